@@ -1,0 +1,84 @@
+// The contract of a source: where documents are announced, and how one is read. A source stores nothing.
+import type { ParsedDocumentInput } from '../src/domain/documents.ts'
+import type { DocumentType, Language, Mechanism } from '../src/domain/mechanisms.ts'
+
+export type Fetched = {
+  /** final address, after redirects */
+  address: string
+  status: number
+  headers: Record<string, string>
+  bytes: Uint8Array
+  /** what the bytes are, sniffed */
+  mediaType: string
+  /** UTC instant, ISO */
+  retrievedAt: string
+  /** a 304: bytes are empty, the known capture stands */
+  notModified: boolean
+}
+
+export type GetOptions = {
+  accept?: 'html' | 'document' | 'json' | 'any'
+  /** from an earlier capture of the same address */
+  etag?: string | null
+  lastModified?: string | null
+  maxBytes?: number
+}
+
+/** The one way out to the web. Throws FetchError for every answer that is not the thing asked for. */
+export type Http = {
+  get(address: string, options?: GetOptions): Promise<Fetched>
+  /** an HTML form sent back (ASP.NET paging); same errors as `get` */
+  post(address: string, form: Record<string, string>, options?: GetOptions): Promise<Fetched>
+}
+
+/** One way to get the file of a listing, in the order to try. */
+export type Route = { id: string; address: string }
+
+/** A document that a listing announces. */
+export type Listing = {
+  /** stable within the source: symbol + language where a symbol is known, else the address */
+  key: string
+  symbol: string | null
+  title: string
+  /** the State as the listing names it */
+  state: string | null
+  /** day as listed, YYYY-MM-DD */
+  date: string | null
+  language: Language
+  type: DocumentType
+  routes: Route[]
+  /** page where the listing was read, for people */
+  listedAt: string
+}
+
+/** Bytes of one document, as archived. */
+export type Capture = {
+  bytes: Uint8Array
+  sha256: string
+  /** address it came from, or the file name of an import */
+  address: string
+  symbol: string | null
+  retrievedAt: string
+  listing: Listing | null
+}
+
+export type Source = {
+  /** = folder name; used everywhere */
+  id: string
+  title: string
+  publisher: string
+  /** a page that a person can open */
+  url: string
+  mechanism: Mechanism
+  /** cron, UTC */
+  schedule: string
+  /** raise it when the parser changes: captures are then parsed again */
+  parserVersion: number
+  expects: { listings: [min: number, max: number]; recommendations: [min: number, max: number] }
+  /** routes in words, with what is known of each: seen, reported, or never verified live */
+  routes: { id: string; what: string; evidence: 'seen' | 'reported' | 'unverified' }[]
+  /** yields what is announced, newest first where the site allows it; throws FetchError with a named fault */
+  list(http: Http): AsyncIterable<Listing>
+  /** pure: no network, no clock. Throws ParseError; never returns a part of a document. */
+  parse(capture: Capture): Promise<ParsedDocumentInput>
+}

@@ -1,0 +1,57 @@
+// The bodies whose texts are read, and the words that name a kind of document.
+
+/** UPR and SRT stand for procedures; the others are treaty bodies by their symbol prefix. */
+export const mechanisms = [
+  'CAT',
+  'UPR',
+  'SRT',
+  'SPT',
+  'CCPR',
+  'CESCR',
+  'CERD',
+  'CEDAW',
+  'CRC',
+  'CRPD',
+  'CED',
+  'CMW',
+] as const
+export type Mechanism = (typeof mechanisms)[number]
+
+/** The three that are collected by default and that windows are computed for. */
+export const watchedMechanisms = ['CAT', 'UPR', 'SRT'] as const
+export type WatchedMechanism = (typeof watchedMechanisms)[number]
+
+export const documentTypes = [
+  'concluding_observations',
+  'follow_up_reply',
+  'list_of_issues',
+  'list_of_issues_prior_to_reporting',
+  'replies_to_list_of_issues',
+  'state_report',
+  'report_of_the_working_group',
+  'addendum',
+  'matrix',
+  'country_visit_report',
+  'follow_up_report',
+  'state_comments',
+  'annual_report',
+  'other',
+] as const
+export type DocumentType = (typeof documentTypes)[number]
+
+/** DATA-MODEL 4.5. Only `official` and `reissued` (and `corrected`, with its corrigendum) may be quoted. */
+export const versionKinds = [
+  'advance_unedited',
+  'provisional',
+  'official',
+  'reissued',
+  'corrected',
+  'revised',
+  'restricted',
+  'unofficial_translation',
+] as const
+export type VersionKind = (typeof versionKinds)[number]
+
+/** ISO 639-1 of the six official languages. */
+export const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const
+export type Language = (typeof languages)[number]

@@ -1,0 +1,41 @@
+// What every reader returns: the paragraphs of a document, whatever its file format.
+
+export type Run = { start: number; end: number; bold?: boolean; italic?: boolean }
+
+/** One visual paragraph, in reading order, page furniture and footnotes taken out. */
+export type Paragraph = {
+  /** label as printed at its start, without its full stop or brackets: `41`, `140.12`, `a`, `iv`; null if none */
+  label: string | null
+  /** `number` "41." or "140.12", `letter` "(a)" or "a)", `roman` "(iv)", `outline` "A." or "III."; null with no label */
+  labelKind: 'number' | 'letter' | 'roman' | 'outline' | null
+  /** `automatic` when Word numbered it and the text holds no label */
+  labelStatus: 'printed' | 'automatic' | null
+  /** verbatim, label removed, hyphens at line ends mended, line breaks as single blanks */
+  text: string
+  kind: 'body' | 'heading' | 'table_cell' | 'footnote' | 'cover'
+  /** 1-based; null where the format has no pages */
+  page: number | null
+  /** left edge in points (PDF) or list level (DOCX), for telling levels apart; null if unknown */
+  indent: number | null
+  centred: boolean
+  /** share of the letters that are bold, 0 to 1; null where fonts are not known */
+  bold: number | null
+  /** dominant type size in points; null if unknown */
+  size: number | null
+  runs?: Run[]
+  /** table cells: [table, row, column], 0-based */
+  cell?: [table: number, row: number, column: number]
+  /** marks of the footnotes called in the text, in order */
+  notes?: string[]
+}
+
+export type ReadDocument = {
+  paragraphs: Paragraph[]
+  /** text of the first page or cover as lines, furniture included: symbols and dates stand there */
+  cover: string[]
+  footnotes: { mark: string; text: string; page: number | null }[]
+  /** what the bytes are, sniffed: never what a header or a name says */
+  format: 'pdf' | 'docx' | 'doc' | 'html'
+  pages: number | null
+  warnings: string[]
+}

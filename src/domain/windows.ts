@@ -1,0 +1,58 @@
+// A review window: the span in which a State is looked at and in which somebody can act.
+import type { Certainty } from './certainty.ts'
+import type { WatchedMechanism } from './mechanisms.ts'
+
+export type ReviewWindow = {
+  /** stable: `${state}:${mechanism}:${kind}:${occasion}` */
+  key: string
+  state: string
+  mechanism: WatchedMechanism
+  /** a kind of the rule table, e.g. `periodic_report_due`, `stakeholder_submission` */
+  kind: string
+  /** rule id of PROCEDURES: C1 … R6 */
+  rule: string
+  /** what makes it one of its kind: `CO/2`, `cycle-4`, `session-84`, `2026` */
+  occasion: string
+  /** day or month (YYYY-MM) as `precision` says; null when unknown */
+  opensOn: string | null
+  /** last day to act, inclusive; null when open-ended or unknown */
+  dueOn: string | null
+  precision: 'day' | 'month' | null
+  certainty: Certainty
+  /** paragraph of a document, listing, fact or rule that it rests on, in words */
+  basis: string
+  basisSymbol: string | null
+  basisParagraph: string | null
+  /** wording as printed, where there is one */
+  quote: string | null
+  /** where it was read: address, symbol, or the source of a fact */
+  source: string
+  /** day on which the source was last read */
+  readOn: string | null
+  /** official page on which a person can check it */
+  officialPage: string
+  /** why nothing is known, for `unknown`; or the cases that an estimate rests on */
+  reason: string | null
+  /** the date that this one replaced, when it moved */
+  supersedes: { opensOn: string | null; dueOn: string | null; certainty: Certainty } | null
+  invented: boolean
+}
+
+/** What windows are computed from, besides facts: a document's own dates. */
+export type DocumentDates = {
+  symbol: string
+  mechanism: string
+  type: string
+  states: string[]
+  distributionDate: string | null
+  session: number | null
+  sessionOpens: string | null
+  sessionCloses: string | null
+  followUp: { paragraph: string; due: string | null; quote: string } | null
+  nextReport: { paragraph: string; due: string | null; quote: string } | null
+  cycle: number | null
+  councilSession: number | null
+  visitTo: string | null
+  readOn: string
+  invented: boolean
+}
