@@ -1,0 +1,209 @@
+CREATE TABLE `captures` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`source_id` text NOT NULL,
+	`key` text NOT NULL,
+	`address` text NOT NULL,
+	`route` text,
+	`symbol` text,
+	`media_type` text NOT NULL,
+	`sha256` text NOT NULL,
+	`size` integer NOT NULL,
+	`etag` text,
+	`last_modified` text,
+	`headers` text NOT NULL,
+	`listing` text,
+	`retrieved_at` text NOT NULL,
+	`last_seen_at` text NOT NULL,
+	`invented` integer NOT NULL,
+	`parsed_version` integer,
+	`parse_error` text,
+	`withdrawn_at` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `captures_once` ON `captures` (`source_id`,`key`,`sha256`);--> statement-breakpoint
+CREATE INDEX `captures_sha` ON `captures` (`sha256`);--> statement-breakpoint
+CREATE TABLE `changes` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`at` text NOT NULL,
+	`kind` text NOT NULL,
+	`subject` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`state` text,
+	`mechanism` text,
+	`symbol` text,
+	`before` text,
+	`after` text,
+	`invented` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `changes_state` ON `changes` (`state`,`id`);--> statement-breakpoint
+CREATE INDEX `changes_subject` ON `changes` (`subject`,`subject_id`);--> statement-breakpoint
+CREATE TABLE `document_states` (
+	`document_id` text NOT NULL,
+	`state` text NOT NULL,
+	PRIMARY KEY(`document_id`, `state`),
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `document_states_state` ON `document_states` (`state`);--> statement-breakpoint
+CREATE TABLE `document_versions` (
+	`document_id` text NOT NULL,
+	`capture_id` integer NOT NULL,
+	`version` text NOT NULL,
+	`parsed_at` text NOT NULL,
+	PRIMARY KEY(`document_id`, `capture_id`),
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`capture_id`) REFERENCES `captures`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `document_versions_capture` ON `document_versions` (`capture_id`);--> statement-breakpoint
+CREATE TABLE `documents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`symbol` text NOT NULL,
+	`language` text NOT NULL,
+	`source_id` text NOT NULL,
+	`capture_id` integer,
+	`mechanism` text NOT NULL,
+	`type` text NOT NULL,
+	`version` text NOT NULL,
+	`state` text NOT NULL,
+	`distribution_date` text,
+	`session` integer,
+	`cycle` integer,
+	`parser_version` integer NOT NULL,
+	`parsed` text NOT NULL,
+	`unit_count` integer NOT NULL,
+	`recommendation_count` integer NOT NULL,
+	`invented` integer NOT NULL,
+	`withdrawn_at` text,
+	`created_at` text NOT NULL,
+	`updated_at` text NOT NULL,
+	FOREIGN KEY (`capture_id`) REFERENCES `captures`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `documents_symbol` ON `documents` (`symbol`,`language`);--> statement-breakpoint
+CREATE INDEX `documents_review` ON `documents` (`state`,`cycle`);--> statement-breakpoint
+CREATE INDEX `documents_date` ON `documents` (`distribution_date`,`id`);--> statement-breakpoint
+CREATE TABLE `facts` (
+	`kind` text NOT NULL,
+	`ordinal` integer NOT NULL,
+	`body` text NOT NULL,
+	PRIMARY KEY(`kind`, `ordinal`)
+);
+--> statement-breakpoint
+CREATE TABLE `labels` (
+	`unit_row` integer NOT NULL,
+	`scheme` text NOT NULL,
+	`label` text NOT NULL,
+	`evidence` text NOT NULL,
+	`rules` text NOT NULL,
+	`vetoes` text NOT NULL,
+	`doubtful` integer NOT NULL,
+	`method` text NOT NULL,
+	PRIMARY KEY(`unit_row`, `scheme`, `label`),
+	FOREIGN KEY (`unit_row`) REFERENCES `units`(`row`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `labels_label` ON `labels` (`scheme`,`label`);--> statement-breakpoint
+CREATE TABLE `meta` (
+	`key` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `review_windows` (
+	`key` text PRIMARY KEY NOT NULL,
+	`state` text NOT NULL,
+	`mechanism` text NOT NULL,
+	`kind` text NOT NULL,
+	`certainty` text NOT NULL,
+	`opens_on` text,
+	`due_on` text,
+	`body` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`invented` integer NOT NULL,
+	`updated_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `review_windows_state` ON `review_windows` (`state`,`due_on`);--> statement-breakpoint
+CREATE INDEX `review_windows_due` ON `review_windows` (`due_on`);--> statement-breakpoint
+CREATE TABLE `reviews` (
+	`state` text NOT NULL,
+	`cycle` integer NOT NULL,
+	`totals` text NOT NULL,
+	`warnings` text NOT NULL,
+	`joined_through` text NOT NULL,
+	`joined_at` text NOT NULL,
+	PRIMARY KEY(`state`, `cycle`)
+);
+--> statement-breakpoint
+CREATE TABLE `runs` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`source_id` text NOT NULL,
+	`stage` text NOT NULL,
+	`started_at` text NOT NULL,
+	`finished_at` text,
+	`result` text,
+	`counts` text NOT NULL,
+	`faults` text NOT NULL,
+	`routes` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `runs_source` ON `runs` (`source_id`,`stage`,`id`);--> statement-breakpoint
+CREATE TABLE `search` (
+	`row` integer PRIMARY KEY NOT NULL,
+	`text` text NOT NULL,
+	`facets` text NOT NULL,
+	FOREIGN KEY (`row`) REFERENCES `units`(`row`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `skipped` (
+	`document_id` text NOT NULL,
+	`ordinal` integer NOT NULL,
+	`place` text NOT NULL,
+	`text` text NOT NULL,
+	`reason` text NOT NULL,
+	PRIMARY KEY(`document_id`, `ordinal`),
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `unit_states` (
+	`unit_row` integer NOT NULL,
+	`state` text NOT NULL,
+	PRIMARY KEY(`unit_row`, `state`),
+	FOREIGN KEY (`unit_row`) REFERENCES `units`(`row`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `unit_states_state` ON `unit_states` (`state`);--> statement-breakpoint
+CREATE TABLE `units` (
+	`row` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
+	`document_id` text NOT NULL,
+	`ordinal` integer NOT NULL,
+	`number` text,
+	`path` text,
+	`part` integer NOT NULL,
+	`number_status` text NOT NULL,
+	`heading` text NOT NULL,
+	`stem` text,
+	`text` text,
+	`text_hash` text,
+	`unit_type` text NOT NULL,
+	`recommends` integer NOT NULL,
+	`page` integer,
+	`rest` text NOT NULL,
+	`position` text,
+	`positions` text NOT NULL,
+	`official` text,
+	`day` text NOT NULL,
+	`invented` integer NOT NULL,
+	`classified_version` integer,
+	`withdrawn_at` text,
+	`created_at` text NOT NULL,
+	`updated_at` text NOT NULL,
+	FOREIGN KEY (`document_id`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `units_id_unique` ON `units` (`id`);--> statement-breakpoint
+CREATE INDEX `units_document` ON `units` (`document_id`,`ordinal`);--> statement-breakpoint
+CREATE INDEX `units_order` ON `units` (`recommends`,`day`,`row`);--> statement-breakpoint
+CREATE INDEX `units_unclassified` ON `units` (`classified_version`);

@@ -1,0 +1,266 @@
+// The tables. Full-text search and its triggers stand in a migration of their own, since drizzle has no words for them.
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+const flag = (name: string) => integer(name, { mode: 'boolean' })
+const json = <T>(name: string) => text(name, { mode: 'json' }).$type<T>()
+
+export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() })
+
+export const runs = sqliteTable(
+  'runs',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    sourceId: text('source_id').notNull(),
+    stage: text('stage').notNull(),
+    startedAt: text('started_at').notNull(),
+    finishedAt: text('finished_at'),
+    result: text('result'),
+    counts: json<Record<string, number>>('counts').notNull(),
+    faults: json<unknown[]>('faults').notNull(),
+    routes: json<Record<string, number>>('routes').notNull(),
+  },
+  (t) => [index('runs_source').on(t.sourceId, t.stage, t.id)],
+)
+
+export const captures = sqliteTable(
+  'captures',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    sourceId: text('source_id').notNull(),
+    key: text('key').notNull(),
+    address: text('address').notNull(),
+    route: text('route'),
+    symbol: text('symbol'),
+    mediaType: text('media_type').notNull(),
+    sha256: text('sha256').notNull(),
+    size: integer('size').notNull(),
+    etag: text('etag'),
+    lastModified: text('last_modified'),
+    headers: json<Record<string, string>>('headers').notNull(),
+    listing: json<unknown>('listing'),
+    retrievedAt: text('retrieved_at').notNull(),
+    lastSeenAt: text('last_seen_at').notNull(),
+    invented: flag('invented').notNull(),
+    parsedVersion: integer('parsed_version'),
+    parseError: text('parse_error'),
+    withdrawnAt: text('withdrawn_at'),
+  },
+  (t) => [uniqueIndex('captures_once').on(t.sourceId, t.key, t.sha256), index('captures_sha').on(t.sha256)],
+)
+
+export const documents = sqliteTable(
+  'documents',
+  {
+    id: text('id').primaryKey(),
+    symbol: text('symbol').notNull(),
+    language: text('language').notNull(),
+    sourceId: text('source_id').notNull(),
+    /** null: known from the register of facts only */
+    captureId: integer('capture_id').references(() => captures.id),
+    mechanism: text('mechanism').notNull(),
+    type: text('type').notNull(),
+    version: text('version').notNull(),
+    state: text('state').notNull(),
+    distributionDate: text('distribution_date'),
+    session: integer('session'),
+    cycle: integer('cycle'),
+    parserVersion: integer('parser_version').notNull(),
+    /** what was parsed, without the units */
+    parsed: json<unknown>('parsed').notNull(),
+    unitCount: integer('unit_count').notNull(),
+    recommendationCount: integer('recommendation_count').notNull(),
+    invented: flag('invented').notNull(),
+    withdrawnAt: text('withdrawn_at'),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('documents_symbol').on(t.symbol, t.language),
+    index('documents_review').on(t.state, t.cycle),
+    index('documents_date').on(t.distributionDate, t.id),
+  ],
+)
+
+export const documentStates = sqliteTable(
+  'document_states',
+  {
+    documentId: text('document_id')
+      .notNull()
+      .references(() => documents.id, { onDelete: 'cascade' }),
+    state: text('state').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.documentId, t.state] }), index('document_states_state').on(t.state)],
+)
+
+export const documentVersions = sqliteTable(
+  'document_versions',
+  {
+    documentId: text('document_id')
+      .notNull()
+      .references(() => documents.id, { onDelete: 'cascade' }),
+    captureId: integer('capture_id')
+      .notNull()
+      .references(() => captures.id),
+    version: text('version').notNull(),
+    parsedAt: text('parsed_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.documentId, t.captureId] }), index('document_versions_capture').on(t.captureId)],
+)
+
+export const skipped = sqliteTable(
+  'skipped',
+  {
+    documentId: text('document_id')
+      .notNull()
+      .references(() => documents.id, { onDelete: 'cascade' }),
+    ordinal: integer('ordinal').notNull(),
+    place: text('place').notNull(),
+    text: text('text').notNull(),
+    reason: text('reason').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.documentId, t.ordinal] })],
+)
+
+export const units = sqliteTable(
+  'units',
+  {
+    row: integer('row').primaryKey(),
+    id: text('id').notNull().unique(),
+    documentId: text('document_id')
+      .notNull()
+      .references(() => documents.id, { onDelete: 'cascade' }),
+    ordinal: integer('ordinal').notNull(),
+    number: text('number'),
+    path: text('path'),
+    part: integer('part').notNull(),
+    numberStatus: text('number_status').notNull(),
+    heading: json<string[]>('heading').notNull(),
+    stem: text('stem'),
+    text: text('text'),
+    textHash: text('text_hash'),
+    unitType: text('unit_type').notNull(),
+    recommends: flag('recommends').notNull(),
+    page: integer('page'),
+    /** articles, references, footnotes and what else belongs to the unit but is never filtered on */
+    rest: json<UnitRest>('rest').notNull(),
+    position: text('position'),
+    positions: json<unknown[]>('positions').notNull(),
+    official: json<unknown>('official'),
+    /** copied from the document so that a page of recommendations is one index walk */
+    day: text('day').notNull(),
+    invented: flag('invented').notNull(),
+    classifiedVersion: integer('classified_version'),
+    withdrawnAt: text('withdrawn_at'),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (t) => [
+    index('units_document').on(t.documentId, t.ordinal),
+    index('units_order').on(t.recommends, t.day, t.row),
+    index('units_unclassified').on(t.classifiedVersion),
+  ],
+)
+
+export type UnitRest = {
+  addressee: string | null
+  articles: string[]
+  references: unknown[]
+  concern: string | null
+  footnotes: string[]
+  joinedText: string | null
+  recommendingStates: unknown[]
+  warnings: string[]
+}
+
+export const unitStates = sqliteTable(
+  'unit_states',
+  {
+    unitRow: integer('unit_row')
+      .notNull()
+      .references(() => units.row, { onDelete: 'cascade' }),
+    state: text('state').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.unitRow, t.state] }), index('unit_states_state').on(t.state)],
+)
+
+export const labels = sqliteTable(
+  'labels',
+  {
+    unitRow: integer('unit_row')
+      .notNull()
+      .references(() => units.row, { onDelete: 'cascade' }),
+    scheme: text('scheme').notNull(),
+    label: text('label').notNull(),
+    evidence: json<unknown[]>('evidence').notNull(),
+    rules: json<string[]>('rules').notNull(),
+    vetoes: json<string[]>('vetoes').notNull(),
+    doubtful: flag('doubtful').notNull(),
+    method: text('method').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.unitRow, t.scheme, t.label] }), index('labels_label').on(t.scheme, t.label)],
+)
+
+/** What FTS5 indexes: the words of a recommendation, and codes such as `sKEN mCAT tcriminalisation`. */
+export const search = sqliteTable('search', {
+  row: integer('row')
+    .primaryKey()
+    .references(() => units.row, { onDelete: 'cascade' }),
+  text: text('text').notNull(),
+  facets: text('facets').notNull(),
+})
+
+export const reviews = sqliteTable(
+  'reviews',
+  {
+    state: text('state').notNull(),
+    cycle: integer('cycle').notNull(),
+    totals: json<Record<string, number>>('totals').notNull(),
+    warnings: json<string[]>('warnings').notNull(),
+    /** newest `updated_at` among the documents that were joined */
+    joinedThrough: text('joined_through').notNull(),
+    joinedAt: text('joined_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.state, t.cycle] })],
+)
+
+export const reviewWindows = sqliteTable(
+  'review_windows',
+  {
+    key: text('key').primaryKey(),
+    state: text('state').notNull(),
+    mechanism: text('mechanism').notNull(),
+    kind: text('kind').notNull(),
+    certainty: text('certainty').notNull(),
+    opensOn: text('opens_on'),
+    dueOn: text('due_on'),
+    body: json<unknown>('body').notNull(),
+    sequence: integer('sequence').notNull(),
+    invented: flag('invented').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (t) => [index('review_windows_state').on(t.state, t.dueOn), index('review_windows_due').on(t.dueOn)],
+)
+
+export const facts = sqliteTable(
+  'facts',
+  { kind: text('kind').notNull(), ordinal: integer('ordinal').notNull(), body: json<unknown>('body').notNull() },
+  (t) => [primaryKey({ columns: [t.kind, t.ordinal] })],
+)
+
+export const changes = sqliteTable(
+  'changes',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    at: text('at').notNull(),
+    kind: text('kind').notNull(),
+    subject: text('subject').notNull(),
+    subjectId: text('subject_id').notNull(),
+    state: text('state'),
+    mechanism: text('mechanism'),
+    symbol: text('symbol'),
+    before: json<unknown>('before'),
+    after: json<unknown>('after'),
+    invented: flag('invented').notNull(),
+  },
+  (t) => [index('changes_state').on(t.state, t.id), index('changes_subject').on(t.subject, t.subjectId)],
+)
