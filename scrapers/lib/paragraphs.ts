@@ -1,0 +1,100 @@
+// Labels at the start of UN paragraphs ("41.", "140.12", "(a)", "A.") and the mending of broken lines, for every reader.
+import type { Paragraph } from '../../src/domain/paragraphs.ts'
+
+export type Label = { label: string; kind: NonNullable<Paragraph['labelKind']>; rest: string }
+
+const romanNumeral = /^(?:x{0,3}(?:ix|iv|v?i{0,3}))$/
+
+/**
+ * The label that a paragraph begins with, or null. Tolerates labels glued to the text (trap T01: `1.The`, `(a)The`).
+ * Single letters that are also roman numerals come back as `roman`; `settleLetters` decides them by what went before.
+ */
+export const readLabel = (text: string): Label | null => {
+  // "140.12. Ratify", "140.12 Ratify"; four digits would be a year
+  let match = /^(\d{1,3}(?:\.\d{1,3})+)\.?(?!\d)[)\s]*(?=\S|$)/.exec(text)
+  if (match && !/^[%°]/.test(text.slice(match[0].length)))
+    return { label: match[1]!, kind: 'number', rest: text.slice(match[0].length) }
+  // "41. The", "41.The", "41.¶"
+  match = /^(\d{1,3})\.(?!\d)\s*/.exec(text)
+  if (match) return { label: match[1]!, kind: 'number', rest: text.slice(match[0].length) }
+  // "(a) Take", "(iv)The", "a) Ériger", "(aa) Take"
+  match = /^(?:\(([a-z]{1,5})\)|([a-z]{1,4})\))\s*(?=\S|$)/.exec(text)
+  if (match) {
+    const label = (match[1] ?? match[2])!
+    if (romanNumeral.test(label)) return { label, kind: 'roman', rest: text.slice(match[0].length) }
+    if (/^([a-z])\1?$/.test(label)) return { label, kind: 'letter', rest: text.slice(match[0].length) }
+    return null
+  }
+  // "A. Introduction", "IV. Conclusions", "A.Introduction"
+  match = /^([A-Z]|[IVX]{1,5})\.(?!\s*[A-Z]\.)\s*(?=[\p{Lu}“"])/u.exec(text)
+  if (match) return { label: match[1]!, kind: 'outline', rest: text.slice(match[0].length) }
+  return null
+}
+
+/** `(i)` after `(h)`, `(v)` after `(u)` and `(x)` after `(w)` are letters; so is every other `(c)`, `(d)`, `(l)`, `(m)`. */
+export const settleLetters = (paragraphs: Paragraph[]): void => {
+  let letter: string | null = null
+  for (const paragraph of paragraphs) {
+    const { label, labelKind } = paragraph
+    if (label === null) continue
+    if (labelKind === 'number' || labelKind === 'outline') letter = null
+    else if (labelKind === 'letter') letter = label
+    else if (label.length === 1 && letter !== null && letter.length === 1)
+      if (label.charCodeAt(0) === letter.charCodeAt(0) + 1) {
+        paragraph.labelKind = 'letter'
+        letter = label
+      }
+  }
+}
+
+/** Halves that stand before a hyphen of their own: a break after them proves nothing. */
+const prefixes = new Set(
+  (
+    'non self anti co socio long short well follow post pre multi semi sub inter intra extra counter ex half full part ' +
+    'high low mid cross re vice de decision policy law peace capacity awareness gender child age asylum human state fact ' +
+    'torture evidence rights community all so under over in on by to out up one two three four five'
+  ).split(' '),
+)
+
+/** Words of a document, for deciding whether a hyphen at a line end was printed by the author. */
+export type WordList = { has(word: string): boolean }
+
+/** Words and hyphenated words that stand whole within a line. */
+export const wordsOf = (lines: Iterable<string>): WordList => {
+  const words = new Set<string>()
+  for (const line of lines) {
+    const found = line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+    // a first or last word may be half of a broken one
+    const cut = /-\s*$/.test(line) ? found.length - 1 : found.length
+    for (let i = 0; i < cut; i++) {
+      const word = found[i]!
+      words.add(word)
+      if (word.includes('-')) for (const half of word.split('-')) words.add(half)
+    }
+  }
+  return words
+}
+
+/**
+ * Joins two lines of one paragraph. A hyphen at the line end stays where the author printed it (`OP-CAT`, trap T16)
+ * and goes where only the line break made it (`recom-` + `mendation`).
+ */
+export const joinLines = (before: string, after: string, words: WordList): string => {
+  if (before === '') return after
+  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
+  const broken = /(\p{L}+)[-‐‑]$/u.exec(before)
+  if (broken) {
+    const left = broken[1]!.toLowerCase()
+    const right = /^\p{L}+/u.exec(after)?.[0] ?? ''
+    // "pre- and post-natal": the hyphen hangs
+    if (/^(?:and|or|to|et|ou|y|o)$/.test(right)) return `${before} ${after}`
+    if (right === '' || /^\p{Lu}/u.test(right)) return before + after
+    if (words.has(`${left}-${right}`)) return before + after
+    if (words.has(left + right)) return before.slice(0, -1) + after
+    if (prefixes.has(left) || words.has(right)) return before + after
+    return before.slice(0, -1) + after
+  }
+  // "2010–¶2015", "and/¶or", an address broken after its slash
+  if (/[^\s][–—/]$/.test(before)) return before + after
+  return `${before} ${after}`
+}

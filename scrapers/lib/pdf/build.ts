@@ -1,0 +1,131 @@
+// Joins the lines of a PDF into paragraphs, over page breaks too.
+import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { joinLines, readLabel, settleLetters, type WordList, wordsOf } from '../paragraphs.ts'
+import { type Frame, frameOf } from './frame.ts'
+import type { Line, Page } from './lines.ts'
+
+/** A dotted leader of a table of contents. */
+const leader = /\.{5,}/
+
+/** "…; ", "…).", "… and": what stands before a new label. */
+const closes = /(?:[.;:)?!”"»’]|\b(?:and|or|et|ou|y|o))$/
+
+/** "No.", "arts.", "para.": a number after these is no label. */
+const expectsNumber = /\b(?:nos?|arts?|articles?|paras?|paragraphs?|pp?|vol|chap|sect?|mr|ms|mrs|dr|st|h\.e)\.$/i
+
+const isCentred = (line: Line, frame: Frame) => {
+  const [left, right] = [frame.left(line), frame.right(line)]
+  const room = right - left
+  return (
+    line.x - left > 0.06 * room &&
+    right - line.right > 0.06 * room &&
+    Math.abs((line.x + line.right) / 2 - (left + right) / 2) < 0.04 * room
+  )
+}
+
+const isShort = (line: Line, frame: Frame) =>
+  line.right < frame.right(line) - 0.12 * (frame.right(line) - frame.left(line))
+
+/** A label that opens a paragraph although no room is left above it. */
+const opensByLabel = (before: Line, line: Line, frame: Frame): boolean => {
+  const label = readLabel(line.text)
+  if (label === null || !closes.test(before.text) || expectsNumber.test(before.text)) return false
+  if (before.page !== line.page) return true
+  if (label.kind === 'number' && label.label.includes('.')) return true
+  return isShort(before, frame) || Math.abs(line.x - before.x) > 4
+}
+
+const looksSet = (line: Line, body: number, frame: Frame) =>
+  line.size > body + 0.9 || (line.bold ?? 0) > 0.8 || isCentred(line, frame)
+
+/** Does a new paragraph begin with `line`? `first` is the first line of the open paragraph. */
+const begins = (before: Line, line: Line, first: Line, body: number, frame: Frame): boolean => {
+  if (leader.test(before.text) || leader.test(line.text)) return true
+  if (Math.abs(before.size - line.size) > 0.9) return true
+  const changedWeight = line.bold !== null && Math.abs((line.bold ?? 0) - (before.bold ?? 0)) > 0.8
+  if (before.page !== line.page) {
+    // the cover ends with its page unless its last sentence runs on
+    if (before.page === 1 && looksSet(before, body, frame)) return true
+    if (opensByLabel(before, line, frame)) return true
+    if (changedWeight && (isShort(before, frame) || closes.test(before.text))) return true
+    if (isCentred(line, frame) && !isCentred(before, frame) && closes.test(before.text)) return true
+    if (looksSet(first, body, frame) !== looksSet(line, body, frame) && /^\p{Lu}/u.test(line.text))
+      return closes.test(before.text)
+    // a closed sentence on a short last line ends its paragraph
+    return /[.;:?!]$/.test(before.text) && isShort(before, frame)
+  }
+  const gap = before.y - line.y
+  if (gap > 1.28 * frame.leading(line.size)) return true
+  if (changedWeight && isShort(before, frame)) return true
+  if (opensByLabel(before, line, frame)) return true
+  // first line set in, after a short closed line
+  return line.x - before.x > 12 && isShort(before, frame) && /[.;:?!]$/.test(before.text)
+}
+
+const paragraphOf = (lines: Line[], body: number, frame: Frame, words: WordList): Paragraph => {
+  const first = lines[0]!
+  let text = ''
+  let letters = 0
+  let bold = 0
+  const notes: string[] = []
+  for (const line of lines) {
+    text = joinLines(text, line.text, words)
+    letters += line.text.length
+    bold += (line.bold ?? 0) * line.text.length
+    notes.push(...line.notes)
+  }
+  const label = readLabel(text)
+  const centred = lines.every((line) => isCentred(line, frame))
+  const share = first.bold === null ? null : bold / Math.max(1, letters)
+  const set = first.size > body + 0.9 || (share ?? 0) > 0.8 || centred
+  const isHeading =
+    !leader.test(text) &&
+    text.length < 300 &&
+    label?.kind !== 'number' &&
+    label?.kind !== 'letter' &&
+    label?.kind !== 'roman' &&
+    (set || (label?.kind === 'outline' && lines.length <= 3 && !/[.;]$/.test(text)))
+  return {
+    label: label?.label ?? null,
+    labelKind: label?.kind ?? null,
+    labelStatus: label === null ? null : 'printed',
+    text: label?.rest ?? text,
+    kind: leader.test(text) ? 'cover' : isHeading ? 'heading' : 'body',
+    page: first.page,
+    indent: Math.round(first.x - frame.left(first)),
+    centred,
+    bold: share === null ? null : Math.round(share * 100) / 100,
+    size: first.size,
+    ...(notes.length > 0 ? { notes } : {}),
+  }
+}
+
+/** Masthead and title: what stands on the first page before the first number or outline letter. */
+const markCover = (paragraphs: Paragraph[]): void => {
+  for (const paragraph of paragraphs) {
+    if (paragraph.page !== 1) return
+    if (paragraph.labelKind === 'number' || paragraph.labelKind === 'outline') return
+    paragraph.kind = 'cover'
+  }
+}
+
+/** Paragraphs of the pages, whose furniture and footnotes must be out already. `body` is the type size of most text. */
+export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
+  const frame = frameOf(pages)
+  const lines = pages.flatMap((page) => page.lines)
+  const words = wordsOf(lines.map((line) => line.text))
+  const paragraphs: Paragraph[] = []
+  let open: Line[] = []
+  for (const line of lines) {
+    const before = open.at(-1)
+    if (before !== undefined && begins(before, line, open[0]!, body, frame)) {
+      paragraphs.push(paragraphOf(open, body, frame, words))
+      open = []
+    }
+    open.push(line)
+  }
+  if (open.length > 0) paragraphs.push(paragraphOf(open, body, frame, words))
+  markCover(paragraphs)
+  settleLetters(paragraphs)
+  return paragraphs
+}

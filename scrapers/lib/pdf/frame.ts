@@ -1,0 +1,57 @@
+// The frame of the text on the pages: margins of odd and even pages and the distance between lines.
+import type { Line, Page } from './lines.ts'
+
+export type Frame = {
+  left(line: Line): number
+  right(line: Line): number
+  /** distance between two baselines of one paragraph, for a type size */
+  leading(size: number): number
+}
+
+const quantile = (values: number[], share: number) =>
+  values.length === 0
+    ? 0
+    : values.sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))]!
+
+/** Margins differ on odd and even pages in the prints of 2008-2010. */
+export const frameOf = (pages: Page[]): Frame => {
+  const side = (parity: number) => {
+    const lines = pages.filter((page) => page.number % 2 === parity && page.number > 1).flatMap((page) => page.lines)
+    const all = lines.length > 20 ? lines : pages.flatMap((page) => page.lines)
+    const counts = new Map<number, number>()
+    for (const line of all) counts.set(Math.round(line.x), (counts.get(Math.round(line.x)) ?? 0) + 1)
+    const common = [...counts].filter(([, n]) => n >= Math.max(2, 0.04 * all.length)).map(([x]) => x)
+    return {
+      left:
+        common.length > 0
+          ? Math.min(...common)
+          : quantile(
+              all.map((line) => line.x),
+              0.05,
+            ),
+      right: quantile(
+        all.map((line) => line.right),
+        0.97,
+      ),
+    }
+  }
+  const sides = [side(0), side(1)]
+  const gaps = new Map<number, Map<number, number>>()
+  for (const page of pages)
+    for (let i = 1; i < page.lines.length; i++) {
+      const [before, after] = [page.lines[i - 1]!, page.lines[i]!]
+      if (before.size !== after.size) continue
+      const gap = Math.round((before.y - after.y) * 2) / 2
+      if (gap < 0.8 * after.size || gap > 2.2 * after.size) continue
+      const ofSize = gaps.get(after.size) ?? new Map<number, number>()
+      ofSize.set(gap, (ofSize.get(gap) ?? 0) + 1)
+      gaps.set(after.size, ofSize)
+    }
+  const leadings = new Map<number, number>()
+  for (const [size, ofSize] of gaps) leadings.set(size, [...ofSize].sort((a, b) => b[1] - a[1])[0]![0])
+  return {
+    left: (line) => sides[line.page % 2]!.left,
+    right: (line) => sides[line.page % 2]!.right,
+    leading: (size) => leadings.get(size) ?? 1.2 * size,
+  }
+}

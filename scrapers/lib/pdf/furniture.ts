@@ -1,0 +1,114 @@
+// Takes page furniture (running symbols, page numbers, job numbers, rules) and footnotes out of the pages of a PDF.
+import type { Line, Page } from './lines.ts'
+
+export type Footnote = { mark: string; text: string; page: number }
+
+const furniture: RegExp[] = [
+  // running symbol: "A/HRC/59/15", "CAT/C/XVD/CO/2*", "CRPD/C/XVD/CO/2-3"
+  /^(?:[A-Z]{1,5}\/)+[\w./()–-]*\d[\w./()–-]*\**$/,
+  // "page 2", "Page 14", "página 3"
+  /^(?:page|p[áa]gina|p\.)\s*\d{1,3}$/i,
+  // "14", "- 14 -"
+  /^[-–]?\s*\d{1,3}\s*[-–]?$/,
+  // job numbers, with or without page number: "GE.25-02819 3", "14 GE.11-17383", "GE.08-13994 (E) 110608"
+  /^(?:\d{1,3}\s+)?GE\.\s?\d\d-?\s?\d{4,6}(?:\s+\([A-Z]\))?(?:\s+[\d\s]+)?$/,
+  // running symbol and page in one line: "A/HRC/8/40 Page 18"
+  /^(?:[A-Z]{1,5}\/)+\S*\d\S*\s+(?:page\s+)?\d{1,3}$/i,
+  /^\d{1,3}\s+(?:[A-Z]{1,5}\/)+\S*\d\S*$/,
+  // bar code of the cover
+  /^\*\s?\d{6,9}\s?\*$/,
+]
+
+/** A line that is no more than a rule: "_____", "-----", ". . ." */
+const rule = /^[\s_.–—-]*[_–—-]{3,}[\s_.–—-]*$|^\.$/
+
+const shape = (line: Line) => line.text.replace(/\d+/g, '#')
+
+/** Lines that stand alike at the edge of many pages. */
+const repeatedEdges = (pages: Page[]): Set<string> => {
+  const seen = new Map<string, number>()
+  for (const page of pages) {
+    const { lines } = page
+    const edges = new Set([...lines.slice(0, 2), ...lines.slice(-2)].filter((line) => line.text !== '').map(shape))
+    for (const edge of edges) seen.set(edge, (seen.get(edge) ?? 0) + 1)
+  }
+  const enough = Math.max(3, pages.length / 3)
+  return new Set([...seen].filter(([, times]) => times >= enough).map(([edge]) => edge))
+}
+
+/** Drops furniture from the edges of every page, in place; the cover page keeps its symbol for `cover`. */
+export const dropFurniture = (pages: Page[]): void => {
+  const repeated = repeatedEdges(pages)
+  const isEdge = (line: Line) => furniture.some((form) => form.test(line.text)) || repeated.has(shape(line))
+  for (const page of pages) {
+    const { lines } = page
+    let top = 0
+    // a page number may stand in the flow of a list only when it is not in the margin
+    while (top < lines.length && top < 3 && lines[top]!.y > page.height * 0.85 && isEdge(lines[top]!)) top++
+    let end = lines.length
+    while (end > top && lines.length - end < 3 && lines[end - 1]!.y < page.height * 0.15 && isEdge(lines[end - 1]!))
+      end--
+    page.lines = lines.slice(top, end)
+  }
+}
+
+/** Type size of most letters. */
+export const bodySize = (pages: Page[]): number => {
+  const letters = new Map<number, number>()
+  for (const page of pages)
+    for (const line of page.lines) letters.set(line.size, (letters.get(line.size) ?? 0) + line.text.length)
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
+}
+
+/** "* Adopted", "1 See", "** Previously": a mark that is set on the line, not raised. */
+const flatMark = /^(\*{1,3}|†|‡|\d{1,3}(?=\s))\s*(?=\S)/
+
+const markOf = (line: Line): string | null => line.raisedMark ?? flatMark.exec(line.text)?.[1] ?? null
+
+/** Where the foot of a page begins: the run of smaller lines at its end, or what follows a rule. */
+const footStart = (page: Page, body: number, open: boolean): number => {
+  const { lines } = page
+  let start = lines.length
+  while (start > 0 && lines[start - 1]!.size < body - 0.7) start--
+  if (start < lines.length) {
+    // a raised mark drawn as a line of its own
+    const foot = lines.slice(start)
+    const marked = foot.some((line) => markOf(line) !== null)
+    if (marked || open) return start
+    return lines.length
+  }
+  // notes as large as the text: only after a printed rule, and with a mark
+  for (let i = lines.length - 1; i > 0; i--)
+    if (rule.test(lines[i - 1]!.text) && markOf(lines[i]!) !== null) return i - 1
+  return lines.length
+}
+
+/**
+ * Splits footnotes from the foot of every page, in place. A note that runs over the page joins its first half.
+ */
+export const splitFootnotes = (pages: Page[], body: number): Footnote[] => {
+  const notes: Footnote[] = []
+  for (const page of pages) {
+    const last = notes.at(-1)
+    const open = last !== undefined && last.page === page.number - 1
+    const start = footStart(page, body, open)
+    const foot = page.lines.slice(start)
+    page.lines = page.lines.slice(0, start)
+    for (const line of foot) {
+      if (rule.test(line.text)) continue
+      const mark = markOf(line)
+      const current = notes.at(-1)
+      if (mark !== null) {
+        const text = line.raisedMark === null ? line.text.replace(flatMark, '') : line.text
+        notes.push({ mark, text, page: page.number })
+      } else if (current !== undefined) current.text = `${current.text} ${line.text}`.trim()
+      else notes.push({ mark: '', text: line.text, page: page.number })
+    }
+  }
+  return notes
+}
+
+/** Rules and lines without a letter or digit say nothing. */
+export const dropRules = (pages: Page[]): void => {
+  for (const page of pages) page.lines = page.lines.filter((line) => line.text !== '' && !rule.test(line.text))
+}

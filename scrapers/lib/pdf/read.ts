@@ -1,0 +1,86 @@
+// Reads the bytes of a PDF into paragraphs, in the thread that calls it.
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { buildParagraphs } from './build.ts'
+import { ReadError } from './errors.ts'
+import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
+import { type Page, readPage } from './lines.ts'
+
+export type ReadOptions = {
+  /** find bold type; costs about as much again as the text alone */
+  fonts?: boolean
+}
+
+/** The header may stand after some junk, within the first kilobyte. */
+const isPdf = (bytes: Uint8Array) => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  return head.includes('%PDF-')
+}
+
+const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
+  if (bytes.byteLength === 0) throw new ReadError('empty', 'the file is empty')
+  if (!isPdf(bytes)) throw new ReadError('not_a_pdf', 'the bytes are not a PDF (no %PDF- header)')
+  try {
+    // pdfjs takes the buffer for itself: it gets a copy
+    return await getDocument({
+      data: new Uint8Array(bytes),
+      verbosity: 0,
+      isEvalSupported: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+      stopAtErrors: false,
+    }).promise
+  } catch (error) {
+    const name = error instanceof Error ? error.name : ''
+    if (name === 'PasswordException') throw new ReadError('encrypted', 'the PDF is encrypted and asks for a password')
+    const tail = new TextDecoder('latin1').decode(bytes.subarray(-2048))
+    if (!tail.includes('%%EOF'))
+      throw new ReadError('truncated', 'the PDF is truncated: its end is missing', { cause: error })
+    throw new ReadError('damaged', `the PDF is damaged: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    })
+  }
+}
+
+const readPages = async (pdf: PDFDocumentProxy, fonts: boolean): Promise<Page[]> => {
+  const pages: Page[] = []
+  for (let number = 1; number <= pdf.numPages; number++)
+    try {
+      pages.push(await readPage(pdf, number, fonts))
+    } catch (error) {
+      throw new ReadError(
+        'damaged',
+        `page ${number} of the PDF cannot be read: ${error instanceof Error ? error.message : error}`,
+        {
+          cause: error,
+        },
+      )
+    }
+  return pages
+}
+
+/**
+ * Paragraphs of a PDF. Pure CPU: call it inside a worker or a command, and `readPdf` elsewhere.
+ * Throws ReadError where the bytes are no PDF, encrypted, truncated, damaged, or a scan without text.
+ */
+export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> => {
+  const pdf = await open(bytes)
+  try {
+    const pages = await readPages(pdf, options.fonts ?? false)
+    const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
+    // a real page holds some thousand letters; a scan at most a stamp
+    if (letters < 40 * pages.length)
+      throw new ReadError('scan', `the PDF holds no text (${pages.length} pages): a scan, which needs OCR`)
+    const warnings: string[] = []
+    const empty = pages.filter((page) => page.lines.length === 0).map((page) => page.number)
+    if (empty.length > 0) warnings.push(`pages without text: ${empty.join(', ')}`)
+    const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')
+    dropFurniture(pages)
+    const body = bodySize(pages)
+    const footnotes = splitFootnotes(pages, body)
+    dropRules(pages)
+    return { paragraphs: buildParagraphs(pages, body), cover, footnotes, format: 'pdf', pages: pages.length, warnings }
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}

@@ -1,0 +1,21 @@
+// The worker thread: loads one module of ours and answers calls of its exported functions, one at a time.
+import { parentPort } from 'node:worker_threads'
+
+// Node >= 22.18 reads TypeScript by itself; older Node needs tsx
+if (!process.features.typescript) {
+  const { register } = await import('tsx/esm/api')
+  register()
+}
+
+parentPort.on('message', async ({ id, module, name, args }) => {
+  try {
+    const loaded = await import(module)
+    parentPort.postMessage({ id, answer: await loaded[name](...args) })
+  } catch (error) {
+    // classes do not cross threads: the fields do
+    const fields =
+      error instanceof Error ? { ...error, name: error.name, message: error.message, stack: error.stack } : {}
+    delete fields.cause
+    parentPort.postMessage({ id, error: fields, printed: String(error) })
+  }
+})
