@@ -1,0 +1,157 @@
+// What may be asked through the API and the pages: parameters, their values, and clear refusals.
+import { z } from 'zod'
+import { certainties } from './certainty.ts'
+import { documentTypes, languages, mechanisms, watchedMechanisms } from './mechanisms.ts'
+import { subtagNames, topicNames } from './topic-names.ts'
+import { positionValues } from './units.ts'
+
+/** A query that cannot be answered; `known` lists the parameters that would have been understood. */
+export class QueryError extends Error {
+  override name = 'QueryError'
+  problems: { parameter: string; message: string }[]
+  known: string[]
+  constructor(problems: { parameter: string; message: string }[], known: string[]) {
+    super(problems.map((p) => `${p.parameter}: ${p.message}`).join('; '))
+    this.problems = problems
+    this.known = known
+  }
+}
+
+const isDay = (day: string) => {
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
+}
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
+  .refine(isDay, 'there is no such day')
+const stateCode = z
+  .string()
+  .toUpperCase()
+  .regex(/^[A-Z]{3}$/, 'a State is given by its three-letter code, such as KEN')
+const names = (record: Record<string, string>) => Object.keys(record) as [string, ...string[]]
+const list = <T extends z.ZodType>(each: T) => z.array(each).min(1).max(300)
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, 'a whole number is expected')
+  .transform(Number)
+
+export const defaultLimit = 50
+export const maxLimit = 500
+
+/** Parameters of every list that comes in pages. */
+const paging = {
+  limit: wholeNumber
+    .pipe(z.number().int().min(1).max(maxLimit))
+    .optional()
+    .describe(`rows a page, 1 to ${maxLimit}; ${defaultLimit} if left out`),
+  after: z.string().min(1).max(2000).optional().describe('opaque cursor, taken from `links.next`'),
+}
+
+const span = {
+  from: day.optional().describe('distributed on or after this day'),
+  to: day.optional().describe('distributed on or before this day'),
+}
+
+export const recommendationQuery = z.strictObject({
+  state: list(stateCode).optional().describe('State party or State under review, by three-letter code'),
+  mechanism: list(z.enum(mechanisms)).optional().describe('body or procedure that made the recommendation'),
+  topic: list(z.enum(names(topicNames)))
+    .optional()
+    .describe('our topic labels; `criminalisation` is the flag'),
+  subtag: list(z.enum(names(subtagNames)))
+    .optional()
+    .describe('what a recommendation on criminalisation asks for'),
+  position: list(z.enum(positionValues)).optional().describe('the State’s answer, normalised'),
+  recommendingState: list(stateCode).optional().describe('State that made a UPR recommendation'),
+  cycle: list(wholeNumber).optional().describe('cycle of the UPR'),
+  ...span,
+  symbol: z.string().min(3).max(120).optional().describe('symbol of one document, such as CAT/C/XVD/CO/2'),
+  language: list(z.enum(languages)).optional().describe('language of the text'),
+  q: z.string().trim().min(1).max(300).optional().describe('words of the text; "…" for a phrase'),
+  ...paging,
+})
+export type RecommendationQuery = z.output<typeof recommendationQuery>
+
+export const documentQuery = z.strictObject({
+  state: list(stateCode).optional().describe('State addressed, by three-letter code'),
+  mechanism: list(z.enum(mechanisms)).optional().describe('body or procedure'),
+  type: list(z.enum(documentTypes)).optional().describe('kind of document'),
+  cycle: list(wholeNumber).optional().describe('cycle of the UPR'),
+  ...span,
+  language: list(z.enum(languages)).optional().describe('language of the text'),
+  ...paging,
+})
+export type DocumentQuery = z.output<typeof documentQuery>
+
+export const windowQuery = z.strictObject({
+  state: list(stateCode).optional().describe('State, by three-letter code'),
+  mechanism: list(z.enum(watchedMechanisms)).optional().describe('body or procedure'),
+  kind: list(z.string().regex(/^[a-z0-9_]{2,60}$/))
+    .optional()
+    .describe('kind of window, such as `periodic_report_due`'),
+  certainty: list(z.enum(certainties)).optional().describe('how sure the date is'),
+  dueFrom: day.optional().describe('due on or after this day; windows without a day are left out'),
+  dueTo: day.optional().describe('due on or before this day; windows without a day are left out'),
+  ...paging,
+})
+export type WindowQuery = z.output<typeof windowQuery>
+
+export const changeQuery = z.strictObject({
+  since: wholeNumber.optional().describe('number of the last change that you have seen; 0 if left out'),
+  limit: paging.limit,
+})
+
+export const languageQuery = z.strictObject({
+  language: z.enum(languages).optional().describe('language of the text; English first if left out'),
+})
+
+export const criminalisationQuery = z.strictObject({
+  state: list(stateCode).describe('States to be set side by side, by three-letter code'),
+})
+
+export const nothingQuery = z.strictObject({})
+
+const unwrap = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema
+
+/** Whether a parameter takes several values, separated by commas. */
+export const takesList = (schema: z.ZodType): boolean => unwrap(schema) instanceof z.ZodArray
+
+const splitValues = (raw: unknown): string[] =>
+  (Array.isArray(raw) ? raw : [raw])
+    .flatMap((value) => String(value).split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+
+/**
+ * Reads query parameters by a schema of the ones above. Lists may be written `a,b` or by repeating the parameter.
+ * Throws QueryError for a parameter that is unknown, given twice without being a list, or of a wrong value.
+ */
+export const readQuery = <S extends z.ZodObject>(schema: S, raw: Record<string, unknown>): z.output<S> => {
+  const known = Object.keys(schema.shape)
+  const problems: QueryError['problems'] = []
+  const values: Record<string, unknown> = {}
+  for (const [parameter, value] of Object.entries(raw)) {
+    const field = Object.hasOwn(schema.shape, parameter) ? (schema.shape[parameter] as z.ZodType) : null
+    if (!field) problems.push({ parameter, message: `unknown parameter; known are ${known.join(', ') || 'none'}` })
+    else if (takesList(field)) values[parameter] = splitValues(value)
+    else if (Array.isArray(value)) problems.push({ parameter, message: 'given more than once' })
+    else values[parameter] = value
+  }
+  if (problems.length > 0) throw new QueryError(problems, known)
+  const read = schema.safeParse(values)
+  if (!read.success) {
+    const said = read.error.issues.map((issue) => ({
+      parameter: String(issue.path[0] ?? ''),
+      message: issue.message,
+    }))
+    throw new QueryError(said, known)
+  }
+  const { from, to, dueFrom, dueTo } = read.data as Record<string, string | undefined>
+  if (from && to && from > to) throw new QueryError([{ parameter: 'to', message: 'lies before `from`' }], known)
+  if (dueFrom && dueTo && dueFrom > dueTo)
+    throw new QueryError([{ parameter: 'dueTo', message: 'lies before `dueFrom`' }], known)
+  return read.data
+}

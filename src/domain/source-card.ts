@@ -1,0 +1,15 @@
+// The card of a source as the status shows it: what is read, from whom, and how much is to be expected.
+import type { Mechanism } from './mechanisms.ts'
+
+export type SourceCard = {
+  id: string
+  title: string
+  publisher: string
+  /** a page that a person can open */
+  url: string
+  mechanism: Mechanism
+  /** cron, UTC */
+  schedule: string
+  expects: { listings: [min: number, max: number]; recommendations: [min: number, max: number] }
+  routes: { id: string; what: string; evidence: 'seen' | 'reported' | 'unverified' }[]
+}
