@@ -1,0 +1,44 @@
+// Reads a true OLE Word file (.doc) by word-extractor: paragraphs as Word separates them; automatic numbers are lost there.
+import WordExtractor from 'word-extractor'
+import { ParseError } from '../../src/domain/errors.ts'
+import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { tidyFlow } from './html/flow.ts'
+import { paragraphOf } from './html/labels.ts'
+
+/** No document of a treaty body comes near this; larger files are not opened. */
+const maxBytes = 60_000_000
+
+const coverLines = 40
+
+/**
+ * Reads the paragraphs and footnotes of a .doc file. Numbers that Word set by itself are not in such a file's text: they
+ * come out absent, never counted. Throws ParseError for a damaged file.
+ */
+export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
+  if (bytes.length > maxBytes) throw new ParseError(null, 'file', `${bytes.length} bytes is more than ${maxBytes}`)
+  let body: string
+  let notes: string
+  try {
+    const document = await new WordExtractor().extract(Buffer.from(bytes))
+    body = document.getBody()
+    notes = `${document.getFootnotes()}\n${document.getEndnotes()}`
+  } catch (error) {
+    throw new ParseError(null, 'file', `the OLE Word file cannot be opened: ${(error as Error).message}`, {
+      cause: error,
+    })
+  }
+  const lines = body.split(/[\r\n\f\v]+/).map((line) => line.replace(/[\t\u00a0 ]+/g, ' ').trim())
+  const full = lines.filter((line) => line !== '')
+  if (full.length === 0) throw new ParseError(null, 'file', 'the OLE Word file holds no text')
+  const footnotes: ReadDocument['footnotes'] = notes
+    .split(/[\r\n]+/)
+    .map((text) => text.replace(/[\u0002\s]+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .map((text, index) => ({ mark: String(index + 1), text, page: null }))
+  // U+0002 stands where a footnote is called
+  const paragraphs = tidyFlow(
+    full.map((line) => paragraphOf(line.replaceAll('\u0002', ''))),
+    footnotes,
+  )
+  return { paragraphs, cover: full.slice(0, coverLines), footnotes, format: 'doc', pages: null, warnings: [] }
+}

@@ -1,0 +1,70 @@
+// Reads a DOCX file: mammoth gives the text as HTML, and the numbers that Word prints by itself are put back first.
+import { load } from 'cheerio'
+import type { Element } from 'domhandler'
+import mammoth from 'mammoth'
+import { ParseError } from '../../../src/domain/errors.ts'
+import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { readHtmlText } from '../html/index.ts'
+import { createNumberer } from './numbering.ts'
+import { type DocxLimits, docxLimits, packParts, readParts } from './parts.ts'
+
+// private-use characters that no document holds: they carry number and style through mammoth, which loses both
+const begin = '\ue000'
+const middle = '\ue001'
+const end = '\ue002'
+const opening = new RegExp(`^\\s*${begin}([^${middle}]*)${middle}([^${end}]*)${end}\\s*`)
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+
+/** Writes each paragraph's automatic number and style name into its text, and takes Word's own numbering off. */
+const withNumbers = (parts: Map<string, string>): string => {
+  const $ = load(parts.get('word/document.xml')!, { xml: true })
+  const numberer = createNumberer($, parts.get('word/numbering.xml'), parts.get('word/styles.xml'))
+  for (const paragraph of $('w\\:body w\\:p').toArray() as Element[]) {
+    const { label, style } = numberer.next(paragraph)
+    const properties = $(paragraph).children('w\\:pPr')
+    properties.children('w\\:numPr').remove()
+    const centred = /center/.test(properties.children('w\\:jc').attr('w:val') ?? '')
+    if ($(paragraph).find('w\\:t').length === 0) continue
+    const mark = `${begin}${label ?? ''}${middle}${style ?? ''}${centred ? ' \u00a7centred' : ''}${end}`
+    const run = `<w:r><w:t xml:space="preserve">${escaped(mark)}</w:t></w:r>`
+    if (properties.length) properties.first().after(run)
+    else $(paragraph).prepend(run)
+  }
+  return $.xml()
+}
+
+/**
+ * Reads a DOCX file. Numbers that Word prints by itself have `labelStatus: 'automatic'`. Throws ParseError for a damaged or
+ * oversized archive; `limits` are for the tests.
+ */
+export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits): Promise<ReadDocument> {
+  const parts = await readParts(bytes, limits)
+  parts.set('word/document.xml', withNumbers(parts))
+  let html: string
+  try {
+    const converted = await mammoth.convertToHtml(
+      { buffer: await packParts(parts) },
+      {
+        includeDefaultStyleMap: false,
+        styleMap: ['p => p:fresh', 'u => ', 'b => strong', 'i => em'],
+        ignoreEmptyParagraphs: true,
+      },
+    )
+    html = converted.value
+  } catch (error) {
+    throw new ParseError(null, 'file', `the DOCX file cannot be read: ${(error as Error).message}`, { cause: error })
+  }
+  return readHtmlText(html, {
+    format: 'docx',
+    opening: (text) => {
+      const found = opening.exec(text)
+      if (!found) return { text, automatic: null, style: null }
+      return {
+        text: text.slice(found[0].length),
+        automatic: found[1] || null,
+        style: found[2]!.replace(/ \u00a7centred$/, '') || null,
+      }
+    },
+  })
+}

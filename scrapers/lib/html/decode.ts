@@ -1,0 +1,30 @@
+// The text of HTML bytes: by byte order mark, then by what the bytes allow, and only last by what they declare.
+import { utf16Order } from '../sniff.ts'
+
+const declaredCharset = (opening: string): string | null =>
+  /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(opening)?.[1]?.toLowerCase() ??
+  /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(opening)?.[1]?.toLowerCase() ??
+  null
+
+/** Single-byte charsets that a page may declare; anything else that is not UTF-8 is read as windows-1252. */
+const singleByte = new Set(['windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1256', 'koi8-r'])
+
+/**
+ * Decodes a page. A header's charset is not asked: it was seen to be wrong (UTF-16 files served as UTF-8), while a strict
+ * UTF-8 decoding that succeeds is proof enough, and windows-1252 is what browsers make of the rest.
+ */
+export function decodeHtml(bytes: Uint8Array): { text: string; charset: string } {
+  const order = utf16Order(bytes)
+  if (order) {
+    const charset = order === 'le' ? 'utf-16le' : 'utf-16be'
+    return { text: new TextDecoder(charset).decode(bytes), charset }
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), charset: 'utf-8' }
+  } catch {
+    const opening = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
+    const declared = declaredCharset(opening)
+    const charset = declared && singleByte.has(declared) ? declared : 'windows-1252'
+    return { text: new TextDecoder(charset).decode(bytes), charset }
+  }
+}

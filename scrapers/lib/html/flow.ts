@@ -1,0 +1,89 @@
+// Paragraphs put in order where the format lost it: page furniture, numbers on their own line, notes in the text flow.
+import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
+
+const symbol = String.raw`(?:[A-Z]{2,6}|A|E)/(?:[A-Z0-9.]+/)*[A-Z0-9.\-]+\*{0,3}`
+// "CAT/C/XVD/CO/2", "page 2", "GE.99-43225 (E) 070899", "4 GE.99-19779", "2/25 24-03160"
+const furniture = [
+  new RegExp(String.raw`^(?:\d{1,3}\s+)?${symbol}(?:\s+\d{1,3})?$`),
+  /^(page|página)\s+\d{1,3}$/i,
+  /^(?:\d{1,3}(?:\/\d{1,3})?\s+)?(?:GE\.\d{2}-\d{4,6}|\d{2}-\d{5})(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/,
+  /^\*\d{7}\*$/,
+]
+// what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
+const fieldCodes =
+  /\{?\s*\b(?:DOCPROPERTY|MERGEFIELD|PAGE|NUMPAGES|REF|TITLE|SUBJECT|HYPERLINK|FILENAME|STYLEREF|SEQ|TOC)\b(?:\s+"[^"]*"|\s+[\w.-]+){0,2}(?:\s*\\[*a-z@](?:\s+(?:MERGEFORMAT|CHARFORMAT|"[^"]*"))?)+\s*\}?/g
+
+export const isFurniture = (text: string): boolean => furniture.some((pattern) => pattern.test(text.trim()))
+
+/** Takes remains of Word fields out of a text. */
+export const withoutFieldCodes = (text: string): string =>
+  text
+    .replace(fieldCodes, ' ')
+    .replace(/\s{2,}/g, ' ')
+    .trim()
+
+// "3 See CAT/C/XVD/CO/4, para. 9." in the text flow: a note, not paragraph 3, for it has no full stop after its number
+const noteOpening = new RegExp(String.raw`^(\d{1,3}|\*{1,3})\s*(?=(?:See|Ibid|Cf\.|Voir|Véase|Ver)\b|${symbol})`)
+const starredNote = /^(\*{1,3})\s*(?=\p{Lu})/u
+const rule = /^_{5,}\s*/
+
+const endsOpen = (text: string): boolean => !/[.;:!?»”"]\s*$/.test(text)
+
+/**
+ * Joins numbers on their own line with what follows (`12.` ¶ `The Committee`), drops page furniture and rejoins the
+ * sentence that it cut, and moves notes that stand in the flow to the footnotes.
+ */
+export function tidyFlow(paragraphs: Paragraph[], footnotes: ReadDocument['footnotes']): Paragraph[] {
+  const kept: Paragraph[] = []
+  let cut = false
+  let afterRule = false
+  for (const raw of paragraphs) {
+    let text = withoutFieldCodes(raw.text)
+    if (raw.kind === 'cover') {
+      kept.push({ ...raw, text })
+      continue
+    }
+    if (text === '' && raw.label === null) continue
+    if (rule.test(text)) {
+      afterRule = true
+      text = text.replace(rule, '')
+      if (text === '') continue
+    }
+    const whole = raw.label === null ? text : ''
+    if (whole !== '' && isFurniture(whole)) {
+      cut = true
+      continue
+    }
+    const note =
+      raw.label === null
+        ? (noteOpening.exec(text) ?? starredNote.exec(text) ?? (afterRule ? /^(\d{1,2})\s+/.exec(text) : null))
+        : null
+    if (note && raw.kind !== 'table_cell') {
+      footnotes.push({ mark: note[1]!, text: text.slice(note[0].length).trim(), page: raw.page })
+      cut = true
+      continue
+    }
+    afterRule = false
+    const last = kept.at(-1)
+    if (last && last.kind === 'body' && last.label !== null && last.text === '' && raw.label === null) {
+      last.text = text
+      last.bold = raw.bold
+      cut = false
+      continue
+    }
+    if (
+      cut &&
+      last &&
+      raw.label === null &&
+      last.kind === 'body' &&
+      raw.kind === 'body' &&
+      endsOpen(last.text) &&
+      /^[\p{Ll}(,]/u.test(text)
+    ) {
+      last.text = `${last.text} ${text}`
+      if (raw.notes?.length) last.notes = [...(last.notes ?? []), ...raw.notes]
+    } else kept.push({ ...raw, text })
+    cut = false
+  }
+  return kept.filter((paragraph) => paragraph.text !== '' || paragraph.kind === 'cover')
+}

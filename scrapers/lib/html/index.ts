@@ -1,0 +1,108 @@
+// Reads an HTML document, from a treaty-body download or from Word, into paragraphs.
+import { ParseError } from '../../../src/domain/errors.ts'
+import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { decodeHtml } from './decode.ts'
+import { tidyFlow } from './flow.ts'
+import { paragraphOf, splitLabel } from './labels.ts'
+import { type Block, blocksOf, loadHtml } from './walk.ts'
+
+/** Larger pages are refused: the longest text of a treaty body takes less than two megabytes as HTML. */
+const maxBytes = 40_000_000
+
+const coverWords =
+  /Distr\s?\.|United Nations|Nations Unies|Naciones Unidas|Организация Объединенных|الأمم المتحدة|联\s?合\s?国/
+
+export type HtmlOptions = {
+  /** told by a DOCX: number and style that Word gave a paragraph, taken off its text */
+  opening?: (text: string) => { text: string; automatic: string | null; style: string | null }
+  format?: ReadDocument['format']
+}
+
+const headingStyle = /^(_?\s?H(Ch|M|\s?[_\d]|[1-6])|heading|titre|ttulo|title)/i
+
+function paragraphOfBlock(block: Block, options: HtmlOptions): Paragraph | null {
+  const opened = options.opening?.(block.text) ?? { text: block.text, automatic: block.listLabel, style: null }
+  const style = opened.style ?? block.className
+  const isHeading = /^h[1-6]$/.test(block.tag) || headingStyle.test(style)
+  const known: Partial<Paragraph> = {
+    indent: block.indent,
+    centred: block.centred,
+    bold: block.letters ? block.boldLetters / block.letters : null,
+    ...(block.notes.length ? { notes: block.notes } : {}),
+  }
+  const automatic = opened.automatic ? splitLabel(`${opened.automatic} x`) : null
+  if (opened.text === '' && !automatic) return null
+  const printed = paragraphOf(opened.text, known)
+  // a number of Word's own gives way to one that is printed as well (texts converted twice)
+  const paragraph =
+    automatic && !printed.label
+      ? {
+          ...printed,
+          label: automatic.label,
+          labelKind: automatic.labelKind,
+          labelStatus: 'automatic' as const,
+          text: opened.text,
+        }
+      : printed
+  if (isHeading || (paragraph.labelKind === 'outline' && !block.cell)) paragraph.kind = 'heading'
+  if (block.cell) {
+    paragraph.kind = 'table_cell'
+    paragraph.cell = block.cell
+  }
+  return paragraph
+}
+
+/** Reads HTML text. `where` of an error is `file`. */
+export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocument {
+  const $ = loadHtml(html)
+  // the frame of a page is not the document: OHCHR's pages hold the text in div.content
+  const content = $('div.content')
+    .toArray()
+    .sort((a, b) => $(b).text().length - $(a).text().length)[0]
+  const body = $('body')[0] ?? $.root()[0]!
+  const whole = $(body).text().trim().length
+  const root = content && $(content).text().trim().length > whole * 0.5 ? content : body
+  const blocks = blocksOf($, root)
+  if (blocks.length === 0) throw new ParseError(null, 'file', 'the page holds no text')
+
+  const coverTables = new Set(
+    blocks.filter((block) => block.cell && coverWords.test(block.text)).map((block) => block.cell![0]),
+  )
+  const footnotes: ReadDocument['footnotes'] = []
+  const paragraphs: Paragraph[] = []
+  for (const block of blocks) {
+    if (block.footnote !== null) {
+      const text = block.text.replace(/\s*[↑↩]\s*$/, '')
+      const mark = /^\[?(\d{1,3}|\*{1,3})\]?\s*/.exec(text)
+      const last = footnotes.at(-1)
+      // a second block of the same note
+      if (!mark && last && last.mark === block.footnote) last.text += ` ${text}`
+      else
+        footnotes.push({
+          mark: block.footnote || (mark?.[1] ?? ''),
+          text: mark ? text.slice(mark[0].length) : text,
+          page: null,
+        })
+      continue
+    }
+    if (block.cell && coverTables.has(block.cell[0]))
+      paragraphs.push(paragraphOf(block.text, { kind: 'cover', cell: block.cell }))
+    else {
+      const paragraph = paragraphOfBlock(block, options)
+      if (paragraph) paragraphs.push(paragraph)
+    }
+  }
+  const tidy = tidyFlow(paragraphs, footnotes)
+  const firstNumbered = tidy.findIndex((paragraph) => paragraph.labelKind === 'number')
+  const cover = tidy
+    .slice(0, firstNumbered === -1 ? 40 : Math.min(firstNumbered, 40))
+    .map((paragraph) => (paragraph.label ? `${paragraph.label}. ${paragraph.text}` : paragraph.text))
+  return { paragraphs: tidy, cover, footnotes, format: options.format ?? 'html', pages: null, warnings: [] }
+}
+
+/** Reads HTML bytes in any of the encodings met; throws ParseError for a page without text. */
+export async function readHtml(bytes: Uint8Array): Promise<ReadDocument> {
+  if (bytes.length > maxBytes)
+    throw new ParseError(null, 'file', `${bytes.length} bytes of HTML is more than ${maxBytes}`)
+  return readHtmlText(decodeHtml(bytes).text)
+}

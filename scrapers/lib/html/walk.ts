@@ -1,0 +1,208 @@
+// The visual paragraphs of an HTML tree, in reading order, with bold, centring, table cells and footnote calls.
+import { type CheerioAPI, load } from 'cheerio'
+import type { AnyNode, Element } from 'domhandler'
+
+export type Block = {
+  text: string
+  boldLetters: number
+  letters: number
+  tag: string
+  className: string
+  centred: boolean
+  /** CSS left margin in points; null if none is given */
+  indent: number | null
+  /** `[table, row, column]` of the innermost table that is not a mere frame */
+  cell: [number, number, number] | null
+  /** number that the browser would print for a list item */
+  listLabel: string | null
+  notes: string[]
+  /** mark of the footnote that this block belongs to */
+  footnote: string | null
+}
+
+type Context = {
+  bold: boolean
+  centred: boolean
+  indent: number | null
+  cell: [number, number, number] | null
+  listLabel: string | null
+  footnote: string | null
+  tag: string
+  className: string
+}
+
+const blockTags = new Set(
+  'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+const silentTags = new Set([
+  'script',
+  'style',
+  'head',
+  'noscript',
+  'template',
+  'iframe',
+  'nav',
+  'button',
+  'select',
+  'textarea',
+  'title',
+])
+const footnoteId = /^_?(?:ftn|edn|footnote-?|endnote-?|fn:?)(\d+|\*+)$/i
+const footnoteCall = /^#_?(?:ftn|edn|footnote-?|endnote-?|fn:?)(\d+|\*+)$/i
+const noteMark = /^\[?(\d{1,3}|[*†‡]{1,3}|[a-z])\]?$/
+
+const points = (style: string): number | null => {
+  const found = /(?:margin|padding)-left\s*:\s*(-?[\d.]+)\s*(pt|px|cm|in|mm)/i.exec(style)
+  if (!found) return null
+  const size = Number(found[1])
+  const unit = found[2]!.toLowerCase()
+  return size * (unit === 'pt' ? 1 : unit === 'px' ? 0.75 : unit === 'cm' ? 28.35 : unit === 'mm' ? 2.835 : 72)
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+const listLabelOf = (type: string, ordinal: number): string =>
+  type === 'a'
+    ? `(${letters[(ordinal - 1) % 26]})`
+    : type === 'A'
+      ? `${letters[(ordinal - 1) % 26]!.toUpperCase()}.`
+      : `${ordinal}.`
+
+/** A table that only frames the page: one cell, or a cell that holds most of the page's words. */
+const isFrame = ($: CheerioAPI, table: Element, pageLength: number): boolean => {
+  const cells = $(table).find('td, th')
+  if (cells.length <= 1) return true
+  return cells.toArray().some((cell) => $(cell).text().length > Math.max(2000, pageLength * 0.5))
+}
+
+/** Reads blocks below `root`; text between tags keeps single blanks only. */
+export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
+  const blocks: Block[] = []
+  const pageLength = $(root).text().length
+  let open: Block | null = null
+  let tables = 0
+
+  const close = () => {
+    if (open) {
+      open.text = open.text
+        .replace(/[ \t\r\n\f\u00a0\u2000-\u200a\u202f]+/g, ' ')
+        .replace(/[\u200b\ufeff\u00ad]/g, '')
+        .trim()
+      if (open.text !== '') blocks.push(open)
+    }
+    open = null
+  }
+  const write = (text: string, context: Context) => {
+    open ??= { text: '', boldLetters: 0, letters: 0, notes: [], ...context }
+    open.text += text
+    const count = text.replace(/[^\p{L}\p{N}]/gu, '').length
+    open.letters += count
+    if (context.bold) open.boldLetters += count
+  }
+
+  const visit = (node: AnyNode, context: Context): void => {
+    if (node.type === 'text') {
+      const text = (node as unknown as { data: string }).data
+      if (open || text.trim() !== '') write(text, context)
+      return
+    }
+    if (node.type !== 'tag' && node.type !== 'root') return
+    const element = node as Element
+    const tag = element.name?.toLowerCase() ?? 'root'
+    if (silentTags.has(tag)) return
+    const attributes = element.attribs ?? {}
+    const style = attributes['style'] ?? ''
+    if (/display\s*:\s*none|mso-hide\s*:\s*all/i.test(style)) return
+    if (tag === 'br') {
+      // a line that begins with a label is a paragraph of its own; other breaks are blanks
+      const following =
+        $(element.next ?? [])
+          .text()
+          .trimStart() || nextText(element)
+      if (element.next && isTag(element.next, 'br')) close()
+      else if (/^(\d{1,3}\s?\.\s*\D|\([a-z]{1,3}\)|[A-Z]\.\s?[A-Z])/.test(following)) close()
+      else if (open) write(' ', context)
+      return
+    }
+    const own = $(element).text()
+    if (tag === 'sup' && noteMark.test(own.trim()) && open) {
+      ;(open as Block).notes.push(noteMark.exec(own.trim())![1]!)
+      return
+    }
+    if (tag === 'a' && footnoteCall.test(attributes['href'] ?? '') && !context.footnote) {
+      const mark = noteMark.exec(own.trim())?.[1] ?? footnoteCall.exec(attributes['href']!)![1]!
+      if (open) (open as Block).notes.push(mark)
+      return
+    }
+    // the arrow that leads back from a note to its call
+    if (tag === 'a' && context.footnote && /ref\d*$/i.test(attributes['href'] ?? '')) return
+
+    const inner: Context = { ...context }
+    const isBlock = blockTags.has(tag)
+    if (/^(b|strong|h[1-6]|th)$/.test(tag) || /font-weight\s*:\s*(bold|[6-9]00)/i.test(style)) inner.bold = true
+    else if (/font-weight\s*:\s*(normal|[1-4]00)/i.test(style)) inner.bold = false
+    if (tag === 'center' || /^center$/i.test(attributes['align'] ?? '') || /text-align\s*:\s*center/i.test(style))
+      inner.centred = true
+    if (isBlock) {
+      inner.tag = tag
+      inner.className = attributes['class'] ?? (tag === 'div' || tag === 'td' ? '' : context.className)
+      inner.indent = points(style) ?? context.indent
+      const id = footnoteId.exec(attributes['id'] ?? attributes['name'] ?? '')
+      if (id) inner.footnote = id[1]!
+      else if (/footnote ?text|endnote ?text/i.test(inner.className)) inner.footnote ??= ''
+      close()
+    }
+    if (tag === 'table' && !isFrame($, element, pageLength)) {
+      const table = tables++
+      const rows = $(element).find('tr').toArray()
+      for (const [row, tr] of rows.entries())
+        for (const [column, td] of $(tr).children('td, th').toArray().entries())
+          visit(td, { ...inner, cell: [table, row, column], centred: false })
+      close()
+      return
+    }
+    if (tag === 'ol') {
+      let ordinal = Number(attributes['start'] ?? 1)
+      for (const child of element.children) {
+        const isItem = isTag(child, 'li')
+        visit(child, {
+          ...inner,
+          listLabel: isItem && !inner.footnote ? listLabelOf(attributes['type'] ?? '1', ordinal) : null,
+        })
+        if (isItem) ordinal++
+      }
+      close()
+      return
+    }
+    for (const child of element.children ?? []) {
+      visit(child, inner)
+      // only the first block of a list item bears its number
+      if (!open && blocks.length > 0 && inner.listLabel && blocks.at(-1)!.listLabel === inner.listLabel)
+        inner.listLabel = null
+    }
+    if (isBlock) close()
+  }
+
+  visit(root, {
+    bold: false,
+    centred: false,
+    indent: null,
+    cell: null,
+    listLabel: null,
+    footnote: null,
+    tag: 'body',
+    className: '',
+  })
+  close()
+  return blocks
+}
+
+const isTag = (node: AnyNode, name: string): boolean => node.type === 'tag' && (node as Element).name === name
+
+const nextText = (element: Element): string => {
+  const next = element.next
+  return next?.type === 'text' ? (next as unknown as { data: string }).data.trimStart() : ''
+}
+
+export const loadHtml = (html: string): CheerioAPI => load(html)

@@ -1,0 +1,79 @@
+// What bytes are, by their first bytes and never by a name or a header; and the reader that fits them.
+import { ParseError } from '../../src/domain/errors.ts'
+import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+
+export const byteKinds = ['pdf', 'docx', 'doc', 'html', 'json', 'zip', 'text', 'empty'] as const
+export type ByteKind = (typeof byteKinds)[number]
+
+const startsWith = (bytes: Uint8Array, magic: number[], at = 0): boolean =>
+  bytes.length >= at + magic.length && magic.every((byte, index) => bytes[at + index] === byte)
+
+const latin = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+
+/** UTF-16 is told by its mark, or by every second byte of the opening being zero. */
+export function utf16Order(bytes: Uint8Array): 'le' | 'be' | null {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'le'
+  if (startsWith(bytes, [0xfe, 0xff])) return 'be'
+  const opening = bytes.subarray(0, 64)
+  if (opening.length < 8) return null
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < opening.length; index++) if (opening[index] === 0) index % 2 ? odd++ : even++
+  const half = opening.length / 2
+  return odd > half * 0.8 && even === 0 ? 'le' : even > half * 0.8 && odd === 0 ? 'be' : null
+}
+
+function openingText(bytes: Uint8Array): string {
+  const order = utf16Order(bytes)
+  const opening = bytes.subarray(0, 4096)
+  if (!order) return latin(opening).replace(/^\u00ef\u00bb\u00bf/, '')
+  return new TextDecoder(order === 'le' ? 'utf-16le' : 'utf-16be').decode(opening)
+}
+
+/** A DOCX names its main part in the archive's entries; other zips do not. */
+const isDocx = (bytes: Uint8Array): boolean =>
+  latin(bytes.subarray(0, 8192)).includes('word/') || latin(bytes.subarray(-65_536)).includes('word/document.xml')
+
+/**
+ * What the bytes are: `pdf`, `docx`, `doc` (OLE), `html`, `json`, `zip` (no Word file in it), `text` or `empty`.
+ * `%PDF` may stand within the first kilobyte, as readers allow (some servers put blanks before it).
+ */
+export function sniff(bytes: Uint8Array): ByteKind {
+  if (bytes.length === 0) return 'empty'
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'doc'
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return isDocx(bytes) ? 'docx' : 'zip'
+  const text = openingText(bytes)
+  const body = text.trimStart()
+  if (body === '') return bytes.length <= 4096 ? 'empty' : 'text'
+  if (body.startsWith('%PDF-') || (text.slice(0, 1024).includes('%PDF-') && !body.startsWith('<'))) return 'pdf'
+  if (/^[[{]/.test(body) && /^(\[\s*[[{"\d\]tfn-]|\{\s*["}])/.test(body)) return 'json'
+  if (
+    /^<(\?xml|!doctype|!--|[a-z][a-z0-9:]*[\s>/])/i.test(body) &&
+    !/^<\?xml[^>]*>\s*<(w:|office:|svg|rss|feed)/i.test(body)
+  )
+    return 'html'
+  return 'text'
+}
+
+export type ReadOptions = {
+  /** for messages: the symbol of the document, where known */
+  symbol?: string | null
+}
+
+/**
+ * Reads a document with the reader that its bytes ask for. Throws ParseError where there is none
+ * (a plain zip, JSON, text, nothing), and passes on the ParseError of the reader.
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> {
+  const kind = sniff(bytes)
+  const symbol = options.symbol ?? null
+  // the readers are loaded when first needed: the PDF engine alone takes a third of a second
+  if (kind === 'pdf') return (await import('./pdf/index.ts')).readPdf(bytes)
+  if (kind === 'docx') return (await import('./docx/index.ts')).readDocx(bytes)
+  if (kind === 'doc') return (await import('./doc.ts')).readDoc(bytes)
+  if (kind === 'html') return (await import('./html/index.ts')).readHtml(bytes)
+  if (kind === 'empty') throw new ParseError(symbol, 'file', 'the file is empty')
+  throw new ParseError(symbol, 'file', `no reader for ${kind}: a PDF, DOCX, DOC or HTML file was expected`)
+}
