@@ -47,6 +47,27 @@ export const settleLetters = (paragraphs: Paragraph[]): void => {
   }
 }
 
+/** "36 The Government": a full stop forgotten after a number that runs on between its neighbours. */
+export const settleNumbers = (paragraphs: Paragraph[]): void => {
+  let last: Paragraph | null = null
+  const near = (a: Paragraph, b: Paragraph) =>
+    a.indent === null || b.indent === null || Math.abs(a.indent - b.indent) < 6
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (paragraph.labelKind === 'number') last = paragraph
+    const match = paragraph.label === null ? /^(\d{1,3}) (?=[\p{Lu}“"(])/u.exec(paragraph.text) : null
+    if (match === null || last === null || !near(last, paragraph)) continue
+    const number = Number(match[1])
+    if (Number(last.label) !== number - 1) continue
+    const next = paragraphs.slice(at + 1).find((other) => other.labelKind === 'number' && near(other, paragraph))
+    if (next !== undefined && Number(next.label) !== number + 1) continue
+    paragraph.label = match[1]!
+    paragraph.labelKind = 'number'
+    paragraph.labelStatus = 'printed'
+    paragraph.text = paragraph.text.slice(match[0].length)
+    last = paragraph
+  }
+}
+
 /** Halves that stand before a hyphen of their own: a break after them proves nothing. */
 const prefixes = new Set(
   (

@@ -1,6 +1,6 @@
 // Joins the lines of a PDF into paragraphs, over page breaks too.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
-import { joinLines, readLabel, settleLetters, type WordList, wordsOf } from '../paragraphs.ts'
+import { joinLines, readLabel, settleLetters, settleNumbers, type WordList, wordsOf } from '../paragraphs.ts'
 import { type Frame, frameOf } from './frame.ts'
 import type { Line, Page } from './lines.ts'
 
@@ -26,17 +26,19 @@ const isCentred = (line: Line, frame: Frame) => {
 const isShort = (line: Line, frame: Frame) =>
   line.right < frame.right(line) - 0.12 * (frame.right(line) - frame.left(line))
 
+const looksSet = (line: Line, body: number, frame: Frame) =>
+  line.size > body + 0.9 || (line.bold ?? 0) > 0.8 || isCentred(line, frame)
+
 /** A label that opens a paragraph although no room is left above it. */
-const opensByLabel = (before: Line, line: Line, frame: Frame): boolean => {
+const opensByLabel = (before: Line, line: Line, body: number, frame: Frame): boolean => {
   const label = readLabel(line.text)
-  if (label === null || !closes.test(before.text) || expectsNumber.test(before.text)) return false
+  if (label === null) return false
+  if (looksSet(before, body, frame) && !looksSet(line, body, frame)) return true
+  if (!closes.test(before.text) || expectsNumber.test(before.text)) return false
   if (before.page !== line.page) return true
   if (label.kind === 'number' && label.label.includes('.')) return true
   return isShort(before, frame) || Math.abs(line.x - before.x) > 4
 }
-
-const looksSet = (line: Line, body: number, frame: Frame) =>
-  line.size > body + 0.9 || (line.bold ?? 0) > 0.8 || isCentred(line, frame)
 
 /** Does a new paragraph begin with `line`? `first` is the first line of the open paragraph. */
 const begins = (before: Line, line: Line, first: Line, body: number, frame: Frame): boolean => {
@@ -46,7 +48,7 @@ const begins = (before: Line, line: Line, first: Line, body: number, frame: Fram
   if (before.page !== line.page) {
     // the cover ends with its page unless its last sentence runs on
     if (before.page === 1 && looksSet(before, body, frame)) return true
-    if (opensByLabel(before, line, frame)) return true
+    if (opensByLabel(before, line, body, frame)) return true
     if (changedWeight && (isShort(before, frame) || closes.test(before.text))) return true
     if (isCentred(line, frame) && !isCentred(before, frame) && closes.test(before.text)) return true
     if (looksSet(first, body, frame) !== looksSet(line, body, frame) && /^\p{Lu}/u.test(line.text))
@@ -57,7 +59,7 @@ const begins = (before: Line, line: Line, first: Line, body: number, frame: Fram
   const gap = before.y - line.y
   if (gap > 1.28 * frame.leading(line.size)) return true
   if (changedWeight && isShort(before, frame)) return true
-  if (opensByLabel(before, line, frame)) return true
+  if (opensByLabel(before, line, body, frame)) return true
   // first line set in, after a short closed line
   return line.x - before.x > 12 && isShort(before, frame) && /[.;:?!]$/.test(before.text)
 }
@@ -126,6 +128,7 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
   }
   if (open.length > 0) paragraphs.push(paragraphOf(open, body, frame, words))
   markCover(paragraphs)
+  settleNumbers(paragraphs)
   settleLetters(paragraphs)
   return paragraphs
 }

@@ -61,9 +61,12 @@ export const bodySize = (pages: Page[]): number => {
 }
 
 /** "* Adopted", "1 See", "** Previously": a mark that is set on the line, not raised. */
-const flatMark = /^(\*{1,3}|†|‡|\d{1,3}(?=\s))\s*(?=\S)/
+const flatMark = /^([*∗]{1,3}|†|‡|\d{1,3}(?=\s))\s*(?=\S)/
 
 const markOf = (line: Line): string | null => line.raisedMark ?? flatMark.exec(line.text)?.[1] ?? null
+
+/** The mark glued to a word: "review*" */
+const callOf = (mark: string) => new RegExp(`[^\\s*∗]\\s?${mark.replace(/\*/g, '\\*')}(?![*∗])`)
 
 /** Where the foot of a page begins: the run of smaller lines at its end, or what follows a rule. */
 const footStart = (page: Page, body: number, open: boolean): number => {
@@ -77,9 +80,21 @@ const footStart = (page: Page, body: number, open: boolean): number => {
     if (marked || open) return start
     return lines.length
   }
-  // notes as large as the text: only after a printed rule, and with a mark
-  for (let i = lines.length - 1; i > 0; i--)
-    if (rule.test(lines[i - 1]!.text) && markOf(lines[i]!) !== null) return i - 1
+  // notes as large as the text: under a raised mark, under stars that the page calls, or after a printed rule, and with a mark
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const mark = markOf(line)
+    if (mark === null) continue
+    if (
+      line.raisedMark !== null &&
+      (line.y < page.height / 2 || /^(?:end)?notes$/i.test(lines[i - 1]?.text ?? 'notes'))
+    )
+      return i
+    if (i > 0 && rule.test(lines[i - 1]!.text)) return i - 1
+    const called = () =>
+      lines.some((other, at) => at < i && (other.notes.includes(mark) || callOf(mark).test(other.text)))
+    if (/^[*∗]/.test(mark) && line.y < page.height / 3 && called()) return i
+  }
   return lines.length
 }
 

@@ -23,8 +23,11 @@ export type Line = {
 
 export type Page = { number: number; width: number; height: number; lines: Line[] }
 
-/** Footnote calls: a number, a letter or stars. */
-const noteMark = /^(?:\d{1,3}|[a-z]{1,2}|[*†‡§]+)(?:\s*,\s*(?:\d{1,3}|[a-z]))*$/
+/** Footnote calls: numbers, a letter or stars. */
+const noteMark = /^(?:\d{1,3}|[a-z]|[*∗†‡§]+)(?:\s*,\s*(?:\d{1,3}|[a-z]))*$/
+
+/** Raised endings of ordinals after a digit: "13th", "2e", "3.º". */
+const ordinalEnding = /^(?:st|nd|rd|th|er|ère|re|e|ème|[oaºª])$/
 
 const isBlank = (text: string) => text.trim() === ''
 
@@ -67,6 +70,30 @@ const byBaseline = (pieces: Piece[]): Piece[][] => {
   return rows.sort((a, b) => b.y - a.y).map((row) => row.pieces)
 }
 
+/**
+ * Marks that are set too high to share a baseline with their line join the line below them:
+ * ordinals ("13th") and footnote calls in large type.
+ */
+const lowerRaised = (rows: Piece[][]): Piece[][] => {
+  const kept: Piece[][] = []
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!
+    const solid = row.filter((piece) => !isBlank(piece.text))
+    const below = rows[i + 1]
+    const small = solid.every((piece) => /^[\p{Ll}\d*∗†‡§,ºª]{1,4}$/u.test(piece.text.trim()))
+    if (below !== undefined && solid.length > 0 && small) {
+      const size = dominantSize(below)
+      const base = below.find((piece) => !isBlank(piece.text))?.y ?? 0
+      if (solid.every((piece) => piece.size < 0.8 * size && piece.y - base < 0.8 * size)) {
+        below.push(...row)
+        continue
+      }
+    }
+    kept.push(row)
+  }
+  return kept
+}
+
 const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | null): Line | null => {
   const pieces = row.sort((a, b) => a.x - b.x)
   const solid = pieces.filter((piece) => !isBlank(piece.text))
@@ -82,13 +109,16 @@ const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | 
   for (const piece of pieces) {
     const trimmed = piece.text.trim()
     const raised = piece.size < 0.8 * size && piece.y - main.y > 0.12 * size
-    if (raised && (noteMark.test(trimmed) || trimmed === ',')) {
+    const ordinal = raised && ordinalEnding.test(trimmed) && /\d\.?\s*$/.test(text)
+    if (ordinal) text = text.trimEnd()
+    if (raised && !ordinal && (noteMark.test(trimmed) || trimmed === ',')) {
       if (text.trim() === '') raisedMark ??= trimmed
       else if (trimmed !== ',') notes.push(trimmed)
       end = Math.max(end, piece.x + piece.width)
       continue
     }
-    if (text !== '' && !/\s$/.test(text) && !/^\s/.test(piece.text) && piece.x - end > 0.18 * piece.size) text += ' '
+    if (text !== '' && !ordinal && !/\s$/.test(text) && !/^\s/.test(piece.text) && piece.x - end > 0.18 * piece.size)
+      text += ' '
     text += piece.text
     end = Math.max(end, piece.x + piece.width)
     letters += trimmed.length
@@ -150,7 +180,7 @@ export const readPage = async (pdf: PDFDocumentProxy, number: number, fonts: boo
       })
     }
     const [left, bottom, right, top] = page.view as [number, number, number, number]
-    const lines = byBaseline(pieces).flatMap((row) => lineOf(number, row, bold) ?? [])
+    const lines = lowerRaised(byBaseline(pieces)).flatMap((row) => lineOf(number, row, bold) ?? [])
     return { number, width: right - left, height: top - bottom, lines }
   } finally {
     page.cleanup()
