@@ -1,0 +1,131 @@
+// Captures: which bytes came from where, when, and whether they have been parsed.
+import { and, asc, count, desc, eq, isNotNull, isNull, ne, or } from 'drizzle-orm'
+import type { CaptureRow, NewCapture, Store } from '../store.ts'
+import type { Db } from './open.ts'
+import { captures, changes, documents } from './schema.ts'
+
+const toCapture = (row: typeof captures.$inferSelect): CaptureRow => row as CaptureRow
+
+export function createCaptures(db: Db): Store['captures'] {
+  const newest = (sourceId: string, key: string) =>
+    db
+      .select()
+      .from(captures)
+      .where(and(eq(captures.sourceId, sourceId), eq(captures.key, key)))
+      .orderBy(desc(captures.lastSeenAt), desc(captures.id))
+      .limit(1)
+      .get()
+
+  return {
+    find: async (sourceId, key) => {
+      const row = newest(sourceId, key)
+      return row ? toCapture(row) : null
+    },
+    add: async (capture: NewCapture) =>
+      db.transaction((tx) => {
+        const same = tx
+          .select()
+          .from(captures)
+          .where(
+            and(
+              eq(captures.sourceId, capture.sourceId),
+              eq(captures.key, capture.key),
+              eq(captures.sha256, capture.sha256),
+            ),
+          )
+          .get()
+        if (same) {
+          // bytes that come back after others stood in their place must be read again, to be current again
+          const returned = newest(capture.sourceId, capture.key)?.id !== same.id
+          tx.update(captures)
+            .set({
+              lastSeenAt: capture.retrievedAt,
+              etag: capture.etag,
+              lastModified: capture.lastModified,
+              withdrawnAt: null,
+              ...(returned || same.withdrawnAt ? { parsedVersion: null } : {}),
+            })
+            .where(eq(captures.id, same.id))
+            .run()
+          return { id: same.id, created: false }
+        }
+        const { lastInsertRowid } = tx
+          .insert(captures)
+          .values({ ...capture, lastSeenAt: capture.retrievedAt })
+          .run()
+        return { id: Number(lastInsertRowid), created: true }
+      }),
+    seen: async (id, at) => {
+      db.update(captures).set({ lastSeenAt: at, withdrawnAt: null }).where(eq(captures.id, id)).run()
+    },
+    get: async (id) => {
+      const row = db.select().from(captures).where(eq(captures.id, id)).get()
+      return row ? toCapture(row) : null
+    },
+    unparsed: async (sourceId, parserVersion) =>
+      db
+        .select()
+        .from(captures)
+        .where(
+          and(
+            eq(captures.sourceId, sourceId),
+            isNull(captures.withdrawnAt),
+            or(isNull(captures.parsedVersion), ne(captures.parsedVersion, parserVersion)),
+          ),
+        )
+        .orderBy(asc(captures.lastSeenAt), asc(captures.id))
+        .all()
+        .map(toCapture),
+    failed: async (id, parserVersion, message) => {
+      db.update(captures).set({ parsedVersion: parserVersion, parseError: message }).where(eq(captures.id, id)).run()
+    },
+    failures: async (sourceId) =>
+      db
+        .select()
+        .from(captures)
+        .where(and(isNotNull(captures.parseError), sourceId ? eq(captures.sourceId, sourceId) : undefined))
+        .orderBy(asc(captures.id))
+        .all()
+        .map(toCapture),
+    withdrawMissing: async (sourceId, keys, at) =>
+      db.transaction((tx) => {
+        const gone = tx
+          .select()
+          .from(captures)
+          .where(and(eq(captures.sourceId, sourceId), isNull(captures.withdrawnAt)))
+          .all()
+          .filter((row) => row.listing !== null && !keys.has(row.key))
+        for (const row of gone) {
+          tx.update(captures).set({ withdrawnAt: at }).where(eq(captures.id, row.id)).run()
+          const held = tx
+            .select()
+            .from(documents)
+            .where(and(eq(documents.captureId, row.id), isNull(documents.withdrawnAt)))
+            .all()
+          for (const document of held) {
+            tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, document.id)).run()
+            tx.insert(changes)
+              .values({
+                at,
+                kind: 'withdrawn',
+                subject: 'document',
+                subjectId: document.id,
+                state: document.state,
+                mechanism: document.mechanism,
+                symbol: document.symbol,
+                before: null,
+                after: null,
+                invented: document.invented,
+              })
+              .run()
+          }
+        }
+        return [...new Set(gone.map((row) => row.key))]
+      }),
+    count: async (sourceId) =>
+      db.select({ n: count() }).from(captures).where(eq(captures.sourceId, sourceId)).get()?.n ?? 0,
+    async *all() {
+      for (const row of db.select().from(captures).orderBy(asc(captures.id)).all()) yield toCapture(row)
+    },
+  }
+}

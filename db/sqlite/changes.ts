@@ -1,0 +1,39 @@
+// Changes: everything that was created, updated, withdrawn or moved, in the order of its arrival.
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import type { ChangeRow, Store } from '../store.ts'
+import type { Db } from './open.ts'
+import { changes as t } from './schema.ts'
+
+const toChange = (row: typeof t.$inferSelect) => row as ChangeRow
+
+export function createChanges(db: Db): Store['changes'] {
+  return {
+    since: async (cursor, limit, options) =>
+      db
+        .select()
+        .from(t)
+        .where(and(gt(t.id, cursor), options?.invented ? undefined : eq(t.invented, false)))
+        .orderBy(asc(t.id))
+        .limit(limit)
+        .all()
+        .map(toChange),
+    newest: async (filter) =>
+      db
+        .select()
+        .from(t)
+        .where(
+          and(
+            filter.state ? eq(t.state, filter.state) : undefined,
+            filter.subject ? eq(t.subject, filter.subject) : undefined,
+            filter.invented ? undefined : eq(t.invented, false),
+          ),
+        )
+        .orderBy(desc(t.id))
+        .limit(filter.limit)
+        .all()
+        .map(toChange),
+    add: async (rows) => {
+      if (rows.length > 0) db.transaction((tx) => rows.forEach((row) => void tx.insert(t).values(row).run()))
+    },
+  }
+}

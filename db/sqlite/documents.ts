@@ -1,0 +1,164 @@
+// Documents: read back with their units, versions and duties.
+import { and, asc, desc, eq, inArray, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
+import type { DocumentDates } from '../../src/domain/windows.ts'
+import type { DocumentDetail, DocumentRow, Store } from '../store.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { documentId } from './ids.ts'
+import type { Db } from './open.ts'
+import { countSkipped, labelsOf, live, type ParsedHead, toDocument, toUnit } from './rows.ts'
+import { saveDocument } from './save.ts'
+import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
+
+/** Rows of a fictional State come in only where such a State is named (codes X..). */
+export const asksForInvented = (states: readonly string[] | undefined): boolean =>
+  (states ?? []).some((code) => /^X[A-Z]{2}$/.test(code))
+
+export function readDetail(db: Db, id: string): DocumentDetail | null {
+  const row = db
+    .select()
+    .from(documents)
+    .leftJoin(captures, eq(documents.captureId, captures.id))
+    .where(eq(documents.id, id))
+    .get()
+  if (!row) return null
+  const versions = db
+    .select()
+    .from(documentVersions)
+    .innerJoin(captures, eq(documentVersions.captureId, captures.id))
+    .where(eq(documentVersions.documentId, id))
+    .orderBy(asc(captures.id))
+    .all()
+  return {
+    ...toDocument(row.documents, row.captures, countSkipped(db, id)),
+    parsed: row.documents.captureId === null ? null : (row.documents.parsed as ParsedHead),
+    versions: versions.map((v) => ({
+      version: v.document_versions.version as DocumentDetail['version'],
+      sha256: v.captures.sha256,
+      address: v.captures.address,
+      retrievedAt: v.captures.retrievedAt,
+      parsedAt: v.document_versions.parsedAt,
+      current: v.captures.id === row.documents.captureId,
+    })),
+  }
+}
+
+const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDates => {
+  const parsed = row.parsed as ParsedHead
+  const duty = (d: ParsedHead['followUp']) => (d ? { paragraph: d.paragraph, due: d.due, quote: d.quote } : null)
+  return {
+    symbol: row.symbol,
+    mechanism: row.mechanism,
+    type: row.type,
+    states: parsed.states,
+    distributionDate: row.distributionDate,
+    session: row.session,
+    sessionOpens: parsed.sessionOpens,
+    sessionCloses: parsed.sessionCloses,
+    followUp: duty(parsed.followUp),
+    nextReport: duty(parsed.nextReport),
+    cycle: row.cycle,
+    councilSession: parsed.review?.councilSession ?? null,
+    visitTo: parsed.visit?.to ?? null,
+    readOn,
+    invented: row.invented,
+  }
+}
+
+export function createDocuments(db: Db): Store['documents'] {
+  const listed = (
+    rows: { documents: typeof documents.$inferSelect; captures: typeof captures.$inferSelect | null }[],
+  ): DocumentRow[] => rows.map((row) => toDocument(row.documents, row.captures, countSkipped(db, row.documents.id)))
+  return {
+    save: async (parsed, capture, parserVersion, at) => saveDocument(db, parsed, capture, parserVersion, at),
+    get: async (idOrSymbol, language) => {
+      if (/^d[0-9a-f]{15}$/.test(idOrSymbol)) return readDetail(db, idOrSymbol)
+      if (language) return readDetail(db, documentId(idOrSymbol, language))
+      const row = db
+        .select({ id: documents.id })
+        .from(documents)
+        .where(eq(documents.symbol, idOrSymbol))
+        .orderBy(sql`${documents.language} <> 'en'`, documents.language)
+        .limit(1)
+        .get()
+      return row ? readDetail(db, row.id) : null
+    },
+    units: async (id, options) =>
+      db
+        .select()
+        .from(units)
+        .where(options?.withdrawn ? eq(units.documentId, id) : live(id))
+        .orderBy(asc(units.ordinal), asc(units.part))
+        .all()
+        .map((row) => ({ ...toUnit(row), labels: labelsOf(db, row.row) })),
+    find: async (filter, page) => {
+      const where: (SQL | undefined)[] = [
+        isNull(documents.withdrawnAt),
+        asksForInvented(filter.states) ? undefined : eq(documents.invented, false),
+        filter.states?.length
+          ? sql`exists (select 1 from ${documentStates} where ${documentStates.documentId} = ${documents.id} and ${inArray(documentStates.state, filter.states)})`
+          : undefined,
+        filter.mechanisms?.length ? inArray(documents.mechanism, filter.mechanisms) : undefined,
+        filter.types?.length ? inArray(documents.type, filter.types) : undefined,
+        filter.cycles?.length ? inArray(documents.cycle, filter.cycles) : undefined,
+        filter.languages?.length ? inArray(documents.language, filter.languages) : undefined,
+        filter.from ? sql`${documents.distributionDate} >= ${filter.from}` : undefined,
+        filter.to ? sql`${documents.distributionDate} <= ${filter.to}` : undefined,
+      ]
+      const day = sql<string>`coalesce(${documents.distributionDate}, '')`
+      const after = readCursor(page.after, 2)
+      const total =
+        db
+          .select({ n: sql<number>`count(*)` })
+          .from(documents)
+          .where(and(...where))
+          .get()?.n ?? 0
+      const rows = db
+        .select()
+        .from(documents)
+        .leftJoin(captures, eq(documents.captureId, captures.id))
+        .where(and(...where, after ? sql`(${day}, ${documents.id}) < (${after[0]}, ${after[1]})` : undefined))
+        .orderBy(desc(day), desc(documents.id))
+        .limit(page.limit + 1)
+        .all()
+      const shown = rows.slice(0, page.limit)
+      const last = shown.at(-1)?.documents
+      return {
+        rows: listed(shown),
+        total,
+        next: rows.length > page.limit && last ? writeCursor([last.distributionDate ?? '', last.id]) : null,
+      }
+    },
+    skipped: async (id) =>
+      db
+        .select()
+        .from(skipped)
+        .where(eq(skipped.documentId, id))
+        .orderBy(asc(skipped.ordinal))
+        .all()
+        .map((row) => ({ where: row.place, text: row.text, reason: row.reason })),
+    dates: async () =>
+      db
+        .select()
+        .from(documents)
+        .innerJoin(captures, eq(documents.captureId, captures.id))
+        .where(isNull(documents.withdrawnAt))
+        .orderBy(asc(documents.id))
+        .all()
+        .map((row) => toDates(row.documents, row.captures.lastSeenAt.slice(0, 10))),
+    related: async (symbol) =>
+      listed(
+        db
+          .select()
+          .from(documents)
+          .leftJoin(captures, eq(documents.captureId, captures.id))
+          .where(
+            and(
+              or(eq(documents.symbol, symbol), like(documents.symbol, `${symbol.replaceAll(/[%_]/g, '')}/%`)),
+              ne(documents.type, ''),
+            ),
+          )
+          .orderBy(asc(documents.symbol), asc(documents.language))
+          .all(),
+      ),
+  }
+}

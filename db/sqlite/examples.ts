@@ -1,0 +1,41 @@
+// Takes every row of the invented examples out again, without a trace.
+import type Database from 'better-sqlite3'
+import { eq, inArray } from 'drizzle-orm'
+import type { Db } from './open.ts'
+import { captures, changes, documents, documentVersions, meta, reviews, reviewWindows, runs } from './schema.ts'
+
+/** One transaction, then the file is compacted so that no text stays in free pages. */
+export function removeExamples(
+  raw: Database.Database,
+  db: Db,
+): { documents: number; captures: number; unusedSha256: string[] } {
+  const removed = db.transaction((tx) => {
+    const held = tx.select().from(documents).where(eq(documents.invented, true)).all()
+    const caught = tx.select().from(captures).where(eq(captures.invented, true)).all()
+    const captureIds = caught.map((row) => row.id)
+    if (captureIds.length > 0) tx.delete(documentVersions).where(inArray(documentVersions.captureId, captureIds)).run()
+    tx.delete(documents).where(eq(documents.invented, true)).run()
+    tx.delete(captures).where(eq(captures.invented, true)).run()
+    tx.delete(changes).where(eq(changes.invented, true)).run()
+    tx.delete(reviewWindows).where(eq(reviewWindows.invented, true)).run()
+    const states = [...new Set(held.map((row) => row.state))]
+    if (states.length > 0) tx.delete(reviews).where(inArray(reviews.state, states)).run()
+    tx.delete(runs).where(eq(runs.sourceId, 'examples')).run()
+    tx.delete(meta).where(eq(meta.key, 'examples')).run()
+    const live = new Set(
+      tx
+        .select({ sha256: captures.sha256 })
+        .from(captures)
+        .all()
+        .map((row) => row.sha256),
+    )
+    return {
+      documents: held.length,
+      captures: caught.length,
+      unusedSha256: [...new Set(caught.map((row) => row.sha256))].filter((s) => !live.has(s)),
+    }
+  })
+  raw.exec('VACUUM')
+  raw.pragma('wal_checkpoint(TRUNCATE)')
+  return removed
+}

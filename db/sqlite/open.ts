@@ -1,0 +1,54 @@
+// Opens the database file: pragmas, migrations, and a refusal of files that a newer version wrote.
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import * as schema from './schema.ts'
+
+export type Db = BetterSQLite3Database<typeof schema>
+export type Opened = { raw: Database.Database; db: Db; schemaVersion: number }
+
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
+
+/** Raised for a file that this version must not write to, or that is no database. */
+export class DatabaseError extends Error {
+  override name = 'DatabaseError'
+}
+
+function applied(raw: Database.Database): number {
+  const table = raw.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
+  if (!table) return 0
+  return (raw.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }).n
+}
+
+/** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. Throws DatabaseError for a newer schema or a foreign file. */
+export function openDatabase(path: string, maxPages?: number): Opened {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const raw = new Database(path, { timeout: 10_000 })
+  try {
+    raw.pragma('journal_mode = WAL')
+    raw.pragma('synchronous = NORMAL')
+    raw.pragma('foreign_keys = ON')
+    raw.pragma('busy_timeout = 10000')
+    // zero-filled pages on delete: an erased address must not stay in the file
+    raw.pragma('secure_delete = ON')
+    if (maxPages) raw.pragma(`max_page_count = ${maxPages}`)
+    const known = readMigrationFiles({ migrationsFolder }).length
+    const found = applied(raw)
+    if (found > known)
+      throw new DatabaseError(
+        `${path} was written by a newer version (schema ${found}, this version knows ${known}): update Mechanism Watch, or set MECHANISM_WATCH_DATA to another folder`,
+      )
+    const db = drizzle(raw, { schema })
+    migrate(db, { migrationsFolder })
+    return { raw, db, schemaVersion: known }
+  } catch (error) {
+    raw.close()
+    if (error instanceof Error && /not a database|malformed/.test(error.message))
+      throw new DatabaseError(`${path} is not a database of Mechanism Watch (${error.message}): restore a backup`)
+    throw error
+  }
+}

@@ -1,0 +1,100 @@
+// Recommendations: one filter for the API, the pages and the exports, over the full-text index with facets.
+import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import { asksForInvented } from './documents.ts'
+import { facetPrefixes as f, facetClause, readQuery } from './facets.ts'
+import type { Db } from './open.ts'
+import { documentsById, labelsOf, toUnit } from './rows.ts'
+import { documents, units } from './schema.ts'
+
+/** The MATCH expression of a filter, or null when nothing in it needs the index. */
+function matchOf(filter: RecommendationFilter): string | null {
+  const clauses: string[] = []
+  const any = (prefix: string, values: readonly (string | number)[] | undefined) => {
+    if (values?.length) clauses.push(facetClause(prefix, values))
+  }
+  any(f.state, filter.states)
+  any(f.mechanism, filter.mechanisms)
+  any(f.topic, filter.topics)
+  any(f.subtag, filter.subtags)
+  any(f.position, filter.positions)
+  any(f.recommendingState, filter.recommendingStates)
+  any(f.cycle, filter.cycles)
+  any(f.language, filter.languages)
+  if (filter.q?.trim()) clauses.unshift(readQuery(filter.q))
+  if (clauses.length === 0) return null
+  any(f.unitType, filter.unitTypes ?? ['recommends'])
+  // NOT binds tighter than AND in FTS5 only inside brackets
+  return clauses.map((clause) => `(${clause})`).join(' AND ')
+}
+
+function conditions(filter: RecommendationFilter): SQL | undefined {
+  const match = matchOf(filter)
+  return and(
+    isNull(units.withdrawnAt),
+    filter.unitTypes ? inArray(units.unitType, filter.unitTypes) : eq(units.recommends, true),
+    asksForInvented(filter.states) || filter.ids || filter.symbol ? undefined : eq(units.invented, false),
+    filter.ids ? inArray(units.id, filter.ids) : undefined,
+    filter.from ? sql`${units.day} >= ${filter.from}` : undefined,
+    filter.to ? sql`(${units.day} <> '' and ${units.day} <= ${filter.to})` : undefined,
+    filter.symbol ? sql`${units.documentId} in (select id from documents where symbol = ${filter.symbol})` : undefined,
+    sql`${units.documentId} in (select id from documents where withdrawn_at is null)`,
+    match ? sql`${units.row} in (select rowid from search_index where search_index match ${match})` : undefined,
+  )
+}
+
+export function createRecommendations(db: Db): Store['recommendations'] {
+  const full = (rows: (typeof units.$inferSelect)[]): RecommendationRow[] => {
+    const held = documentsById(
+      db,
+      rows.map((row) => row.documentId),
+    )
+    return rows.map((row) => ({ ...toUnit(row), document: held.get(row.documentId)!, labels: labelsOf(db, row.row) }))
+  }
+  const walk = (filter: RecommendationFilter, after: (string | number)[] | null, limit: number) =>
+    db
+      .select()
+      .from(units)
+      .where(
+        and(
+          conditions(filter),
+          after
+            ? sql`(${units.day}, ${units.documentId}, -${units.ordinal}, -${units.part}) < (${after[0]}, ${after[1]}, ${after[2]}, ${after[3]})`
+            : undefined,
+        ),
+      )
+      .orderBy(desc(units.day), desc(units.documentId), units.ordinal, units.part)
+      .limit(limit)
+      .all()
+  const key = (row: typeof units.$inferSelect) => [row.day, row.documentId, -row.ordinal, -row.part]
+
+  return {
+    find: async (filter, page) => {
+      const total = db.select({ n: sql<number>`count(*)` }).from(units).where(conditions(filter)).get()?.n ?? 0
+      const rows = walk(filter, readCursor(page.after, 4), page.limit + 1)
+      const shown = rows.slice(0, page.limit)
+      const last = shown.at(-1)
+      return { rows: full(shown), total, next: rows.length > page.limit && last ? writeCursor(key(last)) : null }
+    },
+    get: async (id) => {
+      const row = db
+        .select()
+        .from(units)
+        .innerJoin(documents, eq(units.documentId, documents.id))
+        .where(eq(units.id, id))
+        .get()
+      return row ? full([row.units])[0]! : null
+    },
+    async *stream(filter) {
+      let after: (string | number)[] | null = null
+      for (;;) {
+        const rows = walk(filter, after, 500)
+        yield* full(rows)
+        const last = rows.at(-1)
+        if (!last || rows.length < 500) return
+        after = key(last)
+      }
+    },
+  }
+}

@@ -1,0 +1,121 @@
+// From table rows to the rows that the store hands out.
+import { and, count, eq, isNull } from 'drizzle-orm'
+import type { ParsedDocument } from '../../src/domain/documents.ts'
+import type { DocumentRow, Label, UnitRow } from '../store.ts'
+import type { Db } from './open.ts'
+import { captures, documentStates, documents, labels, skipped, type UnitRest, units } from './schema.ts'
+
+type DocumentTable = typeof documents.$inferSelect
+type CaptureTable = typeof captures.$inferSelect
+type UnitTable = typeof units.$inferSelect
+
+export type ParsedHead = Omit<ParsedDocument, 'units'>
+
+export function toDocument(row: DocumentTable, capture: CaptureTable | null, skippedCount: number): DocumentRow {
+  const parsed = row.parsed as ParsedHead
+  return {
+    id: row.id,
+    symbol: row.symbol,
+    symbolAsPrinted: parsed.symbolAsPrinted,
+    sourceId: row.sourceId,
+    mechanism: parsed.mechanism,
+    body: parsed.body,
+    type: parsed.type,
+    title: parsed.title,
+    states: parsed.states,
+    stateAsPrinted: parsed.stateAsPrinted,
+    language: parsed.language,
+    originalLanguage: parsed.originalLanguage,
+    version: parsed.version,
+    distributionDate: row.distributionDate,
+    adoptionDates: parsed.adoptionDates,
+    session: row.session,
+    cycle: row.cycle,
+    recommendationCount: row.recommendationCount,
+    unitCount: row.unitCount,
+    skippedCount,
+    sha256: capture?.sha256 ?? null,
+    address: capture?.address ?? null,
+    retrievedAt: capture?.retrievedAt ?? null,
+    mediaType: capture?.mediaType ?? null,
+    invented: row.invented,
+    withdrawnAt: row.withdrawnAt,
+    updatedAt: row.updatedAt,
+  }
+}
+
+/** `positions` is what the document prints unless `resolved` asks for the joined reading of the review. */
+export function toUnit(row: UnitTable, resolved = true): UnitRow {
+  const rest = row.rest as UnitRest &
+    Pick<UnitRow, 'references' | 'recommendingStates' | 'addressee'> & { printedPositions: UnitRow['positions'] }
+  return {
+    id: row.id,
+    documentId: row.documentId,
+    ordinal: row.ordinal,
+    number: row.number,
+    path: row.path,
+    part: row.part,
+    numberStatus: row.numberStatus as UnitRow['numberStatus'],
+    heading: row.heading,
+    stem: row.stem,
+    text: row.text,
+    textHash: row.textHash,
+    unitType: row.unitType as UnitRow['unitType'],
+    page: row.page,
+    addressee: rest.addressee,
+    articles: rest.articles,
+    references: rest.references,
+    concern: rest.concern,
+    footnotes: rest.footnotes,
+    recommendingStates: rest.recommendingStates,
+    position: row.position as UnitRow['position'],
+    positions: resolved ? (row.positions as UnitRow['positions']) : rest.printedPositions,
+    joinedText: rest.joinedText,
+    official: row.official as UnitRow['official'],
+    warnings: rest.warnings,
+    withdrawnAt: row.withdrawnAt,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  }
+}
+
+export const countSkipped = (db: Db, id: string): number =>
+  db.select({ n: count() }).from(skipped).where(eq(skipped.documentId, id)).get()?.n ?? 0
+
+/** Documents by id with their capture: a page of recommendations names few of them. */
+export function documentsById(db: Db, ids: Iterable<string>): Map<string, DocumentRow> {
+  const found = new Map<string, DocumentRow>()
+  for (const id of new Set(ids)) {
+    const row = db
+      .select()
+      .from(documents)
+      .leftJoin(captures, eq(documents.captureId, captures.id))
+      .where(eq(documents.id, id))
+      .get()
+    if (!row) continue
+    found.set(id, toDocument(row.documents, row.captures, countSkipped(db, id)))
+  }
+  return found
+}
+
+export function labelsOf(db: Db, unitRow: number): Label[] {
+  return db
+    .select()
+    .from(labels)
+    .where(eq(labels.unitRow, unitRow))
+    .orderBy(labels.scheme, labels.label)
+    .all()
+    .map(({ unitRow: _, ...label }) => label as Label)
+}
+
+export function statesOf(db: Db, id: string): string[] {
+  return db
+    .select({ state: documentStates.state })
+    .from(documentStates)
+    .where(eq(documentStates.documentId, id))
+    .all()
+    .map((r) => r.state)
+}
+
+/** units of a document that still stand in it */
+export const live = (id: string) => and(eq(units.documentId, id), isNull(units.withdrawnAt))

@@ -1,0 +1,47 @@
+// Runs: what each stage did for each source, and how it ended.
+import { and, desc, eq, isNotNull, ne, sql } from 'drizzle-orm'
+import type { RunRow, Store } from '../store.ts'
+import type { Db } from './open.ts'
+import { runs as t } from './schema.ts'
+
+const toRun = (row: typeof t.$inferSelect) => row as RunRow
+
+export function createRuns(db: Db): Store['runs'] {
+  return {
+    start: async (sourceId, stage, startedAt) =>
+      Number(
+        db.insert(t).values({ sourceId, stage, startedAt, counts: {}, faults: [], routes: {} }).run().lastInsertRowid,
+      ),
+    finish: async (id, outcome) => {
+      db.update(t).set(outcome).where(eq(t.id, id)).run()
+    },
+    latest: async () =>
+      db
+        .select({ sourceId: t.sourceId, stage: t.stage, id: sql<number>`max(${t.id})` })
+        .from(t)
+        .groupBy(t.sourceId, t.stage)
+        .orderBy(t.sourceId, t.stage)
+        .all()
+        .map(({ sourceId, stage, id }) => ({
+          last: toRun(db.select().from(t).where(eq(t.id, id)).get()!),
+          lastSuccess:
+            db
+              .select({ at: t.finishedAt })
+              .from(t)
+              .where(and(eq(t.sourceId, sourceId), eq(t.stage, stage), isNotNull(t.result), ne(t.result, 'red')))
+              .orderBy(desc(t.id))
+              .limit(1)
+              .get()?.at ?? null,
+        })),
+    previous: async (sourceId, stage) => {
+      const row = db
+        .select()
+        .from(t)
+        .where(and(eq(t.sourceId, sourceId), eq(t.stage, stage), isNotNull(t.finishedAt)))
+        .orderBy(desc(t.id))
+        .limit(1)
+        .get()
+      return row ? toRun(row) : null
+    },
+  }
+}

@@ -1,0 +1,76 @@
+// The store on SQLite: the nouns of db/store.ts over one database file.
+import { eq, sql } from 'drizzle-orm'
+import type { StateCounts, Store } from '../store.ts'
+import { createCaptures } from './captures.ts'
+import { createChanges } from './changes.ts'
+import { createDocuments } from './documents.ts'
+import { removeExamples } from './examples.ts'
+import { createFacts } from './facts.ts'
+import { createLabels } from './labels.ts'
+import { type Db, openDatabase } from './open.ts'
+import { createRecommendations } from './recommendations.ts'
+import { createReviews } from './reviews.ts'
+import { createRuns } from './runs.ts'
+import { meta } from './schema.ts'
+import { createWindows } from './windows.ts'
+
+function createStates(db: Db): Store['states'] {
+  return {
+    counts: async () =>
+      db.all<StateCounts>(sql`
+        select ds.state as state, d.mechanism as mechanism, count(distinct d.id) as documents,
+          coalesce(sum(u.n), 0) as recommendations, coalesce(sum(u.flagged), 0) as criminalisation
+        from documents d
+        join document_states ds on ds.document_id = d.id
+        left join (
+          select units.document_id, count(*) as n,
+            sum(exists (select 1 from labels l where l.unit_row = units.row and l.scheme = 'topic' and l.label = 'criminalisation')) as flagged
+          from units where recommends = 1 and withdrawn_at is null group by units.document_id
+        ) u on u.document_id = d.id
+        where d.withdrawn_at is null and d.invented = 0
+        group by ds.state, d.mechanism order by ds.state, d.mechanism`),
+  }
+}
+
+function createMeta(db: Db, schemaVersion: number): Store['meta'] {
+  const tables = ['captures', 'documents', 'units', 'labels', 'review_windows', 'changes', 'facts', 'runs']
+  return {
+    get: async (key) => db.select().from(meta).where(eq(meta.key, key)).get()?.value ?? null,
+    set: async (key, value) => {
+      db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
+    },
+    schemaVersion: async () => schemaVersion,
+    counts: async () =>
+      Object.fromEntries(tables.map((t) => [t, db.get<{ n: number }>(sql.raw(`select count(*) as n from ${t}`))!.n])),
+  }
+}
+
+/** Opens the file (or `:memory:`), migrating it to this version. Throws DatabaseError for a newer or foreign file. */
+export async function openStore(options: { path: string; maxPages?: number }): Promise<Store> {
+  const { raw, db, schemaVersion } = openDatabase(options.path, options.maxPages)
+  return {
+    runs: createRuns(db),
+    captures: createCaptures(db),
+    documents: createDocuments(db),
+    reviews: createReviews(db),
+    recommendations: createRecommendations(db),
+    labels: createLabels(db),
+    windows: createWindows(db),
+    facts: createFacts(db),
+    changes: createChanges(db),
+    states: createStates(db),
+    meta: createMeta(db, schemaVersion),
+    removeExamples: async () => removeExamples(raw, db),
+    backup: async (path) => void (await raw.backup(path)),
+    check: async () => [
+      ...(raw.pragma('integrity_check') as { integrity_check: string }[])
+        .map((r) => r.integrity_check)
+        .filter((r) => r !== 'ok'),
+      ...(raw.pragma('foreign_key_check') as { table: string }[]).map((r) => `broken reference in ${r.table}`),
+    ],
+    close: async () => {
+      raw.pragma('optimize')
+      raw.close()
+    },
+  }
+}
