@@ -215,8 +215,6 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await put(inventedReport())
       expect(await store.reviews.unjoined()).toEqual([{ state: 'XVD', cycle: 9 }])
       const units = (await store.reviews.documents('XVD', 9))[0]!.unitsid: string; path: string | null [] ,
-      ]
-      const noted = {
         value: 'noted' as const,
         words: 'are noted',
         rule: null,
