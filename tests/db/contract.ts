@@ -214,7 +214,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     it('joins a review once, and again after one of its documents changed', async () => {
       await put(inventedReport())
       expect(await store.reviews.unjoined()).toEqual([{ state: 'XVD', cycle: 9 }])
-      const units = (await store.reviews.documents('XVD', 9))[0]!.unitsid: string; path: string | null [] ,
+      const units = (await store.reviews.documents('XVD', 9))[0]!.units
+      const noted = {
         value: 'noted' as const,
         words: 'are noted',
         rule: null,
