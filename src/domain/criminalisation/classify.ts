@@ -1,0 +1,119 @@
+// Says whether a unit recommends that torture be made a crime, why, and where in the text: a finding aid, not a finding.
+import { recommendationTypes, type UnitType } from '../units.ts'
+import { english } from './en/index.ts'
+import { createContextReader, createEngine, type Engine, type Match, type Reading } from './engine.ts'
+import { toVerbatim } from './fold.ts'
+import type { Lexicon, Tag } from './rule.ts'
+
+/** Goes into every label; a change of any rule changes it, so that everything is classified again. */
+export const classifierVersion = 'criminalisation-1.0.0'
+
+export type Evidence = {
+  /** offsets into the verbatim text, UTF-16 code units, end exclusive */
+  start: number
+  end: number
+  text: string
+  rule: string
+}
+export type CriminalisationResult = {
+  criminalisation: 'yes' | 'no' | 'doubtful'
+  /** the flag as 0 or 1: with `doubtful` it tells doubtful-yes from doubtful-no */
+  flag: boolean
+  doubtful: boolean
+  /** positive and adjacent ids of the taxonomy */
+  subtags: Tag[]
+  /** the text is about criminalisation, flag or no flag: concerns, questions and assessments too */
+  topic: boolean
+  evidence: Evidence[]
+  rules: string[]
+  vetoes: string[]
+  language: { code: string; status: 'measured' | 'not measured' | 'language not evaluated' }
+  version: string
+}
+export type CriminalisationInput = {
+  text: string
+  unitType?: UnitType
+  /** ISO 639-1; "en" when left out */
+  language?: string
+  heading?: readonly string[]
+  stem?: string | null
+}
+
+type Ready = { engine: Engine; context: ReturnType<typeof createContextReader> }
+const lexicons: readonly Lexicon[] = [english]
+const ready = new Map<string, Ready>()
+const readyFor = (language: string): Ready | null => {
+  const known = ready.get(language)
+  if (known) return known
+  const lexicon = lexicons.find((l) => l.language === language)
+  if (!lexicon) return null
+  const made = { engine: createEngine(lexicon), context: createContextReader(lexicon) }
+  ready.set(language, made)
+  return made
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
+const tagsOf = (matches: readonly Match[]): Tag[] => unique(matches.flatMap((m) => m.rule.tags))
+
+const evidenceOf = (text: string, reading: Reading, matches: readonly Match[]): Evidence[] => {
+  const spans = matches.map((m) => ({ ...toVerbatim(reading.folded, m.start, m.end), rule: m.rule.name }))
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  const seen = new Set<string>()
+  return spans.flatMap(({ start, end, rule }) => {
+    const key = `${start}-${rule}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ start, end, text: text.slice(start, end), rule }]
+  })
+}
+
+/**
+ * Classifies one unit by the rules of TAXONOMY.md. `unitType` left out means a plain UPR recommendation. Only a
+ * recommendation can be flagged; other types can have the topic. A language without a lexicon answers "no" with the
+ * status "language not evaluated". Pure; throws on an empty text.
+ */
+export const classifyCriminalisation = (input: CriminalisationInput): CriminalisationResult => {
+  const { text, unitType = 'upr_recommendation', language = 'en', heading = [], stem = null } = input
+  if (text.trim() === '') throw new Error('classifyCriminalisation: the text is empty')
+  const known = readyFor(language)
+  if (!known) {
+    return {
+      criminalisation: 'no',
+      flag: false,
+      doubtful: false,
+      subtags: [],
+      topic: false,
+      evidence: [],
+      rules: [],
+      vetoes: [],
+      language: { code: language, status: 'language not evaluated' },
+      version: classifierVersion,
+    }
+  }
+  const context = known.context(heading, stem)
+  const reading = known.engine.read(text, context)
+  const standing = reading.matches.filter((m) => m.vetoes.length === 0)
+  const of = (outcome: Match['rule']['outcome']) => standing.filter((m) => m.rule.outcome === outcome)
+  const yes = of('yes')
+  const doubtfulYes = of('doubtful_yes')
+  const doubtfulNo = of('doubtful_no')
+  const found = yes.length > 0 || doubtfulYes.length > 0
+  const isRecommendation = recommendationTypes.includes(unitType)
+  const flag = found && isRecommendation
+  const doubtful = isRecommendation && yes.length === 0 && (found || doubtfulNo.length > 0)
+  const bearing = found ? [...yes, ...doubtfulYes, ...of('tag')] : [...doubtfulNo, ...of('adjacent')]
+  const vetoes = unique(reading.matches.flatMap((m) => m.vetoes))
+  if (found && !isRecommendation) vetoes.unshift('unit-type')
+  return {
+    criminalisation: doubtful ? 'doubtful' : flag ? 'yes' : 'no',
+    flag,
+    doubtful,
+    subtags: tagsOf(bearing),
+    topic: found,
+    evidence: evidenceOf(text, reading, bearing),
+    rules: unique(bearing.map((m) => m.rule.name)),
+    vetoes,
+    language: { code: language, status: known.engine.lexicon.measured ? 'measured' : 'not measured' },
+    version: classifierVersion,
+  }
+}

@@ -1,0 +1,84 @@
+// Cuts a folded text into sentences and clauses, so that a verb is read with its own object and no other.
+import { clauseMark, sentenceMark } from './marks.ts'
+
+export type ClauseWords = {
+  /** words that begin an ask: "ratify", "ensuring"; never a form that is usually a noun */
+  verbs: ReadonlySet<string>
+  /** verbs that are as often nouns ("end", "report"): they begin an ask only before a word of `determiners` */
+  ambiguous: ReadonlySet<string>
+  determiners: ReadonlySet<string>
+  conjunctions: ReadonlySet<string>
+  /** may stand between the conjunction and the verb: "to", "also", "further" */
+  fillers: ReadonlySet<string>
+  isAdverb: RegExp
+}
+
+const wordOrMark = /[a-z0-9\ue001-\ue00f][a-z0-9'-]*/g
+const sentenceEnd = /(?:[;]|\.(?=\s+[("']?[A-Z(])|(?<=[:;,.])(?=\s+\([a-z]{1,4}\)\s))\s+/g
+/** "art. 4", "No. 5", "vs. X": a full stop that ends no sentence */
+const abbreviation = /(?:^|[\s(])(?:arts?|paras?|nos?|vs|e\.g|i\.e|cf|mr|mrs|ms|dr|st|incl|u\.n)$/i
+
+const markSentences = (plain: string, masked: string): string => {
+  let out = masked
+  for (const match of plain.matchAll(sentenceEnd)) {
+    if (match[0].startsWith('.') && abbreviation.test(plain.slice(Math.max(0, match.index - 8), match.index))) continue
+    const at = match.index + match[0].length - 1
+    out = out.slice(0, at) + sentenceMark + out.slice(at + 1)
+  }
+  return out
+}
+
+/**
+ * Returns `masked`, same length, with the blank before each further ask of a sentence replaced by `clauseMark` and
+ * the blank between sentences by `sentenceMark`. A row of verbs with one object ("prohibit, prevent and punish
+ * torture") stays one clause.
+ */
+export const markClauses = (plain: string, masked: string, words: ClauseWords): string => {
+  const text = markSentences(plain, masked)
+  const marks: number[] = []
+  const tokens = [...text.matchAll(wordOrMark)]
+  let content = false
+  let sinceConjunction = -1
+  for (const [i, token] of tokens.entries()) {
+    const word = token[0]
+    const start = token.index
+    const previous = tokens[i - 1]
+    const between = previous ? text.slice(previous.index + previous[0].length, start) : ''
+    if (between.includes(sentenceMark)) {
+      content = false
+      sinceConjunction = -1
+    }
+    if (/[,:]/.test(between)) sinceConjunction = start
+    if (words.conjunctions.has(word)) {
+      if (sinceConjunction < 0) sinceConjunction = start
+      continue
+    }
+    const next = tokens[i + 1]?.[0]
+    const isVerb =
+      words.verbs.has(word) || (words.ambiguous.has(word) && next !== undefined && words.determiners.has(next))
+    if (isVerb && (i === 0 || sinceConjunction >= 0)) {
+      if (content && sinceConjunction >= 0) marks.push(start)
+      content = false
+      sinceConjunction = -1
+      continue
+    }
+    if (words.fillers.has(word) || words.isAdverb.test(word)) continue
+    content = true
+    sinceConjunction = -1
+  }
+  let out = text
+  for (const at of marks) {
+    if (out[at - 1] === ' ') out = out.slice(0, at - 1) + clauseMark + out.slice(at)
+  }
+  return out
+}
+
+/** Bounds of the clause (or, with `sentence`, of the sentence) around an offset. */
+export const boundsAround = (marked: string, at: number, sentence: boolean): [start: number, end: number] => {
+  const isEdge = (c: string) => c === sentenceMark || (!sentence && c === clauseMark)
+  let start = at
+  while (start > 0 && !isEdge(marked[start - 1]!)) start--
+  let end = at
+  while (end < marked.length && !isEdge(marked[end]!)) end++
+  return [start, end]
+}

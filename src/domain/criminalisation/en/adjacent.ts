@@ -1,0 +1,96 @@
+// English rules for the neighbours of criminalisation: what a text that is not flagged is about (TAXONOMY, 4).
+import type { RuleRow } from '../rule.ts'
+
+const adjacent = (
+  name: string,
+  tag: RuleRow['tags'][number],
+  patterns: string[],
+  more: Partial<RuleRow> = {},
+): RuleRow => ({
+  name,
+  taxonomy: '4',
+  outcome: 'adjacent',
+  tags: [tag],
+  patterns,
+  ...more,
+})
+
+export const adjacents: readonly RuleRow[] = [
+  adjacent('investigate-in-fact', 'accountability_impunity', [
+    '(investigat~|prosecut~|impunity|accountab~|convict~) *14 {T}',
+    '{T} *14 (investigat~|prosecut~|impunity|accountab~|punished|brought to justice|held responsible|justice|sanctioned)',
+    '(punish|punishes|punishing|punishment of|sanction|penali(s|z)~) *8 {T}',
+    '(bring~|brought) *6 to justice *12 {T}',
+  ]),
+  adjacent('implement-existing-law', 'existing_law_implementation', [
+    '(implement~|apply|applying|application|enforc~|execut~|operationali~|force) *9 {antiTortureLaw}',
+    '(implement~|apply|applying|application|enforc~|effective|use) *6 {statute} *9 {T}',
+    '{T} *4 (act|law|legislation) *6 (implement~|enforc~|appl~|respected|observed)',
+  ]),
+  adjacent('uphold-prohibition', 'uphold_prohibition_conduct', [
+    '(respect~|uphold~|observ~|adher~|compl~|guarantee~|ensur~|abid~|honour~|maintain~|affirm~|reaffirm~|enforc~) *6 (prohibition|ban|freedom from|right not to|free from|obligation~) *9 {T}',
+    '(end|ending|stop|stopping|cease|ceasing|halt~|refrain~|put an end|put a stop|discontinu~|abandon~) *9 {T}',
+    '(ensur~|guarantee~) *9 (not|no one|nobody|free|never|no) *9 {tort}',
+    '(not|never) (to)? (be)? (use|subject~|practi(s|c)e|resort|inflict|commit) *6 {tort}',
+    '(use|practice) of tortur~ *4 (stop~|end~|ceas~)',
+  ]),
+  adjacent('evidence-under-torture', 'exclusionary_rule', [
+    '(evidence|confession~|statement|statements|testimon~|testimony|information) *9 {T}',
+    '(exclud~|inadmissib~|admissib~) *14 {T}',
+    '{T} *12 (inadmissib~|evidence|confession~)',
+  ]),
+  adjacent('no-return', 'non_refoulement', [
+    '(return~|expel~|expuls~|deport~|extradit~|refoul~|non-refoulement|diplomatic assurances|rendition~)',
+  ]),
+  adjacent('redress-for-victims', 'redress', [
+    '(redress|reparation~|compensat~|rehabilitat~) *14 {T}',
+    '{T} *14 (redress|reparation~|compensat~|rehabilitat~)',
+    '(victims|survivors) of *3 {T}',
+  ]),
+  adjacent('optional-protocol', 'opcat_npm', ['\ue002', '\ue005']),
+  adjacent('ratify', 'ratification', [
+    '(ratify|ratifying|ratification|ratifies|accede|acceding|accession|sign|signing|adhere to|become a party|becoming a party) *12 (\ue001|\ue002|\ue003)',
+  ]),
+  adjacent('train-officials', 'training', [
+    '(train|training|trainings|awareness|educat~|sensiti~|capacity-building|capacity building|istanbul protocol) *16 ({T}|police|law enforcement|officers|officials|guards)',
+    '(police|law enforcement|officers|officials|guards|judges) *9 (train|training|trained)',
+  ]),
+  adjacent('custody-safeguards', 'safeguards', [
+    '(safeguards|access to (a|their)? (lawyer~|counsel|doctor~)|legal counsel|incommunicado|habeas corpus|pre-trial detention|secret detention~|arbitrary detention~|police custody|register~ of detain~)',
+  ]),
+  adjacent('prison-conditions', 'detention_conditions', [
+    '(conditions (of|in) *3 (detention|prison~|detain~|imprisonment)|prison (conditions|system|overcrowding)|detention conditions|overcrowd~|prisons|places of detention|detention (facilities|centres|centers))',
+  ]),
+  adjacent('corporal-punishment', 'corporal_punishment', [
+    '(corporal (punishment|punishments|penalt~)|flogging~|stoning~|amputation~|lashing~|whipping~|caning)',
+  ]),
+  adjacent('death-penalty', 'death_penalty', [
+    '(death penalty|capital punishment|death sentence~|execution|executions)',
+  ]),
+  adjacent('disappearance', 'enforced_disappearance', ['(enforced|forced|involuntary) disappearance~']),
+  adjacent('rome-statute', 'rome_statute', ['(rome statute|international criminal court|\ue003 into)'], {
+    scope: 'text',
+  }),
+  adjacent('military-courts', 'military_jurisdiction', [
+    '(military (court|courts|jurisdiction|tribunal|tribunals|justice)|civil courts|civilian courts|courts-martial)',
+  ]),
+  adjacent('another-crime', 'other_crime', [
+    '(criminali(s|z)(e|es|ed|ing|ation)|decriminali~|de-criminali~|outlaw~|penali(s|z)~|depenali~|codif~)',
+    '(make|making|establish~|define|defining) *9 (a|an|as) *3 (criminal)? {crime}',
+    '(as|a|an) (specific|separate|distinct|autonomous|criminal) {crime}',
+    '(definition|define) of *3 (trafficking|rape|racial|discrimination|terroris~|genocide|war crimes)',
+  ]),
+  adjacent('prevent-in-general', 'prevention_general', [
+    '(prevent~|combat~|eliminat~|eradicat~|fight~|struggle|measures|steps|efforts|address~|protect~|reduc~|tackl~|abolish~) *14 {T}',
+    '{T} *6 (prevent~|eliminat~|eradicat~)',
+  ]),
+  adjacent('individual-complaint', 'individual_complaints', [
+    'article~ *3 22',
+    'individual (complaint~|communication~)',
+    'complaint~ (mechanism~|procedure~|body|bodies)',
+  ]),
+  adjacent('report-and-cooperate', 'reporting_cooperation', [
+    '(visit|visits|invit~|cooperat~|co-operat~|report|reports|reporting|recommendations|standing invitation) *12 (\ue004|\ue001)',
+    '\ue004',
+  ]),
+]

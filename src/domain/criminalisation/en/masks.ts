@@ -1,0 +1,94 @@
+// English names of treaties, bodies and mechanisms that hold the word torture or are mistaken for a ground (TAXONOMY, 6).
+import type { MaskRow } from '../masks.ts'
+
+export const maskMacros = {
+  tail: '((and|or) (other|all|all other)? (forms of)? cruel (and)? (inhuman|inhumane) (and|or) degrading (treatment|treatments|punishment) ((and|or) (punishment|punishments|treatment))?)',
+  conv: '(convention|conventions) (against|on|for the (prevention|prohibition) of|on the (prevention|prohibition|elimination) of) (the)? (use of)? (acts of)? tortur~ {tail}?',
+  ofState: '(united nations|un|u.n.|international)',
+}
+
+export const masks: readonly MaskRow[] = [
+  {
+    kind: 'convention',
+    patterns: [
+      '{ofState}? {conv} (cat|uncat|un-cat)?',
+      '{ofState}? (anti-torture|torture) convention',
+      'convention (cat)',
+    ],
+  },
+  { kind: 'convention', patterns: ['cat', 'uncat', 'un-cat'], capitals: true },
+  {
+    kind: 'optional_protocol',
+    patterns: [
+      'optional protocol *3 {ofState}? {conv} (op-cat|opcat|op cat)?',
+      'protocol (to|of) (the)? {ofState}? {conv}',
+      'optional protocol (against|on) (the)? (prevention of)? torture {tail}?',
+      'optional protocol (to|of|on|for) (the)? (un|uncat|un-cat|cat)',
+      '(its|the|their) (first)? optional protocol (thereto)?',
+      'opcat',
+      'op-cat',
+      'cat-op',
+      'op cat',
+    ],
+  },
+  {
+    kind: 'other_treaty',
+    patterns: [
+      'european convention (for|on) the prevention of torture {tail}?',
+      'inter-american convention to prevent and punish torture',
+      'rome statute',
+      'international criminal court',
+      'geneva conventions',
+      '(convention|conventions) (on|for|relating to|concerning|of) (the)? (elimination|rights|protection|status|prevention|political|nationality|reduction|cybercrime|suppression|racial|child)',
+      'international covenant~ *6 rights',
+      '(iccpr|icescr|cedaw|crc|crpd|cerd|icerd|icped|cped|icrmw|cmw|ced|palermo protocol)',
+      'ilo convention~',
+      'optional protocol~ (to|of) the (international|convention|iccpr|icescr|cedaw|crc|crpd)',
+    ],
+  },
+  {
+    kind: 'body',
+    patterns: [
+      '(un|united nations)? committee against torture',
+      'committee on torture',
+      '(un|united nations)? (subcommittee|sub-committee) (on|for) (the)? prevention (of torture)? {tail}?',
+      '(european)? committee for the prevention of torture {tail}?',
+      '(european|council of europe) anti-torture committee',
+      'anti-torture committee',
+      '(special)? (rapporteur|rapporteurs) (on|against) (the)? (question of|issue of)? torture {tail}?',
+      '(special)? (rapporteur|rapporteurs) on *9 on (the)? (question of)? torture {tail}?',
+      '(association|commission|office|committee|board|bureau) for the prevention of torture',
+      'world organi(s|z)ation against torture',
+    ],
+  },
+  {
+    kind: 'mechanism',
+    patterns: [
+      '(independent)? national (independent)? (torture)? (preventive|prevention|preventative) mechanism~ (against|for|of|on|to prevent) (the prevention of)? torture {tail}?',
+      '(independent)? national (independent)? (torture)? (preventive|prevention|preventative) mechanism~',
+      '(independent|national)? (mechanism|mechanisms) (for|on|of|to|against) (the)? (prevention of|prevent|preventing|combat)? torture {tail}?',
+      'torture (prevention|preventive) mechanism~',
+      'npm',
+    ],
+  },
+  {
+    kind: 'fund',
+    patterns: ['(un|united nations)? voluntary fund for (the)? victims of torture', 'fund for victims of torture'],
+  },
+  { kind: 'day', patterns: ['international day in support of (the)? victims of torture'] },
+  {
+    kind: 'organisation',
+    patterns: ['amnesty international', '(centre|center) for (the)? (rehabilitation of)? victims of torture'],
+  },
+  {
+    kind: 'trap',
+    patterns: [
+      'privileges and immunities',
+      'indefinite~',
+      'istanbul protocol',
+      'manual on (the)? effective investigation and documentation of torture {tail}?',
+      'definitive~',
+    ],
+  },
+  { kind: 'the_convention', patterns: ['(the|this|that|said|its) convention'] },
+]

@@ -1,0 +1,200 @@
+// English vetoes: the excludes, the borderline noes and the lexical traps of TAXONOMY 4, 5 and 7 that undo a match.
+import type { VetoRow } from '../rule.ts'
+
+export const vetoes: readonly VetoRow[] = [
+  {
+    name: 'negated',
+    taxonomy: '2.2',
+    where: 'before',
+    regex: /\b(?:not|never|refrain(?:s|ing)? from|avoid(?:s|ing)?|rather than) +(?:[a-z]+ +){0,2}$/,
+  },
+  {
+    name: 'accountability',
+    taxonomy: '4, 7 crime of torture',
+    where: 'before',
+    patterns: [
+      '(investigat~|prosecut~|impunity|bring * to justice|perpetrators|accountab~|convict~|trial~|complaint~|allegation~|victims|cases|combat|combating|fight|fighting|struggle)',
+      'punish (those|all|the|perpetrators|persons|acts)',
+    ],
+    butNot: [
+      '(law|laws|legislation|legislative|penal code|criminal code|criminal law|constitution|bill|criminali~|codif~|definition|define~)',
+    ],
+  },
+  {
+    name: 'training',
+    taxonomy: '4',
+    where: 'before',
+    patterns: [
+      '(train|trains|training|trainings|awareness|educat~|sensiti~|capacity|campaign~|workshop~|instruct~|seminar~)',
+    ],
+    butNot: ['(and|also) (criminali~|adopt~|enact~)'],
+  },
+  {
+    name: 'elsewhere',
+    taxonomy: '2.2',
+    where: 'clause',
+    patterns: [
+      '(international community|other (states|countries|governments)|worldwide|in the world|at the international level|throughout the world|global efforts|international efforts|international campaign)',
+    ],
+  },
+  {
+    name: 'penalised-persons',
+    taxonomy: '7 penalising',
+    where: 'match',
+    regex:
+      /penali[sz]\w+ +(?:[a-z]+ +){0,3}(?:perpetrators|those|persons|people|officers|officials|anyone|authors|activit)/,
+  },
+  {
+    name: 'against-humanity',
+    taxonomy: '5 crime against humanity only',
+    where: 'clause',
+    patterns: ['(crime|crimes) against humanity'],
+    butNot: ['(separate|specific|distinct|autonomous|domestic|national|penal|criminal) (crime|offence|code|law)'],
+  },
+  {
+    name: 'existing-law',
+    taxonomy: '4',
+    where: 'before',
+    patterns: [
+      '(implement|implements|implementing|implementation|apply|applies|applying|application|enforc~|execut~|respect|respects|respecting|observe|observing|observance|comply|complies|complying|compliance|uphold~|abide~|adhere~|operationali~|disseminat~|rigorously)',
+    ],
+    butNot: [
+      '(adopt~|enact~|pass|amend~|revis~|introduc~|legislative|criminali~|new|draft~|reform~|finali~|promulgat~|incorporat~|includ~|elaborat~|develop~|harmoni~|bring~|law reform|legislate)',
+    ],
+  },
+  {
+    name: 'existing-law-sentence',
+    taxonomy: '5 existing Act',
+    where: 'sentence',
+    patterns: ['(implement~|apply~|enforc~) *6 (act|law|legislation)'],
+    butNot: ['(adopt~|enact~|amend~|revis~|introduc~|criminali~)'],
+  },
+  {
+    name: 'evidence',
+    taxonomy: '4, 7 article 15',
+    where: 'clause',
+    patterns: [
+      '(evidence|confession~|statement|statements|testimon~|testimony|information) *6 (obtained|extracted|elicited|made|gained|acquired|given|taken|gathered|procured|coerced|resulting|derived) *6 {tort}',
+      '(inadmissib~|admissib~) *12 {tort}',
+      '{tort} *9 (inadmissib~|as evidence|in court)',
+    ],
+    butNot: ['(criminali~|definition|define~|offence|crime) *9 {tort}'],
+  },
+  {
+    name: 'npm-law',
+    taxonomy: '4',
+    where: 'clause',
+    patterns: [
+      '(bill|law|legislation|act|statute|framework) *6 (\ue005|\ue002)',
+      '(establish~|creat~|set~|designat~) *6 \ue005',
+    ],
+    butNot: [
+      '(criminali~|definition|define~|offence|crime|penal code) *9 {tort}',
+      '{tort} *9 (criminali~|offence|crime)',
+      '{antiTortureLaw}',
+    ],
+  },
+  {
+    name: 'refoulement-law',
+    taxonomy: '4',
+    where: 'clause',
+    patterns: [
+      '(return|returns|returned|expel~|expuls~|deport~|extradit~|refoul~|non-refoulement|transfer~|remov(al|ed) of|send|sent|sending|asylum~|diplomatic assurances) *16 {tort}',
+      '(risk|danger) of *4 {tort}',
+    ],
+    butNot: ['(criminali~|define~|definition|prohibit *3) {tort}'],
+  },
+  {
+    name: 'redress-law',
+    taxonomy: '4',
+    where: 'clause',
+    patterns: [
+      '(redress|reparation~|compensat~|rehabilitat~|remed(y|ies)|victims of) *12 {tort}',
+      '{tort} *4 (victims|survivors)',
+      '(article 14) *6 {CAT}',
+    ],
+    butNot: ['(criminali~|define~|definition|prohibit~|outlaw~|ban|banning|crime of|offence of) *6 {tort}'],
+  },
+  {
+    name: 'defines-another',
+    taxonomy: '7 codify / criminalise with another object',
+    where: 'match',
+    regex:
+      /\bdefin(?:ition|itions|e|es|ed|ing) +(?:of +)?(?:the +)?(?:[a-z]+ +){0,2}(?:racial|discrimination|child|children|rape|terroris[mt]|trafficking|disappearance|hate|domestic violence|violence against|poverty|refugee|genocide|disability|policy|policies|plan|strategy|mandate|role|roles|procedures?|framework)\b(?!.{0,40}tortur)/,
+  },
+  {
+    name: 'other-treaty-attached',
+    taxonomy: '7 wrong attachment',
+    where: 'match',
+    regex:
+      /(?:into|in|with|to|of|implement\w*|incorporat\w*|domesticat\w*) +(?:the +)?(?:provisions of +)?(?:the +)?(?:\ue003|\ue002)[^\ue001]*\b(?:ratif\w+|acced\w+|sign\w*|accession|ratification) +(?:to +|of +)?(?:the +)?\ue001/,
+  },
+  {
+    name: 'one-of-several-treaties',
+    taxonomy: '3.15',
+    where: 'clause',
+    patterns: [
+      '(\ue003|\ue002)',
+      '(human rights|international|other|core) (human rights)? (treaties|conventions|instruments)',
+    ],
+  },
+  { name: 'practice-too', taxonomy: '5 legislation and practice', where: 'match', patterns: ['(practice|practices)'] },
+  {
+    name: 'reservation',
+    taxonomy: '3.16',
+    where: 'clause',
+    patterns: [
+      '(reservation|reservations|declaration under|declaration provided|declarations|interpretative|article 22|article 21|articles 21|article 20)',
+    ],
+  },
+  {
+    name: 'conduct-penalties',
+    taxonomy: '5 punish',
+    where: 'clause',
+    patterns: [
+      '(impos~|appl~|receiv~|given|giving|subject~|fac(e|ing)|hand~|punish|punished|prosecut~|convicted|investigat~|perpetrators|brought to justice)',
+    ],
+    butNot: ['{law}', '(establish~|stipulat~|prescrib~|increas~|criminali~)'],
+  },
+  {
+    name: 'other-punishment',
+    taxonomy: '4',
+    where: 'clause',
+    patterns: [
+      '(corporal|capital|cruel|inhuman|degrading|flogging|stoning|amputation~|lashing|death) *2 (punishment|punishments|penalty|penalties|sentences)',
+    ],
+    butNot: [
+      '(penalt~|punishable|sanctions) *6 (commensurate|appropriate|gravity|proportion~|adequate)',
+      '(commensurate|appropriate|proportion~|adequate|severe) *2 (penalt~|sanctions|punishments|punishment)',
+      '(increas~|rais~) *4 penalt~',
+    ],
+  },
+  { name: 'death-penalty', taxonomy: '4', where: 'clause', patterns: ['death penalty'] },
+  {
+    name: 'corporal',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(corporal punishment~|flogging|stoning|amputation~|lashing|death penalty|capital punishment)'],
+    butNot: ['{tort} *1 and *4 corporal', 'as well as {tort}', '(prohibit~|ban|criminali~|outlaw~) {tort}'],
+  },
+  {
+    name: 'efforts',
+    taxonomy: '5 verb or noun',
+    where: 'before',
+    regex: /\b(?:efforts?|endeavou?rs)\s+(?:[a-z]+ +){0,3}$/,
+  },
+  {
+    name: 'measures-other',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(conditions|prisons|prison|overcrowding|safeguards|training|monitor~)'],
+    butNot: ['(criminali~|prohibit~|ban|banning|outlaw~|define~|definition|punish~) *6 {tort}'],
+  },
+  {
+    name: 'no-state-torture',
+    taxonomy: '3.11',
+    where: 'clause',
+    patterns: ['(animals|domestic violence|child abuse)'],
+  },
+  { name: 'procedure', taxonomy: '7', where: 'match', regex: /procedure/ },
+]

@@ -1,0 +1,94 @@
+// Runs the rules of one language over one text: masks, clauses, matches, vetoes. It decides nothing.
+import { boundsAround, markClauses } from './clauses.ts'
+import { type Folded, fold } from './fold.ts'
+import { sentenceMark } from './marks.ts'
+import { createMasker } from './masks.ts'
+import { anywhere, compile, type Macros } from './pattern.ts'
+import type { Lexicon, RuleRow, VetoRow } from './rule.ts'
+import { createScanner } from './scan.ts'
+
+export type Match = { rule: RuleRow; start: number; end: number; vetoes: string[] }
+export type Reading = { folded: Folded; marked: string; matches: Match[]; gated: boolean }
+export type Engine = { lexicon: Lexicon; read(text: string, context: string | null): Reading }
+
+type CompiledVeto = { row: VetoRow; tests: RegExp[]; butNot: RegExp[] }
+type CompiledRule = { row: RuleRow; having: RegExp[]; vetoes: CompiledVeto[] }
+
+/** Compiles a lexicon once; throws on a faulty pattern or an unknown veto, so a bad table stops the program at start. */
+export const createEngine = (lexicon: Lexicon): Engine => {
+  const macros: Macros = lexicon.macros
+  const search = (source: string) => anywhere(compile(source, macros))
+  const vetoes = new Map<string, CompiledVeto>(
+    lexicon.vetoes.map((row) => [
+      row.name,
+      {
+        row,
+        tests: row.regex ? [row.regex] : (row.patterns ?? []).map(search),
+        butNot: (row.butNot ?? []).map(search),
+      },
+    ]),
+  )
+  const compiled = lexicon.rules.map(
+    (row): CompiledRule => ({
+      row,
+      having: (row.having ?? []).map(search),
+      vetoes: (row.unless ?? []).map((name) => {
+        const veto = vetoes.get(name)
+        if (!veto) throw new Error(`rule ${row.name}: no veto named ${name}`)
+        return veto
+      }),
+    }),
+  )
+  const entries = compiled.flatMap((rule) =>
+    rule.row.patterns.map((source) => ({ pattern: compile(source, macros), value: rule })),
+  )
+  const scanAll = createScanner(entries)
+  const scanAdjacent = createScanner(entries.filter((e) => e.value.row.outcome === 'adjacent'))
+  const mask = createMasker(lexicon.masks, macros)
+
+  const inPlace = (veto: CompiledVeto, marked: string, start: number, end: number): boolean => {
+    const where = veto.row.where ?? 'clause'
+    const [from, to] = boundsAround(marked, start, where === 'sentence')
+    const place =
+      where === 'before'
+        ? marked.slice(from, start)
+        : where === 'match'
+          ? marked.slice(start, end)
+          : marked.slice(from, to)
+    return veto.tests.some((t) => t.test(place)) && !veto.butNot.some((t) => t.test(place))
+  }
+
+  const read = (text: string, context: string | null): Reading => {
+    const folded = fold(text)
+    const { masked } = mask(folded)
+    const gated = lexicon.gate.test(masked) || (context !== null && lexicon.gate.test(context))
+    const marked = gated ? markClauses(folded.plain, masked, lexicon.clauses) : masked
+    const matches: Match[] = []
+    const visit = (start: number, end: number, rule: CompiledRule) => {
+      const { row } = rule
+      if (rule.having.length > 0) {
+        const [from, to] =
+          row.scope === 'text' ? [0, marked.length] : boundsAround(marked, start, row.scope === 'sentence')
+        let place = marked.slice(from, to)
+        if (context !== null) place += ` ${context}`
+        if (!rule.having.every((t) => t.test(place))) return
+      }
+      const raised = rule.vetoes.filter((veto) => inPlace(veto, marked, start, end)).map((v) => v.row.name)
+      matches.push({ rule: row, start, end, vetoes: raised })
+    }
+    if (gated) scanAll(marked, visit)
+    else scanAdjacent(marked, visit)
+    return { folded, marked, matches, gated }
+  }
+  return { lexicon, read }
+}
+
+/** Heading and stem as the engine wants them: folded, masked, one string; null where they do not speak of torture. */
+export const createContextReader = (lexicon: Lexicon) => {
+  const mask = createMasker(lexicon.masks, lexicon.macros)
+  return (heading: readonly string[], stem: string | null): string | null => {
+    if (heading.length === 0 && !stem) return null
+    const { masked } = mask(fold([...heading, stem ?? ''].join('. ')))
+    return lexicon.gate.test(masked) ? masked.replaceAll(sentenceMark, ' ') : null
+  }
+}

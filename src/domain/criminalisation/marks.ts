@@ -1,0 +1,21 @@
+// The single characters that stand in a folded text for a masked name or a boundary; none occurs in a document.
+
+/** replaces the blank between two clauses of one sentence */
+export const clauseMark = '\u0001'
+/** replaces the blank between two sentences or items */
+export const sentenceMark = '\u0002'
+
+/** What a masked name is; its mark replaces the first character of the name, blanks the others. */
+export const nameMarks = {
+  convention: '\ue001',
+  optional_protocol: '\ue002',
+  other_treaty: '\ue003',
+  body: '\ue004',
+  mechanism: '\ue005',
+  fund: '\ue006',
+  day: '\ue007',
+  organisation: '\ue008',
+  trap: '\ue009',
+  the_convention: '\ue00a',
+} as const
+export type NameKind = keyof typeof nameMarks

@@ -1,0 +1,173 @@
+// Compiles the pattern syntax of the taxonomy ("make * (torture|it) * a crime~") to anchored regular expressions.
+// Blanks, `*`, `~`, `(a|b)` and `(a|b)?` mean what taxonomy.json says; `*9` sets the widest gap, `{name}` names a
+// macro, and `<` before a pattern lets it run across the clauses of one sentence.
+import { clauseMark } from './marks.ts'
+
+export type Pattern = {
+  source: string
+  /** sticky: set `lastIndex` to the start of a word */
+  regex: RegExp
+  /** the first letters (at most three) that a match can begin with; null when it can begin with anything */
+  keys: string[] | null
+}
+
+/** The same pattern for asking whether it occurs anywhere in a text. */
+export const anywhere = (pattern: Pattern): RegExp => new RegExp(`(?<![a-z0-9])${pattern.regex.source}`)
+
+export type Macros = Readonly<Record<string, string>>
+
+const keyLength = 3
+
+type Part = { regex: string; leads: string[] | null; canBeEmpty: boolean }
+
+const escapeLiteral = (c: string) => c.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+const expand = (source: string, macros: Macros, depth = 0): string => {
+  if (depth > 8) throw new Error(`pattern ${JSON.stringify(source)}: macros nest too deep`)
+  return source.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const body = macros[name]
+    if (body === undefined) throw new Error(`pattern ${JSON.stringify(source)}: no macro {${name}}`)
+    return `(${expand(body, macros, depth + 1)})`
+  })
+}
+
+/** Lead strings: what a match may begin with, as prefixes; a trailing `~` means "and more letters". */
+const joinLeads = (left: string[] | null, right: string[] | null): string[] | null => {
+  if (left === null) return null
+  if (left.every((l) => l.endsWith(' ') || l.endsWith('~') || l.length >= keyLength)) return left
+  if (right === null) return null
+  return left.flatMap((l) =>
+    l.endsWith(' ') || l.endsWith('~') || l.length >= keyLength ? [l] : right.map((r) => l + r),
+  )
+}
+
+const reader = (text: string, blank: string) => {
+  let at = 0
+  const fail = (what: string): never => {
+    throw new Error(`pattern ${JSON.stringify(text)}, at ${at}: ${what}`)
+  }
+  const separator = `[,)"']*${blank}+[("']*`
+
+  const alternatives = (): Part => {
+    const parts = [sequence()]
+    while (text[at] === '|') {
+      at++
+      parts.push(sequence())
+    }
+    return {
+      regex: parts.map((p) => p.regex).join('|'),
+      leads: parts.some((p) => p.leads === null) ? null : parts.flatMap((p) => p.leads!),
+      canBeEmpty: parts.some((p) => p.canBeEmpty),
+    }
+  }
+
+  const sequence = (): Part => {
+    let regex = ''
+    let leads: string[] | null = ['']
+    let empty = true
+    let pendingBlank = false
+    while (at < text.length && text[at] !== '|' && text[at] !== ')') {
+      if (text[at] === ' ') {
+        at++
+        if (!empty) pendingBlank = true
+        continue
+      }
+      if (text[at] === '*') {
+        at++
+        const digits = /^\d+/.exec(text.slice(at))?.[0] ?? ''
+        at += digits.length
+        if (empty) fail('a gap cannot come first')
+        regex += `${separator}(?:[^ ${clauseMark}]+${blank}+){0,${digits || 6}}?`
+        pendingBlank = false
+        while (text[at] === ' ') at++
+        regex += `[("']*`
+        leads = joinLeads(leads, [' '])
+        continue
+      }
+      const item = word()
+      if (item.canBeEmpty) {
+        // the blank next to an optional word is optional too
+        const followed = text[at] === ' '
+        regex +=
+          pendingBlank || !followed
+            ? `(?:${pendingBlank ? separator : ''}${item.regex})?`
+            : `(?:${item.regex}${separator})?`
+        if (pendingBlank) {
+          leads = joinLeads(leads, [' '])
+        } else {
+          const base = leads
+          if (base && item.leads)
+            leads = [...base.flatMap((b) => (b === '' ? item.leads!.map((l) => `${l} `) : [b])), ...base]
+          else leads = null
+          if (followed) while (text[at] === ' ') at++
+        }
+        continue
+      }
+      if (pendingBlank) {
+        regex += separator
+        leads = joinLeads(leads, [' '])
+        pendingBlank = false
+      }
+      regex += item.regex
+      leads = joinLeads(leads, item.leads)
+      empty = false
+    }
+    return { regex, leads: leads ?? null, canBeEmpty: empty }
+  }
+
+  const word = (): Part => {
+    let regex = ''
+    let leads: string[] | null = ['']
+    while (at < text.length && !' |)*'.includes(text[at]!)) {
+      const c = text[at]!
+      if (c === '~') {
+        at++
+        regex += '[a-z]*'
+        leads = joinLeads(leads, ['~'])
+      } else if (c === '(') {
+        at++
+        const inner = alternatives()
+        if (text[at] !== ')') fail('a bracket is not closed')
+        at++
+        if (text[at] === '?') {
+          at++
+          if (regex === '' && (at >= text.length || ' |)'.includes(text[at]!)))
+            return { regex: `(?:${inner.regex})`, leads: inner.leads, canBeEmpty: true }
+          regex += `(?:${inner.regex})?`
+          leads = joinLeads(leads, inner.leads && [...inner.leads, ''])
+        } else {
+          regex += `(?:${inner.regex})`
+          leads = joinLeads(leads, inner.leads)
+        }
+      } else {
+        at++
+        regex += escapeLiteral(c)
+        leads = joinLeads(leads, [c])
+      }
+    }
+    return { regex, leads, canBeEmpty: false }
+  }
+
+  const whole = alternatives()
+  if (at < text.length) fail('a bracket too many')
+  if (whole.canBeEmpty) fail('it could match nothing')
+  return whole
+}
+
+const toKey = (lead: string) => lead.replace(/[ ~].*$/, '').slice(0, keyLength)
+
+/**
+ * Compiles one pattern. Throws on a syntax error or an unknown macro. A match begins at a word start (the caller sets
+ * `lastIndex`) and ends at a word end.
+ */
+export const compile = (source: string, macros: Macros = {}): Pattern => {
+  const crossing = source.startsWith('<')
+  const text = expand(crossing ? source.slice(1).trimStart() : source, macros)
+  const part = reader(text, crossing ? `[ ${clauseMark}]` : ' ')
+  const keys = part.leads?.map(toKey) ?? null
+  return {
+    source,
+    regex: new RegExp(`(?:${part.regex})(?![a-z0-9])`, 'y'),
+    keys: keys?.every((k) => k.length > 0) ? [...new Set(keys)] : null,
+  }
+}

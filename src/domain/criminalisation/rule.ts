@@ -1,0 +1,92 @@
+// The shape of a rule: one row of TAXONOMY sections 3 to 5 or 7, with a name by which a person can dispute it.
+export const positiveTags = [
+  'offence_art4',
+  'autonomous_crime',
+  'definition_art1',
+  'modes_of_liability',
+  'penalties',
+  'limitation_periods',
+  'amnesty_immunity',
+  'superior_orders',
+  'non_derogability',
+  'command_responsibility',
+  'jurisdiction_arts5_8',
+  'cidt_offence',
+  'bill_adoption',
+  'code_amendment',
+  'military_code',
+  'legal_prohibition',
+  'treaty_incorporation',
+  'reservation_art1_4',
+  'subnational_alignment',
+] as const
+export const adjacentTags = [
+  'accountability_impunity',
+  'existing_law_implementation',
+  'uphold_prohibition_conduct',
+  'exclusionary_rule',
+  'non_refoulement',
+  'redress',
+  'opcat_npm',
+  'ratification',
+  'training',
+  'safeguards',
+  'detention_conditions',
+  'corporal_punishment',
+  'death_penalty',
+  'enforced_disappearance',
+  'rome_statute',
+  'military_jurisdiction',
+  'other_crime',
+  'prevention_general',
+  'individual_complaints',
+  'reporting_cooperation',
+  'lexical_trap',
+] as const
+export type PositiveTag = (typeof positiveTags)[number]
+export type AdjacentTag = (typeof adjacentTags)[number]
+export type Tag = PositiveTag | AdjacentTag
+
+/** `tag` adds its tag to a text that another rule has flagged; `adjacent` tags a text that is not flagged. */
+export type Outcome = 'yes' | 'doubtful_yes' | 'doubtful_no' | 'tag' | 'adjacent'
+export type Scope = 'clause' | 'sentence' | 'text'
+
+export type RuleRow = {
+  name: string
+  /** row of TAXONOMY.md that justifies the rule: "3.2", "4", "5 amnesty", "7" */
+  taxonomy: string
+  outcome: Outcome
+  tags: readonly Tag[]
+  patterns: readonly string[]
+  /** where `having` and `unless` look; default the clause */
+  scope?: Scope
+  /** each must occur in the scope */
+  having?: readonly string[]
+  /** names of vetoes that undo the match */
+  unless?: readonly string[]
+}
+
+export type VetoRow = {
+  name: string
+  taxonomy: string
+  patterns?: readonly string[]
+  /** instead of `patterns`, where a place in the text must be said exactly */
+  regex?: RegExp
+  /** any of these in the same place undoes the veto */
+  butNot?: readonly string[]
+  /** `before`: between the start of the clause and the match; `match`: inside the match itself; default the clause */
+  where?: 'before' | 'match' | 'clause' | 'sentence'
+}
+
+export type Lexicon = {
+  language: string
+  /** false until its figures have been measured on labelled texts */
+  measured: boolean
+  macros: Readonly<Record<string, string>>
+  masks: readonly import('./masks.ts').MaskRow[]
+  clauses: import('./clauses.ts').ClauseWords
+  rules: readonly RuleRow[]
+  vetoes: readonly VetoRow[]
+  /** cheap test that decides whether the rules with an outcome other than `adjacent` are tried at all */
+  gate: RegExp
+}
