@@ -40,6 +40,8 @@ export class FetchError extends Error {
   address: string
   /** seconds that the server asked to wait, if it did */
   retryAfter: number | null
+  /** first 2 KB of the answer, where there was one: what a person looks at (SOURCES, 8) */
+  excerpt: string | null = null
   constructor(fault: FetchFault, address: string, message: string, retryAfter: number | null = null) {
     super(`${fault}: ${message} (${address})`)
     this.fault = fault

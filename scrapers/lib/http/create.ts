@@ -1,0 +1,166 @@
+// The one way out to the web: undici behind our gate, every answer judged before it is handed on.
+import { Agent, type Dispatcher, interceptors, request } from 'undici'
+import { FetchError } from '../../../src/domain/errors.ts'
+import type { Fetched, GetOptions, Http } from '../../source.ts'
+import { type Answer, excerptOf, isChallenge, judge } from './answers.ts'
+import { assertAllowed, type Counts, codeOf, createGate, type Errand } from './gate.ts'
+import { retryOptions } from './retry.ts'
+import { createRobots, type RobotsAnswer } from './robots.ts'
+import { type FullHttpSettings, type HttpSettings, settingsDefaults, userAgent } from './settings.ts'
+import { close, closedPrefix, memoryState } from './state.ts'
+
+/** An Http with a count of what it cost, to be closed when the run is over. */
+export type HttpClient = Http & {
+  counts(): Counts
+  close(): Promise<void>
+}
+
+const accepts: Record<NonNullable<GetOptions['accept']>, string> = {
+  html: 'text/html,application/xhtml+xml',
+  document:
+    'application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/msword',
+  json: 'application/json',
+  any: '*/*',
+}
+
+const dayMs = 24 * 3600 * 1000
+
+/**
+ * The http of SOURCES 8 and 11: a named agent, robots.txt, one request at a time and at most one every `intervalMs`
+ * a host, a daily budget a host, retries with backoff, limits of size and time, redirects within the allowed hosts.
+ * Every answer that is not the thing asked for is a FetchError with its fault; a challenge closes its path for a day.
+ * Throws at once when the settings name no contact.
+ */
+export function createHttp(given: HttpSettings): HttpClient {
+  const settings: FullHttpSettings = { state: memoryState(), ...settingsDefaults, ...definedOf(given) }
+  if (settings.contact.trim() === '') throw new Error('the http needs a contact: a mail address or a page')
+  const { clock, state } = settings
+  const counts: Counts = { requests: 0, bytes: 0 }
+  // certificates are always checked: no setting of ours switches that off (SOURCES 8)
+  const agent = new Agent({
+    connections: 1,
+    pipelining: 1,
+    headersTimeout: settings.idleLimitMs,
+    bodyTimeout: settings.idleLimitMs,
+    connect: { timeout: Math.min(settings.idleLimitMs, 20_000) },
+  })
+  const dispatcher = agent.compose([
+    createGate(settings, () => robots, counts),
+    interceptors.retry(retryOptions(settings)),
+    interceptors.redirect({ maxRedirections: settings.maxRedirects }),
+  ])
+  const robots = createRobots((address) => readRobots(address), clock.now)
+
+  async function ask(
+    address: string,
+    method: 'GET' | 'POST',
+    body: string | null,
+    options: GetOptions,
+    errand: Errand,
+  ) {
+    const headers: Record<string, string> = {
+      'user-agent': userAgent(settings.contact),
+      accept: accepts[options.accept ?? 'any'],
+      'accept-language': 'en',
+      'accept-encoding': 'identity',
+    }
+    if (body !== null) headers['content-type'] = 'application/x-www-form-urlencoded'
+    if (options.etag) headers['if-none-match'] = options.etag
+    if (options.lastModified) headers['if-modified-since'] = options.lastModified
+    const carried: Errand = { asked: address, maxBytes: options.maxBytes, ...errand }
+    try {
+      const asked: Parameters<typeof request>[1] & Errand = { dispatcher, method, headers, body, ...carried }
+      return await readAnswer(address, await request(address, asked))
+    } catch (error) {
+      throw asFetchError(error, address)
+    }
+  }
+
+  async function readRobots(address: string): Promise<RobotsAnswer> {
+    const answer = await ask(address, 'GET', null, { maxBytes: 512 * 1024 }, { isRobots: true })
+    const text = excerptOf(answer.bytes, 512 * 1024)
+    const challenged = isChallenge(answer.status, answer.headers, text)
+    if (challenged) rest(answer.address, 'challenged', dayMs, 'a challenge in place of robots.txt')
+    return { status: answer.status, text, challenged }
+  }
+
+  function rest(address: string, fault: 'challenged' | 'slow_down', forMs: number, reason: string): void {
+    const { host, pathname } = new URL(address)
+    const until = new Date(clock.now().getTime() + forMs).toISOString()
+    close(
+      state,
+      { host, prefix: fault === 'challenged' ? closedPrefix(pathname) : '/', until, fault, reason },
+      clock.now(),
+    )
+  }
+
+  async function fetchOne(
+    address: string,
+    method: 'GET' | 'POST',
+    body: string | null,
+    options: GetOptions,
+  ): Promise<Fetched> {
+    if (!URL.canParse(address)) throw new FetchError('refused', address, 'not an address')
+    assertAllowed(new URL(address), settings)
+    const answer = await ask(address, method, body, options, {})
+    const retrievedAt = clock.now().toISOString()
+    if (answer.status === 304 && (options.etag || options.lastModified))
+      return {
+        ...answer,
+        bytes: new Uint8Array(),
+        mediaType: 'application/octet-stream',
+        retrievedAt,
+        notModified: true,
+      }
+    try {
+      const mediaType = judge(answer, options.accept, clock.now())
+      return { ...answer, mediaType, retrievedAt, notModified: false }
+    } catch (error) {
+      if (error instanceof FetchError && error.fault === 'challenged')
+        rest(
+          answer.address,
+          'challenged',
+          dayMs,
+          `a challenge on ${retrievedAt}; a person can save the file and import it`,
+        )
+      if (error instanceof FetchError && error.fault === 'slow_down' && error.retryAfter)
+        rest(answer.address, 'slow_down', error.retryAfter * 1000, `asked to wait ${error.retryAfter} s`)
+      throw error
+    }
+  }
+
+  return {
+    get: (address, options = {}) => fetchOne(address, 'GET', null, options),
+    post: (address, form, options = {}) => fetchOne(address, 'POST', new URLSearchParams(form).toString(), options),
+    counts: () => ({ ...counts }),
+    close: () => agent.close(),
+  }
+}
+
+const definedOf = (given: HttpSettings): HttpSettings =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as HttpSettings
+
+async function readAnswer(asked: string, response: Dispatcher.ResponseData<unknown>): Promise<Answer> {
+  const history = (response.context as { history?: URL[] } | undefined)?.history
+  const bytes = new Uint8Array(await response.body.arrayBuffer())
+  const headers = Object.entries(response.headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]],
+  )
+  return {
+    address: history?.at(-1)?.href ?? asked,
+    status: response.statusCode,
+    headers: Object.fromEntries(headers) as Record<string, string>,
+    bytes,
+  }
+}
+
+function asFetchError(error: unknown, address: string): FetchError {
+  if (error instanceof FetchError) return error
+  const message = error instanceof Error ? error.message : String(error)
+  const code = codeOf(error)
+  if (/TIMEOUT|ETIMEDOUT/.test(code)) return new FetchError('timeout', address, `${message} (${code})`)
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|TLS|SSL/.test(code))
+    return new FetchError('network', address, `the certificate does not verify, and is not passed over: ${code}`)
+  if (/[Rr]edirect/.test(message)) return new FetchError('unexpected_shape', address, message)
+  return new FetchError('network', address, code ? `${message} (${code})` : message)
+}

@@ -1,0 +1,29 @@
+// The media type of bytes, by the bytes alone: what a server claims is not believed.
+import { sniff } from '../sniff.ts'
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  doc: 'application/msword',
+  html: 'text/html',
+  json: 'application/json',
+  zip: 'application/zip',
+  text: 'text/plain',
+  empty: 'application/octet-stream',
+} as const
+
+/** Media type of the bytes as sniffed; `text/plain` for what no mark is known of. */
+export const mediaTypeOf = (bytes: Uint8Array): string => mediaTypes[sniff(bytes)]
+
+const extensions: Record<string, string> = {
+  [mediaTypes.pdf]: 'pdf',
+  [mediaTypes.docx]: 'docx',
+  [mediaTypes.doc]: 'doc',
+  [mediaTypes.html]: 'html',
+  [mediaTypes.json]: 'json',
+  [mediaTypes.zip]: 'zip',
+  [mediaTypes.text]: 'txt',
+}
+
+/** `pdf`, `docx`, `doc`, `html`, ... for a media type; `bin` where none is known. */
+export const extensionOf = (mediaType: string): string => extensions[mediaType] ?? 'bin'

@@ -1,0 +1,122 @@
+// What the http must remember between requests and, where a file is given, between runs.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { FetchError } from '../../../src/domain/errors.ts'
+
+const stateSchema = z.strictObject({
+  /** paths that are left alone until an instant: a challenge (a day), or a Retry-After (whole host) */
+  closures: z.array(
+    z.strictObject({
+      host: z.string(),
+      prefix: z.string(),
+      until: z.iso.datetime(),
+      fault: z.enum(['challenged', 'slow_down']),
+      reason: z.string(),
+    }),
+  ),
+  /** requests of a UTC day, by host */
+  spent: z.record(z.string(), z.strictObject({ day: z.iso.date(), requests: z.number().int().nonnegative() })),
+})
+export type HttpState = z.infer<typeof stateSchema>
+export type Closure = HttpState['closures'][number]
+
+export type HttpStateStore = { read(): HttpState; write(state: HttpState): void }
+
+/** State that ends with the process. */
+export function memoryState(state: HttpState = { closures: [], spent: {} }): HttpStateStore {
+  let held = state
+  return {
+    read: () => held,
+    write: (next) => {
+      held = next
+    },
+  }
+}
+
+/**
+ * State in a JSON file, so that a closed path stays closed for the next run too. Written whole, by rename.
+ * Throws when the file is there and is not such a state: a closure must not be forgotten silently.
+ */
+export function fileState(file: string): HttpStateStore {
+  let held: HttpState | null = null
+  return {
+    read: () => {
+      held ??= readState(file)
+      return held
+    },
+    write: (next) => {
+      held = next
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(`${file}.tmp`, `${JSON.stringify(next, null, 2)}\n`)
+      renameSync(`${file}.tmp`, file)
+    },
+  }
+}
+
+function readState(file: string): HttpState {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { closures: [], spent: {} }
+    throw error
+  }
+  try {
+    return stateSchema.parse(JSON.parse(text))
+  } catch (error) {
+    throw new Error(`${file} is not the state of the http; move it away to start afresh`, { cause: error })
+  }
+}
+
+/**
+ * The folder of a challenged page, or the page itself where it stands at the root:
+ * `/en/hr-bodies/upr/ke-index` closes `/en/hr-bodies/upr/`, `/search` closes only `/search` (challenges are
+ * path-specific, SOURCES 5).
+ */
+export function closedPrefix(pathname: string): string {
+  const folder = pathname.slice(0, pathname.lastIndexOf('/') + 1)
+  return folder === '/' ? pathname : folder
+}
+
+/** Leaves a path alone until an instant. */
+export function close(store: HttpStateStore, closure: Closure, now: Date): void {
+  const { closures, spent } = store.read()
+  const open = closures.filter(
+    (one) => Date.parse(one.until) > now.getTime() && !(one.host === closure.host && one.prefix === closure.prefix),
+  )
+  store.write({ closures: [...open, closure], spent })
+}
+
+/** Throws the fault of the closure that an address falls under, if there is one. */
+export function assertOpen(store: HttpStateStore, address: URL, now: Date): void {
+  const closure = store
+    .read()
+    .closures.find(
+      (one) =>
+        one.host === address.host && address.pathname.startsWith(one.prefix) && Date.parse(one.until) > now.getTime(),
+    )
+  if (!closure) return
+  const retryAfter = Math.ceil((Date.parse(closure.until) - now.getTime()) / 1000)
+  throw new FetchError(
+    closure.fault,
+    address.href,
+    `${closure.host}${closure.prefix} is left alone until ${closure.until}: ${closure.reason}`,
+    retryAfter,
+  )
+}
+
+/** Counts one request against the day's budget of a host; throws `refused` when it is spent. */
+export function spend(store: HttpStateStore, address: URL, budget: number, now: Date): void {
+  const { closures, spent } = store.read()
+  const day = now.toISOString().slice(0, 10)
+  const before = spent[address.host]
+  const requests = before?.day === day ? before.requests : 0
+  if (requests >= budget)
+    throw new FetchError(
+      'refused',
+      address.href,
+      `the budget of ${budget} requests to ${address.host} on ${day} is spent`,
+    )
+  store.write({ closures, spent: { ...spent, [address.host]: { day, requests: requests + 1 } } })
+}

@@ -1,0 +1,165 @@
+// The archive: every fetched body under its sha256, written whole or not at all, checked whenever it is read.
+import { createHash, randomUUID } from 'node:crypto'
+import type { Dirent } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** The archive could not keep or give bytes; `kind` says why. */
+export class ArchiveError extends Error {
+  override name = 'ArchiveError'
+  kind: 'full' | 'missing' | 'damaged' | 'unwritable'
+  constructor(kind: ArchiveError['kind'], message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.kind = kind
+  }
+}
+
+/** The calls that a full or broken disk fails; replaced in tests. */
+export type ArchiveDisk = {
+  /** writes all bytes to a new file and brings them to the disk (fsync) before it resolves */
+  write(file: string, bytes: Uint8Array): Promise<void>
+  rename(from: string, to: string): Promise<void>
+}
+
+const disk: ArchiveDisk = {
+  async write(file, bytes) {
+    const handle = await open(file, 'wx')
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  },
+  rename,
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? '')
+/** A temporary file older than this belongs to a run that was killed. */
+const abandonedAfterMs = 3600 * 1000
+
+export type Archive = ReturnType<typeof createArchive>
+
+/**
+ * An archive in `folder`, which is made when first needed. Bodies stand at `ab/cd/<sha256>`, whole: they are written
+ * to a temporary file, brought to the disk and renamed, so that a kill at any moment leaves a body there or not there.
+ */
+export function createArchive(folder: string, on: ArchiveDisk = disk) {
+  const fileOf = (sha256: string): string => {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`not a sha256: ${JSON.stringify(sha256)}`)
+    return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+  }
+
+  const has = (sha256: string): Promise<boolean> =>
+    stat(fileOf(sha256)).then(
+      (found) => found.isFile(),
+      (error) => {
+        if (codeOf(error) === 'ENOENT') return false
+        throw error
+      },
+    )
+
+  return {
+    has,
+
+    /**
+     * Keeps bytes; `created` is false when they were there already, whole. Throws ArchiveError `full` when the disk
+     * has no room and `unwritable` when it refuses; nothing half-written stays.
+     */
+    async put(bytes: Uint8Array): Promise<{ sha256: string; created: boolean }> {
+      const sha256 = hashOf(bytes)
+      const file = fileOf(sha256)
+      // damaged bytes under this name are mended by writing them again
+      if (await isWhole(file, sha256)) return { sha256, created: false }
+      const temporary = join(folder, 'tmp', `${sha256.slice(0, 16)}-${randomUUID()}`)
+      try {
+        await mkdir(dirname(temporary), { recursive: true })
+        await mkdir(dirname(file), { recursive: true })
+        await on.write(temporary, bytes)
+        await on.rename(temporary, file)
+        await syncFolder(dirname(file))
+      } catch (error) {
+        await rm(temporary, { force: true }).catch(() => {})
+        throw failureOf(error, folder, bytes.length)
+      }
+      return { sha256, created: true }
+    },
+
+    /** The bytes of a hash. Throws ArchiveError `missing`, or `damaged` when they no longer have that hash. */
+    async get(sha256: string): Promise<Uint8Array> {
+      const file = fileOf(sha256)
+      const bytes = await readFile(file).catch((error) => {
+        if (codeOf(error) !== 'ENOENT') throw error
+        throw new ArchiveError('missing', `the archive has no bytes ${sha256}`, { cause: error })
+      })
+      const found = hashOf(bytes)
+      if (found !== sha256)
+        throw new ArchiveError('damaged', `archived bytes are damaged: ${file} has the hash ${found}; fetch them again`)
+      return new Uint8Array(bytes)
+    },
+
+    /** Hashes of all bodies, in order. Temporary files are not bodies. */
+    async *list(): AsyncIterable<string> {
+      for (const first of await namesIn(folder, /^[0-9a-f]{2}$/))
+        for (const second of await namesIn(join(folder, first), /^[0-9a-f]{2}$/))
+          yield* await namesIn(join(folder, first, second), /^[0-9a-f]{64}$/)
+    },
+
+    /** Removes what killed runs left in `tmp`, older than an hour at `now`; gives their number. */
+    async sweep(now: Date): Promise<number> {
+      let removed = 0
+      for (const name of await namesIn(join(folder, 'tmp'), /./)) {
+        const file = join(folder, 'tmp', name)
+        const { mtimeMs } = await stat(file)
+        if (now.getTime() - mtimeMs < abandonedAfterMs) continue
+        await rm(file, { force: true })
+        removed += 1
+      }
+      return removed
+    },
+  }
+}
+
+async function isWhole(file: string, sha256: string): Promise<boolean> {
+  try {
+    return hashOf(await readFile(file)) === sha256
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+async function namesIn(folder: string, pattern: RegExp): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error): Dirent[] => {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  })
+  const names = entries.map((entry) => entry.name)
+  return names.filter((name) => pattern.test(name)).sort()
+}
+
+/** Brings a rename to the disk; some file systems cannot, which loses nothing but the newest file in a power cut. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR'].includes(codeOf(error))) throw error
+  } finally {
+    await handle.close()
+  }
+}
+
+function failureOf(error: unknown, folder: string, size: number): Error {
+  const code = codeOf(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new ArchiveError(
+      'full',
+      `the disk of ${folder} is full: ${size} bytes were not kept; make room and run again`,
+      { cause: error },
+    )
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+    return new ArchiveError('unwritable', `${folder} cannot be written to (${code})`, { cause: error })
+  return error as Error
+}

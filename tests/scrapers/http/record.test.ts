@@ -1,0 +1,85 @@
+// What was recorded is replayed: pages, forms, files, faults; what was not is a fault that says so.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { recordingHttp, replayHttp } from '../../../scrapers/lib/http/index.ts'
+import { hashForm } from '../../../scrapers/lib/http/recording.ts'
+import { fileState } from '../../../scrapers/lib/http/state.ts'
+import { faultOf, localHttp, startServer } from './server.ts'
+
+const page = '<html><title>List</title><body>rows</body></html>'
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'recording-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('record and replay', () => {
+  test('give the same answers', async () => {
+    const server = await startServer((request, response) => {
+      if (request.url === '/gone') response.writeHead(404).end()
+      else if (request.url === '/moved') response.writeHead(302, { location: '/a' }).end()
+      else if (request.method === 'POST') response.end('<html><body>found</body></html>')
+      else if (request.url !== '/robots.txt') response.setHeader('etag', '"1"').end(page)
+    })
+    const rename = (address: string) => address.replace(server.base, 'https://replica.invalid')
+    const recording = recordingHttp(localHttp(), folder, { rename })
+    await recording.get(`${server.base}/a`, { accept: 'html' })
+    await recording.get(`${server.base}/moved`)
+    await recording.post(`${server.base}/search`, { b: '2', a: '1' })
+    await faultOf(recording.get(`${server.base}/gone`))
+    await server.close()
+
+    const replay = replayHttp(folder)
+    const fetched = await replay.get('https://replica.invalid/a', { accept: 'html' })
+    expect(fetched).toMatchObject({ status: 200, mediaType: 'text/html', retrievedAt: '2026-11-02T10:00:02.000Z' })
+    expect(Buffer.from(fetched.bytes).toString()).toBe(page)
+    expect((await replay.get('https://replica.invalid/moved')).address).toBe('https://replica.invalid/a')
+    expect((await replay.get('https://replica.invalid/a', { etag: '"1"' })).notModified).toBe(true)
+    const found = await replay.post('https://replica.invalid/search', { a: '1', b: '2' })
+    expect(Buffer.from(found.bytes).toString()).toContain('found')
+    expect((await faultOf(replay.get('https://replica.invalid/gone'))).message).toMatch(/^not_found: status 404/)
+    expect((await faultOf(replay.post('https://replica.invalid/search', { a: '2' }))).message).toMatch(
+      /not in the recording/,
+    )
+    expect((await faultOf(replay.get('https://replica.invalid/b'))).message).toMatch(/this GET is not in the recording/)
+    expect((await faultOf(replay.get('https://replica.invalid/a', { accept: 'document' }))).fault).toBe('wrong_type')
+    // the same bytes stand once
+    const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
+    expect(index).toHaveLength(4)
+    expect(index[0].file).toBe(index[1].file)
+  })
+
+  test('a broken index is an error, not an empty recording', () => {
+    expect(() => replayHttp(join(folder, 'nowhere'))).toThrow(/not the index of a recording/)
+    writeFileSync(join(folder, 'index.json'), '[{"method":"GET"}]')
+    expect(() => replayHttp(folder)).toThrow(/not the index of a recording/)
+  })
+
+  test('the hash of a form does not hang on the order of its fields', () => {
+    expect(hashForm({ a: '1', b: '2' })).toBe(hashForm({ b: '2', a: '1' }))
+    expect(hashForm({ a: '1' })).not.toBe(hashForm({ a: '2' }))
+  })
+})
+
+describe('state in a file', () => {
+  test('is there for the next run', async () => {
+    const server = await startServer((request, response) => {
+      if (request.url !== '/robots.txt') response.writeHead(202).end()
+    })
+    const file = join(folder, 'state', 'http.json')
+    await faultOf(localHttp({ state: fileState(file) }).get(`${server.base}/x/a`))
+    expect((await faultOf(localHttp({ state: fileState(file) }).get(`${server.base}/x/b`))).message).toMatch(
+      /left alone/,
+    )
+    expect(server.paths()).toEqual(['/x/a'])
+    await server.close()
+  })
+
+  test('that is damaged is not passed over', async () => {
+    writeFileSync(join(folder, 'http.json'), '{}')
+    const http = localHttp({ state: fileState(join(folder, 'http.json')) })
+    await expect(http.get('http://127.0.0.1:9/')).rejects.toThrow(/not the state of the http/)
+  })
+})
