@@ -1,0 +1,178 @@
+// What alerts may ask of the database: subscriptions, the outbox, deliveries. No SQL leaves db/.
+import type { Certainty } from '../src/domain/certainty.ts'
+import type { ReviewWindow } from '../src/domain/windows.ts'
+import type { ChangeRow } from './store.ts'
+
+export type Channel = 'mail' | 'webhook'
+export type Cadence = 'at_once' | 'daily' | 'weekly' | 'off'
+
+/** One line of a choice, spread out: `*` stands for all. See `spread` in src/alerts/choice.ts. */
+export type Match = { lead: number; told: number; state: string; kind: string; mechanism: string }
+
+export type SubscriptionRow = {
+  number: number
+  /** random, public half of a secret link */
+  id: string
+  channel: Channel
+  mailSealed: string
+  hookSealed: string | null
+  status: 'pending' | 'active' | 'disabled'
+  /** as checked by src/alerts/choice.ts */
+  choice: unknown
+  cadence: Cadence
+  secretVersion: number
+  secretRotatedAt: string | null
+  revision: number
+  note: string | null
+  notices: number
+  noticesSince: string
+  createdAt: string
+  confirmedAt: string | null
+}
+export type NewSubscription = Pick<
+  SubscriptionRow,
+  'id' | 'channel' | 'mailSealed' | 'hookSealed' | 'choice' | 'cadence' | 'createdAt'
+> & { lookup: string }
+
+export type DateBefore = { opensOn: string | null; dueOn: string | null; certainty: Certainty | null }
+
+/** What an alert is about, as known when it was raised. */
+export type AlertEvent =
+  | { kind: 'due'; window: ReviewWindow }
+  | { kind: 'moved' | 'cancelled' | 'confirmed'; window: ReviewWindow; before: DateBefore; at: string }
+  | { kind: 'arrived'; arrival: Arrival }
+
+/** A document with new recommendations on a topic. */
+export type Arrival = {
+  documentId: string
+  symbol: string
+  title: string
+  states: string[]
+  mechanism: string
+  distributionDate: string | null
+  topic: string
+  recommendations: number
+  address: string | null
+  invented: boolean
+  arrivedAt: string
+}
+
+/** `due_on` of events without a day is the empty text. */
+export type NewEvent = { id: string; dueOn: string; body: AlertEvent }
+
+/** Days on which an alert is raised and may go out. */
+export type RaiseDays = {
+  today: string
+  /** the next Monday, today included: weekly digests go out from then */
+  monday: string
+}
+
+export type AlertRow = {
+  number: number
+  event: string
+  lead: number
+  dueOn: string
+  raisedOn: string
+  body: AlertEvent
+  /** the window as it stands now; null when it is gone, or when the alert is about no window */
+  current: ReviewWindow | null
+}
+
+export type DeliveryKind = 'confirm' | 'known' | 'resend' | 'note' | 'test' | 'alerts' | 'digest' | 'replay'
+export type DeliveryRow = {
+  id: string
+  subscription: number
+  channel: Channel
+  kind: DeliveryKind
+  slot: string
+  state: 'queued' | 'sending' | 'sent' | 'failed'
+  attempts: number
+  nextAt: string
+  error: string | null
+  replayOf: string | null
+  createdAt: string
+  sentAt: string | null
+}
+export type NewDelivery = Pick<DeliveryRow, 'id' | 'subscription' | 'channel' | 'kind' | 'slot' | 'createdAt'> & {
+  replayOf?: string | null
+}
+
+export type AlertsStore = {
+  subscriptions: {
+    /** adds a pending subscription with its confirmation message; false when the look-up is taken */
+    add(subscription: NewSubscription, confirmation: Omit<NewDelivery, 'subscription'>): Promise<boolean>
+    byLookup(lookup: string): Promise<SubscriptionRow | null>
+    byId(id: string): Promise<SubscriptionRow | null>
+    byNumber(number: number): Promise<SubscriptionRow | null>
+    /** replaces the choice of a subscription that is still pending */
+    changePending(number: number, choice: unknown, cadence: Cadence): Promise<void>
+    /** counts a notice towards the limit and queues it; false (and nothing queued) when the limit is reached */
+    notice(delivery: NewDelivery, limit: { since: string; most: number }): Promise<boolean>
+    /** pending → active with its matches; also brings a disabled one back. False when there was nothing to change. */
+    activate(number: number, matches: Match[], at: string): Promise<boolean>
+    /** a new choice of an active subscription; alerts still waiting move to the days of the new cadence */
+    change(number: number, choice: unknown, cadence: Cadence, matches: Match[], days: RaiseDays): Promise<void>
+    rotateSecret(number: number, at: string): Promise<void>
+    /** stops it with a note, drops what waits, and queues the given message about it */
+    disable(number: number, note: string, delivery: NewDelivery | null): Promise<void>
+    /** no trace is left; true when there was one */
+    erase(number: number): Promise<boolean>
+    /** pending ones that were never confirmed */
+    erasePending(before: string): Promise<number>
+    unexpanded(limit: number): Promise<SubscriptionRow[]>
+    counts(): Promise<Record<string, number>>
+  }
+  alerts: {
+    /** changes after the cursor of `windows`, oldest first, with the window as it stands now */
+    changes(limit: number): Promise<{ change: ChangeRow; window: ReviewWindow | null }[]>
+    /** one transaction: the event's alerts and the cursor. No event: the cursor only. Gives the number of alerts. */
+    raiseChange(changeId: number, event: NewEvent | null, days: RaiseDays): Promise<number>
+    /**
+     * Windows with an official or computed day that lie in one of the bands (first and last number of days left)
+     * and that were not yet matched there.
+     */
+    entering(today: string, bands: { from: number; to: number }[]): Promise<{ window: ReviewWindow; band: number }[]>
+    /** one transaction: the mark, and an alert for each subscription whose nearest entered lead time was not told yet */
+    raiseWindow(event: NewEvent, band: number, daysLeft: number, leads: number[], days: RaiseDays): Promise<number>
+    /** windows with an official or computed day from `first` to `last` */
+    dated(first: string, last: string): Promise<ReviewWindow[]>
+    /** one transaction: alerts for one subscription, which is then up to date with `revision` */
+    raiseFor(
+      number: number,
+      revision: number,
+      events: (NewEvent & { lead: number })[],
+      days: RaiseDays,
+    ): Promise<number>
+    /** documents that arrived and whose units all have labels: one row a topic; the document with no row has none */
+    arrivals(limit: number): Promise<{ documentId: string; arrivals: Arrival[] }[]>
+    /** one transaction: alerts for all topics, and the document leaves the queue */
+    raiseArrivals(documentId: string, events: NewEvent[], days: RaiseDays): Promise<number>
+    /** subscriptions with alerts that may go out */
+    waiting(
+      today: string,
+      latest: string,
+      limit: number,
+    ): Promise<{ subscription: number; channel: Channel; cadence: Cadence }[]>
+    /** one transaction: a message, with every alert that may go out. False when the slot was used (it stays waiting). */
+    gather(delivery: NewDelivery, today: string, latest: string, one?: number): Promise<boolean>
+    /** numbers of the alerts of a subscription that may go out */
+    waitingFor(subscription: number, today: string, latest: string): Promise<number[]>
+    /** what was raised for a subscription, newest first */
+    log(subscription: number, before: number | null, limit: number): Promise<(AlertRow & { delivery: string | null })[]>
+    /** old rows whose day is past, and events that nothing refers to */
+    prune(before: string): Promise<number>
+  }
+  deliveries: {
+    add(delivery: NewDelivery): Promise<boolean>
+    /** Takes the next due message; the claim must change one row. `latest`: later than that is a clock that jumped. */
+    claim(channel: Channel, now: string, latest: string, leaseEnd: string, claim: string): Promise<DeliveryRow | null>
+    alerts(delivery: string): Promise<AlertRow[]>
+    /** each returns false when the claim was lost */
+    sent(id: string, claim: string, at: string): Promise<boolean>
+    retry(id: string, claim: string, nextAt: string, error: string, counted: boolean): Promise<boolean>
+    failed(id: string, claim: string, error: string): Promise<boolean>
+    get(id: string): Promise<DeliveryRow | null>
+    recent(subscription: number, limit: number): Promise<DeliveryRow[]>
+    counts(): Promise<Record<string, number>>
+  }
+}

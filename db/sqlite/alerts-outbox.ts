@@ -1,0 +1,134 @@
+// Raises alerts: who asked for a window, a change or a topic is found by index, so that a run costs what is due.
+import type { ReviewWindow } from '../../src/domain/windows.ts'
+import type { AlertsStore } from '../alerts-store.ts'
+import type { ChangeRow } from '../store.ts'
+import { createArrivals } from './alerts-arrivals.ts'
+import { raiseAll, saveEvent } from './alerts-raise.ts'
+import { createStatements, type Raw } from './alerts-rows.ts'
+
+const dated = "certainty in ('official', 'rule') and length(due_on) = 10"
+const bodyOf = (row: { body: string }) => JSON.parse(row.body) as ReviewWindow
+export const addDays = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+type Outbox = Pick<
+  AlertsStore['alerts'],
+  'changes' | 'raiseChange' | 'entering' | 'raiseWindow' | 'dated' | 'raiseFor' | 'arrivals' | 'raiseArrivals'
+>
+
+export function createOutbox(raw: Raw): Outbox {
+  const db = createStatements(raw)
+  const cursor = () => db.get<{ value: number }>("select value from alert_cursors where name = 'changes'")?.value ?? 0
+  return {
+    ...createArrivals(raw),
+    changes: async (limit) =>
+      db
+        .all<
+          Omit<ChangeRow, 'before' | 'after' | 'invented'> & {
+            before: string | null
+            after: string | null
+            invented: number
+            body: string | null
+          }
+        >(
+          `select c.id, c.at, c.kind, c.subject, c.subject_id as subjectId, c.state, c.mechanism, c.symbol, c.before, c.after,
+             c.invented, w.body
+           from changes c left join review_windows w on c.subject = 'window' and w.key = c.subject_id
+           where c.id > ? and (c.subject = 'window' or (c.subject = 'document' and c.kind = 'created'))
+           order by c.id limit ?`,
+          cursor(),
+          limit,
+        )
+        .map(({ body, before, after, invented, ...row }) => ({
+          change: {
+            ...row,
+            before: JSON.parse(before ?? 'null') as unknown,
+            after: JSON.parse(after ?? 'null') as unknown,
+            invented: invented === 1,
+          },
+          window: body === null ? null : (JSON.parse(body) as ReviewWindow),
+        })),
+    raiseChange: async (changeId, event, days) =>
+      db.atomic(() => {
+        let raised = 0
+        if (event && event.body.kind !== 'arrived') {
+          saveEvent(db, event)
+          raised = raiseAll(db, event, event.body.window, -1, null, days)
+        }
+        db.run(
+          "insert into alert_documents (document_id, arrived_at) select subject_id, at from changes where id = ? and subject = 'document' on conflict do nothing",
+          changeId,
+        )
+        db.run(
+          "insert into alert_cursors (name, value) values ('changes', ?) on conflict do update set value = max(value, excluded.value)",
+          changeId,
+        )
+        return raised
+      }),
+    entering: async (today, bands) =>
+      bands.flatMap(({ from, to }) =>
+        db
+          .all<{ body: string }>(
+            `select w.body from review_windows w where w.due_on between ? and ? and ${dated}
+               and not exists (select 1 from window_marks m where m.window_key = w.key and m.due_on = w.due_on and m.band = ?)`,
+            addDays(today, from),
+            addDays(today, to),
+            to,
+          )
+          .map((row) => ({ window: bodyOf(row), band: to })),
+      ),
+    raiseWindow: async (event, band, daysLeft, leads, days) =>
+      db.atomic(() => {
+        if (event.body.kind !== 'due') throw new Error(`${event.id} is not the event of a due day`)
+        const { window } = event.body
+        saveEvent(db, event)
+        // lead times beyond a band that was gone through earlier were told then
+        const before = db.get<{ band: number | null }>(
+          'select min(band) as band from window_marks where window_key = ? and due_on = ? and band > ?',
+          window.key,
+          event.dueOn,
+          band,
+        )?.band
+        let raised = 0
+        for (const lead of leads)
+          if (lead >= band && (before === null || before === undefined || lead < before))
+            raised += raiseAll(db, event, window, lead, daysLeft, days)
+        db.run(
+          'insert into window_marks (window_key, due_on, band) values (?, ?, ?) on conflict do nothing',
+          window.key,
+          event.dueOn,
+          band,
+        )
+        return raised
+      }),
+    dated: async (first, last) =>
+      db
+        .all<{ body: string }>(
+          `select body from review_windows where due_on between ? and ? and ${dated} order by due_on, key`,
+          first,
+          last,
+        )
+        .map(bodyOf),
+    raiseFor: async (number, revision, events, days) =>
+      db.atomic(() => {
+        let raised = 0
+        for (const event of events) {
+          saveEvent(db, event)
+          raised += db.run(
+            `insert into alerts (subscription, event, lead, due_on, raised_on, send_on)
+             select number, ?, ?, ?, ?, case cadence when 'weekly' then ? else ? end from subscriptions
+             where number = ? and status = 'active' on conflict do nothing`,
+            event.id,
+            event.lead,
+            event.dueOn,
+            days.today,
+            days.monday,
+            days.today,
+            number,
+          ).changes
+        }
+        db.run('update subscriptions set expanded = max(expanded, ?) where number = ?', revision, number)
+        return raised
+      }),
+  }
+}
