@@ -56,7 +56,7 @@ export const markClauses = (plain: string, masked: string, words: ClauseWords): 
     const next = tokens[i + 1]?.[0]
     const isVerb =
       words.verbs.has(word) || (words.ambiguous.has(word) && next !== undefined && words.determiners.has(next))
-    if (isVerb && (i === 0 || sinceConjunction >= 0)) {
+    if (isVerb) {
       if (content && sinceConjunction >= 0) marks.push(start)
       content = false
       sinceConjunction = -1

@@ -33,7 +33,7 @@ export const createMasker = (rows: readonly MaskRow[], macros: Macros): Masker =
       if (kind === 'convention' && isBillName.test(lower.slice(end, end + 8))) return
       const last = found.at(-1)
       if (last && start < last.end) {
-        if (start === last.start && end > last.end) found[found.length - 1] = { kind, start, end }
+        if (end - start > last.end - last.start) found[found.length - 1] = { kind, start, end }
         return
       }
       found.push({ kind, start, end })
