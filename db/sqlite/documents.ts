@@ -59,6 +59,7 @@ const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDa
     cycle: row.cycle,
     councilSession: parsed.review?.councilSession ?? null,
     visitTo: parsed.visit?.to ?? null,
+    receivedDate: parsed.receivedDate,
     readOn,
     invented: row.invented,
   }

@@ -1,0 +1,55 @@
+// `npm run up` and `npm run check`: installs what is missing, then does the work. Plain JavaScript: nothing is installed yet.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const [task, ...rest] = process.argv.slice(2)
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Mechanism Watch needs Node 20.19 or newer; this is ${process.version}. See https://nodejs.org`)
+  process.exit(1)
+}
+
+/** @param {string} command @param {string[]} args @returns {number} */
+function run(command, args) {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: process.env, shell: process.platform === 'win32' && command === 'npm' })
+  if (done.error) console.error(`${command} could not be started: ${done.error.message}`)
+  return done.status ?? 1
+}
+
+/** Installs when the lock file, or the Node that native modules were built for, is another than last time. */
+function install() {
+  const lock = readFileSync(join(root, 'package-lock.json'))
+  const wanted = createHash('sha256').update(lock).update(process.versions.modules).digest('hex')
+  const mark = join(root, 'node_modules', '.installed-for')
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
+  console.error('Installing the packages (better-sqlite3 may be compiled: about a minute) …')
+  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  if (status !== 0) {
+    console.error('npm ci failed: is the registry reachable, and are a C++ compiler, make and python3 there?')
+    process.exit(status)
+  }
+  writeFileSync(mark, wanted)
+}
+
+const node = process.execPath
+const tool = (...path) => join(root, 'node_modules', ...path)
+
+install()
+if (task === 'up') process.exit(run(node, [join(root, 'bin', 'mechanism-watch.js'), 'up', ...rest]))
+if (task === 'check') {
+  const lint = run(node, [tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'])
+  const types = lint === 0 ? run(node, [tool('typescript', 'bin', 'tsc'), '--noEmit']) : 1
+  if (types !== 0) {
+    console.error(lint === 0 ? 'The types do not hold: see above.' : 'The linter found something: `npm run format` mends most of it.')
+    console.log('0 passed, 1 failed, 0 skipped')
+    process.exit(1)
+  }
+  process.exit(run(node, [join(root, 'scripts', 'test.js'), ...rest]))
+}
+console.error('usage: npm run up | npm run check')
+process.exit(2)

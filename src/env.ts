@@ -1,0 +1,98 @@
+// The settings: read from the environment once, checked, with a default for each.
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
+
+const seconds = (fallback: number) => z.coerce.number().nonnegative().default(fallback)
+
+/** Every setting, with what it is for: `docs/deploy.md` is held against this table by a test. */
+export const settingsSchema = z.object({
+  MECHANISM_WATCH_DATA: z
+    .string()
+    .default(join(projectFolder, 'data'))
+    .describe('folder of the database and the archive'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('port of the server'),
+  HOST: z.string().default('127.0.0.1').describe('address that the server listens on'),
+  MECHANISM_WATCH_URL: z
+    .url()
+    .optional()
+    .describe('address under which readers reach the server; default http://HOST:PORT'),
+  MECHANISM_WATCH_CONTACT: z
+    .string()
+    .default('https://github.com/mechanism-watch')
+    .describe('mail address or page named in the User-Agent when collecting'),
+  MECHANISM_WATCH_PAUSE: seconds(2).describe('least seconds between two requests to one host'),
+  MECHANISM_WATCH_ANNOUNCEMENTS: z
+    .string()
+    .optional()
+    .describe('a CSV of announced dates of your own, beside db/facts/announcements.csv'),
+  MECHANISM_WATCH_CORRECTIONS: z
+    .string()
+    .optional()
+    .describe('a corrections.yml of your own, instead of the one of the project'),
+  MECHANISM_WATCH_LOG: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('least level that is logged'),
+  MECHANISM_WATCH_KEY: z
+    .string()
+    .optional()
+    .describe('key for subscriber addresses, 32 bytes in base64; without it there are no subscriptions'),
+  MECHANISM_WATCH_SMTP: z
+    .url()
+    .optional()
+    .describe('mail server, smtp://user:password@host:port; without it no mail is sent'),
+  MECHANISM_WATCH_FROM: z.string().optional().describe('sender of the mails'),
+})
+
+export type Settings = {
+  dataFolder: string
+  port: number
+  host: string
+  baseUrl: string
+  contact: string
+  pauseSeconds: number
+  announcements: string | null
+  corrections: string | null
+  logLevel: string
+  key: string | null
+  smtp: string | null
+  from: string | null
+}
+
+/** Raised for a setting that cannot be used; says which and why. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+const home = (path: string): string => resolve(path.replace(/^~(?=\/|$)/, homedir()))
+
+/** Reads the settings; an empty value counts as not set. Throws SettingsError naming the setting. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const read = settingsSchema.safeParse(given)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    throw new SettingsError(`the setting ${String(issue?.path[0])} cannot be used: ${issue?.message}`)
+  }
+  const s = read.data
+  return {
+    dataFolder: home(s.MECHANISM_WATCH_DATA),
+    port: s.PORT,
+    host: s.HOST,
+    baseUrl: (s.MECHANISM_WATCH_URL ?? `http://${s.HOST}:${s.PORT}`).replace(/\/$/, ''),
+    contact: s.MECHANISM_WATCH_CONTACT,
+    pauseSeconds: s.MECHANISM_WATCH_PAUSE,
+    announcements: s.MECHANISM_WATCH_ANNOUNCEMENTS ? home(s.MECHANISM_WATCH_ANNOUNCEMENTS) : null,
+    corrections: s.MECHANISM_WATCH_CORRECTIONS ? home(s.MECHANISM_WATCH_CORRECTIONS) : null,
+    logLevel: s.MECHANISM_WATCH_LOG,
+    key: s.MECHANISM_WATCH_KEY ?? null,
+    smtp: s.MECHANISM_WATCH_SMTP ?? null,
+    from: s.MECHANISM_WATCH_FROM ?? null,
+  }
+}

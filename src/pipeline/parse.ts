@@ -1,0 +1,108 @@
+// parse: captures without a parse at this parser version → documents, units, skipped.
+import type { CaptureRow } from '../../db/store.ts'
+import type { Listing, Source } from '../../scrapers/source.ts'
+import { instant } from '../domain/clock.ts'
+import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
+import { ParseError } from '../domain/errors.ts'
+import type { DocumentType } from '../domain/mechanisms.ts'
+import { recommendationTypes } from '../domain/units.ts'
+import type { PipelineContext } from './context.ts'
+import { type RunReport, recordRun, toFault } from './run.ts'
+
+/** Types of which a document without recommendations is a misreading. */
+const mustRecommend: DocumentType[] = ['concluding_observations', 'report_of_the_working_group', 'country_visit_report']
+
+/** What the listing announced must be what the document says; else nothing of it is stored (LAYOUTS, T10). */
+function checkListing(parsed: ParsedDocument, listing: Listing | null): void {
+  if (!listing) return
+  const plain = (symbol: string) => symbol.replace(/\*+$/, '')
+  if (listing.symbol && plain(listing.symbol) !== plain(parsed.symbol))
+    throw new ParseError(
+      parsed.symbol,
+      'cover',
+      `the listing announced ${listing.symbol}: one of the two is wrong, nothing was stored`,
+    )
+  if (listing.language !== parsed.language)
+    throw new ParseError(
+      parsed.symbol,
+      'cover',
+      `the listing announced language ${listing.language}, the text is ${parsed.language}`,
+    )
+}
+
+/** Reads one capture into a document. Throws ParseError or UnknownNameError; never gives a part of a document. */
+export async function readCapture(ctx: PipelineContext, source: Source, capture: CaptureRow): Promise<ParsedDocument> {
+  const listing = capture.listing as Listing | null
+  const bytes = await ctx.archive.get(capture.sha256)
+  const input = await source.parse({
+    bytes,
+    sha256: capture.sha256,
+    address: capture.address,
+    symbol: listing?.symbol ?? capture.symbol,
+    retrievedAt: capture.retrievedAt,
+    listing,
+  })
+  const checked = parsedDocumentSchema.safeParse(input)
+  if (!checked.success) {
+    const [issue] = checked.error.issues
+    throw new ParseError(
+      input.symbol ?? capture.symbol,
+      String(issue?.path.join('.')),
+      `the parser gave an unusable value: ${issue?.message}`,
+    )
+  }
+  const parsed = checked.data
+  checkListing(parsed, listing)
+  const found = parsed.units.filter((unit) => recommendationTypes.includes(unit.unitType)).length
+  const [least] = source.expects.recommendations
+  if (mustRecommend.includes(parsed.type) && found < least)
+    throw new ParseError(
+      parsed.symbol,
+      'recommendations',
+      `${found} found, at least ${least} are expected of such a document`,
+    )
+  return parsed
+}
+
+/** One run for one source. A document that cannot be read is left unparsed with its reason; all others are stored. */
+export async function parse(ctx: PipelineContext, source: Source): Promise<RunReport> {
+  return recordRun(ctx, source.id, 'parse', async (run) => {
+    const waiting = await ctx.store.captures.unparsed(source.id, source.parserVersion)
+    const [, most] = source.expects.recommendations
+    ctx.progress.begin(`parse ${source.id}`, waiting.length)
+    for (const capture of waiting) {
+      const where = capture.symbol ?? capture.key
+      try {
+        const parsed = await readCapture(ctx, source, capture)
+        const saved = await ctx.store.documents.save(parsed, capture, source.parserVersion, instant(ctx.clock))
+        const found = parsed.units.filter((unit) => recommendationTypes.includes(unit.unitType)).length
+        run.count('documents')
+        run.count(saved.outcome)
+        run.count('recommendations', found)
+        run.count('skipped', parsed.skipped.length)
+        if (found > most)
+          run.yellow({
+            fault: 'too_many_recommendations',
+            where: parsed.symbol,
+            message: `${found} found, at most ${most} are expected`,
+          })
+        for (const skipped of parsed.skipped)
+          run.yellow({ fault: 'skipped', where: `${parsed.symbol}, ${skipped.where}`, message: skipped.reason })
+      } catch (error) {
+        const fault = toFault(error, where)
+        // a full disk is no fault of the document: it is tried again
+        if (fault.fault === 'disk_full') throw error
+        run.count('failed')
+        await ctx.store.captures.failed(capture.id, source.parserVersion, fault.message)
+        run.yellow(fault)
+      }
+      ctx.progress.tick()
+    }
+    if (waiting.length > 0 && run.counts['failed'] === waiting.length)
+      run.red({
+        fault: 'nothing_parsed',
+        where: source.id,
+        message: `none of ${waiting.length} captures could be read`,
+      })
+  })
+}

@@ -1,0 +1,76 @@
+// A stage's run as a row: when, how much, which faults, and whether it was green, yellow or red.
+import type { Fault, RunResult } from '../../db/store.ts'
+import { instant } from '../domain/clock.ts'
+import { FetchError, ParseError, UnknownNameError } from '../domain/errors.ts'
+import type { PipelineContext } from './context.ts'
+
+export type RunNotes = {
+  counts: Record<string, number>
+  routes: Record<string, number>
+  count(name: string, by?: number): void
+  /** a fault that leaves the rest standing */
+  yellow(fault: Fault): void
+  /** a fault that makes the run worthless */
+  red(fault: Fault): void
+}
+
+export type RunReport = {
+  sourceId: string
+  stage: string
+  result: RunResult
+  counts: Record<string, number>
+  faults: Fault[]
+}
+
+/** At most this many faults are kept in a row; the count of all stands in `counts.faults`. */
+const faultsKept = 200
+
+/** Names an error as a fault: its kind, and the message that says what to do. */
+export function toFault(error: unknown, where: string): Fault {
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof FetchError) return { fault: error.fault, where: error.address, message }
+  if (error instanceof ParseError) return { fault: 'not_parsed', where, message }
+  if (error instanceof UnknownNameError)
+    return { fault: `unknown_${error.kind.replaceAll(/\W+/g, '_').toLowerCase()}`, where, message }
+  const code = String((error as { code?: unknown } | null)?.code ?? '')
+  if (/SQLITE_FULL|ENOSPC/.test(code) || /disk .*full/.test(message)) return { fault: 'disk_full', where, message }
+  return { fault: 'failed', where, message }
+}
+
+/** Runs `work` and leaves one row. An error that escapes makes the run red; it is not thrown on, so that other sources go on. */
+export async function recordRun(
+  ctx: PipelineContext,
+  sourceId: string,
+  stage: string,
+  work: (notes: RunNotes) => Promise<void>,
+): Promise<RunReport> {
+  const id = await ctx.store.runs.start(sourceId, stage, instant(ctx.clock))
+  const counts: Record<string, number> = {}
+  const routes: Record<string, number> = {}
+  const faults: Fault[] = []
+  let result: RunResult = 'green'
+  const note = (fault: Fault, as: RunResult) => {
+    if (result !== 'red') result = as
+    counts['faults'] = (counts['faults'] ?? 0) + 1
+    if (faults.length < faultsKept) faults.push(fault)
+    ctx.log.warn({ source: sourceId, stage, ...fault }, as)
+  }
+  const notes: RunNotes = {
+    counts,
+    routes,
+    count: (name, by = 1) => {
+      counts[name] = (counts[name] ?? 0) + by
+    },
+    yellow: (fault) => note(fault, 'yellow'),
+    red: (fault) => note(fault, 'red'),
+  }
+  try {
+    await work(notes)
+  } catch (error) {
+    notes.red(toFault(error, sourceId))
+  }
+  ctx.progress.end()
+  await ctx.store.runs.finish(id, { finishedAt: instant(ctx.clock), result, counts, faults, routes })
+  ctx.log.info({ source: sourceId, stage, result, ...counts }, 'run')
+  return { sourceId, stage, result, counts, faults }
+}
