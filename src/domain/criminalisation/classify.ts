@@ -1,5 +1,6 @@
 // Says whether a unit recommends that torture be made a crime, why, and where in the text: a finding aid, not a finding.
 import { recommendationTypes, type UnitType } from '../units.ts'
+import { boundsAround } from './clauses.ts'
 import { english } from './en/index.ts'
 import { createContextReader, createEngine, type Engine, type Match, type Reading } from './engine.ts'
 import { toVerbatim } from './fold.ts'
@@ -55,6 +56,14 @@ const readyFor = (language: string): Ready | null => {
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 const tagsOf = (matches: readonly Match[]): Tag[] => unique(matches.flatMap((m) => m.rule.tags))
 
+const naming: ReadonlySet<Tag> = new Set(['offence_art4', 'autonomous_crime', 'definition_art1'])
+const isNamedBeside = (match: Match, all: readonly Match[], marked: string): boolean => {
+  const [start, end] = boundsAround(marked, match.start, false)
+  return all.some(
+    (m) => m.rule.outcome === 'yes' && m.start >= start && m.start < end && m.rule.tags.some((t) => naming.has(t)),
+  )
+}
+
 const evidenceOf = (text: string, reading: Reading, matches: readonly Match[]): Evidence[] => {
   const spans = matches.map((m) => ({ ...toVerbatim(reading.folded, m.start, m.end), rule: m.rule.name }))
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -92,7 +101,8 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
   }
   const context = known.context(heading, stem)
   const reading = known.engine.read(text, context)
-  const standing = reading.matches.filter((m) => m.vetoes.length === 0)
+  const unvetoed = reading.matches.filter((m) => m.vetoes.length === 0)
+  const standing = unvetoed.filter((m) => !m.rule.onlyUnnamed || !isNamedBeside(m, unvetoed, reading.marked))
   const of = (outcome: Match['rule']['outcome']) => standing.filter((m) => m.rule.outcome === outcome)
   const yes = of('yes')
   const doubtfulYes = of('doubtful_yes')

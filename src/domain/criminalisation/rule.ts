@@ -60,6 +60,8 @@ export type RuleRow = {
   patterns: readonly string[]
   /** where `having` and `unless` look; default the clause */
   scope?: Scope
+  /** stands only where no rule found the offence or its definition named in the same clause (TAXONOMY, 3.14 and 3.15) */
+  onlyUnnamed?: boolean
   /** each must occur in the scope */
   having?: readonly string[]
   /** names of vetoes that undo the match */

@@ -19,6 +19,7 @@ export const adjacents: readonly RuleRow[] = [
   adjacent('investigate-in-fact', 'accountability_impunity', [
     '(investigat~|prosecut~|impunity|accountab~|convict~) *14 {T}',
     '{T} *14 (investigat~|prosecut~|impunity|accountab~|punished|brought to justice|held responsible|justice|sanctioned)',
+    '(perpetrators|authors|responsible|suspects|suspected|accused|guilty|tried|try|trial) *6 {T}',
     '(punish|punishes|punishing|punishment of|sanction|penali(s|z)~) *8 {T}',
     '(bring~|brought) *6 to justice *12 {T}',
   ]),
@@ -28,6 +29,9 @@ export const adjacents: readonly RuleRow[] = [
     '{T} *4 (act|law|legislation) *6 (implement~|enforc~|appl~|respected|observed)',
   ]),
   adjacent('uphold-prohibition', 'uphold_prohibition_conduct', [
+    '(prohibition|ban) (of|on|against) *3 {T}',
+    'zero tolerance *6 {T}',
+    'zero-tolerance *8 {T}',
     '(respect~|uphold~|observ~|adher~|compl~|guarantee~|ensur~|abid~|honour~|maintain~|affirm~|reaffirm~|enforc~) *6 (prohibition|ban|freedom from|right not to|free from|obligation~) *9 {T}',
     '(end|ending|stop|stopping|cease|ceasing|halt~|refrain~|put an end|put a stop|discontinu~|abandon~) *9 {T}',
     '(ensur~|guarantee~) *9 (not|no one|nobody|free|never|no) *9 {tort}',
@@ -52,8 +56,8 @@ export const adjacents: readonly RuleRow[] = [
     '(ratify|ratifying|ratification|ratifies|accede|acceding|accession|sign|signing|adhere to|become a party|becoming a party) *12 (\ue001|\ue002|\ue003)',
   ]),
   adjacent('train-officials', 'training', [
-    '(train|training|trainings|awareness|educat~|sensiti~|capacity-building|capacity building|istanbul protocol) *16 ({T}|police|law enforcement|officers|officials|guards)',
-    '(police|law enforcement|officers|officials|guards|judges) *9 (train|training|trained)',
+    '(train|training|trainings|awareness|educat~|sensiti~|capacity-building|capacity building|istanbul protocol) *16 ({T}|police|\ue00b|officers|officials|guards)',
+    '(police|\ue00b|officers|officials|guards|judges) *9 (train|training|trained)',
   ]),
   adjacent('custody-safeguards', 'safeguards', [
     '(safeguards|access to (a|their)? (lawyer~|counsel|doctor~)|legal counsel|incommunicado|habeas corpus|pre-trial detention|secret detention~|arbitrary detention~|police custody|register~ of detain~)',

@@ -7,6 +7,7 @@ export const borderline: readonly RuleRow[] = [
     taxonomy: '3.15',
     outcome: 'doubtful_yes',
     tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
     patterns: [
       '{incorporate} *12 {law} *16 {CAT}',
       '{incorporate} *9 {CAT} *16 {law}',
@@ -21,17 +22,31 @@ export const borderline: readonly RuleRow[] = [
     taxonomy: '3.15',
     outcome: 'doubtful_yes',
     tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
     patterns: [
-      '< {CAT} *9 {incorporate} (it|its|them|their|this|these|the) (provisions|obligations|principles|norms|standards|content~|convention|conventions)? *4 {law}',
-      '< {CAT} *9 {incorporate} *6 {law} *4 (it|its provisions|them|their provisions|this convention|\ue00a|these (instruments|conventions|treaties))',
+      '< {CAT} *9 ({incorporate}|enact~) (it|its|them|their|this|these|those|both|the) (two)? (treaties|instruments|provisions|obligations|principles|norms|standards|content~|convention|conventions)? *4 {law}',
+      '< {CAT} *9 enact~ (it|them|its provisions)',
+      '< {CAT} *9 {incorporate} *6 {law} *4 (it|its provisions|them|their provisions|this convention|\ue00a|(these|those|both|the) (instruments|conventions|treaties))',
     ],
     unless: ['negated', 'reservation'],
+  },
+  {
+    name: 'instruments-on-torture',
+    taxonomy: '3.15',
+    outcome: 'doubtful_yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [
+      '(incorporat~|transpos~|domesticat~|integrat~|harmoni~|align~) *9 (instruments|treaties|conventions|standards|obligations) *16 {law} *6 {tort}',
+    ],
+    unless: ['negated', 'training'],
   },
   {
     name: 'law-and-practice-in-line',
     taxonomy: '5 legislation and practice',
     outcome: 'doubtful_yes',
     tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
     patterns: ['{law} *3 practice~ *6 {inLine} *9 {CAT}', 'practice~ *3 {law} *6 {inLine} *9 {CAT}'],
     unless: ['negated'],
   },
@@ -40,6 +55,7 @@ export const borderline: readonly RuleRow[] = [
     taxonomy: '3.15',
     outcome: 'doubtful_yes',
     tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
     patterns: [
       '{legislate} *6 {statute} *9 (implement~|effect|apply|compl~) *9 {CAT}',
       '(implement~|effect) *8 {CAT} *8 (in|into|through|by) *5 {law}',
@@ -73,7 +89,9 @@ export const borderline: readonly RuleRow[] = [
     taxonomy: '5 verb or noun',
     outcome: 'doubtful_no',
     tags: ['prevention_general'],
-    patterns: ['(efforts|effort|endeavours|endeavors) *4 (prohibit|prohibiting|ban|banning|prohibition|outlaw) *4 {T}'],
+    patterns: [
+      '(efforts|effort|endeavours|endeavors|action|actions|policy|policies|steps|measures|work) *4 (prohibit|prohibiting|ban|banning|prohibition|outlaw) *4 {T}',
+    ],
   },
   {
     name: 'treat-by-seriousness',

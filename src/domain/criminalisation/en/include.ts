@@ -54,7 +54,8 @@ export const include: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '{create} *7 ({crime}|concept|notion) of (committing)? *2 {tort}',
+      '{create} *7 {crime} of (committing)? *2 {tort}',
+      '(enact~|establish~|creat~|introduc~) *2 (a|the)? crime of {tort}',
       '{create} *5 torture (as)? (a|an)? *2 {crime}',
       '{crime} of *2 {tort} *6 (in|into|within|under|to|by|through) *5 {law}',
       '{law} *4 {crime} of *1 {tort}',
@@ -75,6 +76,14 @@ export const include: readonly RuleRow[] = [
       '{law} *5 (punish|punishes|punishing|sanctions|sanctioning|penalizing|penalising) *5 {tort}',
     ],
     unless: [...facts, 'existing-law'],
+  },
+  {
+    name: 'enact-a-crime',
+    taxonomy: '3.2',
+    outcome: 'yes',
+    tags: ['autonomous_crime', 'offence_art4'],
+    patterns: ['(enact~|creat~|establish~|introduc~) (a|an) *1 {crime} of {tort}'],
+    unless: [...facts],
   },
   {
     name: 'autonomous-crime',
@@ -222,7 +231,7 @@ export const include: readonly RuleRow[] = [
     name: 'law-on-torture',
     taxonomy: '3.12, 3.14',
     outcome: 'yes',
-    tags: ['legal_prohibition'],
+    tags: ['bill_adoption'],
     patterns: [
       '{legislate} *9 {statute} *10 {T}',
       '{legislate} *3 (specific|comprehensive|special) *3 {statute} *9 {T}',
@@ -238,9 +247,19 @@ export const include: readonly RuleRow[] = [
       '{amend} *8 ({code}|constitution) *12 {T}',
       '{amend} *8 {T} *8 (in|into|within|of|to) *4 {code}',
       '{T} *9 (in|into|within|under) *3 (penal|criminal|military) *3 {code}',
-      '(amend~|revis~|reform~|review~|harmoni~|align~|modif~|strengthen~|adapt~|bring~) *5 {statute} *8 {T}',
     ],
     unless: [...lawInForce, 'corporal', 'measures-other'],
+  },
+  {
+    name: 'amend-legislation-on-torture',
+    taxonomy: '3.13',
+    outcome: 'yes',
+    tags: ['code_amendment'],
+    onlyUnnamed: true,
+    patterns: [
+      '(amend~|revis~|revision|reform~|review~|harmoni~|align~|modif~|strengthen~|adapt~|bring~) *5 ({statute}|legislative codes) *8 {T}',
+    ],
+    unless: [...lawInForce, 'measures-other'],
   },
   {
     name: 'prohibit-torture-in-law',
@@ -248,8 +267,9 @@ export const include: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['legal_prohibition'],
     patterns: [
-      '(prohibit|prohibits|prohibiting|prohibited|ban|bans|banning|banned|forbid~|abolish~|proscrib~|eliminat~) *9 {T} *12 {law}',
-      '{law} *9 (prohibit|prohibits|prohibiting|ban|bans|banning|forbid~|proscrib~|banned|prohibited) *8 {T}',
+      '(prohibit|prohibits|prohibiting|prohibited|ban|bans|banning|banned|forbid~|abolish~|proscrib~) *9 {T} *12 {law}',
+      '{law} *9 (prohibit|prohibits|prohibiting|ban|bans|banning|forbid~|proscrib~|abolish~|banned|prohibited) *8 {T}',
+      '{law} *9 (prohibition|ban) (of|on|against) *5 {T}',
       '{law} *6 (ban|prohibition) (of|on|against) *5 {T}',
       '(prohibition|ban) (of|on|against) *5 {T} *9 (in|into|by|through|under) *5 {law}',
       '(legal|constitutional|legislative|statutory) (ban|prohibition) *5 {T}',
@@ -263,7 +283,7 @@ export const include: readonly RuleRow[] = [
     name: 'legislative-measures',
     taxonomy: '5 measures to prevent, prosecute, punish',
     outcome: 'yes',
-    tags: ['legal_prohibition'],
+    tags: ['bill_adoption'],
     patterns: [
       '(legislative|legal) (and|or|,)? *4 (measure|measures|steps|action|actions|reform|reforms|amendments|efforts|changes) *12 {T}',
       '(measure|measures|steps|reform|reforms) *3 (legislative|legal) *10 {T}',
@@ -276,6 +296,7 @@ export const include: readonly RuleRow[] = [
     taxonomy: '3.15',
     outcome: 'yes',
     tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
     patterns: [
       '{incorporate} *9 {law} *9 {CAT}',
       '{incorporate} *9 {CAT} *9 (in|into|within|through|by|under|with|as part of|to) *6 {law}',

@@ -90,5 +90,15 @@ export const masks: readonly MaskRow[] = [
       'definitive~',
     ],
   },
+  { kind: 'law_enforcement', patterns: ['law enforcement', 'law-enforcement', 'law enforcers'] },
+  {
+    kind: 'international_law',
+    patterns: [
+      '(international|humanitarian) (human rights|humanitarian|criminal)? (and humanitarian)? law',
+      'human rights law',
+      'rule of law',
+      '(bill|declaration) of (human)? rights',
+    ],
+  },
   { kind: 'the_convention', patterns: ['(the|this|that|said|its) convention'] },
 ]

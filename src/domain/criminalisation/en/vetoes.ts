@@ -97,7 +97,7 @@ export const vetoes: readonly VetoRow[] = [
   {
     name: 'refoulement-law',
     taxonomy: '4',
-    where: 'clause',
+    where: 'match',
     patterns: [
       '(return|returns|returned|expel~|expuls~|deport~|extradit~|refoul~|non-refoulement|transfer~|remov(al|ed) of|send|sent|sending|asylum~|diplomatic assurances) *16 {tort}',
       '(risk|danger) of *4 {tort}',
@@ -107,7 +107,7 @@ export const vetoes: readonly VetoRow[] = [
   {
     name: 'redress-law',
     taxonomy: '4',
-    where: 'clause',
+    where: 'match',
     patterns: [
       '(redress|reparation~|compensat~|rehabilitat~|remed(y|ies)|victims of) *12 {tort}',
       '{tort} *4 (victims|survivors)',
@@ -181,7 +181,7 @@ export const vetoes: readonly VetoRow[] = [
     name: 'efforts',
     taxonomy: '5 verb or noun',
     where: 'before',
-    regex: /\b(?:efforts?|endeavou?rs)\s+(?:[a-z]+ +){0,3}$/,
+    regex: /\b(?:efforts?|endeavou?rs|actions?|polic(?:y|ies)|steps|measures|work)\s+(?:[a-z]+ +){0,3}$/,
   },
   {
     name: 'measures-other',

@@ -109,7 +109,7 @@ const conv = '(\ue001|\ue00a)'
 export const macros = {
   T: '(acts|act|crime|crimes|offence|offense|practice|use|cases|forms|all|any)? (of)? (anti-)?tortur~',
   tort: 'tortur~',
-  CIDT: '(ill-treatment|ill treatment|maltreatment|mistreatment|cruel~|inhuman~|degrading)',
+  CIDT: '(ill-treatment|ill treatment|ill- treatment|ill -treatment|maltreatment|mistreatment|cruel~|inhuman~|degrading)',
   CAT: '\ue001',
   CONV: conv,
   crime: '(crime|crimes|offence|offences|offense|offenses|felony|felonies|criminal act|criminal acts|delict)',
