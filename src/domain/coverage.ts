@@ -3,7 +3,13 @@
 export type KnownDocument = { symbol: string; state: string; mechanism: string; date: string | null; source: string }
 export type HeldDocument = { symbol: string; mechanism: string; states: string[]; held: boolean; withdrawn: boolean }
 export type Gap = KnownDocument & { reason: string }
-export type Coverage = { mechanism: string; known: number; held: number; gaps: Gap[] }
+export type Coverage = {
+  mechanism: string
+  known: number
+  held: number
+  gaps: Gap[]
+  heldByState: Record<string, number>
+}
 
 /**
  * `known` may name a document more than once. A document that is held but that no list announced counts as known.
@@ -26,12 +32,14 @@ export const measureCoverage = (
   }
   const rows = new Map<string, Coverage>()
   for (const one of all.values()) {
-    const row = rows.get(one.mechanism) ?? { mechanism: one.mechanism, known: 0, held: 0, gaps: [] }
+    const row = rows.get(one.mechanism) ?? { mechanism: one.mechanism, known: 0, held: 0, gaps: [], heldByState: {} }
     rows.set(one.mechanism, row)
     row.known++
     const here = bySymbol.get(one.symbol)
-    if (here?.held) row.held++
-    else row.gaps.push({ ...one, reason: reasonOf(failed.get(one.symbol), here) })
+    if (here?.held) {
+      row.held++
+      for (const state of here.states) row.heldByState[state] = (row.heldByState[state] ?? 0) + 1
+    } else row.gaps.push({ ...one, reason: reasonOf(failed.get(one.symbol), here) })
   }
   for (const row of rows.values()) row.gaps.sort(byStateAndSymbol)
   return [...rows.values()].sort((a, b) => (a.mechanism < b.mechanism ? -1 : 1))
@@ -45,3 +53,16 @@ const reasonOf = (failure: string | undefined, here: HeldDocument | undefined): 
 
 const byStateAndSymbol = (a: Gap, b: Gap): number =>
   a.state === b.state ? (a.symbol < b.symbol ? -1 : 1) : a.state < b.state ? -1 : 1
+
+/** The part of a mechanism's coverage that concerns one State. */
+export const ofState = (whole: Coverage, state: string): Coverage => {
+  const gaps = whole.gaps.filter((gap) => gap.state === state)
+  const held = whole.heldByState[state] ?? 0
+  return { mechanism: whole.mechanism, known: held + gaps.length, held, gaps, heldByState: { [state]: held } }
+}
+
+/** "held: 14 of 15 documents known to exist"; a lower number says nothing about a State (SAFETY, N2). */
+export const coverageWords = (row: Coverage): string =>
+  row.known === 0
+    ? 'no document is known to us; that says nothing about whether one exists'
+    : `held: ${row.held} of ${row.known} documents known to exist`

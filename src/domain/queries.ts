@@ -72,6 +72,8 @@ export const recommendationQuery = z.strictObject({
   q: z.string().trim().min(1).max(300).optional().describe('words of the text; "…" for a phrase'),
   ...paging,
 })
+/** An export is every row: the same filter without paging. */
+export const exportQuery = recommendationQuery.omit({ limit: true, after: true })
 export type RecommendationQuery = z.output<typeof recommendationQuery>
 
 export const documentQuery = z.strictObject({

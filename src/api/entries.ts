@@ -1,0 +1,118 @@
+// The addresses that answer with one thing: a recommendation, a document, a State; and the list of States.
+import type { Request, Router } from 'express'
+import { readEdition } from '../../db/edition.ts'
+import { readCoverage } from '../../db/status.ts'
+import type { StateCounts, Store } from '../../db/store.ts'
+import { languageQuery, nothingQuery, readQuery } from '../domain/queries.ts'
+import { allStates, type State, stateByCode } from '../domain/states.ts'
+import { canonicalSymbol } from '../domain/symbols.ts'
+import { recommendationTypes } from '../domain/units.ts'
+import { documentTypeWords, unitTypeWords } from '../domain/words.ts'
+import type { ApiContext } from './context.ts'
+import { notFound, ProblemError } from './problem.ts'
+import { sendJson, sendPage } from './reply.ts'
+import { documentLinks, shapeDocument, shapeRecommendation, shapeUnit } from './rows.ts'
+import type { StateShape } from './shapes.ts'
+import { shapeCoverage } from './status-rows.ts'
+import { shapeWindow } from './window-row.ts'
+
+const shapeState = (state: State, counts: StateCounts[], baseUrl: string): StateShape => ({
+  iso3: state.iso3,
+  name: state.names.en.short,
+  officialName: state.names.en.official,
+  kind: state.kind,
+  invented: state.kind === 'fictional',
+  counts: counts
+    .filter((row) => row.state === state.iso3)
+    .map(({ state: _, ...row }) => row as StateShape['counts'][number])
+    .sort((a, b) => (a.mechanism < b.mechanism ? -1 : 1)),
+  links: { self: `${baseUrl}/api/v1/states/${state.iso3}`, page: `${baseUrl}/states/${state.iso3}` },
+})
+
+/** The wildcard part of an address as a symbol; Express has undone the escapes. */
+const symbolOf = (req: Request): string => {
+  const parts = req.params['symbol'] as unknown as string[]
+  const written = parts.join('/')
+  return canonicalSymbol(written) ?? written
+}
+
+const documentOf = async (store: Store, symbol: string, language: string | undefined) => {
+  const detail = await store.documents.get(symbol, language)
+  if (!detail) throw notFound(`no document ${symbol}${language ? ` in the language ${language}` : ''} is held`)
+  return detail
+}
+
+export const addEntries = (router: Router, { store, baseUrl }: ApiContext): void => {
+  router.get('/recommendations/:id', async (req, res) => {
+    readQuery(nothingQuery, req.query)
+    const row = await store.recommendations.get(req.params.id)
+    if (!row) throw notFound(`no recommendation has the id ${req.params.id}`)
+    if (!recommendationTypes.includes(row.unitType)) {
+      const where = documentLinks(row.document, baseUrl).self
+      throw notFound(`the id names no recommendation but: ${unitTypeWords[row.unitType]}; see ${where}`)
+    }
+    sendJson(res, shapeRecommendation(row, baseUrl))
+  })
+
+  router.get('/documents/*symbol', async (req, res) => {
+    const { language } = readQuery(languageQuery, req.query)
+    const detail = await documentOf(store, symbolOf(req), language)
+    const [units, skipped, related] = await Promise.all([
+      store.documents.units(detail.id),
+      store.documents.skipped(detail.id),
+      store.documents.related(detail.symbol),
+    ])
+    const restricted = detail.version === 'restricted'
+    sendJson(res, {
+      ...shapeDocument(detail, baseUrl),
+      parsed: restricted ? null : detail.parsed,
+      versions: detail.versions,
+      related: related
+        .filter((row) => row.id !== detail.id)
+        .map((row) => ({
+          symbol: row.symbol,
+          language: row.language,
+          typeWords: documentTypeWords[row.type],
+          links: { self: documentLinks(row, baseUrl).self },
+        })),
+      skipped: restricted ? [] : skipped,
+      units: units.map((unit) => shapeUnit(unit, detail)),
+    })
+  })
+
+  router.get('/states', async (req, res) => {
+    readQuery(nothingQuery, req.query)
+    const counts = await store.states.counts()
+    const held = new Set(counts.map((row) => row.state))
+    const rows = allStates()
+      .filter((state) => state.kind === 'member' || state.kind === 'observer' || held.has(state.iso3))
+      .filter((state) => state.kind !== 'fictional')
+      .map((state) => shapeState(state, counts, baseUrl))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    sendPage(res, rows, rows.length, { self: `${baseUrl}/api/v1/states`, next: null })
+  })
+
+  router.get('/states/:iso3', async (req, res) => {
+    readQuery(nothingQuery, req.query)
+    const code = req.params.iso3.toUpperCase()
+    const state = stateByCode(code)
+    if (!state) throw notFound(`no State has the code ${code}`)
+    if (state.iso3 !== req.params.iso3) return res.redirect(308, `${baseUrl}/api/v1/states/${state.iso3}`)
+    const only = { states: [state.iso3] }
+    const [counts, windows, documents, coverage] = await Promise.all([
+      store.states.counts(),
+      store.windows.all(only),
+      store.documents.find(only, { limit: 500 }),
+      readCoverage(store, await readEdition(store)),
+    ])
+    if (documents.next) throw new ProblemError('fault', 'more documents of one State than one answer holds')
+    sendJson(res, {
+      ...shapeState(state, counts, baseUrl),
+      names: state.names,
+      aliases: state.aliases,
+      windows: windows.map(shapeWindow),
+      documents: documents.rows.map((row) => shapeDocument(row, baseUrl)),
+      coverage: coverage.map((row) => shapeCoverage(row, state.iso3)),
+    })
+  })
+}

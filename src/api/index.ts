@@ -1,0 +1,48 @@
+// The JSON API, read only: parse the query, call one query function, shape the answer.
+import { type RequestHandler, Router } from 'express'
+import { nothingQuery, readQuery } from '../domain/queries.ts'
+import type { ApiContext } from './context.ts'
+import { addEntries } from './entries.ts'
+import { addExports } from './exports.ts'
+import { addLists } from './lists.ts'
+import { describeApi } from './openapi.ts'
+import { problemHandler, readOnly, unknownAddress } from './problem.ts'
+import { sendJson } from './reply.ts'
+import { addHealth, addService } from './service.ts'
+
+export type { ApiContext } from './context.ts'
+
+/** Any site may read: there is no cookie and nothing private behind these addresses. */
+const openToAll: RequestHandler = (req, res, next) => {
+  res
+    .set('Access-Control-Allow-Origin', '*')
+    .set('Access-Control-Expose-Headers', 'ETag, Link, X-Request-Id, X-Total-Count')
+  if (req.method !== 'OPTIONS') return next()
+  res.set('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS').set('Access-Control-Max-Age', '86400').status(204).end()
+}
+
+/** The router of `/api/v1`, with `/healthz` and `/readyz` beside it; mount it at the root. */
+export const createApi = (context: ApiContext): Router => {
+  const api = Router({ strict: false })
+  api.use(openToAll, readOnly)
+  addExports(api, context)
+  addLists(api, context)
+  addEntries(api, context)
+  addService(api, context)
+  addHealth(api, context)
+  const description = describeApi(context.version, context.baseUrl)
+  api.get('/openapi.json', (req, res) => {
+    readQuery(nothingQuery, req.query)
+    sendJson(res, description, 'application/vnd.oai.openapi+json;version=3.1')
+  })
+  api.use(unknownAddress)
+  api.use(problemHandler(context.log))
+
+  const router = Router()
+  addHealth(router, context)
+  router.use('/api/v1', api)
+  // a missing version is a mistake of the address, not a page
+  router.use('/api', readOnly, unknownAddress)
+  router.use(problemHandler(context.log))
+  return router
+}

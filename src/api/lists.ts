@@ -1,0 +1,56 @@
+// The list addresses that come in pages: documents, recommendations, review windows; and the list of changes.
+import type { Router } from 'express'
+import type { Page } from '../../db/store.ts'
+import { toDocumentFilter, toRecommendationFilter, toWindowFilter } from '../domain/filters.ts'
+import {
+  changeQuery,
+  defaultLimit,
+  documentQuery,
+  readQuery,
+  recommendationQuery,
+  windowQuery,
+} from '../domain/queries.ts'
+import type { ApiContext } from './context.ts'
+import { pageLinksOf, sendPage } from './reply.ts'
+import { shapeDocument, shapeRecommendation } from './rows.ts'
+import { shapeWindow } from './window-row.ts'
+
+const pageOf = (query: { after?: string | undefined; limit?: number | undefined }) => ({
+  after: query.after ?? null,
+  limit: query.limit ?? defaultLimit,
+})
+
+const nextOf = (page: Page<unknown>) => (page.next === null ? null : { after: page.next })
+
+export const addLists = (router: Router, { store, baseUrl }: ApiContext): void => {
+  router.get('/recommendations', async (req, res) => {
+    const query = readQuery(recommendationQuery, req.query)
+    const page = await store.recommendations.find(toRecommendationFilter(query), pageOf(query))
+    const rows = page.rows.map((row) => shapeRecommendation(row, baseUrl))
+    sendPage(res, rows, page.total, pageLinksOf(req, baseUrl, nextOf(page)))
+  })
+
+  router.get('/documents', async (req, res) => {
+    const query = readQuery(documentQuery, req.query)
+    const page = await store.documents.find(toDocumentFilter(query), pageOf(query))
+    const rows = page.rows.map((row) => shapeDocument(row, baseUrl))
+    sendPage(res, rows, page.total, pageLinksOf(req, baseUrl, nextOf(page)))
+  })
+
+  router.get('/review-windows', async (req, res) => {
+    const query = readQuery(windowQuery, req.query)
+    const page = await store.windows.find(toWindowFilter(query), pageOf(query))
+    sendPage(res, page.rows.map(shapeWindow), page.total, pageLinksOf(req, baseUrl, nextOf(page)))
+  })
+
+  router.get('/changes', async (req, res) => {
+    const query = readQuery(changeQuery, req.query)
+    const since = query.since ?? 0
+    const limit = query.limit ?? defaultLimit
+    const more = await store.changes.since(since, limit + 1)
+    const rows = more.slice(0, limit)
+    const next = more.length > limit ? { since: String(rows.at(-1)!.id) } : null
+    // a list that only grows has no meaningful total; `cursor` is what to ask with the next time
+    sendPage(res, rows, rows.length, pageLinksOf(req, baseUrl, next), { cursor: rows.at(-1)?.id ?? since })
+  })
+}

@@ -1,0 +1,40 @@
+// How answers leave: strong ETags, 304, caching, links between pages.
+import { createHash } from 'node:crypto'
+import type { Request, Response } from 'express'
+
+/** A strong entity tag of the bytes. */
+export const strongTag = (bytes: string): string =>
+  `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+
+/** Sends JSON with a strong ETag; Express answers 304 and HEAD from it. `no-cache` makes a cache ask again each time. */
+export const sendJson = (res: Response, body: unknown, type = 'application/json'): void => {
+  const bytes = JSON.stringify(body)
+  res.set('ETag', strongTag(bytes)).set('Cache-Control', 'public, no-cache').type(type).send(bytes)
+}
+
+/** Parameters as given, with changes; `null` takes one away. Commas stay readable. */
+export const queryString = (req: Request, changes: Record<string, string | null> = {}): string => {
+  const params = new URLSearchParams()
+  for (const [key, value] of Object.entries(req.query)) {
+    if (key in changes) continue
+    for (const each of Array.isArray(value) ? value : [value]) params.append(key, String(each))
+  }
+  for (const [key, value] of Object.entries(changes)) if (value !== null) params.append(key, value)
+  const text = params.toString().replaceAll('%2C', ',')
+  return text === '' ? '' : `?${text}`
+}
+
+export type PageLinks = { self: string; next: string | null }
+
+/** Links of a page of a list; `next` is null on the last one. */
+export const pageLinksOf = (req: Request, baseUrl: string, next: Record<string, string> | null): PageLinks => {
+  const path = `${baseUrl}${req.baseUrl}${req.path}`
+  return { self: path + queryString(req), next: next ? path + queryString(req, next) : null }
+}
+
+/** A list answer: `{ data, total, links }`, and the same links as a header (RFC 8288). */
+export const sendPage = (res: Response, data: unknown[], total: number, links: PageLinks, more: object = {}): void => {
+  const header = [`<${links.self}>; rel="self"`, ...(links.next ? [`<${links.next}>; rel="next"`] : [])]
+  res.set('Link', header.join(', '))
+  sendJson(res, { data, total, links, ...more })
+}

@@ -1,0 +1,148 @@
+// From rows of the store to the rows of an answer: one function a shape.
+import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
+import { stateByCode } from '../domain/states.ts'
+import {
+  flagOf,
+  gistOf,
+  isQuotable,
+  labelName,
+  labelWords,
+  textStatusOf,
+  textStatusWords,
+} from '../domain/unit-words.ts'
+import { documentTypeWords, numberStatusWords, positionWords, unitTypeWords, versionWords } from '../domain/words.ts'
+import { citationsOf } from './citations.ts'
+import type { DocumentShape, RecommendationShape, UnitShape } from './shapes.ts'
+
+export const stateNameOf = (iso3: string): string => stateByCode(iso3)?.names.en.short ?? iso3
+
+/** A symbol as a path: its slashes stay, everything else is escaped. */
+export const symbolPath = (symbol: string): string => symbol.split('/').map(encodeURIComponent).join('/')
+
+const shapeLabel = (label: Label) => ({
+  scheme: label.scheme,
+  label: label.label,
+  name: labelName(label),
+  doubtful: label.doubtful,
+  method: label.method,
+  words: labelWords(label),
+  evidence: label.evidence,
+  rules: label.rules,
+  vetoes: label.vetoes,
+})
+
+const proofOf = (document: DocumentRow) => ({
+  sha256: document.sha256,
+  address: document.address,
+  retrievedAt: document.retrievedAt,
+  mediaType: document.mediaType,
+  version: document.version,
+  versionWords: versionWords[document.version],
+  language: document.language,
+  originalLanguage: document.originalLanguage,
+})
+
+const stateOf = (document: DocumentRow) => ({
+  state: document.states[0] ?? '',
+  states: document.states,
+  stateName: stateNameOf(document.states[0] ?? ''),
+  stateAsPrinted: document.stateAsPrinted,
+})
+
+/** A unit; of a restricted document its words are held back. */
+export const shapeUnit = (unit: UnitRow & { labels: Label[] }, document: DocumentRow): UnitShape => {
+  const status = textStatusOf(unit.text, document.version)
+  const open = status !== 'restricted'
+  return {
+    id: unit.id,
+    ordinal: unit.ordinal,
+    number: unit.number,
+    paragraph: unit.path,
+    part: unit.part,
+    numberStatus: unit.numberStatus,
+    numberWords: numberStatusWords[unit.numberStatus],
+    heading: unit.heading,
+    stem: open ? unit.stem : null,
+    text: open ? unit.text : null,
+    textStatus: status,
+    textWords: textStatusWords[status],
+    gist: status === 'not_collected' ? gistOf(unit.labels) : null,
+    unitType: unit.unitType,
+    unitTypeWords: unitTypeWords[unit.unitType],
+    page: unit.page,
+    addressee: unit.addressee,
+    articles: unit.articles,
+    references: unit.references,
+    concern: unit.concern,
+    footnotes: open ? unit.footnotes : [],
+    recommendingStates: unit.recommendingStates,
+    position: unit.position,
+    positionWords: unit.position ? positionWords[unit.position] : null,
+    positions: unit.positions,
+    joinedText: open ? unit.joinedText : null,
+    official: unit.official,
+    labels: open ? unit.labels.map(shapeLabel) : [],
+    warnings: unit.warnings,
+    withdrawnAt: unit.withdrawnAt,
+    updatedAt: unit.updatedAt,
+  }
+}
+
+export const shapeDocument = (document: DocumentRow, baseUrl: string): DocumentShape => ({
+  id: document.id,
+  symbol: document.symbol,
+  symbolAsPrinted: document.symbolAsPrinted,
+  mechanism: document.mechanism,
+  body: document.body,
+  type: document.type,
+  typeWords: documentTypeWords[document.type],
+  title: document.title,
+  ...stateOf(document),
+  date: document.distributionDate,
+  adoptionDates: document.adoptionDates,
+  session: document.session,
+  cycle: document.cycle,
+  recommendationCount: document.recommendationCount,
+  unitCount: document.unitCount,
+  skippedCount: document.skippedCount,
+  ...proofOf(document),
+  quotable: document.sha256 !== null && isQuotable('', document.version),
+  sourceId: document.sourceId,
+  invented: document.invented,
+  withdrawnAt: document.withdrawnAt,
+  updatedAt: document.updatedAt,
+  links: documentLinks(document, baseUrl),
+})
+
+export const documentLinks = (document: Pick<DocumentRow, 'symbol' | 'language'>, baseUrl: string) => {
+  const path = `documents/${symbolPath(document.symbol)}${document.language === 'en' ? '' : `?language=${document.language}`}`
+  return { self: `${baseUrl}/api/v1/${path}`, page: `${baseUrl}/${path}` }
+}
+
+/** A recommendation with its document, proof, labels and citations. */
+export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): RecommendationShape => {
+  const { document } = row
+  return {
+    ...shapeUnit(row, document),
+    symbol: document.symbol,
+    symbolAsPrinted: document.symbolAsPrinted,
+    mechanism: document.mechanism,
+    body: document.body,
+    documentType: document.type,
+    title: document.title,
+    ...stateOf(document),
+    date: document.distributionDate,
+    session: document.session,
+    cycle: document.cycle,
+    ...proofOf(document),
+    quotable: isQuotable(row.text, document.version),
+    criminalisation: flagOf(row.labels),
+    citations: citationsOf(row),
+    invented: document.invented,
+    links: {
+      self: `${baseUrl}/api/v1/recommendations/${row.id}`,
+      page: `${baseUrl}/recommendations/${row.id}`,
+      document: documentLinks(document, baseUrl).self,
+    },
+  }
+}

@@ -1,0 +1,259 @@
+// The answers of the API as schemas: the OpenAPI document is made from them and the tests hold every answer to them.
+import { z } from 'zod'
+import { certainties } from '../domain/certainty.ts'
+import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
+import { numberStatuses, positionSchema, positionValues, recommendingStateSchema, unitTypes } from '../domain/units.ts'
+
+const text = z.string()
+const maybe = z.string().nullable()
+const invented = z.boolean().describe('true for the invented examples; such rows count nowhere')
+
+export const pageLinks = z.strictObject({ self: text, next: maybe })
+
+export const problemShape = z.strictObject({
+  type: text,
+  title: text,
+  status: z.number().int(),
+  detail: text,
+  instance: text,
+  requestId: text,
+  errors: z.array(z.strictObject({ parameter: text, message: text })).optional(),
+  known: z.array(text).optional().describe('parameters that the address understands'),
+})
+
+const proof = {
+  sha256: maybe.describe('of the bytes that the text was read from; null: text not collected yet'),
+  address: maybe.describe('where the bytes came from'),
+  retrievedAt: maybe.describe('instant of the capture, UTC'),
+  mediaType: maybe,
+  version: z.enum(versionKinds),
+  versionWords: text,
+  quotable: z.boolean().describe('false for advance, provisional, restricted and unofficial texts'),
+  language: z.enum(languages),
+  originalLanguage: z.enum(languages).nullable(),
+}
+
+const stateFields = {
+  state: text.describe('three-letter code of the State addressed'),
+  states: z.array(text),
+  stateName: text.describe('United Nations short name of today'),
+  stateAsPrinted: maybe,
+}
+
+export const labelShape = z.strictObject({
+  scheme: z.enum(['criminalisation', 'topic', 'uhri']),
+  label: text,
+  name: text,
+  doubtful: z.boolean(),
+  method: text,
+  words: text.describe('what the label is: a finding aid, not a finding'),
+  evidence: z
+    .array(z.strictObject({ start: z.number().int(), end: z.number().int(), text, rule: text.optional() }))
+    .describe('spans of `text`, in UTF-16 code units'),
+  rules: z.array(text),
+  vetoes: z.array(text),
+})
+
+export const unitShape = z.strictObject({
+  id: text,
+  ordinal: z.number().int(),
+  number: maybe.describe('as printed'),
+  paragraph: maybe.describe('canonical path, such as 41(d) or 140.12'),
+  part: z.number().int(),
+  numberStatus: z.enum(numberStatuses),
+  numberWords: text,
+  heading: z.array(text),
+  stem: maybe.describe('opening words that a sub-paragraph inherits, verbatim'),
+  text: maybe.describe('verbatim; null where it was not collected or may not be published'),
+  textStatus: z.enum(['verbatim', 'not_collected', 'restricted']),
+  textWords: text,
+  gist: maybe.describe('one line of ours from the labels, where the text is not held; never quotable'),
+  unitType: z.enum(unitTypes),
+  unitTypeWords: text,
+  page: z.number().int().nullable(),
+  addressee: maybe,
+  articles: z.array(text),
+  references: z.array(z.unknown()),
+  concern: maybe.describe('path of the concern that the recommendation answers'),
+  footnotes: z.array(text),
+  recommendingStates: z.array(recommendingStateSchema),
+  position: z.enum(positionValues).nullable(),
+  positionWords: maybe,
+  positions: z.array(positionSchema),
+  joinedText: maybe,
+  official: z.unknown(),
+  labels: z.array(labelShape),
+  warnings: z.array(text),
+  withdrawnAt: maybe,
+  updatedAt: text,
+})
+
+export const documentShape = z.strictObject({
+  id: text,
+  symbol: text,
+  symbolAsPrinted: maybe,
+  mechanism: z.enum(mechanisms),
+  body: text,
+  type: z.enum(documentTypes),
+  typeWords: text,
+  title: text,
+  ...stateFields,
+  date: maybe.describe('day of distribution: the one that is cited'),
+  adoptionDates: z.array(text),
+  session: z.number().int().nullable(),
+  cycle: z.number().int().nullable(),
+  recommendationCount: z.number().int(),
+  unitCount: z.number().int(),
+  skippedCount: z.number().int(),
+  ...proof,
+  sourceId: text,
+  invented,
+  withdrawnAt: maybe,
+  updatedAt: text,
+  links: z.strictObject({ self: text, page: text }),
+})
+
+export const documentDetailShape = documentShape.extend({
+  parsed: z.unknown().describe('dates, duties and review facts as the document prints them'),
+  versions: z.array(
+    z.strictObject({
+      version: z.enum(versionKinds),
+      sha256: text,
+      address: text,
+      retrievedAt: text,
+      parsedAt: text,
+      current: z.boolean(),
+    }),
+  ),
+  related: z.array(
+    z.strictObject({
+      symbol: text,
+      language: z.enum(languages),
+      typeWords: text,
+      links: z.strictObject({ self: text }),
+    }),
+  ),
+  skipped: z.array(z.strictObject({ where: text, text: text, reason: text })),
+  units: z.array(unitShape),
+})
+
+export const recommendationShape = unitShape.extend({
+  symbol: text,
+  symbolAsPrinted: maybe,
+  mechanism: z.enum(mechanisms),
+  body: text,
+  documentType: z.enum(documentTypes),
+  title: text,
+  ...stateFields,
+  date: maybe,
+  session: z.number().int().nullable(),
+  cycle: z.number().int().nullable(),
+  ...proof,
+  criminalisation: z.enum(['yes', 'doubtful', 'no', 'not_classified']).describe('a finding aid, not a finding'),
+  citations: z.strictObject({ un: text, omct: text }),
+  invented,
+  links: z.strictObject({ self: text, page: text, document: text }),
+})
+
+export const stateCountShape = z.strictObject({
+  mechanism: z.enum(mechanisms),
+  documents: z.number().int(),
+  recommendations: z.number().int(),
+  criminalisation: z.number().int(),
+})
+
+export const stateShape = z.strictObject({
+  iso3: text,
+  name: text,
+  officialName: text,
+  kind: text,
+  invented,
+  counts: z.array(stateCountShape).describe('what is held, not what exists; see `coverage`'),
+  links: z.strictObject({ self: text, page: text }),
+})
+
+export const windowShape = z.strictObject({
+  key: text,
+  state: text,
+  stateName: text,
+  mechanism: text,
+  kind: text,
+  rule: text,
+  occasion: text,
+  opensOn: maybe,
+  dueOn: maybe,
+  precision: z.enum(['day', 'month']).nullable(),
+  certainty: z.enum(certainties),
+  certaintyWords: text,
+  words: text.describe('the window in one sentence'),
+  basis: text,
+  basisSymbol: maybe,
+  basisParagraph: maybe,
+  quote: maybe,
+  source: text,
+  readOn: maybe,
+  officialPage: text,
+  reason: maybe,
+  supersedes: z.unknown(),
+  invented,
+})
+
+export const coverageShape = z.strictObject({
+  mechanism: text,
+  known: z.number().int(),
+  held: z.number().int(),
+  words: text,
+  gaps: z.array(
+    z.strictObject({ symbol: text, state: text, mechanism: text, date: maybe, source: text, reason: text }),
+  ),
+})
+
+export const stateDetailShape = stateShape.extend({
+  names: z.unknown(),
+  aliases: z.array(z.unknown()),
+  windows: z.array(windowShape),
+  documents: z.array(documentShape),
+  coverage: z.array(coverageShape),
+})
+
+export const sourceShape = z.strictObject({
+  id: text,
+  title: text,
+  publisher: text,
+  url: text,
+  mechanism: text,
+  schedule: text,
+  result: z.enum(['green', 'yellow', 'red', 'running', 'never_run']),
+  lastRun: maybe,
+  lastSuccess: maybe,
+  captures: z.number().int(),
+  stages: z.array(z.unknown()),
+  against: z.array(z.unknown()),
+  routes: z.array(z.unknown()),
+  faults: z.array(z.unknown()),
+  unread: z.array(z.unknown()),
+})
+
+export const changeShape = z.strictObject({
+  id: z.number().int(),
+  at: text,
+  kind: text,
+  subject: z.enum(['document', 'unit', 'window']),
+  subjectId: text,
+  state: maybe,
+  mechanism: maybe,
+  symbol: maybe,
+  before: z.unknown(),
+  after: z.unknown(),
+  invented,
+})
+
+export const listOf = <T extends z.ZodType>(row: T) =>
+  z.strictObject({ data: z.array(row), total: z.number().int(), links: pageLinks })
+
+export type RecommendationShape = z.infer<typeof recommendationShape>
+export type UnitShape = z.infer<typeof unitShape>
+export type DocumentShape = z.infer<typeof documentShape>
+export type WindowShape = z.infer<typeof windowShape>
+export type StateShape = z.infer<typeof stateShape>
+export type ProblemShape = z.infer<typeof problemShape>

@@ -1,0 +1,17 @@
+// Sources and coverage as rows of an answer.
+import type { SourceStatus } from '../../db/status.ts'
+import { type Coverage, coverageWords, ofState } from '../domain/coverage.ts'
+
+/** Coverage of a mechanism, or of one State within it. */
+export const shapeCoverage = (whole: Coverage, state?: string) => {
+  const row = state === undefined ? whole : ofState(whole, state)
+  return {
+    mechanism: row.mechanism,
+    known: row.known,
+    held: row.held,
+    words: coverageWords(row),
+    gaps: row.gaps,
+  }
+}
+
+export const shapeSource = (source: SourceStatus) => source

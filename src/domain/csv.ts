@@ -1,0 +1,14 @@
+// Comma-separated values that a spreadsheet may open: quoted by RFC 4180, formula cells defused (SAFETY, Q8).
+
+/** A cell that a spreadsheet would read as a formula begins with one of these; it gets an apostrophe before it. */
+const formula = /^[\s]*[=+\-@\t\r|]/
+
+/** One cell. Numbers stay numbers; null is empty. */
+export const csvCell = (value: string | number | boolean | null): string => {
+  if (value === null) return ''
+  if (typeof value !== 'string') return String(value)
+  const safe = formula.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+export const csvLine = (cells: (string | number | boolean | null)[]): string => `${cells.map(csvCell).join(',')}\r\n`

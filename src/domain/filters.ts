@@ -1,0 +1,55 @@
+// From a query as a person writes it to the filter that the store understands; the same for API and pages.
+import type { DocumentQuery, RecommendationQuery, WindowQuery } from './queries.ts'
+import { QueryError } from './queries.ts'
+import { stateByCode } from './states.ts'
+import { canonicalSymbol } from './symbols.ts'
+
+/** Codes as the store has them; a code of no State is refused, never a silent zero. Withdrawn codes give today's. */
+export const knownStates = (codes: string[] | undefined, parameter: string): string[] | undefined =>
+  codes?.map((code) => {
+    const state = stateByCode(code)
+    if (!state) throw new QueryError([{ parameter, message: `no State has the code ${code}` }], [])
+    return state.iso3
+  })
+
+export const toRecommendationFilter = (query: RecommendationQuery) => ({
+  states: knownStates(query.state, 'state'),
+  mechanisms: query.mechanism,
+  topics: query.topic,
+  subtags: query.subtag,
+  positions: query.position,
+  recommendingStates: knownStates(query.recommendingState, 'recommendingState'),
+  cycles: query.cycle,
+  from: query.from,
+  to: query.to,
+  symbol: query.symbol === undefined ? undefined : writtenSymbol(query.symbol),
+  languages: query.language,
+  q: query.q,
+})
+
+export const toDocumentFilter = (query: DocumentQuery) => ({
+  states: knownStates(query.state, 'state'),
+  mechanisms: query.mechanism,
+  types: query.type,
+  cycles: query.cycle,
+  from: query.from,
+  to: query.to,
+  languages: query.language,
+})
+
+export const toWindowFilter = (query: WindowQuery) => ({
+  states: knownStates(query.state, 'state'),
+  mechanisms: query.mechanism,
+  kinds: query.kind,
+  certainties: query.certainty,
+  dueFrom: query.dueFrom,
+  dueTo: query.dueTo,
+})
+
+/** The symbol as it is stored, whatever its spelling. */
+export const writtenSymbol = (written: string): string => {
+  const symbol = canonicalSymbol(written)
+  if (symbol === null)
+    throw new QueryError([{ parameter: 'symbol', message: `${JSON.stringify(written)} is not a document symbol` }], [])
+  return symbol
+}

@@ -1,0 +1,53 @@
+// What is said of a unit beside its text: where it stands, whether it may be quoted, how sure its labels are.
+import type { VersionKind } from './mechanisms.ts'
+import { subtagNames, topicNames } from './topic-names.ts'
+import type { PositionValue } from './units.ts'
+import { findingAidWords, positionWords, quotableVersions } from './words.ts'
+
+export type LabelLike = { scheme: string; label: string; doubtful: boolean; method: string }
+export type TextStatus = 'verbatim' | 'not_collected' | 'restricted'
+
+/** Whether the words may be shown, and quoted (SAFETY Q1, Q2; DATA-MODEL 4.5). */
+export const textStatusOf = (text: string | null, version: VersionKind): TextStatus =>
+  version === 'restricted' ? 'restricted' : text === null ? 'not_collected' : 'verbatim'
+
+export const textStatusWords: Record<TextStatus, string> = {
+  verbatim: 'Verbatim from the stored capture',
+  not_collected: 'Text not collected yet: known from a register of facts',
+  restricted: 'Restricted document: its text is not published here',
+}
+
+export const isQuotable = (text: string | null, version: VersionKind): boolean =>
+  text !== null && quotableVersions.includes(version)
+
+export const labelName = (label: LabelLike): string =>
+  (label.scheme === 'criminalisation' ? subtagNames[label.label] : topicNames[label.label]) ?? label.label
+
+/** Official labels of a publisher are theirs; ours are finding aids (TAXONOMY, 10). */
+export const labelWords = (label: LabelLike): string => {
+  if (label.scheme === 'uhri') return 'label printed by the publisher'
+  const sure = label.doubtful ? '; doubtful: careful readers may differ' : ''
+  return `${findingAidWords(label.method)}${sure}`
+}
+
+export const flagOf = (labels: LabelLike[]): 'yes' | 'doubtful' | 'no' | 'not_classified' => {
+  const flag = labels.find((label) => label.scheme === 'topic' && label.label === 'criminalisation')
+  const tags = labels.filter((label) => label.scheme === 'criminalisation')
+  if (flag) return flag.doubtful ? 'doubtful' : 'yes'
+  if (tags.length > 0) return tags.every((tag) => tag.doubtful) ? 'doubtful' : 'yes'
+  return labels.some((label) => label.scheme !== 'uhri') ? 'no' : 'not_classified'
+}
+
+/** One line of ours, made of labels, for a row whose text is not held; null without labels. */
+export const gistOf = (labels: LabelLike[]): string | null => {
+  const tags = labels.filter((label) => label.scheme === 'criminalisation').map(labelName)
+  const topics = labels.filter((label) => label.scheme === 'topic').map(labelName)
+  const asked = tags.length > 0 ? tags : topics
+  return asked.length === 0 ? null : `Gist of ours, not the text: ${asked.join('; ')}`
+}
+
+/** The normalised position with the words as printed beside it (SAFETY N3). */
+export const positionLine = (position: { value: PositionValue; words: string | null; rule: string | null }): string =>
+  position.words
+    ? `${positionWords[position.value]} – as printed: “${position.words}”`
+    : `${positionWords[position.value]}${position.rule ? ` – by rule: ${position.rule.replaceAll('_', ' ')}` : ''}`

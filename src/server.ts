@@ -1,0 +1,81 @@
+// Joins the API, the pages and the other routers into one express application; binding it to a port is done elsewhere.
+import { randomUUID } from 'node:crypto'
+import express, { type Express, type RequestHandler, type Router } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import { type ApiContext, createApi } from './api/index.ts'
+import { ProblemError, sendProblem } from './api/problem.ts'
+import { createWeb } from './web/index.ts'
+
+export type ServerContext = ApiContext & {
+  /** routers of feeds, alerts, the citation resolver: mounted at the root, before API and pages */
+  routers?: Router[]
+  /** requests in a span of seconds for one address; none if left out */
+  limit?: { requests: number; seconds: number }
+}
+
+/** S2: nothing of a third party, no inline script or style, no frame, no referrer. */
+const guards = (secure: boolean): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    strictTransportSecurity: secure,
+  })
+
+const identify: RequestHandler = (_req, res, next) => {
+  res.locals.requestId = randomUUID()
+  res.set('X-Request-Id', res.locals.requestId)
+  next()
+}
+
+/** S3: the pattern of the route, never the address asked for, its query, or who asked. */
+const logAccess =
+  (log: Logger): RequestHandler =>
+  (req, res, next) => {
+    const begun = process.hrtime.bigint()
+    res.on('finish', () => {
+      const route = req.route?.path === undefined ? '(no route)' : `${req.baseUrl}${String(req.route.path)}`
+      const ms = Math.round(Number(process.hrtime.bigint() - begun) / 1e4) / 100
+      log.info({ requestId: res.locals.requestId, method: req.method, route, status: res.statusCode, ms }, 'answered')
+    })
+    next()
+  }
+
+const limitRequests = ({ requests, seconds }: { requests: number; seconds: number }): RequestHandler =>
+  rateLimit({
+    limit: requests,
+    windowMs: seconds * 1000,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    // the address stays in memory for the span and goes nowhere else
+    handler: (req, res) =>
+      sendProblem(req, res, new ProblemError('too-many-requests', `more than ${requests} requests in ${seconds} s`)),
+  })
+
+/** The application; `trust proxy` is off, so that nobody can name an address for somebody else. */
+export const createServer = (context: ServerContext): Express => {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', false)
+  app.set('etag', 'strong')
+  app.use(identify)
+  if (context.log) app.use(logAccess(context.log))
+  app.use(guards(context.baseUrl.startsWith('https:')))
+  if (context.limit) app.use(limitRequests(context.limit))
+  for (const router of context.routers ?? []) app.use(router)
+  app.use(createApi(context))
+  app.use(createWeb(context))
+  return app
+}

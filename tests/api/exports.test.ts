@@ -1,0 +1,95 @@
+// The exports hold what the filter finds, defused for spreadsheets, with data version and dates.
+import { parse } from 'csv-parse/sync'
+import type { Express } from 'express'
+import request from 'supertest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { csvColumns } from '../../src/api/exports.ts'
+import { csvCell } from '../../src/domain/csv.ts'
+import { serve } from './support.ts'
+
+let app: Express
+beforeAll(async () => {
+  app = await serve({ many: 1200 })
+})
+
+const rowsOf = async (query: string): Promise<Record<string, string>[]> => {
+  const answer = await request(app).get(`/api/v1/recommendations.csv${query}`).expect(200)
+  return parse(answer.text, { columns: true, bom: true })
+}
+
+const cells: [value: string | number | null, cell: string][] = [
+  ['plain', 'plain'],
+  ['a, b', '"a, b"'],
+  ['say "so"', '"say ""so"""'],
+  ['=1+1', "'=1+1"],
+  ['+41', "'+41"],
+  ['-1', "'-1"],
+  ['@sum', "'@sum"],
+  [' =1+1', "' =1+1"],
+  ['\t=1', "'\t=1"],
+  ['a ', '"a "'],
+  ['two\nlines', '"two\nlines"'],
+  [-5, '-5'],
+  [null, ''],
+]
+
+describe('cells', () => {
+  it.each(cells)('%j → %j', (value, cell) => {
+    expect(csvCell(value)).toBe(cell)
+  })
+})
+
+describe('CSV', () => {
+  it('holds every row of the filter, beyond any page', async () => {
+    expect(await rowsOf('?state=XVF')).toHaveLength(1201)
+    expect(await rowsOf('')).toHaveLength(1204)
+    const counted = await request(app).head('/api/v1/recommendations.csv?state=XVF').expect(200)
+    expect(counted.headers['x-total-count']).toBe('1201')
+  })
+
+  it('carries version, dates, words; nothing that a spreadsheet runs', async () => {
+    const [row] = await rowsOf('?state=XVF&position=noted')
+    expect(Object.keys(row!)).toEqual(csvColumns)
+    expect(row).toMatchObject({
+      invented: '',
+      symbol: 'A/HRC/990/16',
+      paragraph: '99.1',
+      position: 'noted',
+      position_as_printed: 'noted – as printed: “does not enjoy the support”',
+      position_source: 'A/HRC/990/16, para. 99',
+      read_on: '2099-06-10T08:00:00.000Z',
+      version: 'Final version',
+    })
+    expect(row!['text']).toMatch(/^'=HYPERLINK/)
+    expect(row!['data_version']).toMatch(/^2099-06-10\.c\d+\.r\d+\.s\d+$/)
+  })
+
+  it('marks invented rows', async () => {
+    for (const row of await rowsOf('?state=XVD')) expect(row['invented']).toBe('INVENTED EXAMPLE')
+  })
+
+  it('has a neutral file name, and refuses what it does not know', async () => {
+    const answer = await request(app).get('/api/v1/recommendations.csv?state=XVE').expect(200)
+    expect(answer.headers['content-disposition']).toMatch(/^attachment; filename=export-[\w.-]+\.csv$/)
+    await request(app).get('/api/v1/recommendations.csv?limit=3').expect(400)
+  })
+})
+
+describe('JSON lines', () => {
+  it('holds the same rows', async () => {
+    const answer = await request(app)
+      .get('/api/v1/recommendations.jsonl?state=XVE')
+      .buffer(true)
+      .parse((res, done) => {
+        let text = ''
+        res.on('data', (chunk) => (text += chunk))
+        res.on('end', () => done(null, text))
+      })
+    const rows = String(answer.body)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(rows).toHaveLength(3)
+    expect(rows[0].dataVersion).toMatch(/^2099/)
+  })
+})
