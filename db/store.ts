@@ -242,10 +242,10 @@ export type Store = {
   }
   labels: {
     /** units without labels at this version, in batches */
-    unclassified(version: number, limit: number): Promise<UnitToClassify[]>
-    countUnclassified(version: number): Promise<number>
+    unclassified(version: string, limit: number): Promise<UnitToClassify[]>
+    countUnclassified(version: string): Promise<number>
     /** replaces the labels of each unit; one transaction */
-    replace(rows: { unitId: string; labels: Label[] }[], version: number): Promise<void>
+    replace(rows: { unitId: string; labels: Label[] }[], version: string): Promise<void>
   }
   windows: {
     all(filter?: WindowFilter): Promise<ReviewWindow[]>

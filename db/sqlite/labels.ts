@@ -6,7 +6,7 @@ import { documents, labels, units } from './schema.ts'
 import { indexUnit } from './search.ts'
 
 export function createLabels(db: Db): Store['labels'] {
-  const waiting = (version: number) =>
+  const waiting = (version: string) =>
     and(
       isNull(units.withdrawnAt),
       isNotNull(units.text),

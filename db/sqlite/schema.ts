@@ -149,7 +149,7 @@ export const units = sqliteTable(
     /** copied from the document so that a page of recommendations is one index walk */
     day: text('day').notNull(),
     invented: flag('invented').notNull(),
-    classifiedVersion: integer('classified_version'),
+    classifiedVersion: text('classified_version'),
     withdrawnAt: text('withdrawn_at'),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),

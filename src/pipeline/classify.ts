@@ -3,7 +3,7 @@ import type { Label, UnitToClassify } from '../../db/store.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun } from './run.ts'
 
-export type Classifier = { version: number; classify(unit: UnitToClassify): Label[] }
+export type Classifier = { version: string; classify(unit: UnitToClassify): Label[] }
 
 const batch = 1000
 

@@ -1,7 +1,7 @@
 // windows: documents, facts and the rule table → review windows, with a change row for each that moved.
 import type { NewChange } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
-import { genevaDay } from '../domain/days.ts'
+import { dayOfInstant } from '../domain/days.ts'
 import { computeWindows } from '../domain/windows/compute.ts'
 import { diffWindows } from '../domain/windows/diff.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
@@ -18,11 +18,21 @@ export async function updateWindows(ctx: PipelineContext): Promise<RunReport> {
   return recordRun(ctx, 'windows', 'windows', async (run) => {
     const at = instant(ctx.clock)
     const before = await ctx.store.windows.all({ states: [] })
-    const { windows, events } = diffWindows(before, await windowsOf(ctx, genevaDay(ctx.clock.now())))
-    const changes = events.map((event): NewChange => ({
-      at, kind: event.kind === 'new' ? 'created' : event.kind, subject: 'window', subjectId: event.key, state: event.state, mechanism: event.mechanism,
-      symbol: null, before: event.before, after: event.after, invented: event.invented,
-    }))
+    const { windows, events } = diffWindows(before, await windowsOf(ctx, dayOfInstant(at)))
+    const changes = events.map(
+      (event): NewChange => ({
+        at,
+        kind: event.kind === 'new' ? 'created' : event.kind,
+        subject: 'window',
+        subjectId: event.key,
+        state: event.state,
+        mechanism: event.mechanism,
+        symbol: null,
+        before: event.before,
+        after: event.after,
+        invented: event.invented,
+      }),
+    )
     await ctx.store.windows.replace(windows, changes, at)
     run.count('windows', windows.length)
     run.count('changes', changes.length)

@@ -157,7 +157,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await put(inventedObservations())
       await put(inventedReport())
       const [first] = (await store.recommendations.find({}, { limit: 1 })).rows
-      await store.labels.replace([{ unitId: first!.id, labels: [flag] }], 1)
+      await store.labels.replace([{ unitId: first!.id, labels: [flag] }], '1')
       const page = await store.recommendations.find(filter, { limit: 10 })
       expect(page.rows.map((r) => r.path)).toEqual(expected)
       expect(page.total).toBe(expected.length)
@@ -195,14 +195,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it('labels what is not labelled at this version, and finds by the new labels', async () => {
       await put(inventedObservations())
-      expect(await store.labels.countUnclassified(1)).toBe(4)
-      const waiting = await store.labels.unclassified(1, 10)
+      expect(await store.labels.countUnclassified('1')).toBe(4)
+      const waiting = await store.labels.unclassified('1', 10)
       await store.labels.replace(
         waiting.map((u) => ({ unitId: u.id, labels: u.path === '20' ? [flag] : [] })),
-        1,
+        '1',
       )
-      expect(await store.labels.countUnclassified(1)).toBe(0)
-      expect(await store.labels.countUnclassified(2)).toBe(4)
+      expect(await store.labels.countUnclassified('1')).toBe(0)
+      expect(await store.labels.countUnclassified('2')).toBe(4)
       expect(
         (await store.recommendations.find({ topics: ['criminalisation'] }, { limit: 10 })).rows.map((r) => r.path),
       ).toEqual(['20'])

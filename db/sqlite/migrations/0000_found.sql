@@ -196,7 +196,7 @@ CREATE TABLE `units` (
 	`official` text,
 	`day` text NOT NULL,
 	`invented` integer NOT NULL,
-	`classified_version` integer,
+	`classified_version` text,
 	`withdrawn_at` text,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL,

@@ -1,0 +1,58 @@
+// collect, import, parse: from the web or from files to units.
+import type { Command } from 'commander'
+import { importFiles } from '../pipeline/import.ts'
+import { out, printReports, UsageError, withContext } from './command.ts'
+import { collectAll, derive, parseAll, pickSources, webHttp } from './stages.ts'
+
+export function addCollect(program: Command, exit: (code: number) => void): void {
+  program
+    .command('collect')
+    .description('ask the official sites for new documents, archive them, and run every later stage')
+    .argument('[source...]', 'sources to ask; default all')
+    .option('--full', 'ask for every document again (conditionally), not only new ones')
+    .option('--dry-run', 'list what is announced and fetch no document')
+    .option('--json', 'print the runs as JSON')
+    .action(async (ids: string[], options: { full?: boolean; dryRun?: boolean; json?: boolean }) =>
+      withContext(async (ctx) => {
+        const chosen = pickSources(ids)
+        const http = webHttp(ctx)
+        if (options.dryRun) {
+          for (const source of chosen)
+            for await (const listing of source.list(http))
+              out.line(`${source.id}  ${listing.key}  ${listing.routes.map((r) => r.address).join('  ')}`)
+          return
+        }
+        const collected = await collectAll(ctx, chosen, { http, full: options.full ?? false })
+        exit(printReports([...collected, ...(await derive(ctx, chosen))], options.json ?? false))
+      }),
+    )
+
+  program
+    .command('import')
+    .description('take files that you saved by hand (PDF, Word, HTML) into the archive, and run every later stage')
+    .argument('<files...>', 'files or folders')
+    .requiredOption('--source <id>', 'which source they belong to')
+    .option('--json', 'print the runs as JSON')
+    .action(async (paths: string[], options: { source: string; json?: boolean }) =>
+      withContext(async (ctx) => {
+        const [source] = pickSources([options.source])
+        if (!source) throw new UsageError('name a source with --source')
+        const imported = await importFiles(ctx, source, paths)
+        exit(
+          printReports(
+            imported.result === 'red' ? [imported] : [imported, ...(await derive(ctx, [source]))],
+            options.json ?? false,
+          ),
+        )
+      }),
+    )
+
+  program
+    .command('parse')
+    .description('read archived captures that this version has not read yet')
+    .argument('[source...]', 'sources; default all')
+    .option('--json', 'print the runs as JSON')
+    .action(async (ids: string[], options: { json?: boolean }) =>
+      withContext(async (ctx) => exit(printReports(await parseAll(ctx, pickSources(ids)), options.json ?? false))),
+    )
+}

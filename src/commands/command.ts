@@ -1,0 +1,60 @@
+// What the commands share: opening the context, telling a person or a machine, and the exit code.
+import { type AppContext, openContext } from '../context.ts'
+import { readSettings } from '../env.ts'
+import { createLog } from '../log.ts'
+import type { RunReport } from '../pipeline/run.ts'
+import { createProgress } from '../progress.ts'
+
+/** 0 done, 1 done with a red run or a failed check, 2 wrong use, 3 something that a person must mend. */
+export const exitCodes = { done: 0, red: 1, usage: 2, broken: 3 } as const
+
+export type Out = { line(text: string): void; json(value: unknown): void }
+
+export const out: Out = {
+  line: (text) => void process.stdout.write(`${text}\n`),
+  json: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+}
+
+/** Raised for words of a command that cannot be taken; the message says what to type. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+/** Opens the data folder for one command. On a terminal only warnings are logged: the command itself speaks. */
+export async function withContext<T>(
+  work: (ctx: AppContext) => Promise<T>,
+  options: { quiet?: boolean } = {},
+): Promise<T> {
+  const settings = readSettings(process.env)
+  const quiet = (options.quiet ?? true) && process.env['MECHANISM_WATCH_LOG'] === undefined
+  const ctx = await openContext(settings, {
+    progress: createProgress(process.stderr),
+    log: createLog(quiet ? 'error' : settings.logLevel),
+  })
+  try {
+    return await work(ctx)
+  } finally {
+    await ctx.close()
+  }
+}
+
+const marks = { green: 'green ', yellow: 'YELLOW', red: 'RED   ' } as const
+
+/** A line a run, and a line for each of its first faults. */
+export function printReports(reports: RunReport[], json: boolean): number {
+  if (json) out.json({ runs: reports })
+  else
+    for (const report of reports) {
+      const counts = Object.entries(report.counts)
+        .map(([name, n]) => `${name.replaceAll('_', ' ')} ${n}`)
+        .join(', ')
+      out.line(`${marks[report.result]} ${report.stage} ${report.sourceId}: ${counts || 'nothing to do'}`)
+      for (const fault of report.faults.slice(0, 5))
+        out.line(
+          `       ${fault.fault}: ${fault.message}${fault.message.includes(fault.where) ? '' : ` (${fault.where})`}`,
+        )
+      const more = (report.counts['faults'] ?? 0) - 5
+      if (more > 0) out.line(`       and ${more} more: mechanism-watch status, or the page /sources`)
+    }
+  return reports.some((report) => report.result === 'red') ? exitCodes.red : exitCodes.done
+}

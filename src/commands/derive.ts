@@ -1,0 +1,80 @@
+// classify and windows: what is made from what is held.
+import { createInterface } from 'node:readline'
+import type { Command } from 'commander'
+import { classifier, classifyLine } from '../classifier.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant, isDay } from '../domain/days.ts'
+import { readSettings } from '../env.ts'
+import { classify } from '../pipeline/classify.ts'
+import { updateWindows, windowsOf } from '../pipeline/windows.ts'
+import { exitCodes, out, printReports, UsageError, withContext } from './command.ts'
+import { loadFacts } from './facts.ts'
+
+async function classifyLines(): Promise<number> {
+  let number = 0
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++
+    if (line.trim() === '') continue
+    try {
+      process.stdout.write(`${JSON.stringify(classifyLine(line))}\n`)
+    } catch (error) {
+      process.stderr.write(`line ${number}: ${error instanceof Error ? error.message : error}\n`)
+      return exitCodes.broken
+    }
+  }
+  return exitCodes.done
+}
+
+export function addDerive(program: Command, exit: (code: number) => void): void {
+  program
+    .command('classify')
+    .description('label what is not labelled at this version of the rules')
+    .option(
+      '--jsonl',
+      'read {id,text} lines from standard input and write {id,criminalisation,subtags,evidence,rules} lines; no database',
+    )
+    .option('--json', 'print the run as JSON')
+    .action(async (options: { jsonl?: boolean; json?: boolean }) => {
+      if (options.jsonl) return exit(await classifyLines())
+      return withContext(async (ctx) =>
+        exit(printReports([await classify(ctx, classifier(readSettings(process.env)))], options.json ?? false)),
+      )
+    })
+
+  program
+    .command('windows')
+    .description("compute every State's review windows, or print those of one")
+    .option('--state <iso3>', 'print the windows of this State')
+    .option('--all', 'print the windows of every State')
+    .option('--today <day>', 'as if today were this day (YYYY-MM-DD); nothing is stored')
+    .option('--json', 'print as JSON')
+    .action(async (options: { state?: string; all?: boolean; today?: string; json?: boolean }) =>
+      withContext(async (ctx) => {
+        if (options.today !== undefined && !isDay(options.today))
+          throw new UsageError(`--today needs a day YYYY-MM-DD, not ${options.today}`)
+        await loadFacts(ctx)
+        if (!options.state && !options.all) {
+          if (options.today) throw new UsageError('--today goes with --state or --all')
+          return exit(printReports([await updateWindows(ctx)], options.json ?? false))
+        }
+        const state = options.state?.toUpperCase()
+        const today = options.today ?? dayOfInstant(instant(ctx.clock))
+        const rows = (await windowsOf(ctx, today)).filter((row) => (state ? row.state === state : !row.invented))
+        if (rows.length === 0)
+          throw new UsageError(`there is no State ${state}: use its ISO 3166 alpha-3 code, such as KEN`)
+        if (options.json) return out.json(rows)
+        for (const row of rows)
+          out.line(
+            [
+              row.state,
+              row.mechanism,
+              row.kind,
+              row.certainty,
+              row.opensOn ?? '',
+              row.dueOn ?? '',
+              row.certainty === 'unknown' ? row.reason : row.basis,
+            ].join('\t'),
+          )
+      }),
+    )
+}

@@ -1,0 +1,45 @@
+// extract: documents to JSON files, without a database.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import type { Command } from 'commander'
+import { extractFile } from '../pipeline/extract.ts'
+import { filesIn } from '../pipeline/import.ts'
+import { createProgress } from '../progress.ts'
+import { exitCodes, out } from './command.ts'
+import { pickSources } from './stages.ts'
+
+export function addExtract(program: Command, exit: (code: number) => void): void {
+  program
+    .command('extract')
+    .description('read documents into one JSON file each, without a database')
+    .argument('<files...>', 'files or folders')
+    .requiredOption('--source <id>', 'how to read them')
+    .requiredOption('--out <dir>', 'folder for the JSON files')
+    .action(async (paths: string[], options: { source: string; out: string }) => {
+      const [source] = pickSources([options.source])
+      const files = await filesIn(paths)
+      await mkdir(options.out, { recursive: true })
+      const progress = createProgress(process.stderr)
+      progress.begin('extract', files.length)
+      let failed = 0
+      const names = new Set<string>()
+      for (const file of files) {
+        try {
+          const found = await extractFile(await readFile(file), file, source!)
+          const stem = basename(file, extname(file))
+          // files of one name in several folders must not write over each other
+          let name = stem
+          for (let n = 2; names.has(name); n++) name = `${stem}-${n}`
+          names.add(name)
+          await writeFile(join(options.out, `${name}.json`), `${JSON.stringify(found, null, 1)}\n`)
+        } catch (error) {
+          failed++
+          process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}\n`)
+        }
+        progress.tick()
+      }
+      progress.end()
+      out.line(`${files.length - failed} of ${files.length} documents read into ${options.out}`)
+      exit(failed > 0 || files.length === 0 ? exitCodes.red : exitCodes.done)
+    })
+}

@@ -1,0 +1,64 @@
+// serve: the server and the schedule, until told to stop.
+import { createServer as createHttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Command } from 'commander'
+import { createApp } from '../app.ts'
+import { type AppContext, openContext } from '../context.ts'
+import { readSettings } from '../env.ts'
+import { startSchedule } from '../schedule.ts'
+import { out } from './command.ts'
+
+export type Running = { address: string; stop(): Promise<void> }
+
+/** Listens on the settings' host and port; `stop` lets requests that are under way end. */
+export async function listen(ctx: AppContext, options: { schedule: boolean }): Promise<Running> {
+  const server = createHttpServer(await createApp(ctx))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`port ${ctx.settings.port} is taken: set PORT to another, or stop what runs there`)
+          : error,
+      ),
+    )
+    server.listen(ctx.settings.port, ctx.settings.host, resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  const schedule = options.schedule ? startSchedule(ctx) : null
+  return {
+    address: `http://${ctx.settings.host}:${port}`,
+    stop: async () => {
+      await schedule?.stop()
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 5000).unref()
+      })
+    },
+  }
+}
+
+/** Resolves when the process is told to stop (SIGTERM, SIGINT), after everything has ended in order. */
+export async function untilStopped(running: Running): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
+  await running.stop()
+}
+
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('serve the API, the pages and the feeds, and collect on schedule')
+    .option('--no-schedule', 'serve only')
+    .action(async (options: { schedule: boolean }) => {
+      const ctx = await openContext(readSettings(process.env))
+      try {
+        const running = await listen(ctx, { schedule: options.schedule })
+        out.line(`Mechanism Watch serves on ${running.address}`)
+        await untilStopped(running)
+      } finally {
+        await ctx.close()
+      }
+    })
+}

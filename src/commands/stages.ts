@@ -1,0 +1,65 @@
+// The stages in their order, for `up`, the schedule and the single commands.
+import { join } from 'node:path'
+import { sourceById, sources } from '../../scrapers/index.ts'
+import { createHttp, fileState, systemClock } from '../../scrapers/lib/http/index.ts'
+import type { Http, Source } from '../../scrapers/source.ts'
+import { classifier } from '../classifier.ts'
+import type { AppContext } from '../context.ts'
+import { classify } from '../pipeline/classify.ts'
+import { type CollectOptions, collect } from '../pipeline/collect.ts'
+import { joinReviews } from '../pipeline/join.ts'
+import { exclusively } from '../pipeline/lock.ts'
+import { parse } from '../pipeline/parse.ts'
+import type { RunReport } from '../pipeline/run.ts'
+import { updateWindows } from '../pipeline/windows.ts'
+import { UsageError } from './command.ts'
+import { loadFacts } from './facts.ts'
+
+/** The sources named, or all. An unknown name raises and tells the known ones. */
+export function pickSources(ids: string[]): Source[] {
+  if (ids.length === 0) return [...sources]
+  return ids.map((id) => {
+    const source = sourceById(id)
+    if (!source) throw new UsageError(`there is no source ${id}; there are: ${sources.map((s) => s.id).join(', ')}`)
+    return source
+  })
+}
+
+export function webHttp(ctx: AppContext): Http {
+  return createHttp({
+    contact: ctx.settings.contact,
+    intervalMs: ctx.settings.pauseSeconds * 1000,
+    clock: systemClock,
+    state: fileState(join(ctx.settings.dataFolder, 'http-state.json')),
+  })
+}
+
+/** Collects the sources one after the other, with no other collect beside it in this data folder. */
+export async function collectAll(
+  ctx: AppContext,
+  chosen: readonly Source[],
+  options: CollectOptions,
+): Promise<RunReport[]> {
+  return exclusively(ctx.settings.dataFolder, 'collect', async () => {
+    const reports: RunReport[] = []
+    for (const source of chosen) reports.push(await collect(ctx, source, options))
+    return reports
+  })
+}
+
+export async function parseAll(ctx: AppContext, chosen: readonly Source[]): Promise<RunReport[]> {
+  const reports: RunReport[] = []
+  for (const source of chosen) reports.push(await parse(ctx, source))
+  reports.push(await joinReviews(ctx))
+  return reports
+}
+
+/** Everything after collect, over whatever lacks its output. */
+export async function derive(ctx: AppContext, chosen: readonly Source[] = sources): Promise<RunReport[]> {
+  return [
+    await loadFacts(ctx),
+    ...(await parseAll(ctx, chosen)),
+    await classify(ctx, classifier(ctx.settings)),
+    await updateWindows(ctx),
+  ]
+}

@@ -1,0 +1,64 @@
+// up: the whole job on the embedded default: facts, example archive, every stage, server.
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { exampleSources } from '../../scrapers/examples.ts'
+import { replayHttp } from '../../scrapers/lib/http/index.ts'
+import { type AppContext, openContext } from '../context.ts'
+import { projectFolder, readSettings } from '../env.ts'
+import { createLog } from '../log.ts'
+import type { RunReport } from '../pipeline/run.ts'
+import { createProgress } from '../progress.ts'
+import { out, printReports } from './command.ts'
+import { listen, untilStopped } from './serve.ts'
+import { collectAll, derive } from './stages.ts'
+
+/** Collects the invented examples through the same http, replayed, and marks the database as holding them. */
+export async function loadExamples(ctx: AppContext): Promise<RunReport[]> {
+  const http = replayHttp(join(projectFolder, 'scrapers', 'example-archive'))
+  const reports = await collectAll(ctx, exampleSources, { http, invented: true })
+  await ctx.store.meta.set(
+    'examples',
+    'invented documents of fictional States (codes X..); remove with: mechanism-watch db remove-examples',
+  )
+  return reports
+}
+
+const tries = (address: string): string[] => [
+  `  ${address}/states/XVD                                the page of an invented State: what was recommended, what comes next`,
+  `  curl '${address}/api/v1/recommendations?state=XVD&topic=criminalisation'`,
+  `  curl '${address}/api/v1/review-windows?state=KEN'     real: what comes next for Kenya, and how sure that is`,
+]
+
+export function addUp(program: Command, exit: (code: number) => void): void {
+  program
+    .command('up')
+    .description('set everything up: facts, the invented example archive, every stage; then serve')
+    .option('--no-serve', 'stop when everything is loaded')
+    .option('--no-examples', 'leave the invented examples out')
+    .option('--json', 'print the runs as JSON')
+    .action(async (options: { serve: boolean; examples: boolean; json?: boolean }) => {
+      const settings = readSettings(process.env)
+      const quiet = process.env['MECHANISM_WATCH_LOG'] === undefined
+      const ctx = await openContext(settings, {
+        progress: createProgress(process.stderr),
+        log: createLog(quiet ? 'error' : settings.logLevel),
+      })
+      try {
+        const reports = options.examples ? await loadExamples(ctx) : []
+        reports.push(...(await derive(ctx)))
+        const code = printReports(reports, options.json ?? false)
+        if (!options.serve) return exit(code)
+        // examples never start a run on the web: `serve` does that
+        const running = await listen(ctx, { schedule: false })
+        out.line(`\nMechanism Watch serves on ${running.address} (data in ${settings.dataFolder})`)
+        out.line(
+          'The documents of Valdoria and Norland are invented; the facts and dates of real States are real.\nTry:',
+        )
+        for (const line of tries(running.address)) out.line(line)
+        out.line('Stop with Ctrl-C. To collect from the official sites: npx mechanism-watch serve')
+        await untilStopped(running)
+      } finally {
+        await ctx.close()
+      }
+    })
+}

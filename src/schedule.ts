@@ -1,0 +1,61 @@
+// The schedule: each source at its own hour, then the later stages; never two runs at once.
+import { type ScheduledTask, schedule } from 'node-cron'
+import { sources } from '../scrapers/index.ts'
+import { collectAll, derive, webHttp } from './commands/stages.ts'
+import type { AppContext } from './context.ts'
+
+/** The stages that follow from today's date alone: windows and alerts, every hour. */
+const hourly = '7 * * * *'
+/** Day of the full sweep, which asks for every document again: Sunday, UTC. */
+const sweepDay = 0
+
+export type Schedule = { stop(): Promise<void> }
+
+/** Runs jobs one after the other: a job that is due while another runs waits, and is not queued twice. */
+export function createQueue(report: (error: unknown, name: string) => void) {
+  const waiting = new Set<string>()
+  let tail: Promise<void> = Promise.resolve()
+  return {
+    add(name: string, job: () => Promise<unknown>): void {
+      if (waiting.has(name)) return
+      waiting.add(name)
+      tail = tail
+        .then(async () => {
+          waiting.delete(name)
+          await job()
+        })
+        .catch((error: unknown) => report(error, name))
+    },
+    /** resolves when all that was added has ended */
+    idle: () => tail,
+    clear: () => waiting.clear(),
+  }
+}
+
+/** Starts the jobs; `stop` lets the one under way end and starts no other. */
+export function startSchedule(ctx: AppContext): Schedule {
+  let stopped = false
+  const queue = createQueue((error, name) => ctx.log.error({ err: error, job: name }, 'scheduled run failed'))
+  const add = (name: string, job: () => Promise<unknown>) =>
+    queue.add(name, async () => void (stopped || (await job())))
+  const http = webHttp(ctx)
+  const tasks: ScheduledTask[] = sources.map((source) =>
+    schedule(
+      source.schedule,
+      () =>
+        add(source.id, async () => {
+          await collectAll(ctx, [source], { http, full: ctx.clock.now().getUTCDay() === sweepDay })
+          await derive(ctx, [source])
+        }),
+      { timezone: 'UTC', name: source.id },
+    ),
+  )
+  tasks.push(schedule(hourly, () => add('derive', () => derive(ctx)), { timezone: 'UTC', name: 'derive' }))
+  return {
+    stop: async () => {
+      stopped = true
+      for (const task of tasks) await task.stop()
+      await queue.idle()
+    },
+  }
+}
