@@ -25,7 +25,6 @@ CPV|en|Republic of Cape Verde|2013
 KHM|en|Kampuchea|1990
 KHM|en|Democratic Kampuchea|1990
 CAF|fr|Centrafrique
-CAF|en|CAR
 COG|en|Congo (Republic of the)
 COG|en|Republic of Congo
 COG|en|Congo-Brazzaville

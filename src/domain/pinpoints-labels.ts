@@ -1,0 +1,61 @@
+// Labels of sub-paragraphs: letters and roman numerals, what follows what, and what a range of them holds.
+
+const units = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
+const tens = ['', 'x', 'xx', 'xxx']
+const romans = new Map<string, number>()
+tens.forEach((ten, t) => {
+  units.forEach((unit, u) => {
+    if (t + u > 0) romans.set(ten + unit, t * 10 + u)
+  })
+})
+const romanOf = new Map([...romans].map(([roman, value]) => [value, roman]))
+
+/** 1 to 39, of numerals made of i, v and x alone: "c" and "d" are letters in every document seen. */
+export const romanValue = (label: string): number | undefined => romans.get(label)
+
+/** a = 1 … z = 26, aa = 27; undefined for other labels. */
+export function letterValue(label: string): number | undefined {
+  const found = /^([a-z])(\1?)$/.exec(label)
+  return found === null ? undefined : found[1]!.charCodeAt(0) - 96 + (found[2] ? 26 : 0)
+}
+
+const letterOf = (value: number): string =>
+  value > 26 ? String.fromCharCode(70 + value).repeat(2) : String.fromCharCode(96 + value)
+
+/** True when `b` comes directly after `a`, as letters or as numerals. */
+export function followsLabel(a: string, b: string): boolean {
+  const letters = letterValue(b) ?? Number.NaN
+  const numerals = romanValue(b) ?? Number.NaN
+  return letters === (letterValue(a) ?? Number.NaN) + 1 || numerals === (romanValue(a) ?? Number.NaN) + 1
+}
+
+/**
+ * The labels of a range, both ends included; null when it runs backwards or mixes kinds. Depth 1 counts letters, deeper
+ * levels numerals; "(i)–(v)" and "(i)–(iv)" are numerals at any depth.
+ */
+export function labelRange(from: string, to: string, depth: number): string[] | null {
+  const numerals = span(romanValue(from), romanValue(to), (value) => romanOf.get(value)!)
+  const letters = span(letterValue(from), letterValue(to), letterOf)
+  if (depth > 1 || from === 'i') return numerals ?? letters
+  return letters ?? numerals
+}
+
+function span(first: number | undefined, last: number | undefined, label: (value: number) => string): string[] | null {
+  if (first === undefined || last === undefined || last <= first) return null
+  return Array.from({ length: last - first + 1 }, (_, index) => label(first + index))
+}
+
+/** The depth (0-based index) of `labels` that a new label goes on from; -1 when it fits none. "(a) (ii) and (iii)" → 1. */
+export function continuesAt(labels: readonly string[], label: string): number {
+  for (let depth = labels.length - 1; depth >= 0; depth -= 1) {
+    const last = labels[depth]!
+    const numerals = depth > 0 || romanValue(last)! > 1 || last === 'i'
+    const [value, before] =
+      numerals && romanValue(label) !== undefined && romanValue(last) !== undefined
+        ? [romanValue(label), romanValue(last)]
+        : [letterValue(label), letterValue(last)]
+    const isNumeralLevel = depth > 0 && romanValue(last) !== undefined && romanValue(label) === undefined
+    if (!isNumeralLevel && value !== undefined && before !== undefined && value > before) return depth
+  }
+  return -1
+}
