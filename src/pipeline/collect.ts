@@ -19,41 +19,76 @@ export type CollectOptions = {
 const leastShare = 0.8
 
 /** All listings of a source, or an error: nothing is fetched before the list is known to be whole. */
-async function gather(ctx: PipelineContext, source: Source, options: CollectOptions, run: RunNotes): Promise<Listing[]> {
+async function gather(
+  ctx: PipelineContext,
+  source: Source,
+  options: CollectOptions,
+  run: RunNotes,
+): Promise<Listing[]> {
   const listings: Listing[] = []
   const keys = new Set<string>()
   for await (const listing of source.list(options.http)) {
-    if (keys.has(listing.key)) throw new FetchError('unexpected_shape', listing.listedAt, `${listing.key} is announced twice`)
+    if (keys.has(listing.key))
+      throw new FetchError('unexpected_shape', listing.listedAt, `${listing.key} is announced twice`)
     keys.add(listing.key)
     listings.push(listing)
   }
   run.counts['listings'] = listings.length
   const [least, most] = options.invented ? [1, Number.POSITIVE_INFINITY] : source.expects.listings
   if (listings.length < least)
-    throw new FetchError('suspicious_empty', source.url, `${listings.length} listings, at least ${least} are expected: nothing was changed`)
+    throw new FetchError(
+      'suspicious_empty',
+      source.url,
+      `${listings.length} listings, at least ${least} are expected: nothing was changed`,
+    )
   const before = (await ctx.store.runs.previous(source.id, 'collect'))?.counts['listings'] ?? 0
   if (listings.length < before * leastShare)
-    throw new FetchError('suspicious_empty', source.url, `${listings.length} listings, the run before had ${before}: nothing was changed`)
+    throw new FetchError(
+      'suspicious_empty',
+      source.url,
+      `${listings.length} listings, the run before had ${before}: nothing was changed`,
+    )
   if (listings.length > most)
-    run.yellow({ fault: 'too_many_listings', where: source.url, message: `${listings.length} listings, at most ${most} are expected` })
+    run.yellow({
+      fault: 'too_many_listings',
+      where: source.url,
+      message: `${listings.length} listings, at most ${most} are expected`,
+    })
   return listings
 }
 
 /** What makes a listing another one: not its tokens, which change whenever a page is made. */
-const announced = (listing: Listing): string => JSON.stringify([listing.symbol, listing.title, listing.date, listing.language, listing.type])
+const announced = (listing: Listing): string =>
+  JSON.stringify([listing.symbol, listing.title, listing.date, listing.language, listing.type])
 
 const isUnchanged = (known: CaptureRow | null, listing: Listing): known is CaptureRow =>
-  known !== null && known.withdrawnAt === null && known.listing !== null && announced(known.listing as Listing) === announced(listing)
+  known !== null &&
+  known.withdrawnAt === null &&
+  known.listing !== null &&
+  announced(known.listing as Listing) === announced(listing)
 
-async function capture(ctx: PipelineContext, source: Source, listing: Listing, options: CollectOptions, run: RunNotes): Promise<void> {
+async function capture(
+  ctx: PipelineContext,
+  source: Source,
+  listing: Listing,
+  options: CollectOptions,
+  run: RunNotes,
+): Promise<void> {
   const known = await ctx.store.captures.find(source.id, listing.key)
   if (!options.full && isUnchanged(known, listing)) {
     await ctx.store.captures.seen(known.id, instant(ctx.clock))
     run.count('known')
     return
   }
-  const { fetched, route, faults } = await fetchByRoutes(options.http, listing, known)
-  for (const fault of faults) run.yellow(toFault(fault, listing.key))
+  const before = known?.route ? { route: known.route, etag: known.etag, lastModified: known.lastModified } : null
+  const { fetched, route, attempts } = await fetchByRoutes(options.http, listing, before)
+  for (const attempt of attempts)
+    if (!usualGaps.has(attempt.fault))
+      run.yellow({
+        fault: attempt.fault,
+        where: attempt.address,
+        message: `${listing.key} came by ${route}, since ${attempt.route} gave: ${attempt.message}`,
+      })
   run.routes[route] = (run.routes[route] ?? 0) + 1
   if (fetched.notModified) {
     if (known) await ctx.store.captures.seen(known.id, instant(ctx.clock))
@@ -62,9 +97,20 @@ async function capture(ctx: PipelineContext, source: Source, listing: Listing, o
   }
   const { sha256 } = await ctx.archive.put(fetched.bytes)
   const { created } = await ctx.store.captures.add({
-    sourceId: source.id, key: listing.key, address: fetched.address, route, symbol: listing.symbol, mediaType: fetched.mediaType, sha256,
-    size: fetched.bytes.length, etag: fetched.headers['etag'] ?? null, lastModified: fetched.headers['last-modified'] ?? null,
-    headers: fetched.headers, listing, retrievedAt: fetched.retrievedAt, invented: options.invented ?? false,
+    sourceId: source.id,
+    key: listing.key,
+    address: fetched.address,
+    route,
+    symbol: listing.symbol,
+    mediaType: fetched.mediaType,
+    sha256,
+    size: fetched.bytes.length,
+    etag: fetched.headers['etag'] ?? null,
+    lastModified: fetched.headers['last-modified'] ?? null,
+    headers: fetched.headers,
+    listing,
+    retrievedAt: fetched.retrievedAt,
+    invented: options.invented ?? false,
   })
   run.count(created ? 'new' : 'same_bytes')
 }
@@ -87,9 +133,18 @@ export async function collect(ctx: PipelineContext, source: Source, options: Col
       ctx.progress.tick()
     }
     if (listings.length > 0 && failed === listings.length)
-      run.red({ fault: 'nothing_fetched', where: source.url, message: `none of ${failed} documents could be fetched by any route` })
-    const gone = await ctx.store.captures.withdrawMissing(source.id, new Set(listings.map((listing) => listing.key)), instant(ctx.clock))
-    for (const key of gone) run.yellow({ fault: 'withdrawn', where: key, message: 'no longer announced: kept, and marked as withdrawn' })
+      run.red({
+        fault: 'nothing_fetched',
+        where: source.url,
+        message: `none of ${failed} documents could be fetched by any route`,
+      })
+    const gone = await ctx.store.captures.withdrawMissing(
+      source.id,
+      new Set(listings.map((listing) => listing.key)),
+      instant(ctx.clock),
+    )
+    for (const key of gone)
+      run.yellow({ fault: 'withdrawn', where: key, message: 'no longer announced: kept, and marked as withdrawn' })
     run.count('withdrawn', gone.length)
   })
 }
