@@ -39,6 +39,7 @@ export const markClauses = (plain: string, masked: string, words: ClauseWords): 
   const tokens = [...text.matchAll(wordOrMark)]
   let content = false
   let sinceConjunction = -1
+  let askStart = -1
   for (const [i, token] of tokens.entries()) {
     const word = token[0]
     const start = token.index
@@ -47,6 +48,7 @@ export const markClauses = (plain: string, masked: string, words: ClauseWords): 
     if (between.includes(sentenceMark)) {
       content = false
       sinceConjunction = -1
+      askStart = -1
     }
     if (/[,:]/.test(between)) sinceConjunction = start
     if (words.conjunctions.has(word)) {
@@ -57,14 +59,20 @@ export const markClauses = (plain: string, masked: string, words: ClauseWords): 
     const isVerb =
       words.verbs.has(word) || (words.ambiguous.has(word) && next !== undefined && words.determiners.has(next))
     if (isVerb) {
-      if (content && sinceConjunction >= 0) marks.push(start)
+      if (content && sinceConjunction >= 0) marks.push(askStart < 0 ? start : askStart)
       content = false
       sinceConjunction = -1
+      askStart = -1
       continue
     }
-    if (words.fillers.has(word) || words.isAdverb.test(word)) continue
+    if (words.fillers.has(word) || words.isAdverb.test(word)) {
+      // "and specifically criminalise": the adverb belongs to the verb that it stands before
+      if (sinceConjunction >= 0 && askStart < 0) askStart = start
+      continue
+    }
     content = true
     sinceConjunction = -1
+    askStart = -1
   }
   let out = text
   for (const at of marks) {

@@ -17,6 +17,7 @@ export const nameMarks = {
   organisation: '\ue008',
   trap: '\ue009',
   the_convention: '\ue00a',
+  rome_statute: '\ue00d',
   law_enforcement: '\ue00b',
   international_law: '\ue00c',
 } as const

@@ -17,6 +17,8 @@ const adjacent = (
 
 export const adjacents: readonly RuleRow[] = [
   adjacent('investigate-in-fact', 'accountability_impunity', [
+    '(investigat~|prosecut~|impunity|accountab~|punish~) *14 {abuse}',
+    '{abuse} *14 (investigat~|prosecut~|impunity|accountab~|punished|brought to justice)',
     '(investigat~|prosecut~|impunity|accountab~|convict~) *14 {T}',
     '{T} *14 (investigat~|prosecut~|impunity|accountab~|punished|brought to justice|held responsible|justice|sanctioned)',
     '(perpetrators|authors|responsible|suspects|suspected|accused|guilty|tried|try|trial) *6 {T}',
@@ -53,17 +55,18 @@ export const adjacents: readonly RuleRow[] = [
   ]),
   adjacent('optional-protocol', 'opcat_npm', ['\ue002', '\ue005']),
   adjacent('ratify', 'ratification', [
-    '(ratify|ratifying|ratification|ratifies|accede|acceding|accession|sign|signing|adhere to|become a party|becoming a party) *12 (\ue001|\ue002|\ue003)',
+    '(ratify|ratifying|ratification|ratifies|accede|acceding|accession|sign|signing|adhere to|become a party|becoming a party) *12 (\ue001|{OTHER})',
   ]),
   adjacent('train-officials', 'training', [
     '(train|training|trainings|awareness|educat~|sensiti~|capacity-building|capacity building|istanbul protocol) *16 ({T}|police|\ue00b|officers|officials|guards)',
-    '(police|\ue00b|officers|officials|guards|judges) *9 (train|training|trained)',
+    '(police|\ue00b|officers|officials|guards|judges|security forces) *12 (train|training|trained)',
+    '(orders|instruct~|instructions|guidance|guidelines) *9 (police|\ue00b|officers|officials|guards|security forces|armed forces)',
   ]),
   adjacent('custody-safeguards', 'safeguards', [
     '(safeguards|access to (a|their)? (lawyer~|counsel|doctor~)|legal counsel|incommunicado|habeas corpus|pre-trial detention|secret detention~|arbitrary detention~|police custody|register~ of detain~)',
   ]),
   adjacent('prison-conditions', 'detention_conditions', [
-    '(conditions (of|in) *3 (detention|prison~|detain~|imprisonment)|prison (conditions|system|overcrowding)|detention conditions|overcrowd~|prisons|places of detention|detention (facilities|centres|centers))',
+    '(penitentiar~|(conditions|standards) (of|in|on) *3 (detention|prison~|detain~|imprisonment)|prison (conditions|system|overcrowding)|detention conditions|overcrowd~|prisons|places of detention|detention (facilities|centres|centers))',
   ]),
   adjacent('corporal-punishment', 'corporal_punishment', [
     '(corporal (punishment|punishments|penalt~)|flogging~|stoning~|amputation~|lashing~|whipping~|caning)',
@@ -72,9 +75,7 @@ export const adjacents: readonly RuleRow[] = [
     '(death penalty|capital punishment|death sentence~|execution|executions)',
   ]),
   adjacent('disappearance', 'enforced_disappearance', ['(enforced|forced|involuntary) disappearance~']),
-  adjacent('rome-statute', 'rome_statute', ['(rome statute|international criminal court|\ue003 into)'], {
-    scope: 'text',
-  }),
+  adjacent('rome-statute', 'rome_statute', ['\ue00d']),
   adjacent('military-courts', 'military_jurisdiction', [
     '(military (court|courts|jurisdiction|tribunal|tribunals|justice)|civil courts|civilian courts|courts-martial)',
   ]),
@@ -84,6 +85,16 @@ export const adjacents: readonly RuleRow[] = [
     '(as|a|an) (specific|separate|distinct|autonomous|criminal) {crime}',
     '(definition|define) of *3 (trafficking|rape|racial|discrimination|terroris~|genocide|war crimes)',
   ]),
+  adjacent(
+    'criminal-law-word-elsewhere',
+    'lexical_trap',
+    [
+      '{law}',
+      '(provisions|criminal|penal|crime|crimes|offence~|offense~|definition|define~|amnest~|pardon~|immunit~|\ue009)',
+    ],
+    { taxonomy: '7', scope: 'text', having: ['({tort}|\ue001|\ue002|\ue004|\ue005)'] },
+  ),
+  adjacent('amnesty-elsewhere', 'lexical_trap', ['(amnest~|\ue009)'], { taxonomy: '7' }),
   adjacent('prevent-in-general', 'prevention_general', [
     '(prevent~|combat~|eliminat~|eradicat~|fight~|struggle|measures|steps|efforts|address~|protect~|reduc~|tackl~|abolish~) *14 {T}',
     '{T} *6 (prevent~|eliminat~|eradicat~)',

@@ -14,8 +14,17 @@ export const borderline: readonly RuleRow[] = [
       '{law} *9 {inLine} *16 {CAT}',
       '(domesticat~|incorporat~|transpos~) *9 {CAT}',
     ],
-    having: ['(\ue002|\ue003|treaties|conventions|instruments)'],
-    unless: ['negated', 'other-treaty-attached', 'reservation', 'npm-law', 'refoulement-law', 'redress-law'],
+    having: ['({OTHER}|treaties|conventions|instruments)'],
+    unless: [
+      'negated',
+      'another-article',
+      'corporal-object',
+      'other-treaty-attached',
+      'reservation',
+      'npm-law',
+      'refoulement-law',
+      'redress-law',
+    ],
   },
   {
     name: 'incorporate-it',
@@ -24,11 +33,12 @@ export const borderline: readonly RuleRow[] = [
     tags: ['treaty_incorporation'],
     onlyUnnamed: true,
     patterns: [
-      '< {CAT} *9 ({incorporate}|enact~) (it|its|them|their|this|these|those|both|the) (two)? (treaties|instruments|provisions|obligations|principles|norms|standards|content~|convention|conventions)? *4 {law}',
+      '< {CAT} *9 ({incorporate}|enact~) (it|its|them|their|this|these|those|both|the|\ue00a) (two)? (treaties|instruments|provisions|obligations|principles|norms|standards|content~|convention|conventions)? *4 {law}',
+      '< {CAT} *9 {legislate} *2 (related|corresponding|implementing|relevant|enabling|accompanying|necessary|consequential|appropriate) *2 (legislation|laws|law)',
       '< {CAT} *9 enact~ (it|them|its provisions)',
       '< {CAT} *9 {incorporate} *6 {law} *4 (it|its provisions|them|their provisions|this convention|\ue00a|(these|those|both|the) (instruments|conventions|treaties))',
     ],
-    unless: ['negated', 'reservation'],
+    unless: ['negated'],
   },
   {
     name: 'instruments-on-torture',
@@ -60,7 +70,7 @@ export const borderline: readonly RuleRow[] = [
       '{legislate} *6 {statute} *9 (implement~|effect|apply|compl~) *9 {CAT}',
       '(implement~|effect) *8 {CAT} *8 (in|into|through|by) *5 {law}',
     ],
-    unless: ['negated', 'other-treaty-attached', 'npm-law'],
+    unless: ['negated', 'another-article', 'corporal-object', 'other-treaty-attached', 'npm-law'],
   },
   {
     name: 'withdraw-declaration',
@@ -83,6 +93,27 @@ export const borderline: readonly RuleRow[] = [
       '{T} *5 (be|is|are) *2 (prohibited|banned|forbidden)',
     ],
     unless: ['negated', 'efforts', 'existing-law', 'training', 'evidence', 'refoulement-law', 'corporal', 'elsewhere'],
+  },
+  {
+    name: 'law-beside-torture',
+    taxonomy: '5 measures to prevent, prosecute, punish',
+    outcome: 'doubtful_yes',
+    tags: ['code_amendment'],
+    onlyUnnamed: true,
+    patterns: [
+      '< {T} *4 (including|through|by|inter alia) *3 (strengthen~|amend~|revis~|reform~|adopt~|enact~|improv~|introduc~|pass~) *5 {law}',
+    ],
+    unless: ['training', 'evidence', 'redress-law', 'npm-law'],
+  },
+  {
+    name: 'general-reservation',
+    taxonomy: '3.16',
+    outcome: 'doubtful_no',
+    tags: ['reservation_art1_4'],
+    patterns: [
+      '(withdraw~|lift~|remov~|review~|rescind~|reconsider~|retract~|re-examin~) *6 (reservation|reservations|declaration|declarations|understanding|understandings) *16 {CAT}',
+    ],
+    unless: ['another-article', 'complaints-declaration'],
   },
   {
     name: 'efforts-to-prohibit',
@@ -212,7 +243,7 @@ export const borderline: readonly RuleRow[] = [
     outcome: 'tag',
     tags: ['bill_adoption'],
     patterns: [
-      '(bill|bills|draft law|draft laws|draft act|draft legislation|draft amendments|draft (penal|criminal) code|draft provisions)',
+      '(bill|bills|draft law|draft laws|draft act|draft legislation|draft amendments|draft revised|draft (penal|criminal) code|draft provisions)',
       '{antiTortureLaw}',
       '(law|legislation) (on|against|for) (the)? *5 {tort}',
       '(adopt~|enact~|pass|passing|promulgat~) *4 (specific|comprehensive|special|separate) *3 (law|laws|legislation) *6 {tort}',

@@ -4,6 +4,7 @@ import type { MaskRow } from '../masks.ts'
 export const maskMacros = {
   tail: '((and|or) (other|all|all other)? (forms of)? cruel (and)? (inhuman|inhumane) (and|or) degrading (treatment|treatments|punishment) ((and|or) (punishment|punishments|treatment))?)',
   conv: '(convention|conventions) (against|on|for the (prevention|prohibition) of|on the (prevention|prohibition|elimination) of) (the)? (use of)? (acts of)? tortur~ {tail}?',
+  forms: '(all forms of)?',
   ofState: '(united nations|un|u.n.|international)',
 }
 
@@ -32,13 +33,26 @@ export const masks: readonly MaskRow[] = [
     ],
   },
   {
+    kind: 'rome_statute',
+    patterns: [
+      'rome statute (of the international criminal court)?',
+      'statute of (the)? (rome|international criminal court)',
+      'international criminal court',
+    ],
+  },
+  {
     kind: 'other_treaty',
     patterns: [
       'european convention (for|on) the prevention of torture {tail}?',
       'inter-american convention to prevent and punish torture',
-      'rome statute',
-      'international criminal court',
       'geneva conventions',
+      '{ofState}? (convention|conventions) on the elimination of *3 {forms} racial discrimination',
+      '{ofState}? (convention|conventions) on the elimination of *3 {forms} discrimination against women',
+      '{ofState}? (convention|conventions) on the rights of (the)? (child|persons with disabilities|people with disabilities)',
+      '{ofState}? (convention|conventions) on the protection of the rights of all migrant workers (and members of their families)?',
+      '{ofState}? (convention|conventions) for the protection of all persons from enforced disappearance~',
+      '{ofState}? (convention|conventions) on (enforced|forced) disappearance~',
+      '{ofState}? (convention|conventions) (on|relating to) the (status|reduction) of (refugees|stateless persons|statelessness)',
       '(convention|conventions) (on|for|relating to|concerning|of) (the)? (elimination|rights|protection|status|prevention|political|nationality|reduction|cybercrime|suppression|racial|child)',
       'international covenant~ *6 rights',
       '(iccpr|icescr|cedaw|crc|crpd|cerd|icerd|icped|cped|icrmw|cmw|ced|palermo protocol)',
@@ -83,7 +97,7 @@ export const masks: readonly MaskRow[] = [
   {
     kind: 'trap',
     patterns: [
-      'privileges and immunities',
+      '(privileges and immunities|immunities and privileges)',
       'indefinite~',
       'istanbul protocol',
       'manual on (the)? effective investigation and documentation of torture {tail}?',

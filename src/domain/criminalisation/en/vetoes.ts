@@ -127,16 +127,34 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '7 wrong attachment',
     where: 'match',
     regex:
-      /(?:into|in|with|to|of|implement\w*|incorporat\w*|domesticat\w*) +(?:the +)?(?:provisions of +)?(?:the +)?(?:\ue003|\ue002)[^\ue001]*\b(?:ratif\w+|acced\w+|sign\w*|accession|ratification) +(?:to +|of +)?(?:the +)?\ue001/,
+      /(?:into|in|with|to|of|implement\w*|incorporat\w*|domesticat\w*) +(?:the +)?(?:provisions of +)?(?:the +)?(?:[\ue002\ue003\ue00d])[^\ue001]*\b(?:ratif\w+|acced\w+|sign\w*|accession|ratification) +(?:to +|of +)?(?:the +)?\ue001/,
   },
   {
     name: 'one-of-several-treaties',
     taxonomy: '3.15',
     where: 'clause',
+    patterns: ['{OTHER}', '(human rights|international|other|core) (human rights)? (treaties|conventions|instruments)'],
+  },
+  {
+    name: 'another-article',
+    taxonomy: '4, 7 article 15',
     patterns: [
-      '(\ue003|\ue002)',
-      '(human rights|international|other|core) (human rights)? (treaties|conventions|instruments)',
+      '(article|articles|art.|arts.) (3|6|7|10|11|12|13|14|15|16|20|21|22)',
+      '(enforced disappearance~|prison~|detention|death penalty|asylum~|refugee~|trafficking|discrimination)',
     ],
+    butNot: ['(article|articles) (1|2|4|5)', '(incorporat~|transpos~|domesticat~) *5 {CAT}'],
+  },
+  {
+    name: 'corporal-object',
+    taxonomy: '4',
+    patterns: ['(corporal punishment~|flogging|stoning|amputation~|lashing|capital punishment|cruel punishment~)'],
+    butNot: ['{tort}'],
+  },
+  {
+    name: 'complaints-declaration',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(article|articles) *4 (20|21|22|28|30)'],
   },
   { name: 'practice-too', taxonomy: '5 legislation and practice', where: 'match', patterns: ['(practice|practices)'] },
   {
