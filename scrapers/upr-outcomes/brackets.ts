@@ -1,0 +1,151 @@
+// Brackets of a recommendation: which of them name recommending States, and which States those are.
+import { UnknownNameError } from '../../src/domain/errors.ts'
+import { findState, splitStateNames } from '../../src/domain/states.ts'
+import type { RecommendingState } from '../../src/domain/units.ts'
+import { isGroup, misprints } from './lookups.ts'
+
+export type Bracket = { start: number; end: number; content: string; closed: boolean }
+
+/** Outermost brackets; one that is never closed runs to the end of the text. */
+export const findBrackets = (text: string): Bracket[] => {
+  const brackets: Bracket[] = []
+  let depth = 0
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') {
+      if (depth === 0) start = i
+      depth++
+    } else if (text[i] === ')' && depth > 0) {
+      depth--
+      if (depth === 0) brackets.push({ start, end: i + 1, content: text.slice(start + 1, i), closed: true })
+    }
+  }
+  if (depth > 0) {
+    // "(Bolivia (Plurinational State of); Cuba": the outer bracket was forgotten, the inner ones are whole
+    const content = text.slice(start + 1).replace(/[\s;.,]+$/, '')
+    brackets.push({ start, end: start + 1 + content.length, content, closed: false })
+  }
+  return brackets
+}
+
+type Token = { start: number; end: number }
+
+/** Pieces between commas, semicolons, slashes, ampersands and "and" that stand outside inner brackets. */
+const tokensOf = (text: string): Token[] => {
+  const tokens: Token[] = []
+  let depth = 0
+  let start = 0
+  const cut = (end: number, next: number) => {
+    if (text.slice(start, end).trim() !== '') tokens.push({ start, end })
+    start = next
+  }
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!
+    if (character === '(') depth++
+    else if (character === ')') depth--
+    else if (depth === 0 && /[,;/&]/.test(character)) cut(i, i + 1)
+    else if (depth === 0 && /^\s(?:and|et|y)\s/.test(text.slice(i, i + 5))) {
+      const word = /^\s(?:and|et|y)\s/.exec(text.slice(i, i + 5))![0]
+      cut(i, i + word.length)
+      i += word.length - 1
+    }
+  }
+  cut(text.length, text.length)
+  return tokens
+}
+
+const stateOf = (printed: string): string | null => {
+  try {
+    return findState(misprints[printed] ?? printed).iso3
+  } catch (error) {
+    if (error instanceof UnknownNameError) return null
+    throw error
+  }
+}
+
+/** "Egypt on behalf of the Group of African States" */
+const behalf = /^(.+?)[\s,]+((?:speaking\s+)?(?:also\s+)?on behalf of\s.+)$/is
+
+/** Footnote calls and stars glued to a name: "Czech Republic 4", "Kosovo*". */
+const withoutMarks = (printed: string) => printed.replace(/[\s*∗]*(?:\d{1,2})?[\s*∗.]*$/u, '').trim()
+
+export type StateList = { states: RecommendingState[]; unknown: string[] }
+
+const isName = (text: string) => /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 7 && !/^[\p{Lu}\d.-]+$/u.test(text)
+
+/**
+ * The States of a list such as "Norland, Kestria and Tarsis (Federated Cantons of)", or null when it names none.
+ * Longest names first, so that "Bosnia and Herzegovina" stays whole. A name that no table has is kept as printed
+ * (`iso3` null) and returned in `unknown`, for a warning: never guessed.
+ */
+export const readStates = (content: string): StateList | null => {
+  const text = content.replace(/\s+/g, ' ').trim()
+  const spoken = behalf.exec(text)
+  if (spoken !== null) {
+    const speakers = readStates(spoken[1]!)
+    if (speakers === null) return isGroup(spoken[1]!) ? { states: [group(text)], unknown: [] } : null
+    speakers.states.at(-1)!.onBehalfOf = spoken[2]!
+    return speakers
+  }
+  const tokens = tokensOf(text)
+  const states: RecommendingState[] = []
+  const unknown: string[] = []
+  let named = 0
+  for (let i = 0; i < tokens.length; ) {
+    let taken = 0
+    for (let j = Math.min(tokens.length, i + 5); j > i && taken === 0; j--) {
+      const printed = withoutMarks(text.slice(tokens[i]!.start, tokens[j - 1]!.end).trim())
+      const iso3 = stateOf(printed)
+      if (iso3 === null) continue
+      states.push({ printed, iso3 })
+      named++
+      taken = j - i
+    }
+    if (taken === 0) {
+      const printed = withoutMarks(text.slice(tokens[i]!.start, tokens[i]!.end).trim())
+      const glued = splitGlued(printed)
+      if (glued !== null) {
+        states.push(...glued)
+        named++
+      } else if (isGroup(printed)) {
+        states.push(group(printed))
+        named++
+      } else if (printed !== '') unknown.push(printed)
+      taken = 1
+    }
+    i += taken
+  }
+  if (named === 0 || unknown.some((printed) => !isName(printed))) return null
+  states.push(...unknown.map(group))
+  return { states, unknown }
+}
+
+const group = (printed: string): RecommendingState => ({ printed, iso3: null, onBehalfOf: null })
+
+/** "Algeria Egypt", "KestriaNorland": a comma was forgotten. */
+const splitGlued = (printed: string): RecommendingState[] | null => {
+  try {
+    const names = splitStateNames(printed)
+    return names.length > 1 ? names.map((name) => ({ printed: name.printed, iso3: name.state.iso3 })) : null
+  } catch (error) {
+    if (error instanceof UnknownNameError) return null
+    throw error
+  }
+}
+
+/** A name alone in brackets that no table has, where a State is to be expected; an acronym or a title is none. */
+export const looksLikeState = (content: string): boolean =>
+  isName(content.trim()) && content.length < 60 && !/\d|\b(?:Convention|Protocol|Act|Law|Code|Covenant|Plan|Article|Rules|Principles|Committee|Commission|Council)\b/.test(content)
+
+/** "…Criminal Court Ghana);": the State at the end of a text whose opening bracket is missing. */
+export const stateWithoutBracket = (text: string): { start: number; state: RecommendingState } | null => {
+  const match = /(?:^|\s)([\p{Lu}][\p{L}’' -]*)\)[\s;.,]*$/u.exec(text)
+  if (match === null) return null
+  const words = match[1]!.split(' ')
+  for (let i = Math.max(0, words.length - 6); i < words.length; i++) {
+    const printed = words.slice(i).join(' ')
+    const iso3 = /^\p{Lu}/u.test(printed) ? stateOf(printed) : null
+    if (iso3 !== null) return { start: match.index + match[0].indexOf(match[1]!) + match[1]!.length - printed.length, state: { printed, iso3 } }
+  }
+  return null
+}

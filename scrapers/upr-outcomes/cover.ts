@@ -1,0 +1,108 @@
+// The cover: what a document is, of which State, in which language, under which symbol and of which day.
+import { findDay, ordinalNumber, parseDay, parseDayRange } from '../../src/domain/days.ts'
+import { UnknownNameError } from '../../src/domain/errors.ts'
+import type { Language } from '../../src/domain/mechanisms.ts'
+import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { findState } from '../../src/domain/states.ts'
+import { canonicalSymbol } from '../../src/domain/symbols.ts'
+
+export type Cover = {
+  symbol: string | null
+  symbolAsPrinted: string | null
+  language: Language
+  originalLanguage: Language | null
+  distributionDate: string | null
+  /** of the Council */
+  session: number | null
+  sessionOpens: string | null
+  sessionCloses: string | null
+  state: string | null
+  stateAsPrinted: string | null
+  title: string
+  reissued: boolean
+}
+
+/** Words of the masthead and title by language; tested on the first page only. */
+const languageWords: [Language, RegExp][] = [
+  ['fr', /Distr\.\s*:?\s*g[ée]n[ée]rale|Conseil des droits de l[’']homme|Examen p[ée]riodique universel|Nations Unies/i],
+  ['es', /Consejo de Derechos Humanos|Examen Peri[óo]dico Universal|Naciones Unidas|Distr\.\s*:?\s*general\b(?=.*Original:\s*espa)/i],
+  ['ru', /[\u0400-\u04ff]{4}/],
+  ['ar', /[\u0600-\u06ff]{3}/],
+  ['zh', /[\u4e00-\u9fff]{2}/],
+]
+
+const originalWords: Record<string, Language> = { english: 'en', french: 'fr', spanish: 'es', russian: 'ru', arabic: 'ar', chinese: 'zh' }
+
+/** Language of the page in hand: what most of its masthead is written in. */
+export const readLanguage = (read: ReadDocument): Language => {
+  const text = read.cover.join('\n')
+  if (/United Nations|Human Rights Council|Working Group on the Universal Periodic Review/i.test(text)) return 'en'
+  return languageWords.find(([, words]) => words.test(text))?.[0] ?? 'en'
+}
+
+const symbolForm = /A\s?\/\s?HRC\s?\/(?:\s?WG\.6\s?\/)?\s?\d+\s?\/\s?(?:[A-Z]{3}\s?\/\s?)?(?:L\.)?\d+(?:\s?\/\s?(?:Add|Corr|Rev)\.\s?\d+)*\**/g
+
+/** "Previously issued under document symbol A/HRC/WG.6/8/L.3" names another document. */
+const ownSymbol = (lines: string[]): string | null => {
+  for (const line of lines) {
+    if (/previously issued|symbol/i.test(line)) continue
+    const found = line.match(symbolForm)
+    if (found !== null) return found[0]
+  }
+  return null
+}
+
+const stateOf = (printed: string): string | null => {
+  try {
+    return findState(printed).iso3
+  } catch (error) {
+    if (error instanceof UnknownNameError) return null
+    throw error
+  }
+}
+
+/** The State's name on its own line under the title, or in "The review of X was held". */
+const readState = (read: ReadDocument): Pick<Cover, 'state' | 'stateAsPrinted'> => {
+  const lines = read.cover.map((line) => line.replace(/[\s*∗]+\d?$/, '').trim())
+  const from = lines.findIndex((line) => /Working Group|Universal Periodic/i.test(line) && !/^Agenda/i.test(line))
+  for (const line of from < 0 ? [] : lines.slice(from + 1)) {
+    const state = stateOf(line)
+    if (state !== null) return { state, stateAsPrinted: line }
+  }
+  const text = read.paragraphs.slice(0, 60).map((paragraph) => paragraph.text).join(' ')
+  const named = /\b[Tt]he review of (?:the )?(.{3,60}?) (?:was held|took place)/.exec(text)?.[1] ?? null
+  const state = named === null ? null : stateOf(named)
+  return state === null ? { state: null, stateAsPrinted: null } : { state, stateAsPrinted: named }
+}
+
+/** "16 June–11 July 2025" on the cover: the days of the Council session. */
+const sessionDays = (text: string): Pick<Cover, 'sessionOpens' | 'sessionCloses'> => {
+  const span = parseDayRange(text)
+  return { sessionOpens: span?.from ?? null, sessionCloses: span?.to ?? null }
+}
+
+/** Facts of the cover. Dates and session stay null where they are not printed. */
+export const readCover = (read: ReadDocument): Cover => {
+  const lines = read.cover
+  const symbolAsPrinted = ownSymbol(lines)
+  const text = lines.join('\n')
+  const sessionLine = /^(.{3,40}?)\s+(?:regular\s+)?session\b/im.exec(text)?.[1] ?? null
+  const title = read.paragraphs
+    .filter((paragraph) => paragraph.page === 1 || paragraph.page === null)
+    .map((paragraph) => paragraph.text)
+    .find((line) => /Report of the Working Group/i.test(line))
+  const dated = lines.find((line) => parseDay(line.replace(/^.*Distr\.[^\d]*/i, '').trim()) !== null)
+  const original = /Original\s*:\s*([A-Za-z]+)/i.exec(text)?.[1]?.toLowerCase()
+  return {
+    symbol: symbolAsPrinted === null ? null : canonicalSymbol(symbolAsPrinted),
+    symbolAsPrinted,
+    language: readLanguage(read),
+    originalLanguage: originalWords[original ?? ''] ?? null,
+    distributionDate: dated === undefined ? (findDay(text)?.day ?? null) : (findDay(dated)?.day ?? null),
+    session: sessionLine === null ? null : ordinalNumber(sessionLine),
+    ...sessionDays(text),
+    ...readState(read),
+    title: (title ?? 'Report of the Working Group on the Universal Periodic Review').replace(/[\s*∗]+$/, ''),
+    reissued: /\*\*?$/.test(symbolAsPrinted ?? '') || /re-?issued (?:for|under)/i.test(text),
+  }
+}

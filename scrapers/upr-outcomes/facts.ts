@@ -1,0 +1,95 @@
+// Facts of a review that the introduction prints: session, days, troika, base documents, Council session.
+import { findDay, ordinalNumber } from '../../src/domain/days.ts'
+import { findSymbols } from '../../src/domain/symbols.ts'
+import { readStates } from './brackets.ts'
+import type { Numbered } from './frame.ts'
+import type { Review } from './types.ts'
+
+/** Cycles by session of the Working Group (PROCEDURES 3.3); cycle 5 is not announced. */
+export const cycleOf = (session: number | null): number | null => {
+  if (session === null || session < 1 || session > 54) return null
+  return session <= 12 ? 1 : session <= 26 ? 2 : session <= 40 ? 3 : 4
+}
+
+/** All days in a text, in order. */
+const daysOf = (text: string): string[] => {
+  const days: string[] = []
+  for (let rest = text, found = findDay(rest); found !== null; found = findDay(rest)) {
+    days.push(found.day)
+    rest = rest.slice(found.end)
+  }
+  return days
+}
+
+/** "held its forty-eighth session", "its 12th session" */
+const readSession = (text: string, baseDocuments: string[]): { session: number | null; warnings: string[] } => {
+  const words = /\bheld (?:its|the) ([\w\s-]{2,30}?) session\b/i.exec(text)?.[1] ?? null
+  const printed = words === null ? null : ordinalNumber(words)
+  const bySymbol = new Set(baseDocuments.map((symbol) => Number(/WG\.6\/(\d+)\//.exec(symbol)?.[1])))
+  const ofSymbols = bySymbol.size === 1 ? [...bySymbol][0]! : null
+  const warnings: string[] = []
+  if (printed !== null && ofSymbols !== null && printed !== ofSymbols)
+    warnings.push(`the text says session ${printed}, the symbols of the base documents say ${ofSymbols}`)
+  return { session: ofSymbols ?? printed, warnings }
+}
+
+/** "The review of Valdoria was held at the 13th meeting, on 28 January 2099." */
+const readReviewDates = (text: string): string[] => {
+  const sentence = /\b[Tt]he review of [^.]{2,80}? (?:was held|took place)[^.]{0,120}/.exec(text)?.[0]
+  return sentence === undefined ? [] : daysOf(sentence).slice(0, 2)
+}
+
+/** "At its 17th meeting, held on 31 January 2099, the Working Group adopted the report" */
+const readAdoption = (text: string): string | null => {
+  const sentence = /\b(?:At|In) its [^.]{0,40}? meeting[^.]{0,80}? adopted/i.exec(text)?.[0]
+  return sentence === undefined ? null : (daysOf(sentence).at(-1) ?? null)
+}
+
+/** "… rapporteurs (troika) to facilitate the review of Valdoria: Norland, Kestria and Lurania." */
+const readTroika = (text: string): { troika: string[]; warnings: string[] } => {
+  const names = /\(troika\)[^:.]{0,120}:\s*([^.]{5,200})\./i.exec(text)?.[1]
+  if (names === undefined) return { troika: [], warnings: ['no troika is printed'] }
+  const states = readStates(names)?.states ?? []
+  const troika = states.flatMap((state) => (state.iso3 === null ? [] : [state.iso3]))
+  return { troika, warnings: troika.length === 3 ? [] : [`troika read as ${troika.length} States: ${names}`] }
+}
+
+const baseForm = /^A\/HRC\/WG\.6\/\d+\/[A-Z]{3}\/[1-4]/
+
+/** The three base documents, in the introduction or (later cycles) in its footnotes. */
+const readBaseDocuments = (texts: string[]): string[] => {
+  const symbols = texts.flatMap((text) => findSymbols(text).map((symbol) => symbol.canonical))
+  return [...new Set(symbols.filter((symbol) => baseForm.test(symbol)))].sort()
+}
+
+/** "no later than the fifty-ninth session of the Human Rights Council" */
+const readCouncilSession = (conclusions: string[]): number | null => {
+  const form =
+    /(?:no later than|by|at|before) (?:the|its) ([\w\s-]{2,30}?)\s*(?:regular )?session(?: of the (?:Human Rights )?Council)?|Council at its ([\w\s-]{2,30}?) session/gi
+  for (const text of conclusions)
+    for (const match of text.matchAll(form)) {
+      const number = ordinalNumber((match[1] ?? match[2])!.trim().replace(/(\d)\s+(st|nd|rd|th)$/, '$1$2'))
+      if (number !== null) return number
+    }
+  return null
+}
+
+/** Review facts; `introduction` are the numbered paragraphs before the conclusions, `conclusions` texts of lead-ins. */
+export const readFacts = (introduction: Numbered[], footnotes: string[], conclusions: string[]): { review: Review; warnings: string[] } => {
+  const opening = introduction.slice(0, 6).map((paragraph) => paragraph.text)
+  const text = opening.join(' ')
+  const baseDocuments = readBaseDocuments([...opening, ...footnotes])
+  const { session, warnings } = readSession(text, baseDocuments)
+  const { troika, warnings: troikaWarnings } = readTroika(text)
+  const review: Review = {
+    cycle: cycleOf(session),
+    session,
+    reviewDates: readReviewDates(text),
+    adoptionDate: readAdoption(text),
+    troika,
+    councilSession: readCouncilSession(conclusions),
+    baseDocuments,
+  }
+  if (session === null) warnings.push('the session of the Working Group is not printed')
+  return { review, warnings: [...warnings, ...troikaWarnings] }
+}

@@ -1,0 +1,104 @@
+// The frame of a report of the Working Group: where its conclusions, pledges and annex begin and end.
+import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
+
+/** A numbered paragraph with everything that belongs to it. */
+export type Numbered = {
+  number: number
+  text: string
+  page: number | null
+  indent: number | null
+  heading: string[]
+  notes: string[]
+}
+
+/** Whole heading only: "II. Conclusions and/or recommendations**", "CONCLUSIONS AND RECOMMENDATIONS" */
+const conclusionsHeading = /^conclusions?\s+and\s*(?:\/\s*or)?\s*recommendations?[\s*∗\d]*$/i
+const pledgesHeading = /^voluntary\s+(?:pledges?|commitments?)(?:\s+and\s+(?:voluntary\s+)?(?:pledges?|commitments?))?\b.{0,60}$/i
+const annexHeading = /^annex(?:es)?(?:\s+[IVX\d]+)?\b.{0,60}$/i
+
+const isHeadingLike = (paragraph: Paragraph) =>
+  paragraph.labelKind !== 'number' &&
+  paragraph.kind !== 'table_cell' &&
+  !/\.{4,}/.test(paragraph.text) &&
+  // a line of the table of contents: "… 82 - 85 17"
+  !/\s\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s+\d{1,3}$/.test(paragraph.text)
+
+/** The last match counts: the words also stand in the table of contents. */
+export const findConclusions = (paragraphs: Paragraph[]): number => {
+  for (let i = paragraphs.length - 1; i >= 0; i--)
+    if (isHeadingLike(paragraphs[i]!) && conclusionsHeading.test(paragraphs[i]!.text.trim())) return i
+  return -1
+}
+
+export type Parts = {
+  /** before the conclusions: introduction, presentation, dialogue */
+  before: Paragraph[]
+  conclusions: Paragraph[]
+  pledges: Paragraph[]
+  annex: Paragraph[]
+}
+
+/** Cuts a report at its headings; null where there is no heading of the conclusions. */
+export const cutReport = (read: ReadDocument): Parts | null => {
+  const paragraphs = read.paragraphs
+  const start = findConclusions(paragraphs)
+  if (start < 0) return null
+  const parts: Parts = { before: [], conclusions: [], pledges: [], annex: [] }
+  let part: keyof Parts = 'before'
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const heading = isHeadingLike(paragraph) ? paragraph.text.trim() : ''
+    if (at === start) part = 'conclusions'
+    else if (at > start && annexHeading.test(heading) && paragraph.kind === 'heading') part = 'annex'
+    else if (part !== 'annex' && paragraph.page !== 1 && pledgesHeading.test(heading) && isSection(paragraph)) part = 'pledges'
+    else if (part === 'pledges' && at < start && paragraph.labelKind === 'outline') part = 'before'
+    else parts[part].push(paragraph)
+  }
+  return parts
+}
+
+/** The heading of a section, not a topic inside the dialogue. */
+const isSection = (paragraph: Paragraph) => paragraph.kind === 'heading' || /^[IVX]+$/.test(paragraph.label ?? '')
+
+/** Text with its printed label, for paragraphs that are joined to another. */
+export const withLabel = ({ label, labelKind, text }: Paragraph): string =>
+  label === null ? text : labelKind === 'number' || labelKind === 'outline' ? `${label}. ${text}` : `(${label}) ${text}`
+
+/**
+ * Numbered paragraphs in their order; sub-paragraphs and unnumbered text join the paragraph before them.
+ * A number that does not run on (a list inside a paragraph) is text of the paragraph before it.
+ */
+export const numberedParagraphs = (paragraphs: Paragraph[]): Numbered[] => {
+  const found: Numbered[] = []
+  let heading: string[] = []
+  for (const paragraph of paragraphs) {
+    if (paragraph.kind === 'cover') continue
+    const number = paragraph.labelKind === 'number' && /^\d+$/.test(paragraph.label!) ? Number(paragraph.label) : null
+    const last = found.at(-1)
+    if (number !== null && runsOn(number, last, paragraph))
+      found.push({
+        number,
+        text: paragraph.text,
+        page: paragraph.page,
+        indent: paragraph.indent,
+        heading: [...heading],
+        notes: [...(paragraph.notes ?? [])],
+      })
+    else if (paragraph.kind === 'heading') {
+      // roman sections hold lettered ones, which hold unlettered ones
+      const level = /^[IVX]+$/.test(paragraph.label ?? '') ? 0 : paragraph.labelKind === 'outline' ? 1 : 2
+      heading = [...heading.slice(0, level), paragraph.text]
+    } else if (last !== undefined) {
+      last.text = `${last.text} ${withLabel(paragraph)}`.trim()
+      last.notes.push(...(paragraph.notes ?? []))
+    }
+  }
+  return found
+}
+
+const runsOn = (number: number, last: Numbered | undefined, paragraph: Paragraph): boolean => {
+  if (last === undefined) return number <= 3
+  const step = number - last.number
+  if (step === 1) return true
+  // a few numbers may be lost in print
+  return step > 1 && step < 5 && (paragraph.indent === null || last.indent === null || Math.abs(paragraph.indent - last.indent) < 12)
+}

@@ -1,0 +1,116 @@
+// Cuts one printed item into its recommendations: each a text with its recommending States.
+import type { RecommendingState } from '../../src/domain/units.ts'
+import { type Bracket, findBrackets, looksLikeState, readStates, type StateList, stateWithoutBracket } from './brackets.ts'
+
+export type Segment = { text: string; states: RecommendingState[]; warnings: string[] }
+export type Item = {
+  segments: Segment[]
+  /** what stands after the last State and belongs to no recommendation (a heading glued on) */
+  rest: string
+}
+
+type Named = Bracket & StateList
+type Cluster = { start: number; end: number; brackets: Named[] }
+
+/** State brackets that follow each other: "(Norland) (Kestria);", "(Norland); (Kestria);", "(Norland), (Kestria)" */
+const clustersOf = (text: string, brackets: Named[]): Cluster[] => {
+  const clusters: Cluster[] = []
+  for (const bracket of brackets) {
+    const last = clusters.at(-1)
+    if (last !== undefined && /^[\s,;.&]*(?:and)?\s*$/.test(text.slice(last.end, bracket.start))) {
+      last.brackets.push(bracket)
+      last.end = bracket.end
+    } else clusters.push({ start: bracket.start, end: bracket.end, brackets: [bracket] })
+  }
+  return clusters
+}
+
+/** Words that carry a sentence on after a semicolon: no new recommendation begins with them. */
+const carriesOn =
+  /^(?:in particular|particularly|including|includes?|as well as|as|such as|with|by|through|in order|so as|at|for|of|on|in|from|while|which|who|whom|whose|especially|notably|inter alia|namely|i\.e\.|e\.g\.|thereby|to this end)\b/i
+
+/** Where the next recommendation of the item begins after a cluster, or null: "(Norland); and invite …", "(Norland). Take …" */
+const boundary = (text: string, end: number): number | null => {
+  const after = /^[\s”"’]*(?:;|[.,]?\s*;|\.(?=\s*\p{Lu}))\s*(?:(?:and|or)\b,?\s*)?/iu.exec(text.slice(end))
+  if (after === null) return null
+  const next = end + after[0].length
+  return carriesOn.test(text.slice(next)) ? null : next
+}
+
+const trimEnd = (text: string) => text.replace(/[\s;,]+(?:and|or)?[\s;,]*$/, '').trim()
+
+/** `last.rest` of an item is a glued heading when it is short, closed by nothing and begins with a capital. */
+const isGluedHeading = (tail: string) => /^[.;]\s*(?:[A-Z0-9]{1,3}[.)]\s+)?\p{Lu}/u.test(tail) && tail.length < 160 && !/[;:)]\s*$/.test(tail)
+
+const segmentOf = (text: string, clusters: Cluster[]): Segment => {
+  const states: RecommendingState[] = []
+  const warnings: string[] = []
+  for (const bracket of clusters.flatMap((cluster) => cluster.brackets)) {
+    for (const state of bracket.states)
+      if (!states.some((other) => other.iso3 === state.iso3 && (state.iso3 !== null || other.printed === state.printed))) states.push(state)
+    for (const printed of bracket.unknown) warnings.push(`unknown State, kept as printed: ${printed}`)
+    if (!bracket.closed) warnings.push('bracket of the States is not closed in print')
+  }
+  return { text, states, warnings }
+}
+
+/**
+ * Recommendations of one printed item (without its number). A new one begins after a State bracket that is closed
+ * by a semicolon or full stop, where another State bracket follows; the States at a recommendation's end are taken
+ * out of its text, those inside it stay. `underReview` is never a recommending State.
+ */
+export const readItem = (printed: string, underReview: string | null): Item => {
+  let text = printed.trim()
+  const missing = findBrackets(text).length === 0 || /\)[\s;.,]*$/.test(text) ? unopened(text) : null
+  const extra: Segment['warnings'] = []
+  if (missing !== null) {
+    text = `${text.slice(0, missing)}(${text.slice(missing)}`
+    extra.push('bracket of the State is not opened in print')
+  }
+  const named: Named[] = findBrackets(text).flatMap((bracket) => {
+    const list = readStates(bracket.content)
+    if (list === null || list.states.every((state) => state.iso3 !== null && state.iso3 === underReview)) return []
+    return [{ ...bracket, ...list }]
+  })
+  if (named.length === 0) return withoutStates(text, extra)
+  const clusters = clustersOf(text, named)
+  const segments: Segment[] = []
+  let start = 0
+  let open: Cluster[] = []
+  let rest = ''
+  for (const [at, cluster] of clusters.entries()) {
+    open.push(cluster)
+    const isLast = at === clusters.length - 1
+    const next = boundary(text, cluster.end)
+    if (!isLast && next === null) continue
+    const tail = isLast ? text.slice(cluster.end) : ''
+    const closed = /^[\s;.,:”"’*]*(?:and|or)?[\s;.,:]*$/.test(tail)
+    if (closed || isGluedHeading(tail)) {
+      if (!closed) rest = tail.replace(/^[.;\s]+/, '')
+      segments.push(segmentOf(trimEnd(text.slice(start, cluster.start)), open))
+    } else segments.push(segmentOf(trimEnd(text.slice(start)), open))
+    start = next ?? text.length
+    open = []
+  }
+  segments[0]!.warnings.push(...extra)
+  return { segments: segments.filter((segment) => segment.text !== ''), rest }
+}
+
+const unopened = (text: string): number | null => {
+  const opens = (text.match(/\(/g) ?? []).length
+  const closes = (text.match(/\)/g) ?? []).length
+  return closes > opens ? (stateWithoutBracket(text)?.start ?? null) : null
+}
+
+const withoutStates = (text: string, extra: string[]): Item => {
+  const last = findBrackets(text).at(-1)
+  const warnings = [...extra]
+  const states: RecommendingState[] = []
+  let kept = text
+  if (last !== undefined && /^[\s;.,]*(?:and)?[\s;.]*$/.test(text.slice(last.end)) && looksLikeState(last.content)) {
+    states.push({ printed: last.content.trim(), iso3: null })
+    warnings.push(`unknown State, kept as printed: ${last.content.trim()}`)
+    kept = text.slice(0, last.start)
+  } else warnings.push('no recommending State is printed')
+  return { segments: [{ text: trimEnd(kept), states, warnings }], rest: '' }
+}

@@ -1,0 +1,9 @@
+// Short names for shapes of the domain that the parts of this parser share.
+import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+import type { numberStatuses, UnitInput } from '../../src/domain/units.ts'
+
+export type { Position, RecommendingState } from '../../src/domain/units.ts'
+export type { Skipped } from '../../src/domain/documents.ts'
+export type Review = NonNullable<ParsedDocumentInput['review']>
+export type { ParsedDocumentInput, UnitInput }
+export type NumberStatus = (typeof numberStatuses)[number]
