@@ -1,7 +1,7 @@
 // `npm run up` and `npm run check`: installs what is missing, then does the work. Plain JavaScript: nothing is installed yet.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -16,7 +16,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 /** @param {string} command @param {string[]} args @returns {number} */
 function run(command, args) {
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: process.env, shell: process.platform === 'win32' && command === 'npm' })
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: process.env,
+    shell: process.platform === 'win32' && command === 'npm',
+  })
   if (done.error) console.error(`${command} could not be started: ${done.error.message}`)
   return done.status ?? 1
 }
@@ -45,7 +50,11 @@ if (task === 'check') {
   const lint = run(node, [tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'])
   const types = lint === 0 ? run(node, [tool('typescript', 'bin', 'tsc'), '--noEmit']) : 1
   if (types !== 0) {
-    console.error(lint === 0 ? 'The types do not hold: see above.' : 'The linter found something: `npm run format` mends most of it.')
+    console.error(
+      lint === 0
+        ? 'The types do not hold: see above.'
+        : 'The linter found something: `npm run format` mends most of it.',
+    )
     console.log('0 passed, 1 failed, 0 skipped')
     process.exit(1)
   }

@@ -17,7 +17,11 @@ const done = spawnSync(
 let counts = { passed: 0, failed: 1, skipped: 0 }
 try {
   const read = JSON.parse(readFileSync(report, 'utf8'))
-  counts = { passed: read.numPassedTests, failed: read.numFailedTests, skipped: read.numPendingTests + (read.numTodoTests ?? 0) }
+  counts = {
+    passed: read.numPassedTests,
+    failed: read.numFailedTests,
+    skipped: read.numPendingTests + (read.numTodoTests ?? 0),
+  }
   // a file that could not even be loaded holds no failed test
   if (counts.failed === 0 && done.status !== 0) counts.failed = Math.max(1, read.numFailedTestSuites ?? 1)
 } catch (error) {
