@@ -194,7 +194,7 @@ export type Store = {
     finish(id: number, outcome: Omit<RunRow, 'id' | 'sourceId' | 'stage' | 'startedAt'>): Promise<void>
     /** newest run of each source and stage, and the newest that was not red */
     latest(): Promise<{ last: RunRow; lastSuccess: string | null }[]>
-    /** counts of the run before, for comparing */
+    /** newest run that was not red, for comparing counts */
     previous(sourceId: string, stage: string): Promise<RunRow | null>
   }
   captures: {
@@ -202,7 +202,8 @@ export type Store = {
     find(sourceId: string, key: string): Promise<CaptureRow | null>
     /** adds, or when the same bytes are known under the key, notes that they were seen again */
     add(capture: NewCapture): Promise<{ id: number; created: boolean }>
-    seen(id: number, at: string): Promise<void>
+    /** it was announced again unchanged; `listing` where what is said of it changed */
+    seen(id: number, at: string, listing?: unknown): Promise<void>
     get(id: number): Promise<CaptureRow | null>
     /** captures without a parse at this version, oldest first */
     unparsed(sourceId: string, parserVersion: number): Promise<CaptureRow[]>

@@ -61,7 +61,7 @@ export function createDeliveries(raw: Raw): AlertsStore['deliveries'] {
       return db.get<DeliveryRow>(`select ${deliveryColumns} from deliveries where id = ?`, due.id)!
     },
     alerts: async (delivery) =>
-      db.all<StoredAlert>(`${alertRows} where a.delivery = ? order by a.due_on, a.number`, delivery).map(toAlert),
+      db.all<StoredAlert>(`${alertRows} where a.delivery = ? order by a.number`, delivery).map(toAlert),
     sent: async (id, claim, at) => finish("state = 'sent', sent_at = ?, error = null", at, id, claim),
     retry: async (id, claim, nextAt, error, counted) =>
       finish(

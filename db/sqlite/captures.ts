@@ -42,6 +42,7 @@ export function createCaptures(db: Db): Store['captures'] {
               lastSeenAt: capture.retrievedAt,
               etag: capture.etag,
               lastModified: capture.lastModified,
+              listing: capture.listing,
               withdrawnAt: null,
               ...(returned || same.withdrawnAt ? { parsedVersion: null } : {}),
             })
@@ -55,8 +56,11 @@ export function createCaptures(db: Db): Store['captures'] {
           .run()
         return { id: Number(lastInsertRowid), created: true }
       }),
-    seen: async (id, at) => {
-      db.update(captures).set({ lastSeenAt: at, withdrawnAt: null }).where(eq(captures.id, id)).run()
+    seen: async (id, at, listing) => {
+      db.update(captures)
+        .set({ lastSeenAt: at, ...(listing === undefined ? {} : { listing }) })
+        .where(eq(captures.id, id))
+        .run()
     },
     get: async (id) => {
       const row = db.select().from(captures).where(eq(captures.id, id)).get()

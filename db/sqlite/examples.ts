@@ -1,6 +1,6 @@
 // Takes every row of the invented examples out again, without a trace.
 import type Database from 'better-sqlite3'
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, like } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import { captures, changes, documents, documentVersions, meta, reviews, reviewWindows, runs } from './schema.ts'
 
@@ -20,7 +20,7 @@ export function removeExamples(
     tx.delete(reviewWindows).where(eq(reviewWindows.invented, true)).run()
     const states = [...new Set(held.map((row) => row.state))]
     if (states.length > 0) tx.delete(reviews).where(inArray(reviews.state, states)).run()
-    tx.delete(runs).where(eq(runs.sourceId, 'examples')).run()
+    tx.delete(runs).where(like(runs.sourceId, 'examples:%')).run()
     tx.delete(meta).where(eq(meta.key, 'examples')).run()
     const live = new Set(
       tx

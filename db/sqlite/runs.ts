@@ -37,7 +37,7 @@ export function createRuns(db: Db): Store['runs'] {
       const row = db
         .select()
         .from(t)
-        .where(and(eq(t.sourceId, sourceId), eq(t.stage, stage), isNotNull(t.finishedAt)))
+        .where(and(eq(t.sourceId, sourceId), eq(t.stage, stage), isNotNull(t.finishedAt), ne(t.result, 'red')))
         .orderBy(desc(t.id))
         .limit(1)
         .get()

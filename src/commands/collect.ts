@@ -10,21 +10,27 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .description('ask the official sites for new documents, archive them, and run every later stage')
     .argument('[source...]', 'sources to ask; default all')
     .option('--full', 'ask for every document again (conditionally), not only new ones')
+    .option('--accept-fewer', 'take a list that is much shorter than the last one for true')
     .option('--dry-run', 'list what is announced and fetch no document')
     .option('--json', 'print the runs as JSON')
-    .action(async (ids: string[], options: { full?: boolean; dryRun?: boolean; json?: boolean }) =>
-      withContext(async (ctx) => {
-        const chosen = pickSources(ids)
-        const http = webHttp(ctx)
-        if (options.dryRun) {
-          for (const source of chosen)
-            for await (const listing of source.list(http))
-              out.line(`${source.id}  ${listing.key}  ${listing.routes.map((r) => r.address).join('  ')}`)
-          return
-        }
-        const collected = await collectAll(ctx, chosen, { http, full: options.full ?? false })
-        exit(printReports([...collected, ...(await derive(ctx, chosen))], options.json ?? false))
-      }),
+    .action(
+      async (ids: string[], options: { full?: boolean; acceptFewer?: boolean; dryRun?: boolean; json?: boolean }) =>
+        withContext(async (ctx) => {
+          const chosen = pickSources(ids)
+          const http = webHttp(ctx)
+          if (options.dryRun) {
+            for (const source of chosen)
+              for await (const listing of source.list(http))
+                out.line(`${source.id}  ${listing.key}  ${listing.routes.map((r) => r.address).join('  ')}`)
+            return
+          }
+          const collected = await collectAll(ctx, chosen, {
+            http,
+            full: options.full ?? false,
+            acceptFewer: options.acceptFewer ?? false,
+          })
+          exit(printReports([...collected, ...(await derive(ctx, chosen))], options.json ?? false))
+        }),
     )
 
   program

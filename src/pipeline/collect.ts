@@ -13,10 +13,15 @@ export type CollectOptions = {
   invented?: boolean
   /** asks for every document again, conditionally, instead of trusting an unchanged listing */
   full?: boolean
+  /** takes a list that is much shorter than the last one for true */
+  acceptFewer?: boolean
 }
 
 /** Below this share of the listings of the run before, a site has changed its form, not lost its documents. */
 const leastShare = 0.8
+
+/** Runs over the examples are kept apart from those over the web. */
+const runId = (source: Source, options: CollectOptions) => (options.invented ? `examples:${source.id}` : source.id)
 
 /** All listings of a source, or an error: nothing is fetched before the list is known to be whole. */
 async function gather(
@@ -24,14 +29,22 @@ async function gather(
   source: Source,
   options: CollectOptions,
   run: RunNotes,
-): Promise<Listing[]> {
+): Promise<{ listings: Listing[]; whole: boolean }> {
   const listings: Listing[] = []
   const keys = new Set<string>()
-  for await (const listing of source.list(options.http)) {
-    if (keys.has(listing.key))
-      throw new FetchError('unexpected_shape', listing.listedAt, `${listing.key} is announced twice`)
-    keys.add(listing.key)
-    listings.push(listing)
+  let fault: FetchError | null = null
+  try {
+    for await (const listing of source.list(options.http)) {
+      if (keys.has(listing.key))
+        throw new FetchError('unexpected_shape', listing.listedAt, `${listing.key} is announced twice`)
+      keys.add(listing.key)
+      listings.push(listing)
+    }
+  } catch (error) {
+    // a list gives only rows that it stands by: those before the fault are good, but what is missing is not gone
+    if (!(error instanceof FetchError) || listings.length === 0) throw error
+    fault = error
+    run.yellow(toFault(error, source.url))
   }
   run.counts['listings'] = listings.length
   const [least, most] = options.invented ? [1, Number.POSITIVE_INFINITY] : source.expects.listings
@@ -41,12 +54,12 @@ async function gather(
       source.url,
       `${listings.length} listings, at least ${least} are expected: nothing was changed`,
     )
-  const before = (await ctx.store.runs.previous(source.id, 'collect'))?.counts['listings'] ?? 0
-  if (listings.length < before * leastShare)
+  const before = (await ctx.store.runs.previous(runId(source, options), 'collect'))?.counts['listings'] ?? 0
+  if (listings.length < before * leastShare && !options.acceptFewer)
     throw new FetchError(
       'suspicious_empty',
       source.url,
-      `${listings.length} listings, the run before had ${before}: nothing was changed`,
+      `${listings.length} listings, the run before had ${before}: nothing was changed (if that is true, collect with --accept-fewer)`,
     )
   if (listings.length > most)
     run.yellow({
@@ -54,7 +67,7 @@ async function gather(
       where: source.url,
       message: `${listings.length} listings, at most ${most} are expected`,
     })
-  return listings
+  return { listings, whole: fault === null }
 }
 
 /** What makes a listing another one: not its tokens, which change whenever a page is made. */
@@ -66,6 +79,9 @@ const isUnchanged = (known: CaptureRow | null, listing: Listing): known is Captu
   known.withdrawnAt === null &&
   known.listing !== null &&
   announced(known.listing as Listing) === announced(listing)
+
+/** A format that is simply not there; the next route is no fault. */
+const usualGaps = new Set(['not_found', 'no_files'])
 
 async function capture(
   ctx: PipelineContext,
@@ -91,7 +107,7 @@ async function capture(
       })
   run.routes[route] = (run.routes[route] ?? 0) + 1
   if (fetched.notModified) {
-    if (known) await ctx.store.captures.seen(known.id, instant(ctx.clock))
+    if (known) await ctx.store.captures.seen(known.id, instant(ctx.clock), listing)
     run.count('not_modified')
     return
   }
@@ -117,8 +133,8 @@ async function capture(
 
 /** One run for one source. A document that no route gives is a fault of its own; a listing that cannot be trusted changes nothing. */
 export async function collect(ctx: PipelineContext, source: Source, options: CollectOptions): Promise<RunReport> {
-  return recordRun(ctx, source.id, 'collect', async (run) => {
-    const listings = await gather(ctx, source, options, run)
+  return recordRun(ctx, runId(source, options), 'collect', async (run) => {
+    const { listings, whole } = await gather(ctx, source, options, run)
     ctx.progress.begin(`collect ${source.id}`, listings.length)
     let failed = 0
     for (const listing of listings) {
@@ -126,6 +142,11 @@ export async function collect(ctx: PipelineContext, source: Source, options: Col
         await capture(ctx, source, listing, options, run)
       } catch (error) {
         if (!(error instanceof FetchError)) throw error
+        // an answer of the State that is not published yet is what is to be expected
+        if (listing.type === 'addendum' && usualGaps.has(error.fault)) {
+          run.count('not_published_yet')
+          continue
+        }
         failed++
         run.count('failed')
         run.yellow({ ...toFault(error, listing.key), where: listing.key })
@@ -138,6 +159,7 @@ export async function collect(ctx: PipelineContext, source: Source, options: Col
         where: source.url,
         message: `none of ${failed} documents could be fetched by any route`,
       })
+    if (!whole) return
     const gone = await ctx.store.captures.withdrawMissing(
       source.id,
       new Set(listings.map((listing) => listing.key)),

@@ -16,10 +16,17 @@ export async function exclusively<T>(folder: string, name: string, work: () => P
   await mkdir(folder, { recursive: true })
   let release: () => Promise<void>
   try {
-    release = await lock(folder, { lockfilePath: join(folder, `${name}.lock`), stale: 10_000, update: 2_000, realpath: false })
+    release = await lock(folder, {
+      lockfilePath: join(folder, `${name}.lock`),
+      stale: 10_000,
+      update: 2_000,
+      realpath: false,
+    })
   } catch (error) {
     if ((error as { code?: string }).code !== 'ELOCKED') throw error
-    throw new BusyError(`another run is busy with ${name} in ${folder}: wait for it to end (a killed one is let go of after ten seconds)`)
+    throw new BusyError(
+      `another run is busy with ${name} in ${folder}: wait for it to end (a killed one is let go of after ten seconds)`,
+    )
   }
   try {
     return await work()
