@@ -33,7 +33,7 @@ export const borderline: readonly RuleRow[] = [
     tags: ['treaty_incorporation'],
     onlyUnnamed: true,
     patterns: [
-      '< {CAT} *9 ({incorporate}|enact~) (it|its|them|their|this|these|those|both|the|\ue00a) (two)? (treaties|instruments|provisions|obligations|principles|norms|standards|content~|convention|conventions)? *4 {law}',
+      '< {CAT} *9 ({incorporate}|enact~) (it|them|\ue00a|(its|their) *1 (provisions|obligations|principles|norms|standards|content~|requirements)|(this|these|those|both|the|said) (two)? (treaty|treaties|instrument|instruments|provisions|obligations|principles|norms|standards|conventions)) *4 {law}',
       '< {CAT} *9 {legislate} *2 (related|corresponding|implementing|relevant|enabling|accompanying|necessary|consequential|appropriate) *2 (legislation|laws|law)',
       '< {CAT} *9 enact~ (it|them|its provisions)',
       '< {CAT} *9 {incorporate} *6 {law} *4 (it|its provisions|them|their provisions|this convention|\ue00a|(these|those|both|the) (instruments|conventions|treaties))',
@@ -66,7 +66,7 @@ export const borderline: readonly RuleRow[] = [
     outcome: 'doubtful_yes',
     tags: ['treaty_incorporation'],
     onlyUnnamed: true,
-    patterns: [
+    patterns: ['< {CAT} *9 (its|their|the) *2 (implementation|incorporation|application|transposition) (in|into|within|through) *4 {law}', 
       '{legislate} *6 {statute} *9 (implement~|effect|apply|compl~) *9 {CAT}',
       '(implement~|effect) *8 {CAT} *8 (in|into|through|by) *5 {law}',
     ],
@@ -137,6 +137,7 @@ export const borderline: readonly RuleRow[] = [
     outcome: 'doubtful_yes',
     tags: ['offence_art4'],
     patterns: [
+      '(prosecut~|charg~|tried) *6 for the {crime} of torture *9 (definition|article 1)',
       '(prosecut~|charg~|tried|try) *9 (as torture|as acts of torture|for torture|with torture|for the crime of torture|with the offence of torture) *6 (rather than|instead of|and not|lesser)',
       '{T} *9 (prosecut~|charg~|tried) as (such|torture)',
       '{T} *6 lesser {crime}',

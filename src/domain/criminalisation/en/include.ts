@@ -1,9 +1,10 @@
 // English rules for what counts (TAXONOMY, 3): each finds one kind of ask about the offence of torture.
 import type { RuleRow } from '../rule.ts'
 
-const facts = ['negated', 'accountability', 'training', 'elsewhere'] as const
+const facts = ['negated', 'accountability', 'accountability-inside', 'training', 'elsewhere'] as const
 const lawInForce = [
   'negated',
+  'accountability-inside',
   'existing-law',
   'accountability',
   'training',
@@ -132,7 +133,7 @@ export const include: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['penalties'],
     patterns: [
-      '(increas~|rais~|establish~|set|sets|setting|provid~|introduc~|stipulat~|prescrib~|toughen~|strengthen~|review~|amend~|revis~|harshen~|contain~|includ~|carr(y|ies|ying)|attract~|foresee~|envisag~|legislat~|law~) *6 (penalt~|sentences|punishments|sanctions|punishment (for|that)) *12 {T}',
+      '(increas~|rais~|establish~|set|sets|setting|provid~|introduc~|stipulat~|prescrib~|toughen~|strengthen~|review~|amend~|revis~|harshen~|contain~|includ~|carr(y|ies|ying)|attract~|foresee~|envisag~|legislat~|law~) *6 (penalt~|sentences|sentence for|punishments|sanctions|punishment (for|that)) *12 {T}',
       '{T} *14 (penalt~|sentences|punishments|sanctions|punishment) *5 (commensurate|proportion~|gravity|grave|in (the)? {law}|appropriate to|in line with|reflect~|consistent)',
       '(penalt~|sentences|punishments|sanctions|punishment) *6 (commensurate|proportion~|in line|gravity|grave|reflect~|corresponding) *10 {T}',
     ],
@@ -233,6 +234,7 @@ export const include: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
+      'legislat(e|es|ing|ion) (against|on) *2 {T}',
       '{legislate} *9 {statute} *10 {T}',
       '{legislate} *3 (specific|comprehensive|special) *3 {statute} *9 {T}',
     ],
@@ -244,6 +246,7 @@ export const include: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['code_amendment'],
     patterns: [
+      '(amend~|revis~|review~|reform~|strengthen~|modif~|updat~|align~|bring~) *6 {antiTortureLaw}',
       '{amend} *8 ({code}|constitution) *12 {T}',
       '{amend} *8 {T} *8 (in|into|within|of|to) *4 {code}',
       '{T} *9 (in|into|within|under) *3 (penal|criminal|military) *3 {code}',
@@ -287,7 +290,6 @@ export const include: readonly RuleRow[] = [
       '(legal|constitutional|legislative|statutory) (ban|prohibition) *5 {T}',
       '{T} *9 (prohibited|banned|forbidden) *5 {law}',
       '{law} *3 against *5 {T}',
-      '{law} *4 protection *5 (against|from) *3 {tort}',
     ],
     unless: [...lawInForce, 'corporal', 'efforts'],
   },

@@ -136,6 +136,18 @@ export const vetoes: readonly VetoRow[] = [
     patterns: ['{OTHER}', '(human rights|international|other|core) (human rights)? (treaties|conventions|instruments)'],
   },
   {
+    name: 'accountability-inside',
+    taxonomy: '4, 7 crime of torture',
+    where: 'match',
+    patterns: ['(investigat~|prosecut~|brought to justice|bring * to justice|convicted|tried|charged|perpetrators)'],
+    butNot: [
+      '(law|laws|legislation|legislative|bill|act|code|codes) *6 (that|which|to|criminali~|defin~|prohibit~|punish~|ban~|outlaw~)',
+      '(amend~|revis~|reform~|legislative) *12 {tort}',
+      '(criminali~|definition|define~|defining|penali~|prohibit~) *9 {tort}',
+      'legislative',
+    ],
+  },
+  {
     name: 'another-article',
     taxonomy: '4, 7 article 15',
     patterns: [
@@ -205,7 +217,11 @@ export const vetoes: readonly VetoRow[] = [
     name: 'measures-other',
     taxonomy: '4',
     where: 'match',
-    patterns: ['(conditions|prisons|prison|overcrowding|safeguards|training|monitor~)'],
+    patterns: [
+      '(on|for|of) *3 (protection|rights|women|children|child|defenders|police|prisons|refugees|asylum|migrants|victims|security forces|terrorism|counter-terrorism|anti-terrorism|detainees|witnesses)',
+      '(anti-terrorism|counter-terrorism|anti-terror|nationality|press|migration)',
+      '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~)',
+    ],
     butNot: ['(criminali~|prohibit~|ban|banning|outlaw~|define~|definition|punish~) *6 {tort}'],
   },
   {
