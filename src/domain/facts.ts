@@ -1,10 +1,15 @@
 // Rows of the facts that the project carries (db/facts/*.csv): each with its source and how sure it is.
 
-type Sourced = { source: string; confidence: string }
+/** `readOn`: day on which the source was last read, where it is known. */
+type Sourced = { source: string; confidence: string; readOn?: string | null }
+
+/** What a date of a fact is worth: `official` only when it was read in a document or a release; never a guess. */
+export type Evidence = 'official' | 'estimate'
 
 /** A session of a body. Days may be unknown. */
 export type SessionFact = Sourced & {
-  mechanism: 'CAT' | 'UPR'
+  /** HRC: sessions of the Council, which adopts the outcomes of the UPR */
+  mechanism: 'CAT' | 'UPR' | 'HRC'
   ordinal: number
   opens: string | null
   closes: string | null
@@ -16,6 +21,14 @@ export type SessionFact = Sourced & {
   nationalReportDeadline: string | null
   addendumDeadline: string | null
   adoptingCouncilSession: number | null
+  /** where absent: `official` for a day whose `confidence` begins with "sure", else `estimate` */
+  opensEvidence?: Evidence
+  closesEvidence?: Evidence
+  statesEvidence?: Evidence
+  councilEvidence?: Evidence
+  note?: string | null
+  /** set from announcements only */
+  status?: 'moved' | 'cancelled'
 }
 
 export type PartyFact = Sourced & {
@@ -36,6 +49,10 @@ export type UprTurnFact = Sourced & {
   sessionCloses: string | null
   stakeholderDeadline: string | null
   note: string | null
+  /** of the session; where absent: `official` when `confidence` begins with "sure", `unknown` without a session */
+  evidence?: Evidence | 'unknown'
+  /** the other session that the sources allow, where they do not settle it */
+  orSession?: number | null
 }
 
 /** A UPR report known to exist, read or not. */
@@ -55,6 +72,8 @@ export type VisitFact = Sourced & {
   reportSymbol: string | null
   mandateHolder: string | null
   remark: string | null
+  kind?: 'full' | 'follow_up' | 'joint' | 'suspended' | 'working' | 'single_case' | 'report_only'
+  datesEvidence?: Evidence
 }
 
 /** An announced, moved or cancelled date that an operator or a calendar collector entered. */
@@ -63,7 +82,7 @@ export type AnnouncementFact = Sourced & {
   /** ISO3, or null for a date of a whole session */
   state: string | null
   session: number | null
-  /** a window kind of the rule table */
+  /** a window kind of the rule table, or `session` for the days of a whole session */
   kind: string
   status: 'announced' | 'confirmed' | 'moved' | 'cancelled'
   opensOn: string | null
@@ -71,6 +90,8 @@ export type AnnouncementFact = Sourced & {
   /** the wording as printed */
   quote: string | null
   readOn: string
+  /** for a review that was moved: the session that it was moved from */
+  fromSession?: number | null
 }
 
 export type Facts = {

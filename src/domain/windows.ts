@@ -53,6 +53,8 @@ export type DocumentDates = {
   cycle: number | null
   councilSession: number | null
   visitTo: string | null
+  /** day on which a State's report or reply was received, where the document prints it */
+  receivedDate?: string | null
   readOn: string
   invented: boolean
 }

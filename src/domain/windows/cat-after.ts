@@ -1,0 +1,137 @@
+// C9 to C12: what follows a review by the Committee, and C13, the next one.
+
+import { fromClosing, printedDuties, subjectOf } from './cat-reporting.ts'
+import type { CatReview } from './cat-reviews.ts'
+import {
+  type Context,
+  caveat,
+  cited,
+  closesOfficially,
+  isFictional,
+  listsOfficially,
+  opensOfficially,
+  sessionKey,
+  sessionSpan,
+} from './context.ts'
+import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'
+import { type Span, shiftSpan, spanOf } from './span.ts'
+import { ordinal } from './words.ts'
+
+/** The follow-up procedure was adopted at the 30th session, May 2003 (PROCEDURES, 2.3). */
+const followUpSince = '2003-05-01'
+
+/** C9. Published on the last day of the session. */
+export function observationsPublished(state: string, review: CatReview): Draft[] {
+  const { closing } = review
+  if (closing === null) return []
+  const subject = subjectOf('C9', state, review)
+  const basis = `rule C9: ${closing.basis}`
+  if (closing.official) return [dated(subject, { ...closing, dueOn: closing.span.first, certainty: 'rule', basis })]
+  const reason = 'the closing day, or the review of the State at that session, is not verified'
+  return [estimated(subject, closing.span, { ...closing, basis, reason })]
+}
+
+/** C10, C11, C12 of a review that was held. */
+export function followUp(context: Context, state: string, review: CatReview): Draft[] {
+  const asked = review.documents.some((document) => document.followUp !== null)
+  const since = review.closing?.span.last ?? review.order
+  if (!asked && since < followUpSince) return []
+  const due = printedDuties(review, subjectOf('C10', state, review), 'followUp')
+  if (due.length === 0) {
+    const computed = fromClosing(review, subjectOf('C10', state, review), 1)
+    const reason = 'no day is printed, and the closing day of the session is not known'
+    due.push(computed ?? unknown(subjectOf('C10', state, review), reason))
+  }
+  return [...due, civilSociety(state, review, due[0]!), assessment(context, state, review)]
+}
+
+/** C11. Around the State's own date: closing + 10 to + 14 months; where only the State's date is known, 2 months around it. */
+function civilSociety(state: string, review: CatReview, due: Draft): Draft {
+  const subject = subjectOf('C11', state, review)
+  const reason = 'reports on BGD of 7 August 2020 for the session closed on 9 August 2019; no day is fixed'
+  if (review.closing !== null)
+    return estimated(subject, shiftSpan(review.closing.span, { months: 10 }, { months: 14 }), {
+      basis: `rule C11: ${review.closing.basis} + 10 to + 14 months`,
+      reason,
+      source: review.closing.source,
+      readOn: review.closing.readOn,
+    })
+  const { dueOn, source, readOn } = due.window
+  if (dueOn === null) return unknown(subject, 'neither the closing day nor the day of the State’s information is known')
+  return estimated(subject, shiftSpan(spanOf(dueOn), { months: -2 }, { months: 2 }), {
+    basis: `rule C11: 2 months before and after the State’s information is due (${dueOn})`,
+    reason,
+    source,
+    readOn,
+  })
+}
+
+/** C12. Unknown until it is issued. */
+function assessment(context: Context, state: string, review: CatReview): Draft {
+  const subject = subjectOf('C12', state, review)
+  const reply = (context.documentsOf.get(state) ?? []).find(
+    ({ mechanism, type, distributionDate }) =>
+      mechanism === 'CAT' && type === 'follow_up_reply' && distributionDate !== null && distributionDate > review.order,
+  )
+  if (reply === undefined)
+    return unknown(subject, 'issued after the State’s reply, at a session that is not known; no reply is held here')
+  return unknown(subject, `issued at a session that is not known; the State’s reply is held as ${reply.symbol}`, {
+    source: reply.symbol,
+    readOn: reply.readOn,
+  })
+}
+
+/** C13 after the last review that was held (or `initial` where there was none). */
+export function nextReview(
+  context: Context,
+  state: string,
+  last: CatReview | null,
+  coming: CatReview | null,
+  due: Span | null,
+): Draft {
+  const subject: Subject =
+    last === null
+      ? { rule: 'C13', state, occasion: 'first-known', invented: isFictional(state) }
+      : subjectOf('C13', state, last)
+  const session =
+    coming === null || coming.session === null ? null : context.sessions.get(sessionKey('CAT', coming.session))
+  if (session) {
+    const at = { ...subject, session: sessionKey('CAT', session.ordinal) }
+    const span = sessionSpan(session)
+    const origin = { source: cited(session), readOn: session.readOn ?? null }
+    const basis = `the State is listed for the ${ordinal(session.ordinal)} session${caveat(session)}`
+    if (span === null) return unknown(at, `${basis}; its days are not announced`, origin)
+    if (opensOfficially(session) && closesOfficially(session) && listsOfficially(context, session, state))
+      return dated(at, { ...origin, opensOn: span.first, dueOn: span.last, certainty: 'official', basis })
+    return estimated(at, span, { ...origin, basis, reason: 'the days or the list of States are not verified' })
+  }
+  if (last === null)
+    return unknown(
+      subject,
+      'no concluding observations are held for this State, and no session known here lists it; later sessions are not announced here',
+    )
+  const report = (context.documentsOf.get(state) ?? []).findLast(
+    ({ mechanism, type, distributionDate, receivedDate }) =>
+      mechanism === 'CAT' && type === 'state_report' && (receivedDate ?? distributionDate ?? '') > last.order,
+  )
+  const received = report?.receivedDate ?? report?.distributionDate
+  if (report && received)
+    return estimated(subject, shiftSpan({ first: received, last: received }, { months: 15 }, { months: 34 }), {
+      basis: `rule C13: report ${report.symbol} ${report.receivedDate ? 'received' : 'distributed'} on ${received}, + 15 to + 34 months`,
+      reason: 'received to review: TGO 15, MEX 17, RUS 20, KGZ 34 months; no slot is announced',
+      basisSymbol: report.symbol,
+      source: report.symbol,
+      readOn: report.readOn,
+    })
+  if (due === null)
+    return unknown(subject, 'the day on which the report is due is not known, and no session is announced')
+  return dated(subject, {
+    opensOn: shiftSpan(due, { months: 18 }).first.slice(0, 7),
+    dueOn: null,
+    certainty: 'estimate',
+    basis: `rule C13: report due ${due.first} + 18 months, without an upper end`,
+    reason: 'due to review 1.7 to 6.5 years: RUS, MEX, TGO, KGZ, KEN, THA; needs a received report and a slot',
+    source: 'rule C13',
+    readOn: null,
+  })
+}

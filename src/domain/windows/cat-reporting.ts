@@ -1,0 +1,121 @@
+// C1, C2, C3: when reports to the Committee are due, and the list of issues that may come before one.
+import { addDays } from '../days.ts'
+import type { PartyFact } from '../facts.ts'
+import type { CatReview } from './cat-reviews.ts'
+import { type Context, cited, isFictional } from './context.ts'
+import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'
+import { isSingleDay, later, type Span, shiftSpan, spanOf } from './span.ts'
+
+/** The Convention itself entered into force on this day (art. 27 (1)). */
+const conventionInForce = '1987-06-26'
+
+export const subjectOf = (rule: string, state: string, review: CatReview): Subject => ({
+  rule,
+  state,
+  occasion: review.occasion,
+  invented: isFictional(state) || review.documents.some(({ invented }) => invented),
+  session: review.session === null ? null : `CAT:${review.session}`,
+})
+
+/** One official draft for each document that prints a day; two that disagree are both kept (PROCEDURES, 1). */
+export function printedDuties(review: CatReview, subject: Subject, duty: 'nextReport' | 'followUp'): Draft[] {
+  return review.documents.flatMap((document) => {
+    const printed = document[duty]
+    if (!printed?.due) return []
+    return dated(subject, {
+      dueOn: printed.due,
+      certainty: 'official',
+      basis: `${document.symbol}, paragraph ${printed.paragraph}`,
+      basisSymbol: document.symbol,
+      basisParagraph: printed.paragraph,
+      quote: printed.quote,
+      source: document.symbol,
+      readOn: document.readOn,
+    })
+  })
+}
+
+/** Closing day of the session + n years: a rule where the base is official, else an estimate. */
+export function fromClosing(review: CatReview, subject: Subject, years: number): Draft | null {
+  const { closing } = review
+  if (closing === null) return null
+  const span = shiftSpan(closing.span, { years })
+  const basis = `rule ${subject.rule}: ${closing.basis} + ${years} year${years === 1 ? '' : 's'}`
+  const symbol = review.documents[0]?.symbol ?? null
+  if (closing.official)
+    return dated(subject, { ...closing, dueOn: span.first, certainty: 'rule', basis, basisSymbol: symbol })
+  return estimated(subject, span, {
+    basis,
+    basisSymbol: symbol,
+    reason: 'the closing day, or the review of the State at that session, is not verified',
+    source: closing.source,
+    readOn: closing.readOn,
+  })
+}
+
+/** C2. The printed day, else closing + 4 years, else unknown. */
+export function periodicReport(state: string, review: CatReview): Draft[] {
+  const subject = subjectOf('C2', state, review)
+  const printed = printedDuties(review, subject, 'nextReport')
+  if (printed.length > 0) return printed
+  const computed = fromClosing(review, subject, 4)
+  return [computed ?? unknown(subject, 'no day is printed, and the closing day of the session is not known')]
+}
+
+/** C3. 11 to 22 months before the report is due, only where the State uses the simplified procedure. */
+export function issuesPriorToReporting(context: Context, state: string, review: CatReview, due: Span): Draft[] {
+  const subject = subjectOf('C3', state, review)
+  const issued = (context.documentsOf.get(state) ?? []).find(
+    ({ mechanism, type, distributionDate }) =>
+      mechanism === 'CAT' &&
+      type === 'list_of_issues_prior_to_reporting' &&
+      distributionDate !== null &&
+      distributionDate > review.order,
+  )
+  if (issued?.distributionDate)
+    return [
+      dated(subject, {
+        dueOn: issued.distributionDate,
+        certainty: 'official',
+        basis: `${issued.symbol}, distribution day (adopted at its session, earlier)`,
+        basisSymbol: issued.symbol,
+        source: issued.symbol,
+        readOn: issued.readOn,
+      }),
+    ]
+  return [
+    estimated(subject, shiftSpan(due, { months: -22 }, { months: -11 }), {
+      basis: `rule C3: 11 to 22 months before the report is due (${due.first})`,
+      reason: 'AUS 22 and about 11 months, TGO about 14; only if the State reports under the simplified procedure',
+      source: 'rule C3',
+      readOn: null,
+    }),
+  ]
+}
+
+/** C1 for a party; for a State outside the Convention the reason why nothing is due. */
+export function initialReport(state: string, party: PartyFact | undefined): Draft {
+  const subject: Subject = { rule: 'C1', state, occasion: 'initial', invented: isFictional(state) }
+  if (party === undefined) return unknown(subject, 'the list of parties to the Convention does not hold this State')
+  const origin = { source: cited(party), readOn: party.readOn ?? null }
+  if (isOutside(party))
+    return unknown(
+      subject,
+      `not a party to the Convention: ${party.kind} (${party.confidence}). A later ratification may be missing here: check the page.`,
+      origin,
+    )
+  if (party.date === null) return unknown(subject, 'party to the Convention; the day of deposit is not known', origin)
+  const deposit = spanOf(party.date)
+  const inForce = {
+    first: later(addDays(deposit.first, 30), conventionInForce),
+    last: later(addDays(deposit.last, 30), conventionInForce),
+  }
+  const due = shiftSpan(inForce, { years: 1 })
+  const basis = `rule C1: deposit ${party.date}, in force ${inForce.first === inForce.last ? inForce.first : 'within 30 days'}, + 1 year`
+  if (isSingleDay(party.date) && /^sure\b/.test(party.confidence))
+    return dated(subject, { ...origin, dueOn: due.first, certainty: 'rule', basis })
+  return estimated(subject, due, { ...origin, basis, reason: 'only the year of the deposit is known' })
+}
+
+/** Signature alone binds nobody to report. */
+export const isOutside = (party: PartyFact): boolean => /^(not party|signatory)/.test(party.kind ?? '')

@@ -1,0 +1,88 @@
+// What changed between two computations of the windows: each change is an event of its own, and keeps the old date.
+import { compareCertainty } from '../certainty.ts'
+import type { ReviewWindow } from '../windows.ts'
+import { datesOf, sameDates } from './announced-windows.ts'
+import { spanOver } from './span.ts'
+
+export const windowEventKinds = ['new', 'moved', 'cancelled', 'confirmed', 'superseded'] as const
+export type WindowEventKind = (typeof windowEventKinds)[number]
+
+export type WindowEvent = {
+  kind: WindowEventKind
+  key: string
+  state: string
+  mechanism: ReviewWindow['mechanism']
+  /** null for a new one */
+  before: ReviewWindow | null
+  /** with `supersedes` filled; null where the window is gone */
+  after: ReviewWindow | null
+  invented: boolean
+}
+
+/** The date that was shown lies within the months that were shown before it. */
+function within(after: ReviewWindow, before: ReviewWindow): boolean {
+  const days = (window: ReviewWindow) => spanOver((window.opensOn ?? window.dueOn)!, (window.dueOn ?? window.opensOn)!)
+  const [a, b] = [days(after), days(before)]
+  return a.first >= b.first && (before.dueOn === null || a.last <= b.last)
+}
+
+/** Null where nothing changed that a reader would have to be told. */
+function changeOf(before: ReviewWindow, after: ReviewWindow): WindowEventKind | null {
+  const rank = compareCertainty(after.certainty, before.certainty)
+  const [hadDate, hasDate] = [datesOf(before) !== null, datesOf(after) !== null]
+  if (after.certainty === 'cancelled_or_moved') return sameDates(before, after) && rank === 0 ? null : 'cancelled'
+  // called off before, dated again
+  if (before.certainty === 'cancelled_or_moved') return hasDate ? 'moved' : null
+  if (!hadDate) return hasDate ? 'new' : null
+  if (!hasDate) return 'cancelled'
+  if (sameDates(before, after)) return rank > 0 ? 'confirmed' : null
+  if (rank > 0) return before.certainty === 'estimate' && within(after, before) ? 'confirmed' : 'superseded'
+  return 'moved'
+}
+
+/** The new window with the memory of the old one: what it replaced now, or what that one had replaced. */
+function withMemory(before: ReviewWindow, after: ReviewWindow, change: WindowEventKind | null): ReviewWindow {
+  const replaced = change === 'moved' || change === 'cancelled' || change === 'superseded' ? datesOf(before) : null
+  const supersedes = replaced ?? after.supersedes ?? before.supersedes
+  return supersedes === after.supersedes ? after : { ...after, supersedes }
+}
+
+/**
+ * Compares two computations of the same world. `windows` is what to keep: `after`, each window with the date that it
+ * replaced, also where that was learnt earlier. `today` tells a window that ran out from one that was withdrawn:
+ * without it, whatever is gone is reported. Order of the inputs does not matter.
+ */
+export function diffWindows(
+  before: readonly ReviewWindow[],
+  after: readonly ReviewWindow[],
+  today: string | null = null,
+): { windows: ReviewWindow[]; events: WindowEvent[] } {
+  const known = new Map(before.map((window) => [window.key, window]))
+  const events: WindowEvent[] = []
+  const event = (kind: WindowEventKind, old: ReviewWindow | null, now: ReviewWindow | null): void => {
+    const { key, state, mechanism, invented } = (now ?? old)!
+    events.push({ kind, key, state, mechanism, before: old, after: now, invented })
+  }
+  const windows = after.map((window) => {
+    const old = known.get(window.key)
+    if (old === undefined) {
+      event('new', null, window)
+      return window
+    }
+    const change = changeOf(old, window)
+    const kept = withMemory(old, window, change)
+    if (change !== null) event(change, old, kept)
+    return kept
+  })
+  const present = new Set(after.map(({ key }) => key))
+  const answered = new Set(after.map(({ state, mechanism, kind }) => `${state}:${mechanism}:${kind}`))
+  for (const old of known.values()) {
+    if (present.has(old.key) || datesOf(old) === null) continue
+    const { last } = spanOver((old.opensOn ?? old.dueOn)!, (old.dueOn ?? old.opensOn)!)
+    // past its last day it ran out, which is no news
+    if (old.dueOn !== null && today !== null && last < today) continue
+    event(answered.has(`${old.state}:${old.mechanism}:${old.kind}`) ? 'superseded' : 'cancelled', old, null)
+  }
+  const order = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+  return { windows: windows.sort(order), events: events.sort(order) }
+}

@@ -1,0 +1,103 @@
+// Makes one window of the rule table, and refuses a date without label, basis and source.
+import type { Certainty } from '../certainty.ts'
+import type { ReviewWindow } from '../windows.ts'
+import { officialPage } from './pages.ts'
+import { ruleById } from './rules.ts'
+import { firstDayOf, isSingleDay, lastDayOf, monthsOf, type Span } from './span.ts'
+
+/** A window before precedence is settled; `session` names the session that it hangs on: `CAT:85`. */
+export type Draft = { window: ReviewWindow; session: string | null }
+
+/** Where something was read. */
+export type Origin = { source: string; readOn: string | null }
+
+export type Subject = { rule: string; state: string; occasion: string; invented: boolean; session?: string | null }
+
+type Dated = Origin & {
+  opensOn?: string | null
+  dueOn: string | null
+  certainty: Exclude<Certainty, 'unknown'>
+  basis: string
+  basisSymbol?: string | null
+  basisParagraph?: string | null
+  quote?: string | null
+  reason?: string | null
+  supersedes?: ReviewWindow['supersedes']
+}
+
+export const windowKey = (state: string, mechanism: string, kind: string, occasion: string): string =>
+  `${state}:${mechanism}:${kind}:${occasion}`
+
+function blank({ rule: id, state, occasion, invented }: Subject): ReviewWindow {
+  const rule = ruleById(id)
+  return {
+    key: windowKey(state, rule.mechanism, rule.kind, occasion),
+    state,
+    mechanism: rule.mechanism,
+    kind: rule.kind,
+    rule: id,
+    occasion,
+    opensOn: null,
+    dueOn: null,
+    precision: null,
+    certainty: 'unknown',
+    basis: `rule ${id}`,
+    basisSymbol: null,
+    basisParagraph: null,
+    quote: null,
+    source: `rule ${id}`,
+    readOn: null,
+    officialPage: officialPage(id, state),
+    reason: null,
+    supersedes: null,
+    invented,
+  }
+}
+
+/** A window with a date. @throws RangeError without basis, source or date, or when it ends before it opens */
+export function dated(subject: Subject, fields: Dated): Draft {
+  const { opensOn = null, dueOn, certainty } = fields
+  const where = `${subject.state} ${subject.rule} ${subject.occasion}`
+  const dates = [opensOn, dueOn].filter((date) => date !== null)
+  if (fields.basis === '' || fields.source === '') throw new RangeError(`${where}: a date without basis or source`)
+  if (certainty !== 'cancelled_or_moved' && dates.length === 0) throw new RangeError(`${where}: no date`)
+  if (opensOn !== null && dueOn !== null && lastDayOf(dueOn) < firstDayOf(opensOn))
+    throw new RangeError(`${where}: due ${dueOn} before it opens ${opensOn}`)
+  const precision = dates.length === 0 ? null : dates.every(isSingleDay) ? 'day' : 'month'
+  if (precision !== null && (certainty === 'estimate') !== (precision === 'month'))
+    throw new RangeError(`${where}: ${certainty} of precision ${precision}`)
+  return {
+    session: subject.session ?? null,
+    window: {
+      ...blank(subject),
+      opensOn,
+      dueOn,
+      precision,
+      certainty,
+      basis: fields.basis,
+      basisSymbol: fields.basisSymbol ?? null,
+      basisParagraph: fields.basisParagraph ?? null,
+      quote: fields.quote ?? null,
+      source: fields.source,
+      readOn: fields.readOn,
+      reason: fields.reason ?? null,
+      supersedes: fields.supersedes ?? null,
+    },
+  }
+}
+
+/** An estimate over the whole months of a span; `reason` names the cases that it rests on. */
+export const estimated = (
+  subject: Subject,
+  span: Span,
+  fields: Origin & { basis: string; reason: string; basisSymbol?: string | null },
+): Draft => dated(subject, { ...fields, ...monthsOf(span), certainty: 'estimate' })
+
+/** Nothing is known, and why. */
+export function unknown(subject: Subject, reason: string, origin?: Origin): Draft {
+  const window = blank(subject)
+  return {
+    session: subject.session ?? null,
+    window: { ...window, reason, source: origin?.source ?? window.source, readOn: origin?.readOn ?? null },
+  }
+}

@@ -1,0 +1,42 @@
+// Several drafts of one window become one: the better label stands, two official dates that disagree are both said.
+import { compareCertainty } from '../certainty.ts'
+import { sameDates } from './announced-windows.ts'
+import { stableText } from './context.ts'
+import type { Draft } from './draft.ts'
+
+function better(a: Draft, b: Draft): number {
+  const rank = compareCertainty(b.window.certainty, a.window.certainty)
+  if (rank !== 0) return rank
+  const [x, y] = [a.window.readOn ?? '', b.window.readOn ?? '']
+  if (x !== y) return x > y ? -1 : 1
+  const [s, t] = [stableText(a.window), stableText(b.window)]
+  return s < t ? -1 : s > t ? 1 : 0
+}
+
+function merge(drafts: Draft[]): Draft {
+  const [first, ...others] = drafts.sort(better)
+  const { window } = first!
+  const rivals = others.filter(
+    ({ window: other }) =>
+      other.certainty === 'official' && window.certainty === 'official' && !sameDates(window, other),
+  )
+  if (rivals.length === 0) return first!
+  const said = rivals.map(
+    ({ window: other }) => `${other.dueOn ?? other.opensOn} (${other.basis}, read on ${other.readOn})`,
+  )
+  return {
+    ...first!,
+    window: { ...window, basis: `${window.basis}; sources disagree: ${[...new Set(said)].join(', ')}` },
+  }
+}
+
+/** One draft a key, whatever the order in which they come. */
+export function settle(drafts: readonly Draft[]): Map<string, Draft> {
+  const byKey = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const known = byKey.get(draft.window.key)
+    if (known === undefined) byKey.set(draft.window.key, [draft])
+    else known.push(draft)
+  }
+  return new Map([...byKey].map(([key, same]) => [key, merge(same)]))
+}

@@ -1,0 +1,148 @@
+// All windows of one State before the Special Rapporteur on torture: visits are only on invitation, never computed.
+import type { VisitFact } from '../facts.ts'
+import type { DocumentDates } from '../windows.ts'
+import { type Context, cited, isFictional, isTerritory } from './context.ts'
+import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'
+import { firstDayOf, isSingleDay, lastDayOf, type Span, shiftSpan, spanOver } from './span.ts'
+
+const cases = 'TGO 2007, MEX 2014, GEO 2015, BRA 2015, MRT 2016, SRB 2017, MDV 2019, UKR 2023: 6 to 20 months'
+
+/** `visit-2023-09`: the month of the visit, or its year, as known. */
+const occasionOf = (from: string): string => `visit-${from.slice(0, 7)}`
+
+const spanOfVisit = (visit: VisitFact): Span | null =>
+  visit.from === null ? null : spanOver(visit.from, visit.to ?? visit.from)
+
+/** Report of a visit among the documents: the same symbol, or a visit that ends in the days of the fact. */
+function reportOf(documents: DocumentDates[], visit: VisitFact, span: Span): DocumentDates | undefined {
+  return documents.find(
+    ({ symbol, visitTo }) =>
+      symbol === visit.reportSymbol || (visitTo !== null && visitTo >= span.first && visitTo <= span.last),
+  )
+}
+
+function issued(subject: Subject, report: DocumentDates): Draft[] {
+  if (report.distributionDate === null) return []
+  return [
+    dated(subject, {
+      dueOn: report.distributionDate,
+      certainty: 'official',
+      basis: `${report.symbol}, distribution day`,
+      basisSymbol: report.symbol,
+      source: report.symbol,
+      readOn: report.readOn,
+    }),
+  ]
+}
+
+/** R3 and R4 of a visit among the facts. Working, suspended and single-case visits bring no report of their own. */
+function ofVisit(state: string, visit: VisitFact, documents: DocumentDates[]): Draft[] {
+  const span = spanOfVisit(visit)
+  if (span === null || visit.from === null || visit.kind === 'report_only') return []
+  const subject = (rule: string): Subject => ({
+    rule,
+    state,
+    occasion: occasionOf(visit.from!),
+    invented: isFictional(state),
+  })
+  const origin = { source: cited(visit), readOn: visit.readOn ?? null }
+  const drafts: Draft[] = []
+  const evidence = visit.datesEvidence ?? (/^sure\b/.test(visit.confidence) ? 'official' : 'estimate')
+  if (visit.to !== null && isSingleDay(visit.to) && evidence === 'official')
+    drafts.push(
+      dated(subject('R3'), {
+        ...origin,
+        dueOn: visit.to,
+        certainty: 'rule',
+        basis: `rule R3: last day of the visit of ${visit.from} to ${visit.to}`,
+      }),
+    )
+  const report = reportOf(documents, visit, span)
+  if (report !== undefined) return [...drafts, ...issued(subject('R4'), report)]
+  const expected = visit.kind === undefined || ['full', 'follow_up', 'joint'].includes(visit.kind)
+  if (visit.reportSymbol === null && expected)
+    drafts.push(
+      estimated(
+        subject('R4'),
+        shiftSpan(
+          { first: lastDayOf(visit.to ?? firstDayOf(visit.from)), last: span.last },
+          { months: 6 },
+          { months: 20 },
+        ),
+        {
+          ...origin,
+          basis: `rule R4: end of the visit (${visit.to ?? visit.from}) + 6 to 20 months; no report is known here`,
+          reason: cases,
+        },
+      ),
+    )
+  return drafts
+}
+
+/** R3 and R4 of a visit that only a document shows. */
+function ofReport(state: string, report: DocumentDates): Draft[] {
+  if (report.visitTo === null) return []
+  const subject = (rule: string): Subject => ({
+    rule,
+    state,
+    occasion: occasionOf(report.visitTo!),
+    invented: report.invented || isFictional(state),
+  })
+  return [
+    dated(subject('R3'), {
+      dueOn: report.visitTo,
+      certainty: 'rule',
+      basis: `rule R3: last day of the visit, as printed in ${report.symbol}`,
+      basisSymbol: report.symbol,
+      source: report.symbol,
+      readOn: report.readOn,
+    }),
+    ...issued(subject('R4'), report),
+  ]
+}
+
+/** An announced visit that has not ended. */
+const isComing = ({ today }: Context, { from, to, datesEvidence }: VisitFact): boolean =>
+  from !== null && to !== null && isSingleDay(from) && isSingleDay(to) && to >= today && datesEvidence === 'official'
+
+export function srtWindows(context: Context, state: string): Draft[] {
+  if (isTerritory(state)) return []
+  const visits = (context.visitsOf.get(state) ?? []).filter((visit) => visit.from !== null)
+  const documents = (context.documentsOf.get(state) ?? []).filter(
+    ({ mechanism, type }) => mechanism === 'SRT' && type === 'country_visit_report',
+  )
+  const drafts = visits.flatMap((visit) => ofVisit(state, visit, documents))
+  const covered = new Set(
+    visits.flatMap((visit) => {
+      const report = reportOf(documents, visit, spanOfVisit(visit)!)
+      return report === undefined ? [] : [report.symbol]
+    }),
+  )
+  for (const report of documents) if (!covered.has(report.symbol)) drafts.push(...ofReport(state, report))
+  const invented = isFictional(state) || documents.some((document) => document.invented)
+  const past = [...visits.map(({ from }) => from!), ...documents.flatMap(({ visitTo }) => visitTo ?? [])].sort().at(-1)
+  const before =
+    past === undefined ? 'no visit is known here' : `the last visit known here began or ended in ${past.slice(0, 7)}`
+  const coming = visits.find((visit) => isComing(context, visit))
+  const next: Subject = { rule: 'R1', state, occasion: 'next', invented }
+  if (coming?.from && coming.to)
+    drafts.push(
+      dated(next, {
+        opensOn: coming.from,
+        dueOn: coming.to,
+        certainty: 'official',
+        basis: 'announced visit',
+        source: cited(coming),
+        readOn: coming.readOn ?? null,
+      }),
+    )
+  else drafts.push(unknown(next, `visits take place only on invitation; none is announced here (${before})`))
+  if (past !== undefined)
+    drafts.push(
+      unknown(
+        { rule: 'R6', state, occasion: occasionOf(past), invented },
+        'no fixed rule for the follow-up to a visit',
+      ),
+    )
+  return drafts
+}

@@ -1,0 +1,94 @@
+// U9, U10, U11: what follows a review in the Working Group.
+import { type Day, isDay } from '../days.ts'
+import { type Context, cited, closesOfficially, opensOfficially, sessionKey, sessionSpan } from './context.ts'
+import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'
+import { type Span, shiftSpan, unionOf } from './span.ts'
+import { councilSessionFor, nameOf, type UprTurn, uprSubject } from './upr-turns.ts'
+
+type Council = { number: number; how: string; source: string; readOn: string | null }
+
+/** The report names its Council session; else the facts, else the offset of the cycle. */
+function councilOf(turn: UprTurn): Council | null {
+  const named = turn.reports.find(({ councilSession }) => councilSession !== null)
+  if (named?.councilSession)
+    return { number: named.councilSession, how: `named in ${named.symbol}`, source: named.symbol, readOn: named.readOn }
+  const { fact } = turn
+  if (fact?.adoptingCouncilSession)
+    return {
+      number: fact.adoptingCouncilSession,
+      how: fact.councilEvidence === 'estimate' ? 'by the offset of rule U10' : 'as known for that session',
+      source: cited(fact),
+      readOn: fact.readOn ?? null,
+    }
+  const number = turn.session === null ? null : councilSessionFor(turn.session)
+  return number === null ? null : { number, how: 'by the offset of rule U10', source: 'rule U10', readOn: null }
+}
+
+/** October or November → February to April; January → June, July; April, May → September, October (PROCEDURES, 3.2). */
+export function councilMonths(workingGroup: Day): Span {
+  const [year, month] = workingGroup.split('-').map(Number) as [number, number]
+  if (month >= 8) return { first: `${year + 1}-02-01`, last: `${year + 1}-04-30` }
+  if (month <= 3) return { first: `${year}-06-01`, last: `${year}-07-31` }
+  return { first: `${year}-09-01`, last: `${year}-10-31` }
+}
+
+/** "2022-12-12 / 2023-02-13": the later of the announced days; null where months only are printed. */
+export function addendumDay(printed: string | null): string | null {
+  const days = (printed ?? '').split('/').map((part) => part.trim())
+  return days.every(isDay) ? days.sort().at(-1)! : null
+}
+
+/** A date at the Council session: a rule once its days are official, else the months of the pattern. */
+function atCouncil(context: Context, subject: Subject, turn: UprTurn, council: Council, asDeadline: boolean): Draft {
+  const session = context.sessions.get(sessionKey('HRC', council.number))
+  const span = session === undefined ? null : sessionSpan(session)
+  const basis = `rule ${subject.rule}: Council session ${council.number}, ${council.how}`
+  if (session && span && opensOfficially(session) && closesOfficially(session) && turn.stateOfficial)
+    return dated(subject, {
+      opensOn: asDeadline ? null : span.first,
+      dueOn: span.last,
+      certainty: 'rule',
+      basis: `${basis} (${span.first} to ${span.last})`,
+      basisSymbol: turn.reports[0]?.symbol ?? null,
+      source: cited(session),
+      readOn: session.readOn ?? null,
+    })
+  if (turn.span === null) return unknown(subject, `${basis}; neither its days nor those of ${nameOf(turn)} are known`)
+  return estimated(subject, span ?? unionOf(councilMonths(turn.span.first), councilMonths(turn.span.last)), {
+    basis,
+    basisSymbol: turn.reports[0]?.symbol ?? null,
+    reason: 'the days of the Council session are not held here; month pattern of past sessions',
+    source: council.source,
+    readOn: council.readOn,
+  })
+}
+
+export function afterUprReview(context: Context, state: string, turn: UprTurn): Draft[] {
+  if (turn.session === null || turn.span === null) return []
+  const council = councilOf(turn)
+  const drafts: Draft[] = []
+  const day = addendumDay(turn.fact?.addendumDeadline ?? null)
+  if (day !== null && turn.fact && turn.stateOfficial)
+    drafts.push(
+      dated(uprSubject('U9', state, turn), {
+        dueOn: day,
+        certainty: 'official',
+        basis: `announced for ${nameOf(turn)}`,
+        quote: turn.fact.addendumDeadline,
+        source: cited(turn.fact),
+        readOn: turn.origin.readOn,
+      }),
+    )
+  else if (council !== null) drafts.push(atCouncil(context, uprSubject('U9', state, turn), turn, council, true))
+  const adoption = uprSubject('U10', state, turn)
+  if (council !== null) drafts.push(atCouncil(context, adoption, turn, council, false))
+  else drafts.push(unknown(adoption, `the Council session that follows ${nameOf(turn)} is not known`))
+  drafts.push(
+    estimated(uprSubject('U11', state, turn), shiftSpan(turn.span, { months: 24 }, { months: 30 }), {
+      ...turn.origin,
+      basis: `rule U11: ${nameOf(turn)} + 24 to 30 months`,
+      reason: 'voluntary; about the middle of the cycle (Council resolution 16/21)',
+    }),
+  )
+  return drafts
+}

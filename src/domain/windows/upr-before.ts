@@ -1,0 +1,139 @@
+// U1 to U8: the session of a review, and what comes before it.
+import { type Context, cited } from './context.ts'
+import { type Draft, dated, estimated, unknown } from './draft.ts'
+import { type Shift, type Span, shiftSpan, spanOver } from './span.ts'
+import { nameOf, type UprTurn, uprSubject } from './upr-turns.ts'
+
+/** U1 of a turn that the facts or a report know. */
+export function reviewSession(state: string, turn: UprTurn): Draft {
+  const subject = uprSubject('U1', state, turn)
+  if (turn.session === null)
+    return unknown(
+      subject,
+      turn.note ?? 'no session is known for this cycle; only the Council reschedules',
+      turn.origin,
+    )
+  const basis = turn.reports[0]
+    ? `${nameOf(turn)}, as ${turn.reports[0].symbol} shows`
+    : `${nameOf(turn)}, order of review`
+  if (turn.span === null) return unknown(subject, `${basis}: the days are not announced`, turn.origin)
+  const { first, last } = turn.span
+  if (turn.daysOfficial)
+    return dated(subject, { ...turn.origin, opensOn: first, dueOn: last, certainty: 'official', basis })
+  const why = [
+    turn.stateOfficial ? null : 'the session of this State is not confirmed',
+    'the days are not announced or not verified',
+  ]
+  return estimated(subject, turn.span, {
+    ...turn.origin,
+    basis,
+    reason: [...why, turn.note].filter((part) => part !== null).join('; '),
+  })
+}
+
+/** An announced day of the session as a whole: official where the State is known to be in it. */
+function announced(rule: string, state: string, turn: UprTurn, day: string): Draft {
+  const subject = uprSubject(rule, state, turn)
+  const origin = { source: turn.fact === null ? turn.origin.source : cited(turn.fact), readOn: turn.origin.readOn }
+  const basis = `announced for ${nameOf(turn)}`
+  if (turn.stateOfficial) return dated(subject, { ...origin, dueOn: day, certainty: 'official', basis })
+  return estimated(
+    subject,
+    { first: day, last: day },
+    {
+      ...origin,
+      basis,
+      reason: 'the session of this State is not confirmed',
+    },
+  )
+}
+
+/** Counted back from the opening day, and only once that day is official. */
+function beforeOpening(rule: string, state: string, turn: UprTurn, from: Shift, to: Shift, cases: string): Draft {
+  const subject = uprSubject(rule, state, turn)
+  if (turn.span === null || !turn.daysOfficial)
+    return unknown(
+      subject,
+      `not announced here, and not estimated before the opening day of ${nameOf(turn)} is official (${cases})`,
+    )
+  const { first } = turn.span
+  return estimated(subject, shiftSpan({ first, last: first }, from, to), {
+    ...turn.origin,
+    basis: `rule ${rule}: counted back from the opening of ${nameOf(turn)} on ${first}`,
+    reason: cases,
+  })
+}
+
+const weeks = (count: number): Shift => ({ days: -7 * count })
+
+/** U3. About five weeks before the stakeholder deadline. */
+function portal(state: string, turn: UprTurn, deadline: Draft): Draft {
+  const subject = uprSubject('U3', state, turn)
+  const { opensOn, dueOn, source, readOn } = deadline.window
+  if (dueOn === null) return unknown(subject, 'about five weeks before the stakeholder deadline, which is not known')
+  const span: Span = { first: `${opensOn ?? dueOn}-01`.slice(0, 10), last: dueOn.length === 10 ? dueOn : `${dueOn}-28` }
+  return estimated(subject, shiftSpan(span, { days: -35 }), {
+    basis: `rule U3: about five weeks before the stakeholder deadline (${dueOn})`,
+    reason: '41st session: 21 February for 31 March 2022',
+    source,
+    readOn,
+  })
+}
+
+/** U1 to U6 and U8 of one turn. What is not known of a session that has ended is left out. */
+export function beforeUprReview(context: Context, state: string, turn: UprTurn): Draft[] {
+  const session = reviewSession(state, turn)
+  if (turn.session === null) return [session]
+  const ended = turn.span !== null && turn.span.last < context.today
+  const { stakeholderDeadline: deadline } = turn
+  const submission =
+    deadline !== null
+      ? announced('U2', state, turn, deadline)
+      : beforeOpening('U2', state, turn, { days: -224 }, { days: -188 }, 'in past sessions 188 to 224 days before')
+  const reportDay = turn.fact?.nationalReportDeadline ?? null
+  const report =
+    reportDay !== null
+      ? announced('U4', state, turn, reportDay)
+      : beforeOpening('U4', state, turn, { days: -105 }, { days: -84 }, 'sessions 41 to 45: 84 to 105 days before')
+  const rest = [
+    portal(state, turn, submission),
+    beforeOpening('U5', state, turn, weeks(7), weeks(5), 'about six weeks before'),
+    beforeOpening(
+      'U6',
+      state,
+      turn,
+      weeks(5),
+      weeks(4),
+      'four to five weeks before: 29 March to 1 April 2016 for May 2016',
+    ),
+    unknown(uprSubject('U8', state, turn), `announced in the timetable of ${nameOf(turn)}`),
+  ]
+  if (!ended) return [session, submission, report, ...rest]
+  return [session, ...(deadline === null ? [] : [submission]), ...(reportDay === null ? [] : [report])]
+}
+
+/** U1 of the cycle after the last one known: + 14 from cycle 2 on, not for a State that was moved, not past the 54th. */
+export function nextTurn(context: Context, last: UprTurn): UprTurn | string {
+  const cycle = last.cycle + 1
+  if (cycle >= 5) return 'fifth cycle: no start, order or theme is announced'
+  if (last.session === null || last.note !== null)
+    return `the review of cycle ${last.cycle} was moved or is unclear${last.note === null ? '' : ` (${last.note})`}; only the Council reschedules`
+  if (last.cycle < 2) return 'the order of the first cycle was not kept in the second'
+  const session = last.session + 14
+  const fact = context.sessions.get(`UPR:${session}`) ?? null
+  const opens = fact?.opens ?? null
+  const closes = fact?.closes ?? opens
+  return {
+    ...last,
+    cycle,
+    session,
+    fact,
+    span: opens === null || closes === null ? null : spanOver(opens, closes),
+    daysOfficial: false,
+    stateOfficial: false,
+    stakeholderDeadline: fact?.stakeholderDeadline ?? null,
+    reports: [],
+    note: `rule U1: session ${last.session} of the cycle before + 14`,
+    origin: { source: fact === null ? 'rule U1' : cited(fact), readOn: fact?.readOn ?? null },
+  }
+}

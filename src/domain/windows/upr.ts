@@ -1,0 +1,34 @@
+// All windows of one State in the Universal Periodic Review.
+import { type Context, isFictional, isMember, isTerritory } from './context.ts'
+import { type Draft, type Subject, unknown } from './draft.ts'
+import { afterUprReview } from './upr-after.ts'
+import { beforeUprReview, nextTurn } from './upr-before.ts'
+import { type UprTurn, uprTurns } from './upr-turns.ts'
+
+/** Only the last cycle known and the one after it can hold an open question; earlier unknowns are history. */
+const isHistory = (turn: UprTurn, last: UprTurn): boolean => turn.cycle < last.cycle
+
+export function uprWindows(context: Context, state: string): Draft[] {
+  const turns = uprTurns(context, state)
+  const last = turns.at(-1)
+  if (last === undefined) {
+    if (isTerritory(state)) return []
+    const subject: Subject = { rule: 'U1', state, occasion: 'next-cycle', invented: isFictional(state) }
+    const reason =
+      isMember(state) || isFictional(state)
+        ? 'no turn of this State is known here'
+        : 'not a Member of the United Nations: the review covers the Members only'
+    return [unknown(subject, reason)]
+  }
+  const drafts = turns.flatMap((turn) =>
+    [...beforeUprReview(context, state, turn), ...afterUprReview(context, state, turn)].filter(
+      ({ window }) => window.certainty !== 'unknown' || !isHistory(turn, last),
+    ),
+  )
+  const next = nextTurn(context, last)
+  if (typeof next !== 'string')
+    return [...drafts, ...beforeUprReview(context, state, next), ...afterUprReview(context, state, next)]
+  const occasion = `cycle-${last.cycle + 1}`
+  for (const rule of ['U1', 'U2']) drafts.push(unknown({ rule, state, occasion, invented: last.invented }, next))
+  return drafts
+}

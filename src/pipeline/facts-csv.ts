@@ -1,0 +1,63 @@
+// One CSV file of facts → checked rows; every fault names file, line and column.
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { z } from 'zod'
+
+/** A facts file does not say what it should; nothing of it is taken over. */
+export class FactsError extends Error {
+  override name = 'FactsError'
+  file: string
+  /** 1-based, the heading is line 1; null where the whole file is meant */
+  line: number | null
+  column: string | null
+  constructor(file: string, line: number | null, column: string | null, message: string, options?: ErrorOptions) {
+    const place = [file, line === null ? null : `line ${line}`, column === null ? null : `column ${column}`]
+    super(`${place.filter((part) => part !== null).join(', ')}: ${message}`, options)
+    this.file = file
+    this.line = line
+    this.column = column
+  }
+}
+
+/** A row of a file with the line where it stands, for errors that show only when rows are compared. */
+export type Placed<T> = { row: T; line: number }
+
+type Raw = { record: Record<string, string>; info: { lines: number } }
+
+function parseRaw(file: string, text: string): Raw[] {
+  try {
+    return parse(text, { columns: true, bom: true, info: true, skip_empty_lines: true, trim: true }) as unknown as Raw[]
+  } catch (cause) {
+    const line = (cause as { lines?: number }).lines ?? null
+    throw new FactsError(file, line, null, (cause as Error).message, { cause })
+  }
+}
+
+/**
+ * Rows of a CSV file by a schema whose keys are its columns. A column that is missing or unknown is an error.
+ * @throws FactsError
+ */
+export async function readRows<S extends z.ZodObject>(path: string, schema: S): Promise<Placed<z.output<S>>[]> {
+  const file = basename(path)
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (cause) {
+    throw new FactsError(file, null, null, `cannot be read (${(cause as NodeJS.ErrnoException).code})`, { cause })
+  }
+  const columns = Object.keys(schema.shape)
+  const printed = (parse(text, { to_line: 1, bom: true, trim: true }) as string[][])[0] ?? []
+  for (const column of columns)
+    if (!printed.includes(column)) throw new FactsError(file, 1, column, 'this column is missing')
+  for (const column of printed)
+    if (!columns.includes(column)) throw new FactsError(file, 1, column, 'this column is not known')
+  return parseRaw(file, text).map(({ record, info }) => {
+    const result = schema.safeParse(record)
+    if (result.success) return { row: result.data, line: info.lines }
+    const issue = result.error.issues[0]!
+    const column = issue.path[0] === undefined ? null : String(issue.path[0])
+    const value = column === null ? '' : ` (${JSON.stringify(record[column])})`
+    throw new FactsError(file, info.lines, column, `${issue.message}${value}`)
+  })
+}
