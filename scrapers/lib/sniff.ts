@@ -60,6 +60,8 @@ export function sniff(bytes: Uint8Array): ByteKind {
 export type ReadOptions = {
   /** for messages: the symbol of the document, where known */
   symbol?: string | null
+  /** ask a PDF for bold type too, which takes twice the time; the other formats always tell it */
+  fonts?: boolean
 }
 
 /**
@@ -70,7 +72,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   const kind = sniff(bytes)
   const symbol = options.symbol ?? null
   // the readers are loaded when first needed: the PDF engine alone takes a third of a second
-  if (kind === 'pdf') return (await import('./pdf/index.ts')).readPdf(bytes)
+  if (kind === 'pdf') return (await import('./pdf/index.ts')).readPdf(bytes, { fonts: options.fonts ?? false })
   if (kind === 'docx') return (await import('./docx/index.ts')).readDocx(bytes)
   if (kind === 'doc') return (await import('./doc.ts')).readDoc(bytes)
   if (kind === 'html') return (await import('./html/index.ts')).readHtml(bytes)

@@ -39,7 +39,7 @@ function paragraphOfBlock(block: Block, options: HtmlOptions): Paragraph | null 
       ? {
           ...printed,
           label: automatic.label,
-          labelKind: automatic.labelKind,
+          labelKind: automatic.kind,
           labelStatus: 'automatic' as const,
           text: opened.text,
         }

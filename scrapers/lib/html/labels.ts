@@ -1,47 +1,30 @@
-// The label that a paragraph begins with ("41.", "(a)", "b)", "A.") told apart from its text, glued or not.
+// Paragraphs of the formats that know no fonts: the label told apart from the text, and a heading by its outline letter.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { type Label, readLabel } from '../paragraphs.ts'
 
-export type Label = { label: string; labelKind: NonNullable<Paragraph['labelKind']>; text: string }
-
-// "41. The", "41.The", "140.12 Ratify", "12 . The"; a day such as "3.5 per cent" is left to the sequence check of the caller
-const number = /^(\d{1,3}(?:\.\d{1,3})?)\s?\.\s*(?!\d)(?=\S)/
-const dotted = /^(\d{1,3}\.\d{1,3})\s+(?=\S)/
+// "12." or "12" on a line of its own (T02); a bare four-digit line is a year
 const numberAlone = /^(\d{1,3}(?:\.\d{1,3})?)\s?\.?$/
-// "(a) Amend", "(a)Amend", "a) Ériger", "(aa)"
-const letter = /^(?:\(\s?([a-z]{1,2})\s?\)|([a-z]{1,2})\s?\))\s*/
-const roman = /^(?:\(\s?([ivxl]{1,6})\s?\)|([ivxl]{1,6})\s?\))\s*/
-// "A. Introduction", "C.Principal subjects"; not "A.B. Smith" nor "I am"
-const outline = /^([A-Z]|[IVX]{1,5})\s?\.\s*(?=[\p{Lu}\p{Lt}«“"'’(])(?!\p{Lu}\s?\.)/u
-const romanNumeral = /^(?=[ivxl])(?:x{0,3}(?:ix|iv|v?i{0,3}))$/
 
-/**
- * Splits the label off a text; null where there is none. A letter that is also a roman numeral (`i`, `v`, `x`) is
- * called `roman`: only the sequence in which it stands can tell.
- */
+/** Splits the label off a text, glued or not; null where there is none. */
 export function splitLabel(text: string): Label | null {
-  let match = number.exec(text) ?? dotted.exec(text) ?? numberAlone.exec(text)
-  if (match) return { label: match[1]!, labelKind: 'number', text: text.slice(match[0].length).trim() }
-  match = roman.exec(text)
-  if (match && romanNumeral.test(match[1] ?? match[2]!))
-    return { label: (match[1] ?? match[2])!, labelKind: 'roman', text: text.slice(match[0].length).trim() }
-  match = letter.exec(text)
-  if (match) return { label: (match[1] ?? match[2])!, labelKind: 'letter', text: text.slice(match[0].length).trim() }
-  match = outline.exec(text)
+  const alone = numberAlone.exec(text)
+  if (alone) return { label: alone[1]!, kind: 'number', rest: '' }
+  // "12 . The", "( a ) Amend": blanks that a converter put in
+  const found = readLabel(text.replace(/^(\d{1,3})\s\./, '$1.').replace(/^\(\s?([a-z]{1,4})\s?\)/, '($1)'))
   // an outline label heads a title, and titles are short and unpunctuated
-  if (match && text.length <= 220 && !/[;:]$/.test(text))
-    return { label: match[1]!, labelKind: 'outline', text: text.slice(match[0].length).trim() }
-  return null
+  if (found?.kind === 'outline' && (text.length > 220 || /[;:]$/.test(text))) return null
+  return found
 }
 
-/** A paragraph of a format that knows neither pages nor fonts, with its label split off. */
+/** A paragraph with its label split off; `known` is what the format tells besides. */
 export function paragraphOf(text: string, known: Partial<Paragraph> = {}): Paragraph {
   const split = known.kind === 'footnote' || known.kind === 'cover' ? null : splitLabel(text)
   return {
     label: split?.label ?? null,
-    labelKind: split?.labelKind ?? null,
+    labelKind: split?.kind ?? null,
     labelStatus: split ? 'printed' : null,
-    text: split?.text ?? text,
-    kind: split?.labelKind === 'outline' ? 'heading' : 'body',
+    text: split ? split.rest.trim() : text,
+    kind: split?.kind === 'outline' ? 'heading' : 'body',
     page: null,
     indent: null,
     centred: false,

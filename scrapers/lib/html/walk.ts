@@ -116,10 +116,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     if (/display\s*:\s*none|mso-hide\s*:\s*all/i.test(style)) return
     if (tag === 'br') {
       // a line that begins with a label is a paragraph of its own; other breaks are blanks
-      const following =
-        $(element.next ?? [])
-          .text()
-          .trimStart() || nextText(element)
+      const following = element.next ? $(element.next).text().trimStart() || nextText(element) : ''
       if (element.next && isTag(element.next, 'br')) close()
       else if (/^(\d{1,3}\s?\.\s*\D|\([a-z]{1,3}\)|[A-Z]\.\s?[A-Z])/.test(following)) close()
       else if (open) write(' ', context)

@@ -1,0 +1,152 @@
+// One capture of a treaty-body document → one ParsedDocument; pure: no network, no clock.
+import type { ParsedDocumentInput, Skipped } from '../../src/domain/documents.ts'
+import { ParseError } from '../../src/domain/errors.ts'
+import type { Mechanism } from '../../src/domain/mechanisms.ts'
+import { mechanisms } from '../../src/domain/mechanisms.ts'
+import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { mechanismWords } from '../../src/domain/words.ts'
+import { type Numbered, readNumbered } from '../lib/numbered/index.ts'
+import { readDocument } from '../lib/sniff.ts'
+import type { Capture } from '../source.ts'
+import { type Cover, readCover } from './cover.ts'
+import { readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
+import { type Identity, settleIdentity } from './identity.ts'
+import { languageNames, languageOf } from './language.ts'
+import { layoutOf, type Typed } from './layout.ts'
+import { isSectionHeading } from './sections.ts'
+import { readSession, readSittings } from './session.ts'
+import { documentTypeOf, readTitle, type Title } from './title.ts'
+import { typeAll } from './type-all.ts'
+import { unitsOf } from './units.ts'
+import { isReadLanguage, type ReadLanguage } from './words.ts'
+
+/** Reads a capture. Throws ParseError for what is no document of a treaty body, or none that this parser reads. */
+export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
+  const symbol = capture.listing?.symbol ?? capture.symbol
+  const read = await readDocument(capture.bytes, { symbol, fonts: true })
+  return parseRead(read, symbol)
+}
+
+const wholeText = (blocks: Typed['paragraph']['blocks']): string =>
+  blocks.map((block) => (block.path.length ? `(${block.path.at(-1)}) ${block.text}` : block.text)).join(' ')
+
+const mechanismOf = (identity: Identity, text: string): Mechanism => {
+  const body = identity.symbol.body as Mechanism | null
+  if (body && mechanisms.includes(body)) return body
+  const named = mechanisms.find((mechanism) => text.includes(mechanismWords[mechanism]))
+  if (named) return named
+  throw new ParseError(
+    identity.symbol.canonical,
+    'cover',
+    'the committee is named neither by the symbol nor by the text',
+  )
+}
+
+const noiseOf =
+  (title: Title) =>
+  (text: string): boolean =>
+    /^[\p{Lu}\s()'’-]{3,60}\*?$/u.test(text) &&
+    title.stateAsPrinted !== null &&
+    text.replace(/\*$/, '').trim().toUpperCase() === title.stateAsPrinted.toUpperCase()
+
+/** Reads a document that a reader has opened; `announced` is the symbol that a listing gave, if any. */
+export function parseRead(read: ReadDocument, announced: string | null): ParsedDocumentInput {
+  const cover = readCover(read)
+  const symbol = cover.symbol?.canonical ?? announced
+  const language = languageOf(read.paragraphs.map((paragraph) => paragraph.text).join(' '))
+  if (!language) throw new ParseError(symbol, 'text', 'the language of the text is none of the six')
+  if (!isReadLanguage(language))
+    throw new ParseError(
+      symbol,
+      'text',
+      `recognised: ${languageNames[language]} version of ${symbol ?? 'a document without a symbol'}, kept but not read`,
+    )
+
+  const first = readNumbered(read.paragraphs, { isSectionHeading })
+  const opening = first.paragraphs[0]?.blocks[0]?.text ?? ''
+  const title = readTitle(first.before, opening, language)
+  const identity = settleIdentity(cover, title, announced)
+  const beforeText = first.before.map((paragraph) => paragraph.text).join(' ')
+  const type = documentTypeOf(identity.symbol, title.text, beforeText)
+  if (!type)
+    throw new ParseError(
+      identity.symbol.canonical,
+      'title',
+      `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
+    )
+  const numbered = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title) })
+  if (numbered.paragraphs.length < 3)
+    throw new ParseError(
+      identity.symbol.canonical,
+      'text',
+      `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`,
+    )
+  return build({ read, cover, title, identity, type, numbered, language, beforeText, opening })
+}
+
+type Parts = {
+  read: ReadDocument
+  cover: Cover
+  title: Title
+  identity: Identity
+  type: ParsedDocumentInput['type']
+  numbered: Numbered
+  language: ReadLanguage
+  beforeText: string
+  opening: string
+}
+
+function build(parts: Parts): ParsedDocumentInput {
+  const { read, cover, title, identity, numbered, language } = parts
+  const typed = typeAll(numbered.paragraphs, language, parts.type)
+  const units = unitsOf(typed, read.footnotes)
+  const wholes: Whole[] = typed.flatMap(({ paragraph, segments }) =>
+    segments.map((segment) => ({
+      number: paragraph.number ?? '',
+      text: wholeText(segment.blocks),
+      unitType: segment.unitType,
+    })),
+  )
+  const isReview = parts.type === 'concluding_observations'
+  const mechanism = mechanismOf(identity, `${parts.beforeText} ${parts.opening}`)
+  const masthead = numbered.before.map((paragraph) => paragraph.text)
+  const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
+  const sittings = readSittings(parts.opening)
+  const absent = numbered.paragraphs.every((paragraph) => paragraph.number === null)
+  const skipped: Skipped[] = [
+    ...numbered.skipped,
+    ...numbered.looseHeadings.map((text) => ({ where: 'end', text, reason: 'heading without a paragraph' })),
+  ]
+  return {
+    symbol: identity.symbol.canonical,
+    symbolAsPrinted: cover.symbolAsPrinted,
+    mechanism,
+    body: mechanismWords[mechanism],
+    type: parts.type,
+    title: title.text || parts.beforeText.slice(0, 200),
+    states: identity.states,
+    stateAsPrinted: identity.stateAsPrinted,
+    language,
+    originalLanguage: cover.originalLanguage,
+    version: cover.version,
+    distributionDate: cover.distributionDate,
+    adoptionDates: isReview ? sittings.adoptionDates : [],
+    ...(isReview ? readSession(notes, title.text, masthead, parts.opening) : { session: null }),
+    meetings: isReview ? sittings.meetings : [],
+    followUp: isReview ? readFollowUp(wholes) : null,
+    nextReport: isReview ? readNextReport(wholes) : null,
+    invitations: isReview ? readInvitations(wholes) : [],
+    layout: isReview ? layoutOf(typed, title.withoutReport) : parts.type,
+    units,
+    skipped,
+    warnings: [
+      ...identity.warnings,
+      ...read.warnings,
+      ...numbered.warnings,
+      ...numbered.paragraphs.flatMap((paragraph) =>
+        paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
+      ),
+      ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
+    ],
+  }
+}

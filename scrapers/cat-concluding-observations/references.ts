@@ -1,0 +1,109 @@
+// Articles in brackets, and references to paragraphs and documents, as printed and as read (DATA-MODEL 7).
+import { expandPinpoints, findPinpoints, PinpointError } from '../../src/domain/pinpoints.ts'
+import { findSymbols } from '../../src/domain/symbols.ts'
+import type { Reference, UnitType } from '../../src/domain/units.ts'
+
+// "(art. 2 (1))", "(arts. 3 and 11)", "(articles 1, 2 and 4 of the Convention)", "(arts. 1–4)"
+const bracket = /\((?:arts?|articles?|artículos?)\.?\s+((?:[^()]|\([^()]*\))+)\)/giu
+const article = /(\d{1,2})((?:\s*\(\w{1,4}\))*)(?:\s*[-–—]\s*(\d{1,2})(?!\d))?/g
+
+const readArticles = (text: string): string[] => {
+  const articles: string[] = []
+  for (const match of text.matchAll(article)) {
+    const first = Number(match[1])
+    const last = match[3] ? Number(match[3]) : first
+    if (first > 60 || last > 60) continue
+    const labels = (match[2] ?? '').replace(/\s/g, '')
+    if (last > first && last - first < 40) for (let n = first; n <= last; n++) articles.push(`${n}`)
+    else articles.push(`${first}${labels}`)
+  }
+  return articles
+}
+
+/** Articles in brackets at the end of a text; where it names none, those of its innermost heading. */
+export function articlesOf(text: string, headings: string[]): string[] {
+  const own = [...text.matchAll(bracket)].at(-1)
+  if (own && /^\s*[.;,]?\s*(?:and|y|et)?$/.test(text.slice(own.index + own[0].length)))
+    return [...new Set(readArticles(own[1]!))]
+  const inHeading = [...(headings.at(-1) ?? '').matchAll(bracket)].at(-1)
+  return inHeading ? [...new Set(readArticles(inHeading[1]!))] : []
+}
+
+/** Bracketed explanations and "on …" clauses between pinpoints: "17 (a) (right to health), 19 (c)", "13, on women, and 45". */
+const withoutAsides = (text: string): string =>
+  text
+    .replace(/\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|voir|see|véa)[^()\d][^()]*(?:\([^()]*\)[^()]*)*\)/giu, ' ')
+    .replace(
+      /,\s*(?:on|regarding|concerning|relating to|sur|concernant|relatifs? à|sobre|relativ[oa]s? a)\s[^.;]*?(?=,\s*(?:and|et|y)?\s*\d|\s(?:and|et|y)\s\d|[.;]|$)/giu,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/\s+,/g, ',')
+
+const expand = (pinpoints: Parameters<typeof expandPinpoints>[0]): string[] => {
+  try {
+    return expandPinpoints(pinpoints)
+  } catch (error) {
+    // "41 (d)–42 (b)": only the document can count it; the ends are kept
+    if (error instanceof PinpointError) return pinpoints.flatMap((one) => (one.to ? [one.from, one.to] : [one.from]))
+    throw error
+  }
+}
+
+/** Paragraphs that a text names, in order, ranges counted out: `15`, `29(b)`. */
+export const paragraphsNamed = (text: string): string[] => [
+  ...new Set(findPinpoints(withoutAsides(text)).flatMap((found) => expand(found.pinpoints))),
+]
+
+const repeats =
+  /\breiterat\w*|\brecall\w*\b[^.]{0,60}\bprevious|\bprevious(?:ly)? (?:recommend\w*|concluding)|\brenew\w*|\brepeats?\b|\bréitère|\brappelle\b|\breitera\b|\brecuerda\b|\banteriores\b|\bprécédentes\b/iu
+const otherDocument =
+  /\b(?:general comment|general recommendation|resolution|guidelines|annex|report of|Istanbul|observación general|observation générale)\b/i
+
+/**
+ * References of a unit: to other documents ("CAT/C/XVD/CO/4, para. 8"), and to paragraphs of the previous or of this one.
+ * A symbol that shares the prefix of the one before ("CAT/C/SR.9506 and 9508") counts for itself.
+ */
+export function referencesOf(text: string, unitType: UnitType): Reference[] {
+  const found: Reference[] = []
+  const symbols = findSymbols(text)
+  const pinpoints = findPinpoints(withoutAsidesKeepingLength(text))
+  const used = new Set<number>()
+  for (const [index, symbol] of symbols.entries()) {
+    const until = symbols[index + 1]?.start ?? text.length
+    // "CAT/C/XVD/CO/4, para. 8", and the other way round: "para. 8 of the previous concluding observations (CAT/C/XVD/CO/4)"
+    const at = pinpoints.findIndex(
+      (one, place) =>
+        !used.has(place) &&
+        one.start >= symbol.end &&
+        one.end <= until &&
+        /^[\s,(]*$/.test(text.slice(symbol.end, one.start)),
+    )
+    if (at !== -1) used.add(at)
+    const end = at === -1 ? symbol.end : pinpoints[at]!.end
+    found.push({
+      printed: text.slice(symbol.start, end),
+      symbol: symbol.canonical,
+      paragraphs: at === -1 ? [] : expand(pinpoints[at]!.pinpoints),
+      kind:
+        /\/CO\/|Concl/.test(symbol.canonical) && repeats.test(text.slice(Math.max(0, symbol.start - 220), symbol.end))
+          ? 'repeats'
+          : 'cites',
+    })
+  }
+  for (const [place, one] of pinpoints.entries()) {
+    if (used.has(place)) continue
+    const around = text.slice(Math.max(0, one.start - 160), one.start)
+    if (otherDocument.test(around)) continue
+    const kind = unitType === 'follow_up_request' ? 'follow_up' : repeats.test(around) ? 'repeats' : 'cites'
+    found.push({ printed: one.printed, symbol: null, paragraphs: expand(one.pinpoints), kind })
+  }
+  return found
+}
+
+/** Asides blanked out, so that offsets stay. */
+const withoutAsidesKeepingLength = (text: string): string =>
+  text.replace(
+    /\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|see|voir|véa|[A-Z]{2,6}\/|A\/|E\/)[^()\d][^()]*\)/gu,
+    (aside) => ' '.repeat(aside.length),
+  )

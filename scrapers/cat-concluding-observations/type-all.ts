@@ -1,0 +1,66 @@
+// Types every paragraph of a document: first the habits of the document (bold asks, one number for both), then each in turn.
+import type { DocumentType } from '../../src/domain/mechanisms.ts'
+import type { UnitType } from '../../src/domain/units.ts'
+import type { NumberedParagraph } from '../lib/numbered/index.ts'
+import { sectionOf } from './sections.ts'
+import { sentencesOf } from './sentences.ts'
+import { type Segment, segmentsOf, type TypingContext } from './typing.ts'
+import { classOfSentence, hasWorry, type ReadLanguage } from './words.ts'
+
+export type Habits = Pick<TypingContext, 'boldAsks' | 'mixes'>
+
+/** What a document does as a rule, from its paragraphs of concern and recommendation. */
+export function habitsOf(paragraphs: NumberedParagraph[], language: ReadLanguage): Habits {
+  let asks = 0
+  let bold = 0
+  let mixed = 0
+  for (const paragraph of paragraphs) {
+    const section = sectionOf(paragraph.heading)
+    if (section === 'positive' || section === 'introduction') continue
+    const lead = paragraph.blocks.filter((block) => block.path.length === 0)
+    const sentences = lead.flatMap((block) => sentencesOf(block.text))
+    const first = sentences.findIndex((sentence) => classOfSentence(sentence, language) === 'ask')
+    if (first === -1) continue
+    if (sentences.slice(0, first).some((sentence) => hasWorry(sentence, language))) mixed++
+    else {
+      asks++
+      if (lead.every((block) => (block.bold ?? 0) > 0.85)) bold++
+    }
+  }
+  return { boldAsks: asks >= 5 && bold > asks * 0.6, mixes: mixed > asks }
+}
+
+/** Documents that ask, answer or repeat: every paragraph of one is of one type (rule 7), assessments of follow-up excepted. */
+const typeOfOthers: Partial<Record<DocumentType, UnitType>> = {
+  list_of_issues: 'loi_question',
+  list_of_issues_prior_to_reporting: 'loi_question',
+  replies_to_list_of_issues: 'state_reply',
+  follow_up_reply: 'state_reply',
+  state_report: 'state_report',
+}
+
+// "the recommendations in paragraphs 11 (a) and 20 have been partially implemented"
+const assesses =
+  /\brecommendations?\b[^.]{0,200}\b(?:has|have) (?:not )?(?:yet )?(?:been )?(?:not )?(?:been )?(?:only )?(?:partially |partly |fully |yet )*implemented/i
+
+/** Segments of every paragraph. */
+export function typeAll(
+  paragraphs: NumberedParagraph[],
+  language: ReadLanguage,
+  type: DocumentType,
+): { paragraph: NumberedParagraph; segments: Segment[] }[] {
+  const fixed = typeOfOthers[type]
+  const habits = habitsOf(paragraphs, language)
+  return paragraphs.map((paragraph, index) => {
+    if (fixed) {
+      const assessed =
+        fixed === 'loi_question' && index === 0 && paragraph.blocks.some((block) => assesses.test(block.text))
+      return {
+        paragraph,
+        segments: [{ unitType: assessed ? 'follow_up_assessment' : fixed, blocks: paragraph.blocks }],
+      }
+    }
+    const context = { ...habits, language, isFirst: index === 0, position: index / Math.max(1, paragraphs.length - 1) }
+    return { paragraph, segments: segmentsOf(paragraph, context) }
+  })
+}

@@ -1,0 +1,112 @@
+// Units out of typed paragraphs: list items with the words that open them, concerns linked to what answers them.
+import type { UnitInput } from '../../src/domain/units.ts'
+import type { Block, NumberedParagraph } from '../lib/numbered/index.ts'
+import { articlesOf, referencesOf } from './references.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Segment } from './typing.ts'
+
+export type Footnotes = { mark: string; text: string; page: number | null }[]
+
+type Draft = Omit<UnitInput, 'ordinal'>
+
+const pathOf = (number: string | null, labels: string[], part: string | null): string | null =>
+  number === null ? null : `${part ? `${part}.` : ''}${number}${labels.map((label) => `(${label})`).join('')}`
+
+const notesOf = (block: Block, footnotes: Footnotes): string[] =>
+  block.notes.flatMap((mark) => {
+    // marks may begin again on a page: the nearest note at or after the paragraph's own page
+    const found = footnotes.filter((note) => note.mark === mark)
+    const near = found.find(
+      (note) => note.page === null || block.page === null || (note.page >= block.page && note.page <= block.page + 3),
+    )
+    return near ? [near.text] : []
+  })
+
+/** The last sentence of a text that ends with a colon is the stem of the list after it; the rest stands for itself. */
+const splitStem = (text: string): { own: string; stem: string } => {
+  const sentences = sentencesOf(text)
+  return { own: sentences.slice(0, -1).join(' '), stem: sentences.at(-1) ?? '' }
+}
+
+function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, footnotes: Footnotes): Draft[] {
+  const drafts: Draft[] = []
+  let stem: string | null = null
+  let parentStem: { labels: string[]; text: string }[] = []
+  const push = (block: Block, labels: string[], text: string, inherited: string | null) => {
+    const joined = [inherited ?? '', text].join(' ')
+    drafts.push({
+      number: paragraph.number,
+      path: pathOf(paragraph.number, labels, paragraph.part),
+      part,
+      numberStatus: paragraph.number === null ? 'absent' : block.status === 'inferred' ? 'inferred' : 'printed',
+      heading: paragraph.heading,
+      stem: inherited,
+      text,
+      unitType: segment.unitType,
+      page: block.page,
+      articles: articlesOf(text, paragraph.heading),
+      references: referencesOf(joined, segment.unitType),
+      addressee: segment.unitType === 'recommendation' ? 'state' : null,
+      footnotes: notesOf(block, footnotes),
+      warnings: block.suspect ? ['order_suspect'] : [],
+    })
+  }
+  const { blocks } = segment
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1]
+    const opensList = next !== undefined && next.path.length > block.path.length
+    if (block.path.length === 0) {
+      if (opensList && /[:—–-]$/.test(block.text)) {
+        const split = splitStem(block.text)
+        if (split.own !== '') push(block, [], split.own, null)
+        stem = split.stem
+      } else if (opensList) {
+        push(block, [], block.text, null)
+        stem = null
+      } else push(block, [], block.text, null)
+      parentStem = []
+      continue
+    }
+    parentStem = parentStem.filter((parent) => parent.labels.length < block.path.length)
+    const inherited =
+      [stem, ...parentStem.map((parent) => parent.text)].filter((text) => text !== null).join(' ') || null
+    if (opensList && /:$/.test(block.text)) {
+      parentStem.push({ labels: block.path, text: block.text })
+      continue
+    }
+    push(block, block.path, block.text, inherited)
+    if (opensList) parentStem.push({ labels: block.path, text: block.text })
+  }
+  return drafts
+}
+
+/** Units of a document in order. A path that a number holds twice is told apart by `part`. */
+export function unitsOf(
+  typed: { paragraph: NumberedParagraph; segments: Segment[] }[],
+  footnotes: Footnotes,
+): UnitInput[] {
+  const units: UnitInput[] = []
+  const taken = new Set<string>()
+  let concern: { path: string; heading: string; index: number } | null = null
+  for (const [index, { paragraph, segments }] of typed.entries()) {
+    const heading = paragraph.heading.join(' / ')
+    for (const [at, segment] of segments.entries()) {
+      if (segment.unitType === 'concern' && paragraph.number !== null)
+        concern = { path: pathOf(paragraph.number, [], paragraph.part)!, heading, index }
+      const answers =
+        segment.unitType === 'recommendation' &&
+        concern !== null &&
+        concern.heading === heading &&
+        (heading !== '' || index - concern.index <= 1)
+          ? concern.path
+          : null
+      for (const draft of draftsOf(paragraph, segment, segments.length > 1 ? at + 1 : 0, footnotes)) {
+        let part = draft.part ?? 0
+        while (draft.path !== null && taken.has(`${draft.path}#${part}`)) part++
+        taken.add(`${draft.path}#${part}`)
+        units.push({ ...draft, part, concern: answers, ordinal: units.length })
+      }
+    }
+  }
+  return units
+}

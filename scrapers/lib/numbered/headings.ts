@@ -1,0 +1,64 @@
+// The headings above a paragraph, outermost first: by outline letters where they are printed, else by nearness.
+import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+
+export type Headings = {
+  /** takes a heading; `follows` tells that another heading stands right before it */
+  add(paragraph: Paragraph, follows: boolean): void
+  /** texts outermost first, without outline letters */
+  path(): string[]
+}
+
+type Entry = { level: number; text: string; size: number | null; centred: boolean }
+
+const romanOrder = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ')
+
+/** "Definition of torture**" → "Definition of torture"; a heading keeps its words as printed otherwise. */
+export const headingText = (text: string): string =>
+  text
+    .replace(/\s*\*+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+export function createHeadings(): Headings {
+  let stack: Entry[] = []
+  let roman = 0
+  let letter = ''
+  let usesRomans = false
+
+  const levelOf = (paragraph: Paragraph, follows: boolean): number => {
+    const label = paragraph.labelKind === 'outline' ? paragraph.label! : null
+    if (paragraph.labelKind === 'number') return 4
+    if (label === null) {
+      const above = stack.at(-1)
+      if (!follows || !above || above.level < 3) return 3
+      // two headings in a row: the second is the inner one
+      return Math.min(above.level + 1, 6)
+    }
+    const at = romanOrder.indexOf(label) + 1
+    const nextLetter = letter === '' ? 'A' : String.fromCharCode(letter.charCodeAt(0) + 1)
+    // "I." opens the roman outline unless H. stands before; "C." after B. is a letter, not a hundred
+    if (
+      at > 0 &&
+      !(label.length === 1 && label === nextLetter && at !== roman + 1) &&
+      (at === roman + 1 || label.length > 1 || letter === '')
+    ) {
+      roman = at
+      letter = ''
+      usesRomans = true
+      return 1
+    }
+    letter = label
+    return usesRomans ? 2 : 1
+  }
+
+  return {
+    add(paragraph, follows) {
+      const text = headingText(paragraph.text)
+      if (text === '') return
+      const level = levelOf(paragraph, follows)
+      stack = stack.filter((entry) => entry.level < level)
+      stack.push({ level, text, size: paragraph.size, centred: paragraph.centred })
+    },
+    path: () => stack.map((entry) => entry.text),
+  }
+}

@@ -1,0 +1,35 @@
+// Lists and numbers that stand inside a text: "should: (a) Amend …; (b) Repeal …", "… in law.12. The Committee".
+
+export type Piece = { label: string | null; text: string }
+
+// "(a) Amend", "a) Ériger": a list letter before a capital
+const letter = /(?:^|(?<=[:;,.]\s?(?:and\s|or\s|et\s|y\s|o\s|ou\s)?))\s*\(?\b([a-z])\)\s*(?=[\p{Lu}«“"‘])/gu
+
+/**
+ * Cuts a list out of a running text. Only letters in sequence from (a) count, the first after a colon, and each before a
+ * capital: "articles 2 (a) and (b)" stays whole. One piece without a label where there is no such list.
+ */
+export function splitInlineList(text: string): Piece[] {
+  const cuts: { at: number; end: number; label: string }[] = []
+  for (const match of text.matchAll(letter)) {
+    const label = match[1]!
+    const expected = String.fromCharCode(97 + cuts.length)
+    if (label !== expected) continue
+    if (cuts.length === 0 && !/:\s*$/.test(text.slice(0, match.index))) continue
+    cuts.push({ at: match.index, end: match.index + match[0].length, label })
+  }
+  if (cuts.length < 2) return [{ label: null, text }]
+  const pieces: Piece[] = []
+  const lead = text.slice(0, cuts[0]!.at).trim()
+  if (lead !== '') pieces.push({ label: null, text: lead })
+  for (const [index, cut] of cuts.entries())
+    pieces.push({ label: cut.label, text: text.slice(cut.end, cuts[index + 1]?.at ?? text.length).trim() })
+  return pieces
+}
+
+/** Cuts "… in law.12. The Committee" before a number that the sequence misses; null where it is not there. */
+export function splitAtNumber(text: string, number: number): [before: string, after: string] | null {
+  const match = new RegExp(String.raw`(?<=[.;:)”"»])\s*\b${number}\.\s*(?=[\p{Lu}«“"])`, 'u').exec(text)
+  if (!match || match.index === 0) return null
+  return [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()]
+}

@@ -1,0 +1,82 @@
+// Which level a list letter belongs to: "(i)" after "(h)" is a letter, after "(a) … :" it opens a list of its own.
+
+export type Place = {
+  /** `['c']`, `['c', 'ii']` */
+  path: string[]
+  /** the letter does not follow the one before (trap T15: letters displaced) */
+  suspect: boolean
+  /** a second list of the same paragraph begins again at (a) */
+  restarts: boolean
+}
+
+export type Letters = {
+  /** null where the letter is no list label but part of the sentence: "articles 24 and 29 ¶ (b) of the Convention" */
+  place(label: string, before: string, text: string): Place | null
+  reset(): void
+}
+
+const romans = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv'.split(
+  ' ',
+)
+
+const nextLetter = (letter: string): string => {
+  if (letter === 'z') return 'aa'
+  if (letter.length === 2) return String.fromCharCode(letter.charCodeAt(0) + 1).repeat(2)
+  return String.fromCharCode(letter.charCodeAt(0) + 1)
+}
+const nextRoman = (roman: string): string => romans[romans.indexOf(roman) + 1] ?? '?'
+
+type Level = { kind: 'letter' | 'roman'; last: string }
+const successor = (level: Level): string => (level.kind === 'letter' ? nextLetter(level.last) : nextRoman(level.last))
+
+// "…; and", "…:", "(f);" before a new label
+const closes = /(?:[;:.,!?)”"»]|\b(?:and|or|et|ou|y|e|o|u))$/
+const opensList = /:$/
+
+/** Follows the letters of one numbered paragraph. */
+export function createLetters(): Letters {
+  let stack: Level[] = []
+  const path = () => stack.map((level) => level.last)
+
+  const place = (label: string, before: string, text: string): Place | null => {
+    const last = before.trimEnd()
+    // "(b) of the Convention": the sentence runs on
+    if (last !== '' && !closes.test(last) && /^[\p{Ll},;.)]/u.test(text)) return null
+    if (/[,)]$/.test(last) && /^[\p{Ll}]/u.test(text) && stack.length === 0 && label !== 'a' && label !== 'i')
+      return null
+    for (let depth = stack.length - 1; depth >= 0; depth--) {
+      if (successor(stack[depth]!) !== label) continue
+      // "(h) … :" then "(i)": the list within a list
+      if (label === 'i' && stack[depth]!.kind === 'letter' && opensList.test(last)) continue
+      stack = [...stack.slice(0, depth), { kind: stack[depth]!.kind, last: label }]
+      return { path: path(), suspect: false, restarts: false }
+    }
+    if (label === 'a' || label === 'i') {
+      const kind = label === 'a' ? 'letter' : 'roman'
+      if (stack.length > 0 && opensList.test(last)) stack = [...stack, { kind, last: label }]
+      else if (stack.length === 0) stack = [{ kind, last: label }]
+      else if (kind === 'roman' && stack[0]!.kind === 'letter') stack = [...stack.slice(0, 1), { kind, last: label }]
+      else {
+        stack = [{ kind, last: label }]
+        return { path: path(), suspect: false, restarts: true }
+      }
+      return { path: path(), suspect: false, restarts: false }
+    }
+    // a letter lost or displaced: kept as printed, and flagged
+    if (!/[;:.]$|\b(?:and|or|et|ou|y|o)$/.test(last) || !/^[\p{Lu}\d«“"‘(]/u.test(text)) return null
+    const kind = label.length > 1 && romans.includes(label) ? 'roman' : 'letter'
+    const depth = stack.findIndex((level) => level.kind === kind)
+    stack =
+      depth === -1
+        ? [...stack.slice(0, kind === 'roman' ? 1 : 0), { kind, last: label }]
+        : [...stack.slice(0, depth), { kind, last: label }]
+    return { path: path(), suspect: true, restarts: false }
+  }
+
+  return {
+    place,
+    reset: () => {
+      stack = []
+    },
+  }
+}

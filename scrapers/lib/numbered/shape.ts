@@ -1,0 +1,51 @@
+// The look of a heading: what tells a title line from a sentence, with or without fonts.
+import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+
+/** "PART II - VALDORIA, EXCLUDING …" → `II` (T20: two parts in one text). */
+export const partHeading = (text: string): string | null => /^PART\s+(I{1,3}|IV|V|ONE|TWO)\b/.exec(text)?.[1] ?? null
+
+/** "Annex", "Annex I", "Annexe", "Anexo", "Appendix": what follows is no part of the text. */
+export const annexHeading = (text: string, paragraph: Paragraph): boolean =>
+  paragraph.kind !== 'table_cell' &&
+  /^(Annex|Annexe|Anexo|Appendix|Appendice|Apéndice)(\s+[IVX\d]{1,4})?\s*\**$/.test(text)
+
+const maxLength = 240
+
+export type HeadingContext = {
+  /** the text before it ended its sentence */
+  closed: boolean
+  /** the paragraph number that comes next */
+  expected: number
+}
+
+// "State party should", "Committee recommends": a bold block of a recommendation is no heading
+const speaks =
+  /\b(?:The Committee|Le Comité|El Comité|The State party|L['’]État partie|El Estado parte)\b.*\b(?:should|recommends?|urges?|requests?|notes?|welcomes?|is|devrait|recommande|debe|debería|recomienda)\b/
+
+/** Is paragraph `at` a heading? By markup where there is some, else by its look and by what follows it. */
+export function isHeading(paragraph: Paragraph, all: Paragraph[], at: number, context: HeadingContext): boolean {
+  const { text, labelKind } = paragraph
+  if (paragraph.kind === 'table_cell' || labelKind === 'letter' || labelKind === 'roman') return false
+  if (text === '' || text.length > maxLength || !/\p{L}/u.test(text)) return false
+  if (partHeading(text)) return true
+  if (/[;:,]$/.test(text) || (/\.$/.test(text) && !/\b(?:etc|al)\.$/.test(text))) return false
+  if (speaks.test(text)) return false
+  if (labelKind === 'number') {
+    // "1. Legal framework": numbered sub-headings of mission reports, out of the paragraphs' sequence
+    const set = (paragraph.bold ?? 0) > 0.8 || paragraph.centred || paragraph.kind === 'heading'
+    return set && context.closed && Number(paragraph.label) !== context.expected && text.length < 120
+  }
+  if (paragraph.kind === 'heading' || labelKind === 'outline') return context.closed || (paragraph.bold ?? 0) > 0.8
+  if (!context.closed || !/^[\p{Lu}\d«“"‘¿¡]/u.test(text) || text.length > 160) return false
+  // no markup: a line between a closed sentence and a number, or above another such line
+  const next = all.slice(at + 1).find((other) => other.kind !== 'footnote' && other.kind !== 'cover')
+  if (!next) return false
+  if (next.labelKind === 'number')
+    return Number(next.label) >= context.expected && Number(next.label) <= context.expected + 5
+  return (
+    next.labelKind === 'outline' ||
+    next.kind === 'heading' ||
+    (next.text.length < 160 && !/[.;:,]$/.test(next.text)) ||
+    context.expected === 1
+  )
+}
