@@ -1,4 +1,5 @@
 // Says whether a unit recommends that torture be made a crime, why, and where in the text: a finding aid, not a finding.
+import type { Mechanism } from '../mechanisms.ts'
 import { recommendationTypes, type UnitType } from '../units.ts'
 import { boundsAround } from './clauses.ts'
 import { english } from './en/index.ts'
@@ -36,6 +37,8 @@ export type CriminalisationInput = {
   unitType?: UnitType
   /** ISO 639-1; "en" when left out */
   language?: string
+  /** whose text it is: in one of the Committee against Torture "the Convention" is that against torture */
+  mechanism?: Mechanism | null
   heading?: readonly string[]
   stem?: string | null
 }
@@ -82,7 +85,7 @@ const evidenceOf = (text: string, reading: Reading, matches: readonly Match[]): 
  * status "language not evaluated". Pure; throws on an empty text.
  */
 export const classifyCriminalisation = (input: CriminalisationInput): CriminalisationResult => {
-  const { text, unitType = 'upr_recommendation', language = 'en', heading = [], stem = null } = input
+  const { text, unitType = 'upr_recommendation', language = 'en', heading = [], stem = null, mechanism = null } = input
   if (text.trim() === '') throw new Error('classifyCriminalisation: the text is empty')
   const known = readyFor(language)
   if (!known) {
@@ -100,7 +103,7 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
     }
   }
   const context = known.context(heading, stem)
-  const reading = known.engine.read(text, context)
+  const reading = known.engine.read(text, context, mechanism === 'CAT')
   const unvetoed = reading.matches.filter((m) => m.vetoes.length === 0)
   const standing = unvetoed.filter((m) => !m.rule.onlyUnnamed || !isNamedBeside(m, unvetoed, reading.marked))
   const of = (outcome: Match['rule']['outcome']) => standing.filter((m) => m.rule.outcome === outcome)
@@ -119,7 +122,7 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
     flag,
     doubtful,
     subtags: tagsOf(bearing),
-    topic: found,
+    topic: found || (!isRecommendation && reading.underOffenceHeading),
     evidence: evidenceOf(text, reading, bearing),
     rules: unique(bearing.map((m) => m.rule.name)),
     vetoes,

@@ -51,6 +51,8 @@ export const markClauses = (plain: string, masked: string, words: ClauseWords): 
       askStart = -1
     }
     if (/[,:]/.test(between)) sinceConjunction = start
+    // "as well as ensuring" joins two asks, "so as to ensure" does not
+    if (word === 'as' && previous?.[0] === 'well') sinceConjunction = start
     if (words.conjunctions.has(word)) {
       if (sinceConjunction < 0) sinceConjunction = start
       continue

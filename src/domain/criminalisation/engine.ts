@@ -1,15 +1,18 @@
 // Runs the rules of one language over one text: masks, clauses, matches, vetoes. It decides nothing.
 import { boundsAround, markClauses } from './clauses.ts'
 import { type Folded, fold } from './fold.ts'
-import { sentenceMark } from './marks.ts'
+import { nameMarks, sentenceMark } from './marks.ts'
 import { createMasker } from './masks.ts'
 import { anywhere, compile, type Macros } from './pattern.ts'
 import type { Lexicon, RuleRow, VetoRow } from './rule.ts'
 import { createScanner } from './scan.ts'
 
 export type Match = { rule: RuleRow; start: number; end: number; vetoes: string[] }
-export type Reading = { folded: Folded; marked: string; matches: Match[]; gated: boolean }
-export type Engine = { lexicon: Lexicon; read(text: string, context: string | null): Reading }
+export type Reading = { folded: Folded; marked: string; matches: Match[]; underOffenceHeading: boolean }
+export type Engine = {
+  lexicon: Lexicon /** `ownConvention`: a text of the Committee against Torture, where "the Convention" is that against torture */
+  read(text: string, context: string | null, ownConvention?: boolean): Reading
+}
 
 type CompiledVeto = { row: VetoRow; tests: RegExp[]; butNot: RegExp[] }
 type CompiledRule = { row: RuleRow; having: RegExp[]; vetoes: CompiledVeto[] }
@@ -58,10 +61,11 @@ export const createEngine = (lexicon: Lexicon): Engine => {
     return veto.tests.some((t) => t.test(place)) && !veto.butNot.some((t) => t.test(place))
   }
 
-  const read = (text: string, context: string | null): Reading => {
+  const read = (text: string, context: string | null, ownConvention = false): Reading => {
     const folded = fold(text)
-    const { masked } = mask(folded)
-    const gated = lexicon.gate.test(masked) || (context !== null && lexicon.gate.test(context))
+    const { masked: named } = mask(folded)
+    const masked = ownConvention ? named.replaceAll(nameMarks.the_convention, nameMarks.convention) : named
+    const gated = ownConvention || lexicon.gate.test(masked) || (context !== null && lexicon.gate.test(context))
     const marked = gated ? markClauses(folded.plain, masked, lexicon.clauses) : masked
     const matches: Match[] = []
     const visit = (start: number, end: number, rule: CompiledRule) => {
@@ -71,6 +75,7 @@ export const createEngine = (lexicon: Lexicon): Engine => {
           row.scope === 'text' ? [0, marked.length] : boundsAround(marked, start, row.scope === 'sentence')
         let place = marked.slice(from, to)
         if (context !== null) place += ` ${context}`
+        if (ownConvention && row.contextual) place += ` ${lexicon.tortureWord}`
         if (!rule.having.every((t) => t.test(place))) return
       }
       const raised = rule.vetoes.filter((veto) => inPlace(veto, marked, start, end)).map((v) => v.row.name)
@@ -78,7 +83,7 @@ export const createEngine = (lexicon: Lexicon): Engine => {
     }
     if (gated) scanAll(marked, visit)
     else scanAdjacent(marked, visit)
-    return { folded, marked, matches, gated }
+    return { folded, marked, matches, underOffenceHeading: context?.includes(nameMarks.offence_heading) ?? false }
   }
   return { lexicon, read }
 }
@@ -89,6 +94,8 @@ export const createContextReader = (lexicon: Lexicon) => {
   return (heading: readonly string[], stem: string | null): string | null => {
     if (heading.length === 0 && !stem) return null
     const { masked } = mask(fold([...heading, stem ?? ''].join('. ')))
-    return lexicon.gate.test(masked) ? masked.replaceAll(sentenceMark, ' ') : null
+    if (!lexicon.gate.test(masked)) return null
+    const context = masked.replaceAll(sentenceMark, ' ')
+    return lexicon.offenceHeading.test(context) ? `${context} ${nameMarks.offence_heading}` : context
   }
 }

@@ -18,6 +18,8 @@ export const nameMarks = {
   trap: '\ue009',
   the_convention: '\ue00a',
   rome_statute: '\ue00d',
+  /** stands in a context only: the heading speaks of the offence, its definition, penalties or bars */
+  offence_heading: '\ue00f',
   law_enforcement: '\ue00b',
   international_law: '\ue00c',
 } as const

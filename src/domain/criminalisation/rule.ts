@@ -62,7 +62,9 @@ export type RuleRow = {
   scope?: Scope
   /** stands only where no rule found the offence or its definition named in the same clause (TAXONOMY, 3.14 and 3.15) */
   onlyUnnamed?: boolean
-  /** each must occur in the scope */
+  /** in a text of the Committee against Torture its subject needs no naming: limitation periods, superior orders */
+  contextual?: boolean
+  /** each must occur in the scope, or in the heading or stem */
   having?: readonly string[]
   /** names of vetoes that undo the match */
   unless?: readonly string[]
@@ -89,6 +91,9 @@ export type Lexicon = {
   clauses: import('./clauses.ts').ClauseWords
   rules: readonly RuleRow[]
   vetoes: readonly VetoRow[]
+  tortureWord: string
+  /** a heading or stem (folded, masked) that says that what follows is about the offence of torture */
+  offenceHeading: RegExp
   /** cheap test that decides whether the rules with an outcome other than `adjacent` are tried at all */
   gate: RegExp
 }

@@ -4,6 +4,7 @@ import type { RuleRow } from '../rule.ts'
 const facts = ['negated', 'accountability', 'accountability-inside', 'training', 'elsewhere'] as const
 const lawInForce = [
   'negated',
+  'existing-law-named',
   'accountability-inside',
   'existing-law',
   'accountability',
@@ -33,7 +34,7 @@ export const include: readonly RuleRow[] = [
       'penali(s|z)(e|es|ed|ing|ation) *8 {T}',
       '{T} *6 penali(s|z)ed',
     ],
-    unless: ['negated', 'training', 'elsewhere', 'penalised-persons'],
+    unless: ['negated', 'corporal', 'training', 'elsewhere', 'penalised-persons'],
   },
   {
     name: 'make-torture-a-crime',
@@ -60,6 +61,7 @@ export const include: readonly RuleRow[] = [
       '{create} *5 torture (as)? (a|an)? *2 {crime}',
       '{crime} of *2 {tort} *6 (in|into|within|under|to|by|through) *5 {law}',
       '{law} *4 {crime} of *1 {tort}',
+      '(establish~|introduc~|creat~|provid~|set|ensur~) *4 criminal (liability|responsibility) for *3 {T}',
       '{create} *3 {tort} *3 (in|into|within|to|under) *4 (penal|criminal) {code}',
       '(creation|introduction|inclusion|incorporation|establishment|codification) of *5 {crime} of *2 {tort}',
     ],
@@ -128,6 +130,17 @@ export const include: readonly RuleRow[] = [
     unless: ['negated', 'training', 'defines-another', 'reservation'],
   },
   {
+    name: 'modes-of-liability-in-law',
+    taxonomy: '3.4',
+    outcome: 'yes',
+    tags: ['modes_of_liability'],
+    patterns: [
+      '(provid~|includ~|criminali~|punish~|penali~|cover~|establish~|recogni~|incorporat~) *5 (complicity|attempt|attempts|attempted|instigation|participation|acquiescence) *6 {T}',
+      '(complicity|attempt|attempts|instigation|participation) *4 {T} *8 (criminali~|punishable|{crime}|{code})',
+    ],
+    unless: [...facts, 'existing-law'],
+  },
+  {
     name: 'penalties-in-law',
     taxonomy: '3.6',
     outcome: 'yes',
@@ -143,6 +156,7 @@ export const include: readonly RuleRow[] = [
     name: 'limitation-of-torture',
     taxonomy: '3.7',
     outcome: 'yes',
+    contextual: true,
     tags: ['limitation_periods'],
     patterns: ['{limitation}'],
     scope: 'sentence',
@@ -162,6 +176,7 @@ export const include: readonly RuleRow[] = [
     name: 'superior-orders',
     taxonomy: '3.9',
     outcome: 'yes',
+    contextual: true,
     tags: ['superior_orders'],
     patterns: [
       '(superior~|higher) orders',
@@ -189,6 +204,7 @@ export const include: readonly RuleRow[] = [
     name: 'superiors-responsible-in-law',
     taxonomy: '3.5',
     outcome: 'yes',
+    contextual: true,
     tags: ['command_responsibility'],
     patterns: ['{command}'],
     scope: 'sentence',
@@ -199,6 +215,7 @@ export const include: readonly RuleRow[] = [
     name: 'jurisdiction-over-torture',
     taxonomy: '3.10',
     outcome: 'yes',
+    contextual: true,
     tags: ['jurisdiction_arts5_8'],
     patterns: ['{jurisdiction}'],
     scope: 'clause',
@@ -249,7 +266,7 @@ export const include: readonly RuleRow[] = [
       '(amend~|revis~|review~|reform~|strengthen~|modif~|updat~|align~|bring~) *6 {antiTortureLaw}',
       '{amend} *8 ({code}|constitution) *12 {T}',
       '{amend} *8 {T} *8 (in|into|within|of|to) *4 {code}',
-      '{T} *9 (in|into|within|under) *3 (penal|criminal|military) *3 {code}',
+      '{T} *9 (in|into|within|under) *4 {code}',
     ],
     unless: [...lawInForce, 'corporal', 'measures-other'],
   },
@@ -275,6 +292,16 @@ export const include: readonly RuleRow[] = [
       '{law} *3 (against|on) *6 {T} *9 (incorporat~|conform~|compl~|in line|meets|consistent|amended|revised|harmoni~)',
     ],
     unless: [...lawInForce, 'measures-other'],
+  },
+  {
+    name: 'remove-law-that-allows-torture',
+    taxonomy: '1, 3.14',
+    outcome: 'yes',
+    tags: ['legal_prohibition'],
+    patterns: [
+      '(repeal~|abolish~|eliminat~|remov~|amend~|revok~|revis~|annul~|delet~) *6 ({law}|provisions|provision|clauses) *4 (permit~|allow~|authori~|justif~|condon~|legali~|legitimi~|sanctioning) *5 {T}',
+    ],
+    unless: ['evidence', 'corporal'],
   },
   {
     name: 'prohibit-torture-in-law',
@@ -335,5 +362,22 @@ export const include: readonly RuleRow[] = [
       'redress-law',
       'evidence',
     ],
+  },
+  {
+    name: 'under-offence-heading',
+    taxonomy: '2.4, 3.1 to 3.6',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: [
+      'criminali(s|z)(e|es|ed|ing|ation)',
+      '{amend} *12 {code}',
+      '{amend} *9 (definition|offence|offense|crime)',
+      '(definition|define|defining|defined)',
+      '(separate|specific|distinct|autonomous) (criminal)? {crime}',
+      '{incorporate} *9 {law} *9 {CONV}',
+      '(penalt~|sanctions|punishments) *6 (commensurate|appropriate|proportion~|gravity|grave)',
+    ],
+    having: ['\ue00f'],
+    unless: ['negated', 'training', 'procedure', 'existing-law'],
   },
 ]

@@ -15,5 +15,8 @@ export const english: Lexicon = {
   clauses: clauseWords,
   rules: [...include, ...borderline, ...adjacents],
   vetoes,
+  tortureWord: 'torture',
+  offenceHeading:
+    /\b(?:defin|criminali|offence|crime|penalt|limitation|amnest|impunity and lim|legislation|legal framework)[a-z]*\b.*tortur|tortur.*\b(?:defin|criminali|offence|crime|penalt|limitation|amnest)/,
   gate: /tortur|\ue001|\ue00a|degrading|inhuman|ill-treat/,
 }

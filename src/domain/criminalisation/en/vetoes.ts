@@ -13,7 +13,7 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4, 7 crime of torture',
     where: 'before',
     patterns: [
-      '(investigat~|prosecut~|impunity|bring * to justice|perpetrators|accountab~|convict~|trial~|complaint~|allegation~|victims|cases|combat|combating|fight|fighting|struggle)',
+      '(investigat~|prosecut~|impunity|bring * to justice|perpetrators|responsible for|guilty of|suspected of|accused of|accountab~|convict~|trial~|complaint~|allegation~|victims|cases|combat|combating|fight|fighting|struggle)',
       'punish (those|all|the|perpetrators|persons|acts)',
     ],
     butNot: [
@@ -148,6 +148,17 @@ export const vetoes: readonly VetoRow[] = [
     ],
   },
   {
+    name: 'existing-law-named',
+    taxonomy: '4',
+    patterns: [
+      '(existing|current|present|in force) *3 (law|laws|legislation|provisions|act)',
+      '{law} *9 {tort} *6 (applied|implemented|enforced|respected|observed|complied)',
+    ],
+    butNot: [
+      '(amend~|revis~|reform~|review~|harmoni~|align~|in line|complement~|strengthen~|incorporat~|adopt~|enact~|includ~|standards)',
+    ],
+  },
+  {
     name: 'another-article',
     taxonomy: '4, 7 article 15',
     patterns: [
@@ -218,6 +229,7 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4',
     where: 'match',
     patterns: [
+      '(witness|whistle-blower|protection|child|children|women|media|prison|police|asylum|aliens|immigration) (protection)? (law|laws|bill|act|legislation)',
       '(on|for|of) *3 (protection|rights|women|children|child|defenders|police|prisons|refugees|asylum|migrants|victims|security forces|terrorism|counter-terrorism|anti-terrorism|detainees|witnesses)',
       '(anti-terrorism|counter-terrorism|anti-terror|nationality|press|migration)',
       '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~)',

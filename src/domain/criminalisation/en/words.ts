@@ -87,7 +87,6 @@ export const clauseWords: ClauseWords = {
     'or',
     'and/or',
     'also',
-    'as',
     'well',
     'but',
     'including',
@@ -117,19 +116,19 @@ export const macros = {
   code: '(code|codes|penal law|penal laws|criminal law|criminal laws|(penal|criminal) legislation|criminal statute|criminal statutes|criminal provisions|penal provisions)',
   law: `(law|laws|legislation|legislations|legislative|legislature|legislating|statute|statutes|statutory|code|codes|constitution|constitutional~|constitutionally|bill|bills|act of parliament|legally|legal (system|systems|framework|frameworks|order|provision|provisions|text|texts|norms|instrument|instruments|basis|measures|means|definition|prohibition|ban|status|regime|structure)|normative framework|legal and|domestic order|internal order|juridical|jurisdiction|decree|justice system|domestically|(domestic|national|federal|internal) (norms|provisions|rules|standards))`,
   statute:
-    '(law|laws|bill|bills|act|acts|legislation|legislations|statute|statutes|decree|draft law|draft laws|legal (framework|frameworks|provision|provisions)|legislative (framework|frameworks|provision|provisions|act)|provision|provisions)',
+    '(law|laws|bill|bills|(act|acts) (to|that|which|on|against|prohibiting|criminali(s|z)ing|banning|outlawing|punishing)|legislation|legislations|statute|statutes|decree|draft law|draft laws|legal (framework|frameworks|provision|provisions)|legislative (framework|frameworks|provision|provisions|act)|provision|provisions)',
   legislate: `(adopt~|enact~|pass|passes|passed|passing|passage|tabl(e|es|ed|ing)|promulgat~|approv~|finali(s|z)~|complet~|expedit~|accelerat~|speed~|introduc~|introduction|submit~|present~|develop~|draft~|elaborat~|prepar~|formulat~|establish~|creat~|conclu~|set up|setting up|hasten~|provide for|design|debat~|legislat~|advance|put in place|putting in place)`,
   move: `({legislate}|consider~|bring~|put~|entry|enter~|mov~|proceed~|work~|progress|push~|priorit~|implement a|support~)`,
-  create: `(incorporat~|introduc~|includ~|inclusion|insert~|creat~|establish~|add|adding|addition|enact~|codif~|stipulat~|provid~|recogni~|reflect~|adopt~|integrat~|legislat~|typif~|develop~|formulat~|specif~|contain~|cover~|enshrin~|defin~|criminali~|penali~|prohibit~|make~|making|set~|put~|bring~|harmoni~|amend~|revis~)`,
+  create: `(incorporat~|introduc~|includ~|inclusion|insert~|creat~|establish~|add|adding|addition|enact~|codif~|stipulat~|provid~|recogni~|reflect~|adopt~|integrat~|legislat~|typif~|develop~|formulat~|specif~|contain~|cover~|enshrin~|defin~|criminali~|penali~|prohibit~|make~|making|set~|harmoni~|amend~|revis~)`,
   amend: `(amend~|revis~|reform~|review~|bring~|align~|modif~|harmoni~|updat~|chang~|adapt~|adjust~|includ~|inclusion|incorporat~|introduc~|integrat~|insert~|add|adding|moderni~|complement~|supplement~|improv~|strengthen~|complet~|finali~|expand~|extend~|redraft~|adopt~|enact~|consider~)`,
   incorporate: `(incorporat~|transpos~|domesticat~|integrat~|harmoni~|align~|bring~|adapt~|adjust~|conform~|adopt~|enact~|amend~|revis~|reform~|review~|introduc~|includ~|insert~|ensur~|reflect~|implement~|enshrin~|transform~|translat~|internali~|give|giving|pass|develop~|establish~|modif~|assimilat~|approximat~|updat~|make|making|strengthen~|improv~|complet~|expedit~|accelerat~|codif~|creat~|intensif~|continu~)`,
   inLine: `(in line|into line|in conformity|into conformity|in accordance|into accordance|in compliance|into compliance|in full compliance|into full compliance|in full conformity|into full conformity|consistent|compatible|compl~|conform~|conformity|in harmony|harmon~|align~|accord|correspond~|according|to implement|implement~|giv~ (full)? effect|required by|meet~|reflect~|incorporat~|pursuant|under|arising|obligations|as per|in keeping|compatibility|compliance|adequate)`,
   antiTortureLaw:
-    '((anti-torture|antitorture|torture|torture prevention|prevention of torture|convention against torture|against torture|suppression of torture|prohibition of torture|torture prohibition|torture (prevention|prohibition) and *3) (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)|(bill|bills|act|draft law|draft bill|draft act|draft legislation|law project) *6 {tort}|specific (law|legislation) (on|against) {tort})',
+    '((anti-torture|antitorture|torture|torture prevention|prevention of torture|convention against torture|against torture|suppression of torture|prohibition of torture|torture prohibition|torture (prevention|prohibition) and *3) (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)|(bill|bills|(act|acts) (to|that|which|on|against|prohibiting|criminali(s|z)ing|banning|punishing)|draft law|draft bill|draft act|draft legislation|law project) *6 {tort}|specific (law|legislation) (on|against) {tort})',
   limitation:
     '(statute~ of limitation~|statutory limitation~|limitation period~|limitations period~|period~ of limitation~|prescription~|prescriptible|imprescriptib~|non-prescriptib~|time-bar~|(subject|no|any) *3 limitation~)',
   command:
-    '(command responsibility|commanders responsib~|superior~ *2 responsib~|responsibility of (the)? (superiors|commanders|superior)|command-responsibility|hierarchical responsibility)',
+    '(command responsibility|commanders responsib~|superior~ *2 responsib~|responsibility of (the)? (superiors|commanders|superior)|command-responsibility|hierarchical responsibility|superior~ *6 criminally (responsible|liable)|criminal (responsibility|liability) of (the)? (superior~|commander~))',
   jurisdiction:
     '(universal (criminal)? jurisdiction|extraterritorial~|extra-territorial~|aut dedere~|extradite or (prosecute|try)|prosecute or extradite|articles 5 (to|and|through) 8|establish~ *3 jurisdiction)',
   abuse:
