@@ -1,6 +1,4 @@
 // The command `mechanism-watch`: one sub-command a job, with exit codes that a script can trust.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { addCollect } from './commands/collect.ts'
 import { exitCodes, UsageError } from './commands/command.ts'
@@ -10,10 +8,8 @@ import { addExtract } from './commands/extract.ts'
 import { addServe } from './commands/serve.ts'
 import { addStatus } from './commands/status.ts'
 import { addUp } from './commands/up.ts'
-import { projectFolder } from './env.ts'
 import { scrub } from './log.ts'
-
-export const version: string = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')).version
+import { version } from './version.ts'
 
 /** All commands; `exit` is told the exit code of the one that ran. */
 export function createProgram(exit: (code: number) => void): Command {
