@@ -17,8 +17,8 @@ export class PinpointError extends Error {
   }
 }
 
-// "41 (d)", "41 d)", "4(a)(ii)", "8.b", "[6]", "140.12"
-const whole = /^\[?(\d+(?:\.\d+)?)\]?((?:\s*\(?[a-z]{1,5}\)|\.[a-z]{1,2}(?![a-z]))*)$/i
+// labels are one letter, a doubled letter or a numeral: "6 (noted)" is no path. "41 (d)", "41 d)", "4(a)(ii)", "8.b", "[6]", "140.12"
+const whole = /^\[?(\d+(?:\.\d+)?)\]?((?:\s*\(?(?:[ivx]{1,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|\.[a-z](?![a-z]))*)$/i
 
 /** Reads one path in any printed form of CITATIONS 3. @throws PinpointError for lists, ranges and anything else */
 export function parsePath(text: string): PinPath {

@@ -12,7 +12,7 @@ export type FoundPinpoints = { pinpoints: Pinpoint[]; printed: string; start: nu
 type Token = { kind: 'number' | 'label' | 'and' | 'to' | 'word'; value: string; start: number; end: number }
 
 const token =
-  /\s*(?:(?<number>\d+(?:\.\d+)?)|\((?<label>[a-z]{1,5})\)|(?<half>[a-z]{1,5})\)|\.(?<dotted>[a-z]{1,2})(?![\p{L}])|(?<to>[-\u2010-\u2015]|(?:to|through|à|au|al?|a)(?=\s*[\d(]|\s+\p{L}{1,5}\)))|(?<and>[,;]|(?:and|et|y|e|&|и|و)(?![\p{L}]))|(?<word>(?:sub-?)?para(?:graph)?s?\.?(?![\p{L}])|alinéas?|incisos?|apartados?|nos?\.|núms?\.|§{1,2}|¶{1,2}|[[\]]))/iuy
+  /\s*(?:(?<number>\d+(?:\.\d+)?)|\((?<label>[ivx]{1,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|(?<half>[ivx]{1,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|\.(?<dotted>[a-z]{1,2})(?![\p{L}])|(?<to>[-\u2010-\u2015]|(?:to|through|à|au|al?|a)(?=\s*[\d(]|\s+\p{L}{1,5}\)))|(?<and>[,;]|(?:and|et|y|e|&|и|و)(?![\p{L}]))|(?<word>(?:sub-?)?para(?:graph)?s?\.?(?![\p{L}])|alinéas?|incisos?|apartados?|nos?\.|núms?\.|§{1,2}|¶{1,2}|[[\]]))/iuy
 
 const keywords =
   /(?<![\p{L}])(?:(?<one>para\.?|paragraph|paragraphe|párr\.|parr\.|párrafo|пункт|п\.|الفقرة)|paras\.?|paragraphs|pars?\.|paragraphes|párrs\.|parrs\.|párrafos|пункты|пп\.|الفقرات|at(?=\s*\[))(?![\p{L}])|§{1,2}|¶{1,2}/giu

@@ -14,7 +14,7 @@ test.each([
   ['[6]', '6'],
 ])('path %s', (printed, canonical) => expect(pins.canonicalPath(printed)).toBe(canonical))
 
-test.each(['', '6 and 7', '(a)', 'six', '7–8', '4.5.6', '6 of 2012'])('%j is no path', (printed) => {
+test.each(['', '6 and 7', '(a)', 'six', '7–8', '4.5.6', '6 of 2012', '6 (noted)'])('%j is no path', (printed) => {
   expect(() => pins.parsePath(printed)).toThrow(pins.PinpointError)
 })
 

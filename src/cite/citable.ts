@@ -1,0 +1,123 @@
+// What a citation is built from (CITATIONS 1), and how a parsed document and one of its units give it.
+import type { ParsedDocument } from '../domain/documents.ts'
+import type { DocumentType, Language, VersionKind } from '../domain/mechanisms.ts'
+import type { Pinpoint } from '../domain/pinpoints.ts'
+import { stateName } from '../domain/states.ts'
+import type { NumberStatus, PositionValue, Unit } from '../domain/units.ts'
+
+/** Which of a document's dates it is; a session's dates never stand for one. */
+export type DateKind = 'distribution' | 'adoption' | 'received' | 'statement'
+
+export type CitedPosition = { value: PositionValue; symbol: string; paragraph: string | null }
+
+/** Null means "not held": it is named as a gap, never filled. */
+export type Citable = {
+  /** issuing body in words; where the masthead's "General Assembly" stands, the issuer is read off the symbol */
+  body: string | null
+  type: DocumentType
+  /** as printed; asterisks are left out in print */
+  title: string | null
+  /** name of the State as printed, else today's short name */
+  state: string | null
+  /** canonical symbol, or an `INT/…` file number; null for statements */
+  symbol: string | null
+  date: { day: string; kind: DateKind } | null
+  version: VersionKind
+  /** language of the text that was read */
+  language: Language | null
+  originalLanguage: Language | null
+  /** canonical paths or ranges; empty for the whole document */
+  pinpoints: readonly (string | Pinpoint)[]
+  /** anything but `printed` keeps the number out of the citation */
+  numberStatus: NumberStatus
+  /** innermost heading over the unit, for units without a printed number */
+  heading: string | null
+  /** mandate holders, all of them */
+  persons: readonly string[]
+  /** "Special Rapporteur on Torture" */
+  mandate: string | null
+  address: string | null
+  /** day of access */
+  accessed: string | null
+  /** symbols of corrigenda */
+  correctedBy: readonly string[]
+  /** UPR: null when the unit is no recommendation; empty when no answer is held */
+  positions: readonly CitedPosition[] | null
+  recommendingStates: readonly string[]
+}
+
+/** A field that a style asks for and the record lacks. */
+export type Gap = 'body' | 'title' | 'State' | 'symbol' | 'date' | 'paragraph number' | 'position' | 'address'
+
+const empty: Citable = {
+  body: null,
+  type: 'other',
+  title: null,
+  state: null,
+  symbol: null,
+  date: null,
+  version: 'official',
+  language: null,
+  originalLanguage: null,
+  pinpoints: [],
+  numberStatus: 'printed',
+  heading: null,
+  persons: [],
+  mandate: null,
+  address: null,
+  accessed: null,
+  correctedBy: [],
+  positions: null,
+  recommendingStates: [],
+}
+
+/** A citable with the fields that are known; all others are gaps. */
+export const citable = (known: Partial<Citable>): Citable => ({ ...empty, ...known })
+
+/** The citation record of a document, or of one unit in it. `read` says where and when the text was read. */
+export function citableOf(
+  document: ParsedDocument,
+  unit: Unit | null = null,
+  read: { address?: string; accessed?: string; correctedBy?: string[] } = {},
+): Citable {
+  const holder = document.visit?.mandateHolder
+  return citable({
+    ...read,
+    body: document.body || null,
+    type: document.type,
+    title: document.title || null,
+    state: document.stateAsPrinted ?? document.states.map((iso3) => stateName(iso3)).join(' and '),
+    symbol: document.symbol,
+    date: dateOf(document),
+    version: document.version,
+    language: document.language,
+    originalLanguage: document.originalLanguage,
+    persons: holder ? [holder] : [],
+    mandate: document.mechanism === 'SRT' ? 'Special Rapporteur on Torture' : null,
+    ...(unit === null ? {} : ofUnit(unit)),
+  })
+}
+
+function ofUnit(unit: Unit): Partial<Citable> {
+  return {
+    pinpoints: unit.path === null ? [] : [unit.path],
+    numberStatus: unit.path === null ? 'absent' : unit.numberStatus,
+    heading: unit.heading.at(-1) ?? null,
+    recommendingStates: unit.recommendingStates.map((state) => state.printed),
+    positions: unit.unitType === 'upr_recommendation' ? unit.positions.map(positionOf) : null,
+  }
+}
+
+const positionOf = (position: Unit['positions'][number]): CitedPosition => ({
+  value: position.value,
+  symbol: position.sourceSymbol,
+  paragraph: position.sourceParagraph,
+})
+
+/** The cover's date; without a cover the day of adoption, where there is exactly one, or of receipt. */
+function dateOf(document: ParsedDocument): Citable['date'] {
+  if (document.distributionDate !== null) return { day: document.distributionDate, kind: 'distribution' }
+  const [adopted, ...others] = document.adoptionDates
+  if (adopted !== undefined && others.length === 0) return { day: adopted, kind: 'adoption' }
+  return document.receivedDate === null ? null : { day: document.receivedDate, kind: 'received' }
+}

@@ -1,0 +1,47 @@
+// Page metadata of a single document or unit, from which reference managers read a page (CITATIONS 5).
+import { bodyNames, issuingBody } from './bodies.ts'
+import type { Citable } from './citable.ts'
+import { fullTitle, partsOf } from './parts.ts'
+
+export type MetaTag = { name: string; content: string }
+
+/** `citation_*` and `DC.*` tags; fields that are not held have none. One record a page. */
+export function metaTags(record: Citable): MetaTag[] {
+  const issuer = issuingBody(record)
+  const body = issuer === null ? null : bodyNames(issuer).name
+  const title = fullTitle(record)
+  const paragraph = partsOf(record).pinpoint('un-en', '')
+  const place = [record.symbol, paragraph].filter(Boolean).join(', ')
+  const tags: [string, string | null][] = [
+    ['citation_title', title],
+    ['DC.title', title],
+    ...record.persons.map((person): [string, string] => ['citation_author', person]),
+    ['citation_author', body],
+    ['citation_technical_report_institution', body],
+    ['citation_technical_report_number', record.symbol],
+    ['DC.type', record.symbol === null ? null : 'UN Doc'],
+    ['citation_publication_date', record.date?.day.replaceAll('-', '/') ?? null],
+    ['DC.date', record.date?.day ?? null],
+    ['citation_language', record.language],
+    ['DC.identifier', place === '' ? null : place],
+  ]
+  return tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]))
+}
+
+/** schema.org description as JSON-LD. */
+export function schemaOrg(record: Citable): Record<string, unknown> {
+  const issuer = issuingBody(record)
+  const organisation = issuer === null ? null : { '@type': 'Organization', name: bodyNames(issuer).name }
+  const persons = record.persons.map((name) => ({ '@type': 'Person', name }))
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    name: fullTitle(record) ?? undefined,
+    reportNumber: record.symbol ?? undefined,
+    author: [...persons, ...(organisation === null ? [] : [organisation])],
+    publisher: organisation ?? undefined,
+    datePublished: record.date?.kind === 'distribution' ? record.date.day : undefined,
+    inLanguage: record.language ?? undefined,
+    url: record.address ?? undefined,
+  }
+}

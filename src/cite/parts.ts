@@ -1,0 +1,115 @@
+// The parts of a citation, each printed from the record or named as a gap; and the rendering to text and HTML.
+import type { PinpointStyle } from '../domain/pinpoints.ts'
+import { formatPinpoints } from '../domain/pinpoints.ts'
+import type { BodyNames } from './bodies.ts'
+import { bodyNames, issuingBody } from './bodies.ts'
+import type { Citable, Gap } from './citable.ts'
+import { dated, dayMonthYear, headline, versionWords } from './words.ts'
+
+/** A citation before rendering: plain strings, and titles in italics. */
+export type Segment = string | { italic: string }
+
+export const unprinted = '[paragraph number not printed in the source]'
+
+const positionWords: Partial<Record<PinpointStyle, string>> = { 'un-fr': 'position :', 'un-es': 'posición:' }
+
+export type Parts = {
+  record: Citable
+  missing: Gap[]
+  gap: (field: Gap) => string
+  body: (form: (names: BodyNames) => string) => string
+  title: (options?: { capitals?: boolean }) => string
+  date: (print: (day: string) => string) => string
+  /** symbol behind its label; the address and day of access for a text without one */
+  symbol: (label: string) => string
+  /** pinpoint behind its joint, or an empty string for a whole document */
+  pinpoint: (style: PinpointStyle, joint?: string) => string
+  /** UPR: what follows the pinpoint; the answer always with its own source */
+  answer: (style: PinpointStyle, label: string) => string
+}
+
+export function partsOf(record: Citable, options: { recommendingStates?: boolean } = {}): Parts {
+  const missing: Gap[] = []
+  const gap = (field: Gap): string => {
+    if (!missing.includes(field)) missing.push(field)
+    return field === 'paragraph number' ? unprinted : `[${field} not held]`
+  }
+  return {
+    record,
+    missing,
+    gap,
+    body: (form) => {
+      const issuer = issuingBody(record)
+      return issuer === null ? gap('body') : form(bodyNames(issuer))
+    },
+    title: ({ capitals = false } = {}) => {
+      const title = fullTitle(record)
+      if (title === null) return gap('title')
+      return capitals && (record.language ?? 'en') === 'en' ? headline(title) : title
+    },
+    date: (print) => (record.date === null ? gap('date') : dated(record.date, print)),
+    symbol: (label) => symbolPart(record, label, gap),
+    pinpoint: (style, joint = ', ') => {
+      if (record.numberStatus !== 'printed') {
+        const heading = record.heading === null ? '' : `under “${record.heading}” `
+        return `, ${heading}${gap('paragraph number')}`.slice(joint === '' ? 2 : 0)
+      }
+      const printed = formatPinpoints(record.pinpoints, style)
+      const states = options.recommendingStates ? record.recommendingStates.join(', ') : ''
+      return (printed === '' ? '' : joint + printed) + (states === '' ? '' : ` (${states})`)
+    },
+    answer: (style, label) => {
+      if (record.positions === null) return ''
+      const word = positionWords[style] ?? 'position:'
+      if (record.positions.length === 0) return `; ${word} ${gap('position')}`
+      const sources = record.positions.map(({ symbol, paragraph }) => {
+        // the report's own symbol is not printed a second time
+        const own = symbol === record.symbol
+        const place = paragraph === null ? '' : formatPinpoints([paragraph], style)
+        return [own ? '' : label + symbol, place].filter(Boolean).join(', ') || 'same document'
+      })
+      return `; ${word} ${[...new Set(sources)].join('; ')}`
+    },
+  }
+}
+
+/** As printed, without the asterisks of a reissue; a UPR report's own title names the State only in its second line. */
+export function fullTitle(record: Citable): string | null {
+  const title = record.title
+    ?.replace(/\s*\*+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (!title) return null
+  const isUpr = record.type === 'report_of_the_working_group'
+  const named = record.state === null || title.toLowerCase().includes(record.state.toLowerCase())
+  return isUpr && !named ? `${title}: ${record.state}` : title
+}
+
+export const isFileNumber = (symbol: string): boolean => symbol.startsWith('INT/')
+
+function symbolPart(record: Citable, label: string, gap: (field: Gap) => string): string {
+  const { symbol, version, correctedBy } = record
+  const words = versionWords[version] === undefined ? '' : ` (${versionWords[version]})`
+  if (symbol === null) return (record.type === 'other' ? addressPart(record, gap) : label + gap('symbol')) + words
+  if (isFileNumber(symbol)) return `file number of the treaty-body database ${symbol}${words}`
+  const plain = symbol.replace(/\*+$/, '')
+  const corrections = correctedBy.length === 0 ? '' : `, as corrected by ${correctedBy.join(' and ')}`
+  return label + plain + corrections + words
+}
+
+/** Statements and press releases have no symbol: the page is cited, with the day on which it was read. */
+function addressPart(record: Citable, gap: (field: Gap) => string): string {
+  const address = record.address ?? gap('address')
+  return record.accessed === null ? address : `${address} (accessed ${dayMonthYear(record.accessed)})`
+}
+
+export const toText = (segments: readonly Segment[]): string =>
+  segments.map((segment) => (typeof segment === 'string' ? segment : segment.italic)).join('')
+
+export const toHtml = (segments: readonly Segment[]): string =>
+  segments
+    .map((segment) => (typeof segment === 'string' ? escapeHtml(segment) : `<i>${escapeHtml(segment.italic)}</i>`))
+    .join('')
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!)

@@ -1,0 +1,96 @@
+// The citation styles (CITATIONS 2), each a pure function from the parts of a record to segments.
+import { issuingBody, mastheadShort, withUn } from './bodies.ts'
+import type { Parts, Segment } from './parts.ts'
+import { bluebookDate, dayMonthYear, monthDayYear, yearMonthDay, yearOf } from './words.ts'
+
+export type StyleRule = (parts: Parts) => Segment[]
+
+const un =
+  (language: 'un-en' | 'un-fr' | 'un-es'): StyleRule =>
+  (p) => {
+    const statement = p.record.symbol === null && p.record.type === 'other'
+    const front = statement ? `${p.body((names) => names.name)}, “${p.title()}”, ${p.date(dayMonthYear)}, ` : ''
+    return [`${front}${p.symbol('')}${p.pinpoint(language)}${p.answer(language, '')}.`]
+  }
+
+/** UN Committee against Torture, ‘Title’ (19 June 2013) UN Doc CAT/C/KEN/CO/2, para 6 */
+export const oscola: StyleRule = (p) => [
+  `${p.body((names) => names.oscola)}, ‘${nested(p.title(), '“”')}’ (${p.date(dayMonthYear)}) ${p.symbol('UN Doc ')}`,
+  `${p.pinpoint('oscola')}${p.answer('oscola', 'UN Doc ')}`,
+]
+
+/** Comm. Against Torture, Title, ¶ 6, U.N. Doc. CAT/C/KEN/CO/2 (June 19, 2013). */
+export const bluebook: StyleRule = (p) => {
+  const { persons, mandate } = p.record
+  const holder = mandate === null ? persons.join(' & ') : `${persons.join(' & ')} (${mandate})`
+  const author = persons.length === 0 ? p.body((names) => names.bluebook) : holder
+  const title = p.title({ capitals: true })
+  // "Report of the Special Rapporteur …: Mission to Mexico": R. 21 allows the short title behind its author
+  const short = persons.length === 0 ? null : /: ((?:Follow-Up )?(?:Mission|Visit) to .+)$/i.exec(title)
+  return [
+    `${author}, `,
+    { italic: short?.[1] ?? title.replace(/^Report of the Working Group/, 'Rep. of the Working Group') },
+    `${p.pinpoint('bluebook')}, ${p.symbol('U.N. Doc. ')} (${p.date(bluebookDate)})${p.answer('bluebook', 'U.N. Doc. ')}.`,
+  ]
+}
+
+/** UN Committee against Torture, “Title,” CAT/C/KEN/CO/2, June 19, 2013, para. 6. */
+export const chicago: StyleRule = (p) => [
+  `${p.body((names) => withUn(names.name, 'UN'))}, “${nested(p.title({ capitals: true }), '‘’')},” ${p.symbol('')}, `,
+  `${p.date(monthDayYear)}${p.pinpoint('chicago')}${p.answer('chicago', '')}.`,
+]
+
+/** United Nations Committee against Torture. (2013, June 19). Title (CAT/C/KEN/CO/2). */
+export const apa: StyleRule = (p) => [
+  `${p.body((names) => withUn(names.name, 'United Nations'))}. (${p.date(yearMonthDay)}). `,
+  { italic: p.title() },
+  p.record.symbol === null && p.record.type === 'other' ? `. ${p.symbol('')}` : ` (${p.symbol('')}).`,
+]
+
+/** (UN Committee against Torture, 2013, para. 6): APA puts the paragraph into the text. */
+export const apaInText: StyleRule = (p) => [
+  `(${p.body((names) => withUn(names.name, 'UN'))}, ${p.date(yearOf)}${p.pinpoint('chicago')}${p.answer('chicago', '')})`,
+]
+
+/** Title, UNCAT, UN Doc CAT/C/KEN/CO/2 (2013) at para 6 */
+export const mcgill: StyleRule = (p) => [
+  { italic: p.title() },
+  `, ${p.body((names) => names.mcgill)}, ${p.symbol('UN Doc ')} (${p.date(yearOf)})${p.pinpoint('mcgill', ' at ')}`,
+  p.answer('mcgill', 'UN Doc '),
+]
+
+/** CAT, Concluding Observations on Kenya, UN Doc. CAT/C/KEN/CO/2, 19 June 2013, para. 6. */
+const omct =
+  (corrected: boolean): StyleRule =>
+  (p) => {
+    const issuer = issuingBody(p.record)
+    const short = p.body((names) => names.short)
+    const author = corrected || issuer === null ? short : mastheadShort(p.record.symbol, issuer)
+    const date = p.record.symbol === null && p.record.type === 'other' ? '' : `, ${p.date(dayMonthYear)}`
+    const front = date === '' ? `${author}, ${p.title()}, ${p.date(dayMonthYear)}` : `${author}, ${omctTitle(p)}`
+    return [`${front}, ${p.symbol('UN Doc. ')}${date}${p.pinpoint('omct')}${p.answer('omct', 'UN Doc. ')}.`]
+  }
+
+function omctTitle(p: Parts): string {
+  const { type, state } = p.record
+  if (type === 'concluding_observations') return `Concluding Observations on ${state ?? p.gap('State')}`
+  if (type === 'report_of_the_working_group') return p.title().replace(/: (?=[^:]+$)/, ' of ')
+  return p.title().replace(/: (mission|visit) to/i, (_, kind: string) => `, ${kind.toLowerCase()} to`)
+}
+
+/** Quotation marks inside a quoted title change their kind. */
+const nested = (title: string, [open, close]: string | string[]): string =>
+  title.replace(/["“](.*?)["”]/g, `${open}$1${close}`)
+
+export const styleRules = {
+  un: un('un-en'),
+  'un-fr': un('un-fr'),
+  'un-es': un('un-es'),
+  omct: omct(false),
+  'omct-corrected': omct(true),
+  oscola,
+  bluebook,
+  chicago,
+  apa,
+  mcgill,
+} satisfies Record<string, StyleRule>

@@ -1,0 +1,25 @@
+// The unstyled line that stands beside every style: all that a reader needs to find the text again (CITATIONS 2).
+import type { Parts, Segment } from './parts.ts'
+import { dayMonthYear, languageNames } from './words.ts'
+
+const dateKinds = { distribution: 'distribution', adoption: 'adoption', received: 'receipt', statement: 'statement' }
+
+/** symbol | paragraph | date and its kind | version | language read / original | address | access date */
+export function unstyled(p: Parts): Segment[] {
+  const { record } = p
+  const date = record.date
+  const language = record.language === null ? 'language not held' : `read in ${languageNames[record.language]}`
+  const original =
+    record.originalLanguage === null ? 'original not held' : `original ${languageNames[record.originalLanguage]}`
+  const positions = record.positions?.map((position) => position.value.replaceAll('_', ' ')).join(', ')
+  const cells = [
+    record.symbol === null ? p.gap('symbol') : p.symbol(''),
+    (p.pinpoint('un-en', '') || 'whole document') + (positions ? ` (${positions})` : '') + p.answer('un-en', ''),
+    date === null ? p.gap('date') : `${dayMonthYear(date.day)} (${dateKinds[date.kind]})`,
+    record.version.replaceAll('_', ' '),
+    `${language} / ${original}`,
+    record.address ?? p.gap('address'),
+    record.accessed === null ? 'day of access not held' : `accessed ${dayMonthYear(record.accessed)}`,
+  ]
+  return [cells.join(' | ')]
+}
