@@ -2,6 +2,7 @@
 import type { Duty, ParsedDocument } from '../src/domain/documents.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { DocumentType, Language, Mechanism, VersionKind } from '../src/domain/mechanisms.ts'
+import type { RegisterRow } from '../src/domain/register.ts'
 import type { Position, PositionValue, Reference, Unit, UnitType } from '../src/domain/units.ts'
 import type { DocumentDates, ReviewWindow } from '../src/domain/windows.ts'
 
@@ -260,6 +261,10 @@ export type Store = {
     /** replaces all; true when something differs from what was there */
     load(facts: Facts, hash: string): Promise<boolean>
     read(): Promise<Facts>
+  }
+  register: {
+    /** rows whose document is not collected yet stand in for it; returns how many were written, 0 when the hash is known */
+    load(rows: RegisterRow[], hash: string, at: string): Promise<number>
   }
   changes: {
     since(cursor: number, limit: number, options?: { invented?: boolean }): Promise<ChangeRow[]>

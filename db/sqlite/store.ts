@@ -9,6 +9,7 @@ import { createFacts } from './facts.ts'
 import { createLabels } from './labels.ts'
 import { type Db, openDatabase } from './open.ts'
 import { createRecommendations } from './recommendations.ts'
+import { createRegister } from './register.ts'
 import { createReviews } from './reviews.ts'
 import { createRuns } from './runs.ts'
 import { meta } from './schema.ts'
@@ -57,6 +58,7 @@ export async function openStore(options: { path: string; maxPages?: number }): P
     labels: createLabels(db),
     windows: createWindows(db),
     facts: createFacts(db),
+    register: createRegister(db),
     changes: createChanges(db),
     states: createStates(db),
     meta: createMeta(db, schemaVersion),

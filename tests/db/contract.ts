@@ -322,6 +322,50 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.facts.read()).toEqual(facts)
     })
 
+    it('lets rows of the register stand in for a text until it is collected', async () => {
+      const row = {
+        symbol: 'A/HRC/990/15',
+        number: '140.1',
+        part: 0,
+        number_status: 'printed' as const,
+        state: 'FRA',
+        cycle: 2,
+        session: 15,
+        date: '2098-12-14',
+        recommending_states: ['ESP'],
+        position: 'noted' as const,
+        topics: ['criminalisation'],
+        criminalisation: 'yes' as const,
+        subtags: ['penalties'],
+        method: 'test',
+        sha256: 'f'.repeat(64),
+      }
+      expect([await store.register.load([row], 'h1', at(1)), await store.register.load([row], 'h1', at(1))]).toEqual([
+        1, 0,
+      ])
+      const [found] = (
+        await store.recommendations.find({ recommendingStates: ['ESP'], topics: ['criminalisation'] }, { limit: 5 })
+      ).rows
+      expect(found).toMatchObject({
+        text: null,
+        path: '140.1',
+        position: 'noted',
+        document: { sha256: null, symbol: 'A/HRC/990/15' },
+      })
+      expect(await store.labels.countUnclassified('v')).toBe(0)
+      await put(inventedReport())
+      const now = await store.recommendations.get(found!.id)
+      expect(now).toMatchObject({
+        text: 'Criminalize torture in the penal code',
+        position: 'supported',
+        document: { sha256: 'a'.repeat(64) },
+      })
+      expect(
+        await store.register.load([{ ...row, number: '9.9' }], 'h2', at(2)),
+        'a collected text is not touched',
+      ).toBe(0)
+    })
+
     it('passes its own check', async () => {
       await put(inventedObservations())
       expect(await store.check()).toEqual([])

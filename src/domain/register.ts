@@ -1,0 +1,42 @@
+// The starter register: facts about real recommendations, without their texts, so that they can be cited and fetched.
+import { z } from 'zod'
+import { daySchema } from './documents.ts'
+import { positionValues } from './units.ts'
+
+const list = z.string().transform((text) => text.split(' ').filter(Boolean))
+
+/** One row of db/facts/upr-register.csv: one recommendation of a report of the Working Group. */
+export const registerRowSchema = z.strictObject({
+  symbol: z.string().min(1),
+  /** `100.12`, with its part where one number holds several: see `part` */
+  number: z.string().min(1),
+  part: z.coerce.number().int().nonnegative(),
+  number_status: z.enum(['printed', 'inferred']),
+  state: z.string().regex(/^[A-Z]{3}$/),
+  cycle: z.coerce.number().int().positive(),
+  session: z.coerce.number().int().positive(),
+  date: z.union([daySchema, z.literal('').transform(() => null)]),
+  /** ISO3, in the order printed; groups are left out */
+  recommending_states: list,
+  position: z.union([z.enum(positionValues), z.literal('').transform(() => null)]),
+  topics: list,
+  criminalisation: z.enum(['yes', 'no', 'doubtful']),
+  subtags: list,
+  /** who says so: the version of the parser and of the rules */
+  method: z.string().min(1),
+  /** sha256 of the file that was read */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+})
+export type RegisterRow = z.output<typeof registerRowSchema>
+
+/** Columns in the order of the file. */
+export const registerColumns = Object.keys(registerRowSchema.shape) as (keyof RegisterRow)[]
+
+/**
+ * One line on a recommendation whose text is not held, composed from its tags and marked as ours. Never to be quoted.
+ * `tags` are labels in words ("penalties set by law").
+ */
+export const gist = (tags: readonly string[]): string =>
+  tags.length === 0
+    ? 'Our note, not the text: no topic of the taxonomy was found.'
+    : `Our note, not the text: on ${tags.join('; ')}.`
