@@ -1,0 +1,127 @@
+// What a subscriber or a watch list asks for, and how it is matched. Neutral unless told otherwise (SAFETY, S12).
+import { z } from 'zod'
+import type { Cadence, Match } from '../../db/alerts-store.ts'
+import { watchedMechanisms } from '../domain/mechanisms.ts'
+import { stateByCode } from '../domain/states.ts'
+import { topicNames } from '../domain/topic-names.ts'
+import { kinds } from '../domain/windows/rules.ts'
+
+export const offeredLeads = [365, 180, 120, 90, 60, 30, 21, 14, 7, 3, 1, 0] as const
+export const defaultLeads = [180, 90, 30, 14, 7, 1]
+export const cadences = ['at_once', 'daily', 'weekly', 'off'] as const satisfies readonly Cadence[]
+export const alertLanguages = ['en', 'fr', 'es'] as const
+export type AlertLanguage = (typeof alertLanguages)[number]
+
+/** Lines a choice may be spread out to; more is asked for as "all". */
+const mostMatches = 10_000
+
+const known = new Set([...kinds].map((kind) => kind.slice(kind.indexOf(':') + 1)))
+const unique = <T>(values: T[]): T[] => [...new Set(values)]
+const some = <T extends z.ZodType>(each: T) =>
+  z
+    .array(each)
+    .max(300)
+    .transform((values) => unique(values).sort())
+
+export const choiceSchema = z
+  .strictObject({
+    /** ISO3; null: all */
+    states: some(z.string().refine((code) => stateByCode(code)?.iso3 === code, 'no State has this three-letter code'))
+      .nullable()
+      .default(null)
+      .transform((states) => (states?.length === 0 ? null : states)),
+    mechanisms: some(z.enum(watchedMechanisms))
+      .nullable()
+      .default(null)
+      .transform((m) => (m === null || m.length === 0 || m.length === watchedMechanisms.length ? null : m)),
+    /** kinds of the rule table; null: all */
+    kinds: some(z.string().refine((kind) => known.has(kind), 'no rule has this kind'))
+      .nullable()
+      .default(null)
+      .transform((k) => (k?.length === 0 ? null : k)),
+    /** topics of which new recommendations are told; none by default */
+    topics: some(z.enum(Object.keys(topicNames) as [string, ...string[]])).default([]),
+    leads: z
+      .array(
+        z
+          .number()
+          .refine(
+            (days) => (offeredLeads as readonly number[]).includes(days),
+            `one of ${offeredLeads.join(', ')} days`,
+          ),
+      )
+      .transform((leads) => unique(leads).sort((a, b) => b - a))
+      .default(defaultLeads),
+    cadence: z.enum(cadences).default('weekly'),
+    language: z.enum(alertLanguages).default('en'),
+  })
+  .refine((choice) => choice.cadence === 'off' || spread(choice).length <= mostMatches, {
+    message: 'too many combinations: choose fewer, or leave a list empty to mean all',
+    path: ['states'],
+  })
+
+export type Choice = {
+  states: string[] | null
+  mechanisms: (typeof watchedMechanisms)[number][] | null
+  kinds: string[] | null
+  topics: string[]
+  leads: number[]
+  cadence: Cadence
+  language: AlertLanguage
+}
+
+/** Choice of a stored row. Throws ZodError when it was not written by us. */
+export const readChoice = (value: unknown): Choice => choiceSchema.parse(value)
+
+export const neutralChoice: Choice = choiceSchema.parse({})
+
+/** A narrower choice says something about the person who made it: it is only taken after a warning. */
+export const isNarrow = (choice: Choice): boolean =>
+  choice.states !== null || choice.mechanisms !== null || choice.kinds !== null || choice.topics.length > 0
+
+/** A weekly digest goes out up to seven days later, so its alerts are raised a week earlier: never late for it. */
+export function raisedAhead(cadence: Cadence): number {
+  return cadence === 'weekly' ? 7 : 0
+}
+
+/** Every number of days at which some alert can be raised, ascending. */
+export const raiseLeads: readonly number[] = unique(offeredLeads.flatMap((lead) => [lead, lead + 7])).sort(
+  (a, b) => a - b,
+)
+
+/** The choice as the lines that windows, changes and arrivals are matched against. */
+export function spread(choice: Choice): Match[] {
+  if (choice.cadence === 'off') return []
+  const states = choice.states ?? ['*']
+  const mechanisms = choice.mechanisms ?? ['*']
+  const ahead = raisedAhead(choice.cadence)
+  const rows = (leads: { lead: number; told: number }[], names: string[]) =>
+    leads.flatMap((lead) =>
+      states.flatMap((state) =>
+        names.flatMap((kind) => mechanisms.map((mechanism) => ({ ...lead, state, kind, mechanism }))),
+      ),
+    )
+  return [
+    ...rows(
+      [...choice.leads.map((told) => ({ lead: told + ahead, told })), { lead: -1, told: -1 }],
+      choice.kinds ?? ['*'],
+    ),
+    ...rows([{ lead: -2, told: -2 }], choice.topics),
+  ]
+}
+
+export type Asked = { state: string; mechanism: string; kind: string; invented: boolean }
+
+/** Whether a window is asked for. An invented one only where its State is named. */
+export const asksFor = (choice: Choice, window: Asked): boolean =>
+  (choice.states === null ? !window.invented : choice.states.includes(window.state)) &&
+  (choice.mechanisms === null || (choice.mechanisms as string[]).includes(window.mechanism)) &&
+  (choice.kinds === null || choice.kinds.includes(window.kind))
+
+/** The nearest lead time that was entered; null before the first one and after the day. */
+export function nearestLead(choice: Pick<Choice, 'leads' | 'cadence'>, daysLeft: number): number | null {
+  if (daysLeft < 0) return null
+  const ahead = raisedAhead(choice.cadence)
+  const entered = choice.leads.filter((lead) => lead + ahead >= daysLeft)
+  return entered.length === 0 ? null : Math.min(...entered)
+}

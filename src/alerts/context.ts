@@ -1,0 +1,33 @@
+// What the alerts need from outside: put together in src/context.ts, and by hand in tests.
+import type { AlertsStore } from '../../db/alerts-store.ts'
+import type { Clock } from '../domain/clock.ts'
+import type { HookTarget } from './hooks/send.ts'
+import type { Mail } from './mail/message.ts'
+import type { Vault } from './vault.ts'
+
+/** Sends one mail. Throws DeliveryError, or ChannelDownError when the fault is ours and not the address's. */
+export type MailChannel = { send(mail: Mail): Promise<void> }
+/** Posts one message. Throws DeliveryError. */
+export type HookChannel = { post(target: HookTarget): Promise<void> }
+
+export type AlertsContext = {
+  store: AlertsStore
+  clock: Clock
+  /** null: no key in the environment, hence no subscriptions on this server */
+  vault: Vault | null
+  /** null: no mail server is set */
+  mail: MailChannel | null
+  hooks: HookChannel
+  /** public address of this server without a slash at its end, such as `https://dates.example.org` */
+  baseUrl: string
+  /** `From` of every mail, `Dates <dates@example.org>` */
+  from: string
+  /** 0 ≤ x < 1; for jitter only */
+  random(): number
+  /** version of the data, shown at the foot of every message */
+  dataVersion(): Promise<string>
+  /** sources that are failing or were not read for 7 days, in words; named at the foot (SAFETY, D4, G1) */
+  staleSources(): Promise<string[]>
+  /** counts only: never an address, a choice or a link */
+  note(event: string, counts: Record<string, number | string>): void
+}

@@ -1,0 +1,151 @@
+// The delivering stage: claims messages one by one, sends them, and notes what came of it. Each channel by itself.
+import type { Channel, DeliveryRow, SubscriptionRow } from '../../db/alerts-store.ts'
+import { dayOfInstant } from '../domain/days.ts'
+import { DeliveryError } from '../domain/errors.ts'
+import { type Choice, readChoice } from './choice.ts'
+import type { AlertsContext } from './context.ts'
+import { hookBody } from './hooks/payload.ts'
+import { SlowDownError } from './hooks/send.ts'
+import { signatureHeaders } from './hooks/sign.ts'
+import { alertLetter, type Foot, noticeLetter } from './letters.ts'
+import { linkTo } from './links.ts'
+import { ChannelDownError, withoutAddresses } from './mail/channel.ts'
+import { composeMail } from './mail/message.ts'
+import { channelDelay, leaseMilliseconds, longestWait, retryDelay } from './retry.ts'
+import { randomId, type Vault } from './vault.ts'
+
+export type DeliveredCounts = { sent: number; retried: number; disabled: number; ours: number; lost: number }
+const workers: Record<Channel, number> = { mail: 3, webhook: 8 }
+/** While a hook's secret is being replaced, both secrets sign. */
+const rotationMilliseconds = 24 * 3_600_000
+
+/**
+ * Sends what is due, by the clock or at the instant given. Safe to run twice and beside itself: a message belongs to whoever's update changed its
+ * row. A crash between sending and noting it repeats that one message, with the same Message-ID or webhook-id.
+ */
+export async function runDeliveries(ctx: AlertsContext, at?: Date): Promise<DeliveredCounts> {
+  const counts: DeliveredCounts = { sent: 0, retried: 0, disabled: 0, ours: 0, lost: 0 }
+  const { vault } = ctx
+  if (vault === null) return counts
+  const foot: Foot = { dataVersion: await ctx.dataVersion(), staleSources: await ctx.staleSources() }
+  // read anew for each message: a lease that began with a long run would end in the middle of it
+  const now = at === undefined ? () => ctx.clock.now() : () => at
+  const run: Run = { ctx, vault, now, foot, counts }
+  const channels: Channel[] = ctx.mail ? ['mail', 'webhook'] : ['webhook']
+  const ended = await Promise.allSettled(channels.map((channel) => drain(run, channel)))
+  ctx.note('deliveries', { ...counts })
+  for (const end of ended) if (end.status === 'rejected') throw end.reason
+  return counts
+}
+
+type Run = { ctx: AlertsContext; vault: Vault; now(): Date; foot: Foot; counts: DeliveredCounts }
+
+const later = (run: Run, milliseconds: number) => new Date(run.now().getTime() + milliseconds).toISOString()
+const todayOf = (run: Run) => dayOfInstant(run.now().toISOString())
+
+async function drain(run: Run, channel: Channel): Promise<void> {
+  const { ctx, now } = run
+  let down = false
+  const work = async () => {
+    while (!down) {
+      const claim = randomId()
+      const row = await ctx.store.deliveries.claim(
+        channel,
+        now().toISOString(),
+        later(run, longestWait),
+        later(run, leaseMilliseconds),
+        claim,
+      )
+      if (row === null) return
+      try {
+        await send(run, row)
+      } catch (error) {
+        if (await settleFailure(run, row, claim, error)) down = true
+        continue
+      }
+      if (await ctx.store.deliveries.sent(row.id, claim, now().toISOString())) run.counts.sent++
+      else run.counts.lost++
+    }
+  }
+  const ended = await Promise.allSettled(Array.from({ length: workers[channel] }, work))
+  for (const end of ended) if (end.status === 'rejected') throw end.reason
+}
+
+/** True when the channel is down and should rest until the next run. */
+async function settleFailure(run: Run, row: DeliveryRow, claim: string, error: unknown): Promise<boolean> {
+  const { ctx, counts } = run
+  const said = withoutAddresses(error instanceof Error ? error.message : String(error))
+  const retry = (delay: number, counted: boolean) =>
+    ctx.store.deliveries.retry(row.id, claim, later(run, delay), said, counted)
+  if (!(error instanceof DeliveryError) || error instanceof ChannelDownError) {
+    // a fault of ours must never cost somebody the subscription
+    counts.ours++
+    await retry(channelDelay(ctx.random()), false)
+    return error instanceof ChannelDownError
+  }
+  const wait = error instanceof SlowDownError ? error.retryAfter : null
+  const delay = error.permanent ? null : retryDelay(row.attempts, ctx.random(), wait)
+  if (delay !== null) {
+    counts.retried++
+    await retry(delay, true)
+    return false
+  }
+  counts.disabled++
+  await giveUp(run, row, claim, said)
+  return false
+}
+
+async function giveUp(run: Run, row: DeliveryRow, claim: string, said: string): Promise<void> {
+  const { subscriptions, deliveries } = run.ctx.store
+  const owner = await subscriptions.byNumber(row.subscription)
+  if (!owner) return
+  // an address that can not even be asked leaves nothing behind
+  if (owner.status === 'pending') return void (await subscriptions.erase(owner.number))
+  // a mail about a webhook that can not be delivered is no fault of the webhook
+  if (owner.channel !== row.channel) return void (await deliveries.failed(row.id, claim, said))
+  const at = run.now().toISOString()
+  const note = `${at.slice(0, 10)}: ${said}`
+  const mail = {
+    id: randomId(),
+    subscription: owner.number,
+    channel: 'mail',
+    kind: 'note',
+    slot: `note:${row.id}`,
+    createdAt: at,
+  } as const
+  await subscriptions.disable(owner.number, note, owner.channel === 'webhook' ? mail : null)
+}
+
+async function send(run: Run, row: DeliveryRow): Promise<void> {
+  const owner = await run.ctx.store.subscriptions.byNumber(row.subscription)
+  if (!owner) throw new Error('the subscription was erased')
+  const choice = readChoice(owner.choice)
+  if (row.channel === 'mail') await sendMail(run, row, owner, choice)
+  else await sendHook(run, row, owner, choice)
+}
+
+async function sendMail(run: Run, row: DeliveryRow, owner: SubscriptionRow, choice: Choice) {
+  const { ctx, vault, foot } = run
+  const link = (kind: 'confirm' | 'manage' | 'leave') => linkTo(ctx.baseUrl, vault, kind, owner.id)
+  const letter =
+    row.kind === 'alerts' || row.kind === 'digest'
+      ? alertLetter(row.kind, await ctx.store.deliveries.alerts(row.id), choice, todayOf(run), foot)
+      : noticeLetter(row.kind, choice, { confirm: link('confirm'), manage: link('manage') }, owner.status, owner.note)
+  await ctx.mail!.send(composeMail(letter, row.id, vault.open(owner.mailSealed, owner.id), ctx.from, link('leave')))
+}
+
+async function sendHook(run: Run, row: DeliveryRow, owner: SubscriptionRow, choice: Choice) {
+  const { ctx, vault, foot } = run
+  const now = run.now().getTime()
+  if (owner.hookSealed === null) throw new Error('a subscription by mail has no webhook')
+  // a replay is the first message again, under its own id
+  const first = row.replayOf === null ? row : await ctx.store.deliveries.get(row.replayOf)
+  if (first === null) throw new DeliveryError('the message to be replayed is gone', false)
+  const rows = await ctx.store.deliveries.alerts(first.id)
+  const body = hookBody(first, rows, choice, todayOf(run), foot.dataVersion)
+  const rotated = owner.secretRotatedAt !== null && now - Date.parse(owner.secretRotatedAt) < rotationMilliseconds
+  const secrets = [vault.hookSecret(owner.id, owner.secretVersion)]
+  if (rotated && owner.secretVersion > 1) secrets.push(vault.hookSecret(owner.id, owner.secretVersion - 1))
+  const headers = signatureHeaders(`msg_${first.id}`, Math.floor(now / 1000), body, secrets)
+  await ctx.hooks.post({ url: vault.open(owner.hookSealed, owner.id), headers, body })
+}

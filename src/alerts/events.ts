@@ -1,0 +1,93 @@
+// Reads windows, changes and arrivals as events that may be told of: what is only estimated or long past is none.
+import { z } from 'zod'
+import type { AlertEvent, Arrival, DateBefore, NewEvent } from '../../db/alerts-store.ts'
+import type { ChangeRow } from '../../db/store.ts'
+import { certainties } from '../domain/certainty.ts'
+import { addDays } from '../domain/days.ts'
+import type { ReviewWindow } from '../domain/windows.ts'
+
+/** Nobody is told of a move between days that both lie longer back, nor of a change that was noted longer ago. */
+const changeDays = { past: 30, old: 90 }
+/** A document that was issued longer ago is a find of ours, not news. */
+const arrivalDays = 400
+
+const isDay = (day: string | null | undefined): day is string => day?.length === 10
+
+/** The last day to act, where one may be told: official or computed, and a day. */
+export const dueDay = (window: Pick<ReviewWindow, 'dueOn' | 'certainty'>): string | null =>
+  isDay(window.dueOn) && (window.certainty === 'official' || window.certainty === 'rule') ? window.dueOn : null
+
+export const dueEvent = (window: ReviewWindow): NewEvent => ({
+  id: `due:${window.key}`,
+  dueOn: window.dueOn!,
+  body: { kind: 'due', window },
+})
+
+const dates = z.looseObject({
+  opensOn: z.string().nullish(),
+  dueOn: z.string().nullish(),
+  certainty: z.enum(certainties).nullish(),
+})
+const readDates = (value: unknown): DateBefore | null => {
+  const read = dates.safeParse(value)
+  return read.success
+    ? { opensOn: read.data.opensOn ?? null, dueOn: read.data.dueOn ?? null, certainty: read.data.certainty ?? null }
+    : null
+}
+const isWindow = (value: unknown): value is ReviewWindow =>
+  typeof value === 'object' && value !== null && 'key' in value && 'officialPage' in value && 'certainty' in value
+
+const announced = (d: DateBefore) =>
+  d.certainty === 'official' || d.certainty === 'rule' || d.certainty === 'cancelled_or_moved'
+
+/**
+ * The event of a change row, or null when nobody needs to be told. `current` is the window as it stands now; where a
+ * change says only the dates, the rest is taken from it. Throws when a change that must be told says too little.
+ */
+export function changeEvent(change: ChangeRow, current: ReviewWindow | null, today: string): NewEvent | null {
+  if (change.subject !== 'window' || change.at.slice(0, 10) < addDays(today, -changeDays.old)) return null
+  if (!['moved', 'cancelled', 'confirmed', 'superseded', 'withdrawn'].includes(change.kind)) return null
+  const before = readDates(change.before) ?? { opensOn: null, dueOn: null, certainty: null }
+  const after = change.kind === 'withdrawn' ? null : readDates(change.after)
+  const kind = kindOf(change.kind, before, after)
+  if (kind === null) return null
+  const days = [before.dueOn, before.opensOn, after?.dueOn, after?.opensOn].filter(isDay)
+  if (days.length > 0 && days.every((day) => day < addDays(today, -changeDays.past))) return null
+  const whole = [change.after, current, change.before].find(isWindow)
+  if (!whole) throw new Error(`change ${change.id} (${change.kind}) does not say which window it is about`)
+  const shown = after ?? { opensOn: null, dueOn: null, certainty: 'cancelled_or_moved' as const }
+  const window: ReviewWindow = {
+    ...whole,
+    ...shown,
+    certainty: shown.certainty ?? whole.certainty,
+    invented: change.invented,
+  }
+  const dueOn = isDay(window.dueOn) ? window.dueOn : ''
+  return { id: `change:${change.id}`, dueOn, body: { kind, window, before, at: change.at } }
+}
+
+function kindOf(
+  kind: ChangeRow['kind'],
+  before: DateBefore,
+  after: DateBefore | null,
+): 'moved' | 'cancelled' | 'confirmed' | null {
+  const same = after !== null && before.dueOn === after.dueOn && before.opensOn === after.opensOn
+  // an estimate that became another estimate is no news, and would only be a countdown by another name
+  const news = announced(before) || (after !== null && announced(after))
+  if (!news) return null
+  // gone without a word: told only where an official or computed day was told before
+  if (kind === 'cancelled' || after === null) return kind === 'cancelled' || announced(before) ? 'cancelled' : null
+  if (kind === 'moved') return 'moved'
+  if (kind === 'confirmed') return after.certainty === 'official' ? 'confirmed' : null
+  if (after.certainty === 'official' && (same || !announced(before))) return 'confirmed'
+  return same ? null : 'moved'
+}
+
+/** The event of an arrival, or null when the document was issued long ago. */
+export const arrivalEvent = (arrival: Arrival): NewEvent | null =>
+  arrival.distributionDate !== null && arrival.distributionDate < addDays(arrival.arrivedAt.slice(0, 10), -arrivalDays)
+    ? null
+    : { id: `arrived:${arrival.documentId}:${arrival.topic}`, dueOn: '', body: { kind: 'arrived', arrival } }
+
+/** The window that an event is about; null for an arrival. */
+export const windowOf = (event: AlertEvent): ReviewWindow | null => (event.kind === 'arrived' ? null : event.window)

@@ -1,0 +1,70 @@
+// What a webhook receives: the fields of the event, and the same words that a mail would say.
+import type { AlertRow, DeliveryRow } from '../../../db/alerts-store.ts'
+import { daysBetween } from '../../domain/days.ts'
+import type { Choice } from '../choice.ts'
+import { dueDay } from '../events.ts'
+import { alertWords } from '../view.ts'
+
+export const eventTypes = {
+  due: 'date.due',
+  moved: 'date.moved',
+  cancelled: 'date.cancelled',
+  confirmed: 'date.confirmed',
+  arrived: 'recommendations.new',
+} as const
+
+/** Payloads stay under 20 kB (Standard Webhooks): rows of a digest beyond it are counted, and stand in the event log. */
+const mostBytes = 18_000
+
+function alertBody(row: AlertRow, choice: Choice, today: string) {
+  const { lines, heading } = alertWords(row, choice, today)
+  const common = {
+    type: eventTypes[row.body.kind],
+    event: row.event,
+    raisedOn: row.raisedOn,
+    title: heading,
+    words: lines,
+  }
+  if (row.body.kind === 'arrived') return { ...common, arrival: row.body.arrival }
+  const { window } = row.body
+  const day = dueDay(window)
+  return {
+    ...common,
+    leadDays: row.body.kind === 'due' ? row.lead : null,
+    daysLeft: day ? daysBetween(today, day) : null,
+    window,
+    before: row.body.kind === 'due' ? null : row.body.before,
+    /** false when the window changed after this alert was raised */
+    stands: row.body.kind === 'cancelled' || (row.current !== null && row.current.dueOn === window.dueOn),
+  }
+}
+
+/** The JSON text of a message. `at` is when its events were put together: it does not change over attempts. */
+export function hookBody(
+  delivery: DeliveryRow,
+  rows: AlertRow[],
+  choice: Choice,
+  today: string,
+  version: string,
+): string {
+  const timestamp = delivery.createdAt
+  if (delivery.kind === 'test') return JSON.stringify({ type: 'test', timestamp, data: { dataVersion: version } })
+  const bodies = rows.map((row) => alertBody(row, choice, today))
+  const only = bodies[0]
+  if (delivery.slot.startsWith('alert:') && only) {
+    const { type, ...data } = only
+    return JSON.stringify({ type, timestamp, data: { ...data, dataVersion: version } })
+  }
+  const alerts: typeof bodies = []
+  let size = 0
+  for (const body of bodies) {
+    size += JSON.stringify(body).length
+    if (size > mostBytes) break
+    alerts.push(body)
+  }
+  return JSON.stringify({
+    type: 'digest',
+    timestamp,
+    data: { alerts, more: bodies.length - alerts.length, dataVersion: version },
+  })
+}

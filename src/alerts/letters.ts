@@ -1,0 +1,93 @@
+// The letters: what each kind of mail says.
+import type { AlertRow, DeliveryKind } from '../../db/alerts-store.ts'
+import type { Choice } from './choice.ts'
+import type { Block, Letter, Section } from './mail/message.ts'
+import { type AlertView, viewAlerts } from './view.ts'
+import { wordsIn } from './words.ts'
+
+/** Alerts that are written out; those after them stand in one line each, so that a digest stays one message. */
+const writtenOut = 60
+
+export type Foot = { dataVersion: string; staleSources: string[] }
+
+const plain = (lines: string[]): Section => ({ heading: null, blocks: [{ heading: '', lines }] })
+
+function alertSections(views: AlertView[], choice: Choice): Section[] {
+  const words = wordsIn(choice.language)
+  const headings = { changed: words.changesHeading, date: words.datesHeading, arrival: words.arrivalsHeading }
+  const blockOf = (view: AlertView, index: number): Block =>
+    index < writtenOut
+      ? { heading: view.heading, lines: view.lines }
+      : {
+          heading: view.heading,
+          lines: [view.short, view.lines.at(-1)!, ...(view.page ? [words.check(view.page)] : [])],
+        }
+  const blocks = views.map((view, index) => ({ group: view.group, block: blockOf(view, index) }))
+  return (['changed', 'date', 'arrival'] as const).flatMap((group) => {
+    const found = blocks.filter((b) => b.group === group).map((b) => b.block)
+    return found.length === 0 ? [] : [{ heading: headings[group], blocks: found }]
+  })
+}
+
+/** An alert mail or a digest: what is due, in words, with why each is there. */
+export function alertLetter(
+  kind: 'alerts' | 'digest',
+  rows: AlertRow[],
+  choice: Choice,
+  today: string,
+  foot: Foot,
+): Letter {
+  const words = wordsIn(choice.language)
+  const views = viewAlerts(rows, choice, today)
+  const subject =
+    kind === 'alerts' ? words.subjectAlerts : choice.cadence === 'weekly' ? words.subjectWeekly : words.subjectDaily
+  return {
+    language: choice.language,
+    subject: subject(views.length),
+    opening: words.opening,
+    sections: alertSections(views, choice),
+    foot: [
+      words.ownCheck,
+      words.zone,
+      words.version(foot.dataVersion),
+      ...(foot.staleSources.length > 0 ? [words.failing(foot.staleSources.join(', '))] : []),
+    ],
+    leaveWords: words.leave,
+  }
+}
+
+export type Links = { confirm: string; manage: string }
+
+/** A mail about the subscription itself. The choice is never repeated in it: whoever reads over a shoulder learns nothing. */
+export function noticeLetter(
+  kind: DeliveryKind,
+  choice: Choice,
+  links: Links,
+  status: string,
+  note: string | null,
+): Letter {
+  const words = wordsIn(choice.language)
+  const letter = (subject: string, opening: string, lines: string[]): Letter => ({
+    language: choice.language,
+    subject,
+    opening,
+    sections: [plain(lines)],
+    foot: [],
+    leaveWords: words.leave,
+  })
+  const ask = [words.confirmAsk, links.confirm, words.confirmElse]
+  switch (kind) {
+    case 'confirm':
+      return letter(words.subjectConfirm, words.confirmOpening, ask)
+    case 'known':
+    case 'resend':
+      if (status === 'pending') return letter(words.subjectConfirm, words.confirmOpening, [words.pendingBody, ...ask])
+      return letter(words.subjectKnown, words.knownOpening, [words.knownBody, links.manage, words.keepSecret])
+    case 'note':
+      return letter(words.subjectNote, words.noteOpening, [...(note ? [note] : []), words.noteResume, links.manage])
+    case 'test':
+      return letter(words.subjectTest, words.test, [])
+    default:
+      throw new Error(`no letter for ${kind}`)
+  }
+}

@@ -1,0 +1,72 @@
+// The keys: addresses are sealed with them, looked up by them, and secret links are made of them.
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Channel } from '../../db/alerts-store.ts'
+
+export type LinkKind = 'confirm' | 'manage' | 'leave'
+
+export type Vault = {
+  /** AES-256-GCM, bound to the subscription's id: a row can not be read under another id */
+  seal(plain: string, id: string): string
+  /** Throws when the key is another or the text was changed. */
+  open(sealed: string, id: string): string
+  /** keyed hash of an address; case and blanks around it do not matter */
+  lookup(channel: Channel, mail: string, hook: string | null): string
+  /** secret link of a subscription: nothing of it is stored */
+  token(kind: LinkKind, id: string): string
+  /** id of a subscription when the token is one of this kind, else null */
+  readToken(kind: LinkKind, token: string): string | null
+  /** `whsec_…` of Standard Webhooks */
+  hookSecret(id: string, version: number): string
+}
+
+export class KeyError extends Error {
+  override name = 'KeyError'
+}
+
+/** 32 bytes from `MECHANISM_WATCH_KEY`, as base64 or as 64 hexadecimal digits. Throws KeyError otherwise. */
+export function readKey(text: string): Buffer {
+  const bytes = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
+  if (bytes.length !== 32 || !/^[\w+/=-]+$/.test(text))
+    throw new KeyError('MECHANISM_WATCH_KEY must be 32 random bytes, as base64 or hexadecimal: openssl rand -base64 32')
+  return bytes
+}
+
+/** Random id of a subscription or a message; says nothing about either. */
+export const randomId = (): string => randomBytes(12).toString('base64url')
+
+export function createVault(key: string): Vault {
+  const root = readKey(key)
+  const derive = (use: string) => Buffer.from(hkdfSync('sha256', root, 'mechanism-watch', `alerts/${use}/1`, 32))
+  const [sealing, looking, linking, signing] = [derive('seal'), derive('lookup'), derive('link'), derive('hook')]
+  const mac = (secret: Buffer, text: string) => createHmac('sha256', secret).update(text).digest()
+  const proof = (kind: LinkKind, id: string) => mac(linking, `${kind}:${id}`).subarray(0, 18)
+  return {
+    seal: (plain, id) => {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(Buffer.from(id))
+      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
+      return `1.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`
+    },
+    open: (sealed, id) => {
+      const bytes = Buffer.from(sealed.slice(2), 'base64url')
+      if (!sealed.startsWith('1.') || bytes.length < 28) throw new KeyError('this is no sealed address')
+      const cipher = createDecipheriv('aes-256-gcm', sealing, bytes.subarray(0, 12)).setAAD(Buffer.from(id))
+      cipher.setAuthTag(bytes.subarray(12, 28))
+      try {
+        return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8')
+      } catch {
+        throw new KeyError('an address can not be opened: MECHANISM_WATCH_KEY is not the key that it was sealed with')
+      }
+    },
+    lookup: (channel, mail, hook) =>
+      mac(looking, [channel, mail.trim().toLowerCase(), hook ?? ''].join('\n')).toString('base64url'),
+    token: (kind, id) => `${id}.${proof(kind, id).toString('base64url')}`,
+    readToken: (kind, token) => {
+      const [id, given] = token.split('.')
+      if (!id || !given || token.length > 100) return null
+      const bytes = Buffer.from(given, 'base64url')
+      return bytes.length === 18 && timingSafeEqual(bytes, proof(kind, id)) ? id : null
+    },
+    hookSecret: (id, version) => `whsec_${mac(signing, `${id}:${version}`).toString('base64')}`,
+  }
+}

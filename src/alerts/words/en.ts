@@ -1,0 +1,80 @@
+// The words of messages and pages in English. The other languages have the same keys.
+
+export const en = {
+  // subjects: neutral (SAFETY, S6); they name no State, no body and no topic
+  subjectConfirm: 'Please confirm',
+  subjectKnown: 'Your link',
+  subjectNote: 'Delivery stopped',
+  subjectTest: 'Test',
+  subjectAlerts: (n: number) => (n === 1 ? 'Reminder: 1 date' : `Reminder: ${n} dates`),
+  subjectDaily: (n: number) => (n === 1 ? 'Daily summary: 1 date' : `Daily summary: ${n} dates`),
+  subjectWeekly: (n: number) => (n === 1 ? 'Weekly summary: 1 date' : `Weekly summary: ${n} dates`),
+  // the first line is what a locked screen shows
+  opening: 'Here is what you asked to be told about. Please open this message when nobody else can see your screen.',
+  confirmOpening: 'Somebody, probably you, asked for messages to this address.',
+  confirmAsk: 'If it was you, open this page and press the button:',
+  confirmElse: 'If it was not you, do nothing: the request is erased after 7 days and you will not be written to.',
+  knownOpening: 'Somebody, probably you, asked for messages to this address, or for the link to change them.',
+  knownBody:
+    'This address already gets messages. With this secret link you can see, change, export and erase the choice:',
+  pendingBody: 'The request has not been confirmed yet.',
+  keepSecret:
+    'Whoever has this link can read your choice. Do not forward it; erase this message when you have stored it.',
+  noteOpening: 'We stopped the delivery to the other end that you had set, because it failed for good.',
+  noteResume: 'Once it works again, start it anew on your page. What happened meanwhile can be replayed from there.',
+  changesHeading: 'Changed',
+  datesHeading: 'Coming dates',
+  arrivalsHeading: 'New documents',
+  moved: 'MOVED',
+  cancelled: 'CANCELLED',
+  confirmed: 'CONFIRMED',
+  earlier: (day: string) => `Earlier date: ${day}. It no longer stands.`,
+  noNewDate: 'No new date is known. Check the official page.',
+  due: (day: string) => `Last day: ${day}, whole day, Geneva`,
+  opens: (day: string) => `Opens: ${day}`,
+  daysLeft: (n: number) => (n === 0 ? 'that is today' : n === 1 ? '1 day left' : `${n} days left`),
+  past: 'this day has passed',
+  since: (what: string) => `CHANGED SINCE THIS REMINDER WAS PREPARED: ${what}`,
+  sinceGone: 'the date no longer stands and no other is known; check the official page',
+  certainty: {
+    official: 'official date',
+    rule: 'computed from a rule – confirm it',
+    estimate: 'estimate, not a date',
+    unknown: 'not announced',
+    cancelled_or_moved: 'moved or cancelled',
+  },
+  label: (words: string) => `How sure: ${words}`,
+  basis: (rule: string, basis: string) => `Basis: ${basis} (rule ${rule})`,
+  quote: (text: string, where: string) => `As printed: “${text}”${where}`,
+  source: (source: string, readOn: string) => `Source: ${source}, read on ${readOn}`,
+  neverRead: 'a day that is not recorded',
+  stale: 'This was read some time ago; it may have moved.',
+  act: (words: string) => `What you can do: ${words}`,
+  check: (page: string) => `Check it here: ${page}`,
+  arrived: (n: number, topic: string) =>
+    n === 1
+      ? `1 recommendation that our finding aid places under “${topic}”`
+      : `${n} recommendations that our finding aid places under “${topic}”`,
+  issued: (day: string) => `Distributed on ${day}`,
+  invented: 'INVENTED EXAMPLE',
+  whyLead: (n: number) =>
+    n === 0 ? 'a reminder on the day' : n === 1 ? 'a reminder 1 day before' : `a reminder ${n} days before`,
+  whyChange: 'every change of a date',
+  whyTopic: 'new recommendations on this topic',
+  whyAll: 'all States',
+  whyState: (state: string) => state,
+  why: (what: string, where: string) => `Why you get this: you asked for ${what}, for ${where}.`,
+  ownCheck: 'No reminder is the only protection: you remain responsible for checking the official announcement.',
+  zone: 'Days are days in Geneva.',
+  version: (version: string) => `Data version: ${version}`,
+  failing: (sources: string) => `These sources are failing or were not read for 7 days: ${sources}`,
+  leave: 'To stop these messages and erase your address:',
+  test: 'This is a test message.',
+  mechanisms: {
+    CAT: 'Committee against Torture',
+    UPR: 'Universal Periodic Review',
+    SRT: 'Special Rapporteur on torture',
+  },
+}
+
+export type Words = typeof en

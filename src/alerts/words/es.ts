@@ -1,0 +1,84 @@
+// The words of messages in Spanish.
+import type { Words } from './en.ts'
+
+const dates = (n: number) => (n === 1 ? '1 fecha' : `${n} fechas`)
+
+export const es: Words = {
+  subjectConfirm: 'Por favor, confirme',
+  subjectKnown: 'Su enlace',
+  subjectNote: 'Envío detenido',
+  subjectTest: 'Prueba',
+  subjectAlerts: (n) => `Recordatorio: ${dates(n)}`,
+  subjectDaily: (n) => `Resumen del día: ${dates(n)}`,
+  subjectWeekly: (n) => `Resumen de la semana: ${dates(n)}`,
+  opening: 'Esto es lo que usted pidió recibir. Abra este mensaje cuando nadie más pueda ver su pantalla.',
+  confirmOpening: 'Alguien, probablemente usted, pidió mensajes para esta dirección.',
+  confirmAsk: 'Si fue usted, abra esta página y pulse el botón:',
+  confirmElse: 'Si no fue usted, no haga nada: la solicitud se borra a los 7 días y no le escribiremos.',
+  knownOpening: 'Alguien, probablemente usted, pidió mensajes para esta dirección, o el enlace para modificarlos.',
+  knownBody:
+    'Esta dirección ya recibe mensajes. Con este enlace secreto puede ver, modificar, exportar y borrar la selección:',
+  pendingBody: 'La solicitud aún no ha sido confirmada.',
+  keepSecret:
+    'Quien tenga este enlace puede leer su selección. No lo reenvíe; borre este mensaje cuando lo haya guardado.',
+  noteOpening: 'Hemos detenido el envío al destino que usted había indicado, porque falla definitivamente.',
+  noteResume:
+    'Cuando vuelva a funcionar, reanude el envío en su página. Lo ocurrido entretanto se puede repetir desde allí.',
+  changesHeading: 'Cambios',
+  datesHeading: 'Próximas fechas',
+  arrivalsHeading: 'Documentos nuevos',
+  moved: 'APLAZADO O ADELANTADO',
+  cancelled: 'CANCELADO',
+  confirmed: 'CONFIRMADO',
+  earlier: (day) => `Fecha anterior: ${day}. Ya no es válida.`,
+  noNewDate: 'No se conoce una nueva fecha. Consulte la página oficial.',
+  due: (day) => `Último día: ${day}, todo el día, Ginebra`,
+  opens: (day) => `Apertura: ${day}`,
+  daysLeft: (n) => (n === 0 ? 'es hoy' : n === 1 ? 'queda 1 día' : `quedan ${n} días`),
+  past: 'este día ya pasó',
+  since: (what) => `HA CAMBIADO DESDE QUE SE PREPARÓ ESTE RECORDATORIO: ${what}`,
+  sinceGone: 'la fecha ya no es válida y no se conoce otra; consulte la página oficial',
+  certainty: {
+    official: 'fecha oficial',
+    rule: 'calculada según una regla – confírmela',
+    estimate: 'estimación, no una fecha',
+    unknown: 'no anunciada',
+    cancelled_or_moved: 'aplazada o cancelada',
+  },
+  label: (words) => `Grado de certeza: ${words}`,
+  basis: (rule, basis) => `Fundamento: ${basis} (regla ${rule})`,
+  quote: (text, where) => `Tal como está impreso: «${text}»${where}`,
+  source: (source, readOn) => `Fuente: ${source}, leída el ${readOn}`,
+  neverRead: 'un día no registrado',
+  stale: 'Se leyó hace tiempo; puede haber cambiado.',
+  act: (words) => `Lo que puede hacer: ${words}`,
+  check: (page) => `Compruébelo aquí: ${page}`,
+  arrived: (n, topic) =>
+    n === 1
+      ? `1 recomendación que nuestra ayuda de búsqueda sitúa en «${topic}»`
+      : `${n} recomendaciones que nuestra ayuda de búsqueda sitúa en «${topic}»`,
+  issued: (day) => `Distribuido el ${day}`,
+  invented: 'EJEMPLO INVENTADO',
+  whyLead: (n) =>
+    n === 0
+      ? 'un recordatorio el mismo día'
+      : n === 1
+        ? 'un recordatorio 1 día antes'
+        : `un recordatorio ${n} días antes`,
+  whyChange: 'todo cambio de fecha',
+  whyTopic: 'las nuevas recomendaciones sobre este tema',
+  whyAll: 'todos los Estados',
+  whyState: (state) => state,
+  why: (what, where) => `Por qué recibe esto: usted pidió ${what}, para ${where}.`,
+  ownCheck: 'Ningún recordatorio es la única protección: a usted le corresponde comprobar el anuncio oficial.',
+  zone: 'Los días son días en Ginebra.',
+  version: (version) => `Versión de los datos: ${version}`,
+  failing: (sources) => `Estas fuentes fallan o no se han leído desde hace 7 días: ${sources}`,
+  leave: 'Para dejar de recibir estos mensajes y borrar su dirección:',
+  test: 'Este es un mensaje de prueba.',
+  mechanisms: {
+    CAT: 'Comité contra la Tortura',
+    UPR: 'Examen periódico universal',
+    SRT: 'Relator Especial sobre la tortura',
+  },
+}

@@ -1,0 +1,82 @@
+// The words of messages in French.
+import type { Words } from './en.ts'
+
+const dates = (n: number) => (n === 1 ? '1 date' : `${n} dates`)
+
+export const fr: Words = {
+  subjectConfirm: 'Merci de confirmer',
+  subjectKnown: 'Votre lien',
+  subjectNote: 'Envoi arrêté',
+  subjectTest: 'Essai',
+  subjectAlerts: (n) => `Rappel : ${dates(n)}`,
+  subjectDaily: (n) => `Résumé du jour : ${dates(n)}`,
+  subjectWeekly: (n) => `Résumé de la semaine : ${dates(n)}`,
+  opening:
+    'Voici ce que vous avez demandé à recevoir. Veuillez ouvrir ce message lorsque personne d’autre ne voit votre écran.',
+  confirmOpening: 'Quelqu’un, sans doute vous, a demandé des messages à cette adresse.',
+  confirmAsk: 'Si c’était vous, ouvrez cette page et appuyez sur le bouton :',
+  confirmElse:
+    'Si ce n’était pas vous, ne faites rien : la demande est effacée après 7 jours et nous ne vous écrirons pas.',
+  knownOpening: 'Quelqu’un, sans doute vous, a demandé des messages à cette adresse, ou le lien pour les modifier.',
+  knownBody:
+    'Cette adresse reçoit déjà des messages. Ce lien secret permet de voir, de modifier, d’exporter et d’effacer le choix :',
+  pendingBody: 'La demande n’a pas encore été confirmée.',
+  keepSecret:
+    'Quiconque a ce lien peut lire votre choix. Ne le transmettez pas ; effacez ce message une fois le lien mis en lieu sûr.',
+  noteOpening: 'Nous avons arrêté l’envoi vers la destination que vous aviez indiquée, car il échoue définitivement.',
+  noteResume:
+    'Lorsqu’elle fonctionnera de nouveau, relancez l’envoi sur votre page. Ce qui s’est passé entre-temps peut y être rejoué.',
+  changesHeading: 'Modifié',
+  datesHeading: 'Dates à venir',
+  arrivalsHeading: 'Nouveaux documents',
+  moved: 'DÉPLACÉ',
+  cancelled: 'ANNULÉ',
+  confirmed: 'CONFIRMÉ',
+  earlier: (day) => `Date précédente : ${day}. Elle n’est plus valable.`,
+  noNewDate: 'Aucune nouvelle date n’est connue. Consultez la page officielle.',
+  due: (day) => `Dernier jour : ${day}, toute la journée, Genève`,
+  opens: (day) => `Ouverture : ${day}`,
+  daysLeft: (n) => (n === 0 ? 'c’est aujourd’hui' : n === 1 ? 'il reste 1 jour' : `il reste ${n} jours`),
+  past: 'ce jour est passé',
+  since: (what) => `MODIFIÉ DEPUIS LA PRÉPARATION DE CE RAPPEL : ${what}`,
+  sinceGone: 'la date n’est plus valable et aucune autre n’est connue ; consultez la page officielle',
+  certainty: {
+    official: 'date officielle',
+    rule: 'calculée d’après une règle – à confirmer',
+    estimate: 'estimation, pas une date',
+    unknown: 'pas annoncée',
+    cancelled_or_moved: 'déplacée ou annulée',
+  },
+  label: (words) => `Degré de certitude : ${words}`,
+  basis: (rule, basis) => `Fondement : ${basis} (règle ${rule})`,
+  quote: (text, where) => `Tel qu’imprimé : « ${text} »${where}`,
+  source: (source, readOn) => `Source : ${source}, lue le ${readOn}`,
+  neverRead: 'jour non consigné',
+  stale: 'Cette lecture date ; la date a pu changer.',
+  act: (words) => `Ce que vous pouvez faire : ${words}`,
+  check: (page) => `À vérifier ici : ${page}`,
+  arrived: (n, topic) =>
+    n === 1
+      ? `1 recommandation que notre outil de recherche classe sous « ${topic} »`
+      : `${n} recommandations que notre outil de recherche classe sous « ${topic} »`,
+  issued: (day) => `Distribué le ${day}`,
+  invented: 'EXEMPLE INVENTÉ',
+  whyLead: (n) =>
+    n === 0 ? 'un rappel le jour même' : n === 1 ? 'un rappel 1 jour avant' : `un rappel ${n} jours avant`,
+  whyChange: 'tout changement d’une date',
+  whyTopic: 'les nouvelles recommandations sur ce thème',
+  whyAll: 'tous les États',
+  whyState: (state) => state,
+  why: (what, where) => `Pourquoi ce message : vous avez demandé ${what}, pour ${where}.`,
+  ownCheck: 'Aucun rappel n’est une protection suffisante : il vous appartient de vérifier l’annonce officielle.',
+  zone: 'Les jours sont ceux de Genève.',
+  version: (version) => `Version des données : ${version}`,
+  failing: (sources) => `Ces sources sont en panne ou n’ont pas été lues depuis 7 jours : ${sources}`,
+  leave: 'Pour arrêter ces messages et effacer votre adresse :',
+  test: 'Ceci est un message d’essai.',
+  mechanisms: {
+    CAT: 'Comité contre la torture',
+    UPR: 'Examen périodique universel',
+    SRT: 'Rapporteur spécial sur la torture',
+  },
+}

@@ -1,0 +1,161 @@
+// A fresh database, a clock that stands still, channels that remember, and invented windows of fictional States.
+import { randomBytes } from 'node:crypto'
+import type Database from 'better-sqlite3'
+import type { AlertsStore } from '../../../db/alerts-store.ts'
+import { createAlertsStore } from '../../../db/sqlite/alerts.ts'
+import { openDatabase } from '../../../db/sqlite/open.ts'
+import { type Choice, choiceSchema, spread } from '../../../src/alerts/choice.ts'
+import type { AlertsContext } from '../../../src/alerts/context.ts'
+import type { HookTarget } from '../../../src/alerts/hooks/send.ts'
+import type { Mail } from '../../../src/alerts/mail/message.ts'
+import { createVault, randomId } from '../../../src/alerts/vault.ts'
+import type { ReviewWindow } from '../../../src/domain/windows.ts'
+
+export const key = randomBytes(32).toString('base64')
+export const vault = createVault(key)
+
+export type Bench = {
+  ctx: AlertsContext
+  raw: Database.Database
+  store: AlertsStore
+  mails: Mail[]
+  posts: HookTarget[]
+  notes: string[]
+  /** moves the clock */
+  at(instant: string): Date
+}
+
+export function createBench(given: Partial<AlertsContext> = {}, opened = openDatabase(':memory:')): Bench {
+  const store = given.store ?? createAlertsStore(opened.raw)
+  const bench: Bench = {
+    raw: opened.raw,
+    store,
+    mails: [],
+    posts: [],
+    notes: [],
+    ctx: undefined as never,
+    at: (instant) => {
+      now = new Date(instant)
+      return now
+    },
+  }
+  let now = new Date('2027-01-04T07:00:00Z')
+  bench.ctx = {
+    store,
+    clock: { now: () => now },
+    vault,
+    mail: { send: async (mail) => void bench.mails.push(mail) },
+    hooks: { post: async (target) => void bench.posts.push(target) },
+    baseUrl: 'https://dates.example.org',
+    from: 'Dates <dates@dates.example.org>',
+    random: () => 0.5,
+    dataVersion: async () => '2027-01-04/7',
+    staleSources: async () => [],
+    note: (event, counts) => void bench.notes.push(`${event} ${JSON.stringify(counts)}`),
+    ...given,
+  }
+  return bench
+}
+
+export const windowOf = (given: Partial<ReviewWindow> = {}): ReviewWindow => {
+  const window = {
+    state: 'XVD',
+    mechanism: 'CAT' as const,
+    kind: 'periodic_report_due',
+    occasion: 'CO/2',
+    rule: 'C2',
+    opensOn: null,
+    dueOn: '2027-05-13',
+    precision: 'day' as const,
+    certainty: 'official' as const,
+    basis: 'paragraph 41 of the concluding observations',
+    basisSymbol: 'CAT/C/XVD/CO/2',
+    basisParagraph: 'para. 41',
+    quote: null,
+    source: 'https://docs.example.org/CAT-C-XVD-CO-2',
+    readOn: '2027-01-02',
+    officialPage: 'https://bodies.example.org/XVD',
+    reason: null,
+    supersedes: null,
+    // the State is fictional; the row is treated as a real one, so that it may be told of
+    invented: false,
+    ...given,
+  }
+  return { key: `${window.state}:${window.mechanism}:${window.kind}:${window.occasion}`, ...window, ...given }
+}
+
+/** Puts windows in place as the windows stage would. */
+export function putWindows(raw: Database.Database, windows: ReviewWindow[]) {
+  const put = raw.prepare(
+    `insert into review_windows (key, state, mechanism, kind, certainty, opens_on, due_on, body, sequence, invented, updated_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '') on conflict (key) do update set certainty = excluded.certainty,
+     opens_on = excluded.opens_on, due_on = excluded.due_on, body = excluded.body`,
+  )
+  raw.transaction(() => {
+    for (const w of windows)
+      put.run(
+        w.key,
+        w.state,
+        w.mechanism,
+        w.kind,
+        w.certainty,
+        w.opensOn,
+        w.dueOn,
+        JSON.stringify(w),
+        Number(w.invented),
+      )
+  })()
+}
+
+/** The window changes, with its change row, in one transaction. */
+export function changeWindow(
+  raw: Database.Database,
+  kind: string,
+  before: ReviewWindow,
+  after: ReviewWindow,
+  at: string,
+) {
+  const dates = (w: ReviewWindow) => JSON.stringify({ opensOn: w.opensOn, dueOn: w.dueOn, certainty: w.certainty })
+  raw.transaction(() => {
+    putWindows(raw, [after])
+    raw
+      .prepare(
+        `insert into changes (at, kind, subject, subject_id, state, mechanism, symbol, before, after, invented)
+         values (?, ?, 'window', ?, ?, ?, null, ?, ?, ?)`,
+      )
+      .run(at, kind, after.key, after.state, after.mechanism, dates(before), dates(after), Number(after.invented))
+  })()
+}
+
+let people = 0
+export type Person = { number: number; id: string; mail: string; choice: Choice }
+
+/** An active subscription, as if it had been confirmed. */
+export async function subscribe(
+  bench: Bench,
+  choice: Partial<Choice> = {},
+  options: { hook?: string; mail?: string } = {},
+): Promise<Person> {
+  const checked = choiceSchema.parse(choice)
+  const id = randomId()
+  const mail = options.mail ?? `person${people++}@ngo.example.org`
+  const channel = options.hook ? 'webhook' : 'mail'
+  const createdAt = bench.ctx.clock.now().toISOString()
+  await bench.store.subscriptions.add(
+    {
+      id,
+      lookup: vault.lookup(channel, mail, options.hook ?? null),
+      channel,
+      mailSealed: vault.seal(mail, id),
+      hookSealed: options.hook ? vault.seal(options.hook, id) : null,
+      choice: checked,
+      cadence: checked.cadence,
+      createdAt,
+    },
+    { id: randomId(), channel: 'mail', kind: 'confirm', slot: 'confirm', createdAt },
+  )
+  const row = (await bench.store.subscriptions.byId(id))!
+  bench.raw.prepare('delete from deliveries where subscription = ?').run(row.number)
+  await bench.store.subscriptions.activate(row.number, spread(checked), createdAt)
+  return { number: row.number, id, mail, choice: checked }
+}
