@@ -311,6 +311,8 @@ export type WindowFilter = {
   /** due on or after / on or before this day; rows without a day match neither */
   dueFrom?: string
   dueTo?: string
+  /** also those of fictional States */
+  invented?: boolean
 }
 
 export type UnitToClassify = {

@@ -8,7 +8,7 @@ import type { Db } from './open.ts'
 import { changes, reviewWindows as t } from './schema.ts'
 
 const conditions = (filter: WindowFilter): (SQL | undefined)[] => [
-  asksForInvented(filter.states) ? undefined : eq(t.invented, false),
+  filter.invented || asksForInvented(filter.states) ? undefined : eq(t.invented, false),
   filter.states?.length ? inArray(t.state, filter.states) : undefined,
   filter.mechanisms?.length ? inArray(t.mechanism, filter.mechanisms) : undefined,
   filter.kinds?.length ? inArray(t.kind, filter.kinds) : undefined,

@@ -17,8 +17,9 @@ export async function windowsOf(ctx: Pick<PipelineContext, 'store'>, today: stri
 export async function updateWindows(ctx: PipelineContext): Promise<RunReport> {
   return recordRun(ctx, 'windows', 'windows', async (run) => {
     const at = instant(ctx.clock)
-    const before = await ctx.store.windows.all({ states: [] })
-    const { windows, events } = diffWindows(before, await windowsOf(ctx, dayOfInstant(at)))
+    const before = await ctx.store.windows.all({ invented: true })
+    const today = dayOfInstant(at)
+    const { windows, events } = diffWindows(before, await windowsOf(ctx, today), today)
     const changes = events.map(
       (event): NewChange => ({
         at,
