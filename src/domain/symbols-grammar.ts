@@ -23,6 +23,7 @@ export const symbolClasses = [
   'ga_supp',
   'core',
   'internal',
+  'un_other',
 ] as const
 export type SymbolClass = (typeof symbolClasses)[number]
 
@@ -56,10 +57,12 @@ export const rules: readonly Rule[] = [
     pattern: `${tbRoot}/${country}(?:/(?<type>${kinds}))?/(?<restricted>R\\.)?${numbers}`,
   },
   { class: 'tb_comm', pattern: `${tbRoot}/(?<session>\\d+|${roman})/D/${n('number')}/${year}` },
-  { class: 'tb_sr', pattern: `${tbRoot}(?:/${year})?/SR\\.${n('number')}` },
+  { class: 'tb_sr', pattern: `${tbRoot}(?:/(?:${year}|${n('session')}))?/SR\\.${n('number')}` },
   { class: 'tb_gc', pattern: `${tbRoot}/GC/${n('number')}` },
   { class: 'tb_legacy_report', pattern: `${tbRoot}/${n('due')}/ADD\\.${n('add')}` },
   { class: 'tb_legacy_report', pattern: `(?<body3>E)/(?<year>19(?:84|86|90))/${n('due')}/ADD\\.${n('add')}` },
+  // CERD/C/2007/1
+  { class: 'tb_session', pattern: `${tbRoot}/${year}/${n('number')}` },
   { class: 'tb_session', pattern: `${tbRoot}/(?<session>\\d+|${roman})/(?<restricted>R\\.)?${n('number')}` },
   { class: 'tb_rules', pattern: `${tbRoot}/${n('number')}` },
   { class: 'spt', pattern: `CAT/OP/(?<country>[A-Z]{3})(?:/(?<type>ROSPR|ROSP))?/${n('number')}` },
@@ -68,6 +71,8 @@ export const rules: readonly Rule[] = [
   { class: 'spt', pattern: `CAT/OP/${n('number')}` },
   { class: 'upr_wg_input', pattern: `A/HRC/WG\\.6/${n('session')}/${country}/(?<number>[123])` },
   { class: 'upr_wg_draft', pattern: `A/HRC/WG\\.6/${n('session')}/(?<kind>L\\.)?${n('number')}` },
+  // drafts of the first session: "A/HRC/WG.6/1/ARG/4"
+  { class: 'upr_wg_draft', pattern: `A/HRC/WG\\.6/${n('session')}/${country}/(?<number>4)` },
   { class: 'hrc_dec_res', pattern: `A/HRC/(?<kind>DEC|RES|PRST)/${session}/${n('number')}` },
   { class: 'hrc', pattern: `A/HRC/${session}/(?:(?<kind>NGO|NI|G)/|(?<kind2>L\\.|CRP\\.))?${n('number')}` },
   { class: 'chr', pattern: `E/CN\\.4/${year}/${n('number')}` },
@@ -79,4 +84,10 @@ export const rules: readonly Rule[] = [
     class: 'internal',
     pattern: `INT/(?<body>[A-Z]{3,5})/(?<kind>[A-Z]{2,4})/(?:${country}|${n('session')})/${n('number')}`,
   },
+  // other organs, met as references: to be parsed, not to be collected
+  { class: 'un_other', pattern: `HRI/(?<kind>GEN)/${n('number')}` },
+  { class: 'un_other', pattern: `HRI/(?<kind>MC)/${year}/${n('number')}` },
+  { class: 'un_other', pattern: `A/C\\.[1-6]/${n('session')}/(?<kind>L\\.)?${n('number')}` },
+  { class: 'un_other', pattern: `S/(?<kind>RES)/${n('number')}` },
+  { class: 'un_other', pattern: `[SE]/${year}/${n('number')}` },
 ].map((rule) => ({ class: rule.class as SymbolClass, pattern: rule.pattern + suffix }))

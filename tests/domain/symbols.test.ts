@@ -19,6 +19,7 @@ const rows: [symbol: string, kind: string, fields: Record<string, unknown>][] = 
   ['CRC/C/OPSC/KOR/CO/1', 'tb_protocol', { kind: 'OPSC', country: 'KOR', type: 'CO' }],
   ['CAT/C/55/Add.11', 'tb_legacy_report', { due: 55, add: 11 }],
   ['CAT/C/55/3', 'tb_session', { session: '55', number: '3' }],
+  ['CERD/C/2007/1', 'tb_session', { year: 2007, session: null, number: '1' }],
   ['CAT/C/3/Rev.6', 'tb_rules', { number: '3', suffix: '/Rev.6' }],
   ['CAT/C/CR/30/4', 'tb_cr', { session: '30', number: '4' }],
   ['CAT/C/XXVII/Concl.5', 'tb_concl', { session: 'XXVII', number: '5' }],
@@ -38,6 +39,10 @@ const rows: [symbol: string, kind: string, fields: Record<string, unknown>][] = 
   ['A/RES/39/46', 'ga_res', { session: '39', number: '46' }],
   ['A/53/44/Corr.1', 'ga_supp', { session: '53', number: '44', suffix: '/Corr.1' }],
   ['HRI/CORE/1/Add.65/Rev.1', 'core', { number: '1', add: 65, suffix: '/Rev.1' }],
+  ['CRPD/C/6/SR.3', 'tb_sr', { session: '6', number: '3' }],
+  ['HRI/GEN/2/Rev.6', 'un_other', { number: '2', suffix: '/Rev.6' }],
+  ['S/2023/413', 'un_other', { year: 2023, number: '413' }],
+  ['A/HRC/WG.6/1/ARG/4', 'upr_wg_draft', { country: 'ARG', number: '4' }],
   ['INT/CAT/POW/84/45342', 'internal', { kind: 'POW', session: '84', number: '45342' }],
 ]
 test.each(rows)('%s is a %s', (symbol, kind, fields) => {
@@ -105,6 +110,7 @@ test.each<[string, string[]]>([
   ['INT/CAT/NGO/TGO/13032', ['INT/CAT/NGO/TGO/13032']],
   ['A/HRC/19/105/Foo, CAT/C, A/HRC/19 and 3/4/2099', []],
   ['on 5 May (A/49/44, paras. 138-147)', ['A/49/44']],
+  ['التقرير(CRPD/C/XVD/1كيتز', ['CRPD/C/XVD/1']],
   ['no symbol at all', []],
 ])('findSymbols in %j', (text, symbols) => {
   const found = findSymbols(text)
