@@ -1,7 +1,9 @@
 // What the text asks for by a day: information on follow-up (rule C10), the next report (rule C2); and its invitations.
 import { findDay } from '../../src/domain/days.ts'
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+import type { Mechanism } from '../../src/domain/mechanisms.ts'
 import type { UnitInput } from '../../src/domain/units.ts'
+import { wordwise } from './patterns.ts'
 import { paragraphsNamed } from './references.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -12,8 +14,9 @@ type Invitation = NonNullable<ParsedDocumentInput['invitations']>[number]
 export type Whole = { number: string; text: string; unitType: UnitInput['unitType'] }
 
 // "by 13 May 2100", "no later than 3 December 2015", "due on 2 January 2031", "prior to 4 March 2032", "d'ici au", "a más tardar el"
-const dueWords =
-  /\b(?:by|no later than|not later than|before|due (?:on|by)|expected by|prior to|until|on or before|at the latest by)\s|d['’]ici (?:au|le)\s|au plus tard (?:le|en)\s|avant le\s|le plus tard\s|a más tardar (?:el|en)?\s?|antes del\s|para el\s/giu
+const dueWords = wordwise(
+  /\b(?:by|no later than|not later than|before|due (?:on|by)|expected by|prior to|until|on or before|at the latest by)\s|d['’]ici (?:au|le)\s|au plus tard (?:le|en)\s|avant le\s|le plus tard\s|a más tardar (?:el|en)?\s?|antes del\s|para el\s/giu,
+)
 
 /** The first day that the text ties a duty to; null where only a month, a year or a span ("within one year") stands. */
 export function dueDay(text: string): string | null {
@@ -58,8 +61,9 @@ export function readNextReport(paragraphs: Whole[]): Duty | null {
   }
 }
 
-const invites =
-  /\b(?:invit\w*|encourag\w*|recommend\w*|consider\w*|should|requests?|urges?|devrait|recommande|envisag\w*|recomienda|debería|debe|considere|alienta)\b/i
+const invites = wordwise(
+  /\b(?:invit\w*|encourag\w*|recommend\w*|consider\w*|should|requests?|urges?|devrait|recommande|envisag\w*|recomienda|debería|debe|considere|alienta)\b/i,
+)
 const kinds: [string, RegExp][] = [
   [
     'article_21',
@@ -70,7 +74,7 @@ const kinds: [string, RegExp][] = [
     /(?:declarations?|déclarations?|declaraci(?:ón|ones))[^.]{0,120}\b(?:arts?\.?|articles?|artículos?)\s(?:21 (?:and|et|y) )?22\b|\b(?:articles?|artículos?) (?:21 (?:and|et|y) )?22\b[^.]{0,60}\b(?:declarations?|déclarations?|declaraci)/i,
   ],
   [
-    'opcat',
+    'optional_protocol',
     /\b(?:ratif\w*|acced\w*|becom\w*|adh[ée]r\w*)\b[^.]{0,200}\b(?:Optional Protocol to the Convention(?: against Torture)?|Protocole facultatif se rapportant à la Convention|Protocolo Facultativo de la Convención)\b/i,
   ],
   [
@@ -84,8 +88,10 @@ const kinds: [string, RegExp][] = [
   ],
 ]
 
+const catOnly = ['article_21', 'article_22']
+
 /** Invitations to declare under articles 21 and 22, to ratify, to use the simplified procedure; each with its paragraph. */
-export function readInvitations(paragraphs: Whole[]): Invitation[] {
+export function readInvitations(paragraphs: Whole[], mechanism: Mechanism): Invitation[] {
   const found = new Map<string, Invitation>()
   for (const paragraph of paragraphs) {
     const procedural = ['next_report', 'introduction', 'procedural', 'other'].includes(paragraph.unitType)
@@ -96,7 +102,10 @@ export function readInvitations(paragraphs: Whole[]): Invitation[] {
         // the simplified procedure may be accepted already ("having accepted"): stated, not invited
         if (kind !== 'simplified_procedure' && (!invites.test(sentence) || paragraph.unitType === 'introduction'))
           continue
-        found.set(kind, { kind, paragraph: paragraph.number, quote: sentence })
+        if (mechanism !== 'CAT' && catOnly.includes(kind)) continue
+        // the Optional Protocol to the Convention is OPCAT where the Convention is that against torture
+        const name = kind === 'optional_protocol' && mechanism === 'CAT' ? 'opcat' : kind
+        found.set(kind, { kind: name, paragraph: paragraph.number, quote: sentence })
       }
   }
   return [...found.values()]

@@ -1,5 +1,6 @@
 // The closing paragraphs: follow-up request, dissemination, next report, technical assistance; told by what they ask.
 import type { UnitType } from '../../src/domain/units.ts'
+import { wordwise } from './patterns.ts'
 import type { Section } from './sections.ts'
 
 const day = String.raw`\d{1,2}\s?(?:er)?\s?(?:de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}`
@@ -12,28 +13,38 @@ const nextReport = [
   /\b(?:soumettre|présenter|faire parvenir)\b[^.]{0,120}\b(?:prochain|rapports?)\b[^.]{0,160}(?:au plus tard|d['’]ici|avant|le \d)/iu,
   /\b(?:presente|presentar|remita|presentación)\b[^.]{0,120}\binformes?\b[^.]{0,160}(?:a más tardar|antes del?|el \d)/iu,
   /\b(?:informes? periódicos?|rapports? périodiques?)\b[^.]{0,120}(?:a más tardar|au plus tard|devrai[et]n?t être soumis|deberá[n]? presentar)/iu,
-]
+].map(wordwise)
 // "include in its next periodic report information" asks for contents, not for the report
-const aboutContents =
-  /\b(?:include|provide|information|detailed|inform)\b[^.]{0,120}\bin (?:its|the|their) next (?:periodic )?report/i
-
-const time = new RegExp(
-  String.raw`\bwithin (?:one|two|a|\d{1,2}|twelve|eighteen|the next)\b|\b(?:by|before|no later than|not later than) (?:${day}|the end of)|\bas a matter of priority\b|\bin writing\b|\bdans un délai|\bd['’]ici\b|\bau plus tard\b|\ben el plazo de\b|\ba más tardar\b|\bantes del\b`,
-  'iu',
+const aboutContents = wordwise(
+  /\b(?:include|provide|information|detailed|inform)\b[^.]{0,120}\bin (?:its|the|their) next (?:periodic )?report/i,
 )
-const paragraphs = /\b(?:paragraphs?|paras?\.?|paragraphes?|par\.|párrafos?|párrs?\.)\s*\(?\d/i
+
+const time = wordwise(
+  new RegExp(
+    String.raw`\bwithin (?:one|two|a|\d{1,2}|twelve|eighteen|the next)\b|\b(?:by|before|no later than|not later than) (?:${day}|the end of)|\bas a matter of priority\b|\bin writing\b|\bdans un délai|\bd['’]ici\b|\bau plus tard\b|\ben el plazo de\b|\ba más tardar\b|\bantes del\b`,
+    'iu',
+  ),
+)
+const paragraphs = wordwise(/\b(?:paragraphs?|paras?\.?|paragraphes?|par\.|párrafos?|párrs?\.)\s*\(?\d/i)
 const asksForInformation = [
   /\b(?:requests?|invites?|asks?|wishes|would (?:like|appreciate)|is requested|is invited)\b[^.]{0,200}\b(?:provide|submit|receive|send|transmit|furnish|inform|report)\b[^.]{0,300}\b(?:information|response|recommendations?|observations)\b/i,
   /\b(?:demande|prie|invite|souhaite)\b[^.]{0,200}\b(?:fournir|communiquer|faire parvenir|présenter|soumettre|donner|recevoir)\b[^.]{0,300}\b(?:renseignements|informations?|suite)/iu,
   /\b(?:pide|solicita|invita|ruega)\b[^.]{0,200}\b(?:facilite|proporcione|presente|remita|comunique|transmita|informe)\b[^.]{0,300}\b(?:información|recomendaciones|seguimiento)/iu,
-]
+].map(wordwise)
 // "with regard to urgent measures … draw the State party's attention to the recommendations contained in paragraphs 8 and 10"
-const drawsAttention =
-  /(?:draw[^.]{0,80}\battention\b|\battention\b[^.]{0,40}\bdrawn|attire[^.]{0,80}\battention|señalar?[^.]{0,80}\batención|atención)[^.]{0,160}\b(?:recommendations?|recommandations?|recomendaciones)\b[^.]{0,80}(?:paragraph|paras?\.|párrafo|párrs?\.|par\.)/iu
-const singlesOut =
-  /\b(?:particular attention|singles? out|priority)\b[^.]{0,120}\brecommendations?\b[^.]{0,60}\bparagraphs?\b/i
-const nextPeriodic =
-  /\bin (?:its|the|their) (?:next|combined|forthcoming)[^.]{0,60}reports?\b|dans (?:son|ses) prochains? rapports?|en (?:su|sus) próximos? informes?/i
+const drawsAttention = wordwise(
+  /(?:draw[^.]{0,80}\battention\b|(?:attire|appelle)[^.]{0,80}\battention|\battention\b[^.]{0,40}\bdrawn|señalar?[^.]{0,80}\batención|atención)[^.]{0,160}\b(?:recommendations?|recommandations?|recomendaciones)\b[^.]{0,80}(?:paragraph|paras?\.|párrafo|párrs?\.|par\.)/iu,
+)
+// "on which urgent measures must be taken", without paragraph numbers
+const urgent = wordwise(
+  /\battention\b[^.]{0,200}\brecommendations?\b[^.]*\burgent measures\b|\burgent measures\b[^.]*\battention\b/i,
+)
+const singlesOut = wordwise(
+  /\b(?:particular attention|singles? out|priority)\b[^.]{0,120}\brecommendations?\b[^.]{0,60}\bparagraphs?\b/i,
+)
+const nextPeriodic = wordwise(
+  /\bin (?:its|the|their) (?:next|combined|forthcoming)[^.]{0,60}reports?\b|dans (?:son|ses) prochains? rapports?|en (?:su|sus) próximos? informes?/i,
+)
 
 const disseminate = [
   /\b(?:disseminat\w*|publici[sz]e\w*|publish\w*|circulat\w*|(?:made|make)\b[^.]{0,60}\bavailable)\b[^.]{0,240}\b(?:concluding observations|conclusions and recommendations|conclusions|summary records|reports?\b[^.]{0,60}\bCommittee)/i,
@@ -46,10 +57,11 @@ const disseminate = [
   /\b(?:donner (?:effet|suite)|mettre en œuvre|appliquer)\b[^.]{0,60}\brecommandations\b[^.]{0,80}\bobservations finales|\btransmettre\b[^.]{0,80}\bobservations finales|\b(?:associer|faire participer)\b[^.]{0,120}\bsociété civile\b[^.]{0,160}\brapport/iu,
   /\b(?:difund\w*|difusión|dé amplia|publi\w*)\b[^.]{0,240}\b(?:observaciones finales|informes?|conclusiones)/iu,
   /\b(?:aplique|cumpla|lleve a la práctica|ponga en práctica)\b[^.]{0,60}\brecomendaciones\b[^.]{0,80}\bobservaciones finales|\btransmita\b[^.]{0,80}\bobservaciones finales|\b(?:implique|haga participar|recabe la participación|fomente la participación|invite a participar)\b[^.]{0,160}\bsociedad civil\b[^.]{0,160}\binforme/iu,
-]
+].map(wordwise)
 
-const assistance =
-  /\b(?:article 37 of the Convention|technical (?:guidance|assistance|cooperation))\b[^.]{0,120}\b(?:technical (?:guidance|assistance)|secretariat|specialized agencies|can (?:also )?(?:provide|seek)|may (?:also )?(?:provide|seek))|\bl['’]article 37\b[^.]{0,120}\b(?:conseils|assistance) techniques?|\bartículo 37\b[^.]{0,120}\b(?:orientación|asistencia|asesoramiento) técnic[ao]/iu
+const assistance = wordwise(
+  /\b(?:article 37 of the Convention|technical (?:guidance|assistance|cooperation))\b[^.]{0,120}\b(?:technical (?:guidance|assistance)|secretariat|specialized agencies|can (?:also )?(?:provide|seek)|may (?:also )?(?:provide|seek))|\bl['’]article 37\b[^.]{0,120}\b(?:conseils|assistance) techniques?|\bartículo 37\b[^.]{0,120}\b(?:orientación|asistencia|asesoramiento) técnic[ao]/iu,
+)
 
 const closing: Section[] = [
   'follow_up',
@@ -75,6 +87,7 @@ export function endMatterType(text: string, section: Section | null, late: boole
   if (asks && paragraphs.test(text) && time.test(text) && !nextPeriodic.test(text)) return 'follow_up_request'
   if ((drawsAttention.test(text) || singlesOut.test(text)) && paragraphs.test(text))
     return nextPeriodic.test(text) ? 'other' : 'follow_up_request'
+  if (urgent.test(text)) return 'follow_up_request'
   if (nextReport.some((pattern) => pattern.test(text)) && (section === 'next_report' || !aboutContents.test(text)))
     return 'next_report'
   if (asks && time.test(text) && section === 'follow_up' && paragraphs.test(text)) return 'follow_up_request'

@@ -1,4 +1,5 @@
 // One capture of a treaty-body document → one ParsedDocument; pure: no network, no clock.
+import { findDay } from '../../src/domain/days.ts'
 import type { ParsedDocumentInput, Skipped } from '../../src/domain/documents.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import type { Mechanism } from '../../src/domain/mechanisms.ts'
@@ -23,8 +24,34 @@ import { isReadLanguage, type ReadLanguage } from './words.ts'
 /** Reads a capture. Throws ParseError for what is no document of a treaty body, or none that this parser reads. */
 export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
   const symbol = capture.listing?.symbol ?? capture.symbol
-  const read = await readDocument(capture.bytes, { symbol, fonts: true })
-  return parseRead(read, symbol)
+  return parseRead(await readDocument(capture.bytes, { symbol, fonts: true }), symbol)
+}
+
+// "* Adopted by the Committee at its …", "Second reissue for technical reasons (…)": a note that stands in the flow
+const loneNote =
+  /^[^\p{L}\p{N}(]{0,3}\s*(?:(?:Second |Third )?Re-?issued? for technical reasons|Adopted by the Committee at its|Adopt[ée]+e?s par le Comité à sa|Aprobad[oa]s por el Comité en su)\b/iu
+
+/** Notes that a reader left among the paragraphs go to the notes; stray glyphs before a list letter go. */
+function liftNotes(read: ReadDocument): ReadDocument {
+  const notes = read.paragraphs.filter(
+    (paragraph) => paragraph.label === null && paragraph.kind !== 'cover' && loneNote.test(paragraph.text),
+  )
+  const paragraphs = read.paragraphs
+    .filter((paragraph) => !notes.includes(paragraph))
+    .map((paragraph) => {
+      // "€(c) A high …": a bullet drawn in a font of signs
+      const letter = paragraph.label === null ? /^[^\p{L}\p{N}\s("'«“]\s?\(([a-z])\)\s*/u.exec(paragraph.text) : null
+      if (!letter) return paragraph
+      return {
+        ...paragraph,
+        label: letter[1]!,
+        labelKind: 'letter' as const,
+        labelStatus: 'printed' as const,
+        text: paragraph.text.slice(letter[0].length),
+      }
+    })
+  const lifted = notes.map((note) => ({ mark: '*', text: note.text.replace(/^[^\p{L}\p{N}]+/u, ''), page: note.page }))
+  return { ...read, paragraphs, footnotes: [...read.footnotes, ...lifted] }
 }
 
 const wholeText = (blocks: Typed['paragraph']['blocks']): string =>
@@ -50,7 +77,8 @@ const noiseOf =
     text.replace(/\*$/, '').trim().toUpperCase() === title.stateAsPrinted.toUpperCase()
 
 /** Reads a document that a reader has opened; `announced` is the symbol that a listing gave, if any. */
-export function parseRead(read: ReadDocument, announced: string | null): ParsedDocumentInput {
+export function parseRead(opened: ReadDocument, announced: string | null): ParsedDocumentInput {
+  const read = liftNotes(opened)
   const cover = readCover(read)
   const symbol = cover.symbol?.canonical ?? announced
   const language = languageOf(read.paragraphs.map((paragraph) => paragraph.text).join(' '))
@@ -96,6 +124,12 @@ type Parts = {
   opening: string
 }
 
+/** "[Date received: 22 November 2018]" on the cover of a State's reply. */
+const receivedDate = (text: string): string | null => {
+  const match = /(?:Date received|Date de réception|Fecha de recepción)\s?:?\s*([^\]]{6,40})/i.exec(text)
+  return match ? (findDay(match[1]!)?.day ?? null) : null
+}
+
 function build(parts: Parts): ParsedDocumentInput {
   const { read, cover, title, identity, numbered, language } = parts
   const typed = typeAll(numbered.paragraphs, language, parts.type)
@@ -130,12 +164,13 @@ function build(parts: Parts): ParsedDocumentInput {
     originalLanguage: cover.originalLanguage,
     version: cover.version,
     distributionDate: cover.distributionDate,
+    receivedDate: receivedDate(parts.beforeText),
     adoptionDates: isReview ? sittings.adoptionDates : [],
     ...(isReview ? readSession(notes, title.text, masthead, parts.opening) : { session: null }),
     meetings: isReview ? sittings.meetings : [],
     followUp: isReview ? readFollowUp(wholes) : null,
     nextReport: isReview ? readNextReport(wholes) : null,
-    invitations: isReview ? readInvitations(wholes) : [],
+    invitations: isReview ? readInvitations(wholes, mechanism) : [],
     layout: isReview ? layoutOf(typed, title.withoutReport) : parts.type,
     units,
     skipped,

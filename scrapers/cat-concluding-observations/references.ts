@@ -32,13 +32,20 @@ export function articlesOf(text: string, headings: string[]): string[] {
 /** Bracketed explanations and "on …" clauses between pinpoints: "17 (a) (right to health), 19 (c)", "13, on women, and 45". */
 const withoutAsides = (text: string): string =>
   text
+    // "article 35, paragraph 2, of the Convention" names no paragraph of a document
+    .replace(
+      /\b(?:articles?|artículos?|arts?\.)\s\d+,?\s(?:paragraphs?|paragraphes?|párrafos?|paras?\.)\s\d+(?:\s?\([a-z]\))?(?:\s(?:and|to)\s\d+)?/giu,
+      ' ',
+    )
     .replace(/\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|voir|see|véa)[^()\d][^()]*(?:\([^()]*\)[^()]*)*\)/giu, ' ')
     .replace(
-      /,\s*(?:on|regarding|concerning|relating to|sur|concernant|relatifs? à|sobre|relativ[oa]s? a)\s[^.;]*?(?=,\s*(?:and|et|y)?\s*\d|\s(?:and|et|y)\s\d|[.;]|$)/giu,
+      /(?<=[\d)])\s*,\s*(?:on|regarding|concerning|relating to|sur|concernant|relatifs? à|sobre|relativ[oa]s? a)\s[^.;]*?(?=,\s*(?:and|et|y)?\s*\d|\s(?:and|et|y)\s\d|[.;]|$)/giu,
       '',
     )
     .replace(/\s+/g, ' ')
     .replace(/\s+,/g, ',')
+    // "paragraph 40 and 54": a singular before several
+    .replace(/\bparagraph (?=\d{1,3}(?:\s?\([a-z]\))*,?\s(?:and\s)\d{1,3}(?![\d/]|\s?\p{L}))/gu, 'paragraphs ')
 
 const expand = (pinpoints: Parameters<typeof expandPinpoints>[0]): string[] => {
   try {

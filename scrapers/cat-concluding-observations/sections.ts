@@ -1,4 +1,5 @@
 // Which part of the text a heading opens, in English, French and Spanish (LAYOUTS 1.1).
+import { wordwise } from './patterns.ts'
 
 export const sections = [
   'introduction',
@@ -72,9 +73,11 @@ const openings: [Section, RegExp][] = [
   ],
 ]
 
+const matchers = openings.map(([section, pattern]) => [section, wordwise(pattern)] as const)
+
 const sectionOfHeading = (heading: string): Section | null => {
   const bare = heading.replace(/\s*\([^)]*\)\s*$/, '').trim()
-  return openings.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
+  return matchers.find(([, pattern]) => pattern.test(bare))?.[0] ?? null
 }
 
 /** The innermost heading that opens a known part decides; null where none does. */

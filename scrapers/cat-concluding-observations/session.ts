@@ -1,6 +1,7 @@
 // Session, meetings and adoption, as the note to the title, the masthead and paragraph 1 print them.
 import { findDay, ordinalNumber, parseDay, parseDayRange } from '../../src/domain/days.ts'
 import { mended } from './cover.ts'
+import { wordwise } from './patterns.ts'
 
 export type SessionDates = { session: number | null; sessionOpens: string | null; sessionCloses: string | null }
 export type Sittings = { meetings: string[]; adoptionDates: string[] }
@@ -56,13 +57,6 @@ export function readSession(notes: string[], title: string, masthead: string[], 
 // "at its 674th and 675th meetings, held on 29 and 30 August 2023", "à ses 455e et 456e séances", "en sus sesiones 497ª y 498ª"
 const sitting =
   /(?:\b(?:at|during) (?:its|the)|(?<!\p{L})(?:à|lors de|au cours de) (?:sa|ses)|(?<!\p{L})en (?:su|sus))\s+(?:sesi[oó]n(?:es)?\s+)?((?:\d{1,4}\s?(?:st|nd|rd|th|er|re|e|ère|ème|ª|º|°)?(?:\s*,\s*|\s+(?:and|et|y|e|to|à|a)\s+)?)+)\s*(?:plenary\s+)?(?:meetings?|séances?|sesi[oó]n(?:es)?)?/giu
-const month = String.raw`\p{L}{3,12}\.?`
-// "5 and 6 September 2023", "28 April and 1 May 2014", "los días 11 y 12 de septiembre de 2019", "17, 18 and 20 May 2010"
-const days = new RegExp(
-  String.raw`(\d{1,2})\s?(?:st|nd|rd|th|er|º)?(?:\s?(?:de\s)?(${month})(?:\s(?:de\s)?(\d{4}))?)?(?:\s*(?:,|and|et|y|e|to|à|–|-)\s*(?:(?:on|el|le)\s)?(\d{1,2})\s?(?:st|nd|rd|th|er|º)?(?:\s?(?:de\s)?(${month})(?:\s(?:de\s)?(\d{4}))?)?){0,3}`,
-  'iu',
-)
-
 /** Every day of "5 and 6 September 2023": a day takes the month and the year that follow it. */
 export function daysNamed(text: string): string[] {
   const pieces = mended(text)
@@ -84,6 +78,8 @@ export function daysNamed(text: string): string[] {
   return [...new Set(found)]
 }
 
+const adopts = wordwise(/\badopt(?:ed|s|é|ées?|ó)\b|\baprobó\b|\bapprouvé\b/i)
+
 /** Meetings that considered the report, and the day or days of adoption; lists, for adoption on two days was seen (T18). */
 export function readSittings(paragraph: string): Sittings {
   const text = mended(paragraph)
@@ -91,16 +87,12 @@ export function readSittings(paragraph: string): Sittings {
     .replace(/\s+/g, ' ')
   const groups = [...text.matchAll(sitting)].map((match) => {
     const rest = text.slice(match.index + match[0].length)
-    // what runs from the meetings to the next clause: ", held on 5 and 6 September 2023"
-    const clause =
-      /^,?\s*(?:both\s+)?(?:held|convened|which (?:was|were) held|célébrées?|tenues?|celebrad[ao]s?|les|le|on|los días|el)?\s*(?:on|les?|los días|el)?\s*/iu.exec(
-        rest,
-      )![0]
-    const dated = days.exec(rest.slice(clause.length))
-    const held = dated?.index === 0 ? daysNamed(wholeDate(rest.slice(clause.length))) : []
+    // what runs from the meetings to their days: ", held in a hybrid format on 5 and 6 September 2023"
+    const clause = /^\s*,?[^.;\d]{0,60}/u.exec(rest)![0]
+    const held = daysNamed(wholeDate(rest.slice(clause.length)))
     return { at: match.index, meetings: match[1]!.match(/\d{1,4}/g) ?? [], held }
   })
-  const adopted = /\badopt(?:ed|s)\b|\badopté\b|\baprobó\b|\bapprouvé\b/i.exec(text)?.index ?? -1
+  const adopted = adopts.exec(text)?.index ?? -1
   if (adopted === -1) return { meetings: groups.flatMap((group) => group.meetings), adoptionDates: [] }
   // "adopted … at its 684th meeting", or "At its 2952nd meeting, …, the Committee adopted"
   const after = groups.find((group) => group.at > adopted)

@@ -1,5 +1,6 @@
 // The words by which concluding observations ask, worry and report, in English, French and Spanish (LAYOUTS 1.2).
 import type { Language } from '../../src/domain/mechanisms.ts'
+import { wordwise } from './patterns.ts'
 
 export type ReadLanguage = 'en' | 'fr' | 'es'
 export const isReadLanguage = (language: Language): language is ReadLanguage =>
@@ -29,7 +30,7 @@ const es = {
   ask: String.raw`(?:recomienda|insta|exhorta|alienta|invita|pide|solicita|aconseja|sugiere|anima|ruega|urge|hace un llamamiento|reitera (?:su|sus|la)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)|recuerda al Estado parte (?:que debe|su obligación))`,
 }
 
-const words: Record<ReadLanguage, Words> = {
+const printed: Record<ReadLanguage, Words> = {
   en: {
     asks: [
       new RegExp(
@@ -100,6 +101,17 @@ const words: Record<ReadLanguage, Words> = {
       /\b(?:recuerda|recordando|observa|lamenta|preocupa|aunque|si bien|pese a|según|toma nota)\b[^.;]{0,400}\b(?:debe|debería|recomendó|recomendado)\b/iu,
     ],
   },
+}
+
+const wordwiseAll = ({ asks, worries, recounts }: Words): Words => ({
+  asks: asks.map(wordwise),
+  worries: worries.map(wordwise),
+  recounts: recounts.map(wordwise),
+})
+const words: Record<ReadLanguage, Words> = {
+  en: wordwiseAll(printed.en),
+  fr: wordwiseAll(printed.fr),
+  es: wordwiseAll(printed.es),
 }
 
 export type SentenceClass = 'ask' | 'worry' | 'neutral'

@@ -40,15 +40,24 @@ const opensByLabel = (before: Line, line: Line, body: number, frame: Frame): boo
   return isShort(before, frame) || Math.abs(line.x - before.x) > 4
 }
 
-/** Does a new paragraph begin with `line`? `first` is the first line of the open paragraph. */
-const begins = (before: Line, line: Line, first: Line, body: number, frame: Frame): boolean => {
+/** A heading at the top of a page: one or two short lines without a full stop, and then a printed number. */
+const headsPage = (before: Line, coming: Line[]): boolean => {
+  if (!closes.test(before.text) || !/^[\p{Lu}“"]/u.test(coming[0]!.text) || readLabel(coming[0]!.text) !== null)
+    return false
+  const numbered = coming.findIndex((line) => readLabel(line.text)?.kind === 'number')
+  return numbered > 0 && coming.slice(0, numbered).every((line) => !/[.;:,]$/.test(line.text))
+}
+
+/** Does a new paragraph begin with the first of the `coming` lines? `first` is the first line of the open paragraph. */
+const begins = (before: Line, coming: Line[], first: Line, body: number, frame: Frame): boolean => {
+  const line = coming[0]!
   if (leader.test(before.text) || leader.test(line.text)) return true
   if (Math.abs(before.size - line.size) > 0.9) return true
   const changedWeight = line.bold !== null && Math.abs((line.bold ?? 0) - (before.bold ?? 0)) > 0.8
   if (before.page !== line.page) {
     // the cover ends with its page unless its last sentence runs on
     if (before.page === 1 && looksSet(before, body, frame)) return true
-    if (opensByLabel(before, line, body, frame)) return true
+    if (opensByLabel(before, line, body, frame) || headsPage(before, coming)) return true
     if (changedWeight && (isShort(before, frame) || closes.test(before.text))) return true
     if (isCentred(line, frame) && !isCentred(before, frame) && closes.test(before.text)) return true
     if (looksSet(first, body, frame) !== looksSet(line, body, frame) && /^\p{Lu}/u.test(line.text))
@@ -118,9 +127,9 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
   const words = wordsOf(lines.map((line) => line.text))
   const paragraphs: Paragraph[] = []
   let open: Line[] = []
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const before = open.at(-1)
-    if (before !== undefined && begins(before, line, open[0]!, body, frame)) {
+    if (before !== undefined && begins(before, lines.slice(at, at + 4), open[0]!, body, frame)) {
       paragraphs.push(paragraphOf(open, body, frame, words))
       open = []
     }

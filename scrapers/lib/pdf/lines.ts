@@ -108,7 +108,9 @@ const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | 
   let letters = 0
   for (const piece of pieces) {
     const trimmed = piece.text.trim()
-    const raised = piece.size < 0.8 * size && piece.y - main.y > 0.12 * size
+    // a call touches what it is raised from; a cell beside a larger title does not
+    const touches = text.trim() === '' || piece.x - end < 0.8 * size
+    const raised = touches && piece.size < 0.8 * size && piece.y - main.y > 0.12 * size
     const ordinal = raised && ordinalEnding.test(trimmed) && /\d\.?\s*$/.test(text)
     if (ordinal) text = text.trimEnd()
     if (raised && !ordinal && (noteMark.test(trimmed) || trimmed === ',')) {
