@@ -1,0 +1,118 @@
+// From page to page of a Telerik grid: the three forms of SOURCES 1, tried in order until one advances.
+import { FetchError } from '../../src/domain/errors.ts'
+import type { Http } from '../source.ts'
+import { formAddress, type Page, postBackOf, readPage, textOf, unexpected, withButton, withPostBack } from './forms.ts'
+import { type ColumnRule, type Grid, readGrid } from './grid.ts'
+
+export type Move = { id: 'numbered' | 'command' | 'button'; form: Record<string, string> }
+
+/** The name by which the grid's commands are addressed, where the page does not tell it. */
+export const usualGridName = 'ctl00$ContentPlaceHolder1$radResultsGrid'
+/** No list of ours is nearly as long: a grid that goes on for ever is a fault. */
+const mostPages = 500
+
+/** The moves that a page offers, in the order to try. */
+export function movesOf(page: Page, current: number | null): Move[] {
+  const { $ } = page
+  const moves: Move[] = []
+  const links = $('.rgPagerCell a[href], .rgNumPart a[href]').toArray()
+  const next = String((current ?? 1) + 1)
+  const texts = links.map((link) => textOf($(link).text()))
+  const lastNumber = texts.findLastIndex((text) => /^\d+$/.test(text))
+  // the numbers shown are a window: "..." after the last of them leads on, "..." before the first leads back
+  const numbered =
+    links[texts.indexOf(next)] ?? links.find((_, index) => index > lastNumber && /^(\.\.\.|…)$/.test(texts[index]!))
+  const postBack = numbered && postBackOf($(numbered).attr('href'))
+  if (postBack) moves.push({ id: 'numbered', form: withPostBack(page, postBack) })
+  const grid = gridNameOf(page)
+  const argument = `FireCommand:${grid}$ctl00;Page;Next`
+  moves.push({ id: 'command', form: withPostBack(page, { target: grid, argument }) })
+  const pressed = withButton(page, 'input.rgPageNext, button.rgPageNext, input[title="Next Page"]')
+  if (pressed) moves.push({ id: 'button', form: pressed })
+  return moves
+}
+
+/** A grid's id has underscores where its name has dollars: `ctl00_ContentPlaceHolder1_radResultsGrid`. */
+function gridNameOf(page: Page): string {
+  const id = page.$('.RadGrid[id]').first().attr('id')
+  return id ? id.replace(/^(ctl\d+)_(\w+?)_/, '$1$$$2$$') : usualGridName
+}
+
+/**
+ * Every page of a grid, from the first. Faults: `paging_stuck` when no form advances or a page comes again,
+ * `suspicious_empty` for an empty page after a full one, `unexpected_shape` when a page is left out or the counter
+ * changes on the way or, at the end, is not the number of rows read.
+ */
+export async function readAllPages<Column extends string>(
+  http: Http,
+  first: Page,
+  columns: Record<Column, ColumnRule>,
+): Promise<Grid<Column>[]> {
+  let page = first
+  let grid = readGrid(page, columns)
+  const { items, pages } = grid.counter
+  const grids = [grid]
+  const seen = new Set([printOf(grid)])
+  let preferred: Move['id'] | null = null
+  let read = grid.rows.length
+  if (grid.current !== null && grid.current !== 1) throw unexpected(page, `the list begins at page ${grid.current}`)
+  while (grids.length < pages) {
+    if (grids.length >= mostPages) throw unexpected(page, `more than ${mostPages} pages`)
+    const step: Step<Column> = await advance(http, page, grid, columns, seen, preferred)
+    page = step.page
+    grid = step.grid
+    preferred = step.move
+    if (grid.counter.items !== items || grid.counter.pages !== pages)
+      throw unexpected(page, `the counter changed on the way: ${items} items, then ${grid.counter.items}`)
+    if (grid.current !== null && grid.current !== grids.length + 1)
+      throw unexpected(page, `page ${grid.current} came after page ${grids.length}`)
+    seen.add(printOf(grid))
+    grids.push(grid)
+    read += grid.rows.length
+  }
+  if (read !== items) throw unexpected(page, `the counter says ${items} items, and ${read} rows were read`)
+  return grids
+}
+
+/** What a page shows, to tell whether it came before. */
+const printOf = (grid: Grid<string>): string => grid.rows.map(({ text }) => text).join('\n')
+
+type Step<Column extends string> = { page: Page; grid: Grid<Column>; move: Move['id'] }
+
+async function advance<Column extends string>(
+  http: Http,
+  from: Page,
+  before: Grid<Column>,
+  columns: Record<Column, ColumnRule>,
+  seen: Set<string>,
+  preferred: Move['id'] | null,
+): Promise<Step<Column>> {
+  const tried: string[] = []
+  let failure: FetchError | null = null
+  let page = from
+  const order = movesOf(from, before.current).map(({ id }) => id)
+  order.sort((one, other) => Number(other === preferred) - Number(one === preferred))
+  for (const id of order) {
+    // a page that came again has a new form state, and that is the one to send
+    const move = movesOf(page, before.current).find((one) => one.id === id)
+    if (!move) continue
+    tried.push(id)
+    try {
+      const answer = readPage(await http.post(formAddress(page), move.form, { accept: 'html' }))
+      const grid = readGrid(answer, columns)
+      if (!seen.has(printOf(grid))) return { page: answer, grid, move: id }
+      // back on a page that was read: only the very one that was left may be tried from again
+      if (printOf(grid) === printOf(before)) page = answer
+    } catch (error) {
+      if (!(error instanceof FetchError) || error.fault !== 'server_error') throw error
+      failure = error
+    }
+  }
+  if (failure) throw failure
+  const place = before.current === null ? 'a page' : `page ${before.current}`
+  throw new FetchError(
+    'paging_stuck',
+    from.address,
+    `no form of paging leads on from ${place} (tried: ${tried.join(', ')})`,
+  )
+}

@@ -1,0 +1,119 @@
+// A Telerik grid: rows by class, columns by the words of the header, the counter, the page it stands at.
+import { FetchError } from '../../src/domain/errors.ts'
+import { type Page, textOf, unexpected } from './forms.ts'
+
+/** Words of a column's header, and its place where a grid has no header at all. */
+export type ColumnRule = { header: RegExp; index: number; required: boolean }
+
+export type GridRow<Column extends string> = {
+  cells: Record<Column, string>
+  /** links in the row, absolute, with their own text */
+  links: { href: string; text: string }[]
+  /** all of it, to tell rows and pages apart */
+  text: string
+}
+
+export type Grid<Column extends string> = {
+  rows: GridRow<Column>[]
+  /** from `NN items in MM pages` */
+  counter: { items: number; pages: number }
+  /** number of the page, where the pager tells it */
+  current: number | null
+}
+
+export const rowSelector = 'tr.rgRow, tr.rgAltRow'
+
+/**
+ * Reads the grid of a page. Faults: `suspicious_empty` for a grid that says that it is empty, `unexpected_shape` for a
+ * page without a grid, a missing or double column, rows of another width than the header, no counter, rows that the
+ * counter denies.
+ */
+export function readGrid<Column extends string>(page: Page, columns: Record<Column, ColumnRule>): Grid<Column> {
+  const { $ } = page
+  const rows = $(rowSelector)
+  const counter = readCounter(page)
+  if (rows.length === 0) {
+    if (counter && counter.items > 0)
+      throw unexpected(page, `the counter says ${counter.items} items, and no row is known`)
+    if (
+      $('.rgNoRecords').length > 0 ||
+      counter ||
+      /no (records|results|documents) (to display|found)/i.test($('body').text())
+    )
+      throw new FetchError('suspicious_empty', page.address, 'the grid says that it is empty, where rows are expected')
+    throw unexpected(page, 'the page has no grid')
+  }
+  if (!counter) throw unexpected(page, 'the grid has no counter "NN items in MM pages"')
+  if (rows.length > counter.items)
+    throw unexpected(page, `${rows.length} rows on one page, and the counter says ${counter.items} items`)
+  const places = placesOf(page, columns)
+  const read = rows.toArray().map((element) => {
+    const cells = $(element).children('td').toArray()
+    if (places.width !== null && cells.length !== places.width)
+      throw unexpected(page, `a row has ${cells.length} cells under ${places.width} headers`)
+    const texts = cells.map((cell) => textOf($(cell).text()))
+    const links = $(element)
+      .find('a[href]')
+      .toArray()
+      .map((link) => ({ href: resolved($(link).attr('href')!, page.address), text: textOf($(link).text()) }))
+    const entries = Object.entries<number>(places.byColumn).map(([column, index]) => [column, texts[index] ?? ''])
+    return { cells: Object.fromEntries(entries) as Record<Column, string>, links, text: texts.join(' | ') }
+  })
+  return { rows: read, counter, current: readCurrent(page) }
+}
+
+const resolved = (href: string, base: string): string => (URL.canParse(href, base) ? new URL(href, base).href : href)
+
+function placesOf<Column extends string>(page: Page, columns: Record<Column, ColumnRule>) {
+  const { $ } = page
+  const table = $(rowSelector).first().closest('table')
+  const headers = table
+    .find('th')
+    .toArray()
+    .filter((element) => $(element).closest('table').is(table))
+    .map((element) => textOf($(element).text()))
+  const rules = Object.entries<ColumnRule>(columns)
+  if (headers.every((text) => text === ''))
+    return {
+      width: null,
+      byColumn: Object.fromEntries(rules.map(([name, { index }]) => [name, index])) as Record<Column, number>,
+    }
+  const byColumn: Record<string, number> = {}
+  for (const [name, { header, required }] of rules) {
+    const found = headers.flatMap((text, index) => (header.test(text) ? [index] : []))
+    if (found.length > 1) throw unexpected(page, `${found.length} columns are headed ${header}: ${headers.join(' | ')}`)
+    if (found.length === 0 && required) throw unexpected(page, `no column is headed ${header}: ${headers.join(' | ')}`)
+    if (found.length === 1) byColumn[name] = found[0]!
+  }
+  return { width: headers.length, byColumn: byColumn as Record<Column, number> }
+}
+
+// "Page 1 of 7, items 1 to 10 of 64." is Telerik's other form
+const counterForms = [
+  { pattern: /([\d.,]+)\s*items?\s+in\s+([\d.,]+)\s*pages?/i, items: 1, pages: 2 },
+  { pattern: /page\s+\d+\s+of\s+([\d.,]+),?\s+items?\s+\d+\s+to\s+\d+\s+of\s+([\d.,]+)/i, items: 2, pages: 1 },
+]
+
+function readCounter(page: Page): { items: number; pages: number } | null {
+  const whole = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''))
+  const texts = page
+    .$('.rgInfoPart, .rgPagerCell, .rgPager')
+    .toArray()
+    .map((element) => textOf(page.$(element).text()))
+  const found = texts.flatMap((text) =>
+    counterForms.flatMap(({ pattern, items, pages }) => {
+      const match = pattern.exec(text)
+      return match ? [{ items: whole(match[items]), pages: whole(match[pages]) }] : []
+    }),
+  )
+  const first = found[0]
+  if (!first) return null
+  if (found.some(({ items, pages }) => items !== first.items || pages !== first.pages))
+    throw unexpected(page, 'the pagers above and below the grid do not agree')
+  return first
+}
+
+function readCurrent(page: Page): number | null {
+  const text = textOf(page.$('.rgCurrentPage').first().text())
+  return /^\d+$/.test(text) ? Number(text) : null
+}

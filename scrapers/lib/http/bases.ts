@@ -1,0 +1,17 @@
+// Where the sites stand: data, so that tests and the example archive can put a replica in their place.
+
+export type Bases = {
+  /** treaty-body database, with a slash at its end */
+  treatyBodies: string
+  /** official documents by symbol */
+  symbolAccess: string
+  /** www.ohchr.org, without a slash at its end */
+  ohchr: string
+}
+
+/** SOURCES 1, 3, 5, 6; none of them verified live by this project yet. */
+export const officialBases: Bases = {
+  treatyBodies: 'https://tbinternet.ohchr.org/_layouts/15/TreatyBodyExternal/',
+  symbolAccess: 'https://documents.un.org/api/symbol/access',
+  ohchr: 'https://www.ohchr.org',
+}

@@ -1,0 +1,88 @@
+// The country-visits page of the Special Rapporteur on torture: which visits have a report, and its symbol.
+
+import { findDay, parseDayRange } from '../../src/domain/days.ts'
+import { FetchError, UnknownNameError } from '../../src/domain/errors.ts'
+import type { DocumentType } from '../../src/domain/mechanisms.ts'
+import { findState } from '../../src/domain/states.ts'
+import { findSymbols } from '../../src/domain/symbols.ts'
+import { type Page, readPage, unexpected } from '../lib/forms.ts'
+import { assertOnce, readTables } from '../lib/grid-tables.ts'
+import type { Bases } from '../lib/http/bases.ts'
+import type { Fetched } from '../source.ts'
+
+export type VisitRow = {
+  symbol: string
+  /** as printed, without remarks in brackets */
+  state: string
+  iso3: string
+  /** days of the visit as printed */
+  when: string
+  type: DocumentType
+}
+
+/** Text of the page was read, its markup is to be confirmed (SOURCES 6). */
+export const visitsPage = (bases: Bases): string => `${bases.ohchr}/en/special-procedures/sr-torture/country-visits`
+
+const columns = {
+  state: /^(country|state|territory)/i,
+  when: /date|visit(ed)? on|when/i,
+  report: /report|symbol|document/i,
+}
+
+/**
+ * Visits with a report. Throws `suspicious_empty` when there is none, `unexpected_shape` for a page without the table,
+ * a row whose State no table of ours has, whose days do not read, or whose report comes twice.
+ */
+export function readVisitsPage(
+  fetched: Fetched,
+  onSkipped: (row: string, reason: string) => void = () => {},
+): VisitRow[] {
+  const page = readPage(fetched)
+  const rows = readTables(page, columns)
+  if (rows.length === 0) throw unexpected(page, 'no table with columns for country, days and report')
+  const read = rows.flatMap(({ cells, text }): VisitRow[] => {
+    const symbols = findSymbols(cells.report)
+    if (symbols.length === 0) {
+      if (/[A-Z]\/(HRC|CN)/.test(text)) throw unexpected(page, `a symbol outside its column (row: ${text})`)
+      onSkipped(text, 'no report yet')
+      return []
+    }
+    const { state, iso3 } = stateOf(page, cells.state, text)
+    // "12 to 20 May 2099", "May 2099", "2099": never a sentence
+    const hasDays = parseDayRange(cells.when) ?? findDay(cells.when) ?? (/^[A-Za-z]*\s?\d{4}$/.test(cells.when) || null)
+    if (hasDays === null)
+      throw unexpected(page, `the days of the visit do not read: ${JSON.stringify(cells.when)} (row: ${text})`)
+    return symbols.map(({ canonical, class: kind, suffix }) => {
+      if ((kind !== 'hrc' && kind !== 'chr') || !/\/Add\.|^$/.test(suffix ?? ''))
+        throw unexpected(page, `${canonical} is no report on a visit (row: ${text})`)
+      return { symbol: canonical, state, iso3, when: cells.when, type: typeOf(text) }
+    })
+  })
+  if (read.length === 0) throw new FetchError('suspicious_empty', page.address, 'no visit with a report on the page')
+  assertOnce(
+    page,
+    read.map(({ symbol }) => symbol),
+  )
+  return read
+}
+
+/** The same `Add.n` form serves visits, follow-up and the State's comments: the words tell (DATA-MODEL 4.4). */
+function typeOf(text: string): DocumentType {
+  if (/comments (by|of) the (State|Government)/i.test(text)) return 'state_comments'
+  return /follow-up/i.test(text) ? 'follow_up_report' : 'country_visit_report'
+}
+
+function stateOf(page: Page, printed: string, row: string): { state: string; iso3: string } {
+  // "Norland (follow-up visit)"; brackets that belong to a name are tried first
+  for (const state of [
+    printed,
+    printed.replace(/\s*\((?:[^()]*\b(?:visit|mission|follow-up|joint)\b[^()]*)\)\s*$/i, ''),
+  ]) {
+    try {
+      return { state, iso3: findState(state).iso3 }
+    } catch (error) {
+      if (!(error instanceof UnknownNameError)) throw error
+    }
+  }
+  throw unexpected(page, `no table of ours has the State ${JSON.stringify(printed)} (row: ${row})`)
+}

@@ -1,0 +1,104 @@
+// Where reports on country visits are announced: the mandate's page, and symbols known from facts and annual reports.
+import { FetchError } from '../../src/domain/errors.ts'
+import type { DocumentType } from '../../src/domain/mechanisms.ts'
+import { stateName } from '../../src/domain/states.ts'
+import { parseSymbol } from '../../src/domain/symbols.ts'
+import { type Bases, officialBases } from '../lib/http/bases.ts'
+import { routesBySymbol } from '../lib/http/routes.ts'
+import type { Http, Listing } from '../source.ts'
+import { readVisitsPage, type VisitRow, visitsPage } from './list-page.ts'
+
+/** A report that the facts know of; `state` is its ISO3 code. */
+export type ExpectedVisit = { symbol: string; state: string }
+
+export type ListOptions = {
+  reports?: readonly ExpectedVisit[]
+  /** annual reports, and how many addenda of each are to be looked at: what an addendum is, its title tells */
+  annualReports?: readonly { symbol: string; addenda: number }[]
+  /** fewer visits with a report than this on the page are not believed */
+  minimum?: number
+  onSkipped?: (row: string, reason: string) => void
+}
+
+/**
+ * Makes the list. The mandate's page is taken whole or not at all; its fault is thrown after the listings by symbol,
+ * which need no page. An addendum by pattern has no State and the type `other` until its title was read.
+ */
+export function createList(bases: Bases = officialBases, options: ListOptions = {}) {
+  return async function* list(http: Http): AsyncIterable<Listing> {
+    const address = visitsPage(bases)
+    let rows: VisitRow[] = []
+    let fault: FetchError | null = null
+    try {
+      rows = readVisitsPage(await http.get(address, { accept: 'html' }), options.onSkipped)
+      if (rows.length < (options.minimum ?? 1))
+        throw new FetchError(
+          'suspicious_empty',
+          address,
+          `${rows.length} visits with a report, ${options.minimum} expected`,
+        )
+      for (const row of rows) assertAgrees(row, options.reports ?? [], address)
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error
+      fault = error
+      rows = []
+    }
+    const listed = new Set<string>()
+    for (const one of [...rows.map((row) => fromPage(row, bases, address)), ...bySymbol(bases, options)]) {
+      if (listed.has(one.key)) continue
+      listed.add(one.key)
+      yield one
+    }
+    if (fault) throw fault
+  }
+}
+
+/** The list of the official page. */
+export const list = createList()
+
+function assertAgrees(row: VisitRow, known: readonly ExpectedVisit[], address: string): void {
+  const fact = known.find(({ symbol }) => parseSymbol(symbol).canonical === row.symbol)
+  if (fact && fact.state !== row.iso3)
+    throw new FetchError(
+      'unexpected_shape',
+      address,
+      `${row.symbol} is of ${row.state} here and of ${fact.state} in the facts`,
+    )
+}
+
+type Said = { symbol: string; title: string; state: string | null; type: DocumentType }
+
+const listing = (bases: Bases, { symbol, title, state, type }: Said, listedAt: string): Listing => ({
+  key: `${symbol} en`,
+  symbol,
+  title,
+  state,
+  // the page tells the days of the visit, not of the report
+  date: null,
+  language: 'en',
+  type,
+  routes: routesBySymbol(bases, symbol, 'en'),
+  listedAt,
+})
+
+function fromPage(row: VisitRow, bases: Bases, address: string): Listing {
+  const title = `Visit to ${row.state}${row.when ? ` (${row.when})` : ''}`
+  return listing(bases, { symbol: row.symbol, title, state: row.state, type: row.type }, address)
+}
+
+function bySymbol(bases: Bases, { reports = [], annualReports = [] }: ListOptions): Listing[] {
+  const known = reports.map(({ symbol: printed, state }) => {
+    const { canonical } = parseSymbol(printed)
+    const title = `Visit to ${stateName(state)}`
+    const said: Said = { symbol: canonical, title, state: stateName(state), type: 'country_visit_report' }
+    return listing(bases, said, `https://undocs.org/${canonical}`)
+  })
+  const patterns = annualReports.flatMap(({ symbol: printed, addenda }) =>
+    Array.from({ length: addenda }, (_, index) => {
+      const { canonical } = parseSymbol(`${printed}/Add.${index + 1}`)
+      const said: Said = { symbol: canonical, title: `Addendum ${index + 1} to ${printed}`, state: null, type: 'other' }
+      return listing(bases, said, `https://undocs.org/${canonical}`)
+    }),
+  )
+  return [...known, ...patterns]
+}

@@ -1,0 +1,412 @@
+// Mutations of the grid of the treaty-body database: its rows, cells, columns, counter and search form.
+
+import { onOneRow, onPage, onRow } from './mutate.ts'
+import type { Mutation } from './mutations.ts'
+import { emptyGrid } from './pages.ts'
+import type { Field, GridCells, Site } from './site.ts'
+
+type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
+
+const dates = (change: (day: Date) => string) =>
+  onRow((cells) => ({ ...cells, date: change(new Date(`${cells.date} UTC`)) }))
+const american = (day: Date, options: Intl.DateTimeFormatOptions, tag = 'en-US'): string =>
+  day.toLocaleDateString(tag, { timeZone: 'UTC', ...options })
+
+const swapCells = (one: Field, other: Field) => (site: Site) => {
+  site.order = site.order.map((field) => (field === one ? other : field === other ? one : field))
+}
+const relink =
+  (change: (href: string) => string) =>
+  (cells: GridCells): GridCells => ({
+    ...cells,
+    symbol: cells.symbol.replace(/href="([^"]*)"/, (_, href) => `href="${change(href)}"`),
+    link: cells.link.replace(/href="([^"]*)"/, (_, href) => `href="${change(href)}"`),
+  })
+const withSymbol = (cells: GridCells, change: (symbol: string) => string): GridCells => {
+  const printed = />([^<]*)</.exec(cells.symbol)![1]!
+  const swap = (html: string) =>
+    html
+      .replaceAll(encodeURIComponent(printed), encodeURIComponent(change(printed)))
+      .replaceAll(printed, change(printed))
+  return { ...cells, symbol: swap(cells.symbol), link: swap(cells.link) }
+}
+const headersAs = (from: string, to: string) => (site: Site) => {
+  site.headers = site.headers!.map((text) => (text === from ? to : text))
+}
+
+const rows: Row[] = [
+  [
+    'half_the_rows',
+    'every second row is left out',
+    'unexpected_shape',
+    onRow((cells, index) => (index % 2 ? null : cells)),
+  ],
+  [
+    'half_the_rows_and_the_counter',
+    'half the documents are gone, and the counter agrees',
+    'suspicious_empty',
+    (site) => {
+      site.concludingObservations = site.concludingObservations.slice(0, site.concludingObservations.length / 2)
+    },
+  ],
+  [
+    'renamed_row_class',
+    'rows have another class',
+    'unexpected_shape',
+    onPage(['grid'], (html) => html.replace(/class="rg(Alt)?Row"/g, 'class="gridRow"')),
+  ],
+  [
+    'renamed_alternate_class',
+    'every second row has another class',
+    'unexpected_shape',
+    onPage(['grid'], (html) => html.replaceAll('rgAltRow', 'rgRowAlternate')),
+  ],
+  [
+    'renamed_pager_class',
+    'the pager has other classes',
+    'unexpected_shape',
+    onPage(['grid'], (html) => html.replace(/rg(Pager|PagerCell|InfoPart|NumPart)"/g, 'pg$1"')),
+  ],
+  [
+    'grid_as_list',
+    'the grid is a list, no table',
+    'unexpected_shape',
+    onPage(['grid'], (html) => html.replace(/<(\/?)tr/g, '<$1li').replace(/<(\/?)td/g, '<$1span')),
+  ],
+  [
+    'no_grid',
+    'the page has no grid at all',
+    'unexpected_shape',
+    onPage(['grid'], (html) => html.replace(/<div id="[^"]*radResultsGrid"[\s\S]*<\/table><\/div>/, '')),
+  ],
+  [
+    'empty_grid',
+    'the grid says that there are no records',
+    'suspicious_empty',
+    onPage(['grid'], (html) => html.replace(/<div id="[^"]*radResultsGrid"[\s\S]*<\/table><\/div>/, emptyGrid)),
+  ],
+  [
+    'empty_grid_with_counter',
+    'no rows, and the counter says 0 items',
+    'suspicious_empty',
+    (site) => {
+      site.concludingObservations = []
+    },
+  ],
+  ['rows_gone_counter_stays', 'no rows, while the counter has all items', 'unexpected_shape', onRow(() => null)],
+  [
+    'dates_american',
+    'days as 05/30/2099',
+    'unexpected_shape',
+    dates((day) => american(day, { year: 'numeric', month: '2-digit', day: '2-digit' })),
+  ],
+  [
+    'dates_british_numbers',
+    'days as 30/05/2099',
+    'unexpected_shape',
+    dates((day) => american(day, { year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-GB')),
+  ],
+  [
+    'dates_long',
+    'days as May 30, 2099',
+    'unexpected_shape',
+    dates((day) => american(day, { year: 'numeric', month: 'long', day: 'numeric' })),
+  ],
+  ['dates_iso', 'days as 2099-05-30', 'unexpected_shape', dates((day) => day.toISOString().slice(0, 10))],
+  [
+    'dates_french',
+    'days as 30 mai 2099',
+    'unexpected_shape',
+    dates((day) => american(day, { year: 'numeric', month: 'long', day: 'numeric' }, 'fr-FR')),
+  ],
+  [
+    'dates_short_year',
+    'days as 30 May 99',
+    'unexpected_shape',
+    onRow((cells) => ({ ...cells, date: cells.date.replace(/ \d\d(\d\d)$/, ' $1') })),
+  ],
+  ['dates_gone', 'the cells of days are empty', 'unexpected_shape', onRow((cells) => ({ ...cells, date: '' }))],
+  [
+    'date_impossible',
+    'one row has 31 Feb 2099',
+    'unexpected_shape',
+    onOneRow((cells) => ({ ...cells, date: '31 Feb 2099' })),
+  ],
+  [
+    'date_of_1924',
+    'one row has a day before the bodies were',
+    'unexpected_shape',
+    onOneRow((cells) => ({ ...cells, date: '19 Jul 1924' })),
+  ],
+  [
+    'duplicated_row',
+    'one row stands in place of another',
+    'unexpected_shape',
+    (site) => {
+      site.concludingObservations[7] = site.concludingObservations[6]!
+    },
+  ],
+  [
+    'duplicated_rows_added',
+    'every row stands twice',
+    'unexpected_shape',
+    onPage(['grid'], (html) => html.replace(/<tr class="rg(?:Alt)?Row">[\s\S]*?<\/tr>/g, '$&$&')),
+  ],
+  [
+    'counter_more',
+    'the counter says more than there are',
+    'unexpected_shape',
+    (site) => {
+      site.counter = (items, pages) => `${items + 3} items in ${pages} pages`
+    },
+  ],
+  [
+    'counter_fewer',
+    'the counter says fewer than there are',
+    'unexpected_shape',
+    (site) => {
+      site.counter = (items, pages) => `${items - 3} items in ${pages} pages`
+    },
+  ],
+  [
+    'counter_gone',
+    'there is no counter',
+    'unexpected_shape',
+    (site) => {
+      site.counter = () => ''
+    },
+  ],
+  [
+    'counter_reworded',
+    'the counter is in other words',
+    'unexpected_shape',
+    (site) => {
+      site.counter = (items) => `Results: ${items}`
+    },
+  ],
+  [
+    'counter_changes',
+    'a document is added while the list is read',
+    'unexpected_shape',
+    (site) => {
+      site.counter = (items, pages, page) => `${items + (page > 1 ? 1 : 0)} items in ${pages} pages`
+    },
+  ],
+  [
+    'pagers_disagree',
+    'two counters on one page do not agree',
+    'unexpected_shape',
+    (site) => {
+      site.counter = (items, pages) =>
+        `${items} items in ${pages} pages</div><div class="rgInfoPart">${items + 1} items in ${pages} pages`
+    },
+  ],
+  [
+    'cells_title_and_state',
+    'title and State have changed places, the headers not',
+    'unexpected_shape',
+    swapCells('title', 'state'),
+  ],
+  [
+    'cells_committee_and_state',
+    'committee and State have changed places, the headers not',
+    'unexpected_shape',
+    swapCells('committee', 'state'),
+  ],
+  [
+    'cells_symbol_and_date',
+    'symbol and day have changed places, the headers not',
+    'unexpected_shape',
+    swapCells('symbol', 'date'),
+  ],
+  [
+    'cells_title_and_committee',
+    'title and committee have changed places, the headers not',
+    'unexpected_shape',
+    swapCells('title', 'committee'),
+  ],
+  [
+    'cells_title_and_date',
+    'title and day have changed places, the headers not',
+    'unexpected_shape',
+    swapCells('title', 'date'),
+  ],
+  [
+    'cells_shifted',
+    'all cells have moved one place to the right',
+    'unexpected_shape',
+    (site) => {
+      site.order = [site.order.at(-1)!, ...site.order.slice(0, -1)]
+    },
+  ],
+  [
+    'cells_shifted_without_headers',
+    'the headers are gone and the cells have moved one place',
+    'unexpected_shape',
+    (site) => {
+      site.headers = null
+      site.order = [site.order.at(-1)!, ...site.order.slice(0, -1)]
+    },
+  ],
+  [
+    'cell_added',
+    'rows have one cell more than headers',
+    'unexpected_shape',
+    (site) => {
+      site.order = ['icon', ...site.order]
+    },
+  ],
+  ['header_renamed', 'the column of symbols is headed Reference', 'unexpected_shape', headersAs('Symbol', 'Reference')],
+  [
+    'header_of_state_renamed',
+    'the column of States is headed Region',
+    'unexpected_shape',
+    headersAs('Country', 'Region'),
+  ],
+  [
+    'headers_french',
+    'the headers are French',
+    'unexpected_shape',
+    (site) => {
+      site.headers = ['Titre', '', 'Traité', 'Pays', 'Cote', 'Publié le', 'Télécharger', 'Langue', 'Fichier']
+    },
+  ],
+  ['header_twice', 'two columns are headed as days', 'unexpected_shape', headersAs('Download', 'Due date')],
+  [
+    'link_parameter_renamed',
+    'links name the symbol otherwise',
+    'unexpected_shape',
+    onRow(relink((href) => href.replace('symbolno', 'docref'))),
+  ],
+  [
+    'link_without_symbol',
+    'links lead to a database number',
+    'unexpected_shape',
+    onRow(relink((href) => href.replace(/symbolno=[^&]*/, 'symbolno=INT%2FCAT%2FCOC%2FXVD%2F12345'))),
+  ],
+  [
+    'symbol_cut',
+    'one symbol has lost its number',
+    'unexpected_shape',
+    onOneRow((cells) => withSymbol(cells, (symbol) => symbol.replace(/\/\d+$/, ''))),
+  ],
+  [
+    'symbols_without_country',
+    'symbols have lost their country',
+    'unexpected_shape',
+    onRow((cells) => withSymbol(cells, (symbol) => symbol.replace(/\/X\w\w/, ''))),
+  ],
+  [
+    'link_to_another',
+    'the link of one row leads to another document',
+    'unexpected_shape',
+    onOneRow(relink((href) => href.replace(/CO%2F\d+/, 'CO%2F29'))),
+  ],
+  [
+    'country_code_unknown',
+    'one symbol has a code that no State has',
+    'unexpected_shape',
+    onOneRow((cells) => withSymbol(cells, (symbol) => symbol.replace(/X\w\w/, 'DRC'))),
+  ],
+  [
+    'state_unknown',
+    'one row names a State that no table has',
+    'unexpected_shape',
+    onOneRow((cells) => ({ ...cells, state: 'Valdoria and Dependencies' })),
+  ],
+  [
+    'state_of_another',
+    'the States have moved down by one row',
+    'unexpected_shape',
+    (site) => {
+      const states = site.concludingObservations.map(({ state }) => state)
+      site.concludingObservations = site.concludingObservations.map((one, index) => ({
+        ...one,
+        state: states.at(index - 1)!,
+      }))
+    },
+  ],
+  [
+    'language_column_strange',
+    'the column of languages has other words',
+    'unexpected_shape',
+    onRow((cells) => ({ ...cells, language: 'Original' })),
+  ],
+  [
+    'other_committee',
+    'the filter does not take: rows of another committee',
+    'unexpected_shape',
+    onRow((cells, index) =>
+      index % 3 ? cells : { ...withSymbol(cells, (symbol) => symbol.replace('CAT', 'CCPR')), committee: 'CCPR' },
+    ),
+  ],
+  [
+    'other_kind',
+    'the filter does not take: lists of issues among the rows',
+    'unexpected_shape',
+    onRow((cells, index) => (index % 3 ? cells : withSymbol(cells, (symbol) => symbol.replace('/CO/', '/Q/')))),
+  ],
+  [
+    'other_kind_late',
+    'the filter is lost on the third page',
+    'unexpected_shape',
+    onRow((cells, index) => (index < 20 ? cells : withSymbol(cells, (symbol) => symbol.replace('/CO/', '/QPR/')))),
+  ],
+  [
+    'label_missing',
+    'no option is labelled Concluding observations',
+    'unexpected_shape',
+    onPage(['search'], (html) => html.replace('>Concluding observations<', '>Outcome documents<')),
+  ],
+  [
+    'label_twice',
+    'two options are labelled Concluding observations',
+    'unexpected_shape',
+    onPage(['search'], (html) => html.replace('>General comments<', '>Concluding Observations<')),
+  ],
+  [
+    'label_of_treaty_missing',
+    'no option is labelled CAT',
+    'unexpected_shape',
+    onPage(['search'], (html) => html.replace('>CAT<', '>Torture<')),
+  ],
+  [
+    'lists_renamed',
+    'the lists of the form have other names',
+    'unexpected_shape',
+    onPage(['search'], (html) => html.replace(/ddl(Treaty|DocType)/g, 'filter')),
+  ],
+  [
+    'search_page_french',
+    'the search form is in another language',
+    'unexpected_shape',
+    onPage(['search'], (html) => html.replace('>Concluding observations<', '>Observations finales<')),
+  ],
+  [
+    'search_button_gone',
+    'the address is not heeded and the form has no button',
+    'unexpected_shape',
+    (site) => {
+      site.search = 'form'
+      onPage(['search'], (html) => html.replace(/<input type="submit"[^>]*>/, ''))(site)
+    },
+  ],
+  [
+    'search_does_nothing',
+    'neither address nor button gives a grid',
+    'unexpected_shape',
+    (site) => {
+      site.search = 'form'
+      onPage(['grid'], (html) => html.replace(/<div id="[^"]*radResultsGrid"[\s\S]*<\/table><\/div>/, ''))(site)
+    },
+  ],
+]
+
+export const gridMutations: readonly Mutation[] = rows.map(([name, what, fault, apply]) => ({
+  name,
+  what,
+  source: 'cat-concluding-observations',
+  stage: 'list',
+  fault,
+  apply,
+}))
