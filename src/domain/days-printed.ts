@@ -9,7 +9,7 @@ const number = '\\d{1,2}'
 const mark = '(?:\\s?(?:st|nd|rd|th|er|º|°|o)(?![\\p{L}]))?'
 const of = '\\s*(?:of\\s+|de\\s+)?'
 const comma = '\\s*,?\\s*(?:de(?:l)?\\s+)?'
-const dash = '\\s*(?:[-\u2010-\u2015]|to|and|au|al|a|et|y|through|until)\\s*(?:el\\s+|le\\s+)?'
+const dash = '\\s*(?:[-\u2010-\u2015]|to|au|al|a|through|until)\\s*(?:el\\s+|le\\s+)?'
 
 const edge = '(?<![\\p{L}\\p{N}])'
 const end = '(?![\\p{L}\\p{N}])'
@@ -53,6 +53,29 @@ function locate(text: string): { day: string; start: number; end: number } | nul
       best = { day: value, start: match.index, end: match.index + match[0].length }
   }
   return best
+}
+
+const listed = new RegExp(
+  `${edge}(?<list>(?:${number}${mark}(?:${of}${month})?(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|et|y|&)\\s+))*)(?<day>${number})${mark}${of}(?<month>${month})${comma}(?<year>\\d{4})${end}`,
+  'giu',
+)
+const listedDay = new RegExp(`(?<day>${number})${mark}(?:${of}(?<month>${month}))?`, 'giu')
+
+/**
+ * Every day that a text names, in order, days that share a month or year counted out: "held on 28 and 29 May 2099",
+ * "30 April and 1 May 2099". Of a span only its last day is named: see `parseDayRange`.
+ */
+export function findDays(text: string): string[] {
+  return [...text.matchAll(listed)].flatMap((match) => {
+    const { list, day, month: word, year } = match.groups!
+    let last = monthNumber(word!)!
+    const days = [toDay(Number(year), last, Number(day))]
+    for (const earlier of [...list!.matchAll(listedDay)].reverse()) {
+      last = monthNumber(earlier.groups!['month'] ?? '') ?? last
+      days.unshift(toDay(Number(year), last, Number(earlier.groups!['day'])))
+    }
+    return days.filter((one) => one !== null)
+  })
 }
 
 /**

@@ -4,7 +4,7 @@ import type { DayLanguage } from './days-words.ts'
 import { monthName } from './days-words.ts'
 
 export type { PrintedRange } from './days-printed.ts'
-export { findDay, parseDay, parseDayRange } from './days-printed.ts'
+export { findDay, findDays, parseDay, parseDayRange } from './days-printed.ts'
 export type { DayLanguage } from './days-words.ts'
 export { monthName, monthNumber, ordinalNumber } from './days-words.ts'
 

@@ -9,6 +9,7 @@ BIH|es|Bosnia-Herzegovina
 BIH|en|Bosnia-Herzegovina
 BOL|en|Bolivia
 BOL|en|Republic of Bolivia|2009
+BOL|en|Bolivia (Plurinational Republic of)
 BOL|fr|Bolivie
 BOL|es|Bolivia
 BRN|en|Brunei
@@ -147,6 +148,7 @@ NLD|en|Netherlands, Kingdom of the
 NLD|en|Holland
 NLD|fr|Pays-Bas
 NLD|es|Países Bajos
+NZL|en|New Zeeland
 NZL|es|Nueva Zelanda
 NPL|en|Federal Democratic Republic of Nepal|2020
 NPL|en|Kingdom of Nepal|2008

@@ -53,12 +53,20 @@ test.each([
   ['20 avril-15 mai 2099', '2099-04-20', '2099-05-15'],
   ['20 de abril a 15 de mayo de 2099', '2099-04-20', '2099-05-15'],
   ['del 3 al 14 de mayo de 2099', '2099-05-03', '2099-05-14'],
-  ['5 and 6 November 2099', '2099-11-05', '2099-11-06'],
   ['May 3-14, 2010', '2010-05-03', '2010-05-14'],
   ['April 20 to May 13, 2099', '2099-04-20', '2099-05-13'],
 ])('parseDayRange %s', (text, from, to) => expect(days.parseDayRange(text)).toEqual({ from, to }))
 
-test.each(['14 to 3 May 2010', '13 May 2010', 'paras. 3–14', ''])('no span in %j', (text) => {
+test.each([
+  ['meetings held on 28 and 29 May 2099, and 5 June 2099', ['2099-05-28', '2099-05-29', '2099-06-05']],
+  ['on 30 April and 1 May 2099', ['2099-04-30', '2099-05-01']],
+  ['4, 5 and 7 May 2099', ['2099-05-04', '2099-05-05', '2099-05-07']],
+  ['les 5 et 6 novembre 2099', ['2099-11-05', '2099-11-06']],
+  ['los días 5 y 6 de noviembre de 2099', ['2099-11-05', '2099-11-06']],
+  ['at its 12 meetings', []],
+])('findDays %s', (text, found) => expect(days.findDays(text)).toEqual(found))
+
+test.each(['5 and 7 May 2010', '14 to 3 May 2010', '13 May 2010', 'paras. 3–14', ''])('no span in %j', (text) => {
   expect(days.parseDayRange(text)).toBeNull()
 })
 
