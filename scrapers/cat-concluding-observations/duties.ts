@@ -20,6 +20,9 @@ const dueWords = wordwise(
 
 /** The first day that the text ties a duty to; null where only a month, a year or a span ("within one year") stands. */
 export function dueDay(text: string): string | null {
+  // "le 3 juillet 2023 au plus tard"
+  const before = /\ble (\d{1,2}(?:er)? \p{L}+ \d{4}) au plus tard/u.exec(text)
+  if (before) return findDay(before[1]!)?.day ?? null
   for (const match of text.matchAll(dueWords)) {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
     const day = findDay(rest)

@@ -39,7 +39,7 @@ const withoutAsides = (text: string): string =>
     )
     .replace(/\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|voir|see|véa)[^()\d][^()]*(?:\([^()]*\)[^()]*)*\)/giu, ' ')
     .replace(
-      /(?<=[\d)])\s*,\s*(?:on|regarding|concerning|relating to|sur|concernant|relatifs? à|sobre|relativ[oa]s? a)\s[^.;]*?(?=,\s*(?:and|et|y)?\s*\d|\s(?:and|et|y)\s\d|[.;]|$)/giu,
+      /(?<=[\d)])\s*,\s*(?:on|regarding|concerning|relating to|sur|concernant|relatifs? à|sobre|relativ[oa]s? a)\s[^.;]*?(?=,\s*(?:(?:and|et|y)\s+)?(?:(?:in\s+)?paragraphs?\s+)?\d|\s(?:and|et|y)\s+(?:(?:in\s+)?paragraphs?\s+)?\d|[.;]|$)/giu,
       '',
     )
     .replace(/\s+/g, ' ')

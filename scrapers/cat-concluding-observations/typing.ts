@@ -2,6 +2,7 @@
 import type { UnitType } from '../../src/domain/units.ts'
 import type { Block, NumberedParagraph } from '../lib/numbered/index.ts'
 import { endMatterType } from './end-matter.ts'
+import { wordwise } from './patterns.ts'
 import { type Section, sectionOf } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import { classOfSentence, hasWorry, type ReadLanguage, type SentenceClass } from './words.ts'
@@ -21,8 +22,9 @@ export type TypingContext = {
   mixes: boolean
 }
 
-const considered =
-  /\b(?:considered|examined|began its consideration|took up)\b[^.]*\b(?:reports?|situation|implementation|absence)\b|\ba examiné\b|\bexaminó\b|\bha examinado\b/i
+const considered = wordwise(
+  /\b(?:considered|examined|began its consideration|took up)\b[^.]*\b(?:reports?|situation|implementation|absence)\b|\ba examiné\b|\bexaminó\b|\bha examinado\b/i,
+)
 const welcomesDialogue =
   /\b(?:submission|report|dialogue|delegation|repl(?:y|ies)|procedure|core document|informe|rapport|diálogo)\b/i
 const welcomes =

@@ -106,11 +106,14 @@ const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | 
   let end = solid[0]!.x
   let boldLetters = 0
   let letters = 0
+  // what the next piece may be raised from: the last that was written on the line itself
+  let written = main
   for (const piece of pieces) {
     const trimmed = piece.text.trim()
     // a call touches what it is raised from; a cell beside a larger title does not
     const touches = text.trim() === '' || piece.x - end < 0.8 * size
-    const raised = touches && piece.size < 0.8 * size && piece.y - main.y > 0.12 * size
+    const beside = piece.size < 0.8 * written.size && piece.y - written.y > 0.12 * written.size
+    const raised = touches && beside && piece.size < 0.8 * size && piece.y - main.y > 0.12 * size
     const ordinal = raised && ordinalEnding.test(trimmed) && /\d\.?\s*$/.test(text)
     if (ordinal) text = text.trimEnd()
     if (raised && !ordinal && (noteMark.test(trimmed) || trimmed === ',')) {
@@ -122,6 +125,7 @@ const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | 
     if (text !== '' && !ordinal && !/\s$/.test(text) && !/^\s/.test(piece.text) && piece.x - end > 0.18 * piece.size)
       text += ' '
     text += piece.text
+    if (!raised && trimmed !== '') written = piece
     end = Math.max(end, piece.x + piece.width)
     letters += trimmed.length
     if (bold?.(piece.font)) boldLetters += trimmed.length
