@@ -4,7 +4,9 @@ import { recommendationTypes, type UnitType } from '../units.ts'
 import { boundsAround } from './clauses.ts'
 import { english } from './en/index.ts'
 import { createContextReader, createEngine, type Engine, type Match, type Reading } from './engine.ts'
+import { spanish } from './es/index.ts'
 import { toVerbatim } from './fold.ts'
+import { french } from './fr/index.ts'
 import type { Lexicon, Tag } from './rule.ts'
 
 /** Goes into every label; a change of any rule changes it, so that everything is classified again. */
@@ -44,7 +46,8 @@ export type CriminalisationInput = {
 }
 
 type Ready = { engine: Engine; context: ReturnType<typeof createContextReader> }
-const lexicons: readonly Lexicon[] = [english]
+/** Russian, Arabic and Chinese have no lexicon: "language not evaluated" */
+export const lexicons: readonly Lexicon[] = [english, french, spanish]
 const ready = new Map<string, Ready>()
 const readyFor = (language: string): Ready | null => {
   const known = ready.get(language)

@@ -18,6 +18,10 @@ const sentenceEnd = /(?:[;]|\.(?=\s+[("']?[A-Z(])|(?<=[:;,.])(?=\s+\([a-z]{1,4}\
 /** "art. 4", "No. 5", "vs. X": a full stop that ends no sentence */
 const abbreviation = /(?:^|[\s(])(?:arts?|paras?|nos?|vs|e\.g|i\.e|cf|mr|mrs|ms|dr|st|incl|u\.n)$/i
 
+/** "legislation which would, in line with article 1, prevent": the commas around a remark end no clause */
+const remark = /\b(?:would|should|to|which|must|will|shall),(?= [^,;.]{3,90},)[^,;.]+,/g
+const withoutRemarks = (text: string): string => text.replace(remark, (found) => found.replaceAll(',', ' '))
+
 const markSentences = (plain: string, masked: string): string => {
   let out = masked
   for (const match of plain.matchAll(sentenceEnd)) {
@@ -34,7 +38,7 @@ const markSentences = (plain: string, masked: string): string => {
  * torture") stays one clause.
  */
 export const markClauses = (plain: string, masked: string, words: ClauseWords): string => {
-  const text = markSentences(plain, masked)
+  const text = withoutRemarks(markSentences(plain, masked))
   const marks: number[] = []
   const tokens = [...text.matchAll(wordOrMark)]
   let content = false

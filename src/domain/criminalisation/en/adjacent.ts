@@ -90,7 +90,7 @@ export const adjacents: readonly RuleRow[] = [
     'lexical_trap',
     [
       '{law}',
-      '(provisions|criminal|penal|crime|crimes|offence~|offense~|definition|define~|amnest~|pardon~|immunit~|\ue009)',
+      '(legal|provisions|federal act|(the|an) act|criminal|penal|crime|crimes|offence~|offense~|definition|define~|amnest~|pardon~|immunit~|\ue009)',
     ],
     { taxonomy: '7', scope: 'text', having: ['({tort}|\ue001|\ue002|\ue004|\ue005)'] },
   ),

@@ -65,7 +65,7 @@ export const include: readonly RuleRow[] = [
       '{create} *3 {tort} *3 (in|into|within|to|under) *4 (penal|criminal) {code}',
       '(creation|introduction|inclusion|incorporation|establishment|codification) of *5 {crime} of *2 {tort}',
     ],
-    unless: [...facts, 'existing-law', 'evidence'],
+    unless: ['names-the-definition', ...facts, 'existing-law', 'evidence'],
   },
   {
     name: 'torture-punishable',
@@ -76,7 +76,6 @@ export const include: readonly RuleRow[] = [
       '{T} *8 (punishable|punished by law|punished under|sanctioned by law|sanctioned under|prohibited and punished)',
       'punishable *6 {T}',
       '{T} *8 (offences|offenses|crimes) (under|in) *4 {law}',
-      '{law} *5 (punish|punishes|punishing|sanctions|sanctioning|penalizing|penalising) *5 {tort}',
     ],
     unless: [...facts, 'existing-law'],
   },
@@ -251,11 +250,11 @@ export const include: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
-      'legislat(e|es|ing|ion) (against|on) *2 {T}',
-      '{legislate} *9 {statute} *10 {T}',
+      'legislat(e|es|ing) (against|on) *2 {T}',
+      '{legislate} *9 {statute} *14 {T}',
       '{legislate} *3 (specific|comprehensive|special) *3 {statute} *9 {T}',
     ],
-    unless: [...lawInForce, 'penalised-persons', 'measures-other'],
+    unless: ['into-law', ...lawInForce, 'penalised-persons', 'measures-other'],
   },
   {
     name: 'amend-code-on-torture',
@@ -266,7 +265,6 @@ export const include: readonly RuleRow[] = [
       '(amend~|revis~|review~|reform~|strengthen~|modif~|updat~|align~|bring~) *6 {antiTortureLaw}',
       '{amend} *8 ({code}|constitution) *12 {T}',
       '{amend} *8 {T} *8 (in|into|within|of|to) *4 {code}',
-      '{T} *9 (in|into|within|under) *4 {code}',
     ],
     unless: [...lawInForce, 'corporal', 'measures-other'],
   },
@@ -277,7 +275,7 @@ export const include: readonly RuleRow[] = [
     tags: ['code_amendment'],
     onlyUnnamed: true,
     patterns: [
-      '(amend~|revis~|revision|reform~|review~|harmoni~|align~|modif~|strengthen~|adapt~|bring~) *5 ({statute}|legislative codes) *8 {T}',
+      '(amend~|revis~|revision|reform~|review~|harmoni~|align~|modif~|strengthen~|reinforc~|enhanc~|improv~|adapt~|bring~) *5 ({statute}|legislative codes) *8 {T}',
     ],
     unless: [...lawInForce, 'measures-other'],
   },
@@ -292,6 +290,18 @@ export const include: readonly RuleRow[] = [
       '{law} *3 (against|on) *6 {T} *9 (incorporat~|conform~|compl~|in line|meets|consistent|amended|revised|harmoni~)',
     ],
     unless: [...lawInForce, 'measures-other'],
+  },
+  {
+    name: 'torture-in-criminal-law',
+    taxonomy: '3.13, 5 punish',
+    outcome: 'yes',
+    tags: ['legal_prohibition'],
+    onlyUnnamed: true,
+    patterns: [
+      '{T} *9 (in|into|within|under) *4 {code}',
+      '{law} *5 (punish|punishes|punishing|sanctions|sanctioning|penalizing|penalising) *5 {tort}',
+    ],
+    unless: [...lawInForce, 'corporal', 'measures-other'],
   },
   {
     name: 'remove-law-that-allows-torture',

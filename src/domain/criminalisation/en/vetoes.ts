@@ -158,6 +158,13 @@ export const vetoes: readonly VetoRow[] = [
       '(amend~|revis~|reform~|review~|harmoni~|align~|in line|complement~|strengthen~|incorporat~|adopt~|enact~|includ~|standards)',
     ],
   },
+  { name: 'names-the-definition', taxonomy: '3.3', where: 'match', patterns: ['(definition|definitions)'] },
+  {
+    name: 'into-law',
+    taxonomy: '3.3',
+    where: 'match',
+    regex: /^(?:introduc|includ|establish|develop|provid)\w* +(?:in|into|within)\b/,
+  },
   {
     name: 'another-article',
     taxonomy: '4, 7 article 15',

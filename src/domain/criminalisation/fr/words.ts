@@ -1,0 +1,74 @@
+// French words: verbs that begin an ask, shared macros, and the names to mask. Written without accents: texts are folded.
+import type { ClauseWords } from '../clauses.ts'
+import type { MaskRow } from '../masks.ts'
+
+const infinitives = `abolir abroger accelerer accorder achever adapter adherer adopter aligner allouer amender ameliorer
+  appliquer approuver assurer autoriser combattre conclure continuer cooperer creer criminaliser definir depenaliser
+  developper donner edicter elaborer eliminer engager enqueter entreprendre envisager eriger eviter examiner etablir faire
+  finaliser former garantir harmoniser incorporer incriminer inclure inscrire inserer instaurer instituer integrer
+  intensifier interdire introduire inviter juger lever lutter maintenir mettre modifier mener offrir ordonner penaliser
+  permettre poursuivre prendre prevenir prevoir proceder prohiber promouvoir promulguer proteger punir qualifier
+  ratifier reconnaitre redoubler reexaminer reformer renforcer reprimer respecter retirer reviser sanctionner
+  sensibiliser signer soumettre supprimer suspendre traduire transposer veiller voter`.split(/\s+/)
+const participle = (v: string) => v.replace(/(?:oir|re|er)$/, 'ant').replace(/ir$/, 'issant')
+
+export const clauseWords: ClauseWords = {
+  verbs: new Set([...infinitives, ...infinitives.map(participle)]),
+  ambiguous: new Set(),
+  determiners: new Set(),
+  conjunctions: new Set(['et', 'ou', 'ainsi', 'que', 'notamment', 'y', 'compris', 'en']),
+  fillers: new Set('de a d pour egalement aussi ensuite ne pas en y compris'.split(' ')),
+  isAdverb: /^[a-z]{3,}ment$/,
+}
+
+export const macros = {
+  T: "(actes|acte|crime|infraction|pratique|delit)? (de|d'actes de)? (la)? tortur~",
+  tort: 'tortur~',
+  CAT: '\ue001',
+  crime: '(crime|crimes|infraction|infractions|delit|delits)',
+  law: '(loi|lois|legislation|legislations|legislatif|legislatifs|legislative|legislatives|code|codes|constitution|constitutionnel~|droit (interne|national|penal)|penalement|ordre juridique|cadre (juridique|legal|legislatif)|dispositions (legales|penales|legislatives))',
+  code: '(code penal|codes penaux|code de justice militaire|code penal militaire|legislation penale|droit penal|loi penale)',
+  amend:
+    '(modifi~|revis~|reform~|amend~|harmonis~|mettre|mise|align~|adapt~|complet~|inclu~|introdu~|insere~|inscri~|integr~|prevoi~|renforc~|amelior~)',
+  legislate:
+    '(adopt~|promulg~|acceler~|achev~|finalis~|approuv~|mener a bien|hater|vot(er|e)|edict~|elabor~|soumett~|soumis~|entree en vigueur|faire entrer)',
+  inLine: '(en conformite|conforme~|conformement|compatible~|en accord|en harmonie|en adequation|conformite)',
+}
+
+export const maskMacros = {
+  tail: '(et)? (autres)? (peines ou traitements cruels inhumains ou degradants|traitements cruels *6 degradants)',
+}
+
+export const masks: readonly MaskRow[] = [
+  { kind: 'convention', patterns: ['convention (des nations unies)? (contre|sur) la torture {tail}?'] },
+  { kind: 'convention', patterns: ['cat', 'uncat'], capitals: true },
+  {
+    kind: 'optional_protocol',
+    patterns: ['protocole facultatif *4 convention contre la torture {tail}?', 'protocole facultatif', 'opcat'],
+  },
+  {
+    kind: 'other_treaty',
+    patterns: [
+      'convention (relative|sur|pour|internationale) *3 (droits|elimination|protection|discrimination|disparitions)',
+      'convention europeenne pour la prevention de la torture',
+      'convention interamericaine pour la prevention et la repression de la torture',
+    ],
+  },
+  { kind: 'rome_statute', patterns: ['statut de rome', 'cour penale internationale'] },
+  {
+    kind: 'body',
+    patterns: [
+      'comite contre la torture',
+      'comite europeen pour la prevention de la torture',
+      'sous-comite pour la prevention de la torture',
+      '(rapporteur special|rapporteuse speciale) sur (la question de)? la torture',
+    ],
+  },
+  {
+    kind: 'mechanism',
+    patterns: ['(mecanisme|mecanismes) (national|nationaux) (independant)? de prevention (de la torture)?', 'mnp'],
+  },
+  { kind: 'fund', patterns: ['fonds de contributions volontaires *4 victimes de la torture'] },
+  { kind: 'organisation', patterns: ['amnesty international'] },
+  { kind: 'the_convention', patterns: ['(la|cette|ladite) convention'] },
+]
