@@ -1,0 +1,109 @@
+// Makes the example archive: invented documents, served by the replica of the sites, collected once and recorded.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createList as listObservations } from '../scrapers/cat-concluding-observations/list.ts'
+import { exampleBases, exampleCouncilSession } from '../scrapers/example-bases.ts'
+import { createHttp, recordingHttp } from '../scrapers/lib/http/index.ts'
+import { fetchByRoutes } from '../scrapers/lib/http/routes.ts'
+import type { Http, Listing } from '../scrapers/source.ts'
+import { createList as listVisits } from '../scrapers/special-rapporteur-visits/list.ts'
+import { createList as listOutcomes } from '../scrapers/upr-outcomes/list.ts'
+import { parseDay } from '../src/domain/days.ts'
+import { findState } from '../src/domain/states.ts'
+import { createReplica, type FileFormat, type ReplicaDocument } from '../tests/support/replica/index.ts'
+import { type Made, makeDocuments } from './examples/documents.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const archive = join(root, 'scrapers', 'example-archive')
+/** Recorded as if on this day, so that making the archive again gives the same bytes. */
+const recordedAt = new Date('2026-11-21T00:00:00.000Z')
+
+const formatOf = (made: Made): FileFormat => made.file.split('.').at(-1) as FileFormat
+
+function toReplica(made: Made): ReplicaDocument {
+  const onDatabase = made.source === 'cat-concluding-observations'
+  return {
+    symbol: made.symbol,
+    iso3: findState(made.state).iso3,
+    state: made.state,
+    type: made.type,
+    title: made.title,
+    date: parseDay(made.date)!,
+    number: 1,
+    files: onDatabase ? [formatOf(made)] : [],
+    bySymbol: onDatabase ? [] : [formatOf(made)],
+  }
+}
+
+async function readAll(http: Http, list: (http: Http) => AsyncIterable<Listing>): Promise<Listing[]> {
+  const listings: Listing[] = []
+  for await (const listing of list(http)) listings.push(listing)
+  for (const listing of listings)
+    await fetchByRoutes(http, listing).catch((error: Error) => console.log(`${listing.key}: ${error.message}`))
+  return listings
+}
+
+const made = await makeDocuments()
+for (const one of made) {
+  const folder = join(root, 'scrapers', one.source, 'examples')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, one.file), one.bytes)
+}
+for (const source of new Set(made.map((one) => one.source))) {
+  const origins = Object.fromEntries(
+    made.filter((one) => one.source === source).map((one) => [one.file, 'invented by us (scripts/make-examples.ts)']),
+  )
+  writeFileSync(
+    join(root, 'scrapers', source, 'examples', 'origins.json'),
+    `${JSON.stringify({ ...origins, 'listing.html': 'invented by us (scripts/make-examples.ts)' }, null, 2)}\n`,
+  )
+}
+
+const of = (source: Made['source']) =>
+  made.filter((one) => one.source === source && one.type !== 'matrix').map(toReplica)
+const reports = of('upr-outcomes')
+const rows = reports
+  .filter((r) => r.type === 'report_of_the_working_group')
+  .map(
+    (r) =>
+      `<tr><td>${r.symbol}</td><td>6</td><td>Report of the Working Group on the Universal Periodic Review – ${r.state}</td></tr>`,
+  )
+const sessionPage = `<!DOCTYPE html>\n<html><head><title>Session</title></head><body><table><thead><tr><th>Symbol</th><th>Item</th><th>Title</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></body></html>`
+const replica = await createReplica({
+  documents: 0,
+  site: {
+    concludingObservations: of('cat-concluding-observations'),
+    reports,
+    visits: of('special-rapporteur-visits'),
+    pages: [(html, place) => (place.kind === 'session' ? sessionPage : html)],
+    files: [
+      (bytes, document) =>
+        Buffer.from(made.find((one) => one.symbol === document.symbol && one.type === document.type)?.bytes ?? bytes),
+    ],
+  },
+})
+rmSync(archive, { recursive: true, force: true })
+mkdirSync(archive, { recursive: true })
+const official = new URL(exampleBases.ohchr)
+const http = createHttp({
+  contact: 'examples@example.org',
+  allowLocal: true,
+  allowedHosts: ['127.0.0.1'],
+  intervalMs: 0,
+  clock: { now: () => recordedAt, sleep: async () => {}, random: () => 0 },
+})
+const recording = recordingHttp(http, archive, { rename: (address) => address.replace(replica.base, official.origin) })
+// the list works on the recorded addresses: the pages of the replica name its own
+const local = {
+  treatyBodies: replica.bases.treatyBodies,
+  symbolAccess: replica.bases.symbolAccess,
+  ohchr: replica.bases.ohchr,
+}
+const counts = {
+  'cat-concluding-observations': (await readAll(recording, listObservations(local))).length,
+  'upr-outcomes': (await readAll(recording, listOutcomes(local, { councilSessions: [exampleCouncilSession] }))).length,
+  'special-rapporteur-visits': (await readAll(recording, listVisits(local))).length,
+}
+await replica.close()
+console.log('recorded into scrapers/example-archive:', counts)
