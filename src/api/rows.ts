@@ -1,5 +1,6 @@
 // From rows of the store to the rows of an answer: one function a shape.
 import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
+import { citationsOfRow } from '../cite/of-row.ts'
 import { stateByCode } from '../domain/states.ts'
 import {
   flagOf,
@@ -11,7 +12,6 @@ import {
   textStatusWords,
 } from '../domain/unit-words.ts'
 import { documentTypeWords, numberStatusWords, positionWords, unitTypeWords, versionWords } from '../domain/words.ts'
-import { citationsOf } from './citations.ts'
 import type { DocumentShape, RecommendationShape, UnitShape } from './shapes.ts'
 
 export const stateNameOf = (iso3: string): string => stateByCode(iso3)?.names.en.short ?? iso3
@@ -137,7 +137,7 @@ export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): Re
     ...proofOf(document),
     quotable: isQuotable(row.text, document.version),
     criminalisation: flagOf(row.labels),
-    citations: citationsOf(row),
+    citations: citationsOfRow(row),
     invented: document.invented,
     links: {
       self: `${baseUrl}/api/v1/recommendations/${row.id}`,

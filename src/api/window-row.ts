@@ -1,33 +1,39 @@
 // A review window as a row of an answer: the label in words beside every date (SAFETY, D1).
 
-import { windowLine } from '../domain/window-line.ts'
+import { describeWindow } from '../domain/windows/describe.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { certaintyWords } from '../domain/words.ts'
 import { stateNameOf } from './rows.ts'
 import type { WindowShape } from './shapes.ts'
 
-export const shapeWindow = (window: ReviewWindow): WindowShape => ({
-  key: window.key,
-  state: window.state,
-  stateName: stateNameOf(window.state),
-  mechanism: window.mechanism,
-  kind: window.kind,
-  rule: window.rule,
-  occasion: window.occasion,
-  opensOn: window.opensOn,
-  dueOn: window.dueOn,
-  precision: window.precision,
-  certainty: window.certainty,
-  certaintyWords: certaintyWords[window.certainty],
-  words: windowLine(window),
-  basis: window.basis,
-  basisSymbol: window.basisSymbol,
-  basisParagraph: window.basisParagraph,
-  quote: window.quote,
-  source: window.source,
-  readOn: window.readOn,
-  officialPage: window.officialPage,
-  reason: window.reason,
-  supersedes: window.supersedes,
-  invented: window.invented,
-})
+export const shapeWindow = (window: ReviewWindow): WindowShape => {
+  const words = describeWindow(window, 'en')
+  return {
+    key: window.key,
+    state: window.state,
+    stateName: stateNameOf(window.state),
+    mechanism: window.mechanism,
+    kind: window.kind,
+    rule: window.rule,
+    occasion: window.occasion,
+    opensOn: window.opensOn,
+    dueOn: window.dueOn,
+    precision: window.precision,
+    certainty: window.certainty,
+    certaintyWords: certaintyWords[window.certainty],
+    title: words.title,
+    when: words.when,
+    words: words.line,
+    action: words.action,
+    basis: window.basis,
+    basisSymbol: window.basisSymbol,
+    basisParagraph: window.basisParagraph,
+    quote: window.quote,
+    source: window.source,
+    readOn: window.readOn,
+    officialPage: window.officialPage,
+    reason: window.reason,
+    supersedes: window.supersedes,
+    invented: window.invented,
+  }
+}

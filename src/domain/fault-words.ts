@@ -5,7 +5,7 @@ type Words = { what: string; remedy: string }
 
 const wait = 'Nothing to do: it is tried again at the next run. If it lasts, open the page of the source.'
 const byHand =
-  'Open the page of the source in a browser, save the documents that you need, and load them with `mechanism-watch import <files> --source <id>`.'
+  'Open the page of the source in a browser, save the documents that you need, and load them with the command “mechanism-watch import <files> --source <id>”.'
 const repair = 'Tell the maintainers: the site has probably changed. Nothing that was held before is lost.'
 
 const words: Record<FetchFault, Words> = {

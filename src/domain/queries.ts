@@ -4,6 +4,7 @@ import { certainties } from './certainty.ts'
 import { documentTypes, languages, mechanisms, watchedMechanisms } from './mechanisms.ts'
 import { subtagNames, topicNames } from './topic-names.ts'
 import { positionValues } from './units.ts'
+import { rules } from './windows/rules.ts'
 
 /** A query that cannot be answered; `known` lists the parameters that would have been understood. */
 export class QueryError extends Error {
@@ -31,6 +32,7 @@ const stateCode = z
   .toUpperCase()
   .regex(/^[A-Z]{3}$/, 'a State is given by its three-letter code, such as KEN')
 const names = (record: Record<string, string>) => Object.keys(record) as [string, ...string[]]
+const windowKinds = [...new Set(rules.map((rule) => rule.kind))].sort() as [string, ...string[]]
 const list = <T extends z.ZodType>(each: T) => z.array(each).min(1).max(300)
 const wholeNumber = z
   .string()
@@ -69,7 +71,13 @@ export const recommendationQuery = z.strictObject({
   ...span,
   symbol: z.string().min(3).max(120).optional().describe('symbol of one document, such as CAT/C/XVD/CO/2'),
   language: list(z.enum(languages)).optional().describe('language of the text'),
-  q: z.string().trim().min(1).max(300).optional().describe('words of the text; "…" for a phrase'),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(300)
+    .optional()
+    .describe('words of the text, its opening words and headings; "…" for a phrase, -word to leave out'),
   ...paging,
 })
 /** An export is every row: the same filter without paging. */
@@ -90,9 +98,7 @@ export type DocumentQuery = z.output<typeof documentQuery>
 export const windowQuery = z.strictObject({
   state: list(stateCode).optional().describe('State, by three-letter code'),
   mechanism: list(z.enum(watchedMechanisms)).optional().describe('body or procedure'),
-  kind: list(z.string().regex(/^[a-z0-9_]{2,60}$/))
-    .optional()
-    .describe('kind of window, such as `periodic_report_due`'),
+  kind: list(z.enum(windowKinds)).optional().describe('kind of window, such as `periodic_report_due`'),
   certainty: list(z.enum(certainties)).optional().describe('how sure the date is'),
   dueFrom: day.optional().describe('due on or after this day; windows without a day are left out'),
   dueTo: day.optional().describe('due on or before this day; windows without a day are left out'),

@@ -2,6 +2,7 @@
 import type { Certainty } from './certainty.ts'
 import type { DocumentType, Language, Mechanism, VersionKind } from './mechanisms.ts'
 import type { Addressee, PositionValue, UnitType } from './units.ts'
+import { dateWords } from './windows/describe-words.ts'
 
 export const mechanismWords: Record<Mechanism, string> = {
   CAT: 'Committee against Torture',
@@ -19,13 +20,7 @@ export const mechanismWords: Record<Mechanism, string> = {
 }
 
 /** PROCEDURES, 1: the label stands in words next to every date. */
-export const certaintyWords: Record<Certainty, string> = {
-  official: 'official date',
-  rule: 'computed from a rule – confirm',
-  estimate: 'estimate',
-  unknown: 'not announced',
-  cancelled_or_moved: 'moved or cancelled',
-}
+export const certaintyWords: Record<Certainty, string> = dateWords.en.label
 
 export const certaintyMeaning: Record<Certainty, string> = {
   official: 'Printed in a United Nations document or on an official page. It may have moved since it was read.',

@@ -1,5 +1,32 @@
-// The pages, server-rendered.
-import { Router } from 'express'
+// The pages, server-rendered: the same questions to the store as the API, answered as HTML.
+import express, { type Request, type Response, Router } from 'express'
+import { readEdition } from '../../db/edition.ts'
+import { serveAssets } from './assets.ts'
 import type { WebContext } from './context.ts'
+import { pageErrors, unknownPage } from './error.ts'
+import { type Page, renderPage } from './layout.ts'
+import { addPages } from './pages.ts'
+import { addSearch } from './search.ts'
+import { addStatePages } from './state.ts'
 
-export const createWeb = (_context: WebContext): Router => Router()
+export type { WebContext } from './context.ts'
+export type Show = (req: Request, res: Response, page: Page, status?: number) => Promise<void>
+
+/** The router of the pages; mount it at the root, last. */
+export const createWeb = (context: WebContext): Router => {
+  const show: Show = async (_req, res, page, status = 200) => {
+    const edition = await readEdition(context.store).catch(() => null)
+    // a page may name what somebody looked for: caches of others must not keep it
+    res.status(status).set('Cache-Control', 'private, no-cache').type('html')
+    res.send(renderPage(page, edition, context.version))
+  }
+  const router = Router()
+  serveAssets(router)
+  router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 60 }))
+  addPages(router, context, show)
+  addStatePages(router, context, show)
+  addSearch(router, context, show)
+  router.use(unknownPage)
+  router.use(pageErrors(context, show))
+  return router
+}

@@ -1,0 +1,61 @@
+// Errors as pages: what is wrong in words, and the id under which the operator finds it.
+
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import { QueryError } from '../domain/queries.ts'
+import type { WebContext } from './context.ts'
+import { html } from './html.ts'
+import type { Show } from './index.ts'
+
+/** Thrown by a page that has nothing to show; the words are shown to the reader. */
+export class PageError extends Error {
+  override name = 'PageError'
+  status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+export const unknownPage: RequestHandler = () => {
+  throw new PageError(404, 'There is no page at this address.')
+}
+
+/** Status and words for an error; a fault of ours says nothing about itself. */
+const meaning = (error: unknown): { status: number; words: string; ours: boolean } => {
+  if (error instanceof PageError) return { status: error.status, words: error.message, ours: false }
+  if (error instanceof QueryError) return { status: 400, words: error.message, ours: false }
+  if (error instanceof Error && (error.name === 'CursorError' || error.name === 'QueryError'))
+    return { status: 400, words: error.message, ours: false }
+  const status = (error as { status?: unknown }).status
+  if (error instanceof URIError || (typeof status === 'number' && status >= 400 && status < 500))
+    return { status: typeof status === 'number' ? status : 400, words: 'The request cannot be read.', ours: false }
+  return { status: 500, words: 'The page could not be made. The fault is ours.', ours: true }
+}
+
+const titles: Record<number, string> = { 400: 'This cannot be answered', 404: 'Nothing here', 500: 'A fault' }
+
+export const pageErrors =
+  (context: WebContext, show: Show): ErrorRequestHandler =>
+  async (error, req, res, next) => {
+    if (res.headersSent) return next(error)
+    const { status, words, ours } = meaning(error)
+    const requestId = String(res.locals.requestId ?? '-')
+    if (ours) {
+      const at = (error instanceof Error && error.stack ? error.stack.split('\n') : []).filter((l) => /^\s+at /.test(l))
+      // kind and place, not the message: it can carry the words of a search (S3)
+      const kind = error instanceof Error ? error.name : typeof error
+      context.log?.error({ requestId, error: { type: kind, at: at.slice(0, 8) } }, 'fault while making a page')
+    }
+    await show(
+      req,
+      res,
+      {
+        title: titles[status] ?? 'This cannot be answered',
+        noIndex: true,
+        children: html`<h1>${titles[status] ?? 'This cannot be answered'}</h1><p>${words}</p>
+          <p><a href="/states">All States</a> · <a href="/search">Search</a></p>
+          <p class="small soft">Request <code>${requestId}</code></p>`,
+      },
+      status,
+    )
+  }

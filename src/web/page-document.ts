@@ -1,0 +1,128 @@
+// One document: its dates and duties, its versions, and its paragraphs in parts of a size that slow lines bear.
+
+import type { DocumentDetail, DocumentRow, Label, UnitRow } from '../../db/store.ts'
+import type { Duty } from '../domain/documents.ts'
+import { recommendationTypes } from '../domain/units.ts'
+import { documentTypeWords, languageWords, mechanismWords, versionWords } from '../domain/words.ts'
+import { dayWords } from './dates.ts'
+import { html } from './html.ts'
+import type { Page } from './layout.ts'
+import { documentHref, flagTag, inventedNotice, pinpoint, quotation, stateLinks, unitTypeTag } from './parts.ts'
+
+type FullUnit = UnitRow & { labels: Label[] }
+export type DocumentView = {
+  document: DocumentDetail
+  units: FullUnit[]
+  related: DocumentRow[]
+  skipped: { where: string; text: string; reason: string }[]
+  part: number
+}
+
+/** S7: characters of text on one page, so that the page with its markup stays under 100 kB. */
+const partSize = 38_000
+
+/** Cuts the units into parts of about `partSize` characters, at least one unit each. */
+export const inParts = (units: FullUnit[]): FullUnit[][] => {
+  const parts: FullUnit[][] = [[]]
+  let size = 0
+  for (const unit of units) {
+    const own = (unit.text?.length ?? 0) + (unit.stem?.length ?? 0) + 350
+    if (size > 0 && size + own > partSize) {
+      parts.push([])
+      size = 0
+    }
+    parts.at(-1)!.push(unit)
+    size += own
+  }
+  return parts
+}
+
+/** Address of a unit within its document, whatever part it stands in. */
+export const unitHref = (document: DocumentRow, units: FullUnit[], id: string): string => {
+  const part = inParts(units).findIndex((rows) => rows.some((row) => row.id === id)) + 1
+  const [path, query] = documentHref(document).split('?')
+  const params = [query, part > 1 ? `part=${part}` : undefined].filter(Boolean).join('&')
+  return `${path}${params ? `?${params}` : ''}#${id}`
+}
+
+const unitItem = (unit: FullUnit, document: DocumentRow, before: FullUnit | undefined) => {
+  const heading = unit.heading.join(' › ')
+  const asks = recommendationTypes.includes(unit.unitType)
+  return html`
+    ${heading !== '' && heading !== before?.heading.join(' › ') && html`<h3>${heading}</h3>`}
+    <section id=${unit.id} aria-label=${pinpoint(unit)}>
+      <p class="meta"><span class="pin">${asks ? html`<a href=${`/recommendations/${unit.id}`}>${pinpoint(unit)}</a>` : pinpoint(unit)}</span>
+        ${unitTypeTag(unit)} ${asks && flagTag(unit.labels)}</p>
+      ${quotation(unit, document, asks ? '' : 'context')}
+    </section>`
+}
+
+const duty = (words: string, one: Duty | null | undefined) =>
+  one &&
+  html`<dt>${words}</dt><dd>${one.due ? dayWords(one.due) : 'no day printed'}${one.paragraphs.length > 0 ? ` – paras. ${one.paragraphs.join(', ')}` : ''}
+    <span class="small soft"> (para. ${one.paragraph}: “${one.quote}”)</span></dd>`
+
+const facts = ({ document, related }: DocumentView) => html`<dl class="facts">
+  <dt>State</dt><dd>${stateLinks(document)}${document.stateAsPrinted ? ` (as printed: ${document.stateAsPrinted})` : ''}</dd>
+  <dt>Body</dt><dd>${document.body}</dd>
+  <dt>Distributed</dt><dd>${document.distributionDate ? dayWords(document.distributionDate) : 'no date printed'}</dd>
+  ${document.adoptionDates.length > 0 && html`<dt>Adopted</dt><dd>${document.adoptionDates.map(dayWords).join(', ')}</dd>`}
+  ${document.session !== null && html`<dt>Session</dt><dd>${document.session}${document.cycle ? `, cycle ${document.cycle}` : ''}</dd>`}
+  <dt>Version</dt><dd>${versionWords[document.version]}</dd>
+  <dt>Language read</dt><dd>${languageWords[document.language]}; original: ${document.originalLanguage ? languageWords[document.originalLanguage] : 'not known'}</dd>
+  ${duty('Follow-up due', document.parsed?.followUp)}
+  ${duty('Next report due', document.parsed?.nextReport)}
+  <dt>Captured from</dt><dd>${document.address ?? 'text not collected yet: known from a register of facts'}</dd>
+  ${document.retrievedAt && html`<dt>Captured at</dt><dd>${document.retrievedAt} (UTC)</dd>`}
+  ${document.sha256 && html`<dt>SHA-256 of the bytes</dt><dd class="hash">${document.sha256}</dd>`}
+  ${
+    document.versions.length > 1 &&
+    html`<dt>Versions held</dt><dd>${document.versions.map((v) => html`${versionWords[v.version]}, captured ${v.retrievedAt.slice(0, 10)}${v.current ? ' (shown)' : ''}<br />`)}</dd>`
+  }
+  ${
+    related.length > 0 &&
+    html`<dt>Belongs with it</dt><dd>${related.map((row, i) => html`${i > 0 ? '; ' : ''}<a href=${documentHref(row)}>${row.symbol}</a> (${documentTypeWords[row.type]}, ${languageWords[row.language]})`)}</dd>`
+  }
+</dl>`
+
+const pager = (document: DocumentRow, part: number, parts: number) => {
+  if (parts === 1) return null
+  const [path, query] = documentHref(document).split('?')
+  const href = (n: number) => `${path}?${query ? `${query}&` : ''}part=${n}`
+  return html`<nav class="pager" aria-label="Parts of the document">
+    ${part > 1 && html`<a href=${href(part - 1)} rel="prev">Part ${part - 1}</a>`}
+    <span>Part ${part} of ${parts}</span>
+    ${part < parts && html`<a href=${href(part + 1)} rel="next">Part ${part + 1}</a>`}
+  </nav>`
+}
+
+/** `part` counts from 1; null when the document has no such part. */
+export const documentPage = (view: DocumentView): Page | null => {
+  const { document, units, skipped, part } = view
+  const parts = inParts(units)
+  const shown = parts[part - 1]
+  if (!shown) return null
+  return {
+    title: document.symbol,
+    noIndex: document.invented,
+    children: html`
+      ${inventedNotice(document.invented)}
+      ${document.withdrawnAt && html`<p class="notice"><strong>Withdrawn</strong> from the official list on ${document.withdrawnAt.slice(0, 10)}.</p>`}
+      <p class="kicker">${documentTypeWords[document.type]} · ${mechanismWords[document.mechanism]}</p>
+      <h1>${document.symbol}</h1>
+      <p class="lead">${document.title}</p>
+      ${facts(view)}
+      <h2>Paragraphs</h2>
+      <p class="small soft">${document.recommendationCount} recommendations among ${document.unitCount} paragraphs and parts of paragraphs,
+        verbatim. The kind of each stands beside its number.</p>
+      ${pager(document, part, parts.length)}
+      ${shown.map((unit, i) => unitItem(unit, document, shown[i - 1]))}
+      ${pager(document, part, parts.length)}
+      ${
+        skipped.length > 0 &&
+        document.version !== 'restricted' &&
+        part === parts.length &&
+        html`<h2>What was not read</h2><ul class="small">${skipped.map((row) => html`<li>${row.where}: ${row.reason}</li>`)}</ul>`
+      }`,
+  }
+}

@@ -1,0 +1,64 @@
+// Search: a form, and what it found, in pages.
+
+import type { RecommendationRow, Page as Rows } from '../../db/store.ts'
+import type { RecommendationQuery } from '../domain/queries.ts'
+import { hiddenFields, searchForm, stateChoices } from './form.ts'
+import { html } from './html.ts'
+import type { Page } from './layout.ts'
+import { recommendationItem } from './parts.ts'
+
+export type SearchView = {
+  query: RecommendationQuery
+  /** null before anything was asked */
+  found: Rows<RecommendationRow> | null
+  /** codes of fictional States whose examples are held */
+  fictional: string[]
+  /** what is wrong with the query, in words */
+  faults: { parameter: string; message: string }[]
+}
+
+/** The filters as an address; words of the text never stand in it. */
+export const searchAddress = (query: RecommendationQuery): string => {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && name !== 'q') params.set(name, String(value))
+  const text = params.toString().replaceAll('%2C', ',')
+  return `/search${text ? `?${text}` : ''}`
+}
+
+const nextPage = (query: RecommendationQuery, next: string) => {
+  const onward = { ...query, after: next }
+  if (query.q === undefined)
+    return html`<nav class="pager" aria-label="Pages"><a href=${searchAddress(onward)} rel="next">More</a></nav>`
+  return html`<form method="post" action="/search" class="pager">${hiddenFields(onward)}<button type="submit">More</button></form>`
+}
+
+const exported = (query: RecommendationQuery) => {
+  if (query.q !== undefined) return null
+  const { after: _after, limit: _limit, ...rest } = query
+  return html` · <a href=${searchAddress(rest).replace('/search', '/api/v1/recommendations.csv')}>all as CSV</a>`
+}
+
+const results = ({ query, found }: SearchView) =>
+  found &&
+  html`<h2>${found.total === 0 ? 'Nothing found' : `${found.total} found`}</h2>
+    <p class="small soft">Among the documents held, newest first${exported(query)}. A count says what was collected here;
+      <a href="/sources">what is missing</a>.</p>
+    ${found.total === 0 && html`<p>No text that is held matches. Fewer words or filters find more; it does not mean that nothing was said.</p>`}
+    <ul class="rows">${found.rows.map((row) => recommendationItem(row, { state: true }))}</ul>
+    ${found.next && nextPage(query, found.next)}`
+
+export const searchPage = (view: SearchView): Page => ({
+  title: 'Search',
+  here: '/search',
+  noIndex: true,
+  children: html`
+    <h1>Search recommendations</h1>
+    ${
+      view.faults.length > 0 &&
+      html`<div class="notice" role="alert"><p><strong>Nothing was searched.</strong></p>
+        <ul>${view.faults.map((fault) => html`<li>${fault.parameter}: ${fault.message}</li>`)}</ul></div>`
+    }
+    ${searchForm(view.query, stateChoices([...view.fictional, ...(view.query.state ?? []), ...(view.query.recommendingState ?? [])]))}
+    ${results(view)}`,
+})

@@ -1,0 +1,139 @@
+// The pages that are not about one State: first page, States, recommendation, document, windows, sources.
+import type { Request, Router } from 'express'
+import { readEdition } from '../../db/edition.ts'
+import { readCoverage, readSources } from '../../db/status.ts'
+import type { Store } from '../../db/store.ts'
+import { citationsOfRow } from '../cite/of-row.ts'
+import { coverageWords, ofState } from '../domain/coverage.ts'
+import { toWindowFilter } from '../domain/filters.ts'
+import { watchedMechanisms } from '../domain/mechanisms.ts'
+import { languageQuery, readQuery, windowQuery } from '../domain/queries.ts'
+import { allStates } from '../domain/states.ts'
+import { canonicalSymbol } from '../domain/symbols.ts'
+import { recommendationTypes } from '../domain/units.ts'
+import type { WebContext } from './context.ts'
+import { PageError } from './error.ts'
+import type { Show } from './index.ts'
+import { aboutPage } from './page-about.ts'
+import { documentPage, unitHref } from './page-document.ts'
+import { homePage } from './page-home.ts'
+import { recommendationPage } from './page-recommendation.ts'
+import { sourcesPage } from './page-sources.ts'
+import { statesPage } from './page-states.ts'
+import { windowsPage } from './page-windows.ts'
+import { fictionalStates } from './search.ts'
+
+/** Today in Geneva (SAFETY, D6). */
+export const todayOf = (context: WebContext): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Zurich' }).format(context.clock.now())
+
+/** A form sends every field; the empty ones were not filled in. */
+export const filledIn = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
+
+const heldBy = async (store: Store) => {
+  const coverage = await readCoverage(store, await readEdition(store))
+  const held = []
+  for (const mechanism of watchedMechanisms) {
+    const only = { mechanisms: [mechanism] }
+    const documents = (await store.documents.find(only, { limit: 1 })).total
+    const recommendations = (await store.recommendations.find(only, { limit: 1 })).total
+    const row = coverage.find((one) => one.mechanism === mechanism)
+    held.push({ mechanism, documents, recommendations, coverage: row ? coverageWords(row) : 'none known yet' })
+  }
+  return held
+}
+
+const addLists = (router: Router, context: WebContext, show: Show): void => {
+  const { store } = context
+  router.get('/', async (req, res) => {
+    const today = todayOf(context)
+    const next = await store.windows.find({ dueFrom: today, certainties: ['official', 'rule'] }, { limit: 5 })
+    await show(req, res, homePage(await heldBy(store), next.rows, today))
+  })
+
+  router.get('/states', async (req, res) => {
+    const coverage = await readCoverage(store, await readEdition(store))
+    const entries = allStates()
+      .filter((state) => state.kind === 'member' || state.kind === 'observer')
+      .map((state) => {
+        const rows = coverage.map((row) => ofState(row, state.iso3))
+        const sum = (count: (row: (typeof rows)[number]) => number) => rows.reduce((n, row) => n + count(row), 0)
+        return { state, held: sum((row) => row.held), known: sum((row) => row.known) }
+      })
+      .sort((a, b) => a.state.names.en.short.localeCompare(b.state.names.en.short, 'en'))
+    await show(req, res, statesPage(entries))
+  })
+
+  router.get('/windows', async (req, res) => {
+    const today = todayOf(context)
+    const query = readQuery(windowQuery, filledIn(req.query))
+    const filter = toWindowFilter(query)
+    // unknown and open-ended windows have no day; they are listed when asked for
+    const dated = query.certainty?.includes('unknown') || query.dueFrom ? {} : { dueFrom: today.slice(0, 7) }
+    const found = await store.windows.find(
+      { ...filter, ...dated },
+      { limit: query.limit ?? 40, after: query.after ?? null },
+    )
+    await show(req, res, windowsPage({ query, found, fictional: await fictionalStates(store), today }))
+  })
+
+  router.get('/sources', async (req, res) => {
+    const edition = await readEdition(store)
+    await show(
+      req,
+      res,
+      sourcesPage(await readSources(store, context.sources ?? []), await readCoverage(store, edition)),
+    )
+  })
+
+  router.get('/about', (req, res) => show(req, res, aboutPage()))
+}
+
+const partOf = (written: unknown): number => {
+  if (written === undefined) return 1
+  if (typeof written === 'string' && /^[1-9]\d{0,3}$/.test(written)) return Number(written)
+  throw new PageError(400, 'A part is given by its number.')
+}
+
+const symbolOf = (req: Request): string => {
+  const written = (req.params['symbol'] as unknown as string[]).join('/')
+  return canonicalSymbol(written) ?? written
+}
+
+const addEntries = (router: Router, { store }: WebContext, show: Show): void => {
+  router.get('/recommendations/:id', async (req, res) => {
+    const row = await store.recommendations.get(req.params.id)
+    if (!row) throw new PageError(404, 'No recommendation has this id.')
+    const units = await store.documents.units(row.documentId)
+    // another kind of unit has its place in the document, not a page that calls it a recommendation
+    if (!recommendationTypes.includes(row.unitType)) return res.redirect(303, unitHref(row.document, units, row.id))
+    const concern = row.concern
+      ? units.find((unit) => unit.path === row.concern && unit.unitType === 'concern')
+      : undefined
+    await show(req, res, recommendationPage({ row, concern: concern ?? null, citations: citationsOfRow(row) }))
+  })
+
+  router.get('/documents/*symbol', async (req, res) => {
+    const { part: written, ...rest } = req.query
+    const { language } = readQuery(languageQuery, rest)
+    const part = partOf(written)
+    const document = await store.documents.get(symbolOf(req), language)
+    if (!document)
+      throw new PageError(404, 'This document is not held. It may exist: see what is missing under Sources.')
+    const [units, related, skipped] = await Promise.all([
+      store.documents.units(document.id),
+      store.documents.related(document.symbol),
+      store.documents.skipped(document.id),
+    ])
+    const others = related.filter((row) => row.id !== document.id)
+    const page = documentPage({ document, units, related: others, skipped, part })
+    if (!page) throw new PageError(404, 'The document has no such part.')
+    await show(req, res, page)
+  })
+}
+
+export const addPages = (router: Router, context: WebContext, show: Show): void => {
+  addLists(router, context, show)
+  addEntries(router, context, show)
+}

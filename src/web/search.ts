@@ -1,0 +1,62 @@
+// Search: the form is sent by POST; filters without words become an address that can be kept (SAFETY, S3).
+import type { Router } from 'express'
+import type { Store } from '../../db/store.ts'
+import { toRecommendationFilter } from '../domain/filters.ts'
+import { QueryError, type RecommendationQuery, readQuery, recommendationQuery } from '../domain/queries.ts'
+import { allStates } from '../domain/states.ts'
+import type { WebContext } from './context.ts'
+import type { Show } from './index.ts'
+import { searchAddress, searchPage } from './page-search.ts'
+import { filledIn } from './pages.ts'
+
+const shownAtOnce = 20
+
+const fictionalCodes = allStates()
+  .filter((state) => state.kind === 'fictional')
+  .map((state) => state.iso3)
+
+/** Fictional States whose invented examples are held; none on an installation without them. */
+export const fictionalStates = async (store: Store): Promise<string[]> => {
+  const { rows } = await store.documents.find({ states: fictionalCodes }, { limit: 100 })
+  return [...new Set(rows.filter((row) => row.invented).flatMap((row) => row.states))].sort()
+}
+
+/** What is wrong, in words; an error of another kind goes on. */
+const faultsOf = (error: unknown) => {
+  if (error instanceof QueryError) return error.problems
+  if (error instanceof Error && error.name === 'QueryError') return [{ parameter: 'q', message: error.message }]
+  if (error instanceof Error && error.name === 'CursorError') return [{ parameter: 'after', message: error.message }]
+  throw error
+}
+
+export const addSearch = (router: Router, { store }: WebContext, show: Show): void => {
+  const find = (query: RecommendationQuery) =>
+    store.recommendations.find(toRecommendationFilter(query), {
+      limit: Math.min(query.limit ?? shownAtOnce, shownAtOnce),
+      after: query.after ?? null,
+    })
+
+  router.get('/search', async (req, res) => {
+    const fictional = await fictionalStates(store)
+    try {
+      const query = readQuery(recommendationQuery, filledIn(req.query))
+      const found = Object.keys(query).length === 0 ? null : await find(query)
+      await show(req, res, searchPage({ query, found, fictional, faults: [] }))
+    } catch (error) {
+      await show(req, res, searchPage({ query: {}, found: null, fictional, faults: faultsOf(error) }), 400)
+    }
+  })
+
+  router.post('/search', async (req, res) => {
+    const fictional = await fictionalStates(store)
+    try {
+      const query = readQuery(recommendationQuery, filledIn((req.body ?? {}) as Record<string, unknown>))
+      if (query.q === undefined) return res.redirect(303, searchAddress(query))
+      const found = await find(query)
+      res.set('Cache-Control', 'no-store')
+      await show(req, res, searchPage({ query, found, fictional, faults: [] }))
+    } catch (error) {
+      await show(req, res, searchPage({ query: {}, found: null, fictional, faults: faultsOf(error) }), 400)
+    }
+  })
+}

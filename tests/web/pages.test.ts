@@ -1,0 +1,187 @@
+// The pages through HTTP: what stands on them, what must never stand on them, and their size.
+import * as cheerio from 'cheerio'
+import type { Express } from 'express'
+import request from 'supertest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createServer } from '../../src/server.ts'
+import { cards, fill, stoppedClock } from '../support/fill.ts'
+
+let app: Express
+let id: string
+beforeAll(async () => {
+  app = createServer({
+    store: await fill({ many: 400 }),
+    clock: stoppedClock,
+    version: '9.9',
+    baseUrl: '',
+    sources: cards,
+  })
+  id = (await request(app).get('/api/v1/recommendations?state=XVD&limit=1')).body.data[0].id
+})
+
+const pages = (): [address: string, heading: RegExp][] => [
+  ['/', /What the United Nations asked/],
+  ['/states', /^States$/],
+  ['/states/XVD', /^Valdoria$/],
+  ['/states/XVE', /^Norland$/],
+  ['/states/KEN', /^Kenya$/],
+  [`/recommendations/${id}`, /^CAT\/C\/XVD\/CO\/3, para\. 11 \(a\)$/],
+  ['/search', /^Search recommendations$/],
+  ['/search?state=XVF', /^Search recommendations$/],
+  ['/search?topic=criminalisation&mechanism=CAT', /^Search recommendations$/],
+  ['/windows', /^Review windows$/],
+  ['/windows?state=XVD', /^Review windows$/],
+  ['/documents/CAT/C/XVD/CO/3', /^CAT\/C\/XVD\/CO\/3$/],
+  ['/documents/A/HRC/990/16', /^A\/HRC\/990\/16$/],
+  ['/documents/a/hrc/990/16?part=2', /^A\/HRC\/990\/16$/],
+  ['/sources', /^Sources and coverage$/],
+  ['/about', /^What the words mean$/],
+  ['/states/ZZZ', /^Nothing here$/],
+  ['/nothing', /^Nothing here$/],
+]
+
+const open = async (address: string) => {
+  const answer = await request(app).get(address)
+  return { answer, $: cheerio.load(answer.text) }
+}
+
+describe('every page', () => {
+  it('has a heading, a language, labels, a skip link, and says how old its data are', async () => {
+    for (const [address, heading] of pages()) {
+      const { answer, $ } = await open(address)
+      expect(answer.text.startsWith('<!doctype html>'), address).toBe(true)
+      expect($('h1').length, address).toBe(1)
+      expect($('h1').text().replace(/\s+/g, ' ').trim(), address).toMatch(heading)
+      expect($('html').attr('lang')).toBe('en')
+      expect($('title').text(), address).toMatch(/Mechanism Watch$/)
+      expect($('a.skip').attr('href')).toBe('#main')
+      for (const field of $('input:not([type=hidden]):not([type=checkbox]), select').toArray())
+        expect($(`label[for="${$(field).attr('id')}"]`).text(), `${address} ${$(field).attr('id')}`).not.toBe('')
+      const ids = $('[id]')
+        .toArray()
+        .map((e) => $(e).attr('id'))
+      expect(new Set(ids).size, `${address}: an id stands twice`).toBe(ids.length)
+      const levels = $('h1,h2,h3,h4')
+        .toArray()
+        .map((e) => Number(e.tagName.slice(1)))
+      for (let i = 1; i < levels.length; i++) expect(levels[i]! - levels[i - 1]!, address).toBeLessThanOrEqual(1)
+      expect($('footer').text(), address).toMatch(
+        /Data version 2099-06-10\.c\d+.*CAT\/C\/XVE\/CO\/3.*responsible for checking the official announcement/s,
+      )
+    }
+  })
+
+  it('asks nobody else for anything, runs nothing, sets no cookie, stays small', async () => {
+    for (const [address] of pages()) {
+      const { answer, $ } = await open(address)
+      expect($('script, style, iframe, img, object, embed, [style], [onclick]').length, address).toBe(0)
+      for (const link of $('link').toArray()) expect($(link).attr('href'), address).toMatch(/^\/(?!\/)/)
+      for (const form of $('form').toArray()) expect($(form).attr('action'), address).toMatch(/^\/(?!\/)/)
+      expect(answer.headers['set-cookie'], address).toBeUndefined()
+      expect(answer.headers['referrer-policy']).toBe('no-referrer')
+      expect(answer.headers['content-security-policy']).toMatch(/default-src 'none'/)
+      expect(answer.headers['content-security-policy']).not.toMatch(/unsafe|https?:/)
+      expect(Buffer.byteLength(answer.text), address).toBeLessThan(100_000)
+      expect(answer.text, address).not.toMatch(/undefined|\[object|NaN/)
+      // words and links are not glued together
+      expect(answer.text.match(/[a-z0-9.,;:·–]<(a|strong|em) /g) ?? [], address).toEqual([])
+    }
+  })
+
+  it('escapes what documents say', async () => {
+    for (const address of ['/search?state=XVF', '/documents/A/HRC/990/16', '/states/XVF']) {
+      const { answer } = await open(address)
+      expect(answer.text).toContain('&lt;script>alert(1)&lt;/script>')
+      expect(answer.text).not.toContain('<script>')
+    }
+  })
+
+  it('ranks nobody', async () => {
+    const { $ } = await open('/states')
+    const names = $('.names a')
+      .toArray()
+      .map((e) => $(e).text())
+    expect(names.length).toBeGreaterThanOrEqual(195)
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')))
+    expect(names).not.toContain('Valdoria')
+  })
+})
+
+describe('invented rows', () => {
+  const marked = () => [
+    '/states/XVD',
+    `/recommendations/${id}`,
+    '/documents/CAT/C/XVD/CO/3',
+    '/search?state=XVD',
+    '/windows?state=XVD',
+  ]
+  it('say so on every surface', async () => {
+    for (const address of marked()) {
+      const { $ } = await open(address)
+      expect($('main').text(), address).toContain('INVENTED EXAMPLE')
+    }
+  })
+  it('stand nowhere where they were not asked for', async () => {
+    for (const address of ['/', '/states', '/windows', '/search?topic=criminalisation', '/sources'])
+      expect(
+        (await open(address))
+          .$('main')
+          .text()
+          .replace(/Valdoria \(INVENTED EXAMPLE\)/g, ''),
+        address,
+      ).not.toMatch(/Valdoria|XVD/)
+  })
+})
+
+describe('the page of a recommendation', () => {
+  it('quotes, cites, proves', async () => {
+    const { $ } = await open(`/recommendations/${id}`)
+    const text = $('main').text()
+    expect($('blockquote').first().text().replace(/\s+/g, ' ').trim()).toBe(
+      'The State party should: Amend the Criminal Code so that torture is an offence of its own;',
+    )
+    expect($('mark').text()).toBe('offence of its own')
+    expect(
+      $('.copy')
+        .toArray()
+        .map((e) => $(e).text()),
+    ).toEqual([
+      'CAT/C/XVD/CO/3, para. 11 (a).',
+      'CAT, Concluding Observations on Valdoria, UN Doc. CAT/C/XVD/CO/3, 30 May 2099, para. 11 (a).',
+    ])
+    expect(text).toContain('finding aid: matched by rule set v1')
+    expect(text).toContain('The Committee is concerned that attempt is not punishable.')
+    expect(text).toMatch(/[0-9a-f]{64}/)
+    expect(text).toContain('2099-06-10T08:00:00.000Z')
+    expect($('.copy').text()).not.toMatch(/criminalisation|finding/i)
+  })
+
+  it('shows the position with the words as printed, never as rejected', async () => {
+    const [row] = (await request(app).get('/api/v1/recommendations?position=noted')).body.data
+    const text = (await open(`/recommendations/${row.id}`)).$('main').text()
+    expect(text).toMatch(/noted\s+– as printed: “does not enjoy the support”/)
+    expect(text).not.toMatch(/reject/i)
+  })
+
+  it('sends another kind of unit to its place in the document', async () => {
+    const { body } = await request(app).get('/api/v1/documents/CAT/C/XVD/CO/3')
+    const concern = body.units[0]
+    const answer = await request(app).get(`/recommendations/${concern.id}`).expect(303)
+    expect(answer.headers['location']).toBe(`/documents/CAT/C/XVD/CO/3#${concern.id}`)
+  })
+})
+
+describe('the page of a State', () => {
+  it('says how sure each date is, in words', async () => {
+    const { $ } = await open('/states/XVE')
+    const text = $('main').text().replace(/\s+/g, ' ')
+    expect(text).toContain('Periodic report due: by 13 May 2103 official date')
+    expect(text).toContain('between March and April 2100 estimated')
+    expect(text).toContain('What can be done before')
+    expect(text).not.toMatch(/days left/)
+    expect(text).toContain('held: 1 of 1 documents known to exist')
+  })
+  it('has one address', async () => {
+    expect((await request(app).get('/states/ken').expect(308)).headers['location']).toBe('/states/KEN')
+  })
+})
