@@ -1,8 +1,8 @@
 // Brackets of a recommendation: which of them name recommending States, and which States those are.
 import { UnknownNameError } from '../../src/domain/errors.ts'
 import { findState, splitStateNames } from '../../src/domain/states.ts'
-import type { RecommendingState } from '../../src/domain/units.ts'
 import { isGroup, misprints } from './lookups.ts'
+import type { RecommendingState } from './types.ts'
 
 export type Bracket = { start: number; end: number; content: string; closed: boolean }
 
@@ -71,7 +71,8 @@ const withoutMarks = (printed: string) => printed.replace(/[\s*∗]*(?:\d{1,2})?
 
 export type StateList = { states: RecommendingState[]; unknown: string[] }
 
-const isName = (text: string) => /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 7 && !/^[\p{Lu}\d.-]+$/u.test(text)
+const isName = (text: string) =>
+  /^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 7 && !/^[\p{Lu}\d.-]+$/u.test(text)
 
 /**
  * The States of a list such as "Norland, Kestria and Tarsis (Federated Cantons of)", or null when it names none.
@@ -135,7 +136,11 @@ const splitGlued = (printed: string): RecommendingState[] | null => {
 
 /** A name alone in brackets that no table has, where a State is to be expected; an acronym or a title is none. */
 export const looksLikeState = (content: string): boolean =>
-  isName(content.trim()) && content.length < 60 && !/\d|\b(?:Convention|Protocol|Act|Law|Code|Covenant|Plan|Article|Rules|Principles|Committee|Commission|Council)\b/.test(content)
+  isName(content.trim()) &&
+  content.length < 60 &&
+  !/\d|\b(?:Convention|Protocol|Act|Law|Code|Covenant|Plan|Article|Rules|Principles|Committee|Commission|Council)\b/.test(
+    content,
+  )
 
 /** "…Criminal Court Ghana);": the State at the end of a text whose opening bracket is missing. */
 export const stateWithoutBracket = (text: string): { start: number; state: RecommendingState } | null => {
@@ -145,7 +150,11 @@ export const stateWithoutBracket = (text: string): { start: number; state: Recom
   for (let i = Math.max(0, words.length - 6); i < words.length; i++) {
     const printed = words.slice(i).join(' ')
     const iso3 = /^\p{Lu}/u.test(printed) ? stateOf(printed) : null
-    if (iso3 !== null) return { start: match.index + match[0].indexOf(match[1]!) + match[1]!.length - printed.length, state: { printed, iso3 } }
+    if (iso3 !== null)
+      return {
+        start: match.index + match[0].indexOf(match[1]!) + match[1]!.length - printed.length,
+        state: { printed, iso3 },
+      }
   }
   return null
 }

@@ -1,7 +1,7 @@
 // Walks the conclusions of a report: lead-ins, their items, statements of the State, the disclaimer.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
-import type { NumberStatus, Skipped } from './types.ts'
 import { withLabel } from './frame.ts'
+import type { NumberStatus, Skipped } from './types.ts'
 
 export type Entry = {
   kind: 'lead' | 'item' | 'disclaimer'
@@ -19,29 +19,46 @@ export type Entry = {
   warnings: string[]
 }
 
-const disclaimer = /^All (?:the )?(?:conclusions|recommendations)[^.]{0,60}(?:contained|set out|in)[^.]{0,30}report[^.]{0,10}reflect/i
-const disclaimerInside = /(?:\d{1,3}\.\s+)?All (?:the )?conclusions (?:and|or)[\s/]*(?:or)?\s*recommendations[^.]{0,60}\breflect\b/i
+const disclaimer =
+  /^All (?:the )?(?:conclusions|recommendations)[^.]{0,60}(?:contained|set out|in)[^.]{0,30}report[^.]{0,10}reflect/i
+const disclaimerInside =
+  /(?:\d{1,3}\.\s+)?All (?:the )?conclusions (?:and|or)[\s/]*(?:or)?\s*recommendations[^.]{0,60}\breflect\b/i
 
 /** Words of a paragraph that opens a list or answers: never those of an item. */
 const leadWords =
   /\b(?:recommendations?|responses?)\b[^.]{0,140}\b(?:enjoy|support|examin|noted|reject|accept|respon|made to|listed|below|following|formulated|included in)|\bit was recommended that\b|\bfollowing (?:recommendations|voluntary)|\boffers? the following|\b(?:offered|made) the following/i
 
-type Walk = { entries: Entry[]; skipped: Skipped[]; lead: number | null; leadIndent: number | null; itemIndent: number | null; item: number; heading: string[] }
+type Walk = {
+  entries: Entry[]
+  skipped: Skipped[]
+  lead: number | null
+  leadIndent: number | null
+  itemIndent: number | null
+  item: number
+  heading: string[]
+}
 
 const near = (a: number | null, b: number | null) => a !== null && b !== null && Math.abs(a - b) < 9
 
 /** Is the plain number the next lead-in, rather than the next item under the present one? */
 const isLead = (number: number, paragraph: Paragraph, walk: Walk, before: number | null): boolean => {
-  if (walk.lead === null) return before === null || (number > before && number < before + 6) || leadWords.test(paragraph.text)
+  if (walk.lead === null)
+    return before === null || (number > before && number < before + 6) || leadWords.test(paragraph.text)
   const next = number > walk.lead && number <= walk.lead + 3
   if (!next) return false
-  if (number !== walk.item + 1 && !(walk.item === 0 && number === 1)) return !near(paragraph.indent, walk.itemIndent) || near(paragraph.indent, walk.leadIndent)
+  if (number !== walk.item + 1 && !(walk.item === 0 && number === 1))
+    return !near(paragraph.indent, walk.itemIndent) || near(paragraph.indent, walk.leadIndent)
   // the item before has the number before it too: the margin decides, then the words
-  if (near(walk.leadIndent, walk.itemIndent) || paragraph.indent === null) return leadWords.test(paragraph.text) || disclaimer.test(paragraph.text)
+  if (near(walk.leadIndent, walk.itemIndent) || paragraph.indent === null)
+    return leadWords.test(paragraph.text) || disclaimer.test(paragraph.text)
   return near(paragraph.indent, walk.leadIndent)
 }
 
-const entryOf = (walk: Walk, paragraph: Paragraph, rest: Pick<Entry, 'kind' | 'number' | 'path' | 'status'>): Entry => ({
+const entryOf = (
+  walk: Walk,
+  paragraph: Paragraph,
+  rest: Pick<Entry, 'kind' | 'number' | 'path' | 'status'>,
+): Entry => ({
   ...rest,
   lead: rest.kind === 'item' && walk.lead !== null ? String(walk.lead) : null,
   text: paragraph.text,
@@ -73,7 +90,8 @@ const addDotted = (walk: Walk, paragraph: Paragraph): void => {
 const addPlain = (walk: Walk, number: number, paragraph: Paragraph): void => {
   const path = `${walk.lead}.${number}`
   const entry = entryOf(walk, paragraph, { kind: 'item', number: String(number), path, status: 'inferred' })
-  if (walk.entries.some((other) => other.path === path)) entry.warnings.push(`number ${number} is printed twice under ${walk.lead}`)
+  if (walk.entries.some((other) => other.path === path))
+    entry.warnings.push(`number ${number} is printed twice under ${walk.lead}`)
   walk.item = number
   walk.itemIndent ??= paragraph.indent
   walk.entries.push(entry)
@@ -84,24 +102,37 @@ const closed = (text: string) => /\)[\s”"’]*[;.,:]*\s*(?:and)?$|[;.:]$/.test
 
 const isTopic = (paragraph: Paragraph) =>
   paragraph.kind === 'heading' ||
-  (paragraph.text.length < 140 && /^\p{Lu}/u.test(paragraph.text) && !/[;.,:)]$/.test(paragraph.text) && !paragraph.text.includes('('))
+  (paragraph.text.length < 140 &&
+    /^\p{Lu}/u.test(paragraph.text) &&
+    !/[;.,:)]$/.test(paragraph.text) &&
+    !paragraph.text.includes('('))
 
 const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
   const last = walk.entries.at(-1)
   const text = withLabel(paragraph)
   // DOCX that lost its automatic numbers, and bullets: items by their order
   const bullet = /^[•·▪–-]\s+/.exec(paragraph.text)
-  const isListItem = bullet !== null || (paragraph.labelStatus === null && paragraph.page === null && /\)\s*[;.]?$/.test(text))
+  const isListItem =
+    bullet !== null || (paragraph.labelStatus === null && paragraph.page === null && /\)\s*[;.]?$/.test(text))
   if (walk.lead !== null && isListItem && last !== undefined && (last.kind === 'lead' || closed(last.text))) {
-    const entry = entryOf(walk, { ...paragraph, text: paragraph.text.slice(bullet?.[0].length ?? 0) }, {
-      kind: 'item',
-      number: String(walk.item + 1),
-      path: `${walk.lead}.${walk.item + 1}`,
-      status: 'inferred',
-    })
+    const entry = entryOf(
+      walk,
+      { ...paragraph, text: paragraph.text.slice(bullet?.[0].length ?? 0) },
+      {
+        kind: 'item',
+        number: String(walk.item + 1),
+        path: `${walk.lead}.${walk.item + 1}`,
+        status: 'inferred',
+      },
+    )
     walk.item++
     walk.entries.push(entry)
-  } else if (last !== undefined && last.kind !== 'disclaimer' && (!closed(last.text) || /^[\p{Ll}(,;]/u.test(text)) && paragraph.kind !== 'heading') {
+  } else if (
+    last !== undefined &&
+    last.kind !== 'disclaimer' &&
+    (!closed(last.text) || /^[\p{Ll}(,;]/u.test(text)) &&
+    paragraph.kind !== 'heading'
+  ) {
     last.text = `${last.text} ${text}`
     last.notes.push(...(paragraph.notes ?? []))
   } else if (isTopic(paragraph)) walk.heading = [text]
@@ -118,7 +149,9 @@ const addLetter = (walk: Walk, paragraph: Paragraph): void => {
   const underLead = last !== undefined && (last.kind === 'lead' || /^\d+\([a-z]+\)$/.test(last.path))
   if (!underLead || walk.lead === null) return addUnnumbered(walk, paragraph)
   const label = `${walk.lead}(${paragraph.label})`
-  walk.entries.push(entryOf(walk, paragraph, { kind: 'item', number: `(${paragraph.label})`, path: label, status: 'printed' }))
+  walk.entries.push(
+    entryOf(walk, paragraph, { kind: 'item', number: `(${paragraph.label})`, path: label, status: 'printed' }),
+  )
 }
 
 /** A disclaimer that lost its number and clings to the last item. */
@@ -128,12 +161,19 @@ const cutDisclaimer = (walk: Walk): void => {
     const at = entry.text.search(disclaimerInside)
     if (at <= 0) continue
     entry.text = entry.text.slice(0, at).trim()
-    walk.skipped.push({ where: entry.path, text: 'disclaimer', reason: 'the disclaimer of the report, printed without a number' })
+    walk.skipped.push({
+      where: entry.path,
+      text: 'disclaimer',
+      reason: 'the disclaimer of the report, printed without a number',
+    })
   }
 }
 
 /** Entries of the conclusions, in their order. `before` is the last paragraph number ahead of the chapter. */
-export const walkConclusions = (paragraphs: Paragraph[], before: number | null): { entries: Entry[]; skipped: Skipped[] } => {
+export const walkConclusions = (
+  paragraphs: Paragraph[],
+  before: number | null,
+): { entries: Entry[]; skipped: Skipped[] } => {
   const walk: Walk = { entries: [], skipped: [], lead: null, leadIndent: null, itemIndent: null, item: 0, heading: [] }
   for (const paragraph of paragraphs) {
     if (paragraph.text.trim() === '') continue
@@ -143,7 +183,12 @@ export const walkConclusions = (paragraphs: Paragraph[], before: number | null):
       const number = Number(label)
       if (isLead(number, paragraph, walk, before)) addLead(walk, number, paragraph)
       else if (walk.lead !== null) addPlain(walk, number, paragraph)
-      else walk.skipped.push({ where: `${place(paragraph)}, ${label}`, text: paragraph.text, reason: 'number before the first lead-in' })
+      else
+        walk.skipped.push({
+          where: `${place(paragraph)}, ${label}`,
+          text: paragraph.text,
+          reason: 'number before the first lead-in',
+        })
     } else if (labelKind === 'letter' || labelKind === 'roman') addLetter(walk, paragraph)
     else addUnnumbered(walk, paragraph)
   }

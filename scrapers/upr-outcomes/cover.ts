@@ -24,14 +24,27 @@ export type Cover = {
 
 /** Words of the masthead and title by language; tested on the first page only. */
 const languageWords: [Language, RegExp][] = [
-  ['fr', /Distr\.\s*:?\s*g[ée]n[ée]rale|Conseil des droits de l[’']homme|Examen p[ée]riodique universel|Nations Unies/i],
-  ['es', /Consejo de Derechos Humanos|Examen Peri[óo]dico Universal|Naciones Unidas|Distr\.\s*:?\s*general\b(?=.*Original:\s*espa)/i],
+  [
+    'fr',
+    /Distr\.\s*:?\s*g[ée]n[ée]rale|Conseil des droits de l[’']homme|Examen p[ée]riodique universel|Nations Unies/i,
+  ],
+  [
+    'es',
+    /Consejo de Derechos Humanos|Examen Peri[óo]dico Universal|Naciones Unidas|Distr\.\s*:?\s*general\b(?=.*Original:\s*espa)/i,
+  ],
   ['ru', /[\u0400-\u04ff]{4}/],
   ['ar', /[\u0600-\u06ff]{3}/],
   ['zh', /[\u4e00-\u9fff]{2}/],
 ]
 
-const originalWords: Record<string, Language> = { english: 'en', french: 'fr', spanish: 'es', russian: 'ru', arabic: 'ar', chinese: 'zh' }
+const originalWords: Record<string, Language> = {
+  english: 'en',
+  french: 'fr',
+  spanish: 'es',
+  russian: 'ru',
+  arabic: 'ar',
+  chinese: 'zh',
+}
 
 /** Language of the page in hand: what most of its masthead is written in. */
 export const readLanguage = (read: ReadDocument): Language => {
@@ -40,7 +53,8 @@ export const readLanguage = (read: ReadDocument): Language => {
   return languageWords.find(([, words]) => words.test(text))?.[0] ?? 'en'
 }
 
-const symbolForm = /A\s?\/\s?HRC\s?\/(?:\s?WG\.6\s?\/)?\s?\d+\s?\/\s?(?:[A-Z]{3}\s?\/\s?)?(?:L\.)?\d+(?:\s?\/\s?(?:Add|Corr|Rev)\.\s?\d+)*\**/g
+const symbolForm =
+  /A\s?\/\s?HRC\s?\/(?:\s?WG\.6\s?\/)?\s?\d+\s?\/\s?(?:[A-Z]{3}\s?\/\s?)?(?:L\.)?\d+(?:\s?\/\s?(?:Add|Corr|Rev)\.\s?\d+)*\**/g
 
 /** "Previously issued under document symbol A/HRC/WG.6/8/L.3" names another document. */
 const ownSymbol = (lines: string[]): string | null => {
@@ -69,7 +83,10 @@ const readState = (read: ReadDocument): Pick<Cover, 'state' | 'stateAsPrinted'> 
     const state = stateOf(line)
     if (state !== null) return { state, stateAsPrinted: line }
   }
-  const text = read.paragraphs.slice(0, 60).map((paragraph) => paragraph.text).join(' ')
+  const text = read.paragraphs
+    .slice(0, 60)
+    .map((paragraph) => paragraph.text)
+    .join(' ')
   const named = /\b[Tt]he review of (?:the )?(.{3,60}?) (?:was held|took place)/.exec(text)?.[1] ?? null
   const state = named === null ? null : stateOf(named)
   return state === null ? { state: null, stateAsPrinted: null } : { state, stateAsPrinted: named }
@@ -81,9 +98,16 @@ const sessionDays = (text: string): Pick<Cover, 'sessionOpens' | 'sessionCloses'
   return { sessionOpens: span?.from ?? null, sessionCloses: span?.to ?? null }
 }
 
+/** A/HRC/28/15 is of the 28th session. */
+const sessionOfSymbol = (symbol: string | null): number | null => {
+  const match = /HRC\s?\/\s?(\d+)\s?\//.exec(symbol ?? '')
+  return match === null ? null : Number(match[1])
+}
+
 /** Facts of the cover. Dates and session stay null where they are not printed. */
 export const readCover = (read: ReadDocument): Cover => {
-  const lines = read.cover
+  // "Distr.: General23 March": the columns of the masthead run together
+  const lines = read.cover.map((line) => line.replace(/(General)(?=\d)/, '$1 '))
   const symbolAsPrinted = ownSymbol(lines)
   const text = lines.join('\n')
   const sessionLine = /^(.{3,40}?)\s+(?:regular\s+)?session\b/im.exec(text)?.[1] ?? null
@@ -99,7 +123,7 @@ export const readCover = (read: ReadDocument): Cover => {
     language: readLanguage(read),
     originalLanguage: originalWords[original ?? ''] ?? null,
     distributionDate: dated === undefined ? (findDay(text)?.day ?? null) : (findDay(dated)?.day ?? null),
-    session: sessionLine === null ? null : ordinalNumber(sessionLine),
+    session: (sessionLine === null ? null : ordinalNumber(sessionLine)) ?? sessionOfSymbol(symbolAsPrinted),
     ...sessionDays(text),
     ...readState(read),
     title: (title ?? 'Report of the Working Group on the Universal Periodic Review').replace(/[\s*∗]+$/, ''),

@@ -11,6 +11,15 @@ export const cycleOf = (session: number | null): number | null => {
   return session <= 12 ? 1 : session <= 26 ? 2 : session <= 40 ? 3 : 4
 }
 
+/**
+ * Cycle of an outcome by the session of the Council that its symbol names (PROCEDURES U10: Working Group session + 7
+ * in cycle 1, + 8 in cycle 2, + 9 or 10 in cycle 3, + 11 in cycle 4).
+ */
+export const cycleOfCouncilSession = (session: number | null): number | null => {
+  if (session === null || session < 8 || session > 65) return null
+  return session <= 20 ? 1 : session <= 35 ? 2 : session <= 50 ? 3 : 4
+}
+
 /** All days in a text, in order. */
 const daysOf = (text: string): string[] => {
   const days: string[] = []
@@ -41,7 +50,7 @@ const readReviewDates = (text: string): string[] => {
 
 /** "At its 17th meeting, held on 31 January 2099, the Working Group adopted the report" */
 const readAdoption = (text: string): string | null => {
-  const sentence = /\b(?:At|In) its [^.]{0,40}? meeting[^.]{0,80}? adopted/i.exec(text)?.[0]
+  const sentence = /\b(?:At|In) its\b[^.]{0,40}?\bmeeting\b[^.]{0,80}? adopted/i.exec(text)?.[0]
   return sentence === undefined ? null : (daysOf(sentence).at(-1) ?? null)
 }
 
@@ -75,7 +84,11 @@ const readCouncilSession = (conclusions: string[]): number | null => {
 }
 
 /** Review facts; `introduction` are the numbered paragraphs before the conclusions, `conclusions` texts of lead-ins. */
-export const readFacts = (introduction: Numbered[], footnotes: string[], conclusions: string[]): { review: Review; warnings: string[] } => {
+export const readFacts = (
+  introduction: Numbered[],
+  footnotes: string[],
+  conclusions: string[],
+): { review: Review; warnings: string[] } => {
   const opening = introduction.slice(0, 6).map((paragraph) => paragraph.text)
   const text = opening.join(' ')
   const baseDocuments = readBaseDocuments([...opening, ...footnotes])
@@ -90,6 +103,8 @@ export const readFacts = (introduction: Numbered[], footnotes: string[], conclus
     councilSession: readCouncilSession(conclusions),
     baseDocuments,
   }
+  if (baseDocuments.length < 3)
+    warnings.push(`${baseDocuments.length} of three base documents are printed with a whole symbol`)
   if (session === null) warnings.push('the session of the Working Group is not printed')
   return { review, warnings: [...warnings, ...troikaWarnings] }
 }

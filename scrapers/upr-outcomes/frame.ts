@@ -13,7 +13,8 @@ export type Numbered = {
 
 /** Whole heading only: "II. Conclusions and/or recommendations**", "CONCLUSIONS AND RECOMMENDATIONS" */
 const conclusionsHeading = /^conclusions?\s+and\s*(?:\/\s*or)?\s*recommendations?[\s*∗\d]*$/i
-const pledgesHeading = /^voluntary\s+(?:pledges?|commitments?)(?:\s+and\s+(?:voluntary\s+)?(?:pledges?|commitments?))?\b.{0,60}$/i
+const pledgesHeading =
+  /^voluntary\s+(?:pledges?|commitments?)(?:\s+and\s+(?:voluntary\s+)?(?:pledges?|commitments?))?\b.{0,60}$/i
 const annexHeading = /^annex(?:es)?(?:\s+[IVX\d]+)?\b.{0,60}$/i
 
 const isHeadingLike = (paragraph: Paragraph) =>
@@ -45,11 +46,13 @@ export const cutReport = (read: ReadDocument): Parts | null => {
   if (start < 0) return null
   const parts: Parts = { before: [], conclusions: [], pledges: [], annex: [] }
   let part: keyof Parts = 'before'
+  // the same words stand in the table of contents
+  const first = paragraphs.findIndex((paragraph) => paragraph.labelKind === 'number')
   for (const [at, paragraph] of paragraphs.entries()) {
     const heading = isHeadingLike(paragraph) ? paragraph.text.trim() : ''
     if (at === start) part = 'conclusions'
     else if (at > start && annexHeading.test(heading) && paragraph.kind === 'heading') part = 'annex'
-    else if (part !== 'annex' && paragraph.page !== 1 && pledgesHeading.test(heading) && isSection(paragraph)) part = 'pledges'
+    else if (part !== 'annex' && at > first && pledgesHeading.test(heading) && isSection(paragraph)) part = 'pledges'
     else if (part === 'pledges' && at < start && paragraph.labelKind === 'outline') part = 'before'
     else parts[part].push(paragraph)
   }
@@ -100,5 +103,9 @@ const runsOn = (number: number, last: Numbered | undefined, paragraph: Paragraph
   const step = number - last.number
   if (step === 1) return true
   // a few numbers may be lost in print
-  return step > 1 && step < 5 && (paragraph.indent === null || last.indent === null || Math.abs(paragraph.indent - last.indent) < 12)
+  return (
+    step > 1 &&
+    step < 5 &&
+    (paragraph.indent === null || last.indent === null || Math.abs(paragraph.indent - last.indent) < 12)
+  )
 }

@@ -14,8 +14,12 @@ const missing = (numbers: number[], from: number): number[] => {
 /** Gaps of the paragraph numbers and of the items under each lead-in; items may run on from the lead-in before. */
 export const findGaps = (entries: Entry[], dialogue: Numbered[]): Skipped[] => {
   const skipped: Skipped[] = []
-  const tops = [...dialogue.map((one) => one.number), ...entries.filter((entry) => entry.kind !== 'item').map((entry) => Number(entry.number))]
-  for (const number of missing(tops, tops[0] ?? 1)) skipped.push({ where: String(number), text: '', reason: 'no paragraph of this number is printed' })
+  const tops = [
+    ...dialogue.map((one) => one.number),
+    ...entries.filter((entry) => entry.kind !== 'item').map((entry) => Number(entry.number)),
+  ]
+  for (const number of missing(tops, tops[0] ?? 1))
+    skipped.push({ where: String(number), text: '', reason: 'no paragraph of this number is printed' })
   const byLead = new Map<string, number[]>()
   for (const entry of entries) {
     const match = entry.kind === 'item' ? /^(\d+)\.(\d+)$/.exec(entry.path) : null
@@ -25,7 +29,8 @@ export const findGaps = (entries: Entry[], dialogue: Numbered[]): Skipped[] => {
   for (const [lead, numbers] of byLead) {
     const first = Math.min(...numbers)
     const from = first === last + 1 ? first : 1
-    for (const number of missing(numbers, from)) skipped.push({ where: `${lead}.${number}`, text: '', reason: 'no recommendation of this number is printed' })
+    for (const number of missing(numbers, from))
+      skipped.push({ where: `${lead}.${number}`, text: '', reason: 'no recommendation of this number is printed' })
     last = Math.max(...numbers)
   }
   return skipped

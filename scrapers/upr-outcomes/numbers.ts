@@ -60,14 +60,16 @@ export const readPointers = (text: string): PointedAt[] => {
   const from = /\bpara(?:graph)?s?\b\.?/i.exec(text)
   if (from === null) return []
   const pointed: PointedAt[] = []
-  const token = /(\d{1,3})(?![\d.]*\d)|\(([a-z]{1,4})\)|\b(first|last) sentence|\babove\b|\bin section\b|\bof\b|[^\s]+?/gi
+  const token =
+    /(?<![\d.])(\d{1,3})(?![\d.]*\d)|\(([a-z]{1,4})\)|\b(first|last) sentence|\babove\b|\bin section\b|\bof\b|[^\s]+?/gi
   let paragraph: number | null = null
   let letters: string[] = []
   let fresh = false
   const push = (sentence: 'first' | 'last' | null = null) => {
     if (paragraph === null) return
     const path = `${paragraph}${letters.map((letter) => `(${letter})`).join('')}`
-    if (!pointed.some((other) => other.path === path)) pointed.push({ paragraph, path, letters: [...letters], sentence })
+    if (!pointed.some((other) => other.path === path))
+      pointed.push({ paragraph, path, letters: [...letters], sentence })
   }
   for (const match of text.slice(from.index + from[0].length).matchAll(token)) {
     if (match[1] !== undefined) {
@@ -78,7 +80,11 @@ export const readPointers = (text: string): PointedAt[] => {
     } else if (match[2] !== undefined && paragraph !== null) {
       const letter = match[2].toLowerCase()
       // "(a) (ii)" goes down; "(b), (c)" goes on
-      const deeper = letters.length === 1 && /^[ivx]+$/.test(letter) && fresh === false && /\)\s*$/.test(before(text, from, match.index))
+      const deeper =
+        letters.length === 1 &&
+        /^[ivx]+$/.test(letter) &&
+        fresh === false &&
+        /\)\s*$/.test(before(text, from, match.index))
       letters = deeper ? [letters[0]!, letter] : [letter]
       if (deeper) pointed.pop()
       push()

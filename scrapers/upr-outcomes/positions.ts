@@ -15,9 +15,15 @@ const forms: [pattern: RegExp, value: PositionValue][] = [
   // "rejected by", "are rejected", "rejects"
   [/\breject(?:s|ed|ion)?\b/i, 'noted'],
   // "were noted by", "would thus be noted", "takes note of the recommendations"; not "noted in the report in paragraphs"
-  [/\bnoted\b(?! in (?:the |this |its )?(?:present )?(?:report|paragraph|section|para))(?! with)|\btak(?:es?|ing|en) note\b|\bnotes\b(?! with)(?! that)/i, 'noted'],
+  [
+    /\bnoted\b(?! in (?:the |this |its )?(?:present )?(?:report|paragraph|section|para))(?! with)|\btak(?:es?|ing|en) note\b|\bnotes\b(?! with)(?! that)/i,
+    'noted',
+  ],
   // "enjoy the support", "enjoy its support", "supported by", "accepts", "can be accepted", "agrees with"
-  [/\benjoy(?:s|ed|ing)?\b[^.;]{0,40}\bsupport|\bsupport(?:s|ed)?\b(?! of\b)|\baccept(?:s|ed|ance|able)?\b|\bagree(?:s|d)?\b|\bendorsed?\b/i, 'supported'],
+  [
+    /\benjoy(?:s|ed|ing)?\b[^.;]{0,40}\bsupport|\bsupport(?:s|ed)?\b(?! of\b)|\baccept(?:s|ed|ance|able)?\b|\bagree(?:s|d)?\b|\bendorsed?\b/i,
+    'supported',
+  ],
   // "will be examined", "will provide responses", "response … will be included", "are still being examined"
   [
     /\b(?:will|would|shall) (?:be )?(?:further |carefully |duly |also )*(?:examine|consider|provide|respond|review|stud)|\brespon(?:se|ses|d)\b[^.;]{0,120}\bwill be (?:included|provided|given|submitted)|\b(?:under|further) (?:examination|consideration)|\b(?:is|are) (?:still )?(?:being )?(?:pending|examined|considered|examining)/i,
@@ -26,10 +32,12 @@ const forms: [pattern: RegExp, value: PositionValue][] = [
 ]
 
 /** "already implemented", "in the process of being implemented", "implementation is under way" */
-const implemented = /\balready (?:been )?(?:fully |partially )?(?:implemented|in (?:the process|place)|being)|\bin (?:the )?process of (?:being )?implement|\bimplementation is (?:already )?(?:ongoing|under way|underway)|\bhave (?:already )?been implemented|\balready[^.;]{0,40}\bimplement/i
+const implemented =
+  /\balready (?:been )?(?:fully |partially )?(?:implemented|in (?:the process|place)|being)|\bin (?:the )?process of (?:being )?implement|\bimplementation is (?:already )?(?:ongoing|under way|underway)|\bhave (?:already )?been implemented|\balready[^.;]{0,40}\bimplement/i
 
 /** Both a supporting and a refusing clause, without a division that says which is which. */
-const opposed = (text: string) => /\b(?:accepted|supported)\b[^.]{0,60}\b(?:rejected|not accepted|not supported)\b/i.test(text)
+const opposed = (text: string) =>
+  /\b(?:accepted|supported)\b[^.]{0,60}\b(?:rejected|not accepted|not supported)\b/i.test(text)
 
 /** The answer that a lead-in or sentence gives; null when it gives none. The words themselves are kept by the caller. */
 export const readAnswer = (text: string): Answer | null => {
@@ -37,7 +45,9 @@ export const readAnswer = (text: string): Answer | null => {
   if (opposed(text)) return { value: 'unclear', alreadyImplemented }
   for (const [pattern, value] of forms)
     if (pattern.test(text)) return { value, alreadyImplemented: alreadyImplemented && value === 'supported' }
-  return alreadyImplemented && /\brecommendations?\b/i.test(text) ? { value: 'supported', alreadyImplemented: true } : null
+  return alreadyImplemented && /\brecommendations?\b/i.test(text)
+    ? { value: 'supported', alreadyImplemented: true }
+    : null
 }
 
 /** "no later than the fifty-ninth session of the Human Rights Council", "adopted by the Council at its tenth session" */

@@ -1,6 +1,15 @@
 // Cuts one printed item into its recommendations: each a text with its recommending States.
-import type { RecommendingState } from '../../src/domain/units.ts'
-import { type Bracket, findBrackets, looksLikeState, readStates, type StateList, stateWithoutBracket } from './brackets.ts'
+
+import { beginsAsk, refersBack } from './asks.ts'
+import {
+  type Bracket,
+  findBrackets,
+  looksLikeState,
+  readStates,
+  type StateList,
+  stateWithoutBracket,
+} from './brackets.ts'
+import type { RecommendingState } from './types.ts'
 
 export type Segment = { text: string; states: RecommendingState[]; warnings: string[] }
 export type Item = {
@@ -25,29 +34,44 @@ const clustersOf = (text: string, brackets: Named[]): Cluster[] => {
   return clusters
 }
 
-/** Words that carry a sentence on after a semicolon: no new recommendation begins with them. */
-const carriesOn =
-  /^(?:in particular|particularly|including|includes?|as well as|as|such as|with|by|through|in order|so as|at|for|of|on|in|from|while|which|who|whom|whose|especially|notably|inter alia|namely|i\.e\.|e\.g\.|thereby|to this end)\b/i
-
-/** Where the next recommendation of the item begins after a cluster, or null: "(Norland); and invite …", "(Norland). Take …" */
+/**
+ * Where the next recommendation of the item begins after a cluster, or null: "(Norland); and invite …",
+ * "(Norland). Take …". What names no action of its own, or speaks of something named before, is no recommendation alone.
+ */
 const boundary = (text: string, end: number): number | null => {
   const after = /^[\s”"’]*(?:;|[.,]?\s*;|\.(?=\s*\p{Lu}))\s*(?:(?:and|or)\b,?\s*)?/iu.exec(text.slice(end))
   if (after === null) return null
   const next = end + after[0].length
-  return carriesOn.test(text.slice(next)) ? null : next
+  const rest = text.slice(next)
+  const own = rest.slice(0, 400)
+  return beginsAsk(own) && !refersBack(own) ? next : null
 }
 
 const trimEnd = (text: string) => text.replace(/[\s;,]+(?:and|or)?[\s;,]*$/, '').trim()
 
+/** State brackets of a text; inside a bracket that is never closed too: "(such as the Act (2007) (Norland);" */
+const stateBrackets = (text: string, offset: number, underReview: string | null): Named[] =>
+  findBrackets(text).flatMap((bracket) => {
+    const list = readStates(bracket.content)
+    if (list === null && !bracket.closed)
+      return stateBrackets(text.slice(bracket.start + 1), offset + bracket.start + 1, underReview)
+    if (list === null || list.states.every((state) => state.iso3 !== null && state.iso3 === underReview)) return []
+    return [{ ...bracket, start: bracket.start + offset, end: bracket.end + offset, ...list }]
+  })
+
 /** `last.rest` of an item is a glued heading when it is short, closed by nothing and begins with a capital. */
-const isGluedHeading = (tail: string) => /^[.;]\s*(?:[A-Z0-9]{1,3}[.)]\s+)?\p{Lu}/u.test(tail) && tail.length < 160 && !/[;:)]\s*$/.test(tail)
+const isGluedHeading = (tail: string) =>
+  /^[.;]\s*(?:[A-Z0-9]{1,3}[.)]\s+)?\p{Lu}/u.test(tail) && tail.length < 160 && !/[;:)]\s*$/.test(tail)
 
 const segmentOf = (text: string, clusters: Cluster[]): Segment => {
   const states: RecommendingState[] = []
   const warnings: string[] = []
   for (const bracket of clusters.flatMap((cluster) => cluster.brackets)) {
     for (const state of bracket.states)
-      if (!states.some((other) => other.iso3 === state.iso3 && (state.iso3 !== null || other.printed === state.printed))) states.push(state)
+      if (
+        !states.some((other) => other.iso3 === state.iso3 && (state.iso3 !== null || other.printed === state.printed))
+      )
+        states.push(state)
     for (const printed of bracket.unknown) warnings.push(`unknown State, kept as printed: ${printed}`)
     if (!bracket.closed) warnings.push('bracket of the States is not closed in print')
   }
@@ -67,11 +91,7 @@ export const readItem = (printed: string, underReview: string | null): Item => {
     text = `${text.slice(0, missing)}(${text.slice(missing)}`
     extra.push('bracket of the State is not opened in print')
   }
-  const named: Named[] = findBrackets(text).flatMap((bracket) => {
-    const list = readStates(bracket.content)
-    if (list === null || list.states.every((state) => state.iso3 !== null && state.iso3 === underReview)) return []
-    return [{ ...bracket, ...list }]
-  })
+  const named = stateBrackets(text, 0, underReview)
   if (named.length === 0) return withoutStates(text, extra)
   const clusters = clustersOf(text, named)
   const segments: Segment[] = []

@@ -2,8 +2,10 @@
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import type { numberStatuses, UnitInput } from '../../src/domain/units.ts'
 
-export type { Position, RecommendingState } from '../../src/domain/units.ts'
 export type { Skipped } from '../../src/domain/documents.ts'
+export type { Position } from '../../src/domain/units.ts'
 export type Review = NonNullable<ParsedDocumentInput['review']>
 export type { ParsedDocumentInput, UnitInput }
 export type NumberStatus = (typeof numberStatuses)[number]
+/** What a parser writes: `onBehalfOf` may be left out. */
+export type RecommendingState = NonNullable<UnitInput['recommendingStates']>[number]

@@ -8,7 +8,7 @@ export type DocxLimits = { maxBytes: number; maxEntries: number; maxUnpacked: nu
 export const docxLimits: DocxLimits = { maxBytes: 60_000_000, maxEntries: 5000, maxUnpacked: 120_000_000 }
 
 const wanted =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|styles|numbering|footnotes|endnotes|comments)\d*\.xml|word\/_rels\/[^/]+\.rels)$/
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|styles|numbering|footnotes|endnotes|comments|header)\d*\.xml|word\/_rels\/[^/]+\.rels)$/
 
 const unpack = (entry: JSZip.JSZipObject, left: number): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {

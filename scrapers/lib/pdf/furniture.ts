@@ -39,7 +39,9 @@ const repeatedEdges = (pages: Page[]): Set<string> => {
 /** Drops furniture from the edges of every page, in place; the cover page keeps its symbol for `cover`. */
 export const dropFurniture = (pages: Page[]): void => {
   const repeated = repeatedEdges(pages)
-  const isEdge = (line: Line) => furniture.some((form) => form.test(line.text)) || repeated.has(shape(line))
+  const isEdge = (line: Line) =>
+    // a footnote may consist of a symbol
+    line.raisedMark === null && (furniture.some((form) => form.test(line.text)) || repeated.has(shape(line)))
   for (const page of pages) {
     const { lines } = page
     let top = 0

@@ -1,0 +1,8 @@
+// The explicit list of sources.
+import type { Source } from './source.ts'
+import { uprOutcomes } from './upr-outcomes/index.ts'
+
+export const sources: readonly Source[] = [uprOutcomes]
+
+/** The source of an id, or undefined. */
+export const sourceById = (id: string): Source | undefined => sources.find((source) => source.id === id)

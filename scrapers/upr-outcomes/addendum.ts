@@ -1,0 +1,227 @@
+// An addendum: the State's answers to numbered recommendations of a report, and its own totals.
+import { ParseError } from '../../src/domain/errors.ts'
+import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
+import type { Cover } from './cover.ts'
+import { cycleOfCouncilSession } from './facts.ts'
+import { withLabel } from './frame.ts'
+import { type FoundNumber, findBareNumbers, findDottedNumbers } from './numbers.ts'
+import { type Answer, readAnswer } from './positions.ts'
+import { head } from './report.ts'
+import { readTotals } from './totals.ts'
+import type { ParsedDocumentInput, Position, Review, UnitInput } from './types.ts'
+
+type Statement = NonNullable<Review['statements']>[number]
+type Context = { answer: Answer; words: string; paragraph: string | null } | null
+
+type Walk = {
+  symbol: string
+  statements: Statement[]
+  context: Context
+  heading: string[]
+  number: string | null
+  units: Omit<UnitInput, 'ordinal'>[]
+  /** numbers with an answer */
+  answered: Set<string>
+}
+
+/** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
+const bareList =
+  /\b(?:recommendations?|nos?\.|numbers?|rec\.)\s*(?:nos?\.?|numbers?|numbered|:)?\s*((?:\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)/gi
+
+const numbersOf = (text: string): FoundNumber[] => {
+  const dotted = findDottedNumbers(text)
+  if (dotted.length > 0) return dotted
+  return [...text.matchAll(bareList)].flatMap((match) =>
+    findBareNumbers(match[1]!).map((found) => ({
+      ...found,
+      start: match.index + match[0].lastIndexOf(match[1]!) + found.start,
+    })),
+  )
+}
+
+/** A paragraph that is a list of numbers and hardly anything else: it carries the answer given before it. */
+const isList = (text: string) =>
+  text.replace(/[\d\s.,;:&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length < 0.15 * text.length + 4
+
+/** "as to its second part, 140.2", "140.2 (in part)", "the first part of 140.2" */
+const division =
+  /\bas (?:to|regards) (?:its|the) (?:first|second|third|last|latter|former) part\b|\(?\b(?:in part|partially|partly)\b\)?|\bthe (?:first|second|third|last|latter|former) part of\b/gi
+
+const dividedNumbers = (text: string, numbers: FoundNumber[]): Map<string, string> => {
+  const divided = new Map<string, string>()
+  for (const match of text.matchAll(division)) {
+    const end = match.index + match[0].length
+    const after = numbers.find((number) => number.start >= end && number.start - end < 5)
+    const before = numbers.findLast((number) => number.end <= match.index && match.index - number.end < 5)
+    const meant = match[0].startsWith('(') ? before : (after ?? before)
+    if (meant !== undefined) divided.set(meant.path, match[0].replace(/[()]/g, ''))
+  }
+  return divided
+}
+
+const state = (
+  walk: Walk,
+  numbers: FoundNumber[],
+  answer: Answer,
+  words: string,
+  paragraph: string | null,
+  text: string,
+): void => {
+  const base: Position = {
+    value: answer.value,
+    words,
+    rule: null,
+    alreadyImplemented: answer.alreadyImplemented,
+    sourceSymbol: walk.symbol,
+    sourceParagraph: paragraph,
+    appliesTo: null,
+  }
+  const divided = dividedNumbers(text, numbers)
+  for (const number of numbers) walk.answered.add(number.path)
+  const whole = [...new Set(numbers.map((number) => number.path))].filter((path) => !divided.has(path))
+  if (whole.length > 0) walk.statements.push({ paths: whole, position: base })
+  for (const [path, part] of divided)
+    walk.statements.push({ paths: [path], position: { ...base, value: 'partially_supported', appliesTo: part } })
+}
+
+/** Full stops between numbers, and those of abbreviations, end no sentence. */
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.;?!])\s+(?=\p{Lu})|(?<=:)\s+(?=\p{Lu})/u)
+
+/** "1. Accepted recommendations; 2. …" of a table of the answer's own classes: announces, answers nothing. */
+const isEnumeration = (text: string) =>
+  /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b/i.test(text)
+
+/** One paragraph: sentences that answer and name numbers; a sentence that only answers sets what lists after it mean. */
+const readParagraph = (walk: Walk, text: string): void => {
+  if (isEnumeration(text)) return
+  if (isList(text)) {
+    const numbers = findDottedNumbers(text)
+    const found = numbers.length > 0 ? numbers : findBareNumbers(text)
+    // numbers that come back stand over comments on them
+    const known = found.filter((number) => walk.answered.has(number.path)).length
+    const opening = text.slice(0, found[0]?.start ?? 0)
+    const answer = readAnswer(opening)
+    if (answer !== null) walk.context = { answer, words: opening.trim(), paragraph: walk.number }
+    if (walk.context !== null && found.length > 0 && known * 2 < found.length)
+      state(walk, found, walk.context.answer, walk.context.words, walk.context.paragraph ?? walk.number, text)
+    return
+  }
+  const own = headingNumbers(text)
+  let answered = false
+  for (const sentence of sentencesOf(text)) {
+    const answer = readAnswer(sentence)
+    const numbers = numbersOf(sentence)
+    if (answer !== null && numbers.length > 0 && isAnswering(sentence)) {
+      state(walk, numbers, answer, sentence, walk.number, sentence)
+      walk.context = { answer, words: sentence, paragraph: walk.number }
+      answered = true
+    } else if (answer !== null && own.length > 0 && !answered && isVerdict(sentence)) {
+      state(walk, own, answer, sentence, walk.number, sentence)
+      answered = true
+    } else if (
+      answer !== null &&
+      /\brecommendations?\b/i.test(sentence) &&
+      /:\s*$|\bfollowing\b|\bbelow\b/i.test(sentence)
+    )
+      walk.context = { answer, words: sentence, paragraph: walk.number }
+    else if (numbers.length > 2 && walk.context !== null && isList(sentence))
+      state(walk, numbers, walk.context.answer, walk.context.words, walk.number, sentence)
+  }
+}
+
+/** "See recommendation 24" and "as stated under 140.2" name numbers and answer nothing. */
+const isAnswering = (sentence: string) =>
+  !/^(?:See|Cf\.|As (?:stated|mentioned|noted) (?:under|in|above))\b/i.test(sentence)
+
+/** "Recommendation 140.2: accepted.", "140.2 Noted." */
+const headingNumbers = (text: string): FoundNumber[] => {
+  const match = /^(?:rec(?:ommendations?|s?\.)?\s*(?:nos?\.?\s*)?)?([\d\s.,;&–—-]+(?:and [\d.]+)?)/i.exec(text)
+  if (match === null || !/\d/.test(match[1]!)) return []
+  const dotted = findDottedNumbers(match[1]!)
+  return dotted.length > 0 ? dotted : /^rec/i.test(text) ? findBareNumbers(match[1]!) : []
+}
+
+/** A short verdict, or a sentence whose subject is the recommendation: not any sentence with "supports" in it. */
+const isVerdict = (sentence: string) =>
+  sentence.replace(/^[^\p{L}]*/u, '').length < 60 ||
+  /\b(?:this|the|these) recommendations?\b[^.]{0,60}\b(?:enjoy|accept|support|noted|reject|partially)|\b(?:accepts?|supports?|notes?|rejects?|partially accepts?|cannot accept|does not (?:accept|support)) (?:this|the|these) recommendations?\b/i.test(
+    sentence,
+  )
+
+const unit = (walk: Walk, paragraph: Paragraph, text: string): void => {
+  walk.units.push({
+    number: paragraph.labelKind === 'number' ? paragraph.label : null,
+    path: paragraph.labelKind === 'number' ? paragraph.label : null,
+    numberStatus: paragraph.labelKind === 'number' ? 'printed' : 'absent',
+    heading: [...walk.heading],
+    text,
+    unitType: 'upr_position_statement',
+    page: paragraph.page,
+  })
+}
+
+/** Parses an addendum. Throws ParseError where it answers no numbered recommendation. */
+export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
+  const walk: Walk = {
+    symbol,
+    statements: [],
+    context: null,
+    heading: [],
+    number: null,
+    units: [],
+    answered: new Set(),
+  }
+  const texts: string[] = []
+  for (const paragraph of read.paragraphs) {
+    if (paragraph.kind === 'cover' || paragraph.text.trim() === '') continue
+    const isTop = paragraph.labelKind === 'number' && /^\d+$/.test(paragraph.label!)
+    const text = isTop ? paragraph.text : withLabel(paragraph)
+    if (isTop) walk.number = paragraph.label
+    if (paragraph.kind === 'heading') {
+      walk.heading = [paragraph.text]
+      const answer = readAnswer(paragraph.text)
+      walk.context = answer === null ? null : { answer, words: paragraph.text, paragraph: null }
+      continue
+    }
+    texts.push(text)
+    unit(walk, paragraph, text)
+    readParagraph(walk, text)
+  }
+  if (walk.statements.length === 0)
+    throw new ParseError(symbol, 'whole document', 'the addendum answers no numbered recommendation')
+  const base = head(cover, symbol, read)
+  return {
+    ...base,
+    type: 'addendum',
+    layout: 'upr-addendum',
+    units: pathsOnce(walk.units).map((one, ordinal) => ({ ...one, ordinal })),
+    warnings: [...(base.warnings ?? []), ...contradictions(walk.statements)],
+    review: {
+      cycle: cycleOfCouncilSession(Number(/HRC\/(\d+)\//.exec(symbol)?.[1] ?? Number.NaN) || null),
+      session: null,
+      reportSymbol: symbol.replace(/\/Add\.\d+$/, ''),
+      statements: walk.statements,
+      ownTotals: readTotals(texts),
+    },
+  }
+}
+
+/** A number that comes back as a heading of comments keeps its path once; the others are parts of it. */
+const pathsOnce = (units: Omit<UnitInput, 'ordinal'>[]): Omit<UnitInput, 'ordinal'>[] => {
+  const seen = new Map<string, number>()
+  return units.map((one) => {
+    if (one.path === null) return one
+    const times = seen.get(one.path) ?? 0
+    seen.set(one.path, times + 1)
+    return times === 0 ? one : { ...one, part: times }
+  })
+}
+
+const contradictions = (statements: Statement[]): string[] => {
+  const values = new Map<string, Set<string>>()
+  for (const statement of statements)
+    for (const path of statement.paths) values.set(path, (values.get(path) ?? new Set()).add(statement.position.value))
+  return [...values]
+    .filter(([, some]) => some.size > 1)
+    .map(([path, some]) => `${path} is answered in two ways: ${[...some].join(', ')}`)
+}

@@ -1,0 +1,58 @@
+// Words that a recommendation begins with: only before one of them is a new recommendation cut from an item.
+
+/** Imperatives of the field, by stem. A word that is missing only keeps two recommendations together. */
+const verbs = new Set(
+  `abandon abide abolish abrogate accede accelerate accept accommodate accompany accomplish accord accredit achieve acknowledge act
+  activate adapt address adhere adjust adopt advance advocate afford agree align alleviate allocate allow alter amend amplify analyse analyze
+  annul answer appeal apply appoint approve arrange arrest ascertain ask assess assign assist associate assume assure attach attain attend authorize
+  avail avoid ban base become begin bolster boost bring broaden build call cancel carry cease certify change channel check circulate clarify close
+  codify collaborate collect combat come commission commit communicate commute compensate complement complete comply conceive concentrate
+  conclude concretize condemn conduct confer confirm conform consider consolidate constitute construct consult continue contribute control convene
+  cooperate co-operate coordinate correct counter create criminalize criminalise curb deal declare declassify decrease decriminalize
+  decriminalise dedicate deepen define delete deliver demobilize demolish demonstrate denounce deploy derogate design designate detail determine
+  develop devise devote diminish direct disaggregate disarm disband disclose discontinue discuss dismantle dispatch display disseminate
+  dissolve distribute diversify do double draft draw draw up drop duly ease educate effect elaborate eliminate embark embrace empower enable enact encode encourage
+  end endeavour endorse enforce engage enhance enlarge enrich enshrine ensure enter entrust envisage envision equalize equip eradicate establish evaluate
+  examine exchange exclude execute exempt exercise exert expand expedite explain explore express extend extradite face facilitate familiarize fight fill finalise finalize find
+  finance finish focus follow follow-up forbid form formalise formalize formulate foster frame free fulfil fulfill fund generalize give go grant guarantee guide halt handle harmonise harmonize
+  hasten have heed heighten help hold honour hold host identify impede implement impose improve incorporate increase inform initiate institute
+  institutionalize instruct integrate intensify interact interdict introduce invest investigate invite invoke involve issue join keep launch lay lead leave legalize
+  legislate lessen let liberalize lift limit list live lobby locate look lower maintain make manage mandate map mainstream maximize meet minimize mitigate mobilize moderate modernize modernise modify
+  monitor motivate move multiply narrow negotiate nominate normalize note notify nurture observe obtain offer open operationalize operationalise oppose order organise organize orient
+  outlaw overcome overhaul oversee overturn participate pass pay penalize perfect perform permit persevere persist place plan pledge popularize practise practice
+  prepare present preserve press prevent prioritise prioritize proceed process proclaim produce progress prohibit promote promulgate propose prosecute protect prove provide publicise publicize
+  publish punish purge pursue put put raise ratify re-consider re-engage re-establish re-examine re-introduce reach react read reaffirm realise realize reassess rebuild receive recognise recognize recommend reconcile
+  reconsider reconstruct record recruit rectify redefine redirect redouble redraft redress reduce reexamine refine refocus reform refrain regard register regularise regularize regulate rehabilitate reinforce reintegrate reinstate reiterate
+  reject relax release relinquish relocate remain remedy remove render renew renounce reopen reorganise reorganize repair repatriate repeal replace reply report request require rescind rescue reserve
+  resettle resolve resort respect respond restart restore restrain restrict restructure result resume retain rethink return reunite reveal reverse review revise revisit revitalize revive revoke safeguard sanction
+  satisfy scale schedule screen secure see seek seize select send sensitise sensitize separate serve set set settle share show sign simplify solicit solve speak specify speed spend spare spread
+  stamp standardise standardize start state stay step stimulate stop streamline strengthen stress strive structure study subject submit subscribe supervise supplement supply support suppress suspend
+  sustain synchronize systematise systematize tackle tailor take target teach terminate test think tighten touch trace track train transfer transform translate transmit transpose treat trigger try turn unblock undertake unify unite update
+  upgrade uphold urge use utilize utilise validate verify visit vote waive welcome widen withdraw work`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+const adverb = /^(?:\p{L}+ly|further|better|also|always|never|not|once more|as soon as|without delay)$/iu
+
+/** "Take …", "to take …", "Promptly investigate …", "that … be taken", "Recommended that …", "(b) …" */
+export const beginsAsk = (text: string): boolean => {
+  const bare = text.replace(/^[\s“"‘'«*]+/, '')
+  if (/^(?:\(\w{1,4}\)|\w\)|that\s|it (?:is|was) recommended|recommend)/i.test(bare)) return true
+  const words = bare.split(/[\s,/]+/, 5).map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''))
+  let at = words[0] === 'to' ? 1 : 0
+  while (at < 3 && words[at] !== undefined && !verbs.has(words[at]!) && adverb.test(words[at]!)) at++
+  return verbs.has(words[at] ?? '')
+}
+
+/** "guarantee their safety", "implement it", "victims of such crimes": what it speaks of stands in the text before it. */
+export const refersBack = (text: string): boolean => {
+  const words = text.split(/\s+/)
+  const head = words.slice(0, 14).join(' ')
+  return (
+    /\b(?:them|thereof|thereto|the latter|the (?:issue|matter)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(head) ||
+    /^\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(head) ||
+    /^\p{L}+ (?:\p{L}+ )?their\b/iu.test(head) ||
+    /\b(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head)
+  )
+}

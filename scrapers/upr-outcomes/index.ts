@@ -1,0 +1,27 @@
+// The card of the source: outcomes of the Universal Periodic Review.
+import type { Source } from '../source.ts'
+import { list } from './list.ts'
+import { parseUpr } from './parse.ts'
+
+export const uprOutcomes: Source = {
+  id: 'upr-outcomes',
+  title: 'Outcomes of the Universal Periodic Review',
+  publisher: 'Human Rights Council, Working Group on the Universal Periodic Review',
+  url: 'https://www.ohchr.org/en/hr-bodies/upr/upr-main',
+  mechanism: 'UPR',
+  // reports follow a session by some weeks, addenda come before the Council session
+  schedule: '20 4 * * *',
+  parserVersion: 1,
+  expects: { listings: [10, 4000], recommendations: [15, 700] },
+  routes: [
+    { id: 'symbol', what: 'the document by its symbol, in English, as PDF or DOCX', evidence: 'reported' },
+    {
+      id: 'session-page',
+      what: 'list of reports of a session of the Council, with links to the documents',
+      evidence: 'reported',
+    },
+    { id: 'import', what: 'files that a person saved', evidence: 'seen' },
+  ],
+  list,
+  parse: parseUpr,
+}

@@ -1,0 +1,104 @@
+// One capture of a UPR outcome → one document: report of the Working Group, addendum, or matrix.
+import { ParseError, UnknownNameError } from '../../src/domain/errors.ts'
+import type { Language } from '../../src/domain/mechanisms.ts'
+import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { readDocument, sniff } from '../lib/sniff.ts'
+import type { Capture } from '../source.ts'
+import { parseAddendum } from './addendum.ts'
+import { type Cover, readCover } from './cover.ts'
+import { isMatrix, parseMatrix } from './matrix.ts'
+import { parseReport } from './report.ts'
+import type { ParsedDocumentInput } from './types.ts'
+
+const languageNames: Record<Language, string> = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  ru: 'Russian',
+  ar: 'Arabic',
+  zh: 'Chinese',
+}
+
+const kinds = ['report', 'addendum', 'corrigendum', 'base document', 'none'] as const
+type Kind = (typeof kinds)[number]
+
+/** What kind of UPR paper a cover belongs to. */
+export const kindOf = (cover: Cover, read: ReadDocument): Kind => {
+  const lines = read.cover.join('\n')
+  const symbol = cover.symbol ?? ''
+  if (/\/Corr\.\d/.test(symbol) || /^Corrigendum/im.test(lines)) return 'corrigendum'
+  if (/WG\.6\/\d+\/[A-Z]{3}\/[1-4]/.test(symbol)) return 'base document'
+  if (
+    !/Universal Periodic Review|Examen p[ée]ri[óo]di(?:que|co) universel|Examen Peri[óo]dico Universal|универсальн|普遍定期审议|الدوري الشامل/i.test(
+      lines,
+    )
+  )
+    return 'none'
+  return /\/Add\.\d/.test(symbol) || /^Addend(?:um|a)\b|^Additif|^Adici[óo]n/im.test(lines) ? 'addendum' : 'report'
+}
+
+/** Refuses what is no outcome in English, with what it is: a language version is known by its message. */
+const refuse = (kind: Kind, cover: Cover): void => {
+  const symbol = cover.symbol
+  if (kind === 'none')
+    throw new ParseError(
+      symbol,
+      'page 1',
+      'not an outcome of the Universal Periodic Review: its cover does not name the review',
+    )
+  if (cover.language !== 'en')
+    throw new ParseError(
+      symbol,
+      'page 1',
+      `recognised: ${languageNames[cover.language]} version of ${symbol ?? 'a document without a symbol'}; only the English version is read`,
+    )
+  if (kind === 'corrigendum')
+    throw new ParseError(
+      symbol,
+      'page 1',
+      'recognised: a corrigendum; it corrects another document and is not read by itself',
+    )
+  if (kind === 'base document')
+    throw new ParseError(
+      symbol,
+      'page 1',
+      'recognised: a document prepared for the review; it holds no recommendations of the review',
+    )
+}
+
+const readBytes = async (capture: Capture): Promise<ReadDocument> => {
+  try {
+    return await readDocument(capture.bytes, { symbol: capture.symbol })
+  } catch (error) {
+    if (error instanceof ParseError) throw error
+    throw new ParseError(capture.symbol, 'file', error instanceof Error ? error.message : String(error), {
+      cause: error,
+    })
+  }
+}
+
+/** The document of bytes that are read already. Throws ParseError; never returns a part of a document. */
+export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>): ParsedDocumentInput => {
+  const cover = readCover(read)
+  const kind = kindOf(cover, read)
+  refuse(kind, cover)
+  const symbol = cover.symbol ?? capture.symbol
+  if (symbol === null) throw new ParseError(null, 'page 1', 'no document symbol on the cover')
+  const parsed = kind === 'addendum' ? parseAddendum(read, cover, symbol) : parseReport(read, cover, symbol)
+  if (capture.symbol !== null && capture.symbol !== symbol)
+    parsed.warnings = [...(parsed.warnings ?? []), `the cover says ${symbol}, the listing ${capture.symbol}`]
+  return parsed
+}
+
+/** Parses one capture. Throws ParseError; never returns a part of a document. */
+export const parseUpr = async (capture: Capture): Promise<ParsedDocumentInput> => {
+  try {
+    if (sniff(capture.bytes) === 'docx' && (await isMatrix(capture.bytes))) return await parseMatrix(capture)
+    return parseRead(await readBytes(capture), capture)
+  } catch (error) {
+    // a name that no table has is a fault of this document alone
+    if (error instanceof UnknownNameError)
+      throw new ParseError(capture.symbol, 'names', error.message, { cause: error })
+    throw error
+  }
+}

@@ -1,0 +1,224 @@
+// Joins the papers of one UPR review: report, addendum and matrix become one set of recommendations with one answer each.
+import type { MatrixRow, ParsedDocument } from './documents.ts'
+import type { Position, PositionValue, Unit } from './units.ts'
+
+type JoinUnit = Pick<Unit, 'path' | 'part' | 'number' | 'unitType' | 'recommendingStates'> & { positions: Position[] }
+
+/** A paper of the review: a parsed document, or a stored one with its units. */
+export type ReviewPaper<U extends JoinUnit = Unit> = Pick<ParsedDocument, 'symbol' | 'type' | 'review'> & { units: U[] }
+
+export type JoinedUnit<U> = {
+  unit: U
+  /** every reading that differs, the one that holds last */
+  positions: Position[]
+  value: PositionValue | null
+  official: Unit['official']
+  warnings: string[]
+}
+
+export type ReviewTotals = Record<'total' | PositionValue, number>
+
+export type JoinedReview<U> = {
+  reportSymbol: string | null
+  units: JoinedUnit<U>[]
+  /** by printed number: segments of one number count once */
+  totals: ReviewTotals
+  warnings: string[]
+}
+
+export type JoinOptions = {
+  /** the Council has adopted the outcome: pending recommendations without an answer are noted (res. 5/1, para. 32) */
+  outcomeAdopted: boolean
+}
+
+/** Rule that stands in for words where the State gave no answer by the adoption of the outcome. */
+export const noAnswerRule = 'no_answer_at_adoption'
+
+const answered = (value: PositionValue | undefined): boolean =>
+  value !== undefined && value !== 'pending' && value !== 'unclear'
+
+/** Words for a reading in a warning. */
+const reading = (position: Position) => `${position.sourceSymbol} says ${position.value}`
+
+/** Bare item numbers of an addendum ("1-5, 14") belong to the one lead-in whose items they are. */
+const leadOfBareNumbers = (units: JoinUnit[]): string | null => {
+  const leads = new Set(units.flatMap((unit) => /^(\d+)\.\d+$/.exec(unit.path ?? '')?.[1] ?? []))
+  return leads.size === 1 ? [...leads][0]! : null
+}
+
+type Answers = { byPath: Map<string, Position[]>; unknown: string[] }
+
+const readStatements = (papers: ReviewPaper<JoinUnit>[], paths: Set<string>, lead: string | null): Answers => {
+  const byPath = new Map<string, Position[]>()
+  const unknown: string[] = []
+  for (const paper of papers)
+    for (const { paths: printed, position } of paper.review?.statements ?? [])
+      for (const one of printed) {
+        const path = paths.has(one) || one.includes('.') || lead === null ? one : `${lead}.${one}`
+        if (!paths.has(path)) unknown.push(`${paper.symbol} answers ${one}, which the report does not have`)
+        else byPath.set(path, [...(byPath.get(path) ?? []), position])
+      }
+  return { byPath, unknown }
+}
+
+/** What an addendum says of one number, in the order of its statements. */
+const settle = (positions: Position[]): { position: Position | null; readings: Position[]; warning: string | null } => {
+  const readings = positions.filter(
+    (one, at) => positions.findIndex((other) => other.value === one.value && other.appliesTo === one.appliesTo) === at,
+  )
+  const last = readings.at(-1)
+  if (last === undefined) return { position: null, readings, warning: null }
+  const divided = readings.find((one) => one.appliesTo !== null)
+  if (divided !== undefined) return { position: { ...divided, value: 'partially_supported' }, readings, warning: null }
+  if (readings.length === 1) {
+    // a later class such as "already implemented" is kept
+    return { position: positions.find((one) => one.alreadyImplemented) ?? last, readings, warning: null }
+  }
+  return {
+    position: last,
+    readings,
+    warning: `answered in ${readings.length} ways: ${readings.map((one) => one.value).join(', ')}`,
+  }
+}
+
+const officialOf = (row: MatrixRow | undefined): Unit['official'] =>
+  row === undefined ? null : { themes: row.themes, persons: row.persons, sdgs: row.sdgs }
+
+const sameStates = (units: JoinUnit[], row: MatrixRow): boolean => {
+  const codes = (states: { iso3: string | null; printed: string }[]) =>
+    [...new Set(states.map((state) => state.iso3 ?? state.printed))].sort().join()
+  return codes(units.flatMap((unit) => unit.recommendingStates)) === codes(row.recommendingStates)
+}
+
+/** The readings of one recommendation in their order, the one that holds last. */
+const resolve = (
+  own: Position[],
+  said: Position[],
+  row: MatrixRow | undefined,
+  options: JoinOptions,
+  reportSymbol: string,
+) => {
+  const warnings: string[] = []
+  const printed = own.at(-1)
+  const { position: addendum, readings, warning } = settle(said)
+  if (warning !== null) warnings.push(warning)
+  let positions = [...own]
+  if (addendum !== null) {
+    if (printed !== undefined && answered(printed.value) && printed.value !== addendum.value)
+      warnings.push(`${reading(printed)}, ${reading(addendum)}`)
+    positions.push(
+      ...readings.filter((one) => one.value !== addendum.value || one.appliesTo !== addendum.appliesTo),
+      addendum,
+    )
+  }
+  const held = positions.at(-1)
+  if (row !== undefined && !answered(held?.value)) positions.push(row.position)
+  else if (row !== undefined && held !== undefined && row.position.value !== held.value) {
+    warnings.push(`the matrix says ${row.position.value}, ${reading(held)}`)
+    positions = [...positions.slice(0, -1), row.position, held]
+  }
+  const last = positions.at(-1)
+  if (options.outcomeAdopted && (last === undefined || last.value === 'pending'))
+    positions.push({
+      value: 'noted',
+      words: null,
+      rule: noAnswerRule,
+      alreadyImplemented: false,
+      sourceSymbol: last?.sourceSymbol ?? reportSymbol,
+      sourceParagraph: null,
+      appliesTo: null,
+    })
+  return { positions, warnings }
+}
+
+const emptyTotals = (): ReviewTotals => ({
+  total: 0,
+  supported: 0,
+  noted: 0,
+  partially_supported: 0,
+  pending: 0,
+  unclear: 0,
+})
+
+const countOf = <U extends JoinUnit>(units: JoinedUnit<U>[]): ReviewTotals => {
+  const byNumber = new Map<string, Set<PositionValue>>()
+  for (const { unit, value } of units) {
+    const key = unit.path ?? `unnumbered ${unit.number ?? byNumber.size}`
+    byNumber.set(key, (byNumber.get(key) ?? new Set()).add(value ?? 'unclear'))
+  }
+  const totals = emptyTotals()
+  for (const values of byNumber.values()) {
+    totals.total++
+    totals[values.size === 1 ? [...values][0]! : 'partially_supported']++
+  }
+  return totals
+}
+
+/** Where the State counts its own answers, its count is held against ours. */
+const compareTotals = (papers: ReviewPaper<JoinUnit>[], totals: ReviewTotals): string[] =>
+  papers.flatMap((paper) => {
+    const own = paper.review?.ownTotals
+    if (!own) return []
+    return (['total', 'supported', 'noted', 'partially_supported'] as const).flatMap((key) =>
+      typeof own[key] === 'number' && own[key] !== totals[key]
+        ? [`${paper.symbol} counts ${own[key]} (${key}), ${totals[key]} were read`]
+        : [],
+    )
+  })
+
+const compareMatrix = (rows: Map<string, MatrixRow>, byPath: Map<string, JoinUnit[]>): string[] => {
+  const warnings: string[] = []
+  for (const [number, row] of rows) {
+    const units = byPath.get(number)
+    if (units === undefined) warnings.push(`the matrix lists ${number}, which the report does not have`)
+    else if (!sameStates(units, row))
+      warnings.push(`${number}: the matrix names other recommending States than the report`)
+  }
+  for (const path of byPath.keys()) if (!rows.has(path)) warnings.push(`the matrix does not list ${path}`)
+  return warnings
+}
+
+/**
+ * Joins the papers of one review (one State, one cycle). The addendum answers over the report; a matrix answers where
+ * neither does; where papers disagree both readings are kept, the one that holds last, with a warning. Answers that an
+ * earlier join wrote into `positions` are left out first, so that joining again changes nothing.
+ */
+export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options: JoinOptions): JoinedReview<U> => {
+  const report = papers.find((paper) => paper.type === 'report_of_the_working_group')
+  if (report === undefined)
+    return {
+      reportSymbol: null,
+      units: [],
+      totals: emptyTotals(),
+      warnings: ['the report of the Working Group is not collected'],
+    }
+  const belonging = papers.filter(
+    (paper) => paper === report || (paper.review?.reportSymbol ?? report.symbol) === report.symbol,
+  )
+  const warnings = papers
+    .filter((paper) => !belonging.includes(paper))
+    .map((paper) => `${paper.symbol} belongs to another report`)
+  const units = report.units.filter((unit) => unit.unitType === 'upr_recommendation')
+  const byPath = new Map<string, U[]>()
+  for (const unit of units) if (unit.path !== null) byPath.set(unit.path, [...(byPath.get(unit.path) ?? []), unit])
+  const { byPath: statements, unknown } = readStatements(belonging, new Set(byPath.keys()), leadOfBareNumbers(units))
+  const rows = new Map(belonging.flatMap((paper) => paper.review?.matrix ?? []).map((row) => [row.number, row]))
+  warnings.push(...unknown)
+  const joined = units.map((unit): JoinedUnit<U> => {
+    const own = unit.positions.filter((position) => position.rule === null && position.sourceSymbol === report.symbol)
+    const row = rows.get(unit.path ?? '')
+    const { positions, warnings: found } = resolve(
+      own,
+      statements.get(unit.path ?? '') ?? [],
+      row,
+      options,
+      report.symbol,
+    )
+    if (unit.part < 2) warnings.push(...found.map((warning) => `${unit.path}: ${warning}`))
+    return { unit, positions, value: positions.at(-1)?.value ?? null, official: officialOf(row), warnings: found }
+  })
+  const totals = countOf(joined)
+  if (rows.size > 0) warnings.push(...compareMatrix(rows, byPath))
+  warnings.push(...compareTotals(belonging, totals))
+  return { reportSymbol: report.symbol, units: joined, totals, warnings: [...new Set(warnings)] }
+}
