@@ -5,8 +5,8 @@ import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../
 import type { ColumnRule, Grid, GridRow } from '../lib/grid.ts'
 import { readListedDay, readListedLanguages } from '../lib/grid-dates.ts'
 import type { Bases } from '../lib/http/bases.ts'
-import { routeByDownloadPage, routesBySymbol } from '../lib/http/routes.ts'
-import { complaintOfState } from '../lib/listed-state.ts'
+import { routeByDownloadPage, routeByPath, routesBySymbol } from '../lib/http/routes.ts'
+import { complaintOfState, complaintOfTitle } from '../lib/listed-state.ts'
 import type { Listing } from '../source.ts'
 
 export type Columns = 'title' | 'committee' | 'state' | 'symbol' | 'date' | 'language'
@@ -102,7 +102,7 @@ function readRow(row: GridRow<Columns>, printed: string, address: string, bases:
     throw wrong('the title is none')
   if (cells.committee && !/^CAT$|^CAT\b(?!-OP)|against torture/i.test(cells.committee))
     throw wrong(`the committee column holds ${JSON.stringify(cells.committee)}`)
-  const complaint = complaintOfState(cells.state, symbol)
+  const complaint = complaintOfState(cells.state, symbol) ?? complaintOfTitle(cells.title, cells.state)
   if (complaint) throw wrong(complaint)
   const date = readListedDay(cells.date)
   // a date that is missing is unknown; one that does not read may mean that its form has changed
@@ -119,7 +119,11 @@ function readRow(row: GridRow<Columns>, printed: string, address: string, bases:
     date,
     language,
     type,
-    routes: [...routesBySymbol(bases, symbol.canonical, language), routeByDownloadPage(bases, symbol.canonical)],
+    routes: [
+      ...routesBySymbol(bases, symbol.canonical, language),
+      routeByDownloadPage(bases, symbol.canonical),
+      routeByPath(bases, symbol.canonical, language),
+    ],
     listedAt: address,
   }
 }

@@ -38,7 +38,7 @@ const printed: Record<ReadLanguage, Words> = {
         'i',
       ),
       // "is concerned … and urges", "welcomes … but recommends"
-      /(?:,|\band|\bbut)\s+(?:also |further |strongly |therefore |once again )*(?:recommends|urges|calls upon|calls on|encourages|invites|requests) (?:that )?(?:the )?(?:State|it\b|its|authorities|Government|parties)/i,
+      /(?:,|\band|\bbut)\s+(?:also |further |strongly |therefore |once again )*(?:recommends|urges|calls upon|calls on|encourages|invites|requests) (?:that|the|it|its)\b/i,
       new RegExp(
         String.raw`\b(?:State part(?:y|ies)|Government|European Union|authorities|it|they)\b${en.gap}${en.should}`,
         'i',
@@ -57,13 +57,17 @@ const printed: Record<ReadLanguage, Words> = {
       /\b(?:gives?|giving) rise to (?:\w+ )?concern/i,
     ],
     recounts: [
-      /\b(?:recall(?:s|ed|ing)|notes?|noting|regret(?:s|ting)?|concern(?:ed)?|despite|reported|repl(?:y|ies|ied)|stated?|according to|in its previous|while|although|takes? note|informed)\b[^.;]{0,400}\b(?:should|must|recommend(?:s|ed)?|urged?|has to|needs? to)\b/i,
+      /\b(?:recall(?:s|ed|ing)|notes?|noting|regret(?:s|ting)?|concern(?:ed)?|despite|reported|repl(?:y|ies|ied)|stated?|according to|in its previous|while|although|takes? note|informed)\b[^;]{0,400}\b(?:should|must|recommend(?:s|ed)?|urged?|has to|needs? to)\b/i,
     ],
   },
   fr: {
     asks: [
       new RegExp(
         String.raw`\b(?:le (?:Sous-)?Comité|il|le Rapporteur spécial|la Rapporteuse spéciale|elle)${fr.gap}${fr.ask}`,
+        'i',
+      ),
+      new RegExp(
+        String.raw`(?:,|\bet)\s+(?:lui |également |l['’])?${fr.ask} (?:vivement |instamment )?(?:à l['’]État|l['’]État|qu['’]|que|de )`,
         'i',
       ),
       /L['’]État partie(?:,[^,;]{1,240},)?\s+(?:\p{L}+\s+){0,2}?(?:devrait|doit|est (?:vivement |instamment |également )*(?:prié|invité|engagé|encouragé|exhorté|tenu))/iu,
@@ -73,7 +77,7 @@ const printed: Record<ReadLanguage, Words> = {
       /\bpréoccup(?:é|ée|és|e|ent|ation|ations|ant|ante|antes)\b|\binqui(?:et|ète|étude|études|étant|ets)\b|\bregrette\b|\bdéplore\b|\bs['’](?:inquiète|alarme)\b|\balarmé\b|\bjuge regrettable\b/iu,
     ],
     recounts: [
-      /\b(?:rappelle|rappelant|note|notant|regrette|préoccupé|tout en|malgré|selon)\b[^.;]{0,400}\b(?:devrait|doit|recommandé)\b/iu,
+      /\b(?:rappelle|rappelant|note|notant|regrette|préoccupé|tout en|malgré|selon)\b[^;]{0,400}\b(?:devrait|doit|recommandé)\b/iu,
     ],
   },
   es: {
@@ -88,7 +92,7 @@ const printed: Record<ReadLanguage, Words> = {
         'iu',
       ),
       new RegExp(
-        String.raw`,\s+(?:también |además |asimismo )?(?:le |lo |la )?${es.ask} (?:encarecidamente )?(?:al|a que|que|a los|a sus)`,
+        String.raw`(?:,|\by)\s+(?:también |además |asimismo )?(?:le |lo |la )?${es.ask} (?:encarecidamente )?(?:al|a que|que|a los|a sus)`,
         'iu',
       ),
       /El Estado parte(?:,[^,;]{1,240},)?\s+(?:(?:también|además|asimismo)\s+)?(?:debe|debería|deberá|ha de|tiene que)\b/iu,
@@ -98,7 +102,7 @@ const printed: Record<ReadLanguage, Words> = {
       /\bpreocup(?:a|an|ado|ada|ación|aciones|ante|antes)\b|\binquieta(?:n)?\b|\binquietud\b|\blamenta\b|\bdeplora\b|\balarmad[oa]\b|\balarma al\b/iu,
     ],
     recounts: [
-      /\b(?:recuerda|recordando|observa|lamenta|preocupa|aunque|si bien|pese a|según|toma nota)\b[^.;]{0,400}\b(?:debe|debería|recomendó|recomendado)\b/iu,
+      /\b(?:recuerda|recordando|observa|lamenta|preocupa|aunque|si bien|pese a|según|toma nota)\b[^;]{0,400}\b(?:debe|debería|recomendó|recomendado)\b/iu,
     ],
   },
 }
@@ -121,6 +125,10 @@ const firstIndex = (patterns: RegExp[], text: string): number => {
   return found.length ? Math.min(...found) : -1
 }
 
+const opensWithShould = wordwise(
+  /^(?:(?:To this end|In (?:this|that) (?:regard|connection|respect)|In particular|Furthermore|Moreover|In addition|Accordingly|Therefore|À cet égard|En outre|A ese respecto|Además),?\s+)?(?:The State part(?:y|ies)|It|L['’]État partie|Il|El Estado parte)(?:,[^,;]{1,200},)?\s+(?:\p{L}+\s+){0,3}?(?:should|must|devrait|doit|debe|debería)\b/iu,
+)
+
 /**
  * What a sentence does. A modal in a subordinate clause is no ask (rule 3: "regrets that … the State party should"), while
  * a finite ask of the Committee wins over a worry before it ("while concerned …, the Committee recommends").
@@ -128,7 +136,7 @@ const firstIndex = (patterns: RegExp[], text: string): number => {
 export function classOfSentence(text: string, language: ReadLanguage): SentenceClass {
   const { asks, worries, recounts } = words[language]
   // the verbs of the Committee itself
-  const committee = asks.slice(0, language === 'fr' ? 1 : language === 'es' ? 3 : 2)
+  const committee = asks.slice(0, language === 'es' ? 3 : 2)
   const modal = asks.slice(committee.length)
   const worry = firstIndex(worries, text)
   const ask = firstIndex(committee, text)
@@ -141,6 +149,8 @@ export function classOfSentence(text: string, language: ReadLanguage): SentenceC
       !/[,;]\s*(?:and|but|et|y)?\s*$/i.test(between)
     if (!subordinate) return 'ask'
   }
+  // nothing told before it: "The State party should …, as recommended by …"
+  if (opensWithShould.test(text)) return 'ask'
   if (worry === -1 && firstIndex(modal, text) !== -1 && firstIndex(recounts, text) === -1) return 'ask'
   if (worry !== -1) {
     const should = firstIndex(modal.slice(0, 1), text)
