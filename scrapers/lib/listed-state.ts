@@ -17,6 +17,35 @@ export function complaintOfState(printed: string, symbol: ParsedSymbol | null): 
   }
   if (!symbol?.country) return null
   // CHN-HKG: the row may name the territory or its State
-  const codes = symbol.country.split('-').map((code) => stateByCode(code === 'EU' ? 'EUE' : code)?.iso3 ?? code)
-  return codes.includes(named) ? null : `${symbol.canonical} stands in a row of ${printed}`
+  const states = symbol.country.split('-').map((code) => stateByCode(code === 'EU' ? 'EUE' : code))
+  // a text on Serbia and Montenegro may be listed under Serbia
+  if (states.some((state) => state?.kind === 'historical')) return null
+  return states.some((state) => state?.iso3 === named) ? null : `${symbol.canonical} stands in a row of ${printed}`
+}
+
+/**
+ * What is wrong with a title, or null: one that ends with a State ("... periodic report of Norland") must end with the
+ * row's own. A title that ends otherwise says nothing.
+ */
+export function complaintOfTitle(title: string, state: string): string | null {
+  const ending = / of (?:the )?(\p{Lu}.+?)\s*\**$/u.exec(title)?.[1]
+  if (!ending) return null
+  try {
+    // "of the Republic of Norland" holds two endings, and the State may be either
+    const named = [ending, ...ending.split(/ of /)].flatMap((name) => isoOf(name) ?? [])
+    return named.length === 0 || named.includes(findState(state).iso3) ? null : `the title is about ${ending}`
+  } catch (error) {
+    if (error instanceof UnknownNameError) return null
+    throw error
+  }
+}
+
+function isoOf(name: string): string | null {
+  try {
+    const { iso3, kind } = findState(name)
+    return kind === 'historical' ? null : iso3
+  } catch (error) {
+    if (error instanceof UnknownNameError) return null
+    throw error
+  }
 }

@@ -5,6 +5,8 @@ export type Bases = {
   treatyBodies: string
   /** official documents by symbol */
   symbolAccess: string
+  /** the same documents by path, without a slash at its end */
+  documentPages: string
   /** www.ohchr.org, without a slash at its end */
   ohchr: string
 }
@@ -13,5 +15,6 @@ export type Bases = {
 export const officialBases: Bases = {
   treatyBodies: 'https://tbinternet.ohchr.org/_layouts/15/TreatyBodyExternal/',
   symbolAccess: 'https://documents.un.org/api/symbol/access',
+  documentPages: 'https://docs.un.org/en',
   ohchr: 'https://www.ohchr.org',
 }

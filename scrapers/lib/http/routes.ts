@@ -59,7 +59,7 @@ function gravestFault(attempts: Attempt[]): FetchFault {
   return gravity.find((fault) => faults.includes(fault)) ?? 'not_found'
 }
 
-/** Routes by symbol: DOCX, then PDF, then true DOC from the official documents service (SOURCES 3). */
+/** Routes by symbol: DOCX, then PDF from the official documents service (SOURCES 3). */
 export function routesBySymbol(bases: Bases, symbol: string, language: Language): Route[] {
   return (['docx', 'pdf'] as const).map((format) => ({
     id: `documents.un.org/${format}`,
@@ -71,6 +71,12 @@ export function routesBySymbol(bases: Bases, symbol: string, language: Language)
 export const routeByDownloadPage = (bases: Bases, symbol: string): Route => ({
   id: 'download-page',
   address: `${bases.treatyBodies}Download.aspx?symbolno=${encodeURIComponent(symbol)}&Lang=en`,
+})
+
+/** The PDF by path: slow (about 10 s), and a page in its place means that there is none (SOURCES 3). */
+export const routeByPath = (bases: Bases, symbol: string, language: Language): Route => ({
+  id: 'docs.un.org',
+  address: `${bases.documentPages.replace(/en$/, language)}/${symbol}?direct=true`,
 })
 
 const isDownloadPage = (route: Route): boolean => /\/Download\.aspx$/i.test(new URL(route.address).pathname)
@@ -94,8 +100,9 @@ export async function fetchByRoutes(
       return await ask()
     } catch (error) {
       if (!(error instanceof FetchError)) throw error
+      const isShell = route.id === 'docs.un.org' && error.fault === 'wrong_type'
       const message = error.message.replace(`${error.fault}: `, '').replace(` (${error.address})`, '')
-      attempts.push({ route: route.id, address: route.address, fault: error.fault, message })
+      attempts.push({ route: route.id, address: route.address, fault: isShell ? 'not_found' : error.fault, message })
       retryAfter = Math.max(retryAfter ?? 0, error.retryAfter ?? 0) || null
       return null
     }

@@ -49,6 +49,7 @@ describe('concluding observations', () => {
           id: 'download-page',
           address: `${replica.bases.treatyBodies}Download.aspx?symbolno=CAT%2FC%2FXVD%2FCO%2F13&Lang=en`,
         },
+        { id: 'docs.un.org', address: `${replica.base}/docs/en/CAT/C/XVD/CO/13?direct=true` },
       ],
       listedAt: `${replica.bases.treatyBodies}TBSearch.aspx?Lang=en&TreatyID=1&DocTypeID=5`,
     })
@@ -149,6 +150,19 @@ describe('routes', () => {
       expect([fetched.notModified, route]).toEqual([true, known.get(listing.key)!.route])
     }
     expect(replica.documentsSent()).toBe(0)
+  })
+
+  test('by path, when the service by symbol fails', async () => {
+    const { http, listings } = await listed()
+    replica.site.concludingObservations[5]!.files = []
+    replica.site.answers.push((place, _, response) => {
+      if (place.kind !== 'symbol') return false
+      response.status(500).end()
+      return true
+    })
+    const answer = await fetchByRoutes(http, listings[5]!)
+    expect(answer).toMatchObject({ route: 'docs.un.org', fetched: { mediaType: 'application/pdf' } })
+    expect(answer.attempts.map(({ fault }) => fault)).toEqual(['server_error', 'server_error', 'no_files'])
   })
 
   test('when none answers, every fault is told', async () => {

@@ -65,7 +65,12 @@ export async function createReplica(options: { documents?: number; site?: Partia
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     base,
-    bases: { treatyBodies: `${base}${database}/`, symbolAccess: `${base}/api/symbol/access`, ohchr: base },
+    bases: {
+      treatyBodies: `${base}${database}/`,
+      symbolAccess: `${base}/api/symbol/access`,
+      documentPages: `${base}/docs/en`,
+      ohchr: base,
+    },
     site,
     asked,
     documentsSent: () => asked.filter(({ kind, status }) => kind === 'file' && status === 200).length,
@@ -130,6 +135,14 @@ function route(app: express.Express, site: Site): void {
   const all = (): ReplicaDocument[] => [...site.concludingObservations, ...site.reports, ...site.visits]
   const find = (symbol: string | null) => all().find((document) => document.symbol === symbol)
 
+  // a Word file made twice has two hashes: a site that is unchanged must send the same bytes
+  const made = new Map<string, Buffer>()
+  const madeOnce = async (document: ReplicaDocument, format: FileFormat): Promise<Buffer> => {
+    const key = `${format} ${JSON.stringify(document)}`
+    const bytes = made.get(key) ?? (await toBytes(document, format))
+    made.set(key, bytes)
+    return bytes
+  }
   app.get('/robots.txt', (_, response) => {
     response.type('text').send('User-agent: *\nDisallow: /admin\n')
   })
@@ -168,18 +181,18 @@ function route(app: express.Express, site: Site): void {
     )
   })
 
+  // a shell page of about 4 KB stands for what is missing
+  app.get('/docs/en/*symbol', async (request, response) => {
+    const document = find(request.path.replace('/docs/en/', ''))
+    if (!document?.bySymbol.includes('pdf'))
+      return void response.type('html').send(plainPage('Documents', ' '.repeat(4000)))
+    response.type('pdf').send(await madeOnce(document, 'pdf'))
+  })
+
   app.get('/error', (_, response) => {
     response.type('html').send(plainPage('Error', 'The document could not be found.'))
   })
 
-  // a Word file made twice has two hashes: a site that is unchanged must send the same bytes
-  const made = new Map<string, Buffer>()
-  const madeOnce = async (document: ReplicaDocument, format: FileFormat): Promise<Buffer> => {
-    const key = `${format} ${JSON.stringify(document)}`
-    const bytes = made.get(key) ?? (await toBytes(document, format))
-    made.set(key, bytes)
-    return bytes
-  }
   const sendFile = async (request: Request, response: Response): Promise<void> => {
     const token = tokenOf(request.query)
     const document = find(token?.symbol ?? null)

@@ -327,6 +327,18 @@ const rows: Row[] = [
     },
   ],
   [
+    'titles_of_others',
+    'the titles have moved down by one row',
+    'unexpected_shape',
+    (site) => {
+      const titles = site.concludingObservations.map(({ title }) => title)
+      site.concludingObservations = site.concludingObservations.map((one, index) => ({
+        ...one,
+        title: titles.at(index - 1)!,
+      }))
+    },
+  ],
+  [
     'language_column_strange',
     'the column of languages has other words',
     'unexpected_shape',
