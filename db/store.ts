@@ -1,5 +1,5 @@
 // What the rest may ask of the database: async interfaces by noun. No SQL and no engine detail leaves db/.
-import type { Duty, ParsedDocument } from '../src/domain/documents.ts'
+import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { DocumentType, Language, Mechanism, VersionKind } from '../src/domain/mechanisms.ts'
 import type { RegisterRow } from '../src/domain/register.ts'
@@ -229,12 +229,12 @@ export type Store = {
     related(symbol: string): Promise<DocumentRow[]>
   }
   reviews: {
-    /** UPR reviews with a document that was parsed after the last join */
-    unjoined(): Promise<{ state: string; cycle: number }[]>
-    documents(state: string, cycle: number): Promise<{ detail: DocumentDetail; units: UnitRow[] }[]>
-    /** writes resolved positions and official labels, and notes the join */
+    /** reports of the Working Group of whose review a document was parsed, or an answer fell due, after the last join */
+    unjoined(adopted: ReadonlySet<string>): Promise<string[]>
+    documents(report: string): Promise<{ detail: DocumentDetail; units: UnitRow[] }[]>
+    /** writes resolved positions and official labels, and notes the join; returns how many units changed */
     saveJoin(join: ReviewJoin, at: string): Promise<number>
-    get(state: string, cycle: number): Promise<ReviewJoinRow | null>
+    get(report: string): Promise<ReviewJoinRow | null>
   }
   recommendations: {
     find(filter: RecommendationFilter, page: PageRequest): Promise<Page<RecommendationRow>>
@@ -327,8 +327,10 @@ export type UnitToClassify = {
 }
 
 export type ReviewJoin = {
-  state: string
-  cycle: number
+  /** symbol of the report of the Working Group */
+  report: string
+  /** the Council has adopted the outcome: silence is noted, by rule */
+  adopted: boolean
   units: {
     unitId: string
     position: PositionValue | null
@@ -340,12 +342,9 @@ export type ReviewJoin = {
   warnings: string[]
 }
 export type ReviewJoinRow = {
-  state: string
-  cycle: number
+  report: string
   totals: Record<string, number>
   warnings: string[]
   joinedAt: string
   documents: string[]
 }
-
-export type { Duty }

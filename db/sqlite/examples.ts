@@ -18,8 +18,8 @@ export function removeExamples(
     tx.delete(captures).where(eq(captures.invented, true)).run()
     tx.delete(changes).where(eq(changes.invented, true)).run()
     tx.delete(reviewWindows).where(eq(reviewWindows.invented, true)).run()
-    const states = [...new Set(held.map((row) => row.state))]
-    if (states.length > 0) tx.delete(reviews).where(inArray(reviews.state, states)).run()
+    const reports = held.flatMap((row) => (row.review === null ? [] : [row.review]))
+    if (reports.length > 0) tx.delete(reviews).where(inArray(reviews.report, reports)).run()
     tx.delete(runs).where(like(runs.sourceId, 'examples:%')).run()
     tx.delete(meta).where(eq(meta.key, 'examples')).run()
     const live = new Set(

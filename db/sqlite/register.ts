@@ -140,6 +140,7 @@ export function createRegister(db: Db): Store['register'] {
               distributionDate: first.date,
               session: first.session,
               cycle: first.cycle,
+              review: null,
               parserVersion: 0,
               parsed: headOf(first) as unknown,
               unitCount: own.length,

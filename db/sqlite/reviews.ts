@@ -7,52 +7,36 @@ import { live, toUnit } from './rows.ts'
 import { changes, documents, reviews, units } from './schema.ts'
 import { indexUnit } from './search.ts'
 
-const ofReview = (state: string, cycle: number) =>
-  and(
-    eq(documents.mechanism, 'UPR'),
-    eq(documents.state, state),
-    eq(documents.cycle, cycle),
-    isNull(documents.withdrawnAt),
-    isNotNull(documents.captureId),
-  )
+const ofReview = (report: string) =>
+  and(eq(documents.review, report), isNull(documents.withdrawnAt), isNotNull(documents.captureId))
 
 export function createReviews(db: Db): Store['reviews'] {
-  const through = (state: string, cycle: number): string =>
-    db
+  /** what a join rests on: the newest of its documents, and whether the outcome was adopted */
+  const through = (report: string, adopted: boolean): string => {
+    const newest = db
       .select({ at: sql<string>`max(${documents.updatedAt})` })
       .from(documents)
-      .where(ofReview(state, cycle))
-      .get()?.at ?? ''
+      .where(ofReview(report))
+      .get()
+    return `${newest?.at ?? ''}${adopted ? ' adopted' : ''}`
+  }
   return {
-    unjoined: async () =>
+    unjoined: async (adopted) =>
       db
-        .select({ state: documents.state, cycle: documents.cycle, at: sql<string>`max(${documents.updatedAt})` })
+        .selectDistinct({ report: documents.review })
         .from(documents)
-        .where(
-          and(
-            eq(documents.mechanism, 'UPR'),
-            isNotNull(documents.cycle),
-            isNotNull(documents.captureId),
-            isNull(documents.withdrawnAt),
-          ),
-        )
-        .groupBy(documents.state, documents.cycle)
-        .orderBy(documents.state, documents.cycle)
+        .where(and(isNotNull(documents.review), isNotNull(documents.captureId), isNull(documents.withdrawnAt)))
+        .orderBy(documents.review)
         .all()
-        .filter(({ state, cycle, at }) => {
-          const joined = db
-            .select()
-            .from(reviews)
-            .where(and(eq(reviews.state, state), eq(reviews.cycle, cycle!)))
-            .get()
-          return !joined || joined.joinedThrough < at
-        })
-        .map(({ state, cycle }) => ({ state, cycle: cycle! })),
-    documents: async (state, cycle) =>
+        .flatMap(({ report }) => {
+          const joined = db.select().from(reviews).where(eq(reviews.report, report!)).get()
+          return joined?.joinedThrough === through(report!, adopted.has(report!)) ? [] : [report!]
+        }),
+    documents: async (report) =>
       db
         .select({ id: documents.id })
         .from(documents)
-        .where(ofReview(state, cycle))
+        .where(ofReview(report))
         .orderBy(asc(documents.symbol), asc(documents.language))
         .all()
         .map(({ id }) => ({
@@ -114,35 +98,25 @@ export function createReviews(db: Db): Store['reviews'] {
         const values = {
           totals: join.totals,
           warnings: join.warnings,
-          joinedThrough: through(join.state, join.cycle),
+          joinedThrough: through(join.report, join.adopted),
           joinedAt: at,
         }
         tx.insert(reviews)
-          .values({ state: join.state, cycle: join.cycle, ...values })
-          .onConflictDoUpdate({ target: [reviews.state, reviews.cycle], set: values })
+          .values({ report: join.report, ...values })
+          .onConflictDoUpdate({ target: reviews.report, set: values })
           .run()
         return changed
       }),
-    get: async (state, cycle): Promise<ReviewJoinRow | null> => {
-      const row = db
-        .select()
-        .from(reviews)
-        .where(and(eq(reviews.state, state), eq(reviews.cycle, cycle)))
-        .get()
+    get: async (report): Promise<ReviewJoinRow | null> => {
+      const row = db.select().from(reviews).where(eq(reviews.report, report)).get()
       if (!row) return null
-      const symbols = db
-        .select({ symbol: documents.symbol })
-        .from(documents)
-        .where(ofReview(state, cycle))
-        .orderBy(asc(documents.symbol))
-        .all()
+      const held = db.select().from(documents).where(ofReview(report)).orderBy(asc(documents.symbol)).all()
       return {
-        state,
-        cycle,
+        report,
         totals: row.totals,
         warnings: row.warnings,
         joinedAt: row.joinedAt,
-        documents: symbols.map((s) => s.symbol),
+        documents: held.map((d) => d.symbol),
       }
     },
   }

@@ -11,6 +11,14 @@ import { indexDocument } from './search.ts'
 /** A text that may be quoted is never displaced by one that may not (DATA-MODEL, 4.5). */
 const final = new Set(['official', 'reissued', 'corrected', 'revised'])
 
+/** The report that a UPR document belongs to: itself, or the one that it answers. */
+const reportOf = (parsed: ParsedDocument): string | null =>
+  parsed.review === null
+    ? null
+    : parsed.type === 'report_of_the_working_group'
+      ? parsed.symbol
+      : parsed.review.reportSymbol
+
 type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 type UnitTable = typeof units.$inferSelect
 
@@ -182,6 +190,7 @@ export function saveDocument(
       distributionDate: parsed.distributionDate,
       session: parsed.session,
       cycle: parsed.review?.cycle ?? null,
+      review: reportOf(parsed),
       parserVersion,
       parsed: head as unknown,
       unitCount: parsedUnits.length,

@@ -64,6 +64,8 @@ export const documents = sqliteTable(
     distributionDate: text('distribution_date'),
     session: integer('session'),
     cycle: integer('cycle'),
+    /** symbol of the report of the Working Group that a UPR document belongs to */
+    review: text('review'),
     parserVersion: integer('parser_version').notNull(),
     /** what was parsed, without the units */
     parsed: json<unknown>('parsed').notNull(),
@@ -76,7 +78,7 @@ export const documents = sqliteTable(
   },
   (t) => [
     uniqueIndex('documents_symbol').on(t.symbol, t.language),
-    index('documents_review').on(t.state, t.cycle),
+    index('documents_review').on(t.review),
     index('documents_date').on(t.distributionDate, t.id),
   ],
 )
@@ -209,19 +211,15 @@ export const search = sqliteTable('search', {
   facets: text('facets').notNull(),
 })
 
-export const reviews = sqliteTable(
-  'reviews',
-  {
-    state: text('state').notNull(),
-    cycle: integer('cycle').notNull(),
-    totals: json<Record<string, number>>('totals').notNull(),
-    warnings: json<string[]>('warnings').notNull(),
-    /** newest `updated_at` among the documents that were joined */
-    joinedThrough: text('joined_through').notNull(),
-    joinedAt: text('joined_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.state, t.cycle] })],
-)
+export const reviews = sqliteTable('reviews', {
+  /** symbol of the report of the Working Group */
+  report: text('report').primaryKey(),
+  totals: json<Record<string, number>>('totals').notNull(),
+  warnings: json<string[]>('warnings').notNull(),
+  /** newest `updated_at` among the documents that were joined, and what else decides an answer */
+  joinedThrough: text('joined_through').notNull(),
+  joinedAt: text('joined_at').notNull(),
+})
 
 export const reviewWindows = sqliteTable(
   'review_windows',

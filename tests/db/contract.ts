@@ -213,8 +213,9 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
 
     it('joins a review once, and again after one of its documents changed', async () => {
       await put(inventedReport())
-      expect(await store.reviews.unjoined()).toEqual([{ state: 'XVD', cycle: 9 }])
-      const units = (await store.reviews.documents('XVD', 9))[0]!.units
+      const none = new Set<string>()
+      expect(await store.reviews.unjoined(none)).toEqual(['A/HRC/990/15'])
+      const units = (await store.reviews.documents('A/HRC/990/15'))[0]!.units
       const noted = {
         value: 'noted' as const,
         words: 'are noted',
@@ -231,14 +232,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         official: null,
         warnings: [],
       }))
-      const join = { state: 'XVD', cycle: 9, units: answers, totals: { noted: 2 }, warnings: [] }
+      const join = { report: 'A/HRC/990/15', adopted: false, units: answers, totals: { noted: 2 }, warnings: [] }
       expect(await store.reviews.saveJoin(join, at(2))).toBe(2)
-      expect(await store.reviews.unjoined()).toEqual([])
+      expect(await store.reviews.unjoined(none)).toEqual([])
+      expect(await store.reviews.unjoined(new Set(['A/HRC/990/15'])), 'an adopted outcome is joined anew').toHaveLength(
+        1,
+      )
       expect(await store.reviews.saveJoin(join, at(3))).toBe(0)
       expect((await store.recommendations.find({ positions: ['noted'] }, { limit: 10 })).total).toBe(2)
-      expect((await store.reviews.get('XVD', 9))!.totals).toEqual({ noted: 2 })
+      expect((await store.reviews.get('A/HRC/990/15'))!.totals).toEqual({ noted: 2 })
       // the report's own words are still what a second join starts from
-      const again = await store.reviews.documents('XVD', 9)
+      const again = await store.reviews.documents('A/HRC/990/15')
       expect(again[0]!.units.map((u) => u.positions[0]!.value)).toEqual(['supported', 'pending'])
     })
 

@@ -1,0 +1,75 @@
+// join: the report, addendum and matrix of each UPR review → one set of recommendations with one answer each.
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days.ts'
+import type { Facts } from '../domain/facts.ts'
+import { joinReview } from '../domain/upr-review.ts'
+import type { PipelineContext } from './context.ts'
+import { type RunReport, recordRun } from './run.ts'
+
+/** Whether a Council session is over on `today`: its closing day, or the opening of a later one, is past. */
+export const isOver = (facts: Facts, session: number, today: string): boolean =>
+  facts.sessions.some(
+    (fact) =>
+      fact.mechanism === 'HRC' &&
+      ((fact.ordinal === session && fact.closes !== null && fact.closes.length === 10 && fact.closes < today) ||
+        (fact.ordinal > session && fact.opens !== null && fact.opens.length === 10 && fact.opens <= today)),
+  )
+
+/**
+ * Reports whose outcome was adopted and whose addendum is held: only there is silence the State's, and not a gap of
+ * this collection (Council res. 5/1, para. 32: the rest is noted).
+ */
+async function adoptedReports(ctx: PipelineContext, facts: Facts, today: string): Promise<Set<string>> {
+  const documents = await ctx.store.documents.dates()
+  const answered = new Set(
+    documents.filter((d) => d.type === 'addendum').map((d) => d.symbol.replace(/\/Add\.\d+$/, '')),
+  )
+  return new Set(
+    documents
+      .filter((d) => d.type === 'report_of_the_working_group' && answered.has(d.symbol))
+      .filter((d) => d.councilSession !== null && isOver(facts, d.councilSession, today))
+      .map((d) => d.symbol),
+  )
+}
+
+/** One run over all reviews whose documents changed, or whose outcome was adopted since. */
+export async function joinReviews(ctx: PipelineContext): Promise<RunReport> {
+  return recordRun(ctx, 'upr-reviews', 'join', async (run) => {
+    const at = instant(ctx.clock)
+    const adopted = await adoptedReports(ctx, await ctx.store.facts.read(), dayOfInstant(at))
+    const waiting = await ctx.store.reviews.unjoined(adopted)
+    ctx.progress.begin('join reviews', waiting.length)
+    for (const report of waiting) {
+      const held = await ctx.store.reviews.documents(report)
+      const papers = held.map(({ detail, units }) => ({
+        symbol: detail.symbol,
+        type: detail.type,
+        review: detail.parsed!.review,
+        units,
+      }))
+      const joined = joinReview(papers, { outcomeAdopted: adopted.has(report) })
+      const changed = await ctx.store.reviews.saveJoin(
+        {
+          report,
+          adopted: adopted.has(report),
+          units: joined.units.map(({ unit, positions, value, official, warnings }) => ({
+            unitId: unit.id,
+            position: value,
+            positions,
+            official,
+            warnings,
+          })),
+          totals: joined.totals,
+          warnings: joined.warnings,
+        },
+        at,
+      )
+      run.count('reviews')
+      run.count('answers', changed)
+      // papers that disagree are both kept; a missing paper is a matter of coverage, not a fault of the join
+      if (joined.reportSymbol !== null)
+        for (const warning of joined.warnings) run.yellow({ fault: 'papers_disagree', where: report, message: warning })
+      ctx.progress.tick()
+    }
+  })
+}
