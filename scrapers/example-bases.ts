@@ -5,6 +5,7 @@ import type { Bases } from './lib/http/bases.ts'
 export const exampleBases: Bases = {
   treatyBodies: 'https://invented.example.org/_layouts/15/TreatyBodyExternal/',
   symbolAccess: 'https://invented.example.org/api/symbol/access',
+  documentPages: 'https://invented.example.org/en/',
   ohchr: 'https://invented.example.org',
 }
 

@@ -94,12 +94,7 @@ const http = createHttp({
   clock: { now: () => recordedAt, sleep: async () => {}, random: () => 0 },
 })
 const recording = recordingHttp(http, archive, { rename: (address) => address.replace(replica.base, official.origin) })
-// the list works on the recorded addresses: the pages of the replica name its own
-const local = {
-  treatyBodies: replica.bases.treatyBodies,
-  symbolAccess: replica.bases.symbolAccess,
-  ohchr: replica.bases.ohchr,
-}
+const local = replica.bases
 const counts = {
   'cat-concluding-observations': (await readAll(recording, listObservations(local))).length,
   'upr-outcomes': (await readAll(recording, listOutcomes(local, { councilSessions: [exampleCouncilSession] }))).length,

@@ -1,8 +1,8 @@
 // extract: documents to JSON files, without a database.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Command } from 'commander'
-import { extractFile } from '../pipeline/extract.ts'
+import { type Extracted, extractFile, joinExtracted } from '../pipeline/extract.ts'
 import { filesIn } from '../pipeline/import.ts'
 import { createProgress } from '../progress.ts'
 import { exitCodes, out } from './command.ts'
@@ -21,25 +21,29 @@ export function addExtract(program: Command, exit: (code: number) => void): void
       await mkdir(options.out, { recursive: true })
       const progress = createProgress(process.stderr)
       progress.begin('extract', files.length)
-      let failed = 0
-      const names = new Set<string>()
+      const read: Extracted[] = []
       for (const file of files) {
         try {
-          const found = await extractFile(await readFile(file), file, source!)
-          const stem = basename(file, extname(file))
-          // files of one name in several folders must not write over each other
-          let name = stem
-          for (let n = 2; names.has(name); n++) name = `${stem}-${n}`
-          names.add(name)
-          await writeFile(join(options.out, `${name}.json`), `${JSON.stringify(found, null, 1)}\n`)
+          read.push(await extractFile(await readFile(file), file, source!))
         } catch (error) {
-          failed++
           process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}\n`)
         }
         progress.tick()
       }
+      const names = new Set<string>()
+      for (const one of joinExtracted(read)) {
+        // files of one name in several folders must not write over each other
+        const stem = one.file
+          .split('/')
+          .at(-1)!
+          .replace(/\.[^.]+$/, '')
+        let name = stem
+        for (let n = 2; names.has(name); n++) name = `${stem}-${n}`
+        names.add(name)
+        await writeFile(join(options.out, `${name}.json`), `${JSON.stringify(one, null, 1)}\n`)
+      }
       progress.end()
-      out.line(`${files.length - failed} of ${files.length} documents read into ${options.out}`)
-      exit(failed > 0 || files.length === 0 ? exitCodes.red : exitCodes.done)
+      out.line(`${read.length} of ${files.length} documents read into ${options.out}`)
+      exit(read.length < files.length || files.length === 0 ? exitCodes.red : exitCodes.done)
     })
 }

@@ -11,7 +11,7 @@ export function addStatus(program: Command): void {
     .option('--json', 'print as JSON: { sources: […] }')
     .action(async (options: { json?: boolean }) =>
       withContext(async (ctx) => {
-        const rows = await readSources(ctx.store, sources)
+        const rows = await readSources(ctx.store, [...sources])
         if (options.json) {
           const examples = await ctx.store.meta.get('examples')
           out.json({
