@@ -78,10 +78,7 @@ function amend(subject: Subject, now: ReviewWindow | undefined, row: Announcemen
 function statesOf(context: Context, row: AnnouncementFact): string[] {
   if (row.state !== null) return [row.state]
   if (row.session === null) return []
-  if (row.mechanism === 'CAT')
-    return (context.sessions.get(sessionKey('CAT', row.session))?.states ?? []).filter((code) =>
-      context.states.includes(code),
-    )
+  if (row.mechanism === 'CAT') return context.sessions.get(sessionKey('CAT', row.session))?.states ?? []
   return [...context.turnsOf].flatMap(([state, turns]) =>
     turns.some(({ session }) => session === row.session) ? [state] : [],
   )
@@ -149,13 +146,19 @@ export function foldAnnouncements(
       continue
     }
     if (row.kind === 'postponement' || row.kind === 'thematic_call') {
-      if (row.kind === 'postponement' && row.state !== null && (row.session ?? row.fromSession))
+      if (
+        row.kind === 'postponement' &&
+        row.state !== null &&
+        context.states.includes(row.state) &&
+        (row.session ?? row.fromSession)
+      )
         postponed(context, row, drafts)
       continue
     }
     const silent = row.opensOn === null && row.dueOn === null && ['announced', 'confirmed'].includes(row.status)
     const byListing = row.fromSession && row.status === 'moved' && row.opensOn === null && row.dueOn === null
     for (const state of silent || byListing ? [] : statesOf(context, row)) {
+      if (!context.states.includes(state)) continue
       const mine = [...drafts.values()].filter(
         ({ window }) => window.state === state && window.mechanism === row.mechanism && window.kind === row.kind,
       )
@@ -165,7 +168,13 @@ export function foldAnnouncements(
       drafts.set(key, amend(subject, drafts.get(key)?.window, row))
     }
     const review = ['review_session', 'next_review'].includes(row.kind)
-    if (review && row.state !== null && ['moved', 'cancelled'].includes(row.status) && (row.session ?? row.fromSession))
+    if (
+      review &&
+      row.state !== null &&
+      context.states.includes(row.state) &&
+      ['moved', 'cancelled'].includes(row.status) &&
+      (row.session ?? row.fromSession)
+    )
       postponed(context, row, drafts)
   }
 }

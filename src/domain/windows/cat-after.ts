@@ -81,6 +81,11 @@ function assessment(context: Context, state: string, review: CatReview): Draft {
   })
 }
 
+const later = ({ lastCatSession }: Context): string =>
+  lastCatSession === null
+    ? 'no session is announced here'
+    : `no session after the ${ordinal(lastCatSession)} is announced here`
+
 /** C13 after the last review that was held (or `initial` where there was none). */
 export function nextReview(
   context: Context,
@@ -108,7 +113,7 @@ export function nextReview(
   if (last === null)
     return unknown(
       subject,
-      'no concluding observations are held for this State, and no session known here lists it; later sessions are not announced here',
+      `no concluding observations are held for this State, and no session known here lists it; ${later(context)}`,
     )
   const report = (context.documentsOf.get(state) ?? []).findLast(
     ({ mechanism, type, distributionDate, receivedDate }) =>
@@ -118,19 +123,18 @@ export function nextReview(
   if (report && received)
     return estimated(subject, shiftSpan({ first: received, last: received }, { months: 15 }, { months: 34 }), {
       basis: `rule C13: report ${report.symbol} ${report.receivedDate ? 'received' : 'distributed'} on ${received}, + 15 to + 34 months`,
-      reason: 'received to review: TGO 15, MEX 17, RUS 20, KGZ 34 months; no slot is announced',
+      reason: `received to review: TGO 15, MEX 17, RUS 20, KGZ 34 months; ${later(context)}`,
       basisSymbol: report.symbol,
       source: report.symbol,
       readOn: report.readOn,
     })
-  if (due === null)
-    return unknown(subject, 'the day on which the report is due is not known, and no session is announced')
+  if (due === null) return unknown(subject, `the day on which the report is due is not known; ${later(context)}`)
   return dated(subject, {
     opensOn: shiftSpan(due, { months: 18 }).first.slice(0, 7),
     dueOn: null,
     certainty: 'estimate',
     basis: `rule C13: report due ${due.first} + 18 months, without an upper end`,
-    reason: 'due to review 1.7 to 6.5 years: RUS, MEX, TGO, KGZ, KEN, THA; needs a received report and a slot',
+    reason: `due to review 1.7 to 6.5 years: RUS, MEX, TGO, KGZ, KEN, THA; needs a received report and a slot; ${later(context)}`,
     source: 'rule C13',
     readOn: null,
   })

@@ -5,8 +5,9 @@ import type { DocumentDates, ReviewWindow } from '../windows.ts'
 import { applyAnnouncements } from './announced-facts.ts'
 import { datesOf, foldAnnouncements, sameDates } from './announced-windows.ts'
 import { catWindows } from './cat.ts'
-import { type Context, createContext } from './context.ts'
-import type { Draft } from './draft.ts'
+import { type Context, createContext, isFictional, isTerritory } from './context.ts'
+import { type Draft, unknown, windowKey } from './draft.ts'
+import { ruleById } from './rules.ts'
 import { defaultSettings, type WindowSettings } from './settings.ts'
 import { settle } from './settle.ts'
 import { lastDayOf } from './span.ts'
@@ -19,6 +20,8 @@ export type WindowInput = {
   /** day in Geneva */
   today: string
   settings?: Partial<WindowSettings>
+  /** only these States, where the answer for all is not needed */
+  states?: readonly string[]
 }
 
 const draftsOf = (context: Context): Map<string, Draft> =>
@@ -46,24 +49,56 @@ function isKept(window: ReviewWindow, oldest: string): boolean {
   return due === null || lastDayOf(due) >= oldest
 }
 
+/** A visit that has ended leaves the place of the next one, which is unknown again. */
+function closePastVisits(drafts: Map<string, Draft>, unfolded: Map<string, Draft>, today: string): void {
+  for (const [key, draft] of [...drafts]) {
+    const { window } = draft
+    if (window.rule !== 'R1' || window.occasion !== 'next') continue
+    const last = window.dueOn ?? window.supersedes?.dueOn ?? null
+    if (last === null || lastDayOf(last) >= today) continue
+    const occasion = `visit-${(window.opensOn ?? last).slice(0, 7)}`
+    const past = { ...window, occasion, key: windowKey(window.state, 'SRT', window.kind, occasion) }
+    drafts.set(past.key, { ...draft, window: past })
+    drafts.set(key, unfolded.get(key)!)
+  }
+}
+
+/** Where all that was known is long past, the answer is that nothing later is known: never an empty list. */
+function unanswered(context: Context, windows: readonly ReviewWindow[]): ReviewWindow[] {
+  const answered = new Set(windows.map(({ state, mechanism }) => `${state}:${mechanism}`))
+  return context.states.flatMap((state) => {
+    if (isTerritory(state)) return []
+    return (['C13', 'U1', 'R1'] as const).flatMap((rule) => {
+      if (answered.has(`${state}:${ruleById(rule).mechanism}`)) return []
+      const subject = { rule, state, occasion: 'later', invented: isFictional(state) }
+      return unknown(subject, 'what is known here lies long in the past; nothing later is announced here').window
+    })
+  })
+}
+
 /**
  * Every window of the rule table for the Members, the observers and the States of the documents, sorted by key.
  * Windows whose last day lies more than `keepYears` (3) before today are left out; open-ended and unknown ones stay.
  * Each State has at least one row for each of the three mechanisms (a territory only what its documents set).
  * @throws RangeError when `today` is no day, or a fact or a document holds a date that is none
  */
-export function computeWindows({ facts, documents, today, settings }: WindowInput): ReviewWindow[] {
+export function computeWindows({ facts, documents, today, settings, states }: WindowInput): ReviewWindow[] {
   if (!isDay(today)) throw new RangeError(`today is not a day: ${JSON.stringify(today)}`)
   const chosen = { ...defaultSettings, ...settings }
   const applied = applyAnnouncements(facts)
-  const context = createContext(applied.facts, documents, today, chosen, applied.listed)
+  const lay = (rows: Facts): Context => {
+    const context = createContext(rows, documents, today, chosen, applied.listed)
+    return states === undefined ? context : { ...context, states: [...new Set(states)].sort() }
+  }
+  const context = lay(applied.facts)
   const drafts = draftsOf(context)
-  if (applied.before !== null)
-    keepOldDays(drafts, draftsOf(createContext(applied.before, documents, today, chosen, applied.listed)))
+  if (applied.before !== null) keepOldDays(drafts, draftsOf(lay(applied.before)))
+  const unfolded = new Map(drafts)
   foldAnnouncements(context, facts.announcements, applied.dropped, drafts)
+  closePastVisits(drafts, unfolded, today)
   const oldest = addYears(today, -chosen.keepYears)
-  return [...drafts.values()]
+  const kept = [...drafts.values()]
     .map(({ window }) => window)
     .filter((window) => !chosen.disabledRules.includes(window.rule) && isKept(window, oldest))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return [...kept, ...unanswered(context, kept)].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }

@@ -17,6 +17,8 @@ export type Context = {
   documentsOf: ReadonlyMap<string, DocumentDates[]>
   /** `CAT:85:KEN`: an announcement names the State for that session */
   listed: ReadonlySet<string>
+  /** the last session of the Committee whose days are known */
+  lastCatSession: number | null
   /** every State that gets an answer */
   states: readonly string[]
 }
@@ -76,6 +78,12 @@ export function createContext(
     visitsOf: groupBy(sorted(facts.visits), (visit) => [visit.state]),
     documentsOf,
     listed,
+    lastCatSession:
+      facts.sessions
+        .filter(({ mechanism, opens }) => mechanism === 'CAT' && opens !== null)
+        .map(({ ordinal }) => ordinal)
+        .sort((a, b) => a - b)
+        .at(-1) ?? null,
     states: [...new Set([...asked.map(({ iso3 }) => iso3), ...documentsOf.keys()])].sort(),
   }
 }

@@ -2,7 +2,7 @@
 import { compareCertainty } from '../certainty.ts'
 import type { ReviewWindow } from '../windows.ts'
 import { datesOf, sameDates } from './announced-windows.ts'
-import { spanOver } from './span.ts'
+import { earlier, lastDayOf, spanOver } from './span.ts'
 
 export const windowEventKinds = ['new', 'moved', 'cancelled', 'confirmed', 'superseded'] as const
 export type WindowEventKind = (typeof windowEventKinds)[number]
@@ -47,10 +47,14 @@ function withMemory(before: ReviewWindow, after: ReviewWindow, change: WindowEve
   return supersedes === after.supersedes ? after : { ...after, supersedes }
 }
 
+/** The earliest last day among windows; those of the past are listed for a fixed time only (compute.ts). */
+const oldestDay = (windows: readonly ReviewWindow[]): string =>
+  windows.reduce((oldest, { dueOn }) => (dueOn === null ? oldest : earlier(oldest, lastDayOf(dueOn))), '9999-12-31')
+
 /**
  * Compares two computations of the same world. `windows` is what to keep: `after`, each window with the date that it
- * replaced, also where that was learnt earlier. `today` tells a window that ran out from one that was withdrawn:
- * without it, whatever is gone is reported. Order of the inputs does not matter.
+ * replaced, also where that was learnt earlier. A window that is gone ran out when its last day is past: before `today`,
+ * or, without it, before the oldest day that is still listed. Order of the inputs does not matter.
  */
 export function diffWindows(
   before: readonly ReviewWindow[],
@@ -75,12 +79,13 @@ export function diffWindows(
     return kept
   })
   const present = new Set(after.map(({ key }) => key))
+  const limit = today ?? oldestDay(after)
   const answered = new Set(after.map(({ state, mechanism, kind }) => `${state}:${mechanism}:${kind}`))
   for (const old of known.values()) {
     if (present.has(old.key) || datesOf(old) === null) continue
     const { last } = spanOver((old.opensOn ?? old.dueOn)!, (old.dueOn ?? old.opensOn)!)
     // past its last day it ran out, which is no news
-    if (old.dueOn !== null && today !== null && last < today) continue
+    if (old.dueOn !== null && last < limit) continue
     event(answered.has(`${old.state}:${old.mechanism}:${old.kind}`) ? 'superseded' : 'cancelled', old, null)
   }
   const order = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)

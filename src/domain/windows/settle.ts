@@ -9,6 +9,9 @@ function better(a: Draft, b: Draft): number {
   if (rank !== 0) return rank
   const [x, y] = [a.window.readOn ?? '', b.window.readOn ?? '']
   if (x !== y) return x > y ? -1 : 1
+  // read on the same day: the earlier date is the one that nobody misses
+  const [d, e] = [a.window.dueOn ?? '9999', b.window.dueOn ?? '9999']
+  if (d !== e) return d < e ? -1 : 1
   const [s, t] = [stableText(a.window), stableText(b.window)]
   return s < t ? -1 : s > t ? 1 : 0
 }

@@ -1,0 +1,124 @@
+// The words in which a date of a window is shown, in English, French and Spanish.
+import type { Certainty } from '../certainty.ts'
+import { monthName, printDay } from '../days.ts'
+import type { WindowLanguage } from './rule.ts'
+
+export type DateWords = {
+  label: Record<Certainty, string>
+  by: (day: string) => string
+  on: (day: string) => string
+  fromTo: (from: string, to: string) => string
+  between: (from: string, to: string) => string
+  inMonth: (month: string) => string
+  openEnded: (from: string) => string
+  noDate: string
+  replaces: (old: string) => string
+  readOn: (day: string) => string
+  mayHaveMoved: (day: string) => string
+  neverRead: string
+  geneva: string
+  responsible: string
+  checkAt: (address: string) => string
+  source: (source: string) => string
+  basis: (rule: string, basis: string) => string
+  estimateTitle: (title: string) => string
+}
+
+const en: DateWords = {
+  label: {
+    official: 'official date',
+    rule: 'computed from a rule, confirm it',
+    estimate: 'estimated',
+    unknown: 'not announced',
+    cancelled_or_moved: 'moved or cancelled',
+  },
+  by: (day) => `by ${day}`,
+  on: (day) => `on ${day}`,
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  between: (from, to) => `between ${from} and ${to}`,
+  inMonth: (month) => `in ${month}`,
+  openEnded: (from) => `not before ${from}, no end known`,
+  noDate: 'not announced; check the official page',
+  replaces: (old) => `replaces: ${old}`,
+  readOn: (day) => `read on ${day}`,
+  mayHaveMoved: (day) => `read on ${day}; may have moved`,
+  neverRead: 'day of reading not known; may have moved',
+  geneva: 'Days are days in Geneva.',
+  responsible: 'Only the official announcement counts: check it.',
+  checkAt: (address) => `Check: ${address}`,
+  source: (source) => `Source: ${source}`,
+  basis: (rule, basis) => `Rule ${rule}: ${basis}`,
+  estimateTitle: (title) => `estimate: ${title}`,
+}
+
+const fr: DateWords = {
+  label: {
+    official: 'date officielle',
+    rule: 'calculé selon une règle, à confirmer',
+    estimate: 'estimation',
+    unknown: 'non annoncé',
+    cancelled_or_moved: 'déplacé ou annulé',
+  },
+  by: (day) => `au plus tard le ${day}`,
+  on: (day) => `le ${day}`,
+  fromTo: (from, to) => `du ${from} au ${to}`,
+  between: (from, to) => `entre ${from} et ${to}`,
+  inMonth: (month) => `en ${month}`,
+  openEnded: (from) => `pas avant ${from}, sans fin connue`,
+  noDate: 'non annoncé ; consulter la page officielle',
+  replaces: (old) => `remplace : ${old}`,
+  readOn: (day) => `lu le ${day}`,
+  mayHaveMoved: (day) => `lu le ${day} ; a pu changer`,
+  neverRead: 'jour de lecture inconnu ; a pu changer',
+  geneva: 'Les jours sont ceux de Genève.',
+  responsible: 'Seule l’annonce officielle fait foi : la vérifier.',
+  checkAt: (address) => `À vérifier : ${address}`,
+  source: (source) => `Source : ${source}`,
+  basis: (rule, basis) => `Règle ${rule} : ${basis}`,
+  estimateTitle: (title) => `estimation : ${title}`,
+}
+
+const es: DateWords = {
+  label: {
+    official: 'fecha oficial',
+    rule: 'calculado según una regla, por confirmar',
+    estimate: 'estimación',
+    unknown: 'no anunciado',
+    cancelled_or_moved: 'aplazado o cancelado',
+  },
+  by: (day) => `a más tardar el ${day}`,
+  on: (day) => `el ${day}`,
+  fromTo: (from, to) => `del ${from} al ${to}`,
+  between: (from, to) => `entre ${from} y ${to}`,
+  inMonth: (month) => `en ${month}`,
+  openEnded: (from) => `no antes de ${from}, sin fin conocido`,
+  noDate: 'no anunciado; consulte la página oficial',
+  replaces: (old) => `sustituye a: ${old}`,
+  readOn: (day) => `leído el ${day}`,
+  mayHaveMoved: (day) => `leído el ${day}; puede haber cambiado`,
+  neverRead: 'día de lectura desconocido; puede haber cambiado',
+  geneva: 'Los días son los de Ginebra.',
+  responsible: 'Solo vale el anuncio oficial: compruébelo.',
+  checkAt: (address) => `Comprobar: ${address}`,
+  source: (source) => `Fuente: ${source}`,
+  basis: (rule, basis) => `Regla ${rule}: ${basis}`,
+  estimateTitle: (title) => `estimación: ${title}`,
+}
+
+export const dateWords: Record<WindowLanguage, DateWords> = { en, fr, es }
+
+/** `2027-04-13` → "13 April 2027"; `2027-04` → "April 2027", "avril 2027", "abril de 2027". */
+export function dateInWords(date: string, language: WindowLanguage): string {
+  if (date.length === 10) return printDay(date, language)
+  const month = monthName(Number(date.slice(5, 7)), language)
+  return language === 'es' ? `${month} de ${date.slice(0, 4)}` : `${month} ${date.slice(0, 4)}`
+}
+
+/** Two months, the year said once where it is the same: "March and April 2027". */
+export function monthsInWords(from: string, to: string, language: WindowLanguage): string {
+  const words = dateWords[language]
+  if (from === to) return words.inMonth(dateInWords(from, language))
+  const first =
+    from.slice(0, 4) === to.slice(0, 4) ? monthName(Number(from.slice(5, 7)), language) : dateInWords(from, language)
+  return words.between(first, dateInWords(to, language))
+}

@@ -1,0 +1,122 @@
+// A window in neutral words: what, when, how sure. An estimate is never shown as a day, and never counted down.
+import { daysBetween } from '../days.ts'
+import type { ReviewWindow } from '../windows.ts'
+import { dateInWords, dateWords, monthsInWords } from './describe-words.ts'
+import type { WindowLanguage } from './rule.ts'
+import { ruleById } from './rules.ts'
+
+/** An official date read longer ago than this "may have moved" (PROCEDURES, 1, rule 4). */
+export const staleAfterDays = 60
+
+/** Things that happen on a day, where the others must be done by it. */
+const happenings: ReadonlySet<string> = new Set([
+  'list_of_issues_prior_to_reporting',
+  'list_of_issues',
+  'review_day',
+  'concluding_observations_published',
+  'follow_up_assessment',
+  'next_review',
+  'review_session',
+  'submission_portal',
+  'review_documents_online',
+  'pre_session',
+  'troika_drawn',
+  'working_group_review',
+  'council_adoption',
+  'country_visit',
+  'preliminary_findings',
+  'visit_report',
+  'visit_follow_up',
+])
+
+/** True for what fills its days (a session, a visit); false for a deadline. */
+export const isHappening = (kind: string): boolean => happenings.has(kind)
+
+type Dated = Pick<ReviewWindow, 'opensOn' | 'dueOn' | 'certainty'> & { kind: string }
+
+function when({ opensOn, dueOn, certainty, kind }: Dated, language: WindowLanguage): string {
+  const words = dateWords[language]
+  const from = opensOn ?? dueOn
+  if (from === null) return words.noDate
+  // only whole months are shown of an estimate, whatever stands in the row
+  if (certainty === 'estimate' || from.length === 7) {
+    if (dueOn === null) return words.openEnded(dateInWords(from.slice(0, 7), language))
+    return monthsInWords(from.slice(0, 7), dueOn.slice(0, 7), language)
+  }
+  if (dueOn === null) return words.openEnded(dateInWords(from, language))
+  if (opensOn !== null && opensOn !== dueOn)
+    return words.fromTo(dateInWords(opensOn, language), dateInWords(dueOn, language))
+  return isHappening(kind) ? words.on(dateInWords(dueOn, language)) : words.by(dateInWords(dueOn, language))
+}
+
+export type WindowWords = {
+  /** "Periodic report due" */
+  title: string
+  /** "by 13 May 2026", "between March and April 2027", "not announced; check the official page" */
+  when: string
+  /** the certainty in words */
+  label: string
+  /** what can be done before it */
+  action: string
+  /** "by 13 April 2026 (official date)", the date that was replaced; null where none was */
+  replaces: string | null
+  /** all in one line: "Next review: between March and April 2027, estimated" */
+  line: string
+}
+
+/** The date of a window alone, in words: "between March and April 2027, estimated". */
+export function whenInWords(window: Dated, language: WindowLanguage): string {
+  const label = dateWords[language].label[window.certainty]
+  const date = when(window, language)
+  if (window.certainty === 'unknown') return date
+  if (window.opensOn === null && window.dueOn === null) return label
+  return window.certainty === 'estimate' ? `${date}, ${label}` : `${date} (${label})`
+}
+
+/** Neutral wording of a window, for lists, calendars and messages. */
+export function describeWindow(window: ReviewWindow, language: WindowLanguage): WindowWords {
+  const rule = ruleById(window.rule)
+  const words = dateWords[language]
+  const old = window.supersedes
+  const replaces = old === null ? null : whenInWords({ ...old, kind: window.kind }, language)
+  const title = rule.title[language]
+  const colon = language === 'fr' ? ' : ' : ': '
+  const tail = replaces === null ? '' : `; ${words.replaces(replaces)}`
+  return {
+    title,
+    when: when(window, language),
+    label: words.label[window.certainty],
+    action: rule.action[language],
+    replaces,
+    line: `${title}${colon}${whenInWords(window, language)}${tail}`,
+  }
+}
+
+/**
+ * Days from `today` (Geneva) to the last day, 0 on that day. Null for anything but an official or computed day that
+ * has not passed: an estimate has no countdown.
+ */
+export function daysLeft(window: ReviewWindow, today: string): number | null {
+  const { certainty, precision, dueOn } = window
+  if ((certainty !== 'official' && certainty !== 'rule') || precision !== 'day' || dueOn === null) return null
+  const left = daysBetween(today, dueOn)
+  return left < 0 ? null : left
+}
+
+/**
+ * "read on 21 November 2026; may have moved" for an official date that was read more than 60 days ago or before the
+ * last session of its body closed (`lastSessionClosed`); null for one that is fresh, or not official.
+ */
+export function staleNote(
+  window: ReviewWindow,
+  today: string,
+  language: WindowLanguage,
+  lastSessionClosed: string | null = null,
+): string | null {
+  if (window.certainty !== 'official') return null
+  const words = dateWords[language]
+  if (window.readOn === null) return words.neverRead
+  const old = daysBetween(window.readOn, today) > staleAfterDays
+  const overtaken = lastSessionClosed !== null && lastSessionClosed <= today && window.readOn < lastSessionClosed
+  return old || overtaken ? words.mayHaveMoved(dateInWords(window.readOn, language)) : null
+}

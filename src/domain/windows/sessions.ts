@@ -1,0 +1,96 @@
+// Dates that concern no State in particular: the sessions themselves, calls for thematic reports, the international day.
+import type { Certainty } from '../certainty.ts'
+import type { Facts } from '../facts.ts'
+import { applyAnnouncements, byReading } from './announced-facts.ts'
+import { cited, closesOfficially, opensOfficially, sessionSpan } from './context.ts'
+import { officialPage, pages } from './pages.ts'
+import type { Words } from './rule.ts'
+import { ruleById } from './rules.ts'
+import { ordinal } from './words.ts'
+
+export type GeneralDate = {
+  /** stable: `CAT:session:86` */
+  key: string
+  mechanism: 'CAT' | 'UPR' | 'HRC' | 'SRT' | null
+  title: Words
+  opensOn: string
+  dueOn: string
+  certainty: Certainty
+  source: string
+  readOn: string | null
+  officialPage: string
+}
+
+const bodies: Record<'CAT' | 'UPR' | 'HRC', Words> = {
+  CAT: { en: 'Committee against Torture', fr: 'Comité contre la torture', es: 'Comité contra la Tortura' },
+  UPR: {
+    en: 'Working Group on the Universal Periodic Review',
+    fr: 'Groupe de travail sur l’Examen périodique universel',
+    es: 'Grupo de Trabajo sobre el Examen Periódico Universal',
+  },
+  HRC: { en: 'Human Rights Council', fr: 'Conseil des droits de l’homme', es: 'Consejo de Derechos Humanos' },
+}
+const pageOf = { CAT: pages.catSessions, UPR: pages.uprMain, HRC: pages.councilSessions }
+
+/** Sessions whose days are known, official or not, and announced calls that concern all States. */
+export function generalDates(facts: Facts): GeneralDate[] {
+  const applied = applyAnnouncements(facts)
+  const sessions = applied.facts.sessions.flatMap((session): GeneralDate[] => {
+    const span = sessionSpan(session)
+    if (span === null) return []
+    const { mechanism, ordinal: number } = session
+    const certain = opensOfficially(session) && closesOfficially(session)
+    const body = bodies[mechanism]
+    return [
+      {
+        key: `${mechanism}:session:${number}`,
+        mechanism,
+        title: {
+          en: `${body.en}, ${ordinal(number)} session`,
+          fr: `${body.fr}, ${number}${number === 1 ? 're' : 'e'} session`,
+          es: `${body.es}, ${number}º período de sesiones`,
+        },
+        opensOn: certain ? span.first : span.first.slice(0, 7),
+        dueOn: certain ? span.last : span.last.slice(0, 7),
+        certainty: session.status !== undefined ? 'cancelled_or_moved' : certain ? 'official' : 'estimate',
+        source: cited(session),
+        readOn: session.readOn ?? null,
+        officialPage: pageOf[mechanism],
+      },
+    ]
+  })
+  const calls = new Map<string, GeneralDate>()
+  for (const row of [...facts.announcements].sort(byReading)) {
+    if (row.kind !== 'thematic_call' || row.state !== null || row.dueOn === null) continue
+    const key = `SRT:thematic_call:${row.dueOn}`
+    calls.set(key, {
+      key,
+      mechanism: 'SRT',
+      title: ruleById('R5').title,
+      opensOn: row.opensOn ?? row.dueOn,
+      dueOn: row.dueOn,
+      certainty: row.status === 'cancelled' ? 'cancelled_or_moved' : 'official',
+      source: cited(row),
+      readOn: row.readOn,
+      officialPage: officialPage('R5', ''),
+    })
+  }
+  return [...sessions, ...calls.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** 26 June: International Day in Support of Victims of Torture (General Assembly resolution 52/149). */
+export const internationalDay = (year: number): GeneralDate => ({
+  key: `day:${year}`,
+  mechanism: null,
+  title: {
+    en: 'International Day in Support of Victims of Torture',
+    fr: 'Journée internationale pour le soutien aux victimes de la torture',
+    es: 'Día Internacional en Apoyo de las Víctimas de la Tortura',
+  },
+  opensOn: `${year}-06-26`,
+  dueOn: `${year}-06-26`,
+  certainty: 'official',
+  source: 'A/RES/52/149',
+  readOn: null,
+  officialPage: pages.day,
+})

@@ -1,0 +1,97 @@
+// Windows in words: labels beside every date, estimates as months, no countdown for what is not a day.
+import { describe, expect, it } from 'vitest'
+import { daysLeft, describeWindow, staleNote } from '../../../src/domain/windows/describe.ts'
+import type { ReviewWindow } from '../../../src/domain/windows.ts'
+import { session, windowsOf } from './build.ts'
+
+const base = windowsOf({
+  sessions: [session('CAT', 73, { opens: '2022-04-19', closes: '2022-05-13', states: ['KEN'] })],
+}).find(({ rule }) => rule === 'C2')!
+const make = (rest: Partial<ReviewWindow>): ReviewWindow => ({ ...base, ...rest })
+const day = (certainty: ReviewWindow['certainty'], dueOn: string | null, rest: Partial<ReviewWindow> = {}) =>
+  make({ certainty, dueOn, precision: dueOn === null ? null : dueOn.length === 10 ? 'day' : 'month', ...rest })
+
+describe('describeWindow', () => {
+  it.each([
+    [day('official', '2026-05-13'), 'Periodic report due: by 13 May 2026 (official date)'],
+    [day('rule', '2026-05-13'), 'Periodic report due: by 13 May 2026 (computed from a rule, confirm it)'],
+    [
+      day('estimate', '2027-04', { opensOn: '2027-03' }),
+      'Periodic report due: between March and April 2027, estimated',
+    ],
+    [day('estimate', '2027-04', { opensOn: '2027-04' }), 'Periodic report due: in April 2027, estimated'],
+    [
+      day('estimate', '2027-02', { opensOn: '2026-11' }),
+      'Periodic report due: between November 2026 and February 2027, estimated',
+    ],
+    // a day that slipped into an estimate is not shown
+    [
+      day('estimate', '2027-04-02', { opensOn: '2027-03-05' }),
+      'Periodic report due: between March and April 2027, estimated',
+    ],
+    [
+      make({ certainty: 'estimate', opensOn: '2027-11', dueOn: null, precision: 'month' }),
+      'Periodic report due: not before November 2027, no end known, estimated',
+    ],
+    [day('unknown', null), 'Periodic report due: not announced; check the official page'],
+    [
+      day('cancelled_or_moved', null, { supersedes: { opensOn: null, dueOn: '2026-05-13', certainty: 'official' } }),
+      'Periodic report due: moved or cancelled; replaces: by 13 May 2026 (official date)',
+    ],
+    [
+      make({ rule: 'U1', kind: 'review_session', certainty: 'official', opensOn: '2025-01-20', dueOn: '2025-01-31' }),
+      'Session of the Working Group that reviews the State: from 20 January 2025 to 31 January 2025 (official date)',
+    ],
+    [
+      make({ rule: 'C9', kind: 'concluding_observations_published', certainty: 'rule', dueOn: '2026-05-01' }),
+      'Concluding observations published: on 1 May 2026 (computed from a rule, confirm it)',
+    ],
+  ])('%#', (window, line) => expect(describeWindow(window, 'en').line).toBe(line))
+
+  it.each([
+    ['fr', 'Rapport périodique attendu : entre mars et avril 2027, estimation'],
+    ['es', 'Informe periódico debido: entre marzo y abril de 2027, estimación'],
+  ] as const)('in %s', (language, line) =>
+    expect(describeWindow(day('estimate', '2027-04', { opensOn: '2027-03' }), language).line).toBe(line),
+  )
+
+  it('names a label in each language for each certainty', () => {
+    for (const language of ['en', 'fr', 'es'] as const)
+      for (const certainty of ['official', 'rule', 'estimate', 'unknown', 'cancelled_or_moved'] as const)
+        expect(describeWindow(day(certainty, null), language).label).toMatch(/\p{L}{4}/u)
+  })
+})
+
+describe('daysLeft', () => {
+  it.each([
+    ['official', '2026-12-21', 'day', 30],
+    ['rule', '2026-11-22', 'day', 1],
+    ['official', '2026-11-21', 'day', 0],
+    ['official', '2026-11-20', 'day', null],
+    ['estimate', '2026-12', 'month', null],
+    ['cancelled_or_moved', '2026-12-21', 'day', null],
+    ['unknown', null, null, null],
+    // over a leap day, and over the change of the clocks
+    ['official', '2028-03-01', 'day', 466],
+  ] as const)('%s %s', (certainty, dueOn, precision, left) => {
+    expect(daysLeft(make({ certainty, dueOn, precision }), '2026-11-21')).toBe(left)
+  })
+})
+
+describe('staleNote', () => {
+  const read = (readOn: string | null) => day('official', '2027-05-13', { readOn })
+  it.each([
+    ['2026-11-20', null, null],
+    ['2026-09-22', null, null],
+    ['2026-09-21', null, 'read on 21 September 2026; may have moved'],
+    [null, null, 'day of reading not known; may have moved'],
+    // read before the last session of the body closed
+    ['2026-11-01', '2026-11-06', 'read on 1 November 2026; may have moved'],
+    ['2026-11-07', '2026-11-06', null],
+  ])('read on %s, last session closed %s', (readOn, closed, note) => {
+    expect(staleNote(read(readOn), '2026-11-21', 'en', closed)).toBe(note)
+  })
+  it('says nothing of what is not official', () => {
+    expect(staleNote(day('rule', '2027-05-13', { readOn: '2020-01-01' }), '2026-11-21', 'en')).toBeNull()
+  })
+})
