@@ -1,0 +1,77 @@
+// Labels a unit with the wider topics of the taxonomy, several at a time, each with the words that gave it.
+import {
+  type CriminalisationInput,
+  type CriminalisationResult,
+  classifyCriminalisation,
+} from '../criminalisation/classify.ts'
+import { fold, toVerbatim } from '../criminalisation/fold.ts'
+import { compile } from '../criminalisation/pattern.ts'
+import { createScanner, type Scanner } from '../criminalisation/scan.ts'
+import { english } from './en.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
+import { type Topic, type TopicLexicon, topics } from './ids.ts'
+
+/** Goes into every topic label; a change of any word list changes it. */
+export const topicsVersion = 'topics-1.0.0'
+
+export const topicLexicons: readonly TopicLexicon[] = [english, french, spanish]
+
+export type TopicEvidence = { start: number; end: number; text: string; rule: string }
+export type TopicLabel = { topic: Topic; evidence: TopicEvidence[] }
+export type TopicInput = CriminalisationInput & {
+  /** the answer of `classifyCriminalisation`, where the caller has it already */
+  criminalisation?: CriminalisationResult
+}
+
+type Value = { topic: Topic; source: string }
+const scanners = new Map<string, Scanner<Value>>()
+const scannerFor = (language: string): Scanner<Value> | null => {
+  const known = scanners.get(language)
+  if (known) return known
+  const lexicon = topicLexicons.find((l) => l.language === language)
+  if (!lexicon) return null
+  const made = createScanner(
+    Object.entries(lexicon.patterns).flatMap(([topic, sources]) =>
+      sources.map((source) => ({ pattern: compile(source), value: { topic: topic as Topic, source } })),
+    ),
+  )
+  scanners.set(language, made)
+  return made
+}
+
+/**
+ * Topics of one unit in the order of the taxonomy; any type of unit can have them, since a concern or a question is
+ * about something too. Offsets are UTF-16 code units into the verbatim text. In a language without a lexicon the
+ * answer is empty; `topicStatus` says so. Throws on an empty text.
+ */
+export const classifyTopics = (input: TopicInput): TopicLabel[] => {
+  const { text, language = 'en' } = input
+  const scan = scannerFor(language)
+  if (!scan) return []
+  const found = new Map<Topic, TopicEvidence[]>()
+  const criminalisation = input.criminalisation ?? classifyCriminalisation(input)
+  if (criminalisation.topic) found.set('criminalisation', criminalisation.evidence)
+  const folded = fold(text)
+  scan(folded.lower, (start, end, { topic, source }) => {
+    const evidence = found.get(topic) ?? []
+    const span = toVerbatim(folded, start, end)
+    const last = evidence.at(-1)
+    if (last && span.start < last.end) {
+      if (span.end > last.end) last.end = span.end
+      last.text = text.slice(last.start, last.end)
+    } else evidence.push({ ...span, text: text.slice(span.start, span.end), rule: `${topic}: ${source}` })
+    found.set(topic, evidence)
+  })
+  return topics.flatMap((topic) => {
+    const evidence = found.get(topic)
+    return evidence ? [{ topic, evidence }] : []
+  })
+}
+
+/** What an answer of `classifyTopics` in this language is worth. */
+export const topicStatus = (language: string): 'measured' | 'not measured' | 'language not evaluated' => {
+  const lexicon = topicLexicons.find((l) => l.language === language)
+  if (!lexicon) return 'language not evaluated'
+  return lexicon.measured ? 'measured' : 'not measured'
+}

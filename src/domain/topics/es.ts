@@ -1,0 +1,142 @@
+// Spanish words of the wider topics: working on invented texts, not measured.
+import type { TopicLexicon } from './ids.ts'
+
+export const spanish: TopicLexicon = {
+  language: 'es',
+  measured: false,
+  patterns: {
+    safeguards_custody: [
+      '(garantias|salvaguardias) (juridicas|fundamentales|legales|procesales)',
+      'acceso a (un)? (abogado|medico)',
+      '(detencion|detenciones|prision) (arbitraria~|preventiva|secreta~|policial)',
+      'incomunicacion',
+      'habeas corpus',
+    ],
+    npm_opcat: [
+      'opcat',
+      '(mecanismo|mecanismos) (nacional|nacionales) *2 prevencion',
+      'protocolo facultativo *4 (convencion|convenio) contra la tortura',
+      'mnp',
+    ],
+    investigations_impunity: [
+      'impunidad',
+      '(investigar|investigacion|investigaciones|investigue~) *12 (tortura|denuncias|violaciones|casos|malos|actos|ejecuciones|desapariciones)',
+      '(llevar|llevados|hacer comparecer) *4 justicia',
+      '(enjuiciar|procesar|castigar|sancionar) *6 (autores|responsables|culpables)',
+      'rendicion de cuentas',
+    ],
+    complaints_mechanisms: ['mecanismo~ *3 (denuncia~|queja~)', '(presentar|recibir) *3 (denuncias|quejas)'],
+    redress_rehabilitation: [
+      '(reparacion|reparaciones|indemnizacion|rehabilitacion|reparar) *9 victimas',
+      'victimas *9 (reparacion~|indemniz~|rehabilit~|asistencia)',
+      '(asistencia|proteccion|apoyo) a las victimas',
+    ],
+    non_refoulement_asylum: [
+      '(no devolucion|devolucion)',
+      '(solicitantes de asilo|asilo)',
+      'refugiados',
+      '(expulsion|expulsar|expulsiones|deportacion~)',
+    ],
+    detention_conditions: [
+      'condiciones *3 (detencion|reclusion|carcelarias|prision~|penitenciaria~)',
+      'hacinamiento',
+      '(carceles|prisiones|centros penitenciarios|centros de detencion|lugares de detencion|establecimientos penitenciarios)',
+      '(reclusos|presos)',
+    ],
+    solitary_confinement: ['(regimen|celda|reclusion) *2 (aislamiento|solitaria)', 'aislamiento'],
+    deaths_in_custody: ['(muertes|muerte|fallecimientos|suicidios) *4 (detencion|bajo custodia|custodia|prision)'],
+    evidence_confessions: ['confesiones', '(pruebas|declaraciones) *4 (obtenidas|extraidas)', 'inadmisib~'],
+    training_istanbul_protocol: [
+      'protocolo de estambul',
+      '(capacitacion|capacitar|formacion|formar|sensibilizar) *12 (policia|policias|agentes|jueces|magistrados|funcionarios|personal|fuerzas|fiscales)',
+    ],
+    violence_women_girls: [
+      'violencia *6 (mujer|mujeres|ninas)',
+      'violencia (domestica|sexual|familiar|intrafamiliar|conyugal|de genero)',
+      '(violacion conyugal|feminicidio~|femicidio~)',
+      'mutilacion genital',
+      'matrimonio~ (forzado~|precoz|precoces|infantil~)',
+    ],
+    trafficking: [
+      '(trata|trafico) (de)? (las)? (personas|mujeres|ninos|seres)',
+      'trata',
+      '(esclavitud|trabajo forzoso)',
+    ],
+    children_juvenile_justice: [
+      'justicia (juvenil|de menores)',
+      '(menores|ninos|adolescentes) *6 (detencion|detenidos|privados|conflicto|prision)',
+      'derechos del nino',
+      'ninos soldados',
+      'edad de responsabilidad penal',
+    ],
+    corporal_punishment: ['castigo~ corporal~', '(flagelacion|lapidacion|amputacion~|azotes)'],
+    death_penalty: ['(pena de muerte|pena capital)', 'condenado~ a muerte', 'segundo protocolo facultativo'],
+    enforced_disappearance: ['desaparicion~ forzada~', 'desaparecidos', 'personas desaparecidas'],
+    killings_use_of_force: [
+      '(ejecuciones|ejecucion) (extrajudicial~|sumaria~|arbitraria~)',
+      'uso *3 fuerza',
+      '(brutalidad|violencia) policial',
+    ],
+    counter_terrorism_emergency: ['(terrorismo|antiterrorista~)', 'estado~ de (emergencia|excepcion|sitio)'],
+    military_hazing: [
+      'novatadas',
+      '(tribunales|justicia|jurisdiccion|fuero) militar~',
+      'fuerzas armadas',
+      'objetores de conciencia',
+    ],
+    defenders_reprisals: [
+      'defensor~ *3 derechos humanos',
+      'represalias',
+      'periodistas *6 (amenazas|acoso|ataques|proteccion|agresiones)',
+      'proteccion *3 (testigos|periodistas)',
+    ],
+    psychiatric_social_care: [
+      'psiquiatric~',
+      '(internamiento|hospitalizacion|tratamiento) (forzos~|involuntari~|forzad~)',
+      'salud mental',
+      'discapacidad (mental|psicosocial|intelectual)',
+    ],
+    lgbti_persons: [
+      'lgbt~',
+      'orientacion sexual',
+      'identidad de genero',
+      '(homosexual~|lesbianas|transgenero|intersexuales)',
+      'mismo sexo',
+    ],
+    migrants_detention: [
+      '(migrantes|inmigrantes|extranjeros) *6 (detencion|detenidos|retencion|internamiento)',
+      '(detencion|retencion|internamiento) *6 (migrantes|extranjeros|inmigrantes|solicitantes)',
+    ],
+    judiciary_independence: [
+      'independencia *4 (judicial|justicia|jueces|magistrados|abogados|tribunales)',
+      '(sistema|poder|reforma) judicial',
+      'juicio~ (justo~|imparcial~)',
+      'estado de derecho',
+    ],
+    nhri: [
+      '(institucion|comision) nacional *2 derechos humanos',
+      'principios de paris',
+      '(defensor del pueblo|defensoria del pueblo|ombudsman)',
+    ],
+    universal_jurisdiction: [
+      'jurisdiccion universal',
+      '(extradicion|extraditar)',
+      'estatuto de roma',
+      'corte penal internacional',
+    ],
+    cooperation_un: [
+      'procedimientos especiales',
+      '(relator|relatora|relatores) especial~',
+      'organos (creados en virtud|de tratados)',
+      'invitacion (permanente|abierta)',
+      'alto comisionado',
+      'consejo de derechos humanos',
+      'informe~ periodico~',
+    ],
+    ratification_reservations: [
+      '(ratificar|ratificacion|adherirse|adhesion|firmar|firma|ratificando) *12 (convencion~|convenio~|protocolo~|pacto~|tratado~|instrumentos|estatuto)',
+      '(retirar|levantar|retiro) *4 reserva~',
+    ],
+    data_collection: ['(estadisticas|datos desglosados)', '(recopilar|recoger|reunir|recopilacion|recogida) *3 datos'],
+  },
+}
