@@ -44,7 +44,17 @@ function typeBySection(section: Section | null, text: string, context: TypingCon
 
 /** Text and type of a single quotation whose heading is known: the same rules, without what stands around it. */
 export function typeOfText(text: string, headings: string[], context: TypingContext): UnitType {
-  const block: Block = { path: [], text, page: null, bold: null, notes: [], status: 'printed', suspect: false, list: 0 }
+  const block: Block = {
+    path: [],
+    text,
+    page: null,
+    bold: null,
+    notes: [],
+    status: 'printed',
+    suspect: false,
+    list: 0,
+    topic: null,
+  }
   const paragraph: NumberedParagraph = {
     number: null,
     part: null,

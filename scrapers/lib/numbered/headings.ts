@@ -36,6 +36,8 @@ export function createHeadings(): Headings {
     }
     const at = romanOrder.indexOf(label) + 1
     const nextLetter = letter === '' ? 'A' : String.fromCharCode(letter.charCodeAt(0) + 1)
+    // after a table of contents the outline begins again
+    if (label === 'I' && nextLetter !== 'I') roman = 0
     // "I." opens the roman outline unless H. stands before; "C." after B. is a letter, not a hundred
     if (
       at > 0 &&

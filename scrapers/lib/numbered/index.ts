@@ -4,7 +4,7 @@ import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { createHeadings } from './headings.ts'
 import { splitAtNumber, splitInlineList } from './inline.ts'
 import { createLetters, type Letters } from './letters.ts'
-import { annexHeading, isHeading, partHeading } from './shape.ts'
+import { annexHeading, isHeading, isTopicLine, partHeading } from './shape.ts'
 
 export type Block = {
   /** `[]` for running text, `['a']`, `['c', 'ii']` for a list item */
@@ -19,6 +19,8 @@ export type Block = {
   suspect: boolean
   /** counts the lists of the paragraph from 0 */
   list: number
+  /** line that heads some items of a list: "Regarding legislation" */
+  topic: string | null
 }
 
 export type NumberedParagraph = {
@@ -80,6 +82,7 @@ export function readNumbered(paragraphs: Paragraph[], options: NumberedOptions):
   let pending: string[] = []
   let part: string | null = null
   let headingBefore = false
+  let topic: string | null = null
 
   const lastText = () => state.open?.blocks.at(-1)?.text ?? ''
   const begin = (number: string | null, paragraph: Paragraph, text: string) => {
@@ -94,6 +97,7 @@ export function readNumbered(paragraphs: Paragraph[], options: NumberedOptions):
     state.open = opened
     result.paragraphs.push(opened)
     letters.reset()
+    topic = null
     pending = []
     if (text !== '') addText(opened, paragraph, text, letters)
   }
@@ -145,6 +149,10 @@ export function readNumbered(paragraphs: Paragraph[], options: NumberedOptions):
           result.skipped.push({ where: 'annex', text: asPrinted(rest).slice(0, 300), reason: 'stands in an annex' })
       break
     }
+    if (begun !== null && closed.test(lastText()) && isTopicLine(paragraph, paragraphs[at + 1])) {
+      topic = asPrinted(paragraph).replace(/:$/, '')
+      continue
+    }
     if (
       isHeading(paragraph, paragraphs, at, {
         closed: begun === null || closed.test(lastText()) || headingBefore,
@@ -194,7 +202,7 @@ export function readNumbered(paragraphs: Paragraph[], options: NumberedOptions):
       const list = (begun.blocks.at(-1)?.list ?? 0) + (place.restarts ? 1 : 0)
       if (place.suspect)
         begun.warnings.push(`order_suspect: (${place.path.join(')(')}) does not follow the letter before it`)
-      addItem(begun, paragraph, place.path, list, place.suspect)
+      addItem(begun, paragraph, place.path, list, { suspect: place.suspect, topic })
       continue
     }
     if (!closed.test(lastText()) && /^[\p{Ll}(,\d]/u.test(asPrinted(paragraph))) goOn(paragraph, asPrinted(paragraph))
@@ -215,10 +223,17 @@ const blockOf = (paragraph: Paragraph, text: string, path: string[], list: numbe
   status: 'printed',
   suspect: false,
   list,
+  topic: null,
 })
 
-function addItem(open: NumberedParagraph, paragraph: Paragraph, path: string[], list: number, suspect: boolean): void {
-  open.blocks.push({ ...blockOf(paragraph, paragraph.text, path, list), suspect })
+function addItem(
+  open: NumberedParagraph,
+  paragraph: Paragraph,
+  path: string[],
+  list: number,
+  flags: Pick<Block, 'suspect' | 'topic'>,
+): void {
+  open.blocks.push({ ...blockOf(paragraph, paragraph.text, path, list), ...flags })
 }
 
 /** Running text; a list inside it is cut into its items. */

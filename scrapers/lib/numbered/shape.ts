@@ -7,7 +7,24 @@ export const partHeading = (text: string): string | null => /^PART\s+(I{1,3}|IV|
 /** "Annex", "Annex I", "Annexe", "Anexo", "Appendix": what follows is no part of the text. */
 export const annexHeading = (text: string, paragraph: Paragraph): boolean =>
   paragraph.kind !== 'table_cell' &&
-  /^(Annex|Annexe|Anexo|Appendix|Appendice|Apéndice)(\s+[IVX\d]{1,4})?\s*\**$/.test(text)
+  /^(Annex|Annexe|Anexo|Appendix|Appendice|Apéndice)(\s+[IVX\d]{1,4})?\s*\**(?:$|[:.–—\s]\s*\p{Lu}.{0,100}$)/u.test(
+    text,
+  ) &&
+  (paragraph.kind === 'heading' || text.length < 24)
+
+// "State party should", "Committee recommends": a bold block of a recommendation is no heading
+const speaks =
+  /\b(?:The Committee|Le Comité|El Comité|The State party|L['’]État partie|El Estado parte)\b.*\b(?:should|recommends?|urges?|requests?|notes?|welcomes?|is|devrait|recommande|debe|debería|recomienda)\b/
+
+/** A short line between the items of a list, such as "Regarding legislation": the next paragraph bears a list letter. */
+export const isTopicLine = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+  paragraph.label === null &&
+  (paragraph.kind === 'body' || paragraph.kind === 'heading') &&
+  paragraph.text.length < 120 &&
+  /^\p{Lu}/u.test(paragraph.text) &&
+  !/[.;,]$/.test(paragraph.text) &&
+  !speaks.test(paragraph.text) &&
+  (next?.labelKind === 'letter' || next?.labelKind === 'roman')
 
 const maxLength = 240
 
@@ -17,10 +34,6 @@ export type HeadingContext = {
   /** the paragraph number that comes next */
   expected: number
 }
-
-// "State party should", "Committee recommends": a bold block of a recommendation is no heading
-const speaks =
-  /\b(?:The Committee|Le Comité|El Comité|The State party|L['’]État partie|El Estado parte)\b.*\b(?:should|recommends?|urges?|requests?|notes?|welcomes?|is|devrait|recommande|debe|debería|recomienda)\b/
 
 /** Is paragraph `at` a heading? By markup where there is some, else by its look and by what follows it. */
 export function isHeading(paragraph: Paragraph, all: Paragraph[], at: number, context: HeadingContext): boolean {
