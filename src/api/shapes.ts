@@ -149,7 +149,7 @@ export const recommendationShape = unitShape.extend({
   session: z.number().int().nullable(),
   cycle: z.number().int().nullable(),
   ...proof,
-  criminalisation: z.enum(['yes', 'doubtful', 'no', 'not_classified']).describe('a finding aid, not a finding'),
+  criminalisation: z.enum(['yes', 'doubtful', 'no']).describe('a finding aid, not a finding'),
   citations: z.strictObject({ un: text, omct: text }),
   invented,
   links: z.strictObject({ self: text, page: text, document: text }),

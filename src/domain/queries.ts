@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { certainties } from './certainty.ts'
 import { documentTypes, languages, mechanisms, watchedMechanisms } from './mechanisms.ts'
-import { subtagNames, topicNames } from './topic-names.ts'
+import { adjacentNames, subtagNames, topicNames } from './topic-names.ts'
 import { positionValues } from './units.ts'
 import { rules } from './windows/rules.ts'
 
@@ -62,9 +62,9 @@ export const recommendationQuery = z.strictObject({
   topic: list(z.enum(names(topicNames)))
     .optional()
     .describe('our topic labels; `criminalisation` is the flag'),
-  subtag: list(z.enum(names(subtagNames)))
+  subtag: list(z.enum(names({ ...subtagNames, ...adjacentNames })))
     .optional()
-    .describe('what a recommendation on criminalisation asks for'),
+    .describe('what a text asks for on criminalisation, or beside it'),
   position: list(z.enum(positionValues)).optional().describe('the State’s answer, normalised'),
   recommendingState: list(stateCode).optional().describe('State that made a UPR recommendation'),
   cycle: list(wholeNumber).optional().describe('cycle of the UPR'),

@@ -1,38 +1,7 @@
 // Names of the topics and of the sub-tags of criminalisation, as the taxonomy of the project words them.
+import { topicLabels } from './topics/ids.ts'
 
-export const topicNames: Record<string, string> = {
-  criminalisation: 'Criminalisation of torture',
-  safeguards_custody: 'Fundamental safeguards in custody',
-  npm_opcat: 'NPM and OPCAT',
-  investigations_impunity: 'Investigations and impunity',
-  complaints_mechanisms: 'Complaints mechanisms',
-  redress_rehabilitation: 'Redress and rehabilitation',
-  non_refoulement_asylum: 'Non-refoulement and asylum',
-  detention_conditions: 'Conditions of detention',
-  solitary_confinement: 'Solitary confinement',
-  deaths_in_custody: 'Deaths in custody',
-  evidence_confessions: 'Exclusion of evidence and confessions',
-  training_istanbul_protocol: 'Training and Istanbul Protocol',
-  violence_women_girls: 'Violence against women and girls',
-  trafficking: 'Trafficking',
-  children_juvenile_justice: 'Children and juvenile justice',
-  corporal_punishment: 'Corporal punishment',
-  death_penalty: 'Death penalty',
-  enforced_disappearance: 'Enforced disappearance',
-  killings_use_of_force: 'Extrajudicial killings and use of force',
-  counter_terrorism_emergency: 'Counter-terrorism and state of emergency',
-  military_hazing: 'Military and hazing',
-  defenders_reprisals: 'Human rights defenders and reprisals',
-  psychiatric_social_care: 'Psychiatric and social-care institutions',
-  lgbti_persons: 'LGBTI persons',
-  migrants_detention: 'Migrants in detention',
-  judiciary_independence: 'Independence of the judiciary',
-  nhri: 'National human rights institution',
-  universal_jurisdiction: 'Universal jurisdiction and extradition',
-  cooperation_un: 'Cooperation with UN mechanisms',
-  ratification_reservations: 'Ratification and reservations',
-  data_collection: 'Data collection',
-}
+export const topicNames: Record<string, string> = topicLabels
 
 /** What a recommendation on criminalisation asks for (TAXONOMY, 3). */
 export const subtagNames: Record<string, string> = {
@@ -56,4 +25,29 @@ export const subtagNames: Record<string, string> = {
   treaty_incorporation: 'Incorporation of the Convention or harmonisation of domestic law with it, offence not named',
   reservation_art1_4: 'Withdraw reservation or declaration touching arts. 1, 4 or 5',
   subnational_alignment: 'Federal units to align',
+}
+
+/** What a text asks for beside criminalisation (TAXONOMY, 4): never the flag. */
+export const adjacentNames: Record<string, string> = {
+  accountability_impunity: 'Investigate, prosecute, punish in fact (arts. 12-13)',
+  existing_law_implementation: 'Apply an existing anti-torture law',
+  uphold_prohibition_conduct: 'Respect the prohibition in conduct',
+  exclusionary_rule: 'Evidence obtained by torture (art. 15), even when legislation is asked',
+  non_refoulement: 'Art. 3',
+  redress: 'Art. 14',
+  opcat_npm: 'OPCAT or national preventive mechanism, even a bill creating one',
+  ratification: 'Ratification only',
+  training: 'Art. 10',
+  safeguards: 'Safeguards in custody',
+  detention_conditions: 'Conditions of detention',
+  corporal_punishment: 'Corporal or cruel punishments as sentences',
+  death_penalty: 'Abolition, moratorium or method of the death penalty',
+  enforced_disappearance: 'Offence of enforced disappearance without torture',
+  rome_statute: 'Implementation of the Rome Statute',
+  military_jurisdiction: 'Civil or military courts',
+  other_crime: 'Criminalise or decriminalise something else; name the object in ’object’',
+  prevention_general: 'General measures to prevent torture without a legal vehicle',
+  individual_complaints: 'Art. 22 or other complaint procedures',
+  reporting_cooperation: 'Reporting to and cooperation with mechanisms',
+  lexical_trap: 'A criminal-law word attached to another object',
 }

@@ -1,6 +1,6 @@
 // What is said of a unit beside its text: where it stands, whether it may be quoted, how sure its labels are.
 import type { VersionKind } from './mechanisms.ts'
-import { subtagNames, topicNames } from './topic-names.ts'
+import { adjacentNames, subtagNames, topicNames } from './topic-names.ts'
 import type { PositionValue } from './units.ts'
 import { findingAidWords, positionWords, quotableVersions } from './words.ts'
 
@@ -21,7 +21,9 @@ export const isQuotable = (text: string | null, version: VersionKind): boolean =
   text !== null && quotableVersions.includes(version)
 
 export const labelName = (label: LabelLike): string =>
-  (label.scheme === 'criminalisation' ? subtagNames[label.label] : topicNames[label.label]) ?? label.label
+  (label.scheme === 'criminalisation'
+    ? (subtagNames[label.label] ?? adjacentNames[label.label])
+    : topicNames[label.label]) ?? label.label
 
 /** Official labels of a publisher are theirs; ours are finding aids (TAXONOMY, 10). */
 export const labelWords = (label: LabelLike): string => {
@@ -30,12 +32,10 @@ export const labelWords = (label: LabelLike): string => {
   return `${findingAidWords(label.method)}${sure}`
 }
 
-export const flagOf = (labels: LabelLike[]): 'yes' | 'doubtful' | 'no' | 'not_classified' => {
+/** `no` means that no rule marked the text, not that somebody found it to be about something else. */
+export const flagOf = (labels: LabelLike[]): 'yes' | 'doubtful' | 'no' => {
   const flag = labels.find((label) => label.scheme === 'topic' && label.label === 'criminalisation')
-  const tags = labels.filter((label) => label.scheme === 'criminalisation')
-  if (flag) return flag.doubtful ? 'doubtful' : 'yes'
-  if (tags.length > 0) return tags.every((tag) => tag.doubtful) ? 'doubtful' : 'yes'
-  return labels.some((label) => label.scheme !== 'uhri') ? 'no' : 'not_classified'
+  return flag === undefined ? 'no' : flag.doubtful ? 'doubtful' : 'yes'
 }
 
 /** One line of ours, made of labels, for a row whose text is not held; null without labels. */
