@@ -6,14 +6,13 @@ import type { Source } from './source.ts'
 import { createList as listVisits } from './special-rapporteur-visits/list.ts'
 import { createList as listOutcomes } from './upr-outcomes/list.ts'
 
-const over = (id: string, list: Source['list']): Source => {
+const over = (id: string, list: Source['list']): Source[] => {
   const source = sourceById(id)
-  if (!source) throw new Error(`there is no source ${id}`)
-  return { ...source, list }
+  return source ? [{ ...source, list }] : []
 }
 
 export const exampleSources: Source[] = [
-  over('cat-concluding-observations', listObservations(exampleBases)),
-  over('upr-outcomes', listOutcomes(exampleBases, { councilSessions: [exampleCouncilSession] })),
-  over('special-rapporteur-visits', listVisits(exampleBases)),
+  ...over('cat-concluding-observations', listObservations(exampleBases)),
+  ...over('upr-outcomes', listOutcomes(exampleBases, { councilSessions: [exampleCouncilSession] })),
+  ...over('special-rapporteur-visits', listVisits(exampleBases)),
 ]

@@ -1,8 +1,9 @@
 // The explicit list of sources.
+import { catConcludingObservations } from './cat-concluding-observations/index.ts'
 import type { Source } from './source.ts'
 import { uprOutcomes } from './upr-outcomes/index.ts'
 
-export const sources: readonly Source[] = [uprOutcomes]
+export const sources: readonly Source[] = [catConcludingObservations, uprOutcomes]
 
 /** The source of an id, or undefined. */
 export const sourceById = (id: string): Source | undefined => sources.find((source) => source.id === id)

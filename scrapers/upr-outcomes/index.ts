@@ -1,7 +1,14 @@
 // The card of the source: outcomes of the Universal Periodic Review.
-import type { Source } from '../source.ts'
+import { isMainThread } from 'node:worker_threads'
+import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+import { callInWorker } from '../lib/pdf/pool.ts'
+import type { Capture, Source } from '../source.ts'
 import { list } from './list.ts'
 import { parseUpr } from './parse.ts'
+
+/** In a worker thread, so that neither a long report nor a large table blocks the server. */
+const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
+  isMainThread ? callInWorker(new URL('./parse.ts', import.meta.url), 'parseUpr', [capture]) : parseUpr(capture)
 
 export const uprOutcomes: Source = {
   id: 'upr-outcomes',
@@ -12,7 +19,7 @@ export const uprOutcomes: Source = {
   // reports follow a session by some weeks, addenda come before the Council session
   schedule: '20 4 * * *',
   parserVersion: 1,
-  expects: { listings: [10, 4000], recommendations: [15, 700] },
+  expects: { listings: [10, 4000], recommendations: [1, 700] },
   routes: [
     { id: 'symbol', what: 'the document by its symbol, in English, as PDF or DOCX', evidence: 'reported' },
     {
@@ -23,5 +30,5 @@ export const uprOutcomes: Source = {
     { id: 'import', what: 'files that a person saved', evidence: 'seen' },
   ],
   list,
-  parse: parseUpr,
+  parse,
 }

@@ -46,6 +46,7 @@ export function printReports(reports: RunReport[], json: boolean): number {
   else
     for (const report of reports) {
       const counts = Object.entries(report.counts)
+        .filter(([, n]) => n > 0)
         .map(([name, n]) => `${name.replaceAll('_', ' ')} ${n}`)
         .join(', ')
       out.line(`${marks[report.result]} ${report.stage} ${report.sourceId}: ${counts || 'nothing to do'}`)
