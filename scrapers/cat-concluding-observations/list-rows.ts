@@ -5,7 +5,7 @@ import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../
 import type { ColumnRule, Grid, GridRow } from '../lib/grid.ts'
 import { readListedDay, readListedLanguages } from '../lib/grid-dates.ts'
 import type { Bases } from '../lib/http/bases.ts'
-import { routeByDownloadPage, routeByPath, routesBySymbol } from '../lib/http/routes.ts'
+import { routeByDownloadPage, routesByPath, routesBySymbol } from '../lib/http/routes.ts'
 import { complaintOfState, complaintOfTitle } from '../lib/listed-state.ts'
 import type { Listing } from '../source.ts'
 
@@ -122,7 +122,7 @@ function readRow(row: GridRow<Columns>, printed: string, address: string, bases:
     routes: [
       ...routesBySymbol(bases, symbol.canonical, language),
       routeByDownloadPage(bases, symbol.canonical),
-      routeByPath(bases, symbol.canonical, language),
+      ...routesByPath(bases, symbol.canonical, language),
     ],
     listedAt: address,
   }

@@ -4,7 +4,7 @@ import type { DocumentType } from '../../src/domain/mechanisms.ts'
 import { stateName } from '../../src/domain/states.ts'
 import { parseSymbol } from '../../src/domain/symbols.ts'
 import { type Bases, officialBases } from '../lib/http/bases.ts'
-import { routeByPath, routesBySymbol } from '../lib/http/routes.ts'
+import { routesByPath, routesBySymbol } from '../lib/http/routes.ts'
 import type { Http, Listing } from '../source.ts'
 import { readVisitsPage, type VisitRow, visitsPage } from './list-page.ts'
 
@@ -77,7 +77,7 @@ const listing = (bases: Bases, { symbol, title, state, type }: Said, listedAt: s
   date: null,
   language: 'en',
   type,
-  routes: [...routesBySymbol(bases, symbol, 'en'), routeByPath(bases, symbol, 'en')],
+  routes: [...routesBySymbol(bases, symbol, 'en'), ...routesByPath(bases, symbol, 'en')],
   listedAt,
 })
 

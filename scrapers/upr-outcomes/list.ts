@@ -3,7 +3,7 @@ import { FetchError } from '../../src/domain/errors.ts'
 import { stateName } from '../../src/domain/states.ts'
 import { parseSymbol } from '../../src/domain/symbols.ts'
 import { type Bases, officialBases } from '../lib/http/bases.ts'
-import { routeByPath, routesBySymbol } from '../lib/http/routes.ts'
+import { routesByPath, routesBySymbol } from '../lib/http/routes.ts'
 import type { Http, Listing } from '../source.ts'
 import { readSessionPage, type SessionRow, sessionPage } from './list-sessions.ts'
 
@@ -92,7 +92,7 @@ function listingsOf(bases: Bases, report: string, state: string, date: string | 
     date: day,
     language: 'en',
     type,
-    routes: [...routesBySymbol(bases, symbol, 'en'), routeByPath(bases, symbol, 'en')],
+    routes: [...routesBySymbol(bases, symbol, 'en'), ...routesByPath(bases, symbol, 'en')],
     listedAt,
   })
   return [

@@ -5,8 +5,8 @@ export type Bases = {
   treatyBodies: string
   /** official documents by symbol */
   symbolAccess: string
-  /** the same documents by path, without a slash at its end */
-  documentPages: string
+  /** the same documents by path, without a slash at its end; left out where a site has no such pages */
+  documentPages?: string
   /** www.ohchr.org, without a slash at its end */
   ohchr: string
 }

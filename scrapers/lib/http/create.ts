@@ -36,13 +36,13 @@ export function createHttp(given: HttpSettings): HttpClient {
   if (settings.contact.trim() === '') throw new Error('the http needs a contact: a mail address or a page')
   const { clock, state } = settings
   const counts: Counts = { requests: 0, bytes: 0 }
-  // certificates are always checked: no setting of ours switches that off (SOURCES 8)
+  // certificates are always checked: no setting and no variable of the environment switches that off (SOURCES 8)
   const agent = new Agent({
     connections: 1,
     pipelining: 1,
     headersTimeout: settings.idleLimitMs,
     bodyTimeout: settings.idleLimitMs,
-    connect: { timeout: Math.min(settings.idleLimitMs, 20_000) },
+    connect: { timeout: Math.min(settings.idleLimitMs, 20_000), rejectUnauthorized: true },
   })
   const dispatcher = agent.compose([
     createGate(settings, () => robots, counts),
@@ -133,7 +133,8 @@ export function createHttp(given: HttpSettings): HttpClient {
     get: (address, options = {}) => fetchOne(address, 'GET', null, options),
     post: (address, form, options = {}) => fetchOne(address, 'POST', new URLSearchParams(form).toString(), options),
     counts: () => ({ ...counts }),
-    close: () => agent.close(),
+    // what is still on its way is given up: the run that asked for it is over
+    close: () => agent.destroy(),
   }
 }
 

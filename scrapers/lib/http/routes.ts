@@ -74,10 +74,11 @@ export const routeByDownloadPage = (bases: Bases, symbol: string): Route => ({
 })
 
 /** The PDF by path: slow (about 10 s), and a page in its place means that there is none (SOURCES 3). */
-export const routeByPath = (bases: Bases, symbol: string, language: Language): Route => ({
-  id: 'docs.un.org',
-  address: `${bases.documentPages.replace(/en$/, language)}/${symbol}?direct=true`,
-})
+export function routesByPath(bases: Bases, symbol: string, language: Language): Route[] {
+  if (!bases.documentPages) return []
+  const address = `${bases.documentPages.replace(/en$/, language)}/${symbol}?direct=true`
+  return [{ id: 'docs.un.org', address }]
+}
 
 const isDownloadPage = (route: Route): boolean => /\/Download\.aspx$/i.test(new URL(route.address).pathname)
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createList } from '../../../scrapers/cat-concluding-observations/list.ts'
+import type { Bases } from '../../../scrapers/lib/http/bases.ts'
 import { recordingHttp, replayHttp } from '../../../scrapers/lib/http/index.ts'
 import { fetchByRoutes } from '../../../scrapers/lib/http/routes.ts'
 import type { Http } from '../../../scrapers/source.ts'
@@ -17,10 +18,10 @@ test('lists and files of a recording are those of the site', async () => {
   const bases = {
     treatyBodies: rename(replica.bases.treatyBodies),
     symbolAccess: rename(replica.bases.symbolAccess),
-    documentPages: rename(replica.bases.documentPages),
+    documentPages: rename(replica.bases.documentPages!),
     ohchr: rename(replica.bases.ohchr),
   }
-  const run = async (http: Http, at: typeof bases) => {
+  const run = async (http: Http, at: Bases) => {
     const got: string[] = []
     for await (const listing of createList(at)(http)) {
       const { fetched, route, attempts } = await fetchByRoutes(http, listing)

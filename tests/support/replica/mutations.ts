@@ -1,6 +1,7 @@
 // Ways in which the sites may change or fail, as data: each with what it must end in. None may yield a wrong row.
 import type { FetchFault } from '../../../src/domain/errors.ts'
 import { answerMutations } from './mutations-answers.ts'
+import { cellMutations } from './mutations-cells.ts'
 import { fileMutations } from './mutations-files.ts'
 import { gridMutations } from './mutations-grid.ts'
 import { otherListMutations } from './mutations-others.ts'
@@ -21,6 +22,7 @@ export type Mutation = {
 
 export const mutations: readonly Mutation[] = [
   ...gridMutations,
+  ...cellMutations,
   ...pagingMutations,
   ...answerMutations,
   ...otherListMutations,
