@@ -126,7 +126,7 @@ async function send(run: Run, row: DeliveryRow): Promise<void> {
 
 async function sendMail(run: Run, row: DeliveryRow, owner: SubscriptionRow, choice: Choice) {
   const { ctx, vault, foot } = run
-  const link = (kind: 'confirm' | 'manage' | 'leave') => linkTo(ctx.baseUrl, vault, kind, owner.id)
+  const link = (kind: 'confirm' | 'manage' | 'leave') => linkTo(ctx.baseUrl, vault, kind, owner.id, choice.language)
   const letter =
     row.kind === 'alerts' || row.kind === 'digest'
       ? alertLetter(row.kind, await ctx.store.deliveries.alerts(row.id), choice, todayOf(run), foot)

@@ -30,6 +30,17 @@ const pinned = (addresses: Resolved[]): LookupFunction =>
     else callback(null, addresses[0]!.address, addresses[0]!.family)
   }) as LookupFunction
 
+/** A name server may keep silent for long. */
+const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> => {
+  const limit = AbortSignal.timeout(milliseconds)
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) =>
+      limit.addEventListener('abort', () => reject(new DeliveryError('the name server kept silent', false))),
+    ),
+  ])
+}
+
 function readStatus(status: number, retryAfter: string | undefined): void {
   if (status >= 200 && status < 300) return
   if (status === 410) throw new DeliveryError('the other end answered 410 Gone', true)
@@ -48,7 +59,7 @@ export function createHookChannel(rules: TargetRules & { timeLimit?: number } = 
       let agent: Agent | null = null
       try {
         const url = readHookUrl(address, rules)
-        const addresses = await resolveHook(url.hostname.replace(/\.$/, ''), rules)
+        const addresses = await within(whole, resolveHook(url.hostname.replace(/\.$/, ''), rules))
         agent = new Agent({
           connect: { lookup: pinned(addresses), timeout: Math.min(limits.connect, whole) },
           headersTimeout: Math.min(limits.answer, whole),

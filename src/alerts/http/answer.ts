@@ -1,0 +1,39 @@
+// Answers as a page or as JSON, never cached, never indexed, with problem details (RFC 9457) for programs.
+import type { Request, Response } from 'express'
+import { html } from 'htm/preact'
+import { render } from 'preact-render-to-string'
+import { type AlertLanguage, alertLanguages } from '../choice.ts'
+import type { PageView } from './pages.ts'
+
+export type Frame = (page: PageView) => string | Promise<string>
+
+/** For servers that give no frame of their own. */
+export const bareFrame: Frame = ({ title, language, body }) =>
+  `<!doctype html>${render(html`<html lang=${language}><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${title}</title></head><body><main>${body}</main></body></html>`)}`
+
+export const wantsJson = (request: Request): boolean =>
+  request.is('application/json') === 'application/json' || request.accepts(['html', 'json']) === 'json'
+
+/** From the form or the link, else from what the browser prefers. */
+export function languageOf(request: Request): AlertLanguage {
+  const body = request.body as Record<string, unknown> | undefined
+  const asked = body?.language ?? request.query.language
+  const found = alertLanguages.find((language) => language === asked)
+  return found ?? ((request.acceptsLanguages([...alertLanguages]) || 'en') as AlertLanguage)
+}
+
+export function guard(response: Response): void {
+  response.set({
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'X-Robots-Tag': 'noindex, nofollow',
+    'X-Content-Type-Options': 'nosniff',
+  })
+}
+
+export const problem = (response: Response, status: number, title: string, problems: string[] = []): void => {
+  response
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: 'about:blank', status, title, ...(problems.length > 0 ? { errors: problems } : {}) }))
+}

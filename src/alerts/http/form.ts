@@ -1,0 +1,65 @@
+// Reads what a form or a JSON body asks for. An unknown field is an error; a narrow choice needs the warning to be read.
+import { z } from 'zod'
+import { type Choice, choiceSchema, isNarrow } from '../choice.ts'
+
+/** What was asked for can not be taken; `problems` may be shown. */
+export class AskedError extends Error {
+  override name = 'AskedError'
+  problems: string[]
+  constructor(problems: string[]) {
+    super(problems.join('; '))
+    this.problems = problems
+  }
+}
+
+type Body = Record<string, unknown>
+const lists = ['states', 'mechanisms', 'kinds', 'topics', 'leads'] as const
+const own = ['mail', 'hook', 'understood', 'token'] as const
+
+/** A form has one text for one tick, and nothing for none. */
+function asLists(body: Body): Body {
+  const read: Body = {}
+  for (const [name, value] of Object.entries(body)) {
+    if ((own as readonly string[]).includes(name)) continue
+    if (!(lists as readonly string[]).includes(name)) read[name] = value
+    else if (value !== null && value !== '') read[name] = Array.isArray(value) ? value : [value]
+  }
+  if (Array.isArray(read.leads)) read.leads = read.leads.map((lead) => (typeof lead === 'string' ? Number(lead) : lead))
+  return read
+}
+
+function parse<T>(schema: z.ZodType<T>, value: unknown): T {
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  throw new AskedError(read.error.issues.map((issue) => `${issue.path.join('.') || 'request'}: ${issue.message}`))
+}
+
+/** Throws AskedError. */
+export function readAskedChoice(body: Body): Choice {
+  const choice = parse(choiceSchema, asLists(body)) as Choice
+  const understood = body.understood === true || body.understood === 'yes'
+  if (isNarrow(choice) && !understood)
+    throw new AskedError(['understood: a choice of less than everything needs the warning to be read and ticked'])
+  return choice
+}
+
+const mailSchema = z
+  .string()
+  .trim()
+  .max(254)
+  .regex(/^[^\s<>"(),;:\\]+@[^\s<>"(),;:\\@]+\.[^\s<>"(),;:\\@.]+$/, 'this is no mail address')
+
+export const readMail = (body: Body): string => {
+  const read = mailSchema.safeParse(body.mail)
+  if (!read.success) throw new AskedError(['mail: this is no mail address'])
+  return read.data
+}
+
+/** Address of a webhook, unchecked; null when none is given. */
+export const readHook = (body: Body): string | null =>
+  typeof body.hook === 'string' && body.hook !== '' ? body.hook : null
+
+export const readToken = (...places: unknown[]): string => {
+  for (const place of places) if (typeof place === 'string' && place.length > 0 && place.length <= 100) return place
+  return ''
+}

@@ -1,0 +1,235 @@
+// The router of subscriptions: ask, confirm, see, change, export, leave; and for webhooks test, replay, rotate.
+import express, { type Request, type Response, type Router } from 'express'
+import { type Options, rateLimit } from 'express-rate-limit'
+import type { SubscriptionRow } from '../../../db/alerts-store.ts'
+import { isDay } from '../../domain/days.ts'
+import type { AlertsContext } from '../context.ts'
+import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
+import type { LinkKind } from '../vault.ts'
+import { type Acting, activate, askFor, changeChoice, describe, replay, resendLink, sendTest } from './actions.ts'
+import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
+import { AskedError, readAskedChoice, readHook, readMail, readToken } from './form.ts'
+import {
+  confirmPage,
+  invalidPage,
+  leavePage,
+  leftPage,
+  managePage,
+  narrowPage,
+  offPage,
+  type PageView,
+  sentPage,
+  startPage,
+  tooManyPage,
+} from './pages.ts'
+import { pageWords } from './words.ts'
+
+export type SubscriptionsContext = AlertsContext & {
+  /** puts a page into the site's frame */
+  frame?: Frame
+  /** asks for a delivery run soon: a confirmation should not wait for the clock */
+  kick?(): void
+  hookRules?: TargetRules
+  /** requests of one address an hour: those that may send a mail, and all */
+  limits?: { asking: number; all: number }
+  /** told of work that goes on after an answer; tests wait for it */
+  background?(work: Promise<void>): void
+}
+
+export function createSubscriptions(ctx: SubscriptionsContext): Router {
+  const router = express.Router()
+  const frame = ctx.frame ?? bareFrame
+  const show = async (response: Response, view: PageView, status = 200) =>
+    void response
+      .status(status)
+      .type('html')
+      .send(await frame(view))
+  router.use((_request, response, next) => {
+    guard(response)
+    next()
+  })
+  router.use(express.urlencoded({ extended: false, limit: '32kb' }), express.json({ limit: '32kb' }))
+  const { vault } = ctx
+  if (vault === null || ctx.mail === null) {
+    router.use(async (request, response) =>
+      wantsJson(request)
+        ? problem(response, 503, pageWords('en').off)
+        : show(response, offPage(languageOf(request)), 503),
+    )
+    return router
+  }
+  const acting: Acting = { ctx, vault }
+  const bodyOf = (request: Request) => (request.body ?? {}) as Record<string, unknown>
+
+  const limited = (most: number) =>
+    rateLimit({
+      windowMs: 3_600_000,
+      limit: most,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      // addresses are kept in memory only, and only for the hour
+      handler: async (request, response) =>
+        wantsJson(request)
+          ? problem(response, 429, pageWords('en').tooMany)
+          : show(response, tooManyPage(languageOf(request)), 429),
+    } satisfies Partial<Options>)
+  const { asking, all } = ctx.limits ?? { asking: 20, all: 600 }
+  router.use(limited(all))
+  const askingLimit = limited(asking)
+
+  /** Answers first and works then: the time it takes says nothing about whether an address is known. */
+  const afterwards = (work: () => Promise<void>) => {
+    const running = work()
+      .then(() => ctx.kick?.())
+      .catch((error: unknown) => ctx.note('subscription request failed', { error: (error as Error).name }))
+    ctx.background?.(running)
+  }
+  const answerSent = async (request: Request, response: Response) =>
+    wantsJson(request)
+      ? void response.status(202).json({ message: pageWords('en').sent })
+      : show(response, sentPage(languageOf(request)), 202)
+
+  const owner = async (kinds: LinkKind[], token: string): Promise<SubscriptionRow | null> => {
+    for (const kind of kinds) {
+      const id = vault.readToken(kind, token)
+      if (id !== null) return ctx.store.subscriptions.byId(id)
+    }
+    return null
+  }
+  const tokenOf = (request: Request) => readToken(bodyOf(request).token, request.query.token)
+  const refuseLink = (request: Request, response: Response) =>
+    wantsJson(request)
+      ? problem(response, 404, pageWords('en').invalid)
+      : show(response, invalidPage(languageOf(request)), 404)
+
+  async function showManaged(request: Request, response: Response, row: SubscriptionRow, problems: string[] = []) {
+    const told = await describe(acting, row)
+    const secret = row.channel === 'webhook' ? vault!.hookSecret(row.id, row.secretVersion) : null
+    const status = problems.length > 0 ? 400 : 200
+    if (wantsJson(request)) {
+      if (problems.length > 0) return problem(response, 400, 'refused', problems)
+      return void response.json({ ...told, secret, token: vault!.token('manage', row.id) })
+    }
+    const token = vault!.token('manage', row.id)
+    const language = request.query.language || bodyOf(request).language ? languageOf(request) : told.choice.language
+    await show(
+      response,
+      managePage(language, { ...told, token, secret, recent: told.deliveries.slice(0, 20) }, problems),
+      status,
+    )
+  }
+
+  /** A route of whoever holds the link; after it the page is shown anew. */
+  const own = (path: string, act: (row: SubscriptionRow, request: Request) => Promise<unknown>) =>
+    router.post(path, async (request, response) => {
+      const row = await owner(['manage'], tokenOf(request))
+      if (row === null) return refuseLink(request, response)
+      try {
+        await act(row, request)
+      } catch (error) {
+        if (!(error instanceof AskedError)) throw error
+        return showManaged(request, response, row, error.problems)
+      }
+      const now = await ctx.store.subscriptions.byNumber(row.number)
+      return now === null ? refuseLink(request, response) : showManaged(request, response, now)
+    })
+
+  router.get('/', (request, response) => show(response, startPage(languageOf(request))))
+  router.get('/narrow', (request, response) => show(response, narrowPage(languageOf(request))))
+
+  router.post('/', askingLimit, async (request, response) => {
+    const body = bodyOf(request)
+    try {
+      const choice = readAskedChoice(body)
+      const mail = readMail(body)
+      const hook = readHook(body)
+      if (hook !== null) await checkHook(hook, ctx.hookRules)
+      await answerSent(request, response)
+      afterwards(() => askFor(acting, { mail, hook, choice }))
+    } catch (error) {
+      if (!(error instanceof AskedError)) throw error
+      if (wantsJson(request)) return problem(response, 400, 'refused', error.problems)
+      const language = languageOf(request)
+      const narrow = ['states', 'mechanisms', 'kinds', 'topics', 'leads', 'hook'].some((name) => body[name])
+      await show(response, narrow ? narrowPage(language, error.problems) : startPage(language, error.problems), 400)
+    }
+  })
+
+  router.post('/resend', askingLimit, async (request, response) => {
+    let mail: string
+    try {
+      mail = readMail(bodyOf(request))
+    } catch (error) {
+      if (!(error instanceof AskedError)) throw error
+      return wantsJson(request)
+        ? problem(response, 400, 'refused', error.problems)
+        : show(response, startPage(languageOf(request), error.problems), 400)
+    }
+    await answerSent(request, response)
+    afterwards(() => resendLink(acting, mail, readHook(bodyOf(request))))
+  })
+
+  router.get('/confirm', (request, response) => show(response, confirmPage(languageOf(request), tokenOf(request))))
+  router.post('/confirm', async (request, response) => {
+    const row = await owner(['confirm'], tokenOf(request))
+    if (row === null) return refuseLink(request, response)
+    // an old confirmation must not start again what was stopped since
+    if (row.status === 'pending') await activate(acting, row)
+    await showManaged(request, response, (await ctx.store.subscriptions.byNumber(row.number))!)
+  })
+
+  router.get('/leave', (request, response) => show(response, leavePage(languageOf(request), tokenOf(request))))
+  router.post('/leave', async (request, response) => {
+    const row = await owner(['leave', 'manage'], tokenOf(request))
+    if (row) await ctx.store.subscriptions.erase(row.number)
+    // the same for every token
+    await (wantsJson(request)
+      ? response.json({ message: pageWords('en').left })
+      : show(response, leftPage(languageOf(request))))
+  })
+
+  router.get('/manage', async (request, response) => {
+    const row = await owner(['manage'], tokenOf(request))
+    return row === null ? refuseLink(request, response) : showManaged(request, response, row)
+  })
+  router.get('/export', async (request, response) => {
+    const row = await owner(['manage'], tokenOf(request))
+    if (row === null) return refuseLink(request, response)
+    // a neutral name: the file may lie about on a desktop
+    response.attachment('dates.json').json(await describe(acting, row))
+  })
+  router.get('/events', async (request, response) => {
+    const row = await owner(['manage'], tokenOf(request))
+    if (row === null) return problem(response, 404, pageWords('en').invalid)
+    const before = request.query.before === undefined ? null : Number(request.query.before)
+    if (before !== null && !Number.isSafeInteger(before))
+      return problem(response, 400, 'refused', ['before: a whole number is expected'])
+    const rows = await ctx.store.alerts.log(row.number, before, 100)
+    response.json({ rows, next: rows.length === 100 ? rows.at(-1)!.number : null })
+  })
+
+  own('/change', async (row, request) => changeChoice(acting, row, readAskedChoice(bodyOf(request))))
+  own('/resume', async (row) => (row.status === 'disabled' ? activate(acting, row) : undefined))
+  own('/test', async (row) => {
+    if (row.channel === 'webhook') await sendTest(acting, row)
+    ctx.kick?.()
+  })
+  own('/rotate', async (row) => ctx.store.subscriptions.rotateSecret(row.number, ctx.clock.now().toISOString()))
+  own('/replay', async (row, request) => {
+    const { since } = bodyOf(request)
+    if (typeof since !== 'string' || !isDay(since)) throw new AskedError(['since: a day is written YYYY-MM-DD'])
+    await replay(acting, row, since)
+    ctx.kick?.()
+  })
+  return router
+}
+
+/** Form and present addresses of a webhook. Throws AskedError. */
+async function checkHook(hook: string, rules: TargetRules | undefined): Promise<void> {
+  try {
+    await resolveHook(readHookUrl(hook, rules).hostname, rules)
+  } catch (error) {
+    if (error instanceof HookRefusedError) throw new AskedError([`hook: ${error.message}`])
+    throw new AskedError(['hook: the name of this webhook address can not be resolved'])
+  }
+}

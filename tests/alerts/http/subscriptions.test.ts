@@ -1,0 +1,321 @@
+// The subscription pages through HTTP: opt-in, the secret link, leaving, no enumeration, no trace.
+import express from 'express'
+import request from 'supertest'
+import { describe, expect, it } from 'vitest'
+import { runDeliveries } from '../../../src/alerts/deliver.ts'
+import { disableAddress } from '../../../src/alerts/http/actions.ts'
+import { createSubscriptions, type SubscriptionsContext } from '../../../src/alerts/http/index.ts'
+import { runAlerts } from '../../../src/alerts/raise.ts'
+import { type Bench, createBench, putWindows, subscribe, vault, windowOf } from '../support/fixtures.ts'
+
+const publicName = async () => [{ address: '93.184.216.34', family: 4 as const }]
+function serve(given: Partial<SubscriptionsContext> = {}) {
+  const bench = createBench(given)
+  const work: Promise<void>[] = []
+  const app = express().use(
+    '/subscriptions',
+    createSubscriptions({
+      ...bench.ctx,
+      hookRules: { resolve: publicName },
+      background: (w) => void work.push(w),
+      limits: { asking: 1000, all: 1000 },
+      ...given,
+    }),
+  )
+  const mailsAfter = async () => {
+    await Promise.all(work.splice(0))
+    await runDeliveries(bench.ctx)
+    return bench.mails.splice(0)
+  }
+  return { bench, app, mailsAfter }
+}
+const pathIn = (text: string, kind: string) =>
+  new RegExp(`https://dates.example.org(/subscriptions/${kind}\\?\\S+)`).exec(text)?.[1] ?? ''
+const rows = (bench: Bench) => (bench.raw.prepare('select count(*) as n from subscriptions').get() as { n: number }).n
+const form = (app: express.Express, path: string, fields: Record<string, string | string[]>) =>
+  request(app).post(path).type('form').send(fields)
+
+/** Asks and confirms; gives the path of the secret link. */
+async function optIn(
+  app: express.Express,
+  mailsAfter: () => Promise<{ text: string }[]>,
+  fields: Record<string, unknown> = {},
+) {
+  await request(app)
+    .post('/subscriptions')
+    .send({ mail: 'person@ngo.example.org', ...fields })
+    .expect(202)
+  const [mail] = await mailsAfter()
+  const token = new URL(`https://x${pathIn(mail!.text, 'confirm')}`).searchParams.get('token')!
+  const { body } = await request(app).post('/subscriptions/confirm').send({ token }).expect(200)
+  return { token: body.token as string, confirmToken: token, body }
+}
+
+describe('opting in', () => {
+  it('takes a mail, a link in it, and a button; nothing is sent before', async () => {
+    const { bench, app, mailsAfter } = serve()
+    putWindows(bench.raw, [windowOf({ dueOn: '2027-01-10' })])
+    const page = await request(app).get('/subscriptions').expect(200)
+    expect(page.text).toContain('own machine')
+    expect(page.text).not.toMatch(/<script|https?:\/\//)
+    await form(app, '/subscriptions', { mail: 'person@ngo.example.org', language: 'en', cadence: 'at_once' }).expect(
+      202,
+    )
+    const [confirmation, ...rest] = await mailsAfter()
+    expect(rest).toEqual([])
+    expect(confirmation!.subject).toBe('Please confirm')
+    await runAlerts(bench.ctx)
+    expect(await mailsAfter()).toEqual([])
+    const path = pathIn(confirmation!.text, 'confirm')
+    // a scanner follows the link, twice
+    await request(app).get(path).expect(200)
+    const shown = await request(app).get(path).expect(200)
+    expect((await bench.store.subscriptions.counts()).active).toBeUndefined()
+    expect(shown.text).toContain('method="post"')
+    const token = new URL(`https://x${path}`).searchParams.get('token')!
+    const managed = await form(app, '/subscriptions/confirm', { token }).expect(200)
+    expect(managed.text).toContain('person@ngo.example.org')
+    await runAlerts(bench.ctx)
+    expect((await mailsAfter()).map((m) => m.subject)).toEqual(['Reminder: 1 date'])
+  })
+
+  it('is neutral by default; less than everything needs the warning to be ticked', async () => {
+    const { bench, app, mailsAfter } = serve()
+    const { body } = await optIn(app, mailsAfter)
+    expect(body.choice).toEqual({
+      states: null,
+      mechanisms: null,
+      kinds: null,
+      topics: [],
+      leads: [180, 90, 30, 14, 7, 1],
+      cadence: 'weekly',
+      language: 'en',
+    })
+    const narrow = {
+      mail: 'other@ngo.example.org',
+      states: ['KEN', 'TGO'],
+      cadence: 'daily',
+      language: 'en',
+      leads: ['30', '7'],
+    }
+    const refused = await form(app, '/subscriptions', narrow).expect(400)
+    expect(refused.text).toContain('says what you work on')
+    expect(rows(bench)).toBe(1)
+    await form(app, '/subscriptions', { ...narrow, understood: 'yes' }).expect(202)
+    const [mail] = await mailsAfter()
+    expect(`${mail!.subject}${mail!.text}${mail!.html}`).not.toMatch(/Kenya|KEN|Togo/)
+  })
+
+  it.each([
+    // [body, part of the problem]
+    [{ mail: 'nobody' }, 'no mail address'],
+    [{ mail: 'a@b.org\r\nBcc: c@d.org' }, 'no mail address'],
+    [{ mail: 'a@b.org', states: ['ZZZ'], understood: true }, 'three-letter code'],
+    [{ mail: 'a@b.org', kinds: ['nonsense'], understood: true }, 'kind'],
+    [{ mail: 'a@b.org', leads: [5] }, 'one of 365'],
+    [{ mail: 'a@b.org', stats: ['KEN'] }, 'stats'],
+    [{ mail: 'a@b.org', hook: 'https://127.0.0.1/' }, 'network address'],
+    [{ mail: 'a@b.org', hook: 'http://hooks.ngo.org/' }, 'only https'],
+  ])('refuses %j', async (body, part) => {
+    const { app, bench } = serve()
+    const answer = await request(app).post('/subscriptions').send(body).expect(400)
+    expect(answer.type).toBe('application/problem+json')
+    expect(answer.text).toContain(part)
+    expect(rows(bench)).toBe(0)
+  })
+
+  it('is forgotten after seven days without confirmation', async () => {
+    const { app, bench, mailsAfter } = serve()
+    await form(app, '/subscriptions', { mail: 'person@ngo.example.org', cadence: 'weekly' })
+    await mailsAfter()
+    bench.at('2027-01-12T08:00:00Z')
+    await runAlerts(bench.ctx)
+    expect(rows(bench)).toBe(0)
+  })
+})
+
+describe('nobody learns whether an address is known', () => {
+  it('from asking or from asking for the link again', async () => {
+    const { app, mailsAfter, bench } = serve()
+    await optIn(app, mailsAfter)
+    const pick = (r: request.Response) => {
+      const { date: _date, ratelimit: _limit, ...headers } = r.headers as Record<string, string>
+      return { status: r.status, text: r.text, headers }
+    }
+    for (const path of ['/subscriptions', '/subscriptions/resend']) {
+      const known = pick(await form(app, path, { mail: 'PERSON@ngo.example.org ' }))
+      const unknown = pick(await form(app, path, { mail: 'nobody@ngo.example.org' }))
+      expect(known).toEqual(unknown)
+    }
+    const mails = await mailsAfter()
+    // the known one is told twice, the unknown one is asked to confirm once and has no link to be sent
+    expect(mails.map((m) => [m.to, m.subject]).sort()).toEqual([
+      ['nobody@ngo.example.org', 'Please confirm'],
+      ['nobody@ngo.example.org', 'Please confirm'],
+      ['person@ngo.example.org', 'Your link'],
+      ['person@ngo.example.org', 'Your link'],
+    ])
+    expect(rows(bench)).toBe(2)
+  })
+
+  it('and nobody without the link changes a choice', async () => {
+    const { app, mailsAfter } = serve()
+    const { token } = await optIn(app, mailsAfter)
+    await request(app).post('/subscriptions').send({ mail: 'person@ngo.example.org', cadence: 'off' }).expect(202)
+    await mailsAfter()
+    const { body } = await request(app).get(`/subscriptions/manage?token=${token}`).set('accept', 'application/json')
+    expect(body.choice.cadence).toBe('weekly')
+  })
+
+  it('nor floods a mailbox', async () => {
+    const { app, mailsAfter } = serve()
+    for (let i = 0; i < 10; i++) await form(app, '/subscriptions', { mail: 'person@ngo.example.org' }).expect(202)
+    expect((await mailsAfter()).length).toBeLessThanOrEqual(3)
+  })
+
+  it('and askers are limited', async () => {
+    const { app } = serve({ limits: { asking: 2, all: 100 } })
+    const statuses = []
+    for (let i = 0; i < 4; i++)
+      statuses.push((await form(app, '/subscriptions', { mail: `p${i}@ngo.example.org` })).status)
+    expect(statuses).toEqual([202, 202, 429, 429])
+  })
+
+  it('leaving answers alike for any token', async () => {
+    const { app, mailsAfter, bench } = serve()
+    await optIn(app, mailsAfter)
+    const row = bench.raw.prepare('select id from subscriptions').get() as { id: string }
+    const good = await form(app, `/subscriptions/leave?token=${vault.token('leave', row.id)}`, {
+      'List-Unsubscribe': 'One-Click',
+    })
+    const bad = await form(app, '/subscriptions/leave?token=abc.def', { 'List-Unsubscribe': 'One-Click' })
+    expect([good.status, good.text]).toEqual([bad.status, bad.text])
+    expect(rows(bench)).toBe(0)
+  })
+})
+
+describe('the secret link', () => {
+  it('shows, changes, exports and erases', async () => {
+    const { app, mailsAfter, bench } = serve()
+    const { token } = await optIn(app, mailsAfter)
+    const change = { token, states: ['KEN'], cadence: 'daily', language: 'fr', leads: ['30'] }
+    await form(app, '/subscriptions/change', change).expect(400)
+    const changed = await form(app, '/subscriptions/change', { ...change, understood: 'yes' }).expect(200)
+    expect(changed.text).toContain('Kenya')
+    const exported = await request(app).get(`/subscriptions/export?token=${token}`).expect(200)
+    expect(exported.headers['content-disposition']).toBe('attachment; filename=dates.json')
+    expect(exported.body).toMatchObject({
+      mail: 'person@ngo.example.org',
+      choice: { states: ['KEN'], cadence: 'daily', language: 'fr' },
+    })
+    await form(app, '/subscriptions/leave', { token }).expect(200)
+    for (const table of ['subscriptions', 'subscription_matches', 'alerts', 'deliveries'])
+      expect(bench.raw.prepare(`select count(*) as n from ${table}`).get()).toEqual({ n: 0 })
+    await request(app).get(`/subscriptions/manage?token=${token}`).expect(404)
+  })
+
+  it('of one kind is none of another', async () => {
+    const { app, mailsAfter, bench } = serve()
+    const { confirmToken, token } = await optIn(app, mailsAfter)
+    const row = bench.raw.prepare('select id from subscriptions').get() as { id: string }
+    await request(app).get(`/subscriptions/manage?token=${confirmToken}`).expect(404)
+    await request(app)
+      .get(`/subscriptions/manage?token=${vault.token('leave', row.id)}`)
+      .expect(404)
+    await form(app, '/subscriptions/confirm', { token }).expect(404)
+    await request(app)
+      .get(`/subscriptions/manage?token=${token.slice(0, -2)}xx`)
+      .expect(404)
+  })
+
+  it('GET never leaves', async () => {
+    const { app, mailsAfter, bench } = serve()
+    await optIn(app, mailsAfter)
+    const row = bench.raw.prepare('select id from subscriptions').get() as { id: string }
+    const page = await request(app)
+      .get(`/subscriptions/leave?token=${vault.token('leave', row.id)}`)
+      .expect(200)
+    expect(page.text).toContain('<form method="post" action="/subscriptions/leave">')
+    await request(app)
+      .head(`/subscriptions/leave?token=${vault.token('leave', row.id)}`)
+      .expect(200)
+    expect(rows(bench)).toBe(1)
+  })
+
+  it('is on no cached page, and no referrer leaves it', async () => {
+    const { app, mailsAfter } = serve()
+    const { token } = await optIn(app, mailsAfter)
+    const { headers, text } = await request(app).get(`/subscriptions/manage?token=${token}`)
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(text.length).toBeLessThan(100_000)
+  })
+})
+
+describe('what is stored', () => {
+  it('holds no address in clear, in any table or log', async () => {
+    const { app, mailsAfter, bench } = serve({
+      mail: { send: async () => Promise.reject(Object.assign(new Error('550 <person@ngo.example.org> unknown'), {})) },
+    })
+    await request(app)
+      .post('/subscriptions')
+      .send({ mail: 'person@ngo.example.org', hook: 'https://hooks.ngo.org/secret-path' })
+    await mailsAfter()
+    const bytes = bench.raw.serialize().toString('latin1')
+    expect(bytes).not.toMatch(/person@|ngo\.example|secret-path/i)
+    expect(bench.notes.join()).not.toMatch(/person@|secret-path/)
+  })
+  it('can be stopped by an operator for an address that bounced', async () => {
+    const { app, mailsAfter, bench } = serve()
+    await optIn(app, mailsAfter)
+    expect(await disableAddress({ ctx: bench.ctx, vault }, 'person@ngo.example.org', 'bounced')).toBe(true)
+    expect(await bench.store.subscriptions.counts()).toEqual({ disabled: 1 })
+  })
+})
+
+describe('webhooks', () => {
+  const hook = 'https://hooks.ngo.org/here'
+  it('are confirmed by mail, tested, replayed under the same id, rotated, resumed', async () => {
+    const { app, mailsAfter, bench } = serve()
+    putWindows(bench.raw, [windowOf({ dueOn: '2027-01-10' })])
+    const { token, body } = await optIn(app, mailsAfter, { hook, cadence: 'at_once' })
+    expect(body).toMatchObject({ channel: 'webhook', hook, secret: expect.stringMatching(/^whsec_/) })
+    await runAlerts(bench.ctx)
+    await runDeliveries(bench.ctx)
+    expect(bench.posts).toHaveLength(1)
+    await request(app).post('/subscriptions/test').send({ token }).expect(200)
+    await request(app).post('/subscriptions/replay').send({ token, since: '2027-01-01' }).expect(200)
+    await request(app).post('/subscriptions/replay').send({ token, since: 'once' }).expect(400)
+    await runDeliveries(bench.ctx)
+    expect(bench.posts).toHaveLength(3)
+    const [first, ...rest] = bench.posts
+    const replayed = rest.find((post) => post.headers['webhook-id'] === first!.headers['webhook-id'])
+    expect(replayed!.body).toBe(first!.body)
+    const log = await request(app).get(`/subscriptions/events?token=${token}`).expect(200)
+    expect(log.body.rows).toHaveLength(1)
+    const rotated = await request(app).post('/subscriptions/rotate').send({ token }).expect(200)
+    expect(rotated.body.secret).not.toBe(body.secret)
+    const row = (await bench.store.subscriptions.byNumber(1))!
+    await bench.store.subscriptions.disable(row.number, 'gone', null)
+    await request(app).post('/subscriptions/resume').send({ token }).expect(200)
+    expect(await bench.store.subscriptions.counts()).toEqual({ active: 1 })
+  })
+})
+
+describe('a server without a key', () => {
+  it.each([{ vault: null }, { mail: null }])('says so: %j', async (given) => {
+    const { app } = serve(given)
+    expect((await request(app).get('/subscriptions').expect(503)).text).toContain('sends no messages')
+    await request(app).post('/subscriptions').send({ mail: 'a@b.org' }).expect(503)
+  })
+})
+
+it('pages speak three languages', async () => {
+  const { app, bench } = serve()
+  await subscribe(bench, {})
+  expect((await request(app).get('/subscriptions').set('accept-language', 'fr')).text).toContain('Rappels')
+  expect((await request(app).get('/subscriptions/narrow').set('accept-language', 'es')).text).toContain('Elija de qué')
+  const narrow = await request(app).get('/subscriptions/narrow?language=fr')
+  expect(narrow.text).toContain('lang="fr"')
+  expect(narrow.text.length).toBeLessThan(100_000)
+})
