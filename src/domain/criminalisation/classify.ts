@@ -28,6 +28,10 @@ export type CriminalisationResult = {
   subtags: Tag[]
   /** the text is about criminalisation, flag or no flag: concerns, questions and assessments too */
   topic: boolean
+  /** a repeated recommendation says so itself ("reiterates", "recalling its previous") */
+  repeats: boolean
+  /** what else is to be made or unmade a crime, verbatim, where `other_crime` is among the sub-tags */
+  object: string | null
   evidence: Evidence[]
   rules: string[]
   vetoes: string[]
@@ -82,6 +86,15 @@ const evidenceOf = (text: string, reading: Reading, matches: readonly Match[]): 
   })
 }
 
+/** The words after "criminalise", "decriminalise" up to a stop: at most eight. */
+const otherObject = (text: string, reading: Reading, matches: readonly Match[]): string | null => {
+  const match = matches.find((m) => m.rule.tags.includes('other_crime'))
+  if (!match) return null
+  const { end } = toVerbatim(reading.folded, match.start, match.end)
+  const words = /^\s*((?:[^\s,;.:]+\s+){0,7}[^\s,;.:]+)/.exec(text.slice(end, end + 120))
+  return words?.[1] ?? null
+}
+
 /**
  * Classifies one unit by the rules of TAXONOMY.md. `unitType` left out means a plain UPR recommendation. Only a
  * recommendation can be flagged; other types can have the topic. A language without a lexicon answers "no" with the
@@ -98,6 +111,8 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
       doubtful: false,
       subtags: [],
       topic: false,
+      repeats: false,
+      object: null,
       evidence: [],
       rules: [],
       vetoes: [],
@@ -126,6 +141,8 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
     doubtful,
     subtags: tagsOf(bearing),
     topic: found || (!isRecommendation && reading.underOffenceHeading),
+    repeats: known.engine.lexicon.reiteration.test(reading.marked),
+    object: otherObject(text, reading, bearing),
     evidence: evidenceOf(text, reading, bearing),
     rules: unique(bearing.map((m) => m.rule.name)),
     vetoes,

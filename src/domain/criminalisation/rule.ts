@@ -91,6 +91,8 @@ export type Lexicon = {
   clauses: import('./clauses.ts').ClauseWords
   rules: readonly RuleRow[]
   vetoes: readonly VetoRow[]
+  /** "reiterates its recommendation", "as previously recommended" */
+  reiteration: RegExp
   tortureWord: string
   /** a heading or stem (folded, masked) that says that what follows is about the offence of torture */
   offenceHeading: RegExp

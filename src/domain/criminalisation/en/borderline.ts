@@ -1,4 +1,4 @@
-// English rules for borderline asks (TAXONOMY, 5) and for tags that follow a flag.
+// English rules for borderline asks (TAXONOMY, 5).
 import type { RuleRow } from '../rule.ts'
 
 export const borderline: readonly RuleRow[] = [
@@ -18,6 +18,7 @@ export const borderline: readonly RuleRow[] = [
     unless: [
       'negated',
       'another-article',
+      'only-ratify',
       'corporal-object',
       'other-treaty-attached',
       'reservation',
@@ -176,127 +177,5 @@ export const borderline: readonly RuleRow[] = [
     outcome: 'doubtful_no',
     tags: ['other_crime'],
     patterns: ['{T} *8 (crime|crimes) against humanity', '(crime|crimes) against humanity *8 {T}'],
-  },
-  // what a flag brings with it
-  {
-    name: 'tag-modes',
-    taxonomy: '3.4',
-    outcome: 'tag',
-    tags: ['modes_of_liability'],
-    patterns: [
-      '(complicit~|attempt|attempts|attempted|attempting|instigat~|acquiesc~|aiding and abetting|incit~)',
-      'participation (in|to) *3 {T}',
-    ],
-    scope: 'sentence',
-    having: ['{tort}'],
-  },
-  {
-    name: 'tag-penalties',
-    taxonomy: '3.6',
-    outcome: 'tag',
-    tags: ['penalties'],
-    patterns: [
-      '(penalty|penalties)',
-      '(appropriate|commensurate|adequate|severe|proportionate|stricter|harsher|effective|corresponding) (and)? (appropriate|commensurate|adequate|severe|proportionate|dissuasive|corresponding)? (penalt~|punishment|punishments|sanction|sanctions|sentences)',
-      '(grave|serious) nature',
-      'punishable by',
-    ],
-    unless: ['other-punishment', 'death-penalty'],
-  },
-  {
-    name: 'tag-ill-treatment',
-    taxonomy: '3.11',
-    outcome: 'tag',
-    tags: ['cidt_offence'],
-    patterns: [
-      'criminali(s|z)(e|es|ed|ing|ation) *14 {CIDT}',
-      '{tort} *6 {CIDT} *8 (as|a|an) *3 {crime}',
-      '{crime} of *6 {tort} *4 {CIDT}',
-    ],
-  },
-  {
-    name: 'tag-code',
-    taxonomy: '3.13',
-    outcome: 'tag',
-    tags: ['code_amendment'],
-    patterns: [
-      '{revise} *9 (penal|criminal|military) *3 {code}',
-      '{revise} *9 {code}',
-      '(penal|criminal|military) *2 (code|codes)',
-      '{code} *6 {revise}',
-    ],
-    unless: ['procedure'],
-  },
-  {
-    name: 'tag-military-code',
-    taxonomy: '3.13',
-    outcome: 'tag',
-    tags: ['military_code'],
-    patterns: ['military *3 (code|codes|law|laws)', 'code of military justice'],
-  },
-  {
-    name: 'tag-federal-units',
-    taxonomy: '3.13',
-    outcome: 'tag',
-    tags: ['subnational_alignment'],
-    patterns: [
-      '(federal|federate|federated|constituent) (units|entities|states|entity)',
-      '(state|states|provincial|cantonal|local|regional|sub-national) (and federal)? (level|levels|laws|legislation|codes|penal codes|criminal codes)',
-      '(all|each|every) (of)? (its|the)? (federal)? (states|provinces|cantons|regions|emirates|entities)',
-      'federal and (state|local|provincial)',
-      '(at|in) (the)? (states|provinces|entities)',
-      'both entities',
-      'all (jurisdictions|territories)',
-    ],
-  },
-  { name: 'tag-limitation', taxonomy: '3.7', outcome: 'tag', tags: ['limitation_periods'], patterns: ['{limitation}'] },
-  {
-    name: 'tag-bill',
-    taxonomy: '3.12',
-    outcome: 'tag',
-    tags: ['bill_adoption'],
-    patterns: [
-      '(bill|bills|draft law|draft laws|draft act|draft legislation|draft amendments|draft revised|draft (penal|criminal) code|draft provisions)',
-      '{antiTortureLaw}',
-      '(law|legislation) (on|against|for) (the)? *5 {tort}',
-      '(adopt~|enact~|pass|passing|promulgat~) *4 (specific|comprehensive|special|separate) *3 (law|laws|legislation) *6 {tort}',
-    ],
-  },
-  {
-    name: 'tag-definition',
-    taxonomy: '3.3',
-    outcome: 'tag',
-    tags: ['definition_art1'],
-    patterns: [
-      '< {tort} *12 (definition|defined|define)',
-      '< (definition|defined|define|defining) *12 {tort}',
-      '(elements|meaning) *6 (article 1|{CAT})',
-    ],
-    unless: ['defines-another'],
-  },
-  { name: 'tag-command', taxonomy: '3.5', outcome: 'tag', tags: ['command_responsibility'], patterns: ['{command}'] },
-  {
-    name: 'tag-jurisdiction',
-    taxonomy: '3.10',
-    outcome: 'tag',
-    tags: ['jurisdiction_arts5_8'],
-    patterns: ['{jurisdiction}'],
-    having: ['({tort}|{CAT})'],
-  },
-  {
-    name: 'tag-attempt-under-heading',
-    taxonomy: '3.4',
-    outcome: 'tag',
-    tags: ['modes_of_liability'],
-    patterns: ['(complicit~|attempt|attempts|attempted|instigat~|acquiesc~|consent)'],
-    having: ['\ue00f'],
-  },
-  {
-    name: 'tag-definition-under-heading',
-    taxonomy: '3.3',
-    outcome: 'tag',
-    tags: ['definition_art1'],
-    patterns: ['(definition|define|defining|defined|article 1)'],
-    having: ['\ue00f'],
   },
 ]

@@ -2,8 +2,10 @@
 import type { Lexicon } from '../rule.ts'
 import { adjacents } from './adjacent.ts'
 import { borderline } from './borderline.ts'
-import { include } from './include.ts'
+import { lawRules } from './law.ts'
 import { maskMacros, masks } from './masks.ts'
+import { offence } from './offence.ts'
+import { tagRules } from './tags.ts'
 import { vetoes } from './vetoes.ts'
 import { clauseWords, macros } from './words.ts'
 
@@ -13,8 +15,10 @@ export const english: Lexicon = {
   macros: { ...macros, ...maskMacros },
   masks,
   clauses: clauseWords,
-  rules: [...include, ...borderline, ...adjacents],
+  rules: [...offence, ...lawRules, ...borderline, ...tagRules, ...adjacents],
   vetoes,
+  reiteration:
+    /\b(?:reiterat\w+|repeats? its|recall\w+ its (?:previous|earlier)|as (?:previously|already) recommended|as recommended (?:previously|in the (?:first|second|third|previous))|in its previous (?:concluding observations|recommendations?))\b/,
   tortureWord: 'torture',
   offenceHeading:
     /\b(?:defin|criminali|offence|crime|penalt|limitation|amnest|impunity and lim|legislation|legal framework)[a-z]*\b.*tortur|tortur.*\b(?:defin|criminali|offence|crime|penalt|limitation|amnest)/,

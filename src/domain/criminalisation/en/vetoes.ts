@@ -25,7 +25,7 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4',
     where: 'before',
     patterns: [
-      '(train|trains|training|trainings|awareness|educat~|sensiti~|capacity|campaign~|workshop~|instruct~|seminar~)',
+      '(train|trains|training|trainings|aware|awareness|educat~|sensiti~|capacity|campaign~|workshop~|instruct~|seminar~)',
     ],
     butNot: ['(and|also) (criminali~|adopt~|enact~)'],
   },
@@ -166,6 +166,26 @@ export const vetoes: readonly VetoRow[] = [
     regex: /^(?:introduc|includ|establish|develop|provid)\w* +(?:in|into|within)\b/,
   },
   {
+    name: 'law-in-force-before',
+    taxonomy: '4',
+    where: 'before',
+    patterns: [
+      '(implement|implements|implementing|implementation|apply|applies|applying|application|enforc~|execut~|compliance|comply|complies|complying|respect|observe|observance) *4 (law|laws|legislation|provisions|provision|act|code|codes)',
+    ],
+    butNot: [
+      '(recommendation~|commitment~|pledge~|plan|reform~|decision|adopt~|enact~|amend~|revis~|new|draft|legislative)',
+    ],
+  },
+  {
+    name: 'persons-who-torture',
+    taxonomy: '4, 5 punish',
+    where: 'before',
+    patterns: [
+      '(person|persons|people|anyone|those|official|officials|officer|officers|agents|whoever|individuals|members|personnel) (who|that|to have|having|found to|accused of|suspected of)? *2 (commit~|perpetrat~|practi(s|c)e|inflict~|use|order~)',
+    ],
+  },
+  { name: 'only-ratify', taxonomy: '4', where: 'match', patterns: ['(ratif~|accession|acceding) *4 {CAT}'] },
+  {
     name: 'another-article',
     taxonomy: '4, 7 article 15',
     patterns: [
@@ -236,7 +256,7 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4',
     where: 'match',
     patterns: [
-      '(witness|whistle-blower|protection|child|children|women|media|prison|police|asylum|aliens|immigration) (protection)? (law|laws|bill|act|legislation)',
+      '(detention|security|emergency|terrorism|police|witness|whistle-blower|protection|child|children|women|media|prison|police|asylum|aliens|immigration) (protection)? (law|laws|bill|act|legislation)',
       '(on|for|of) *3 (protection|rights|women|children|child|defenders|police|prisons|refugees|asylum|migrants|victims|security forces|terrorism|counter-terrorism|anti-terrorism|detainees|witnesses)',
       '(anti-terrorism|counter-terrorism|anti-terror|nationality|press|migration)',
       '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~)',

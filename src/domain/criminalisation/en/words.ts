@@ -92,7 +92,6 @@ export const clauseWords: ClauseWords = {
     'including',
     'by',
     'particular',
-    'in',
     'namely',
     'notably',
   ]),
@@ -117,7 +116,7 @@ export const macros = {
   law: `(law|laws|legislation|legislations|legislative|legislature|legislating|statute|statutes|statutory|code|codes|constitution|constitutional~|constitutionally|bill|bills|act of parliament|legally|legal (system|systems|framework|frameworks|order|provision|provisions|text|texts|norms|instrument|instruments|basis|measures|means|definition|prohibition|ban|status|regime|structure)|normative framework|legal and|domestic order|internal order|juridical|jurisdiction|decree|justice system|domestically|(domestic|national|federal|internal) (norms|provisions|rules|standards))`,
   statute:
     '(law|laws|bill|bills|(act|acts) (to|that|which|on|against|prohibiting|criminali(s|z)ing|banning|outlawing|punishing)|legislation|legislations|statute|statutes|decree|draft law|draft laws|legal (framework|frameworks|provision|provisions)|legislative (framework|frameworks|provision|provisions|act)|provision|provisions)',
-  legislate: `(adopt~|enact~|pass|passes|passed|passing|passage|tabl(e|es|ed|ing)|promulgat~|approv~|finali(s|z)~|complet~|expedit~|accelerat~|speed~|introduc~|introduction|submit~|present~|develop~|draft~|elaborat~|prepar~|formulat~|establish~|creat~|conclu~|set up|setting up|hasten~|provide for|design|debat~|legislat~|advance|put in place|putting in place)`,
+  legislate: `(adopt~|enact~|pass|passes|passed|passing|passage|tabl(e|es|ed|ing)|promulgat~|approv~|finali(s|z)~|complet~|expedit~|accelerat~|speed~|introduc~|introduction|reintroduc~|re-introduc~|submit~|present~|develop~|draft~|elaborat~|prepar~|formulat~|establish~|creat~|conclu~|set up|setting up|hasten~|provide for|design|debat~|legislat~|advance|put in place|putting in place)`,
   move: `({legislate}|consider~|bring~|put~|entry|enter~|mov~|proceed~|work~|progress|push~|priorit~|implement a|support~)`,
   create: `(incorporat~|introduc~|includ~|inclusion|insert~|creat~|establish~|add|adding|addition|enact~|codif~|stipulat~|provid~|recogni~|reflect~|adopt~|integrat~|legislat~|typif~|develop~|formulat~|specif~|contain~|cover~|enshrin~|defin~|criminali~|penali~|prohibit~|make~|making|set~|harmoni~|amend~|revis~)`,
   amend: `(amend~|revis~|reform~|review~|bring~|align~|modif~|harmoni~|updat~|chang~|adapt~|adjust~|includ~|inclusion|incorporat~|introduc~|integrat~|insert~|add|adding|moderni~|complement~|supplement~|improv~|strengthen~|complet~|finali~|expand~|extend~|redraft~|adopt~|enact~|consider~)`,

@@ -254,6 +254,7 @@ export const spanish: Lexicon = {
   clauses: clauseWords,
   rules,
   vetoes,
+  reiteration: /\b(?:reiter\w+|recuerda su recomendacion|anteriores (?:observaciones finales|recomendaciones))\b/,
   tortureWord: 'tortura',
   offenceHeading: /\b(?:definicion|tipificacion|delito|penas|prescripcion)\b.*tortur/,
   gate: /tortur|\ue001|\ue00a/,

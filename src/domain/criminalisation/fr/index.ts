@@ -266,6 +266,8 @@ export const french: Lexicon = {
   clauses: clauseWords,
   rules,
   vetoes,
+  reiteration:
+    /\b(?:reiter\w+|rappel\w+ (?:sa|ses) recommandation|precedentes? (?:observations finales|recommandations?))\b/,
   tortureWord: 'torture',
   offenceHeading: /\b(?:definition|incrimination|criminalisation|infraction|crime|peines|prescription)\b.*tortur/,
   gate: /tortur|\ue001|\ue00a/,

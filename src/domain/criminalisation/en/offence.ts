@@ -1,22 +1,17 @@
-// English rules for what counts (TAXONOMY, 3): each finds one kind of ask about the offence of torture.
+// English rules for the offence itself: that it exist, its definition, modes, penalties, bars, jurisdiction (TAXONOMY, 3.1 to 3.11).
 import type { RuleRow } from '../rule.ts'
 
-const facts = ['negated', 'accountability', 'accountability-inside', 'training', 'elsewhere'] as const
-const lawInForce = [
+const facts = [
   'negated',
-  'existing-law-named',
-  'accountability-inside',
-  'existing-law',
+  'law-in-force-before',
+  'persons-who-torture',
   'accountability',
+  'accountability-inside',
   'training',
-  'evidence',
-  'npm-law',
-  'refoulement-law',
-  'redress-law',
   'elsewhere',
 ] as const
 
-export const include: readonly RuleRow[] = [
+export const offence: readonly RuleRow[] = [
   {
     name: 'criminalise-torture',
     taxonomy: '3.1',
@@ -34,7 +29,7 @@ export const include: readonly RuleRow[] = [
       'penali(s|z)(e|es|ed|ing|ation) *8 {T}',
       '{T} *6 penali(s|z)ed',
     ],
-    unless: ['negated', 'corporal', 'training', 'elsewhere', 'penalised-persons'],
+    unless: ['law-in-force-before', 'negated', 'corporal', 'training', 'elsewhere', 'penalised-persons'],
   },
   {
     name: 'make-torture-a-crime',
@@ -113,7 +108,7 @@ export const include: readonly RuleRow[] = [
       '(concept|notion|scope) of (the crime of)? tortur~',
       '< {T} *8 (define|defining) (it|them)',
     ],
-    unless: ['negated', 'training', 'elsewhere', 'defines-another', 'accountability'],
+    unless: ['law-in-force-before', 'negated', 'training', 'elsewhere', 'defines-another', 'accountability'],
   },
   {
     name: 'definition-of-the-convention',
@@ -232,146 +227,6 @@ export const include: readonly RuleRow[] = [
       '{crime} of *5 {CIDT}',
     ],
     unless: ['negated', 'training', 'accountability', 'no-state-torture'],
-  },
-  {
-    name: 'anti-torture-bill',
-    taxonomy: '3.12',
-    outcome: 'yes',
-    tags: ['bill_adoption'],
-    patterns: [
-      '{move} *12 {antiTortureLaw}',
-      '{antiTortureLaw} *8 (adopted|enacted|passed|tabled|promulgated|into force|approved|finali(s|z)ed|into law|brought before|submitted)',
-    ],
-    unless: ['negated', 'existing-law', 'training', 'evidence', 'npm-law', 'elsewhere'],
-  },
-  {
-    name: 'law-on-torture',
-    taxonomy: '3.12, 3.14',
-    outcome: 'yes',
-    tags: ['bill_adoption'],
-    patterns: [
-      'legislat(e|es|ing) (against|on) *2 {T}',
-      '{legislate} *9 {statute} *14 {T}',
-      '{legislate} *3 (specific|comprehensive|special) *3 {statute} *9 {T}',
-    ],
-    unless: ['into-law', ...lawInForce, 'penalised-persons', 'measures-other'],
-  },
-  {
-    name: 'amend-code-on-torture',
-    taxonomy: '3.13',
-    outcome: 'yes',
-    tags: ['code_amendment'],
-    patterns: [
-      '(amend~|revis~|review~|reform~|strengthen~|modif~|updat~|align~|bring~) *6 {antiTortureLaw}',
-      '{amend} *8 ({code}|constitution) *12 {T}',
-      '{amend} *8 {T} *8 (in|into|within|of|to) *4 {code}',
-    ],
-    unless: [...lawInForce, 'corporal', 'measures-other'],
-  },
-  {
-    name: 'amend-legislation-on-torture',
-    taxonomy: '3.13',
-    outcome: 'yes',
-    tags: ['code_amendment'],
-    onlyUnnamed: true,
-    patterns: [
-      '(amend~|revis~|revision|reform~|review~|harmoni~|align~|modif~|strengthen~|reinforc~|enhanc~|improv~|adapt~|bring~) *5 ({statute}|legislative codes) *8 {T}',
-    ],
-    unless: [...lawInForce, 'measures-other'],
-  },
-  {
-    name: 'legislative-changes',
-    taxonomy: '3.13',
-    outcome: 'yes',
-    tags: ['code_amendment'],
-    onlyUnnamed: true,
-    patterns: [
-      '(legislative|legal|law) *2 (reform|reforms|amendment|amendments|changes|review) *12 {T}',
-      '{law} *3 (against|on) *6 {T} *9 (incorporat~|conform~|compl~|in line|meets|consistent|amended|revised|harmoni~)',
-    ],
-    unless: [...lawInForce, 'measures-other'],
-  },
-  {
-    name: 'torture-in-criminal-law',
-    taxonomy: '3.13, 5 punish',
-    outcome: 'yes',
-    tags: ['legal_prohibition'],
-    onlyUnnamed: true,
-    patterns: [
-      '{T} *9 (in|into|within|under) *4 {code}',
-      '{law} *5 (punish|punishes|punishing|sanctions|sanctioning|penalizing|penalising) *5 {tort}',
-    ],
-    unless: [...lawInForce, 'corporal', 'measures-other'],
-  },
-  {
-    name: 'remove-law-that-allows-torture',
-    taxonomy: '1, 3.14',
-    outcome: 'yes',
-    tags: ['legal_prohibition'],
-    patterns: [
-      '(repeal~|abolish~|eliminat~|remov~|amend~|revok~|revis~|annul~|delet~) *6 ({law}|provisions|provision|clauses) *4 (permit~|allow~|authori~|justif~|condon~|legali~|legitimi~|sanctioning) *5 {T}',
-    ],
-    unless: ['evidence', 'corporal'],
-  },
-  {
-    name: 'prohibit-torture-in-law',
-    taxonomy: '3.14',
-    outcome: 'yes',
-    tags: ['legal_prohibition'],
-    patterns: [
-      '(prohibit|prohibits|prohibiting|prohibited|ban|bans|banning|banned|forbid~|abolish~|proscrib~) *9 {T} *12 {law}',
-      '{law} *9 (prohibit|prohibits|prohibiting|ban|bans|banning|forbid~|proscrib~|abolish~|banned|prohibited) *8 {T}',
-      '{law} *9 (prohibition|ban) (of|on|against) *5 {T}',
-      '{law} *6 (ban|prohibition) (of|on|against) *5 {T}',
-      '(prohibition|ban) (of|on|against) *5 {T} *9 (in|into|by|through|under) *5 {law}',
-      '(legal|constitutional|legislative|statutory) (ban|prohibition) *5 {T}',
-      '{T} *9 (prohibited|banned|forbidden) *5 {law}',
-      '{law} *3 against *5 {T}',
-    ],
-    unless: [...lawInForce, 'corporal', 'efforts'],
-  },
-  {
-    name: 'legislative-measures',
-    taxonomy: '5 measures to prevent, prosecute, punish',
-    outcome: 'yes',
-    tags: ['bill_adoption'],
-    patterns: [
-      'legislative *4 (measure|measures|steps|action|actions|means) *12 {T}',
-      'legal *2 (measure|measures) *12 {T}',
-      '(measure|measures|steps) *3 (legislative|legal) *10 {T}',
-      '(legislative|legal) (framework|frameworks) *9 {T}',
-    ],
-    unless: [...lawInForce, 'measures-other'],
-  },
-  {
-    name: 'incorporate-convention',
-    taxonomy: '3.15',
-    outcome: 'yes',
-    tags: ['treaty_incorporation'],
-    onlyUnnamed: true,
-    patterns: [
-      '{incorporate} *9 {law} *9 {CAT}',
-      '{incorporate} *9 {CAT} *9 (in|into|within|through|by|under|with|as part of|to) *6 {law}',
-      '{law} *9 {inLine} *8 {CAT}',
-      '(domesticat~|incorporat~|transpos~) *6 {CAT}',
-      '{CAT} *3 (incorporat~|domesticat~|transpos~) *6 {law}',
-      '{CAT} *4 {inLine} *4 {law}',
-      '< (reform~|revis~|amend~|review~) *6 (penal|criminal) *2 {code} *9 (conform~|compl~|align~|harmoni~|in line|in conformity|in accordance|consistent) *9 {CAT}',
-      '< (transpos~|incorporat~|domesticat~|integrat~) (in|into) *3 {law} *5 {CAT}',
-    ],
-    unless: [
-      'negated',
-      'another-article',
-      'corporal-object',
-      'one-of-several-treaties',
-      'other-treaty-attached',
-      'practice-too',
-      'reservation',
-      'npm-law',
-      'refoulement-law',
-      'redress-law',
-      'evidence',
-    ],
   },
   {
     name: 'under-offence-heading',
