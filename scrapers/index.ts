@@ -1,6 +1,7 @@
 // The explicit list of sources.
-import { catConcludingObservations } from './cat-concluding-observations/index.ts'
+import { catConcludingObservations, catConcludingObservations } from './cat-concluding-observations/index.ts'
 import type { Source } from './source.ts'
+import { specialRapporteurVisits } from './special-rapporteur-visits/index.ts'
 import { uprOutcomes } from './upr-outcomes/index.ts'
 
 export const sources: readonly Source[] = [catConcludingObservations, uprOutcomes]

@@ -19,6 +19,13 @@ export const headingText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+// two headings that a reader ran together: "Conclusions and recommendations A. Conclusions",
+// "Principal subjects of concern and recommendations Definition of torture"
+const twoInOne = [
+  /^(\p{Lu}.{3,80}?[\p{L})])\s+(?<label>A)\.\s?(?=\p{Lu}\p{Ll})(.+)$/u,
+  /^((?:Principal |Main )?(?:subjects|areas|matters) of concern and (?:recommendations|suggestions))\s+(?=\p{Lu})(.+)$/iu,
+]
+
 export function createHeadings(): Headings {
   let stack: Entry[] = []
   let roman = 0
@@ -54,7 +61,14 @@ export function createHeadings(): Headings {
   }
 
   return {
-    add(paragraph, follows) {
+    add(printed, follows) {
+      let paragraph = printed
+      const two = twoInOne.map((pattern) => pattern.exec(printed.text)).find((match) => match !== null)
+      if (two && printed.labelKind === 'outline') {
+        this.add({ ...printed, text: two[1]! }, follows)
+        const label = two.groups?.['label'] ?? null
+        paragraph = { ...printed, label, labelKind: label ? 'outline' : null, text: two.at(-1)! }
+      }
       const text = headingText(paragraph.text)
       if (text === '') return
       const level = levelOf(paragraph, follows)

@@ -1,0 +1,38 @@
+// The card of the source: country visit reports of the Special Rapporteur on torture.
+import { isMainThread } from 'node:worker_threads'
+import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+import { callInWorker } from '../lib/pdf/pool.ts'
+import type { Capture, Source } from '../source.ts'
+import { list } from './list.ts'
+import { parse as parseHere } from './parse.ts'
+
+/** In a worker thread, so that a long report never blocks the server. */
+const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
+  isMainThread ? callInWorker(new URL('./parse.ts', import.meta.url), 'parse', [capture]) : parseHere(capture)
+
+export const specialRapporteurVisits: Source = {
+  id: 'special-rapporteur-visits',
+  title: 'Country visit reports of the Special Rapporteur on torture',
+  publisher: 'Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment',
+  url: 'https://www.ohchr.org/en/special-procedures/sr-torture/country-visits',
+  mechanism: 'SRT',
+  // two or three reports a year, before the March session of the Council
+  schedule: '10 5 * * 1',
+  parserVersion: 1,
+  expects: { listings: [5, 400], recommendations: [3, 200] },
+  routes: [
+    {
+      id: 'mandate-page',
+      what: 'table of visits on the page of the mandate, with links to the reports',
+      evidence: 'reported',
+    },
+    {
+      id: 'symbol',
+      what: 'addenda of the annual reports by symbol, told apart by their titles',
+      evidence: 'unverified',
+    },
+    { id: 'import', what: 'files that a person saved', evidence: 'seen' },
+  ],
+  list,
+  parse,
+}

@@ -1,0 +1,130 @@
+// One capture of a report of the Special Rapporteur on torture → one ParsedDocument; pure: no network, no clock.
+import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+import { ParseError } from '../../src/domain/errors.ts'
+import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { stateByCode } from '../../src/domain/states.ts'
+import { parseSymbol, SymbolError } from '../../src/domain/symbols.ts'
+import { mechanismWords } from '../../src/domain/words.ts'
+import { readCover } from '../cat-concluding-observations/cover.ts'
+import { languageNames, languageOf } from '../cat-concluding-observations/language.ts'
+import { isReadLanguage } from '../cat-concluding-observations/words.ts'
+import { readNumbered } from '../lib/numbered/index.ts'
+import { readDocument } from '../lib/sniff.ts'
+import type { Capture } from '../source.ts'
+import { statesOfReports } from './lookups.ts'
+import { mandate, readVisitTitle, type VisitTitle } from './title.ts'
+import { tableUnits, visitUnits } from './units.ts'
+import { visitDays } from './visit.ts'
+
+/** Reads a capture. Throws ParseError for what is no report on a visit, a follow-up or a State's comments on one. */
+export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
+  const announced = capture.listing?.symbol ?? capture.symbol
+  const read = await readDocument(capture.bytes, { symbol: announced, fonts: true })
+  return parseRead(read, announced)
+}
+
+const canonical = (printed: string | null): string | null => {
+  if (!printed) return null
+  try {
+    return parseSymbol(printed).canonical
+  } catch (error) {
+    if (error instanceof SymbolError) return null
+    throw error
+  }
+}
+
+/** Reads a document that a reader has opened; `announced` is the symbol that a listing gave, if any. */
+export function parseRead(read: ReadDocument, announced: string | null): ParsedDocumentInput {
+  const cover = readCover(read)
+  const symbol = cover.symbol?.canonical ?? canonical(announced)
+  if (!symbol) throw new ParseError(null, 'cover', 'no symbol on the cover and none announced by a listing')
+  const language = languageOf(read.paragraphs.map((paragraph) => paragraph.text).join(' '))
+  if (!language) throw new ParseError(symbol, 'text', 'the language of the text is none of the six')
+  if (!isReadLanguage(language))
+    throw new ParseError(
+      symbol,
+      'text',
+      `recognised: ${languageNames[language]} version of ${symbol}, kept but not read`,
+    )
+
+  const numbered = readNumbered(read.paragraphs, {
+    isSectionHeading: (text) => /^(?:[IVX]+\.\s*)?(?:Introduction|Introducción)$/i.test(text),
+  })
+  const title = readVisitTitle(numbered.before, language)
+  const opening = [...numbered.before, ...read.paragraphs.slice(0, 40)].map((paragraph) => paragraph.text)
+  if (!opening.some((text) => mandate.test(text)))
+    throw new ParseError(symbol, 'title', 'the cover does not name the Special Rapporteur on torture')
+  if (!title.type)
+    throw new ParseError(
+      symbol,
+      'title',
+      `no report on a visit to one State: ${JSON.stringify(title.text.slice(0, 160))}`,
+    )
+  const state = stateByCode(statesOfReports[symbol]?.iso3 ?? '') ?? title.state
+  if (!state)
+    throw new ParseError(
+      symbol,
+      'title',
+      `the State is not named in a way that is known: ${JSON.stringify(title.text.slice(0, 160))}`,
+    )
+
+  const fixed = title.type === 'state_comments' ? 'state_reply' : title.type === 'follow_up_report' ? 'other' : null
+  const units = visitUnits(numbered.paragraphs, read.footnotes, language, fixed)
+  const tables = title.type === 'follow_up_report' ? tableUnits(read.paragraphs, units.length) : []
+  if (units.length + tables.length < 3)
+    throw new ParseError(symbol, 'text', `${units.length} numbered paragraphs were found`)
+  const openingTexts = [
+    ...numbered.before.map((paragraph) => paragraph.text),
+    ...numbered.paragraphs.slice(0, 6).map((paragraph) => paragraph.blocks.map((block) => block.text).join(' ')),
+  ]
+  const days = title.type === 'country_visit_report' ? visitDays(openingTexts) : null
+  const original = cover.originalLanguage
+  return {
+    symbol,
+    symbolAsPrinted: cover.symbolAsPrinted,
+    mechanism: 'SRT',
+    body: mechanismWords.SRT,
+    type: title.type,
+    title: title.text,
+    states: [state.iso3],
+    stateAsPrinted: title.stateAsPrinted,
+    language,
+    originalLanguage: original,
+    version: cover.version,
+    distributionDate: cover.distributionDate,
+    session: null,
+    layout: layoutOf(title, units),
+    units: [...units, ...tables],
+    skipped:
+      title.type === 'follow_up_report'
+        ? numbered.skipped.filter((row) => row.reason !== 'stands in a table')
+        : numbered.skipped,
+    warnings: [
+      ...(cover.symbol
+        ? cover.symbol.warnings
+        : [`source=listing: the cover prints no symbol, ${symbol} is the listing's`]),
+      ...read.warnings,
+      ...numbered.warnings,
+      ...numbered.paragraphs.flatMap((paragraph) =>
+        paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
+      ),
+      ...(title.type === 'country_visit_report' && !days ? ['the days of the visit were not found'] : []),
+      // "Original: English" was seen on the cover of a report written in another language
+      ...(original && original !== language && language !== 'en'
+        ? [`the cover says original ${languageNames[original]}, the text is ${languageNames[language]}`]
+        : []),
+    ],
+    visit:
+      title.type === 'country_visit_report'
+        ? { from: days?.from ?? null, to: days?.to ?? null, mandateHolder: title.mandateHolder, kind: title.kind }
+        : null,
+  }
+}
+
+function layoutOf(title: VisitTitle, units: ParsedDocumentInput['units']): string {
+  if (title.type === 'state_comments') return 'srt-comments'
+  if (title.type === 'follow_up_report') return 'srt-follow-up-table'
+  const asks = units.filter((unit) => unit.unitType === 'recommendation')
+  const lettered = asks.filter((unit) => unit.path?.includes('(')).length
+  return lettered > asks.length / 2 ? 'srt-lettered' : 'srt-numbered'
+}

@@ -1,0 +1,96 @@
+// The title of a report of the mandate: a mission by its title and never by its `/Add.n` (DATA-MODEL 4.4), whose, and where.
+import type { DocumentType } from '../../src/domain/mechanisms.ts'
+import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import type { State } from '../../src/domain/states.ts'
+import { leadingState } from '../cat-concluding-observations/title.ts'
+import type { ReadLanguage } from '../cat-concluding-observations/words.ts'
+
+export type VisitTitle = {
+  text: string
+  type: DocumentType | null
+  state: State | null
+  stateAsPrinted: string | null
+  mandateHolder: string | null
+  /** the title says that it was a follow-up visit, or a visit of several mandates */
+  kind: 'full' | 'follow_up' | 'joint'
+}
+
+export const mandate =
+  /Special Rapporteur on (?:the question of )?torture|Rapporteu(?:r|se) spécial[e]? sur (?:la question de )?la torture|Relator[a]? Especial sobre (?:la cuestión de )?la tortura/i
+
+// "Mission to Togo", "Visit to Valdoria*", "MISSION TO X", "Follow-up visit to", "Misión a", "Visite en", "Mission au"
+const missions: Record<ReadLanguage, RegExp> = {
+  en: /(?:follow-up\s+)?(?:country\s+|joint\s+)?(?:missions?|visits?)\s+to\s+(?:the\s+(?=Kingdom|Republic|State))?/gi,
+  fr: /(?:mission|visite)\s+(?:de suivi\s+)?(?:effectuée\s+)?(?:en|au|aux|à|dans)\s+/gi,
+  es: /(?:misión|visita)\s+(?:de seguimiento\s+)?(?:a|al)\s+/gi,
+}
+const comments =
+  /(?:comments|observations|response|reply|replies|views)\s+(?:by|of|from|submitted by|on the report)\s+(?:the\s+)?(?:State|Government|authorities)|(?:commentaires|observations)\s+(?:de l['’]État|du Gouvernement)|(?:comentarios|observaciones)\s+(?:del Estado|del Gobierno)|comments? on the report of the Special Rapporteur/i
+const followUp =
+  /follow-up (?:to|on|report|of)\b[^.]{0,80}recommendations|follow-up report|suivi des recommandations|seguimiento de las recomendaciones/i
+
+// "…, Manfred Nowak", "submitted by the Special Rapporteur, Theo van Boven", "submitted by Mr. Nigel Rodley"
+const name = String.raw`(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s|Sir\s|Dr\.?\s)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:van|von|de|der|den|del|la|\p{Lu}[\p{L}.'’-]*)){1,4})`
+const holders = [
+  new RegExp(
+    String.raw`(?:punishment|torture|torture, etc\.|traitements? (?:cruels, inhumains ou dégradants)|penas crueles, inhumanas o degradantes)\s*,\s*${name}`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?:submitted|présenté|presentado)\s+(?:by|par|por)\s+(?:the Special Rapporteur\s*,?\s*|(?:le|la) Rapporteu(?:r|se) spécial[e]?\s*,?\s*|(?:el|la) Relator[a]? Especial\s*,?\s*)?${name}`,
+    'u',
+  ),
+  new RegExp(String.raw`Special Rapporteur,\s+${name}`, 'u'),
+]
+const notNames =
+  /^(?:Special|Human|General|Commission|United|Mission|Visit|Addendum|Summary|Economic|Note|Pursuant|Submitted|The)\b/i
+
+/** Title lines: what stands before the first number, the masthead and the summary left out. */
+function titleLines(before: Paragraph[]): string[] {
+  const lines = before.map((paragraph) => paragraph.text.replace(/\s+/g, ' ').trim())
+  const end = lines.findIndex((line) =>
+    /^(?:Summary|Contents|Résumé|Resumen|Table des matières|Índice|Abstract)\b/i.test(line),
+  )
+  return lines.slice(0, end === -1 ? lines.length : end)
+}
+
+/** Reads the title. `type` is null where the document is no report on one State's visit (annual or thematic reports). */
+export function readVisitTitle(before: Paragraph[], language: ReadLanguage): VisitTitle {
+  const lines = titleLines(before)
+  const text = lines
+    .join(' ')
+    .replace(/\s*\*+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+  let found: ReturnType<typeof leadingState> = null
+  for (const source of [...lines.toReversed(), text]) {
+    for (const match of source.matchAll(missions[language])) {
+      found ??= leadingState(source.slice(match.index + match[0].length), language)
+    }
+    if (found) break
+  }
+  const holder =
+    holders.map((pattern) => pattern.exec(text)?.[1]).find((printed) => printed && !notNames.test(printed)) ?? null
+  const isComments = comments.test(text)
+  const isFollowUp = followUp.test(text) && !/follow-up (?:visit|mission)/i.test(text)
+  const start = lines.findIndex((line) => mandate.test(line) || /^Report of/i.test(line))
+  return {
+    text: lines
+      .slice(Math.max(0, start))
+      .join(' ')
+      .replace(/\s*\*+(?=\s|$)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    type:
+      isComments && found ? 'state_comments' : isFollowUp ? 'follow_up_report' : found ? 'country_visit_report' : null,
+    state: found?.state ?? null,
+    stateAsPrinted: found?.printed ?? null,
+    mandateHolder:
+      holder?.replace(/\s+(?:Visit|Mission|Addendum|Summary|Note|Follow-up|Misión|Visita|Visite)\b.*$/u, '').trim() ||
+      null,
+    kind: /follow-up (?:visit|mission)|(?:visita|misión) de seguimiento|(?:visite|mission) de suivi/i.test(text)
+      ? 'follow_up'
+      : /\bjoint (?:visit|mission|report)/i.test(text)
+        ? 'joint'
+        : 'full',
+  }
+}

@@ -1,0 +1,96 @@
+// Units of a mission report: findings, conclusions and recommendations kept apart; cells of follow-up tables are none of these.
+import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import type { UnitInput, UnitType } from '../../src/domain/units.ts'
+import { sentencesOf } from '../cat-concluding-observations/sentences.ts'
+import type { Segment } from '../cat-concluding-observations/typing.ts'
+import { type Footnotes, unitsOf } from '../cat-concluding-observations/units.ts'
+import { classOfSentence, type ReadLanguage } from '../cat-concluding-observations/words.ts'
+import type { NumberedParagraph } from '../lib/numbered/index.ts'
+import { addresseeOf, visitSection } from './sections.ts'
+
+/** An opener that asks: "recommends that the Government:", and openers of old reports ("The Government should:"). */
+const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
+  const lead = paragraph.blocks.filter((block) => block.path.length === 0)
+  return lead.some((block) => sentencesOf(block.text).some((sentence) => classOfSentence(sentence, language) === 'ask'))
+}
+
+// "The Special Rapporteur wishes to thank", "reiterates his appreciation": no ask though it stands among them
+const thanks = /\b(?:thanks?|appreciat\w+|grateful|gratitude|remercie|agradece)\b/i
+
+function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLanguage): UnitType {
+  const section = visitSection(paragraph.heading)
+  const hasItems = paragraph.blocks.some((block) => block.path.length > 0)
+  const first = paragraph.blocks[0]?.text ?? ''
+  if (section === 'introduction') return index === 0 ? 'procedural' : 'introduction'
+  if (section === 'findings') return index === 0 ? 'procedural' : 'other'
+  if (section === 'conclusions') return 'conclusion'
+  if (section === 'both') return asks(paragraph, language) ? 'recommendation' : 'conclusion'
+  // under "Recommendations": everything but thanks and remarks; a bare imperative ("Ensure that …") counts
+  if (asks(paragraph, language) || hasItems) return 'recommendation'
+  if (thanks.test(first)) return 'conclusion'
+  return /^(?:\p{Lu}\p{Ll}+)\b(?!\s+(?:Special|Rapporteur|report|country|Government|is|are|was|has|have))/u.test(
+    first,
+  ) && !/^(?:The|In|He|She|It|While|Although|This|These|As|At|On|During|Le|La|Les|El|Los|En)\b/.test(first)
+    ? 'recommendation'
+    : 'conclusion'
+}
+
+/** Units of the numbered paragraphs, each recommendation with its addressee. */
+export function visitUnits(
+  paragraphs: NumberedParagraph[],
+  footnotes: Footnotes,
+  language: ReadLanguage,
+  fixed: UnitType | null,
+): UnitInput[] {
+  const typed = paragraphs.map((paragraph, index) => {
+    const segments: Segment[] = [{ unitType: fixed ?? typeOf(paragraph, index, language), blocks: paragraph.blocks }]
+    return { paragraph, segments }
+  })
+  return unitsOf(typed, footnotes).map((unit) => ({
+    ...unit,
+    // the articles of a brackets-at-the-end habit belong to treaty bodies
+    concern: null,
+    addressee: unit.unitType === 'recommendation' ? addresseeOf(unit.text, unit.stem ?? null, unit.heading) : null,
+  }))
+}
+
+const columnWords: [UnitType, RegExp][] = [
+  ['other', /^recommendations?\b|^recommandations?\b|^recomendaci(?:ón|ones)\b/i],
+  [
+    'state_reply',
+    /situation|steps|current|information|measures|comments|action|mesures|informations?|situación|medidas|información/i,
+  ],
+]
+
+/**
+ * Cells of follow-up tables (`recommendation | situation at the visit | steps in previous years | current information`).
+ * The first column restates an old recommendation and the others hold what States and organizations wrote: none is a
+ * recommendation of the Rapporteur now. Columns are known by the words of the header row.
+ */
+export function tableUnits(paragraphs: Paragraph[], from: number): UnitInput[] {
+  const cells = paragraphs.filter((paragraph) => paragraph.kind === 'table_cell' && paragraph.cell !== undefined)
+  const headers = new Map<string, { type: UnitType; words: string }>()
+  const units: UnitInput[] = []
+  for (const paragraph of cells) {
+    const [table, row, column] = paragraph.cell!
+    if (row === 0) {
+      const type = columnWords.find(([, pattern]) => pattern.test(paragraph.text))?.[0]
+      if (type) headers.set(`${table}:${column}`, { type, words: paragraph.text })
+      continue
+    }
+    const header = headers.get(`${table}:${column}`)
+    if (!header) continue
+    units.push({
+      ordinal: from + units.length,
+      number: null,
+      path: null,
+      numberStatus: 'absent',
+      heading: [header.words],
+      text: paragraph.label ? `(${paragraph.label}) ${paragraph.text}` : paragraph.text,
+      unitType: header.type,
+      page: paragraph.page,
+      warnings: header.type === 'other' ? ['restates a recommendation of an earlier report'] : [],
+    })
+  }
+  return units
+}

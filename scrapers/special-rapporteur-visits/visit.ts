@@ -1,0 +1,18 @@
+// The days of the visit, as the summary or the introduction prints them.
+import { parseDayRange } from '../../src/domain/days.ts'
+import { mended } from '../cat-concluding-observations/cover.ts'
+import { sentencesOf } from '../cat-concluding-observations/sentences.ts'
+
+const told =
+  /\b(?:visit(?:ed|s)?|missions?|conducted|undertook|carried out|travelled|a effectué|s['’]est rendue?|visite|visitó|realizó|visita|misión)\b/i
+
+/** First and last day of the visit: the first sentence about a visit that prints a span. Null where none does. */
+export function visitDays(paragraphs: string[]): { from: string; to: string } | null {
+  for (const paragraph of paragraphs)
+    for (const sentence of sentencesOf(mended(paragraph))) {
+      if (!told.test(sentence)) continue
+      const range = parseDayRange(sentence)
+      if (range) return range
+    }
+  return null
+}
