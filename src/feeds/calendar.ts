@@ -1,0 +1,148 @@
+// iCalendar of review windows, sessions and the international day: the same entry keeps its UID, a change raises SEQUENCE.
+import ical, {
+  ICalAlarmType,
+  ICalCalendarMethod,
+  ICalEventRepeatingFreq,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator'
+import { addDays, daysBetween } from '../domain/days.ts'
+import { whenInWords } from '../domain/windows/describe.ts'
+import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { type GeneralDate, internationalDay } from '../domain/windows/sessions.ts'
+import { spanOver } from '../domain/windows/span.ts'
+import { type CalendarEntry, type CalendarRow, entryOf } from './calendar-rows.ts'
+import { cleanLine, cleanText, opaqueId } from './text.ts'
+
+export type CalendarOptions = {
+  language: WindowLanguage
+  /** day in Geneva: decides which cancelled entries are still kept */
+  today: string
+  /** name of the calendar; in the discreet mode also the title of every entry */
+  title?: string
+  /** entries for estimates, spanning their months; none by default (SAFETY, D2) */
+  estimates?: boolean
+  /** no State, mechanism or subject in titles, names and notifications (SAFETY, S6) */
+  discreet?: boolean
+  /** sessions and other dates that concern no State in particular */
+  general?: readonly GeneralDate[]
+  /** 26 June, every year; true by default */
+  internationalDay?: boolean
+  /** days before a date at which a reminder is asked for; none by default */
+  alarmDays?: number | null
+  /** rows of the invented examples, marked as such; left out by default */
+  invented?: boolean
+}
+
+const calendarNames: Record<WindowLanguage, string> = {
+  en: 'Review windows',
+  fr: 'Fenêtres d’examen',
+  es: 'Plazos de examen',
+}
+const discreetNames: Record<WindowLanguage, string> = { en: 'Dates', fr: 'Dates', es: 'Fechas' }
+const discreetTitles: Record<WindowLanguage, string> = { en: '1 date', fr: '1 date', es: '1 fecha' }
+
+/** File name of a calendar; says nothing in the discreet mode. `state` is an alpha-3 code. */
+export const calendarFileName = (options: { discreet?: boolean; state?: string | null }): string =>
+  options.discreet === true ? 'dates.ics' : `review-windows${options.state ? `-${options.state}` : ''}.ics`
+
+/** General dates have no count of changes: the day of reading rises with each one. */
+function generalEntry(date: GeneralDate, language: WindowLanguage, estimates: boolean): CalendarEntry | null {
+  if (date.certainty === 'estimate' && !estimates) return null
+  const words = dateWords[language]
+  const { first, last } = spanOver(date.opensOn, date.dueOn)
+  const title = date.title[language]
+  const read = date.readOn === null ? [] : [words.readOn(dateInWords(date.readOn, language))]
+  return {
+    key: date.key,
+    from: first,
+    to: last,
+    title: date.certainty === 'estimate' ? words.estimateTitle(title) : title,
+    lines: [
+      `${title}: ${whenInWords({ ...date, kind: 'review_session' }, language)}`,
+      [words.source(date.source), ...read].join('; '),
+      words.checkAt(date.officialPage),
+      words.geneva,
+      words.responsible,
+    ],
+    address: date.officialPage,
+    status:
+      date.certainty === 'cancelled_or_moved' ? 'CANCELLED' : date.certainty === 'official' ? 'CONFIRMED' : 'TENTATIVE',
+    sequence: date.readOn === null ? 0 : Math.max(0, daysBetween('2020-01-01', date.readOn)),
+    // the day of the General Assembly resolution that set 26 June, for the one date without a reading
+    stamp: `${date.readOn ?? '1997-12-12'}T00:00:00.000Z`,
+  }
+}
+
+/** What is left of an entry in the discreet mode: a date, how sure it is, and a mark to find it by in one's own list. */
+function discreetly(entry: CalendarEntry, certainty: string, options: CalendarOptions): CalendarEntry {
+  const title = options.title ?? discreetTitles[options.language]
+  return { ...entry, title, lines: [certainty, opaqueId(entry.key).slice(0, 8)], address: '' }
+}
+
+const statuses = {
+  CONFIRMED: ICalEventStatus.CONFIRMED,
+  TENTATIVE: ICalEventStatus.TENTATIVE,
+  CANCELLED: ICalEventStatus.CANCELLED,
+}
+
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
+
+/**
+ * An iCalendar file (RFC 5545). All-day entries; official and computed dates, estimates only where asked for, cancelled
+ * and moved ones for 180 days. Rows may come in any order; the same rows give the same bytes.
+ * @throws RangeError when `today` is no day
+ */
+export function windowsCalendar(rows: readonly CalendarRow[], options: CalendarOptions): string {
+  const { language, today, estimates = false, discreet = false, alarmDays = null } = options
+  const labels = dateWords[language].label
+  const shown: CalendarEntry[] = []
+  for (const row of rows) {
+    if (row.window.invented && options.invented !== true) continue
+    const entry = entryOf(row, { language, today, estimates })
+    if (entry !== null) shown.push(discreet ? discreetly(entry, labels[row.window.certainty], options) : entry)
+  }
+  for (const date of options.general ?? []) {
+    const entry = generalEntry(date, language, estimates)
+    if (entry !== null) shown.push(discreet ? discreetly(entry, labels[date.certainty], options) : entry)
+  }
+  const calendar = ical({
+    name: cleanLine(options.title ?? (discreet ? discreetNames : calendarNames)[language]),
+    prodId: discreet
+      ? { company: 'Calendar', product: 'Dates', language: language.toUpperCase() }
+      : { company: 'Mechanism Watch', product: 'Review windows', language: language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+  })
+  const add = (entry: CalendarEntry, yearly: boolean): void => {
+    const event = calendar.createEvent({
+      id: opaqueId(entry.key),
+      allDay: true,
+      start: midnight(entry.from),
+      // DTEND is the first day that is no more of it
+      end: midnight(addDays(entry.to, 1)),
+      summary: cleanLine(entry.title),
+      description: cleanText(entry.lines.join('\n')),
+      sequence: entry.sequence,
+      stamp: new Date(entry.stamp),
+      lastModified: new Date(entry.stamp),
+      status: statuses[entry.status],
+      transparency: ICalEventTransparency.TRANSPARENT,
+      ...(entry.address === '' ? {} : { url: entry.address }),
+      ...(yearly ? { repeating: { freq: ICalEventRepeatingFreq.YEARLY } } : {}),
+    })
+    if (alarmDays !== null && entry.status !== 'CANCELLED')
+      event.createAlarm({
+        type: ICalAlarmType.display,
+        triggerBefore: alarmDays * 86_400,
+        description: cleanLine(entry.title),
+      })
+  }
+  for (const entry of shown.sort((a, b) => (a.key < b.key ? -1 : 1))) add(entry, false)
+  if (options.internationalDay !== false) {
+    const day = generalEntry({ ...internationalDay(1998), key: 'day:06-26' }, language, estimates)!
+    const title = [day.title, ...day.lines.slice(1)]
+    add(discreet ? discreetly(day, labels.official, options) : { ...day, lines: title }, true)
+  }
+  return calendar.toString()
+}

@@ -1,0 +1,25 @@
+// Text for feeds: what a format forbids is taken out, and what it would read as markup is escaped.
+import { createHash } from 'node:crypto'
+
+/** Control characters (tab and line feed kept), lone surrogates and the like have no place in XML or iCalendar. */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, ' ')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+
+/** One line, for titles. */
+export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()
+
+/** Atom and JSON Feed carry HTML: source text is never markup there. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/**
+ * A stable identifier that says nothing of what it names, in the form of a UUID: it is the same in every mode, so that
+ * an entry keeps its place when the discreet mode is switched on.
+ */
+export function opaqueId(key: string): string {
+  const hex = createHash('sha256').update(key).digest('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
+}

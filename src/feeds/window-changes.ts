@@ -1,0 +1,77 @@
+// A changed window as an item of a feed: what changed, what it was, how sure it is, and where to check it.
+import { stateByCode, stateName } from '../domain/states.ts'
+import { describeWindow, whenInWords } from '../domain/windows/describe.ts'
+import { dateWords } from '../domain/windows/describe-words.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
+import type { ReviewWindow } from '../domain/windows.ts'
+import { inventedWords } from './calendar-rows.ts'
+import type { ChangeItem } from './changes.ts'
+
+export type WindowChange = {
+  id: string
+  arrivedAt: string
+  kind: string
+  before: ReviewWindow | null
+  after: ReviewWindow | null
+}
+
+const kindWords: Record<WindowLanguage, Record<string, string>> = {
+  en: {
+    created: 'New',
+    updated: 'Changed',
+    moved: 'Moved',
+    cancelled: 'Cancelled',
+    confirmed: 'Confirmed',
+    superseded: 'Replaced',
+    withdrawn: 'Withdrawn',
+  },
+  fr: {
+    created: 'Nouveau',
+    updated: 'Modifié',
+    moved: 'Déplacé',
+    cancelled: 'Annulé',
+    confirmed: 'Confirmé',
+    superseded: 'Remplacé',
+    withdrawn: 'Retiré',
+  },
+  es: {
+    created: 'Nuevo',
+    updated: 'Modificado',
+    moved: 'Aplazado',
+    cancelled: 'Cancelado',
+    confirmed: 'Confirmado',
+    superseded: 'Sustituido',
+    withdrawn: 'Retirado',
+  },
+}
+
+/**
+ * The item of a change of a window; `address` is the page on which the State's windows stand.
+ * @throws RangeError for a change without a window
+ */
+export function windowChangeItem(change: WindowChange, language: WindowLanguage, address: string): ChangeItem {
+  const window = change.after ?? change.before
+  if (window === null) throw new RangeError(`change ${change.id} names no window`)
+  const words = dateWords[language]
+  const said = describeWindow(window, language)
+  const state = stateByCode(window.state) === undefined ? window.state : stateName(window.state, language)
+  const before = change.before === null ? [] : [words.replaces(whenInWords(change.before, language))]
+  const mark = window.invented ? `[${inventedWords[language]}] ` : ''
+  const gone = change.after === null ? [] : [said.line]
+  return {
+    id: change.id,
+    arrivedAt: change.arrivedAt,
+    title: `${mark}${kindWords[language][change.kind] ?? kindWords[language]['updated']}: ${state}, ${said.title}`,
+    lines: [
+      ...gone,
+      ...before,
+      words.basis(window.rule, window.basis),
+      words.source(window.source),
+      words.checkAt(window.officialPage),
+      words.responsible,
+    ],
+    address,
+    tags: [change.kind, window.mechanism, window.kind],
+    invented: window.invented,
+  }
+}
