@@ -4,9 +4,9 @@ import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
 import type { Cover } from './cover.ts'
 import { cycleOfCouncilSession } from './facts.ts'
 import { withLabel } from './frame.ts'
+import { head } from './head.ts'
 import { type FoundNumber, findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
-import { head } from './report.ts'
 import { readTotals } from './totals.ts'
 import type { ParsedDocumentInput, Position, Review, UnitInput } from './types.ts'
 
@@ -189,13 +189,13 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
   }
   if (walk.statements.length === 0)
     throw new ParseError(symbol, 'whole document', 'the addendum answers no numbered recommendation')
-  const base = head(cover, symbol, read)
+  const base = head(cover, symbol)
   return {
     ...base,
     type: 'addendum',
     layout: 'upr-addendum',
     units: pathsOnce(walk.units).map((one, ordinal) => ({ ...one, ordinal })),
-    warnings: [...(base.warnings ?? []), ...contradictions(walk.statements)],
+    warnings: [...read.warnings, ...contradictions(walk.statements)],
     review: {
       cycle: cycleOfCouncilSession(Number(/HRC\/(\d+)\//.exec(symbol)?.[1] ?? Number.NaN) || null),
       session: null,

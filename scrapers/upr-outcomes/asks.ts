@@ -50,7 +50,7 @@ export const refersBack = (text: string): boolean => {
   const words = text.split(/\s+/)
   const head = words.slice(0, 14).join(' ')
   return (
-    /\b(?:them|thereof|thereto|the latter|the (?:issue|matter)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(head) ||
+    /\b(?:them|thereof|thereto|the latter|the (?:issue|matter)(?! of)|(?:such (?!as\b)|these )\p{L}+)\b/iu.test(head) ||
     /^\p{L}+ (?:\p{L}+ )?(?:it|its implementation|this|these)\b/iu.test(head) ||
     /^\p{L}+ (?:\p{L}+ )?their\b/iu.test(head) ||
     /\b(?:implement|ratify|adopt|apply|enforce) it\b/i.test(head)

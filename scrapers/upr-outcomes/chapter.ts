@@ -107,8 +107,23 @@ const isTopic = (paragraph: Paragraph) =>
     !/[;.,:)]$/.test(paragraph.text) &&
     !paragraph.text.includes('('))
 
+/** "The following recommendations did not enjoy the support of Valdoria:", its number forgotten. */
+const isUnnumberedLead = (paragraph: Paragraph) =>
+  /^(?:The |These )?(?:following )?recommendations?\b[^.]{0,200}(?:enjoy|support|examin|noted|reject|accept|respon)[^.]*:?$/i.test(
+    paragraph.text,
+  )
+
 const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
   const last = walk.entries.at(-1)
+  if (walk.lead !== null && isUnnumberedLead(paragraph)) {
+    const number = walk.lead + 1
+    addLead(walk, number, paragraph)
+    Object.assign(walk.entries.at(-1)!, {
+      status: 'inferred',
+      warnings: [`the lead-in is printed without a number: ${number} is inferred`],
+    })
+    return
+  }
   const text = withLabel(paragraph)
   // DOCX that lost its automatic numbers, and bullets: items by their order
   const bullet = /^[•·▪–-]\s+/.exec(paragraph.text)
@@ -147,7 +162,10 @@ const place = (paragraph: Paragraph) => (paragraph.page === null ? 'conclusions'
 const addLetter = (walk: Walk, paragraph: Paragraph): void => {
   const last = walk.entries.at(-1)
   const underLead = last !== undefined && (last.kind === 'lead' || /^\d+\([a-z]+\)$/.test(last.path))
-  if (!underLead || walk.lead === null) return addUnnumbered(walk, paragraph)
+  if (!underLead || walk.lead === null) {
+    addUnnumbered(walk, paragraph)
+    return
+  }
   const label = `${walk.lead}(${paragraph.label})`
   walk.entries.push(
     entryOf(walk, paragraph, { kind: 'item', number: `(${paragraph.label})`, path: label, status: 'printed' }),
@@ -169,6 +187,9 @@ const cutDisclaimer = (walk: Walk): void => {
   }
 }
 
+/** "100. 12. Ratify": a blank inside the number. */
+const brokenNumber = /^\.?\s*(\d{1,3})\.?\s+(?=[\p{Lu}“"])/u
+
 /** Entries of the conclusions, in their order. `before` is the last paragraph number ahead of the chapter. */
 export const walkConclusions = (
   paragraphs: Paragraph[],
@@ -181,7 +202,10 @@ export const walkConclusions = (
     if (labelKind === 'number' && /^\d+\.\d+$/.test(label!) && walk.lead !== null) addDotted(walk, paragraph)
     else if (labelKind === 'number' && /^\d+$/.test(label!)) {
       const number = Number(label)
-      if (isLead(number, paragraph, walk, before)) addLead(walk, number, paragraph)
+      const broken = walk.lead === number ? brokenNumber.exec(paragraph.text) : null
+      if (broken !== null)
+        addDotted(walk, { ...paragraph, label: `${number}.${broken[1]}`, text: paragraph.text.slice(broken[0].length) })
+      else if (isLead(number, paragraph, walk, before)) addLead(walk, number, paragraph)
       else if (walk.lead !== null) addPlain(walk, number, paragraph)
       else
         walk.skipped.push({

@@ -37,19 +37,31 @@ export type Parts = {
   conclusions: Paragraph[]
   pledges: Paragraph[]
   annex: Paragraph[]
+  warnings: string[]
 }
 
-/** Cuts a report at its headings; null where there is no heading of the conclusions. */
+/** Without its heading the chapter begins at its first lead-in: "The recommendations formulated during the …" */
+const firstLead =
+  /^(?:The |All )?(?:following )?recommendations (?:formulated|made|listed|below|put forward)\b|^In the course of the discussions?,? (?:the following recommendations|it was recommended)|^The following recommendations\b/i
+
+/** Cuts a report at its headings; null where neither the heading nor a lead-in of the conclusions is found. */
 export const cutReport = (read: ReadDocument): Parts | null => {
   const paragraphs = read.paragraphs
-  const start = findConclusions(paragraphs)
-  if (start < 0) return null
-  const parts: Parts = { before: [], conclusions: [], pledges: [], annex: [] }
-  let part: keyof Parts = 'before'
+  const parts: Parts = { before: [], conclusions: [], pledges: [], annex: [], warnings: [] }
+  let start = findConclusions(paragraphs)
+  if (start < 0) {
+    const lead = paragraphs.findIndex((one) => /^\d+$/.test(one.label ?? '') && firstLead.test(one.text))
+    if (lead < 0) return null
+    // the lead-in itself belongs to the chapter
+    start = lead - 0.5
+    parts.warnings.push('no heading of the conclusions: they begin at their first lead-in')
+  }
+  let part: Exclude<keyof Parts, 'warnings'> = 'before'
   // the same words stand in the table of contents
   const first = paragraphs.findIndex((paragraph) => paragraph.labelKind === 'number')
   for (const [at, paragraph] of paragraphs.entries()) {
     const heading = isHeadingLike(paragraph) ? paragraph.text.trim() : ''
+    if (part === 'before' && at > start && !Number.isInteger(start)) part = 'conclusions'
     if (at === start) part = 'conclusions'
     else if (at > start && annexHeading.test(heading) && paragraph.kind === 'heading') part = 'annex'
     else if (part !== 'annex' && at > first && pledgesHeading.test(heading) && isSection(paragraph)) part = 'pledges'

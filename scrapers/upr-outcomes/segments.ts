@@ -38,9 +38,13 @@ const clustersOf = (text: string, brackets: Named[]): Cluster[] => {
  * Where the next recommendation of the item begins after a cluster, or null: "(Norland); and invite …",
  * "(Norland). Take …". What names no action of its own, or speaks of something named before, is no recommendation alone.
  */
-const boundary = (text: string, end: number): number | null => {
-  const after = /^[\s”"’]*(?:;|[.,]?\s*;|\.(?=\s*\p{Lu}))\s*(?:(?:and|or)\b,?\s*)?/iu.exec(text.slice(end))
+const boundary = (text: string, start: number, end: number): number | null => {
+  const after = /^[\s”"’]*(?:[.,]?\s*;\s*\/?|\.(?=\s*\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*(?:(?:and|or)\b,?\s*)?/u.exec(
+    text.slice(end),
+  )
   if (after === null) return null
+  // "Sign (Norland)/Ratify (Kestria) the Protocol": the object comes later
+  if (after[0].includes('/') && text.slice(start, end).replace(/\(.*$/s, '').trim().split(/\s+/).length < 4) return null
   const next = end + after[0].length
   const rest = text.slice(next)
   const own = rest.slice(0, 400)
@@ -101,7 +105,7 @@ export const readItem = (printed: string, underReview: string | null): Item => {
   for (const [at, cluster] of clusters.entries()) {
     open.push(cluster)
     const isLast = at === clusters.length - 1
-    const next = boundary(text, cluster.end)
+    const next = boundary(text, start, cluster.end)
     if (!isLast && next === null) continue
     const tail = isLast ? text.slice(cluster.end) : ''
     const closed = /^[\s;.,:”"’*]*(?:and|or)?[\s;.,:]*$/.test(tail)

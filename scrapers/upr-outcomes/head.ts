@@ -1,0 +1,25 @@
+// What the cover gives to every kind of UPR document.
+import { ParseError } from '../../src/domain/errors.ts'
+import type { Cover } from './cover.ts'
+
+/** Throws ParseError where the State under review is not known: a document always has one. */
+export const head = (cover: Cover, symbol: string) => {
+  if (cover.state === null)
+    throw new ParseError(symbol, 'page 1', 'the State under review could not be read from the cover')
+  return {
+    symbol,
+    symbolAsPrinted: cover.symbolAsPrinted,
+    mechanism: 'UPR' as const,
+    body: 'Human Rights Council',
+    title: cover.title,
+    states: [cover.state],
+    stateAsPrinted: cover.stateAsPrinted,
+    language: cover.language,
+    originalLanguage: cover.originalLanguage,
+    version: cover.reissued ? ('reissued' as const) : ('official' as const),
+    distributionDate: cover.distributionDate,
+    session: cover.session,
+    sessionOpens: cover.sessionOpens,
+    sessionCloses: cover.sessionCloses,
+  }
+}

@@ -1,0 +1,72 @@
+// extract: one file → one document as JSON, without a database; papers of one UPR review are joined.
+
+import { toScorerCo } from '../../scrapers/cat-concluding-observations/scorer-format.ts'
+import { sourceById } from '../../scrapers/index.ts'
+import type { Source } from '../../scrapers/source.ts'
+import { toScorerUpr } from '../../scrapers/upr-outcomes/scorer-format.ts'
+import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
+import { ParseError } from '../domain/errors.ts'
+import { joinReview } from '../domain/upr-review.ts'
+
+/** The fields that the scorers of the test corpus read, and the whole document beside them. */
+export type Extracted = { file: string; document: ParsedDocument } & Record<string, unknown>
+
+const shaped = (document: ParsedDocument, file: string): Extracted => {
+  if (document.mechanism === 'UPR') {
+    const { recommendations, ...rest } = toScorerUpr(document, file)
+    // an addendum or a matrix has none of its own: an empty list would stand for "none found"
+    return document.type === 'report_of_the_working_group'
+      ? { ...rest, recommendations, document }
+      : { ...rest, document }
+  }
+  return { ...toScorerCo(document, file), document }
+}
+
+/**
+ * Reads one file as a source reads its captures. `address` is the path of the file: a matrix may take its State from it.
+ * Throws ParseError, with the symbol, place and reason, for what the source cannot read.
+ */
+export const extractFile = async (bytes: Uint8Array, address: string, source: Source): Promise<Extracted> => {
+  const input = await source.parse({
+    bytes: new Uint8Array(bytes),
+    sha256: '',
+    address,
+    symbol: null,
+    retrievedAt: '',
+    listing: null,
+  })
+  const checked = parsedDocumentSchema.safeParse(input)
+  if (!checked.success) {
+    const issue = checked.error.issues[0]
+    throw new ParseError(
+      input.symbol,
+      String(issue?.path.join('.')),
+      `the parser gave an unusable value: ${issue?.message}`,
+    )
+  }
+  return shaped(checked.data, address.split(/[\\/]/).slice(-2).join('/'))
+}
+
+/** Source of an id. Throws where there is none. */
+export const sourceNamed = (id: string): Source => {
+  const source = sourceById(id)
+  if (source === undefined) throw new Error(`there is no source ${id}`)
+  return source
+}
+
+/**
+ * Puts the answers of addenda and matrices into the reports that they belong to; other documents pass through.
+ * The warnings of the join stand in the report's `joined`.
+ */
+export const joinExtracted = (extracted: Extracted[]): Extracted[] => {
+  const papers = extracted.map(({ document }) => document)
+  return extracted.map((one) => {
+    if (one.document.type !== 'report_of_the_working_group') return one
+    const own = papers.filter((paper) => paper === one.document || paper.review?.reportSymbol === one.document.symbol)
+    if (own.length === 1) return one
+    const { units, totals, warnings } = joinReview(own, { outcomeAdopted: false })
+    const answers = new Map(units.map(({ unit, positions, official }) => [unit, { positions, official }]))
+    const document = { ...one.document, units: one.document.units.map((unit) => ({ ...unit, ...answers.get(unit) })) }
+    return { ...shaped(document, one.file), joined: { totals, warnings } }
+  })
+}
