@@ -56,7 +56,11 @@ export const markClauses = (plain: string, masked: string, words: ClauseWords): 
     }
     if (/[,:]/.test(between)) sinceConjunction = start
     // "as well as ensuring" joins two asks, "so as to ensure" does not
-    if (word === 'as' && previous?.[0] === 'well') sinceConjunction = start
+    if (word === 'as' && previous?.[0] === 'well') {
+      sinceConjunction = start
+      askStart = -1
+      continue
+    }
     if (words.conjunctions.has(word)) {
       if (sinceConjunction < 0) sinceConjunction = start
       continue

@@ -37,7 +37,7 @@ export const offence: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(make|makes|making|render~|establish~|recogni~|qualif~|consider~|classif~|treat~|regard~|deem~|declar~|designat~|defin~|incorporat~|includ~|inclusion|introduc~|stipulat~|list~|prescrib~|characteri~|categori~|specif~|acknowledg~|constitut~|insert~|typif~) *5 {T} *8 (a|an|any|as|to be|into|are|is|constitutes) *3 {crime}',
+      '(make|makes|made|making|render~|establish~|recogni~|qualif~|consider~|classif~|treat~|regard~|deem~|declar~|designat~|defin~|incorporat~|includ~|inclusion|introduc~|stipulat~|list~|prescrib~|characteri~|categori~|specif~|acknowledg~|constitut~|insert~|typif~) *5 {T} *8 (a|an|any|as|to be|into|are|is|constitutes) *3 {crime}',
       '{T} *6 (is|are|be|as|constitute|constitutes|becomes|become) *4 {crime}',
       '{T} *3 (a|an|any) *2 (criminal|penal) {crime}',
       '(make|makes|making) *2 (a|an|any)? *2 {crime} *4 {T}',

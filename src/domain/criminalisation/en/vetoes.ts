@@ -269,5 +269,10 @@ export const vetoes: readonly VetoRow[] = [
     where: 'clause',
     patterns: ['(animals|domestic violence|child abuse)'],
   },
-  { name: 'procedure', taxonomy: '7', where: 'match', regex: /procedure/ },
+  {
+    name: 'procedure',
+    taxonomy: '7',
+    patterns: ['code of criminal procedure', 'criminal procedure (code|law|act)', 'procedural code'],
+    butNot: ['(penal code|criminal code)'],
+  },
 ]

@@ -5,7 +5,7 @@ const stems = `accede acknowledge act adapt adhere adjust adopt advance align al
   avoid ban become begin bring build carry cease clarify codify collaborate combat commute compensate complete comply conduct
   conclude conform consider consolidate continue cooperate co-operate counter create criminalize criminalise curb decriminalize
   decriminalise declare dedicate define derogate designate develop devote disseminate domesticate educate elaborate eliminate
-  empower enable enact encourage endeavour endorse enforce enhance enlarge ensure enter eradicate establish examine
+  empower enable enact encourage endeavour endorse train enforce enhance enlarge ensure enter eradicate establish examine
   expand expedite explicitly extend facilitate fight finalize finalise follow forbid formulate foster fulfil fulfill fully generate give
   grant guarantee halt harmonize harmonise hold identify implement impose improve incorporate initiate insert institute integrate
   intensify introduce invest investigate invite join keep launch legislate lift maintain make modify observe
@@ -73,7 +73,7 @@ export const clauseWords: ClauseWords = {
   verbs,
   ambiguous: new Set([
     ...alwaysAmbiguous,
-    ...`approve end report review support increase train reform request control limit reduce move ensure pass table work
+    ...`approve end report review support increase reform request control limit reduce move ensure pass table work
     stop set amend reply respond call charge question visit exercise monitor issue change update place open close draft target
     lead share start begin commit sign order step help focus force condemn sanction ban reserve license monitor process
     sanctioning ending reviewing reforming passing tabling training approving bring`.split(/\s+/),

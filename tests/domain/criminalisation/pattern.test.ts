@@ -1,0 +1,40 @@
+// The pattern syntax of the taxonomy, and the folding that it matches on.
+import { describe, expect, it } from 'vitest'
+import { fold, toVerbatim } from '../../../src/domain/criminalisation/fold.ts'
+import { anywhere, compile } from '../../../src/domain/criminalisation/pattern.ts'
+
+const rows: [pattern: string, text: string, match: string | null][] = [
+  ['criminali(s|z)~', 'to criminalise torture', 'criminalise'],
+  ['criminali(s|z)~', 'to decriminalise it', null],
+  ['make * a (criminal)? offence', 'make torture a criminal offence', 'make torture a criminal offence'],
+  ['make * a (criminal)? offence', 'make torture a offence', 'make torture a offence'],
+  ['make *1 offence', 'make torture an offence', null],
+  ['(un)? convention against torture', 'the un convention against torture', 'un convention against torture'],
+  ['penal code', 'penal   code', 'penal   code'],
+  ['penal code', 'penal codes', null],
+  ['cruel inhuman', 'cruel, inhuman', 'cruel, inhuman'],
+  ['define * torture', 'define it\u0001end torture', null],
+  ['< define * torture', 'define it\u0001end torture', 'define it\u0001end torture'],
+]
+
+describe('compile', () => {
+  it.each(rows)('%s in "%s"', (pattern, text, match) => {
+    expect(anywhere(compile(pattern)).exec(text)?.[0] ?? null).toBe(match)
+  })
+  it.each(['(a|b', 'a)', '* torture', '(a)?', '{unknown} law'])('refuses %s', (pattern) => {
+    expect(() => compile(pattern)).toThrow(/pattern/)
+  })
+})
+
+describe('fold', () => {
+  it('keeps the offsets of decomposed accents and soft hyphens', () => {
+    const text = 'de\u0301fi\u00adnir l\u2019acte'
+    const folded = fold(text)
+    expect(folded.lower).toBe("definir l'acte")
+    const { start, end } = toVerbatim(folded, 8, 14)
+    expect(text.slice(start, end)).toBe('l\u2019acte')
+  })
+  it('keeps the length of characters that lower to two', () => {
+    expect(fold('İ torture').lower).toHaveLength('İ torture'.length)
+  })
+})
