@@ -4,6 +4,7 @@ import { nothingQuery, readQuery } from '../domain/queries.ts'
 import type { ApiContext } from './context.ts'
 import { addEntries } from './entries.ts'
 import { addExports } from './exports.ts'
+import { addLedger } from './ledger.ts'
 import { addLists } from './lists.ts'
 import { describeApi } from './openapi.ts'
 import { problemHandler, readOnly, unknownAddress } from './problem.ts'
@@ -28,6 +29,7 @@ export const createApi = (context: ApiContext): Router => {
   addExports(api, context)
   addLists(api, context)
   addEntries(api, context)
+  addLedger(api, context)
   addService(api, context)
   addHealth(api, context)
   const description = describeApi(context.version, context.baseUrl)

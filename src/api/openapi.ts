@@ -60,6 +60,24 @@ export const routes: Route[] = [
     answer: shapes.stateDetailShape,
   },
   {
+    path: '/states/{iso3}/criminalisation',
+    what: 'The ledger of one State: what was asked on the criminalisation of torture, when, with which answer, and how often',
+    params: { iso3: 'three-letter code' },
+    answer: shapes.ledgerDetailShape,
+  },
+  {
+    path: '/states/{iso3}/criminalisation.csv',
+    what: 'The ledger as a CSV file, one line an element',
+    params: { iso3: 'three-letter code' },
+    answer: { type: 'text/csv' },
+  },
+  {
+    path: '/criminalisation',
+    what: 'The ledgers of several States side by side, alphabetical; it ranks nobody',
+    query: queries.criminalisationQuery,
+    answer: shapes.listOf(shapes.ledgerShape).extend({ words: z.string() }),
+  },
+  {
     path: '/review-windows',
     what: 'Review windows by date; windows without a day come last',
     query: queries.windowQuery,

@@ -4,6 +4,7 @@ import type { DocumentDetail, DocumentRow, Label, UnitRow } from '../../db/store
 import type { Duty } from '../domain/documents.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { documentTypeWords, languageWords, mechanismWords, versionWords } from '../domain/words.ts'
+import { cutInParts, partLinks } from './cut.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
@@ -18,24 +19,9 @@ export type DocumentView = {
   part: number
 }
 
-/** S7: characters of text on one page, so that the page with its markup stays under 100 kB. */
-const partSize = 38_000
+const sizeOf = (unit: FullUnit): number => (unit.text?.length ?? 0) + (unit.stem?.length ?? 0) + 350
 
-/** Cuts the units into parts of about `partSize` characters, at least one unit each. */
-export const inParts = (units: FullUnit[]): FullUnit[][] => {
-  const parts: FullUnit[][] = [[]]
-  let size = 0
-  for (const unit of units) {
-    const own = (unit.text?.length ?? 0) + (unit.stem?.length ?? 0) + 350
-    if (size > 0 && size + own > partSize) {
-      parts.push([])
-      size = 0
-    }
-    parts.at(-1)!.push(unit)
-    size += own
-  }
-  return parts
-}
+export const inParts = (units: FullUnit[]): FullUnit[][] => cutInParts(units, sizeOf)
 
 /** Address of a unit within its document, whatever part it stands in. */
 export const unitHref = (document: DocumentRow, units: FullUnit[], id: string): string => {
@@ -85,17 +71,6 @@ const facts = ({ document, related }: DocumentView) => html`<dl class="facts">
   }
 </dl>`
 
-const pager = (document: DocumentRow, part: number, parts: number) => {
-  if (parts === 1) return null
-  const [path, query] = documentHref(document).split('?')
-  const href = (n: number) => `${path}?${query ? `${query}&` : ''}part=${n}`
-  return html`<nav class="pager" aria-label="Parts of the document">
-    ${part > 1 && html`<a href=${href(part - 1)} rel="prev">Part ${part - 1}</a>`}
-    <span>Part ${part} of ${parts}</span>
-    ${part < parts && html`<a href=${href(part + 1)} rel="next">Part ${part + 1}</a>`}
-  </nav>`
-}
-
 /** `part` counts from 1; null when the document has no such part. */
 export const documentPage = (view: DocumentView): Page | null => {
   const { document, units, skipped, part } = view
@@ -115,9 +90,9 @@ export const documentPage = (view: DocumentView): Page | null => {
       <h2>Paragraphs</h2>
       <p class="small soft">${document.recommendationCount} recommendations among ${document.unitCount} paragraphs and parts of paragraphs,
         verbatim. The kind of each stands beside its number.</p>
-      ${pager(document, part, parts.length)}
+      ${partLinks(documentHref(document), part, parts.length)}
       ${shown.map((unit, i) => unitItem(unit, document, shown[i - 1]))}
-      ${pager(document, part, parts.length)}
+      ${partLinks(documentHref(document), part, parts.length)}
       ${
         skipped.length > 0 &&
         document.version !== 'restricted' &&

@@ -21,7 +21,7 @@ export const homePage = (held: Held[], next: ReviewWindow[], today: string): Pag
     </form>
     <p><a href="/states">All States, alphabetically</a> · <a href="/windows">Review windows by date</a> ·
       <a href="/search?topic=criminalisation">Recommendations on the criminalisation of torture</a> ·
-      <a href="/search">Search with filters</a></p>
+      <a href="/criminalisation">The same, States side by side</a> · <a href="/search">Search with filters</a></p>
 
     <h2>What is held</h2>
     <div class="scroll"><table>

@@ -12,6 +12,7 @@ import { allStates } from '../domain/states.ts'
 import { canonicalSymbol } from '../domain/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WebContext } from './context.ts'
+import { partOf } from './cut.ts'
 import { PageError } from './error.ts'
 import type { Show } from './index.ts'
 import { aboutPage } from './page-about.ts'
@@ -88,12 +89,6 @@ const addLists = (router: Router, context: WebContext, show: Show): void => {
   })
 
   router.get('/about', (req, res) => show(req, res, aboutPage()))
-}
-
-const partOf = (written: unknown): number => {
-  if (written === undefined) return 1
-  if (typeof written === 'string' && /^[1-9]\d{0,3}$/.test(written)) return Number(written)
-  throw new PageError(400, 'A part is given by its number.')
 }
 
 const symbolOf = (req: Request): string => {

@@ -1,5 +1,6 @@
 // Pieces that several pages share: marks, quotations, lists of recommendations.
 
+import type { ComponentChildren } from 'preact'
 import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { stateByCode } from '../domain/states.ts'
 import { flagOf, gistOf, positionLine, textStatusOf, textStatusWords } from '../domain/unit-words.ts'
@@ -95,7 +96,10 @@ export const stateLinks = (document: DocumentRow) =>
   document.states.map((code, i) => html`${i > 0 ? ', ' : ''}<a href=${`/states/${code}`}>${nameOf(code)}</a>`)
 
 /** One recommendation in a list: the text whole, where it stands, what the State answered. */
-export const recommendationItem = (row: RecommendationRow, options: { state?: boolean; grouped?: boolean } = {}) => {
+export const recommendationItem = (
+  row: RecommendationRow,
+  options: { state?: boolean; grouped?: boolean; beside?: ComponentChildren } = {},
+) => {
   const { document } = row
   const last = row.positions.at(-1)
   return html`<li>
@@ -110,6 +114,7 @@ export const recommendationItem = (row: RecommendationRow, options: { state?: bo
       ${last && html`<span>${positionLine(last)}</span>`}
       ${flagTag(row.labels)} ${versionTag(document)} ${inventedTag(document.invented)}
     </p>
+    ${options.beside}
   </li>`
 }
 

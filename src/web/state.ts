@@ -1,16 +1,23 @@
 // The page of one State.
 import type { Router } from 'express'
 import { readEdition } from '../../db/edition.ts'
+import { readLedger } from '../../db/ledger.ts'
 import { readCoverage } from '../../db/status.ts'
 import type { Store } from '../../db/store.ts'
 import { ofState } from '../domain/coverage.ts'
+import { knownStates } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
+import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { type State, stateByCode } from '../domain/states.ts'
 import type { WebContext } from './context.ts'
+import { partOf } from './cut.ts'
 import { PageError } from './error.ts'
 import type { Show } from './index.ts'
+import { comparePage, ledgerPage } from './page-ledger.ts'
 import { type Group, statePage } from './page-state.ts'
 import { todayOf } from './pages.ts'
+import { nameOf } from './parts.ts'
+import { fictionalStates } from './search.ts'
 
 /** Recommendations of one mechanism shown in full on the page; the rest by search (S7: 100 kB a page). */
 const shownEach = 8
@@ -34,8 +41,37 @@ export const stateOf = (code: string): State => {
   return state
 }
 
+/** Most States that one page sets side by side (S7: 100 kB a page). */
+const mostCompared = 12
+
+const addLedgers = (router: Router, { store }: WebContext, show: Show): void => {
+  router.get('/states/:iso3/criminalisation', async (req, res) => {
+    const { part: written, ...rest } = req.query
+    readQuery(nothingQuery, rest)
+    const part = partOf(written)
+    const state = stateOf(req.params.iso3)
+    const coverage = await readCoverage(store, await readEdition(store))
+    const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => row.known > 0)
+    const page = ledgerPage({ state, ledger: await readLedger(store, state.iso3), coverage: own, part })
+    if (!page) throw new PageError(404, 'The ledger has no such part.')
+    await show(req, res, page)
+  })
+
+  router.get('/criminalisation', async (req, res) => {
+    const asked = Object.keys(req.query).length > 0
+    const codes = asked ? [...new Set(knownStates(readQuery(criminalisationQuery, req.query).state, 'state'))] : []
+    if (codes.length > mostCompared)
+      throw new PageError(400, `A page holds ${mostCompared} States; the API sets any number side by side.`)
+    const ledgers = []
+    for (const code of codes.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')))
+      ledgers.push(await readLedger(store, code))
+    await show(req, res, comparePage(ledgers, await fictionalStates(store)))
+  })
+}
+
 export const addStatePages = (router: Router, context: WebContext, show: Show): void => {
   const { store } = context
+  addLedgers(router, context, show)
   router.get('/states/:iso3', async (req, res) => {
     const state = stateOf(req.params.iso3)
     if (state.iso3 !== req.params.iso3) return res.redirect(308, `/states/${state.iso3}`)

@@ -24,6 +24,8 @@ const samples: Record<string, string[]> = {
   ],
   '/states': ['/states'],
   '/states/{iso3}': ['/states/XVD', '/states/XVE', '/states/KEN'],
+  '/states/{iso3}/criminalisation': ['/states/XVD/criminalisation', '/states/KEN/criminalisation'],
+  '/criminalisation': ['/criminalisation?state=XVE,XVD,KEN'],
   '/review-windows': ['/review-windows?state=XVD,XVE'],
   '/sources': ['/sources'],
   '/changes': ['/changes', '/changes?since=2&limit=1'],

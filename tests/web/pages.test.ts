@@ -35,6 +35,10 @@ const pages = (): [address: string, heading: RegExp][] => [
   ['/documents/A/HRC/990/16', /^A\/HRC\/990\/16$/],
   ['/documents/a/hrc/990/16?part=2', /^A\/HRC\/990\/16$/],
   ['/sources', /^Sources and coverage$/],
+  ['/states/XVD/criminalisation', /^Criminalisation of torture: what was asked$/],
+  ['/states/KEN/criminalisation', /^Criminalisation of torture: what was asked$/],
+  ['/criminalisation', /^Criminalisation of torture, States side by side$/],
+  ['/criminalisation?state=XVD,XVE', /^Criminalisation of torture, States side by side$/],
   ['/about', /^What the words mean$/],
   ['/states/ZZZ', /^Nothing here$/],
   ['/nothing', /^Nothing here$/],
@@ -114,6 +118,8 @@ describe('invented rows', () => {
     '/documents/CAT/C/XVD/CO/3',
     '/search?state=XVD',
     '/windows?state=XVD',
+    '/states/XVD/criminalisation',
+    '/criminalisation?state=XVD&state=XVE',
   ]
   it('say so on every surface', async () => {
     for (const address of marked()) {

@@ -1,0 +1,146 @@
+// The ledger of criminalisation as answers: one State, several States side by side, and a file.
+import type { Request, Router } from 'express'
+import { readEdition } from '../../db/edition.ts'
+import { readLedger, type StateLedger } from '../../db/ledger.ts'
+import { readCoverage } from '../../db/status.ts'
+import type { RecommendationRow } from '../../db/store.ts'
+import { csvLine } from '../domain/csv.ts'
+import { knownStates } from '../domain/filters.ts'
+import { type LedgerEntry, ledgerWords, type MatrixRow, type YearCount } from '../domain/ledger.ts'
+import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
+import { stateByCode } from '../domain/states.ts'
+import { subtagNames } from '../domain/topic-names.ts'
+import { positionLine } from '../domain/unit-words.ts'
+import type { ApiContext } from './context.ts'
+import { notFound } from './problem.ts'
+import { sendJson, strongTag } from './reply.ts'
+import { shapeRecommendation, shapeUnit, stateNameOf } from './rows.ts'
+import { shapeCoverage } from './status-rows.ts'
+
+const rowsLink = (baseUrl: string, state: string, more: Record<string, string>): string =>
+  `${baseUrl}/api/v1/recommendations?${new URLSearchParams({ state, topic: 'criminalisation', ...more })}`
+
+const shapeEntry = (entry: LedgerEntry<RecommendationRow>, baseUrl: string) => ({
+  ...shapeRecommendation(entry.unit, baseUrl),
+  elements: entry.elements,
+  doubtful: entry.doubtful,
+  repeats: entry.repeats.map((repeat) => ({
+    ...repeat,
+    link: repeat.id ? `${baseUrl}/api/v1/recommendations/${repeat.id}` : null,
+  })),
+})
+
+const shapeMatrixRow = (row: MatrixRow, state: string, baseUrl: string) => ({
+  ...row,
+  name: subtagNames[row.element] ?? row.element,
+  link: rowsLink(baseUrl, state, { subtag: row.element }),
+})
+
+const shapeYear = (row: YearCount, state: string, baseUrl: string) => {
+  const span: Record<string, string> = /^\d{4}$/.test(row.year)
+    ? { from: `${row.year}-01-01`, to: `${row.year}-12-31` }
+    : {}
+  return { ...row, link: rowsLink(baseUrl, state, { mechanism: row.mechanism, ...span }) }
+}
+
+const shapeLedger = (ledger: StateLedger, baseUrl: string) => ({
+  state: ledger.state,
+  stateName: stateNameOf(ledger.state),
+  invented: stateByCode(ledger.state)?.kind === 'fictional',
+  words: ledgerWords,
+  summary: ledger.summary,
+  columns: ledger.columns,
+  matrix: ledger.matrix.map((row) => shapeMatrixRow(row, ledger.state, baseUrl)),
+  years: ledger.years.map((row) => shapeYear(row, ledger.state, baseUrl)),
+})
+
+const others = (rows: RecommendationRow[]) =>
+  rows.map((row) => ({
+    ...shapeUnit(row, row.document),
+    symbol: row.document.symbol,
+    body: row.document.body,
+    date: row.document.distributionDate,
+    invented: row.document.invented,
+  }))
+
+const stateOf = (req: Request): string => {
+  const state = stateByCode(String(req.params['iso3']).toUpperCase())
+  if (!state) throw notFound(`no State has the code ${req.params['iso3']}`)
+  return state.iso3
+}
+
+const csvColumns = [
+  ...['invented', 'state', 'date', 'mechanism', 'symbol', 'paragraph', 'element', 'article', 'doubtful', 'position'],
+  ...['position_as_printed', 'recommending_states', 'repeats', 'text', 'finding_aid', 'id', 'sha256', 'read_on'],
+  'data_version',
+]
+
+/** One line an element of each recommendation; a recommendation without an element has one line of its own. */
+const csvOf = (ledger: StateLedger, version: string): string => {
+  const lines = ledger.entries.flatMap(({ unit, elements, doubtful, repeats }) => {
+    const { document } = unit
+    return (elements.length > 0 ? elements : ['']).map((element) =>
+      csvLine([
+        document.invented ? 'INVENTED EXAMPLE' : '',
+        ledger.state,
+        document.distributionDate,
+        document.mechanism,
+        document.symbol,
+        unit.numberStatus === 'printed' ? unit.path : null,
+        element,
+        ledger.matrix.find((row) => row.element === element)?.article ?? '',
+        doubtful ? 'doubtful' : '',
+        unit.position,
+        unit.positions.map(positionLine).join('; '),
+        unit.recommendingStates.map((state) => state.printed).join('; '),
+        repeats.map((repeat) => repeat.words).join('; '),
+        shapeUnit(unit, document).text,
+        [...new Set(shapeUnit(unit, document).labels.map((label) => label.words))].join('; '),
+        unit.id,
+        document.sha256,
+        document.retrievedAt,
+        version,
+      ]),
+    )
+  })
+  return `\uFEFF${csvLine(csvColumns)}${lines.join('')}`
+}
+
+export const addLedger = (router: Router, { store, baseUrl }: ApiContext): void => {
+  router.get('/states/:iso3/criminalisation', async (req, res) => {
+    readQuery(nothingQuery, req.query)
+    const ledger = await readLedger(store, stateOf(req))
+    const coverage = await readCoverage(store, await readEdition(store))
+    sendJson(res, {
+      ...shapeLedger(ledger, baseUrl),
+      entries: ledger.entries.map((entry) => shapeEntry(entry, baseUrl)),
+      welcomed: others(ledger.welcomed),
+      assessed: others(ledger.assessed),
+      coverage: coverage.map((row) => shapeCoverage(row, ledger.state)),
+      links: {
+        self: `${baseUrl}/api/v1/states/${ledger.state}/criminalisation`,
+        csv: `${baseUrl}/api/v1/states/${ledger.state}/criminalisation.csv`,
+        page: `${baseUrl}/states/${ledger.state}/criminalisation`,
+      },
+    })
+  })
+
+  router.get('/states/:iso3/criminalisation.csv', async (req, res) => {
+    readQuery(nothingQuery, req.query)
+    const edition = await readEdition(store)
+    const text = csvOf(await readLedger(store, stateOf(req)), edition.version)
+    res.set('ETag', strongTag(text)).set('Cache-Control', 'public, no-cache').type('text/csv; charset=utf-8')
+    res.attachment(`export-${edition.version}.csv`).send(text)
+  })
+
+  router.get('/criminalisation', async (req, res) => {
+    const query = readQuery(criminalisationQuery, req.query)
+    const codes = [...new Set(knownStates(query.state, 'state'))]
+    const rows = []
+    for (const code of codes.sort((a, b) => stateNameOf(a).localeCompare(stateNameOf(b), 'en')))
+      rows.push(shapeLedger(await readLedger(store, code), baseUrl))
+    const self = `${baseUrl}/api/v1/criminalisation?state=${codes.join(',')}`
+    res.set('Link', `<${self}>; rel="self"`)
+    sendJson(res, { data: rows, total: rows.length, words: ledgerWords, links: { self, next: null } })
+  })
+}

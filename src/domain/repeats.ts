@@ -1,0 +1,112 @@
+// Whether a recommendation repeats an earlier one: because it says so, because it recalls it, or in nearly the same words.
+import type { Reference } from './units.ts'
+
+export type Repeat = {
+  how: 'says_so' | 'recalls' | 'same_words' | 'nearly_same_words'
+  /** as the page says it */
+  words: string
+  symbol: string | null
+  paragraphs: string[]
+  /** id of the earlier unit, where it is held */
+  id: string | null
+  /** share of word triples in common, 0 to 1; null where the text itself says so */
+  likeness: number | null
+}
+
+export type Repeatable = {
+  id: string
+  text: string | null
+  stem: string | null
+  path: string | null
+  references: Reference[]
+  document: { symbol: string; distributionDate: string | null }
+}
+
+/** From this share of common word triples on, texts count as nearly the same. */
+export const nearlySame = 0.8
+
+const fold = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+
+/** Word triples; of texts under three words the words as a whole. */
+export const triples = (text: string): Set<string> => {
+  const words = fold(text)
+  if (words.length < 3) return new Set([words.join(' ')])
+  return new Set(words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')))
+}
+
+/** Dice coefficient: twice the common triples over all. */
+export const likeness = (a: Set<string>, b: Set<string>): number => {
+  let common = 0
+  for (const triple of a) if (b.has(triple)) common++
+  return (2 * common) / (a.size + b.size)
+}
+
+// "reiterates its recommendation", "recalling its previous recommendation (para. 7)", "réitère", "reitera"
+const sayings = /\b(?:reiterat\w+|repeats its (?:previous |earlier )?recommendation|réitèr\w+|reiter[aóo]\w*)/iu
+
+const fromText = (unit: Repeatable): Repeat[] => {
+  const said = sayings.exec(`${unit.stem ?? ''} ${unit.text ?? ''}`)?.[0]
+  const references = unit.references.map((reference): Repeat => {
+    const says = reference.kind === 'repeats' || (said !== undefined && reference.kind === 'cites')
+    return {
+      how: says ? 'says_so' : 'recalls',
+      words: says ? `says that it repeats: “${reference.printed}”` : `refers to: “${reference.printed}”`,
+      symbol: reference.symbol,
+      paragraphs: reference.paragraphs,
+      id: null,
+      likeness: null,
+    }
+  })
+  if (references.some((row) => row.how === 'says_so') || said === undefined) return references
+  const words = `says “${said}”, without naming a paragraph that we could read`
+  return [{ how: 'says_so', words, symbol: null, paragraphs: [], id: null, likeness: null }, ...references]
+}
+
+/**
+ * Repeats of each unit, by id. Only documents distributed earlier are compared; the nearest text among them is named.
+ * Time grows with the square of the units of one State, some hundreds.
+ */
+export const findRepeats = (units: Repeatable[]): Map<string, Repeat[]> => {
+  const read = units.map((unit) => ({ unit, triples: unit.text ? triples(unit.text) : null }))
+  const found = new Map<string, Repeat[]>()
+  for (const { unit, triples: own } of read) {
+    const repeats = fromText(unit)
+    let best: { unit: Repeatable; likeness: number } | null = null
+    for (const other of read) {
+      if (!own || !other.triples || !isEarlier(other.unit, unit)) continue
+      const share = likeness(own, other.triples)
+      if (share >= nearlySame && (!best || share > best.likeness)) best = { unit: other.unit, likeness: share }
+    }
+    if (best) repeats.push(alike(best.unit, best.likeness))
+    found.set(unit.id, repeats)
+  }
+  return found
+}
+
+const isEarlier = (a: Repeatable, b: Repeatable): boolean =>
+  a.document.symbol !== b.document.symbol &&
+  a.document.distributionDate !== null &&
+  b.document.distributionDate !== null &&
+  a.document.distributionDate < b.document.distributionDate
+
+const alike = (earlier: Repeatable, share: number): Repeat => {
+  const where = `${earlier.document.symbol}${earlier.path ? `, para. ${earlier.path}` : ''}`
+  return {
+    how: share === 1 ? 'same_words' : 'nearly_same_words',
+    words:
+      share === 1
+        ? `in the same words as ${where}`
+        : `in nearly the same words as ${where} (${Math.round(share * 100)} % of word triples, measured by us)`,
+    symbol: earlier.document.symbol,
+    paragraphs: earlier.path ? [earlier.path] : [],
+    id: earlier.id,
+    likeness: Math.round(share * 1000) / 1000,
+  }
+}
