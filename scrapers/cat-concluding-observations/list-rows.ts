@@ -13,9 +13,9 @@ export type Columns = 'title' | 'committee' | 'state' | 'symbol' | 'date' | 'lan
 
 /** Header words; the places are those that four collectors report (SOURCES 1, Grid). */
 export const columns: Record<Columns, ColumnRule> = {
-  title: { header: /^(document )?title$|^document( name)?$/i, index: 0, required: true },
-  committee: { header: /^(treaty|committee|body)$/i, index: 2, required: false },
-  state: { header: /^(country|state( party)?|countries)$/i, index: 3, required: true },
+  title: { header: /\btitle\b|^document( name)?$/i, index: 0, required: true },
+  committee: { header: /^(treaty|committee)\b|^(treaty )?body$/i, index: 2, required: false },
+  state: { header: /^(country|countries|states?( part(y|ies))?)\b/i, index: 3, required: true },
   symbol: { header: /symbol/i, index: 4, required: true },
   date: { header: /\bdate\b/i, index: 5, required: true },
   language: { header: /^language/i, index: 7, required: false },

@@ -38,17 +38,22 @@ export function optionLists(page: Page): OptionList[] {
 /** How a label is known: the control whose name fits, and the option whose label fits. */
 export type Wanted = { what: string; list: RegExp; label: RegExp }
 
-/** The one option that is wanted. Throws `unexpected_shape` when the list or the label is missing, or is there twice. */
+/**
+ * The one option that is wanted. Throws `unexpected_shape` when the list or the label is missing, or the label is
+ * there twice. Where a list of kinds and one of their categories both have it, the list of kinds is the narrower.
+ */
 export function chooseOption(page: Page, wanted: Wanted): Choice {
   const lists = optionLists(page).filter(({ name }) => wanted.list.test(name))
   if (lists.length === 0) throw unexpected(page, `the search form has no list of ${wanted.what}`)
   const found = lists.flatMap((list) =>
     list.options.filter(({ label }) => wanted.label.test(label)).map((option) => ({ list, ...option })),
   )
-  if (found.length === 0) throw unexpected(page, `no option of the list of ${wanted.what} is labelled ${wanted.label}`)
-  if (found.length > 1)
-    throw unexpected(page, `${found.length} options of the list of ${wanted.what} are labelled ${wanted.label}`)
-  return found[0]!
+  const narrow = found.filter(({ list }) => !/category/i.test(list.name))
+  const chosen = narrow.length > 0 ? narrow : found
+  const label = `labelled ${wanted.label}`
+  if (!chosen[0]) throw unexpected(page, `no option of the list of ${wanted.what} is ${label}`)
+  if (chosen.length > 1) throw unexpected(page, `${chosen.length} options of the list of ${wanted.what} are ${label}`)
+  return chosen[0]
 }
 
 /** The fields that a browser would send for a choice. */

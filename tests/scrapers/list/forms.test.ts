@@ -52,6 +52,15 @@ describe('options', () => {
     )
     expect(JSON.parse(fieldsOf(choice)['rlbTreaty_ClientState']!)).toMatchObject({ checkedIndices: [1], text: 'CAT' })
   })
+  test('a category with the same label gives way to the list of kinds', () => {
+    const kinds = { what: 'kinds', list: /doctype/i, label: /^concluding observations$/i }
+    const choice = chooseOption(
+      page(`<div class="RadListBox" id="rlbDocTypeCategory"><ul><li class="rlbItem">Concluding observations</li></ul></div>
+        <select name="ddlDocType"><option value="5">Concluding observations</option></select>`),
+      kinds,
+    )
+    expect(fieldsOf(choice)).toEqual({ ddlDocType: '5' })
+  })
   test.each([
     ['<select name="ddlTreaty"><option>CCPR</option></select>', /no option/],
     ['<select name="ddlTreaty"><option>CAT</option><option>CAT</option></select>', /2 options/],

@@ -21,12 +21,20 @@ ${paragraphs}
 
 export async function toPdf(document: ReplicaDocument): Promise<Buffer> {
   const { cover, body } = textOfDocument(document)
-  const pdf = new PDFDocument({ size: 'A4', margin: 70, info: { CreationDate: new Date(0), Title: banner } })
+  const pdf = new PDFDocument({ size: 'A4', margin: 60, info: { CreationDate: new Date(0), Title: banner } })
   const chunks: Buffer[] = []
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
   const done = new Promise((resolve) => pdf.on('end', resolve))
-  pdf.font('Times-Roman').fontSize(10)
-  for (const line of [...cover, ...body]) pdf.text(line).moveDown(0.7)
+  for (const line of [...cover, ...body]) {
+    // numbers are set apart from the text, which only the HTML of the document store glues to them; headings are bold
+    const spaced = line.replace(/^(\d+\.|\([a-z]\))(?=\p{L})/u, '$1 ')
+    const isHeading = body.includes(line) && !/^[\d(*]/.test(line)
+    pdf
+      .font(isHeading ? 'Times-Bold' : 'Times-Roman')
+      .fontSize(isHeading ? 12 : 10)
+      .text(spaced, { indent: isHeading ? 0 : 34 })
+      .moveDown(0.7)
+  }
   pdf.end()
   await done
   return Buffer.concat(chunks)
@@ -34,7 +42,7 @@ export async function toPdf(document: ReplicaDocument): Promise<Buffer> {
 
 export async function toDocx(document: ReplicaDocument): Promise<Buffer> {
   const { cover, body } = textOfDocument(document)
-  const children = [...cover, ...body].map((line) => new Paragraph(line))
+  const children = [...cover, ...body].map((line) => new Paragraph(line.replace(/^(\d+\.|\([a-z]\))(?=\p{L})/u, '$1 ')))
   return Packer.toBuffer(new Document({ description: banner, sections: [{ children }] }))
 }
 

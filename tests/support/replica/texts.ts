@@ -75,7 +75,8 @@ function report({ symbol, state, date, title }: ReplicaDocument): { cover: strin
       printedDay(date),
       'Original: English',
       'Human Rights Council',
-      title.replace(' – ', '* '),
+      'Agenda item 6',
+      title.replace(/ – .*/, '*'),
       state,
     ],
     body: [
@@ -87,7 +88,7 @@ function report({ symbol, state, date, title }: ReplicaDocument): { cover: strin
       `3. The following recommendations will be examined by ${state}, which will provide responses in due time, but no later than the fifty-second session of the Human Rights Council:`,
       '3.1 Criminalize torture in line with article 1 of the Convention against Torture (Norland) (Tarsis (Federated Cantons of));',
       '3.2 Complete the ratification process (Kestria); Increase efforts to ratify (Lurania);',
-      '3.3 Table the anti-torture bill (Valdoria).',
+      '3.3 Table the anti-torture bill (Kestria).',
       '4. All conclusions and/or recommendations contained in the present report reflect the position of the submitting States and the State under review. They should not be construed as endorsed by the Working Group as a whole.',
     ],
   }
@@ -95,7 +96,18 @@ function report({ symbol, state, date, title }: ReplicaDocument): { cover: strin
 
 function addendum({ symbol, state, date, title }: ReplicaDocument): { cover: string[]; body: string[] } {
   return {
-    cover: [symbol, 'Distr.: General', printedDay(date), 'Original: English', 'Human Rights Council', title, state],
+    cover: [
+      symbol,
+      'Distr.: General',
+      printedDay(date),
+      'Original: English',
+      'Human Rights Council',
+      'Agenda item 6',
+      'Report of the Working Group on the Universal Periodic Review*',
+      state,
+      'Addendum',
+      `${title}, voluntary commitments and replies presented by the State under review`,
+    ],
     body: [
       `1. The Government of ${state} has considered the recommendations received.`,
       '2. The Government accepts recommendations 3.1 and 3.2.',
