@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { type Bases, officialBases } from '../scrapers/lib/http/bases.ts'
 
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
 
@@ -25,6 +26,12 @@ export const settingsSchema = z.object({
     .default('https://github.com/mechanism-watch')
     .describe('mail address or page named in the User-Agent when collecting'),
   MECHANISM_WATCH_PAUSE: seconds(2).describe('least seconds between two requests to one host'),
+  MECHANISM_WATCH_SITES: z
+    .string()
+    .optional()
+    .describe(
+      'JSON with the addresses of the sites, for a mirror or a test server; addresses on 127.0.0.1 are let through only then',
+    ),
   MECHANISM_WATCH_ANNOUNCEMENTS: z
     .string()
     .optional()
@@ -55,6 +62,7 @@ export type Settings = {
   baseUrl: string
   contact: string
   pauseSeconds: number
+  sites: Bases | null
   announcements: string | null
   corrections: string | null
   logLevel: string
@@ -66,6 +74,18 @@ export type Settings = {
 /** Raised for a setting that cannot be used; says which and why. */
 export class SettingsError extends Error {
   override name = 'SettingsError'
+}
+
+function readSites(text: string | undefined): Bases | null {
+  if (text === undefined) return null
+  try {
+    const given = z.partialRecord(z.enum(Object.keys(officialBases) as [keyof Bases]), z.url()).parse(JSON.parse(text))
+    return { ...officialBases, ...given }
+  } catch (error) {
+    throw new SettingsError(
+      `the setting MECHANISM_WATCH_SITES cannot be used: ${error instanceof Error ? error.message : error}`,
+    )
+  }
 }
 
 const home = (path: string): string => resolve(path.replace(/^~(?=\/|$)/, homedir()))
@@ -88,6 +108,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     baseUrl: (s.MECHANISM_WATCH_URL ?? `http://${s.HOST}:${s.PORT}`).replace(/\/$/, ''),
     contact: s.MECHANISM_WATCH_CONTACT,
     pauseSeconds: s.MECHANISM_WATCH_PAUSE,
+    sites: readSites(s.MECHANISM_WATCH_SITES),
     announcements: s.MECHANISM_WATCH_ANNOUNCEMENTS ? home(s.MECHANISM_WATCH_ANNOUNCEMENTS) : null,
     corrections: s.MECHANISM_WATCH_CORRECTIONS ? home(s.MECHANISM_WATCH_CORRECTIONS) : null,
     logLevel: s.MECHANISM_WATCH_LOG,

@@ -1,7 +1,7 @@
 // The schedule: each source at its own hour, then the later stages; never two runs at once.
 import { type ScheduledTask, schedule } from 'node-cron'
 import { sources } from '../scrapers/index.ts'
-import { collectAll, derive, webHttp } from './commands/stages.ts'
+import { collectAll, configured, derive, webHttp } from './commands/stages.ts'
 import type { AppContext } from './context.ts'
 
 /** The stages that follow from today's date alone: windows and alerts, every hour. */
@@ -44,7 +44,10 @@ export function startSchedule(ctx: AppContext): Schedule {
       source.schedule,
       () =>
         add(source.id, async () => {
-          await collectAll(ctx, [source], { http, full: ctx.clock.now().getUTCDay() === sweepDay })
+          await collectAll(ctx, await configured(ctx, [source]), {
+            http,
+            full: ctx.clock.now().getUTCDay() === sweepDay,
+          })
           await derive(ctx, [source])
         }),
       { timezone: 'UTC', name: source.id },

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { importFiles } from '../pipeline/import.ts'
 import { out, printReports, UsageError, withContext } from './command.ts'
-import { collectAll, derive, parseAll, pickSources, webHttp } from './stages.ts'
+import { collectAll, configured, derive, parseAll, pickSources, webHttp } from './stages.ts'
 
 export function addCollect(program: Command, exit: (code: number) => void): void {
   program
@@ -16,7 +16,7 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .action(
       async (ids: string[], options: { full?: boolean; acceptFewer?: boolean; dryRun?: boolean; json?: boolean }) =>
         withContext(async (ctx) => {
-          const chosen = pickSources(ids)
+          const chosen = await configured(ctx, pickSources(ids))
           const http = webHttp(ctx)
           if (options.dryRun) {
             for (const source of chosen)

@@ -1,7 +1,7 @@
 // The stages in their order, for `up`, the schedule and the single commands.
 import { join } from 'node:path'
 import { sourceById, sources } from '../../scrapers/index.ts'
-import { createHttp, fileState, systemClock } from '../../scrapers/lib/http/index.ts'
+import { createHttp, fileState, officialHosts, systemClock } from '../../scrapers/lib/http/index.ts'
 import type { Http, Source } from '../../scrapers/source.ts'
 import { classifier } from '../classifier.ts'
 import type { AppContext } from '../context.ts'
@@ -12,6 +12,7 @@ import { exclusively } from '../pipeline/lock.ts'
 import { parse } from '../pipeline/parse.ts'
 import type { RunReport } from '../pipeline/run.ts'
 import { updateWindows } from '../pipeline/windows.ts'
+import { withFacts } from '../sources.ts'
 import { UsageError } from './command.ts'
 import { loadFacts } from './facts.ts'
 
@@ -25,13 +26,27 @@ export function pickSources(ids: string[]): Source[] {
   })
 }
 
+/** The one way out to the web, with the pace, the contact and the sites of the settings. */
 export function webHttp(ctx: AppContext): Http {
+  const { sites } = ctx.settings
   return createHttp({
     contact: ctx.settings.contact,
     intervalMs: ctx.settings.pauseSeconds * 1000,
     clock: systemClock,
     state: fileState(join(ctx.settings.dataFolder, 'http-state.json')),
+    ...(sites
+      ? {
+          allowLocal: true,
+          allowedHosts: [...officialHosts, ...Object.values(sites).map((address) => new URL(address).hostname)],
+        }
+      : {}),
   })
+}
+
+/** The sources as this installation collects them. */
+export async function configured(ctx: AppContext, chosen: readonly Source[]): Promise<Source[]> {
+  await loadFacts(ctx)
+  return withFacts(chosen, await ctx.store.facts.read(), ctx.clock.now(), ctx.settings.sites ?? undefined)
 }
 
 /** Collects the sources one after the other, with no other collect beside it in this data folder. */
