@@ -1,0 +1,243 @@
+// The rows that the store hands out and takes, and the filters that it understands.
+import type { ParsedDocument } from '../src/domain/documents.ts'
+import type { DocumentType, Language, Mechanism, VersionKind } from '../src/domain/mechanisms.ts'
+import type { Position, PositionValue, Reference, Unit, UnitType } from '../src/domain/units.ts'
+
+/** A cursor page. `total` is exact; `next` is null on the last page. */
+export type Page<T> = { rows: T[]; total: number; next: string | null }
+export type PageRequest = { after?: string | null; limit: number }
+
+export type CaptureRow = {
+  id: number
+  sourceId: string
+  /** listing key, or the file name of an import */
+  key: string
+  address: string
+  route: string | null
+  symbol: string | null
+  mediaType: string
+  sha256: string
+  size: number
+  etag: string | null
+  lastModified: string | null
+  headers: Record<string, string>
+  listing: unknown
+  retrievedAt: string
+  lastSeenAt: string
+  invented: boolean
+  parsedVersion: number | null
+  parseError: string | null
+  withdrawnAt: string | null
+}
+export type NewCapture = Omit<CaptureRow, 'id' | 'parsedVersion' | 'parseError' | 'withdrawnAt' | 'lastSeenAt'>
+
+export type SavedDocument = {
+  id: string
+  outcome: 'created' | 'updated' | 'unchanged' | 'kept_current'
+  changedUnits: number
+}
+
+export type DocumentRow = {
+  id: string
+  symbol: string
+  symbolAsPrinted: string | null
+  sourceId: string
+  mechanism: Mechanism
+  body: string
+  type: DocumentType
+  title: string
+  states: string[]
+  stateAsPrinted: string | null
+  language: Language
+  originalLanguage: Language | null
+  version: VersionKind
+  distributionDate: string | null
+  adoptionDates: string[]
+  session: number | null
+  cycle: number | null
+  recommendationCount: number
+  unitCount: number
+  skippedCount: number
+  /** null: known from the register of facts, text not collected yet */
+  sha256: string | null
+  address: string | null
+  retrievedAt: string | null
+  mediaType: string | null
+  invented: boolean
+  withdrawnAt: string | null
+  updatedAt: string
+}
+
+export type DocumentDetail = DocumentRow & {
+  /** everything that was parsed but the units */
+  parsed: Omit<ParsedDocument, 'units'> | null
+  versions: {
+    version: VersionKind
+    sha256: string
+    address: string
+    retrievedAt: string
+    parsedAt: string
+    current: boolean
+  }[]
+}
+
+export type Label = {
+  scheme: 'criminalisation' | 'topic' | 'uhri'
+  label: string
+  /** offsets into the verbatim text, UTF-16 code units */
+  evidence: { start: number; end: number; text: string; rule?: string }[]
+  rules: string[]
+  vetoes: string[]
+  doubtful: boolean
+  method: string
+}
+
+export type UnitRow = {
+  id: string
+  documentId: string
+  ordinal: number
+  number: string | null
+  path: string | null
+  part: number
+  numberStatus: Unit['numberStatus']
+  heading: string[]
+  stem: string | null
+  /** null: known from the register, text not collected yet */
+  text: string | null
+  textHash: string | null
+  unitType: UnitType
+  page: number | null
+  addressee: Unit['addressee']
+  articles: string[]
+  references: Reference[]
+  concern: string | null
+  footnotes: string[]
+  recommendingStates: Unit['recommendingStates']
+  position: PositionValue | null
+  positions: Position[]
+  joinedText: string | null
+  official: Unit['official']
+  warnings: string[]
+  withdrawnAt: string | null
+  createdAt: string
+  updatedAt: string
+}
+
+/** A unit with the document that it stands in: what a citation and a page need. */
+export type RecommendationRow = UnitRow & { document: DocumentRow; labels: Label[] }
+
+export type RecommendationFilter = {
+  ids?: string[]
+  /** ISO3; naming a fictional State is what lets invented rows in */
+  states?: string[]
+  mechanisms?: string[]
+  /** topic labels; `criminalisation` is the flag */
+  topics?: string[]
+  subtags?: string[]
+  positions?: string[]
+  recommendingStates?: string[]
+  cycles?: number[]
+  /** distribution day, inclusive */
+  from?: string
+  to?: string
+  /** canonical symbol */
+  symbol?: string
+  languages?: string[]
+  unitTypes?: UnitType[]
+  q?: string
+}
+
+export type ChangeRow = {
+  id: number
+  /** instant of arrival */
+  at: string
+  kind: 'created' | 'updated' | 'withdrawn' | 'moved' | 'cancelled' | 'confirmed' | 'superseded'
+  subject: 'document' | 'unit' | 'window'
+  subjectId: string
+  state: string | null
+  mechanism: string | null
+  symbol: string | null
+  before: unknown
+  after: unknown
+  invented: boolean
+}
+export type NewChange = Omit<ChangeRow, 'id'>
+
+export type Fault = { fault: string; where: string; message: string }
+export type RunResult = 'green' | 'yellow' | 'red'
+export type RunRow = {
+  id: number
+  sourceId: string
+  stage: string
+  startedAt: string
+  finishedAt: string | null
+  result: RunResult | null
+  counts: Record<string, number>
+  faults: Fault[]
+  /** route id → how often it answered */
+  routes: Record<string, number>
+}
+
+export type StateCounts = {
+  state: string
+  mechanism: string
+  documents: number
+  recommendations: number
+  criminalisation: number
+}
+
+export type DocumentFilter = {
+  states?: string[]
+  mechanisms?: string[]
+  types?: string[]
+  cycles?: number[]
+  from?: string
+  to?: string
+  languages?: string[]
+}
+
+export type WindowFilter = {
+  states?: string[]
+  mechanisms?: string[]
+  kinds?: string[]
+  certainties?: string[]
+  /** due on or after / on or before this day; rows without a day match neither */
+  dueFrom?: string
+  dueTo?: string
+  /** also those of fictional States */
+  invented?: boolean
+}
+
+export type UnitToClassify = {
+  id: string
+  text: string
+  unitType: UnitType
+  language: Language
+  heading: string[]
+  stem: string | null
+  symbol: string
+  path: string | null
+}
+
+export type ReviewJoin = {
+  /** symbol of the report of the Working Group */
+  report: string
+  /** the Council has adopted the outcome: silence is noted, by rule */
+  adopted: boolean
+  units: {
+    unitId: string
+    position: PositionValue | null
+    positions: Position[]
+    official: Unit['official']
+    warnings: string[]
+  }[]
+  totals: Record<string, number>
+  warnings: string[]
+}
+export type ReviewJoinRow = {
+  report: string
+  totals: Record<string, number>
+  warnings: string[]
+  joinedAt: string
+  documents: string[]
+}
