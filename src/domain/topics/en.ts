@@ -128,6 +128,8 @@ export const english: TopicLexicon = {
       'convention on preventing and combating violence',
     ],
     trafficking: [
+      'sale of children',
+      'op-crc-sc',
       '(trafficking|traffickers|trafficked)',
       'palermo protocol',
       '(slavery|forced labour|forced labor|servitude|bonded labour)',
@@ -153,12 +155,15 @@ export const english: TopicLexicon = {
       'judicial caning',
     ],
     death_penalty: [
+      '(iccpr-op2|iccpr-op *1 2|op2-iccpr|op-iccpr-2|iccpr-op-2)',
       '(death penalty|capital punishment|death sentence~|death row|moratorium on *3 execution~|executions)',
       'second optional protocol',
       'sentenced to death',
       '(abolition|abolish~) *3 (capital|death)',
     ],
     enforced_disappearance: [
+      'ced',
+      'persons who *2 disappeared',
       '(enforced|forced|involuntary) *2 disappearance~',
       'disappeared persons',
       'missing persons',
@@ -269,7 +274,7 @@ export const english: TopicLexicon = {
       'mandate holders',
     ],
     ratification_reservations: [
-      '(ratify|ratifies|ratified|ratifying|ratification|ratifications|accede|acceding|accession|adhere|adhering|adhesion|sign|signing|signature|become party|become a party|becoming party|becoming a party) *16 (convention~|protocol~|covenant~|treat(y|ies)|statute|instrument~|agreement~|amendment~|opcat|op-cat|cat|cedaw|icescr|iccpr|crpd|crc|icrmw|cerd|icerd|cped|ced|cmw|op-crc|op-cedaw|op-icescr|op-crpd)',
+      '(ratify|ratifies|ratified|ratifying|ratification|ratifications|accede|acceding|accession|adhere|adhering|adhesion|sign|signing|signature|become party|become a party|becoming party|becoming a party) *16 (convention~|protocol~|covenant~|treat(y|ies)|statute|instrument~|agreement~|amendment~|opcat|op-cat|cat|cedaw|icescr|iccpr|crpd|crc|icrmw|cerd|icerd|cped|ced|cmw|icmw|op-crc~|iccpr-op~|op2-iccpr|op-cedaw|op-icescr|op-crpd)',
       '(convention~|protocol~|covenant~|treat(y|ies)|instruments|statute) *9 (ratify|ratified|ratification|accede|accession)',
       '(withdraw~|lift~|remov~|review~) *6 (reservation~|declarations)',
     ],

@@ -1,0 +1,158 @@
+// One invented text in each language for each wider topic, and the labels as a whole.
+import { describe, expect, it } from 'vitest'
+import { classifyTopics, topicLexicons, topicStatus } from '../../../src/domain/topics/classify.ts'
+import { type Topic, topicLabels, topics } from '../../../src/domain/topics/ids.ts'
+import { themeTopics, topicOfTheme } from '../../../src/domain/topics/themes.ts'
+
+const texts: Record<Topic, [en: string, fr: string, es: string]> = {
+  criminalisation: ['Criminalize torture', 'Incriminer la torture', 'Tipificar la tortura'],
+  safeguards_custody: [
+    'Guarantee access to a lawyer',
+    "Garantir l'accès à un avocat",
+    'Garantizar el acceso a un abogado',
+  ],
+  npm_opcat: ['Ratify OPCAT', 'Créer un mécanisme national de prévention', 'Crear un mecanismo nacional de prevención'],
+  investigations_impunity: ['Combat impunity', "Lutter contre l'impunité", 'Combatir la impunidad'],
+  complaints_mechanisms: [
+    'Set up a complaints mechanism',
+    'Créer un mécanisme de plainte',
+    'Crear un mecanismo de denuncias',
+  ],
+  redress_rehabilitation: [
+    'Provide redress to victims',
+    'Assurer la réparation aux victimes',
+    'Garantizar reparación a las víctimas',
+  ],
+  non_refoulement_asylum: [
+    'Respect non-refoulement',
+    'Respecter le non-refoulement',
+    'Respetar el principio de no devolución',
+  ],
+  detention_conditions: ['Reduce overcrowding', 'Réduire la surpopulation carcérale', 'Reducir el hacinamiento'],
+  solitary_confinement: [
+    'Limit solitary confinement',
+    "Limiter l'isolement cellulaire",
+    'Limitar el régimen de aislamiento',
+  ],
+  deaths_in_custody: [
+    'Report on deaths in custody',
+    'Signaler les décès en détention',
+    'Informar sobre las muertes bajo custodia',
+  ],
+  evidence_confessions: ['Exclude coerced confessions', 'Écarter les aveux', 'Excluir las confesiones'],
+  training_istanbul_protocol: [
+    'Train police officers',
+    'Assurer la formation des policiers',
+    'Asegurar la capacitación de la policía',
+  ],
+  violence_women_girls: [
+    'End domestic violence',
+    'Mettre fin à la violence conjugale',
+    'Erradicar la violencia doméstica',
+  ],
+  trafficking: ['Combat trafficking', 'Combattre la traite des personnes', 'Combatir la trata de personas'],
+  children_juvenile_justice: [
+    'Reform juvenile justice',
+    'Réformer la justice pour mineurs',
+    'Reformar la justicia juvenil',
+  ],
+  corporal_punishment: [
+    'Ban corporal punishment',
+    'Interdire les châtiments corporels',
+    'Prohibir el castigo corporal',
+  ],
+  death_penalty: ['Abolish the death penalty', 'Abolir la peine de mort', 'Abolir la pena de muerte'],
+  enforced_disappearance: [
+    'End enforced disappearances',
+    'Mettre fin aux disparitions forcées',
+    'Erradicar las desapariciones forzadas',
+  ],
+  killings_use_of_force: [
+    'End extrajudicial killings',
+    'Mettre fin aux exécutions sommaires',
+    'Erradicar las ejecuciones extrajudiciales',
+  ],
+  counter_terrorism_emergency: [
+    'Lift the state of emergency',
+    "Lever l'état d'urgence",
+    'Levantar el estado de emergencia',
+  ],
+  military_hazing: ['End hazing', 'Mettre fin au bizutage', 'Erradicar las novatadas'],
+  defenders_reprisals: [
+    'Protect human rights defenders',
+    'Protéger les défenseurs des droits',
+    'Proteger a los defensores de los derechos humanos',
+  ],
+  psychiatric_social_care: [
+    'Visit psychiatric hospitals',
+    'Visiter les hôpitaux psychiatriques',
+    'Visitar los hospitales psiquiátricos',
+  ],
+  lgbti_persons: ['Protect LGBTI persons', "Protéger l'identité de genre", 'Proteger la identidad de género'],
+  migrants_detention: [
+    'End the detention of migrants',
+    'Mettre fin à la rétention des migrants',
+    'Poner fin a la detención de migrantes',
+  ],
+  judiciary_independence: [
+    'Ensure an independent judiciary',
+    "Garantir l'indépendance de la justice",
+    'Garantizar la independencia judicial',
+  ],
+  nhri: ['Comply with the Paris Principles', 'Respecter les Principes de Paris', 'Cumplir los Principios de París'],
+  universal_jurisdiction: [
+    'Exercise universal jurisdiction',
+    'Exercer la compétence universelle',
+    'Ejercer la jurisdicción universal',
+  ],
+  cooperation_un: [
+    'Extend a standing invitation to special procedures',
+    'Adresser une invitation permanente',
+    'Cursar una invitación permanente',
+  ],
+  ratification_reservations: ['Ratify the Convention', 'Ratifier la Convention', 'Ratificar la Convención'],
+  data_collection: ['Collect data on violence', 'Recueillir des données', 'Recopilar datos'],
+}
+const rows = Object.entries(texts).flatMap(([topic, [en, fr, es]]) => [
+  [topic, 'en', en] as const,
+  [topic, 'fr', fr] as const,
+  [topic, 'es', es] as const,
+])
+
+describe('classifyTopics', () => {
+  it.each(rows)('%s (%s): %s', (topic, language, text) => {
+    const label = classifyTopics({ text, language }).find((l) => l.topic === topic)
+    expect(label).toBeDefined()
+    for (const span of label!.evidence) expect(text.slice(span.start, span.end)).toBe(span.text)
+  })
+
+  it('gives several labels, in the order of the taxonomy', () => {
+    const text = 'Abolish the death penalty, combat trafficking and criminalize torture'
+    expect(classifyTopics({ text }).map((l) => l.topic)).toEqual(['criminalisation', 'trafficking', 'death_penalty'])
+  })
+
+  it('gives none where nothing is said, and none in a language without words', () => {
+    expect(classifyTopics({ text: 'Promote sport in the islands of Valdoria' })).toEqual([])
+    expect(classifyTopics({ text: 'Отменить смертную казнь', language: 'ru' })).toEqual([])
+    expect(['en', 'fr', 'ru'].map(topicStatus)).toEqual(['measured', 'not measured', 'language not evaluated'])
+  })
+
+  it('keeps a concern about the offence as a topic', () => {
+    const labels = classifyTopics({ text: 'Torture is not defined in the law', unitType: 'concern' })
+    expect(labels.map((l) => l.topic)).toEqual(['criminalisation'])
+  })
+
+  it('has thirty-one topics, with words for each in each language', () => {
+    expect(topics).toHaveLength(31)
+    for (const { patterns } of topicLexicons) {
+      expect(Object.keys(patterns).sort()).toEqual(topics.filter((t) => t !== 'criminalisation').sort())
+    }
+  })
+
+  it('maps official themes, old and new, as advice', () => {
+    expect(topicOfTheme('D29 Domestic violence')).toBe('violence_women_girls')
+    expect(topicOfTheme('- Conditions of detention')).toBe('detention_conditions')
+    expect(topicOfTheme('Right to education')).toBeNull()
+    for (const topic of Object.values(themeTopics)) expect(topicLabels[topic]).toBeDefined()
+  })
+})
