@@ -14,7 +14,7 @@ import { readFollowUp, readInvitations, readNextReport, type Whole } from './dut
 import { type Identity, settleIdentity } from './identity.ts'
 import { languageNames, languageOf } from './language.ts'
 import { layoutOf, type Typed } from './layout.ts'
-import { isSectionHeading } from './sections.ts'
+import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
 import { documentTypeOf, readTitle, type Title } from './title.ts'
 import { typeAll } from './type-all.ts'
@@ -95,7 +95,7 @@ export function parseRead(opened: ReadDocument, announced: string | null): Parse
   const title = readTitle(first.before, opening, language)
   const identity = settleIdentity(cover, title, announced)
   const beforeText = first.before.map((paragraph) => paragraph.text).join(' ')
-  const type = documentTypeOf(identity.symbol, title.text, beforeText)
+  const type = documentTypeOf(identity.symbol, title.text, beforeText) ?? annualReportType(identity, first)
   if (!type)
     throw new ParseError(
       identity.symbol.canonical,
@@ -110,6 +110,27 @@ export function parseRead(opened: ReadDocument, announced: string | null): Parse
       `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`,
     )
   return build({ read, cover, title, identity, type, numbered, language, beforeText, opening })
+}
+
+/** E1: paragraphs of an annual report that have the sections of concluding observations. */
+const annualReportType = (identity: Identity, numbered: Numbered): 'concluding_observations' | null => {
+  const found = new Set(numbered.paragraphs.map((paragraph) => sectionOf(paragraph.heading)))
+  const isReview =
+    found.has('positive') && (found.has('concerns_only') || found.has('recommendations_only') || found.has('both'))
+  return identity.symbol.class === 'ga_supp' && isReview ? 'concluding_observations' : null
+}
+
+/** T05: "Valdoriaat its 9897th …": a lost footnote call glued the State's name to the next word. Only that name is mended. */
+function mendState(numbered: Numbered, name: string | null): string[] {
+  const first = numbered.paragraphs[0]?.blocks[0]
+  if (!first || !name) return []
+  const mendedText = first.text.replace(
+    new RegExp(`(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})(?=(?:at|on|in|and|was|is|has|under)\\s)`, 'u'),
+    '$1 ',
+  )
+  if (mendedText === first.text) return []
+  first.text = mendedText
+  return [`the blank after ${name} in paragraph 1 was put back`]
 }
 
 type Parts = {
@@ -132,6 +153,7 @@ const receivedDate = (text: string): string | null => {
 
 function build(parts: Parts): ParsedDocumentInput {
   const { read, cover, title, identity, numbered, language } = parts
+  const mends = mendState(numbered, identity.stateAsPrinted)
   const typed = typeAll(numbered.paragraphs, language, parts.type)
   const units = unitsOf(typed, read.footnotes)
   const wholes: Whole[] = typed.flatMap(({ paragraph, segments }) =>
@@ -176,6 +198,7 @@ function build(parts: Parts): ParsedDocumentInput {
     skipped,
     warnings: [
       ...identity.warnings,
+      ...mends,
       ...read.warnings,
       ...numbered.warnings,
       ...numbered.paragraphs.flatMap((paragraph) =>

@@ -64,6 +64,8 @@ export const paragraphsNamed = (text: string): string[] => [
 
 const repeats =
   /\breiterat\w*|\brecall\w*\b[^.]{0,60}\bprevious|\bprevious(?:ly)? (?:recommend\w*|concluding)|\brenew\w*|\brepeats?\b|\bréitère|\brappelle\b|\breitera\b|\brecuerda\b|\banteriores\b|\bprécédentes\b/iu
+const pinpointFirst =
+  /^\s*(?:above\s+)?(?:of|in)\s+(?:its|the|those|these)\s+(?:Committee['’]s\s+)?(?:previous\s+|earlier\s+|last\s+)?(?:concluding observations|conclusions and recommendations)[^.;()]{0,60}\(\s*(?:see\s+)?$/i
 const otherDocument =
   /\b(?:general comment|general recommendation|resolution|guidelines|annex|report of|Istanbul|observación general|observation générale)\b/i
 
@@ -76,20 +78,34 @@ export function referencesOf(text: string, unitType: UnitType): Reference[] {
   const symbols = findSymbols(text)
   const pinpoints = findPinpoints(withoutAsidesKeepingLength(text))
   const used = new Set<number>()
+  // "paragraph 5 of its previous concluding observations (CAT/C/XVD/CO/2)": the pinpoint stands first
+  const before = new Map<number, number>()
+  for (const [place, one] of pinpoints.entries()) {
+    const next = symbols.findIndex((symbol) => symbol.start >= one.end)
+    if (next !== -1 && pinpointFirst.test(text.slice(one.end, symbols[next]!.start))) {
+      before.set(next, place)
+      used.add(place)
+    }
+  }
   for (const [index, symbol] of symbols.entries()) {
     const until = symbols[index + 1]?.start ?? text.length
     // "CAT/C/XVD/CO/4, para. 8", and the other way round: "para. 8 of the previous concluding observations (CAT/C/XVD/CO/4)"
-    const at = pinpoints.findIndex(
-      (one, place) =>
-        !used.has(place) &&
-        one.start >= symbol.end &&
-        one.end <= until &&
-        /^[\s,(]*$/.test(text.slice(symbol.end, one.start)),
-    )
+    const at =
+      before.get(index) ??
+      pinpoints.findIndex(
+        (one, place) =>
+          !used.has(place) &&
+          one.start >= symbol.end &&
+          one.end <= until &&
+          /^[\s,(]*$/.test(text.slice(symbol.end, one.start)),
+      )
     if (at !== -1) used.add(at)
-    const end = at === -1 ? symbol.end : pinpoints[at]!.end
+    const [from, end] =
+      at === -1
+        ? [symbol.start, symbol.end]
+        : [Math.min(symbol.start, pinpoints[at]!.start), Math.max(symbol.end, pinpoints[at]!.end)]
     found.push({
-      printed: text.slice(symbol.start, end),
+      printed: text.slice(from, end),
       symbol: symbol.canonical,
       paragraphs: at === -1 ? [] : expand(pinpoints[at]!.pinpoints),
       kind:

@@ -60,10 +60,21 @@ function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, 
         const split = splitStem(block.text)
         if (split.own !== '') push(block, [], split.own, null)
         stem = split.stem
-      } else if (opensList) {
-        push(block, [], block.text, null)
+      } else {
+        const last = drafts.at(-1)
+        // an E3 block goes on in a paragraph of its own: "The Committee also recommends …" belongs to it
+        if (
+          last?.part === part &&
+          blocks[index - 1]?.path.length === 0 &&
+          last.path === pathOf(paragraph.number, [], paragraph.part)
+        ) {
+          last.text = `${last.text}\n${block.text}`
+          last.articles = articlesOf(last.text, paragraph.heading)
+          last.references = referencesOf(last.text, segment.unitType)
+          last.footnotes = [...(last.footnotes ?? []), ...notesOf(block, footnotes)]
+        } else push(block, [], block.text, null)
         stem = null
-      } else push(block, [], block.text, null)
+      }
       parentStem = []
       continue
     }

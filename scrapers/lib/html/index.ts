@@ -10,7 +10,7 @@ import { type Block, blocksOf, loadHtml } from './walk.ts'
 const maxBytes = 40_000_000
 
 const coverWords =
-  /Distr\s?\.|United Nations|Nations Unies|Naciones Unidas|Организация Объединенных|الأمم المتحدة|联\s?合\s?国/
+  /Distr\s?\.|^Original\s?:|United Nations|Nations Unies|Naciones Unidas|Организация Объединенных|الأمم المتحدة|联\s?合\s?国/
 
 export type HtmlOptions = {
   /** told by a DOCX: number and style that Word gave a paragraph, taken off its text */
