@@ -15,7 +15,8 @@ import { channelDelay, leaseMilliseconds, longestWait, retryDelay } from './retr
 import { randomId, type Vault } from './vault.ts'
 
 export type DeliveredCounts = { sent: number; retried: number; disabled: number; ours: number; lost: number }
-const workers: Record<Channel, number> = { mail: 3, webhook: 8 }
+/** One mail at a time: a crash can then leave no more than one in flight. Webhooks that are slow must not hold up others. */
+const workers: Record<Channel, number> = { mail: 1, webhook: 8 }
 /** While a hook's secret is being replaced, both secrets sign. */
 const rotationMilliseconds = 24 * 3_600_000
 

@@ -66,13 +66,23 @@ function readMailUrl(address: string) {
   }
 }
 
-/** Sends through the given server (`smtps://user:password@host`, from the environment). */
-export function createMailChannel({ url }: { url: string }): MailChannel & { close(): void } {
+/**
+ * Sends through the given server (`smtps://user:password@host`, from the environment). `name` is what the server is
+ * greeted with, instead of the name of this machine.
+ */
+export function createMailChannel({
+  url,
+  name = 'localhost',
+}: {
+  url: string
+  name?: string
+}): MailChannel & { close(): void } {
   const transport = createTransport({
     ...readMailUrl(url),
-    // a pool keeps no more connections than a small server allows
+    name,
+    // one connection that stays open between mails
     pool: true,
-    maxConnections: 3,
+    maxConnections: 1,
     connectionTimeout: 30_000,
     greetingTimeout: 30_000,
     socketTimeout: 60_000,
