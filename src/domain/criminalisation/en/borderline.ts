@@ -82,7 +82,7 @@ export const borderline: readonly RuleRow[] = [
     outcome: 'doubtful_yes',
     tags: ['reservation_art1_4'],
     patterns: [
-      '(withdraw~|lift~|remov~|review~|rescind~|reconsider~|retract~|limit~) *6 (reservation|reservations|declaration|declarations|understanding|understandings) *12 (article|articles) *3 (1|4|5) *9 {CONV}',
+      '(withdraw~|lift~|remov~|review~|rescind~|reconsider~|retract~|limit~) *6 (reservation|reservations|declaration|declarations|understanding|understandings) *12 ((article|articles) (1|4|5)|articles *2 (4|5)) *9 {CAT}',
       '(withdraw~|lift~|remov~|review~|rescind~|reconsider~|retract~|limit~) *6 (reservation|reservations|declaration|declarations|understanding|understandings) *9 {CAT} *9 (definition|article 1|article 4|articles 1|offence)',
       '(withdraw~|lift~|remov~|review~|rescind~|reconsider~|retract~|limit~) *6 (reservation|reservations|declaration|declarations|understanding|understandings) *9 definition *4 {tort}',
     ],
