@@ -94,8 +94,10 @@ export type Store = {
     find(filter: WindowFilter, page: PageRequest): Promise<Page<ReviewWindow>>
     /** replaces all, with the change rows of the difference; one transaction */
     replace(windows: ReviewWindow[], changes: NewChange[], at: string): Promise<void>
-    /** how often the window changed: SEQUENCE of its calendar entry */
-    sequences(): Promise<Map<string, number>>
+    /** windows with how often they changed (SEQUENCE) and when; those gone in the last 180 days come as withdrawn */
+    calendar(
+      filter: WindowFilter,
+    ): Promise<{ window: ReviewWindow; sequence: number; changedAt: string; withdrawn: boolean }[]>
   }
   facts: {
     /** replaces all; true when something differs from what was there */

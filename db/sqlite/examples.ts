@@ -2,7 +2,17 @@
 import type Database from 'better-sqlite3'
 import { eq, inArray, like } from 'drizzle-orm'
 import type { Db } from './open.ts'
-import { captures, changes, documents, documentVersions, meta, reviews, reviewWindows, runs } from './schema.ts'
+import {
+  captures,
+  changes,
+  documents,
+  documentVersions,
+  meta,
+  reviews,
+  reviewWindows,
+  runs,
+  withdrawnWindows,
+} from './schema.ts'
 
 /** One transaction, then the file is compacted so that no text stays in free pages. */
 export function removeExamples(
@@ -18,6 +28,7 @@ export function removeExamples(
     tx.delete(captures).where(eq(captures.invented, true)).run()
     tx.delete(changes).where(eq(changes.invented, true)).run()
     tx.delete(reviewWindows).where(eq(reviewWindows.invented, true)).run()
+    tx.delete(withdrawnWindows).where(eq(withdrawnWindows.invented, true)).run()
     const reports = held.flatMap((row) => (row.review === null ? [] : [row.review]))
     if (reports.length > 0) tx.delete(reviews).where(inArray(reviews.report, reports)).run()
     tx.delete(runs).where(like(runs.sourceId, 'examples:%')).run()

@@ -234,10 +234,21 @@ export const reviewWindows = sqliteTable(
     body: json<unknown>('body').notNull(),
     sequence: integer('sequence').notNull(),
     invented: flag('invented').notNull(),
+    /** last change of a date or its certainty */
+    changedAt: text('changed_at').notNull(),
     updatedAt: text('updated_at').notNull(),
   },
   (t) => [index('review_windows_state').on(t.state, t.dueOn), index('review_windows_due').on(t.dueOn)],
 )
+
+/** Windows that are gone before their day was past: their calendar entry stays, cancelled, for 180 days (SAFETY, D5). */
+export const withdrawnWindows = sqliteTable('withdrawn_windows', {
+  key: text('key').primaryKey(),
+  body: json<unknown>('body').notNull(),
+  sequence: integer('sequence').notNull(),
+  invented: flag('invented').notNull(),
+  withdrawnAt: text('withdrawn_at').notNull(),
+})
 
 export const facts = sqliteTable(
   'facts',

@@ -5,7 +5,10 @@ import type { Store, WindowFilter } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { asksForInvented } from './documents.ts'
 import type { Db } from './open.ts'
-import { changes, reviewWindows as t } from './schema.ts'
+import { changes, reviewWindows as t, withdrawnWindows } from './schema.ts'
+
+/** How long a window that is gone is remembered for the calendar (SAFETY, D5). */
+const tombstoneDays = 180
 
 const conditions = (filter: WindowFilter): (SQL | undefined)[] => [
   filter.invented || asksForInvented(filter.states) ? undefined : eq(t.invented, false),
@@ -71,31 +74,71 @@ export function createWindows(db: Db): Store['windows'] {
             invented: window.invented,
             updatedAt: at,
           }
-          if (!before)
+          if (!before) {
+            // one that comes back goes on counting where its cancelled entry stopped
+            const gone = tx.select().from(withdrawnWindows).where(eq(withdrawnWindows.key, window.key)).get()
+            tx.delete(withdrawnWindows).where(eq(withdrawnWindows.key, window.key)).run()
             tx.insert(t)
-              .values({ ...values, sequence: 0 })
+              .values({ ...values, changedAt: at, sequence: gone ? gone.sequence + 1 : 0 })
               .run()
-          else if (JSON.stringify(before.body) !== JSON.stringify(window)) {
+          }
+          if (before && JSON.stringify(before.body) !== JSON.stringify(window)) {
             const moved =
               before.opensOn !== window.opensOn ||
               before.dueOn !== window.dueOn ||
               before.certainty !== window.certainty
             tx.update(t)
-              .set({ ...values, sequence: before.sequence + (moved ? 1 : 0) })
+              .set({ ...values, ...(moved ? { sequence: before.sequence + 1, changedAt: at } : {}) })
               .where(eq(t.key, window.key))
               .run()
           }
         }
-        for (const key of known.keys()) tx.delete(t).where(eq(t.key, key)).run()
+        const called = new Set(
+          noted
+            .filter((change) => change.kind === 'cancelled' && change.after === null)
+            .map((change) => change.subjectId),
+        )
+        for (const [key, row] of known) {
+          tx.delete(t).where(eq(t.key, key)).run()
+          if (!called.has(key)) continue
+          const { body, invented } = row
+          tx.insert(withdrawnWindows)
+            .values({ key, body, invented, sequence: row.sequence + 1, withdrawnAt: at })
+            .run()
+        }
+        const oldest = new Date(Date.parse(at) - tombstoneDays * 86_400_000).toISOString()
+        tx.delete(withdrawnWindows).where(sql`${withdrawnWindows.withdrawnAt} < ${oldest}`).run()
         for (const change of noted) tx.insert(changes).values(change).run()
       }),
-    sequences: async () =>
-      new Map(
-        db
-          .select({ key: t.key, sequence: t.sequence })
-          .from(t)
-          .all()
-          .map((row) => [row.key, row.sequence]),
-      ),
+    calendar: async (filter) => {
+      const rows = db
+        .select()
+        .from(t)
+        .where(and(...conditions(filter)))
+        .orderBy(asc(t.key))
+        .all()
+      const asked = (window: ReviewWindow) =>
+        (!filter.states?.length || filter.states.includes(window.state)) &&
+        (!filter.mechanisms?.length || filter.mechanisms.includes(window.mechanism)) &&
+        (!filter.kinds?.length || filter.kinds.includes(window.kind)) &&
+        (!window.invented || filter.invented === true || asksForInvented(filter.states))
+      const gone = db.select().from(withdrawnWindows).orderBy(asc(withdrawnWindows.key)).all()
+      return [
+        ...rows.map((row) => ({
+          window: row.body as ReviewWindow,
+          sequence: row.sequence,
+          changedAt: row.changedAt,
+          withdrawn: false,
+        })),
+        ...gone
+          .map((row) => ({
+            window: row.body as ReviewWindow,
+            sequence: row.sequence,
+            changedAt: row.withdrawnAt,
+            withdrawn: true,
+          }))
+          .filter((row) => asked(row.window)),
+      ]
+    },
   }
 }

@@ -269,15 +269,34 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         supersedes: null,
         invented: false,
       }
+      const sequence = async () =>
+        (await store.windows.calendar({ states: ['XVD'] })).map((row) => [row.sequence, row.changedAt, row.withdrawn])
       await store.windows.replace([window], [], at(1))
       await store.windows.replace([{ ...window, readOn: '2099-06-02' }], [], at(2))
-      expect((await store.windows.sequences()).get(window.key)).toBe(0)
+      expect(await sequence()).toEqual([[0, at(1), false]])
       await store.windows.replace([{ ...window, dueOn: '2100-06-13' }], [], at(3))
-      expect((await store.windows.sequences()).get(window.key)).toBe(1)
+      expect(await sequence()).toEqual([[1, at(3), false]])
       expect((await store.windows.find({ states: ['XVD'], dueFrom: '2100-06-01' }, { limit: 5 })).total).toBe(1)
       expect((await store.windows.find({ mechanisms: ['UPR'] }, { limit: 5 })).total).toBe(0)
-      await store.windows.replace([], [], at(4))
+      const cancelled = {
+        at: at(4),
+        kind: 'cancelled' as const,
+        subject: 'window' as const,
+        subjectId: window.key,
+        state: 'XVD',
+        mechanism: 'CAT',
+        symbol: null,
+        before: window,
+        after: null,
+        invented: false,
+      }
+      await store.windows.replace([], [cancelled], at(4))
       expect(await store.windows.all()).toEqual([])
+      expect(await sequence(), 'its calendar entry stays, cancelled').toEqual([[2, at(4), true]])
+      await store.windows.replace([window], [], at(5))
+      expect(await sequence(), 'and counts on when it comes back').toEqual([[3, at(5), false]])
+      await store.windows.replace([], [], at(6))
+      expect(await sequence(), 'one that ran out is simply gone').toEqual([])
     })
 
     it('withdraws a vanished listing and takes it back when it returns', async () => {

@@ -122,6 +122,7 @@ CREATE TABLE `review_windows` (
 	`body` text NOT NULL,
 	`sequence` integer NOT NULL,
 	`invented` integer NOT NULL,
+	`changed_at` text NOT NULL,
 	`updated_at` text NOT NULL
 );
 --> statement-breakpoint
@@ -206,6 +207,14 @@ CREATE UNIQUE INDEX `units_id_unique` ON `units` (`id`);--> statement-breakpoint
 CREATE INDEX `units_document` ON `units` (`document_id`,`ordinal`);--> statement-breakpoint
 CREATE INDEX `units_order` ON `units` (`recommends`,`day`,`row`);--> statement-breakpoint
 CREATE INDEX `units_unclassified` ON `units` (`classified_version`);--> statement-breakpoint
+CREATE TABLE `withdrawn_windows` (
+	`key` text PRIMARY KEY NOT NULL,
+	`body` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`invented` integer NOT NULL,
+	`withdrawn_at` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `alert_cursors` (
 	`name` text PRIMARY KEY NOT NULL,
 	`value` integer NOT NULL
