@@ -11,6 +11,8 @@ export type AppliedFacts = {
   listed: ReadonlySet<string>
   /** sessions that were cancelled, or moved to days not announced, by the announcement that says so */
   dropped: ReadonlyMap<string, AnnouncementFact>
+  /** sessions whose days changed, with the day on which that was read */
+  moved: ReadonlyMap<string, string>
 }
 
 /** Oldest reading first; a cancellation read on the same day comes after what it cancels. */
@@ -131,7 +133,7 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
   const dropped = new Map<string, AnnouncementFact>()
   const listed = new Set<string>()
   const uprTurns = [...facts.uprTurns]
-  let changed = false
+  const moved = new Map<string, string>()
   for (const row of rows) {
     if (row.session === null || row.mechanism === 'SRT') continue
     const key = sessionKey(row.mechanism, row.session)
@@ -139,7 +141,7 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
     if (row.kind === 'session' && row.state === null) {
       const now = withDays(session, row)
       if (now.opens !== session.opens || now.closes !== session.closes || now.status !== session.status) {
-        if (session.opens !== null || session.closes !== null) changed = true
+        if (session.opens !== null || session.closes !== null) moved.set(key, row.readOn)
         earlier.set(key, session)
       }
       if (now.status === undefined) dropped.delete(key)
@@ -161,5 +163,11 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
     }
   }
   const whole = { ...facts, uprTurns, visits: visitsWith(facts.visits, rows), sessions: [...sessions.values()] }
-  return { facts: whole, before: changed ? { ...whole, sessions: [...earlier.values()] } : null, listed, dropped }
+  return {
+    facts: whole,
+    before: moved.size > 0 ? { ...whole, sessions: [...earlier.values()] } : null,
+    listed,
+    dropped,
+    moved,
+  }
 }

@@ -81,10 +81,13 @@ function assessment(context: Context, state: string, review: CatReview): Draft {
   })
 }
 
-const later = ({ lastCatSession }: Context): string =>
-  lastCatSession === null
-    ? 'no session is announced here'
-    : `no session after the ${ordinal(lastCatSession)} is announced here`
+/** What is not known here of later sessions, and of earlier ones at which the State may have been reviewed. */
+function later({ lastCatSession, catGaps }: Context, since: number): string {
+  const gaps = catGaps.filter((number) => number > since).map(ordinal)
+  const end = lastCatSession === null ? 'no session' : `no session after the ${ordinal(lastCatSession)}`
+  const hole = gaps.length === 0 ? '' : `; the States of the ${gaps.join(', ')} session are not known here`
+  return `${end} is announced here${hole}`
+}
 
 /** C13 after the last review that was held (or `initial` where there was none). */
 export function nextReview(
@@ -113,7 +116,7 @@ export function nextReview(
   if (last === null)
     return unknown(
       subject,
-      `no concluding observations are held for this State, and no session known here lists it; ${later(context)}`,
+      `no concluding observations are held for this State, and no session known here lists it; ${later(context, 0)}`,
     )
   const report = (context.documentsOf.get(state) ?? []).findLast(
     ({ mechanism, type, distributionDate, receivedDate }) =>
@@ -123,18 +126,19 @@ export function nextReview(
   if (report && received)
     return estimated(subject, shiftSpan({ first: received, last: received }, { months: 15 }, { months: 34 }), {
       basis: `rule C13: report ${report.symbol} ${report.receivedDate ? 'received' : 'distributed'} on ${received}, + 15 to + 34 months`,
-      reason: `received to review: TGO 15, MEX 17, RUS 20, KGZ 34 months; ${later(context)}`,
+      reason: `received to review: TGO 15, MEX 17, RUS 20, KGZ 34 months; ${later(context, last?.session ?? 0)}`,
       basisSymbol: report.symbol,
       source: report.symbol,
       readOn: report.readOn,
     })
-  if (due === null) return unknown(subject, `the day on which the report is due is not known; ${later(context)}`)
+  if (due === null)
+    return unknown(subject, `the day on which the report is due is not known; ${later(context, last?.session ?? 0)}`)
   return dated(subject, {
     opensOn: shiftSpan(due, { months: 18 }).first.slice(0, 7),
     dueOn: null,
     certainty: 'estimate',
     basis: `rule C13: report due ${due.first} + 18 months, without an upper end`,
-    reason: `due to review 1.7 to 6.5 years: RUS, MEX, TGO, KGZ, KEN, THA; needs a received report and a slot; ${later(context)}`,
+    reason: `due to review 1.7 to 6.5 years: RUS, MEX, TGO, KGZ, KEN, THA; needs a received report and a slot; ${later(context, last?.session ?? 0)}`,
     source: 'rule C13',
     readOn: null,
   })

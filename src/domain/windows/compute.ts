@@ -3,9 +3,10 @@ import { addYears, isDay } from '../days.ts'
 import type { Facts } from '../facts.ts'
 import type { DocumentDates, ReviewWindow } from '../windows.ts'
 import { applyAnnouncements } from './announced-facts.ts'
-import { datesOf, foldAnnouncements, sameDates } from './announced-windows.ts'
+import { foldAnnouncements } from './announced-windows.ts'
 import { catWindows } from './cat.ts'
 import { type Context, createContext, isFictional, isTerritory } from './context.ts'
+import { datesOf, sameDates } from './dates.ts'
 import { type Draft, unknown, windowKey } from './draft.ts'
 import { ruleById } from './rules.ts'
 import { defaultSettings, type WindowSettings } from './settings.ts'
@@ -94,7 +95,7 @@ export function computeWindows({ facts, documents, today, settings, states }: Wi
   const drafts = draftsOf(context)
   if (applied.before !== null) keepOldDays(drafts, draftsOf(lay(applied.before)))
   const unfolded = new Map(drafts)
-  foldAnnouncements(context, facts.announcements, applied.dropped, drafts)
+  foldAnnouncements(context, facts.announcements, applied, drafts)
   closePastVisits(drafts, unfolded, today)
   const oldest = addYears(today, -chosen.keepYears)
   const kept = [...drafts.values()]

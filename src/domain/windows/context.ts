@@ -19,6 +19,8 @@ export type Context = {
   listed: ReadonlySet<string>
   /** the last session of the Committee whose days are known */
   lastCatSession: number | null
+  /** sessions that were held, without any State known here */
+  catGaps: readonly number[]
   /** every State that gets an answer */
   states: readonly string[]
 }
@@ -54,6 +56,9 @@ const sorted = <T>(rows: readonly T[]): T[] =>
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
     .map(({ row }) => row)
 
+const byDay = (documents: DocumentDates[]): DocumentDates[] =>
+  documents.sort((a, b) => (a.distributionDate ?? '').localeCompare(b.distributionDate ?? ''))
+
 export function createContext(
   facts: Facts,
   documents: readonly DocumentDates[],
@@ -61,29 +66,26 @@ export function createContext(
   settings: WindowSettings,
   listed: ReadonlySet<string>,
 ): Context {
-  const documentsOf = groupBy(sorted(documents), (document) => [...new Set(document.states)])
+  const documentsOf = groupBy(byDay(sorted(documents)), (document) => [...new Set(document.states)])
   const asked = allStates().filter(({ kind }) => kind === 'member' || kind === 'observer')
+  const cat = facts.sessions.filter(({ mechanism }) => mechanism === 'CAT').sort((a, b) => a.ordinal - b.ordinal)
+  const lastCatSession = cat.findLast(({ opens }) => opens !== null)?.ordinal ?? null
   return {
     today,
     settings,
     sessions: new Map(
       sorted(facts.sessions).map((session) => [sessionKey(session.mechanism, session.ordinal), session]),
     ),
-    sessionsOf: groupBy(
-      sorted(facts.sessions.filter(({ mechanism }) => mechanism === 'CAT')),
-      (session) => session.states,
-    ),
+    sessionsOf: groupBy(cat, (session) => session.states),
     turnsOf: groupBy(sorted(facts.uprTurns), (turn) => [turn.state]),
     partyOf: new Map(facts.parties.filter(({ treaty }) => treaty === 'CAT').map((party) => [party.state, party])),
     visitsOf: groupBy(sorted(facts.visits), (visit) => [visit.state]),
     documentsOf,
     listed,
-    lastCatSession:
-      facts.sessions
-        .filter(({ mechanism, opens }) => mechanism === 'CAT' && opens !== null)
-        .map(({ ordinal }) => ordinal)
-        .sort((a, b) => a - b)
-        .at(-1) ?? null,
+    lastCatSession,
+    catGaps: cat
+      .filter(({ ordinal, states }) => states.length === 0 && ordinal < (lastCatSession ?? 0))
+      .map(({ ordinal }) => ordinal),
     states: [...new Set([...asked.map(({ iso3 }) => iso3), ...documentsOf.keys()])].sort(),
   }
 }

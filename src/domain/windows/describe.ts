@@ -103,9 +103,13 @@ export function daysLeft(window: ReviewWindow, today: string): number | null {
   return left < 0 ? null : left
 }
 
+/** On this many days before a deadline its source must have been read again (SAFETY, D4). */
+export const rereadWithinDays = 7
+
 /**
  * "read on 21 November 2026; may have moved" for an official date that was read more than 60 days ago or before the
- * last session of its body closed (`lastSessionClosed`); null for one that is fresh, or not official.
+ * last session of its body closed (`lastSessionClosed`), and for an official or computed one that is due within 7 days
+ * and was not read in the last 7. Null for a date that is fresh, and for what is no date.
  */
 export function staleNote(
   window: ReviewWindow,
@@ -113,10 +117,17 @@ export function staleNote(
   language: WindowLanguage,
   lastSessionClosed: string | null = null,
 ): string | null {
-  if (window.certainty !== 'official') return null
+  const left = daysLeft(window, today)
+  const near = left !== null && left <= rereadWithinDays
+  if (window.certainty !== 'official' && !near) return null
   const words = dateWords[language]
   if (window.readOn === null) return words.neverRead
-  const old = daysBetween(window.readOn, today) > staleAfterDays
-  const overtaken = lastSessionClosed !== null && lastSessionClosed <= today && window.readOn < lastSessionClosed
+  const age = daysBetween(window.readOn, today)
+  const old = (near && age > rereadWithinDays) || (window.certainty === 'official' && age > staleAfterDays)
+  const overtaken =
+    window.certainty === 'official' &&
+    lastSessionClosed !== null &&
+    lastSessionClosed <= today &&
+    window.readOn < lastSessionClosed
   return old || overtaken ? words.mayHaveMoved(dateInWords(window.readOn, language)) : null
 }

@@ -1,7 +1,7 @@
 // What changed between two computations of the windows: each change is an event of its own, and keeps the old date.
 import { compareCertainty } from '../certainty.ts'
 import type { ReviewWindow } from '../windows.ts'
-import { datesOf, sameDates } from './announced-windows.ts'
+import { datesOf, sameDates } from './dates.ts'
 import { earlier, lastDayOf, spanOver } from './span.ts'
 
 export const windowEventKinds = ['new', 'moved', 'cancelled', 'confirmed', 'superseded'] as const

@@ -2,7 +2,7 @@
 import type { WatchedMechanism } from '../mechanisms.ts'
 import { watchedMechanisms } from '../mechanisms.ts'
 import type { ReviewWindow } from '../windows.ts'
-import { datesOf } from './announced-windows.ts'
+import { datesOf } from './dates.ts'
 import { ruleById, type WindowRule } from './rules.ts'
 import { firstDayOf, lastDayOf } from './span.ts'
 

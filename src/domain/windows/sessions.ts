@@ -78,6 +78,15 @@ export function generalDates(facts: Facts): GeneralDate[] {
   return [...sessions, ...calls.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
+/** Last day of the last session of a body that has closed; null where none is known. For `staleNote`. */
+export function lastSessionClosed(facts: Facts, mechanism: 'CAT' | 'UPR', today: string): string | null {
+  const closed = applyAnnouncements(facts)
+    .facts.sessions.filter((session) => session.mechanism === mechanism && session.status === undefined)
+    .flatMap((session) => sessionSpan(session)?.last ?? [])
+    .filter((day) => day < today)
+  return closed.sort().at(-1) ?? null
+}
+
 /** 26 June: International Day in Support of Victims of Torture (General Assembly resolution 52/149). */
 export const internationalDay = (year: number): GeneralDate => ({
   key: `day:${year}`,

@@ -1,7 +1,7 @@
 // Several drafts of one window become one: the better label stands, two official dates that disagree are both said.
 import { compareCertainty } from '../certainty.ts'
-import { sameDates } from './announced-windows.ts'
 import { stableText } from './context.ts'
+import { sameDates } from './dates.ts'
 import type { Draft } from './draft.ts'
 
 function better(a: Draft, b: Draft): number {
@@ -25,7 +25,8 @@ function merge(drafts: Draft[]): Draft {
   )
   if (rivals.length === 0) return first!
   const said = rivals.map(
-    ({ window: other }) => `${other.dueOn ?? other.opensOn} (${other.basis}, read on ${other.readOn})`,
+    ({ window: other }) =>
+      `${other.dueOn ?? other.opensOn} (${other.basis}${other.readOn === null ? '' : `, read on ${other.readOn}`})`,
   )
   return {
     ...first!,

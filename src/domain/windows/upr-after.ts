@@ -1,5 +1,6 @@
 // U9, U10, U11: what follows a review in the Working Group.
 import { type Day, isDay } from '../days.ts'
+import type { DocumentDates } from '../windows.ts'
 import { type Context, cited, closesOfficially, opensOfficially, sessionKey, sessionSpan } from './context.ts'
 import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'
 import { type Span, shiftSpan, unionOf } from './span.ts'
@@ -63,12 +64,34 @@ function atCouncil(context: Context, subject: Subject, turn: UprTurn, council: C
   })
 }
 
+/** The addendum in which the State gives its positions (`A/HRC/59/15/Add.1`), where it is held. */
+function addendumOf(context: Context, state: string, turn: UprTurn): DocumentDates | undefined {
+  return (context.documentsOf.get(state) ?? []).find(
+    ({ mechanism, type, cycle, symbol }) =>
+      mechanism === 'UPR' &&
+      type === 'addendum' &&
+      (cycle === turn.cycle || turn.reports.some((report) => symbol.startsWith(`${report.symbol}/Add.`))),
+  )
+}
+
 export function afterUprReview(context: Context, state: string, turn: UprTurn): Draft[] {
   if (turn.session === null || turn.span === null) return []
   const council = councilOf(turn)
   const drafts: Draft[] = []
+  const given = addendumOf(context, state, turn)
   const day = addendumDay(turn.fact?.addendumDeadline ?? null)
-  if (day !== null && turn.fact && turn.stateOfficial)
+  if (given?.distributionDate)
+    drafts.push(
+      dated(uprSubject('U9', state, turn), {
+        dueOn: given.distributionDate,
+        certainty: 'official',
+        basis: `given in ${given.symbol}, distribution day`,
+        basisSymbol: given.symbol,
+        source: given.symbol,
+        readOn: given.readOn,
+      }),
+    )
+  else if (day !== null && turn.fact && turn.stateOfficial)
     drafts.push(
       dated(uprSubject('U9', state, turn), {
         dueOn: day,

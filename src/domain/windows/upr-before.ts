@@ -1,7 +1,7 @@
 // U1 to U8: the session of a review, and what comes before it.
 import { type Context, cited } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
-import { type Shift, type Span, shiftSpan, spanOver } from './span.ts'
+import { type Shift, shiftSpan, spanOver } from './span.ts'
 import { nameOf, type UprTurn, uprSubject } from './upr-turns.ts'
 
 /** U1 of a turn that the facts or a report know. */
@@ -71,7 +71,7 @@ function portal(state: string, turn: UprTurn, deadline: Draft): Draft {
   const subject = uprSubject('U3', state, turn)
   const { opensOn, dueOn, source, readOn } = deadline.window
   if (dueOn === null) return unknown(subject, 'about five weeks before the stakeholder deadline, which is not known')
-  const span: Span = { first: `${opensOn ?? dueOn}-01`.slice(0, 10), last: dueOn.length === 10 ? dueOn : `${dueOn}-28` }
+  const span = spanOver(opensOn ?? dueOn, dueOn)
   return estimated(subject, shiftSpan(span, { days: -35 }), {
     basis: `rule U3: about five weeks before the stakeholder deadline (${dueOn})`,
     reason: '41st session: 21 February for 31 March 2022',
@@ -115,7 +115,7 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
 /** U1 of the cycle after the last one known: + 14 from cycle 2 on, not for a State that was moved, not past the 54th. */
 export function nextTurn(context: Context, last: UprTurn): UprTurn | string {
   const cycle = last.cycle + 1
-  if (cycle >= 5) return 'fifth cycle: no start, order or theme is announced'
+  if (cycle >= 5) return `${cycle === 5 ? 'fifth cycle' : `cycle ${cycle}`}: no start, order or theme is announced`
   if (last.session === null || last.note !== null)
     return `the review of cycle ${last.cycle} was moved or is unclear${last.note === null ? '' : ` (${last.note})`}; only the Council reschedules`
   if (last.cycle < 2) return 'the order of the first cycle was not kept in the second'

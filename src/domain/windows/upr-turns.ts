@@ -44,7 +44,7 @@ export type UprTurn = {
   invented: boolean
 }
 
-const stateEvidence = (context: Context, turn: UprTurnFact): 'official' | 'estimate' | 'unknown' => {
+export const stateEvidence = (context: Context, turn: UprTurnFact): 'official' | 'estimate' | 'unknown' => {
   if (turn.session === null) return 'unknown'
   if (context.listed.has(`${sessionKey('UPR', turn.session)}:${turn.state}`)) return 'official'
   return turn.evidence ?? (/^sure\b/.test(turn.confidence) ? 'official' : 'estimate')
@@ -52,7 +52,9 @@ const stateEvidence = (context: Context, turn: UprTurnFact): 'official' | 'estim
 
 function fromFact(context: Context, turn: UprTurnFact, reports: DocumentDates[]): UprTurn {
   const fact = turn.session === null ? null : (context.sessions.get(sessionKey('UPR', turn.session)) ?? null)
-  const other = turn.orSession ? context.sessions.get(sessionKey('UPR', turn.orSession)) : undefined
+  // a report settles which of two sessions it was
+  const other =
+    turn.orSession && reports.length === 0 ? context.sessions.get(sessionKey('UPR', turn.orSession)) : undefined
   const own = turn.sessionOpens && turn.sessionCloses ? spanOver(turn.sessionOpens, turn.sessionCloses) : null
   let span = fact === null ? own : (sessionSpan(fact) ?? own)
   const otherSpan = other === undefined ? null : sessionSpan(other)
