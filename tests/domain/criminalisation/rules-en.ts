@@ -46,6 +46,10 @@ export const ruleExamples: readonly RuleExample[] = [
   },
   { rule: 'bare-prohibit', text: 'End and prohibit torture' },
   { rule: 'law-beside-torture', text: 'End the use of torture, including by amending its legislation' },
+  {
+    rule: 'constitutional-guarantee',
+    text: 'Enshrine in its Constitution equality, fair trial and freedom from torture',
+  },
   { rule: 'general-reservation', text: 'Withdraw its reservations to the Convention against Torture' },
   { rule: 'efforts-to-prohibit', text: 'Continue its efforts to prohibit torture' },
   { rule: 'treat-by-seriousness', text: 'Treat acts of torture according to their seriousness' },

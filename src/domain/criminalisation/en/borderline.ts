@@ -12,7 +12,7 @@ export const borderline: readonly RuleRow[] = [
       '{incorporate} *12 {law} *16 {CAT}',
       '{incorporate} *9 {CAT} *16 {law}',
       '{law} *9 {inLine} *16 {CAT}',
-      '(domesticat~|incorporat~|transpos~) *9 {CAT}',
+      '(domesticat~|incorporat~|transpos~) *16 {CAT}',
     ],
     having: ['({OTHER}|treaties|conventions|instruments)'],
     unless: [
@@ -128,6 +128,17 @@ export const borderline: readonly RuleRow[] = [
       '(withdraw~|lift~|remov~|review~|rescind~|reconsider~|retract~|re-examin~) *6 (reservation|reservations|declaration|declarations|understanding|understandings) *16 {CAT}',
     ],
     unless: ['another-article', 'complaints-declaration'],
+  },
+  {
+    name: 'constitutional-guarantee',
+    taxonomy: '3.14',
+    outcome: 'doubtful_yes',
+    tags: ['legal_prohibition'],
+    onlyUnnamed: true,
+    patterns: [
+      '(integrat~|includ~|incorporat~|enshrin~|guarantee~) *6 constitution *40 (protection from|protection against|prohibition of|freedom from) {tort}',
+    ],
+    unless: ['negated', 'existing-law', 'training'],
   },
   {
     name: 'efforts-to-prohibit',

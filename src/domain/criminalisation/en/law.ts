@@ -101,7 +101,8 @@ export const lawRules: readonly RuleRow[] = [
     taxonomy: '3.14',
     outcome: 'yes',
     tags: ['legal_prohibition'],
-    patterns: ['(provision|provisions|clause|clauses) (against|on|prohibiting|banning|concerning|criminali~) *4 {T} *8 {law}', 
+    patterns: [
+      '(provision|provisions|clause|clauses) (against|on|prohibiting|banning|concerning|criminali~) *4 {T} *8 {law}',
       '(prohibit|prohibits|prohibiting|prohibited|ban|bans|banning|banned|forbid~|abolish~|proscrib~) *9 {T} *12 {law}',
       '{law} *9 (prohibit|prohibits|prohibiting|ban|bans|banning|forbid~|proscrib~|abolish~|banned|prohibited) *8 {T}',
       '{law} *9 (prohibition|ban) (of|on|against) *5 {T}',
