@@ -12,7 +12,8 @@ const romanNumeral = /^(?:x{0,3}(?:ix|iv|v?i{0,3}))$/
 export const readLabel = (text: string): Label | null => {
   // "140.12. Ratify", "140.12 Ratify"; four digits would be a year
   let match = /^(\d{1,3}(?:\.\d{1,3})+)\.?(?!\d)[)\s]*(?=\S|$)/.exec(text)
-  if (match && !/^[%°]/.test(text.slice(match[0].length)))
+  // "140.137, 140.138" and "140.11-14" are lists
+  if (match && !/^[%°,;–-]/.test(text.slice(match[0].length)))
     return { label: match[1]!, kind: 'number', rest: text.slice(match[0].length) }
   // "41. The", "41.The", "41.¶"
   match = /^(\d{1,3})\.(?!\d)\s*/.exec(text)
@@ -83,11 +84,14 @@ export type WordList = { has(word: string): boolean }
 /** Words and hyphenated words that stand whole within a line. */
 export const wordsOf = (lines: Iterable<string>): WordList => {
   const words = new Set<string>()
+  let broken = false
   for (const line of lines) {
     const found = line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
-    // a first or last word may be half of a broken one
-    const cut = /-\s*$/.test(line) ? found.length - 1 : found.length
-    for (let i = 0; i < cut; i++) {
+    // the halves of a broken word stand at the end of one line and at the start of the next
+    const first = broken ? 1 : 0
+    broken = /\p{L}[-‐‑]\s*$/u.test(line)
+    const cut = broken ? found.length - 1 : found.length
+    for (let i = first; i < cut; i++) {
       const word = found[i]!
       words.add(word)
       if (word.includes('-')) for (const half of word.split('-')) words.add(half)

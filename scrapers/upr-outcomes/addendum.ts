@@ -41,11 +41,11 @@ const numbersOf = (text: string): FoundNumber[] => {
 
 /** A paragraph that is a list of numbers and hardly anything else: it carries the answer given before it. */
 const isList = (text: string) =>
-  text.replace(/[\d\s.,;:&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length < 0.15 * text.length + 4
+  text.replace(/[\d\s.,;:&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length < 0.1 * text.length
 
 /** "as to its second part, 140.2", "140.2 (in part)", "the first part of 140.2" */
 const division =
-  /\bas (?:to|regards) (?:its|the) (?:first|second|third|last|latter|former) part\b|\(?\b(?:in part|partially|partly)\b\)?|\bthe (?:first|second|third|last|latter|former) part of\b/gi
+  /\bas (?:to|regards) (?:its|the) (?:first|second|third|last|latter|former) part\b|\((?:in part|partially|partly)\)|\bthe (?:first|second|third|last|latter|former) part of\b/gi
 
 const dividedNumbers = (text: string, numbers: FoundNumber[]): Map<string, string> => {
   const divided = new Map<string, string>()
@@ -113,7 +113,8 @@ const readParagraph = (walk: Walk, text: string): void => {
     const numbers = numbersOf(sentence)
     if (answer !== null && numbers.length > 0 && isAnswering(sentence)) {
       state(walk, numbers, answer, sentence, walk.number, sentence)
-      walk.context = { answer, words: sentence, paragraph: walk.number }
+      // lists go on in later paragraphs; an answer to one number does not
+      if (numbers.length > 1) walk.context = { answer, words: sentence, paragraph: walk.number }
       answered = true
     } else if (answer !== null && own.length > 0 && !answered && isVerdict(sentence)) {
       state(walk, own, answer, sentence, walk.number, sentence)

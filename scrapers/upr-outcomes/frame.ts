@@ -80,16 +80,17 @@ export const withLabel = ({ label, labelKind, text }: Paragraph): string =>
 
 /**
  * Numbered paragraphs in their order; sub-paragraphs and unnumbered text join the paragraph before them.
- * A number that does not run on (a list inside a paragraph) is text of the paragraph before it.
+ * A number that does not run on (a list inside a paragraph) is text of the paragraph before it. A chapter in the
+ * middle of a document may begin with any number.
  */
-export const numberedParagraphs = (paragraphs: Paragraph[]): Numbered[] => {
+export const numberedParagraphs = (paragraphs: Paragraph[], firstAtMost = 3): Numbered[] => {
   const found: Numbered[] = []
   let heading: string[] = []
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'cover') continue
     const number = paragraph.labelKind === 'number' && /^\d+$/.test(paragraph.label!) ? Number(paragraph.label) : null
     const last = found.at(-1)
-    if (number !== null && runsOn(number, last, paragraph))
+    if (number !== null && (last === undefined ? number <= firstAtMost : runsOn(number, last, paragraph)))
       found.push({
         number,
         text: paragraph.text,
@@ -110,8 +111,7 @@ export const numberedParagraphs = (paragraphs: Paragraph[]): Numbered[] => {
   return found
 }
 
-const runsOn = (number: number, last: Numbered | undefined, paragraph: Paragraph): boolean => {
-  if (last === undefined) return number <= 3
+const runsOn = (number: number, last: Numbered, paragraph: Paragraph): boolean => {
   const step = number - last.number
   if (step === 1) return true
   // a few numbers may be lost in print

@@ -12,7 +12,7 @@ import { head } from './head.ts'
 import type { ParsedDocumentInput, Skipped } from './types.ts'
 
 const pledgeUnits = (paragraphs: Paragraph[]): Draft[] => {
-  const numbered = numberedParagraphs(paragraphs)
+  const numbered = numberedParagraphs(paragraphs, Number.POSITIVE_INFINITY)
   if (numbered.length > 0) return numbered.map((one) => ofNumbered(one, 'upr_voluntary_pledge'))
   return paragraphs
     .filter((paragraph) => paragraph.kind !== 'heading' && paragraph.text.trim() !== '')

@@ -1,0 +1,56 @@
+// Labels at the start of paragraphs, and lines joined with their hyphens mended.
+import { describe, expect, it } from 'vitest'
+import { joinLines, readLabel, wordsOf } from '../../../scrapers/lib/paragraphs.ts'
+
+describe('readLabel', () => {
+  it.each([
+    ['41. The Committee', ['41', 'number', 'The Committee']],
+    ['1.The Committee', ['1', 'number', 'The Committee']],
+    ['140.12 Ratify', ['140.12', 'number', 'Ratify']],
+    ['140.12. Ratify', ['140.12', 'number', 'Ratify']],
+    ['140.12Ratify', ['140.12', 'number', 'Ratify']],
+    ['(a) Take', ['a', 'letter', 'Take']],
+    ['(a)The adoption', ['a', 'letter', 'The adoption']],
+    ['a) Ériger', ['a', 'letter', 'Ériger']],
+    ['(iv) Take', ['iv', 'roman', 'Take']],
+    ['A. Introduction', ['A', 'outline', 'Introduction']],
+    ['A.Introduction', ['A', 'outline', 'Introduction']],
+    ['IV. Conclusions', ['IV', 'outline', 'Conclusions']],
+    // lists, years, decimals, abbreviations, brackets of a sentence
+    ['140.137, 140.138 and 140.139', null],
+    ['140.11-14', null],
+    ['2010 was the year', null],
+    ['3.5 per cent', ['3.5', 'number', 'per cent']],
+    ['(see above) the', null],
+    ['(Norland)', null],
+    ['U.S. law', null],
+    ['15 States', null],
+  ])('%s', (text, expected) => {
+    const label = readLabel(text)
+    expect(label === null ? null : [label.label, label.kind, label.rest]).toEqual(expected)
+  })
+})
+
+describe('joinLines', () => {
+  const words = wordsOf([
+    'the human rights of persons and the recommendation of the committee',
+    'a well-known case of self-determination',
+    'discrimination and trafficking of children',
+  ])
+  it.each([
+    ['the recom-', 'mendation of', 'the recommendation of'],
+    ['the OP-', 'CAT and', 'the OP-CAT and'],
+    ['a well-', 'known case', 'a well-known case'],
+    ['non-', 'discrimination', 'non-discrimination'],
+    ['self-', 'incrimination', 'self-incrimination'],
+    ['human-', 'rights work', 'human-rights work'],
+    ['pre- and post-', 'trial detention', 'pre- and post-trial detention'],
+    ['pre-', 'and post-trial', 'pre- and post-trial'],
+    ['the inspec-', 'tors came', 'the inspectors came'],
+    ['in 2010–', '2015', 'in 2010–2015'],
+    ['the law –', 'as it stood', 'the law – as it stood'],
+    ['and/', 'or', 'and/or'],
+    ['soft\u00ad', 'ened', 'softened'],
+    ['', 'first', 'first'],
+  ])('%s + %s', (before, after, expected) => expect(joinLines(before, after, words)).toBe(expected))
+})

@@ -1,0 +1,138 @@
+// Recommending States and segments of printed items; all texts invented, names of States real or fictional.
+import { describe, expect, it } from 'vitest'
+import { readStates } from '../../../scrapers/upr-outcomes/brackets.ts'
+import { readItem } from '../../../scrapers/upr-outcomes/segments.ts'
+
+const codes = (content: string) => readStates(content)?.states.map((state) => state.iso3 ?? state.printed) ?? null
+
+describe('readStates', () => {
+  it.each<[string, string[] | null]>([
+    ['Norland', ['XVE']],
+    ['Norland, Kestria', ['XVE', 'XVF']],
+    ['Argentina; Djibouti', ['ARG', 'DJI']],
+    ['Norland/Kestria', ['XVE', 'XVF']],
+    ['Norland and the Netherlands', ['XVE', 'NLD']],
+    ['Cuba, Ghana and the Netherlands', ['CUB', 'GHA', 'NLD']],
+    ['Bosnia and Herzegovina', ['BIH']],
+    ['Trinidad and Tobago and Saint Kitts and Nevis', ['TTO', 'KNA']],
+    ['Senegal, Venezuela (Bolivarian Republic of), Peru', ['SEN', 'VEN', 'PER']],
+    ['Iran, Islamic Republic of', ['IRN']],
+    ['Bolivarian Republic of Venezuela', ['VEN']],
+    ["Lao People's Democratic Republic", ['LAO']],
+    ['Côte d’Ivoire', ['CIV']],
+    ['UK', ['GBR']],
+    ['Palestine', ['PSE']],
+    // a comma forgotten, a footnote call glued on, a star
+    ['Algeria Egypt', ['DZA', 'EGY']],
+    ['Czech Republic 4', ['CZE']],
+    ['Norland*', ['XVE']],
+    // groups stay as printed
+    ['Egypt on behalf of the Group of African States', ['EGY']],
+    ['European Union', ['EUE']],
+    ['African Group', ['African Group']],
+    // a known misprint, an unknown name beside a known one
+    ['New Zeeland', ['NZL']],
+    ['Norland, Kestrya', ['XVE', 'Kestrya']],
+    // no States
+    ['CEDAW', null],
+    ['ICPPED', null],
+    ['No. 169', null],
+    ['arts. 2 and 16', null],
+    ['the National Police', null],
+    ['a meeting held in Geneva, Switzerland', null],
+    ['', null],
+  ])('%s', (content, expected) => expect(codes(content)).toEqual(expected))
+
+  it('keeps on whose behalf a State spoke', () =>
+    expect(readStates('Egypt on behalf of the Group of African States')?.states).toEqual([
+      { printed: 'Egypt', iso3: 'EGY', onBehalfOf: 'on behalf of the Group of African States' },
+    ]))
+  it('names what it does not know', () => expect(readStates('Norland, Kestrya')?.unknown).toEqual(['Kestrya']))
+})
+
+const segments = (text: string, underReview: string | null = 'XVD') =>
+  readItem(text, underReview).segments.map((segment) => [
+    segment.text,
+    segment.states.map((state) => state.iso3 ?? state.printed).join(' '),
+  ])
+
+describe('readItem', () => {
+  it.each<[string, [string, string][]]>([
+    ['Ratify OP-CAT (Norland);', [['Ratify OP-CAT', 'XVE']]],
+    ['Ratify OP-CAT (Norland) (Kestria);', [['Ratify OP-CAT', 'XVE XVF']]],
+    ['Ratify OP-CAT (Norland); (Kestria);', [['Ratify OP-CAT', 'XVE XVF']]],
+    ['Ratify OP-CAT (Norland), (Kestria) and (Lurania).', [['Ratify OP-CAT', 'XVE XVF XVG']]],
+    ['Close the camps. (Norland)', [['Close the camps.', 'XVE']]],
+    [
+      'Complete the process (Kestria); Increase efforts (Lurania); and pay the victims (Norland);',
+      [
+        ['Complete the process', 'XVF'],
+        ['Increase efforts', 'XVG'],
+        ['pay the victims', 'XVE'],
+      ],
+    ],
+    [
+      'Close the camps (Norland). Pay the victims (Kestria).',
+      [
+        ['Close the camps', 'XVE'],
+        ['Pay the victims', 'XVF'],
+      ],
+    ],
+    [
+      'Study the abolition of the death penalty (Norland)/Abolish the death penalty (Kestria);',
+      [
+        ['Study the abolition of the death penalty', 'XVE'],
+        ['Abolish the death penalty', 'XVF'],
+      ],
+    ],
+    // the object stands after the last bracket: one recommendation
+    [
+      'Sign (Norland) / Ratify (Kestria) the Optional Protocol;',
+      [['Sign (Norland) / Ratify (Kestria) the Optional Protocol', 'XVE XVF']],
+    ],
+    // what names no action of its own, or speaks of what stands before, stays with it
+    [
+      'Consider acceding to the Convention (Norland); the Optional Protocol (Kestria);',
+      [['Consider acceding to the Convention (Norland); the Optional Protocol', 'XVE XVF']],
+    ],
+    [
+      'Improve the laws on camps (Norland); and implement them (Kestria);',
+      [['Improve the laws on camps (Norland); and implement them', 'XVE XVF']],
+    ],
+    [
+      'Adopt a plan (Norland), as referred to in the report (Kestria), which will help (Norland);',
+      [['Adopt a plan (Norland), as referred to in the report (Kestria), which will help', 'XVE XVF']],
+    ],
+    // brackets that are none of States
+    ['Ratify the Convention (CEDAW) (Norland);', [['Ratify the Convention (CEDAW)', 'XVE']]],
+    ['Amend the Act (2007) (Norland);', [['Amend the Act (2007)', 'XVE']]],
+    // brackets that were not closed or not opened
+    ['Amend the laws (such as the Act (2007) (Norland);', [['Amend the laws (such as the Act (2007)', 'XVE']]],
+    ['Close the camps (Norland, Kestria;', [['Close the camps', 'XVE XVF']]],
+    ['Join the International Criminal Court Norland);', [['Join the International Criminal Court', 'XVE']]],
+    // the State under review recommends nothing to itself
+    [
+      'Open the archive of the police (Valdoria) to the victims (Norland);',
+      [['Open the archive of the police (Valdoria) to the victims', 'XVE']],
+    ],
+  ])('%s', (text, expected) => expect(segments(text)).toEqual(expected))
+
+  it('cuts a heading that is glued to the end', () => {
+    const item = readItem('Close the camps (Norland). Prisons and police', 'XVD')
+    expect(item).toMatchObject({ rest: 'Prisons and police', segments: [{ text: 'Close the camps' }] })
+  })
+
+  it('keeps a State that no table knows, with a warning', () => {
+    const [segment] = readItem('Close the camps (Kestrya);', 'XVD').segments
+    expect(segment).toEqual({
+      text: 'Close the camps',
+      states: [{ printed: 'Kestrya', iso3: null }],
+      warnings: ['unknown State, kept as printed: Kestrya'],
+    })
+  })
+
+  it('says where no State is printed', () =>
+    expect(readItem('Close the camps;', 'XVD').segments).toEqual([
+      { text: 'Close the camps', states: [], warnings: ['no recommending State is printed'] },
+    ]))
+})

@@ -1,0 +1,63 @@
+// Answers that point at the dialogue: the recommendations are read there, with who made them.
+import { describe, expect, it } from 'vitest'
+import { brief, report } from './invented.ts'
+
+const dialogue = [
+  '4. Norland asked about the camps. It recommended that Valdoria: (a) close the camps; (b) pay the victims. It thanked the delegation.',
+  '5. The Federated Cantons of Tarsis noted the bill and recommended that Valdoria pass it. It asked about the courts.',
+  '6. Kestria welcomed the report. Valdoria was also asked to go on. Kestria hoped that the courts would be opened.',
+  '7. Lurania recommended that Valdoria (a) ratify (i) the first protocol and (ii) the second protocol.',
+]
+
+describe('pointers', () => {
+  it.each<[string, string[]]>([
+    [
+      '8. The recommendations noted in paragraphs 4 (b) and 5 above did not enjoy the support of Valdoria.',
+      [
+        '4(b) pay the victims (XVE) noted',
+        '5[1] The Federated Cantons of Tarsis noted the bill and recommended that Valdoria pass it. (XVH) noted',
+      ],
+    ],
+    [
+      '8. The recommendations noted in paragraph 6, last sentence, above will be examined by Valdoria.',
+      ['6[1] Kestria hoped that the courts would be opened. (XVF) pending'],
+    ],
+    [
+      '8. The recommendations noted in paragraphs 7 (a) (i) and 7 (a) (ii) above did not enjoy the support of Valdoria.',
+      ['7(a)(i) ratify (i) the first protocol (XVG) noted', '7(a)(ii) the second protocol (XVG) noted'],
+    ],
+  ])('%s', (pointer, expected) => expect(brief(report([pointer], dialogue))).toEqual(expected))
+
+  it('flags them, with the words of the pointer and its paragraph', () => {
+    const unit = report(
+      ['8. The recommendations noted in paragraph 4 (a) above did not enjoy the support of Valdoria.'],
+      dialogue,
+    ).units.find((one) => one.path === '4(a)')
+    expect(unit).toMatchObject({
+      stem: 'It recommended that Valdoria:',
+      warnings: ['position by reference'],
+      positions: [{ sourceParagraph: '8', value: 'noted' }],
+    })
+    expect(unit?.positions?.[0]?.words).toContain('did not enjoy')
+  })
+
+  it('lists a pointer that leads nowhere', () => {
+    const parsed = report(
+      ['8. The recommendations noted in paragraphs 4 (a) and 5 (f) above did not enjoy the support of Valdoria.'],
+      dialogue,
+    )
+    expect(parsed.skipped?.find((one) => one.where === '5(f)')?.reason).toContain('no such place')
+  })
+
+  it('takes no number of the chapter itself for a paragraph of the dialogue', () => {
+    const parsed = report(
+      [
+        '8. The recommendations below did not enjoy the support of Valdoria:',
+        '|8.4 Close the camps (Norland).',
+        '9. With regard to the recommendation in paragraph 8.4 above, Valdoria rejected it.',
+      ],
+      dialogue,
+    )
+    expect(brief(parsed)).toEqual(['8.4 Close the camps (XVE) noted'])
+  })
+})
