@@ -79,6 +79,8 @@ export type Store = {
   recommendations: {
     find(filter: RecommendationFilter, page: PageRequest): Promise<Page<RecommendationRow>>
     get(id: string): Promise<RecommendationRow | null>
+    /** the rows that arrived last, newest first: for news */
+    newest(filter: RecommendationFilter, limit: number): Promise<RecommendationRow[]>
     /** every matching row, in the order of `find`, in constant memory */
     stream(filter: RecommendationFilter): AsyncIterable<RecommendationRow>
   }
@@ -111,7 +113,8 @@ export type Store = {
   changes: {
     since(cursor: number, limit: number, options?: { invented?: boolean }): Promise<ChangeRow[]>
     newest(filter: {
-      state?: string
+      states?: string[]
+      mechanisms?: string[]
       subject?: ChangeRow['subject']
       limit: number
       invented?: boolean

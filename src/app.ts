@@ -2,6 +2,7 @@
 import type { Express } from 'express'
 import { sources } from '../scrapers/index.ts'
 import type { AppContext } from './context.ts'
+import { createFeeds } from './feed-routes.ts'
 import { createServer } from './server.ts'
 import { version } from './version.ts'
 
@@ -16,6 +17,7 @@ export async function createApp(ctx: AppContext): Promise<Express> {
     baseUrl: ctx.settings.baseUrl,
     log: ctx.log,
     sources: [...sources],
+    routers: [createFeeds(ctx)],
     limit,
   })
 }

@@ -1,5 +1,5 @@
 // Changes: everything that was created, updated, withdrawn or moved, in the order of its arrival.
-import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
 import type { ChangeRow, Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { changes as t } from './schema.ts'
@@ -23,7 +23,8 @@ export function createChanges(db: Db): Store['changes'] {
         .from(t)
         .where(
           and(
-            filter.state ? eq(t.state, filter.state) : undefined,
+            filter.states?.length ? inArray(t.state, filter.states) : undefined,
+            filter.mechanisms?.length ? inArray(t.mechanism, filter.mechanisms) : undefined,
             filter.subject ? eq(t.subject, filter.subject) : undefined,
             filter.invented ? undefined : eq(t.invented, false),
           ),

@@ -86,6 +86,16 @@ export function createRecommendations(db: Db): Store['recommendations'] {
         .get()
       return row ? full([row.units])[0]! : null
     },
+    newest: async (filter, limit) =>
+      full(
+        db
+          .select()
+          .from(units)
+          .where(conditions(filter))
+          .orderBy(desc(units.createdAt), desc(units.row))
+          .limit(limit)
+          .all(),
+      ),
     async *stream(filter) {
       let after: (string | number)[] | null = null
       for (;;) {

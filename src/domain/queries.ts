@@ -119,6 +119,21 @@ export const criminalisationQuery = z.strictObject({
   state: list(stateCode).describe('States to be set side by side, by three-letter code'),
 })
 
+const yes = z.enum(['1', '0']).transform((value) => value === '1')
+const feedLanguage = z.enum(['en', 'fr', 'es']).optional().describe('language of the words of ours; en if left out')
+
+export const calendarQuery = z.strictObject({
+  ...windowQuery.pick({ state: true, mechanism: true, kind: true }).shape,
+  estimates: yes.optional().describe('1: also estimates, each as a range of months titled as an estimate'),
+  discreet: yes.optional().describe('1: no State, mechanism or subject in names and titles'),
+  language: feedLanguage,
+})
+export const windowFeedQuery = z.strictObject({
+  ...windowQuery.pick({ state: true, mechanism: true }).shape,
+  language: feedLanguage,
+})
+export const recommendationFeedQuery = recommendationQuery.pick({ state: true, mechanism: true, topic: true })
+
 export const nothingQuery = z.strictObject({})
 
 const unwrap = (schema: z.ZodType): z.ZodType =>
