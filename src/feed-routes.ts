@@ -38,7 +38,8 @@ function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem
     arrivedAt: row.createdAt,
     title: `${document.invented ? '[INVENTED EXAMPLE] ' : ''}${states}: ${document.symbol}${row.path ? `, para. ${row.path}` : ''}`,
     lines: [
-      row.text === null ? 'The text is not collected yet.' : `“${row.stem ? `${row.stem} ` : ''}${row.text}”`,
+      ...(row.stem === null ? [] : [`“${row.stem}”`]),
+      row.text === null ? 'The text is not collected yet.' : `“${row.text}”`,
       citeRow(row, 'un'),
       ...row.labels
         .filter((l) => l.label === 'criminalisation' && l.scheme === 'topic')
