@@ -116,6 +116,7 @@ export function readTitle(before: Paragraph[], firstParagraph: string, language:
 /** What the document is, by symbol first and title second; null where neither says. */
 export function documentTypeOf(symbol: ParsedSymbol | null, title: string, before: string): DocumentType | null {
   const words = `${title} ${before}`
+  if (symbol?.class === 'tb_legacy_loi') return 'list_of_issues'
   if (symbol?.class === 'tb_country' || symbol?.type) {
     if (symbol.type === 'FCO' || (symbol.type === 'CO' && symbol.suffix && /\/ADD\./i.test(symbol.suffix)))
       return 'follow_up_reply'

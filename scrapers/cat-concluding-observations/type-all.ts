@@ -41,7 +41,13 @@ const typeOfOthers: Partial<Record<DocumentType, UnitType>> = {
 
 // "the recommendations in paragraphs 11 (a) and 20 have been partially implemented"
 const assesses =
-  /\brecommendations?\b[^.]{0,200}\b(?:has|have) (?:not )?(?:yet )?(?:been )?(?:not )?(?:been )?(?:only )?(?:partially |partly |fully |yet )*implemented/i
+  /\bparagraphs?\s\d[^.]{0,200}\b(?:has|have) (?:not )?(?:yet )?been (?:\w+ly )?implemented|\brecommendations?\b[^.]{0,200}\b(?:has|have) (?:not )?(?:yet )?(?:been )?(?:not )?(?:been )?(?:only )?(?:partially |partly |fully |yet )*implemented/i
+
+/** The one type of every paragraph of a document that asks, answers or reports; undefined for concluding observations. */
+export const typeOfDocument = (type: DocumentType, first: boolean, text: string): UnitType | undefined => {
+  const fixed = typeOfOthers[type]
+  return fixed === 'loi_question' && first && assesses.test(text) ? 'follow_up_assessment' : fixed
+}
 
 /** Segments of every paragraph. */
 export function typeAll(
@@ -49,17 +55,11 @@ export function typeAll(
   language: ReadLanguage,
   type: DocumentType,
 ): { paragraph: NumberedParagraph; segments: Segment[] }[] {
-  const fixed = typeOfOthers[type]
   const habits = habitsOf(paragraphs, language)
   return paragraphs.map((paragraph, index) => {
-    if (fixed) {
-      const assessed =
-        fixed === 'loi_question' && index === 0 && paragraph.blocks.some((block) => assesses.test(block.text))
-      return {
-        paragraph,
-        segments: [{ unitType: assessed ? 'follow_up_assessment' : fixed, blocks: paragraph.blocks }],
-      }
-    }
+    const text = paragraph.blocks.map((block) => block.text).join(' ')
+    const fixed = typeOfDocument(type, index === 0, text)
+    if (fixed) return { paragraph, segments: [{ unitType: fixed, blocks: paragraph.blocks }] }
     const context = { ...habits, language, isFirst: index === 0, position: index / Math.max(1, paragraphs.length - 1) }
     return { paragraph, segments: segmentsOf(paragraph, context) }
   })

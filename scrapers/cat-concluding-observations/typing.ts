@@ -42,6 +42,10 @@ function typeBySection(section: Section | null, text: string, context: TypingCon
   return null
 }
 
+const asksNow = wordwise(
+  /\b(?:should|must|recommends|urges|requests|reiterates|calls|invites|encourages|devrait|doit|recommande|engage|invite|demande|debe|debería|recomienda|insta|exhorta|pide|solicita)\b/i,
+)
+
 /** Text and type of a single quotation whose heading is known: the same rules, without what stands around it. */
 export function typeOfText(text: string, headings: string[], context: TypingContext): UnitType {
   const block: Block = {
@@ -98,7 +102,9 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
     .flatMap((block) =>
       sentencesOf(block.text).map((text) => ({ block, text, kind: classOfSentence(text, context.language) })),
     )
-  if (section === 'pending' && clauses[0]?.kind !== 'ask') return one('follow_up_assessment')
+  // "requested the State party to provide": what was asked before is told, not asked
+  if (section === 'pending' && (clauses[0]?.kind !== 'ask' || !asksNow.test(clauses[0].text)))
+    return one('follow_up_assessment')
   const boldShare = blocks.length
     ? blocks.reduce((sum, block) => sum + (block.bold ?? 0) * block.text.length, 0) / Math.max(1, whole.length)
     : 0

@@ -129,6 +129,10 @@ const opensWithShould = wordwise(
   /^(?:(?:To this end|In (?:this|that) (?:regard|connection|respect)|In particular|Furthermore|Moreover|In addition|Accordingly|Therefore|À cet égard|En outre|A ese respecto|Además),?\s+)?(?:The State part(?:y|ies)|It|L['’]État partie|Il|El Estado parte)(?:,[^,;]{1,200},)?\s+(?:\p{L}+\s+){0,3}?(?:should|must|devrait|doit|debe|debería)\b/iu,
 )
 
+// an item that lost its stem: "Ensure that …", "Incorporate the crime …"
+const imperative =
+  /^(?:ensure|adopt|take (?:all |the |immediate |effective |urgent |appropriate |further |concrete )*(?:necessary )?(?:steps|measures|action)|amend|incorporate|establish|strengthen|review|repeal|provide|guarantee|intensify|enact|ratify|develop|increase|prohibit|investigate|prosecute|allocate|eliminate|abolish|conduct|collect|implement|expedite|step up|redouble|refrain|accede|bring|criminalize|define)\s/i
+
 /**
  * What a sentence does. A modal in a subordinate clause is no ask (rule 3: "regrets that … the State party should"), while
  * a finite ask of the Committee wins over a worry before it ("while concerned …, the Committee recommends").
@@ -150,7 +154,7 @@ export function classOfSentence(text: string, language: ReadLanguage): SentenceC
     if (!subordinate) return 'ask'
   }
   // nothing told before it: "The State party should …, as recommended by …"
-  if (opensWithShould.test(text)) return 'ask'
+  if (opensWithShould.test(text) || imperative.test(text)) return 'ask'
   if (worry === -1 && firstIndex(modal, text) !== -1 && firstIndex(recounts, text) === -1) return 'ask'
   if (worry !== -1) {
     const should = firstIndex(modal.slice(0, 1), text)
