@@ -17,6 +17,9 @@ export type Engine = {
 type CompiledVeto = { row: VetoRow; tests: RegExp[]; butNot: RegExp[] }
 type CompiledRule = { row: RuleRow; having: RegExp[]; vetoes: CompiledVeto[] }
 
+/** how far back, in characters, the words that govern a match are looked for */
+const beforeWindow = 80
+
 /** Compiles a lexicon once; throws on a faulty pattern or an unknown veto, so a bad table stops the program at start. */
 export const createEngine = (lexicon: Lexicon): Engine => {
   const macros: Macros = lexicon.macros
@@ -54,7 +57,7 @@ export const createEngine = (lexicon: Lexicon): Engine => {
     const [from, to] = boundsAround(marked, start, where === 'sentence')
     const place =
       where === 'before'
-        ? marked.slice(from, start)
+        ? marked.slice(Math.max(from, start - beforeWindow), start)
         : where === 'match'
           ? marked.slice(start, end)
           : marked.slice(from, to)

@@ -117,6 +117,8 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['existing-law-named', 'Ensure that the existing laws prohibiting torture are applied'],
   ['law-in-force-before', 'Continue implementing the law criminalizing torture'],
   ['existing-law-sentence', 'Implement the law on torture, including command responsibility'],
+  ['enforcement-inside', 'Adopt measures to implement the law on torture'],
+  ['enforced-as-such', 'Effectively enforce the criminalization of torture'],
   ['persons-who-torture', 'See that any person who commits torture is punished under the law'],
   ['evidence', 'Adopt a law banning the use of evidence obtained under torture'],
   ['npm-law', 'Adopt a law on the national preventive mechanism and torture in prisons'],

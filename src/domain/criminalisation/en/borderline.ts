@@ -115,6 +115,7 @@ export const borderline: readonly RuleRow[] = [
     tags: ['code_amendment'],
     onlyUnnamed: true,
     patterns: [
+      '< (regarding|concerning|with regard to|with respect to|as regards) *3 {T} *12 (legislative|legal) (steps|measures|reforms|action|amendments)',
       '< {T} *4 (including|through|by|inter alia) *3 (strengthen~|amend~|revis~|reform~|adopt~|enact~|improv~|introduc~|pass~) *5 {law}',
     ],
     unless: ['training', 'evidence', 'redress-law', 'npm-law'],
@@ -146,7 +147,7 @@ export const borderline: readonly RuleRow[] = [
     outcome: 'doubtful_no',
     tags: ['uphold_prohibition_conduct'],
     patterns: [
-      '(efforts|effort|endeavours|endeavors|action|actions|policy|policies|steps|measures|work) *4 (prohibit|prohibiting|ban|banning|prohibition|outlaw) *4 {T}',
+      '(efforts|effort|endeavours|endeavors|action|actions|policy|policies|work) *4 (prohibit|prohibiting|ban|banning|prohibition|outlaw) *4 {T}',
     ],
   },
   {

@@ -3,6 +3,7 @@ import type { RuleRow } from '../rule.ts'
 
 const lawInForce = [
   'negated',
+  'enforcement-inside',
   'existing-law-named',
   'accountability-inside',
   'existing-law',
@@ -22,10 +23,11 @@ export const lawRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
+      '< {antiTortureLaw} *30 (enact|enacting|adopt|adopting|pass|passing) (this|the|that|said) (bill|law|draft)',
       '{move} *12 {antiTortureLaw}',
       '{antiTortureLaw} *8 (adopted|enacted|passed|tabled|promulgated|into force|approved|finali(s|z)ed|into law|brought before|submitted)',
     ],
-    unless: ['negated', 'existing-law', 'training', 'evidence', 'npm-law', 'elsewhere'],
+    unless: ['enforcement-inside', 'negated', 'existing-law', 'training', 'evidence', 'npm-law', 'elsewhere'],
   },
   {
     name: 'law-on-torture',
@@ -102,6 +104,8 @@ export const lawRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['legal_prohibition'],
     patterns: [
+      '(prohibit|prohibiting|ban|banning|forbid) (by|in|through|under) *3 {law} *4 {T}',
+      '(includ~|incorporat~|introduc~|insert~) *8 {law} *4 (prevention|prohibition|ban) of *4 {T}',
       '(provision|provisions|clause|clauses) (against|on|prohibiting|banning|concerning|criminali~) *4 {T} *8 {law}',
       '(prohibit|prohibits|prohibiting|prohibited|ban|bans|banning|banned|forbid~|abolish~|proscrib~) *9 {T} *12 {law}',
       '{law} *9 (prohibit|prohibits|prohibiting|ban|bans|banning|forbid~|proscrib~|abolish~|banned|prohibited) *8 {T}',
@@ -120,6 +124,8 @@ export const lawRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
+      '(measures|steps) (in|through|by) *2 (law|legislation) *9 {T}',
+      '< (measure|measures|steps) including (legislative|legal) (measures|steps|ones)? *6 {T}',
       'legislative *4 (measure|measures|steps|action|actions|means) *12 {T}',
       'legal *2 (measure|measures) *12 {T}',
       '(measure|measures|steps) *3 (legislative|legal) *10 {T}',

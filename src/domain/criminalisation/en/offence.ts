@@ -29,7 +29,15 @@ export const offence: readonly RuleRow[] = [
       'penali(s|z)(e|es|ed|ing|ation) *8 {T}',
       '{T} *6 penali(s|z)ed',
     ],
-    unless: ['law-in-force-before', 'negated', 'corporal', 'training', 'elsewhere', 'penalised-persons'],
+    unless: [
+      'enforced-as-such',
+      'law-in-force-before',
+      'negated',
+      'corporal',
+      'training',
+      'elsewhere',
+      'penalised-persons',
+    ],
   },
   {
     name: 'make-torture-a-crime',

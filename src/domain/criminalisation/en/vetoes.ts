@@ -6,7 +6,7 @@ export const vetoes: readonly VetoRow[] = [
     name: 'negated',
     taxonomy: '2.2',
     where: 'before',
-    regex: /\b(?:not|never|refrain(?:s|ing)? from|avoid(?:s|ing)?|rather than) +(?:[a-z]+ +){0,2}$/,
+    regex: /(?:\b(?:not|never|refrain(?:s|ing)? from|avoid(?:s|ing)?|rather than) +(?:[a-z]+ +){0,2}|\bnon-)$/,
   },
   {
     name: 'accountability',
@@ -35,6 +35,9 @@ export const vetoes: readonly VetoRow[] = [
     where: 'clause',
     patterns: [
       '(international community|other (states|countries|governments)|worldwide|in the world|at the international level|throughout the world|global efforts|international efforts|international campaign)',
+    ],
+    butNot: [
+      '(with|through|under) *3 (support|assistance|help|cooperation|collaboration|aid) *3 international community',
     ],
   },
   {
@@ -186,6 +189,24 @@ export const vetoes: readonly VetoRow[] = [
   },
   { name: 'only-ratify', taxonomy: '4', where: 'match', patterns: ['(ratif~|accession|acceding) *4 {CAT}'] },
   {
+    name: 'enforcement-inside',
+    taxonomy: '4',
+    where: 'match',
+    patterns: [
+      '(enforcement|implementation|application|implement|implementing|apply|applying|enforce|enforcing) (of)? *4 ({law}|{antiTortureLaw})',
+    ],
+    butNot: [
+      '(adopt~|enact~|pass~|introduc~) (and|or) (fully|effectively)? (implement|enforce)',
+      '(implement|implementing) *3 (legislative|reforms|new)',
+    ],
+  },
+  {
+    name: 'enforced-as-such',
+    taxonomy: '4',
+    where: 'before',
+    regex: /\b(?:enforc|implement|apply|applies|applying)[a-z]* +(?:the +)?$/,
+  },
+  {
     name: 'another-article',
     taxonomy: '4, 7 article 15',
     patterns: [
@@ -249,7 +270,7 @@ export const vetoes: readonly VetoRow[] = [
     name: 'efforts',
     taxonomy: '5 verb or noun',
     where: 'before',
-    regex: /\b(?:efforts?|endeavou?rs|actions?|polic(?:y|ies)|steps|measures|work)\s+(?:[a-z]+ +){0,3}$/,
+    regex: /\b(?:efforts?|endeavou?rs|actions?|polic(?:y|ies)|work)\s+(?:[a-z]+ +){0,3}$/,
   },
   {
     name: 'measures-other',
