@@ -74,6 +74,8 @@ export type VisitFact = Sourced & {
   remark: string | null
   kind?: 'full' | 'follow_up' | 'joint' | 'suspended' | 'working' | 'single_case' | 'report_only'
   datesEvidence?: Evidence
+  /** number of the announced visit to the State, set from announcements only */
+  announced?: number
 }
 
 /** An announced, moved or cancelled date that an operator or a calendar collector entered. */

@@ -21,8 +21,8 @@ const printed = ({ opensOn, dueOn }: { opensOn: string | null; dueOn: string | n
   opensOn !== null && dueOn !== null && opensOn !== dueOn ? `${opensOn} to ${dueOn}` : `${dueOn ?? opensOn}`
 
 /** Occasion by the announcement alone; null where it names neither session nor date. */
-function occasionOf(row: AnnouncementFact): string | null {
-  if (row.mechanism === 'SRT' && row.kind === 'country_visit') return 'next'
+function occasionOf(row: AnnouncementFact, visit: number | undefined): string | null {
+  if (visit !== undefined) return `announced-${visit}`
   if (row.session !== null)
     return row.mechanism === 'UPR' ? `cycle-${cycleOfSession(row.session)}` : `session-${row.session}`
   const day = row.dueOn ?? row.opensOn
@@ -30,16 +30,23 @@ function occasionOf(row: AnnouncementFact): string | null {
 }
 
 /** The window that a row speaks of: by its occasion, by its session, else the State's latest of that kind. */
-export function subjectOf(row: AnnouncementFact, state: string, drafts: readonly Draft[]): Subject | null {
+export function subjectOf(
+  row: AnnouncementFact,
+  state: string,
+  drafts: readonly Draft[],
+  visit?: number,
+): Subject | null {
   const { id: rule } = ruleOfKind(row.mechanism, row.kind)
   const session = row.session === null ? null : sessionKey(row.mechanism, row.session)
-  const occasion = occasionOf(row)
+  const occasion = occasionOf(row, visit)
   const sortDate = ({ window }: Draft) => lastDayOf(window.dueOn ?? window.opensOn ?? '9999')
   const known =
     drafts.find(({ window }) => window.occasion === occasion) ??
-    (session !== null
-      ? drafts.find((draft) => draft.session === session)
-      : [...drafts].sort((a, b) => (sortDate(a) < sortDate(b) ? -1 : 1)).at(-1))
+    (visit !== undefined
+      ? undefined
+      : session !== null
+        ? drafts.find((draft) => draft.session === session)
+        : [...drafts].sort((a, b) => (sortDate(a) < sortDate(b) ? -1 : 1)).at(-1))
   if (known)
     return { rule, state, occasion: known.window.occasion, invented: known.window.invented, session: known.session }
   return occasion === null ? null : { rule, state, occasion, invented: isFictional(state), session }

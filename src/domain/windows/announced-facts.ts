@@ -1,5 +1,6 @@
 // Announcements that change the facts themselves: days of sessions, States listed for them, visits.
-import type { AnnouncementFact, Facts, SessionFact, UprTurnFact, VisitFact } from '../facts.ts'
+import type { AnnouncementFact, Facts, SessionFact, UprTurnFact } from '../facts.ts'
+import { withAnnouncedVisits } from './announced-visits.ts'
 import { sessionKey, stableText } from './context.ts'
 import { cycleOfSession } from './upr-turns.ts'
 
@@ -13,6 +14,8 @@ export type AppliedFacts = {
   dropped: ReadonlyMap<string, AnnouncementFact>
   /** sessions whose days changed, with the day on which that was read */
   moved: ReadonlyMap<string, string>
+  /** announcement of a visit → number of the visit of its State that it speaks of */
+  visitNumbers: ReadonlyMap<AnnouncementFact, number>
 }
 
 /** Oldest reading first; a cancellation read on the same day comes after what it cancels. */
@@ -102,29 +105,6 @@ function listTurn(turns: UprTurnFact[], row: AnnouncementFact): void {
   else turns[at] = turn
 }
 
-function visitsWith(visits: VisitFact[], rows: AnnouncementFact[]): VisitFact[] {
-  const byState = new Map<string, VisitFact | null>()
-  for (const row of rows) {
-    if (row.mechanism !== 'SRT' || row.kind !== 'country_visit' || row.state === null) continue
-    const announced: VisitFact = {
-      state: row.state,
-      from: row.opensOn ?? row.dueOn,
-      to: row.dueOn ?? row.opensOn,
-      reportSymbol: null,
-      mandateHolder: null,
-      remark: row.quote,
-      kind: 'full',
-      datesEvidence: 'official',
-      source: row.source,
-      confidence: row.confidence,
-      readOn: row.readOn,
-    }
-    byState.set(row.state, row.status === 'cancelled' || announced.from === null ? null : announced)
-  }
-  const known = (visit: VisitFact) => visits.some(({ state, from }) => state === visit.state && from === visit.from)
-  return [...visits, ...[...byState.values()].filter((visit) => visit !== null && !known(visit))] as VisitFact[]
-}
-
 /** Facts with every announcement taken in, in the order in which they were read. */
 export function applyAnnouncements(facts: Facts): AppliedFacts {
   const rows = [...facts.announcements].sort(byReading)
@@ -162,12 +142,14 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
       if (from !== null && left) sessions.set(from, { ...left, states: left.states.filter((code) => code !== state) })
     }
   }
-  const whole = { ...facts, uprTurns, visits: visitsWith(facts.visits, rows), sessions: [...sessions.values()] }
+  const { visits, numbers } = withAnnouncedVisits(facts.visits, rows)
+  const whole = { ...facts, uprTurns, visits, sessions: [...sessions.values()] }
   return {
     facts: whole,
     before: moved.size > 0 ? { ...whole, sessions: [...earlier.values()] } : null,
     listed,
     dropped,
     moved,
+    visitNumbers: numbers,
   }
 }

@@ -35,7 +35,7 @@ function saysNoDate(row: AnnouncementFact): boolean {
 export function foldAnnouncements(
   context: Context,
   announcements: readonly AnnouncementFact[],
-  applied: Pick<AppliedFacts, 'dropped' | 'moved'>,
+  applied: Pick<AppliedFacts, 'dropped' | 'moved' | 'visitNumbers'>,
   drafts: Map<string, Draft>,
 ): void {
   const index = indexOf(drafts)
@@ -54,11 +54,8 @@ export function foldAnnouncements(
     for (const { state, sure } of row.kind === 'postponement' || saysNoDate(row) ? [] : statesOf(context, row)) {
       if (!asked.has(state)) continue
       const keys = index.get(`${state}:${row.mechanism}:${row.kind}`) ?? new Set<string>()
-      const subject = subjectOf(
-        row,
-        state,
-        [...keys].map((key) => drafts.get(key)!),
-      )
+      const others = [...keys].map((key) => drafts.get(key)!)
+      const subject = subjectOf(row, state, others, applied.visitNumbers.get(row))
       if (subject === null) continue
       const key = windowKey(state, row.mechanism, row.kind, subject.occasion)
       const draft = sure

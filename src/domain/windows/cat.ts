@@ -6,6 +6,7 @@ import { beforeReview } from './cat-before.ts'
 import { initialReport, isOutside, issuesPriorToReporting, periodicReport } from './cat-reporting.ts'
 import { type CatReview, catReviews } from './cat-reviews.ts'
 import { type Context, isTerritory, sessionKey } from './context.ts'
+import { datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { type Span, spanOver } from './span.ts'
 
@@ -13,43 +14,51 @@ import { type Span, spanOver } from './span.ts'
 const daysOf = ({ window: { opensOn, dueOn } }: Draft): Span | null =>
   dueOn === null ? null : spanOver(opensOn ?? dueOn, dueOn)
 
-/** What follows from the last review held: C3 and C13 (earlier reviews were answered by it). */
-function afterLast(
-  context: Context,
-  state: string,
-  last: CatReview,
-  coming: CatReview | null,
-  due: Span | null,
-): Draft[] {
-  const issues = due === null || coming !== null ? [] : issuesPriorToReporting(context, state, last, due)
-  return [...issues, nextReview(context, state, last, coming, due)]
-}
+const hasDate = ({ window }: Draft): boolean => datesOf(window) !== null
 
+/**
+ * Passing time takes no date away: what was dated before a review stays listed until it is too long past. Only what
+ * stayed unknown, about a review long past or answered by a later one, is no window any more.
+ */
 export function catWindows(context: Context, state: string): Draft[] {
   const reviews = catReviews(context, state)
   const held = reviews.filter((review) => review.held)
   const isCancelled = ({ session }: CatReview) =>
     context.sessions.get(sessionKey('CAT', session ?? 0))?.status === 'cancelled'
-  const toCome = reviews.filter((review) => !review.held)
-  const coming = toCome.find((review) => !isCancelled(review)) ?? toCome[0] ?? null
+  // by the order of time alone, so that the answer does not change on the day on which a session closes
+  const following = (at: number): CatReview | null =>
+    reviews.slice(at).find((review) => !isCancelled(review)) ?? reviews[at] ?? null
   const last = held.at(-1) ?? null
   const party = context.partyOf.get(state)
   const drafts: Draft[] = []
-  let due: Span | null = null
-  for (const review of held) {
+  for (const [at, review] of reviews.entries()) {
+    if (!review.held) {
+      drafts.push(...beforeReview(context, state, review), ...observationsPublished(state, review))
+      continue
+    }
+    const after = following(at + 1)
     const reports = periodicReport(state, review)
-    due = daysOf(reports[0]!)
-    const after = [...reports, ...observationsPublished(state, review), ...followUp(context, state, review)]
-    // what stayed unknown about a review long past, or answered by a later one, is no window any more
+    const due = daysOf(reports[0]!)
+    const next = nextReview(context, state, review, after, due)
+    const all = [
+      ...reports,
+      ...(due === null ? [] : issuesPriorToReporting(context, state, review, due)),
+      ...observationsPublished(state, review),
+      ...followUp(context, state, review),
+    ]
     const open = review === last && review.order >= addYears(context.today, -1 - context.settings.keepYears)
-    drafts.push(...after.filter(({ window }) => open || window.certainty !== 'unknown'))
+    drafts.push(
+      ...beforeReview(context, state, review).filter(hasDate),
+      ...all.filter((draft) => open || hasDate(draft)),
+    )
+    // an open end that a later review closed at a session that is not known says nothing any more
+    if (after === null || review === last || next.window.dueOn !== null) drafts.push(next)
   }
-  for (const review of toCome)
-    drafts.push(...beforeReview(context, state, review), ...observationsPublished(state, review))
-  if (last !== null) return [...drafts, ...afterLast(context, state, last, coming, due)]
   if (isTerritory(state)) return drafts
-  drafts.push(initialReport(state, party))
-  if (coming !== null || (party !== undefined && !isOutside(party)))
-    drafts.push(nextReview(context, state, null, coming, null))
+  const first = initialReport(state, party)
+  if (last === null || hasDate(first)) drafts.push(first)
+  const isParty = party !== undefined && !isOutside(party)
+  const opening = nextReview(context, state, null, following(0), null)
+  if (last === null ? reviews.length > 0 || isParty : hasDate(opening)) drafts.push(opening)
   return drafts
 }

@@ -7,7 +7,7 @@ import { foldAnnouncements } from './announced-windows.ts'
 import { catWindows } from './cat.ts'
 import { type Context, createContext, isFictional, isTerritory } from './context.ts'
 import { datesOf, sameDates } from './dates.ts'
-import { type Draft, unknown, windowKey } from './draft.ts'
+import { type Draft, unknown } from './draft.ts'
 import { ruleById } from './rules.ts'
 import { defaultSettings, type WindowSettings } from './settings.ts'
 import { settle } from './settle.ts'
@@ -50,20 +50,6 @@ function isKept(window: ReviewWindow, oldest: string): boolean {
   return due === null || lastDayOf(due) >= oldest
 }
 
-/** A visit that has ended leaves the place of the next one, which is unknown again. */
-function closePastVisits(drafts: Map<string, Draft>, unfolded: Map<string, Draft>, today: string): void {
-  for (const [key, draft] of [...drafts]) {
-    const { window } = draft
-    if (window.rule !== 'R1' || window.occasion !== 'next') continue
-    const last = window.dueOn ?? window.supersedes?.dueOn ?? null
-    if (last === null || lastDayOf(last) >= today) continue
-    const occasion = `visit-${(window.opensOn ?? last).slice(0, 7)}`
-    const past = { ...window, occasion, key: windowKey(window.state, 'SRT', window.kind, occasion) }
-    drafts.set(past.key, { ...draft, window: past })
-    drafts.set(key, unfolded.get(key)!)
-  }
-}
-
 /** Where all that was known is long past, the answer is that nothing later is known: never an empty list. */
 function unanswered(context: Context, windows: readonly ReviewWindow[]): ReviewWindow[] {
   const answered = new Set(windows.map(({ state, mechanism }) => `${state}:${mechanism}`))
@@ -94,9 +80,7 @@ export function computeWindows({ facts, documents, today, settings, states }: Wi
   const context = lay(applied.facts)
   const drafts = draftsOf(context)
   if (applied.before !== null) keepOldDays(drafts, draftsOf(lay(applied.before)))
-  const unfolded = new Map(drafts)
   foldAnnouncements(context, facts.announcements, applied, drafts)
-  closePastVisits(drafts, unfolded, today)
   const oldest = addYears(today, -chosen.keepYears)
   const kept = [...drafts.values()]
     .map(({ window }) => window)

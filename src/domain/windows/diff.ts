@@ -70,7 +70,8 @@ export function diffWindows(
   const windows = after.map((window) => {
     const old = known.get(window.key)
     if (old === undefined) {
-      event('new', null, window)
+      // that nothing is known is no news
+      if (datesOf(window) !== null || window.certainty === 'cancelled_or_moved') event('new', null, window)
       return window
     }
     const change = changeOf(old, window)

@@ -42,7 +42,7 @@ function ofVisit(state: string, visit: VisitFact, documents: DocumentDates[]): D
   const subject = (rule: string): Subject => ({
     rule,
     state,
-    occasion: occasionOf(visit.from!),
+    occasion: visit.announced === undefined ? occasionOf(visit.from!) : `announced-${visit.announced}`,
     invented: isFictional(state),
   })
   const origin = { source: cited(visit), readOn: visit.readOn ?? null }
@@ -102,8 +102,8 @@ function ofReport(state: string, report: DocumentDates): Draft[] {
 }
 
 /** An announced visit that has not ended. */
-const isComing = ({ today }: Context, { from, to, datesEvidence }: VisitFact): boolean =>
-  from !== null && to !== null && isSingleDay(from) && isSingleDay(to) && to >= today && datesEvidence === 'official'
+const isComing = ({ today }: Context, { to, announced }: VisitFact): boolean =>
+  announced !== undefined && to !== null && to >= today
 
 export function srtWindows(context: Context, state: string): Draft[] {
   if (isTerritory(state)) return []
@@ -123,20 +123,14 @@ export function srtWindows(context: Context, state: string): Draft[] {
   const past = [...visits.map(({ from }) => from!), ...documents.flatMap(({ visitTo }) => visitTo ?? [])].sort().at(-1)
   const before =
     past === undefined ? 'no visit is known here' : `the last visit known here began or ended in ${past.slice(0, 7)}`
-  const coming = visits.find((visit) => isComing(context, visit))
-  const next: Subject = { rule: 'R1', state, occasion: 'next', invented }
-  if (coming?.from && coming.to)
+  // an announced visit is a window of its own, made from its announcements
+  if (!visits.some((visit) => isComing(context, visit)))
     drafts.push(
-      dated(next, {
-        opensOn: coming.from,
-        dueOn: coming.to,
-        certainty: 'official',
-        basis: 'announced visit',
-        source: cited(coming),
-        readOn: coming.readOn ?? null,
-      }),
+      unknown(
+        { rule: 'R1', state, occasion: 'next', invented },
+        `visits take place only on invitation; none is announced here (${before})`,
+      ),
     )
-  else drafts.push(unknown(next, `visits take place only on invitation; none is announced here (${before})`))
   if (past !== undefined)
     drafts.push(
       unknown(

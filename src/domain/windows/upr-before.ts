@@ -80,7 +80,7 @@ function portal(state: string, turn: UprTurn, deadline: Draft): Draft {
   })
 }
 
-/** U1 to U6 and U8 of one turn. What is not known of a session that has ended is left out. */
+/** U1 to U6 and U8 of one turn. What stayed unknown of a session that has ended is left out. */
 export function beforeUprReview(context: Context, state: string, turn: UprTurn): Draft[] {
   const session = reviewSession(state, turn)
   if (turn.session === null) return [session]
@@ -108,8 +108,7 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
     ),
     unknown(uprSubject('U8', state, turn), `announced in the timetable of ${nameOf(turn)}`),
   ]
-  if (!ended) return [session, submission, report, ...rest]
-  return [session, ...(deadline === null ? [] : [submission]), ...(reportDay === null ? [] : [report])]
+  return [session, submission, report, ...rest].filter(({ window }) => !ended || window.certainty !== 'unknown')
 }
 
 /** U1 of the cycle after the last one known: + 14 from cycle 2 on, not for a State that was moved, not past the 54th. */

@@ -151,7 +151,7 @@ describe('what follows from a review', () => {
     ['C12', null, null, 'unknown'],
     ['C13', '2027-11', null, 'estimate'],
   ])('%s', (rule, opensOn, dueOn, certainty) => {
-    expect(brief(only(windows, rule))).toEqual([opensOn, dueOn, certainty])
+    expect(brief(only(windows, rule, 'session-73'))).toEqual([opensOn, dueOn, certainty])
   })
 
   it('says of every estimate which cases it rests on, and of every unknown why', () => {

@@ -76,6 +76,7 @@ describe('an announced visit', () => {
   it('is official, with its findings and its report', () => {
     const windows = windowsOf({ announcements: [announced] })
     expect(brief(only(windows, 'R1'))).toEqual(['2027-03-08', '2027-03-19', 'official'])
+    expect(only(windows, 'R1').key).toBe('KEN:SRT:country_visit:announced-1')
     expect(brief(only(windows, 'R3'))).toEqual([null, '2027-03-19', 'rule'])
     expect(brief(only(windows, 'R4'))).toEqual(['2027-09', '2028-11', 'estimate'])
   })
@@ -89,13 +90,38 @@ describe('an announced visit', () => {
   it('keeps them when it is cancelled', () => {
     const cancelled = { ...announced, status: 'cancelled' as const, opensOn: null, dueOn: null, readOn: '2026-11-12' }
     const windows = windowsOf({ announcements: [announced, cancelled] })
-    expect(only(windows, 'R1')).toMatchObject({
+    expect(only(windows, 'R1', 'next').certainty).toBe('unknown')
+    expect(only(windows, 'R1', 'announced-1')).toMatchObject({
       certainty: 'cancelled_or_moved',
       dueOn: null,
       supersedes: { dueOn: '2027-03-19' },
     })
     expect(windows.map(({ rule }) => rule)).not.toContain('R3')
   })
+})
+
+it('tells a second visit from a newer reading of the first', () => {
+  const first = announcement('SRT', 'country_visit', {
+    state: 'KEN',
+    opensOn: '2027-03-08',
+    dueOn: '2027-03-19',
+    readOn: '2026-11-02',
+  })
+  const again = { ...first, opensOn: '2027-03-15', dueOn: '2027-03-26', readOn: '2026-11-05' }
+  const other = { ...first, opensOn: '2028-09-04', dueOn: '2028-09-15', readOn: '2026-11-09' }
+  const windows = windowsOf({ announcements: [first, again, other] }).filter(({ rule }) => rule === 'R1')
+  expect(windows.map(({ occasion, opensOn }) => [occasion, opensOn])).toEqual([
+    ['announced-1', '2027-03-15'],
+    ['announced-2', '2028-09-04'],
+  ])
+  expect(windows[0]!.basis).toContain('sources disagree')
+})
+
+it('keeps an announced visit after it ended, and knows of no next one', () => {
+  const visit_ = announcement('SRT', 'country_visit', { state: 'KEN', opensOn: '2026-03-02', dueOn: '2026-03-13' })
+  const windows = windowsOf({ announcements: [visit_] })
+  expect(only(windows, 'R1', 'announced-1').dueOn).toBe('2026-03-13')
+  expect(only(windows, 'R1', 'next').certainty).toBe('unknown')
 })
 
 it('takes a call for input only from an announcement', () => {
