@@ -36,10 +36,13 @@ export type NewSubscription = Pick<
 
 export type DateBefore = { opensOn: string | null; dueOn: string | null; certainty: Certainty | null }
 
+/** `superseded`: another window of the same kind has taken its place. */
+export type ChangeKind = 'moved' | 'cancelled' | 'confirmed' | 'superseded'
+
 /** What an alert is about, as known when it was raised. */
 export type AlertEvent =
   | { kind: 'due'; window: ReviewWindow }
-  | { kind: 'moved' | 'cancelled' | 'confirmed'; window: ReviewWindow; before: DateBefore; at: string }
+  | { kind: ChangeKind; window: ReviewWindow; before: DateBefore; at: string }
   | { kind: 'arrived'; arrival: Arrival }
 
 /** A document with new recommendations on a topic. */

@@ -23,42 +23,42 @@ const some = <T extends z.ZodType>(each: T) =>
     .max(300)
     .transform((values) => unique(values).sort())
 
-export const choiceSchema = z
-  .strictObject({
-    /** ISO3; null: all */
-    states: some(z.string().refine((code) => stateByCode(code)?.iso3 === code, 'no State has this three-letter code'))
-      .nullable()
-      .default(null)
-      .transform((states) => (states?.length === 0 ? null : states)),
-    mechanisms: some(z.enum(watchedMechanisms))
-      .nullable()
-      .default(null)
-      .transform((m) => (m === null || m.length === 0 || m.length === watchedMechanisms.length ? null : m)),
-    /** kinds of the rule table; null: all */
-    kinds: some(z.string().refine((kind) => known.has(kind), 'no rule has this kind'))
-      .nullable()
-      .default(null)
-      .transform((k) => (k?.length === 0 ? null : k)),
-    /** topics of which new recommendations are told; none by default */
-    topics: some(z.enum(Object.keys(topicNames) as [string, ...string[]])).default([]),
-    leads: z
-      .array(
-        z
-          .number()
-          .refine(
-            (days) => (offeredLeads as readonly number[]).includes(days),
-            `one of ${offeredLeads.join(', ')} days`,
-          ),
-      )
-      .transform((leads) => unique(leads).sort((a, b) => b - a))
-      .default(defaultLeads),
-    cadence: z.enum(cadences).default('weekly'),
-    language: z.enum(alertLanguages).default('en'),
-  })
-  .refine((choice) => choice.cadence === 'off' || spread(choice).length <= mostMatches, {
+const fields = z.strictObject({
+  /** ISO3; null: all */
+  states: some(z.string().refine((code) => stateByCode(code)?.iso3 === code, 'no State has this three-letter code'))
+    .nullable()
+    .default(null)
+    .transform((states) => (states?.length === 0 ? null : states)),
+  mechanisms: some(z.enum(watchedMechanisms))
+    .nullable()
+    .default(null)
+    .transform((m) => (m === null || m.length === 0 || m.length === watchedMechanisms.length ? null : m)),
+  /** kinds of the rule table; null: all */
+  kinds: some(z.string().refine((kind) => known.has(kind), 'no rule has this kind'))
+    .nullable()
+    .default(null)
+    .transform((k) => (k?.length === 0 ? null : k)),
+  /** topics of which new recommendations are told; none by default */
+  topics: some(z.enum(Object.keys(topicNames) as [string, ...string[]])).default([]),
+  leads: z
+    .array(
+      z
+        .number()
+        .refine((days) => (offeredLeads as readonly number[]).includes(days), `one of ${offeredLeads.join(', ')} days`),
+    )
+    .transform((leads) => unique(leads).sort((a, b) => b - a))
+    .default(defaultLeads),
+  cadence: z.enum(cadences).default('weekly'),
+  language: z.enum(alertLanguages).default('en'),
+})
+
+export const choiceSchema = fields.refine(
+  (choice) => choice.cadence === 'off' || spread(choice).length <= mostMatches,
+  {
     message: 'too many combinations: choose fewer, or leave a list empty to mean all',
     path: ['states'],
-  })
+  },
+)
 
 export type Choice = {
   states: string[] | null
@@ -71,7 +71,7 @@ export type Choice = {
 }
 
 /** Choice of a stored row. Throws ZodError when it was not written by us. */
-export const readChoice = (value: unknown): Choice => choiceSchema.parse(value)
+export const readChoice = (value: unknown): Choice => fields.parse(value)
 
 export const neutralChoice: Choice = choiceSchema.parse({})
 

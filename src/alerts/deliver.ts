@@ -1,9 +1,9 @@
 // The delivering stage: claims messages one by one, sends them, and notes what came of it. Each channel by itself.
 import type { Channel, DeliveryRow, SubscriptionRow } from '../../db/alerts-store.ts'
-import { dayOfInstant } from '../domain/days.ts'
 import { DeliveryError } from '../domain/errors.ts'
 import { type Choice, readChoice } from './choice.ts'
 import type { AlertsContext } from './context.ts'
+import { genevaDay } from './days.ts'
 import { hookBody } from './hooks/payload.ts'
 import { SlowDownError } from './hooks/send.ts'
 import { signatureHeaders } from './hooks/sign.ts'
@@ -42,7 +42,7 @@ export async function runDeliveries(ctx: AlertsContext, at?: Date): Promise<Deli
 type Run = { ctx: AlertsContext; vault: Vault; now(): Date; foot: Foot; counts: DeliveredCounts }
 
 const later = (run: Run, milliseconds: number) => new Date(run.now().getTime() + milliseconds).toISOString()
-const todayOf = (run: Run) => dayOfInstant(run.now().toISOString())
+const todayOf = (run: Run) => genevaDay(run.now())
 
 async function drain(run: Run, channel: Channel): Promise<void> {
   const { ctx, now } = run

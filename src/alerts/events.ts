@@ -1,6 +1,6 @@
 // Reads windows, changes and arrivals as events that may be told of: what is only estimated or long past is none.
 import { z } from 'zod'
-import type { AlertEvent, Arrival, DateBefore, NewEvent } from '../../db/alerts-store.ts'
+import type { AlertEvent, Arrival, ChangeKind, DateBefore, NewEvent } from '../../db/alerts-store.ts'
 import type { ChangeRow } from '../../db/store.ts'
 import { certainties } from '../domain/certainty.ts'
 import { addDays } from '../domain/days.ts'
@@ -37,8 +37,7 @@ const readDates = (value: unknown): DateBefore | null => {
 const isWindow = (value: unknown): value is ReviewWindow =>
   typeof value === 'object' && value !== null && 'key' in value && 'officialPage' in value && 'certainty' in value
 
-const announced = (d: DateBefore) =>
-  d.certainty === 'official' || d.certainty === 'rule' || d.certainty === 'cancelled_or_moved'
+const dated = (d: DateBefore | null) => d?.certainty === 'official' || d?.certainty === 'rule'
 
 /**
  * The event of a change row, or null when nobody needs to be told. `current` is the window as it stands now; where a
@@ -66,21 +65,14 @@ export function changeEvent(change: ChangeRow, current: ReviewWindow | null, tod
   return { id: `change:${change.id}`, dueOn, body: { kind, window, before, at: change.at } }
 }
 
-function kindOf(
-  kind: ChangeRow['kind'],
-  before: DateBefore,
-  after: DateBefore | null,
-): 'moved' | 'cancelled' | 'confirmed' | null {
-  const same = after !== null && before.dueOn === after.dueOn && before.opensOn === after.opensOn
-  // an estimate that became another estimate is no news, and would only be a countdown by another name
-  const news = announced(before) || (after !== null && announced(after))
-  if (!news) return null
-  // gone without a word: told only where an official or computed day was told before
-  if (kind === 'cancelled' || after === null) return kind === 'cancelled' || announced(before) ? 'cancelled' : null
-  if (kind === 'moved') return 'moved'
-  if (kind === 'confirmed') return after.certainty === 'official' ? 'confirmed' : null
-  if (after.certainty === 'official' && (same || !announced(before))) return 'confirmed'
-  return same ? null : 'moved'
+/** Which change is told, if any. What went on among estimates is told to nobody. */
+function kindOf(kind: ChangeRow['kind'], before: DateBefore, after: DateBefore | null): ChangeKind | null {
+  if (after === null) return !dated(before) ? null : kind === 'superseded' ? 'superseded' : 'cancelled'
+  if (kind === 'cancelled') return dated(before) || after.certainty === 'cancelled_or_moved' ? 'cancelled' : null
+  if (kind === 'moved') return dated(before) || dated(after) ? 'moved' : null
+  const same = before.dueOn === after.dueOn && before.opensOn === after.opensOn
+  if (kind === 'superseded' && dated(before) && !same) return 'moved'
+  return after.certainty === 'official' ? 'confirmed' : null
 }
 
 /** The event of an arrival, or null when the document was issued long ago. */

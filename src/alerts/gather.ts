@@ -1,8 +1,8 @@
 // Puts waiting alerts into messages: one a period for a digest, one a run at once by mail, one an alert by webhook.
 import type { DeliveryKind } from '../../db/alerts-store.ts'
-import { addDays, dayOfInstant } from '../domain/days.ts'
+import { addDays } from '../domain/days.ts'
 import type { AlertsContext } from './context.ts'
-import { weekOf } from './days.ts'
+import { genevaDay, weekOf } from './days.ts'
 import { randomId } from './vault.ts'
 
 const batch = 500
@@ -10,7 +10,7 @@ const batch = 500
 /** Gives the number of messages made. A digest's slot is its period, so that a period has one digest. */
 export async function gatherMessages(ctx: AlertsContext, now: Date): Promise<number> {
   const { alerts } = ctx.store
-  const today = dayOfInstant(now.toISOString())
+  const today = genevaDay(now)
   // no alert waits longer than a week: a later day comes from a clock that had jumped
   const latest = addDays(today, 8)
   const createdAt = now.toISOString()

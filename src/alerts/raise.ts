@@ -1,9 +1,9 @@
 // The enqueueing stage: raises an alert row for everything that is due, then puts waiting alerts into messages.
 import type { NewEvent, RaiseDays } from '../../db/alerts-store.ts'
-import { addDays, dayOfInstant, daysBetween } from '../domain/days.ts'
+import { addDays } from '../domain/days.ts'
 import { asksFor, nearestLead, raiseLeads, readChoice } from './choice.ts'
 import type { AlertsContext } from './context.ts'
-import { mondayFrom } from './days.ts'
+import { daysLeftTo, genevaDay, mondayFrom } from './days.ts'
 import { arrivalEvent, changeEvent, dueEvent } from './events.ts'
 import { gatherMessages } from './gather.ts'
 
@@ -13,7 +13,7 @@ const batch = 200
 
 /** The days around "now" that alerts are raised with. */
 export const raiseDays = (now: Date): RaiseDays => {
-  const today = dayOfInstant(now.toISOString())
+  const today = genevaDay(now)
   return { today, monday: mondayFrom(today) }
 }
 
@@ -69,7 +69,7 @@ const bands = raiseLeads.map((to, index) => ({ from: index === 0 ? 0 : raiseLead
 async function raiseWindows(ctx: AlertsContext, days: RaiseDays, counts: RaisedCounts) {
   for (const { window, band } of await ctx.store.alerts.entering(days.today, bands)) {
     const event = dueEvent(window)
-    const daysLeft = daysBetween(days.today, event.dueOn)
+    const daysLeft = daysLeftTo(days.today, event.dueOn)
     counts.windows += await ctx.store.alerts.raiseWindow(event, band, daysLeft, [...raiseLeads], days)
   }
 }
@@ -88,7 +88,7 @@ async function raiseForNew(ctx: AlertsContext, days: RaiseDays, counts: RaisedCo
         if (choice.cadence === 'off' || !asksFor(choice, window) || (window.invented && row.channel === 'mail'))
           return []
         const event = dueEvent(window)
-        const lead = nearestLead(choice, daysBetween(days.today, event.dueOn))
+        const lead = nearestLead(choice, daysLeftTo(days.today, event.dueOn))
         return lead === null ? [] : [{ ...event, lead }]
       })
       counts.subscriptions += await ctx.store.alerts.raiseFor(row.number, row.revision, events, days)

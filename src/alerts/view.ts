@@ -1,12 +1,11 @@
 // One alert in words: what, when, how sure, on what it rests, where to check it, and why it was sent.
 import type { AlertRow } from '../../db/alerts-store.ts'
-import { daysBetween, isDay, printDay } from '../domain/days.ts'
-import { monthName } from '../domain/days-words.ts'
 import { stateName } from '../domain/states.ts'
 import { topicNames } from '../domain/topic-names.ts'
 import { ruleOfKind } from '../domain/windows/rules.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { AlertLanguage, Choice } from './choice.ts'
+import { dayInWords, daysLeftTo } from './days.ts'
 import { dueDay } from './events.ts'
 import { type Words, wordsIn } from './words.ts'
 
@@ -24,18 +23,11 @@ export type AlertView = {
   page: string | null
 }
 
-/** `2027-05-13` → "13 May 2027"; `2027-05` → "May 2027". */
-export function dayInWords(day: string, language: AlertLanguage): string {
-  if (isDay(day)) return printDay(day, language)
-  const name = monthName(Number(day.slice(5, 7)), language)
-  return language === 'es' ? `${name} de ${day.slice(0, 4)}` : `${name} ${day.slice(0, 4)}`
-}
-
 const titleOf = (window: ReviewWindow, language: AlertLanguage, words: Words) =>
   `${stateName(window.state, language)} – ${words.mechanisms[window.mechanism]}: ${ruleOfKind(window.mechanism, window.kind).title[language]}`
 
 const countdown = (day: string, today: string, words: Words) => {
-  const left = daysBetween(today, day)
+  const left = daysLeftTo(today, day)
   return left < 0 ? words.past : words.daysLeft(left)
 }
 
@@ -43,7 +35,7 @@ const countdown = (day: string, today: string, words: Words) => {
 function proof(window: ReviewWindow, today: string, language: AlertLanguage, words: Words): string[] {
   const where = window.basisSymbol ? ` (${[window.basisSymbol, window.basisParagraph].filter(Boolean).join(', ')})` : ''
   const readOn = window.readOn ? dayInWords(window.readOn, language) : words.neverRead
-  const stale = window.certainty === 'official' && (!window.readOn || daysBetween(window.readOn, today) > staleAfter)
+  const stale = window.certainty === 'official' && (!window.readOn || daysLeftTo(window.readOn, today) > staleAfter)
   return [
     words.label(words.certainty[window.certainty]),
     words.basis(window.rule, window.basis),
@@ -80,12 +72,17 @@ function windowView(row: AlertRow, choice: Choice, today: string): AlertView {
   const change = row.body.kind === 'due' ? null : row.body
   const old = change ? (change.before.dueOn ?? change.before.opensOn) : null
   const moved = change && change.kind !== 'confirmed' && old !== null
+  // an estimate is never shown as the new date
+  const opens =
+    change?.kind === 'moved' && !day && (window.certainty === 'official' || window.certainty === 'rule')
+      ? window.opensOn
+      : null
   const lines = [
     ...(window.invented ? [words.invented] : []),
     ...(moved ? [words.earlier(dayInWords(old, language))] : []),
     ...(day ? [`${words.due(dayInWords(day, language))} – ${countdown(day, today, words)}`] : []),
-    ...(!day && window.opensOn && change?.kind === 'moved' ? [words.opens(dayInWords(window.opensOn, language))] : []),
-    ...(change && !day && !(window.opensOn && change.kind === 'moved') ? [words.noNewDate] : []),
+    ...(opens ? [words.opens(dayInWords(opens, language))] : []),
+    ...(change && !day && !opens ? [change.kind === 'superseded' ? words.anotherDate : words.noNewDate] : []),
     ...changedSince(row, window, language, words),
     ...proof(window, today, language, words),
     words.why(change ? words.whyChange : words.whyLead(row.lead), where),

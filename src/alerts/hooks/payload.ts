@@ -1,7 +1,7 @@
 // What a webhook receives: the fields of the event, and the same words that a mail would say.
 import type { AlertRow, DeliveryRow } from '../../../db/alerts-store.ts'
-import { daysBetween } from '../../domain/days.ts'
 import type { Choice } from '../choice.ts'
+import { daysLeftTo } from '../days.ts'
 import { dueDay } from '../events.ts'
 import { alertWords } from '../view.ts'
 
@@ -10,6 +10,7 @@ export const eventTypes = {
   moved: 'date.moved',
   cancelled: 'date.cancelled',
   confirmed: 'date.confirmed',
+  superseded: 'date.superseded',
   arrived: 'recommendations.new',
 } as const
 
@@ -31,11 +32,14 @@ function alertBody(row: AlertRow, choice: Choice, today: string) {
   return {
     ...common,
     leadDays: row.body.kind === 'due' ? row.lead : null,
-    daysLeft: day ? daysBetween(today, day) : null,
+    daysLeft: day ? daysLeftTo(today, day) : null,
     window,
     before: row.body.kind === 'due' ? null : row.body.before,
     /** false when the window changed after this alert was raised */
-    stands: row.body.kind === 'cancelled' || (row.current !== null && row.current.dueOn === window.dueOn),
+    stands:
+      row.body.kind === 'cancelled' ||
+      row.body.kind === 'superseded' ||
+      (row.current !== null && row.current.dueOn === window.dueOn),
   }
 }
 

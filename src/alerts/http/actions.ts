@@ -1,9 +1,8 @@
 // What the subscription pages do, without the pages. Nothing here tells the caller whether an address was known.
 import type { Channel, DeliveryKind, SubscriptionRow } from '../../../db/alerts-store.ts'
-import { dayOfInstant } from '../../domain/days.ts'
 import { type Choice, readChoice, spread } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
-import { mondayFrom } from '../days.ts'
+import { genevaDay, mondayFrom } from '../days.ts'
 import { randomId, type Vault } from '../vault.ts'
 
 export type Acting = { ctx: AlertsContext; vault: Vault }
@@ -13,7 +12,7 @@ const noticesADay = 3
 const dayMilliseconds = 86_400_000
 
 const instant = ({ ctx }: Acting) => ctx.clock.now().toISOString()
-const today = ({ ctx }: Acting) => dayOfInstant(ctx.clock.now().toISOString())
+const today = ({ ctx }: Acting) => genevaDay(ctx.clock.now())
 
 async function notify(acting: Acting, row: SubscriptionRow, kind: DeliveryKind): Promise<void> {
   const id = randomId()

@@ -87,8 +87,8 @@ export const windowOf = (given: Partial<ReviewWindow> = {}): ReviewWindow => {
 /** Puts windows in place as the windows stage would. */
 export function putWindows(raw: Database.Database, windows: ReviewWindow[]) {
   const put = raw.prepare(
-    `insert into review_windows (key, state, mechanism, kind, certainty, opens_on, due_on, body, sequence, invented, updated_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '') on conflict (key) do update set certainty = excluded.certainty,
+    `insert into review_windows (key, state, mechanism, kind, certainty, opens_on, due_on, body, sequence, invented, updated_at, changed_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '', '') on conflict (key) do update set certainty = excluded.certainty,
      opens_on = excluded.opens_on, due_on = excluded.due_on, body = excluded.body`,
   )
   raw.transaction(() => {
