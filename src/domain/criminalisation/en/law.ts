@@ -124,6 +124,7 @@ export const lawRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
+      'legislative *2 (process|processes|work|initiative|initiatives|agenda|proposal|proposals) *9 {T}',
       '(measures|steps) (in|through|by) *2 (law|legislation) *9 {T}',
       '< (measure|measures|steps) including (legislative|legal) (measures|steps|ones)? *6 {T}',
       'legislative *4 (measure|measures|steps|action|actions|means) *12 {T}',
