@@ -5,8 +5,13 @@ import type { SourceCard } from '../src/domain/source-card.ts'
 import type { Fault, RunResult, RunRow, Store } from './store.ts'
 
 export type Against = {
+  /** listings: of one run, all together; recommendations: of one document */
   counted: 'listings' | 'recommendations'
+  /** of all together; null where nothing was counted */
   count: number | null
+  lowest: number | null
+  highest: number | null
+  /** what the card expects: of listings together, of recommendations in one document */
   min: number
   max: number
   verdict: 'within' | 'below' | 'above' | 'not_counted'
@@ -38,11 +43,34 @@ export type SourceStatus = {
   unread: { symbol: string | null; address: string; message: string }[]
 }
 
-const against = (counted: Against['counted'], card: SourceCard, runs: RunRow[]): Against => {
-  const [min, max] = card.expects[counted]
-  const count = runs.map((run) => run.counts[counted]).find((n) => n !== undefined) ?? null
-  const verdict = count === null ? 'not_counted' : count < min ? 'below' : count > max ? 'above' : 'within'
-  return { counted, count, min, max, verdict }
+const verdictOf = (lowest: number, highest: number, min: number, max: number): Against['verdict'] =>
+  lowest < min ? 'below' : highest > max ? 'above' : 'within'
+
+/** Listings of the newest run that counted them. */
+const listingsAgainst = (card: SourceCard, runs: RunRow[]): Against => {
+  const [min, max] = card.expects.listings
+  const count = runs.map((run) => run.counts['listings']).find((n) => n !== undefined) ?? null
+  const verdict = count === null ? 'not_counted' : verdictOf(count, count, min, max)
+  return { counted: 'listings', count, lowest: count, highest: count, min, max, verdict }
+}
+
+/** Recommendations a document, over the documents held that ask for something at all. */
+const recommendationsAgainst = (card: SourceCard, held: Held[]): Against => {
+  const [min, max] = card.expects.recommendations
+  const own = held.filter((row) => row.sourceId === card.id && row.held && row.recommendations > 0)
+  if (own.length === 0)
+    return { counted: 'recommendations', count: null, lowest: null, highest: null, min, max, verdict: 'not_counted' }
+  const counts = own.map((row) => row.recommendations)
+  const [lowest, highest] = [Math.min(...counts), Math.max(...counts)]
+  const count = counts.reduce((sum, n) => sum + n, 0)
+  return { counted: 'recommendations', count, lowest, highest, min, max, verdict: verdictOf(lowest, highest, min, max) }
+}
+
+/** A source lives by being looked at: later stages that had nothing to do say nothing of it. */
+const reading = ['collect', 'import']
+const lookedAt = <T extends { last: RunRow }>(own: T[]): T[] => {
+  const stage = reading.find((name) => own.some((row) => row.last.stage === name))
+  return stage === undefined ? own : own.filter((row) => row.last.stage === stage)
 }
 
 const worst = (runs: RunRow[]): SourceStatus['result'] => {
@@ -55,11 +83,13 @@ const worst = (runs: RunRow[]): SourceStatus['result'] => {
 /** One row a card, in the order of their ids; a source that never ran says so. */
 export const readSources = async (store: Store, cards: SourceCard[]): Promise<SourceStatus[]> => {
   const latest = await store.runs.latest()
+  const held = await heldDocuments(store)
   const rows: SourceStatus[] = []
   for (const card of [...cards].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const own = latest.filter((row) => row.last.sourceId === card.id)
     const runs = own.map((row) => row.last)
-    const successes = own.flatMap((row) => (row.lastSuccess ? [row.lastSuccess] : []))
+    const looked = lookedAt(own)
+    const successes = looked.flatMap((row) => (row.lastSuccess ? [row.lastSuccess] : []))
     const failures = await store.captures.failures(card.id)
     rows.push({
       id: card.id,
@@ -77,14 +107,14 @@ export const readSources = async (store: Store, cards: SourceCard[]): Promise<So
         counts: last.counts,
       })),
       lastRun:
-        runs
-          .map((run) => run.startedAt)
+        looked
+          .map((row) => row.last.startedAt)
           .sort()
           .at(-1) ?? null,
       lastSuccess: successes.sort().at(-1) ?? null,
       result: worst(runs),
       captures: await store.captures.count(card.id),
-      against: [against('listings', card, runs), against('recommendations', card, runs)],
+      against: [listingsAgainst(card, runs), recommendationsAgainst(card, held)],
       routes: card.routes.map((route) => ({
         ...route,
         answered: runs.reduce((sum, run) => sum + (run.routes[route.id] ?? 0), 0),
@@ -120,8 +150,10 @@ const knownFromFacts = async (store: Store): Promise<KnownDocument[]> => {
   return [...reports, ...visits]
 }
 
-const heldDocuments = async (store: Store): Promise<HeldDocument[]> => {
-  const held: HeldDocument[] = []
+type Held = HeldDocument & { sourceId: string; recommendations: number }
+
+const heldDocuments = async (store: Store): Promise<Held[]> => {
+  const held: Held[] = []
   let after: string | null = null
   do {
     const page = await store.documents.find({}, { limit: 500, after })
@@ -132,6 +164,8 @@ const heldDocuments = async (store: Store): Promise<HeldDocument[]> => {
         states: row.states,
         held: row.sha256 !== null,
         withdrawn: row.withdrawnAt !== null,
+        sourceId: row.sourceId,
+        recommendations: row.recommendationCount,
       })
     after = page.next
   } while (after !== null)

@@ -5,7 +5,7 @@ import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { type ApiContext, createApi } from './api/index.ts'
-import { ProblemError, sendProblem } from './api/problem.ts'
+import { ProblemError, problemHandler, sendProblem } from './api/problem.ts'
 import { createWeb } from './web/index.ts'
 
 export type ServerContext = ApiContext & {
@@ -77,5 +77,7 @@ export const createServer = (context: ServerContext): Express => {
   for (const router of context.routers ?? []) app.use(router)
   app.use(createApi(context))
   app.use(createWeb(context))
+  // for what the other routers throw
+  app.use(problemHandler(context.log))
   return app
 }

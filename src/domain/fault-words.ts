@@ -6,6 +6,7 @@ type Words = { what: string; remedy: string }
 const wait = 'Nothing to do: it is tried again at the next run. If it lasts, open the page of the source.'
 const byHand =
   'Open the page of the source in a browser, save the documents that you need, and load them with the command “mechanism-watch import <files> --source <id>”.'
+const compare = 'Compare with the official document or list.'
 const repair = 'Tell the maintainers: the site has probably changed. Nothing that was held before is lost.'
 
 const words: Record<FetchFault, Words> = {
@@ -32,12 +33,29 @@ const words: Record<FetchFault, Words> = {
 }
 
 const others: Record<string, Words> = {
-  parse: { what: 'A document could not be read and was not taken over in part.', remedy: repair },
-  below_expected: { what: 'Fewer rows came than ever before. Nothing of this run was published.', remedy: repair },
-  above_expected: { what: 'More rows came than expected.', remedy: 'Compare the count with the official list.' },
+  not_parsed: { what: 'A document could not be read. Nothing of it was taken over.', remedy: repair },
+  nothing_parsed: { what: 'No document of this run could be read.', remedy: repair },
+  nothing_fetched: { what: 'Documents were announced, but none could be fetched.', remedy: byHand },
+  skipped: { what: 'A part of a document was left out, with the reason.', remedy: 'Nothing, if the reason is sound.' },
+  too_many_listings: { what: 'More documents were announced than expected.', remedy: compare },
+  too_many_recommendations: { what: 'A document holds more recommendations than expected.', remedy: compare },
+  papers_disagree: { what: 'Two papers of one review do not say the same.', remedy: compare },
+  withdrawn: { what: 'A document is no longer announced. It is kept and marked.', remedy: 'Nothing to do.' },
+  disk_full: { what: 'The disk is full. Nothing was half-written.', remedy: 'Make room and run it again.' },
+  failed: { what: 'The run broke off.', remedy: 'See the message and tell the maintainers.' },
 }
+
+/** `unknown_state` and the like: a name that no table of ours has. */
+const unknownName = (fault: string): Words | null =>
+  fault.startsWith('unknown_')
+    ? {
+        what: `A name of a ${fault.slice(8).replaceAll('_', ' ')} is not in our tables. It was not guessed.`,
+        remedy: repair,
+      }
+    : null
 
 /** A fault in plain words; an unknown code is shown as such, never left out. */
 export const faultWords = (fault: string): Words =>
   (words as Record<string, Words>)[fault] ??
-  others[fault] ?? { what: `A fault named “${fault}”.`, remedy: 'See the message and tell the maintainers.' }
+  others[fault] ??
+  unknownName(fault) ?? { what: `A fault named “${fault}”.`, remedy: 'See the message and tell the maintainers.' }

@@ -29,7 +29,7 @@ export const matrixTable = (ledger: Pick<Ledger<RecommendationRow>, 'matrix' | '
       ${ledger.columns.map(
         (
           column,
-        ) => html`<th scope="col"><a href=${documentHref({ symbol: column.symbol, language: 'en' })}>${column.symbol}</a><br />
+        ) => html`<th scope="col" class="symbol"><a href=${documentHref({ symbol: column.symbol, language: 'en' })}>${column.symbol}</a><br />
           ${column.date ? column.date.slice(0, 4) : 'no date'}</th>`,
       )}</tr></thead>
     <tbody>${ledger.matrix.map(

@@ -59,23 +59,35 @@ const citing = ({ row, citations }: RecommendationView) => html`
   <h3 id="un">United Nations style</h3><p class="copy" aria-labelledby="un">${citations.un}</p>
   <h3 id="omct">OMCT style</h3><p class="copy" aria-labelledby="omct">${citations.omct}</p>`
 
-const labelItem = (label: Label) => html`<li>
-  <strong>${labelName(label)}</strong> – ${labelWords(label)}
-  ${label.evidence.length > 0 && html`<br /><span class="small">Because of: ${label.evidence.map((span, i) => html`${i > 0 ? '; ' : ''}“${span.text}”`)}</span>`}
-  ${
-    label.rules.length > 0 &&
-    html`<br /><span class="small soft">Rules that matched: ${label.rules.join(', ')}${
-      label.vetoes.length > 0 ? `; rules against it: ${label.vetoes.join(', ')}` : ''
-    }</span>`
+/** Labels that rest on the same words and rules are shown together. */
+const groupLabels = (labels: Label[]): Label[][] => {
+  const groups = new Map<string, Label[]>()
+  for (const label of labels) {
+    const key = JSON.stringify([labelWords(label), label.evidence, label.rules, label.vetoes])
+    groups.set(key, [...(groups.get(key) ?? []), label])
   }
-</li>`
+  return [...groups.values()]
+}
+
+const labelItem = (group: Label[]) => {
+  const { evidence, rules, vetoes } = group[0]!
+  return html`<li><strong>${group.map(labelName).join('; ')}</strong> – ${labelWords(group[0]!)}
+    ${evidence.length > 0 && html`<br /><span class="small">Because of: ${[...new Set(evidence.map((span) => `“${span.text}”`))].join('; ')}</span>`}
+    ${
+      rules.length > 0 &&
+      html`<br /><span class="small soft">Rules that matched: ${rules.join(', ')}${
+        vetoes.length > 0 ? `; rules against it: ${vetoes.join(', ')}` : ''
+      }</span>`
+    }
+  </li>`
+}
 
 const labelling = (row: RecommendationRow) =>
   row.labels.length > 0 &&
   html`<h2>Labels</h2>
     <p class="small soft">A finding aid, not a finding: rules matched words of the text (marked above). If you disagree, tell the
       operator of this service the id <code>${row.id}</code> and why; corrections are published with their reason.</p>
-    <ul>${row.labels.map(labelItem)}</ul>`
+    <ul>${groupLabels(row.labels).map(labelItem)}</ul>`
 
 const proving = ({ document, ...row }: RecommendationRow) => html`
   <h2>Proof</h2>

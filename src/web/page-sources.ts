@@ -24,6 +24,12 @@ const verdictWords: Record<Against['verdict'], string> = {
   not_counted: 'not counted yet',
 }
 
+const countWords = ({ counted, count, lowest, highest }: Against): string => {
+  if (count === null) return 'none counted'
+  if (counted === 'listings' || lowest === highest) return String(count)
+  return `${count}, ${lowest} to ${highest} a document`
+}
+
 const evidenceWords: Record<string, string> = {
   seen: 'seen to work',
   reported: 'reported to work',
@@ -58,7 +64,7 @@ const sourceSection = (source: SourceStatus) => html`
     <dt>Files in the archive</dt><dd>${source.captures}</dd>
     ${source.against.map(
       (row) => html`<dt>${row.counted === 'listings' ? 'Documents announced' : 'Recommendations read'}</dt>
-        <dd>${row.count ?? 'none counted'} – ${verdictWords[row.verdict]} (expected ${row.min} to ${row.max})</dd>`,
+        <dd>${countWords(row)} – ${verdictWords[row.verdict]} (expected ${row.min} to ${row.max}${row.counted === 'listings' ? '' : ' a document'})</dd>`,
     )}
   </dl>
   ${source.faults.length > 0 && html`<h3>Faults of the last run</h3><ul>${faultList(source)}</ul>`}

@@ -65,6 +65,8 @@ const windowsSection = ({ state, windows, today }: StateView) => {
         ? answers.map((answer) => nextSection(answer, today))
         : html`<p>No coming window is known to us. That does not mean that there is none: check the official pages.</p>`
     }
+    <p class="small"><a href="/feeds/calendar.ics">Calendar of all States</a> (the same for everybody) ·
+      <a href=${`/feeds/calendar.ics?state=${state.iso3}`}>calendar of this State</a> (its address shows what you follow)</p>
     ${
       past.length > 0 &&
       html`<details><summary>Windows that have passed (${past.length})</summary>

@@ -61,7 +61,9 @@ export const windowsPage = ({ query, found, fictional, today }: WindowsView): Pa
       </div>
       <button type="submit">Show</button>
     </form>
-    <p class="small soft">${found.total} windows.</p>
+    <p class="small soft">${found.total} windows. <a href="/feeds/calendar.ics">Calendar of all States</a> ·
+      <a href="/feeds/windows.atom">changed windows as a feed</a>. The address of a calendar of one State tells whoever
+      watches the line, or finds it in a device, what you follow; the one of all States is the same for everybody.</p>
     ${found.total === 0 && html`<p>No window of this kind is known to us. That does not mean that there is none: check the official pages.</p>`}
     ${byMonth(found.rows).map(
       ([month, rows]) =>
