@@ -40,7 +40,7 @@ const headOf = (row: RegisterRow) => ({
 })
 
 function writeUnit(tx: Tx, document: string, row: RegisterRow, ordinal: number, at: string): void {
-  const method = `register: ${row.method}`
+  const method = `rules (register): ${row.certainty}`
   const positions =
     row.position === null
       ? []

@@ -2,18 +2,26 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { AppContext } from '../context.ts'
+import { instant } from '../domain/clock.ts'
 import { projectFolder } from '../env.ts'
 import { readFacts } from '../pipeline/read-facts.ts'
+import { readRegister } from '../pipeline/read-register.ts'
 import { type RunReport, recordRun } from '../pipeline/run.ts'
+
+const hashOf = (rows: unknown): string => createHash('sha256').update(JSON.stringify(rows)).digest('hex')
 
 export async function loadFacts(ctx: AppContext): Promise<RunReport> {
   return recordRun(ctx, 'facts', 'facts', async (run) => {
-    const facts = await readFacts(join(projectFolder, 'db', 'facts'), { announcements: ctx.settings.announcements })
-    const hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+    const folder = join(projectFolder, 'db', 'facts')
+    const facts = await readFacts(folder, { announcements: ctx.settings.announcements })
+    const hash = hashOf(facts)
     run.count(
       'rows',
       Object.values(facts).reduce((n, rows) => n + rows.length, 0),
     )
     if (await ctx.store.facts.load(facts, hash)) run.count('loaded')
+    const register = await readRegister(folder)
+    run.count('register', register.length)
+    run.count('written', await ctx.store.register.load(register, hashOf(register), instant(ctx.clock)))
   })
 }

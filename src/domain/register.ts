@@ -22,21 +22,10 @@ export const registerRowSchema = z.strictObject({
   topics: list,
   criminalisation: z.enum(['yes', 'no', 'doubtful']),
   subtags: list,
-  /** who says so: the version of the parser and of the rules */
-  method: z.string().min(1),
-  /** sha256 of the file that was read */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** how it was read: the versions of the parser and of the rules; nobody has checked the row by eye */
+  certainty: z.string().min(1),
 })
 export type RegisterRow = z.output<typeof registerRowSchema>
 
 /** Columns in the order of the file. */
 export const registerColumns = Object.keys(registerRowSchema.shape) as (keyof RegisterRow)[]
-
-/**
- * One line on a recommendation whose text is not held, composed from its tags and marked as ours. Never to be quoted.
- * `tags` are labels in words ("penalties set by law").
- */
-export const gist = (tags: readonly string[]): string =>
-  tags.length === 0
-    ? 'Our note, not the text: no topic of the taxonomy was found.'
-    : `Our note, not the text: on ${tags.join('; ')}.`

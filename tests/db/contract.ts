@@ -360,8 +360,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         topics: ['criminalisation'],
         criminalisation: 'yes' as const,
         subtags: ['penalties'],
-        method: 'test',
-        sha256: 'f'.repeat(64),
+        certainty: 'test',
       }
       expect([await store.register.load([row], 'h1', at(1)), await store.register.load([row], 'h1', at(1))]).toEqual([
         1, 0,
