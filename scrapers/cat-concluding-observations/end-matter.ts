@@ -50,6 +50,7 @@ const disseminate = [
   /\b(?:disseminat\w*|publici[sz]e\w*|publish\w*|circulat\w*|(?:made|make)\b[^.]{0,60}\bavailable)\b[^.]{0,240}\b(?:concluding observations|conclusions and recommendations|conclusions|summary records|reports?\b[^.]{0,60}\bCommittee)/i,
   /\b(?:concluding observations|conclusions and recommendations|reports?)\b[^.]{0,160}\b(?:disseminat\w*|publici[sz]ed|made (?:readily |widely |similarly )*available|widely available)/i,
   /\bimplement\b[^.]{0,20}\brecommendations\b[^.]{0,60}\bcontained in the(?:se)?(?: present)? concluding (?:observations|recommendations)|\bensure\b[^.]{0,60}\bimplementation of the(?:se)?(?: present)? (?:concluding observations|recommendations)/i,
+  /\brecommendations\b[^.]{0,40}\bcontained in the(?:se)?(?: present)? concluding observations\b[^.]{0,40}\b(?:fully )?(?:implemented|given effect)/i,
   /\btransmit\b[^.]{0,60}\b(?:concluding observations|them|these)\b[^.]{0,60}\b(?:for consideration|to members|to the)/i,
   /\binvolve\b[^.]{0,160}\bcivil society\b[^.]{0,200}\breports?\b/i,
   /\b(?:consult\w*|dialogue|participation)\b[^.]{0,300}\b(?:civil society|non-governmental)\b[^.]{0,400}\b(?:preparation|follow-up)\b[^.]{0,80}\b(?:reports?|concluding observations)/i,

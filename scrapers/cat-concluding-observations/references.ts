@@ -119,7 +119,7 @@ export function referencesOf(text: string, unitType: UnitType): Reference[] {
     const around = text.slice(Math.max(0, one.start - 160), one.start)
     if (otherDocument.test(around)) continue
     const kind = unitType === 'follow_up_request' ? 'follow_up' : repeats.test(around) ? 'repeats' : 'cites'
-    found.push({ printed: one.printed, symbol: null, paragraphs: expand(one.pinpoints), kind })
+    found.push({ printed: text.slice(one.start, one.end), symbol: null, paragraphs: expand(one.pinpoints), kind })
   }
   return found
 }

@@ -24,7 +24,7 @@ const openings: [Section, RegExp][] = [
   ['introduction', /^(introduction|introducción|introductory remarks|aperçu général)$/i],
   [
     'positive',
-    /^(principal |main )?(positive (aspects?|developments?|factors|measures)|aspects? positifs?|faits nouveaux positifs|aspectos positivos|progress achieved)/i,
+    /^(principal |main )?(positive (aspects?|developments?|factors|measures)|aspects? positifs?|faits nouveaux positifs|aspectos positivos|progress achieved)|^follow-up (?:measures|undertaken|activities)[^.]{0,40}progress/i,
   ],
   [
     'factors',

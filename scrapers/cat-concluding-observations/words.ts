@@ -18,7 +18,7 @@ type Words = {
 // up to three adverbs and one parenthesis between subject and verb: "The Committee, therefore, strongly recommends"
 const en = {
   gap: String.raw`(?:,[^,;]{1,240},|,)?\s+(?:(?:also|further|furthermore|again|therefore|thus|accordingly|hence|moreover|in addition|in particular|in this regard|in that regard|in this connection|once again|once more|hereby|particularly|nevertheless|nonetheless|however|instead|additionally|respectfully|firmly|equally|now|\w+ly|wishes to|would like to|would|has to|must),?\s+){0,4}`,
-  ask: String.raw`(?:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:up)?on|calls? for|encourage[sd]?|invite[sd]?|request(?:s|ed)?|exhort(?:s|ed)?|suggest(?:s|ed)?|advise[sd]?|appeals? to|ask(?:s|ed)?|remind(?:s|ed)? the State party (?:of its obligation |that it (?:should|must|has an obligation|is obliged))|(?:reiterate|repeat|renew|reaffirm|maintain)s? (?:its|the|that|all|those|once again its)[^.;:]{0,60}?(?:recommend(?:s|ations?)?|calls?|requests?|invitations?|appeals?|suggestions?)|draws? attention to the (?:need|importance|obligation)|insists? that|(?:stresse?|emphasize|underline|underscore)s? (?:that (?:the State party|it|all|such|these)|the (?:need|obligation|importance) (?:to|for))|considers? that[^.;]{0,80} (?:should|must)|is of the (?:view|opinion) that[^.;]{0,80} (?:should|must)|hopes? that|looks? forward to|would (?:welcome|appreciate|like to receive)|wishes to receive)`,
+  ask: String.raw`(?:recommends?|urges?|calls? (?:up)?on|calls? for|encourages?|invites?|requests?|exhorts?|suggests?|advises?|appeals? to|asks?|(?:reiterate|repeat)s? that [^.;:]{0,60}(?:should|must)|remind(?:s|ed)? the State party (?:of its obligations?|that it (?:should|must|has an obligation|is obliged))|(?:reiterate|repeat|renew|reaffirm|maintain)s? (?:its|the|that|all|those|once again its)[^.;:]{0,60}?(?:recommend(?:s|ations?)?|calls?|requests?|invitations?|appeals?|suggestions?)|draws? attention to the (?:need|importance|obligation)|insists? that|(?:stresse?|emphasize|underline|underscore)s? (?:that (?:the State party|it|all|such|these)|the (?:need|obligation|importance) (?:to|for))|considers? that[^.;]{0,80} (?:should|must)|is of the (?:view|opinion) that[^.;]{0,80} (?:should|must)|hopes? that|looks? forward to|would (?:welcome|appreciate|like to receive)|wishes to receive)(?![a-z])`,
   should: String.raw`(?:should|shall|must|needs? to|ought to|is (?:strongly |also |further |therefore |hereby |once again )*(?:urged|encouraged|invited|requested|called (?:up)?on|recommended|asked|reminded|advised)|has to)`,
 }
 const fr = {
@@ -35,6 +35,11 @@ const printed: Record<ReadLanguage, Words> = {
     asks: [
       new RegExp(
         String.raw`\b(?:the )?(?:sub)?(?:committee|it|special rapporteur|he|she|they)\b${en.gap}${en.ask}`,
+        'i',
+      ),
+      // annual reports tell in the past: "The Committee recommended that …"
+      new RegExp(
+        String.raw`^(?:the committee|it)${en.gap}(?:recommended|urged|called (?:up)?on|encouraged|invited|requested|suggested)`,
         'i',
       ),
       // "is concerned … and urges", "welcomes … but recommends"
@@ -57,7 +62,7 @@ const printed: Record<ReadLanguage, Words> = {
       /\b(?:gives?|giving) rise to (?:\w+ )?concern/i,
     ],
     recounts: [
-      /\b(?:recall(?:s|ed|ing)|notes?|noting|regret(?:s|ting)?|concern(?:ed)?|despite|reported|repl(?:y|ies|ied)|stated?|according to|in its previous|while|although|takes? note|informed)\b[^;]{0,400}\b(?:should|must|recommend(?:s|ed)?|urged?|has to|needs? to)\b/i,
+      /\b(?:recall(?:s|ed|ing)|notes?|noting|regret(?:s|ting)?|concern(?:ed)?|despite|reported|replied|replies that|stated|states that|according to|in its previous|while|although|takes? note|informed)\b[^;]{0,400}\b(?:should|must|recommend(?:s|ed)?|urged?|has to|needs? to)\b/i,
     ],
   },
   fr: {
@@ -129,6 +134,18 @@ const opensWithShould = wordwise(
   /^(?:(?:To this end|In (?:this|that) (?:regard|connection|respect)|In particular|Furthermore|Moreover|In addition|Accordingly|Therefore|À cet égard|En outre|A ese respecto|Además),?\s+)?(?:The State part(?:y|ies)|It|L['’]État partie|Il|El Estado parte)(?:,[^,;]{1,200},)?\s+(?:\p{L}+\s+){0,3}?(?:should|must|devrait|doit|debe|debería)\b/iu,
 )
 
+// "Recalling …, the State party should": a clause without a verb of its own before the main one
+const leadingClause = wordwise(
+  /^(?:\p{L}+ing|In|With|Given|As|To|For|Pursuant|Under|Further|Notwithstanding|Until|If|Where|When|While|Although|Despite|At|On|Rappelant|Compte|Eu|À|Dans|Tout|Conformément|Recordando|Teniendo|A|En|Habida|Con|De)\b[^;]*?,\s+(?:the State part(?:y|ies)|l['’]État partie|el Estado parte)(?:,[^,;]{1,200},)?\s+(?:\p{L}+\s+){0,2}?(?:should|must|devrait|doit|debe|debería)\b/iu,
+)
+const committeeSpeaks = wordwise(
+  /\b(?:Committee|it|Comité|Comité)\b[^,;]{0,40}\b(?:notes|regrets|is|remains|takes|observes|welcomes|finds|considers|note|regrette|est|observa|lamenta|toma|preocupa)\b/iu,
+)
+const leadsToShould = (text: string): boolean => {
+  const match = leadingClause.exec(text)
+  return match !== null && !committeeSpeaks.test(match[0])
+}
+
 // an item that lost its stem: "Ensure that …", "Incorporate the crime …"
 const imperative =
   /^(?:ensure|adopt|take (?:all |the |immediate |effective |urgent |appropriate |further |concrete )*(?:necessary )?(?:steps|measures|action)|amend|incorporate|establish|strengthen|review|repeal|provide|guarantee|intensify|enact|ratify|develop|increase|prohibit|investigate|prosecute|allocate|eliminate|abolish|conduct|collect|implement|expedite|step up|redouble|refrain|accede|bring|criminalize|define)\s/i
@@ -140,7 +157,7 @@ const imperative =
 export function classOfSentence(text: string, language: ReadLanguage): SentenceClass {
   const { asks, worries, recounts } = words[language]
   // the verbs of the Committee itself
-  const committee = asks.slice(0, language === 'es' ? 3 : 2)
+  const committee = asks.slice(0, language === 'fr' ? 2 : 3)
   const modal = asks.slice(committee.length)
   const worry = firstIndex(worries, text)
   const ask = firstIndex(committee, text)
@@ -155,6 +172,7 @@ export function classOfSentence(text: string, language: ReadLanguage): SentenceC
   }
   // nothing told before it: "The State party should …, as recommended by …"
   if (opensWithShould.test(text) || imperative.test(text)) return 'ask'
+  if (leadsToShould(text)) return 'ask'
   if (worry === -1 && firstIndex(modal, text) !== -1 && firstIndex(recounts, text) === -1) return 'ask'
   if (worry !== -1) {
     const should = firstIndex(modal.slice(0, 1), text)
