@@ -14,7 +14,7 @@ import {
   sessionSpan,
 } from './context.ts'
 import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'
-import { type Span, shiftSpan, spanOf } from './span.ts'
+import { type Span, shiftSpan, spanInBasis, spanOf } from './span.ts'
 import { ordinal } from './words.ts'
 
 /** The follow-up procedure was adopted at the 30th session, May 2003 (PROCEDURES, 2.3). */
@@ -137,7 +137,7 @@ export function nextReview(
     opensOn: shiftSpan(due, { months: 18 }).first.slice(0, 7),
     dueOn: null,
     certainty: 'estimate',
-    basis: `rule C13: report due ${due.first} + 18 months, without an upper end`,
+    basis: `rule C13: report due ${spanInBasis(due)} + 18 months, without an upper end`,
     reason: `due to review 1.7 to 6.5 years: RUS, MEX, TGO, KGZ, KEN, THA; needs a received report and a slot; ${later(context, last?.session ?? 0)}`,
     source: 'rule C13',
     readOn: null,

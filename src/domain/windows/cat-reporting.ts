@@ -4,7 +4,7 @@ import type { PartyFact } from '../facts.ts'
 import type { CatReview } from './cat-reviews.ts'
 import { type Context, cited, isFictional } from './context.ts'
 import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'
-import { isSingleDay, later, type Span, shiftSpan, spanOf } from './span.ts'
+import { isSingleDay, later, type Span, shiftSpan, spanInBasis, spanOf } from './span.ts'
 
 /** The Convention itself entered into force on this day (art. 27 (1)). */
 const conventionInForce = '1987-06-26'
@@ -85,7 +85,7 @@ export function issuesPriorToReporting(context: Context, state: string, review: 
     ]
   return [
     estimated(subject, shiftSpan(due, { months: -22 }, { months: -11 }), {
-      basis: `rule C3: 11 to 22 months before the report is due (${due.first})`,
+      basis: `rule C3: 11 to 22 months before the report is due (${spanInBasis(due)})`,
       reason: 'AUS 22 and about 11 months, TGO about 14; only if the State reports under the simplified procedure',
       source: 'rule C3',
       readOn: null,
@@ -111,7 +111,7 @@ export function initialReport(state: string, party: PartyFact | undefined): Draf
     last: later(addDays(deposit.last, 30), conventionInForce),
   }
   const due = shiftSpan(inForce, { years: 1 })
-  const basis = `rule C1: deposit ${party.date}, in force ${inForce.first === inForce.last ? inForce.first : 'within 30 days'}, + 1 year`
+  const basis = `rule C1: deposit ${party.date}, in force ${spanInBasis(inForce)}, + 1 year`
   if (isSingleDay(party.date) && /^sure\b/.test(party.confidence))
     return dated(subject, { ...origin, dueOn: due.first, certainty: 'rule', basis })
   return estimated(subject, due, { ...origin, basis, reason: 'only the year of the deposit is known' })
