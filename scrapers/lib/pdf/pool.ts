@@ -21,7 +21,9 @@ const maxSeats = Math.max(1, Math.min(3, availableParallelism() - 1))
 const patience = 120_000
 /** a worker that has nothing to do gives its memory back */
 const idleFor = 15_000
-const heapMegabytes = 320
+/** the largest reports of the corpus need under 100; a tight bound makes the collector tidy up in time */
+const heapMegabytes = 192
+const youngMegabytes = 16
 
 const seats: Seat[] = []
 const queue: Call[] = []
@@ -68,7 +70,7 @@ const rest = (seat: Seat) => {
 const sit = (): Seat => {
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
   })
   const seat: Seat = { worker, call: null, timer: null }
   worker.on('message', (reply: Reply) => {

@@ -1,10 +1,13 @@
 // The worker thread: loads one module of ours and answers calls of its exported functions, one at a time.
+import { register as registerHooks } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 
 // Node >= 22.18 reads TypeScript by itself; older Node needs tsx
 if (!process.features.typescript) {
   const { register } = await import('tsx/esm/api')
   register()
+  // packages go past tsx (see there)
+  registerHooks(new URL('./plain-modules.mjs', import.meta.url))
 }
 
 parentPort.on('message', async ({ id, module, name, args }) => {
