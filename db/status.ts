@@ -70,11 +70,10 @@ const recommendationsAgainst = (card: SourceCard, held: Held[]): Against => {
 const reading = ['collect', 'import']
 const lookedAt = <T extends { last: RunRow }>(own: T[]): T[] => {
   const stage = reading.find((name) => own.some((row) => row.last.stage === name))
-  return stage === undefined ? own : own.filter((row) => row.last.stage === stage)
+  return own.filter((row) => row.last.stage === stage)
 }
 
 const worst = (runs: RunRow[]): SourceStatus['result'] => {
-  if (runs.length === 0) return 'never_run'
   if (runs.some((run) => run.finishedAt === null)) return 'running'
   const results = runs.map((run) => run.result)
   return results.includes('red') ? 'red' : results.includes('yellow') ? 'yellow' : 'green'
@@ -112,7 +111,7 @@ export const readSources = async (store: Store, cards: SourceCard[]): Promise<So
           .sort()
           .at(-1) ?? null,
       lastSuccess: successes.sort().at(-1) ?? null,
-      result: worst(runs),
+      result: looked.length === 0 ? 'never_run' : worst(runs),
       captures: await store.captures.count(card.id),
       against: [listingsAgainst(card, runs), recommendationsAgainst(card, held)],
       routes: card.routes.map((route) => ({

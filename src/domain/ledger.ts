@@ -131,4 +131,4 @@ export const oneLanguage = <U extends { document: { symbol: string; language: st
 
 /** What the ledger is, said wherever it is shown (TAXONOMY, 10; SAFETY, N1, N2, N8). */
 export const ledgerWords =
-  'What the mechanisms said, found by a finding aid that can be wrong. It does not say whether the State has the offence, and it compares nobody. An empty cell means that no document held here was found to ask for it.'
+  'What the mechanisms said, found by a finding aid that can be wrong. It does not say whether a State has the offence, and it ranks nobody. An empty cell means that no document held here was found to ask for it.'

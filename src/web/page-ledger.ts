@@ -77,7 +77,7 @@ const compareTable = (ledgers: StateLedger[]) => html`
     <caption>How often the documents held ask for each element. The numbers depend on how many documents are held and
       how long they are; they do not measure States.</caption>
     <thead><tr><th scope="col">Element</th><th scope="col">Article</th>
-      ${ledgers.map((one) => html`<th scope="col"><a href=${`/states/${one.state}/criminalisation`}>${nameOf(one.state)}</a></th>`)}</tr></thead>
+      ${ledgers.map((one) => html`<th scope="col" class="symbol"><a href=${`/states/${one.state}/criminalisation`}>${nameOf(one.state)}</a></th>`)}</tr></thead>
     <tbody>${(ledgers[0]?.matrix ?? []).map(
       (row, i) => html`<tr><th scope="row">${subtagNames[row.element] ?? row.element}</th><td>${row.article}</td>
         ${ledgers.map((one) => {
@@ -86,7 +86,7 @@ const compareTable = (ledgers: StateLedger[]) => html`
             own.times === 0
               ? ''
               : html`<a href=${rowsHref(one.state, { subtag: own.element })}>${own.times}</a>
-                <span class="small soft"> ${own.first?.slice(0, 4) ?? ''}${own.last !== own.first ? `–${own.last?.slice(0, 4)}` : ''}</span>`
+                <span class="small soft symbol"> ${own.first?.slice(0, 4) ?? ''}${own.last !== own.first ? `–${own.last?.slice(0, 4)}` : ''}</span>`
           }</td>`
         })}</tr>`,
     )}</tbody></table></div>
