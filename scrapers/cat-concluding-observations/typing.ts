@@ -42,6 +42,10 @@ function typeBySection(section: Section | null, text: string, context: TypingCon
   return null
 }
 
+// "has been partially implemented", "have not yet been implemented"
+const assessed = wordwise(
+  /\b(?:has|have) (?:not )?(?:yet )?(?:only )?been[^.]{0,40}\bimplemented\b|\bnot (?:yet )?(?:been )?implemented\b/i,
+)
 const asksNow = wordwise(
   /\b(?:should|must|recommends|urges|requests|reiterates|calls|invites|encourages|devrait|doit|recommande|engage|invite|demande|debe|debería|recomienda|insta|exhorta|pide|solicita)\b/i,
 )
@@ -103,7 +107,7 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
       sentencesOf(block.text).map((text) => ({ block, text, kind: classOfSentence(text, context.language) })),
     )
   // "requested the State party to provide": what was asked before is told, not asked
-  if (section === 'pending' && (clauses[0]?.kind !== 'ask' || !asksNow.test(clauses[0].text)))
+  if (section === 'pending' && (assessed.test(whole) || clauses[0]?.kind !== 'ask' || !asksNow.test(clauses[0].text)))
     return one('follow_up_assessment')
   const boldShare = blocks.length
     ? blocks.reduce((sum, block) => sum + (block.bold ?? 0) * block.text.length, 0) / Math.max(1, whole.length)
