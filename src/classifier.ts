@@ -4,7 +4,6 @@ import type { Label, UnitToClassify } from '../db/store.ts'
 import { classifierVersion, classifyCriminalisation } from './domain/criminalisation/classify.ts'
 import { classifyTopics, topicsVersion } from './domain/topics/classify.ts'
 import { unitTypes } from './domain/units.ts'
-import type { Settings } from './env.ts'
 import type { Classifier } from './pipeline/classify.ts'
 
 const method = `rules ${classifierVersion}`
@@ -39,9 +38,7 @@ export function labelUnit(unit: Pick<UnitToClassify, 'text' | 'unitType' | 'lang
   return labels
 }
 
-export function classifier(_settings: Settings): Classifier {
-  return { version: `${classifierVersion} ${topicsVersion}`, classify: labelUnit }
-}
+export const classifier: Classifier = { version: `${classifierVersion} ${topicsVersion}`, classify: labelUnit }
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),

@@ -1,14 +1,13 @@
 // classify and windows: what is made from what is held.
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
-import { classifier, classifyLine } from '../classifier.ts'
+import { classifyLine } from '../classifier.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant, isDay } from '../domain/days.ts'
-import { readSettings } from '../env.ts'
-import { classify } from '../pipeline/classify.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
 import { exitCodes, out, printReports, UsageError, withContext } from './command.ts'
 import { loadFacts } from './facts.ts'
+import { classifyAll } from './stages.ts'
 
 async function classifyLines(): Promise<number> {
   let number = 0
@@ -36,9 +35,7 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .option('--json', 'print the run as JSON')
     .action(async (options: { jsonl?: boolean; json?: boolean }) => {
       if (options.jsonl) return exit(await classifyLines())
-      return withContext(async (ctx) =>
-        exit(printReports([await classify(ctx, classifier(readSettings(process.env)))], options.json ?? false)),
-      )
+      return withContext(async (ctx) => exit(printReports(await classifyAll(ctx), options.json ?? false)))
     })
 
   program

@@ -5,8 +5,10 @@ import { createHttp, fileState, officialHosts, systemClock } from '../../scraper
 import type { Http, Source } from '../../scrapers/source.ts'
 import { classifier } from '../classifier.ts'
 import type { AppContext } from '../context.ts'
+import { projectFolder } from '../env.ts'
 import { classify } from '../pipeline/classify.ts'
 import { type CollectOptions, collect } from '../pipeline/collect.ts'
+import { correct, readCorrections } from '../pipeline/correct.ts'
 import { joinReviews } from '../pipeline/join.ts'
 import { exclusively } from '../pipeline/lock.ts'
 import { parse } from '../pipeline/parse.ts'
@@ -69,12 +71,16 @@ export async function parseAll(ctx: AppContext, chosen: readonly Source[]): Prom
   return reports
 }
 
+/** The rules first, then what people corrected. */
+export async function classifyAll(ctx: AppContext): Promise<RunReport[]> {
+  const corrections = await readCorrections(
+    ctx.settings.corrections ?? join(projectFolder, 'db', 'facts', 'corrections.yml'),
+  )
+  const classified = await classify(ctx, classifier)
+  return corrections.length === 0 ? [classified] : [classified, await correct(ctx, classifier, corrections)]
+}
+
 /** Everything after collect, over whatever lacks its output. */
 export async function derive(ctx: AppContext, chosen: readonly Source[] = sources): Promise<RunReport[]> {
-  return [
-    await loadFacts(ctx),
-    ...(await parseAll(ctx, chosen)),
-    await classify(ctx, classifier(ctx.settings)),
-    await updateWindows(ctx),
-  ]
+  return [await loadFacts(ctx), ...(await parseAll(ctx, chosen)), ...(await classifyAll(ctx)), await updateWindows(ctx)]
 }

@@ -67,7 +67,7 @@ const flag = async (store: Store, documentId: string): Promise<void> => {
       { unitId: row.id, labels: [label('topic', 'criminalisation', [span]), label('criminalisation', tag, [span])] },
     ]
   })
-  await store.labels.replace(rows, 1)
+  await store.labels.replace(rows, 'test')
 }
 
 export const inventedWindow = (over: Partial<ReviewWindow> = {}): ReviewWindow => ({

@@ -1,0 +1,108 @@
+// Corrections by people, laid over the labels of the rules at every run; one that no longer matches its text is a red fault.
+import { readFile } from 'node:fs/promises'
+import { parse as parseYaml } from 'yaml'
+import { z } from 'zod'
+import type { Label, UnitRow } from '../../db/store.ts'
+import { applyCorrections, type Correction, correctionsSchema, type Labelled } from '../domain/corrections.ts'
+import { ParseError } from '../domain/errors.ts'
+import type { Classifier } from './classify.ts'
+import type { PipelineContext } from './context.ts'
+import { type RunReport, recordRun, toFault } from './run.ts'
+
+/** Rows of a corrections.yml. Throws ParseError naming the row and field that cannot be used. */
+export async function readCorrections(path: string): Promise<Correction[]> {
+  const read = correctionsSchema.safeParse(parseYaml(await readFile(path, 'utf8')) ?? [])
+  if (read.success) return read.data
+  throw new ParseError(null, path, z.prettifyError(read.error))
+}
+
+type Text = UnitRow & { text: string; path: string }
+
+const flagOf = (labels: Label[]) =>
+  labels.find((label) => label.scheme === 'topic' && label.label === 'criminalisation')
+
+function toLabelled(symbol: string, unit: Text, labels: Label[]): Labelled {
+  const flag = flagOf(labels)
+  const doubtful = flag?.doubtful ?? labels.some((label) => label.label === 'doubtful_no')
+  const of = (scheme: Label['scheme']) => labels.filter((label) => label.scheme === scheme).map((label) => label.label)
+  return {
+    symbol,
+    paragraph: unit.path,
+    part: unit.part,
+    text: unit.text,
+    criminalisation: doubtful ? 'doubtful' : flag ? 'yes' : 'no',
+    flag: flag !== undefined,
+    doubtful,
+    subtags: of('criminalisation').filter((name) => name !== 'doubtful_no' && name !== 'about') as Labelled['subtags'],
+    topics: of('topic').filter((name) => name !== 'criminalisation') as Labelled['topics'],
+    corrected: null,
+  }
+}
+
+/** Labels of a corrected unit; those that the person left alone keep their evidence. */
+function toLabels(corrected: Labelled, before: Label[]): Label[] {
+  const { who, why, on } = corrected.corrected!
+  const method = `corrected by ${who}${on ? ` on ${on}` : ''}: ${why}`
+  const label = (scheme: Label['scheme'], name: string): Label => {
+    const known = before.find((one) => one.scheme === scheme && one.label === name)
+    return {
+      scheme,
+      label: name,
+      evidence: known?.evidence ?? [],
+      rules: known?.rules ?? [],
+      vetoes: known?.vetoes ?? [],
+      doubtful: corrected.doubtful,
+      method,
+    }
+  }
+  return [
+    ...(corrected.flag
+      ? [label('topic', 'criminalisation')]
+      : corrected.doubtful
+        ? [label('criminalisation', 'doubtful_no')]
+        : []),
+    ...corrected.subtags.map((name) => label('criminalisation', name)),
+    ...corrected.topics.map((name) => ({ ...label('topic', name), doubtful: false })),
+  ]
+}
+
+/** One run over the documents that corrections name and that are held. */
+export async function correct(
+  ctx: PipelineContext,
+  classifier: Classifier,
+  corrections: Correction[],
+): Promise<RunReport> {
+  return recordRun(ctx, 'corrections', 'correct', async (run) => {
+    for (const symbol of new Set(corrections.map((row) => row.symbol))) {
+      const document = await ctx.store.documents.get(symbol)
+      if (!document?.parsed) {
+        run.count('not_held')
+        continue
+      }
+      const units = (await ctx.store.documents.units(document.id)).filter(
+        (unit): unit is Text & { labels: Label[] } => unit.text !== null && unit.path !== null,
+      )
+      const labels = new Map(
+        units.map((unit) => [
+          `${unit.path}|${unit.part}`,
+          { unit, labels: classifier.classify({ ...unit, language: document.language, symbol }) },
+        ]),
+      )
+      try {
+        const labelled = [...labels.values()].map((one) => toLabelled(symbol, one.unit, one.labels))
+        const done = applyCorrections(
+          labelled,
+          corrections.filter((row) => row.symbol === symbol),
+        ).filter((one) => one.corrected !== null)
+        const rows = done.map((one) => {
+          const { unit, labels: before } = labels.get(`${one.paragraph}|${one.part}`)!
+          return { unitId: unit.id, labels: toLabels(one, before) }
+        })
+        await ctx.store.labels.replace(rows, classifier.version)
+        run.count('corrected', rows.length)
+      } catch (error) {
+        run.red({ ...toFault(error, symbol), fault: 'correction_does_not_match' })
+      }
+    }
+  })
+}
