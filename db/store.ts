@@ -43,7 +43,7 @@ export type Store = {
     find(sourceId: string, key: string): Promise<CaptureRow | null>
     /** adds, or when the same bytes are known under the key, notes that they were seen again */
     add(capture: NewCapture): Promise<{ id: number; created: boolean }>
-    /** it was announced again unchanged; `listing` where what is said of it changed */
+    /** it was announced again unchanged; `listing` where what is said of it changed, or it is back: it is then parsed again */
     seen(id: number, at: string, listing?: unknown): Promise<void>
     get(id: number): Promise<CaptureRow | null>
     /** captures without a parse at this version, oldest first */

@@ -58,7 +58,8 @@ export function createCaptures(db: Db): Store['captures'] {
       }),
     seen: async (id, at, listing) => {
       db.update(captures)
-        .set({ lastSeenAt: at, ...(listing === undefined ? {} : { listing }) })
+        // said to be another, or back on the list: what it is must be held against the document again
+        .set({ lastSeenAt: at, ...(listing === undefined ? {} : { listing, withdrawnAt: null, parsedVersion: null }) })
         .where(eq(captures.id, id))
         .run()
     },

@@ -72,7 +72,7 @@ async function gather(
 
 /** What makes a listing another one: not its tokens, which change whenever a page is made. */
 const announced = (listing: Listing): string =>
-  JSON.stringify([listing.symbol, listing.title, listing.date, listing.language, listing.type])
+  JSON.stringify([listing.symbol, listing.title, listing.state, listing.date, listing.language, listing.type])
 
 const isUnchanged = (known: CaptureRow | null, listing: Listing): known is CaptureRow =>
   known !== null &&
@@ -91,7 +91,8 @@ async function capture(
   run: RunNotes,
 ): Promise<void> {
   const known = await ctx.store.captures.find(source.id, listing.key)
-  if (!options.full && isUnchanged(known, listing)) {
+  const unchanged = isUnchanged(known, listing)
+  if (!options.full && unchanged) {
     await ctx.store.captures.seen(known.id, instant(ctx.clock))
     run.count('known')
     return
@@ -107,12 +108,12 @@ async function capture(
       })
   run.routes[route] = (run.routes[route] ?? 0) + 1
   if (fetched.notModified) {
-    if (known) await ctx.store.captures.seen(known.id, instant(ctx.clock), listing)
+    if (known) await ctx.store.captures.seen(known.id, instant(ctx.clock), unchanged ? undefined : listing)
     run.count('not_modified')
     return
   }
   const { sha256 } = await ctx.archive.put(fetched.bytes)
-  const { created } = await ctx.store.captures.add({
+  const { id, created } = await ctx.store.captures.add({
     sourceId: source.id,
     key: listing.key,
     address: fetched.address,
@@ -128,6 +129,7 @@ async function capture(
     retrievedAt: fetched.retrievedAt,
     invented: options.invented ?? false,
   })
+  if (!created && !unchanged) await ctx.store.captures.seen(id, instant(ctx.clock), listing)
   run.count(created ? 'new' : 'same_bytes')
 }
 

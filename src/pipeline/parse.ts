@@ -5,6 +5,7 @@ import { instant } from '../domain/clock.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
 import type { DocumentType } from '../domain/mechanisms.ts'
+import { findState, stateByCode } from '../domain/states.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun, toFault } from './run.ts'
@@ -28,6 +29,19 @@ function checkListing(parsed: ParsedDocument, listing: Listing | null): void {
       'cover',
       `the listing announced language ${listing.language}, the text is ${parsed.language}`,
     )
+  if (listing.state !== null && !isOfState(parsed.states, listing.state))
+    throw new ParseError(
+      parsed.symbol,
+      'cover',
+      `the listing announced ${listing.state}, the text is about ${parsed.states.join(', ')}: one of the two is wrong, nothing was stored`,
+    )
+}
+
+/** Whether a document on these States may be listed under that name: a territory also under its State, and a former State under another. */
+function isOfState(codes: readonly string[], listed: string): boolean {
+  const named = findState(listed)
+  if (codes.includes(named.iso3)) return true
+  return [named, ...codes.map(stateByCode)].some((state) => state?.kind === 'historical' || state?.kind === 'territory')
 }
 
 /** Reads one capture into a document. Throws ParseError or UnknownNameError; never gives a part of a document. */
