@@ -115,6 +115,7 @@ export const borderline: readonly RuleRow[] = [
     tags: ['code_amendment'],
     onlyUnnamed: true,
     patterns: [
+      '< {T} *6 (through|by) *3 (legislation|laws|legislative means)',
       '< {T} *16 (including|through|by) *3 legislative *2 (measures|steps|means|reform~)',
       '< (regarding|concerning|with regard to|with respect to|as regards) *3 {T} *12 (legislative|legal) (steps|measures|reforms|action|amendments)',
       '< {T} *4 (including|through|by|inter alia) *3 (strengthen~|amend~|revis~|reform~|adopt~|enact~|improv~|introduc~|pass~) *5 {law}',

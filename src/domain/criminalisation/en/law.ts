@@ -23,6 +23,7 @@ export const lawRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
+      '(adopt~|enact~|pass|passing) *30 {antiTortureLaw}',
       '< {antiTortureLaw} *30 (enact|enacting|adopt|adopting|pass|passing) (this|the|that|said) (bill|law|draft)',
       '{move} *12 {antiTortureLaw}',
       '{antiTortureLaw} *8 (adopted|enacted|passed|tabled|promulgated|into force|approved|finali(s|z)ed|into law|brought before|submitted)',
@@ -71,6 +72,7 @@ export const lawRules: readonly RuleRow[] = [
     tags: ['code_amendment'],
     onlyUnnamed: true,
     patterns: [
+      '{law} *6 (regulating|governing|concerning|regarding) *5 {T} *9 (incorporat~|conform~|compl~|in line|meets|consistent|amended|revised|harmoni~)',
       '(legislative|legal|law) *2 (reform|reforms|amendment|amendments|changes|review) *12 {T}',
       '{law} *3 (against|on) *6 {T} *9 (incorporat~|conform~|compl~|in line|meets|consistent|amended|revised|harmoni~)',
     ],
@@ -124,6 +126,7 @@ export const lawRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['bill_adoption'],
     patterns: [
+      '< legislative (and|or) *2 (measures|steps|reforms) *12 (combat~|prevent~|eliminat~|eradicat~|prohibit~|end|ending) *3 {T}',
       'legislative *2 (process|processes|work|initiative|initiatives|agenda|proposal|proposals) *9 {T}',
       '(measures|steps) (in|through|by) *2 (law|legislation) *9 {T}',
       '< (measure|measures|steps) including (legislative|legal) (measures|steps|ones)? *6 {T}',

@@ -104,7 +104,7 @@ export const masks: readonly MaskRow[] = [
       'definitive~',
     ],
   },
-  { kind: 'law_enforcement', patterns: ['law enforcement', 'law-enforcement', 'law enforcers'] },
+  { kind: 'law_enforcement', patterns: ['law enforcement', 'law-enforcement', 'law and order', 'law enforcers'] },
   {
     kind: 'international_law',
     patterns: [

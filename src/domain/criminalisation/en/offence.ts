@@ -64,7 +64,7 @@ export const offence: readonly RuleRow[] = [
       '{create} *5 torture (as)? (a|an)? *2 {crime}',
       '{crime} of *2 {tort} *6 (in|into|within|under|to|by|through) *5 {law}',
       '{law} *4 {crime} of *1 {tort}',
-      '(establish~|introduc~|creat~|provid~|set|ensur~) *4 criminal (liability|responsibility) for *3 {T}',
+      '(establish~|introduc~|creat~|provid~|set|ensur~|increas~|strengthen~|rais~) *4 criminal (liability|responsibility) for *3 {T}',
       '{create} *3 {tort} *3 (in|into|within|to|under) *4 (penal|criminal) {code}',
       '(creation|introduction|inclusion|incorporation|establishment|codification) of *5 {crime} of *2 {tort}',
     ],

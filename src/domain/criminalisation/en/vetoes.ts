@@ -34,7 +34,7 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '2.2',
     where: 'clause',
     patterns: [
-      '(international community|other (states|countries|governments)|worldwide|in the world|at the international level|throughout the world|global efforts|international efforts|international campaign)',
+      '(international community|other (states|countries|governments)|worldwide|in the world|throughout the world|global efforts|international efforts|international campaign)',
     ],
     butNot: [
       '(with|through|under) *3 (support|assistance|help|cooperation|collaboration|aid) *3 international community',
