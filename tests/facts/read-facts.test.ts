@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allStates, stateByCode } from '../../src/domain/states.ts'
 import { computeWindows } from '../../src/domain/windows/compute.ts'
 import { nextFor } from '../../src/domain/windows/next.ts'
+import { ruleById } from '../../src/domain/windows/rules.ts'
 import { FactsError, readFacts } from '../../src/pipeline/read-facts.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -60,6 +61,8 @@ describe('db/facts', () => {
 
   it('gives each of the 195 States an answer for each mechanism, with its page', () => {
     const windows = computeWindows({ facts, documents: [], today })
+    for (const { rule, certainty, key } of windows)
+      if (!['unknown', 'cancelled_or_moved'].includes(certainty)) expect(ruleById(rule).gives, key).toContain(certainty)
     const asked = allStates().filter(({ kind }) => kind === 'member' || kind === 'observer')
     expect(asked).toHaveLength(195)
     for (const { iso3 } of asked) {

@@ -84,6 +84,8 @@ export function amend(subject: Subject, now: ReviewWindow | undefined, row: Anno
 /** A date of a whole session, for a State that is only likely to be in it: months, and never over a better date. */
 export function amendLikely(subject: Subject, now: ReviewWindow | undefined, row: AnnouncementFact): Draft | null {
   const day = row.dueOn ?? row.opensOn
+  // for an event that is never estimated it stays unknown
+  if (!ruleOfKind(row.mechanism, row.kind).gives.includes('estimate')) return null
   if (day === null || (now !== undefined && compareCertainty(now.certainty, 'estimate') > 0)) return null
   return estimated(subject, spanOver(row.opensOn ?? day, day), {
     basis: `announcement for the whole session, read on ${row.readOn}`,
@@ -131,15 +133,15 @@ export function postponed(context: Context, row: AnnouncementFact, drafts: Map<s
   if (target && row.status === 'moved' && supersedes && target.window.supersedes === null)
     drafts.set(target.window.key, { ...target, window: { ...target.window, supersedes } })
   if (row.mechanism !== 'UPR') return
+  const moved = row.status === 'moved'
   const where = row.fromSession ? ` from session ${row.fromSession}` : ''
+  const to = row.session ? ` to session ${row.session}` : ''
+  const at = row.session ? ` at session ${row.session}` : ''
   const subject = { rule: 'U12', state, occasion: `cycle-${cycle}`, invented: isFictional(state) }
   const draft = dated(subject, {
     dueOn: null,
     certainty: 'cancelled_or_moved',
-    basis:
-      row.status === 'cancelled'
-        ? 'review not held as planned'
-        : `review moved${where}${row.session ? ` to session ${row.session}` : ''}`,
+    basis: moved ? `review moved${where}${to}` : `review not held as planned${at}`,
     quote: row.quote,
     source: cited(row),
     readOn: row.readOn,

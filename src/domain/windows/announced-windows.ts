@@ -31,6 +31,12 @@ function saysNoDate(row: AnnouncementFact): boolean {
   return row.status === 'announced' || row.status === 'confirmed' || (row.status === 'moved' && row.fromSession != null)
 }
 
+/** U12: a review that was not held as planned is its own session, cancelled or moved. */
+function asReview(row: AnnouncementFact): AnnouncementFact {
+  if (row.kind !== 'postponement') return row
+  return { ...row, kind: 'review_session', status: row.status === 'moved' ? 'moved' : 'cancelled' }
+}
+
 /** Every announcement but those of whole sessions' days, which the facts hold already. Changes `drafts`. */
 export function foldAnnouncements(
   context: Context,
@@ -42,7 +48,7 @@ export function foldAnnouncements(
   const dates = announcements.filter(({ kind }) => kind !== 'session' && kind !== 'thematic_call')
   const dropped = new Map([...applied.dropped].map(([session, row]) => [row, session]))
   const asked = new Set(context.states)
-  for (const row of [...dates, ...dropped.keys()].sort(byReading)) {
+  for (const row of [...dates.map(asReview), ...dropped.keys()].sort(byReading)) {
     const session = dropped.get(row)
     if (session !== undefined) {
       dropSession(session, row, drafts)
@@ -51,12 +57,14 @@ export function foldAnnouncements(
     // a deadline that was announced for other days of the session may have moved with them
     const moved = row.session === null ? undefined : applied.moved.get(sessionKey(row.mechanism, row.session))
     const caveat = moved !== undefined && moved > row.readOn ? ', before the session was moved: may have moved too' : ''
-    for (const { state, sure } of row.kind === 'postponement' || saysNoDate(row) ? [] : statesOf(context, row)) {
+    for (const { state, sure } of saysNoDate(row) ? [] : statesOf(context, row)) {
       if (!asked.has(state)) continue
       const keys = index.get(`${state}:${row.mechanism}:${row.kind}`) ?? new Set<string>()
       const others = [...keys].map((key) => drafts.get(key)!)
       const subject = subjectOf(row, state, others, applied.visitNumbers.get(row))
-      if (subject === null) continue
+      // a review called off at one session stands where it was moved to another before
+      const elsewhere = subject?.session && row.session && subject.session !== sessionKey(row.mechanism, row.session)
+      if (subject === null || (elsewhere && row.status === 'cancelled')) continue
       const key = windowKey(state, row.mechanism, row.kind, subject.occasion)
       const draft = sure
         ? amend(subject, drafts.get(key)?.window, row, caveat)
@@ -66,12 +74,7 @@ export function foldAnnouncements(
       index.set(`${state}:${row.mechanism}:${row.kind}`, keys.add(key))
     }
     const review = ['review_session', 'next_review'].includes(row.kind) && ['moved', 'cancelled'].includes(row.status)
-    if (
-      (review || row.kind === 'postponement') &&
-      row.state !== null &&
-      asked.has(row.state) &&
-      (row.session ?? row.fromSession)
-    )
+    if (review && row.state !== null && asked.has(row.state) && (row.session ?? row.fromSession))
       postponed(context, row, drafts)
   }
 }

@@ -24,6 +24,12 @@ export type DateWords = {
   estimateTitle: (title: string) => string
 }
 
+/** A basis that begins with its own rule ("rule C2: closing …") says it once. */
+function tail(colon: string, rule: string, basis: string): string {
+  const rest = basis.startsWith(`rule ${rule}`) ? basis.slice(`rule ${rule}`.length).replace(/^: /, '') : basis
+  return rest === '' ? '' : colon + rest
+}
+
 const en: DateWords = {
   label: {
     official: 'official date',
@@ -47,7 +53,7 @@ const en: DateWords = {
   responsible: 'Only the official announcement counts: check it.',
   checkAt: (address) => `Check: ${address}`,
   source: (source) => `Source: ${source}`,
-  basis: (rule, basis) => `Rule ${rule}: ${basis}`,
+  basis: (rule, basis) => `Rule ${rule}${tail(': ', rule, basis)}`,
   estimateTitle: (title) => `estimate: ${title}`,
 }
 
@@ -74,7 +80,7 @@ const fr: DateWords = {
   responsible: 'Seule l’annonce officielle fait foi : la vérifier.',
   checkAt: (address) => `À vérifier : ${address}`,
   source: (source) => `Source : ${source}`,
-  basis: (rule, basis) => `Règle ${rule} : ${basis}`,
+  basis: (rule, basis) => `Règle ${rule}${tail(' : ', rule, basis)}`,
   estimateTitle: (title) => `estimation : ${title}`,
 }
 
@@ -101,7 +107,7 @@ const es: DateWords = {
   responsible: 'Solo vale el anuncio oficial: compruébelo.',
   checkAt: (address) => `Comprobar: ${address}`,
   source: (source) => `Fuente: ${source}`,
-  basis: (rule, basis) => `Regla ${rule}: ${basis}`,
+  basis: (rule, basis) => `Regla ${rule}${tail(': ', rule, basis)}`,
   estimateTitle: (title) => `estimación: ${title}`,
 }
 

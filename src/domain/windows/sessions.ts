@@ -48,7 +48,7 @@ export function generalDates(facts: Facts): GeneralDate[] {
         title: {
           en: `${body.en}, ${ordinal(number)} session`,
           fr: `${body.fr}, ${number}${number === 1 ? 're' : 'e'} session`,
-          es: `${body.es}, ${number}º período de sesiones`,
+          es: `${body.es}, ${number}.º período de sesiones`,
         },
         opensOn: certain ? span.first : span.first.slice(0, 7),
         dueOn: certain ? span.last : span.last.slice(0, 7),

@@ -144,6 +144,24 @@ describe('the UPR', () => {
     })
   })
 
+  const absent = announcement('UPR', 'postponement', { state: 'KEN', session: 50, readOn: '2025-11-08' })
+
+  it('says that a review was not held, until the Council sets another session', () => {
+    const windows = windowsOf({ sessions, uprTurns: [turn('KEN', 4, 50)], announcements: [absent] })
+    expect(only(windows, 'U12').basis).toBe('review not held as planned at session 50')
+    expect(only(windows, 'U1', 'cycle-4')).toMatchObject({
+      certainty: 'cancelled_or_moved',
+      supersedes: { dueOn: '2025-11-14' },
+    })
+  })
+
+  it('does not call off the session that the review was moved to', () => {
+    const moved = announcement('UPR', 'review_session', { state: 'KEN', session: 53, fromSession: 50, status: 'moved' })
+    const windows = windowsOf({ sessions, uprTurns: [turn('KEN', 4, 50)], announcements: [moved, absent] })
+    expect(only(windows, 'U1', 'cycle-4')).toMatchObject({ opensOn: '2026-12', certainty: 'estimate' })
+    expect(only(windows, 'U12').basis).toBe('review moved from session 50 to session 53')
+  })
+
   it('gives the fifth cycle as soon as it is announced', () => {
     const announcements = [
       announcement('UPR', 'session', { session: 57, opensOn: '2028-05-01', dueOn: '2028-05-12' }),

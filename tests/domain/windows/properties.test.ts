@@ -6,6 +6,7 @@ import type { AnnouncementFact, Facts, SessionFact } from '../../../src/domain/f
 import { computeWindows } from '../../../src/domain/windows/compute.ts'
 import { daysLeft, describeWindow } from '../../../src/domain/windows/describe.ts'
 import { diffWindows } from '../../../src/domain/windows/diff.ts'
+import { ruleById } from '../../../src/domain/windows/rules.ts'
 import { lastDayOf, spanOver } from '../../../src/domain/windows/span.ts'
 import type { DocumentDates, ReviewWindow } from '../../../src/domain/windows.ts'
 import { announcement, document, duty, noFacts, party, session, turn, visit } from './build.ts'
@@ -147,6 +148,8 @@ describe('for every history', () => {
             expect(spanOver(opensOn, opensOn).first <= lastDayOf(dueOn), window.key).toBe(true)
           expect(window.basis && window.source && window.officialPage, window.key).toBeTruthy()
           const dates = [opensOn, dueOn].filter((date) => date !== null)
+          if (!['unknown', 'cancelled_or_moved'].includes(certainty))
+            expect(ruleById(window.rule).gives, window.key).toContain(certainty)
           if (certainty === 'unknown') expect([dates, precision, !!window.reason], window.key).toEqual([[], null, true])
           if (certainty === 'estimate')
             expect([precision, dates.every((date) => date.length === 7)], window.key).toEqual(['month', true])
