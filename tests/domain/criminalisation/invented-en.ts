@@ -86,7 +86,7 @@ export const asks: readonly string[] = [
   'Adapt national legislation to the provisions of the CAT',
   'Follow up on the recommendation of the Committee against Torture to define torture in its criminal legislation',
   'Take immediate action to enact legislation to define and criminalize torture and other cruel, inhuman or degrading treatment',
-  'Ensure that all acts of torture are offences under its criminal law',
+  'See to it that every act of torture is an offence under Valdorian criminal law',
   'Ensure that any act of torture is considered a crime under domestic law, in accordance with CAT',
   'Draft and adopt a specific law to prevent and punish torture',
   'Promulgate the law punishing torture',

@@ -128,10 +128,7 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['other-treaty-attached', 'Adapt its law to the Rome Statute, with ratification of CAT'],
   ['one-of-several-treaties', 'Incorporate CAT and CEDAW into domestic law'],
   ['only-ratify', 'Ensure that its legislation permits the ratification of CAT'],
-  [
-    'another-article',
-    'Review the Criminal Code to ensure its conformity with article 15 of the Convention against Torture',
-  ],
+  ['another-article', 'Bring its Code into conformity with article 15 of the Convention against Torture'],
   [
     'corporal-object',
     'Remove corporal punishment from its legislation in accordance with the Convention against Torture',
