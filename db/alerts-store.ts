@@ -128,6 +128,8 @@ export type AlertsStore = {
   alerts: {
     /** changes after the cursor of `windows`, oldest first, with the window as it stands now */
     changes(limit: number): Promise<{ change: ChangeRow; window: ReviewWindow | null }[]>
+    /** changes of windows since an instant, without invented ones, oldest first */
+    changesSince(at: string): Promise<ChangeRow[]>
     /** one transaction: the event's alerts and the cursor. No event: the cursor only. Gives the number of alerts. */
     raiseChange(changeId: number, event: NewEvent | null, days: RaiseDays): Promise<number>
     /**
@@ -148,6 +150,8 @@ export type AlertsStore = {
     ): Promise<number>
     /** documents that arrived and whose units all have labels: one row a topic; the document with no row has none */
     arrivals(limit: number): Promise<{ documentId: string; arrivals: Arrival[] }[]>
+    /** the same for documents that arrived since an instant, without the queue: for the file that everybody downloads */
+    arrivedSince(at: string): Promise<Arrival[]>
     /** one transaction: alerts for all topics, and the document leaves the queue */
     raiseArrivals(documentId: string, events: NewEvent[], days: RaiseDays): Promise<number>
     /** subscriptions with alerts that may go out */

@@ -1,8 +1,8 @@
 // Raises alerts: who asked for a window, a change or a topic is found by index, so that a run costs what is due.
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { AlertsStore } from '../alerts-store.ts'
-import type { ChangeRow } from '../store.ts'
 import { createArrivals } from './alerts-arrivals.ts'
+import { createChangeQueue } from './alerts-changes.ts'
 import { raiseAll, saveEvent } from './alerts-raise.ts'
 import { createStatements, type Raw } from './alerts-rows.ts'
 
@@ -11,43 +11,13 @@ const bodyOf = (row: { body: string }) => JSON.parse(row.body) as ReviewWindow
 export const addDays = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
-type Outbox = Pick<
-  AlertsStore['alerts'],
-  'changes' | 'raiseChange' | 'entering' | 'raiseWindow' | 'dated' | 'raiseFor' | 'arrivals' | 'raiseArrivals'
->
+type Outbox = Omit<AlertsStore['alerts'], 'waiting' | 'gather' | 'waitingFor' | 'log' | 'prune'>
 
 export function createOutbox(raw: Raw): Outbox {
   const db = createStatements(raw)
-  const cursor = () => db.get<{ value: number }>("select value from alert_cursors where name = 'changes'")?.value ?? 0
   return {
     ...createArrivals(raw),
-    changes: async (limit) =>
-      db
-        .all<
-          Omit<ChangeRow, 'before' | 'after' | 'invented'> & {
-            before: string | null
-            after: string | null
-            invented: number
-            body: string | null
-          }
-        >(
-          `select c.id, c.at, c.kind, c.subject, c.subject_id as subjectId, c.state, c.mechanism, c.symbol, c.before, c.after,
-             c.invented, w.body
-           from changes c left join review_windows w on c.subject = 'window' and w.key = c.subject_id
-           where c.id > ? and (c.subject = 'window' or (c.subject = 'document' and c.kind = 'created'))
-           order by c.id limit ?`,
-          cursor(),
-          limit,
-        )
-        .map(({ body, before, after, invented, ...row }) => ({
-          change: {
-            ...row,
-            before: JSON.parse(before ?? 'null') as unknown,
-            after: JSON.parse(after ?? 'null') as unknown,
-            invented: invented === 1,
-          },
-          window: body === null ? null : (JSON.parse(body) as ReviewWindow),
-        })),
+    ...createChangeQueue(raw),
     raiseChange: async (changeId, event, days) =>
       db.atomic(() => {
         let raised = 0

@@ -1,0 +1,114 @@
+// The watch list: one file on the reader's own machine, written for nobody else, wiped by one call.
+
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { type Choice, choiceSchema, readChoice } from '../choice.ts'
+
+export type WatchList = {
+  /** the cadence has no meaning here */
+  choice: Choice
+  /** no State, body or subject in file names, titles and notifications (SAFETY, S6) */
+  discreet: boolean
+  /** title of calendar entries and notifications; null: "1 date" */
+  title: string | null
+  /** alerts that were already shown, and the last change seen */
+  told: string[]
+  lastChange: number
+}
+
+export const seizedWarning =
+  'This list and the calendar made from it can be read by whoever holds the device. Keep them on an encrypted disk or stick, and wipe them before a border or a search.'
+
+/** Names that say nothing. */
+export const listFileName = 'dates.json'
+export const localCalendarName = 'dates.ics'
+
+export class WatchListError extends Error {
+  override name = 'WatchListError'
+}
+
+const schema = z.strictObject({
+  version: z.literal(1),
+  choice: z.unknown(),
+  discreet: z.boolean(),
+  title: z.string().max(60).nullable(),
+  told: z.array(z.string()).max(100_000),
+  lastChange: z.number().int(),
+})
+
+export const newList = (
+  choice: unknown = {},
+  options: { discreet?: boolean; title?: string | null } = {},
+): WatchList => ({
+  // at once: everything that is due is shown whenever the reader looks
+  choice: { ...(choiceSchema.parse(choice) as Choice), cadence: 'at_once' },
+  discreet: options.discreet ?? true,
+  title: options.title ?? null,
+  told: [],
+  lastChange: 0,
+})
+
+/** Throws WatchListError when the file is another's. Null when there is none. */
+export function readList(path: string): WatchList | null {
+  if (!existsSync(path)) return null
+  try {
+    const { version: _version, choice, ...rest } = schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return { choice: readChoice(choice), ...rest }
+  } catch (error) {
+    throw new WatchListError(
+      `this file is no list of dates: ${error instanceof SyntaxError ? 'it is no JSON' : 'it has another shape'}`,
+    )
+  }
+}
+
+/** Readable by its owner alone; put in place as a whole, so that a power cut leaves the old one. */
+export function writePrivately(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const beside = join(dirname(path), `.${randomBytes(6).toString('hex')}`)
+  const file = openSync(beside, 'wx', 0o600)
+  try {
+    writeSync(file, content)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(beside, path)
+}
+
+export const writeList = (path: string, list: WatchList): void =>
+  writePrivately(path, `${JSON.stringify({ version: 1, ...list })}\n`)
+
+/**
+ * Overwrites and removes the given files; gives those that were there. On flash memory and in backups a copy may
+ * remain: only a disk that is encrypted as a whole helps against that.
+ */
+export function wipe(paths: string[]): string[] {
+  const gone: string[] = []
+  for (const path of paths) {
+    if (!existsSync(path)) continue
+    const size = statSync(path).size
+    const file = openSync(path, 'r+')
+    try {
+      writeSync(file, randomBytes(size))
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    rmSync(path)
+    gone.push(path)
+  }
+  return gone
+}

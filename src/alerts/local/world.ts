@@ -1,0 +1,124 @@
+// The world file: the same for everybody, so that who watches what is known to nobody but the reader's own machine.
+import { z } from 'zod'
+import type { AlertsStore, Arrival } from '../../../db/alerts-store.ts'
+import type { ChangeRow, Store } from '../../../db/store.ts'
+import { certainties } from '../../domain/certainty.ts'
+import { addDays } from '../../domain/days.ts'
+import type { ReviewWindow } from '../../domain/windows.ts'
+import type { CalendarRow } from '../../feeds/calendar-rows.ts'
+
+/** Changes and arrivals are kept as long as a cancelled date stays in a calendar (SAFETY, D5). */
+export const worldDays = 180
+
+export type World = {
+  format: 'dates-of-the-world'
+  version: 1
+  dataVersion: string
+  /** day in Geneva on which it was written; nothing about the machine that wrote it (SAFETY, S8) */
+  madeOn: string
+  failing: string[]
+  windows: CalendarRow[]
+  changes: ChangeRow[]
+  arrivals: Arrival[]
+}
+
+/** What a world file is not. The message may be shown. */
+export class WorldError extends Error {
+  override name = 'WorldError'
+}
+
+export type WorldSource = {
+  store: { windows: Pick<Store['windows'], 'calendar'> }
+  alerts: AlertsStore
+  today: string
+  dataVersion: string
+  /** sources that are failing, in words (SAFETY, G1) */
+  failing: string[]
+}
+
+/** Reads the whole world; nothing in it depends on who asks. Without invented rows. */
+export async function exportWorld({ store, alerts, today, dataVersion, failing }: WorldSource): Promise<World> {
+  const since = addDays(today, -worldDays)
+  const windows = (await store.windows.calendar({})).filter((row) => !row.window.invented)
+  const changes = await alerts.alerts.changesSince(`${since}T00:00:00.000Z`)
+  const arrivals = (await alerts.alerts.arrivedSince(`${since}T00:00:00.000Z`)).filter((row) => !row.invented)
+  const byKey = (a: CalendarRow, b: CalendarRow) => (a.window.key < b.window.key ? -1 : 1)
+  return {
+    format: 'dates-of-the-world',
+    version: 1,
+    dataVersion,
+    madeOn: today,
+    failing: [...failing].sort(),
+    windows: windows.sort(byKey),
+    changes,
+    arrivals,
+  }
+}
+
+/** The file: stable bytes for the same world, so that a checksum means something (SAFETY, S9). */
+export const writeWorld = (world: World): string => `${JSON.stringify(world)}\n`
+
+const text = z.string().max(20_000)
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+  .nullable()
+const window = z.looseObject({
+  key: text,
+  state: z.string().regex(/^[A-Z]{3}$/),
+  mechanism: z.enum(['CAT', 'UPR', 'SRT']),
+  kind: text,
+  rule: text,
+  opensOn: day,
+  dueOn: day,
+  certainty: z.enum(certainties),
+  basis: text,
+  source: text,
+  officialPage: text,
+  readOn: text.nullable(),
+  invented: z.boolean(),
+})
+const schema = z.object({
+  format: z.literal('dates-of-the-world'),
+  version: z.literal(1),
+  dataVersion: text,
+  madeOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  failing: z.array(text),
+  windows: z.array(z.looseObject({ window, sequence: z.number().int(), changedAt: z.iso.datetime() })),
+  changes: z.array(
+    z.looseObject({ id: z.number().int(), at: text, kind: text, subject: z.literal('window'), subjectId: text }),
+  ),
+  arrivals: z.array(
+    z.looseObject({
+      documentId: text,
+      symbol: text,
+      states: z.array(z.string()),
+      mechanism: text,
+      topic: text,
+      arrivedAt: text,
+      recommendations: z.number().int(),
+    }),
+  ),
+})
+
+/** Reads a world file. Throws WorldError for anything else, and for a version that this program does not know. */
+export function readWorld(content: string): World {
+  let value: unknown
+  try {
+    value = JSON.parse(content)
+  } catch {
+    throw new WorldError('this is not a world file: it is no JSON')
+  }
+  const version = (value as { version?: unknown } | null)?.version
+  if (typeof version === 'number' && version > 1)
+    throw new WorldError(`this world file is of version ${version}: a newer program is needed`)
+  const read = schema.safeParse(value)
+  if (!read.success) {
+    const [issue] = read.error.issues
+    throw new WorldError(`this is not a world file: ${issue?.path.join('.')}: ${issue?.message}`)
+  }
+  return read.data as unknown as World
+}
+
+export const windowsOf = (world: World): Map<string, ReviewWindow> =>
+  new Map(world.windows.filter((row) => row.withdrawn !== true).map((row) => [row.window.key, row.window]))

@@ -1,0 +1,243 @@
+// The local way: the same alerts as a server would send, from one file for everybody, and nothing left behind.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ICAL from 'ical.js'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createAlertsStore } from '../../../db/sqlite/alerts.ts'
+import { openDatabase } from '../../../db/sqlite/open.ts'
+import {
+  listFileName,
+  localCalendarName,
+  newList,
+  readList,
+  seizedWarning,
+  wipe,
+  writeList,
+  writePrivately,
+} from '../../../src/alerts/local/list.ts'
+import { printWatched, watch } from '../../../src/alerts/local/watch.ts'
+import { exportWorld, readWorld, type World, WorldError, writeWorld } from '../../../src/alerts/local/world.ts'
+import { runAlerts } from '../../../src/alerts/raise.ts'
+import { addDays } from '../../../src/domain/days.ts'
+import { changeWindow, createBench, putWindows, subscribe, windowOf } from '../support/fixtures.ts'
+
+const folders: string[] = []
+afterEach(() => folders.splice(0).forEach((folder) => void rmSync(folder, { recursive: true, force: true })))
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'x'))
+  folders.push(made)
+  return made
+}
+const telling =
+  /tortur|\bstate\b|état|estado|mechanism|mécanisme|mecanismo|valdoria|xvd|committee|watch|cat\b|upr|review/i
+
+const worldOf = (given: Partial<World> = {}): World => ({
+  format: 'dates-of-the-world',
+  version: 1,
+  dataVersion: '2027-04-01.c7.r3.s2',
+  madeOn: '2027-04-10',
+  failing: [],
+  windows: [
+    windowOf(),
+    windowOf({ state: 'XVE', dueOn: '2027-12-01' }),
+    windowOf({ occasion: 'e', certainty: 'estimate', dueOn: '2027-06', precision: 'month' }),
+  ].map((window) => ({ window, sequence: 0, changedAt: '2027-01-01T00:00:00Z' })),
+  changes: [],
+  arrivals: [],
+  ...given,
+})
+
+describe('the watch list', () => {
+  it('shows what is due, with what it rests on, and knows what was shown before', () => {
+    const list = newList({ states: ['XVD'] }, { discreet: false })
+    const first = watch(list, worldOf(), '2027-04-13')
+    expect(first.alerts.map((a) => [a.key, a.fresh])).toEqual([
+      ['due:XVD:CAT:periodic_report_due:CO/2 30 2027-05-13', true],
+    ])
+    const text = printWatched(first, worldOf()).join('\n')
+    for (const part of [
+      '* ',
+      '30 days left',
+      'official date',
+      'rule C2',
+      'Check it here',
+      'Why you get this',
+      'Data version: 2027-04-01.c7',
+      'No reminder is the only protection',
+    ])
+      expect(text).toContain(part)
+    const second = watch(first.list, worldOf(), '2027-04-14')
+    expect(second.alerts.map((a) => a.fresh)).toEqual([false])
+    expect(second.notification).toBeNull()
+    expect(watch(second.list, worldOf(), '2027-04-28').alerts.map((a) => [a.row.lead, a.fresh])).toEqual([[30, false]])
+    expect(watch(second.list, worldOf(), '2027-04-29').alerts.map((a) => [a.row.lead, a.fresh])).toEqual([[14, true]])
+  })
+
+  it('tells moves and arrivals once', () => {
+    const world = worldOf({
+      windows: [{ window: windowOf({ dueOn: '2027-09-01' }), sequence: 1, changedAt: '2027-04-12T00:00:00Z' }],
+      changes: [
+        {
+          id: 9,
+          at: '2027-04-12T00:00:00Z',
+          kind: 'moved',
+          subject: 'window',
+          subjectId: windowOf().key,
+          state: 'XVD',
+          mechanism: 'CAT',
+          symbol: null,
+          before: windowOf(),
+          after: windowOf({ dueOn: '2027-09-01' }),
+          invented: false,
+        },
+      ],
+      arrivals: [
+        {
+          documentId: 'd1',
+          symbol: 'CAT/C/XVD/CO/3',
+          title: 'Invented',
+          states: ['XVD'],
+          mechanism: 'CAT',
+          distributionDate: '2027-04-01',
+          topic: 'criminalisation',
+          recommendations: 3,
+          address: null,
+          invented: false,
+          arrivedAt: '2027-04-02T00:00:00Z',
+        },
+      ],
+    })
+    const list = newList({ states: ['XVD'], topics: ['criminalisation'], leads: [30] })
+    const first = watch(list, readWorld(writeWorld(world)), '2027-04-13')
+    expect(first.alerts.map((a) => a.view.group)).toEqual(['changed', 'arrival'])
+    expect(watch(first.list, world, '2027-04-14').alerts).toEqual([])
+  })
+
+  it('agrees with a server, day by day', async () => {
+    const opened = openDatabase(':memory:')
+    const bench = createBench({}, opened)
+    const windows = ['2027-05-13', '2027-06-01', '2027-11-30', '2028-02-29'].map((dueOn, i) =>
+      windowOf({ occasion: `o${i}`, dueOn, certainty: i % 2 ? 'rule' : 'official' }),
+    )
+    putWindows(bench.raw, windows)
+    bench.at('2027-03-01T06:00:00Z')
+    await subscribe(bench, { states: ['XVD'], cadence: 'at_once' })
+    let list = newList({ states: ['XVD'] })
+    const told = new Set<string>()
+    for (let day = '2027-03-01'; day < '2027-07-01'; day = addDays(day, 1)) {
+      if (day === '2027-04-20')
+        changeWindow(bench.raw, 'moved', windows[0]!, { ...windows[0]!, dueOn: '2027-06-13' }, `${day}T01:00:00.000Z`)
+      bench.at(`${day}T06:00:00Z`)
+      await runAlerts(bench.ctx)
+      const alerts = createAlertsStore(opened.raw)
+      const calendar = async () =>
+        (opened.raw.prepare('select body from review_windows').all() as { body: string }[]).map((r) => ({
+          window: JSON.parse(r.body),
+          sequence: 0,
+          changedAt: '2027-01-01T00:00:00Z',
+          withdrawn: false,
+        }))
+      const world = await exportWorld({
+        store: { windows: { calendar } },
+        alerts,
+        today: day,
+        dataVersion: 'v',
+        failing: [],
+      })
+      const seen = watch(list, readWorld(writeWorld(world)), day)
+      list = seen.list
+      for (const alert of seen.alerts) told.add(alert.key)
+    }
+    const raised = bench.raw.prepare("select event || ' ' || lead || ' ' || due_on as key from alerts").all() as {
+      key: string
+    }[]
+    expect([...told].sort()).toEqual(raised.map((r) => r.key).sort())
+    expect(told.size).toBeGreaterThan(10)
+  })
+})
+
+describe('the discreet mode', () => {
+  const watched = watch(newList({ states: ['XVD'] }), worldOf(), '2027-04-13')
+  it('says nothing in file names, titles, notifications and terminal lines', () => {
+    expect(watched.notification).toBe('Reminder: 1 date')
+    for (const text of [
+      listFileName,
+      localCalendarName,
+      watched.notification!,
+      printWatched(watched, worldOf()).join('\n'),
+    ])
+      expect(text).not.toMatch(telling)
+    const calendar = new ICAL.Component(ICAL.parse(watched.calendar))
+    const texts = calendar
+      .getAllSubcomponents('vevent')
+      .flatMap((e) => e.getAllProperties().map((p) => String(p.getFirstValue())))
+    expect(texts.length).toBeGreaterThan(0)
+    expect(`${watched.calendar}`).not.toMatch(telling)
+  })
+  it('takes a title of one’s own, and shows one date in full when asked by its mark', () => {
+    const own = watch(newList({ states: ['XVD'] }, { title: 'Dentist' }), worldOf(), '2027-04-13')
+    expect(own.notification).toBe('Dentist')
+    expect(own.calendar).toContain('SUMMARY:Dentist')
+    expect(own.calendar).toContain(own.alerts[0]!.mark)
+    expect(printWatched(own, worldOf(), own.alerts[0]!.mark).join('\n')).toContain('Valdoria')
+  })
+  it('gives no entry to an estimate', () => {
+    expect(watched.calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+  })
+})
+
+describe('files', () => {
+  it('are the owner’s alone, whole, and wiped by one call', () => {
+    const path = join(folder(), 'in', listFileName)
+    writeList(path, newList({ states: ['XVD'] }))
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(readList(path)).toEqual(newList({ states: ['XVD'] }))
+    expect(readdirSync(join(path, '..'))).toEqual([listFileName])
+    const calendar = join(path, '..', localCalendarName)
+    writePrivately(calendar, 'x')
+    expect(wipe([path, calendar, join(path, '..', 'none')])).toEqual([path, calendar])
+    expect(readdirSync(join(path, '..'))).toEqual([])
+    expect(readList(path)).toBeNull()
+  })
+  it('that are no list are refused, not overwritten', () => {
+    const path = join(folder(), listFileName)
+    for (const text of ['', '{}', '[1]', '{"version":1,"choice":{"states":["KEN"]},"names":"A. Person"}']) {
+      writeFileSync(path, text)
+      expect(() => readList(path)).toThrow('no list of dates')
+      expect(readFileSync(path, 'utf8')).toBe(text)
+    }
+  })
+  it('warn that a seized device can be read', () => {
+    expect(seizedWarning).toContain('holds the device')
+  })
+})
+
+describe('the world file', () => {
+  it('is the same for everybody and says nothing of the machine', async () => {
+    const opened = openDatabase(':memory:')
+    const world = {
+      store: { windows: { calendar: async () => [] } },
+      alerts: createAlertsStore(opened.raw),
+      today: '2027-04-10',
+      dataVersion: 'v',
+      failing: ['b', 'a'],
+    }
+    const text = writeWorld(await exportWorld(world))
+    expect(writeWorld(await exportWorld(world))).toBe(text)
+    expect(text).not.toContain(tmpdir())
+    expect(readWorld(text).failing).toEqual(['a', 'b'])
+  })
+  it.each([
+    ['x', 'no JSON'],
+    ['{}', 'not a world file'],
+    [JSON.stringify(worldOf({ version: 2 as 1 })), 'newer program'],
+    [
+      JSON.stringify({ ...worldOf(), windows: [{ window: { key: 1 }, sequence: 0, changedAt: '' }] }),
+      'windows.0.window',
+    ],
+  ])('refuses %.40s', (text, part) => {
+    expect(() => readWorld(text)).toThrow(WorldError)
+    expect(() => readWorld(text)).toThrow(part)
+  })
+})
