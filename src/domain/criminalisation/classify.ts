@@ -10,7 +10,7 @@ import { french } from './fr/index.ts'
 import type { Lexicon, Tag } from './rule.ts'
 
 /** Goes into every label; a change of any rule changes it, so that everything is classified again. */
-export const classifierVersion = 'criminalisation-1.0.0'
+export const classifierVersion = 'criminalisation-1.1.0'
 
 export type Evidence = {
   /** offsets into the verbatim text, UTF-16 code units, end exclusive */
