@@ -210,6 +210,7 @@ export type WindowFilter = {
 
 export type UnitToClassify = {
   id: string
+  mechanism: Mechanism
   text: string
   unitType: UnitType
   language: Language

@@ -46,7 +46,7 @@ for (const document of documents.sort((a, b) => (a.symbol < b.symbol ? -1 : 1)))
     continue
   for (const unit of document.units) {
     if (unit.unitType !== 'upr_recommendation' || unit.path === null) continue
-    const labels = labelUnit({ ...unit, language: document.language })
+    const labels = labelUnit({ ...unit, language: document.language, mechanism: document.mechanism })
     const topics = labels.filter((label) => label.scheme === 'topic')
     const flag = topics.find((label) => label.label === 'criminalisation')
     const subtags = labels.filter(

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Label, UnitToClassify } from '../db/store.ts'
 import { classifierVersion, classifyCriminalisation } from './domain/criminalisation/classify.ts'
+import { mechanisms } from './domain/mechanisms.ts'
 import { classifyTopics, topicsVersion } from './domain/topics/classify.ts'
 import { unitTypes } from './domain/units.ts'
 import type { Classifier } from './pipeline/classify.ts'
@@ -9,7 +10,9 @@ import type { Classifier } from './pipeline/classify.ts'
 const method = `rules ${classifierVersion}`
 
 /** Labels of one unit: `topic` for what it is about (criminalisation = the flag), `criminalisation` for the sub-tags. */
-export function labelUnit(unit: Pick<UnitToClassify, 'text' | 'unitType' | 'language' | 'heading' | 'stem'>): Label[] {
+export function labelUnit(
+  unit: Pick<UnitToClassify, 'text' | 'unitType' | 'language' | 'heading' | 'stem' | 'mechanism'>,
+): Label[] {
   const found = classifyCriminalisation(unit)
   const base = { rules: found.rules, vetoes: found.vetoes, doubtful: found.doubtful, method }
   const labels: Label[] = found.subtags.map((label) => ({
@@ -45,6 +48,8 @@ const lineSchema = z.object({
   text: z.string().min(1),
   language: z.string().optional(),
   unitType: z.enum(unitTypes).optional(),
+  mechanism: z.enum(mechanisms).optional(),
+  heading: z.array(z.string()).optional(),
 })
 
 /** One `{id,text}` line → the object that `classify --jsonl` writes. Throws on a line that is not such JSON. */

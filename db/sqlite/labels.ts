@@ -25,6 +25,7 @@ export function createLabels(db: Db): Store['labels'] {
         .map(
           ({ units: unit, documents: document }): UnitToClassify => ({
             id: unit.id,
+            mechanism: document.mechanism as UnitToClassify['mechanism'],
             text: unit.text!,
             unitType: unit.unitType as UnitToClassify['unitType'],
             language: document.language as UnitToClassify['language'],

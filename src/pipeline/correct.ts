@@ -85,7 +85,15 @@ export async function correct(
       const labels = new Map(
         units.map((unit) => [
           `${unit.path}|${unit.part}`,
-          { unit, labels: classifier.classify({ ...unit, language: document.language, symbol }) },
+          {
+            unit,
+            labels: classifier.classify({
+              ...unit,
+              language: document.language,
+              mechanism: document.mechanism,
+              symbol,
+            }),
+          },
         ]),
       )
       try {
