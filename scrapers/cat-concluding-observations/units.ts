@@ -9,8 +9,8 @@ export type Footnotes = { mark: string; text: string; page: number | null }[]
 
 type Draft = Omit<UnitInput, 'ordinal'>
 
-const pathOf = (number: string | null, labels: string[], part: string | null): string | null =>
-  number === null ? null : `${part ? `${part}.` : ''}${number}${labels.map((label) => `(${label})`).join('')}`
+const pathOf = (number: string | null, labels: string[]): string | null =>
+  number === null ? null : `${number}${labels.map((label) => `(${label})`).join('')}`
 
 const notesOf = (block: Block, footnotes: Footnotes): string[] =>
   block.notes.flatMap((mark) => {
@@ -36,7 +36,7 @@ function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, 
     const joined = [inherited ?? '', text].join(' ')
     drafts.push({
       number: paragraph.number,
-      path: pathOf(paragraph.number, labels, paragraph.part),
+      path: pathOf(paragraph.number, labels),
       part,
       numberStatus: paragraph.number === null ? 'absent' : block.status === 'inferred' ? 'inferred' : 'printed',
       heading: block.topic === null ? paragraph.heading : [...paragraph.heading, block.topic],
@@ -48,7 +48,11 @@ function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, 
       references: referencesOf(joined, segment.unitType),
       addressee: segment.unitType === 'recommendation' ? 'state' : null,
       footnotes: notesOf(block, footnotes),
-      warnings: block.suspect ? ['order_suspect'] : [],
+      warnings: [
+        ...(block.suspect ? ['order_suspect'] : []),
+        // numbers begin again there: the path alone does not name the place
+        ...(paragraph.part && paragraph.part !== 'I' ? [`part ${paragraph.part}`] : []),
+      ],
     })
   }
   const { blocks } = segment
@@ -63,11 +67,7 @@ function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, 
       } else {
         const last = drafts.at(-1)
         // an E3 block goes on in a paragraph of its own: "The Committee also recommends …" belongs to it
-        if (
-          last?.part === part &&
-          blocks[index - 1]?.path.length === 0 &&
-          last.path === pathOf(paragraph.number, [], paragraph.part)
-        ) {
+        if (last?.part === part && blocks[index - 1]?.path.length === 0 && last.path === pathOf(paragraph.number, [])) {
           last.text = `${last.text}\n${block.text}`
           last.articles = articlesOf(last.text, paragraph.heading)
           last.references = referencesOf(last.text, segment.unitType)
@@ -103,7 +103,7 @@ export function unitsOf(
     const heading = paragraph.heading.join(' / ')
     for (const [at, segment] of segments.entries()) {
       if (segment.unitType === 'concern' && paragraph.number !== null)
-        concern = { path: pathOf(paragraph.number, [], paragraph.part)!, heading, index }
+        concern = { path: pathOf(paragraph.number, [])!, heading, index }
       const answers =
         segment.unitType === 'recommendation' &&
         concern !== null &&

@@ -1,5 +1,6 @@
 // The headings above a paragraph, outermost first: by outline letters where they are printed, else by nearness.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { partHeading } from './shape.ts'
 
 export type Headings = {
   /** takes a heading; `follows` tells that another heading stands right before it */
@@ -34,6 +35,11 @@ export function createHeadings(): Headings {
 
   const levelOf = (paragraph: Paragraph, follows: boolean): number => {
     const label = paragraph.labelKind === 'outline' ? paragraph.label! : null
+    if (partHeading(paragraph.text)) {
+      roman = 0
+      letter = ''
+      return 0
+    }
     if (paragraph.labelKind === 'number') return 4
     if (label === null) {
       const above = stack.at(-1)
