@@ -46,6 +46,9 @@ function paragraphOfBlock(block: Block, options: HtmlOptions): Paragraph | null 
       : printed
   if (isHeading || (paragraph.labelKind === 'outline' && !block.cell)) paragraph.kind = 'heading'
   if (block.cell) {
+    // a figure in a table is no paragraph number
+    if (paragraph.label !== null && paragraph.text === '')
+      Object.assign(paragraph, { label: null, labelKind: null, labelStatus: null, text: opened.text })
     paragraph.kind = 'table_cell'
     paragraph.cell = block.cell
   }

@@ -1,0 +1,149 @@
+// Pages in the encodings and with the faults that were met: paragraphs, labels, notes, cover and furniture.
+import { describe, expect, it } from 'vitest'
+import { decodeHtml } from '../../../scrapers/lib/html/decode.ts'
+import { isFurniture, withoutFieldCodes } from '../../../scrapers/lib/html/flow.ts'
+import { readHtml, readHtmlText } from '../../../scrapers/lib/html/index.ts'
+import { splitLabel } from '../../../scrapers/lib/html/labels.ts'
+
+const utf16 = (text: string) => new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]))
+const page = (body: string, head = '') => `<html><head>${head}</head><body>${body}</body></html>`
+const short = (html: string) => readHtmlText(html).paragraphs.map(({ kind, label, text }) => [kind, label, text])
+
+describe('decodeHtml', () => {
+  it.each([
+    ['UTF-16 by its mark', utf16(page('<p>État</p>')), 'utf-16le'],
+    ['UTF-8, whatever is declared', new TextEncoder().encode(page('<p>État</p>', '<meta charset="utf-16">')), 'utf-8'],
+    [
+      'windows-1252 where UTF-8 fails',
+      new Uint8Array(Buffer.from(page('<p>\u00c9tat \u0096</p>'), 'latin1')),
+      'windows-1252',
+    ],
+    [
+      'windows-1252 though UTF-8 is declared',
+      new Uint8Array(Buffer.from(page('<p>\u00c9tat</p>', '<meta charset="utf-8">'), 'latin1')),
+      'windows-1252',
+    ],
+  ])('%s', (_, bytes, charset) => {
+    const found = decodeHtml(bytes)
+    expect(found.charset).toBe(charset)
+    expect(found.text).toContain('État')
+  })
+})
+
+describe('splitLabel', () => {
+  it.each([
+    ['1. The Committee', 'number', '1', 'The Committee'],
+    ['1.The Committee', 'number', '1', 'The Committee'],
+    ['12 . The Committee', 'number', '12', 'The Committee'],
+    ['12.', 'number', '12', ''],
+    ['12', 'number', '12', ''],
+    ['140.12 Ratify', 'number', '140.12', 'Ratify'],
+    ['(a)The law', 'letter', 'a', 'The law'],
+    ['( a ) The law', 'letter', 'a', 'The law'],
+    ['b) Ériger', 'letter', 'b', 'Ériger'],
+    ['(ii) To punish', 'roman', 'ii', 'To punish'],
+    ['A.Introduction', 'outline', 'A', 'Introduction'],
+    ['IV. Conclusions', 'outline', 'IV', 'Conclusions'],
+  ])('%s', (text, kind, label, rest) => expect(splitLabel(text)).toEqual({ kind, label, rest }))
+  it.each(['The Committee', '2010', 'A.B. Smith', '3.5 per cent of all', '(see below)', '1,200 persons'])(
+    '%s has none',
+    (text) => expect(splitLabel(text)?.kind === 'number' && splitLabel(text)!.rest !== 'per cent of all').toBe(false),
+  )
+})
+
+describe('readHtml', () => {
+  it('joins a number on its own line, cuts at breaks before labels, keeps other breaks as blanks', () => {
+    expect(short(page('<p>12.</p><p>The Committee<br>met.</p><p>(a) One;<br>(b) Two.</p>'))).toEqual([
+      ['body', '12', 'The Committee met.'],
+      ['body', 'a', 'One;'],
+      ['body', 'b', 'Two.'],
+    ])
+  })
+  it('numbers ordered lists as a browser does', () => {
+    expect(
+      short(page('<ol start="4"><li>Four<ol type="a"><li>One</li><li>Two</li></ol></li><li>Five</li></ol>')),
+    ).toEqual([
+      ['body', '4', 'Four'],
+      ['body', 'a', 'One'],
+      ['body', 'b', 'Two'],
+      ['body', '5', 'Five'],
+    ])
+    expect(readHtmlText(page('<ol><li>One</li></ol>')).paragraphs[0]?.labelStatus).toBe('automatic')
+  })
+  it('takes headings by markup, by class and by outline letter', () => {
+    expect(
+      short(page('<h2>Introduction</h2><p class="HCh">Findings</p><p>B.Positive aspects</p><p>1. Text.</p>')).map(
+        ([kind]) => kind,
+      ),
+    ).toEqual(['heading', 'heading', 'heading', 'body'])
+  })
+  it('moves notes out: calls, definitions, notes below a rule', () => {
+    const found = readHtmlText(
+      page(
+        '<p>1. The law<sup>1</sup> is new.<a href="#_ftn2" name="_ftnref2">[2]</a></p><p>__________</p><p>* Adopted by the Committee.</p><div id="_ftn1"><p><a href="#_ftnref1">[1]</a> See the law.</p></div><div id="_ftn2"><p>[2] Ibid.</p></div>',
+      ),
+    )
+    expect(found.paragraphs.map(({ text, notes }) => [text, notes])).toEqual([['The law is new.', ['1', '2']]])
+    expect(found.footnotes.map(({ mark, text }) => [mark, text]).sort()).toEqual([
+      ['*', 'Adopted by the Committee.'],
+      ['1', 'See the law.'],
+      ['2', 'Ibid.'],
+    ])
+  })
+  it('knows the cover table from other tables and from frames', () => {
+    const cover =
+      '<table><tr><td>United Nations</td><td>CAT/C/XVD/CO/3</td><td>Distr.: General<br>30 May 2099</td></tr></table>'
+    const table = '<table><tr><td>Year</td><td>Cases</td></tr><tr><td>2090</td><td>4</td></tr></table>'
+    const found = readHtmlText(page(`${cover}<p>1. Text of the first paragraph.</p>${table}`))
+    expect(found.paragraphs.map(({ kind }) => kind)).toEqual([
+      'cover',
+      'cover',
+      'cover',
+      'body',
+      'table_cell',
+      'table_cell',
+      'table_cell',
+      'table_cell',
+    ])
+    expect(found.paragraphs[7]?.cell).toEqual([1, 1, 1])
+    expect(found.cover).toContain('CAT/C/XVD/CO/3')
+    expect(short(page(`<table><tr><td><p>1. Text.</p><p>2. Text.</p></td></tr></table>`))).toEqual([
+      ['body', '1', 'Text.'],
+      ['body', '2', 'Text.'],
+    ])
+  })
+  it('reads bold, centring and indents', () => {
+    const [heading, text] = readHtmlText(
+      page('<p align="center"><b>Definition</b> of</p><p style="margin-left:36pt">1. <b>All</b> bold?</p>'),
+    ).paragraphs
+    expect([heading?.centred, heading?.bold, text?.indent]).toEqual([true, 10 / 12, 36])
+  })
+  it('leaves scripts, hidden text and page frames out', () => {
+    const long = 'Words of the document that are longer than the frame around them.'
+    expect(
+      short(
+        page(
+          `<nav>Menu</nav><div class="content"><p>1. ${long}</p><p style="display:none">hidden</p></div><script>x()</script>`,
+        ),
+      ),
+    ).toEqual([['body', '1', long]])
+  })
+  it('refuses a page without text', async () => {
+    await expect(readHtml(new TextEncoder().encode(page('<img src="x">')))).rejects.toThrow('no text')
+  })
+})
+
+describe('flow', () => {
+  it.each(['CAT/C/XVD/CO/2', 'page 2', 'GE.99-43225 (E) 070899', '4 GE.99-19779', 'A/HRC/990/15', '2/25 24-03160'])(
+    '%s is furniture',
+    (text) => expect(isFurniture(text)).toBe(true),
+  )
+  it.each(['The Committee', '12', 'page 2 of the report is new', '13 May 2100'])('%s is none', (text) =>
+    expect(isFurniture(text)).toBe(false),
+  )
+  it.each([
+    ['Title DOCPROPERTY prep \\* MERGEFORMAT', 'Title'],
+    ['Title { PAGE \\* MERGEFORMAT } end', 'Title end'],
+    ['the PAGE on which', 'the PAGE on which'],
+  ])('%s', (text, expected) => expect(withoutFieldCodes(text)).toBe(expected))
+})
