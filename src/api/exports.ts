@@ -96,9 +96,9 @@ export const addExports = (router: Router, { store, baseUrl, version }: ApiConte
       const edition = await readEdition(store)
       const tag = tagOf(edition, version, req)
       if (tag) res.set('ETag', tag)
-      res.set('Cache-Control', 'public, no-cache').set('X-Total-Count', String(total)).type(type)
       // S6: the name says nothing of what was asked
       res.attachment(`export-${edition.version}.${kind}`)
+      res.set('Cache-Control', 'public, no-cache').set('X-Total-Count', String(total)).type(type)
       if (req.fresh) return void res.status(304).end()
       if (req.method === 'HEAD') return void res.end()
       await pipeline(Readable.from(write(store.recommendations.stream(filter), baseUrl, edition)), res)

@@ -1,6 +1,7 @@
 // The JSON API, read only: parse the query, call one query function, shape the answer.
 import { type RequestHandler, Router } from 'express'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
+import { addCitations } from './citations.ts'
 import type { ApiContext } from './context.ts'
 import { addEntries } from './entries.ts'
 import { addExports } from './exports.ts'
@@ -29,6 +30,7 @@ export const createApi = (context: ApiContext): Router => {
   addExports(api, context)
   addLists(api, context)
   addEntries(api, context)
+  addCitations(api, context)
   addLedger(api, context)
   addService(api, context)
   addHealth(api, context)

@@ -129,8 +129,8 @@ export const addLedger = (router: Router, { store, baseUrl }: ApiContext): void 
     readQuery(nothingQuery, req.query)
     const edition = await readEdition(store)
     const text = csvOf(await readLedger(store, stateOf(req)), edition.version)
-    res.set('ETag', strongTag(text)).set('Cache-Control', 'public, no-cache').type('text/csv; charset=utf-8')
-    res.attachment(`export-${edition.version}.csv`).send(text)
+    res.attachment(`export-${edition.version}.csv`)
+    res.set('ETag', strongTag(text)).set('Cache-Control', 'public, no-cache').type('text/csv; charset=utf-8').send(text)
   })
 
   router.get('/criminalisation', async (req, res) => {

@@ -1,6 +1,6 @@
 // The list addresses that come in pages: documents, recommendations, review windows; and the list of changes.
 import type { Router } from 'express'
-import type { Page } from '../../db/store.ts'
+import type { ChangeRow, Page, Store } from '../../db/store.ts'
 import { toDocumentFilter, toRecommendationFilter, toWindowFilter } from '../domain/filters.ts'
 import {
   changeQuery,
@@ -21,6 +21,18 @@ const pageOf = (query: { after?: string | undefined; limit?: number | undefined 
 })
 
 const nextOf = (page: Page<unknown>) => (page.next === null ? null : { after: page.next })
+
+type Told = { text?: unknown } | null
+
+/** The words of a restricted document are not told through the back door (DATA-MODEL, 4.5). */
+const withoutRestricted = async (store: Store, row: ChangeRow): Promise<ChangeRow> => {
+  const tells = [row.before, row.after].some((side) => typeof (side as Told)?.text === 'string')
+  if (row.subject !== 'unit' || !tells) return row
+  const unit = await store.recommendations.get(row.subjectId)
+  if (unit && unit.document.version !== 'restricted') return row
+  const silent = (side: unknown) => (side === null ? null : { ...(side as object), text: null })
+  return { ...row, before: silent(row.before), after: silent(row.after) }
+}
 
 export const addLists = (router: Router, { store, baseUrl }: ApiContext): void => {
   router.get('/recommendations', async (req, res) => {
@@ -48,7 +60,7 @@ export const addLists = (router: Router, { store, baseUrl }: ApiContext): void =
     const since = query.since ?? 0
     const limit = query.limit ?? defaultLimit
     const more = await store.changes.since(since, limit + 1)
-    const rows = more.slice(0, limit)
+    const rows = await Promise.all(more.slice(0, limit).map((row) => withoutRestricted(store, row)))
     const next = more.length > limit ? { since: String(rows.at(-1)!.id) } : null
     // a list that only grows has no meaningful total; `cursor` is what to ask with the next time
     sendPage(res, rows, rows.length, pageLinksOf(req, baseUrl, next), { cursor: rows.at(-1)?.id ?? since })

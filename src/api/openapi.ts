@@ -40,6 +40,18 @@ export const routes: Route[] = [
     answer: shapes.recommendationShape,
   },
   {
+    path: '/recommendations/{id}/citations',
+    what: 'The citation of a recommendation in every style, with what the record lacks',
+    params: { id: 'opaque id' },
+    answer: shapes.citationsShape,
+  },
+  {
+    path: '/recommendations/{id}/citations/{format}',
+    what: 'The citation as a file for a reference manager',
+    params: { id: 'opaque id', format: 'csl-json, ris, bibtex or biblatex' },
+    answer: { type: 'text/plain' },
+  },
+  {
     path: '/documents',
     what: 'Documents, newest first',
     query: queries.documentQuery,

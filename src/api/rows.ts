@@ -2,15 +2,7 @@
 import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { citationsOfRow } from '../cite/of-row.ts'
 import { stateByCode } from '../domain/states.ts'
-import {
-  flagOf,
-  gistOf,
-  isQuotable,
-  labelName,
-  labelWords,
-  textStatusOf,
-  textStatusWords,
-} from '../domain/unit-words.ts'
+import { flagOf, gistOf, isQuotable, labelName, labelWords, textStatusOf, textWords } from '../domain/unit-words.ts'
 import { documentTypeWords, numberStatusWords, positionWords, unitTypeWords, versionWords } from '../domain/words.ts'
 import type { DocumentShape, RecommendationShape, UnitShape } from './shapes.ts'
 
@@ -65,7 +57,7 @@ export const shapeUnit = (unit: UnitRow & { labels: Label[] }, document: Documen
     stem: open ? unit.stem : null,
     text: open ? unit.text : null,
     textStatus: status,
-    textWords: textStatusWords[status],
+    textWords: textWords(status, document.symbol),
     gist: status === 'not_collected' ? gistOf(unit.labels) : null,
     unitType: unit.unitType,
     unitTypeWords: unitTypeWords[unit.unitType],

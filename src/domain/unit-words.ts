@@ -11,10 +11,13 @@ export type TextStatus = 'verbatim' | 'not_collected' | 'restricted'
 export const textStatusOf = (text: string | null, version: VersionKind): TextStatus =>
   version === 'restricted' ? 'restricted' : text === null ? 'not_collected' : 'verbatim'
 
-export const textStatusWords: Record<TextStatus, string> = {
-  verbatim: 'Verbatim from the stored capture',
-  not_collected: 'Text not collected yet: known from a register of facts',
-  restricted: 'Restricted document: its text is not published here',
+/** Where a document can be read while its text is not held here. */
+export const officialAddress = (symbol: string): string => `https://docs.un.org/en/${symbol}`
+
+export const textWords = (status: TextStatus, symbol: string): string => {
+  if (status === 'verbatim') return 'Verbatim from the stored capture'
+  if (status === 'restricted') return 'Restricted document: its text is not published here'
+  return `Text not collected yet: known from a register of facts. To read it: ${officialAddress(symbol)}; to load it: save the file and run “mechanism-watch import”`
 }
 
 export const isQuotable = (text: string | null, version: VersionKind): boolean =>

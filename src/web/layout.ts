@@ -13,6 +13,8 @@ export type Page = {
   here?: string
   /** keep the page out of search engines: results and invented rows */
   noIndex?: boolean
+  /** citation metadata for reference managers */
+  metadata?: { name: string; content: string }[]
   children: ComponentChildren
 }
 
@@ -64,6 +66,7 @@ export const renderPage = (page: Page, edition: Edition | null, version: string)
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title === 'Mechanism Watch' ? page.title : `${page.title} · Mechanism Watch`}</title>
         ${page.noIndex && html`<meta name="robots" content="noindex" />`}
+        ${page.metadata?.map(({ name, content }) => html`<meta name=${name} content=${content} />`)}
         <link rel="stylesheet" href="/assets/style.css" />
       </head>
       <body>

@@ -56,8 +56,8 @@ const facts = ({ document, related }: DocumentView) => html`<dl class="facts">
   ${document.session !== null && html`<dt>Session</dt><dd>${document.session}${document.cycle ? `, cycle ${document.cycle}` : ''}</dd>`}
   <dt>Version</dt><dd>${versionWords[document.version]}</dd>
   <dt>Language read</dt><dd>${languageWords[document.language]}; original: ${document.originalLanguage ? languageWords[document.originalLanguage] : 'not known'}</dd>
-  ${duty('Follow-up due', document.parsed?.followUp)}
-  ${duty('Next report due', document.parsed?.nextReport)}
+  ${document.version !== 'restricted' && duty('Follow-up due', document.parsed?.followUp)}
+  ${document.version !== 'restricted' && duty('Next report due', document.parsed?.nextReport)}
   <dt>Captured from</dt><dd>${document.address ?? 'text not collected yet: known from a register of facts'}</dd>
   ${document.retrievedAt && html`<dt>Captured at</dt><dd>${document.retrievedAt} (UTC)</dd>`}
   ${document.sha256 && html`<dt>SHA-256 of the bytes</dt><dd class="hash">${document.sha256}</dd>`}

@@ -1,6 +1,7 @@
 // One recommendation: the words, where they stand, what the State answered, how to cite them, and the proof.
 
 import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
+import { exportFormats } from '../cite/exports.ts'
 import { isQuotable, labelName, labelWords } from '../domain/unit-words.ts'
 import type { Position } from '../domain/units.ts'
 import {
@@ -29,7 +30,9 @@ import {
 export type RecommendationView = {
   row: RecommendationRow
   concern: (UnitRow & { labels: Label[] }) | null
-  citations: { un: string; omct: string }
+  /** in the order in which they are offered; the first two open */
+  citations: { label: string; manual: string; confirmed: boolean; text: string }[]
+  metadata: { name: string; content: string }[]
 }
 
 const positionItem = (position: Position) => html`<li>
@@ -50,14 +53,21 @@ const answers = (row: RecommendationRow) => html`
   }
   ${row.positions.length > 0 && html`<h2>Position of the State under review</h2><ul>${row.positions.map(positionItem)}</ul>`}`
 
+const styleBlock = ({ label, manual, confirmed, text }: RecommendationView['citations'][number]) => html`
+  <h3>${label}</h3>
+  <p class="copy">${text}</p>
+  ${!confirmed && html`<p class="small soft">Form not confirmed yet in: ${manual}</p>`}`
+
 const citing = ({ row, citations }: RecommendationView) => html`
   <h2>Cite it</h2>
   ${
     !isQuotable(row.text, row.document.version) &&
     html`<p class="notice">${row.text === null ? 'The text is not held here: check it before you quote.' : versionWords[row.document.version]}</p>`
   }
-  <h3 id="un">United Nations style</h3><p class="copy" aria-labelledby="un">${citations.un}</p>
-  <h3 id="omct">OMCT style</h3><p class="copy" aria-labelledby="omct">${citations.omct}</p>`
+  ${citations.slice(0, 2).map(styleBlock)}
+  <details><summary>Other styles (${citations.length - 2})</summary>${citations.slice(2).map(styleBlock)}</details>
+  <p class="small">For a reference manager:
+    ${exportFormats.map((format, i) => html`${i > 0 ? ' · ' : ''}<a href=${`/api/v1/recommendations/${row.id}/citations/${format}`}>${format}</a>`)}</p>`
 
 /** Labels that rest on the same words and rules are shown together. */
 const groupLabels = (labels: Label[]): Label[][] => {
@@ -114,6 +124,7 @@ export const recommendationPage = (view: RecommendationView): Page => {
   const { document } = row
   const ours = row.labels.filter((label) => label.scheme === 'criminalisation' || label.label === 'criminalisation')
   return {
+    metadata: view.metadata,
     title: `${document.symbol}, ${pinpoint(row)}`,
     noIndex: document.invented,
     children: html`
@@ -125,7 +136,7 @@ export const recommendationPage = (view: RecommendationView): Page => {
         <span>${versionWords[document.version]}</span> <span>${languageWords[document.language]}</span></p>
       ${row.heading.length > 0 && html`<p class="soft">Under: ${row.heading.join(' › ')}</p>`}
       ${quotation(row, document, 'big', ours)}
-      ${row.joinedText && row.joinedText !== row.text && html`<details><summary>The whole item as printed</summary><blockquote>${row.joinedText}</blockquote></details>`}
+      ${document.version !== 'restricted' && row.joinedText && row.joinedText !== row.text && html`<details><summary>The whole item as printed</summary><blockquote>${row.joinedText}</blockquote></details>`}
       ${
         concern &&
         html`<h2>The concern that it answers</h2>

@@ -2,8 +2,10 @@
 import type { Request, Router } from 'express'
 import { readEdition } from '../../db/edition.ts'
 import { readCoverage, readSources } from '../../db/status.ts'
-import type { Store } from '../../db/store.ts'
-import { citationsOfRow } from '../cite/of-row.ts'
+import type { RecommendationRow, Store } from '../../db/store.ts'
+import { citationStyles, cite } from '../cite/cite.ts'
+import { metaTags } from '../cite/metadata.ts'
+import { citableOfRow } from '../cite/of-row.ts'
 import { coverageWords, ofState } from '../domain/coverage.ts'
 import { toWindowFilter } from '../domain/filters.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
@@ -96,6 +98,16 @@ const symbolOf = (req: Request): string => {
   return canonicalSymbol(written) ?? written
 }
 
+/** United Nations and OMCT first: the two that organisations here ask for. */
+const foremost = ['un', 'omct']
+
+const citationsFor = (row: RecommendationRow) => {
+  const place = (id: string) => (foremost.includes(id) ? foremost.indexOf(id) : foremost.length)
+  return [...citationStyles]
+    .sort((a, b) => place(a.id) - place(b.id))
+    .map((style) => ({ ...style, text: cite(citableOfRow(row), style.id).text }))
+}
+
 const addEntries = (router: Router, { store }: WebContext, show: Show): void => {
   router.get('/recommendations/:id', async (req, res) => {
     const row = await store.recommendations.get(req.params.id)
@@ -106,7 +118,16 @@ const addEntries = (router: Router, { store }: WebContext, show: Show): void => 
     const concern = row.concern
       ? units.find((unit) => unit.path === row.concern && unit.unitType === 'concern')
       : undefined
-    await show(req, res, recommendationPage({ row, concern: concern ?? null, citations: citationsOfRow(row) }))
+    await show(
+      req,
+      res,
+      recommendationPage({
+        row,
+        concern: concern ?? null,
+        citations: citationsFor(row),
+        metadata: metaTags(citableOfRow(row)),
+      }),
+    )
   })
 
   router.get('/documents/*symbol', async (req, res) => {

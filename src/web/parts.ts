@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { stateByCode } from '../domain/states.ts'
-import { flagOf, gistOf, positionLine, textStatusOf, textStatusWords } from '../domain/unit-words.ts'
+import { flagOf, gistOf, positionLine, textStatusOf, textWords } from '../domain/unit-words.ts'
 import {
   inventedWords,
   languageWords,
@@ -76,7 +76,7 @@ export const quotation = (
 ) => {
   const status = textStatusOf(unit.text, document.version)
   if (status !== 'verbatim' || unit.text === null)
-    return html`<p class="soft">${textStatusWords[status]}. ${status === 'not_collected' ? gistOf(unit.labels) : ''}</p>`
+    return html`<p class="soft">${textWords(status, document.symbol)}. ${status === 'not_collected' ? gistOf(unit.labels) : ''}</p>`
   const foreign =
     document.language === 'en' ? {} : { lang: document.language, dir: document.language === 'ar' ? 'rtl' : undefined }
   return html`<blockquote class=${kind} ...${foreign}>

@@ -16,6 +16,7 @@ beforeAll(async () => {
 const samples: Record<string, string[]> = {
   '/recommendations': ['/recommendations?state=XVD,XVE,XVF&limit=500'],
   '/recommendations/{id}': ['/recommendations/'],
+  '/recommendations/{id}/citations': ['/recommendations/'],
   '/documents': ['/documents?state=XVD,XVE'],
   '/documents/{symbol}': [
     '/documents/CAT/C/XVD/CO/3',
@@ -33,17 +34,18 @@ const samples: Record<string, string[]> = {
 }
 
 describe('shapes', () => {
-  it.each(routes.filter((route) => !/csv|jsonl/.test(route.path)).map((route) => [route.path, route] as const))(
-    '%s',
-    async (path, route) => {
-      for (const sample of samples[path] ?? expect.unreachable(`no sample of ${path}`)) {
-        const answer = await request(app).get(`/api/v1${path.endsWith('{id}') ? sample + someId : sample}`)
-        expect(answer.status, sample).toBe(200)
-        const read = (route.answer as z.ZodType).safeParse(answer.body)
-        expect(read.success ? [] : read.error.issues, sample).toEqual([])
-      }
-    },
-  )
+  it.each(
+    routes.filter((route) => !/csv|jsonl|\{format\}/.test(route.path)).map((route) => [route.path, route] as const),
+  )('%s', async (path, route) => {
+    for (const sample of samples[path] ?? expect.unreachable(`no sample of ${path}`)) {
+      const answer = await request(app).get(
+        `/api/v1${sample.replace(/\/recommendations\/$/, path.replace('{id}', someId))}`,
+      )
+      expect(answer.status, sample).toBe(200)
+      const read = (route.answer as z.ZodType).safeParse(answer.body)
+      expect(read.success ? [] : read.error.issues, sample).toEqual([])
+    }
+  })
 })
 
 describe('one recommendation', () => {

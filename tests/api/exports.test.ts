@@ -93,3 +93,23 @@ describe('JSON lines', () => {
     expect(rows[0].dataVersion).toMatch(/^2099/)
   })
 })
+
+describe('citations', () => {
+  const formats: [format: string, type: RegExp, said: RegExp][] = [
+    ['ris', /research-info-systems/, /^TY {2}- RPRT\r\n/],
+    ['bibtex', /bibtex/, /^@techreport\{/],
+    ['biblatex', /bibtex/, /^@report\{/],
+    ['csl-json', /csl\+json/, /"type": "report"/],
+  ]
+  it.each(formats)('come as %s under a neutral name', async (format, type, said) => {
+    const [row] = (await request(app).get('/api/v1/recommendations?state=XVE&limit=1')).body.data
+    const answer = await request(app)
+      .get(`/api/v1/recommendations/${row.id}/citations/${format}`)
+      .buffer(true)
+      .expect(200)
+    expect(answer.headers['content-type']).toMatch(type)
+    expect(answer.headers['content-disposition']).toMatch(/filename="?citation\./)
+    expect(answer.text ?? String(answer.body)).toMatch(said)
+    await request(app).get(`/api/v1/recommendations/${row.id}/citations/word`).expect(404)
+  })
+})

@@ -150,11 +150,13 @@ describe('the page of a recommendation', () => {
     expect(
       $('.copy')
         .toArray()
-        .map((e) => $(e).text()),
+        .map((e) => $(e).text())
+        .slice(0, 2),
     ).toEqual([
       'CAT/C/XVD/CO/3, para. 11 (a).',
       'CAT, Concluding Observations on Valdoria, UN Doc. CAT/C/XVD/CO/3, 30 May 2099, para. 11 (a).',
     ])
+    expect($('meta[name="citation_technical_report_number"]').attr('content')).toBe('CAT/C/XVD/CO/3')
     expect(text).toContain('finding aid: matched by rule set v1')
     expect(text).toContain('The Committee is concerned that attempt is not punishable.')
     expect(text).toMatch(/[0-9a-f]{64}/)
