@@ -12,7 +12,10 @@ export type StateLedger = Ledger<RecommendationRow> & {
 }
 
 const collect = async (store: Store, state: string, unitTypes?: UnitType[]): Promise<RecommendationRow[]> => {
-  const filter = { states: [state], topics: ['criminalisation'], ...(unitTypes ? { unitTypes } : {}) }
+  // what asks carries the flag; what only speaks of it carries the mark `about`
+  const filter = unitTypes
+    ? { states: [state], subtags: ['about'], unitTypes }
+    : { states: [state], topics: ['criminalisation'] }
   const rows: RecommendationRow[] = []
   for await (const row of store.recommendations.stream(filter)) rows.push(row)
   return oneLanguage(rows)

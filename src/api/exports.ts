@@ -51,6 +51,7 @@ const columns: Record<string, (row: RecommendationShape, edition: Edition) => Ce
   criminalisation_finding_aid: (row) => row.criminalisation,
   subtags: (row) => listed(row.labels.filter((l) => l.scheme === 'criminalisation').map((l) => l.label)),
   topics: (row) => listed(row.labels.filter((l) => l.scheme === 'topic').map((l) => l.label)),
+  labels_evaluated: (row) => row.labelsEvaluatedWords,
   labels_by: (row) => listed([...new Set(row.labels.map((l) => l.words))]),
   language: (row) => row.language,
   original_language: (row) => row.originalLanguage,

@@ -2,7 +2,18 @@
 import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { citationsOfRow } from '../cite/of-row.ts'
 import { stateByCode } from '../domain/states.ts'
-import { flagOf, gistOf, isQuotable, labelName, labelWords, textStatusOf, textWords } from '../domain/unit-words.ts'
+import {
+  evaluationOf,
+  evaluationWords,
+  flagOf,
+  gistOf,
+  isQuotable,
+  labelName,
+  labelWords,
+  readingOf,
+  textStatusOf,
+  textWords,
+} from '../domain/unit-words.ts'
 import { documentTypeWords, numberStatusWords, positionWords, unitTypeWords, versionWords } from '../domain/words.ts'
 import type { DocumentShape, RecommendationShape, UnitShape } from './shapes.ts'
 
@@ -128,7 +139,10 @@ export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): Re
     cycle: document.cycle,
     ...proofOf(document),
     quotable: isQuotable(row.text, document.version),
-    criminalisation: flagOf(row.labels),
+    criminalisation: readingOf(row.labels),
+    flagged: flagOf(row.labels) !== 'no',
+    labelsEvaluated: evaluationOf(document.language),
+    labelsEvaluatedWords: evaluationWords[evaluationOf(document.language)],
     citations: citationsOfRow(row),
     invented: document.invented,
     links: {

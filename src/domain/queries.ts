@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { certainties } from './certainty.ts'
 import { documentTypes, languages, mechanisms, watchedMechanisms } from './mechanisms.ts'
-import { adjacentNames, subtagNames, topicNames } from './topic-names.ts'
+import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import { positionValues } from './units.ts'
 import { rules } from './windows/rules.ts'
 
@@ -62,7 +62,7 @@ export const recommendationQuery = z.strictObject({
   topic: list(z.enum(names(topicNames)))
     .optional()
     .describe('our topic labels; `criminalisation` is the flag'),
-  subtag: list(z.enum(names({ ...subtagNames, ...adjacentNames })))
+  subtag: list(z.enum(names({ ...subtagNames, ...adjacentNames, ...markNames })))
     .optional()
     .describe('what a text asks for on criminalisation, or beside it'),
   position: list(z.enum(positionValues)).optional().describe('the State’s answer, normalised'),

@@ -51,3 +51,9 @@ export const adjacentNames: Record<string, string> = {
   reporting_cooperation: 'Reporting to and cooperation with mechanisms',
   lexical_trap: 'A criminal-law word attached to another object',
 }
+
+/** Marks of the classifier beside the tags: never the flag. */
+export const markNames: Record<string, string> = {
+  about: 'About the criminalisation of torture, without asking for it',
+  doubtful_no: 'Perhaps on the criminalisation of torture; more likely not',
+}

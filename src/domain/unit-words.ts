@@ -1,6 +1,6 @@
 // What is said of a unit beside its text: where it stands, whether it may be quoted, how sure its labels are.
-import type { VersionKind } from './mechanisms.ts'
-import { adjacentNames, subtagNames, topicNames } from './topic-names.ts'
+import type { Language, VersionKind } from './mechanisms.ts'
+import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import type { PositionValue } from './units.ts'
 import { findingAidWords, positionWords, quotableVersions } from './words.ts'
 
@@ -23,16 +23,17 @@ export const textWords = (status: TextStatus, symbol: string): string => {
 export const isQuotable = (text: string | null, version: VersionKind): boolean =>
   text !== null && quotableVersions.includes(version)
 
+const tagNames: Record<string, string> = { ...subtagNames, ...adjacentNames, ...markNames }
+
 export const labelName = (label: LabelLike): string =>
-  (label.scheme === 'criminalisation'
-    ? (subtagNames[label.label] ?? adjacentNames[label.label])
-    : topicNames[label.label]) ?? label.label
+  (label.scheme === 'criminalisation' ? tagNames[label.label] : topicNames[label.label]) ?? label.label
 
 /** Official labels of a publisher are theirs; ours are finding aids (TAXONOMY, 10). */
 export const labelWords = (label: LabelLike): string => {
   if (label.scheme === 'uhri') return 'label printed by the publisher'
+  if (label.method.startsWith('corrected by')) return `reviewed by a person: ${label.method}`
   const sure = label.doubtful ? '; doubtful: careful readers may differ' : ''
-  return `${findingAidWords(label.method)}${sure}`
+  return `${findingAidWords(label.method.replace(/^rules /, 'rule set '))}${sure}`
 }
 
 /** `no` means that no rule marked the text, not that somebody found it to be about something else. */
@@ -40,6 +41,22 @@ export const flagOf = (labels: LabelLike[]): 'yes' | 'doubtful' | 'no' => {
   const flag = labels.find((label) => label.scheme === 'topic' && label.label === 'criminalisation')
   return flag === undefined ? 'no' : flag.doubtful ? 'doubtful' : 'yes'
 }
+
+/** The reading of the classifier: `doubtful` also where it leans to no; the flag is `flagOf` alone. */
+export const readingOf = (labels: LabelLike[]): 'yes' | 'doubtful' | 'no' => {
+  const flag = flagOf(labels)
+  return flag === 'no' && labels.some((label) => label.label === 'doubtful_no') ? 'doubtful' : flag
+}
+
+/** L2: in which languages the labels were measured at all. */
+export const evaluationOf = (language: Language): 'measured' | 'not_measured' | 'not_evaluated' =>
+  language === 'en' ? 'measured' : language === 'fr' || language === 'es' ? 'not_measured' : 'not_evaluated'
+
+export const evaluationWords = {
+  measured: 'labels of texts in this language were measured against labelled texts',
+  not_measured: 'labels of texts in this language were not measured',
+  not_evaluated: 'not evaluated: the rules do not read this language, so a missing label means nothing',
+} as const
 
 /** One line of ours, made of labels, for a row whose text is not held; null without labels. */
 export const gistOf = (labels: LabelLike[]): string | null => {

@@ -2,7 +2,7 @@
 
 import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { exportFormats } from '../cite/exports.ts'
-import { isQuotable, labelName, labelWords } from '../domain/unit-words.ts'
+import { evaluationOf, evaluationWords, isQuotable, labelName, labelWords } from '../domain/unit-words.ts'
 import type { Position } from '../domain/units.ts'
 import {
   addresseeWords,
@@ -92,12 +92,15 @@ const labelItem = (group: Label[]) => {
   </li>`
 }
 
-const labelling = (row: RecommendationRow) =>
-  row.labels.length > 0 &&
-  html`<h2>Labels</h2>
+const labelling = (row: RecommendationRow) => {
+  const evaluated = evaluationOf(row.document.language)
+  if (row.labels.length === 0 && evaluated === 'measured') return null
+  return html`<h2>Labels</h2>
     <p class="small soft">A finding aid, not a finding: rules matched words of the text (marked above). If you disagree, tell the
-      operator of this service the id <code>${row.id}</code> and why; corrections are published with their reason.</p>
+      operator of this service the id <code>${row.id}</code> and why; corrections are published with their reason.
+      ${languageWords[row.document.language]}: ${evaluationWords[evaluated]}.</p>
     <ul>${groupLabels(row.labels).map(labelItem)}</ul>`
+}
 
 const proving = ({ document, ...row }: RecommendationRow) => html`
   <h2>Proof</h2>
