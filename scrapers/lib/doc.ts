@@ -20,14 +20,20 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
   let notes: string
   try {
     const document = await new WordExtractor().extract(Buffer.from(bytes))
-    body = document.getBody()
-    notes = `${document.getFootnotes()}\n${document.getEndnotes()}`
+    // the package would turn printed quotation marks into straight ones
+    const verbatim = { filterUnicode: false }
+    body = document.getBody(verbatim)
+    notes = `${document.getFootnotes(verbatim)}\n${document.getEndnotes(verbatim)}`
   } catch (error) {
     throw new ParseError(null, 'file', `the OLE Word file cannot be opened: ${(error as Error).message}`, {
       cause: error,
     })
   }
-  const lines = body.split(/[\r\n\f\v]+/).map((line) => line.replace(/[\t\u00a0 ]+/g, ' ').trim())
+  const lines = body
+    .split(/[\r\n\f\v]+/)
+    // a tab ends a cell of the cover table, but after a label it is only room
+    .flatMap((line) => (/^\s*(?:\d{1,3}\.?|\(?[a-z]{1,4}\)|[A-Z]{1,4}\.)\t/.test(line) ? [line] : line.split('\t')))
+    .map((line) => line.replace(/[\t\u00a0 ]+/g, ' ').trim())
   const full = lines.filter((line) => line !== '')
   if (full.length === 0) throw new ParseError(null, 'file', 'the OLE Word file holds no text')
   const footnotes: ReadDocument['footnotes'] = notes
