@@ -34,6 +34,14 @@ const words: Record<FetchFault, Words> = {
 
 const others: Record<string, Words> = {
   not_parsed: { what: 'A document could not be read. Nothing of it was taken over.', remedy: repair },
+  other_language: {
+    what: 'A version in a language that is not read here: recognised, and kept in the archive.',
+    remedy: 'Import the English version, if there is one.',
+  },
+  correction_does_not_match: {
+    what: 'A correction by a person no longer fits the text that it corrects.',
+    remedy: 'Read the paragraph again and mend the row in corrections.yml.',
+  },
   nothing_parsed: { what: 'No document of this run could be read.', remedy: repair },
   nothing_fetched: { what: 'Documents were announced, but none could be fetched.', remedy: byHand },
   skipped: { what: 'A part of a document was left out, with the reason.', remedy: 'Nothing, if the reason is sound.' },

@@ -13,6 +13,9 @@ import { type RunReport, recordRun, toFault } from './run.ts'
 /** Types of which a document without recommendations is a misreading. */
 const mustRecommend: DocumentType[] = ['concluding_observations', 'report_of_the_working_group', 'country_visit_report']
 
+/** Parts that hold no recommendation by their nature: left out with a reason, and no fault. */
+const outOfScope = /^annex\b/
+
 /** What the listing announced must be what the document says; else nothing of it is stored (LAYOUTS, T10). */
 function checkListing(parsed: ParsedDocument, listing: Listing | null): void {
   if (!listing) return
@@ -85,7 +88,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
     const [, most] = source.expects.recommendations
     ctx.progress.begin(`parse ${source.id}`, waiting.length)
     for (const capture of waiting) {
-      const where = capture.symbol ?? capture.key
+      const where = capture.symbol ?? (capture.listing === null ? capture.address : capture.key)
       try {
         const parsed = await readCapture(ctx, source, capture)
         const saved = await ctx.store.documents.save(parsed, capture, source.parserVersion, instant(ctx.clock))
@@ -100,7 +103,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
             where: parsed.symbol,
             message: `${found} found, at most ${most} are expected`,
           })
-        for (const skipped of parsed.skipped)
+        for (const skipped of parsed.skipped.filter(({ reason }) => !outOfScope.test(reason)))
           run.yellow({ fault: 'skipped', where: `${parsed.symbol}, ${skipped.where}`, message: skipped.reason })
       } catch (error) {
         const fault = toFault(error, where)

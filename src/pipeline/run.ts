@@ -29,7 +29,11 @@ const faultsKept = 200
 export function toFault(error: unknown, where: string): Fault {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof FetchError) return { fault: error.fault, where: error.address, message }
-  if (error instanceof ParseError) return { fault: 'not_parsed', where, message }
+  if (error instanceof ParseError) {
+    // a version in a language that no parser reads: known for what it is, and kept
+    const kept = error.message.includes('recognised: ')
+    return { fault: kept ? 'other_language' : 'not_parsed', where, message }
+  }
   if (error instanceof UnknownNameError)
     return { fault: `unknown_${error.kind.replaceAll(/\W+/g, '_').toLowerCase()}`, where, message }
   const code = String((error as { code?: unknown } | null)?.code ?? '')
