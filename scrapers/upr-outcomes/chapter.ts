@@ -1,5 +1,6 @@
 // Walks the conclusions of a report: lead-ins, their items, statements of the State, the disclaimer.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { findBrackets, readStates } from './brackets.ts'
 import { withLabel } from './frame.ts'
 import type { NumberStatus, Skipped } from './types.ts'
 
@@ -153,7 +154,16 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
   } else if (isTopic(paragraph)) walk.heading = [text]
   else if (last !== undefined && last.kind === 'lead') {
     last.text = `${last.text} ${text}`
+  } else if (walk.lead !== null && last !== undefined && last.kind === 'item' && endsInStates(text)) {
+    const entry = entryOf(walk, paragraph, { kind: 'item', number: '', path: '', status: 'absent' })
+    walk.entries.push({ ...entry, warnings: ['printed without a number'] })
   } else walk.skipped.push({ where: place(paragraph), text, reason: 'unnumbered text between the recommendations' })
+}
+
+/** "… (Norland, Kestria);" */
+const endsInStates = (text: string): boolean => {
+  const last = findBrackets(text).at(-1)
+  return last !== undefined && /^[\s;.,]*$/.test(text.slice(last.end)) && readStates(last.content) !== null
 }
 
 const place = (paragraph: Paragraph) => (paragraph.page === null ? 'conclusions' : `page ${paragraph.page}`)
@@ -162,14 +172,15 @@ const place = (paragraph: Paragraph) => (paragraph.page === null ? 'conclusions'
 const addLetter = (walk: Walk, paragraph: Paragraph): void => {
   const last = walk.entries.at(-1)
   const underLead = last !== undefined && (last.kind === 'lead' || /^\d+\([a-z]+\)$/.test(last.path))
-  if (!underLead || walk.lead === null) {
-    addUnnumbered(walk, paragraph)
-    return
-  }
-  const label = `${walk.lead}(${paragraph.label})`
-  walk.entries.push(
-    entryOf(walk, paragraph, { kind: 'item', number: `(${paragraph.label})`, path: label, status: 'printed' }),
-  )
+  if (underLead && walk.lead !== null) {
+    const path = `${walk.lead}(${paragraph.label})`
+    walk.entries.push(
+      entryOf(walk, paragraph, { kind: 'item', number: `(${paragraph.label})`, path, status: 'printed' }),
+    )
+  } else if (last !== undefined && last.kind === 'item') {
+    last.text = `${last.text} ${withLabel(paragraph)}`
+    last.notes.push(...(paragraph.notes ?? []))
+  } else addUnnumbered(walk, paragraph)
 }
 
 /** A disclaimer that lost its number and clings to the last item. */

@@ -17,8 +17,8 @@ export const draft = (rest: Partial<Draft> & Pick<Draft, 'text' | 'unitType'>): 
 
 export const ofEntry = (entry: Entry, unitType: UnitInput['unitType']): Draft =>
   draft({
-    number: entry.number,
-    path: entry.path,
+    number: entry.number || null,
+    path: entry.path || null,
     numberStatus: entry.status,
     heading: entry.heading,
     text: entry.text,

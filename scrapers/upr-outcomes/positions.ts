@@ -14,6 +14,8 @@ const forms: [pattern: RegExp, value: PositionValue][] = [
   ],
   // "rejected by", "are rejected", "rejects"
   [/\breject(?:s|ed|ion)?\b/i, 'noted'],
+  // "noted during the dialogue, enjoy the support": the support counts
+  [/\benjoy(?:s|ed|ing)?\b[^.;]{0,40}\bsupport/i, 'supported'],
   // "were noted by", "would thus be noted", "takes note of the recommendations"; not "noted in the report in paragraphs"
   [
     /\bnoted\b(?! in (?:the |this |its )?(?:present )?(?:report|paragraph|section|para))(?! with)|\btak(?:es?|ing|en) note\b|\bnotes\b(?! with)(?! that)/i,

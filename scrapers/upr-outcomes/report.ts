@@ -36,7 +36,7 @@ const layoutOf = (entries: Entry[]): string =>
     : 'upr-restart'
 
 /** Faults of single recommendations that a reader of the whole document must know of. */
-const raised = /^unknown State|printed twice|gives no position|^no recommending State/
+const raised = /^unknown State|printed twice|without a number|gives no position|^no recommending State/
 
 /** Parses a report of the Working Group. Throws ParseError where it has no conclusions or no recommendations. */
 export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
@@ -62,7 +62,9 @@ export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): P
     ...pledgeUnits(parts.pledges),
   ]
   const faults = recs.flatMap((unit) =>
-    (unit.warnings ?? []).filter((warning) => raised.test(warning)).map((warning) => `${unit.path}: ${warning}`),
+    (unit.warnings ?? [])
+      .filter((warning) => raised.test(warning))
+      .map((warning) => `${unit.path ?? `"${unit.text.slice(0, 40)}…"`}: ${warning}`),
   )
   return {
     ...head(cover, symbol),

@@ -117,7 +117,28 @@ export const readItem = (printed: string, underReview: string | null): Item => {
     open = []
   }
   segments[0]!.warnings.push(...extra)
-  return { segments: segments.filter((segment) => segment.text !== ''), rest }
+  return { segments: mergeSame(segments.filter((segment) => segment.text !== '')), rest }
+}
+
+/** "Ratify the Protocol (Norland)/Ratify the Protocol (Kestria)": one recommendation of two States. */
+const mergeSame = (segments: Segment[]): Segment[] => {
+  const kept: Segment[] = []
+  const key = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  for (const segment of segments) {
+    const same = kept.find((other) => key(other.text) === key(segment.text))
+    if (same === undefined) kept.push(segment)
+    else {
+      same.states.push(
+        ...segment.states.filter((state) => !same.states.some((other) => other.printed === state.printed)),
+      )
+      same.warnings.push(...segment.warnings)
+    }
+  }
+  return kept
 }
 
 const unopened = (text: string): number | null => {

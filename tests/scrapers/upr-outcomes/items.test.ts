@@ -85,6 +85,10 @@ describe('readItem', () => {
         ['Abolish the death penalty', 'XVF'],
       ],
     ],
+    [
+      'Ratify the Optional Protocol (Norland)/Ratify the optional protocol (Kestria);',
+      [['Ratify the Optional Protocol', 'XVE XVF']],
+    ],
     // the object stands after the last bracket: one recommendation
     [
       'Sign (Norland) / Ratify (Kestria) the Optional Protocol;',

@@ -140,6 +140,23 @@ describe('conclusions', () => {
       ],
     ],
     [
+      'letters as paragraphs under an item, an item without a number',
+      [
+        supported(4),
+        '|4.1 Take the following steps in prisons (Norland):',
+        '|(a) inspect the cells (Norland);',
+        '|(b) pay the victims (Kestria);',
+        '~Close the camps (Lurania);',
+        '|4.2 Train the police (Lurania).',
+      ],
+      [
+        '4.1[1] Take the following steps in prisons (Norland): (a) inspect the cells (XVE) supported',
+        '4.1[2] (b) pay the victims (XVF) supported',
+        'null Close the camps (XVG) supported',
+        '4.2 Train the police (XVG) supported',
+      ],
+    ],
+    [
       'comments of the State are no recommendations',
       [
         noted(4),
