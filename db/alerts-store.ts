@@ -155,11 +155,7 @@ export type AlertsStore = {
     /** one transaction: alerts for all topics, and the document leaves the queue */
     raiseArrivals(documentId: string, events: NewEvent[], days: RaiseDays): Promise<number>
     /** subscriptions with alerts that may go out */
-    waiting(
-      today: string,
-      latest: string,
-      limit: number,
-    ): Promise<{ subscription: number; channel: Channel; cadence: Cadence }[]>
+    waiting(today: string, latest: string): Promise<{ subscription: number; channel: Channel; cadence: Cadence }[]>
     /** one transaction: a message, with every alert that may go out. False when the slot was used (it stays waiting). */
     gather(delivery: NewDelivery, today: string, latest: string, one?: number): Promise<boolean>
     /** numbers of the alerts of a subscription that may go out */

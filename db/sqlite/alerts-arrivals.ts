@@ -29,10 +29,10 @@ export function createArrivals(raw: Raw): Pick<AlertsStore['alerts'], 'arrivals'
     arrivals: async (limit) =>
       db
         .all<{ documentId: string }>(
-          `select a.document_id as documentId from alert_documents a
-           where not exists (select 1 from units u where u.document_id = a.document_id and u.withdrawn_at is null
+          `select q.document_id as documentId from alert_documents q
+           where not exists (select 1 from units u where u.document_id = q.document_id and u.withdrawn_at is null
              and u.text is not null and u.classified_version is null)
-           order by a.arrived_at, a.document_id limit ?`,
+           order by q.arrived_at, q.document_id limit ?`,
           limit,
         )
         .map(({ documentId }) => ({

@@ -3,31 +3,36 @@ import type { AlertsStore } from '../alerts-store.ts'
 import { insertDelivery } from './alerts-deliveries.ts'
 import { alertRows, createStatements, type Raw, type StoredAlert, toAlert } from './alerts-rows.ts'
 
-// a day far ahead of today was written under a clock that had jumped: it may go out now
-const may = 'delivery is null and (send_on <= ? or send_on > ?)'
+// a day far ahead of today (`latest`) was written under a clock that had jumped: it may go out now
+
+/** For one subscription: each plus keeps SQLite from walking everybody's waiting alerts instead. */
+const mayOfOne = '+delivery is null and (+send_on <= ? or +send_on > ?)'
 
 export function createGathering(
   raw: Raw,
 ): Pick<AlertsStore['alerts'], 'waiting' | 'gather' | 'waitingFor' | 'log' | 'prune'> {
   const db = createStatements(raw)
   return {
-    waiting: async (today, latest, limit) =>
+    waiting: async (today, latest) =>
       db.all(
-        `select distinct a.subscription, s.channel, s.cadence from alerts a join subscriptions s on s.number = a.subscription
-         where ${may} and not exists (select 1 from deliveries d where d.subscription = a.subscription and d.slot =
-           case s.cadence when 'daily' then 'daily:' || ? when 'weekly' then 'weekly:' || date(?, 'weekday 0', '-6 days') end)
-         order by a.subscription limit ?`,
+        `select w.subscription, s.channel, s.cadence
+         from (
+           select subscription from alerts indexed by alerts_waiting where delivery is null and send_on <= ?
+           union select subscription from alerts indexed by alerts_waiting where delivery is null and send_on > ?
+         ) w
+         join subscriptions s on s.number = w.subscription
+         where not exists (select 1 from deliveries d where d.subscription = w.subscription and d.slot =
+           case s.cadence when 'daily' then 'daily:' || ? when 'weekly' then 'weekly:' || date(?, 'weekday 0', '-6 days') end)`,
         today,
         latest,
         today,
         today,
-        limit,
       ),
     gather: async (delivery, today, latest, one) =>
       db.atomic(() => {
         if (!insertDelivery(db, delivery)) return false
         const taken = db.run(
-          `update alerts set delivery = ? where subscription = ? and ${may} ${one === undefined ? '' : 'and number = ?'}`,
+          `update alerts set delivery = ? where subscription = ? and ${mayOfOne} ${one === undefined ? '' : 'and number = ?'}`,
           delivery.id,
           delivery.subscription,
           today,
@@ -41,7 +46,7 @@ export function createGathering(
     waitingFor: async (subscription, today, latest) =>
       db
         .all<{ number: number }>(
-          `select number from alerts where subscription = ? and ${may} order by number`,
+          `select number from alerts where subscription = ? and ${mayOfOne} order by number`,
           subscription,
           today,
           latest,
@@ -58,6 +63,14 @@ export function createGathering(
         .map(toAlert),
     prune: async (before) =>
       db.atomic(() => {
+        // once a day is enough, and keeps a run as cheap as what is due
+        const day = Math.floor(Date.parse(before) / 86_400_000)
+        const last = db.get<{ value: number }>("select value from alert_cursors where name = 'pruned'")?.value
+        if (last === day) return 0
+        db.run(
+          "insert into alert_cursors (name, value) values ('pruned', ?) on conflict do update set value = excluded.value",
+          day,
+        )
         const gone = db.run(
           'delete from alerts where raised_on < ? and due_on < ? and delivery is not null',
           before,

@@ -29,7 +29,7 @@ function replaceMatches(db: Statements, number: number, matches: Match[]) {
 
 /** What was not sent yet goes; the alerts stay as a record that they were raised. */
 function dropWaiting(db: Statements, number: number) {
-  db.run('delete from alerts where subscription = ? and delivery is null', number)
+  db.run('delete from alerts where subscription = ? and +delivery is null', number)
   db.run(
     "update deliveries set state = 'failed', error = 'stopped' where subscription = ? and state in ('queued', 'sending')",
     number,
@@ -108,7 +108,7 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
         if (cadence === 'off') dropWaiting(db, number)
         else
           db.run(
-            'update alerts set send_on = ? where subscription = ? and delivery is null',
+            'update alerts set send_on = ? where subscription = ? and +delivery is null',
             cadence === 'weekly' ? days.monday : days.today,
             number,
           )
