@@ -4,7 +4,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { QueryError } from '../domain/queries.ts'
 import type { WebContext } from './context.ts'
 import { html } from './html.ts'
-import type { Show } from './index.ts'
+import type { Show } from './layout.ts'
 
 /** Thrown by a page that has nothing to show; the words are shown to the reader. */
 export class PageError extends Error {

@@ -1,16 +1,15 @@
 // The pages, server-rendered: the same questions to the store as the API, answered as HTML.
-import express, { type Request, type Response, Router } from 'express'
+import express, { Router } from 'express'
 import { readEdition } from '../../db/edition.ts'
 import { serveAssets } from './assets.ts'
 import type { WebContext } from './context.ts'
 import { pageErrors, unknownPage } from './error.ts'
-import { type Page, renderPage } from './layout.ts'
+import { renderPage, type Show } from './layout.ts'
 import { addPages } from './pages.ts'
 import { addSearch } from './search.ts'
 import { addStatePages } from './state.ts'
 
 export type { WebContext } from './context.ts'
-export type Show = (req: Request, res: Response, page: Page, status?: number) => Promise<void>
 
 /** The router of the pages; mount it at the root, last. */
 export const createWeb = (context: WebContext): Router => {

@@ -1,5 +1,6 @@
 // The frame of every page: head, navigation, and the foot that says how old the data are.
 
+import type { Request, Response } from 'express'
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Edition } from '../../db/edition.ts'
@@ -17,6 +18,9 @@ export type Page = {
   metadata?: { name: string; content: string }[]
   children: ComponentChildren
 }
+
+/** Sends a page; 200 unless told. */
+export type Show = (req: Request, res: Response, page: Page, status?: number) => Promise<void>
 
 const sections = [
   ['/states', 'States'],

@@ -13,10 +13,11 @@ import { languageQuery, readQuery, windowQuery } from '../domain/queries.ts'
 import { allStates } from '../domain/states.ts'
 import { canonicalSymbol } from '../domain/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
+import { fictionalStates, filledIn, todayOf } from './asked.ts'
 import type { WebContext } from './context.ts'
 import { partOf } from './cut.ts'
 import { PageError } from './error.ts'
-import type { Show } from './index.ts'
+import type { Show } from './layout.ts'
 import { aboutPage } from './page-about.ts'
 import { documentPage, unitHref } from './page-document.ts'
 import { homePage } from './page-home.ts'
@@ -24,15 +25,6 @@ import { recommendationPage } from './page-recommendation.ts'
 import { sourcesPage } from './page-sources.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
-import { fictionalStates } from './search.ts'
-
-/** Today in Geneva (SAFETY, D6). */
-export const todayOf = (context: WebContext): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Zurich' }).format(context.clock.now())
-
-/** A form sends every field; the empty ones were not filled in. */
-export const filledIn = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
 
 const heldBy = async (store: Store) => {
   const coverage = await readCoverage(store, await readEdition(store))

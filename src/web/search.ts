@@ -1,25 +1,13 @@
 // Search: the form is sent by POST; filters without words become an address that can be kept (SAFETY, S3).
 import type { Router } from 'express'
-import type { Store } from '../../db/store.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { QueryError, type RecommendationQuery, readQuery, recommendationQuery } from '../domain/queries.ts'
-import { allStates } from '../domain/states.ts'
+import { fictionalStates, filledIn } from './asked.ts'
 import type { WebContext } from './context.ts'
-import type { Show } from './index.ts'
+import type { Show } from './layout.ts'
 import { searchAddress, searchPage } from './page-search.ts'
-import { filledIn } from './pages.ts'
 
 const shownAtOnce = 20
-
-const fictionalCodes = allStates()
-  .filter((state) => state.kind === 'fictional')
-  .map((state) => state.iso3)
-
-/** Fictional States whose invented examples are held; none on an installation without them. */
-export const fictionalStates = async (store: Store): Promise<string[]> => {
-  const { rows } = await store.documents.find({ states: fictionalCodes }, { limit: 100 })
-  return [...new Set(rows.filter((row) => row.invented).flatMap((row) => row.states))].sort()
-}
 
 /** What is wrong, in words; an error of another kind goes on. */
 const faultsOf = (error: unknown) => {

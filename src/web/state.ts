@@ -9,15 +9,14 @@ import { knownStates } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { type State, stateByCode } from '../domain/states.ts'
+import { fictionalStates, todayOf } from './asked.ts'
 import type { WebContext } from './context.ts'
 import { partOf } from './cut.ts'
 import { PageError } from './error.ts'
-import type { Show } from './index.ts'
+import type { Show } from './layout.ts'
 import { comparePage, ledgerPage } from './page-ledger.ts'
 import { type Group, statePage } from './page-state.ts'
-import { todayOf } from './pages.ts'
 import { nameOf } from './parts.ts'
-import { fictionalStates } from './search.ts'
 
 /** Recommendations of one mechanism shown in full on the page; the rest by search (S7: 100 kB a page). */
 const shownEach = 8

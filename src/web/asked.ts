@@ -1,0 +1,22 @@
+// What a page was asked: the fields that were filled in, the day that it is, the States that may be chosen.
+import type { Store } from '../../db/store.ts'
+import { dayOfInstant } from '../domain/days.ts'
+import { allStates } from '../domain/states.ts'
+import type { WebContext } from './context.ts'
+
+/** Today in Geneva (SAFETY, D6). */
+export const todayOf = (context: WebContext): string => dayOfInstant(context.clock.now().toISOString())
+
+/** A form sends every field; the empty ones were not filled in. */
+export const filledIn = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
+
+const fictionalCodes = allStates()
+  .filter((state) => state.kind === 'fictional')
+  .map((state) => state.iso3)
+
+/** Fictional States whose invented examples are held; none on an installation without them. */
+export const fictionalStates = async (store: Store): Promise<string[]> => {
+  const { rows } = await store.documents.find({ states: fictionalCodes }, { limit: 100 })
+  return [...new Set(rows.filter((row) => row.invented).flatMap((row) => row.states))].sort()
+}
