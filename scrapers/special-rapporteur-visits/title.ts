@@ -32,10 +32,7 @@ const followUp =
 // "…, Manfred Nowak", "submitted by the Special Rapporteur, Theo van Boven", "submitted by Mr. Nigel Rodley"
 const name = String.raw`(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s|Sir\s|Dr\.?\s)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:van|von|de|der|den|del|la|\p{Lu}[\p{L}.'’-]*)){1,4})`
 const holders = [
-  new RegExp(
-    String.raw`(?:punishment|torture|torture, etc\.|traitements? (?:cruels, inhumains ou dégradants)|penas crueles, inhumanas o degradantes)\s*,\s*${name}`,
-    'u',
-  ),
+  new RegExp(String.raw`(?:punishment|torture|dégradants|degradantes)\s*,\s*${name}`, 'u'),
   new RegExp(
     String.raw`(?:submitted|présenté|presentado)\s+(?:by|par|por)\s+(?:the Special Rapporteur\s*,?\s*|(?:le|la) Rapporteu(?:r|se) spécial[e]?\s*,?\s*|(?:el|la) Relator[a]? Especial\s*,?\s*)?${name}`,
     'u',

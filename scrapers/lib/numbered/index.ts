@@ -119,7 +119,8 @@ export function readNumbered(paragraphs: Paragraph[], options: NumberedOptions):
       const later = () =>
         paragraphs.slice(at + 1).some((other) => other.labelKind === 'number' && Number(other.label) === expected)
       const jump = value > expected && value <= expected + 5 && !later() && (closed.test(lastText()) || headingBefore)
-      if (value === expected || jump) {
+      const context = { closed: begun === null || closed.test(lastText()) || headingBefore, expected }
+      if ((value === expected || jump) && !isHeading(paragraph, paragraphs, at, context)) {
         const glued = /^(Introduction|Positive aspects|Introducción|Aspects positifs)(?=The |Le |El )/.exec(
           paragraph.text,
         )

@@ -43,15 +43,22 @@ export function isHeading(paragraph: Paragraph, all: Paragraph[], at: number, co
   if (partHeading(text)) return true
   if (/[;:,]$/.test(text) || (/\.$/.test(text) && !/\b(?:etc|al)\.$/.test(text))) return false
   if (speaks.test(text)) return false
+  const set = (paragraph.bold ?? 0) > 0.8 || paragraph.centred || paragraph.kind === 'heading'
+  const next = all.slice(at + 1).find((other) => other.kind !== 'footnote' && other.kind !== 'cover')
   if (labelKind === 'number') {
-    // "1. Legal framework": numbered sub-headings of mission reports, out of the paragraphs' sequence
-    const set = (paragraph.bold ?? 0) > 0.8 || paragraph.centred || paragraph.kind === 'heading'
-    return set && context.closed && Number(paragraph.label) !== context.expected && text.length < 120
+    // "1. Legal framework": numbered sub-headings of mission reports, out of the paragraphs' sequence or before the same number
+    const own = Number(paragraph.label) === context.expected
+    return (
+      set &&
+      context.closed &&
+      text.length < 120 &&
+      (!own || (next?.labelKind === 'number' && next.label === paragraph.label))
+    )
   }
   if (paragraph.kind === 'heading' || labelKind === 'outline') return context.closed || (paragraph.bold ?? 0) > 0.8
   if (!context.closed || !/^[\p{Lu}\d«“"‘¿¡]/u.test(text) || text.length > 160) return false
+  if (set && text.length < 120) return true
   // no markup: a line between a closed sentence and a number, or above another such line
-  const next = all.slice(at + 1).find((other) => other.kind !== 'footnote' && other.kind !== 'cover')
   if (!next) return false
   if (next.labelKind === 'number')
     return Number(next.label) >= context.expected && Number(next.label) <= context.expected + 5
