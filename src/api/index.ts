@@ -1,5 +1,7 @@
 // The JSON API, read only: parse the query, call one query function, shape the answer.
 import { type RequestHandler, Router } from 'express'
+import { readEdition } from '../../db/edition.ts'
+import type { Store } from '../../db/store.ts'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { addCitations } from './citations.ts'
 import type { ApiContext } from './context.ts'
@@ -18,22 +20,32 @@ export type { ApiContext } from './context.ts'
 const openToAll: RequestHandler = (req, res, next) => {
   res
     .set('Access-Control-Allow-Origin', '*')
-    .set('Access-Control-Expose-Headers', 'ETag, Link, X-Request-Id, X-Total-Count')
+    .set('Access-Control-Expose-Headers', 'ETag, Link, X-Data-Version, X-Request-Id, X-Total-Count')
   if (req.method !== 'OPTIONS') return next()
   res.set('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS').set('Access-Control-Max-Age', '86400').status(204).end()
 }
+
+/** G1: which state of the data an answer comes from. A database that does not answer is told by the address itself. */
+const tellEdition =
+  (store: Store): RequestHandler =>
+  async (_req, res, next) => {
+    const edition = await readEdition(store).catch(() => null)
+    if (edition) res.set('X-Data-Version', edition.version)
+    next()
+  }
 
 /** The router of `/api/v1`, with `/healthz` and `/readyz` beside it; mount it at the root. */
 export const createApi = (context: ApiContext): Router => {
   const api = Router({ strict: false })
   api.use(openToAll, readOnly)
+  addHealth(api, context)
+  api.use(tellEdition(context.store))
   addExports(api, context)
   addLists(api, context)
   addEntries(api, context)
   addCitations(api, context)
   addLedger(api, context)
   addService(api, context)
-  addHealth(api, context)
   const description = describeApi(context.version, context.baseUrl)
   api.get('/openapi.json', (req, res) => {
     readQuery(nothingQuery, req.query)

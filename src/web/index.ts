@@ -16,7 +16,8 @@ export const createWeb = (context: WebContext): Router => {
   const show: Show = async (_req, res, page, status = 200) => {
     const edition = await readEdition(context.store).catch(() => null)
     // a page may name what somebody looked for: caches of others must not keep it
-    res.status(status).set('Cache-Control', 'private, no-cache').type('html')
+    if (!res.get('Cache-Control')) res.set('Cache-Control', 'private, no-cache')
+    res.status(status).type('html')
     res.send(renderPage(page, edition, context.version))
   }
   const router = Router()

@@ -36,12 +36,12 @@ export const addSearch = (router: Router, { store }: WebContext, show: Show): vo
   })
 
   router.post('/search', async (req, res) => {
+    res.set('Cache-Control', 'no-store')
     const fictional = await fictionalStates(store)
     try {
       const query = readQuery(recommendationQuery, filledIn((req.body ?? {}) as Record<string, unknown>))
       if (query.q === undefined) return res.redirect(303, searchAddress(query))
       const found = await find(query)
-      res.set('Cache-Control', 'no-store')
       await show(req, res, searchPage({ query, found, fictional, faults: [] }))
     } catch (error) {
       await show(req, res, searchPage({ query: {}, found: null, fictional, faults: faultsOf(error) }), 400)

@@ -121,6 +121,7 @@ describe('HTTP', () => {
     expect(answer.headers['etag']).toMatch(/^"[\w-]{20,}"$/)
     expect(answer.headers['cache-control']).toBe('public, no-cache')
     expect(answer.headers['access-control-allow-origin']).toBe('*')
+    expect(answer.headers['x-data-version']).toMatch(/^2099-06-10\.c\d+/)
     expect(answer.headers['set-cookie']).toBeUndefined()
     expect(answer.headers['x-powered-by']).toBeUndefined()
     await request(app).get(address).set('If-None-Match', answer.headers['etag']!).expect(304)
