@@ -26,7 +26,8 @@ export class KeyError extends Error {
 /** 32 bytes from `MECHANISM_WATCH_KEY`, as base64 or as 64 hexadecimal digits. Throws KeyError otherwise. */
 export function readKey(text: string): Buffer {
   const bytes = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
-  if (bytes.length !== 32 || !/^[\w+/=-]+$/.test(text))
+  // Buffer reads on over anything: the form is checked, not only the length
+  if (bytes.length !== 32 || !/^([0-9a-f]{64}|[\w+/-]{43}=?)$/i.test(text))
     throw new KeyError('MECHANISM_WATCH_KEY must be 32 random bytes, as base64 or hexadecimal: openssl rand -base64 32')
   return bytes
 }

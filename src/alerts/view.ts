@@ -2,15 +2,13 @@
 import type { AlertRow } from '../../db/alerts-store.ts'
 import { stateName } from '../domain/states.ts'
 import { topicNames } from '../domain/topic-names.ts'
+import { staleNote } from '../domain/windows/describe.ts'
 import { ruleOfKind } from '../domain/windows/rules.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { AlertLanguage, Choice } from './choice.ts'
 import { dayInWords, daysLeftTo } from './days.ts'
 import { dueDay } from './events.ts'
 import { type Words, wordsIn } from './words.ts'
-
-/** Days after which an official date is shown as read some time ago (PROCEDURES, 1 (4)). */
-const staleAfter = 60
 
 export type AlertView = {
   group: 'changed' | 'date' | 'arrival'
@@ -35,13 +33,13 @@ const countdown = (day: string, today: string, words: Words) => {
 function proof(window: ReviewWindow, today: string, language: AlertLanguage, words: Words): string[] {
   const where = window.basisSymbol ? ` (${[window.basisSymbol, window.basisParagraph].filter(Boolean).join(', ')})` : ''
   const readOn = window.readOn ? dayInWords(window.readOn, language) : words.neverRead
-  const stale = window.certainty === 'official' && (!window.readOn || daysLeftTo(window.readOn, today) > staleAfter)
+  const stale = staleNote(window, today, language)
   return [
     words.label(words.certainty[window.certainty]),
     words.basis(window.rule, window.basis),
     ...(window.quote ? [words.quote(window.quote, where)] : []),
     words.source(window.source, readOn),
-    ...(stale ? [words.stale] : []),
+    ...(stale ? [stale] : []),
     words.act(ruleOfKind(window.mechanism, window.kind).action[language]),
     words.check(window.officialPage),
   ]
@@ -80,6 +78,9 @@ function windowView(row: AlertRow, choice: Choice, today: string): AlertView {
   const lines = [
     ...(window.invented ? [words.invented] : []),
     ...(moved ? [words.earlier(dayInWords(old, language))] : []),
+    ...(day && window.opensOn !== null && window.opensOn !== day
+      ? [words.opens(dayInWords(window.opensOn, language))]
+      : []),
     ...(day ? [`${words.due(dayInWords(day, language))} – ${countdown(day, today, words)}`] : []),
     ...(opens ? [words.opens(dayInWords(opens, language))] : []),
     ...(change && !day && !opens ? [change.kind === 'superseded' ? words.anotherDate : words.noNewDate] : []),

@@ -50,7 +50,6 @@ export const en = {
   quote: (text: string, where: string) => `As printed: “${text}”${where}`,
   source: (source: string, readOn: string) => `Source: ${source}, read on ${readOn}`,
   neverRead: 'a day that is not recorded',
-  stale: 'This was read some time ago; it may have moved.',
   act: (words: string) => `What you can do: ${words}`,
   check: (page: string) => `Check it here: ${page}`,
   arrived: (n: number, topic: string) =>

@@ -52,7 +52,6 @@ export const es: Words = {
   quote: (text, where) => `Tal como está impreso: «${text}»${where}`,
   source: (source, readOn) => `Fuente: ${source}, leída el ${readOn}`,
   neverRead: 'un día no registrado',
-  stale: 'Se leyó hace tiempo; puede haber cambiado.',
   act: (words) => `Lo que puede hacer: ${words}`,
   check: (page) => `Compruébelo aquí: ${page}`,
   arrived: (n, topic) =>

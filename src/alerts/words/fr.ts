@@ -54,7 +54,6 @@ export const fr: Words = {
   quote: (text, where) => `Tel qu’imprimé : « ${text} »${where}`,
   source: (source, readOn) => `Source : ${source}, lue le ${readOn}`,
   neverRead: 'jour non consigné',
-  stale: 'Cette lecture date ; la date a pu changer.',
   act: (words) => `Ce que vous pouvez faire : ${words}`,
   check: (page) => `À vérifier ici : ${page}`,
   arrived: (n, topic) =>

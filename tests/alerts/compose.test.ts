@@ -1,0 +1,173 @@
+// The composition, the keys, and the words: every kind of window and every language has them.
+import { describe, expect, it } from 'vitest'
+import { createAlertsStore } from '../../db/sqlite/alerts.ts'
+import { openDatabase } from '../../db/sqlite/open.ts'
+import { openStore } from '../../db/sqlite/store.ts'
+import { choiceSchema, isNarrow, nearestLead, neutralChoice, raiseLeads, spread } from '../../src/alerts/choice.ts'
+import { createAlerts } from '../../src/alerts/compose.ts'
+import { mondayFrom, weekOf } from '../../src/alerts/days.ts'
+import { pageWords } from '../../src/alerts/http/words.ts'
+import { runAlerts } from '../../src/alerts/raise.ts'
+import { retryDelay } from '../../src/alerts/retry.ts'
+import { createVault, KeyError, readKey } from '../../src/alerts/vault.ts'
+import { alertWords } from '../../src/alerts/view.ts'
+import { wordsIn } from '../../src/alerts/words.ts'
+import { rules } from '../../src/domain/windows/rules.ts'
+import { key, vault, windowOf } from './support/fixtures.ts'
+
+describe('keys', () => {
+  it('are 32 bytes, in base64 or hexadecimal', () => {
+    expect(readKey(key)).toHaveLength(32)
+    expect(readKey('ab'.repeat(32))).toHaveLength(32)
+    for (const bad of ['', 'secret', 'ab'.repeat(31), `${key}x`, 'é'.repeat(44)])
+      expect(() => readKey(bad)).toThrow(KeyError)
+  })
+  it('seal so that no row reads like another, and none opens under another id or key', () => {
+    const sealed = vault.seal('person@ngo.example.org', 'a')
+    expect(vault.seal('person@ngo.example.org', 'a')).not.toBe(sealed)
+    expect(vault.open(sealed, 'a')).toBe('person@ngo.example.org')
+    expect(() => vault.open(sealed, 'b')).toThrow(KeyError)
+    expect(() => createVault('cd'.repeat(32)).open(sealed, 'a')).toThrow('not the key')
+    expect(() => vault.open(`${sealed.slice(0, -3)}abc`, 'a')).toThrow(KeyError)
+    expect(() => vault.open('person@ngo.example.org', 'a')).toThrow(KeyError)
+  })
+  it('look up whatever the case, and apart by channel and hook', () => {
+    expect(vault.lookup('mail', ' Person@NGO.example.org', null)).toBe(
+      vault.lookup('mail', 'person@ngo.example.org', null),
+    )
+    expect(
+      new Set([
+        vault.lookup('mail', 'a@b.org', null),
+        vault.lookup('webhook', 'a@b.org', null),
+        vault.lookup('webhook', 'a@b.org', 'x'),
+      ]).size,
+    ).toBe(3)
+    expect(createVault('cd'.repeat(32)).lookup('mail', 'a@b.org', null)).not.toBe(vault.lookup('mail', 'a@b.org', null))
+  })
+})
+
+describe('choices', () => {
+  it('are neutral by default', () => {
+    expect(isNarrow(neutralChoice)).toBe(false)
+    expect(neutralChoice.cadence).toBe('weekly')
+    for (const given of [
+      { states: ['KEN'] },
+      { mechanisms: ['CAT'] },
+      { kinds: ['periodic_report_due'] },
+      { topics: ['death_penalty'] },
+    ])
+      expect(isNarrow(choiceSchema.parse(given))).toBe(true)
+  })
+  it('spread into one line a combination, and none when off', () => {
+    expect(
+      spread(
+        choiceSchema.parse({ states: ['KEN', 'TGO'], leads: [30, 7], topics: ['death_penalty'], cadence: 'daily' }),
+      ),
+    ).toHaveLength(2 * 3 + 2)
+    expect(spread(choiceSchema.parse({ cadence: 'off' }))).toEqual([])
+    for (const match of spread(neutralChoice)) if (match.lead >= 0) expect(raiseLeads).toContain(match.lead)
+  })
+  it.each([
+    // [days left, nearest lead at once, in a weekly digest]
+    [200, null, null],
+    [187, null, 180],
+    [180, 180, 180],
+    [91, 180, 90],
+    [30, 30, 30],
+    [14, 14, 7],
+    [1, 1, 1],
+    [0, 1, 1],
+    [-1, null, null],
+  ])('%i days before: %s, %s', (left, atOnce, weekly) => {
+    const leads = [180, 90, 30, 14, 7, 1]
+    expect(nearestLead({ leads, cadence: 'at_once' }, left)).toBe(atOnce)
+    expect(nearestLead({ leads, cadence: 'weekly' }, left)).toBe(weekly)
+  })
+})
+
+it.each([
+  ['2027-05-10', '2027-05-10', '2027-05-10'],
+  ['2027-05-11', '2027-05-17', '2027-05-10'],
+  ['2027-05-16', '2027-05-17', '2027-05-10'],
+  ['2027-12-31', '2028-01-03', '2027-12-27'],
+])('the week of %s', (day, next, week) => {
+  expect([mondayFrom(day), weekOf(day)]).toEqual([next, week])
+})
+
+it('retries reach over 72 hours at least, and never earlier with more luck', () => {
+  const sum = (random: number) =>
+    Array.from({ length: 8 }, (_, i) => retryDelay(i + 1, random)!).reduce((a, b) => a + b, 0) / 3_600_000
+  expect(sum(0)).toBeGreaterThan(72)
+  expect(sum(1)).toBeLessThan(100)
+  expect(retryDelay(9, 0)).toBeNull()
+  expect(retryDelay(1, 0, 7200)).toBe(7_200_000)
+})
+
+describe('words', () => {
+  it('are there for every rule in every language', () => {
+    for (const language of ['en', 'fr', 'es'] as const)
+      for (const rule of rules) {
+        const window = windowOf({ mechanism: rule.mechanism, kind: rule.kind, rule: rule.id })
+        const row = {
+          number: 1,
+          event: 'e',
+          lead: 30,
+          dueOn: window.dueOn!,
+          raisedOn: '2027-04-13',
+          current: window,
+          body: { kind: 'due' as const, window },
+        }
+        const view = alertWords(row, { ...neutralChoice, language }, '2027-04-13')
+        expect(view.lines.length).toBeGreaterThan(6)
+        expect(view.lines.join()).not.toMatch(/undefined|null|\[object/)
+      }
+  })
+  it('are different words in each language, with the same keys', () => {
+    const flat = (value: object): string[] =>
+      Object.entries(value).flatMap(([name, v]) =>
+        typeof v === 'object' ? flat(v).map((k) => `${name}.${k}`) : [name],
+      )
+    expect(flat(wordsIn('fr'))).toEqual(expect.arrayContaining(flat(wordsIn('en'))))
+    expect(flat(pageWords('es'))).toEqual(expect.arrayContaining(flat(pageWords('en'))))
+  })
+  it('mark a date that was not read again in the week before it', () => {
+    const window = windowOf({ dueOn: '2027-05-13', readOn: '2027-04-20' })
+    const row = {
+      number: 1,
+      event: 'e',
+      lead: 7,
+      dueOn: '2027-05-13',
+      raisedOn: '2027-05-08',
+      current: window,
+      body: { kind: 'due' as const, window },
+    }
+    expect(alertWords(row, neutralChoice, '2027-05-08').lines.join()).toContain('may have moved')
+    expect(alertWords(row, neutralChoice, '2027-04-25').lines.join()).not.toContain('may have moved')
+  })
+})
+
+describe('the composition', () => {
+  it('works on an empty database, without a key and with one', async () => {
+    const store = await openStore({ path: ':memory:' })
+    const alerts = createAlertsStore(openDatabase(':memory:').raw)
+    const settings = { key: null, smtp: null, from: null, baseUrl: 'https://dates.example.org/' }
+    const parts = {
+      alerts,
+      store,
+      clock: { now: () => new Date('2027-01-01T00:00:00Z') },
+      settings,
+      note: () => undefined,
+    }
+    const off = createAlerts(parts)
+    expect(await runAlerts(off)).toMatchObject({ messages: 0 })
+    const on = createAlerts({ ...parts, settings: { ...settings, key, smtp: 'smtps://u:p@mail.example.org' } })
+    expect(on.baseUrl).toBe('https://dates.example.org')
+    expect(await on.staleSources()).toEqual([])
+    expect(await on.dataVersion()).toMatch(/^empty/)
+    on.close()
+    expect(() => createAlerts({ ...parts, settings: { ...settings, smtp: 'http://mail.example.org' } })).toThrow(
+      'smtp://',
+    )
+    await store.close()
+  })
+})
