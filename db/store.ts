@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { RegisterRow } from '../src/domain/register.ts'
 import type { DocumentDates, ReviewWindow } from '../src/domain/windows.ts'
+import type { AlertsStore } from './alerts-store.ts'
 
 import type {
   CaptureRow,
@@ -30,6 +31,8 @@ import type {
 export type * from './rows.ts'
 
 export type Store = {
+  /** subscriptions, outbox and deliveries */
+  alerts: AlertsStore
   runs: {
     start(sourceId: string, stage: string, at: string): Promise<number>
     finish(id: number, outcome: Omit<RunRow, 'id' | 'sourceId' | 'stage' | 'startedAt'>): Promise<void>

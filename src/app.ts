@@ -1,6 +1,12 @@
 // The web application of one context: API and pages, with the cards of the sources and the routers of other rooms.
-import type { Express } from 'express'
+import express, { type Express } from 'express'
 import { sources } from '../scrapers/index.ts'
+import { deliver } from './alerting.ts'
+import type { AlertsContext } from './alerts/context.ts'
+import { createSubscriptions } from './alerts/http/index.ts'
+import { writeWorld } from './alerts/local/world.ts'
+import { strongTag } from './api/reply.ts'
+import { makeWorld } from './commands/alerts.ts'
 import type { AppContext } from './context.ts'
 import { createFeeds } from './feed-routes.ts'
 import { createServer } from './server.ts'
@@ -9,7 +15,14 @@ import { version } from './version.ts'
 /** Requests that one address may make (PEERS, 6: 1,000 in five minutes without a key). */
 const limit = { requests: 1000, seconds: 300 }
 
-export async function createApp(ctx: AppContext): Promise<Express> {
+export async function createApp(ctx: AppContext, alerting: AlertsContext): Promise<Express> {
+  const subscriptions = express.Router()
+  subscriptions.use('/subscriptions', createSubscriptions({ ...alerting, kick: () => void deliver(ctx, alerting) }))
+  const world = express.Router()
+  world.get('/world.json', async (_req, res) => {
+    const body = writeWorld(await makeWorld(ctx))
+    res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type('application/json').send(body)
+  })
   return createServer({
     store: ctx.store,
     clock: ctx.clock,
@@ -17,7 +30,7 @@ export async function createApp(ctx: AppContext): Promise<Express> {
     baseUrl: ctx.settings.baseUrl,
     log: ctx.log,
     sources: [...sources],
-    routers: [createFeeds(ctx)],
+    routers: [subscriptions, createFeeds(ctx), world],
     limit,
   })
 }

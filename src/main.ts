@@ -1,5 +1,6 @@
 // The command `mechanism-watch`: one sub-command a job, with exit codes that a script can trust.
 import { Command, CommanderError } from 'commander'
+import { addAlerts } from './commands/alerts.ts'
 import { addCollect } from './commands/collect.ts'
 import { exitCodes, UsageError } from './commands/command.ts'
 import { addDatabase } from './commands/database.ts'
@@ -25,6 +26,7 @@ export function createProgram(exit: (code: number) => void): Command {
   addUp(program, exit)
   addCollect(program, exit)
   addDerive(program, exit)
+  addAlerts(program, exit)
   addServe(program)
   addStatus(program)
   addExtract(program, exit)

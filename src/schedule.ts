@@ -1,11 +1,15 @@
 // The schedule: each source at its own hour, then the later stages; never two runs at once.
 import { type ScheduledTask, schedule } from 'node-cron'
 import { sources } from '../scrapers/index.ts'
+import { alert, deliver } from './alerting.ts'
+import type { AlertsContext } from './alerts/context.ts'
 import { collectAll, configured, derive, webHttp } from './commands/stages.ts'
 import type { AppContext } from './context.ts'
 
 /** The stages that follow from today's date alone: windows and alerts, every hour. */
 const hourly = '7 * * * *'
+/** What failed for a time is tried again, and a confirmation does not wait for the hour. */
+const deliveries = '*/5 * * * *'
 /** Day of the full sweep, which asks for every document again: Sunday, UTC. */
 const sweepDay = 0
 
@@ -33,7 +37,7 @@ export function createQueue(report: (error: unknown, name: string) => void) {
 }
 
 /** Starts the jobs; `stop` lets the one under way end and starts no other. */
-export function startSchedule(ctx: AppContext): Schedule {
+export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedule {
   let stopped = false
   const queue = createQueue((error, name) => ctx.log.error({ err: error, job: name }, 'scheduled run failed'))
   const add = (name: string, job: () => Promise<unknown>) =>
@@ -53,7 +57,18 @@ export function startSchedule(ctx: AppContext): Schedule {
       { timezone: 'UTC', name: source.id },
     ),
   )
-  tasks.push(schedule(hourly, () => add('derive', () => derive(ctx)), { timezone: 'UTC', name: 'derive' }))
+  tasks.push(
+    schedule(
+      hourly,
+      () =>
+        add('derive', async () => {
+          await derive(ctx)
+          await alert(ctx, alerting)
+        }),
+      { timezone: 'UTC', name: 'derive' },
+    ),
+    schedule(deliveries, () => add('deliver', () => deliver(ctx, alerting)), { timezone: 'UTC', name: 'deliver' }),
+  )
   return {
     stop: async () => {
       stopped = true

@@ -1,6 +1,7 @@
 // The store on SQLite: the nouns of db/store.ts over one database file.
 import { eq, sql } from 'drizzle-orm'
 import type { StateCounts, Store } from '../store.ts'
+import { createAlertsStore } from './alerts.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
 import { createDocuments } from './documents.ts'
@@ -50,6 +51,7 @@ function createMeta(db: Db, schemaVersion: number): Store['meta'] {
 export async function openStore(options: { path: string; maxPages?: number }): Promise<Store> {
   const { raw, db, schemaVersion } = openDatabase(options.path, options.maxPages)
   return {
+    alerts: createAlertsStore(raw),
     runs: createRuns(db),
     captures: createCaptures(db),
     documents: createDocuments(db),

@@ -2,6 +2,7 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Command } from 'commander'
+import { createAlerting } from '../alerting.ts'
 import { createApp } from '../app.ts'
 import { type AppContext, openContext } from '../context.ts'
 import { readSettings } from '../env.ts'
@@ -12,7 +13,8 @@ export type Running = { address: string; stop(): Promise<void> }
 
 /** Listens on the settings' host and port; `stop` lets requests that are under way end. */
 export async function listen(ctx: AppContext, options: { schedule: boolean }): Promise<Running> {
-  const server = createHttpServer(await createApp(ctx))
+  const alerting = createAlerting(ctx)
+  const server = createHttpServer(await createApp(ctx, alerting))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
@@ -24,11 +26,12 @@ export async function listen(ctx: AppContext, options: { schedule: boolean }): P
     server.listen(ctx.settings.port, ctx.settings.host, resolve)
   })
   const { port } = server.address() as AddressInfo
-  const schedule = options.schedule ? startSchedule(ctx) : null
+  const schedule = options.schedule ? startSchedule(ctx, alerting) : null
   return {
     address: `http://${ctx.settings.host}:${port}`,
     stop: async () => {
       await schedule?.stop()
+      alerting.close()
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()

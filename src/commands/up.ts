@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { exampleSources } from '../../scrapers/examples.ts'
 import { replayHttp } from '../../scrapers/lib/http/index.ts'
+import { alert, createAlerting } from '../alerting.ts'
 import { type AppContext, openContext } from '../context.ts'
 import { projectFolder, readSettings } from '../env.ts'
 import { createLog } from '../log.ts'
@@ -46,6 +47,9 @@ export function addUp(program: Command, exit: (code: number) => void): void {
       try {
         const reports = options.examples ? await loadExamples(ctx) : []
         reports.push(...(await derive(ctx)))
+        const alerting = createAlerting(ctx)
+        reports.push(...(await alert(ctx, alerting)))
+        alerting.close()
         const code = printReports(reports, options.json ?? false)
         if (!options.serve) return exit(code)
         // examples never start a run on the web: `serve` does that
