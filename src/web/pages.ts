@@ -104,12 +104,11 @@ const addEntries = (router: Router, { store }: WebContext, show: Show): void => 
   router.get('/recommendations/:id', async (req, res) => {
     const row = await store.recommendations.get(req.params.id)
     if (!row) throw new PageError(404, 'No recommendation has this id.')
-    const units = await store.documents.units(row.documentId)
     // another kind of unit has its place in the document, not a page that calls it a recommendation
-    if (!recommendationTypes.includes(row.unitType)) return res.redirect(303, unitHref(row.document, units, row.id))
-    const concern = row.concern
-      ? units.find((unit) => unit.path === row.concern && unit.unitType === 'concern')
-      : undefined
+    if (!recommendationTypes.includes(row.unitType))
+      return res.redirect(303, unitHref(row.document, await store.documents.units(row.documentId), row.id))
+    const units = row.concern ? await store.documents.units(row.documentId) : []
+    const concern = units.find((unit) => unit.path === row.concern && unit.unitType === 'concern')
     await show(
       req,
       res,
