@@ -44,6 +44,10 @@ const others: Record<string, Words> = {
   },
   nothing_parsed: { what: 'No document of this run could be read.', remedy: repair },
   nothing_fetched: { what: 'Documents were announced, but none could be fetched.', remedy: byHand },
+  doubtful: {
+    what: 'A document was taken over, but what it says of itself does not all agree.',
+    remedy: 'Open the document and compare. If it was read wrongly, tell the maintainers.',
+  },
   skipped: { what: 'A part of a document was left out, with the reason.', remedy: 'Nothing, if the reason is sound.' },
   too_many_listings: { what: 'More documents were announced than expected.', remedy: compare },
   too_many_recommendations: { what: 'A document holds more recommendations than expected.', remedy: compare },

@@ -40,6 +40,22 @@ function checkListing(parsed: ParsedDocument, listing: Listing | null): void {
     )
 }
 
+/** A paragraph that holds the number of another at the head of a line has swallowed it: what follows is not its own. */
+function checkOrder(parsed: ParsedDocument): void {
+  if (parsed.type !== 'concluding_observations') return
+  const numbers = new Set([...parsed.units.map(({ number }) => number), ...parsed.skipped.map(({ where }) => where)])
+  for (const { number, path, text } of parsed.units) {
+    // "… from the outset.\n9. The State party should …"
+    const [, swallowed] = /\n(\d{1,3})\.\s?\p{Lu}/u.exec(text ?? '') ?? []
+    if (swallowed && swallowed !== number && numbers.has(swallowed))
+      throw new ParseError(
+        parsed.symbol,
+        `paragraph ${path ?? number}`,
+        `holds number ${swallowed} too: the numbers are out of order, nothing was stored`,
+      )
+  }
+}
+
 /** Whether a document on these States may be listed under that name: a territory also under its State, and a former State under another. */
 function isOfState(codes: readonly string[], listed: string): boolean {
   const named = findState(listed)
@@ -70,6 +86,7 @@ export async function readCapture(ctx: PipelineContext, source: Source, capture:
   }
   const parsed = checked.data
   checkListing(parsed, listing)
+  checkOrder(parsed)
   const found = parsed.units.filter((unit) => recommendationTypes.includes(unit.unitType)).length
   const [least] = source.expects.recommendations
   if (mustRecommend.includes(parsed.type) && found < least)
@@ -103,6 +120,9 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
             where: parsed.symbol,
             message: `${found} found, at most ${most} are expected`,
           })
+        // it is stored, but a person should look at it: what it says of itself does not all agree
+        if (parsed.warnings.length > 0)
+          run.yellow({ fault: 'doubtful', where: parsed.symbol, message: parsed.warnings.slice(0, 5).join('; ') })
         for (const skipped of parsed.skipped.filter(({ reason }) => !outOfScope.test(reason)))
           run.yellow({ fault: 'skipped', where: `${parsed.symbol}, ${skipped.where}`, message: skipped.reason })
       } catch (error) {
