@@ -1,13 +1,8 @@
-// The composition, the keys, and the words: every kind of window and every language has them.
+// Choices, keys, weeks, retries, and the words: every kind of window has them in every language.
 import { describe, expect, it } from 'vitest'
-import { createAlertsStore } from '../../db/sqlite/alerts.ts'
-import { openDatabase } from '../../db/sqlite/open.ts'
-import { openStore } from '../../db/sqlite/store.ts'
 import { choiceSchema, isNarrow, nearestLead, neutralChoice, raiseLeads, spread } from '../../src/alerts/choice.ts'
-import { createAlerts } from '../../src/alerts/compose.ts'
 import { mondayFrom, weekOf } from '../../src/alerts/days.ts'
 import { pageWords } from '../../src/alerts/http/words.ts'
-import { runAlerts } from '../../src/alerts/raise.ts'
 import { retryDelay } from '../../src/alerts/retry.ts'
 import { createVault, KeyError, readKey } from '../../src/alerts/vault.ts'
 import { alertWords } from '../../src/alerts/view.ts'
@@ -143,31 +138,5 @@ describe('words', () => {
     }
     expect(alertWords(row, neutralChoice, '2027-05-08').lines.join()).toContain('may have moved')
     expect(alertWords(row, neutralChoice, '2027-04-25').lines.join()).not.toContain('may have moved')
-  })
-})
-
-describe('the composition', () => {
-  it('works on an empty database, without a key and with one', async () => {
-    const store = await openStore({ path: ':memory:' })
-    const alerts = createAlertsStore(openDatabase(':memory:').raw)
-    const settings = { key: null, smtp: null, from: null, baseUrl: 'https://dates.example.org/' }
-    const parts = {
-      alerts,
-      store,
-      clock: { now: () => new Date('2027-01-01T00:00:00Z') },
-      settings,
-      note: () => undefined,
-    }
-    const off = createAlerts(parts)
-    expect(await runAlerts(off)).toMatchObject({ messages: 0 })
-    const on = createAlerts({ ...parts, settings: { ...settings, key, smtp: 'smtps://u:p@mail.example.org' } })
-    expect(on.baseUrl).toBe('https://dates.example.org')
-    expect(await on.staleSources()).toEqual([])
-    expect(await on.dataVersion()).toMatch(/^empty/)
-    on.close()
-    expect(() => createAlerts({ ...parts, settings: { ...settings, smtp: 'http://mail.example.org' } })).toThrow(
-      'smtp://',
-    )
-    await store.close()
   })
 })
