@@ -1,6 +1,7 @@
 // The OpenAPI 3.1 description, made from the same schemas that read the queries and shape the answers.
 import { z } from 'zod'
 import * as queries from '../domain/queries.ts'
+import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import * as shapes from './shapes.ts'
 
 type Route = {
@@ -75,7 +76,7 @@ export const routes: Route[] = [
     path: '/states/{iso3}/criminalisation',
     what: 'The ledger of one State: what was asked on the criminalisation of torture, when, with which answer, and how often',
     params: { iso3: 'three-letter code' },
-    answer: shapes.ledgerDetailShape,
+    answer: ledgerDetailShape,
   },
   {
     path: '/states/{iso3}/criminalisation.csv',
@@ -87,7 +88,7 @@ export const routes: Route[] = [
     path: '/criminalisation',
     what: 'The ledgers of several States side by side, alphabetical; it ranks nobody',
     query: queries.criminalisationQuery,
-    answer: shapes.listOf(shapes.ledgerShape).extend({ words: z.string() }),
+    answer: shapes.listOf(ledgerShape).extend({ words: z.string() }),
   },
   {
     path: '/review-windows',

@@ -4,9 +4,9 @@ import { certainties } from '../domain/certainty.ts'
 import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
 import { numberStatuses, positionSchema, positionValues, recommendingStateSchema, unitTypes } from '../domain/units.ts'
 
-const text = z.string()
-const maybe = z.string().nullable()
-const invented = z.boolean().describe('true for the invented examples; such rows count nowhere')
+export const text = z.string()
+export const maybe = z.string().nullable()
+export const invented = z.boolean().describe('true for the invented examples; such rows count nowhere')
 
 export const pageLinks = z.strictObject({ self: text, next: maybe })
 
@@ -263,63 +263,6 @@ export type DocumentShape = z.infer<typeof documentShape>
 export type WindowShape = z.infer<typeof windowShape>
 export type StateShape = z.infer<typeof stateShape>
 export type ProblemShape = z.infer<typeof problemShape>
-
-const askedFields = {
-  times: z.number().int(),
-  first: maybe.describe('day of distribution of the first document that asked'),
-  last: maybe,
-  documents: z.number().int(),
-  mechanisms: z.array(text),
-  recommendingStates: z.array(text),
-}
-
-const repeatShape = z.strictObject({
-  how: z.enum(['says_so', 'recalls', 'same_words', 'nearly_same_words']),
-  words: text,
-  symbol: maybe,
-  paragraphs: z.array(text),
-  id: maybe,
-  likeness: z.number().nullable(),
-  link: maybe,
-})
-
-export const matrixRowShape = z.strictObject({
-  element: text,
-  name: text,
-  group: text,
-  article: text,
-  ...askedFields,
-  cells: z.record(
-    text,
-    z.array(z.strictObject({ id: text, path: maybe, numberStatus: z.enum(numberStatuses), doubtful: z.boolean() })),
-  ),
-  link: text.describe('the rows behind the number'),
-})
-
-export const ledgerShape = z.strictObject({
-  state: text,
-  stateName: text,
-  invented,
-  words: text,
-  summary: z.strictObject({ ...askedFields, doubtful: z.number().int() }),
-  columns: z.array(z.strictObject({ symbol: text, date: maybe, mechanism: text })),
-  matrix: z.array(matrixRowShape),
-  years: z.array(
-    z.strictObject({ year: text, mechanism: text, count: z.number().int(), ids: z.array(text), link: text }),
-  ),
-})
-
-const besideShape = unitShape.extend({ symbol: text, body: text, date: maybe, invented })
-
-export const ledgerDetailShape = ledgerShape.extend({
-  entries: z.array(
-    recommendationShape.extend({ elements: z.array(text), doubtful: z.boolean(), repeats: z.array(repeatShape) }),
-  ),
-  welcomed: z.array(besideShape),
-  assessed: z.array(besideShape),
-  coverage: z.array(coverageShape),
-  links: z.strictObject({ self: text, csv: text, page: text }),
-})
 
 export const citationsShape = z.strictObject({
   id: text,
