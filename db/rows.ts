@@ -216,6 +216,7 @@ export type UnitToClassify = {
   language: Language
   heading: string[]
   stem: string | null
+  addressee: Unit['addressee']
   symbol: string
   path: string | null
 }

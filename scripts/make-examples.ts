@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { createList as listObservations } from '../scrapers/cat-concluding-observations/list.ts'
 import { exampleBases, exampleCouncilSession } from '../scrapers/example-bases.ts'
 import { createHttp, recordingHttp } from '../scrapers/lib/http/index.ts'
+import { readBody, readIndex } from '../scrapers/lib/http/recording.ts'
 import { fetchByRoutes } from '../scrapers/lib/http/routes.ts'
 import type { Http, Listing } from '../scrapers/source.ts'
 import { createList as listVisits } from '../scrapers/special-rapporteur-visits/list.ts'
@@ -101,4 +102,14 @@ const counts = {
   'special-rapporteur-visits': (await readAll(recording, listVisits(local))).length,
 }
 await replica.close()
+// the page that announces the documents stands beside them, to be read by eye
+const listingPages: Record<Made['source'], RegExp> = {
+  'cat-concluding-observations': /DocTypeID/,
+  'upr-outcomes': /list-reports/,
+  'special-rapporteur-visits': /country-visits/,
+}
+for (const [source, address] of Object.entries(listingPages)) {
+  const entry = readIndex(archive).find((one) => address.test(one.address))!
+  writeFileSync(join(root, 'scrapers', source, 'examples', 'listing.html'), readBody(archive, entry))
+}
 console.log('recorded into scrapers/example-archive:', counts)

@@ -31,6 +31,7 @@ export function createLabels(db: Db): Store['labels'] {
             language: document.language as UnitToClassify['language'],
             heading: unit.heading,
             stem: unit.stem,
+            addressee: unit.rest.addressee as UnitToClassify['addressee'],
             symbol: document.symbol,
             path: unit.path,
           }),

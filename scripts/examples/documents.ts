@@ -253,7 +253,11 @@ export async function makeDocuments(): Promise<Made[]> {
       title: 'Matrix of recommendations: Valdoria',
       state: 'Valdoria',
       date: '1 Jul 2098',
-      bytes: await makeMatrix('Thematic list of recommendations: Valdoria', 'A1 Torture', matrixRows()),
+      bytes: await makeMatrix(
+        'UPR of Valdoria (9th Cycle – 948th session) Thematic list of recommendations',
+        'A1 Torture',
+        matrixRows(),
+      ),
     },
     {
       ...upr,

@@ -1,12 +1,20 @@
 // Invented documents in Word: concluding observations with printed numbers, and a thematic list (matrix) as a table.
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import { banner, type Observations } from './texts.ts'
 
 const line = (text: string, bold = false): Paragraph => new Paragraph({ children: [new TextRun({ text, bold })] })
 
 // no maker's name, no machine's time: exports and examples carry neither (SAFETY, S8)
-const pack = async (children: (Paragraph | Table)[]): Promise<Uint8Array> =>
-  new Uint8Array(await Packer.toBuffer(new Document({ creator: banner, title: banner, sections: [{ children }] })))
+const pack = async (children: (Paragraph | Table)[], header?: string): Promise<Uint8Array> =>
+  new Uint8Array(
+    await Packer.toBuffer(
+      new Document({
+        creator: banner,
+        title: banner,
+        sections: [{ children, ...(header ? { headers: { default: new Header({ children: [line(header)] }) } } : {}) }],
+      }),
+    ),
+  )
 
 export async function makeDocx(document: Observations): Promise<Uint8Array> {
   const cover = [
@@ -55,12 +63,12 @@ export async function makeMatrix(title: string, theme: string, rows: MatrixRow[]
             children: [
               cell(row.recommendation, `Source of Position: ${row.source}`),
               cell(row.position),
-              cell(row.themes),
+              cell(...row.themes.split('; ')),
               cell(row.sdgs),
             ],
           }),
       ),
     ],
   })
-  return pack([line(banner), line(title, true), table])
+  return pack([line(banner), table], title)
 }

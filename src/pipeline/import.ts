@@ -31,8 +31,13 @@ export async function filesIn(paths: string[]): Promise<string[]> {
 }
 
 /** Archives the bytes of each file and notes a capture by its file name alone: the path of a person's machine is not kept. */
-export async function importFiles(ctx: PipelineContext, source: Source, paths: string[]): Promise<RunReport> {
-  return recordRun(ctx, source.id, 'import', async (run) => {
+export async function importFiles(
+  ctx: PipelineContext,
+  source: Source,
+  paths: string[],
+  options: { invented?: boolean } = {},
+): Promise<RunReport> {
+  return recordRun(ctx, options.invented ? `examples:${source.id}` : source.id, 'import', async (run) => {
     const files = await filesIn(paths)
     if (files.length === 0) throw new Error(`no PDF, Word or HTML file in ${paths.join(', ')}`)
     ctx.progress.begin(`import ${source.id}`, files.length)
@@ -58,7 +63,7 @@ export async function importFiles(ctx: PipelineContext, source: Source, paths: s
         headers: {},
         listing: null,
         retrievedAt: instant(ctx.clock),
-        invented: false,
+        invented: options.invented ?? false,
       })
       run.count('files')
       run.count(created ? 'new' : 'known')
