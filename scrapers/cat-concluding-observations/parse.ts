@@ -165,7 +165,7 @@ function build(parts: Parts): ParsedDocumentInput {
   )
   const isReview = parts.type === 'concluding_observations'
   const mechanism = mechanismOf(identity, `${parts.beforeText} ${parts.opening}`)
-  const masthead = numbered.before.map((paragraph) => paragraph.text)
+  const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
   const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
   const sittings = readSittings(parts.opening)
   const absent = numbered.paragraphs.every((paragraph) => paragraph.number === null)

@@ -1,55 +1,12 @@
 // Numbered paragraphs of a UN text, each with its headings and its list items, out of the paragraphs of any reader.
-import type { Skipped } from '../../../src/domain/documents.ts'
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { addItem, addText, fillGap, inferLetters } from './blocks.ts'
 import { createHeadings } from './headings.ts'
-import { splitAtNumber, splitInlineList } from './inline.ts'
-import { createLetters, type Letters } from './letters.ts'
+import { createLetters } from './letters.ts'
 import { annexHeading, isHeading, isTopicLine, partHeading } from './shape.ts'
+import type { Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
 
-export type Block = {
-  /** `[]` for running text, `['a']`, `['c', 'ii']` for a list item */
-  path: string[]
-  text: string
-  page: number | null
-  /** share of bold letters, null where not known */
-  bold: number | null
-  notes: string[]
-  status: 'printed' | 'inferred'
-  /** list letters out of sequence */
-  suspect: boolean
-  /** counts the lists of the paragraph from 0 */
-  list: number
-  /** line that heads some items of a list: "Regarding legislation" */
-  topic: string | null
-}
-
-export type NumberedParagraph = {
-  /** null where the text prints no numbers at all */
-  number: string | null
-  /** `II` in the second part of a text whose numbers begin again */
-  part: string | null
-  heading: string[]
-  blocks: Block[]
-  page: number | null
-  warnings: string[]
-}
-
-export type Numbered = {
-  /** what stands before the first numbered paragraph, headings of sections excepted */
-  before: Paragraph[]
-  paragraphs: NumberedParagraph[]
-  skipped: Skipped[]
-  warnings: string[]
-  /** headings that no paragraph follows */
-  looseHeadings: string[]
-}
-
-export type NumberedOptions = {
-  /** headings before the first number that count: "Introduction", not the title */
-  isSectionHeading: (text: string) => boolean
-  /** lines that are never headings nor text, such as the name of the State on its own line (T19) */
-  isNoise?: (text: string) => boolean
-}
+export type { Block, Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
 
 const asPrinted = (paragraph: Paragraph): string => {
   if (paragraph.label === null || paragraph.labelStatus === 'automatic') return paragraph.text
@@ -69,6 +26,14 @@ export const firstNumber = (paragraphs: Paragraph[]): number | null => {
     .map((paragraph) => Number(paragraph.label))
   if (values.includes(1)) return 1
   return values.find((value, index) => values.slice(index + 1, index + 12).includes(value + 1)) ?? values[0] ?? null
+}
+
+/** Does the same number stand again before its successor? */
+const comesLater = (paragraphs: Paragraph[], at: number, value: number): boolean => {
+  const rest = paragraphs.slice(at + 1).filter((other) => other.labelKind === 'number')
+  const again = rest.findIndex((other) => Number(other.label) === value)
+  const next = rest.findIndex((other) => Number(other.label) === value + 1)
+  return again !== -1 && (next === -1 || again < next)
 }
 
 /** Reads the numbered paragraphs. Never throws: what has no place is in `skipped`, with its reason. */
@@ -120,7 +85,9 @@ export function readNumbered(paragraphs: Paragraph[], options: NumberedOptions):
         paragraphs.slice(at + 1).some((other) => other.labelKind === 'number' && Number(other.label) === expected)
       const jump = value > expected && value <= expected + 5 && !later() && (closed.test(lastText()) || headingBefore)
       const context = { closed: begun === null || closed.test(lastText()) || headingBefore, expected }
-      if ((value === expected || jump) && !isHeading(paragraph, paragraphs, at, context)) {
+      // "… as told in paragraph ¶ 15. The Committee": the real 15 comes later, after a closed sentence
+      const elsewhere = value === expected && !context.closed && comesLater(paragraphs, at, value)
+      if ((value === expected || jump) && !elsewhere && !isHeading(paragraph, paragraphs, at, context)) {
         const glued = /^(Introduction|Positive aspects|Introducción|Aspects positifs)(?=The |Le |El )/.exec(
           paragraph.text,
         )
@@ -213,89 +180,4 @@ export function readNumbered(paragraphs: Paragraph[], options: NumberedOptions):
   result.looseHeadings = pending
   for (const paragraph of result.paragraphs) inferLetters(paragraph)
   return result
-}
-
-const blockOf = (paragraph: Paragraph, text: string, path: string[], list: number): Block => ({
-  path,
-  text,
-  page: paragraph.page,
-  bold: paragraph.bold,
-  notes: [...(paragraph.notes ?? [])],
-  status: 'printed',
-  suspect: false,
-  list,
-  topic: null,
-})
-
-function addItem(
-  open: NumberedParagraph,
-  paragraph: Paragraph,
-  path: string[],
-  list: number,
-  flags: Pick<Block, 'suspect' | 'topic'>,
-): void {
-  open.blocks.push({ ...blockOf(paragraph, paragraph.text, path, list), ...flags })
-}
-
-/** Running text; a list inside it is cut into its items. */
-function addText(open: NumberedParagraph, paragraph: Paragraph, text: string, letters: Letters): void {
-  const list = open.blocks.at(-1)?.list ?? 0
-  const followsList = (open.blocks.at(-1)?.path.length ?? 0) > 0
-  for (const piece of splitInlineList(text)) {
-    if (piece.label === null) {
-      open.blocks.push(blockOf(paragraph, piece.text, [], followsList ? list + 1 : list))
-      if (followsList) letters.reset()
-    } else {
-      const place = letters.place(piece.label, open.blocks.at(-1)?.text ?? ':', piece.text)
-      const at = open.blocks.at(-1)?.list ?? list
-      open.blocks.push(blockOf(paragraph, piece.text, place?.path ?? [piece.label], at + (place?.restarts ? 1 : 0)))
-    }
-  }
-}
-
-/** A number that was not found as a label may stand glued to the end of the sentence before it. */
-function fillGap(result: Numbered, number: number, letters: Letters): void {
-  const last = result.paragraphs.at(-1)
-  const block = last?.blocks.findLast((candidate) => splitAtNumber(candidate.text, number) !== null)
-  const split = block && splitAtNumber(block.text, number)
-  if (!last || !block || !split) {
-    result.skipped.push({
-      where: String(number),
-      text: '',
-      reason: `the number ${number} is not in the text; its words may stand under the number before`,
-    })
-    result.warnings.push(`number ${number} is missing`)
-    return
-  }
-  block.text = split[0]
-  const rest = last.blocks.splice(last.blocks.indexOf(block) + 1)
-  const paragraph: NumberedParagraph = {
-    ...last,
-    number: String(number),
-    blocks: [],
-    page: block.page,
-    warnings: ['number glued to the text before'],
-  }
-  letters.reset()
-  paragraph.blocks.push({ ...block, text: split[1], path: [], list: 0, notes: [] }, ...rest)
-  result.paragraphs.push(paragraph)
-}
-
-/** T04: items without letters after a colon, each ending with a semicolon, the last with a full stop. */
-function inferLetters(paragraph: NumberedParagraph): void {
-  const { blocks } = paragraph
-  if (blocks.some((block) => block.path.length > 0)) return
-  const lead = blocks.findIndex((block) => /:$/.test(block.text))
-  if (lead === -1) return
-  const items: Block[] = []
-  for (const block of blocks.slice(lead + 1)) {
-    items.push(block)
-    if (/\.$/.test(block.text)) break
-    if (!/;$|;\s*(?:and|or|et|y|o|ou)$/.test(block.text)) return
-  }
-  if (items.length < 2) return
-  for (const [index, block] of items.entries()) {
-    block.path = [String.fromCharCode(97 + index)]
-    block.status = 'inferred'
-  }
 }

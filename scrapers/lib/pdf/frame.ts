@@ -48,7 +48,11 @@ export const frameOf = (pages: Page[]): Frame => {
       gaps.set(after.size, ofSize)
     }
   const leadings = new Map<number, number>()
-  for (const [size, ofSize] of gaps) leadings.set(size, [...ofSize].sort((a, b) => b[1] - a[1])[0]![0])
+  for (const [size, ofSize] of gaps) {
+    const [gap, times] = [...ofSize].sort((a, b) => b[1] - a[1])[0]!
+    // a size that is rare is that of headings: the room between two of them is no leading
+    leadings.set(size, times < 8 ? Math.min(gap, 1.25 * size) : gap)
+  }
   return {
     left: (line) => sides[line.page % 2]!.left,
     right: (line) => sides[line.page % 2]!.right,

@@ -1,0 +1,90 @@
+// The blocks of a numbered paragraph: running text, list items, and what stands glued to the text before.
+import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { splitAtNumber, splitInlineList } from './inline.ts'
+import type { Letters } from './letters.ts'
+import type { Block, Numbered, NumberedParagraph } from './types.ts'
+
+const blockOf = (paragraph: Paragraph, text: string, path: string[], list: number): Block => ({
+  path,
+  text,
+  page: paragraph.page,
+  bold: paragraph.bold,
+  notes: [...(paragraph.notes ?? [])],
+  status: 'printed',
+  suspect: false,
+  list,
+  topic: null,
+})
+
+export function addItem(
+  open: NumberedParagraph,
+  paragraph: Paragraph,
+  path: string[],
+  list: number,
+  flags: Pick<Block, 'suspect' | 'topic'>,
+): void {
+  open.blocks.push({ ...blockOf(paragraph, paragraph.text, path, list), ...flags })
+}
+
+/** Running text; a list inside it is cut into its items. */
+export function addText(open: NumberedParagraph, paragraph: Paragraph, text: string, letters: Letters): void {
+  const list = open.blocks.at(-1)?.list ?? 0
+  const followsList = (open.blocks.at(-1)?.path.length ?? 0) > 0
+  for (const piece of splitInlineList(text)) {
+    if (piece.label === null) {
+      open.blocks.push(blockOf(paragraph, piece.text, [], followsList ? list + 1 : list))
+      if (followsList) letters.reset()
+    } else {
+      const place = letters.place(piece.label, open.blocks.at(-1)?.text ?? ':', piece.text)
+      const at = open.blocks.at(-1)?.list ?? list
+      open.blocks.push(blockOf(paragraph, piece.text, place?.path ?? [piece.label], at + (place?.restarts ? 1 : 0)))
+    }
+  }
+}
+
+/** A number that was not found as a label may stand glued to the end of the sentence before it. */
+export function fillGap(result: Numbered, number: number, letters: Letters): void {
+  const last = result.paragraphs.at(-1)
+  const block = last?.blocks.findLast((candidate) => splitAtNumber(candidate.text, number) !== null)
+  const split = block && splitAtNumber(block.text, number)
+  if (!last || !block || !split) {
+    result.skipped.push({
+      where: String(number),
+      text: '',
+      reason: `the number ${number} is not in the text; its words may stand under the number before`,
+    })
+    result.warnings.push(`number ${number} is missing`)
+    return
+  }
+  block.text = split[0]
+  const rest = last.blocks.splice(last.blocks.indexOf(block) + 1)
+  const paragraph: NumberedParagraph = {
+    ...last,
+    number: String(number),
+    blocks: [],
+    page: block.page,
+    warnings: ['number glued to the text before'],
+  }
+  letters.reset()
+  paragraph.blocks.push({ ...block, text: split[1], path: [], list: 0, notes: [] }, ...rest)
+  result.paragraphs.push(paragraph)
+}
+
+/** T04: items without letters after a colon, each ending with a semicolon, the last with a full stop. */
+export function inferLetters(paragraph: NumberedParagraph): void {
+  const { blocks } = paragraph
+  if (blocks.some((block) => block.path.length > 0)) return
+  const lead = blocks.findIndex((block) => /:$/.test(block.text))
+  if (lead === -1) return
+  const items: Block[] = []
+  for (const block of blocks.slice(lead + 1)) {
+    items.push(block)
+    if (/\.$/.test(block.text)) break
+    if (!/;$|;\s*(?:and|or|et|y|o|ou)$/.test(block.text)) return
+  }
+  if (items.length < 2) return
+  for (const [index, block] of items.entries()) {
+    block.path = [String.fromCharCode(97 + index)]
+    block.status = 'inferred'
+  }
+}
