@@ -41,12 +41,20 @@ type Walk = {
 
 const near = (a: number | null, b: number | null) => a !== null && b !== null && Math.abs(a - b) < 9
 
+/** "The following recommendations did not enjoy the support of Valdoria:", its number forgotten. */
+const isUnnumberedLead = (paragraph: Paragraph) =>
+  /^(?:The |These )?(?:following )?recommendations?\b[^.]{0,200}(?:enjoy|support|examin|noted|reject|accept|respon)[^.]*:?$/i.test(
+    paragraph.text,
+  )
+
 /** Is the plain number the next lead-in, rather than the next item under the present one? */
 const isLead = (number: number, paragraph: Paragraph, walk: Walk, before: number | null): boolean => {
   if (walk.lead === null)
     return before === null || (number > before && number < before + 6) || leadWords.test(paragraph.text)
   const next = number > walk.lead && number <= walk.lead + 3
   if (!next) return false
+  // no item begins so, whatever the margins say
+  if (disclaimer.test(paragraph.text) || isUnnumberedLead(paragraph)) return true
   if (number !== walk.item + 1 && !(walk.item === 0 && number === 1))
     return !near(paragraph.indent, walk.itemIndent) || near(paragraph.indent, walk.leadIndent)
   // the item before has the number before it too: the margin decides, then the words
@@ -108,12 +116,6 @@ const isTopic = (paragraph: Paragraph) =>
     !/[;.,:)]$/.test(paragraph.text) &&
     !paragraph.text.includes('('))
 
-/** "The following recommendations did not enjoy the support of Valdoria:", its number forgotten. */
-const isUnnumberedLead = (paragraph: Paragraph) =>
-  /^(?:The |These )?(?:following )?recommendations?\b[^.]{0,200}(?:enjoy|support|examin|noted|reject|accept|respon)[^.]*:?$/i.test(
-    paragraph.text,
-  )
-
 const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
   const last = walk.entries.at(-1)
   if (walk.lead !== null && isUnnumberedLead(paragraph)) {
@@ -146,8 +148,8 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
   } else if (
     last !== undefined &&
     last.kind !== 'disclaimer' &&
-    (!closed(last.text) || /^[\p{Ll}(,;]/u.test(text)) &&
-    paragraph.kind !== 'heading'
+    // a heading may only look like one: "(Norland); (Kestria);" alone in the middle of a line
+    (/^[\p{Ll}(,;]/u.test(text) || (!closed(last.text) && paragraph.kind !== 'heading'))
   ) {
     last.text = `${last.text} ${text}`
     last.notes.push(...(paragraph.notes ?? []))
@@ -155,6 +157,12 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
   else if (last !== undefined && last.kind === 'lead') {
     last.text = `${last.text} ${text}`
   } else if (walk.lead !== null && last !== undefined && last.kind === 'item' && endsInStates(text)) {
+    // cut by the turn of a page after a semicolon: the item goes on
+    if (paragraph.page !== last.page) {
+      last.text = `${last.text} ${text}`
+      last.notes.push(...(paragraph.notes ?? []))
+      return
+    }
     const entry = entryOf(walk, paragraph, { kind: 'item', number: '', path: '', status: 'absent' })
     walk.entries.push({ ...entry, warnings: ['printed without a number'] })
   } else walk.skipped.push({ where: place(paragraph), text, reason: 'unnumbered text between the recommendations' })

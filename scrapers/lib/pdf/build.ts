@@ -88,7 +88,8 @@ const paragraphOf = (lines: Line[], body: number, frame: Frame, words: WordList)
   const label = readLabel(text)
   const centred = lines.every((line) => isCentred(line, frame))
   const share = first.bold === null ? null : bold / Math.max(1, letters)
-  const set = first.size > body + 0.9 || (share ?? 0) > 0.8 || centred
+  // the rest of a broken line may stand in the middle by chance
+  const set = first.size > body + 0.9 || (share ?? 0) > 0.8 || (centred && !/^[\p{Ll}(,;]|[;,]$/u.test(text))
   const isHeading =
     !leader.test(text) &&
     text.length < 300 &&
