@@ -1,7 +1,7 @@
 // What alerts may ask of the database: subscriptions, the outbox, deliveries. No SQL leaves db/.
 import type { Certainty } from '../src/domain/certainty.ts'
 import type { ReviewWindow } from '../src/domain/windows.ts'
-import type { ChangeRow } from './store.ts'
+import type { ChangeRow } from './rows.ts'
 
 export type Channel = 'mail' | 'webhook'
 export type Cadence = 'at_once' | 'daily' | 'weekly' | 'off'

@@ -56,6 +56,7 @@ export type Store = {
     failures(sourceId?: string): Promise<CaptureRow[]>
     /** marks as withdrawn every live key of the source that is not among `keys` */
     withdrawMissing(sourceId: string, keys: Set<string>, at: string): Promise<string[]>
+    /** without those of the invented examples */
     count(sourceId: string): Promise<number>
     all(): AsyncIterable<CaptureRow>
   }

@@ -7,6 +7,7 @@ import { citeRow } from './cite/of-row.ts'
 import type { AppContext } from './context.ts'
 import { instant } from './domain/clock.ts'
 import { dayOfInstant } from './domain/days.ts'
+import { knownStates } from './domain/filters.ts'
 import { calendarQuery, QueryError, readQuery, recommendationFeedQuery, windowFeedQuery } from './domain/queries.ts'
 import { stateName } from './domain/states.ts'
 import { generalDates } from './domain/windows/sessions.ts'
@@ -32,14 +33,20 @@ function send(res: Response, type: string, body: string): void {
 /** The quotation is verbatim and marked as such; what it is on is our note (SAFETY, Q1, Q7). */
 function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem {
   const { document } = row
+  // a restricted draft is not published (DATA-MODEL, 4.5)
+  const open = document.version !== 'restricted'
   const states = document.states.map((state) => stateName(state)).join(', ')
   return {
     id: `${baseUrl}/recommendations/${row.id}`,
     arrivedAt: row.createdAt,
     title: `${document.invented ? '[INVENTED EXAMPLE] ' : ''}${states}: ${document.symbol}${row.path ? `, para. ${row.path}` : ''}`,
     lines: [
-      ...(row.stem === null ? [] : [`“${row.stem}”`]),
-      row.text === null ? 'The text is not collected yet.' : `“${row.text}”`,
+      ...(row.stem === null || !open ? [] : [`“${row.stem}”`]),
+      row.text === null
+        ? 'The text is not collected yet.'
+        : !open
+          ? 'A restricted draft: its text is not published.'
+          : `“${row.text}”`,
       citeRow(row, 'un'),
       ...row.labels
         .filter((l) => l.label === 'criminalisation' && l.scheme === 'topic')
@@ -84,7 +91,11 @@ export function createFeeds(ctx: AppContext): Router {
 
   get('/feeds/calendar.ics', async (req, res) => {
     const query = readQuery(calendarQuery, req.query)
-    const rows = await store.windows.calendar({ states: query.state, mechanisms: query.mechanism, kinds: query.kind })
+    const rows = await store.windows.calendar({
+      states: knownStates(query.state, 'state'),
+      mechanisms: query.mechanism,
+      kinds: query.kind,
+    })
     const general =
       query.state || query.kind
         ? []
@@ -113,7 +124,7 @@ export function createFeeds(ctx: AppContext): Router {
     const language = query.language ?? 'en'
     const rows = await store.changes.newest({
       subject: 'window',
-      states: query.state,
+      states: knownStates(query.state, 'state'),
       mechanisms: query.mechanism,
       limit: most,
       invented,
@@ -139,7 +150,7 @@ export function createFeeds(ctx: AppContext): Router {
   const recommendationItems = async (req: Request) => {
     const query = readQuery(recommendationFeedQuery, req.query)
     const rows = await store.recommendations.newest(
-      { states: query.state, mechanisms: query.mechanism, topics: query.topic },
+      { states: knownStates(query.state, 'state'), mechanisms: query.mechanism, topics: query.topic },
       most,
     )
     return {

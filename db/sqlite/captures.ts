@@ -128,7 +128,11 @@ export function createCaptures(db: Db): Store['captures'] {
         return [...new Set(gone.map((row) => row.key))]
       }),
     count: async (sourceId) =>
-      db.select({ n: count() }).from(captures).where(eq(captures.sourceId, sourceId)).get()?.n ?? 0,
+      db
+        .select({ n: count() })
+        .from(captures)
+        .where(and(eq(captures.sourceId, sourceId), eq(captures.invented, false)))
+        .get()?.n ?? 0,
     async *all() {
       for (const row of db.select().from(captures).orderBy(asc(captures.id)).all()) yield toCapture(row)
     },

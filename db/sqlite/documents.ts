@@ -5,7 +5,7 @@ import type { DocumentDetail, DocumentRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { documentId } from './ids.ts'
 import type { Db } from './open.ts'
-import { countSkipped, labelsOf, live, type ParsedHead, toDocument, toUnit } from './rows.ts'
+import { countSkipped, labelsByUnit, live, type ParsedHead, toDocument, toUnit } from './rows.ts'
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
 
@@ -83,14 +83,19 @@ export function createDocuments(db: Db): Store['documents'] {
         .get()
       return row ? readDetail(db, row.id) : null
     },
-    units: async (id, options) =>
-      db
+    units: async (id, options) => {
+      const rows = db
         .select()
         .from(units)
         .where(options?.withdrawn ? eq(units.documentId, id) : live(id))
         .orderBy(asc(units.ordinal), asc(units.part))
         .all()
-        .map((row) => ({ ...toUnit(row), labels: labelsOf(db, row.row) })),
+      const labels = labelsByUnit(
+        db,
+        rows.map((row) => row.row),
+      )
+      return rows.map((row) => ({ ...toUnit(row), labels: labels.get(row.row) ?? [] }))
+    },
     find: async (filter, page) => {
       const where: (SQL | undefined)[] = [
         isNull(documents.withdrawnAt),

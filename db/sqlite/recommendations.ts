@@ -5,7 +5,7 @@ import { readCursor, writeCursor } from './cursor.ts'
 import { asksForInvented } from './documents.ts'
 import { facetPrefixes as f, facetClause, readQuery } from './facets.ts'
 import type { Db } from './open.ts'
-import { documentsById, labelsOf, toUnit } from './rows.ts'
+import { documentsById, labelsByUnit, toUnit } from './rows.ts'
 import { documents, units } from './schema.ts'
 
 /** The MATCH expression of a filter, or null when nothing in it needs the index. */
@@ -50,7 +50,15 @@ export function createRecommendations(db: Db): Store['recommendations'] {
       db,
       rows.map((row) => row.documentId),
     )
-    return rows.map((row) => ({ ...toUnit(row), document: held.get(row.documentId)!, labels: labelsOf(db, row.row) }))
+    const labels = labelsByUnit(
+      db,
+      rows.map((row) => row.row),
+    )
+    return rows.map((row) => ({
+      ...toUnit(row),
+      document: held.get(row.documentId)!,
+      labels: labels.get(row.row) ?? [],
+    }))
   }
   const walk = (filter: RecommendationFilter, after: (string | number)[] | null, limit: number) =>
     db

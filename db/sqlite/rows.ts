@@ -1,5 +1,5 @@
 // From table rows to the rows that the store hands out.
-import { and, count, eq, isNull } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull } from 'drizzle-orm'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
 import type { DocumentRow, Label, UnitRow } from '../store.ts'
 import type { Db } from './open.ts'
@@ -98,14 +98,18 @@ export function documentsById(db: Db, ids: Iterable<string>): Map<string, Docume
   return found
 }
 
-export function labelsOf(db: Db, unitRow: number): Label[] {
-  return db
+/** Labels of several units at once: a page of rows asks once. */
+export function labelsByUnit(db: Db, unitRows: number[]): Map<number, Label[]> {
+  const found = new Map<number, Label[]>()
+  if (unitRows.length === 0) return found
+  const rows = db
     .select()
     .from(labels)
-    .where(eq(labels.unitRow, unitRow))
-    .orderBy(labels.scheme, labels.label)
+    .where(inArray(labels.unitRow, unitRows))
+    .orderBy(labels.unitRow, labels.scheme, labels.label)
     .all()
-    .map(({ unitRow: _, ...label }) => label as Label)
+  for (const { unitRow, ...label } of rows) found.set(unitRow, [...(found.get(unitRow) ?? []), label as Label])
+  return found
 }
 
 export function statesOf(db: Db, id: string): string[] {

@@ -40,7 +40,7 @@ export function makePdf(
     const [font, size, indent] = fonts[style]
     pdf.font(font).fontSize(size)
     pdf.text(text, 70 + indent, undefined, { width: 455 - indent, align: style === 'body' ? 'justify' : 'left' })
-    pdf.moveDown(0.6)
+    pdf.moveDown(0.9)
   }
   const { count } = pdf.bufferedPageRange()
   for (let page = 0; page < count; page++) {

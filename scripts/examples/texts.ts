@@ -149,6 +149,7 @@ export const valdoria2: Observations = {
       number: '6',
       text: 'The Committee is concerned that registers of custody are filled in after the fact (arts. 2 and 11).\nThe State party should enter each arrest in a register at once. It should also let lawyers see the register.',
     },
+    { heading: 'Follow-up', level: 2 },
     {
       number: '7',
       text: 'The Committee requests the State party to provide, by 31 May 2090, information on follow-up to its recommendations in paragraphs 4 and 6 above.',

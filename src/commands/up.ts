@@ -19,6 +19,10 @@ import { collectAll, derive } from './stages.ts'
 export async function loadExamples(ctx: AppContext): Promise<RunReport[]> {
   const http = replayHttp(join(projectFolder, 'scrapers', 'example-archive'))
   const reports = await collectAll(ctx, exampleSources, { http, invented: true })
+  // a thematic list is on no page that can be read: a person saves it by hand
+  const outcomes = sourceById('upr-outcomes')!
+  const matrix = join(projectFolder, 'scrapers', outcomes.id, 'examples', 'A-HRC-990-15.matrix.docx')
+  reports.push(await importFiles(ctx, outcomes, [matrix], { invented: true }))
   await ctx.store.meta.set(
     'examples',
     'invented documents of fictional States (codes X..); remove with: mechanism-watch db remove-examples',
