@@ -1,14 +1,8 @@
 // What the alerts need from outside: put together in src/context.ts, and by hand in tests.
 import type { AlertsStore } from '../../db/alerts-store.ts'
 import type { Clock } from '../domain/clock.ts'
-import type { HookTarget } from './hooks/send.ts'
-import type { Mail } from './mail/message.ts'
+import type { HookChannel, MailChannel } from './channels.ts'
 import type { Vault } from './vault.ts'
-
-/** Sends one mail. Throws DeliveryError, or ChannelDownError when the fault is ours and not the address's. */
-export type MailChannel = { send(mail: Mail): Promise<void> }
-/** Posts one message. Throws DeliveryError. */
-export type HookChannel = { post(target: HookTarget): Promise<void> }
 
 export type AlertsContext = {
   store: AlertsStore

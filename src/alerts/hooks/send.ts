@@ -2,10 +2,8 @@
 import type { LookupFunction } from 'node:net'
 import { Agent, request } from 'undici'
 import { DeliveryError } from '../../domain/errors.ts'
-import type { HookChannel } from '../context.ts'
+import type { HookChannel } from '../channels.ts'
 import { HookRefusedError, type Resolved, readHookUrl, resolveHook, type TargetRules } from './target.ts'
-
-export type HookTarget = { url: string; headers: Record<string, string>; body: string }
 
 /** The far end asked to wait: seconds. */
 export class SlowDownError extends DeliveryError {

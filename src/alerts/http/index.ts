@@ -3,6 +3,7 @@ import express, { type Request, type Response, type Router } from 'express'
 import { type Options, rateLimit } from 'express-rate-limit'
 import type { SubscriptionRow } from '../../../db/alerts-store.ts'
 import { isDay } from '../../domain/days.ts'
+import { readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
 import type { LinkKind } from '../vault.ts'
@@ -119,6 +120,13 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     )
   }
 
+  /** After a form the browser is sent to the page of the secret link: its address is what is to be kept. */
+  const afterForm = async (request: Request, response: Response, row: SubscriptionRow) => {
+    if (wantsJson(request)) return showManaged(request, response, row)
+    const language = bodyOf(request).language ? languageOf(request) : readChoice(row.choice).language
+    response.redirect(303, `/subscriptions/manage?token=${vault.token('manage', row.id)}&language=${language}`)
+  }
+
   /** A route of whoever holds the link; after it the page is shown anew. */
   const own = (path: string, act: (row: SubscriptionRow, request: Request) => Promise<unknown>) =>
     router.post(path, async (request, response) => {
@@ -131,7 +139,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
         return showManaged(request, response, row, error.problems)
       }
       const now = await ctx.store.subscriptions.byNumber(row.number)
-      return now === null ? refuseLink(request, response) : showManaged(request, response, now)
+      return now === null ? refuseLink(request, response) : afterForm(request, response, now)
     })
 
   router.get('/', (request, response) => show(response, startPage(languageOf(request))))
@@ -175,7 +183,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     if (row === null) return refuseLink(request, response)
     // an old confirmation must not start again what was stopped since
     if (row.status === 'pending') await activate(acting, row)
-    await showManaged(request, response, (await ctx.store.subscriptions.byNumber(row.number))!)
+    await afterForm(request, response, (await ctx.store.subscriptions.byNumber(row.number))!)
   })
 
   router.get('/leave', (request, response) => show(response, leavePage(languageOf(request), tokenOf(request))))

@@ -1,7 +1,7 @@
 // The mail channel over nodemailer: which failures are the address's and which are ours.
 import { createTransport } from 'nodemailer'
 import { DeliveryError } from '../../domain/errors.ts'
-import type { MailChannel } from '../context.ts'
+import type { MailChannel } from '../channels.ts'
 import type { Mail } from './message.ts'
 
 /** The way out is down: nothing is wrong with the address, the attempt is not counted, the channel rests. */

@@ -73,7 +73,10 @@ describe('opting in', () => {
     expect((await bench.store.subscriptions.counts()).active).toBeUndefined()
     expect(shown.text).toContain('method="post"')
     const token = new URL(`https://x${path}`).searchParams.get('token')!
-    const managed = await form(app, '/subscriptions/confirm', { token }).expect(200)
+    const sent = await form(app, '/subscriptions/confirm', { token }).expect(303)
+    const managed = await request(app).get(sent.headers.location!).expect(200)
+    // the address of the page is the secret link
+    expect(sent.headers.location).toMatch(/^\/subscriptions\/manage\?token=\S+&language=en$/)
     expect(managed.text).toContain('person@ngo.example.org')
     await runAlerts(bench.ctx)
     expect((await mailsAfter()).map((m) => m.subject)).toEqual(['Reminder: 1 date'])
@@ -200,7 +203,8 @@ describe('the secret link', () => {
     const { token } = await optIn(app, mailsAfter)
     const change = { token, states: ['KEN'], cadence: 'daily', language: 'fr', leads: ['30'] }
     await form(app, '/subscriptions/change', change).expect(400)
-    const changed = await form(app, '/subscriptions/change', { ...change, understood: 'yes' }).expect(200)
+    const sent = await form(app, '/subscriptions/change', { ...change, understood: 'yes' }).expect(303)
+    const changed = await request(app).get(sent.headers.location!).expect(200)
     expect(changed.text).toContain('Kenya')
     const exported = await request(app).get(`/subscriptions/export?token=${token}`).expect(200)
     expect(exported.headers['content-disposition']).toBe('attachment; filename=dates.json')

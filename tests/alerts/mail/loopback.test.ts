@@ -172,6 +172,14 @@ describe.each(['en', 'fr', 'es'] as const)('in %s', (language) => {
       const { headers, parts } = mail
       expect(parts.map((p) => p.type)).toEqual(['text/plain', 'text/html'])
       for (const words of expected[language].body[index]!) expect(parts[0]!.text).toContain(words)
+      if (index > 0)
+        expect(parts[0]!.text).toMatch(
+          language === 'en'
+            ? /Geneva[\s\S]*you remain responsible/
+            : language === 'fr'
+              ? /Genève[\s\S]*il vous appartient/
+              : /Ginebra[\s\S]*a usted le corresponde/,
+        )
       expect(headers.subject).not.toMatch(telling)
       expect(headers['auto-submitted']).toBe('auto-generated')
       expect(headers['list-unsubscribe']).toMatch(/^<https:\/\/dates\.example\.org\/subscriptions\/leave\?token=\S+>$/)
