@@ -1,6 +1,7 @@
 // The form of the text, told from the text and never from its date alone (LAYOUTS 1).
 import type { NumberedParagraph } from '../lib/numbered/index.ts'
 import { sectionOf } from './sections.ts'
+import { mixesAsAHabit } from './type-all.ts'
 import type { Segment } from './typing.ts'
 
 export type Typed = { paragraph: NumberedParagraph; segments: Segment[] }
@@ -21,7 +22,7 @@ export function layoutOf(typed: Typed[], withoutReport: boolean): string {
     const types = typed.map(({ segments }) => new Set(segments.map((segment) => segment.unitType)))
     const mixed = types.filter((set) => set.has('concern') && set.has('recommendation')).length
     const asks = types.filter((set) => set.has('recommendation') && !set.has('concern')).length
-    if (mixed > asks) {
+    if (mixesAsAHabit(mixed, asks)) {
       const both = typed.filter((_, index) => types[index]!.has('recommendation'))
       const topics = both.filter(
         ({ paragraph }) => sectionOf(paragraph.heading.slice(-1)) === null && paragraph.heading.length > 0,

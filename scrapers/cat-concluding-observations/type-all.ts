@@ -9,6 +9,12 @@ import { classOfSentence, hasWorry, type ReadLanguage } from './words.ts'
 
 export type Habits = Pick<TypingContext, 'boldAsks' | 'mixes'>
 
+/**
+ * Concern and recommendation under one number as a rule (E3, E4), though closing requests stand alone there too; a document
+ * of two consecutive numbers (E5) does it now and then.
+ */
+export const mixesAsAHabit = (mixed: number, asks: number): boolean => mixed >= 2 && mixed >= asks * 0.25
+
 /** What a document does as a rule, from its paragraphs of concern and recommendation. */
 export function habitsOf(paragraphs: NumberedParagraph[], language: ReadLanguage): Habits {
   let asks = 0
@@ -27,7 +33,7 @@ export function habitsOf(paragraphs: NumberedParagraph[], language: ReadLanguage
       if (lead.every((block) => (block.bold ?? 0) > 0.85)) bold++
     }
   }
-  return { boldAsks: asks >= 5 && bold > asks * 0.6, mixes: mixed > asks }
+  return { boldAsks: asks >= 5 && bold > asks * 0.6, mixes: mixesAsAHabit(mixed, asks) }
 }
 
 /** Documents that ask, answer or repeat: every paragraph of one is of one type (rule 7), assessments of follow-up excepted. */

@@ -129,7 +129,9 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
   // what leads up to the ask ("recalls its general comment") belongs to it, a worry does not
   const worried = before.some((clause) => clause.kind === 'worry')
   const items = blocks.slice(0, blocks.indexOf(clauses[firstAsk]!.block)).some((block) => block.path.length > 0)
-  if (firstAsk === 0 || isBold || (!worried && !items && !context.mixes)) return one('recommendation')
+  // E3: the ask is a paragraph of its own under the number of what it answers
+  const ownBlock = clauses[firstAsk]!.block !== clauses[0]!.block
+  if (firstAsk === 0 || isBold || (!worried && !items && !ownBlock && !context.mixes)) return one('recommendation')
   // a document that prints asks bold prints this one plain: the ask is told, not made
   if (context.boldAsks && boldShare < 0.05 && !context.mixes) return one('concern')
   return cutAtAsks(blocks, clauses)

@@ -2,6 +2,7 @@
 import type { UnitInput } from '../../src/domain/units.ts'
 import type { Block, NumberedParagraph } from '../lib/numbered/index.ts'
 import { articlesOf, referencesOf } from './references.ts'
+import { sectionOf } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Segment } from './typing.ts'
 
@@ -91,6 +92,22 @@ function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, 
   return drafts
 }
 
+/**
+ * Under a topic heading every recommendation answers the concern above it; under the heading of a whole part only the one
+ * that stands right after it, or with it under one number.
+ */
+const mayAnswer = (
+  concern: { heading: string; index: number; answered: boolean },
+  paragraph: NumberedParagraph,
+  heading: string,
+  index: number,
+): boolean => {
+  if (concern.heading !== heading) return false
+  if (concern.index === index) return true
+  if (heading !== '' && sectionOf(paragraph.heading.slice(-1)) === null) return true
+  return index - concern.index === 1 && !concern.answered
+}
+
 /** Units of a document in order. A path that a number holds twice is told apart by `part`. */
 export function unitsOf(
   typed: { paragraph: NumberedParagraph; segments: Segment[] }[],
@@ -98,19 +115,17 @@ export function unitsOf(
 ): UnitInput[] {
   const units: UnitInput[] = []
   const taken = new Set<string>()
-  let concern: { path: string; heading: string; index: number } | null = null
+  let concern: { path: string; heading: string; index: number; answered: boolean } | null = null
   for (const [index, { paragraph, segments }] of typed.entries()) {
     const heading = paragraph.heading.join(' / ')
     for (const [at, segment] of segments.entries()) {
       if (segment.unitType === 'concern' && paragraph.number !== null)
-        concern = { path: pathOf(paragraph.number, [])!, heading, index }
+        concern = { path: pathOf(paragraph.number, [])!, heading, index, answered: false }
       const answers =
-        segment.unitType === 'recommendation' &&
-        concern !== null &&
-        concern.heading === heading &&
-        (heading !== '' || index - concern.index <= 1)
+        segment.unitType === 'recommendation' && concern !== null && mayAnswer(concern, paragraph, heading, index)
           ? concern.path
           : null
+      if (answers !== null && concern !== null && concern.index === index) concern.answered = true
       for (const draft of draftsOf(paragraph, segment, segments.length > 1 ? at + 1 : 0, footnotes)) {
         let part = draft.part ?? 0
         while (draft.path !== null && taken.has(`${draft.path}#${part}`)) part++

@@ -71,6 +71,28 @@ describe('E3, both under one number', () => {
   })
 })
 
+describe('E3 with a tail of requests that stand alone', () => {
+  it('is E3 still; the requests answer no concern', async () => {
+    const lines = [
+      ...e3.lines.slice(0, -2),
+      '8. The Committee requests the State party to provide statistics on complaints, disaggregated by sex.',
+      '9. The Committee encourages the State party to invite the Special Rapporteur.',
+      '10. The State party is invited to make the declarations under articles 21 and 22.',
+      '11. The Committee notes the opinion of the State party that the Convention does not apply at sea.',
+      'The State party should apply it at sea.',
+    ]
+    const found = await read({ ...e3, lines })
+    expect(found.layout).toBe('E3')
+    expect(rows(found).slice(-5)).toEqual([
+      '8 recommendation',
+      '9 recommendation',
+      '10 recommendation',
+      '11 concern',
+      '11 recommendation <11',
+    ])
+  })
+})
+
 describe('E4, one number a topic', () => {
   it('cuts at the opener, in the middle of a paragraph too', async () => {
     const found = await read(e4)
