@@ -5,7 +5,7 @@ import { readLedger, type StateLedger } from '../../db/ledger.ts'
 import { readCoverage } from '../../db/status.ts'
 import type { RecommendationRow } from '../../db/store.ts'
 import { csvLine } from '../domain/csv.ts'
-import { knownStates } from '../domain/filters.ts'
+import { statesAsked } from '../domain/filters.ts'
 import { type LedgerEntry, ledgerWords, type MatrixRow, type YearCount } from '../domain/ledger.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { stateByCode } from '../domain/states.ts'
@@ -13,7 +13,7 @@ import { subtagNames } from '../domain/topic-names.ts'
 import { positionLine } from '../domain/unit-words.ts'
 import type { ApiContext } from './context.ts'
 import { notFound } from './problem.ts'
-import { sendJson, strongTag } from './reply.ts'
+import { queryString, sendJson, strongTag } from './reply.ts'
 import { shapeRecommendation, shapeUnit, stateNameOf } from './rows.ts'
 import { shapeCoverage } from './status-rows.ts'
 
@@ -135,11 +135,11 @@ export const addLedger = (router: Router, { store, baseUrl }: ApiContext): void 
 
   router.get('/criminalisation', async (req, res) => {
     const query = readQuery(criminalisationQuery, req.query)
-    const codes = [...new Set(knownStates(query.state, 'state'))]
+    const codes = statesAsked(query)
     const rows = []
     for (const code of codes.sort((a, b) => stateNameOf(a).localeCompare(stateNameOf(b), 'en')))
       rows.push(shapeLedger(await readLedger(store, code), baseUrl))
-    const self = `${baseUrl}/api/v1/criminalisation?state=${codes.join(',')}`
+    const self = `${baseUrl}/api/v1/criminalisation${queryString(req)}`
     res.set('Link', `<${self}>; rel="self"`)
     sendJson(res, { data: rows, total: rows.length, words: ledgerWords, links: { self, next: null } })
   })

@@ -1,6 +1,7 @@
 // From a query as a person writes it to the filter that the store understands; the same for API and pages.
-import type { DocumentQuery, RecommendationQuery, WindowQuery } from './queries.ts'
+import type { CriminalisationQuery, DocumentQuery, RecommendationQuery, WindowQuery } from './queries.ts'
 import { QueryError } from './queries.ts'
+import { membersOf } from './regions.ts'
 import { stateByCode } from './states.ts'
 import { canonicalSymbol } from './symbols.ts'
 
@@ -11,6 +12,14 @@ export const knownStates = (codes: string[] | undefined, parameter: string): str
     if (!state) throw new QueryError([{ parameter, message: `no State has the code ${code}` }], [])
     return state.iso3
   })
+
+/** States named, and those of the regional groups named; at least one of both. */
+export const statesAsked = (query: CriminalisationQuery): string[] => {
+  const codes = [...(knownStates(query.state, 'state') ?? []), ...(query.region ?? []).flatMap(membersOf)]
+  if (codes.length === 0)
+    throw new QueryError([{ parameter: 'state', message: 'name at least one State, or a region' }], ['state', 'region'])
+  return [...new Set(codes)]
+}
 
 export const toRecommendationFilter = (query: RecommendationQuery) => ({
   states: knownStates(query.state, 'state'),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { certainties } from './certainty.ts'
 import { documentTypes, languages, mechanisms, watchedMechanisms } from './mechanisms.ts'
+import { regionNames } from './regions.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import { positionValues } from './units.ts'
 import { rules } from './windows/rules.ts'
@@ -116,8 +117,11 @@ export const languageQuery = z.strictObject({
 })
 
 export const criminalisationQuery = z.strictObject({
-  state: list(stateCode).describe('States to be set side by side, by three-letter code'),
+  state: list(stateCode).optional().describe('States to be set side by side, by three-letter code'),
+  region: list(z.enum(regionNames)).optional().describe('all States of a regional group of the United Nations'),
 })
+
+export type CriminalisationQuery = z.output<typeof criminalisationQuery>
 
 const yes = z.enum(['1', '0']).transform((value) => value === '1')
 const feedLanguage = z.enum(['en', 'fr', 'es']).optional().describe('language of the words of ours; en if left out')

@@ -5,7 +5,7 @@ import { readLedger } from '../../db/ledger.ts'
 import { readCoverage } from '../../db/status.ts'
 import type { Store } from '../../db/store.ts'
 import { ofState } from '../domain/coverage.ts'
-import { knownStates } from '../domain/filters.ts'
+import { statesAsked } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { type State, stateByCode } from '../domain/states.ts'
@@ -58,7 +58,7 @@ const addLedgers = (router: Router, { store }: WebContext, show: Show): void => 
 
   router.get('/criminalisation', async (req, res) => {
     const asked = Object.keys(req.query).length > 0
-    const codes = asked ? [...new Set(knownStates(readQuery(criminalisationQuery, req.query).state, 'state'))] : []
+    const codes = asked ? statesAsked(readQuery(criminalisationQuery, req.query)) : []
     if (codes.length > mostCompared)
       throw new PageError(400, `A page holds ${mostCompared} States; the API sets any number side by side.`)
     const ledgers = []
