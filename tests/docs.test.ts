@@ -1,0 +1,48 @@
+// Documents that cannot rot: every setting, command, feed and source is told of, and every link leads somewhere.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sources } from '../scrapers/index.ts'
+import { projectFolder, settingsSchema } from '../src/env.ts'
+import { createProgram } from '../src/main.ts'
+
+const read = (...path: string[]): string => readFileSync(join(projectFolder, ...path), 'utf8')
+
+describe('the documents', () => {
+  it.each(Object.keys(settingsSchema.shape))('tell of the setting %s', (name) => {
+    expect(read('docs', 'deploy.md')).toContain(`\`${name}\``)
+  })
+
+  it.each(createProgram(() => {}).commands.map((command) => command.name()))('tell of the command %s', (name) => {
+    expect(read('docs', 'deploy.md')).toMatch(new RegExp(`\`${name}[ \`]`))
+  })
+
+  it.each([...read('src', 'feed-routes.ts').matchAll(/get\('(\/[^']+)'/g)].map((m) => m[1]!))(
+    'tell of the feed %s',
+    (path) => {
+      expect(read('docs', 'api.md')).toContain(`\`${path}\``)
+    },
+  )
+
+  it.each(sources.map((source) => source.id))('tell of the source %s and each of its routes', (id) => {
+    const text = read('docs', 'sources.md')
+    expect(text).toContain(id)
+    for (const route of sources.find((source) => source.id === id)!.routes) expect(text, route.id).toContain(route.id)
+  })
+
+  const pages = [
+    'README.md',
+    ...readdirSync(join(projectFolder, 'docs'))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ]
+  it.each(pages)('%s has no dead link', (page) => {
+    for (const [, target] of read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g))
+      expect(existsSync(join(projectFolder, dirname(page), target!)), target).toBe(true)
+  })
+
+  it('names the two commands of a newcomer at the top of the README, and CI runs the second', () => {
+    expect(read('README.md').slice(0, 1500)).toMatch(/npm run up[\s\S]*npm run check/)
+    expect(read('.ci', 'run')).toContain('npm run --silent check')
+  })
+})
