@@ -17,6 +17,8 @@ export type Cover = {
 /** "158 th" → "158th", "209 9" after a month → "2099", "O riginal" stays: only numbers are mended (T06). */
 export const mended = (text: string): string =>
   text
+    // a minus sign between two days
+    .replace(/\u2212/g, '–')
     // "7 mai 2019Français": the cell below lost its line
     .replace(/((?:19|20)\d{2})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/(\d)\s+(st|nd|rd|th|er|e|ª|º)\b(?!\p{L})/gu, '$1$2')

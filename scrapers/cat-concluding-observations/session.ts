@@ -56,7 +56,7 @@ export function readSession(notes: string[], title: string, masthead: string[], 
 
 // "at its 674th and 675th meetings, held on 29 and 30 August 2023", "à ses 455e et 456e séances", "en sus sesiones 497ª y 498ª"
 const sitting =
-  /(?:(?:at|during) (?:its|the)|(?<!\p{L})(?:à|lors de|au cours de) (?:sa|ses)|(?<!\p{L})en (?:su|sus))\s+(?:sesi[oó]n(?:es)?\s+)?((?:\d{1,4}\s?(?:st|nd|rd|th|er|re|e|ère|ème|ª|º|°)?(?:\s*,\s*|\s+(?:and|et|y|e|to|à|a)\s+)?)+)\s*(?:plenary\s+)?(?:meetings?|séances?|sesi[oó]n(?:es)?)?/giu
+  /(?:(?:at|during) (?:its|the)|(?<!\p{L})(?:à|lors de|au cours de) (?:sa|ses)|(?<!\p{L})en (?:su|sus))\s+(?:sesi[oó]n(?:es)?\s+)?((?:\d{1,4}(?:\s?(?:st|nd|rd|th|er|re|e|ère|ème|ª|º|°)(?!\p{L}))?(?:\s*,\s*|\s+(?:and|et|y|e|to|à|a)\s+)?)+)\s*(?:plenary\s+)?(?:meetings?|séances?|sesi[oó]n(?:es)?)?/giu
 /** Every day of "5 and 6 September 2023": a day takes the month and the year that follow it. */
 export function daysNamed(text: string): string[] {
   const pieces = mended(text)

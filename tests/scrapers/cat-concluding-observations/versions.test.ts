@@ -1,0 +1,149 @@
+// Versions of one text: advance unedited and final, corrected, revised, restricted, unofficial; and lists in the advance form.
+import { describe, expect, it } from 'vitest'
+import { dueDay } from '../../../scrapers/cat-concluding-observations/duties.ts'
+import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/cat-concluding-observations/references.ts'
+import { daysNamed, readSession, readSittings } from '../../../scrapers/cat-concluding-observations/session.ts'
+import { e5, type Invented } from './invented.ts'
+import { read, rows } from './support.ts'
+
+const advance: Invented = {
+  ...e5,
+  cover: ['CAT/C/XVD/CO/3', 'Original: English'],
+  title: [
+    'ADVANCE UNEDITED VERSION',
+    'Committee against Torture',
+    'Concluding observations on the third periodic report of Valdoria*',
+  ],
+  lines: e5.lines.map((line) =>
+    line.replace('(see paras. 7 (a) and (b) and 9 (b) above)', 'on: attempt (para. 7 a) and b)); removal (para. 9 b))'),
+  ),
+}
+
+describe('versions', () => {
+  it('an advance version gives the same paths and follow-up list as the final text', async () => {
+    const [early, final] = [await read(advance), await read(e5)]
+    expect([early.version, early.distributionDate, final.version]).toEqual(['advance_unedited', null, 'official'])
+    expect(rows(early)).toEqual(rows(final))
+    expect(early.followUp?.paragraphs.toSorted()).toEqual(final.followUp?.paragraphs.toSorted())
+  })
+  it.each([
+    ['CAT/C/XVD/CO/3/Corr.1', {}, 'corrected'],
+    ['CAT/C/XVD/CO/3/Rev.1', {}, 'revised'],
+    ['CAT/C/XVD/CO/R.3', {}, 'restricted'],
+    ['CAT/C/XVD/CO/3*', {}, 'reissued'],
+    ['CAT/C/XVD/CO/3', { title: ['Unofficial translation', ...e5.title] }, 'unofficial_translation'],
+    ['CAT/C/XVD/CO/3', {}, 'official'],
+  ] as [string, Partial<Invented>, string][])('%s is %s %s', async (symbol, rest, version) => {
+    const found = await read({
+      ...e5,
+      symbol,
+      cover: e5.cover.map((cell) => cell.replace('CAT/C/XVD/CO/3', symbol)),
+      ...rest,
+    })
+    expect(found.version).toBe(version)
+  })
+})
+
+describe('paragraphsNamed', () => {
+  it.each([
+    ['(see paras. 12 (a), 14 and 40)', ['12(a)', '14', '40']],
+    ['contained in paragraphs 15, 29 (b) and 41 (a) above', ['15', '29(b)', '41(a)']],
+    [
+      'paragraphs 17 (a) (right to health), 19 (c) (education) and 36 (a)–(d) (force)',
+      ['17(a)', '19(c)', '36(a)', '36(b)', '36(c)', '36(d)'],
+    ],
+    ['paragraphs 13, on women, and 45, on education', ['13', '45']],
+    ['paragraph 40, on living, and paragraph 54, on work', ['40', '54']],
+    ['in accordance with article 35, paragraph 2, of the Convention, in paragraph 37 above', ['37']],
+    [
+      'limitation periods (para. 20); attempt (para. 11 a), b), and d)-f))',
+      ['20', '11(a)', '11(b)', '11(d)', '11(e)', '11(f)'],
+    ],
+    ['paragraph 5, subparagraphs (a), (b) and (c), above', ['5(a)', '5(b)', '5(c)']],
+    ['within 12 months of the adoption of the present concluding observations', []],
+  ] as [string, string[]][])('%s', (text, expected) => expect(paragraphsNamed(text)).toEqual(expected))
+})
+
+describe('articlesOf', () => {
+  it.each([
+    ['is concerned (arts. 3 and 11).', [], ['3', '11']],
+    ['is concerned (art. 2 (1));', [], ['2(1)']],
+    ['is concerned (articles 1, 2 and 4 of the Convention).', [], ['1', '2', '4']],
+    ['is concerned (arts. 1–4).', [], ['1', '2', '3', '4']],
+    ['cites (art. 5 of the Code) in the middle.', [], []],
+    ['says nothing.', ['Specific rights (arts. 5–30)', 'Health (art. 25)'], ['25']],
+  ] as [string, string[], string[]][])('%s', (text, headings, expected) =>
+    expect(articlesOf(text, headings)).toEqual(expected),
+  )
+})
+
+describe('referencesOf', () => {
+  it('one symbol, the second number inherits (T17)', () => {
+    expect(
+      referencesOf('The matter was discussed (see CAT/C/SR.9506 and 9508).', 'concern').map(({ symbol }) => symbol),
+    ).toEqual(['CAT/C/SR.9506', 'CAT/C/SR.9508'])
+  })
+  it('paragraphs of a general comment are no references to this text', () => {
+    expect(referencesOf('In line with general comment No. 2 (para. 5), the Committee', 'recommendation')).toEqual([])
+  })
+})
+
+describe('dueDay', () => {
+  it.each([
+    ['by 13 May 2100, information', '2100-05-13'],
+    ['no later than 3 December 2015', '2015-12-03'],
+    ['one year prior to 4 March 2032, the date', '2032-03-04'],
+    ['by 31August 2030', '2030-08-31'],
+    ['d’ici au 13 mai 2100', '2100-05-13'],
+    ['le 3 juillet 2023 au plus tard', '2023-07-03'],
+    ['a más tardar el 14 de enero de 2026', '2026-01-14'],
+    ['no later than August 2014', null],
+    ['within one year', null],
+    ['the guidelines of 13 May 2100', null],
+  ])('%s', (text, expected) => expect(dueDay(text)).toBe(expected))
+})
+
+describe('sittings and sessions', () => {
+  it.each([
+    ['29 and 30 August 2023', ['2023-08-29', '2023-08-30']],
+    ['28 April and 1 May 2014', ['2014-04-28', '2014-05-01']],
+    ['17, 18 and 21 March 2022', ['2022-03-17', '2022-03-18', '2022-03-21']],
+    ['31 December 2098 and 3 January 2099', ['2098-12-31', '2099-01-03']],
+    ['los días 11 y 12 de septiembre de 2019', ['2019-09-11', '2019-09-12']],
+    ['1er et 2 juin 2099', ['2099-06-01', '2099-06-02']],
+  ] as [string, string[]][])('%s', (text, expected) => expect(daysNamed(text)).toEqual(expected))
+
+  it.each([
+    [
+      'considered it at its 9392 and 9393 meetings, held on 4 May 2099, and adopted it at its 9410th meeting, held on 11 May 2099.',
+      ['9392', '9393'],
+      ['2099-05-11'],
+    ],
+    [
+      'considered it at its 158 th meeting, held online on 4 May 2099. At its 170th meeting, held in a hybrid format on 11 May 2099, it adopted it.',
+      ['158'],
+      ['2099-05-11'],
+    ],
+    [
+      'considered it at its 125th and 126th meetings, held on 1 and 2 April 2014, and adopted it at its 139th meeting.',
+      ['125', '126'],
+      [],
+    ],
+    [
+      'considered it at its 2134th meeting and adopted, at its 2150th and 2151st meetings, on 17 and 18 May 2096, the text.',
+      ['2134'],
+      ['2096-05-17', '2096-05-18'],
+    ],
+  ] as [string, string[], string[]][])('%s', (text, meetings, adopted) =>
+    expect(readSittings(text)).toEqual({ meetings, adoptionDates: adopted }),
+  )
+
+  it.each([
+    ['Adopted by the Committee at its sixty-sixth session (23 April–17 May 2099).', [66, '2099-04-23', '2099-05-17']],
+    ['Adopted by the Committee at its 108th session (14 November–2 December 2022).', [108, '2022-11-14', '2022-12-02']],
+    ['Adopted by the Committee at its fifty-fifth session (27 July−14 August 2099)', [55, '2099-07-27', '2099-08-14']],
+  ] as [string, unknown[]][])('%s', (note, expected) => {
+    const found = readSession([note], '', [], '')
+    expect([found.session, found.sessionOpens, found.sessionCloses]).toEqual(expected)
+  })
+})
