@@ -35,7 +35,10 @@ type Walk = {
   lead: number | null
   leadIndent: number | null
   itemIndent: number | null
+  /** last item under this lead-in; 0 before the first */
   item: number
+  /** last item under any: lists may run on over their lead-ins */
+  lastItem: number
   heading: string[]
 }
 
@@ -55,7 +58,7 @@ const isLead = (number: number, paragraph: Paragraph, walk: Walk, before: number
   if (!next) return false
   // no item begins so, whatever the margins say
   if (disclaimer.test(paragraph.text) || isUnnumberedLead(paragraph)) return true
-  if (number !== walk.item + 1 && !(walk.item === 0 && number === 1))
+  if (number !== walk.item + 1 && number !== walk.lastItem + 1 && !(walk.item === 0 && number === 1))
     return !near(paragraph.indent, walk.itemIndent) || near(paragraph.indent, walk.leadIndent)
   // the item before has the number before it too: the margin decides, then the words
   if (near(walk.leadIndent, walk.itemIndent) || paragraph.indent === null)
@@ -92,6 +95,7 @@ const addDotted = (walk: Walk, paragraph: Paragraph): void => {
   if (walk.lead !== null && lead !== walk.lead) entry.warnings.push(`printed under ${walk.lead}`)
   if (walk.entries.some((other) => other.path === label)) entry.warnings.push(`number ${label} is printed twice`)
   walk.item = item
+  walk.lastItem = item
   walk.itemIndent ??= paragraph.indent
   walk.entries.push(entry)
 }
@@ -102,6 +106,7 @@ const addPlain = (walk: Walk, number: number, paragraph: Paragraph): void => {
   if (walk.entries.some((other) => other.path === path))
     entry.warnings.push(`number ${number} is printed twice under ${walk.lead}`)
   walk.item = number
+  walk.lastItem = number
   walk.itemIndent ??= paragraph.indent
   walk.entries.push(entry)
 }
@@ -214,7 +219,16 @@ export const walkConclusions = (
   paragraphs: Paragraph[],
   before: number | null,
 ): { entries: Entry[]; skipped: Skipped[] } => {
-  const walk: Walk = { entries: [], skipped: [], lead: null, leadIndent: null, itemIndent: null, item: 0, heading: [] }
+  const walk: Walk = {
+    entries: [],
+    skipped: [],
+    lead: null,
+    leadIndent: null,
+    itemIndent: null,
+    item: 0,
+    lastItem: 0,
+    heading: [],
+  }
   for (const paragraph of paragraphs) {
     if (paragraph.text.trim() === '') continue
     const { label, labelKind } = paragraph

@@ -121,19 +121,50 @@ const markCover = (paragraphs: Paragraph[]): void => {
   }
 }
 
+/** The numbers at which the lists of the document stand: the paragraphs', and those of a list inside them. */
+type Heads = number[]
+
+const plainNumber = (text: string): number | null => {
+  const label = readLabel(text)
+  return label?.kind === 'number' && /^\d+$/.test(label.label) ? Number(label.label) : null
+}
+
+/** A number that follows on a list opens a paragraph even where type and margins do not show it. */
+const followsOn = (before: Line, line: Line, heads: Heads): boolean => {
+  const number = plainNumber(line.text)
+  if (number === null || expectsNumber.test(before.text)) return false
+  if (number === 1) return before.text.endsWith(':')
+  return closes.test(before.text) && heads.includes(number - 1)
+}
+
+const moveHeads = (heads: Heads, line: Line): void => {
+  const number = plainNumber(line.text)
+  if (number === null) return
+  const at = heads.indexOf(number - 1)
+  if (at >= 0) heads.splice(at, 1)
+  heads.push(number)
+  // the one that has rested longest is over
+  if (heads.length > 3) heads.shift()
+}
+
 /** Paragraphs of the pages, whose furniture and footnotes must be out already. `body` is the type size of most text. */
 export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
   const frame = frameOf(pages)
   const lines = pages.flatMap((page) => page.lines)
   const words = wordsOf(lines.map((line) => line.text))
   const paragraphs: Paragraph[] = []
+  const heads: Heads = []
   let open: Line[] = []
   for (const [at, line] of lines.entries()) {
     const before = open.at(-1)
-    if (before !== undefined && begins(before, lines.slice(at, at + 4), open[0]!, body, frame)) {
+    const opens =
+      before !== undefined &&
+      (followsOn(before, line, heads) || begins(before, lines.slice(at, at + 4), open[0]!, body, frame))
+    if (opens) {
       paragraphs.push(paragraphOf(open, body, frame, words))
       open = []
     }
+    if (open.length === 0) moveHeads(heads, line)
     open.push(line)
   }
   if (open.length > 0) paragraphs.push(paragraphOf(open, body, frame, words))

@@ -63,7 +63,8 @@ const review = fc.record({
   style: fc.record<Style>({
     labels: fc.constantFrom('dotted', 'dotted.', 'restart', 'running'),
     size: fc.constantFrom(10, 12),
-    room: fc.constantFrom(0.5, 0.9),
+    room: fc.constantFrom(0, 0.5, 0.9),
+    indent: fc.constantFrom(0, 29),
     mirrored: fc.boolean(),
     brackets: fc.constantFrom('one', 'each', 'each;'),
     notes: fc.boolean(),

@@ -157,6 +157,32 @@ describe('conclusions', () => {
       ],
     ],
     [
+      'no margin between lead-ins and items, items run on over the lead-ins',
+      [
+        supported(4),
+        ...[1, 2, 3, 4].map(
+          (n) => `${n}. Take step ${['one', 'two', 'three', 'four'][n - 1]} against torture (Norland);`,
+        ),
+        noted(5),
+        '5. Close the camps (Kestria);',
+        '6. Open the archives (Kestria).',
+        disclaimer(6),
+      ],
+      [
+        '4.1 Take step one against torture (XVE) supported',
+        '4.2 Take step two against torture (XVE) supported',
+        '4.3 Take step three against torture (XVE) supported',
+        '4.4 Take step four against torture (XVE) supported',
+        '5.5 Close the camps (XVF) noted',
+        '5.6 Open the archives (XVF) noted',
+      ],
+    ],
+    [
+      'a bracket that stands alone and looks like a heading',
+      [supported(4), '|4.1 Close the camps (Norland);', '# (Kestria); (Lurania);', '|4.2 Train the police (Norland).'],
+      ['4.1 Close the camps (XVE XVF XVG) supported', '4.2 Train the police (XVE) supported'],
+    ],
+    [
       'comments of the State are no recommendations',
       [
         noted(4),

@@ -7,6 +7,8 @@ export type Style = {
   size: 10 | 12
   /** room between paragraphs, as a share of the line distance */
   room: number
+  /** how far items are set in */
+  indent: 0 | 29
   /** left margins of odd and even pages differ */
   mirrored: boolean
   /** brackets: one with commas, one each, one each with semicolons */
@@ -58,7 +60,10 @@ const blocksOf = (lists: List[], first: number, style: Style): Block[] => {
     blocks.push({ text: `${first + at}. ${list.lead}`, indent: 0 })
     list.items.forEach((item, index) => {
       running++
-      blocks.push({ text: `${numberOf(first + at, index + 1, running, style)} ${printed(item, style)}`, indent: 29 })
+      blocks.push({
+        text: `${numberOf(first + at, index + 1, running, style)} ${printed(item, style)}`,
+        indent: style.indent,
+      })
     })
   })
   blocks.push({
