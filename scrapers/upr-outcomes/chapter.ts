@@ -133,6 +133,10 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
     return
   }
   const text = withLabel(paragraph)
+  if (last?.kind === 'disclaimer' && /^They should not be construed/i.test(text)) {
+    last.text = `${last.text} ${text}`
+    return
+  }
   // DOCX that lost its automatic numbers, and bullets: items by their order
   const bullet = /^[•·▪–-]\s+/.exec(paragraph.text)
   const isListItem =
