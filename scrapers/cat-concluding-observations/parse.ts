@@ -4,7 +4,7 @@ import type { ParsedDocumentInput, Skipped } from '../../src/domain/documents.ts
 import { ParseError } from '../../src/domain/errors.ts'
 import type { Mechanism } from '../../src/domain/mechanisms.ts'
 import { mechanisms } from '../../src/domain/mechanisms.ts'
-import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
 import { mechanismWords } from '../../src/domain/words.ts'
 import { type Numbered, readNumbered } from '../lib/numbered/index.ts'
 import { readDocument } from '../lib/read.ts'
@@ -103,6 +103,12 @@ export function parseRead(opened: ReadDocument, announced: string | null): Parse
       `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
     )
   const numbered = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title) })
+  if (numbered.paragraphs.length < 3 && /\/CORR\./i.test(identity.symbol.suffix ?? ''))
+    throw new ParseError(
+      identity.symbol.canonical,
+      'text',
+      'recognised: a corrigendum; it corrects another document and is not read by itself',
+    )
   if (numbered.paragraphs.length < 3)
     throw new ParseError(
       identity.symbol.canonical,
@@ -145,6 +151,27 @@ type Parts = {
   opening: string
 }
 
+/** Words that are neither masthead nor title: two lines or more that end like a sentence. */
+const isSentence = (paragraph: Paragraph): boolean =>
+  paragraph.kind === 'body' && paragraph.text.length > 100 && /[.;:]$/.test(paragraph.text)
+
+const ends = /[.!?)”"»’]$/
+
+/** A text that stops short, or that lacks the part with which concluding observations end since 2005. */
+function closingWarnings(wholes: Whole[]): string[] {
+  const last = wholes.at(-1)
+  const closing = wholes.some(
+    ({ unitType }) => unitType === 'next_report' || unitType === 'dissemination' || unitType === 'follow_up_request',
+  )
+  const old = Number(wholes[0]?.number) > 1
+  return [
+    ...(last && !ends.test(last.text)
+      ? [`the last paragraph does not end: ${JSON.stringify(last.text.slice(-40))}`]
+      : []),
+    ...(closing || old ? [] : ['no follow-up, dissemination or next report at the end: the text may be cut']),
+  ]
+}
+
 /** "[Date received: 22 November 2018]" on the cover of a State's reply. */
 const receivedDate = (text: string): string | null => {
   const match = /(?:Date received|Date de réception|Fecha de recepción)\s?:?\s*([^\]]{6,40})/i.exec(text)
@@ -170,6 +197,9 @@ function build(parts: Parts): ParsedDocumentInput {
   const sittings = readSittings(parts.opening)
   const absent = numbered.paragraphs.every((paragraph) => paragraph.number === null)
   const skipped: Skipped[] = [
+    ...numbered.before
+      .filter(isSentence)
+      .map(({ text }) => ({ where: 'before the first number', text, reason: 'stands before the first number' })),
     ...numbered.skipped,
     ...numbered.looseHeadings.map((text) => ({ where: 'end', text, reason: 'heading without a paragraph' })),
   ]
@@ -204,6 +234,7 @@ function build(parts: Parts): ParsedDocumentInput {
       ...numbered.paragraphs.flatMap((paragraph) =>
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
       ),
+      ...(isReview ? closingWarnings(wholes) : []),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],
   }

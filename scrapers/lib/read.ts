@@ -10,18 +10,28 @@ export type ReadOptions = {
   fonts?: boolean
 }
 
-/**
- * Reads a document with the reader that its bytes ask for. Throws ParseError where there is none
- * (a plain zip, JSON, text, nothing), and passes on the ParseError of the reader.
- */
-export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> {
+/** The reader that the bytes ask for. The readers are loaded when first needed: the PDF engine alone takes a third of a second. */
+async function open(bytes: Uint8Array, options: ReadOptions): Promise<ReadDocument> {
   const kind = sniff(bytes)
-  const symbol = options.symbol ?? null
-  // the readers are loaded when first needed: the PDF engine alone takes a third of a second
   if (kind === 'pdf') return (await import('./pdf/index.ts')).readPdf(bytes, { fonts: options.fonts ?? false })
   if (kind === 'docx') return (await import('./docx/index.ts')).readDocx(bytes)
   if (kind === 'doc') return (await import('./doc.ts')).readDoc(bytes)
   if (kind === 'html') return (await import('./html/index.ts')).readHtml(bytes)
-  if (kind === 'empty') throw new ParseError(symbol, 'file', 'the file is empty')
-  throw new ParseError(symbol, 'file', `no reader for ${kind}: a PDF, DOCX, DOC or HTML file was expected`)
+  if (kind === 'empty') throw new ParseError(null, 'file', 'the file is empty')
+  throw new ParseError(null, 'file', `no reader for ${kind}: a PDF, DOCX, DOC or HTML file was expected`)
+}
+
+/**
+ * Reads a document with the reader that its bytes ask for. Throws ParseError, with the symbol where it is known: for bytes
+ * that have no reader, and for whatever a reader could not read (encrypted, truncated, damaged, a scan).
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> {
+  const symbol = options.symbol ?? null
+  try {
+    return await open(bytes, options)
+  } catch (error) {
+    if (error instanceof ParseError && error.symbol !== null) throw error
+    const message = error instanceof Error ? error.message : String(error)
+    throw new ParseError(symbol, 'file', message.replace(/^document without a symbol, file: /, ''), { cause: error })
+  }
 }

@@ -107,5 +107,9 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
 export async function readHtml(bytes: Uint8Array): Promise<ReadDocument> {
   if (bytes.length > maxBytes)
     throw new ParseError(null, 'file', `${bytes.length} bytes of HTML is more than ${maxBytes}`)
-  return readHtmlText(decodeHtml(bytes).text)
+  const { text } = decodeHtml(bytes)
+  // the first half of a text must not pass for the whole
+  if (/<html[\s>]/i.test(text.slice(0, 20_000)) && !/<\/(?:html|body)\s*>/i.test(text.slice(-4000)))
+    throw new ParseError(null, 'file', 'the page is truncated: it has no end')
+  return readHtmlText(text)
 }

@@ -28,6 +28,21 @@ export const firstNumber = (paragraphs: Paragraph[]): number | null => {
   return values.find((value, index) => values.slice(index + 1, index + 12).includes(value + 1)) ?? values[0] ?? null
 }
 
+/** Where 2 is the first number, the sentence that stands before it has lost its 1. */
+const withLostFirst = (paragraphs: Paragraph[]): { paragraphs: Paragraph[]; inferred: boolean } => {
+  const second = paragraphs.findIndex((paragraph) => paragraph.labelKind === 'number' && paragraph.kind !== 'cover')
+  if (paragraphs[second]?.label !== '2') return { paragraphs, inferred: false }
+  const at = paragraphs.findLastIndex(
+    (paragraph, index) =>
+      index < second && paragraph.label === null && paragraph.kind === 'body' && /[.;:]$/.test(paragraph.text),
+  )
+  if (at === -1 || paragraphs[at]!.text.length < 60) return { paragraphs, inferred: false }
+  return {
+    paragraphs: paragraphs.with(at, { ...paragraphs[at]!, label: '1', labelKind: 'number', labelStatus: 'automatic' }),
+    inferred: true,
+  }
+}
+
 /** Does the same number stand again before its successor? */
 const comesLater = (paragraphs: Paragraph[], at: number, value: number): boolean => {
   const rest = paragraphs.slice(at + 1).filter((other) => other.labelKind === 'number')
@@ -37,7 +52,8 @@ const comesLater = (paragraphs: Paragraph[], at: number, value: number): boolean
 }
 
 /** Reads the numbered paragraphs. Never throws: what has no place is in `skipped`, with its reason. */
-export function readNumbered(paragraphs: Paragraph[], options: NumberedOptions): Numbered {
+export function readNumbered(given: Paragraph[], options: NumberedOptions): Numbered {
+  const { paragraphs, inferred } = withLostFirst(given)
   const result: Numbered = { before: [], paragraphs: [], skipped: [], warnings: [], looseHeadings: [] }
   const headings = createHeadings()
   const letters = createLetters()
@@ -175,6 +191,10 @@ export function readNumbered(paragraphs: Paragraph[], options: NumberedOptions):
     }
     if (!closed.test(lastText()) && /^[\p{Ll}(,\d]/u.test(asPrinted(paragraph))) goOn(paragraph, asPrinted(paragraph))
     else addText(begun, paragraph, asPrinted(paragraph), letters)
+  }
+  if (inferred) {
+    for (const block of result.paragraphs[0]?.blocks ?? []) block.status = 'inferred'
+    result.warnings.push('the number 1 is not printed: the sentence before 2 was taken for it')
   }
   if (state.open === null) result.warnings.push('no numbered paragraph was found')
   result.looseHeadings = pending
