@@ -139,7 +139,7 @@ export type AlertsStore = {
     entering(today: string, bands: { from: number; to: number }[]): Promise<{ window: ReviewWindow; band: number }[]>
     /** one transaction: the mark, and an alert for each subscription whose nearest entered lead time was not told yet */
     raiseWindow(event: NewEvent, band: number, daysLeft: number, leads: number[], days: RaiseDays): Promise<number>
-    /** windows with an official or computed day from `first` to `last` */
+    /** windows that are told before an official or computed day from `first` to `last` */
     dated(first: string, last: string): Promise<ReviewWindow[]>
     /** one transaction: alerts for one subscription, which is then up to date with `revision` */
     raiseFor(

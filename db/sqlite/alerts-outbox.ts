@@ -1,4 +1,6 @@
 // Raises alerts: who asked for a window, a change or a topic is found by index, so that a run costs what is due.
+import { isHappening } from '../../src/domain/windows/describe.ts'
+import { rules } from '../../src/domain/windows/rules.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { AlertsStore } from '../alerts-store.ts'
 import { createArrivals } from './alerts-arrivals.ts'
@@ -6,7 +8,23 @@ import { createChangeQueue } from './alerts-changes.ts'
 import { raiseAll, saveEvent } from './alerts-raise.ts'
 import { createStatements, type Raw } from './alerts-rows.ts'
 
-const dated = "certainty in ('official', 'rule') and length(due_on) = 10"
+const dated = "w.certainty in ('official', 'rule') and length(w.due_on) = 10"
+const happening = `w.kind in (${rules
+  .filter(({ kind }) => isHappening(kind))
+  .map(({ kind }) => `'${kind}'`)
+  .join(', ')}) and coalesce(length(w.opens_on), 0) = 10`
+/** A session or a visit is told before it opens, a deadline before it ends (`alertDay` in src/alerts/events.ts). */
+const target = `case when ${happening} then w.opens_on else w.due_on end`
+/** Days that something can last: how far beyond its opening the index of last days is walked. */
+const longest = 366
+
+/** Windows whose day of alert lies between two days, both by the index of last days. */
+const between = (columns: string, more = '') => `
+  select ${columns} from review_windows w where w.due_on between ? and ? and ${dated} and not (${happening}) ${more}
+  union all
+  select ${columns} from review_windows w where w.due_on between ? and ? and ${dated} and ${happening}
+    and w.opens_on between ? and ? ${more}`
+const span = (first: string, last: string) => [first, last, first, addDays(last, longest), first, last] as const
 const bodyOf = (row: { body: string }) => JSON.parse(row.body) as ReviewWindow
 export const addDays = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
@@ -36,17 +54,22 @@ export function createOutbox(raw: Raw): Outbox {
         return raised
       }),
     entering: async (today, bands) =>
-      bands.flatMap(({ from, to }) =>
-        db
+      bands.flatMap(({ from, to }) => {
+        const [a, b, ...rest] = span(addDays(today, from), addDays(today, to))
+        return db
           .all<{ body: string }>(
-            `select w.body from review_windows w where w.due_on between ? and ? and ${dated}
-               and not exists (select 1 from window_marks m where m.window_key = w.key and m.due_on = w.due_on and m.band = ?)`,
-            addDays(today, from),
-            addDays(today, to),
+            between(
+              'w.body',
+              `and not exists (select 1 from window_marks m where m.window_key = w.key and m.due_on = ${target} and m.band = ?)`,
+            ),
+            a,
+            b,
+            to,
+            ...rest,
             to,
           )
-          .map((row) => ({ window: bodyOf(row), band: to })),
-      ),
+          .map((row) => ({ window: bodyOf(row), band: to }))
+      }),
     raiseWindow: async (event, band, daysLeft, leads, days) =>
       db.atomic(() => {
         if (event.body.kind !== 'due') throw new Error(`${event.id} is not the event of a due day`)
@@ -72,13 +95,7 @@ export function createOutbox(raw: Raw): Outbox {
         return raised
       }),
     dated: async (first, last) =>
-      db
-        .all<{ body: string }>(
-          `select body from review_windows where due_on between ? and ? and ${dated} order by due_on, key`,
-          first,
-          last,
-        )
-        .map(bodyOf),
+      db.all<{ body: string }>(`${between('w.body, w.key')} order by 2`, ...span(first, last)).map(bodyOf),
     raiseFor: async (number, revision, events, days) =>
       db.atomic(() => {
         let raised = 0

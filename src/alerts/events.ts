@@ -4,6 +4,7 @@ import type { AlertEvent, Arrival, ChangeKind, DateBefore, NewEvent } from '../.
 import type { ChangeRow } from '../../db/store.ts'
 import { certainties } from '../domain/certainty.ts'
 import { addDays } from '../domain/days.ts'
+import { isHappening } from '../domain/windows/describe.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 
 /** Nobody is told of a move between days that both lie longer back, nor of a change that was noted longer ago. */
@@ -13,15 +14,22 @@ const arrivalDays = 400
 
 const isDay = (day: string | null | undefined): day is string => day?.length === 10
 
-/** The last day to act, where one may be told: official or computed, and a day. */
+/** The last day, where one may be told: official or computed, and a day. */
 export const dueDay = (window: Pick<ReviewWindow, 'dueOn' | 'certainty'>): string | null =>
   isDay(window.dueOn) && (window.certainty === 'official' || window.certainty === 'rule') ? window.dueOn : null
 
-export const dueEvent = (window: ReviewWindow): NewEvent => ({
-  id: `due:${window.key}`,
-  dueOn: window.dueOn!,
-  body: { kind: 'due', window },
-})
+/** The day that lead times count to: a session or a visit is told before it opens, a deadline before it ends. */
+export const alertDay = (window: Pick<ReviewWindow, 'kind' | 'opensOn' | 'dueOn' | 'certainty'>): string | null => {
+  const due = dueDay(window)
+  return due !== null && isHappening(window.kind) && isDay(window.opensOn) ? window.opensOn : due
+}
+
+/** The event of a window's day. Throws for a window without one. */
+export const dueEvent = (window: ReviewWindow): NewEvent => {
+  const dueOn = alertDay(window)
+  if (dueOn === null) throw new Error(`${window.key} has no day to be told of`)
+  return { id: `due:${window.key}`, dueOn, body: { kind: 'due', window } }
+}
 
 const dates = z.looseObject({
   opensOn: z.string().nullish(),
@@ -61,8 +69,7 @@ export function changeEvent(change: ChangeRow, current: ReviewWindow | null, tod
     certainty: shown.certainty ?? whole.certainty,
     invented: change.invented,
   }
-  const dueOn = isDay(window.dueOn) ? window.dueOn : ''
-  return { id: `change:${change.id}`, dueOn, body: { kind, window, before, at: change.at } }
+  return { id: `change:${change.id}`, dueOn: alertDay(window) ?? '', body: { kind, window, before, at: change.at } }
 }
 
 /** Which change is told, if any. What went on among estimates is told to nobody. */

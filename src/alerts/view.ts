@@ -2,12 +2,12 @@
 import type { AlertRow } from '../../db/alerts-store.ts'
 import { stateName } from '../domain/states.ts'
 import { topicNames } from '../domain/topic-names.ts'
-import { staleNote } from '../domain/windows/describe.ts'
+import { isHappening, staleNote } from '../domain/windows/describe.ts'
 import { ruleOfKind } from '../domain/windows/rules.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { AlertLanguage, Choice } from './choice.ts'
 import { dayInWords, daysLeftTo } from './days.ts'
-import { dueDay } from './events.ts'
+import { alertDay, dueDay } from './events.ts'
 import { type Words, wordsIn } from './words.ts'
 
 export type AlertView = {
@@ -48,53 +48,66 @@ function proof(window: ReviewWindow, today: string, language: AlertLanguage, wor
 /** The window changed after the alert was raised: an old day is never shown as if it stood. */
 function changedSince(row: AlertRow, window: ReviewWindow, language: AlertLanguage, words: Words): string[] {
   if (row.dueOn === '') return []
-  const now = row.current ? dueDay(row.current) : null
-  if (now === window.dueOn) return []
+  const now = row.current ? alertDay(row.current) : null
+  if (now === row.dueOn && row.current?.dueOn === window.dueOn) return []
+  const day = row.current ? dueDay(row.current) : null
   return [
     words.since(
-      now && row.current
-        ? `${words.due(dayInWords(now, language))} – ${words.certainty[row.current.certainty]}`
+      day && row.current
+        ? `${words.due(dayInWords(day, language))} – ${words.certainty[row.current.certainty]}`
         : words.sinceGone,
     ),
   ]
+}
+
+/** A deadline with the days that are left to it; a session or a visit with the days that are left until it opens. */
+function dayLines(window: ReviewWindow, today: string, language: AlertLanguage, words: Words): string[] {
+  const [due, told] = [dueDay(window), alertDay(window)]
+  if (due === null || told === null) return []
+  const left = countdown(told, today, words)
+  const opens =
+    window.opensOn !== null && window.opensOn !== due ? [words.opens(dayInWords(window.opensOn, language))] : []
+  const last = words.due(dayInWords(due, language))
+  if (!isHappening(window.kind)) return [...opens, `${last} – ${left}`]
+  return opens.length > 0 ? [`${opens[0]} – ${left}`, last] : [`${words.onDay(dayInWords(due, language))} – ${left}`]
+}
+
+function changeLines(row: AlertRow, language: AlertLanguage, words: Words): { before: string[]; after: string[] } {
+  if (row.body.kind === 'due' || row.body.kind === 'arrived') return { before: [], after: [] }
+  const { kind, window, before } = row.body
+  const old = isHappening(window.kind) ? (before.opensOn ?? before.dueOn) : (before.dueOn ?? before.opensOn)
+  const earlier = kind !== 'confirmed' && old !== null ? [words.earlier(dayInWords(old, language))] : []
+  if (dueDay(window)) return { before: earlier, after: [] }
+  // an estimate is never shown as the new date
+  const open =
+    kind === 'moved' && (window.certainty === 'official' || window.certainty === 'rule') ? window.opensOn : null
+  const none = kind === 'superseded' ? words.anotherDate : words.noNewDate
+  return { before: earlier, after: [open ? words.opens(dayInWords(open, language)) : none] }
 }
 
 function windowView(row: AlertRow, choice: Choice, today: string): AlertView {
   const language = choice.language
   const words = wordsIn(language)
   if (row.body.kind === 'arrived') throw new Error('an arrival has no window')
-  const { window } = row.body
-  const day = dueDay(window)
-  const sure = words.certainty[window.certainty]
+  const { window, kind } = row.body
+  const day = alertDay(window)
   const where = choice.states === null ? words.whyAll : words.whyState(stateName(window.state, language))
-  const change = row.body.kind === 'due' ? null : row.body
-  const old = change ? (change.before.dueOn ?? change.before.opensOn) : null
-  const moved = change && change.kind !== 'confirmed' && old !== null
-  // an estimate is never shown as the new date
-  const opens =
-    change?.kind === 'moved' && !day && (window.certainty === 'official' || window.certainty === 'rule')
-      ? window.opensOn
-      : null
-  const lines = [
-    ...(window.invented ? [words.invented] : []),
-    ...(moved ? [words.earlier(dayInWords(old, language))] : []),
-    ...(day && window.opensOn !== null && window.opensOn !== day
-      ? [words.opens(dayInWords(window.opensOn, language))]
-      : []),
-    ...(day ? [`${words.due(dayInWords(day, language))} – ${countdown(day, today, words)}`] : []),
-    ...(opens ? [words.opens(dayInWords(opens, language))] : []),
-    ...(change && !day && !opens ? [change.kind === 'superseded' ? words.anotherDate : words.noNewDate] : []),
-    ...changedSince(row, window, language, words),
-    ...proof(window, today, language, words),
-    words.why(change ? words.whyChange : words.whyLead(row.lead), where),
-  ]
+  const change = changeLines(row, language, words)
   const title = titleOf(window, language, words)
   return {
-    group: change ? 'changed' : 'date',
-    day: change ? '' : row.dueOn,
-    heading: change ? `${words[change.kind]}: ${title}` : title,
-    short: day ? `${dayInWords(day, language)} (${sure})` : words.noNewDate,
-    lines,
+    group: kind === 'due' ? 'date' : 'changed',
+    day: kind === 'due' ? row.dueOn : '',
+    heading: kind === 'due' ? title : `${words[kind]}: ${title}`,
+    short: day ? `${dayInWords(day, language)} (${words.certainty[window.certainty]})` : words.noNewDate,
+    lines: [
+      ...(window.invented ? [words.invented] : []),
+      ...change.before,
+      ...dayLines(window, today, language, words),
+      ...change.after,
+      ...changedSince(row, window, language, words),
+      ...proof(window, today, language, words),
+      words.why(kind === 'due' ? words.whyLead(row.lead) : words.whyChange, where),
+    ],
     page: window.officialPage,
   }
 }

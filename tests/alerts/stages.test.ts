@@ -69,6 +69,36 @@ describe('lead times', () => {
     expect(alertsIn(bench)).toMatchObject([{ lead: 1 }, { lead: 30 }, { lead: 7 }])
   })
 
+  it('count to the opening of a session, and to the end of a deadline', async () => {
+    const bench = createBench()
+    const session = windowOf({
+      mechanism: 'CAT',
+      kind: 'next_review',
+      rule: 'C13',
+      occasion: 'session-90',
+      opensOn: '2027-07-12',
+      dueOn: '2027-08-06',
+    })
+    const deadline = windowOf({ opensOn: '2027-06-01', dueOn: '2027-08-06' })
+    putWindows(bench.raw, [session, deadline])
+    bench.at('2027-06-01T06:00:00Z')
+    await subscribe(bench, { cadence: 'at_once', leads: [30] })
+    for (const date of ['2027-06-11', '2027-06-12', '2027-07-06', '2027-07-07', '2027-07-13', '2027-08-06'])
+      await day(bench, date)
+    // somebody who comes later, by the other way in
+    await subscribe(bench, { cadence: 'at_once', leads: [30] })
+    bench.at('2027-07-12T06:00:00Z')
+    await runAlerts(bench.ctx)
+    expect(alertsIn(bench)).toMatchObject([
+      { event: `due:${session.key}`, dueOn: '2027-07-12', raisedOn: '2027-06-12' },
+      { event: `due:${deadline.key}`, dueOn: '2027-08-06', raisedOn: '2027-07-07' },
+      { event: `due:${session.key}`, dueOn: '2027-07-12', raisedOn: '2027-07-12' },
+      { event: `due:${deadline.key}`, dueOn: '2027-08-06', raisedOn: '2027-07-12' },
+    ])
+    expect(bench.mails[0]!.text).toContain('Opens: 12 July 2027 – 30 days left')
+    expect(bench.mails[1]!.text).toContain('Last day: 6 August 2027, whole day, Geneva – 30 days left')
+  })
+
   it.each(['estimate', 'unknown', 'cancelled_or_moved'] as const)(
     'are never told of a date that is %s',
     async (certainty) => {

@@ -5,6 +5,7 @@ import { mondayFrom } from '../../src/alerts/days.ts'
 import { runDeliveries } from '../../src/alerts/deliver.ts'
 import { runAlerts } from '../../src/alerts/raise.ts'
 import { allStates } from '../../src/domain/states.ts'
+import { isHappening } from '../../src/domain/windows/describe.ts'
 import { rules } from '../../src/domain/windows/rules.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import { changeWindow, createBench, putWindows, subscribe, windowOf } from './support/fixtures.ts'
@@ -52,6 +53,8 @@ function makeWindows(d: ReturnType<typeof dice>): ReviewWindow[] {
       state: d.pick(states),
       mechanism,
       kind: d.pick(kindsOf(mechanism)),
+      // what lasts some days is told before it opens
+      opensOn: d.chance(0.5) ? dayText(dayNumber(day) - d.below(20)) : null,
       occasion: `o${i}`,
       certainty,
       dueOn: certainty === 'unknown' ? null : certainty === 'estimate' ? day.slice(0, 7) : day,
@@ -78,7 +81,7 @@ const asOracleWindow = (w: ReviewWindow): OracleWindow => ({
   mechanism: w.mechanism,
   kind: w.kind,
   certainty: w.certainty,
-  due: w.dueOn?.length === 10 ? dayNumber(w.dueOn) : null,
+  due: w.dueOn?.length !== 10 ? null : dayNumber(isHappening(w.kind) && w.opensOn !== null ? w.opensOn : w.dueOn),
 })
 
 describe(`a year for ${people} subscriptions`, () => {
@@ -198,17 +201,22 @@ describe(`a year for ${people} subscriptions`, () => {
 
 function changeOf(d: ReturnType<typeof dice>, w: ReviewWindow, today: number): [string | null, ReviewWindow] {
   const day = dayText(today + d.below(200))
+  // no window is due before it opens
+  const opensOn = w.opensOn === null ? null : dayText(dayNumber(day) - d.below(20))
   if (w.certainty === 'estimate' && d.chance(0.5)) return ['moved', { ...w, dueOn: day.slice(0, 7) }]
   if (w.certainty === 'estimate' || w.certainty === 'unknown')
-    return ['confirmed', { ...w, certainty: 'official', dueOn: day, precision: 'day' }]
+    return ['confirmed', { ...w, certainty: 'official', opensOn, dueOn: day, precision: 'day' }]
   if (w.certainty === 'cancelled_or_moved') return [null, w]
-  if (d.chance(0.3)) return ['cancelled', { ...w, certainty: 'cancelled_or_moved', dueOn: null, precision: null }]
-  return w.dueOn === day ? [null, w] : ['moved', { ...w, dueOn: day }]
+  if (d.chance(0.3))
+    return ['cancelled', { ...w, certainty: 'cancelled_or_moved', opensOn: null, dueOn: null, precision: null }]
+  return w.dueOn === day ? [null, w] : ['moved', { ...w, opensOn, dueOn: day }]
 }
 
 /** Estimates among themselves are told to nobody, and neither is what lies more than 30 days back on both sides. */
 function isTold(_kind: string, before: ReviewWindow, after: ReviewWindow, today: number): boolean {
   if (before.certainty === 'estimate' && after.certainty === 'estimate') return false
-  const known = [before.dueOn, after.dueOn].filter((day) => day?.length === 10).map((day) => dayNumber(day!))
+  const known = [before.dueOn, after.dueOn, before.opensOn, after.opensOn]
+    .filter((day) => day?.length === 10)
+    .map((day) => dayNumber(day!))
   return known.length === 0 || known.some((day) => day >= today - 30)
 }

@@ -2,7 +2,7 @@
 import type { AlertRow, DeliveryRow } from '../../../db/alerts-store.ts'
 import type { Choice } from '../choice.ts'
 import { daysLeftTo } from '../days.ts'
-import { dueDay } from '../events.ts'
+import { alertDay } from '../events.ts'
 import { alertWords } from '../view.ts'
 
 export const eventTypes = {
@@ -28,7 +28,7 @@ function alertBody(row: AlertRow, choice: Choice, today: string) {
   }
   if (row.body.kind === 'arrived') return { ...common, arrival: row.body.arrival }
   const { window } = row.body
-  const day = dueDay(window)
+  const day = alertDay(window)
   return {
     ...common,
     leadDays: row.body.kind === 'due' ? row.lead : null,
@@ -39,7 +39,7 @@ function alertBody(row: AlertRow, choice: Choice, today: string) {
     stands:
       row.body.kind === 'cancelled' ||
       row.body.kind === 'superseded' ||
-      (row.current !== null && row.current.dueOn === window.dueOn),
+      (row.current !== null && row.current.dueOn === window.dueOn && row.current.opensOn === window.opensOn),
   }
 }
 

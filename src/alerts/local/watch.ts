@@ -1,10 +1,11 @@
 // Computes alerts on the reader's own machine, from a list and a world file. Nothing leaves the machine.
 import type { AlertEvent, AlertRow } from '../../../db/alerts-store.ts'
+import type { ReviewWindow } from '../../domain/windows.ts'
 import { windowsCalendar } from '../../feeds/calendar.ts'
 import { opaqueId } from '../../feeds/text.ts'
 import { asksFor, nearestLead } from '../choice.ts'
-import { daysLeftTo } from '../days.ts'
-import { changeEvent, dueDay, dueEvent } from '../events.ts'
+import { dayInWords, daysLeftTo } from '../days.ts'
+import { alertDay, changeEvent, dueEvent } from '../events.ts'
 import { type AlertView, alertWords } from '../view.ts'
 import { wordsIn } from '../words.ts'
 import type { WatchList } from './list.ts'
@@ -20,7 +21,14 @@ export type LocalAlert = {
   /** what stands in a discreet calendar for this date, to find it again */
   mark: string
 }
-export type Watched = { alerts: LocalAlert[]; list: WatchList; calendar: string; notification: string | null }
+export type Watched = {
+  alerts: LocalAlert[]
+  list: WatchList
+  calendar: string
+  notification: string | null
+  /** the first day that is still to come, where nothing is due yet: its day and how sure it is */
+  next: { day: string; certainty: ReviewWindow['certainty'] } | null
+}
 
 /**
  * What is due today for a list. Dates inside their nearest lead time come each time, changes and arrivals once; `fresh`
@@ -53,7 +61,7 @@ export function watch(list: WatchList, world: World, today: string): Watched {
     add(event.id, -1, event.dueOn, event.body, true)
   }
   for (const window of present.values()) {
-    const due = dueDay(window)
+    const due = alertDay(window)
     if (due === null || !asksFor(choice, window)) continue
     const lead = nearestLead({ ...choice, cadence: 'at_once' }, daysLeftTo(today, due))
     if (lead !== null) add(dueEvent(window).id, lead, due, { kind: 'due', window }, false)
@@ -73,7 +81,20 @@ export function watch(list: WatchList, world: World, today: string): Watched {
     list: { ...list, told: [...new Set(seen)].sort(), lastChange },
     calendar: calendarOf(list, world, today),
     notification: notificationOf(list, alerts),
+    next: nextOf(
+      [...present.values()].filter((window) => asksFor(choice, window)),
+      today,
+    ),
   }
+}
+
+function nextOf(windows: ReviewWindow[], today: string): Watched['next'] {
+  let next: Watched['next'] = null
+  for (const window of windows) {
+    const day = alertDay(window)
+    if (day !== null && day >= today && (next === null || day < next.day)) next = { day, certainty: window.certainty }
+  }
+  return next
 }
 
 function calendarOf(list: WatchList, world: World, today: string): string {
@@ -97,7 +118,7 @@ function notificationOf(list: WatchList, alerts: LocalAlert[]): string | null {
 }
 
 /** Lines for the terminal. Discreet: a day, how sure it is, and a mark; the rest is shown for one mark at a time. */
-export function printWatched({ alerts, list }: Watched, world: World, show: string | null = null): string[] {
+export function printWatched({ alerts, list, next }: Watched, world: World, show: string | null = null): string[] {
   const words = wordsIn(list.choice.language)
   const foot = [
     words.ownCheck,
@@ -110,8 +131,17 @@ export function printWatched({ alerts, list }: Watched, world: World, show: stri
     ...view.lines.map((line) => `    ${line}`),
   ]
   if (show !== null) return alerts.filter((alert) => alert.mark === show).flatMap(whole)
-  if (!list.discreet) return [...alerts.flatMap(whole), ...foot]
+  const quiet =
+    alerts.length > 0
+      ? []
+      : [
+          words.nothing,
+          ...(next
+            ? [words.next(`${dayInWords(next.day, list.choice.language)} (${words.certainty[next.certainty]})`)]
+            : []),
+        ]
+  if (!list.discreet) return [...quiet, ...alerts.flatMap(whole), ...foot]
   const short = ({ view, fresh, mark }: LocalAlert) =>
     `${fresh ? '* ' : '  '}${mark}  ${view.group === 'arrival' ? words.arrivalsHeading : view.short}`
-  return [...alerts.map(short), words.version(world.dataVersion)]
+  return [...quiet, ...alerts.map(short), words.version(world.dataVersion)]
 }

@@ -33,6 +33,7 @@ export const en = {
   noNewDate: 'No new date is known. Check the official page.',
   anotherDate: 'Another date for the same step is listed now. Check the official page.',
   due: (day: string) => `Last day: ${day}, whole day, Geneva`,
+  onDay: (day: string) => `Day: ${day}, Geneva`,
   opens: (day: string) => `Opens: ${day}`,
   daysLeft: (n: number) => (n === 0 ? 'that is today' : n === 1 ? '1 day left' : `${n} days left`),
   past: 'this day has passed',
@@ -70,6 +71,8 @@ export const en = {
   version: (version: string) => `Data version: ${version}`,
   failing: (sources: string) => `These sources are failing or were not read for 7 days: ${sources}`,
   leave: 'To stop these messages and erase your address:',
+  nothing: 'Nothing is due today.',
+  next: (day: string) => `Next date: ${day}`,
   test: 'This is a test message.',
   mechanisms: {
     CAT: 'Committee against Torture',

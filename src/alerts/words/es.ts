@@ -35,6 +35,7 @@ export const es: Words = {
   noNewDate: 'No se conoce una nueva fecha. Consulte la página oficial.',
   anotherDate: 'Ahora figura otra fecha para la misma etapa. Consulte la página oficial.',
   due: (day) => `Último día: ${day}, todo el día, Ginebra`,
+  onDay: (day) => `Día: ${day}, Ginebra`,
   opens: (day) => `Apertura: ${day}`,
   daysLeft: (n) => (n === 0 ? 'es hoy' : n === 1 ? 'queda 1 día' : `quedan ${n} días`),
   past: 'este día ya pasó',
@@ -76,6 +77,8 @@ export const es: Words = {
   version: (version) => `Versión de los datos: ${version}`,
   failing: (sources) => `Estas fuentes fallan o no se han leído desde hace 7 días: ${sources}`,
   leave: 'Para dejar de recibir estos mensajes y borrar su dirección:',
+  nothing: 'Hoy no hay nada pendiente.',
+  next: (day) => `Próxima fecha: ${day}`,
   test: 'Este es un mensaje de prueba.',
   mechanisms: {
     CAT: 'Comité contra la Tortura',

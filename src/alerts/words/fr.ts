@@ -37,6 +37,7 @@ export const fr: Words = {
   noNewDate: 'Aucune nouvelle date n’est connue. Consultez la page officielle.',
   anotherDate: 'Une autre date pour la même étape est désormais indiquée. Consultez la page officielle.',
   due: (day) => `Dernier jour : ${day}, toute la journée, Genève`,
+  onDay: (day) => `Jour : ${day}, Genève`,
   opens: (day) => `Ouverture : ${day}`,
   daysLeft: (n) => (n === 0 ? 'c’est aujourd’hui' : n === 1 ? 'il reste 1 jour' : `il reste ${n} jours`),
   past: 'ce jour est passé',
@@ -74,6 +75,8 @@ export const fr: Words = {
   version: (version) => `Version des données : ${version}`,
   failing: (sources) => `Ces sources sont en panne ou n’ont pas été lues depuis 7 jours : ${sources}`,
   leave: 'Pour arrêter ces messages et effacer votre adresse :',
+  nothing: 'Rien à signaler aujourd’hui.',
+  next: (day) => `Prochaine date : ${day}`,
   test: 'Ceci est un message d’essai.',
   mechanisms: {
     CAT: 'Comité contre la torture',

@@ -74,6 +74,14 @@ describe('the watch list', () => {
     expect(watch(second.list, worldOf(), '2027-04-29').alerts.map((a) => [a.row.lead, a.fresh])).toEqual([[14, true]])
   })
 
+  it('says when nothing is due, and what comes next', () => {
+    const watched = watch(newList({ states: ['XVD'], leads: [7] }), worldOf(), '2027-01-01')
+    expect(printWatched(watched, worldOf()).slice(0, 2)).toEqual([
+      'Nothing is due today.',
+      'Next date: 13 May 2027 (official date)',
+    ])
+  })
+
   it('tells moves and arrivals once', () => {
     const world = worldOf({
       windows: [{ window: windowOf({ dueOn: '2027-09-01' }), sequence: 1, changedAt: '2027-04-12T00:00:00Z' }],
