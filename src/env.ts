@@ -26,6 +26,12 @@ export const settingsSchema = z.object({
     .default('https://github.com/mechanism-watch')
     .describe('mail address or page named in the User-Agent when collecting'),
   MECHANISM_WATCH_PAUSE: seconds(2).describe('least seconds between two requests to one host'),
+  MECHANISM_WATCH_BUDGET: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(2000)
+    .describe('most requests to one host on one day (UTC); what is left waits for the next day'),
   MECHANISM_WATCH_SITES: z
     .string()
     .optional()
@@ -62,6 +68,7 @@ export type Settings = {
   baseUrl: string
   contact: string
   pauseSeconds: number
+  dailyBudget: number
   sites: Bases | null
   announcements: string | null
   corrections: string | null
@@ -108,6 +115,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     baseUrl: (s.MECHANISM_WATCH_URL ?? `http://${s.HOST}:${s.PORT}`).replace(/\/$/, ''),
     contact: s.MECHANISM_WATCH_CONTACT,
     pauseSeconds: s.MECHANISM_WATCH_PAUSE,
+    dailyBudget: s.MECHANISM_WATCH_BUDGET,
     sites: readSites(s.MECHANISM_WATCH_SITES),
     announcements: s.MECHANISM_WATCH_ANNOUNCEMENTS ? home(s.MECHANISM_WATCH_ANNOUNCEMENTS) : null,
     corrections: s.MECHANISM_WATCH_CORRECTIONS ? home(s.MECHANISM_WATCH_CORRECTIONS) : null,

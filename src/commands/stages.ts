@@ -34,6 +34,7 @@ export function webHttp(ctx: AppContext): Http {
   return createHttp({
     contact: ctx.settings.contact,
     intervalMs: ctx.settings.pauseSeconds * 1000,
+    dailyBudget: ctx.settings.dailyBudget,
     clock: systemClock,
     state: fileState(join(ctx.settings.dataFolder, 'http-state.json')),
     ...(sites

@@ -45,6 +45,8 @@ function checkOrder(parsed: ParsedDocument): void {
   if (parsed.type !== 'concluding_observations') return
   const numbers = new Set([...parsed.units.map(({ number }) => number), ...parsed.skipped.map(({ where }) => where)])
   for (const { number, path, text } of parsed.units) {
+    if (/^\d{1,3}\.?$/.test(text?.trim() ?? ''))
+      throw new ParseError(parsed.symbol, `paragraph ${path ?? number}`, `holds nothing but the number ${text}`)
     // "… from the outset.\n9. The State party should …"
     const [, swallowed] = /\n(\d{1,3})\.\s?\p{Lu}/u.exec(text ?? '') ?? []
     if (swallowed && swallowed !== number && numbers.has(swallowed))
@@ -54,6 +56,27 @@ function checkOrder(parsed: ParsedDocument): void {
         `holds number ${swallowed} too: the numbers are out of order, nothing was stored`,
       )
   }
+}
+
+/** What its parser doubts of a document, and what any reader would. */
+function doubtsOf(parsed: ParsedDocument): string[] {
+  if (parsed.type === 'report_of_the_working_group')
+    return [
+      ...parsed.warnings,
+      ...parsed.units
+        // "… to ratify (Togolian Isles)": brackets at the end hold the recommending States, and these were not known
+        .filter(
+          ({ unitType, text }) => unitType === 'upr_recommendation' && /\(\p{Lu}\p{Ll}[^()]*\)$/u.test(text ?? ''),
+        )
+        .map(
+          ({ number, text }) => `${number}: the brackets at its end name no State that we know: ${text?.slice(-60)}`,
+        ),
+    ]
+  if (parsed.type !== 'concluding_observations') return parsed.warnings
+  const open = parsed.units
+    .filter(({ text }) => text?.trimEnd().endsWith(':'))
+    .map(({ path, number }) => `para. ${path ?? number}: opens a list that does not follow`)
+  return [...parsed.warnings, ...open]
 }
 
 /** Whether a document on these States may be listed under that name: a territory also under its State, and a former State under another. */
@@ -121,8 +144,9 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
             message: `${found} found, at most ${most} are expected`,
           })
         // it is stored, but a person should look at it: what it says of itself does not all agree
-        if (parsed.warnings.length > 0)
-          run.yellow({ fault: 'doubtful', where: parsed.symbol, message: parsed.warnings.slice(0, 5).join('; ') })
+        const doubts = doubtsOf(parsed)
+        if (doubts.length > 0)
+          run.yellow({ fault: 'doubtful', where: parsed.symbol, message: doubts.slice(0, 5).join('; ') })
         for (const skipped of parsed.skipped.filter(({ reason }) => !outOfScope.test(reason)))
           run.yellow({ fault: 'skipped', where: `${parsed.symbol}, ${skipped.where}`, message: skipped.reason })
       } catch (error) {

@@ -80,15 +80,4 @@ describe('fetch', () => {
   })
 })
 
-describe('parse: the file comes whole, and the parser must see it', () => {
-  test.each(mutations.filter(({ stage }) => stage === 'parse'))('$name', async (mutation) => {
-    replica = await createReplica({ documents: 8 })
-    const http = localHttp(limits)
-    const { listings } = await run(createList(replica.bases)(http))
-    const before = await fetchByRoutes(http, listings[0]!)
-    mutation.apply(replica.site)
-    const after = await fetchByRoutes(http, listings[0]!)
-    expect(after.fetched.mediaType).toBe('text/html')
-    expect(Buffer.from(after.fetched.bytes).equals(Buffer.from(before.fetched.bytes))).toBe(false)
-  })
-})
+// what only the parser can see runs through the pipeline in tests/e2e/mutations.test.ts, with all the others

@@ -2,13 +2,12 @@
 import { Document, Packer, Paragraph } from 'docx'
 import PDFDocument from 'pdfkit'
 import type { FileFormat, ReplicaDocument } from './site.ts'
-import { banner, textOfDocument } from './texts.ts'
+import { banner, type Lines, textOfDocument } from './texts.ts'
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 /** UTF-16 LE with its mark, a cover in a table, one paragraph an element (LAYOUTS 5). */
-export function toHtml(document: ReplicaDocument): Buffer {
-  const { cover, body } = textOfDocument(document)
+export function toHtml(document: ReplicaDocument, { cover, body }: Lines = textOfDocument(document)): Buffer {
   const rows = cover.map((line) => `<tr><td>${escaped(line)}</td></tr>`).join('\n')
   const paragraphs = body.map((line) => `<p>${escaped(line)}</p>`).join('\n')
   const html = `<?xml version="1.0" encoding="utf-16"?>
@@ -19,9 +18,17 @@ ${paragraphs}
   return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(html, 'utf16le')])
 }
 
-export async function toPdf(document: ReplicaDocument): Promise<Buffer> {
-  const { cover, body } = textOfDocument(document)
-  const pdf = new PDFDocument({ size: 'A4', margin: 60, info: { CreationDate: new Date(0), Title: banner } })
+export async function toPdf(
+  document: ReplicaDocument,
+  { cover, body }: Lines = textOfDocument(document),
+  options: PDFKit.PDFDocumentOptions = {},
+): Promise<Buffer> {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin: 60,
+    info: { CreationDate: new Date(0), Title: banner },
+    ...options,
+  })
   const chunks: Buffer[] = []
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
   const done = new Promise((resolve) => pdf.on('end', resolve))
@@ -40,9 +47,13 @@ export async function toPdf(document: ReplicaDocument): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-export async function toDocx(document: ReplicaDocument): Promise<Buffer> {
-  const { cover, body } = textOfDocument(document)
-  const children = [...cover, ...body].map((line) => new Paragraph(line.replace(/^(\d+\.|\([a-z]\))(?=\p{L})/u, '$1 ')))
+export async function toDocx(
+  document: ReplicaDocument,
+  { cover, body }: Lines = textOfDocument(document),
+): Promise<Buffer> {
+  // "United Nations ⇥ CAT/C/XVD/CO/3" heads the cover of a Word file
+  const lines = [...cover.map((line, index) => (index === 0 ? `United Nations\t${line}` : line)), ...body]
+  const children = lines.map((line) => new Paragraph(line.replace(/^(\d+\.|\([a-z]\))(?=\p{L})/u, '$1 ')))
   return Packer.toBuffer(new Document({ description: banner, sections: [{ children }] }))
 }
 
@@ -51,8 +62,12 @@ export function toOle(): Buffer {
   return Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(4096 - 8)])
 }
 
-export async function toBytes(document: ReplicaDocument, format: FileFormat): Promise<Buffer> {
-  if (format === 'html') return toHtml(document)
-  if (format === 'pdf') return toPdf(document)
-  return format === 'docx' ? toDocx(document) : toOle()
+export async function toBytes(
+  document: ReplicaDocument,
+  format: FileFormat,
+  lines: Lines = textOfDocument(document),
+): Promise<Buffer> {
+  if (format === 'html') return toHtml(document, lines)
+  if (format === 'pdf') return toPdf(document, lines)
+  return format === 'docx' ? toDocx(document, lines) : toOle()
 }

@@ -19,6 +19,8 @@ import {
 } from './pages.ts'
 import { createSite, type FileFormat, type PageKind, type Place, type ReplicaDocument, type Site } from './site.ts'
 
+import { textOfDocument } from './texts.ts'
+
 export type { FileFormat, ReplicaDocument, Site } from './site.ts'
 export { councilSession } from './site.ts'
 
@@ -138,8 +140,9 @@ function route(app: express.Express, site: Site): void {
   // a Word file made twice has two hashes: a site that is unchanged must send the same bytes
   const made = new Map<string, Buffer>()
   const madeOnce = async (document: ReplicaDocument, format: FileFormat): Promise<Buffer> => {
-    const key = `${format} ${JSON.stringify(document)}`
-    const bytes = made.get(key) ?? (await toBytes(document, format))
+    const lines = site.texts.reduce((text, change) => change(text, document), textOfDocument(document))
+    const key = `${format} ${JSON.stringify([document, lines])}`
+    const bytes = made.get(key) ?? (await toBytes(document, format, lines))
     made.set(key, bytes)
     return bytes
   }
@@ -198,7 +201,8 @@ function route(app: express.Express, site: Site): void {
     const document = find(token?.symbol ?? null)
     if (!token || !document) return void response.redirect('/error')
     const whole = await madeOnce(document, token.format)
-    const bytes = site.files.reduce((file, change) => change(file, document, token.format), whole)
+    let bytes = whole
+    for (const change of site.files) bytes = await change(bytes, document, token.format)
     // the header of the document store is wrong on purpose; express answers If-None-Match by itself
     response
       .set('content-type', token.format === 'html' ? 'text/html; charset=utf-8' : 'application/octet-stream')

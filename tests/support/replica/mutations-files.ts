@@ -196,7 +196,6 @@ const parsed: Row[] = [
     'parse',
     onText((text) => text.replace(/<p>[^<]*<\/p>/g, '').replace('</table>', `</table><p>${'CAT '.repeat(120)}</p>`)),
   ],
-  ['numbers_twice', 'paragraph 5 comes twice', 'parse', onText((text) => text.replace(/<p>5\.[^<]*<\/p>/, '$&$&'))],
   [
     'another_document',
     'the file is a list of issues',

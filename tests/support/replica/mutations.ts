@@ -6,6 +6,7 @@ import { fileMutations } from './mutations-files.ts'
 import { gridMutations } from './mutations-grid.ts'
 import { otherListMutations } from './mutations-others.ts'
 import { pagingMutations } from './mutations-paging.ts'
+import { textMutations } from './mutations-texts.ts'
 import type { Site } from './site.ts'
 
 export type Mutation = {
@@ -27,4 +28,5 @@ export const mutations: readonly Mutation[] = [
   ...answerMutations,
   ...otherListMutations,
   ...fileMutations,
+  ...textMutations,
 ]

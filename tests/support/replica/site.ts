@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express'
 import type { DocumentType } from '../../../src/domain/mechanisms.ts'
 import { stateName } from '../../../src/domain/states.ts'
+import type { Lines } from './texts.ts'
 
 export type FileFormat = 'docx' | 'pdf' | 'html' | 'doc'
 
@@ -58,7 +59,9 @@ export type Site = {
   turn: (asked: number, from: number) => number
   rows: ((cells: GridCells, document: ReplicaDocument, index: number) => GridCells | null)[]
   pages: ((html: string, place: Place) => string)[]
-  files: ((bytes: Buffer, document: ReplicaDocument, format: FileFormat) => Buffer)[]
+  files: ((bytes: Buffer, document: ReplicaDocument, format: FileFormat) => Buffer | Promise<Buffer>)[]
+  /** what a document says, before its bytes are made in whatever format */
+  texts: ((lines: Lines, document: ReplicaDocument) => Lines)[]
   /** answers in place of the site; true when it did */
   answers: ((place: Place, request: Request, response: Response) => boolean)[]
 }
@@ -145,6 +148,7 @@ export function createSite(count: number): Site {
     rows: [],
     pages: [],
     files: [],
+    texts: [],
     answers: [],
   }
 }

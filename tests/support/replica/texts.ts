@@ -2,6 +2,8 @@
 import type { ReplicaDocument } from './site.ts'
 import { printedDay } from './site.ts'
 
+export type Lines = { cover: string[]; body: string[] }
+
 export const banner = 'SYNTHETIC FIXTURE - fictional State - not a UN document'
 
 const words = [
@@ -65,8 +67,14 @@ function concludingObservations({ symbol, state, number, date, title }: ReplicaD
   }
 }
 
+/** Three fictional States other than the one under review. */
+const troikaOf = (state: string): string => {
+  const three = ['Valdoria', 'Norland', 'Kestria', 'Lurania'].filter((name) => name !== state).slice(0, 3)
+  return `${three[0]}, ${three[1]} and ${three[2]}`
+}
+
 /** LAYOUTS 2.4. */
-function report({ symbol, state, date, title }: ReplicaDocument): { cover: string[]; body: string[] } {
+function report({ symbol, iso3, state, date, title }: ReplicaDocument): { cover: string[]; body: string[] } {
   const year = date.slice(0, 4)
   return {
     cover: [
@@ -82,14 +90,16 @@ function report({ symbol, state, date, title }: ReplicaDocument): { cover: strin
     body: [
       'Introduction',
       `1. The Working Group on the Universal Periodic Review held its forty-first session from 4 to 15 May ${year}. The review of ${state} was held at the 3rd meeting, on 5 May ${year}.`,
+      `2. On 10 January ${year}, the Human Rights Council selected the following group of rapporteurs (troika) to facilitate the review of ${state}: ${troikaOf(state)}.`,
+      `3. The following documents were issued for the review of ${state}: a national report (A/HRC/WG.6/41/${iso3}/1); a compilation (A/HRC/WG.6/41/${iso3}/2); a summary (A/HRC/WG.6/41/${iso3}/3).`,
       'I. Summary of the proceedings of the review process',
-      '2. The delegation said that torture had no place in the country.',
+      '4. The delegation said that torture had no place in the country.',
       'II. Conclusions and/or recommendations',
-      `3. The following recommendations will be examined by ${state}, which will provide responses in due time, but no later than the fifty-second session of the Human Rights Council:`,
-      '3.1 Criminalize torture in line with article 1 of the Convention against Torture (Norland) (Tarsis (Federated Cantons of));',
-      '3.2 Complete the ratification process (Kestria); Increase efforts to ratify (Lurania);',
-      '3.3 Table the anti-torture bill (Kestria).',
-      '4. All conclusions and/or recommendations contained in the present report reflect the position of the submitting States and the State under review. They should not be construed as endorsed by the Working Group as a whole.',
+      `5. The following recommendations will be examined by ${state}, which will provide responses in due time, but no later than the fifty-second session of the Human Rights Council:`,
+      '5.1 Criminalize torture in line with article 1 of the Convention against Torture (Austria) (Bolivia (Plurinational State of));',
+      '5.2 Complete the ratification process (Chile); Increase efforts to ratify (Togo);',
+      '5.3 Table the anti-torture bill (Chile).',
+      '6. All conclusions and/or recommendations contained in the present report reflect the position of the submitting States and the State under review. They should not be construed as endorsed by the Working Group as a whole.',
     ],
   }
 }
@@ -110,8 +120,8 @@ function addendum({ symbol, state, date, title }: ReplicaDocument): { cover: str
     ],
     body: [
       `1. The Government of ${state} has considered the recommendations received.`,
-      '2. The Government accepts recommendations 3.1 and 3.2.',
-      '3. The following is noted: 3.3.',
+      '2. The Government accepts recommendations 5.1 and 5.2.',
+      '3. The following is noted: 5.3.',
     ],
   }
 }
@@ -142,7 +152,7 @@ function visit({ symbol, state, date, title }: ReplicaDocument): { cover: string
 }
 
 /** Cover and body of a document of the replica. */
-export function textOfDocument(document: ReplicaDocument): { cover: string[]; body: string[] } {
+export function textOfDocument(document: ReplicaDocument): Lines {
   if (document.type === 'concluding_observations') return concludingObservations(document)
   if (document.type === 'addendum') return addendum(document)
   return document.type === 'country_visit_report' ? visit(document) : report(document)

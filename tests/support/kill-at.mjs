@@ -1,0 +1,37 @@
+// Loaded into a process before it starts (node --import): counts its steps, or ends it with SIGKILL at one of them.
+// KILL_AT="archive 12": before the 12th step of that kind. KILL_COUNTS=file: writes how many there were of each kind.
+import fs from 'node:fs'
+import fsPromises from 'node:fs/promises'
+import { createRequire, syncBuiltinESMExports } from 'node:module'
+import { isMainThread } from 'node:worker_threads'
+
+const counts = { request: 0, archive: 0, sql: 0 }
+
+if (isMainThread) {
+  const [kind, number] = (process.env['KILL_AT'] ?? '').split(' ')
+
+  const step = (of) => {
+    counts[of]++
+    if (of === kind && counts[of] === Number(number)) process.kill(process.pid, 'SIGKILL')
+  }
+  const before = (object, name, of) => {
+    const original = object[name]
+    object[name] = function (...args) {
+      step(of)
+      return original.apply(this, args)
+    }
+  }
+  // the archive opens a temporary file, writes, renames
+  before(fsPromises, 'open', 'archive')
+  before(fsPromises, 'rename', 'archive')
+  // the http notes every request in its state, by a rename
+  before(fs, 'renameSync', 'request')
+  syncBuiltinESMExports()
+  const Database = createRequire(import.meta.url)('better-sqlite3')
+  // every statement that writes, BEGIN and COMMIT among them
+  const statement = Object.getPrototypeOf(new Database(':memory:').prepare('select 1'))
+  before(statement, 'run', 'sql')
+  process.on('exit', () => {
+    if (process.env['KILL_COUNTS']) fs.writeFileSync(process.env['KILL_COUNTS'], JSON.stringify(counts))
+  })
+}
