@@ -107,6 +107,12 @@ const readParagraph = (walk: Walk, text: string): void => {
     return
   }
   const own = headingNumbers(text)
+  const verdict = own.length > 0 ? closingVerdict.exec(text)?.[1] : undefined
+  const closing = verdict === undefined ? null : readAnswer(verdict)
+  if (closing !== null) {
+    state(walk, own, closing, verdict!, walk.number, '')
+    return
+  }
   let answered = false
   for (const sentence of sentencesOf(text)) {
     const answer = readAnswer(sentence)
@@ -142,6 +148,23 @@ const headingNumbers = (text: string): FoundNumber[] => {
   return dotted.length > 0 ? dotted : /^rec/i.test(text) ? findBareNumbers(match[1]!) : []
 }
 
+/** "140.2 Close the camps (Norland) Not supported": the row of a table; "… which the State has noted." is none. */
+const closingVerdict =
+  /[\s:–—-]((?:Not|Partially|Partly|Fully) (?:supported|accepted|noted|rejected)|(?:Supported|Accepted|Noted|Rejected)(?:\s?\/\s?(?:[Nn]oted|[Ss]upported))?)[.;]?$/
+
+/** Cells of one row of a table, as one paragraph. */
+const rowsJoined = (paragraphs: Paragraph[]): Paragraph[] => {
+  const joined: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    const last = joined.at(-1)
+    const sameRow =
+      last?.cell !== undefined && last.cell[0] === paragraph.cell?.[0] && last.cell[1] === paragraph.cell[1]
+    if (sameRow) last.text = `${last.text} ${withLabel(paragraph)}`
+    else joined.push({ ...paragraph })
+  }
+  return joined
+}
+
 /** A short verdict, or a sentence whose subject is the recommendation: not any sentence with "supports" in it. */
 const isVerdict = (sentence: string) =>
   sentence.replace(/^[^\p{L}]*/u, '').length < 60 ||
@@ -173,7 +196,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
     answered: new Set(),
   }
   const texts: string[] = []
-  for (const paragraph of read.paragraphs) {
+  for (const paragraph of rowsJoined(read.paragraphs)) {
     if (paragraph.kind === 'cover' || paragraph.text.trim() === '') continue
     const isTop = paragraph.labelKind === 'number' && /^\d+$/.test(paragraph.label!)
     const text = isTop ? paragraph.text : withLabel(paragraph)

@@ -17,6 +17,10 @@ const pledgesHeading =
   /^voluntary\s+(?:pledges?|commitments?)(?:\s+and\s+(?:voluntary\s+)?(?:pledges?|commitments?))?\b.{0,60}$/i
 const annexHeading = /^annex(?:es)?(?:\s+[IVX\d]+)?\b.{0,60}$/i
 
+/** A heading, or the bare word on a line of its own (DOCX without styles). */
+const isAnnex = (heading: string, paragraph: Paragraph) =>
+  annexHeading.test(heading) && (paragraph.kind === 'heading' || /^annex(?:es)?(?:\s+[IVX\d]+)?$/i.test(heading))
+
 const isHeadingLike = (paragraph: Paragraph) =>
   paragraph.labelKind !== 'number' &&
   paragraph.kind !== 'table_cell' &&
@@ -63,7 +67,7 @@ export const cutReport = (read: ReadDocument): Parts | null => {
     const heading = isHeadingLike(paragraph) ? paragraph.text.trim() : ''
     if (part === 'before' && at > start && !Number.isInteger(start)) part = 'conclusions'
     if (at === start) part = 'conclusions'
-    else if (at > start && annexHeading.test(heading) && paragraph.kind === 'heading') part = 'annex'
+    else if (at > start && isAnnex(heading, paragraph)) part = 'annex'
     else if (part !== 'annex' && at > first && pledgesHeading.test(heading) && isSection(paragraph)) part = 'pledges'
     else if (part === 'pledges' && at < start && paragraph.labelKind === 'outline') part = 'before'
     else parts[part].push(paragraph)

@@ -5,6 +5,8 @@ export type Answer = { value: PositionValue; alreadyImplemented: boolean }
 
 /** Tested in this order (LAYOUTS 2.3); "examined" stands in supported and pending lead-ins alike: pending comes last. */
 const forms: [pattern: RegExp, value: PositionValue][] = [
+  // the third value of tables
+  [/^(?:supported\s?\/\s?noted|noted\s?\/\s?supported)$/i, 'partially_supported'],
   // "supports in part", "partially accepts", "accepted in principle"
   [/\b(?:partial(?:ly)?|partly)\b|\bin (?:part|principle)\b/i, 'partially_supported'],
   // "did not enjoy the support", "do not enjoy its support", "are not supported", "cannot accept", "is unable to support"

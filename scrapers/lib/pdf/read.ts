@@ -17,6 +17,9 @@ const isPdf = (bytes: Uint8Array) => {
   return head.includes('%PDF-')
 }
 
+/** Every whole PDF ends so, at most with some blanks or a server's remark after it. */
+const hasEnd = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(-8192)).includes('%%EOF')
+
 const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   if (bytes.byteLength === 0) throw new ReadError('empty', 'the file is empty')
   if (!isPdf(bytes)) throw new ReadError('not_a_pdf', 'the bytes are not a PDF (no %PDF- header)')
@@ -33,9 +36,7 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
     if (name === 'PasswordException') throw new ReadError('encrypted', 'the PDF is encrypted and asks for a password')
-    const tail = new TextDecoder('latin1').decode(bytes.subarray(-2048))
-    if (!tail.includes('%%EOF'))
-      throw new ReadError('truncated', 'the PDF is truncated: its end is missing', { cause: error })
+    if (!hasEnd(bytes)) throw new ReadError('truncated', 'the PDF is truncated: its end is missing', { cause: error })
     throw new ReadError('damaged', `the PDF is damaged: ${error instanceof Error ? error.message : error}`, {
       cause: error,
     })
@@ -66,6 +67,8 @@ const readPages = async (pdf: PDFDocumentProxy, fonts: boolean): Promise<Page[]>
 export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> => {
   const pdf = await open(bytes)
   try {
+    // what is left of a broken file may open, with pages missing: a part of a document is none
+    if (!hasEnd(bytes)) throw new ReadError('truncated', 'the PDF is truncated: its end is missing')
     const pages = await readPages(pdf, options.fonts ?? false)
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
     // a real page holds some thousand letters; a scan at most a stamp

@@ -86,6 +86,17 @@ describe('parseAddendum', () => {
       },
     ],
     [
+      'rows of a table',
+      [
+        '~140.1 Ratify the protocol (Norland) Supported',
+        '~140.2 Close the camps, which the courts supported in 2098 (Kestria) Not supported',
+        '~140.3 Train the police (Lurania) Supported/Noted',
+        '~140.4 Noted',
+        '~140.5 The courts have seen the reasons, which the Government has accepted.',
+      ],
+      { '140.1': 'supported', '140.2': 'noted', '140.3': 'partially_supported', '140.4': 'noted' },
+    ],
+    [
       'enjoy and do not enjoy',
       [
         '2. Recommendations 140.1 to 140.3 enjoy the support of Valdoria.',
