@@ -153,7 +153,7 @@ type Parts = {
 
 /** Words that are neither masthead nor title: two lines or more that end like a sentence. */
 const isSentence = (paragraph: Paragraph): boolean =>
-  paragraph.kind === 'body' && paragraph.text.length > 100 && /[.;:]$/.test(paragraph.text)
+  paragraph.kind === 'body' && paragraph.text.length > 60 && /[.;:]$/.test(paragraph.text)
 
 const ends = /[.!?)”"»’]$/
 

@@ -64,6 +64,9 @@ export const paragraphsNamed = (text: string): string[] => [
 
 const repeats =
   /\breiterat\w*|\brecall\w*\b[^.]{0,60}\bprevious|\bprevious(?:ly)? (?:recommend\w*|concluding)|\brenew\w*|\brepeats?\b|\bréitère|\brappelle\b|\breitera\b|\brecuerda\b|\banteriores\b|\bprécédentes\b/iu
+/** "Recalling its previous recommendation", "reiterates": the text repeats what was asked before. */
+export const repeatsEarlier = (text: string): boolean => repeats.test(text)
+
 const pinpointFirst =
   /^\s*(?:above\s+)?(?:of|in)\s+(?:its|the|those|these)\s+(?:Committee['’]s\s+)?(?:previous\s+|earlier\s+|last\s+)?(?:concluding observations|conclusions and recommendations)[^.;()]{0,60}\(\s*(?:see\s+)?$/i
 const otherDocument =
@@ -113,6 +116,21 @@ export function referencesOf(text: string, unitType: UnitType): Reference[] {
           ? 'repeats'
           : 'cites',
     })
+  }
+  if (unitType === 'follow_up_request' && symbols.length === 0) {
+    // one list, whose asides part it: "13, on women with disabilities, and 45, on education"
+    const [first] = pinpoints
+    const last = pinpoints.at(-1)
+    return first && last
+      ? [
+          {
+            printed: text.slice(first.start, last.end),
+            symbol: null,
+            paragraphs: paragraphsNamed(text),
+            kind: 'follow_up',
+          },
+        ]
+      : []
   }
   for (const [place, one] of pinpoints.entries()) {
     if (used.has(place)) continue

@@ -1,27 +1,16 @@
 // Units out of typed paragraphs: list items with the words that open them, concerns linked to what answers them.
 import type { UnitInput } from '../../src/domain/units.ts'
 import type { Block, NumberedParagraph } from '../lib/numbered/index.ts'
-import { articlesOf, referencesOf } from './references.ts'
+import { allReferences, createNotes, type Footnotes, type Note, type Notes } from './notes.ts'
+import { articlesOf, repeatsEarlier } from './references.ts'
 import { sectionOf } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Segment } from './typing.ts'
-
-export type Footnotes = { mark: string; text: string; page: number | null }[]
 
 type Draft = Omit<UnitInput, 'ordinal'>
 
 const pathOf = (number: string | null, labels: string[]): string | null =>
   number === null ? null : `${number}${labels.map((label) => `(${label})`).join('')}`
-
-const notesOf = (block: Block, footnotes: Footnotes): string[] =>
-  block.notes.flatMap((mark) => {
-    // marks may begin again on a page: the nearest note at or after the paragraph's own page
-    const found = footnotes.filter((note) => note.mark === mark)
-    const near = found.find(
-      (note) => note.page === null || block.page === null || (note.page >= block.page && note.page <= block.page + 3),
-    )
-    return near ? [near.text] : []
-  })
 
 /** The last sentence of a text that ends with a colon is the stem of the list after it; the rest stands for itself. */
 const splitStem = (text: string): { own: string; stem: string } => {
@@ -29,9 +18,10 @@ const splitStem = (text: string): { own: string; stem: string } => {
   return { own: sentences.slice(0, -1).join(' '), stem: sentences.at(-1) ?? '' }
 }
 
-function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, footnotes: Footnotes): Draft[] {
+function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, notes: Notes): Draft[] {
   const drafts: Draft[] = []
   let stem: string | null = null
+  let stemNotes: Note[] = []
   let parentStem: { labels: string[]; text: string }[] = []
   const push = (block: Block, labels: string[], text: string, inherited: string | null) => {
     const joined = [inherited ?? '', text].join(' ')
@@ -46,9 +36,13 @@ function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, 
       unitType: segment.unitType,
       page: block.page,
       articles: articlesOf(text, paragraph.heading),
-      references: referencesOf(joined, segment.unitType),
+      references: allReferences(
+        joined,
+        [...(inherited === null ? [] : stemNotes), ...notes.of(block)],
+        segment.unitType,
+      ),
       addressee: segment.unitType === 'recommendation' ? 'state' : null,
-      footnotes: notesOf(block, footnotes),
+      footnotes: notes.of(block).map((note) => note.printed),
       warnings: [
         ...(block.suspect ? ['order_suspect'] : []),
         // numbers begin again there: the path alone does not name the place
@@ -65,14 +59,19 @@ function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, 
         const split = splitStem(block.text)
         if (split.own !== '') push(block, [], split.own, null)
         stem = split.stem
+        // where a sentence stands before the stem, a note is its own unless the stem reiterates
+        stemNotes = split.own === '' || repeatsEarlier(split.stem) ? notes.of(block) : []
       } else {
         const last = drafts.at(-1)
         // an E3 block goes on in a paragraph of its own: "The Committee also recommends …" belongs to it
         if (last?.part === part && blocks[index - 1]?.path.length === 0 && last.path === pathOf(paragraph.number, [])) {
           last.text = `${last.text}\n${block.text}`
           last.articles = articlesOf(last.text, paragraph.heading)
-          last.references = referencesOf(last.text, segment.unitType)
-          last.footnotes = [...(last.footnotes ?? []), ...notesOf(block, footnotes)]
+          last.references = [
+            ...(last.references ?? []),
+            ...allReferences(block.text, notes.of(block), segment.unitType),
+          ]
+          last.footnotes = [...(last.footnotes ?? []), ...notes.of(block).map((note) => note.printed)]
         } else push(block, [], block.text, null)
         stem = null
       }
@@ -114,6 +113,7 @@ export function unitsOf(
   footnotes: Footnotes,
 ): UnitInput[] {
   const units: UnitInput[] = []
+  const notes = createNotes(footnotes)
   const taken = new Set<string>()
   let concern: { path: string; heading: string; index: number; answered: boolean } | null = null
   for (const [index, { paragraph, segments }] of typed.entries()) {
@@ -126,7 +126,7 @@ export function unitsOf(
           ? concern.path
           : null
       if (answers !== null && concern !== null && concern.index === index) concern.answered = true
-      for (const draft of draftsOf(paragraph, segment, segments.length > 1 ? at + 1 : 0, footnotes)) {
+      for (const draft of draftsOf(paragraph, segment, segments.length > 1 ? at + 1 : 0, notes)) {
         let part = draft.part ?? 0
         while (draft.path !== null && taken.has(`${draft.path}#${part}`)) part++
         taken.add(`${draft.path}#${part}`)

@@ -1,9 +1,10 @@
 // Units of a mission report: findings, conclusions and recommendations kept apart; cells of follow-up tables are none of these.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import type { UnitInput, UnitType } from '../../src/domain/units.ts'
+import type { Footnotes } from '../cat-concluding-observations/notes.ts'
 import { sentencesOf } from '../cat-concluding-observations/sentences.ts'
 import type { Segment } from '../cat-concluding-observations/typing.ts'
-import { type Footnotes, unitsOf } from '../cat-concluding-observations/units.ts'
+import { unitsOf } from '../cat-concluding-observations/units.ts'
 import { classOfSentence, type ReadLanguage } from '../cat-concluding-observations/words.ts'
 import type { NumberedParagraph } from '../lib/numbered/index.ts'
 import { addresseeOf, visitSection } from './sections.ts'

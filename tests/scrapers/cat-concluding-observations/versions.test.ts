@@ -1,8 +1,10 @@
 // Versions of one text: advance unedited and final, corrected, revised, restricted, unofficial; and lists in the advance form.
 import { describe, expect, it } from 'vitest'
 import { dueDay } from '../../../scrapers/cat-concluding-observations/duties.ts'
+import { allReferences, createNotes } from '../../../scrapers/cat-concluding-observations/notes.ts'
 import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/cat-concluding-observations/references.ts'
 import { daysNamed, readSession, readSittings } from '../../../scrapers/cat-concluding-observations/session.ts'
+import type { Block } from '../../../scrapers/lib/numbered/index.ts'
 import { e5, type Invented } from './invented.ts'
 import { read, rows } from './support.ts'
 
@@ -85,6 +87,37 @@ describe('referencesOf', () => {
   })
   it('paragraphs of a general comment are no references to this text', () => {
     expect(referencesOf('In line with general comment No. 2 (para. 5), the Committee', 'recommendation')).toEqual([])
+  })
+})
+
+describe('notes', () => {
+  const note = (mark: string, text: string) => ({ mark, text, page: null })
+  const block = (text: string, notes: string[]): Block => ({
+    path: [],
+    text,
+    page: null,
+    bold: null,
+    notes,
+    status: 'printed',
+    suspect: false,
+    list: 0,
+    topic: null,
+  })
+  const notes = createNotes([
+    note('1', 'CAT/C/XVD/3.'),
+    note('2', 'CAT/C/XVD/CO/2, para. 8.'),
+    note('3', 'Ibid., para. 10 (b).'),
+    note('4', 'A/HRC/990/15.'),
+  ])
+  it.each([
+    ['Recalling its previous recommendation, the Committee urges', ['2'], [['CAT/C/XVD/CO/2', ['8'], 'repeats']]],
+    ['The Committee reiterates its recommendation', ['3'], [['CAT/C/XVD/CO/2', ['10(b)'], 'repeats']]],
+    ['The Committee considered the report', ['1'], [['CAT/C/XVD/3', [], 'cites']]],
+    ['Recalling its previous recommendation', ['4'], [['A/HRC/990/15', [], 'cites']]],
+    ['No call', [], []],
+  ] as [string, string[], unknown[]][])('%s %s', (text, marks, expected) => {
+    const found = allReferences(text, notes.of(block(text, marks)), 'recommendation')
+    expect(found.map(({ symbol, paragraphs, kind }) => [symbol, paragraphs, kind])).toEqual(expected)
   })
 })
 

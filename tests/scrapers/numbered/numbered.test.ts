@@ -1,0 +1,138 @@
+// Numbers, letters and headings over the paragraphs of any reader: sequences, nesting, restarts, annexes, lost labels.
+import { describe, expect, it } from 'vitest'
+import { paragraphOf } from '../../../scrapers/lib/html/labels.ts'
+import { readNumbered } from '../../../scrapers/lib/numbered/index.ts'
+import { splitAtNumber, splitInlineList } from '../../../scrapers/lib/numbered/inline.ts'
+import { createLetters } from '../../../scrapers/lib/numbered/letters.ts'
+
+const read = (...lines: string[]) =>
+  readNumbered(
+    lines.map((line) => paragraphOf(line)),
+    { isSectionHeading: (text) => text === 'Introduction' },
+  )
+const short = (...lines: string[]) =>
+  read(...lines).paragraphs.map(({ number, heading, blocks }) => [
+    number,
+    heading.join(' > '),
+    blocks.map(({ path, text }) => `${path.join('.')}:${text}`),
+  ])
+
+describe('createLetters', () => {
+  const places = (rows: [label: string, before: string, text: string][]) => {
+    const letters = createLetters()
+    return rows.map(([label, before, text]) => {
+      const place = letters.place(label, before, text)
+      return place && `${place.path.join('.')}${place.suspect ? '?' : ''}${place.restarts ? '*' : ''}`
+    })
+  }
+  it('tells (i) after (h) from (i) under a letter', () => {
+    expect(
+      places([
+        ['h', 'x:', 'Eight;'],
+        ['i', 'Eight;', 'Nine;'],
+        ['j', 'Nine;', 'Ten.'],
+      ]),
+    ).toEqual(['h?', 'i', 'j'])
+    expect(
+      places([
+        ['a', 'x:', 'One:'],
+        ['i', 'One:', 'Deep;'],
+        ['ii', 'Deep;', 'Deep;'],
+        ['b', 'Deep;', 'Two.'],
+      ]),
+    ).toEqual(['a', 'a.i', 'a.ii', 'b'])
+  })
+  it('goes on beyond z and begins again at a', () => {
+    expect(
+      places([
+        ['z', 'y;', 'Last;'],
+        ['aa', 'Last;', 'More;'],
+        ['bb', 'More;', 'End.'],
+      ]),
+    ).toEqual(['z?', 'aa', 'bb'])
+    expect(
+      places([
+        ['a', 'x:', 'One;'],
+        ['b', 'One;', 'Two.'],
+        ['a', 'Two. It also welcomes:', 'One.'],
+      ]),
+    ).toEqual(['a', 'b', 'b.a'])
+  })
+  it('leaves references alone', () => {
+    expect(places([['b', 'as article 4', 'of the Code says']])).toEqual([null])
+    expect(
+      places([
+        ['a', 'x:', 'One;'],
+        ['c', 'One;', 'Three.'],
+      ]),
+    ).toEqual(['a', 'c?'])
+  })
+})
+
+describe('splitInlineList and splitAtNumber', () => {
+  it.each([
+    ['The State party should: (a) Amend; (b) Repeal.', [':The State party should:', 'a:Amend;', 'b:Repeal.']],
+    ['L’État partie devrait : a) Amender ; b) Abroger.', [':L’État partie devrait :', 'a:Amender ;', 'b:Abroger.']],
+    ['See articles 2 (a) and (b) of the law.', [':See articles 2 (a) and (b) of the law.']],
+    ['It should: (a) act now.', [':It should: (a) act now.']],
+  ] as [string, string[]][])('%s', (text, expected) =>
+    expect(splitInlineList(text).map((piece) => `${piece.label ?? ''}:${piece.text}`)).toEqual(expected),
+  )
+  it.each([
+    ['It is law.12. The Committee', 12, ['It is law.', 'The Committee']],
+    ['It is law. 12. The Committee', 12, ['It is law.', 'The Committee']],
+    ['Act No. 12. The Committee', 13, null],
+    ['in 2012. The Committee', 12, null],
+  ] as [string, number, unknown][])('%s', (text, number, expected) =>
+    expect(splitAtNumber(text, number)).toEqual(expected),
+  )
+})
+
+describe('readNumbered', () => {
+  it('keeps headings by outline, nearest last', () => {
+    expect(
+      short(
+        'I. Introduction',
+        '1. One is here.',
+        'II. Findings',
+        'A. Law',
+        '2. Two is here.',
+        'Code',
+        '3. Three is here.',
+        'B. Facts',
+        '4. Four is here.',
+      ).map(([number, heading]) => [number, heading]),
+    ).toEqual([
+      ['1', 'Introduction'],
+      ['2', 'Findings > Law'],
+      ['3', 'Findings > Law > Code'],
+      ['4', 'Findings > Facts'],
+    ])
+  })
+  it('takes a number out of sequence for text', () => {
+    expect(
+      short('1. One.', '2. Two, in the year of grace and of the law', '2010. That was all.', '3. Three.').map(
+        ([number]) => number,
+      ),
+    ).toEqual(['1', '2', '3'])
+  })
+  it('takes the real number where a reference stands at a line start', () => {
+    const found = short('1. One.', '2. As was told in paragraph', '3. Above, it is so.', '3. Three.')
+    expect(found.map(([number, , blocks]) => [number, (blocks as string[]).length])).toEqual([
+      ['1', 1],
+      ['2', 1],
+      ['3', 1],
+    ])
+  })
+  it('stops at an annex and says what is left out', () => {
+    const found = read('1. One.', '2. Two.', 'Annex I', '1. Of the annex.')
+    expect(found.paragraphs.map(({ number }) => number)).toEqual(['1', '2'])
+    expect(found.skipped.map(({ reason }) => reason)).toEqual(['stands in an annex', 'stands in an annex'])
+  })
+  it('infers a lost first number from the sentence before 2', () => {
+    const found = read('The Committee considered the report of the State at its meetings.', '2. Two.', '3. Three.')
+    expect(found.paragraphs[0]).toMatchObject({ number: '1', blocks: [{ status: 'inferred' }] })
+  })
+  it('begins where an annual report begins', () =>
+    expect(short('138. One.', '139. Two.', '140. Three.').map(([number]) => number)).toEqual(['138', '139', '140']))
+})
