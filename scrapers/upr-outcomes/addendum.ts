@@ -113,11 +113,15 @@ const readParagraph = (walk: Walk, text: string): void => {
     state(walk, own, closing, verdict!, walk.number, '')
     return
   }
+  // comments under a number that is answered already
+  if (own.length > 0 && own.every((number) => walk.answered.has(number.path))) return
   let answered = false
-  for (const sentence of sentencesOf(text)) {
+  for (const [at, sentence] of sentencesOf(text).entries()) {
     const answer = readAnswer(sentence)
     const numbers = numbersOf(sentence)
-    if (answer !== null && numbers.length > 0 && isAnswering(sentence)) {
+    // "140.5 The courts …, which the Government has accepted.": the number is a heading, not a part of the sentence
+    const isHeaded = at === 0 && own.length > 0 && numbers.length <= own.length && startsAnew.test(sentence)
+    if (answer !== null && numbers.length > 0 && isAnswering(sentence) && (!isHeaded || isVerdict(sentence))) {
       state(walk, numbers, answer, sentence, walk.number, sentence)
       // lists go on in later paragraphs; an answer to one number does not
       if (numbers.length > 1) walk.context = { answer, words: sentence, paragraph: walk.number }
@@ -135,6 +139,9 @@ const readParagraph = (walk: Walk, text: string): void => {
       state(walk, numbers, walk.context.answer, walk.context.words, walk.number, sentence)
   }
 }
+
+/** After the numbers a new sentence: they are its heading. "… 140.4 and 140.5 do not enjoy …": its subject. */
+const startsAnew = /^(?:[Rr]ec\w*\.?\s*)?(?:[Nn]os?\.?\s*)?[\d\s.,;:&()–—-]+(?:and [\d.]+)?[\s.:–—-]*(?=\p{Lu})/u
 
 /** "See recommendation 24" and "as stated under 140.2" name numbers and answer nothing. */
 const isAnswering = (sentence: string) =>

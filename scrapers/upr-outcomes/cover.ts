@@ -33,7 +33,7 @@ const languageWords: [Language, RegExp][] = [
     /Consejo de Derechos Humanos|Examen Peri[óo]dico Universal|Naciones Unidas|Distr\.\s*:?\s*general\b(?=.*Original:\s*espa)/i,
   ],
   ['ru', /[\u0400-\u04ff]{4}/],
-  ['ar', /[\u0600-\u06ff]{3}/],
+  ['ar', /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]{3}/],
   ['zh', /[\u4e00-\u9fff]{2}/],
 ]
 

@@ -38,33 +38,17 @@ export const kindOf = (cover: Cover, read: ReadDocument): Kind => {
   return /\/Add\.\d/.test(symbol) || /^Addend(?:um|a)\b|^Additif|^Adici[óo]n/im.test(lines) ? 'addendum' : 'report'
 }
 
-/** Refuses what is no outcome in English, with what it is: a language version is known by its message. */
-const refuse = (kind: Kind, cover: Cover): void => {
+/** Why a paper is not read, in words; null for an outcome in English. */
+const reasonAgainst = (kind: Kind, cover: Cover): string | null => {
   const symbol = cover.symbol
-  if (kind === 'none')
-    throw new ParseError(
-      symbol,
-      'page 1',
-      'not an outcome of the Universal Periodic Review: its cover does not name the review',
-    )
-  if (cover.language !== 'en')
-    throw new ParseError(
-      symbol,
-      'page 1',
-      `recognised: ${languageNames[cover.language]} version of ${symbol ?? 'a document without a symbol'}; only the English version is read`,
-    )
-  if (kind === 'corrigendum')
-    throw new ParseError(
-      symbol,
-      'page 1',
-      'recognised: a corrigendum; it corrects another document and is not read by itself',
-    )
+  // the words of a cover in Arabic or Chinese may be lost in the PDF; its symbol is not
+  if (cover.language !== 'en' && (kind !== 'none' || /^A\/HRC\/\d/.test(symbol ?? '')))
+    return `recognised: ${languageNames[cover.language]} version of ${symbol ?? 'a document without a symbol'}; only the English version is read`
+  if (kind === 'none') return 'not an outcome of the Universal Periodic Review: its cover does not name the review'
+  if (kind === 'corrigendum') return 'recognised: a corrigendum; it corrects another document and is not read by itself'
   if (kind === 'base document')
-    throw new ParseError(
-      symbol,
-      'page 1',
-      'recognised: a document prepared for the review; it holds no recommendations of the review',
-    )
+    return 'recognised: a document prepared for the review; it holds no recommendations of the review'
+  return null
 }
 
 const readBytes = async (capture: Capture): Promise<ReadDocument> => {
@@ -82,7 +66,8 @@ const readBytes = async (capture: Capture): Promise<ReadDocument> => {
 export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>): ParsedDocumentInput => {
   const cover = readCover(read)
   const kind = kindOf(cover, read)
-  refuse(kind, cover)
+  const against = reasonAgainst(kind, cover)
+  if (against !== null) throw new ParseError(cover.symbol, 'page 1', against)
   const symbol = cover.symbol ?? capture.symbol
   if (symbol === null) throw new ParseError(null, 'page 1', 'no document symbol on the cover')
   const parsed = kind === 'addendum' ? parseAddendum(read, cover, symbol) : parseReport(read, cover, symbol)
