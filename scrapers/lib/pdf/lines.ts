@@ -114,7 +114,11 @@ const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | 
     const touches = text.trim() === '' || piece.x - end < 0.8 * size
     const beside = piece.size < 0.8 * written.size && piece.y - written.y > 0.12 * written.size
     const raised = touches && beside && piece.size < 0.8 * size && piece.y - main.y > 0.12 * size
-    const ordinal = raised && ordinalEnding.test(trimmed) && /\d\.?\s*$/.test(text)
+    // "2134e", "497ª", and the o of a French "no 6"
+    const ordinal =
+      raised &&
+      ((ordinalEnding.test(trimmed) && /\d\.?\s*$/.test(text)) ||
+        (/^os?$/.test(trimmed) && /(?:^|[\s(])[nN]\s*$/.test(text)))
     if (ordinal) text = text.trimEnd()
     if (raised && !ordinal && (noteMark.test(trimmed) || trimmed === ',')) {
       if (text.trim() === '') raisedMark ??= trimmed
