@@ -1,8 +1,12 @@
 // How every source is doing and what is missing: asked through the store, the same for command, API and page.
 import { type Coverage, type HeldDocument, type KnownDocument, measureCoverage } from '../src/domain/coverage.ts'
+import { UnknownNameError } from '../src/domain/errors.ts'
 import { faultWords } from '../src/domain/fault-words.ts'
+import { mechanisms } from '../src/domain/mechanisms.ts'
 import type { SourceCard } from '../src/domain/source-card.ts'
-import type { Fault, RunResult, RunRow, Store } from './store.ts'
+import { findState, stateByCode } from '../src/domain/states.ts'
+import { parseSymbol, SymbolError } from '../src/domain/symbols.ts'
+import type { CaptureRow, Fault, RunResult, RunRow, Store } from './store.ts'
 
 export type Against = {
   /** listings: of one run, all together; recommendations: of one document */
@@ -113,7 +117,11 @@ export const readSources = async (store: Store, cards: SourceCard[]): Promise<So
       lastSuccess: successes.sort().at(-1) ?? null,
       result: looked.length === 0 ? 'never_run' : worst(runs),
       captures: await store.captures.count(card.id),
-      against: [listingsAgainst(card, runs), recommendationsAgainst(card, held)],
+      // a calendar announces dates and recommends nothing
+      against: [
+        listingsAgainst(card, runs),
+        ...(card.expects.recommendations[1] === 0 ? [] : [recommendationsAgainst(card, held)]),
+      ],
       routes: card.routes.map((route) => ({
         ...route,
         answered: runs.reduce((sum, run) => sum + (run.routes[route.id] ?? 0), 0),
@@ -171,6 +179,52 @@ const heldDocuments = async (store: Store): Promise<Held[]> => {
   return held
 }
 
+/** Documents that the latest lists announced and that no route gave: where the symbol holds the State, they count as known. */
+const unfetchedDocuments = async (store: Store) => {
+  const faults = (await store.runs.latest()).flatMap(({ last }) =>
+    last.stage === 'collect' && !last.sourceId.startsWith('examples:') ? last.faults : [],
+  )
+  return faults.flatMap(({ where, message }) => {
+    const parsed = symbolOfKey(where)
+    if (!parsed) return []
+    const state = parsed.country === null ? undefined : stateByCode(parsed.country)
+    const mechanism = mechanisms.find((one) => one === parsed.body)
+    const known: KnownDocument[] =
+      state && mechanism
+        ? [{ symbol: parsed.canonical, state: state.iso3, mechanism, date: null, source: 'an official list' }]
+        : []
+    return [{ symbol: parsed.canonical, message, known }]
+  })
+}
+
+/** `CAT/C/XVD/CO/3 en`, the key of a listing, → its symbol; null for an address. */
+const symbolOfKey = (where: string) => {
+  try {
+    return /^\S+ [a-z]{2}$/.test(where) ? parseSymbol(where.slice(0, -3)) : null
+  } catch (error) {
+    if (error instanceof SymbolError) return null
+    throw error
+  }
+}
+
+type Announced = { symbol: string | null; state: string | null; type: string }
+
+/** A document that was announced and captured is known, also while it cannot be read. */
+const knownFromCapture = ({ listing }: CaptureRow): KnownDocument[] => {
+  const { symbol, state, type } = (listing ?? { symbol: null, state: null, type: '' }) as Announced
+  const parsed = symbol === null ? null : symbolOfKey(`${symbol} en`)
+  if (!parsed || state === null) return []
+  const mechanism =
+    mechanisms.find((one) => one === parsed.body) ?? (/visit|follow_up|state_comments/.test(type) ? 'SRT' : 'UPR')
+  try {
+    const { iso3 } = findState(state)
+    return [{ symbol: parsed.canonical, state: iso3, mechanism, date: null, source: 'an official list' }]
+  } catch (error) {
+    if (error instanceof UnknownNameError) return []
+    throw error
+  }
+}
+
 const measured = new WeakMap<Store, { version: string; coverage: Coverage[] }>()
 
 /** Known from facts and collected lists against read, by mechanism; measured once an edition. Invented rows count nowhere. */
@@ -180,10 +234,15 @@ export const readCoverage = async (
 ): Promise<Coverage[]> => {
   const before = measured.get(store)
   if (before?.version === edition.version && !edition.writing) return before.coverage
-  const failures = (await store.captures.failures())
-    .filter((row) => !row.invented)
-    .map((row) => ({ symbol: row.symbol, message: row.parseError ?? '' }))
-  const coverage = measureCoverage(await knownFromFacts(store), await heldDocuments(store), failures)
+  const unread = (await store.captures.failures()).filter((row) => !row.invented)
+  const failures = unread.map((row) => ({ symbol: row.symbol, message: row.parseError ?? '' }))
+  const unfetched = await unfetchedDocuments(store)
+  const known = [
+    ...(await knownFromFacts(store)),
+    ...unfetched.flatMap((one) => one.known),
+    ...unread.flatMap(knownFromCapture),
+  ]
+  const coverage = measureCoverage(known, await heldDocuments(store), failures, unfetched)
   measured.set(store, { version: edition.version, coverage })
   return coverage
 }

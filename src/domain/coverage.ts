@@ -13,13 +13,15 @@ export type Coverage = {
 
 /**
  * `known` may name a document more than once. A document that is held but that no list announced counts as known.
- * `failures` are captures that could not be read, by symbol. Rows are sorted by mechanism, gaps by State and symbol.
+ * `failures` are captures that could not be read, `unfetched` documents that no route gave, by symbol. Rows are sorted by mechanism, gaps by State and symbol.
  */
 export const measureCoverage = (
   known: KnownDocument[],
   documents: HeldDocument[],
   failures: { symbol: string | null; message: string }[],
+  unfetched: { symbol: string; message: string }[] = [],
 ): Coverage[] => {
+  const missed = new Map(unfetched.map((one) => [one.symbol, one.message]))
   const failed = new Map(failures.flatMap((f) => (f.symbol ? [[f.symbol, f.message] as const] : [])))
   const bySymbol = new Map<string, HeldDocument>()
   for (const one of documents) if (one.held || !bySymbol.has(one.symbol)) bySymbol.set(one.symbol, one)
@@ -39,15 +41,16 @@ export const measureCoverage = (
     if (here?.held) {
       row.held++
       for (const state of here.states) row.heldByState[state] = (row.heldByState[state] ?? 0) + 1
-    } else row.gaps.push({ ...one, reason: reasonOf(failed.get(one.symbol), here) })
+    } else row.gaps.push({ ...one, reason: reasonOf(failed.get(one.symbol), here, missed.get(one.symbol)) })
   }
   for (const row of rows.values()) row.gaps.sort(byStateAndSymbol)
   return [...rows.values()].sort((a, b) => (a.mechanism < b.mechanism ? -1 : 1))
 }
 
-const reasonOf = (failure: string | undefined, here: HeldDocument | undefined): string => {
+const reasonOf = (failure: string | undefined, here: HeldDocument | undefined, missed: string | undefined): string => {
   if (failure) return `captured, but it could not be read: ${failure}`
   if (here?.withdrawn) return 'withdrawn from the official list'
+  if (missed) return `announced, but the last run could not fetch it: ${missed}`
   return here ? 'known from the register; text not collected yet' : 'known to exist; not collected yet'
 }
 
