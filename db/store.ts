@@ -1,6 +1,6 @@
 // What the rest may ask of the database: async interfaces by noun. No SQL and no engine detail leaves db/.
 import type { ParsedDocument } from '../src/domain/documents.ts'
-import type { Facts } from '../src/domain/facts.ts'
+import type { AnnouncementFact, Facts } from '../src/domain/facts.ts'
 import type { RegisterRow } from '../src/domain/register.ts'
 import type { DocumentDates, ReviewWindow } from '../src/domain/windows.ts'
 import type { AlertsStore } from './alerts-store.ts'
@@ -108,7 +108,11 @@ export type Store = {
   facts: {
     /** replaces all; true when something differs from what was there */
     load(facts: Facts, hash: string): Promise<boolean>
+    /** with the collected announcements after those of the files */
     read(): Promise<Facts>
+    /** replaces what is kept of one calendar page (`source:page`); a load leaves it alone */
+    collected(pageId: string, rows: readonly AnnouncementFact[]): Promise<void>
+    readCollected(pageId: string): Promise<AnnouncementFact[]>
   }
   register: {
     /** rows whose document is not collected yet stand in for it; returns how many were written, 0 when the hash is known */

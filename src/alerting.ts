@@ -1,7 +1,7 @@
 // The alerts of one installation: keys, mail server and webhooks from the settings, joined to the store.
 import { readEdition } from '../db/edition.ts'
 import { readSources } from '../db/status.ts'
-import { sources } from '../scrapers/index.ts'
+import { cards } from '../scrapers/index.ts'
 import type { AlertsContext } from './alerts/context.ts'
 import { runDeliveries } from './alerts/deliver.ts'
 import { createHookChannel } from './alerts/hooks/send.ts'
@@ -17,7 +17,7 @@ const staleAfter = 7 * 86_400_000
 
 /** Sources that fail, or were not read for seven days, by their titles. One that never ran here is not failing: it is not used. */
 export async function staleSources(ctx: AppContext): Promise<string[]> {
-  const rows = await readSources(ctx.store, [...sources])
+  const rows = await readSources(ctx.store, [...cards])
   const before = ctx.clock.now().getTime() - staleAfter
   return rows
     .filter(

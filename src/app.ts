@@ -1,6 +1,6 @@
 // The web application of one context: API and pages, with the cards of the sources and the routers of other rooms.
 import express, { type Express } from 'express'
-import { sources } from '../scrapers/index.ts'
+import { cards } from '../scrapers/index.ts'
 import { deliver } from './alerting.ts'
 import type { AlertsContext } from './alerts/context.ts'
 import { createSubscriptions } from './alerts/http/index.ts'
@@ -29,7 +29,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     version,
     baseUrl: ctx.settings.baseUrl,
     log: ctx.log,
-    sources: [...sources],
+    sources: [...cards],
     routers: [subscriptions, createFeeds(ctx), world],
     limit,
   })

@@ -1,8 +1,9 @@
 // The schedule: each source at its own hour, then the later stages; never two runs at once.
 import { type ScheduledTask, schedule } from 'node-cron'
-import { sources } from '../scrapers/index.ts'
+import { calendars, sources } from '../scrapers/index.ts'
 import { alert, deliver } from './alerting.ts'
 import type { AlertsContext } from './alerts/context.ts'
+import { collectCalendars } from './commands/calendars.ts'
 import { collectAll, configured, derive, webHttp } from './commands/stages.ts'
 import type { AppContext } from './context.ts'
 
@@ -57,6 +58,18 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
       { timezone: 'UTC', name: source.id },
     ),
   )
+  for (const card of calendars)
+    tasks.push(
+      schedule(
+        card.schedule,
+        () =>
+          add(card.id, async () => {
+            await collectCalendars(ctx, http)
+            await derive(ctx, [])
+          }),
+        { timezone: 'UTC', name: card.id },
+      ),
+    )
   tasks.push(
     schedule(
       hourly,

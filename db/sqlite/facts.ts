@@ -1,6 +1,6 @@
 // The facts that the project carries, as loaded from its CSV files.
-import { asc, eq } from 'drizzle-orm'
-import type { Facts } from '../../src/domain/facts.ts'
+import { asc, eq, notLike } from 'drizzle-orm'
+import type { AnnouncementFact, Facts } from '../../src/domain/facts.ts'
 import type { Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { meta, facts as t } from './schema.ts'
@@ -15,12 +15,16 @@ const noFacts = (): Facts => ({
   announcements: [],
 })
 
+/** Kind of the rows of one calendar page; they are of no file, so that loading the files leaves them alone. */
+const collectedKind = (pageId: string): string => `collected:${pageId}`
+const isCollected = (kind: string): boolean => kind.startsWith('collected:')
+
 export function createFacts(db: Db): Store['facts'] {
   return {
     load: async (facts, hash) =>
       db.transaction((tx) => {
         if (tx.select().from(meta).where(eq(meta.key, 'facts')).get()?.value === hash) return false
-        tx.delete(t).run()
+        tx.delete(t).where(notLike(t.kind, 'collected:%')).run()
         for (const kind of Object.keys(noFacts()) as (keyof Facts)[])
           for (const [ordinal, body] of facts[kind].entries()) tx.insert(t).values({ kind, ordinal, body }).run()
         tx.insert(meta)
@@ -31,9 +35,25 @@ export function createFacts(db: Db): Store['facts'] {
       }),
     read: async () => {
       const facts = noFacts()
-      for (const row of db.select().from(t).orderBy(asc(t.kind), asc(t.ordinal)).all())
-        (facts[row.kind as keyof Facts] as unknown[]).push(row.body)
+      const rows = db.select().from(t).orderBy(asc(t.kind), asc(t.ordinal)).all()
+      const [files, pages] = [rows.filter((row) => !isCollected(row.kind)), rows.filter((row) => isCollected(row.kind))]
+      for (const row of files) (facts[row.kind as keyof Facts] as unknown[]).push(row.body)
+      facts.announcements.push(...pages.map((row) => row.body as AnnouncementFact))
       return facts
     },
+    collected: async (pageId, rows) =>
+      db.transaction((tx) => {
+        const kind = collectedKind(pageId)
+        tx.delete(t).where(eq(t.kind, kind)).run()
+        for (const [ordinal, body] of rows.entries()) tx.insert(t).values({ kind, ordinal, body }).run()
+      }),
+    readCollected: async (pageId) =>
+      db
+        .select()
+        .from(t)
+        .where(eq(t.kind, collectedKind(pageId)))
+        .orderBy(asc(t.ordinal))
+        .all()
+        .map((row) => row.body as AnnouncementFact),
   }
 }

@@ -1,6 +1,8 @@
 // collect, import, parse: from the web or from files to units.
 import type { Command } from 'commander'
+import { calendars } from '../../scrapers/index.ts'
 import { importFiles } from '../pipeline/import.ts'
+import { calendarAddresses, collectCalendars, partIds } from './calendars.ts'
 import { out, printReports, UsageError, withContext } from './command.ts'
 import { collectAll, configured, derive, parseAll, pickSources, webHttp } from './stages.ts'
 
@@ -8,7 +10,7 @@ export function addCollect(program: Command, exit: (code: number) => void): void
   program
     .command('collect')
     .description('ask the official sites for new documents, archive them, and run every later stage')
-    .argument('[source...]', 'sources to ask; default all')
+    .argument('[source...]', 'sources and calendars to ask; default all')
     .option('--full', 'ask for every document again (conditionally), not only new ones')
     .option('--accept-fewer', 'take a list that is much shorter than the last one for true')
     .option('--dry-run', 'list what is announced and fetch no document')
@@ -16,9 +18,13 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .action(
       async (ids: string[], options: { full?: boolean; acceptFewer?: boolean; dryRun?: boolean; json?: boolean }) =>
         withContext(async (ctx) => {
-          const chosen = await configured(ctx, pickSources(ids))
+          const parted = partIds(ids)
+          const picked = parted.sources === 'none' ? [] : pickSources(parted.sources === 'all' ? [] : parted.sources)
+          const chosen = await configured(ctx, picked)
           const http = webHttp(ctx)
           if (options.dryRun) {
+            if (parted.calendars)
+              for (const address of calendarAddresses(ctx)) out.line(`${calendars[0]!.id}  ${address}`)
             for (const source of chosen)
               for await (const listing of source.list(http))
                 out.line(`${source.id}  ${listing.key}  ${listing.routes.map((r) => r.address).join('  ')}`)
@@ -29,6 +35,8 @@ export function addCollect(program: Command, exit: (code: number) => void): void
             full: options.full ?? false,
             acceptFewer: options.acceptFewer ?? false,
           })
+          if (parted.calendars)
+            collected.push(...(await collectCalendars(ctx, http, { acceptFewer: options.acceptFewer ?? false })))
           exit(printReports([...collected, ...(await derive(ctx, chosen))], options.json ?? false))
         }),
     )

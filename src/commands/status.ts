@@ -1,7 +1,7 @@
 // status: how every source is doing, for a person or a machine.
 import type { Command } from 'commander'
 import { readSources } from '../../db/status.ts'
-import { sources } from '../../scrapers/index.ts'
+import { cards } from '../../scrapers/index.ts'
 import { out, withContext } from './command.ts'
 
 export function addStatus(program: Command): void {
@@ -11,7 +11,7 @@ export function addStatus(program: Command): void {
     .option('--json', 'print as JSON: { sources: […] }')
     .action(async (options: { json?: boolean }) =>
       withContext(async (ctx) => {
-        const rows = await readSources(ctx.store, [...sources])
+        const rows = await readSources(ctx.store, [...cards])
         if (options.json) {
           const examples = await ctx.store.meta.get('examples')
           out.json({

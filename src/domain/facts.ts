@@ -94,6 +94,8 @@ export type AnnouncementFact = Sourced & {
   readOn: string
   /** for a review that was moved: the session that it was moved from */
   fromSession?: number | null
+  /** a calendar page that was read whole named it no longer, from this day on, before its own day had come */
+  unlistedOn?: string | null
 }
 
 export type Facts = {

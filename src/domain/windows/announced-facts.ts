@@ -61,9 +61,11 @@ function withDays(session: SessionFact, row: AnnouncementFact): SessionFact {
     source: row.source,
     confidence: row.confidence,
     readOn: row.readOn,
-    note: clash
-      ? `sources disagree: ${session.opens} to ${session.closes} (${session.source})`
-      : (session.note ?? null),
+    note: row.unlistedOn
+      ? `no longer on that page on ${row.unlistedOn}: check it`
+      : clash
+        ? `sources disagree: ${session.opens} to ${session.closes} (${session.source})`
+        : (session.note ?? null),
   }
 }
 

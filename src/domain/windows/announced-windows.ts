@@ -56,7 +56,10 @@ export function foldAnnouncements(
     }
     // a deadline that was announced for other days of the session may have moved with them
     const moved = row.session === null ? undefined : applied.moved.get(sessionKey(row.mechanism, row.session))
-    const caveat = moved !== undefined && moved > row.readOn ? ', before the session was moved: may have moved too' : ''
+    const caveat = [
+      moved !== undefined && moved > row.readOn ? ', before the session was moved: may have moved too' : '',
+      row.unlistedOn ? `, no longer on that page on ${row.unlistedOn}: check it` : '',
+    ].join('')
     for (const { state, sure } of saysNoDate(row) ? [] : statesOf(context, row)) {
       if (!asked.has(state)) continue
       const keys = index.get(`${state}:${row.mechanism}:${row.kind}`) ?? new Set<string>()

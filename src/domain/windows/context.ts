@@ -124,5 +124,6 @@ export function cited(fact: { source: string; confidence: string }): string {
   return fact.confidence === 'sure' ? source : `${source} (${fact.confidence})`
 }
 
-/** "; sources disagree: …" where two announcements gave a session different days. */
-export const caveat = ({ note }: SessionFact): string => (note?.startsWith('sources disagree') ? `; ${note}` : '')
+/** "; sources disagree: …" where two announcements gave a session different days, or its page names it no longer. */
+export const caveat = ({ note }: SessionFact): string =>
+  /^(sources disagree|no longer on that page)/.test(note ?? '') ? `; ${note}` : ''

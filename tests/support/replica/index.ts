@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type Request, type Response } from 'express'
 import type { Bases } from '../../../scrapers/lib/http/bases.ts'
+import { type Calendar, createCalendar, serveCalendar } from './calendar.ts'
 import { toBytes } from './files.ts'
 import {
   decode,
@@ -30,6 +31,7 @@ export type Replica = {
   base: string
   bases: Bases
   site: Site
+  calendar: Calendar
   /** every request since the start or the last `forget` */
   asked: Asked[]
   /** files sent whole */
@@ -43,6 +45,8 @@ const database = '/_layouts/15/TreatyBodyExternal'
 /** Starts a replica on 127.0.0.1 with `documents` concluding observations (default 24) and the UPR and visit reports. */
 export async function createReplica(options: { documents?: number; site?: Partial<Site> } = {}): Promise<Replica> {
   const site: Site = { ...createSite(options.documents ?? 24), ...options.site }
+  site.answers = [...site.answers]
+  const calendar = serveCalendar(site, createCalendar())
   const asked: Asked[] = []
   const app = express()
   app.use(express.urlencoded({ extended: false, limit: '5mb', parameterLimit: 5000 }))
@@ -74,6 +78,7 @@ export async function createReplica(options: { documents?: number; site?: Partia
       ohchr: base,
     },
     site,
+    calendar,
     asked,
     documentsSent: () => asked.filter(({ kind, status }) => kind === 'file' && status === 200).length,
     forget: () => asked.splice(0),

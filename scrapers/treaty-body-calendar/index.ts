@@ -1,0 +1,28 @@
+// The card of the calendar pages of the treaty-body database: dates that the Committee against Torture announces.
+import type { SourceCard } from '../../src/domain/source-card.ts'
+
+export { deadlinesPage, sessionPage, sessionsPage } from './addresses.ts'
+export { readDeadlines } from './read-deadlines.ts'
+export { type ListedSession, readSession } from './read-session.ts'
+export { readSessions } from './read-sessions.ts'
+export { type CalendarPage, confidence } from './read-table.ts'
+
+export const treatyBodyCalendar: SourceCard = {
+  id: 'treaty-body-calendar',
+  title: 'Calendar pages of the treaty-body database (Committee against Torture)',
+  publisher: 'Office of the United Nations High Commissioner for Human Rights',
+  url: 'https://tbinternet.ohchr.org/_layouts/15/TreatyBodyExternal/MasterCalendar.aspx?Lang=en',
+  mechanism: 'CAT',
+  schedule: '10 5 * * *',
+  // rows with a date or a State in them; about 50 rows of all committees are reported, few of them of this one
+  expects: { listings: [1, 250], recommendations: [0, 0] },
+  routes: [
+    { id: 'deadlines', what: 'master calendar: documents due, by State and treaty', evidence: 'reported' },
+    {
+      id: 'sessions',
+      what: 'list of sessions; whether a plain request fills it is not known',
+      evidence: 'unverified',
+    },
+    { id: 'session', what: 'page of each session to come: its documents by State', evidence: 'reported' },
+  ],
+}

@@ -1,0 +1,44 @@
+// Labels of the calendar pages, as data: which treaty, which kind of date, which documents make a State one under review.
+
+/** `CAT`, `CAT - Convention against Torture`; never `CAT-OP`, which is the Subcommittee's. */
+export const isCommittee = (label: string): boolean =>
+  /^CAT$|^CAT\s*[-–:(]\s*(?!OP\b)\S|^(Committee|Convention) against Torture\b/i.test(label)
+
+/** Other bodies of the database: rows of these are left out. Any further label is a fault, not another body. */
+export const isOtherBody = (label: string): boolean =>
+  /^(CAT-OP|OP-?CAT|SPT|CED|CEDAW|CRPD|CRC|CRC-OP-?(AC|SC|IC)|CERD|CMW|CCPR|CESCR)( *[-–:(].*)?$/i.test(label)
+
+const nth = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[2-9](?:nd|rd|th)|1[0-9]th)'
+
+/**
+ * Documents that are due → kind of the rule table. `null`: known, and no event of the table. "State party's report"
+ * stands here on purpose not: it may be an initial or a periodic one, so the page that says so is not read.
+ */
+const kinds: readonly [label: RegExp, kind: string | null][] = [
+  [new RegExp(`^(combined )?(${nth}(,? (and|to) |, ?| ))*periodic reports?$`, 'i'), 'periodic_report_due'],
+  [/^initial report$/i, 'initial_report_due'],
+  [/^(list of issues prior to reporting|LOIPR)$/i, 'list_of_issues_prior_to_reporting'],
+  [/^(list of issues|LOI)$/i, 'list_of_issues'],
+  [/^(submissions?|information) (from (NGOs|civil society) )?for the list of issues$/i, 'list_of_issues_input'],
+  [
+    /^(follow-up report|follow-up information|information on follow-up( to (the )?concluding observations)?)$/i,
+    'follow_up_information_due',
+  ],
+  [/^((written )?repl(y|ies) to (the )?list of issues|(common )?core document)$/i, null],
+]
+
+/** Kind of a label, null where it is none of ours; undefined for a label that nobody has read yet. */
+export const kindOfDocument = (label: string): string | null | undefined =>
+  kinds.find(([pattern]) => pattern.test(label))?.[1]
+
+/** Documents on the page of a session that only a State under review has there. */
+const ofReview =
+  /^((annex(es)? to )?state party['’]?s report|(initial|periodic) report|(written )?repl(y|ies) to (the )?list of issues|concluding observations|(opening |introductory )?statements?( of the state( party)?)?|delegation list|list of delegation|info(rmation)? from (civil society organizations|NHRIs|national human rights institutions|NGOs).*)$/i
+
+/** Documents that the session deals with for States that are not reviewed at it. */
+const notOfReview =
+  /^(list of issues( prior to reporting)?|LOI(PR)?|follow-up.*|(inquiry|article 20).*|agenda|(provisional|annotated) agenda|programme of work|informal note.*|other|reminder.*|decision.*|core document|common core document)$/i
+
+/** Whether a document of this type says that its State is reviewed; undefined for a type that nobody has read yet. */
+export const saysReview = (type: string): boolean | undefined =>
+  ofReview.test(type) ? true : notOfReview.test(type) ? false : undefined

@@ -1,0 +1,68 @@
+// Labels of the calendar pages: what is known, and that nothing else is guessed at.
+import { describe, expect, it } from 'vitest'
+import { isCommittee, isOtherBody, kindOfDocument, saysReview } from '../../../scrapers/treaty-body-calendar/lookups.ts'
+import { kinds } from '../../../src/domain/windows/rules.ts'
+
+const documents: [label: string, kind: string | null | undefined][] = [
+  ['Periodic report', 'periodic_report_due'],
+  ['Seventh periodic report', 'periodic_report_due'],
+  ['7th periodic report', 'periodic_report_due'],
+  ['Combined fifth and sixth periodic reports', 'periodic_report_due'],
+  ['Initial report', 'initial_report_due'],
+  ['List of issues', 'list_of_issues'],
+  ['LOI', 'list_of_issues'],
+  ['List of issues prior to reporting', 'list_of_issues_prior_to_reporting'],
+  ['LOIPR', 'list_of_issues_prior_to_reporting'],
+  ['Information for the list of issues', 'list_of_issues_input'],
+  ['Follow-up report', 'follow_up_information_due'],
+  ['Replies to list of issues', null],
+  ['Common core document', null],
+  ["State party's report", undefined],
+  ['Combined initial and second periodic reports', undefined],
+  ['Report', undefined],
+  ['Periodic report (withdrawn)', undefined],
+  ['', undefined],
+]
+
+const bodies: [label: string, committee: boolean, other: boolean][] = [
+  ['CAT', true, false],
+  ['CAT - Convention against Torture', true, false],
+  ['Committee against Torture', true, false],
+  ['CAT-OP', false, true],
+  ['OPCAT', false, true],
+  ['SPT', false, true],
+  ['CEDAW', false, true],
+  ['CRC-OP-AC', false, true],
+  ['CCPR - Civil and political rights', false, true],
+  ['CATS', false, false],
+  ['Africa', false, false],
+  ['Periodic report', false, false],
+  ['', false, false],
+]
+
+const types: [type: string, review: boolean | undefined][] = [
+  ["State party's report", true],
+  ['State party’s report', true],
+  ['Concluding observations', true],
+  ['Replies to list of issues', true],
+  ['List of issues', false],
+  ['List of issues prior to reporting', false],
+  ['Follow-up State party report', false],
+  ['Programme of work', false],
+  ['Valdoria', undefined],
+  ['CAT/C/XVD/2', undefined],
+  ['', undefined],
+]
+
+describe('labels', () => {
+  it.each(documents)('document %j → %j', (label, kind) => {
+    expect(kindOfDocument(label)).toBe(kind)
+    if (kind) expect(kinds).toContain(`CAT:${kind}`)
+  })
+  it.each(bodies)('body %j: ours %j, another %j', (label, committee, other) => {
+    expect([isCommittee(label), isOtherBody(label) && !isCommittee(label)]).toEqual([committee, other])
+  })
+  it.each(types)('type %j says that its State is reviewed: %j', (type, review) => {
+    expect(saysReview(type)).toBe(review)
+  })
+})
