@@ -1,4 +1,5 @@
 // Units of the conclusions: lead-ins, recommendations with their answers, comments and the disclaimer.
+import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import type { Entry } from './chapter.ts'
 import { type Draft, draft, ofEntry, positionOf } from './drafts.ts'
 import type { Numbered } from './frame.ts'
@@ -25,7 +26,18 @@ export type Chapter = {
   /** ISO3 of the State under review */
   underReview: string | null
   skipped: Skipped[]
+  footnotes: ReadDocument['footnotes']
 }
+
+/** Footnotes that an item calls by number: "The recommendation as read during the dialogue: …" */
+const footnotesOf = (entry: Entry, chapter: Chapter): string[] =>
+  entry.notes
+    .flatMap((marks) => marks.match(/\d+/g) ?? [])
+    .flatMap((mark) => {
+      const notes = chapter.footnotes.filter((note) => note.mark === mark)
+      const after = notes.find((note) => (note.page ?? 0) >= (entry.page ?? 0))
+      return after === undefined ? [] : [after.text]
+    })
 
 const recommendations = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const entry = withoutReason(item)
@@ -38,6 +50,7 @@ const recommendations = (item: Entry, group: Group, chapter: Chapter): Draft[] =
     part: segments.length > 1 ? at + 1 : 0,
     recommendingStates: segment.states,
     positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
+    footnotes: footnotesOf(item, chapter),
     joinedText: segments.length > 1 || entry !== item ? item.text : null,
     warnings: [
       ...entry.warnings,

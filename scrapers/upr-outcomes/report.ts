@@ -44,7 +44,14 @@ export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): P
   if (parts === null) throw new ParseError(symbol, 'whole document', 'no heading "Conclusions and/or recommendations"')
   const dialogue = numberedParagraphs(parts.before)
   const { entries, skipped } = walkConclusions(parts.conclusions, dialogue.at(-1)?.number ?? null)
-  const made = conclusionUnits({ entries, dialogue, symbol, underReview: cover.state, skipped })
+  const made = conclusionUnits({
+    entries,
+    dialogue,
+    symbol,
+    underReview: cover.state,
+    skipped,
+    footnotes: read.footnotes,
+  })
   const recs = made.filter((unit) => unit.unitType === 'upr_recommendation')
   if (recs.length === 0) {
     const first = entries[0]

@@ -217,6 +217,23 @@ describe('conclusions', () => {
       expect(unit.joinedText).toBe('Complete the process (Kestria); increase efforts (Lurania);')
   })
 
+  it('gives the footnotes that an item calls, and keeps them out of its text', async () => {
+    const { parseRead } = await import('../../../scrapers/upr-outcomes/parse.ts')
+    const { coverLines, introduction, read } = await import('./invented.ts')
+    const lines = [
+      ...introduction,
+      '# II. Conclusions and/or recommendations',
+      supported(4),
+      '|4.1 Ratify it (Norland).',
+    ]
+    const paper = read(coverLines('A/HRC/990/15'), lines, {
+      footnotes: [{ mark: '7', text: 'As read during the dialogue: sign it.', page: 3 }],
+    })
+    paper.paragraphs.at(-1)!.notes = ['7']
+    const unit = parseRead(paper, { symbol: null }).units.find((one) => one.path === '4.1')
+    expect(unit).toMatchObject({ text: 'Ratify it', footnotes: ['As read during the dialogue: sign it.'] })
+  })
+
   it('adds the answer of a sentence that names items', () => {
     const parsed = report([
       supported(4),
