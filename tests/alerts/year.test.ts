@@ -45,7 +45,7 @@ const kindsOf = (mechanism: string) => rules.filter((r) => r.mechanism === mecha
 const mechanisms = ['CAT', 'UPR', 'SRT'] as const
 
 function makeWindows(d: ReturnType<typeof dice>): ReviewWindow[] {
-  return Array.from({ length: 110 }, (_, i) => {
+  return Array.from({ length: 80 }, (_, i) => {
     const mechanism = d.pick(mechanisms)
     const certainty = d.pick(['official', 'official', 'official', 'rule', 'rule', 'estimate', 'unknown'] as const)
     const day = dayText(firstDay - 20 + d.below(days + 160))
