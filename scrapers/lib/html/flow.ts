@@ -36,6 +36,7 @@ const endsOpen = (text: string): boolean => !/[.;:!?»”"]\s*$/.test(text)
 export function tidyFlow(paragraphs: Paragraph[], footnotes: ReadDocument['footnotes']): Paragraph[] {
   const kept: Paragraph[] = []
   let cut = false
+  let begun = false
   let afterRule = false
   for (const raw of paragraphs) {
     let text = withoutFieldCodes(raw.text)
@@ -50,7 +51,9 @@ export function tidyFlow(paragraphs: Paragraph[], footnotes: ReadDocument['footn
       if (text === '') continue
     }
     const whole = raw.label === null ? text : ''
-    if (whole !== '' && isFurniture(whole)) {
+    // before the first number it is the masthead that prints the symbol
+    if (raw.labelKind === 'number') begun = true
+    if (begun && whole !== '' && isFurniture(whole)) {
       cut = true
       continue
     }
