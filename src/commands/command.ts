@@ -2,6 +2,7 @@
 import { type AppContext, openContext } from '../context.ts'
 import { readSettings } from '../env.ts'
 import { createLog } from '../log.ts'
+import { keepSmall } from '../memory.ts'
 import type { RunReport } from '../pipeline/run.ts'
 import { createProgress } from '../progress.ts'
 
@@ -31,9 +32,11 @@ export async function withContext<T>(
     progress: createProgress(process.stderr),
     log: createLog(quiet ? 'error' : settings.logLevel),
   })
+  const letGrow = keepSmall()
   try {
     return await work(ctx)
   } finally {
+    letGrow()
     await ctx.close()
   }
 }
