@@ -9,6 +9,14 @@ const declaredCharset = (opening: string): string | null =>
 /** Single-byte charsets that a page may declare; anything else that is not UTF-8 is read as windows-1252. */
 const singleByte = new Set(['windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1256', 'koi8-r'])
 
+// bytes 0x80 to 0x9f; Node's own decoder of that name takes them for control characters (seen in 20.20)
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => upper[sign.charCodeAt(0) - 0x80]!)
+
 /**
  * Decodes a page. A header's charset is not asked: it was seen to be wrong (UTF-16 files served as UTF-8), while a strict
  * UTF-8 decoding that succeeds is proof enough, and windows-1252 is what browsers make of the rest.
@@ -25,6 +33,7 @@ export function decodeHtml(bytes: Uint8Array): { text: string; charset: string }
     const opening = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
     const declared = declaredCharset(opening)
     const charset = declared && singleByte.has(declared) ? declared : 'windows-1252'
+    if (charset === 'windows-1252') return { text: windows1252(bytes), charset }
     return { text: new TextDecoder(charset).decode(bytes), charset }
   }
 }
