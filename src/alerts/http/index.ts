@@ -74,7 +74,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
           ? problem(response, 429, pageWords('en').tooMany)
           : show(response, tooManyPage(languageOf(request)), 429),
     } satisfies Partial<Options>)
-  const { asking, all } = ctx.limits ?? { asking: 20, all: 600 }
+  const { asking, all } = ctx.limits ?? { asking: 60, all: 600 }
   router.use(limited(all))
   const askingLimit = limited(asking)
 
