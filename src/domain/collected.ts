@@ -66,7 +66,7 @@ export function mergeCollected(
     const same = last.opensOn === now.opensOn && last.dueOn === now.dueOn
     if (same || last.readOn === now.readOn) {
       // a second reading on one day replaces the first: the order of readings is one of days
-      const kept = { ...now, status: last.status }
+      const kept = { ...now, status: last.status, ...(last.movedFrom ? { movedFrom: last.movedFrom } : {}) }
       if (!same) merged.moved.push(kept)
       else if (last.unlistedOn) merged.returned.push(kept)
       merged.rows.push(...earlier, kept)
@@ -74,7 +74,7 @@ export function mergeCollected(
       merged.added.push(now)
       merged.rows.push(now)
     } else {
-      const moved = { ...now, status: 'moved' as const }
+      const moved = { ...now, status: 'moved' as const, movedFrom: { opensOn: last.opensOn, dueOn: last.dueOn } }
       merged.moved.push(moved)
       merged.rows.push(...history, moved)
     }

@@ -94,6 +94,8 @@ export type AnnouncementFact = Sourced & {
   readOn: string
   /** for a review that was moved: the session that it was moved from */
   fromSession?: number | null
+  /** the dates before, of a row that moved on a calendar page */
+  movedFrom?: { opensOn: string | null; dueOn: string | null } | null
   /** a calendar page that was read whole named it no longer, from this day on, before its own day had come */
   unlistedOn?: string | null
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CaptureRow, Label, NewCapture, Store } from '../../db/store.ts'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
+import type { AnnouncementFact } from '../../src/domain/facts.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import { inventedObservations, inventedReport, unit } from '../support/parsed.ts'
 
@@ -343,6 +344,28 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       }
       expect([await store.facts.load(facts, 'h1'), await store.facts.load(facts, 'h1')]).toEqual([true, false])
       expect(await store.facts.read()).toEqual(facts)
+      const row = (state: string): AnnouncementFact => ({
+        mechanism: 'CAT',
+        state,
+        session: null,
+        kind: 'periodic_report_due',
+        status: 'announced',
+        opensOn: null,
+        dueOn: '2099-05-13',
+        quote: null,
+        readOn: '2098-12-01',
+        source: 's',
+        confidence: 'sure',
+      })
+      const collected = async () => (await store.facts.read()).announcements.map(({ state }) => state)
+      await store.facts.collected('calendar:one', [row('XVE'), row('XVD')])
+      await store.facts.collected('calendar:two', [row('XVF')])
+      expect(await collected()).toEqual(['XVE', 'XVD', 'XVF'])
+      await store.facts.load({ ...facts, announcements: [row('XVG')] }, 'h2')
+      expect(await collected(), 'those of the files first').toEqual(['XVG', 'XVE', 'XVD', 'XVF'])
+      await store.facts.collected('calendar:one', [row('XVH')])
+      expect(await collected()).toEqual(['XVG', 'XVH', 'XVF'])
+      expect(await store.facts.readCollected('calendar:one')).toEqual([row('XVH')])
     })
 
     it('lets rows of the register stand in for a text until it is collected', async () => {

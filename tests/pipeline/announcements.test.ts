@@ -229,6 +229,35 @@ describe('windows from calendar pages', () => {
     expect((await windows()).find(({ dueOn }) => dueOn !== null)!.basis).not.toContain('no longer')
   })
 
+  it('of an older report leave the day of the next one alone, also when they move', async () => {
+    const symbol = 'CAT/C/XVD/CO/2'
+    const source = fakeSource({
+      list: async function* () {
+        yield listing('CAT/C/XVD/CO/1')
+        yield listing(symbol)
+      },
+      parse: async () =>
+        inventedObservations({
+          symbol,
+          symbolAsPrinted: symbol,
+          distributionDate: '2098-06-01',
+          nextReport: { paragraph: '31', due: '2102-05-13', quote: 'by 13 May 2102' },
+        }),
+    })
+    const words = '1. Words. 2. More words. 3. Other words. '.repeat(20)
+    const { address } = listing(symbol).routes[0]!
+    const http = fakeHttp({ [address]: { body: `<html><body>${symbol} ${words}</body></html>` } })
+    await collect(ctx, source, { http, acceptFewer: true })
+    await parse(ctx, source)
+    await on(firstDay)
+    const days = async () => (await windows()).flatMap(({ dueOn }) => dueOn ?? []).sort()
+    expect(await days()).toEqual(['2099-05-13', '2102-05-13'])
+    calendar.deadlines[0]!.due = '3 Feb 2100'
+    await on('2098-12-05T08:00:00.000Z')
+    expect(await days()).toEqual(['2100-02-03', '2102-05-13'])
+    expect(await changes()).toMatchObject([{ kind: 'moved', before: { dueOn: '2099-05-13' } }])
+  })
+
   it('of a session follow its days, and list the State', async () => {
     await on(firstDay)
     await updateWindows(ctx)

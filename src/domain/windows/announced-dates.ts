@@ -1,5 +1,6 @@
 // One announcement of a date: which window it speaks of, and what it makes of it.
 import { compareCertainty } from '../certainty.ts'
+import { addMonths } from '../days.ts'
 import type { AnnouncementFact } from '../facts.ts'
 import type { ReviewWindow } from '../windows.ts'
 import {
@@ -29,7 +30,25 @@ function occasionOf(row: AnnouncementFact, visit: number | undefined): string | 
   return day === null ? null : `announced-${day.slice(0, 4)}`
 }
 
-/** The window that a row speaks of: by its occasion, by its session, else the State's latest of that kind. */
+/** Reports fall due every four years: a day this much before the one known is that of the report before. */
+const monthsApart = 24
+
+/** Without a session: the window that had the day already, or the day that moved; else the State's latest of the kind. */
+function byDate(row: AnnouncementFact, drafts: readonly Draft[]): Draft | undefined {
+  const sortDate = ({ window }: Draft) => lastDayOf(window.dueOn ?? window.opensOn ?? '9999')
+  const told = row.movedFrom ?? row
+  const same = drafts.find(({ window }) => datesOf(window) !== null && sameDates(window, told))
+  const latest = [...drafts].sort((a, b) => (sortDate(a) < sortDate(b) ? -1 : 1)).at(-1)
+  const day = row.dueOn ?? row.opensOn
+  // an estimate gives way to any date
+  const isFirm = latest !== undefined && compareCertainty(latest.window.certainty, 'estimate') > 0
+  const known = isFirm && datesOf(latest.window) !== null ? sortDate(latest) : null
+  const isNew = row.status === 'announced' || row.status === 'confirmed'
+  const isOlder = isNew && day !== null && known !== null && addMonths(day, monthsApart) < known
+  return same ?? (isOlder ? undefined : latest)
+}
+
+/** The window that a row speaks of: by its occasion, by its session, by its date, else the State's latest of that kind. */
 export function subjectOf(
   row: AnnouncementFact,
   state: string,
@@ -39,14 +58,13 @@ export function subjectOf(
   const { id: rule } = ruleOfKind(row.mechanism, row.kind)
   const session = row.session === null ? null : sessionKey(row.mechanism, row.session)
   const occasion = occasionOf(row, visit)
-  const sortDate = ({ window }: Draft) => lastDayOf(window.dueOn ?? window.opensOn ?? '9999')
   const known =
     drafts.find(({ window }) => window.occasion === occasion) ??
     (visit !== undefined
       ? undefined
       : session !== null
         ? drafts.find((draft) => draft.session === session)
-        : [...drafts].sort((a, b) => (sortDate(a) < sortDate(b) ? -1 : 1)).at(-1))
+        : byDate(row, drafts))
   if (known)
     return { rule, state, occasion: known.window.occasion, invented: known.window.invented, session: known.session }
   return occasion === null ? null : { rule, state, occasion, invented: isFictional(state), session }
