@@ -41,6 +41,8 @@ export function createQueue(report: (error: unknown, name: string) => void) {
 export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedule {
   let stopped = false
   const queue = createQueue((error, name) => ctx.log.error({ err: error, job: name }, 'scheduled run failed'))
+  // a long collect must not hold up what is due; deliveries are safe beside anything
+  const mails = createQueue((error, name) => ctx.log.error({ err: error, job: name }, 'scheduled run failed'))
   const add = (name: string, job: () => Promise<unknown>) =>
     queue.add(name, async () => void (stopped || (await job())))
   const http = webHttp(ctx)
@@ -80,13 +82,16 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
         }),
       { timezone: 'UTC', name: 'derive' },
     ),
-    schedule(deliveries, () => add('deliver', () => deliver(ctx, alerting)), { timezone: 'UTC', name: 'deliver' }),
+    schedule(deliveries, () => mails.add('deliver', async () => void (stopped || (await deliver(ctx, alerting)))), {
+      timezone: 'UTC',
+      name: 'deliver',
+    }),
   )
   return {
     stop: async () => {
       stopped = true
       for (const task of tasks) await task.stop()
-      await queue.idle()
+      await Promise.all([queue.idle(), mails.idle()])
     },
   }
 }

@@ -108,7 +108,9 @@ const addEntries = (router: Router, { store }: WebContext, show: Show): void => 
     if (!recommendationTypes.includes(row.unitType))
       return res.redirect(303, unitHref(row.document, await store.documents.units(row.documentId), row.id))
     const units = row.concern ? await store.documents.units(row.documentId) : []
-    const concern = units.find((unit) => unit.path === row.concern && unit.unitType === 'concern')
+    const concern = units.find(
+      (unit) => (unit.path === row.concern || unit.number === row.concern) && unit.unitType === 'concern',
+    )
     await show(
       req,
       res,

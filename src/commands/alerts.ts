@@ -1,0 +1,163 @@
+// alerts, world, watch: telling people in time, on a server or on their own machine.
+import { readFile, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { readEdition } from '../../db/edition.ts'
+import { alert, createAlerting, staleSources } from '../alerting.ts'
+import {
+  listFileName,
+  localCalendarName,
+  newList,
+  readList,
+  seizedWarning,
+  wipe,
+  writeList,
+  writePrivately,
+} from '../alerts/local/list.ts'
+import { printWatched, watch } from '../alerts/local/watch.ts'
+import { exportWorld, readWorld, type World, writeWorld } from '../alerts/local/world.ts'
+import type { AppContext } from '../context.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant, isDay } from '../domain/days.ts'
+import { out, printReports, UsageError, withContext } from './command.ts'
+
+/** The world as this installation knows it: the same for everybody. */
+export async function makeWorld(ctx: AppContext): Promise<World> {
+  return exportWorld({
+    store: ctx.store,
+    alerts: ctx.store.alerts,
+    today: dayOfInstant(instant(ctx.clock)),
+    dataVersion: (await readEdition(ctx.store)).version,
+    failing: await staleSources(ctx),
+  })
+}
+
+/** A folder whose name says nothing. */
+const defaultList = (): string =>
+  join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'dates', listFileName)
+
+const split = (text: string | undefined): string[] | null =>
+  text === undefined
+    ? null
+    : text
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean)
+
+async function readSource(place: string): Promise<string> {
+  if (!/^https?:/.test(place)) return readFile(place, 'utf8')
+  const answer = await fetch(place, { redirect: 'error', credentials: 'omit', headers: { accept: 'application/json' } })
+  if (!answer.ok) throw new Error(`${place} answered ${answer.status}`)
+  return answer.text()
+}
+
+type WatchOptions = {
+  world?: string
+  list: string
+  states?: string
+  mechanisms?: string
+  topics?: string
+  leads?: string
+  language?: string
+  plain?: boolean
+  title?: string
+  show?: string
+  calendar?: string
+  today?: string
+  wipe?: boolean
+}
+
+async function watchLocally(options: WatchOptions): Promise<void> {
+  const calendarPath = options.calendar ?? join(dirname(options.list), localCalendarName)
+  if (options.wipe) {
+    const gone = wipe([options.list, calendarPath])
+    return out.line(gone.length > 0 ? `wiped: ${gone.join(', ')}` : 'there was nothing to wipe')
+  }
+  if (!options.world)
+    throw new UsageError(
+      'name a world file with --world: from `mechanism-watch world`, from /world.json of a server, or from a stick',
+    )
+  const before = readList(options.list)
+  const given = {
+    states: split(options.states),
+    mechanisms: split(options.mechanisms),
+    topics: split(options.topics),
+    leads: split(options.leads)?.map(Number),
+    language: options.language,
+  }
+  const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined))
+  const changed = Object.keys(asked).length > 0 || options.plain !== undefined || options.title !== undefined
+  const list =
+    before && !changed
+      ? before
+      : {
+          ...newList(
+            { ...before?.choice, ...asked },
+            {
+              discreet: !(options.plain ?? !(before?.discreet ?? true)),
+              title: options.title ?? before?.title ?? null,
+            },
+          ),
+          told: before?.told ?? [],
+          lastChange: before?.lastChange ?? 0,
+        }
+  if (options.today !== undefined && !isDay(options.today))
+    throw new UsageError(`--today needs a day YYYY-MM-DD, not ${options.today}`)
+  const world = readWorld(await readSource(options.world))
+  const watched = watch(list, world, options.today ?? dayOfInstant(new Date().toISOString()))
+  for (const line of printWatched(watched, world, options.show ?? null)) out.line(line)
+  if (options.show) return
+  writeList(options.list, watched.list)
+  writePrivately(calendarPath, watched.calendar)
+  if (!before)
+    process.stderr.write(
+      `\nKept in ${options.list} and ${calendarPath}. ${seizedWarning}\nWipe with: mechanism-watch watch --wipe\n`,
+    )
+}
+
+export function addAlerts(program: Command, exit: (code: number) => void): void {
+  program
+    .command('alerts')
+    .description('raise the alerts that are due and send what is ready to subscribers of this server')
+    .option('--json', 'print the runs as JSON')
+    .action(async (options: { json?: boolean }) =>
+      withContext(async (ctx) => {
+        const alerting = createAlerting(ctx)
+        try {
+          exit(printReports(await alert(ctx, alerting), options.json ?? false))
+        } finally {
+          alerting.close()
+        }
+      }),
+    )
+
+  program
+    .command('world')
+    .description('write the world file: every window and change, the same for everybody, for `watch` on any machine')
+    .requiredOption('--out <file>', 'file to write')
+    .action(async (options: { out: string }) =>
+      withContext(async (ctx) => {
+        await writeFile(options.out, writeWorld(await makeWorld(ctx)))
+        out.line(`written: ${resolve(options.out)}`)
+      }),
+    )
+
+  program
+    .command('watch')
+    .description('what is due for you, computed on this machine from a world file; nothing about you leaves it')
+    .option('--world <file or address>', 'the world file: of `world`, of a server (/world.json), or from a stick')
+    .option('--list <file>', 'where your watch list is kept', defaultList())
+    .option('--states <codes>', 'States to watch, such as KEN,TGO; all if never given')
+    .option('--mechanisms <names>', 'CAT, UPR, SRT; all if never given')
+    .option('--topics <names>', 'tell of new recommendations on these topics, such as criminalisation')
+    .option('--leads <days>', 'days before a date at which you want to hear of it, such as 180,30,7')
+    .option('--language <code>', 'en, fr or es')
+    .option('--plain', 'write States and subjects out; without it titles and names say nothing')
+    .option('--title <words>', 'your own title for calendar entries and notifications')
+    .option('--show <mark>', 'show one date in full, by its mark')
+    .option('--calendar <file>', 'where the calendar file is written; beside the list if left out')
+    .option('--today <day>', 'as if today were this day (YYYY-MM-DD)')
+    .option('--wipe', 'overwrite and remove the list and the calendar')
+    .action((options: WatchOptions) => watchLocally(options))
+}
