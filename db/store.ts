@@ -54,8 +54,8 @@ export type Store = {
     failed(id: number, parserVersion: number, message: string): Promise<void>
     /** captures whose last parse failed */
     failures(sourceId?: string): Promise<CaptureRow[]>
-    /** marks as withdrawn every live key of the source that is not among `keys` */
-    withdrawMissing(sourceId: string, keys: Set<string>, at: string): Promise<string[]>
+    /** marks as withdrawn every live key of the source that is not among `keys`; those of the examples and of the web apart */
+    withdrawMissing(sourceId: string, keys: Set<string>, at: string, invented?: boolean): Promise<string[]>
     /** without those of the invented examples */
     count(sourceId: string): Promise<number>
     all(): AsyncIterable<CaptureRow>

@@ -92,14 +92,14 @@ export function createCaptures(db: Db): Store['captures'] {
         .orderBy(asc(captures.id))
         .all()
         .map(toCapture),
-    withdrawMissing: async (sourceId, keys, at) =>
+    withdrawMissing: async (sourceId, keys, at, invented = false) =>
       db.transaction((tx) => {
         const gone = tx
           .select()
           .from(captures)
           .where(and(eq(captures.sourceId, sourceId), isNull(captures.withdrawnAt)))
           .all()
-          .filter((row) => row.listing !== null && !keys.has(row.key))
+          .filter((row) => row.invented === invented && row.listing !== null && !keys.has(row.key))
         for (const row of gone) {
           tx.update(captures).set({ withdrawnAt: at }).where(eq(captures.id, row.id)).run()
           const held = tx

@@ -1,6 +1,6 @@
 // Takes every row of the invented examples out again, without a trace.
 import type Database from 'better-sqlite3'
-import { eq, inArray, like } from 'drizzle-orm'
+import { eq, inArray, like, or } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import {
   captures,
@@ -32,7 +32,9 @@ export function removeExamples(
     const reports = held.flatMap((row) => (row.review === null ? [] : [row.review]))
     if (reports.length > 0) tx.delete(reviews).where(inArray(reviews.report, reports)).run()
     tx.delete(runs).where(like(runs.sourceId, 'examples:%')).run()
-    tx.delete(meta).where(eq(meta.key, 'examples')).run()
+    tx.delete(meta)
+      .where(or(eq(meta.key, 'examples'), like(meta.key, 'misses examples:%')))
+      .run()
     const live = new Set(
       tx
         .select({ sha256: captures.sha256 })

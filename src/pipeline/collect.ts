@@ -133,18 +133,48 @@ async function capture(
   run.count(created ? 'new' : 'same_bytes')
 }
 
+/** Days on which a document was asked for and was not there, after which it is a gap (SOURCES, 8: three tries on three days). */
+const triesForGap = 3
+
+type Misses = { isGap(key: string): boolean; note(key: string): void; keep(): Promise<void> }
+
+/** What no route gave on earlier days. The weekly sweep asks for gaps again. */
+async function readMisses(ctx: PipelineContext, source: Source, options: CollectOptions): Promise<Misses> {
+  const name = `misses ${runId(source, options)}`
+  const known = JSON.parse((await ctx.store.meta.get(name)) ?? '{}') as Record<string, string[]>
+  const before = JSON.stringify(known)
+  const today = instant(ctx.clock).slice(0, 10)
+  return {
+    isGap: (key) => (known[key]?.length ?? 0) >= triesForGap,
+    note: (key) => {
+      const days = known[key] ?? []
+      if (!days.includes(today)) known[key] = [...days, today].slice(-triesForGap)
+    },
+    keep: async () => {
+      if (JSON.stringify(known) !== before) await ctx.store.meta.set(name, JSON.stringify(known))
+    },
+  }
+}
+
 /** One run for one source. A document that no route gives is a fault of its own; a listing that cannot be trusted changes nothing. */
 export async function collect(ctx: PipelineContext, source: Source, options: CollectOptions): Promise<RunReport> {
   return recordRun(ctx, runId(source, options), 'collect', async (run) => {
     const { listings, whole } = await gather(ctx, source, options, run)
     ctx.progress.begin(`collect ${source.id}`, listings.length)
     let failed = 0
+    const misses = await readMisses(ctx, source, options)
     for (const listing of listings) {
+      if (!options.full && misses.isGap(listing.key)) {
+        run.count('gaps')
+        ctx.progress.tick()
+        continue
+      }
       try {
         await capture(ctx, source, listing, options, run)
       } catch (error) {
         if (!(error instanceof FetchError)) throw error
         // an answer of the State that is not published yet is what is to be expected
+        if (usualGaps.has(error.fault)) misses.note(listing.key)
         if (listing.type === 'addendum' && usualGaps.has(error.fault)) {
           run.count('not_published_yet')
           continue
@@ -155,6 +185,7 @@ export async function collect(ctx: PipelineContext, source: Source, options: Col
       }
       ctx.progress.tick()
     }
+    await misses.keep()
     if (listings.length > 0 && failed === listings.length)
       run.red({
         fault: 'nothing_fetched',
@@ -166,6 +197,7 @@ export async function collect(ctx: PipelineContext, source: Source, options: Col
       source.id,
       new Set(listings.map((listing) => listing.key)),
       instant(ctx.clock),
+      options.invented ?? false,
     )
     for (const key of gone)
       run.yellow({ fault: 'withdrawn', where: key, message: 'no longer announced: kept, and marked as withdrawn' })

@@ -59,6 +59,31 @@ describe('the stages', () => {
     expect(http.asked.length, 'an unchanged site costs no document').toBe(asked)
   })
 
+  it('asks three days for a document that is not there, then only in the weekly sweep', async () => {
+    const source = fakeSource({ list: listed(1, 2), parse: read })
+    const http = fakeHttp(web(1))
+    for (const day of ['01', '02', '03']) {
+      ctx.clock.set(`2099-06-${day}T06:00:00.000Z`)
+      expect((await collect(ctx, source, { http })).counts).toMatchObject({ failed: 1 })
+    }
+    ctx.clock.set('2099-06-04T06:00:00.000Z')
+    const asked = http.asked.length
+    expect(await collect(ctx, source, { http })).toMatchObject({ result: 'green', counts: { gaps: 1 } })
+    expect(http.asked.length).toBe(asked)
+    expect((await collect(ctx, source, { http: fakeHttp(web(1, 2)), full: true })).counts).toMatchObject({ new: 1 })
+  })
+
+  it('keeps the examples and the web apart: neither withdraws the other', async () => {
+    const http = fakeHttp(web(1, 2))
+    await collect(ctx, fakeSource({ list: listed(1), parse: read }), { http })
+    await collect(ctx, fakeSource({ list: listed(2), parse: read }), { http, invented: true })
+    await collect(ctx, fakeSource({ list: listed(1), parse: read }), { http })
+    expect((await ctx.store.captures.unparsed('cat-concluding-observations', 1)).map((c) => c.symbol)).toEqual([
+      symbol(1),
+      symbol(2),
+    ])
+  })
+
   it('asks again, conditionally, in a full sweep', async () => {
     const source = fakeSource({ list: listed(1), parse: read })
     const http = fakeHttp(web(1))
