@@ -10,7 +10,7 @@ import { french } from './fr/index.ts'
 import type { Lexicon, Tag } from './rule.ts'
 
 /** Goes into every label; a change of any rule changes it, so that everything is classified again. */
-export const classifierVersion = 'criminalisation-1.1.0'
+export const classifierVersion = 'criminalisation-1.2.0'
 
 export type Evidence = {
   /** offsets into the verbatim text, UTF-16 code units, end exclusive */
@@ -74,8 +74,18 @@ const isNamedBeside = (match: Match, all: readonly Match[], marked: string): boo
   )
 }
 
+/** A masked name is one mark and blanks to the rules; a match that touches it is shown with the whole name. */
+const withWholeNames = ({ start, end }: Match, names: Reading['names']): [start: number, end: number] => {
+  const first = names.find((n) => n.start < start && start < n.end)
+  const last = names.find((n) => n.start < end && end < n.end)
+  return [first?.start ?? start, last?.end ?? end]
+}
+
 const evidenceOf = (text: string, reading: Reading, matches: readonly Match[]): Evidence[] => {
-  const spans = matches.map((m) => ({ ...toVerbatim(reading.folded, m.start, m.end), rule: m.rule.name }))
+  const spans = matches.map((m) => ({
+    ...toVerbatim(reading.folded, ...withWholeNames(m, reading.names)),
+    rule: m.rule.name,
+  }))
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const seen = new Set<string>()
   return spans.flatMap(({ start, end, rule }) => {

@@ -2,13 +2,20 @@
 import { boundsAround, markClauses } from './clauses.ts'
 import { type Folded, fold } from './fold.ts'
 import { nameMarks, sentenceMark } from './marks.ts'
-import { createMasker } from './masks.ts'
+import { createMasker, type MaskedName } from './masks.ts'
 import { anywhere, compile, type Macros } from './pattern.ts'
 import type { Lexicon, RuleRow, VetoRow } from './rule.ts'
 import { createScanner } from './scan.ts'
 
 export type Match = { rule: RuleRow; start: number; end: number; vetoes: string[] }
-export type Reading = { folded: Folded; marked: string; matches: Match[]; underOffenceHeading: boolean }
+export type Reading = {
+  folded: Folded
+  marked: string
+  /** names that were masked, in the order of the text, so that a match that ends on a mark can be shown with the whole name */
+  names: MaskedName[]
+  matches: Match[]
+  underOffenceHeading: boolean
+}
 export type Engine = {
   lexicon: Lexicon /** `ownConvention`: a text of the Committee against Torture, where "the Convention" is that against torture */
   read(text: string, context: string | null, ownConvention?: boolean): Reading
@@ -19,6 +26,8 @@ type CompiledRule = { row: RuleRow; having: RegExp[]; vetoes: CompiledVeto[] }
 
 /** how far back, in characters, the words that govern a match are looked for */
 const beforeWindow = 80
+/** how far past its end the words are looked for that make the match part of another object ("torture victims") */
+const aheadWindow = 32
 
 /** Compiles a lexicon once; throws on a faulty pattern or an unknown veto, so a bad table stops the program at start. */
 export const createEngine = (lexicon: Lexicon): Engine => {
@@ -60,13 +69,15 @@ export const createEngine = (lexicon: Lexicon): Engine => {
         ? marked.slice(Math.max(from, start - beforeWindow), start)
         : where === 'match'
           ? marked.slice(start, end)
-          : marked.slice(from, to)
+          : where === 'ahead'
+            ? marked.slice(start, Math.min(to, end + aheadWindow))
+            : marked.slice(from, to)
     return veto.tests.some((t) => t.test(place)) && !veto.butNot.some((t) => t.test(place))
   }
 
   const read = (text: string, context: string | null, ownConvention = false): Reading => {
     const folded = fold(text)
-    const { masked: named } = mask(folded)
+    const { masked: named, names } = mask(folded)
     const masked = ownConvention ? named.replaceAll(nameMarks.the_convention, nameMarks.convention) : named
     const gated = ownConvention || lexicon.gate.test(masked) || (context !== null && lexicon.gate.test(context))
     const marked = gated ? markClauses(folded.plain, masked, lexicon.clauses) : masked
@@ -86,7 +97,13 @@ export const createEngine = (lexicon: Lexicon): Engine => {
     }
     if (gated) scanAll(marked, visit)
     else scanAdjacent(marked, visit)
-    return { folded, marked, matches, underOffenceHeading: context?.includes(nameMarks.offence_heading) ?? false }
+    return {
+      folded,
+      marked,
+      names,
+      matches,
+      underOffenceHeading: context?.includes(nameMarks.offence_heading) ?? false,
+    }
   }
   return { lexicon, read }
 }

@@ -78,8 +78,11 @@ export type VetoRow = {
   regex?: RegExp
   /** any of these in the same place undoes the veto */
   butNot?: readonly string[]
-  /** `before`: between the start of the clause and the match; `match`: inside the match itself; default the clause */
-  where?: 'before' | 'match' | 'clause' | 'sentence'
+  /**
+   * `before`: between the start of the clause and the match; `match`: inside the match itself; `ahead`: from the start
+   * of the match to a few words past its end, within the clause; default the clause
+   */
+  where?: 'before' | 'match' | 'ahead' | 'clause' | 'sentence'
 }
 
 export type Lexicon = {

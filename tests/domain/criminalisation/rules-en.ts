@@ -103,6 +103,10 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'prevent-in-general', text: 'Take measures to prevent torture' },
   { rule: 'individual-complaint', text: 'Accept individual complaints under article 22' },
   { rule: 'report-and-cooperate', text: 'Cooperate with the Committee against Torture' },
+  { rule: 'tag-prohibition', text: 'Outlaw torture' },
+  { rule: 'tag-specific-law', text: 'Enact specific legislation to criminalize torture' },
+  { rule: 'tag-incorporation', text: 'Incorporate the Convention against Torture into domestic law' },
+  { rule: 'penalised-activity', text: 'Refrain from penalising peaceful protest' },
 ]
 
 /** [veto, text that raises it]; none of the texts is flagged by a rule that the veto undoes */
@@ -147,4 +151,21 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['measures-other', 'Adopt a law on police oversight to prevent torture'],
   ['no-state-torture', 'Criminalize domestic violence and cruel acts'],
   ['procedure', 'Amend the Code of Criminal Procedure'],
+  ['torture-as-attribute', 'Enact legislation on the right of torture victims to compensation'],
+  ['courts', 'Amend the military code to take torture out of military jurisdiction'],
+  [
+    'law-being-implemented',
+    'Revise how the code is applied to torture; ensure that the code is implemented to prevent torture',
+  ],
+  [
+    'rome-statute-attached',
+    'Align its law with the Rome Statute, including by making torture a crime before its courts',
+  ],
+  ['amounts-to-torture', 'End stoning, which amounts to torture, and adopt a law criminalizing it'],
+  ['law-of-another-kind', 'Bring the immigration law into line with the Convention against Torture'],
+  ['law-of-another-kind-before', 'Bring the immigration law into line with the Convention against Torture'],
+  ['law-on-another-subject', 'Bring its legislation on fishing into line with the Convention against Torture'],
+  ['procedure-code', 'Amend the Code of Criminal Procedure to strengthen guarantees against torture'],
+  ['leads-to-torture', 'Criminalize secret detention, which facilitates torture'],
+  ['incorporates-the-definition', 'Incorporate the definition of the Convention against Torture into its law'],
 ]

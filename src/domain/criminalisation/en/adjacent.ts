@@ -24,6 +24,11 @@ export const adjacents: readonly RuleRow[] = [
     '(perpetrators|authors|responsible|suspects|suspected|accused|guilty|tried|try|trial) *6 {T}',
     '(punish|punishes|punishing|punishment of|sanction|penali(s|z)~) *8 {T}',
     '(bring~|brought) *6 to justice *12 {T}',
+    '(punish|punishes|punishing|prosecut~|sanction|sanctioning) (its|the|their|all|those|any)? *2 (perpetrators|authors|responsible|offenders|culprits)',
+    '(look~ into|inquir~|special prosecutor~|public prosecutor~|criminal responsibility|criminal proceedings|complaints authority) *9 {T}',
+    '{T} *6 (before *2 (court|courts|judge|judges)|criminal proceedings)',
+    '{T} *9 (unpunished|criminal responsibility|criminal accountability|criminally responsible|sentences|sentenced|convict~|tried|prison terms|answer for)',
+    '(who|that|having) *2 (commit~|practi(s|c)e~|perpetrat~|inflict~|resort~ to|order~) *4 {T}',
   ]),
   adjacent('implement-existing-law', 'existing_law_implementation', [
     '(implement~|apply|applying|application|enforc~|execut~|operationali~|force) *9 {antiTortureLaw}',
@@ -95,6 +100,15 @@ export const adjacents: readonly RuleRow[] = [
     { taxonomy: '7', scope: 'text', having: ['({tort}|\ue001|\ue002|\ue004|\ue005)'] },
   ),
   adjacent('amnesty-elsewhere', 'lexical_trap', ['(amnest~|\ue009)'], { taxonomy: '7' }),
+  adjacent(
+    'penalised-activity',
+    'lexical_trap',
+    [
+      '(penali(s|z)~|criminali(s|z)~) *3 (peaceful|legitimate|lawful|activities|activists|protest~|demonstrat~|participat~|defenders|journalists|opposition)',
+      '(code of criminal procedure|criminal procedure (code|law|act))',
+    ],
+    { taxonomy: '7' },
+  ),
   adjacent('prevent-in-general', 'prevention_general', [
     '(prevent~|combat~|eliminat~|eradicat~|fight~|struggle|measures|steps|efforts|address~|protect~|reduc~|tackl~|abolish~) *14 {T}',
     '{T} *6 (prevent~|eliminat~|eradicat~)',

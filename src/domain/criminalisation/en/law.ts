@@ -13,6 +13,11 @@ const lawInForce = [
   'npm-law',
   'refoulement-law',
   'redress-law',
+  'torture-as-attribute',
+  'leads-to-torture',
+  'procedure-code',
+  'courts',
+  'law-being-implemented',
   'elsewhere',
 ] as const
 
@@ -26,6 +31,7 @@ export const lawRules: readonly RuleRow[] = [
       '(adopt~|enact~|pass|passing) *30 {antiTortureLaw}',
       '< {antiTortureLaw} *30 (enact|enacting|adopt|adopting|pass|passing) (this|the|that|said) (bill|law|draft)',
       '{move} *12 {antiTortureLaw}',
+      '(entry|coming|enter|enters|bring|put) into force *6 {statute} *8 {T}',
       '{antiTortureLaw} *8 (adopted|enacted|passed|tabled|promulgated|into force|approved|finali(s|z)ed|into law|brought before|submitted)',
     ],
     unless: ['enforcement-inside', 'negated', 'existing-law', 'training', 'evidence', 'npm-law', 'elsewhere'],
@@ -96,7 +102,7 @@ export const lawRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['legal_prohibition'],
     patterns: [
-      '(repeal~|abolish~|eliminat~|remov~|amend~|revok~|revis~|annul~|delet~) *6 ({law}|provisions|provision|clauses) *4 (permit~|allow~|authori~|justif~|condon~|legali~|legitimi~|sanctioning) *5 {T}',
+      '(repeal~|abolish~|eliminat~|remov~|amend~|revok~|revis~|annul~|delet~) *6 ({law}|provisions|provision|clauses) *4 (permit~|allow~|authori(s|z)(e|es|ing|ed)|justif~|condon~|legali~|legitimi~|sanctioning) *5 {T}',
     ],
     unless: ['evidence', 'corporal', 'measures-other'],
   },
@@ -152,6 +158,7 @@ export const lawRules: readonly RuleRow[] = [
       '{CAT} *4 {inLine} *4 {law}',
       '< (reform~|revis~|amend~|review~) *6 (penal|criminal) *2 {code} *9 (conform~|compl~|align~|harmoni~|in line|in conformity|in accordance|consistent|compatible) *9 {CAT}',
       '< (transpos~|incorporat~|domesticat~|integrat~) (in|into) *3 {law} *5 {CAT}',
+      '< {revise} *4 {law} *6 (to|that|with a view to|with the aim of) *4 (comply~|complian~|complies|conform~|fulfil~|meet|meets|reflect|reflects|give (full)? effect|implement|consistent|consistency|compatible|compatibility|in line|into line|in accordance|accords) *6 {CAT}',
     ],
     unless: [
       'negated',
@@ -166,6 +173,10 @@ export const lawRules: readonly RuleRow[] = [
       'refoulement-law',
       'redress-law',
       'evidence',
+      'law-of-another-kind',
+      'law-of-another-kind-before',
+      'law-on-another-subject',
+      'law-in-force-before',
     ],
   },
 ]

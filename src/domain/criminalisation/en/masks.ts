@@ -69,6 +69,10 @@ export const masks: readonly MaskRow[] = [
       '(european)? committee for the prevention of torture {tail}?',
       '(european|council of europe) anti-torture committee',
       'anti-torture committee',
+      // "the recommendations of CAT": the Committee by the Convention's letters
+      '(recommendation~|observations|concerns|conclusions|views|comments) *2 (of|by|from) (the)? (un)? cat',
+      '(recommended|suggested|requested|urged|made|raised|expressed|noted) by (the)? (un)? (cat|convention against torture)',
+      'cat (committee|recommendation|recommendations|concluding observations)',
       '(special)? (rapporteur|rapporteurs) (on|against) (the)? (question of|issue of)? torture {tail}?',
       '(special)? (rapporteur|rapporteurs) on *9 on (the)? (question of)? torture {tail}?',
       '(association|commission|office|committee|board|bureau) for the prevention of torture',

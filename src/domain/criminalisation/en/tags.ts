@@ -24,6 +24,11 @@ export const tagRules: readonly RuleRow[] = [
       '(appropriate|commensurate|adequate|severe|proportionate|stricter|harsher|effective|corresponding) (and)? (appropriate|commensurate|adequate|severe|proportionate|dissuasive|corresponding)? (penalt~|punishment|punishments|sanction|sanctions|sentences)',
       '(grave|serious) nature',
       'punishable by',
+      // "define and penalize torture", "a law that punishes acts of torture"
+      'penali(s|z)(e|es|ed|ing) *6 {T}',
+      '{law} *3 (punishing|punishes|sanctioning|sanctions) *5 {T}',
+      '(sentence|sentences|sanctions|punishment|punishments) *9 (gravity|seriousness|serious|commensurate|proportion~)',
+      '(stricter|tougher|heavier|strict|heavy|stiff|stringent|sufficient|dissuasive|deterrent) *1 (penalt~|sentences|sanctions|punishment|punishments)',
     ],
     unless: ['other-punishment', 'death-penalty'],
   },
@@ -72,6 +77,39 @@ export const tagRules: readonly RuleRow[] = [
       'both entities',
       'all (jurisdictions|territories)',
     ],
+  },
+  {
+    // "enact specific legislation to criminalize torture", "a specific law on the crime of torture"
+    name: 'tag-specific-law',
+    taxonomy: '3.2',
+    outcome: 'tag',
+    tags: ['autonomous_crime'],
+    patterns: [
+      '(specific|separate|distinct|special|stand-alone) (criminal|penal|national|domestic)? (law|laws|legislation|bill|provision|provisions|article) *6 (criminali~|{crime} of|define~|defining|penali~) *6 {tort}',
+      '(specific|specifically|explicitly|expressly) (criminali~|define and criminali~|defines and criminali~) *4 {T}',
+    ],
+  },
+  {
+    name: 'tag-incorporation',
+    taxonomy: '3.15',
+    outcome: 'tag',
+    tags: ['treaty_incorporation'],
+    patterns: [
+      '(incorporat~|transpos~|domesticat~|translat~|integrat~) *4 ({CAT}|\ue00a) *5 {law}',
+      '(incorporat~|transpos~|domesticat~|translat~|integrat~) *5 {law} *5 {CAT}',
+    ],
+    unless: ['incorporates-the-definition'],
+  },
+  {
+    name: 'tag-prohibition',
+    taxonomy: '3.14',
+    outcome: 'tag',
+    tags: ['legal_prohibition'],
+    patterns: [
+      '(outlaw|outlaws|outlawing|prohibit|prohibits|prohibiting|abolish|abolishing|abolishes) *8 {T}',
+      '{T} *6 (outlawed|prohibited|banned)',
+    ],
+    unless: ['evidence', 'corporal'],
   },
   { name: 'tag-limitation', taxonomy: '3.7', outcome: 'tag', tags: ['limitation_periods'], patterns: ['{limitation}'] },
   {

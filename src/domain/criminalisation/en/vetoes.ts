@@ -1,5 +1,6 @@
 // English vetoes: the excludes, the borderline noes and the lexical traps of TAXONOMY 4, 5 and 7 that undo a match.
 import type { VetoRow } from '../rule.ts'
+import { attachmentVetoes } from './attachment.ts'
 
 export const vetoes: readonly VetoRow[] = [
   {
@@ -114,29 +115,10 @@ export const vetoes: readonly VetoRow[] = [
     patterns: [
       '(redress|reparation~|compensat~|rehabilitat~|remed(y|ies)|victims of) *12 {tort}',
       '{tort} *4 (victims|survivors)',
+      '(victims|witnesses|survivors) and (victims|witnesses|survivors|relatives|families) of {tort}',
       '(article 14) *6 {CAT}',
     ],
     butNot: ['(criminali~|define~|definition|prohibit~|outlaw~|ban|banning|crime of|offence of) *6 {tort}'],
-  },
-  {
-    name: 'defines-another',
-    taxonomy: '7 codify / criminalise with another object',
-    where: 'match',
-    regex:
-      /\bdefin(?:ition|itions|e|es|ed|ing) +(?:of +)?(?:the +)?(?:[a-z]+ +){0,2}(?:racial|discrimination|child|children|rape|terroris[mt]|trafficking|disappearance|hate|domestic violence|violence against|poverty|refugee|genocide|disability|policy|policies|plan|strategy|mandate|role|roles|procedures?|framework)\b(?!.{0,40}tortur)/,
-  },
-  {
-    name: 'other-treaty-attached',
-    taxonomy: '7 wrong attachment',
-    where: 'match',
-    regex:
-      /(?:into|in|with|to|of|implement\w*|incorporat\w*|domesticat\w*) +(?:the +)?(?:provisions of +)?(?:the +)?(?:[\ue002\ue003\ue00d])[^\ue001]*\b(?:ratif\w+|acced\w+|sign\w*|accession|ratification) +(?:to +|of +)?(?:the +)?\ue001/,
-  },
-  {
-    name: 'one-of-several-treaties',
-    taxonomy: '3.15',
-    where: 'clause',
-    patterns: ['{OTHER}', '(human rights|international|other|core) (human rights)? (treaties|conventions|instruments)'],
   },
   {
     name: 'accountability-inside',
@@ -156,10 +138,17 @@ export const vetoes: readonly VetoRow[] = [
     patterns: [
       '(existing|current|present|in force) *3 (law|laws|legislation|provisions|act)',
       '{law} *9 {tort} *6 (applied|implemented|enforced|respected|observed|complied)',
+      '{tort} *9 {law} *3 (respected|observed|applied|implemented|enforced|upheld|complied)',
     ],
     butNot: [
-      '(amend~|revis~|reform~|review~|harmoni~|align~|in line|complement~|strengthen~|incorporat~|adopt~|enact~|includ~|standards)',
+      '(amend~|revis~|reform~|review~|harmoni~|align~|in line|complement~|strengthen~|incorporat~|adopt~|enact~|introduc~|includ~|standards)',
     ],
+  },
+  {
+    name: 'incorporates-the-definition',
+    taxonomy: '3.15',
+    where: 'match',
+    patterns: ['(definition|define~|defining|article 1|articles 1|{crime})'],
   },
   { name: 'names-the-definition', taxonomy: '3.3', where: 'match', patterns: ['(definition|definitions)'] },
   {
@@ -173,10 +162,11 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4',
     where: 'before',
     patterns: [
-      '(implement|implements|implementing|implementation|apply|applies|applying|application|enforc~|execut~|compliance|comply|complies|complying|respect|observe|observance) *4 (law|laws|legislation|provisions|provision|act|code|codes)',
+      '(implement|implements|implementing|implementation|apply|applies|applying|application|enforc~|execut~|compliance|comply|complies|complying|respect|observe|observance|disseminat~|publici~|translat~|familiar~|knowledge of|awareness of|impact of|effects of|evaluat~) *4 (law|laws|legislation|provisions|provision|act|code|codes)',
     ],
     butNot: [
-      '(recommendation~|commitment~|pledge~|plan|reform~|decision|adopt~|enact~|amend~|revis~|new|draft|legislative)',
+      '(\ue004|recommendation~|commitment~|pledge~|plan|reform~|decision|adopt~|enact~|amend~|revis~|new|draft|legislative)',
+      'implement~ (in|into|through|within) *2 {law}',
     ],
   },
   {
@@ -187,7 +177,14 @@ export const vetoes: readonly VetoRow[] = [
       '(person|persons|people|anyone|those|official|officials|officer|officers|agents|whoever|individuals|members|personnel) (who|that|to have|having|found to|accused of|suspected of)? *2 (commit~|perpetrat~|practi(s|c)e|inflict~|use|order~)',
     ],
   },
-  { name: 'only-ratify', taxonomy: '4', where: 'match', patterns: ['(ratif~|accession|acceding) *4 {CAT}'] },
+  {
+    name: 'only-ratify',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(ratif~|accession|acceding) *4 {CAT}'],
+    // "in line with the treaties that it has ratified, such as the Convention"
+    butNot: ['(has|have|had|already|was|been|duly) *1 ratified', '(ratified|accepted|signed) by'],
+  },
   {
     name: 'enforcement-inside',
     taxonomy: '4',
@@ -197,6 +194,7 @@ export const vetoes: readonly VetoRow[] = [
     ],
     butNot: [
       '(adopt~|enact~|pass~|introduc~) (and|or) (fully|effectively)? (implement|enforce)',
+      '(adopt~|enact~|introduc~) *2 {law} (and|as well as)',
       '(implement|implementing) *3 (legislative|reforms|new)',
     ],
   },
@@ -205,21 +203,6 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4',
     where: 'before',
     regex: /\b(?:enforc|implement|apply|applies|applying)[a-z]* +(?:the +)?$/,
-  },
-  {
-    name: 'another-article',
-    taxonomy: '4, 7 article 15',
-    patterns: [
-      '(article|articles|art.|arts.) (3|6|7|10|11|12|13|14|15|16|20|21|22)',
-      '(enforced disappearance~|prison~|detention|death penalty|asylum~|refugee~|trafficking|discrimination)',
-    ],
-    butNot: ['(article|articles) (1|2|4|5)', '(incorporat~|transpos~|domesticat~) *5 {CAT}'],
-  },
-  {
-    name: 'corporal-object',
-    taxonomy: '4',
-    patterns: ['(corporal punishment~|flogging|stoning|amputation~|lashing|capital punishment|cruel punishment~)'],
-    butNot: ['{tort}'],
   },
   {
     name: 'complaints-declaration',
@@ -260,29 +243,10 @@ export const vetoes: readonly VetoRow[] = [
   },
   { name: 'death-penalty', taxonomy: '4', where: 'clause', patterns: ['death penalty'] },
   {
-    name: 'corporal',
-    taxonomy: '4',
-    where: 'match',
-    patterns: ['(corporal punishment~|flogging|stoning|amputation~|lashing|death penalty|capital punishment)'],
-    butNot: ['{tort} *1 and *4 corporal', 'as well as {tort}', '(prohibit~|ban|criminali~|outlaw~) {tort}'],
-  },
-  {
     name: 'efforts',
     taxonomy: '5 verb or noun',
     where: 'before',
     regex: /\b(?:efforts?|endeavou?rs|actions?|polic(?:y|ies)|work)\s+(?:[a-z]+ +){0,3}$/,
-  },
-  {
-    name: 'measures-other',
-    taxonomy: '4',
-    where: 'match',
-    patterns: [
-      '(detention|security|emergency|terrorism|police|witness|whistle-blower|protection|child|children|women|media|prison|police|asylum|aliens|immigration) (protection)? (law|laws|bill|act|legislation)',
-      '(on|for|of) *3 (protection|rights|women|children|child|defenders|police|prisons|refugees|asylum|migrants|victims|security forces|terrorism|counter-terrorism|anti-terrorism|detainees|witnesses)',
-      '(anti-terrorism|counter-terrorism|anti-terror|nationality|press|migration)',
-      '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~)',
-    ],
-    butNot: ['(criminali~|prohibit~|ban|banning|outlaw~|define~|definition|punish~) *6 {tort}'],
   },
   {
     name: 'no-state-torture',
@@ -290,10 +254,5 @@ export const vetoes: readonly VetoRow[] = [
     where: 'clause',
     patterns: ['(animals|domestic violence|child abuse)'],
   },
-  {
-    name: 'procedure',
-    taxonomy: '7',
-    patterns: ['code of criminal procedure', 'criminal procedure (code|law|act)', 'procedural code'],
-    butNot: ['(penal code|criminal code)'],
-  },
+  ...attachmentVetoes,
 ]

@@ -1,0 +1,162 @@
+// English vetoes for law words that belong to another object than torture: another law, treaty, court or person (TAXONOMY, 4 and 7).
+import type { VetoRow } from '../rule.ts'
+
+export const attachmentVetoes: readonly VetoRow[] = [
+  {
+    name: 'defines-another',
+    taxonomy: '7 codify / criminalise with another object',
+    where: 'match',
+    regex:
+      /\bdefin(?:ition|itions|e|es|ed|ing) +(?:of +)?(?:the +)?(?:[a-z]+ +){0,2}(?:racial|discrimination|child|children|rape|terroris[mt]|trafficking|disappearance|hate|domestic violence|violence against|poverty|refugee|genocide|disability|policy|policies|plan|strategy|mandate|role|roles|procedures?|framework)\b(?!.{0,40}tortur)/,
+  },
+  {
+    name: 'other-treaty-attached',
+    taxonomy: '7 wrong attachment',
+    where: 'match',
+    regex:
+      /(?:into|in|with|to|of|implement\w*|incorporat\w*|domesticat\w*) +(?:the +)?(?:provisions of +)?(?:the +)?(?:[\ue002\ue003\ue00d])[^\ue001]*\b(?:ratif\w+|acced\w+|sign\w*|accession|ratification) +(?:to +|of +)?(?:the +)?\ue001/,
+  },
+  {
+    name: 'one-of-several-treaties',
+    taxonomy: '3.15',
+    where: 'clause',
+    patterns: ['{OTHER}', '(human rights|international|other|core) (human rights)? (treaties|conventions|instruments)'],
+  },
+  {
+    // "the right of torture victims to compensation", "trade in torture equipment", "persons accused of torture"
+    name: 'torture-as-attribute',
+    taxonomy: '4, 7 attach by clause',
+    where: 'ahead',
+    patterns: [
+      '{tort} (victim|victims|survivor|survivors|allegation|allegations|complaint|complaints|suspects|investigations|equipment|instruments|devices|tools|chambers)',
+      '(accused|accusation|accusations|suspected|allegations|victims|witnesses|survivors|complaints) of {tort}',
+    ],
+    butNot: [
+      '(criminali~|define~|defining|definition|crime of|offence of|prohibit~|ban|banning|outlaw~) (acts of|all acts of|all forms of)? {tort} *9 {tort}',
+      '(law|laws|legislation|bill|act) (on|against|prohibiting|criminali~) {tort} *9 {tort}',
+    ],
+  },
+  {
+    // "amend the Code of Criminal Procedure to strengthen guarantees against torture": the trial, not the offence
+    name: 'procedure-code',
+    taxonomy: '4, 7 article 15',
+    where: 'match',
+    patterns: ['(procedure|procedural) *1 (code|law|laws|act|legislation)', 'code of (criminal|penal) procedure'],
+    butNot: [
+      '(criminali~|defin~|prohibit~|ban|banning|outlaw~|penali~|offence|crime)',
+      '(penal|criminal) (code|codes|law)',
+    ],
+  },
+  {
+    // "prohibit secret detention, which facilitates torture"
+    name: 'leads-to-torture',
+    taxonomy: '7 attach by clause',
+    where: 'match',
+    regex:
+      /\b(?:(?:conducive|lead\w*|contribut\w*|exposed?|(?<!\b(?:acts?|conduct|treatment|practices) +)amounting) +to|risks? +of|facilitat\w+|enabl\w+|encourag\w+|foster\w*) +(?:[a-z-]+ +){0,2}tortur[a-z]*$/,
+  },
+  {
+    // "amend the military code to exclude torture from military jurisdiction": which court, not which offence
+    name: 'courts',
+    taxonomy: '4',
+    patterns: [
+      '(military|civil|civilian|ordinary) (court|courts|jurisdiction|jurisdictions|tribunal|tribunals)',
+      'courts-martial',
+    ],
+    butNot: [
+      '(criminali~|define~|definition|offence of|crime of|punishable|penalt~|prohibit~|outlaw~) *9 {tort}',
+      '{tort} *6 (as|a) *3 {crime}',
+    ],
+  },
+  {
+    // "a law that is duly implemented to prevent torture"
+    name: 'law-being-implemented',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['{law} *2 (is|are|be) *2 (implemented|enforced|applied|respected|observed)'],
+    butNot: ['(adopted|enacted|amended|revised|criminali~|define~|definition)'],
+  },
+  {
+    // "align its law with the Rome Statute, including the obligation to judge torture"
+    name: 'rome-statute-attached',
+    taxonomy: '4, 7 wrong attachment',
+    where: 'sentence',
+    patterns: ['(align~|harmoni~|in line|into line|conform~|obligations|implement~) *9 \ue00d'],
+    butNot: ['(criminali~|definition|define~|outlaw~) *6 {tort}', '{crime} of {tort}'],
+  },
+  {
+    // "female genital mutilation, which can amount to torture, and a law criminalizing it"
+    name: 'amounts-to-torture',
+    taxonomy: '7 attach by clause',
+    where: 'before',
+    regex: /\b(?:amount\w*|tantamount|equivalent|akin|lead\w*|contribut\w*) +to +(?:[a-z]+ +){0,2}$/,
+  },
+  {
+    // "align its immigration legislation with the Convention": a law about something else
+    name: 'law-of-another-kind',
+    taxonomy: '4, 7 attach by clause',
+    where: 'match',
+    patterns: [
+      '(immigration|migration|aliens|asylum|anti-terrorism|counter-terrorism|terrorism|counterterrorism|anti-terror|security|emergency|electoral|media|press|family|labour|labor|education|marriage|citizenship|nationality|juvenile|extradition|defamation|blasphemy|child|police|health|internet|property) (law|laws|legislation|act|acts|bill|bills|code|codes)',
+      '(freedom of (expression|assembly|association|religion)|juveniles|juvenile justice|elections|defamation|homosexual~|same-sex|consensual)',
+      '(violence|racis~|hatred|trafficking|discrimination) *9 {CAT}',
+    ],
+    butNot: ['{tort}', '(definition|define~)'],
+  },
+  {
+    name: 'law-of-another-kind-before',
+    taxonomy: '4, 7 attach by clause',
+    where: 'before',
+    regex:
+      /\b(?:immigration|migration|asylum|(?:anti|counter)-?terror(?:ism)?|security|emergency|electoral|media|press|family|labou?r|education|marriage|citizenship|nationality|juvenile|extradition|defamation|blasphemy|child|police|health|internet|property) +$/,
+  },
+  {
+    // "its legislation on the registration of parties, in conformity with the Convention"
+    name: 'law-on-another-subject',
+    taxonomy: '4, 7 attach by clause',
+    where: 'match',
+    regex:
+      /\b(?:laws?|legislation|acts?|codes?|bills?|provisions) +(?:on|against|governing|concerning|regarding|relating to|pertaining to) +(?!(?:[a-z-]+ +){0,4}?(?:tortur|ill-treat|cruel|inhuman|degrading|human +rights|criminal|prohibit|prevent|punish|detention|[\ue000-\uf8ff]))[a-z]/,
+    butNot: ['{tort}', '(definition|define~)'],
+  },
+  {
+    name: 'another-article',
+    taxonomy: '4, 7 article 15',
+    patterns: [
+      '(article|articles|art.|arts.) (3|6|7|10|11|12|13|14|15|16|20|21|22)',
+      '(enforced disappearance~|prison~|detention|death penalty|asylum~|refugee~|trafficking|discrimination)',
+    ],
+    butNot: ['(article|articles) (1|2|4|5)', '(incorporat~|transpos~|domesticat~) *5 {CAT}'],
+  },
+  {
+    name: 'corporal-object',
+    taxonomy: '4',
+    patterns: ['(corporal punishment~|flogging|stoning|amputation~|lashing|capital punishment|cruel punishment~)'],
+    butNot: ['{tort}'],
+  },
+  {
+    name: 'corporal',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(corporal punishment~|flogging|stoning|amputation~|lashing|death penalty|capital punishment)'],
+    butNot: ['{tort} *1 and *4 corporal', 'as well as {tort}', '(prohibit~|ban|criminali~|outlaw~) {tort}'],
+  },
+  {
+    name: 'measures-other',
+    taxonomy: '4',
+    where: 'match',
+    patterns: [
+      '(detention|security|emergency|terrorism|police|witness|whistle-blower|protection|child|children|women|media|prison|police|asylum|aliens|immigration) (protection)? (law|laws|bill|act|legislation)',
+      '(on|for|of) *3 (protection|rights|women|children|child|defenders|police|prisons|refugees|asylum|migrants|victims|security forces|terrorism|counter-terrorism|anti-terrorism|detainees|witnesses)',
+      '(anti-terrorism|counter-terrorism|anti-terror|nationality|press|migration)',
+      '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~)',
+    ],
+    butNot: ['(criminali~|prohibit~|ban|banning|outlaw~|define~|definition|punish~) *6 {tort}'],
+  },
+  {
+    name: 'procedure',
+    taxonomy: '7',
+    patterns: ['code of criminal procedure', 'criminal procedure (code|law|act)', 'procedural code'],
+    butNot: ['(penal code|criminal code)'],
+  },
+]
