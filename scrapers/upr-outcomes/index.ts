@@ -4,11 +4,15 @@ import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { callInWorker } from '../lib/pdf/pool.ts'
 import type { Capture, Source } from '../source.ts'
 import { list } from './list.ts'
-import { parseUpr } from './parse.ts'
 
-/** In a worker thread, so that neither a long report nor a large table blocks the server. */
-const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
-  isMainThread ? callInWorker(new URL('./parse.ts', import.meta.url), 'parseUpr', [capture]) : parseUpr(capture)
+/**
+ * In a worker thread, so that neither a long report nor a large table blocks the server; the parser and its packages
+ * are loaded there only.
+ */
+const parse = async (capture: Capture): Promise<ParsedDocumentInput> =>
+  isMainThread
+    ? callInWorker(new URL('./parse.ts', import.meta.url), 'parseUpr', [capture])
+    : (await import('./parse.ts')).parseUpr(capture)
 
 export const uprOutcomes: Source = {
   id: 'upr-outcomes',

@@ -7,7 +7,6 @@ import { sniff } from '../lib/sniff.ts'
 import type { Capture } from '../source.ts'
 import { parseAddendum } from './addendum.ts'
 import { type Cover, readCover } from './cover.ts'
-import { isMatrix, parseMatrix } from './matrix.ts'
 import { parseReport } from './report.ts'
 import type { ParsedDocumentInput } from './types.ts'
 
@@ -79,7 +78,11 @@ export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>):
 /** Parses one capture. Throws ParseError; never returns a part of a document. */
 export const parseUpr = async (capture: Capture): Promise<ParsedDocumentInput> => {
   try {
-    if (sniff(capture.bytes) === 'docx' && (await isMatrix(capture.bytes))) return await parseMatrix(capture)
+    if (sniff(capture.bytes) === 'docx') {
+      // the packages that read Word files are large, and most captures are PDFs
+      const { isMatrix, parseMatrix } = await import('./matrix.ts')
+      if (await isMatrix(capture.bytes)) return await parseMatrix(capture)
+    }
     return parseRead(await readBytes(capture), capture)
   } catch (error) {
     // a name that no table has is a fault of this document alone
