@@ -1,5 +1,5 @@
 // Invented recommendations by a second reader, labelled before they were run: "flag subtags | text" a line.
-// "1" flagged, "0" not; "d" doubtful. Set A was written before the rules were read, set B after, in harder wording.
+// "1" flagged, "0" not; "d" doubtful. Set A was written before the rules were read, sets B and C after.
 export type LabelledAsk = { flag: boolean; doubtful: boolean; subtags: string[]; text: string }
 
 const read = (table: string): LabelledAsk[] =>
@@ -428,4 +428,116 @@ export const secondReaderB: readonly LabelledAsk[] = read(`
 0 counter_terrorism | Review its anti-terrorism legislation so that suspects are not exposed to torture
 0 defenders | Criminalise attacks against human rights defenders, including torture of activists by State agents
 0 women | Adopt the bill on violence against women and investigate cases of torture of women in detention
+`)
+
+/** written last, as a check on what the mending of A and B is worth */
+export const secondReaderC: readonly LabelledAsk[] = read(`
+1 offence_art4 | Take account of the recommendation of the Committee against Torture to the effect that torture should be criminalized, and act upon it
+1 definition_art1 | Ensure that the new Criminal Code to be adopted includes a definition of torture in accordance with international standards
+1 definition_art1 | Consider extending the definition of torture in national law so that it is in line with international conventions
+1 definition_art1 | Make the domestic definition of torture compatible with the one in CAT
+1 definition_art1,code_amendment | Supplement the Penal Code with a definition of torture
+1 definition_art1 | Equip itself with a legal definition of torture and combat impunity
+1 definition_art1 | Provide a definition of the crime of torture in accordance with article 1 of the Convention and monitor places of detention
+1 definition_art1 | In its ongoing legislative review, pay special attention to the definition of torture
+1 definition_art1 | Improve its legal definition of torture, investigate allegations and punish perpetrators
+1 definition_art1,code_amendment | Change the Criminal Code so that the notion of torture corresponds to that in international law
+1 offence_art4 | Continue to take steps to criminalize all acts of torture
+1 offence_art4 | Introduce without delay penal provisions making torture a criminal offence
+1 offence_art4 | Complement its efforts against ill-treatment by incorporating torture as an offence in its laws
+1 offence_art4,code_amendment | Examine the possibility of adding the crime of torture to the Penal Code
+1 offence_art4,code_amendment | Modify the Penal Code so as to incorporate the offence of torture
+1 offence_art4 | Guarantee the criminalization of torture, including psychological torture
+1 offence_art4,bill_adoption | Adopt laws criminalizing torture and all forms of cruel treatment
+1 offence_art4 | Fulfil the commitment made during its first review to criminalise torture
+1 offence_art4 | Ratify CAT and establish the crime of torture in domestic law
+1 offence_art4,autonomous_crime | Consider including torture as a separate offence in the revised criminal law
+1 autonomous_crime,offence_art4 | Create a specific offence of torture under domestic law
+1 autonomous_crime,offence_art4 | Ensure that torture is recognised as a distinct crime and not merely as an aggravating circumstance
+1 penalties | Strengthen the penalties laid down in law for torture committed by public officials
+1 penalties,offence_art4 | Qualify torture as a serious crime and provide for severe punishments
+1 penalties | Bring the penalties for torture in the Criminal Code into line with the gravity of the offence
+1 penalties,bill_adoption | Enact legislation providing for heavier sentences for torture
+1 code_amendment | Finish the revision of the Penal Code in order to bring it in line with CAT
+1 code_amendment | Amend the Criminal Code in accordance with the recommendations of the Committee against Torture regarding torture
+1 code_amendment | Review provisions on torture in the Criminal Code
+1 code_amendment,military_code | Align the Criminal Code and the military code with the Convention against Torture
+1 bill_adoption | Speed up the legislative process regarding the law on torture
+1 bill_adoption | Adopt a national law against torture
+1 bill_adoption | Expedite the passage of the torture bill and ratify OPCAT
+1 bill_adoption | Enact specific legislation on torture and ill-treatment in line with international standards
+1 bill_adoption | Pass the pending Anti-Torture Bill with the provisions recommended by civil society
+1 bill_adoption | Continue the consultations with a view to adopting the bill on the prevention of torture
+1 bill_adoption | Conclude the drafting of the law on torture
+1 legal_prohibition | Include a clear prohibition of torture in its legal framework
+1 legal_prohibition | Introduce explicit provisions prohibiting torture into domestic legislation
+1 legal_prohibition | Strengthen the legal prohibition of torture
+1 legal_prohibition | Ensure that domestic law prohibits torture without exception
+1 legal_prohibition,bill_adoption | Pass legislation banning torture in all circumstances
+1 treaty_incorporation | Take the necessary measures for the incorporation of CAT in its domestic legal order
+1 treaty_incorporation | Complete the harmonisation of national legislation with the Convention against Torture
+1 treaty_incorporation | Implement the Convention against Torture by enacting appropriate domestic legislation
+1 treaty_incorporation,ratification | Ratify CAT and bring its legislation in line with it
+1 treaty_incorporation,ratification | Ratify without reservations the Convention against Torture and adopt implementing legislation
+1 treaty_incorporation | Enshrine the provisions of the Convention against Torture in domestic legislation
+1 treaty_incorporation | Ensure that the Convention against Torture is applicable in domestic law
+1 treaty_incorporation | Undertake a review of its laws to ensure consistency with the Convention against Torture
+1d treaty_incorporation | Incorporate its obligations under the human rights treaties, including CAT, into domestic law
+1d treaty_incorporation | Harmonize national legislation with ratified treaties such as CEDAW, CAT and CRC
+1 limitation_periods | Revise provisions which allow the crime of torture to become time-barred
+1 amnesty_immunity | Ensure that no amnesty can be granted for acts of torture
+1 subnational_alignment,definition_art1 | Ensure that the criminal codes of all the states include a definition of torture that meets international standards
+1 cidt_offence,offence_art4 | Make all acts of torture and ill-treatment offences under domestic criminal law
+1d legal_prohibition | Prohibit torture in all its forms and improve detention conditions
+1d bill_adoption | Take further legislative action against torture
+0 ratification | Move forward with the ratification of the Convention against Torture
+0 ratification | Complete domestic legal procedures with a view to ratifying CAT and OPCAT
+0 ratification | Accede to the Convention against Torture, and adopt a national human rights action plan
+0 ratification | Lift the reservations to article 30 of the Convention against Torture
+0 opcat_npm | Accelerate the legislative process for setting up an NPM in line with OPCAT
+0 opcat_npm | Ensure by law the independence of the national preventive mechanism
+0 opcat_npm | Adopt the law creating an observatory for places of detention in accordance with the Optional Protocol to CAT
+0 accountability_impunity | Take measures against those responsible for torture, in accordance with criminal law
+0 accountability_impunity | Ensure that acts of torture are punished in a manner befitting their gravity
+0 accountability_impunity | Prosecute before ordinary courts any member of the armed forces alleged to have committed torture
+0 accountability_impunity | Investigate the crimes of torture and enforced disappearance committed during the conflict
+0 accountability_impunity | Hold to account law enforcement personnel involved in torture, including under command responsibility
+0 accountability_impunity | Ensure victims of torture can file complaints and that perpetrators are tried and sentenced
+0 accountability_impunity | Combat impunity by imposing adequate punishments on officials convicted of torture
+0 accountability_impunity | Ensure transparent investigation of any offence of torture by the police
+0 accountability_impunity | Eliminate impunity for torture by strengthening the judiciary
+0 uphold_prohibition_conduct | Respect in full the prohibition against torture under international law
+0 uphold_prohibition_conduct | Guarantee compliance with the prohibition of torture by all security agencies
+0 uphold_prohibition_conduct | Ensure that the absolute ban on torture is upheld in interrogations
+0 uphold_prohibition_conduct | Reaffirm its commitment to the absolute prohibition of torture
+0d uphold_prohibition_conduct | Redouble its efforts to prohibit torture in practice
+0 existing_law_implementation | Enforce effectively the provisions of the Criminal Code on torture
+0 existing_law_implementation | Ensure full implementation of the Prevention of Torture Act
+0 existing_law_implementation | Make sure that the legislation on torture is applied by judges and prosecutors
+0 existing_law_implementation | Provide the resources required for implementing the law that criminalizes torture
+0 existing_law_implementation | Continue implementing the reforms of the Penal Code that criminalised torture
+0 exclusionary_rule | Guarantee in law that information obtained by torture cannot be used in proceedings
+0 exclusionary_rule | Reform criminal procedure so that confessions made under torture are null and void
+0 redress | Draft a law on compensation for torture
+0 redress | Provide by law for medical care to persons who have suffered torture
+0 non_refoulement | Revise the asylum law so that no person is sent back to torture
+0 safeguards | Strengthen legal safeguards against torture in detention
+0 safeguards | Reform legislation on administrative detention in order to prevent torture
+0 training | Train the security forces on the criminal law provisions concerning torture
+0 corporal_punishment | Abolish corporal punishment in the penal system and in schools in line with the Convention against Torture
+0 military_jurisdiction | Transfer cases of torture from military to civil jurisdiction by amending the relevant law
+0 other_crime:trafficking | Criminalize all forms of trafficking and accede to the Convention against Torture
+0 other_crime:hate_speech | Amend the Penal Code with respect to hate crimes, and ensure allegations of torture are investigated
+0 other_crime:same_sex | Repeal laws that criminalise homosexuality and ensure that LGBT detainees are not tortured
+0 other_crime:terrorism | Define the crime of terrorism more precisely and prevent torture of suspects
+0 other_crime:fgm | Define female genital mutilation as a form of torture and conduct awareness campaigns
+0 other_crime:domestic_violence | Pass a law on domestic violence, and strengthen mechanisms against torture
+0 rome_statute | Incorporate the crimes of the Rome Statute in national law and combat torture
+0 lexical_trap | End the use of indefinite solitary confinement, which may amount to torture
+0 lexical_trap | Release those amnestied and put an end to torture in prisons
+0 prevention_general | Adopt a zero-tolerance policy on torture
+0 prevention_general | Adopt effective measures to eliminate the use of torture by law enforcement officials
+0 prevention_general | Strengthen the legal protection of detainees and prevent torture
+0 prevention_general | Improve its policies and institutional framework to combat torture
+0 counter_terrorism | Amend counter-terrorism provisions allowing prolonged detention incompatible with the Convention against Torture
 `)

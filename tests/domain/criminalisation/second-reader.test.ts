@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { classifyCriminalisation } from '../../../src/domain/criminalisation/classify.ts'
 import { inventedFrEs } from './invented-fr-es.ts'
-import { type LabelledAsk, secondReaderA, secondReaderB } from './second-reader-en.ts'
+import { type LabelledAsk, secondReaderA, secondReaderB, secondReaderC } from './second-reader-en.ts'
 
 const tagsOfTheGoal = [
   'definition_art1',
@@ -31,6 +31,7 @@ const faultySpans = (text: string, language = 'en'): string[] =>
 describe.each([
   ['A', secondReaderA],
   ['B', secondReaderB],
+  ['C', secondReaderC],
 ] as [string, readonly LabelledAsk[]][])('set %s', (_, rows) => {
   it('flags what the labels flag, with at most one in fifty otherwise', () => {
     const otherwise = rows.filter((row) => classifyCriminalisation({ text: row.text }).flag !== row.flag)
@@ -55,7 +56,8 @@ describe('evidence spans', () => {
   })
 
   it('are words of the invented texts', () => {
-    for (const { text } of [...secondReaderA, ...secondReaderB]) expect(faultySpans(text), text).toEqual([])
+    for (const { text } of [...secondReaderA, ...secondReaderB, ...secondReaderC])
+      expect(faultySpans(text), text).toEqual([])
     for (const [language, , text] of inventedFrEs) expect(faultySpans(text, language), text).toEqual([])
   })
 

@@ -27,6 +27,7 @@ export const adjacents: readonly RuleRow[] = [
     '(punish|punishes|punishing|prosecut~|sanction|sanctioning) (its|the|their|all|those|any)? *2 (perpetrators|authors|responsible|offenders|culprits)',
     '(look~ into|inquir~|special prosecutor~|public prosecutor~|criminal responsibility|criminal proceedings|complaints authority) *9 {T}',
     '{T} *6 (before *2 (court|courts|judge|judges)|criminal proceedings)',
+    '(hold~|held|bring~|brought|call~) *2 to account',
     '{T} *9 (unpunished|criminal responsibility|criminal accountability|criminally responsible|sentences|sentenced|convict~|tried|prison terms|answer for)',
     '(who|that|having) *2 (commit~|practi(s|c)e~|perpetrat~|inflict~|resort~ to|order~) *4 {T}',
   ]),

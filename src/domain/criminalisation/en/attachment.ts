@@ -7,7 +7,7 @@ export const attachmentVetoes: readonly VetoRow[] = [
     taxonomy: '7 codify / criminalise with another object',
     where: 'match',
     regex:
-      /\bdefin(?:ition|itions|e|es|ed|ing) +(?:of +)?(?:the +)?(?:[a-z]+ +){0,2}(?:racial|discrimination|child|children|rape|terroris[mt]|trafficking|disappearance|hate|domestic violence|violence against|poverty|refugee|genocide|disability|policy|policies|plan|strategy|mandate|role|roles|procedures?|framework)\b(?!.{0,40}tortur)/,
+      /\bdefin(?:e|es|ed|ing|ition) +.{3,60} as +(?:a +form|forms|an +act) +of +tortur|\bdefin(?:ition|itions|e|es|ed|ing) +(?:of +)?(?:the +)?(?:[a-z]+ +){0,2}(?:racial|discrimination|child|children|rape|terroris[mt]|trafficking|disappearance|hate|domestic violence|violence against|poverty|refugee|genocide|disability|policy|policies|plan|strategy|mandate|role|roles|procedures?|framework)\b(?!.{0,40}tortur)/,
   },
   {
     name: 'other-treaty-attached',
@@ -150,6 +150,7 @@ export const attachmentVetoes: readonly VetoRow[] = [
       '(on|for|of) *3 (protection|rights|women|children|child|defenders|police|prisons|refugees|asylum|migrants|victims|security forces|terrorism|counter-terrorism|anti-terrorism|detainees|witnesses)',
       '(anti-terrorism|counter-terrorism|anti-terror|nationality|press|migration)',
       '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~)',
+      '(law|laws|legislation|act|code) (on|governing|regulating|concerning) (the)? *1 (detention|arrest|arrests|custody|imprisonment|internment)',
     ],
     butNot: ['(criminali~|prohibit~|ban|banning|outlaw~|define~|definition|punish~) *6 {tort}'],
   },

@@ -41,6 +41,7 @@ export const tagRules: readonly RuleRow[] = [
       'criminali(s|z)(e|es|ed|ing|ation) *14 {CIDT}',
       '{tort} *6 {CIDT} *8 (as|a|an) *3 {crime}',
       '{crime} of *6 {tort} *4 {CIDT}',
+      '(make|makes|making) *4 {tort} *3 {CIDT} *4 {crime}',
     ],
   },
   {

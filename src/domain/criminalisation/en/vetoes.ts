@@ -138,6 +138,7 @@ export const vetoes: readonly VetoRow[] = [
     patterns: [
       '(existing|current|present|in force) *3 (law|laws|legislation|provisions|act)',
       '{law} *9 {tort} *6 (applied|implemented|enforced|respected|observed|complied)',
+      '(ban|prohibition) *6 {tort} *4 (upheld|respected|observed|enforced|applied|implemented|complied)',
       '{tort} *9 {law} *3 (respected|observed|applied|implemented|enforced|upheld|complied)',
     ],
     butNot: [
@@ -202,7 +203,8 @@ export const vetoes: readonly VetoRow[] = [
     name: 'enforced-as-such',
     taxonomy: '4',
     where: 'before',
-    regex: /\b(?:enforc|implement|apply|applies|applying)[a-z]* +(?:the +)?$/,
+    regex:
+      /\b(?:enforc|implement|apply|applies|applying)[a-z]* +(?:the +|the +(?:[a-z]+ +){1,6}(?:that|which) +(?:has +|have +)?)?$/,
   },
   {
     name: 'complaints-declaration',
