@@ -35,7 +35,7 @@ export const positionWords: Record<PositionValue, string> = {
   supported: 'supported',
   noted: 'noted',
   partially_supported: 'partially supported',
-  pending: 'pending – the State had not answered yet',
+  pending: 'pending – the report leaves the answer to a later document, which is not held here',
   unclear: 'unclear',
 }
 
