@@ -44,9 +44,18 @@ function checkListing(parsed: ParsedDocument, listing: Listing | null): void {
 function checkOrder(parsed: ParsedDocument): void {
   if (parsed.type !== 'concluding_observations') return
   const numbers = new Set([...parsed.units.map(({ number }) => number), ...parsed.skipped.map(({ where }) => where)])
+  const missing = new Set(parsed.skipped.map(({ where }) => where))
   for (const { number, path, text } of parsed.units) {
     if (/^\d{1,3}\.?$/.test(text?.trim() ?? ''))
       throw new ParseError(parsed.symbol, `paragraph ${path ?? number}`, `holds nothing but the number ${text}`)
+    // "… from the outset. 7. Conditions of detention": a number that was missed stands in the words of another
+    const missed = [...(text ?? '').matchAll(/(?:^|\s)(\d{1,3})\.\s?(?=\p{Lu})/gu)].find(([, n]) => missing.has(n!))
+    if (missed)
+      throw new ParseError(
+        parsed.symbol,
+        `paragraph ${path ?? number}`,
+        `holds number ${missed[1]} too, which is missing: nothing was stored`,
+      )
     // "… from the outset.\n9. The State party should …"
     const [, swallowed] = /\n(\d{1,3})\.\s?\p{Lu}/u.exec(text ?? '') ?? []
     if (swallowed && swallowed !== number && numbers.has(swallowed))

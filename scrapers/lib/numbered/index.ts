@@ -28,6 +28,31 @@ export const firstNumber = (paragraphs: Paragraph[]): number | null => {
   return values.find((value, index) => values.slice(index + 1, index + 12).includes(value + 1)) ?? values[0] ?? null
 }
 
+/** "… of Valdoria * 1. The Committee considered": a paragraph 1 that the cover has swallowed. */
+const gluedFirst = /(?<=[\s*])1\.\s?(?=\p{Lu}[\s\S]{40})/u
+
+/** Where 2 is the first number and 1 stands inside what comes before, that is cut in two there. */
+const withGluedFirst = (paragraphs: Paragraph[]): Paragraph[] => {
+  const second = paragraphs.findIndex((paragraph) => paragraph.labelKind === 'number' && paragraph.kind !== 'cover')
+  if (paragraphs[second]?.label !== '2') return paragraphs
+  const at = paragraphs.findLastIndex(
+    (paragraph, index) => index < second && paragraph.label === null && gluedFirst.test(paragraph.text),
+  )
+  const glued = paragraphs[at]
+  const place = glued === undefined ? null : gluedFirst.exec(glued.text)
+  if (glued === undefined || place === null) return paragraphs
+  const before = { ...glued, text: glued.text.slice(0, place.index).trim(), notes: [] }
+  const first: Paragraph = {
+    ...glued,
+    label: '1',
+    labelKind: 'number',
+    labelStatus: 'printed',
+    kind: 'body',
+    text: glued.text.slice(place.index + place[0].length),
+  }
+  return paragraphs.toSpliced(at, 1, before, first)
+}
+
 /** Where 2 is the first number, the sentence that stands before it has lost its 1. */
 const withLostFirst = (paragraphs: Paragraph[]): { paragraphs: Paragraph[]; inferred: boolean } => {
   const second = paragraphs.findIndex((paragraph) => paragraph.labelKind === 'number' && paragraph.kind !== 'cover')
@@ -53,7 +78,7 @@ const comesLater = (paragraphs: Paragraph[], at: number, value: number): boolean
 
 /** Reads the numbered paragraphs. Never throws: what has no place is in `skipped`, with its reason. */
 export function readNumbered(given: Paragraph[], options: NumberedOptions): Numbered {
-  const { paragraphs, inferred } = withLostFirst(given)
+  const { paragraphs, inferred } = withLostFirst(withGluedFirst(given))
   const result: Numbered = { before: [], paragraphs: [], skipped: [], warnings: [], looseHeadings: [] }
   const headings = createHeadings()
   const letters = createLetters()
@@ -196,6 +221,9 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
     for (const block of result.paragraphs[0]?.blocks ?? []) block.status = 'inferred'
     result.warnings.push('the number 1 is not printed: the sentence before 2 was taken for it')
   }
+  // an annual report goes on counting; a document of its own begins at 1
+  if (start !== null && start > 1 && start < 10 && !inferred)
+    result.warnings.push(`the first number is ${start}: what stands before it was not read`)
   if (state.open === null) result.warnings.push('no numbered paragraph was found')
   result.looseHeadings = pending
   for (const paragraph of result.paragraphs) inferLetters(paragraph)
