@@ -3,6 +3,12 @@
 import { register as registerHooks } from 'node:module'
 import { register } from 'tsx/esm/api'
 
+// `mechanism-watch status | head -1`: whoever listened has gone
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 register()
 // packages go past tsx: less memory, quicker start
 registerHooks(new URL('../scrapers/lib/pdf/plain-modules.mjs', import.meta.url))

@@ -114,7 +114,14 @@ export const readSources = async (store: Store, cards: SourceCard[]): Promise<So
           .map((row) => row.last.startedAt)
           .sort()
           .at(-1) ?? null,
-      lastSuccess: successes.sort().at(-1) ?? null,
+      // what was fetched and could not be read is no success
+      lastSuccess:
+        successes
+          .sort()
+          .filter(
+            (at) => !runs.some((run) => run.stage === 'parse' && run.result === 'red' && (run.finishedAt ?? '') >= at),
+          )
+          .at(-1) ?? null,
       result: looked.length === 0 ? 'never_run' : worst(runs),
       captures: await store.captures.count(card.id),
       // a calendar announces dates and recommends nothing

@@ -51,7 +51,10 @@ export type Store = {
     get(id: number): Promise<CaptureRow | null>
     /** captures without a parse at this version, oldest first */
     unparsed(sourceId: string, parserVersion: number): Promise<CaptureRow[]>
-    failed(id: number, parserVersion: number, message: string): Promise<void>
+    /** `symbol` where the failed parse knew it */
+    failed(id: number, parserVersion: number, message: string, symbol?: string | null): Promise<void>
+    /** its document is about a fictional State: it counts nowhere */
+    markInvented(id: number): Promise<void>
     /** captures whose last parse failed */
     failures(sourceId?: string): Promise<CaptureRow[]>
     /** marks as withdrawn every live key of the source that is not among `keys`; those of the examples and of the web apart */
@@ -119,6 +122,8 @@ export type Store = {
     load(rows: RegisterRow[], hash: string, at: string): Promise<number>
   }
   changes: {
+    /** how many stand after the cursor */
+    count(cursor: number, options?: { invented?: boolean }): Promise<number>
     since(cursor: number, limit: number, options?: { invented?: boolean }): Promise<ChangeRow[]>
     newest(filter: {
       states?: string[]

@@ -16,6 +16,7 @@ export type AppContext = {
   clock: Clock
   log: Log
   progress: Progress
+  fictionalIsReal: boolean
   close(): Promise<void>
 }
 
@@ -29,8 +30,17 @@ export async function openContext(
   options: { clock?: Clock; progress?: Progress; log?: Log } = {},
 ): Promise<AppContext> {
   // what is in it can harm people: nobody but its owner reads it
-  if (!existsSync(settings.dataFolder)) mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
-  const store = await openStore({ path: databasePath(settings) })
+  let store: Store
+  try {
+    if (!existsSync(settings.dataFolder)) mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
+    store = await openStore({ path: databasePath(settings) })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    if (!/EACCES|EEXIST|ENOTDIR|EROFS|readonly database|unable to open/.test(message)) throw error
+    throw new Error(
+      `the data folder ${settings.dataFolder} cannot be written to (${message}): make it yours, or set MECHANISM_WATCH_DATA to another folder`,
+    )
+  }
   return {
     settings,
     store,
@@ -38,6 +48,7 @@ export async function openContext(
     clock: options.clock ?? systemClock,
     log: options.log ?? createLog(settings.logLevel),
     progress: options.progress ?? silent,
+    fictionalIsReal: settings.sites !== null,
     close: () => store.close(),
   }
 }

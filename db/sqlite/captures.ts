@@ -81,8 +81,14 @@ export function createCaptures(db: Db): Store['captures'] {
         .orderBy(asc(captures.lastSeenAt), asc(captures.id))
         .all()
         .map(toCapture),
-    failed: async (id, parserVersion, message) => {
-      db.update(captures).set({ parsedVersion: parserVersion, parseError: message }).where(eq(captures.id, id)).run()
+    failed: async (id, parserVersion, message, symbol) => {
+      db.update(captures)
+        .set({ parsedVersion: parserVersion, parseError: message, ...(symbol ? { symbol } : {}) })
+        .where(eq(captures.id, id))
+        .run()
+    },
+    markInvented: async (id) => {
+      db.update(captures).set({ invented: true }).where(eq(captures.id, id)).run()
     },
     failures: async (sourceId) =>
       db

@@ -1,5 +1,5 @@
 // Changes: everything that was created, updated, withdrawn or moved, in the order of its arrival.
-import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray } from 'drizzle-orm'
 import type { ChangeRow, Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { changes as t } from './schema.ts'
@@ -8,6 +8,12 @@ const toChange = (row: typeof t.$inferSelect) => row as ChangeRow
 
 export function createChanges(db: Db): Store['changes'] {
   return {
+    count: async (cursor, options) =>
+      db
+        .select({ n: count() })
+        .from(t)
+        .where(and(gt(t.id, cursor), options?.invented ? undefined : eq(t.invented, false)))
+        .get()?.n ?? 0,
     since: async (cursor, limit, options) =>
       db
         .select()

@@ -1,5 +1,5 @@
 // Opens the database file: pragmas, migrations, and a refusal of files that a newer version wrote.
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
@@ -29,6 +29,8 @@ export function openDatabase(path: string, maxPages?: number): Opened {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const raw = new Database(path, { timeout: 10_000 })
   try {
+    // subscriptions stand in it: nobody but its owner reads it
+    if (path !== ':memory:') chmodSync(path, 0o600)
     raw.pragma('journal_mode = WAL')
     raw.pragma('synchronous = NORMAL')
     raw.pragma('foreign_keys = ON')

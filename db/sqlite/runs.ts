@@ -1,5 +1,5 @@
 // Runs: what each stage did for each source, and how it ended.
-import { and, desc, eq, isNotNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { RunRow, Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { runs as t } from './schema.ts'
@@ -8,10 +8,17 @@ const toRun = (row: typeof t.$inferSelect) => row as RunRow
 
 export function createRuns(db: Db): Store['runs'] {
   return {
-    start: async (sourceId, stage, startedAt) =>
-      Number(
+    start: async (sourceId, stage, startedAt) => {
+      // a run of the same stage that never ended was killed
+      const fault = { fault: 'interrupted', where: sourceId, message: 'the run before was killed; this one goes on' }
+      db.update(t)
+        .set({ finishedAt: startedAt, result: 'red', faults: [fault] })
+        .where(and(eq(t.sourceId, sourceId), eq(t.stage, stage), isNull(t.finishedAt)))
+        .run()
+      return Number(
         db.insert(t).values({ sourceId, stage, startedAt, counts: {}, faults: [], routes: {} }).run().lastInsertRowid,
-      ),
+      )
+    },
     finish: async (id, outcome) => {
       db.update(t).set(outcome).where(eq(t.id, id)).run()
     },

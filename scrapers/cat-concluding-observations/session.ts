@@ -8,8 +8,8 @@ export type Sittings = { meetings: string[]; adoptionDates: string[] }
 
 const nothing: SessionDates = { session: null, sessionOpens: null, sessionCloses: null }
 
-// "at its twenty-ninth session (14 August–8 September 2023)", "à sa vingt et unième session (11 mars-5 avril 2019)",
-// "en su 22º período de sesiones (26 de agosto a 20 de septiembre de 2019)"
+// "at its ninety-first session (3 May–8 June 2099)", "à sa trente et unième session (1er mars-5 avril 2099)",
+// "en su 92º período de sesiones (6 de agosto a 2 de septiembre de 2099)"
 const inText = [
   /\b(?:at|during|of) its\s+([\p{L}\d\s-]{3,60}?)\s*session(?:\s*,?\s*(?:held\s+)?(?:\(([^)]{6,80})\)|(?:from|on)\s+([^.;)]{8,60})))?/iu,
   /(?:à|de|lors de) sa\s+([\p{L}\d\s-]{2,60}?)\s*session(?:\s*\(([^)]{6,80})\)|\s*,?\s*du\s+([^.;)]{8,60}))?/iu,

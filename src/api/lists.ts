@@ -62,7 +62,9 @@ export const addLists = (router: Router, { store, baseUrl }: ApiContext): void =
     const more = await store.changes.since(since, limit + 1)
     const rows = await Promise.all(more.slice(0, limit).map((row) => withoutRestricted(store, row)))
     const next = more.length > limit ? { since: String(rows.at(-1)!.id) } : null
-    // a list that only grows has no meaningful total; `cursor` is what to ask with the next time
-    sendPage(res, rows, rows.length, pageLinksOf(req, baseUrl, next), { cursor: rows.at(-1)?.id ?? since })
+    // what stands after `since`; `cursor` is what to ask with the next time
+    sendPage(res, rows, await store.changes.count(since), pageLinksOf(req, baseUrl, next), {
+      cursor: rows.at(-1)?.id ?? since,
+    })
   })
 }

@@ -23,11 +23,15 @@ export function addCollect(program: Command, exit: (code: number) => void): void
           const chosen = await configured(ctx, picked)
           const http = webHttp(ctx)
           if (options.dryRun) {
+            const rows: { source: string; key: string; addresses: string[] }[] = []
             if (parted.calendars)
-              for (const address of calendarAddresses(ctx)) out.line(`${calendars[0]!.id}  ${address}`)
+              for (const address of calendarAddresses(ctx))
+                rows.push({ source: calendars[0]!.id, key: address, addresses: [address] })
             for (const source of chosen)
-              for await (const listing of source.list(http))
-                out.line(`${source.id}  ${listing.key}  ${listing.routes.map((r) => r.address).join('  ')}`)
+              for await (const { key, routes } of source.list(http))
+                rows.push({ source: source.id, key, addresses: routes.map((route) => route.address) })
+            if (options.json) out.json(rows)
+            else for (const row of rows) out.line(`${row.source}  ${row.key}  ${row.addresses.join('  ')}`)
             return
           }
           const collected = await collectAll(ctx, chosen, {

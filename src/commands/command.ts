@@ -1,6 +1,7 @@
 // What the commands share: opening the context, telling a person or a machine, and the exit code.
-import { type AppContext, openContext } from '../context.ts'
-import { readSettings } from '../env.ts'
+import { existsSync } from 'node:fs'
+import { type AppContext, databasePath, openContext } from '../context.ts'
+import { readSettings, type Settings } from '../env.ts'
 import { createLog } from '../log.ts'
 import { keepSmall } from '../memory.ts'
 import type { RunReport } from '../pipeline/run.ts'
@@ -22,11 +23,20 @@ export class UsageError extends Error {
 }
 
 /** Opens the data folder for one command. On a terminal only warnings are logged: the command itself speaks. */
+/** For commands that look at what is there: a mistyped data folder must not answer "sound". */
+function mustBeThere(settings: Settings): void {
+  if (!existsSync(databasePath(settings)))
+    throw new Error(
+      `there is no database in ${settings.dataFolder}: run \`mechanism-watch up\`, \`collect\` or \`import\` first, or set MECHANISM_WATCH_DATA`,
+    )
+}
+
 export async function withContext<T>(
   work: (ctx: AppContext) => Promise<T>,
-  options: { quiet?: boolean } = {},
+  options: { quiet?: boolean; existing?: boolean } = {},
 ): Promise<T> {
   const settings = readSettings(process.env)
+  if (options.existing) mustBeThere(settings)
   const quiet = (options.quiet ?? true) && process.env['MECHANISM_WATCH_LOG'] === undefined
   const ctx = await openContext(settings, {
     progress: createProgress(process.stderr),

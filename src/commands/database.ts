@@ -30,32 +30,46 @@ export function addDatabase(program: Command, exit: (code: number) => void): voi
     .description('write a copy of the database while it is in use; the archive folder is copied by you')
     .argument('<file>', 'new file')
     .action(async (file: string) =>
-      withContext(async (ctx) => {
-        if (existsSync(file)) throw new UsageError(`${file} is there already: name a new file`)
-        await ctx.store.backup(resolve(file))
-        out.line(`written: ${resolve(file)}`)
-      }),
+      withContext(
+        async (ctx) => {
+          if (existsSync(file)) throw new UsageError(`${file} is there already: name a new file`)
+          await ctx.store.backup(resolve(file))
+          out.line(`written: ${resolve(file)}`)
+        },
+        { existing: true },
+      ),
     )
   db.command('check')
     .description('check the database, and every archived body against its hash')
-    .action(async () =>
-      withContext(async (ctx) => {
-        const faults = await checkAll(ctx)
-        for (const fault of faults) out.line(fault)
-        out.line(
-          faults.length === 0
-            ? 'sound'
-            : `${faults.length} faults: restore a backup, or collect with --full to mend the archive`,
-        )
-        exit(faults.length === 0 ? exitCodes.done : exitCodes.red)
-      }),
+    .option('--json', 'print { sound, faults } as JSON')
+    .action(async (options: { json?: boolean }) =>
+      withContext(
+        async (ctx) => {
+          const faults = await checkAll(ctx)
+          if (options.json) {
+            out.json({ sound: faults.length === 0, faults })
+            return exit(faults.length === 0 ? exitCodes.done : exitCodes.red)
+          }
+          for (const fault of faults) out.line(fault)
+          out.line(
+            faults.length === 0
+              ? 'sound'
+              : `${faults.length} faults: restore a backup, or collect with --full to mend the archive`,
+          )
+          exit(faults.length === 0 ? exitCodes.done : exitCodes.red)
+        },
+        { existing: true },
+      ),
     )
   db.command('remove-examples')
     .description('take every invented example out, without a trace')
     .action(async () =>
-      withContext(async (ctx) => {
-        const { documents, captures } = await removeExamples(ctx)
-        out.line(`removed: ${documents} documents, ${captures} captures of the invented examples`)
-      }),
+      withContext(
+        async (ctx) => {
+          const { documents, captures } = await removeExamples(ctx)
+          out.line(`removed: ${documents} documents, ${captures} captures of the invented examples`)
+        },
+        { existing: true },
+      ),
     )
 }

@@ -10,31 +10,34 @@ export function addStatus(program: Command): void {
     .description('per source: last run, last success, counts against what is expected, routes, faults in plain words')
     .option('--json', 'print as JSON: { sources: […] }')
     .action(async (options: { json?: boolean }) =>
-      withContext(async (ctx) => {
-        const rows = await readSources(ctx.store, [...cards])
-        if (options.json) {
-          const examples = await ctx.store.meta.get('examples')
-          out.json({
-            sources: rows,
-            database: { ...(await ctx.store.meta.counts()), schema: await ctx.store.meta.schemaVersion() },
-            holdsExamples: examples !== null,
-          })
-          return
-        }
-        for (const row of rows) {
-          out.line(
-            `${row.id}: ${row.result.replace('_', ' ')}; last run ${row.lastRun ?? 'never'}, last success ${row.lastSuccess ?? 'never'}; ${row.captures} captures`,
-          )
-          for (const against of row.against)
+      withContext(
+        async (ctx) => {
+          const rows = await readSources(ctx.store, [...cards])
+          if (options.json) {
+            const examples = await ctx.store.meta.get('examples')
+            out.json({
+              sources: rows,
+              database: { ...(await ctx.store.meta.counts()), schema: await ctx.store.meta.schemaVersion() },
+              holdsExamples: examples !== null,
+            })
+            return
+          }
+          for (const row of rows) {
             out.line(
-              `  ${against.counted}: ${against.count ?? 'not counted yet'} (expected ${against.min} to ${against.max})`,
+              `${row.id}: ${row.result.replace('_', ' ')}; last run ${row.lastRun ?? 'never'}, last success ${row.lastSuccess ?? 'never'}; ${row.captures} captures`,
             )
-          for (const fault of row.faults.slice(0, 10))
-            out.line(`  ${fault.stage} ${fault.fault}: ${fault.meaning} ${fault.remedy} (${fault.where})`)
-          for (const unread of row.unread) out.line(`  not read: ${unread.message}`)
-        }
-        if (await ctx.store.meta.get('examples'))
-          out.line('The database holds invented examples; `mechanism-watch db remove-examples` takes them out.')
-      }),
+            for (const against of row.against)
+              out.line(
+                `  ${against.counted}: ${against.count ?? 'not counted yet'}${against.lowest === null ? '' : `, ${against.lowest} to ${against.highest} a document`} (expected ${against.min} to ${against.max}${against.counted === 'recommendations' ? ' a document' : ''})`,
+              )
+            for (const fault of row.faults.slice(0, 10))
+              out.line(`  ${fault.stage} ${fault.fault}: ${fault.meaning} ${fault.remedy} (${fault.where})`)
+            for (const unread of row.unread) out.line(`  not read: ${unread.message}`)
+          }
+          if (await ctx.store.meta.get('examples'))
+            out.line('The database holds invented examples; `mechanism-watch db remove-examples` takes them out.')
+        },
+        { existing: true },
+      ),
     )
 }

@@ -54,6 +54,10 @@ const others: Record<string, Words> = {
   papers_disagree: { what: 'Two papers of one review do not say the same.', remedy: compare },
   withdrawn: { what: 'A document is no longer announced. It is kept and marked.', remedy: 'Nothing to do.' },
   disk_full: { what: 'The disk is full. Nothing was half-written.', remedy: 'Make room and run it again.' },
+  interrupted: {
+    what: 'The run was killed before it ended.',
+    remedy: 'Nothing to do: the next run goes on where it was.',
+  },
   failed: { what: 'The run broke off.', remedy: 'See the message and tell the maintainers.' },
 }
 

@@ -10,4 +10,12 @@ export const silent: Progress = { begin() {}, tick() {}, end() {} }
 
 export type StageLog = { info(details: object, message: string): void; warn(details: object, message: string): void }
 
-export type PipelineContext = { store: Store; archive: Archive; clock: Clock; log: StageLog; progress: Progress }
+export type PipelineContext = {
+  store: Store
+  archive: Archive
+  clock: Clock
+  log: StageLog
+  progress: Progress
+  /** documents on fictional States count as real: only against a replica of the sites */
+  fictionalIsReal?: boolean
+}

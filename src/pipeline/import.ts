@@ -8,7 +8,7 @@ import { instant } from '../domain/clock.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun } from './run.ts'
 
-const readable = new Set(['.pdf', '.docx', '.doc', '.html', '.htm', '.json', '.xlsx'])
+const readable = new Set(['.pdf', '.docx', '.doc', '.html', '.htm'])
 
 /** Files named, and those of the folders named, in order. A path that is not there raises. */
 export async function filesIn(paths: string[]): Promise<string[]> {
@@ -69,5 +69,6 @@ export async function importFiles(
       run.count(created ? 'new' : 'known')
       ctx.progress.tick()
     }
+    if (!run.counts['files']) run.red({ fault: 'empty', where: paths.join(', '), message: 'no file was taken' })
   })
 }

@@ -67,6 +67,9 @@ function checkOrder(parsed: ParsedDocument): void {
   }
 }
 
+/** User-assigned codes belong to no State: whatever way their documents came, they are invented. */
+const isFictional = (state: string): boolean => stateByCode(state)?.kind === 'fictional'
+
 /** What its parser doubts of a document, and what any reader would. */
 function doubtsOf(parsed: ParsedDocument): string[] {
   if (parsed.type === 'report_of_the_working_group')
@@ -140,7 +143,14 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
       const where = capture.symbol ?? (capture.listing === null ? capture.address : capture.key)
       try {
         const parsed = await readCapture(ctx, source, capture)
-        const saved = await ctx.store.documents.save(parsed, capture, source.parserVersion, instant(ctx.clock))
+        const invented = capture.invented || (ctx.fictionalIsReal !== true && parsed.states.some(isFictional))
+        if (invented && !capture.invented) await ctx.store.captures.markInvented(capture.id)
+        const saved = await ctx.store.documents.save(
+          parsed,
+          { ...capture, invented },
+          source.parserVersion,
+          instant(ctx.clock),
+        )
         const found = parsed.units.filter((unit) => recommendationTypes.includes(unit.unitType)).length
         run.count('documents')
         run.count(saved.outcome)
@@ -163,7 +173,12 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
         // a full disk is no fault of the document: it is tried again
         if (fault.fault === 'disk_full') throw error
         run.count('failed')
-        await ctx.store.captures.failed(capture.id, source.parserVersion, fault.message)
+        await ctx.store.captures.failed(
+          capture.id,
+          source.parserVersion,
+          fault.message,
+          capture.symbol === null && error instanceof ParseError ? error.symbol : null,
+        )
         run.yellow(fault)
       }
       ctx.progress.tick()

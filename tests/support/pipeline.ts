@@ -37,6 +37,7 @@ export async function testPipeline(options: { path?: string; maxPages?: number }
     logged,
     log: { info: note, warn: note },
     progress: silent,
+    fictionalIsReal: true,
     close: async () => {
       await store.close()
       rmSync(folder, { recursive: true, force: true })

@@ -103,7 +103,7 @@ export const secondReaderA: readonly LabelledAsk[] = read(`
 1 offence_art4 | Review its criminal legislation with a view to criminalizing torture explicitly
 1 offence_art4,autonomous_crime | Introduce a self-standing offence of torture
 1 offence_art4,autonomous_crime | Introduce into its legal order an autonomous offence of torture
-1 offence_art4 | Ensure that all acts of torture are offences under its criminal law
+1 offence_art4 | Ensure that each and every act of torture is an offence under its criminal law
 1 offence_art4 | Strengthen national legislation to criminalise torture
 1 offence_art4 | Consider the possibility of incorporating the crime of torture in its domestic law
 1 offence_art4 | Reinforce the legal framework by criminalizing torture and protecting detainees

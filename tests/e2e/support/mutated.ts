@@ -48,7 +48,11 @@ async function openFolder(path: string): Promise<Folder> {
   const log = { info() {}, warn() {} }
   const clock = stoppedClock('2099-06-02T06:00:00.000Z')
   const archive = createArchive(join(path, 'archive'))
-  return { path, ctx: { store, archive, clock, log, progress: silent }, close: () => store.close() }
+  return {
+    path,
+    ctx: { store, archive, clock, log, progress: silent, fictionalIsReal: true },
+    close: () => store.close(),
+  }
 }
 
 /** The source against the replica. The facts know two of its reports; of the rest only the lists tell. */

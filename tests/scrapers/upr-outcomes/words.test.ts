@@ -12,7 +12,7 @@ describe('readAnswer', () => {
     ],
     ['The recommendations listed below have been examined by Valdoria and enjoy its support:', 'supported'],
     [
-      'The following recommendations enjoy the support of Valdoria, which considers that they are already implemented or in the process of implementation:',
+      'The following recommendations enjoy the support of Valdoria, which holds them to be already implemented or in the process of being so:',
       'supported*',
     ],
     [
