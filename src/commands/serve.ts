@@ -11,17 +11,25 @@ import { out } from './command.ts'
 
 export type Running = { address: string; stop(): Promise<void> }
 
+const taken = (port: number): Error => new Error(`port ${port} is taken: set PORT to another, or stop what runs there`)
+
+/** Throws where the port of the settings is taken: asked before a minute of work, not after. */
+export async function assertPortFree({ host, port }: { host: string; port: number }): Promise<void> {
+  if (port === 0) return
+  const probe = createHttpServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? taken(port) : error))
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
+}
+
 /** Listens on the settings' host and port; `stop` lets requests that are under way end. */
 export async function listen(ctx: AppContext, options: { schedule: boolean }): Promise<Running> {
   const alerting = createAlerting(ctx)
   const server = createHttpServer(await createApp(ctx, alerting))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`port ${ctx.settings.port} is taken: set PORT to another, or stop what runs there`)
-          : error,
-      ),
+      reject(error.code === 'EADDRINUSE' ? taken(ctx.settings.port) : error),
     )
     server.listen(ctx.settings.port, ctx.settings.host, resolve)
   })

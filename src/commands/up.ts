@@ -12,7 +12,7 @@ import { importFiles } from '../pipeline/import.ts'
 import type { RunReport } from '../pipeline/run.ts'
 import { createProgress } from '../progress.ts'
 import { out, printReports } from './command.ts'
-import { listen, untilStopped } from './serve.ts'
+import { assertPortFree, listen, untilStopped } from './serve.ts'
 import { collectAll, derive } from './stages.ts'
 
 /** Collects the invented examples through the same http, replayed, and marks the database as holding them. */
@@ -45,6 +45,7 @@ export function addUp(program: Command, exit: (code: number) => void): void {
     .option('--json', 'print the runs as JSON')
     .action(async (options: { serve: boolean; examples: boolean; json?: boolean }) => {
       const settings = readSettings(process.env)
+      if (options.serve) await assertPortFree(settings)
       const quiet = process.env['MECHANISM_WATCH_LOG'] === undefined
       const ctx = await openContext(settings, {
         progress: createProgress(process.stderr),
