@@ -71,6 +71,8 @@ export type DocumentRow = {
 export type DocumentDetail = DocumentRow & {
   /** everything that was parsed but the units */
   parsed: Omit<ParsedDocument, 'units'> | null
+  /** captures of the same symbol that are kept and not read: other languages, files that no reader takes */
+  unread: { address: string; sha256: string; retrievedAt: string; message: string }[]
   versions: {
     version: VersionKind
     sha256: string

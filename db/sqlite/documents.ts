@@ -1,5 +1,5 @@
 // Documents: read back with their units, versions and duties.
-import { and, asc, desc, eq, inArray, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, DocumentRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
@@ -28,8 +28,20 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
     .where(eq(documentVersions.documentId, id))
     .orderBy(asc(captures.id))
     .all()
+  const unread = db
+    .select()
+    .from(captures)
+    .where(and(eq(captures.symbol, row.documents.symbol), isNotNull(captures.parseError)))
+    .orderBy(asc(captures.id))
+    .all()
   return {
     ...toDocument(row.documents, row.captures, countSkipped(db, id)),
+    unread: unread.map(({ address, sha256, retrievedAt, parseError }) => ({
+      address,
+      sha256,
+      retrievedAt,
+      message: parseError!,
+    })),
     parsed: row.documents.captureId === null ? null : (row.documents.parsed as ParsedHead),
     versions: versions.map((v) => ({
       version: v.document_versions.version as DocumentDetail['version'],

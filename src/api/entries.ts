@@ -67,6 +67,7 @@ export const addEntries = (router: Router, { store, baseUrl }: ApiContext): void
       ...shapeDocument(detail, baseUrl),
       parsed: restricted ? null : detail.parsed,
       versions: detail.versions,
+      unread: detail.unread,
       related: related
         .filter((row) => row.id !== detail.id)
         .map((row) => ({

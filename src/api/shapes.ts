@@ -125,6 +125,9 @@ export const documentDetailShape = documentShape.extend({
       current: z.boolean(),
     }),
   ),
+  unread: z
+    .array(z.strictObject({ address: text, sha256: text, retrievedAt: text, message: text }))
+    .describe('captures of the same symbol that are kept and not read, such as other language versions'),
   related: z.array(
     z.strictObject({
       symbol: text,

@@ -66,6 +66,10 @@ const facts = ({ document, related }: DocumentView) => html`<dl class="facts">
     html`<dt>Versions held</dt><dd>${document.versions.map((v) => html`${versionWords[v.version]}, captured ${v.retrievedAt.slice(0, 10)}${v.current ? ' (shown)' : ''}<br />`)}</dd>`
   }
   ${
+    document.unread.length > 0 &&
+    html`<dt>Kept, not read</dt><dd>${document.unread.map((one) => html`${one.message} (captured ${one.retrievedAt.slice(0, 10)})<br />`)}</dd>`
+  }
+  ${
     related.length > 0 &&
     html`<dt>Belongs with it</dt><dd>${related.map((row, i) => html`${i > 0 ? '; ' : ''}<a href=${documentHref(row)}>${row.symbol}</a> (${documentTypeWords[row.type]}, ${languageWords[row.language]})`)}</dd>`
   }

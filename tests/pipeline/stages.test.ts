@@ -273,3 +273,30 @@ describe('a full disk', () => {
     await ctx.close()
   })
 })
+
+describe('a version in another language', () => {
+  it('is kept beside the document, with what it is, and is no fault of the site', async () => {
+    const ctx = await testPipeline()
+    const source = fakeSource({
+      list: async function* () {
+        yield listing(symbol(1))
+        yield listing(symbol(1), {
+          key: `${symbol(1)} ru`,
+          language: 'ru',
+          routes: [{ id: 'first', address: address(2) }],
+        })
+      },
+      parse: async (capture) => {
+        if (capture.listing?.language === 'ru')
+          throw new ParseError(symbol(1), 'text', `recognised: Russian version of ${symbol(1)}, kept but not read`)
+        return read(capture)
+      },
+    })
+    await collect(ctx, source, { http: fakeHttp(web(1, 2)) })
+    expect(await parse(ctx, source)).toMatchObject({ result: 'yellow', faults: [{ fault: 'other_language' }] })
+    expect((await ctx.store.documents.get(symbol(1)))!.unread).toMatchObject([
+      { message: expect.stringMatching(/Russian version/) },
+    ])
+    await ctx.close()
+  })
+})
