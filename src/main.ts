@@ -1,19 +1,25 @@
 // The command `mechanism-watch`: one sub-command a job, with exit codes that a script can trust.
 import { Command, CommanderError } from 'commander'
-import { addAlerts } from './commands/alerts.ts'
-import { addCollect } from './commands/collect.ts'
 import { exitCodes, UsageError } from './commands/command.ts'
-import { addDatabase } from './commands/database.ts'
-import { addDerive } from './commands/derive.ts'
-import { addExtract } from './commands/extract.ts'
-import { addServe } from './commands/serve.ts'
-import { addStatus } from './commands/status.ts'
-import { addUp } from './commands/up.ts'
 import { scrub } from './log.ts'
 import { version } from './version.ts'
 
-/** All commands; `exit` is told the exit code of the one that ran. */
-export function createProgram(exit: (code: number) => void): Command {
+type Add = (program: Command, exit: (code: number) => void) => void
+
+/** Which file holds which commands: only that of the command asked for is loaded, for a quick start and a small process. */
+const groups: { names: string[]; load(): Promise<Add> }[] = [
+  { names: ['up'], load: async () => (await import('./commands/up.ts')).addUp },
+  { names: ['collect', 'import', 'parse'], load: async () => (await import('./commands/collect.ts')).addCollect },
+  { names: ['classify', 'windows'], load: async () => (await import('./commands/derive.ts')).addDerive },
+  { names: ['alerts', 'world', 'watch'], load: async () => (await import('./commands/alerts.ts')).addAlerts },
+  { names: ['serve'], load: async () => (await import('./commands/serve.ts')).addServe },
+  { names: ['status'], load: async () => (await import('./commands/status.ts')).addStatus },
+  { names: ['extract'], load: async () => (await import('./commands/extract.ts')).addExtract },
+  { names: ['db'], load: async () => (await import('./commands/database.ts')).addDatabase },
+]
+
+/** The program with all commands, or with those of the group that holds `only`; `exit` is told the exit code. */
+export async function createProgram(exit: (code: number) => void, only?: string): Promise<Command> {
   const program = new Command('mechanism-watch')
     .description('Recommendations of UN human-rights mechanisms on torture, and the review windows of every State.')
     .version(version)
@@ -23,24 +29,18 @@ export function createProgram(exit: (code: number) => void): Command {
       'after',
       '\nExit codes: 0 done, 1 a run was red or a check failed, 2 wrong use, 3 something must be mended first.\nSettings are read from the environment: docs/deploy.md.',
     )
-  addUp(program, exit)
-  addCollect(program, exit)
-  addDerive(program, exit)
-  addAlerts(program, exit)
-  addServe(program)
-  addStatus(program)
-  addExtract(program, exit)
-  addDatabase(program, exit)
+  const group = groups.find(({ names }) => only !== undefined && names.includes(only))
+  for (const { load } of group ? [group] : groups) (await load())(program, exit)
   return program
 }
 
 /** Runs one command and gives its exit code; errors are told in one line, with what to do. */
 export async function main(argv: string[]): Promise<number> {
   let code: number = exitCodes.done
-  const program = createProgram((given) => {
-    code = given
-  })
   try {
+    const program = await createProgram((given) => {
+      code = given
+    }, argv[0])
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectFolder } from '../src/env.ts'
 import { createProgram } from '../src/main.ts'
 
+const all = await createProgram(() => {})
 const bin = join(projectFolder, 'bin', 'mechanism-watch.js')
 let folder: string
 
@@ -30,13 +31,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('mechanism-watch', () => {
-  const names = createProgram(() => {}).commands.flatMap((one) => [
-    [one.name()],
-    ...one.commands.map((sub) => [one.name(), sub.name()]),
-  ])
+  const names = all.commands.flatMap((one) => [[one.name()], ...one.commands.map((sub) => [one.name(), sub.name()])])
 
   it.each(names.map((path) => path.join(' ')))('%s has help with a description of each option', (path) => {
-    const program = createProgram(() => {})
+    const program = all
     const found = path.split(' ').reduce((at, name) => at.commands.find((one) => one.name() === name)!, program)
     expect(found.description().length).toBeGreaterThan(20)
     for (const option of found.options) expect(option.description, option.flags).toBeTruthy()

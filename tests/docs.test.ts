@@ -6,6 +6,7 @@ import { sources } from '../scrapers/index.ts'
 import { projectFolder, settingsSchema } from '../src/env.ts'
 import { createProgram } from '../src/main.ts'
 
+const all = await createProgram(() => {})
 const read = (...path: string[]): string => readFileSync(join(projectFolder, ...path), 'utf8')
 
 describe('the documents', () => {
@@ -13,7 +14,7 @@ describe('the documents', () => {
     expect(read('docs', 'deploy.md')).toContain(`\`${name}\``)
   })
 
-  it.each(createProgram(() => {}).commands.map((command) => command.name()))('tell of the command %s', (name) => {
+  it.each(all.commands.map((command) => command.name()))('tell of the command %s', (name) => {
     expect(read('docs', 'deploy.md')).toMatch(new RegExp(`\`${name}[ \`]`))
   })
 

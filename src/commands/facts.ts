@@ -1,5 +1,6 @@
 // Loads the facts that the project carries, and those of the operator.
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
@@ -20,8 +21,13 @@ export async function loadFacts(ctx: AppContext): Promise<RunReport> {
       Object.values(facts).reduce((n, rows) => n + rows.length, 0),
     )
     if (await ctx.store.facts.load(facts, hash)) run.count('loaded')
+    // thousands of rows: read only when the file is another than last time
+    const file = createHash('sha256')
+      .update(await readFile(join(folder, 'upr-register.csv')))
+      .digest('hex')
+    if ((await ctx.store.meta.get('register')) === file) return
     const register = await readRegister(folder)
     run.count('register', register.length)
-    run.count('written', await ctx.store.register.load(register, hashOf(register), instant(ctx.clock)))
+    run.count('written', await ctx.store.register.load(register, file, instant(ctx.clock)))
   })
 }
