@@ -23,7 +23,7 @@ const patience = 120_000
 const idleFor = 15_000
 /** the largest reports of the corpus need under 100; a tight bound makes the collector tidy up in time */
 const heapMegabytes = 192
-const youngMegabytes = 4
+const youngMegabytes = 8
 
 const seats: Seat[] = []
 const queue: Call[] = []
