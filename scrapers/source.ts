@@ -1,6 +1,7 @@
 // The contract of a source: where documents are announced, and how one is read. A source stores nothing.
 import type { ParsedDocumentInput } from '../src/domain/documents.ts'
-import type { DocumentType, Language, Mechanism } from '../src/domain/mechanisms.ts'
+import type { DocumentType, Language } from '../src/domain/mechanisms.ts'
+import type { SourceCard } from '../src/domain/source-card.ts'
 
 export type Fetched = {
   /** final address, after redirects */
@@ -62,21 +63,10 @@ export type Capture = {
   listing: Listing | null
 }
 
-export type Source = {
-  /** = folder name; used everywhere */
-  id: string
-  title: string
-  publisher: string
-  /** a page that a person can open */
-  url: string
-  mechanism: Mechanism
-  /** cron, UTC */
-  schedule: string
+/** The card, with what a source does. Its id is the name of its folder, used everywhere. */
+export type Source = SourceCard & {
   /** raise it when the parser changes: captures are then parsed again */
   parserVersion: number
-  expects: { listings: [min: number, max: number]; recommendations: [min: number, max: number] }
-  /** routes in words, with what is known of each: seen, reported, or never verified live */
-  routes: { id: string; what: string; evidence: 'seen' | 'reported' | 'unverified' }[]
   /** yields what is announced, newest first where the site allows it; throws FetchError with a named fault */
   list(http: Http): AsyncIterable<Listing>
   /** pure: no network, no clock. Throws ParseError; never returns a part of a document. */

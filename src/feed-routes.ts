@@ -9,7 +9,7 @@ import { instant } from './domain/clock.ts'
 import { dayOfInstant } from './domain/days.ts'
 import { knownStates } from './domain/filters.ts'
 import { calendarQuery, QueryError, readQuery, recommendationFeedQuery, windowFeedQuery } from './domain/queries.ts'
-import { stateName } from './domain/states.ts'
+import { isFictional, stateName } from './domain/states.ts'
 import { generalDates } from './domain/windows/sessions.ts'
 import type { ReviewWindow } from './domain/windows.ts'
 import { calendarFileName, windowsCalendar } from './feeds/calendar.ts'
@@ -120,7 +120,7 @@ export function createFeeds(ctx: AppContext): Router {
 
   const windowItems = async (req: Request) => {
     const query = readQuery(windowFeedQuery, req.query)
-    const invented = (query.state ?? []).some((state) => state.startsWith('X'))
+    const invented = (query.state ?? []).some(isFictional)
     const language = query.language ?? 'en'
     const rows = await store.changes.newest({
       subject: 'window',

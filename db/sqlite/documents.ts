@@ -1,5 +1,6 @@
 // Documents: read back with their units, versions and duties.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
+import { isFictional } from '../../src/domain/states.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, DocumentRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
@@ -9,9 +10,8 @@ import { countSkipped, labelsByUnit, live, type ParsedHead, toDocument, toUnit }
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
 
-/** Rows of a fictional State come in only where such a State is named (codes X..). */
-export const asksForInvented = (states: readonly string[] | undefined): boolean =>
-  (states ?? []).some((code) => /^X[A-Z]{2}$/.test(code))
+/** Rows of a fictional State come in only where such a State is named. */
+export const asksForInvented = (states: readonly string[] | undefined): boolean => (states ?? []).some(isFictional)
 
 export function readDetail(db: Db, id: string): DocumentDetail | null {
   const row = db

@@ -3,7 +3,7 @@ import { and, count, eq, inArray, isNull } from 'drizzle-orm'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
 import type { DocumentRow, Label, UnitRow } from '../store.ts'
 import type { Db } from './open.ts'
-import { captures, documentStates, documents, labels, skipped, type UnitRest, units } from './schema.ts'
+import { captures, documents, labels, skipped, type UnitRest, units } from './schema.ts'
 
 type DocumentTable = typeof documents.$inferSelect
 type CaptureTable = typeof captures.$inferSelect
@@ -110,15 +110,6 @@ export function labelsByUnit(db: Db, unitRows: number[]): Map<number, Label[]> {
     .all()
   for (const { unitRow, ...label } of rows) found.set(unitRow, [...(found.get(unitRow) ?? []), label as Label])
   return found
-}
-
-export function statesOf(db: Db, id: string): string[] {
-  return db
-    .select({ state: documentStates.state })
-    .from(documentStates)
-    .where(eq(documentStates.documentId, id))
-    .all()
-    .map((r) => r.state)
 }
 
 /** units of a document that still stand in it */

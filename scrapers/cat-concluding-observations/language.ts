@@ -25,15 +25,6 @@ export function languageOf(text: string): Language | null {
   return best && best[1] >= 3 ? best[0] : null
 }
 
-export const languageNames: Record<Language, string> = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  ru: 'Russian',
-  ar: 'Arabic',
-  zh: 'Chinese',
-}
-
 const names: [RegExp, Language][] = [
   [/^(english|anglais|ingl[ée]s|английский)/i, 'en'],
   [/^(french|fran[çc]ais|franc[ée]s|французский)/i, 'fr'],

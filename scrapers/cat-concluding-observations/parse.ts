@@ -3,7 +3,7 @@ import { findDay } from '../../src/domain/days.ts'
 import type { ParsedDocumentInput, Skipped } from '../../src/domain/documents.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import type { Mechanism } from '../../src/domain/mechanisms.ts'
-import { mechanisms } from '../../src/domain/mechanisms.ts'
+import { languageWords, mechanisms } from '../../src/domain/mechanisms.ts'
 import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
 import { mechanismWords } from '../../src/domain/words.ts'
 import { type Numbered, readNumbered } from '../lib/numbered/index.ts'
@@ -12,7 +12,7 @@ import type { Capture } from '../source.ts'
 import { type Cover, readCover } from './cover.ts'
 import { readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
 import { type Identity, settleIdentity } from './identity.ts'
-import { languageNames, languageOf } from './language.ts'
+import { languageOf } from './language.ts'
 import { layoutOf, type Typed } from './layout.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
@@ -87,7 +87,7 @@ export function parseRead(opened: ReadDocument, announced: string | null): Parse
     throw new ParseError(
       symbol,
       'text',
-      `recognised: ${languageNames[language]} version of ${symbol ?? 'a document without a symbol'}, kept but not read`,
+      `recognised: ${languageWords[language]} version of ${symbol ?? 'a document without a symbol'}, kept but not read`,
     )
 
   const first = readNumbered(read.paragraphs, { isSectionHeading })

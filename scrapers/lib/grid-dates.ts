@@ -1,14 +1,9 @@
 // Cells of a list: the day as the database prints it, the languages of a row.
 import { parseDay } from '../../src/domain/days.ts'
-import { type Language, languages } from '../../src/domain/mechanisms.ts'
+import { type Language, languageByName, languages } from '../../src/domain/mechanisms.ts'
 
 const names: Record<string, Language> = {
-  english: 'en',
-  french: 'fr',
-  spanish: 'es',
-  russian: 'ru',
-  arabic: 'ar',
-  chinese: 'zh',
+  ...languageByName,
   e: 'en',
   f: 'fr',
   s: 'es',

@@ -1,12 +1,14 @@
 // One capture of a report of the Special Rapporteur on torture → one ParsedDocument; pure: no network, no clock.
+
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { ParseError } from '../../src/domain/errors.ts'
+import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { stateByCode } from '../../src/domain/states.ts'
 import { parseSymbol, SymbolError } from '../../src/domain/symbols.ts'
 import { mechanismWords } from '../../src/domain/words.ts'
 import { readCover } from '../cat-concluding-observations/cover.ts'
-import { languageNames, languageOf } from '../cat-concluding-observations/language.ts'
+import { languageOf } from '../cat-concluding-observations/language.ts'
 import { isReadLanguage } from '../cat-concluding-observations/words.ts'
 import { readNumbered } from '../lib/numbered/index.ts'
 import { readDocument } from '../lib/read.ts'
@@ -44,7 +46,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
     throw new ParseError(
       symbol,
       'text',
-      `recognised: ${languageNames[language]} version of ${symbol}, kept but not read`,
+      `recognised: ${languageWords[language]} version of ${symbol}, kept but not read`,
     )
 
   const numbered = readNumbered(read.paragraphs, {
@@ -111,7 +113,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       ...(title.type === 'country_visit_report' && !days ? ['the days of the visit were not found'] : []),
       // "Original: English" was seen on the cover of a report written in another language
       ...(original && original !== language && language !== 'en'
-        ? [`the cover says original ${languageNames[original]}, the text is ${languageNames[language]}`]
+        ? [`the cover says original ${languageWords[original]}, the text is ${languageWords[language]}`]
         : []),
     ],
     visit:

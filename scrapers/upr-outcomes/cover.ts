@@ -1,7 +1,7 @@
 // The cover: what a document is, of which State, in which language, under which symbol and of which day.
 import { findDay, ordinalNumber, parseDay, parseDayRange } from '../../src/domain/days.ts'
 import { UnknownNameError } from '../../src/domain/errors.ts'
-import type { Language } from '../../src/domain/mechanisms.ts'
+import { type Language, languageByName } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { findState } from '../../src/domain/states.ts'
 import { canonicalSymbol } from '../../src/domain/symbols.ts'
@@ -36,15 +36,6 @@ const languageWords: [Language, RegExp][] = [
   ['ar', /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]{3}/],
   ['zh', /[\u4e00-\u9fff]{2}/],
 ]
-
-const originalWords: Record<string, Language> = {
-  english: 'en',
-  french: 'fr',
-  spanish: 'es',
-  russian: 'ru',
-  arabic: 'ar',
-  chinese: 'zh',
-}
 
 /** Language of the page in hand: what most of its masthead is written in. */
 export const readLanguage = (read: ReadDocument): Language => {
@@ -121,7 +112,7 @@ export const readCover = (read: ReadDocument): Cover => {
     symbol: symbolAsPrinted === null ? null : canonicalSymbol(symbolAsPrinted),
     symbolAsPrinted,
     language: readLanguage(read),
-    originalLanguage: originalWords[original ?? ''] ?? null,
+    originalLanguage: languageByName[original ?? ''] ?? null,
     distributionDate: dated === undefined ? (findDay(text)?.day ?? null) : (findDay(dated)?.day ?? null),
     session: (sessionLine === null ? null : ordinalNumber(sessionLine)) ?? sessionOfSymbol(symbolAsPrinted),
     ...sessionDays(text),

@@ -1,6 +1,6 @@
 // One capture of a UPR outcome → one document: report of the Working Group, addendum, or matrix.
 import { ParseError, UnknownNameError } from '../../src/domain/errors.ts'
-import type { Language } from '../../src/domain/mechanisms.ts'
+import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { readDocument } from '../lib/read.ts'
 import { sniff } from '../lib/sniff.ts'
@@ -9,15 +9,6 @@ import { parseAddendum } from './addendum.ts'
 import { type Cover, readCover } from './cover.ts'
 import { parseReport } from './report.ts'
 import type { ParsedDocumentInput } from './types.ts'
-
-const languageNames: Record<Language, string> = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  ru: 'Russian',
-  ar: 'Arabic',
-  zh: 'Chinese',
-}
 
 const kinds = ['report', 'addendum', 'corrigendum', 'base document', 'none'] as const
 type Kind = (typeof kinds)[number]
@@ -42,7 +33,7 @@ const reasonAgainst = (kind: Kind, cover: Cover): string | null => {
   const symbol = cover.symbol
   // the words of a cover in Arabic or Chinese may be lost in the PDF; its symbol is not
   if (cover.language !== 'en' && (kind !== 'none' || /^A\/HRC\/\d/.test(symbol ?? '')))
-    return `recognised: ${languageNames[cover.language]} version of ${symbol ?? 'a document without a symbol'}; only the English version is read`
+    return `recognised: ${languageWords[cover.language]} version of ${symbol ?? 'a document without a symbol'}; only the English version is read`
   if (kind === 'none') return 'not an outcome of the Universal Periodic Review: its cover does not name the review'
   if (kind === 'corrigendum') return 'recognised: a corrigendum; it corrects another document and is not read by itself'
   if (kind === 'base document')

@@ -53,7 +53,3 @@ export const readAnswer = (text: string): Answer | null => {
     ? { value: 'supported', alreadyImplemented: true }
     : null
 }
-
-/** "no later than the fifty-ninth session of the Human Rights Council", "adopted by the Council at its tenth session" */
-export const councilSessionWords =
-  /(?:no later than|at) (?:the|its) ([\w\s-]{2,30}?) (?:regular )?session|outcome report[^.]{0,80}\bat its ([\w\s-]{2,30}?) (?:regular )?session/i

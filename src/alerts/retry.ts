@@ -1,8 +1,6 @@
 // When a failed message is tried again: nine more times over more than 72 hours, each a little later at random.
 
 const minutes = [5, 30, 120, 300, 600, 840, 1200, 1440]
-/** attempts before a message is given up */
-export const mostAttempts = minutes.length + 1
 const minute = 60_000
 
 /**

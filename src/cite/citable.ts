@@ -74,11 +74,33 @@ const empty: Citable = {
 /** A citable with the fields that are known; all others are gaps. */
 export const citable = (known: Partial<Citable>): Citable => ({ ...empty, ...known })
 
+/** What a citation takes of a document: a parsed one has it all, a stored row all but the visit and the receipt. */
+export type CitedDocument = Pick<
+  ParsedDocument,
+  | 'body'
+  | 'type'
+  | 'title'
+  | 'states'
+  | 'stateAsPrinted'
+  | 'symbol'
+  | 'mechanism'
+  | 'distributionDate'
+  | 'adoptionDates'
+  | 'version'
+  | 'language'
+  | 'originalLanguage'
+> &
+  Partial<Pick<ParsedDocument, 'receivedDate' | 'visit'>>
+export type CitedUnit = Pick<
+  Unit,
+  'path' | 'numberStatus' | 'heading' | 'recommendingStates' | 'unitType' | 'positions'
+>
+
 /** The citation record of a document, or of one unit in it. `read` says where and when the text was read. */
 export function citableOf(
-  document: ParsedDocument,
-  unit: Unit | null = null,
-  read: { address?: string; accessed?: string; correctedBy?: string[] } = {},
+  document: CitedDocument,
+  unit: CitedUnit | null = null,
+  read: { address?: string | null; accessed?: string | null; correctedBy?: string[] } = {},
 ): Citable {
   const holder = document.visit?.mandateHolder
   return citable({
@@ -98,7 +120,7 @@ export function citableOf(
   })
 }
 
-function ofUnit(unit: Unit): Partial<Citable> {
+function ofUnit(unit: CitedUnit): Partial<Citable> {
   return {
     pinpoints: unit.path === null ? [] : [unit.path],
     numberStatus: unit.path === null ? 'absent' : unit.numberStatus,
@@ -115,9 +137,9 @@ const positionOf = (position: Unit['positions'][number]): CitedPosition => ({
 })
 
 /** The cover's date; without a cover the day of adoption, where there is exactly one, or of receipt. */
-function dateOf(document: ParsedDocument): Citable['date'] {
+function dateOf(document: CitedDocument): Citable['date'] {
   if (document.distributionDate !== null) return { day: document.distributionDate, kind: 'distribution' }
   const [adopted, ...others] = document.adoptionDates
   if (adopted !== undefined && others.length === 0) return { day: adopted, kind: 'adoption' }
-  return document.receivedDate === null ? null : { day: document.receivedDate, kind: 'received' }
+  return document.receivedDate ? { day: document.receivedDate, kind: 'received' } : null
 }

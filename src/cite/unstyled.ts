@@ -1,6 +1,8 @@
 // The unstyled line that stands beside every style: all that a reader needs to find the text again (CITATIONS 2).
+
+import { languageWords } from '../domain/mechanisms.ts'
 import type { Parts, Segment } from './parts.ts'
-import { dayMonthYear, languageNames } from './words.ts'
+import { dayMonthYear } from './words.ts'
 
 const dateKinds = { distribution: 'distribution', adoption: 'adoption', received: 'receipt', statement: 'statement' }
 
@@ -8,9 +10,9 @@ const dateKinds = { distribution: 'distribution', adoption: 'adoption', received
 export function unstyled(p: Parts): Segment[] {
   const { record } = p
   const date = record.date
-  const language = record.language === null ? 'language not held' : `read in ${languageNames[record.language]}`
+  const language = record.language === null ? 'language not held' : `read in ${languageWords[record.language]}`
   const original =
-    record.originalLanguage === null ? 'original not held' : `original ${languageNames[record.originalLanguage]}`
+    record.originalLanguage === null ? 'original not held' : `original ${languageWords[record.originalLanguage]}`
   const positions = record.positions?.map((position) => position.value.replaceAll('_', ' ')).join(', ')
   const cells = [
     record.symbol === null ? p.gap('symbol') : p.symbol(''),

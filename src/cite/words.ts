@@ -1,6 +1,6 @@
 // Words that several styles share: dates in their forms, headline capitals, names of languages and versions.
 import { DateTime } from 'luxon'
-import type { Language, VersionKind } from '../domain/mechanisms.ts'
+import type { VersionKind } from '../domain/mechanisms.ts'
 import type { Citable, DateKind } from './citable.ts'
 
 const monthsBluebook = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')
@@ -44,15 +44,6 @@ export function headline(title: string): string {
     if (!first && small.has(word)) return word
     return word[0]!.toUpperCase() + word.slice(1)
   })
-}
-
-export const languageNames: Record<Language, string> = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  ru: 'Russian',
-  ar: 'Arabic',
-  zh: 'Chinese',
 }
 
 /** What must stand behind the symbol of a text that is not the final one (CITATIONS 4). */

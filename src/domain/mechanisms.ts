@@ -55,3 +55,18 @@ export type VersionKind = (typeof versionKinds)[number]
 /** ISO 639-1 of the six official languages. */
 export const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const
 export type Language = (typeof languages)[number]
+
+/** Their names in English, as UN covers and lists print them. */
+export const languageWords: Record<Language, string> = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  ru: 'Russian',
+  ar: 'Arabic',
+  zh: 'Chinese',
+}
+
+/** `english` → `en` */
+export const languageByName: Readonly<Record<string, Language>> = Object.fromEntries(
+  languages.map((code) => [languageWords[code].toLowerCase(), code]),
+)

@@ -11,5 +11,6 @@ export type SourceCard = {
   /** cron, UTC */
   schedule: string
   expects: { listings: [min: number, max: number]; recommendations: [min: number, max: number] }
+  /** routes in words, with what is known of each: seen, reported, or never verified live */
   routes: { id: string; what: string; evidence: 'seen' | 'reported' | 'unverified' }[]
 }

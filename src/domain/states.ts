@@ -54,3 +54,6 @@ export function stateName(iso3: string, language: NameLanguage = 'en', form: 'sh
 export function allStates(): readonly State[] {
   return states
 }
+
+/** User-assigned codes of the examples: they belong to no State, and what is said of them is invented. */
+export const isFictional = (code: string): boolean => stateByCode(code)?.kind === 'fictional'

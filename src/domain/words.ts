@@ -1,6 +1,6 @@
 // The words in which codes are shown to people: one place, so that API, pages and exports say the same.
 import type { Certainty } from './certainty.ts'
-import type { DocumentType, Language, Mechanism, VersionKind } from './mechanisms.ts'
+import type { DocumentType, Mechanism, VersionKind } from './mechanisms.ts'
 import type { Addressee, PositionValue, UnitType } from './units.ts'
 import { dateWords } from './windows/describe-words.ts'
 
@@ -92,15 +92,6 @@ export const addresseeWords: Record<Addressee, string> = {
   other_body: 'Other body',
 }
 
-export const languageWords: Record<Language, string> = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  ru: 'Russian',
-  ar: 'Arabic',
-  zh: 'Chinese',
-}
-
 /** Q2: whatever is not final carries its label in words. */
 export const versionWords: Record<VersionKind, string> = {
   advance_unedited: 'Advance unedited version – not final, do not quote',
@@ -131,3 +122,5 @@ export const ownCheckWords =
   'No reminder is the only protection: you remain responsible for checking the official announcement.'
 
 export const inventedWords = 'INVENTED EXAMPLE'
+
+export { languageWords } from './mechanisms.ts'

@@ -1,7 +1,6 @@
 // extract: one file → one document as JSON, without a database; papers of one UPR review are joined.
 
 import { toScorerCo } from '../../scrapers/cat-concluding-observations/scorer-format.ts'
-import { sourceById } from '../../scrapers/index.ts'
 import type { Source } from '../../scrapers/source.ts'
 import { toScorerUpr } from '../../scrapers/upr-outcomes/scorer-format.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
@@ -45,13 +44,6 @@ export const extractFile = async (bytes: Uint8Array, address: string, source: So
     )
   }
   return shaped(checked.data, address.split(/[\\/]/).slice(-2).join('/'))
-}
-
-/** Source of an id. Throws where there is none. */
-export const sourceNamed = (id: string): Source => {
-  const source = sourceById(id)
-  if (source === undefined) throw new Error(`there is no source ${id}`)
-  return source
 }
 
 /**

@@ -5,7 +5,7 @@ import { instant } from '../domain/clock.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
 import type { DocumentType } from '../domain/mechanisms.ts'
-import { findState, stateByCode } from '../domain/states.ts'
+import { findState, isFictional, stateByCode } from '../domain/states.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun, toFault } from './run.ts'
@@ -66,9 +66,6 @@ function checkOrder(parsed: ParsedDocument): void {
       )
   }
 }
-
-/** User-assigned codes belong to no State: whatever way their documents came, they are invented. */
-const isFictional = (state: string): boolean => stateByCode(state)?.kind === 'fictional'
 
 /** What its parser doubts of a document, and what any reader would. */
 function doubtsOf(parsed: ParsedDocument): string[] {

@@ -1,6 +1,6 @@
 // The page of a treaty-body document that lists its files by language and format (SOURCES 1, Download page).
 import { FetchError } from '../../../src/domain/errors.ts'
-import type { Language } from '../../../src/domain/mechanisms.ts'
+import { type Language, languageByName } from '../../../src/domain/mechanisms.ts'
 import { type Page, textOf, unexpected } from '../forms.ts'
 
 export const fileFormats = ['docx', 'pdf', 'html', 'doc'] as const
@@ -8,17 +8,9 @@ export type FileFormat = (typeof fileFormats)[number]
 
 export type FileLink = { language: Language; format: FileFormat; address: string }
 
-const languageNames: Record<string, Language> = {
-  english: 'en',
-  french: 'fr',
-  spanish: 'es',
-  russian: 'ru',
-  arabic: 'ar',
-  chinese: 'zh',
-}
 const formatNames: Record<string, FileFormat> = { docx: 'docx', pdf: 'pdf', html: 'html', htm: 'html', doc: 'doc' }
 
-const languageOf = (text: string): Language | undefined => languageNames[text.toLowerCase()]
+const languageOf = (text: string): Language | undefined => languageByName[text.toLowerCase()]
 const formatOf = (text: string): FileFormat | undefined => formatNames[text.toLowerCase().replace(/^\./, '')]
 
 /**

@@ -112,7 +112,7 @@ export function sessionSpan(session: SessionFact): Span | null {
   return opens === null || closes === null ? null : { first: firstDayOf(opens), last: lastDayOf(closes) }
 }
 
-export const isFictional = (state: string): boolean => stateByCode(state)?.kind === 'fictional'
+export { isFictional } from '../states.ts'
 export const isMember = (state: string): boolean => stateByCode(state)?.kind === 'member'
 
 /** A territory has documents of its own, but no reviews of its own. */
