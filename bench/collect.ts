@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compile } from '../scripts/compile.js'
 import { databaseIn, letLockAge, run } from '../tests/e2e/support/command.ts'
 import { rowsOf } from '../tests/e2e/support/rows.ts'
 import { createReplica } from '../tests/support/replica/index.ts'
@@ -81,6 +82,7 @@ export async function benchCollect(documents = 500): Promise<CollectBench> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await compile()
   const result = await benchCollect(Number(process.argv[2] ?? 500))
   console.log(JSON.stringify(result))
   if (result.peakMegabytes >= 300) process.exitCode = 1

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Starts the command: TypeScript is read as it stands, by tsx where Node cannot do it itself.
+// Starts the command: from `dist` where that is current, else from the TypeScript as it stands.
 import { register as registerHooks } from 'node:module'
-import { register } from 'tsx/esm/api'
+import { isCurrent } from './compiled.js'
 
 // `mechanism-watch status | head -1`: whoever listened has gone
 process.stdout.on('error', (error) => {
@@ -9,8 +9,13 @@ process.stdout.on('error', (error) => {
   throw error
 })
 
-register()
-// packages go past tsx: less memory, quicker start
-registerHooks(new URL('../scrapers/lib/pdf/plain-modules.mjs', import.meta.url))
-const { main } = await import('../src/main.ts')
+async function fromSource() {
+  const { register } = await import('tsx/esm/api')
+  register()
+  // packages go past tsx: less memory, quicker start
+  registerHooks(new URL('../scrapers/lib/pdf/plain-modules.mjs', import.meta.url))
+  return import('../src/main.ts')
+}
+
+const { main } = await (isCurrent() ? import('../dist/src/main.js') : fromSource())
 process.exitCode = await main(process.argv.slice(2))

@@ -45,7 +45,10 @@ const node = process.execPath
 const tool = (...path) => join(root, 'node_modules', ...path)
 
 install()
-if (task === 'up') process.exit(run(node, [join(root, 'bin', 'mechanism-watch.js'), 'up', ...rest]))
+if (task === 'up') {
+  run(node, [join(root, 'scripts', 'compile.js')])
+  process.exit(run(node, [join(root, 'bin', 'mechanism-watch.js'), 'up', ...rest]))
+}
 if (task === 'check') {
   const lint = run(node, [tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'])
   const types = lint === 0 ? run(node, [tool('typescript', 'bin', 'tsc'), '--noEmit']) : 1

@@ -1,11 +1,15 @@
 // The settings: read from the environment once, checked, with a default for each.
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { type Bases, officialBases } from '../scrapers/lib/http/bases.ts'
 
-export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
+/** The folder of package.json, for the sources and for what is compiled of them into `dist`. */
+const above = (folder: string): string => (existsSync(join(folder, 'package.json')) ? folder : above(dirname(folder)))
+
+export const projectFolder = above(dirname(fileURLToPath(import.meta.url)))
 
 const seconds = (fallback: number) => z.coerce.number().nonnegative().default(fallback)
 

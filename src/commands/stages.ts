@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { sourceById, sources } from '../../scrapers/index.ts'
 import { createHttp, fileState, officialHosts, systemClock } from '../../scrapers/lib/http/index.ts'
+import { closeIdle } from '../../scrapers/lib/pdf/pool.ts'
 import type { Http, Source } from '../../scrapers/source.ts'
 import { classifier } from '../classifier.ts'
 import type { AppContext } from '../context.ts'
@@ -68,6 +69,7 @@ export async function collectAll(
 export async function parseAll(ctx: AppContext, chosen: readonly Source[]): Promise<RunReport[]> {
   const reports: RunReport[] = []
   for (const source of chosen) reports.push(await parse(ctx, source))
+  closeIdle()
   reports.push(await joinReviews(ctx))
   return reports
 }

@@ -23,17 +23,6 @@ export class FactsError extends Error {
 /** A row of a file with the line where it stands, for errors that show only when rows are compared. */
 export type Placed<T> = { row: T; line: number }
 
-type Raw = { record: Record<string, string>; info: { lines: number } }
-
-function parseRaw(file: string, text: string): Raw[] {
-  try {
-    return parse(text, { columns: true, bom: true, info: true, skip_empty_lines: true, trim: true }) as unknown as Raw[]
-  } catch (cause) {
-    const line = (cause as { lines?: number }).lines ?? null
-    throw new FactsError(file, line, null, (cause as Error).message, { cause })
-  }
-}
-
 /**
  * Rows of a CSV file by a schema whose keys are its columns. A column that is missing or unknown is an error.
  * @throws FactsError
@@ -52,12 +41,19 @@ export async function readRows<S extends z.ZodObject>(path: string, schema: S): 
     if (!printed.includes(column)) throw new FactsError(file, 1, column, 'this column is missing')
   for (const column of printed)
     if (!columns.includes(column)) throw new FactsError(file, 1, column, 'this column is not known')
-  return parseRaw(file, text).map(({ record, info }) => {
+  const check = (record: Record<string, string>, { lines }: { lines: number }): Placed<z.output<S>> => {
     const result = schema.safeParse(record)
-    if (result.success) return { row: result.data, line: info.lines }
+    if (result.success) return { row: result.data, line: lines }
     const issue = result.error.issues[0]!
     const column = issue.path[0] === undefined ? null : String(issue.path[0])
     const value = column === null ? '' : ` (${JSON.stringify(record[column])})`
-    throw new FactsError(file, info.lines, column, `${issue.message}${value}`)
-  })
+    throw new FactsError(file, lines, column, `${issue.message}${value}`)
+  }
+  try {
+    // checked as they are read: the register as raw records would be several times its size
+    return parse(text, { columns: true, bom: true, skip_empty_lines: true, trim: true, on_record: check as never })
+  } catch (cause) {
+    if (cause instanceof FactsError) throw cause
+    throw new FactsError(file, (cause as { lines?: number }).lines ?? null, null, (cause as Error).message, { cause })
+  }
 }

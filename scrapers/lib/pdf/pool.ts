@@ -25,6 +25,9 @@ const idleFor = 15_000
 const heapMegabytes = 192
 const youngMegabytes = 8
 
+/** run from `dist`, where every module of ours is JavaScript */
+const compiled = import.meta.url.endsWith('.js')
+
 const seats: Seat[] = []
 const queue: Call[] = []
 let calls = 0
@@ -70,6 +73,7 @@ const rest = (seat: Seat) => {
 const sit = (): Seat => {
   const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
     execArgv: [],
+    workerData: { compiled },
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
   })
   const seat: Seat = { worker, call: null, timer: null }
@@ -109,14 +113,26 @@ const next = (): void => {
 
 /**
  * Calls an exported function of a module in a worker thread; arguments and answer are copied.
- * `module` is a file URL. Rejects with the error of the function (ParseError, ReadError, UnknownNameError kept),
+ * `module` is a file URL, ending in `.ts`. Rejects with the error of the function (ParseError, ReadError, UnknownNameError kept),
  * or with ReadError `timeout` or `crashed`; the pool survives both.
  */
 export const callInWorker = <T>(module: URL, name: string, args: unknown[]): Promise<T> =>
   new Promise<T>((resolve, reject) => {
-    queue.push({ id: ++calls, module: module.href, name, args, resolve: resolve as (answer: unknown) => void, reject })
+    queue.push({
+      id: ++calls,
+      module: compiled ? module.href.replace(/\.ts$/, '.js') : module.href,
+      name,
+      args,
+      resolve: resolve as (answer: unknown) => void,
+      reject,
+    })
     next()
   })
+
+/** Ends the threads that have nothing to do, which would wait for some seconds yet: each holds some 80 MB. */
+export const closeIdle = (): void => {
+  for (const seat of seats.filter((one) => one.call === null)) leave(seat)
+}
 
 /** Ends all threads; calls under way are rejected. For tests and for the end of a server. */
 export const closePool = (): void => {

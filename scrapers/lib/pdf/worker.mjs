@@ -1,9 +1,9 @@
 // The worker thread: loads one module of ours and answers calls of its exported functions, one at a time.
 import { register as registerHooks } from 'node:module'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 
 // Node >= 22.18 reads TypeScript by itself; older Node needs tsx
-if (!process.features.typescript) {
+if (!workerData.compiled && !process.features.typescript) {
   const { register } = await import('tsx/esm/api')
   register()
   // packages go past tsx (see there)

@@ -1,0 +1,70 @@
+// The compiled program: taken only while it says what the sources say.
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isCurrent, mark, rooms } from '../bin/compiled.js'
+import { projectFolder } from '../src/env.ts'
+
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  (readdirSync(folder, { recursive: true }) as string[]).filter((path) => ending.test(path)).sort()
+
+describe('the compiled program', () => {
+  let folder: string
+  const write = (path: string, seconds: number) => {
+    const whole = join(folder, path)
+    mkdirSync(join(whole, '..'), { recursive: true })
+    writeFileSync(whole, '')
+    utimesSync(whole, seconds, seconds)
+  }
+  /** all folders as old as their files, as after a compilation */
+  const settle = () => {
+    for (const room of ['', ...(readdirSync(folder, { recursive: true }) as string[])])
+      if (room === '' || !/\.\w+$/.test(room)) utimesSync(join(folder, room), 100, 100)
+  }
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mw-compiled-'))
+    for (const room of rooms) write(join(room, 'part', 'one.ts'), 100)
+    write(join('db', 'facts', 'one.csv'), 100)
+    settle()
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('is not there before it is made, and current after', () => {
+    expect(isCurrent(folder)).toBe(false)
+    write(join('dist', mark), 100)
+    expect(isCurrent(folder)).toBe(true)
+  })
+
+  it.each(rooms)('is passed over when a file of %s changes, comes or goes', (room) => {
+    write(join('dist', mark), 100)
+    write(join(room, 'part', 'one.ts'), 101)
+    expect(isCurrent(folder), 'changed').toBe(false)
+    write(join('dist', mark), 102)
+    expect(isCurrent(folder), 'made again').toBe(true)
+    write(join(room, 'part', 'two.ts'), 100)
+    expect(isCurrent(folder), 'came: its folder is younger').toBe(false)
+    settle()
+    expect(isCurrent(folder)).toBe(true)
+    rmSync(join(folder, room, 'part', 'two.ts'))
+    expect(isCurrent(folder), 'went: its folder is younger').toBe(false)
+  })
+
+  it('does not look at facts, which are read from where they stand', () => {
+    write(join('dist', mark), 100)
+    write(join('db', 'facts', 'one.csv'), 500)
+    expect(isCurrent(folder)).toBe(true)
+  })
+
+  it('holds a module for every source, and what stands beside them', () => {
+    expect(isCurrent()).toBe(true)
+    for (const room of rooms) {
+      const from = filesIn(join(projectFolder, room), /\.ts$/)
+      expect(from.length).toBeGreaterThan(10)
+      expect(filesIn(join(projectFolder, 'dist', room), /\.js$/)).toEqual(from.map((p) => p.replace(/\.ts$/, '.js')))
+    }
+    expect(filesIn(join(projectFolder, 'dist'), /\.(css|sql|mjs)$/)).toEqual(
+      rooms.flatMap((room) => filesIn(join(projectFolder, room), /\.(css|sql|mjs)$/).map((p) => join(room, p))).sort(),
+    )
+  })
+})
