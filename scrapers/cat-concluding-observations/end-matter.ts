@@ -1,15 +1,21 @@
 // The closing paragraphs: follow-up request, dissemination, next report, technical assistance; told by what they ask.
 import type { UnitType } from '../../src/domain/units.ts'
+import { withoutLaw } from './law.ts'
 import { wordwise } from './patterns.ts'
 import type { Section } from './sections.ts'
 
 const day = String.raw`\d{1,2}\s?(?:er)?\s?(?:de )?\p{L}{3,12}\.?,?\s(?:de )?\d{4}`
 
-// "submit its next periodic report, which will be its fourth, by 13 May 2103", "periodic reports are due"
+// "submit its next periodic report, which will be its fourth, by 13 May 2103", "periodic reports are due"; not "between now
+// and the submission of the next report", nor "submit, in its next report, figures on"
 const nextReport = [
-  /\b(?:submit|submission of|present)\b[^.]{0,160}\b(?:(?:periodic|initial|combined|next|overdue|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[^.]{0,80})\breports?\b/i,
+  /\b(?:submit|(?<!\bthe )present|(?<!\b(?:and|until|till|before|prior to|after|since|following|upon|pending|at|of|on) (?:the )?)submission of)\b(?!,? in (?:its|the|their)\b)[^.]{0,160}\b(?:(?:periodic|initial|combined|next|overdue|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[^.]{0,80})\breports?\b/i,
   /\b(?:periodic |combined |next )[^.]{0,60}reports?\b[^.]{0,80}\b(?:is|are|in principle)\s+(?:in principle )?due\b/i,
   /\breplies\b[^.]{0,120}\bexpected by\b[^.]{0,80}\breports?\b|\breplies\b[^.]{0,80}\bwill constitute\b[^.]{0,80}\breports?\b/i,
+  // "requests the State party, in its next periodic report, due to be submitted on 27 July 2097, to provide"
+  /\b(?:requests?|invites?|asks?|should|recommends?)\b[^.]{0,120}\b(?:next|combined|second|third|\w+th)\b[^.]{0,40}\breports?,?\s(?:which (?:is|are|was|were)\s)?(?:now\s)?(?:due|to be submitted)\b/i,
+  // enforced disappearances: "submit, no later than …, specific and updated information on the implementation of all"
+  /\bsubmit\b[^.]{0,80}\binformation on the implementation of all\b/i,
   /\b(?:soumettre|présenter|faire parvenir)\b[^.]{0,120}\b(?:prochain|rapports?)\b[^.]{0,160}(?:au plus tard|d['’]ici|avant|le \d)/iu,
   /\b(?:presente|presentar|remita|presentación)\b[^.]{0,120}\binformes?\b[^.]{0,160}(?:a más tardar|antes del?|el \d)/iu,
   /\b(?:informes? periódicos?|rapports? périodiques?)\b[^.]{0,120}(?:a más tardar|au plus tard|devrai[et]n?t être soumis|deberá[n]? presentar)/iu,
@@ -18,6 +24,8 @@ const nextReport = [
 const aboutContents = wordwise(
   /\b(?:include|provide|information|detailed|inform)\b[^.]{0,120}\bin (?:its|the|their) next (?:periodic )?report/i,
 )
+// contents asked for in a report whose day is set in the same breath
+const dueReport = wordwise(/\breports?,?\s(?:which (?:is|are)\s)?(?:due|to be submitted)\b[^.]{0,40}\d{4}/i)
 
 const time = wordwise(
   new RegExp(
@@ -25,15 +33,17 @@ const time = wordwise(
     'iu',
   ),
 )
-const paragraphs = wordwise(/\b(?:paragraphs?|paras?\.?|paragraphes?|par\.|párrafos?|párrs?\.)\s*\(?\d/i)
+const paragraphs = wordwise(
+  /\b(?:paragraphs?|paras?\.?|paragraphes?|par\.|párrafos?|párrs?\.|recommendations|recommandations|recomendaciones)\s*\(?\d/i,
+)
 const asksForInformation = [
-  /\b(?:requests?|invites?|asks?|wishes|would (?:like|appreciate)|is requested|is invited)\b[^.]{0,200}\b(?:provide|submit|receive|send|transmit|furnish|inform|report)\b[^.]{0,300}\b(?:information|response|recommendations?|observations)\b/i,
+  /\b(?:requests?|invites?|asks?|wishes|would (?:like|appreciate)|is requested|is invited|should)\b[^.]{0,200}\b(?:provide|submit|receive|send|transmit|furnish|inform|report)\b[^.]{0,300}\b(?:information|response|recommendations?|observations)\b/i,
   /\b(?:demande|prie|invite|souhaite)\b[^.]{0,200}\b(?:fournir|communiquer|faire parvenir|présenter|soumettre|donner|recevoir)\b[^.]{0,300}\b(?:renseignements|informations?|suite)/iu,
   /\b(?:pide|solicita|invita|ruega)\b[^.]{0,200}\b(?:facilite|proporcione|presente|remita|comunique|transmita|informe)\b[^.]{0,300}\b(?:información|recomendaciones|seguimiento)/iu,
 ].map(wordwise)
 // "with regard to urgent measures … draw the State party's attention to the recommendations contained in paragraphs 8 and 10"
 const drawsAttention = wordwise(
-  /(?:draw[^.]{0,80}\battention\b|(?:attire|appelle)[^.]{0,80}\battention|\battention\b[^.]{0,40}\bdrawn|señalar?[^.]{0,80}\batención|atención)[^.]{0,160}\b(?:recommendations?|recommandations?|recomendaciones)\b[^.]{0,80}(?:paragraph|paras?\.|párrafo|párrs?\.|par\.)/iu,
+  /(?:draw[^.]{0,80}\battention\b|(?:attire|appelle)[^.]{0,80}\battention|\battention\b[^.]{0,40}\bdrawn|señalar?[^.]{0,80}\batención|atención)[^.]{0,160}\b(?:recommendations?|recommandations?|recomendaciones)\b(?:\s\d|[^.]{0,80}(?:paragraph|paras?\.|párrafo|párrs?\.|par\.))/iu,
 )
 // "on which urgent measures must be taken", without paragraph numbers
 const urgent = wordwise(
@@ -80,18 +90,22 @@ const closing: Section[] = [
  */
 export function endMatterType(text: string, section: Section | null, late: boolean): UnitType | null {
   const closingPart = late || (section !== null && closing.includes(section))
+  const namesParagraphs = paragraphs.test(withoutLaw(text))
+  const reports =
+    nextReport.some((pattern) => pattern.test(text)) &&
+    (section === 'next_report' || dueReport.test(text) || !aboutContents.test(text))
   if (assistance.test(text) && (section === 'assistance' || !/\bshould\b|\brecommends that\b/i.test(text)))
     return 'technical_assistance'
   if (section === 'importance') return nextPeriodic.test(text) ? 'other' : 'follow_up_request'
   if (!closingPart) return null
   const asks = asksForInformation.some((pattern) => pattern.test(text))
-  if (asks && paragraphs.test(text) && time.test(text) && !nextPeriodic.test(text)) return 'follow_up_request'
-  if ((drawsAttention.test(text) || singlesOut.test(text)) && paragraphs.test(text))
+  if (section === 'next_report' && reports) return 'next_report'
+  if (asks && namesParagraphs && time.test(text) && !nextPeriodic.test(text)) return 'follow_up_request'
+  if ((drawsAttention.test(text) || singlesOut.test(text)) && namesParagraphs)
     return nextPeriodic.test(text) ? 'other' : 'follow_up_request'
   if (urgent.test(text)) return 'follow_up_request'
-  if (nextReport.some((pattern) => pattern.test(text)) && (section === 'next_report' || !aboutContents.test(text)))
-    return 'next_report'
-  if (asks && time.test(text) && section === 'follow_up' && paragraphs.test(text)) return 'follow_up_request'
+  if (reports) return 'next_report'
+  if (asks && time.test(text) && section === 'follow_up' && namesParagraphs) return 'follow_up_request'
   if (disseminate.some((pattern) => pattern.test(text))) return 'dissemination'
   if (section === 'consultation' || section === 'dissemination') return 'dissemination'
   if (

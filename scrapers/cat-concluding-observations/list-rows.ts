@@ -7,7 +7,7 @@ import { readListedDay, readListedLanguages } from '../lib/grid-dates.ts'
 import type { Bases } from '../lib/http/bases.ts'
 import { routeByDownloadPage, routesByPath, routesBySymbol } from '../lib/http/routes.ts'
 import { complaintOfState, complaintOfTitle } from '../lib/listed-state.ts'
-import type { Listing } from '../source.ts'
+import type { LeftOut, Listing } from '../source.ts'
 
 export type Columns = 'title' | 'committee' | 'state' | 'symbol' | 'date' | 'language'
 
@@ -60,26 +60,38 @@ export function isAskedFor(row: GridRow<Columns>): boolean {
 }
 
 /**
- * Listings of all rows of a page. Rows without a symbol, with a database number in its place or with a restricted
- * draft are told to `onSkipped`; any cell that does not read, or contradicts another, is a fault of the whole page.
+ * Symbols of a row: those of its links, and those in its cell of the kind that was asked for, which no link may name.
+ * A database number beside a symbol says nothing of its own.
  */
-export function readRows(
-  grid: Grid<Columns>,
-  address: string,
-  bases: Bases,
-  onSkipped: (row: string, reason: string) => void = () => {},
-): Listing[] {
+function symbolsOf(row: GridRow<Columns>): string[] {
+  const linked = symbolsOfLinks(row)
+  const known = linked.flatMap((symbol) => read(symbol)?.canonical ?? [])
+  const inCell = findSymbols(row.cells.symbol)
+    .filter((symbol) => typeOf(symbol) !== null && !known.includes(symbol.canonical))
+    .map(({ canonical }) => canonical)
+  // "CAT/C/XVD/CO/3" and "CAT/C/XVD/CO/3*", its reissue, are one document
+  const byCanonical = new Map(linked.map((symbol) => [read(symbol)?.canonical ?? symbol, symbol]))
+  const all = [...byCanonical.values(), ...new Set(inCell)]
+  const named = all.filter((symbol) => read(symbol)?.class !== 'internal')
+  return named.length > 0 ? named : all
+}
+
+/**
+ * Listings of all rows of a page. Rows without a symbol, with a database number in its place or with a restricted
+ * draft are told to `onLeftOut`; any cell that does not read, or contradicts another, is a fault of the whole page.
+ */
+export function readRows(grid: Grid<Columns>, address: string, bases: Bases, onLeftOut: LeftOut = () => {}): Listing[] {
   let skipped = 0
   const listings = grid.rows.flatMap((row): Listing[] => {
-    const printed = symbolsOfLinks(row)
-    const leave = (reason: string): Listing[] => {
+    const printed = symbolsOf(row)
+    const leave = (reason: string, usual = false): Listing[] => {
       skipped += 1
-      onSkipped(row.text, reason)
+      onLeftOut(row.text, reason, usual)
       return []
     }
-    if (printed.length === 0) return leave('no link with a symbol')
+    if (printed.length === 0) return leave('no symbol, neither in a link nor in its cell')
     if (printed.every((symbol) => read(symbol)?.class === 'internal')) return leave('a database number, no UN symbol')
-    if (printed.every((symbol) => read(symbol)?.restricted)) return leave('a restricted draft')
+    if (printed.every((symbol) => read(symbol)?.restricted)) return leave('a restricted draft', true)
     return printed.map((symbol) => readRow(row, symbol, address, bases))
   })
   // a site that renames the parameter of its links must not look like a site without documents

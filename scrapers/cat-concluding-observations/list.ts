@@ -6,7 +6,7 @@ import { type Choice, chooseOption } from '../lib/forms-options.ts'
 import type { Grid } from '../lib/grid.ts'
 import { readAllPages } from '../lib/grid-paging.ts'
 import { type Bases, officialBases } from '../lib/http/bases.ts'
-import type { Http, Listing } from '../source.ts'
+import type { Http, LeftOut, Listing } from '../source.ts'
 import { type Columns, columns, readRows } from './list-rows.ts'
 import { searchByForm, searchByQuery } from './list-search.ts'
 
@@ -14,7 +14,7 @@ export type ListOptions = {
   /** fewer listings than this are not believed; from the last run, or the card */
   minimum?: number
   /** rows that are left out, each with its reason: no symbol, a restricted draft */
-  onSkipped?: (row: string, reason: string) => void
+  onSkipped?: LeftOut
 }
 
 const treaty = {
@@ -29,12 +29,12 @@ const documentType = { what: 'document types', list: /doc(ument)?type/i, label: 
  * first listing is given: on any fault (FetchError) nothing is.
  */
 export function createList(bases: Bases = officialBases, options: ListOptions = {}) {
-  return async function* list(http: Http): AsyncIterable<Listing> {
+  return async function* list(http: Http, onLeftOut = options.onSkipped): AsyncIterable<Listing> {
     const search = readPage(await http.get(`${bases.treatyBodies}TBSearch.aspx?Lang=en`, { accept: 'html' }))
     const choices: Choice[] = [chooseOption(search, treaty), chooseOption(search, documentType)]
     const first = (await searchByQuery(http, search, choices)) ?? (await searchByForm(http, search, choices))
     const grids: Grid<Columns>[] = await readAllPages(http, first, columns)
-    const listings = grids.flatMap((grid) => readRows(grid, first.address, bases, options.onSkipped))
+    const listings = grids.flatMap((grid) => readRows(grid, first.address, bases, onLeftOut))
     assertPlausible(listings, first.address, options.minimum ?? 1)
     yield* listings
   }

@@ -32,7 +32,8 @@ export function createNotes(footnotes: Footnotes): Notes {
   }
 }
 
-const ownTexts = /\/CO\/|\/CR\/|Concl/
+// the Committee's texts, and not a State's answer to one ("CO/2/Add.1")
+const ownTexts = /(?:\/CO\/|\/CR\/|Concl)(?!.*\/ADD)/i
 
 /** References of a text and of the notes that it calls; a note on earlier observations is a repetition where the text says so. */
 export function allReferences(text: string, notes: Note[], unitType: UnitType): Reference[] {

@@ -2,6 +2,7 @@
 import { expandPinpoints, findPinpoints, PinpointError } from '../../src/domain/pinpoints.ts'
 import { findSymbols } from '../../src/domain/symbols.ts'
 import type { Reference, UnitType } from '../../src/domain/units.ts'
+import { withoutLaw } from './law.ts'
 
 // "(art. 2 (1))", "(arts. 3 and 11)", "(articles 1, 2 and 4 of the Convention)", "(arts. 1–4)"
 const bracket = /\((?:arts?|articles?|artículos?)\.?\s+((?:[^()]|\([^()]*\))+)\)/giu
@@ -9,7 +10,12 @@ const article = /(\d{1,2})((?:\s*\(\w{1,4}\))*)(?:\s*[-–—]\s*(\d{1,2})(?!\d)
 
 const readArticles = (text: string): string[] => {
   const articles: string[] = []
-  for (const match of text.matchAll(article)) {
+  // "art. 2, para. 1" is 2 (1)
+  const short = text.replace(
+    /,?\s(?:paras?\.|paragraphs?|pars?\.|paragraphes?|párrs?\.|párrafos?)\s(\d{1,2})(?!\d)/giu,
+    '($1)',
+  )
+  for (const match of short.matchAll(article)) {
     const first = Number(match[1])
     const last = match[3] ? Number(match[3]) : first
     if (first > 60 || last > 60) continue
@@ -31,12 +37,7 @@ export function articlesOf(text: string, headings: string[]): string[] {
 
 /** Bracketed explanations and "on …" clauses between pinpoints: "17 (a) (right to health), 19 (c)", "13, on women, and 45". */
 const withoutAsides = (text: string): string =>
-  text
-    // "article 35, paragraph 2, of the Convention" names no paragraph of a document
-    .replace(
-      /\b(?:articles?|artículos?|arts?\.)\s\d+,?\s(?:paragraphs?|paragraphes?|párrafos?|paras?\.)\s\d+(?:\s?\([a-z]\))?(?:\s(?:and|to)\s\d+)?/giu,
-      ' ',
-    )
+  withoutLaw(text)
     .replace(/\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|voir|see|véa)[^()\d][^()]*(?:\([^()]*\)[^()]*)*\)/giu, ' ')
     .replace(
       /(?<=[\d)])\s*,\s*(?:on|regarding|concerning|relating to|sur|concernant|relatifs? à|sobre|relativ[oa]s? a)\s[^.;]*?(?=,\s*(?:(?:and|et|y)\s+)?(?:(?:in\s+)?paragraphs?\s+)?\d|\s(?:and|et|y)\s+(?:(?:in\s+)?paragraphs?\s+)?\d|[.;]|$)/giu,
@@ -144,7 +145,7 @@ export function referencesOf(text: string, unitType: UnitType): Reference[] {
 
 /** Asides blanked out, so that offsets stay. */
 const withoutAsidesKeepingLength = (text: string): string =>
-  text.replace(
+  withoutLaw(text).replace(
     /\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|see|voir|véa|[A-Z]{2,6}\/|A\/|E\/)[^()\d][^()]*\)/gu,
     (aside) => ' '.repeat(aside.length),
   )

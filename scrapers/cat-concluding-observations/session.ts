@@ -8,10 +8,10 @@ export type Sittings = { meetings: string[]; adoptionDates: string[] }
 
 const nothing: SessionDates = { session: null, sessionOpens: null, sessionCloses: null }
 
-// "at its ninety-first session (3 May–8 June 2099)", "à sa trente et unième session (1er mars-5 avril 2099)",
+// "at its ninety-first session (3 May–8 June 2099)", "at its 91st session, 3–21 May 2099", "à sa trente et unième session (1er mars-5 avril 2099)",
 // "en su 92º período de sesiones (6 de agosto a 2 de septiembre de 2099)"
 const inText = [
-  /\b(?:at|during|of) its\s+([\p{L}\d\s-]{3,60}?)\s*session(?:\s*,?\s*(?:held\s+)?(?:\(([^)]{6,80})\)|(?:from|on)\s+([^.;)]{8,60})))?/iu,
+  /\b(?:at|during|of) its\s+([\p{L}\d\s-]{3,60}?)\s*session(?:\s*,?\s*(?:held\s+)?(?:\(([^)]{6,80})\)|(?:(?:from|on)\s+|(?<=,\s*)(?=\d))([^.;)]{8,60})))?/iu,
   /(?:à|de|lors de) sa\s+([\p{L}\d\s-]{2,60}?)\s*session(?:\s*\(([^)]{6,80})\)|\s*,?\s*du\s+([^.;)]{8,60}))?/iu,
   /en su\s+([\p{L}\d\s.ºª°-]{2,60}?)\s*per[ií]odo de sesiones(?:\s*\(([^)]{6,80})\)|\s*,?\s*(?:celebrado )?del\s+([^.;)]{8,60}))?/iu,
 ]
@@ -78,6 +78,17 @@ export function daysNamed(text: string): string[] {
   return [...new Set(found)]
 }
 
+/** "1207th and 1208th" → both; "9th to 11th" → the three. */
+const meetingsNamed = (text: string): string[] => {
+  const found: string[] = []
+  for (const [, word, printed] of text.matchAll(/(\b(?:to|à|a)\s+)?(\d{1,4})/g)) {
+    const [from, until] = [Number(found.at(-1)), Number(printed)]
+    if (word && until > from && until - from < 12) for (let n = from + 1; n < until; n++) found.push(String(n))
+    found.push(printed!)
+  }
+  return found
+}
+
 const adopts = wordwise(/\badopt(?:ed|s|é|ées?|ó)\b|\baprobó\b|\bapprouvé\b/i)
 
 /** Meetings that considered the report, and the day or days of adoption; lists, for adoption on two days was seen (T18). */
@@ -90,7 +101,7 @@ export function readSittings(paragraph: string): Sittings {
     // what runs from the meetings to their days: ", held in a hybrid format on 5 and 6 September 2023"
     const clause = /^\s*,?[^.;\d]{0,60}/u.exec(rest)![0]
     const held = daysNamed(wholeDate(rest.slice(clause.length)))
-    return { at: match.index, meetings: match[1]!.match(/\d{1,4}/g) ?? [], held }
+    return { at: match.index, meetings: meetingsNamed(match[1]!), held }
   })
   const adopted = adopts.exec(text)?.index ?? -1
   if (adopted === -1) return { meetings: groups.flatMap((group) => group.meetings), adoptionDates: [] }

@@ -62,11 +62,22 @@ export function typeAll(
   type: DocumentType,
 ): { paragraph: NumberedParagraph; segments: Segment[] }[] {
   const habits = habitsOf(paragraphs, language)
+  const firstSection = paragraphs.findIndex((paragraph) => sectionOf(paragraph.heading) !== null)
+  // an annual report tells the discussion before it concludes
+  const told = Number(paragraphs[0]?.number ?? 1) > 9 ? firstSection : -1
   return paragraphs.map((paragraph, index) => {
     const text = paragraph.blocks.map((block) => block.text).join(' ')
     const fixed = typeOfDocument(type, index === 0, text)
     if (fixed) return { paragraph, segments: [{ unitType: fixed, blocks: paragraph.blocks }] }
-    const context = { ...habits, language, isFirst: index === 0, position: index / Math.max(1, paragraphs.length - 1) }
+    if (index > 0 && index < told)
+      return { paragraph, segments: [{ unitType: 'introduction' as const, blocks: paragraph.blocks }] }
+    const context = {
+      ...habits,
+      language,
+      isFirst: index === 0,
+      position: index / Math.max(1, paragraphs.length - 1),
+      after: paragraphs.length - 1 - index,
+    }
     return { paragraph, segments: segmentsOf(paragraph, context) }
   })
 }

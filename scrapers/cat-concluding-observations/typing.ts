@@ -16,6 +16,8 @@ export type TypingContext = {
   isFirst: boolean
   /** share of the document before this paragraph, 0 to 1 */
   position: number
+  /** how many paragraphs come after it; not known for a single quotation */
+  after?: number
   /** recommendations are printed bold in this document */
   boldAsks: boolean
   /** the document prints concern and recommendation under one number (E3, E4) */
@@ -89,7 +91,8 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
   const closing = endMatterType(
     textOf(blocks.filter((block) => block.path.length === 0)),
     section,
-    context.position > 0.8,
+    // a short text closes with as many paragraphs as a long one
+    context.position > 0.8 || (context.position > 0.55 && (context.after ?? 99) < 8),
   )
   if (closing) return one(closing)
   if (

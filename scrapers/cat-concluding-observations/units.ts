@@ -103,8 +103,10 @@ const mayAnswer = (
 ): boolean => {
   if (concern.heading !== heading) return false
   if (concern.index === index) return true
+  // what was answered under its own number is not answered again by the closing paragraphs after it
+  if (concern.answered) return false
   if (heading !== '' && sectionOf(paragraph.heading.slice(-1)) === null) return true
-  return index - concern.index === 1 && !concern.answered
+  return index - concern.index === 1
 }
 
 /** Units of a document in order. A path that a number holds twice is told apart by `part`. */

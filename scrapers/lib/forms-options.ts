@@ -1,5 +1,5 @@
 // The lists of a search form, and the choice of an option by its label: numbers behind labels are never fixed.
-import { type Page, textOf, unexpected } from './forms.ts'
+import { lacking, type Page, textOf, unexpected } from './forms.ts'
 
 export type OptionList = {
   /** name or id of the control: `ctl00$ContentPlaceHolder1$ddlTreaty`, `ctl00_ContentPlaceHolder1_rlbDocType` */
@@ -44,7 +44,7 @@ export type Wanted = { what: string; list: RegExp; label: RegExp }
  */
 export function chooseOption(page: Page, wanted: Wanted): Choice {
   const lists = optionLists(page).filter(({ name }) => wanted.list.test(name))
-  if (lists.length === 0) throw unexpected(page, `the search form has no list of ${wanted.what}`)
+  if (lists.length === 0) throw lacking(page, `the search form has no list of ${wanted.what}`)
   const found = lists.flatMap((list) =>
     list.options.filter(({ label }) => wanted.label.test(label)).map((option) => ({ list, ...option })),
   )

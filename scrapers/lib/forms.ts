@@ -22,6 +22,14 @@ export const textOf = (text: string): string => text.replace(/[\s\u00a0]+/g, ' '
 export const unexpected = (page: Page, message: string): FetchError =>
   new FetchError('unexpected_shape', page.address, message)
 
+/** The same for a page that lacks what it should hold: with what it is titled, which often names the cause. */
+export function lacking(page: Page, message: string): FetchError {
+  const title = textOf(page.$('title').first().text()) || textOf(page.$('h1').first().text())
+  const words = textOf(page.$('body').clone().find('script, style').remove().end().text())
+  const told = title ? `a page titled ${JSON.stringify(title.slice(0, 120))}` : `a page of ${words.length} characters`
+  return unexpected(page, `${message}: ${told}`)
+}
+
 /**
  * Every field that the form would send unless a button is pressed: hidden fields such as `__VIEWSTATE` and
  * `__EVENTVALIDATION`, text boxes, ticked boxes, chosen options. Throws when the page has no form.
@@ -29,7 +37,7 @@ export const unexpected = (page: Page, message: string): FetchError =>
 export function formFields(page: Page): Record<string, string> {
   const { $ } = page
   const form = $('form').first()
-  if (form.length === 0) throw unexpected(page, 'the page has no form')
+  if (form.length === 0) throw lacking(page, 'the page has no form')
   const fields: Record<string, string> = {}
   form.find('input[name], textarea[name], select[name]').each((_, element) => {
     const field = $(element)

@@ -5,6 +5,8 @@ export type TableRow<Column extends string> = {
   cells: Record<Column, string>
   /** absolute addresses of the links in the row */
   links: string[]
+  /** the words of each of them */
+  linkWords: string[]
   text: string
 }
 
@@ -42,12 +44,16 @@ export function readTables<Column extends string>(page: Page, columns: Record<Co
               page,
               `a row has ${cells.length} cells under ${headers.length} headers: ${cells.join(' | ')}`,
             )
-          const links = $(row)
+          const anchors = $(row)
             .find('a[href]')
             .toArray()
-            .flatMap((link) => resolve($(link).attr('href')!, page.address))
+            .flatMap((link) =>
+              resolve($(link).attr('href')!, page.address).map((href) => ({ href, words: textOf($(link).text()) })),
+            )
+          const links = anchors.map(({ href }) => href)
+          const linkWords = anchors.map(({ words }) => words)
           const byColumn = Object.fromEntries(places.map(([name, index]) => [name, cells[index!]!]))
-          return { cells: byColumn as Record<Column, string>, links, text: cells.join(' | ') }
+          return { cells: byColumn as Record<Column, string>, links, linkWords, text: cells.join(' | ') }
         })
     })
 }

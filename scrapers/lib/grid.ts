@@ -1,6 +1,6 @@
 // A Telerik grid: rows by class, columns by the words of the header, the counter, the page it stands at.
 import { FetchError } from '../../src/domain/errors.ts'
-import { type Page, textOf, unexpected } from './forms.ts'
+import { lacking, type Page, textOf, unexpected } from './forms.ts'
 
 /** Words of a column's header, and its place where a grid has no header at all. */
 export type ColumnRule = { header: RegExp; index: number; required: boolean }
@@ -41,7 +41,7 @@ export function readGrid<Column extends string>(page: Page, columns: Record<Colu
       /no (records|results|documents) (to display|found)/i.test($('body').text())
     )
       throw new FetchError('suspicious_empty', page.address, 'the grid says that it is empty, where rows are expected')
-    throw unexpected(page, 'the page has no grid')
+    throw lacking(page, 'the page has no grid')
   }
   if (!counter) throw unexpected(page, 'the grid has no counter "NN items in MM pages"')
   if (rows.length > counter.items)
@@ -88,16 +88,23 @@ function placesOf<Column extends string>(page: Page, columns: Record<Column, Col
   return { width: headers.length, byColumn: byColumn as Record<Column, number> }
 }
 
+// "24", "1,024", "1 024"
+const figure = "(\\d{1,3}(?:[ .,'’]\\d{3})+|\\d+)"
 // "Page 1 of 7, items 1 to 10 of 64." is Telerik's other form
 const counterForms = [
-  { pattern: /([\d.,]+)\s*items?\s+in\s+([\d.,]+)\s*pages?/i, items: 1, pages: 2 },
-  { pattern: /page\s+\d+\s+of\s+([\d.,]+),?\s+items?\s+\d+\s+to\s+\d+\s+of\s+([\d.,]+)/i, items: 2, pages: 1 },
+  { pattern: new RegExp(`${figure} ?items? in ${figure} ?pages?`, 'i'), items: 1, pages: 2 },
+  {
+    pattern: new RegExp(`page ${figure} of ${figure},? items? ${figure} to ${figure} of ${figure}`, 'i'),
+    items: 5,
+    pages: 2,
+  },
 ]
 
 function readCounter(page: Page): { items: number; pages: number } | null {
   const whole = (text: string | undefined): number => Number((text ?? '').replace(/\D/g, ''))
-  const texts = page
-    .$('.rgInfoPart, .rgPagerCell, .rgPager')
+  // the counter has a part of its own; where that is renamed it stands behind the numbered links of its cell
+  const own = page.$('.rgInfoPart')
+  const texts = (own.length > 0 ? own : page.$('.rgPagerCell, .rgPager'))
     .toArray()
     .map((element) => textOf(page.$(element).text()))
   const found = texts.flatMap((text) =>

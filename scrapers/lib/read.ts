@@ -1,7 +1,7 @@
 // Reads a document with the reader that its bytes ask for.
 import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
-import { sniff } from './sniff.ts'
+import { kindWords, sniff } from './sniff.ts'
 
 export type ReadOptions = {
   /** for messages: the symbol of the document, where known */
@@ -18,7 +18,18 @@ async function open(bytes: Uint8Array, options: ReadOptions): Promise<ReadDocume
   if (kind === 'doc') return (await import('./doc.ts')).readDoc(bytes)
   if (kind === 'html') return (await import('./html/index.ts')).readHtml(bytes)
   if (kind === 'empty') throw new ParseError(null, 'file', 'the file is empty')
-  throw new ParseError(null, 'file', `no reader for ${kind}: a PDF, DOCX, DOC or HTML file was expected`)
+  throw new ParseError(null, 'file', `the file is ${kindWords[kind]}: a PDF, Word or HTML file was expected`)
+}
+
+/** Less than this is a notice, a preview or a template: the shortest text of a body has some thousand letters. */
+const fewestLetters = 250
+
+/** Throws for a file that holds next to nothing, and tells what it holds: that names the cause better than any rule. */
+function assertLong({ paragraphs, cover }: ReadDocument): void {
+  const words = (paragraphs.length > 0 ? paragraphs.map(({ text }) => text) : cover).join(' ').trim()
+  if (words.length >= fewestLetters) return
+  const said = words === '' ? 'nothing' : JSON.stringify(words.slice(0, 160))
+  throw new ParseError(null, 'file', `too short to be a document of a body: all that it holds is ${said}`)
 }
 
 /**
@@ -28,7 +39,9 @@ async function open(bytes: Uint8Array, options: ReadOptions): Promise<ReadDocume
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> {
   const symbol = options.symbol ?? null
   try {
-    return await open(bytes, options)
+    const read = await open(bytes, options)
+    assertLong(read)
+    return read
   } catch (error) {
     if (error instanceof ParseError && error.symbol !== null) throw error
     const message = error instanceof Error ? error.message : String(error)

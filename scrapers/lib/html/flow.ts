@@ -26,6 +26,8 @@ export const withoutFieldCodes = (text: string): string =>
 const noteOpening = new RegExp(String.raw`^(\d{1,3}|\*{1,3})\s*(?=(?:See|Ibid|Cf\.|Voir|Véase|Ver)\b|${symbol})`)
 const starredNote = /^(\*{1,3})\s*(?=\p{Lu})/u
 const rule = /^_{5,}\s*/
+// "-----", "* * *": the sign that a text has ended
+const endSign = /^[-–—_*.\s]{3,}$/
 
 const endsOpen = (text: string): boolean => !/[.;:!?»”"]\s*$/.test(text)
 
@@ -38,6 +40,7 @@ export function tidyFlow(paragraphs: Paragraph[], footnotes: ReadDocument['footn
   let cut = false
   let begun = false
   let afterRule = false
+  let inNotes = false
   for (const raw of paragraphs) {
     let text = withoutFieldCodes(raw.text)
     if (raw.kind === 'cover') {
@@ -45,15 +48,18 @@ export function tidyFlow(paragraphs: Paragraph[], footnotes: ReadDocument['footn
       continue
     }
     if (text === '' && raw.label === null) continue
+    if (endSign.test(text) && !rule.test(text) && raw.label === null && raw.kind !== 'table_cell') continue
     if (rule.test(text)) {
       afterRule = true
+      inNotes = begun
       text = text.replace(rule, '')
       if (text === '') continue
     }
     const whole = raw.label === null ? text : ''
     // before the first number it is the masthead that prints the symbol
     if (raw.labelKind === 'number') begun = true
-    if (begun && whole !== '' && isFurniture(whole)) {
+    // under a rule "1 CAT/C/XVD/3." is a note, not the symbol at the head of page 1
+    if (begun && whole !== '' && isFurniture(whole) && !(inNotes && /^\d/.test(whole))) {
       cut = true
       continue
     }

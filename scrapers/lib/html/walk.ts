@@ -124,7 +124,9 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     }
     const own = $(element).text()
     if (tag === 'sup' && noteMark.test(own.trim()) && open) {
-      ;(open as Block).notes.push(noteMark.exec(own.trim())![1]!)
+      // the address names the note where the call is a link: Word's notes need not be stored in the order of their calls
+      const linked = footnoteCall.exec($(element).find('a[href]').attr('href') ?? '')?.[1]
+      ;(open as Block).notes.push(linked ?? noteMark.exec(own.trim())![1]!)
       return
     }
     if (tag === 'a' && footnoteCall.test(attributes['href'] ?? '') && !context.footnote) {

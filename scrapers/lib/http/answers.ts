@@ -40,8 +40,25 @@ export function isChallenge(
   if (/challenge/i.test(String(headers['cf-mitigated'] ?? ''))) return true
   if (/challenge|captcha/i.test(String(headers['x-amzn-waf-action'] ?? ''))) return true
   if (status === 202 && opening === '' && headers['content-length'] === '0') return true
-  return /<title>\s*Just a moment|cf-chl-|\/cdn-cgi\/challenge-platform|awsWafCookieDomainList/i.test(opening)
+  return wall.test(opening) || titlesOf(opening).some((title) => wallTitle.test(title))
 }
+
+/** Marks of services that let browsers in and no one else. */
+const wall =
+  /cf-chl-|\/cdn-cgi\/challenge-platform|awsWafCookieDomainList|_Incapsula_Resource|Incapsula incident|captcha-delivery\.com|px-captcha|[?&]bm-verify=/i
+// "Just a moment...", "Verify you are human", "Checking your browser before accessing", "Attention Required! | Cloudflare"
+const wallTitle =
+  /^just a moment|verif(y|ying)( that)? you('re| are)? (a )?human|checking (your browser|if the site connection)|not a (bot|robot)\b|are you (a )?(human|robot)|attention required|^security (check|verification)|captcha|unusual traffic/i
+
+const wantsScript = /<noscript[^>]*>[^<]*(enable|activate|requires?) JavaScript/i
+// also beside a form of an honest page, which has words of its own
+const wantsProof = /class="(g-recaptcha|h-captcha|cf-turnstile)/i
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<(script|style|noscript|title)[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Titles and first headings of pages that say with a 200 that they are not what was asked. */
 const errorTitles: [RegExp, FetchFault][] = [
@@ -49,10 +66,13 @@ const errorTitles: [RegExp, FetchFault][] = [
     /server error|runtime error|error (has )?occurred|service (is )?(temporarily )?unavailable|bad gateway|^error\b/i,
     'server_error',
   ],
-  [/page (was |could )?not (be )?found|^404\b|no longer (exists|available)/i, 'not_found'],
-  [/access (is )?denied|forbidden|request (was )?(blocked|rejected)/i, 'refused'],
+  [
+    /(page|document|resource)\b.{0,30}\b((was |could |can)?not (be )?found|does not exist)|^404\b|no longer (exists|available)|page (non trouvée|introuvable)|página no encontrada/i,
+    'not_found',
+  ],
+  [/access (is )?denied|forbidden|request (was )?(blocked|rejected)|unauthori[sz]ed/i, 'refused'],
   [/^(sign|log) ?in\b/i, 'wrong_type'],
-  [/(scheduled|under) maintenance/i, 'server_error'],
+  [/(scheduled|under|site) maintenance/i, 'server_error'],
 ]
 
 function titlesOf(html: string): string[] {
@@ -71,6 +91,11 @@ function complaintOfHtml(bytes: Uint8Array): Complaint {
       if (pattern.test(title)) return { fault, message: `an error page with status 200: ${JSON.stringify(title)}` }
   if (/<html[\s>]/i.test(opening) && !/<\/html/i.test(closingOf(bytes)))
     return { fault: 'truncated', message: 'the page has no end (</html>)' }
+  if (bytes.length > 16 * kilobyte || wordsOf(opening).length > 200) return null
+  const leadsTo = /<meta[^>]+http-equiv=["']?refresh["']?[^>]*url=([^"'>\s]+)/i.exec(opening)?.[1]
+  if (leadsTo) return { fault: 'wrong_type', message: `a page without words that leads on to ${leadsTo}` }
+  if (wantsScript.test(opening) || wantsProof.test(opening))
+    return { fault: 'challenged', message: 'a page without words that wants a script to run' }
   return null
 }
 
@@ -98,6 +123,9 @@ function complaintOfBody(bytes: Uint8Array, mediaType: string, accept: GetOption
   const kind = kindOf[mediaType]
   const html = isHtml ? complaintOfHtml(bytes) : null
   if (accept === 'any' || accept === undefined) return html ?? (kind ? complaintOfFile(kind, bytes) : null)
+  // "<?xml …?><Error><Code>AccessDenied</Code>": a file store that refuses
+  if (mediaType === 'application/xml' && /<Code>AccessDenied</i.test(excerptOf(bytes)))
+    return { fault: 'refused', message: 'an error as XML with status 200: AccessDenied' }
   if (accept === 'html') return isHtml ? html : { fault: 'wrong_type', message: `${mediaType} where a page was asked` }
   if (accept === 'json')
     return mediaType === 'application/json'
@@ -122,13 +150,19 @@ function complaintOfStatus(answer: Answer, now: Date): (Complaint & { retryAfter
   )
     return { fault: 'challenged', message: `a challenge (status ${status}); it is not evaded`, retryAfter }
   if (status === 404 || status === 410) return { fault: 'not_found', message: `status ${status}` }
-  if (status === 401 || status === 403 || status === 451) return { fault: 'refused', message: `status ${status}` }
+  // who asks for these is between us and the site, and the site has not been asked yet
+  if (status === 407 || status === 511)
+    return { fault: 'network', message: `status ${status}: the network or its proxy asks for a login` }
   if (status === 429 || (status === 503 && retryAfter !== null))
     return { fault: 'slow_down', message: `status ${status}`, retryAfter }
   if (status >= 500) return { fault: 'server_error', message: `status ${status}` }
-  if (status >= 300 && status < 400)
-    return { fault: 'unexpected_shape', message: `status ${status}: redirected too often, or nowhere` }
-  if (status === 200 && bytes.length === 0) return { fault: 'empty', message: 'status 200 without a body' }
+  if (status >= 400) return { fault: 'refused', message: `status ${status}` }
+  if (status === 304) return { fault: 'unexpected_shape', message: 'status 304 to a request that named no version' }
+  if (status >= 300) return { fault: 'unexpected_shape', message: `status ${status}: redirected too often, or nowhere` }
+  if (status === 206) return { fault: 'truncated', message: 'status 206: a part, where the whole was asked' }
+  if (status === 204 || status === 205) return { fault: 'empty', message: `status ${status}: no body` }
+  if (status === 200 && mediaTypeOf(bytes) === 'application/octet-stream')
+    return { fault: 'empty', message: bytes.length === 0 ? 'status 200 without a body' : 'status 200 with blanks only' }
   if (status !== 200) return { fault: 'unexpected_shape', message: `status ${status}` }
   if ((headers['content-encoding'] ?? 'identity') !== 'identity')
     return { fault: 'unexpected_shape', message: `encoded as ${headers['content-encoding']}, which was not asked for` }
@@ -145,3 +179,21 @@ export function judge(answer: Answer, accept: GetOptions['accept'], now: Date): 
   error.excerpt = excerptOf(answer.bytes)
   throw error
 }
+
+/**
+ * What is wrong with a file that a person saved, or null: a wall or an error page in place of the document, or a file
+ * that was not saved to its end. Pages without an end are let pass: browsers save some so.
+ */
+export function complaintOfSaved(bytes: Uint8Array): { fault: FetchFault; message: string } | null {
+  const mediaType = mediaTypeOf(bytes)
+  const kind = kindOf[mediaType]
+  if (kind) return complaintOfFile(kind, bytes)
+  if (mediaType !== 'text/html') return null
+  const opening = excerptOf(bytes, 8 * kilobyte)
+  if (isChallenge(200, {}, opening))
+    return { fault: 'challenged', message: `a page that wants proof that a person is reading${titled(opening)}` }
+  const complaint = complaintOfHtml(bytes)
+  return complaint?.fault === 'truncated' ? null : complaint
+}
+
+const titled = (html: string): string => (titlesOf(html)[0] ? ` (${JSON.stringify(titlesOf(html)[0])})` : '')

@@ -160,8 +160,17 @@ function asFetchError(error: unknown, address: string): FetchError {
   const message = error instanceof Error ? error.message : String(error)
   const code = codeOf(error)
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return new FetchError('timeout', address, `${message} (${code})`)
+  // undici asks again from where a body broke off; a part that no one asked for is none of that
+  if (code === 'UND_ERR_REQ_RETRY' && /Content-(Length|Range) mismatch/i.test(message))
+    return new FetchError('truncated', address, `a part was sent where the whole was asked (${message})`)
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|TLS|SSL/.test(code))
     return new FetchError('network', address, `the certificate does not verify, and is not passed over: ${code}`)
+  if (/[Rr]edirect loop/.test(message))
+    return new FetchError(
+      'unexpected_shape',
+      address,
+      'redirected in a circle (some sites do so until a cookie is kept)',
+    )
   if (/[Rr]edirect/.test(message)) return new FetchError('unexpected_shape', address, message)
   return new FetchError('network', address, code ? `${message} (${code})` : message)
 }

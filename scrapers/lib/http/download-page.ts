@@ -1,7 +1,7 @@
 // The page of a treaty-body document that lists its files by language and format (SOURCES 1, Download page).
 import { FetchError } from '../../../src/domain/errors.ts'
 import { type Language, languageByName } from '../../../src/domain/mechanisms.ts'
-import { type Page, textOf, unexpected } from '../forms.ts'
+import { lacking, type Page, textOf, unexpected } from '../forms.ts'
 
 export const fileFormats = ['docx', 'pdf', 'html', 'doc'] as const
 export type FileFormat = (typeof fileFormats)[number]
@@ -35,7 +35,7 @@ export function readDownloadPage(page: Page): FileLink[] {
     const format = formatOf(named?.[2] ?? '') ?? cells.map(formatOf).find((one) => one !== undefined)
     if (language && format) found.push({ language, format, address: new URL(href, page.address).href })
   })
-  if (found.length === 0) throw unexpected(page, 'no file with a known language and format on the download page')
+  if (found.length === 0) throw lacking(page, 'no file with a known language and format on the download page')
   const names = found.map(({ language, format }) => `${language} ${format}`)
   const double = names.find((name, index) => names.indexOf(name) !== index)
   if (double) throw unexpected(page, `two files are named ${double}`)

@@ -8,6 +8,13 @@ const mediaTypes = {
   html: 'text/html',
   json: 'application/json',
   zip: 'application/zip',
+  gzip: 'application/gzip',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  tiff: 'image/tiff',
+  rtf: 'application/rtf',
+  xml: 'application/xml',
   text: 'text/plain',
   empty: 'application/octet-stream',
 } as const

@@ -68,6 +68,32 @@ const withLostFirst = (paragraphs: Paragraph[]): { paragraphs: Paragraph[]; infe
   }
 }
 
+const bracketed = /^\((\d{1,3})\)\s*(?=\S)/
+
+/** "(1) The Committee …", "(2) …": annual reports and some prints of 2008-2010 number all paragraphs in brackets. */
+const withBracketed = (paragraphs: Paragraph[]): Paragraph[] => {
+  const own = (paragraph: Paragraph): RegExpExecArray | null =>
+    paragraph.label === null && paragraph.kind !== 'table_cell' && paragraph.text.length > 30
+      ? bracketed.exec(paragraph.text)
+      : null
+  let expected = 1
+  for (const paragraph of paragraphs) if (Number(own(paragraph)?.[1]) === expected) expected++
+  const printed = paragraphs.filter((paragraph) => paragraph.labelKind === 'number').length
+  if (expected < 6 || printed * 2 > expected) return paragraphs
+  return paragraphs.map((paragraph) => {
+    const found = own(paragraph)
+    if (!found) return paragraph
+    return {
+      ...paragraph,
+      label: found[1]!,
+      labelKind: 'number' as const,
+      labelStatus: 'printed' as const,
+      kind: 'body' as const,
+      text: paragraph.text.slice(found[0].length),
+    }
+  })
+}
+
 /** Does the same number stand again before its successor? */
 const comesLater = (paragraphs: Paragraph[], at: number, value: number): boolean => {
   const rest = paragraphs.slice(at + 1).filter((other) => other.labelKind === 'number')
@@ -78,7 +104,7 @@ const comesLater = (paragraphs: Paragraph[], at: number, value: number): boolean
 
 /** Reads the numbered paragraphs. Never throws: what has no place is in `skipped`, with its reason. */
 export function readNumbered(given: Paragraph[], options: NumberedOptions): Numbered {
-  const { paragraphs, inferred } = withLostFirst(withGluedFirst(given))
+  const { paragraphs, inferred } = withLostFirst(withGluedFirst(withBracketed(given)))
   const result: Numbered = { before: [], paragraphs: [], skipped: [], warnings: [], looseHeadings: [] }
   const headings = createHeadings()
   const letters = createLetters()

@@ -56,7 +56,7 @@ const begins = (before: Line, coming: Line[], first: Line, body: number, frame: 
   const changedWeight = line.bold !== null && Math.abs((line.bold ?? 0) - (before.bold ?? 0)) > 0.8
   if (before.page !== line.page) {
     // the cover ends with its page unless its last sentence runs on
-    if (before.page === 1 && looksSet(before, body, frame)) return true
+    if (before.page === 1 && looksSet(before, body, frame) && readLabel(first.text) === null) return true
     if (opensByLabel(before, line, body, frame) || headsPage(before, coming)) return true
     if (changedWeight && (isShort(before, frame) || closes.test(before.text))) return true
     if (isCentred(line, frame) && !isCentred(before, frame) && closes.test(before.text)) return true

@@ -1,6 +1,15 @@
 // Why the bytes of a document could not be read at all.
 
-export type ReadFault = 'empty' | 'not_a_pdf' | 'encrypted' | 'truncated' | 'damaged' | 'scan' | 'timeout' | 'crashed'
+export type ReadFault =
+  | 'empty'
+  | 'not_a_pdf'
+  | 'encrypted'
+  | 'truncated'
+  | 'damaged'
+  | 'scan'
+  | 'too_short'
+  | 'timeout'
+  | 'crashed'
 
 /** The bytes cannot be read as the format that was promised; `fault` names why. */
 export class ReadError extends Error {

@@ -49,7 +49,9 @@ export const frameOf = (pages: Page[]): Frame => {
     }
   const leadings = new Map<number, number>()
   for (const [size, ofSize] of gaps) {
-    const [gap, times] = [...ofSize].sort((a, b) => b[1] - a[1])[0]!
+    const most = Math.max(...ofSize.values())
+    // in a text of many short paragraphs the room between them may be as frequent as the leading, which is the smaller
+    const [gap, times] = [...ofSize].filter(([, n]) => n >= 0.35 * most).sort((a, b) => a[0] - b[0])[0]!
     // a size that is rare is that of headings: the room between two of them is no leading
     leadings.set(size, times < 8 ? Math.min(gap, 1.25 * size) : gap)
   }

@@ -1,5 +1,5 @@
 // Reads the bytes of a PDF into paragraphs, in the thread that calls it.
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { buildParagraphs } from './build.ts'
 import { ReadError } from './errors.ts'
@@ -60,6 +60,30 @@ const readPages = async (pdf: PDFDocumentProxy, fonts: boolean): Promise<Page[]>
   return pages
 }
 
+const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject])
+
+/** Whether a page holds a picture; asked only of the few pages of a file that holds next to no text. */
+const hasPicture = async (pdf: PDFDocumentProxy, number: number): Promise<boolean> => {
+  const page = await pdf.getPage(number)
+  const { fnArray } = await page.getOperatorList()
+  page.cleanup()
+  return fnArray.some((operation) => pictures.has(operation))
+}
+
+/** What a PDF without text to speak of is: a scan where its pages are pictures, else empty, or a notice of a line. */
+const withoutText = async (pdf: PDFDocumentProxy, pages: Page[], letters: number): Promise<ReadError> => {
+  const count = `${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`
+  for (const { number } of pages.slice(0, 3))
+    if (await hasPicture(pdf, number))
+      return new ReadError('scan', `the PDF holds pictures and no text (${count}): a scan, which needs OCR`)
+  if (letters === 0) return new ReadError('scan', `the PDF holds neither text nor pictures (${count})`)
+  const words = pages.flatMap((page) => page.lines.map((line) => line.text)).join(' ')
+  return new ReadError(
+    'too_short',
+    `too short to be a report: all that the PDF holds is ${JSON.stringify(words.slice(0, 120))} (${count})`,
+  )
+}
+
 /**
  * Paragraphs of a PDF. Pure CPU: call it inside a worker or a command, and `readPdf` elsewhere.
  * Throws ReadError where the bytes are no PDF, encrypted, truncated, damaged, or a scan without text.
@@ -72,8 +96,7 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const pages = await readPages(pdf, options.fonts ?? false)
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
     // a real page holds some thousand letters; a scan at most a stamp
-    if (letters < 40 * pages.length)
-      throw new ReadError('scan', `the PDF holds no text (${pages.length} pages): a scan, which needs OCR`)
+    if (letters < 40 * pages.length) throw await withoutText(pdf, pages, letters)
     const warnings: string[] = []
     const empty = pages.filter((page) => page.lines.length === 0).map((page) => page.number)
     if (empty.length > 0) warnings.push(`pages without text: ${empty.join(', ')}`)
