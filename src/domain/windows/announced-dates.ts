@@ -1,6 +1,5 @@
-// One announcement of a date: which window it speaks of, and what it makes of it.
+// One announcement of a date: what it makes of the window that it speaks of.
 import { compareCertainty } from '../certainty.ts'
-import { addMonths } from '../days.ts'
 import type { AnnouncementFact } from '../facts.ts'
 import type { ReviewWindow } from '../windows.ts'
 import {
@@ -15,60 +14,11 @@ import {
 import { datesOf, sameDates } from './dates.ts'
 import { type Draft, dated, estimated, type Subject, windowKey } from './draft.ts'
 import { ruleOfKind } from './rules.ts'
-import { lastDayOf, spanOver } from './span.ts'
+import { spanOver } from './span.ts'
 import { cycleOfSession, stateEvidence } from './upr-turns.ts'
 
 const printed = ({ opensOn, dueOn }: { opensOn: string | null; dueOn: string | null }): string =>
   opensOn !== null && dueOn !== null && opensOn !== dueOn ? `${opensOn} to ${dueOn}` : `${dueOn ?? opensOn}`
-
-/** Occasion by the announcement alone; null where it names neither session nor date. */
-function occasionOf(row: AnnouncementFact, visit: number | undefined): string | null {
-  if (visit !== undefined) return `announced-${visit}`
-  if (row.session !== null)
-    return row.mechanism === 'UPR' ? `cycle-${cycleOfSession(row.session)}` : `session-${row.session}`
-  const day = row.dueOn ?? row.opensOn
-  return day === null ? null : `announced-${day.slice(0, 4)}`
-}
-
-/** Reports fall due every four years: a day this much before the one known is that of the report before. */
-const monthsApart = 24
-
-/** Without a session: the window that had the day already, or the day that moved; else the State's latest of the kind. */
-function byDate(row: AnnouncementFact, drafts: readonly Draft[]): Draft | undefined {
-  const sortDate = ({ window }: Draft) => lastDayOf(window.dueOn ?? window.opensOn ?? '9999')
-  const told = row.movedFrom ?? row
-  const same = drafts.find(({ window }) => datesOf(window) !== null && sameDates(window, told))
-  const latest = [...drafts].sort((a, b) => (sortDate(a) < sortDate(b) ? -1 : 1)).at(-1)
-  const day = row.dueOn ?? row.opensOn
-  // an estimate gives way to any date
-  const isFirm = latest !== undefined && compareCertainty(latest.window.certainty, 'estimate') > 0
-  const known = isFirm && datesOf(latest.window) !== null ? sortDate(latest) : null
-  const isNew = row.status === 'announced' || row.status === 'confirmed'
-  const isOlder = isNew && day !== null && known !== null && addMonths(day, monthsApart) < known
-  return same ?? (isOlder ? undefined : latest)
-}
-
-/** The window that a row speaks of: by its occasion, by its session, by its date, else the State's latest of that kind. */
-export function subjectOf(
-  row: AnnouncementFact,
-  state: string,
-  drafts: readonly Draft[],
-  visit?: number,
-): Subject | null {
-  const { id: rule } = ruleOfKind(row.mechanism, row.kind)
-  const session = row.session === null ? null : sessionKey(row.mechanism, row.session)
-  const occasion = occasionOf(row, visit)
-  const known =
-    drafts.find(({ window }) => window.occasion === occasion) ??
-    (visit !== undefined
-      ? undefined
-      : session !== null
-        ? drafts.find((draft) => draft.session === session)
-        : byDate(row, drafts))
-  if (known)
-    return { rule, state, occasion: known.window.occasion, invented: known.window.invented, session: known.session }
-  return occasion === null ? null : { rule, state, occasion, invented: isFictional(state), session }
-}
 
 /** What a later reading makes of the window as it stands. `caveat` is added to the basis. */
 export function amend(subject: Subject, now: ReviewWindow | undefined, row: AnnouncementFact, caveat = ''): Draft {

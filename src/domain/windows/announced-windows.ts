@@ -1,7 +1,8 @@
 // Takes announcements of single dates into the windows, in the order in which they were read.
 import type { AnnouncementFact } from '../facts.ts'
-import { amend, amendLikely, postponed, statesOf, subjectOf } from './announced-dates.ts'
+import { amend, amendLikely, postponed, statesOf } from './announced-dates.ts'
 import { type AppliedFacts, byReading } from './announced-facts.ts'
+import { subjectOf } from './announced-subject.ts'
 import { type Context, sessionKey } from './context.ts'
 import { datesOf } from './dates.ts'
 import { type Draft, windowKey } from './draft.ts'
@@ -18,8 +19,8 @@ function indexOf(drafts: Map<string, Draft>): Map<string, Set<string>> {
 
 /** The session was called off, or moved to days that nobody announced: so is every date that hangs on it. */
 function dropSession(session: string, row: AnnouncementFact, drafts: Map<string, Draft>): void {
-  for (const [key, { window, session: own }] of drafts) {
-    if (own !== session || datesOf(window) === null) continue
+  for (const [key, { window, session: own, silent }] of drafts) {
+    if (silent || own !== session || datesOf(window) === null) continue
     const { rule, state, occasion, invented } = window
     drafts.set(key, amend({ rule, state, occasion, invented, session }, window, { ...row, opensOn: null, dueOn: null }))
   }
@@ -46,6 +47,7 @@ export function foldAnnouncements(
 ): void {
   const index = indexOf(drafts)
   const dates = announcements.filter(({ kind }) => kind !== 'session' && kind !== 'thematic_call')
+  const last = new Map<string, string>()
   const dropped = new Map([...applied.dropped].map(([session, row]) => [row, session]))
   const asked = new Set(context.states)
   for (const row of [...dates.map(asReview), ...dropped.keys()].sort(byReading)) {
@@ -62,19 +64,27 @@ export function foldAnnouncements(
     ].join('')
     for (const { state, sure } of saysNoDate(row) ? [] : statesOf(context, row)) {
       if (!asked.has(state)) continue
-      const keys = index.get(`${state}:${row.mechanism}:${row.kind}`) ?? new Set<string>()
+      const kind = `${state}:${row.mechanism}:${row.kind}`
+      const keys = index.get(kind) ?? new Set<string>()
       const others = [...keys].map((key) => drafts.get(key)!)
-      const subject = subjectOf(row, state, others, applied.visitNumbers.get(row))
-      // a review called off at one session stands where it was moved to another before
-      const elsewhere = subject?.session && row.session && subject.session !== sessionKey(row.mechanism, row.session)
-      if (subject === null || (elsewhere && row.status === 'cancelled')) continue
+      const found = subjectOf(context, row, state, others, {
+        visit: applied.visitNumbers.get(row),
+        last: last.get(kind),
+      })
+      const own = row.session === null ? null : sessionKey(row.mechanism, row.session)
+      // called off at one session, it stands at the other where it was announced or moved to before
+      if (found === null || (own !== null && found.session && found.session !== own && row.status === 'cancelled'))
+        continue
+      // a date hangs on the session that it was announced for, whichever is the State's: it is called off with that one
+      const subject = { ...found, session: own ?? found.session ?? null }
       const key = windowKey(state, row.mechanism, row.kind, subject.occasion)
       const draft = sure
         ? amend(subject, drafts.get(key)?.window, row, caveat)
         : amendLikely(subject, drafts.get(key)?.window, row)
       if (draft === null) continue
       drafts.set(key, draft)
-      index.set(`${state}:${row.mechanism}:${row.kind}`, keys.add(key))
+      index.set(kind, keys.add(key))
+      last.set(kind, key)
     }
     const review = ['review_session', 'next_review'].includes(row.kind) && ['moved', 'cancelled'].includes(row.status)
     if (review && row.state !== null && asked.has(row.state) && (row.session ?? row.fromSession))

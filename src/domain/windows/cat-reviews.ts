@@ -82,7 +82,7 @@ function documentClosing(context: Context, documents: DocumentDates[], session: 
 }
 
 /**
- * Reviews of a State in the order of time, held or to come. A cancelled session is no review. Versions and languages
+ * Reviews of a State in the order of time, held or to come. That of a cancelled session is never held. Versions and languages
  * of one document fall together by session.
  */
 export function catReviews(context: Context, state: string): CatReview[] {
@@ -102,16 +102,13 @@ export function catReviews(context: Context, state: string): CatReview[] {
   if (!isTerritory(state))
     for (const session of context.sessionsOf.get(state) ?? []) {
       const occasion = `session-${session.ordinal}`
-      if (session.status === 'cancelled' && !hasEnded(session, today)) {
-        reviews.set(occasion, sessionReview(context, session, state, false))
-        continue
-      }
       // provisional at one session, final at the next (Nicaragua, 74th and 75th): the second one counts
       const finalNext = [...reviews.values()].some(
         (review) => review.documents.length > 0 && review.session === session.ordinal + 1,
       )
-      if (reviews.has(occasion) || finalNext || session.status === 'cancelled') continue
-      reviews.set(occasion, sessionReview(context, session, state, hasEnded(session, today)))
+      if (reviews.has(occasion) || finalNext) continue
+      const held = session.status !== 'cancelled' && hasEnded(session, today)
+      reviews.set(occasion, sessionReview(context, session, state, held))
     }
   return [...reviews.values()].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
 }

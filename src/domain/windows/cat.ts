@@ -6,19 +6,16 @@ import { beforeReview } from './cat-before.ts'
 import { initialReport, isOutside, issuesPriorToReporting, periodicReport } from './cat-reporting.ts'
 import { type CatReview, catReviews } from './cat-reviews.ts'
 import { type Context, isTerritory, sessionKey } from './context.ts'
-import { datesOf } from './dates.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, silenced, silent } from './draft.ts'
 import { type Span, spanOver } from './span.ts'
 
 /** The days on which a draft can fall; null when it has none. */
 const daysOf = ({ window: { opensOn, dueOn } }: Draft): Span | null =>
   dueOn === null ? null : spanOver(opensOn ?? dueOn, dueOn)
 
-const hasDate = ({ window }: Draft): boolean => datesOf(window) !== null
-
 /**
  * Passing time takes no date away: what was dated before a review stays listed until it is too long past. Only what
- * stayed unknown, about a review long past or answered by a later one, is no window any more.
+ * stayed unknown, about a review long past or answered by a later one, is silent.
  */
 export function catWindows(context: Context, state: string): Draft[] {
   const reviews = catReviews(context, state)
@@ -32,33 +29,34 @@ export function catWindows(context: Context, state: string): Draft[] {
   const party = context.partyOf.get(state)
   const drafts: Draft[] = []
   for (const [at, review] of reviews.entries()) {
-    if (!review.held) {
-      drafts.push(...beforeReview(context, state, review), ...observationsPublished(state, review))
-      continue
-    }
     const after = following(at + 1)
     const reports = periodicReport(state, review)
     const due = daysOf(reports[0]!)
     const next = nextReview(context, state, review, after, due)
-    const all = [
+    const before = beforeReview(context, state, review)
+    const published = observationsPublished(state, review)
+    const duties = [
       ...reports,
       ...(due === null ? [] : issuesPriorToReporting(context, state, review, due)),
-      ...observationsPublished(state, review),
       ...followUp(context, state, review),
     ]
+    if (!review.held) {
+      const over = isCancelled(review) && review.order < context.today
+      drafts.push(...(over ? before.map(silenced) : before), ...published, ...[...duties, next].map(silent))
+      continue
+    }
+    const all = [...duties, ...published]
     const open = review === last && review.order >= addYears(context.today, -1 - context.settings.keepYears)
-    drafts.push(
-      ...beforeReview(context, state, review).filter(hasDate),
-      ...all.filter((draft) => open || hasDate(draft)),
-    )
+    drafts.push(...before.map(silenced), ...(open ? all : all.map(silenced)))
     // an open end that a later review closed at a session that is not known says nothing any more
     if (after === null || review === last || next.window.dueOn !== null) drafts.push(next)
+    else drafts.push(silent(next))
   }
   if (isTerritory(state)) return drafts
   const first = initialReport(state, party)
-  if (last === null || hasDate(first)) drafts.push(first)
+  drafts.push(last === null ? first : silenced(first))
   const isParty = party !== undefined && !isOutside(party)
   const opening = nextReview(context, state, null, following(0), null)
-  if (last === null ? reviews.length > 0 || isParty : hasDate(opening)) drafts.push(opening)
+  drafts.push(last === null && (reviews.length > 0 || isParty) ? opening : silenced(opening))
   return drafts
 }

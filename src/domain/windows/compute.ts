@@ -83,6 +83,7 @@ export function computeWindows({ facts, documents, today, settings, states }: Wi
   foldAnnouncements(context, facts.announcements, applied, drafts)
   const oldest = addYears(today, -chosen.keepYears)
   const kept = [...drafts.values()]
+    .filter(({ silent }) => !silent)
     .map(({ window }) => window)
     .filter((window) => !chosen.disabledRules.includes(window.rule) && isKept(window, oldest))
   return [...kept, ...unanswered(context, kept)].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

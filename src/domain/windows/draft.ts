@@ -5,8 +5,11 @@ import { officialPage } from './pages.ts'
 import { ruleById } from './rules.ts'
 import { firstDayOf, isSingleDay, lastDayOf, monthsOf, type Span } from './span.ts'
 
-/** A window before precedence is settled; `session` names the session that it hangs on: `CAT:85`. */
-export type Draft = { window: ReviewWindow; session: string | null }
+/**
+ * A window before precedence is settled; `session` names the session that it hangs on: `CAT:85`. A `silent` one is not
+ * yet, or no longer, a window by itself, and becomes one by an announcement: that finds the same drafts on every day.
+ */
+export type Draft = { window: ReviewWindow; session: string | null; silent?: true }
 
 /** Where something was read. */
 export type Origin = { source: string; readOn: string | null }
@@ -92,6 +95,11 @@ export const estimated = (
   span: Span,
   fields: Origin & { basis: string; reason: string; basisSymbol?: string | null },
 ): Draft => dated(subject, { ...fields, ...monthsOf(span), certainty: 'estimate' })
+
+export const silent = (draft: Draft): Draft => ({ ...draft, silent: true })
+
+/** What stayed unknown is silent from now on; a date stays. */
+export const silenced = (draft: Draft): Draft => (draft.window.certainty === 'unknown' ? silent(draft) : draft)
 
 /** Nothing is known, and why. */
 export function unknown(subject: Subject, reason: string, origin?: Origin): Draft {

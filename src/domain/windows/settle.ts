@@ -17,7 +17,8 @@ function better(a: Draft, b: Draft): number {
 }
 
 function merge(drafts: Draft[]): Draft {
-  const [first, ...others] = drafts.sort(better)
+  const loud = drafts.filter(({ silent }) => !silent)
+  const [first, ...others] = (loud.length > 0 ? loud : drafts).sort(better)
   const { window } = first!
   const rivals = others.filter(
     ({ window: other }) =>

@@ -1,6 +1,6 @@
 // U1 to U8: the session of a review, and what comes before it.
 import { type Context, cited } from './context.ts'
-import { type Draft, dated, estimated, unknown } from './draft.ts'
+import { type Draft, dated, estimated, silenced, unknown } from './draft.ts'
 import { type Shift, shiftSpan, spanOver } from './span.ts'
 import { nameOf, type UprTurn, uprSubject } from './upr-turns.ts'
 
@@ -80,7 +80,7 @@ function portal(state: string, turn: UprTurn, deadline: Draft): Draft {
   })
 }
 
-/** U1 to U6 and U8 of one turn. What stayed unknown of a session that has ended is left out. */
+/** U1 to U6 and U8 of one turn. What stayed unknown of a session that has ended is silent. */
 export function beforeUprReview(context: Context, state: string, turn: UprTurn): Draft[] {
   const session = reviewSession(state, turn)
   if (turn.session === null) return [session]
@@ -108,7 +108,8 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
     ),
     unknown(uprSubject('U8', state, turn), `announced in the timetable of ${nameOf(turn)}`),
   ]
-  return [session, submission, report, ...rest].filter(({ window }) => !ended || window.certainty !== 'unknown')
+  const drafts = [session, submission, report, ...rest]
+  return ended ? drafts.map(silenced) : drafts
 }
 
 /** U1 of the cycle after the last one known: + 14 from cycle 2 on, not for a State that was moved, not past the 54th. */

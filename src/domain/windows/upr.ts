@@ -1,6 +1,6 @@
 // All windows of one State in the Universal Periodic Review.
 import { type Context, isFictional, isMember, isTerritory } from './context.ts'
-import { type Draft, type Subject, unknown } from './draft.ts'
+import { type Draft, type Subject, silenced, unknown } from './draft.ts'
 import { afterUprReview } from './upr-after.ts'
 import { beforeUprReview, nextTurn } from './upr-before.ts'
 import { type UprTurn, uprTurns } from './upr-turns.ts'
@@ -20,11 +20,10 @@ export function uprWindows(context: Context, state: string): Draft[] {
         : 'not a Member of the United Nations: the review covers the Members only'
     return [unknown(subject, reason)]
   }
-  const drafts = turns.flatMap((turn) =>
-    [...beforeUprReview(context, state, turn), ...afterUprReview(context, state, turn)].filter(
-      ({ window }) => window.certainty !== 'unknown' || !isHistory(turn, last),
-    ),
-  )
+  const drafts = turns.flatMap((turn) => {
+    const all = [...beforeUprReview(context, state, turn), ...afterUprReview(context, state, turn)]
+    return isHistory(turn, last) ? all.map(silenced) : all
+  })
   const next = nextTurn(context, last)
   if (typeof next !== 'string')
     return [...drafts, ...beforeUprReview(context, state, next), ...afterUprReview(context, state, next)]

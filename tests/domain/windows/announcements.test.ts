@@ -113,6 +113,51 @@ describe('a date that is announced', () => {
     expect(windowOf([{ ...deadline, session: null }]).key).toBe('KEN:CAT:review_submission:session-87')
   })
 
+  describe('without a session', () => {
+    const past = session('CAT', 70, { opens: '2020-11-09', closes: '2020-12-04', states: ['KEN'] })
+    const report = announcement('CAT', 'periodic_report_due', { state: 'KEN', readOn: '2026-10-01' })
+    const told = (rows: Partial<AnnouncementFact>[], today = '2026-11-21') =>
+      windowsOf({ sessions: [past, ...sessions], announcements: rows.map((row) => ({ ...report, ...row })) }, { today })
+        .filter(({ rule, certainty }) => rule === 'C2' && certainty !== 'rule')
+        .map(({ occasion, dueOn, supersedes }) => [occasion, dueOn, supersedes?.dueOn ?? null])
+
+    it.each([
+      // [rows, [occasion, day, the day before]]: the report after session 70 was due on 4 December 2024
+      ['near the day known', [{ dueOn: '2025-06-30' }], ['session-70', '2025-06-30', '2024-12-04']],
+      ['of the report after a review to come', [{ dueOn: '2031-09-01' }], ['session-87', '2031-09-01', '2031-08-06']],
+      ['of a report of which no review is known', [{ dueOn: '2028-06-01' }], ['announced-2028', '2028-06-01', null]],
+      [
+        'that moved, far from the day before',
+        [{ dueOn: '2025-06-30' }, { status: 'moved', dueOn: '2028-06-30', readOn: '2026-10-02' }],
+        ['session-70', '2028-06-30', '2025-06-30'],
+      ],
+      [
+        'that was called off',
+        [{ dueOn: '2025-06-30' }, { status: 'cancelled', readOn: '2026-10-02' }],
+        ['session-70', null, '2025-06-30'],
+      ],
+      [
+        'called off, of which nothing was announced',
+        [{ status: 'cancelled', readOn: '2024-10-01' }],
+        ['session-70', null, '2024-12-04'],
+      ],
+    ] as const)('%s, on every day', (_case, rows, expected) => {
+      // before session 87 opens, and after it has closed
+      for (const today of ['2026-11-21', '2027-08-10']) expect(told([...rows], today), today).toEqual([expected])
+    })
+  })
+
+  it('of the review at a session is no date of the review after that one', () => {
+    const announcements = [
+      announcement('CAT', 'next_review', { state: 'KEN', session: 87, opensOn: '2027-07-20', dueOn: '2027-07-21' }),
+    ]
+    const past = session('CAT', 70, { opens: '2020-11-09', closes: '2020-12-04', states: ['KEN'] })
+    for (const today of ['2026-11-21', '2027-08-10']) {
+      const windows = windowsOf({ sessions: [past, ...sessions], announcements }, { today })
+      expect(brief(only(windows, 'C13', 'session-70')), today).toEqual(['2027-07-20', '2027-07-21', 'official'])
+    }
+  })
+
   it('concerns a kind of which no window stood before', () => {
     const call = announcement('CAT', 'attendance_registration', { state: 'KEN', session: 91, dueOn: '2029-06-14' })
     expect(brief(only(windowsOf({ announcements: [call] }), 'C7', 'session-91'))).toEqual([
@@ -172,6 +217,25 @@ describe('the UPR', () => {
     expect(brief(only(windows, 'U1', 'cycle-5'))).toEqual(['2028-05-01', '2028-05-12', 'official'])
     expect(brief(only(windows, 'U2', 'cycle-5'))).toEqual([null, '2027-10-11', 'official'])
     expect(only(windows, 'U10', 'cycle-5').certainty).toBe('unknown')
+  })
+
+  it('calls a date off with the session that it was announced for, and with no other', () => {
+    const uprTurns = [turn('KEN', 4, 50)]
+    const deadline = announcement('UPR', 'stakeholder_submission', { state: 'KEN', session: 53, dueOn: '2026-06-01' })
+    const off = (number: number) => ({
+      ...deadline,
+      session: number,
+      status: 'cancelled' as const,
+      dueOn: null,
+      readOn: '2026-11-11',
+    })
+    const U2 = (...announcements: AnnouncementFact[]) =>
+      brief(only(windowsOf({ sessions, uprTurns, announcements }), 'U2', 'cycle-4'))
+    expect(U2(deadline)).toEqual([null, '2026-06-01', 'official'])
+    expect(U2(deadline, off(50))).toEqual([null, '2026-06-01', 'official'])
+    expect(U2(deadline, off(53))).toEqual([null, null, 'cancelled_or_moved'])
+    const whole = announcement('UPR', 'session', { session: 53, status: 'cancelled', readOn: '2026-11-11' })
+    expect(U2(deadline, whole)).toEqual([null, null, 'cancelled_or_moved'])
   })
 
   it('reaches each State of the session', () => {
