@@ -81,7 +81,7 @@ function symbolsOf(row: GridRow<Columns>): string[] {
  * draft are told to `onLeftOut`; any cell that does not read, or contradicts another, is a fault of the whole page.
  */
 export function readRows(grid: Grid<Columns>, address: string, bases: Bases, onLeftOut: LeftOut = () => {}): Listing[] {
-  let skipped = 0
+  let [skipped, unlinked] = [0, 0]
   const listings = grid.rows.flatMap((row): Listing[] => {
     const printed = symbolsOf(row)
     const leave = (reason: string, usual = false): Listing[] => {
@@ -92,11 +92,17 @@ export function readRows(grid: Grid<Columns>, address: string, bases: Bases, onL
     if (printed.length === 0) return leave('no symbol, neither in a link nor in its cell')
     if (printed.every((symbol) => read(symbol)?.class === 'internal')) return leave('a database number, no UN symbol')
     if (printed.every((symbol) => read(symbol)?.restricted)) return leave('a restricted draft', true)
+    if (!symbolsOfLinks(row).some((symbol) => read(symbol) && read(symbol)?.class !== 'internal')) unlinked += 1
     return printed.map((symbol) => readRow(row, symbol, address, bases))
   })
   // a site that renames the parameter of its links must not look like a site without documents
-  if (skipped > 2 && skipped * 2 > grid.rows.length)
-    throw new FetchError('unexpected_shape', address, `${skipped} of ${grid.rows.length} rows have no symbol to read`)
+  const without = skipped + unlinked
+  if (without > 2 && without * 2 > grid.rows.length)
+    throw new FetchError(
+      'unexpected_shape',
+      address,
+      `${without} of ${grid.rows.length} rows have no link that names a symbol`,
+    )
   return listings
 }
 

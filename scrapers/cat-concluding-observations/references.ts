@@ -71,7 +71,7 @@ export const repeatsEarlier = (text: string): boolean => repeats.test(text)
 const pinpointFirst =
   /^\s*(?:above\s+)?(?:of|in)\s+(?:its|the|those|these)\s+(?:Committee['’]s\s+)?(?:previous\s+|earlier\s+|last\s+)?(?:concluding observations|conclusions and recommendations)[^.;()]{0,60}\(\s*(?:see\s+)?$/i
 const otherDocument =
-  /\b(?:general comment|general recommendation|resolution|guidelines|annex|report of|Istanbul|observación general|observation générale)\b/i
+  /\b(?:general comment|general recommendation|resolution|guidelines|annex|appendix|annexe|appendice|anexo|apéndice|report of|Istanbul|observación general|observation générale)\b/i
 
 /**
  * References of a unit: to other documents ("CAT/C/XVD/CO/4, para. 8"), and to paragraphs of the previous or of this one.

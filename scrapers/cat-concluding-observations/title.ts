@@ -70,7 +70,7 @@ export function leadingState(text: string, language: ReadLanguage): { printed: s
   const words = text.split(/\s+/).slice(0, 14)
   for (let length = words.length; length > 0; length--) {
     const run = words.slice(0, length).join(' ')
-    for (const printed of [run, run.replace(/[*,;.:]+$/, ''), run.replace(tail, '')]) {
+    for (const printed of [run.replace(/[*,;:]+$/, ''), run.replace(/[*,;.:]+$/, ''), run.replace(tail, '')]) {
       const state = printed === '' ? null : tryState(printed, language)
       if (state) return { printed, state }
     }

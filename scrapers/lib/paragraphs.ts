@@ -78,26 +78,42 @@ const prefixes = new Set(
   ).split(' '),
 )
 
+/** What a word ends with after its stem. */
+const ending =
+  /^(?:ments?|tions?|sions?|ations?|itions?|ingly|fully|ously|ally|ness|lessly|ities|ances?|ences?|ative|atory|ership)$/
+
 /** Words of a document, for deciding whether a hyphen at a line end was printed by the author. */
-export type WordList = { has(word: string): boolean }
+export type WordList = {
+  has(word: string): boolean
+  /** the print breaks words at line ends; where it does not, every hyphen is its author's */
+  breaks?: boolean | undefined
+}
 
 /** Words and hyphenated words that stand whole within a line. */
 export const wordsOf = (lines: Iterable<string>): WordList => {
   const words = new Set<string>()
+  const halves: [left: string, right: string][] = []
   let broken = false
   for (const line of lines) {
     const found = line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
     // the halves of a broken word stand at the end of one line and at the start of the next
     const first = broken ? 1 : 0
+    if (halves.at(-1)?.[1] === '') halves.at(-1)![1] = /^\p{Ll}+/u.exec(line)?.[0] ?? '-'
     broken = /\p{L}[-‐‑]\s*$/u.test(line)
     const cut = broken ? found.length - 1 : found.length
+    if (broken) halves.push([/(\p{L}+)[-‐‑]\s*$/u.exec(line)![1]!.toLowerCase(), ''])
     for (let i = first; i < cut; i++) {
       const word = found[i]!
       words.add(word)
       if (word.includes('-')) for (const half of word.split('-')) words.add(half)
     }
   }
-  return words
+  // a few hyphens prove nothing
+  const breaks =
+    halves.length < 5
+      ? undefined
+      : halves.some(([left, right]) => words.has(left + right) && !words.has(`${left}-${right}`))
+  return { has: (word) => words.has(word), breaks }
 }
 
 /**
@@ -112,11 +128,15 @@ export const joinLines = (before: string, after: string, words: WordList): strin
     const left = broken[1]!.toLowerCase()
     const right = /^\p{L}+/u.exec(after)?.[0] ?? ''
     // "pre- and post-natal": the hyphen hangs
-    if (/^(?:and|or|to|et|ou|y|o)$/.test(right)) return `${before} ${after}`
+    if (/^(?:and|or|to|et|ou|y|o)$/.test(right) && after[right.length] !== '-') return `${before} ${after}`
     if (right === '' || /^\p{Lu}/u.test(right)) return before + after
     if (words.has(`${left}-${right}`)) return before + after
     if (words.has(left + right)) return before.slice(0, -1) + after
-    if (prefixes.has(left) || words.has(right)) return before + after
+    if (prefixes.has(left) || words.has(right) || words.breaks === false) return before + after
+    // "income-¶generating": two words, while "employ-¶ment" is one
+    if (left.length > 4 && words.has(left) && right.length > 4 && !ending.test(right)) return before + after
+    // "hard-of-¶hearing"
+    if (/\p{L}[-‐‑]\p{L}+[-‐‑]$/u.test(before)) return before + after
     return before.slice(0, -1) + after
   }
   // "2010–¶2015", "and/¶or", an address broken after its slash

@@ -14,7 +14,7 @@ import { readNumbered } from '../lib/numbered/index.ts'
 import { readDocument } from '../lib/read.ts'
 import type { Capture } from '../source.ts'
 import { statesOfReports } from './lookups.ts'
-import { mandate, readVisitTitle, type VisitTitle } from './title.ts'
+import { namesMandate, readVisitTitle, type VisitTitle } from './title.ts'
 import { tableUnits, visitUnits } from './units.ts'
 import { visitDays } from './visit.ts'
 
@@ -54,7 +54,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
   })
   const title = readVisitTitle(numbered.before, language)
   const opening = [...numbered.before, ...read.paragraphs.slice(0, 40)].map((paragraph) => paragraph.text)
-  if (!opening.some((text) => mandate.test(text)))
+  if (!namesMandate(opening))
     throw new ParseError(symbol, 'title', 'the cover does not name the Special Rapporteur on torture')
   if (!title.type)
     throw new ParseError(

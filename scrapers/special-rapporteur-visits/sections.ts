@@ -49,7 +49,7 @@ const other =
 
 // "recommends that the Government", "calls on the international community to", "urges Parliament to"
 const asked =
-  /\b(?:recommends?|urges?|calls? (?:up)?on|call for|encourages?|invites?|requests?|appeals? to|recommande|invite|exhorte|engage|recomienda|exhorta|insta|invita)\b(?:\s+(?:that|also|further|to|à|a|au|al|aux))*\s+([^.:;]{2,160})/i
+  /\b(?:recommends?|urges?|calls? (?:up)?on|call for|encourages?|invites?|requests?|appeals? to|recommande|invite|exhorte|engage|demande|prie|encourage|recomienda|exhorta|insta|invita|pide|solicita|alienta)\b(?:\s+(?:that|also|further|to|à|a|au|al|aux))*\s+([^.:;]{2,160})/i
 
 const named = (text: string): Addressee | null => addressees.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 

@@ -18,9 +18,18 @@ export type VisitTitle = {
 export const mandate =
   /Special Rapporteur on (?:the question of )?torture|Rapporteu(?:r|se) spécial[e]? sur (?:la question de )?la torture|Relator[a]? Especial sobre (?:la cuestión de )?la tortura/i
 
-// "Mission to Togo", "Visit to Valdoria*", "MISSION TO X", "Follow-up visit to", "Misión a", "Visite en", "Mission au"
+// "QUESTION OF …, IN PARTICULAR: TORTURE AND OTHER CRUEL … Report of the Special Rapporteur, Mr. Nigel S. Rodley,
+// submitted pursuant to": before 2000 the agenda item named the mandate, and the report only its holder
+const unnamed = /Special Rapporteur\s*,?\s+(?:(?:Mr|Ms|Mrs|Sir)\b|submitted)/i
+
+/** Do these lines of the cover and the summary name the mandate? */
+export const namesMandate = (lines: string[]): boolean =>
+  lines.some((line) => mandate.test(line)) ||
+  (lines.some((line) => unnamed.test(line)) && lines.some((line) => /\bTORTURE AND OTHER CRUEL\b/i.test(line)))
+
+// "Mission to Togo", "Visit by the Special Rapporteur to Valdoria", "Visit to Valdoria*", "MISSION TO X", "Follow-up visit to", "Misión a", "Visite en", "Mission au"
 const missions: Record<ReadLanguage, RegExp> = {
-  en: /(?:follow-up\s+)?(?:country\s+|joint\s+)?(?:missions?|visits?)\s+to\s+(?:the\s+(?=Kingdom|Republic|State))?/gi,
+  en: /(?:follow-up\s+)?(?:country\s+|joint\s+)?(?:missions?|visits?)\s+(?:(?:by|of)\s+the\s+Special\s+Rapporteur\s+)?to\s+(?:the\s+(?=Kingdom|Republic|State))?/gi,
   fr: /(?:mission|visite)\s+(?:de suivi\s+)?(?:effectuée\s+)?(?:en|au|aux|à|dans)\s+/gi,
   es: /(?:misión|visita)\s+(?:de seguimiento\s+)?(?:a|al)\s+/gi,
 }
@@ -46,7 +55,7 @@ const notNames =
 function titleLines(before: Paragraph[]): string[] {
   const lines = before.map((paragraph) => paragraph.text.replace(/\s+/g, ' ').trim())
   const end = lines.findIndex((line) =>
-    /^(?:Summary|Contents|Résumé|Resumen|Table des matières|Índice|Abstract)\b/i.test(line),
+    /^(?:Summary|Contents|Résumé|Resumen|Table des matières|Índice|Abstract)(?!\p{L})/iu.test(line),
   )
   return lines.slice(0, end === -1 ? lines.length : end)
 }
@@ -65,8 +74,12 @@ export function readVisitTitle(before: Paragraph[], language: ReadLanguage): Vis
     }
     if (found) break
   }
+  // since 2017 the cover leaves the name out and the summary gives it
+  const told = before.map((paragraph) => paragraph.text).filter((line) => mandate.test(line))
   const holder =
-    holders.map((pattern) => pattern.exec(text)?.[1]).find((printed) => printed && !notNames.test(printed)) ?? null
+    [text, ...told]
+      .flatMap((source) => holders.map((pattern) => pattern.exec(source)?.[1]))
+      .find((printed) => printed && !notNames.test(printed)) ?? null
   const isComments = comments.test(text)
   const isFollowUp = followUp.test(text) && !/follow-up (?:visit|mission)/i.test(text)
   const start = lines.findIndex((line) => mandate.test(line) || /^Report of/i.test(line))
@@ -82,8 +95,12 @@ export function readVisitTitle(before: Paragraph[], language: ReadLanguage): Vis
     state: found?.state ?? null,
     stateAsPrinted: found?.printed ?? null,
     mandateHolder:
-      holder?.replace(/\s+(?:Visit|Mission|Addendum|Summary|Note|Follow-up|Misión|Visita|Visite)\b.*$/u, '').trim() ||
-      null,
+      holder
+        ?.replace(
+          /\s+(?:Visit|Mission|Addendum|Summary|Note|Follow-up|Misión|Visita|Visite|Additif|Adición|Résumé|Resumen|Annex|Nota)(?!\p{L}).*$/u,
+          '',
+        )
+        .trim() || null,
     kind: /follow-up (?:visit|mission)|(?:visita|misión) de seguimiento|(?:visite|mission) de suivi/i.test(text)
       ? 'follow_up'
       : /\bjoint (?:visit|mission|report)/i.test(text)

@@ -15,6 +15,19 @@ const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => 
   return lead.some((block) => sentencesOf(block.text).some((sentence) => classOfSentence(sentence, language) === 'ask'))
 }
 
+// "makes the following recommendations:", "formule les recommandations suivantes :"
+const announces =
+  /\bfollowing (?:\w+ )?recommendations\b|\brecommends the following\b|\brecommandations (?:ci-après|suivantes)|\bsiguientes recomendaciones\b|\brecomendaciones siguientes\b/i
+
+/** Items of a list that ask for themselves: "(b) The police should inform relatives". */
+const itemsAsk = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
+  const items = paragraph.blocks.filter((block) => block.path.length > 0)
+  const asking = items.filter((block) =>
+    sentencesOf(block.text).some((sentence) => classOfSentence(sentence, language) === 'ask'),
+  )
+  return items.length > 1 && asking.length > items.length / 2
+}
+
 // "The Special Rapporteur wishes to thank", "reiterates his appreciation": no ask though it stands among them
 const thanks = /\b(?:thanks?|appreciat\w+|grateful|gratitude|remercie|agradece)\b/i
 
@@ -25,7 +38,10 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
   if (section === 'introduction') return index === 0 ? 'procedural' : 'introduction'
   if (section === 'findings') return index === 0 ? 'procedural' : 'other'
   if (section === 'conclusions') return 'conclusion'
-  if (section === 'both') return asks(paragraph, language) ? 'recommendation' : 'conclusion'
+  if (section === 'both')
+    return asks(paragraph, language) || (hasItems && announces.test(first)) || itemsAsk(paragraph, language)
+      ? 'recommendation'
+      : 'conclusion'
   // under "Recommendations": everything but thanks and remarks; a bare imperative ("Ensure that …") counts
   if (asks(paragraph, language) || hasItems) return 'recommendation'
   if (thanks.test(first)) return 'conclusion'

@@ -6,12 +6,15 @@ import { sentencesOf } from '../cat-concluding-observations/sentences.ts'
 const told =
   /\b(?:visit(?:ed|s)?|missions?|conducted|undertook|carried out|travelled|a effectué|s['’]est rendue?|visite|visitó|realizó|visita|misión)\b/i
 
+// "visited the capital between 20 August and 12 September 2000"
+const between = /\bbetween (\d{1,2}(?:\s\p{Lu}\p{Ll}+)?(?:\s\d{4})?) and (?=\d)/gu
+
 /** First and last day of the visit: the first sentence about a visit that prints a span. Null where none does. */
 export function visitDays(paragraphs: string[]): { from: string; to: string } | null {
   for (const paragraph of paragraphs)
     for (const sentence of sentencesOf(mended(paragraph))) {
       if (!told.test(sentence)) continue
-      const range = parseDayRange(sentence)
+      const range = parseDayRange(sentence.replace(between, 'from $1 to '))
       if (range) return range
     }
   return null

@@ -136,7 +136,7 @@ export async function fetchByRoutes(
   throw new RoutesError(listing, attempts, retryAfter)
 }
 
-/** HTML is a document only when it names its symbol or has numbered paragraphs: shells and notices have neither. */
+/** HTML is a document only when it has numbered paragraphs, or names its symbol and is long: shells and notices do not. */
 function assertDocument(fetched: Fetched, symbol: string | null): void {
   if (fetched.mediaType !== 'text/html') {
     if (/pdf|msword|wordprocessing/.test(fetched.mediaType)) return
@@ -147,6 +147,16 @@ function assertDocument(fetched: Fetched, symbol: string | null): void {
   const text = textOf($('body').text())
   const namesSymbol = symbol !== null && text.replace(/\s/g, '').includes(canonicalSymbol(symbol) ?? symbol)
   const numbered = new Set([...text.matchAll(/(?<![\d.(])(\d{1,3})\s?\.(?!\d)/g)].map((match) => match[1]))
-  if (text.length < 300 || (!namesSymbol && numbered.size < 3))
-    throw new FetchError('wrong_type', fetched.address, 'a page that holds neither the symbol nor numbered paragraphs')
+  if (numbered.size >= 3 && text.length >= 300) return
+  const title = textOf($('title').first().text())
+  const told = `a page of ${text.length} letters${title ? ` titled ${JSON.stringify(title.slice(0, 80))}` : ''}`
+  if (!namesSymbol || text.length < 300)
+    throw new FetchError('wrong_type', fetched.address, `${told} that holds neither the symbol nor numbered paragraphs`)
+  // a preview or a notice names the symbol too; a document that has lost its numbers is long
+  if (text.length < 1200)
+    throw new FetchError(
+      'wrong_type',
+      fetched.address,
+      `${told} and without numbered paragraphs: too short for a document`,
+    )
 }

@@ -4,9 +4,12 @@ import { splitAtNumber, splitInlineList } from './inline.ts'
 import type { Letters } from './letters.ts'
 import type { Block, Numbered, NumberedParagraph } from './types.ts'
 
+// "• Amend section 55", and the signs that symbol fonts leave of a bullet
+const bullet = /^[•●▪■◦‣∙\uf0a7\uf0b7]\s*(?=\S)/u
+
 const blockOf = (paragraph: Paragraph, text: string, path: string[], list: number): Block => ({
   path,
-  text,
+  text: text.replace(bullet, ''),
   page: paragraph.page,
   bold: paragraph.bold,
   notes: [...(paragraph.notes ?? [])],
@@ -14,6 +17,7 @@ const blockOf = (paragraph: Paragraph, text: string, path: string[], list: numbe
   suspect: false,
   list,
   topic: null,
+  ...(bullet.test(text) ? { bullet: true } : {}),
 })
 
 export function addItem(
@@ -70,14 +74,20 @@ export function fillGap(result: Numbered, number: number, letters: Letters): voi
   result.paragraphs.push(paragraph)
 }
 
-/** T04: items without letters after a colon, each ending with a semicolon, the last with a full stop. */
+/** T04: items without letters after a colon: bulleted, or each ending with a semicolon, the last with a full stop. */
 export function inferLetters(paragraph: NumberedParagraph): void {
   const { blocks } = paragraph
   if (blocks.some((block) => block.path.length > 0)) return
   const lead = blocks.findIndex((block) => /:$/.test(block.text))
   if (lead === -1) return
   const items: Block[] = []
+  const bulleted = blocks[lead + 1]?.bullet === true
   for (const block of blocks.slice(lead + 1)) {
+    if (bulleted) {
+      if (!block.bullet) break
+      items.push(block)
+      continue
+    }
     items.push(block)
     if (/\.$/.test(block.text)) break
     if (!/;$|;\s*(?:and|or|et|y|o|ou)$/.test(block.text)) return

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { addItem, addText, fillGap, inferLetters } from './blocks.ts'
 import { createHeadings } from './headings.ts'
 import { createLetters } from './letters.ts'
-import { annexHeading, isHeading, isTopicLine, partHeading } from './shape.ts'
+import { annexHeading, contentsLine, isHeading, isTopicLine, partHeading } from './shape.ts'
 import type { Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
 
 export type { Block, Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
@@ -171,6 +171,10 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
         headingBefore = false
         continue
       }
+    }
+    if (begun === null && paragraph.labelKind !== 'number' && contentsLine(paragraph.text)) {
+      result.before.push(paragraph)
+      continue
     }
     if (paragraph.kind === 'cover' && !(begun === null && options.isSectionHeading(asPrinted(paragraph)))) {
       if (begun === null) result.before.push(paragraph)

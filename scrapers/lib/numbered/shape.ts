@@ -4,6 +4,10 @@ import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 /** "PART II - VALDORIA, EXCLUDING …" → `II` (T20: two parts in one text). */
 export const partHeading = (text: string): string | null => /^PART\s+(I{1,3}|IV|V|ONE|TWO)\b/.exec(text)?.[1] ?? null
 
+/** "I. Legal framework ..... 4–6 5", "Legal framework 4–6 5": a line of a table of contents. */
+export const contentsLine = (text: string): boolean =>
+  /\.{5,}|…{2,}/.test(text) || /\p{L}\S*\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+\d{1,3}$/u.test(text)
+
 /** "Annex", "Annex I", "Annexe", "Anexo", "Appendix": what follows is no part of the text. */
 export const annexHeading = (text: string, paragraph: Paragraph): boolean =>
   paragraph.kind !== 'table_cell' &&

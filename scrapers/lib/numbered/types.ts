@@ -15,6 +15,8 @@ export type Block = {
   suspect: boolean
   /** counts the lists of the paragraph from 0 */
   list: number
+  /** printed with a bullet, which the text leaves out */
+  bullet?: boolean
   /** line that heads some items of a list: "Regarding legislation" */
   topic: string | null
 }

@@ -10,6 +10,12 @@ const leader = /\.{5,}/
 /** "…; ", "…).", "… and": what stands before a new label. */
 const closes = /(?:[.;:)?!”"»’]|\b(?:and|or|et|ou|y|o))$/
 
+/** The same without a bare "and": "in national and ¶ European standards". */
+const ends = (text: string): boolean => /[.;:)?!”"»’](?:\s*(?:and|or|et|ou|y|o))?$/.test(text)
+
+/** "• A representative of" */
+const bullet = /^[•●▪■◦‣\uf0a7\uf0b7]\s/
+
 /** "No.", "arts.", "para.": a number after these is no label. */
 const expectsNumber = /\b(?:nos?|arts?|articles?|paras?|paragraphs?|pp?|vol|chap|sect?|mr|ms|mrs|dr|st|h\.e)\.$/i
 
@@ -35,6 +41,8 @@ const opensByLabel = (before: Line, line: Line, body: number, frame: Frame): boo
   if (label === null) return false
   if (looksSet(before, body, frame) && !looksSet(line, body, frame)) return true
   if (!closes.test(before.text) || expectsNumber.test(before.text)) return false
+  // "targets 1.3 and ¶ 1.4 of the Goals": only a list ends with a bare "and"
+  if (label.kind === 'number' && !ends(before.text)) return false
   if (before.page !== line.page) return true
   if (label.kind === 'number' && label.label.includes('.')) return true
   return isShort(before, frame) || Math.abs(line.x - before.x) > 4
@@ -42,26 +50,28 @@ const opensByLabel = (before: Line, line: Line, body: number, frame: Frame): boo
 
 /** A heading at the top of a page: one or two short lines without a full stop, and then a printed number. */
 const headsPage = (before: Line, coming: Line[]): boolean => {
-  if (!closes.test(before.text) || !/^[\p{Lu}“"]/u.test(coming[0]!.text) || readLabel(coming[0]!.text) !== null)
-    return false
+  if (!ends(before.text) || !/^[\p{Lu}“"]/u.test(coming[0]!.text) || readLabel(coming[0]!.text) !== null) return false
   const numbered = coming.findIndex((line) => readLabel(line.text)?.kind === 'number')
-  return numbered > 0 && coming.slice(0, numbered).every((line) => !/[.;:,]$/.test(line.text))
+  return (
+    numbered > 0 &&
+    coming.slice(0, numbered).every((line) => !/[.;:,]$/.test(line.text) || /\((?:arts?|paras?)\.$/.test(line.text))
+  )
 }
 
 /** Does a new paragraph begin with the first of the `coming` lines? `first` is the first line of the open paragraph. */
 const begins = (before: Line, coming: Line[], first: Line, body: number, frame: Frame): boolean => {
   const line = coming[0]!
-  if (leader.test(before.text) || leader.test(line.text)) return true
+  if (leader.test(before.text) || leader.test(line.text) || bullet.test(line.text)) return true
   if (Math.abs(before.size - line.size) > 0.9) return true
   const changedWeight = line.bold !== null && Math.abs((line.bold ?? 0) - (before.bold ?? 0)) > 0.8
   if (before.page !== line.page) {
     // the cover ends with its page unless its last sentence runs on
     if (before.page === 1 && looksSet(before, body, frame) && readLabel(first.text) === null) return true
     if (opensByLabel(before, line, body, frame) || headsPage(before, coming)) return true
-    if (changedWeight && (isShort(before, frame) || closes.test(before.text))) return true
-    if (isCentred(line, frame) && !isCentred(before, frame) && closes.test(before.text)) return true
+    if (changedWeight && (isShort(before, frame) || ends(before.text))) return true
+    if (isCentred(line, frame) && !isCentred(before, frame) && ends(before.text)) return true
     if (looksSet(first, body, frame) !== looksSet(line, body, frame) && /^\p{Lu}/u.test(line.text))
-      return closes.test(before.text)
+      return ends(before.text)
     // a closed sentence on a short last line ends its paragraph
     return /[.;:?!]$/.test(before.text) && isShort(before, frame)
   }
