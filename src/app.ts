@@ -5,9 +5,12 @@ import { deliver } from './alerting.ts'
 import type { AlertsContext } from './alerts/context.ts'
 import { createSubscriptions } from './alerts/http/index.ts'
 import { writeWorld } from './alerts/local/world.ts'
+import { openToAll } from './api/index.ts'
+import { readOnly } from './api/problem.ts'
 import { strongTag } from './api/reply.ts'
 import { makeWorld } from './commands/alerts.ts'
 import type { AppContext } from './context.ts'
+import { nothingQuery, readQuery } from './domain/queries.ts'
 import { createFeeds } from './feed-routes.ts'
 import { createServer } from './server.ts'
 import { version } from './version.ts'
@@ -19,7 +22,9 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
   const subscriptions = express.Router()
   subscriptions.use('/subscriptions', createSubscriptions({ ...alerting, kick: () => void deliver(ctx, alerting) }))
   const world = express.Router()
-  world.get('/world.json', async (_req, res) => {
+  world.use('/world.json', openToAll, readOnly)
+  world.get('/world.json', async (req, res) => {
+    readQuery(nothingQuery, req.query)
     const body = writeWorld(await makeWorld(ctx))
     res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type('application/json').send(body)
   })

@@ -11,7 +11,20 @@ const above = (folder: string): string => (existsSync(join(folder, 'package.json
 
 export const projectFolder = above(dirname(fileURLToPath(import.meta.url)))
 
-const seconds = (fallback: number) => z.coerce.number().nonnegative().default(fallback)
+/** Plain decimal: `0x10`, `1e3`, `080` and ` 80` are slips, not numbers that somebody meant. */
+const wholeNumber = (least: number, most: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^(0|[1-9]\d{0,8})$/, 'expected a whole number in plain decimal digits, such as 3000')
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+    .default(fallback)
+const seconds = (fallback: number) =>
+  z
+    .string()
+    .regex(/^(0|[1-9]\d{0,8})(\.\d{1,3})?$/, 'expected seconds in plain decimal digits, such as 2 or 0.5')
+    .transform(Number)
+    .default(fallback)
 
 /** Every setting, with what it is for: `docs/deploy.md` is held against this table by a test. */
 export const settingsSchema = z.object({
@@ -19,10 +32,11 @@ export const settingsSchema = z.object({
     .string()
     .default(join(projectFolder, 'data'))
     .describe('folder of the database and the archive'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('port of the server'),
+  PORT: wholeNumber(0, 65535, 3000).describe('port of the server'),
   HOST: z.string().default('127.0.0.1').describe('address that the server listens on'),
   MECHANISM_WATCH_URL: z
-    .url()
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
+    .refine((url) => !/[?#]/.test(url), 'expected an address without ? and #')
     .optional()
     .describe('address under which readers reach the server; default http://HOST:PORT'),
   MECHANISM_WATCH_CONTACT: z
@@ -30,12 +44,9 @@ export const settingsSchema = z.object({
     .default('https://github.com/mechanism-watch')
     .describe('mail address or page named in the User-Agent when collecting'),
   MECHANISM_WATCH_PAUSE: seconds(2).describe('least seconds between two requests to one host'),
-  MECHANISM_WATCH_BUDGET: z.coerce
-    .number()
-    .int()
-    .positive()
-    .default(2000)
-    .describe('most requests to one host on one day (UTC); what is left waits for the next day'),
+  MECHANISM_WATCH_BUDGET: wholeNumber(1, 999_999_999, 2000).describe(
+    'most requests to one host on one day (UTC); what is left waits for the next day',
+  ),
   MECHANISM_WATCH_SITES: z
     .string()
     .optional()
@@ -59,7 +70,7 @@ export const settingsSchema = z.object({
     .optional()
     .describe('key for subscriber addresses, 32 bytes in base64; without it there are no subscriptions'),
   MECHANISM_WATCH_SMTP: z
-    .url()
+    .url({ protocol: /^smtps?$/, error: 'expected an address that begins with smtp:// or smtps://' })
     .optional()
     .describe('mail server, smtp://user:password@host:port; without it no mail is sent'),
   MECHANISM_WATCH_FROM: z.string().optional().describe('sender of the mails'),
@@ -116,7 +127,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
     dataFolder: home(s.MECHANISM_WATCH_DATA),
     port: s.PORT,
     host: s.HOST,
-    baseUrl: (s.MECHANISM_WATCH_URL ?? `http://${s.HOST}:${s.PORT}`).replace(/\/$/, ''),
+    baseUrl: (s.MECHANISM_WATCH_URL ?? `http://${s.HOST.includes(':') ? `[${s.HOST}]` : s.HOST}:${s.PORT}`).replace(
+      /\/+$/,
+      '',
+    ),
     contact: s.MECHANISM_WATCH_CONTACT,
     pauseSeconds: s.MECHANISM_WATCH_PAUSE,
     dailyBudget: s.MECHANISM_WATCH_BUDGET,

@@ -1,14 +1,15 @@
 // The open feeds: calendar, changed windows, new recommendations. No identity, no cookie; the same for everybody who asks the same.
 import express, { type Request, type Response, type Router } from 'express'
 import type { ChangeRow, RecommendationRow } from '../db/store.ts'
-import { ProblemError, sendProblem } from './api/problem.ts'
+import { openToAll } from './api/index.ts'
+import { readOnly } from './api/problem.ts'
 import { strongTag } from './api/reply.ts'
 import { citeRow } from './cite/of-row.ts'
 import type { AppContext } from './context.ts'
 import { instant } from './domain/clock.ts'
 import { dayOfInstant } from './domain/days.ts'
 import { knownStates } from './domain/filters.ts'
-import { calendarQuery, QueryError, readQuery, recommendationFeedQuery, windowFeedQuery } from './domain/queries.ts'
+import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from './domain/queries.ts'
 import { isFictional, stateName } from './domain/states.ts'
 import { generalDates } from './domain/windows/sessions.ts'
 import type { ReviewWindow } from './domain/windows.ts'
@@ -22,12 +23,7 @@ const most = 200
 const beginning = '2026-11-21T00:00:00.000Z'
 
 function send(res: Response, type: string, body: string): void {
-  res
-    .set('ETag', strongTag(body))
-    .set('Cache-Control', 'public, no-cache')
-    .set('Access-Control-Allow-Origin', '*')
-    .type(type)
-    .send(body)
+  res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type(type).send(body)
 }
 
 /** The quotation is verbatim and marked as such; what it is on is our note (SAFETY, Q1, Q7). */
@@ -78,18 +74,9 @@ export function createFeeds(ctx: AppContext): Router {
     invented: true,
     limit: most,
   })
-  const get = (path: string, answer: (req: Request, res: Response) => Promise<void>) =>
-    router.get(path, async (req, res) => {
-      try {
-        await answer(req, res)
-      } catch (error) {
-        if (!(error instanceof QueryError)) throw error
-        const errors = error.problems
-        sendProblem(req, res, new ProblemError('bad-parameter', error.message, { errors, known: error.known }))
-      }
-    })
+  router.use('/feeds', openToAll, readOnly)
 
-  get('/feeds/calendar.ics', async (req, res) => {
+  router.get('/feeds/calendar.ics', async (req, res) => {
     const query = readQuery(calendarQuery, req.query)
     const rows = await store.windows.calendar({
       states: knownStates(query.state, 'state'),
@@ -138,11 +125,11 @@ export function createFeeds(ctx: AppContext): Router {
     )
     return { items, options: options(req, 'Changed review windows', '/windows', language) }
   }
-  get('/feeds/windows.atom', async (req, res) => {
+  router.get('/feeds/windows.atom', async (req, res) => {
     const feed = await windowItems(req)
     send(res, 'application/atom+xml; charset=utf-8', changesAtom(feed.items, feed.options))
   })
-  get('/feeds/windows.json', async (req, res) => {
+  router.get('/feeds/windows.json', async (req, res) => {
     const feed = await windowItems(req)
     send(res, 'application/feed+json; charset=utf-8', changesJsonFeed(feed.items, feed.options))
   })
@@ -158,11 +145,11 @@ export function createFeeds(ctx: AppContext): Router {
       options: options(req, 'New recommendations', '/', 'en'),
     }
   }
-  get('/feeds/recommendations.atom', async (req, res) => {
+  router.get('/feeds/recommendations.atom', async (req, res) => {
     const feed = await recommendationItems(req)
     send(res, 'application/atom+xml; charset=utf-8', changesAtom(feed.items, feed.options))
   })
-  get('/feeds/recommendations.json', async (req, res) => {
+  router.get('/feeds/recommendations.json', async (req, res) => {
     const feed = await recommendationItems(req)
     send(res, 'application/feed+json; charset=utf-8', changesJsonFeed(feed.items, feed.options))
   })

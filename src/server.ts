@@ -1,14 +1,17 @@
 // Joins the API, the pages and the other routers into one express application; binding it to a port is done elsewhere.
 import { randomUUID } from 'node:crypto'
+import { parse } from 'node:querystring'
 import express, { type Express, type RequestHandler, type Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
-import { type ApiContext, createApi } from './api/index.ts'
+import type { ReadingContext } from '../db/reading.ts'
+import { createApi } from './api/index.ts'
 import { ProblemError, problemHandler, sendProblem } from './api/problem.ts'
 import { createWeb } from './web/index.ts'
 
-export type ServerContext = ApiContext & {
+export type ServerContext = ReadingContext & {
+  log?: Logger
   /** routers of feeds, alerts, the citation resolver: mounted at the root, before API and pages */
   routers?: Router[]
   /** requests in a span of seconds for one address; none if left out */
@@ -70,6 +73,8 @@ export const createServer = (context: ServerContext): Express => {
   app.disable('x-powered-by')
   app.set('trust proxy', false)
   app.set('etag', 'strong')
+  // every parameter is read: by default those after the thousandth are dropped in silence
+  app.set('query parser', (text: string) => parse(text, '&', '=', { maxKeys: 0 }))
   app.use(identify)
   if (context.log) app.use(logAccess(context.log))
   app.use(guards(context.baseUrl.startsWith('https:')))

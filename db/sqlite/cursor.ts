@@ -9,7 +9,7 @@ type Part = string | number
 
 export const writeCursor = (parts: Part[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url')
 
-/** null for no cursor; throws CursorError for one that cannot be read or has another number of parts. */
+/** null for no cursor; throws CursorError for one that cannot be read, was changed, or has another number of parts. */
 export function readCursor(cursor: string | null | undefined, length: number): Part[] | null {
   if (cursor === null || cursor === undefined || cursor === '') return null
   try {
@@ -17,7 +17,9 @@ export function readCursor(cursor: string | null | undefined, length: number): P
     if (
       Array.isArray(parts) &&
       parts.length === length &&
-      parts.every((p) => typeof p === 'string' || typeof p === 'number')
+      parts.every((p) => typeof p === 'string' || typeof p === 'number') &&
+      // decoding skips what is no base64url: only what writes the same again was given out
+      writeCursor(parts) === cursor
     )
       return parts
   } catch {

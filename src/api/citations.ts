@@ -1,5 +1,6 @@
 // Citations of a recommendation in every style, and as a file for a reference manager.
 import type { Router } from 'express'
+import type { ReadingContext } from '../../db/reading.ts'
 import { citationStyles, cite } from '../cite/cite.ts'
 import { type ExportFormat, exportCitations, exportFormats, exportMediaTypes } from '../cite/exports.ts'
 import { citableOfRow } from '../cite/of-row.ts'
@@ -7,13 +8,12 @@ import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { isQuotable } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { versionWords } from '../domain/words.ts'
-import type { ApiContext } from './context.ts'
 import { notFound } from './problem.ts'
 import { sendJson, strongTag } from './reply.ts'
 
 const endings: Record<ExportFormat, string> = { 'csl-json': 'json', ris: 'ris', bibtex: 'bib', biblatex: 'bib' }
 
-export const addCitations = (router: Router, { store, baseUrl }: ApiContext): void => {
+export const addCitations = (router: Router, { store, baseUrl }: ReadingContext): void => {
   const rowOf = async (id: string) => {
     const row = await store.recommendations.get(id)
     if (!row || !recommendationTypes.includes(row.unitType)) throw notFound(`no recommendation has the id ${id}`)

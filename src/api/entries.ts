@@ -1,6 +1,7 @@
 // The addresses that answer with one thing: a recommendation, a document, a State; and the list of States.
 import type { Request, Router } from 'express'
 import { readEdition } from '../../db/edition.ts'
+import type { ReadingContext } from '../../db/reading.ts'
 import { readCoverage } from '../../db/status.ts'
 import type { StateCounts, Store } from '../../db/store.ts'
 import { languageQuery, nothingQuery, readQuery } from '../domain/queries.ts'
@@ -8,7 +9,6 @@ import { allStates, type State, stateByCode } from '../domain/states.ts'
 import { canonicalSymbol } from '../domain/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { documentTypeWords, unitTypeWords } from '../domain/words.ts'
-import type { ApiContext } from './context.ts'
 import { notFound, ProblemError } from './problem.ts'
 import { sendJson, sendPage } from './reply.ts'
 import { documentLinks, shapeDocument, shapeRecommendation, shapeUnit } from './rows.ts'
@@ -32,7 +32,8 @@ const shapeState = (state: State, counts: StateCounts[], baseUrl: string): State
 /** The wildcard part of an address as a symbol; Express has undone the escapes. */
 const symbolOf = (req: Request): string => {
   const parts = req.params['symbol'] as unknown as string[]
-  const written = parts.join('/')
+  // a slash at the end is none of the symbol
+  const written = parts.join('/').replace(/\/+$/, '')
   return canonicalSymbol(written) ?? written
 }
 
@@ -42,7 +43,7 @@ const documentOf = async (store: Store, symbol: string, language: string | undef
   return detail
 }
 
-export const addEntries = (router: Router, { store, baseUrl }: ApiContext): void => {
+export const addEntries = (router: Router, { store, baseUrl }: ReadingContext): void => {
   router.get('/recommendations/:id', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const row = await store.recommendations.get(req.params.id)

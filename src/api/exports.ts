@@ -2,14 +2,15 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
 import type { Request, Response, Router } from 'express'
 import { type Edition, readEdition } from '../../db/edition.ts'
+import type { ReadingContext } from '../../db/reading.ts'
 import type { RecommendationRow } from '../../db/store.ts'
 import { csvLine } from '../domain/csv.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { exportQuery, readQuery } from '../domain/queries.ts'
 import { positionLine } from '../domain/unit-words.ts'
-import type { ApiContext } from './context.ts'
 import { shapeRecommendation } from './rows.ts'
 import type { RecommendationShape } from './shapes.ts'
 
@@ -66,6 +67,23 @@ const columns: Record<string, (row: RecommendationShape, edition: Edition) => Ce
 
 export const csvColumns = Object.keys(columns)
 
+/** Rows written at one go: after them others are answered, however long the export is. */
+const atOneGo = 50
+
+/** The same rows; lets other requests in between. The store answers without waiting, so that nothing else would. */
+async function* givingWay<T>(rows: AsyncIterable<T>): AsyncIterable<T> {
+  let count = 0
+  for await (const row of rows) {
+    yield row
+    count += 1
+    if (count % atOneGo === 0) await setImmediate()
+  }
+}
+
+/** The reader went away: nobody is left to be told. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+
 async function* csvOf(rows: AsyncIterable<RecommendationRow>, baseUrl: string, edition: Edition) {
   yield `\uFEFF${csvLine(csvColumns)}`
   for await (const row of rows) {
@@ -88,7 +106,7 @@ const tagOf = (edition: Edition, version: string, req: Request): string | null =
         .digest('base64url')
         .slice(0, 27)}"`
 
-export const addExports = (router: Router, { store, baseUrl, version }: ApiContext): void => {
+export const addExports = (router: Router, { store, baseUrl, version }: ReadingContext): void => {
   const answer =
     (kind: 'csv' | 'jsonl', type: string, write: typeof csvOf) =>
     async (req: Request, res: Response): Promise<void> => {
@@ -102,7 +120,10 @@ export const addExports = (router: Router, { store, baseUrl, version }: ApiConte
       res.set('Cache-Control', 'public, no-cache').set('X-Total-Count', String(total)).type(type)
       if (req.fresh) return void res.status(304).end()
       if (req.method === 'HEAD') return void res.end()
-      await pipeline(Readable.from(write(store.recommendations.stream(filter), baseUrl, edition)), res)
+      const rows = givingWay(store.recommendations.stream(filter))
+      await pipeline(Readable.from(write(rows, baseUrl, edition)), res).catch((error: unknown) => {
+        if (!isGone(error)) throw error
+      })
     }
   router.get('/recommendations.csv', answer('csv', 'text/csv; charset=utf-8', csvOf))
   router.get('/recommendations.jsonl', answer('jsonl', 'application/x-ndjson', linesOf))

@@ -1,10 +1,10 @@
 // The JSON API, read only: parse the query, call one query function, shape the answer.
 import { type RequestHandler, Router } from 'express'
 import { readEdition } from '../../db/edition.ts'
+import type { ReadingContext } from '../../db/reading.ts'
 import type { Store } from '../../db/store.ts'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { addCitations } from './citations.ts'
-import type { ApiContext } from './context.ts'
 import { addEntries } from './entries.ts'
 import { addExports } from './exports.ts'
 import { addLedger } from './ledger.ts'
@@ -14,10 +14,8 @@ import { problemHandler, readOnly, unknownAddress } from './problem.ts'
 import { sendJson } from './reply.ts'
 import { addHealth, addService } from './service.ts'
 
-export type { ApiContext } from './context.ts'
-
 /** Any site may read: there is no cookie and nothing private behind these addresses. */
-const openToAll: RequestHandler = (req, res, next) => {
+export const openToAll: RequestHandler = (req, res, next) => {
   res
     .set('Access-Control-Allow-Origin', '*')
     .set('Access-Control-Expose-Headers', 'ETag, Link, X-Data-Version, X-Request-Id, X-Total-Count')
@@ -35,7 +33,7 @@ const tellEdition =
   }
 
 /** The router of `/api/v1`, with `/healthz` and `/readyz` beside it; mount it at the root. */
-export const createApi = (context: ApiContext): Router => {
+export const createApi = (context: ReadingContext): Router => {
   const api = Router({ strict: false })
   api.use(openToAll, readOnly)
   addHealth(api, context)
@@ -55,6 +53,7 @@ export const createApi = (context: ApiContext): Router => {
   api.use(problemHandler(context.log))
 
   const router = Router()
+  router.use(['/healthz', '/readyz'], openToAll, readOnly)
   addHealth(router, context)
   router.use('/api/v1', api)
   // a missing version is a mistake of the address, not a page

@@ -2,6 +2,7 @@
 import type { Request, Router } from 'express'
 import { readEdition } from '../../db/edition.ts'
 import { readLedger, type StateLedger } from '../../db/ledger.ts'
+import type { ReadingContext } from '../../db/reading.ts'
 import { readCoverage } from '../../db/status.ts'
 import type { RecommendationRow } from '../../db/store.ts'
 import { csvLine } from '../domain/csv.ts'
@@ -11,7 +12,6 @@ import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries
 import { stateByCode } from '../domain/states.ts'
 import { subtagNames } from '../domain/topic-names.ts'
 import { positionLine } from '../domain/unit-words.ts'
-import type { ApiContext } from './context.ts'
 import { notFound } from './problem.ts'
 import { queryString, sendJson, strongTag } from './reply.ts'
 import { shapeRecommendation, shapeUnit, stateNameOf } from './rows.ts'
@@ -106,7 +106,7 @@ const csvOf = (ledger: StateLedger, version: string): string => {
   return `\uFEFF${csvLine(csvColumns)}${lines.join('')}`
 }
 
-export const addLedger = (router: Router, { store, baseUrl }: ApiContext): void => {
+export const addLedger = (router: Router, { store, baseUrl }: ReadingContext): void => {
   router.get('/states/:iso3/criminalisation', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const ledger = await readLedger(store, stateOf(req))

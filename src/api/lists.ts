@@ -1,5 +1,6 @@
 // The list addresses that come in pages: documents, recommendations, review windows; and the list of changes.
 import type { Router } from 'express'
+import type { ReadingContext } from '../../db/reading.ts'
 import type { ChangeRow, Page, Store } from '../../db/store.ts'
 import { toDocumentFilter, toRecommendationFilter, toWindowFilter } from '../domain/filters.ts'
 import {
@@ -10,7 +11,6 @@ import {
   recommendationQuery,
   windowQuery,
 } from '../domain/queries.ts'
-import type { ApiContext } from './context.ts'
 import { pageLinksOf, sendPage } from './reply.ts'
 import { shapeDocument, shapeRecommendation } from './rows.ts'
 import { shapeWindow } from './window-row.ts'
@@ -34,7 +34,7 @@ const withoutRestricted = async (store: Store, row: ChangeRow): Promise<ChangeRo
   return { ...row, before: silent(row.before), after: silent(row.after) }
 }
 
-export const addLists = (router: Router, { store, baseUrl }: ApiContext): void => {
+export const addLists = (router: Router, { store, baseUrl }: ReadingContext): void => {
   router.get('/recommendations', async (req, res) => {
     const query = readQuery(recommendationQuery, req.query)
     const page = await store.recommendations.find(toRecommendationFilter(query), pageOf(query))

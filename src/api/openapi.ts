@@ -114,6 +114,16 @@ export const routes: Route[] = [
       z.strictObject({ type: z.string(), status: z.number(), title: z.string(), meaning: z.string() }),
     ),
   },
+  {
+    path: '/healthz',
+    what: 'The program answers',
+    answer: z.strictObject({ status: z.literal('ok'), version: z.string() }),
+  },
+  {
+    path: '/readyz',
+    what: 'The database answers too; else 503',
+    answer: z.strictObject({ status: z.literal('ready'), version: z.string(), schemaVersion: z.number().int() }),
+  },
 ]
 
 const json = (schema: z.ZodType, io: 'input' | 'output' = 'output') => {
@@ -170,6 +180,9 @@ export const describeApi = (version: string, baseUrl: string) => ({
           responses: {
             200: { description: route.what, content: contentOf(route.answer) },
             304: { description: 'Unchanged since the ETag that you sent' },
+            ...(route.path === '/states/{iso3}'
+              ? { 308: { description: 'The code in capitals, or the one that took its place' } }
+              : {}),
             default: problems,
           },
         },

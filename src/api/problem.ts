@@ -1,6 +1,6 @@
 // Errors as RFC 9457 problem details, each with the id of its request.
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
-import type { Logger } from 'pino'
+import type { ReadingContext } from '../../db/reading.ts'
 import { QueryError } from '../domain/queries.ts'
 import type { ProblemShape } from './shapes.ts'
 
@@ -108,7 +108,7 @@ export const errorForLog = (error: unknown): { type: string; at: string[] } => (
 
 /** Last handler of the API: no address, query or stack leaves it; the log gets kind and place under the request id. */
 export const problemHandler =
-  (log?: Logger): ErrorRequestHandler =>
+  (log?: ReadingContext['log']): ErrorRequestHandler =>
   (error, req, res, next) => {
     if (res.headersSent) return next(error)
     const problem = asProblem(error)

@@ -1,20 +1,22 @@
 // How the service is doing: health, readiness, sources, and the kinds of problems.
 import type { Router } from 'express'
 import { readEdition } from '../../db/edition.ts'
+import type { ReadingContext } from '../../db/reading.ts'
 import { readCoverage, readSources } from '../../db/status.ts'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { ownCheckWords } from '../domain/words.ts'
-import type { ApiContext } from './context.ts'
 import { ProblemError, problemTitles } from './problem.ts'
 import { sendPage } from './reply.ts'
 import { shapeCoverage, shapeSource } from './status-rows.ts'
 
 /** `/healthz`: the process answers. `/readyz`: the database answers too. */
-export const addHealth = (router: Router, { store, version }: ApiContext): void => {
-  router.get('/healthz', (_req, res) => {
+export const addHealth = (router: Router, { store, version }: ReadingContext): void => {
+  router.get('/healthz', (req, res) => {
+    readQuery(nothingQuery, req.query)
     res.set('Cache-Control', 'no-store').json({ status: 'ok', version })
   })
-  router.get('/readyz', async (_req, res) => {
+  router.get('/readyz', async (req, res) => {
+    readQuery(nothingQuery, req.query)
     const schemaVersion = await store.meta.schemaVersion().catch(() => {
       throw new ProblemError('not-ready', 'the database does not answer')
     })
@@ -22,12 +24,12 @@ export const addHealth = (router: Router, { store, version }: ApiContext): void 
   })
 }
 
-export const addService = (router: Router, context: ApiContext): void => {
+export const addService = (router: Router, context: ReadingContext): void => {
   const { store, baseUrl, sources = [] } = context
   router.get('/sources', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const edition = await readEdition(store)
-    const rows = (await readSources(store, sources)).map(shapeSource)
+    const rows = (await readSources(store, sources, context.clock.now())).map(shapeSource)
     const coverage = (await readCoverage(store, edition)).map((row) => shapeCoverage(row))
     const more = { coverage, edition: { ...edition, words: ownCheckWords } }
     sendPage(res, rows, rows.length, { self: `${baseUrl}/api/v1/sources`, next: null }, more)

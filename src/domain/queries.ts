@@ -37,7 +37,7 @@ const windowKinds = [...new Set(rules.map((rule) => rule.kind))].sort() as [stri
 const list = <T extends z.ZodType>(each: T) => z.array(each).min(1).max(300)
 const wholeNumber = z
   .string()
-  .regex(/^\d{1,9}$/, 'a whole number is expected')
+  .regex(/^\d{1,9}$/, 'a whole number of at most nine digits is expected')
   .transform(Number)
 
 export const defaultLimit = 50
@@ -147,14 +147,14 @@ const unwrap = (schema: z.ZodType): z.ZodType =>
 export const takesList = (schema: z.ZodType): boolean => unwrap(schema) instanceof z.ZodArray
 
 const splitValues = (raw: unknown): string[] =>
-  (Array.isArray(raw) ? raw : [raw])
-    .flatMap((value) => String(value).split(','))
-    .map((value) => value.trim())
-    .filter((value) => value !== '')
+  (Array.isArray(raw) ? raw : [raw]).flatMap((value) => String(value).split(',')).map((value) => value.trim())
+
+/** A control character, or bytes that were no UTF-8 (`d%E9tention`): no words that anybody meant. */
+const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/
 
 /**
  * Reads query parameters by a schema of the ones above. Lists may be written `a,b` or by repeating the parameter.
- * Throws QueryError for a parameter that is unknown, given twice without being a list, or of a wrong value.
+ * Throws QueryError for a parameter that is unknown, given twice without being a list, or of a wrong or empty value.
  */
 export const readQuery = <S extends z.ZodObject>(schema: S, raw: Record<string, unknown>): z.output<S> => {
   const known = Object.keys(schema.shape)
@@ -163,8 +163,13 @@ export const readQuery = <S extends z.ZodObject>(schema: S, raw: Record<string, 
   for (const [parameter, value] of Object.entries(raw)) {
     const field = Object.hasOwn(schema.shape, parameter) ? (schema.shape[parameter] as z.ZodType) : null
     if (!field) problems.push({ parameter, message: `unknown parameter; known are ${known.join(', ') || 'none'}` })
-    else if (takesList(field)) values[parameter] = splitValues(value)
-    else if (Array.isArray(value)) problems.push({ parameter, message: 'given more than once' })
+    else if ([value].flat().some((one) => unreadable.test(String(one))))
+      problems.push({ parameter, message: 'holds a control character, or is not written in UTF-8' })
+    else if (takesList(field)) {
+      const list = splitValues(value)
+      values[parameter] = list
+      if (list.includes('')) problems.push({ parameter, message: 'holds an empty value' })
+    } else if (Array.isArray(value)) problems.push({ parameter, message: 'given more than once' })
     else values[parameter] = value
   }
   if (problems.length > 0) throw new QueryError(problems, known)

@@ -1,15 +1,20 @@
 // What a page was asked: the fields that were filled in, the day that it is, the States that may be chosen.
+
+import type { ReadingContext } from '../../db/reading.ts'
 import type { Store } from '../../db/store.ts'
 import { dayOfInstant } from '../domain/days.ts'
 import { allStates } from '../domain/states.ts'
-import type { WebContext } from './context.ts'
 
 /** Today in Geneva (SAFETY, D6). */
-export const todayOf = (context: WebContext): string => dayOfInstant(context.clock.now().toISOString())
+export const todayOf = (context: ReadingContext): string => dayOfInstant(context.clock.now().toISOString())
 
 /** A form sends every field; the empty ones were not filled in. */
 export const filledIn = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''))
+  Object.fromEntries(
+    Object.entries(fields)
+      .map(([name, value]) => [name, Array.isArray(value) ? value.filter((one) => one !== '') : value] as const)
+      .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)),
+  )
 
 const fictionalCodes = allStates()
   .filter((state) => state.kind === 'fictional')

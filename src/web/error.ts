@@ -1,8 +1,8 @@
 // Errors as pages: what is wrong in words, and the id under which the operator finds it.
 
-import type { ErrorRequestHandler, RequestHandler } from 'express'
-import { QueryError } from '../domain/queries.ts'
-import type { WebContext } from './context.ts'
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import type { ReadingContext } from '../../db/reading.ts'
+import { nothingQuery, QueryError, readQuery } from '../domain/queries.ts'
 import { html } from './html.ts'
 import type { Show } from './layout.ts'
 
@@ -14,6 +14,22 @@ export class PageError extends Error {
     super(message)
     this.status = status
   }
+}
+
+/** Pages are read; only the search form is sent. */
+export const readOnlyPages: RequestHandler = (req, res, next) => {
+  if (req.method === 'GET' || req.method === 'HEAD') return next()
+  const isForm = /^\/search\/?$/i.test(req.path)
+  if (isForm && req.method === 'POST') return next()
+  res.set('Allow', isForm ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS')
+  if (req.method === 'OPTIONS') return void res.status(204).end()
+  throw new PageError(405, 'This page can only be read.')
+}
+
+/** For a page that takes no parameter: one that is given is named, not passed over. */
+export const askedNothing = (req: Pick<Request, 'query'>, _res: unknown, next: () => void): void => {
+  readQuery(nothingQuery, req.query)
+  next()
 }
 
 export const unknownPage: RequestHandler = () => {
@@ -35,7 +51,7 @@ const meaning = (error: unknown): { status: number; words: string; ours: boolean
 const titles: Record<number, string> = { 400: 'This cannot be answered', 404: 'Nothing here', 500: 'A fault' }
 
 export const pageErrors =
-  (context: WebContext, show: Show): ErrorRequestHandler =>
+  (context: ReadingContext, show: Show): ErrorRequestHandler =>
   async (error, req, res, next) => {
     if (res.headersSent) return next(error)
     const { status, words, ours } = meaning(error)
@@ -53,6 +69,7 @@ export const pageErrors =
         title: titles[status] ?? 'This cannot be answered',
         noIndex: true,
         children: html`<h1>${titles[status] ?? 'This cannot be answered'}</h1><p>${words}</p>
+          ${error instanceof QueryError && html`<p><a href=${req.path.replace(/^\/+/, '/')}>This page without parameters</a></p>`}
           <p><a href="/states">All States</a> · <a href="/search">Search</a></p>
           <p class="small soft">Request <code>${requestId}</code></p>`,
       },

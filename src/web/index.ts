@@ -1,18 +1,16 @@
 // The pages, server-rendered: the same questions to the store as the API, answered as HTML.
 import express, { Router } from 'express'
 import { readEdition } from '../../db/edition.ts'
+import type { ReadingContext } from '../../db/reading.ts'
 import { serveAssets } from './assets.ts'
-import type { WebContext } from './context.ts'
-import { pageErrors, unknownPage } from './error.ts'
+import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { renderPage, type Show } from './layout.ts'
 import { addPages } from './pages.ts'
 import { addSearch } from './search.ts'
 import { addStatePages } from './state.ts'
 
-export type { WebContext } from './context.ts'
-
 /** The router of the pages; mount it at the root, last. */
-export const createWeb = (context: WebContext): Router => {
+export const createWeb = (context: ReadingContext): Router => {
   const show: Show = async (_req, res, page, status = 200) => {
     const edition = await readEdition(context.store).catch(() => null)
     // a page may name what somebody looked for: caches of others must not keep it
@@ -21,6 +19,7 @@ export const createWeb = (context: WebContext): Router => {
     res.send(renderPage(page, edition, context.version))
   }
   const router = Router()
+  router.use(readOnlyPages)
   serveAssets(router)
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 60 }))
   addPages(router, context, show)

@@ -1,6 +1,7 @@
 // The pages that are not about one State: first page, States, recommendation, document, windows, sources.
 import type { Request, Router } from 'express'
 import { readEdition } from '../../db/edition.ts'
+import type { ReadingContext } from '../../db/reading.ts'
 import { readCoverage, readSources } from '../../db/status.ts'
 import type { RecommendationRow, Store } from '../../db/store.ts'
 import { citationStyles, cite } from '../cite/cite.ts'
@@ -14,9 +15,8 @@ import { allStates } from '../domain/states.ts'
 import { canonicalSymbol } from '../domain/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { fictionalStates, filledIn, todayOf } from './asked.ts'
-import type { WebContext } from './context.ts'
 import { partOf } from './cut.ts'
-import { PageError } from './error.ts'
+import { askedNothing, PageError } from './error.ts'
 import type { Show } from './layout.ts'
 import { aboutPage } from './page-about.ts'
 import { documentPage, unitHref } from './page-document.ts'
@@ -39,15 +39,15 @@ const heldBy = async (store: Store) => {
   return held
 }
 
-const addLists = (router: Router, context: WebContext, show: Show): void => {
+const addLists = (router: Router, context: ReadingContext, show: Show): void => {
   const { store } = context
-  router.get('/', async (req, res) => {
+  router.get('/', askedNothing, async (req, res) => {
     const today = todayOf(context)
     const next = await store.windows.find({ dueFrom: today, certainties: ['official', 'rule'] }, { limit: 5 })
     await show(req, res, homePage(await heldBy(store), next.rows, today))
   })
 
-  router.get('/states', async (req, res) => {
+  router.get('/states', askedNothing, async (req, res) => {
     const coverage = await readCoverage(store, await readEdition(store))
     const entries = allStates()
       .filter((state) => state.kind === 'member' || state.kind === 'observer')
@@ -73,20 +73,23 @@ const addLists = (router: Router, context: WebContext, show: Show): void => {
     await show(req, res, windowsPage({ query, found, fictional: await fictionalStates(store), today }))
   })
 
-  router.get('/sources', async (req, res) => {
+  router.get('/sources', askedNothing, async (req, res) => {
     const edition = await readEdition(store)
     await show(
       req,
       res,
-      sourcesPage(await readSources(store, context.sources ?? []), await readCoverage(store, edition)),
+      sourcesPage(
+        await readSources(store, context.sources ?? [], context.clock.now()),
+        await readCoverage(store, edition),
+      ),
     )
   })
 
-  router.get('/about', (req, res) => show(req, res, aboutPage()))
+  router.get('/about', askedNothing, (req, res) => show(req, res, aboutPage()))
 }
 
 const symbolOf = (req: Request): string => {
-  const written = (req.params['symbol'] as unknown as string[]).join('/')
+  const written = (req.params['symbol'] as unknown as string[]).join('/').replace(/\/+$/, '')
   return canonicalSymbol(written) ?? written
 }
 
@@ -100,8 +103,8 @@ const citationsFor = (row: RecommendationRow) => {
     .map((style) => ({ ...style, text: cite(citableOfRow(row), style.id).text }))
 }
 
-const addEntries = (router: Router, { store }: WebContext, show: Show): void => {
-  router.get('/recommendations/:id', async (req, res) => {
+const addEntries = (router: Router, { store }: ReadingContext, show: Show): void => {
+  router.get('/recommendations/:id', askedNothing, async (req, res) => {
     const row = await store.recommendations.get(req.params.id)
     if (!row) throw new PageError(404, 'No recommendation has this id.')
     // another kind of unit has its place in the document, not a page that calls it a recommendation
@@ -142,7 +145,7 @@ const addEntries = (router: Router, { store }: WebContext, show: Show): void => 
   })
 }
 
-export const addPages = (router: Router, context: WebContext, show: Show): void => {
+export const addPages = (router: Router, context: ReadingContext, show: Show): void => {
   addLists(router, context, show)
   addEntries(router, context, show)
 }

@@ -1,9 +1,9 @@
 // Search: the form is sent by POST; filters without words become an address that can be kept (SAFETY, S3).
 import type { Router } from 'express'
+import type { ReadingContext } from '../../db/reading.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { QueryError, type RecommendationQuery, readQuery, recommendationQuery } from '../domain/queries.ts'
 import { fictionalStates, filledIn } from './asked.ts'
-import type { WebContext } from './context.ts'
 import type { Show } from './layout.ts'
 import { searchAddress, searchPage } from './page-search.ts'
 
@@ -17,7 +17,7 @@ const faultsOf = (error: unknown) => {
   throw error
 }
 
-export const addSearch = (router: Router, { store }: WebContext, show: Show): void => {
+export const addSearch = (router: Router, { store }: ReadingContext, show: Show): void => {
   const find = (query: RecommendationQuery) =>
     store.recommendations.find(toRecommendationFilter(query), {
       limit: Math.min(query.limit ?? shownAtOnce, shownAtOnce),

@@ -2,6 +2,7 @@
 import type { Router } from 'express'
 import { readEdition } from '../../db/edition.ts'
 import { readLedger } from '../../db/ledger.ts'
+import type { ReadingContext } from '../../db/reading.ts'
 import { readCoverage } from '../../db/status.ts'
 import type { Store } from '../../db/store.ts'
 import { ofState } from '../domain/coverage.ts'
@@ -9,10 +10,9 @@ import { statesAsked } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { type State, stateByCode } from '../domain/states.ts'
-import { fictionalStates, todayOf } from './asked.ts'
-import type { WebContext } from './context.ts'
+import { fictionalStates, filledIn, todayOf } from './asked.ts'
 import { partOf } from './cut.ts'
-import { PageError } from './error.ts'
+import { askedNothing, PageError } from './error.ts'
 import type { Show } from './layout.ts'
 import { comparePage, ledgerPage } from './page-ledger.ts'
 import { type Group, statePage } from './page-state.ts'
@@ -43,7 +43,7 @@ export const stateOf = (code: string): State => {
 /** Most States that one page sets side by side (S7: 100 kB a page). */
 const mostCompared = 12
 
-const addLedgers = (router: Router, { store }: WebContext, show: Show): void => {
+const addLedgers = (router: Router, { store }: ReadingContext, show: Show): void => {
   router.get('/states/:iso3/criminalisation', async (req, res) => {
     const { part: written, ...rest } = req.query
     readQuery(nothingQuery, rest)
@@ -57,8 +57,8 @@ const addLedgers = (router: Router, { store }: WebContext, show: Show): void => 
   })
 
   router.get('/criminalisation', async (req, res) => {
-    const asked = Object.keys(req.query).length > 0
-    const codes = asked ? statesAsked(readQuery(criminalisationQuery, req.query)) : []
+    const asked = filledIn(req.query)
+    const codes = Object.keys(asked).length > 0 ? statesAsked(readQuery(criminalisationQuery, asked)) : []
     if (codes.length > mostCompared)
       throw new PageError(400, `A page holds ${mostCompared} States; the API sets any number side by side.`)
     const ledgers = []
@@ -68,10 +68,10 @@ const addLedgers = (router: Router, { store }: WebContext, show: Show): void => 
   })
 }
 
-export const addStatePages = (router: Router, context: WebContext, show: Show): void => {
+export const addStatePages = (router: Router, context: ReadingContext, show: Show): void => {
   const { store } = context
   addLedgers(router, context, show)
-  router.get('/states/:iso3', async (req, res) => {
+  router.get('/states/:iso3', askedNothing, async (req, res) => {
     const state = stateOf(req.params.iso3)
     if (state.iso3 !== req.params.iso3) return res.redirect(308, `/states/${state.iso3}`)
     const [windows, documents, coverage, groups] = await Promise.all([

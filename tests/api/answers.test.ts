@@ -31,6 +31,8 @@ const samples: Record<string, string[]> = {
   '/sources': ['/sources'],
   '/changes': ['/changes', '/changes?since=2&limit=1'],
   '/problems': ['/problems'],
+  '/healthz': ['/healthz'],
+  '/readyz': ['/readyz'],
 }
 
 describe('shapes', () => {

@@ -1,10 +1,14 @@
 // The exports hold what the filter finds, defused for spreadsheets, with data version and dates.
+import { get } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { parse } from 'csv-parse/sync'
-import type { Express } from 'express'
+import express, { type ErrorRequestHandler, type Express } from 'express'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { csvColumns } from '../../src/api/exports.ts'
+import { createApi } from '../../src/api/index.ts'
 import { csvCell } from '../../src/domain/csv.ts'
+import { fill, stoppedClock } from '../support/fill.ts'
 import { serve } from './support.ts'
 
 let app: Express
@@ -36,6 +40,54 @@ const cells: [value: string | number | null, cell: string][] = [
 describe('cells', () => {
   it.each(cells)('%j → %j', (value, cell) => {
     expect(csvCell(value)).toBe(cell)
+  })
+})
+
+describe('while an export runs', () => {
+  it('others are answered', async () => {
+    const server = app.listen(0)
+    const { port } = server.address() as AddressInfo
+    const order: string[] = []
+    const ask = async (path: string) => {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`)
+      await answer.text()
+      order.push(path)
+    }
+    const whole = ask('/api/v1/recommendations.csv')
+    for (let count = 0; count < 3; count += 1) await ask('/healthz')
+    await whole
+    server.close()
+    expect(order.at(-1)).toBe('/api/v1/recommendations.csv')
+  })
+
+  it('a reader who goes away is no fault', async () => {
+    const faults: unknown[] = []
+    const store = await fill({ many: 1200 })
+    const log = { error: (fields: object) => void faults.push(fields) }
+    const api = createApi({ store, clock: stoppedClock, version: '9.9', baseUrl: '', log })
+    const passed: unknown[] = []
+    const ended = new Promise<void>((resolve) => {
+      const hear: ErrorRequestHandler = (error, _req, _res, next) => {
+        passed.push(error)
+        next()
+      }
+      const server = express()
+        .use((_req, res, next) => {
+          res.on('close', () => setTimeout(resolve, 50))
+          next()
+        })
+        .use(api, hear)
+        .listen(0, () => {
+          const { port } = server.address() as AddressInfo
+          const asked = get({ port, path: '/api/v1/recommendations.jsonl' }, (answer) => {
+            answer.once('data', () => asked.destroy())
+            answer.on('error', () => {})
+            answer.on('close', () => server.close())
+          })
+        })
+    })
+    await ended
+    expect([...faults, ...passed]).toEqual([])
   })
 })
 

@@ -1,0 +1,56 @@
+// The settings: what is read, and what is refused by name.
+import { describe, expect, it } from 'vitest'
+import { readSettings, SettingsError } from '../src/env.ts'
+
+describe('read', () => {
+  it.each([
+    // [setting, value, field, as read]
+    ['PORT', '8080', 'port', 8080],
+    ['PORT', '0', 'port', 0],
+    ['PORT', '', 'port', 3000],
+    ['MECHANISM_WATCH_PAUSE', '0.5', 'pauseSeconds', 0.5],
+    ['MECHANISM_WATCH_PAUSE', '0', 'pauseSeconds', 0],
+    ['MECHANISM_WATCH_BUDGET', '50', 'dailyBudget', 50],
+    ['HOST', '::1', 'baseUrl', 'http://[::1]:3000'],
+    ['HOST', '0.0.0.0', 'baseUrl', 'http://0.0.0.0:3000'],
+    ['MECHANISM_WATCH_URL', 'https://watch.example.org/', 'baseUrl', 'https://watch.example.org'],
+    ['MECHANISM_WATCH_URL', 'https://example.org/watch//', 'baseUrl', 'https://example.org/watch'],
+    ['MECHANISM_WATCH_SMTP', 'smtps://a:b@mail.example.org:465', 'smtp', 'smtps://a:b@mail.example.org:465'],
+  ] as const)('%s=%j', (name, value, field, read) => {
+    expect(readSettings({ [name]: value })[field]).toBe(read)
+  })
+})
+
+describe('refused', () => {
+  it.each([
+    ['PORT', '0x10'],
+    ['PORT', '1e3'],
+    ['PORT', ' 80'],
+    ['PORT', '80 '],
+    ['PORT', '+80'],
+    ['PORT', '-80'],
+    ['PORT', '080'],
+    ['PORT', '80.0'],
+    ['PORT', '٨٠'],
+    ['PORT', '65536'],
+    ['PORT', 'true'],
+    ['MECHANISM_WATCH_PAUSE', '0x2'],
+    ['MECHANISM_WATCH_PAUSE', '2e1'],
+    ['MECHANISM_WATCH_PAUSE', '.5'],
+    ['MECHANISM_WATCH_PAUSE', '-1'],
+    ['MECHANISM_WATCH_PAUSE', 'Infinity'],
+    ['MECHANISM_WATCH_BUDGET', '0'],
+    ['MECHANISM_WATCH_BUDGET', '1_000'],
+    ['MECHANISM_WATCH_BUDGET', '1.5'],
+    ['MECHANISM_WATCH_URL', 'watch.example.org'],
+    ['MECHANISM_WATCH_URL', 'ftp://watch.example.org'],
+    ['MECHANISM_WATCH_URL', 'https://watch.example.org/?a=b'],
+    ['MECHANISM_WATCH_SMTP', 'https://mail.example.org'],
+    ['MECHANISM_WATCH_LOG', 'loud'],
+    ['MECHANISM_WATCH_SITES', '{'],
+  ])('%s=%j', (name, value) => {
+    const read = () => readSettings({ [name]: value })
+    expect(read).toThrow(SettingsError)
+    expect(read).toThrow(name)
+  })
+})
