@@ -1,4 +1,5 @@
 // The ledger of criminalisation as answers: one State, several States side by side, and a file.
+import { setImmediate } from 'node:timers/promises'
 import type { Request, Router } from 'express'
 import { readEdition } from '../../db/edition.ts'
 import { readLedger, type StateLedger } from '../../db/ledger.ts'
@@ -137,8 +138,11 @@ export const addLedger = (router: Router, { store, baseUrl }: ReadingContext): v
     const query = readQuery(criminalisationQuery, req.query)
     const codes = statesAsked(query)
     const rows = []
-    for (const code of codes.sort((a, b) => stateNameOf(a).localeCompare(stateNameOf(b), 'en')))
+    for (const code of codes.sort((a, b) => stateNameOf(a).localeCompare(stateNameOf(b), 'en'))) {
       rows.push(shapeLedger(await readLedger(store, code), baseUrl))
+      // all regions are some 190 States: others are answered meanwhile
+      await setImmediate()
+    }
     const self = `${baseUrl}/api/v1/criminalisation${queryString(req)}`
     res.set('Link', `<${self}>; rel="self"`)
     sendJson(res, { data: rows, total: rows.length, words: ledgerWords, links: { self, next: null } })

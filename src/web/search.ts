@@ -4,6 +4,7 @@ import type { ReadingContext } from '../../db/reading.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { QueryError, type RecommendationQuery, readQuery, recommendationQuery } from '../domain/queries.ts'
 import { fictionalStates, filledIn } from './asked.ts'
+import { askedNothing, PageError } from './error.ts'
 import type { Show } from './layout.ts'
 import { searchAddress, searchPage } from './page-search.ts'
 
@@ -35,8 +36,11 @@ export const addSearch = (router: Router, { store }: ReadingContext, show: Show)
     }
   })
 
-  router.post('/search', async (req, res) => {
+  router.post('/search', askedNothing, async (req, res) => {
     res.set('Cache-Control', 'no-store')
+    // a body in another form was not read: it would be taken for a form left empty
+    if (req.is('urlencoded') === false && req.get('Content-Length') !== '0')
+      throw new PageError(415, 'The search is sent as a form.')
     const fictional = await fictionalStates(store)
     try {
       const query = readQuery(recommendationQuery, filledIn((req.body ?? {}) as Record<string, unknown>))

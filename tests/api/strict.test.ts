@@ -173,6 +173,11 @@ describe('a method', () => {
     const answer = await request(app).put('/search').expect(405)
     expect(answer.headers['allow']).toBe('GET, HEAD, POST, OPTIONS')
     await request(app).post('/search').type('form').send('q=detention').expect(200)
+    await request(app).post('/search?x=1').type('form').send('q=detention').expect(400)
+    // what was not read is not taken for an empty form
+    await request(app).post('/search').type('text').send('q=detention').expect(415)
+    await request(app).post('/search').send({ q: 'detention' }).expect(415)
+    await request(app).post('/search').expect(303)
   })
 })
 
