@@ -110,7 +110,9 @@ export function endMatterType(text: string, section: Section | null, late: boole
   if (section === 'consultation' || section === 'dissemination') return 'dissemination'
   if (
     section === 'next_report' &&
-    /\b(?:simplified|optional) (?:reporting )?procedure|core document|\breports?\b/i.test(text)
+    /\b(?:simplified|optional) (?:reporting )?procedure|core document|\breports?\b|\brapports?\b|\binformes?\b|\bguidelines\b|\bdirectives\b|\bdirectrices\b|document de base|documento básico/i.test(
+      text,
+    )
   )
     return 'next_report'
   if (section === 'assistance') return 'technical_assistance'

@@ -103,7 +103,8 @@ export function parseRead(opened: ReadDocument, announced: string | null): Parse
       `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
     )
   const numbered = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title) })
-  if (numbered.paragraphs.length < 3 && /\/CORR\./i.test(identity.symbol.suffix ?? ''))
+  const hasSections = numbered.paragraphs.some((paragraph) => sectionOf(paragraph.heading) !== null)
+  if (/\/CORR\./i.test(identity.symbol.suffix ?? '') && !(hasSections && numbered.paragraphs.length > 9))
     throw new ParseError(
       identity.symbol.canonical,
       'text',

@@ -33,14 +33,14 @@ const welcomes =
   /^(?:the committee|it)\b[^.]{0,40}\b(?:welcomes|commends|appreciates|notes with (?:satisfaction|appreciation)|congratulates|thanks)|se félicite|acoge con satisfacción|celebra/i
 
 /** The type that the section alone decides; null where the words must. */
-function typeBySection(section: Section | null, text: string, context: TypingContext): UnitType | null {
+function typeBySection(section: Section | null, text: string, lead: string, context: TypingContext): UnitType | null {
   if (context.isFirst && considered.test(text)) return 'procedural'
   if (section === 'introduction') return 'introduction'
   if (section === 'positive') return 'positive_aspect'
   if (section === 'factors') return 'factors_difficulties'
   if (section === 'concerns_only') return 'concern'
   if (section === 'recommendations_only')
-    return endMatterType(text, section, context.position > 0.5) ?? 'recommendation'
+    return endMatterType(lead, section, context.position > 0.5) ?? 'recommendation'
   return null
 }
 
@@ -86,10 +86,11 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
   const section = sectionOf(paragraph.heading)
   const whole = textOf(blocks)
   const one = (unitType: UnitType): Segment[] => [{ unitType, blocks }]
-  const bySection = typeBySection(section, whole, context)
+  const lead = textOf(blocks.filter((block) => block.path.length === 0))
+  const bySection = typeBySection(section, whole, lead, context)
   if (bySection) return one(bySection)
   const closing = endMatterType(
-    textOf(blocks.filter((block) => block.path.length === 0)),
+    lead,
     section,
     // a short text closes with as many paragraphs as a long one
     context.position > 0.8 || (context.position > 0.55 && (context.after ?? 99) < 8),

@@ -14,6 +14,7 @@ import { readNumbered } from '../lib/numbered/index.ts'
 import { readDocument } from '../lib/read.ts'
 import type { Capture } from '../source.ts'
 import { statesOfReports } from './lookups.ts'
+import { visitSection } from './sections.ts'
 import { namesMandate, readVisitTitle, type VisitTitle } from './title.ts'
 import { tableUnits, visitUnits } from './units.ts'
 import { visitDays } from './visit.ts'
@@ -52,6 +53,13 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
   const numbered = readNumbered(read.paragraphs, {
     isSectionHeading: (text) => /^(?:[IVX]+\.\s*)?(?:Introduction|Introducción)$/i.test(text),
   })
+  const hasParts = numbered.paragraphs.some((paragraph) => visitSection(paragraph.heading) !== 'findings')
+  if (/\/CORR\.\d/i.test(symbol) && !(hasParts && numbered.paragraphs.length > 9))
+    throw new ParseError(
+      symbol,
+      'text',
+      'recognised: a corrigendum; it corrects another document and is not read by itself',
+    )
   const title = readVisitTitle(numbered.before, language)
   const opening = [...numbered.before, ...read.paragraphs.slice(0, 40)].map((paragraph) => paragraph.text)
   if (!namesMandate(opening))

@@ -32,6 +32,7 @@ export function createHeadings(): Headings {
   let roman = 0
   let letter = ''
   let usesRomans = false
+  let numbersAt = 3
 
   const levelOf = (paragraph: Paragraph, follows: boolean): number => {
     const label = paragraph.labelKind === 'outline' ? paragraph.label! : null
@@ -40,14 +41,19 @@ export function createHeadings(): Headings {
       letter = ''
       return 0
     }
-    if (paragraph.labelKind === 'number') return 4
+    const above = stack.at(-1)
+    // "1. General measures (arts. 73 and 84)" heads the topics under it, "Recommendations" ¶ "1. Legislation" stands under one
+    if (paragraph.labelKind === 'number') {
+      if (follows && above && above.level > 3) numbersAt = above.level + 1
+      return numbersAt
+    }
     if (label === null) {
-      const above = stack.at(-1)
-      if (!follows || !above || above.level < 3) return 3
+      if (!follows || !above || above.level < 4) return 4
       // two headings in a row: the second is the inner one
-      return Math.min(above.level + 1, 6)
+      return Math.min(above.level + 1, 7)
     }
     const at = romanOrder.indexOf(label) + 1
+    numbersAt = 3
     const nextLetter = letter === '' ? 'A' : String.fromCharCode(letter.charCodeAt(0) + 1)
     // after a table of contents the outline begins again
     if (label === 'I' && nextLetter !== 'I') roman = 0

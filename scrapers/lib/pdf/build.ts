@@ -3,6 +3,7 @@ import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { joinLines, readLabel, settleLetters, settleNumbers, type WordList, wordsOf } from '../paragraphs.ts'
 import { type Frame, frameOf } from './frame.ts'
 import type { Line, Page } from './lines.ts'
+import { tableRows } from './tables.ts'
 
 /** A dotted leader of a table of contents. */
 const leader = /\.{5,}/
@@ -157,6 +158,8 @@ const moveHeads = (heads: Heads, line: Line): void => {
   if (heads.length > 3) heads.shift()
 }
 
+const noLabel = { label: null, labelKind: null, labelStatus: null }
+
 /** Paragraphs of the pages, whose furniture and footnotes must be out already. `body` is the type size of most text. */
 export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
   const frame = frameOf(pages)
@@ -164,20 +167,29 @@ export const buildParagraphs = (pages: Page[], body: number): Paragraph[] => {
   const words = wordsOf(lines.map((line) => line.text))
   const paragraphs: Paragraph[] = []
   const heads: Heads = []
+  const rows = tableRows(pages)
   let open: Line[] = []
+  const close = (): void => {
+    const paragraph = paragraphOf(open, body, frame, words)
+    if (rows.has(open[0]!)) Object.assign(paragraph, { ...noLabel, kind: 'table_cell', text: open[0]!.text })
+    paragraphs.push(paragraph)
+  }
   for (const [at, line] of lines.entries()) {
     const before = open.at(-1)
     const opens =
       before !== undefined &&
-      (followsOn(before, line, heads) || begins(before, lines.slice(at, at + 4), open[0]!, body, frame))
+      (rows.has(line) ||
+        rows.has(before) ||
+        followsOn(before, line, heads) ||
+        begins(before, lines.slice(at, at + 4), open[0]!, body, frame))
     if (opens) {
-      paragraphs.push(paragraphOf(open, body, frame, words))
+      close()
       open = []
     }
-    if (open.length === 0) moveHeads(heads, line)
+    if (open.length === 0 && !rows.has(line)) moveHeads(heads, line)
     open.push(line)
   }
-  if (open.length > 0) paragraphs.push(paragraphOf(open, body, frame, words))
+  if (open.length > 0) close()
   markCover(paragraphs)
   settleNumbers(paragraphs)
   settleLetters(paragraphs)

@@ -19,6 +19,8 @@ export type Line = {
   notes: string[]
   /** the line itself begins with a raised mark: the head of a footnote */
   raisedMark: string | null
+  /** wide blanks between words, the one after a label left out: cells of a table stand so */
+  gaps: number
 }
 
 export type Page = { number: number; width: number; height: number; lines: Line[] }
@@ -94,6 +96,9 @@ const lowerRaised = (rows: Piece[][]): Piece[][] => {
   return kept
 }
 
+/** "41.", "88.4", "(b)", "A.": room is left after them everywhere. */
+const labelAlone = /^(?:\(?[A-Za-z]{1,5}[.)]+|\d{1,3}(?:\.\d{1,3})*[.)]?)$/
+
 const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | null): Line | null => {
   const pieces = row.sort((a, b) => a.x - b.x)
   const solid = pieces.filter((piece) => !isBlank(piece.text))
@@ -104,6 +109,8 @@ const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | 
   let raisedMark: string | null = null
   let text = ''
   let end = solid[0]!.x
+  let gaps = 0
+  let solidEnd = solid[0]!.x
   let boldLetters = 0
   let letters = 0
   // what the next piece may be raised from: the last that was written on the line itself
@@ -126,6 +133,10 @@ const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | 
       end = Math.max(end, piece.x + piece.width)
       continue
     }
+    if (trimmed !== '') {
+      if (piece.x - solidEnd > 1.5 * size && !labelAlone.test(text.trim())) gaps++
+      solidEnd = Math.max(solidEnd, piece.x + piece.width)
+    }
     if (text !== '' && !ordinal && !/\s$/.test(text) && !/^\s/.test(piece.text) && piece.x - end > 0.18 * piece.size)
       text += ' '
     text += piece.text
@@ -146,6 +157,7 @@ const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | 
     bold: bold === null ? null : letters === 0 ? 0 : boldLetters / letters,
     notes,
     raisedMark,
+    gaps,
   }
 }
 

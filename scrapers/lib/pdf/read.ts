@@ -105,7 +105,10 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const body = bodySize(pages)
     const footnotes = splitFootnotes(pages, body)
     dropRules(pages)
-    return { paragraphs: buildParagraphs(pages, body), cover, footnotes, format: 'pdf', pages: pages.length, warnings }
+    const paragraphs = buildParagraphs(pages, body)
+    const tables = paragraphs.filter((paragraph) => paragraph.kind === 'table_cell').map((row) => row.page)
+    if (tables.length > 0) warnings.push(`tables, which are not read, on pages: ${[...new Set(tables)].join(', ')}`)
+    return { paragraphs, cover, footnotes, format: 'pdf', pages: pages.length, warnings }
   } finally {
     await pdf.loadingTask.destroy()
   }
