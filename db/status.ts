@@ -83,8 +83,41 @@ const worst = (runs: RunRow[]): SourceStatus['result'] => {
   return results.includes('red') ? 'red' : results.includes('yellow') ? 'yellow' : 'green'
 }
 
-/** One row a card, in the order of their ids; a source that never ran says so. */
-export const readSources = async (store: Store, cards: SourceCard[]): Promise<SourceStatus[]> => {
+/** A run that has been under way for days was killed. */
+const atLeastYellow = (result: SourceStatus['result']): SourceStatus['result'] => (result === 'red' ? 'red' : 'yellow')
+
+const dayMs = 24 * 3600 * 1000
+
+/** Days after which a schedule (cron) has missed more than one of its turns: daily, weekly, or by the month. */
+function daysOfSchedule(schedule: string): number {
+  const [, , dayOfMonth, , dayOfWeek] = schedule.split(/\s+/)
+  if (dayOfMonth !== '*') return 70
+  return dayOfWeek === '*' ? 3 : 16
+}
+
+/** A server that stopped, or a schedule that was taken out, must not leave a green row for ever. Imports have no schedule. */
+function notAsked(card: SourceCard, looked: { last: RunRow }[], now: Date | undefined) {
+  const startedAt = looked
+    .map(({ last }) => last.startedAt)
+    .sort()
+    .at(-1)
+  if (!now || !startedAt || looked[0]?.last.stage !== 'collect') return []
+  const days = Math.floor((now.getTime() - Date.parse(startedAt)) / dayMs)
+  if (days <= daysOfSchedule(card.schedule)) return []
+  const { what, remedy } = faultWords('not_asked')
+  const message = `last asked ${days} days ago, on ${startedAt.slice(0, 10)}`
+  return [{ fault: 'not_asked', where: card.url, message, stage: 'collect', meaning: what, remedy }]
+}
+
+/** `file:report.pdf`, the address of what a person saved. */
+const byHand = ({ route, address, parseError }: CaptureRow): string =>
+  route === 'import' ? `imported by hand (${address.replace(/^file:/, '')}): ${parseError}` : (parseError ?? '')
+
+/**
+ * One row a card, in the order of their ids; a source that never ran says so, and with `now` one that was not asked
+ * for longer than its schedule says.
+ */
+export const readSources = async (store: Store, cards: SourceCard[], now?: Date): Promise<SourceStatus[]> => {
   const latest = await store.runs.latest()
   const held = await heldDocuments(store)
   const rows: SourceStatus[] = []
@@ -94,6 +127,7 @@ export const readSources = async (store: Store, cards: SourceCard[]): Promise<So
     const looked = lookedAt(own)
     const successes = looked.flatMap((row) => (row.lastSuccess ? [row.lastSuccess] : []))
     const failures = await store.captures.failures(card.id)
+    const late = notAsked(card, looked, now)
     rows.push({
       id: card.id,
       title: card.title,
@@ -122,7 +156,7 @@ export const readSources = async (store: Store, cards: SourceCard[]): Promise<So
             (at) => !runs.some((run) => run.stage === 'parse' && run.result === 'red' && (run.finishedAt ?? '') >= at),
           )
           .at(-1) ?? null,
-      result: looked.length === 0 ? 'never_run' : worst(runs),
+      result: looked.length === 0 ? 'never_run' : late.length > 0 ? atLeastYellow(worst(runs)) : worst(runs),
       captures: await store.captures.count(card.id),
       // a calendar announces dates and recommends nothing
       against: [
@@ -133,15 +167,18 @@ export const readSources = async (store: Store, cards: SourceCard[]): Promise<So
         ...route,
         answered: runs.reduce((sum, run) => sum + (run.routes[route.id] ?? 0), 0),
       })),
-      faults: runs.flatMap((run) =>
-        run.faults.map((fault) => {
-          const { what, remedy } = faultWords(fault.fault)
-          return { ...fault, stage: run.stage, meaning: what, remedy }
-        }),
-      ),
+      faults: [
+        ...late,
+        ...runs.flatMap((run) =>
+          run.faults.map((fault) => {
+            const { what, remedy } = faultWords(fault.fault)
+            return { ...fault, stage: run.stage, meaning: what, remedy }
+          }),
+        ),
+      ],
       unread: failures
         .filter((row) => !row.invented)
-        .map((row) => ({ symbol: row.symbol, address: row.address, message: row.parseError ?? '' })),
+        .map((row) => ({ symbol: row.symbol, address: row.address, message: byHand(row) })),
     })
   }
   return rows
@@ -242,7 +279,7 @@ export const readCoverage = async (
   const before = measured.get(store)
   if (before?.version === edition.version && !edition.writing) return before.coverage
   const unread = (await store.captures.failures()).filter((row) => !row.invented)
-  const failures = unread.map((row) => ({ symbol: row.symbol, message: row.parseError ?? '' }))
+  const failures = unread.map((row) => ({ symbol: row.symbol, message: byHand(row) }))
   const unfetched = await unfetchedDocuments(store)
   const known = [
     ...(await knownFromFacts(store)),

@@ -57,8 +57,12 @@ export type Store = {
     markInvented(id: number): Promise<void>
     /** captures whose last parse failed */
     failures(sourceId?: string): Promise<CaptureRow[]>
+    /** keys that the lists of the source announced last; those of the examples and of the web apart */
+    liveKeys(sourceId: string, invented?: boolean): Promise<string[]>
     /** marks as withdrawn every live key of the source that is not among `keys`; those of the examples and of the web apart */
     withdrawMissing(sourceId: string, keys: Set<string>, at: string, invented?: boolean): Promise<string[]>
+    /** those of a document symbol, or whose sha256 begins with these eight figures or more; oldest first */
+    named(symbolOrSha256: string): Promise<CaptureRow[]>
     /** without those of the invented examples */
     count(sourceId: string): Promise<number>
     all(): AsyncIterable<CaptureRow>
@@ -145,6 +149,8 @@ export type Store = {
   }
   /** every row that came from the invented examples, without a trace; returns the sha256 no longer used */
   removeExamples(): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
+  /** takes captures out, with the documents whose text came from them; other captures of their symbols are parsed again */
+  forget(captureIds: readonly number[]): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
   backup(path: string): Promise<void>
   /** integrity of the database itself; an empty list is sound */
   check(): Promise<string[]>

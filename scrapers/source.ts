@@ -52,6 +52,12 @@ export type Listing = {
   listedAt: string
 }
 
+/**
+ * Told of every row of a list that gives no listing, and why. `usual` are rows that no list is ever without (restricted
+ * drafts, visits that have no report yet); any other may be a document that is lost.
+ */
+export type LeftOut = (row: string, reason: string, usual?: boolean) => void
+
 /** Bytes of one document, as archived. */
 export type Capture = {
   bytes: Uint8Array
@@ -68,7 +74,7 @@ export type Source = SourceCard & {
   /** raise it when the parser changes: captures are then parsed again */
   parserVersion: number
   /** yields what is announced, newest first where the site allows it; throws FetchError with a named fault */
-  list(http: Http): AsyncIterable<Listing>
+  list(http: Http, onLeftOut?: LeftOut): AsyncIterable<Listing>
   /** pure: no network, no clock. Throws ParseError; never returns a part of a document. */
   parse(capture: Capture): Promise<ParsedDocumentInput>
 }

@@ -11,15 +11,19 @@ const end = '<!-- mutations: end -->'
 
 const sayings: Record<Mutation['stage'], string> = {
   list: 'no listing of the page is taken',
+  compared: 'nothing is changed',
   fetch: 'the document is not taken, the others are',
   parse: 'the document stays unread',
+  noted: 'the rest of the list is taken',
 }
 
 /** What became of it: stored with a doubt is told apart from not stored. */
 function outcomeOf(mutation: Mutation, { result, faults, seenBy }: Outcome): string {
-  const isStored = mutation.stage === 'parse' && !faults.includes('not_parsed')
+  const isFetched = mutation.stage === 'parse' && seenBy !== 'collect'
+  const isStored = isFetched && !faults.includes('not_parsed')
+  const isRefused = mutation.stage === 'parse' && !isFetched && !faults.includes('not_parsed')
   const named = faults.map((fault) => `\`${fault}\``).join(', ')
-  return `${result} at ${seenBy}: ${named}; ${isStored ? 'kept as printed, with the doubt' : sayings[mutation.stage]}`
+  return `${result} at ${seenBy}: ${named}; ${isStored ? 'kept as printed, with the doubt' : sayings[isRefused ? 'fetch' : mutation.stage]}`
 }
 
 /** Markdown: one row a mutation, in the order of the table of mutations. Throws when one was not run. */

@@ -1,5 +1,5 @@
 // Captures: which bytes came from where, when, and whether they have been parsed.
-import { and, asc, count, desc, eq, isNotNull, isNull, ne, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, like, ne, or } from 'drizzle-orm'
 import type { CaptureRow, NewCapture, Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { captures, changes, documents } from './schema.ts'
@@ -98,6 +98,21 @@ export function createCaptures(db: Db): Store['captures'] {
         .orderBy(asc(captures.id))
         .all()
         .map(toCapture),
+    liveKeys: async (sourceId, invented = false) =>
+      db
+        .selectDistinct({ key: captures.key })
+        .from(captures)
+        .where(
+          and(
+            eq(captures.sourceId, sourceId),
+            eq(captures.invented, invented),
+            isNull(captures.withdrawnAt),
+            isNotNull(captures.listing),
+          ),
+        )
+        .orderBy(asc(captures.key))
+        .all()
+        .map(({ key }) => key),
     withdrawMissing: async (sourceId, keys, at, invented = false) =>
       db.transaction((tx) => {
         const gone = tx
@@ -133,6 +148,14 @@ export function createCaptures(db: Db): Store['captures'] {
         }
         return [...new Set(gone.map((row) => row.key))]
       }),
+    named: async (name) =>
+      db
+        .select()
+        .from(captures)
+        .where(/^[0-9a-f]{8,64}$/.test(name) ? like(captures.sha256, `${name}%`) : eq(captures.symbol, name))
+        .orderBy(asc(captures.id))
+        .all()
+        .map(toCapture),
     count: async (sourceId) =>
       db
         .select({ n: count() })

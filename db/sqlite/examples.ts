@@ -48,10 +48,14 @@ export function removeExamples(
       unusedSha256: [...new Set(caught.map((row) => row.sha256))].filter((s) => !live.has(s)),
     }
   })
-  // the index keeps words of deleted rows in its segments until it is merged
+  compact(raw)
+  return removed
+}
+
+/** The index keeps words of deleted rows in its segments until it is merged, and the file keeps them in free pages. */
+export function compact(raw: Database.Database): void {
   raw.exec("INSERT INTO search_index(search_index) VALUES ('rebuild')")
   raw.exec("INSERT INTO search_index(search_index) VALUES ('optimize')")
   raw.exec('VACUUM')
   raw.pragma('wal_checkpoint(TRUNCATE)')
-  return removed
 }

@@ -7,6 +7,7 @@ import { createChanges } from './changes.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
 import { createFacts } from './facts.ts'
+import { forgetCaptures } from './forget.ts'
 import { createLabels } from './labels.ts'
 import { type Db, openDatabase } from './open.ts'
 import { createRecommendations } from './recommendations.ts'
@@ -65,6 +66,7 @@ export async function openStore(options: { path: string; maxPages?: number }): P
     states: createStates(db),
     meta: createMeta(db, schemaVersion),
     removeExamples: async () => removeExamples(raw, db),
+    forget: async (captureIds) => forgetCaptures(raw, db, captureIds),
     backup: async (path) => void (await raw.backup(path)),
     check: async () => [
       ...(raw.pragma('integrity_check') as { integrity_check: string }[])

@@ -32,6 +32,9 @@ const symbolsOfLinks = (row: GridRow<Columns>): string[] => [
   ...new Set(row.links.flatMap(({ href }) => symbolOfLink(href) ?? [])),
 ]
 
+const linksTo = (row: GridRow<Columns>, { canonical }: ParsedSymbol): boolean =>
+  symbolsOfLinks(row).some((linked) => read(linked)?.canonical === canonical)
+
 /** Kinds of document that a search for concluding observations of CAT may give; null for all others. */
 function typeOf(symbol: ParsedSymbol): DocumentType | null {
   if (symbol.body !== 'CAT') return null
@@ -129,12 +132,14 @@ function readRow(row: GridRow<Columns>, printed: string, address: string, bases:
   const languages = readListedLanguages(cells.language ?? '')
   if (!languages) throw wrong(`the language column holds ${JSON.stringify(cells.language)}`)
   const language = languages.includes('en') ? 'en' : languages[0]!
+  // title and day of a row are those of the document that it links to, not of a second one in its cell
+  const isSecond = inCell.length > 1 && symbolsOfLinks(row).length > 0 && !linksTo(row, symbol)
   return {
     key: `${symbol.canonical} ${language}`,
     symbol: symbol.canonical,
-    title: cells.title,
+    title: isSecond ? symbol.canonical : cells.title,
     state: cells.state,
-    date,
+    date: isSecond ? null : date,
     language,
     type,
     routes: [

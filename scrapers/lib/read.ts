@@ -26,6 +26,7 @@ const fewestLetters = 250
 
 /** Throws for a file that holds next to nothing, and tells what it holds: that names the cause better than any rule. */
 function assertLong({ paragraphs, cover }: ReadDocument): void {
+  if (paragraphs.filter(({ label }) => label !== null).length > 1) return
   const words = (paragraphs.length > 0 ? paragraphs.map(({ text }) => text) : cover).join(' ').trim()
   if (words.length >= fewestLetters) return
   const said = words === '' ? 'nothing' : JSON.stringify(words.slice(0, 160))

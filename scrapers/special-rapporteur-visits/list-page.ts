@@ -5,10 +5,10 @@ import { FetchError, UnknownNameError } from '../../src/domain/errors.ts'
 import type { DocumentType } from '../../src/domain/mechanisms.ts'
 import { findState } from '../../src/domain/states.ts'
 import { findSymbols } from '../../src/domain/symbols.ts'
-import { type Page, readPage, unexpected } from '../lib/forms.ts'
+import { lacking, type Page, readPage, unexpected } from '../lib/forms.ts'
 import { assertOnce, readTables } from '../lib/grid-tables.ts'
 import type { Bases } from '../lib/http/bases.ts'
-import type { Fetched } from '../source.ts'
+import type { Fetched, LeftOut } from '../source.ts'
 
 export type VisitRow = {
   symbol: string
@@ -33,18 +33,24 @@ const columns = {
  * Visits with a report. Throws `suspicious_empty` when there is none, `unexpected_shape` for a page without the table,
  * a row whose State no table of ours has, whose days do not read, or whose report comes twice.
  */
-export function readVisitsPage(
-  fetched: Fetched,
-  onSkipped: (row: string, reason: string) => void = () => {},
-): VisitRow[] {
+export function readVisitsPage(fetched: Fetched, onLeftOut: LeftOut = () => {}): VisitRow[] {
   const page = readPage(fetched)
   const rows = readTables(page, columns)
-  if (rows.length === 0) throw unexpected(page, 'no table with columns for country, days and report')
-  const read = rows.flatMap(({ cells, text }): VisitRow[] => {
-    const symbols = findSymbols(cells.report)
+  if (rows.length === 0) throw lacking(page, 'no table with columns for country, days and report')
+  const read = rows.flatMap(({ cells, links, linkWords, text }): VisitRow[] => {
+    const inLinks = links.flatMap((link) => findSymbols(decoded(link)))
+    const inCell = findSymbols(cells.report)
+    links.forEach((link, index) => {
+      const [said, meant] = [findSymbols(linkWords[index]!)[0], findSymbols(decoded(link))[0]]
+      if (said && meant && said.canonical !== meant.canonical)
+        throw unexpected(page, `a link to ${meant.canonical} says ${said.canonical} (row: ${text})`)
+    })
+    // "Report" alone, with the symbol in its link: https://undocs.org/A/HRC/900/3/Add.1
+    const symbols = inCell.length > 0 ? inCell : inLinks
     if (symbols.length === 0) {
       if (/[A-Z]\/(HRC|CN)/.test(text)) throw unexpected(page, `a symbol outside its column (row: ${text})`)
-      onSkipped(text, 'no report yet')
+      if (links.length > 0) onLeftOut(text, 'a link and no symbol')
+      else onLeftOut(text, 'no report yet', true)
       return []
     }
     const { state, iso3 } = stateOf(page, cells.state, text)
@@ -64,6 +70,15 @@ export function readVisitsPage(
     read.map(({ symbol }) => symbol),
   )
   return read
+}
+
+/** A link with its escapes undone; one that cannot be is looked at as it stands. */
+function decoded(link: string): string {
+  try {
+    return decodeURIComponent(link)
+  } catch {
+    return link
+  }
 }
 
 /** The same `Add.n` form serves visits, follow-up and the State's comments: the words tell (DATA-MODEL 4.4). */

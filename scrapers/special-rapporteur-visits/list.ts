@@ -5,7 +5,7 @@ import { stateName } from '../../src/domain/states.ts'
 import { parseSymbol } from '../../src/domain/symbols.ts'
 import { type Bases, officialBases } from '../lib/http/bases.ts'
 import { routesByPath, routesBySymbol } from '../lib/http/routes.ts'
-import type { Http, Listing } from '../source.ts'
+import type { Http, LeftOut, Listing } from '../source.ts'
 import { readVisitsPage, type VisitRow, visitsPage } from './list-page.ts'
 
 /** A report that the facts know of; `state` is its ISO3 code. */
@@ -17,7 +17,7 @@ export type ListOptions = {
   annualReports?: readonly { symbol: string; addenda: number }[]
   /** fewer visits with a report than this on the page are not believed */
   minimum?: number
-  onSkipped?: (row: string, reason: string) => void
+  onSkipped?: LeftOut
 }
 
 /**
@@ -25,12 +25,12 @@ export type ListOptions = {
  * which need no page. An addendum by pattern has no State and the type `other` until its title was read.
  */
 export function createList(bases: Bases = officialBases, options: ListOptions = {}) {
-  return async function* list(http: Http): AsyncIterable<Listing> {
+  return async function* list(http: Http, onLeftOut = options.onSkipped): AsyncIterable<Listing> {
     const address = visitsPage(bases)
     let rows: VisitRow[] = []
     let fault: FetchError | null = null
     try {
-      rows = readVisitsPage(await http.get(address, { accept: 'html' }), options.onSkipped)
+      rows = readVisitsPage(await http.get(address, { accept: 'html' }), onLeftOut)
       if (rows.length < (options.minimum ?? 1))
         throw new FetchError(
           'suspicious_empty',

@@ -2,7 +2,7 @@
 import { FetchError, UnknownNameError } from '../../src/domain/errors.ts'
 import type { AnnouncementFact } from '../../src/domain/facts.ts'
 import { findState } from '../../src/domain/states.ts'
-import { type Page, textOf, unexpected } from '../lib/forms.ts'
+import { lacking, type Page, textOf, unexpected } from '../lib/forms.ts'
 
 /** What one page announces, read whole. */
 export type CalendarPage = { announcements: AnnouncementFact[]; skipped: number }
@@ -77,7 +77,7 @@ export function readRows<Column extends string>(
       })
     })
   if (grids === 0 && $('.rgNoRecords').length === 0)
-    throw unexpected(page, `no table has columns headed ${required.map((column) => columns[column]).join(', ')}`)
+    throw lacking(page, `no table has columns headed ${required.map((column) => columns[column]).join(', ')}`)
   const counter = counterOf(page)
   if (counter !== null && counter !== rows.length)
     throw unexpected(page, `${rows.length} rows were read, and the counter says ${counter}`)

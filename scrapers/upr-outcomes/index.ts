@@ -23,7 +23,8 @@ export const uprOutcomes: Source = {
   // reports follow a session by some weeks, addenda come before the Council session
   schedule: '20 4 * * *',
   parserVersion: 1,
-  expects: { listings: [10, 4000], recommendations: [1, 700] },
+  // three sessions a year, and addenda between them
+  expects: { listings: [10, 4000], recommendations: [1, 700], newWithin: 270 },
   routes: [
     { id: 'symbol', what: 'the document by its symbol, in English, as PDF or DOCX', evidence: 'reported' },
     {

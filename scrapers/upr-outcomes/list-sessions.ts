@@ -2,10 +2,10 @@
 import { FetchError, UnknownNameError } from '../../src/domain/errors.ts'
 import { findState } from '../../src/domain/states.ts'
 import { parseSymbol, SymbolError } from '../../src/domain/symbols.ts'
-import { readPage, unexpected } from '../lib/forms.ts'
+import { lacking, readPage, unexpected } from '../lib/forms.ts'
 import { assertOnce, readTables } from '../lib/grid-tables.ts'
 import type { Bases } from '../lib/http/bases.ts'
-import type { Fetched } from '../source.ts'
+import type { Fetched, LeftOut } from '../source.ts'
 
 export type SessionRow = {
   symbol: string
@@ -26,18 +26,14 @@ const titlePattern = /^Report of the Working Group on the Universal Periodic Rev
  * UPR reports of the page. Throws `suspicious_empty` when it has none, and `unexpected_shape` for a UPR row whose
  * symbol is not of this session, whose State no table knows, or that comes twice.
  */
-export function readSessionPage(
-  fetched: Fetched,
-  session: number,
-  onSkipped: (row: string, reason: string) => void = () => {},
-): SessionRow[] {
+export function readSessionPage(fetched: Fetched, session: number, onLeftOut: LeftOut = () => {}): SessionRow[] {
   const page = readPage(fetched)
   const rows = readTables(page, columns)
-  if (rows.length === 0) throw unexpected(page, 'no table with columns for symbol and title')
+  if (rows.length === 0) throw lacking(page, 'no table with columns for symbol and title')
   const read = rows.flatMap((row): SessionRow[] => {
     const title = titlePattern.exec(row.cells.title)
     if (!title) {
-      if (/universal periodic review/i.test(row.text)) onSkipped(row.text, 'no title of a report')
+      if (/universal periodic review/i.test(row.text)) onLeftOut(row.text, 'no title of a report')
       return []
     }
     const symbol = symbolOf(row.cells.symbol)
@@ -45,9 +41,10 @@ export function readSessionPage(
       throw unexpected(page, `the symbol column holds ${JSON.stringify(row.cells.symbol)} (row: ${row.text})`)
     if (symbol.class !== 'hrc' || symbol.session !== String(session))
       throw unexpected(page, `${symbol.canonical} is no report of session ${session} (row: ${row.text})`)
-    // its addendum is listed with the report itself
-    if (symbol.suffix !== null && /\/Add\./.test(symbol.suffix)) {
-      onSkipped(row.text, 'an addendum, listed with its report')
+    // its addendum is listed with the report itself, and a corrigendum is no report
+    if (symbol.suffix !== null && /\/(Add|Corr)\./i.test(symbol.suffix)) {
+      const isAddendum = /\/Add\./i.test(symbol.suffix)
+      onLeftOut(row.text, isAddendum ? 'an addendum, listed with its report' : 'a corrigendum', isAddendum)
       return []
     }
     const state = title[1]!

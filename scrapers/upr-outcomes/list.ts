@@ -4,7 +4,7 @@ import { stateName } from '../../src/domain/states.ts'
 import { parseSymbol } from '../../src/domain/symbols.ts'
 import { type Bases, officialBases } from '../lib/http/bases.ts'
 import { routesByPath, routesBySymbol } from '../lib/http/routes.ts'
-import type { Http, Listing } from '../source.ts'
+import type { Http, LeftOut, Listing } from '../source.ts'
 import { readSessionPage, type SessionRow, sessionPage } from './list-sessions.ts'
 
 /** A report that the facts know of; `state` is its ISO3 code. */
@@ -17,7 +17,7 @@ export type ListOptions = {
   councilSessions?: readonly number[]
   /** fewer reports than this on all pages are not believed */
   minimum?: number
-  onSkipped?: (row: string, reason: string) => void
+  onSkipped?: LeftOut
 }
 
 /** Sessions that adopted outcomes of the fourth cycle (its first Working Group session was the 41st, November 2022). */
@@ -29,7 +29,7 @@ export const fourthCycleSessions: readonly number[] = [52, 53, 54, 55, 56, 57, 5
  */
 export function createList(bases: Bases = officialBases, options: ListOptions = {}) {
   const { reports = [], councilSessions = fourthCycleSessions } = options
-  return async function* list(http: Http): AsyncIterable<Listing> {
+  return async function* list(http: Http, onLeftOut = options.onSkipped): AsyncIterable<Listing> {
     const known = new Map(reports.map((report) => [parseSymbol(report.symbol).canonical, report]))
     if (known.size < reports.length) throw new Error('two expected reports have one symbol')
     const faults: FetchError[] = []
@@ -39,7 +39,7 @@ export function createList(bases: Bases = officialBases, options: ListOptions = 
       const address = sessionPage(bases, session)
       let rows: SessionRow[]
       try {
-        rows = readSessionPage(await http.get(address, { accept: 'html' }), session, options.onSkipped)
+        rows = readSessionPage(await http.get(address, { accept: 'html' }), session, onLeftOut)
         for (const row of rows) assertAgrees(row, known.get(row.symbol), address)
       } catch (error) {
         if (!(error instanceof FetchError)) throw error

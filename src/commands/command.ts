@@ -22,7 +22,6 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-/** Opens the data folder for one command. On a terminal only warnings are logged: the command itself speaks. */
 /** For commands that look at what is there: a mistyped data folder must not answer "sound". */
 function mustBeThere(settings: Settings): void {
   if (!existsSync(databasePath(settings)))
@@ -31,12 +30,37 @@ function mustBeThere(settings: Settings): void {
     )
 }
 
+/** What a shell tells a script of a program that was stopped: 128 and the number of the signal. */
+const stopped = { SIGINT: 130, SIGTERM: 143 } as const
+
+/**
+ * A stop by a person ends the command with a word and its exit code. Whatever was written is whole: bodies come by
+ * rename, rows by transaction, and the run that was broken off is marked so by the next one.
+ */
+function stopWithWord(): () => void {
+  const listeners = (Object.keys(stopped) as (keyof typeof stopped)[]).map((signal) => {
+    const stop = () => {
+      process.stderr.write(
+        `\nmechanism-watch: stopped (${signal}); what was done is kept whole, run it again to go on\n`,
+      )
+      process.exit(stopped[signal])
+    }
+    process.once(signal, stop)
+    return () => void process.off(signal, stop)
+  })
+  return () => {
+    for (const off of listeners) off()
+  }
+}
+
+/** Opens the data folder for one command. On a terminal only warnings are logged: the command itself speaks. */
 export async function withContext<T>(
   work: (ctx: AppContext) => Promise<T>,
   options: { quiet?: boolean; existing?: boolean } = {},
 ): Promise<T> {
   const settings = readSettings(process.env)
   if (options.existing) mustBeThere(settings)
+  const off = stopWithWord()
   const quiet = (options.quiet ?? true) && process.env['MECHANISM_WATCH_LOG'] === undefined
   const ctx = await openContext(settings, {
     progress: createProgress(process.stderr),
@@ -48,6 +72,7 @@ export async function withContext<T>(
   } finally {
     letGrow()
     await ctx.close()
+    off()
   }
 }
 

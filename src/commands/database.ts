@@ -1,10 +1,14 @@
-// db: backup, check, and taking the invented examples out.
+// db: backup, check, forgetting a file that was imported by mistake, and taking the invented examples out.
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import type { CaptureRow } from '../../db/store.ts'
+import { sourceById } from '../../scrapers/index.ts'
 import type { AppContext } from '../context.ts'
-import { exitCodes, out, UsageError, withContext } from './command.ts'
+import { canonicalSymbol } from '../domain/symbols.ts'
+import { exitCodes, out, printReports, UsageError, withContext } from './command.ts'
+import { derive, pickSources } from './stages.ts'
 
 /** What is wrong with the database or its archive; an empty list is sound. */
 export async function checkAll(ctx: AppContext): Promise<string[]> {
@@ -16,12 +20,42 @@ export async function checkAll(ctx: AppContext): Promise<string[]> {
   return faults
 }
 
+async function removeBodies(ctx: AppContext, hashes: readonly string[]): Promise<void> {
+  for (const sha256 of hashes)
+    await rm(join(ctx.settings.dataFolder, 'archive', sha256.slice(0, 2), sha256.slice(2, 4), sha256), { force: true })
+}
+
 /** Removes every row and every archived body of the examples. */
 export async function removeExamples(ctx: AppContext): Promise<{ documents: number; captures: number }> {
   const { unusedSha256, ...removed } = await ctx.store.removeExamples()
-  for (const sha256 of unusedSha256)
-    await rm(join(ctx.settings.dataFolder, 'archive', sha256.slice(0, 2), sha256.slice(2, 4), sha256), { force: true })
+  await removeBodies(ctx, unusedSha256)
   return removed
+}
+
+/** The file as a person knows it: "report.pdf", or the address of a site. */
+const nameOf = (capture: CaptureRow): string => capture.address.replace(/^file:/, '')
+
+/**
+ * Takes out the files of a symbol or of a sha256 that were imported by hand, with all that was read of them. Throws
+ * UsageError when there is none, or when they came from an official site and `force` is not said.
+ */
+export async function forget(ctx: AppContext, name: string, force: boolean) {
+  const found = await ctx.store.captures.named(canonicalSymbol(name) ?? name.toLowerCase())
+  if (found.length === 0)
+    throw new UsageError(`no file has the symbol or sha256 ${name}: a sha256 takes its first eight figures or more`)
+  const chosen = force ? found : found.filter(({ route }) => route === 'import')
+  if (chosen.length === 0)
+    throw new UsageError(
+      `${name} came from ${nameOf(found[0]!)}, not from an import: with --force it is forgotten, and the next collect asks for it again`,
+    )
+  const { unusedSha256, ...removed } = await ctx.store.forget(chosen.map(({ id }) => id))
+  await removeBodies(ctx, unusedSha256)
+  return {
+    ...removed,
+    files: chosen.map(nameOf),
+    kept: found.length - chosen.length,
+    sourceIds: [...new Set(chosen.map(({ sourceId }) => sourceId))],
+  }
 }
 
 export function addDatabase(program: Command, exit: (code: number) => void): void {
@@ -57,6 +91,39 @@ export function addDatabase(program: Command, exit: (code: number) => void): voi
               : `${faults.length} faults: restore a backup, or collect with --full to mend the archive`,
           )
           exit(faults.length === 0 ? exitCodes.done : exitCodes.red)
+        },
+        { existing: true },
+      ),
+    )
+  db.command('forget')
+    .description('take out a file that was imported by mistake, with its document and all that was read of it')
+    .argument(
+      '<symbol-or-sha256>',
+      'symbol of the document, or the sha256 of the file (its first eight figures will do)',
+    )
+    .option('--force', 'also a file that came from an official site; the next collect asks for it again')
+    .option('--json', 'print { documents, captures, files, kept } as JSON')
+    .action(async (name: string, options: { force?: boolean; json?: boolean }) =>
+      withContext(
+        async (ctx) => {
+          const { sourceIds, ...forgotten } = await forget(ctx, name, options.force ?? false)
+          const concerned = sourceIds.filter((id) => sourceById(id))
+          const reports = await derive(ctx, pickSources(concerned))
+          if (options.json) return out.json(forgotten)
+          const { documents } = forgotten
+          const what =
+            documents === 0
+              ? 'of which nothing had been read'
+              : `and ${documents} document${documents === 1 ? '' : 's'} read of it`
+          out.line(`forgotten: ${forgotten.files.join(', ')}, ${what}`)
+          if (forgotten.kept > 0)
+            out.line(`what came from an official site stays (${forgotten.kept} of that name); --force takes it out too`)
+          exit(
+            printReports(
+              reports.filter(({ result }) => result !== 'green'),
+              false,
+            ),
+          )
         },
         { existing: true },
       ),

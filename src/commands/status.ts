@@ -12,7 +12,7 @@ export function addStatus(program: Command): void {
     .action(async (options: { json?: boolean }) =>
       withContext(
         async (ctx) => {
-          const rows = await readSources(ctx.store, [...cards])
+          const rows = await readSources(ctx.store, [...cards], ctx.clock.now())
           if (options.json) {
             const examples = await ctx.store.meta.get('examples')
             out.json({

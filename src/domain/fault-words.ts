@@ -34,6 +34,32 @@ const words: Record<FetchFault, Words> = {
 
 const others: Record<string, Words> = {
   not_parsed: { what: 'A document could not be read. Nothing of it was taken over.', remedy: repair },
+  not_a_document: {
+    what: 'A file that was imported by hand is not a document that can be read. It was not taken.',
+    remedy: 'Save the document itself (PDF, Word or web page) and import that.',
+  },
+  import_not_parsed: {
+    what: 'A file that was imported by hand could not be read. Nothing of it was taken over.',
+    remedy:
+      'If it is the wrong file, take it out with “mechanism-watch db forget <symbol or sha256>” and import the right one. If it is the right one, tell the maintainers.',
+  },
+  no_import_parsed: {
+    what: 'None of the files that were imported by hand could be read.',
+    remedy: 'See the reason of each: it is probably not the document that was meant.',
+  },
+  left_out: {
+    what: 'The list has rows without a document that can be asked for.',
+    remedy:
+      'Open the page of the source and compare: if a document is there, save and import it, and tell the maintainers.',
+  },
+  nothing_new: {
+    what: 'The list answers, but has brought nothing new for longer than it ever did. It may have frozen.',
+    remedy: 'Open the page of the source: if it shows newer documents, tell the maintainers.',
+  },
+  not_asked: {
+    what: 'The source was not asked for longer than its schedule says.',
+    remedy: 'See that “mechanism-watch up” or “serve” is running, or run “mechanism-watch collect”.',
+  },
   other_language: {
     what: 'A version in a language that is not read here: recognised, and kept in the archive.',
     remedy: 'Import the English version, if there is one.',

@@ -10,7 +10,12 @@ export type SourceCard = {
   mechanism: Mechanism
   /** cron, UTC */
   schedule: string
-  expects: { listings: [min: number, max: number]; recommendations: [min: number, max: number] }
+  expects: {
+    listings: [min: number, max: number]
+    recommendations: [min: number, max: number]
+    /** days within which something new always came so far: a list that is silent for longer may have frozen */
+    newWithin?: number
+  }
   /** routes in words, with what is known of each: seen, reported, or never verified live */
   routes: { id: string; what: string; evidence: 'seen' | 'reported' | 'unverified' }[]
 }

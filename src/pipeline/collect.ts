@@ -1,10 +1,11 @@
 // collect: a source's listings and the web → captures, with their bytes in the archive.
 import type { CaptureRow } from '../../db/store.ts'
 import { fetchByRoutes } from '../../scrapers/lib/http/routes.ts'
-import type { Http, Listing, Source } from '../../scrapers/source.ts'
+import type { Http, LeftOut, Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { FetchError } from '../domain/errors.ts'
 import type { PipelineContext } from './context.ts'
+import { noteNews } from './freshness.ts'
 import { type RunNotes, type RunReport, recordRun, toFault } from './run.ts'
 
 export type CollectOptions = {
@@ -20,6 +21,9 @@ export type CollectOptions = {
 /** Below this share of the listings of the run before, a site has changed its form, not lost its documents. */
 const leastShare = 0.8
 
+/** More documents than this do not leave a list at once: its keys have changed, or its last page is gone. */
+const mostGone = (live: number): number => Math.max(2, live / 20)
+
 /** Runs over the examples are kept apart from those over the web. */
 const runId = (source: Source, options: CollectOptions) => (options.invented ? `examples:${source.id}` : source.id)
 
@@ -33,8 +37,13 @@ async function gather(
   const listings: Listing[] = []
   const keys = new Set<string>()
   let fault: FetchError | null = null
+  const lost: string[] = []
+  const onLeftOut: LeftOut = (row, reason, usual = false) => {
+    run.count(usual ? 'rows_without_document' : 'rows_left_out')
+    if (!usual) lost.push(`${reason} (row: ${row.slice(0, 160)})`)
+  }
   try {
-    for await (const listing of source.list(options.http)) {
+    for await (const listing of source.list(options.http, onLeftOut)) {
       if (keys.has(listing.key))
         throw new FetchError('unexpected_shape', listing.listedAt, `${listing.key} is announced twice`)
       keys.add(listing.key)
@@ -54,12 +63,30 @@ async function gather(
       source.url,
       `${listings.length} listings, at least ${least} are expected: nothing was changed`,
     )
-  const before = (await ctx.store.runs.previous(runId(source, options), 'collect'))?.counts['listings'] ?? 0
+  const previous = (await ctx.store.runs.previous(runId(source, options), 'collect'))?.counts ?? {}
+  // what the list is never without was told at the first run; a row more may be a document that is lost
+  if (lost.length > (previous['rows_left_out'] ?? 0))
+    run.yellow({
+      fault: 'left_out',
+      where: source.url,
+      message: `${lost.length} rows of the list name no document that can be asked for: ${lost.slice(0, 5).join('; ')}`,
+    })
+  const before = previous['listings'] ?? 0
   if (listings.length < before * leastShare && !options.acceptFewer)
     throw new FetchError(
       'suspicious_empty',
       source.url,
       `${listings.length} listings, the run before had ${before}: nothing was changed (if that is true, collect with --accept-fewer)`,
+    )
+  const gone = fault
+    ? []
+    : (await ctx.store.captures.liveKeys(source.id, options.invented)).filter((key) => !keys.has(key))
+  const live = listings.length + gone.length
+  if (gone.length > mostGone(live) && !options.acceptFewer)
+    throw new FetchError(
+      'suspicious_empty',
+      source.url,
+      `${gone.length} documents held are no longer announced (${gone.slice(0, 3).join(', ')} …): nothing was changed (if that is true, collect with --accept-fewer)`,
     )
   if (listings.length > most)
     run.yellow({
@@ -192,6 +219,7 @@ export async function collect(ctx: PipelineContext, source: Source, options: Col
         where: source.url,
         message: `none of ${failed} documents could be fetched by any route`,
       })
+    if (!options.invented) await noteNews(ctx, source, listings, run)
     if (!whole) return
     const gone = await ctx.store.captures.withdrawMissing(
       source.id,

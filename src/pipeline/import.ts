@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
+import { complaintOfSaved } from '../../scrapers/lib/http/answers.ts'
 import { mediaTypeOf } from '../../scrapers/lib/http/index.ts'
+import { type ByteKind, kindWords, sniff } from '../../scrapers/lib/sniff.ts'
 import type { Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import type { PipelineContext } from './context.ts'
@@ -30,6 +32,29 @@ export async function filesIn(paths: string[]): Promise<string[]> {
   return files
 }
 
+const instead: Partial<Record<ByteKind, string>> = {
+  zip: 'unpack it, and import the PDF, Word or HTML files in it',
+  gzip: 'unpack it, and import what is in it',
+  rtf: 'save it as DOCX or PDF from a word processor, and import that',
+  empty: 'save it again',
+}
+const picture = 'pictures are not read: import the PDF, Word or HTML file of the document'
+const saveAgain =
+  'open the address in a browser, wait until the document itself is on the screen, and save that, best as PDF or Word'
+
+/** What a file that a person saved is, where it is no document, with what to do about it; null for what may be one. */
+export function complaintOfImport(bytes: Uint8Array): string | null {
+  const kind = sniff(bytes)
+  const complaint = complaintOfSaved(bytes)
+  if (complaint?.fault === 'truncated' || complaint?.fault === 'too_small')
+    return `the file was not saved to its end (${complaint.message}): save it again`
+  const said = complaint?.message.replace(' with status 200', '')
+  if (said) return `the file is not the document: ${said}; ${saveAgain}`
+  if (['pdf', 'docx', 'doc', 'html'].includes(kind)) return null
+  const remedy = /picture/.test(kindWords[kind]) ? picture : instead[kind]
+  return `the file is ${kindWords[kind]}, and no document: ${remedy ?? 'import the PDF, Word or HTML file of the document'}`
+}
+
 /** Archives the bytes of each file and notes a capture by its file name alone: the path of a person's machine is not kept. */
 export async function importFiles(
   ctx: PipelineContext,
@@ -43,8 +68,10 @@ export async function importFiles(
     ctx.progress.begin(`import ${source.id}`, files.length)
     for (const file of files) {
       const bytes = await readFile(file)
-      if (bytes.length === 0) {
-        run.yellow({ fault: 'empty', where: basename(file), message: 'the file is empty' })
+      const complaint = complaintOfImport(bytes)
+      if (complaint !== null) {
+        run.count('refused')
+        run.yellow({ fault: 'not_a_document', where: basename(file), message: `${basename(file)}: ${complaint}` })
         continue
       }
       const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -69,6 +96,11 @@ export async function importFiles(
       run.count(created ? 'new' : 'known')
       ctx.progress.tick()
     }
-    if (!run.counts['files']) run.red({ fault: 'empty', where: paths.join(', '), message: 'no file was taken' })
+    if (!run.counts['files'])
+      run.red({
+        fault: 'not_a_document',
+        where: paths.map((path) => basename(path)).join(', '),
+        message: 'no file was taken',
+      })
   })
 }

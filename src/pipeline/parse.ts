@@ -7,11 +7,16 @@ import { ParseError } from '../domain/errors.ts'
 import type { DocumentType } from '../domain/mechanisms.ts'
 import { findState, isFictional, stateByCode } from '../domain/states.ts'
 import { recommendationTypes } from '../domain/units.ts'
+import { checkAgainstHeld, checkDay, checkLanguage, checkReports } from './agreement.ts'
 import type { PipelineContext } from './context.ts'
+import { doubtsOf } from './doubts.ts'
 import { type RunReport, recordRun, toFault } from './run.ts'
 
 /** Types of which a document without recommendations is a misreading. */
 const mustRecommend: DocumentType[] = ['concluding_observations', 'report_of_the_working_group', 'country_visit_report']
+
+/** Versions that may displace another (DATA-MODEL, 4.5). */
+const finalVersions: readonly string[] = ['official', 'reissued', 'corrected', 'revised']
 
 /** Parts that hold no recommendation by their nature: left out with a reason, and no fault. */
 const outOfScope = /^annex\b/
@@ -67,27 +72,6 @@ function checkOrder(parsed: ParsedDocument): void {
   }
 }
 
-/** What its parser doubts of a document, and what any reader would. */
-function doubtsOf(parsed: ParsedDocument): string[] {
-  if (parsed.type === 'report_of_the_working_group')
-    return [
-      ...parsed.warnings,
-      ...parsed.units
-        // "… to ratify (Togolian Isles)": brackets at the end hold the recommending States, and these were not known
-        .filter(
-          ({ unitType, text }) => unitType === 'upr_recommendation' && /\(\p{Lu}\p{Ll}[^()]*\)$/u.test(text ?? ''),
-        )
-        .map(
-          ({ number, text }) => `${number}: the brackets at its end name no State that we know: ${text?.slice(-60)}`,
-        ),
-    ]
-  if (parsed.type !== 'concluding_observations') return parsed.warnings
-  const open = parsed.units
-    .filter(({ text }) => text?.trimEnd().endsWith(':'))
-    .map(({ path, number }) => `para. ${path ?? number}: opens a list that does not follow`)
-  return [...parsed.warnings, ...open]
-}
-
 /** Whether a document on these States may be listed under that name: a territory also under its State, and a former State under another. */
 function isOfState(codes: readonly string[], listed: string): boolean {
   const named = findState(listed)
@@ -118,7 +102,10 @@ export async function readCapture(ctx: PipelineContext, source: Source, capture:
   }
   const parsed = checked.data
   checkListing(parsed, listing)
+  checkDay(parsed)
+  checkReports(parsed, listing)
   checkOrder(parsed)
+  checkLanguage(parsed)
   const found = parsed.units.filter((unit) => recommendationTypes.includes(unit.unitType)).length
   const [least] = source.expects.recommendations
   if (mustRecommend.includes(parsed.type) && found < least)
@@ -128,6 +115,15 @@ export async function readCapture(ctx: PipelineContext, source: Source, capture:
       `${found} found, at least ${least} are expected of such a document`,
     )
   return parsed
+}
+
+/** Recommendations of the version that this capture would displace; 0 where it displaces none. */
+async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture: CaptureRow): Promise<number> {
+  const held = await ctx.store.documents.get(parsed.symbol, parsed.language)
+  if (!held || held.sha256 === null || held.withdrawnAt !== null || held.sha256 === capture.sha256) return 0
+  // an older file read anew, and a draft beside a final text, displace nothing
+  const isNewer = capture.lastSeenAt > (held.retrievedAt ?? '')
+  return isNewer && finalVersions.includes(parsed.version) ? held.recommendationCount : 0
 }
 
 /** One run for one source. A document that cannot be read is left unparsed with its reason; all others are stored. */
@@ -140,6 +136,8 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
       const where = capture.symbol ?? (capture.listing === null ? capture.address : capture.key)
       try {
         const parsed = await readCapture(ctx, source, capture)
+        const found = parsed.units.filter((unit) => recommendationTypes.includes(unit.unitType)).length
+        checkAgainstHeld(parsed, found, await heldBefore(ctx, parsed, capture))
         const invented = capture.invented || (ctx.fictionalIsReal !== true && parsed.states.some(isFictional))
         if (invented && !capture.invented) await ctx.store.captures.markInvented(capture.id)
         const saved = await ctx.store.documents.save(
@@ -148,7 +146,6 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
           source.parserVersion,
           instant(ctx.clock),
         )
-        const found = parsed.units.filter((unit) => recommendationTypes.includes(unit.unitType)).length
         run.count('documents')
         run.count(saved.outcome)
         run.count('recommendations', found)
@@ -160,13 +157,16 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
             message: `${found} found, at most ${most} are expected`,
           })
         // it is stored, but a person should look at it: what it says of itself does not all agree
-        const doubts = doubtsOf(parsed)
+        const doubts = doubtsOf(parsed, capture.listing as Listing | null)
         if (doubts.length > 0)
           run.yellow({ fault: 'doubtful', where: parsed.symbol, message: doubts.slice(0, 5).join('; ') })
         for (const skipped of parsed.skipped.filter(({ reason }) => !outOfScope.test(reason)))
           run.yellow({ fault: 'skipped', where: `${parsed.symbol}, ${skipped.where}`, message: skipped.reason })
       } catch (error) {
-        const fault = toFault(error, where)
+        const found = toFault(error, where)
+        // a file that a person chose is no fault of a site
+        const isWrong = capture.route === 'import' && found.fault === 'not_parsed'
+        const fault = isWrong ? { ...found, fault: 'import_not_parsed' } : found
         // a full disk is no fault of the document: it is tried again
         if (fault.fault === 'disk_full') throw error
         run.count('failed')
@@ -180,11 +180,12 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
       }
       ctx.progress.tick()
     }
+    const byHand = waiting.every(({ route }) => route === 'import')
     if (waiting.length > 0 && run.counts['failed'] === waiting.length)
       run.red({
-        fault: 'nothing_parsed',
+        fault: byHand ? 'no_import_parsed' : 'nothing_parsed',
         where: source.id,
-        message: `none of ${waiting.length} captures could be read`,
+        message: `none of ${waiting.length} ${byHand ? 'files imported by hand' : 'captures'} could be read`,
       })
   })
 }

@@ -300,6 +300,37 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await sequence(), 'one that ran out is simply gone').toEqual([])
     })
 
+    it('tells what the lists announced last, apart from imports and examples', async () => {
+      const one = await put(inventedObservations())
+      await store.captures.add(capture({ key: 'import x', route: 'import', listing: null, sha256: 'b'.repeat(64) }))
+      await store.captures.add(capture({ key: 'example', invented: true, sha256: 'c'.repeat(64) }))
+      expect(await store.captures.liveKeys(one.sourceId)).toEqual([one.key])
+      expect(await store.captures.liveKeys(one.sourceId, true)).toEqual(['example'])
+      await store.captures.withdrawMissing(one.sourceId, new Set(), at(5))
+      expect(await store.captures.liveKeys(one.sourceId)).toEqual([])
+    })
+
+    it('forgets a capture with its document and every trace, and reads the other files of the symbol again', async () => {
+      const [good, wrong] = ['a'.repeat(64), 'b'.repeat(64)]
+      const other = await put(inventedObservations(), { sha256: good })
+      const imported = { key: 'import b', sha256: wrong, route: 'import', listing: null }
+      const bad = await put(inventedObservations(), imported, 2)
+      expect((await store.captures.named('CAT/C/XVD/CO/3')).map(({ id }) => id)).toEqual([other.id, bad.id])
+      expect((await store.captures.named('bbbbbbbb')).map(({ id }) => id)).toEqual([bad.id])
+      expect((await store.documents.get('CAT/C/XVD/CO/3'))!.sha256).toBe(wrong)
+      expect(await store.forget([bad.id])).toEqual({ documents: 1, captures: 1, unusedSha256: [wrong] })
+      expect(await store.captures.named('bbbbbbbb')).toEqual([])
+      expect(await store.documents.get('CAT/C/XVD/CO/3')).toBeNull()
+      expect((await store.recommendations.find({ q: 'torture' }, { limit: 10 })).total).toBe(0)
+      expect(await store.changes.since(0, 10)).toEqual([])
+      const [again] = await store.captures.unparsed(other.sourceId, 1)
+      expect(again!.id).toBe(other.id)
+      await store.documents.save(inventedObservations(), again!, 1, at(3))
+      expect((await store.documents.get('CAT/C/XVD/CO/3'))!.sha256).toBe(good)
+      expect((await store.recommendations.find({}, { limit: 10 })).total).toBe(3)
+      expect(await store.check()).toEqual([])
+    })
+
     it('withdraws a vanished listing and takes it back when it returns', async () => {
       const row = await put(inventedObservations())
       expect(await store.captures.withdrawMissing(row.sourceId, new Set(), at(5))).toEqual([row.key])

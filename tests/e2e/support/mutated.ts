@@ -39,6 +39,8 @@ export type Outcome = {
   wrong: string[]
   /** rows that were held the day before and are not there any more */
   lost: string[]
+  /** rows of the true site that are not stored */
+  missing: string[]
 }
 
 type Folder = { path: string; ctx: PipelineContext; close(): Promise<void> }
@@ -161,6 +163,7 @@ export async function createLaboratory() {
         message: faults.map(({ fault, message }) => `${fault}: ${message}`).join('\n'),
         wrong: wrong(rows, truths.get(source)!, printed),
         lost: strange(held.rows, rows, ['documents', 'units']),
+        missing: strange(truths.get(source)!, rows, ['documents', 'units']),
       }
     },
     async close(): Promise<void> {

@@ -52,9 +52,9 @@ const rows: Row[] = [
   ['503 without', 503, {}, bytes(''), 'any', 'server_error'],
   ['500', 500, {}, bytes('x'), 'any', 'server_error'],
   ['302 to nowhere', 302, {}, bytes(''), 'any', 'unexpected_shape'],
-  ['418', 418, {}, bytes('x'), 'any', 'unexpected_shape'],
+  ['418', 418, {}, bytes('x'), 'any', 'refused'],
   ['304 unasked', 304, {}, bytes(''), 'any', 'unexpected_shape'],
-  ['206', 206, {}, bytes(pdf), 'any', 'unexpected_shape'],
+  ['206', 206, {}, bytes(pdf), 'any', 'truncated'],
   ['encoded', 200, { 'content-encoding': 'gzip' }, bytes(pdf), 'any', 'unexpected_shape'],
   ['empty', 200, {}, bytes(''), 'document', 'empty'],
   [

@@ -95,7 +95,7 @@ describe('concluding observations', () => {
     const skipped: string[] = []
     const list = createList(replica.bases, { onSkipped: (_, reason) => skipped.push(reason) })
     expect(await collect(list(localHttp()))).toHaveLength(23)
-    expect(skipped).toEqual(['no link with a symbol'])
+    expect(skipped).toEqual(['no symbol, neither in a link nor in its cell'])
   })
 })
 

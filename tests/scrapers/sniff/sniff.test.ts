@@ -28,6 +28,16 @@ describe('sniff', () => {
     ['JSON', ascii('{"Symbol": "CAT/C/XVD/CO/3"}'), 'json'],
     ['a JSON list', ascii('[{"a":1}]'), 'json'],
     ['text', ascii('1. The Committee'), 'text'],
+    ['a file of blanks', ascii(' \n'.repeat(4000)), 'empty'],
+    ['words after many blanks', ascii(`${' '.repeat(5000)}word`), 'text'],
+    ['a compressed page', new Uint8Array([0x1f, 0x8b, 8, 0]), 'gzip'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'png'],
+    ['another picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'jpeg'],
+    ['rich text', ascii('{\\rtf1\\ansi The Committee'), 'rtf'],
+    ['a feed', ascii('<?xml version="1.0"?>\n<rss version="2.0">'), 'xml'],
+    ['the error of a file store', ascii('<?xml version="1.0"?><!-- x --><Error><Code>AccessDenied'), 'xml'],
+    ['an XHTML page after its type', ascii('<?xml version="1.0"?><!DOCTYPE html PUBLIC "x"><html>'), 'html'],
+    ['an XML head and no more', ascii('<?xml version="1.0"?>'), 'html'],
     ['text about %PDF- is text', ascii(`${'word '.repeat(300)}%PDF-`), 'text'],
     ['a tag in running text is no page', ascii('a <b>'), 'text'],
   ] as [string, Uint8Array, string][])('%s', (_, bytes, kind) => expect(sniff(bytes)).toBe(kind))
@@ -42,9 +52,9 @@ describe('sniff', () => {
 describe('readDocument', () => {
   it.each([
     ['nothing', new Uint8Array(0), 'the file is empty'],
-    ['a plain archive', zip('data.csv'), 'no reader for zip'],
-    ['JSON', ascii('{"a":1}'), 'no reader for json'],
-    ['plain text', ascii('hello'), 'no reader for text'],
+    ['a plain archive', zip('data.csv'), 'a ZIP archive'],
+    ['JSON', ascii('{"a":1}'), 'JSON'],
+    ['plain text', ascii('hello'), 'plain text'],
     [
       'a truncated OLE file (T22)',
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
@@ -58,7 +68,13 @@ describe('readDocument', () => {
   })
 
   it('reads a page', async () => {
-    const found = await readDocument(ascii('<html><body><p>1. The Committee met.</p></body></html>'))
+    const words = 'The Committee met. '.repeat(20)
+    const found = await readDocument(ascii(`<html><body><p>1. ${words}</p></body></html>`))
     expect([found.format, found.paragraphs[0]?.label]).toEqual(['html', '1'])
+  })
+
+  it('tells what a file says that is too short to be a document', async () => {
+    const page = ascii('<html><body><p>This document is not available.</p></body></html>')
+    await expect(readDocument(page)).rejects.toThrow(/too short .*"This document is not available\."/)
   })
 })

@@ -1,27 +1,11 @@
 // Mutations of what a document says, in whatever format it comes: only the parser can see them.
 import { toOle, toPdf } from './files.ts'
+import { everyLine, inBody, type Kind, says } from './mutate-texts.ts'
 import type { Mutation } from './mutations.ts'
 import type { FileFormat, ReplicaDocument, Site } from './site.ts'
 import { type Lines, textOfDocument } from './texts.ts'
 
 type Row = [name: string, what: string, apply: (site: Site) => void]
-type Kind = 'concludingObservations' | 'reports' | 'visits'
-
-/** Gives the n-th document of a kind other words; concluding observations come as the one format given. */
-const says =
-  (kind: Kind, at: number, change: (lines: Lines, site: Site) => Lines, formats: FileFormat[] = ['html']) =>
-  (site: Site): void => {
-    const one = site[kind][at]!
-    if (kind === 'concludingObservations') Object.assign(one, { files: formats, bySymbol: [] })
-    site.texts.push((lines, document) => (document.symbol === one.symbol ? change(lines, site) : lines))
-  }
-
-const everyLine =
-  (change: (line: string) => string) =>
-  ({ cover, body }: Lines): Lines => ({ cover: cover.map(change), body: body.map(change) })
-const inBody =
-  (change: (body: string[]) => string[]) =>
-  ({ cover, body }: Lines): Lines => ({ cover, body: change(body) })
 const without = (pattern: RegExp) => inBody((body) => body.filter((line) => !pattern.test(line)))
 const ofAnother =
   (kind: Kind, at: number) =>

@@ -1,10 +1,14 @@
 // Ways in which the sites may change or fail, as data: each with what it must end in. None may yield a wrong row.
 import type { FetchFault } from '../../../src/domain/errors.ts'
+import { againMutations } from './mutations-again.ts'
 import { answerMutations } from './mutations-answers.ts'
 import { cellMutations } from './mutations-cells.ts'
+import { documentMutations } from './mutations-documents.ts'
 import { fileMutations } from './mutations-files.ts'
 import { gridMutations } from './mutations-grid.ts'
+import { listingMutations } from './mutations-listings.ts'
 import { otherListMutations } from './mutations-others.ts'
+import { outageMutations } from './mutations-outages.ts'
 import { pagingMutations } from './mutations-paging.ts'
 import { textMutations } from './mutations-texts.ts'
 import type { Site } from './site.ts'
@@ -14,10 +18,13 @@ export type Mutation = {
   /** what happens to the site, in words */
   what: string
   source: 'cat-concluding-observations' | 'upr-outcomes' | 'special-rapporteur-visits'
-  /** which step must see it: the list, the fetch of the first document, or the parser */
-  stage: 'list' | 'fetch' | 'parse'
-  /** `parse`: the document stays unread with a ParseError */
-  fault: FetchFault | 'parse'
+  /**
+   * which step must see it: the list, the fetch of the first document, or the parser;
+   * `compared`: the list reads well and is not that of the day before; `noted`: what is odd is left out, the rest stands
+   */
+  stage: 'list' | 'compared' | 'fetch' | 'parse' | 'noted'
+  /** `parse`: the document stays unread with a ParseError, or is kept with a doubt */
+  fault: FetchFault | 'parse' | 'left_out' | 'nothing_new'
   apply(site: Site): void
 }
 
@@ -29,4 +36,8 @@ export const mutations: readonly Mutation[] = [
   ...otherListMutations,
   ...fileMutations,
   ...textMutations,
+  ...listingMutations,
+  ...outageMutations,
+  ...documentMutations,
+  ...againMutations,
 ]

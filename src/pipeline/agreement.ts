@@ -1,0 +1,92 @@
+// Whether a document agrees with its listing, with itself, and with the version of it that is held: else it is not stored.
+import { languageOf } from '../../scrapers/cat-concluding-observations/language.ts'
+import type { Listing } from '../../scrapers/source.ts'
+import type { ParsedDocument } from '../domain/documents.ts'
+import { ParseError } from '../domain/errors.ts'
+
+const ordinals =
+  'initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth'.split(
+    '|',
+  )
+const ordinal = `\\b(?:twenty-)?(?:${ordinals.join('|')})\\b`
+/** `initial` and `first` are one. */
+function placeOf(word: string): number {
+  const last = word.toLowerCase().replace('twenty-', '')
+  return Math.max(1, ordinals.indexOf(last)) + (last === word.toLowerCase() ? 0 : 20)
+}
+const someOrdinals = new RegExp(`((?:${ordinal}(?:,? (?:and|to) |, | )?)+)(?:periodic )?reports?\\b`, 'i')
+
+/** "the combined third to fifth periodic reports" → [3, 5]; null where a text names no report by its number. */
+export function reportsNamed(text: string): [from: number, to: number] | null {
+  const words = someOrdinals.exec(text)?.[1]?.match(new RegExp(ordinal, 'gi'))
+  if (!words) return null
+  const places = words.map(placeOf)
+  return [Math.min(...places), Math.max(...places)]
+}
+
+const areApart = (one: [number, number] | null, other: [number, number] | null): boolean =>
+  one !== null && other !== null && (one[1] < other[0] || other[1] < one[0])
+
+const inWords = (named: [number, number] | null): string =>
+  named === null ? '' : [...new Set(named)].map((place) => ordinals[place] ?? `${place}th`).join(' to ')
+
+/** The report that was reviewed: as the list, the title and the first paragraph name it. A text of another review has another. */
+export function checkReports(parsed: ParsedDocument, listing: Listing | null): void {
+  if (parsed.type !== 'concluding_observations') return
+  const title = reportsNamed(parsed.title)
+  const listed = reportsNamed(listing?.title ?? '')
+  if (areApart(listed, title))
+    throw new ParseError(
+      parsed.symbol,
+      'title',
+      `the list announces the ${inWords(listed)} report, the document is on the ${inWords(title)}: one of the two is wrong, nothing was stored`,
+    )
+  const opening = reportsNamed(parsed.units[0]?.text ?? '')
+  if (areApart(title, opening))
+    throw new ParseError(
+      parsed.symbol,
+      'paragraph 1',
+      `the title names the ${inWords(title)} report, the text the ${inWords(opening)}: one of the two is wrong, nothing was stored`,
+    )
+}
+
+/** The United Nations have issued documents since 1946. */
+export function checkDay(parsed: ParsedDocument): void {
+  const day = parsed.distributionDate
+  if (day !== null && day < '1946-01-01')
+    throw new ParseError(parsed.symbol, 'cover', `dated ${day}, before there were such documents: nothing was stored`)
+}
+
+/** Lines of a unit long enough for their language to be told. */
+const longLines = (text: string | null): string[] => (text ?? '').split('\n').filter((line) => line.length >= 80)
+
+/** Where the same thing stands beside its translation, each unit would hold words twice. */
+export function checkLanguage(parsed: ParsedDocument): void {
+  const strange = parsed.units.flatMap((unit) =>
+    longLines(unit.text).flatMap((line) => {
+      const language = languageOf(line)
+      return language !== null && language !== parsed.language ? [{ unit, language }] : []
+    }),
+  )
+  // a law quoted in its own language stands here and there
+  if (strange.length < 3 || strange.length * 5 < parsed.units.length) return
+  const { unit, language } = strange[0]!
+  throw new ParseError(
+    parsed.symbol,
+    `paragraph ${unit.path ?? unit.number}`,
+    `${strange.length} paragraphs of a text in ${parsed.language} hold words in ${language} too: nothing was stored`,
+  )
+}
+
+/** Below this share of the recommendations of the version held, a new one is a file that lost them. */
+const leastShare = 0.8
+
+/** `held`: how many recommendations the version that is held has. */
+export function checkAgainstHeld(parsed: ParsedDocument, found: number, held: number): void {
+  if (found >= held * leastShare) return
+  throw new ParseError(
+    parsed.symbol,
+    'recommendations',
+    `${found} found, and the version that is held has ${held}: it stays (if the new one is right, forget the other: mechanism-watch db forget ${parsed.symbol} --force)`,
+  )
+}
