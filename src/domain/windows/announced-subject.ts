@@ -65,9 +65,18 @@ function ofNewDay(day: Day, drafts: readonly Placed[]): Draft | undefined {
   return latest && (!isFirm(latest.draft) || latest.days!.last < day) ? latest.draft : undefined
 }
 
+/** It follows from a review that had not ended by that day: nobody could call it off yet. */
+function isBeyond(context: Context, { draft, days }: Placed, day: Day): boolean {
+  const fact = draft.session === null ? undefined : context.sessions.get(draft.session)
+  const last = fact === undefined ? undefined : sessionSpan(fact)?.last
+  return last !== undefined && last > day && days!.first > last
+}
+
 /** What was called off, or moved to days not announced, was still to come when that was read. */
-function ofNoDay(readOn: Day, drafts: readonly Placed[]): Draft | undefined {
-  const dated = drafts.filter(({ draft, days }) => days !== null && datesOf(draft.window) !== null)
+function ofNoDay(context: Context, readOn: Day, drafts: readonly Placed[]): Draft | undefined {
+  const dated = drafts.filter(
+    (placed) => placed.days !== null && datesOf(placed.draft.window) !== null && !isBeyond(context, placed, readOn),
+  )
   return (dated.find(({ days }) => days!.last >= readOn) ?? dated.at(-1) ?? drafts.at(-1))?.draft
 }
 
@@ -80,7 +89,7 @@ function byDate(context: Context, row: AnnouncementFact, drafts: readonly Draft[
   if (same ?? before) return same ?? before
   const placed = drafts.map((draft) => ({ draft, days: daysOf(context, draft) })).sort(byTime)
   const day = row.dueOn ?? row.opensOn
-  return day === null ? ofNoDay(row.readOn, placed) : ofNewDay(day, placed)
+  return day === null ? ofNoDay(context, row.readOn, placed) : ofNewDay(day, placed)
 }
 
 export type About = {

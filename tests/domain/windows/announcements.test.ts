@@ -141,6 +141,11 @@ describe('a date that is announced', () => {
         [{ status: 'cancelled', readOn: '2024-10-01' }],
         ['session-70', null, '2024-12-04'],
       ],
+      [
+        'called off when overdue, and a review is to come',
+        [{ status: 'cancelled', readOn: '2026-10-01' }],
+        ['session-70', null, '2024-12-04'],
+      ],
     ] as const)('%s, on every day', (_case, rows, expected) => {
       // before session 87 opens, and after it has closed
       for (const today of ['2026-11-21', '2027-08-10']) expect(told([...rows], today), today).toEqual([expected])

@@ -10,9 +10,9 @@ import { announcement } from './build.ts'
 import { compute, factsOf, states, type World } from './worlds.ts'
 
 /** `days` pass; `stream` gives an order. */
-type Promise_ = (of: World, days: number, stream: Iterator<number>) => void
+type Holds = (of: World, days: number, stream: Iterator<number>) => void
 
-const sound: Promise_ = (of) => {
+const sound: Holds = (of) => {
   for (const window of compute(of)) {
     const { opensOn, dueOn, certainty, precision } = window
     if (opensOn !== null && dueOn !== null)
@@ -31,13 +31,13 @@ const sound: Promise_ = (of) => {
   }
 }
 
-const answered: Promise_ = (of) => {
+const answered: Holds = (of) => {
   const told = new Set(compute(of).map((window) => `${window.state} ${window.mechanism}`))
   for (const code of states)
     for (const mechanism of ['CAT', 'UPR', 'SRT']) expect(told).toContain(`${code} ${mechanism}`)
 }
 
-const unordered: Promise_ = (of, _days, stream) => {
+const unordered: Holds = (of, _days, stream) => {
   const shuffled = <T>(rows: readonly T[]): T[] =>
     rows
       .map((row) => ({ row, at: stream.next().value as number }))
@@ -49,7 +49,7 @@ const unordered: Promise_ = (of, _days, stream) => {
   expect(compute(of, { facts, documents: shuffled(of.documents) })).toEqual(compute(of))
 }
 
-const printedDaysKept: Promise_ = (of) => {
+const printedDaysKept: Holds = (of) => {
   const windows = compute(of, { facts: { ...factsOf(of), announcements: [] } })
   const oldest = addYears(of.today, -3)
   for (const { symbol, mechanism, states: named, nextReport, followUp } of of.documents) {
@@ -70,7 +70,7 @@ const printedDaysKept: Promise_ = (of) => {
   }
 }
 
-const repeatable: Promise_ = (of) => {
+const repeatable: Holds = (of) => {
   const windows = compute(of)
   const keys = windows.map(({ key }) => key)
   expect(keys).toEqual([...new Set(keys)].sort())
@@ -79,7 +79,7 @@ const repeatable: Promise_ = (of) => {
   expect(again.windows).toEqual(windows)
 }
 
-const timeless: Promise_ = (of, days) => {
+const timeless: Holds = (of, days) => {
   const today = addDays(of.today, days)
   const { events } = diffWindows(compute(of), compute(of, { today }), today)
   const told = events.filter(({ before }) => before !== null)
@@ -90,7 +90,7 @@ const timeless: Promise_ = (of, days) => {
  * A date is announced for a State after all else was read; it moves; it is cancelled: each is told, of the same window.
  * The order in which the three are told is that of the readings, hence three computations.
  */
-const heard: Promise_ = (of, days) => {
+const heard: Holds = (of, days) => {
   for (const base of of.announcements) {
     // an announcement of the days of a whole session, or that a State is in it, has promises of its own
     if (base.state === null || base.kind === 'session' || base.kind === 'postponement') continue
@@ -118,7 +118,7 @@ const heard: Promise_ = (of, days) => {
 }
 
 /** The days of a whole session are announced after all else was read; they move; it is cancelled: each review of it is told. */
-const sessionHeard: Promise_ = (of, days) => {
+const sessionHeard: Holds = (of, days) => {
   const opensOn = addDays(of.today, days)
   const row = (mechanism: 'CAT' | 'UPR', number: number, rest: Partial<World['announcements'][number]>) =>
     announcement(mechanism, 'session', { session: number, readOn: '2027-01-01', ...rest })
@@ -150,7 +150,7 @@ const sessionHeard: Promise_ = (of, days) => {
   }
 }
 
-export const promises: readonly (readonly [string, Promise_])[] = [
+export const promises: readonly (readonly [string, Holds])[] = [
   ['no window is due before it opens, and every date has label, basis, source and page', sound],
   ['every State has an answer for each of the three mechanisms', answered],
   ['the answer does not depend on the order of the inputs', unordered],
