@@ -4,6 +4,10 @@ import { sentencesOf } from '../../../scrapers/cat-concluding-observations/sente
 import { classOfSentence } from '../../../scrapers/cat-concluding-observations/words.ts'
 
 const english: [string, string][] = [
+  [
+    'The Committee reiterates the concern expressed in its previous conclusions and recommendations at the absence of an offence of torture.',
+    'worry',
+  ],
   ['The State party should ratify the Optional Protocol.', 'ask'],
   ['Recalling the Committee’s general comment No. 2, the State party should amend its law.', 'ask'],
   [

@@ -147,3 +147,26 @@ describe('flow', () => {
     ['the PAGE on which', 'the PAGE on which'],
   ])('%s', (text, expected) => expect(withoutFieldCodes(text)).toBe(expected))
 })
+
+describe('the end of a page', () => {
+  it('takes a note that is no more than a symbol for a note, and drops the sign of the end', () => {
+    const { paragraphs, footnotes } = readHtmlText(
+      page(
+        '<p>1. The Committee considered the report.<sup>1</sup></p><p>2. It adopted this.</p><p>-----</p><p>_______</p><p><sup>1</sup> CAT/C/XVD/3.</p><p><sup>2</sup> See CAT/C/XVD/4.</p>',
+      ),
+    )
+    expect(paragraphs.map(({ text }) => text)).toEqual(['The Committee considered the report.', 'It adopted this.'])
+    expect(footnotes.map(({ mark, text }) => [mark, text])).toEqual([
+      ['1', 'CAT/C/XVD/3.'],
+      ['2', 'See CAT/C/XVD/4.'],
+    ])
+  })
+  it('ties a call to its note by the address, whatever number it shows', () => {
+    const { paragraphs, footnotes } = readHtmlText(
+      page(
+        '<p>1. It met.<sup><a href="#footnote-2">[1]</a></sup></p><ol><li id="footnote-2"><p>See the second.</p></li><li id="footnote-1"><p>See the first.</p></li></ol>',
+      ),
+    )
+    expect([paragraphs[0]?.notes, footnotes.map(({ mark }) => mark)]).toEqual([['2'], ['2', '1']])
+  })
+})

@@ -136,3 +136,44 @@ describe('readNumbered', () => {
   it('begins where an annual report begins', () =>
     expect(short('138. One.', '139. Two.', '140. Three.').map(([number]) => number)).toEqual(['138', '139', '140']))
 })
+
+describe('headings and lists of other prints', () => {
+  it('puts numbered headings above their topics, or under a heading without a number', () => {
+    const found = readNumbered(
+      [
+        paragraphOf('D. Concerns', { kind: 'heading' }),
+        paragraphOf('1. The text begins here.'),
+        paragraphOf('1. General measures (arts. 73 and 84)', { bold: 1 }),
+        paragraphOf('Legislation', { bold: 1 }),
+        paragraphOf('2. The law is old.'),
+        paragraphOf('Figures', { bold: 1 }),
+        paragraphOf('3. There are none.'),
+        paragraphOf('2. General principles', { bold: 1 }),
+        paragraphOf('Equality', { bold: 1 }),
+        paragraphOf('4. It is not told.'),
+      ],
+      { isSectionHeading: () => true },
+    )
+    expect(found.paragraphs.map(({ heading }) => heading.slice(1))).toEqual([
+      [],
+      ['General measures (arts. 73 and 84)', 'Legislation'],
+      ['General measures (arts. 73 and 84)', 'Figures'],
+      ['General principles', 'Equality'],
+    ])
+  })
+  it('takes the signs off bulleted items and infers their letters', () => {
+    expect(short('1. The Government should:', '• Amend the law.', '\uf0b7 Repeal the Act.')).toEqual([
+      ['1', '', [':The Government should:', 'a:Amend the law.', 'b:Repeal the Act.']],
+    ])
+  })
+  it('leaves the lines of a table of contents aside', () => {
+    const found = read(
+      'I. Introduction 1–6 3',
+      'II. Legal framework ........ 7–9 4',
+      'Introduction',
+      '1. The report begins here.',
+      '2. It goes on.',
+    )
+    expect(found.paragraphs.map(({ heading }) => heading)).toEqual([['Introduction'], ['Introduction']])
+  })
+})

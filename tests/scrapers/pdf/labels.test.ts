@@ -54,3 +54,25 @@ describe('joinLines', () => {
     ['', 'first', 'first'],
   ])('%s + %s', (before, after, expected) => expect(joinLines(before, after, words)).toBe(expected))
 })
+
+describe('hyphens at line ends', () => {
+  const authors = ['one well-', 'known gender-', 'based self-', 'help long-', 'term state-', 'owned word']
+  const printers = [
+    'the recommendation of a recom-',
+    'mendation: ill-',
+    'treatment, co-',
+    'operation, non-',
+    'State, anti-',
+    'war',
+  ]
+  it.each([
+    [authors, 'with peer-', 'reviewed texts', 'with peer-reviewed texts'],
+    [printers, 'the imple-', 'mentation of it', 'the implementation of it'],
+    [authors, 'deaf and hard-of-', 'hearing girls', 'deaf and hard-of-hearing girls'],
+    [printers, 'deaf and hard-of-', 'hearing girls', 'deaf and hard-of-hearing girls'],
+    [authors, 'an easy-', 'to-read text', 'an easy-to-read text'],
+    [authors, 'pre- and post-', 'natal care', 'pre- and post-natal care'],
+  ])('%# %s %s', (lines, before, after, joined) => {
+    expect(joinLines(before, after, wordsOf(lines))).toBe(joined)
+  })
+})
