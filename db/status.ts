@@ -168,13 +168,13 @@ export const readSources = async (store: Store, cards: SourceCard[], now?: Date)
         answered: runs.reduce((sum, run) => sum + (run.routes[route.id] ?? 0), 0),
       })),
       faults: [
-        ...late,
         ...runs.flatMap((run) =>
           run.faults.map((fault) => {
             const { what, remedy } = faultWords(fault.fault)
             return { ...fault, stage: run.stage, meaning: what, remedy }
           }),
         ),
+        ...late,
       ],
       unread: failures
         .filter((row) => !row.invented)

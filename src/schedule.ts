@@ -13,6 +13,9 @@ const hourly = '7 * * * *'
 const deliveries = '*/5 * * * *'
 /** Day of the full sweep, which asks for every document again: Sunday, UTC. */
 const sweepDay = 0
+/** A source that is asked on one day of the week only has its sweep on that day. */
+export const isSweep = (cron: string, now: Date): boolean =>
+  now.getUTCDay() === sweepDay || cron.trim().split(/\s+/)[4] !== '*'
 
 export type Schedule = { stop(): Promise<void> }
 
@@ -53,7 +56,7 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
         add(source.id, async () => {
           await collectAll(ctx, await configured(ctx, [source]), {
             http,
-            full: ctx.clock.now().getUTCDay() === sweepDay,
+            full: isSweep(source.schedule, ctx.clock.now()),
           })
           await derive(ctx, [source])
         }),

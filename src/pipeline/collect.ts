@@ -107,6 +107,16 @@ const isUnchanged = (known: CaptureRow | null, listing: Listing): known is Captu
   known.listing !== null &&
   announced(known.listing as Listing) === announced(listing)
 
+const daysSince = (at: string, now: string): number =>
+  Math.round((Date.parse(now.slice(0, 10)) - Date.parse(at.slice(0, 10))) / (24 * 3600 * 1000))
+
+/** What came in place of a document (a notice, a page that passed for it) may be the document by now: three days, then weekly. */
+function isAskedAgain(known: CaptureRow, now: string): boolean {
+  if (known.parseError === null) return false
+  const days = daysSince(known.retrievedAt, now)
+  return days > 0 && (days <= triesForGap || days % 7 === 0)
+}
+
 /** A format that is simply not there; the next route is no fault. */
 const usualGaps = new Set(['not_found', 'no_files'])
 
@@ -119,7 +129,7 @@ async function capture(
 ): Promise<void> {
   const known = await ctx.store.captures.find(source.id, listing.key)
   const unchanged = isUnchanged(known, listing)
-  if (!options.full && unchanged) {
+  if (!options.full && unchanged && !isAskedAgain(known, instant(ctx.clock))) {
     await ctx.store.captures.seen(known.id, instant(ctx.clock))
     run.count('known')
     return
@@ -165,14 +175,17 @@ const triesForGap = 3
 
 type Misses = { isGap(key: string): boolean; note(key: string): void; keep(): Promise<void> }
 
-/** What no route gave on earlier days. The weekly sweep asks for gaps again. */
+/** What no route gave on earlier days; a gap is asked for again every week. */
 async function readMisses(ctx: PipelineContext, source: Source, options: CollectOptions): Promise<Misses> {
   const name = `misses ${runId(source, options)}`
   const known = JSON.parse((await ctx.store.meta.get(name)) ?? '{}') as Record<string, string[]>
   const before = JSON.stringify(known)
   const today = instant(ctx.clock).slice(0, 10)
   return {
-    isGap: (key) => (known[key]?.length ?? 0) >= triesForGap,
+    isGap: (key) => {
+      const days = known[key] ?? []
+      return days.length >= triesForGap && daysSince(days.at(-1)!, today) < 7
+    },
     note: (key) => {
       const days = known[key] ?? []
       if (!days.includes(today)) known[key] = [...days, today].slice(-triesForGap)

@@ -1,4 +1,5 @@
 // What cannot be read says why: scans, encrypted, truncated and damaged files, other bytes; and the pool survives it.
+import PDFDocument from 'pdfkit'
 import { afterAll, describe, expect, it } from 'vitest'
 import { callInWorker, closePool, ReadError, readPdf } from '../../../scrapers/lib/pdf/index.ts'
 import { ParseError } from '../../../src/domain/errors.ts'
@@ -27,7 +28,27 @@ describe('readPdf refuses', () => {
   it('no bytes', async () => expect(await faultOf(new Uint8Array())).toBe('empty'))
   it('HTML', async () =>
     expect(await faultOf(new TextEncoder().encode('<html><body>Not here</body></html>'))).toBe('not_a_pdf'))
-  it('a scan', async () => expect(await faultOf(await drawPdf([[], [], []]))).toBe('scan'))
+  it('a file without text or pictures', async () => expect(await faultOf(await drawPdf([[], [], []]))).toBe('scan'))
+  it('a scan: pages of pictures with a stamp', async () => {
+    const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const pdf = new PDFDocument()
+    const chunks: Buffer[] = []
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+    const ended = new Promise((resolve) => pdf.on('end', resolve))
+    pdf.image(Buffer.from(picture, 'base64'), 0, 0, { width: 500 }).text('CAT/C/XVD/CO/3').end()
+    await ended
+    await expect(readPdf(new Uint8Array(Buffer.concat(chunks)))).rejects.toThrow(
+      /pictures and no text \(1 page\): a scan/,
+    )
+  })
+  it('a notice of one line, which is no scan', async () => {
+    const notice = drawPdf([
+      body(1)
+        .slice(0, 1)
+        .map((line) => ({ ...line, text: 'Not yet available.' })),
+    ])
+    await expect(notice.then(readPdf)).rejects.toThrow(/too short to be a report: .*"Not yet available\."/)
+  })
   it('an encrypted file', async () =>
     expect(await faultOf(await drawPdf([body(1)], { userPassword: 'secret', ownerPassword: 'more' }))).toBe(
       'encrypted',

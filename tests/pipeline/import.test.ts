@@ -1,0 +1,92 @@
+// import: a file that is no document is refused in words that say what it is; what fails later is not blamed on a site.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readSources } from '../../db/status.ts'
+import { ParseError } from '../../src/domain/errors.ts'
+import { complaintOfImport, importFiles } from '../../src/pipeline/import.ts'
+import { parse } from '../../src/pipeline/parse.ts'
+import { fakeSource, type TestPipeline, testPipeline } from '../support/pipeline.ts'
+import { pageWith } from '../support/replica/mutate.ts'
+
+const hex = (figures: string) => Buffer.concat([Buffer.from(figures, 'hex'), Buffer.alloc(3000, 7)])
+const page = pageWith('CAT/C/XVD/CO/3', `<p>${'1. The Committee considered the report. '.repeat(30)}</p>`)
+
+describe('what a saved file is', () => {
+  it.each([
+    [
+      'a wall',
+      pageWith('Just a moment...'),
+      /wants proof that a person is reading \("Just a moment\.\.\."\); open the address in a browser/,
+    ],
+    ['a page to sign in', pageWith('Sign in'), /not the document: an error page: "Sign in"/],
+    [
+      'a page that wants a script',
+      '<html><noscript>Please enable JavaScript.</noscript></html>',
+      /wants a script to run/,
+    ],
+    ['a picture', hex('89504e470d0a1a0a'), /a picture \(PNG\).*pictures are not read/],
+    ['an archive', hex('504b030414000000'), /a ZIP archive.*unpack it/],
+    ['rich text', '{\\rtf1 The Committee}', /rich text file \(RTF\).*save it as DOCX or PDF/],
+    ['nothing', '', /an empty file.*save it again/],
+    ['JSON', '{"error": 1}', /JSON.*import the PDF, Word or HTML file/],
+    [
+      'a PDF that was not loaded to its end',
+      `%PDF-1.7 ${'x'.repeat(900)}`,
+      /not saved to its end \(the PDF has no end/,
+    ],
+    ['a stub', '%PDF-1.7 %%EOF', /not saved to its end \(a pdf of 14 bytes\)/],
+  ] as [string, string | Buffer, RegExp][])('%s', (_, content, message) =>
+    expect(complaintOfImport(new Uint8Array(Buffer.from(content as string)))).toMatch(message),
+  )
+  it.each([
+    ['a page', page],
+    ['a page that a browser saved without its end', page.replace('</html>', '')],
+    ['a PDF', `%PDF-1.7 ${'x'.repeat(900)} %%EOF`],
+  ])('%s may be a document', (_, content) => expect(complaintOfImport(new Uint8Array(Buffer.from(content)))).toBeNull())
+})
+
+describe('a run of import', () => {
+  let ctx: TestPipeline
+  const folder = mkdtempSync(join(tmpdir(), 'mw-import-'))
+  const file = (name: string, content: string) => {
+    writeFileSync(join(folder, name), content)
+    return join(folder, name)
+  }
+  const source = fakeSource({
+    parse: async () => {
+      throw new ParseError(null, 'title', 'not a document of a review')
+    },
+  })
+  beforeEach(async () => {
+    ctx = await testPipeline()
+  })
+  afterEach(() => ctx.close())
+
+  it('takes what may be a document, and archives nothing of the rest', async () => {
+    const report = await importFiles(ctx, source, [
+      file('wall.html', pageWith('Just a moment...')),
+      file('good.html', page),
+    ])
+    expect(report).toMatchObject({ result: 'yellow', counts: { files: 1, new: 1, refused: 1 } })
+    expect(report.faults).toMatchObject([{ fault: 'not_a_document', where: 'wall.html' }])
+    const hashes: string[] = []
+    for await (const hash of ctx.archive.list()) hashes.push(hash)
+    expect(hashes).toHaveLength(1)
+  })
+  it('is red when nothing is left', async () => {
+    const report = await importFiles(ctx, source, [file('wall.html', pageWith('Just a moment...'))])
+    expect(report).toMatchObject({ result: 'red', counts: { refused: 1 } })
+  })
+  it('a wrong file is said to be imported by hand, and no site is blamed', async () => {
+    await importFiles(ctx, source, [file('wrong.html', page)])
+    const report = await parse(ctx, source)
+    expect(report.faults.map(({ fault }) => fault)).toEqual(['import_not_parsed', 'no_import_parsed'])
+    const [row] = await readSources(ctx.store, [source])
+    expect(row!.unread).toMatchObject([{ message: expect.stringMatching(/^imported by hand \(wrong\.html\): /) }])
+    const words = row!.faults.map(({ meaning, remedy }) => `${meaning} ${remedy}`).join(' ')
+    expect(words).toMatch(/imported by hand.*db forget/)
+    expect(words).not.toMatch(/site/i)
+  })
+})
