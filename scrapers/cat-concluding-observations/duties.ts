@@ -15,7 +15,7 @@ export type Whole = { number: string; text: string; unitType: UnitInput['unitTyp
 
 // "by 13 May 2100", "no later than 3 December 2015", "due on 2 January 2031", "prior to 4 March 2032", "d'ici au", "a más tardar el"
 const dueWords = wordwise(
-  /\b(?:by|no later than|not later than|before|due (?:to be submitted )?(?:on|by)|to be submitted (?:on|by)|expected by|prior to|until|on or before|at the latest by)\s|d['’]ici (?:au|le)\s|au plus tard (?:le|en)\s|avant le\s|le plus tard\s|a más tardar (?:el|en)?\s?|antes del\s|para el\s/giu,
+  /\b(?:by|no later than|not later than|before|due (?:to be submitted )?(?:on|by)|to be submitted (?:on|by)|expected by|prior to|until|sets|on or before|at the latest by)\s|d['’]ici (?:au|le)\s|au plus tard (?:le|en)\s|avant le\s|le plus tard\s|a más tardar (?:el|en)?\s?|antes del\s|para el\s/giu,
 )
 
 /** The first day that the text ties a duty to; null where only a month, a year or a span ("within one year") stands. */

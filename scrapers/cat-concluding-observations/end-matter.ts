@@ -14,6 +14,9 @@ const nextReport = [
   /\breplies\b[^.]{0,120}\bexpected by\b[^.]{0,80}\breports?\b|\breplies\b[^.]{0,80}\bwill constitute\b[^.]{0,80}\breports?\b/i,
   // "requests the State party, in its next periodic report, due to be submitted on 27 July 2097, to provide"
   /\b(?:requests?|invites?|asks?|should|recommends?)\b[^.]{0,120}\b(?:next|combined|second|third|\w+th)\b[^.]{0,40}\breports?,?\s(?:which (?:is|are|was|were)\s)?(?:now\s)?(?:due|to be submitted)\b/i,
+  // "requests that the next periodic report be submitted by", "is to be submitted by", "sets 15 August 2096 as the date of"
+  /\b(?:next|second|third|fifth|\w+th|initial)\b[^.]{0,40}\breports?\b[^.]{0,100}\b(?:be|is) (?:to be )?(?:submitted|presented)\s(?:by|on|no later|before)\b/i,
+  /\bsets (?:\d|the)[^.]{0,60}\bsubmission of\b[^.]{0,80}\breports?\b/i,
   // enforced disappearances: "submit, no later than …, specific and updated information on the implementation of all"
   /\bsubmit\b[^.]{0,80}\binformation on the implementation of all\b/i,
   /\b(?:soumettre|présenter|faire parvenir)\b[^.]{0,120}\b(?:prochain|rapports?)\b[^.]{0,160}(?:au plus tard|d['’]ici|avant|le \d)/iu,
@@ -29,7 +32,7 @@ const dueReport = wordwise(/\breports?,?\s(?:which (?:is|are)\s)?(?:due|to be su
 
 const time = wordwise(
   new RegExp(
-    String.raw`\bwithin (?:one|two|a|\d{1,2}|twelve|eighteen|the next)\b|\b(?:by|before|no later than|not later than) (?:${day}|the end of)|\bas a matter of priority\b|\bin writing\b|\bdans un délai|\bd['’]ici\b|\bau plus tard\b|\ben el plazo de\b|\ba más tardar\b|\bantes del\b`,
+    String.raw`\bwithin (?:one|two|a|\d{1,2}|twelve|eighteen|the next)\b|\b(?:by|before|no later than|not later than) (?:${day}|the end of)|\bas a matter of priority\b|\bin writing\b|\bdans un délai|\bd['’]ici\b|\bau plus tard\b|\ben el plazo de\b|\bdentro de(?:l plazo de)?\b|\ba más tardar\b|\bantes del\b`,
     'iu',
   ),
 )
@@ -38,8 +41,8 @@ const paragraphs = wordwise(
 )
 const asksForInformation = [
   /\b(?:requests?|invites?|asks?|wishes|would (?:like|appreciate)|is requested|is invited|should)\b[^.]{0,200}\b(?:provide|submit|receive|send|transmit|furnish|inform|report)\b[^.]{0,300}\b(?:information|response|recommendations?|observations)\b/i,
-  /\b(?:demande|prie|invite|souhaite)\b[^.]{0,200}\b(?:fournir|communiquer|faire parvenir|présenter|soumettre|donner|recevoir)\b[^.]{0,300}\b(?:renseignements|informations?|suite)/iu,
-  /\b(?:pide|solicita|invita|ruega)\b[^.]{0,200}\b(?:facilite|proporcione|presente|remita|comunique|transmita|informe)\b[^.]{0,300}\b(?:información|recomendaciones|seguimiento)/iu,
+  /\b(?:demande|prie|invite|souhaite)\b[^.]{0,200}\b(?:fournir|communiquer|faire parvenir|présenter|soumettre|donner|recevoir)\b[^.]{0,300}\b(?:renseignements|informations?|suite|réponses?)/iu,
+  /\b(?:pide|solicita|invita|ruega)\b[^.]{0,200}\b(?:facilite|proporcione|presente|remita|comunique|transmita|informe)\b[^.]{0,300}\b(?:información|recomendaciones|seguimiento|respuestas?)/iu,
 ].map(wordwise)
 // "with regard to urgent measures … draw the State party's attention to the recommendations contained in paragraphs 8 and 10"
 const drawsAttention = wordwise(
@@ -57,8 +60,8 @@ const nextPeriodic = wordwise(
 )
 
 const disseminate = [
-  /\b(?:disseminat\w*|publici[sz]e\w*|publish\w*|circulat\w*|(?:made|make)\b[^.]{0,60}\bavailable)\b[^.]{0,240}\b(?:concluding observations|conclusions and recommendations|conclusions|summary records|reports?\b[^.]{0,60}\bCommittee)/i,
-  /\b(?:concluding observations|conclusions and recommendations|reports?)\b[^.]{0,160}\b(?:disseminat\w*|publici[sz]ed|made (?:readily |widely |similarly )*available|widely available)/i,
+  /\b(?:disseminat\w*|publici[sz]e\w*|publish\w*|circulat\w*|(?:made|make)\b[^.]{0,60}\bavailable)\b[^.]{0,240}\b(?:concluding observations|conclusions and recommendations|conclusions|summary records|reports?\b[^.]{0,60}\b(?<!European |national |parliamentary )Committee(?! (?:for|on)\b))/i,
+  /\b(?:concluding observations|conclusions and recommendations|reports?(?! (?:of|by|on|from) (?!the State party)))\b[^.]{0,160}\b(?:disseminat\w*|publici[sz]ed|published|made (?:readily |widely |similarly )*available|widely available)/i,
   /\bimplement\b[^.]{0,20}\brecommendations\b[^.]{0,60}\bcontained in the(?:se)?(?: present)? concluding (?:observations|recommendations)|\bensure\b[^.]{0,60}\bimplementation of the(?:se)?(?: present)? (?:concluding observations|recommendations)/i,
   /\brecommendations\b[^.]{0,40}\bcontained in the(?:se)?(?: present)? concluding observations\b[^.]{0,40}\b(?:fully )?(?:implemented|given effect)/i,
   /\btransmit\b[^.]{0,60}\b(?:concluding observations|them|these)\b[^.]{0,60}\b(?:for consideration|to members|to the)/i,

@@ -62,7 +62,7 @@ const printed: Record<ReadLanguage, Words> = {
       /\b(?:gives?|giving) rise to (?:\w+ )?concern/i,
     ],
     recounts: [
-      /\b(?:recall(?:s|ed|ing)|notes?|noting|regret(?:s|ting)?|concern(?:ed)?|despite|reported|replied|replies that|stated|states that|according to|in its previous|while|although|takes? note|informed)\b[^;]{0,400}\b(?:should|must|recommend(?:s|ed)?|urged?|has to|needs? to)\b/i,
+      /\b(?:recall(?:s|ed|ing)|notes?|noting|regret(?:s|ting)?|concern(?:ed)?|despite|reported|replied|replies that|stated|states that|according to|in its previous|while|although|takes? note|informed|appreciates|acknowledges|clarif\w+|explained|explanations?|assured|assurances?)\b[^;]{0,400}\b(?:should|must|recommend(?:s|ed)?|urged?|has to|needs? to)\b/i,
     ],
   },
   fr: {
@@ -101,10 +101,12 @@ const printed: Record<ReadLanguage, Words> = {
         'iu',
       ),
       /El Estado parte(?:,[^,;]{1,240},)?\s+(?:(?:también|además|asimismo)\s+)?(?:debe|debería|deberá|ha de|tiene que)\b/iu,
+      // "También debería asegurar la reparación": the State party of the sentence before
+      /^(?:(?:También|Asimismo|Además|Igualmente|En particular|A tal fin|Para ello|Con ese fin|En este sentido),?\s+)?(?:debe|debería|deberá)\b/iu,
       /\b(?:debería|deberían|debe|deben)\s+(?:\p{L}+\s+)?(?:adoptarse|tomarse|velar|garantizar|ser|hacer)\b/iu,
     ],
     worries: [
-      /\bpreocup(?:a|an|ado|ada|ación|aciones|ante|antes)\b|\binquieta(?:n)?\b|\binquietud\b|\blamenta\b|\bdeplora\b|\balarmad[oa]\b|\balarma al\b/iu,
+      /\bpreocup(?:a|an|ando|ado|ada|ación|aciones|ante|antes)\b|\binquieta(?:n)?\b|\binquietud\b|\blamenta\b|\bdeplora\b|\balarmad[oa]\b|\balarma al\b/iu,
     ],
     recounts: [
       /\b(?:recuerda|recordando|observa|lamenta|preocupa|aunque|si bien|pese a|según|toma nota)\b[^;]{0,400}\b(?:debe|debería|recomendó|recomendado)\b/iu,

@@ -6,11 +6,11 @@ export type VisitSection = 'introduction' | 'findings' | 'conclusions' | 'recomm
 const openings: [VisitSection, RegExp][] = [
   [
     'both',
-    /^(?:final )?(?:conclusions? and recommendations?|conclusions et recommandations|conclusiones y recomendaciones|concluding (?:remarks|observations) and recommendations)/i,
+    /^(?:final |main |general )?(?:(?:conclusions?|findings|observations) and (?:preliminary |main )?recommendations?|conclusions et recommandations|conclusiones y recomendaciones|concluding (?:remarks|observations) and recommendations)/i,
   ],
   [
     'recommendations',
-    /^(?:principal |main |general |specific |final )?(?:recommendations?|recommandations?|recomendaciones)\b/i,
+    /^(?:principal |main |general |specific |final |key |priority |urgent |preliminary |overall )?(?:recommendations?|recommandations?|recomendaciones)\b/i,
   ],
   ['conclusions', /^(?:general |preliminary )?(?:conclusions?|concluding (?:remarks|observations)|conclusiones)$/i],
   ['introduction', /^(?:introduction|introducción)/i],
@@ -40,9 +40,9 @@ const addressees: [Addressee, RegExp][] = [
   ],
   [
     'government',
-    /\b(?:Government|authorities|ministr(?:y|ies|er)|executive|federal|gouvernement|autorités|gobierno|autoridades)\b/i,
+    /\b(?:Governments?|authorities|ministr(?:y|ies|er)|executive|police|prison (?:service|administration)|gouvernement|autorités|gobierno|autoridades)\b/i,
   ],
-  ['state', /\b(?:State|État|Estado)\b/i],
+  ['state', /\b(?:State|État|Estado)\b(?! (?:authorities|officials|agents|prosecutors))/],
 ]
 const other =
   /\b(?:civil society|non-governmental organizations|national human rights (?:commission|institution)|ombuds(?:man|person)|national preventive mechanism|medical (?:association|profession)|bar association|media|armed groups?)\b/i
@@ -51,7 +51,14 @@ const other =
 const asked =
   /\b(?:recommends?|urges?|calls? (?:up)?on|call for|encourages?|invites?|requests?|appeals? to|recommande|invite|exhorte|engage|demande|prie|encourage|recomienda|exhorta|insta|invita|pide|solicita|alienta)\b(?:\s+(?:that|also|further|to|à|a|au|al|aux))*\s+([^.:;]{2,160})/i
 
-const named = (text: string): Addressee | null => addressees.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+/** The one named first: "the Government, with the support of the international community" is the Government. */
+const named = (text: string): Addressee | null => {
+  const found = addressees.flatMap(([addressee, pattern]) => {
+    const at = pattern.exec(text)?.index
+    return at === undefined ? [] : [{ addressee, at }]
+  })
+  return found.sort((a, b) => a.at - b.at)[0]?.addressee ?? null
+}
 
 /**
  * Whom a recommendation is for: the object of its own ask or of the stem, else the heading that groups it ("To the

@@ -54,6 +54,25 @@ describe('endMatterType', () => {
       'The Committee draws attention to the particular importance of recommendations 6 and 7 and requests information in its next periodic report on them.',
       'other',
     ],
+    [
+      '',
+      'The Committee has decided to request that the next periodic report, combining two, be submitted by 21 June 2098.',
+      'next_report',
+    ],
+    ['', 'The Committee sets 15 August 2096 as the date of submission of the third periodic report.', 'next_report'],
+    [
+      '',
+      'Le Comité invite l’État partie à lui communiquer, d’ici un an, sa réponse aux recommandations figurant aux paragraphes 8 et 9.',
+      'follow_up_request',
+    ],
+    [
+      '',
+      'El Comité pide al Estado parte que, dentro de un año, le proporcione información sobre las recomendaciones que figuran en los párrafos 10 y 21 b).',
+      'follow_up_request',
+    ],
+    ['', 'It recommends that its conclusions and recommendations be published in all languages.', 'dissemination'],
+    ['', 'The State party should publish the reports of the European Committee on prisons.', null],
+    ['', 'The State party should ensure that the reports of the national mechanism are widely disseminated.', null],
     ['', 'The State party should present in its next periodic report figures on complaints.', null],
     ['', 'The State party should submit, in its next periodic report, figures on complaints.', null],
     ['', 'The Committee recommends that the present code be read with the next periodic report in mind.', null],
@@ -108,6 +127,7 @@ describe('days', () => {
   })
   it.each([
     ['its next periodic report, due to be submitted on 27 July 2097, and', '2097-07-27'],
+    ['The Committee sets 15 August 2096 as the date of submission', '2096-08-15'],
     ['a report to be submitted by 1 May 2097', '2097-05-01'],
   ])('%s', (text, day) => {
     expect(dueDay(text)).toBe(day)

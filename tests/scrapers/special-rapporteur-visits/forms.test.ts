@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { paragraphOf } from '../../../scrapers/lib/html/labels.ts'
 import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
-import { addresseeOf } from '../../../scrapers/special-rapporteur-visits/sections.ts'
+import { addresseeOf, visitSection } from '../../../scrapers/special-rapporteur-visits/sections.ts'
 import { namesMandate, readVisitTitle } from '../../../scrapers/special-rapporteur-visits/title.ts'
 import { visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
 import type { Invented } from '../cat-concluding-observations/invented.ts'
@@ -111,4 +111,33 @@ it('reads days told with "between", and asks in French and Spanish', () => {
   expect(addresseeOf('El Relator Especial solicita a la comunidad internacional que apoye.', null, [])).toBe(
     'international_community',
   )
+})
+
+describe('addresseeOf', () => {
+  it.each([
+    [
+      'She recommends that the Government of Valdoria, with the support of the international community, train doctors.',
+      [],
+      'government',
+    ],
+    ['She recommends that the federal Parliament adopt the bill.', [], 'parliament'],
+    ['She urges federal and state governments to close the cells.', [], 'government'],
+    ['She calls on the judicial authorities to release them.', [], 'judiciary'],
+    ['She recommends that donor States fund shelters.', [], 'international_community'],
+    ['She recommends that third States not return anyone.', [], 'international_community'],
+    ['She recommends that the State ratify the Protocol.', [], 'state'],
+    ['Train doctors.', ['Recommendations', 'To the international community'], 'international_community'],
+    ['Train doctors.', ['Recommendations', 'Training'], 'government'],
+  ])('%s', (text, headings, expected) => {
+    expect(addresseeOf(text, null, headings)).toBe(expected)
+  })
+  it.each([
+    ['Conclusions and preliminary recommendations', 'both'],
+    ['Findings and recommendations', 'both'],
+    ['Key recommendations', 'recommendations'],
+    ['CONCLUSIONS', 'conclusions'],
+    ['Findings', 'findings'],
+  ])('%s', (heading, expected) => {
+    expect(visitSection([heading])).toBe(expected)
+  })
 })
