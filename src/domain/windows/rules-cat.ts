@@ -17,7 +17,8 @@ export const catRules: readonly WindowRule[] = [
     publishedBy: 'United Nations Treaty Collection (deposit); Convention, arts. 19 (1) and 27',
     rule: 'Entry into force = day of deposit + 30 days, not before 26 June 1987 (art. 27); initial report = + 1 year (art. 19 (1)).',
     evidence: 'UN: Bangladesh, deposit 5 Oct 1998, due 4 Nov 1999',
-    gives: ['rule', 'estimate'],
+    // the calendar of the treaty bodies prints the day of some
+    gives: ['official', 'rule', 'estimate'],
   },
   {
     id: 'C2',

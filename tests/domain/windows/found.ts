@@ -70,6 +70,17 @@ export const found: readonly { what: string; world: World; days: number }[] = [
     world: { ...quiet, announcements: [submission({ state: 'KEN' })], documents: [report('KEN', 43)] },
     days: 1,
   },
+  {
+    // seed 831508, path 18: the calendar prints such days, and the rule table did not know it
+    what: 'an initial report whose day is announced',
+    world: {
+      ...quiet,
+      announcements: [
+        announcement('CAT', 'initial_report_due', { state: 'KEN', dueOn: '1990-01-01', readOn: '2026-01-01' }),
+      ],
+    },
+    days: 1,
+  },
 ]
 
 function report(state: string, number: number): World['documents'][number] {

@@ -61,6 +61,15 @@ const target = fc.constantFrom(
   ['UPR', 'postponement', 41],
   ['SRT', 'country_visit', null],
   ['SRT', 'visit_report', null],
+  ['SRT', 'call_for_input', null],
+  ['CAT', 'session', 84, 83],
+  ['CAT', 'initial_report_due', null],
+  ['CAT', 'list_of_issues', 84],
+  ['CAT', 'list_of_issues_prior_to_reporting', null],
+  ['CAT', 'review_day', 83],
+  ['CAT', 'next_review', null],
+  ['UPR', 'positions_due', 41],
+  ['UPR', 'council_adoption', null],
 )
 
 const announcementOf: fc.Arbitrary<AnnouncementFact> = fc
