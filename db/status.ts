@@ -83,6 +83,14 @@ const worst = (runs: RunRow[]): SourceStatus['result'] => {
   return results.includes('red') ? 'red' : results.includes('yellow') ? 'yellow' : 'green'
 }
 
+/** Answers of a route in the last runs: a file each, a page of a list, or a file that a person imported. */
+const answersOf = ({ id, countedAs = [id] }: SourceCard['routes'][number], runs: RunRow[]): number =>
+  runs.reduce((sum, run) => {
+    if (id === 'import') return sum + (run.stage === 'import' ? (run.counts['files'] ?? 0) : 0)
+    const names = Object.keys(run.routes).filter((name) => countedAs.some((start) => name.startsWith(start)))
+    return sum + names.reduce((all, name) => all + run.routes[name]!, 0)
+  }, 0)
+
 /** A run that has been under way for days was killed. */
 const atLeastYellow = (result: SourceStatus['result']): SourceStatus['result'] => (result === 'red' ? 'red' : 'yellow')
 
@@ -163,9 +171,9 @@ export const readSources = async (store: Store, cards: SourceCard[], now?: Date)
         listingsAgainst(card, runs),
         ...(card.expects.recommendations[1] === 0 ? [] : [recommendationsAgainst(card, held)]),
       ],
-      routes: card.routes.map((route) => ({
+      routes: card.routes.map(({ countedAs, ...route }) => ({
         ...route,
-        answered: runs.reduce((sum, run) => sum + (run.routes[route.id] ?? 0), 0),
+        answered: answersOf({ ...route, ...(countedAs ? { countedAs } : {}) }, runs),
       })),
       faults: [
         ...runs.flatMap((run) =>

@@ -10,6 +10,23 @@ import type { Facts } from './domain/facts.ts'
 
 const isSymbol = (symbol: string | null): symbol is string => symbol?.startsWith('A/HRC/') ?? false
 
+/** Annual reports are known by their addenda: `A/HRC/58/55/Add.1`. Those of the last three years may have more than we know. */
+const [newestReports, furtherAddenda] = [3, 2]
+
+/** The newest annual reports that visit reports are addenda to, with how many addenda of each are looked at. */
+export function annualReportsOf(symbols: readonly string[]): { symbol: string; addenda: number }[] {
+  const known = new Map<string, number>()
+  for (const symbol of symbols) {
+    const [, parent, number] = /^(A\/HRC\/\d+\/\d+)\/Add\.(\d+)$/.exec(symbol) ?? []
+    if (parent) known.set(parent, Math.max(known.get(parent) ?? 0, Number(number)))
+  }
+  const session = (symbol: string): number => Number(symbol.split('/')[2])
+  return [...known.keys()]
+    .sort((one, other) => session(other) - session(one))
+    .slice(0, newestReports)
+    .map((symbol) => ({ symbol, addenda: known.get(symbol)! + furtherAddenda }))
+}
+
 /**
  * The sources named, each with a list that also asks for what the facts say exists: UPR reports of known symbol, the
  * Council sessions that adopted outcomes so far, and visit reports of known symbol.
@@ -34,7 +51,10 @@ export function withFacts(chosen: readonly Source[], facts: Facts, now: Date, ba
     'cat-concluding-observations': () => listObservations(bases),
     'upr-outcomes': () => listOutcomes(bases, { reports, councilSessions: [...new Set(councilSessions)] }),
     'special-rapporteur-visits': () =>
-      listVisits(bases, { reports: [...new Map(visits.map((v) => [v.symbol, v])).values()] }),
+      listVisits(bases, {
+        reports: [...new Map(visits.map((v) => [v.symbol, v])).values()],
+        annualReports: annualReportsOf(visits.map(({ symbol }) => symbol)),
+      }),
   }
   return chosen.map((source) => {
     const list = lists[source.id]

@@ -25,11 +25,13 @@ export const specialRapporteurVisits: Source = {
       id: 'mandate-page',
       what: 'table of visits on the page of the mandate, with links to the reports',
       evidence: 'reported',
+      countedAs: ['list'],
     },
     {
       id: 'symbol',
       what: 'addenda of the annual reports by symbol, told apart by their titles',
       evidence: 'unverified',
+      countedAs: ['documents.un.org/', 'docs.un.org'],
     },
     { id: 'import', what: 'files that a person saved', evidence: 'seen' },
   ],

@@ -26,11 +26,17 @@ export const uprOutcomes: Source = {
   // three sessions a year, and addenda between them
   expects: { listings: [10, 4000], recommendations: [1, 700], newWithin: 270 },
   routes: [
-    { id: 'symbol', what: 'the document by its symbol, in English, as PDF or DOCX', evidence: 'reported' },
+    {
+      id: 'symbol',
+      what: 'the document by its symbol, in English, as PDF or DOCX',
+      evidence: 'reported',
+      countedAs: ['documents.un.org/', 'docs.un.org'],
+    },
     {
       id: 'session-page',
       what: 'list of reports of a session of the Council, with links to the documents',
       evidence: 'reported',
+      countedAs: ['list'],
     },
     { id: 'import', what: 'files that a person saved', evidence: 'seen' },
   ],

@@ -1,22 +1,45 @@
 // status: how every source is doing, for a person or a machine.
 import type { Command } from 'commander'
-import { readSources } from '../../db/status.ts'
+import { readEdition } from '../../db/edition.ts'
+import { type Against, readCoverage, readSources, type SourceStatus } from '../../db/status.ts'
 import { cards } from '../../scrapers/index.ts'
+import { coverageWords } from '../domain/coverage.ts'
 import { out, withContext } from './command.ts'
+
+function countsOf({ counted, count, lowest, highest, min, max }: Against): string {
+  const each = counted === 'recommendations' ? ' a document' : ''
+  const found = count === null ? 'not counted yet' : String(count)
+  const range = each === '' || lowest === null ? '' : `, ${lowest} to ${highest}${each}`
+  return `${counted}: ${found}${range} (expected ${min} to ${max}${each})`
+}
+
+/** A line a kind of fault, with what it means, what to do, and the first of its messages. */
+function faultsOf({ faults }: SourceStatus): string[] {
+  const kinds = new Map(faults.map((fault) => [`${fault.stage} ${fault.fault}`, fault]))
+  return [...kinds.keys()].map((kind) => {
+    const own = faults.filter((fault) => `${fault.stage} ${fault.fault}` === kind)
+    const { fault, meaning, remedy, message: whole, where } = own[0]!
+    const message = whole.replace(`${fault}: `, '')
+    const times = own.length === 1 ? '' : ` (${own.length} times)`
+    return `${kind}${times}: ${meaning} ${remedy} ${own.length === 1 ? '' : 'The first: '}${message}${message.includes(where) ? '' : ` (${where})`}`
+  })
+}
 
 export function addStatus(program: Command): void {
   program
     .command('status')
     .description('per source: last run, last success, counts against what is expected, routes, faults in plain words')
-    .option('--json', 'print as JSON: { sources: […] }')
+    .option('--json', 'print as JSON: { sources, coverage, … }')
     .action(async (options: { json?: boolean }) =>
       withContext(
         async (ctx) => {
           const rows = await readSources(ctx.store, [...cards], ctx.clock.now())
+          const coverage = await readCoverage(ctx.store, await readEdition(ctx.store))
           if (options.json) {
             const examples = await ctx.store.meta.get('examples')
             out.json({
               sources: rows,
+              coverage,
               database: { ...(await ctx.store.meta.counts()), schema: await ctx.store.meta.schemaVersion() },
               holdsExamples: examples !== null,
             })
@@ -26,14 +49,16 @@ export function addStatus(program: Command): void {
             out.line(
               `${row.id}: ${row.result.replace('_', ' ')}; last run ${row.lastRun ?? 'never'}, last success ${row.lastSuccess ?? 'never'}; ${row.captures} captures`,
             )
-            for (const against of row.against)
-              out.line(
-                `  ${against.counted}: ${against.count ?? 'not counted yet'}${against.lowest === null ? '' : `, ${against.lowest} to ${against.highest} a document`} (expected ${against.min} to ${against.max}${against.counted === 'recommendations' ? ' a document' : ''})`,
-              )
-            for (const fault of row.faults.slice(0, 10))
-              out.line(`  ${fault.stage} ${fault.fault}: ${fault.meaning} ${fault.remedy} (${fault.where})`)
+            for (const against of row.against) out.line(`  ${countsOf(against)}`)
+            const routes = row.routes.map(({ id, evidence, answered }) => `${id} ${answered} (${evidence})`)
+            if (routes.length > 0) out.line(`  answers of the last run by route: ${routes.join(', ')}`)
+            for (const line of faultsOf(row)) out.line(`  ${line}`)
             for (const unread of row.unread) out.line(`  not read: ${unread.message}`)
           }
+          for (const one of coverage)
+            out.line(
+              `coverage ${one.mechanism}: ${coverageWords(one)}${one.gaps.length === 0 ? '' : `; ${one.gaps.length} missing, each with its reason: status --json, or the page /sources`}`,
+            )
           if (await ctx.store.meta.get('examples'))
             out.line('The database holds invented examples; `mechanism-watch db remove-examples` takes them out.')
         },

@@ -17,7 +17,10 @@ const words: Record<FetchFault, Words> = {
   empty: { what: 'The site sent nothing.', remedy: wait },
   wrong_type: { what: 'The site sent something other than the document it promised.', remedy: byHand },
   no_files: { what: 'The page announces a document without a file.', remedy: byHand },
-  suspicious_empty: { what: 'The list is empty, although it never was before. It is not believed.', remedy: repair },
+  suspicious_empty: {
+    what: 'The list is empty, or has lost documents that it had before. It is not believed.',
+    remedy: repair,
+  },
   paging_stuck: { what: 'The list gave the same page again, so its end could not be reached.', remedy: repair },
   robots: { what: 'The site does not allow automatic reading of this address.', remedy: byHand },
   too_large: { what: 'The file is larger than the limit.', remedy: byHand },

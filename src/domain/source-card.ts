@@ -17,5 +17,11 @@ export type SourceCard = {
     newWithin?: number
   }
   /** routes in words, with what is known of each: seen, reported, or never verified live */
-  routes: { id: string; what: string; evidence: 'seen' | 'reported' | 'unverified' }[]
+  routes: {
+    id: string
+    what: string
+    evidence: 'seen' | 'reported' | 'unverified'
+    /** beginnings of the names by which runs count its answers (`documents.un.org/pdf`); its own id if left out */
+    countedAs?: string[]
+  }[]
 }

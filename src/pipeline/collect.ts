@@ -56,6 +56,9 @@ async function gather(
     run.yellow(toFault(error, source.url))
   }
   run.counts['listings'] = listings.length
+  // what the facts know of is listed without a page
+  const pages = new Set(listings.map(({ listedAt }) => listedAt).filter((at) => !at.startsWith('https://undocs.org/')))
+  if (pages.size > 0) run.routes['list'] = pages.size
   const [least, most] = options.invented ? [1, Number.POSITIVE_INFINITY] : source.expects.listings
   if (listings.length < least)
     throw new FetchError(
@@ -116,6 +119,9 @@ function isAskedAgain(known: CaptureRow, now: string): boolean {
   const days = daysSince(known.retrievedAt, now)
   return days > 0 && (days <= triesForGap || days % 7 === 0)
 }
+
+/** An addendum that is looked for by its number alone: no list says that there is one. */
+const isGuess = ({ type, state }: Listing): boolean => type === 'other' && state === null
 
 /** A format that is simply not there; the next route is no fault. */
 const usualGaps = new Set(['not_found', 'no_files'])
@@ -215,7 +221,7 @@ export async function collect(ctx: PipelineContext, source: Source, options: Col
         if (!(error instanceof FetchError)) throw error
         // an answer of the State that is not published yet is what is to be expected
         if (usualGaps.has(error.fault)) misses.note(listing.key)
-        if (listing.type === 'addendum' && usualGaps.has(error.fault)) {
+        if ((listing.type === 'addendum' || isGuess(listing)) && usualGaps.has(error.fault)) {
           run.count('not_published_yet')
           continue
         }
