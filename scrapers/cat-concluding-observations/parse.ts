@@ -179,6 +179,17 @@ const receivedDate = (text: string): string | null => {
   return match ? (findDay(match[1]!)?.day ?? null) : null
 }
 
+const mastheadLine =
+  /^(?:United Nations|Nations Unies|Naciones Unidas|(?:Distr|Original)\b.*|GENERAL|LIMITED|RESTRICTED|(?:[A-Z]{1,5}\/)+\S+|\d{1,2} \p{L}+ \d{4})$/iu
+
+/** An annual report has no title of its own for a State: what stands before the text, the masthead left out. */
+const plainTitle = (before: Paragraph[]): string =>
+  before
+    .map((paragraph) => paragraph.text.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '' && !mastheadLine.test(line))
+    .join(' ')
+    .slice(0, 200)
+
 function build(parts: Parts): ParsedDocumentInput {
   const { read, cover, title, identity, numbered, language } = parts
   const mends = mendState(numbered, identity.stateAsPrinted)
@@ -210,7 +221,7 @@ function build(parts: Parts): ParsedDocumentInput {
     mechanism,
     body: mechanismWords[mechanism],
     type: parts.type,
-    title: title.text || parts.beforeText.slice(0, 200),
+    title: title.text || plainTitle(numbered.before),
     states: identity.states,
     stateAsPrinted: identity.stateAsPrinted,
     language,

@@ -164,8 +164,12 @@ function cutAtAsks(blocks: Block[], clauses: Clause[]): Segment[] {
       add(block, block.text)
       continue
     }
-    for (const [index, clause] of clauses.filter((candidate) => candidate.block === block).entries()) {
-      if (clause.kind === 'ask') type = 'recommendation'
+    const own = clauses.filter((candidate) => candidate.block === block)
+    const ask = own.findIndex(({ kind }) => kind === 'ask')
+    // "The Committee recalls its general comment No. 2. The State party should …" in a block of its own: one recommendation
+    const leads = block !== blocks[0] && ask > 0 && own.slice(0, ask).every(({ kind }) => kind === 'neutral')
+    for (const [index, clause] of own.entries()) {
+      if (clause.kind === 'ask' || (leads && index < ask)) type = 'recommendation'
       else if (
         clause.kind === 'worry' &&
         type === 'recommendation' &&

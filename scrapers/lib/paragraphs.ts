@@ -94,7 +94,9 @@ export const wordsOf = (lines: Iterable<string>): WordList => {
   const words = new Set<string>()
   const halves: [left: string, right: string][] = []
   let broken = false
+  let count = 0
   for (const line of lines) {
+    count++
     const found = line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
     // the halves of a broken word stand at the end of one line and at the start of the next
     const first = broken ? 1 : 0
@@ -108,9 +110,9 @@ export const wordsOf = (lines: Iterable<string>): WordList => {
       if (word.includes('-')) for (const half of word.split('-')) words.add(half)
     }
   }
-  // a few hyphens prove nothing
+  // a few hyphens prove nothing on one page; in a text of several a machine that breaks words would have made more
   const breaks =
-    halves.length < 5
+    halves.length < 5 && count < 150
       ? undefined
       : halves.some(([left, right]) => words.has(left + right) && !words.has(`${left}-${right}`))
   return { has: (word) => words.has(word), breaks }

@@ -8,6 +8,7 @@ const furniture = [
   /^(page|página)\s+\d{1,3}$/i,
   /^(?:\d{1,3}(?:\/\d{1,3})?\s+)?(?:GE\.\d{2}-\d{4,6}|\d{2}-\d{5})(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/,
   /^\*\d{7}\*$/,
+  /^\(?advance\s+(?:unedited|unofficial|edited)?\s*(?:version|copy)\)?$/i,
 ]
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
 const fieldCodes =

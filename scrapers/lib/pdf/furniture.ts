@@ -15,6 +15,8 @@ const furniture: RegExp[] = [
   // running symbol and page in one line: "A/HRC/8/40 Page 18"
   /^(?:[A-Z]{1,5}\/)+\S*\d\S*\s+(?:page\s+)?\d{1,3}$/i,
   /^\d{1,3}\s+(?:[A-Z]{1,5}\/)+\S*\d\S*$/,
+  // printed on every page of a text before its editing
+  /^\(?advance\s+(?:unedited|unofficial|edited)?\s*(?:version|copy)\)?$/i,
   // bar code of the cover
   /^\*\s?\d{6,9}\s?\*$/,
 ]
