@@ -12,8 +12,8 @@ import { type RunReport, recordRun } from './run.ts'
 
 const readable = new Set(['.pdf', '.docx', '.doc', '.html', '.htm'])
 
-/** Files named, and those of the folders named, in order. A path that is not there raises. */
-export async function filesIn(paths: string[]): Promise<string[]> {
+/** Files named, and those of the folders named, in order; others in a folder are told. A path that is not there raises. */
+export async function filesIn(paths: string[], onOther: (file: string) => void = () => {}): Promise<string[]> {
   const files: string[] = []
   for (const path of paths) {
     const found = await stat(path).catch(() => {
@@ -21,6 +21,8 @@ export async function filesIn(paths: string[]): Promise<string[]> {
     })
     if (found.isDirectory()) {
       const names = await readdir(path, { recursive: true, withFileTypes: true })
+      for (const { name } of names.filter((e) => e.isFile() && !readable.has(extname(e.name).toLowerCase())))
+        onOther(name)
       files.push(
         ...names
           .filter((e) => e.isFile() && readable.has(extname(e.name).toLowerCase()))
@@ -63,7 +65,8 @@ export async function importFiles(
   options: { invented?: boolean } = {},
 ): Promise<RunReport> {
   return recordRun(ctx, options.invented ? `examples:${source.id}` : source.id, 'import', async (run) => {
-    const files = await filesIn(paths)
+    // "listing.tsv" beside the documents is usual: counted, and no fault
+    const files = await filesIn(paths, () => run.count('other_files'))
     if (files.length === 0) throw new Error(`no PDF, Word or HTML file in ${paths.join(', ')}`)
     ctx.progress.begin(`import ${source.id}`, files.length)
     for (const file of files) {

@@ -75,6 +75,12 @@ describe('a run of import', () => {
     for await (const hash of ctx.archive.list()) hashes.push(hash)
     expect(hashes).toHaveLength(1)
   })
+  it('counts what else stands in a folder', async () => {
+    file('good.html', page)
+    file('list.tsv', 'a\tb')
+    const report = await importFiles(ctx, source, [folder])
+    expect(report.counts).toMatchObject({ other_files: 1, new: 1 })
+  })
   it('is red when nothing is left', async () => {
     const report = await importFiles(ctx, source, [file('wall.html', pageWith('Just a moment...'))])
     expect(report).toMatchObject({ result: 'red', counts: { refused: 1 } })
