@@ -87,7 +87,7 @@ const kinds: [string, RegExp][] = [
   ['common_core_document', /\bcommon core document\b|document de base commun|documento básico común/i],
   [
     'simplified_procedure',
-    /\b(?:simplified|optional) reporting procedure\b|procédure simplifiée|procédure facultative|procedimiento simplificado/i,
+    /\b(?:simplified|optional) (?:reporting )?procedure\b|procédure simplifiée|procédure facultative|procedimiento simplificado/i,
   ],
 ]
 

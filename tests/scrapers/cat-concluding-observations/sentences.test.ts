@@ -4,6 +4,8 @@ import { sentencesOf } from '../../../scrapers/cat-concluding-observations/sente
 import { classOfSentence } from '../../../scrapers/cat-concluding-observations/words.ts'
 
 const english: [string, string][] = [
+  ['It asks what means of rehabilitation there are, and regrets the lack of a reply.', 'worry'],
+  ['The Committee appreciates the clarification that detainees should be informed of their rights.', 'neutral'],
   [
     'The Committee reiterates the concern expressed in its previous conclusions and recommendations at the absence of an offence of torture.',
     'worry',
