@@ -5,6 +5,7 @@ import type { ReadingContext } from '../../db/reading.ts'
 import { serveAssets } from './assets.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { renderPage, type Show } from './layout.ts'
+import { withoutMarks } from './marks.ts'
 import { addPages } from './pages.ts'
 import { addSearch } from './search.ts'
 import { addStatePages } from './state.ts'
@@ -20,6 +21,7 @@ export const createWeb = (context: ReadingContext): Router => {
   }
   const router = Router()
   router.use(readOnlyPages)
+  router.use(withoutMarks)
   serveAssets(router)
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 60 }))
   addPages(router, context, show)
