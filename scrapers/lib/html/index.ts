@@ -55,9 +55,17 @@ function paragraphOfBlock(block: Block, options: HtmlOptions): Paragraph | null 
   return paragraph
 }
 
+/** Takes out what is struck out, in Word's record of changes or by a line through it; gives the number of places. */
+function removeStruck($: ReturnType<typeof loadHtml>): number {
+  const struck = $('del, s, strike, [style*="line-through"]').filter((_, element) => $(element).text().trim() !== '')
+  struck.remove()
+  return struck.length
+}
+
 /** Reads HTML text. `where` of an error is `file`. */
 export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocument {
   const $ = loadHtml(html)
+  const struck = removeStruck($)
   // the frame of a page is not the document: OHCHR's pages hold the text in div.content
   const content = $('div.content')
     .toArray()
@@ -100,7 +108,8 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   const cover = tidy
     .slice(0, firstNumbered === -1 ? 40 : Math.min(firstNumbered, 40))
     .map((paragraph) => (paragraph.label ? `${paragraph.label}. ${paragraph.text}` : paragraph.text))
-  return { paragraphs: tidy, cover, footnotes, format: options.format ?? 'html', pages: null, warnings: [] }
+  const warnings = struck === 0 ? [] : [`struck-out words are left out, in places: ${struck}`]
+  return { paragraphs: tidy, cover, footnotes, format: options.format ?? 'html', pages: null, warnings }
 }
 
 /** Reads HTML bytes in any of the encodings met; throws ParseError for a page without text. */

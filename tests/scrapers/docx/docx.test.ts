@@ -1,5 +1,15 @@
 // Word files made here: printed numbers, numbers that Word counts by itself, headings, notes; bombs and damage refused.
-import { AlignmentType, Document, FootnoteReferenceRun, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
+import {
+  AlignmentType,
+  DeletedTextRun,
+  Document,
+  FootnoteReferenceRun,
+  InsertedTextRun,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { readDocx } from '../../../scrapers/lib/docx/index.ts'
@@ -23,6 +33,20 @@ const make = (children: Paragraph[]): Promise<Uint8Array> =>
   ).then((buffer) => new Uint8Array(buffer))
 
 describe('readDocx', () => {
+  it('leaves out what is struck out or was deleted, and says so', async () => {
+    const change = { id: 1, author: 'X', date: '2019-01-01T00:00:00Z' }
+    const runs = [
+      new TextRun('1. The State party '),
+      new TextRun({ text: 'must ', strike: true }),
+      new DeletedTextRun({ text: 'may ', ...change }),
+      new InsertedTextRun({ text: 'should ', ...change }),
+      new TextRun('act.'),
+    ]
+    const read = await readDocx(await make([new Paragraph({ children: runs })]))
+    expect(read.paragraphs.at(-1)!.text).toBe('The State party should act.')
+    expect(read.warnings).toEqual(['struck-out words are left out, in places: 1'])
+  })
+
   it('counts automatic numbers over levels, and begins deeper ones again', async () => {
     const bytes = await make([
       numbered('The Committee met.'),

@@ -52,6 +52,16 @@ describe('splitLabel', () => {
 })
 
 describe('readHtml', () => {
+  it.each(['<del>must</del> ', '<s>must</s> ', '<span style="text-decoration: line-through">must</span> '])(
+    'leaves out what is struck out, and says so: %s',
+    (words) => {
+      const read = readHtmlText(page(`<p>1. The State party ${words}should act.</p>`))
+      expect(read.paragraphs[0]!.text).toBe('The State party should act.')
+      expect(read.warnings).toEqual(['struck-out words are left out, in places: 1'])
+      expect(readHtmlText(page('<p>1. The State party <s> </s>should act.</p>')).warnings).toEqual([])
+    },
+  )
+
   it('joins a number on its own line, cuts at breaks before labels, keeps other breaks as blanks', () => {
     expect(short(page('<p>12.</p><p>The Committee<br>met.</p><p>(a) One;<br>(b) Two.</p>'))).toEqual([
       ['body', '12', 'The Committee met.'],
