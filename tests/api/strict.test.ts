@@ -70,7 +70,7 @@ describe('an unknown parameter', () => {
   })
 
   it('leads back to the page itself, and nowhere else', async () => {
-    const answer = await request(app).get('/about?utm_source=x').expect(400)
+    const answer = await request(app).get('/about?of=x').expect(400)
     expect(answer.text).toContain('<a href="/about">')
   })
 })
