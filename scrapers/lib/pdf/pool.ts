@@ -23,7 +23,7 @@ const patience = 120_000
 const idleFor = 15_000
 /** the largest reports of the corpus need under 100; a tight bound makes the collector tidy up in time */
 const heapMegabytes = 192
-const youngMegabytes = 8
+const youngMegabytes = 12
 
 /** run from `dist`, where every module of ours is JavaScript */
 const compiled = import.meta.url.endsWith('.js')
