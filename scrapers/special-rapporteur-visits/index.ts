@@ -33,7 +33,7 @@ export const specialRapporteurVisits: Source = {
       evidence: 'unverified',
       countedAs: ['documents.un.org/', 'docs.un.org'],
     },
-    { id: 'import', what: 'files that a person saved', evidence: 'seen' },
+    { id: 'import', what: 'files that a person saved; tried on invented ones only', evidence: 'unverified' },
   ],
   list,
   parse,
