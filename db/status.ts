@@ -91,7 +91,6 @@ const answersOf = ({ id, countedAs = [id] }: SourceCard['routes'][number], runs:
     return sum + names.reduce((all, name) => all + run.routes[name]!, 0)
   }, 0)
 
-/** A run that has been under way for days was killed. */
 const atLeastYellow = (result: SourceStatus['result']): SourceStatus['result'] => (result === 'red' ? 'red' : 'yellow')
 
 const dayMs = 24 * 3600 * 1000
@@ -171,10 +170,10 @@ export const readSources = async (store: Store, cards: SourceCard[], now?: Date)
         listingsAgainst(card, runs),
         ...(card.expects.recommendations[1] === 0 ? [] : [recommendationsAgainst(card, held)]),
       ],
-      routes: card.routes.map(({ countedAs, ...route }) => ({
-        ...route,
-        answered: answersOf({ ...route, ...(countedAs ? { countedAs } : {}) }, runs),
-      })),
+      routes: card.routes.map((route) => {
+        const { countedAs: _, ...shown } = route
+        return { ...shown, answered: answersOf(route, runs) }
+      }),
       faults: [
         ...runs.flatMap((run) =>
           run.faults.map((fault) => {

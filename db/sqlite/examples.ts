@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3'
 import { eq, inArray, like, or } from 'drizzle-orm'
 import type { Db } from './open.ts'
+import { compact, unusedOf } from './removal.ts'
 import {
   captures,
   changes,
@@ -35,27 +36,12 @@ export function removeExamples(
     tx.delete(meta)
       .where(or(eq(meta.key, 'examples'), like(meta.key, 'misses examples:%')))
       .run()
-    const live = new Set(
-      tx
-        .select({ sha256: captures.sha256 })
-        .from(captures)
-        .all()
-        .map((row) => row.sha256),
-    )
     return {
       documents: held.length,
       captures: caught.length,
-      unusedSha256: [...new Set(caught.map((row) => row.sha256))].filter((s) => !live.has(s)),
+      unusedSha256: unusedOf(tx, caught),
     }
   })
   compact(raw)
   return removed
-}
-
-/** The index keeps words of deleted rows in its segments until it is merged, and the file keeps them in free pages. */
-export function compact(raw: Database.Database): void {
-  raw.exec("INSERT INTO search_index(search_index) VALUES ('rebuild')")
-  raw.exec("INSERT INTO search_index(search_index) VALUES ('optimize')")
-  raw.exec('VACUUM')
-  raw.pragma('wal_checkpoint(TRUNCATE)')
 }

@@ -1,8 +1,8 @@
 // Takes captures out again that should never have come in: a wrong file that a person imported, with all that was read of it.
 import type Database from 'better-sqlite3'
 import { eq, inArray } from 'drizzle-orm'
-import { compact } from './examples.ts'
 import type { Db } from './open.ts'
+import { compact, unusedOf } from './removal.ts'
 import { captures, changes, documents, documentVersions, meta, reviews, units } from './schema.ts'
 
 type Forgotten = { documents: number; captures: number; unusedSha256: string[] }
@@ -41,12 +41,10 @@ export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly num
     if (symbols.length > 0)
       tx.update(captures).set({ parsedVersion: null }).where(inArray(captures.symbol, symbols)).run()
     if (held.length > 0) tx.delete(meta).where(eq(meta.key, 'register')).run()
-    const kept = tx.select({ sha256: captures.sha256 }).from(captures).all()
-    const live = new Set(kept.map(({ sha256 }) => sha256))
     return {
       documents: held.length,
       captures: gone.length,
-      unusedSha256: [...new Set(gone.map(({ sha256 }) => sha256))].filter((sha256) => !live.has(sha256)),
+      unusedSha256: unusedOf(tx, gone),
     }
   })
   compact(raw)

@@ -1,7 +1,7 @@
 // Stores one parsed document in one transaction: the document, its units, what was skipped, and what changed.
 import { eq } from 'drizzle-orm'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
-import { recommendationTypes, type Unit } from '../../src/domain/units.ts'
+import { countRecommendations, recommendationTypes, type Unit } from '../../src/domain/units.ts'
 import type { CaptureRow, SavedDocument } from '../store.ts'
 import { documentId, textHash, unitId } from './ids.ts'
 import type { Db } from './open.ts'
@@ -194,7 +194,7 @@ export function saveDocument(
       parserVersion,
       parsed: head as unknown,
       unitCount: parsedUnits.length,
-      recommendationCount: parsedUnits.filter((u) => recommendationTypes.includes(u.unitType)).length,
+      recommendationCount: countRecommendations(parsedUnits),
       invented: capture.invented,
       withdrawnAt: null,
     }

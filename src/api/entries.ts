@@ -6,7 +6,7 @@ import { readCoverage } from '../../db/status.ts'
 import type { StateCounts, Store } from '../../db/store.ts'
 import { languageQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { allStates, type State, stateByCode } from '../domain/states.ts'
-import { canonicalSymbol } from '../domain/symbols.ts'
+import { symbolInAddress } from '../domain/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { documentTypeWords, unitTypeWords } from '../domain/words.ts'
 import { notFound, ProblemError } from './problem.ts'
@@ -30,12 +30,7 @@ const shapeState = (state: State, counts: StateCounts[], baseUrl: string): State
 })
 
 /** The wildcard part of an address as a symbol; Express has undone the escapes. */
-const symbolOf = (req: Request): string => {
-  const parts = req.params['symbol'] as unknown as string[]
-  // a slash at the end is none of the symbol
-  const written = parts.join('/').replace(/\/+$/, '')
-  return canonicalSymbol(written) ?? written
-}
+const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] as unknown as string[])
 
 const documentOf = async (store: Store, symbol: string, language: string | undefined) => {
   const detail = await store.documents.get(symbol, language)

@@ -72,6 +72,12 @@ export function canonicalSymbol(printed: string): string | null {
   }
 }
 
+/** The symbol that an address names in its parts (`CAT`, `C`, `XVD`, `CO`, `3`); a slash at the end is none of it. */
+export function symbolInAddress(parts: readonly string[]): string {
+  const written = parts.join('/').replace(/\/+$/, '')
+  return canonicalSymbol(written) ?? written
+}
+
 /** Canonical form; asterisks are left out unless asked for. */
 export function formatSymbol(symbol: ParsedSymbol, options: { reissue?: boolean } = {}): string {
   return symbol.canonical + (options.reissue ? (symbol.reissue ?? '') : '')

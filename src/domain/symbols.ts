@@ -4,4 +4,11 @@ export { findSymbols } from './symbols-find.ts'
 export type { SymbolClass } from './symbols-grammar.ts'
 export { symbolClasses } from './symbols-grammar.ts'
 export type { ParsedSymbol } from './symbols-parse.ts'
-export { canonicalSymbol, formatSymbol, normaliseSymbol, parseSymbol, SymbolError } from './symbols-parse.ts'
+export {
+  canonicalSymbol,
+  formatSymbol,
+  normaliseSymbol,
+  parseSymbol,
+  SymbolError,
+  symbolInAddress,
+} from './symbols-parse.ts'

@@ -127,3 +127,7 @@ export const unitSchema = z.strictObject({
 export type Unit = z.infer<typeof unitSchema>
 /** What a parser writes: the defaults may be left out. */
 export type UnitInput = z.input<typeof unitSchema>
+
+/** How many units of a document ask something of the State under review. */
+export const countRecommendations = (units: readonly { unitType: UnitType }[]): number =>
+  units.filter(({ unitType }) => recommendationTypes.includes(unitType)).length

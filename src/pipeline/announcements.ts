@@ -19,6 +19,7 @@ import { dayOfInstant } from '../domain/days.ts'
 import { FetchError } from '../domain/errors.ts'
 import type { AnnouncementFact } from '../domain/facts.ts'
 import type { PipelineContext } from './context.ts'
+import { keepBody } from './keep-body.ts'
 import { type RunNotes, type RunReport, recordRun, toFault } from './run.ts'
 
 const sourceId = treatyBodyCalendar.id
@@ -53,21 +54,13 @@ async function capture(
     run.count('not_modified')
     return { ...fetched, bytes: await ctx.archive.get(known.sha256) }
   }
-  const { sha256 } = await ctx.archive.put(fetched.bytes)
   const { created } = await ctx.store.captures.add({
+    ...(await keepBody(ctx, fetched)),
     sourceId,
     key,
-    address: fetched.address,
     route,
     symbol: null,
-    mediaType: fetched.mediaType,
-    sha256,
-    size: fetched.bytes.length,
-    etag: fetched.headers['etag'] ?? null,
-    lastModified: fetched.headers['last-modified'] ?? null,
-    headers: fetched.headers,
     listing: null,
-    retrievedAt: fetched.retrievedAt,
     invented: false,
   })
   run.count(created ? 'new' : 'same_bytes')

@@ -3,9 +3,11 @@ import type { CaptureRow } from '../../db/store.ts'
 import { fetchByRoutes } from '../../scrapers/lib/http/routes.ts'
 import type { Http, LeftOut, Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
+import { daysBetween } from '../domain/days.ts'
 import { FetchError } from '../domain/errors.ts'
 import type { PipelineContext } from './context.ts'
 import { noteNews } from './freshness.ts'
+import { keepBody } from './keep-body.ts'
 import { type RunNotes, type RunReport, recordRun, toFault } from './run.ts'
 
 export type CollectOptions = {
@@ -110,13 +112,10 @@ const isUnchanged = (known: CaptureRow | null, listing: Listing): known is Captu
   known.listing !== null &&
   announced(known.listing as Listing) === announced(listing)
 
-const daysSince = (at: string, now: string): number =>
-  Math.round((Date.parse(now.slice(0, 10)) - Date.parse(at.slice(0, 10))) / (24 * 3600 * 1000))
-
 /** What came in place of a document (a notice, a page that passed for it) may be the document by now: three days, then weekly. */
 function isAskedAgain(known: CaptureRow, now: string): boolean {
   if (known.parseError === null) return false
-  const days = daysSince(known.retrievedAt, now)
+  const days = daysBetween(known.retrievedAt.slice(0, 10), now.slice(0, 10))
   return days > 0 && (days <= triesForGap || days % 7 === 0)
 }
 
@@ -155,21 +154,13 @@ async function capture(
     run.count('not_modified')
     return
   }
-  const { sha256 } = await ctx.archive.put(fetched.bytes)
   const { id, created } = await ctx.store.captures.add({
+    ...(await keepBody(ctx, fetched)),
     sourceId: source.id,
     key: listing.key,
-    address: fetched.address,
     route,
     symbol: listing.symbol,
-    mediaType: fetched.mediaType,
-    sha256,
-    size: fetched.bytes.length,
-    etag: fetched.headers['etag'] ?? null,
-    lastModified: fetched.headers['last-modified'] ?? null,
-    headers: fetched.headers,
     listing,
-    retrievedAt: fetched.retrievedAt,
     invented: options.invented ?? false,
   })
   if (!created && !unchanged) await ctx.store.captures.seen(id, instant(ctx.clock), listing)
@@ -190,7 +181,7 @@ async function readMisses(ctx: PipelineContext, source: Source, options: Collect
   return {
     isGap: (key) => {
       const days = known[key] ?? []
-      return days.length >= triesForGap && daysSince(days.at(-1)!, today) < 7
+      return days.length >= triesForGap && daysBetween(days.at(-1)!, today) < 7
     },
     note: (key) => {
       const days = known[key] ?? []

@@ -1,11 +1,9 @@
 // A list that answers every day and never brings anything new: a page that froze looks just like a healthy one.
 import type { Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
+import { daysBetween } from '../domain/days.ts'
 import type { PipelineContext } from './context.ts'
 import type { RunNotes } from './run.ts'
-
-const dayMs = 24 * 3600 * 1000
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
 
 /**
  * Notes `nothing_new` when no document came for longer than the source's usual gap, by the days of its own list or by

@@ -6,7 +6,7 @@ import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.t
 import { ParseError } from '../domain/errors.ts'
 import type { DocumentType } from '../domain/mechanisms.ts'
 import { findState, isFictional, stateByCode } from '../domain/states.ts'
-import { recommendationTypes } from '../domain/units.ts'
+import { countRecommendations } from '../domain/units.ts'
 import { checkAgainstHeld, checkDay, checkLanguage, checkReports } from './agreement.ts'
 import type { PipelineContext } from './context.ts'
 import { doubtsOf } from './doubts.ts'
@@ -106,7 +106,7 @@ export async function readCapture(ctx: PipelineContext, source: Source, capture:
   checkReports(parsed, listing)
   checkOrder(parsed)
   checkLanguage(parsed)
-  const found = parsed.units.filter((unit) => recommendationTypes.includes(unit.unitType)).length
+  const found = countRecommendations(parsed.units)
   const [least] = source.expects.recommendations
   if (mustRecommend.includes(parsed.type) && found < least)
     throw new ParseError(
@@ -136,7 +136,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
       const where = capture.symbol ?? (capture.listing === null ? capture.address : capture.key)
       try {
         const parsed = await readCapture(ctx, source, capture)
-        const found = parsed.units.filter((unit) => recommendationTypes.includes(unit.unitType)).length
+        const found = countRecommendations(parsed.units)
         checkAgainstHeld(parsed, found, await heldBefore(ctx, parsed, capture))
         const invented = capture.invented || (ctx.fictionalIsReal !== true && parsed.states.some(isFictional))
         if (invented && !capture.invented) await ctx.store.captures.markInvented(capture.id)

@@ -32,6 +32,9 @@ export const askedNothing = (req: Pick<Request, 'query'>, _res: unknown, next: (
   next()
 }
 
+/** A path that stays on this host: "//other.example/" and "/\\other.example/" would lead away. */
+export const ownPath = (path: string): string => path.replace(/^[/\\]+/, '/')
+
 export const unknownPage: RequestHandler = () => {
   throw new PageError(404, 'There is no page at this address.')
 }
@@ -69,7 +72,7 @@ export const pageErrors =
         title: titles[status] ?? 'This cannot be answered',
         noIndex: true,
         children: html`<h1>${titles[status] ?? 'This cannot be answered'}</h1><p>${words}</p>
-          ${error instanceof QueryError && html`<p><a href=${req.path.replace(/^\/+/, '/')}>This page without parameters</a></p>`}
+          ${error instanceof QueryError && html`<p><a href=${ownPath(req.path)}>This page without parameters</a></p>`}
           <p><a href="/states">All States</a> · <a href="/search">Search</a></p>
           <p class="small soft">Request <code>${requestId}</code></p>`,
       },

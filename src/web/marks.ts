@@ -1,5 +1,6 @@
 // Links that went through mail programs and networks carry marks by which readers are followed: taken off, not refused.
 import type { RequestHandler } from 'express'
+import { ownPath } from './error.ts'
 
 /** marks that the large senders add: utm_source, fbclid, gclid, msclkid, mc_cid, igshid … */
 const mark = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid?|mc_[ce]id|_hs\w+)$/i
@@ -11,7 +12,5 @@ export const withoutMarks: RequestHandler = (req, res, next) => {
   const asked = new URLSearchParams(req.originalUrl.slice(at))
   for (const name of [...asked.keys()]) if (mark.test(name)) asked.delete(name)
   const rest = asked.toString()
-  // "//host/" would lead to another host
-  const path = req.originalUrl.slice(0, at).replace(/^[/\\]+/, '/')
-  res.redirect(302, `${path}${rest === '' ? '' : `?${rest}`}`)
+  res.redirect(302, `${ownPath(req.originalUrl.slice(0, at))}${rest === '' ? '' : `?${rest}`}`)
 }

@@ -12,7 +12,7 @@ import { toWindowFilter } from '../domain/filters.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import { languageQuery, readQuery, windowQuery } from '../domain/queries.ts'
 import { allStates } from '../domain/states.ts'
-import { canonicalSymbol } from '../domain/symbols.ts'
+import { symbolInAddress } from '../domain/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { fictionalStates, filledIn, todayOf } from './asked.ts'
 import { partOf } from './cut.ts'
@@ -88,10 +88,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
   router.get('/about', askedNothing, (req, res) => show(req, res, aboutPage()))
 }
 
-const symbolOf = (req: Request): string => {
-  const written = (req.params['symbol'] as unknown as string[]).join('/').replace(/\/+$/, '')
-  return canonicalSymbol(written) ?? written
-}
+const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] as unknown as string[])
 
 /** United Nations and OMCT first: the two that organisations here ask for. */
 const foremost = ['un', 'omct']

@@ -1,6 +1,15 @@
 // Small changes that mutations are made of.
 import type { Response } from 'express'
+import type { Mutation } from './mutations.ts'
 import type { GridCells, PageKind, ReplicaDocument, Site } from './site.ts'
+
+/** A change of the site with the fault that it must end in. */
+export type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
+
+/** The mutation of a row: a change of the first source, or of another, that this stage must see. */
+export const seenAt =
+  (stage: Mutation['stage'], source: Mutation['source'] = 'cat-concluding-observations') =>
+  ([name, what, fault, apply]: Row): Mutation => ({ name, what, source, stage, fault, apply })
 
 /** Changes the pages of a kind. */
 export const onPage =

@@ -1,11 +1,9 @@
 // Mutations of a document that was held the day before and comes again as something else, and of reviews and visits.
-import { onRow, pageWith } from './mutate.ts'
+import { onRow, pageWith, type Row } from './mutate.ts'
 import { everyLine, inBody, says as saysOf } from './mutate-texts.ts'
 import type { Mutation } from './mutations.ts'
 import { councilSession, type ReplicaDocument, type Site } from './site.ts'
 import { type Lines, textOfDocument } from './texts.ts'
-
-type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
 
 /** The second document, which was held the day before, is announced with another day, so that it is asked for again. */
 const again = (site: Site): ReplicaDocument => {

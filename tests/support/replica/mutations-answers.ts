@@ -1,9 +1,7 @@
 // Answers that are not a page of the list: refusals, challenges, failures, other things with status 200.
-import { instead, onPage, pageWith, type Send } from './mutate.ts'
+import { instead, onPage, pageWith, type Row, type Send, seenAt } from './mutate.ts'
 import type { Mutation } from './mutations.ts'
-import type { Site } from './site.ts'
 
-type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
 const answer = (sent: Send) => instead(['search'], sent)
 
 const rows: Row[] = [
@@ -148,11 +146,4 @@ const rows: Row[] = [
   ],
 ]
 
-export const answerMutations: readonly Mutation[] = rows.map(([name, what, fault, apply]) => ({
-  name,
-  what,
-  source: 'cat-concluding-observations',
-  stage: 'list',
-  fault,
-  apply,
-}))
+export const answerMutations: readonly Mutation[] = rows.map(seenAt('list'))

@@ -1,9 +1,7 @@
 // Mutations of the grid's columns, links and symbols, and of the form that searches it.
-import { onOneRow, onPage, onRow } from './mutate.ts'
+import { onOneRow, onPage, onRow, type Row, seenAt } from './mutate.ts'
 import type { Mutation } from './mutations.ts'
 import type { Field, GridCells, Site } from './site.ts'
-
-type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
 
 const swapCells = (one: Field, other: Field) => (site: Site) => {
   site.order = site.order.map((field) => (field === one ? other : field === other ? one : field))
@@ -241,11 +239,4 @@ const rows: Row[] = [
   ],
 ]
 
-export const cellMutations: readonly Mutation[] = rows.map(([name, what, fault, apply]) => ({
-  name,
-  what,
-  source: 'cat-concluding-observations',
-  stage: 'list',
-  fault,
-  apply,
-}))
+export const cellMutations: readonly Mutation[] = rows.map(seenAt('list'))

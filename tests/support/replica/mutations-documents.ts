@@ -1,12 +1,10 @@
 // Mutations of the newest document: other files, damaged words, a text that is not its own.
 import { gzipSync } from 'node:zlib'
-import { pageWith, type Send, send } from './mutate.ts'
+import { pageWith, type Row, type Send, send } from './mutate.ts'
 import { everyLine, inBody, only, says as saysOf } from './mutate-texts.ts'
 import type { Mutation } from './mutations.ts'
 import type { FileFormat, Site } from './site.ts'
 import { type Lines, textOfDocument } from './texts.ts'
-
-type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
 
 const says = (change: (lines: Lines, site: Site) => Lines, formats?: FileFormat[]) =>
   saysOf('concludingObservations', 0, change, formats)

@@ -1,10 +1,8 @@
 // Mutations of the file of one document, the first of the list: on its way (fetch) and in its words (parse).
 import type { Response } from 'express'
-import { pageWith, type Send, send } from './mutate.ts'
+import { pageWith, type Row, type Send, seenAt, send } from './mutate.ts'
 import type { Mutation } from './mutations.ts'
 import type { FileFormat, Site } from './site.ts'
-
-type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
 
 /** The document in these formats only, on the download page; the documents service does not have it. */
 const only = (site: Site, files: FileFormat[]): void => {
@@ -204,15 +202,4 @@ const parsed: Row[] = [
   ],
 ]
 
-const of =
-  (stage: Mutation['stage']) =>
-  ([name, what, fault, apply]: Row): Mutation => ({
-    name,
-    what,
-    source: 'cat-concluding-observations',
-    stage,
-    fault,
-    apply,
-  })
-
-export const fileMutations: readonly Mutation[] = [...fetched.map(of('fetch')), ...parsed.map(of('parse'))]
+export const fileMutations: readonly Mutation[] = [...fetched.map(seenAt('fetch')), ...parsed.map(seenAt('parse'))]

@@ -1,10 +1,7 @@
 // Mutations of the grid of the treaty-body database as a whole: its rows, days and counter.
-import { onOneRow, onPage, onRow } from './mutate.ts'
+import { onOneRow, onPage, onRow, type Row, seenAt } from './mutate.ts'
 import type { Mutation } from './mutations.ts'
 import { emptyGrid } from './pages.ts'
-import type { Site } from './site.ts'
-
-type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
 
 const dates = (change: (day: Date) => string) =>
   onRow((cells) => ({ ...cells, date: change(new Date(`${cells.date} UTC`)) }))
@@ -180,11 +177,4 @@ const rows: Row[] = [
   ],
 ]
 
-export const gridMutations: readonly Mutation[] = rows.map(([name, what, fault, apply]) => ({
-  name,
-  what,
-  source: 'cat-concluding-observations',
-  stage: 'list',
-  fault,
-  apply,
-}))
+export const gridMutations: readonly Mutation[] = rows.map(seenAt('list'))

@@ -1,10 +1,8 @@
 // Mutations of listings that look whole: rows that lose or double a document while every counter agrees.
-import { instead, onOneRow, onPage, onRow, pageWith } from './mutate.ts'
+import { instead, onOneRow, onPage, onRow, pageWith, type Row } from './mutate.ts'
 import type { Mutation } from './mutations.ts'
 import { searchPage } from './pages.ts'
-import type { GridCells, Site } from './site.ts'
-
-type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
+import type { GridCells } from './site.ts'
 
 /** Changes the row of the newest document, which the day before did not have. */
 const onNewest = (change: (cells: GridCells) => GridCells) =>

@@ -1,9 +1,8 @@
 // Mutations of the Council's lists of reports and of the mandate's page of visits.
-import { instead, onPage, pageWith } from './mutate.ts'
+import { instead, onPage, pageWith, type Row, seenAt } from './mutate.ts'
 import type { Mutation } from './mutations.ts'
-import { councilSession, type Site } from './site.ts'
+import { councilSession } from './site.ts'
 
-type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
 const onSession = (change: (html: string) => string) => onPage(['session'], change)
 const onVisits = (change: (html: string) => string) => onPage(['visits'], change)
 const rowPattern = /<tr><td>[\s\S]*?<\/tr>/g
@@ -182,11 +181,7 @@ const visits: Row[] = [
   ],
 ]
 
-const of =
-  (source: Mutation['source']) =>
-  ([name, what, fault, apply]: Row): Mutation => ({ name, what, source, stage: 'list', fault, apply })
-
 export const otherListMutations: readonly Mutation[] = [
-  ...session.map(of('upr-outcomes')),
-  ...visits.map(of('special-rapporteur-visits')),
+  ...session.map(seenAt('list', 'upr-outcomes')),
+  ...visits.map(seenAt('list', 'special-rapporteur-visits')),
 ]

@@ -1,10 +1,8 @@
 // Mutations that stand between us and the site: portals, proxies, walls that want a browser, wrong encodings.
 import { gzipSync } from 'node:zlib'
-import { instead, onPage, pageWith, type Send } from './mutate.ts'
+import { instead, onPage, pageWith, type Row, type Send, seenAt } from './mutate.ts'
 import type { Mutation } from './mutations.ts'
-import type { Site } from './site.ts'
 
-type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
 const answer = (sent: Send) => instead(['search'], sent)
 const long = '<p>More words.</p>'.repeat(40)
 
@@ -203,11 +201,4 @@ const rows: Row[] = [
   ],
 ]
 
-export const outageMutations: readonly Mutation[] = rows.map(([name, what, fault, apply]) => ({
-  name,
-  what,
-  source: 'cat-concluding-observations',
-  stage: 'list',
-  fault,
-  apply,
-}))
+export const outageMutations: readonly Mutation[] = rows.map(seenAt('list'))

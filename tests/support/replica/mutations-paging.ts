@@ -1,11 +1,9 @@
 // Mutations of the way from page to page of the grid.
 
-import { onPage, pageWith, send } from './mutate.ts'
+import { onPage, pageWith, type Row, seenAt, send } from './mutate.ts'
 import type { Mutation } from './mutations.ts'
 import { emptyGrid } from './pages.ts'
-import type { Site } from './site.ts'
 
-type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
 const gridPattern = /<div id="[^"]*radResultsGrid"[\s\S]*<\/table><\/div>/
 
 const rows: Row[] = [
@@ -115,11 +113,4 @@ const rows: Row[] = [
   ],
 ]
 
-export const pagingMutations: readonly Mutation[] = rows.map(([name, what, fault, apply]) => ({
-  name,
-  what,
-  source: 'cat-concluding-observations',
-  stage: 'list',
-  fault,
-  apply,
-}))
+export const pagingMutations: readonly Mutation[] = rows.map(seenAt('list'))
