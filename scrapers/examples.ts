@@ -1,7 +1,8 @@
 // The three sources over the example archive: recorded answers of made-up hosts, with invented documents of fictional States.
-import { createList as listObservations } from './cat-concluding-observations/list.ts'
+
 import { exampleBases, exampleCouncilSession } from './example-bases.ts'
 import { sourceById } from './index.ts'
+import { createList as listObservations } from './lib/committee-list/list.ts'
 import type { Source } from './source.ts'
 import { createList as listVisits } from './special-rapporteur-visits/list.ts'
 import { createList as listOutcomes } from './upr-outcomes/list.ts'

@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sourceById } from '../scrapers/index.ts'
-import { labelUnit } from '../src/classifier.ts'
 import { classifierVersion } from '../src/domain/criminalisation/classify.ts'
 import { registerColumns } from '../src/domain/register.ts'
 import { topicsVersion } from '../src/domain/topics/classify.ts'
 import { type Extracted, extractFile, joinExtracted } from '../src/pipeline/extract.ts'
 import { filesIn } from '../src/pipeline/import.ts'
+import { labelUnit } from '../src/run/classifier.ts'
 
 const folder = process.argv[2]
 if (!folder) {

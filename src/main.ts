@@ -1,6 +1,7 @@
 // The command `mechanism-watch`: one sub-command a job, with exit codes that a script can trust.
 import { Command, CommanderError } from 'commander'
-import { exitCodes, UsageError } from './commands/command.ts'
+import { exitCodes } from './commands/command.ts'
+import { UsageError } from './domain/errors.ts'
 import { scrub } from './log.ts'
 import { version } from './version.ts'
 

@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { parse } from 'node:querystring'
 import express, { type Express, type RequestHandler, type Router } from 'express'
-import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
-import type { ReadingContext } from '../db/reading.ts'
 import { createApi } from './api/index.ts'
-import { ProblemError, problemHandler, sendProblem } from './api/problem.ts'
+import { limitRequests } from './http/limits.ts'
+import { problemHandler } from './http/problem.ts'
+import type { ReadingContext } from './reading/context.ts'
 import { createWeb } from './web/index.ts'
 
 export type ServerContext = ReadingContext & {
@@ -55,17 +55,6 @@ const logAccess =
     })
     next()
   }
-
-const limitRequests = ({ requests, seconds }: { requests: number; seconds: number }): RequestHandler =>
-  rateLimit({
-    limit: requests,
-    windowMs: seconds * 1000,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    // the address stays in memory for the span and goes nowhere else
-    handler: (req, res) =>
-      sendProblem(req, res, new ProblemError('too-many-requests', `more than ${requests} requests in ${seconds} s`)),
-  })
 
 /** The application; `trust proxy` is off, so that nobody can name an address for somebody else. */
 export const createServer = (context: ServerContext): Express => {

@@ -1,85 +1,93 @@
-// Holds the code against the table of rooms in README.md: who may import whom, no cycles, no file too long.
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+// Holds the code against the table of rooms in README.md. Each test names every offender at once.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { files, filesIn, imports, importsIn, longestChain, roomOf, root, textOf } from './support/code.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const filesIn = (folder: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((f) => f.endsWith('.ts'))
-    .map((f) => join(folder, f).replaceAll('\\', '/'))
-
-const files = ['src', 'db', 'scrapers'].flatMap(filesIn)
-
-/** What each room may import besides itself. `composition` joins them all; nothing imports it. */
+/** What each room may import besides itself. `top` and `commands` join them all; nothing imports them but each other. */
 const rooms: Record<string, string[]> = {
   domain: [],
   scrapers: ['domain'],
   db: ['domain'],
+  reading: ['db', 'domain'],
+  http: ['reading', 'domain'],
   pipeline: ['scrapers', 'db', 'domain'],
   cite: ['db', 'domain'],
-  alerts: ['db', 'domain', 'feeds'],
-  feeds: ['db', 'domain'],
-  api: ['db', 'cite', 'feeds', 'domain'],
-  web: ['db', 'cite', 'domain'],
-  composition: ['domain', 'scrapers', 'db', 'pipeline', 'cite', 'alerts', 'feeds', 'api', 'web'],
+  feeds: ['http', 'cite', 'reading', 'db', 'domain', 'base'],
+  alerts: ['feeds', 'http', 'db', 'domain'],
+  api: ['http', 'cite', 'feeds', 'reading', 'db', 'domain'],
+  web: ['http', 'cite', 'reading', 'db', 'domain'],
+  base: ['pipeline', 'scrapers', 'db', 'domain'],
+  run: ['base', 'alerts', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
+  top: ['commands', 'run', 'base', 'api', 'web', 'feeds', 'alerts', 'http', 'scrapers', 'reading', 'db', 'domain'],
+  commands: ['top', 'run', 'base', 'alerts', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
 }
 
-function roomOf(file: string): string {
-  const [top, second = ''] = file.split('/')
-  if (top !== 'src') return top!
-  return second in rooms && second !== 'composition' ? second : 'composition'
-}
+/** Folders of the domain that are entered by one file. */
+const closed = ['states', 'symbols', 'pinpoints', 'days']
 
-const importsOf = new Map(
-  files.map((file) => {
-    const found = [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(
-      (m) => m[1]!,
-    )
-    return [file, found.map((to) => relative(root, join(root, dirname(file), to)).replaceAll('\\', '/'))]
-  }),
-)
+const arrows = files.flatMap((file) => imports.get(file)!.map((to) => ({ file, to, arrow: `${file} → ${to}` })))
 
-describe('the rooms', () => {
-  it.each(files)('%s imports only what its room may', (file) => {
-    const room = roomOf(file)
-    for (const target of importsOf.get(file)!) {
-      const other = roomOf(target)
-      if (other !== room) expect(rooms[room], `${file} → ${target}`).toContain(other)
+describe('the house', () => {
+  it('has arrows only where the table of rooms allows them', () => {
+    const offenders = arrows.filter(({ file, to }) => {
+      const [from, into] = [roomOf(file), roomOf(to)]
+      return from !== into && !rooms[from]?.includes(into)
+    })
+    expect(offenders.map(({ arrow }) => arrow)).toEqual([])
+  })
+
+  it('has no circle, and no chain of more than eight files inside a room', () => {
+    const long = files.map((file) => longestChain(file)).filter((chain) => chain.length > 8)
+    expect(long.map((chain) => chain.join(' → '))).toEqual([])
+  })
+
+  it('keeps sources apart: none imports another, no stage imports one, and a closed folder has one door', () => {
+    const sourceOf = (file: string): string | null => {
+      const [top, folder, rest] = file.split('/')
+      return top === 'scrapers' && rest !== undefined && folder !== 'lib' ? folder! : null
     }
-  })
-
-  it('imports nothing in circles', () => {
-    const done = new Set<string>()
-    const walk = (file: string, path: string[]): void => {
-      if (path.includes(file)) throw new Error(`circle: ${[...path.slice(path.indexOf(file)), file].join(' → ')}`)
-      if (done.has(file)) return
-      for (const target of importsOf.get(file) ?? []) walk(target, [...path, file])
-      done.add(file)
-    }
-    for (const file of files) walk(file, [])
-  })
-
-  it('keeps SQL and the engine inside db/', () => {
-    for (const file of files.filter((f) => !f.startsWith('db/')))
-      expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(/from '(drizzle-orm|better-sqlite3)/)
-  })
-
-  it('reads the environment and the clock only in the composition', () => {
-    for (const file of files.filter((f) => roomOf(f) === 'domain'))
-      expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(
-        /process\.env|Date\.now\(\)|new Date\(\)|from 'node:(fs|net|http)/,
+    const offenders = arrows.filter(({ file, to }) => {
+      const into = sourceOf(to)
+      if (into !== null && into !== sourceOf(file)) return file !== 'scrapers/index.ts'
+      const folder = closed.find((name) => to.startsWith(`src/domain/${name}/`))
+      return (
+        folder !== undefined &&
+        !file.startsWith(`src/domain/${folder}/`) &&
+        to !== `src/domain/${folder}/${folder}.ts` &&
+        to !== 'src/domain/states/regions.ts'
       )
+    })
+    expect(offenders.map(({ arrow }) => arrow)).toEqual([])
   })
 
-  /** Tables of data may be long; everything else is split by what it knows. */
-  const tables = /(table|alias|members|others|lexicon|lookups|rules|words|schema)[^/]*\.ts$|\/(en|fr|es)\//
-  it.each(files.filter((f) => !tables.test(f)))('%s is at most 350 lines', (file) => {
-    expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(350)
+  it('keeps the engine in db/, the environment and the clock out of the domain, and declares every package', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const others = ['tests', 'bench', 'scripts'].flatMap(filesIn)
+    const offenders = [
+      ...files.filter((file) => !file.startsWith('db/') && /from '(drizzle-orm|better-sqlite3)/.test(textOf(file))),
+      ...files.filter(
+        (file) =>
+          roomOf(file) === 'domain' &&
+          /process\.env|Date\.now\(\)|new Date\(\)|from 'node:(fs|net|http)/.test(textOf(file)),
+      ),
+      ...files.flatMap((file) =>
+        importsIn(file)
+          .packages.filter((name) => !(name in dependencies))
+          .map((name) => `${file}: ${name} is not among the dependencies`),
+      ),
+      ...others.flatMap((file) =>
+        importsIn(file)
+          .packages.filter((name) => !(name in dependencies) && !(name in devDependencies))
+          .map((name) => `${file}: ${name} is not declared`),
+      ),
+    ]
+    expect(offenders).toEqual([])
   })
 
-  it.each(files)('%s begins with a sentence that says what it is for', (file) => {
-    expect(readFileSync(join(root, file), 'utf8')).toMatch(/^\/\/ \S.*|^\/\*\* \S/)
+  it('has no file over 350 lines but tables, and each begins with a sentence that says what it is for', () => {
+    const tables = /(table|alias|members|others|lexicon|lookups|rules|words|schema)[^/]*\.ts$|\/(en|fr|es)\//
+    expect(files.filter((file) => !tables.test(file) && textOf(file).split('\n').length > 351)).toEqual([])
+    expect(files.filter((file) => !/^\/\/ \S|^\/\*\* \S/.test(textOf(file)))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 // Documents: read back with their units, versions and duties.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
-import { isFictional } from '../../src/domain/states.ts'
+import { isFictional } from '../../src/domain/states/states.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, DocumentRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'

@@ -1,7 +1,7 @@
 // The register: recommendations known from facts, standing in for a text until it is collected.
 import { eq } from 'drizzle-orm'
 import type { RegisterRow } from '../../src/domain/register.ts'
-import { stateName } from '../../src/domain/states.ts'
+import { stateName } from '../../src/domain/states/states.ts'
 import type { Store } from '../store.ts'
 import { documentId, unitId } from './ids.ts'
 import type { Db } from './open.ts'

@@ -1,14 +1,16 @@
 // The card of the source: concluding observations of the Committee against Torture.
 import { isMainThread } from 'node:worker_threads'
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+import { list } from '../lib/committee-list/list.ts'
+import { parse as parseHere } from '../lib/committee-text/parse.ts'
 import { callInWorker } from '../lib/pdf/pool.ts'
 import type { Capture, Source } from '../source.ts'
-import { list } from './list.ts'
-import { parse as parseHere } from './parse.ts'
 
 /** In a worker thread, so that a long document never blocks the server. */
 const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
-  isMainThread ? callInWorker(new URL('./parse.ts', import.meta.url), 'parse', [capture]) : parseHere(capture)
+  isMainThread
+    ? callInWorker(new URL('../lib/committee-text/parse.ts', import.meta.url), 'parse', [capture])
+    : parseHere(capture)
 
 export const catConcludingObservations: Source = {
   id: 'cat-concluding-observations',

@@ -1,5 +1,5 @@
 // Cells of a list: the day as the database prints it, the languages of a row.
-import { parseDay } from '../../src/domain/days.ts'
+import { parseDay } from '../../src/domain/days/days.ts'
 import { type Language, languageByName, languages } from '../../src/domain/mechanisms.ts'
 
 const names: Record<string, Language> = {

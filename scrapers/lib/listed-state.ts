@@ -1,7 +1,7 @@
 // The State of a listed document: the cell's name and the symbol's code must mean the same one.
 import { UnknownNameError } from '../../src/domain/errors.ts'
-import { findState, stateByCode } from '../../src/domain/states.ts'
-import type { ParsedSymbol } from '../../src/domain/symbols.ts'
+import { findState, stateByCode } from '../../src/domain/states/states.ts'
+import type { ParsedSymbol } from '../../src/domain/symbols/symbols.ts'
 
 /**
  * What is wrong with the name in a row, or null. A row whose columns were mixed up names no State, or another one than

@@ -1,10 +1,10 @@
 // The country-visits page of the Special Rapporteur on torture: which visits have a report, and its symbol.
 
-import { findDay, parseDayRange } from '../../src/domain/days.ts'
+import { findDay, parseDayRange } from '../../src/domain/days/days.ts'
 import { FetchError, UnknownNameError } from '../../src/domain/errors.ts'
 import type { DocumentType } from '../../src/domain/mechanisms.ts'
-import { findState } from '../../src/domain/states.ts'
-import { findSymbols } from '../../src/domain/symbols.ts'
+import { findState } from '../../src/domain/states/states.ts'
+import { findSymbols } from '../../src/domain/symbols/symbols.ts'
 import { lacking, type Page, readPage, unexpected } from '../lib/forms.ts'
 import { assertOnce, readTables } from '../lib/grid-tables.ts'
 import type { Bases } from '../lib/http/bases.ts'

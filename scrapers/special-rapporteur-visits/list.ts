@@ -1,8 +1,8 @@
 // Where reports on country visits are announced: the mandate's page, and symbols known from facts and annual reports.
 import { FetchError } from '../../src/domain/errors.ts'
 import type { DocumentType } from '../../src/domain/mechanisms.ts'
-import { stateName } from '../../src/domain/states.ts'
-import { parseSymbol } from '../../src/domain/symbols.ts'
+import { stateName } from '../../src/domain/states/states.ts'
+import { parseSymbol } from '../../src/domain/symbols/symbols.ts'
 import { type Bases, officialBases } from '../lib/http/bases.ts'
 import { routesByPath, routesBySymbol } from '../lib/http/routes.ts'
 import type { Http, LeftOut, Listing } from '../source.ts'

@@ -1,9 +1,9 @@
 // The title of a report of the mandate: a mission by its title and never by its `/Add.n` (DATA-MODEL 4.4), whose, and where.
 import type { DocumentType } from '../../src/domain/mechanisms.ts'
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
-import type { State } from '../../src/domain/states.ts'
-import { leadingState } from '../cat-concluding-observations/title.ts'
-import type { ReadLanguage } from '../cat-concluding-observations/words.ts'
+import type { State } from '../../src/domain/states/states.ts'
+import { leadingState } from '../lib/committee-text/title.ts'
+import type { ReadLanguage } from '../lib/committee-text/words.ts'
 
 export type VisitTitle = {
   text: string

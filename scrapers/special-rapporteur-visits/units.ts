@@ -1,11 +1,11 @@
 // Units of a mission report: findings, conclusions and recommendations kept apart; cells of follow-up tables are none of these.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import type { UnitInput, UnitType } from '../../src/domain/units.ts'
-import type { Footnotes } from '../cat-concluding-observations/notes.ts'
-import { sentencesOf } from '../cat-concluding-observations/sentences.ts'
-import type { Segment } from '../cat-concluding-observations/typing.ts'
-import { unitsOf } from '../cat-concluding-observations/units.ts'
-import { classOfSentence, type ReadLanguage } from '../cat-concluding-observations/words.ts'
+import type { Footnotes } from '../lib/committee-text/notes.ts'
+import { sentencesOf } from '../lib/committee-text/sentences.ts'
+import type { Segment } from '../lib/committee-text/typing.ts'
+import { unitsOf } from '../lib/committee-text/units.ts'
+import { classOfSentence, type ReadLanguage } from '../lib/committee-text/words.ts'
 import type { NumberedParagraph } from '../lib/numbered/index.ts'
 import { addresseeOf, visitSection } from './sections.ts'
 

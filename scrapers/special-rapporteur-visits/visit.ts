@@ -1,7 +1,7 @@
 // The days of the visit, as the summary or the introduction prints them.
-import { parseDayRange } from '../../src/domain/days.ts'
-import { mended } from '../cat-concluding-observations/cover.ts'
-import { sentencesOf } from '../cat-concluding-observations/sentences.ts'
+import { parseDayRange } from '../../src/domain/days/days.ts'
+import { mended } from '../lib/committee-text/cover.ts'
+import { sentencesOf } from '../lib/committee-text/sentences.ts'
 
 const told =
   /\b(?:visit(?:ed|s)?|missions?|conducted|undertook|carried out|travelled|a effectué|s['’]est rendue?|visite|visitó|realizó|visita|misión)\b/i

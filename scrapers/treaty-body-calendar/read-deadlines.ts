@@ -1,5 +1,5 @@
 // The master calendar: rows "region, country, treaty, document, due" → announcements of the Committee's rows.
-import { dayOfInstant } from '../../src/domain/days.ts'
+import { dayOfInstant } from '../../src/domain/days/days.ts'
 import type { AnnouncementFact } from '../../src/domain/facts.ts'
 import { readPage } from '../lib/forms.ts'
 import { readListedDay } from '../lib/grid-dates.ts'

@@ -1,6 +1,6 @@
 // The page of one session: documents by State → the States that are reviewed at it.
-import { dayOfInstant, findDays } from '../../src/domain/days.ts'
-import { findSymbols } from '../../src/domain/symbols.ts'
+import { dayOfInstant, findDays } from '../../src/domain/days/days.ts'
+import { findSymbols } from '../../src/domain/symbols/symbols.ts'
 import { readPage, textOf, unexpected } from '../lib/forms.ts'
 import { complaintOfState } from '../lib/listed-state.ts'
 import type { Fetched } from '../source.ts'

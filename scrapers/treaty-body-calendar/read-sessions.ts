@@ -1,5 +1,5 @@
 // The list of sessions: number, first and last day of each, and the database's own number of its page.
-import { addDays } from '../../src/domain/days.ts'
+import { addDays } from '../../src/domain/days/days.ts'
 import { type Page, readPage } from '../lib/forms.ts'
 import { readListedDay } from '../lib/grid-dates.ts'
 import type { Fetched } from '../source.ts'

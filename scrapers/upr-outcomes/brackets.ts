@@ -1,6 +1,6 @@
 // Brackets of a recommendation: which of them name recommending States, and which States those are.
 import { UnknownNameError } from '../../src/domain/errors.ts'
-import { findState, splitStateNames } from '../../src/domain/states.ts'
+import { findState, splitStateNames } from '../../src/domain/states/states.ts'
 import { isGroup, misprints } from './lookups.ts'
 import type { RecommendingState } from './types.ts'
 

@@ -1,10 +1,10 @@
 // The cover: what a document is, of which State, in which language, under which symbol and of which day.
-import { findDay, ordinalNumber, parseDay, parseDayRange } from '../../src/domain/days.ts'
+import { findDay, ordinalNumber, parseDay, parseDayRange } from '../../src/domain/days/days.ts'
 import { UnknownNameError } from '../../src/domain/errors.ts'
 import { type Language, languageByName } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
-import { findState } from '../../src/domain/states.ts'
-import { canonicalSymbol } from '../../src/domain/symbols.ts'
+import { findState } from '../../src/domain/states/states.ts'
+import { canonicalSymbol } from '../../src/domain/symbols/symbols.ts'
 
 export type Cover = {
   symbol: string | null

@@ -1,6 +1,6 @@
 // Facts of a review that the introduction prints: session, days, troika, base documents, Council session.
-import { findDay, ordinalNumber } from '../../src/domain/days.ts'
-import { findSymbols } from '../../src/domain/symbols.ts'
+import { findDay, ordinalNumber } from '../../src/domain/days/days.ts'
+import { findSymbols } from '../../src/domain/symbols/symbols.ts'
 import { readStates } from './brackets.ts'
 import type { Numbered } from './frame.ts'
 import type { Review } from './types.ts'

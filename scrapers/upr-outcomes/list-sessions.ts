@@ -1,7 +1,7 @@
 // The list of reports of one session of the Human Rights Council: which of its rows are UPR reports, and of whom.
 import { FetchError, UnknownNameError } from '../../src/domain/errors.ts'
-import { findState } from '../../src/domain/states.ts'
-import { parseSymbol, SymbolError } from '../../src/domain/symbols.ts'
+import { findState } from '../../src/domain/states/states.ts'
+import { parseSymbol, SymbolError } from '../../src/domain/symbols/symbols.ts'
 import { lacking, readPage, unexpected } from '../lib/forms.ts'
 import { assertOnce, readTables } from '../lib/grid-tables.ts'
 import type { Bases } from '../lib/http/bases.ts'

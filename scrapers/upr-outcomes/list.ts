@@ -1,7 +1,7 @@
 // Where outcomes of the Universal Periodic Review are announced: known symbols, and the Council's lists of reports.
 import { FetchError } from '../../src/domain/errors.ts'
-import { stateName } from '../../src/domain/states.ts'
-import { parseSymbol } from '../../src/domain/symbols.ts'
+import { stateName } from '../../src/domain/states/states.ts'
+import { parseSymbol } from '../../src/domain/symbols/symbols.ts'
 import { type Bases, officialBases } from '../lib/http/bases.ts'
 import { routesByPath, routesBySymbol } from '../lib/http/routes.ts'
 import type { Http, LeftOut, Listing } from '../source.ts'

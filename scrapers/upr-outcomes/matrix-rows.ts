@@ -1,7 +1,7 @@
 // Rows of a matrix: columns by their header words, and what stands in the cells.
 import { ParseError, UnknownNameError } from '../../src/domain/errors.ts'
-import { splitStateNames } from '../../src/domain/states.ts'
-import { findSymbols } from '../../src/domain/symbols.ts'
+import { splitStateNames } from '../../src/domain/states/states.ts'
+import { findSymbols } from '../../src/domain/symbols/symbols.ts'
 import { readStates } from './brackets.ts'
 import { readItem } from './segments.ts'
 import type { Position, RecommendingState, Review } from './types.ts'

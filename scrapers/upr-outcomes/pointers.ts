@@ -1,6 +1,6 @@
 // Answers given by pointing at paragraphs of the dialogue: "the recommendations in paragraphs 31 (b) and 45, last sentence".
 import { UnknownNameError } from '../../src/domain/errors.ts'
-import { findState } from '../../src/domain/states.ts'
+import { findState } from '../../src/domain/states/states.ts'
 import type { Numbered } from './frame.ts'
 import type { PointedAt } from './numbers.ts'
 import type { RecommendingState } from './types.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Cadence, Match } from '../../db/alerts-store.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
-import { stateByCode } from '../domain/states.ts'
+import { stateByCode } from '../domain/states/states.ts'
 import { topicNames } from '../domain/topic-names.ts'
 import { kinds } from '../domain/windows/rules.ts'
 

@@ -1,5 +1,5 @@
-// Weeks, and the few sums that are done once a message; the rest of the calendar is src/domain/days.ts.
-import { addDays, dayOfInstant, isDay, monthName, printDay } from '../domain/days.ts'
+// Weeks, and the few sums that are done once a message; the rest of the calendar is src/domain/days/days.ts.
+import { addDays, dayOfInstant, isDay, monthName, printDay } from '../domain/days/days.ts'
 import type { AlertLanguage } from './choice.ts'
 
 const noon = (day: string) => Date.parse(`${day}T12:00:00Z`)

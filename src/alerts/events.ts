@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { AlertEvent, Arrival, ChangeKind, DateBefore, NewEvent } from '../../db/alerts-store.ts'
 import type { ChangeRow } from '../../db/store.ts'
 import { certainties } from '../domain/certainty.ts'
-import { addDays } from '../domain/days.ts'
+import { addDays } from '../domain/days/days.ts'
 import { isHappening } from '../domain/windows/describe.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 

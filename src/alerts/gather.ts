@@ -1,6 +1,6 @@
 // Puts waiting alerts into messages: one a period for a digest, one a run at once by mail, one an alert by webhook.
 import type { DeliveryKind } from '../../db/alerts-store.ts'
-import { addDays } from '../domain/days.ts'
+import { addDays } from '../domain/days/days.ts'
 import type { AlertsContext } from './context.ts'
 import { genevaDay, weekOf } from './days.ts'
 import { randomId } from './vault.ts'

@@ -1,6 +1,6 @@
 // The enqueueing stage: raises an alert row for everything that is due, then puts waiting alerts into messages.
 import type { NewEvent, RaiseDays } from '../../db/alerts-store.ts'
-import { addDays } from '../domain/days.ts'
+import { addDays } from '../domain/days/days.ts'
 import { asksFor, nearestLead, raiseLeads, readChoice } from './choice.ts'
 import type { AlertsContext } from './context.ts'
 import { daysLeftTo, genevaDay, mondayFrom } from './days.ts'

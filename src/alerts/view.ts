@@ -1,6 +1,6 @@
 // One alert in words: what, when, how sure, on what it rests, where to check it, and why it was sent.
 import type { AlertRow } from '../../db/alerts-store.ts'
-import { stateName } from '../domain/states.ts'
+import { stateName } from '../domain/states/states.ts'
 import { topicNames } from '../domain/topic-names.ts'
 import { isHappening, staleNote } from '../domain/windows/describe.ts'
 import { ruleOfKind } from '../domain/windows/rules.ts'

@@ -1,6 +1,5 @@
 // Citations of a recommendation in every style, and as a file for a reference manager.
 import type { Router } from 'express'
-import type { ReadingContext } from '../../db/reading.ts'
 import { citationStyles, cite } from '../cite/cite.ts'
 import { type ExportFormat, exportCitations, exportFormats, exportMediaTypes } from '../cite/exports.ts'
 import { citableOfRow } from '../cite/of-row.ts'
@@ -8,8 +7,9 @@ import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { isQuotable } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { versionWords } from '../domain/words.ts'
-import { notFound } from './problem.ts'
-import { sendJson, strongTag } from './reply.ts'
+import { notFound } from '../http/problem.ts'
+import { sendJson, strongTag } from '../http/reply.ts'
+import type { ReadingContext } from '../reading/context.ts'
 
 const endings: Record<ExportFormat, string> = { 'csl-json': 'json', ris: 'ris', bibtex: 'bib', biblatex: 'bib' }
 

@@ -1,27 +1,19 @@
 // The JSON API, read only: parse the query, call one query function, shape the answer.
 import { type RequestHandler, Router } from 'express'
-import { readEdition } from '../../db/edition.ts'
-import type { ReadingContext } from '../../db/reading.ts'
 import type { Store } from '../../db/store.ts'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
+import { openToAll } from '../http/open.ts'
+import { problemHandler, readOnly, unknownAddress } from '../http/problem.ts'
+import { sendJson } from '../http/reply.ts'
+import type { ReadingContext } from '../reading/context.ts'
+import { readEdition } from '../reading/edition.ts'
 import { addCitations } from './citations.ts'
 import { addEntries } from './entries.ts'
 import { addExports } from './exports.ts'
 import { addLedger } from './ledger.ts'
 import { addLists } from './lists.ts'
 import { describeApi } from './openapi.ts'
-import { problemHandler, readOnly, unknownAddress } from './problem.ts'
-import { sendJson } from './reply.ts'
 import { addHealth, addService } from './service.ts'
-
-/** Any site may read: there is no cookie and nothing private behind these addresses. */
-export const openToAll: RequestHandler = (req, res, next) => {
-  res
-    .set('Access-Control-Allow-Origin', '*')
-    .set('Access-Control-Expose-Headers', 'ETag, Link, X-Data-Version, X-Request-Id, X-Total-Count')
-  if (req.method !== 'OPTIONS') return next()
-  res.set('Access-Control-Allow-Methods', 'GET, HEAD, OPTIONS').set('Access-Control-Max-Age', '86400').status(204).end()
-}
 
 /** G1: which state of the data an answer comes from. A database that does not answer is told by the address itself. */
 const tellEdition =

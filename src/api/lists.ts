@@ -1,6 +1,5 @@
 // The list addresses that come in pages: documents, recommendations, review windows; and the list of changes.
 import type { Router } from 'express'
-import type { ReadingContext } from '../../db/reading.ts'
 import type { ChangeRow, Page, Store } from '../../db/store.ts'
 import { toDocumentFilter, toRecommendationFilter, toWindowFilter } from '../domain/filters.ts'
 import {
@@ -11,7 +10,8 @@ import {
   recommendationQuery,
   windowQuery,
 } from '../domain/queries.ts'
-import { pageLinksOf, sendPage } from './reply.ts'
+import { pageLinksOf, sendPage } from '../http/reply.ts'
+import type { ReadingContext } from '../reading/context.ts'
 import { shapeDocument, shapeRecommendation } from './rows.ts'
 import { shapeWindow } from './window-row.ts'
 

@@ -1,6 +1,7 @@
 // The OpenAPI 3.1 description, made from the same schemas that read the queries and shape the answers.
 import { z } from 'zod'
 import * as queries from '../domain/queries.ts'
+import { problemShape } from '../http/problem-shape.ts'
 import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import * as shapes from './shapes.ts'
 
@@ -189,5 +190,5 @@ export const describeApi = (version: string, baseUrl: string) => ({
       },
     ]),
   ),
-  components: { schemas: { Problem: json(shapes.problemShape) } },
+  components: { schemas: { Problem: json(problemShape) } },
 })

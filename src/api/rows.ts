@@ -1,7 +1,7 @@
 // From rows of the store to the rows of an answer: one function a shape.
 import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { citationsOfRow } from '../cite/of-row.ts'
-import { stateByCode } from '../domain/states.ts'
+import { stateByCode } from '../domain/states/states.ts'
 import {
   evaluationOf,
   evaluationWords,

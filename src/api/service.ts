@@ -1,12 +1,12 @@
 // How the service is doing: health, readiness, sources, and the kinds of problems.
 import type { Router } from 'express'
-import { readEdition } from '../../db/edition.ts'
-import type { ReadingContext } from '../../db/reading.ts'
-import { readCoverage, readSources } from '../../db/status.ts'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { ownCheckWords } from '../domain/words.ts'
-import { ProblemError, problemTitles } from './problem.ts'
-import { sendPage } from './reply.ts'
+import { ProblemError, problemTitles } from '../http/problem.ts'
+import { sendPage } from '../http/reply.ts'
+import type { ReadingContext } from '../reading/context.ts'
+import { readEdition } from '../reading/edition.ts'
+import { readCoverage, readSources } from '../reading/status.ts'
 import { shapeCoverage, shapeSource } from './status-rows.ts'
 
 /** `/healthz`: the process answers. `/readyz`: the database answers too. */

@@ -10,17 +10,6 @@ export const invented = z.boolean().describe('true for the invented examples; su
 
 export const pageLinks = z.strictObject({ self: text, next: maybe })
 
-export const problemShape = z.strictObject({
-  type: text,
-  title: text,
-  status: z.number().int(),
-  detail: text,
-  instance: text,
-  requestId: text,
-  errors: z.array(z.strictObject({ parameter: text, message: text })).optional(),
-  known: z.array(text).optional().describe('parameters that the address understands'),
-})
-
 const proof = {
   sha256: maybe.describe('of the bytes that the text was read from; null: text not collected yet'),
   address: maybe.describe('where the bytes came from'),
@@ -265,8 +254,6 @@ export type UnitShape = z.infer<typeof unitShape>
 export type DocumentShape = z.infer<typeof documentShape>
 export type WindowShape = z.infer<typeof windowShape>
 export type StateShape = z.infer<typeof stateShape>
-export type ProblemShape = z.infer<typeof problemShape>
-
 export const citationsShape = z.strictObject({
   id: text,
   invented,

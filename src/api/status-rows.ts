@@ -1,6 +1,7 @@
 // Sources and coverage as rows of an answer.
-import type { SourceStatus } from '../../db/status.ts'
+
 import { type Coverage, coverageWords, ofState } from '../domain/coverage.ts'
+import type { SourceStatus } from '../reading/status.ts'
 
 /** Coverage of a mechanism, or of one State within it. */
 export const shapeCoverage = (whole: Coverage, state?: string) => {

@@ -1,5 +1,5 @@
 // Issuing bodies as each style writes them, and the issuer of a document by its symbol.
-import { canonicalSymbol, parseSymbol } from '../domain/symbols.ts'
+import { canonicalSymbol, parseSymbol } from '../domain/symbols/symbols.ts'
 
 export type BodyNames = {
   name: string

@@ -1,8 +1,8 @@
 // What a citation is built from (CITATIONS 1), and how a parsed document and one of its units give it.
 import type { ParsedDocument } from '../domain/documents.ts'
 import type { DocumentType, Language, VersionKind } from '../domain/mechanisms.ts'
-import type { Pinpoint } from '../domain/pinpoints.ts'
-import { stateName } from '../domain/states.ts'
+import type { Pinpoint } from '../domain/pinpoints/pinpoints.ts'
+import { stateName } from '../domain/states/states.ts'
 import type { NumberStatus, PositionValue, Unit } from '../domain/units.ts'
 
 /** Which of a document's dates it is; a session's dates never stand for one. */

@@ -1,6 +1,6 @@
 // The parts of a citation, each printed from the record or named as a gap; and the rendering to text and HTML.
-import type { PinpointStyle } from '../domain/pinpoints.ts'
-import { formatPinpoints } from '../domain/pinpoints.ts'
+import type { PinpointStyle } from '../domain/pinpoints/pinpoints.ts'
+import { formatPinpoints } from '../domain/pinpoints/pinpoints.ts'
 import type { BodyNames } from './bodies.ts'
 import { bodyNames, issuingBody } from './bodies.ts'
 import type { Citable, Gap } from './citable.ts'

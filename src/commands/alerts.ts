@@ -3,8 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { readEdition } from '../../db/edition.ts'
-import { alert, createAlerting, staleSources } from '../alerting.ts'
 import {
   listFileName,
   localCalendarName,
@@ -16,22 +14,12 @@ import {
   writePrivately,
 } from '../alerts/local/list.ts'
 import { printWatched, watch } from '../alerts/local/watch.ts'
-import { exportWorld, readWorld, type World, writeWorld } from '../alerts/local/world.ts'
-import type { AppContext } from '../context.ts'
-import { instant } from '../domain/clock.ts'
-import { dayOfInstant, isDay } from '../domain/days.ts'
-import { out, printReports, UsageError, withContext } from './command.ts'
-
-/** The world as this installation knows it: the same for everybody. */
-export async function makeWorld(ctx: AppContext): Promise<World> {
-  return exportWorld({
-    store: ctx.store,
-    alerts: ctx.store.alerts,
-    today: dayOfInstant(instant(ctx.clock)),
-    dataVersion: (await readEdition(ctx.store)).version,
-    failing: await staleSources(ctx),
-  })
-}
+import { readWorld, writeWorld } from '../alerts/local/world.ts'
+import { dayOfInstant, isDay } from '../domain/days/days.ts'
+import { UsageError } from '../domain/errors.ts'
+import { alert, createAlerting } from '../run/alerting.ts'
+import { makeWorld } from '../run/world.ts'
+import { out, printReports, withContext } from './command.ts'
 
 /** A folder whose name says nothing. */
 const defaultList = (): string =>

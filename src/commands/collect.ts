@@ -1,10 +1,11 @@
 // collect, import, parse: from the web or from files to units.
 import type { Command } from 'commander'
 import { calendars } from '../../scrapers/index.ts'
+import { UsageError } from '../domain/errors.ts'
 import { importFiles } from '../pipeline/import.ts'
-import { calendarAddresses, collectCalendars, partIds } from './calendars.ts'
-import { out, printReports, UsageError, withContext } from './command.ts'
-import { collectAll, configured, derive, parseAll, pickSources, webHttp } from './stages.ts'
+import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
+import { collectAll, configured, derive, parseAll, pickSources, webHttp } from '../run/stages.ts'
+import { out, printReports, withContext } from './command.ts'
 
 export function addCollect(program: Command, exit: (code: number) => void): void {
   program

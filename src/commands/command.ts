@@ -17,11 +17,6 @@ export const out: Out = {
   json: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
 }
 
-/** Raised for words of a command that cannot be taken; the message says what to type. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
-
 /** For commands that look at what is there: a mistyped data folder must not answer "sound". */
 function mustBeThere(settings: Settings): void {
   if (!existsSync(databasePath(settings)))

@@ -6,9 +6,10 @@ import type { Command } from 'commander'
 import type { CaptureRow } from '../../db/store.ts'
 import { sourceById } from '../../scrapers/index.ts'
 import type { AppContext } from '../context.ts'
-import { canonicalSymbol } from '../domain/symbols.ts'
-import { exitCodes, out, printReports, UsageError, withContext } from './command.ts'
-import { derive, pickSources } from './stages.ts'
+import { UsageError } from '../domain/errors.ts'
+import { canonicalSymbol } from '../domain/symbols/symbols.ts'
+import { derive, pickSources } from '../run/stages.ts'
+import { exitCodes, out, printReports, withContext } from './command.ts'
 
 /** What is wrong with the database or its archive; an empty list is sound. */
 export async function checkAll(ctx: AppContext): Promise<string[]> {

@@ -1,13 +1,14 @@
 // classify and windows: what is made from what is held.
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
-import { classifyLine } from '../classifier.ts'
 import { instant } from '../domain/clock.ts'
-import { dayOfInstant, isDay } from '../domain/days.ts'
+import { dayOfInstant, isDay } from '../domain/days/days.ts'
+import { UsageError } from '../domain/errors.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
-import { exitCodes, out, printReports, UsageError, withContext } from './command.ts'
-import { loadFacts } from './facts.ts'
-import { classifyAll } from './stages.ts'
+import { classifyLine } from '../run/classifier.ts'
+import { loadFacts } from '../run/facts.ts'
+import { classifyAll } from '../run/stages.ts'
+import { exitCodes, out, printReports, withContext } from './command.ts'
 
 async function classifyLines(): Promise<number> {
   let number = 0

@@ -5,8 +5,8 @@ import type { Command } from 'commander'
 import { type Extracted, extractFile, joinExtracted } from '../pipeline/extract.ts'
 import { filesIn } from '../pipeline/import.ts'
 import { createProgress } from '../progress.ts'
+import { pickSources } from '../run/stages.ts'
 import { exitCodes, out } from './command.ts'
-import { pickSources } from './stages.ts'
 
 export function addExtract(program: Command, exit: (code: number) => void): void {
   program

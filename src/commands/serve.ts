@@ -2,11 +2,11 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Command } from 'commander'
-import { createAlerting } from '../alerting.ts'
 import { createApp } from '../app.ts'
 import { type AppContext, openContext } from '../context.ts'
 import { readSettings } from '../env.ts'
-import { startSchedule } from '../schedule.ts'
+import { createAlerting } from '../run/alerting.ts'
+import { startSchedule } from '../run/schedule.ts'
 import { out } from './command.ts'
 
 export type Running = { address: string; stop(): Promise<void> }

@@ -1,9 +1,9 @@
 // status: how every source is doing, for a person or a machine.
 import type { Command } from 'commander'
-import { readEdition } from '../../db/edition.ts'
-import { type Against, readCoverage, readSources, type SourceStatus } from '../../db/status.ts'
 import { cards } from '../../scrapers/index.ts'
 import { coverageWords } from '../domain/coverage.ts'
+import { readEdition } from '../reading/edition.ts'
+import { type Against, readCoverage, readSources, type SourceStatus } from '../reading/status.ts'
 import { out, withContext } from './command.ts'
 
 function countsOf({ counted, count, lowest, highest, min, max }: Against): string {

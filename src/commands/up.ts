@@ -4,16 +4,16 @@ import type { Command } from 'commander'
 import { exampleSources } from '../../scrapers/examples.ts'
 import { sourceById } from '../../scrapers/index.ts'
 import { replayHttp } from '../../scrapers/lib/http/index.ts'
-import { alert, createAlerting } from '../alerting.ts'
 import { type AppContext, openContext } from '../context.ts'
 import { projectFolder, readSettings } from '../env.ts'
 import { createLog } from '../log.ts'
 import { importFiles } from '../pipeline/import.ts'
 import type { RunReport } from '../pipeline/run.ts'
 import { createProgress } from '../progress.ts'
+import { alert, createAlerting } from '../run/alerting.ts'
+import { collectAll, derive } from '../run/stages.ts'
 import { out, printReports } from './command.ts'
 import { assertPortFree, listen, untilStopped } from './serve.ts'
-import { collectAll, derive } from './stages.ts'
 
 /** Collects the invented examples through the same http, replayed, and marks the database as holding them. */
 export async function loadExamples(ctx: AppContext): Promise<RunReport[]> {

@@ -71,3 +71,8 @@ export class DeliveryError extends Error {
     this.permanent = permanent
   }
 }
+
+/** Raised for words of a command that cannot be taken; the message says what to type. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}

@@ -1,9 +1,9 @@
 // From a query as a person writes it to the filter that the store understands; the same for API and pages.
 import type { CriminalisationQuery, DocumentQuery, RecommendationQuery, WindowQuery } from './queries.ts'
 import { QueryError } from './queries.ts'
-import { membersOf } from './regions.ts'
-import { stateByCode } from './states.ts'
-import { canonicalSymbol } from './symbols.ts'
+import { membersOf } from './states/regions.ts'
+import { stateByCode } from './states/states.ts'
+import { canonicalSymbol } from './symbols/symbols.ts'
 
 /** Codes as the store has them; a code of no State is refused, never a silent zero. Withdrawn codes give today's. */
 export const knownStates = (codes: string[] | undefined, parameter: string): string[] | undefined =>

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { certainties } from './certainty.ts'
 import { documentTypes, languages, mechanisms, watchedMechanisms } from './mechanisms.ts'
-import { regionNames } from './regions.ts'
+import { regionNames } from './states/regions.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import { positionValues } from './units.ts'
 import { rules } from './windows/rules.ts'

@@ -1,6 +1,6 @@
 // From windows to calendar entries: which rows are shown, as what, on which days. Pure; the calendar file is written elsewhere.
-import { addDays, dayOfInstant } from '../domain/days.ts'
-import { stateByCode, stateName } from '../domain/states.ts'
+import { addDays, dayOfInstant } from '../domain/days/days.ts'
+import { stateByCode, stateName } from '../domain/states/states.ts'
 import { describeWindow, isHappening, staleNote } from '../domain/windows/describe.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'

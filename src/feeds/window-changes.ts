@@ -1,5 +1,5 @@
 // A changed window as an item of a feed: what changed, what it was, how sure it is, and where to check it.
-import { stateByCode, stateName } from '../domain/states.ts'
+import { stateByCode, stateName } from '../domain/states/states.ts'
 import { describeWindow, whenInWords } from '../domain/windows/describe.ts'
 import { dateWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'

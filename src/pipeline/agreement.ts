@@ -1,5 +1,5 @@
 // Whether a document agrees with its listing, with itself, and with the version of it that is held: else it is not stored.
-import { languageOf } from '../../scrapers/cat-concluding-observations/language.ts'
+import { languageOf } from '../../scrapers/lib/committee-text/language.ts'
 import type { Listing } from '../../scrapers/source.ts'
 import type { ParsedDocument } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'

@@ -15,7 +15,7 @@ import {
 } from '../../scrapers/treaty-body-calendar/index.ts'
 import { instant } from '../domain/clock.ts'
 import { mergeCollected } from '../domain/collected.ts'
-import { dayOfInstant } from '../domain/days.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
 import { FetchError } from '../domain/errors.ts'
 import type { AnnouncementFact } from '../domain/facts.ts'
 import type { PipelineContext } from './context.ts'

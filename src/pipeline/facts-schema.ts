@@ -1,6 +1,6 @@
 // What each column of the facts files may hold; described for people in db/facts/README.md.
 import { z } from 'zod'
-import { isDay } from '../domain/days.ts'
+import { isDay } from '../domain/days/days.ts'
 
 /** `2026`, `2026-05` or `2026-05-13`, and it exists in the calendar */
 const exists = (text: string) => isDay(text + '-01-01'.slice(text.length - 4))

@@ -1,7 +1,7 @@
 // A list that answers every day and never brings anything new: a page that froze looks just like a healthy one.
 import type { Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
-import { daysBetween } from '../domain/days.ts'
+import { daysBetween } from '../domain/days/days.ts'
 import type { PipelineContext } from './context.ts'
 import type { RunNotes } from './run.ts'
 

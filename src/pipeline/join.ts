@@ -1,6 +1,6 @@
 // join: the report, addendum and matrix of each UPR review → one set of recommendations with one answer each.
 import { instant } from '../domain/clock.ts'
-import { dayOfInstant } from '../domain/days.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
 import type { Facts } from '../domain/facts.ts'
 import { joinReview } from '../domain/upr-review.ts'
 import type { PipelineContext } from './context.ts'

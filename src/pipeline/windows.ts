@@ -1,7 +1,7 @@
 // windows: documents, facts and the rule table → review windows, with a change row for each that moved.
 import type { NewChange } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
-import { dayOfInstant } from '../domain/days.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
 import { computeWindows } from '../domain/windows/compute.ts'
 import { diffWindows } from '../domain/windows/diff.ts'
 import type { ReviewWindow } from '../domain/windows.ts'

@@ -1,9 +1,9 @@
 // What a page was asked: the fields that were filled in, the day that it is, the States that may be chosen.
 
-import type { ReadingContext } from '../../db/reading.ts'
 import type { Store } from '../../db/store.ts'
-import { dayOfInstant } from '../domain/days.ts'
-import { allStates } from '../domain/states.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
+import { allStates } from '../domain/states/states.ts'
+import type { ReadingContext } from '../reading/context.ts'
 
 /** Today in Geneva (SAFETY, D6). */
 export const todayOf = (context: ReadingContext): string => dayOfInstant(context.clock.now().toISOString())

@@ -1,8 +1,8 @@
 // Errors as pages: what is wrong in words, and the id under which the operator finds it.
 
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
-import type { ReadingContext } from '../../db/reading.ts'
 import { nothingQuery, QueryError, readQuery } from '../domain/queries.ts'
+import type { ReadingContext } from '../reading/context.ts'
 import { html } from './html.ts'
 import type { Show } from './layout.ts'
 

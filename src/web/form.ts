@@ -2,7 +2,7 @@
 
 import { languages, watchedMechanisms } from '../domain/mechanisms.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
-import { allStates } from '../domain/states.ts'
+import { allStates } from '../domain/states/states.ts'
 import { subtagNames, topicNames } from '../domain/topic-names.ts'
 import { positionValues } from '../domain/units.ts'
 import { languageWords, mechanismWords, positionWords } from '../domain/words.ts'

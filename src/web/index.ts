@@ -1,7 +1,7 @@
 // The pages, server-rendered: the same questions to the store as the API, answered as HTML.
 import express, { Router } from 'express'
-import { readEdition } from '../../db/edition.ts'
-import type { ReadingContext } from '../../db/reading.ts'
+import type { ReadingContext } from '../reading/context.ts'
+import { readEdition } from '../reading/edition.ts'
 import { serveAssets } from './assets.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { renderPage, type Show } from './layout.ts'

@@ -3,8 +3,8 @@
 import type { Request, Response } from 'express'
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import type { Edition } from '../../db/edition.ts'
 import { ownCheckWords } from '../domain/words.ts'
+import type { Edition } from '../reading/edition.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 

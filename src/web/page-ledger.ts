@@ -1,10 +1,11 @@
 // The ledger of one State on the criminalisation of torture, and several States side by side.
-import type { StateLedger } from '../../db/ledger.ts'
+
 import type { RecommendationRow } from '../../db/store.ts'
 import { type Coverage, coverageWords } from '../domain/coverage.ts'
 import { ledgerWords } from '../domain/ledger.ts'
-import type { State } from '../domain/states.ts'
+import type { State } from '../domain/states/states.ts'
 import { subtagNames } from '../domain/topic-names.ts'
+import type { StateLedger } from '../reading/ledger.ts'
 import { cutInParts, partLinks } from './cut.ts'
 import { dayWords } from './dates.ts'
 import { stateChoices } from './form.ts'

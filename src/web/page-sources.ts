@@ -1,8 +1,8 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
-import type { Against, SourceStatus } from '../../db/status.ts'
 import { type Coverage, coverageWords } from '../domain/coverage.ts'
 import { mechanismWords } from '../domain/words.ts'
+import type { Against, SourceStatus } from '../reading/status.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { nameOf } from './parts.ts'

@@ -2,7 +2,7 @@
 
 import type { DocumentRow, RecommendationRow } from '../../db/store.ts'
 import { type Coverage, coverageWords } from '../domain/coverage.ts'
-import type { State } from '../domain/states.ts'
+import type { State } from '../domain/states/states.ts'
 import { type NextAnswer, nextFor } from '../domain/windows/next.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { documentTypeWords, mechanismWords } from '../domain/words.ts'

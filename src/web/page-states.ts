@@ -1,6 +1,6 @@
 // All States by name: never by number, with what is held beside what is known (SAFETY, N1, N2).
 
-import type { State } from '../domain/states.ts'
+import type { State } from '../domain/states/states.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
-import { stateByCode } from '../domain/states.ts'
+import { stateByCode } from '../domain/states/states.ts'
 import { flagOf, gistOf, positionLine, textStatusOf, textWords } from '../domain/unit-words.ts'
 import {
   inventedWords,

@@ -1,8 +1,8 @@
 // Search: the form is sent by POST; filters without words become an address that can be kept (SAFETY, S3).
 import type { Router } from 'express'
-import type { ReadingContext } from '../../db/reading.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { QueryError, type RecommendationQuery, readQuery, recommendationQuery } from '../domain/queries.ts'
+import type { ReadingContext } from '../reading/context.ts'
 import { fictionalStates, filledIn } from './asked.ts'
 import { askedNothing, PageError } from './error.ts'
 import type { Show } from './layout.ts'

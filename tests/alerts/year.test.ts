@@ -4,7 +4,7 @@ import { type Choice, choiceSchema, offeredLeads, spread } from '../../src/alert
 import { mondayFrom } from '../../src/alerts/days.ts'
 import { runDeliveries } from '../../src/alerts/deliver.ts'
 import { runAlerts } from '../../src/alerts/raise.ts'
-import { allStates } from '../../src/domain/states.ts'
+import { allStates } from '../../src/domain/states/states.ts'
 import { isHappening } from '../../src/domain/windows/describe.ts'
 import { rules } from '../../src/domain/windows/rules.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'

@@ -1,8 +1,8 @@
 // How sources are judged: by being looked at, against what their cards expect, with faults in plain words.
 import { describe, expect, it } from 'vitest'
-import { readSources } from '../../db/status.ts'
 import { fetchFaults } from '../../src/domain/errors.ts'
 import { faultWords } from '../../src/domain/fault-words.ts'
+import { readSources } from '../../src/reading/status.ts'
 import { cards, fill } from '../support/fill.ts'
 
 const card = cards[0]!

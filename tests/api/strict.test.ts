@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import type { Express } from 'express'
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createAlerting } from '../../src/alerting.ts'
 import { routes } from '../../src/api/openapi.ts'
 import { createApp } from '../../src/app.ts'
 import { openContext } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
+import { createAlerting } from '../../src/run/alerting.ts'
 import { fill, stoppedClock } from '../support/fill.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mw-strict-'))

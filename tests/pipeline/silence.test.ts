@@ -1,10 +1,10 @@
 // A list that loses documents, freezes or is not asked any more must not look healthy.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readSources } from '../../db/status.ts'
 import type { Listing, Source } from '../../scrapers/source.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import { collect } from '../../src/pipeline/collect.ts'
 import { parse } from '../../src/pipeline/parse.ts'
+import { readSources } from '../../src/reading/status.ts'
 import { inventedObservations } from '../support/parsed.ts'
 import { type Answer, fakeHttp, fakeSource, listing, type TestPipeline, testPipeline } from '../support/pipeline.ts'
 

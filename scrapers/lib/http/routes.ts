@@ -2,7 +2,7 @@
 import { load } from 'cheerio'
 import { FetchError, type FetchFault } from '../../../src/domain/errors.ts'
 import type { Language } from '../../../src/domain/mechanisms.ts'
-import { canonicalSymbol } from '../../../src/domain/symbols.ts'
+import { canonicalSymbol } from '../../../src/domain/symbols/symbols.ts'
 import type { Fetched, GetOptions, Http, Listing, Route } from '../../source.ts'
 import { readPage, textOf } from '../forms.ts'
 import { decodeHtml } from '../html/decode.ts'

@@ -2,7 +2,7 @@
 import express, { type Request, type Response, type Router } from 'express'
 import { type Options, rateLimit } from 'express-rate-limit'
 import type { SubscriptionRow } from '../../../db/alerts-store.ts'
-import { isDay } from '../../domain/days.ts'
+import { isDay } from '../../domain/days/days.ts'
 import { readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'

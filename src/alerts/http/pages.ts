@@ -2,7 +2,7 @@
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import { watchedMechanisms } from '../../domain/mechanisms.ts'
-import { allStates, stateName } from '../../domain/states.ts'
+import { allStates, stateName } from '../../domain/states/states.ts'
 import { topicNames } from '../../domain/topic-names.ts'
 import { rules } from '../../domain/windows/rules.ts'
 import { type AlertLanguage, alertLanguages, type Choice, cadences, neutralChoice, offeredLeads } from '../choice.ts'

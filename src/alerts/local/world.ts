@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { AlertsStore, Arrival } from '../../../db/alerts-store.ts'
 import type { ChangeRow, Store } from '../../../db/store.ts'
 import { certainties } from '../../domain/certainty.ts'
-import { addDays } from '../../domain/days.ts'
+import { addDays } from '../../domain/days/days.ts'
 import type { ReviewWindow } from '../../domain/windows.ts'
 import type { CalendarRow } from '../../feeds/calendar-rows.ts'
 

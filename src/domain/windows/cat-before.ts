@@ -1,6 +1,6 @@
 // C4 to C8: what comes before a review for which the State is listed.
 
-import { addDays } from '../days.ts'
+import { addDays } from '../days/days.ts'
 import { subjectOf } from './cat-reporting.ts'
 import type { CatReview } from './cat-reviews.ts'
 import { type Context, cited, listsOfficially, opensOfficially, sessionKey, sessionSpan } from './context.ts'

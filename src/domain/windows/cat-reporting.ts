@@ -1,5 +1,5 @@
 // C1, C2, C3: when reports to the Committee are due, and the list of issues that may come before one.
-import { addDays } from '../days.ts'
+import { addDays } from '../days/days.ts'
 import type { PartyFact } from '../facts.ts'
 import type { CatReview } from './cat-reviews.ts'
 import { type Context, cited, isFictional } from './context.ts'

@@ -1,6 +1,6 @@
 // The reviews of a State by the Committee: from concluding observations, and from the sessions that list the State.
 
-import { addDays } from '../days.ts'
+import { addDays } from '../days/days.ts'
 import type { SessionFact } from '../facts.ts'
 import type { DocumentDates } from '../windows.ts'
 import {

@@ -1,6 +1,6 @@
 // All windows of one State before the Committee against Torture.
 
-import { addYears } from '../days.ts'
+import { addYears } from '../days/days.ts'
 import { followUp, nextReview, observationsPublished } from './cat-after.ts'
 import { beforeReview } from './cat-before.ts'
 import { initialReport, isOutside, issuesPriorToReporting, periodicReport } from './cat-reporting.ts'

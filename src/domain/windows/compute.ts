@@ -1,9 +1,10 @@
 // Facts and documents → the review windows of every State. Pure: the same input gives the same answer, in any order.
-import { addYears, isDay } from '../days.ts'
+
+import { applyAnnouncements } from '../announced/facts.ts'
+import { foldAnnouncements } from '../announced/windows.ts'
+import { addYears, isDay } from '../days/days.ts'
 import type { Facts } from '../facts.ts'
 import type { DocumentDates, ReviewWindow } from '../windows.ts'
-import { applyAnnouncements } from './announced-facts.ts'
-import { foldAnnouncements } from './announced-windows.ts'
 import { catWindows } from './cat.ts'
 import { type Context, createContext, isFictional, isTerritory } from './context.ts'
 import { datesOf, sameDates } from './dates.ts'

@@ -1,6 +1,6 @@
 // Facts and documents, laid out for the rules: sessions by number, turns and documents by State.
 import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../facts.ts'
-import { allStates, stateByCode } from '../states.ts'
+import { allStates, stateByCode } from '../states/states.ts'
 import type { DocumentDates } from '../windows.ts'
 import type { WindowSettings } from './settings.ts'
 import { firstDayOf, isSingleDay, lastDayOf, type Span } from './span.ts'
@@ -112,7 +112,7 @@ export function sessionSpan(session: SessionFact): Span | null {
   return opens === null || closes === null ? null : { first: firstDayOf(opens), last: lastDayOf(closes) }
 }
 
-export { isFictional } from '../states.ts'
+export { isFictional } from '../states/states.ts'
 export const isMember = (state: string): boolean => stateByCode(state)?.kind === 'member'
 
 /** A territory has documents of its own, but no reviews of its own. */

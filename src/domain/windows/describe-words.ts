@@ -1,6 +1,6 @@
 // The words in which a date of a window is shown, in English, French and Spanish.
 import type { Certainty } from '../certainty.ts'
-import { monthName, printDay } from '../days.ts'
+import { monthName, printDay } from '../days/days.ts'
 import type { WindowLanguage } from './rule.ts'
 
 export type DateWords = {

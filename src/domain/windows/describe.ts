@@ -1,5 +1,5 @@
 // A window in neutral words: what, when, how sure. An estimate is never shown as a day, and never counted down.
-import { daysBetween } from '../days.ts'
+import { daysBetween } from '../days/days.ts'
 import type { ReviewWindow } from '../windows.ts'
 import { dateInWords, dateWords, monthsInWords } from './describe-words.ts'
 import type { WindowLanguage } from './rule.ts'

@@ -1,5 +1,5 @@
 // Addresses of the official pages on which a person can check a date (SOURCES, 1, 5, 6). None verified live.
-import { stateByCode } from '../states.ts'
+import { stateByCode } from '../states/states.ts'
 
 const treatyBodies = 'https://tbinternet.ohchr.org/_layouts/15/TreatyBodyExternal'
 const ohchr = 'https://www.ohchr.org/en'

@@ -1,7 +1,8 @@
 // Dates that concern no State in particular: the sessions themselves, calls for thematic reports, the international day.
+
+import { applyAnnouncements, byReading } from '../announced/facts.ts'
 import type { Certainty } from '../certainty.ts'
 import type { Facts } from '../facts.ts'
-import { applyAnnouncements, byReading } from './announced-facts.ts'
 import { cited, closesOfficially, opensOfficially, sessionSpan } from './context.ts'
 import { officialPage, pages } from './pages.ts'
 import type { Words } from './rule.ts'

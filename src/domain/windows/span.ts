@@ -1,5 +1,5 @@
 // A date as facts print it (a day, a month, a year) as the span of days that it can mean.
-import { addDays, addMonths, addYears, type Day, isDay } from '../days.ts'
+import { addDays, addMonths, addYears, type Day, isDay } from '../days/days.ts'
 
 export type Span = { first: Day; last: Day }
 

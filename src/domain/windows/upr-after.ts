@@ -1,5 +1,5 @@
 // U9, U10, U11: what follows a review in the Working Group.
-import { type Day, isDay } from '../days.ts'
+import { type Day, isDay } from '../days/days.ts'
 import type { DocumentDates } from '../windows.ts'
 import { type Context, cited, closesOfficially, opensOfficially, sessionKey, sessionSpan } from './context.ts'
 import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'

@@ -19,7 +19,7 @@ import {
 import { printWatched, watch } from '../../../src/alerts/local/watch.ts'
 import { exportWorld, readWorld, type World, WorldError, writeWorld } from '../../../src/alerts/local/world.ts'
 import { runAlerts } from '../../../src/alerts/raise.ts'
-import { addDays } from '../../../src/domain/days.ts'
+import { addDays } from '../../../src/domain/days/days.ts'
 import { changeWindow, createBench, putWindows, subscribe, windowOf } from '../support/fixtures.ts'
 
 const folders: string[] = []

@@ -1,6 +1,6 @@
 // The computation as a whole: what is kept, what is switched off, what is refused.
 import { describe, expect, it } from 'vitest'
-import { allStates } from '../../../src/domain/states.ts'
+import { allStates } from '../../../src/domain/states/states.ts'
 import { computeWindows } from '../../../src/domain/windows/compute.ts'
 import { generalDates, internationalDay, lastSessionClosed } from '../../../src/domain/windows/sessions.ts'
 import { announcement, brief, document, duty, noFacts, only, party, session, turn, visit, windowsOf } from './build.ts'

@@ -1,6 +1,6 @@
 // What holds for every history of sessions, documents and announcements, on any day: one function a promise, which throws.
 import { expect } from 'vitest'
-import { addDays, addYears } from '../../../src/domain/days.ts'
+import { addDays, addYears } from '../../../src/domain/days/days.ts'
 import type { Facts } from '../../../src/domain/facts.ts'
 import { daysLeft, describeWindow } from '../../../src/domain/windows/describe.ts'
 import { diffWindows } from '../../../src/domain/windows/diff.ts'

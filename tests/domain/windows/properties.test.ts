@@ -1,7 +1,7 @@
 // What holds for every history between 1990 and 2040, on any day: on random ones, and on those that once broke a promise.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOfInstant, instantOfDay } from '../../../src/domain/days.ts'
+import { dayOfInstant, instantOfDay } from '../../../src/domain/days/days.ts'
 import { computeWindows } from '../../../src/domain/windows/compute.ts'
 import { daysLeft } from '../../../src/domain/windows/describe.ts'
 import type { ReviewWindow } from '../../../src/domain/windows.ts'

@@ -1,6 +1,6 @@
 // Random histories of sessions, documents and announcements between 1990 and 2040, for the tests of what holds in all of them.
 import fc from 'fast-check'
-import { addDays } from '../../../src/domain/days.ts'
+import { addDays } from '../../../src/domain/days/days.ts'
 import type { AnnouncementFact, Facts, SessionFact } from '../../../src/domain/facts.ts'
 import { computeWindows } from '../../../src/domain/windows/compute.ts'
 import type { DocumentDates } from '../../../src/domain/windows.ts'

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { documentTypeOf } from '../../../scrapers/cat-concluding-observations/title.ts'
-import { typeOfDocument } from '../../../scrapers/cat-concluding-observations/type-all.ts'
-import { typeOfText } from '../../../scrapers/cat-concluding-observations/typing.ts'
-import { parseSymbol } from '../../../src/domain/symbols.ts'
+import { documentTypeOf } from '../../../scrapers/lib/committee-text/title.ts'
+import { typeOfDocument } from '../../../scrapers/lib/committee-text/type-all.ts'
+import { typeOfText } from '../../../scrapers/lib/committee-text/typing.ts'
+import { parseSymbol } from '../../../src/domain/symbols/symbols.ts'
 
 const gold = join(import.meta.dirname, '../../../../shared/gold/criminalisation/cat-units.jsonl')
 

@@ -1,11 +1,11 @@
 // What closes a text, in the manners of eight committees: which paragraph asks for follow-up, the next report or a wide reading.
 import { describe, expect, it } from 'vitest'
-import { dueDay } from '../../../scrapers/cat-concluding-observations/duties.ts'
-import { endMatterType } from '../../../scrapers/cat-concluding-observations/end-matter.ts'
-import { withoutLaw } from '../../../scrapers/cat-concluding-observations/law.ts'
-import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/cat-concluding-observations/references.ts'
-import { sectionOf } from '../../../scrapers/cat-concluding-observations/sections.ts'
-import { readSession, readSittings } from '../../../scrapers/cat-concluding-observations/session.ts'
+import { dueDay } from '../../../scrapers/lib/committee-text/duties.ts'
+import { endMatterType } from '../../../scrapers/lib/committee-text/end-matter.ts'
+import { withoutLaw } from '../../../scrapers/lib/committee-text/law.ts'
+import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/lib/committee-text/references.ts'
+import { sectionOf } from '../../../scrapers/lib/committee-text/sections.ts'
+import { readSession, readSittings } from '../../../scrapers/lib/committee-text/session.ts'
 
 describe('endMatterType', () => {
   const rows: [heading: string, text: string, type: string | null][] = [

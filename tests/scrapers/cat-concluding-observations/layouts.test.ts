@@ -1,7 +1,7 @@
 // Whole invented texts in forms that the eras do not show: numbers in brackets, an annual report, closings, a corrigendum, tables.
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../../scrapers/cat-concluding-observations/parse.ts'
+import { parse } from '../../../scrapers/lib/committee-text/parse.ts'
 import { banner, type Invented } from './invented.ts'
 import { capture, read, rows } from './support.ts'
 

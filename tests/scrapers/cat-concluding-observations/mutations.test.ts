@@ -1,7 +1,7 @@
 // Damaged documents: whatever is done to a text, it is refused with a ParseError or read into a document that holds together.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../../scrapers/cat-concluding-observations/parse.ts'
+import { parse } from '../../../scrapers/lib/committee-text/parse.ts'
 import { ParseError } from '../../../src/domain/errors.ts'
 import { bytesOf, e3, e4, e5, htmlOf, type Invented, spanish } from './invented.ts'
 import { capture, read } from './support.ts'

@@ -1,7 +1,7 @@
 // What a sentence does: asks, worries or neither, in the three languages that are read.
 import { describe, expect, it } from 'vitest'
-import { sentencesOf } from '../../../scrapers/cat-concluding-observations/sentences.ts'
-import { classOfSentence } from '../../../scrapers/cat-concluding-observations/words.ts'
+import { sentencesOf } from '../../../scrapers/lib/committee-text/sentences.ts'
+import { classOfSentence } from '../../../scrapers/lib/committee-text/words.ts'
 
 const english: [string, string][] = [
   ['It asks what means of rehabilitation there are, and regrets the lack of a reply.', 'worry'],

@@ -1,5 +1,5 @@
 // Reads an invented document through the parser, and shows what came out in short rows.
-import { parse } from '../../../scrapers/cat-concluding-observations/parse.ts'
+import { parse } from '../../../scrapers/lib/committee-text/parse.ts'
 import type { Capture } from '../../../scrapers/source.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../../../src/domain/documents.ts'
 import { bytesOf, type Invented } from './invented.ts'

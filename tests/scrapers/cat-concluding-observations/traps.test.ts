@@ -1,6 +1,6 @@
 // The trap catalogue of LAYOUTS 1.5, one invented text for each that a parser can fall into.
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../../scrapers/cat-concluding-observations/parse.ts'
+import { parse } from '../../../scrapers/lib/committee-text/parse.ts'
 import { ParseError } from '../../../src/domain/errors.ts'
 import { bytesOf, e5, htmlOf, type Invented } from './invented.ts'
 import { capture, read, rows } from './support.ts'

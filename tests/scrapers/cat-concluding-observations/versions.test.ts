@@ -1,9 +1,9 @@
 // Versions of one text: advance unedited and final, corrected, revised, restricted, unofficial; and lists in the advance form.
 import { describe, expect, it } from 'vitest'
-import { dueDay } from '../../../scrapers/cat-concluding-observations/duties.ts'
-import { allReferences, createNotes } from '../../../scrapers/cat-concluding-observations/notes.ts'
-import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/cat-concluding-observations/references.ts'
-import { daysNamed, readSession, readSittings } from '../../../scrapers/cat-concluding-observations/session.ts'
+import { dueDay } from '../../../scrapers/lib/committee-text/duties.ts'
+import { allReferences, createNotes } from '../../../scrapers/lib/committee-text/notes.ts'
+import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/lib/committee-text/references.ts'
+import { daysNamed, readSession, readSittings } from '../../../scrapers/lib/committee-text/session.ts'
 import type { Block } from '../../../scrapers/lib/numbered/index.ts'
 import { e5, type Invented } from './invented.ts'
 import { read, rows } from './support.ts'

@@ -1,6 +1,6 @@
 // True OLE Word files, made here: paragraphs, printed numbers, cover cells; damage refused; the parser reads them too.
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../../scrapers/cat-concluding-observations/parse.ts'
+import { parse } from '../../../scrapers/lib/committee-text/parse.ts'
 import { readDoc } from '../../../scrapers/lib/doc.ts'
 import { sniff } from '../../../scrapers/lib/sniff.ts'
 import { banner, e4 } from '../cat-concluding-observations/invented.ts'

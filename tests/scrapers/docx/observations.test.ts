@@ -1,7 +1,7 @@
 // One text in the other formats and encodings: Word's own numbers, UTF-16, windows-1252; the units are those of the page.
 import { AlignmentType, Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../../scrapers/cat-concluding-observations/parse.ts'
+import { parse } from '../../../scrapers/lib/committee-text/parse.ts'
 import { banner, e4, e5, htmlOf, type Invented } from '../cat-concluding-observations/invented.ts'
 import { capture, read, rows } from '../cat-concluding-observations/support.ts'
 

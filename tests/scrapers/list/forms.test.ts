@@ -9,7 +9,7 @@ import { officialBases } from '../../../scrapers/lib/http/bases.ts'
 import { readDownloadPage } from '../../../scrapers/lib/http/download-page.ts'
 import { routesBySymbol } from '../../../scrapers/lib/http/routes.ts'
 import { complaintOfState, complaintOfTitle } from '../../../scrapers/lib/listed-state.ts'
-import { parseSymbol } from '../../../src/domain/symbols.ts'
+import { parseSymbol } from '../../../src/domain/symbols/symbols.ts'
 
 const page = (html: string): Page => ({
   $: load(html),

@@ -1,6 +1,6 @@
 // Every mutation of the replica ends in its named fault, and none yields a row that the true site does not have.
 import { afterEach, describe, expect, test } from 'vitest'
-import { createList } from '../../../scrapers/cat-concluding-observations/list.ts'
+import { createList } from '../../../scrapers/lib/committee-list/list.ts'
 import { fetchByRoutes } from '../../../scrapers/lib/http/routes.ts'
 import type { Listing } from '../../../scrapers/source.ts'
 import { createList as createVisitList } from '../../../scrapers/special-rapporteur-visits/list.ts'

@@ -1,6 +1,6 @@
 // The three lists and the routes against the replica, end to end.
 import { afterEach, describe, expect, test } from 'vitest'
-import { createList } from '../../../scrapers/cat-concluding-observations/list.ts'
+import { createList } from '../../../scrapers/lib/committee-list/list.ts'
 import { fetchByRoutes, type Known } from '../../../scrapers/lib/http/routes.ts'
 import type { Listing } from '../../../scrapers/source.ts'
 import { createList as createVisitList } from '../../../scrapers/special-rapporteur-visits/list.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseUpr } from '../../../scrapers/upr-outcomes/parse.ts'
-import { findState } from '../../../src/domain/states.ts'
+import { findState } from '../../../src/domain/states/states.ts'
 import { type Item, type List, type Style, typeset } from './typeset.ts'
 
 const states = [

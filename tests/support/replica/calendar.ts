@@ -1,6 +1,6 @@
 // The replica's calendar pages: master calendar, list of sessions, page of a session; all dates invented.
 import type { Response } from 'express'
-import { stateName } from '../../../src/domain/states.ts'
+import { stateName } from '../../../src/domain/states/states.ts'
 import { pageWith, type Send, send } from './mutate.ts'
 import { printedDay, type Site } from './site.ts'
 

@@ -1,7 +1,7 @@
 // What the replica serves: invented documents of fictional States, and the switches that a mutation may turn.
 import type { Request, Response } from 'express'
 import type { DocumentType } from '../../../src/domain/mechanisms.ts'
-import { stateName } from '../../../src/domain/states.ts'
+import { stateName } from '../../../src/domain/states/states.ts'
 import type { Lines } from './texts.ts'
 
 export type FileFormat = 'docx' | 'pdf' | 'html' | 'doc'

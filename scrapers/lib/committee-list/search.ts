@@ -1,0 +1,41 @@
+// The search of the treaty-body database: by the parameters of its address, else by its form (SOURCES 1).
+import { FetchError } from '../../../src/domain/errors.ts'
+import type { Http } from '../../source.ts'
+import { formAddress, formFields, type Page, readPage, unexpected, withButton } from '../forms.ts'
+import { type Choice, fieldsOf } from '../forms-options.ts'
+import { readGrid } from '../grid.ts'
+import { columns, isAskedFor } from './rows.ts'
+
+const parameters = ['TreatyID', 'DocTypeID']
+
+/**
+ * The first page of the grid by `TreatyID` and `DocTypeID`, with the numbers that stand behind the labels. Null when
+ * the page's lists have no numbers, or when the answer has no grid or rows of other kinds: the parameters did not take.
+ */
+export async function searchByQuery(http: Http, search: Page, choices: Choice[]): Promise<Page | null> {
+  if (choices.some(({ value }) => value === '')) return null
+  const address = new URL(search.address)
+  choices.forEach(({ value }, index) => {
+    address.searchParams.set(parameters[index]!, value)
+  })
+  const page = readPage(await http.get(address.href, { accept: 'html' }))
+  try {
+    return readGrid(page, columns).rows.every(isAskedFor) ? page : null
+  } catch (error) {
+    // an empty grid, or none, may be a filter that changed its names: the form is asked before that is believed
+    if (error instanceof FetchError) return null
+    throw error
+  }
+}
+
+/** The first page of the grid by the search form, with all its hidden fields. Throws the fault of what comes back. */
+export async function searchByForm(http: Http, search: Page, choices: Choice[]): Promise<Page> {
+  const pressed = withButton(search, 'input[name$="btnSearch"], input[type="submit"][value="Search"]')
+  if (!pressed) throw unexpected(search, 'the search form has no button to search')
+  const fields = { ...formFields(search), ...pressed }
+  for (const choice of choices) Object.assign(fields, fieldsOf(choice))
+  const page = readPage(await http.post(formAddress(search), fields, { accept: 'html' }))
+  const strange = readGrid(page, columns).rows.find((row) => !isAskedFor(row))
+  if (strange) throw unexpected(page, `the search gives rows that were not asked for: ${strange.text.slice(0, 120)}`)
+  return page
+}

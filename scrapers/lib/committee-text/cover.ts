@@ -1,0 +1,120 @@
+// The cover: symbol, day of distribution, original language and version (DATA-MODEL 4.5, 5).
+import { findDay } from '../../../src/domain/days/days.ts'
+import type { Language, VersionKind } from '../../../src/domain/mechanisms.ts'
+import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
+import { languageNamed } from './language.ts'
+
+export type Cover = {
+  /** the document's own symbol as its masthead prints it; null where the cover is lost (T08) */
+  symbol: ParsedSymbol | null
+  symbolAsPrinted: string | null
+  distributionDate: string | null
+  originalLanguage: Language | null
+  version: VersionKind
+}
+
+/** "158 th" → "158th", "209 9" after a month → "2099", "O riginal" stays: only numbers are mended (T06). */
+export const mended = (text: string): string =>
+  text
+    // a minus sign between two days
+    .replace(/\u2212/g, '–')
+    // "7 mai 2019Français": the cell below lost its line
+    .replace(/((?:19|20)\d{2})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/(\d)\s+(st|nd|rd|th|er|e|ª|º)\b(?!\p{L})/gu, '$1$2')
+    .replace(
+      /(\p{L}{3,}\.?,?\s+(?:de\s+)?)(\d{1,3})\s(\d{1,3})\b(?!\s?\p{L}|\s?[-–])/gu,
+      (whole, before: string, a: string, b: string) =>
+        a.length + b.length === 4 && /^(19|20)/.test(a + b) ? `${before}${a}${b}` : whole,
+    )
+
+const mastheadEnd = /^(?:1\s?\.|I\.|A\.)\s?\p{L}/u
+
+/** Lines of the masthead: up to the first numbered paragraph, and no more than thirty. */
+const mastheadOf = (read: ReadDocument): string[] => {
+  const lines = read.cover.slice(0, 60)
+  const end = lines.findIndex((line) => mastheadEnd.test(line))
+  return lines.slice(0, end === -1 ? 30 : Math.min(end, 30))
+}
+
+// "United Nations CAT/C/XVD/CO/2*", "CAT/C/XVD/CO/2", "CAT/C/XVD/CO/1 4 juin 2099" (T24), "Distr. GENERAL CAT/C/XVD/CO/2"
+const ownLine =
+  /^(?:(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|UNITED NATIONS|Distr\s?\.?:?\s*\p{L}+|\S{1,3})\s+)*$/u
+const ownTail = /^\*{0,3}\s*(?:$|Distr|\d{1,2}\s?\p{L}|Original|\P{ASCII})/u
+
+/** The first symbol that stands alone on its line, or beside the name of the organisation or the date. */
+const symbolOf = (lines: string[]): { parsed: ParsedSymbol; printed: string } | null => {
+  for (const line of lines) {
+    const [found] = findSymbols(line)
+    if (!found) continue
+    const before = line.slice(0, found.start).trim()
+    const after = line.slice(found.end).trim()
+    if (!ownLine.test(before === '' ? '' : `${before} `) || !ownTail.test(after)) continue
+    if (['tb_sr', 'internal'].includes(found.class)) continue
+    const stars = /^\s?(\*{1,3})/.exec(line.slice(found.end))?.[1] ?? ''
+    const printed = line.slice(found.start, found.end) + stars
+    return { parsed: found.reissue || !stars ? found : readAgain(printed, found), printed }
+  }
+  return null
+}
+
+const readAgain = (printed: string, found: ParsedSymbol): ParsedSymbol => {
+  try {
+    return parseSymbol(printed)
+  } catch (error) {
+    if (error instanceof SymbolError) return found
+    throw error
+  }
+}
+
+/** The first day after "Distr."; failing that the first of the masthead that belongs to no session. */
+const dateOf = (lines: string[]): string | null => {
+  const text = mended(lines.join(' \n ')).replace(/\s+/g, ' ')
+  const from = text.search(/Distr\s?\./i)
+  const after = from === -1 ? null : findDay(text.slice(from))
+  if (after) return after.day
+  if (from !== -1) return null
+  for (const line of lines) {
+    if (/session|sesi[oó]n|per[ií]odo de sesiones|[–-]\s*\d{1,2}\s\p{L}/iu.test(line)) continue
+    const day = findDay(mended(line))
+    if (day) return day.day
+  }
+  return null
+}
+
+const versionOf = (symbol: ParsedSymbol | null, read: ReadDocument, lines: string[]): VersionKind => {
+  const opening = [...lines, ...read.paragraphs.slice(0, 12).map((paragraph) => paragraph.text)].join(' \n ')
+  const notes = read.footnotes.map((note) => note.text).join(' \n ')
+  if (/unofficial translation|traduction non officielle|traducción no oficial/i.test(opening))
+    return 'unofficial_translation'
+  if (
+    /advance\s+(?:unedited|edited)?\s*(?:version|copy)|unedited version|DOCPROPERTY|version (?:avancée )?non éditée|versión (?:avanzada )?sin editar/i.test(
+      opening,
+    )
+  )
+    return 'advance_unedited'
+  if (symbol?.restricted || /^Distr\s?\.?:?\s*Restricted/im.test(lines.join('\n'))) return 'restricted'
+  if (symbol?.suffix && /\/CORR\./i.test(symbol.suffix)) return 'corrected'
+  if (symbol?.suffix && /\/REV\./i.test(symbol.suffix)) return 'revised'
+  if (
+    symbol?.reissue ||
+    /\breissued?\b[^.]{0,40}\b(?:technical|for)\b|nouveau tirage|publicado nuevamente/i.test(notes)
+  )
+    return 'reissued'
+  if (/\bprovisional (?:version|concluding observations)\b/i.test(opening)) return 'provisional'
+  return 'official'
+}
+
+/** Reads the cover of a document of a treaty body. Nothing is guessed: what is not printed is null. */
+export function readCover(read: ReadDocument): Cover {
+  const lines = mastheadOf(read)
+  const symbol = symbolOf(lines)
+  const original = /Original\s?:?\s*(\p{L}+)/iu.exec(lines.join(' '))?.[1]
+  return {
+    symbol: symbol?.parsed ?? null,
+    symbolAsPrinted: symbol?.printed ?? null,
+    distributionDate: dateOf(lines),
+    originalLanguage: original ? languageNamed(original) : null,
+    version: versionOf(symbol?.parsed ?? null, read, lines),
+  }
+}

@@ -1,0 +1,115 @@
+// What the text asks for by a day: information on follow-up (rule C10), the next report (rule C2); and its invitations.
+import { findDay } from '../../../src/domain/days/days.ts'
+import type { ParsedDocumentInput } from '../../../src/domain/documents.ts'
+import type { Mechanism } from '../../../src/domain/mechanisms.ts'
+import type { UnitInput } from '../../../src/domain/units.ts'
+import { wordwise } from './patterns.ts'
+import { paragraphsNamed } from './references.ts'
+import { sentencesOf } from './sentences.ts'
+
+type Duty = NonNullable<ParsedDocumentInput['followUp']>
+type Invitation = NonNullable<ParsedDocumentInput['invitations']>[number]
+
+/** One numbered paragraph, whole, with the type that it was given. */
+export type Whole = { number: string; text: string; unitType: UnitInput['unitType'] }
+
+// "by 13 May 2100", "no later than 3 December 2015", "due on 2 January 2031", "prior to 4 March 2032", "d'ici au", "a más tardar el"
+const dueWords = wordwise(
+  /\b(?:by|no later than|not later than|before|due (?:to be submitted )?(?:on|by)|to be submitted (?:on|by)|expected by|prior to|until|sets|on or before|at the latest by)\s|d['’]ici (?:au|le)\s|au plus tard (?:le|en)\s|avant le\s|le plus tard\s|a más tardar (?:el|en)?\s?|antes del\s|para el\s/giu,
+)
+
+/** The first day that the text ties a duty to; null where only a month, a year or a span ("within one year") stands. */
+export function dueDay(text: string): string | null {
+  // "le 3 juillet 2023 au plus tard"
+  const before = /\ble (\d{1,2}(?:er)? \p{L}+ \d{4}) au plus tard/u.exec(text)
+  if (before) return findDay(before[1]!)?.day ?? null
+  for (const match of text.matchAll(dueWords)) {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
+    const day = findDay(rest)
+    if (day && /^\s*(?:no later than |the |le |el |at the latest )?$/i.test(rest.slice(0, day.start))) return day.day
+  }
+  return null
+}
+
+const hasTime = (text: string): boolean =>
+  dueDay(text) !== null || /\bwithin\b|\bdélai\b|\bplazo\b|\bpriority\b/i.test(text)
+
+const quoteOf = (text: string, needle: RegExp): string =>
+  sentencesOf(text).find((sentence) => needle.test(sentence)) ?? text
+
+/** The request for follow-up information: the one that sets a time where there are several. */
+export function readFollowUp(paragraphs: Whole[]): Duty | null {
+  const requests = paragraphs.filter((paragraph) => paragraph.unitType === 'follow_up_request')
+  const named = requests.filter((paragraph) => paragraphsNamed(paragraph.text).length > 0)
+  const chosen = named.find((paragraph) => hasTime(paragraph.text)) ?? named[0] ?? requests[0]
+  if (!chosen) return null
+  return {
+    paragraph: chosen.number,
+    due: dueDay(chosen.text),
+    quote: quoteOf(chosen.text, /\b(?:paragraphs?|paras?\.|par\.|párr)/i),
+    paragraphs: paragraphsNamed(chosen.text),
+  }
+}
+
+/** The next report: of several paragraphs the one that prints a day. */
+export function readNextReport(paragraphs: Whole[]): Duty | null {
+  const asked = paragraphs.filter((paragraph) => paragraph.unitType === 'next_report')
+  const chosen = asked.find((paragraph) => dueDay(paragraph.text) !== null) ?? asked[0]
+  if (!chosen) return null
+  return {
+    paragraph: chosen.number,
+    due: dueDay(chosen.text),
+    quote: quoteOf(chosen.text, /\breports?\b|\brapports?\b|\binformes?\b/i),
+    paragraphs: [],
+  }
+}
+
+const invites = wordwise(
+  /\b(?:invit\w*|encourag\w*|recommend\w*|consider\w*|should|requests?|urges?|devrait|recommande|envisag\w*|recomienda|debería|debe|considere|alienta)\b/i,
+)
+const kinds: [string, RegExp][] = [
+  [
+    'article_21',
+    /(?:declarations?|déclarations?|declaraci(?:ón|ones))[^.]{0,120}\b(?:arts?\.?|articles?|artículos?)\s(?:[\d, ]+(?:and|et|y)\s)?21\b|\b(?:articles?|artículos?) 21\b[^.]{0,60}\b(?:declarations?|déclarations?|declaraci)/i,
+  ],
+  [
+    'article_22',
+    /(?:declarations?|déclarations?|declaraci(?:ón|ones))[^.]{0,120}\b(?:arts?\.?|articles?|artículos?)\s(?:21 (?:and|et|y) )?22\b|\b(?:articles?|artículos?) (?:21 (?:and|et|y) )?22\b[^.]{0,60}\b(?:declarations?|déclarations?|declaraci)/i,
+  ],
+  [
+    'optional_protocol',
+    /\b(?:ratif\w*|acced\w*|becom\w*|adh[ée]r\w*)\b[^.]{0,200}\b(?:Optional Protocol to the Convention(?: against Torture)?|Protocole facultatif se rapportant à la Convention|Protocolo Facultativo de la Convención)\b/i,
+  ],
+  [
+    'treaties',
+    /\b(?:ratif\w*|acced\w*)\b[^.]{0,120}\b(?:human rights (?:treaties|instruments)|instruments relatifs aux droits|tratados de derechos humanos|to which it is not yet a party)/i,
+  ],
+  ['common_core_document', /\bcommon core document\b|document de base commun|documento básico común/i],
+  [
+    'simplified_procedure',
+    /\b(?:simplified|optional) (?:reporting )?procedure\b|procédure simplifiée|procédure facultative|procedimiento simplificado/i,
+  ],
+]
+
+const catOnly = ['article_21', 'article_22']
+
+/** Invitations to declare under articles 21 and 22, to ratify, to use the simplified procedure; each with its paragraph. */
+export function readInvitations(paragraphs: Whole[], mechanism: Mechanism): Invitation[] {
+  const found = new Map<string, Invitation>()
+  for (const paragraph of paragraphs) {
+    const procedural = ['next_report', 'introduction', 'procedural', 'other'].includes(paragraph.unitType)
+    if (!procedural && paragraph.unitType !== 'recommendation') continue
+    for (const sentence of sentencesOf(paragraph.text))
+      for (const [kind, pattern] of kinds) {
+        if (found.has(kind) || !pattern.test(sentence)) continue
+        // the simplified procedure may be accepted already ("having accepted"): stated, not invited
+        if (kind !== 'simplified_procedure' && (!invites.test(sentence) || paragraph.unitType === 'introduction'))
+          continue
+        if (mechanism !== 'CAT' && catOnly.includes(kind)) continue
+        // the Optional Protocol to the Convention is OPCAT where the Convention is that against torture
+        const name = kind === 'optional_protocol' && mechanism === 'CAT' ? 'opcat' : kind
+        found.set(kind, { kind: name, paragraph: paragraph.number, quote: sentence })
+      }
+  }
+  return [...found.values()]
+}

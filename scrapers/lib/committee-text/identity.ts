@@ -1,0 +1,72 @@
+// Whose document it is: symbol against title, so that nothing is stored under the wrong State (trap T10).
+import { ParseError } from '../../../src/domain/errors.ts'
+import { findState, type State, stateByCode } from '../../../src/domain/states/states.ts'
+import { type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
+import { oddityOf } from '../../cat-concluding-observations/lookups.ts'
+import type { Cover } from './cover.ts'
+import type { Title } from './title.ts'
+
+export type Identity = { symbol: ParsedSymbol; states: string[]; stateAsPrinted: string | null; warnings: string[] }
+
+const symbolGiven = (printed: string | null): ParsedSymbol | null => {
+  if (!printed) return null
+  try {
+    return parseSymbol(printed)
+  } catch (error) {
+    if (error instanceof SymbolError) return null
+    throw error
+  }
+}
+
+/** `CHN-HKG` → `HKG`'s own code where it has one; `EU` and other codes as the table of States knows them. */
+const stateOfCode = (code: string | null): State | null => {
+  if (!code) return null
+  const last = code.split('-').at(-1)!
+  return stateByCode(last) ?? (code === 'EU' ? findState('European Union', 'en') : null)
+}
+
+const sameState = (a: State, b: State, code: string | null): boolean =>
+  a.iso3 === b.iso3 || (code ?? '').split('-').includes(a.iso3)
+
+/**
+ * Settles symbol and State. The listing stands in for a lost cover (T08), with a warning. Where cover and title name
+ * different States, the listing's symbol is taken if the title agrees with it; else ParseError.
+ */
+export function settleIdentity(cover: Cover, title: Title, announced: string | null): Identity {
+  const warnings: string[] = []
+  const listed = symbolGiven(announced)
+  let symbol = cover.symbol
+  const oddity = symbol && oddityOf(symbol.canonical)
+  if (oddity?.symbolShouldBe) {
+    warnings.push(`lookups: ${oddity.reason}`)
+    symbol = parseSymbol(oddity.symbolShouldBe)
+  }
+  if (!symbol) {
+    if (!listed) throw new ParseError(null, 'cover', 'no symbol on the cover and none announced by a listing')
+    warnings.push(`source=listing: the cover prints no symbol, ${listed.canonical} is the listing's`)
+    symbol = listed
+  }
+  const printed = stateOfCode(symbol.country)
+  if (title.state && printed && !sameState(title.state, printed, symbol.country)) {
+    const announcedState = listed && stateOfCode(listed.country)
+    if (!listed || !announcedState || announcedState.iso3 !== title.state.iso3)
+      throw new ParseError(
+        symbol.canonical,
+        'cover',
+        `conflict: the symbol is of ${printed.iso3}, the title names ${title.state.iso3} (${title.stateAsPrinted}); not stored`,
+      )
+    warnings.push(`conflict: the cover prints ${symbol.canonical}, the title and the listing say ${listed.canonical}`)
+    symbol = listed
+  }
+  const state = stateOfCode(symbol.country) ?? title.state
+  if (!state)
+    throw new ParseError(
+      symbol.canonical,
+      'cover',
+      symbol.country
+        ? `unknown country code ${symbol.country}${symbol.repair ? `; ${symbol.repair} was probably meant` : ''}`
+        : 'neither the symbol nor the title names a State',
+    )
+  warnings.push(...symbol.warnings)
+  return { symbol, states: [state.iso3], stateAsPrinted: title.stateAsPrinted, warnings }
+}

@@ -1,0 +1,39 @@
+// The language of a text: by its script, else by its commonest words. A cover's "Original:" names another thing.
+import type { Language } from '../../../src/domain/mechanisms.ts'
+
+const commonWords: Record<'en' | 'fr' | 'es', RegExp> = {
+  en: /\b(?:the|of|and|to|that|in|is|with|for)\b/gi,
+  fr: /(?<!\p{L})(?:le|la|les|des|du|et|que|dans|est|une|aux)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:el|la|los|las|del|y|que|en|una|por|con)(?!\p{L})/giu,
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** The language that most of the text is in; null for a text in none of the six. */
+export function languageOf(text: string): Language | null {
+  const sample = text.slice(0, 20_000)
+  const letters = count(sample, /\p{L}/gu)
+  if (letters === 0) return null
+  // Arabic prints of PDFs come with presentation forms, U+FB50 to U+FEFF
+  if (count(sample, /[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]/g) > letters * 0.4) return 'ar'
+  if (count(sample, /\p{Script=Han}/gu) > letters * 0.3) return 'zh'
+  if (count(sample, /\p{Script=Cyrillic}/gu) > letters * 0.4) return 'ru'
+  const counts = Object.entries(commonWords).map(
+    ([language, pattern]) => [language as Language, count(sample, pattern)] as const,
+  )
+  const [best] = counts.sort((a, b) => b[1] - a[1])
+  return best && best[1] >= 3 ? best[0] : null
+}
+
+const names: [RegExp, Language][] = [
+  [/^(english|anglais|ingl[ée]s|английский)/i, 'en'],
+  [/^(french|fran[çc]ais|franc[ée]s|французский)/i, 'fr'],
+  [/^(spanish|espagnol|espa[ñn]ol|испанский)/i, 'es'],
+  [/^(russian|russe|ruso|русский)/i, 'ru'],
+  [/^(arabic|arabe|[áa]rabe|арабский)/i, 'ar'],
+  [/^(chinese|chinois|chino|китайский)/i, 'zh'],
+]
+
+/** "English", "FRENCH", "inglés" → a code; null for other words. */
+export const languageNamed = (word: string): Language | null =>
+  names.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? null

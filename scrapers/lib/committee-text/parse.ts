@@ -1,0 +1,253 @@
+// One capture of a treaty-body document → one ParsedDocument; pure: no network, no clock.
+import { findDay } from '../../../src/domain/days/days.ts'
+import type { ParsedDocumentInput, Skipped } from '../../../src/domain/documents.ts'
+import { ParseError } from '../../../src/domain/errors.ts'
+import type { Mechanism } from '../../../src/domain/mechanisms.ts'
+import { languageWords, mechanisms } from '../../../src/domain/mechanisms.ts'
+import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { mechanismWords } from '../../../src/domain/words.ts'
+import type { Capture } from '../../source.ts'
+import { type Numbered, readNumbered } from '../numbered/index.ts'
+import { readDocument } from '../read.ts'
+import { type Cover, readCover } from './cover.ts'
+import { readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
+import { type Identity, settleIdentity } from './identity.ts'
+import { languageOf } from './language.ts'
+import { layoutOf, type Typed } from './layout.ts'
+import { isSectionHeading, sectionOf } from './sections.ts'
+import { readSession, readSittings } from './session.ts'
+import { documentTypeOf, readTitle, type Title } from './title.ts'
+import { typeAll } from './type-all.ts'
+import { unitsOf } from './units.ts'
+import { isReadLanguage, type ReadLanguage } from './words.ts'
+
+/** Reads a capture. Throws ParseError for what is no document of a treaty body, or none that this parser reads. */
+export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
+  const symbol = capture.listing?.symbol ?? capture.symbol
+  return parseRead(await readDocument(capture.bytes, { symbol, fonts: true }), symbol)
+}
+
+// "* Adopted by the Committee at its …", "Second reissue for technical reasons (…)": a note that stands in the flow
+const loneNote =
+  /^[^\p{L}\p{N}(]{0,3}\s*(?:(?:Second |Third )?Re-?issued? for technical reasons|Adopted by the Committee at its|Adopt[ée]+e?s par le Comité à sa|Aprobad[oa]s por el Comité en su)\b/iu
+
+/** Notes that a reader left among the paragraphs go to the notes; stray glyphs before a list letter go. */
+function liftNotes(read: ReadDocument): ReadDocument {
+  const notes = read.paragraphs.filter(
+    (paragraph) => paragraph.label === null && paragraph.kind !== 'cover' && loneNote.test(paragraph.text),
+  )
+  const paragraphs = read.paragraphs
+    .filter((paragraph) => !notes.includes(paragraph))
+    .map((paragraph) => {
+      // "€(c) A high …": a bullet drawn in a font of signs
+      const letter = paragraph.label === null ? /^[^\p{L}\p{N}\s("'«“]\s?\(([a-z])\)\s*/u.exec(paragraph.text) : null
+      if (!letter) return paragraph
+      return {
+        ...paragraph,
+        label: letter[1]!,
+        labelKind: 'letter' as const,
+        labelStatus: 'printed' as const,
+        text: paragraph.text.slice(letter[0].length),
+      }
+    })
+  const lifted = notes.map((note) => ({ mark: '*', text: note.text.replace(/^[^\p{L}\p{N}]+/u, ''), page: note.page }))
+  return { ...read, paragraphs, footnotes: [...read.footnotes, ...lifted] }
+}
+
+const wholeText = (blocks: Typed['paragraph']['blocks']): string =>
+  blocks.map((block) => (block.path.length ? `(${block.path.at(-1)}) ${block.text}` : block.text)).join(' ')
+
+const mechanismOf = (identity: Identity, text: string): Mechanism => {
+  const body = identity.symbol.body as Mechanism | null
+  if (body && mechanisms.includes(body)) return body
+  const named = mechanisms.find((mechanism) => text.includes(mechanismWords[mechanism]))
+  if (named) return named
+  throw new ParseError(
+    identity.symbol.canonical,
+    'cover',
+    'the committee is named neither by the symbol nor by the text',
+  )
+}
+
+const noiseOf =
+  (title: Title) =>
+  (text: string): boolean =>
+    /^[\p{Lu}\s()'’-]{3,60}\*?$/u.test(text) &&
+    title.stateAsPrinted !== null &&
+    text.replace(/\*$/, '').trim().toUpperCase() === title.stateAsPrinted.toUpperCase()
+
+/** Reads a document that a reader has opened; `announced` is the symbol that a listing gave, if any. */
+export function parseRead(opened: ReadDocument, announced: string | null): ParsedDocumentInput {
+  const read = liftNotes(opened)
+  const cover = readCover(read)
+  const symbol = cover.symbol?.canonical ?? announced
+  const language = languageOf(read.paragraphs.map((paragraph) => paragraph.text).join(' '))
+  if (!language) throw new ParseError(symbol, 'text', 'the language of the text is none of the six')
+  if (!isReadLanguage(language))
+    throw new ParseError(
+      symbol,
+      'text',
+      `recognised: ${languageWords[language]} version of ${symbol ?? 'a document without a symbol'}, kept but not read`,
+    )
+
+  const first = readNumbered(read.paragraphs, { isSectionHeading })
+  const opening = first.paragraphs[0]?.blocks[0]?.text ?? ''
+  const title = readTitle(first.before, opening, language)
+  const identity = settleIdentity(cover, title, announced)
+  const beforeText = first.before.map((paragraph) => paragraph.text).join(' ')
+  const type = documentTypeOf(identity.symbol, title.text, beforeText) ?? annualReportType(identity, first)
+  if (!type)
+    throw new ParseError(
+      identity.symbol.canonical,
+      'title',
+      `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
+    )
+  const numbered = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title) })
+  const hasSections = numbered.paragraphs.some((paragraph) => sectionOf(paragraph.heading) !== null)
+  if (/\/CORR\./i.test(identity.symbol.suffix ?? '') && !(hasSections && numbered.paragraphs.length > 9))
+    throw new ParseError(
+      identity.symbol.canonical,
+      'text',
+      'recognised: a corrigendum; it corrects another document and is not read by itself',
+    )
+  if (numbered.paragraphs.length < 3)
+    throw new ParseError(
+      identity.symbol.canonical,
+      'text',
+      `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`,
+    )
+  return build({ read, cover, title, identity, type, numbered, language, beforeText, opening })
+}
+
+/** E1: paragraphs of an annual report that have the sections of concluding observations. */
+const annualReportType = (identity: Identity, numbered: Numbered): 'concluding_observations' | null => {
+  const found = new Set(numbered.paragraphs.map((paragraph) => sectionOf(paragraph.heading)))
+  const isReview =
+    found.has('positive') && (found.has('concerns_only') || found.has('recommendations_only') || found.has('both'))
+  return identity.symbol.class === 'ga_supp' && isReview ? 'concluding_observations' : null
+}
+
+/** T05: "Valdoriaat its 9897th …": a lost footnote call glued the State's name to the next word. Only that name is mended. */
+function mendState(numbered: Numbered, name: string | null): string[] {
+  const first = numbered.paragraphs[0]?.blocks[0]
+  if (!first || !name) return []
+  const mendedText = first.text.replace(
+    new RegExp(`(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})(?=(?:at|on|in|and|was|is|has|under)\\s)`, 'u'),
+    '$1 ',
+  )
+  if (mendedText === first.text) return []
+  first.text = mendedText
+  return [`the blank after ${name} in paragraph 1 was put back`]
+}
+
+type Parts = {
+  read: ReadDocument
+  cover: Cover
+  title: Title
+  identity: Identity
+  type: ParsedDocumentInput['type']
+  numbered: Numbered
+  language: ReadLanguage
+  beforeText: string
+  opening: string
+}
+
+/** Words that are neither masthead nor title: two lines or more that end like a sentence. */
+const isSentence = (paragraph: Paragraph): boolean =>
+  paragraph.kind === 'body' && paragraph.text.length > 60 && /[.;:]$/.test(paragraph.text)
+
+const ends = /[.!?)”"»’]$/
+
+/** A text that stops short, or that lacks the part with which concluding observations end since 2005. */
+function closingWarnings(wholes: Whole[]): string[] {
+  const last = wholes.at(-1)
+  const closing = wholes.some(
+    ({ unitType }) => unitType === 'next_report' || unitType === 'dissemination' || unitType === 'follow_up_request',
+  )
+  const old = Number(wholes[0]?.number) > 1
+  return [
+    ...(last && !ends.test(last.text)
+      ? [`the last paragraph does not end: ${JSON.stringify(last.text.slice(-40))}`]
+      : []),
+    ...(closing || old ? [] : ['no follow-up, dissemination or next report at the end: the text may be cut']),
+  ]
+}
+
+/** "[Date received: 22 November 2018]" on the cover of a State's reply. */
+const receivedDate = (text: string): string | null => {
+  const match = /(?:Date received|Date de réception|Fecha de recepción)\s?:?\s*([^\]]{6,40})/i.exec(text)
+  return match ? (findDay(match[1]!)?.day ?? null) : null
+}
+
+const mastheadLine =
+  /^(?:United Nations|Nations Unies|Naciones Unidas|(?:Distr|Original)\b.*|GENERAL|LIMITED|RESTRICTED|(?:[A-Z]{1,5}\/)+\S+|\d{1,2} \p{L}+ \d{4})$/iu
+
+/** An annual report has no title of its own for a State: what stands before the text, the masthead left out. */
+const plainTitle = (before: Paragraph[]): string =>
+  before
+    .map((paragraph) => paragraph.text.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '' && !mastheadLine.test(line))
+    .join(' ')
+    .slice(0, 200)
+
+function build(parts: Parts): ParsedDocumentInput {
+  const { read, cover, title, identity, numbered, language } = parts
+  const mends = mendState(numbered, identity.stateAsPrinted)
+  const typed = typeAll(numbered.paragraphs, language, parts.type)
+  const units = unitsOf(typed, read.footnotes)
+  const wholes: Whole[] = typed.flatMap(({ paragraph, segments }) =>
+    segments.map((segment) => ({
+      number: paragraph.number ?? '',
+      text: wholeText(segment.blocks),
+      unitType: segment.unitType,
+    })),
+  )
+  const isReview = parts.type === 'concluding_observations'
+  const mechanism = mechanismOf(identity, `${parts.beforeText} ${parts.opening}`)
+  const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
+  const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
+  const sittings = readSittings(parts.opening)
+  const absent = numbered.paragraphs.every((paragraph) => paragraph.number === null)
+  const skipped: Skipped[] = [
+    ...numbered.before
+      .filter(isSentence)
+      .map(({ text }) => ({ where: 'before the first number', text, reason: 'stands before the first number' })),
+    ...numbered.skipped,
+    ...numbered.looseHeadings.map((text) => ({ where: 'end', text, reason: 'heading without a paragraph' })),
+  ]
+  return {
+    symbol: identity.symbol.canonical,
+    symbolAsPrinted: cover.symbolAsPrinted,
+    mechanism,
+    body: mechanismWords[mechanism],
+    type: parts.type,
+    title: title.text || plainTitle(numbered.before),
+    states: identity.states,
+    stateAsPrinted: identity.stateAsPrinted,
+    language,
+    originalLanguage: cover.originalLanguage,
+    version: cover.version,
+    distributionDate: cover.distributionDate,
+    receivedDate: receivedDate(parts.beforeText),
+    adoptionDates: isReview ? sittings.adoptionDates : [],
+    ...(isReview ? readSession(notes, title.text, masthead, parts.opening) : { session: null }),
+    meetings: isReview ? sittings.meetings : [],
+    followUp: isReview ? readFollowUp(wholes) : null,
+    nextReport: isReview ? readNextReport(wholes) : null,
+    invitations: isReview ? readInvitations(wholes, mechanism) : [],
+    layout: isReview ? layoutOf(typed, title.withoutReport) : parts.type,
+    units,
+    skipped,
+    warnings: [
+      ...identity.warnings,
+      ...mends,
+      ...read.warnings,
+      ...numbered.warnings,
+      ...numbered.paragraphs.flatMap((paragraph) =>
+        paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
+      ),
+      ...(isReview ? closingWarnings(wholes) : []),
+      ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
+    ],
+  }
+}

@@ -1,0 +1,151 @@
+// Articles in brackets, and references to paragraphs and documents, as printed and as read (DATA-MODEL 7).
+import { expandPinpoints, findPinpoints, PinpointError } from '../../../src/domain/pinpoints/pinpoints.ts'
+import { findSymbols } from '../../../src/domain/symbols/symbols.ts'
+import type { Reference, UnitType } from '../../../src/domain/units.ts'
+import { withoutLaw } from './law.ts'
+
+// "(art. 2 (1))", "(arts. 3 and 11)", "(articles 1, 2 and 4 of the Convention)", "(arts. 1–4)"
+const bracket = /\((?:arts?|articles?|artículos?)\.?\s+((?:[^()]|\([^()]*\))+)\)/giu
+const article = /(\d{1,2})((?:\s*\(\w{1,4}\))*)(?:\s*[-–—]\s*(\d{1,2})(?!\d))?/g
+
+const readArticles = (text: string): string[] => {
+  const articles: string[] = []
+  // "art. 2, para. 1" is 2 (1)
+  const short = text.replace(
+    /,?\s(?:paras?\.|paragraphs?|pars?\.|paragraphes?|párrs?\.|párrafos?)\s(\d{1,2})(?!\d)/giu,
+    '($1)',
+  )
+  for (const match of short.matchAll(article)) {
+    const first = Number(match[1])
+    const last = match[3] ? Number(match[3]) : first
+    if (first > 60 || last > 60) continue
+    const labels = (match[2] ?? '').replace(/\s/g, '')
+    if (last > first && last - first < 40) for (let n = first; n <= last; n++) articles.push(`${n}`)
+    else articles.push(`${first}${labels}`)
+  }
+  return articles
+}
+
+/** Articles in brackets at the end of a text; where it names none, those of its innermost heading. */
+export function articlesOf(text: string, headings: string[]): string[] {
+  const own = [...text.matchAll(bracket)].at(-1)
+  if (own && /^\s*[.;,]?\s*(?:and|y|et)?$/.test(text.slice(own.index + own[0].length)))
+    return [...new Set(readArticles(own[1]!))]
+  const inHeading = [...(headings.at(-1) ?? '').matchAll(bracket)].at(-1)
+  return inHeading ? [...new Set(readArticles(inHeading[1]!))] : []
+}
+
+/** Bracketed explanations and "on …" clauses between pinpoints: "17 (a) (right to health), 19 (c)", "13, on women, and 45". */
+const withoutAsides = (text: string): string =>
+  withoutLaw(text)
+    .replace(/\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|voir|see|véa)[^()\d][^()]*(?:\([^()]*\)[^()]*)*\)/giu, ' ')
+    .replace(
+      /(?<=[\d)])\s*,\s*(?:on|regarding|concerning|relating to|sur|concernant|relatifs? à|sobre|relativ[oa]s? a)\s[^.;]*?(?=,\s*(?:(?:and|et|y)\s+)?(?:(?:in\s+)?paragraphs?\s+)?\d|\s(?:and|et|y)\s+(?:(?:in\s+)?paragraphs?\s+)?\d|[.;]|$)/giu,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/\s+,/g, ',')
+    // "paragraph 40 and 54": a singular before several
+    .replace(/\bparagraph (?=\d{1,3}(?:\s?\([a-z]\))*,?\s(?:and\s)\d{1,3}(?![\d/]|\s?\p{L}))/gu, 'paragraphs ')
+
+const expand = (pinpoints: Parameters<typeof expandPinpoints>[0]): string[] => {
+  try {
+    return expandPinpoints(pinpoints)
+  } catch (error) {
+    // "41 (d)–42 (b)": only the document can count it; the ends are kept
+    if (error instanceof PinpointError) return pinpoints.flatMap((one) => (one.to ? [one.from, one.to] : [one.from]))
+    throw error
+  }
+}
+
+/** Paragraphs that a text names, in order, ranges counted out: `15`, `29(b)`. */
+export const paragraphsNamed = (text: string): string[] => [
+  ...new Set(findPinpoints(withoutAsides(text)).flatMap((found) => expand(found.pinpoints))),
+]
+
+const repeats =
+  /\breiterat\w*|\brecall\w*\b[^.]{0,60}\bprevious|\bprevious(?:ly)? (?:recommend\w*|concluding)|\brenew\w*|\brepeats?\b|\bréitère|\brappelle\b|\breitera\b|\brecuerda\b|\banteriores\b|\bprécédentes\b/iu
+/** "Recalling its previous recommendation", "reiterates": the text repeats what was asked before. */
+export const repeatsEarlier = (text: string): boolean => repeats.test(text)
+
+const pinpointFirst =
+  /^\s*(?:above\s+)?(?:of|in)\s+(?:its|the|those|these)\s+(?:Committee['’]s\s+)?(?:previous\s+|earlier\s+|last\s+)?(?:concluding observations|conclusions and recommendations)[^.;()]{0,60}\(\s*(?:see\s+)?$/i
+const otherDocument =
+  /\b(?:general comment|general recommendation|resolution|guidelines|annex|appendix|annexe|appendice|anexo|apéndice|report of|Istanbul|observación general|observation générale)\b/i
+
+/**
+ * References of a unit: to other documents ("CAT/C/XVD/CO/4, para. 8"), and to paragraphs of the previous or of this one.
+ * A symbol that shares the prefix of the one before ("CAT/C/SR.9506 and 9508") counts for itself.
+ */
+export function referencesOf(text: string, unitType: UnitType): Reference[] {
+  const found: Reference[] = []
+  const symbols = findSymbols(text)
+  const pinpoints = findPinpoints(withoutAsidesKeepingLength(text))
+  const used = new Set<number>()
+  // "paragraph 5 of its previous concluding observations (CAT/C/XVD/CO/2)": the pinpoint stands first
+  const before = new Map<number, number>()
+  for (const [place, one] of pinpoints.entries()) {
+    const next = symbols.findIndex((symbol) => symbol.start >= one.end)
+    if (next !== -1 && pinpointFirst.test(text.slice(one.end, symbols[next]!.start))) {
+      before.set(next, place)
+      used.add(place)
+    }
+  }
+  for (const [index, symbol] of symbols.entries()) {
+    const until = symbols[index + 1]?.start ?? text.length
+    // "CAT/C/XVD/CO/4, para. 8", and the other way round: "para. 8 of the previous concluding observations (CAT/C/XVD/CO/4)"
+    const at =
+      before.get(index) ??
+      pinpoints.findIndex(
+        (one, place) =>
+          !used.has(place) &&
+          one.start >= symbol.end &&
+          one.end <= until &&
+          /^[\s,(]*$/.test(text.slice(symbol.end, one.start)),
+      )
+    if (at !== -1) used.add(at)
+    const [from, end] =
+      at === -1
+        ? [symbol.start, symbol.end]
+        : [Math.min(symbol.start, pinpoints[at]!.start), Math.max(symbol.end, pinpoints[at]!.end)]
+    found.push({
+      printed: text.slice(from, end),
+      symbol: symbol.canonical,
+      paragraphs: at === -1 ? [] : expand(pinpoints[at]!.pinpoints),
+      kind:
+        /\/CO\/|Concl/.test(symbol.canonical) && repeats.test(text.slice(Math.max(0, symbol.start - 220), symbol.end))
+          ? 'repeats'
+          : 'cites',
+    })
+  }
+  if (unitType === 'follow_up_request' && symbols.length === 0) {
+    // one list, whose asides part it: "13, on women with disabilities, and 45, on education"
+    const [first] = pinpoints
+    const last = pinpoints.at(-1)
+    return first && last
+      ? [
+          {
+            printed: text.slice(first.start, last.end),
+            symbol: null,
+            paragraphs: paragraphsNamed(text),
+            kind: 'follow_up',
+          },
+        ]
+      : []
+  }
+  for (const [place, one] of pinpoints.entries()) {
+    if (used.has(place)) continue
+    const around = text.slice(Math.max(0, one.start - 160), one.start)
+    if (otherDocument.test(around)) continue
+    const kind = unitType === 'follow_up_request' ? 'follow_up' : repeats.test(around) ? 'repeats' : 'cites'
+    found.push({ printed: text.slice(one.start, one.end), symbol: null, paragraphs: expand(one.pinpoints), kind })
+  }
+  return found
+}
+
+/** Asides blanked out, so that offsets stay. */
+const withoutAsidesKeepingLength = (text: string): string =>
+  withoutLaw(text).replace(
+    /\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|see|voir|véa|[A-Z]{2,6}\/|A\/|E\/)[^()\d][^()]*\)/gu,
+    (aside) => ' '.repeat(aside.length),
+  )

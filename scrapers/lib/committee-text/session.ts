@@ -1,0 +1,127 @@
+// Session, meetings and adoption, as the note to the title, the masthead and paragraph 1 print them.
+import { findDay, ordinalNumber, parseDay, parseDayRange } from '../../../src/domain/days/days.ts'
+import { mended } from './cover.ts'
+import { wordwise } from './patterns.ts'
+
+export type SessionDates = { session: number | null; sessionOpens: string | null; sessionCloses: string | null }
+export type Sittings = { meetings: string[]; adoptionDates: string[] }
+
+const nothing: SessionDates = { session: null, sessionOpens: null, sessionCloses: null }
+
+// "at its ninety-first session (3 May–8 June 2099)", "at its 91st session, 3–21 May 2099", "à sa trente et unième session (1er mars-5 avril 2099)",
+// "en su 92º período de sesiones (6 de agosto a 2 de septiembre de 2099)"
+const inText = [
+  /\b(?:at|during|of) its\s+([\p{L}\d\s-]{3,60}?)\s*session(?:\s*,?\s*(?:held\s+)?(?:\(([^)]{6,80})\)|(?:(?:from|on)\s+|(?<=,\s*)(?=\d))([^.;)]{8,60})))?/iu,
+  /(?:à|de|lors de) sa\s+([\p{L}\d\s-]{2,60}?)\s*session(?:\s*\(([^)]{6,80})\)|\s*,?\s*du\s+([^.;)]{8,60}))?/iu,
+  /en su\s+([\p{L}\d\s.ºª°-]{2,60}?)\s*per[ií]odo de sesiones(?:\s*\(([^)]{6,80})\)|\s*,?\s*(?:celebrado )?del\s+([^.;)]{8,60}))?/iu,
+]
+// masthead lines: "Sixth session", "Trente-troisième session", "36º período de sesiones"
+const onLine = [
+  /^([\p{L}\d\s-]{3,50}?)\s+session\s*\*?$/iu,
+  /^([\p{L}\d\s.º°-]{2,50}?)\s+per[ií]odo de sesiones\s*\*?$/iu,
+]
+
+const ordinalOf = (words: string): number | null => {
+  const text = words.trim().replace(/^(?:the|la|el|its)\s+/i, '')
+  const digits = /^(\d{1,3})\s?(?:st|nd|rd|th|er|e|ère|ème|ª|º|°|\.[ªº])?$/i.exec(text)
+  return digits ? Number(digits[1]) : ordinalNumber(text)
+}
+
+/** Reads the session from the notes first, then the title, the masthead and the first paragraphs. */
+export function readSession(notes: string[], title: string, masthead: string[], opening: string): SessionDates {
+  let partial = nothing
+  for (const source of [...notes, title, opening]) {
+    if (!/session|sesiones/i.test(source)) continue
+    const text = mended(source)
+    for (const pattern of inText) {
+      const match = pattern.exec(text)
+      const session = match ? ordinalOf(match[1]!) : null
+      if (!match || session === null) continue
+      const range = parseDayRange(match[2] ?? match[3] ?? '')
+      if (range) return { session, sessionOpens: range.from, sessionCloses: range.to }
+      if (partial.session === null) partial = { ...nothing, session }
+    }
+  }
+  for (const [index, line] of masthead.entries()) {
+    for (const pattern of onLine) {
+      const match = pattern.exec(mended(line))
+      const session = match ? ordinalOf(match[1]!) : null
+      if (session === null) continue
+      const range = parseDayRange(mended(`${line} ${masthead.slice(index + 1, index + 3).join(' ')}`))
+      return { session, sessionOpens: range?.from ?? null, sessionCloses: range?.to ?? null }
+    }
+  }
+  return partial
+}
+
+// "at its 674th and 675th meetings, held on 29 and 30 August 2023", "à ses 455e et 456e séances", "en sus sesiones 497ª y 498ª"
+const sitting =
+  /(?:(?:at|during) (?:its|the)|(?<!\p{L})(?:à|lors de|au cours de) (?:sa|ses)|(?<!\p{L})en (?:su|sus))\s+(?:sesi[oó]n(?:es)?\s+)?((?:\d{1,4}(?:\s?(?:st|nd|rd|th|er|re|e|ère|ème|ª|º|°)(?!\p{L}))?(?:\s*,\s*|\s+(?:and|et|y|e|to|à|a)\s+)?)+)\s*(?:plenary\s+)?(?:meetings?|séances?|sesi[oó]n(?:es)?)?/giu
+/** Every day of "5 and 6 September 2023": a day takes the month and the year that follow it. */
+export function daysNamed(text: string): string[] {
+  const pieces = mended(text)
+    .split(/\s*(?:,|\band\b|\bet\b|\by\b|\bto\b|–)\s*/)
+    .filter((piece) => piece !== '')
+  const found: string[] = []
+  let rest = ''
+  for (const piece of pieces.toReversed()) {
+    const match = /^(?:on |el |le |les |los días |held on )?(\d{1,2})(?:st|nd|rd|th|er|º)?\b\s*(?:de\s+)?(.*)$/iu.exec(
+      piece.trim(),
+    )
+    if (!match) continue
+    const tail = match[2]!.trim()
+    const whole = /\d{4}/.test(tail) ? tail : tail === '' ? rest : `${tail} ${/\d{4}/.exec(rest)?.[0] ?? ''}`
+    if (/\d{4}/.test(tail) || tail !== '') rest = whole
+    const day = parseDay(`${match[1]} ${whole.replace(/^de\s+/, '')}`)
+    if (day) found.unshift(day)
+  }
+  return [...new Set(found)]
+}
+
+/** "1207th and 1208th" → both; "9th to 11th" → the three. */
+const meetingsNamed = (text: string): string[] => {
+  const found: string[] = []
+  for (const [, word, printed] of text.matchAll(/(\b(?:to|à|a)\s+)?(\d{1,4})/g)) {
+    const [from, until] = [Number(found.at(-1)), Number(printed)]
+    if (word && until > from && until - from < 12) for (let n = from + 1; n < until; n++) found.push(String(n))
+    found.push(printed!)
+  }
+  return found
+}
+
+const adopts = wordwise(/\badopt(?:ed|s|é|ées?|ó)\b|\baprobó\b|\bapprouvé\b/i)
+
+/** Meetings that considered the report, and the day or days of adoption; lists, for adoption on two days was seen (T18). */
+export function readSittings(paragraph: string): Sittings {
+  const text = mended(paragraph)
+    .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+  const groups = [...text.matchAll(sitting)].map((match) => {
+    const rest = text.slice(match.index + match[0].length)
+    // what runs from the meetings to their days: ", held in a hybrid format on 5 and 6 September 2023"
+    const clause = /^\s*,?[^.;\d]{0,60}/u.exec(rest)![0]
+    const held = daysNamed(wholeDate(rest.slice(clause.length)))
+    return { at: match.index, meetings: meetingsNamed(match[1]!), held }
+  })
+  const adopted = adopts.exec(text)?.index ?? -1
+  if (adopted === -1) return { meetings: groups.flatMap((group) => group.meetings), adoptionDates: [] }
+  // "adopted … at its 684th meeting", or "At its 2952nd meeting, …, the Committee adopted"
+  const after = groups.find((group) => group.at > adopted)
+  const own = after ?? (groups.length > 1 ? groups.findLast((group) => group.at < adopted) : undefined)
+  const considered = groups.filter((group) => group !== own)
+  return {
+    meetings: considered.flatMap((group) => group.meetings),
+    adoptionDates: own?.held ?? loneDate(text.slice(adopted)),
+  }
+}
+
+/** The text up to and with the last year of a date. */
+const wholeDate = (text: string): string => {
+  const match = /^(?:[^.;]{0,80}?\b(?:19|20)\d{2})(?:\s+and\s+\d{1,2}\s\p{L}+\s(?:19|20)\d{2})?/u.exec(text)
+  return match?.[0] ?? ''
+}
+
+const loneDate = (text: string): string[] => {
+  const found = findDay(text.slice(0, 160))
+  return found ? [found.day] : []
+}

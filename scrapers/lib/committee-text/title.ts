@@ -1,0 +1,150 @@
+// The title: what kind of document it is, and the State that it addresses.
+import { UnknownNameError } from '../../../src/domain/errors.ts'
+import type { DocumentType } from '../../../src/domain/mechanisms.ts'
+import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { findState, type State } from '../../../src/domain/states/states.ts'
+import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
+import type { ReadLanguage } from './words.ts'
+
+export type Title = { text: string; stateAsPrinted: string | null; state: State | null; withoutReport: boolean }
+
+const opening =
+  /^(?:Advance (?:unedited )?version\s*)?(?:Provisional )?(?:Draft )?(?:(?:Concluding|Final) (?:observations|comments|remarks)|Conclusions and recommendations|List of (?:issues|themes)|Replies|Written replies|Information (?:received|provided|submitted)|Comments (?:by|of)|Consideration of reports|Observations finales|Conclusions et recommandations|Liste de points|Réponses|Examen des rapports|Observaciones finales|Conclusiones y recomendaciones|Lista de cuestiones|Respuestas|Examen de los informes)/i
+const stop = /^(?:Addendum|\d{1,2}[.\s]|Sixth|[A-Z][a-z]+(?:-[a-z]+)? session)/
+
+/** The title: the paragraph that opens like one, and those right after it up to the first number or section. */
+export function titleOf(before: Paragraph[]): string {
+  const at = before.findLastIndex((paragraph) =>
+    /^(?:Concluding observations|Conclusions and recommendations|Observations finales|Observaciones finales|Conclusions et recommandations|Conclusiones y recomendaciones)/i.test(
+      paragraph.text,
+    ),
+  )
+  const start = at === -1 ? before.findIndex((paragraph) => opening.test(paragraph.text)) : at
+  if (start === -1) return ''
+  const parts: string[] = []
+  for (const paragraph of before.slice(start)) {
+    if (parts.length > 0 && (stop.test(paragraph.text) || paragraph.text.length > 200 || /[.;:]$/.test(paragraph.text)))
+      break
+    parts.push(paragraph.text)
+    if (parts.length === 4) break
+  }
+  return parts
+    .join(' ')
+    .replace(/\s*\*+(?=\s|$)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+// what stands between the title's words and the State's name, longest first
+const leads: Record<ReadLanguage, RegExp[]> = {
+  en: [
+    /\breports?\s+(?:submitted\s+by|of)\s+/i,
+    /\b(?:observations|comments|recommendations)\s+(?:of the Committee[^:]*?(?:Torture|Discrimination|Disabilities|Child|Rights|Women|Disappearances|Families)|on|concerning|regarding)\s*:?\s*/i,
+    /\bsituation in\s+/i,
+    /\bto the (?:initial|\w+(?: and \w+)?(?: periodic)?) reports? of\s+/i,
+    /\b(?:received|provided|submitted) (?:from|by)\s+/i,
+    /\brelation to\s+/i,
+  ],
+  fr: [
+    /\brapports?\s+[^.]*?(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’])(?=[\p{Lu}])/iu,
+    /observations finales (?:concernant|sur)\s+/i,
+  ],
+  es: [/\binformes?\s+[^.]*?\b(?:del|de)\s+(?=(?:la |los |las |el )?\p{Lu})/iu, /observaciones finales sobre\s+/i],
+}
+// "…, adopted by the Committee", "(CAT/C/XVD/3)", "in the absence of a report", "submitted under article 19"
+const tail =
+  /\s*(?:,|\*|\(|;|\bin the absence\b|\bsubmitted\b|\bunder\b|\bprepared\b|\badopted\b|\ben l['’]absence\b|\bsoumis\b|\badoptées\b|\ben ausencia\b|\baprobadas\b|\bpresentad[oa]s?\b).*$/i
+
+const tryState = (name: string, language: ReadLanguage): State | null => {
+  for (const candidate of [language, undefined] as const)
+    try {
+      return findState(name, candidate)
+    } catch (error) {
+      if (!(error instanceof UnknownNameError)) throw error
+    }
+  return null
+}
+
+/** The longest run of words from the start that names a State: "Bolivia (Plurinational State of), adopted by …". */
+export function leadingState(text: string, language: ReadLanguage): { printed: string; state: State } | null {
+  const words = text.split(/\s+/).slice(0, 14)
+  for (let length = words.length; length > 0; length--) {
+    const run = words.slice(0, length).join(' ')
+    for (const printed of [run.replace(/[*,;:]+$/, ''), run.replace(/[*,;.:]+$/, ''), run.replace(tail, '')]) {
+      const state = printed === '' ? null : tryState(printed, language)
+      if (state) return { printed, state }
+    }
+  }
+  // T05: "Valdoriaat its": the last word lost its blank; only names of the table are repaired
+  const glued = words[0] ?? ''
+  for (let cut = glued.length - 1; cut >= 4; cut--) {
+    const state = /^(?:at|in|on|was|is|for|and|,)/.test(glued.slice(cut))
+      ? tryState(glued.slice(0, cut), language)
+      : null
+    if (state) return { printed: glued.slice(0, cut), state }
+  }
+  return null
+}
+
+/** Reads the State out of the title, then of lone lines (T19: "VALDORIA"), then of the first paragraph. */
+export function readTitle(before: Paragraph[], firstParagraph: string, language: ReadLanguage): Title {
+  const text = titleOf(before)
+  const withoutReport =
+    /\bin the absence of (?:a |an |its )?(?:initial |periodic )?report|en l['’]absence de(?: son)? rapport|en ausencia de(?: un| su)? informe/i.test(
+      text,
+    )
+  const answer = (found: { printed: string; state: State } | null): Title => ({
+    text,
+    stateAsPrinted: found?.printed ?? null,
+    state: found?.state ?? null,
+    withoutReport,
+  })
+  for (const source of [text, firstParagraph])
+    for (const lead of leads[language])
+      for (const match of source.matchAll(new RegExp(lead.source, `${lead.flags}g`))) {
+        const found = leadingState(source.slice(match.index + match[0].length), language)
+        if (found) return answer(found)
+      }
+  for (const paragraph of before.toReversed()) {
+    if (paragraph.text.length > 80) continue
+    const state = tryState(paragraph.text.replace(/[*:]+$/, '').trim(), language)
+    if (state) return answer({ printed: paragraph.text, state })
+  }
+  return answer(null)
+}
+
+/** What the document is, by symbol first and title second; null where neither says. */
+export function documentTypeOf(symbol: ParsedSymbol | null, title: string, before: string): DocumentType | null {
+  const words = `${title} ${before}`
+  if (symbol?.class === 'tb_legacy_loi') return 'list_of_issues'
+  if (symbol?.class === 'tb_country' || symbol?.type) {
+    if (symbol.type === 'FCO' || (symbol.type === 'CO' && symbol.suffix && /\/ADD\./i.test(symbol.suffix)))
+      return 'follow_up_reply'
+    if (symbol.type === 'QPR') return 'list_of_issues_prior_to_reporting'
+    if (symbol.type === 'RQ' || (symbol.type === 'Q' && symbol.suffix && /\/ADD\./i.test(symbol.suffix)))
+      return 'replies_to_list_of_issues'
+    if (symbol.type === 'Q')
+      return /prior to (?:the )?(?:submission|reporting)/i.test(words)
+        ? 'list_of_issues_prior_to_reporting'
+        : 'list_of_issues'
+    if (symbol.type === 'CO') return 'concluding_observations'
+  }
+  if (/prior to (?:the )?(?:submission|reporting)|avant la soumission|previa a la presentación/i.test(words))
+    return 'list_of_issues_prior_to_reporting'
+  if (/\b(?:written )?replies\b|réponses écrites|respuestas/i.test(title)) return 'replies_to_list_of_issues'
+  if (
+    /list of (?:issues|themes)|liste (?:de points|des points)|lista de cuestiones/i.test(words) &&
+    !/concluding observations/i.test(title)
+  )
+    return 'list_of_issues'
+  if (/information (?:received|provided|submitted)|comments (?:by|of) the Government/i.test(words))
+    return 'follow_up_reply'
+  if (
+    /concluding (?:observations|comments)|conclusions and recommendations|observations finales|observaciones finales|conclusions et recommandations|conclusiones y recomendaciones/i.test(
+      words,
+    )
+  )
+    return 'concluding_observations'
+  if (symbol?.type === null && symbol.country !== null) return 'state_report'
+  return null
+}

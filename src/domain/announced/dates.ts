@@ -1,0 +1,119 @@
+// One announcement of a date: what it makes of the window that it speaks of.
+import { compareCertainty } from '../certainty.ts'
+import type { AnnouncementFact } from '../facts.ts'
+import {
+  type Context,
+  cited,
+  isFictional,
+  listsOfficially,
+  opensOfficially,
+  sessionKey,
+  sessionSpan,
+} from '../windows/context.ts'
+import { datesOf, sameDates } from '../windows/dates.ts'
+import { type Draft, dated, estimated, type Subject, windowKey } from '../windows/draft.ts'
+import { ruleOfKind } from '../windows/rules.ts'
+import { spanOver } from '../windows/span.ts'
+import { cycleOfSession, stateEvidence } from '../windows/upr-turns.ts'
+import type { ReviewWindow } from '../windows.ts'
+
+const printed = ({ opensOn, dueOn }: { opensOn: string | null; dueOn: string | null }): string =>
+  opensOn !== null && dueOn !== null && opensOn !== dueOn ? `${opensOn} to ${dueOn}` : `${dueOn ?? opensOn}`
+
+/** What a later reading makes of the window as it stands. `caveat` is added to the basis. */
+export function amend(subject: Subject, now: ReviewWindow | undefined, row: AnnouncementFact, caveat = ''): Draft {
+  const origin = { source: cited(row), readOn: row.readOn, quote: row.quote }
+  const old = now === undefined ? null : datesOf(now)
+  const about = `announcement read on ${row.readOn}${caveat}`
+  if (row.status === 'cancelled' || (row.opensOn === null && row.dueOn === null))
+    return dated(subject, {
+      ...origin,
+      dueOn: null,
+      certainty: 'cancelled_or_moved',
+      basis: `${about}: ${row.status === 'cancelled' ? 'cancelled' : 'moved, the new date is not announced'}`,
+      supersedes: old ?? now?.supersedes ?? null,
+    })
+  const fresh = { opensOn: row.opensOn, dueOn: row.dueOn }
+  const replaced = old !== null && !sameDates(old, fresh)
+  const clash = replaced && row.status !== 'moved' && now!.certainty === 'official'
+  // an estimate that becomes a date was not moved
+  const supersedes = replaced && compareCertainty(old.certainty, 'estimate') > 0 ? old : (now?.supersedes ?? null)
+  return dated(subject, {
+    ...origin,
+    ...fresh,
+    certainty: 'official',
+    basis: clash
+      ? `${about}; sources disagree: ${printed(old)} (${now!.source}${now!.readOn === null ? '' : `, read on ${now!.readOn}`})`
+      : about,
+    supersedes,
+  })
+}
+
+/** A date of a whole session, for a State that is only likely to be in it: months, and never over a better date. */
+export function amendLikely(subject: Subject, now: ReviewWindow | undefined, row: AnnouncementFact): Draft | null {
+  const day = row.dueOn ?? row.opensOn
+  // for an event that is never estimated it stays unknown
+  if (!ruleOfKind(row.mechanism, row.kind).gives.includes('estimate')) return null
+  if (day === null || (now !== undefined && compareCertainty(now.certainty, 'estimate') > 0)) return null
+  return estimated(subject, spanOver(row.opensOn ?? day, day), {
+    basis: `announcement for the whole session, read on ${row.readOn}`,
+    reason: 'it is not confirmed that the State is in that session',
+    source: cited(row),
+    readOn: row.readOn,
+  })
+}
+
+/** Rows for a whole session speak of each State in it; `sure` where it is known to be. */
+export function statesOf(context: Context, row: AnnouncementFact): { state: string; sure: boolean }[] {
+  if (row.state !== null) return [{ state: row.state, sure: true }]
+  if (row.session === null) return []
+  if (row.mechanism === 'CAT') {
+    const session = context.sessions.get(sessionKey('CAT', row.session))
+    return (session?.states ?? []).map((state) => ({ state, sure: listsOfficially(context, session!, state) }))
+  }
+  return [...context.turnsOf].flatMap(([state, turns]) =>
+    turns
+      .filter(({ session }) => session === row.session)
+      .map((turn) => ({ state, sure: stateEvidence(context, turn) === 'official' })),
+  )
+}
+
+/** U12, and the old days of a review that was moved from one session to another. */
+export function postponed(context: Context, row: AnnouncementFact, drafts: Map<string, Draft>): void {
+  const state = row.state!
+  const cycle = cycleOfSession(row.session ?? row.fromSession!)
+  const from = row.fromSession ? context.sessions.get(sessionKey(row.mechanism, row.fromSession)) : undefined
+  const span = from === undefined ? null : sessionSpan(from)
+  const supersedes =
+    from && span
+      ? {
+          opensOn: from.opens,
+          dueOn: from.closes,
+          certainty: opensOfficially(from) ? ('official' as const) : ('estimate' as const),
+        }
+      : (drafts.get(windowKey(state, 'UPR', 'review_session', `cycle-${cycle}`))?.window.supersedes ?? null)
+  const target = [...drafts.values()].find(
+    ({ window, session }) =>
+      window.state === state &&
+      ['review_session', 'next_review'].includes(window.kind) &&
+      session === (row.session === null ? null : sessionKey(row.mechanism, row.session)),
+  )
+  if (target && row.status === 'moved' && supersedes && target.window.supersedes === null)
+    drafts.set(target.window.key, { ...target, window: { ...target.window, supersedes } })
+  if (row.mechanism !== 'UPR') return
+  const moved = row.status === 'moved'
+  const where = row.fromSession ? ` from session ${row.fromSession}` : ''
+  const to = row.session ? ` to session ${row.session}` : ''
+  const at = row.session ? ` at session ${row.session}` : ''
+  const subject = { rule: 'U12', state, occasion: `cycle-${cycle}`, invented: isFictional(state) }
+  const draft = dated(subject, {
+    dueOn: null,
+    certainty: 'cancelled_or_moved',
+    basis: moved ? `review moved${where}${to}` : `review not held as planned${at}`,
+    quote: row.quote,
+    source: cited(row),
+    readOn: row.readOn,
+    supersedes,
+  })
+  drafts.set(draft.window.key, draft)
+}

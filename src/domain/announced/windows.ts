@@ -1,0 +1,93 @@
+// Takes announcements of single dates into the windows, in the order in which they were read.
+import type { AnnouncementFact } from '../facts.ts'
+import { type Context, sessionKey } from '../windows/context.ts'
+import { datesOf } from '../windows/dates.ts'
+import { type Draft, windowKey } from '../windows/draft.ts'
+import { amend, amendLikely, postponed, statesOf } from './dates.ts'
+import { type AppliedFacts, byReading } from './facts.ts'
+import { subjectOf } from './subject.ts'
+
+/** Drafts by State, mechanism and kind: an announcement looks at no others. */
+function indexOf(drafts: Map<string, Draft>): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>()
+  for (const [key, { window }] of drafts) {
+    const kind = `${window.state}:${window.mechanism}:${window.kind}`
+    index.set(kind, (index.get(kind) ?? new Set()).add(key))
+  }
+  return index
+}
+
+/** The session was called off, or moved to days that nobody announced: so is every date that hangs on it. */
+function dropSession(session: string, row: AnnouncementFact, drafts: Map<string, Draft>): void {
+  for (const [key, { window, session: own, silent }] of drafts) {
+    if (silent || own !== session || datesOf(window) === null) continue
+    const { rule, state, occasion, invented } = window
+    drafts.set(key, amend({ rule, state, occasion, invented, session }, window, { ...row, opensOn: null, dueOn: null }))
+  }
+}
+
+/** Only the State's place changed, or nothing but the fact that it is listed: the facts say it already. */
+function saysNoDate(row: AnnouncementFact): boolean {
+  if (row.opensOn !== null || row.dueOn !== null) return false
+  return row.status === 'announced' || row.status === 'confirmed' || (row.status === 'moved' && row.fromSession != null)
+}
+
+/** U12: a review that was not held as planned is its own session, cancelled or moved. */
+function asReview(row: AnnouncementFact): AnnouncementFact {
+  if (row.kind !== 'postponement') return row
+  return { ...row, kind: 'review_session', status: row.status === 'moved' ? 'moved' : 'cancelled' }
+}
+
+/** Every announcement but those of whole sessions' days, which the facts hold already. Changes `drafts`. */
+export function foldAnnouncements(
+  context: Context,
+  announcements: readonly AnnouncementFact[],
+  applied: Pick<AppliedFacts, 'dropped' | 'moved' | 'visitNumbers'>,
+  drafts: Map<string, Draft>,
+): void {
+  const index = indexOf(drafts)
+  const dates = announcements.filter(({ kind }) => kind !== 'session' && kind !== 'thematic_call')
+  const last = new Map<string, string>()
+  const dropped = new Map([...applied.dropped].map(([session, row]) => [row, session]))
+  const asked = new Set(context.states)
+  for (const row of [...dates.map(asReview), ...dropped.keys()].sort(byReading)) {
+    const session = dropped.get(row)
+    if (session !== undefined) {
+      dropSession(session, row, drafts)
+      continue
+    }
+    // a deadline that was announced for other days of the session may have moved with them
+    const moved = row.session === null ? undefined : applied.moved.get(sessionKey(row.mechanism, row.session))
+    const caveat = [
+      moved !== undefined && moved > row.readOn ? ', before the session was moved: may have moved too' : '',
+      row.unlistedOn ? `, no longer on that page on ${row.unlistedOn}: check it` : '',
+    ].join('')
+    for (const { state, sure } of saysNoDate(row) ? [] : statesOf(context, row)) {
+      if (!asked.has(state)) continue
+      const kind = `${state}:${row.mechanism}:${row.kind}`
+      const keys = index.get(kind) ?? new Set<string>()
+      const others = [...keys].map((key) => drafts.get(key)!)
+      const found = subjectOf(context, row, state, others, {
+        visit: applied.visitNumbers.get(row),
+        last: last.get(kind),
+      })
+      const own = row.session === null ? null : sessionKey(row.mechanism, row.session)
+      // called off at one session, it stands at the other where it was announced or moved to before
+      if (found === null || (own !== null && found.session && found.session !== own && row.status === 'cancelled'))
+        continue
+      // a date hangs on the session that it was announced for, whichever is the State's: it is called off with that one
+      const subject = { ...found, session: own ?? found.session ?? null }
+      const key = windowKey(state, row.mechanism, row.kind, subject.occasion)
+      const draft = sure
+        ? amend(subject, drafts.get(key)?.window, row, caveat)
+        : amendLikely(subject, drafts.get(key)?.window, row)
+      if (draft === null) continue
+      drafts.set(key, draft)
+      index.set(kind, keys.add(key))
+      last.set(kind, key)
+    }
+    const review = ['review_session', 'next_review'].includes(row.kind) && ['moved', 'cancelled'].includes(row.status)
+    if (review && row.state !== null && asked.has(row.state) && (row.session ?? row.fromSession))
+      postponed(context, row, drafts)
+  }
+}

@@ -1,0 +1,74 @@
+// Calendar days (`YYYY-MM-DD`) and instants (UTC ISO): checked, counted, and in Geneva. No clock.
+import { DateTime, IANAZone } from 'luxon'
+import type { DayLanguage } from './words.ts'
+import { monthName } from './words.ts'
+
+export type { PrintedRange } from './printed.ts'
+export { findDay, findDays, parseDay, parseDayRange } from './printed.ts'
+export type { DayLanguage } from './words.ts'
+export { monthName, monthNumber, ordinalNumber } from './words.ts'
+
+/** `YYYY-MM-DD`, in the calendar of Geneva; never mixed with an instant. */
+export type Day = string
+/** `2099-05-13T08:00:00.000Z` */
+export type Instant = string
+
+/** Where the bodies meet and where their deadlines fall. */
+export const geneva = 'Europe/Zurich'
+
+/** True for an existing day in the form `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+}
+
+/** True for a UTC instant such as `2099-05-13T08:00:00Z`. */
+export function isInstant(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/.test(text) && DateTime.fromISO(text).isValid
+}
+
+function read(day: Day): DateTime<true> {
+  const date = DateTime.fromISO(day, { zone: 'utc' })
+  if (!isDay(day) || !date.isValid) throw new RangeError(`not a day: ${JSON.stringify(day)}`)
+  return date
+}
+
+const print = (date: DateTime<true>): Day => date.toFormat('yyyy-MM-dd')
+
+/** @throws RangeError when `day` is not a day, as all below */
+export const addDays = (day: Day, days: number): Day => print(read(day).plus({ days }))
+
+/** Month ends clamp: 31 January and one month are 28 or 29 February. */
+export const addMonths = (day: Day, months: number): Day => print(read(day).plus({ months }))
+
+/** 29 February clamps to 28. */
+export const addYears = (day: Day, years: number): Day => print(read(day).plus({ years }))
+
+/** Days from `from` to `to`: 1 from today to tomorrow, negative backwards. */
+export const daysBetween = (from: Day, to: Day): number => Math.round(read(to).diff(read(from), 'days').days)
+
+/** Negative when `a` is earlier. */
+export const compareDays = (a: Day, b: Day): number => daysBetween(b, a)
+
+/** Day in Geneva (or another zone) at an instant. @throws RangeError for no instant, or an unknown zone */
+export function dayOfInstant(instant: Instant, zone: string = geneva): Day {
+  if (!isInstant(instant)) throw new RangeError(`not a UTC instant: ${JSON.stringify(instant)}`)
+  if (!IANAZone.isValidZone(zone)) throw new RangeError(`not a time zone: ${JSON.stringify(zone)}`)
+  return DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd')
+}
+
+/** The instant at which a day begins in Geneva: `2099-05-13` → `2099-05-12T22:00:00.000Z`. */
+export function instantOfDay(day: Day, zone: string = geneva): Instant {
+  if (!IANAZone.isValidZone(zone)) throw new RangeError(`not a time zone: ${JSON.stringify(zone)}`)
+  return read(day).setZone(zone, { keepLocalTime: true }).toUTC().toISO()!
+}
+
+/** `YYYY-MM` of a day. */
+export const monthOf = (day: Day): string => print(read(day)).slice(0, 7)
+
+/** "13 May 2100", "13 mai 2100" (and "1er mai"), "13 de mayo de 2100". */
+export function printDay(day: Day, language: DayLanguage = 'en'): string {
+  const { year, month, day: number } = read(day)
+  const name = monthName(month, language)
+  if (language === 'es') return `${number} de ${name} de ${year}`
+  return `${language === 'fr' && number === 1 ? '1er' : number} ${name} ${year}`
+}

@@ -1,0 +1,108 @@
+// Reads dates as documents print them: one day, or a span of days, in English, French and Spanish.
+import { monthNumber, monthWords } from './words.ts'
+
+export type PrintedRange = { from: string; to: string }
+
+const month = `(?:${monthWords.join('|')})\\.?`
+const number = '\\d{1,2}'
+// "1er juin", "1º de mayo", "3rd May"
+const mark = '(?:\\s?(?:st|nd|rd|th|er|º|°|o)(?![\\p{L}]))?'
+const of = '\\s*(?:of\\s+|de\\s+)?'
+const comma = '\\s*,?\\s*(?:de(?:l)?\\s+)?'
+const dash = '\\s*(?:[-\u2010-\u2015]|to|au|al|a|through|until)\\s*(?:el\\s+|le\\s+)?'
+
+const edge = '(?<![\\p{L}\\p{N}])'
+const end = '(?![\\p{L}\\p{N}])'
+const dayFirst = new RegExp(`${edge}(?<day>${number})${mark}${of}(?<month>${month})${comma}(?<year>\\d{4})${end}`, 'iu')
+const monthFirst = new RegExp(
+  `${edge}(?<month>${month})\\s+(?<day>${number})${mark}\\s*,?\\s+(?<year>\\d{4})${end}`,
+  'iu',
+)
+const iso = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u
+
+const first = `(?<d1>${number})${mark}(?:${of}(?<m1>${month}))?(?:${comma}(?<y1>\\d{4}))?`
+const second = `(?<d2>${number})${mark}${of}(?<m2>${month})${comma}(?<y2>\\d{4})`
+const spanDayFirst = new RegExp(`${edge}${first}${dash}${second}${end}`, 'iu')
+// "April 20 - May 13, 2099", "May 3-14, 2010"
+const spanMonthFirst = new RegExp(
+  `${edge}(?<m1>${month})\\s+(?<d1>${number})(?:\\s*,\\s*(?<y1>\\d{4}))?${dash}(?:(?<m2>${month})\\s+)?(?<d2>${number})\\s*,?\\s+(?<y2>\\d{4})${end}`,
+  'iu',
+)
+
+/** A whole string that is one printed date: "24 de julio de 2099", "1er juin 2099", "May 3, 2009"; null if it is not. */
+export function parseDay(text: string): string | null {
+  const trimmed = text.replace(/\s+/gu, ' ').trim()
+  const found = locate(trimmed)
+  return found !== null && found.start === 0 && found.end === trimmed.length ? found.day : null
+}
+
+/** The first date in a running text, with its place; null if there is none. */
+export function findDay(text: string): { day: string; printed: string; start: number; end: number } | null {
+  const found = locate(text)
+  return found === null ? null : { ...found, printed: text.slice(found.start, found.end) }
+}
+
+function locate(text: string): { day: string; start: number; end: number } | null {
+  let best: { day: string; start: number; end: number } | null = null
+  for (const pattern of [dayFirst, monthFirst, iso]) {
+    const match = pattern.exec(text)
+    if (match?.groups === undefined) continue
+    const { year, month: word, day } = match.groups
+    const value = toDay(Number(year), monthNumber(word!) ?? Number(word), Number(day))
+    if (value !== null && (best === null || match.index < best.start))
+      best = { day: value, start: match.index, end: match.index + match[0].length }
+  }
+  return best
+}
+
+const listed = new RegExp(
+  `${edge}(?<list>(?:${number}${mark}(?:${of}${month})?(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|et|y|&)\\s+))*)(?<day>${number})${mark}${of}(?<month>${month})${comma}(?<year>\\d{4})${end}`,
+  'giu',
+)
+const listedDay = new RegExp(`(?<day>${number})${mark}(?:${of}(?<month>${month}))?`, 'giu')
+
+/**
+ * Every day that a text names, in order, days that share a month or year counted out: "held on 28 and 29 May 2099",
+ * "30 April and 1 May 2099". Of a span only its last day is named: see `parseDayRange`.
+ */
+export function findDays(text: string): string[] {
+  return [...text.matchAll(listed)].flatMap((match) => {
+    const { list, day, month: word, year } = match.groups!
+    let last = monthNumber(word!)!
+    const days = [toDay(Number(year), last, Number(day))]
+    for (const earlier of [...list!.matchAll(listedDay)].reverse()) {
+      last = monthNumber(earlier.groups!['month'] ?? '') ?? last
+      days.unshift(toDay(Number(year), last, Number(earlier.groups!['day'])))
+    }
+    return days.filter((one) => one !== null)
+  })
+}
+
+/**
+ * The first span of days in a text: "20 April–13 May 2099", "3 to 14 May 2010", "31 October-25 November 2016",
+ * "28 December 2098–5 January 2099" (without the first year: the year before, when the span crosses it).
+ * Null when there is none, or when it runs backwards.
+ */
+export function parseDayRange(text: string): PrintedRange | null {
+  const matches = [spanDayFirst, spanMonthFirst]
+    .map((pattern) => pattern.exec(text))
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index)
+  for (const match of matches) {
+    const { d1, m1, y1, d2, m2, y2 } = match.groups!
+    const lastMonth = monthNumber(m2 ?? m1!)!
+    const firstMonth = m1 === undefined ? lastMonth : monthNumber(m1)!
+    const crosses = y1 === undefined && firstMonth > lastMonth
+    const from = toDay(y1 === undefined ? Number(y2) - (crosses ? 1 : 0) : Number(y1), firstMonth, Number(d1))
+    const to = toDay(Number(y2), lastMonth, Number(d2))
+    if (from !== null && to !== null && from <= to) return { from, to }
+  }
+  return null
+}
+
+/** Null for a day that no calendar has (31 June). */
+function toDay(year: number, monthOfYear: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, monthOfYear - 1, day))
+  const exists = date.getUTCMonth() === monthOfYear - 1 && date.getUTCDate() === day && year >= 1900
+  return exists ? date.toISOString().slice(0, 10) : null
+}

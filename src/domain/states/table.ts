@@ -1,0 +1,78 @@
+// Reads the tables of States into rows, and adds the territories and spellings of i18n-iso-countries.
+import countries from 'i18n-iso-countries'
+import { aliasRows } from './aliases.ts'
+import { nameKey } from './key.ts'
+import { memberRows } from './members.ts'
+import { otherRows } from './others.ts'
+
+export type NameLanguage = 'en' | 'fr' | 'es'
+export type StateKind = 'member' | 'observer' | 'territory' | 'entity' | 'historical' | 'fictional'
+export type StateNames = { short: string; official: string }
+
+/** Another name; `until` is the last year of its official use, null where it is in use or was never official. */
+export type StateAlias = { name: string; language: NameLanguage; until: number | null }
+
+export type State = {
+  /** ISO 3166-1 alpha-3; user-assigned `X..` for fictional States and Kosovo, reserved `EUE` for the European Union */
+  iso3: string
+  iso2: string | null
+  kind: StateKind
+  names: Record<NameLanguage, StateNames>
+  aliases: StateAlias[]
+}
+
+const rows = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+
+function names(cells: string[]): State['names'] {
+  const pair = (at: number): StateNames => ({ short: cells[at]!, official: cells[at + 1] || cells[at]! })
+  return { en: pair(0), fr: pair(2), es: pair(4) }
+}
+
+/** Every State of the tables, sorted by code. Throws where a table contradicts itself. */
+export function readStates(): State[] {
+  const states = new Map<string, State>()
+  const add = (iso3: string, iso2: string | null, kind: StateKind, cells: string[]): void => {
+    if (states.has(iso3) || cells.length !== 6) throw new Error(`table of States, ${iso3}: twice, or not six names`)
+    states.set(iso3, { iso3, iso2, kind, names: names(cells), aliases: [] })
+  }
+  for (const [iso3, ...cells] of rows(memberRows)) add(iso3!, countries.alpha3ToAlpha2(iso3!) ?? null, 'member', cells)
+  for (const [iso3, iso2, kind, ...cells] of rows(otherRows)) add(iso3!, iso2 || null, kind as StateKind, cells)
+  for (const [iso3, iso2] of Object.entries(countries.getAlpha3Codes())) {
+    if (states.has(iso3) || iso2 === 'XK') continue
+    const [en, fr, es] = (['en', 'fr', 'es'] as const).map((language) => countries.getName(iso2, language))
+    if (en && fr && es) add(iso3, iso2, 'territory', [en, '', fr, '', es, ''])
+  }
+  for (const [iso3, language, name, until] of rows(aliasRows))
+    alias(states.get(iso3!), language as NameLanguage, name!, until)
+  addSpellings(states)
+  return [...states.values()].sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1))
+}
+
+function alias(state: State | undefined, language: NameLanguage, name: string, until?: string): void {
+  if (state === undefined) throw new Error(`alias "${name}" of no State`)
+  state.aliases.push({ name, language, until: until ? Number(until) : null })
+}
+
+/** Spellings of i18n-iso-countries that our tables lack ("Viêt Nam", "Bahréin"); ours win where they disagree. */
+function addSpellings(states: Map<string, State>): void {
+  for (const language of ['en', 'fr', 'es'] as const) {
+    const known = new Set<string>()
+    for (const state of states.values()) {
+      const { short, official } = state.names[language]
+      const aliases = state.aliases.filter((one) => one.language === language).map((one) => one.name)
+      for (const name of [short, official, ...aliases]) known.add(nameKey(name))
+    }
+    for (const [iso2, spellings] of Object.entries(countries.getNames(language, { select: 'all' }))) {
+      const state = states.get(countries.alpha2ToAlpha3(iso2) ?? '')
+      for (const name of spellings) {
+        if (state === undefined || known.has(nameKey(name))) continue
+        known.add(nameKey(name))
+        state.aliases.push({ name, language, until: null })
+      }
+    }
+  }
+}

@@ -1,0 +1,157 @@
+// The open feeds: calendar, changed windows, new recommendations. No identity, no cookie; the same for everybody who asks the same.
+import express, { type Request, type Response, type Router } from 'express'
+import type { ChangeRow, RecommendationRow } from '../../db/store.ts'
+import { citeRow } from '../cite/of-row.ts'
+import type { AppContext } from '../context.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
+import { knownStates } from '../domain/filters.ts'
+import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from '../domain/queries.ts'
+import { isFictional, stateName } from '../domain/states/states.ts'
+import { generalDates } from '../domain/windows/sessions.ts'
+import type { ReviewWindow } from '../domain/windows.ts'
+import { openToAll } from '../http/open.ts'
+import { readOnly } from '../http/problem.ts'
+import { strongTag } from '../http/reply.ts'
+import { calendarFileName, windowsCalendar } from './calendar.ts'
+import { type ChangeItem, changesAtom, changesJsonFeed, type FeedOptions } from './changes.ts'
+import { windowChangeItem } from './window-changes.ts'
+
+/** Items in a feed, newest first. */
+const most = 200
+/** An empty feed says that nothing is known since the beginning. */
+const beginning = '2026-11-21T00:00:00.000Z'
+
+function send(res: Response, type: string, body: string): void {
+  res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type(type).send(body)
+}
+
+/** The quotation is verbatim and marked as such; what it is on is our note (SAFETY, Q1, Q7). */
+function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem {
+  const { document } = row
+  // a restricted draft is not published (DATA-MODEL, 4.5)
+  const open = document.version !== 'restricted'
+  const states = document.states.map((state) => stateName(state)).join(', ')
+  return {
+    id: `${baseUrl}/recommendations/${row.id}`,
+    arrivedAt: row.createdAt,
+    title: `${document.invented ? '[INVENTED EXAMPLE] ' : ''}${states}: ${document.symbol}${row.path ? `, para. ${row.path}` : ''}`,
+    lines: [
+      ...(row.stem === null || !open ? [] : [`“${row.stem}”`]),
+      row.text === null
+        ? 'The text is not collected yet.'
+        : !open
+          ? 'A restricted draft: its text is not published.'
+          : `“${row.text}”`,
+      citeRow(row, 'un'),
+      ...row.labels
+        .filter((l) => l.label === 'criminalisation' && l.scheme === 'topic')
+        .map(
+          (l) => `On making torture a crime: finding aid, ${l.method}${l.doubtful ? ', doubtful' : ''}; not a finding.`,
+        ),
+    ],
+    address: `${baseUrl}/recommendations/${row.id}`,
+    tags: [document.mechanism],
+    invented: document.invented,
+  }
+}
+
+const changedWindow = (row: ChangeRow) => ({
+  before: row.before as ReviewWindow | null,
+  after: row.after as ReviewWindow | null,
+})
+
+export function createFeeds(ctx: AppContext): Router {
+  const router = express.Router()
+  const { store } = ctx
+  const { baseUrl } = ctx.settings
+  const options = (req: Request, title: string, home: string, language: string): FeedOptions => ({
+    title,
+    feedAddress: `${baseUrl}${req.originalUrl}`,
+    homeAddress: `${baseUrl}${home}`,
+    language,
+    emptySince: beginning,
+    invented: true,
+    limit: most,
+  })
+  router.use('/feeds', openToAll, readOnly)
+
+  router.get('/feeds/calendar.ics', async (req, res) => {
+    const query = readQuery(calendarQuery, req.query)
+    const rows = await store.windows.calendar({
+      states: knownStates(query.state, 'state'),
+      mechanisms: query.mechanism,
+      kinds: query.kind,
+    })
+    const general =
+      query.state || query.kind
+        ? []
+        : generalDates(await store.facts.read()).filter(
+            (date) => !query.mechanism || query.mechanism.some((m) => m === date.mechanism),
+          )
+    const discreet = query.discreet ?? false
+    const calendar = windowsCalendar(rows, {
+      language: query.language ?? 'en',
+      today: dayOfInstant(instant(ctx.clock)),
+      estimates: query.estimates ?? false,
+      discreet,
+      general,
+      invented: true,
+    })
+    res.set(
+      'Content-Disposition',
+      `inline; filename="${calendarFileName({ discreet, state: query.state?.length === 1 ? query.state[0]! : null })}"`,
+    )
+    send(res, 'text/calendar; charset=utf-8', calendar)
+  })
+
+  const windowItems = async (req: Request) => {
+    const query = readQuery(windowFeedQuery, req.query)
+    const invented = (query.state ?? []).some(isFictional)
+    const language = query.language ?? 'en'
+    const rows = await store.changes.newest({
+      subject: 'window',
+      states: knownStates(query.state, 'state'),
+      mechanisms: query.mechanism,
+      limit: most,
+      invented,
+    })
+    const items = rows.map((row) =>
+      windowChangeItem(
+        { id: `${baseUrl}/changes/${row.id}`, arrivedAt: row.at, kind: row.kind, ...changedWindow(row) },
+        language,
+        `${baseUrl}/states/${row.state}`,
+      ),
+    )
+    return { items, options: options(req, 'Changed review windows', '/windows', language) }
+  }
+  router.get('/feeds/windows.atom', async (req, res) => {
+    const feed = await windowItems(req)
+    send(res, 'application/atom+xml; charset=utf-8', changesAtom(feed.items, feed.options))
+  })
+  router.get('/feeds/windows.json', async (req, res) => {
+    const feed = await windowItems(req)
+    send(res, 'application/feed+json; charset=utf-8', changesJsonFeed(feed.items, feed.options))
+  })
+
+  const recommendationItems = async (req: Request) => {
+    const query = readQuery(recommendationFeedQuery, req.query)
+    const rows = await store.recommendations.newest(
+      { states: knownStates(query.state, 'state'), mechanisms: query.mechanism, topics: query.topic },
+      most,
+    )
+    return {
+      items: rows.map((row) => recommendationItem(row, baseUrl)),
+      options: options(req, 'New recommendations', '/', 'en'),
+    }
+  }
+  router.get('/feeds/recommendations.atom', async (req, res) => {
+    const feed = await recommendationItems(req)
+    send(res, 'application/atom+xml; charset=utf-8', changesAtom(feed.items, feed.options))
+  })
+  router.get('/feeds/recommendations.json', async (req, res) => {
+    const feed = await recommendationItems(req)
+    send(res, 'application/feed+json; charset=utf-8', changesJsonFeed(feed.items, feed.options))
+  })
+  return router
+}

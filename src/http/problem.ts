@@ -1,0 +1,117 @@
+// Errors as RFC 9457 problem details, each with the id of its request.
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { QueryError } from '../domain/queries.ts'
+import type { ReadingContext } from '../reading/context.ts'
+import type { ProblemShape } from './problem-shape.ts'
+
+export const problemTitles: Record<string, { status: number; title: string; meaning: string }> = {
+  'bad-parameter': {
+    status: 400,
+    title: 'A parameter is unknown or wrong',
+    meaning: 'Nothing was answered, so that a mistyped filter cannot return everything. `errors` names each fault.',
+  },
+  malformed: {
+    status: 400,
+    title: 'The request cannot be read',
+    meaning: 'The address or the body is not well formed.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing here',
+    meaning: 'The address, code, symbol or id is not known.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address is read only',
+    meaning: 'Only GET, HEAD and OPTIONS are answered; `Allow` lists them.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    meaning: 'The limit of the operator is reached; `Retry-After` says when to come back.',
+  },
+  'not-ready': { status: 503, title: 'Not ready', meaning: 'The database cannot be asked at the moment.' },
+  fault: { status: 500, title: 'A fault of ours', meaning: 'The request id helps the operator to find it in the log.' },
+}
+
+/** Thrown anywhere in the API; `kind` is a key of `problemTitles`. */
+export class ProblemError extends Error {
+  override name = 'ProblemError'
+  kind: string
+  extra: Partial<Pick<ProblemShape, 'errors' | 'known'>>
+  constructor(kind: string, detail: string, extra: ProblemError['extra'] = {}) {
+    super(detail)
+    this.kind = kind
+    this.extra = extra
+  }
+}
+
+export const notFound = (what: string): ProblemError => new ProblemError('not-found', what)
+
+/** The request id that the server gave; `-` where a router is mounted without it. */
+export const requestIdOf = (res: Response): string => String(res.locals.requestId ?? '-')
+
+export const sendProblem = (req: Request, res: Response, error: ProblemError): void => {
+  const { status, title } = problemTitles[error.kind] ?? problemTitles.fault!
+  const body: ProblemShape = {
+    type: `/api/v1/problems#${error.kind}`,
+    title,
+    status,
+    detail: error.message,
+    instance: req.baseUrl + req.path,
+    requestId: requestIdOf(res),
+    ...error.extra,
+  }
+  res.status(status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(body))
+}
+
+const cursorFault = (message: string) =>
+  new ProblemError('bad-parameter', `after: ${message}`, { errors: [{ parameter: 'after', message }] })
+const wordsFault = (message: string) =>
+  new ProblemError('bad-parameter', `q: ${message}`, { errors: [{ parameter: 'q', message }] })
+
+/** What an error means to the person who asked; null for a fault of ours. */
+export const asProblem = (error: unknown): ProblemError | null => {
+  if (error instanceof ProblemError) return error
+  if (error instanceof QueryError)
+    return new ProblemError('bad-parameter', error.message, {
+      errors: error.problems,
+      ...(error.known.length > 0 ? { known: error.known } : {}),
+    })
+  if (!(error instanceof Error)) return null
+  // the store names its refusals; its classes belong to one engine
+  if (error.name === 'CursorError') return cursorFault(error.message)
+  if (error.name === 'QueryError') return wordsFault(error.message)
+  const status = (error as { status?: unknown }).status
+  if (error instanceof URIError || status === 400) return new ProblemError('malformed', 'the address cannot be decoded')
+  return null
+}
+
+export const unknownAddress: RequestHandler = (req) => {
+  throw notFound(`no such address: ${req.baseUrl}${req.path}`)
+}
+
+export const readOnly: RequestHandler = (req, res, next) => {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(req.method)) return next()
+  res.set('Allow', 'GET, HEAD, OPTIONS')
+  throw new ProblemError('method-not-allowed', `${req.method} is not answered here`)
+}
+
+/** What the log may hold of an error: kind and place, not its message, which can carry the words of a search (S3). */
+export const errorForLog = (error: unknown): { type: string; at: string[] } => ({
+  type: error instanceof Error ? error.name : typeof error,
+  at: ((error instanceof Error && error.stack) || '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8),
+})
+
+/** Last handler of the API: no address, query or stack leaves it; the log gets kind and place under the request id. */
+export const problemHandler =
+  (log?: ReadingContext['log']): ErrorRequestHandler =>
+  (error, req, res, next) => {
+    if (res.headersSent) return next(error)
+    const problem = asProblem(error)
+    if (!problem) log?.error({ requestId: requestIdOf(res), error: errorForLog(error) }, 'fault while answering')
+    sendProblem(req, res, problem ?? new ProblemError('fault', 'the request could not be answered'))
+  }

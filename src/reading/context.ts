@@ -1,0 +1,18 @@
+// What the rooms that only read are given by the composition: the store, the clock, and the cards of the sources.
+
+import type { Store } from '../../db/store.ts'
+import type { Clock } from '../domain/clock.ts'
+import type { SourceCard } from '../domain/source-card.ts'
+
+export type ReadingContext = {
+  store: Store
+  clock: Clock
+  /** version of the program */
+  version: string
+  /** origin under which the service is reached, without a final slash; empty for relative links */
+  baseUrl: string
+  /** where a fault of ours is told: its kind and place, never what was asked */
+  log?: { error(fields: object, message: string): void }
+  /** cards of the sources whose runs are shown; none if left out */
+  sources?: SourceCard[]
+}

@@ -1,0 +1,89 @@
+// The stages in their order, for `up`, the schedule and the single commands.
+import { join } from 'node:path'
+import { sourceById, sources } from '../../scrapers/index.ts'
+import { createHttp, fileState, officialHosts, systemClock } from '../../scrapers/lib/http/index.ts'
+import { closeIdle } from '../../scrapers/lib/pdf/pool.ts'
+import type { Http, Source } from '../../scrapers/source.ts'
+import type { AppContext } from '../context.ts'
+import { UsageError } from '../domain/errors.ts'
+import { projectFolder } from '../env.ts'
+import { classify } from '../pipeline/classify.ts'
+import { type CollectOptions, collect } from '../pipeline/collect.ts'
+import { correct, readCorrections } from '../pipeline/correct.ts'
+import { joinReviews } from '../pipeline/join.ts'
+import { exclusively } from '../pipeline/lock.ts'
+import { parse } from '../pipeline/parse.ts'
+import type { RunReport } from '../pipeline/run.ts'
+import { updateWindows } from '../pipeline/windows.ts'
+import { classifier } from './classifier.ts'
+import { loadFacts } from './facts.ts'
+import { withFacts } from './sources.ts'
+
+/** The sources named, or all. An unknown name raises and tells the known ones. */
+export function pickSources(ids: string[]): Source[] {
+  if (ids.length === 0) return [...sources]
+  return ids.map((id) => {
+    const source = sourceById(id)
+    if (!source) throw new UsageError(`there is no source ${id}; there are: ${sources.map((s) => s.id).join(', ')}`)
+    return source
+  })
+}
+
+/** The one way out to the web, with the pace, the contact and the sites of the settings. */
+export function webHttp(ctx: AppContext): Http {
+  const { sites } = ctx.settings
+  return createHttp({
+    contact: ctx.settings.contact,
+    intervalMs: ctx.settings.pauseSeconds * 1000,
+    dailyBudget: ctx.settings.dailyBudget,
+    clock: systemClock,
+    state: fileState(join(ctx.settings.dataFolder, 'http-state.json')),
+    ...(sites
+      ? {
+          allowLocal: true,
+          allowedHosts: [...officialHosts, ...Object.values(sites).map((address) => new URL(address).hostname)],
+        }
+      : {}),
+  })
+}
+
+/** The sources as this installation collects them. */
+export async function configured(ctx: AppContext, chosen: readonly Source[]): Promise<Source[]> {
+  await loadFacts(ctx)
+  return withFacts(chosen, await ctx.store.facts.read(), ctx.clock.now(), ctx.settings.sites ?? undefined)
+}
+
+/** Collects the sources one after the other, with no other collect beside it in this data folder. */
+export async function collectAll(
+  ctx: AppContext,
+  chosen: readonly Source[],
+  options: CollectOptions,
+): Promise<RunReport[]> {
+  return exclusively(ctx.settings.dataFolder, 'collect', async () => {
+    const reports: RunReport[] = []
+    for (const source of chosen) reports.push(await collect(ctx, source, options))
+    return reports
+  })
+}
+
+export async function parseAll(ctx: AppContext, chosen: readonly Source[]): Promise<RunReport[]> {
+  const reports: RunReport[] = []
+  for (const source of chosen) reports.push(await parse(ctx, source))
+  closeIdle()
+  reports.push(await joinReviews(ctx))
+  return reports
+}
+
+/** The rules first, then what people corrected. */
+export async function classifyAll(ctx: AppContext): Promise<RunReport[]> {
+  const corrections = await readCorrections(
+    ctx.settings.corrections ?? join(projectFolder, 'db', 'facts', 'corrections.yml'),
+  )
+  const classified = await classify(ctx, classifier)
+  return corrections.length === 0 ? [classified] : [classified, await correct(ctx, classifier, corrections)]
+}
+
+/** Everything after collect, over whatever lacks its output. */
+export async function derive(ctx: AppContext, chosen: readonly Source[] = sources): Promise<RunReport[]> {
+  return [await loadFacts(ctx), ...(await parseAll(ctx, chosen)), ...(await classifyAll(ctx)), await updateWindows(ctx)]
+}
