@@ -35,7 +35,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     baseUrl: ctx.settings.baseUrl,
     log: ctx.log,
     sources: [...cards],
-    routers: [subscriptions, createFeeds(ctx), world],
+    routers: [subscriptions, createFeeds({ store: ctx.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }), world],
     limit,
   })
 }

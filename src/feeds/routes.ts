@@ -2,7 +2,6 @@
 import express, { type Request, type Response, type Router } from 'express'
 import type { ChangeRow, RecommendationRow } from '../../db/store.ts'
 import { citeRow } from '../cite/of-row.ts'
-import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { knownStates } from '../domain/filters.ts'
@@ -13,6 +12,7 @@ import type { ReviewWindow } from '../domain/windows.ts'
 import { openToAll } from '../http/open.ts'
 import { readOnly } from '../http/problem.ts'
 import { strongTag } from '../http/reply.ts'
+import type { ReadingContext } from '../reading/context.ts'
 import { calendarFileName, windowsCalendar } from './calendar.ts'
 import { type ChangeItem, changesAtom, changesJsonFeed, type FeedOptions } from './changes.ts'
 import { windowChangeItem } from './window-changes.ts'
@@ -61,10 +61,9 @@ const changedWindow = (row: ChangeRow) => ({
   after: row.after as ReviewWindow | null,
 })
 
-export function createFeeds(ctx: AppContext): Router {
+export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseUrl'>): Router {
   const router = express.Router()
-  const { store } = ctx
-  const { baseUrl } = ctx.settings
+  const { store, baseUrl } = ctx
   const options = (req: Request, title: string, home: string, language: string): FeedOptions => ({
     title,
     feedAddress: `${baseUrl}${req.originalUrl}`,

@@ -40,15 +40,16 @@ export const imports: ReadonlyMap<string, readonly string[]> = new Map(
   files.map((file) => [file, importsIn(file).paths.filter((to) => to.endsWith('.ts'))]),
 )
 
-/** The files of `src` that join the rooms; `main.ts` and the commands stand above the rest of them. */
+/** The files of `src` that every other composing file stands on. */
 const base = ['context', 'env', 'log', 'version', 'memory', 'progress']
 
-/** The room of a file: a folder of `src`, `db`, `scrapers`; `base` and `top` for the files beside them. */
+/** The room of a file: a folder of `src`, `db`, `scrapers`; `base`, `server` and `main` for the files beside them. */
 export function roomOf(file: string): string {
   const [top, second = ''] = file.split('/')
   if (top !== 'src') return top!
   if (!second.endsWith('.ts')) return second
-  return base.includes(second.slice(0, -3)) ? 'base' : 'top'
+  if (second === 'main.ts') return 'main'
+  return base.includes(second.slice(0, -3)) ? 'base' : 'server'
 }
 
 /** The longest chain of imports that begins at a file and stays in its room. Throws at a cycle. */
