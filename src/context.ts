@@ -8,10 +8,12 @@ import type { Settings } from './env.ts'
 import { createLog, type Log } from './log.ts'
 import { type Archive, createArchive } from './pipeline/archive.ts'
 import { type Progress, silent } from './pipeline/context.ts'
+import { createReading, type Reading } from './reading/reading.ts'
 
 export type AppContext = {
   settings: Settings
   store: Store
+  reading: Reading
   archive: Archive
   clock: Clock
   log: Log
@@ -44,6 +46,7 @@ export async function openContext(
   return {
     settings,
     store,
+    reading: createReading(store),
     archive: createArchive(join(settings.dataFolder, 'archive')),
     clock: options.clock ?? systemClock,
     log: options.log ?? createLog(settings.logLevel),

@@ -17,7 +17,7 @@ const rooms: Record<string, string[]> = {
   alerts: ['feeds', 'http', 'db', 'domain'],
   api: ['http', 'cite', 'feeds', 'reading', 'db', 'domain'],
   web: ['http', 'cite', 'reading', 'db', 'domain'],
-  base: ['pipeline', 'scrapers', 'db', 'domain'],
+  base: ['pipeline', 'scrapers', 'reading', 'db', 'domain'],
   run: ['base', 'alerts', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
   top: ['commands', 'run', 'base', 'api', 'web', 'feeds', 'alerts', 'http', 'scrapers', 'reading', 'db', 'domain'],
   commands: ['top', 'run', 'base', 'alerts', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],

@@ -7,6 +7,8 @@ import { mediaTypeOf } from '../../scrapers/lib/http/index.ts'
 import { type ByteKind, kindWords, sniff } from '../../scrapers/lib/sniff.ts'
 import type { Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
+import { importedAddress, importRoute } from '../domain/imported.ts'
+import { runSourceId } from '../domain/run-ids.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun } from './run.ts'
 
@@ -64,7 +66,7 @@ export async function importFiles(
   paths: string[],
   options: { invented?: boolean } = {},
 ): Promise<RunReport> {
-  return recordRun(ctx, options.invented ? `examples:${source.id}` : source.id, 'import', async (run) => {
+  return recordRun(ctx, runSourceId(source.id, options.invented), 'import', async (run) => {
     // "listing.tsv" beside the documents is usual: counted, and no fault
     const files = await filesIn(paths, () => run.count('other_files'))
     if (files.length === 0) throw new Error(`no PDF, Word or HTML file in ${paths.join(', ')}`)
@@ -82,8 +84,8 @@ export async function importFiles(
       const { created } = await ctx.store.captures.add({
         sourceId: source.id,
         key: `import ${sha256}`,
-        address: `file:${basename(file)}`,
-        route: 'import',
+        address: importedAddress(basename(file)),
+        route: importRoute,
         symbol: null,
         mediaType: mediaTypeOf(bytes),
         sha256,

@@ -4,6 +4,7 @@ import type { Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
+import { importRoute } from '../domain/imported.ts'
 import type { DocumentType } from '../domain/mechanisms.ts'
 import { findState, isFictional, stateByCode } from '../domain/states/states.ts'
 import { countRecommendations } from '../domain/units.ts'
@@ -165,7 +166,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
       } catch (error) {
         const found = toFault(error, where)
         // a file that a person chose is no fault of a site
-        const isWrong = capture.route === 'import' && found.fault === 'not_parsed'
+        const isWrong = capture.route === importRoute && found.fault === 'not_parsed'
         const fault = isWrong ? { ...found, fault: 'import_not_parsed' } : found
         // a full disk is no fault of the document: it is tried again
         if (fault.fault === 'disk_full') throw error
@@ -180,7 +181,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
       }
       ctx.progress.tick()
     }
-    const byHand = waiting.every(({ route }) => route === 'import')
+    const byHand = waiting.every(({ route }) => route === importRoute)
     if (waiting.length > 0 && run.counts['failed'] === waiting.length)
       run.red({
         fault: byHand ? 'no_import_parsed' : 'nothing_parsed',
