@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { cards } from '../../scrapers/index.ts'
 import { coverageWords } from '../domain/coverage.ts'
+import { withPlace } from '../domain/fault-words.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
 import { out, withContext } from './command.ts'
 
@@ -20,7 +21,7 @@ function faultsOf({ faults }: SourceStatus): string[] {
     const { fault, meaning, remedy, message: whole, where } = own[0]!
     const message = whole.replace(`${fault}: `, '')
     const times = own.length === 1 ? '' : ` (${own.length} times)`
-    return `${kind}${times}: ${meaning} ${remedy} ${own.length === 1 ? '' : 'The first: '}${message}${message.includes(where) ? '' : ` (${where})`}`
+    return `${kind}${times}: ${meaning} ${remedy} ${own.length === 1 ? '' : 'The first: '}${withPlace({ message, where })}`
   })
 }
 

@@ -36,13 +36,17 @@ export async function filesIn(paths: string[], onOther: (file: string) => void =
   return files
 }
 
+const picture = 'pictures are not read: import the PDF, Word or HTML file of the document'
 const instead: Partial<Record<ByteKind, string>> = {
   zip: 'unpack it, and import the PDF, Word or HTML files in it',
   gzip: 'unpack it, and import what is in it',
   rtf: 'save it as DOCX or PDF from a word processor, and import that',
   empty: 'save it again',
+  png: picture,
+  jpeg: picture,
+  gif: picture,
+  tiff: picture,
 }
-const picture = 'pictures are not read: import the PDF, Word or HTML file of the document'
 const saveAgain =
   'open the address in a browser, wait until the document itself is on the screen, and save that, best as PDF or Word'
 
@@ -55,7 +59,7 @@ export function complaintOfImport(bytes: Uint8Array): string | null {
   const said = complaint?.message.replace(' with status 200', '')
   if (said) return `the file is not the document: ${said}; ${saveAgain}`
   if (['pdf', 'docx', 'doc', 'html'].includes(kind)) return null
-  const remedy = /picture/.test(kindWords[kind]) ? picture : instead[kind]
+  const remedy = instead[kind]
   return `the file is ${kindWords[kind]}, and no document: ${remedy ?? 'import the PDF, Word or HTML file of the document'}`
 }
 

@@ -19,9 +19,6 @@ const mustRecommend: DocumentType[] = ['concluding_observations', 'report_of_the
 /** Versions that may displace another (DATA-MODEL, 4.5). */
 const finalVersions: readonly string[] = ['official', 'reissued', 'corrected', 'revised']
 
-/** Parts that hold no recommendation by their nature: left out with a reason, and no fault. */
-const outOfScope = /^annex\b/
-
 /** What the listing announced must be what the document says; else nothing of it is stored (LAYOUTS, T10). */
 function checkListing(parsed: ParsedDocument, listing: Listing | null): void {
   if (!listing) return
@@ -161,7 +158,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
         const doubts = doubtsOf(parsed, capture.listing as Listing | null)
         if (doubts.length > 0)
           run.yellow({ fault: 'doubtful', where: parsed.symbol, message: doubts.slice(0, 5).join('; ') })
-        for (const skipped of parsed.skipped.filter(({ reason }) => !outOfScope.test(reason)))
+        for (const skipped of parsed.skipped.filter(({ kind }) => kind !== 'out_of_scope'))
           run.yellow({ fault: 'skipped', where: `${parsed.symbol}, ${skipped.where}`, message: skipped.reason })
       } catch (error) {
         const found = toFault(error, where)

@@ -4,7 +4,7 @@ import type { CaptureRow, Store } from '../../db/store.ts'
 import { type Coverage, type KnownDocument, measureCoverage } from '../domain/coverage.ts'
 import { UnknownNameError } from '../domain/errors.ts'
 import { importedFile } from '../domain/imported.ts'
-import { mechanisms } from '../domain/mechanisms.ts'
+import { type DocumentType, mechanisms } from '../domain/mechanisms.ts'
 import { isExamplesRun } from '../domain/run-ids.ts'
 import { findState, stateByCode } from '../domain/states/states.ts'
 import { parseSymbol, SymbolError } from '../domain/symbols/symbols.ts'
@@ -60,6 +60,14 @@ const symbolOfKey = (where: string) => {
   }
 }
 
+/** Papers of the Special Rapporteur and of the Universal Periodic Review share one series of symbols: the type tells them apart. */
+const visitPapers: ReadonlySet<string> = new Set<DocumentType>([
+  'country_visit_report',
+  'follow_up_report',
+  'follow_up_reply',
+  'state_comments',
+])
+
 type Announced = { symbol: string | null; state: string | null; type: string }
 
 /** A document that was announced and captured is known, also while it cannot be read. */
@@ -67,8 +75,7 @@ const knownFromCapture = ({ listing }: CaptureRow): KnownDocument[] => {
   const { symbol, state, type } = (listing ?? { symbol: null, state: null, type: '' }) as Announced
   const parsed = symbol === null ? null : symbolOfKey(`${symbol} en`)
   if (!parsed || state === null) return []
-  const mechanism =
-    mechanisms.find((one) => one === parsed.body) ?? (/visit|follow_up|state_comments/.test(type) ? 'SRT' : 'UPR')
+  const mechanism = mechanisms.find((one) => one === parsed.body) ?? (visitPapers.has(type) ? 'SRT' : 'UPR')
   try {
     const { iso3 } = findState(state)
     return [{ symbol: parsed.canonical, state: iso3, mechanism, date: null, source: 'an official list' }]

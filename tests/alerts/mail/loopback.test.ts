@@ -199,7 +199,7 @@ describe.each(['en', 'fr', 'es'] as const)('in %s', (language) => {
 })
 
 describe('faults', () => {
-  const smtp = (message: string, given: object) => Object.assign(new Error(message), given)
+  const smtp = (message: string, given: object) => Object.assign(new Error(message), { response: message, ...given })
   it.each([
     // [error, permanent, ours]
     [smtp('550 5.1.1 no such person', { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' }), true, false],
