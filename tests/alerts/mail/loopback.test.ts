@@ -203,6 +203,12 @@ describe('faults', () => {
   it.each([
     // [error, permanent, ours]
     [smtp('550 5.1.1 no such person', { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' }), true, false],
+    [
+      smtp('550-5.1.1 gone\n550 5.1.1 see below', { code: 'EMESSAGE', responseCode: 550, command: 'DATA' }),
+      true,
+      false,
+    ],
+    [smtp('554 rule 5.1.1 of ours', { code: 'EMESSAGE', responseCode: 554, command: 'DATA' }), false, false],
     [smtp('553 bad', { code: 'EENVELOPE', responseCode: 553, command: 'RCPT TO' }), true, false],
     [smtp('554 5.2.1 mailbox disabled', { code: 'EMESSAGE', responseCode: 554, command: 'DATA' }), true, false],
     [smtp('450 4.2.0 greylisted', { code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO' }), false, false],
