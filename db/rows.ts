@@ -68,6 +68,9 @@ export type DocumentRow = {
   updatedAt: string
 }
 
+/** Recommendations of the documents of one source that have text and ask for something at all. */
+export type RecommendationCounts = { sourceId: string; recommendations: number; lowest: number; highest: number }
+
 export type DocumentDetail = DocumentRow & {
   /** everything that was parsed but the units */
   parsed: Omit<ParsedDocument, 'units'> | null

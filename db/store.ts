@@ -1,4 +1,5 @@
 // What the rest may ask of the database: async interfaces by noun. No SQL and no engine detail leaves db/.
+import type { HeldDocument } from '../src/domain/coverage.ts'
 import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { AnnouncementFact, Facts } from '../src/domain/facts.ts'
 import type { RegisterRow } from '../src/domain/register.ts'
@@ -16,6 +17,7 @@ import type {
   NewChange,
   Page,
   PageRequest,
+  RecommendationCounts,
   RecommendationFilter,
   RecommendationRow,
   ReviewJoin,
@@ -76,6 +78,10 @@ export type Store = {
     skipped(documentId: string): Promise<{ where: string; text: string; reason: string }[]>
     /** dates and duties of every live document, for the windows */
     dates(): Promise<DocumentDates[]>
+    /** every live document without its text, for coverage; fictional States left out */
+    inventory(): Promise<HeldDocument[]>
+    /** per source, summed up by the store: documents with text and at least one recommendation; fictional States left out */
+    recommendationCounts(): Promise<RecommendationCounts[]>
     /** all versions of a symbol in other languages, and documents that name it as parent */
     related(symbol: string): Promise<DocumentRow[]>
   }
@@ -145,6 +151,8 @@ export type Store = {
     get(key: string): Promise<string | null>
     set(key: string, value: string): Promise<void>
     schemaVersion(): Promise<number>
+    /** differs after every write, by this process or another; costs no look at any table */
+    revision(): Promise<string>
     counts(): Promise<Record<string, number>>
   }
   /** every row that came from the invented examples, without a trace; returns the sha256 no longer used */

@@ -3,7 +3,6 @@ import express, { type Express } from 'express'
 import { cards } from '../scrapers/index.ts'
 import type { AlertsContext } from './alerts/context.ts'
 import { createSubscriptions } from './alerts/http/index.ts'
-import { writeWorld } from './alerts/local/world.ts'
 import type { AppContext } from './context.ts'
 import { nothingQuery, readQuery } from './domain/queries.ts'
 import { createFeeds } from './feeds/routes.ts'
@@ -11,7 +10,7 @@ import { openToAll } from './http/open.ts'
 import { readOnly } from './http/problem.ts'
 import { strongTag } from './http/reply.ts'
 import { deliver } from './run/alerting.ts'
-import { makeWorld } from './run/world.ts'
+import { worldFile } from './run/world.ts'
 import { createServer } from './server.ts'
 import { version } from './version.ts'
 
@@ -25,11 +24,12 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
   world.use('/world.json', openToAll, readOnly)
   world.get('/world.json', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const body = writeWorld(await makeWorld(ctx))
+    const body = await worldFile(ctx)
     res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type('application/json').send(body)
   })
   return createServer({
     store: ctx.store,
+    reading: ctx.reading,
     clock: ctx.clock,
     version,
     baseUrl: ctx.settings.baseUrl,

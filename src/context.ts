@@ -4,14 +4,17 @@ import { join } from 'node:path'
 import { openStore } from '../db/sqlite/store.ts'
 import type { Store } from '../db/store.ts'
 import type { Clock } from './domain/clock.ts'
+import { errorCode, isOfFamily } from './domain/error-code.ts'
 import type { Settings } from './env.ts'
 import { createLog, type Log } from './log.ts'
 import { type Archive, createArchive } from './pipeline/archive.ts'
 import { type Progress, silent } from './pipeline/context.ts'
+import { createReading, type Reading } from './reading/reading.ts'
 
 export type AppContext = {
   settings: Settings
   store: Store
+  reading: Reading
   archive: Archive
   clock: Clock
   log: Log
@@ -19,6 +22,9 @@ export type AppContext = {
   fictionalIsReal: boolean
   close(): Promise<void>
 }
+
+/** What the file system and SQLite answer where a folder belongs to somebody else, or is no folder. */
+const notWritable = ['EACCES', 'EEXIST', 'ENOTDIR', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN']
 
 export const systemClock: Clock = { now: () => new Date() }
 
@@ -35,8 +41,9 @@ export async function openContext(
     if (!existsSync(settings.dataFolder)) mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
     store = await openStore({ path: databasePath(settings) })
   } catch (error) {
+    const code = errorCode(error)
+    if (!notWritable.some((family) => isOfFamily(code, family))) throw error
     const message = error instanceof Error ? error.message : String(error)
-    if (!/EACCES|EEXIST|ENOTDIR|EROFS|readonly database|unable to open/.test(message)) throw error
     throw new Error(
       `the data folder ${settings.dataFolder} cannot be written to (${message}): make it yours, or set MECHANISM_WATCH_DATA to another folder`,
     )
@@ -44,6 +51,7 @@ export async function openContext(
   return {
     settings,
     store,
+    reading: createReading(store),
     archive: createArchive(join(settings.dataFolder, 'archive')),
     clock: options.clock ?? systemClock,
     log: options.log ?? createLog(settings.logLevel),

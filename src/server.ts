@@ -8,9 +8,12 @@ import { createApi } from './api/index.ts'
 import { limitRequests } from './http/limits.ts'
 import { problemHandler } from './http/problem.ts'
 import type { ReadingContext } from './reading/context.ts'
+import { createReading, type Reading } from './reading/reading.ts'
 import { createWeb } from './web/index.ts'
 
-export type ServerContext = ReadingContext & {
+export type ServerContext = Omit<ReadingContext, 'reading'> & {
+  /** made from the store if left out */
+  reading?: Reading
   log?: Logger
   /** routers of feeds, alerts, the citation resolver: mounted at the root, before API and pages */
   routers?: Router[]
@@ -57,7 +60,8 @@ const logAccess =
   }
 
 /** The application; `trust proxy` is off, so that nobody can name an address for somebody else. */
-export const createServer = (context: ServerContext): Express => {
+export const createServer = (given: ServerContext): Express => {
+  const context = { ...given, reading: given.reading ?? createReading(given.store) }
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', false)

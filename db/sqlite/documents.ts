@@ -163,6 +163,48 @@ export function createDocuments(db: Db): Store['documents'] {
         .orderBy(asc(documents.id))
         .all()
         .map((row) => toDates(row.documents, row.captures.lastSeenAt.slice(0, 10))),
+    inventory: async () =>
+      db
+        .select({
+          symbol: documents.symbol,
+          mechanism: documents.mechanism,
+          parsed: documents.parsed,
+          captureId: documents.captureId,
+          withdrawnAt: documents.withdrawnAt,
+        })
+        .from(documents)
+        .where(and(isNull(documents.withdrawnAt), eq(documents.invented, false)))
+        .orderBy(desc(sql`coalesce(${documents.distributionDate}, '')`), desc(documents.id))
+        .all()
+        .map((row) => ({
+          symbol: row.symbol,
+          mechanism: row.mechanism,
+          states: (row.parsed as ParsedHead).states,
+          held: row.captureId !== null,
+          withdrawn: row.withdrawnAt !== null,
+        })),
+    recommendationCounts: async () => {
+      const n = documents.recommendationCount
+      return db
+        .select({
+          sourceId: documents.sourceId,
+          recommendations: sql<number>`sum(${n})`,
+          lowest: sql<number>`min(${n})`,
+          highest: sql<number>`max(${n})`,
+        })
+        .from(documents)
+        .where(
+          and(
+            isNull(documents.withdrawnAt),
+            eq(documents.invented, false),
+            isNotNull(documents.captureId),
+            sql`${n} > 0`,
+          ),
+        )
+        .groupBy(documents.sourceId)
+        .orderBy(asc(documents.sourceId))
+        .all()
+    },
     related: async (symbol) =>
       listed(
         db

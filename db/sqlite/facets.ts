@@ -1,4 +1,5 @@
 // The codes that stand beside the words in the full-text index, and the reading of a user's query.
+import { RequestRefusedError } from '../../src/domain/errors.ts'
 
 /** `sKEN`, `mCAT`, `gdefinitionart1`: one token each, whatever the tokenizer splits at. */
 export const facet = (prefix: string, value: string | number): string =>
@@ -15,11 +16,6 @@ export const facetPrefixes = {
   language: 'l',
   unitType: 'u',
 } as const
-
-/** Raised when a search has no word that can be looked for. */
-export class QueryError extends Error {
-  override name = 'QueryError'
-}
 
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
 
@@ -47,7 +43,7 @@ export function readQuery(query: string): string {
     else expression = expression === '' ? piece : `${expression} ${joiner === 'OR' ? 'OR' : 'AND'} ${piece}`
     joiner = ''
   }
-  if (expression === '') throw new QueryError('the search needs at least one word to look for')
+  if (expression === '') throw new RequestRefusedError('q', 'the search needs at least one word to look for')
   const positive = `text : (${expression})`
   return excluded.length === 0 ? positive : `(${positive}) NOT (text : (${excluded.join(' OR ')}))`
 }

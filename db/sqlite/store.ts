@@ -43,6 +43,13 @@ function createMeta(db: Db, schemaVersion: number): Store['meta'] {
       db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
     },
     schemaVersion: async () => schemaVersion,
+    // data_version counts the commits of other connections, total_changes the rows that this one wrote
+    revision: async () => {
+      const { theirs, ours } = db.get<{ theirs: number; ours: number }>(
+        sql`select data_version as theirs, total_changes() as ours from pragma_data_version`,
+      )!
+      return `${theirs}.${ours}`
+    },
     counts: async () =>
       Object.fromEntries(tables.map((t) => [t, db.get<{ n: number }>(sql.raw(`select count(*) as n from ${t}`))!.n])),
   }

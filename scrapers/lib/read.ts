@@ -46,6 +46,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   } catch (error) {
     if (error instanceof ParseError && error.symbol !== null) throw error
     const message = error instanceof Error ? error.message : String(error)
-    throw new ParseError(symbol, 'file', message.replace(/^document without a symbol, file: /, ''), { cause: error })
+    const reason = error instanceof ParseError && error.where === 'file' ? error.reason : message
+    throw new ParseError(symbol, 'file', reason, { cause: error })
   }
 }

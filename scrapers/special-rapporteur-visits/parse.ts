@@ -48,6 +48,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       symbol,
       'text',
       `recognised: ${languageWords[language]} version of ${symbol}, kept but not read`,
+      { kind: 'unread_version' },
     )
 
   const numbered = readNumbered(read.paragraphs, {
@@ -59,6 +60,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       symbol,
       'text',
       'recognised: a corrigendum; it corrects another document and is not read by itself',
+      { kind: 'unread_version' },
     )
   const title = readVisitTitle(numbered.before, language)
   const opening = [...numbered.before, ...read.paragraphs.slice(0, 40)].map((paragraph) => paragraph.text)
@@ -106,9 +108,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
     layout: layoutOf(title, units),
     units: [...units, ...tables],
     skipped:
-      title.type === 'follow_up_report'
-        ? numbered.skipped.filter((row) => row.reason !== 'stands in a table')
-        : numbered.skipped,
+      title.type === 'follow_up_report' ? numbered.skipped.filter((row) => row.kind !== 'table') : numbered.skipped,
     warnings: [
       ...(cover.symbol
         ? cover.symbol.warnings

@@ -1,5 +1,5 @@
 // One capture of a UPR outcome → one document: report of the Working Group, addendum, or matrix.
-import { ParseError, UnknownNameError } from '../../src/domain/errors.ts'
+import { ParseError, type ParseFault, UnknownNameError } from '../../src/domain/errors.ts'
 import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { readDocument } from '../lib/read.ts'
@@ -28,16 +28,25 @@ export const kindOf = (cover: Cover, read: ReadDocument): Kind => {
   return /\/Add\.\d/.test(symbol) || /^Addend(?:um|a)\b|^Additif|^Adici[óo]n/im.test(lines) ? 'addendum' : 'report'
 }
 
-/** Why a paper is not read, in words; null for an outcome in English. */
-const reasonAgainst = (kind: Kind, cover: Cover): string | null => {
+type Refusal = { reason: string; kind: ParseFault }
+const unread = (reason: string): Refusal => ({ reason: `recognised: ${reason}`, kind: 'unread_version' })
+
+/** Why a paper is not read; null for an outcome in English. */
+const reasonAgainst = (kind: Kind, cover: Cover): Refusal | null => {
   const symbol = cover.symbol
   // the words of a cover in Arabic or Chinese may be lost in the PDF; its symbol is not
   if (cover.language !== 'en' && (kind !== 'none' || /^A\/HRC\/\d/.test(symbol ?? '')))
-    return `recognised: ${languageWords[cover.language]} version of ${symbol ?? 'a document without a symbol'}; only the English version is read`
-  if (kind === 'none') return 'not an outcome of the Universal Periodic Review: its cover does not name the review'
-  if (kind === 'corrigendum') return 'recognised: a corrigendum; it corrects another document and is not read by itself'
+    return unread(
+      `${languageWords[cover.language]} version of ${symbol ?? 'a document without a symbol'}; only the English version is read`,
+    )
+  if (kind === 'none')
+    return {
+      reason: 'not an outcome of the Universal Periodic Review: its cover does not name the review',
+      kind: 'not_parsed',
+    }
+  if (kind === 'corrigendum') return unread('a corrigendum; it corrects another document and is not read by itself')
   if (kind === 'base document')
-    return 'recognised: a document prepared for the review; it holds no recommendations of the review'
+    return unread('a document prepared for the review; it holds no recommendations of the review')
   return null
 }
 
@@ -57,7 +66,7 @@ export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>):
   const cover = readCover(read)
   const kind = kindOf(cover, read)
   const against = reasonAgainst(kind, cover)
-  if (against !== null) throw new ParseError(cover.symbol, 'page 1', against)
+  if (against !== null) throw new ParseError(cover.symbol, 'page 1', against.reason, { kind: against.kind })
   const symbol = cover.symbol ?? capture.symbol
   if (symbol === null) throw new ParseError(null, 'page 1', 'no document symbol on the cover')
   const parsed = kind === 'addendum' ? parseAddendum(read, cover, symbol) : parseReport(read, cover, symbol)

@@ -27,7 +27,7 @@ const skipAnnex = (annex: Paragraph[], skipped: Skipped[]): void => {
   const first = annex[0]
   if (first === undefined) return
   const where = first.page === null ? 'annex' : `page ${first.page}`
-  skipped.push({ where, text: first.text.slice(0, 120), reason: 'annex: the delegation' })
+  skipped.push({ where, text: first.text.slice(0, 120), reason: 'annex: the delegation', kind: 'out_of_scope' })
 }
 
 const layoutOf = (entries: Entry[]): string =>

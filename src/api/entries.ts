@@ -9,8 +9,6 @@ import { documentTypeWords, unitTypeWords } from '../domain/words.ts'
 import { notFound, ProblemError } from '../http/problem.ts'
 import { sendJson, sendPage } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { readEdition } from '../reading/edition.ts'
-import { readCoverage } from '../reading/status.ts'
 import { documentLinks, shapeDocument, shapeRecommendation, shapeUnit } from './rows.ts'
 import type { StateShape } from './shapes.ts'
 import { shapeCoverage } from './status-rows.ts'
@@ -38,7 +36,7 @@ const documentOf = async (store: Store, symbol: string, language: string | undef
   return detail
 }
 
-export const addEntries = (router: Router, { store, baseUrl }: ReadingContext): void => {
+export const addEntries = (router: Router, { store, reading, baseUrl }: ReadingContext): void => {
   router.get('/recommendations/:id', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const row = await store.recommendations.get(req.params.id)
@@ -100,7 +98,7 @@ export const addEntries = (router: Router, { store, baseUrl }: ReadingContext): 
       store.states.counts(),
       store.windows.all(only),
       store.documents.find(only, { limit: 500 }),
-      readCoverage(store, await readEdition(store)),
+      reading.coverage(),
     ])
     if (documents.next) throw new ProblemError('fault', 'more documents of one State than one answer holds')
     sendJson(res, {

@@ -10,7 +10,7 @@ import { toRecommendationFilter } from '../domain/filters.ts'
 import { exportQuery, readQuery } from '../domain/queries.ts'
 import { positionLine } from '../domain/unit-words.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { type Edition, readEdition } from '../reading/edition.ts'
+import type { Edition } from '../reading/edition.ts'
 import { shapeRecommendation } from './rows.ts'
 import type { RecommendationShape } from './shapes.ts'
 
@@ -106,13 +106,13 @@ const tagOf = (edition: Edition, version: string, req: Request): string | null =
         .digest('base64url')
         .slice(0, 27)}"`
 
-export const addExports = (router: Router, { store, baseUrl, version }: ReadingContext): void => {
+export const addExports = (router: Router, { store, reading, baseUrl, version }: ReadingContext): void => {
   const answer =
     (kind: 'csv' | 'jsonl', type: string, write: typeof csvOf) =>
     async (req: Request, res: Response): Promise<void> => {
       const filter = toRecommendationFilter(readQuery(exportQuery, req.query))
       const { total } = await store.recommendations.find(filter, { limit: 1 })
-      const edition = await readEdition(store)
+      const edition = await reading.edition()
       const tag = tagOf(edition, version, req)
       if (tag) res.set('ETag', tag)
       // S6: the name says nothing of what was asked

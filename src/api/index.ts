@@ -1,12 +1,11 @@
 // The JSON API, read only: parse the query, call one query function, shape the answer.
 import { type RequestHandler, Router } from 'express'
-import type { Store } from '../../db/store.ts'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { openToAll } from '../http/open.ts'
 import { problemHandler, readOnly, unknownAddress } from '../http/problem.ts'
 import { sendJson } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { readEdition } from '../reading/edition.ts'
+import type { Reading } from '../reading/reading.ts'
 import { addCitations } from './citations.ts'
 import { addEntries } from './entries.ts'
 import { addExports } from './exports.ts'
@@ -17,10 +16,10 @@ import { addHealth, addService } from './service.ts'
 
 /** G1: which state of the data an answer comes from. A database that does not answer is told by the address itself. */
 const tellEdition =
-  (store: Store): RequestHandler =>
+  (reading: Reading): RequestHandler =>
   async (_req, res, next) => {
-    const edition = await readEdition(store).catch(() => null)
-    if (edition) res.set('X-Data-Version', edition.version)
+    const version = await reading.dataVersion().catch(() => null)
+    if (version !== null) res.set('X-Data-Version', version)
     next()
   }
 
@@ -29,7 +28,7 @@ export const createApi = (context: ReadingContext): Router => {
   const api = Router({ strict: false })
   api.use(openToAll, readOnly)
   addHealth(api, context)
-  api.use(tellEdition(context.store))
+  api.use(tellEdition(context.reading))
   addExports(api, context)
   addLists(api, context)
   addEntries(api, context)

@@ -12,9 +12,7 @@ import { positionLine } from '../domain/unit-words.ts'
 import { notFound } from '../http/problem.ts'
 import { queryString, sendJson, strongTag } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { readEdition } from '../reading/edition.ts'
-import { readLedger, type StateLedger } from '../reading/ledger.ts'
-import { readCoverage } from '../reading/status.ts'
+import type { StateLedger } from '../reading/ledger.ts'
 import { shapeRecommendation, shapeUnit, stateNameOf } from './rows.ts'
 import { shapeCoverage } from './status-rows.ts'
 
@@ -107,11 +105,11 @@ const csvOf = (ledger: StateLedger, version: string): string => {
   return `\uFEFF${csvLine(csvColumns)}${lines.join('')}`
 }
 
-export const addLedger = (router: Router, { store, baseUrl }: ReadingContext): void => {
+export const addLedger = (router: Router, { reading, baseUrl }: ReadingContext): void => {
   router.get('/states/:iso3/criminalisation', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const ledger = await readLedger(store, stateOf(req))
-    const coverage = await readCoverage(store, await readEdition(store))
+    const ledger = await reading.ledger(stateOf(req))
+    const coverage = await reading.coverage()
     sendJson(res, {
       ...shapeLedger(ledger, baseUrl),
       entries: ledger.entries.map((entry) => shapeEntry(entry, baseUrl)),
@@ -128,9 +126,9 @@ export const addLedger = (router: Router, { store, baseUrl }: ReadingContext): v
 
   router.get('/states/:iso3/criminalisation.csv', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const edition = await readEdition(store)
-    const text = csvOf(await readLedger(store, stateOf(req)), edition.version)
-    res.attachment(`export-${edition.version}.csv`)
+    const version = await reading.dataVersion()
+    const text = csvOf(await reading.ledger(stateOf(req)), version)
+    res.attachment(`export-${version}.csv`)
     res.set('ETag', strongTag(text)).set('Cache-Control', 'public, no-cache').type('text/csv; charset=utf-8').send(text)
   })
 
@@ -139,7 +137,7 @@ export const addLedger = (router: Router, { store, baseUrl }: ReadingContext): v
     const codes = statesAsked(query)
     const rows = []
     for (const code of codes.sort((a, b) => stateNameOf(a).localeCompare(stateNameOf(b), 'en'))) {
-      rows.push(shapeLedger(await readLedger(store, code), baseUrl))
+      rows.push(shapeLedger(await reading.ledger(code), baseUrl))
       // all regions are some 190 States: others are answered meanwhile
       await setImmediate()
     }

@@ -5,8 +5,6 @@ import { ownCheckWords } from '../domain/words.ts'
 import { ProblemError, problemTitles } from '../http/problem.ts'
 import { sendPage } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { readEdition } from '../reading/edition.ts'
-import { readCoverage, readSources } from '../reading/status.ts'
 import { shapeCoverage, shapeSource } from './status-rows.ts'
 
 /** `/healthz`: the process answers. `/readyz`: the database answers too. */
@@ -17,7 +15,8 @@ export const addHealth = (router: Router, { store, version }: ReadingContext): v
   })
   router.get('/readyz', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const schemaVersion = await store.meta.schemaVersion().catch(() => {
+    // the version is known without asking; the revision is read from the database
+    const [schemaVersion] = await Promise.all([store.meta.schemaVersion(), store.meta.revision()]).catch(() => {
       throw new ProblemError('not-ready', 'the database does not answer')
     })
     res.set('Cache-Control', 'no-store').json({ status: 'ready', version, schemaVersion })
@@ -25,12 +24,12 @@ export const addHealth = (router: Router, { store, version }: ReadingContext): v
 }
 
 export const addService = (router: Router, context: ReadingContext): void => {
-  const { store, baseUrl, sources = [] } = context
+  const { reading, baseUrl, sources = [] } = context
   router.get('/sources', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const edition = await readEdition(store)
-    const rows = (await readSources(store, sources, context.clock.now())).map(shapeSource)
-    const coverage = (await readCoverage(store, edition)).map((row) => shapeCoverage(row))
+    const edition = await reading.edition()
+    const rows = (await reading.sources(sources, context.clock.now())).map(shapeSource)
+    const coverage = (await reading.coverage()).map((row) => shapeCoverage(row))
     const more = { coverage, edition: { ...edition, words: ownCheckWords } }
     sendPage(res, rows, rows.length, { self: `${baseUrl}/api/v1/sources`, next: null }, more)
   })

@@ -1,6 +1,7 @@
 // What the commands share: opening the context, telling a person or a machine, and the exit code.
 import { existsSync } from 'node:fs'
 import { type AppContext, databasePath, openContext } from '../context.ts'
+import { withPlace } from '../domain/fault-words.ts'
 import { readSettings, type Settings } from '../env.ts'
 import { createLog } from '../log.ts'
 import { keepSmall } from '../memory.ts'
@@ -83,10 +84,7 @@ export function printReports(reports: RunReport[], json: boolean): number {
         .map(([name, n]) => `${name.replaceAll('_', ' ')} ${n}`)
         .join(', ')
       out.line(`${marks[report.result]} ${report.stage} ${report.sourceId}: ${counts || 'nothing to do'}`)
-      for (const fault of report.faults.slice(0, 5))
-        out.line(
-          `       ${fault.fault}: ${fault.message}${fault.message.includes(fault.where) ? '' : ` (${fault.where})`}`,
-        )
+      for (const fault of report.faults.slice(0, 5)) out.line(`       ${fault.fault}: ${withPlace(fault)}`)
       const more = (report.counts['faults'] ?? 0) - 5
       if (more > 0) out.line(`       and ${more} more: mechanism-watch status, or the page /sources`)
     }

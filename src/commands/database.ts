@@ -7,6 +7,7 @@ import type { CaptureRow } from '../../db/store.ts'
 import { sourceById } from '../../scrapers/index.ts'
 import type { AppContext } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
+import { importedFile, importRoute } from '../domain/imported.ts'
 import { canonicalSymbol } from '../domain/symbols/symbols.ts'
 import { derive, pickSources } from '../run/stages.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
@@ -34,7 +35,7 @@ export async function removeExamples(ctx: AppContext): Promise<{ documents: numb
 }
 
 /** The file as a person knows it: "report.pdf", or the address of a site. */
-const nameOf = (capture: CaptureRow): string => capture.address.replace(/^file:/, '')
+const nameOf = (capture: CaptureRow): string => importedFile(capture) ?? capture.address
 
 /**
  * Takes out the files of a symbol or of a sha256 that were imported by hand, with all that was read of them. Throws
@@ -44,7 +45,7 @@ export async function forget(ctx: AppContext, name: string, force: boolean) {
   const found = await ctx.store.captures.named(canonicalSymbol(name) ?? name.toLowerCase())
   if (found.length === 0)
     throw new UsageError(`no file has the symbol or sha256 ${name}: a sha256 takes its first eight figures or more`)
-  const chosen = force ? found : found.filter(({ route }) => route === 'import')
+  const chosen = force ? found : found.filter(({ route }) => route === importRoute)
   if (chosen.length === 0)
     throw new UsageError(
       `${name} came from ${nameOf(found[0]!)}, not from an import: with --force it is forgotten, and the next collect asks for it again`,

@@ -2,8 +2,8 @@
 import type { Command } from 'commander'
 import { cards } from '../../scrapers/index.ts'
 import { coverageWords } from '../domain/coverage.ts'
-import { readEdition } from '../reading/edition.ts'
-import { type Against, readCoverage, readSources, type SourceStatus } from '../reading/status.ts'
+import { withPlace } from '../domain/fault-words.ts'
+import type { Against, SourceStatus } from '../reading/status.ts'
 import { out, withContext } from './command.ts'
 
 function countsOf({ counted, count, lowest, highest, min, max }: Against): string {
@@ -21,7 +21,7 @@ function faultsOf({ faults }: SourceStatus): string[] {
     const { fault, meaning, remedy, message: whole, where } = own[0]!
     const message = whole.replace(`${fault}: `, '')
     const times = own.length === 1 ? '' : ` (${own.length} times)`
-    return `${kind}${times}: ${meaning} ${remedy} ${own.length === 1 ? '' : 'The first: '}${message}${message.includes(where) ? '' : ` (${where})`}`
+    return `${kind}${times}: ${meaning} ${remedy} ${own.length === 1 ? '' : 'The first: '}${withPlace({ message, where })}`
   })
 }
 
@@ -33,8 +33,8 @@ export function addStatus(program: Command): void {
     .action(async (options: { json?: boolean }) =>
       withContext(
         async (ctx) => {
-          const rows = await readSources(ctx.store, [...cards], ctx.clock.now())
-          const coverage = await readCoverage(ctx.store, await readEdition(ctx.store))
+          const rows = await ctx.reading.sources([...cards], ctx.clock.now())
+          const coverage = await ctx.reading.coverage()
           if (options.json) {
             const examples = await ctx.store.meta.get('examples')
             out.json({

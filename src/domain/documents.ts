@@ -79,6 +79,11 @@ export const skippedSchema = z.strictObject({
   where: z.string(),
   text: z.string(),
   reason: z.string(),
+  /**
+   * what a stage may decide by. `out_of_scope`: a part that holds no recommendation by its nature, which is no fault;
+   * `table`: a cell of a table, which a source may read by other means
+   */
+  kind: z.enum(['out_of_scope', 'table']).optional(),
 })
 export type Skipped = z.infer<typeof skippedSchema>
 

@@ -1,14 +1,27 @@
 // The errors that have a meaning outside the place where they arise.
 
+/** `unread_version`: a language version, corrigendum or other paper known for what it is, and kept without being read. */
+export type ParseFault = 'not_parsed' | 'unread_version'
+
 /** The document is not of the shape that the parser knows; it stays unparsed and shows on the sources page. */
 export class ParseError extends Error {
   override name = 'ParseError'
+  kind: ParseFault
   symbol: string | null
   where: string
-  constructor(symbol: string | null, where: string, message: string, options?: ErrorOptions) {
-    super(`${symbol ?? 'document without a symbol'}, ${where}: ${message}`, options)
+  /** the message without symbol and place */
+  reason: string
+  constructor(
+    symbol: string | null,
+    where: string,
+    reason: string,
+    { kind = 'not_parsed', ...options }: ErrorOptions & { kind?: ParseFault } = {},
+  ) {
+    super(`${symbol ?? 'document without a symbol'}, ${where}: ${reason}`, options)
+    this.kind = kind
     this.symbol = symbol
     this.where = where
+    this.reason = reason
   }
 }
 
@@ -42,20 +55,31 @@ export class FetchError extends Error {
   retryAfter: number | null
   /** first 2 KB of the answer, where there was one: what a person looks at (SOURCES, 8) */
   excerpt: string | null = null
-  constructor(fault: FetchFault, address: string, message: string, retryAfter: number | null = null) {
-    super(`${fault}: ${message} (${address})`)
+  /** the message without fault and address */
+  reason: string
+  constructor(fault: FetchFault, address: string, reason: string, retryAfter: number | null = null) {
+    super(`${fault}: ${reason} (${address})`)
     this.fault = fault
+    this.reason = reason
     this.address = address
     this.retryAfter = retryAfter
   }
 }
 
+/** Kinds of names that are looked up in tables, with the fault that an unknown one leaves. */
+export const unknownNames = {
+  State: 'unknown_state',
+  'State code': 'unknown_state_code',
+  'State in a list': 'unknown_state_in_a_list',
+} as const
+export type NameKind = keyof typeof unknownNames
+
 /** A name that no table of ours knows; answered by a line in the alias table or a source's lookups, never by a guess. */
 export class UnknownNameError extends Error {
   override name = 'UnknownNameError'
-  kind: string
+  kind: NameKind
   printed: string
-  constructor(kind: string, printed: string) {
+  constructor(kind: NameKind, printed: string) {
     super(`unknown ${kind}: ${JSON.stringify(printed)}`)
     this.kind = kind
     this.printed = printed
@@ -75,4 +99,15 @@ export class DeliveryError extends Error {
 /** Raised for words of a command that cannot be taken; the message says what to type. */
 export class UsageError extends Error {
   override name = 'UsageError'
+}
+
+/** The store refuses a part of a request: a cursor that it did not give, or words of a search that it cannot read. */
+export class RequestRefusedError extends Error {
+  override name = 'RequestRefusedError'
+  /** the parameter of the request that is refused */
+  parameter: 'after' | 'q'
+  constructor(parameter: RequestRefusedError['parameter'], message: string) {
+    super(message)
+    this.parameter = parameter
+  }
 }

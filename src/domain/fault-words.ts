@@ -1,5 +1,5 @@
 // Faults of sources in plain words, with what a person can do about each.
-import type { FetchFault } from './errors.ts'
+import { type FetchFault, type NameKind, unknownNames } from './errors.ts'
 
 type Words = { what: string; remedy: string }
 
@@ -90,17 +90,20 @@ const others: Record<string, Words> = {
   failed: { what: 'The run broke off.', remedy: 'See the message and tell the maintainers.' },
 }
 
-/** `unknown_state` and the like: a name that no table of ours has. */
-const unknownName = (fault: string): Words | null =>
-  fault.startsWith('unknown_')
-    ? {
-        what: `A name of a ${fault.slice(8).replaceAll('_', ' ')} is not in our tables. It was not guessed.`,
-        remedy: repair,
-      }
-    : null
+const unknownName = (kind: NameKind): Words => ({
+  what: `A name of a ${kind} is not in our tables. It was not guessed.`,
+  remedy: repair,
+})
+const ofNames: Record<string, Words> = Object.fromEntries(
+  Object.entries(unknownNames).map(([kind, fault]) => [fault, unknownName(kind as NameKind)]),
+)
+
+/** Returns the message with its place after it, unless the sentence names the place itself. For the eye only. */
+export const withPlace = ({ message, where }: { message: string; where: string }): string =>
+  message.includes(where) ? message : `${message} (${where})`
 
 /** A fault in plain words; an unknown code is shown as such, never left out. */
 export const faultWords = (fault: string): Words =>
   (words as Record<string, Words>)[fault] ??
   others[fault] ??
-  unknownName(fault) ?? { what: `A fault named “${fault}”.`, remedy: 'See the message and tell the maintainers.' }
+  ofNames[fault] ?? { what: `A fault named “${fault}”.`, remedy: 'See the message and tell the maintainers.' }

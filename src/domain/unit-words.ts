@@ -1,4 +1,5 @@
 // What is said of a unit beside its text: where it stands, whether it may be quoted, how sure its labels are.
+import { makerOf } from './label-makers.ts'
 import type { Language, VersionKind } from './mechanisms.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import type { PositionValue } from './units.ts'
@@ -30,8 +31,9 @@ export const labelName = (label: LabelLike): string =>
 
 /** Official labels of a publisher are theirs; ours are finding aids (TAXONOMY, 10). */
 export const labelWords = (label: LabelLike): string => {
-  if (label.scheme === 'uhri') return 'label printed by the publisher'
-  if (label.method.startsWith('corrected by')) return `reviewed by a person: ${label.method}`
+  const maker = makerOf(label)
+  if (maker === 'publisher') return 'label printed by the publisher'
+  if (maker === 'person') return `reviewed by a person: ${label.method}`
   const sure = label.doubtful ? '; doubtful: careful readers may differ' : ''
   return `${findingAidWords(label.method.replace(/^rules /, 'rule set '))}${sure}`
 }

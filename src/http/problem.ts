@@ -1,5 +1,6 @@
 // Errors as RFC 9457 problem details, each with the id of its request.
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { RequestRefusedError } from '../domain/errors.ts'
 import { QueryError } from '../domain/queries.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { ProblemShape } from './problem-shape.ts'
@@ -65,10 +66,8 @@ export const sendProblem = (req: Request, res: Response, error: ProblemError): v
   res.status(status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(body))
 }
 
-const cursorFault = (message: string) =>
-  new ProblemError('bad-parameter', `after: ${message}`, { errors: [{ parameter: 'after', message }] })
-const wordsFault = (message: string) =>
-  new ProblemError('bad-parameter', `q: ${message}`, { errors: [{ parameter: 'q', message }] })
+const refused = ({ parameter, message }: RequestRefusedError) =>
+  new ProblemError('bad-parameter', `${parameter}: ${message}`, { errors: [{ parameter, message }] })
 
 /** What an error means to the person who asked; null for a fault of ours. */
 export const asProblem = (error: unknown): ProblemError | null => {
@@ -78,10 +77,8 @@ export const asProblem = (error: unknown): ProblemError | null => {
       errors: error.problems,
       ...(error.known.length > 0 ? { known: error.known } : {}),
     })
+  if (error instanceof RequestRefusedError) return refused(error)
   if (!(error instanceof Error)) return null
-  // the store names its refusals; its classes belong to one engine
-  if (error.name === 'CursorError') return cursorFault(error.message)
-  if (error.name === 'QueryError') return wordsFault(error.message)
   const status = (error as { status?: unknown }).status
   if (error instanceof URIError || status === 400) return new ProblemError('malformed', 'the address cannot be decoded')
   return null

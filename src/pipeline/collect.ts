@@ -5,6 +5,7 @@ import type { Http, LeftOut, Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { daysBetween } from '../domain/days/days.ts'
 import { FetchError } from '../domain/errors.ts'
+import { runSourceId } from '../domain/run-ids.ts'
 import type { PipelineContext } from './context.ts'
 import { noteNews } from './freshness.ts'
 import { keepBody } from './keep-body.ts'
@@ -27,7 +28,7 @@ const leastShare = 0.8
 const mostGone = (live: number): number => Math.max(2, live / 20)
 
 /** Runs over the examples are kept apart from those over the web. */
-const runId = (source: Source, options: CollectOptions) => (options.invented ? `examples:${source.id}` : source.id)
+const runId = (source: Source, options: CollectOptions) => runSourceId(source.id, options.invented)
 
 /** All listings of a source, or an error: nothing is fetched before the list is known to be whole. */
 async function gather(

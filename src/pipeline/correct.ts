@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Label, UnitRow } from '../../db/store.ts'
 import { applyCorrections, type Correction, correctionsSchema, type Labelled } from '../domain/corrections.ts'
 import { ParseError } from '../domain/errors.ts'
+import { methodOfPerson } from '../domain/label-makers.ts'
 import type { Classifier } from './classify.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun, toFault } from './run.ts'
@@ -41,8 +42,7 @@ function toLabelled(symbol: string, unit: Text, labels: Label[]): Labelled {
 
 /** Labels of a corrected unit; those that the person left alone keep their evidence. */
 function toLabels(corrected: Labelled, before: Label[]): Label[] {
-  const { who, why, on } = corrected.corrected!
-  const method = `corrected by ${who}${on ? ` on ${on}` : ''}: ${why}`
+  const method = methodOfPerson(corrected.corrected!)
   const label = (scheme: Label['scheme'], name: string): Label => {
     const known = before.find((one) => one.scheme === scheme && one.label === name)
     return {

@@ -7,6 +7,8 @@ import { mediaTypeOf } from '../../scrapers/lib/http/index.ts'
 import { type ByteKind, kindWords, sniff } from '../../scrapers/lib/sniff.ts'
 import type { Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
+import { importedAddress, importRoute } from '../domain/imported.ts'
+import { runSourceId } from '../domain/run-ids.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun } from './run.ts'
 
@@ -34,13 +36,17 @@ export async function filesIn(paths: string[], onOther: (file: string) => void =
   return files
 }
 
+const picture = 'pictures are not read: import the PDF, Word or HTML file of the document'
 const instead: Partial<Record<ByteKind, string>> = {
   zip: 'unpack it, and import the PDF, Word or HTML files in it',
   gzip: 'unpack it, and import what is in it',
   rtf: 'save it as DOCX or PDF from a word processor, and import that',
   empty: 'save it again',
+  png: picture,
+  jpeg: picture,
+  gif: picture,
+  tiff: picture,
 }
-const picture = 'pictures are not read: import the PDF, Word or HTML file of the document'
 const saveAgain =
   'open the address in a browser, wait until the document itself is on the screen, and save that, best as PDF or Word'
 
@@ -53,7 +59,7 @@ export function complaintOfImport(bytes: Uint8Array): string | null {
   const said = complaint?.message.replace(' with status 200', '')
   if (said) return `the file is not the document: ${said}; ${saveAgain}`
   if (['pdf', 'docx', 'doc', 'html'].includes(kind)) return null
-  const remedy = /picture/.test(kindWords[kind]) ? picture : instead[kind]
+  const remedy = instead[kind]
   return `the file is ${kindWords[kind]}, and no document: ${remedy ?? 'import the PDF, Word or HTML file of the document'}`
 }
 
@@ -64,7 +70,7 @@ export async function importFiles(
   paths: string[],
   options: { invented?: boolean } = {},
 ): Promise<RunReport> {
-  return recordRun(ctx, options.invented ? `examples:${source.id}` : source.id, 'import', async (run) => {
+  return recordRun(ctx, runSourceId(source.id, options.invented), 'import', async (run) => {
     // "listing.tsv" beside the documents is usual: counted, and no fault
     const files = await filesIn(paths, () => run.count('other_files'))
     if (files.length === 0) throw new Error(`no PDF, Word or HTML file in ${paths.join(', ')}`)
@@ -82,8 +88,8 @@ export async function importFiles(
       const { created } = await ctx.store.captures.add({
         sourceId: source.id,
         key: `import ${sha256}`,
-        address: `file:${basename(file)}`,
-        route: 'import',
+        address: importedAddress(basename(file)),
+        route: importRoute,
         symbol: null,
         mediaType: mediaTypeOf(bytes),
         sha256,

@@ -4,6 +4,7 @@ import type { Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
+import { importRoute } from '../domain/imported.ts'
 import type { DocumentType } from '../domain/mechanisms.ts'
 import { findState, isFictional, stateByCode } from '../domain/states/states.ts'
 import { countRecommendations } from '../domain/units.ts'
@@ -17,9 +18,6 @@ const mustRecommend: DocumentType[] = ['concluding_observations', 'report_of_the
 
 /** Versions that may displace another (DATA-MODEL, 4.5). */
 const finalVersions: readonly string[] = ['official', 'reissued', 'corrected', 'revised']
-
-/** Parts that hold no recommendation by their nature: left out with a reason, and no fault. */
-const outOfScope = /^annex\b/
 
 /** What the listing announced must be what the document says; else nothing of it is stored (LAYOUTS, T10). */
 function checkListing(parsed: ParsedDocument, listing: Listing | null): void {
@@ -160,12 +158,12 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
         const doubts = doubtsOf(parsed, capture.listing as Listing | null)
         if (doubts.length > 0)
           run.yellow({ fault: 'doubtful', where: parsed.symbol, message: doubts.slice(0, 5).join('; ') })
-        for (const skipped of parsed.skipped.filter(({ reason }) => !outOfScope.test(reason)))
+        for (const skipped of parsed.skipped.filter(({ kind }) => kind !== 'out_of_scope'))
           run.yellow({ fault: 'skipped', where: `${parsed.symbol}, ${skipped.where}`, message: skipped.reason })
       } catch (error) {
         const found = toFault(error, where)
         // a file that a person chose is no fault of a site
-        const isWrong = capture.route === 'import' && found.fault === 'not_parsed'
+        const isWrong = capture.route === importRoute && found.fault === 'not_parsed'
         const fault = isWrong ? { ...found, fault: 'import_not_parsed' } : found
         // a full disk is no fault of the document: it is tried again
         if (fault.fault === 'disk_full') throw error
@@ -180,7 +178,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
       }
       ctx.progress.tick()
     }
-    const byHand = waiting.every(({ route }) => route === 'import')
+    const byHand = waiting.every(({ route }) => route === importRoute)
     if (waiting.length > 0 && run.counts['failed'] === waiting.length)
       run.red({
         fault: byHand ? 'no_import_parsed' : 'nothing_parsed',

@@ -1,7 +1,8 @@
 // A stage's run as a row: when, how much, which faults, and whether it was green, yellow or red.
 import type { Fault, RunResult } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
-import { FetchError, ParseError, UnknownNameError } from '../domain/errors.ts'
+import { errorCode } from '../domain/error-code.ts'
+import { FetchError, ParseError, type ParseFault, UnknownNameError, unknownNames } from '../domain/errors.ts'
 import type { PipelineContext } from './context.ts'
 
 export type RunNotes = {
@@ -25,19 +26,16 @@ export type RunReport = {
 /** At most this many faults are kept in a row; the count of all stands in `counts.faults`. */
 const faultsKept = 200
 
+/** A version in a language that no parser reads is known for what it is, and kept. */
+const parseFaults: Record<ParseFault, string> = { not_parsed: 'not_parsed', unread_version: 'other_language' }
+
 /** Names an error as a fault: its kind, and the message that says what to do. */
 export function toFault(error: unknown, where: string): Fault {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof FetchError) return { fault: error.fault, where: error.address, message }
-  if (error instanceof ParseError) {
-    // a version in a language that no parser reads: known for what it is, and kept
-    const kept = error.message.includes('recognised: ')
-    return { fault: kept ? 'other_language' : 'not_parsed', where, message }
-  }
-  if (error instanceof UnknownNameError)
-    return { fault: `unknown_${error.kind.replaceAll(/\W+/g, '_').toLowerCase()}`, where, message }
-  const code = String((error as { code?: unknown } | null)?.code ?? '')
-  if (/SQLITE_FULL|ENOSPC/.test(code) || /disk .*full/.test(message)) return { fault: 'disk_full', where, message }
+  if (error instanceof ParseError) return { fault: parseFaults[error.kind], where, message }
+  if (error instanceof UnknownNameError) return { fault: unknownNames[error.kind], where, message }
+  if (['SQLITE_FULL', 'ENOSPC'].includes(errorCode(error))) return { fault: 'disk_full', where, message }
   return { fault: 'failed', where, message }
 }
 

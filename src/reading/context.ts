@@ -3,9 +3,12 @@
 import type { Store } from '../../db/store.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { SourceCard } from '../domain/source-card.ts'
+import type { Reading } from './reading.ts'
 
 export type ReadingContext = {
   store: Store
+  /** the questions over several nouns of this store, with their kept answers */
+  reading: Reading
   clock: Clock
   /** version of the program */
   version: string

@@ -1,7 +1,8 @@
 // Which state of the data somebody is looking at: every page, answer and export says it (SAFETY, G1).
 
-import type { RunRow, Store } from '../../db/store.ts'
+import type { Store } from '../../db/store.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
+import type { LatestRuns } from './runs.ts'
 
 export type Edition = {
   /** data version: day of the last change, number of the last change, number of the last run */
@@ -16,26 +17,33 @@ export type Edition = {
   writing: boolean
 }
 
-const known = new WeakMap<Store, { version: string; edition: Edition }>()
+export type DataVersion = Pick<Edition, 'version' | 'changedAt'>
 
-const versionOf = (change: { id: number; at: string } | undefined, runs: RunRow[], schema: number): string =>
-  `${change?.at.slice(0, 10) ?? 'empty'}.c${change?.id ?? 0}.r${Math.max(0, ...runs.map((run) => run.id))}.s${schema}`
-
-/** The present edition; asks the database anew only when something was written since. */
-export const readEdition = async (store: Store): Promise<Edition> => {
+/** Returns the data version alone; asks for no document. */
+export const readDataVersion = async (store: Store, latest: LatestRuns): Promise<DataVersion> => {
   const [change] = await store.changes.newest({ limit: 1, invented: true })
-  const runs = (await store.runs.latest()).map((row) => row.last)
-  const writing = runs.some((run) => run.finishedAt === null)
-  const version = versionOf(change, runs, await store.meta.schemaVersion())
-  const before = known.get(store)
-  if (before?.version === version && !writing && !before.edition.writing) return before.edition
+  const run = Math.max(0, ...latest.map(({ last }) => last.id))
+  const day = change?.at.slice(0, 10) ?? 'empty'
+  return {
+    version: `${day}.c${change?.id ?? 0}.r${run}.s${await store.meta.schemaVersion()}`,
+    changedAt: change?.at ?? null,
+  }
+}
+
+/** Returns the present edition; of each mechanism it asks for one document. */
+export const readEdition = async (store: Store, latest: LatestRuns): Promise<Edition> => {
+  const { version, changedAt } = await readDataVersion(store, latest)
   const newest: Edition['newest'] = []
   for (const mechanism of watchedMechanisms) {
     const { rows } = await store.documents.find({ mechanisms: [mechanism] }, { limit: 1 })
     newest.push({ mechanism, symbol: rows[0]?.symbol ?? null, date: rows[0]?.distributionDate ?? null })
   }
-  const failing = [...new Set(runs.filter((run) => run.result === 'red').map((run) => run.sourceId))].sort()
-  const edition = { version, changedAt: change?.at ?? null, newest, failing, writing }
-  known.set(store, { version, edition })
-  return edition
+  const runs = latest.map(({ last }) => last)
+  return {
+    version,
+    changedAt,
+    newest,
+    failing: [...new Set(runs.filter((run) => run.result === 'red').map((run) => run.sourceId))].sort(),
+    writing: runs.some((run) => run.finishedAt === null),
+  }
 }

@@ -9,7 +9,6 @@ import { createVault } from '../alerts/vault.ts'
 import type { AppContext } from '../context.ts'
 import { SettingsError } from '../env.ts'
 import { type RunNotes, type RunReport, recordRun } from '../pipeline/run.ts'
-import { readEdition } from '../reading/edition.ts'
 import { staleSources } from './world.ts'
 
 export type Alerting = AlertsContext & { close(): void }
@@ -33,7 +32,7 @@ export function createAlerting(ctx: AppContext): Alerting {
     baseUrl: settings.baseUrl,
     from: settings.from ?? '',
     random: Math.random,
-    dataVersion: async () => (await readEdition(ctx.store)).version,
+    dataVersion: () => ctx.reading.dataVersion(),
     staleSources: () => staleSources(ctx),
     note: (event, counts) => ctx.log.info(counts, event),
     close: () => mail?.close(),

@@ -1,27 +1,12 @@
 // What this installation knows, for everybody: the world file, and which sources are stale.
 import { cards } from '../../scrapers/index.ts'
-import { exportWorld, type World } from '../alerts/local/world.ts'
+import { exportWorld, type World, writeWorld } from '../alerts/local/world.ts'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
-import { readEdition } from '../reading/edition.ts'
-import { readSources } from '../reading/status.ts'
 
-/** A source not read for this long is named beside a deadline that rests on it (SAFETY, D4). */
-const staleAfter = 7 * 86_400_000
-
-/** Sources that fail, or were not read for seven days, by their titles. One that never ran here is not failing: it is not used. */
-export async function staleSources(ctx: AppContext): Promise<string[]> {
-  const rows = await readSources(ctx.store, [...cards])
-  const before = ctx.clock.now().getTime() - staleAfter
-  return rows
-    .filter(
-      (row) =>
-        row.lastRun !== null &&
-        (row.result === 'red' || row.lastSuccess === null || Date.parse(row.lastSuccess) < before),
-    )
-    .map((row) => row.title)
-}
+/** Returns the titles of the sources that fail or were not read for seven days; runs every five minutes, hence asks for no document. */
+export const staleSources = (ctx: AppContext): Promise<string[]> => ctx.reading.staleSources(cards, ctx.clock.now())
 
 /** The world as this installation knows it: the same for everybody. */
 export async function makeWorld(ctx: AppContext): Promise<World> {
@@ -29,7 +14,13 @@ export async function makeWorld(ctx: AppContext): Promise<World> {
     store: ctx.store,
     alerts: ctx.store.alerts,
     today: dayOfInstant(instant(ctx.clock)),
-    dataVersion: (await readEdition(ctx.store)).version,
+    dataVersion: await ctx.reading.dataVersion(),
     failing: await staleSources(ctx),
   })
+}
+
+/** Returns the world file as text, made anew only when something was written, the day changed or a source became stale. */
+export async function worldFile(ctx: AppContext): Promise<string> {
+  const key = JSON.stringify(['world', dayOfInstant(instant(ctx.clock)), await staleSources(ctx)])
+  return ctx.reading.once(key, async () => writeWorld(await makeWorld(ctx)))
 }

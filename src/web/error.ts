@@ -1,6 +1,7 @@
 // Errors as pages: what is wrong in words, and the id under which the operator finds it.
 
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import { RequestRefusedError } from '../domain/errors.ts'
 import { nothingQuery, QueryError, readQuery } from '../domain/queries.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { html } from './html.ts'
@@ -42,8 +43,7 @@ export const unknownPage: RequestHandler = () => {
 /** Status and words for an error; a fault of ours says nothing about itself. */
 const meaning = (error: unknown): { status: number; words: string; ours: boolean } => {
   if (error instanceof PageError) return { status: error.status, words: error.message, ours: false }
-  if (error instanceof QueryError) return { status: 400, words: error.message, ours: false }
-  if (error instanceof Error && (error.name === 'CursorError' || error.name === 'QueryError'))
+  if (error instanceof QueryError || error instanceof RequestRefusedError)
     return { status: 400, words: error.message, ours: false }
   const status = (error as { status?: unknown }).status
   if (error instanceof URIError || (typeof status === 'number' && status >= 400 && status < 500))

@@ -1,7 +1,6 @@
 // The pages, server-rendered: the same questions to the store as the API, answered as HTML.
 import express, { Router } from 'express'
 import type { ReadingContext } from '../reading/context.ts'
-import { readEdition } from '../reading/edition.ts'
 import { serveAssets } from './assets.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { renderPage, type Show } from './layout.ts'
@@ -13,7 +12,7 @@ import { addStatePages } from './state.ts'
 /** The router of the pages; mount it at the root, last. */
 export const createWeb = (context: ReadingContext): Router => {
   const show: Show = async (_req, res, page, status = 200) => {
-    const edition = await readEdition(context.store).catch(() => null)
+    const edition = await context.reading.edition().catch(() => null)
     // a page may name what somebody looked for: caches of others must not keep it
     if (!res.get('Cache-Control')) res.set('Cache-Control', 'private, no-cache')
     res.status(status).type('html')

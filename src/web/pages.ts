@@ -1,6 +1,6 @@
 // The pages that are not about one State: first page, States, recommendation, document, windows, sources.
 import type { Request, Router } from 'express'
-import type { RecommendationRow, Store } from '../../db/store.ts'
+import type { RecommendationRow } from '../../db/store.ts'
 import { citationStyles, cite } from '../cite/cite.ts'
 import { metaTags } from '../cite/metadata.ts'
 import { citableOfRow } from '../cite/of-row.ts'
@@ -12,8 +12,6 @@ import { allStates } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { readEdition } from '../reading/edition.ts'
-import { readCoverage, readSources } from '../reading/status.ts'
 import { fictionalStates, filledIn, todayOf } from './asked.ts'
 import { partOf } from './cut.ts'
 import { askedNothing, PageError } from './error.ts'
@@ -26,8 +24,8 @@ import { sourcesPage } from './page-sources.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
 
-const heldBy = async (store: Store) => {
-  const coverage = await readCoverage(store, await readEdition(store))
+const heldBy = async ({ store, reading }: ReadingContext) => {
+  const coverage = await reading.coverage()
   const held = []
   for (const mechanism of watchedMechanisms) {
     const only = { mechanisms: [mechanism] }
@@ -40,15 +38,15 @@ const heldBy = async (store: Store) => {
 }
 
 const addLists = (router: Router, context: ReadingContext, show: Show): void => {
-  const { store } = context
+  const { store, reading } = context
   router.get('/', askedNothing, async (req, res) => {
     const today = todayOf(context)
     const next = await store.windows.find({ dueFrom: today, certainties: ['official', 'rule'] }, { limit: 5 })
-    await show(req, res, homePage(await heldBy(store), next.rows, today))
+    await show(req, res, homePage(await heldBy(context), next.rows, today))
   })
 
   router.get('/states', askedNothing, async (req, res) => {
-    const coverage = await readCoverage(store, await readEdition(store))
+    const coverage = await reading.coverage()
     const entries = allStates()
       .filter((state) => state.kind === 'member' || state.kind === 'observer')
       .map((state) => {
@@ -74,15 +72,8 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
   })
 
   router.get('/sources', askedNothing, async (req, res) => {
-    const edition = await readEdition(store)
-    await show(
-      req,
-      res,
-      sourcesPage(
-        await readSources(store, context.sources ?? [], context.clock.now()),
-        await readCoverage(store, edition),
-      ),
-    )
+    const rows = await reading.sources(context.sources ?? [], context.clock.now())
+    await show(req, res, sourcesPage(rows, await reading.coverage()))
   })
 
   router.get('/about', askedNothing, (req, res) => show(req, res, aboutPage()))

@@ -1,5 +1,6 @@
 // Search: the form is sent by POST; filters without words become an address that can be kept (SAFETY, S3).
 import type { Router } from 'express'
+import { RequestRefusedError } from '../domain/errors.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { QueryError, type RecommendationQuery, readQuery, recommendationQuery } from '../domain/queries.ts'
 import type { ReadingContext } from '../reading/context.ts'
@@ -13,8 +14,7 @@ const shownAtOnce = 20
 /** What is wrong, in words; an error of another kind goes on. */
 const faultsOf = (error: unknown) => {
   if (error instanceof QueryError) return error.problems
-  if (error instanceof Error && error.name === 'QueryError') return [{ parameter: 'q', message: error.message }]
-  if (error instanceof Error && error.name === 'CursorError') return [{ parameter: 'after', message: error.message }]
+  if (error instanceof RequestRefusedError) return [{ parameter: error.parameter, message: error.message }]
   throw error
 }
 

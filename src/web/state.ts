@@ -7,9 +7,6 @@ import { mechanisms } from '../domain/mechanisms.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { type State, stateByCode } from '../domain/states/states.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { readEdition } from '../reading/edition.ts'
-import { readLedger } from '../reading/ledger.ts'
-import { readCoverage } from '../reading/status.ts'
 import { fictionalStates, filledIn, todayOf } from './asked.ts'
 import { partOf } from './cut.ts'
 import { askedNothing, PageError } from './error.ts'
@@ -43,15 +40,15 @@ export const stateOf = (code: string): State => {
 /** Most States that one page sets side by side (S7: 100 kB a page). */
 const mostCompared = 12
 
-const addLedgers = (router: Router, { store }: ReadingContext, show: Show): void => {
+const addLedgers = (router: Router, { store, reading }: ReadingContext, show: Show): void => {
   router.get('/states/:iso3/criminalisation', async (req, res) => {
     const { part: written, ...rest } = req.query
     readQuery(nothingQuery, rest)
     const part = partOf(written)
     const state = stateOf(req.params.iso3)
-    const coverage = await readCoverage(store, await readEdition(store))
+    const coverage = await reading.coverage()
     const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => row.known > 0)
-    const page = ledgerPage({ state, ledger: await readLedger(store, state.iso3), coverage: own, part })
+    const page = ledgerPage({ state, ledger: await reading.ledger(state.iso3), coverage: own, part })
     if (!page) throw new PageError(404, 'The ledger has no such part.')
     await show(req, res, page)
   })
@@ -63,13 +60,13 @@ const addLedgers = (router: Router, { store }: ReadingContext, show: Show): void
       throw new PageError(400, `A page holds ${mostCompared} States; the API sets any number side by side.`)
     const ledgers = []
     for (const code of codes.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')))
-      ledgers.push(await readLedger(store, code))
+      ledgers.push(await reading.ledger(code))
     await show(req, res, comparePage(ledgers, await fictionalStates(store)))
   })
 }
 
 export const addStatePages = (router: Router, context: ReadingContext, show: Show): void => {
-  const { store } = context
+  const { store, reading } = context
   addLedgers(router, context, show)
   router.get('/states/:iso3', askedNothing, async (req, res) => {
     const state = stateOf(req.params.iso3)
@@ -77,7 +74,7 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
     const [windows, documents, coverage, groups] = await Promise.all([
       store.windows.all({ states: [state.iso3] }),
       store.documents.find({ states: [state.iso3] }, { limit: 500 }),
-      readCoverage(store, await readEdition(store)),
+      reading.coverage(),
       groupsOf(store, state.iso3),
     ])
     const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => row.known > 0)

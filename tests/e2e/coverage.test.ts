@@ -4,7 +4,7 @@ import { registerRowSchema } from '../../src/domain/register.ts'
 import { collect } from '../../src/pipeline/collect.ts'
 import { parse } from '../../src/pipeline/parse.ts'
 import { readFacts } from '../../src/pipeline/read-facts.ts'
-import { readCoverage } from '../../src/reading/status.ts'
+import { readCoverage } from '../../src/reading/coverage.ts'
 import { inventedObservations } from '../support/parsed.ts'
 import { fakeHttp, fakeSource, listing, type TestPipeline, testPipeline } from '../support/pipeline.ts'
 
@@ -17,7 +17,7 @@ afterEach(() => ctx.close())
 const symbol = (n: number) => `CAT/C/XVD/CO/${n}`
 const body = `<html><body>${symbol(1)} ${'1. Words. 2. More words. 3. Other words. '.repeat(20)}</body></html>`
 const coverageOf = async (mechanism: string) => {
-  const rows = await readCoverage(ctx.store, { version: String(Math.random()), writing: true })
+  const rows = await readCoverage(ctx.store)
   return rows.find((row) => row.mechanism === mechanism)
 }
 

@@ -288,7 +288,9 @@ describe('a version in another language', () => {
       },
       parse: async (capture) => {
         if (capture.listing?.language === 'ru')
-          throw new ParseError(symbol(1), 'text', `recognised: Russian version of ${symbol(1)}, kept but not read`)
+          throw new ParseError(symbol(1), 'text', `recognised: Russian version of ${symbol(1)}, kept but not read`, {
+            kind: 'unread_version',
+          })
         return read(capture)
       },
     })

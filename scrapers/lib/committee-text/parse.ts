@@ -88,6 +88,7 @@ export function parseRead(opened: ReadDocument, announced: string | null): Parse
       symbol,
       'text',
       `recognised: ${languageWords[language]} version of ${symbol ?? 'a document without a symbol'}, kept but not read`,
+      { kind: 'unread_version' },
     )
 
   const first = readNumbered(read.paragraphs, { isSectionHeading })
@@ -109,6 +110,7 @@ export function parseRead(opened: ReadDocument, announced: string | null): Parse
       identity.symbol.canonical,
       'text',
       'recognised: a corrigendum; it corrects another document and is not read by itself',
+      { kind: 'unread_version' },
     )
   if (numbered.paragraphs.length < 3)
     throw new ParseError(

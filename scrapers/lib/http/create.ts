@@ -1,9 +1,10 @@
 // The one way out to the web: undici behind our gate, every answer judged before it is handed on.
 import { Agent, type Dispatcher, interceptors, request } from 'undici'
+import { errorCode } from '../../../src/domain/error-code.ts'
 import { FetchError } from '../../../src/domain/errors.ts'
 import type { Fetched, GetOptions, Http } from '../../source.ts'
 import { type Answer, excerptOf, isChallenge, judge } from './answers.ts'
-import { assertAllowed, type Counts, codeOf, createGate, type Errand } from './gate.ts'
+import { assertAllowed, type Counts, createGate, type Errand } from './gate.ts'
 import { retryOptions } from './retry.ts'
 import { createRobots, type RobotsAnswer } from './robots.ts'
 import { type FullHttpSettings, type HttpSettings, settingsDefaults, userAgent } from './settings.ts'
@@ -158,19 +159,19 @@ async function readAnswer(asked: string, response: Dispatcher.ResponseData<unkno
 function asFetchError(error: unknown, address: string): FetchError {
   if (error instanceof FetchError) return error
   const message = error instanceof Error ? error.message : String(error)
-  const code = codeOf(error)
+  const code = errorCode(error)
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return new FetchError('timeout', address, `${message} (${code})`)
   // undici asks again from where a body broke off; a part that no one asked for is none of that
-  if (code === 'UND_ERR_REQ_RETRY' && /Content-(Length|Range) mismatch/i.test(message))
+  if (code === 'UND_ERR_REQ_RETRY' && (error as { statusCode?: unknown }).statusCode === 206)
     return new FetchError('truncated', address, `a part was sent where the whole was asked (${message})`)
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|TLS|SSL/.test(code))
     return new FetchError('network', address, `the certificate does not verify, and is not passed over: ${code}`)
-  if (/[Rr]edirect loop/.test(message))
+  // the first request is well formed: only a redirect leads to one that undici refuses
+  if (code === 'UND_ERR_INVALID_ARG')
     return new FetchError(
       'unexpected_shape',
       address,
       'redirected in a circle (some sites do so until a cookie is kept)',
     )
-  if (/[Rr]edirect/.test(message)) return new FetchError('unexpected_shape', address, message)
   return new FetchError('network', address, code ? `${message} (${code})` : message)
 }

@@ -1,5 +1,6 @@
 // The gate that every request passes, also each try and each hop of a redirect: may it go, and when.
 import type { Dispatcher } from 'undici'
+import { errorCode } from '../../../src/domain/error-code.ts'
 import { FetchError } from '../../../src/domain/errors.ts'
 import type { Robots } from './robots.ts'
 import type { FullHttpSettings } from './settings.ts'
@@ -85,15 +86,12 @@ function watch(
     onResponseError(controller, error) {
       end()
       // a body that broke off is not mended by asking for the rest: two versions of a file could be joined
-      const broken = begun && received > 0 && !(error instanceof FetchError) && !/TIMEOUT/.test(codeOf(error))
+      const broken = begun && received > 0 && !(error instanceof FetchError) && !/TIMEOUT/.test(errorCode(error))
       const message = `the body broke off after ${received} bytes (${error.message})`
       handler.onResponseError?.(controller, broken ? new FetchError('truncated', address, message) : error)
     },
   }
 }
-
-/** The code of a network error, `''` where it has none. */
-export const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '')
 
 /** undici's form of the gate. Each refusal reaches the caller as a FetchError. */
 export function createGate(

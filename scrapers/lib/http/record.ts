@@ -42,8 +42,8 @@ export function recordingHttp(
       return fetched
     } catch (error) {
       if (!(error instanceof FetchError)) throw error
-      const { fault, message, retryAfter } = error
-      const printed = rename(message.replace(`${fault}: `, '').replace(` (${error.address})`, ''))
+      const { fault, retryAfter } = error
+      const printed = rename(error.reason)
       keep({
         method,
         address,

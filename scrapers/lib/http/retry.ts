@@ -1,8 +1,8 @@
 // When a failed request is tried again, and after how long; undici's retry interceptor does the trying.
 import type { RetryHandler } from 'undici'
+import { errorCode } from '../../../src/domain/error-code.ts'
 import { FetchError } from '../../../src/domain/errors.ts'
 import { isChallenge } from './answers.ts'
-import { codeOf } from './gate.ts'
 import { readRetryAfter } from './retry-after.ts'
 import type { FullHttpSettings } from './settings.ts'
 
@@ -35,7 +35,7 @@ export function waitBeforeRetry(
   // SOURCES 8: a 500 on one item is perhaps permanent; days, not seconds, tell
   const most = status === 500 ? Math.min(1, settings.retries) : settings.retries
   const transient =
-    status === null ? transientCodes.has(codeOf(error)) : status === 500 || transientStatuses.has(status)
+    status === null ? transientCodes.has(errorCode(error)) : status === 500 || transientStatuses.has(status)
   if (!transient || failures > most) return null
   const asked = readRetryAfter(headers?.['retry-after'], settings.clock.now())
   if (asked !== null) return asked > settings.patienceMs ? null : asked

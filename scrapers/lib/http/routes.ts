@@ -102,8 +102,12 @@ export async function fetchByRoutes(
     } catch (error) {
       if (!(error instanceof FetchError)) throw error
       const isShell = route.id === 'docs.un.org' && error.fault === 'wrong_type'
-      const message = error.message.replace(`${error.fault}: `, '').replace(` (${error.address})`, '')
-      attempts.push({ route: route.id, address: route.address, fault: isShell ? 'not_found' : error.fault, message })
+      attempts.push({
+        route: route.id,
+        address: route.address,
+        fault: isShell ? 'not_found' : error.fault,
+        message: error.reason,
+      })
       retryAfter = Math.max(retryAfter ?? 0, error.retryAfter ?? 0) || null
       return null
     }

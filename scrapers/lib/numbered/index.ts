@@ -224,6 +224,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
         where: begun.number ? `after ${begun.number}` : 'table',
         text: asPrinted(paragraph).slice(0, 300),
         reason: 'stands in a table',
+        kind: 'table',
       })
       continue
     }

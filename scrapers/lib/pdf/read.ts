@@ -1,5 +1,5 @@
 // Reads the bytes of a PDF into paragraphs, in the thread that calls it.
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, PasswordResponses, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { buildParagraphs } from './build.ts'
 import { ReadError } from './errors.ts'
@@ -20,6 +20,13 @@ const isPdf = (bytes: Uint8Array) => {
 /** Every whole PDF ends so, at most with some blanks or a server's remark after it. */
 const hasEnd = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(-8192)).includes('%%EOF')
 
+/** pdfjs exports no class for it: among its errors this one alone carries a code of its table of passwords. */
+const asksForPassword = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  Object.values<unknown>(PasswordResponses).includes(error.code)
+
 const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   if (bytes.byteLength === 0) throw new ReadError('empty', 'the file is empty')
   if (!isPdf(bytes)) throw new ReadError('not_a_pdf', 'the bytes are not a PDF (no %PDF- header)')
@@ -34,8 +41,7 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
       stopAtErrors: false,
     }).promise
   } catch (error) {
-    const name = error instanceof Error ? error.name : ''
-    if (name === 'PasswordException') throw new ReadError('encrypted', 'the PDF is encrypted and asks for a password')
+    if (asksForPassword(error)) throw new ReadError('encrypted', 'the PDF is encrypted and asks for a password')
     if (!hasEnd(bytes)) throw new ReadError('truncated', 'the PDF is truncated: its end is missing', { cause: error })
     throw new ReadError('damaged', `the PDF is damaged: ${error instanceof Error ? error.message : error}`, {
       cause: error,

@@ -55,7 +55,7 @@ export function hookBody(
   if (delivery.kind === 'test') return JSON.stringify({ type: 'test', timestamp, data: { dataVersion: version } })
   const bodies = rows.map((row) => alertBody(row, choice, today))
   const only = bodies[0]
-  if (delivery.slot.startsWith('alert:') && only) {
+  if (delivery.kind === 'alerts' && only) {
     const { type, ...data } = only
     return JSON.stringify({ type, timestamp, data: { ...data, dataVersion: version } })
   }

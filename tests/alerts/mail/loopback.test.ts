@@ -199,10 +199,16 @@ describe.each(['en', 'fr', 'es'] as const)('in %s', (language) => {
 })
 
 describe('faults', () => {
-  const smtp = (message: string, given: object) => Object.assign(new Error(message), given)
+  const smtp = (message: string, given: object) => Object.assign(new Error(message), { response: message, ...given })
   it.each([
     // [error, permanent, ours]
     [smtp('550 5.1.1 no such person', { code: 'EENVELOPE', responseCode: 550, command: 'RCPT TO' }), true, false],
+    [
+      smtp('550-5.1.1 gone\n550 5.1.1 see below', { code: 'EMESSAGE', responseCode: 550, command: 'DATA' }),
+      true,
+      false,
+    ],
+    [smtp('554 rule 5.1.1 of ours', { code: 'EMESSAGE', responseCode: 554, command: 'DATA' }), false, false],
     [smtp('553 bad', { code: 'EENVELOPE', responseCode: 553, command: 'RCPT TO' }), true, false],
     [smtp('554 5.2.1 mailbox disabled', { code: 'EMESSAGE', responseCode: 554, command: 'DATA' }), true, false],
     [smtp('450 4.2.0 greylisted', { code: 'EENVELOPE', responseCode: 450, command: 'RCPT TO' }), false, false],

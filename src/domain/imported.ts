@@ -1,0 +1,13 @@
+// Files that a person saved and imported: the route of their captures, and the address that keeps the name of the file.
+
+/** Route of the captures of imported files. */
+export const importRoute = 'import'
+
+const scheme = 'file:'
+
+/** Returns the address of an imported file: its name without the folder, which could name a person. */
+export const importedAddress = (fileName: string): string => `${scheme}${fileName}`
+
+/** Returns the name of the imported file of a capture; null where the capture was fetched. */
+export const importedFile = ({ route, address }: { route: string | null; address: string }): string | null =>
+  route === importRoute ? address.slice(address.startsWith(scheme) ? scheme.length : 0) : null

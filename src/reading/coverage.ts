@@ -1,0 +1,102 @@
+// Coverage: the documents that are read against those known to exist, asked through the store.
+
+import type { CaptureRow, Store } from '../../db/store.ts'
+import { type Coverage, type KnownDocument, measureCoverage } from '../domain/coverage.ts'
+import { UnknownNameError } from '../domain/errors.ts'
+import { importedFile } from '../domain/imported.ts'
+import { type DocumentType, mechanisms } from '../domain/mechanisms.ts'
+import { isExamplesRun } from '../domain/run-ids.ts'
+import { findState, stateByCode } from '../domain/states/states.ts'
+import { parseSymbol, SymbolError } from '../domain/symbols/symbols.ts'
+
+/** Says why a capture could not be read; an imported file is named, since no list knows it. */
+export const failureWords = (capture: CaptureRow): string => {
+  const file = importedFile(capture)
+  return file === null ? (capture.parseError ?? '') : `imported by hand (${file}): ${capture.parseError}`
+}
+
+const knownFromFacts = async (store: Store): Promise<KnownDocument[]> => {
+  const facts = await store.facts.read()
+  const reports = facts.uprReports.map((row) => ({
+    symbol: row.symbol,
+    state: row.state,
+    mechanism: 'UPR',
+    date: row.date,
+    source: row.source,
+  }))
+  const visits = facts.visits.flatMap((row) =>
+    row.reportSymbol
+      ? [{ symbol: row.reportSymbol, state: row.state, mechanism: 'SRT', date: null, source: row.source }]
+      : [],
+  )
+  return [...reports, ...visits]
+}
+
+/** Documents that the latest lists announced and that no route gave: where the symbol holds the State, they count as known. */
+const unfetchedDocuments = async (store: Store) => {
+  const faults = (await store.runs.latest()).flatMap(({ last }) =>
+    last.stage === 'collect' && !isExamplesRun(last.sourceId) ? last.faults : [],
+  )
+  return faults.flatMap(({ where, message }) => {
+    const parsed = symbolOfKey(where)
+    if (!parsed) return []
+    const state = parsed.country === null ? undefined : stateByCode(parsed.country)
+    const mechanism = mechanisms.find((one) => one === parsed.body)
+    const known: KnownDocument[] =
+      state && mechanism
+        ? [{ symbol: parsed.canonical, state: state.iso3, mechanism, date: null, source: 'an official list' }]
+        : []
+    return [{ symbol: parsed.canonical, message, known }]
+  })
+}
+
+/** `CAT/C/XVD/CO/3 en`, the key of a listing, → its symbol; null for an address. */
+const symbolOfKey = (where: string) => {
+  try {
+    return /^\S+ [a-z]{2}$/.test(where) ? parseSymbol(where.slice(0, -3)) : null
+  } catch (error) {
+    if (error instanceof SymbolError) return null
+    throw error
+  }
+}
+
+/** Papers of the Special Rapporteur and of the Universal Periodic Review share one series of symbols: the type tells them apart. */
+const visitPapers: ReadonlySet<string> = new Set<DocumentType>([
+  'country_visit_report',
+  'follow_up_report',
+  'follow_up_reply',
+  'state_comments',
+])
+
+type Announced = { symbol: string | null; state: string | null; type: string }
+
+/** A document that was announced and captured is known, also while it cannot be read. */
+const knownFromCapture = ({ listing }: CaptureRow): KnownDocument[] => {
+  const { symbol, state, type } = (listing ?? { symbol: null, state: null, type: '' }) as Announced
+  const parsed = symbol === null ? null : symbolOfKey(`${symbol} en`)
+  if (!parsed || state === null) return []
+  const mechanism = mechanisms.find((one) => one === parsed.body) ?? (visitPapers.has(type) ? 'SRT' : 'UPR')
+  try {
+    const { iso3 } = findState(state)
+    return [{ symbol: parsed.canonical, state: iso3, mechanism, date: null, source: 'an official list' }]
+  } catch (error) {
+    if (error instanceof UnknownNameError) return []
+    throw error
+  }
+}
+
+/**
+ * Measures coverage by mechanism: documents known from facts and collected lists against those read. Fictional rows
+ * count nowhere. Loads every document: ask through `createReading`, which keeps the result until something is written.
+ */
+export const readCoverage = async (store: Store): Promise<Coverage[]> => {
+  const unread = (await store.captures.failures()).filter((row) => !row.invented)
+  const failures = unread.map((row) => ({ symbol: row.symbol, message: failureWords(row) }))
+  const unfetched = await unfetchedDocuments(store)
+  const known = [
+    ...(await knownFromFacts(store)),
+    ...unfetched.flatMap((one) => one.known),
+    ...unread.flatMap(knownFromCapture),
+  ]
+  return measureCoverage(known, await store.documents.inventory(), failures, unfetched)
+}

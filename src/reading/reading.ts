@@ -1,0 +1,68 @@
+// The questions that need several nouns of the store, with their answers kept until something is written.
+
+import type { Store } from '../../db/store.ts'
+import type { Coverage } from '../domain/coverage.ts'
+import type { SourceCard } from '../domain/source-card.ts'
+import { readCoverage } from './coverage.ts'
+import { type Edition, readDataVersion, readEdition } from './edition.ts'
+import { readLedger, type StateLedger } from './ledger.ts'
+import { type LatestRuns, staleTitles } from './runs.ts'
+import { readSources, type SourceStatus } from './status.ts'
+
+export type Reading = {
+  /** the data version alone: cheap, for what runs every five minutes */
+  dataVersion(): Promise<string>
+  edition(): Promise<Edition>
+  coverage(): Promise<Coverage[]>
+  /** the criminalisation ledger of one State */
+  ledger(state: string): Promise<StateLedger>
+  sources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
+  /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
+  staleSources(cards: readonly SourceCard[], now: Date): Promise<string[]>
+  /** returns what `make` returned for this key, unless something was written since; for a pure function of the data */
+  once<T>(key: string, make: () => Promise<T>): Promise<T>
+}
+
+/** Answers kept at once. A ledger holds the text of its recommendations: a page compares twelve States. */
+const limits = { answers: 16, ledgers: 16 }
+
+/**
+ * Keeps answers by the revision of the store and not by the data version: the version names runs and changes, and stays
+ * the same where a command removes rows. Requests that arrive together share one answer; a failed one is not kept.
+ */
+function createMemory(store: Store, limit: number): Reading['once'] {
+  let revision: string | null = null
+  const kept = new Map<string, Promise<unknown>>()
+  return async <T>(key: string, make: () => Promise<T>): Promise<T> => {
+    const present = await store.meta.revision()
+    if (present !== revision) kept.clear()
+    revision = present
+    const before = kept.get(key) as Promise<T> | undefined
+    const answer = before ?? make()
+    // the one asked for last stands last, so that the first is the one to drop
+    kept.delete(key)
+    kept.set(key, answer)
+    for (const oldest of [...kept.keys()].slice(0, -limit)) kept.delete(oldest)
+    if (!before)
+      answer.catch(() => {
+        if (kept.get(key) === answer) kept.delete(key)
+      })
+    return answer
+  }
+}
+
+/** Creates the readings of one store; they live as long as it does. */
+export function createReading(store: Store): Reading {
+  const once = createMemory(store, limits.answers)
+  const onceLedger = createMemory(store, limits.ledgers)
+  const latest = (): Promise<LatestRuns> => once('runs', () => store.runs.latest())
+  return {
+    once,
+    dataVersion: () => once('version', async () => (await readDataVersion(store, await latest())).version),
+    edition: () => once('edition', async () => readEdition(store, await latest())),
+    coverage: () => once('coverage', () => readCoverage(store)),
+    ledger: (state) => onceLedger(state, () => readLedger(store, state)),
+    sources: (cards, now) => readSources(store, cards, now),
+    staleSources: async (cards, now) => staleTitles(await latest(), cards, now),
+  }
+}
