@@ -1,15 +1,11 @@
 // Opaque page cursors: the sort key of the last row, so that paging is stable while rows arrive.
-
-/** Raised for a cursor that was not given out by us. */
-export class CursorError extends Error {
-  override name = 'CursorError'
-}
+import { RequestRefusedError } from '../../src/domain/errors.ts'
 
 type Part = string | number
 
 export const writeCursor = (parts: Part[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url')
 
-/** null for no cursor; throws CursorError for one that cannot be read, was changed, or has another number of parts. */
+/** null for no cursor; throws RequestRefusedError for one that cannot be read, was changed, or has another number of parts. */
 export function readCursor(cursor: string | null | undefined, length: number): Part[] | null {
   if (cursor === null || cursor === undefined || cursor === '') return null
   try {
@@ -25,5 +21,5 @@ export function readCursor(cursor: string | null | undefined, length: number): P
   } catch {
     // falls through to the one message
   }
-  throw new CursorError('the page cursor is not one that this service gave out')
+  throw new RequestRefusedError('after', 'the page cursor is not one that this service gave out')
 }

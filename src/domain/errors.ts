@@ -76,3 +76,14 @@ export class DeliveryError extends Error {
 export class UsageError extends Error {
   override name = 'UsageError'
 }
+
+/** The store refuses a part of a request: a cursor that it did not give, or words of a search that it cannot read. */
+export class RequestRefusedError extends Error {
+  override name = 'RequestRefusedError'
+  /** the parameter of the request that is refused */
+  parameter: 'after' | 'q'
+  constructor(parameter: RequestRefusedError['parameter'], message: string) {
+    super(message)
+    this.parameter = parameter
+  }
+}
