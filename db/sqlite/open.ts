@@ -19,12 +19,10 @@ export class DatabaseError extends Error {
   override name = 'DatabaseError'
 }
 
-/** What a person is to do, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
+/** What a person is to do with a file that is no good, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
 const refusals: Record<string, (path: string) => string> = {
   SQLITE_NOTADB: (path) => `${path} is not a database of Mechanism Watch: restore a backup`,
   SQLITE_CORRUPT: (path) => `${path} is damaged, so it is not a database of Mechanism Watch any more: restore a backup`,
-  SQLITE_CANTOPEN: (path) => `${path} cannot be opened: check that its folder exists and that you may write to it`,
-  SQLITE_READONLY: (path) => `${path} is read-only: give this user the right to write to it and to its folder`,
 }
 
 /** The primary code: `SQLITE_CORRUPT_INDEX` is of the family `SQLITE_CORRUPT`. Null for errors of other kinds. */
@@ -40,7 +38,7 @@ function applied(raw: Database.Database): number {
   return (raw.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }).n
 }
 
-/** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. Throws DatabaseError for a newer schema, and for a file that is foreign, damaged or closed to us. */
+/** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. Throws DatabaseError for a newer schema, and for a file that is foreign or damaged; others of SQLite keep their code (SQLITE_CANTOPEN, SQLITE_READONLY). */
 export function openDatabase(path: string, maxPages?: number): Opened {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   let raw: Database.Database | null = null

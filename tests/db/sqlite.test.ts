@@ -36,10 +36,6 @@ describe('a database file', () => {
     expect(readFileSync(path).equals(before)).toBe(true)
   })
 
-  const closed: [string, (path: string) => void, RegExp][] = [
-    ['that is damaged', (path) => writeFileSync(path, damaged()), /is damaged.*: restore a backup/],
-    ['that is a folder', (path) => mkdirSync(path), /cannot be opened: check that/],
-  ]
   /** a file with a good header whose first page names tables at pages that are no pages of tables */
   const damaged = () => {
     const raw = new Database(':memory:')
@@ -48,12 +44,17 @@ describe('a database file', () => {
     raw.close()
     return bytes.fill(0x7f, 100, 4096)
   }
-  it.each(closed)('%s is refused with what to do', async (_, make, message) => {
+  it('that is damaged is refused with what to do', async () => {
     const path = join(folder, 'f.sqlite')
-    make(path)
+    writeFileSync(path, damaged())
     const refused = openStore({ path })
     await expect(refused).rejects.toThrow(DatabaseError)
-    await expect(refused).rejects.toThrow(message)
+    await expect(refused).rejects.toThrow(/is damaged.*: restore a backup/)
+  })
+
+  it('that cannot be opened keeps the code of SQLite, by which the command says what to do', async () => {
+    mkdirSync(join(folder, 'g.sqlite'))
+    await expect(openStore({ path: join(folder, 'g.sqlite') })).rejects.toMatchObject({ code: 'SQLITE_CANTOPEN' })
   })
 
   it('backs up to a file that opens with the same rows', async () => {
