@@ -2,6 +2,7 @@
 import type { HeldDocument } from '../src/domain/coverage.ts'
 import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { AnnouncementFact, Facts } from '../src/domain/facts.ts'
+import type { SearchRow, UnitToIndex } from '../src/domain/keeping/search-row.ts'
 import type { RegisterRow } from '../src/domain/register.ts'
 import type { DocumentDates, ReviewWindow } from '../src/domain/windows.ts'
 import type { AlertsStore } from './alerts-store.ts'
@@ -107,6 +108,16 @@ export type Store = {
     countUnclassified(version: string): Promise<number>
     /** replaces the labels of each unit; one transaction */
     replace(rows: { unitId: string; labels: Label[] }[], version: string): Promise<void>
+  }
+  search: {
+    /** units whose search row is of another version, or older than what it is made from */
+    countUnindexed(version: number): Promise<number>
+    /** one transaction: at most `limit` of them get the row that `rowOf` makes, or lose theirs where it is null */
+    index(
+      version: number,
+      limit: number,
+      rowOf: (unit: UnitToIndex) => SearchRow | null,
+    ): Promise<{ units: number; written: number }>
   }
   windows: {
     all(filter?: WindowFilter): Promise<ReviewWindow[]>

@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, isNotNull, isNull, like, ne, or } from 'driz
 import type { CaptureRow, NewCapture, Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { captures, changes, documents } from './schema.ts'
+import { unindexDocument } from './search.ts'
 
 const toCapture = (row: typeof captures.$inferSelect): CaptureRow => row as CaptureRow
 
@@ -130,6 +131,7 @@ export function createCaptures(db: Db): Store['captures'] {
             .all()
           for (const document of held) {
             tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, document.id)).run()
+            unindexDocument(tx, document.id)
             tx.insert(changes)
               .values({
                 at,

@@ -1,10 +1,10 @@
 // Documents: read back with their units, versions and duties.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
+import { documentId } from '../../src/domain/keeping/ids.ts'
 import { isFictional } from '../../src/domain/states/states.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, DocumentRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { documentId } from './ids.ts'
 import type { Db } from './open.ts'
 import { countSkipped, labelsByUnit, live, type ParsedHead, toDocument, toUnit } from './rows.ts'
 import { saveDocument } from './save.ts'

@@ -1,11 +1,9 @@
-// The codes that stand beside the words in the full-text index, and the reading of a user's query.
-import { RequestRefusedError } from '../../src/domain/errors.ts'
+// The expressions of the full-text index: facets as tokens beside the words, and filters as clauses over both.
+import type { Facet, FacetName } from '../../src/domain/keeping/search-row.ts'
+import { readSearchWords, type Term } from '../../src/domain/keeping/search-words.ts'
 
-/** `sKEN`, `mCAT`, `gdefinitionart1`: one token each, whatever the tokenizer splits at. */
-export const facet = (prefix: string, value: string | number): string =>
-  `${prefix}${String(value).replace(/[^\p{L}\p{N}]/gu, '')}`
-
-export const facetPrefixes = {
+/** One letter a facet: renaming one means writing every row anew (`searchVersion`). */
+const prefixes: Record<FacetName, string> = {
   state: 's',
   mechanism: 'm',
   topic: 't',
@@ -15,40 +13,28 @@ export const facetPrefixes = {
   cycle: 'c',
   language: 'l',
   unitType: 'u',
-} as const
+}
+
+/** `sKEN`, `mCAT`, `gdefinitionart1`: one token each, whatever the tokenizer splits at. */
+const token = (name: FacetName, value: string | number): string =>
+  `${prefixes[name]}${String(value).replace(/[^\p{L}\p{N}]/gu, '')}`
+
+/** Facets as the column `facets` of a search row keeps them. */
+export const facetTokens = (facets: readonly Facet[]): string =>
+  facets.map(({ name, value }) => token(name, value)).join(' ')
 
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
 
-/**
- * A user's words as an FTS5 expression over the column `text`. Words are joined by AND; "a phrase" stays together;
- * `word*` matches beginnings; `-word` or NOT excludes; OR between two terms. Nothing reaches MATCH unquoted.
- */
-export function readQuery(query: string): string {
-  const terms = query.normalize('NFC').match(/-?"[^"]*"?|\S+/g) ?? []
-  let expression = ''
-  let joiner = ''
-  const excluded: string[] = []
-  for (const term of terms) {
-    if (term === 'AND') continue
-    if (term === 'OR' || term === 'NOT') {
-      joiner = term
-      continue
-    }
-    const negative = joiner === 'NOT' || (term.startsWith('-') && term.length > 1)
-    const prefix = term.endsWith('*')
-    const words = term.replace(/^-/, '').replaceAll('"', ' ').replaceAll('*', ' ').trim()
-    if (!/[\p{L}\p{N}]/u.test(words)) continue
-    const piece = `${quoted(words)}${prefix ? ' *' : ''}`
-    if (negative) excluded.push(piece)
-    else expression = expression === '' ? piece : `${expression} ${joiner === 'OR' ? 'OR' : 'AND'} ${piece}`
-    joiner = ''
-  }
-  if (expression === '') throw new RequestRefusedError('q', 'the search needs at least one word to look for')
-  const positive = `text : (${expression})`
-  return excluded.length === 0 ? positive : `(${positive}) NOT (text : (${excluded.join(' OR ')}))`
-}
-
 /** One facet column clause: any of the values. */
-export function facetClause(prefix: string, values: readonly (string | number)[]): string {
-  return `facets : (${values.map((v) => quoted(facet(prefix, v))).join(' OR ')})`
+export const facetClause = (name: FacetName, values: readonly (string | number)[]): string =>
+  `facets : (${values.map((value) => quoted(token(name, value))).join(' OR ')})`
+
+const termClause = ({ words, beginning }: Term): string => `${quoted(words)}${beginning ? ' *' : ''}`
+
+/** A person's words as an FTS5 expression over the column `text`. Nothing reaches MATCH unquoted. */
+export function wordsClause(query: string): string {
+  const { alternatives, excluded } = readSearchWords(query)
+  // AND binds tighter than OR in FTS5, as in the grammar
+  const positive = `text : (${alternatives.map((terms) => terms.map(termClause).join(' AND ')).join(' OR ')})`
+  return excluded.length === 0 ? positive : `(${positive}) NOT (text : (${excluded.map(termClause).join(' OR ')}))`
 }

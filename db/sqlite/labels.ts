@@ -1,9 +1,10 @@
 // Labels: what the classifier said of each unit, replaced as a whole when its version changes.
 import { and, asc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { hasSameLabels } from '../../src/domain/keeping/labels.ts'
 import type { Store, UnitToClassify } from '../store.ts'
 import type { Db } from './open.ts'
 import { documents, labels, units } from './schema.ts'
-import { indexUnit } from './search.ts'
+import { outOfDate } from './search.ts'
 
 export function createLabels(db: Db): Store['labels'] {
   const waiting = (version: string) =>
@@ -41,20 +42,24 @@ export function createLabels(db: Db): Store['labels'] {
     replace: async (rows, version) =>
       db.transaction((tx) => {
         for (const { unitId, labels: found } of rows) {
-          const row = tx
-            .select()
-            .from(units)
-            .innerJoin(documents, eq(units.documentId, documents.id))
-            .where(eq(units.id, unitId))
-            .get()
-          if (!row) continue
-          tx.delete(labels).where(eq(labels.unitRow, row.units.row)).run()
-          for (const label of found)
-            tx.insert(labels)
-              .values({ unitRow: row.units.row, ...label })
-              .run()
-          tx.update(units).set({ classifiedVersion: version }).where(eq(units.row, row.units.row)).run()
-          indexUnit(tx as unknown as Db, row.units, row.documents)
+          const unit = tx.select({ row: units.row }).from(units).where(eq(units.id, unitId)).get()
+          if (!unit) continue
+          const held = tx.select().from(labels).where(eq(labels.unitRow, unit.row)).all()
+          const same = hasSameLabels(
+            held.map(({ unitRow: _, ...label }) => label),
+            found,
+          )
+          if (!same) {
+            tx.delete(labels).where(eq(labels.unitRow, unit.row)).run()
+            for (const label of found)
+              tx.insert(labels)
+                .values({ unitRow: unit.row, ...label })
+                .run()
+          }
+          tx.update(units)
+            .set({ classifiedVersion: version, ...(same ? {} : outOfDate) })
+            .where(eq(units.row, unit.row))
+            .run()
         }
       }),
   }

@@ -9,6 +9,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import * as schema from './schema.ts'
 
 export type Db = BetterSQLite3Database<typeof schema>
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 export type Opened = { raw: Database.Database; db: Db; schemaVersion: number }
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
@@ -18,17 +19,31 @@ export class DatabaseError extends Error {
   override name = 'DatabaseError'
 }
 
+/** What a person is to do with a file that is no good, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
+const refusals: Record<string, (path: string) => string> = {
+  SQLITE_NOTADB: (path) => `${path} is not a database of Mechanism Watch: restore a backup`,
+  SQLITE_CORRUPT: (path) => `${path} is damaged, so it is not a database of Mechanism Watch any more: restore a backup`,
+}
+
+/** The primary code: `SQLITE_CORRUPT_INDEX` is of the family `SQLITE_CORRUPT`. Null for errors of other kinds. */
+function codeOf(error: unknown): string | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && typeof cause.code === 'string') return /^SQLITE_[A-Z]+/.exec(cause.code)?.[0] ?? null
+  return null
+}
+
 function applied(raw: Database.Database): number {
   const table = raw.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
   if (!table) return 0
   return (raw.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }).n
 }
 
-/** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. Throws DatabaseError for a newer schema or a foreign file. */
+/** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. Throws DatabaseError for a newer schema, and for a file that is foreign or damaged; others of SQLite keep their code (SQLITE_CANTOPEN, SQLITE_READONLY). */
 export function openDatabase(path: string, maxPages?: number): Opened {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const raw = new Database(path, { timeout: 10_000 })
+  let raw: Database.Database | null = null
   try {
+    raw = new Database(path, { timeout: 10_000 })
     // subscriptions stand in it: nobody but its owner reads it
     if (path !== ':memory:') chmodSync(path, 0o600)
     raw.pragma('journal_mode = WAL')
@@ -48,9 +63,9 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     migrate(db, { migrationsFolder })
     return { raw, db, schemaVersion: known }
   } catch (error) {
-    raw.close()
-    if (error instanceof Error && /not a database|malformed/.test(error.message))
-      throw new DatabaseError(`${path} is not a database of Mechanism Watch (${error.message}): restore a backup`)
+    raw?.close()
+    const why = codeOf(error)
+    if (why !== null && why in refusals) throw new DatabaseError(refusals[why]!(path))
     throw error
   }
 }

@@ -1,9 +1,10 @@
 // Recommendations: one filter for the API, the pages and the exports, over the full-text index with facets.
 import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import type { FacetName } from '../../src/domain/keeping/search-row.ts'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { asksForInvented } from './documents.ts'
-import { facetPrefixes as f, facetClause, readQuery } from './facets.ts'
+import { facetClause, wordsClause } from './facets.ts'
 import type { Db } from './open.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
 import { documents, units } from './schema.ts'
@@ -11,20 +12,20 @@ import { documents, units } from './schema.ts'
 /** The MATCH expression of a filter, or null when nothing in it needs the index. */
 function matchOf(filter: RecommendationFilter): string | null {
   const clauses: string[] = []
-  const any = (prefix: string, values: readonly (string | number)[] | undefined) => {
-    if (values?.length) clauses.push(facetClause(prefix, values))
+  const any = (name: FacetName, values: readonly (string | number)[] | undefined) => {
+    if (values?.length) clauses.push(facetClause(name, values))
   }
-  any(f.state, filter.states)
-  any(f.mechanism, filter.mechanisms)
-  any(f.topic, filter.topics)
-  any(f.subtag, filter.subtags)
-  any(f.position, filter.positions)
-  any(f.recommendingState, filter.recommendingStates)
-  any(f.cycle, filter.cycles)
-  any(f.language, filter.languages)
-  if (filter.q?.trim()) clauses.unshift(readQuery(filter.q))
+  any('state', filter.states)
+  any('mechanism', filter.mechanisms)
+  any('topic', filter.topics)
+  any('subtag', filter.subtags)
+  any('position', filter.positions)
+  any('recommendingState', filter.recommendingStates)
+  any('cycle', filter.cycles)
+  any('language', filter.languages)
+  if (filter.q?.trim()) clauses.unshift(wordsClause(filter.q))
   if (clauses.length === 0) return null
-  any(f.unitType, filter.unitTypes ?? ['recommends'])
+  any('unitType', filter.unitTypes ?? ['recommends'])
   // NOT binds tighter than AND in FTS5 only inside brackets
   return clauses.map((clause) => `(${clause})`).join(' AND ')
 }

@@ -1,9 +1,7 @@
 // What every removal of captures ends with: whose bytes nobody needs any more, and no trace in the file.
 import type Database from 'better-sqlite3'
-import type { Db } from './open.ts'
+import type { Tx } from './open.ts'
 import { captures } from './schema.ts'
-
-type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 
 /** The sha256 of these captures, which are deleted already, that no other capture has. */
 export function unusedOf(tx: Tx, gone: readonly { sha256: string }[]): string[] {

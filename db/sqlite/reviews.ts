@@ -1,11 +1,12 @@
 // UPR reviews: report, addendum and matrix of one State and cycle, joined into one set of answers.
 import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { planAnswer } from '../../src/domain/keeping/answers.ts'
 import type { ReviewJoinRow, Store } from '../store.ts'
 import { readDetail } from './documents.ts'
 import type { Db } from './open.ts'
 import { live, toUnit } from './rows.ts'
 import { changes, documents, reviews, units } from './schema.ts'
-import { indexUnit } from './search.ts'
+import { outOfDate } from './search.ts'
 
 const ofReview = (report: string) =>
   and(eq(documents.review, report), isNull(documents.withdrawnAt), isNotNull(documents.captureId))
@@ -61,24 +62,22 @@ export function createReviews(db: Db): Store['reviews'] {
             .get()
           if (!row) continue
           const { units: unit, documents: document } = row
-          const rest = { ...unit.rest, warnings: [...new Set([...unit.rest.warnings, ...answer.warnings])] }
-          const same =
-            unit.position === answer.position &&
-            JSON.stringify(unit.positions) === JSON.stringify(answer.positions) &&
-            JSON.stringify(unit.official ?? null) === JSON.stringify(answer.official ?? null)
-          if (same) continue
+          const held = toUnit(unit)
+          const plan = planAnswer(held, answer)
+          if (plan === null) continue
           changed++
           tx.update(units)
             .set({
-              position: answer.position,
-              positions: answer.positions,
-              official: answer.official,
-              rest,
+              position: plan.position,
+              positions: plan.positions,
+              official: plan.official,
+              rest: { ...unit.rest, warnings: plan.warnings },
               updatedAt: at,
+              ...outOfDate,
             })
             .where(eq(units.row, unit.row))
             .run()
-          if (unit.position !== answer.position)
+          if (plan.positionChanged)
             tx.insert(changes)
               .values({
                 at,
@@ -88,12 +87,11 @@ export function createReviews(db: Db): Store['reviews'] {
                 state: document.state,
                 mechanism: 'UPR',
                 symbol: document.symbol,
-                before: { position: unit.position },
-                after: { position: answer.position },
+                before: { position: held.position },
+                after: { position: plan.position },
                 invented: document.invented,
               })
               .run()
-          indexUnit(tx as unknown as Db, { ...unit, position: answer.position }, document)
         }
         const values = {
           totals: join.totals,

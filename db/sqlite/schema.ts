@@ -152,6 +152,8 @@ export const units = sqliteTable(
     day: text('day').notNull(),
     invented: flag('invented').notNull(),
     classifiedVersion: text('classified_version'),
+    /** version of the search row; 0: there is none, or what it is made from has changed since */
+    indexedVersion: integer('indexed_version').notNull().default(0),
     withdrawnAt: text('withdrawn_at'),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
@@ -160,6 +162,7 @@ export const units = sqliteTable(
     index('units_document').on(t.documentId, t.ordinal),
     index('units_order').on(t.recommends, t.day, t.row),
     index('units_unclassified').on(t.classifiedVersion),
+    index('units_unindexed').on(t.indexedVersion),
   ],
 )
 

@@ -1,55 +1,126 @@
-// Keeps the full-text row of a unit in step with its words, labels and position.
-import { eq } from 'drizzle-orm'
-import { recommendationTypes } from '../../src/domain/units.ts'
-import { facetPrefixes as f, facet } from './facets.ts'
-import type { Db } from './open.ts'
-import { documentStates, type documents, labels, search, unitStates, units } from './schema.ts'
+// The search rows: which units lack one of the present version, and the writing of it.
+import { asc, count, eq, gt, inArray, lt } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/sqlite-core'
+import type { SearchRow, UnitToIndex } from '../../src/domain/keeping/search-row.ts'
+import type { Store } from '../store.ts'
+import { facetTokens } from './facets.ts'
+import type { Db, Tx } from './open.ts'
+import { documentStates, documents, labels, search, unitStates, units } from './schema.ts'
 
-type UnitTable = typeof units.$inferSelect
-type DocumentTable = typeof documents.$inferSelect
+/** Set on a unit whenever something changes that it is found by. The stage `index` then writes its row anew. */
+export const outOfDate = { indexedVersion: 0 } as const
 
-/** Writes or removes the search row of one unit. A unit without text is found by its facets alone. */
-export function indexUnit(db: Db, unit: UnitTable, document: DocumentTable): void {
-  if (unit.withdrawnAt !== null || document.withdrawnAt !== null) {
-    db.delete(search).where(eq(search.row, unit.row)).run()
-    return
-  }
-  const codes = [
-    facet(f.mechanism, document.mechanism),
-    facet(f.language, document.language),
-    facet(f.unitType, unit.unitType),
-    ...(recommendationTypes.includes(unit.unitType as never) ? [facet(f.unitType, 'recommends')] : []),
-    ...(document.cycle === null ? [] : [facet(f.cycle, document.cycle)]),
-    ...(unit.position === null ? [] : [facet(f.position, unit.position)]),
-    ...db
-      .select({ state: documentStates.state })
-      .from(documentStates)
-      .where(eq(documentStates.documentId, document.id))
-      .all()
-      .map((row) => facet(f.state, row.state)),
-    ...db
-      .select({ state: unitStates.state })
-      .from(unitStates)
-      .where(eq(unitStates.unitRow, unit.row))
-      .all()
-      .map((row) => facet(f.recommendingState, row.state)),
-    ...db
-      .select({ scheme: labels.scheme, label: labels.label })
-      .from(labels)
-      .where(eq(labels.unitRow, unit.row))
-      .all()
-      .map((row) => facet(row.scheme === 'criminalisation' ? f.subtag : f.topic, row.label)),
-  ]
-  const words = [unit.heading.join(' '), unit.stem ?? '', unit.text ?? ''].filter(Boolean).join('\n')
-  const row = { row: unit.row, text: words, facets: codes.join(' ') }
-  const known = db.select().from(search).where(eq(search.row, unit.row)).get()
-  if (!known) db.insert(search).values(row).run()
-  else if (known.text !== row.text || known.facets !== row.facets)
-    db.update(search).set(row).where(eq(search.row, unit.row)).run()
+/** Marks all units of a document, after a field of the document itself changed. */
+export function unindexDocument(tx: Tx, documentId: string): void {
+  tx.update(units).set(outOfDate).where(eq(units.documentId, documentId)).run()
 }
 
-/** The same for all units of a document, after its own fields changed. */
-export function indexDocument(db: Db, document: DocumentTable): void {
-  for (const unit of db.select().from(units).where(eq(units.documentId, document.id)).all())
-    indexUnit(db, unit, document)
+/** Two walks of one index, so that a run with nothing to do reads nothing. */
+const waiting = (db: Db | Tx, version: number, limit: number): number[] =>
+  unionAll(
+    db.select({ row: units.row }).from(units).where(lt(units.indexedVersion, version)),
+    db.select({ row: units.row }).from(units).where(gt(units.indexedVersion, version)),
+  )
+    .limit(limit)
+    .all()
+    .map(({ row }) => row)
+
+function grouped<T extends { key: string | number }>(rows: readonly T[]): Map<string | number, T[]> {
+  const groups = new Map<string | number, T[]>()
+  for (const row of rows) {
+    const own = groups.get(row.key)
+    if (own) own.push(row)
+    else groups.set(row.key, [row])
+  }
+  return groups
+}
+
+function readUnits(tx: Tx, rows: number[]): { row: number; unit: UnitToIndex }[] {
+  const found = tx
+    .select()
+    .from(units)
+    .innerJoin(documents, eq(units.documentId, documents.id))
+    .where(inArray(units.row, rows))
+    .orderBy(asc(units.row))
+    .all()
+  const documentIds = [...new Set(found.map((one) => one.documents.id))]
+  const states = grouped(
+    tx
+      .select({ key: documentStates.documentId, state: documentStates.state })
+      .from(documentStates)
+      .where(inArray(documentStates.documentId, documentIds))
+      .orderBy(asc(documentStates.state))
+      .all(),
+  )
+  const recommending = grouped(
+    tx
+      .select({ key: unitStates.unitRow, state: unitStates.state })
+      .from(unitStates)
+      .where(inArray(unitStates.unitRow, rows))
+      .orderBy(asc(unitStates.state))
+      .all(),
+  )
+  const named = grouped(
+    tx
+      .select({ key: labels.unitRow, scheme: labels.scheme, label: labels.label })
+      .from(labels)
+      .where(inArray(labels.unitRow, rows))
+      .orderBy(asc(labels.scheme), asc(labels.label))
+      .all(),
+  )
+  return found.map(({ units: unit, documents: document }) => ({
+    row: unit.row,
+    unit: {
+      unitType: unit.unitType as UnitToIndex['unitType'],
+      heading: unit.heading,
+      stem: unit.stem,
+      text: unit.text,
+      position: unit.position,
+      recommendingStates: (recommending.get(unit.row) ?? []).map(({ state }) => state),
+      labels: (named.get(unit.row) ?? []).map(({ scheme, label }) => ({ scheme, label })),
+      withdrawn: unit.withdrawnAt !== null || document.withdrawnAt !== null,
+      document: {
+        mechanism: document.mechanism,
+        language: document.language,
+        cycle: document.cycle,
+        states: (states.get(document.id) ?? []).map(({ state }) => state),
+      },
+    },
+  }))
+}
+
+/** Writes or removes one search row; true when it was another. */
+function write(tx: Tx, row: number, made: SearchRow | null): boolean {
+  const held = tx.select().from(search).where(eq(search.row, row)).get()
+  if (made === null) {
+    if (held) tx.delete(search).where(eq(search.row, row)).run()
+    return held !== undefined
+  }
+  const values = { row, text: made.words, facets: facetTokens(made.facets) }
+  if (!held) tx.insert(search).values(values).run()
+  else if (held.text === values.text && held.facets === values.facets) return false
+  else tx.update(search).set(values).where(eq(search.row, row)).run()
+  return true
+}
+
+export function createSearch(db: Db): Store['search'] {
+  return {
+    countUnindexed: async (version) => {
+      const beside = (condition: typeof lt) =>
+        db.select({ n: count() }).from(units).where(condition(units.indexedVersion, version)).get()?.n ?? 0
+      return beside(lt) + beside(gt)
+    },
+    index: async (version, limit, rowOf) =>
+      db.transaction(
+        (tx) => {
+          const rows = waiting(tx, version, limit)
+          if (rows.length === 0) return { units: 0, written: 0 }
+          let written = 0
+          for (const { row, unit } of readUnits(tx, rows)) if (write(tx, row, rowOf(unit))) written++
+          tx.update(units).set({ indexedVersion: version }).where(inArray(units.row, rows)).run()
+          return { units: rows.length, written }
+        },
+        { behavior: 'immediate' },
+      ),
+  }
 }

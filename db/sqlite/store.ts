@@ -15,6 +15,7 @@ import { createRegister } from './register.ts'
 import { createReviews } from './reviews.ts'
 import { createRuns } from './runs.ts'
 import { meta } from './schema.ts'
+import { createSearch } from './search.ts'
 import { createWindows } from './windows.ts'
 
 function createStates(db: Db): Store['states'] {
@@ -66,6 +67,7 @@ export async function openStore(options: { path: string; maxPages?: number }): P
     reviews: createReviews(db),
     recommendations: createRecommendations(db),
     labels: createLabels(db),
+    search: createSearch(db),
     windows: createWindows(db),
     facts: createFacts(db),
     register: createRegister(db),

@@ -1,5 +1,6 @@
 // Review windows: the present ones, each with how often it changed.
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { planWindows } from '../../src/domain/keeping/windows.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { Store, WindowFilter } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
@@ -7,8 +8,18 @@ import { asksForInvented } from './documents.ts'
 import type { Db } from './open.ts'
 import { changes, reviewWindows as t, withdrawnWindows } from './schema.ts'
 
-/** How long a window that is gone is remembered for the calendar (SAFETY, D5). */
-const tombstoneDays = 180
+const columnsOf = (window: ReviewWindow, at: string) => ({
+  key: window.key,
+  state: window.state,
+  mechanism: window.mechanism,
+  kind: window.kind,
+  certainty: window.certainty,
+  opensOn: window.opensOn,
+  dueOn: window.dueOn,
+  body: window as unknown,
+  invented: window.invented,
+  updatedAt: at,
+})
 
 const conditions = (filter: WindowFilter): (SQL | undefined)[] => [
   filter.invented || asksForInvented(filter.states) ? undefined : eq(t.invented, false),
@@ -52,62 +63,36 @@ export function createWindows(db: Db): Store['windows'] {
     },
     replace: async (windows, noted, at) =>
       db.transaction((tx) => {
-        const known = new Map(
-          tx
-            .select()
-            .from(t)
-            .all()
-            .map((row) => [row.key, row]),
+        const held = tx.select().from(t).all()
+        const plan = planWindows(
+          {
+            windows: held.map((row) => ({ window: row.body as ReviewWindow, sequence: row.sequence })),
+            tombstones: tx.select().from(withdrawnWindows).all(),
+          },
+          windows,
+          new Set(
+            noted
+              .filter((change) => change.kind === 'cancelled' && change.after === null)
+              .map((change) => change.subjectId),
+          ),
+          at,
         )
-        for (const window of windows) {
-          const before = known.get(window.key)
-          known.delete(window.key)
-          const values = {
-            key: window.key,
-            state: window.state,
-            mechanism: window.mechanism,
-            kind: window.kind,
-            certainty: window.certainty,
-            opensOn: window.opensOn,
-            dueOn: window.dueOn,
-            body: window as unknown,
-            invented: window.invented,
-            updatedAt: at,
-          }
-          if (!before) {
-            // one that comes back goes on counting where its cancelled entry stopped
-            const gone = tx.select().from(withdrawnWindows).where(eq(withdrawnWindows.key, window.key)).get()
-            tx.delete(withdrawnWindows).where(eq(withdrawnWindows.key, window.key)).run()
-            tx.insert(t)
-              .values({ ...values, changedAt: at, sequence: gone ? gone.sequence + 1 : 0 })
-              .run()
-          }
-          if (before && JSON.stringify(before.body) !== JSON.stringify(window)) {
-            const moved =
-              before.opensOn !== window.opensOn ||
-              before.dueOn !== window.dueOn ||
-              before.certainty !== window.certainty
-            tx.update(t)
-              .set({ ...values, ...(moved ? { sequence: before.sequence + 1, changedAt: at } : {}) })
-              .where(eq(t.key, window.key))
-              .run()
-          }
-        }
-        const called = new Set(
-          noted
-            .filter((change) => change.kind === 'cancelled' && change.after === null)
-            .map((change) => change.subjectId),
-        )
-        for (const [key, row] of known) {
-          tx.delete(t).where(eq(t.key, key)).run()
-          if (!called.has(key)) continue
-          const { body, invented } = row
-          tx.insert(withdrawnWindows)
-            .values({ key, body, invented, sequence: row.sequence + 1, withdrawnAt: at })
+        for (const key of plan.revive) tx.delete(withdrawnWindows).where(eq(withdrawnWindows.key, key)).run()
+        for (const { window, sequence } of plan.create)
+          tx.insert(t)
+            .values({ ...columnsOf(window, at), sequence, changedAt: at })
             .run()
-        }
-        const oldest = new Date(Date.parse(at) - tombstoneDays * 86_400_000).toISOString()
-        tx.delete(withdrawnWindows).where(sql`${withdrawnWindows.withdrawnAt} < ${oldest}`).run()
+        for (const { window, sequence, moved } of plan.update)
+          tx.update(t)
+            .set({ ...columnsOf(window, at), sequence, ...(moved ? { changedAt: at } : {}) })
+            .where(eq(t.key, window.key))
+            .run()
+        for (const key of plan.remove) tx.delete(t).where(eq(t.key, key)).run()
+        for (const { window, sequence } of plan.bury)
+          tx.insert(withdrawnWindows)
+            .values({ key: window.key, body: window, invented: window.invented, sequence, withdrawnAt: at })
+            .run()
+        tx.delete(withdrawnWindows).where(lt(withdrawnWindows.withdrawnAt, plan.forgetBefore)).run()
         for (const change of noted) tx.insert(changes).values(change).run()
       }),
     calendar: async (filter) => {

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { calendars } from '../../scrapers/index.ts'
 import { UsageError } from '../domain/errors.ts'
 import { importFiles } from '../pipeline/import.ts'
+import { indexUnits } from '../pipeline/index-units.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
 import { collectAll, configured, derive, parseAll, pickSources, webHttp } from '../run/stages.ts'
 import { out, printReports, withContext } from './command.ts'
@@ -72,6 +73,8 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .argument('[source...]', 'sources; default all')
     .option('--json', 'print the runs as JSON')
     .action(async (ids: string[], options: { json?: boolean }) =>
-      withContext(async (ctx) => exit(printReports(await parseAll(ctx, pickSources(ids)), options.json ?? false))),
+      withContext(async (ctx) =>
+        exit(printReports([...(await parseAll(ctx, pickSources(ids))), await indexUnits(ctx)], options.json ?? false)),
+      ),
     )
 }

@@ -1,9 +1,10 @@
-// classify and windows: what is made from what is held.
+// classify, index and windows: what is made from what is held.
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
+import { indexUnits } from '../pipeline/index-units.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
 import { classifyLine } from '../run/classifier.ts'
 import { loadFacts } from '../run/facts.ts'
@@ -36,8 +37,18 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .option('--json', 'print the run as JSON')
     .action(async (options: { jsonl?: boolean; json?: boolean }) => {
       if (options.jsonl) return exit(await classifyLines())
-      return withContext(async (ctx) => exit(printReports(await classifyAll(ctx), options.json ?? false)))
+      return withContext(async (ctx) =>
+        exit(printReports([...(await classifyAll(ctx)), await indexUnits(ctx)], options.json ?? false)),
+      )
     })
+
+  program
+    .command('index')
+    .description('write what search and filters use, where it is missing, out of date or of an older version')
+    .option('--json', 'print the run as JSON')
+    .action(async (options: { json?: boolean }) =>
+      withContext(async (ctx) => exit(printReports([await indexUnits(ctx)], options.json ?? false))),
+    )
 
   program
     .command('windows')

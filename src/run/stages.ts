@@ -10,6 +10,7 @@ import { projectFolder } from '../env.ts'
 import { classify } from '../pipeline/classify.ts'
 import { type CollectOptions, collect } from '../pipeline/collect.ts'
 import { correct, readCorrections } from '../pipeline/correct.ts'
+import { indexUnits } from '../pipeline/index-units.ts'
 import { joinReviews } from '../pipeline/join.ts'
 import { exclusively } from '../pipeline/lock.ts'
 import { parse } from '../pipeline/parse.ts'
@@ -85,5 +86,11 @@ export async function classifyAll(ctx: AppContext): Promise<RunReport[]> {
 
 /** Everything after collect, over whatever lacks its output. */
 export async function derive(ctx: AppContext, chosen: readonly Source[] = sources): Promise<RunReport[]> {
-  return [await loadFacts(ctx), ...(await parseAll(ctx, chosen)), ...(await classifyAll(ctx)), await updateWindows(ctx)]
+  return [
+    await loadFacts(ctx),
+    ...(await parseAll(ctx, chosen)),
+    ...(await classifyAll(ctx)),
+    await indexUnits(ctx),
+    await updateWindows(ctx),
+  ]
 }

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../db/store.ts'
 import { createServer } from '../../src/server.ts'
 import { fill, keep, stoppedClock } from '../support/fill.ts'
+import { indexAll } from '../support/index-all.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
 
 let app: Express
@@ -39,6 +40,7 @@ beforeAll(async () => {
     rows.map((row) => ({ unitId: row.id, labels: row.unitType === 'recommendation' ? asked : [about] })),
     'v1',
   )
+  await indexAll(store)
   app = createServer({ store, clock: stoppedClock, version: '9.9', baseUrl: '' })
 })
 

@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DatabaseError } from '../../db/sqlite/open.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import { inventedObservations } from '../support/parsed.ts'
-import { capture, storeContract } from './contract.ts'
+import { storeContract } from './contract/index.ts'
+import { capture } from './contract/support.ts'
 
 storeContract('sqlite', () => openStore({ path: ':memory:' }))
 
@@ -32,6 +34,27 @@ describe('a database file', () => {
     const before = readFileSync(path)
     await expect(openStore({ path })).rejects.toThrow(/not a database of Mechanism Watch/)
     expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  /** a file with a good header whose first page names tables at pages that are no pages of tables */
+  const damaged = () => {
+    const raw = new Database(':memory:')
+    raw.exec('create table t (a); insert into t values (1)')
+    const bytes = raw.serialize()
+    raw.close()
+    return bytes.fill(0x7f, 100, 4096)
+  }
+  it('that is damaged is refused with what to do', async () => {
+    const path = join(folder, 'f.sqlite')
+    writeFileSync(path, damaged())
+    const refused = openStore({ path })
+    await expect(refused).rejects.toThrow(DatabaseError)
+    await expect(refused).rejects.toThrow(/is damaged.*: restore a backup/)
+  })
+
+  it('that cannot be opened keeps the code of SQLite, by which the command says what to do', async () => {
+    mkdirSync(join(folder, 'g.sqlite'))
+    await expect(openStore({ path: join(folder, 'g.sqlite') })).rejects.toMatchObject({ code: 'SQLITE_CANTOPEN' })
   })
 
   it('backs up to a file that opens with the same rows', async () => {

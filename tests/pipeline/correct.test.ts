@@ -6,8 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Correction } from '../../src/domain/corrections.ts'
 import { classify } from '../../src/pipeline/classify.ts'
 import { correct, readCorrections } from '../../src/pipeline/correct.ts'
+import { indexUnits } from '../../src/pipeline/index-units.ts'
 import { classifier } from '../../src/run/classifier.ts'
-import { capture } from '../db/contract.ts'
+import { capture } from '../db/contract/support.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
 import { type TestPipeline, testPipeline } from '../support/pipeline.ts'
 
@@ -33,8 +34,10 @@ describe('corrections', () => {
   const labelsOf = async (path: string) =>
     (await ctx.store.recommendations.find({ symbol: row.symbol }, { limit: 9 })).rows.find((r) => r.path === path)!
       .labels
-  const flagged = async () =>
-    (await ctx.store.recommendations.find({ topics: ['criminalisation'] }, { limit: 9 })).rows.map((r) => r.path)
+  const flagged = async () => {
+    await indexUnits(ctx)
+    return (await ctx.store.recommendations.find({ topics: ['criminalisation'] }, { limit: 9 })).rows.map((r) => r.path)
+  }
 
   beforeEach(async () => {
     ctx = await testPipeline()

@@ -7,6 +7,7 @@ import type { ParsedDocument } from '../../src/domain/documents.ts'
 import type { Facts } from '../../src/domain/facts.ts'
 import type { SourceCard } from '../../src/domain/source-card.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
+import { indexAll } from './index-all.ts'
 import { inventedObservations, inventedReport, unit } from './parsed.ts'
 
 export const stoppedClock: Clock = { now: () => new Date('2099-06-15T10:00:00Z') }
@@ -44,7 +45,9 @@ export const keep = async (store: Store, parsed: ParsedDocument, invented: boole
     invented,
   })
   const capture = await store.captures.get(id)
-  return (await store.documents.save(parsed, capture!, 1, at)).id
+  const saved = await store.documents.save(parsed, capture!, 1, at)
+  await indexAll(store)
+  return saved.id
 }
 
 const label = (scheme: Label['scheme'], name: string, evidence: Label['evidence'], doubtful = false): Label => ({
@@ -68,6 +71,7 @@ const flag = async (store: Store, documentId: string): Promise<void> => {
     ]
   })
   await store.labels.replace(rows, 'test')
+  await indexAll(store)
 }
 
 export const inventedWindow = (over: Partial<ReviewWindow> = {}): ReviewWindow => ({

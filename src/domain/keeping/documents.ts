@@ -1,0 +1,95 @@
+// Decides whether a document that was read becomes the current text of its symbol, and what changes then.
+import type { ParsedDocument } from '../documents.ts'
+import type { VersionKind } from '../mechanisms.ts'
+import { documentId } from './ids.ts'
+import { isSame } from './same.ts'
+import { type HeldUnit, type Noted, planUnits, type UnitChange } from './units.ts'
+
+/** A text that may be quoted is never displaced by one that may not (DATA-MODEL, 4.5). */
+const quotable: ReadonlySet<VersionKind> = new Set<VersionKind>(['official', 'reissued', 'corrected', 'revised'])
+
+export type HeldDocument = {
+  version: VersionKind
+  /** null: a row of the register stands in for a text that is not collected yet */
+  captureId: number | null
+  /** instant at which the current capture was last announced; null where there is none */
+  lastSeenAt: string | null
+  withdrawnAt: string | null
+  states: readonly string[]
+  mechanism: string
+  cycle: number | null
+  /** everything that was parsed, without the units */
+  head: unknown
+}
+
+export type ReadCapture = { id: number; lastSeenAt: string }
+
+export type DocumentPlan =
+  | { outcome: 'kept_current' }
+  | {
+      outcome: 'created' | 'updated' | 'unchanged'
+      units: UnitChange[]
+      changedUnits: number
+      /** a field of the document that its units are found by is another: all their search rows are out of date */
+      refind: boolean
+      noted: Noted[]
+    }
+
+/** Returns true when the capture that was read must not become the current text of the document. */
+export function staysCurrent(
+  held: Pick<HeldDocument, 'version' | 'captureId' | 'lastSeenAt' | 'withdrawnAt'>,
+  read: { version: VersionKind; capture: ReadCapture },
+): boolean {
+  if (held.captureId === null || held.captureId === read.capture.id || held.withdrawnAt !== null) return false
+  const [before, after] = [quotable.has(held.version), quotable.has(read.version)]
+  if (before !== after) return before
+  return held.lastSeenAt !== null && held.lastSeenAt > read.capture.lastSeenAt
+}
+
+/** The report that a UPR document belongs to: itself, or the one that it answers. */
+export const reviewSymbol = (parsed: Pick<ParsedDocument, 'review' | 'type' | 'symbol'>): string | null =>
+  parsed.review === null
+    ? null
+    : parsed.type === 'report_of_the_working_group'
+      ? parsed.symbol
+      : parsed.review.reportSymbol
+
+/** `held` is null for a document of which nothing is kept, not even a row of the register. */
+export function planDocument(
+  held: HeldDocument | null,
+  units: readonly HeldUnit[],
+  parsed: ParsedDocument,
+  capture: ReadCapture,
+): DocumentPlan {
+  if (held && staysCurrent(held, { version: parsed.version, capture })) return { outcome: 'kept_current' }
+  const { units: _, ...head } = parsed
+  const plan = planUnits(units, parsed)
+  const changed =
+    held === null ||
+    held.captureId !== capture.id ||
+    held.withdrawnAt !== null ||
+    plan.changed > 0 ||
+    !isSame(held.head, head)
+  const found = (one: { states: readonly string[]; mechanism: string; cycle: number | null }) => [
+    [...new Set(one.states)].sort(),
+    one.mechanism,
+    one.cycle,
+  ]
+  const refind =
+    held !== null &&
+    (held.withdrawnAt !== null || !isSame(found(held), found({ ...parsed, cycle: parsed.review?.cycle ?? null })))
+  const note: Noted = {
+    kind: held && held.captureId !== null ? 'updated' : 'created',
+    subject: 'document',
+    subjectId: documentId(parsed.symbol, parsed.language),
+    before: held ? { version: held.version, captureId: held.captureId } : null,
+    after: { version: parsed.version, captureId: capture.id, changedUnits: plan.changed },
+  }
+  return {
+    outcome: held === null ? 'created' : changed ? 'updated' : 'unchanged',
+    units: plan.changes,
+    changedUnits: plan.changed,
+    refind,
+    noted: changed ? [...plan.noted, note] : plan.noted,
+  }
+}

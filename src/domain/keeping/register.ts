@@ -1,0 +1,121 @@
+// Decides which rows of the register stand in for documents whose text is not collected yet.
+import type { ParsedDocument } from '../documents.ts'
+import type { RegisterRow } from '../register.ts'
+import { stateName } from '../states/states.ts'
+import type { Unit } from '../units.ts'
+import { documentId, unitId } from './ids.ts'
+
+/** Source of the documents that are known from the register only. */
+export const registerSource = 'register'
+
+export type StandInLabel = { scheme: 'topic' | 'criminalisation'; label: string; doubtful: boolean; method: string }
+export type StandInUnit = { id: string; unit: Omit<Unit, 'text'> & { text: null }; labels: StandInLabel[] }
+export type StandIn = { id: string; head: Omit<ParsedDocument, 'units'>; cycle: number; units: StandInUnit[] }
+
+export type HeldForRegister = { id: string; sourceId: string; captureId: number | null }
+
+const headOf = (row: RegisterRow): StandIn['head'] => ({
+  symbol: row.symbol,
+  symbolAsPrinted: null,
+  mechanism: 'UPR',
+  body: 'Human Rights Council',
+  type: 'report_of_the_working_group',
+  title: `Report of the Working Group on the Universal Periodic Review: ${stateName(row.state)}`,
+  states: [row.state],
+  stateAsPrinted: null,
+  language: 'en',
+  originalLanguage: 'en',
+  version: 'official',
+  distributionDate: row.date,
+  adoptionDates: [],
+  receivedDate: null,
+  session: row.session,
+  sessionOpens: null,
+  sessionCloses: null,
+  meetings: [],
+  followUp: null,
+  nextReport: null,
+  invitations: [],
+  layout: 'register',
+  skipped: [],
+  warnings: [],
+  review: null,
+  visit: null,
+})
+
+const unitOf = (row: RegisterRow, ordinal: number): StandInUnit['unit'] => ({
+  ordinal,
+  number: row.number,
+  path: row.number,
+  part: row.part,
+  numberStatus: row.number_status,
+  heading: [],
+  stem: null,
+  text: null,
+  unitType: 'upr_recommendation',
+  page: null,
+  articles: [],
+  references: [],
+  concern: null,
+  addressee: null,
+  footnotes: [],
+  recommendingStates: row.recommending_states.map((iso3) => ({ printed: stateName(iso3), iso3, onBehalfOf: null })),
+  positions:
+    row.position === null
+      ? []
+      : [
+          {
+            value: row.position,
+            words: null,
+            rule: 'register',
+            alreadyImplemented: false,
+            sourceSymbol: row.symbol,
+            sourceParagraph: null,
+            appliesTo: null,
+          },
+        ],
+  joinedText: null,
+  official: null,
+  warnings: [],
+})
+
+function labelsOf(row: RegisterRow): StandInLabel[] {
+  const method = `rules (register): ${row.certainty}`
+  const doubtful = row.criminalisation === 'doubtful'
+  return [
+    ...[...new Set(row.topics)].map((label) => ({
+      scheme: 'topic' as const,
+      label,
+      doubtful: label === 'criminalisation' && doubtful,
+      method,
+    })),
+    ...[...new Set(row.subtags)].map((label) => ({ scheme: 'criminalisation' as const, label, doubtful, method })),
+  ]
+}
+
+/** Every earlier stand-in goes; a new one is written for each symbol of which no document is held. A collected text stays. */
+export function planRegister(
+  rows: readonly RegisterRow[],
+  held: readonly HeldForRegister[],
+): { remove: string[]; create: StandIn[] } {
+  const isStandIn = (one: HeldForRegister) => one.sourceId === registerSource && one.captureId === null
+  const taken = new Set(held.filter((one) => !isStandIn(one)).map(({ id }) => id))
+  const bySymbol = new Map<string, RegisterRow[]>()
+  for (const row of rows) {
+    const own = bySymbol.get(row.symbol)
+    if (own) own.push(row)
+    else bySymbol.set(row.symbol, [row])
+  }
+  const create = [...bySymbol].flatMap(([symbol, own]): StandIn[] => {
+    const id = documentId(symbol, 'en')
+    const first = own[0]
+    if (!first || taken.has(id)) return []
+    const units = own.map((row, ordinal) => ({
+      id: unitId(symbol, 'en', { path: row.number, ordinal, part: row.part }),
+      unit: unitOf(row, ordinal),
+      labels: labelsOf(row),
+    }))
+    return [{ id, head: headOf(first), cycle: first.cycle, units }]
+  })
+  return { remove: held.filter(isStandIn).map(({ id }) => id), create }
+}

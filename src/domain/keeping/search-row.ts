@@ -1,0 +1,57 @@
+// What a unit is found by: its words, and facets such as State, mechanism and topic. A new filter begins here.
+import { recommendationTypes, type UnitType } from '../units.ts'
+
+/** Raise it with every change of `searchRow`: the next run of the stages then writes every row anew. */
+export const searchVersion = 1
+
+export const facetNames = [
+  'state',
+  'mechanism',
+  'topic',
+  'subtag',
+  'position',
+  'recommendingState',
+  'cycle',
+  'language',
+  'unitType',
+] as const
+export type FacetName = (typeof facetNames)[number]
+export type Facet = { name: FacetName; value: string }
+export type SearchRow = { words: string; facets: Facet[] }
+
+export type UnitToIndex = {
+  unitType: UnitType
+  heading: string[]
+  stem: string | null
+  /** null: known from the register, text not collected yet */
+  text: string | null
+  position: string | null
+  recommendingStates: string[]
+  labels: { scheme: string; label: string }[]
+  /** the unit or its document is withdrawn */
+  withdrawn: boolean
+  document: { mechanism: string; language: string; cycle: number | null; states: string[] }
+}
+
+/** Returns null for a unit that must not be found. A unit without text is found by its facets alone. */
+export function searchRow(unit: UnitToIndex): SearchRow | null {
+  if (unit.withdrawn) return null
+  const { document } = unit
+  const all = (name: FacetName, values: readonly string[]): Facet[] => values.map((value) => ({ name, value }))
+  const one = (name: FacetName, value: string | number | null): Facet[] =>
+    value === null ? [] : [{ name, value: String(value) }]
+  return {
+    words: [unit.heading.join(' '), unit.stem ?? '', unit.text ?? ''].filter(Boolean).join('\n'),
+    facets: [
+      ...one('mechanism', document.mechanism),
+      ...one('language', document.language),
+      ...one('unitType', unit.unitType),
+      ...one('unitType', recommendationTypes.includes(unit.unitType) ? 'recommends' : null),
+      ...one('cycle', document.cycle),
+      ...one('position', unit.position),
+      ...all('state', document.states),
+      ...all('recommendingState', unit.recommendingStates),
+      ...unit.labels.flatMap(({ scheme, label }) => one(scheme === 'criminalisation' ? 'subtag' : 'topic', label)),
+    ],
+  }
+}

@@ -1,0 +1,118 @@
+// Decides which units of a document change when it is read again, and what is recorded about each change.
+import type { ParsedDocument } from '../documents.ts'
+import type { PositionValue, Unit } from '../units.ts'
+import { unitId } from './ids.ts'
+import { isSame } from './same.ts'
+
+/** What counts as the same unit: everything printed, but not its place in the document. */
+export type Printed = Pick<
+  Unit,
+  | 'heading'
+  | 'stem'
+  | 'unitType'
+  | 'numberStatus'
+  | 'addressee'
+  | 'articles'
+  | 'references'
+  | 'concern'
+  | 'footnotes'
+  | 'joinedText'
+  | 'recommendingStates'
+  | 'warnings'
+  | 'positions'
+> & {
+  /** null: known from the register, text not collected yet */
+  text: string | null
+}
+
+export type HeldUnit = {
+  id: string
+  path: string | null
+  ordinal: number
+  page: number | null
+  /** distribution day of the document, or the empty text */
+  day: string
+  withdrawnAt: string | null
+  printed: Printed
+}
+
+export type UnitChange =
+  | { kind: 'create' | 'update'; id: string; unit: Unit }
+  /** the same unit at another place: nothing that was derived from it is lost */
+  | { kind: 'move'; id: string; ordinal: number; page: number | null; day: string }
+  | { kind: 'withdraw'; id: string }
+
+/** A row of the changes, without what the store adds: instant, State, mechanism, symbol. */
+export type Noted = {
+  kind: 'created' | 'updated' | 'withdrawn'
+  subject: 'document' | 'unit'
+  subjectId: string
+  before: unknown
+  after: unknown
+}
+
+/** The parts of a unit by which two readings are compared. */
+export const printedOf = (unit: Unit): Printed => ({
+  text: unit.text,
+  heading: unit.heading,
+  stem: unit.stem,
+  unitType: unit.unitType,
+  numberStatus: unit.numberStatus,
+  addressee: unit.addressee,
+  articles: unit.articles,
+  references: unit.references,
+  concern: unit.concern,
+  footnotes: unit.footnotes,
+  joinedText: unit.joinedText,
+  recommendingStates: unit.recommendingStates,
+  warnings: unit.warnings,
+  positions: unit.positions,
+})
+
+/** The State's answer as this document alone prints it: the last one. */
+export const printedPosition = (unit: Pick<Unit, 'positions'>): PositionValue | null =>
+  unit.positions.at(-1)?.value ?? null
+
+/** Returns the codes of the States that recommend, each once; groups without a code are skipped. */
+export const recommendingCodes = (unit: Pick<Unit, 'recommendingStates'>): string[] => [
+  ...new Set(unit.recommendingStates.flatMap(({ iso3 }) => (iso3 ? [iso3] : []))),
+]
+
+/** Units in the order of the document; then those that it no longer has. Withdrawn units are never deleted. */
+export function planUnits(
+  held: readonly HeldUnit[],
+  parsed: Pick<ParsedDocument, 'symbol' | 'language' | 'distributionDate' | 'units'>,
+): { changes: UnitChange[]; noted: Noted[]; changed: number } {
+  const left = new Map(held.map((unit) => [unit.id, unit]))
+  const changes: UnitChange[] = []
+  const noted: Noted[] = []
+  const note = (kind: Noted['kind'], subjectId: string, before: unknown, after: unknown) =>
+    noted.push({ kind, subject: 'unit', subjectId, before, after })
+  const day = parsed.distributionDate ?? ''
+  for (const unit of parsed.units) {
+    const id = unitId(parsed.symbol, parsed.language, unit)
+    const before = left.get(id)
+    left.delete(id)
+    if (before && before.withdrawnAt === null && isSame(before.printed, printedOf(unit))) {
+      const { ordinal, page } = unit
+      if (!isSame({ ordinal, page, day }, { ordinal: before.ordinal, page: before.page, day: before.day }))
+        changes.push({ kind: 'move', id, ordinal, page, day })
+      continue
+    }
+    changes.push({ kind: before ? 'update' : 'create', id, unit })
+    if (before)
+      note(
+        'updated',
+        id,
+        { text: before.printed.text, unitType: before.printed.unitType },
+        { text: unit.text, unitType: unit.unitType },
+      )
+    else note('created', id, null, { path: unit.path, unitType: unit.unitType })
+  }
+  for (const gone of left.values()) {
+    if (gone.withdrawnAt !== null) continue
+    changes.push({ kind: 'withdraw', id: gone.id })
+    note('withdrawn', gone.id, { path: gone.path, text: gone.printed.text }, null)
+  }
+  return { changes, noted, changed: noted.length }
+}

@@ -1,0 +1,27 @@
+// index: units whose search row is missing, of an older version, or out of date → the row that search and filters use.
+import type { Store } from '../../db/store.ts'
+import { searchRow, searchVersion } from '../domain/keeping/search-row.ts'
+import type { PipelineContext } from './context.ts'
+import { type RunReport, recordRun } from './run.ts'
+
+export type Indexer = { version: number; rowOf: Parameters<Store['search']['index']>[2] }
+
+const indexer: Indexer = { version: searchVersion, rowOf: searchRow }
+
+const batch = 500
+
+/** One run over all units that wait. `units` counts those gone through, `written` the rows that were others. */
+export async function indexUnits(ctx: PipelineContext, { version, rowOf }: Indexer = indexer): Promise<RunReport> {
+  return recordRun(ctx, 'search', 'index', async (run) => {
+    ctx.progress.begin('index', await ctx.store.search.countUnindexed(version))
+    for (;;) {
+      const done = await ctx.store.search.index(version, batch, rowOf)
+      if (done.units === 0) return
+      run.count('units', done.units)
+      run.count('written', done.written)
+      for (let i = 0; i < done.units; i++) ctx.progress.tick()
+      // lets a server that runs the schedule answer between two batches
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  })
+}

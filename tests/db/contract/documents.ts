@@ -1,0 +1,81 @@
+// Documents: ids that last, versions, and what may displace what.
+import { describe, expect, it } from 'vitest'
+import { inventedObservations, unit } from '../../support/parsed.ts'
+import { at, type OpenStore, openEach } from './support.ts'
+
+export function documentsContract(open: OpenStore): void {
+  describe('documents', () => {
+    const its = openEach(open)
+
+    it('keeps ids and changes nothing when the same document is saved again', async () => {
+      const row = await its.put(inventedObservations())
+      const before = await its.store.recommendations.find({ states: ['XVD'] }, { limit: 10 })
+      const changes = await its.store.changes.since(0, 100)
+      expect(await its.store.documents.save(inventedObservations(), row, 2, at(3))).toMatchObject({
+        outcome: 'unchanged',
+        changedUnits: 0,
+      })
+      expect(await its.store.recommendations.find({ states: ['XVD'] }, { limit: 10 })).toEqual(before)
+      expect(await its.store.changes.since(0, 100)).toEqual(changes)
+      expect(before.rows.map((r) => r.path)).toEqual(['11(a)', '11(b)', '20'])
+      expect(before.rows[0]).toMatchObject({
+        stem: 'The State party should:',
+        document: { sha256: 'a'.repeat(64), symbol: 'CAT/C/XVD/CO/3' },
+      })
+    })
+
+    it('marks what a new version changed and withdraws what it no longer holds', async () => {
+      await its.put(inventedObservations())
+      const [first] = (await its.store.recommendations.find({}, { limit: 10 })).rows
+      const units = [
+        unit('11(a)', 'Amend the Penal Code so that torture is an offence of its own;', {
+          stem: 'The State party should:',
+          concern: '10',
+        }),
+        unit('20', 'The State party should register every detention at once.', { heading: ['Safeguards'] }),
+      ]
+      await its.put(inventedObservations({ units, version: 'reissued' }), { sha256: 'b'.repeat(64) }, 2)
+      const now = await its.store.recommendations.find({}, { limit: 10 })
+      expect(now.rows.map((r) => [r.path, r.id === first!.id])).toEqual([
+        ['11(a)', true],
+        ['20', false],
+      ])
+      const changes = (await its.store.changes.since(0, 100)).filter((c) => c.at === at(2))
+      expect(changes.map((c) => [c.kind, c.subject]).sort()).toEqual([
+        ['updated', 'document'],
+        ['updated', 'unit'],
+        ['withdrawn', 'unit'],
+        ['withdrawn', 'unit'],
+      ])
+      const detail = await its.store.documents.get('CAT/C/XVD/CO/3')
+      expect(detail!.versions.map((v) => [v.version, v.current])).toEqual([
+        ['official', false],
+        ['reissued', true],
+      ])
+    })
+
+    it('never lets an advance version displace a final one', async () => {
+      await its.put(inventedObservations())
+      await its.put(
+        inventedObservations({ version: 'advance_unedited', units: [unit('11', 'Other words.')] }),
+        { sha256: 'c'.repeat(64) },
+        3,
+      )
+      expect((await its.store.documents.get('CAT/C/XVD/CO/3'))!.version).toBe('official')
+      expect((await its.store.recommendations.find({}, { limit: 10 })).total).toBe(3)
+    })
+
+    it('does not turn back to an older capture when everything is parsed again', async () => {
+      const old = await its.put(inventedObservations())
+      await its.put(
+        inventedObservations({ units: [unit('11', 'Newer words of the same symbol.')] }),
+        { sha256: 'b'.repeat(64) },
+        2,
+      )
+      expect((await its.store.documents.save(inventedObservations(), old, 2, at(3))).outcome).toBe('kept_current')
+      expect((await its.store.recommendations.find({}, { limit: 10 })).rows.map((r) => r.text)).toEqual([
+        'Newer words of the same symbol.',
+      ])
+    })
+  })
+}

@@ -1,0 +1,30 @@
+// What every store must do, whatever engine is behind it: one file per noun. Run it against each.
+import { describe } from 'vitest'
+import { capturesContract } from './captures.ts'
+import { documentsContract } from './documents.ts'
+import { factsContract } from './facts.ts'
+import { labelsContract } from './labels.ts'
+import { recommendationsContract } from './recommendations.ts'
+import { registerContract } from './register.ts'
+import { reviewsContract } from './reviews.ts'
+import { runsContract } from './runs.ts'
+import { searchContract } from './search.ts'
+import type { OpenStore } from './support.ts'
+import { wholeContract } from './whole.ts'
+import { windowsContract } from './windows.ts'
+
+export function storeContract(name: string, open: OpenStore): void {
+  describe(`store: ${name}`, () => {
+    capturesContract(open)
+    documentsContract(open)
+    recommendationsContract(open)
+    labelsContract(open)
+    reviewsContract(open)
+    windowsContract(open)
+    runsContract(open)
+    factsContract(open)
+    registerContract(open)
+    searchContract(open)
+    wholeContract(open)
+  })
+}

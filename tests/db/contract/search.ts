@@ -1,0 +1,117 @@
+// Search rows: what is out of date waits, is written once, and is never found when it is withdrawn.
+import { describe, expect, it } from 'vitest'
+import type { Store } from '../../../db/store.ts'
+import { searchRow, searchVersion } from '../../../src/domain/keeping/search-row.ts'
+import { indexAll } from '../../support/index-all.ts'
+import { inventedObservations, inventedReport, unit } from '../../support/parsed.ts'
+import { at, capture, flag, type Its, type OpenStore, openEach } from './support.ts'
+
+const words = (text: string) => inventedObservations({ units: [unit('11', text)] })
+const first = async (store: Store) => (await store.recommendations.find({}, { limit: 1 })).rows[0]!
+const countOf = async (store: Store, filter: Parameters<Store['recommendations']['find']>[0]) =>
+  (await store.recommendations.find(filter, { limit: 10 })).total
+
+/** each: what happened, what it does, how many units wait for it, a filter and how many it finds once they are indexed */
+const stale: [string, (its: Its) => Promise<unknown>, number, Parameters<typeof countOf>[1], number][] = [
+  [
+    'another text',
+    async ({ store }) => {
+      const { id } = await store.captures.add(capture({ sha256: 'b'.repeat(64), retrievedAt: at(2) }))
+      await store.documents.save(words('Publish the register of detention.'), (await store.captures.get(id))!, 1, at(2))
+    },
+    // three that are withdrawn are taken out, one is new, and the concern is withdrawn too
+    5,
+    { q: 'publish' },
+    1,
+  ],
+  [
+    'other labels',
+    async ({ store }) => store.labels.replace([{ unitId: (await first(store)).id, labels: [flag] }], '1'),
+    1,
+    { topics: ['criminalisation'] },
+    1,
+  ],
+  [
+    'the same labels again',
+    async ({ store }) => store.labels.replace([{ unitId: (await first(store)).id, labels: [] }], '2'),
+    0,
+    { topics: ['criminalisation'] },
+    0,
+  ],
+  [
+    'a document that its list no longer names',
+    async ({ store }) => store.captures.withdrawMissing('cat-concluding-observations', new Set(), at(5)),
+    4,
+    { mechanisms: ['CAT'] },
+    0,
+  ],
+  [
+    'another State of the document',
+    async ({ store }) => {
+      const [row] = await store.captures.named('CAT/C/XVD/CO/3')
+      await store.documents.save(inventedObservations({ states: ['XVD', 'XVE'] }), row!, 2, at(2))
+    },
+    4,
+    { states: ['XVE'] },
+    3,
+  ],
+  [
+    'another place in the document, which is not looked for',
+    async ({ store }) => {
+      const [row] = await store.captures.named('CAT/C/XVD/CO/3')
+      await store.documents.save(inventedObservations({ distributionDate: '2099-05-29' }), row!, 2, at(2))
+    },
+    0,
+    { states: ['XVD'] },
+    3,
+  ],
+]
+
+export function searchContract(open: OpenStore): void {
+  describe('search', () => {
+    const its = openEach(open)
+    const waiting = () => its.store.search.countUnindexed(searchVersion)
+
+    it.each(stale)('indexes anew after %s, and then no more', async (_, change, units, filter, found) => {
+      await its.put(inventedObservations())
+      expect(await waiting()).toBe(0)
+      await change(its)
+      expect(await waiting()).toBe(units)
+      await indexAll(its.store)
+      expect(await countOf(its.store, filter)).toBe(found)
+      expect([await waiting(), await indexAll(its.store)]).toEqual([0, 0])
+    })
+
+    it('indexes anew after an answer of the review', async () => {
+      await its.put(inventedReport())
+      const report = 'A/HRC/990/15'
+      const [one] = (await its.store.reviews.documents(report))[0]!.units
+      const answer = { unitId: one!.id, position: 'noted' as const, positions: [], official: null, warnings: [] }
+      await its.store.reviews.saveJoin({ report, adopted: false, units: [answer], totals: {}, warnings: [] }, at(2))
+      expect(await waiting()).toBe(1)
+      await indexAll(its.store)
+      expect([
+        await countOf(its.store, { positions: ['noted'] }),
+        await countOf(its.store, { positions: ['supported'] }),
+      ]).toEqual([1, 0])
+    })
+
+    it('never finds what is withdrawn, though its row was not taken out yet', async () => {
+      await its.put(inventedObservations())
+      await its.store.captures.withdrawMissing('cat-concluding-observations', new Set(), at(5))
+      expect(await countOf(its.store, { mechanisms: ['CAT'] })).toBe(0)
+      expect(await countOf(its.store, { q: 'torture' })).toBe(0)
+    })
+
+    it('goes through everything at another version, in batches, and writes only what is another', async () => {
+      await its.put(inventedObservations())
+      expect(await its.store.search.countUnindexed(searchVersion + 1)).toBe(4)
+      expect(await its.store.search.index(searchVersion + 1, 3, searchRow)).toEqual({ units: 3, written: 0 })
+      const renamed = (u: Parameters<typeof searchRow>[0]) => ({ words: 'nothing else', facets: searchRow(u)!.facets })
+      expect(await its.store.search.index(searchVersion + 1, 3, renamed)).toEqual({ units: 1, written: 1 })
+      expect(await its.store.search.countUnindexed(searchVersion + 1)).toBe(0)
+      // an older program that opens the file again brings it back to its own version
+      expect(await waiting()).toBe(4)
+    })
+  })
+}
