@@ -1,0 +1,33 @@
+// Holds the wordings of UPR outcomes, pinpoints and the classifier: each sample meets its own row and no other meaning.
+import { describe, expect, it } from 'vitest'
+import * as addendum from '../scrapers/upr-outcomes/addendum-words.ts'
+import { answerOrder, answerRows, implementedRows } from '../scrapers/upr-outcomes/answer-words.ts'
+import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
+import { faultsOf, type PatternTable } from '../src/domain/patterns.ts'
+
+const tables: Record<string, PatternTable> = {
+  answers: { rows: answerRows, flags: 'i', precedence: answerOrder },
+  implemented: { rows: implementedRows, flags: 'i' },
+  'lead-ins': { rows: lead.leadRows, flags: 'i' },
+  'first lead-in': { rows: lead.firstLeadRows, flags: 'i' },
+  comments: { rows: lead.commentRows, flags: 'i' },
+  'named items': { rows: lead.namedRows, flags: 'i' },
+  restated: { rows: lead.restatedRows, flags: 'is' },
+  'softer asks': { rows: lead.softerAskRows, flags: 'i' },
+  'council session': { rows: lead.councilRows, flags: 'i' },
+  'bare lists': { rows: addendum.bareListRows, flags: 'i' },
+  divisions: { rows: addendum.divisionRows, flags: 'i' },
+  verdicts: { rows: addendum.verdictRows, flags: '' },
+  subjects: { rows: addendum.subjectRows, flags: 'i' },
+  totals: {
+    rows: addendum.totalRows,
+    flags: 'i',
+    precedence: ['total', 'partially supported', 'supported', 'noted'],
+  },
+}
+
+describe('tables of patterns', () => {
+  it.each(Object.entries(tables))('%s: each sample hits its row and no other meaning', (_, table) => {
+    expect(faultsOf(table)).toEqual([])
+  })
+})
