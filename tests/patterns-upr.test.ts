@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import * as addendum from '../scrapers/upr-outcomes/addendum-words.ts'
 import { answerOrder, answerRows, implementedRows } from '../scrapers/upr-outcomes/answer-words.ts'
 import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
+import * as days from '../src/domain/days/wordings.ts'
 import { faultsOf, type PatternTable } from '../src/domain/patterns.ts'
+import { keywordRows, tokenRows } from '../src/domain/pinpoints/words.ts'
 
 const tables: Record<string, PatternTable> = {
   answers: { rows: answerRows, flags: 'i', precedence: answerOrder },
@@ -24,6 +26,12 @@ const tables: Record<string, PatternTable> = {
     flags: 'i',
     precedence: ['total', 'partially supported', 'supported', 'noted'],
   },
+  'parts of pinpoints': { rows: tokenRows },
+  'words for paragraph': { rows: keywordRows },
+  days: { rows: days.dayRows },
+  spans: { rows: days.spanRows },
+  'lists of days': { rows: days.listRows },
+  'a listed day': { rows: days.listedDayRows },
 }
 
 describe('tables of patterns', () => {
