@@ -1,5 +1,6 @@
 // The rows that the store hands out and takes, and the filters that it understands.
 import type { ParsedDocument } from '../src/domain/documents.ts'
+import type { FacetFilter } from '../src/domain/keeping/search-row.ts'
 import type { DocumentType, Language, Mechanism, VersionKind } from '../src/domain/mechanisms.ts'
 import type { Position, PositionValue, Reference, Unit, UnitType } from '../src/domain/units.ts'
 
@@ -131,24 +132,14 @@ export type UnitRow = {
 /** A unit with the document that it stands in: what a citation and a page need. */
 export type RecommendationRow = UnitRow & { document: DocumentRow; labels: Label[] }
 
-export type RecommendationFilter = {
+/** Facets of the search rows (naming a fictional State among `states` is what lets invented rows in), and the rest. */
+export type RecommendationFilter = FacetFilter & {
   ids?: string[]
-  /** ISO3; naming a fictional State is what lets invented rows in */
-  states?: string[]
-  mechanisms?: string[]
-  /** topic labels; `criminalisation` is the flag */
-  topics?: string[]
-  subtags?: string[]
-  positions?: string[]
-  recommendingStates?: string[]
-  cycles?: number[]
   /** distribution day, inclusive */
   from?: string
   to?: string
   /** canonical symbol */
   symbol?: string
-  languages?: string[]
-  unitTypes?: UnitType[]
   q?: string
 }
 

@@ -1,23 +1,10 @@
 // The expressions of the full-text index: facets as tokens beside the words, and filters as clauses over both.
-import type { Facet, FacetName } from '../../src/domain/keeping/search-row.ts'
+import { type Facet, type FacetName, facetTable } from '../../src/domain/keeping/search-row.ts'
 import { readSearchWords, type Term } from '../../src/domain/keeping/search-words.ts'
-
-/** One letter a facet: renaming one means writing every row anew (`searchVersion`). */
-const prefixes: Record<FacetName, string> = {
-  state: 's',
-  mechanism: 'm',
-  topic: 't',
-  subtag: 'g',
-  position: 'p',
-  recommendingState: 'r',
-  cycle: 'c',
-  language: 'l',
-  unitType: 'u',
-}
 
 /** `sKEN`, `mCAT`, `gdefinitionart1`: one token each, whatever the tokenizer splits at. */
 const token = (name: FacetName, value: string | number): string =>
-  `${prefixes[name]}${String(value).replace(/[^\p{L}\p{N}]/gu, '')}`
+  `${facetTable[name].code}${String(value).replace(/[^\p{L}\p{N}]/gu, '')}`
 
 /** Facets as the column `facets` of a search row keeps them. */
 export const facetTokens = (facets: readonly Facet[]): string =>

@@ -1,6 +1,6 @@
 // Recommendations: one filter for the API, the pages and the exports, over the full-text index with facets.
 import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
-import type { FacetName } from '../../src/domain/keeping/search-row.ts'
+import { type FacetName, facetTable } from '../../src/domain/keeping/search-row.ts'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { asksForInvented } from './documents.ts'
@@ -9,23 +9,19 @@ import type { Db } from './open.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
 import { documents, units } from './schema.ts'
 
+const names = Object.keys(facetTable) as FacetName[]
+
 /** The MATCH expression of a filter, or null when nothing in it needs the index. */
 function matchOf(filter: RecommendationFilter): string | null {
   const clauses: string[] = []
-  const any = (name: FacetName, values: readonly (string | number)[] | undefined) => {
-    if (values?.length) clauses.push(facetClause(name, values))
+  if (filter.q?.trim()) clauses.push(wordsClause(filter.q))
+  for (const name of names) {
+    const values = filter[facetTable[name].filter]
+    if (name !== 'unitType' && values?.length) clauses.push(facetClause(name, values))
   }
-  any('state', filter.states)
-  any('mechanism', filter.mechanisms)
-  any('topic', filter.topics)
-  any('subtag', filter.subtags)
-  any('position', filter.positions)
-  any('recommendingState', filter.recommendingStates)
-  any('cycle', filter.cycles)
-  any('language', filter.languages)
-  if (filter.q?.trim()) clauses.unshift(wordsClause(filter.q))
+  // the type of a unit is a column too: it alone needs no index
   if (clauses.length === 0) return null
-  any('unitType', filter.unitTypes ?? ['recommends'])
+  clauses.push(facetClause('unitType', filter.unitTypes?.length ? filter.unitTypes : ['recommends']))
   // NOT binds tighter than AND in FTS5 only inside brackets
   return clauses.map((clause) => `(${clause})`).join(' AND ')
 }

@@ -4,18 +4,25 @@ import { recommendationTypes, type UnitType } from '../units.ts'
 /** Raise it with every change of `searchRow`: the next run of the stages then writes every row anew. */
 export const searchVersion = 1
 
-export const facetNames = [
-  'state',
-  'mechanism',
-  'topic',
-  'subtag',
-  'position',
-  'recommendingState',
-  'cycle',
-  'language',
-  'unitType',
-] as const
-export type FacetName = (typeof facetNames)[number]
+/** `code` stands before the value in the index: another code is a change of every row. `filter` is the field that asks for it. */
+export const facetTable = {
+  state: { code: 's', filter: 'states' },
+  mechanism: { code: 'm', filter: 'mechanisms' },
+  topic: { code: 't', filter: 'topics' },
+  subtag: { code: 'g', filter: 'subtags' },
+  position: { code: 'p', filter: 'positions' },
+  recommendingState: { code: 'r', filter: 'recommendingStates' },
+  cycle: { code: 'c', filter: 'cycles' },
+  language: { code: 'l', filter: 'languages' },
+  unitType: { code: 'u', filter: 'unitTypes' },
+} as const satisfies Record<string, { code: string; filter: string }>
+export type FacetName = keyof typeof facetTable
+
+type FilterValue<F> = F extends 'cycles' ? number : F extends 'unitTypes' ? UnitType : string
+/** What a request may filter by through the search rows; any of the values of one field, and all of the fields. */
+export type FacetFilter = {
+  [F in (typeof facetTable)[FacetName]['filter']]?: FilterValue<F>[]
+}
 export type Facet = { name: FacetName; value: string }
 export type SearchRow = { words: string; facets: Facet[] }
 

@@ -1,5 +1,8 @@
 // What every store must do, whatever engine is behind it: one file per noun. Run it against each.
 import { describe } from 'vitest'
+import { alertsDeliveriesContract } from './alerts-deliveries.ts'
+import { alertsOutboxContract } from './alerts-outbox.ts'
+import { alertsSubscriptionsContract } from './alerts-subscriptions.ts'
 import { capturesContract } from './captures.ts'
 import { documentsContract } from './documents.ts'
 import { factsContract } from './facts.ts'
@@ -25,6 +28,9 @@ export function storeContract(name: string, open: OpenStore): void {
     factsContract(open)
     registerContract(open)
     searchContract(open)
+    alertsSubscriptionsContract(open)
+    alertsOutboxContract(open)
+    alertsDeliveriesContract(open)
     wholeContract(open)
   })
 }
