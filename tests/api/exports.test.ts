@@ -8,7 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { csvColumns } from '../../src/api/exports.ts'
 import { createApi } from '../../src/api/index.ts'
 import { csvCell } from '../../src/domain/csv.ts'
-import { fill, stoppedClock } from '../support/fill.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { fill } from '../support/fill.ts'
 import { serve } from './support.ts'
 
 let app: Express
@@ -64,7 +65,7 @@ describe('while an export runs', () => {
     const faults: unknown[] = []
     const store = await fill({ many: 1200 })
     const log = { error: (fields: object) => void faults.push(fields) }
-    const api = createApi({ store, clock: stoppedClock, version: '9.9', baseUrl: '', log })
+    const api = createApi({ store, clock: stoppedClock(), version: '9.9', baseUrl: '', log })
     const passed: unknown[] = []
     const ended = new Promise<void>((resolve) => {
       const hear: ErrorRequestHandler = (error, _req, _res, next) => {

@@ -5,7 +5,8 @@ import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../db/store.ts'
 import { createServer } from '../../src/server.ts'
-import { fill, keep, stoppedClock } from '../support/fill.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { fill, keep } from '../support/fill.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
 
 let app: Express
@@ -39,7 +40,7 @@ beforeAll(async () => {
     rows.map((row) => ({ unitId: row.id, labels: row.unitType === 'recommendation' ? asked : [about] })),
     'v1',
   )
-  app = createServer({ store, clock: stoppedClock, version: '9.9', baseUrl: '' })
+  app = createServer({ store, clock: stoppedClock(), version: '9.9', baseUrl: '' })
 })
 
 const get = async (address: string) => (await request(app).get(address).expect(200)).body

@@ -7,7 +7,7 @@ import type { Correction } from '../../src/domain/corrections.ts'
 import { classify } from '../../src/pipeline/classify.ts'
 import { correct, readCorrections } from '../../src/pipeline/correct.ts'
 import { classifier } from '../../src/run/classifier.ts'
-import { capture } from '../db/contract.ts'
+import { capture } from '../support/capture.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
 import { type TestPipeline, testPipeline } from '../support/pipeline.ts'
 

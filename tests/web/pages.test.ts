@@ -4,14 +4,15 @@ import type { Express } from 'express'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createServer } from '../../src/server.ts'
-import { cards, fill, stoppedClock } from '../support/fill.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { cards, fill } from '../support/fill.ts'
 
 let app: Express
 let id: string
 beforeAll(async () => {
   app = createServer({
     store: await fill({ many: 400 }),
-    clock: stoppedClock,
+    clock: stoppedClock(),
     version: '9.9',
     baseUrl: '',
     sources: cards,
