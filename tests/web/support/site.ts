@@ -4,6 +4,8 @@ import type { Express } from 'express'
 import request from 'supertest'
 import { expect } from 'vitest'
 import type { Store } from '../../../db/store.ts'
+import type { AppContext } from '../../../src/context.ts'
+import { createFeeds } from '../../../src/feeds/routes.ts'
 import { createServer } from '../../../src/server.ts'
 import { stoppedClock } from '../../support/clock.ts'
 import { cards, fill } from '../../support/fill.ts'
@@ -45,10 +47,19 @@ export function readPage(html: string, status: number, headers: Record<string, s
 /** A server over the store that `fill` makes, or over one of the test's own. */
 export async function openSite(options: { many?: number; store?: Store; sources?: typeof cards } = {}): Promise<Site> {
   const store = options.store ?? (await fill({ many: options.many ?? 3 }))
+  const clock = stoppedClock()
   const app = createServer({
     store,
-    clock: stoppedClock(),
+    clock,
     version: '9.9',
+    // the pages link to the feeds
+    routers: [
+      createFeeds({
+        store,
+        clock,
+        settings: { baseUrl: 'https://dates.example.org' },
+      } as Partial<AppContext> as AppContext),
+    ],
     baseUrl: '',
     sources: options.sources ?? cards,
   })
