@@ -7,7 +7,8 @@ export default defineConfig({
     // two cores: forks keep better-sqlite3 and worker threads apart
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // ends what hangs, on a machine however busy; what a test may cost is held by doing little in it, not by this
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })

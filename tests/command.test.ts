@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectFolder } from '../src/env.ts'
 import { createProgram } from '../src/main.ts'
+import { runHere } from './e2e/support/command.ts'
 
 const all = await createProgram(() => {})
 const bin = join(projectFolder, 'bin', 'mechanism-watch.js')
@@ -20,8 +21,11 @@ function run(args: string[], options: { input?: string; env?: Record<string, str
   return { code: done.status, out: done.stdout, err: done.stderr }
 }
 
-const counts = () => {
-  const { database } = JSON.parse(run(['status', '--json']).out)
+/** Inside this process: a start costs a second, and is tested by the others. */
+const here = (words: string[]) => runHere(words, { folder: join(folder, 'data') })
+
+const counts = async () => {
+  const { database } = JSON.parse((await here(['status', '--json'])).out)
   return { ...database, runs: 0 }
 }
 
@@ -40,6 +44,21 @@ describe('mechanism-watch', () => {
     for (const option of found.options) expect(option.description, option.flags).toBeTruthy()
   })
 
+  it('does the whole job offline', async () => {
+    const first = run(['up', '--no-serve', '--json'])
+    expect(first.code, first.err).toBe(0)
+    const { runs } = JSON.parse(first.out)
+    expect(runs.map((r: { result: string }) => r.result)).not.toContain('red')
+    expect((await counts()).documents).toBeGreaterThan(50)
+  })
+
+  it('has nothing to do the second time', async () => {
+    const before = await counts()
+    const second = run(['up', '--no-serve', '--json'])
+    expect(second.code).toBe(0)
+    expect(await counts()).toEqual(before)
+  })
+
   const wrong: [string, string[], number, RegExp][] = [
     ['an unknown command', ['colect'], 2, /Did you mean collect/],
     ['an unknown option', ['status', '--jsn'], 2, /unknown option/],
@@ -48,8 +67,8 @@ describe('mechanism-watch', () => {
     ['a day that is none', ['windows', '--all', '--today', '2026-02-30'], 2, /needs a day/],
     ['a file that is not there', ['import', '/no/such/file.pdf', '--source', 'upr-outcomes'], 1, /no file or folder/],
   ]
-  it.each(wrong)('%s ends with a message and an exit code', (_, args, code, message) => {
-    const done = run(args)
+  it.each(wrong)('%s ends with a message and an exit code', async (_, args, code, message) => {
+    const done = await here(args)
     expect(done.out + done.err).toMatch(message)
     expect(done.code).toBe(code)
   })
@@ -61,22 +80,10 @@ describe('mechanism-watch', () => {
     })
   })
 
-  it('does the whole job offline, and nothing the second time', () => {
-    const first = run(['up', '--no-serve', '--json'])
-    expect(first.code, first.err).toBe(0)
-    const { runs } = JSON.parse(first.out)
-    expect(runs.map((r: { result: string }) => r.result)).not.toContain('red')
-    const before = counts()
-    expect(before.documents).toBeGreaterThan(50)
-    const second = run(['up', '--no-serve', '--json'])
-    expect(second.code).toBe(0)
-    expect(counts()).toEqual(before)
-  })
-
-  it('answers for a machine: status, windows of one State, windows as on another day', () => {
-    const status = JSON.parse(run(['status', '--json']).out)
+  it('answers for a machine: status, windows of one State, windows as on another day', async () => {
+    const status = JSON.parse((await here(['status', '--json'])).out)
     expect(status.sources.map((s: { id: string }) => s.id)).toContain('cat-concluding-observations')
-    const rows = JSON.parse(run(['windows', '--state', 'ken', '--json']).out)
+    const rows = JSON.parse((await here(['windows', '--state', 'ken', '--json'])).out)
     for (const row of rows)
       expect(row).toMatchObject({
         state: 'KEN',
@@ -87,7 +94,7 @@ describe('mechanism-watch', () => {
         source: expect.any(String),
       })
     expect(new Set(rows.map((row: { mechanism: string }) => row.mechanism))).toEqual(new Set(['CAT', 'UPR', 'SRT']))
-    const then = JSON.parse(run(['windows', '--state', 'KEN', '--today', '2021-01-01', '--json']).out)
+    const then = JSON.parse((await here(['windows', '--state', 'KEN', '--today', '2021-01-01', '--json'])).out)
     expect(then).not.toEqual(rows)
   })
 
@@ -136,16 +143,19 @@ describe('mechanism-watch', () => {
     expect(existsSync(join(folder, 'none'))).toBe(false)
   })
 
-  it('checks and backs up the database, and takes the examples out without a trace', () => {
-    expect(run(['db', 'check'])).toMatchObject({ code: 0, out: 'sound\n' })
+  it('checks and backs up the database, and takes the examples out without a trace', async () => {
+    expect(await here(['db', 'check'])).toMatchObject({ code: 0, out: 'sound\n' })
     const copy = join(folder, 'copy.sqlite')
-    expect(run(['db', 'backup', copy]).code).toBe(0)
-    expect(run(['db', 'backup', copy])).toMatchObject({ code: 2, err: expect.stringMatching(/is there already/) })
-    expect(run(['db', 'remove-examples']).out).toMatch(/removed: [1-9]/)
+    expect((await here(['db', 'backup', copy])).code).toBe(0)
+    expect(await here(['db', 'backup', copy])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/is there already/),
+    })
+    expect((await here(['db', 'remove-examples'])).out).toMatch(/removed: [1-9]/)
     const file = readFileSync(join(folder, 'data', 'mechanism-watch.sqlite'))
     expect(file.includes('Lighthouse Prison'), 'no word of the invented texts is left in the file').toBe(false)
-    expect(JSON.parse(run(['status', '--json']).out).holdsExamples).toBe(false)
-    expect(run(['db', 'check']).code).toBe(0)
+    expect(JSON.parse((await here(['status', '--json'])).out).holdsExamples).toBe(false)
+    expect((await here(['db', 'check'])).code).toBe(0)
   })
 
   it('serves until SIGTERM, and then ends in order', async () => {

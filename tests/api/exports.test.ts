@@ -9,7 +9,8 @@ import { csvColumns } from '../../src/api/exports.ts'
 import { createApi } from '../../src/api/index.ts'
 import { csvCell } from '../../src/domain/csv.ts'
 import { createReading } from '../../src/reading/reading.ts'
-import { fill, stoppedClock } from '../support/fill.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { fill } from '../support/fill.ts'
 import { serve } from './support.ts'
 
 let app: Express
@@ -68,7 +69,7 @@ describe('while an export runs', () => {
     const api = createApi({
       store,
       reading: createReading(store),
-      clock: stoppedClock,
+      clock: stoppedClock(),
       version: '9.9',
       baseUrl: '',
       log,

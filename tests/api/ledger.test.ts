@@ -5,7 +5,8 @@ import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../db/store.ts'
 import { createServer } from '../../src/server.ts'
-import { fill, keep, stoppedClock } from '../support/fill.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { fill, keep } from '../support/fill.ts'
 import { indexAll } from '../support/index-all.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
 
@@ -41,7 +42,7 @@ beforeAll(async () => {
     'v1',
   )
   await indexAll(store)
-  app = createServer({ store, clock: stoppedClock, version: '9.9', baseUrl: '' })
+  app = createServer({ store, clock: stoppedClock(), version: '9.9', baseUrl: '' })
 })
 
 const get = async (address: string) => (await request(app).get(address).expect(200)).body

@@ -3,13 +3,18 @@ import request from 'supertest'
 import { describe, expect, it } from 'vitest'
 import { createLog } from '../../src/log.ts'
 import { createServer } from '../../src/server.ts'
-import { fill, stoppedClock } from '../support/fill.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { fill } from '../support/fill.ts'
 
 const start = async (more: object = {}) => {
   const lines: string[] = []
   const store = await fill()
   const log = createLog('info', { write: (line: string) => lines.push(line) })
-  return { app: createServer({ store, clock: stoppedClock, version: '9.9', baseUrl: '', log, ...more }), lines, store }
+  return {
+    app: createServer({ store, clock: stoppedClock(), version: '9.9', baseUrl: '', log, ...more }),
+    lines,
+    store,
+  }
 }
 
 describe('log', () => {

@@ -4,16 +4,15 @@ import { fetchFaults } from '../../src/domain/errors.ts'
 import { faultWords } from '../../src/domain/fault-words.ts'
 import { readSources } from '../../src/reading/status.ts'
 import { cards, fill } from '../support/fill.ts'
+import { addRun } from '../support/run.ts'
 
 const card = cards[0]!
 const at = '2099-06-11T08:00:00.000Z'
-const none = { finishedAt: at, faults: [], routes: {} }
 
 describe('sources', () => {
   it('were never run where only a later stage ran', async () => {
     const store = await fill()
-    const run = await store.runs.start('other-source', 'parse', at)
-    await store.runs.finish(run, { ...none, result: 'green', counts: { recommendations: 11 } })
+    await addRun(store, { sourceId: 'other-source', stage: 'parse', at, counts: { recommendations: 11 } })
     const [row] = await readSources(store, [{ ...card, id: 'other-source' }])
     expect(row).toMatchObject({ result: 'never_run', lastRun: null, lastSuccess: null })
     expect(row!.against.map((one) => one.verdict)).toEqual(['not_counted', 'not_counted'])
@@ -21,8 +20,7 @@ describe('sources', () => {
 
   it('keep the day of the last success of the same stage, and are as bad as their worst stage', async () => {
     const store = await fill()
-    const parsed = await store.runs.start(card.id, 'parse', at)
-    await store.runs.finish(parsed, { ...none, result: 'green', counts: {} })
+    await addRun(store, { sourceId: card.id, stage: 'parse', at })
     const [row] = await readSources(store, cards)
     expect(row).toMatchObject({ result: 'red', lastRun: '2099-06-10T08:00:00.000Z', lastSuccess: null })
   })

@@ -10,7 +10,8 @@ import { createApp } from '../../src/app.ts'
 import { openContext } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
 import { createAlerting } from '../../src/run/alerting.ts'
-import { fill, stoppedClock } from '../support/fill.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { fill } from '../support/fill.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mw-strict-'))
 let app: Express
@@ -18,7 +19,7 @@ let id: string
 let close: () => Promise<void>
 beforeAll(async () => {
   const settings = readSettings({ MECHANISM_WATCH_DATA: folder, MECHANISM_WATCH_LOG: 'silent' })
-  const empty = await openContext(settings, { clock: stoppedClock })
+  const empty = await openContext(settings, { clock: stoppedClock() })
   const ctx = { ...empty, store: await fill({ many: 5 }) }
   close = empty.close
   app = await createApp(ctx, createAlerting(ctx))

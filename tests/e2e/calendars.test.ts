@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createReplica, type Replica } from '../support/replica/index.ts'
-import { run } from './support/command.ts'
+import { createFolder, runHere } from './support/command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'mw-calendars-'))
 const id = 'treaty-body-calendar'
 let replica: Replica
 
 beforeAll(async () => {
+  await createFolder(folder)
   replica = await createReplica({ documents: 0 })
   // windows are for the Members: an invented day of a real one
   replica.calendar.deadlines[0]!.state = 'Kenya'
@@ -21,16 +22,16 @@ afterAll(async () => {
 })
 
 test('collect by name asks the calendar only; status and windows know what came', async () => {
-  const dry = await run(['collect', id, '--dry-run'], { folder, replica })
+  const dry = await runHere(['collect', id, '--dry-run'], { folder, replica })
   expect(dry.out).toContain('MasterCalendar.aspx?Lang=en')
-  const { out, err, code } = await run(['collect', id, '--json'], { folder, replica })
+  const { out, err, code } = await runHere(['collect', id, '--json'], { folder, replica })
   expect(code, err).toBe(0)
   const runs = (JSON.parse(out) as { runs: { sourceId: string; stage: string; result: string }[] }).runs
   expect(runs.find(({ sourceId }) => sourceId === id)).toMatchObject({ stage: 'collect', result: 'green' })
   expect(runs.filter(({ stage, sourceId }) => stage === 'collect' && sourceId !== id)).toEqual([])
-  const status = JSON.parse((await run(['status', '--json'], { folder, replica })).out)
+  const status = JSON.parse((await runHere(['status', '--json'], { folder, replica })).out)
   const card = (status.sources as { id: string }[]).find((one) => one.id === id)
   expect(card).toMatchObject({ result: 'green', against: [{ counted: 'listings', verdict: 'within' }] })
-  const windows = await run(['windows', '--state', 'KEN', '--json'], { folder, replica })
+  const windows = await runHere(['windows', '--state', 'KEN', '--json'], { folder, replica })
   expect(windows.out).toContain('Nowhere | Kenya | CAT | Second periodic report | 13 May 2099')
-}, 120_000)
+})

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SourceStatus } from '../../src/reading/status.ts'
 import { createReplica, type Replica } from '../support/replica/index.ts'
-import { databaseIn, run } from './support/command.ts'
+import { createFolder, databaseIn, run, runHere } from './support/command.ts'
 import { rowsOf } from './support/rows.ts'
 
 type Run = {
@@ -29,7 +29,7 @@ const collect = async (words: string[], into = folder): Promise<Run[]> => {
   return (JSON.parse(out) as { runs: Run[] }).runs
 }
 const status = async (into = folder): Promise<SourceStatus[]> => {
-  const { out, err, code } = await run(['status', '--json'], { folder: into, replica })
+  const { out, err, code } = await runHere(['status', '--json'], { folder: into, replica })
   expect(code, err).toBe(0)
   return (JSON.parse(out) as { sources: SourceStatus[] }).sources
 }
@@ -41,6 +41,7 @@ const of = (runs: Run[], sourceId: string, stage: string): Run => {
 
 beforeAll(async () => {
   replica = await createReplica({ documents })
+  await createFolder(folder)
   first = await collect(three)
 }, 240_000)
 afterAll(async () => {
@@ -109,6 +110,7 @@ describe('collect, of all three sources', () => {
 
 test('a challenged route is closed, the next one is tried, and the status says what a person can do', async () => {
   const into = join(root, 'challenged')
+  await createFolder(into)
   const before = replica.site.answers.length
   // the documents service challenges; the download page of the database has the files
   replica.site.answers.push((place, _, response) => {
@@ -130,7 +132,7 @@ test('a challenged route is closed, the next one is tried, and the status says w
   const fault = source!.faults.find((one) => one.fault === 'challenged')
   expect(fault?.meaning).toContain('proof that a person is reading')
   expect(fault?.remedy).toContain('mechanism-watch import')
-  const told = await run(['status'], { folder: into, replica })
+  const told = await runHere(['status'], { folder: into, replica })
   expect(told.out).toContain('mechanism-watch import')
   // and it stays closed for the next process
   replica.forget()

@@ -2,12 +2,18 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { toDocx, toHtml } from '../support/replica/files.ts'
 import { createSite } from '../support/replica/site.ts'
 import { textOfDocument } from '../support/replica/texts.ts'
-import { databaseIn, run } from './support/command.ts'
-import { rowsOf } from './support/rows.ts'
+import { createFolder, databaseIn, run, runHere } from './support/command.ts'
+import { rowsOf, strange } from './support/rows.ts'
+
+// a forgotten file has the register loaded anew: of its 7,808 rows a few do
+vi.mock('../../src/pipeline/read-register.ts', async (original) => {
+  const { readRegister } = await original<typeof import('../../src/pipeline/read-register.ts')>()
+  return { readRegister: async (folder: string) => (await readRegister(folder)).slice(0, 40) }
+})
 
 let folder: string
 let files: string
@@ -32,27 +38,28 @@ const symbolsOf = () => rowsOf(databaseIn(folder)).documents.map((row) => JSON.p
 
 test('db forget takes an import out with its document; what is left is as if it had never been', async () => {
   const [good, wrong] = [page(0), page(1)]
-  await run(['import', good.file, ...source], { folder })
+  await runHere(['import', good.file, ...source], { folder })
   const before = rowsOf(databaseIn(folder))
-  await run(['import', wrong.file, ...source], { folder })
+  await runHere(['import', wrong.file, ...source], { folder })
   expect(symbolsOf().sort()).toEqual([good.symbol, wrong.symbol].sort())
-  const ended = await run(['db', 'forget', wrong.symbol], { folder })
+  const ended = await runHere(['db', 'forget', wrong.symbol], { folder })
   expect(ended).toMatchObject({ code: 0, out: expect.stringContaining('1 document read of it') })
   const after = rowsOf(databaseIn(folder))
   for (const table of ['documents', 'units', 'captures', 'windows'] as const)
-    expect(after[table]).toEqual(before[table])
+    expect([strange(before, after, [table]), strange(after, before, [table])], table).toEqual([[], []])
   // who was told of the dates that rested on it is told that they are called off
   const added = after.changes.filter((row) => !before.changes.includes(row)).map((row) => JSON.parse(row))
   expect(new Set(added.map(({ subject }) => subject))).toEqual(new Set(['window']))
-  expect((await run(['db', 'check'], { folder })).out).toBe('sound\n')
-  expect(await run(['db', 'forget', wrong.symbol], { folder })).toMatchObject({ code: 2 })
-  expect((await run(['db', 'forget', 'abc'], { folder })).err).toMatch(/no file has the symbol or sha256 abc/)
+  expect((await runHere(['db', 'check'], { folder })).out).toBe('sound\n')
+  expect(await runHere(['db', 'forget', wrong.symbol], { folder })).toMatchObject({ code: 2 })
+  expect((await runHere(['db', 'forget', 'abc'], { folder })).err).toMatch(/no file has the symbol or sha256 abc/)
   // taken in again it is read again
-  await run(['import', wrong.file, ...source], { folder })
+  await runHere(['import', wrong.file, ...source], { folder })
   expect(symbolsOf()).toContain(wrong.symbol)
 })
 
 test('a stop in the middle says so, ends with 130 and leaves nothing half-written; the next run completes it', async () => {
+  await createFolder(folder)
   const chosen = Array.from({ length: 30 }, (_, index) => page(index).file)
   for (const one of concludingObservations.slice(30))
     writeFileSync(join(files, `${one.symbol.replaceAll('/', '-')}.docx`), await toDocx(one))
@@ -64,7 +71,7 @@ test('a stop in the middle says so, ends with 130 and leaves nothing half-writte
   const ended = await running
   expect(ended).toMatchObject({ code: 130, signal: null, out: '' })
   expect(ended.err).toMatch(/mechanism-watch: stopped \(SIGINT\); what was done is kept whole, run it again/)
-  expect((await run(['db', 'check'], { folder })).out).toBe('sound\n')
-  expect(await run(['import', files, ...source], { folder })).toMatchObject({ code: 0 })
+  expect((await runHere(['db', 'check'], { folder })).out).toBe('sound\n')
+  expect(await runHere(['import', files, ...source], { folder })).toMatchObject({ code: 0 })
   expect(symbolsOf()).toHaveLength(chosen.length + 10)
 })

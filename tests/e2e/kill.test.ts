@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createArchive } from '../../src/pipeline/archive.ts'
 import { createReplica, type Replica } from '../support/replica/index.ts'
-import { databaseIn, letLockAge, run } from './support/command.ts'
+import { createFolder, databaseIn, letLockAge, run, runHere } from './support/command.ts'
 import { type Rows, rowsOf } from './support/rows.ts'
 
 const preload = pathToFileURL(fileURLToPath(new URL('../support/kill-at.mjs', import.meta.url))).href
@@ -32,7 +32,8 @@ beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'mw-kill-'))
   base = join(root, 'base')
   replica = await createReplica({ documents })
-  const prepared = await run(['windows'], { folder: base })
+  await createFolder(base)
+  const prepared = await runHere(['windows'], { folder: base })
   expect(prepared.code, prepared.err).toBe(0)
   const whole = join(root, 'whole')
   cpSync(base, whole, { recursive: true })

@@ -8,7 +8,7 @@ import { classify } from '../../src/pipeline/classify.ts'
 import { correct, readCorrections } from '../../src/pipeline/correct.ts'
 import { indexUnits } from '../../src/pipeline/index-units.ts'
 import { classifier } from '../../src/run/classifier.ts'
-import { capture } from '../db/contract/support.ts'
+import { capture } from '../support/capture.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
 import { type TestPipeline, testPipeline } from '../support/pipeline.ts'
 

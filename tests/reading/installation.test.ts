@@ -9,8 +9,9 @@ import { type AppContext, openContext } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
 import { createReading } from '../../src/reading/reading.ts'
 import { createAlerting, deliver } from '../../src/run/alerting.ts'
+import { stoppedClock } from '../support/clock.ts'
 import { type Calls, countedStore } from '../support/counted-store.ts'
-import { fill, stoppedClock } from '../support/fill.ts'
+import { fill } from '../support/fill.ts'
 
 let ctx: AppContext
 let taken: () => Calls
@@ -23,7 +24,7 @@ beforeEach(async () => {
     MECHANISM_WATCH_LOG: 'silent',
     MECHANISM_WATCH_KEY: '7'.repeat(64),
   })
-  const empty = await openContext(settings, { clock: stoppedClock })
+  const empty = await openContext(settings, { clock: stoppedClock() })
   await empty.store.close()
   const counted = countedStore(await fill())
   taken = counted.taken

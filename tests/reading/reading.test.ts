@@ -8,8 +8,9 @@ import { openStore } from '../../db/sqlite/store.ts'
 import type { Store } from '../../db/store.ts'
 import { createReading, type Reading } from '../../src/reading/reading.ts'
 import { createServer } from '../../src/server.ts'
+import { stoppedClock } from '../support/clock.ts'
 import { type Calls, countedStore } from '../support/counted-store.ts'
-import { cards, fill, stoppedClock } from '../support/fill.ts'
+import { cards, fill } from '../support/fill.ts'
 
 let inner: Store
 let store: Store
@@ -32,7 +33,7 @@ const write = async () => {
 const without = ({ 'meta.revision': _, ...others }: Calls): Calls => others
 
 describe('what runs every five minutes', () => {
-  const foot = () => Promise.all([reading.dataVersion(), reading.staleSources(cards, stoppedClock.now())])
+  const foot = () => Promise.all([reading.dataVersion(), reading.staleSources(cards, stoppedClock().now())])
 
   it('asks for the last change and the last runs, and for no document', async () => {
     await foot()
@@ -54,7 +55,7 @@ describe('what runs every five minutes', () => {
     ['/readyz', { 'meta.schemaVersion': 1, 'meta.revision': 1 }],
   ]
   it.each(addresses)('%s asks %j', async (address, asks) => {
-    const app = createServer({ store, clock: stoppedClock, version: '9.9', baseUrl: '', sources: cards })
+    const app = createServer({ store, clock: stoppedClock(), version: '9.9', baseUrl: '', sources: cards })
     await request(app).get(address).expect(200)
     expect(taken()).toEqual(asks)
   })

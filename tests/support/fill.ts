@@ -1,16 +1,16 @@
 // Fills a store for tests of API and pages: invented texts of fictional States, some of them flagged as not invented.
-import { createHash } from 'node:crypto'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { Label, Store } from '../../db/store.ts'
-import type { Clock } from '../../src/domain/clock.ts'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
 import type { Facts } from '../../src/domain/facts.ts'
 import type { SourceCard } from '../../src/domain/source-card.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
+import { capture } from './capture.ts'
 import { indexAll } from './index-all.ts'
 import { inventedObservations, inventedReport, unit } from './parsed.ts'
+import { addRun } from './run.ts'
+import { windowOf } from './window.ts'
 
-export const stoppedClock: Clock = { now: () => new Date('2099-06-15T10:00:00Z') }
 const at = '2099-06-10T08:00:00.000Z'
 
 export const cards: SourceCard[] = [
@@ -28,24 +28,10 @@ export const cards: SourceCard[] = [
 
 /** Saves a document as if it had been collected; `invented` false makes it count as real in the tests. */
 export const keep = async (store: Store, parsed: ParsedDocument, invented: boolean): Promise<string> => {
-  const { id } = await store.captures.add({
-    sourceId: 'cat-concluding-observations',
-    key: `${parsed.symbol}|${parsed.language}|${parsed.version}`,
-    address: `https://docs.example.org/${parsed.symbol}`,
-    route: null,
-    symbol: parsed.symbol,
-    mediaType: 'application/pdf',
-    sha256: createHash('sha256').update(`${parsed.symbol}|${parsed.language}|${parsed.version}`).digest('hex'),
-    size: 1000,
-    etag: null,
-    lastModified: null,
-    headers: {},
-    listing: null,
-    retrievedAt: at,
-    invented,
-  })
-  const capture = await store.captures.get(id)
-  const saved = await store.documents.save(parsed, capture!, 1, at)
+  const key = `${parsed.symbol}|${parsed.language}|${parsed.version}`
+  const { id } = await store.captures.add(capture({ key, symbol: parsed.symbol, retrievedAt: at, invented }))
+  const row = await store.captures.get(id)
+  const saved = await store.documents.save(parsed, row!, 1, at)
   await indexAll(store)
   return saved.id
 }
@@ -74,29 +60,20 @@ const flag = async (store: Store, documentId: string): Promise<void> => {
   await indexAll(store)
 }
 
-export const inventedWindow = (over: Partial<ReviewWindow> = {}): ReviewWindow => ({
-  key: 'XVE:CAT:periodic_report_due:CO/3',
-  state: 'XVE',
-  mechanism: 'CAT',
-  kind: 'periodic_report_due',
-  rule: 'C2',
-  occasion: 'CO/3',
-  opensOn: null,
-  dueOn: '2103-05-13',
-  precision: 'day',
-  certainty: 'official',
-  basis: 'CAT/C/XVE/CO/3, para. 31',
-  basisSymbol: 'CAT/C/XVE/CO/3',
-  basisParagraph: '31',
-  quote: 'by 13 May 2103',
-  source: 'CAT/C/XVE/CO/3',
-  readOn: '2099-06-10',
-  officialPage: 'https://www.ohchr.org/en/treaty-bodies/cat',
-  reason: null,
-  supersedes: null,
-  invented: false,
-  ...over,
-})
+export const norlandWindow = (over: Partial<ReviewWindow> = {}): ReviewWindow =>
+  windowOf({
+    state: 'XVE',
+    occasion: 'CO/3',
+    dueOn: '2103-05-13',
+    basis: 'CAT/C/XVE/CO/3, para. 31',
+    basisSymbol: 'CAT/C/XVE/CO/3',
+    basisParagraph: '31',
+    quote: 'by 13 May 2103',
+    source: 'CAT/C/XVE/CO/3',
+    readOn: '2099-06-10',
+    officialPage: 'https://www.ohchr.org/en/treaty-bodies/cat',
+    ...over,
+  })
 
 const noFacts: Facts = { sessions: [], parties: [], uprTurns: [], uprReports: [], visits: [], announcements: [] }
 
@@ -146,9 +123,8 @@ export const fill = async (options: { many?: number } = {}): Promise<Store> => {
   await flag(store, await keep(store, reportOnKestria(options.many ?? 3), false))
   await store.windows.replace(
     [
-      inventedWindow(),
-      inventedWindow({
-        key: 'XVE:UPR:stakeholder_submission:cycle-10',
+      norlandWindow(),
+      norlandWindow({
         mechanism: 'UPR',
         kind: 'stakeholder_submission',
         rule: 'U2',
@@ -163,7 +139,7 @@ export const fill = async (options: { many?: number } = {}): Promise<Store> => {
         quote: null,
         reason: '188 to 224 days before six earlier sessions',
       }),
-      inventedWindow({ key: 'XVD:CAT:periodic_report_due:CO/3', state: 'XVD', invented: true }),
+      norlandWindow({ state: 'XVD', invented: true }),
     ],
     [],
     at,
@@ -178,9 +154,10 @@ export const fill = async (options: { many?: number } = {}): Promise<Store> => {
     },
     'facts',
   )
-  const run = await store.runs.start('cat-concluding-observations', 'collect', at)
-  await store.runs.finish(run, {
-    finishedAt: at,
+  await addRun(store, {
+    sourceId: 'cat-concluding-observations',
+    stage: 'collect',
+    at,
     result: 'red',
     counts: { listings: 2 },
     faults: [{ fault: 'challenged', where: 'search', message: 'status 403' }],

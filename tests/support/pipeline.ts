@@ -4,18 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { Fetched, Http, Listing, Source } from '../../scrapers/source.ts'
-import type { Clock } from '../../src/domain/clock.ts'
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { FetchError } from '../../src/domain/errors.ts'
 import { createArchive } from '../../src/pipeline/archive.ts'
 import { type PipelineContext, silent } from '../../src/pipeline/context.ts'
-
-export type TestClock = Clock & { set(instant: string): void }
-
-export function stoppedClock(start: string): TestClock {
-  const now = new Date(start)
-  return { now: () => new Date(now), set: (instant) => now.setTime(Date.parse(instant)) }
-}
+import { stoppedClock, type TestClock } from './clock.ts'
 
 export type TestPipeline = PipelineContext & {
   folder: string

@@ -3,12 +3,13 @@ import type { Express } from 'express'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createServer } from '../../src/server.ts'
-import { fill, stoppedClock } from '../support/fill.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { fill } from '../support/fill.ts'
 
 describe('marks in shared links', () => {
   let app: Express
   beforeAll(async () => {
-    app = createServer({ store: await fill(), clock: stoppedClock, version: '9.9', baseUrl: '' })
+    app = createServer({ store: await fill(), clock: stoppedClock(), version: '9.9', baseUrl: '' })
   })
 
   it.each([

@@ -1,17 +1,18 @@
-// The pages through HTTP: what stands on them, what must never stand on them, and their size.
+// Every page through HTTP: frame, labels, size, and what must never stand on any. What each says is tested in its own file.
 import * as cheerio from 'cheerio'
 import type { Express } from 'express'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createServer } from '../../src/server.ts'
-import { cards, fill, stoppedClock } from '../support/fill.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { cards, fill } from '../support/fill.ts'
 
 let app: Express
 let id: string
 beforeAll(async () => {
   app = createServer({
     store: await fill({ many: 400 }),
-    clock: stoppedClock,
+    clock: stoppedClock(),
     version: '9.9',
     baseUrl: '',
     sources: cards,
@@ -99,16 +100,6 @@ describe('every page', () => {
       expect(answer.text).not.toContain('<script>')
     }
   })
-
-  it('ranks nobody', async () => {
-    const { $ } = await open('/states')
-    const names = $('.names a')
-      .toArray()
-      .map((e) => $(e).text())
-    expect(names.length).toBeGreaterThanOrEqual(195)
-    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')))
-    expect(names).not.toContain('Valdoria')
-  })
 })
 
 describe('invented rows', () => {
@@ -136,60 +127,5 @@ describe('invented rows', () => {
           .replace(/Valdoria \(INVENTED EXAMPLE\)/g, ''),
         address,
       ).not.toMatch(/Valdoria|XVD/)
-  })
-})
-
-describe('the page of a recommendation', () => {
-  it('quotes, cites, proves', async () => {
-    const { $ } = await open(`/recommendations/${id}`)
-    const text = $('main').text()
-    expect($('blockquote').first().text().replace(/\s+/g, ' ').trim()).toBe(
-      'The State party should: Amend the Criminal Code so that torture is an offence of its own;',
-    )
-    expect($('mark').text()).toBe('offence of its own')
-    expect(
-      $('.copy')
-        .toArray()
-        .map((e) => $(e).text())
-        .slice(0, 2),
-    ).toEqual([
-      'CAT/C/XVD/CO/3, para. 11 (a).',
-      'CAT, Concluding Observations on Valdoria, UN Doc. CAT/C/XVD/CO/3, 30 May 2099, para. 11 (a).',
-    ])
-    expect($('meta[name="citation_technical_report_number"]').attr('content')).toBe('CAT/C/XVD/CO/3')
-    expect(text).toContain('finding aid: matched by rule set v1')
-    expect(text).toContain('The Committee is concerned that attempt is not punishable.')
-    expect(text).toMatch(/[0-9a-f]{64}/)
-    expect(text).toContain('2099-06-10T08:00:00.000Z')
-    expect($('.copy').text()).not.toMatch(/criminalisation|finding/i)
-  })
-
-  it('shows the position with the words as printed, never as rejected', async () => {
-    const [row] = (await request(app).get('/api/v1/recommendations?position=noted')).body.data
-    const text = (await open(`/recommendations/${row.id}`)).$('main').text()
-    expect(text).toMatch(/noted\s+– as printed: “does not enjoy the support”/)
-    expect(text).not.toMatch(/reject/i)
-  })
-
-  it('sends another kind of unit to its place in the document', async () => {
-    const { body } = await request(app).get('/api/v1/documents/CAT/C/XVD/CO/3')
-    const concern = body.units[0]
-    const answer = await request(app).get(`/recommendations/${concern.id}`).expect(303)
-    expect(answer.headers['location']).toBe(`/documents/CAT/C/XVD/CO/3#${concern.id}`)
-  })
-})
-
-describe('the page of a State', () => {
-  it('says how sure each date is, in words', async () => {
-    const { $ } = await open('/states/XVE')
-    const text = $('main').text().replace(/\s+/g, ' ')
-    expect(text).toContain('Periodic report due: by 13 May 2103 official date')
-    expect(text).toContain('between March and April 2100 estimated')
-    expect(text).toContain('What can be done before')
-    expect(text).not.toMatch(/days left/)
-    expect(text).toContain('held: 1 of 1 documents known to exist')
-  })
-  it('has one address', async () => {
-    expect((await request(app).get('/states/ken').expect(308)).headers['location']).toBe('/states/KEN')
   })
 })

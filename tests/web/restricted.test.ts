@@ -4,7 +4,8 @@ import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../db/store.ts'
 import { createServer } from '../../src/server.ts'
-import { fill, keep, stoppedClock } from '../support/fill.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { fill, keep } from '../support/fill.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
 
 let app: Express
@@ -24,7 +25,7 @@ beforeAll(async () => {
   documentId = await keep(store, draft('hidden words'), false)
   // read again with other words: the change row holds both
   await keep(store, draft('hidden words, changed'), false)
-  app = createServer({ store, clock: stoppedClock, version: '9.9', baseUrl: '' })
+  app = createServer({ store, clock: stoppedClock(), version: '9.9', baseUrl: '' })
 })
 
 describe('a restricted document', () => {

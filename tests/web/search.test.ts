@@ -4,11 +4,12 @@ import type { Express } from 'express'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createServer } from '../../src/server.ts'
-import { fill, stoppedClock } from '../support/fill.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { fill } from '../support/fill.ts'
 
 let app: Express
 beforeAll(async () => {
-  app = createServer({ store: await fill({ many: 50 }), clock: stoppedClock, version: '9.9', baseUrl: '' })
+  app = createServer({ store: await fill({ many: 50 }), clock: stoppedClock(), version: '9.9', baseUrl: '' })
 })
 
 const post = (fields: string) => request(app).post('/search').type('form').send(fields)

@@ -10,6 +10,8 @@ import type { AlertsContext } from '../../../src/alerts/context.ts'
 import type { Mail } from '../../../src/alerts/mail/message.ts'
 import { createVault, randomId } from '../../../src/alerts/vault.ts'
 import type { ReviewWindow } from '../../../src/domain/windows.ts'
+import { stoppedClock } from '../../support/clock.ts'
+import { windowOf } from '../../support/window.ts'
 
 export const key = randomBytes(32).toString('base64')
 export const vault = createVault(key)
@@ -27,6 +29,7 @@ export type Bench = {
 
 export function createBench(given: Partial<AlertsContext> = {}, opened = openDatabase(':memory:')): Bench {
   const store = given.store ?? createAlertsStore(opened.raw)
+  const clock = stoppedClock('2027-01-04T07:00:00Z')
   const bench: Bench = {
     raw: opened.raw,
     store,
@@ -35,14 +38,13 @@ export function createBench(given: Partial<AlertsContext> = {}, opened = openDat
     notes: [],
     ctx: undefined as never,
     at: (instant) => {
-      now = new Date(instant)
-      return now
+      clock.set(instant)
+      return clock.now()
     },
   }
-  let now = new Date('2027-01-04T07:00:00Z')
   bench.ctx = {
     store,
-    clock: { now: () => now },
+    clock,
     vault,
     mail: { send: async (mail) => void bench.mails.push(mail) },
     hooks: { post: async (target) => void bench.posts.push(target) },
@@ -57,32 +59,7 @@ export function createBench(given: Partial<AlertsContext> = {}, opened = openDat
   return bench
 }
 
-export const windowOf = (given: Partial<ReviewWindow> = {}): ReviewWindow => {
-  const window = {
-    state: 'XVD',
-    mechanism: 'CAT' as const,
-    kind: 'periodic_report_due',
-    occasion: 'CO/2',
-    rule: 'C2',
-    opensOn: null,
-    dueOn: '2027-05-13',
-    precision: 'day' as const,
-    certainty: 'official' as const,
-    basis: 'paragraph 41 of the concluding observations',
-    basisSymbol: 'CAT/C/XVD/CO/2',
-    basisParagraph: 'para. 41',
-    quote: null,
-    source: 'https://docs.example.org/CAT-C-XVD-CO-2',
-    readOn: '2027-01-02',
-    officialPage: 'https://bodies.example.org/XVD',
-    reason: null,
-    supersedes: null,
-    // the State is fictional; the row is treated as a real one, so that it may be told of
-    invented: false,
-    ...given,
-  }
-  return { key: `${window.state}:${window.mechanism}:${window.kind}:${window.occasion}`, ...window, ...given }
-}
+export { windowOf }
 
 /** Puts windows in place as the windows stage would. */
 export function putWindows(raw: Database.Database, windows: ReviewWindow[]) {

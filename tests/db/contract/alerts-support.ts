@@ -2,7 +2,7 @@
 import type { AlertsStore, Match, NewDelivery, NewEvent, NewSubscription, RaiseDays } from '../../../db/alerts-store.ts'
 import type { Store } from '../../../db/store.ts'
 import type { ReviewWindow } from '../../../src/domain/windows.ts'
-import { inventedWindow } from '../../support/fill.ts'
+import { norlandWindow } from '../../support/fill.ts'
 
 export const now = '2099-06-01T06:00:00.000Z'
 export const later = '2099-06-01T06:10:00.000Z'
@@ -70,7 +70,7 @@ export async function follow(
 }
 
 export const window = (over: Partial<ReviewWindow> = {}): ReviewWindow =>
-  inventedWindow({ dueOn: '2099-06-25', ...over })
+  norlandWindow({ dueOn: '2099-06-25', ...over })
 export const putWindows = (store: Store, ...windows: ReviewWindow[]) => store.windows.replace(windows, [], now)
 
 export const due = (about: ReviewWindow = window()): NewEvent => ({

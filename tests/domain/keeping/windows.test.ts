@@ -1,10 +1,10 @@
 // Sequence and tombstones of review windows: what a calendar is told, without a store.
 import { describe, expect, it } from 'vitest'
 import { planWindows, tombstoneDays } from '../../../src/domain/keeping/windows.ts'
-import { inventedWindow } from '../../support/fill.ts'
+import { norlandWindow } from '../../support/fill.ts'
 
 const at = '2099-06-30T12:00:00.000Z'
-const window = inventedWindow()
+const window = norlandWindow()
 const { key } = window
 type Held = Parameters<typeof planWindows>[0]
 const none: Held = { windows: [], tombstones: [] }

@@ -1,29 +1,66 @@
-// The command itself, as a process of its own with a data folder of its own, against a replica.
+// The command itself, in a data folder of its own, against a replica: as a process, or inside the test where none is needed.
 import { spawn } from 'node:child_process'
-import { utimesSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
+import { openStore } from '../../../db/sqlite/store.ts'
+import { main } from '../../../src/main.ts'
 import type { Replica } from '../../support/replica/index.ts'
 
 const bin = fileURLToPath(new URL('../../../bin/mechanism-watch.js', import.meta.url))
 
 export type Ended = { code: number | null; signal: string | null; out: string; err: string }
+type Place = { folder: string; replica?: Replica }
 
-/** Runs `mechanism-watch` with these words until it ends; `environment` goes before the usual one. */
+const settingsFor = ({ folder, replica }: Place): Record<string, string> => ({
+  MECHANISM_WATCH_DATA: folder,
+  MECHANISM_WATCH_PAUSE: '0',
+  MECHANISM_WATCH_BUDGET: '100000',
+  ...(replica ? { MECHANISM_WATCH_SITES: JSON.stringify(replica.bases) } : {}),
+})
+
+/** Makes a data folder whose register is loaded and empty: its 7,808 rows take longer than all that these tests do. */
+export async function createFolder(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const register = readFileSync(new URL('../../../db/facts/upr-register.csv', import.meta.url))
+  const store = await openStore({ path: databaseIn(folder) })
+  await store.register.load([], createHash('sha256').update(register).digest('hex'), '2026-11-01T06:00:00.000Z')
+  await store.close()
+}
+
+/** Runs a command inside this process, which saves the start of another; for all but signals, limits of memory and exit. */
+export async function runHere(words: string[], place: Place): Promise<Ended> {
+  let [out, err] = ['', '']
+  for (const [name, value] of Object.entries(settingsFor(place))) vi.stubEnv(name, value)
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
+      out += part.toString()
+      return true
+    }),
+    vi.spyOn(process.stderr, 'write').mockImplementation((part) => {
+      err += part.toString()
+      return true
+    }),
+  ]
+  try {
+    const code = await main(words)
+    return { code, signal: null, out, err }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+    vi.unstubAllEnvs()
+  }
+}
+
+/** Runs `mechanism-watch` as a process until it ends; `environment` goes before the usual one. */
 export function run(
   words: string[],
-  options: { folder: string; replica?: Replica; environment?: Record<string, string>; onStart?: (pid: number) => void },
+  options: Place & { environment?: Record<string, string>; onStart?: (pid: number) => void },
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...words], {
-      env: {
-        ...process.env,
-        MECHANISM_WATCH_DATA: options.folder,
-        MECHANISM_WATCH_PAUSE: '0',
-        MECHANISM_WATCH_BUDGET: '100000',
-        ...(options.replica ? { MECHANISM_WATCH_SITES: JSON.stringify(options.replica.bases) } : {}),
-        ...options.environment,
-      },
+      env: { ...process.env, ...settingsFor(options), ...options.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     options.onStart?.(child.pid!)

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { createHttp } from '../../../scrapers/lib/http/index.ts'
 import { memoryState } from '../../../scrapers/lib/http/state.ts'
-import { type Answerer, faultOf, localHttp, startServer, stoppedClock } from './server.ts'
+import { type Answerer, clock2026, faultOf, localHttp, startServer } from './server.ts'
 
 const closing: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -59,7 +59,7 @@ test('a form is sent encoded', async () => {
 describe('pace', () => {
   test('two seconds between requests, counted from the beginning of the last, with jitter', async () => {
     const server = await site(html)
-    const clock = stoppedClock('2026-11-02T10:00:00Z', 0.5)
+    const clock = clock2026(0.5)
     const http = localHttp({ clock })
     await http.get(`${server.base}/a`)
     await http.get(`${server.base}/b`)
@@ -78,7 +78,7 @@ describe('pace', () => {
         response.end(page)
       }, 5)
     })
-    const clock = stoppedClock()
+    const clock = clock2026()
     const http = localHttp({ clock })
     await Promise.all(Array.from({ length: 10 }, (_, index) => http.get(`${server.base}/${index}`)))
     expect(most).toBe(1)
@@ -89,14 +89,14 @@ describe('pace', () => {
     const server = await site((request, response) => {
       response.end(request.url === '/robots.txt' ? 'User-agent: *\nCrawl-delay: 7\n' : page)
     })
-    const clock = stoppedClock()
+    const clock = clock2026()
     await localHttp({ clock }).get(`${server.base}/a`)
     expect(clock.slept).toEqual([7000])
   })
 
   test('the budget of a day is not exceeded, and the next day begins anew', async () => {
     const server = await site(html)
-    const clock = stoppedClock()
+    const clock = clock2026()
     const state = memoryState()
     const http = localHttp({ clock, state, dailyBudget: 3 })
     await http.get(`${server.base}/a`)
@@ -148,7 +148,7 @@ describe('robots.txt', () => {
 
   test('it is read again after a day', async () => {
     const server = await site(robots(''))
-    const clock = stoppedClock()
+    const clock = clock2026()
     const http = localHttp({ clock })
     await http.get(`${server.base}/a`)
     await clock.sleep(25 * 3600 * 1000)
@@ -167,7 +167,7 @@ describe('where to', () => {
     'https://documents.un.org.example.org/',
     'not an address',
   ])('%s is refused without a request', async (address) => {
-    const http = createHttp({ contact: 'test@example.org', clock: stoppedClock() })
+    const http = createHttp({ contact: 'test@example.org', clock: clock2026() })
     expect((await faultOf(http.get(address))).fault).toBe('refused')
     expect(http.counts().requests).toBe(0)
   })
@@ -185,7 +185,7 @@ describe('where to', () => {
       if (hop > 0) response.writeHead(302, { location: hop > 1 ? `/hop${hop - 1}` : '/file%2Fx' }).end()
       else if (request.url !== '/robots.txt') response.end(page)
     })
-    const clock = stoppedClock()
+    const clock = clock2026()
     const http = localHttp({ clock, maxRedirects: 3 })
     expect((await http.get(`${server.base}/hop3`)).address).toBe(`${server.base}/file%2Fx`)
     expect(clock.slept).toEqual([2000, 2000, 2000, 2000])

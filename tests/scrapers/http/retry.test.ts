@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 import { waitBeforeRetry } from '../../../scrapers/lib/http/retry.ts'
 import { closedPrefix } from '../../../scrapers/lib/http/state.ts'
 import { FetchError } from '../../../src/domain/errors.ts'
-import { stoppedClock } from './server.ts'
+import { clock2026 } from './server.ts'
 
 const settings = (random: number) => ({
   retries: 3,
   backoffMs: 2000,
   patienceMs: 120_000,
-  clock: stoppedClock('2026-11-02T10:00:00Z', random),
+  clock: clock2026(random),
 })
 const answer = (statusCode: number, headers: Record<string, string> = {}) => ({ statusCode, headers })
 const broken = (code: string) => Object.assign(new Error(code), { code })

@@ -1,9 +1,10 @@
-// A local server that answers what a test tells it, and a clock that does not wait.
+// A local server that answers what a test tells it, and an http that asks it.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createHttp } from '../../../scrapers/lib/http/index.ts'
-import type { HttpClock, HttpSettings } from '../../../scrapers/lib/http/settings.ts'
+import type { HttpSettings } from '../../../scrapers/lib/http/settings.ts'
 import { FetchError } from '../../../src/domain/errors.ts'
+import { stoppedClock } from '../../support/clock.ts'
 
 export type Answerer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -29,23 +30,11 @@ export async function startServer(answer: Answerer) {
   }
 }
 
-/** A clock that stands at a day of 2026 and moves only by sleeping. */
-export function stoppedClock(start = '2026-11-02T10:00:00.000Z', random = 0): HttpClock & { slept: number[] } {
-  let at = Date.parse(start)
-  const slept: number[] = []
-  return {
-    slept,
-    now: () => new Date(at),
-    random: () => random,
-    sleep: async (milliseconds) => {
-      slept.push(milliseconds)
-      at += milliseconds
-    },
-  }
-}
+/** The clock of an http that waits for nobody, at a day of 2026. */
+export const clock2026 = (random = 0) => stoppedClock('2026-11-02T10:00:00.000Z', random)
 
 export const localHttp = (settings: Partial<HttpSettings> = {}) =>
-  createHttp({ contact: 'test@example.org', allowLocal: true, clock: stoppedClock(), ...settings })
+  createHttp({ contact: 'test@example.org', allowLocal: true, clock: clock2026(), ...settings })
 
 /** The FetchError that a promise ends in; fails when it ends otherwise. */
 export async function faultOf(promise: Promise<unknown>): Promise<FetchError> {

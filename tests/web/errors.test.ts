@@ -1,0 +1,100 @@
+// Error pages: what is wrong in words, a way on, the id of the request, and nothing of what is inside.
+import request from 'supertest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Store } from '../../db/store.ts'
+import { createServer } from '../../src/server.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { fill } from '../support/fill.ts'
+import { expectLinksLead, openSite, readPage, type Site } from './support/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+
+const refused: [address: string, status: number, heading: string, words: RegExp][] = [
+  ['/nothing', 404, 'Nothing here', /There is no page at this address/],
+  ['/states/XVE/nothing', 404, 'Nothing here', /There is no page/],
+  ['/states/ZZZ', 404, 'Nothing here', /No State has this code/],
+  ['/recommendations/zzz', 404, 'Nothing here', /No recommendation has this id/],
+  ['/documents/NO/SUCH/1', 404, 'Nothing here', /This document is not held/],
+  ['/states?x=1', 400, 'This cannot be answered', /x/],
+  ['/windows?state=12', 400, 'This cannot be answered', /state/],
+  ['/states/%E0%A4%A', 400, 'This cannot be answered', /The request cannot be read/],
+]
+
+describe('an error page', () => {
+  it.each(refused)('of %s: %i', async (address, status, heading, words) => {
+    const page = await site.open(address, status)
+    expect(page.heading).toBe(heading)
+    expect(page.title).toBe(`${heading} · Mechanism Watch`)
+    expect(page.main).toMatch(words)
+    expect(page.$('meta[name=robots]').attr('content')).toBe('noindex')
+    expect(page.$('main code').text()).toBe(page.headers['x-request-id'])
+    expect(page.$('main a[href="/states"]').length).toBeGreaterThan(0)
+    expect(page.main).not.toMatch(/zod|\bat \/|node_modules|\.ts\b|invalid_/i)
+    await expectLinksLead(site, page)
+  })
+
+  it('of a wrong parameter leads to the same page without it, on this host', async () => {
+    const { $ } = await site.open('/states/XVE?colour=red', 400)
+    expect($('main a:contains("without parameters")').attr('href')).toBe('/states/XVE')
+  })
+
+  it.each(['/?x=<script>alert(1)</script>', '/states?%22%3E%3Cscript%3E=1', '/<script>alert(1)</script>'])(
+    'escapes what was asked: %s',
+    async (address) => {
+      const answer = await request(site.app).get(address)
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      const { $ } = readPage(answer.text, answer.status)
+      expect($('script')).toHaveLength(0)
+    },
+  )
+
+  it.each([
+    ['put', '/states', 'GET, HEAD, OPTIONS'],
+    ['delete', '/recommendations/x', 'GET, HEAD, OPTIONS'],
+    ['patch', '/search', 'GET, HEAD, POST, OPTIONS'],
+  ] as const)('of %s %s names what is allowed', async (method, address, allow) => {
+    const answer = await request(site.app)[method](address)
+    expect([answer.status, answer.headers['allow']]).toEqual([405, allow])
+    expect(readPage(answer.text, 405).main).toContain('This page can only be read')
+  })
+
+  it.each(['/states', '/search'])('is none for OPTIONS of %s', async (address) => {
+    expect((await request(site.app).options(address)).status).toBe(204)
+  })
+
+  it('answers HEAD as GET, without a body', async () => {
+    for (const [address, status] of refused.slice(0, 3)) {
+      const answer = await request(site.app).head(address)
+      expect([answer.status, answer.text ?? '']).toEqual([status, ''])
+    }
+  })
+
+  it('of a fault of ours says so, logs kind and place, and shows or logs no message', async () => {
+    const secret = 'secretword of a search'
+    const whole = await fill()
+    const windows = { ...whole.windows, find: () => Promise.reject(new TypeError(secret)) }
+    const store: Store = { ...whole, windows }
+    const logged: object[] = []
+    const log = { error: (fields: object) => void logged.push(fields), info() {} }
+    const app = createServer({ store, clock: stoppedClock(), version: '9.9', baseUrl: '', log: log as never })
+    const answer = await request(app).get('/windows')
+    const page = readPage(answer.text, answer.status)
+    expect(answer.status).toBe(500)
+    expect(answer.text).not.toMatch(/secretword|TypeError|\bat \//)
+    const requestId = page.$('main code').text()
+    expect(logged).toMatchObject([{ requestId, error: { type: 'TypeError' } }])
+    expect(JSON.stringify(logged)).not.toContain('secretword')
+  })
+
+  it('is made even where the store answers nothing any more', async () => {
+    const whole = await fill()
+    await whole.close()
+    const app = createServer({ store: whole, clock: stoppedClock(), version: '9.9', baseUrl: '' })
+    const answer = await request(app).get('/windows')
+    expect(answer.status).toBe(500)
+    expect(readPage(answer.text, 500).$('footer').text()).not.toContain('Data version')
+  })
+})

@@ -1,0 +1,137 @@
+// The ledger of a State on criminalisation, and States side by side: counts lead to their rows and measure nobody.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { subtagNames } from '../../src/domain/topic-names.ts'
+import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
+
+let site: Site
+let norland: WebPage
+let both: WebPage
+beforeAll(async () => {
+  site = await openSite()
+  norland = await site.open('/states/XVE/criminalisation')
+  both = await site.open('/criminalisation?state=XVF,XVE')
+})
+
+const texts = ({ $ }: WebPage, selector: string) =>
+  $(selector)
+    .toArray()
+    .map((one) => $(one).text().replace(/\s+/g, ' ').trim())
+
+describe('the ledger of a State', () => {
+  it('has its title and leads back to the State', () => {
+    expect(norland.title).toBe('Norland: criminalisation of torture · Mechanism Watch')
+    expect(norland.heading).toBe('Criminalisation of torture: what was asked')
+    expect(norland.$('.kicker a').attr('href')).toBe('/states/XVE')
+  })
+
+  it('says first that it is a finding aid', () => {
+    expect(norland.$('.notice a').attr('href')).toBe('/about#labels')
+    expect(norland.main.indexOf('finding aid')).toBeLessThan(norland.main.indexOf('Element by element'))
+  })
+
+  it('sums up: how often, first, last, by whom', () => {
+    expect(norland.main).toContain('2 times in 1 documents')
+    expect(norland.main).toMatch(/First asked ?30 May 2097/)
+    expect(norland.main).toMatch(/Last asked ?30 May 2097/)
+  })
+
+  it('names every element, with its article, whether it was asked or not', () => {
+    const rows = norland.$('#matrix ~ .scroll').first().find('tbody tr')
+    expect(rows.length).toBeGreaterThan(5)
+    const names = rows.toArray().map((row) => norland.$(row).find('th').text())
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toContain(subtagNames['offence_art4'])
+    const asked = rows.toArray().filter((row) => norland.$(row).find('td').eq(1).text() !== '0')
+    expect(asked).toHaveLength(2)
+  })
+
+  it('leads from each number to exactly that many rows', async () => {
+    const links = norland.$('main table a[href^="/search?"]').toArray()
+    expect(links.length).toBeGreaterThan(2)
+    for (const link of links) {
+      const { main } = await site.open(norland.$(link).attr('href')!)
+      expect(main, norland.$(link).attr('href')).toContain(`${norland.$(link).text()} found`)
+    }
+  })
+
+  it('shows each recommendation in full, with what it asks for', () => {
+    const entries = texts(norland, '#entries ~ ul.rows > li')
+    expect(entries).toHaveLength(2)
+    expect(entries[0]).toContain('Amend the Criminal Code so that torture is an offence of its own;')
+    expect(entries[0]).toContain(`Asks for: ${subtagNames['offence_art4']}`)
+    expect(entries[1]).toContain(`Asks for: ${subtagNames['limitation_periods']}`)
+  })
+
+  it('of a State of which nothing is held says that nothing follows', async () => {
+    const kenya = await site.open('/states/KEN/criminalisation')
+    expect(kenya.main).toContain('That does not mean that nothing was asked.')
+    expect(kenya.$('table')).toHaveLength(0)
+  })
+
+  it('marks an invented State', async () => {
+    const { $ } = await site.open('/states/XVD/criminalisation')
+    expect($('.notice').first().text()).toContain('INVENTED EXAMPLE')
+    expect($('meta[name=robots]').attr('content')).toBe('noindex')
+  })
+
+  it.each([
+    ['/states/ZZZ/criminalisation', 404],
+    ['/states/XVE/criminalisation?part=2', 404],
+    ['/states/XVE/criminalisation?part=x', 400],
+    ['/states/XVE/criminalisation?order=count', 400],
+  ])('%s → %i', async (address, status) => {
+    expect((await site.open(address, status)).$('table')).toHaveLength(0)
+  })
+
+  it('has links that lead somewhere, and plain words', async () => {
+    await expectLinksLead(site, norland)
+    expectPlainWords(norland)
+  })
+})
+
+describe('States side by side', () => {
+  it('stand by name, whatever the order in which they were asked for', () => {
+    expect(texts(both, 'table').length).toBeGreaterThan(0)
+    expect(texts(both, '[aria-label="Elements by State"] thead th').slice(2)).toEqual(['Kestria', 'Norland'])
+  })
+
+  it('say that the numbers measure nobody, and have no sum and no order by number', () => {
+    expect(both.$('caption').first().text()).toContain('they do not measure States')
+    expect(both.main).not.toMatch(/\b(total|rank|average|per cent)\b|%/i)
+  })
+
+  it('keep the chosen States chosen, and offer no fictional one that is not held', () => {
+    const chosen = both
+      .$('select option[selected]')
+      .toArray()
+      .map((option) => both.$(option).attr('value'))
+    expect(chosen.sort()).toEqual(['XVE', 'XVF'])
+    const offered = both
+      .$('select option')
+      .toArray()
+      .map((option) => both.$(option).attr('value'))
+    expect(offered).not.toContain('XVZ')
+    expect(new Set(offered).size).toBe(offered.length)
+  })
+
+  it('without a State are a form', async () => {
+    const { $, main } = await site.open('/criminalisation')
+    expect($('form select[name=state][multiple]')).toHaveLength(1)
+    expect($('table')).toHaveLength(0)
+    expect(main).toContain('States (several')
+  })
+
+  it.each([
+    ['/criminalisation?state=XVE&state=XVF', 200],
+    ['/criminalisation?state=', 200],
+    ['/criminalisation?state=ZZZ', 400],
+    ['/criminalisation?state=AFG,ALB,DZA,AND,AGO,ATG,ARG,ARM,AUS,AUT,AZE,BHS,BHR', 400],
+    ['/criminalisation?sort=most', 400],
+  ])('%s → %i', async (address, status) => {
+    expect((await site.open(address, status)).heading).not.toBe('')
+  })
+
+  it('have links that lead somewhere', async () => {
+    await expectLinksLead(site, both)
+  })
+})

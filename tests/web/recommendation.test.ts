@@ -1,0 +1,140 @@
+// The page of one recommendation: its words, where they stand, what the State answered, how to cite it, and the proof.
+import request from 'supertest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { citationStyles } from '../../src/cite/cite.ts'
+import { exportFormats } from '../../src/cite/exports.ts'
+import { keep } from '../support/fill.ts'
+import { inventedObservations, unit } from '../support/parsed.ts'
+import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
+
+let site: Site
+let asked: WebPage
+const idOf = async (query: string): Promise<string> =>
+  (await request(site.app).get(`/api/v1/recommendations?${query}&limit=1`)).body.data[0].id
+const openFirst = async (query: string) => site.open(`/recommendations/${await idOf(query)}`)
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+beforeAll(async () => {
+  site = await openSite()
+  asked = await openFirst('state=XVE&q=offence')
+})
+
+describe('the page of a recommendation', () => {
+  it('is called by symbol and pinpoint', () => {
+    expect(asked.heading).toBe('CAT/C/XVE/CO/3, para. 11 (a)')
+    expect(asked.title).toBe('CAT/C/XVE/CO/3, para. 11 (a) · Mechanism Watch')
+  })
+
+  it('quotes the words with their lead-in, and marks the evidence without changing a character', () => {
+    expect(plain(asked.$('blockquote').first().text())).toBe(
+      'The State party should: Amend the Criminal Code so that torture is an offence of its own;',
+    )
+    expect(asked.$('mark').text()).toBe('offence of its own')
+  })
+
+  it('shows the concern that it answers, as a concern', () => {
+    const concern = asked.$('h2:contains("The concern that it answers")')
+    expect(concern.nextAll('blockquote').first().text()).toContain('concerned that attempt is not punishable')
+    expect(concern.next().text()).toMatch(/concern.*para\. 10/is)
+  })
+
+  it('cites it in every style, the United Nations and OMCT first, without our labels', () => {
+    const { $ } = asked
+    const styles = $('p.copy').toArray()
+    expect(styles).toHaveLength(citationStyles.length)
+    expect($(styles[0]).text()).toBe('CAT/C/XVE/CO/3, para. 11 (a).')
+    for (const style of styles) {
+      expect($(style).text()).toContain('CAT/C/XVE/CO/3')
+      expect($(style).text()).not.toMatch(/criminalisation|finding|undefined/i)
+    }
+    expect($('details p.copy')).toHaveLength(citationStyles.length - 2)
+  })
+
+  it('offers it to reference managers, in the head and as files', async () => {
+    expect(asked.$('meta[name="citation_technical_report_number"]').attr('content')).toBe('CAT/C/XVE/CO/3')
+    for (const format of exportFormats) {
+      const link = asked.$(`a[href$="/citations/${format}"]`)
+      expect(link, format).toHaveLength(1)
+      expect((await request(site.app).get(link.attr('href')!)).status, format).toBe(200)
+    }
+  })
+
+  it('says of its labels that they are a finding aid, and shows words and rules', () => {
+    expect(asked.main).toContain('A finding aid, not a finding')
+    expect(asked.main).toContain('Because of: “offence of its own”')
+    expect(asked.main).toContain('Rules that matched: definition')
+  })
+
+  it('proves it: document, place, address, time and hash of the capture', () => {
+    expect(asked.main).toMatch(/SHA-256 of the bytes\s?[0-9a-f]{64}/)
+    expect(asked.main).toContain('https://docs.example.org/CAT/C/XVE/CO/3')
+    expect(asked.main).toContain('2099-06-10T08:00:00.000Z (UTC)')
+    expect(asked.main).toContain('page 1 of the capture')
+  })
+
+  it('shows the position with the words as printed; "noted" is never "rejected"', async () => {
+    const noted = await openFirst('state=XVF&position=noted')
+    expect(noted.main).toMatch(/noted – as printed: “does not enjoy the support”/)
+    expect(noted.main).not.toMatch(/reject/i)
+    expect(noted.main).toContain('As printed: Valdoria')
+    expect(noted.$('a[href="/documents/A/HRC/990/16"]').length).toBeGreaterThan(0)
+    expect(noted.html).toContain('&lt;script>alert(1)&lt;/script>')
+    expect(noted.$('script')).toHaveLength(0)
+    await expectLinksLead(site, noted)
+  })
+
+  it('marks what is invented, and only that', async () => {
+    const invented = await openFirst('state=XVD')
+    expect(invented.$('.notice').first().text()).toContain('INVENTED EXAMPLE')
+    expect(invented.$('meta[name=robots]').attr('content')).toBe('noindex')
+    expect(asked.html).not.toContain('INVENTED EXAMPLE')
+    expect(asked.$('meta[name=robots]')).toHaveLength(0)
+  })
+
+  it('says that a number was not printed instead of printing one', async () => {
+    await keep(
+      site.store,
+      inventedObservations({
+        symbol: 'CAT/C/XVF/CO/7',
+        states: ['XVF'],
+        units: [unit('4', 'Close the old prison.', { numberStatus: 'inferred' })],
+      }),
+      false,
+    )
+    const page = await openFirst('symbol=CAT/C/XVF/CO/7')
+    expect(page.heading).toBe('CAT/C/XVF/CO/7, [paragraph number not printed in the source]')
+    for (const style of page.$('p.copy').toArray()) expect(page.$(style).text()).not.toContain('para. 4')
+  })
+
+  it('gives a text in another language its language, and says that it is not ours to translate', async () => {
+    await keep(
+      site.store,
+      inventedObservations({
+        symbol: 'CAT/C/XVF/CO/8',
+        states: ['XVF'],
+        language: 'ar',
+        units: [unit('5', 'نص', {})],
+      }),
+      false,
+    )
+    const { $ } = await openFirst('symbol=CAT/C/XVF/CO/8&language=ar')
+    expect([$('blockquote').first().attr('lang'), $('blockquote').first().attr('dir')]).toEqual(['ar', 'rtl'])
+    expect($('html').attr('lang')).toBe('en')
+  })
+
+  it('sends another kind of unit to its place in the document', async () => {
+    const { body } = await request(site.app).get('/api/v1/documents/CAT/C/XVE/CO/3')
+    const [concern] = body.units
+    const answer = await request(site.app).get(`/recommendations/${concern.id}`)
+    expect([answer.status, answer.headers['location']]).toEqual([303, `/documents/CAT/C/XVE/CO/3#${concern.id}`])
+  })
+
+  it.each(['nothing', '..%2f..', "'%20or%201=1", '%00'])('there is none of the id %s', async (id) => {
+    expect((await site.open(`/recommendations/${id}`, 404)).main).toContain('No recommendation has this id')
+  })
+
+  it('has links that lead somewhere, and plain words', async () => {
+    await expectLinksLead(site, asked)
+    expectPlainWords(asked)
+  })
+})

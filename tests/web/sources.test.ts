@@ -1,0 +1,110 @@
+// The page of sources: how each is doing, what a person can do about a fault, what is missing, by which ways it is asked.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../db/sqlite/store.ts'
+import type { SourceCard } from '../../src/domain/source-card.ts'
+import { cards, fill } from '../support/fill.ts'
+import { addRun } from '../support/run.ts'
+import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
+
+const at = '2099-06-12T08:00:00.000Z'
+const card = cards[0]!
+let site: Site
+let page: WebPage
+beforeAll(async () => {
+  site = await openSite()
+  page = await site.open('/sources')
+})
+
+const state = ({ $ }: WebPage, id: string) => $(`[id="${id}"]`).next('dl').find('dd').first().text()
+
+describe('the page of sources', () => {
+  it('has its title, and is marked in the navigation', () => {
+    expect([page.title, page.heading]).toEqual(['Sources and coverage · Mechanism Watch', 'Sources and coverage'])
+    expect(page.$('nav a[aria-current=page]').text()).toBe('Sources')
+  })
+
+  it('says of a source that fails what is wrong and what a person can do', () => {
+    expect(state(page, card.id)).toMatch(/^failing/)
+    const fault = page.$('h3:contains("Faults of the last run")').next('ul').text().replace(/\s+/g, ' ')
+    expect(fault).toContain('proof that a person is reading')
+    expect(fault).toMatch(/What you can do: .{10,}/)
+    expect(fault).toContain('search: status 403')
+  })
+
+  it('tells of the failure in the foot of every page', async () => {
+    for (const address of ['/', '/states', '/about'])
+      expect((await site.open(address)).$('footer').text(), address).toMatch(/Failing at the moment: /)
+  })
+
+  it('sets what was counted against what is expected', () => {
+    expect(page.main).toContain('2 – fewer than expected (expected 5 to 900)')
+    expect(page.main).toMatch(/Last run ?2099-06-10, 08:00 UTC/)
+    expect(page.main).toMatch(/Last success ?never/)
+  })
+
+  it('lists every route with its evidence', () => {
+    const rows = page.$('h3:contains("Routes")').next('.scroll').find('tbody tr')
+    expect(rows).toHaveLength(card.routes.length)
+    expect(rows.first().text()).toContain('reported to work')
+  })
+
+  it('names each missing document with its State and the reason', () => {
+    expect(page.main).toMatch(/Lurania: A\/HRC\/990\/17 – known to exist; not collected yet/)
+    expect(page.main).toContain('A missing document says nothing about a State.')
+  })
+
+  it('counts no invented document', () => {
+    expect(page.main).not.toMatch(/Valdoria|XVD/)
+  })
+
+  it.each([
+    ['green', [], /^in order$/],
+    ['yellow', [{ fault: 'not_found', where: 'a', message: 'status 404' }], /^in order, with remarks$/],
+    ['red', [{ fault: 'timeout', where: 'a', message: 'no answer' }], /^failing/],
+  ] as const)('says in words what a run that is %s means', async (result, faults, words) => {
+    const store = await fill()
+    const run = { sourceId: card.id, stage: 'collect', at, result, faults: [...faults], counts: { listings: 40 } }
+    await addRun(store, run)
+    const one = await (await openSite({ store })).open('/sources')
+    expect(state(one, card.id)).toMatch(words)
+    expect(one.main).toContain('40 – as expected')
+  })
+
+  it('shows five places of a fault, and how many more there are', async () => {
+    const store = await fill()
+    const faults = Array.from({ length: 9 }, (_, n) => ({ fault: 'not_found', where: `place ${n}`, message: 'gone' }))
+    await addRun(store, { sourceId: card.id, stage: 'collect', at, result: 'yellow', faults: faults as never })
+    const { main } = await (await openSite({ store })).open('/sources')
+    expect(main).toContain('place 4: gone')
+    expect(main).not.toContain('place 5: gone')
+    expect(main).toContain('and 4 more')
+  })
+
+  it('escapes what a site answered', async () => {
+    const store = await fill()
+    const faults = [{ fault: 'not_found', where: '<b>x</b>', message: '<script>x</script>' }]
+    await addRun(store, { sourceId: card.id, stage: 'collect', at, result: 'red', faults: faults as never })
+    const { $, main } = await (await openSite({ store })).open('/sources')
+    expect(main).toContain('<b>x</b>: <script>x</script>')
+    expect($('script')).toHaveLength(0)
+  })
+
+  it('of an installation without sources and documents says that', async () => {
+    const empty = await openSite({ store: await openStore({ path: ':memory:' }), sources: [] })
+    expect((await empty.open('/sources')).main).toContain('No source is set up on this installation.')
+  })
+
+  it('of a source that never ran says so, and calls it no failure', async () => {
+    const fresh: SourceCard = { ...card, id: 'fresh', title: 'A fresh source' }
+    const { store } = site
+    const one = await (await openSite({ store, sources: [fresh] })).open('/sources')
+    expect(state(one, 'fresh')).toBe('never run on this installation')
+    expect(one.main).toContain('none counted – not counted yet')
+  })
+
+  it('has links that lead somewhere, and plain words', async () => {
+    await expectLinksLead(site, page)
+    expectPlainWords(page)
+    await site.open('/sources?x=1', 400)
+  })
+})

@@ -1,0 +1,142 @@
+// The page of review windows: by month, each with its certainty in words; what is estimated is never a day.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { certainties } from '../../src/domain/certainty.ts'
+import { windowOf } from '../support/window.ts'
+import { countdown, expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
+
+let site: Site
+let page: WebPage
+beforeAll(async () => {
+  site = await openSite()
+  page = await site.open('/windows')
+})
+
+const items = ({ $ }: WebPage) =>
+  $('ul.rows > li')
+    .toArray()
+    .map((item) => $(item).text().replace(/\s+/g, ' ').trim())
+const months = ({ $ }: WebPage) =>
+  $('main h2')
+    .toArray()
+    .map((heading) => $(heading).text())
+
+describe('the page of review windows', () => {
+  it('has its title, and is marked in the navigation', () => {
+    expect([page.title, page.heading]).toEqual(['Review windows · Mechanism Watch', 'Review windows'])
+    expect(page.$('nav a[aria-current=page]').text()).toBe('Review windows')
+  })
+
+  it('lists by month, the nearest first, with State, mechanism and certainty', () => {
+    expect(months(page)).toEqual(['April 2100', 'May 2103'])
+    const [estimate, official] = items(page)
+    expect(estimate).toMatch(/between March and April 2100 estimated.* Norland Universal Periodic Review/)
+    expect(official).toMatch(/by 13 May 2103 official date.* Norland Committee against Torture/)
+    expect(page.main).toContain('2 windows.')
+  })
+
+  it('shows an estimate as months only', () => {
+    const [estimate] = items(page)
+    expect(estimate!.replace(/Read on.*$/, '')).not.toMatch(/\b\d{1,2} (January|February|March|April|May) 2100/)
+    expect(page.main).not.toMatch(countdown)
+  })
+
+  it('says where each date is from, and where to check it', () => {
+    const { $ } = page
+    for (const item of $('ul.rows > li').toArray()) {
+      expect($(item).text()).toContain('Source:')
+      expect($(item).find('a:contains("Check the official page")').attr('href')).toMatch(/^https:\/\//)
+    }
+  })
+
+  it('shows invented ones only where they are asked for, and marks them', async () => {
+    expect(items(page).join()).not.toMatch(/Valdoria/)
+    const asked = await site.open('/windows?state=XVD')
+    expect(asked.$('.notice').text()).toContain('INVENTED EXAMPLE')
+    expect(items(asked)).toEqual([expect.stringMatching(/Valdoria.*INVENTED EXAMPLE/)])
+  })
+
+  it.each([
+    ['?state=XVE&mechanism=UPR', 1],
+    ['?state=XVE&mechanism=CAT', 1],
+    ['?certainty=official', 1],
+    ['?certainty=estimate', 1],
+    ['?certainty=unknown', 0],
+    ['?state=KEN', 0],
+    ['?state=&mechanism=&certainty=', 2],
+  ])('%s leaves %i', async (query, count) => {
+    const filtered = await site.open(`/windows${query}`)
+    expect(items(filtered)).toHaveLength(count)
+    if (count === 0) expect(filtered.main).toContain('That does not mean that there is none')
+  })
+
+  it('keeps in its form what was chosen, and offers every certainty', async () => {
+    const { $ } = await site.open('/windows?state=XVE&certainty=estimate')
+    expect($('#state option[selected]').attr('value')).toBe('XVE')
+    expect($('#certainty option[selected]').attr('value')).toBe('estimate')
+    const offered = $('#certainty option')
+      .toArray()
+      .map((option) => $(option).attr('value'))
+    expect(offered).toEqual(['', ...certainties])
+  })
+
+  it.each([
+    ['?state=ZZZ', 'ZZZ'],
+    ['?certainty=sure', 'certainty'],
+    ['?colour=red', 'colour'],
+    ['?after=nonsense', ''],
+  ])('%s is refused in words', async (query, words) => {
+    const { main, $ } = await site.open(`/windows${query}`, 400)
+    expect(main).toContain(words)
+    expect($('ul.rows')).toHaveLength(0)
+  })
+
+  it('pages through all of them, each once', async () => {
+    const windows = Array.from({ length: 95 }, (_, n) =>
+      windowOf({ state: 'XVE', occasion: `CO/${n}`, dueOn: `21${String(n + 3).padStart(2, '0')}-01-01` }),
+    )
+    await site.store.windows.replace(windows, [], '2099-06-11T08:00:00.000Z')
+    const seen: string[] = []
+    let next: string | undefined = '/windows'
+    while (next !== undefined) {
+      const one: WebPage = await site.open(next)
+      seen.push(...items(one))
+      expect(one.$('meta[name=robots]').length).toBe(next === '/windows' ? 0 : 1)
+      next = one.$('a[rel=next]').attr('href')
+    }
+    expect(seen).toHaveLength(95)
+    expect(new Set(seen).size).toBe(95)
+  })
+
+  it('keeps the date that was replaced, struck through', async () => {
+    const supersedes = { opensOn: null, dueOn: '2100-02-01', certainty: 'official' as const }
+    await site.store.windows.replace(
+      [windowOf({ state: 'XVE', dueOn: '2100-05-01', supersedes })],
+      [],
+      '2099-06-12T08:00:00.000Z',
+    )
+    const { $ } = await site.open('/windows')
+    expect($('s').text()).toContain('1 February 2100')
+  })
+
+  it('escapes what a source says, and links no address that is not https', async () => {
+    const hostile = {
+      basis: '<b onclick="x()">basis</b>',
+      source: 'javascript:alert(1)',
+      quote: '"><script>x</script>',
+    }
+    await site.store.windows.replace(
+      [windowOf({ state: 'XVE', dueOn: '2100-05-01', ...hostile })],
+      [],
+      '2099-06-13T08:00:00.000Z',
+    )
+    const { $, main } = await site.open('/windows')
+    expect(main).toContain('"><script>x</script>')
+    expect($('script, [onclick]')).toHaveLength(0)
+    expect($('a[href^="javascript"]')).toHaveLength(0)
+  })
+
+  it('has links that lead somewhere, and plain words', async () => {
+    await expectLinksLead(site, page)
+    expectPlainWords(page)
+  })
+})
