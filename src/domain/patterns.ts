@@ -67,6 +67,10 @@ export type PatternTable = {
   precedence?: readonly string[]
 }
 
+/** Rows of two languages are never read against one text. */
+const meet = (one: PatternRow, other: PatternRow): boolean =>
+  one.language === 'any' || other.language === 'any' || one.language === other.language
+
 /** What is wrong with a table, one line per fault; empty for a sound one. */
 export function faultsOf({ rows, flags, precedence = [] }: PatternTable): string[] {
   const parts = partsOf(rows)
@@ -79,7 +83,7 @@ export function faultsOf({ rows, flags, precedence = [] }: PatternTable): string
       faults.push(`${name} hits its counter "${row.counter}"`)
     if (parts.has(row.means)) continue
     for (const other of rows) {
-      if (other.means === row.means || parts.has(other.means)) continue
+      if (other.means === row.means || parts.has(other.means) || !meet(row, other)) continue
       const later = precedence.indexOf(other.means) > precedence.indexOf(row.means) && precedence.includes(row.means)
       if (!later && compileRow(rows, other, flags).test(row.sample))
         faults.push(`"${row.sample}" means ${row.means} and hits ${other.means} too: ${other.pattern.slice(0, 60)}`)
