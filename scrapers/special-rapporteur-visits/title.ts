@@ -1,9 +1,11 @@
 // The title of a report of the mandate: a mission by its title and never by its `/Add.n` (DATA-MODEL 4.4), whose, and where.
 import type { DocumentType } from '../../src/domain/mechanisms.ts'
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { compile } from '../../src/domain/patterns.ts'
 import type { State } from '../../src/domain/states/states.ts'
 import { leadingState } from '../lib/committee-text/title.ts'
 import type { ReadLanguage } from '../lib/committee-text/words.ts'
+import { holdersTable, kindsTable, mandateTable } from './visits-table.ts'
 
 export type VisitTitle = {
   text: string
@@ -15,8 +17,7 @@ export type VisitTitle = {
   kind: 'full' | 'follow_up' | 'joint'
 }
 
-export const mandate =
-  /Special Rapporteur on (?:the question of )?torture|Rapporteu(?:r|se) spécial[e]? sur (?:la question de )?la torture|Relator[a]? Especial sobre (?:la cuestión de )?la tortura/i
+export const mandate = compile(mandateTable.rows, 'mandate', { flags: 'u' })
 
 // "QUESTION OF …, IN PARTICULAR: TORTURE AND OTHER CRUEL … Report of the Special Rapporteur, Mr. Nigel S. Rodley,
 // submitted pursuant to": before 2000 the agenda item named the mandate, and the report only its holder
@@ -28,26 +29,15 @@ export const namesMandate = (lines: string[]): boolean =>
   (lines.some((line) => unnamed.test(line)) && lines.some((line) => /\bTORTURE AND OTHER CRUEL\b/i.test(line)))
 
 // "Mission to Togo", "Visit by the Special Rapporteur to Valdoria", "Visit to Valdoria*", "MISSION TO X", "Follow-up visit to", "Misión a", "Visite en", "Mission au"
-const missions: Record<ReadLanguage, RegExp> = {
-  en: /(?:follow-up\s+)?(?:country\s+|joint\s+)?(?:missions?|visits?)\s+(?:(?:by|of)\s+the\s+Special\s+Rapporteur\s+)?to\s+(?:the\s+(?=Kingdom|Republic|State))?/gi,
-  fr: /(?:mission|visite)\s+(?:de suivi\s+)?(?:effectuée\s+)?(?:en|au|aux|à|dans)\s+/gi,
-  es: /(?:misión|visita)\s+(?:de seguimiento\s+)?(?:a|al)\s+/gi,
-}
-const comments =
-  /(?:comments|observations|response|reply|replies|views)\s+(?:by|of|from|submitted by|on the report)\s+(?:the\s+)?(?:State|Government|authorities)|(?:commentaires|observations)\s+(?:de l['’]État|du Gouvernement)|(?:comentarios|observaciones)\s+(?:del Estado|del Gobierno)|comments? on the report of the Special Rapporteur/i
-const followUp =
-  /follow-up (?:to|on|report|of)\b[^.]{0,80}recommendations|follow-up report|suivi des recommandations|seguimiento de las recomendaciones/i
+const missionsIn = (language: ReadLanguage): RegExp => compile(kindsTable.rows, 'mission', { language, flags: 'gi' })
+const missions: Record<ReadLanguage, RegExp> = { en: missionsIn('en'), fr: missionsIn('fr'), es: missionsIn('es') }
+const comments = compile(kindsTable.rows, 'comments', { flags: 'i' })
+const followUp = compile(kindsTable.rows, 'follow-up', { flags: 'i' })
 
 // "…, Manfred Nowak", "submitted by the Special Rapporteur, Theo van Boven", "submitted by Mr. Nigel Rodley"
-const name = String.raw`(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s|Sir\s|Dr\.?\s)?((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:van|von|de|der|den|del|la|\p{Lu}[\p{L}.'’-]*)){1,4})`
-const holders = [
-  new RegExp(String.raw`(?:punishment|torture|dégradants|degradantes)\s*,\s*${name}`, 'u'),
-  new RegExp(
-    String.raw`(?:submitted|présenté|presentado)\s+(?:by|par|por)\s+(?:the Special Rapporteur\s*,?\s*|(?:le|la) Rapporteu(?:r|se) spécial[e]?\s*,?\s*|(?:el|la) Relator[a]? Especial\s*,?\s*)?${name}`,
-    'u',
-  ),
-  new RegExp(String.raw`Special Rapporteur,\s+${name}`, 'u'),
-]
+const holders = ['holder', 'submitted by', 'Special Rapporteur'].map((means) =>
+  compile(holdersTable.rows, means, { flags: 'u' }),
+)
 const notNames =
   /^(?:Special|Human|General|Commission|United|Mission|Visit|Addendum|Summary|Economic|Note|Pursuant|Submitted|The)\b/i
 

@@ -16,8 +16,12 @@ const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => 
 }
 
 // "makes the following recommendations:", "formule les recommandations suivantes :"
-const announces =
-  /\bfollowing (?:\w+ )?recommendations\b|\brecommends the following\b|\brecommandations (?:ci-après|suivantes)|\bsiguientes recomendaciones\b|\brecomendaciones siguientes\b/i
+const announces = [
+  /\bfollowing (?:\w+ )?recommendations\b|\brecommends the following\b/i,
+  /\brecommandations (?:ci-après|suivantes)/i,
+  /\bsiguientes recomendaciones\b|\brecomendaciones siguientes\b/i,
+]
+const isAnnounced = (text: string): boolean => announces.some((pattern) => pattern.test(text))
 
 /** Items of a list that ask for themselves: "(b) The police should inform relatives". */
 const itemsAsk = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
@@ -39,7 +43,7 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
   if (section === 'findings') return index === 0 ? 'procedural' : 'other'
   if (section === 'conclusions') return 'conclusion'
   if (section === 'both')
-    return asks(paragraph, language) || (hasItems && announces.test(first)) || itemsAsk(paragraph, language)
+    return asks(paragraph, language) || (hasItems && isAnnounced(first)) || itemsAsk(paragraph, language)
       ? 'recommendation'
       : 'conclusion'
   // under "Recommendations": everything but thanks and remarks; a bare imperative ("Ensure that …") counts

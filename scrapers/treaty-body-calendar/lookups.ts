@@ -1,4 +1,6 @@
 // Labels of the calendar pages, as data: which treaty, which kind of date, which documents make a State one under review.
+import { compile } from '../../src/domain/patterns.ts'
+import { reviewTable } from './lookups-table.ts'
 
 /** `CAT`, `CAT - Convention against Torture`; never `CAT-OP`, which is the Subcommittee's. */
 export const isCommittee = (label: string): boolean =>
@@ -32,12 +34,10 @@ export const kindOfDocument = (label: string): string | null | undefined =>
   kinds.find(([pattern]) => pattern.test(label))?.[1]
 
 /** Documents on the page of a session that only a State under review has there. */
-const ofReview =
-  /^((annex(es)? to )?state party['’]?s report|(initial|periodic) report|(written )?repl(y|ies) to (the )?list of issues|concluding observations|(opening |introductory )?statements?( of the state( party)?)?|delegation list|list of delegation|info(rmation)? from (civil society organizations|NHRIs|national human rights institutions|NGOs).*)$/i
+const ofReview = compile(reviewTable.rows, 'of a review')
 
 /** Documents that the session deals with for States that are not reviewed at it. */
-const notOfReview =
-  /^(list of issues( prior to reporting)?|LOI(PR)?|follow-up.*|(inquiry|article 20).*|agenda|(provisional|annotated) agenda|programme of work|informal note.*|other|reminder.*|decision.*|core document|common core document)$/i
+const notOfReview = compile(reviewTable.rows, 'of no review')
 
 /** Whether a document of this type says that its State is reviewed; undefined for a type that nobody has read yet. */
 export const saysReview = (type: string): boolean | undefined =>

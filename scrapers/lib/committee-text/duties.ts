@@ -2,8 +2,9 @@
 import { findDay } from '../../../src/domain/days/days.ts'
 import type { ParsedDocumentInput } from '../../../src/domain/documents.ts'
 import type { Mechanism } from '../../../src/domain/mechanisms.ts'
+import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitInput } from '../../../src/domain/units.ts'
-import { wordwise } from './patterns.ts'
+import { dueTable, invitationsTable, invitingTable } from './duties-table.ts'
 import { paragraphsNamed } from './references.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -13,10 +14,7 @@ type Invitation = NonNullable<ParsedDocumentInput['invitations']>[number]
 /** One numbered paragraph, whole, with the type that it was given. */
 export type Whole = { number: string; text: string; unitType: UnitInput['unitType'] }
 
-// "by 13 May 2100", "no later than 3 December 2015", "due on 2 January 2031", "prior to 4 March 2032", "d'ici au", "a más tardar el"
-const dueWords = wordwise(
-  /\b(?:by|no later than|not later than|before|due (?:to be submitted )?(?:on|by)|to be submitted (?:on|by)|expected by|prior to|until|sets|on or before|at the latest by)\s|d['’]ici (?:au|le)\s|au plus tard (?:le|en)\s|avant le\s|le plus tard\s|a más tardar (?:el|en)?\s?|antes del\s|para el\s/giu,
-)
+const dueWords = compile(dueTable.rows, 'due', { flags: 'giu' })
 
 /** The first day that the text ties a duty to; null where only a month, a year or a span ("within one year") stands. */
 export function dueDay(text: string): string | null {
@@ -64,32 +62,15 @@ export function readNextReport(paragraphs: Whole[]): Duty | null {
   }
 }
 
-const invites = wordwise(
-  /\b(?:invit\w*|encourag\w*|recommend\w*|consider\w*|should|requests?|urges?|devrait|recommande|envisag\w*|recomienda|debería|debe|considere|alienta)\b/i,
-)
-const kinds: [string, RegExp][] = [
-  [
-    'article_21',
-    /(?:declarations?|déclarations?|declaraci(?:ón|ones))[^.]{0,120}\b(?:arts?\.?|articles?|artículos?)\s(?:[\d, ]+(?:and|et|y)\s)?21\b|\b(?:articles?|artículos?) 21\b[^.]{0,60}\b(?:declarations?|déclarations?|declaraci)/i,
-  ],
-  [
-    'article_22',
-    /(?:declarations?|déclarations?|declaraci(?:ón|ones))[^.]{0,120}\b(?:arts?\.?|articles?|artículos?)\s(?:21 (?:and|et|y) )?22\b|\b(?:articles?|artículos?) (?:21 (?:and|et|y) )?22\b[^.]{0,60}\b(?:declarations?|déclarations?|declaraci)/i,
-  ],
-  [
-    'optional_protocol',
-    /\b(?:ratif\w*|acced\w*|becom\w*|adh[ée]r\w*)\b[^.]{0,200}\b(?:Optional Protocol to the Convention(?: against Torture)?|Protocole facultatif se rapportant à la Convention|Protocolo Facultativo de la Convención)\b/i,
-  ],
-  [
-    'treaties',
-    /\b(?:ratif\w*|acced\w*)\b[^.]{0,120}\b(?:human rights (?:treaties|instruments)|instruments relatifs aux droits|tratados de derechos humanos|to which it is not yet a party)/i,
-  ],
-  ['common_core_document', /\bcommon core document\b|document de base commun|documento básico común/i],
-  [
-    'simplified_procedure',
-    /\b(?:simplified|optional) (?:reporting )?procedure\b|procédure simplifiée|procédure facultative|procedimiento simplificado/i,
-  ],
-]
+const invites = compile(invitingTable.rows, 'invites')
+const kinds = [
+  'article_21',
+  'article_22',
+  'optional_protocol',
+  'treaties',
+  'common_core_document',
+  'simplified_procedure',
+].map((kind) => [kind, compile(invitationsTable.rows, kind)] as const)
 
 const catOnly = ['article_21', 'article_22']
 

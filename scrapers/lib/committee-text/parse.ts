@@ -1,10 +1,12 @@
 // One capture of a treaty-body document → one ParsedDocument; pure: no network, no clock.
+
 import { findDay } from '../../../src/domain/days/days.ts'
 import type { ParsedDocumentInput, Skipped } from '../../../src/domain/documents.ts'
 import { ParseError } from '../../../src/domain/errors.ts'
 import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import { languageWords, mechanisms } from '../../../src/domain/mechanisms.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { compile } from '../../../src/domain/patterns.ts'
 import { mechanismWords } from '../../../src/domain/words.ts'
 import type { Capture } from '../../source.ts'
 import { type Numbered, readNumbered } from '../numbered/index.ts'
@@ -16,6 +18,7 @@ import { languageOf } from './language.ts'
 import { layoutOf, type Typed } from './layout.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
+import { typingTable } from './text-table.ts'
 import { documentTypeOf, readTitle, type Title } from './title.ts'
 import { typeAll } from './type-all.ts'
 import { unitsOf } from './units.ts'
@@ -28,8 +31,7 @@ export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
 }
 
 // "* Adopted by the Committee at its …", "Second reissue for technical reasons (…)": a note that stands in the flow
-const loneNote =
-  /^[^\p{L}\p{N}(]{0,3}\s*(?:(?:Second |Third )?Re-?issued? for technical reasons|Adopted by the Committee at its|Adopt[ée]+e?s par le Comité à sa|Aprobad[oa]s por el Comité en su)\b/iu
+const loneNote = compile(typingTable.rows, 'lone note')
 
 /** Notes that a reader left among the paragraphs go to the notes; stray glyphs before a list letter go. */
 function liftNotes(read: ReadDocument): ReadDocument {

@@ -1,8 +1,10 @@
 // Articles in brackets, and references to paragraphs and documents, as printed and as read (DATA-MODEL 7).
+import { compile } from '../../../src/domain/patterns.ts'
 import { expandPinpoints, findPinpoints, PinpointError } from '../../../src/domain/pinpoints/pinpoints.ts'
 import { findSymbols } from '../../../src/domain/symbols/symbols.ts'
 import type { Reference, UnitType } from '../../../src/domain/units.ts'
 import { withoutLaw } from './law.ts'
+import { asidesTable, referencesTable } from './text-table.ts'
 
 // "(art. 2 (1))", "(arts. 3 and 11)", "(articles 1, 2 and 4 of the Convention)", "(arts. 1–4)"
 const bracket = /\((?:arts?|articles?|artículos?)\.?\s+((?:[^()]|\([^()]*\))+)\)/giu
@@ -35,14 +37,13 @@ export function articlesOf(text: string, headings: string[]): string[] {
   return inHeading ? [...new Set(readArticles(inHeading[1]!))] : []
 }
 
+const aside = compile(asidesTable.rows, 'aside', { flags: 'giu' })
+
 /** Bracketed explanations and "on …" clauses between pinpoints: "17 (a) (right to health), 19 (c)", "13, on women, and 45". */
 const withoutAsides = (text: string): string =>
   withoutLaw(text)
     .replace(/\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|voir|see|véa)[^()\d][^()]*(?:\([^()]*\)[^()]*)*\)/giu, ' ')
-    .replace(
-      /(?<=[\d)])\s*,\s*(?:on|regarding|concerning|relating to|sur|concernant|relatifs? à|sobre|relativ[oa]s? a)\s[^.;]*?(?=,\s*(?:(?:and|et|y)\s+)?(?:(?:in\s+)?paragraphs?\s+)?\d|\s(?:and|et|y)\s+(?:(?:in\s+)?paragraphs?\s+)?\d|[.;]|$)/giu,
-      '',
-    )
+    .replace(aside, '')
     .replace(/\s+/g, ' ')
     .replace(/\s+,/g, ',')
     // "paragraph 40 and 54": a singular before several
@@ -63,15 +64,12 @@ export const paragraphsNamed = (text: string): string[] => [
   ...new Set(findPinpoints(withoutAsides(text)).flatMap((found) => expand(found.pinpoints))),
 ]
 
-const repeats =
-  /\breiterat\w*|\brecall\w*\b[^.]{0,60}\bprevious|\bprevious(?:ly)? (?:recommend\w*|concluding)|\brenew\w*|\brepeats?\b|\bréitère|\brappelle\b|\breitera\b|\brecuerda\b|\banteriores\b|\bprécédentes\b/iu
+const repeats = compile(referencesTable.rows, 'repeats')
 /** "Recalling its previous recommendation", "reiterates": the text repeats what was asked before. */
 export const repeatsEarlier = (text: string): boolean => repeats.test(text)
 
-const pinpointFirst =
-  /^\s*(?:above\s+)?(?:of|in)\s+(?:its|the|those|these)\s+(?:Committee['’]s\s+)?(?:previous\s+|earlier\s+|last\s+)?(?:concluding observations|conclusions and recommendations)[^.;()]{0,60}\(\s*(?:see\s+)?$/i
-const otherDocument =
-  /\b(?:general comment|general recommendation|resolution|guidelines|annex|appendix|annexe|appendice|anexo|apéndice|report of|Istanbul|observación general|observation générale)\b/i
+const pinpointFirst = compile(referencesTable.rows, 'pinpoint first')
+const otherDocument = compile(referencesTable.rows, 'other document')
 
 /**
  * References of a unit: to other documents ("CAT/C/XVD/CO/4, para. 8"), and to paragraphs of the previous or of this one.

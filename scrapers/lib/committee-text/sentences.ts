@@ -1,7 +1,8 @@
 // Sentences of a UN text: cut at full stops that end one, not at those of "art. 2", "No. 5" or "CAT/C/SR.1472".
+import { compile } from '../../../src/domain/patterns.ts'
+import { sentencesTable } from './text-table.ts'
 
-const abbreviation =
-  /(?:^|[\s([«“"])(?:arts?|articles?|paras?|pars?|p[áa]rrs?|pp?|nos?|n[úu]ms?|vol|chap|sect?|secs?|mr|mrs|ms|dr|st|h\.e|e\.g|i\.e|cf|vs|al|etc|inc|ltd|fig|add|rev|corr|sr|concl|op|ibid|u\.s|m|mm|mme|sr|sra|sres|dra)\.$/i
+const abbreviation = compile(sentencesTable.rows, 'abbreviated')
 const boundary = /[.!?]["”»’')\]]*\s+(?=[\p{Lu}«“"‘(¿¡])/gu
 
 /** Sentences in order, verbatim and trimmed; a text without full stops is one sentence. */

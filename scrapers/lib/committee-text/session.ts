@@ -1,7 +1,10 @@
 // Session, meetings and adoption, as the note to the title, the masthead and paragraph 1 print them.
+
 import { findDay, ordinalNumber, parseDay, parseDayRange } from '../../../src/domain/days/days.ts'
+import { compile } from '../../../src/domain/patterns.ts'
 import { mended } from './cover.ts'
 import { wordwise } from './patterns.ts'
+import { meetingsTable } from './text-table.ts'
 
 export type SessionDates = { session: number | null; sessionOpens: string | null; sessionCloses: string | null }
 export type Sittings = { meetings: string[]; adoptionDates: string[] }
@@ -55,8 +58,8 @@ export function readSession(notes: string[], title: string, masthead: string[], 
 }
 
 // "at its 674th and 675th meetings, held on 29 and 30 August 2023", "à ses 455e et 456e séances", "en sus sesiones 497ª y 498ª"
-const sitting =
-  /(?:(?:at|during) (?:its|the)|(?<!\p{L})(?:à|lors de|au cours de) (?:sa|ses)|(?<!\p{L})en (?:su|sus))\s+(?:sesi[oó]n(?:es)?\s+)?((?:\d{1,4}(?:\s?(?:st|nd|rd|th|er|re|e|ère|ème|ª|º|°)(?!\p{L}))?(?:\s*,\s*|\s+(?:and|et|y|e|to|à|a)\s+)?)+)\s*(?:plenary\s+)?(?:meetings?|séances?|sesi[oó]n(?:es)?)?/giu
+const sitting = compile(meetingsTable.rows, 'sitting', { flags: 'giu' })
+
 /** Every day of "5 and 6 September 2023": a day takes the month and the year that follow it. */
 export function daysNamed(text: string): string[] {
   const pieces = mended(text)

@@ -1,24 +1,25 @@
 // The title: what kind of document it is, and the State that it addresses.
+
 import { UnknownNameError } from '../../../src/domain/errors.ts'
 import type { DocumentType } from '../../../src/domain/mechanisms.ts'
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { compile } from '../../../src/domain/patterns.ts'
 import { findState, type State } from '../../../src/domain/states/states.ts'
 import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
+import { titleTable } from './title-table.ts'
 import type { ReadLanguage } from './words.ts'
 
 export type Title = { text: string; stateAsPrinted: string | null; state: State | null; withoutReport: boolean }
 
-const opening =
-  /^(?:Advance (?:unedited )?version\s*)?(?:Provisional )?(?:Draft )?(?:(?:Concluding|Final) (?:observations|comments|remarks)|Conclusions and recommendations|List of (?:issues|themes)|Replies|Written replies|Information (?:received|provided|submitted)|Comments (?:by|of)|Consideration of reports|Observations finales|Conclusions et recommandations|Liste de points|Réponses|Examen des rapports|Observaciones finales|Conclusiones y recomendaciones|Lista de cuestiones|Respuestas|Examen de los informes)/i
+const opening = compile(titleTable.rows, 'opening')
+const observations = compile(titleTable.rows, 'observations')
+const ownObservations = compile(titleTable.rows, 'own observations')
+const noReport = compile(titleTable.rows, 'without a report')
 const stop = /^(?:Addendum|\d{1,2}[.\s]|Sixth|[A-Z][a-z]+(?:-[a-z]+)? session)/
 
 /** The title: the paragraph that opens like one, and those right after it up to the first number or section. */
 export function titleOf(before: Paragraph[]): string {
-  const at = before.findLastIndex((paragraph) =>
-    /^(?:Concluding observations|Conclusions and recommendations|Observations finales|Observaciones finales|Conclusions et recommandations|Conclusiones y recomendaciones)/i.test(
-      paragraph.text,
-    ),
-  )
+  const at = before.findLastIndex((paragraph) => observations.test(paragraph.text))
   const start = at === -1 ? before.findIndex((paragraph) => opening.test(paragraph.text)) : at
   if (start === -1) return ''
   const parts: string[] = []
@@ -39,7 +40,7 @@ export function titleOf(before: Paragraph[]): string {
 const leads: Record<ReadLanguage, RegExp[]> = {
   en: [
     /\breports?\s+(?:submitted\s+by|of)\s+/i,
-    /\b(?:observations|comments|recommendations)\s+(?:of the Committee[^:]*?(?:Torture|Discrimination|Disabilities|Child|Rights|Women|Disappearances|Families)|on|concerning|regarding)\s*:?\s*/i,
+    compile(titleTable.rows, 'before the name'),
     /\bsituation in\s+/i,
     /\bto the (?:initial|\w+(?: and \w+)?(?: periodic)?) reports? of\s+/i,
     /\b(?:received|provided|submitted) (?:from|by)\s+/i,
@@ -52,8 +53,7 @@ const leads: Record<ReadLanguage, RegExp[]> = {
   es: [/\binformes?\s+[^.]*?\b(?:del|de)\s+(?=(?:la |los |las |el )?\p{Lu})/iu, /observaciones finales sobre\s+/i],
 }
 // "…, adopted by the Committee", "(CAT/C/XVD/3)", "in the absence of a report", "submitted under article 19"
-const tail =
-  /\s*(?:,|\*|\(|;|\bin the absence\b|\bsubmitted\b|\bunder\b|\bprepared\b|\badopted\b|\ben l['’]absence\b|\bsoumis\b|\badoptées\b|\ben ausencia\b|\baprobadas\b|\bpresentad[oa]s?\b).*$/i
+const tail = compile(titleTable.rows, 'after the name', { flags: 'i' })
 
 const tryState = (name: string, language: ReadLanguage): State | null => {
   for (const candidate of [language, undefined] as const)
@@ -89,10 +89,7 @@ export function leadingState(text: string, language: ReadLanguage): { printed: s
 /** Reads the State out of the title, then of lone lines (T19: "VALDORIA"), then of the first paragraph. */
 export function readTitle(before: Paragraph[], firstParagraph: string, language: ReadLanguage): Title {
   const text = titleOf(before)
-  const withoutReport =
-    /\bin the absence of (?:a |an |its )?(?:initial |periodic )?report|en l['’]absence de(?: son)? rapport|en ausencia de(?: un| su)? informe/i.test(
-      text,
-    )
+  const withoutReport = noReport.test(text)
   const answer = (found: { printed: string; state: State } | null): Title => ({
     text,
     stateAsPrinted: found?.printed ?? null,
@@ -139,12 +136,7 @@ export function documentTypeOf(symbol: ParsedSymbol | null, title: string, befor
     return 'list_of_issues'
   if (/information (?:received|provided|submitted)|comments (?:by|of) the Government/i.test(words))
     return 'follow_up_reply'
-  if (
-    /concluding (?:observations|comments)|conclusions and recommendations|observations finales|observaciones finales|conclusions et recommandations|conclusiones y recomendaciones/i.test(
-      words,
-    )
-  )
-    return 'concluding_observations'
+  if (ownObservations.test(words)) return 'concluding_observations'
   if (symbol?.type === null && symbol.country !== null) return 'state_report'
   return null
 }

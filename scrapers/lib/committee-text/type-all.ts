@@ -1,9 +1,12 @@
 // Types every paragraph of a document: first the habits of the document (bold asks, one number for both), then each in turn.
+
 import type { DocumentType } from '../../../src/domain/mechanisms.ts'
+import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import type { NumberedParagraph } from '../numbered/index.ts'
 import { sectionOf } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
+import { typingTable } from './text-table.ts'
 import { type Segment, segmentsOf, type TypingContext } from './typing.ts'
 import { classOfSentence, hasWorry, type ReadLanguage } from './words.ts'
 
@@ -46,8 +49,7 @@ const typeOfOthers: Partial<Record<DocumentType, UnitType>> = {
 }
 
 // "the recommendations in paragraphs 11 (a) and 20 have been partially implemented"
-const assesses =
-  /\bparagraphs?\s\d[^.]{0,200}\b(?:has|have) (?:not )?(?:yet )?been (?:\w+ly )?implemented|\brecommendations?\b[^.]{0,200}\b(?:has|have) (?:not )?(?:yet )?(?:been )?(?:not )?(?:been )?(?:only )?(?:partially |partly |fully |yet )*implemented/i
+const assesses = compile(typingTable.rows, 'assesses')
 
 /** The one type of every paragraph of a document that asks, answers or reports; undefined for concluding observations. */
 export const typeOfDocument = (type: DocumentType, first: boolean, text: string): UnitType | undefined => {

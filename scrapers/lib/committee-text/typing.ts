@@ -1,10 +1,12 @@
 // What each numbered paragraph is, section before words (LAYOUTS 1.2), and where a concern ends and its recommendation begins.
+import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import type { Block, NumberedParagraph } from '../numbered/index.ts'
 import { endMatterType } from './end-matter.ts'
 import { wordwise } from './patterns.ts'
 import { type Section, sectionOf } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
+import { typingTable } from './text-table.ts'
 import { classOfSentence, hasWorry, type ReadLanguage, type SentenceClass } from './words.ts'
 
 /** Consecutive blocks of one paragraph that are of one type. */
@@ -24,13 +26,10 @@ export type TypingContext = {
   mixes: boolean
 }
 
-const considered = wordwise(
-  /\b(?:considered|examined|began its consideration|took up)\b[^.]*\b(?:reports?|situation|implementation|absence)\b|\ba examiné\b|\bexaminó\b|\bha examinado\b/i,
-)
+const considered = compile(typingTable.rows, 'considered')
 const welcomesDialogue =
   /\b(?:submission|report|dialogue|delegation|repl(?:y|ies)|procedure|core document|informe|rapport|diálogo)\b/i
-const welcomes =
-  /^(?:the committee|it)\b[^.]{0,40}\b(?:welcomes|commends|appreciates|notes with (?:satisfaction|appreciation)|congratulates|thanks)|se félicite|acoge con satisfacción|celebra/i
+const welcomes = compile(typingTable.rows, 'welcomes')
 
 /** The type that the section alone decides; null where the words must. */
 function typeBySection(section: Section | null, text: string, lead: string, context: TypingContext): UnitType | null {
@@ -48,9 +47,7 @@ function typeBySection(section: Section | null, text: string, lead: string, cont
 const assessed = wordwise(
   /\b(?:has|have) (?:not )?(?:yet )?(?:only )?been[^.]{0,40}\bimplemented\b|\bnot (?:yet )?(?:been )?implemented\b/i,
 )
-const asksNow = wordwise(
-  /\b(?:should|must|recommends|urges|requests|reiterates|calls|invites|encourages|devrait|doit|recommande|engage|invite|demande|debe|debería|recomienda|insta|exhorta|pide|solicita)\b/i,
-)
+const asksNow = compile(typingTable.rows, 'asks now')
 
 /** Text and type of a single quotation whose heading is known: the same rules, without what stands around it. */
 export function typeOfText(text: string, headings: string[], context: TypingContext): UnitType {

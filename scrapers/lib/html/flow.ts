@@ -1,5 +1,7 @@
 // Paragraphs put in order where the format lost it: page furniture, numbers on their own line, notes in the text flow.
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { compile } from '../../../src/domain/patterns.ts'
+import { fieldsTable } from './flow-table.ts'
 
 const symbol = String.raw`(?:[A-Z]{2,6}|A|E)/(?:[A-Z0-9.]+/)*[A-Z0-9.\-]+\*{0,3}`
 // "CAT/C/XVD/CO/2", "page 2", "GE.99-43225 (E) 070899", "4 GE.99-19779", "2/25 24-03160"
@@ -11,8 +13,7 @@ const furniture = [
   /^\(?advance\s+(?:unedited|unofficial|edited)?\s*(?:version|copy)\)?$/i,
 ]
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
-const fieldCodes =
-  /\{?\s*\b(?:DOCPROPERTY|MERGEFIELD|PAGE|NUMPAGES|REF|TITLE|SUBJECT|HYPERLINK|FILENAME|STYLEREF|SEQ|TOC)\b(?:\s+"[^"]*"|\s+[\w.-]+){0,2}(?:\s*\\[*a-z@](?:\s+(?:MERGEFORMAT|CHARFORMAT|"[^"]*"))?)+\s*\}?/g
+const fieldCodes = compile(fieldsTable.rows, 'field code', { flags: 'g' })
 
 export const isFurniture = (text: string): boolean => furniture.some((pattern) => pattern.test(text.trim()))
 

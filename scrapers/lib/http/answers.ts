@@ -1,7 +1,9 @@
 // What an answer is: the thing asked for, or one of the faults of SOURCES 8, told by status, headers and bytes.
 import { FetchError, type FetchFault } from '../../../src/domain/errors.ts'
+import { compile } from '../../../src/domain/patterns.ts'
 import type { GetOptions } from '../../source.ts'
 import { utf16Order } from '../sniff.ts'
+import { wallsTable } from './answers-table.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { readRetryAfter } from './retry-after.ts'
 
@@ -47,8 +49,7 @@ export function isChallenge(
 const wall =
   /cf-chl-|\/cdn-cgi\/challenge-platform|awsWafCookieDomainList|_Incapsula_Resource|Incapsula incident|captcha-delivery\.com|px-captcha|[?&]bm-verify=/i
 // "Just a moment...", "Verify you are human", "Checking your browser before accessing", "Attention Required! | Cloudflare"
-const wallTitle =
-  /^just a moment|verif(y|ying)( that)? you('re| are)? (a )?human|checking (your browser|if the site connection)|not a (bot|robot)\b|are you (a )?(human|robot)|attention required|^security (check|verification)|captcha|unusual traffic/i
+const wallTitle = compile(wallsTable.rows, 'wall title', { flags: 'i' })
 
 const wantsScript = /<noscript[^>]*>[^<]*(enable|activate|requires?) JavaScript/i
 // also beside a form of an honest page, which has words of its own
@@ -61,19 +62,10 @@ const wordsOf = (html: string): string =>
     .trim()
 
 /** Titles and first headings of pages that say with a 200 that they are not what was asked. */
-const errorTitles: [RegExp, FetchFault][] = [
-  [
-    /server error|runtime error|error (has )?occurred|service (is )?(temporarily )?unavailable|bad gateway|^error\b/i,
-    'server_error',
-  ],
-  [
-    /(page|document|resource)\b.{0,30}\b((was |could |can)?not (be )?found|does not exist)|^404\b|no longer (exists|available)|page (non trouvée|introuvable)|página no encontrada/i,
-    'not_found',
-  ],
-  [/access (is )?denied|forbidden|request (was )?(blocked|rejected)|unauthori[sz]ed/i, 'refused'],
-  [/^(sign|log) ?in\b/i, 'wrong_type'],
-  [/(scheduled|under|site) maintenance/i, 'server_error'],
-]
+const errorTitles: [RegExp, FetchFault][] = (['server_error', 'not_found', 'refused', 'wrong_type'] as const).map(
+  (fault) => [compile(wallsTable.rows, fault, { flags: 'i' }), fault],
+)
+errorTitles.push([compile(wallsTable.rows, 'maintenance', { flags: 'i' }), 'server_error'])
 
 function titlesOf(html: string): string[] {
   const found = [/<title[^>]*>([^<]*)/i.exec(html)?.[1], /<h1[^>]*>([^<]*)/i.exec(html)?.[1]]

@@ -1,5 +1,7 @@
 // The look of a heading: what tells a title line from a sentence, with or without fonts.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { compile } from '../../../src/domain/patterns.ts'
+import { speaksTable } from './shape-table.ts'
 
 /** "PART II - VALDORIA, EXCLUDING …" → `II` (T20: two parts in one text). */
 export const partHeading = (text: string): string | null => /^PART\s+(I{1,3}|IV|V|ONE|TWO)\b/.exec(text)?.[1] ?? null
@@ -17,8 +19,7 @@ export const annexHeading = (text: string, paragraph: Paragraph): boolean =>
   (paragraph.kind === 'heading' || text.length < 24)
 
 // "State party should", "Committee recommends": a bold block of a recommendation is no heading
-const speaks =
-  /\b(?:The Committee|Le Comité|El Comité|The State party|L['’]État partie|El Estado parte)\b.*\b(?:should|recommends?|urges?|requests?|notes?|welcomes?|is|devrait|recommande|debe|debería|recomienda)\b/
+const speaks = compile(speaksTable.rows, 'speaks', { flags: 'u' })
 
 /** A short line between the items of a list, such as "Regarding legislation": the next paragraph bears a list letter. */
 export const isTopicLine = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>

@@ -1,0 +1,582 @@
+// The wordings by which concluding observations ask, worry and recount (LAYOUTS 1.2), one short row each.
+import type { PatternTable } from '../../../src/domain/patterns.ts'
+
+export const wordsTable: PatternTable = {
+  precedence: [
+    'Committee asks',
+    'opens with an ask',
+    'leads to an ask',
+    'State must',
+    'modal',
+    'recounts',
+    'worries',
+    'Committee speaks',
+  ],
+  rows: [
+    // what may stand between the subject and its verb: an aside, and up to four adverbs ("The Committee, therefore, strongly recommends")
+    {
+      language: 'en',
+      means: 'gap',
+      pattern: String.raw`(?:,[^,;]{1,240},|,)?\s+(?:{{adverb}},?\s+){0,4}`,
+      sample: ', therefore, strongly ',
+    },
+    {
+      language: 'en',
+      means: 'adverb',
+      pattern: 'also|further|furthermore|again|therefore|thus|accordingly|hence|moreover|in addition|in particular',
+      sample: 'therefore',
+    },
+    {
+      language: 'en',
+      means: 'adverb',
+      pattern: 'in this regard|in that regard|in this connection|once again|once more|hereby|particularly',
+      sample: 'in this regard',
+    },
+    {
+      language: 'en',
+      means: 'adverb',
+      pattern: String.raw`nevertheless|nonetheless|however|instead|additionally|respectfully|firmly|equally|now|\w+ly`,
+      sample: 'strongly',
+    },
+    { language: 'en', means: 'adverb', pattern: 'wishes to|would like to|would|has to|must', sample: 'wishes to' },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern:
+        'recommends?|urges?|calls? (?:up)?on|calls? for|encourages?|invites?|requests?|exhorts?|suggests?|advises?|appeals? to',
+      sample: 'calls upon',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: String.raw`asks?(?![a-z])(?! (?:what|whether|how|why)\b)`,
+      sample: 'asks the State party',
+      counter: 'asks whether',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: '(?:reiterate|repeat)s? that [^.;:]{0,60}(?:should|must)',
+      sample: 'reiterates that the law must',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern:
+        'remind(?:s|ed)? the State party (?:of its obligations?|that it (?:should|must|has an obligation|is obliged))',
+      sample: 'reminds the State party of its obligation',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: '(?:reiterate|repeat|renew|reaffirm|maintain)s? {{its}}(?! {{worry noun}})[^.;:]{0,60}?{{ask noun}}',
+      sample: 'reiterates its previous recommendation',
+      counter: 'reiterates its grave concern',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: 'draws? attention to the (?:need|importance|obligation)|insists? that',
+      sample: 'draws attention to the need',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern:
+        '(?:stresse?|emphasize|underline|underscore)s? (?:that (?:the State party|it|all|such|these)|the (?:need|obligation|importance) (?:to|for))',
+      sample: 'stresses the need to',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: 'considers? that[^.;]{0,80} (?:should|must)|is of the (?:view|opinion) that[^.;]{0,80} (?:should|must)',
+      sample: 'considers that the law should',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: 'hopes? that|looks? forward to|would (?:welcome|appreciate|like to receive)|wishes to receive',
+      sample: 'hopes that',
+    },
+    { language: 'en', means: 'its', pattern: 'its|the|that|all|those|once again its', sample: 'its' },
+    {
+      language: 'en',
+      means: 'worry noun',
+      pattern: String.raw`(?:\w+ ){0,2}(?:concerns?|regrets?|dismay|disappointment)\b`,
+      sample: 'grave concern',
+    },
+    {
+      language: 'en',
+      means: 'ask noun',
+      pattern: 'recommend(?:s|ations?)?|calls?|requests?|invitations?|appeals?|suggestions?',
+      sample: 'recommendations',
+    },
+    { language: 'en', means: 'should', pattern: 'should|shall|must|needs? to|ought to|has to', sample: 'should' },
+    {
+      language: 'en',
+      means: 'should',
+      pattern: 'is (?:strongly |also |further |therefore |hereby |once again )*(?:urged|encouraged|invited|requested)',
+      sample: 'is strongly urged',
+    },
+    {
+      language: 'en',
+      means: 'should',
+      pattern:
+        'is (?:strongly |also |further |therefore |hereby |once again )*(?:called (?:up)?on|recommended|asked|reminded|advised)',
+      sample: 'is called upon',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`\b(?:the )?(?:sub)?(?:committee|it|special rapporteur|he|she|they)\b{{gap}}{{verb}}(?![a-z])`,
+      sample: 'The Committee strongly recommends that the law be reviewed',
+    },
+    // annual reports tell in the past: "The Committee recommended that …"
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern:
+        '^(?:the committee|it){{gap}}(?:recommended|urged|called (?:up)?on|encouraged|invited|requested|suggested)',
+      sample: 'The Committee recommended training',
+    },
+    // "is concerned … and urges", "welcomes … but recommends"
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`(?:,|\band|\bbut)\s+(?:also |further |strongly |therefore |once again )*{{main verb}} (?:that|the|it|its)\b`,
+      sample: 'welcomes the plan, but recommends that',
+    },
+    {
+      language: 'en',
+      means: 'main verb',
+      pattern: 'recommends|urges|calls upon|calls on|encourages|invites|requests',
+      sample: 'urges',
+    },
+    {
+      language: 'en',
+      means: 'State must',
+      pattern: String.raw`\b(?:State part(?:y|ies)|Government|European Union|authorities|it|they)\b{{gap}}{{should}}`,
+      sample: 'At all times the State party should clarify',
+    },
+    // "Urgent measures should be taken", "Steps must be taken"
+    {
+      language: 'en',
+      means: 'modal',
+      pattern: String.raw`\b(?:should|must)\s+(?:\w+ly\s+|also\s+)*{{plain verb}}\b`,
+      sample: 'Urgent measures should be taken',
+    },
+    {
+      language: 'en',
+      means: 'plain verb',
+      pattern: 'be|take|ensure|have|provide|establish|adopt|amend|make|include|continue|consider',
+      sample: 'ensure',
+    },
+    {
+      language: 'en',
+      means: 'plain verb',
+      pattern: 'strengthen|enact|guarantee|seek|increase|receive|not',
+      sample: 'enact',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`\bconcern(?:ed|s)?\s+(?:about|at|by|over|that|to|with|regarding|because|in particular|as|is|remains|of|,|:)`,
+      sample: 'The Committee is concerned about the delays',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`\b{{how}}\s+(?:\w+ly\s+)?(?:concerned|alarmed|worried|disturbed|troubled|preoccupied|perturbed)\b`,
+      sample: 'It remains deeply worried',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`\b{{how}}\s+(?:\w+ly\s+)?(?:dismayed|disappointed|struck|appalled)\b`,
+      sample: 'The Committee is dismayed',
+    },
+    {
+      language: 'en',
+      means: 'how',
+      pattern:
+        'is|are|was|remains?|feels?|continues to be|deeply|seriously|gravely|particularly|very|also|further|more|especially',
+      sample: 'gravely',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`\b(?:expresse?s?|expressing|reiterates?|repeats?|shares?|voices?)\b[^.;]{0,60}\b(?:concerns?|regrets?|dismay|disappointment|alarm)\b`,
+      sample: 'It expresses its dismay',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`\bregret(?:s|ted|table)?\b|\bdeplores?\b|\blaments?\b`,
+      sample: 'It regrets the delay',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`\b(?:notes?|observes?|noted|noting|learn(?:s|ed))\b[^.;]{0,30}\bwith\s+(?:\w+\s+){0,3}{{feeling}}\b`,
+      sample: 'It notes with great preoccupation',
+    },
+    {
+      language: 'en',
+      means: 'feeling',
+      pattern: 'concern|regret|dismay|alarm|disappointment|preoccupation',
+      sample: 'dismay',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`\b(?:a |the )?(?:matter|cause|source|subject|reason)s? (?:of|for) (?:\w+ )?(?:concern|regret)\b`,
+      sample: 'This is a matter of serious concern',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`\b(?:gives?|giving) rise to (?:\w+ )?concern`,
+      sample: 'That gives rise to concern',
+    },
+    {
+      language: 'en',
+      means: 'recounts',
+      pattern: String.raw`\b{{told}}\b[^;]{0,400}\b(?:should|must|recommend(?:s|ed)?|urged?|has to|needs? to)\b`,
+      sample: 'According to the delegation, judges have to be told what the law must say',
+    },
+    {
+      language: 'en',
+      means: 'told',
+      pattern:
+        'recall(?:s|ed|ing)|notes?|noting|regret(?:s|ting)?|concern(?:ed)?|despite|reported|replied|replies that',
+      sample: 'reported',
+    },
+    {
+      language: 'en',
+      means: 'told',
+      pattern: 'stated|states that|according to|in its previous|while|although|takes? note|informed|appreciates',
+      sample: 'according to',
+    },
+    {
+      language: 'en',
+      means: 'told',
+      pattern: String.raw`acknowledges|clarif\w+|explained|explanations?|assured|assurances?`,
+      sample: 'explained',
+    },
+    {
+      language: 'fr',
+      means: 'gap',
+      pattern: String.raw`(?:,[^,;]{1,240},)?\s+(?:{{adverb}},?\s*){0,4}`,
+      sample: ', en conséquence, ',
+    },
+    {
+      language: 'fr',
+      means: 'adverb',
+      pattern: "lui|également|aussi|en outre|par ailleurs|de plus|encore|donc|instamment|vivement|l['’]|y|à nouveau",
+      sample: 'vivement',
+    },
+    {
+      language: 'fr',
+      means: 'adverb',
+      pattern: 'une nouvelle fois|en conséquence|particulièrement|tient à|souhaite',
+      sample: 'en conséquence',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: 'recommande|engage|invite|exhorte|demande|prie|encourage|appelle|suggère|préconise|conseille|insiste',
+      sample: 'recommande',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: 'réitère (?:sa|ses|son)[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
+      sample: 'réitère sa précédente recommandation',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: "rappelle à l['’]État partie (?:qu['’]il (?:doit|devrait)|son obligation)",
+      sample: 'rappelle à l’État partie son obligation',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`\b(?:le (?:Sous-)?Comité|il|le Rapporteur spécial|la Rapporteuse spéciale|elle){{gap}}{{verb}}`,
+      sample: 'Le Comité recommande une réforme',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`(?:,|\bet)\s+(?:lui |également |l['’])?{{verb}} (?:vivement |instamment )?(?:à l['’]État|l['’]État|qu['’]|que|de )`,
+      sample: 'prend note de la loi et recommande à l’État',
+    },
+    {
+      language: 'fr',
+      means: 'State must',
+      pattern: String.raw`L['’]État partie(?:,[^,;]{1,240},)?\s+(?:\p{L}+\s+){0,2}?(?:devrait|doit|est {{firmly}}*{{asked}})`,
+      sample: 'Désormais l’État partie devrait réviser la loi',
+    },
+    { language: 'fr', means: 'firmly', pattern: 'vivement |instamment |également ', sample: 'instamment ' },
+    { language: 'fr', means: 'asked', pattern: 'prié|invité|engagé|encouragé|exhorté|tenu', sample: 'invité' },
+    {
+      language: 'fr',
+      means: 'modal',
+      pattern: String.raw`\b(?:devrait|devraient|doit|doivent)\s+(?:\p{L}+\s+)?(?:être|prendre|veiller|faire|adopter|garantir)\b`,
+      sample: 'Des mesures devraient être prises',
+    },
+    {
+      language: 'fr',
+      means: 'worries',
+      pattern: String.raw`\bpréoccup(?:é|ée|és|e|ent|ation|ations|ant|ante|antes)\b`,
+      sample: 'Le Comité est préoccupé par les délais',
+    },
+    {
+      language: 'fr',
+      means: 'worries',
+      pattern: String.raw`\binqui(?:et|ète|étude|études|étant|ets)\b|\bs['’](?:inquiète|alarme)\b|\balarmé\b`,
+      sample: 'Il s’inquiète des délais',
+    },
+    {
+      language: 'fr',
+      means: 'worries',
+      pattern: String.raw`\bregrette\b|\bdéplore\b|\bjuge regrettable\b`,
+      sample: 'Il regrette ces délais',
+    },
+    {
+      language: 'fr',
+      means: 'recounts',
+      pattern: String.raw`\b{{told}}\b[^;]{0,400}\b(?:devrait|doit|recommandé)\b`,
+      sample: 'Selon la délégation, la loi doit préciser ce point',
+    },
+    {
+      language: 'fr',
+      means: 'told',
+      pattern: 'rappelle|rappelant|note|notant|regrette|préoccupé|tout en|malgré|selon',
+      sample: 'selon',
+    },
+    {
+      language: 'es',
+      means: 'gap',
+      pattern: String.raw`(?:,[^,;]{1,240},)?\s+(?:{{adverb}},?\s+){0,4}`,
+      sample: ', en consecuencia, ',
+    },
+    {
+      language: 'es',
+      means: 'adverb',
+      pattern:
+        'le|lo|también|además|asimismo|igualmente|por (?:lo )?tanto|encarecidamente|nuevamente|de nuevo|una vez más',
+      sample: 'encarecidamente',
+    },
+    {
+      language: 'es',
+      means: 'adverb',
+      pattern: 'en consecuencia|en particular|firmemente|desea|la|se',
+      sample: 'en particular',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern:
+        'recomienda|insta|exhorta|alienta|invita|pide|solicita|aconseja|sugiere|anima|ruega|urge|hace un llamamiento',
+      sample: 'recomienda',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern: 'reitera (?:su|sus|la)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)',
+      sample: 'reitera su recomendación',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern: 'recuerda al Estado parte (?:que debe|su obligación)',
+      sample: 'recuerda al Estado parte su obligación',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`(?:^|[\s,])(?:el (?:Sub)?Comité|el Relator Especial|la Relatora Especial){{gap}}{{verb}}`,
+      sample: 'El Comité recomienda una reforma',
+    },
+    // "También recomienda", "Asimismo, le insta": the subject is left out
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:{{opener}},?\s+)*(?:le |lo |la |se )?{{verb}}`,
+      sample: 'Asimismo, le insta a aprobar la ley',
+    },
+    {
+      language: 'es',
+      means: 'opener',
+      pattern:
+        'También|Además|Asimismo|Igualmente|Por último|Por consiguiente|En particular|A ese respecto|Al respecto',
+      sample: 'Asimismo',
+    },
+    { language: 'es', means: 'opener', pattern: 'Por otra parte|Del mismo modo|Le|Lo|Por ello', sample: 'Por ello' },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`(?:,|\by)\s+(?:también |además |asimismo )?(?:le |lo |la )?{{verb}} (?:encarecidamente )?(?:al|a que|que|a los|a sus)`,
+      sample: 'toma nota de la ley y recomienda al Estado',
+    },
+    {
+      language: 'es',
+      means: 'State must',
+      pattern: String.raw`El Estado parte(?:,[^,;]{1,240},)?\s+(?:(?:también|además|asimismo)\s+)?(?:debe|debería|deberá|ha de|tiene que)\b`,
+      sample: 'Por ello el Estado parte debe aclarar la ley',
+    },
+    // "También debería asegurar la reparación": the State party of the sentence before
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^(?:{{carrying on}},?\s+)?(?:debe|debería|deberá)\b`,
+      sample: 'También debería asegurar la reparación',
+    },
+    {
+      language: 'es',
+      means: 'carrying on',
+      pattern: 'También|Asimismo|Además|Igualmente|En particular|A tal fin|Para ello|Con ese fin|En este sentido',
+      sample: 'También',
+    },
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`\b(?:debería|deberían|debe|deben)\s+(?:\p{L}+\s+)?(?:adoptarse|tomarse|velar|garantizar|ser|hacer)\b`,
+      sample: 'Esas normas deberían ser públicas',
+    },
+    {
+      language: 'es',
+      means: 'worries',
+      pattern: String.raw`\bpreocup(?:a|an|ando|ado|ada|ación|aciones|ante|antes)\b`,
+      sample: 'Preocupan al Comité los retrasos',
+    },
+    {
+      language: 'es',
+      means: 'worries',
+      pattern: String.raw`\binquieta(?:n)?\b|\binquietud\b|\blamenta\b|\bdeplora\b|\balarmad[oa]\b|\balarma al\b`,
+      sample: 'El Comité lamenta los retrasos',
+    },
+    {
+      language: 'es',
+      means: 'recounts',
+      pattern: String.raw`\b{{told}}\b[^;]{0,400}\b(?:debe|debería|recomendó|recomendado)\b`,
+      sample: 'Según la delegación, el fiscal debe actuar',
+    },
+    {
+      language: 'es',
+      means: 'told',
+      pattern: 'recuerda|recordando|observa|lamenta|preocupa|aunque|si bien|pese a|según|toma nota',
+      sample: 'según',
+    },
+    // nothing is told before it: "The State party should …, as recommended by …"
+    {
+      language: 'any',
+      means: 'opens with an ask',
+      pattern: String.raw`^(?:{{connective}},?\s+)?{{State party}}(?:,[^,;]{1,200},)?\s+(?:\p{L}+\s+){0,3}?{{ought}}\b`,
+      sample: 'In addition, it should clarify the law',
+    },
+    {
+      language: 'any',
+      means: 'connective',
+      pattern:
+        'To this end|In (?:this|that) (?:regard|connection|respect)|In particular|Furthermore|Moreover|In addition',
+      sample: 'To this end',
+    },
+    {
+      language: 'any',
+      means: 'connective',
+      pattern: 'Accordingly|Therefore|À cet égard|En outre|A ese respecto|Además',
+      sample: 'À cet égard',
+    },
+    {
+      language: 'any',
+      means: 'State party',
+      pattern: "The State part(?:y|ies)|It|L['’]État partie|Il|El Estado parte",
+      sample: 'L’État partie',
+    },
+    { language: 'any', means: 'ought', pattern: 'should|must|devrait|doit|debe|debería', sample: 'should' },
+    // "Recalling …, the State party should": a clause without a verb of its own before the main one
+    {
+      language: 'any',
+      means: 'leads to an ask',
+      pattern: String.raw`^{{subordinator}}\b[^;]*?,\s+{{the State}}(?:,[^,;]{1,200},)?\s+(?:\p{L}+\s+){0,2}?{{ought}}\b`,
+      sample: 'Tout en relevant ces efforts, l’État partie devrait agir',
+    },
+    {
+      language: 'any',
+      means: 'subordinator',
+      pattern: String.raw`\p{L}+ing|In|With|Given|As|To|For|Pursuant|Under|Further|Notwithstanding|Until|If|Where|When|While`,
+      sample: 'Pursuant',
+    },
+    {
+      language: 'any',
+      means: 'subordinator',
+      pattern: 'Although|Despite|At|On|Rappelant|Compte|Eu|À|Dans|Tout|Conformément',
+      sample: 'Despite',
+    },
+    { language: 'any', means: 'subordinator', pattern: 'Recordando|Teniendo|A|En|Habida|Con|De', sample: 'Teniendo' },
+    {
+      language: 'any',
+      means: 'the State',
+      pattern: "the State part(?:y|ies)|l['’]État partie|el Estado parte",
+      sample: 'the State party',
+    },
+    {
+      language: 'any',
+      means: 'Committee speaks',
+      pattern: String.raw`\b(?:Committee|it|Comité)\b[^,;]{0,40}\b{{observes}}\b`,
+      sample: 'the Committee notes',
+    },
+    {
+      language: 'any',
+      means: 'observes',
+      pattern: 'notes|regrets|is|remains|takes|observes|welcomes|finds|considers',
+      sample: 'welcomes',
+    },
+    {
+      language: 'any',
+      means: 'observes',
+      pattern: 'note|regrette|est|observa|lamenta|toma|preocupa',
+      sample: 'observa',
+    },
+    // an item that lost its stem: "Ensure that …", "Incorporate the crime …"
+    {
+      language: 'en',
+      means: 'imperative',
+      pattern: String.raw`^{{bare verb}}\s`,
+      sample: 'Incorporate the crime of torture',
+    },
+    {
+      language: 'en',
+      means: 'bare verb',
+      pattern:
+        'ensure|adopt|amend|incorporate|establish|strengthen|review|repeal|provide|guarantee|intensify|enact|ratify',
+      sample: 'ensure',
+    },
+    {
+      language: 'en',
+      means: 'bare verb',
+      pattern: 'develop|increase|prohibit|investigate|prosecute|allocate|eliminate|abolish|conduct|collect|implement',
+      sample: 'develop',
+    },
+    {
+      language: 'en',
+      means: 'bare verb',
+      pattern: 'expedite|step up|redouble|refrain|accede|bring|criminalize|define',
+      sample: 'step up',
+    },
+    {
+      language: 'en',
+      means: 'bare verb',
+      pattern: 'take {{kind of}}*(?:necessary )?(?:steps|measures|action)',
+      sample: 'take all appropriate measures',
+    },
+    {
+      language: 'en',
+      means: 'kind of',
+      pattern: 'all |the |immediate |effective |urgent |appropriate |further |concrete ',
+      sample: 'urgent ',
+    },
+  ],
+}
