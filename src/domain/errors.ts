@@ -12,6 +12,11 @@ export class ParseError extends Error {
   }
 }
 
+/** The document is of a body that the source does not cover: it was read, and nothing of it is stored. */
+export class NotCoveredError extends ParseError {
+  override name = 'NotCoveredError'
+}
+
 export const fetchFaults = [
   'not_found',
   'challenged',

@@ -1,7 +1,7 @@
 // A stage's run as a row: when, how much, which faults, and whether it was green, yellow or red.
 import type { Fault, RunResult } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
-import { FetchError, ParseError, UnknownNameError } from '../domain/errors.ts'
+import { FetchError, NotCoveredError, ParseError, UnknownNameError } from '../domain/errors.ts'
 import type { PipelineContext } from './context.ts'
 
 export type RunNotes = {
@@ -29,6 +29,7 @@ const faultsKept = 200
 export function toFault(error: unknown, where: string): Fault {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof FetchError) return { fault: error.fault, where: error.address, message }
+  if (error instanceof NotCoveredError) return { fault: 'not_covered', where, message }
   if (error instanceof ParseError) {
     // a version in a language that no parser reads: known for what it is, and kept
     const kept = error.message.includes('recognised: ')
