@@ -1,5 +1,5 @@
 // Makes the example archive: invented documents, served by the replica of the sites, collected once and recorded.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { exampleGiven } from '../scrapers/example-given.ts'
@@ -97,6 +97,10 @@ const recording = recordingHttp(http, archive, { rename: (address) => address.re
 const counts: Record<string, number> = {}
 for (const source of sources) counts[source.id] = (await readAll(recording, source)).length
 await replica.close()
+// a page that was asked for twice leaves its first body behind
+const kept = new Set(readIndex(archive).map(({ file }) => file))
+for (const file of readdirSync(join(archive, 'bodies')))
+  if (!kept.has(`bodies/${file}`)) rmSync(join(archive, 'bodies', file))
 // the page that announces the documents stands beside them, to be read by eye
 const listingPages: Record<Made['source'], RegExp> = {
   'cat-concluding-observations': /TreatyID=1&DocTypeID/,

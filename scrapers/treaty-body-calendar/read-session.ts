@@ -4,19 +4,9 @@ import { findSymbols } from '../../src/domain/symbols/symbols.ts'
 import { readPage, textOf, unexpected } from '../lib/forms.ts'
 import { complaintOfState } from '../lib/listed-state.ts'
 import type { Announced, Fetched } from '../source.ts'
+import type { ListedSession } from './listed-session.ts'
 import { isCommittee, saysReview } from './lookups.ts'
 import { confidence, inRow, readRows, stateIn } from './read-table.ts'
-
-export type ListedSession = {
-  ordinal: number
-  /** days */
-  opens: string
-  closes: string
-  /** the database's own number, of the address of its page */
-  id: number
-  /** the row as printed */
-  quote: string
-}
 
 const columns = {
   state: /^(country|states?( part(y|ies))?)\b/i,
