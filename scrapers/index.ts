@@ -2,15 +2,21 @@
 
 import type { SourceCard } from '../src/domain/source-card.ts'
 import { catConcludingObservations } from './cat-concluding-observations/index.ts'
-import type { Source } from './source.ts'
+import { ccprConcludingObservations } from './ccpr-concluding-observations/index.ts'
+import type { Calendar, Source } from './source.ts'
 import { specialRapporteurVisits } from './special-rapporteur-visits/index.ts'
 import { treatyBodyCalendar } from './treaty-body-calendar/index.ts'
 import { uprOutcomes } from './upr-outcomes/index.ts'
 
-export const sources: readonly Source[] = [catConcludingObservations, uprOutcomes, specialRapporteurVisits]
+export const sources: readonly Source[] = [
+  catConcludingObservations,
+  uprOutcomes,
+  specialRapporteurVisits,
+  ccprConcludingObservations,
+]
 
 /** Pages that announce dates, not documents: collected into the facts (src/pipeline/announcements.ts). */
-export const calendars: readonly SourceCard[] = [treatyBodyCalendar]
+export const calendars: readonly Calendar[] = [treatyBodyCalendar]
 
 /** The card of everything that is asked of the web, for the status. */
 export const cards: readonly SourceCard[] = [...sources, ...calendars]

@@ -1,7 +1,10 @@
 // The contract of a source: where documents are announced, and how one is read. A source stores nothing.
+import type { Day } from '../src/domain/days/days.ts'
 import type { ParsedDocumentInput } from '../src/domain/documents.ts'
+import type { AnnouncementFact, Facts } from '../src/domain/facts.ts'
 import type { DocumentType, Language } from '../src/domain/mechanisms.ts'
 import type { SourceCard } from '../src/domain/source-card.ts'
+import type { Bases } from './lib/http/bases.ts'
 
 export type Fetched = {
   /** final address, after redirects */
@@ -58,6 +61,18 @@ export type Listing = {
  */
 export type LeftOut = (row: string, reason: string, usual?: boolean) => void
 
+/** What a source is given to list its documents. It derives from the facts what it needs. */
+export type Given = {
+  /** where the sites are: never the official ones by default, so that a mirror or a test server is always asked */
+  bases: Bases
+  facts: Facts
+  /** YYYY-MM-DD, UTC */
+  today: Day
+  /** raises `suspicious_empty` where the pages hold fewer listings */
+  minimum?: number
+  onLeftOut?: LeftOut
+}
+
 /** Bytes of one document, as archived. */
 export type Capture = {
   bytes: Uint8Array
@@ -74,7 +89,32 @@ export type Source = SourceCard & {
   /** raise it when the parser changes: captures are then parsed again */
   parserVersion: number
   /** yields what is announced, newest first where the site allows it; throws FetchError with a named fault */
-  list(http: Http, onLeftOut?: LeftOut): AsyncIterable<Listing>
+  list(http: Http, given: Given): AsyncIterable<Listing>
   /** pure: no network, no clock. Throws ParseError; never returns a part of a document. */
   parse(capture: Capture): Promise<ParsedDocumentInput>
+  /** fields that a scorer of a test corpus reads, for `extract`; `file` is the name of the file that was read */
+  scorerFormat?(document: ParsedDocumentInput, file: string): Record<string, unknown>
+  /** files of `examples/` that no list announces: `up` imports them */
+  importedExamples?: readonly string[]
 }
+
+/** What one calendar page announces, read whole. */
+export type Announced = {
+  announcements: AnnouncementFact[]
+  /** rows of other bodies, or of no date */
+  skipped: number
+  /** pages that this one leads to */
+  further?: CalendarPage[]
+}
+
+/** A page that announces dates. */
+export type CalendarPage = {
+  /** stable within the calendar; a number at its end is not part of the route's name (`session-84`) */
+  key: string
+  address: string
+  /** pure; reads the page whole, or throws FetchError */
+  read(fetched: Fetched): Announced
+}
+
+/** The card of pages that announce dates, not documents, with the pages to ask first. */
+export type Calendar = SourceCard & { pages(bases: Bases): CalendarPage[] }

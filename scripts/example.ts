@@ -1,24 +1,47 @@
-// npm run example -- <source> <file…>: writes what a document or listing of a source's examples is read as.
+// npm run example -- <source> <file…>: writes what a document or a listing page of a source's examples is read as.
 // The test fails once after that, until a person has read it and put initials into "readBy".
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readExample } from '../tests/support/examples.ts'
+import { isListing, readExample } from '../tests/support/examples.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const [source, ...files] = process.argv.slice(2)
-if (!source || files.length === 0) {
-  console.error('usage: npm run example -- <source> <file…>   (a file of scrapers/<source>/examples)')
+const usage = `usage: npm run example -- <source> <file…>
+  <file>            a file of scrapers/<source>/examples; listing.html is read by the list of the source
+  --listing <file>  a page that you saved, such as the answer of the search form: copied to listing.html, then read`
+
+const fail = (message: string): never => {
+  console.error(message)
   process.exit(2)
 }
-for (const file of files) {
-  const folder = join(root, 'scrapers', source, 'examples')
-  if (!existsSync(join(folder, file))) {
-    console.error(`there is no ${join(folder, file)}`)
-    process.exit(2)
-  }
+
+const args = process.argv.slice(2)
+const at = args.indexOf('--listing')
+const [, saved] = at === -1 ? [] : args.splice(at, 2)
+const [source, ...files] = args
+if (!source || (at !== -1 && !saved) || (files.length === 0 && at === -1)) fail(usage)
+const folder = join(root, 'scrapers', source!, 'examples')
+if (!existsSync(folder)) fail(`There is no folder ${folder}: make it, and put the examples there.`)
+if (saved !== undefined) {
+  if (!existsSync(saved)) fail(`There is no file ${saved}.`)
+  copyFileSync(saved, join(folder, 'listing.html'))
+  const path = join(folder, 'origins.json')
+  const origins = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  origins['listing.html'] = `saved by a person (${basename(saved)}): write the address and the day here`
+  writeFileSync(path, `${JSON.stringify(origins, null, 2)}\n`)
+  files.push('listing.html')
+}
+for (const file of new Set(files)) {
+  if (!existsSync(join(folder, file))) fail(`There is no file ${join(folder, file)}.`)
   const target = join(folder, `${file}.expected.json`)
-  const found = await readExample(source, file)
+  let found: Awaited<ReturnType<typeof readExample>>
+  try {
+    found = await readExample(source!, file)
+  } catch (error) {
+    const kind = isListing(file) ? 'page' : 'document'
+    fail(`${file} cannot be read as a ${kind} of ${source}: ${error instanceof Error ? error.message : error}`)
+    break
+  }
   const before = existsSync(target) ? JSON.parse(readFileSync(target, 'utf8')) : null
   const same = before !== null && JSON.stringify(before.found) === JSON.stringify(found)
   writeFileSync(target, `${JSON.stringify({ readBy: same ? before.readBy : null, found }, null, 1)}\n`)

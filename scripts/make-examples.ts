@@ -1,15 +1,13 @@
 // Makes the example archive: invented documents, served by the replica of the sites, collected once and recorded.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { exampleBases, exampleCouncilSession } from '../scrapers/example-bases.ts'
-import { createList as listObservations } from '../scrapers/lib/committee-list/list.ts'
+import { exampleGiven } from '../scrapers/example-given.ts'
+import { sources } from '../scrapers/index.ts'
 import { createHttp, recordingHttp } from '../scrapers/lib/http/index.ts'
 import { readBody, readIndex } from '../scrapers/lib/http/recording.ts'
 import { fetchByRoutes } from '../scrapers/lib/http/routes.ts'
-import type { Http, Listing } from '../scrapers/source.ts'
-import { createList as listVisits } from '../scrapers/special-rapporteur-visits/list.ts'
-import { createList as listOutcomes } from '../scrapers/upr-outcomes/list.ts'
+import type { Http, Listing, Source } from '../scrapers/source.ts'
 import { parseDay } from '../src/domain/days/days.ts'
 import { findState } from '../src/domain/states/states.ts'
 import { createReplica, type FileFormat, type ReplicaDocument } from '../tests/support/replica/index.ts'
@@ -23,7 +21,7 @@ const recordedAt = new Date('2026-11-21T00:00:00.000Z')
 const formatOf = (made: Made): FileFormat => made.file.split('.').at(-1) as FileFormat
 
 function toReplica(made: Made): ReplicaDocument {
-  const onDatabase = made.source === 'cat-concluding-observations'
+  const onDatabase = made.type === 'concluding_observations'
   return {
     symbol: made.symbol,
     iso3: findState(made.state).iso3,
@@ -37,9 +35,9 @@ function toReplica(made: Made): ReplicaDocument {
   }
 }
 
-async function readAll(http: Http, list: (http: Http) => AsyncIterable<Listing>): Promise<Listing[]> {
+async function readAll(http: Http, source: Source): Promise<Listing[]> {
   const listings: Listing[] = []
-  for await (const listing of list(http)) listings.push(listing)
+  for await (const listing of source.list(http, { ...exampleGiven, bases: replica.bases })) listings.push(listing)
   for (const listing of listings)
     await fetchByRoutes(http, listing).catch((error: Error) => console.log(`${listing.key}: ${error.message}`))
   return listings
@@ -75,6 +73,7 @@ const replica = await createReplica({
   documents: 0,
   site: {
     concludingObservations: of('cat-concluding-observations'),
+    humanRightsCommittee: of('ccpr-concluding-observations'),
     reports,
     visits: of('special-rapporteur-visits'),
     pages: [(html, place) => (place.kind === 'session' ? sessionPage : html)],
@@ -86,7 +85,7 @@ const replica = await createReplica({
 })
 rmSync(archive, { recursive: true, force: true })
 mkdirSync(archive, { recursive: true })
-const official = new URL(exampleBases.ohchr)
+const official = new URL(exampleGiven.bases.ohchr)
 const http = createHttp({
   contact: 'examples@example.org',
   allowLocal: true,
@@ -95,16 +94,17 @@ const http = createHttp({
   clock: { now: () => recordedAt, sleep: async () => {}, random: () => 0 },
 })
 const recording = recordingHttp(http, archive, { rename: (address) => address.replace(replica.base, official.origin) })
-const local = replica.bases
-const counts = {
-  'cat-concluding-observations': (await readAll(recording, listObservations(local))).length,
-  'upr-outcomes': (await readAll(recording, listOutcomes(local, { councilSessions: [exampleCouncilSession] }))).length,
-  'special-rapporteur-visits': (await readAll(recording, listVisits(local))).length,
-}
+const counts: Record<string, number> = {}
+for (const source of sources) counts[source.id] = (await readAll(recording, source)).length
 await replica.close()
+// a page that was asked for twice leaves its first body behind
+const kept = new Set(readIndex(archive).map(({ file }) => file))
+for (const file of readdirSync(join(archive, 'bodies')))
+  if (!kept.has(`bodies/${file}`)) rmSync(join(archive, 'bodies', file))
 // the page that announces the documents stands beside them, to be read by eye
 const listingPages: Record<Made['source'], RegExp> = {
-  'cat-concluding-observations': /DocTypeID/,
+  'cat-concluding-observations': /TreatyID=1&DocTypeID/,
+  'ccpr-concluding-observations': /TreatyID=8&DocTypeID/,
   'upr-outcomes': /list-reports/,
   'special-rapporteur-visits': /country-visits/,
 }

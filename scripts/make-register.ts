@@ -36,7 +36,7 @@ const quoted = (value: string | number | null): string => {
 }
 
 const rows: string[] = []
-const documents = joinExtracted([...read.values()]).map((one) => one.document)
+const documents = joinExtracted([...read.values()], source).map((one) => one.document)
 for (const document of documents.sort((a, b) => (a.symbol < b.symbol ? -1 : 1))) {
   if (
     document.type !== 'report_of_the_working_group' ||

@@ -2,17 +2,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { exampleSources } from '../scrapers/examples.ts'
+import { exampleGiven } from '../scrapers/example-given.ts'
+import { sources } from '../scrapers/index.ts'
+import { replayHttp } from '../scrapers/lib/http/index.ts'
 import type { ParsedDocument } from '../src/domain/documents.ts'
-import { readExample, scrapers } from './support/examples.ts'
+import { isListing, readExample, scrapers } from './support/examples.ts'
 
-describe.each(exampleSources.map((source) => source.id))('examples of %s', (id) => {
+describe.each(sources.map((source) => source.id))('examples of %s', (id) => {
   const folder = join(scrapers, id, 'examples')
-  const files = readdirSync(folder).filter((file) => !file.endsWith('.json'))
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => !file.endsWith('.json')) : []
 
   it('has a document and a listing', () => {
-    expect(files).toContain('listing.html')
-    expect(files.filter((file) => file !== 'listing.html').length).toBeGreaterThan(0)
+    expect(files, `save a page that announces documents as ${folder}/listing.html`).toContain('listing.html')
+    expect(files.filter((file) => !isListing(file)).length, `no document in ${folder}`).toBeGreaterThan(0)
+  })
+
+  it('lists of the example archive what its saved page announces', async () => {
+    const keys: string[] = []
+    const source = sources.find((one) => one.id === id)!
+    for await (const { key } of source.list(replayHttp(join(scrapers, 'example-archive')), exampleGiven)) keys.push(key)
+    const found = await readExample(id, 'listing.html')
+    expect(Array.isArray(found) && found.map(({ key }) => key)).toEqual(keys)
   })
 
   it('says where each file comes from', () => {

@@ -1,6 +1,6 @@
 // What an installation asks for beyond its lists: addenda of the newest annual reports, by their numbers.
 import { expect, test } from 'vitest'
-import { annualReportsOf } from '../src/run/sources.ts'
+import { annualReportsOf } from '../scrapers/special-rapporteur-visits/list.ts'
 
 test('annual reports are known by their addenda, and the newest three are looked at a little further', () => {
   const symbols = [

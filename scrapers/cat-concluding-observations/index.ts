@@ -1,16 +1,9 @@
 // The card of the source: concluding observations of the Committee against Torture.
-import { isMainThread } from 'node:worker_threads'
-import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
-import { list } from '../lib/committee-list/list.ts'
-import { parse as parseHere } from '../lib/committee-text/parse.ts'
-import { callInWorker } from '../lib/pdf/pool.ts'
-import type { Capture, Source } from '../source.ts'
-
-/** In a worker thread, so that a long document never blocks the server. */
-const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
-  isMainThread
-    ? callInWorker(new URL('../lib/committee-text/parse.ts', import.meta.url), 'parse', [capture])
-    : parseHere(capture)
+import { committeeList } from '../lib/committee-list/list.ts'
+import { committeeParse } from '../lib/committee-text/committee-parse.ts'
+import { toScorerCo } from '../lib/committee-text/scorer-format.ts'
+import type { Source } from '../source.ts'
+import { exceptions } from './lookups.ts'
 
 export const catConcludingObservations: Source = {
   id: 'cat-concluding-observations',
@@ -37,8 +30,13 @@ export const catConcludingObservations: Source = {
       evidence: 'reported',
       countedAs: ['documents.un.org/', 'docs.un.org'],
     },
-    { id: 'import', what: 'files that a person saved, of any treaty body', evidence: 'seen' },
+    {
+      id: 'import',
+      what: 'files that a person saved; its reader was tried on real files of other committees',
+      evidence: 'seen',
+    },
   ],
-  list,
-  parse,
+  list: committeeList({ body: 'CAT' }),
+  parse: committeeParse({ exceptions }),
+  scorerFormat: toScorerCo,
 }

@@ -1,14 +1,13 @@
 // The card of the source: country visit reports of the Special Rapporteur on torture.
-import { isMainThread } from 'node:worker_threads'
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+import { toScorerCo } from '../lib/committee-text/scorer-format.ts'
 import { callInWorker } from '../lib/pdf/pool.ts'
 import type { Capture, Source } from '../source.ts'
 import { list } from './list.ts'
-import { parse as parseHere } from './parse.ts'
 
 /** In a worker thread, so that a long report never blocks the server. */
 const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
-  isMainThread ? callInWorker(new URL('./parse.ts', import.meta.url), 'parse', [capture]) : parseHere(capture)
+  callInWorker(new URL('./parse.ts', import.meta.url), 'parse', [capture])
 
 export const specialRapporteurVisits: Source = {
   id: 'special-rapporteur-visits',
@@ -37,4 +36,5 @@ export const specialRapporteurVisits: Source = {
   ],
   list,
   parse,
+  scorerFormat: toScorerCo,
 }

@@ -1,60 +1,72 @@
 // Where reports on country visits are announced: the mandate's page, and symbols known from facts and annual reports.
 import { FetchError } from '../../src/domain/errors.ts'
+import type { Facts } from '../../src/domain/facts.ts'
 import type { DocumentType } from '../../src/domain/mechanisms.ts'
 import { stateName } from '../../src/domain/states/states.ts'
 import { parseSymbol } from '../../src/domain/symbols/symbols.ts'
-import { type Bases, officialBases } from '../lib/http/bases.ts'
-import { routesByPath, routesBySymbol } from '../lib/http/routes.ts'
-import type { Http, LeftOut, Listing } from '../source.ts'
+import { routesByPath, routesBySymbol } from '../lib/http/addresses.ts'
+import type { Bases } from '../lib/http/bases.ts'
+import type { Given, Http, Listing } from '../source.ts'
 import { readVisitsPage, type VisitRow, visitsPage } from './list-page.ts'
 
 /** A report that the facts know of; `state` is its ISO3 code. */
-export type ExpectedVisit = { symbol: string; state: string }
+type ExpectedVisit = { symbol: string; state: string }
 
-export type ListOptions = {
-  reports?: readonly ExpectedVisit[]
-  /** annual reports, and how many addenda of each are to be looked at: what an addendum is, its title tells */
-  annualReports?: readonly { symbol: string; addenda: number }[]
-  /** fewer visits with a report than this on the page are not believed */
-  minimum?: number
-  onSkipped?: LeftOut
+/** An annual report, and how many addenda of it are looked at: what an addendum is, its title tells. */
+type AnnualReport = { symbol: string; addenda: number }
+
+/** Annual reports of the last three years may have more addenda than the facts know. */
+const [newestReports, furtherAddenda] = [3, 2]
+
+const reportsOf = ({ visits }: Facts): ExpectedVisit[] => {
+  const known = visits.flatMap(({ reportSymbol: symbol, state }) =>
+    symbol?.startsWith('A/HRC/') ? [{ symbol, state }] : [],
+  )
+  return [...new Map(known.map((visit) => [visit.symbol, visit])).values()]
+}
+
+/** The newest annual reports, known by their addenda (`A/HRC/58/55/Add.1`), with how many addenda of each to look at. */
+export function annualReportsOf(symbols: readonly string[]): AnnualReport[] {
+  const known = new Map<string, number>()
+  for (const symbol of symbols) {
+    const [, parent, number] = /^(A\/HRC\/\d+\/\d+)\/Add\.(\d+)$/.exec(symbol) ?? []
+    if (parent) known.set(parent, Math.max(known.get(parent) ?? 0, Number(number)))
+  }
+  const session = (symbol: string): number => Number(symbol.split('/')[2])
+  return [...known.keys()]
+    .sort((one, other) => session(other) - session(one))
+    .slice(0, newestReports)
+    .map((symbol) => ({ symbol, addenda: known.get(symbol)! + furtherAddenda }))
 }
 
 /**
- * Makes the list. The mandate's page is taken whole or not at all; its fault is thrown after the listings by symbol,
- * which need no page. An addendum by pattern has no State and the type `other` until its title was read.
+ * The mandate's page is taken whole or not at all; its fault is thrown after the listings by symbol, which need no page.
+ * An addendum by pattern has no State and the type `other` until its title was read.
  */
-export function createList(bases: Bases = officialBases, options: ListOptions = {}) {
-  return async function* list(http: Http, onLeftOut = options.onSkipped): AsyncIterable<Listing> {
-    const address = visitsPage(bases)
-    let rows: VisitRow[] = []
-    let fault: FetchError | null = null
-    try {
-      rows = readVisitsPage(await http.get(address, { accept: 'html' }), onLeftOut)
-      if (rows.length < (options.minimum ?? 1))
-        throw new FetchError(
-          'suspicious_empty',
-          address,
-          `${rows.length} visits with a report, ${options.minimum} expected`,
-        )
-      for (const row of rows) assertAgrees(row, options.reports ?? [], address)
-    } catch (error) {
-      if (!(error instanceof FetchError)) throw error
-      fault = error
-      rows = []
-    }
-    const listed = new Set<string>()
-    for (const one of [...rows.map((row) => fromPage(row, bases, address)), ...bySymbol(bases, options)]) {
-      if (listed.has(one.key)) continue
-      listed.add(one.key)
-      yield one
-    }
-    if (fault) throw fault
+export async function* list(http: Http, { bases, facts, minimum = 1, onLeftOut }: Given): AsyncIterable<Listing> {
+  const reports = reportsOf(facts)
+  const annualReports = annualReportsOf(reports.map(({ symbol }) => symbol))
+  const address = visitsPage(bases)
+  let rows: VisitRow[] = []
+  let fault: FetchError | null = null
+  try {
+    rows = readVisitsPage(await http.get(address, { accept: 'html' }), onLeftOut)
+    if (rows.length < minimum)
+      throw new FetchError('suspicious_empty', address, `${rows.length} visits with a report, ${minimum} expected`)
+    for (const row of rows) assertAgrees(row, reports, address)
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error
+    fault = error
+    rows = []
   }
+  const listed = new Set<string>()
+  for (const one of [...rows.map((row) => fromPage(row, bases, address)), ...bySymbol(bases, reports, annualReports)]) {
+    if (listed.has(one.key)) continue
+    listed.add(one.key)
+    yield one
+  }
+  if (fault) throw fault
 }
-
-/** The list of the official page. */
-export const list = createList()
 
 function assertAgrees(row: VisitRow, known: readonly ExpectedVisit[], address: string): void {
   const fact = known.find(({ symbol }) => parseSymbol(symbol).canonical === row.symbol)
@@ -86,7 +98,7 @@ function fromPage(row: VisitRow, bases: Bases, address: string): Listing {
   return listing(bases, { symbol: row.symbol, title, state: row.state, type: row.type }, address)
 }
 
-function bySymbol(bases: Bases, { reports = [], annualReports = [] }: ListOptions): Listing[] {
+function bySymbol(bases: Bases, reports: ExpectedVisit[], annualReports: AnnualReport[]): Listing[] {
   const known = reports.map(({ symbol: printed, state }) => {
     const { canonical } = parseSymbol(printed)
     const title = `Visit to ${stateName(state)}`

@@ -1,13 +1,8 @@
 // The card of the calendar pages of the treaty-body database: dates that the Committee against Torture announces.
-import type { SourceCard } from '../../src/domain/source-card.ts'
+import type { Calendar } from '../source.ts'
+import { calendarPages } from './pages.ts'
 
-export { deadlinesPage, sessionPage, sessionsPage } from './addresses.ts'
-export { readDeadlines } from './read-deadlines.ts'
-export { type ListedSession, readSession } from './read-session.ts'
-export { readSessions } from './read-sessions.ts'
-export { type CalendarPage, confidence } from './read-table.ts'
-
-export const treatyBodyCalendar: SourceCard = {
+export const treatyBodyCalendar: Calendar = {
   id: 'treaty-body-calendar',
   title: 'Calendar pages of the treaty-body database (Committee against Torture)',
   publisher: 'Office of the United Nations High Commissioner for Human Rights',
@@ -25,4 +20,5 @@ export const treatyBodyCalendar: SourceCard = {
     },
     { id: 'session', what: 'page of each session to come: its documents by State', evidence: 'reported' },
   ],
+  pages: calendarPages,
 }

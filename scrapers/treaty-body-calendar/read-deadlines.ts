@@ -3,9 +3,9 @@ import { dayOfInstant } from '../../src/domain/days/days.ts'
 import type { AnnouncementFact } from '../../src/domain/facts.ts'
 import { readPage } from '../lib/forms.ts'
 import { readListedDay } from '../lib/grid-dates.ts'
-import type { Fetched } from '../source.ts'
+import type { Announced, Fetched } from '../source.ts'
 import { isCommittee, isOtherBody, kindOfDocument } from './lookups.ts'
-import { type CalendarPage, confidence, empty, inRow, readRows, stateIn } from './read-table.ts'
+import { confidence, empty, inRow, readRows, stateIn } from './read-table.ts'
 
 const columns = {
   state: /^(country|states?( part(y|ies))?)\b/i,
@@ -20,7 +20,7 @@ const columns = {
  * @throws FetchError `suspicious_empty` without a row, or without one of the Committee; `unexpected_shape` for a row
  * whose State, treaty, document label or day does not read, and for a State with two rows of one kind
  */
-export function readDeadlines(fetched: Fetched): CalendarPage {
+export function readDeadlines(fetched: Fetched): Announced {
   const page = readPage(fetched)
   const readOn = dayOfInstant(fetched.retrievedAt)
   const rows = readRows(page, columns)

@@ -3,20 +3,10 @@ import { dayOfInstant, findDays } from '../../src/domain/days/days.ts'
 import { findSymbols } from '../../src/domain/symbols/symbols.ts'
 import { readPage, textOf, unexpected } from '../lib/forms.ts'
 import { complaintOfState } from '../lib/listed-state.ts'
-import type { Fetched } from '../source.ts'
+import type { Announced, Fetched } from '../source.ts'
+import type { ListedSession } from './listed-session.ts'
 import { isCommittee, saysReview } from './lookups.ts'
-import { type CalendarPage, confidence, inRow, readRows, stateIn } from './read-table.ts'
-
-export type ListedSession = {
-  ordinal: number
-  /** days */
-  opens: string
-  closes: string
-  /** the database's own number, of the address of its page */
-  id: number
-  /** the row as printed */
-  quote: string
-}
+import { confidence, inRow, readRows, stateIn } from './read-table.ts'
 
 const columns = {
   state: /^(country|states?( part(y|ies))?)\b/i,
@@ -29,7 +19,7 @@ const columns = {
  * while the page has no document. Pure. The page must name the Committee, the session's number and both its days.
  * @throws FetchError `unexpected_shape` otherwise, and for a State or a type of document that does not read
  */
-export function readSession(fetched: Fetched, session: ListedSession): CalendarPage {
+export function readSession(fetched: Fetched, session: ListedSession): Announced {
   const page = readPage(fetched)
   const { $ } = page
   $('script, style').remove()

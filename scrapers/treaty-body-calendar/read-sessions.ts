@@ -3,8 +3,8 @@ import { addDays } from '../../src/domain/days/days.ts'
 import { type Page, readPage } from '../lib/forms.ts'
 import { readListedDay } from '../lib/grid-dates.ts'
 import type { Fetched } from '../source.ts'
+import type { ListedSession } from './listed-session.ts'
 import { isCommittee } from './lookups.ts'
-import type { ListedSession } from './read-session.ts'
 import { empty, inRow, type Row, readRows } from './read-table.ts'
 
 const columns = {

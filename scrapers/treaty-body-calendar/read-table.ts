@@ -1,11 +1,7 @@
 // Rows of a calendar page's grid: columns by the words of their headers, counted against the grid's own counter.
 import { FetchError, UnknownNameError } from '../../src/domain/errors.ts'
-import type { AnnouncementFact } from '../../src/domain/facts.ts'
 import { findState } from '../../src/domain/states/states.ts'
 import { lacking, type Page, textOf, unexpected } from '../lib/forms.ts'
-
-/** What one page announces, read whole. */
-export type CalendarPage = { announcements: AnnouncementFact[]; skipped: number }
 
 export type Row<Column extends string> = {
   cells: Record<Column, string>

@@ -1,18 +1,16 @@
 // The card of the source: outcomes of the Universal Periodic Review.
-import { isMainThread } from 'node:worker_threads'
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { callInWorker } from '../lib/pdf/pool.ts'
 import type { Capture, Source } from '../source.ts'
 import { list } from './list.ts'
+import { toScorerUpr } from './scorer-format.ts'
 
 /**
  * In a worker thread, so that neither a long report nor a large table blocks the server; the parser and its packages
  * are loaded there only.
  */
-const parse = async (capture: Capture): Promise<ParsedDocumentInput> =>
-  isMainThread
-    ? callInWorker(new URL('./parse.ts', import.meta.url), 'parseUpr', [capture])
-    : (await import('./parse.ts')).parseUpr(capture)
+const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
+  callInWorker(new URL('./parse.ts', import.meta.url), 'parseUpr', [capture])
 
 export const uprOutcomes: Source = {
   id: 'upr-outcomes',
@@ -42,4 +40,7 @@ export const uprOutcomes: Source = {
   ],
   list,
   parse,
+  scorerFormat: toScorerUpr,
+  // a thematic list is on no page that can be read: a person saves it
+  importedExamples: ['A-HRC-990-15.matrix.docx'],
 }

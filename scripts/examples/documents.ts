@@ -11,13 +11,14 @@ import {
   type Review,
   valdoria2,
   valdoria3,
+  valdoria4,
   valdoriaAnswer,
   valdoriaReview,
   valdoriaVisit,
 } from './texts.ts'
 
 export type Made = {
-  source: 'cat-concluding-observations' | 'upr-outcomes' | 'special-rapporteur-visits'
+  source: 'cat-concluding-observations' | 'ccpr-concluding-observations' | 'upr-outcomes' | 'special-rapporteur-visits'
   file: string
   symbol: string
   title: string
@@ -225,6 +226,16 @@ export async function makeDocuments(): Promise<Made[]> {
       state: 'Norland',
       date: '12 Dec 2098',
       bytes: await makeDocx(norland1),
+    },
+    {
+      source: 'ccpr-concluding-observations',
+      type: 'concluding_observations',
+      file: 'CCPR-C-XVD-CO-4.html',
+      symbol: valdoria4.symbol,
+      title: valdoria4.title,
+      state: 'Valdoria',
+      date: '14 Nov 2097',
+      bytes: makeHtml(valdoria4),
     },
     {
       ...upr,

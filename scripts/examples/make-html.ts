@@ -21,9 +21,9 @@ export function makeHtml(document: Observations): Uint8Array {
   const page = `<?xml version="1.0" encoding="utf-16"?><html><head><title>${document.symbol}</title></head><body>
 <!-- ${banner} -->
 <div class="content"><table><tr><td>United Nations</td><td>${document.symbol}</td></tr>
-<tr><td>Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment</td><td>Distr.: General<br/>${document.date}<br/><br/>Original: English</td></tr></table>
+<tr><td>${document.treaty ?? 'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment'}</td><td>Distr.: General<br/>${document.date}<br/><br/>Original: English</td></tr></table>
 <p>${banner}</p>
-<p><b>Committee against Torture</b></p>
+<p><b>${document.committee ?? 'Committee against Torture'}</b></p>
 <p><b>${escaped(document.title)}${document.notes ? '*' : ''}</b></p>
 ${document.blocks.map((block) => paragraph(block, outline)).join('\n')}
 <p>__________</p>

@@ -8,11 +8,86 @@ export type Block =
   | { number: string; text: string; parts?: [letter: string, text: string][] }
 
 export type Observations = {
+  /** where it is not the Committee against Torture */
+  committee?: string
+  treaty?: string
   symbol: string
   title: string
   date: string
   notes: string
   blocks: Block[]
+}
+
+/** The Human Rights Committee: a topic's concern and its recommendation in two numbers, the articles of the Covenant behind. */
+export const valdoria4: Observations = {
+  committee: 'Human Rights Committee',
+  treaty: 'International Covenant on Civil and Political Rights',
+  symbol: 'CCPR/C/XVD/CO/4',
+  title: 'Concluding observations on the fourth periodic report of Valdoria',
+  date: '14 November 2097',
+  notes: '* Adopted by the Committee at its nine hundred and forty-first session (13 October–7 November 2097).',
+  blocks: [
+    {
+      number: '1',
+      text: 'The Committee considered the fourth periodic report of Valdoria (CCPR/C/XVD/4) at its 9421st and 9422nd meetings (see CCPR/C/SR.9421 and 9422), held on 20 and 21 October 2097. At its 9440th meeting, held on 3 November 2097, it adopted the present concluding observations.',
+    },
+    { heading: 'Introduction', level: 1 },
+    {
+      number: '2',
+      text: 'The Committee is grateful to Valdoria for its written replies (CCPR/C/XVD/RQ/4) to the list of issues, and for the answers that its delegation gave by ferry post in the days after the dialogue.',
+    },
+    { heading: 'Positive aspects', level: 1 },
+    {
+      number: '3',
+      text: 'The Committee welcomes the following measures taken by the State party:',
+      parts: [
+        ['a', 'The Act on the Lighthouse Inspectors, of 2095, which opens every cell block to visits without notice;'],
+        ['b', 'The closing of the tide cells below the old customs house.'],
+      ],
+    },
+    { heading: 'Principal matters of concern and recommendations', level: 1 },
+    { heading: 'Prohibition of torture and ill-treatment', level: 2 },
+    {
+      number: '4',
+      text: 'While noting the Anti-Torture Bill of 2096, the Committee is concerned that torture is still punished as simple assault, that the penalty does not exceed one year and that harbour police officers are rarely suspended while they are under investigation (arts. 2 and 7).',
+    },
+    {
+      number: '5',
+      text: 'The State party should:',
+      parts: [
+        [
+          'a',
+          'Adopt the Anti-Torture Bill without delay and make sure that its definition of torture is in conformity with article 7 of the Covenant;',
+        ],
+        [
+          'b',
+          'Investigate promptly every complaint of torture by the harbour police, and suspend those who are under investigation.',
+        ],
+      ],
+    },
+    { heading: 'Treatment of persons deprived of their liberty', level: 2 },
+    {
+      number: '6',
+      text: 'The Committee regrets that the island prison holds twice the number of persons for whom it was built, and that letters to a lawyer wait for the weekly boat (arts. 7 and 10).',
+    },
+    {
+      number: '7',
+      text: 'The State party should reduce overcrowding, in particular by the use of measures other than detention, and should guarantee access to a lawyer from the outset of the deprivation of liberty.',
+    },
+    { heading: 'Dissemination and follow-up', level: 1 },
+    {
+      number: '8',
+      text: 'The State party should widely disseminate the Covenant, its fourth periodic report and the present concluding observations among the judicial, legislative and administrative authorities and the general public.',
+    },
+    {
+      number: '9',
+      text: 'In accordance with rule 75 (1) of the Committee’s rules of procedure, the State party is requested to provide, by 7 November 2100, information on the implementation of the recommendations made by the Committee in paragraphs 5 (prohibition of torture and ill-treatment) and 7 (treatment of persons deprived of their liberty) above.',
+    },
+    {
+      number: '10',
+      text: 'The Committee requests the State party to submit its fifth periodic report by 7 November 2105.',
+    },
+  ],
 }
 
 /** Two numbers a topic, as since about 2015. */

@@ -1,11 +1,10 @@
 // collect, import, parse: from the web or from files to units.
 import type { Command } from 'commander'
-import { calendars } from '../../scrapers/index.ts'
 import { UsageError } from '../domain/errors.ts'
 import { importFiles } from '../pipeline/import.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
-import { collectAll, configured, derive, parseAll, pickSources, webHttp } from '../run/stages.ts'
+import { collectAll, derive, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
 import { out, printReports, withContext } from './command.ts'
 
 export function addCollect(program: Command, exit: (code: number) => void): void {
@@ -21,16 +20,16 @@ export function addCollect(program: Command, exit: (code: number) => void): void
       async (ids: string[], options: { full?: boolean; acceptFewer?: boolean; dryRun?: boolean; json?: boolean }) =>
         withContext(async (ctx) => {
           const parted = partIds(ids)
-          const picked = parted.sources === 'none' ? [] : pickSources(parted.sources === 'all' ? [] : parted.sources)
-          const chosen = await configured(ctx, picked)
+          const chosen = parted.sources === 'none' ? [] : pickSources(parted.sources === 'all' ? [] : parted.sources)
+          const given = await readGiven(ctx)
           const http = webHttp(ctx)
           if (options.dryRun) {
             const rows: { source: string; key: string; addresses: string[] }[] = []
-            if (parted.calendars)
-              for (const address of calendarAddresses(ctx))
-                rows.push({ source: calendars[0]!.id, key: address, addresses: [address] })
+            for (const calendar of parted.calendars)
+              for (const address of calendarAddresses(ctx, calendar))
+                rows.push({ source: calendar.id, key: address, addresses: [address] })
             for (const source of chosen)
-              for await (const { key, routes } of source.list(http))
+              for await (const { key, routes } of source.list(http, given))
                 rows.push({ source: source.id, key, addresses: routes.map((route) => route.address) })
             if (options.json) out.json(rows)
             else for (const row of rows) out.line(`${row.source}  ${row.key}  ${row.addresses.join('  ')}`)
@@ -38,11 +37,14 @@ export function addCollect(program: Command, exit: (code: number) => void): void
           }
           const collected = await collectAll(ctx, chosen, {
             http,
+            given,
             full: options.full ?? false,
             acceptFewer: options.acceptFewer ?? false,
           })
-          if (parted.calendars)
-            collected.push(...(await collectCalendars(ctx, http, { acceptFewer: options.acceptFewer ?? false })))
+          if (parted.calendars.length > 0)
+            collected.push(
+              ...(await collectCalendars(ctx, parted.calendars, http, { acceptFewer: options.acceptFewer ?? false })),
+            )
           exit(printReports([...collected, ...(await derive(ctx, chosen))], options.json ?? false))
         }),
     )

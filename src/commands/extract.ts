@@ -31,7 +31,7 @@ export function addExtract(program: Command, exit: (code: number) => void): void
         progress.tick()
       }
       const names = new Set<string>()
-      for (const one of joinExtracted(read)) {
+      for (const one of joinExtracted(read, source!)) {
         // files of one name in several folders must not write over each other
         const stem = one.file
           .split('/')

@@ -1,8 +1,8 @@
 // up: the whole job on the embedded default: facts, example archive, every stage, server.
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { exampleSources } from '../../scrapers/examples.ts'
-import { sourceById } from '../../scrapers/index.ts'
+import { exampleGiven } from '../../scrapers/example-given.ts'
+import { sources } from '../../scrapers/index.ts'
 import { replayHttp } from '../../scrapers/lib/http/index.ts'
 import { type AppContext, openContext } from '../context.ts'
 import { projectFolder, readSettings } from '../env.ts'
@@ -18,11 +18,13 @@ import { assertPortFree, listen, untilStopped } from './serve.ts'
 /** Collects the invented examples through the same http, replayed, and marks the database as holding them. */
 export async function loadExamples(ctx: AppContext): Promise<RunReport[]> {
   const http = replayHttp(join(projectFolder, 'scrapers', 'example-archive'))
-  const reports = await collectAll(ctx, exampleSources, { http, invented: true })
-  // a thematic list is on no page that can be read: a person saves it by hand
-  const outcomes = sourceById('upr-outcomes')!
-  const matrix = join(projectFolder, 'scrapers', outcomes.id, 'examples', 'A-HRC-990-15.matrix.docx')
-  reports.push(await importFiles(ctx, outcomes, [matrix], { invented: true }))
+  const reports = await collectAll(ctx, sources, { http, given: exampleGiven, invented: true })
+  for (const source of sources) {
+    const files = (source.importedExamples ?? []).map((file) =>
+      join(projectFolder, 'scrapers', source.id, 'examples', file),
+    )
+    if (files.length > 0) reports.push(await importFiles(ctx, source, files, { invented: true }))
+  }
   await ctx.store.meta.set(
     'examples',
     'invented documents of fictional States (codes X..); remove with: mechanism-watch db remove-examples',

@@ -1,7 +1,10 @@
 // The errors that have a meaning outside the place where they arise.
 
-/** `unread_version`: a language version, corrigendum or other paper known for what it is, and kept without being read. */
-export type ParseFault = 'not_parsed' | 'unread_version'
+/**
+ * `unread_version`: a language version, corrigendum or other paper known for what it is, and kept without being read.
+ * `not_covered`: a document of a body that its source does not cover; nothing of it is stored.
+ */
+export type ParseFault = 'not_parsed' | 'unread_version' | 'not_covered'
 
 /** The document is not of the shape that the parser knows; it stays unparsed and shows on the sources page. */
 export class ParseError extends Error {

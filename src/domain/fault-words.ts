@@ -41,6 +41,11 @@ const others: Record<string, Words> = {
     what: 'A file that was imported by hand is not a document that can be read. It was not taken.',
     remedy: 'Save the document itself (PDF, Word or web page) and import that.',
   },
+  not_covered: {
+    what: 'A document of another body than the one that this source covers. Nothing of it was stored.',
+    remedy:
+      'The message names the source that covers it, if there is one: import the file again with that source. Take the wrong import out with “mechanism-watch db forget <symbol or sha256>”.',
+  },
   import_not_parsed: {
     what: 'A file that was imported by hand could not be read. Nothing of it was taken over.',
     remedy:

@@ -17,7 +17,7 @@ export const mechanisms = [
 ] as const
 export type Mechanism = (typeof mechanisms)[number]
 
-/** The three that are collected by default and that windows are computed for. */
+/** Those that windows are computed for; texts of others may be collected too (the cards of the sources say which). */
 export const watchedMechanisms = ['CAT', 'UPR', 'SRT'] as const
 export type WatchedMechanism = (typeof watchedMechanisms)[number]
 

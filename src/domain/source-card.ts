@@ -1,5 +1,5 @@
 // The card of a source as the status shows it: what is read, from whom, and how much is to be expected.
-import type { Mechanism } from './mechanisms.ts'
+import { type Mechanism, mechanisms, watchedMechanisms } from './mechanisms.ts'
 
 export type SourceCard = {
   id: string
@@ -25,3 +25,13 @@ export type SourceCard = {
     countedAs?: string[]
   }[]
 }
+
+const hasWindows = (mechanism: Mechanism): boolean => (watchedMechanisms as readonly Mechanism[]).includes(mechanism)
+
+/** Mechanisms with windows or with a source here, in the order of the table: what pages offer to choose from. */
+export const offeredMechanisms = (cards: readonly SourceCard[]): Mechanism[] =>
+  mechanisms.filter((one) => hasWindows(one) || cards.some(({ mechanism }) => mechanism === one))
+
+/** Those of them whose texts are collected, but whose review windows no rule computes. */
+export const withoutWindows = (cards: readonly SourceCard[]): Mechanism[] =>
+  offeredMechanisms(cards).filter((one) => !hasWindows(one))

@@ -1,18 +1,6 @@
 // announcements: the calendar pages → captures in the archive, and the dates that they announce, beside those of the CSV.
 import type { Bases } from '../../scrapers/lib/http/bases.ts'
-import type { Fetched, Http } from '../../scrapers/source.ts'
-import {
-  type CalendarPage,
-  confidence,
-  deadlinesPage,
-  type ListedSession,
-  readDeadlines,
-  readSession,
-  readSessions,
-  sessionPage,
-  sessionsPage,
-  treatyBodyCalendar,
-} from '../../scrapers/treaty-body-calendar/index.ts'
+import type { Announced, Calendar, CalendarPage, Fetched, Http } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { mergeCollected } from '../domain/collected.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
@@ -21,11 +9,6 @@ import type { AnnouncementFact } from '../domain/facts.ts'
 import type { PipelineContext } from './context.ts'
 import { keepBody } from './keep-body.ts'
 import { type RunNotes, type RunReport, recordRun, toFault } from './run.ts'
-
-const sourceId = treatyBodyCalendar.id
-
-/** Sessions to come are announced a year ahead: pages of more than these are not opened in one run. */
-const mostSessions = 4
 
 /** When more than this share of the dates to come is gone at once, the page has changed its form, not its dates. */
 const mostGone = 0.5
@@ -38,9 +21,9 @@ export type AnnouncementOptions = {
 /** The bytes of a page, archived before anybody reads them. A page that was not modified comes from the archive. */
 async function capture(
   ctx: PipelineContext,
+  sourceId: string,
   http: Http,
-  key: string,
-  address: string,
+  { key, address }: CalendarPage,
   run: RunNotes,
 ): Promise<Fetched> {
   const known = await ctx.store.captures.find(sourceId, key)
@@ -75,13 +58,12 @@ const told = ({ kind, state, session, opensOn, dueOn }: AnnouncementFact): strin
 /** Takes one page, read whole, into what is kept of it. */
 async function keep(
   ctx: PipelineContext,
-  key: string,
-  page: CalendarPage,
+  pageId: string,
+  page: Announced,
   fetched: { address: string; readOn: string },
   run: RunNotes,
   options: AnnouncementOptions,
 ): Promise<void> {
-  const pageId = `${sourceId}:${key}`
   const before = await ctx.store.facts.readCollected(pageId)
   const merged = mergeCollected(before, page.announcements, fetched.readOn)
   const gone = merged.unlisted.length
@@ -105,65 +87,41 @@ async function keep(
 }
 
 /**
- * Asks the calendar pages of the treaty-body database, and keeps what they announce for the stage of the windows.
- * Each page counts for itself: one that is not read whole changes nothing of its own and leaves the others standing.
+ * Asks the pages of a calendar, and keeps what they announce for the stage of the windows. Each page counts for itself:
+ * one that is not read whole changes nothing of its own and leaves the others standing.
  * Green: all were read; yellow: some; red: none.
  */
 export async function collectAnnouncements(
   ctx: PipelineContext,
+  calendar: Calendar,
   http: Http,
   bases: Bases,
   options: AnnouncementOptions = {},
 ): Promise<RunReport> {
-  return recordRun(ctx, sourceId, 'collect', async (run) => {
-    let failed = 0
-    let pages = 0
-    const take = async <T>(key: string, address: string, read: (fetched: Fetched) => Promise<T>): Promise<T | null> => {
+  return recordRun(ctx, calendar.id, 'collect', async (run) => {
+    let [failed, pages] = [0, 0]
+    const take = async (page: CalendarPage): Promise<void> => {
       pages += 1
+      let announced: Announced
       try {
-        return await read(await capture(ctx, http, key, address, run))
+        const fetched = await capture(ctx, calendar.id, http, page, run)
+        announced = page.read(fetched)
+        const origin = { address: fetched.address, readOn: dayOfInstant(fetched.retrievedAt) }
+        await keep(ctx, `${calendar.id}:${page.key}`, announced, origin, run, options)
       } catch (error) {
         if (!(error instanceof FetchError)) throw error
         failed += 1
-        run.yellow(toFault(error, address))
-        return null
+        run.yellow(toFault(error, page.address))
+        return
       }
+      for (const further of announced.further ?? []) await take(further)
     }
-    const readOn = ({ retrievedAt }: Fetched) => dayOfInstant(retrievedAt)
-    const origin = (fetched: Fetched) => ({ address: fetched.address, readOn: readOn(fetched) })
-    await take('deadlines', deadlinesPage(bases), async (fetched) =>
-      keep(ctx, 'deadlines', readDeadlines(fetched), origin(fetched), run, options),
-    )
-    const listed = await take('sessions', sessionsPage(bases), async (fetched) => {
-      // those that are over are facts already, and no announcement
-      const sessions = readSessions(fetched).filter(({ closes }) => closes >= readOn(fetched))
-      const announcements = sessions.map((session) => daysOf(session, fetched))
-      await keep(ctx, 'sessions', { announcements, skipped: 0 }, origin(fetched), run, options)
-      return sessions
-    })
-    for (const session of (listed ?? []).slice(0, mostSessions))
-      await take(`session-${session.ordinal}`, sessionPage(bases, session.id), async (fetched) =>
-        keep(ctx, `session-${session.ordinal}`, readSession(fetched, session), origin(fetched), run, options),
-      )
+    for (const page of calendar.pages(bases)) await take(page)
     if (failed === pages)
       run.red({
         fault: 'nothing_fetched',
-        where: treatyBodyCalendar.url,
+        where: calendar.url,
         message: `none of ${pages} calendar pages could be read; what they said before stands`,
       })
   })
 }
-
-const daysOf = (session: ListedSession, fetched: Fetched): AnnouncementFact => ({
-  mechanism: 'CAT',
-  state: null,
-  session: session.ordinal,
-  kind: 'session',
-  status: 'announced',
-  opensOn: session.opens,
-  dueOn: session.closes,
-  quote: session.quote,
-  readOn: dayOfInstant(fetched.retrievedAt),
-  source: fetched.address,
-  confidence,
-})

@@ -1,7 +1,7 @@
 // collect: a source's listings and the web → captures, with their bytes in the archive.
 import type { CaptureRow } from '../../db/store.ts'
 import { fetchByRoutes } from '../../scrapers/lib/http/routes.ts'
-import type { Http, LeftOut, Listing, Source } from '../../scrapers/source.ts'
+import type { Given, Http, LeftOut, Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { daysBetween } from '../domain/days/days.ts'
 import { FetchError } from '../domain/errors.ts'
@@ -13,6 +13,8 @@ import { type RunNotes, type RunReport, recordRun, toFault } from './run.ts'
 
 export type CollectOptions = {
   http: Http
+  /** where the sites are, what the facts know, and the day */
+  given: Given
   /** what is collected comes from the example archive: every row is marked so */
   invented?: boolean
   /** asks for every document again, conditionally, instead of trusting an unchanged listing */
@@ -46,7 +48,7 @@ async function gather(
     if (!usual) lost.push(`${reason} (row: ${row.slice(0, 160)})`)
   }
   try {
-    for await (const listing of source.list(options.http, onLeftOut)) {
+    for await (const listing of source.list(options.http, { ...options.given, onLeftOut })) {
       if (keys.has(listing.key))
         throw new FetchError('unexpected_shape', listing.listedAt, `${listing.key} is announced twice`)
       keys.add(listing.key)

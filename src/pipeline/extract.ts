@@ -1,8 +1,6 @@
 // extract: one file → one document as JSON, without a database; papers of one UPR review are joined.
 
-import { toScorerCo } from '../../scrapers/cat-concluding-observations/scorer-format.ts'
 import type { Source } from '../../scrapers/source.ts'
-import { toScorerUpr } from '../../scrapers/upr-outcomes/scorer-format.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
 import { joinReview } from '../domain/upr-review.ts'
@@ -10,19 +8,15 @@ import { joinReview } from '../domain/upr-review.ts'
 /** The fields that the scorers of the test corpus read, and the whole document beside them. */
 export type Extracted = { file: string; document: ParsedDocument } & Record<string, unknown>
 
-const shaped = (document: ParsedDocument, file: string): Extracted => {
-  if (document.mechanism === 'UPR') {
-    const { recommendations, ...rest } = toScorerUpr(document, file)
-    // an addendum or a matrix has none of its own: an empty list would stand for "none found"
-    return document.type === 'report_of_the_working_group'
-      ? { ...rest, recommendations, document }
-      : { ...rest, document }
-  }
-  return { ...toScorerCo(document, file), document }
-}
+const shaped = (source: Source, document: ParsedDocument, file: string): Extracted => ({
+  ...source.scorerFormat?.(document, file),
+  file,
+  document,
+})
 
 /**
- * Reads one file as a source reads its captures. `address` is the path of the file: a matrix may take its State from it.
+ * Reads one file as a source reads its captures. A committee's source reads the documents of every committee here: only
+ * the stage of parsing holds it to the body that it covers. `address` is the path of the file: a matrix may take its State from it.
  * Throws ParseError, with the symbol, place and reason, for what the source cannot read.
  */
 export const extractFile = async (bytes: Uint8Array, address: string, source: Source): Promise<Extracted> => {
@@ -43,14 +37,14 @@ export const extractFile = async (bytes: Uint8Array, address: string, source: So
       `the parser gave an unusable value: ${issue?.message}`,
     )
   }
-  return shaped(checked.data, address.split(/[\\/]/).slice(-2).join('/'))
+  return shaped(source, checked.data, address.split(/[\\/]/).slice(-2).join('/'))
 }
 
 /**
  * Puts the answers of addenda and matrices into the reports that they belong to; other documents pass through.
  * The warnings of the join stand in the report's `joined`.
  */
-export const joinExtracted = (extracted: Extracted[]): Extracted[] => {
+export const joinExtracted = (extracted: Extracted[], source: Source): Extracted[] => {
   const papers = extracted.map(({ document }) => document)
   return extracted.map((one) => {
     if (one.document.type !== 'report_of_the_working_group') return one
@@ -59,6 +53,6 @@ export const joinExtracted = (extracted: Extracted[]): Extracted[] => {
     const { units, totals, warnings } = joinReview(own, { outcomeAdopted: false })
     const answers = new Map(units.map(({ unit, positions, official }) => [unit, { positions, official }]))
     const document = { ...one.document, units: one.document.units.map((unit) => ({ ...unit, ...answers.get(unit) })) }
-    return { ...shaped(document, one.file), joined: { totals, warnings } }
+    return { ...shaped(source, document, one.file), joined: { totals, warnings } }
   })
 }

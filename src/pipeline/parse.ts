@@ -1,5 +1,6 @@
 // parse: captures without a parse at this parser version → documents, units, skipped.
 import type { CaptureRow } from '../../db/store.ts'
+import { sources } from '../../scrapers/index.ts'
 import type { Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
@@ -8,6 +9,7 @@ import { importRoute } from '../domain/imported.ts'
 import type { DocumentType } from '../domain/mechanisms.ts'
 import { findState, isFictional, stateByCode } from '../domain/states/states.ts'
 import { countRecommendations } from '../domain/units.ts'
+import { mechanismWords } from '../domain/words.ts'
 import { checkAgainstHeld, checkDay, checkLanguage, checkReports } from './agreement.ts'
 import type { PipelineContext } from './context.ts'
 import { doubtsOf } from './doubts.ts'
@@ -18,6 +20,24 @@ const mustRecommend: DocumentType[] = ['concluding_observations', 'report_of_the
 
 /** Versions that may displace another (DATA-MODEL, 4.5). */
 const finalVersions: readonly string[] = ['official', 'reissued', 'corrected', 'revised']
+
+/**
+ * A reader of committees reads the documents of all of them; the card of a source says which body it covers. Else a file
+ * that was imported with the wrong source would count as one of that source.
+ */
+function checkCovered({ symbol, mechanism }: ParsedDocument, source: Source): void {
+  if (mechanism === source.mechanism) return
+  const right = sources.find((one) => one.mechanism === mechanism)
+  const advice = right
+    ? `import it with --source ${right.id}`
+    : 'no source covers that body yet (README, “To add a treaty body”)'
+  throw new ParseError(
+    symbol,
+    'cover',
+    `this is a document of ${mechanism}, the ${mechanismWords[mechanism]}; the source ${source.id} covers ${source.mechanism}: nothing was stored, ${advice}`,
+    { kind: 'not_covered' },
+  )
+}
 
 /** What the listing announced must be what the document says; else nothing of it is stored (LAYOUTS, T10). */
 function checkListing(parsed: ParsedDocument, listing: Listing | null): void {
@@ -99,6 +119,7 @@ export async function readCapture(ctx: PipelineContext, source: Source, capture:
     )
   }
   const parsed = checked.data
+  checkCovered(parsed, source)
   checkListing(parsed, listing)
   checkDay(parsed)
   checkReports(parsed, listing)

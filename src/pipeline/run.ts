@@ -27,7 +27,11 @@ export type RunReport = {
 const faultsKept = 200
 
 /** A version in a language that no parser reads is known for what it is, and kept. */
-const parseFaults: Record<ParseFault, string> = { not_parsed: 'not_parsed', unread_version: 'other_language' }
+const parseFaults: Record<ParseFault, string> = {
+  not_parsed: 'not_parsed',
+  unread_version: 'other_language',
+  not_covered: 'not_covered',
+}
 
 /** Names an error as a fault: its kind, and the message that says what to do. */
 export function toFault(error: unknown, where: string): Fault {

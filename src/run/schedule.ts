@@ -5,7 +5,7 @@ import type { AlertsContext } from '../alerts/context.ts'
 import type { AppContext } from '../context.ts'
 import { alert, deliver } from './alerting.ts'
 import { collectCalendars } from './calendars.ts'
-import { collectAll, configured, derive, webHttp } from './stages.ts'
+import { collectAll, derive, readGiven, webHttp } from './stages.ts'
 
 /** The stages that follow from today's date alone: windows and alerts, every hour. */
 const hourly = '7 * * * *'
@@ -54,8 +54,9 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
       source.schedule,
       () =>
         add(source.id, async () => {
-          await collectAll(ctx, await configured(ctx, [source]), {
+          await collectAll(ctx, [source], {
             http,
+            given: await readGiven(ctx),
             full: isSweep(source.schedule, ctx.clock.now()),
           })
           await derive(ctx, [source])
@@ -69,7 +70,7 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
         card.schedule,
         () =>
           add(card.id, async () => {
-            await collectCalendars(ctx, http)
+            await collectCalendars(ctx, [card], http)
             await derive(ctx, [])
           }),
         { timezone: 'UTC', name: card.id },

@@ -1,10 +1,13 @@
 // The stages in their order, for `up`, the schedule and the single commands.
 import { join } from 'node:path'
 import { sourceById, sources } from '../../scrapers/index.ts'
+import { type Bases, officialBases } from '../../scrapers/lib/http/bases.ts'
 import { createHttp, fileState, officialHosts, systemClock } from '../../scrapers/lib/http/index.ts'
 import { closeIdle } from '../../scrapers/lib/pdf/pool.ts'
-import type { Http, Source } from '../../scrapers/source.ts'
+import type { Given, Http, Source } from '../../scrapers/source.ts'
 import type { AppContext } from '../context.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { projectFolder } from '../env.ts'
 import { classify } from '../pipeline/classify.ts'
@@ -18,7 +21,6 @@ import type { RunReport } from '../pipeline/run.ts'
 import { updateWindows } from '../pipeline/windows.ts'
 import { classifier } from './classifier.ts'
 import { loadFacts } from './facts.ts'
-import { withFacts } from './sources.ts'
 
 /** The sources named, or all. An unknown name raises and tells the known ones. */
 export function pickSources(ids: string[]): Source[] {
@@ -48,10 +50,13 @@ export function webHttp(ctx: AppContext): Http {
   })
 }
 
-/** The sources as this installation collects them. */
-export async function configured(ctx: AppContext, chosen: readonly Source[]): Promise<Source[]> {
+/** The addresses of the sites: those of the settings, or the official ones. */
+export const basesOf = ({ settings }: AppContext): Bases => settings.sites ?? officialBases
+
+/** What this installation gives to its sources: its sites, its facts and its day. */
+export async function readGiven(ctx: AppContext): Promise<Given> {
   await loadFacts(ctx)
-  return withFacts(chosen, await ctx.store.facts.read(), ctx.clock.now(), ctx.settings.sites ?? undefined)
+  return { bases: basesOf(ctx), facts: await ctx.store.facts.read(), today: dayOfInstant(instant(ctx.clock)) }
 }
 
 /** Collects the sources one after the other, with no other collect beside it in this data folder. */

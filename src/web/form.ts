@@ -1,6 +1,6 @@
 // The search form: the filters of the API as fields, sent by POST so that words stay out of addresses (SAFETY, S3).
 
-import { languages, watchedMechanisms } from '../domain/mechanisms.ts'
+import { languages, type Mechanism } from '../domain/mechanisms.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
 import { allStates } from '../domain/states/states.ts'
 import { subtagNames, topicNames } from '../domain/topic-names.ts'
@@ -47,7 +47,7 @@ const kept = (name: string, values: string[] | undefined) =>
 const one = (values: (string | number)[] | undefined): string | undefined =>
   values?.length === 1 ? String(values[0]) : undefined
 
-export const searchForm = (query: RecommendationQuery, states: Choice[]) => html`
+export const searchForm = (query: RecommendationQuery, states: Choice[], offered: readonly Mechanism[]) => html`
   <form method="post" action="/search" role="search">
     <div class="fields">
       ${input('q', 'Words of the text (“…” for a phrase)', 'search', query.q, { maxlength: 300 })}
@@ -73,7 +73,7 @@ export const searchForm = (query: RecommendationQuery, states: Choice[]) => html
       ${input('to', 'Distributed to', 'date', query.to)}
     </div>
     <fieldset><legend>Mechanism (none ticked: all)</legend><div class="checks">
-      ${watchedMechanisms.map(
+      ${offered.map(
         (
           value,
         ) => html`<label><input type="checkbox" name="mechanism" value=${value} checked=${query.mechanism?.includes(value)} />

@@ -14,6 +14,9 @@ export const aboutPage = (): Page => ({
     <dl class="facts">
       <dt>Committee against Torture</dt><dd>Independent experts who review the States that joined the Convention against Torture.
         Their <em>concluding observations</em> hold concerns and recommendations. The State under review is called the State party.</dd>
+      <dt>Human Rights Committee</dt><dd>Independent experts who review the States that joined the International Covenant on
+        Civil and Political Rights; its article 7 forbids torture. Its concluding observations are collected; its review windows
+        are not computed.</dd>
       <dt>Universal Periodic Review</dt><dd>States review each other in the Human Rights Council. Each recommendation is made by
         one or more <em>recommending States</em>; the <em>State under review</em> answers.</dd>
       <dt>Special Rapporteur on torture</dt><dd>An independent expert who visits countries on invitation and reports on each visit.</dd>

@@ -12,8 +12,8 @@ export const homePage = (held: Held[], next: ReviewWindow[], today: string): Pag
   title: 'Mechanism Watch',
   children: html`
     <h1>What the United Nations asked of each State on torture – and when it will be asked again</h1>
-    <p class="lead">Recommendations of the Committee against Torture, the Universal Periodic Review and the Special Rapporteur
-      on torture, word for word, with the proof of where they stand; and the review windows in which somebody can act.</p>
+    <p class="lead">Recommendations of the Committee against Torture, the Human Rights Committee, the Universal Periodic Review and
+      the Special Rapporteur on torture, word for word, with the proof of where they stand; and the review windows in which somebody can act.</p>
 
     <form method="post" action="/search" class="ask" role="search">
       <div><label for="q">Words of a recommendation</label><input id="q" name="q" type="search" maxlength="300" required /></div>

@@ -1,6 +1,7 @@
 // Search: a form, and what it found, in pages.
 
 import type { RecommendationRow, Page as Rows } from '../../db/store.ts'
+import type { Mechanism } from '../domain/mechanisms.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
 import { hiddenFields, searchForm, stateChoices } from './form.ts'
 import { html } from './html.ts'
@@ -13,6 +14,8 @@ export type SearchView = {
   found: Rows<RecommendationRow> | null
   /** codes of fictional States whose examples are held */
   fictional: string[]
+  /** mechanisms to choose from */
+  offered: readonly Mechanism[]
   /** what is wrong with the query, in words */
   faults: { parameter: string; message: string }[]
 }
@@ -59,6 +62,6 @@ export const searchPage = (view: SearchView): Page => ({
       html`<div class="notice" role="alert"><p><strong>Nothing was searched.</strong></p>
         <ul>${view.faults.map((fault) => html`<li>${fault.parameter}: ${fault.message}</li>`)}</ul></div>`
     }
-    ${searchForm(view.query, stateChoices([...view.fictional, ...(view.query.state ?? []), ...(view.query.recommendingState ?? [])]))}
+    ${searchForm(view.query, stateChoices([...view.fictional, ...(view.query.state ?? []), ...(view.query.recommendingState ?? [])]), view.offered)}
     ${results(view)}`,
 })

@@ -1,6 +1,7 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
 import { type Coverage, coverageWords } from '../domain/coverage.ts'
+import { watchedMechanisms } from '../domain/mechanisms.ts'
 import { mechanismWords } from '../domain/words.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
 import { html } from './html.ts'
@@ -59,6 +60,7 @@ const sourceSection = (source: SourceStatus) => html`
   <dl class="facts">
     <dt>State of the source</dt><dd><span class="tag">${resultWords[source.result]}</span></dd>
     <dt>Publisher</dt><dd><a href=${source.url} rel="noreferrer">${source.publisher}</a></dd>
+    <dt>Review windows</dt><dd>${(watchedMechanisms as readonly string[]).includes(source.mechanism) ? 'computed for this mechanism' : 'not computed for this mechanism: only its texts are collected'}</dd>
     <dt>Last run</dt><dd>${instantWords(source.lastRun)}</dd>
     <dt>Last success</dt><dd>${instantWords(source.lastSuccess)}</dd>
     <dt>Files in the archive</dt><dd>${source.captures}</dd>

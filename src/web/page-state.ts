@@ -2,6 +2,7 @@
 
 import type { DocumentRow, RecommendationRow } from '../../db/store.ts'
 import { type Coverage, coverageWords } from '../domain/coverage.ts'
+import type { Mechanism } from '../domain/mechanisms.ts'
 import type { State } from '../domain/states/states.ts'
 import { type NextAnswer, nextFor } from '../domain/windows/next.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
@@ -9,7 +10,7 @@ import { documentTypeWords, mechanismWords } from '../domain/words.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
-import { documentHref, inventedNotice, recommendationItem, versionTag } from './parts.ts'
+import { documentHref, inventedNotice, recommendationItem, uncomputedNotice, versionTag } from './parts.ts'
 import { windowItem } from './window-part.ts'
 
 export type Group = { mechanism: string; rows: RecommendationRow[]; total: number; flagged: number }
@@ -20,6 +21,8 @@ export type StateView = {
   documents: DocumentRow[]
   coverage: Coverage[]
   today: string
+  /** mechanisms whose texts are held, but whose windows are not computed */
+  uncomputed: readonly Mechanism[]
 }
 
 const words = (mechanism: string) => mechanismWords[mechanism as keyof typeof mechanismWords] ?? mechanism
@@ -53,7 +56,7 @@ const nextSection = (answer: NextAnswer, today: string) => {
     }`
 }
 
-const windowsSection = ({ state, windows, today }: StateView) => {
+const windowsSection = ({ state, windows, today, uncomputed }: StateView) => {
   const answers = nextFor(windows, state.iso3, today)
   const past = windows.filter((window) => isPast(window, today)).reverse()
   return html`
@@ -65,6 +68,7 @@ const windowsSection = ({ state, windows, today }: StateView) => {
         ? answers.map((answer) => nextSection(answer, today))
         : html`<p>No coming window is known to us. That does not mean that there is none: check the official pages.</p>`
     }
+    ${uncomputedNotice(uncomputed)}
     <p class="small"><a href="/feeds/calendar.ics">Calendar of all States</a> (the same for everybody) ·
       <a href=${`/feeds/calendar.ics?state=${state.iso3}`}>calendar of this State</a> (its address shows what you follow)</p>
     ${

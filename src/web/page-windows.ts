@@ -2,7 +2,7 @@
 
 import type { Page as Rows } from '../../db/store.ts'
 import { certainties } from '../domain/certainty.ts'
-import { watchedMechanisms } from '../domain/mechanisms.ts'
+import { type Mechanism, watchedMechanisms } from '../domain/mechanisms.ts'
 import type { WindowQuery } from '../domain/queries.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { certaintyWords, mechanismWords } from '../domain/words.ts'
@@ -10,10 +10,17 @@ import { dayWords } from './dates.ts'
 import { choose, stateChoices } from './form.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
-import { inventedNotice } from './parts.ts'
+import { inventedNotice, uncomputedNotice } from './parts.ts'
 import { windowItem } from './window-part.ts'
 
-export type WindowsView = { query: WindowQuery; found: Rows<ReviewWindow>; fictional: string[]; today: string }
+export type WindowsView = {
+  query: WindowQuery
+  found: Rows<ReviewWindow>
+  fictional: string[]
+  today: string
+  /** mechanisms whose texts are held, but whose windows are not computed */
+  uncomputed: readonly Mechanism[]
+}
 
 const monthOf = (window: ReviewWindow): string => {
   const day = window.dueOn ?? window.opensOn
@@ -32,7 +39,7 @@ const address = (query: WindowQuery): string => {
   return `/windows?${params.toString().replaceAll('%2C', ',')}`
 }
 
-export const windowsPage = ({ query, found, fictional, today }: WindowsView): Page => ({
+export const windowsPage = ({ query, found, fictional, today, uncomputed }: WindowsView): Page => ({
   title: 'Review windows',
   here: '/windows',
   noIndex: query.after !== undefined,
@@ -40,6 +47,7 @@ export const windowsPage = ({ query, found, fictional, today }: WindowsView): Pa
     <h1>Review windows</h1>
     <p>From this month on, by the last day to act. Official dates and dates computed from a rule are days; an estimate is a
       span of months. <a href="/about#certainty">What these words mean</a></p>
+    ${uncomputedNotice(uncomputed)}
     ${inventedNotice(found.rows.some((window) => window.invented))}
     <form method="get" action="/windows">
       <div class="fields">

@@ -6,8 +6,8 @@ import { metaTags } from '../cite/metadata.ts'
 import { citableOfRow } from '../cite/of-row.ts'
 import { coverageWords, ofState } from '../domain/coverage.ts'
 import { toWindowFilter } from '../domain/filters.ts'
-import { watchedMechanisms } from '../domain/mechanisms.ts'
 import { languageQuery, readQuery, windowQuery } from '../domain/queries.ts'
+import { offeredMechanisms, withoutWindows } from '../domain/source-card.ts'
 import { allStates } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
@@ -24,10 +24,10 @@ import { sourcesPage } from './page-sources.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
 
-const heldBy = async ({ store, reading }: ReadingContext) => {
+const heldBy = async ({ store, reading, sources = [] }: ReadingContext) => {
   const coverage = await reading.coverage()
   const held = []
-  for (const mechanism of watchedMechanisms) {
+  for (const mechanism of offeredMechanisms(sources)) {
     const only = { mechanisms: [mechanism] }
     const documents = (await store.documents.find(only, { limit: 1 })).total
     const recommendations = (await store.recommendations.find(only, { limit: 1 })).total
@@ -68,7 +68,17 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
       { ...filter, ...dated },
       { limit: query.limit ?? 40, after: query.after ?? null },
     )
-    await show(req, res, windowsPage({ query, found, fictional: await fictionalStates(store), today }))
+    await show(
+      req,
+      res,
+      windowsPage({
+        query,
+        found,
+        fictional: await fictionalStates(store),
+        today,
+        uncomputed: withoutWindows(context.sources ?? []),
+      }),
+    )
   })
 
   router.get('/sources', askedNothing, async (req, res) => {

@@ -3,6 +3,7 @@ import type { Router } from 'express'
 import { RequestRefusedError } from '../domain/errors.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { QueryError, type RecommendationQuery, readQuery, recommendationQuery } from '../domain/queries.ts'
+import { offeredMechanisms } from '../domain/source-card.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { fictionalStates, filledIn } from './asked.ts'
 import { askedNothing, PageError } from './error.ts'
@@ -18,7 +19,8 @@ const faultsOf = (error: unknown) => {
   throw error
 }
 
-export const addSearch = (router: Router, { store }: ReadingContext, show: Show): void => {
+export const addSearch = (router: Router, { store, sources = [] }: ReadingContext, show: Show): void => {
+  const offered = offeredMechanisms(sources)
   const find = (query: RecommendationQuery) =>
     store.recommendations.find(toRecommendationFilter(query), {
       limit: Math.min(query.limit ?? shownAtOnce, shownAtOnce),
@@ -30,9 +32,9 @@ export const addSearch = (router: Router, { store }: ReadingContext, show: Show)
     try {
       const query = readQuery(recommendationQuery, filledIn(req.query))
       const found = Object.keys(query).length === 0 ? null : await find(query)
-      await show(req, res, searchPage({ query, found, fictional, faults: [] }))
+      await show(req, res, searchPage({ query, found, fictional, offered, faults: [] }))
     } catch (error) {
-      await show(req, res, searchPage({ query: {}, found: null, fictional, faults: faultsOf(error) }), 400)
+      await show(req, res, searchPage({ query: {}, found: null, fictional, offered, faults: faultsOf(error) }), 400)
     }
   })
 
@@ -46,9 +48,9 @@ export const addSearch = (router: Router, { store }: ReadingContext, show: Show)
       const query = readQuery(recommendationQuery, filledIn((req.body ?? {}) as Record<string, unknown>))
       if (query.q === undefined) return res.redirect(303, searchAddress(query))
       const found = await find(query)
-      await show(req, res, searchPage({ query, found, fictional, faults: [] }))
+      await show(req, res, searchPage({ query, found, fictional, offered, faults: [] }))
     } catch (error) {
-      await show(req, res, searchPage({ query: {}, found: null, fictional, faults: faultsOf(error) }), 400)
+      await show(req, res, searchPage({ query: {}, found: null, fictional, offered, faults: faultsOf(error) }), 400)
     }
   })
 }

@@ -5,6 +5,7 @@ import { ofState } from '../domain/coverage.ts'
 import { statesAsked } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
+import { withoutWindows } from '../domain/source-card.ts'
 import { type State, stateByCode } from '../domain/states/states.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { fictionalStates, filledIn, todayOf } from './asked.ts'
@@ -79,6 +80,11 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
     ])
     const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => row.known > 0)
     const today = todayOf(context)
-    await show(req, res, statePage({ state, windows, groups, documents: documents.rows, coverage: own, today }))
+    const uncomputed = withoutWindows(context.sources ?? [])
+    await show(
+      req,
+      res,
+      statePage({ state, windows, groups, documents: documents.rows, coverage: own, today, uncomputed }),
+    )
   })
 }

@@ -1,12 +1,11 @@
 // What is known to exist and was not read is a gap with its reason, whoever knows of it: facts, register or list.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { registerRowSchema } from '../../src/domain/register.ts'
-import { collect } from '../../src/pipeline/collect.ts'
 import { parse } from '../../src/pipeline/parse.ts'
 import { readFacts } from '../../src/pipeline/read-facts.ts'
 import { readCoverage } from '../../src/reading/coverage.ts'
 import { inventedObservations } from '../support/parsed.ts'
-import { fakeHttp, fakeSource, listing, type TestPipeline, testPipeline } from '../support/pipeline.ts'
+import { collect, fakeHttp, fakeSource, listing, type TestPipeline, testPipeline } from '../support/pipeline.ts'
 
 let ctx: TestPipeline
 beforeEach(async () => {

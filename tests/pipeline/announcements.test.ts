@@ -1,14 +1,14 @@
 // Calendar pages → announcements → windows: read whole or not at all, and a date that moved keeps the old one.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { calendars } from '../../scrapers/index.ts'
 import { collectAnnouncements } from '../../src/pipeline/announcements.ts'
-import { collect } from '../../src/pipeline/collect.ts'
 import { parse } from '../../src/pipeline/parse.ts'
 import type { RunReport } from '../../src/pipeline/run.ts'
 import { updateWindows } from '../../src/pipeline/windows.ts'
 import { localHttp } from '../scrapers/http/server.ts'
 import { stoppedClock } from '../support/clock.ts'
 import { inventedObservations } from '../support/parsed.ts'
-import { fakeHttp, fakeSource, listing, type TestPipeline, testPipeline } from '../support/pipeline.ts'
+import { collect, fakeHttp, fakeSource, listing, type TestPipeline, testPipeline } from '../support/pipeline.ts'
 import { type Calendar, createCalendar } from '../support/replica/calendar.ts'
 import { createReplica, type Replica } from '../support/replica/index.ts'
 import { calendarMutations } from '../support/replica/mutations-calendar.ts'
@@ -35,7 +35,7 @@ const limits = { retries: 0, idleLimitMs: 250, timeLimitMs: 700 }
 async function on(instant: string, options: { acceptFewer?: boolean } = {}) {
   ctx.clock.set(instant)
   const http = localHttp({ ...limits, clock: stoppedClock(instant) })
-  return collectAnnouncements(ctx, http, replica.bases, options)
+  return collectAnnouncements(ctx, calendars[0]!, http, replica.bases, options)
 }
 
 const faultsOf = ({ faults }: RunReport): string[] =>

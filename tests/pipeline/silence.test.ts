@@ -2,11 +2,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Listing, Source } from '../../scrapers/source.ts'
 import { ParseError } from '../../src/domain/errors.ts'
-import { collect } from '../../src/pipeline/collect.ts'
 import { parse } from '../../src/pipeline/parse.ts'
 import { readSources } from '../../src/reading/status.ts'
 import { inventedObservations } from '../support/parsed.ts'
-import { type Answer, fakeHttp, fakeSource, listing, type TestPipeline, testPipeline } from '../support/pipeline.ts'
+import {
+  type Answer,
+  collect,
+  fakeHttp,
+  fakeSource,
+  listing,
+  type TestPipeline,
+  testPipeline,
+} from '../support/pipeline.ts'
 
 let ctx: TestPipeline
 beforeEach(async () => {
@@ -60,7 +67,7 @@ describe('documents that leave the list', () => {
 describe('rows without a document', () => {
   const leaving = (rows: [reason: string, usual: boolean][]) =>
     sourceOf([], {
-      list: async function* (_http, onLeftOut) {
+      list: async function* (_http, { onLeftOut }) {
         for (const [reason, usual] of rows) onLeftOut?.('Norland | CAT', reason, usual)
         yield* listed(1)
       },

@@ -4,11 +4,18 @@ import type { Listing } from '../../scrapers/source.ts'
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { FetchError, ParseError, UnknownNameError } from '../../src/domain/errors.ts'
 import { classify } from '../../src/pipeline/classify.ts'
-import { collect } from '../../src/pipeline/collect.ts'
 import { exclusively } from '../../src/pipeline/lock.ts'
 import { parse } from '../../src/pipeline/parse.ts'
 import { inventedObservations } from '../support/parsed.ts'
-import { type Answer, fakeHttp, fakeSource, listing, type TestPipeline, testPipeline } from '../support/pipeline.ts'
+import {
+  type Answer,
+  collect,
+  fakeHttp,
+  fakeSource,
+  listing,
+  type TestPipeline,
+  testPipeline,
+} from '../support/pipeline.ts'
 
 const symbol = (n: number) => `CAT/C/XVD/CO/${n}`
 const address = (n: number) => `https://example.org/${encodeURIComponent(symbol(n))}`

@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../db/sqlite/store.ts'
-import type { Fetched, Http, Listing, Source } from '../../scrapers/source.ts'
+import { exampleGiven } from '../../scrapers/example-given.ts'
+import type { Fetched, Given, Http, Listing, Source } from '../../scrapers/source.ts'
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { FetchError } from '../../src/domain/errors.ts'
 import { createArchive } from '../../src/pipeline/archive.ts'
+import { type CollectOptions, collect as collectGiven } from '../../src/pipeline/collect.ts'
 import { type PipelineContext, silent } from '../../src/pipeline/context.ts'
+import type { RunReport } from '../../src/pipeline/run.ts'
 import { stoppedClock, type TestClock } from './clock.ts'
 
 export type TestPipeline = PipelineContext & {
@@ -50,6 +53,23 @@ export const listing = (symbol: string, over: Partial<Listing> = {}): Listing =>
   listedAt: 'https://example.org/list',
   ...over,
 })
+
+/** Facts that know nothing, on a day of the tests. */
+export const noFacts: Given['facts'] = {
+  sessions: [],
+  parties: [],
+  uprTurns: [],
+  uprReports: [],
+  visits: [],
+  announcements: [],
+}
+
+/** Collects a source that needs nothing from sites or facts. */
+export const collect = (
+  ctx: PipelineContext,
+  source: Source,
+  options: Omit<CollectOptions, 'given'>,
+): Promise<RunReport> => collectGiven(ctx, source, { ...options, given: { ...exampleGiven, facts: noFacts } })
 
 export type Answer = { body?: string; fault?: ConstructorParameters<typeof FetchError>[0]; etag?: string }
 

@@ -5,9 +5,10 @@ import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../
 import type { LeftOut, Listing } from '../../source.ts'
 import type { ColumnRule, Grid, GridRow } from '../grid.ts'
 import { readListedDay, readListedLanguages } from '../grid-dates.ts'
+import { routeByDownloadPage, routesByPath, routesBySymbol } from '../http/addresses.ts'
 import type { Bases } from '../http/bases.ts'
-import { routeByDownloadPage, routesByPath, routesBySymbol } from '../http/routes.ts'
 import { complaintOfState, complaintOfTitle } from '../listed-state.ts'
+import { columnLabel, isOldSeries, type TreatyBody } from './bodies.ts'
 
 export type Columns = 'title' | 'committee' | 'state' | 'symbol' | 'date' | 'language'
 
@@ -35,10 +36,11 @@ const symbolsOfLinks = (row: GridRow<Columns>): string[] => [
 const linksTo = (row: GridRow<Columns>, { canonical }: ParsedSymbol): boolean =>
   symbolsOfLinks(row).some((linked) => read(linked)?.canonical === canonical)
 
-/** Kinds of document that a search for concluding observations of CAT may give; null for all others. */
-function typeOf(symbol: ParsedSymbol): DocumentType | null {
-  if (symbol.body !== 'CAT') return null
-  if (symbol.class === 'tb_cr' || symbol.class === 'tb_concl') return 'concluding_observations'
+/** Kinds of document that a search for concluding observations of a body may give; null for all others. */
+function typeOf(symbol: ParsedSymbol, body: TreatyBody): DocumentType | null {
+  if (symbol.body !== body) return null
+  if (['tb_cr', 'tb_concl', 'tb_legacy_co'].includes(symbol.class) || isOldSeries(symbol, body))
+    return 'concluding_observations'
   if (symbol.class !== 'tb_country') return null
   if (symbol.type === 'FCO') return 'follow_up_reply'
   // CO/2/Add.1 is the State's reply to CO/2 (DATA-MODEL 4.4)
@@ -56,21 +58,22 @@ const read = (printed: string): ParsedSymbol | null => {
 }
 
 /** False for a row of another committee or kind: then the filter of the search did not take. */
-export function isAskedFor(row: GridRow<Columns>): boolean {
-  return symbolsOfLinks(row)
-    .map(read)
-    .every((symbol) => symbol === null || symbol.class === 'internal' || typeOf(symbol) !== null)
-}
+export const isAskedFor =
+  (body: TreatyBody) =>
+  (row: GridRow<Columns>): boolean =>
+    symbolsOfLinks(row)
+      .map(read)
+      .every((symbol) => symbol === null || symbol.class === 'internal' || typeOf(symbol, body) !== null)
 
 /**
  * Symbols of a row: those of its links, and those in its cell of the kind that was asked for, which no link may name.
  * A database number beside a symbol says nothing of its own.
  */
-function symbolsOf(row: GridRow<Columns>): string[] {
+function symbolsOf(row: GridRow<Columns>, body: TreatyBody): string[] {
   const linked = symbolsOfLinks(row)
   const known = linked.flatMap((symbol) => read(symbol)?.canonical ?? [])
   const inCell = findSymbols(row.cells.symbol)
-    .filter((symbol) => typeOf(symbol) !== null && !known.includes(symbol.canonical))
+    .filter((symbol) => typeOf(symbol, body) !== null && !known.includes(symbol.canonical))
     .map(({ canonical }) => canonical)
   // "CAT/C/XVD/CO/3" and "CAT/C/XVD/CO/3*", its reissue, are one document
   const byCanonical = new Map(linked.map((symbol) => [read(symbol)?.canonical ?? symbol, symbol]))
@@ -79,14 +82,22 @@ function symbolsOf(row: GridRow<Columns>): string[] {
   return named.length > 0 ? named : all
 }
 
+/** Whose documents were asked for, and where. */
+export type Asked = { body: TreatyBody; bases: Bases }
+
 /**
  * Listings of all rows of a page. Rows without a symbol, with a database number in its place or with a restricted
- * draft are told to `onLeftOut`; any cell that does not read, or contradicts another, is a fault of the whole page.
+ * draft are reported to `onLeftOut`; any cell that does not read, or contradicts another, is a fault of the whole page.
  */
-export function readRows(grid: Grid<Columns>, address: string, bases: Bases, onLeftOut: LeftOut = () => {}): Listing[] {
+export function readRows(
+  grid: Grid<Columns>,
+  address: string,
+  { body, bases }: Asked,
+  onLeftOut: LeftOut = () => {},
+): Listing[] {
   let [skipped, unlinked] = [0, 0]
   const listings = grid.rows.flatMap((row): Listing[] => {
-    const printed = symbolsOf(row)
+    const printed = symbolsOf(row, body)
     const leave = (reason: string, usual = false): Listing[] => {
       skipped += 1
       onLeftOut(row.text, reason, usual)
@@ -96,7 +107,7 @@ export function readRows(grid: Grid<Columns>, address: string, bases: Bases, onL
     if (printed.every((symbol) => read(symbol)?.class === 'internal')) return leave('a database number, no UN symbol')
     if (printed.every((symbol) => read(symbol)?.restricted)) return leave('a restricted draft', true)
     if (!symbolsOfLinks(row).some((symbol) => read(symbol) && read(symbol)?.class !== 'internal')) unlinked += 1
-    return printed.map((symbol) => readRow(row, symbol, address, bases))
+    return printed.map((symbol) => readRow(row, symbol, address, { body, bases }))
   })
   // a site that renames the parameter of its links must not look like a site without documents
   const without = skipped + unlinked
@@ -109,19 +120,19 @@ export function readRows(grid: Grid<Columns>, address: string, bases: Bases, onL
   return listings
 }
 
-function readRow(row: GridRow<Columns>, printed: string, address: string, bases: Bases): Listing {
+function readRow(row: GridRow<Columns>, printed: string, address: string, { body, bases }: Asked): Listing {
   const wrong = (message: string): FetchError =>
     new FetchError('unexpected_shape', address, `${message} (row: ${row.text.slice(0, 160)})`)
   const { cells } = row
   const symbol = read(printed)
   if (!symbol) throw wrong(`the link's symbol ${JSON.stringify(printed)} is none`)
-  const type = typeOf(symbol)
+  const type = typeOf(symbol, body)
   if (!type) throw wrong(`${symbol.canonical} was not asked for`)
   const inCell = findSymbols(cells.symbol).map(({ canonical }) => canonical)
   if (!inCell.includes(symbol.canonical)) throw wrong(`the symbol column does not hold ${symbol.canonical}`)
   if (cells.title === '' || /^[\d\s./-]+$/.test(cells.title) || readListedDay(cells.title))
     throw wrong('the title is none')
-  if (cells.committee && !/^CAT$|^CAT\b(?!-OP)|against torture/i.test(cells.committee))
+  if (cells.committee && !columnLabel(body).test(cells.committee))
     throw wrong(`the committee column holds ${JSON.stringify(cells.committee)}`)
   const complaint = complaintOfState(cells.state, symbol) ?? complaintOfTitle(cells.title, cells.state)
   if (complaint) throw wrong(complaint)

@@ -3,8 +3,13 @@ import { FetchError } from '../../../src/domain/errors.ts'
 import type { Http } from '../../source.ts'
 import { formAddress, formFields, type Page, readPage, unexpected, withButton } from '../forms.ts'
 import { type Choice, fieldsOf } from '../forms-options.ts'
-import { readGrid } from '../grid.ts'
-import { columns, isAskedFor } from './rows.ts'
+import { type ColumnRule, type GridRow, readGrid } from '../grid.ts'
+
+/** Columns of the grid, and whether a row is one of those that the search asked for. */
+export type Wanted<Column extends string> = {
+  columns: Record<Column, ColumnRule>
+  isAskedFor(row: GridRow<Column>): boolean
+}
 
 const parameters = ['TreatyID', 'DocTypeID']
 
@@ -12,7 +17,12 @@ const parameters = ['TreatyID', 'DocTypeID']
  * The first page of the grid by `TreatyID` and `DocTypeID`, with the numbers that stand behind the labels. Null when
  * the page's lists have no numbers, or when the answer has no grid or rows of other kinds: the parameters did not take.
  */
-export async function searchByQuery(http: Http, search: Page, choices: Choice[]): Promise<Page | null> {
+export async function searchByQuery<Column extends string>(
+  http: Http,
+  search: Page,
+  choices: Choice[],
+  { columns, isAskedFor }: Wanted<Column>,
+): Promise<Page | null> {
   if (choices.some(({ value }) => value === '')) return null
   const address = new URL(search.address)
   choices.forEach(({ value }, index) => {
@@ -29,7 +39,12 @@ export async function searchByQuery(http: Http, search: Page, choices: Choice[])
 }
 
 /** The first page of the grid by the search form, with all its hidden fields. Throws the fault of what comes back. */
-export async function searchByForm(http: Http, search: Page, choices: Choice[]): Promise<Page> {
+export async function searchByForm<Column extends string>(
+  http: Http,
+  search: Page,
+  choices: Choice[],
+  { columns, isAskedFor }: Wanted<Column>,
+): Promise<Page> {
   const pressed = withButton(search, 'input[name$="btnSearch"], input[type="submit"][value="Search"]')
   if (!pressed) throw unexpected(search, 'the search form has no button to search')
   const fields = { ...formFields(search), ...pressed }

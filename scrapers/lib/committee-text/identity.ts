@@ -2,9 +2,17 @@
 import { ParseError } from '../../../src/domain/errors.ts'
 import { findState, type State, stateByCode } from '../../../src/domain/states/states.ts'
 import { type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
-import { oddityOf } from '../../cat-concluding-observations/lookups.ts'
 import type { Cover } from './cover.ts'
 import type { Title } from './title.ts'
+
+/** A known fault of one document: exact match → correction. A source keeps its own in `lookups.ts`. */
+export type DocumentException = {
+  /** canonical symbol as the cover prints it */
+  symbol: string
+  /** the right symbol, where the cover prints another document's */
+  symbolShouldBe?: string
+  reason: string
+}
 
 export type Identity = { symbol: ParsedSymbol; states: string[]; stateAsPrinted: string | null; warnings: string[] }
 
@@ -30,16 +38,22 @@ const sameState = (a: State, b: State, code: string | null): boolean =>
 
 /**
  * Settles symbol and State. The listing stands in for a lost cover (T08), with a warning. Where cover and title name
- * different States, the listing's symbol is taken if the title agrees with it; else ParseError.
+ * different States, the listing's symbol is taken if the title agrees with it; else ParseError. `exceptions` are those of
+ * the source.
  */
-export function settleIdentity(cover: Cover, title: Title, announced: string | null): Identity {
+export function settleIdentity(
+  cover: Cover,
+  title: Title,
+  announced: string | null,
+  exceptions: readonly DocumentException[] = [],
+): Identity {
   const warnings: string[] = []
   const listed = symbolGiven(announced)
   let symbol = cover.symbol
-  const oddity = symbol && oddityOf(symbol.canonical)
-  if (oddity?.symbolShouldBe) {
-    warnings.push(`lookups: ${oddity.reason}`)
-    symbol = parseSymbol(oddity.symbolShouldBe)
+  const exception = exceptions.find((one) => one.symbol === symbol?.canonical)
+  if (exception?.symbolShouldBe) {
+    warnings.push(`lookups: ${exception.reason}`)
+    symbol = parseSymbol(exception.symbolShouldBe)
   }
   if (!symbol) {
     if (!listed) throw new ParseError(null, 'cover', 'no symbol on the cover and none announced by a listing')

@@ -13,7 +13,7 @@ import { type Numbered, readNumbered } from '../numbered/index.ts'
 import { readDocument } from '../read.ts'
 import { type Cover, readCover } from './cover.ts'
 import { readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
-import { type Identity, settleIdentity } from './identity.ts'
+import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { languageOf } from './language.ts'
 import { layoutOf, type Typed } from './layout.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
@@ -24,10 +24,13 @@ import { typeAll } from './type-all.ts'
 import { unitsOf } from './units.ts'
 import { isReadLanguage, type ReadLanguage } from './words.ts'
 
-/** Reads a capture. Throws ParseError for what is no document of a treaty body, or none that this parser reads. */
-export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
+/** Reads a capture, of whatever committee. Throws ParseError for what is no document of a treaty body, or none that this parser reads. */
+export async function parse(
+  capture: Capture,
+  exceptions: readonly DocumentException[] = [],
+): Promise<ParsedDocumentInput> {
   const symbol = capture.listing?.symbol ?? capture.symbol
-  return parseRead(await readDocument(capture.bytes, { symbol, fonts: true }), symbol)
+  return parseRead(await readDocument(capture.bytes, { symbol, fonts: true }), symbol, exceptions)
 }
 
 // "* Adopted by the Committee at its …", "Second reissue for technical reasons (…)": a note that stands in the flow
@@ -79,7 +82,11 @@ const noiseOf =
     text.replace(/\*$/, '').trim().toUpperCase() === title.stateAsPrinted.toUpperCase()
 
 /** Reads a document that a reader has opened; `announced` is the symbol that a listing gave, if any. */
-export function parseRead(opened: ReadDocument, announced: string | null): ParsedDocumentInput {
+export function parseRead(
+  opened: ReadDocument,
+  announced: string | null,
+  exceptions: readonly DocumentException[] = [],
+): ParsedDocumentInput {
   const read = liftNotes(opened)
   const cover = readCover(read)
   const symbol = cover.symbol?.canonical ?? announced
@@ -96,7 +103,7 @@ export function parseRead(opened: ReadDocument, announced: string | null): Parse
   const first = readNumbered(read.paragraphs, { isSectionHeading })
   const opening = first.paragraphs[0]?.blocks[0]?.text ?? ''
   const title = readTitle(first.before, opening, language)
-  const identity = settleIdentity(cover, title, announced)
+  const identity = settleIdentity(cover, title, announced, exceptions)
   const beforeText = first.before.map((paragraph) => paragraph.text).join(' ')
   const type = documentTypeOf(identity.symbol, title.text, beforeText) ?? annualReportType(identity, first)
   if (!type)

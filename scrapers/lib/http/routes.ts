@@ -1,12 +1,10 @@
-// The ways to the file of a listing: by symbol from the official documents, by the download page; tried in order.
+// Gets the file of a listing: its routes are tried in order, the download page being one route per format.
 import { load } from 'cheerio'
 import { FetchError, type FetchFault } from '../../../src/domain/errors.ts'
-import type { Language } from '../../../src/domain/mechanisms.ts'
 import { canonicalSymbol } from '../../../src/domain/symbols/symbols.ts'
 import type { Fetched, GetOptions, Http, Listing, Route } from '../../source.ts'
 import { readPage, textOf } from '../forms.ts'
 import { decodeHtml } from '../html/decode.ts'
-import type { Bases } from './bases.ts'
 import { chooseFiles, type FileFormat, fileFormats } from './download-page.ts'
 
 /** What an earlier run knows of the file: the route that answered, and the validators of its answer. */
@@ -57,27 +55,6 @@ const gravity: FetchFault[] = [
 function gravestFault(attempts: Attempt[]): FetchFault {
   const faults = attempts.map(({ fault }) => fault)
   return gravity.find((fault) => faults.includes(fault)) ?? 'not_found'
-}
-
-/** Routes by symbol: DOCX, then PDF from the official documents service (SOURCES 3). */
-export function routesBySymbol(bases: Bases, symbol: string, language: Language): Route[] {
-  return (['docx', 'pdf'] as const).map((format) => ({
-    id: `documents.un.org/${format}`,
-    address: `${bases.symbolAccess}?s=${encodeURIComponent(symbol)}&l=${language}&t=${format}`,
-  }))
-}
-
-/** The route over the treaty-body database's download page, which lists languages and formats. */
-export const routeByDownloadPage = (bases: Bases, symbol: string): Route => ({
-  id: 'download-page',
-  address: `${bases.treatyBodies}Download.aspx?symbolno=${encodeURIComponent(symbol)}&Lang=en`,
-})
-
-/** The PDF by path: slow (about 10 s), and a page in its place means that there is none (SOURCES 3). */
-export function routesByPath(bases: Bases, symbol: string, language: Language): Route[] {
-  if (!bases.documentPages) return []
-  const address = `${bases.documentPages.replace(/en$/, language)}/${symbol}?direct=true`
-  return [{ id: 'docs.un.org', address }]
 }
 
 const isDownloadPage = (route: Route): boolean => /\/Download\.aspx$/i.test(new URL(route.address).pathname)

@@ -1,6 +1,6 @@
 // A small pool of worker threads, so that reading documents never blocks the event loop.
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { isMainThread, Worker } from 'node:worker_threads'
 import { ParseError, UnknownNameError } from '../../../src/domain/errors.ts'
 import { ReadError } from './errors.ts'
 
@@ -111,16 +111,21 @@ const next = (): void => {
   next()
 }
 
+/** Where a module of ours is: its address ends in `.js` once it is compiled. */
+const addressOf = (module: URL): string => (compiled ? module.href.replace(/\.ts$/, '.js') : module.href)
+
 /**
- * Calls an exported function of a module in a worker thread; arguments and answer are copied.
+ * Calls an exported function of a module in a worker thread; arguments and answer are copied. A parser and its packages
+ * are so loaded in the worker only. From within a worker, it calls the function there.
  * `module` is a file URL, ending in `.ts`. Rejects with the error of the function (ParseError, ReadError, UnknownNameError kept),
  * or with ReadError `timeout` or `crashed`; the pool survives both.
  */
-export const callInWorker = <T>(module: URL, name: string, args: unknown[]): Promise<T> =>
-  new Promise<T>((resolve, reject) => {
+export const callInWorker = async <T>(module: URL, name: string, args: unknown[]): Promise<T> => {
+  if (!isMainThread) return (await import(addressOf(module)))[name](...args)
+  return new Promise<T>((resolve, reject) => {
     queue.push({
       id: ++calls,
-      module: compiled ? module.href.replace(/\.ts$/, '.js') : module.href,
+      module: addressOf(module),
       name,
       args,
       resolve: resolve as (answer: unknown) => void,
@@ -128,6 +133,7 @@ export const callInWorker = <T>(module: URL, name: string, args: unknown[]): Pro
     })
     next()
   })
+}
 
 /** Ends the threads that have nothing to do, which would wait for some seconds yet: each holds some 80 MB. */
 export const closeIdle = (): void => {

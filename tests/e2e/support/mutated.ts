@@ -5,10 +5,7 @@ import { join } from 'node:path'
 import { openStore } from '../../../db/sqlite/store.ts'
 import type { RunResult } from '../../../db/store.ts'
 import { sources } from '../../../scrapers/index.ts'
-import { createList as listObservations } from '../../../scrapers/lib/committee-list/list.ts'
-import type { Source } from '../../../scrapers/source.ts'
-import { createList as listVisits } from '../../../scrapers/special-rapporteur-visits/list.ts'
-import { createList as listOutcomes } from '../../../scrapers/upr-outcomes/list.ts'
+import type { Given, Source } from '../../../scrapers/source.ts'
 import { createArchive } from '../../../src/pipeline/archive.ts'
 import { collect } from '../../../src/pipeline/collect.ts'
 import { type PipelineContext, silent } from '../../../src/pipeline/context.ts'
@@ -16,6 +13,7 @@ import { joinReviews } from '../../../src/pipeline/join.ts'
 import { parse } from '../../../src/pipeline/parse.ts'
 import { localHttp } from '../../scrapers/http/server.ts'
 import { stoppedClock } from '../../support/clock.ts'
+import { givenOf } from '../../support/given.ts'
 import { councilSession, createReplica, type Replica } from '../../support/replica/index.ts'
 import type { Mutation } from '../../support/replica/mutations.ts'
 import { createSite, type Site } from '../../support/replica/site.ts'
@@ -58,29 +56,31 @@ async function openFolder(path: string): Promise<Folder> {
   }
 }
 
-/** The source against the replica. The facts know two of its reports; of the rest only the lists tell. */
-function sourceOf(id: Mutation['source'], replica: Replica): Source {
-  const { bases } = replica
+/** What the source is given: the replica, and facts that know two of its reports; of the rest only the lists tell. */
+function givenTo(replica: Replica): Given {
   const clean = createSite(documents)
   const known = (all: typeof clean.reports) =>
     all
       .filter(({ type }) => type !== 'addendum')
       .slice(0, 2)
       .map(({ symbol, iso3, date }) => ({ symbol, state: iso3, date }))
-  const lists = {
-    'cat-concluding-observations': () => listObservations(bases),
-    'upr-outcomes': () => listOutcomes(bases, { councilSessions: [councilSession], reports: known(clean.reports) }),
-    'special-rapporteur-visits': () => listVisits(bases, { reports: known(clean.visits) }),
-  }
-  const source = sources.find((one) => one.id === id)!
-  const [, most] = source.expects.listings
-  return { ...source, expects: { ...source.expects, listings: [4, most] }, list: lists[id]() }
+  return givenOf(replica, {
+    councilSessions: [councilSession],
+    reports: known(clean.reports),
+    visits: known(clean.visits),
+  })
 }
 
-async function runStages(ctx: PipelineContext, source: Source, isTimed = false) {
+function sourceOf(id: Mutation['source']): Source {
+  const source = sources.find((one) => one.id === id)!
+  const [, most] = source.expects.listings
+  return { ...source, expects: { ...source.expects, listings: [4, most] } }
+}
+
+async function runStages(ctx: PipelineContext, source: Source, given: Given, isTimed = false) {
   const http = localHttp(isTimed ? shortLimits : limits)
   try {
-    return [await collect(ctx, source, { http }), await parse(ctx, source), await joinReviews(ctx)]
+    return [await collect(ctx, source, { http, given }), await parse(ctx, source), await joinReviews(ctx)]
   } finally {
     await http.close()
   }
@@ -123,7 +123,7 @@ export async function createLaboratory() {
       const path = join(root, `${id}-${name}`)
       mkdirSync(path)
       const folder = await openFolder(path)
-      const reports = await runStages(folder.ctx, sourceOf(id, replica))
+      const reports = await runStages(folder.ctx, sourceOf(id), givenTo(replica))
       await folder.close()
       const rows = rowsOf(join(path, 'db.sqlite'))
       if (name === 'before') before.set(id, { path, rows })
@@ -150,7 +150,7 @@ export async function createLaboratory() {
       const held = before.get(source)!
       cpSync(held.path, path, { recursive: true })
       const folder = await openFolder(path)
-      const reports = await runStages(folder.ctx, sourceOf(source, replica), mutation.fault === 'timeout')
+      const reports = await runStages(folder.ctx, sourceOf(source), givenTo(replica), mutation.fault === 'timeout')
       await folder.close()
       const rows = rowsOf(join(path, 'db.sqlite'))
       rmSync(path, { recursive: true, force: true })

@@ -5,9 +5,9 @@ import { formFields, type Page, postBackOf } from '../../../scrapers/lib/forms.t
 import { chooseOption, fieldsOf } from '../../../scrapers/lib/forms-options.ts'
 import { readListedDay, readListedLanguages } from '../../../scrapers/lib/grid-dates.ts'
 import { movesOf } from '../../../scrapers/lib/grid-paging.ts'
+import { routesBySymbol } from '../../../scrapers/lib/http/addresses.ts'
 import { officialBases } from '../../../scrapers/lib/http/bases.ts'
 import { readDownloadPage } from '../../../scrapers/lib/http/download-page.ts'
-import { routesBySymbol } from '../../../scrapers/lib/http/routes.ts'
 import { complaintOfState, complaintOfTitle } from '../../../scrapers/lib/listed-state.ts'
 import { parseSymbol } from '../../../src/domain/symbols/symbols.ts'
 

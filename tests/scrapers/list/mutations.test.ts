@@ -1,11 +1,10 @@
 // Every mutation of the replica ends in its named fault, and none yields a row that the true site does not have.
 import { afterEach, describe, expect, test } from 'vitest'
-import { createList } from '../../../scrapers/lib/committee-list/list.ts'
+import { sourceById } from '../../../scrapers/index.ts'
 import { fetchByRoutes } from '../../../scrapers/lib/http/routes.ts'
-import type { Listing } from '../../../scrapers/source.ts'
-import { createList as createVisitList } from '../../../scrapers/special-rapporteur-visits/list.ts'
-import { createList as createUprList } from '../../../scrapers/upr-outcomes/list.ts'
+import type { Http, Listing } from '../../../scrapers/source.ts'
 import { FetchError } from '../../../src/domain/errors.ts'
+import { givenOf } from '../../support/given.ts'
 import { councilSession, createReplica, type Replica } from '../../support/replica/index.ts'
 import { type Mutation, mutations } from '../../support/replica/mutations.ts'
 import { faultOf, localHttp } from '../http/server.ts'
@@ -15,21 +14,21 @@ afterEach(() => replica.close())
 
 const limits = { retries: 1, idleLimitMs: 250, timeLimitMs: 700, maxBytes: 2_000_000 }
 
-function listOf(source: Mutation['source']) {
-  const { bases, site } = replica
+function listOf(id: Mutation['source']) {
+  const { site } = replica
   // what an installation knows from its facts and its last run
   const expected = ({ symbol, iso3, date }: { symbol: string; iso3: string; date: string }) => ({
     symbol,
     state: iso3,
     date,
   })
-  if (source === 'upr-outcomes') {
-    const reports = site.reports.filter(({ type }) => type !== 'addendum').map(expected)
-    return createUprList(bases, { councilSessions: [councilSession], reports, minimum: 4 })
+  const known = {
+    councilSessions: [councilSession],
+    reports: site.reports.filter(({ type }) => type !== 'addendum').map(expected),
+    visits: site.visits.map(expected),
   }
-  if (source === 'special-rapporteur-visits')
-    return createVisitList(bases, { reports: site.visits.map(expected), minimum: 4 })
-  return createList(bases, { minimum: 20 })
+  const given = givenOf(replica, known, { minimum: id === 'cat-concluding-observations' ? 20 : 4 })
+  return (http: Http) => sourceById(id)!.list(http, given)
 }
 
 /** Listings that came before the fault, and the fault. */
@@ -71,7 +70,7 @@ describe('fetch', () => {
     replica = await createReplica({ documents: 8 })
     mutation.apply(replica.site)
     const http = localHttp(limits)
-    const { listings } = await run(createList(replica.bases)(http))
+    const { listings } = await run(sourceById('cat-concluding-observations')!.list(http, givenOf(replica)))
     const error = await faultOf(fetchByRoutes(http, listings[0]!))
     expect(error.fault, error.message).toBe(mutation.fault)
     // the neighbour is none the worse for it, unless its folder or host rests

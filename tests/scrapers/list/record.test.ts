@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createList } from '../../../scrapers/lib/committee-list/list.ts'
+import { catConcludingObservations as source } from '../../../scrapers/cat-concluding-observations/index.ts'
+import { exampleGiven } from '../../../scrapers/example-given.ts'
 import type { Bases } from '../../../scrapers/lib/http/bases.ts'
 import { recordingHttp, replayHttp } from '../../../scrapers/lib/http/index.ts'
 import { fetchByRoutes } from '../../../scrapers/lib/http/routes.ts'
@@ -23,7 +24,7 @@ test('lists and files of a recording are those of the site', async () => {
   }
   const run = async (http: Http, at: Bases) => {
     const got: string[] = []
-    for await (const listing of createList(at)(http)) {
+    for await (const listing of source.list(http, { ...exampleGiven, bases: at })) {
       const { fetched, route, attempts } = await fetchByRoutes(http, listing)
       const faults = attempts.map(({ fault }) => fault)
       got.push(

@@ -1,10 +1,12 @@
 // The three lists and the routes against the replica, end to end.
 import { afterEach, describe, expect, test } from 'vitest'
-import { createList } from '../../../scrapers/lib/committee-list/list.ts'
+import { catConcludingObservations as cat } from '../../../scrapers/cat-concluding-observations/index.ts'
+import { ccprConcludingObservations as ccpr } from '../../../scrapers/ccpr-concluding-observations/index.ts'
 import { fetchByRoutes, type Known } from '../../../scrapers/lib/http/routes.ts'
 import type { Listing } from '../../../scrapers/source.ts'
-import { createList as createVisitList } from '../../../scrapers/special-rapporteur-visits/list.ts'
-import { createList as createUprList } from '../../../scrapers/upr-outcomes/list.ts'
+import { specialRapporteurVisits } from '../../../scrapers/special-rapporteur-visits/index.ts'
+import { uprOutcomes } from '../../../scrapers/upr-outcomes/index.ts'
+import { givenOf } from '../../support/given.ts'
 import { councilSession, createReplica, type Replica } from '../../support/replica/index.ts'
 import type { Site } from '../../support/replica/site.ts'
 import { faultOf, localHttp } from '../http/server.ts'
@@ -24,7 +26,7 @@ async function collect(listings: AsyncIterable<Listing>): Promise<Listing[]> {
 describe('concluding observations', () => {
   test('every document is listed once, with its State, day and routes', async () => {
     await open(64)
-    const listings = await collect(createList(replica.bases)(localHttp()))
+    const listings = await collect(cat.list(localHttp(), givenOf(replica)))
     expect(listings.map(({ symbol, state, date }) => [symbol, state, date])).toEqual(
       replica.site.concludingObservations.map(({ symbol, state, date }) => [symbol, state, date]),
     )
@@ -65,7 +67,7 @@ describe('concluding observations', () => {
     ['list boxes in place of drop-downs', { lists: 'box', search: 'form' }, 4],
   ])('%s', async (_, site, grids) => {
     await open(35, site)
-    const listings = await collect(createList(replica.bases)(localHttp()))
+    const listings = await collect(cat.list(localHttp(), givenOf(replica)))
     expect(listings).toHaveLength(35)
     // a way that does not work is tried once, not on every page
     expect(replica.asked.filter(({ kind }) => kind === 'grid')).toHaveLength(grids)
@@ -83,7 +85,7 @@ describe('concluding observations', () => {
     ],
   ])('is read right: %s', async (_, site) => {
     await open(8, site)
-    const listings = await collect(createList(replica.bases)(localHttp()))
+    const listings = await collect(cat.list(localHttp(), givenOf(replica)))
     expect(listings.map(({ symbol, date }) => [symbol, date])).toEqual(
       replica.site.concludingObservations.map(({ symbol, date }) => [symbol, date]),
     )
@@ -93,9 +95,29 @@ describe('concluding observations', () => {
     await open(24)
     replica.site.rows.push((cells, _, index) => (index === 3 ? { ...cells, symbol: 'none', link: '' } : cells))
     const skipped: string[] = []
-    const list = createList(replica.bases, { onSkipped: (_, reason) => skipped.push(reason) })
-    expect(await collect(list(localHttp()))).toHaveLength(23)
+    const given = givenOf(replica, {}, { onLeftOut: (_, reason) => skipped.push(reason) })
+    expect(await collect(cat.list(localHttp(), given))).toHaveLength(23)
     expect(skipped).toEqual(['no symbol, neither in a link nor in its cell'])
+  })
+})
+
+describe('another committee of the same database', () => {
+  test.each<[string, Partial<Site>]>([
+    ['by the address', {}],
+    ['by the form', { search: 'form' }],
+    ['by list boxes', { lists: 'box', search: 'form' }],
+  ])('is listed without the documents of the first: %s', async (_, site) => {
+    await open(24, site)
+    const listings = await collect(ccpr.list(localHttp(), givenOf(replica)))
+    expect(listings.map(({ symbol, type }) => [symbol, type])).toEqual(
+      replica.site.humanRightsCommittee.map(({ symbol }) => [symbol, 'concluding_observations']),
+    )
+  })
+
+  test('a search that gives the documents of the other committee is a fault', async () => {
+    await open(8)
+    replica.site.humanRightsCommittee = replica.site.concludingObservations
+    expect((await faultOf(collect(ccpr.list(localHttp(), givenOf(replica))))).fault).toBe('unexpected_shape')
   })
 })
 
@@ -103,7 +125,7 @@ describe('routes', () => {
   const listed = async (site: Partial<Site> = {}) => {
     await open(8, site)
     const http = localHttp()
-    return { http, listings: await collect(createList(replica.bases)(http)) }
+    return { http, listings: await collect(cat.list(http, givenOf(replica))) }
   }
 
   test.each(['titled', 'draft'] as const)('the download page, %s links', async (downloadForm) => {
@@ -145,7 +167,7 @@ describe('routes', () => {
     }
     expect(replica.documentsSent()).toBe(8)
     replica.forget()
-    for (const listing of await collect(createList(replica.bases)(http))) {
+    for (const listing of await collect(cat.list(http, givenOf(replica)))) {
       const { fetched, route } = await fetchByRoutes(http, listing, known.get(listing.key))
       expect([fetched.notModified, route]).toEqual([true, known.get(listing.key)!.route])
     }
@@ -181,9 +203,9 @@ describe('UPR', () => {
       { symbol: `A/HRC/${councilSession}/3`, state: 'XVD', date: '2099-05-30' },
       { symbol: 'A/HRC/48/5', state: 'XVE', date: '2095-01-02' },
     ]
-    const list = createUprList(replica.bases, { councilSessions: [councilSession], reports })
     const http = localHttp()
-    const listings = await collect(list(http))
+    const known = { councilSessions: [councilSession], reports }
+    const listings = await collect(uprOutcomes.list(http, givenOf(replica, known)))
     expect(listings).toHaveLength(12)
     expect(listings[0]).toMatchObject({
       key: 'A/HRC/52/3 en',
@@ -204,10 +226,8 @@ describe('UPR', () => {
     await open(0)
     const seen: string[] = []
     const run = async () => {
-      for await (const { symbol } of createUprList(replica.bases, { councilSessions: [councilSession, 51] })(
-        localHttp(),
-      ))
-        seen.push(symbol!)
+      const given = givenOf(replica, { councilSessions: [councilSession, 53] })
+      for await (const { symbol } of uprOutcomes.list(localHttp(), given)) seen.push(symbol!)
     }
     expect((await faultOf(run())).fault).toBe('suspicious_empty')
     expect(seen).toHaveLength(10)
@@ -217,24 +237,26 @@ describe('UPR', () => {
 test('visits: those with a report, those of the facts, and addenda by pattern', async () => {
   await open(0)
   const skipped: string[] = []
-  const list = createVisitList(replica.bases, {
-    reports: [
-      { symbol: 'A/HRC/900/3/Add.1', state: 'XVD' },
-      { symbol: 'E/CN.4/2006/6/Add.3', state: 'XVE' },
-    ],
-    annualReports: [{ symbol: 'A/HRC/901/3', addenda: 2 }],
-    onSkipped: (_, reason) => skipped.push(reason),
-  })
+  // the addenda of A/HRC/905/3: as many as are known, and two more
+  const visits = [
+    { symbol: 'A/HRC/900/3/Add.1', state: 'XVD' },
+    { symbol: 'A/HRC/905/3/Add.1', state: 'XVE' },
+    { symbol: 'E/CN.4/2006/6/Add.3', state: 'XVE' },
+  ]
   const http = localHttp()
-  const listings = await collect(list(http))
+  const given = givenOf(replica, { visits }, { onLeftOut: (_, reason) => skipped.push(reason) })
+  const listings = await collect(specialRapporteurVisits.list(http, given))
   expect(listings.map(({ symbol, state, type }) => [symbol, state, type])).toEqual([
     ['A/HRC/900/3/Add.1', 'Valdoria', 'country_visit_report'],
     ['A/HRC/901/3/Add.1', 'Norland', 'country_visit_report'],
     ['A/HRC/902/3/Add.1', 'Kestria', 'country_visit_report'],
     ['A/HRC/903/3/Add.1', 'Lurania', 'country_visit_report'],
     ['A/HRC/904/3/Add.1', 'Tarsis (Federated Cantons of)', 'country_visit_report'],
-    ['E/CN.4/2006/6/Add.3', 'Norland', 'country_visit_report'],
-    ['A/HRC/901/3/Add.2', null, 'other'],
+    ['A/HRC/905/3/Add.1', 'Norland', 'country_visit_report'],
+    ['A/HRC/905/3/Add.2', null, 'other'],
+    ['A/HRC/905/3/Add.3', null, 'other'],
+    ['A/HRC/900/3/Add.2', null, 'other'],
+    ['A/HRC/900/3/Add.3', null, 'other'],
   ])
   expect(skipped).toEqual(['no report yet'])
   expect((await fetchByRoutes(http, listings[0]!)).fetched.mediaType).toBe('application/pdf')

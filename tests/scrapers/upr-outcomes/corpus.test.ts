@@ -143,7 +143,7 @@ describe.skipIf(!present).each([2, 4])('the review of Slovenia, cycle %i', (cycl
     const { units, warnings } = joinReview(papers.slice(0, 2), { outcomeAdopted: true })
     const document = { ...papers[0]!, units: units.map(({ unit, positions }) => ({ ...unit, positions })) }
     const mine = new Map<string, { states: Set<string>; positions: Set<string> }>()
-    for (const one of toScorerUpr(document, '').recommendations) {
+    for (const one of toScorerUpr(document, '').recommendations ?? []) {
       const entry = mine.get(one.number) ?? { states: new Set(), positions: new Set() }
       for (const state of one.recommendingStates) entry.states.add(state)
       entry.positions.add(one.position)

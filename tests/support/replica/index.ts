@@ -6,7 +6,9 @@ import type { Bases } from '../../../scrapers/lib/http/bases.ts'
 import { type Calendar, createCalendar, serveCalendar } from './calendar.ts'
 import { toBytes } from './files.ts'
 import {
+  covenant,
   decode,
+  documentsOf,
   downloadPage,
   gridName,
   gridPage,
@@ -16,6 +18,7 @@ import {
   searchButton,
   searchPage,
   sessionPage,
+  treatyList,
   visitsPage,
 } from './pages.ts'
 import { createSite, type FileFormat, type PageKind, type Place, type ReplicaDocument, type Site } from './site.ts'
@@ -125,6 +128,10 @@ function tokenOf(query: Request['query']): Token | null {
 const isNext = (fields: Record<string, string>): boolean =>
   fields['__EVENTTARGET'] === gridName && (fields['__EVENTARGUMENT'] ?? '').endsWith(';Page;Next')
 
+/** The treaty that a search form names: by its number in a drop-down, by its label in a list box. */
+const treatyChosen = (fields: Record<string, string>): string =>
+  fields[treatyList] ?? (Object.values(fields).some((value) => /\bCCPR\b/.test(value)) ? covenant : '')
+
 /** The page that a form asks for, whatever the site then does. */
 function pageAsked(fields: Record<string, string>): number {
   const from = decode(fields)?.page ?? 0
@@ -139,7 +146,12 @@ function sendPage(site: Site, response: Response, html: string, place: Place): v
 }
 
 function route(app: express.Express, site: Site): void {
-  const all = (): ReplicaDocument[] => [...site.concludingObservations, ...site.reports, ...site.visits]
+  const all = (): ReplicaDocument[] => [
+    ...site.concludingObservations,
+    ...site.humanRightsCommittee,
+    ...site.reports,
+    ...site.visits,
+  ]
   const find = (symbol: string | null) => all().find((document) => document.symbol === symbol)
 
   // a Word file made twice has two hashes: a site that is unchanged must send the same bytes
@@ -157,8 +169,8 @@ function route(app: express.Express, site: Site): void {
 
   app.get(`${database}/TBSearch.aspx`, (request, response) => {
     const { TreatyID, DocTypeID } = request.query
-    const heeded = site.search === 'query' && TreatyID === '1' && DocTypeID === '5'
-    sendPage(site, response, heeded ? gridPage(site, 1) : searchPage(site), placeOf(request))
+    const heeded = site.search === 'query' && (TreatyID === '1' || TreatyID === covenant) && DocTypeID === '5'
+    sendPage(site, response, heeded ? gridPage(site, 1, String(TreatyID)) : searchPage(site), placeOf(request))
   })
 
   app.post(`${database}/TBSearch.aspx`, (request, response) => {
@@ -170,9 +182,10 @@ function route(app: express.Express, site: Site): void {
     const by = fields[nextButton] !== undefined ? 'button' : isNext(fields) ? 'command' : 'numbered'
     const searched = fields[searchButton] !== undefined
     const turns = searched || site.paging.includes(by)
-    const pages = Math.ceil(site.concludingObservations.length / site.pageSize)
+    const treaty = searched ? treatyChosen(fields) : state.treaty
+    const pages = Math.ceil(documentsOf(site, treaty).length / site.pageSize)
     const wanted = turns ? site.turn(searched ? 1 : place.page, state.page) : state.page
-    sendPage(site, response, gridPage(site, Math.min(Math.max(wanted, 1), Math.max(pages, 1))), place)
+    sendPage(site, response, gridPage(site, Math.min(Math.max(wanted, 1), Math.max(pages, 1)), treaty), place)
   })
 
   app.get(`${database}/Download.aspx`, (request, response) => {

@@ -24,8 +24,11 @@ export const documentTypes = [
   ['117', 'Follow-up reports'],
 ] as const
 
+/** Number of the Human Rights Committee in the list of treaties. */
+export const covenant = '8'
+
 /** Where the reader of a form stands; `page` 0 is the form before any search. */
-export type State = { page: number; nonce: number }
+export type State = { page: number; treaty: string; nonce: number }
 
 let nonce = 0
 /** View states and file tokens change with every answer, as those of the real site do. */
@@ -42,8 +45,8 @@ export function decode(fields: Record<string, string | undefined>): State | null
   return JSON.parse(Buffer.from(viewState, 'base64').toString()) as State
 }
 
-function frame(title: string, body: string, page: number): string {
-  const viewState = encode({ page, nonce: nextNonce() } satisfies State)
+function frame(title: string, body: string, page: number, treaty = ''): string {
+  const viewState = encode({ page, treaty, nonce: nextNonce() } satisfies State)
   return `<!DOCTYPE html>
 <html><head><title>${title}</title></head><body>
 <form method="post" action="./TBSearch.aspx?Lang=en" id="aspnetForm">
@@ -80,7 +83,7 @@ function cellsOf(document: ReplicaDocument): GridCells {
   return {
     title,
     icon: '',
-    committee: 'CAT',
+    committee: symbol.split('/')[0]!,
     state,
     symbol: `<a href="${downloadAddress(symbol)}">${symbol}</a>`,
     date: printedDay(date),
@@ -90,9 +93,13 @@ function cellsOf(document: ReplicaDocument): GridCells {
   }
 }
 
+/** Documents of the treaty that was searched for; a site that heeds nothing shows those of the Committee against Torture. */
+export const documentsOf = (site: Site, treaty: string): ReplicaDocument[] =>
+  treaty === covenant ? site.humanRightsCommittee : site.concludingObservations
+
 /** One page of the grid, with numbered links in windows of five, a submit button, and the counter. */
-export function gridPage(site: Site, page: number): string {
-  const all = site.concludingObservations
+export function gridPage(site: Site, page: number, treaty: string): string {
+  const all = documentsOf(site, treaty)
   const pages = Math.max(1, Math.ceil(all.length / site.pageSize))
   const from = (page - 1) * site.pageSize
   const rows = all.slice(from, from + site.pageSize).flatMap((document, index) => {
@@ -118,7 +125,7 @@ export function gridPage(site: Site, page: number): string {
 <input type="submit" name="${nextButton}" value=" " title="Next Page" class="rgPageNext" />
 <div class="rgInfoPart">${site.counter(all.length, pages, page)}</div></td></tr>`
   const grid = `<div id="${gridId}" class="RadGrid"><table class="rgMasterTable"><thead>${header}</thead><tbody>${rows.join('\n')}</tbody><tfoot>${pager}</tfoot></table></div>`
-  return frame('Treaty bodies Search', `${controls(site)}\n${grid}`, page)
+  return frame('Treaty bodies Search', `${controls(site)}\n${grid}`, page, treaty)
 }
 
 export const emptyGrid = `<div id="${gridId}" class="RadGrid"><table class="rgMasterTable"><tr class="rgNoRecords"><td>No records to display.</td></tr></table></div>`

@@ -42,6 +42,8 @@ export type GridCells = Record<Field, string>
 
 export type Site = {
   concludingObservations: ReplicaDocument[]
+  /** of the Human Rights Committee, in the same database */
+  humanRightsCommittee: ReplicaDocument[]
   reports: ReplicaDocument[]
   visits: ReplicaDocument[]
   /** which ways of paging advance; all are shown */
@@ -96,6 +98,12 @@ export function createSite(count: number): Site {
       bySymbol,
     }
   })
+  const humanRightsCommittee = concludingObservations.slice(0, 12).map(
+    (document): ReplicaDocument => ({
+      ...document,
+      symbol: document.symbol.replace('CAT', 'CCPR'),
+    }),
+  )
   const reports = codes.flatMap((iso3, index): ReplicaDocument[] => {
     const state = stateName(iso3)
     const symbol = `A/HRC/${councilSession}/${index + 3}`
@@ -134,6 +142,7 @@ export function createSite(count: number): Site {
   })
   return {
     concludingObservations,
+    humanRightsCommittee,
     reports,
     visits,
     paging: ['numbered', 'command', 'button'],

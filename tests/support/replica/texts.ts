@@ -28,17 +28,12 @@ function concludingObservations({ symbol, state, number, date, title }: ReplicaD
   body: string[]
 } {
   const year = Number(date.slice(0, 4))
+  const [body] = symbol.split('/')
+  const committee = body === 'CCPR' ? 'Human Rights Committee' : 'Committee against Torture'
   return {
-    cover: [
-      symbol,
-      'Distr.: General',
-      printedDay(date),
-      'Original: English',
-      'Committee against Torture',
-      `${title} *`,
-    ],
+    cover: [symbol, 'Distr.: General', printedDay(date), 'Original: English', committee, `${title} *`],
     body: [
-      `1.The Committee against Torture considered the ${ordinal(number)} periodic report of ${state} (CAT/C/${symbol.split('/')[2]}/${number}) at its 9897th and 9900th meetings, held on 4 and 5 May ${year}, and adopted the present concluding observations at its 9911th meeting, held on 11 May ${year}.`,
+      `1.The ${body === 'CCPR' ? 'Committee' : committee} considered the ${ordinal(number)} periodic report of ${state} (${body}/C/${symbol.split('/')[2]}/${number}) at its 9897th and 9900th meetings, held on 4 and 5 May ${year}, and adopted the present concluding observations at its 9911th meeting, held on 11 May ${year}.`,
       'A.Introduction',
       '2.The Committee welcomes the submission of the periodic report and the dialogue with the delegation.',
       'B.Positive aspects',

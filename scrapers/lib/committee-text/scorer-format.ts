@@ -1,7 +1,7 @@
-// The JSON that the scorer of concluding observations reads, out of a parsed document.
-import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+// The JSON that the scorer of concluding observations reads, out of a parsed document. Visit reports are given in it too.
+import type { ParsedDocumentInput } from '../../../src/domain/documents.ts'
 
-export type ScorerCo = {
+type ScorerCo = {
   file: string
   symbol: string
   state: string | null

@@ -1,0 +1,35 @@
+// The card of the source: concluding observations of the Human Rights Committee, for torture under article 7 of the Covenant.
+import { committeeList } from '../lib/committee-list/list.ts'
+import { committeeParse } from '../lib/committee-text/committee-parse.ts'
+import { toScorerCo } from '../lib/committee-text/scorer-format.ts'
+import type { Source } from '../source.ts'
+
+export const ccprConcludingObservations: Source = {
+  id: 'ccpr-concluding-observations',
+  title: 'Concluding observations of the Human Rights Committee',
+  publisher: 'Human Rights Committee',
+  url: 'https://tbinternet.ohchr.org/_layouts/15/TreatyBodyExternal/TBSearch.aspx?Lang=en&TreatyID=8&DocTypeID=5',
+  mechanism: 'CCPR',
+  // three sessions a year, in March, July and October; the longest gap is from November to March
+  schedule: '50 4 * * *',
+  parserVersion: 1,
+  expects: { listings: [10, 1000], recommendations: [1, 400], newWithin: 270 },
+  routes: [
+    {
+      id: 'treaty-body-database',
+      what: 'file from the download page of the treaty-body database; never tried for this Committee',
+      evidence: 'unverified',
+      countedAs: ['download-page/'],
+    },
+    {
+      id: 'symbol',
+      what: 'file by its symbol from the official documents service; never tried for this Committee',
+      evidence: 'unverified',
+      countedAs: ['documents.un.org/', 'docs.un.org'],
+    },
+    { id: 'import', what: 'files that a person saved; tried on invented ones only', evidence: 'unverified' },
+  ],
+  list: committeeList({ body: 'CCPR' }),
+  parse: committeeParse(),
+  scorerFormat: toScorerCo,
+}
