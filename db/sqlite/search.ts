@@ -35,9 +35,29 @@ function grouped<T extends { key: string | number }>(rows: readonly T[]): Map<st
   return groups
 }
 
+/** Without what was parsed of the document, which is large. */
+const columns = {
+  units: {
+    row: units.row,
+    unitType: units.unitType,
+    heading: units.heading,
+    stem: units.stem,
+    text: units.text,
+    position: units.position,
+    withdrawnAt: units.withdrawnAt,
+  },
+  documents: {
+    id: documents.id,
+    mechanism: documents.mechanism,
+    language: documents.language,
+    cycle: documents.cycle,
+    withdrawnAt: documents.withdrawnAt,
+  },
+}
+
 function readUnits(tx: Tx, rows: number[]): { row: number; unit: UnitToIndex }[] {
   const found = tx
-    .select()
+    .select(columns)
     .from(units)
     .innerJoin(documents, eq(units.documentId, documents.id))
     .where(inArray(units.row, rows))
@@ -89,9 +109,10 @@ function readUnits(tx: Tx, rows: number[]): { row: number; unit: UnitToIndex }[]
   }))
 }
 
+type Held = typeof search.$inferSelect
+
 /** Writes or removes one search row; true when it was another. */
-function write(tx: Tx, row: number, made: SearchRow | null): boolean {
-  const held = tx.select().from(search).where(eq(search.row, row)).get()
+function write(tx: Tx, row: number, held: Held | undefined, made: SearchRow | null): boolean {
   if (made === null) {
     if (held) tx.delete(search).where(eq(search.row, row)).run()
     return held !== undefined
@@ -115,8 +136,16 @@ export function createSearch(db: Db): Store['search'] {
         (tx) => {
           const rows = waiting(tx, version, limit)
           if (rows.length === 0) return { units: 0, written: 0 }
+          const held = new Map(
+            tx
+              .select()
+              .from(search)
+              .where(inArray(search.row, rows))
+              .all()
+              .map((one) => [one.row, one]),
+          )
           let written = 0
-          for (const { row, unit } of readUnits(tx, rows)) if (write(tx, row, rowOf(unit))) written++
+          for (const { row, unit } of readUnits(tx, rows)) if (write(tx, row, held.get(row), rowOf(unit))) written++
           tx.update(units).set({ indexedVersion: version }).where(inArray(units.row, rows)).run()
           return { units: rows.length, written }
         },
