@@ -58,7 +58,7 @@ export async function openSite(options: { many?: number; store?: Store; sources?
         store,
         clock,
         settings: { baseUrl: 'https://dates.example.org' },
-      } as Partial<AppContext> as AppContext),
+      } as unknown as AppContext),
     ],
     baseUrl: '',
     sources: options.sources ?? cards,
