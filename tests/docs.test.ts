@@ -18,7 +18,7 @@ describe('the documents', () => {
     expect(read('docs', 'deploy.md')).toMatch(new RegExp(`\`${name}[ \`]`))
   })
 
-  it.each([...read('src', 'feed-routes.ts').matchAll(/get\('(\/[^']+)'/g)].map((m) => m[1]!))(
+  it.each([...read('src', 'feeds', 'routes.ts').matchAll(/get\('(\/[^']+)'/g)].map((m) => m[1]!))(
     'tell of the feed %s',
     (path) => {
       expect(read('docs', 'api.md')).toContain(`\`${path}\``)

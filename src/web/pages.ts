@@ -1,6 +1,6 @@
 // The pages that are not about one State: first page, States, recommendation, document, windows, sources.
 import type { Request, Router } from 'express'
-import type { RecommendationRow, Store } from '../../db/store.ts'
+import type { RecommendationRow } from '../../db/store.ts'
 import { citationStyles, cite } from '../cite/cite.ts'
 import { metaTags } from '../cite/metadata.ts'
 import { citableOfRow } from '../cite/of-row.ts'
