@@ -91,6 +91,26 @@ describe('the stages', () => {
     ])
   })
 
+  const refused: [ParsedDocumentInput['mechanism'], string, RegExp][] = [
+    [
+      'CCPR',
+      'CCPR/C/XVD/CO/4',
+      /document of CCPR, the Human Rights Committee; .* covers CAT: .*import it with --source ccpr-concluding-observations/,
+    ],
+    ['CRPD', 'CRPD/C/XVD/CO/1', /document of CRPD, .* covers CAT: .*no source covers that body yet/],
+  ]
+  it.each(refused)(
+    'refuses a document of %s, which the source does not cover, and says what to do',
+    async (mechanism, of, message) => {
+      const parseOther = async () => inventedObservations({ symbol: of, symbolAsPrinted: of, mechanism })
+      const source = fakeSource({ list: listed(1, 2), parse: parseOther })
+      await collect(ctx, source, { http: fakeHttp(web(1, 2)) })
+      const report = await parse(ctx, source)
+      expect(report.faults[0]).toMatchObject({ fault: 'not_covered', message: expect.stringMatching(message) })
+      expect((await ctx.store.documents.find({}, { limit: 1 })).total).toBe(0)
+    },
+  )
+
   it('asks again, conditionally, in a full sweep', async () => {
     const source = fakeSource({ list: listed(1), parse: read })
     const http = fakeHttp(web(1))

@@ -15,7 +15,7 @@ beforeAll(async () => {
     clock: stoppedClock(),
     version: '9.9',
     baseUrl: '',
-    sources: cards,
+    sources: [...cards, { ...cards[0]!, id: 'ccpr-concluding-observations', mechanism: 'CCPR' }],
   })
   id = (await request(app).get('/api/v1/recommendations?state=XVD&limit=1')).body.data[0].id
 })
@@ -49,6 +49,19 @@ const open = async (address: string) => {
   const answer = await request(app).get(address)
   return { answer, $: cheerio.load(answer.text) }
 }
+
+describe('a mechanism whose windows are not computed', () => {
+  it.each(['/windows', '/states/XVD', '/states/KEN'])('%s says so', async (address) => {
+    const text = (await open(address)).$('main').text().replace(/\s+/g, ' ')
+    expect(text).toContain('Review windows are not computed for: Human Rights Committee.')
+  })
+  it('is said of its source, offered by the search form and counted on the first page', async () => {
+    const sections = (await open('/sources')).$('dl.facts').text().replace(/\s+/g, ' ')
+    expect(sections.match(/not computed for this mechanism/g)).toHaveLength(1)
+    expect((await open('/search')).$('input[name=mechanism][value=CCPR]')).toHaveLength(1)
+    expect((await open('/')).$('table').text()).toContain('Human Rights Committee')
+  })
+})
 
 describe('every page', () => {
   it('has a heading, a language, labels, a skip link, and says how old its data are', async () => {
