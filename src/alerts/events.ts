@@ -4,7 +4,7 @@ import type { AlertEvent, Arrival, ChangeKind, DateBefore, NewEvent } from '../.
 import type { ChangeRow } from '../../db/store.ts'
 import { certainties } from '../domain/certainty.ts'
 import { addDays } from '../domain/days/days.ts'
-import { isHappening } from '../domain/windows/describe.ts'
+import { isEvent } from '../domain/windows/rules.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 
 /** Nobody is told of a move between days that both lie longer back, nor of a change that was noted longer ago. */
@@ -21,7 +21,7 @@ export const dueDay = (window: Pick<ReviewWindow, 'dueOn' | 'certainty'>): strin
 /** The day that lead times count to: a session or a visit is told before it opens, a deadline before it ends. */
 export const alertDay = (window: Pick<ReviewWindow, 'kind' | 'opensOn' | 'dueOn' | 'certainty'>): string | null => {
   const due = dueDay(window)
-  return due !== null && isHappening(window.kind) && isDay(window.opensOn) ? window.opensOn : due
+  return due !== null && isEvent(window.kind) && isDay(window.opensOn) ? window.opensOn : due
 }
 
 /** The event of a window's day. Throws for a window without one. */

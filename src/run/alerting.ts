@@ -7,6 +7,9 @@ import { createMailChannel } from '../alerts/mail/channel.ts'
 import { runAlerts } from '../alerts/raise.ts'
 import { createVault } from '../alerts/vault.ts'
 import type { AppContext } from '../context.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
+import { closedSessions } from '../domain/windows/sessions.ts'
 import { SettingsError } from '../env.ts'
 import { type RunNotes, type RunReport, recordRun } from '../pipeline/run.ts'
 import { readEdition } from '../reading/edition.ts'
@@ -34,6 +37,7 @@ export function createAlerting(ctx: AppContext): Alerting {
     from: settings.from ?? '',
     random: Math.random,
     dataVersion: async () => (await readEdition(ctx.store)).version,
+    closedSessions: async () => closedSessions(await ctx.store.facts.read(), dayOfInstant(instant(ctx.clock))),
     staleSources: () => staleSources(ctx),
     note: (event, counts) => ctx.log.info(counts, event),
     close: () => mail?.close(),

@@ -4,6 +4,7 @@ import { exportWorld, type World } from '../alerts/local/world.ts'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import { closedSessions } from '../domain/windows/sessions.ts'
 import { readEdition } from '../reading/edition.ts'
 import { readSources } from '../reading/status.ts'
 
@@ -25,10 +26,12 @@ export async function staleSources(ctx: AppContext): Promise<string[]> {
 
 /** The world as this installation knows it: the same for everybody. */
 export async function makeWorld(ctx: AppContext): Promise<World> {
+  const today = dayOfInstant(instant(ctx.clock))
   return exportWorld({
     store: ctx.store,
     alerts: ctx.store.alerts,
-    today: dayOfInstant(instant(ctx.clock)),
+    today,
+    closed: closedSessions(await ctx.store.facts.read(), today),
     dataVersion: (await readEdition(ctx.store)).version,
     failing: await staleSources(ctx),
   })

@@ -10,7 +10,7 @@ import type { ReadingContext } from '../reading/context.ts'
 import { readEdition } from '../reading/edition.ts'
 import { readLedger } from '../reading/ledger.ts'
 import { readCoverage } from '../reading/status.ts'
-import { fictionalStates, filledIn, todayOf } from './asked.ts'
+import { fictionalStates, filledIn, nowOf } from './asked.ts'
 import { partOf } from './cut.ts'
 import { askedNothing, PageError } from './error.ts'
 import type { Show } from './layout.ts'
@@ -81,7 +81,7 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
       groupsOf(store, state.iso3),
     ])
     const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => row.known > 0)
-    const today = todayOf(context)
-    await show(req, res, statePage({ state, windows, groups, documents: documents.rows, coverage: own, today }))
+    const now = await nowOf(context)
+    await show(req, res, statePage({ state, windows, groups, documents: documents.rows, coverage: own, now }))
   })
 }
