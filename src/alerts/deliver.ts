@@ -16,7 +16,7 @@ import { channelDelay, leaseMilliseconds, longestWait, retryDelay } from './retr
 import { randomId, type Vault } from './vault.ts'
 import type { Now } from './view.ts'
 
-export type DeliveredCounts = { sent: number; retried: number; disabled: number; ours: number; lost: number }
+type DeliveredCounts = { sent: number; retried: number; disabled: number; ours: number; lost: number }
 /** One mail at a time: a crash can then leave no more than one in flight. Webhooks that are slow must not hold up others. */
 const workers: Record<Channel, number> = { mail: 1, webhook: 8 }
 /** While a hook's secret is being replaced, both secrets sign. */

@@ -1,6 +1,6 @@
 // Reads windows, changes and arrivals as events that may be told of: what is only estimated or long past is none.
 import { z } from 'zod'
-import type { AlertEvent, Arrival, ChangeKind, DateBefore, NewEvent } from '../../db/alerts-store.ts'
+import type { Arrival, ChangeKind, DateBefore, NewEvent } from '../../db/alerts-store.ts'
 import type { ChangeRow } from '../../db/store.ts'
 import { certainties } from '../domain/certainty.ts'
 import { addDays } from '../domain/days/days.ts'
@@ -87,6 +87,3 @@ export const arrivalEvent = (arrival: Arrival): NewEvent | null =>
   arrival.distributionDate !== null && arrival.distributionDate < addDays(arrival.arrivedAt.slice(0, 10), -arrivalDays)
     ? null
     : { id: `arrived:${arrival.documentId}:${arrival.topic}`, dueOn: '', body: { kind: 'arrived', arrival } }
-
-/** The window that an event is about; null for an arrival. */
-export const windowOf = (event: AlertEvent): ReviewWindow | null => (event.kind === 'arrived' ? null : event.window)

@@ -33,9 +33,9 @@ export type CalendarEntry = {
 }
 
 /** How long a cancelled or moved date stays in the calendar (SAFETY, D5). */
-export const cancelledDays = 180
+const cancelledDays = 180
 
-export type RowOptions = { language: WindowLanguage; today: string; estimates: boolean; closed: ClosedSessions }
+type RowOptions = { language: WindowLanguage; today: string; estimates: boolean; closed: ClosedSessions }
 
 type Dates = { opensOn: string | null; dueOn: string | null; certainty: ReviewWindow['certainty'] }
 

@@ -11,7 +11,7 @@ import { wordsIn } from '../words.ts'
 import type { WatchList } from './list.ts'
 import { type World, windowsOf } from './world.ts'
 
-export type LocalAlert = {
+type LocalAlert = {
   /** the same key as in an outbox: event, lead time, day */
   key: string
   /** not shown before */

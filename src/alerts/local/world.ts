@@ -10,7 +10,7 @@ import type { ReviewWindow } from '../../domain/windows.ts'
 import type { CalendarRow } from '../../feeds/calendar-rows.ts'
 
 /** Changes and arrivals are kept as long as a cancelled date stays in a calendar (SAFETY, D5). */
-export const worldDays = 180
+const worldDays = 180
 
 export type World = {
   format: 'dates-of-the-world'
@@ -31,7 +31,7 @@ export class WorldError extends Error {
   override name = 'WorldError'
 }
 
-export type WorldSource = {
+type WorldSource = {
   store: { windows: Pick<Store['windows'], 'calendar'> }
   alerts: AlertsStore
   today: string

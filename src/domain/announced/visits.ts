@@ -6,7 +6,7 @@ import { ruleOfKind } from '../windows/rules.ts'
 /** Days announced within this many months of the last announced ones are a newer reading of the same visit. */
 const sameVisitMonths = 2
 
-export type AnnouncedVisits = {
+type AnnouncedVisits = {
   visits: VisitFact[]
   /** announcement → number of the visit of its State that it speaks of, from 1 */
   numbers: ReadonlyMap<AnnouncementFact, number>

@@ -26,7 +26,7 @@ function when({ opensOn, dueOn, certainty, kind }: Dated, language: WindowLangua
   return isEvent(kind) ? words.on(dateInWords(dueOn, language)) : words.by(dateInWords(dueOn, language))
 }
 
-export type WindowWords = {
+type WindowWords = {
   /** "Periodic report due" */
   title: string
   /** "by 13 May 2026", "between March and April 2027", "not announced; check the official page" */

@@ -1,6 +1,5 @@
 // The calendar of the UPR in numbers: cycles, the Council's session and months that follow a review, printed deadlines.
 import { type Day, isDay } from '../days/days.ts'
-import type { Span } from './span.ts'
 
 const lastSessionOfCycle = [12, 26, 40, 54] as const
 
@@ -16,7 +15,7 @@ export function councilSessionFor(session: number): number | null {
 }
 
 /** October or November → February to April; January → June, July; April, May → September, October (PROCEDURES, 3.2). */
-export function councilMonths(workingGroup: Day): Span {
+export function councilMonths(workingGroup: Day): { first: Day; last: Day } {
   const [year, month] = workingGroup.split('-').map(Number) as [number, number]
   if (month >= 8) return { first: `${year + 1}-02-01`, last: `${year + 1}-04-30` }
   if (month <= 3) return { first: `${year}-06-01`, last: `${year}-07-31` }
