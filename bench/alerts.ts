@@ -29,6 +29,7 @@ export async function measureAlerts(subscriptions: number, askers: number): Prom
     from: 'dates@dates.example.org',
     random: () => 0.5,
     dataVersion: async () => 'bench',
+    closedSessions: async () => ({}),
     staleSources: async () => [],
     note: () => undefined,
   }

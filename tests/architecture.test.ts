@@ -25,7 +25,7 @@ const rooms: Record<string, string[]> = {
 }
 
 /** Folders of the domain that are entered by one file. */
-const closed = ['states', 'symbols', 'pinpoints', 'days']
+const closed = ['states', 'symbols', 'pinpoints', 'days', 'announced']
 
 const arrows = files.flatMap((file) => imports.get(file)!.map((to) => ({ file, to, arrow: `${file} → ${to}` })))
 

@@ -65,6 +65,8 @@ describe('mechanism-watch', () => {
     ['an unknown source', ['parse', 'cat'], 2, /there is no source cat; there are: cat-concluding-observations/],
     ['a State that is none', ['windows', '--state', 'ZZZ'], 2, /no State ZZZ/],
     ['a day that is none', ['windows', '--all', '--today', '2026-02-30'], 2, /needs a day/],
+    ['no address to disable', ['alerts', 'disable'], 2, /no address given/],
+    ['an address that is none', ['alerts', 'disable', 'nobody'], 2, /address 1 of 1 is not a mail address/],
     ['a file that is not there', ['import', '/no/such/file.pdf', '--source', 'upr-outcomes'], 1, /no file or folder/],
   ]
   it.each(wrong)('%s ends with a message and an exit code', async (_, args, code, message) => {

@@ -9,9 +9,32 @@ import { createProgram } from '../src/main.ts'
 const all = await createProgram(() => {})
 const read = (...path: string[]): string => readFileSync(join(projectFolder, ...path), 'utf8')
 
+const pages = [
+  'README.md',
+  ...readdirSync(join(projectFolder, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+
 describe('the documents', () => {
   it.each(Object.keys(settingsSchema.shape))('tell of the setting %s', (name) => {
     expect(read('docs', 'deploy.md')).toContain(`\`${name}\``)
+  })
+
+  it('name only commands that can be called, and no function of the code that a person should call', () => {
+    const paths = all.commands.flatMap((one) => [
+      one.name(),
+      ...one.commands.map((sub) => `${one.name()} ${sub.name()}`),
+    ])
+    const groups = all.commands.filter((one) => one.commands.length > 0).map((one) => one.name())
+    for (const page of pages) {
+      const text = read(page)
+      for (const [, name, sub] of text.matchAll(/mechanism-watch ([a-z]+)(?: ([a-z-]+))?/g)) {
+        const path = sub && groups.includes(name!) && /^[a-z]/.test(sub) ? `${name} ${sub}` : name!
+        expect(paths.includes(path) || paths.includes(name!), `${page}: ${path}`).toBe(true)
+      }
+      expect(text, page).not.toMatch(/\(?`[a-z]\w*` in\s+`src\/[^`]+\.ts`\)/)
+    }
   })
 
   it.each(all.commands.map((command) => command.name()))('tell of the command %s', (name) => {
@@ -31,12 +54,6 @@ describe('the documents', () => {
     for (const route of sources.find((source) => source.id === id)!.routes) expect(text, route.id).toContain(route.id)
   })
 
-  const pages = [
-    'README.md',
-    ...readdirSync(join(projectFolder, 'docs'))
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => `docs/${name}`),
-  ]
   it.each(pages)('%s has no dead link', (page) => {
     for (const [, target] of read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g))
       expect(existsSync(join(projectFolder, dirname(page), target!)), target).toBe(true)

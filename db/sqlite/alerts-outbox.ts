@@ -1,5 +1,4 @@
 // Raises alerts: who asked for a window, a change or a topic is found by index, so that a run costs what is due.
-import { isHappening } from '../../src/domain/windows/describe.ts'
 import { rules } from '../../src/domain/windows/rules.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { AlertsStore } from '../alerts-store.ts'
@@ -10,7 +9,7 @@ import { createStatements, type Raw } from './alerts-rows.ts'
 
 const dated = "w.certainty in ('official', 'rule') and length(w.due_on) = 10"
 const happening = `w.kind in (${rules
-  .filter(({ kind }) => isHappening(kind))
+  .filter(({ timing }) => timing === 'event')
   .map(({ kind }) => `'${kind}'`)
   .join(', ')}) and coalesce(length(w.opens_on), 0) = 10`
 /** A session or a visit is told before it opens, a deadline before it ends (`alertDay` in src/alerts/events.ts). */

@@ -80,7 +80,7 @@ export const isNarrow = (choice: Choice): boolean =>
   choice.states !== null || choice.mechanisms !== null || choice.kinds !== null || choice.topics.length > 0
 
 /** A weekly digest goes out up to seven days later, so its alerts are raised a week earlier: never late for it. */
-export function raisedAhead(cadence: Cadence): number {
+function raisedAhead(cadence: Cadence): number {
   return cadence === 'weekly' ? 7 : 0
 }
 

@@ -1,6 +1,7 @@
 // What the alerts need from outside: put together in src/context.ts, and by hand in tests.
 import type { AlertsStore } from '../../db/alerts-store.ts'
 import type { Clock } from '../domain/clock.ts'
+import type { ClosedSessions } from '../domain/windows/describe.ts'
 import type { HookChannel, MailChannel } from './channels.ts'
 import type { Vault } from './vault.ts'
 
@@ -20,6 +21,8 @@ export type AlertsContext = {
   random(): number
   /** version of the data, shown at the foot of every message */
   dataVersion(): Promise<string>
+  /** last closed session of each body, for dates that were read before it and may have moved */
+  closedSessions(): Promise<ClosedSessions>
   /** sources that are failing or were not read for 7 days, in words; named at the foot (SAFETY, D4, G1) */
   staleSources(): Promise<string[]>
   /** counts only: never an address, a choice or a link */

@@ -1,6 +1,7 @@
 // The delivering stage: claims messages one by one, sends them, and notes what came of it. Each channel by itself.
 import type { Channel, DeliveryRow, SubscriptionRow } from '../../db/alerts-store.ts'
 import { DeliveryError } from '../domain/errors.ts'
+import type { ClosedSessions } from '../domain/windows/describe.ts'
 import { type Choice, readChoice } from './choice.ts'
 import type { AlertsContext } from './context.ts'
 import { genevaDay } from './days.ts'
@@ -13,8 +14,9 @@ import { ChannelDownError, withoutAddresses } from './mail/channel.ts'
 import { composeMail } from './mail/message.ts'
 import { channelDelay, leaseMilliseconds, longestWait, retryDelay } from './retry.ts'
 import { randomId, type Vault } from './vault.ts'
+import type { Now } from './view.ts'
 
-export type DeliveredCounts = { sent: number; retried: number; disabled: number; ours: number; lost: number }
+type DeliveredCounts = { sent: number; retried: number; disabled: number; ours: number; lost: number }
 /** One mail at a time: a crash can then leave no more than one in flight. Webhooks that are slow must not hold up others. */
 const workers: Record<Channel, number> = { mail: 1, webhook: 8 }
 /** While a hook's secret is being replaced, both secrets sign. */
@@ -31,7 +33,7 @@ export async function runDeliveries(ctx: AlertsContext, at?: Date): Promise<Deli
   const foot: Foot = { dataVersion: await ctx.dataVersion(), staleSources: await ctx.staleSources() }
   // read anew for each message: a lease that began with a long run would end in the middle of it
   const now = at === undefined ? () => ctx.clock.now() : () => at
-  const run: Run = { ctx, vault, now, foot, counts }
+  const run: Run = { ctx, vault, now, foot, closed: await ctx.closedSessions(), counts }
   const channels: Channel[] = ctx.mail ? ['mail', 'webhook'] : ['webhook']
   const ended = await Promise.allSettled(channels.map((channel) => drain(run, channel)))
   ctx.note('deliveries', { ...counts })
@@ -39,10 +41,17 @@ export async function runDeliveries(ctx: AlertsContext, at?: Date): Promise<Deli
   return counts
 }
 
-type Run = { ctx: AlertsContext; vault: Vault; now(): Date; foot: Foot; counts: DeliveredCounts }
+type Run = {
+  ctx: AlertsContext
+  vault: Vault
+  now(): Date
+  foot: Foot
+  closed: ClosedSessions
+  counts: DeliveredCounts
+}
 
 const later = (run: Run, milliseconds: number) => new Date(run.now().getTime() + milliseconds).toISOString()
-const todayOf = (run: Run) => genevaDay(run.now())
+const readingOf = (run: Run): Now => ({ today: genevaDay(run.now()), closed: run.closed })
 
 async function drain(run: Run, channel: Channel): Promise<void> {
   const { ctx, now } = run
@@ -130,7 +139,7 @@ async function sendMail(run: Run, row: DeliveryRow, owner: SubscriptionRow, choi
   const link = (kind: 'confirm' | 'manage' | 'leave') => linkTo(ctx.baseUrl, vault, kind, owner.id, choice.language)
   const letter =
     row.kind === 'alerts' || row.kind === 'digest'
-      ? alertLetter(row.kind, await ctx.store.deliveries.alerts(row.id), choice, todayOf(run), foot)
+      ? alertLetter(row.kind, await ctx.store.deliveries.alerts(row.id), choice, readingOf(run), foot)
       : noticeLetter(row.kind, choice, { confirm: link('confirm'), manage: link('manage') }, owner.status, owner.note)
   await ctx.mail!.send(composeMail(letter, row.id, vault.open(owner.mailSealed, owner.id), ctx.from, link('leave')))
 }
@@ -143,7 +152,7 @@ async function sendHook(run: Run, row: DeliveryRow, owner: SubscriptionRow, choi
   const first = row.replayOf === null ? row : await ctx.store.deliveries.get(row.replayOf)
   if (first === null) throw new DeliveryError('the message to be replayed is gone', false)
   const rows = await ctx.store.deliveries.alerts(first.id)
-  const body = hookBody(first, rows, choice, todayOf(run), foot.dataVersion)
+  const body = hookBody(first, rows, choice, readingOf(run), foot.dataVersion)
   const rotated = owner.secretRotatedAt !== null && now - Date.parse(owner.secretRotatedAt) < rotationMilliseconds
   const secrets = [vault.hookSecret(owner.id, owner.secretVersion)]
   if (rotated && owner.secretVersion > 1) secrets.push(vault.hookSecret(owner.id, owner.secretVersion - 1))

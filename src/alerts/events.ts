@@ -1,10 +1,10 @@
 // Reads windows, changes and arrivals as events that may be told of: what is only estimated or long past is none.
 import { z } from 'zod'
-import type { AlertEvent, Arrival, ChangeKind, DateBefore, NewEvent } from '../../db/alerts-store.ts'
+import type { Arrival, ChangeKind, DateBefore, NewEvent } from '../../db/alerts-store.ts'
 import type { ChangeRow } from '../../db/store.ts'
 import { certainties } from '../domain/certainty.ts'
 import { addDays } from '../domain/days/days.ts'
-import { isHappening } from '../domain/windows/describe.ts'
+import { isEvent } from '../domain/windows/rules.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 
 /** Nobody is told of a move between days that both lie longer back, nor of a change that was noted longer ago. */
@@ -21,7 +21,7 @@ export const dueDay = (window: Pick<ReviewWindow, 'dueOn' | 'certainty'>): strin
 /** The day that lead times count to: a session or a visit is told before it opens, a deadline before it ends. */
 export const alertDay = (window: Pick<ReviewWindow, 'kind' | 'opensOn' | 'dueOn' | 'certainty'>): string | null => {
   const due = dueDay(window)
-  return due !== null && isHappening(window.kind) && isDay(window.opensOn) ? window.opensOn : due
+  return due !== null && isEvent(window.kind) && isDay(window.opensOn) ? window.opensOn : due
 }
 
 /** The event of a window's day. Throws for a window without one. */
@@ -87,6 +87,3 @@ export const arrivalEvent = (arrival: Arrival): NewEvent | null =>
   arrival.distributionDate !== null && arrival.distributionDate < addDays(arrival.arrivedAt.slice(0, 10), -arrivalDays)
     ? null
     : { id: `arrived:${arrival.documentId}:${arrival.topic}`, dueOn: '', body: { kind: 'arrived', arrival } }
-
-/** The window that an event is about; null for an arrival. */
-export const windowOf = (event: AlertEvent): ReviewWindow | null => (event.kind === 'arrived' ? null : event.window)

@@ -2,7 +2,7 @@
 import type { AlertRow, DeliveryKind } from '../../db/alerts-store.ts'
 import type { Choice } from './choice.ts'
 import type { Block, Letter, Section } from './mail/message.ts'
-import { type AlertView, viewAlerts } from './view.ts'
+import { type AlertView, type Now, viewAlerts } from './view.ts'
 import { wordsIn } from './words.ts'
 
 /** Alerts that are written out; those after them stand in one line each, so that a digest stays one message. */
@@ -30,15 +30,9 @@ function alertSections(views: AlertView[], choice: Choice): Section[] {
 }
 
 /** An alert mail or a digest: what is due, in words, with why each is there. */
-export function alertLetter(
-  kind: 'alerts' | 'digest',
-  rows: AlertRow[],
-  choice: Choice,
-  today: string,
-  foot: Foot,
-): Letter {
+export function alertLetter(kind: 'alerts' | 'digest', rows: AlertRow[], choice: Choice, now: Now, foot: Foot): Letter {
   const words = wordsIn(choice.language)
-  const views = viewAlerts(rows, choice, today)
+  const views = viewAlerts(rows, choice, now)
   const subject =
     kind === 'alerts' ? words.subjectAlerts : choice.cadence === 'weekly' ? words.subjectWeekly : words.subjectDaily
   return {

@@ -12,12 +12,12 @@ const keptDays = 60
 const batch = 200
 
 /** The days around "now" that alerts are raised with. */
-export const raiseDays = (now: Date): RaiseDays => {
+const raiseDays = (now: Date): RaiseDays => {
   const today = genevaDay(now)
   return { today, monday: mondayFrom(today) }
 }
 
-export type RaisedCounts = {
+type RaisedCounts = {
   changes: number
   windows: number
   subscriptions: number

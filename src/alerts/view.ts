@@ -2,13 +2,16 @@
 import type { AlertRow } from '../../db/alerts-store.ts'
 import { stateName } from '../domain/states/states.ts'
 import { topicNames } from '../domain/topic-names.ts'
-import { isHappening, staleNote } from '../domain/windows/describe.ts'
-import { ruleOfKind } from '../domain/windows/rules.ts'
+import { type ClosedSessions, staleNote } from '../domain/windows/describe.ts'
+import { isEvent, ruleOfKind } from '../domain/windows/rules.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { AlertLanguage, Choice } from './choice.ts'
 import { dayInWords, daysLeftTo } from './days.ts'
 import { alertDay, dueDay } from './events.ts'
 import { type Words, wordsIn } from './words.ts'
+
+/** The day in Geneva on which it is read, and the last closed session of each body. */
+export type Now = { today: string; closed: ClosedSessions }
 
 export type AlertView = {
   group: 'changed' | 'date' | 'arrival'
@@ -30,10 +33,10 @@ const countdown = (day: string, today: string, words: Words) => {
 }
 
 /** D3: rule, basis, source, day of reading and official page stand with every date. */
-function proof(window: ReviewWindow, today: string, language: AlertLanguage, words: Words): string[] {
+function proof(window: ReviewWindow, { today, closed }: Now, language: AlertLanguage, words: Words): string[] {
   const where = window.basisSymbol ? ` (${[window.basisSymbol, window.basisParagraph].filter(Boolean).join(', ')})` : ''
   const readOn = window.readOn ? dayInWords(window.readOn, language) : words.neverRead
-  const stale = staleNote(window, today, language)
+  const stale = staleNote(window, today, language, closed)
   return [
     words.label(words.certainty[window.certainty]),
     words.basis(window.rule, window.basis),
@@ -68,14 +71,14 @@ function dayLines(window: ReviewWindow, today: string, language: AlertLanguage, 
   const opens =
     window.opensOn !== null && window.opensOn !== due ? [words.opens(dayInWords(window.opensOn, language))] : []
   const last = words.due(dayInWords(due, language))
-  if (!isHappening(window.kind)) return [...opens, `${last} – ${left}`]
+  if (!isEvent(window.kind)) return [...opens, `${last} – ${left}`]
   return opens.length > 0 ? [`${opens[0]} – ${left}`, last] : [`${words.onDay(dayInWords(due, language))} – ${left}`]
 }
 
 function changeLines(row: AlertRow, language: AlertLanguage, words: Words): { before: string[]; after: string[] } {
   if (row.body.kind === 'due' || row.body.kind === 'arrived') return { before: [], after: [] }
   const { kind, window, before } = row.body
-  const old = isHappening(window.kind) ? (before.opensOn ?? before.dueOn) : (before.dueOn ?? before.opensOn)
+  const old = isEvent(window.kind) ? (before.opensOn ?? before.dueOn) : (before.dueOn ?? before.opensOn)
   const earlier = kind !== 'confirmed' && old !== null ? [words.earlier(dayInWords(old, language))] : []
   if (dueDay(window)) return { before: earlier, after: [] }
   // an estimate is never shown as the new date
@@ -85,7 +88,7 @@ function changeLines(row: AlertRow, language: AlertLanguage, words: Words): { be
   return { before: earlier, after: [open ? words.opens(dayInWords(open, language)) : none] }
 }
 
-function windowView(row: AlertRow, choice: Choice, today: string): AlertView {
+function windowView(row: AlertRow, choice: Choice, now: Now): AlertView {
   const language = choice.language
   const words = wordsIn(language)
   if (row.body.kind === 'arrived') throw new Error('an arrival has no window')
@@ -102,10 +105,10 @@ function windowView(row: AlertRow, choice: Choice, today: string): AlertView {
     lines: [
       ...(window.invented ? [words.invented] : []),
       ...change.before,
-      ...dayLines(window, today, language, words),
+      ...dayLines(window, now.today, language, words),
       ...change.after,
       ...changedSince(row, window, language, words),
-      ...proof(window, today, language, words),
+      ...proof(window, now, language, words),
       words.why(kind === 'due' ? words.whyLead(row.lead) : words.whyChange, where),
     ],
     page: window.officialPage,
@@ -136,9 +139,9 @@ function arrivalView(row: AlertRow, choice: Choice): AlertView {
   }
 }
 
-/** One alert in words. `today` is the day in Geneva on which it is read. */
-export const alertWords = (row: AlertRow, choice: Choice, today: string): AlertView =>
-  row.body.kind === 'arrived' ? arrivalView(row, choice) : windowView(row, choice, today)
+/** One alert in words, as it is read `now`. */
+export const alertWords = (row: AlertRow, choice: Choice, now: Now): AlertView =>
+  row.body.kind === 'arrived' ? arrivalView(row, choice) : windowView(row, choice, now)
 
 const order = { changed: 0, date: 1, arrival: 2 }
 
@@ -146,7 +149,7 @@ const order = { changed: 0, date: 1, arrival: 2 }
  * The alerts of one message in words: changes first, then dates by day, then documents. A reminder of a day that a
  * change in the same message already tells is left out, and so is one of a day that such a change did away with.
  */
-export function viewAlerts(rows: AlertRow[], choice: Choice, today: string): AlertView[] {
+export function viewAlerts(rows: AlertRow[], choice: Choice, now: Now): AlertView[] {
   const changed = new Map<string, string>()
   for (const { body } of rows)
     if (body.kind !== 'due' && body.kind !== 'arrived') changed.set(body.window.key, body.window.dueOn ?? '')
@@ -155,6 +158,6 @@ export function viewAlerts(rows: AlertRow[], choice: Choice, today: string): Ale
       if (body.kind !== 'due' || !changed.has(body.window.key)) return true
       return changed.get(body.window.key) !== body.window.dueOn && current?.dueOn === body.window.dueOn
     })
-    .map((row) => alertWords(row, choice, today))
+    .map((row) => alertWords(row, choice, now))
     .sort((a, b) => order[a.group] - order[b.group] || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }

@@ -3,6 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { z } from 'zod'
+import { disableAddress } from '../alerts/http/actions.ts'
 import {
   listFileName,
   localCalendarName,
@@ -15,11 +17,15 @@ import {
 } from '../alerts/local/list.ts'
 import { printWatched, watch } from '../alerts/local/watch.ts'
 import { readWorld, writeWorld } from '../alerts/local/world.ts'
+import type { AppContext } from '../context.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
+import { SettingsError } from '../env.ts'
 import { alert, createAlerting } from '../run/alerting.ts'
 import { makeWorld } from '../run/world.ts'
-import { out, printReports, withContext } from './command.ts'
+import { exitCodes, out, printReports, withContext } from './command.ts'
+
+const mailAddress = z.email().max(254)
 
 /** A folder whose name says nothing. */
 const defaultList = (): string =>
@@ -104,8 +110,39 @@ async function watchLocally(options: WatchOptions): Promise<void> {
     )
 }
 
+/** Addresses without the process list or the shell's history knowing them: one a line on standard input. */
+async function readAddresses(given: string | undefined, input: AsyncIterable<Buffer | string>): Promise<string[]> {
+  const chunks: string[] = []
+  if (given === undefined) for await (const chunk of input) chunks.push(String(chunk))
+  const addresses = (given ?? chunks.join(''))
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const wrong = addresses.findIndex((address) => !mailAddress.safeParse(address).success)
+  if (addresses.length === 0)
+    throw new UsageError('no address given: name one, or write one per line on standard input')
+  // the address itself is not repeated: what a command prints may end in a log
+  if (wrong >= 0) throw new UsageError(`address ${wrong + 1} of ${addresses.length} is not a mail address`)
+  return addresses
+}
+
+/** Stops the mails to addresses that bounced. Returns how many had a subscription. Needs the key of this server. */
+export async function disableAddresses(ctx: AppContext, addresses: readonly string[], note: string): Promise<number> {
+  const alerting = createAlerting(ctx)
+  try {
+    const { vault } = alerting
+    if (vault === null)
+      throw new SettingsError('set MECHANISM_WATCH_KEY: without the key of this server no address can be found')
+    let disabled = 0
+    for (const address of addresses) disabled += Number(await disableAddress({ ctx: alerting, vault }, address, note))
+    return disabled
+  } finally {
+    alerting.close()
+  }
+}
+
 export function addAlerts(program: Command, exit: (code: number) => void): void {
-  program
+  const alerts = program
     .command('alerts')
     .description('raise the alerts that are due and send what is ready to subscribers of this server')
     .option('--json', 'print the runs as JSON')
@@ -119,6 +156,35 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
         }
       }),
     )
+
+  alerts
+    .command('disable')
+    .description('stop the mails to an address that bounced; its holder can start them again by the link in a mail')
+    .argument('[address]', 'the mail address; left out, addresses are read from standard input, one per line')
+    .option(
+      '--note <words>',
+      'the reason, which the subscription page shows to its holder',
+      'mails to this address came back',
+    )
+    .option('--json', 'print { addresses, disabled } as JSON')
+    .action(async (address: string | undefined, options: { note: string; json?: boolean }) => {
+      const addresses = await readAddresses(address, process.stdin)
+      await withContext(
+        async (ctx) => {
+          const disabled = await disableAddresses(ctx, addresses, options.note)
+          const counts = { addresses: addresses.length, disabled }
+          if (options.json) out.json(counts)
+          else
+            out.line(
+              `Disabled ${disabled} of ${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'}. ${
+                disabled < addresses.length ? 'The others have no subscription by mail here. ' : ''
+              }Nothing more is sent until its holder starts the alerts again.`,
+            )
+          exit(disabled === 0 ? exitCodes.red : exitCodes.done)
+        },
+        { existing: true },
+      )
+    })
 
   program
     .command('world')

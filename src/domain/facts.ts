@@ -29,6 +29,10 @@ export type SessionFact = Sourced & {
   note?: string | null
   /** set from announcements only */
   status?: 'moved' | 'cancelled'
+  /** set from announcements only: another source gave other days, or the page names the session no longer */
+  doubt?:
+    | { kind: 'disagreement'; opens: string | null; closes: string | null; source: string }
+    | { kind: 'unlisted'; on: string }
 }
 
 export type PartyFact = Sourced & {

@@ -1,9 +1,10 @@
 // From windows to calendar entries: which rows are shown, as what, on which days. Pure; the calendar file is written elsewhere.
 import { addDays, dayOfInstant } from '../domain/days/days.ts'
 import { stateByCode, stateName } from '../domain/states/states.ts'
-import { describeWindow, isHappening, staleNote } from '../domain/windows/describe.ts'
+import { type ClosedSessions, describeWindow, staleNote } from '../domain/windows/describe.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { isEvent } from '../domain/windows/rules.ts'
 import { isSingleDay, spanOver } from '../domain/windows/span.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 
@@ -32,9 +33,9 @@ export type CalendarEntry = {
 }
 
 /** How long a cancelled or moved date stays in the calendar (SAFETY, D5). */
-export const cancelledDays = 180
+const cancelledDays = 180
 
-export type RowOptions = { language: WindowLanguage; today: string; estimates: boolean }
+type RowOptions = { language: WindowLanguage; today: string; estimates: boolean; closed: ClosedSessions }
 
 type Dates = { opensOn: string | null; dueOn: string | null; certainty: ReviewWindow['certainty'] }
 
@@ -48,7 +49,7 @@ function daysOf(
   const whole = spanOver(opensOn ?? dueOn, dueOn)
   if (certainty === 'estimate' || !isSingleDay(dueOn)) return estimates ? { from: whole.first, to: whole.last } : null
   // a deadline is entered on its day, a session or a visit over its days
-  return isHappening(kind) ? { from: whole.first, to: whole.last } : { from: dueOn, to: dueOn }
+  return isEvent(kind) ? { from: whole.first, to: whole.last } : { from: dueOn, to: dueOn }
 }
 
 function nameOf(window: ReviewWindow, language: WindowLanguage): string {
@@ -69,12 +70,12 @@ export const inventedWords: Record<WindowLanguage, string> = {
 }
 
 /** Label, rule, basis, source and page stand with every date (SAFETY, D1, D3, D6, D7). */
-function linesOf(window: ReviewWindow, { language, today }: RowOptions): string[] {
+function linesOf(window: ReviewWindow, { language, today, closed }: RowOptions): string[] {
   const words = dateWords[language]
   const said = describeWindow(window, language)
   const printed = window.quote === null ? [] : [`«${window.quote}»`]
   const read = window.readOn === null ? [] : [words.readOn(dateInWords(window.readOn, language))]
-  const stale = staleNote(window, today, language)
+  const stale = staleNote(window, today, language, closed)
   return [
     said.line,
     ...(stale === null ? [] : [stale]),

@@ -7,7 +7,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator'
 import { addDays, daysBetween } from '../domain/days/days.ts'
-import { whenInWords } from '../domain/windows/describe.ts'
+import { type ClosedSessions, whenInWords } from '../domain/windows/describe.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { type GeneralDate, internationalDay } from '../domain/windows/sessions.ts'
@@ -19,6 +19,8 @@ export type CalendarOptions = {
   language: WindowLanguage
   /** day in Geneva: decides which cancelled entries are still kept */
   today: string
+  /** last closed session of each body: a date that was read before it may have moved */
+  closed: ClosedSessions
   /** name of the calendar; in the discreet mode also the title of every entry */
   title?: string
   /** entries for estimates, spanning their months; none by default (SAFETY, D2) */
@@ -95,12 +97,12 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
  * @throws RangeError when `today` is no day
  */
 export function windowsCalendar(rows: readonly CalendarRow[], options: CalendarOptions): string {
-  const { language, today, estimates = false, discreet = false, alarmDays = null } = options
+  const { language, today, closed, estimates = false, discreet = false, alarmDays = null } = options
   const labels = dateWords[language].label
   const shown: CalendarEntry[] = []
   for (const row of rows) {
     if (row.window.invented && options.invented !== true) continue
-    const entry = entryOf(row, { language, today, estimates })
+    const entry = entryOf(row, { language, today, estimates, closed })
     if (entry !== null) shown.push(discreet ? discreetly(entry, labels[row.window.certainty], options) : entry)
   }
   for (const date of options.general ?? []) {

@@ -7,7 +7,7 @@ import { dayOfInstant } from '../domain/days/days.ts'
 import { knownStates } from '../domain/filters.ts'
 import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from '../domain/queries.ts'
 import { isFictional, stateName } from '../domain/states/states.ts'
-import { generalDates } from '../domain/windows/sessions.ts'
+import { closedSessions, generalDates } from '../domain/windows/sessions.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { openToAll } from '../http/open.ts'
 import { readOnly } from '../http/problem.ts'
@@ -82,16 +82,17 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
       mechanisms: query.mechanism,
       kinds: query.kind,
     })
+    const facts = await store.facts.read()
+    const today = dayOfInstant(instant(ctx.clock))
     const general =
       query.state || query.kind
         ? []
-        : generalDates(await store.facts.read()).filter(
-            (date) => !query.mechanism || query.mechanism.some((m) => m === date.mechanism),
-          )
+        : generalDates(facts).filter((date) => !query.mechanism || query.mechanism.some((m) => m === date.mechanism))
     const discreet = query.discreet ?? false
     const calendar = windowsCalendar(rows, {
       language: query.language ?? 'en',
-      today: dayOfInstant(instant(ctx.clock)),
+      today,
+      closed: closedSessions(facts, today),
       estimates: query.estimates ?? false,
       discreet,
       general,

@@ -7,7 +7,7 @@ import type { ReviewWindow } from '../domain/windows.ts'
 import { inventedWords } from './calendar-rows.ts'
 import type { ChangeItem } from './changes.ts'
 
-export type WindowChange = {
+type WindowChange = {
   id: string
   arrivedAt: string
   kind: string

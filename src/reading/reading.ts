@@ -3,6 +3,8 @@
 import type { Store } from '../../db/store.ts'
 import type { Coverage } from '../domain/coverage.ts'
 import type { SourceCard } from '../domain/source-card.ts'
+import type { ClosedSessions } from '../domain/windows/describe.ts'
+import { closedSessions } from '../domain/windows/sessions.ts'
 import { readCoverage } from './coverage.ts'
 import { type Edition, readDataVersion, readEdition } from './edition.ts'
 import { readLedger, type StateLedger } from './ledger.ts'
@@ -16,6 +18,8 @@ export type Reading = {
   coverage(): Promise<Coverage[]>
   /** the criminalisation ledger of one State */
   ledger(state: string): Promise<StateLedger>
+  /** the last session that each body has closed by this day, from the facts */
+  closedSessions(today: string): Promise<ClosedSessions>
   sources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
   staleSources(cards: readonly SourceCard[], now: Date): Promise<string[]>
@@ -62,6 +66,7 @@ export function createReading(store: Store): Reading {
     edition: () => once('edition', async () => readEdition(store, await latest())),
     coverage: () => once('coverage', () => readCoverage(store)),
     ledger: (state) => onceLedger(state, () => readLedger(store, state)),
+    closedSessions: (today) => once(`closed ${today}`, async () => closedSessions(await store.facts.read(), today)),
     sources: (cards, now) => readSources(store, cards, now),
     staleSources: async (cards, now) => staleTitles(await latest(), cards, now),
   }

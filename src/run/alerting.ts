@@ -7,6 +7,8 @@ import { createMailChannel } from '../alerts/mail/channel.ts'
 import { runAlerts } from '../alerts/raise.ts'
 import { createVault } from '../alerts/vault.ts'
 import type { AppContext } from '../context.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
 import { SettingsError } from '../env.ts'
 import { type RunNotes, type RunReport, recordRun } from '../pipeline/run.ts'
 import { staleSources } from './world.ts'
@@ -33,6 +35,7 @@ export function createAlerting(ctx: AppContext): Alerting {
     from: settings.from ?? '',
     random: Math.random,
     dataVersion: () => ctx.reading.dataVersion(),
+    closedSessions: () => ctx.reading.closedSessions(dayOfInstant(instant(ctx.clock))),
     staleSources: () => staleSources(ctx),
     note: (event, counts) => ctx.log.info(counts, event),
     close: () => mail?.close(),

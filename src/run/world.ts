@@ -10,10 +10,12 @@ export const staleSources = (ctx: AppContext): Promise<string[]> => ctx.reading.
 
 /** The world as this installation knows it: the same for everybody. */
 export async function makeWorld(ctx: AppContext): Promise<World> {
+  const today = dayOfInstant(instant(ctx.clock))
   return exportWorld({
     store: ctx.store,
     alerts: ctx.store.alerts,
-    today: dayOfInstant(instant(ctx.clock)),
+    today,
+    closed: await ctx.reading.closedSessions(today),
     dataVersion: await ctx.reading.dataVersion(),
     failing: await staleSources(ctx),
   })

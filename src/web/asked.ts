@@ -4,6 +4,7 @@ import type { Store } from '../../db/store.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { allStates } from '../domain/states/states.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import type { Now } from './window-part.ts'
 
 /** Today in Geneva (SAFETY, D6). */
 export const todayOf = (context: ReadingContext): string => dayOfInstant(context.clock.now().toISOString())
@@ -24,4 +25,10 @@ const fictionalCodes = allStates()
 export const fictionalStates = async (store: Store): Promise<string[]> => {
   const { rows } = await store.documents.find({ states: fictionalCodes }, { limit: 100 })
   return [...new Set(rows.filter((row) => row.invented).flatMap((row) => row.states))].sort()
+}
+
+/** Today, and the last closed session of each body as the facts have it today. */
+export async function nowOf(context: ReadingContext): Promise<Now> {
+  const today = todayOf(context)
+  return { today, closed: await context.reading.closedSessions(today) }
 }

@@ -4,11 +4,11 @@ import type { ReviewWindow } from '../domain/windows.ts'
 import { mechanismWords } from '../domain/words.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
-import { windowItem } from './window-part.ts'
+import { type Now, windowItem } from './window-part.ts'
 
 type Held = { mechanism: string; documents: number; recommendations: number; coverage: string }
 
-export const homePage = (held: Held[], next: ReviewWindow[], today: string): Page => ({
+export const homePage = (held: Held[], next: ReviewWindow[], now: Now): Page => ({
   title: 'Mechanism Watch',
   children: html`
     <h1>What the United Nations asked of each State on torture – and when it will be asked again</h1>
@@ -36,7 +36,7 @@ export const homePage = (held: Held[], next: ReviewWindow[], today: string): Pag
     ${
       next.length > 0 &&
       html`<h2>The next windows</h2>
-        <ul class="rows">${next.map((window) => windowItem(window, today, { state: true, mechanism: true }))}</ul>
+        <ul class="rows">${next.map((window) => windowItem(window, now, { state: true, mechanism: true }))}</ul>
         <p><a href="/windows">All review windows</a></p>`
     }
 

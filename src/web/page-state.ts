@@ -11,7 +11,7 @@ import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { documentHref, inventedNotice, recommendationItem, uncomputedNotice, versionTag } from './parts.ts'
-import { windowItem } from './window-part.ts'
+import { type Now, windowItem } from './window-part.ts'
 
 export type Group = { mechanism: string; rows: RecommendationRow[]; total: number; flagged: number }
 export type StateView = {
@@ -20,9 +20,9 @@ export type StateView = {
   groups: Group[]
   documents: DocumentRow[]
   coverage: Coverage[]
-  today: string
   /** mechanisms whose texts are held, but whose windows are not computed */
   uncomputed: readonly Mechanism[]
+  now: Now
 }
 
 const words = (mechanism: string) => mechanismWords[mechanism as keyof typeof mechanismWords] ?? mechanism
@@ -36,36 +36,36 @@ const isPast = (window: ReviewWindow, today: string) =>
   window.dueOn !== null && window.dueOn < today.slice(0, window.dueOn.length)
 
 /** Windows of one mechanism: the nearest first, the further ones behind it, what is not announced last. */
-const nextSection = (answer: NextAnswer, today: string) => {
+const nextSection = (answer: NextAnswer, now: Now) => {
   const dated = answer.upcoming.filter((window) => window.certainty !== 'unknown')
   const unknown = answer.upcoming.filter((window) => window.certainty === 'unknown')
   const first = dated.slice(0, 3)
   const [shown, further] = first.length > 0 ? [first, dated.slice(3)] : [[answer.next], []]
   const others = unknown.filter((window) => !shown.includes(window))
   return html`<h3>${words(answer.mechanism)}</h3>
-    <ul class="rows">${shown.map((window) => windowItem(window, today))}</ul>
+    <ul class="rows">${shown.map((window) => windowItem(window, now))}</ul>
     ${
       further.length > 0 &&
       html`<details><summary>Further dates (${further.length})</summary>
-      <ul class="rows">${further.map((window) => windowItem(window, today))}</ul></details>`
+      <ul class="rows">${further.map((window) => windowItem(window, now))}</ul></details>`
     }
     ${
       others.length > 0 &&
       html`<details><summary>Not announced (${others.length})</summary>
-      <ul class="rows">${others.map((window) => windowItem(window, today))}</ul></details>`
+      <ul class="rows">${others.map((window) => windowItem(window, now))}</ul></details>`
     }`
 }
 
-const windowsSection = ({ state, windows, today, uncomputed }: StateView) => {
-  const answers = nextFor(windows, state.iso3, today)
-  const past = windows.filter((window) => isPast(window, today)).reverse()
+const windowsSection = ({ state, windows, now, uncomputed }: StateView) => {
+  const answers = nextFor(windows, state.iso3, now.today)
+  const past = windows.filter((window) => isPast(window, now.today)).reverse()
   return html`
     <h2 id="windows">What comes next</h2>
     <p class="small soft">Each date says how sure it is. An estimate is a span of months and no deadline. Days are days in
       Geneva. <a href="/about#certainty">What these words mean</a></p>
     ${
       answers.length > 0
-        ? answers.map((answer) => nextSection(answer, today))
+        ? answers.map((answer) => nextSection(answer, now))
         : html`<p>No coming window is known to us. That does not mean that there is none: check the official pages.</p>`
     }
     ${uncomputedNotice(uncomputed)}
@@ -74,7 +74,7 @@ const windowsSection = ({ state, windows, today, uncomputed }: StateView) => {
     ${
       past.length > 0 &&
       html`<details><summary>Windows that have passed (${past.length})</summary>
-      <ul class="rows">${past.slice(0, 12).map((window) => windowItem(window, today, { mechanism: true }))}</ul></details>`
+      <ul class="rows">${past.slice(0, 12).map((window) => windowItem(window, now, { mechanism: true }))}</ul></details>`
     }`
 }
 

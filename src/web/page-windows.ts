@@ -11,13 +11,13 @@ import { choose, stateChoices } from './form.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { inventedNotice, uncomputedNotice } from './parts.ts'
-import { windowItem } from './window-part.ts'
+import { type Now, windowItem } from './window-part.ts'
 
 export type WindowsView = {
   query: WindowQuery
   found: Rows<ReviewWindow>
   fictional: string[]
-  today: string
+  now: Now
   /** mechanisms whose texts are held, but whose windows are not computed */
   uncomputed: readonly Mechanism[]
 }
@@ -39,7 +39,7 @@ const address = (query: WindowQuery): string => {
   return `/windows?${params.toString().replaceAll('%2C', ',')}`
 }
 
-export const windowsPage = ({ query, found, fictional, today, uncomputed }: WindowsView): Page => ({
+export const windowsPage = ({ query, found, fictional, now, uncomputed }: WindowsView): Page => ({
   title: 'Review windows',
   here: '/windows',
   noIndex: query.after !== undefined,
@@ -75,7 +75,7 @@ export const windowsPage = ({ query, found, fictional, today, uncomputed }: Wind
     ${found.total === 0 && html`<p>No window of this kind is known to us. That does not mean that there is none: check the official pages.</p>`}
     ${byMonth(found.rows).map(
       ([month, rows]) =>
-        html`<h2>${month}</h2><ul class="rows">${rows.map((window) => windowItem(window, today, { state: true, mechanism: true }))}</ul>`,
+        html`<h2>${month}</h2><ul class="rows">${rows.map((window) => windowItem(window, now, { state: true, mechanism: true }))}</ul>`,
     )}
     ${found.next && html`<nav class="pager" aria-label="Pages"><a href=${address({ ...query, after: found.next })} rel="next">Later windows</a></nav>`}`,
 })

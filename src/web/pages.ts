@@ -12,7 +12,7 @@ import { allStates } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { fictionalStates, filledIn, todayOf } from './asked.ts'
+import { fictionalStates, filledIn, nowOf } from './asked.ts'
 import { partOf } from './cut.ts'
 import { askedNothing, PageError } from './error.ts'
 import type { Show } from './layout.ts'
@@ -40,9 +40,9 @@ const heldBy = async ({ store, reading, sources = [] }: ReadingContext) => {
 const addLists = (router: Router, context: ReadingContext, show: Show): void => {
   const { store, reading } = context
   router.get('/', askedNothing, async (req, res) => {
-    const today = todayOf(context)
-    const next = await store.windows.find({ dueFrom: today, certainties: ['official', 'rule'] }, { limit: 5 })
-    await show(req, res, homePage(await heldBy(context), next.rows, today))
+    const now = await nowOf(context)
+    const next = await store.windows.find({ dueFrom: now.today, certainties: ['official', 'rule'] }, { limit: 5 })
+    await show(req, res, homePage(await heldBy(context), next.rows, now))
   })
 
   router.get('/states', askedNothing, async (req, res) => {
@@ -59,11 +59,11 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
   })
 
   router.get('/windows', async (req, res) => {
-    const today = todayOf(context)
+    const now = await nowOf(context)
     const query = readQuery(windowQuery, filledIn(req.query))
     const filter = toWindowFilter(query)
     // unknown and open-ended windows have no day; they are listed when asked for
-    const dated = query.certainty?.includes('unknown') || query.dueFrom ? {} : { dueFrom: today.slice(0, 7) }
+    const dated = query.certainty?.includes('unknown') || query.dueFrom ? {} : { dueFrom: now.today.slice(0, 7) }
     const found = await store.windows.find(
       { ...filter, ...dated },
       { limit: query.limit ?? 40, after: query.after ?? null },
@@ -75,7 +75,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
         query,
         found,
         fictional: await fictionalStates(store),
-        today,
+        now,
         uncomputed: withoutWindows(context.sources ?? []),
       }),
     )

@@ -8,7 +8,7 @@ import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries
 import { withoutWindows } from '../domain/source-card.ts'
 import { type State, stateByCode } from '../domain/states/states.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { fictionalStates, filledIn, todayOf } from './asked.ts'
+import { fictionalStates, filledIn, nowOf } from './asked.ts'
 import { partOf } from './cut.ts'
 import { askedNothing, PageError } from './error.ts'
 import type { Show } from './layout.ts'
@@ -79,12 +79,12 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
       groupsOf(store, state.iso3),
     ])
     const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => row.known > 0)
-    const today = todayOf(context)
+    const now = await nowOf(context)
     const uncomputed = withoutWindows(context.sources ?? [])
     await show(
       req,
       res,
-      statePage({ state, windows, groups, documents: documents.rows, coverage: own, today, uncomputed }),
+      statePage({ state, windows, groups, documents: documents.rows, coverage: own, now, uncomputed }),
     )
   })
 }

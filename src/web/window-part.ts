@@ -1,6 +1,6 @@
 // A review window on a page: when, how sure, why, what can be done, and where to check it (SAFETY, D1 to D6).
 
-import { describeWindow, staleNote } from '../domain/windows/describe.ts'
+import { type ClosedSessions, describeWindow, staleNote } from '../domain/windows/describe.ts'
 import { dateWords } from '../domain/windows/describe-words.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { mechanismWords } from '../domain/words.ts'
@@ -32,10 +32,13 @@ const grounds = (window: ReviewWindow, stale: string | null) => html`<p class="s
   ${window.quote && html`<br />As printed: “${window.quote}”`}
 </p>`
 
+/** Today in Geneva, and the last closed session of each body: a date that was read before it may have moved. */
+export type Now = { today: string; closed: ClosedSessions }
+
 export type WindowOptions = { state?: boolean; mechanism?: boolean }
 
 /** One window; the options name State or mechanism where several are listed. */
-export const windowItem = (window: ReviewWindow, today: string, options: WindowOptions = {}) => {
+export const windowItem = (window: ReviewWindow, { today, closed }: Now, options: WindowOptions = {}) => {
   const words = describeWindow(window, 'en')
   return html`<li>
     <p><strong>${words.title}: ${words.when}</strong> <span class=${`tag ${window.certainty}`}>${words.label}</span></p>
@@ -46,6 +49,6 @@ export const windowItem = (window: ReviewWindow, today: string, options: WindowO
     </p>
     ${words.replaces && html`<p class="small">Before: <s>${words.replaces}</s></p>`}
     <p class="small">What can be done before: ${words.action}</p>
-    ${why(window)} ${grounds(window, staleNote(window, today, 'en'))}
+    ${why(window)} ${grounds(window, staleNote(window, today, 'en', closed))}
   </li>`
 }

@@ -112,7 +112,7 @@ describe('words', () => {
           current: window,
           body: { kind: 'due' as const, window },
         }
-        const view = alertWords(row, { ...neutralChoice, language }, '2027-04-13')
+        const view = alertWords(row, { ...neutralChoice, language }, { today: '2027-04-13', closed: {} })
         expect(view.lines.length).toBeGreaterThan(6)
         expect(view.lines.join()).not.toMatch(/undefined|null|\[object/)
       }
@@ -136,7 +136,12 @@ describe('words', () => {
       current: window,
       body: { kind: 'due' as const, window },
     }
-    expect(alertWords(row, neutralChoice, '2027-05-08').lines.join()).toContain('may have moved')
-    expect(alertWords(row, neutralChoice, '2027-04-25').lines.join()).not.toContain('may have moved')
+    expect(alertWords(row, neutralChoice, { today: '2027-05-08', closed: {} }).lines.join()).toContain('may have moved')
+    expect(alertWords(row, neutralChoice, { today: '2027-04-25', closed: {} }).lines.join()).not.toContain(
+      'may have moved',
+    )
+    // read on a day before the Committee's last session closed
+    const closed = { CAT: '2027-04-24' }
+    expect(alertWords(row, neutralChoice, { today: '2027-04-25', closed }).lines.join()).toContain('may have moved')
   })
 })

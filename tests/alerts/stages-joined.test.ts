@@ -68,6 +68,7 @@ describe('a date that is announced, moved and cancelled', () => {
           alerts: pipeline.store.alerts,
           today: '2027-02-21',
           dataVersion: 'v',
+          closed: {},
           failing: [],
         }),
       ),

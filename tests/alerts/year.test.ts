@@ -5,8 +5,7 @@ import { mondayFrom } from '../../src/alerts/days.ts'
 import { runDeliveries } from '../../src/alerts/deliver.ts'
 import { runAlerts } from '../../src/alerts/raise.ts'
 import { allStates } from '../../src/domain/states/states.ts'
-import { isHappening } from '../../src/domain/windows/describe.ts'
-import { rules } from '../../src/domain/windows/rules.ts'
+import { isEvent, rules } from '../../src/domain/windows/rules.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import { changeWindow, createBench, putWindows, subscribe, windowOf } from './support/fixtures.ts'
 import {
@@ -81,7 +80,7 @@ const asOracleWindow = (w: ReviewWindow): OracleWindow => ({
   mechanism: w.mechanism,
   kind: w.kind,
   certainty: w.certainty,
-  due: w.dueOn?.length !== 10 ? null : dayNumber(isHappening(w.kind) && w.opensOn !== null ? w.opensOn : w.dueOn),
+  due: w.dueOn?.length !== 10 ? null : dayNumber(isEvent(w.kind) && w.opensOn !== null ? w.opensOn : w.dueOn),
 })
 
 describe(`a year for ${people} subscriptions`, () => {

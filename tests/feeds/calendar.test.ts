@@ -26,7 +26,7 @@ const row = (rest: Partial<ReviewWindow> = {}, more: Partial<CalendarRow> = {}):
   ...more,
 })
 const make = (rows: CalendarRow[], options: Partial<CalendarOptions> = {}) =>
-  windowsCalendar(rows, { language: 'en', today: '2026-11-21', internationalDay: false, ...options })
+  windowsCalendar(rows, { language: 'en', today: '2026-11-21', closed: {}, internationalDay: false, ...options })
 
 const read = (text: string) => {
   const calendar = new ICAL.Component(ICAL.parse(text))
@@ -253,7 +253,7 @@ describe('the file', () => {
   it('holds the same days in every time zone of the machine', () => {
     const script = `import { windowsCalendar } from './src/feeds/calendar.ts'
       const window = ${JSON.stringify(windowWith({}))}
-      process.stdout.write(windowsCalendar([{ window, sequence: 0, changedAt: '2026-11-01T08:00:00.000Z' }], { language: 'en', today: '2026-11-21', internationalDay: false }))`
+      process.stdout.write(windowsCalendar([{ window, sequence: 0, changedAt: '2026-11-01T08:00:00.000Z' }], { language: 'en', today: '2026-11-21', closed: {}, internationalDay: false }))`
     const cwd = fileURLToPath(new URL('../..', import.meta.url))
     for (const TZ of ['Pacific/Honolulu', 'Pacific/Kiritimati'])
       expect(

@@ -3,7 +3,7 @@ import type { AlertRow, DeliveryRow } from '../../../db/alerts-store.ts'
 import type { Choice } from '../choice.ts'
 import { daysLeftTo } from '../days.ts'
 import { alertDay } from '../events.ts'
-import { alertWords } from '../view.ts'
+import { alertWords, type Now } from '../view.ts'
 
 export const eventTypes = {
   due: 'date.due',
@@ -17,8 +17,8 @@ export const eventTypes = {
 /** Payloads stay under 20 kB (Standard Webhooks): rows of a digest beyond it are counted, and stand in the event log. */
 const mostBytes = 18_000
 
-function alertBody(row: AlertRow, choice: Choice, today: string) {
-  const { lines, heading } = alertWords(row, choice, today)
+function alertBody(row: AlertRow, choice: Choice, now: Now) {
+  const { lines, heading } = alertWords(row, choice, now)
   const common = {
     type: eventTypes[row.body.kind],
     event: row.event,
@@ -32,7 +32,7 @@ function alertBody(row: AlertRow, choice: Choice, today: string) {
   return {
     ...common,
     leadDays: row.body.kind === 'due' ? row.lead : null,
-    daysLeft: day ? daysLeftTo(today, day) : null,
+    daysLeft: day ? daysLeftTo(now.today, day) : null,
     window,
     before: row.body.kind === 'due' ? null : row.body.before,
     /** false when the window changed after this alert was raised */
@@ -44,16 +44,10 @@ function alertBody(row: AlertRow, choice: Choice, today: string) {
 }
 
 /** The JSON text of a message. `at` is when its events were put together: it does not change over attempts. */
-export function hookBody(
-  delivery: DeliveryRow,
-  rows: AlertRow[],
-  choice: Choice,
-  today: string,
-  version: string,
-): string {
+export function hookBody(delivery: DeliveryRow, rows: AlertRow[], choice: Choice, now: Now, version: string): string {
   const timestamp = delivery.createdAt
   if (delivery.kind === 'test') return JSON.stringify({ type: 'test', timestamp, data: { dataVersion: version } })
-  const bodies = rows.map((row) => alertBody(row, choice, today))
+  const bodies = rows.map((row) => alertBody(row, choice, now))
   const only = bodies[0]
   if (delivery.kind === 'alerts' && only) {
     const { type, ...data } = only

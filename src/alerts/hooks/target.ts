@@ -8,7 +8,7 @@ export class HookRefusedError extends Error {
 }
 
 export type Resolved = { address: string; family: 4 | 6 }
-export type Resolve = (host: string) => Promise<Resolved[]>
+type Resolve = (host: string) => Promise<Resolved[]>
 
 export type TargetRules = {
   /** only in tests: lets plain HTTP and 127.0.0.1 pass */

@@ -165,7 +165,7 @@ export const leavePage = (language: AlertLanguage, token: string) =>
     (w) => html`<p>${w.leaveBody}</p>${button('/subscriptions/leave', w.erase, { token, language })}`,
   )
 
-export type Managed = {
+type Managed = {
   token: string
   status: 'pending' | 'active' | 'disabled'
   note: string | null

@@ -11,7 +11,7 @@ import { wordsIn } from '../words.ts'
 import type { WatchList } from './list.ts'
 import { type World, windowsOf } from './world.ts'
 
-export type LocalAlert = {
+type LocalAlert = {
   /** the same key as in an outbox: event, lead time, day */
   key: string
   /** not shown before */
@@ -51,7 +51,7 @@ export function watch(list: WatchList, world: World, today: string): Watched {
       key,
       fresh: !told.has(key),
       row,
-      view: alertWords(row, choice, today),
+      view: alertWords(row, choice, { today, closed: world.closed }),
       mark: opaqueId(about).slice(0, 8),
     })
   }
@@ -102,6 +102,7 @@ function calendarOf(list: WatchList, world: World, today: string): string {
   return windowsCalendar(rows, {
     language: list.choice.language,
     today,
+    closed: world.closed,
     discreet: list.discreet,
     internationalDay: !list.discreet,
     invented: list.choice.states !== null,

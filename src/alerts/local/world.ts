@@ -4,11 +4,13 @@ import type { AlertsStore, Arrival } from '../../../db/alerts-store.ts'
 import type { ChangeRow, Store } from '../../../db/store.ts'
 import { certainties } from '../../domain/certainty.ts'
 import { addDays } from '../../domain/days/days.ts'
+import { watchedMechanisms } from '../../domain/mechanisms.ts'
+import type { ClosedSessions } from '../../domain/windows/describe.ts'
 import type { ReviewWindow } from '../../domain/windows.ts'
 import type { CalendarRow } from '../../feeds/calendar-rows.ts'
 
 /** Changes and arrivals are kept as long as a cancelled date stays in a calendar (SAFETY, D5). */
-export const worldDays = 180
+const worldDays = 180
 
 export type World = {
   format: 'dates-of-the-world'
@@ -17,6 +19,8 @@ export type World = {
   /** day in Geneva on which it was written; nothing about the machine that wrote it (SAFETY, S8) */
   madeOn: string
   failing: string[]
+  /** last closed session of each body */
+  closed: ClosedSessions
   windows: CalendarRow[]
   changes: ChangeRow[]
   arrivals: Arrival[]
@@ -27,17 +31,18 @@ export class WorldError extends Error {
   override name = 'WorldError'
 }
 
-export type WorldSource = {
+type WorldSource = {
   store: { windows: Pick<Store['windows'], 'calendar'> }
   alerts: AlertsStore
   today: string
   dataVersion: string
   /** sources that are failing, in words (SAFETY, G1) */
   failing: string[]
+  closed: ClosedSessions
 }
 
 /** Reads the whole world; nothing in it depends on who asks. Without invented rows. */
-export async function exportWorld({ store, alerts, today, dataVersion, failing }: WorldSource): Promise<World> {
+export async function exportWorld({ store, alerts, today, dataVersion, failing, closed }: WorldSource): Promise<World> {
   const since = addDays(today, -worldDays)
   const windows = (await store.windows.calendar({})).filter((row) => !row.window.invented)
   const changes = await alerts.alerts.changesSince(`${since}T00:00:00.000Z`)
@@ -49,6 +54,7 @@ export async function exportWorld({ store, alerts, today, dataVersion, failing }
     dataVersion,
     madeOn: today,
     failing: [...failing].sort(),
+    closed,
     windows: windows.sort(byKey),
     changes,
     arrivals,
@@ -66,7 +72,7 @@ const day = z
 const window = z.looseObject({
   key: text,
   state: z.string().regex(/^[A-Z]{3}$/),
-  mechanism: z.enum(['CAT', 'UPR', 'SRT']),
+  mechanism: z.enum(watchedMechanisms),
   kind: text,
   rule: text,
   opensOn: day,
@@ -84,6 +90,8 @@ const schema = z.object({
   dataVersion: text,
   madeOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   failing: z.array(text),
+  // a file of an earlier release lacks it
+  closed: z.partialRecord(z.enum(watchedMechanisms), text).default({}),
   windows: z.array(z.looseObject({ window, sequence: z.number().int(), changedAt: z.iso.datetime() })),
   changes: z.array(
     z.looseObject({ id: z.number().int(), at: text, kind: text, subject: z.literal('window'), subjectId: text }),

@@ -28,7 +28,7 @@ export type Mail = {
 
 const rule = '-'.repeat(60)
 
-export function asText(letter: Letter, leaveUrl: string): string {
+function asText(letter: Letter, leaveUrl: string): string {
   const parts = [
     letter.opening,
     ...letter.sections.flatMap(({ heading, blocks }) => [
@@ -47,7 +47,7 @@ const line = (text: string) => {
 }
 
 /** No image, no style sheet, no script: nothing is fetched when the message is opened. */
-export function asHtml(letter: Letter, leaveUrl: string): string {
+function asHtml(letter: Letter, leaveUrl: string): string {
   const page = html`<html lang=${letter.language}>
     <head><meta charset="utf-8" /><title>${letter.subject}</title></head>
     <body>

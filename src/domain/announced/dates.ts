@@ -1,20 +1,13 @@
 // One announcement of a date: what it makes of the window that it speaks of.
 import { compareCertainty } from '../certainty.ts'
 import type { AnnouncementFact } from '../facts.ts'
-import {
-  type Context,
-  cited,
-  isFictional,
-  listsOfficially,
-  opensOfficially,
-  sessionKey,
-  sessionSpan,
-} from '../windows/context.ts'
+import { type Context, cited, listsOfficially, sessionKey, stateEvidence } from '../windows/context.ts'
 import { datesOf, sameDates } from '../windows/dates.ts'
-import { type Draft, dated, estimated, type Subject, windowKey } from '../windows/draft.ts'
-import { ruleOfKind } from '../windows/rules.ts'
-import { spanOver } from '../windows/span.ts'
-import { cycleOfSession, stateEvidence } from '../windows/upr-turns.ts'
+import { type Draft, dated, estimated, windowKey } from '../windows/draft.ts'
+import type { Subject } from '../windows/rule.ts'
+import { ruleById, ruleOfKind, rules } from '../windows/rules.ts'
+import { opensOfficially, sessionSpan, spanOver } from '../windows/span.ts'
+import { cycleOfSession } from '../windows/upr-calendar.ts'
 import type { ReviewWindow } from '../windows.ts'
 
 const printed = ({ opensOn, dueOn }: { opensOn: string | null; dueOn: string | null }): string =>
@@ -91,21 +84,22 @@ export function postponed(context: Context, row: AnnouncementFact, drafts: Map<s
           dueOn: from.closes,
           certainty: opensOfficially(from) ? ('official' as const) : ('estimate' as const),
         }
-      : (drafts.get(windowKey(state, 'UPR', 'review_session', `cycle-${cycle}`))?.window.supersedes ?? null)
+      : (drafts.get(windowKey(state, row.mechanism, row.kind, `cycle-${cycle}`))?.window.supersedes ?? null)
   const target = [...drafts.values()].find(
     ({ window, session }) =>
       window.state === state &&
-      ['review_session', 'next_review'].includes(window.kind) &&
+      ruleById(window.rule).review &&
       session === (row.session === null ? null : sessionKey(row.mechanism, row.session)),
   )
   if (target && row.status === 'moved' && supersedes && target.window.supersedes === null)
     drafts.set(target.window.key, { ...target, window: { ...target.window, supersedes } })
-  if (row.mechanism !== 'UPR') return
+  const postponement = rules.find(({ mechanism, standsFor }) => mechanism === row.mechanism && standsFor === row.kind)
+  if (postponement === undefined) return
   const moved = row.status === 'moved'
   const where = row.fromSession ? ` from session ${row.fromSession}` : ''
   const to = row.session ? ` to session ${row.session}` : ''
   const at = row.session ? ` at session ${row.session}` : ''
-  const subject = { rule: 'U12', state, occasion: `cycle-${cycle}`, invented: isFictional(state) }
+  const subject = { rule: postponement.id, state, occasion: `cycle-${cycle}`, invented: false }
   const draft = dated(subject, {
     dueOn: null,
     certainty: 'cancelled_or_moved',

@@ -1,7 +1,8 @@
 // Announcements that change the facts themselves: days of sessions, States listed for them, visits.
 import type { AnnouncementFact, Facts, SessionFact, UprTurnFact } from '../facts.ts'
 import { sessionKey, stableText } from '../windows/context.ts'
-import { cycleOfSession } from '../windows/upr-turns.ts'
+import { ruleOfKind } from '../windows/rules.ts'
+import { cycleOfSession } from '../windows/upr-calendar.ts'
 import { withAnnouncedVisits } from './visits.ts'
 
 export type AppliedFacts = {
@@ -41,6 +42,14 @@ const emptySession = (mechanism: 'CAT' | 'UPR', ordinal: number): SessionFact =>
   confidence: 'sure',
 })
 
+/** What is doubtful about the days that a row gives, and nothing where neither it nor an earlier one is in doubt. */
+function doubtOf(session: SessionFact, row: AnnouncementFact, clash: boolean): Pick<SessionFact, 'doubt'> {
+  if (row.unlistedOn) return { doubt: { kind: 'unlisted', on: row.unlistedOn } }
+  const { opens, closes, source } = session
+  if (clash) return { doubt: { kind: 'disagreement', opens, closes, source } }
+  return session.doubt ? { doubt: session.doubt } : {}
+}
+
 function withDays(session: SessionFact, row: AnnouncementFact): SessionFact {
   if (row.status === 'cancelled') return { ...session, status: 'cancelled', readOn: row.readOn }
   const { opensOn, dueOn } = row
@@ -61,25 +70,17 @@ function withDays(session: SessionFact, row: AnnouncementFact): SessionFact {
     source: row.source,
     confidence: row.confidence,
     readOn: row.readOn,
-    note: row.unlistedOn
-      ? `no longer on that page on ${row.unlistedOn}: check it`
-      : clash
-        ? `sources disagree: ${session.opens} to ${session.closes} (${session.source})`
-        : (session.note ?? null),
+    ...doubtOf(session, row, clash),
   }
 }
 
-/** Announcements of these kinds say that the State is in the session. */
-const listingKinds: Record<string, readonly string[]> = {
-  CAT: ['session', 'next_review', 'review_day', 'review_submission', 'list_of_issues_input', 'attendance_registration'],
-  UPR: ['session', 'review_session', 'working_group_review', 'stakeholder_submission', 'national_report_due'],
-}
+/** What an announcement says of the State's place: a row for the session itself takes the turn there. */
+const listingOf = (row: AnnouncementFact): 'names' | 'moves' | undefined =>
+  row.kind === 'session' ? 'moves' : ruleOfKind(row.mechanism, row.kind).listing
 
+/** It says that the State is in the session. */
 const lists = (row: AnnouncementFact): boolean =>
-  row.state !== null &&
-  row.session !== null &&
-  row.status !== 'cancelled' &&
-  (listingKinds[row.mechanism] ?? []).includes(row.kind)
+  row.state !== null && row.session !== null && row.status !== 'cancelled' && listingOf(row) !== undefined
 
 function listTurn(turns: UprTurnFact[], row: AnnouncementFact): void {
   const [state, session] = [row.state!, row.session!]
@@ -88,7 +89,7 @@ function listTurn(turns: UprTurnFact[], row: AnnouncementFact): void {
   const known = turns[at]
   if (known?.session === session) return
   // a deadline named for a session that is not the State's turn does not move the turn
-  if (known?.session && !['session', 'review_session'].includes(row.kind)) return
+  if (known?.session && listingOf(row) !== 'moves') return
   const turn: UprTurnFact = {
     state,
     cycle,

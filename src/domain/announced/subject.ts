@@ -2,18 +2,19 @@
 import { compareCertainty } from '../certainty.ts'
 import { addMonths, type Day, daysBetween } from '../days/days.ts'
 import type { AnnouncementFact } from '../facts.ts'
-import { type Context, isFictional, sessionKey, sessionSpan } from '../windows/context.ts'
+import { type Context, sessionKey } from '../windows/context.ts'
 import { datesOf, sameDates } from '../windows/dates.ts'
-import type { Draft, Subject } from '../windows/draft.ts'
+import type { Draft } from '../windows/draft.ts'
+import type { Subject } from '../windows/rule.ts'
 import { ruleOfKind } from '../windows/rules.ts'
-import { type Span, spanOver } from '../windows/span.ts'
-import { cycleOfSession } from '../windows/upr-turns.ts'
+import { type Span, sessionSpan, spanOver } from '../windows/span.ts'
+import { cycleOfSession } from '../windows/upr-calendar.ts'
 
 /** Occasion by the announcement alone; null where it names neither session nor date. */
 function occasionOf(row: AnnouncementFact, visit: number | undefined): string | null {
   if (visit !== undefined) return `announced-${visit}`
   // `next_review:session-84` is the review after that one: a session to come is none of its occasions
-  if (row.session !== null && row.kind !== 'next_review')
+  if (row.session !== null && ruleOfKind(row.mechanism, row.kind).occasion !== 'review_before')
     return row.mechanism === 'UPR' ? `cycle-${cycleOfSession(row.session)}` : `session-${row.session}`
   const day = row.dueOn ?? row.opensOn
   return day === null ? null : `announced-${day.slice(0, 4)}`
@@ -119,5 +120,5 @@ export function subjectOf(
         : byDate(context, row, drafts, last))
   if (known)
     return { rule, state, occasion: known.window.occasion, invented: known.window.invented, session: known.session }
-  return occasion === null ? null : { rule, state, occasion, invented: isFictional(state), session }
+  return occasion === null ? null : { rule, state, occasion, invented: false, session }
 }

@@ -1,11 +1,12 @@
 // Announced country visits: which announcements speak of the same visit, and the visits that they make.
 import { addMonths } from '../days/days.ts'
 import type { AnnouncementFact, VisitFact } from '../facts.ts'
+import { ruleOfKind } from '../windows/rules.ts'
 
 /** Days announced within this many months of the last announced ones are a newer reading of the same visit. */
 const sameVisitMonths = 2
 
-export type AnnouncedVisits = {
+type AnnouncedVisits = {
   visits: VisitFact[]
   /** announcement → number of the visit of its State that it speaks of, from 1 */
   numbers: ReadonlyMap<AnnouncementFact, number>
@@ -35,7 +36,7 @@ export function withAnnouncedVisits(visits: readonly VisitFact[], rows: readonly
   const last = new Map<string, { number: number; day: string | null }>()
   const announced = new Map<string, VisitFact | null>()
   for (const row of rows) {
-    if (row.mechanism !== 'SRT' || row.kind !== 'country_visit' || row.state === null) continue
+    if (row.kind === 'session' || row.state === null || !ruleOfKind(row.mechanism, row.kind).visit) continue
     const day = row.opensOn ?? row.dueOn
     const known = last.get(row.state)
     const changes = row.status === 'moved' || row.status === 'cancelled'

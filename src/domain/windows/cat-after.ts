@@ -1,20 +1,10 @@
 // C9 to C12: what follows a review by the Committee, and C13, the next one.
 
-import { fromClosing, printedDuties, subjectOf } from './cat-reporting.ts'
-import type { CatReview } from './cat-reviews.ts'
-import {
-  type Context,
-  caveat,
-  cited,
-  closesOfficially,
-  isFictional,
-  listsOfficially,
-  opensOfficially,
-  sessionKey,
-  sessionSpan,
-} from './context.ts'
-import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'
-import { type Span, shiftSpan, spanInBasis, spanOf } from './span.ts'
+import { type CatReview, subjectOf } from './cat-reviews.ts'
+import { type Context, caveat, cited, listsOfficially, sessionKey } from './context.ts'
+import { type Draft, dated, estimated, unknown } from './draft.ts'
+import type { Subject } from './rule.ts'
+import { closesOfficially, opensOfficially, type Span, sessionSpan, shiftSpan, spanInBasis, spanOf } from './span.ts'
 import { ordinal } from './words.ts'
 
 /** The follow-up procedure was adopted at the 30th session, May 2003 (PROCEDURES, 2.3). */
@@ -31,19 +21,16 @@ export function observationsPublished(state: string, review: CatReview): Draft[]
   return [estimated(subject, closing.span, { ...closing, basis, reason })]
 }
 
-/** C10, C11, C12 of a review that was held. */
-export function followUp(context: Context, state: string, review: CatReview): Draft[] {
-  const asked = review.documents.some((document) => document.followUp !== null)
-  const since = review.closing?.span.last ?? review.order
-  if (!asked && since < followUpSince) return []
-  const due = printedDuties(review, subjectOf('C10', state, review), 'followUp')
-  if (due.length === 0) {
-    const computed = fromClosing(review, subjectOf('C10', state, review), 1)
-    const reason = 'no day is printed, and the closing day of the session is not known'
-    due.push(computed ?? unknown(subjectOf('C10', state, review), reason))
-  }
-  return [...due, civilSociety(state, review, due[0]!), assessment(context, state, review)]
-}
+/** Whether the Committee asks for follow-up information on a review that was held. */
+export const hasFollowUp = (review: CatReview): boolean =>
+  review.documents.some((document) => document.followUp !== null) ||
+  (review.closing?.span.last ?? review.order) >= followUpSince
+
+/** C11, C12 of a review that was held; `due` is C10, the State's own date. */
+export const followUp = (context: Context, state: string, review: CatReview, due: Draft): Draft[] => [
+  civilSociety(state, review, due),
+  assessment(context, state, review),
+]
 
 /** C11. Around the State's own date: closing + 10 to + 14 months; where only the State's date is known, 2 months around it. */
 function civilSociety(state: string, review: CatReview, due: Draft): Draft {
@@ -98,9 +85,7 @@ export function nextReview(
   due: Span | null,
 ): Draft {
   const subject: Subject =
-    last === null
-      ? { rule: 'C13', state, occasion: 'first-known', invented: isFictional(state) }
-      : subjectOf('C13', state, last)
+    last === null ? { rule: 'C13', state, occasion: 'first-known', invented: false } : subjectOf('C13', state, last)
   const session =
     coming === null || coming.session === null ? null : context.sessions.get(sessionKey('CAT', coming.session))
   if (session) {

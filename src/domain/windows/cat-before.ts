@@ -1,12 +1,13 @@
-// C4 to C8: what comes before a review for which the State is listed.
+// C4, and what the rows of the table count themselves (C5 to C8): what comes before a review for which the State is listed.
 
 import { addDays } from '../days/days.ts'
-import { subjectOf } from './cat-reporting.ts'
-import type { CatReview } from './cat-reviews.ts'
-import { type Context, cited, listsOfficially, opensOfficially, sessionKey, sessionSpan } from './context.ts'
+import { type CatReview, subjectOf } from './cat-reviews.ts'
+import { type Context, cited, listsOfficially, sessionKey } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
-import { shiftSpan } from './span.ts'
-import { ordinal } from './words.ts'
+import type { Counted } from './rule.ts'
+import { catRules } from './rules-cat.ts'
+import { opensOfficially, sessionSpan, shiftSpan } from './span.ts'
+import { ordinal, spanInWords } from './words.ts'
 
 /** C4. About one session before; a list that is issued already gives its own day. */
 function listOfIssues(context: Context, state: string, review: CatReview, number: number): Draft[] {
@@ -43,30 +44,31 @@ function listOfIssues(context: Context, state: string, review: CatReview, number
   ]
 }
 
-/** C6. 28 days before the opening day of the session, 21 in an older case: only once that day is official. */
-function submissions(context: Context, state: string, review: CatReview, number: number): Draft {
-  const subject = subjectOf('C6', state, review)
-  const session = context.sessions.get(sessionKey('CAT', number))!
+/** A row's own count: from the opening of the session, once that day is official, or from its closing. */
+function countedDraft(context: Context, state: string, review: CatReview, rule: string, counted: Counted): Draft {
+  const subject = subjectOf(rule, state, review)
+  if (counted.from === 'nothing') return unknown(subject, counted.reason)
+  const session = context.sessions.get(sessionKey('CAT', review.session!))!
   const span = sessionSpan(session)
-  if (span === null || !opensOfficially(session) || !listsOfficially(context, session, state))
+  const isOfficial = opensOfficially(session) && listsOfficially(context, session, state)
+  if (span === null || (counted.from === 'opening' && !isOfficial))
     return unknown(subject, 'not announced, and not estimated before the days of the session are official')
-  return estimated(subject, shiftSpan({ first: span.first, last: span.first }, { days: -28 }, { days: -21 }), {
-    basis: `rule C6: 21 to 28 days before the opening of the ${ordinal(number)} session on ${span.first}`,
-    reason: '76th and 80th session 28 days, a case of 2016 21 days',
+  const day = counted.from === 'opening' ? span.first : span.last
+  const base = counted.from === 'opening' ? { first: day, last: day } : span
+  return estimated(subject, shiftSpan(base, counted.earliest, counted.latest), {
+    basis: `rule ${rule}: ${spanInWords(counted.earliest, counted.latest)} the ${counted.from} of the ${ordinal(session.ordinal)} session ${counted.from === 'opening' ? `on ${day}` : `in ${day.slice(0, 7)}`}`,
+    reason: counted.cases,
     source: cited(session),
     readOn: session.readOn ?? null,
   })
 }
 
-/** C4 to C8 of a review to come; the announced ones replace these. */
+/** What comes before a review for which the State is listed; announced dates replace these. */
 export function beforeReview(context: Context, state: string, review: CatReview): Draft[] {
   const number = review.session
   if (number === null || !context.sessions.has(sessionKey('CAT', number))) return []
   return [
     ...listOfIssues(context, state, review, number),
-    unknown(subjectOf('C5', state, review), 'announced for each session; no pattern, hence no estimate'),
-    submissions(context, state, review, number),
-    unknown(subjectOf('C7', state, review), 'announced on the page of the session'),
-    unknown(subjectOf('C8', state, review), 'announced in the programme of work of the session'),
+    ...catRules.flatMap(({ id, counted }) => (counted ? [countedDraft(context, state, review, id, counted)] : [])),
   ]
 }

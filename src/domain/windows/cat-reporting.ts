@@ -1,24 +1,17 @@
 // C1, C2, C3: when reports to the Committee are due, and the list of issues that may come before one.
 import { addDays } from '../days/days.ts'
 import type { PartyFact } from '../facts.ts'
-import type { CatReview } from './cat-reviews.ts'
-import { type Context, cited, isFictional } from './context.ts'
-import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'
+import { type CatReview, subjectOf } from './cat-reviews.ts'
+import { type Context, cited } from './context.ts'
+import { type Draft, dated, estimated, unknown } from './draft.ts'
+import type { Subject } from './rule.ts'
 import { isSingleDay, later, type Span, shiftSpan, spanInBasis, spanOf } from './span.ts'
 
 /** The Convention itself entered into force on this day (art. 27 (1)). */
 const conventionInForce = '1987-06-26'
 
-export const subjectOf = (rule: string, state: string, review: CatReview): Subject => ({
-  rule,
-  state,
-  occasion: review.occasion,
-  invented: isFictional(state) || review.documents.some(({ invented }) => invented),
-  session: review.session === null ? null : `CAT:${review.session}`,
-})
-
 /** One official draft for each document that prints a day; two that disagree are both kept (PROCEDURES, 1). */
-export function printedDuties(review: CatReview, subject: Subject, duty: 'nextReport' | 'followUp'): Draft[] {
+function printedDuties(review: CatReview, subject: Subject, duty: 'nextReport' | 'followUp'): Draft[] {
   return review.documents.flatMap((document) => {
     const printed = document[duty]
     if (!printed?.due) return []
@@ -36,7 +29,7 @@ export function printedDuties(review: CatReview, subject: Subject, duty: 'nextRe
 }
 
 /** Closing day of the session + n years: a rule where the base is official, else an estimate. */
-export function fromClosing(review: CatReview, subject: Subject, years: number): Draft | null {
+function fromClosing(review: CatReview, subject: Subject, years: number): Draft | null {
   const { closing } = review
   if (closing === null) return null
   const span = shiftSpan(closing.span, { years })
@@ -53,12 +46,15 @@ export function fromClosing(review: CatReview, subject: Subject, years: number):
   })
 }
 
-/** C2. The printed day, else closing + 4 years, else unknown. */
-export function periodicReport(state: string, review: CatReview): Draft[] {
-  const subject = subjectOf('C2', state, review)
-  const printed = printedDuties(review, subject, 'nextReport')
+const duties = { nextReport: { rule: 'C2', years: 4 }, followUp: { rule: 'C10', years: 1 } } as const
+
+/** C2, C10. The printed day, else closing + 4 years, or + 1 year, else unknown. */
+export function dutyOf(state: string, review: CatReview, duty: keyof typeof duties): Draft[] {
+  const { rule, years } = duties[duty]
+  const subject = subjectOf(rule, state, review)
+  const printed = printedDuties(review, subject, duty)
   if (printed.length > 0) return printed
-  const computed = fromClosing(review, subject, 4)
+  const computed = fromClosing(review, subject, years)
   return [computed ?? unknown(subject, 'no day is printed, and the closing day of the session is not known')]
 }
 
@@ -95,7 +91,7 @@ export function issuesPriorToReporting(context: Context, state: string, review: 
 
 /** C1 for a party; for a State outside the Convention the reason why nothing is due. */
 export function initialReport(state: string, party: PartyFact | undefined): Draft {
-  const subject: Subject = { rule: 'C1', state, occasion: 'initial', invented: isFictional(state) }
+  const subject: Subject = { rule: 'C1', state, occasion: 'initial', invented: false }
   if (party === undefined) return unknown(subject, 'the list of parties to the Convention does not hold this State')
   const origin = { source: cited(party), readOn: party.readOn ?? null }
   if (isOutside(party))

@@ -3,18 +3,9 @@
 import { addDays } from '../days/days.ts'
 import type { SessionFact } from '../facts.ts'
 import type { DocumentDates } from '../windows.ts'
-import {
-  type Context,
-  caveat,
-  cited,
-  closesOfficially,
-  isTerritory,
-  listsOfficially,
-  sessionKey,
-  sessionSpan,
-} from './context.ts'
-import type { Origin } from './draft.ts'
-import { lastDayOf, type Span } from './span.ts'
+import { type Context, caveat, cited, listsOfficially, sessionKey } from './context.ts'
+import type { Origin, Subject } from './rule.ts'
+import { closesOfficially, lastDayOf, type Span, sessionSpan } from './span.ts'
 import { ordinal } from './words.ts'
 
 /** The closing day of a session: the base of C2 and C10, never the adoption or the distribution day. */
@@ -30,6 +21,14 @@ export type CatReview = {
   /** for ordering; a review of unknown day sorts last */
   order: string
 }
+
+export const subjectOf = (rule: string, state: string, review: CatReview): Subject => ({
+  rule,
+  state,
+  occasion: review.occasion,
+  invented: review.documents.some(({ invented }) => invented),
+  session: review.session === null ? null : `CAT:${review.session}`,
+})
 
 /** Distribution follows the session by weeks, at most by months: 300 days is more than any case read. */
 const editingDays = 300
@@ -99,7 +98,7 @@ export function catReviews(context: Context, state: string): CatReview[] {
     const order = closing?.span.last ?? document.distributionDate ?? '9999'
     reviews.set(occasion, { occasion, session: number, closing, documents, held: true, order })
   }
-  if (!isTerritory(state))
+  if (!context.territories.has(state))
     for (const session of context.sessionsOf.get(state) ?? []) {
       const occasion = `session-${session.ordinal}`
       // provisional at one session, final at the next (Nicaragua, 74th and 75th): the second one counts

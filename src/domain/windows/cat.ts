@@ -1,11 +1,11 @@
 // All windows of one State before the Committee against Torture.
 
 import { addYears } from '../days/days.ts'
-import { followUp, nextReview, observationsPublished } from './cat-after.ts'
+import { followUp, hasFollowUp, nextReview, observationsPublished } from './cat-after.ts'
 import { beforeReview } from './cat-before.ts'
-import { initialReport, isOutside, issuesPriorToReporting, periodicReport } from './cat-reporting.ts'
+import { dutyOf, initialReport, isOutside, issuesPriorToReporting } from './cat-reporting.ts'
 import { type CatReview, catReviews } from './cat-reviews.ts'
-import { type Context, isTerritory, sessionKey } from './context.ts'
+import { type Context, keepYears, sessionKey } from './context.ts'
 import { type Draft, silenced, silent } from './draft.ts'
 import { type Span, spanOver } from './span.ts'
 
@@ -30,15 +30,17 @@ export function catWindows(context: Context, state: string): Draft[] {
   const drafts: Draft[] = []
   for (const [at, review] of reviews.entries()) {
     const after = following(at + 1)
-    const reports = periodicReport(state, review)
+    const reports = dutyOf(state, review, 'nextReport')
     const due = daysOf(reports[0]!)
     const next = nextReview(context, state, review, after, due)
     const before = beforeReview(context, state, review)
     const published = observationsPublished(state, review)
+    const asked = hasFollowUp(review) ? dutyOf(state, review, 'followUp') : []
     const duties = [
       ...reports,
       ...(due === null ? [] : issuesPriorToReporting(context, state, review, due)),
-      ...followUp(context, state, review),
+      ...asked,
+      ...(asked[0] === undefined ? [] : followUp(context, state, review, asked[0])),
     ]
     if (!review.held) {
       const over = isCancelled(review) && review.order < context.today
@@ -46,13 +48,13 @@ export function catWindows(context: Context, state: string): Draft[] {
       continue
     }
     const all = [...duties, ...published]
-    const open = review === last && review.order >= addYears(context.today, -1 - context.settings.keepYears)
+    const open = review === last && review.order >= addYears(context.today, -1 - keepYears)
     drafts.push(...before.map(silenced), ...(open ? all : all.map(silenced)))
     // an open end that a later review closed at a session that is not known says nothing any more
     if (after === null || review === last || next.window.dueOn !== null) drafts.push(next)
     else drafts.push(silent(next))
   }
-  if (isTerritory(state)) return drafts
+  if (context.territories.has(state)) return drafts
   const first = initialReport(state, party)
   drafts.push(last === null ? first : silenced(first))
   const isParty = party !== undefined && !isOutside(party)

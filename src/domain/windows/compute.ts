@@ -1,27 +1,25 @@
 // Facts and documents → the review windows of every State. Pure: the same input gives the same answer, in any order.
 
-import { applyAnnouncements } from '../announced/facts.ts'
-import { foldAnnouncements } from '../announced/windows.ts'
+import { applyAnnouncements, foldAnnouncements } from '../announced/announced.ts'
 import { addYears, isDay } from '../days/days.ts'
 import type { Facts } from '../facts.ts'
+import { allStates, isFictional, stateByCode } from '../states/states.ts'
 import type { DocumentDates, ReviewWindow } from '../windows.ts'
 import { catWindows } from './cat.ts'
-import { type Context, createContext, isFictional, isTerritory } from './context.ts'
+import { type Context, createContext, keepYears } from './context.ts'
 import { datesOf, sameDates } from './dates.ts'
 import { type Draft, unknown } from './draft.ts'
-import { ruleById } from './rules.ts'
-import { defaultSettings, type WindowSettings } from './settings.ts'
+import { ruleById, rules } from './rules.ts'
 import { settle } from './settle.ts'
 import { lastDayOf } from './span.ts'
 import { srtWindows } from './srt.ts'
 import { uprWindows } from './upr.ts'
 
-export type WindowInput = {
+type WindowInput = {
   facts: Facts
   documents: readonly DocumentDates[]
   /** day in Geneva */
   today: string
-  settings?: Partial<WindowSettings>
   /** only these States, where the answer for all is not needed */
   states?: readonly string[]
 }
@@ -54,14 +52,22 @@ function isKept(window: ReviewWindow, oldest: string): boolean {
 /** Where all that was known is long past, the answer is that nothing later is known: never an empty list. */
 function unanswered(context: Context, windows: readonly ReviewWindow[]): ReviewWindow[] {
   const answered = new Set(windows.map(({ state, mechanism }) => `${state}:${mechanism}`))
+  const firsts = rules.filter(({ answers }) => answers === 1)
   return context.states.flatMap((state) => {
-    if (isTerritory(state)) return []
-    return (['C13', 'U1', 'R1'] as const).flatMap((rule) => {
-      if (answered.has(`${state}:${ruleById(rule).mechanism}`)) return []
-      const subject = { rule, state, occasion: 'later', invented: isFictional(state) }
+    if (context.territories.has(state)) return []
+    return firsts.flatMap(({ id, mechanism }) => {
+      if (answered.has(`${state}:${mechanism}`)) return []
+      const subject = { rule: id, state, occasion: 'later', invented: false }
       return unknown(subject, 'what is known here lies long in the past; nothing later is announced here').window
     })
   })
+}
+
+/** What the table of States adds: the page of the State, and that all said of a fictional one is invented. */
+function ofState(window: ReviewWindow): ReviewWindow {
+  const { iso2 = null, kind } = stateByCode(window.state) ?? {}
+  const page = ruleById(window.rule).page({ iso3: window.state, iso2, isMember: kind === 'member' })
+  return { ...window, officialPage: page, invented: window.invented || isFictional(window.state) }
 }
 
 /**
@@ -70,22 +76,23 @@ function unanswered(context: Context, windows: readonly ReviewWindow[]): ReviewW
  * Each State has at least one row for each of the three mechanisms (a territory only what its documents set).
  * @throws RangeError when `today` is no day, or a fact or a document holds a date that is none
  */
-export function computeWindows({ facts, documents, today, settings, states }: WindowInput): ReviewWindow[] {
+export function computeWindows({ facts, documents, today, states }: WindowInput): ReviewWindow[] {
   if (!isDay(today)) throw new RangeError(`today is not a day: ${JSON.stringify(today)}`)
-  const chosen = { ...defaultSettings, ...settings }
   const applied = applyAnnouncements(facts)
   const lay = (rows: Facts): Context => {
-    const context = createContext(rows, documents, today, chosen, applied.listed)
+    const context = createContext(rows, documents, today, applied.listed, allStates())
     return states === undefined ? context : { ...context, states: [...new Set(states)].sort() }
   }
   const context = lay(applied.facts)
   const drafts = draftsOf(context)
   if (applied.before !== null) keepOldDays(drafts, draftsOf(lay(applied.before)))
   foldAnnouncements(context, facts.announcements, applied, drafts)
-  const oldest = addYears(today, -chosen.keepYears)
+  const oldest = addYears(today, -keepYears)
   const kept = [...drafts.values()]
     .filter(({ silent }) => !silent)
     .map(({ window }) => window)
-    .filter((window) => !chosen.disabledRules.includes(window.rule) && isKept(window, oldest))
-  return [...kept, ...unanswered(context, kept)].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .filter((window) => isKept(window, oldest))
+  return [...kept, ...unanswered(context, kept)]
+    .map(ofState)
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }

@@ -1,13 +1,9 @@
 // Facts and documents, laid out for the rules: sessions by number, turns and documents by State.
 import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../facts.ts'
-import { allStates, stateByCode } from '../states/states.ts'
 import type { DocumentDates } from '../windows.ts'
-import type { WindowSettings } from './settings.ts'
-import { firstDayOf, isSingleDay, lastDayOf, type Span } from './span.ts'
 
 export type Context = {
   today: string
-  settings: WindowSettings
   sessions: ReadonlyMap<string, SessionFact>
   /** CAT sessions that list a State */
   sessionsOf: ReadonlyMap<string, SessionFact[]>
@@ -23,7 +19,17 @@ export type Context = {
   catGaps: readonly number[]
   /** every State that gets an answer */
   states: readonly string[]
+  /** States under review by the UPR: Members, and the fictional ones */
+  reviewable: ReadonlySet<string>
+  /** a territory has documents of its own, but no reviews of its own */
+  territories: ReadonlySet<string>
 }
+
+/** What the table of States says of a code. */
+export type Place = { iso3: string; kind: string }
+
+/** A window whose last day lies further back is no longer listed. */
+export const keepYears = 3
 
 export const sessionKey = (mechanism: string, ordinal: number): string => `${mechanism}:${ordinal}`
 
@@ -63,16 +69,15 @@ export function createContext(
   facts: Facts,
   documents: readonly DocumentDates[],
   today: string,
-  settings: WindowSettings,
   listed: ReadonlySet<string>,
+  places: readonly Place[],
 ): Context {
   const documentsOf = groupBy(byDay(sorted(documents)), (document) => [...new Set(document.states)])
-  const asked = allStates().filter(({ kind }) => kind === 'member' || kind === 'observer')
+  const codesOf = (...kinds: string[]) => places.flatMap(({ iso3, kind }) => (kinds.includes(kind) ? [iso3] : []))
   const cat = facts.sessions.filter(({ mechanism }) => mechanism === 'CAT').sort((a, b) => a.ordinal - b.ordinal)
   const lastCatSession = cat.findLast(({ opens }) => opens !== null)?.ordinal ?? null
   return {
     today,
-    settings,
     sessions: new Map(
       sorted(facts.sessions).map((session) => [sessionKey(session.mechanism, session.ordinal), session]),
     ),
@@ -86,37 +91,22 @@ export function createContext(
     catGaps: cat
       .filter(({ ordinal, states }) => states.length === 0 && ordinal < (lastCatSession ?? 0))
       .map(({ ordinal }) => ordinal),
-    states: [...new Set([...asked.map(({ iso3 }) => iso3), ...documentsOf.keys()])].sort(),
+    states: [...new Set([...codesOf('member', 'observer'), ...documentsOf.keys()])].sort(),
+    reviewable: new Set(codesOf('member', 'fictional')),
+    territories: new Set(codesOf('territory')),
   }
 }
 
-const saysSure = (confidence: string): boolean => /^sure\b/.test(confidence)
-
-/** `official` needs a whole day and a source that was read. */
-export function opensOfficially(session: SessionFact): boolean {
-  const evidence = session.opensEvidence ?? (saysSure(session.confidence) ? 'official' : 'estimate')
-  return session.opens !== null && isSingleDay(session.opens) && evidence === 'official'
-}
-export function closesOfficially(session: SessionFact): boolean {
-  const evidence = session.closesEvidence ?? (saysSure(session.confidence) ? 'official' : 'estimate')
-  return session.closes !== null && isSingleDay(session.closes) && evidence === 'official'
-}
 export const listsOfficially = (context: Context, session: SessionFact, state: string): boolean =>
   context.listed.has(`${sessionKey(session.mechanism, session.ordinal)}:${state}`) ||
-  (session.statesEvidence ?? (saysSure(session.confidence) ? 'official' : 'estimate')) === 'official'
+  (session.statesEvidence ?? (/^sure\b/.test(session.confidence) ? 'official' : 'estimate')) === 'official'
 
-/** The days that a session can cover; null when neither its opening nor its closing is known. */
-export function sessionSpan(session: SessionFact): Span | null {
-  const opens = session.opens ?? session.closes
-  const closes = session.closes ?? session.opens
-  return opens === null || closes === null ? null : { first: firstDayOf(opens), last: lastDayOf(closes) }
+/** How sure it is that the State's turn is in that session. */
+export const stateEvidence = (context: Context, turn: UprTurnFact): 'official' | 'estimate' | 'unknown' => {
+  if (turn.session === null) return 'unknown'
+  if (context.listed.has(`${sessionKey('UPR', turn.session)}:${turn.state}`)) return 'official'
+  return turn.evidence ?? (/^sure\b/.test(turn.confidence) ? 'official' : 'estimate')
 }
-
-export { isFictional } from '../states/states.ts'
-export const isMember = (state: string): boolean => stateByCode(state)?.kind === 'member'
-
-/** A territory has documents of its own, but no reviews of its own. */
-export const isTerritory = (state: string): boolean => stateByCode(state)?.kind === 'territory'
 
 /** A source that is less than "sure" is named with its doubt, so that nobody takes a hint for an announcement. */
 export function cited(fact: { source: string; confidence: string }): string {
@@ -124,6 +114,10 @@ export function cited(fact: { source: string; confidence: string }): string {
   return fact.confidence === 'sure' ? source : `${source} (${fact.confidence})`
 }
 
-/** "; sources disagree: …" where two announcements gave a session different days, or its page names it no longer. */
-export const caveat = ({ note }: SessionFact): string =>
-  /^(sources disagree|no longer on that page)/.test(note ?? '') ? `; ${note}` : ''
+/** "; sources disagree: …", or that the page names the session no longer; empty where there is no doubt. */
+export function caveat({ doubt }: SessionFact): string {
+  if (!doubt) return ''
+  return doubt.kind === 'unlisted'
+    ? `; no longer on that page on ${doubt.on}: check it`
+    : `; sources disagree: ${doubt.opens} to ${doubt.closes} (${doubt.source})`
+}

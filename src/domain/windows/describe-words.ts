@@ -3,7 +3,7 @@ import type { Certainty } from '../certainty.ts'
 import { monthName, printDay } from '../days/days.ts'
 import type { WindowLanguage } from './rule.ts'
 
-export type DateWords = {
+type DateWords = {
   label: Record<Certainty, string>
   by: (day: string) => string
   on: (day: string) => string

@@ -1,36 +1,13 @@
 // A window in neutral words: what, when, how sure. An estimate is never shown as a day, and never counted down.
 import { daysBetween } from '../days/days.ts'
+import type { WatchedMechanism } from '../mechanisms.ts'
 import type { ReviewWindow } from '../windows.ts'
 import { dateInWords, dateWords, monthsInWords } from './describe-words.ts'
 import type { WindowLanguage } from './rule.ts'
-import { ruleById } from './rules.ts'
+import { isEvent, ruleById } from './rules.ts'
 
 /** An official date read longer ago than this "may have moved" (PROCEDURES, 1, rule 4). */
-export const staleAfterDays = 60
-
-/** Things that happen on a day, where the others must be done by it. */
-const happenings: ReadonlySet<string> = new Set([
-  'list_of_issues_prior_to_reporting',
-  'list_of_issues',
-  'review_day',
-  'concluding_observations_published',
-  'follow_up_assessment',
-  'next_review',
-  'review_session',
-  'submission_portal',
-  'review_documents_online',
-  'pre_session',
-  'troika_drawn',
-  'working_group_review',
-  'council_adoption',
-  'country_visit',
-  'preliminary_findings',
-  'visit_report',
-  'visit_follow_up',
-])
-
-/** True for what fills its days (a session, a visit); false for a deadline. */
-export const isHappening = (kind: string): boolean => happenings.has(kind)
+const staleAfterDays = 60
 
 type Dated = Pick<ReviewWindow, 'opensOn' | 'dueOn' | 'certainty'> & { kind: string }
 
@@ -46,10 +23,10 @@ function when({ opensOn, dueOn, certainty, kind }: Dated, language: WindowLangua
   if (dueOn === null) return words.openEnded(dateInWords(from, language))
   if (opensOn !== null && opensOn !== dueOn)
     return words.fromTo(dateInWords(opensOn, language), dateInWords(dueOn, language))
-  return isHappening(kind) ? words.on(dateInWords(dueOn, language)) : words.by(dateInWords(dueOn, language))
+  return isEvent(kind) ? words.on(dateInWords(dueOn, language)) : words.by(dateInWords(dueOn, language))
 }
 
-export type WindowWords = {
+type WindowWords = {
   /** "Periodic report due" */
   title: string
   /** "by 13 May 2026", "between March and April 2027", "not announced; check the official page" */
@@ -104,18 +81,21 @@ export function daysLeft(window: ReviewWindow, today: string): number | null {
 }
 
 /** On this many days before a deadline its source must have been read again (SAFETY, D4). */
-export const rereadWithinDays = 7
+const rereadWithinDays = 7
+
+/** Last day of the last session that each body closed. A body whose sessions are not known is absent. */
+export type ClosedSessions = Partial<Record<WatchedMechanism, string>>
 
 /**
  * "read on 21 November 2026; may have moved" for an official date that was read more than 60 days ago or before the
- * last session of its body closed (`lastSessionClosed`), and for an official or computed one that is due within 7 days
- * and was not read in the last 7. Null for a date that is fresh, and for what is no date.
+ * last session of its body closed, and for an official or computed one that is due within 7 days and was not read in the
+ * last 7. Null for a date that is fresh, and for what is no date. `closed` comes from `closedSessions`.
  */
 export function staleNote(
   window: ReviewWindow,
   today: string,
   language: WindowLanguage,
-  lastSessionClosed: string | null = null,
+  closed: ClosedSessions,
 ): string | null {
   const left = daysLeft(window, today)
   const near = left !== null && left <= rereadWithinDays
@@ -124,10 +104,8 @@ export function staleNote(
   if (window.readOn === null) return words.neverRead
   const age = daysBetween(window.readOn, today)
   const old = (near && age > rereadWithinDays) || (window.certainty === 'official' && age > staleAfterDays)
+  const lastClosed = closed[window.mechanism] ?? null
   const overtaken =
-    window.certainty === 'official' &&
-    lastSessionClosed !== null &&
-    lastSessionClosed <= today &&
-    window.readOn < lastSessionClosed
+    window.certainty === 'official' && lastClosed !== null && lastClosed <= today && window.readOn < lastClosed
   return old || overtaken ? words.mayHaveMoved(dateInWords(window.readOn, language)) : null
 }

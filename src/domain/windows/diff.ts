@@ -4,10 +4,10 @@ import type { ReviewWindow } from '../windows.ts'
 import { datesOf, sameDates } from './dates.ts'
 import { earlier, lastDayOf, spanOver } from './span.ts'
 
-export const windowEventKinds = ['new', 'moved', 'cancelled', 'confirmed', 'superseded'] as const
-export type WindowEventKind = (typeof windowEventKinds)[number]
+const windowEventKinds = ['new', 'moved', 'cancelled', 'confirmed', 'superseded'] as const
+type WindowEventKind = (typeof windowEventKinds)[number]
 
-export type WindowEvent = {
+type WindowEvent = {
   kind: WindowEventKind
   key: string
   state: string

@@ -1,7 +1,7 @@
 // Makes one window of the rule table, and refuses a date without label, basis and source.
 import type { Certainty } from '../certainty.ts'
 import type { ReviewWindow } from '../windows.ts'
-import { officialPage } from './pages.ts'
+import type { Origin, Subject } from './rule.ts'
 import { ruleById } from './rules.ts'
 import { firstDayOf, isSingleDay, lastDayOf, monthsOf, type Span } from './span.ts'
 
@@ -10,11 +10,6 @@ import { firstDayOf, isSingleDay, lastDayOf, monthsOf, type Span } from './span.
  * yet, or no longer, a window by itself, and becomes one by an announcement: that finds the same drafts on every day.
  */
 export type Draft = { window: ReviewWindow; session: string | null; silent?: true }
-
-/** Where something was read. */
-export type Origin = { source: string; readOn: string | null }
-
-export type Subject = { rule: string; state: string; occasion: string; invented: boolean; session?: string | null }
 
 type Dated = Origin & {
   opensOn?: string | null
@@ -50,7 +45,8 @@ function blank({ rule: id, state, occasion, invented }: Subject): ReviewWindow {
     quote: null,
     source: `rule ${id}`,
     readOn: null,
-    officialPage: officialPage(id, state),
+    // compute.ts fills in the State's own
+    officialPage: '',
     reason: null,
     supersedes: null,
     invented,

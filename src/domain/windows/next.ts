@@ -15,9 +15,6 @@ export type NextAnswer = {
   upcoming: ReviewWindow[]
 }
 
-/** Where nothing is dated, the event that the mechanism turns on is named first. */
-const leading = ['next_review', 'initial_report_due', 'review_session', 'country_visit']
-
 /** 0 dated, 1 open-ended, 2 moved or cancelled, 3 unknown */
 function group(window: ReviewWindow): number {
   if (window.certainty === 'cancelled_or_moved') return 2
@@ -37,8 +34,8 @@ function isAhead(window: ReviewWindow, today: string): boolean {
   return due === null || due === undefined || lastDayOf(due) >= today
 }
 
-const place = (list: readonly string[], word: string): number =>
-  list.includes(word) ? list.indexOf(word) : list.length
+/** Of windows of one day, the event that the mechanism turns on is named first. */
+const rank = ({ rule }: ReviewWindow): number => ruleById(rule).answers ?? 3
 
 /**
  * One answer for each mechanism that the windows of the State speak of. `today` is a day in Geneva.
@@ -52,7 +49,7 @@ export function nextFor(windows: readonly ReviewWindow[], state: string, today: 
         (a, b) =>
           group(a) - group(b) ||
           awaited(a, today).localeCompare(awaited(b, today)) ||
-          place(leading, a.kind) - place(leading, b.kind) ||
+          rank(a) - rank(b) ||
           (a.key < b.key ? -1 : 1),
       )
     const next = upcoming.find((window) => group(window) !== 2) ?? upcoming[0]

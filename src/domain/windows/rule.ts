@@ -1,9 +1,21 @@
-// The shape of one row of the rule table: an event of PROCEDURES and what may be said of its date.
+// The shape of one row of the rule table: an event of PROCEDURES, what may be said of its date, and how it is counted.
 import type { Certainty } from '../certainty.ts'
 import type { WatchedMechanism } from '../mechanisms.ts'
+import type { PageState } from './pages.ts'
 
 export type WindowLanguage = 'en' | 'fr' | 'es'
 export type Words = Record<WindowLanguage, string>
+
+/** A shift in whole months, years or days. */
+export type Shift = { days?: number; months?: number; years?: number }
+
+/**
+ * How a date is counted until one is announced. `opening` and `closing` are those of the session of the review; what is
+ * counted from an opening is an estimate, and is given only once that day is official.
+ */
+export type Counted =
+  | { from: 'nothing'; reason: string }
+  | { from: 'opening' | 'closing'; earliest: Shift; latest: Shift; cases: string }
 
 export type WindowRule = {
   /** C1 … C13, U1 … U12, R1 … R6 */
@@ -11,6 +23,13 @@ export type WindowRule = {
   mechanism: WatchedMechanism
   /** the name of the event in keys and queries */
   kind: string
+  /**
+   * An event fills its days (a session, a visit, a publication): calendars span it, and lead days count to its opening.
+   * A deadline is met by its last day, and lead days count to that day.
+   */
+  timing: 'event' | 'deadline'
+  /** the official page on which a person can check its date */
+  page: (state: PageState) => string
   title: Words
   /** what somebody outside the State can do before it */
   action: Words
@@ -20,4 +39,28 @@ export type WindowRule = {
   evidence: string
   /** the labels that a date of this event can carry, besides `unknown` and `cancelled_or_moved` */
   gives: readonly Certainty[]
+  /** absent where the date is read in documents, or depends on another event's: those have functions of their own */
+  counted?: Counted
+  /** the fact of a session that prints its day for every State in it */
+  sessionFact?: 'stakeholderDeadline' | 'nationalReportDeadline'
+  /** an announcement of it `names` the State for the session; `moves`: and takes the State's turn to that session */
+  listing?: 'names' | 'moves'
+  /** the review itself: when it is moved to another session, the days of the old one are kept */
+  review?: true
+  /** a visit: announcements of different days are different visits */
+  visit?: true
+  /** a session that an announcement names is not the occasion: that is the review before it */
+  occasion?: 'review_before'
+  /** an announcement of it speaks of the window of this kind */
+  standsFor?: string
+  /** it concerns all States alike, and is no State's window */
+  concerns?: 'all_states'
+  /** order among the windows of one day as an answer to "what comes next"; 1 also stands in where nothing is known */
+  answers?: 1 | 2
 }
+
+/** Where something was read. */
+export type Origin = { source: string; readOn: string | null }
+
+/** What a draft is about, before its date; `session` names the session that it hangs on: `CAT:85`. */
+export type Subject = { rule: string; state: string; occasion: string; invented: boolean; session?: string | null }

@@ -1,4 +1,5 @@
 // Rule table, Committee against Torture: C1 … C13 of PROCEDURES, section 2.2.
+import { catPage, catSessionsPage } from './pages.ts'
 import type { WindowRule } from './rule.ts'
 
 const committee = 'Committee against Torture (OHCHR)'
@@ -8,6 +9,8 @@ export const catRules: readonly WindowRule[] = [
     id: 'C1',
     mechanism: 'CAT',
     kind: 'initial_report_due',
+    timing: 'deadline',
+    page: catPage,
     title: { en: 'Initial report due', fr: 'Rapport initial attendu', es: 'Informe inicial debido' },
     action: {
       en: 'Ask how the report is prepared and offer information.',
@@ -19,11 +22,14 @@ export const catRules: readonly WindowRule[] = [
     evidence: 'UN: Bangladesh, deposit 5 Oct 1998, due 4 Nov 1999',
     // the calendar of the treaty bodies prints the day of some
     gives: ['official', 'rule', 'estimate'],
+    answers: 2,
   },
   {
     id: 'C2',
     mechanism: 'CAT',
     kind: 'periodic_report_due',
+    timing: 'deadline',
+    page: catPage,
     title: { en: 'Periodic report due', fr: 'Rapport périodique attendu', es: 'Informe periódico debido' },
     action: {
       en: 'Ask how the report is prepared; prepare information for the list of issues and the review.',
@@ -39,6 +45,8 @@ export const catRules: readonly WindowRule[] = [
     id: 'C3',
     mechanism: 'CAT',
     kind: 'list_of_issues_prior_to_reporting',
+    timing: 'event',
+    page: catPage,
     title: {
       en: 'List of issues prior to reporting adopted (simplified procedure)',
       fr: 'Adoption de la liste de points préalable au rapport (procédure simplifiée)',
@@ -58,6 +66,8 @@ export const catRules: readonly WindowRule[] = [
     id: 'C4',
     mechanism: 'CAT',
     kind: 'list_of_issues',
+    timing: 'event',
+    page: catSessionsPage,
     title: {
       en: 'List of issues adopted',
       fr: 'Adoption de la liste de points',
@@ -77,6 +87,8 @@ export const catRules: readonly WindowRule[] = [
     id: 'C5',
     mechanism: 'CAT',
     kind: 'list_of_issues_input',
+    timing: 'deadline',
+    page: catSessionsPage,
     title: {
       en: 'Input to the list of issues',
       fr: 'Contributions à la liste de points',
@@ -91,11 +103,15 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Announced per session; no pattern, hence never estimated.',
     evidence: 'SEC: 84 days and 28 days before opening in two cases',
     gives: ['official'],
+    listing: 'names',
+    counted: { from: 'nothing', reason: 'announced for each session; no pattern, hence no estimate' },
   },
   {
     id: 'C6',
     mechanism: 'CAT',
     kind: 'review_submission',
+    timing: 'deadline',
+    page: catSessionsPage,
     title: { en: 'Submissions for the review', fr: 'Contributions pour l’examen', es: 'Contribuciones para el examen' },
     action: {
       en: 'Send an alternative report to the Committee by the announced day.',
@@ -106,11 +122,20 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Announced per session; recently 28 days before the opening day of the session (not before the State’s meeting). Estimated only once the days of the session are official.',
     evidence: 'SEC: 76th session 20 Mar for 17 Apr 2023; 80th 10 Jun for 8 Jul 2024; 21 days in a case of 2016',
     gives: ['official', 'estimate'],
+    listing: 'names',
+    counted: {
+      from: 'opening',
+      earliest: { days: -28 },
+      latest: { days: -21 },
+      cases: '76th and 80th session 28 days, a case of 2016 21 days',
+    },
   },
   {
     id: 'C7',
     mechanism: 'CAT',
     kind: 'attendance_registration',
+    timing: 'deadline',
+    page: catSessionsPage,
     title: {
       en: 'Registration to attend the session',
       fr: 'Inscription pour assister à la session',
@@ -125,11 +150,15 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Announced on the page of the session.',
     evidence: 'UN: session pages link it',
     gives: ['official'],
+    listing: 'names',
+    counted: { from: 'nothing', reason: 'announced on the page of the session' },
   },
   {
     id: 'C8',
     mechanism: 'CAT',
     kind: 'review_day',
+    timing: 'event',
+    page: catSessionsPage,
     title: { en: 'Dialogue with the Committee', fr: 'Dialogue avec le Comité', es: 'Diálogo con el Comité' },
     action: {
       en: 'Follow the two meetings; a private briefing is usually held on the working day before.',
@@ -140,11 +169,15 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Programme of work and page of the session.',
     evidence: 'UN: Gabon 21-22 Apr 2026',
     gives: ['official'],
+    listing: 'names',
+    counted: { from: 'nothing', reason: 'announced in the programme of work of the session' },
   },
   {
     id: 'C9',
     mechanism: 'CAT',
     kind: 'concluding_observations_published',
+    timing: 'event',
+    page: catSessionsPage,
     title: {
       en: 'Concluding observations published',
       fr: 'Publication des observations finales',
@@ -164,6 +197,8 @@ export const catRules: readonly WindowRule[] = [
     id: 'C10',
     mechanism: 'CAT',
     kind: 'follow_up_information_due',
+    timing: 'deadline',
+    page: catPage,
     title: {
       en: 'State’s follow-up information due',
       fr: 'Renseignements de l’État sur la suite donnée attendus',
@@ -183,6 +218,8 @@ export const catRules: readonly WindowRule[] = [
     id: 'C11',
     mechanism: 'CAT',
     kind: 'ngo_follow_up_report',
+    timing: 'deadline',
+    page: catPage,
     title: {
       en: 'Civil society follow-up information',
       fr: 'Informations de la société civile sur le suivi',
@@ -202,6 +239,8 @@ export const catRules: readonly WindowRule[] = [
     id: 'C12',
     mechanism: 'CAT',
     kind: 'follow_up_assessment',
+    timing: 'event',
+    page: catSessionsPage,
     title: { en: 'Assessment of the follow-up', fr: 'Évaluation de la suite donnée', es: 'Evaluación del seguimiento' },
     action: {
       en: 'Read the Rapporteur’s report at each session and the letter to the State.',
@@ -217,6 +256,8 @@ export const catRules: readonly WindowRule[] = [
     id: 'C13',
     mechanism: 'CAT',
     kind: 'next_review',
+    timing: 'event',
+    page: catPage,
     title: { en: 'Next review', fr: 'Prochain examen', es: 'Próximo examen' },
     action: {
       en: 'Prepare information; watch the session pages for the day of the review.',
@@ -227,5 +268,9 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Needs a received report and a slot. From due + 18 months, without an upper end; once a report is received, + 15 to + 34 months. Never a day.',
     evidence: 'due to review 1.7 to 6.5 years: RUS, MEX, TGO, KGZ, KEN, THA (UN)',
     gives: ['official', 'estimate'],
+    listing: 'names',
+    review: true,
+    answers: 1,
+    occasion: 'review_before',
   },
 ]

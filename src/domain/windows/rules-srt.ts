@@ -1,4 +1,5 @@
 // Rule table, Special Rapporteur on torture: R1 … R6 of PROCEDURES, section 4.
+import { callsPage, visitsPage } from './pages.ts'
 import type { WindowRule } from './rule.ts'
 
 const rapporteur = 'Special Rapporteur on torture (OHCHR)'
@@ -8,6 +9,8 @@ export const srtRules: readonly WindowRule[] = [
     id: 'R1',
     mechanism: 'SRT',
     kind: 'country_visit',
+    timing: 'event',
+    page: visitsPage,
     title: { en: 'Country visit', fr: 'Visite de pays', es: 'Visita al país' },
     action: {
       en: 'Send information before the visit; ask for a meeting.',
@@ -18,11 +21,15 @@ export const srtRules: readonly WindowRule[] = [
     rule: 'Only on invitation; announced days to weeks before.',
     evidence: 'UN: OHCHR page',
     gives: ['official'],
+    visit: true,
+    answers: 1,
   },
   {
     id: 'R2',
     mechanism: 'SRT',
     kind: 'call_for_input',
+    timing: 'deadline',
+    page: callsPage,
     title: {
       en: 'Call for input on a visit',
       fr: 'Appel à contributions pour une visite',
@@ -42,6 +49,8 @@ export const srtRules: readonly WindowRule[] = [
     id: 'R3',
     mechanism: 'SRT',
     kind: 'preliminary_findings',
+    timing: 'event',
+    page: visitsPage,
     title: {
       en: 'Preliminary findings of the visit',
       fr: 'Conclusions préliminaires de la visite',
@@ -61,6 +70,8 @@ export const srtRules: readonly WindowRule[] = [
     id: 'R4',
     mechanism: 'SRT',
     kind: 'visit_report',
+    timing: 'event',
+    page: visitsPage,
     title: {
       en: 'Report on the visit to the Human Rights Council',
       fr: 'Rapport de visite au Conseil des droits de l’homme',
@@ -80,6 +91,8 @@ export const srtRules: readonly WindowRule[] = [
     id: 'R5',
     mechanism: 'SRT',
     kind: 'thematic_call',
+    timing: 'deadline',
+    page: callsPage,
     title: {
       en: 'Call for input to a thematic report',
       fr: 'Appel à contributions pour un rapport thématique',
@@ -94,11 +107,14 @@ export const srtRules: readonly WindowRule[] = [
     rule: 'Per call: August to October for March, spring for the General Assembly. Concerns all States.',
     evidence: 'UN: 31 Aug 2021 for the 49th, 31 Oct 2020 for the 46th session of the Council',
     gives: ['official'],
+    concerns: 'all_states',
   },
   {
     id: 'R6',
     mechanism: 'SRT',
     kind: 'visit_follow_up',
+    timing: 'event',
+    page: visitsPage,
     title: { en: 'Follow-up to a visit', fr: 'Suivi d’une visite', es: 'Seguimiento de una visita' },
     action: {
       en: 'Send information on what has changed since the visit.',

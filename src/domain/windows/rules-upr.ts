@@ -1,4 +1,5 @@
 // Rule table, Universal Periodic Review: U1 … U12 of PROCEDURES, section 3.2.
+import { councilSessionsPage, uprPage, uprStakeholdersPage } from './pages.ts'
 import type { WindowRule } from './rule.ts'
 
 const office = 'OHCHR, Universal Periodic Review'
@@ -9,6 +10,8 @@ export const uprRules: readonly WindowRule[] = [
     id: 'U1',
     mechanism: 'UPR',
     kind: 'review_session',
+    timing: 'event',
+    page: uprPage,
     title: {
       en: 'Session of the Working Group that reviews the State',
       fr: 'Session du Groupe de travail qui examine l’État',
@@ -23,11 +26,16 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'OHCHR calendar; else session of the cycle before + 14, from cycle 2 on, and not for States that were moved.',
     evidence: 'Slovenia 20, 34, 48; list of the 31st = list of the 45th (SEC)',
     gives: ['official', 'estimate'],
+    listing: 'moves',
+    review: true,
+    answers: 1,
   },
   {
     id: 'U2',
     mechanism: 'UPR',
     kind: 'stakeholder_submission',
+    timing: 'deadline',
+    page: uprStakeholdersPage,
     title: {
       en: 'Stakeholder submissions due',
       fr: 'Communications des parties prenantes attendues',
@@ -42,11 +50,21 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'Announced per session; 188 to 224 days before the opening in past sessions. Estimated only once the opening day is official.',
     evidence: 'SEC: sessions 21, 23, 26 and 41 to 46',
     gives: ['official', 'estimate'],
+    listing: 'names',
+    sessionFact: 'stakeholderDeadline',
+    counted: {
+      from: 'opening',
+      earliest: { days: -224 },
+      latest: { days: -188 },
+      cases: 'in past sessions 188 to 224 days before',
+    },
   },
   {
     id: 'U3',
     mechanism: 'UPR',
     kind: 'submission_portal',
+    timing: 'event',
+    page: uprStakeholdersPage,
     title: {
       en: 'Portal for submissions opens',
       fr: 'Ouverture du portail des communications',
@@ -66,6 +84,8 @@ export const uprRules: readonly WindowRule[] = [
     id: 'U4',
     mechanism: 'UPR',
     kind: 'national_report_due',
+    timing: 'deadline',
+    page: uprPage,
     title: { en: 'National report due', fr: 'Rapport national attendu', es: 'Informe nacional debido' },
     action: {
       en: 'Take part in the national consultation, where there is one.',
@@ -76,11 +96,21 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'Announced per session; 84 to 105 days before the opening.',
     evidence: 'SEC: sessions 41 to 45',
     gives: ['official', 'estimate'],
+    listing: 'names',
+    sessionFact: 'nationalReportDeadline',
+    counted: {
+      from: 'opening',
+      earliest: { days: -105 },
+      latest: { days: -84 },
+      cases: 'sessions 41 to 45: 84 to 105 days before',
+    },
   },
   {
     id: 'U5',
     mechanism: 'UPR',
     kind: 'review_documents_online',
+    timing: 'event',
+    page: uprPage,
     title: {
       en: 'The three documents of the review online',
       fr: 'Les trois documents de l’examen en ligne',
@@ -95,11 +125,14 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'About six weeks before the opening.',
     evidence: 'SEC',
     gives: ['official', 'estimate'],
+    counted: { from: 'opening', earliest: { days: -49 }, latest: { days: -35 }, cases: 'about six weeks before' },
   },
   {
     id: 'U6',
     mechanism: 'UPR',
     kind: 'pre_session',
+    timing: 'event',
+    page: uprPage,
     title: { en: 'Pre-session of UPR Info', fr: 'Pré-session d’UPR Info', es: 'Presesión de UPR Info' },
     action: {
       en: 'Apply to speak; bring recommendations to the States that attend.',
@@ -110,11 +143,19 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'About four to five weeks before the opening.',
     evidence: 'SEC: 29 Mar to 1 Apr 2016 for May 2016',
     gives: ['official', 'estimate'],
+    counted: {
+      from: 'opening',
+      earliest: { days: -35 },
+      latest: { days: -28 },
+      cases: 'four to five weeks before: 29 March to 1 April 2016 for May 2016',
+    },
   },
   {
     id: 'U7',
     mechanism: 'UPR',
     kind: 'troika_drawn',
+    timing: 'event',
+    page: uprPage,
     title: { en: 'Troika drawn', fr: 'Tirage au sort de la troïka', es: 'Sorteo de la troika' },
     action: {
       en: 'Note the three rapporteurs; nothing is asked of stakeholders.',
@@ -130,6 +171,8 @@ export const uprRules: readonly WindowRule[] = [
     id: 'U8',
     mechanism: 'UPR',
     kind: 'working_group_review',
+    timing: 'event',
+    page: uprPage,
     title: {
       en: 'Review, and adoption of the report of the Working Group',
       fr: 'Examen, et adoption du rapport du Groupe de travail',
@@ -144,11 +187,15 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'Timetable of the session.',
     evidence: 'UN: 28 and 31 Jan 2025 for Slovenia',
     gives: ['official'],
+    listing: 'names',
+    counted: { from: 'nothing', reason: 'announced in the timetable of the session' },
   },
   {
     id: 'U9',
     mechanism: 'UPR',
     kind: 'positions_due',
+    timing: 'deadline',
+    page: uprPage,
     title: {
       en: 'State’s positions on the recommendations due',
       fr: 'Positions de l’État sur les recommandations attendues',
@@ -168,6 +215,8 @@ export const uprRules: readonly WindowRule[] = [
     id: 'U10',
     mechanism: 'UPR',
     kind: 'council_adoption',
+    timing: 'event',
+    page: councilSessionsPage,
     title: {
       en: 'Outcome adopted by the Human Rights Council',
       fr: 'Adoption du document final par le Conseil des droits de l’homme',
@@ -187,6 +236,8 @@ export const uprRules: readonly WindowRule[] = [
     id: 'U11',
     mechanism: 'UPR',
     kind: 'mid_term_report',
+    timing: 'deadline',
+    page: uprPage,
     title: {
       en: 'Mid-term report (voluntary)',
       fr: 'Rapport à mi-parcours (facultatif)',
@@ -201,11 +252,19 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'About the middle of the cycle: review + 24 to 30 months.',
     evidence: 'UN: Council resolution 16/21',
     gives: ['estimate'],
+    counted: {
+      from: 'closing',
+      earliest: { months: 24 },
+      latest: { months: 30 },
+      cases: 'voluntary; about the middle of the cycle (Council resolution 16/21)',
+    },
   },
   {
     id: 'U12',
     mechanism: 'UPR',
     kind: 'postponement',
+    timing: 'deadline',
+    page: uprPage,
     title: {
       en: 'Review not held as planned, or moved',
       fr: 'Examen non tenu comme prévu, ou déplacé',
@@ -220,5 +279,6 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'Only the Council reschedules; official decisions only.',
     evidence: 'US absent on 7 Nov 2025, moved to the 53rd session; sources disagree on the month (SEC)',
     gives: ['official'],
+    standsFor: 'review_session',
   },
 ]

@@ -27,3 +27,7 @@ export function ruleOfKind(mechanism: string, kind: string): WindowRule {
   if (rule === undefined) throw new RangeError(`no rule for ${JSON.stringify(kind)} of ${mechanism}`)
   return rule
 }
+
+/** True for what fills its days (a session, a visit); false for a deadline. A kind means the same for every mechanism. */
+const events: ReadonlySet<string> = new Set(rules.filter(({ timing }) => timing === 'event').map(({ kind }) => kind))
+export const isEvent = (kind: string): boolean => events.has(kind)

@@ -1,12 +1,14 @@
 // Dates that concern no State in particular: the sessions themselves, calls for thematic reports, the international day.
 
-import { applyAnnouncements, byReading } from '../announced/facts.ts'
+import { applyAnnouncements, byReading } from '../announced/announced.ts'
 import type { Certainty } from '../certainty.ts'
 import type { Facts } from '../facts.ts'
-import { cited, closesOfficially, opensOfficially, sessionSpan } from './context.ts'
-import { officialPage, pages } from './pages.ts'
+import { cited } from './context.ts'
+import type { ClosedSessions } from './describe.ts'
+import { catSessionsPage, councilSessionsPage, internationalDayPage, uprMainPage } from './pages.ts'
 import type { Words } from './rule.ts'
-import { ruleById } from './rules.ts'
+import { rules } from './rules.ts'
+import { closesOfficially, opensOfficially, sessionSpan } from './span.ts'
 import { ordinal } from './words.ts'
 
 export type GeneralDate = {
@@ -31,7 +33,13 @@ const bodies: Record<'CAT' | 'UPR' | 'HRC', Words> = {
   },
   HRC: { en: 'Human Rights Council', fr: 'Conseil des droits de l’homme', es: 'Consejo de Derechos Humanos' },
 }
-const pageOf = { CAT: pages.catSessions, UPR: pages.uprMain, HRC: pages.councilSessions }
+const pageOf = { CAT: catSessionsPage(), UPR: uprMainPage(), HRC: councilSessionsPage() }
+
+/** Kinds that concern all States alike. */
+const generalKinds = new Map(
+  rules.flatMap((rule) => (rule.concerns === 'all_states' ? [[rule.kind, rule] as const] : [])),
+)
+const noState = { iso3: '', iso2: null, isMember: false }
 
 /** Sessions whose days are known, official or not, and announced calls that concern all States. */
 export function generalDates(facts: Facts): GeneralDate[] {
@@ -62,30 +70,33 @@ export function generalDates(facts: Facts): GeneralDate[] {
   })
   const calls = new Map<string, GeneralDate>()
   for (const row of [...facts.announcements].sort(byReading)) {
-    if (row.kind !== 'thematic_call' || row.state !== null || row.dueOn === null) continue
-    const key = `SRT:thematic_call:${row.dueOn}`
+    const rule = generalKinds.get(row.kind)
+    if (rule === undefined || row.state !== null || row.dueOn === null) continue
+    const key = `${rule.mechanism}:${rule.kind}:${row.dueOn}`
     calls.set(key, {
       key,
-      mechanism: 'SRT',
-      title: ruleById('R5').title,
+      mechanism: rule.mechanism,
+      title: rule.title,
       opensOn: row.opensOn ?? row.dueOn,
       dueOn: row.dueOn,
       certainty: row.status === 'cancelled' ? 'cancelled_or_moved' : 'official',
       source: cited(row),
       readOn: row.readOn,
-      officialPage: officialPage('R5', ''),
+      officialPage: rule.page(noState),
     })
   }
   return [...sessions, ...calls.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** Last day of the last session of a body that has closed; null where none is known. For `staleNote`. */
-export function lastSessionClosed(facts: Facts, mechanism: 'CAT' | 'UPR', today: string): string | null {
-  const closed = applyAnnouncements(facts)
-    .facts.sessions.filter((session) => session.mechanism === mechanism && session.status === undefined)
-    .flatMap((session) => sessionSpan(session)?.last ?? [])
-    .filter((day) => day < today)
-  return closed.sort().at(-1) ?? null
+/** Last day of the last session of each body that closed before `today`; a body without one is absent. */
+export function closedSessions(facts: Facts, today: string): ClosedSessions {
+  const closed: ClosedSessions = {}
+  for (const session of applyAnnouncements(facts).facts.sessions) {
+    const last = session.status === undefined ? sessionSpan(session)?.last : undefined
+    if (last === undefined || last >= today || session.mechanism === 'HRC') continue
+    if (last > (closed[session.mechanism] ?? '')) closed[session.mechanism] = last
+  }
+  return closed
 }
 
 /** 26 June: International Day in Support of Victims of Torture (General Assembly resolution 52/149). */
@@ -102,5 +113,5 @@ export const internationalDay = (year: number): GeneralDate => ({
   certainty: 'official',
   source: 'A/RES/52/149',
   readOn: null,
-  officialPage: pages.day,
+  officialPage: internationalDayPage,
 })

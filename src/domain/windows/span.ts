@@ -1,5 +1,7 @@
 // A date as facts print it (a day, a month, a year) as the span of days that it can mean.
 import { addDays, addMonths, addYears, type Day, isDay } from '../days/days.ts'
+import type { SessionFact } from '../facts.ts'
+import type { Shift } from './rule.ts'
 
 export type Span = { first: Day; last: Day }
 
@@ -36,9 +38,6 @@ export function spanOver(from: string, to: string): Span {
   return { first: firstDayOf(from), last: lastDayOf(to) }
 }
 
-/** A shift in whole months, years or days, both ends alike or each by its own. */
-export type Shift = { days?: number; months?: number; years?: number }
-
 function shiftDay(day: Day, { days = 0, months = 0, years = 0 }: Shift): Day {
   let shifted = day
   if (years !== 0) shifted = addYears(shifted, years)
@@ -68,4 +67,23 @@ export function spanInBasis({ first, last }: Span): string {
   if (first === last) return first
   const [from, to] = [first.slice(0, 7), last.slice(0, 7)]
   return from === to ? from : `${from} to ${to}`
+}
+
+const isSure = (confidence: string): boolean => /^sure\b/.test(confidence)
+
+/** `official` needs a whole day and a source that was read. */
+export function opensOfficially(session: SessionFact): boolean {
+  const evidence = session.opensEvidence ?? (isSure(session.confidence) ? 'official' : 'estimate')
+  return session.opens !== null && isSingleDay(session.opens) && evidence === 'official'
+}
+export function closesOfficially(session: SessionFact): boolean {
+  const evidence = session.closesEvidence ?? (isSure(session.confidence) ? 'official' : 'estimate')
+  return session.closes !== null && isSingleDay(session.closes) && evidence === 'official'
+}
+
+/** The days that a session can cover; null when neither its opening nor its closing is known. */
+export function sessionSpan(session: SessionFact): Span | null {
+  const opens = session.opens ?? session.closes
+  const closes = session.closes ?? session.opens
+  return opens === null || closes === null ? null : { first: firstDayOf(opens), last: lastDayOf(closes) }
 }

@@ -1,8 +1,9 @@
 // All windows of one State before the Special Rapporteur on torture: visits are only on invitation, never computed.
 import type { VisitFact } from '../facts.ts'
 import type { DocumentDates } from '../windows.ts'
-import { type Context, cited, isFictional, isTerritory } from './context.ts'
-import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'
+import { type Context, cited } from './context.ts'
+import { type Draft, dated, estimated, unknown } from './draft.ts'
+import type { Subject } from './rule.ts'
 import { firstDayOf, isSingleDay, lastDayOf, type Span, shiftSpan, spanOver } from './span.ts'
 
 const cases = 'TGO 2007, MEX 2014, GEO 2015, BRA 2015, MRT 2016, SRB 2017, MDV 2019, UKR 2023: 6 to 20 months'
@@ -43,7 +44,7 @@ function ofVisit(state: string, visit: VisitFact, documents: DocumentDates[]): D
     rule,
     state,
     occasion: visit.announced === undefined ? occasionOf(visit.from!) : `announced-${visit.announced}`,
-    invented: isFictional(state),
+    invented: false,
   })
   const origin = { source: cited(visit), readOn: visit.readOn ?? null }
   const drafts: Draft[] = []
@@ -86,7 +87,7 @@ function ofReport(state: string, report: DocumentDates): Draft[] {
     rule,
     state,
     occasion: occasionOf(report.visitTo!),
-    invented: report.invented || isFictional(state),
+    invented: report.invented,
   })
   return [
     dated(subject('R3'), {
@@ -106,7 +107,7 @@ const isComing = ({ today }: Context, { to, announced }: VisitFact): boolean =>
   announced !== undefined && to !== null && to >= today
 
 export function srtWindows(context: Context, state: string): Draft[] {
-  if (isTerritory(state)) return []
+  if (context.territories.has(state)) return []
   const visits = (context.visitsOf.get(state) ?? []).filter((visit) => visit.from !== null)
   const documents = (context.documentsOf.get(state) ?? []).filter(
     ({ mechanism, type }) => mechanism === 'SRT' && type === 'country_visit_report',
@@ -119,7 +120,7 @@ export function srtWindows(context: Context, state: string): Draft[] {
     }),
   )
   for (const report of documents) if (!covered.has(report.symbol)) drafts.push(...ofReport(state, report))
-  const invented = isFictional(state) || documents.some((document) => document.invented)
+  const invented = documents.some((document) => document.invented)
   const past = [...visits.map(({ from }) => from!), ...documents.flatMap(({ visitTo }) => visitTo ?? [])].sort().at(-1)
   const before =
     past === undefined ? 'no visit is known here' : `the last visit known here began or ended in ${past.slice(0, 7)}`

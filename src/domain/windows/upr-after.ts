@@ -1,10 +1,13 @@
-// U9, U10, U11: what follows a review in the Working Group.
-import { type Day, isDay } from '../days/days.ts'
+// U9, U10, and what the rows of the table count from the closing (U11): what follows a review in the Working Group.
 import type { DocumentDates } from '../windows.ts'
-import { type Context, cited, closesOfficially, opensOfficially, sessionKey, sessionSpan } from './context.ts'
-import { type Draft, dated, estimated, type Subject, unknown } from './draft.ts'
-import { type Span, shiftSpan, unionOf } from './span.ts'
-import { councilSessionFor, nameOf, type UprTurn, uprSubject } from './upr-turns.ts'
+import { type Context, cited, sessionKey } from './context.ts'
+import { type Draft, dated, estimated, unknown } from './draft.ts'
+import type { Subject } from './rule.ts'
+import { uprRules } from './rules-upr.ts'
+import { closesOfficially, opensOfficially, sessionSpan, shiftSpan, unionOf } from './span.ts'
+import { addendumDay, councilMonths, councilSessionFor } from './upr-calendar.ts'
+import { nameOf, type UprTurn, uprSubject } from './upr-turns.ts'
+import { spanInWords } from './words.ts'
 
 type Council = { number: number; how: string; source: string; readOn: string | null }
 
@@ -23,20 +26,6 @@ function councilOf(turn: UprTurn): Council | null {
     }
   const number = turn.session === null ? null : councilSessionFor(turn.session)
   return number === null ? null : { number, how: 'by the offset of rule U10', source: 'rule U10', readOn: null }
-}
-
-/** October or November → February to April; January → June, July; April, May → September, October (PROCEDURES, 3.2). */
-export function councilMonths(workingGroup: Day): Span {
-  const [year, month] = workingGroup.split('-').map(Number) as [number, number]
-  if (month >= 8) return { first: `${year + 1}-02-01`, last: `${year + 1}-04-30` }
-  if (month <= 3) return { first: `${year}-06-01`, last: `${year}-07-31` }
-  return { first: `${year}-09-01`, last: `${year}-10-31` }
-}
-
-/** "2022-12-12 / 2023-02-13": the later of the announced days; null where months only are printed. */
-export function addendumDay(printed: string | null): string | null {
-  const days = (printed ?? '').split('/').map((part) => part.trim())
-  return days.every(isDay) ? days.sort().at(-1)! : null
 }
 
 /** A date at the Council session: a rule once its days are official, else the months of the pattern. */
@@ -106,12 +95,14 @@ export function afterUprReview(context: Context, state: string, turn: UprTurn): 
   const adoption = uprSubject('U10', state, turn)
   if (council !== null) drafts.push(atCouncil(context, adoption, turn, council, false))
   else drafts.push(unknown(adoption, `the Council session that follows ${nameOf(turn)} is not known`))
-  drafts.push(
-    estimated(uprSubject('U11', state, turn), shiftSpan(turn.span, { months: 24 }, { months: 30 }), {
-      ...turn.origin,
-      basis: `rule U11: ${nameOf(turn)} + 24 to 30 months`,
-      reason: 'voluntary; about the middle of the cycle (Council resolution 16/21)',
-    }),
-  )
+  for (const { id, counted } of uprRules)
+    if (counted?.from === 'closing')
+      drafts.push(
+        estimated(uprSubject(id, state, turn), shiftSpan(turn.span, counted.earliest, counted.latest), {
+          ...turn.origin,
+          basis: `rule ${id}: ${spanInWords(counted.earliest, counted.latest)} ${nameOf(turn)}`,
+          reason: counted.cases,
+        }),
+      )
   return drafts
 }

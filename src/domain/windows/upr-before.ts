@@ -1,11 +1,13 @@
 // U1 to U8: the session of a review, and what comes before it.
 import { type Context, cited } from './context.ts'
 import { type Draft, dated, estimated, silenced, unknown } from './draft.ts'
-import { type Shift, shiftSpan, spanOver } from './span.ts'
+import type { Counted } from './rule.ts'
+import { uprRules } from './rules-upr.ts'
+import { shiftSpan, spanOver } from './span.ts'
 import { nameOf, type UprTurn, uprSubject } from './upr-turns.ts'
 
 /** U1 of a turn that the facts or a report know. */
-export function reviewSession(state: string, turn: UprTurn): Draft {
+function reviewSession(state: string, turn: UprTurn): Draft {
   const subject = uprSubject('U1', state, turn)
   if (turn.session === null)
     return unknown(
@@ -48,23 +50,28 @@ function announced(rule: string, state: string, turn: UprTurn, day: string): Dra
   )
 }
 
-/** Counted back from the opening day, and only once that day is official. */
-function beforeOpening(rule: string, state: string, turn: UprTurn, from: Shift, to: Shift, cases: string): Draft {
+/** A row's own count: back from the opening day, and only once that day is official; after a closing, upr-after.ts. */
+function countedDraft(rule: string, state: string, turn: UprTurn, counted: Counted): Draft[] {
   const subject = uprSubject(rule, state, turn)
+  if (counted.from === 'closing') return []
+  if (counted.from === 'nothing') return [unknown(subject, `${counted.reason} (${nameOf(turn)})`)]
+  const { earliest, latest, cases } = counted
   if (turn.span === null || !turn.daysOfficial)
-    return unknown(
-      subject,
-      `not announced here, and not estimated before the opening day of ${nameOf(turn)} is official (${cases})`,
-    )
+    return [
+      unknown(
+        subject,
+        `not announced here, and not estimated before the opening day of ${nameOf(turn)} is official (${cases})`,
+      ),
+    ]
   const { first } = turn.span
-  return estimated(subject, shiftSpan({ first, last: first }, from, to), {
-    ...turn.origin,
-    basis: `rule ${rule}: counted back from the opening of ${nameOf(turn)} on ${first}`,
-    reason: cases,
-  })
+  return [
+    estimated(subject, shiftSpan({ first, last: first }, earliest, latest), {
+      ...turn.origin,
+      basis: `rule ${rule}: counted back from the opening of ${nameOf(turn)} on ${first}`,
+      reason: cases,
+    }),
+  ]
 }
-
-const weeks = (count: number): Shift => ({ days: -7 * count })
 
 /** U3. About five weeks before the stakeholder deadline. */
 function portal(state: string, turn: UprTurn, deadline: Draft): Draft {
@@ -80,35 +87,18 @@ function portal(state: string, turn: UprTurn, deadline: Draft): Draft {
   })
 }
 
-/** U1 to U6 and U8 of one turn. What stayed unknown of a session that has ended is silent. */
+/** What comes before the review of one turn. What stayed unknown of a session that has ended is silent. */
 export function beforeUprReview(context: Context, state: string, turn: UprTurn): Draft[] {
   const session = reviewSession(state, turn)
   if (turn.session === null) return [session]
   const ended = turn.span !== null && turn.span.last < context.today
-  const { stakeholderDeadline: deadline } = turn
-  const submission =
-    deadline !== null
-      ? announced('U2', state, turn, deadline)
-      : beforeOpening('U2', state, turn, { days: -224 }, { days: -188 }, 'in past sessions 188 to 224 days before')
-  const reportDay = turn.fact?.nationalReportDeadline ?? null
-  const report =
-    reportDay !== null
-      ? announced('U4', state, turn, reportDay)
-      : beforeOpening('U4', state, turn, { days: -105 }, { days: -84 }, 'sessions 41 to 45: 84 to 105 days before')
-  const rest = [
-    portal(state, turn, submission),
-    beforeOpening('U5', state, turn, weeks(7), weeks(5), 'about six weeks before'),
-    beforeOpening(
-      'U6',
-      state,
-      turn,
-      weeks(5),
-      weeks(4),
-      'four to five weeks before: 29 March to 1 April 2016 for May 2016',
-    ),
-    unknown(uprSubject('U8', state, turn), `announced in the timetable of ${nameOf(turn)}`),
-  ]
-  const drafts = [session, submission, report, ...rest]
+  const counted = uprRules.flatMap(({ id, counted: row, sessionFact }) => {
+    const day = sessionFact === undefined ? null : turn.deadlines[sessionFact]
+    if (day !== null) return [announced(id, state, turn, day)]
+    return row ? countedDraft(id, state, turn, row) : []
+  })
+  const submission = counted.find(({ window }) => window.rule === 'U2')!
+  const drafts = [session, ...counted, portal(state, turn, submission)]
   return ended ? drafts.map(silenced) : drafts
 }
 
@@ -131,7 +121,10 @@ export function nextTurn(context: Context, last: UprTurn): UprTurn | string {
     span: opens === null || closes === null ? null : spanOver(opens, closes),
     daysOfficial: false,
     stateOfficial: false,
-    stakeholderDeadline: fact?.stakeholderDeadline ?? null,
+    deadlines: {
+      stakeholderDeadline: fact?.stakeholderDeadline ?? null,
+      nationalReportDeadline: fact?.nationalReportDeadline ?? null,
+    },
     reports: [],
     note: `rule U1: session ${last.session} of the cycle before + 14`,
     origin: { source: fact === null ? 'rule U1' : cited(fact), readOn: fact?.readOn ?? null },

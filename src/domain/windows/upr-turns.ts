@@ -1,31 +1,11 @@
 // The turns of a State in the UPR: session, days and how sure both are, from facts and from reports.
 import type { SessionFact, UprTurnFact } from '../facts.ts'
 import type { DocumentDates } from '../windows.ts'
-import {
-  type Context,
-  cited,
-  closesOfficially,
-  isFictional,
-  opensOfficially,
-  sessionKey,
-  sessionSpan,
-} from './context.ts'
-import type { Origin, Subject } from './draft.ts'
-import { isSingleDay, type Span, spanOver, unionOf } from './span.ts'
+import { type Context, cited, sessionKey, stateEvidence } from './context.ts'
+import type { Origin, Subject } from './rule.ts'
+import { closesOfficially, isSingleDay, opensOfficially, type Span, sessionSpan, spanOver, unionOf } from './span.ts'
+import { cycleOfSession } from './upr-calendar.ts'
 import { ordinal } from './words.ts'
-
-export const lastSessionOfCycle = [12, 26, 40, 54] as const
-
-/** Cycle of a Working Group session; after the 54th comes the fifth, of which nothing else is known. */
-export const cycleOfSession = (session: number): number =>
-  1 + lastSessionOfCycle.filter((last) => session > last).length
-
-/** Council session that adopts the outcomes of a Working Group session (U10); null beyond what was seen or inferred. */
-export function councilSessionFor(session: number): number | null {
-  if (session < 1 || session > 54) return null
-  const offset = session <= 12 ? 7 : session <= 26 ? 8 : session <= 35 ? 9 : session <= 40 ? 10 : 11
-  return session + offset
-}
 
 export type UprTurn = {
   cycle: number
@@ -37,17 +17,12 @@ export type UprTurn = {
   daysOfficial: boolean
   /** the State is known to be in the session */
   stateOfficial: boolean
-  stakeholderDeadline: string | null
+  /** announced for the whole session */
+  deadlines: { stakeholderDeadline: string | null; nationalReportDeadline: string | null }
   note: string | null
   reports: DocumentDates[]
   origin: Origin
   invented: boolean
-}
-
-export const stateEvidence = (context: Context, turn: UprTurnFact): 'official' | 'estimate' | 'unknown' => {
-  if (turn.session === null) return 'unknown'
-  if (context.listed.has(`${sessionKey('UPR', turn.session)}:${turn.state}`)) return 'official'
-  return turn.evidence ?? (/^sure\b/.test(turn.confidence) ? 'official' : 'estimate')
 }
 
 function fromFact(context: Context, turn: UprTurnFact, reports: DocumentDates[]): UprTurn {
@@ -70,11 +45,14 @@ function fromFact(context: Context, turn: UprTurnFact, reports: DocumentDates[])
     span,
     daysOfficial: stateOfficial && daysKnown,
     stateOfficial,
-    stakeholderDeadline: fact?.stakeholderDeadline ?? turn.stakeholderDeadline,
+    deadlines: {
+      stakeholderDeadline: fact?.stakeholderDeadline ?? turn.stakeholderDeadline,
+      nationalReportDeadline: fact?.nationalReportDeadline ?? null,
+    },
     note: turn.note,
     reports,
     origin: { source: cited(turn), readOn: fact?.readOn ?? turn.readOn ?? null },
-    invented: isFictional(turn.state) || reports.some(({ invented }) => invented),
+    invented: reports.some(({ invented }) => invented),
   }
 }
 

@@ -1,6 +1,7 @@
 // All windows of one State in the Universal Periodic Review.
-import { type Context, isFictional, isMember, isTerritory } from './context.ts'
-import { type Draft, type Subject, silenced, unknown } from './draft.ts'
+import type { Context } from './context.ts'
+import { type Draft, silenced, unknown } from './draft.ts'
+import type { Subject } from './rule.ts'
 import { afterUprReview } from './upr-after.ts'
 import { beforeUprReview, nextTurn } from './upr-before.ts'
 import { type UprTurn, uprTurns } from './upr-turns.ts'
@@ -12,12 +13,11 @@ export function uprWindows(context: Context, state: string): Draft[] {
   const turns = uprTurns(context, state)
   const last = turns.at(-1)
   if (last === undefined) {
-    if (isTerritory(state)) return []
-    const subject: Subject = { rule: 'U1', state, occasion: 'next-cycle', invented: isFictional(state) }
-    const reason =
-      isMember(state) || isFictional(state)
-        ? 'no turn of this State is known here'
-        : 'not a Member of the United Nations: the review covers the Members only'
+    if (context.territories.has(state)) return []
+    const subject: Subject = { rule: 'U1', state, occasion: 'next-cycle', invented: false }
+    const reason = context.reviewable.has(state)
+      ? 'no turn of this State is known here'
+      : 'not a Member of the United Nations: the review covers the Members only'
     return [unknown(subject, reason)]
   }
   const drafts = turns.flatMap((turn) => {

@@ -37,6 +37,7 @@ const worldOf = (given: Partial<World> = {}): World => ({
   version: 1,
   dataVersion: '2027-04-01.c7.r3.s2',
   madeOn: '2027-04-10',
+  closed: {},
   failing: [],
   windows: [
     windowOf(),
@@ -151,6 +152,7 @@ describe('the watch list', () => {
         alerts,
         today: day,
         dataVersion: 'v',
+        closed: {},
         failing: [],
       })
       const seen = watch(list, readWorld(writeWorld(world)), day)
@@ -229,6 +231,7 @@ describe('the world file', () => {
       alerts: createAlertsStore(opened.raw),
       today: '2027-04-10',
       dataVersion: 'v',
+      closed: {},
       failing: ['b', 'a'],
     }
     const text = writeWorld(await exportWorld(world))

@@ -52,6 +52,7 @@ export function createBench(given: Partial<AlertsContext> = {}, opened = openDat
     from: 'Dates <dates@dates.example.org>',
     random: () => 0.5,
     dataVersion: async () => '2027-01-04/7',
+    closedSessions: async () => ({}),
     staleSources: async () => [],
     note: (event, counts) => void bench.notes.push(`${event} ${JSON.stringify(counts)}`),
     ...given,

@@ -7,7 +7,7 @@ import type {
   UprTurnFact,
   VisitFact,
 } from '../../../src/domain/facts.ts'
-import { computeWindows, type WindowInput } from '../../../src/domain/windows/compute.ts'
+import { computeWindows } from '../../../src/domain/windows/compute.ts'
 import type { DocumentDates, ReviewWindow } from '../../../src/domain/windows.ts'
 
 export const noFacts: Facts = {
@@ -137,7 +137,7 @@ export const duty = (paragraph: string, due: string | null) => ({
 /** Windows of one State on 21 November 2026, unless the test says otherwise. */
 export const windowsOf = (
   facts: Partial<Facts>,
-  rest: Partial<Omit<WindowInput, 'facts'>> & { state?: string } = {},
+  rest: Partial<Omit<Parameters<typeof computeWindows>[0], 'facts'>> & { state?: string } = {},
 ): ReviewWindow[] => {
   const { state = 'KEN', ...input } = rest
   return computeWindows({

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { allStates } from '../../../src/domain/states/states.ts'
 import { computeWindows } from '../../../src/domain/windows/compute.ts'
-import { generalDates, internationalDay, lastSessionClosed } from '../../../src/domain/windows/sessions.ts'
+import { closedSessions, generalDates, internationalDay } from '../../../src/domain/windows/sessions.ts'
 import { announcement, brief, document, duty, noFacts, only, party, session, turn, visit, windowsOf } from './build.ts'
 
 const held = session('CAT', 73, { opens: '2022-04-19', closes: '2022-05-13', states: ['KEN'] })
@@ -19,14 +19,6 @@ describe('the past', () => {
     expect(brief(only(windows, 'C13'))).toEqual(['2025-05', null, 'estimate'])
   })
 
-  it('is as long as the operator says', () => {
-    const windows = windowsOf(
-      { sessions: [held] },
-      { documents: [printed], today: '2027-11-21', settings: { keepYears: 5 } },
-    )
-    expect(only(windows, 'C2').dueOn).toBe('2023-11-21')
-  })
-
   it('leaves an answer even where all that was announced is over', () => {
     const announcements = [
       announcement('SRT', 'country_visit', { state: 'KEN', opensOn: '2015-03-02', dueOn: '2015-03-13' }),
@@ -34,21 +26,6 @@ describe('the past', () => {
     const window = only(windowsOf({ announcements }), 'R1')
     expect(brief(window)).toEqual([null, null, 'unknown'])
     expect(window.reason).toContain('2015-03')
-  })
-})
-
-describe('settings', () => {
-  it('switch rules off', () => {
-    const rules = windowsOf({ sessions: [held] }, { settings: { disabledRules: ['C3', 'C11'] } }).map(
-      ({ rule }) => rule,
-    )
-    expect(rules).not.toContain('C3')
-    expect(rules).toContain('C13')
-  })
-
-  it('never leave a mechanism without an answer', () => {
-    const windows = windowsOf({}, { settings: { disabledRules: ['C1', 'C13', 'U1', 'R1'] } })
-    expect(new Set(windows.map(({ mechanism }) => mechanism))).toEqual(new Set(['CAT', 'UPR', 'SRT']))
   })
 })
 
@@ -166,9 +143,10 @@ describe('general dates', () => {
     expect(generalDates(facts)[1]!.title.en).toBe('Committee against Torture, 87th session')
   })
   it('know the last session that has closed', () => {
-    expect(lastSessionClosed(facts, 'CAT', '2027-07-20')).toBe('2022-05-13')
-    expect(lastSessionClosed(facts, 'CAT', '2027-08-07')).toBe('2027-08-06')
-    expect(lastSessionClosed(noFacts, 'UPR', '2027-08-07')).toBeNull()
+    expect(closedSessions(facts, '2027-07-20')).toEqual({ CAT: '2022-05-13', UPR: '2027-02-28' })
+    expect(closedSessions(facts, '2027-08-06')).toEqual({ CAT: '2022-05-13', UPR: '2027-02-28' })
+    expect(closedSessions(facts, '2027-08-07')).toEqual({ CAT: '2027-08-06', UPR: '2027-02-28' })
+    expect(closedSessions(noFacts, '2027-08-07')).toEqual({})
   })
   it('include 26 June', () =>
     expect(internationalDay(2027)).toMatchObject({ opensOn: '2027-06-26', certainty: 'official' }))

@@ -89,9 +89,9 @@ describe('staleNote', () => {
     ['2026-11-01', '2026-11-06', 'read on 1 November 2026; may have moved'],
     ['2026-11-07', '2026-11-06', null],
   ])('read on %s, last session closed %s', (readOn, closed, note) => {
-    expect(staleNote(read(readOn), '2026-11-21', 'en', closed)).toBe(note)
+    expect(staleNote(read(readOn), '2026-11-21', 'en', closed === null ? {} : { CAT: closed })).toBe(note)
   })
   it('says nothing of what is not official', () => {
-    expect(staleNote(day('rule', '2027-05-13', { readOn: '2020-01-01' }), '2026-11-21', 'en')).toBeNull()
+    expect(staleNote(day('rule', '2027-05-13', { readOn: '2020-01-01' }), '2026-11-21', 'en', {})).toBeNull()
   })
 })

@@ -1,8 +1,8 @@
 // The rule table holds every event of PROCEDURES, in three languages, in neutral words.
 import { describe, expect, it } from 'vitest'
-import { officialPage, uprPage } from '../../../src/domain/windows/pages.ts'
 import { kinds, ruleById, ruleOfKind, rules } from '../../../src/domain/windows/rules.ts'
 import { ordinal } from '../../../src/domain/windows/words.ts'
+import { only, windowsOf } from './build.ts'
 
 const numbered = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at + 1}`)
 
@@ -20,7 +20,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.rule.length).toBeGreaterThan(20)
     expect(rule.evidence).toMatch(/UN|SEC|months/)
     expect(rule.gives.length).toBeGreaterThan(0)
-    expect(officialPage(rule.id, 'KEN')).toMatch(/^https:\/\/(www|tbinternet)\.ohchr\.org\//)
+    expect(rule.page({ iso3: 'KEN', iso2: 'KE', isMember: true })).toMatch(/^https:\/\/(www|tbinternet)\.ohchr\.org\//)
   })
   it('can be found by kind', () => expect(ruleOfKind(rule.mechanism, rule.kind)).toBe(rule))
 })
@@ -33,7 +33,7 @@ it('refuses what the table lacks', () => {
 it.each([
   ['KEN', 'https://www.ohchr.org/en/hr-bodies/upr/ke-index'],
   ['XVD', 'https://www.ohchr.org/en/hr-bodies/upr/upr-main'],
-])('UPR page of %s', (state, address) => expect(uprPage(state)).toBe(address))
+])('UPR page of %s', (state, address) => expect(only(windowsOf({}, { state }), 'U1').officialPage).toBe(address))
 
 it.each([
   [1, '1st'],

@@ -1,7 +1,11 @@
 // Windows of the Universal Periodic Review: U1 to U12.
 import { describe, expect, it } from 'vitest'
-import { addendumDay, councilMonths } from '../../../src/domain/windows/upr-after.ts'
-import { councilSessionFor, cycleOfSession } from '../../../src/domain/windows/upr-turns.ts'
+import {
+  addendumDay,
+  councilMonths,
+  councilSessionFor,
+  cycleOfSession,
+} from '../../../src/domain/windows/upr-calendar.ts'
 import { announcement, brief, document, only, session, turn, windowsOf } from './build.ts'
 
 const days = { opens: '2025-01-20', closes: '2025-01-31' }

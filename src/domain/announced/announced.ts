@@ -3,9 +3,13 @@ import type { AnnouncementFact } from '../facts.ts'
 import { type Context, sessionKey } from '../windows/context.ts'
 import { datesOf } from '../windows/dates.ts'
 import { type Draft, windowKey } from '../windows/draft.ts'
+import type { WindowRule } from '../windows/rule.ts'
+import { ruleOfKind } from '../windows/rules.ts'
 import { amend, amendLikely, postponed, statesOf } from './dates.ts'
 import { type AppliedFacts, byReading } from './facts.ts'
 import { subjectOf } from './subject.ts'
+
+export { applyAnnouncements, byReading } from './facts.ts'
 
 /** Drafts by State, mechanism and kind: an announcement looks at no others. */
 function indexOf(drafts: Map<string, Draft>): Map<string, Set<string>> {
@@ -32,10 +36,17 @@ function saysNoDate(row: AnnouncementFact): boolean {
   return row.status === 'announced' || row.status === 'confirmed' || (row.status === 'moved' && row.fromSession != null)
 }
 
-/** U12: a review that was not held as planned is its own session, cancelled or moved. */
-function asReview(row: AnnouncementFact): AnnouncementFact {
-  if (row.kind !== 'postponement') return row
-  return { ...row, kind: 'review_session', status: row.status === 'moved' ? 'moved' : 'cancelled' }
+/** The row of the table for a date of a State; null for the days of a whole session, and for what concerns all States. */
+function ruleOf(row: AnnouncementFact): WindowRule | null {
+  if (row.kind === 'session') return null
+  const rule = ruleOfKind(row.mechanism, row.kind)
+  return rule.concerns === 'all_states' ? null : rule
+}
+
+/** A review that was not held as planned (U12) is its own session, cancelled or moved. */
+function asReview(row: AnnouncementFact, { standsFor }: WindowRule): AnnouncementFact {
+  if (standsFor === undefined) return row
+  return { ...row, kind: standsFor, status: row.status === 'moved' ? 'moved' : 'cancelled' }
 }
 
 /** Every announcement but those of whole sessions' days, which the facts hold already. Changes `drafts`. */
@@ -46,11 +57,14 @@ export function foldAnnouncements(
   drafts: Map<string, Draft>,
 ): void {
   const index = indexOf(drafts)
-  const dates = announcements.filter(({ kind }) => kind !== 'session' && kind !== 'thematic_call')
+  const dates = announcements.flatMap((row) => {
+    const rule = ruleOf(row)
+    return rule === null ? [] : [asReview(row, rule)]
+  })
   const last = new Map<string, string>()
   const dropped = new Map([...applied.dropped].map(([session, row]) => [row, session]))
   const asked = new Set(context.states)
-  for (const row of [...dates.map(asReview), ...dropped.keys()].sort(byReading)) {
+  for (const row of [...dates, ...dropped.keys()].sort(byReading)) {
     const session = dropped.get(row)
     if (session !== undefined) {
       dropSession(session, row, drafts)
@@ -86,8 +100,14 @@ export function foldAnnouncements(
       index.set(kind, keys.add(key))
       last.set(kind, key)
     }
-    const review = ['review_session', 'next_review'].includes(row.kind) && ['moved', 'cancelled'].includes(row.status)
-    if (review && row.state !== null && asked.has(row.state) && (row.session ?? row.fromSession))
+    const changes = row.status === 'moved' || row.status === 'cancelled'
+    if (
+      changes &&
+      ruleOfKind(row.mechanism, row.kind).review &&
+      row.state !== null &&
+      asked.has(row.state) &&
+      (row.session ?? row.fromSession)
+    )
       postponed(context, row, drafts)
   }
 }
