@@ -189,6 +189,8 @@ export function saveDocument(
       state: parsed.states[0]!,
       distributionDate: parsed.distributionDate,
       session: parsed.session,
+      workingGroupSession: parsed.review?.workingGroupSession ?? null,
+      councilSession: parsed.councilSession,
       cycle: parsed.review?.cycle ?? null,
       review: reportOf(parsed),
       parserVersion,

@@ -407,7 +407,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         number_status: 'printed' as const,
         state: 'FRA',
         cycle: 2,
-        session: 15,
+        working_group_session: 15,
         date: '2098-12-14',
         recommending_states: ['ESP'],
         position: 'noted' as const,

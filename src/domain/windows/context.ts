@@ -103,8 +103,8 @@ export const listsOfficially = (context: Context, session: SessionFact, state: s
 
 /** How sure it is that the State's turn is in that session. */
 export const stateEvidence = (context: Context, turn: UprTurnFact): 'official' | 'estimate' | 'unknown' => {
-  if (turn.session === null) return 'unknown'
-  if (context.listed.has(`${sessionKey('UPR', turn.session)}:${turn.state}`)) return 'official'
+  if (turn.workingGroupSession === null) return 'unknown'
+  if (context.listed.has(`${sessionKey('UPR', turn.workingGroupSession)}:${turn.state}`)) return 'official'
   return turn.evidence ?? (/^sure\b/.test(turn.confidence) ? 'official' : 'estimate')
 }
 
