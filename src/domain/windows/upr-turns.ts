@@ -1,5 +1,6 @@
 // The turns of a State in the UPR: session, days and how sure both are, from facts and from reports.
 import type { SessionFact, UprTurnFact } from '../facts.ts'
+import { impossibleDays } from '../review-days.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
 import { type Context, cited, sessionKey, stateEvidence } from './context.ts'
 import type { Origin, Subject } from './rule.ts'
@@ -40,18 +41,13 @@ function fromFact(
   // a report settles which of two sessions it was
   const other =
     turn.orSession && reports.length === 0 ? context.sessions.get(sessionKey('UPR', turn.orSession)) : undefined
-  const own =
-    turn.sessionOpens && turn.sessionCloses
-      ? spanOver(turn.sessionOpens, turn.sessionCloses)
-      : null
+  const own = turn.sessionOpens && turn.sessionCloses ? spanOver(turn.sessionOpens, turn.sessionCloses) : null
   let span = fact === null ? own : (sessionSpan(fact) ?? own)
   const otherSpan = other === undefined ? null : sessionSpan(other)
   if (span !== null && otherSpan !== null) span = unionOf(span, otherSpan)
   // a report of the Working Group shows that the review was held at that session
   const stateOfficial = (stateEvidence(context, turn) === 'official' || reports.length > 0) && !otherSpan
-  const ownDays = [turn.sessionOpens, turn.sessionCloses].every(
-    (date) => date !== null && isSingleDay(date),
-  )
+  const ownDays = [turn.sessionOpens, turn.sessionCloses].every((date) => date !== null && isSingleDay(date))
   const daysKnown = fact === null ? ownDays : opensOfficially(fact) && closesOfficially(fact)
   return {
     cycle: turn.cycle,
@@ -102,14 +98,12 @@ function officialDays(context: Context, session: number | null): Span | null {
 function contradictions(context: Context, { workingGroupSession, ...report }: DocumentDates): Contradiction[] {
   const official = officialDays(context, workingGroupSession)
   if (official === null) return []
-  const { workingGroupSessionOpens: opens, workingGroupSessionCloses: closes, distributionDate, reviewDates } = report
-  const found: string[] = []
-  if ((opens !== null && opens !== official.first) || (closes !== null && closes !== official.last))
-    found.push(`session from ${opens ?? 'a day not printed'} to ${closes ?? 'a day not printed'}`)
-  for (const day of reviewDates)
-    if (day < official.first || day > official.last) found.push(`review on ${day}, outside that session`)
-  if (distributionDate !== null && distributionDate < official.first)
-    found.push(`report distributed on ${distributionDate}, before the session that it reports on`)
+  const { workingGroupSessionOpens: opens, workingGroupSessionCloses: closes } = report
+  const differs = (opens !== null && opens !== official.first) || (closes !== null && closes !== official.last)
+  const found = [
+    ...(differs ? [`session from ${opens ?? 'a day not printed'} to ${closes ?? 'a day not printed'}`] : []),
+    ...impossibleDays(report, official),
+  ]
   return found.map((words) => ({ words, source: report.symbol, readOn: report.readOn }))
 }
 
