@@ -2,7 +2,7 @@
 import type { SessionFact, UprTurnFact } from '../facts.ts'
 import { impossibleDays } from '../review-days.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
-import { type Context, cited, sessionKey, stateEvidence } from './context.ts'
+import { type Context, cited, rivalsOf, sessionKey, stateEvidence } from './context.ts'
 import type { Origin, Subject } from './rule.ts'
 import { closesOfficially, isSingleDay, opensOfficially, type Span, sessionSpan, spanOver, unionOf } from './span.ts'
 import { cycleOfSession } from './upr-calendar.ts'
@@ -62,7 +62,7 @@ function fromFact(
     },
     note: turn.note,
     reports,
-    contradictedBy,
+    contradictedBy: [...(fact === null ? [] : rivalsOf(fact)), ...contradictedBy],
     origin: { source: cited(turn), readOn: fact?.readOn ?? turn.readOn ?? null },
     invented: reports.some(({ invented }) => invented),
   }
