@@ -54,7 +54,11 @@ export type DocumentRow = {
   version: VersionKind
   distributionDate: string | null
   adoptionDates: string[]
+  /** of the treaty body */
   session: number | null
+  workingGroupSession: number | null
+  /** of the Human Rights Council, for which the document was issued */
+  councilSession: number | null
   cycle: number | null
   recommendationCount: number
   unitCount: number

@@ -41,7 +41,7 @@ for (const document of documents.sort((a, b) => (a.symbol < b.symbol ? -1 : 1)))
   if (
     document.type !== 'report_of_the_working_group' ||
     document.review?.cycle == null ||
-    document.review.session == null
+    document.review.workingGroupSession == null
   )
     continue
   for (const unit of document.units) {
@@ -61,7 +61,7 @@ for (const document of documents.sort((a, b) => (a.symbol < b.symbol ? -1 : 1)))
       number_status: unit.numberStatus === 'printed' ? 'printed' : 'inferred',
       state: document.states[0]!,
       cycle: document.review.cycle,
-      session: document.review.session,
+      working_group_session: document.review.workingGroupSession,
       date: document.distributionDate,
       recommending_states: [...new Set(unit.recommendingStates.flatMap((state) => state.iso3 ?? []))].join(' '),
       position: unit.positions.at(-1)?.value ?? null,

@@ -7,7 +7,7 @@ import type { Db, Tx } from './open.ts'
 import { readColumns, writeUnitStates } from './save.ts'
 import { documentStates, documents, labels, meta, units } from './schema.ts'
 
-function writeStandIn(tx: Tx, { id, head, cycle, units: own }: StandIn, at: string): void {
+function writeStandIn(tx: Tx, { id, head, cycle, workingGroupSession, units: own }: StandIn, at: string): void {
   const state = head.states[0]!
   tx.insert(documents)
     .values({
@@ -22,6 +22,8 @@ function writeStandIn(tx: Tx, { id, head, cycle, units: own }: StandIn, at: stri
       state,
       distributionDate: head.distributionDate,
       session: head.session,
+      workingGroupSession,
+      councilSession: head.councilSession,
       cycle,
       review: null,
       parserVersion: 0,

@@ -30,6 +30,8 @@ export function toDocument(row: DocumentTable, capture: CaptureTable | null, ski
     distributionDate: row.distributionDate,
     adoptionDates: parsed.adoptionDates,
     session: row.session,
+    workingGroupSession: row.workingGroupSession,
+    councilSession: row.councilSession,
     cycle: row.cycle,
     recommendationCount: row.recommendationCount,
     unitCount: row.unitCount,

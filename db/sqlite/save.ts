@@ -152,6 +152,8 @@ function writeDocument(
     state: parsed.states[0]!,
     distributionDate: parsed.distributionDate,
     session: parsed.session,
+    workingGroupSession: parsed.review?.workingGroupSession ?? null,
+    councilSession: parsed.councilSession,
     cycle: parsed.review?.cycle ?? null,
     review: reviewSymbol(parsed),
     parserVersion: given.parserVersion,

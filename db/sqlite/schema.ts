@@ -62,7 +62,10 @@ export const documents = sqliteTable(
     version: text('version').notNull(),
     state: text('state').notNull(),
     distributionDate: text('distribution_date'),
+    /** of the treaty body */
     session: integer('session'),
+    workingGroupSession: integer('working_group_session'),
+    councilSession: integer('council_session'),
     cycle: integer('cycle'),
     /** symbol of the report of the Working Group that a UPR document belongs to */
     review: text('review'),

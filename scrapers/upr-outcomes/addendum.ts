@@ -227,7 +227,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
     warnings: [...read.warnings, ...contradictions(walk.statements)],
     review: {
       cycle: cycleOfCouncilSession(Number(/HRC\/(\d+)\//.exec(symbol)?.[1] ?? Number.NaN) || null),
-      session: null,
+      workingGroupSession: null,
       reportSymbol: symbol.replace(/\/Add\.\d+$/, ''),
       statements: walk.statements,
       ownTotals: readTotals(texts),

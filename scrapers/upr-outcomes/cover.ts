@@ -13,9 +13,10 @@ export type Cover = {
   originalLanguage: Language | null
   distributionDate: string | null
   /** of the Council */
-  session: number | null
-  sessionOpens: string | null
-  sessionCloses: string | null
+  /** of the Council */
+  councilSession: number | null
+  councilSessionOpens: string | null
+  councilSessionCloses: string | null
   state: string | null
   stateAsPrinted: string | null
   title: string
@@ -83,10 +84,11 @@ const readState = (read: ReadDocument): Pick<Cover, 'state' | 'stateAsPrinted'> 
   return state === null ? { state: null, stateAsPrinted: null } : { state, stateAsPrinted: named }
 }
 
-/** "16 June–11 July 2025" on the cover: the days of the Council session. */
-const sessionDays = (text: string): Pick<Cover, 'sessionOpens' | 'sessionCloses'> => {
-  const span = parseDayRange(text)
-  return { sessionOpens: span?.from ?? null, sessionCloses: span?.to ?? null }
+/** "Fifty-ninth session / 16 June–11 July 2025 / Agenda item 6": the days of the Council's session stand below its number. */
+const sessionDays = (text: string): Pick<Cover, 'councilSessionOpens' | 'councilSessionCloses'> => {
+  const [, below = ''] = /^.{3,40}?\s+(?:regular\s+)?session\b([\s\S]{0,90})/im.exec(text) ?? []
+  const span = parseDayRange(below.split(/agenda item/i)[0]!)
+  return { councilSessionOpens: span?.from ?? null, councilSessionCloses: span?.to ?? null }
 }
 
 /** A/HRC/28/15 is of the 28th session. */
@@ -114,7 +116,7 @@ export const readCover = (read: ReadDocument): Cover => {
     language: readLanguage(read),
     originalLanguage: languageByName[original ?? ''] ?? null,
     distributionDate: dated === undefined ? (findDay(text)?.day ?? null) : (findDay(dated)?.day ?? null),
-    session: (sessionLine === null ? null : ordinalNumber(sessionLine)) ?? sessionOfSymbol(symbolAsPrinted),
+    councilSession: (sessionLine === null ? null : ordinalNumber(sessionLine)) ?? sessionOfSymbol(symbolAsPrinted),
     ...sessionDays(text),
     ...readState(read),
     title: (title ?? 'Report of the Working Group on the Universal Periodic Review').replace(/[\s*∗]+$/, ''),

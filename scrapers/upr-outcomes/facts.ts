@@ -1,5 +1,5 @@
 // Facts of a review that the introduction prints: session, days, troika, base documents, Council session.
-import { findDay, ordinalNumber } from '../../src/domain/days/days.ts'
+import { findDay, ordinalNumber, parseDayRange } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { findSymbols } from '../../src/domain/symbols/symbols.ts'
 import { readStates } from './brackets.ts'
@@ -32,8 +32,14 @@ const daysOf = (text: string): string[] => {
   return days
 }
 
+/** "held its forty-eighth session from 20 to 31 January 2099": the days of the session are in the same sentence. */
+const sessionSentence = /\bheld (?:its|the) [\w\s-]{2,30}? session\b[^.;]{0,80}/i
+
 /** "held its forty-eighth session", "its 12th session" */
-const readSession = (text: string, baseDocuments: string[]): { session: number | null; warnings: string[] } => {
+const readSession = (
+  text: string,
+  baseDocuments: string[],
+): { session: number | null; opens: string | null; closes: string | null; warnings: string[] } => {
   const words = /\bheld (?:its|the) ([\w\s-]{2,30}?) session\b/i.exec(text)?.[1] ?? null
   const printed = words === null ? null : ordinalNumber(words)
   const bySymbol = new Set(baseDocuments.map((symbol) => Number(/WG\.6\/(\d+)\//.exec(symbol)?.[1])))
@@ -41,7 +47,8 @@ const readSession = (text: string, baseDocuments: string[]): { session: number |
   const warnings: string[] = []
   if (printed !== null && ofSymbols !== null && printed !== ofSymbols)
     warnings.push(`the text says session ${printed}, the symbols of the base documents say ${ofSymbols}`)
-  return { session: ofSymbols ?? printed, warnings }
+  const days = parseDayRange(sessionSentence.exec(text)?.[0] ?? '')
+  return { session: ofSymbols ?? printed, opens: days?.from ?? null, closes: days?.to ?? null, warnings }
 }
 
 /** "The review of Valdoria was held at the 13th meeting, on 28 January 2099." */
@@ -94,11 +101,13 @@ export const readFacts = (
   const opening = introduction.slice(0, 6).map((paragraph) => paragraph.text)
   const text = opening.join(' ')
   const baseDocuments = readBaseDocuments([...opening, ...footnotes])
-  const { session, warnings } = readSession(text, baseDocuments)
+  const { session, opens, closes, warnings } = readSession(text, baseDocuments)
   const { troika, warnings: troikaWarnings } = readTroika(text)
   const review: Review = {
     cycle: cycleOf(session),
-    session,
+    workingGroupSession: session,
+    workingGroupSessionOpens: opens,
+    workingGroupSessionCloses: closes,
     reviewDates: readReviewDates(text),
     adoptionDate: readAdoption(text),
     troika,

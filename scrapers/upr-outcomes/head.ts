@@ -18,8 +18,9 @@ export const head = (cover: Cover, symbol: string) => {
     originalLanguage: cover.originalLanguage,
     version: cover.reissued ? ('reissued' as const) : ('official' as const),
     distributionDate: cover.distributionDate,
-    session: cover.session,
-    sessionOpens: cover.sessionOpens,
-    sessionCloses: cover.sessionCloses,
+    session: null,
+    councilSession: cover.councilSession,
+    councilSessionOpens: cover.councilSessionOpens,
+    councilSessionCloses: cover.councilSessionCloses,
   }
 }

@@ -139,7 +139,7 @@ export const parseMatrix = async (capture: Capture): Promise<ParsedDocumentInput
     units: [],
     skipped,
     warnings: [...warnings, ...repeated(rows)],
-    review: { cycle: header.cycle, session: header.session, reportSymbol: report, matrix: rows },
+    review: { cycle: header.cycle, workingGroupSession: header.session, reportSymbol: report, matrix: rows },
   }
 }
 

@@ -1,7 +1,7 @@
 // The two ways out, as the deliveries see them; tests put others in their place.
 import type { Mail } from './mail/message.ts'
 
-export type HookTarget = { url: string; headers: Record<string, string>; body: string }
+type HookTarget = { url: string; headers: Record<string, string>; body: string }
 
 /** Sends one mail. Throws DeliveryError, or ChannelDownError when the fault is ours and not the address's. */
 export type MailChannel = { send(mail: Mail): Promise<void> }

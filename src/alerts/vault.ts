@@ -19,12 +19,12 @@ export type Vault = {
   hookSecret(id: string, version: number): string
 }
 
-export class KeyError extends Error {
+class KeyError extends Error {
   override name = 'KeyError'
 }
 
 /** 32 bytes from `MECHANISM_WATCH_KEY`, as base64 or as 64 hexadecimal digits. Throws KeyError otherwise. */
-export function readKey(text: string): Buffer {
+function readKey(text: string): Buffer {
   const bytes = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
   // Buffer reads on over anything: the form is checked, not only the length
   if (bytes.length !== 32 || !/^([0-9a-f]{64}|[\w+/-]{43}=?)$/i.test(text))

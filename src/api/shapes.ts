@@ -77,6 +77,20 @@ export const unitShape = z.strictObject({
   updatedAt: text,
 })
 
+const sessionFields = {
+  session: z.number().int().nullable().describe('session of the treaty body'),
+  workingGroupSession: z
+    .number()
+    .int()
+    .nullable()
+    .describe('session of the Working Group on the Universal Periodic Review'),
+  councilSession: z
+    .number()
+    .int()
+    .nullable()
+    .describe('session of the Human Rights Council that the document was issued for'),
+}
+
 export const documentShape = z.strictObject({
   id: text,
   symbol: text,
@@ -89,7 +103,7 @@ export const documentShape = z.strictObject({
   ...stateFields,
   date: maybe.describe('day of distribution: the one that is cited'),
   adoptionDates: z.array(text),
-  session: z.number().int().nullable(),
+  ...sessionFields,
   cycle: z.number().int().nullable(),
   recommendationCount: z.number().int(),
   unitCount: z.number().int(),
@@ -138,7 +152,7 @@ export const recommendationShape = unitShape.extend({
   title: text,
   ...stateFields,
   date: maybe,
-  session: z.number().int().nullable(),
+  ...sessionFields,
   cycle: z.number().int().nullable(),
   ...proof,
   criminalisation: z.enum(['yes', 'doubtful', 'no']).describe('reading of a finding aid, not a finding'),
@@ -193,6 +207,9 @@ export const windowShape = z.strictObject({
   officialPage: text,
   reason: maybe,
   supersedes: z.unknown(),
+  contradictedBy: z
+    .array(z.strictObject({ words: text, source: text, readOn: maybe }))
+    .describe('what other official sources say instead: the date is disputed'),
   invented,
 })
 

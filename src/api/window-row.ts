@@ -34,6 +34,7 @@ export const shapeWindow = (window: ReviewWindow): WindowShape => {
     officialPage: window.officialPage,
     reason: window.reason,
     supersedes: window.supersedes,
+    contradictedBy: window.contradictedBy ?? [],
     invented: window.invented,
   }
 }

@@ -49,12 +49,14 @@ export const totalsSchema = z.strictObject({
 /** UPR facts of one review, as one document of it prints them. */
 export const uprReviewSchema = z.strictObject({
   cycle: z.number().int().nullable(),
-  /** session of the Working Group */
-  session: z.number().int().nullable(),
+  /** session of the Working Group at which the State was reviewed, and its days as printed */
+  workingGroupSession: z.number().int().nullable(),
+  workingGroupSessionOpens: daySchema.nullable().default(null),
+  workingGroupSessionCloses: daySchema.nullable().default(null),
   reviewDates: z.array(daySchema).default([]),
   adoptionDate: daySchema.nullable().default(null),
   troika: z.array(iso3).default([]),
-  /** Council session by which pending answers are due */
+  /** session of the Council by which pending answers are due, as the text names it */
   councilSession: z.number().int().nullable().default(null),
   baseDocuments: z.array(z.string()).default([]),
   /** symbol of the report that an addendum or a matrix belongs to */
@@ -107,9 +109,14 @@ export const parsedDocumentSchema = z.strictObject({
   distributionDate: daySchema.nullable(),
   adoptionDates: z.array(daySchema).default([]),
   receivedDate: daySchema.nullable().default(null),
+  /** session of the treaty body; null for documents of the Council */
   session: z.number().int().nullable(),
   sessionOpens: daySchema.nullable().default(null),
   sessionCloses: daySchema.nullable().default(null),
+  /** session of the Human Rights Council that the document was issued for, as its cover says */
+  councilSession: z.number().int().nullable().default(null),
+  councilSessionOpens: daySchema.nullable().default(null),
+  councilSessionCloses: daySchema.nullable().default(null),
   /** meetings that considered the report, as printed */
   meetings: z.array(z.string()).default([]),
   followUp: dutySchema.nullable().default(null),

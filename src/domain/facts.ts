@@ -48,7 +48,8 @@ export type PartyFact = Sourced & {
 export type UprTurnFact = Sourced & {
   state: string
   cycle: number
-  session: number | null
+  workingGroupSession: number | null
+  /** days of that session, where the row itself gives them */
   sessionOpens: string | null
   sessionCloses: string | null
   stakeholderDeadline: string | null
@@ -64,7 +65,7 @@ export type UprReportFact = Sourced & {
   symbol: string
   state: string
   cycle: number
-  session: number
+  workingGroupSession: number
   date: string | null
 }
 
@@ -87,6 +88,7 @@ export type AnnouncementFact = Sourced & {
   mechanism: 'CAT' | 'UPR' | 'SRT'
   /** ISO3, or null for a date of a whole session */
   state: string | null
+  /** of the Committee or of the Working Group, as `mechanism` says */
   session: number | null
   /** a window kind of the rule table, or `session` for the days of a whole session */
   kind: string

@@ -14,7 +14,7 @@ export const registerRowSchema = z.strictObject({
   number_status: z.enum(['printed', 'inferred']),
   state: z.string().regex(/^[A-Z]{3}$/),
   cycle: z.coerce.number().int().positive(),
-  session: z.coerce.number().int().positive(),
+  working_group_session: z.coerce.number().int().positive(),
   date: z.union([daySchema, z.literal('').transform(() => null)]),
   /** ISO3, in the order printed; groups are left out */
   recommending_states: list,

@@ -35,8 +35,13 @@ export type ReviewWindow = {
   reason: string | null
   /** the date that this one replaced, when it moved */
   supersedes: { opensOn: string | null; dueOn: string | null; certainty: Certainty } | null
+  /** other official dates that contradict this one: it stays, both are shown, and the run is yellow; absent where there is none */
+  contradictedBy?: Contradiction[]
   invented: boolean
 }
+
+/** What another official source says instead, in words, and where it was read. */
+export type Contradiction = { words: string; source: string; readOn: string | null }
 
 /** What windows are computed from, besides facts: a document's own dates. */
 export type DocumentDates = {
@@ -45,12 +50,19 @@ export type DocumentDates = {
   type: string
   states: string[]
   distributionDate: string | null
+  /** of the treaty body */
   session: number | null
   sessionOpens: string | null
   sessionCloses: string | null
+  /** of a review in the UPR: its session of the Working Group, the days of that session, and those of the review */
+  workingGroupSession: number | null
+  workingGroupSessionOpens: string | null
+  workingGroupSessionCloses: string | null
+  reviewDates: string[]
   followUp: { paragraph: string; due: string | null; quote: string } | null
   nextReport: { paragraph: string; due: string | null; quote: string } | null
   cycle: number | null
+  /** session of the Council that the text names for the State's answers */
   councilSession: number | null
   visitTo: string | null
   /** day on which a State's report or reply was received, where the document prints it */

@@ -15,7 +15,7 @@ import { spanOver } from '../domain/windows/span.ts'
 import { type CalendarEntry, type CalendarRow, entryOf } from './calendar-rows.ts'
 import { cleanLine, cleanText, opaqueId } from './text.ts'
 
-export type CalendarOptions = {
+type CalendarOptions = {
   language: WindowLanguage
   /** day in Geneva: decides which cancelled entries are still kept */
   today: string

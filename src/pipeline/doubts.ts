@@ -1,6 +1,7 @@
 // What a person should look at in a document that was stored: where it does not all agree, or was damaged on its way.
 import type { Listing } from '../../scrapers/source.ts'
 import type { ParsedDocument } from '../domain/documents.ts'
+import { impossibleDays } from '../domain/review-days.ts'
 
 /** Damage that reads like words: each with the pattern of what is left behind. */
 const damages: readonly [what: string, pattern: RegExp][] = [
@@ -52,9 +53,16 @@ function oddDays(parsed: ParsedDocument, listing: Listing | null): string[] {
     : due
 }
 
+/** Days of a review that cannot all be right, as the report itself prints them. */
+function oddReview({ review, distributionDate }: ParsedDocument): string[] {
+  if (review === null) return []
+  const { reviewDates, adoptionDate, workingGroupSessionOpens: first, workingGroupSessionCloses: last } = review
+  return impossibleDays({ reviewDates, adoptionDate, distributionDate }, { first, last })
+}
+
 /** What its parser doubts of a document, and what any reader would. */
 export function doubtsOf(parsed: ParsedDocument, listing: Listing | null): string[] {
-  const general = [...parsed.warnings, ...oddWords(parsed), ...oddDays(parsed, listing)]
+  const general = [...parsed.warnings, ...oddWords(parsed), ...oddDays(parsed, listing), ...oddReview(parsed)]
   if (parsed.type === 'report_of_the_working_group')
     return [
       ...general,

@@ -98,7 +98,7 @@ async function readTurns(folder: string): Promise<UprTurnFact[]> {
       turns.push({
         state: row.iso3,
         cycle,
-        session,
+        workingGroupSession: session,
         sessionOpens: null,
         sessionCloses: null,
         stakeholderDeadline: null,
@@ -124,7 +124,7 @@ async function readTurns(folder: string): Promise<UprTurnFact[]> {
     turns.push({
       state: row.iso3,
       cycle: 4,
-      session: row.session,
+      workingGroupSession: row.session,
       sessionOpens: row.session_start,
       sessionCloses: row.session_end,
       stakeholderDeadline: row.ngo_deadline,
@@ -200,7 +200,7 @@ export async function readFacts(folder: string, options: { announcements?: strin
       symbol: row.symbol,
       state: row.iso3,
       cycle: row.cycle,
-      session: row.session,
+      workingGroupSession: row.session,
       date: row.date,
       ...sourced(row),
     })),

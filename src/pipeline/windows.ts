@@ -34,6 +34,9 @@ export async function updateWindows(ctx: PipelineContext): Promise<RunReport> {
         invented: event.invented,
       }),
     )
+    // an official date that contradicts an official date is told, never settled silently
+    for (const { key, basis, contradictedBy = [] } of windows)
+      if (contradictedBy.length > 0) run.yellow({ fault: 'official_dates_disagree', where: key, message: basis })
     await ctx.store.windows.replace(windows, changes, at)
     run.count('windows', windows.length)
     run.count('changes', changes.length)

@@ -53,7 +53,10 @@ const facts = ({ document, related }: DocumentView) => html`<dl class="facts">
   <dt>Body</dt><dd>${document.body}</dd>
   <dt>Distributed</dt><dd>${document.distributionDate ? dayWords(document.distributionDate) : 'no date printed'}</dd>
   ${document.adoptionDates.length > 0 && html`<dt>Adopted</dt><dd>${document.adoptionDates.map(dayWords).join(', ')}</dd>`}
-  ${document.session !== null && html`<dt>Session</dt><dd>${document.session}${document.cycle ? `, cycle ${document.cycle}` : ''}</dd>`}
+  ${document.session !== null && html`<dt>Session</dt><dd>${document.session}</dd>`}
+  ${document.workingGroupSession !== null && html`<dt>Session of the Working Group</dt><dd>${document.workingGroupSession}</dd>`}
+  ${document.councilSession !== null && html`<dt>Session of the Council</dt><dd>${document.councilSession}</dd>`}
+  ${document.cycle !== null && html`<dt>Cycle</dt><dd>${document.cycle}</dd>`}
   <dt>Version</dt><dd>${versionWords[document.version]}</dd>
   <dt>Language read</dt><dd>${languageWords[document.language]}; original: ${document.originalLanguage ? languageWords[document.originalLanguage] : 'not known'}</dd>
   ${document.version !== 'restricted' && duty('Follow-up due', document.parsed?.followUp)}

@@ -38,7 +38,7 @@ test('a document that only the register knows', async () => {
     number_status: 'printed',
     state: 'XVD',
     cycle: '4',
-    session: '41',
+    working_group_session: '41',
     date: '2099-05-30',
     recommending_states: 'AUT',
     position: '',

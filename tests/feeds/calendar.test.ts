@@ -5,7 +5,7 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { internationalDay } from '../../src/domain/windows/sessions.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
-import { type CalendarOptions, calendarFileName, windowsCalendar } from '../../src/feeds/calendar.ts'
+import { calendarFileName, windowsCalendar } from '../../src/feeds/calendar.ts'
 import type { CalendarRow } from '../../src/feeds/calendar-rows.ts'
 import { session, windowsOf } from '../domain/windows/build.ts'
 
@@ -25,6 +25,7 @@ const row = (rest: Partial<ReviewWindow> = {}, more: Partial<CalendarRow> = {}):
   changedAt: '2026-11-01T08:00:00.000Z',
   ...more,
 })
+type CalendarOptions = Parameters<typeof windowsCalendar>[1]
 const make = (rows: CalendarRow[], options: Partial<CalendarOptions> = {}) =>
   windowsCalendar(rows, { language: 'en', today: '2026-11-21', closed: {}, internationalDay: false, ...options })
 

@@ -25,7 +25,7 @@ const report = (one: NonNullable<Known['reports']>[number]): UprReportFact => ({
   ...fictional,
   ...one,
   cycle: 4,
-  session: 41,
+  workingGroupSession: 41,
 })
 const visit = ({ symbol, state }: NonNullable<Known['visits']>[number]): VisitFact => ({
   ...fictional,

@@ -90,9 +90,9 @@ export function inventedReport(over: Partial<ParsedDocumentInput> = {}): ParsedD
     originalLanguage: 'en',
     version: 'official',
     distributionDate: '2098-12-14',
-    session: 948,
+    session: null,
     layout: 'upr-dotted',
-    review: { cycle: 9, session: 948 },
+    review: { cycle: 9, workingGroupSession: 948 },
     ...over,
     units: units.map((u, ordinal) => ({ ...u, ordinal })),
   })

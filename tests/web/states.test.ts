@@ -73,7 +73,7 @@ describe('the list of States', () => {
             symbol: 'A/HRC/990/20',
             state: 'KEN',
             cycle: 9,
-            session: 948,
+            workingGroupSession: 948,
             date: null,
             source: 'list',
             confidence: 'UN',

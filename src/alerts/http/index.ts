@@ -25,7 +25,7 @@ import {
 } from './pages.ts'
 import { pageWords } from './words.ts'
 
-export type SubscriptionsContext = AlertsContext & {
+type SubscriptionsContext = AlertsContext & {
   /** puts a page into the site's frame */
   frame?: Frame
   /** asks for a delivery run soon: a confirmation should not wait for the clock */

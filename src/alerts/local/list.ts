@@ -36,7 +36,7 @@ export const seizedWarning =
 export const listFileName = 'dates.json'
 export const localCalendarName = 'dates.ics'
 
-export class WatchListError extends Error {
+class WatchListError extends Error {
   override name = 'WatchListError'
 }
 

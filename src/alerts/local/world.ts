@@ -27,7 +27,7 @@ export type World = {
 }
 
 /** What a world file is not. The message may be shown. */
-export class WorldError extends Error {
+class WorldError extends Error {
   override name = 'WorldError'
 }
 

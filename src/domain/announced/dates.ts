@@ -35,9 +35,8 @@ export function amend(subject: Subject, now: ReviewWindow | undefined, row: Anno
     ...origin,
     ...fresh,
     certainty: 'official',
-    basis: clash
-      ? `${about}; sources disagree: ${printed(old)} (${now!.source}${now!.readOn === null ? '' : `, read on ${now!.readOn}`})`
-      : about,
+    basis: about,
+    contradictedBy: clash ? [{ words: printed(old), source: now!.source, readOn: now!.readOn }] : [],
     supersedes,
   })
 }
@@ -66,7 +65,7 @@ export function statesOf(context: Context, row: AnnouncementFact): { state: stri
   }
   return [...context.turnsOf].flatMap(([state, turns]) =>
     turns
-      .filter(({ session }) => session === row.session)
+      .filter(({ workingGroupSession }) => workingGroupSession === row.session)
       .map((turn) => ({ state, sure: stateEvidence(context, turn) === 'official' })),
   )
 }

@@ -87,17 +87,17 @@ function listTurn(turns: UprTurnFact[], row: AnnouncementFact): void {
   const cycle = cycleOfSession(session)
   const at = turns.findIndex((turn) => turn.state === state && turn.cycle === cycle)
   const known = turns[at]
-  if (known?.session === session) return
+  if (known?.workingGroupSession === session) return
   // a deadline named for a session that is not the State's turn does not move the turn
-  if (known?.session && listingOf(row) !== 'moves') return
+  if (known?.workingGroupSession && listingOf(row) !== 'moves') return
   const turn: UprTurnFact = {
     state,
     cycle,
-    session,
+    workingGroupSession: session,
     sessionOpens: null,
     sessionCloses: null,
     stakeholderDeadline: null,
-    note: known?.session ? `moved from session ${known.session}` : null,
+    note: known?.workingGroupSession ? `moved from session ${known.workingGroupSession}` : null,
     evidence: 'official',
     orSession: null,
     source: row.source,

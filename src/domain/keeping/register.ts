@@ -10,7 +10,13 @@ export const registerSource = 'register'
 
 export type StandInLabel = { scheme: 'topic' | 'criminalisation'; label: string; doubtful: boolean; method: string }
 export type StandInUnit = { id: string; unit: Omit<Unit, 'text'> & { text: null }; labels: StandInLabel[] }
-export type StandIn = { id: string; head: Omit<ParsedDocument, 'units'>; cycle: number; units: StandInUnit[] }
+export type StandIn = {
+  id: string
+  head: Omit<ParsedDocument, 'units'>
+  cycle: number
+  workingGroupSession: number
+  units: StandInUnit[]
+}
 
 export type HeldForRegister = { id: string; sourceId: string; captureId: number | null }
 
@@ -29,9 +35,12 @@ const headOf = (row: RegisterRow): StandIn['head'] => ({
   distributionDate: row.date,
   adoptionDates: [],
   receivedDate: null,
-  session: row.session,
+  session: null,
   sessionOpens: null,
   sessionCloses: null,
+  councilSession: null,
+  councilSessionOpens: null,
+  councilSessionCloses: null,
   meetings: [],
   followUp: null,
   nextReport: null,
@@ -115,7 +124,7 @@ export function planRegister(
       unit: unitOf(row, ordinal),
       labels: labelsOf(row),
     }))
-    return [{ id, head: headOf(first), cycle: first.cycle, units }]
+    return [{ id, head: headOf(first), cycle: first.cycle, workingGroupSession: first.working_group_session, units }]
   })
   return { remove: held.filter(isStandIn).map(({ id }) => id), create }
 }

@@ -1,7 +1,7 @@
 // C9 to C12: what follows a review by the Committee, and C13, the next one.
 
 import { type CatReview, subjectOf } from './cat-reviews.ts'
-import { type Context, caveat, cited, listsOfficially, sessionKey } from './context.ts'
+import { type Context, caveat, cited, listsOfficially, rivalsOf, sessionKey } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
 import type { Subject } from './rule.ts'
 import { closesOfficially, opensOfficially, type Span, sessionSpan, shiftSpan, spanInBasis, spanOf } from './span.ts'
@@ -92,10 +92,20 @@ export function nextReview(
     const at = { ...subject, session: sessionKey('CAT', session.ordinal) }
     const span = sessionSpan(session)
     const origin = { source: cited(session), readOn: session.readOn ?? null }
-    const basis = `the State is listed for the ${ordinal(session.ordinal)} session${caveat(session)}`
+    const bare = `the State is listed for the ${ordinal(session.ordinal)} session`
+    const basis = bare + caveat(session)
+    const contradictedBy = rivalsOf(session)
     if (span === null) return unknown(at, `${basis}; its days are not announced`, origin)
     if (opensOfficially(session) && closesOfficially(session) && listsOfficially(context, session, state))
-      return dated(at, { ...origin, opensOn: span.first, dueOn: span.last, certainty: 'official', basis })
+      return dated(at, {
+        ...origin,
+        opensOn: span.first,
+        dueOn: span.last,
+        certainty: 'official',
+        // what contradicts it is added to the basis by `dated`
+        basis: contradictedBy.length > 0 ? bare : basis,
+        contradictedBy,
+      })
     return estimated(at, span, { ...origin, basis, reason: 'the days or the list of States are not verified' })
   }
   if (last === null)

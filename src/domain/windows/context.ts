@@ -1,6 +1,6 @@
 // Facts and documents, laid out for the rules: sessions by number, turns and documents by State.
 import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../facts.ts'
-import type { DocumentDates } from '../windows.ts'
+import type { Contradiction, DocumentDates } from '../windows.ts'
 
 export type Context = {
   today: string
@@ -103,8 +103,8 @@ export const listsOfficially = (context: Context, session: SessionFact, state: s
 
 /** How sure it is that the State's turn is in that session. */
 export const stateEvidence = (context: Context, turn: UprTurnFact): 'official' | 'estimate' | 'unknown' => {
-  if (turn.session === null) return 'unknown'
-  if (context.listed.has(`${sessionKey('UPR', turn.session)}:${turn.state}`)) return 'official'
+  if (turn.workingGroupSession === null) return 'unknown'
+  if (context.listed.has(`${sessionKey('UPR', turn.workingGroupSession)}:${turn.state}`)) return 'official'
   return turn.evidence ?? (/^sure\b/.test(turn.confidence) ? 'official' : 'estimate')
 }
 
@@ -113,6 +113,12 @@ export function cited(fact: { source: string; confidence: string }): string {
   const source = fact.source === '' ? 'no source' : fact.source
   return fact.confidence === 'sure' ? source : `${source} (${fact.confidence})`
 }
+
+/** What another source says of the days of a session. */
+export const rivalsOf = ({ doubt }: SessionFact): Contradiction[] =>
+  doubt?.kind === 'disagreement'
+    ? [{ words: `${doubt.opens} to ${doubt.closes}`, source: doubt.source, readOn: null }]
+    : []
 
 /** "; sources disagree: …", or that the page names the session no longer; empty where there is no doubt. */
 export function caveat({ doubt }: SessionFact): string {

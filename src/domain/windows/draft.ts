@@ -1,6 +1,6 @@
 // Makes one window of the rule table, and refuses a date without label, basis and source.
 import type { Certainty } from '../certainty.ts'
-import type { ReviewWindow } from '../windows.ts'
+import type { Contradiction, ReviewWindow } from '../windows.ts'
 import type { Origin, Subject } from './rule.ts'
 import { ruleById } from './rules.ts'
 import { firstDayOf, isSingleDay, lastDayOf, monthsOf, type Span } from './span.ts'
@@ -21,6 +21,7 @@ type Dated = Origin & {
   quote?: string | null
   reason?: string | null
   supersedes?: ReviewWindow['supersedes']
+  contradictedBy?: readonly Contradiction[]
 }
 
 export const windowKey = (state: string, mechanism: string, kind: string, occasion: string): string =>
@@ -53,6 +54,14 @@ function blank({ rule: id, state, occasion, invented }: Subject): ReviewWindow {
   }
 }
 
+/** "; sources disagree: 14 May 2099 (page of the session, read on 2 May 2099)": both dates are shown. */
+export const disagreement = (against: readonly Contradiction[]): string =>
+  against.length === 0
+    ? ''
+    : `; sources disagree: ${against
+        .map(({ words, source, readOn }) => `${words} (${source}${readOn === null ? '' : `, read on ${readOn}`})`)
+        .join(', ')}`
+
 /** A window with a date. @throws RangeError without basis, source or date, or when it ends before it opens */
 export function dated(subject: Subject, fields: Dated): Draft {
   const { opensOn = null, dueOn, certainty } = fields
@@ -65,6 +74,7 @@ export function dated(subject: Subject, fields: Dated): Draft {
   const precision = dates.length === 0 ? null : dates.every(isSingleDay) ? 'day' : 'month'
   if (precision !== null && (certainty === 'estimate') !== (precision === 'month'))
     throw new RangeError(`${where}: ${certainty} of precision ${precision}`)
+  const against = [...(fields.contradictedBy ?? [])]
   return {
     session: subject.session ?? null,
     window: {
@@ -73,7 +83,7 @@ export function dated(subject: Subject, fields: Dated): Draft {
       dueOn,
       precision,
       certainty,
-      basis: fields.basis,
+      basis: fields.basis + disagreement(against),
       basisSymbol: fields.basisSymbol ?? null,
       basisParagraph: fields.basisParagraph ?? null,
       quote: fields.quote ?? null,
@@ -81,6 +91,7 @@ export function dated(subject: Subject, fields: Dated): Draft {
       readOn: fields.readOn,
       reason: fields.reason ?? null,
       supersedes: fields.supersedes ?? null,
+      ...(against.length === 0 ? {} : { contradictedBy: against }),
     },
   }
 }

@@ -2,7 +2,7 @@
 import { compareCertainty } from '../certainty.ts'
 import { stableText } from './context.ts'
 import { sameDates } from './dates.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, disagreement } from './draft.ts'
 
 function better(a: Draft, b: Draft): number {
   const rank = compareCertainty(b.window.certainty, a.window.certainty)
@@ -25,14 +25,15 @@ function merge(drafts: Draft[]): Draft {
       other.certainty === 'official' && window.certainty === 'official' && !sameDates(window, other),
   )
   if (rivals.length === 0) return first!
-  const said = rivals.map(
-    ({ window: other }) =>
-      `${other.dueOn ?? other.opensOn} (${other.basis}${other.readOn === null ? '' : `, read on ${other.readOn}`})`,
+  const against = new Map(
+    rivals.map(({ window: { dueOn, opensOn, basis, readOn } }) => {
+      const rival = { words: `${dueOn ?? opensOn}`, source: basis, readOn }
+      return [stableText(rival), rival]
+    }),
   )
-  return {
-    ...first!,
-    window: { ...window, basis: `${window.basis}; sources disagree: ${[...new Set(said)].join(', ')}` },
-  }
+  const rest = [...against.values()]
+  const contradictedBy = [...(window.contradictedBy ?? []), ...rest]
+  return { ...first!, window: { ...window, basis: window.basis + disagreement(rest), contradictedBy } }
 }
 
 /** One draft a key, whatever the order in which they come. */

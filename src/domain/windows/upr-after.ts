@@ -24,7 +24,7 @@ function councilOf(turn: UprTurn): Council | null {
       source: cited(fact),
       readOn: fact.readOn ?? null,
     }
-  const number = turn.session === null ? null : councilSessionFor(turn.session)
+  const number = turn.workingGroupSession === null ? null : councilSessionFor(turn.workingGroupSession)
   return number === null ? null : { number, how: 'by the offset of rule U10', source: 'rule U10', readOn: null }
 }
 
@@ -64,7 +64,7 @@ function addendumOf(context: Context, state: string, turn: UprTurn): DocumentDat
 }
 
 export function afterUprReview(context: Context, state: string, turn: UprTurn): Draft[] {
-  if (turn.session === null || turn.span === null) return []
+  if (turn.workingGroupSession === null || turn.span === null) return []
   const council = councilOf(turn)
   const drafts: Draft[] = []
   const given = addendumOf(context, state, turn)

@@ -9,7 +9,7 @@ import { nameOf, type UprTurn, uprSubject } from './upr-turns.ts'
 /** U1 of a turn that the facts or a report know. */
 function reviewSession(state: string, turn: UprTurn): Draft {
   const subject = uprSubject('U1', state, turn)
-  if (turn.session === null)
+  if (turn.workingGroupSession === null)
     return unknown(
       subject,
       turn.note ?? 'no session is known for this cycle; only the Council reschedules',
@@ -21,7 +21,14 @@ function reviewSession(state: string, turn: UprTurn): Draft {
   if (turn.span === null) return unknown(subject, `${basis}: the days are not announced`, turn.origin)
   const { first, last } = turn.span
   if (turn.daysOfficial)
-    return dated(subject, { ...turn.origin, opensOn: first, dueOn: last, certainty: 'official', basis })
+    return dated(subject, {
+      ...turn.origin,
+      opensOn: first,
+      dueOn: last,
+      certainty: 'official',
+      basis,
+      contradictedBy: turn.contradictedBy,
+    })
   const why = [
     turn.stateOfficial ? null : 'the session of this State is not confirmed',
     'the days are not announced or not verified',
@@ -90,7 +97,7 @@ function portal(state: string, turn: UprTurn, deadline: Draft): Draft {
 /** What comes before the review of one turn. What stayed unknown of a session that has ended is silent. */
 export function beforeUprReview(context: Context, state: string, turn: UprTurn): Draft[] {
   const session = reviewSession(state, turn)
-  if (turn.session === null) return [session]
+  if (turn.workingGroupSession === null) return [session]
   const ended = turn.span !== null && turn.span.last < context.today
   const counted = uprRules.flatMap(({ id, counted: row, sessionFact }) => {
     const day = sessionFact === undefined ? null : turn.deadlines[sessionFact]
@@ -106,17 +113,17 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
 export function nextTurn(context: Context, last: UprTurn): UprTurn | string {
   const cycle = last.cycle + 1
   if (cycle >= 5) return `${cycle === 5 ? 'fifth cycle' : `cycle ${cycle}`}: no start, order or theme is announced`
-  if (last.session === null || last.note !== null)
+  if (last.workingGroupSession === null || last.note !== null)
     return `the review of cycle ${last.cycle} was moved or is unclear${last.note === null ? '' : ` (${last.note})`}; only the Council reschedules`
   if (last.cycle < 2) return 'the order of the first cycle was not kept in the second'
-  const session = last.session + 14
+  const session = last.workingGroupSession + 14
   const fact = context.sessions.get(`UPR:${session}`) ?? null
   const opens = fact?.opens ?? null
   const closes = fact?.closes ?? opens
   return {
     ...last,
     cycle,
-    session,
+    workingGroupSession: session,
     fact,
     span: opens === null || closes === null ? null : spanOver(opens, closes),
     daysOfficial: false,
@@ -126,7 +133,8 @@ export function nextTurn(context: Context, last: UprTurn): UprTurn | string {
       nationalReportDeadline: fact?.nationalReportDeadline ?? null,
     },
     reports: [],
-    note: `rule U1: session ${last.session} of the cycle before + 14`,
+    contradictedBy: [],
+    note: `rule U1: session ${last.workingGroupSession} of the cycle before + 14`,
     origin: { source: fact === null ? 'rule U1' : cited(fact), readOn: fact?.readOn ?? null },
   }
 }

@@ -16,6 +16,8 @@ export function councilSessionFor(session: number): number | null {
 
 /** October or November → February to April; January → June, July; April, May → September, October (PROCEDURES, 3.2). */
 export function councilMonths(workingGroup: Day): { first: Day; last: Day } {
+  // sessions 1 and 2, April and May 2008: their outcomes were adopted in June
+  if (workingGroup < '2008-09-01') return { first: '2008-06-01', last: '2008-06-30' }
   const [year, month] = workingGroup.split('-').map(Number) as [number, number]
   if (month >= 8) return { first: `${year + 1}-02-01`, last: `${year + 1}-04-30` }
   if (month <= 3) return { first: `${year}-06-01`, last: `${year}-07-31` }

@@ -1,7 +1,8 @@
 // The turns of a State in the UPR: session, days and how sure both are, from facts and from reports.
 import type { SessionFact, UprTurnFact } from '../facts.ts'
-import type { DocumentDates } from '../windows.ts'
-import { type Context, cited, sessionKey, stateEvidence } from './context.ts'
+import { impossibleDays } from '../review-days.ts'
+import type { Contradiction, DocumentDates } from '../windows.ts'
+import { type Context, cited, rivalsOf, sessionKey, stateEvidence } from './context.ts'
 import type { Origin, Subject } from './rule.ts'
 import { closesOfficially, isSingleDay, opensOfficially, type Span, sessionSpan, spanOver, unionOf } from './span.ts'
 import { cycleOfSession } from './upr-calendar.ts'
@@ -9,7 +10,7 @@ import { ordinal } from './words.ts'
 
 export type UprTurn = {
   cycle: number
-  session: number | null
+  workingGroupSession: number | null
   fact: SessionFact | null
   /** null when nothing is known of the days */
   span: Span | null
@@ -21,12 +22,22 @@ export type UprTurn = {
   deadlines: { stakeholderDeadline: string | null; nationalReportDeadline: string | null }
   note: string | null
   reports: DocumentDates[]
+  /** what reports print against the official session or days */
+  contradictedBy: Contradiction[]
   origin: Origin
   invented: boolean
 }
 
-function fromFact(context: Context, turn: UprTurnFact, reports: DocumentDates[]): UprTurn {
-  const fact = turn.session === null ? null : (context.sessions.get(sessionKey('UPR', turn.session)) ?? null)
+function fromFact(
+  context: Context,
+  turn: UprTurnFact,
+  reports: DocumentDates[],
+  contradictedBy: Contradiction[],
+): UprTurn {
+  const fact =
+    turn.workingGroupSession === null
+      ? null
+      : (context.sessions.get(sessionKey('UPR', turn.workingGroupSession)) ?? null)
   // a report settles which of two sessions it was
   const other =
     turn.orSession && reports.length === 0 ? context.sessions.get(sessionKey('UPR', turn.orSession)) : undefined
@@ -40,7 +51,7 @@ function fromFact(context: Context, turn: UprTurnFact, reports: DocumentDates[])
   const daysKnown = fact === null ? ownDays : opensOfficially(fact) && closesOfficially(fact)
   return {
     cycle: turn.cycle,
-    session: turn.session,
+    workingGroupSession: turn.workingGroupSession,
     fact,
     span,
     daysOfficial: stateOfficial && daysKnown,
@@ -51,6 +62,7 @@ function fromFact(context: Context, turn: UprTurnFact, reports: DocumentDates[])
     },
     note: turn.note,
     reports,
+    contradictedBy: [...(fact === null ? [] : rivalsOf(fact)), ...contradictedBy],
     origin: { source: cited(turn), readOn: fact?.readOn ?? turn.readOn ?? null },
     invented: reports.some(({ invented }) => invented),
   }
@@ -58,24 +70,47 @@ function fromFact(context: Context, turn: UprTurnFact, reports: DocumentDates[])
 
 /** A report without a turn among the facts (a fictional State, a turn that an operator took out) makes one. */
 function turnOfReport(state: string, report: DocumentDates): UprTurnFact | null {
-  const cycle = report.cycle ?? (report.session === null ? null : cycleOfSession(report.session))
+  const { workingGroupSession } = report
+  const cycle = report.cycle ?? (workingGroupSession === null ? null : cycleOfSession(workingGroupSession))
   if (cycle === null) return null
   return {
     state,
     cycle,
-    session: report.session,
-    sessionOpens: report.sessionOpens,
-    sessionCloses: report.sessionCloses,
+    workingGroupSession,
+    sessionOpens: report.workingGroupSessionOpens,
+    sessionCloses: report.workingGroupSessionCloses,
     stakeholderDeadline: null,
     note: null,
-    evidence: report.session === null ? 'unknown' : 'official',
+    evidence: workingGroupSession === null ? 'unknown' : 'official',
     source: report.symbol,
     confidence: 'sure',
     readOn: report.readOn,
   }
 }
 
-/** Turns in the order of cycles. Where a report names another session than the facts, the report stands. */
+/** The official days of a session of the Working Group; null where they are not official. */
+function officialDays(context: Context, session: number | null): Span | null {
+  const fact = session === null ? undefined : context.sessions.get(sessionKey('UPR', session))
+  return fact && opensOfficially(fact) && closesOfficially(fact) ? sessionSpan(fact) : null
+}
+
+/** What a report prints against the official days of the session of its review. */
+function contradictions(context: Context, { workingGroupSession, ...report }: DocumentDates): Contradiction[] {
+  const official = officialDays(context, workingGroupSession)
+  if (official === null) return []
+  const { workingGroupSessionOpens: opens, workingGroupSessionCloses: closes } = report
+  const differs = (opens !== null && opens !== official.first) || (closes !== null && closes !== official.last)
+  const found = [
+    ...(differs ? [`session from ${opens ?? 'a day not printed'} to ${closes ?? 'a day not printed'}`] : []),
+    ...impossibleDays(report, official),
+  ]
+  return found.map((words) => ({ words, source: report.symbol, readOn: report.readOn }))
+}
+
+/**
+ * Turns in the order of cycles. Where a report names another session than the facts, the report stands, unless the
+ * session of the facts is official: that stays, and the report contradicts it.
+ */
 export function uprTurns(context: Context, state: string): UprTurn[] {
   const reports = (context.documentsOf.get(state) ?? []).filter(
     ({ mechanism, type }) => mechanism === 'UPR' && type === 'report_of_the_working_group',
@@ -85,18 +120,30 @@ export function uprTurns(context: Context, state: string): UprTurn[] {
     const known = byCycle.get(turn.cycle)
     if (known === undefined || (turn.readOn ?? '') > (known.readOn ?? '')) byCycle.set(turn.cycle, turn)
   }
+  const official = new Set([...byCycle.values()].filter((turn) => stateEvidence(context, turn) === 'official'))
   const reportsOf = new Map<number, DocumentDates[]>()
+  const against = new Map<number, Contradiction[]>()
   for (const report of reports) {
     const turn = turnOfReport(state, report)
     if (turn === null) continue
-    reportsOf.set(turn.cycle, [...(reportsOf.get(turn.cycle) ?? []), report])
     const known = byCycle.get(turn.cycle)
-    if (known === undefined || (report.session !== null && known.session !== report.session))
-      byCycle.set(turn.cycle, turn)
+    const isOther =
+      known !== undefined &&
+      report.workingGroupSession !== null &&
+      known.workingGroupSession !== report.workingGroupSession
+    const found = contradictions(context, report)
+    if (isOther && official.has(known)) {
+      const words = `the ${ordinal(report.workingGroupSession!)} session of the Working Group`
+      found.unshift({ words, source: report.symbol, readOn: report.readOn })
+    } else {
+      reportsOf.set(turn.cycle, [...(reportsOf.get(turn.cycle) ?? []), report])
+      if (known === undefined || isOther) byCycle.set(turn.cycle, turn)
+    }
+    against.set(turn.cycle, [...(against.get(turn.cycle) ?? []), ...found])
   }
   return [...byCycle.values()]
     .sort((a, b) => a.cycle - b.cycle)
-    .map((turn) => fromFact(context, turn, reportsOf.get(turn.cycle) ?? []))
+    .map((turn) => fromFact(context, turn, reportsOf.get(turn.cycle) ?? [], against.get(turn.cycle) ?? []))
 }
 
 export const uprSubject = (rule: string, state: string, turn: UprTurn): Subject => ({
@@ -104,7 +151,8 @@ export const uprSubject = (rule: string, state: string, turn: UprTurn): Subject 
   state,
   occasion: `cycle-${turn.cycle}`,
   invented: turn.invented,
-  session: turn.session === null ? null : sessionKey('UPR', turn.session),
+  session: turn.workingGroupSession === null ? null : sessionKey('UPR', turn.workingGroupSession),
 })
 
-export const nameOf = (turn: UprTurn): string => `the ${ordinal(turn.session ?? 0)} session of the Working Group`
+export const nameOf = (turn: UprTurn): string =>
+  `the ${ordinal(turn.workingGroupSession ?? 0)} session of the Working Group`

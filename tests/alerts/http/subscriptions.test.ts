@@ -4,12 +4,12 @@ import request from 'supertest'
 import { describe, expect, it } from 'vitest'
 import { runDeliveries } from '../../../src/alerts/deliver.ts'
 import { disableAddress } from '../../../src/alerts/http/actions.ts'
-import { createSubscriptions, type SubscriptionsContext } from '../../../src/alerts/http/index.ts'
+import { createSubscriptions } from '../../../src/alerts/http/index.ts'
 import { runAlerts } from '../../../src/alerts/raise.ts'
 import { type Bench, createBench, putWindows, subscribe, vault, windowOf } from '../support/fixtures.ts'
 
 const publicName = async () => [{ address: '93.184.216.34', family: 4 as const }]
-function serve(given: Partial<SubscriptionsContext> = {}) {
+function serve(given: Partial<Parameters<typeof createSubscriptions>[0]> = {}) {
   const bench = createBench(given)
   const work: Promise<void>[] = []
   const app = express().use(

@@ -4,7 +4,6 @@ import type Database from 'better-sqlite3'
 import type { AlertsStore } from '../../../db/alerts-store.ts'
 import { createAlertsStore } from '../../../db/sqlite/alerts.ts'
 import { openDatabase } from '../../../db/sqlite/open.ts'
-import type { HookTarget } from '../../../src/alerts/channels.ts'
 import { type Choice, choiceSchema, spread } from '../../../src/alerts/choice.ts'
 import type { AlertsContext } from '../../../src/alerts/context.ts'
 import type { Mail } from '../../../src/alerts/mail/message.ts'
@@ -21,7 +20,7 @@ export type Bench = {
   raw: Database.Database
   store: AlertsStore
   mails: Mail[]
-  posts: HookTarget[]
+  posts: Parameters<AlertsContext['hooks']['post']>[0][]
   notes: string[]
   /** moves the clock */
   at(instant: string): Date

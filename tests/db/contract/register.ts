@@ -16,7 +16,7 @@ export function registerContract(open: OpenStore): void {
         number_status: 'printed' as const,
         state: 'FRA',
         cycle: 2,
-        session: 15,
+        working_group_session: 15,
         date: '2098-12-14',
         recommending_states: ['ESP'],
         position: 'noted' as const,

@@ -129,7 +129,7 @@ describe('the review that a document belongs to', () => {
     const addendum = inventedReport({
       symbol: 'A/HRC/990/15/Add.1',
       type: 'addendum',
-      review: { cycle: 9, session: 948, reportSymbol: 'A/HRC/990/15' },
+      review: { cycle: 9, workingGroupSession: 948, reportSymbol: 'A/HRC/990/15' },
     })
     expect([report, addendum, before].map(reviewSymbol)).toEqual(['A/HRC/990/15', 'A/HRC/990/15', null])
   })

@@ -13,7 +13,7 @@ const row = (over: Partial<RegisterRow> = {}): RegisterRow => ({
   number_status: 'printed',
   state: 'FRA',
   cycle: 2,
-  session: 15,
+  working_group_session: 15,
   date: '2098-12-14',
   recommending_states: ['ESP', 'ESP'],
   position: 'noted',

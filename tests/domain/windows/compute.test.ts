@@ -111,7 +111,7 @@ it('takes the positions from the addendum that is held', () => {
   const report = document('A/HRC/63/12', {
     mechanism: 'UPR',
     type: 'report_of_the_working_group',
-    session: 52,
+    workingGroupSession: 52,
     cycle: 4,
   })
   const addendum = document('A/HRC/63/12/Add.1', { mechanism: 'UPR', type: 'addendum', distributionDate: '2026-09-01' })

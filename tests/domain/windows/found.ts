@@ -88,7 +88,7 @@ function report(state: string, number: number): World['documents'][number] {
     mechanism: 'UPR',
     type: 'report_of_the_working_group',
     states: [state],
-    session: number,
+    workingGroupSession: number,
     councilSession: number + 11,
   })
 }

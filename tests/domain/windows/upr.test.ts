@@ -111,7 +111,7 @@ describe('U1', () => {
     const report = document('A/HRC/59/15', {
       mechanism: 'UPR',
       type: 'report_of_the_working_group',
-      session: 48,
+      workingGroupSession: 48,
       cycle: 4,
       councilSession: 59,
     })
@@ -119,6 +119,63 @@ describe('U1', () => {
     const windows = windowsOf(facts, { documents: [report] })
     expect(brief(only(windows, 'U1', 'cycle-4'))).toEqual(['2025-01-20', '2025-01-31', 'official'])
     expect(only(windows, 'U10').basis).toContain('Council session 59, named in A/HRC/59/15')
+  })
+})
+
+describe('a report against official facts', () => {
+  const report = document('A/HRC/59/15', {
+    mechanism: 'UPR',
+    type: 'report_of_the_working_group',
+    workingGroupSession: 48,
+    workingGroupSessionOpens: '2025-01-20',
+    workingGroupSessionCloses: '2025-01-31',
+    reviewDates: ['2025-01-28'],
+    distributionDate: '2025-03-14',
+    cycle: 4,
+  })
+  const facts = {
+    sessions: [session('UPR', 48, days), session('UPR', 49, { opens: '2025-04-28', closes: '2025-05-09' })],
+    uprTurns: [turn('KEN', 4, 48)],
+  }
+  const u1 = (rest: object) => only(windowsOf(facts, { documents: [{ ...report, ...rest }] }), 'U1', 'cycle-4')
+
+  it('that agrees raises no alarm', () => expect(u1({})).not.toHaveProperty('contradictedBy'))
+
+  it.each([
+    [
+      'another session',
+      {
+        workingGroupSession: 49,
+        workingGroupSessionOpens: null,
+        workingGroupSessionCloses: null,
+        reviewDates: [],
+        distributionDate: null,
+      },
+      ['the 49th session of the Working Group'],
+    ],
+    [
+      'the days of the Council',
+      { workingGroupSessionOpens: '2025-06-16', workingGroupSessionCloses: '2025-07-11' },
+      ['session from 2025-06-16 to 2025-07-11'],
+    ],
+    [
+      'a review on another day',
+      { reviewDates: ['2025-02-03'] },
+      ['review on 2025-02-03, outside its session of 2025-01-20 to 2025-01-31'],
+    ],
+    [
+      'a day before the review',
+      { distributionDate: '2024-03-14' },
+      ['report distributed on 2024-03-14, before what it reports on (2025-01-28)'],
+    ],
+  ])('that prints %s: the official date stays, both are shown, and the alarm is raised', (_, rest, words) => {
+    const window = u1(rest)
+    expect(brief(window)).toEqual(['2025-01-20', '2025-01-31', 'official'])
+    expect(window.contradictedBy).toEqual(
+      words.map((said) => ({ words: said, source: 'A/HRC/59/15', readOn: '2026-11-01' })),
+    )
+    for (const said of words)
+      expect(window.basis).toContain(`sources disagree: ${said} (A/HRC/59/15, read on 2026-11-01)`)
   })
 })
 

@@ -114,7 +114,7 @@ const documentOf: fc.Arbitrary<DocumentDates> = fc
           mechanism: 'UPR',
           type: 'report_of_the_working_group',
           states: [of],
-          session: 40 + number,
+          workingGroupSession: 40 + number,
           councilSession: 51 + number,
         })
       : document(`CAT/C/${of}/CO/${number}`, {

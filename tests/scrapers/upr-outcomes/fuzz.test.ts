@@ -113,7 +113,7 @@ describe('a report set in type', () => {
           )
         expect(read).toEqual(expected)
         expect(parsed.skipped?.filter((one) => !one.reason.startsWith('annex'))).toEqual([])
-        expect(parsed.review).toMatchObject({ cycle: 2, session: 20, troika: ['XVE', 'XVF', 'XVG'] })
+        expect(parsed.review).toMatchObject({ cycle: 2, workingGroupSession: 20, troika: ['XVE', 'XVF', 'XVG'] })
       }),
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 25), seed: 20991210, endOnFailure: true },
     )

@@ -50,7 +50,7 @@ describe('parseMatrix', () => {
     expect(parsed).toMatchObject({
       type: 'matrix',
       states: ['XVD'],
-      review: { cycle: 2, session: 20, reportSymbol: 'A/HRC/990/15' },
+      review: { cycle: 2, workingGroupSession: 20, reportSymbol: 'A/HRC/990/15' },
     })
     expect(parsed.review?.matrix?.[0]).toMatchObject({
       number: '115.1',

@@ -1,0 +1,26 @@
+// Whether the days of a review in the UPR agree: a review lies inside its session, and a report is not older than it.
+
+/** Days as a report prints them; null where it prints none. */
+export type ReviewDays = {
+  reviewDates: readonly string[]
+  /** day on which the Working Group adopted the report */
+  adoptionDate?: string | null
+  distributionDate: string | null
+}
+
+/** Describes each day that cannot be right beside the first and last day of the session of the Working Group. */
+export function impossibleDays(
+  { reviewDates, adoptionDate = null, distributionDate }: ReviewDays,
+  session: { first: string | null; last: string | null },
+): string[] {
+  const { first, last } = session
+  const isOutside = (day: string): boolean => (first !== null && day < first) || (last !== null && day > last)
+  const days = `${first ?? 'a day not printed'} to ${last ?? 'a day not printed'}`
+  const found = reviewDates.filter(isOutside).map((day) => `review on ${day}, outside its session of ${days}`)
+  if (adoptionDate !== null && isOutside(adoptionDate))
+    found.push(`report adopted by the Working Group on ${adoptionDate}, outside its session of ${days}`)
+  const reported = [...reviewDates, ...(first === null ? [] : [first])].sort().at(-1)
+  if (distributionDate !== null && reported !== undefined && distributionDate < reported)
+    found.push(`report distributed on ${distributionDate}, before what it reports on (${reported})`)
+  return found
+}
