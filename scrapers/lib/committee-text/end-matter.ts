@@ -3,6 +3,7 @@
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import { closingTable } from './closing-table.ts'
+import { setsDeadline } from './deadlines.ts'
 import { withoutLaw } from './law.ts'
 import type { Section } from './sections.ts'
 
@@ -10,7 +11,8 @@ const meaning = (means: string): RegExp => compile(closingTable.rows, means)
 const nextReport = meaning('next report')
 const aboutContents = meaning('asks for contents')
 const dueReport = meaning('report due')
-const time = meaning('time')
+const timeWords = meaning('time')
+const time = { test: (text: string): boolean => timeWords.test(text) || setsDeadline(text) }
 const paragraphs = meaning('paragraphs named')
 const asksForInformation = meaning('asks for information')
 const drawsAttention = meaning('draws attention')
@@ -46,15 +48,17 @@ export function endMatterType(text: string, section: Section | null, late: boole
   if (!closingPart) return null
   const asks = asksForInformation.test(text)
   if (section === 'next_report' && reports) return 'next_report'
-  if (asks && namesParagraphs && time.test(text) && !nextPeriodic.test(text)) return 'follow_up_request'
+  // under the heading on follow-up no deadline is needed
+  if (asks && namesParagraphs && (section === 'follow_up' || time.test(text)) && !nextPeriodic.test(text))
+    return 'follow_up_request'
   if ((drawsAttention.test(text) || singlesOut.test(text)) && namesParagraphs)
     return nextPeriodic.test(text) ? 'other' : 'follow_up_request'
   if (urgent.test(text)) return 'follow_up_request'
   if (reports) return 'next_report'
-  if (asks && time.test(text) && section === 'follow_up' && namesParagraphs) return 'follow_up_request'
   if (disseminate.test(text)) return 'dissemination'
   if (section === 'consultation' || section === 'dissemination') return 'dissemination'
   if (section === 'next_report' && reportProcedure.test(text)) return 'next_report'
   if (section === 'assistance') return 'technical_assistance'
+  if (section === 'follow_up' && (asks || namesParagraphs)) return 'follow_up_request'
   return null
 }

@@ -12,7 +12,7 @@ import type { Capture } from '../../source.ts'
 import { type Numbered, readNumbered } from '../numbered/index.ts'
 import { readDocument } from '../read.ts'
 import { type Cover, readCover } from './cover.ts'
-import { readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
+import { dutyDoubts, readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
 import { type Identity, settleIdentity } from './identity.ts'
 import { languageOf } from './language.ts'
 import { layoutOf, type Typed } from './layout.ts'
@@ -209,6 +209,9 @@ function build(parts: Parts): ParsedDocumentInput {
   const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
   const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
   const sittings = readSittings(parts.opening)
+  const adopted = sittings.adoptionDates.at(-1) ?? null
+  const followUp = isReview ? readFollowUp(wholes, adopted) : null
+  const nextReport = isReview ? readNextReport(wholes, adopted) : null
   const absent = numbered.paragraphs.every((paragraph) => paragraph.number === null)
   const skipped: Skipped[] = [
     ...numbered.before
@@ -234,8 +237,8 @@ function build(parts: Parts): ParsedDocumentInput {
     adoptionDates: isReview ? sittings.adoptionDates : [],
     ...(isReview ? readSession(notes, title.text, masthead, parts.opening) : { session: null }),
     meetings: isReview ? sittings.meetings : [],
-    followUp: isReview ? readFollowUp(wholes) : null,
-    nextReport: isReview ? readNextReport(wholes) : null,
+    followUp,
+    nextReport,
     invitations: isReview ? readInvitations(wholes, mechanism) : [],
     layout: isReview ? layoutOf(typed, title.withoutReport) : parts.type,
     units,
@@ -249,6 +252,11 @@ function build(parts: Parts): ParsedDocumentInput {
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
       ),
       ...(isReview ? closingWarnings(wholes) : []),
+      ...typed.flatMap(({ paragraph, segments }) =>
+        segments.flatMap(({ doubt }) => (doubt ? [`para. ${paragraph.number ?? '?'}: ${doubt}`] : [])),
+      ),
+      ...dutyDoubts('follow-up', wholes, followUp, adopted),
+      ...dutyDoubts('next report', wholes, nextReport, adopted),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],
   }

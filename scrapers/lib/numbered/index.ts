@@ -3,7 +3,7 @@ import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { addItem, addText, fillGap, inferLetters } from './blocks.ts'
 import { createHeadings } from './headings.ts'
 import { createLetters } from './letters.ts'
-import { annexHeading, contentsLine, isHeading, isTopicLine, partHeading } from './shape.ts'
+import { annexHeading, contentsLine, isHeading, isHeadingInList, isTopicLine, partHeading } from './shape.ts'
 import type { Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
 
 export type { Block, Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
@@ -188,8 +188,13 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
           result.skipped.push({ where: 'annex', text: asPrinted(rest).slice(0, 300), reason: 'stands in an annex' })
       break
     }
-    if (begun !== null && closed.test(lastText()) && isTopicLine(paragraph, paragraphs[at + 1])) {
-      topic = asPrinted(paragraph).replace(/:$/, '')
+    if (begun !== null && isHeadingInList(paragraph, paragraphs[at + 1], lastText())) {
+      headings.add(paragraph, headingBefore)
+      topic = paragraph.text
+      continue
+    }
+    if (begun !== null && closed.test(lastText()) && isTopicLine(paragraph, paragraphs[at + 1], lastText())) {
+      topic = asPrinted(paragraph).replace(/\s?:$/, '')
       continue
     }
     if (

@@ -21,14 +21,37 @@ export const annexHeading = (text: string, paragraph: Paragraph): boolean =>
 // "State party should", "Committee recommends": a bold block of a recommendation is no heading
 const speaks = compile(speaksTable.rows, 'speaks', { flags: 'u' })
 
+const topicOpener = compile(speaksTable.rows, 'topic')
+
+/** Does the paragraph bear the label that a list begins with? */
+const beginsList = (paragraph: Paragraph | undefined): boolean =>
+  (paragraph?.labelKind === 'letter' || paragraph?.labelKind === 'roman') &&
+  (paragraph.label === 'a' || paragraph.label === 'i')
+
+/**
+ * A line that ends with a colon before (a) is the stem of the list, whatever its words and type; only "Regarding
+ * legislation:" under a stem that is already open, or without a verb of its own, heads some of the items.
+ */
+export const isStemLine = (paragraph: Paragraph, next: Paragraph | undefined, before: string): boolean =>
+  /:$/.test(paragraph.text) && beginsList(next) && !/:$/.test(before) && !topicOpener.test(paragraph.text)
+
 /** A short line between the items of a list, such as "Regarding legislation": the next paragraph bears a list letter. */
-export const isTopicLine = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+export const isTopicLine = (paragraph: Paragraph, next: Paragraph | undefined, before: string): boolean =>
   paragraph.label === null &&
   (paragraph.kind === 'body' || paragraph.kind === 'heading') &&
   paragraph.text.length < 120 &&
   /^\p{Lu}/u.test(paragraph.text) &&
   !/[.;,]$/.test(paragraph.text) &&
   !speaks.test(paragraph.text) &&
+  !isStemLine(paragraph, next, before) &&
+  (next?.labelKind === 'letter' || next?.labelKind === 'roman')
+
+/** "1. Legislation", "A. Legal framework" above (a), or between (b) and (c): a heading of the items that follow. */
+export const isHeadingInList = (paragraph: Paragraph, next: Paragraph | undefined, before: string): boolean =>
+  /[:;.]$/.test(before) &&
+  (paragraph.labelKind === 'outline' || (paragraph.labelKind === 'number' && (paragraph.bold ?? 0) > 0.8)) &&
+  paragraph.text.length < 120 &&
+  !/[.;:,]$/.test(paragraph.text) &&
   (next?.labelKind === 'letter' || next?.labelKind === 'roman')
 
 const maxLength = 240
