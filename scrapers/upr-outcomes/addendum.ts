@@ -1,6 +1,8 @@
 // An addendum: the State's answers to numbered recommendations of a report, and its own totals.
 import { ParseError } from '../../src/domain/errors.ts'
 import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
+import { compile } from '../../src/domain/patterns.ts'
+import { bareListRows, divisionRows, subjectRows, verdictRows } from './addendum-words.ts'
 import type { Cover } from './cover.ts'
 import { cycleOfCouncilSession } from './facts.ts'
 import { withLabel } from './frame.ts'
@@ -25,8 +27,7 @@ type Walk = {
 }
 
 /** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
-const bareList =
-  /\b(?:recommendations?|nos?\.|numbers?|rec\.)\s*(?:nos?\.?|numbers?|numbered|:)?\s*((?:\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)/gi
+const bareList = compile(bareListRows, 'bare list', { flags: 'gi' })
 
 const numbersOf = (text: string): FoundNumber[] => {
   const dotted = findDottedNumbers(text)
@@ -44,8 +45,7 @@ const isList = (text: string) =>
   text.replace(/[\d\s.,;:&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length < 0.1 * text.length
 
 /** "as to its second part, 140.2", "140.2 (in part)", "the first part of 140.2" */
-const division =
-  /\bas (?:to|regards) (?:its|the) (?:first|second|third|last|latter|former) part\b|\((?:in part|partially|partly)\)|\bthe (?:first|second|third|last|latter|former) part of\b/gi
+const division = compile(divisionRows, 'part', { flags: 'gi' })
 
 const dividedNumbers = (text: string, numbers: FoundNumber[]): Map<string, string> => {
   const divided = new Map<string, string>()
@@ -156,8 +156,7 @@ const headingNumbers = (text: string): FoundNumber[] => {
 }
 
 /** "140.2 Close the camps (Norland) Not supported": the row of a table; "… which the State has noted." is none. */
-const closingVerdict =
-  /[\s:–—-]((?:Not|Partially|Partly|Fully) (?:supported|accepted|noted|rejected)|(?:Supported|Accepted|Noted|Rejected)(?:\s?\/\s?(?:[Nn]oted|[Ss]upported))?)[.;]?$/
+const closingVerdict = compile(verdictRows, 'closing verdict', { flags: '' })
 
 /** Cells of one row of a table, as one paragraph. */
 const rowsJoined = (paragraphs: Paragraph[]): Paragraph[] => {
@@ -172,12 +171,11 @@ const rowsJoined = (paragraphs: Paragraph[]): Paragraph[] => {
   return joined
 }
 
+const recommendationAnswered = compile(subjectRows, 'recommendation answered', { flags: 'i' })
+
 /** A short verdict, or a sentence whose subject is the recommendation: not any sentence with "supports" in it. */
 const isVerdict = (sentence: string) =>
-  sentence.replace(/^[^\p{L}]*/u, '').length < 60 ||
-  /\b(?:this|the|these) recommendations?\b[^.]{0,60}\b(?:enjoy|accept|support|noted|reject|partially)|\b(?:accepts?|supports?|notes?|rejects?|partially accepts?|cannot accept|does not (?:accept|support)) (?:this|the|these) recommendations?\b/i.test(
-    sentence,
-  )
+  sentence.replace(/^[^\p{L}]*/u, '').length < 60 || recommendationAnswered.test(sentence)
 
 const unit = (walk: Walk, paragraph: Paragraph, text: string): void => {
   walk.units.push({

@@ -1,7 +1,9 @@
 // Walks the conclusions of a report: lead-ins, their items, statements of the State, the disclaimer.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { compile } from '../../src/domain/patterns.ts'
 import { findBrackets, readStates } from './brackets.ts'
 import { withLabel } from './frame.ts'
+import { leadRows } from './lead-words.ts'
 import type { NumberStatus, Skipped } from './types.ts'
 
 export type Entry = {
@@ -26,8 +28,7 @@ const disclaimerInside =
   /(?:\d{1,3}\.\s+)?All (?:the )?conclusions (?:and|or)[\s/]*(?:or)?\s*recommendations[^.]{0,60}\breflect\b/i
 
 /** Words of a paragraph that opens a list or answers: never those of an item. */
-const leadWords =
-  /\b(?:recommendations?|responses?)\b[^.]{0,140}\b(?:enjoy|support|examin|noted|reject|accept|respon|made to|listed|below|following|formulated|included in)|\bit was recommended that\b|\bfollowing (?:recommendations|voluntary)|\boffers? the following|\b(?:offered|made) the following/i
+const leadWords = compile(leadRows, 'lead', { flags: 'i' })
 
 type Walk = {
   entries: Entry[]

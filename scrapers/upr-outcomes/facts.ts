@@ -1,8 +1,10 @@
 // Facts of a review that the introduction prints: session, days, troika, base documents, Council session.
 import { findDay, ordinalNumber } from '../../src/domain/days/days.ts'
+import { compile } from '../../src/domain/patterns.ts'
 import { findSymbols } from '../../src/domain/symbols/symbols.ts'
 import { readStates } from './brackets.ts'
 import type { Numbered } from './frame.ts'
+import { councilRows } from './lead-words.ts'
 import type { Review } from './types.ts'
 
 /** Cycles by session of the Working Group (PROCEDURES 3.3); cycle 5 is not announced. */
@@ -71,12 +73,12 @@ const readBaseDocuments = (texts: string[]): string[] => {
   return [...new Set(symbols.filter((symbol) => baseForm.test(symbol)))].sort()
 }
 
+const councilForm = compile(councilRows, 'council session', { flags: 'gi' })
+
 /** "no later than the fifty-ninth session of the Human Rights Council" */
 const readCouncilSession = (conclusions: string[]): number | null => {
-  const form =
-    /(?:no later than|by|at|before) (?:the|its) ([\w\s-]{2,30}?)\s*(?:regular )?session(?: of the (?:Human Rights )?Council)?|Council at its ([\w\s-]{2,30}?) session/gi
   for (const text of conclusions)
-    for (const match of text.matchAll(form)) {
+    for (const match of text.matchAll(councilForm)) {
       const number = ordinalNumber((match[1] ?? match[2])!.trim().replace(/(\d)\s+(st|nd|rd|th)$/, '$1$2'))
       if (number !== null) return number
     }

@@ -1,5 +1,7 @@
 // The frame of a report of the Working Group: where its conclusions, pledges and annex begin and end.
 import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
+import { compile } from '../../src/domain/patterns.ts'
+import { firstLeadRows } from './lead-words.ts'
 
 /** A numbered paragraph with everything that belongs to it. */
 export type Numbered = {
@@ -45,8 +47,7 @@ export type Parts = {
 }
 
 /** Without its heading the chapter begins at its first lead-in: "The recommendations formulated during the …" */
-const firstLead =
-  /^(?:The |All )?(?:following )?recommendations (?:formulated|made|listed|below|put forward)\b|^In the course of the discussions?,? (?:the following recommendations|it was recommended)|^The following recommendations\b/i
+const firstLead = compile(firstLeadRows, 'first lead', { flags: 'i' })
 
 /** Cuts a report at its headings; null where neither the heading nor a lead-in of the conclusions is found. */
 export const cutReport = (read: ReadDocument): Parts | null => {

@@ -1,5 +1,7 @@
 // Lead-ins with their items and answers, and what tells recommendations from comments and pledges.
+import { compile } from '../../src/domain/patterns.ts'
 import type { Entry } from './chapter.ts'
+import { commentRows, namedRows, restatedRows } from './lead-words.ts'
 import { findBareNumbers, findDottedNumbers, readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 
@@ -7,16 +9,13 @@ import { type Answer, readAnswer } from './positions.ts'
 export type Group = { lead: Entry; items: Entry[]; answer: Answer | null; words: string; from: string }
 
 /** "Regarding the recommendation in paragraph 103.1 above, Valdoria stated …": an answer, not a recommendation. */
-export const isComment = (text: string) =>
-  /^(?:With (?:regards?|respect|reference) to|Regarding|Concerning|As (?:for|to|regards)|In (?:relation|respect|reference|response) to|On|Reference is made to) (?:\w+ ){0,2}recommendations?\b/i.test(
-    text,
-  )
+const comment = compile(commentRows, 'comment', { flags: 'i' })
+export const isComment = (text: string) => comment.test(text)
 
 /** Lead-ins of lists that hold no recommendations: "Valdoria offered the following comments:" */
+const commentLead = compile(commentRows, 'comment lead', { flags: 'i' })
 export const isCommentLead = (text: string) =>
-  /\b(?:offer|made|make|provide|submit|give|gave)\w*\b[^.:]{0,40}\b(?:comments|clarifications|explanations|observations|remarks|responses|replies)\s*:?$/i.test(
-    text,
-  ) && !/\brecommendations (?:listed )?(?:below|above)|\bfollowing recommendations/i.test(text)
+  commentLead.test(text) && !/\brecommendations (?:listed )?(?:below|above)|\bfollowing recommendations/i.test(text)
 
 export const isPledgeLead = (text: string) =>
   /\bvoluntary\b[^.:]{0,40}\b(?:pledges?|commitments?)\b/i.test(text) && !/\brecommendation/i.test(text)
@@ -40,12 +39,11 @@ export const groupsOf = (entries: Entry[]): Group[] => {
   return groups
 }
 
+const named = compile(namedRows, 'named items', { flags: 'i' })
+
 /** "recommendations Nos. 7, 8 and 9-12 above", "recommendations 100.3 and 100.5": items that a sentence names. */
 export const namedItems = (text: string): string[] => {
-  const list =
-    /\brecommendations?\s+(?:contained in (?:sub)?paragraphs?\s+|in (?:sub)?paragraphs?\s+)?(?:nos?\.?\s*|numbers?\s+|numbered\s+)?(\d[\d\s,.;&–—-]*(?:(?:and|to)\s+\d[\d\s,.;&–—-]*)*)/i.exec(
-      text,
-    )?.[1]
+  const list = named.exec(text)?.[1]
   if (list === undefined) return []
   const dotted = findDottedNumbers(list)
   return (dotted.length > 0 ? dotted : findBareNumbers(list)).map((found) => found.path)
@@ -59,8 +57,7 @@ export const pointsAtDialogue = (text: string): boolean =>
   !/\bparagraphs?\s+\d+\.\d/i.test(text)
 
 /** "Regarding the recommendation to enact X (Norland), included in paragraph 51 (e), Valdoria stated that …" */
-const restated =
-  /^(?:Regarding|Concerning|As regards|With (?:regards?|respect|reference) to) the recommendations? (?:to|that) (.+?\)),? (?:included|contained|made) in paragraphs?\b(.+)$/is
+const restated = compile(restatedRows, 'restated', { flags: 'is' })
 
 export const isRestated = (text: string): boolean => restated.test(text)
 

@@ -1,7 +1,9 @@
 // Answers given by pointing at paragraphs of the dialogue: "the recommendations in paragraphs 31 (b) and 45, last sentence".
 import { UnknownNameError } from '../../src/domain/errors.ts'
+import { compile } from '../../src/domain/patterns.ts'
 import { findState } from '../../src/domain/states/states.ts'
 import type { Numbered } from './frame.ts'
+import { softerAskRows } from './lead-words.ts'
 import type { PointedAt } from './numbers.ts'
 import type { RecommendingState } from './types.ts'
 
@@ -10,8 +12,7 @@ export type Pointed = { text: string; stem: string | null; states: RecommendingS
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!][”"’]?)\s+(?=[\p{Lu}“"])/u)
 
 const asks = /\brecommend/i
-const asksSofter =
-  /\b(?:urge[ds]?|encouraged|call(?:ed|s)? (?:on|upon|for)|invited|suggested|proposed)\b|\brequested (?!information|clarification|further|additional|more)\w+ (?:\w+ )?to\b/i
+const asksSofter = compile(softerAskRows, 'softer ask', { flags: 'i' })
 
 /** Place of "(b)" in the text, from `from` on; -1 if it is not there. */
 const markAt = (text: string, letter: string, from: number): number => {

@@ -1,40 +1,18 @@
 // The State's own count of recommendations: "received 254 recommendations … of which 217 are supported and 37 noted".
+import { compile } from '../../src/domain/patterns.ts'
+import { totalRows } from './addendum-words.ts'
 import type { Review } from './types.ts'
 
 type Totals = NonNullable<Review['ownTotals']>
 
-const number = '(\\d{1,3}|one hundred and [\\w-]+)'
-
-const forms: [key: 'total' | 'supported' | 'noted' | 'partially_supported', pattern: RegExp][] = [
+const forms = (
   [
-    'total',
-    new RegExp(
-      `\\b(?:received|contains?|of the|total of|were made|made|all(?: the)?)\\s+${number}\\s+recommendations`,
-      'i',
-    ),
-  ],
-  [
-    'partially_supported',
-    new RegExp(
-      `\\b${number}\\s+(?:recommendations\\s+)?(?:are |were |have been )?(?:partially|partly)|(?:partially|partly) (?:accept|support)s?(?:ed)?\\s+${number}(?=\\s+recommendations)`,
-      'i',
-    ),
-  ],
-  [
-    'supported',
-    new RegExp(
-      `\\b${number}\\s+(?:recommendations\\s+)?(?:are |were |have been |which )?(?:enjoy|supported|accepted)|\\b(?:accept|support)s?(?:ed)?\\s+${number}(?=\\s+recommendations)`,
-      'i',
-    ),
-  ],
-  [
-    'noted',
-    new RegExp(
-      `\\b${number}\\s+(?:recommendations\\s+)?(?:are |were |have been )?noted|\\bnote[sd]?\\s+${number}(?=\\s+recommendations)|\\btakes note of\\s+${number}(?=\\s+recommendations)`,
-      'i',
-    ),
-  ],
-]
+    ['total', 'total'],
+    ['partially_supported', 'partially supported'],
+    ['supported', 'supported'],
+    ['noted', 'noted'],
+  ] as const
+).map(([key, means]) => [key, compile(totalRows, means, { flags: 'i' })] as const)
 
 /** Own totals of a document, with the sentence(s) that give them; null where it counts nothing. */
 export const readTotals = (texts: string[]): Totals | null => {

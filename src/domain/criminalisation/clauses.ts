@@ -1,17 +1,6 @@
 // Cuts a folded text into sentences and clauses, so that a verb is read with its own object and no other.
 import { clauseMark, sentenceMark } from './marks.ts'
-
-export type ClauseWords = {
-  /** words that begin an ask: "ratify", "ensuring"; never a form that is usually a noun */
-  verbs: ReadonlySet<string>
-  /** verbs that are as often nouns ("end", "report"): they begin an ask only before a word of `determiners` */
-  ambiguous: ReadonlySet<string>
-  determiners: ReadonlySet<string>
-  conjunctions: ReadonlySet<string>
-  /** may stand between the conjunction and the verb: "to", "also", "further" */
-  fillers: ReadonlySet<string>
-  isAdverb: RegExp
-}
+import type { ClauseWords } from './rule.ts'
 
 const wordOrMark = /[a-z0-9\ue001-\ue00f][a-z0-9'-]*/g
 const sentenceEnd = /(?:[;]|\.(?=\s+[("']?[A-Z(])|(?<=[:;,.])(?=\s+\([a-z]{1,4}\)\s))\s+/g

@@ -2,15 +2,10 @@
 import type { Folded } from './fold.ts'
 import { type NameKind, nameMarks } from './marks.ts'
 import { compile, type Macros } from './pattern.ts'
+import type { MaskRow } from './rule.ts'
 import { createScanner, type Scanner } from './scan.ts'
 
 export type MaskedName = { kind: NameKind; start: number; end: number }
-export type MaskRow = {
-  kind: NameKind
-  patterns: readonly string[]
-  /** an abbreviation that is a word in lower case ("CAT") */
-  capitals?: boolean
-}
 type MaskValue = { kind: NameKind; capitals: boolean }
 export type Masker = (folded: Folded) => { masked: string; names: MaskedName[] }
 

@@ -1,4 +1,6 @@
 // The shape of a rule: one row of TAXONOMY sections 3 to 5 or 7, with a name by which a person can dispute it.
+import type { NameKind } from './marks.ts'
+
 export const positiveTags = [
   'offence_art4',
   'autonomous_crime',
@@ -85,13 +87,34 @@ export type VetoRow = {
   where?: 'before' | 'match' | 'ahead' | 'clause' | 'sentence'
 }
 
+/** Names that are masked before the rules read a text. */
+export type MaskRow = {
+  kind: NameKind
+  patterns: readonly string[]
+  /** an abbreviation that is a word in lower case ("CAT") */
+  capitals?: boolean
+}
+
+/** Words by which a sentence is cut into clauses. */
+export type ClauseWords = {
+  /** words that begin an ask: "ratify", "ensuring"; never a form that is usually a noun */
+  verbs: ReadonlySet<string>
+  /** verbs that are as often nouns ("end", "report"): they begin an ask only before a word of `determiners` */
+  ambiguous: ReadonlySet<string>
+  determiners: ReadonlySet<string>
+  conjunctions: ReadonlySet<string>
+  /** may stand between the conjunction and the verb: "to", "also", "further" */
+  fillers: ReadonlySet<string>
+  isAdverb: RegExp
+}
+
 export type Lexicon = {
   language: string
   /** false until its figures have been measured on labelled texts */
   measured: boolean
   macros: Readonly<Record<string, string>>
-  masks: readonly import('./masks.ts').MaskRow[]
-  clauses: import('./clauses.ts').ClauseWords
+  masks: readonly MaskRow[]
+  clauses: ClauseWords
   rules: readonly RuleRow[]
   vetoes: readonly VetoRow[]
   /** "reiterates its recommendation", "as previously recommended" */

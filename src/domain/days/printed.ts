@@ -1,33 +1,87 @@
 // Reads dates as documents print them: one day, or a span of days, in English, French and Spanish.
+import { compile, type PatternRow } from '../patterns.ts'
 import { monthNumber, monthWords } from './words.ts'
 
 export type PrintedRange = { from: string; to: string }
 
-const month = `(?:${monthWords.join('|')})\\.?`
-const number = '\\d{1,2}'
-// "1er juin", "1º de mayo", "3rd May"
-const mark = '(?:\\s?(?:st|nd|rd|th|er|º|°|o)(?![\\p{L}]))?'
-const of = '\\s*(?:of\\s+|de\\s+)?'
-const comma = '\\s*,?\\s*(?:de(?:l)?\\s+)?'
-const dash = '\\s*(?:[-\u2010-\u2015]|to|au|al|a|through|until)\\s*(?:el\\s+|le\\s+)?'
+const row = (means: string, pattern: string, sample: string, language: PatternRow['language'] = 'any'): PatternRow => ({
+  language,
+  means,
+  pattern,
+  sample,
+})
 
-const edge = '(?<![\\p{L}\\p{N}])'
-const end = '(?![\\p{L}\\p{N}])'
-const dayFirst = new RegExp(`${edge}(?<day>${number})${mark}${of}(?<month>${month})${comma}(?<year>\\d{4})${end}`, 'iu')
-const monthFirst = new RegExp(
-  `${edge}(?<month>${month})\\s+(?<day>${number})${mark}\\s*,?\\s+(?<year>\\d{4})${end}`,
-  'iu',
-)
+const parts: readonly PatternRow[] = [
+  ...monthWords.map((word) => row('month name', word, word)),
+  row('month', String.raw`{{month name}}\.?`, 'sept.'),
+  row('number', String.raw`\d{1,2}`, '28'),
+  // "1er juin", "1º de mayo", "3rd May"
+  row('mark', String.raw`(?:\s?(?:st|nd|rd|th|er|º|°|o)(?![\p{L}]))?`, 'rd'),
+  row('of', String.raw`\s*(?:of\s+|de\s+)?`, ' de '),
+  row('comma', String.raw`\s*,?\s*(?:de(?:l)?\s+)?`, ', '),
+  row('dash', String.raw`\s*(?:[-\u2010-\u2015]|to|au|al|a|through|until)\s*(?:el\s+|le\s+)?`, ' to '),
+  row('edge', String.raw`(?<![\p{L}\p{N}])`, ''),
+  row('end', String.raw`(?![\p{L}\p{N}])`, ''),
+]
+
+const inDay = parts.filter((one) => one.means !== 'dash')
+const inListedDay = inDay.filter((one) => !['comma', 'edge', 'end'].includes(one.means))
+
+/** One printed day. */
+export const dayRows: readonly PatternRow[] = [
+  ...inDay,
+  row(
+    'day first',
+    String.raw`{{edge}}(?<day>{{number}}){{mark}}{{of}}(?<month>{{month}}){{comma}}(?<year>\d{4}){{end}}`,
+    '24 de julio de 2099',
+  ),
+  row(
+    'month first',
+    String.raw`{{edge}}(?<month>{{month}})\s+(?<day>{{number}}){{mark}}\s*,?\s+(?<year>\d{4}){{end}}`,
+    'May 3, 2099',
+  ),
+]
+
+/** A span of days; of the first day, month and year may be left out. */
+export const spanRows: readonly PatternRow[] = [
+  ...parts,
+  row('span, day first', '{{edge}}{{first day}}{{dash}}{{last day}}{{end}}', '20 April–13 May 2099'),
+  row(
+    'first day',
+    String.raw`(?<d1>{{number}}){{mark}}(?:{{of}}(?<m1>{{month}}))?(?:{{comma}}(?<y1>\d{4}))?`,
+    '20 April',
+  ),
+  row('last day', String.raw`(?<d2>{{number}}){{mark}}{{of}}(?<m2>{{month}}){{comma}}(?<y2>\d{4})`, '13 May 2099'),
+  row('span, month first', '{{edge}}{{from month}}{{dash}}{{to month}}{{end}}', 'April 20 - May 13, 2099'),
+  row('from month', String.raw`(?<m1>{{month}})\s+(?<d1>{{number}})(?:\s*,\s*(?<y1>\d{4}))?`, 'April 20'),
+  row('to month', String.raw`(?:(?<m2>{{month}})\s+)?(?<d2>{{number}})\s*,?\s+(?<y2>\d{4})`, 'May 13, 2099'),
+]
+
+/** Days that share a month or a year: "28 and 29 May 2099". */
+export const listRows: readonly PatternRow[] = [
+  ...inDay,
+  row(
+    'listed days',
+    String.raw`{{edge}}(?<list>{{earlier}}*)(?<day>{{number}}){{mark}}{{of}}(?<month>{{month}}){{comma}}(?<year>\d{4}){{end}}`,
+    '30 April and 1 May 2099',
+  ),
+  row(
+    'earlier',
+    String.raw`{{number}}{{mark}}(?:{{of}}{{month}})?(?:\s*,\s*(?:and\s+)?|\s+(?:and|et|y|&)\s+)`,
+    '30 April and ',
+  ),
+]
+
+export const listedDayRows: readonly PatternRow[] = [
+  ...inListedDay,
+  row('listed day', '(?<day>{{number}}){{mark}}(?:{{of}}(?<month>{{month}}))?', '30 April'),
+]
+
+const dayFirst = compile(dayRows, 'day first')
+const monthFirst = compile(dayRows, 'month first')
 const iso = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u
-
-const first = `(?<d1>${number})${mark}(?:${of}(?<m1>${month}))?(?:${comma}(?<y1>\\d{4}))?`
-const second = `(?<d2>${number})${mark}${of}(?<m2>${month})${comma}(?<y2>\\d{4})`
-const spanDayFirst = new RegExp(`${edge}${first}${dash}${second}${end}`, 'iu')
-// "April 20 - May 13, 2099", "May 3-14, 2010"
-const spanMonthFirst = new RegExp(
-  `${edge}(?<m1>${month})\\s+(?<d1>${number})(?:\\s*,\\s*(?<y1>\\d{4}))?${dash}(?:(?<m2>${month})\\s+)?(?<d2>${number})\\s*,?\\s+(?<y2>\\d{4})${end}`,
-  'iu',
-)
+const spanDayFirst = compile(spanRows, 'span, day first')
+const spanMonthFirst = compile(spanRows, 'span, month first')
 
 /** A whole string that is one printed date: "24 de julio de 2099", "1er juin 2099", "May 3, 2009"; null if it is not. */
 export function parseDay(text: string): string | null {
@@ -55,11 +109,8 @@ function locate(text: string): { day: string; start: number; end: number } | nul
   return best
 }
 
-const listed = new RegExp(
-  `${edge}(?<list>(?:${number}${mark}(?:${of}${month})?(?:\\s*,\\s*(?:and\\s+)?|\\s+(?:and|et|y|&)\\s+))*)(?<day>${number})${mark}${of}(?<month>${month})${comma}(?<year>\\d{4})${end}`,
-  'giu',
-)
-const listedDay = new RegExp(`(?<day>${number})${mark}(?:${of}(?<month>${month}))?`, 'giu')
+const listed = compile(listRows, 'listed days', { flags: 'giu' })
+const listedDay = compile(listedDayRows, 'listed day', { flags: 'giu' })
 
 /**
  * Every day that a text names, in order, days that share a month or year counted out: "held on 28 and 29 May 2099",

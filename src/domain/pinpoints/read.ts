@@ -1,8 +1,10 @@
 // Reads pinpoints as printed: "paras. 19, 33 and 41 (a) and (d)–(f)", "párrs. 7 a 8", "122.11-14".
 import { monthNumber } from '../days/days.ts'
+import { compile } from '../patterns.ts'
 import { continuesAt, labelRange } from './labels.ts'
 import type { PinPath } from './paths.ts'
 import { PinpointError, parsePath, printPath } from './paths.ts'
+import { keywordRows, tokenRows } from './words.ts'
 
 /** Canonical paths; `to` is null for a single place, else the last place of the range. */
 export type Pinpoint = { from: string; to: string | null }
@@ -11,11 +13,8 @@ export type FoundPinpoints = { pinpoints: Pinpoint[]; printed: string; start: nu
 
 type Token = { kind: 'number' | 'label' | 'and' | 'to' | 'word'; value: string; start: number; end: number }
 
-const token =
-  /\s*(?:(?<number>\d+(?:\.\d+)?)|\((?<label>[ivx]{1,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|(?<half>[ivx]{1,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|\.(?<dotted>[a-z]{1,2})(?![\p{L}])|(?<to>[-\u2010-\u2015]|(?:to|through|à|au|al?|a)(?=\s*[\d(]|\s+\p{L}{1,5}\)))|(?<and>[,;]|(?:and|et|y|e|&|и|و)(?![\p{L}]))|(?<word>(?:sub-?)?para(?:graph)?s?\.?(?![\p{L}])|alinéas?|incisos?|apartados?|nos?\.|núms?\.|§{1,2}|¶{1,2}|[[\]]))/iuy
-
-const keywords =
-  /(?<![\p{L}])(?:(?<one>para\.?|paragraph|paragraphe|párr\.|parr\.|párrafo|пункт|п\.|الفقرة)|paras\.?|paragraphs|pars?\.|paragraphes|párrs\.|parrs\.|párrafos|пункты|пп\.|الفقرات|at(?=\s*\[))(?![\p{L}])|§{1,2}|¶{1,2}/giu
+const token = compile(tokenRows, 'token', { flags: 'iuy' })
+const keywords = compile(keywordRows, 'keyword', { flags: 'giu' })
 
 function nextToken(text: string, at: number): Token | null {
   token.lastIndex = at

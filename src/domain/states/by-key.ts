@@ -16,7 +16,7 @@ export const statesByKey: Readonly<Record<NameLanguage, ReadonlyMap<string, Stat
 function index(language: NameLanguage): ReadonlyMap<string, State> {
   const byKey = new Map<string, State>()
   for (const state of states) {
-    for (const name of namesOf(state, language)) {
+    for (const name of [...namesOf(state, language), ...(language === 'en' ? state.misprints : [])]) {
       const key = nameKey(name)
       const other = byKey.get(key)
       if (other !== undefined && other !== state)

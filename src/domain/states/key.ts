@@ -1,8 +1,8 @@
-// The form in which names of States are compared: no case, accents, blanks, punctuation or kinds of apostrophe.
+// The form in which names of States are compared: no case, accents, spaces, punctuation or kinds of apostrophe.
 
 const small: Readonly<Record<string, string>> = { ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', '&': 'and' }
 
-/** Key of a name: letters and digits only. "Côte d’Ivoire" → `cotedivoire`, "Trinidad & Tobago" → `trinidadandtobago`. */
+/** Returns the key of a name: letters and digits only; U+02BC and its like are letters to Unicode and marks to us. "Côte d’Ivoire" → `cotedivoire`, "Trinidad & Tobago" → `trinidadandtobago`. */
 export function nameKey(name: string): string {
   return keyWithPlaces(name).key
 }
@@ -16,7 +16,7 @@ export function keyWithPlaces(text: string): { key: string; places: number[] } {
   let index = 0
   for (const character of text) {
     const lower = character.toLowerCase()
-    let letters = (small[lower] ?? lower.normalize('NFKD')).replace(/[^\p{L}\p{N}]/gu, '')
+    let letters = (small[lower] ?? lower.normalize('NFKD')).replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
     if (saints.has(index)) letters = 'sain'
     for (const letter of letters) {
       key += letter
@@ -31,4 +31,43 @@ export function keyWithPlaces(text: string): { key: string; places: number[] } {
 export function withoutArticle(name: string): string | null {
   const found = /^\s*(?:(?:the|la|le|les|el|los|las)\s+|l['’ʼ`´]\s*|the(?=\p{Lu}))(?=\S)/iu.exec(name)
   return found === null ? null : name.slice(found[0].length)
+}
+
+const bracketed = /^(.*\S)\s*\(\s*([^()]+?)\s*\)$/su
+const article = /^(?:the|la|le|les|el|los|las)$/iu
+/** "formerly", "ex-", "now": what stands behind it is another name of the same State. */
+const otherNameMark =
+  /^(?:formerly|former|previously|ex|now|formerly known as|anteriormente|antes|anciennement)[\s-]+/iu
+
+/** Returns the name in a bracket such as "(formerly Old Norland)" and what stands before it; null without one. */
+export function withoutOtherName(name: string): { name: string; other: string } | null {
+  const found = /^(.*\S)\s*\(\s*(.+?)\s*\)$/su.exec(name)
+  const mark = found === null ? null : otherNameMark.exec(found[2]!)
+  return mark === null ? null : { name: found![1]!, other: found![2]!.slice(mark[0].length) }
+}
+
+/**
+ * Returns the forms in which a printed name is looked up, nearest first: as printed, without its article ("the
+ * Tarsis", "Tarsis (the)", "Tarsis, the"), without the article in its bracket, and with its bracket turned to the front
+ * ("Tarsis (the Federated Cantons of)" → "Tarsis (Federated Cantons of)" → "Federated Cantons of Tarsis").
+ */
+export function formsOf(name: string): string[] {
+  const forms = [name]
+  const add = (form: string | null): void => {
+    if (form !== null && form.trim() !== '' && !forms.includes(form)) forms.push(form)
+  }
+  add(withoutArticle(name))
+  add(/^(.+?)\s*,\s*(?:the|la|le|les|el|los|las)$/iu.exec(name)?.[1] ?? null)
+  const bracket = bracketed.exec(name)
+  if (bracket === null) return forms
+  const [, outside, inside] = bracket as unknown as [string, string, string]
+  if (article.test(inside)) {
+    add(outside)
+    add(withoutArticle(outside))
+    return forms
+  }
+  const bare = withoutArticle(inside) ?? inside
+  add(`${outside} (${bare})`)
+  if (/\b(?:of|of the|de|du|del|des|de la)$|d[’']$/iu.test(bare)) add(`${bare} ${outside}`)
+  return forms
 }

@@ -24,6 +24,21 @@ XVG|XG|fictional|Lurania|Republic of Lurania|Luranie|République de Luranie|Lura
 XVH|XH|fictional|Tarsis (Federated Cantons of)|Federated Cantons of Tarsis|Tarsis (Cantons fédérés de)|Cantons fédérés de Tarsis|Tarsis (Cantones Federados de)|Cantones Federados de Tarsis
 `
 
+/** Last days of States that have ceased to exist, by code. */
+export const endedStates: Readonly<Record<string, string>> = {
+  // constitutional charter of Serbia and Montenegro, 4 February 2003
+  YUG: '2003-02-03',
+  // independence of Montenegro
+  SCG: '2006-06-03',
+  // declaration of the Supreme Soviet of the Union
+  SUN: '1991-12-26',
+  CSK: '1992-12-31',
+  // accession to the Federal Republic of Germany, 3 October 1990
+  DDR: '1990-10-02',
+  // union of the two Yemens, 22 May 1990
+  YMD: '1990-05-21',
+}
+
 /** Withdrawn or never-ISO codes that stand in old symbols and tables, with the State of today that they mean. */
 export const codeAliases: Readonly<Record<string, string>> = {
   ZAR: 'COD',

@@ -1,7 +1,7 @@
 // States by code and by name: members, observers, territories, entities, former and fictional States.
 import { UnknownNameError } from '../errors.ts'
-import { nameLanguages, states, statesByKey } from './by-key.ts'
-import { keyWithPlaces, nameKey, withoutArticle } from './key.ts'
+import { nameLanguages, namesOf, states, statesByKey } from './by-key.ts'
+import { formsOf, keyWithPlaces, nameKey, withoutArticle, withoutOtherName } from './key.ts'
 import { codeAliases } from './others.ts'
 import type { NameLanguage, State } from './table.ts'
 
@@ -12,22 +12,60 @@ export type { NameLanguage, State, StateAlias, StateKind, StateNames } from './t
 const byCode = new Map(states.map((state) => [state.iso3, state]))
 const byIso2 = new Map(states.flatMap((state) => (state.iso2 === null ? [] : [[state.iso2, state] as const])))
 
+/** What is known of the place where a name is printed: its language, and the day of its document. */
+export type NameContext = { language?: NameLanguage | undefined; on?: string | null | undefined }
+
 /**
- * The State that a printed name means. Whole names only, insensitive to case, accents, blanks, punctuation, kinds of
- * apostrophe and a leading article; never by substring. Former names give today's State ("Swaziland" → SWZ).
- * Without a language the three are tried in the order English, French, Spanish.
+ * Returns the State that a printed name means. Whole names only, insensitive to case, accents, spaces, punctuation,
+ * kinds of apostrophe and articles; never by substring, and never over a comma that the name does not have. Former
+ * names give today's State ("Swaziland" → SWZ). Without a language the three are tried in the order English, French,
+ * Spanish. With the day of the document (`on`) a State that had ceased to exist by then is not read: "Serbia and
+ * Montenegro" of 2020 is two States.
  * @throws UnknownNameError for a name that no table has
  */
-export function findState(name: string, language?: NameLanguage): State {
-  const bare = withoutArticle(name)
-  for (const form of bare === null ? [name] : [name, bare]) {
-    const key = nameKey(form)
-    for (const tongue of language === undefined ? nameLanguages : [language]) {
-      const state = statesByKey[tongue].get(key)
-      if (state !== undefined) return state
-    }
+export function findState(name: string, context: NameLanguage | NameContext = {}): State {
+  const { language, on } = typeof context === 'string' ? { language: context } : context
+  for (const form of formsOf(name)) {
+    const state = lookUp(form, language, on)
+    if (state !== null) return state
+  }
+  const renamed = withoutOtherName(name)
+  if (renamed !== null) {
+    const state = findState(renamed.name, { language, on })
+    const other = lookUp(withoutArticle(renamed.other) ?? renamed.other, language)
+    // "Norland (formerly Kestria)" contradicts itself where Kestria is another State of today
+    if (other === null || other === state || other.kind === 'historical') return state
   }
   throw new UnknownNameError('State', name)
+}
+
+function lookUp(form: string, language?: NameLanguage, on?: string | null): State | null {
+  const key = nameKey(form)
+  for (const tongue of language === undefined ? nameLanguages : [language]) {
+    const state = statesByKey[tongue].get(key)
+    if (state !== undefined && existed(state, on) && hasItsStops(form, state)) return state
+  }
+  return null
+}
+
+/** False for a State that had ceased to exist on the day; true where no day is known. */
+const existed = (state: State, on?: string | null): boolean =>
+  state.ended === null || on === undefined || on === null || on <= state.ended
+
+/** A comma belongs to a name only where a name of the State has one there, or a bracket; a semicolon never does. */
+function hasItsStops(printed: string, state: State): boolean {
+  if (!/[,;]/.test(printed)) return true
+  const stops = (text: string, marks: RegExp): number[] =>
+    [...text.matchAll(marks)].map((found) => nameKey(text.slice(0, found.index)).length)
+  const own = nameLanguages
+    .flatMap((language) => namesOf(state, language))
+    .filter((name) => nameKey(name) === nameKey(printed))
+    .flatMap((name) => stops(name, /[,(]/g))
+  const length = nameKey(printed).length
+  return (
+    stops(printed, /,/g).every((at) => at === 0 || at === length || own.includes(at)) &&
+    stops(printed, /;/g).every((at) => at === 0 || at === length)
+  )
 }
 
 /** State of an alpha-3 code; withdrawn codes with a successor give it (`ZAR` → COD). Undefined for an unknown code. */
@@ -70,9 +108,10 @@ const longestKey: Record<NameLanguage, number> = { en: longest('en'), fr: longes
 /**
  * The names in a run, in order and as printed, whatever stands between them (nothing, blanks, commas, "and").
  * The longest name is taken first, so "Guinea-Bissau" is never "Guinea" and a rest; a name begins with a capital.
+ * `on` is the day of the document, as for `findState`.
  * @throws UnknownNameError when the run cannot be cut without a remainder
  */
-export function splitStateNames(glued: string, language: NameLanguage = 'en'): NamedState[] {
+export function splitStateNames(glued: string, language: NameLanguage = 'en', on?: string | null): NamedState[] {
   const { key, places } = keyWithPlaces(glued)
   const dead = new Set<number>()
   const at = (index: number): number => places[index] ?? glued.length
@@ -83,7 +122,7 @@ export function splitStateNames(glued: string, language: NameLanguage = 'en'): N
     for (const start of starts(from)) {
       for (let end = Math.min(key.length, start + longestKey[language]); end > start; end -= 1) {
         const state = statesByKey[language].get(key.slice(start, end))
-        if (state === undefined) continue
+        if (state === undefined || !existed(state, on) || !hasItsStops(glued.slice(at(start), at(end)), state)) continue
         const rest = cut(end)
         if (rest !== null) return [{ printed: tidy(glued.slice(at(start), at(end))), state }, ...rest]
       }

@@ -3,7 +3,8 @@ import countries from 'i18n-iso-countries'
 import { aliasRows } from './aliases.ts'
 import { nameKey } from './key.ts'
 import { memberRows } from './members.ts'
-import { otherRows } from './others.ts'
+import { misprintRows } from './misprints.ts'
+import { endedStates, otherRows } from './others.ts'
 
 export type NameLanguage = 'en' | 'fr' | 'es'
 export type StateKind = 'member' | 'observer' | 'territory' | 'entity' | 'historical' | 'fictional'
@@ -19,6 +20,10 @@ export type State = {
   kind: StateKind
   names: Record<NameLanguage, StateNames>
   aliases: StateAlias[]
+  /** misspelt forms of its English names, for looking up only */
+  misprints: string[]
+  /** last day of a State that has ceased to exist; null for all others */
+  ended: string | null
 }
 
 const rows = (table: string): string[][] =>
@@ -37,7 +42,15 @@ export function readStates(): State[] {
   const states = new Map<string, State>()
   const add = (iso3: string, iso2: string | null, kind: StateKind, cells: string[]): void => {
     if (states.has(iso3) || cells.length !== 6) throw new Error(`table of States, ${iso3}: twice, or not six names`)
-    states.set(iso3, { iso3, iso2, kind, names: names(cells), aliases: [] })
+    states.set(iso3, {
+      iso3,
+      iso2,
+      kind,
+      names: names(cells),
+      aliases: [],
+      misprints: [],
+      ended: endedStates[iso3] ?? null,
+    })
   }
   for (const [iso3, ...cells] of rows(memberRows)) add(iso3!, countries.alpha3ToAlpha2(iso3!) ?? null, 'member', cells)
   for (const [iso3, iso2, kind, ...cells] of rows(otherRows)) add(iso3!, iso2 || null, kind as StateKind, cells)
@@ -49,6 +62,7 @@ export function readStates(): State[] {
   for (const [iso3, language, name, until] of rows(aliasRows))
     alias(states.get(iso3!), language as NameLanguage, name!, until)
   addSpellings(states)
+  addMisprints(states)
   return [...states.values()].sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1))
 }
 
@@ -75,4 +89,8 @@ function addSpellings(states: Map<string, State>): void {
       }
     }
   }
+}
+
+function addMisprints(states: Map<string, State>): void {
+  for (const [iso3, name] of rows(misprintRows)) states.get(iso3!)!.misprints.push(name!)
 }

@@ -28,7 +28,8 @@ export const adjacents: readonly RuleRow[] = [
     '(look~ into|inquir~|special prosecutor~|public prosecutor~|criminal responsibility|criminal proceedings|complaints authority) *9 {T}',
     '{T} *6 (before *2 (court|courts|judge|judges)|criminal proceedings)',
     '(hold~|held|bring~|brought|call~) *2 to account',
-    '{T} *9 (unpunished|criminal responsibility|criminal accountability|criminally responsible|sentences|sentenced|convict~|tried|prison terms|answer for)',
+    '{T} *9 (unpunished|criminal responsibility|criminal accountability|criminally responsible|sentences|sentenced|convict~|tried|prison terms)',
+    '{T} *9 answer for',
     '(who|that|having) *2 (commit~|practi(s|c)e~|perpetrat~|inflict~|resort~ to|order~) *4 {T}',
   ]),
   adjacent('implement-existing-law', 'existing_law_implementation', [
@@ -40,7 +41,8 @@ export const adjacents: readonly RuleRow[] = [
     '(prohibition|ban) (of|on|against) *3 {T}',
     'zero tolerance *6 {T}',
     'zero-tolerance *8 {T}',
-    '(respect~|uphold~|observ~|adher~|compl~|guarantee~|ensur~|abid~|honour~|maintain~|affirm~|reaffirm~|enforc~) *6 (prohibition|ban|freedom from|right not to|free from|obligation~) *9 {T}',
+    '(respect~|uphold~|observ~|adher~|compl~|guarantee~|ensur~|abid~) *6 (prohibition|ban|freedom from|right not to|free from|obligation~) *9 {T}',
+    '(honour~|maintain~|affirm~|reaffirm~|enforc~) *6 (prohibition|ban|freedom from|right not to|free from|obligation~) *9 {T}',
     '(end|ending|stop|stopping|cease|ceasing|halt~|refrain~|put an end|put a stop|discontinu~|abandon~) *9 {T}',
     '(ensur~|guarantee~) *9 (not|no one|nobody|free|never|no) *9 {tort}',
     '(not|never) (to)? (be)? (use|subject~|practi(s|c)e|resort|inflict|commit) *6 {tort}',
@@ -64,15 +66,18 @@ export const adjacents: readonly RuleRow[] = [
     '(ratify|ratifying|ratification|ratifies|accede|acceding|accession|sign|signing|adhere to|become a party|becoming a party) *12 (\ue001|{OTHER})',
   ]),
   adjacent('train-officials', 'training', [
-    '(train|training|trainings|awareness|educat~|sensiti~|capacity-building|capacity building|istanbul protocol) *16 ({T}|police|\ue00b|officers|officials|guards)',
+    '(train|training|trainings|awareness|educat~|sensiti~|capacity-building|capacity building) *16 ({T}|police|\ue00b|officers|officials|guards)',
+    'istanbul protocol *16 ({T}|police|\ue00b|officers|officials|guards)',
     '(police|\ue00b|officers|officials|guards|judges|security forces) *12 (train|training|trained)',
     '(orders|instruct~|instructions|guidance|guidelines) *9 (police|\ue00b|officers|officials|guards|security forces|armed forces)',
   ]),
   adjacent('custody-safeguards', 'safeguards', [
-    '(safeguards|access to (a|their)? (lawyer~|counsel|doctor~)|legal counsel|incommunicado|habeas corpus|pre-trial detention|secret detention~|arbitrary detention~|police custody|register~ of detain~)',
+    '(safeguards|access to (a|their)? (lawyer~|counsel|doctor~)|legal counsel|incommunicado|habeas corpus|pre-trial detention|secret detention~)',
+    '(arbitrary detention~|police custody|register~ of detain~)',
   ]),
   adjacent('prison-conditions', 'detention_conditions', [
-    '(penitentiar~|(conditions|standards) (of|in|on) *3 (detention|prison~|detain~|imprisonment)|prison (conditions|system|overcrowding)|detention conditions|overcrowd~|prisons|places of detention|detention (facilities|centres|centers))',
+    '(penitentiar~|(conditions|standards) (of|in|on) *3 (detention|prison~|detain~|imprisonment)|prison (conditions|system|overcrowding))',
+    '(detention conditions|overcrowd~|prisons|places of detention|detention (facilities|centres|centers))',
   ]),
   adjacent('corporal-punishment', 'corporal_punishment', [
     '(corporal (punishment|punishments|penalt~)|flogging~|stoning~|amputation~|lashing~|whipping~|caning)',
@@ -105,7 +110,8 @@ export const adjacents: readonly RuleRow[] = [
     'penalised-activity',
     'lexical_trap',
     [
-      '(penali(s|z)~|criminali(s|z)~) *3 (peaceful|legitimate|lawful|activities|activists|protest~|demonstrat~|participat~|defenders|journalists|opposition)',
+      '(penali(s|z)~|criminali(s|z)~) *3 (peaceful|legitimate|lawful|activities|activists|protest~|demonstrat~|participat~|defenders|journalists)',
+      '(penali(s|z)~|criminali(s|z)~) *3 opposition',
       '(code of criminal procedure|criminal procedure (code|law|act))',
     ],
     { taxonomy: '7' },

@@ -1,20 +1,20 @@
 // English vetoes for law words that belong to another object than torture: another law, treaty, court or person (TAXONOMY, 4 and 7).
+import { compile } from '../../patterns.ts'
 import type { VetoRow } from '../rule.ts'
+import { attachmentRows } from './exact-rows.ts'
 
 export const attachmentVetoes: readonly VetoRow[] = [
   {
     name: 'defines-another',
     taxonomy: '7 codify / criminalise with another object',
     where: 'match',
-    regex:
-      /\bdefin(?:e|es|ed|ing|ition) +.{3,60} as +(?:a +form|forms|an +act) +of +tortur|\bdefin(?:ition|itions|e|es|ed|ing) +(?:of +)?(?:the +)?(?:[a-z]+ +){0,2}(?:racial|discrimination|child|children|rape|terroris[mt]|trafficking|disappearance|hate|domestic violence|violence against|poverty|refugee|genocide|disability|policy|policies|plan|strategy|mandate|role|roles|procedures?|framework)\b(?!.{0,40}tortur)/,
+    regex: compile(attachmentRows, 'defines another', { flags: '' }),
   },
   {
     name: 'other-treaty-attached',
     taxonomy: '7 wrong attachment',
     where: 'match',
-    regex:
-      /(?:into|in|with|to|of|implement\w*|incorporat\w*|domesticat\w*) +(?:the +)?(?:provisions of +)?(?:the +)?(?:[\ue002\ue003\ue00d])[^\ue001]*\b(?:ratif\w+|acced\w+|sign\w*|accession|ratification) +(?:to +|of +)?(?:the +)?\ue001/,
+    regex: compile(attachmentRows, 'other treaty', { flags: '' }),
   },
   {
     name: 'one-of-several-treaties',
@@ -28,7 +28,8 @@ export const attachmentVetoes: readonly VetoRow[] = [
     taxonomy: '4, 7 attach by clause',
     where: 'ahead',
     patterns: [
-      '{tort} (victim|victims|survivor|survivors|allegation|allegations|complaint|complaints|suspects|investigations|equipment|instruments|devices|tools|chambers)',
+      '{tort} (victim|victims|survivor|survivors|allegation|allegations|complaint|complaints|suspects|investigations|equipment|instruments|devices|tools)',
+      '{tort} chambers',
       '(accused|accusation|accusations|suspected|allegations|victims|witnesses|survivors|complaints) of {tort}',
     ],
     butNot: [
@@ -52,8 +53,7 @@ export const attachmentVetoes: readonly VetoRow[] = [
     name: 'leads-to-torture',
     taxonomy: '7 attach by clause',
     where: 'match',
-    regex:
-      /\b(?:(?:conducive|lead\w*|contribut\w*|exposed?|(?<!\b(?:acts?|conduct|treatment|practices) +)amounting) +to|risks? +of|facilitat\w+|enabl\w+|encourag\w+|foster\w*) +(?:[a-z-]+ +){0,2}tortur[a-z]*$/,
+    regex: compile(attachmentRows, 'leads to torture', { flags: '' }),
   },
   {
     // "amend the military code to exclude torture from military jurisdiction": which court, not which offence
@@ -97,7 +97,10 @@ export const attachmentVetoes: readonly VetoRow[] = [
     taxonomy: '4, 7 attach by clause',
     where: 'match',
     patterns: [
-      '(immigration|migration|aliens|asylum|anti-terrorism|counter-terrorism|terrorism|counterterrorism|anti-terror|security|emergency|electoral|media|press|family|labour|labor|education|marriage|citizenship|nationality|juvenile|extradition|defamation|blasphemy|child|police|health|internet|property) (law|laws|legislation|act|acts|bill|bills|code|codes)',
+      '(immigration|migration|aliens|asylum|anti-terrorism|counter-terrorism|terrorism) (law|laws|legislation|act|acts|bill|bills|code|codes)',
+      '(counterterrorism|anti-terror|security|emergency|electoral|media|press|family|labour|labor) (law|laws|legislation|act|acts|bill|bills|code|codes)',
+      '(education|marriage|citizenship|nationality|juvenile|extradition|defamation|blasphemy|child) (law|laws|legislation|act|acts|bill|bills|code|codes)',
+      '(police|health|internet|property) (law|laws|legislation|act|acts|bill|bills|code|codes)',
       '(freedom of (expression|assembly|association|religion)|juveniles|juvenile justice|elections|defamation|homosexual~|same-sex|consensual)',
       '(violence|racis~|hatred|trafficking|discrimination) *9 {CAT}',
     ],
@@ -107,16 +110,14 @@ export const attachmentVetoes: readonly VetoRow[] = [
     name: 'law-of-another-kind-before',
     taxonomy: '4, 7 attach by clause',
     where: 'before',
-    regex:
-      /\b(?:immigration|migration|asylum|(?:anti|counter)-?terror(?:ism)?|security|emergency|electoral|media|press|family|labou?r|education|marriage|citizenship|nationality|juvenile|extradition|defamation|blasphemy|child|police|health|internet|property) +$/,
+    regex: compile(attachmentRows, 'another law', { flags: '' }),
   },
   {
     // "its legislation on the registration of parties, in conformity with the Convention"
     name: 'law-on-another-subject',
     taxonomy: '4, 7 attach by clause',
     where: 'match',
-    regex:
-      /\b(?:laws?|legislation|acts?|codes?|bills?|provisions) +(?:on|against|governing|concerning|regarding|relating to|pertaining to) +(?!(?:[a-z-]+ +){0,4}?(?:tortur|ill-treat|cruel|inhuman|degrading|human +rights|criminal|prohibit|prevent|punish|detention|[\ue000-\uf8ff]))[a-z]/,
+    regex: compile(attachmentRows, 'law on another subject', { flags: '' }),
     butNot: ['{tort}', '(definition|define~)'],
   },
   {
@@ -146,8 +147,10 @@ export const attachmentVetoes: readonly VetoRow[] = [
     taxonomy: '4',
     where: 'match',
     patterns: [
-      '(detention|security|emergency|terrorism|police|witness|whistle-blower|protection|child|children|women|media|prison|police|asylum|aliens|immigration) (protection)? (law|laws|bill|act|legislation)',
-      '(on|for|of) *3 (protection|rights|women|children|child|defenders|police|prisons|refugees|asylum|migrants|victims|security forces|terrorism|counter-terrorism|anti-terrorism|detainees|witnesses)',
+      '(detention|security|emergency|terrorism|police|witness|whistle-blower|protection|child|children) (protection)? (law|laws|bill|act|legislation)',
+      '(women|media|prison|police|asylum|aliens|immigration) (protection)? (law|laws|bill|act|legislation)',
+      '(on|for|of) *3 (protection|rights|women|children|child|defenders|police|prisons|refugees|asylum|migrants|victims|security forces|terrorism)',
+      '(on|for|of) *3 (counter-terrorism|anti-terrorism|detainees|witnesses)',
       '(anti-terrorism|counter-terrorism|anti-terror|nationality|press|migration)',
       '(conditions|prisons|prison|overcrowding|safeguards|training|monitor~)',
       '(law|laws|legislation|act|code) (on|governing|regulating|concerning) (the)? *1 (detention|arrest|arrests|custody|imprisonment|internment)',

@@ -67,7 +67,8 @@ export const lawRules: readonly RuleRow[] = [
     tags: ['code_amendment'],
     onlyUnnamed: true,
     patterns: [
-      '(amend~|revis~|revision|reform~|review~|harmoni~|align~|modif~|strengthen~|reinforc~|enhanc~|improv~|adapt~|bring~) *5 ({statute}|legislative codes) *8 {T}',
+      '(amend~|revis~|revision|reform~|review~|harmoni~|align~|modif~|strengthen~|reinforc~|enhanc~|improv~) *5 ({statute}|legislative codes) *8 {T}',
+      '(adapt~|bring~) *5 ({statute}|legislative codes) *8 {T}',
     ],
     unless: [...lawInForce, 'measures-other'],
   },
@@ -102,7 +103,7 @@ export const lawRules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['legal_prohibition'],
     patterns: [
-      '(repeal~|abolish~|eliminat~|remov~|amend~|revok~|revis~|annul~|delet~) *6 ({law}|provisions|provision|clauses) *4 (permit~|allow~|authori(s|z)(e|es|ing|ed)|justif~|condon~|legali~|legitimi~|sanctioning) *5 {T}',
+      '(repeal~|abolish~|eliminat~|remov~|amend~|revok~|revis~|annul~|delet~) *6 ({law}|provisions|provision|clauses) *4 {permit} *5 {T}',
     ],
     unless: ['evidence', 'corporal', 'measures-other'],
   },
@@ -156,9 +157,12 @@ export const lawRules: readonly RuleRow[] = [
       '(domesticat~|incorporat~|transpos~) *6 {CAT}',
       '{CAT} *3 (incorporat~|domesticat~|transpos~) *6 {law}',
       '{CAT} *4 {inLine} *4 {law}',
-      '< (reform~|revis~|amend~|review~) *6 (penal|criminal) *2 {code} *9 (conform~|compl~|align~|harmoni~|in line|in conformity|in accordance|consistent|compatible) *9 {CAT}',
+      '< (reform~|revis~|amend~|review~) *6 (penal|criminal) *2 {code} *9 (conform~|compl~|align~|harmoni~|in line|in conformity|in accordance) *9 {CAT}',
+      '< (reform~|revis~|amend~|review~) *6 (penal|criminal) *2 {code} *9 (consistent|compatible) *9 {CAT}',
       '< (transpos~|incorporat~|domesticat~|integrat~) (in|into) *3 {law} *5 {CAT}',
-      '< {revise} *4 {law} *6 (to|that|with a view to|with the aim of) *4 (comply~|complian~|complies|conform~|fulfil~|meet|meets|reflect|reflects|give (full)? effect|implement|consistent|consistency|compatible|compatibility|in line|into line|in accordance|accords) *6 {CAT}',
+      '< {revise} *4 {law} *6 (to|that|with a view to|with the aim of) *4 (comply~|complian~|complies|conform~|fulfil~|meet|meets|reflect) *6 {CAT}',
+      '< {revise} *4 {law} *6 (to|that|with a view to|with the aim of) *4 (reflects|give (full)? effect|implement|consistent|consistency) *6 {CAT}',
+      '< {revise} *4 {law} *6 (to|that|with a view to|with the aim of) *4 (compatible|compatibility|in line|into line|in accordance|accords) *6 {CAT}',
     ],
     unless: [
       'negated',

@@ -1,12 +1,5 @@
 // English names of treaties, bodies and mechanisms that hold the word torture or are mistaken for a ground (TAXONOMY, 6).
-import type { MaskRow } from '../masks.ts'
-
-export const maskMacros = {
-  tail: '((and|or) (other|all|all other)? (forms of)? cruel (and)? (inhuman|inhumane) (and|or) degrading (treatment|treatments|punishment) ((and|or) (punishment|punishments|treatment))?)',
-  conv: '(convention|conventions) (against|on|for the (prevention|prohibition) of|on the (prevention|prohibition|elimination) of) (the)? (use of)? (acts of)? tortur~ {tail}?',
-  forms: '(all forms of)?',
-  ofState: '(united nations|un|u.n.|international)',
-}
+import type { MaskRow } from '../rule.ts'
 
 export const masks: readonly MaskRow[] = [
   {
@@ -46,14 +39,15 @@ export const masks: readonly MaskRow[] = [
       'european convention (for|on) the prevention of torture {tail}?',
       'inter-american convention to prevent and punish torture',
       'geneva conventions',
-      '{ofState}? (convention|conventions) on the elimination of *3 {forms} racial discrimination',
-      '{ofState}? (convention|conventions) on the elimination of *3 {forms} discrimination against women',
+      '{ofState}? (convention|conventions) on the elimination of *3 (all forms of)? racial discrimination',
+      '{ofState}? (convention|conventions) on the elimination of *3 (all forms of)? discrimination against women',
       '{ofState}? (convention|conventions) on the rights of (the)? (child|persons with disabilities|people with disabilities)',
       '{ofState}? (convention|conventions) on the protection of the rights of all migrant workers (and members of their families)?',
       '{ofState}? (convention|conventions) for the protection of all persons from enforced disappearance~',
       '{ofState}? (convention|conventions) on (enforced|forced) disappearance~',
       '{ofState}? (convention|conventions) (on|relating to) the (status|reduction) of (refugees|stateless persons|statelessness)',
-      '(convention|conventions) (on|for|relating to|concerning|of) (the)? (elimination|rights|protection|status|prevention|political|nationality|reduction|cybercrime|suppression|racial|child)',
+      '(convention|conventions) (on|for|relating to|concerning|of) (the)? (elimination|rights|protection|status|prevention|political|nationality)',
+      '(convention|conventions) (on|for|relating to|concerning|of) (the)? (reduction|cybercrime|suppression|racial|child)',
       'international covenant~ *6 rights',
       '(iccpr|icescr|cedaw|crc|crpd|cerd|icerd|icped|cped|icrmw|cmw|ced|palermo protocol)',
       'ilo convention~',
@@ -82,7 +76,9 @@ export const masks: readonly MaskRow[] = [
   {
     kind: 'mechanism',
     patterns: [
-      '(independent)? national (independent)? (torture)? (preventive|prevention|preventative) mechanism~ (against|for|of|on|to prevent) (the prevention of)? torture {tail}?',
+      '(independent)? national (independent)? (torture)? preventive mechanism~ (against|for|of|on|to prevent) (the prevention of)? torture {tail}?',
+      '(independent)? national (independent)? (torture)? prevention mechanism~ (against|for|of|on|to prevent) (the prevention of)? torture {tail}?',
+      '(independent)? national (independent)? (torture)? preventative mechanism~ (against|for|of|on|to prevent) (the prevention of)? torture {tail}?',
       '(independent)? national (independent)? (torture)? (preventive|prevention|preventative) mechanism~',
       '(independent|national)? (mechanism|mechanisms) (for|on|of|to|against) (the)? (prevention of|prevent|preventing|combat)? torture {tail}?',
       'torture (prevention|preventive) mechanism~',

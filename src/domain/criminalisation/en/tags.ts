@@ -21,7 +21,7 @@ export const tagRules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(penalty|penalties)',
-      '(appropriate|commensurate|adequate|severe|proportionate|stricter|harsher|effective|corresponding) (and)? (appropriate|commensurate|adequate|severe|proportionate|dissuasive|corresponding)? (penalt~|punishment|punishments|sanction|sanctions|sentences)',
+      '{fitting} (and)? {fittingToo}? (penalt~|punishment|punishments|sanction|sanctions|sentences)',
       '(grave|serious) nature',
       'punishable by',
       // "define and penalize torture", "a law that punishes acts of torture"
@@ -86,7 +86,7 @@ export const tagRules: readonly RuleRow[] = [
     outcome: 'tag',
     tags: ['autonomous_crime'],
     patterns: [
-      '(specific|separate|distinct|special|stand-alone) (criminal|penal|national|domestic)? (law|laws|legislation|bill|provision|provisions|article) *6 (criminali~|{crime} of|define~|defining|penali~) *6 {tort}',
+      '{specificLaw} *6 (criminali~|{crime} of|define~|defining|penali~) *6 {tort}',
       '(specific|specifically|explicitly|expressly) (criminali~|define and criminali~|defines and criminali~) *4 {T}',
     ],
   },

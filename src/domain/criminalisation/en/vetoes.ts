@@ -14,7 +14,8 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4, 7 crime of torture',
     where: 'before',
     patterns: [
-      '(investigat~|prosecut~|impunity|bring * to justice|perpetrators|responsible for|guilty of|suspected of|accused of|accountab~|convict~|trial~|complaint~|allegation~|victims|cases|combat|combating|fight|fighting|struggle)',
+      '(investigat~|prosecut~|impunity|bring * to justice|perpetrators|responsible for|guilty of|suspected of|accused of|accountab~|convict~|trial~)',
+      '(complaint~|allegation~|victims|cases|combat|combating|fight|fighting|struggle)',
       'punish (those|all|the|perpetrators|persons|acts)',
     ],
     butNot: [
@@ -35,7 +36,8 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '2.2',
     where: 'clause',
     patterns: [
-      '(international community|other (states|countries|governments)|worldwide|in the world|throughout the world|global efforts|international efforts|international campaign)',
+      '(international community|other (states|countries|governments)|worldwide|in the world|throughout the world|global efforts|international efforts)',
+      'international campaign',
     ],
     butNot: [
       '(with|through|under) *3 (support|assistance|help|cooperation|collaboration|aid) *3 international community',
@@ -60,10 +62,12 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4',
     where: 'before',
     patterns: [
-      '(implement|implements|implementing|implementation|apply|applies|applying|application|enforc~|execut~|respect|respects|respecting|observe|observing|observance|comply|complies|complying|compliance|uphold~|abide~|adhere~|operationali~|disseminat~|rigorously)',
+      '(implement|implements|implementing|implementation|apply|applies|applying|application|enforc~|execut~|respect|respects|respecting|observe)',
+      '(observing|observance|comply|complies|complying|compliance|uphold~|abide~|adhere~|operationali~|disseminat~|rigorously)',
     ],
     butNot: [
-      '(adopt~|enact~|pass|amend~|revis~|introduc~|legislative|criminali~|new|draft~|reform~|finali~|promulgat~|incorporat~|includ~|elaborat~|develop~|harmoni~|bring~|law reform|legislate)',
+      '(adopt~|enact~|pass|amend~|revis~|introduc~|legislative|criminali~|new|draft~|reform~|finali~|promulgat~|incorporat~|includ~|elaborat~|develop~)',
+      '(harmoni~|bring~|law reform|legislate)',
     ],
   },
   {
@@ -78,7 +82,8 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4, 7 article 15',
     where: 'clause',
     patterns: [
-      '(evidence|confession~|statement|statements|testimon~|testimony|information) *6 (obtained|extracted|elicited|made|gained|acquired|given|taken|gathered|procured|coerced|resulting|derived) *6 {tort}',
+      '(evidence|confession~|statement|statements|testimon~|testimony|information) *6 (obtained|extracted|elicited|made|gained|acquired|given) *6 {tort}',
+      '(evidence|confession~|statement|statements|testimon~|testimony|information) *6 (taken|gathered|procured|coerced|resulting|derived) *6 {tort}',
       '(inadmissib~|admissib~) *12 {tort}',
       '{tort} *9 (inadmissib~|as evidence|in court)',
     ],
@@ -103,7 +108,8 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4',
     where: 'match',
     patterns: [
-      '(return|returns|returned|expel~|expuls~|deport~|extradit~|refoul~|non-refoulement|transfer~|remov(al|ed) of|send|sent|sending|asylum~|diplomatic assurances) *16 {tort}',
+      '(return|returns|returned|expel~|expuls~|deport~|extradit~|refoul~|non-refoulement|transfer~|remov(al|ed) of|send|sent|sending|asylum~) *16 {tort}',
+      'diplomatic assurances *16 {tort}',
       '(risk|danger) of *4 {tort}',
     ],
     butNot: ['(criminali~|define~|definition|prohibit *3) {tort}'],
@@ -163,7 +169,10 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4',
     where: 'before',
     patterns: [
-      '(implement|implements|implementing|implementation|apply|applies|applying|application|enforc~|execut~|compliance|comply|complies|complying|respect|observe|observance|disseminat~|publici~|translat~|familiar~|knowledge of|awareness of|impact of|effects of|evaluat~) *4 (law|laws|legislation|provisions|provision|act|code|codes)',
+      '(implement|implements|implementing|implementation|apply|applies|applying) *4 (law|laws|legislation|provisions|provision|act|code|codes)',
+      '(application|enforc~|execut~|compliance|comply|complies|complying|respect|observe) *4 (law|laws|legislation|provisions|provision|act|code|codes)',
+      '(observance|disseminat~|publici~|translat~|familiar~|knowledge of|awareness of) *4 (law|laws|legislation|provisions|provision|act|code|codes)',
+      '(impact of|effects of|evaluat~) *4 (law|laws|legislation|provisions|provision|act|code|codes)',
     ],
     butNot: [
       '(\ue004|recommendation~|commitment~|pledge~|plan|reform~|decision|adopt~|enact~|amend~|revis~|new|draft|legislative)',
@@ -175,7 +184,11 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '4, 5 punish',
     where: 'before',
     patterns: [
-      '(person|persons|people|anyone|those|official|officials|officer|officers|agents|whoever|individuals|members|personnel) (who|that|to have|having|found to|accused of|suspected of)? *2 (commit~|perpetrat~|practi(s|c)e|inflict~|use|order~)',
+      '(person|persons|people) (who|that|to have|having|found to|accused of|suspected of)? *2 (commit~|perpetrat~|practi(s|c)e|inflict~|use|order~)',
+      '(anyone|those|official) (who|that|to have|having|found to|accused of|suspected of)? *2 (commit~|perpetrat~|practi(s|c)e|inflict~|use|order~)',
+      '(officials|officer|officers) (who|that|to have|having|found to|accused of|suspected of)? *2 (commit~|perpetrat~|practi(s|c)e|inflict~|use|order~)',
+      '(agents|whoever|individuals) (who|that|to have|having|found to|accused of|suspected of)? *2 (commit~|perpetrat~|practi(s|c)e|inflict~|use|order~)',
+      '(members|personnel) (who|that|to have|having|found to|accused of|suspected of)? *2 (commit~|perpetrat~|practi(s|c)e|inflict~|use|order~)',
     ],
   },
   {

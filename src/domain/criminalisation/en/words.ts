@@ -1,5 +1,8 @@
 // English words: the verbs that begin an ask, and the macros that the English rules share.
-import type { ClauseWords } from '../clauses.ts'
+
+import { macrosOf } from '../macros.ts'
+import type { ClauseWords } from '../rule.ts'
+import { wordRows } from './word-rows.ts'
 
 const stems = `accede acknowledge act adapt adhere adjust adopt advance align allocate allow amend apply appoint assure
   avoid ban become begin bring build carry cease clarify codify collaborate combat commute compensate complete comply conduct
@@ -102,37 +105,4 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z-]{3,}ly$/,
 }
 
-const conv = '(\ue001|\ue00a)'
-
-export const macros = {
-  OTHER: '(\ue002|\ue003|\ue00d)',
-  T: '(acts|act|crime|crimes|offence|offense|practice|use|cases|forms|all|any)? (of)? (anti-)?tortur~',
-  tort: 'tortur~',
-  CIDT: '(ill-treatment|illtreatment|ill treatment|ill- treatment|ill -treatment|maltreatment|mistreatment|cruel~|inhuman~|degrading)',
-  CAT: '\ue001',
-  CONV: conv,
-  crime: '(crime|crimes|offence|offences|offense|offenses|felony|felonies|criminal act|criminal acts|delict)',
-  code: '(code|codes|penal law|penal laws|criminal law|criminal laws|(penal|criminal) legislation|criminal statute|criminal statutes|criminal provisions|penal provisions)',
-  law: `(law|laws|legislation|legislations|legislative|legislature|legislating|statute|statutes|statutory|code|codes|constitution|constitutional~|constitutionally|bill|bills|act of parliament|legally|legal (system|systems|framework|frameworks|order|provision|provisions|text|texts|norms|instrument|instruments|basis|measures|means|definition|prohibition|ban|status|regime|structure)|normative framework|legal and|domestic order|internal order|juridical|jurisdiction|decree|justice system|domestically|(domestic|national|federal|internal) (norms|provisions|rules|standards|regulations))`,
-  statute:
-    '(law|laws|bill|bills|(act|acts) (to|that|which|on|against|prohibiting|criminali(s|z)ing|banning|outlawing|punishing)|legislation|legislations|statute|statutes|decree|draft law|draft laws|legal (framework|frameworks|provision|provisions)|legislative (framework|frameworks|provision|provisions|act)|provision|provisions)',
-  legislate: `(adopt~|enact~|pass|passes|passed|passing|passage|tabl(e|es|ed|ing)|promulgat~|approv~|finali(s|z)~|complet~|expedit~|accelerat~|speed~|introduc~|introduction|reintroduc~|re-introduc~|submit~|present~|develop~|draft~|elaborat~|prepar~|formulat~|establish~|creat~|conclu~|set up|setting up|hasten~|provide for|design|debat~|prioriti~|legislat~|advance|put in place|putting in place)`,
-  move: `({legislate}|promot~|consider~|bring~|put~|entry|enter~|mov~|proceed~|work~|progress|push~|priorit~|implement a|support~)`,
-  create: `(incorporat~|introduc~|includ~|inclusion|insert~|creat~|establish~|add|adding|addition|enact~|codif~|stipulat~|provid~|recogni~|reflect~|adopt~|integrat~|legislat~|typif~|develop~|formulat~|specif~|contain~|cover~|enshrin~|defin~|criminali~|penali~|prohibit~|make~|making|set~|harmoni~|amend~|revis~)`,
-  amend: `(amend~|revis~|reform~|review~|bring~|align~|modif~|harmoni~|updat~|chang~|adapt~|adjust~|includ~|inclusion|incorporat~|introduc~|integrat~|insert~|add|adding|moderni~|complement~|supplement~|improv~|strengthen~|complet~|finali~|expand~|extend~|redraft~|adopt~|enact~|consider~)`,
-  revise:
-    '(amend~|revis~|reform~|review~|bring~|align~|modif~|harmoni~|updat~|chang~|adapt~|adjust~|complet~|finali~|redraft~|improv~|strengthen~)',
-  incorporate: `(incorporat~|transpos~|domesticat~|integrat~|harmoni~|align~|bring~|adapt~|adjust~|conform~|adopt~|enact~|amend~|revis~|reform~|review~|introduc~|includ~|insert~|ensur~|reflect~|implement~|enshrin~|transform~|translat~|transcrib~|embed~|entrench~|internali~|give|giving|pass|develop~|establish~|modif~|assimilat~|approximat~|updat~|make|making|strengthen~|improv~|complet~|expedit~|accelerat~|codif~|creat~|intensif~|continu~)`,
-  inLine: `(in line|into line|in conformity|into conformity|in accordance|into accordance|in compliance|into compliance|in full compliance|into full compliance|in full conformity|into full conformity|consistent|compatible|compl~|conform~|conformity|in harmony|harmon~|align~|accord|correspond~|according|to implement|implement~|giv~ (full)? effect|required by|meet~|reflect~|incorporat~|pursuant|under|arising|obligations|as per|in keeping|compatibility|compliance|adequate)`,
-  antiTortureLaw:
-    '((anti-torture|counter-torture|antitorture|torture|torture prevention|prevention of torture|convention against torture|against torture|suppression of torture|prohibition of torture|torture prohibition|torture (prevention|prohibition) and *3) (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)|(bill|bills|(act|acts) (to|that|which|on|against|prohibiting|criminali(s|z)ing|banning|punishing)|draft law|draft bill|draft act|draft legislation|law project) *6 {tort}|specific (law|legislation) (on|against) {tort})',
-  limitation:
-    '(statute~ of limitation~|statutory limitation~|limitation period~|limitations period~|period~ of limitation~|prescription~|prescriptible|imprescriptib~|non-prescriptib~|time-bar~|(subject|no|any) *3 limitation~)',
-  command:
-    '(command responsibility|commanders responsib~|superior~ *2 responsib~|responsibility of (the)? (superiors|commanders|superior)|command-responsibility|hierarchical responsibility|superior~ *6 criminally (responsible|liable)|criminal (responsibility|liability) of (the)? (superior~|commander~))',
-  jurisdiction:
-    '(universal (criminal)? jurisdiction|extraterritorial~|extra-territorial~|aut dedere~|extradite or (prosecute|try)|prosecute or extradite|articles 5 (to|and|through) 8|establish~ *3 jurisdiction)',
-  abuse:
-    '(ill-treatment|illtreatment|ill treatment|excessive (use of)? force|human rights (violations|abuses)|extrajudicial (killings|executions)|police (violence|brutality)|disappearances)',
-  conduct: `(investigat~|prosecut~|impunity|perpetrator~|accountable|convict~|justice|accused|allegation~|complaint~|suspect~|responsible|victim~|cases)`,
-}
+export const macros = macrosOf(wordRows)

@@ -1,6 +1,8 @@
 // Spanish words: verbs that begin an ask, shared macros, and the names to mask. Written without accents: texts are folded.
-import type { ClauseWords } from '../clauses.ts'
-import type { MaskRow } from '../masks.ts'
+
+import { macrosOf } from '../macros.ts'
+import type { ClauseWords, MaskRow } from '../rule.ts'
+import { wordRows } from './word-rows.ts'
 
 const infinitives =
   `abolir acelerar adaptar adherirse adecuar adherir adoptar ajustar aprobar aplicar armonizar asegurar
@@ -26,19 +28,7 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z]{3,}mente$/,
 }
 
-export const macros = {
-  T: '(actos|acto|crimen|delito|practica)? (de)? (la)? tortur~',
-  tort: 'tortur~',
-  CAT: '\ue001',
-  crime: '(crimen|crimenes|delito|delitos|infraccion penal)',
-  law: '(ley|leyes|legislacion|legislaciones|legislativo|legislativa|legislativos|legislativas|codigo|codigos|constitucion|constitucional~|derecho (interno|nacional|penal)|ordenamiento (juridico|interno)|marco (juridico|legal|normativo)|normativa|penalmente)',
-  code: '(codigo penal|codigos penales|codigo penal militar|codigo de justicia militar|legislacion penal|derecho penal|ley penal)',
-  amend:
-    '(modific~|revis~|reform~|enmend~|armoniz~|adecu~|ajust~|adapt~|alinea~|complet~|inclu~|introduc~|incorpor~|integr~|prever|reforz~|fortalec~|mejor~)',
-  legislate:
-    '(aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~)',
-  inLine: '(conforme|de conformidad|en consonancia|compatible~|acorde~|en linea|de acuerdo|en armonia|conformidad)',
-}
+export const macros = macrosOf(wordRows)
 
 export const maskMacros = { tail: '(y)? (otros)? tratos *1 penas crueles inhumanos o degradantes' }
 

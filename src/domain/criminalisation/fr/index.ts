@@ -25,7 +25,8 @@ const rules: readonly RuleRow[] = [
     outcome: 'yes',
     tags: ['offence_art4'],
     patterns: [
-      '(inscri~|introdu~|inclu~|integr~|inser~|incorpor~|prevoi~|crea~|creer|instaur~|institu~|codifi~|adopt~) *6 {crime} (specifique|autonome|distinct|distincte)? de *1 {tort}',
+      '(inscri~|introdu~|inclu~|integr~|inser~|incorpor~|prevoi~|crea~|creer|instaur~) *6 {crime} (specifique|autonome|distinct|distincte)? de *1 {tort}',
+      '(institu~|codifi~|adopt~) *6 {crime} (specifique|autonome|distinct|distincte)? de *1 {tort}',
       '{crime} (specifique|autonome|distinct|distincte)? de *1 {tort} *6 (dans|en) *4 {law}',
     ],
     unless: law,

@@ -1,6 +1,8 @@
 // French words: verbs that begin an ask, shared macros, and the names to mask. Written without accents: texts are folded.
-import type { ClauseWords } from '../clauses.ts'
-import type { MaskRow } from '../masks.ts'
+
+import { macrosOf } from '../macros.ts'
+import type { ClauseWords, MaskRow } from '../rule.ts'
+import { wordRows } from './word-rows.ts'
 
 const infinitives = `abolir abroger accelerer accorder achever adapter adherer adopter aligner allouer amender ameliorer
   appliquer approuver assurer autoriser combattre conclure continuer cooperer creer criminaliser definir depenaliser
@@ -21,19 +23,7 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z]{3,}ment$/,
 }
 
-export const macros = {
-  T: "(actes|acte|crime|infraction|pratique|delit)? (de|d'actes de)? (la)? tortur~",
-  tort: 'tortur~',
-  CAT: '\ue001',
-  crime: '(crime|crimes|infraction|infractions|delit|delits)',
-  law: '(loi|lois|legislation|legislations|legislatif|legislatifs|legislative|legislatives|code|codes|constitution|constitutionnel~|droit (interne|national|penal)|penalement|ordre juridique|cadre (juridique|legal|legislatif)|dispositions (legales|penales|legislatives))',
-  code: '(code penal|codes penaux|code de justice militaire|code penal militaire|legislation penale|droit penal|loi penale)',
-  amend:
-    '(modifi~|revis~|reform~|amend~|harmonis~|mettre|mise|align~|adapt~|complet~|inclu~|introdu~|insere~|inscri~|integr~|prevoi~|renforc~|amelior~)',
-  legislate:
-    '(adopt~|promulg~|acceler~|achev~|finalis~|approuv~|mener a bien|hater|vot(er|e)|edict~|elabor~|soumett~|soumis~|entree en vigueur|faire entrer)',
-  inLine: '(en conformite|conforme~|conformement|compatible~|en accord|en harmonie|en adequation|conformite)',
-}
+export const macros = macrosOf(wordRows)
 
 export const maskMacros = {
   tail: '(et)? (autres)? (peines ou traitements cruels inhumains ou degradants|traitements cruels *6 degradants)',

@@ -1,0 +1,87 @@
+// Wordings of addenda: lists of numbers, answers in part, verdicts and the State's own totals, each with a sample.
+import type { PatternRow } from '../../src/domain/patterns.ts'
+
+const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+
+/** Bare numbers are read only right after the word. */
+export const bareListRows: readonly PatternRow[] = [
+  en(
+    'bare list',
+    String.raw`\b(?:{{word}})\s*(?:nos?\.?|numbers?|numbered|:)?\s*((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
+    'the recommendations 1–5, 14–16',
+  ),
+  en('word', String.raw`recommendations?|nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
+  en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))`, '12'),
+]
+
+export const divisionRows: readonly PatternRow[] = [
+  en('part', String.raw`\bas (?:to|regards) (?:its|the) (?:{{which}}) part\b`, 'as to its second part, 140.2'),
+  en('part', String.raw`\((?:in part|partially|partly)\)`, '140.2 (in part)'),
+  en('part', String.raw`\bthe (?:{{which}}) part of\b`, 'the first part of 140.2'),
+  en('which', 'first|second|third|last|latter|former', 'second'),
+]
+
+export const verdictRows: readonly PatternRow[] = [
+  en(
+    'closing verdict',
+    String.raw`[\s:–—-]((?:Not|Partially|Partly|Fully) (?:supported|accepted|noted|rejected)|(?:{{verdict}}))[.;]?$`,
+    '140.2 Close the camps (Norland) Not supported',
+  ),
+  en(
+    'verdict',
+    String.raw`(?:Supported|Accepted|Noted|Rejected)(?:\s?\/\s?(?:[Nn]oted|[Ss]upported))?`,
+    'Supported/Noted',
+  ),
+]
+
+export const subjectRows: readonly PatternRow[] = [
+  en(
+    'recommendation answered',
+    String.raw`\b(?:this|the|these) recommendations?\b[^.]{0,60}\b(?:enjoy|accept|support|noted|reject|partially)`,
+    'This recommendation does not enjoy the support of Valdoria',
+  ),
+  en(
+    'recommendation answered',
+    String.raw`\b(?:{{answers}}) (?:this|the|these) recommendations?\b`,
+    'Valdoria accepts this recommendation',
+  ),
+  en('answers', String.raw`accepts?|supports?|notes?|rejects?|partially accepts?|cannot accept`, 'cannot accept'),
+  en('answers', String.raw`does not (?:accept|support)`, 'does not accept'),
+]
+
+/** Own totals of a State; asked in this order, since "12 partially supported" is not "supported". */
+export const totalRows: readonly PatternRow[] = [
+  en(
+    'total',
+    String.raw`\b(?:received|contains?|of the|total of|were made|made|all(?: the)?)\s+({{number}})\s+recommendations`,
+    'Valdoria received 254 recommendations',
+  ),
+  en(
+    'partially supported',
+    String.raw`\b({{number}})\s+(?:recommendations\s+)?(?:are |were |have been )?(?:partially|partly)`,
+    '12 recommendations are partially supported',
+  ),
+  en(
+    'partially supported',
+    String.raw`(?:partially|partly) (?:accept|support)s?(?:ed)?\s+({{number}})(?=\s+recommendations)`,
+    'partially accepts 12 recommendations',
+  ),
+  en(
+    'supported',
+    String.raw`\b({{number}})\s+(?:recommendations\s+)?(?:are |were |have been |which )?(?:enjoy|supported|accepted)`,
+    '217 recommendations enjoy the support of Valdoria',
+  ),
+  en(
+    'supported',
+    String.raw`\b(?:accept|support)s?(?:ed)?\s+({{number}})(?=\s+recommendations)`,
+    'Valdoria accepts 217 recommendations',
+  ),
+  en(
+    'noted',
+    String.raw`\b({{number}})\s+(?:recommendations\s+)?(?:are |were |have been )?noted`,
+    '37 recommendations were noted',
+  ),
+  en('noted', String.raw`\bnote[sd]?\s+({{number}})(?=\s+recommendations)`, 'Valdoria notes 37 recommendations'),
+  en('noted', String.raw`\btakes note of\s+({{number}})(?=\s+recommendations)`, 'takes note of 37 recommendations'),
+  en('number', String.raw`\d{1,3}|one hundred and [\w-]+`, '254'),
+]

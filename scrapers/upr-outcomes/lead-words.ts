@@ -1,0 +1,93 @@
+// Wordings of the conclusions that are no recommendation: lead-ins, pointers and comments of the State, each with a sample.
+import type { PatternRow } from '../../src/domain/patterns.ts'
+
+const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+
+export const leadRows: readonly PatternRow[] = [
+  en(
+    'lead',
+    String.raw`\b(?:recommendations?|responses?)\b[^.]{0,140}\b(?:enjoy|support|examin|noted|reject|accept|respon|{{listing}})`,
+    'The recommendations formulated during the dialogue enjoy the support of Valdoria:',
+  ),
+  en('lead', String.raw`\bit was recommended that\b`, 'In the course of the dialogue it was recommended that'),
+  en('lead', String.raw`\bfollowing (?:recommendations|voluntary)`, 'made the following voluntary pledges'),
+  en('lead', String.raw`\boffers? the following`, 'Valdoria offers the following'),
+  en('lead', String.raw`\b(?:offered|made) the following`, 'Valdoria made the following'),
+  en('listing', String.raw`made to|listed|below|following|formulated|included in`, 'listed'),
+]
+
+export const firstLeadRows: readonly PatternRow[] = [
+  en(
+    'first lead',
+    String.raw`^(?:The |All )?(?:following )?recommendations (?:formulated|made|listed|below|put forward)\b`,
+    'The recommendations formulated during the interactive dialogue',
+  ),
+  en(
+    'first lead',
+    String.raw`^In the course of the discussions?,? (?:the following recommendations|it was recommended)`,
+    'In the course of the discussion, the following recommendations were made',
+  ),
+  en('first lead', String.raw`^The following recommendations\b`, 'The following recommendations will be examined'),
+]
+
+export const commentRows: readonly PatternRow[] = [
+  en(
+    'comment',
+    String.raw`^(?:{{about}}) (?:\w+ ){0,2}recommendations?\b`,
+    'Regarding the recommendation in paragraph 103.1',
+  ),
+  en(
+    'about',
+    String.raw`With (?:regards?|respect|reference) to|Regarding|Concerning|As (?:for|to|regards)`,
+    'With regard to',
+  ),
+  en('about', String.raw`In (?:relation|respect|reference|response) to|On|Reference is made to`, 'In relation to'),
+  en(
+    'comment lead',
+    String.raw`\b(?:offer|made|make|provide|submit|give|gave)\w*\b[^.:]{0,40}\b(?:{{remarks}})\s*:?$`,
+    'Valdoria offered the following comments:',
+  ),
+  en('remarks', 'comments|clarifications|explanations|observations|remarks|responses|replies', 'clarifications'),
+]
+
+export const namedRows: readonly PatternRow[] = [
+  en(
+    'named items',
+    String.raw`\brecommendations?\s+(?:{{place}})?(?:nos?\.?\s*|numbers?\s+|numbered\s+)?(\d[\d\s,.;&–—-]*(?:(?:and|to)\s+\d[\d\s,.;&–—-]*)*)`,
+    'recommendations Nos. 7, 8 and 9-12 above',
+  ),
+  en('place', String.raw`contained in (?:sub)?paragraphs?\s+|in (?:sub)?paragraphs?\s+`, 'contained in paragraphs '),
+]
+
+export const restatedRows: readonly PatternRow[] = [
+  en(
+    'restated',
+    String.raw`^(?:{{about}}) the recommendations? (?:to|that) (.+?\)),? (?:included|contained|made) in paragraphs?\b(.+)$`,
+    'Regarding the recommendation to enact a law (Norland), included in paragraph 51 (e), Valdoria stated that it would',
+  ),
+  en('about', String.raw`Regarding|Concerning|As regards|With (?:regards?|respect|reference) to`, 'As regards'),
+]
+
+/** Sentences of the dialogue that recommend in other words. */
+export const softerAskRows: readonly PatternRow[] = [
+  en(
+    'softer ask',
+    String.raw`\b(?:urge[ds]?|encouraged|call(?:ed|s)? (?:on|upon|for)|invited|suggested|proposed)\b`,
+    'Norland urged Valdoria to',
+  ),
+  en(
+    'softer ask',
+    String.raw`\brequested (?!information|clarification|further|additional|more)\w+ (?:\w+ )?to\b`,
+    'Norland requested Valdoria to',
+  ),
+]
+
+/** "no later than the fifty-ninth session of the Human Rights Council" */
+export const councilRows: readonly PatternRow[] = [
+  en(
+    'council session',
+    String.raw`(?:no later than|by|at|before) (?:the|its) ([\w\s-]{2,30}?)\s*(?:regular )?session(?: of the (?:Human Rights )?Council)?`,
+    'no later than the fifty-ninth session of the Human Rights Council',
+  ),
+  en('council session', String.raw`Council at its ([\w\s-]{2,30}?) session`, 'the Council at its 59th session'),
+]

@@ -1,0 +1,97 @@
+// English expressions where a place in the text must be said exactly: for vetoes, headings and repetitions, each with a sample.
+import type { PatternRow } from '../../patterns.ts'
+
+const row = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+
+/** Read in a folded text: lower case, names masked. */
+export const headingRows: readonly PatternRow[] = [
+  row(
+    'repeats',
+    String.raw`\b(?:reiterat\w+|repeats? its|recall\w+ its (?:previous|earlier))\b`,
+    'reiterates its recommendation',
+  ),
+  row('repeats', String.raw`\bas (?:previously|already) recommended\b`, 'as previously recommended'),
+  row(
+    'repeats',
+    String.raw`\bas recommended (?:previously|in the (?:first|second|third|previous))\b`,
+    'as recommended in the second cycle',
+  ),
+  row(
+    'repeats',
+    String.raw`\bin its previous (?:concluding observations|recommendations?)\b`,
+    'in its previous concluding observations',
+  ),
+  row(
+    'offence heading',
+    String.raw`\b(?:{{offence}}|impunity and lim|legislation|legal framework)[a-z]*\b.*tortur`,
+    'definition and criminalization of torture',
+  ),
+  row('offence heading', String.raw`tortur.*\b(?:{{offence}})`, 'torture and its definition'),
+  row('offence', 'defin|criminali|offence|crime|penalt|limitation|amnest', 'definition'),
+]
+
+/** Law words that belong to another object than torture. */
+export const attachmentRows: readonly PatternRow[] = [
+  row(
+    'defines another',
+    String.raw`\bdefin(?:e|es|ed|ing|ition) +.{3,60} as +(?:a +form|forms|an +act) +of +tortur`,
+    'define domestic violence as a form of torture',
+  ),
+  row(
+    'defines another',
+    String.raw`\bdefin(?:ition|itions|e|es|ed|ing) +(?:of +)?(?:the +)?(?:[a-z]+ +){0,2}(?:{{another}})\b(?!.{0,40}tortur)`,
+    'a definition of racial discrimination',
+  ),
+  row(
+    'another',
+    'racial|discrimination|child|children|rape|terroris[mt]|trafficking|disappearance|hate|domestic violence',
+    'racial',
+  ),
+  row('another', 'violence against|poverty|refugee|genocide|disability|policy|policies|plan|strategy', 'policy'),
+  row('another', 'mandate|role|roles|procedures?|framework', 'mandate'),
+  row(
+    'other treaty',
+    String.raw`(?:{{into}}) +(?:the +)?(?:provisions of +)?(?:the +)?(?:[\ue002\ue003\ue00d])[^\ue001]*\b(?:{{join}}) +(?:to +|of +)?(?:the +)?\ue001`,
+    'incorporate into law the provisions of \ue003 and ratify \ue001',
+  ),
+  row('into', String.raw`into|in|with|to|of|implement\w*|incorporat\w*|domesticat\w*`, 'into'),
+  row('join', String.raw`ratif\w+|acced\w+|sign\w*|accession|ratification`, 'ratify'),
+  // "prohibit secret detention, which facilitates torture"
+  row(
+    'leads to torture',
+    String.raw`\b(?:(?:{{leading}}) +to|risks? +of|{{favouring}}) +(?:[a-z-]+ +){0,2}tortur[a-z]*$`,
+    'prohibit secret detention, which facilitates torture',
+  ),
+  row(
+    'leading',
+    String.raw`conducive|lead\w*|contribut\w*|exposed?|(?<!\b(?:acts?|conduct|treatment|practices) +)amounting`,
+    'leading',
+  ),
+  row('favouring', String.raw`facilitat\w+|enabl\w+|encourag\w+|foster\w*`, 'facilitates'),
+  // "align its immigration legislation with the Convention": a law about something else
+  row('another law', String.raw`\b(?:{{field}}) +$`, 'align its immigration '),
+  row(
+    'field',
+    'immigration|migration|asylum|(?:anti|counter)-?terror(?:ism)?|security|emergency|electoral|media|press|family',
+    'asylum',
+  ),
+  row(
+    'field',
+    'labou?r|education|marriage|citizenship|nationality|juvenile|extradition|defamation|blasphemy',
+    'labour',
+  ),
+  row('field', 'child|police|health|internet|property', 'police'),
+  // "its legislation on the registration of parties, in conformity with the Convention"
+  row(
+    'law on another subject',
+    String.raw`\b(?:laws?|legislation|acts?|codes?|bills?|provisions) +(?:{{on}}) +(?!(?:[a-z-]+ +){0,4}?(?:{{own subject}}))[a-z]`,
+    'its legislation on the registration of parties',
+  ),
+  row('on', 'on|against|governing|concerning|regarding|relating to|pertaining to', 'concerning'),
+  row(
+    'own subject',
+    'tortur|ill-treat|cruel|inhuman|degrading|human +rights|criminal|prohibit|prevent|punish|detention',
+    'torture',
+  ),
+  row('own subject', String.raw`[\ue000-\uf8ff]`, '\ue001'),
+]

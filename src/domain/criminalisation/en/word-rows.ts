@@ -1,0 +1,301 @@
+// English words that the rules share by name: `{law}` in a pattern stands for the rows that mean `law`.
+import type { PatternRow } from '../../patterns.ts'
+
+const row = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+
+export const wordRows: readonly PatternRow[] = [
+  row('OTHER', '\ue002|\ue003|\ue00d', '\ue002'),
+  row(
+    'T',
+    '(acts|act|crime|crimes|offence|offense|practice|use|cases|forms|all|any)? (of)? (anti-)?tortur~',
+    'torture',
+  ),
+  row('tort', 'tortur~', 'torture'),
+  row(
+    'CIDT',
+    'ill-treatment|illtreatment|ill treatment|ill- treatment|ill -treatment|maltreatment|mistreatment|cruel~|inhuman~|degrading',
+    'ill-treatment',
+  ),
+  row('CAT', '\ue001', '\ue001'),
+  row('CONV', '\ue001|\ue00a', '\ue001'),
+  row(
+    'crime',
+    'crime|crimes|offence|offences|offense|offenses|felony|felonies|criminal act|criminal acts|delict',
+    'crime',
+  ),
+  row(
+    'code',
+    'code|codes|penal law|penal laws|criminal law|criminal laws|(penal|criminal) legislation|criminal statute|criminal statutes',
+    'code',
+  ),
+  row('code', 'criminal provisions|penal provisions', 'criminal provisions'),
+  row(
+    'law',
+    'law|laws|legislation|legislations|legislative|legislature|legislating|statute|statutes|statutory|code|codes|constitution',
+    'law',
+  ),
+  row('law', 'constitutional~|constitutionally|bill|bills|act of parliament|legally', 'constitutionally'),
+  row(
+    'law',
+    'legal (system|systems|framework|frameworks|order|provision|provisions|text|texts|norms|instrument|instruments|basis|measures)',
+    'legal system',
+  ),
+  row(
+    'law',
+    'legal (means|definition|prohibition|ban|status|regime|structure)|normative framework|legal and|domestic order|internal order',
+    'legal means',
+  ),
+  row('law', 'juridical|jurisdiction|decree|justice system|domestically', 'juridical'),
+  row('law', '(domestic|national|federal|internal) (norms|provisions|rules|standards|regulations)', 'domestic norms'),
+  row(
+    'statute',
+    'law|laws|bill|bills|(act|acts) (to|that|which|on|against|prohibiting|criminali(s|z)ing|banning|outlawing|punishing)|legislation',
+    'law',
+  ),
+  row(
+    'statute',
+    'legislations|statute|statutes|decree|draft law|draft laws|legal (framework|frameworks|provision|provisions)',
+    'legislations',
+  ),
+  row(
+    'statute',
+    'legislative (framework|frameworks|provision|provisions|act)|provision|provisions',
+    'legislative framework',
+  ),
+  row(
+    'legislate',
+    'adopt~|enact~|pass|passes|passed|passing|passage|tabl(e|es|ed|ing)|promulgat~|approv~|finali(s|z)~|complet~|expedit~|accelerat~',
+    'adoption',
+  ),
+  row(
+    'legislate',
+    'speed~|introduc~|introduction|reintroduc~|re-introduc~|submit~|present~|develop~|draft~|elaborat~|prepar~|formulat~|establish~',
+    'speedy',
+  ),
+  row(
+    'legislate',
+    'creat~|conclu~|set up|setting up|hasten~|provide for|design|debat~|prioriti~|legislat~|advance|put in place|putting in place',
+    'creation',
+  ),
+  row(
+    'move',
+    '{legislate}|promot~|consider~|bring~|put~|entry|enter~|mov~|proceed~|work~|progress|push~|priorit~|implement a|support~',
+    'adoption',
+  ),
+  row(
+    'create',
+    'incorporat~|introduc~|includ~|inclusion|insert~|creat~|establish~|add|adding|addition|enact~|codif~|stipulat~|provid~|recogni~',
+    'incorporate',
+  ),
+  row(
+    'create',
+    'reflect~|adopt~|integrat~|legislat~|typif~|develop~|formulat~|specif~|contain~|cover~|enshrin~|defin~|criminali~|penali~|prohibit~',
+    'reflected',
+  ),
+  row('create', 'make~|making|set~|harmoni~|amend~|revis~', 'makes'),
+  row(
+    'amend',
+    'amend~|revis~|reform~|review~|bring~|align~|modif~|harmoni~|updat~|chang~|adapt~|adjust~|includ~|inclusion|incorporat~|introduc~',
+    'amendments',
+  ),
+  row(
+    'amend',
+    'integrat~|insert~|add|adding|moderni~|complement~|supplement~|improv~|strengthen~|complet~|finali~|expand~|extend~|redraft~|adopt~',
+    'integration',
+  ),
+  row('amend', 'enact~|consider~', 'enactment'),
+  row(
+    'revise',
+    'amend~|revis~|reform~|review~|bring~|align~|modif~|harmoni~|updat~|chang~|adapt~|adjust~|complet~|finali~|redraft~|improv~',
+    'amendments',
+  ),
+  row('revise', 'strengthen~', 'strengthening'),
+  row(
+    'incorporate',
+    'incorporat~|transpos~|domesticat~|integrat~|harmoni~|align~|bring~|adapt~|adjust~|conform~|adopt~|enact~|amend~|revis~|reform~',
+    'incorporate',
+  ),
+  row(
+    'incorporate',
+    'review~|introduc~|includ~|insert~|ensur~|reflect~|implement~|enshrin~|transform~|translat~|transcrib~|embed~|entrench~|internali~',
+    'reviewing',
+  ),
+  row(
+    'incorporate',
+    'give|giving|pass|develop~|establish~|modif~|assimilat~|approximat~|updat~|make|making|strengthen~|improv~|complet~|expedit~',
+    'give',
+  ),
+  row('incorporate', 'accelerat~|codif~|creat~|intensif~|continu~', 'accelerate'),
+  row(
+    'inLine',
+    'in line|into line|in conformity|into conformity|in accordance|into accordance|in compliance|into compliance|in full compliance',
+    'in line',
+  ),
+  row(
+    'inLine',
+    'into full compliance|in full conformity|into full conformity|consistent|compatible|compl~|conform~|conformity|in harmony|harmon~',
+    'into full compliance',
+  ),
+  row(
+    'inLine',
+    'align~|accord|correspond~|according|to implement|implement~|giv~ (full)? effect|required by|meet~|reflect~|incorporat~|pursuant',
+    'alignment',
+  ),
+  row('inLine', 'under|arising|obligations|as per|in keeping|compatibility|compliance|adequate', 'under'),
+  row(
+    'antiTortureLaw',
+    '(anti-torture|counter-torture|antitorture|torture) (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)',
+    'anti-torture bill',
+  ),
+  row(
+    'antiTortureLaw',
+    '(torture prevention|prevention of torture) (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)',
+    'torture prevention bill',
+  ),
+  row(
+    'antiTortureLaw',
+    '(convention against torture|against torture) (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)',
+    'convention against torture bill',
+  ),
+  row(
+    'antiTortureLaw',
+    '(suppression of torture|prohibition of torture) (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)',
+    'suppression of torture bill',
+  ),
+  row(
+    'antiTortureLaw',
+    'torture prohibition (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)',
+    'torture prohibition bill',
+  ),
+  row(
+    'antiTortureLaw',
+    'torture (prevention|prohibition) and *3 (and other *5)? (bill|bills|act|acts|law|laws|legislation|statute|draft law)',
+    'torture prevention and bill',
+  ),
+  row(
+    'antiTortureLaw',
+    '(bill|bills|(act|acts) (to|that|which|on|against|prohibiting|criminali(s|z)ing|banning|punishing)|draft law|draft bill) *6 {tort}',
+    'bill torture',
+  ),
+  row(
+    'antiTortureLaw',
+    '(draft act|draft legislation|law project) *6 {tort}|specific (law|legislation) (on|against) {tort}',
+    'draft act torture',
+  ),
+  row(
+    'limitation',
+    'statute~ of limitation~|statutory limitation~|limitation period~|limitations period~|period~ of limitation~|prescription~',
+    'statutes of limitations',
+  ),
+  row(
+    'limitation',
+    'prescriptible|imprescriptib~|non-prescriptib~|time-bar~|(subject|no|any) *3 limitation~',
+    'prescriptible',
+  ),
+  row(
+    'command',
+    'command responsibility|commanders responsib~|superior~ *2 responsib~|responsibility of (the)? (superiors|commanders|superior)',
+    'command responsibility',
+  ),
+  row(
+    'command',
+    'command-responsibility|hierarchical responsibility|superior~ *6 criminally (responsible|liable)',
+    'command-responsibility',
+  ),
+  row(
+    'command',
+    'criminal (responsibility|liability) of (the)? (superior~|commander~)',
+    'criminal responsibility of superiority',
+  ),
+  row(
+    'jurisdiction',
+    'universal (criminal)? jurisdiction|extraterritorial~|extra-territorial~|aut dedere~|extradite or (prosecute|try)',
+    'universal jurisdiction',
+  ),
+  row(
+    'jurisdiction',
+    'prosecute or extradite|articles 5 (to|and|through) 8|establish~ *3 jurisdiction',
+    'prosecute or extradite',
+  ),
+  row(
+    'abuse',
+    'ill-treatment|illtreatment|ill treatment|excessive (use of)? force|human rights (violations|abuses)',
+    'ill-treatment',
+  ),
+  row(
+    'abuse',
+    'extrajudicial (killings|executions)|police (violence|brutality)|disappearances',
+    'extrajudicial killings',
+  ),
+  row(
+    'conduct',
+    'investigat~|prosecut~|impunity|perpetrator~|accountable|convict~|justice|accused|allegation~|complaint~|suspect~|responsible',
+    'investigate',
+  ),
+  row('conduct', 'victim~|cases', 'victims'),
+  row('withdraw', 'withdraw~|lift~|remov~|review~|rescind~|reconsider~|retract~|limit~', 'withdrawal'),
+  row('reservation', 'reservation|reservations|declaration|declarations|understanding|understandings', 'reservation'),
+  row(
+    'theTreaty',
+    'it|them|\ue00a|(its|their) *1 (provisions|obligations|principles|norms|standards|content~|requirements)',
+    'it',
+  ),
+  row(
+    'theTreaty',
+    '(this|these|those|both|the|said) (two)? (treaty|treaties|instrument|instruments|provisions|obligations|principles|norms|standards)',
+    'this treaty',
+  ),
+  row('theTreaty', '(this|these|those|both|the|said) (two)? conventions', 'this conventions'),
+  row(
+    'theTreatyShort',
+    'it|they|\ue00a|(its|their) provisions|(these|those|both|the) (treaties|conventions|instruments)',
+    'it',
+  ),
+  row(
+    'ofTheTreaty',
+    '(of|contained in|under|set out in) *1 (\ue00a|(this|that|these|those|said) (treaty|treaties|instrument|instruments|conventions))',
+    'of \ue00a',
+  ),
+  row('lawMeasures', '(legislative|legal) (measures|steps|provisions)|legislation|laws', 'legislative measures'),
+  row('permit', 'permit~|allow~|authori(s|z)(e|es|ing|ed)|justif~|condon~|legali~|legitimi~|sanctioning', 'permits'),
+  row(
+    'fitting',
+    'appropriate|commensurate|adequate|severe|proportionate|stricter|harsher|effective|corresponding',
+    'appropriate',
+  ),
+  row(
+    'specificLaw',
+    '(specific|separate|distinct|special|stand-alone) (criminal|penal|national|domestic)? (law|laws|legislation|bill|provision)',
+    'specific law',
+  ),
+  row(
+    'specificLaw',
+    '(specific|separate|distinct|special|stand-alone) (criminal|penal|national|domestic)? (provisions|article)',
+    'specific provisions',
+  ),
+  row('fittingToo', 'appropriate|commensurate|adequate|severe|proportionate|dissuasive|corresponding', 'dissuasive'),
+  row('apply', 'implementation|application|implement|apply|give effect', 'implementation'),
+  // the rest of the Convention's long name, and the names that it is given
+  row(
+    'tail',
+    '(and|or) (other|all|all other)? (forms of)? {cruel} {degradingTreatment}',
+    'and other cruel inhuman or degrading treatment or punishment',
+  ),
+  row('cruel', 'cruel (and)? (inhuman|inhumane) (and|or)', 'cruel inhuman or'),
+  row(
+    'degradingTreatment',
+    'degrading (treatment|treatments|punishment) ((and|or) (punishment|punishments|treatment))?',
+    'degrading treatment or punishment',
+  ),
+  row(
+    'conv',
+    '(convention|conventions) {against} (the)? (use of)? (acts of)? tortur~ {tail}?',
+    'convention against torture',
+  ),
+  row(
+    'against',
+    'against|on|for the (prevention|prohibition) of|on the (prevention|prohibition|elimination) of',
+    'against',
+  ),
+  row('ofState', 'united nations|un|u.n.|international', 'united nations'),
+]

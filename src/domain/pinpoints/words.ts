@@ -1,0 +1,54 @@
+// Signs and words of pinpoints: numbers, letters, "and", "to", and the words for paragraph in each language.
+import type { PatternRow } from '../patterns.ts'
+
+const row = (
+  language: PatternRow['language'],
+  means: string,
+  pattern: string,
+  sample: string,
+  counter?: string,
+): PatternRow => ({ language, means, pattern, sample, ...(counter === undefined ? {} : { counter }) })
+
+/** The parts of a list, read one after the other: "19, 33 and 41 (a) and (d)–(f)". */
+export const tokenRows: readonly PatternRow[] = [
+  row('any', 'token', String.raw`\s*(?:{{number}}|{{letters}}|{{range}}|{{joint}}|{{unit}})`, '41'),
+  row('any', 'number', String.raw`(?<number>\d+(?:\.\d+)?)`, '122.11'),
+  row('any', 'letters', String.raw`\((?<label>{{letter}})\)`, '(iv)'),
+  row('any', 'letters', String.raw`(?<half>{{letter}})\)`, 'b)'),
+  row('any', 'letters', String.raw`\.(?<dotted>[a-z]{1,2})(?![\p{L}])`, '.b'),
+  row('any', 'letter', '[ivx]{1,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh', 'xiv'),
+  row(
+    'any',
+    'range',
+    String.raw`(?<to>[-\u2010-\u2015]|(?:to|through|à|au|al?|a)(?=\s*[\d(]|\s+\p{L}{1,5}\)))`,
+    'to 14',
+  ),
+  row('any', 'joint', String.raw`(?<and>[,;]|(?:and|et|y|e|&|и|و)(?![\p{L}]))`, 'and'),
+  row(
+    'any',
+    'unit',
+    String.raw`(?<word>(?:sub-?)?para(?:graph)?s?\.?(?![\p{L}])|{{unit word}}|§{1,2}|¶{1,2}|[[\]])`,
+    'subparagraph',
+  ),
+  row('any', 'unit word', String.raw`alinéas?|incisos?|apartados?|nos?\.|núms?\.`, 'alinéa'),
+]
+
+/** What announces a list in running text; after a singular one number is read. */
+export const keywordRows: readonly PatternRow[] = [
+  row(
+    'any',
+    'keyword',
+    String.raw`(?<![\p{L}])(?:(?<one>{{singular}})|{{plural}}|at(?=\s*\[))(?![\p{L}])`,
+    'see para. 6',
+  ),
+  row('any', 'keyword', '§{1,2}', '§ 12'),
+  row('any', 'keyword', '¶{1,2}', '¶¶ 12'),
+  row('en', 'singular', String.raw`para\.?|paragraph`, 'para.', 'pages'),
+  row('fr', 'singular', 'paragraphe', 'paragraphe'),
+  row('es', 'singular', String.raw`párr\.|parr\.|párrafo`, 'párrafo'),
+  row('any', 'singular', String.raw`пункт|п\.|الفقرة`, 'пункт'),
+  row('en', 'plural', String.raw`paras\.?|paragraphs|pars?\.`, 'paras.'),
+  row('fr', 'plural', 'paragraphes', 'paragraphes'),
+  row('es', 'plural', String.raw`párrs\.|parrs\.|párrafos`, 'párrs.'),
+  row('any', 'plural', String.raw`пункты|пп\.|الفقرات`, 'пункты'),
+]

@@ -1,0 +1,60 @@
+// Holds the wordings of UPR outcomes, pinpoints and the classifier: each sample meets its own row and no other meaning.
+import { describe, expect, it } from 'vitest'
+import * as addendum from '../scrapers/upr-outcomes/addendum-words.ts'
+import { answerOrder, answerRows, implementedRows } from '../scrapers/upr-outcomes/answer-words.ts'
+import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
+import { attachmentRows, headingRows } from '../src/domain/criminalisation/en/exact-rows.ts'
+import { wordRows as english } from '../src/domain/criminalisation/en/word-rows.ts'
+import { wordRows as spanish } from '../src/domain/criminalisation/es/word-rows.ts'
+import { wordRows as french } from '../src/domain/criminalisation/fr/word-rows.ts'
+import { macrosOf } from '../src/domain/criminalisation/macros.ts'
+import { anywhere, compile } from '../src/domain/criminalisation/pattern.ts'
+import * as days from '../src/domain/days/printed.ts'
+import { faultsOf, type PatternTable } from '../src/domain/patterns.ts'
+import { keywordRows, tokenRows } from '../src/domain/pinpoints/words.ts'
+
+const tables: Record<string, PatternTable> = {
+  answers: { rows: answerRows, flags: 'i', precedence: answerOrder },
+  implemented: { rows: implementedRows, flags: 'i' },
+  'lead-ins': { rows: lead.leadRows, flags: 'i' },
+  'first lead-in': { rows: lead.firstLeadRows, flags: 'i' },
+  comments: { rows: lead.commentRows, flags: 'i' },
+  'named items': { rows: lead.namedRows, flags: 'i' },
+  restated: { rows: lead.restatedRows, flags: 'is' },
+  'softer asks': { rows: lead.softerAskRows, flags: 'i' },
+  'council session': { rows: lead.councilRows, flags: 'i' },
+  'bare lists': { rows: addendum.bareListRows, flags: 'i' },
+  divisions: { rows: addendum.divisionRows, flags: 'i' },
+  verdicts: { rows: addendum.verdictRows, flags: '' },
+  subjects: { rows: addendum.subjectRows, flags: 'i' },
+  totals: {
+    rows: addendum.totalRows,
+    flags: 'i',
+    precedence: ['total', 'partially supported', 'supported', 'noted'],
+  },
+  'parts of pinpoints': { rows: tokenRows },
+  'words for paragraph': { rows: keywordRows },
+  days: { rows: days.dayRows },
+  spans: { rows: days.spanRows },
+  'lists of days': { rows: days.listRows },
+  'a listed day': { rows: days.listedDayRows },
+  'law words of another object': { rows: attachmentRows, flags: '' },
+  'headings of the classifier': { rows: headingRows, flags: '' },
+}
+
+describe('tables of patterns', () => {
+  it.each(Object.entries(tables))('%s: each sample hits its row and no other meaning', (_, table) => {
+    expect(faultsOf(table)).toEqual([])
+  })
+})
+
+describe('words of the classifier', () => {
+  // their meanings overlap by design ("adopt" creates, amends and legislates): only the row itself is checked
+  it.each(Object.entries({ english, french, spanish }))('%s: each row is short and hits its sample', (_, rows) => {
+    const macros = macrosOf(rows)
+    const faults = rows.filter(
+      ({ pattern, sample }) => pattern.length > 150 || !anywhere(compile(pattern, macros)).test(sample),
+    )
+    expect(faults.map(({ means, sample }) => `${means}: ${sample}`)).toEqual([])
+  })
+})
