@@ -18,6 +18,7 @@ import { languageOf } from './language.ts'
 import { layoutOf, type Typed } from './layout.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
+import { assertOneState } from './several-states.ts'
 import { typingTable } from './text-table.ts'
 import { documentTypeOf, readTitle, type Title } from './title.ts'
 import { typeAll } from './type-all.ts'
@@ -94,7 +95,7 @@ export function parseRead(opened: ReadDocument, announced: string | null): Parse
 
   const first = readNumbered(read.paragraphs, { isSectionHeading })
   const opening = first.paragraphs[0]?.blocks[0]?.text ?? ''
-  const title = readTitle(first.before, opening, language)
+  const title = readTitle(first.before, opening, language, cover.distributionDate)
   const identity = settleIdentity(cover, title, announced)
   const beforeText = first.before.map((paragraph) => paragraph.text).join(' ')
   const type = documentTypeOf(identity.symbol, title.text, beforeText) ?? annualReportType(identity, first)
@@ -118,6 +119,7 @@ export function parseRead(opened: ReadDocument, announced: string | null): Parse
       'text',
       `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`,
     )
+  assertOneState(identity, numbered, language, cover.distributionDate)
   return build({ read, cover, title, identity, type, numbered, language, beforeText, opening })
 }
 

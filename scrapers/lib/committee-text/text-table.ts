@@ -230,6 +230,21 @@ export const meetingsTable: PatternTable = {
       pattern: String.raw`(?:\s?(?:st|nd|rd|th|er|re|e|ère|ème|ª|º|°)(?!\p{L}))?`,
       sample: 'th',
     },
+    {
+      language: 'any',
+      means: 'printed day',
+      pattern: String.raw`^(?:on |el |le |les |los días |held on |el día )?(?:{{weekday}},? )?(\d{1,2}|primero|premier){{day mark}}(?![\p{L}\d])\s*(?:de\s+)?(.*)$`,
+      sample: 'on Monday 5',
+    },
+    { language: 'any', means: 'day mark', pattern: '(?:st|nd|rd|th|er|[ºª°])?', sample: 'th' },
+    { language: 'any', means: 'weekday', pattern: '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', sample: 'Monday' },
+    {
+      language: 'any',
+      means: 'weekday',
+      pattern:
+        'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+      sample: 'lunes',
+    },
   ],
 }
 

@@ -10,6 +10,20 @@ export const partHeading = (text: string): string | null => /^PART\s+(I{1,3}|IV|
 export const contentsLine = (text: string): boolean =>
   /\.{5,}|…{2,}/.test(text) || /\p{L}\S*\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+\d{1,3}$/u.test(text)
 
+/** "Contents", "Table des matières": what heads a list of headings and no text. */
+export const contentsHeading = (text: string): boolean =>
+  /^(?:(?:Table of )?Contents|Table des matières|Sommaire|Índice|Contenido)(?:\s+(?:Paragraphs?|Paragraphes?|Párrafos?|Pages?|Página)\b.*)?$/iu.test(
+    text.replace(/[.*:\s]+$/, ''),
+  )
+
+/** Words of a heading without outline label, page and dots: for finding it again after a table of contents. */
+export const bareHeading = (text: string): string =>
+  text
+    .replace(/[\s.…]*\d{0,3}(?:\s?[-–]\s?\d{1,3})?(?:\s+\d{1,3})?\s*\**$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+
 /** "Annex", "Annex I", "Annexe", "Anexo", "Appendix": what follows is no part of the text. */
 export const annexHeading = (text: string, paragraph: Paragraph): boolean =>
   paragraph.kind !== 'table_cell' &&
