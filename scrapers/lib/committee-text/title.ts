@@ -59,7 +59,7 @@ const tail = compile(titleTable.rows, 'after the name', { flags: 'i' })
 const tryState = (name: string, language: ReadLanguage, on?: string | null): State | null => {
   for (const candidate of [language, undefined] as const)
     try {
-      return findState(name, candidate, on)
+      return findState(name, { language: candidate, on })
     } catch (error) {
       if (!(error instanceof UnknownNameError)) throw error
     }
