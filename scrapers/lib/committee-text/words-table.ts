@@ -11,6 +11,8 @@ export const wordsTable: PatternTable = {
     'recounts',
     'worries',
     'Committee speaks',
+    'imperative',
+    'infinitive',
   ],
   rows: [
     // what may stand between the subject and its verb: an aside, and up to four adverbs ("The Committee, therefore, strongly recommends")
@@ -725,18 +727,42 @@ export const wordsTable: PatternTable = {
       pattern: 'all |the |immediate |effective |urgent |appropriate |further |concrete ',
       sample: 'urgent ',
     },
+    {
+      language: 'fr',
+      means: 'imperative',
+      pattern: String.raw`^(?:Garantir|Veiller|Adopter|Prendre|Modifier|Ériger|Renforcer|Réviser|Abroger|Fournir|Intensifier|Ratifier|Interdire|Assurer)\s`,
+      sample: 'Garantir l’accès',
+    },
+    {
+      language: 'fr',
+      means: 'imperative',
+      pattern: String.raw`^(?:Enquêter|Poursuivre|Allouer|Éliminer|Abolir|Mettre|Accélérer|S['’]abstenir|Faire|Établir|Créer|Former|Incriminer|Redoubler)\s`,
+      sample: 'Mettre fin à la pratique',
+    },
+    {
+      language: 'es',
+      means: 'imperative',
+      pattern: String.raw`^(?:Garantizar|Velar|Adoptar|Tomar|Modificar|Tipificar|Reforzar|Revisar|Derogar|Proporcionar|Intensificar|Ratificar|Asegurar)\s`,
+      sample: 'Velar por que se investigue',
+    },
+    {
+      language: 'es',
+      means: 'imperative',
+      pattern: String.raw`^(?:Prohibir|Investigar|Enjuiciar|Asignar|Eliminar|Abolir|Aplicar|Acelerar|Abstenerse|Establecer|Crear|Capacitar|Facilitar|Poner)\s`,
+      sample: 'Investigar las denuncias',
+    },
     // an item of a list in French or Spanish: "Garantir l’accès", "Garantizar el acceso", "Que investigue"
     {
       language: 'fr',
       means: 'infinitive',
       pattern: String.raw`^(?:De |D['’]|À )?(?:\p{L}{2,}(?:er|ir|oir|dre|tre|uire|ire)|Faire|Veiller|Mettre)(?!\p{L})`,
-      sample: 'Garantir l’accès',
+      sample: 'Consigner les plaintes',
     },
     {
       language: 'es',
       means: 'infinitive',
       pattern: String.raw`^(?:A )?\p{L}{2,}(?:ar|er|ir)(?:se|la|lo|las|los)?(?!\p{L})`,
-      sample: 'Garantizar el acceso',
+      sample: 'Consignar las quejas',
     },
     { language: 'es', means: 'infinitive', pattern: String.raw`^Que \p{L}+[ae]n?(?!\p{L})`, sample: 'Que investigue' },
   ],
