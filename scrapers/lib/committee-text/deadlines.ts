@@ -20,6 +20,8 @@ const aYear = compile(dueTable.rows, 'a year')
 const otherBase = compile(dueTable.rows, 'other base')
 const monthAlone = compile(dueTable.rows, 'month alone', { flags: 'giu' })
 
+const yearAlone = compile(dueTable.rows, 'year alone')
+
 /** The first day that the text ties a duty to; null where only a month, a year or a span ("within one year") stands. */
 export function dueDay(text: string): string | null {
   // "le 3 juillet 2023 au plus tard", "el 3 de julio de 2023 a más tardar", "3 July 2023 at the latest"
@@ -95,7 +97,7 @@ export function dueMonth(text: string): string | null {
 
 /** Does the text set a time at all? */
 export const setsDeadline = (text: string): boolean =>
-  dueDay(text) !== null || dueMonths(text) !== null || dueMonth(text) !== null
+  dueDay(text) !== null || dueMonths(text) !== null || dueMonth(text) !== null || yearAlone.test(text)
 
 const inMonths = (months: number): string =>
   months % 12 === 0 ? (months === 12 ? 'one year' : `${months / 12} years`) : `${months} months`
@@ -120,6 +122,8 @@ export function readDeadline(text: string, adopted: string | null): Deadline {
   }
   const month = dueMonth(text)
   if (month !== null) return { ...none, month, doubt: `only the month is printed (${month})` }
+  const year = yearAlone.exec(text)?.groups?.['year']
+  if (year) return { ...none, doubt: `only the year is printed (${year})` }
   const loose = daysIn(text)[0]?.day ?? null
   if (loose !== null) return { ...none, doubt: `the words around ${loose} are not known as a deadline` }
   return none

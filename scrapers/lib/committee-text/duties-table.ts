@@ -2,7 +2,7 @@
 import type { PatternTable } from '../../../src/domain/patterns.ts'
 
 export const dueTable: PatternTable = {
-  precedence: ['period', 'month alone', 'due'],
+  precedence: ['period', 'month alone', 'year alone', 'due'],
   rows: [
     // "by 13 May 2100", "no later than 3 December 2015", "due on 2 January 2031", "prior to 4 March 2032"
     {
@@ -173,6 +173,13 @@ export const dueTable: PatternTable = {
       means: 'month alone',
       pattern: String.raw`(?<!\p{L}){{in}}(?:{{end of}})?(?<month>\p{L}{3,12})\.?,?\s(?:de |del |of )?(?<year>(?:19|20|21)\d{2})(?!\d)`,
       sample: 'en julio de 2092',
+    },
+    // "by the end of 2092", "en 2092"
+    {
+      language: 'any',
+      means: 'year alone',
+      pattern: String.raw`(?<!\p{L}){{in}}(?:{{end of}})?(?:the year |l['’]année |el año )?(?<year>(?:19|20|21)\d{2})(?![\d/])`,
+      sample: 'by the end of 2092',
     },
     {
       language: 'any',

@@ -5,6 +5,7 @@ import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitInput } from '../../../src/domain/units.ts'
 import { dueDay, readDeadline, setsDeadline } from './deadlines.ts'
 import { invitationsTable, invitingTable } from './duties-table.ts'
+import { asksForReply } from './end-matter.ts'
 import { paragraphsNamed } from './references.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -29,7 +30,10 @@ export const dutyDoubts = (what: string, paragraphs: Whole[], duty: Duty | null,
   const chosen = paragraphs.find(
     (paragraph) => paragraph.number === duty?.paragraph && paragraph.text.includes(duty.quote),
   )
-  const { doubt } = chosen ? readDeadline(chosen.text, adopted) : { doubt: null }
+  if (!chosen) return []
+  const { day, month, doubt: known } = readDeadline(chosen.text, adopted)
+  const open = what === 'follow-up' && day === null && month === null && asksForReply(chosen.text)
+  const doubt = known ?? (open ? 'no deadline is printed in words that are known' : null)
   return doubt === null ? [] : [`para. ${duty!.paragraph}: ${what}: ${doubt}`]
 }
 

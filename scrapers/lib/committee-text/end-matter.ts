@@ -3,12 +3,14 @@
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import { closingTable } from './closing-table.ts'
+import { mended } from './cover.ts'
 import { setsDeadline } from './deadlines.ts'
 import { withoutLaw } from './law.ts'
 import type { Section } from './sections.ts'
 
 const meaning = (means: string): RegExp => compile(closingTable.rows, means)
 const nextReport = meaning('next report')
+const submitsReport = meaning('submits report')
 const aboutContents = meaning('asks for contents')
 const dueReport = meaning('report due')
 const timeWords = meaning('time')
@@ -37,11 +39,14 @@ const closing: Section[] = [
  * The type of a closing paragraph, or null where the text is no closing one. `late` tells that the paragraph stands in the
  * last part of the document, or under a heading of the closing part.
  */
-export function endMatterType(text: string, section: Section | null, late: boolean): UnitType | null {
+export function endMatterType(printed: string, section: Section | null, late: boolean): UnitType | null {
+  // the point of "1.º de mayo" ends no sentence
+  const text = mended(printed)
   const closingPart = late || (section !== null && closing.includes(section))
   const namesParagraphs = paragraphs.test(withoutLaw(text))
   const reports =
-    nextReport.test(text) && (section === 'next_report' || dueReport.test(text) || !aboutContents.test(text))
+    (nextReport.test(text) || (submitsReport.test(text) && !nextPeriodic.test(text) && setsDeadline(text))) &&
+    (section === 'next_report' || dueReport.test(text) || !aboutContents.test(text))
   if (assistance.test(text) && (section === 'assistance' || !/\bshould\b|\brecommends that\b/i.test(text)))
     return 'technical_assistance'
   if (section === 'importance') return nextPeriodic.test(text) ? 'other' : 'follow_up_request'
@@ -60,5 +65,11 @@ export function endMatterType(text: string, section: Section | null, late: boole
   if (section === 'next_report' && reportProcedure.test(text)) return 'next_report'
   if (section === 'assistance') return 'technical_assistance'
   if (section === 'follow_up' && (asks || namesParagraphs)) return 'follow_up_request'
+  // a deadline in words that are not known: `dutyDoubts` says so
+  if (asks && namesParagraphs && !nextPeriodic.test(text)) return 'follow_up_request'
   return null
 }
+
+/** Does the text ask for information on numbered paragraphs, rather than draw attention to them? */
+export const asksForReply = (text: string): boolean =>
+  asksForInformation.test(mended(text)) && !drawsAttention.test(text)

@@ -101,9 +101,16 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
 }
 
 /** Do most items of a list begin with an imperative or an infinitive: "(a) Guarantee", "a) Garantizar"? */
-function itemsBeginWithAsks(blocks: Block[], language: ReadLanguage): boolean {
+function itemsBeginWithAsks(blocks: Block[], language: ReadLanguage, share = 0.51): boolean {
   const items = blocks.filter((block) => block.path.length === 1)
-  return items.length > 0 && items.filter((item) => opensWithVerb(item.text, language)).length * 2 > items.length
+  return items.length > 0 && items.filter((item) => opensWithVerb(item.text, language)).length >= items.length * share
+}
+
+/** The items that stand right after a block. */
+function listAfter(blocks: Block[], block: Block): Block[] {
+  const rest = blocks.slice(blocks.indexOf(block) + 1)
+  const end = rest.findIndex(({ path }) => path.length === 0)
+  return end === -1 ? rest : rest.slice(0, end)
 }
 
 /** What a paragraph under "Recommendations" is: a recommendation, unless it worries and asks for nothing. */
@@ -146,9 +153,17 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
     const kind = classOfSentence(text, context.language)
     return kind === 'ask' && outrightOnly && !asksOutright(text, context.language) ? 'neutral' : kind
   }
+  // "Measures to be taken by the State party:" asks by its items, whatever its own words
+  const opensRequests = (block: Block, text: string): boolean =>
+    section !== 'concerns_only' &&
+    /:$/.test(text) &&
+    classOfSentence(text, context.language) === 'neutral' &&
+    itemsBeginWithAsks(listAfter(blocks, block), context.language, 1)
   const clauses: Clause[] = blocks
     .filter((block) => block.path.length === 0)
-    .flatMap((block) => sentencesOf(block.text).map((text) => ({ block, text, kind: kindOf(text) })))
+    .flatMap((block) =>
+      sentencesOf(block.text).map((text) => ({ block, text, kind: opensRequests(block, text) ? 'ask' : kindOf(text) })),
+    )
   // "requested the State party to provide": what was asked before is told, not asked
   if (section === 'pending' && (assessed.test(whole) || clauses[0]?.kind !== 'ask' || !asksNow.test(clauses[0].text)))
     return one('follow_up_assessment')

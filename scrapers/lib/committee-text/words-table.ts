@@ -443,6 +443,12 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'es',
+      means: 'carrying on',
+      pattern: '(?:Con|A|En|Para|Por) [^,;:.]{2,50}(?=,)',
+      sample: 'Con este objetivo, ',
+    },
+    {
+      language: 'es',
       means: 'modal',
       pattern: String.raw`\b(?:debería|deberían|debe|deben)\s+(?:\p{L}+\s+)?(?:adoptarse|tomarse|velar|garantizar|ser|hacer)\b`,
       sample: 'Esas normas deberían ser públicas',
@@ -475,7 +481,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'Committee asks',
-      pattern: String.raw`^{{carrying on}}?it is {{needed}} (?:that|for|to)\b`,
+      pattern: String.raw`^{{carrying on}}?it (?:is|would be|remains) {{needed}} (?:that|for|to|(?:up)?on)\b`,
       sample: 'It is essential that the bill pass',
       counter: 'It is essential reading',
     },
@@ -489,7 +495,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'needed',
-      pattern: '(?:also |further |therefore |most )?(?:important|recommended|suggested|incumbent up(?:on)|required)',
+      pattern: '(?:also |further |therefore |most )?(?:important|recommended|suggested|incumbent|required)',
       sample: 'important',
     },
     {
@@ -516,6 +522,54 @@ export const wordsTable: PatternTable = {
       means: 'Committee asks',
       pattern: String.raw`^{{carrying on}}?the (?:State party|Government) (?:is|remains) (?:obliged|bound|required|under (?:an|the) obligation) to\b`,
       sample: 'The State party is obliged to adopt the bill',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: String.raw`trusts? that|expects? (?:that|the State party)|counts? on|attaches (?:\w+ )?importance to|would be grateful`,
+      sample: 'trusts that',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:\p{L}+ ){0,3}(?:steps|measures|action|efforts|reforms?|legislation) (?:needs? to be|(?:is|are) (?:urgently )?(?:needed|required))`,
+      sample: 'Steps need to be taken',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: "^{{carrying on}}?il (?:appartient|incombe|revient) à l['’]État partie",
+      sample: 'Il appartient à l’État partie d’agir',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: 'souhaite(?:rait)? que|compte que|veut croire que|attend de|espère que|saurait gré',
+      sample: 'espère que',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:\p{L}+ ){1,3}(?:mesures|réformes?|efforts)[^.;]{0,40} (?:s['’]imposent?|(?:est|sont) nécessaires?)`,
+      sample: 'Des mesures urgentes s’imposent',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern: 'desea(?:ría)? que|confía en que|espera que|agradecería|cuenta con que',
+      sample: 'espera que',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: '^{{going on}}?el Estado parte (?:tiene la obligación|está obligado|ha) (?:de|a)',
+      sample: 'El Estado parte tiene la obligación de actuar',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:\p{L}+ ){0,3}(?:medidas|reformas?|esfuerzos)[^.;]{0,40} (?:son|es) (?:necesari|urgente)\p{L}+`,
+      sample: 'Nuevas medidas son necesarias',
     },
     {
       language: 'fr',
@@ -637,6 +691,24 @@ export const wordsTable: PatternTable = {
       means: 'connective',
       pattern: 'Accordingly|Therefore|À cet égard|En outre|A ese respecto|Además',
       sample: 'À cet égard',
+    },
+    {
+      language: 'any',
+      means: 'connective',
+      pattern: '(?:To|In|For|With|As|On|At|By|Under) [^,;:.]{2,60}(?=,)',
+      sample: 'With this in mind, ',
+    },
+    {
+      language: 'any',
+      means: 'connective',
+      pattern: '(?:À|Au|Aux|Dans|En|Pour|Par|Sur|Compte tenu) [^,;:.]{2,60}(?=,)',
+      sample: 'Dans cette optique, ',
+    },
+    {
+      language: 'any',
+      means: 'connective',
+      pattern: '(?:Con|Para|Por|De|Habida cuenta) [^,;:.]{2,60}(?=,)',
+      sample: 'Con este objetivo, ',
     },
     {
       language: 'any',
