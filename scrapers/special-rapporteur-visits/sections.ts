@@ -62,7 +62,7 @@ export function addresseeOf(text: string, stem: string | null, headings: string[
     const object = asked.exec(source)?.[1] ?? subjectIn(source)
     if (!object) continue
     // the object ends where what is asked begins: "the Government to train judges"
-    const head = object.split(/\s+(?:to|should|take|ensure|adopt|de|que|d['’])\s?/)[0]!
+    const head = object.split(/\s+(?:(?:to|should|take|ensure|adopt|de|que)(?!\p{L})|d['’])\s?/u)[0]!
     const found = named(head)
     if (found) return found
   }

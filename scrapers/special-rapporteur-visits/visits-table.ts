@@ -398,7 +398,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'en',
       means: 'suspended',
-      pattern: String.raw`\b{{broke off}}\b[^.;]{0,30}\b(?:his|her|the|their) (?:\w+ )?(?:visit|mission)\b`,
+      pattern: String.raw`\b{{broke off}}\s(?:his|her|the|their) (?:\w+ )?(?:visit|mission)\b`,
       sample: 'was obliged to suspend his visit',
     },
     {
@@ -436,7 +436,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'fr',
       means: 'suspended',
-      pattern: String.raw`(?<!\p{L})(?:suspend|interromp|écourt|abréger|mettre fin)[^.;]{0,20}\s(?:à )?(?:sa|la) (?:visite|mission)`,
+      pattern: String.raw`(?<!\p{L})(?:suspend(?:re|u)|interromp(?:re|u)|écourt(?:er|é)|abrég(?:er|é)|(?:mettre|mis) fin à)\s(?:sa|la) (?:visite|mission)`,
       sample: 'contraint de suspendre sa visite',
     },
     {
@@ -454,7 +454,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'es',
       means: 'suspended',
-      pattern: String.raw`(?<!\p{L})(?:suspend|interrump|interrup|acort|poner fin)[^.;]{0,20}\s(?:a )?(?:su|la) (?:visita|misión)`,
+      pattern: String.raw`(?<!\p{L})(?:suspend(?:er|ió)|interrump(?:ir|ió)|acort(?:ar|ó)|(?:poner|puso) fin a)\s(?:su|la) (?:visita|misión)`,
       sample: 'obligado a suspender su visita',
     },
     {

@@ -70,6 +70,6 @@ export function endMatterType(printed: string, section: Section | null, late: bo
   return null
 }
 
-/** Does the text ask for information on numbered paragraphs, rather than draw attention to them? */
+/** Does the text ask for information by no time at all, rather than draw attention, or ask "as a matter of priority"? */
 export const asksForReply = (text: string): boolean =>
-  asksForInformation.test(mended(text)) && !drawsAttention.test(text)
+  asksForInformation.test(mended(text)) && !drawsAttention.test(text) && !timeWords.test(text)

@@ -94,10 +94,16 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
       return { ...segment, doubt: `asks under the heading ${heading}, while another heading holds recommendations` }
     if (section === 'recommendations_only' && segment.unitType === 'concern')
       return { ...segment, doubt: `only worries under the heading ${heading}` }
-    if (segment.unitType === 'concern' && itemsBeginWithAsks(segment.blocks, context.language))
+    if (segment.unitType === 'concern' && hasOddItems(segment.blocks, context.language))
       return { ...segment, doubt: 'read as a concern by the words before its letters, which begin like requests' }
     return segment
   })
+}
+
+/** Items that begin like requests under a stem that does not worry; "concerned at the lack of measures to:" explains them. */
+function hasOddItems(blocks: Block[], language: ReadLanguage): boolean {
+  const stem = sentencesOf(blocks.findLast((block) => block.path.length === 0)?.text ?? '').at(-1) ?? ''
+  return itemsBeginWithAsks(blocks, language) && !hasWorry(stem, language)
 }
 
 /** Do most items of a list begin with an imperative or an infinitive: "(a) Guarantee", "a) Garantizar"? */
