@@ -374,19 +374,21 @@ export const kindsTable: PatternTable = {
       language: 'en',
       means: 'after the title',
       pattern:
-        '^(?:Summary|Contents|Abstract|Note by |The Secretariat has|Late submission|Agreement was reached|Reproduced as)',
+        '^(?:Summary|(?:Table of )?Contents|Paragraphs?(?: Page)?$|Abstract|Note by |The Secretariat has|Late submission|Agreement was reached|Reproduced as)',
       sample: 'Note by the Secretariat',
     },
     {
       language: 'fr',
       means: 'after the title',
-      pattern: "^(?:Résumé|Table des matières|Note du |Le Secrétariat a l['’]honneur|Document soumis tardivement)",
+      pattern:
+        "^(?:Résumé|Table des matières|Sommaire|Note du |Le Secrétariat a l['’]honneur|Document soumis tardivement)",
       sample: 'Note du Secrétariat',
     },
     {
       language: 'es',
       means: 'after the title',
-      pattern: '^(?:Resumen|Índice|Nota de la |La Secretaría tiene el honor|Documento presentado con retraso)',
+      pattern:
+        '^(?:Resumen|Índice|Contenido|Nota de la |La Secretaría tiene el honor|Documento presentado con retraso)',
       sample: 'Nota de la Secretaría',
     },
     {
