@@ -27,7 +27,7 @@ it('keeps the session of the committee, and gives the Working Group and the Coun
   const folder = mkdtempSync(join(tmpdir(), 'mw-two-sessions-'))
   try {
     const path = join(folder, 'old.sqlite')
-    const old = databaseBefore('0002_two_sessions', path)
+    const old = databaseBefore('0003_two_sessions', path)
     old.exec(`insert into captures (id, source_id, key, address, media_type, sha256, size, retrieved_at, last_seen_at, invented, route, headers)
       values (1, 's', 'k', 'a', 'm', 'h', 1, 't', 't', 0, 'r', '{}')`)
     const add = old.prepare(

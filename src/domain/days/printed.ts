@@ -14,17 +14,26 @@ const row = (means: string, pattern: string, sample: string, language: PatternRo
 const parts: readonly PatternRow[] = [
   ...monthWords.map((word) => row('month name', word, word)),
   row('month', String.raw`{{month name}}\.?`, 'sept.'),
-  row('number', String.raw`\d{1,2}`, '28'),
-  // "1er juin", "1º de mayo", "3rd May"
-  row('mark', String.raw`(?:\s?(?:st|nd|rd|th|er|º|°|o)(?![\p{L}]))?`, 'rd'),
+  row('number', String.raw`\d{1,2}|primero|premier|first(?=\s+of\s)`, '28'),
+  // "1er juin", "1ᵉʳ mai", "1º de mayo", "1.º de mayo", "3rd May"
+  row('mark', String.raw`(?:\s?(?:st|nd|rd|th|er|ère|\.?[ºª°]|o|ᵉʳ|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?![\p{L}]))?`, 'rd'),
   row('of', String.raw`\s*(?:of\s+|de\s+)?`, ' de '),
   row('comma', String.raw`\s*,?\s*(?:de(?:l)?\s+)?`, ', '),
-  row('dash', String.raw`\s*(?:[-\u2010-\u2015]|to|au|al|a|through|until)\s*(?:el\s+|le\s+)?`, ' to '),
+  row(
+    'dash',
+    String.raw`\s*(?:[-\u2010-\u2015]|to|au|al|a|à|through|until|hasta|jusqu['’]au)\s*{{article}}{{weekday}}?`,
+    ' to ',
+  ),
+  row('article', String.raw`(?:(?:el|le|the)\s+)?`, 'el '),
+  row('weekday', String.raw`(?:{{weekday name}},?\s+)`, 'Monday, '),
+  row('weekday name', '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', 'Friday', 'en'),
+  row('weekday name', 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche', 'lundi', 'fr'),
+  row('weekday name', 'lunes|martes|miércoles|jueves|viernes|sábado|domingo', 'lunes', 'es'),
   row('edge', String.raw`(?<![\p{L}\p{N}])`, ''),
   row('end', String.raw`(?![\p{L}\p{N}])`, ''),
 ]
 
-const inDay = parts.filter((one) => one.means !== 'dash')
+const inDay = parts.filter((one) => !['dash', 'article', 'weekday', 'weekday name'].includes(one.means))
 const inListedDay = inDay.filter((one) => !['comma', 'edge', 'end'].includes(one.means))
 
 /** One printed day. */
@@ -52,6 +61,17 @@ export const spanRows: readonly PatternRow[] = [
     '20 April',
   ),
   row('last day', String.raw`(?<d2>{{number}}){{mark}}{{of}}(?<m2>{{month}}){{comma}}(?<y2>\d{4})`, '13 May 2099'),
+  // "between 3 and 7 November 2099", "entre el 3 y el 7 de noviembre de 2099"
+  row(
+    'span, between',
+    String.raw`{{edge}}(?:between|entre)\s+{{article}}{{weekday}}?{{first day}}\s+(?:and|et|y)\s+{{article}}{{weekday}}?{{last day}}{{end}}`,
+    'between 3 and 7 November 2099',
+  ),
+  row(
+    'span, between months',
+    String.raw`{{edge}}between\s+{{weekday}}?{{from month}}\s+and\s+{{weekday}}?{{to month}}{{end}}`,
+    'between May 3 and May 14, 2099',
+  ),
   row('span, month first', '{{edge}}{{from month}}{{dash}}{{to month}}{{end}}', 'April 20 - May 13, 2099'),
   row('from month', String.raw`(?<m1>{{month}})\s+(?<d1>{{number}})(?:\s*,\s*(?<y1>\d{4}))?`, 'April 20'),
   row('to month', String.raw`(?:(?<m2>{{month}})\s+)?(?<d2>{{number}})\s*,?\s+(?<y2>\d{4})`, 'May 13, 2099'),
@@ -67,7 +87,7 @@ export const listRows: readonly PatternRow[] = [
   ),
   row(
     'earlier',
-    String.raw`{{number}}{{mark}}(?:{{of}}{{month}})?(?:\s*,\s*(?:and\s+)?|\s+(?:and|et|y|&)\s+)`,
+    String.raw`{{number}}{{mark}}(?:{{of}}{{month}})?(?:\s*,\s*(?:and\s+)?|\s+(?:and|et|y|&)\s+(?:le\s|el\s|on\s)?)`,
     '30 April and ',
   ),
 ]
@@ -82,6 +102,8 @@ const monthFirst = compile(dayRows, 'month first')
 const iso = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u
 const spanDayFirst = compile(spanRows, 'span, day first')
 const spanMonthFirst = compile(spanRows, 'span, month first')
+const spanBetween = compile(spanRows, 'span, between')
+const spanBetweenMonths = compile(spanRows, 'span, between months')
 
 /** A whole string that is one printed date: "24 de julio de 2099", "1er juin 2099", "May 3, 2009"; null if it is not. */
 export function parseDay(text: string): string | null {
@@ -102,7 +124,7 @@ function locate(text: string): { day: string; start: number; end: number } | nul
     const match = pattern.exec(text)
     if (match?.groups === undefined) continue
     const { year, month: word, day } = match.groups
-    const value = toDay(Number(year), monthNumber(word!) ?? Number(word), Number(day))
+    const value = toDay(Number(year), monthNumber(word!) ?? Number(word), dayNumber(day!))
     if (value !== null && (best === null || match.index < best.start))
       best = { day: value, start: match.index, end: match.index + match[0].length }
   }
@@ -120,10 +142,10 @@ export function findDays(text: string): string[] {
   return [...text.matchAll(listed)].flatMap((match) => {
     const { list, day, month: word, year } = match.groups!
     let last = monthNumber(word!)!
-    const days = [toDay(Number(year), last, Number(day))]
+    const days = [toDay(Number(year), last, dayNumber(day!))]
     for (const earlier of [...list!.matchAll(listedDay)].reverse()) {
       last = monthNumber(earlier.groups!['month'] ?? '') ?? last
-      days.unshift(toDay(Number(year), last, Number(earlier.groups!['day'])))
+      days.unshift(toDay(Number(year), last, dayNumber(earlier.groups!['day']!)))
     }
     return days.filter((one) => one !== null)
   })
@@ -135,7 +157,7 @@ export function findDays(text: string): string[] {
  * Null when there is none, or when it runs backwards.
  */
 export function parseDayRange(text: string): PrintedRange | null {
-  const matches = [spanDayFirst, spanMonthFirst]
+  const matches = [spanDayFirst, spanMonthFirst, spanBetween, spanBetweenMonths]
     .map((pattern) => pattern.exec(text))
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index)
@@ -144,12 +166,15 @@ export function parseDayRange(text: string): PrintedRange | null {
     const lastMonth = monthNumber(m2 ?? m1!)!
     const firstMonth = m1 === undefined ? lastMonth : monthNumber(m1)!
     const crosses = y1 === undefined && firstMonth > lastMonth
-    const from = toDay(y1 === undefined ? Number(y2) - (crosses ? 1 : 0) : Number(y1), firstMonth, Number(d1))
-    const to = toDay(Number(y2), lastMonth, Number(d2))
+    const from = toDay(y1 === undefined ? Number(y2) - (crosses ? 1 : 0) : Number(y1), firstMonth, dayNumber(d1!))
+    const to = toDay(Number(y2), lastMonth, dayNumber(d2!))
     if (from !== null && to !== null && from <= to) return { from, to }
   }
   return null
 }
+
+/** "primero de mayo", "premier mai", "the first of May". */
+const dayNumber = (printed: string): number => (/^\d/.test(printed) ? Number(printed) : 1)
 
 /** Null for a day that no calendar has (31 June). */
 function toDay(year: number, monthOfYear: number, day: number): string | null {

@@ -20,6 +20,14 @@ const refused: Record<string, string> = {
   'CRPD-C-RWA-CO-1.pdf': 'recognised: Arabic version of CRPD/C/RWA/CO/1',
   'CRPD-C-SEN-CO-1.pdf': 'recognised: Arabic version of CRPD/C/SEN/CO/1',
 }
+/** Deadlines that the print leaves open. */
+const doubts: Record<string, string[]> = {
+  'CERD-C-BRA-CO-18-20.pdf': ['para. 70: next report: only the year is printed (2026)'],
+  'CRPD-C-AZE-CO-1.pdf': [
+    'para. 53: follow-up: "within 12 months" is counted from the adoption, and its day is not printed',
+  ],
+  'CRPD-C-HUN-CO-1.pdf': ['para. 57: next report: only the month is printed (2014-08)'],
+}
 const reply = 'CRPD-C-LUX-CO-1-Add.2.pdf'
 
 const fileOf = (folder: string, file: string) => readFileSync(join(folder, file))
@@ -74,7 +82,7 @@ describe.skipIf(!existsSync(corpus))('concluding observations of the test corpus
     const numbers = [...new Set(found.units.map((unit) => Number(unit.number)))]
     expect(numbers, 'numbers run from 1 to the last').toEqual(numbers.map((_, index) => index + 1))
     expect(found.skipped, 'nothing is left out').toEqual([])
-    expect(found.warnings, 'no warnings').toEqual([])
+    expect(found.warnings, 'no doubts but these').toEqual(doubts[file] ?? [])
     for (const unit of found.units) {
       const text = `${unit.path}: ${unit.text}`
       expect(text).not.toMatch(/\bGE\.\d\d-\d|(?:^|\s)\d{1,2} (?:See|Ibid)\b|reissue/i)

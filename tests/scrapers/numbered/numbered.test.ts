@@ -177,3 +177,36 @@ describe('headings and lists of other prints', () => {
     expect(found.paragraphs.map(({ heading }) => heading)).toEqual([['Introduction'], ['Introduction']])
   })
 })
+
+describe('a table of contents', () => {
+  const body = [
+    'I. Introduction',
+    '1. The Special Rapporteur visited Valdoria.',
+    'II. Legal framework',
+    '2. It is law.',
+  ]
+  it.each<[string, string[]]>([
+    ['without pages', ['Contents', 'I. Introduction', 'II. Legal framework']],
+    ['with pages', ['Table of contents', 'Paragraphs Page', 'I. Introduction 1 3', 'II. Legal framework 2 4']],
+    ['with dots', ['Contents', 'I. Introduction ........ 3', 'II. Legal framework ........ 4']],
+    ['in French', ['Table des matières', 'I. Introduction', 'II. Legal framework']],
+    ['in Spanish', ['Índice', 'I. Introduction', 'II. Legal framework']],
+  ])('%s heads no paragraph', (_, lines) => {
+    expect(short(...lines, ...body).map(([number, heading]) => [number, heading])).toEqual([
+      ['1', 'Introduction'],
+      ['2', 'Legal framework'],
+    ])
+  })
+})
+
+it('cuts a list in which a letter is printed twice, and flags it', () => {
+  const [first] = read('1. The State party should: a) Act; b) Look; b) Listen; c) Speak.', '2. It is law.').paragraphs
+  expect(first?.blocks.map(({ path, text }) => `${path.join('.')}:${text}`)).toEqual([
+    ':The State party should:',
+    'a:Act;',
+    'b:Look;',
+    'b:Listen;',
+    'c:Speak.',
+  ])
+  expect(first?.warnings).toEqual(['order_suspect: (b) does not follow the letter before it'])
+})

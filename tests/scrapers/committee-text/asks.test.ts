@@ -1,0 +1,174 @@
+// Wordings that ask, in three languages: stems in a line of their own, openers, glued sentences, and what a heading may not forbid.
+import { describe, expect, it } from 'vitest'
+import { sentencesOf } from '../../../scrapers/lib/committee-text/sentences.ts'
+import { classOfSentence } from '../../../scrapers/lib/committee-text/words.ts'
+import { ask, readText, rowsOf, type Tongue, worry } from './written.ts'
+
+const items: Record<Tongue, string[]> = {
+  en: ['(a) Guarantee access to a lawyer;', '(b) Amend the law.'],
+  fr: ['a) Garantir l’accès à un avocat ;', 'b) Modifier la loi.'],
+  es: ['a) Garantizar el acceso a un abogado;', 'b) Modificar la ley.'],
+}
+
+describe('a line that ends with a colon before (a)', () => {
+  it.each<[Tongue, string]>([
+    ['en', 'The State party must:'],
+    ['en', 'To this end, it should:'],
+    ['en', 'The Committee calls upon the State party to take the following measures:'],
+    ['en', 'The State party is urged to:'],
+    ['en', 'With regard to police custody, the State party should:'],
+    ['en', 'Measures to be taken by the State party:'],
+    ['fr', 'Le Comité recommande à l’État partie :'],
+    ['fr', 'À cette fin, il devrait :'],
+    ['fr', 'Il lui recommande en particulier :'],
+    ['fr', 'L’État partie est instamment prié de :'],
+    ['fr', 'Mesures à prendre :'],
+    ['es', 'El Comité insta al Estado parte a:'],
+    ['es', 'Con este objetivo, debería:'],
+    ['es', 'Se recomienda al Estado parte que:'],
+    ['es', 'En particular, le recomienda que:'],
+    ['es', 'Medidas que debe adoptar el Estado parte:'],
+  ])('%s: "%s" is a stem', async (tongue, stem) => {
+    const found = await readText(tongue, [
+      `2. ${worry[tongue]}`,
+      `# ${stem}`,
+      ...items[tongue],
+      `3. ${ask[tongue]}`,
+      `4. ${ask[tongue]}`,
+    ])
+    expect(rowsOf(found).slice(0, 3)).toEqual(['2 concern', '2(a) recommendation', '2(b) recommendation'])
+    expect(found.units.find(({ path }) => path === '2(a)')?.stem).toBe(stem)
+    expect(found.units.flatMap(({ heading }) => heading)).not.toContain(stem)
+  })
+
+  it('heads items where a stem is open or it has no verb of its own', async () => {
+    const lines = [
+      '2. The State party should:',
+      '# Regarding legislation:',
+      ...items.en,
+      `3. ${ask.en}`,
+      `4. ${ask.en}`,
+    ]
+    const found = await readText('en', lines)
+    expect(found.units.find(({ path }) => path === '2(a)')).toMatchObject({ stem: 'The State party should:' })
+    expect(found.units.find(({ path }) => path === '2(a)')?.heading.at(-1)).toBe('Regarding legislation')
+  })
+
+  it('is doubted where its words worry of nothing and its letters begin like requests', async () => {
+    const lines = [
+      '2. The Committee recalls its general comment:',
+      '(a) The Code.',
+      '(b) Guarantee access to a lawyer;',
+      '(c) Amend the law.',
+    ]
+    const found = await readText('en', [...lines, `3. ${ask.en}`, `4. ${ask.en}`])
+    expect(found.warnings.join()).toContain('para. 2: read as a concern by the words before its letters')
+  })
+})
+
+it.each<[Tongue, string, 'ask' | 'worry' | 'neutral']>([
+  ['en', 'It is essential that the State party adopt the bill.', 'ask'],
+  ['en', 'It is incumbent upon the State party to act.', 'ask'],
+  ['en', 'The Committee considers it necessary for the State party to act.', 'ask'],
+  ['en', 'The Committee attaches great importance to the adoption of the bill.', 'ask'],
+  ['en', 'There is an urgent need for the State party to act.', 'ask'],
+  ['en', 'Steps need to be taken to end the practice.', 'ask'],
+  ['en', 'The Committee regrets that its recommendation that the State party should act was not carried out.', 'worry'],
+  ['en', 'The Committee notes that it is essential to train judges.', 'neutral'],
+  ['fr', 'Il est indispensable que l’État partie agisse.', 'ask'],
+  ['fr', 'Il incombe à l’État partie d’agir.', 'ask'],
+  ['fr', 'Le Comité juge nécessaire que l’État partie agisse.', 'ask'],
+  ['fr', 'Le Comité souhaite que l’État partie agisse.', 'ask'],
+  ['fr', 'Des mesures s’imposent d’urgence.', 'ask'],
+  ['fr', 'Le Comité regrette que sa recommandation n’ait pas été appliquée.', 'worry'],
+  ['es', 'Es preciso que el Estado parte actúe.', 'ask'],
+  ['es', 'Corresponde al Estado parte actuar.', 'ask'],
+  ['es', 'El Comité considera necesario que el Estado parte actúe.', 'ask'],
+  ['es', 'El Comité confía en que el Estado parte actúe.', 'ask'],
+  ['es', 'Comité insta al Estado a que actúe.', 'ask'],
+  ['es', 'El Comité lamenta que no se haya aplicado su recomendación.', 'worry'],
+])('%s: "%s" → %s', (tongue, text, kind) => expect(classOfSentence(text, tongue)).toBe(kind))
+
+it.each<[string, number]>([
+  ['Preocupan al Comité los retrasos (arts. 2 y 16).El Comité insta al Estado parte a actuar.', 2],
+  ['Preocupan al Comité los retrasos (arts. 2 y 16) El Comité insta al Estado parte a actuar.', 2],
+  ['Le Comité est préoccupé par les retards.L’État partie devrait agir.', 2],
+  ['The Committee is concerned at “delays”.It recommends that the State party act.', 2],
+  ['The Committee is concerned at delays in St.John and at art.Four.', 1],
+  ['The Committee considered the report (CAT/C/SR.9301) at www.example.org.', 1],
+])('glued: %s', (text, count) => {
+  const sentences = sentencesOf(text)
+  expect(sentences).toHaveLength(count)
+  expect(sentences.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+})
+
+describe('a heading of concerns', () => {
+  const parts: Record<Tongue, [string, string]> = {
+    en: ['# C. Areas of concern', '# D. Recommendations'],
+    fr: ['# C. Sujets de préoccupation', '# D. Recommandations'],
+    es: ['# C. Motivos de preocupación', '# D. Recomendaciones'],
+  }
+  it.each<Tongue>(['en', 'fr', 'es'])('%s: holds recommendations where no other heading does', async (tongue) => {
+    const lines = [`2. ${worry[tongue]}`, `3. ${ask[tongue]}`, `4. ${worry[tongue]} ${ask[tongue]}`]
+    const found = await readText(tongue, lines, parts[tongue][0])
+    expect(rowsOf(found)).toEqual(['2 concern', '3 recommendation', '4 concern', '4 recommendation'])
+    expect(found.warnings.filter((one) => one.includes('heading'))).toEqual([])
+  })
+
+  it.each<Tongue>(['en', 'fr', 'es'])('%s: words beat it, and the disagreement is a doubt', async (tongue) => {
+    const lines = [
+      `2. ${worry[tongue]}`,
+      `3. ${ask[tongue]}`,
+      parts[tongue][1],
+      `4. ${ask[tongue]}`,
+      `5. ${worry[tongue]}`,
+    ]
+    const found = await readText(tongue, lines, parts[tongue][0])
+    expect(rowsOf(found)).toEqual(['2 concern', '3 recommendation', '4 recommendation', '5 concern'])
+    expect(found.warnings.filter((one) => one.includes('heading')).map((one) => one.slice(0, 8))).toEqual([
+      'para. 3:',
+      'para. 5:',
+    ])
+  })
+})
+
+describe('several States in one document', () => {
+  it.each([
+    [
+      'headings',
+      [
+        '# Kestria',
+        '130. The Committee considered the report of Kestria.',
+        '# Valdoria',
+        '138. The Committee thanks the delegation.',
+      ],
+    ],
+    [
+      'openings',
+      [
+        '130. The Committee considered the report of Kestria.',
+        '131. It thanks the delegation.',
+        '138. The Committee considered the initial report of Valdoria.',
+      ],
+    ],
+  ])('told by %s are refused', async (_, lines) => {
+    const { read } = await import('../cat-concluding-observations/support.ts')
+    const parts = [
+      '# B. Positive aspects',
+      '190. The Committee welcomes the Code.',
+      '# C. Subjects of concern',
+      '191. It is concerned.',
+      '# D. Recommendations',
+      '192. The Committee recommends training.',
+    ]
+    const numbered = [...lines, ...parts].map((line, at) => line.replace(/^\d+/, String(130 + at)))
+    await expect(
+      read({
+        symbol: 'A/142/44',
+        cover: [],
+        title: ['A/142/44', 'Report of the Committee against Torture'],
+        lines: numbered,
+      }),
+    ).rejects.toThrow('covers several States (Kestria, Valdoria)')
+  })
+})

@@ -1,0 +1,124 @@
+// Kinds of faults in reports on visits: titles, holders, suspended visits, headings inside a list, addressees.
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
+import { addresseeOf } from '../../../scrapers/special-rapporteur-visits/sections.ts'
+import { isSuspended } from '../../../scrapers/special-rapporteur-visits/visit.ts'
+import { type ParsedDocument, parsedDocumentSchema } from '../../../src/domain/documents.ts'
+import { bytesOf } from '../cat-concluding-observations/invented.ts'
+import { capture } from '../cat-concluding-observations/support.ts'
+
+const mandate =
+  'Report of the Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment'
+const body = [
+  '# I. Introduction',
+  '1. The Special Rapporteur visited Valdoria from 3 to 12 June 2098.',
+  '# II. Conclusions and recommendations',
+  '2. The Special Rapporteur concludes that torture is tried as bodily harm.',
+  '3. The Special Rapporteur recommends that the Government of Valdoria:',
+  '# A. Legislation',
+  '(a) Make torture an offence;',
+  '(b) Film each interview;',
+  '# B. Safeguards',
+  '(c) Call a doctor within a day.',
+  '4. The international community should support the reforms.',
+  '5. Judges should exclude confessions.',
+  '6. The Special Rapporteur calls upon civil society to monitor prisons.',
+]
+const cover = ['United Nations', 'A/HRC/991/52/Add.3', 'Distr.: General', '11 February 2099', 'Original: English']
+const read = async (title: string[], lines = body): Promise<ParsedDocument> =>
+  parsedDocumentSchema.parse(await parse(capture(bytesOf({ symbol: null, cover, title, lines }))))
+
+describe('title and holder', () => {
+  it.each<[string, string[], string, string | null]>([
+    [
+      'a note by the Secretariat',
+      [`${mandate} on his visit to Valdoria*`, 'Note by the Secretariat', 'GE.99-02270(E)'],
+      `${mandate} on his visit to Valdoria`,
+      null,
+    ],
+    [
+      'two calls of notes',
+      ['Visit to Valdoria', `${mandate}*, **`, '* The annex is in English only.'],
+      `Visit to Valdoria ${mandate}`,
+      null,
+    ],
+    [
+      'a holder',
+      [`${mandate}, Ada E. Merrin`, 'Addendum', 'Mission to Valdoria* **', 'Summary', 'He went.'],
+      `${mandate}, Ada E. Merrin Addendum Mission to Valdoria`,
+      'Ada E. Merrin',
+    ],
+    [
+      'a holder in the note',
+      [
+        `${mandate} on her visit to Valdoria`,
+        'Note by the Secretariat',
+        `The Secretariat has the honour to transmit to the Human Rights Council the report of the Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment, Ada E. Merrin, on her visit.`,
+      ],
+      `${mandate} on her visit to Valdoria`,
+      'Ada E. Merrin',
+    ],
+    [
+      'no person',
+      [`${mandate}, Human Rights Council`, 'Mission to Valdoria'],
+      `${mandate}, Human Rights Council Mission to Valdoria`,
+      null,
+    ],
+  ])('%s', async (_, lines, title, holder) => {
+    const found = await read(lines)
+    expect([found.title, found.visit?.mandateHolder, found.body]).toEqual([title, holder, 'Human Rights Council'])
+  })
+})
+
+describe('a suspended visit', () => {
+  it.each<[string, boolean]>([
+    ['He was obliged to suspend his visit halfway through.', true],
+    ['The visit had to be cut short after three days.', true],
+    ['She decided to interrupt the mission.', true],
+    ['This led to the suspension of the visit.', true],
+    ['Le Rapporteur spécial a été contraint de suspendre sa visite.', true],
+    ['La visite a été interrompue.', true],
+    ['El Relator Especial se vio obligado a suspender su visita.', true],
+    ['La visita fue suspendida.', true],
+    ['An earlier visit had been suspended.', false],
+    ['Two officers were suspended after the visit.', false],
+    ['The visit was initially planned for 2097 and had been suspended.', false],
+    ['Cuatro agentes fueron suspendidos tras la visita.', false],
+  ])('%s', (text, suspended) => expect(isSuspended([text])).toBe(suspended))
+
+  it('is the kind of the report', async () => {
+    const lines = body.with(
+      1,
+      '1. The Special Rapporteur visited Valdoria from 3 to 6 June 2098. He had to suspend his visit.',
+    )
+    const found = await read([mandate, 'Visit to Valdoria'], lines)
+    expect(found.visit).toMatchObject({ kind: 'suspended', from: '2098-06-03', to: '2098-06-06' })
+  })
+})
+
+it('keeps headings that stand inside the list, and every addressee', async () => {
+  const found = await read([mandate, 'Visit to Valdoria'])
+  const asks = found.units.filter(({ unitType }) => unitType === 'recommendation')
+  expect(asks.map(({ path, heading, addressee }) => [path, heading.at(-1), addressee])).toEqual([
+    ['3(a)', 'Legislation', 'government'],
+    ['3(b)', 'Legislation', 'government'],
+    ['3(c)', 'Safeguards', 'government'],
+    ['4', 'Safeguards', 'international_community'],
+    ['5', 'Safeguards', 'judiciary'],
+    ['6', 'Safeguards', 'other_body'],
+  ])
+  expect(asks[0]?.stem).toBe('The Special Rapporteur recommends that the Government of Valdoria:')
+})
+
+it.each<[string, string]>([
+  ['Parliament must adopt the bill.', 'parliament'],
+  ['The national preventive mechanism should visit all prisons.', 'other_body'],
+  ['The Ministry of Justice should publish figures.', 'government'],
+  ['Les juges devraient écarter les aveux.', 'judiciary'],
+  ['La communauté internationale est invitée à soutenir les réformes.', 'international_community'],
+  ['Le Rapporteur spécial recommande au législateur d’adopter la loi.', 'parliament'],
+  ['La société civile devrait surveiller les prisons.', 'other_body'],
+  ['Los fiscales deberían investigar de oficio.', 'judiciary'],
+  ['El Relator Especial exhorta a la comunidad internacional a que apoye las reformas.', 'international_community'],
+  ['La Defensoría del Pueblo debería visitar las cárceles.', 'other_body'],
+])('%s → %s', (text, addressee) => expect(addresseeOf(text, null, [])).toBe(addressee))
