@@ -1,7 +1,7 @@
 // Brackets of a recommendation: which of them name recommending States, and which States those are.
 import { UnknownNameError } from '../../src/domain/errors.ts'
 import { findState, splitStateNames } from '../../src/domain/states/states.ts'
-import { isGroup, misprints } from './lookups.ts'
+import { isGroup } from './lookups.ts'
 import type { RecommendingState } from './types.ts'
 
 export type Bracket = { start: number; end: number; content: string; closed: boolean }
@@ -54,9 +54,13 @@ const tokensOf = (text: string): Token[] => {
   return tokens
 }
 
-const stateOf = (printed: string): string | null => {
+/** The first review: no State that ended before it can speak in one. */
+const firstReview = '2008-04-07'
+
+/** Code of a printed name; null for a name that no table has. */
+export const stateOf = (printed: string): string | null => {
   try {
-    return findState(misprints[printed] ?? printed).iso3
+    return findState(printed, { on: firstReview }).iso3
   } catch (error) {
     if (error instanceof UnknownNameError) return null
     throw error
@@ -126,7 +130,7 @@ const group = (printed: string): RecommendingState => ({ printed, iso3: null, on
 /** "Algeria Egypt", "KestriaNorland": a comma was forgotten. */
 const splitGlued = (printed: string): RecommendingState[] | null => {
   try {
-    const names = splitStateNames(printed)
+    const names = splitStateNames(printed, 'en', firstReview)
     return names.length > 1 ? names.map((name) => ({ printed: name.printed, iso3: name.state.iso3 })) : null
   } catch (error) {
     if (error instanceof UnknownNameError) return null

@@ -13,9 +13,10 @@ const values: Record<(typeof answerOrder)[number], PositionValue> = {
   noted: 'noted',
   supported: 'supported',
   later: 'pending',
+  unfit: 'noted',
+  considering: 'pending',
 }
 
-/** "examined" stands in supported and pending lead-ins alike: pending comes last. */
 const forms = answerOrder.map((means) => ({
   pattern: compile(answerRows, means, { flags: 'i' }),
   value: values[means],
