@@ -73,6 +73,21 @@ const behalf = /^(.+?)[\s,]+((?:speaking\s+)?(?:also\s+)?on behalf of\s.+)$/is
 /** Footnote calls and stars glued to a name: "Czech Republic 4", "Kosovo*". */
 const withoutMarks = (printed: string) => printed.replace(/[\s*∗]*(?:\d{1,2})?[\s*∗.]*$/u, '').trim()
 
+/** "(joint recommendation)", "joint recommendation by", ", jointly": says how States recommend, names none. */
+const joint = String.raw`joint(?:ly)?(?: recommendations?| statement| proposal)?(?: (?:by|of|from|with|made by))?`
+const jointBracket = new RegExp(String.raw`\s*[([]\s*(?:a )?${joint}\s*([^()\]]*)[)\]]`, 'gi')
+const jointWords = new RegExp(
+  String.raw`^(?:a )?${joint}\s*:?\s+(?=\p{Lu}|the )|[\s,;–-]+(?:as )?(?:a )?${joint}$`,
+  'giu',
+)
+
+/** A list of States without remarks on how they recommend; States named in the remark stay. */
+export const withoutRemarks = (list: string): string =>
+  list
+    .replace(jointBracket, (_, others: string) => (others.trim() === '' ? '' : `, ${others.trim()}`))
+    .replace(jointWords, '')
+    .trim()
+
 export type StateList = { states: RecommendingState[]; unknown: string[] }
 
 const isName = (text: string) =>
@@ -84,7 +99,7 @@ const isName = (text: string) =>
  * (`iso3` null) and returned in `unknown`, for a warning: never guessed.
  */
 export const readStates = (content: string): StateList | null => {
-  const text = content.replace(/\s+/g, ' ').trim()
+  const text = withoutRemarks(content.replace(/\s+/g, ' ').trim())
   const spoken = behalf.exec(text)
   if (spoken !== null) {
     const speakers = readStates(spoken[1]!)
@@ -161,4 +176,12 @@ export const stateWithoutBracket = (text: string): { start: number; state: Recom
       }
   }
   return null
+}
+
+/** True where a text ends with its recommending States: "… (Norland, Kestria);" */
+export const endsInStates = (text: string): boolean => {
+  const last = findBrackets(text).at(-1)
+  return (
+    last !== undefined && /^[\s;.,]*(?:and)?[\s;.]*$/.test(text.slice(last.end)) && readStates(last.content) !== null
+  )
 }

@@ -64,6 +64,25 @@ export const restatedRows: readonly PatternRow[] = [
   en('about', 'Regarding|Concerning|As regards|With (?:regards?|respect|reference) to', 'As regards'),
 ]
 
+/** "The recommendation (made by Norland) to ratify the Protocol (Kestria) did not enjoy the support of Valdoria." */
+export const inlineRows: readonly PatternRow[] = [
+  en(
+    'inside',
+    String.raw`^The recommendation (?:(?:made |put forward |formulated )?by (.+?) )?(?:to|that) (.+?),? (?:{{verdict}})\b`,
+    'The recommendation made by Norland to ratify the Protocol did not enjoy the support of Valdoria',
+  ),
+  en(
+    'verdict',
+    '(?:did|does|do) not enjoy|enjoys?|(?:is|was|has been) (?:noted|rejected|accepted|supported)',
+    'did not enjoy',
+  ),
+  en(
+    'verdict',
+    '(?:is|was) not (?:accepted|supported)|cannot be (?:accepted|supported)|will be (?:further )?examined',
+    'is not accepted',
+  ),
+]
+
 /** Sentences of the dialogue that recommend in other words. */
 export const softerAskRows: readonly PatternRow[] = [
   en(
