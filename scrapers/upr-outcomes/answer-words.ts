@@ -84,7 +84,11 @@ export const answerRows: readonly PatternRow[] = [
     'These views are included in an addendum',
   ),
   en('later', String.raw`\bno later than (?:the|its) [^.;]{2,40}\bsession`, 'no later than the ninety-ninth session'),
-  en('later', String.raw`\b(?:under|further) (?:examination|consideration|review|study)\b`, 'are under examination'),
+  en(
+    'later',
+    String.raw`(?<!States? )\b(?:under|further) (?:examination|consideration|review|study)\b`,
+    'are under examination',
+  ),
   en(
     'later',
     String.raw`\b(?:is|are) (?:still )?(?:being )?(?:pending|examined|considered|examining)`,

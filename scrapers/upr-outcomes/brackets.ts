@@ -55,7 +55,7 @@ const tokensOf = (text: string): Token[] => {
 }
 
 /** The first review: no State that ended before it can speak in one. */
-const firstReview = '2008-04-07'
+export const firstReview = '2008-04-07'
 
 /** Code of a printed name; null for a name that no table has. */
 export const stateOf = (printed: string): string | null => {
@@ -74,7 +74,7 @@ const behalf = /^(.+?)[\s,]+((?:speaking\s+)?(?:also\s+)?on behalf of\s.+)$/is
 const withoutMarks = (printed: string) => printed.replace(/[\s*∗]*(?:\d{1,2})?[\s*∗.]*$/u, '').trim()
 
 /** "(joint recommendation)", "joint recommendation by", ", jointly": says how States recommend, names none. */
-const joint = String.raw`joint(?:ly)?(?: recommendations?| statement| proposal)?(?: (?:by|of|from|with|made by))?`
+const joint = `joint(?:ly)?(?: recommendations?| statement| proposal)?(?: (?:by|of|from|with|made by))?`
 const jointBracket = new RegExp(String.raw`\s*[([]\s*(?:a )?${joint}\s*([^()\]]*)[)\]]`, 'gi')
 const jointWords = new RegExp(
   String.raw`^(?:a )?${joint}\s*:?\s+(?=\p{Lu}|the )|[\s,;–-]+(?:as )?(?:a )?${joint}$`,

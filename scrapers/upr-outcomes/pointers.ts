@@ -30,6 +30,9 @@ const markAt = (text: string, letter: string, from: number): { start: number; en
 const following = (letter: string): string[] =>
   /^[a-z]$/.test(letter) ? [String.fromCharCode(letter.charCodeAt(0) + 1)] : []
 
+const preceding = (letter: string): string | null =>
+  /^[b-z]$/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 1) : null
+
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** Text of "(b)" up to the next letter of its kind, or to the end of its sentence when it is the last. */
@@ -51,7 +54,12 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
     }
   }
   // "(d) sign and ratify (i) the first and (ii) the second": the first goes with the words before it
-  const own = text.slice(letters.length > 1 && letters.at(-1) === 'i' ? parent : start, end)
+  let from = letters.length > 1 && letters.at(-1) === 'i' ? parent : start
+  // "(b) respect the rights of women (c) and of prisoners": a part that goes on with "and" is read with the one before
+  const previous = preceding(letters.at(-1)!)
+  if (/^\s*(?:and|or|as well as|but)\s/i.test(text.slice(from, end)) && previous !== null)
+    from = markAt(text, previous, 0)?.end ?? from
+  const own = text.slice(from, end)
   const kept = sentencesOf(own.trim())[0] ?? own
   return { text: kept.replace(/[\s;,.]+(?:and|or)?[\s;,]*$/, '').trim(), start }
 }

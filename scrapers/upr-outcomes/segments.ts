@@ -131,6 +131,8 @@ export const readItem = (printed: string, underReview: string | null): Item => {
     start = next ?? text.length
     open = []
   }
+  const shared = withSharedEnding(text, clusters, segments)
+  if (shared !== null) return { segments: [{ ...shared, warnings: [...shared.warnings, ...extra] }], rest, restKind }
   segments[0]!.warnings.push(...extra)
   return { segments: mergeSame(segments.filter((segment) => segment.text !== '')), rest, restKind }
 }
@@ -154,6 +156,27 @@ const mergeSame = (segments: Segment[]): Segment[] => {
     }
   }
   return kept
+}
+
+/**
+ * "Improve the clinics (Norland); and train midwives (Kestria), with attention to women (Norland, Kestria)": the closing
+ * words belong to all parts, so that none can be quoted without the others. The printed item stays whole.
+ */
+const withSharedEnding = (text: string, clusters: Cluster[], segments: Segment[]): Segment | null => {
+  const last = clusters.at(-1)!
+  const before = clusters.at(-2)
+  if (segments.length < 2 || before === undefined) return null
+  const names = (some: Cluster[]) =>
+    new Set(
+      some.flatMap(({ brackets }) => brackets.flatMap(({ states }) => states.map((one) => one.iso3 ?? one.printed))),
+    )
+  const closing = names([last])
+  const others = [...names(clusters.slice(0, -1))]
+  // more than the end of a list of its own: the clause follows a bracket of the last part
+  const follows = /^\s*,/.test(text.slice(before.end)) && others.length > 1
+  return follows && others.every((name) => closing.has(name))
+    ? segmentOf(trimEnd(text.slice(0, last.start)), clusters)
+    : null
 }
 
 const unopened = (text: string): number | null => {
