@@ -14,6 +14,7 @@ export const answerOrder = [
   'part',
   'refused',
   'enjoyed',
+  'elsewhere',
   'noted',
   'supported',
   'unfit',
@@ -26,9 +27,11 @@ export const answerRows: readonly PatternRow[] = [
   // an answer that is still to come
   en(
     'later',
-    String.raw`\b(?:will|would|shall|must|are to|is to) be (?:\w+ly |further |also )*(?:examined|considered|reviewed|studied)\b`,
-    'will be further examined by Valdoria',
+    String.raw`\b(?:{{subject}})\b[^.;]{0,140}\b(?:will|would|shall|must|(?:are|is) to) be (?:\w+ly |further |also )*(?:{{looked at}})\b`,
+    'The recommendations below will be further examined by Valdoria',
   ),
+  en('subject', 'recommendations?|these|those|they|which|them|requests', 'which'),
+  en('looked at', 'examined|considered|reviewed|studied|discussed|given (?:due |careful )?consideration', 'examined'),
   en(
     'later',
     String.raw`\b(?:needs?|requires?|required|deserves?|merits?|subject to) (?:to be )?(?:{{more}} )+(?:examin|consider|stud|review|reflection|consult)`,
@@ -56,7 +59,11 @@ export const answerRows: readonly PatternRow[] = [
     String.raw`\b(?:will|would|shall|intends? to|undertakes? to) (?:\w+ly |also )*(?:{{giving}})\b[^.;]{0,60}\b(?:respon|repl|answer|position|views)`,
     'Valdoria will provide the response',
   ),
-  en('giving', 'provide|give|submit|communicate|present|send|transmit|formulate|announce|convey', 'provide'),
+  en(
+    'giving',
+    'provide|give|submit|communicate|present|send|transmit|formulate|announce|convey|revert with|make known',
+    'provide',
+  ),
   en(
     'later',
     String.raw`\b(?:will|would|shall|intends? to|undertakes? to) (?:\w+ly |also )*(?:respond|reply|answer)\b`,
@@ -69,19 +76,33 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'handed in',
-    'included|provided|given|submitted|communicated|presented|transmitted|announced|contained',
+    'included|provided|given|submitted|communicated|presented|transmitted|announced|contained|made known|made public',
     'included',
   ),
-  // the answer stands in a paper that is not the report
   en(
     'later',
-    String.raw`\b(?:has|have) (?:already )?(?:submitted|provided|given|presented) (?:its|their|written) (?:views|responses?|replies|position|comments)`,
-    'Valdoria has submitted its views',
+    String.raw`\bpending (?:\w+ ){0,2}(?:consultations?|examination|consideration|study|review|decision|discussion)`,
+    'pending consultations at national level',
   ),
   en(
     'later',
-    String.raw`\b(?:views|responses?|replies|position|answers)\b[^.;]{0,60}\b(?:are|is) (?:included|contained|set out|reflected|found) in (?:an?|the) addend`,
-    'These views are included in an addendum',
+    String.raw`\b(?:defers?|deferred|postpones?|postponed|withholds?) (?:its|their) (?:position|response|reply|answer|decision)`,
+    'Valdoria defers its position',
+  ),
+  en(
+    'later',
+    String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|giving (?:an?|its) (?:answer|response))`,
+    'wishes to consult before answering',
+  ),
+  en(
+    'later',
+    String.raw`\bwill (?:receive|undergo|be the subject of) (?:\w+ ){0,2}(?:consideration|examination|study|review|consultations?)`,
+    'will receive careful consideration',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:under|in) (?:discussion|deliberation|consultation)\b|\bwill revert\b`,
+    'are still under discussion',
   ),
   en('later', String.raw`\bno later than (?:the|its) [^.;]{2,40}\bsession`, 'no later than the ninety-ninth session'),
   en(
@@ -108,12 +129,24 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'refused',
-    String.raw`\b(?:cannot|can’t|unable to|declines? to|refuses? to|not in a position to)\b[^.;]{0,20}\b(?:accept|support|agree|endorse)`,
+    String.raw`\b(?:cannot|can’t|unable to|declines? to|refuses? to|not in a position to)\b[^.;]{0,20}\b(?:accept|support|agree|endorse|subscribe)`,
     'Valdoria is unable to support',
   ),
   en('refused', String.raw`\bdo(?:es)?n[’']t (?:accept|support|enjoy)`, 'Valdoria doesn’t accept'),
+  en('refused', String.raw`\b(?:disagree(?:s|d|ment)?|disapprove[sd]?)\b`, 'Valdoria disagrees with'),
   en('refused', String.raw`\breject(?:s|ed|ion)?\b`, 'are rejected by Valdoria'),
   en('enjoyed', String.raw`\benjoy(?:s|ed|ing)?\b[^.;]{0,40}\bsupport`, 'enjoy the support of Valdoria'),
+  // the answer stands in a paper that is not the report
+  en(
+    'elsewhere',
+    String.raw`\b(?:has|have) (?:submitted|provided|given|presented) (?:its|their|written) (?:views|responses?|replies|position|comments)(?! (?:in|during) the)`,
+    'Valdoria has submitted its views',
+  ),
+  en(
+    'elsewhere',
+    String.raw`\b(?:views|responses?|replies|position|answers)\b[^.;]{0,60}\b(?:are|is) (?:included|contained|set out|reflected|found) in (?:an?|the) addend`,
+    'These views are included in an addendum',
+  ),
   // not "noted in the report in paragraphs"
   en(
     'noted',
@@ -129,7 +162,7 @@ export const answerRows: readonly PatternRow[] = [
   // refused without a verb of refusal
   en(
     'unfit',
-    String.raw`\b(?:not (?:\w+ly )?(?:relevant|applicable|admissible)|irrelevant|inapplicable|inadmissible)\b`,
+    String.raw`\b(?:not (?:\w+ly |considered (?:to be )?|deemed |seen as )?(?:relevant|applicable|admissible)|irrelevant|inapplicable|inadmissible)\b`,
     'are not relevant',
   ),
   en(
@@ -139,7 +172,7 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'unfit',
-    String.raw`\b(?:do(?:es)?|is|are) not (?:\w+ly )?(?:comply|conform|compatible|consistent|correspond|fall within|in (?:line|conformity|accordance))\b`,
+    String.raw`\b(?:do(?:es)?|is|are) not (?:\w+ly )?(?:comply|conform|compatible|consistent|correspond|fall within|in (?:line|conformity|accordance|keeping))\b`,
     'do not comply with the basis of the review',
   ),
   en(

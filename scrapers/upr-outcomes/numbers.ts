@@ -1,5 +1,7 @@
 // Lists and ranges of recommendation numbers and of paragraphs, in every spelling that addenda and reports print.
 
+import { monthNumber } from '../../src/domain/days/days.ts'
+
 /** A number in a list: `140.12`, or `12` where the lead-in number is left out. */
 export type FoundNumber = { path: string; start: number; end: number }
 
@@ -68,8 +70,8 @@ const part =
   /\s*(?:(?<number>\d{1,3})(?![\d/]|\.\d)|\(?(?<letter>[a-z]{1,4})\)|(?<which>first|last) sentence|(?<to>[-‐‑–—]|to\b|through\b)|(?<joint>[,;:]|(?:and|or|in|of|the|as well as|sub|nos?\.?)\b)|(?<note>(?:foot|end)notes?\b)|(?<aside>\([^()\d]{5,60}\)))/iuy
 
 /** Letters that a range leaves out: "(a)–(d)", "(i) to (iv)". */
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const between = (from: string, to: string): string[] => {
-  const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
   const inRomans = (letter: string) => romans.indexOf(letter)
   if (from.length === 1 && to.length === 1 && !(from === 'i' && inRomans(to) > 0)) {
     const [a, b] = [from.charCodeAt(0), to.charCodeAt(0)]
@@ -77,6 +79,14 @@ const between = (from: string, to: string): string[] => {
   }
   return romans.slice(inRomans(from) + 1, Math.max(0, inRomans(to)))
 }
+
+/** "paragraph 7 of resolution 5/1": a place of another paper. */
+const otherPaper =
+  /^\s*(?:\w+ )?(?:resolution|decision|annex|national report|declaration|convention|covenant|protocol|general comment)/i
+
+/** "of 12 May 2099": the day of something, no place. */
+const isDayNumber = (text: string, end: number): boolean =>
+  monthNumber(/^\s+(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '') !== undefined
 
 /**
  * "28 (b), (c) and (d); 33 (a); 56, last sentence, and 63": the places of a pointer, in order. A list begins behind the
@@ -89,7 +99,11 @@ export const readPointers = (printed: string): PointedAt[] => {
   let end = 0
   for (const word of text.matchAll(keyword)) {
     if (word.index < end) continue
-    end = readPlaces(text, word.index + word[0].length, word.groups!['note'] !== undefined, pointed)
+    const places: PointedAt[] = []
+    end = readPlaces(text, word.index + word[0].length, word.groups!['note'] !== undefined, places)
+    if (otherPaper.test(text.slice(end))) continue
+    for (const one of places)
+      if (!pointed.some((other) => other.path === one.path && other.footnote === one.footnote)) pointed.push(one)
   }
   return pointed
 }
@@ -114,6 +128,7 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
     if (match === null) break
     const { number, letter, which, to, note: foot } = match.groups!
     if (number !== undefined) {
+      if (isDayNumber(text, part.lastIndex)) break
       if (fresh) push()
       const next = Number(number)
       if (ranged && paragraph !== null && letters.length === 0 && next > paragraph && next - paragraph < 60)
@@ -140,7 +155,9 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
           letters = [...letters.slice(0, -1), left]
           push()
         }
-      letters = deeper ? [letters[0]!, own] : letters.length === 2 && ranged ? [letters[0]!, own] : [own]
+      // "14 (a) (i) and (ii)": the next figure of the same row
+      const sameRow = letters.length === 2 && (ranged || romans.indexOf(own) === romans.indexOf(letters[1]!) + 1)
+      letters = deeper || sameRow ? [letters[0]!, own] : [own]
       if (deeper) pointed.pop()
       push()
       fresh = false
@@ -151,7 +168,8 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
       if (last !== undefined) last.sentence = sentence
       fresh = false
     } else if (foot !== undefined) {
-      if (fresh) push()
+      // "paragraph 31, footnote 4" is a place in the note, "paragraph 31 and footnote 4" are two
+      if (fresh && /\band\s*$/.test(text.slice(from, match.index + match[0].length - foot.length))) push()
       fresh = false
       footnote = true
       paragraph = null

@@ -13,6 +13,7 @@ const values: Record<(typeof answerOrder)[number], PositionValue> = {
   noted: 'noted',
   supported: 'supported',
   later: 'pending',
+  elsewhere: 'pending',
   unfit: 'noted',
   considering: 'pending',
 }
