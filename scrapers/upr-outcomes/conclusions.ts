@@ -1,5 +1,6 @@
 // Units of the conclusions: lead-ins, recommendations with their answers, comments and the disclaimer.
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { stateName } from '../../src/domain/states/states.ts'
 import { beginsAsk } from './asks.ts'
 import type { Entry } from './chapter.ts'
 import { type Draft, draft, ofEntry, positionOf } from './drafts.ts'
@@ -77,6 +78,13 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   return [...made, { ...ofEntry(entry, 'upr_position_statement'), text: rest, part: made.length + 1 }]
 }
 
+/** "(a) open the archives" inside the lead-in 20 is 20 (a); without a letter it is a part of 20. */
+const lettered = (text: string, lead: Entry, at: number): Pick<Draft, 'text' | 'number' | 'path' | 'part'> => {
+  const letter = /^\(?([a-z])\)\s+/.exec(text)
+  if (letter === null) return { text, number: lead.number, path: lead.path, part: at + 1 }
+  return { text: text.slice(letter[0].length), number: `(${letter[1]})`, path: `${lead.number}(${letter[1]})`, part: 0 }
+}
+
 /**
  * A recommendation that stands inside its lead-in: "The following recommendation did not enjoy the support of Valdoria:
  * Ratify … (Norland)." None where the lead-in holds no text with its recommending States.
@@ -90,8 +98,7 @@ const inlineUnits = (group: Group, chapter: Chapter): Draft[] => {
   if (segments.every((segment) => segment.states.length === 0)) return []
   return segments.map((segment, at) => ({
     ...ofEntry(entry, 'upr_recommendation'),
-    text: segment.text,
-    part: at + 1,
+    ...lettered(segment.text, entry, at),
     recommendingStates: segment.states,
     positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
     footnotes: footnotesOf(entry, chapter),
@@ -117,24 +124,28 @@ const answerNamed = (group: Group, made: Draft[], chapter: Chapter): void => {
   }
 }
 
-const wordsOf = (text: string): Set<string> =>
+/** Stems of the words of an ask, without who asks whom. */
+const stemsOf = (text: string): Set<string> =>
   new Set(
     text
+      .replace(/^.*\b(?:recommended|urged|encouraged|called (?:on|upon|for)|suggested|requested|asked)\b/is, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]{4,}/gu)
-      ?.filter((word) => !/^(?:that|with|this|recommended)$/.test(word)),
+      ?.map((word) => word.slice(0, 5))
+      .filter((stem) => !/^(?:that|with|this)$/.test(stem)),
   )
 
 /** The unit that already says what was found in the dialogue: the same State, and nearly all of its words. */
-const alreadyListed = (one: Pointed, made: Draft[]): Draft | undefined => {
-  const words = [...wordsOf(one.text)]
-  if (words.length < 4 || one.states.length === 0) return undefined
+const alreadyListed = (one: Pointed, made: Draft[], name: string): Draft | undefined => {
+  const own = stemsOf(name)
+  const stems = [...stemsOf(one.text)].filter((stem) => !own.has(stem))
+  if (stems.length < 2 || one.states.length === 0) return undefined
   return made.find((unit) => {
     if (unit.unitType !== 'upr_recommendation') return false
     const states = unit.recommendingStates ?? []
     if (!one.states.some(({ iso3 }) => iso3 !== null && states.some((state) => state.iso3 === iso3))) return false
-    const own = wordsOf(unit.text)
-    return words.filter((word) => own.has(word)).length >= 0.8 * words.length
+    const listed = stemsOf(unit.text)
+    return stems.filter((stem) => listed.has(stem)).length >= 0.8 * stems.length
   })
 }
 
@@ -149,15 +160,21 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
     .flatMap((pointed) => {
       const found = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
       const where = pointed.footnote ? `footnote ${pointed.path}` : pointed.path
-      if (found.length === 0)
-        chapter.skipped.push({
-          where,
-          text: group.lead.text.slice(0, 120),
-          reason: `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but has no such place`,
-        })
+      if (found.length === 0) {
+        const isThere = pointed.letters.length === 0 && chapter.dialogue.some((one) => one.number === pointed.paragraph)
+        const what = isThere && !pointed.footnote ? 'holds no recommendation that can be read' : 'has no such place'
+        const reason = `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but ${what}`
+        chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
+      }
       const page = chapter.dialogue.find((one) => one.number === pointed.paragraph)?.page ?? null
       return found.flatMap((one, at) => {
-        const same = alreadyListed(one, made)
+        const again = made.find((unit) => unit.path === pointed.path && unit.text === one.text && !pointed.footnote)
+        if (again !== undefined) {
+          // a second answer to the same place
+          again.positions = [...(again.positions ?? []), position]
+          return []
+        }
+        const same = alreadyListed(one, made, chapter.underReview === null ? '' : stateName(chapter.underReview))
         if (same !== undefined) {
           chapter.skipped.push({
             where,
@@ -171,7 +188,7 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
           number: path,
           path,
           // the paragraph of the dialogue itself is part 0
-          part: found.length > 1 || pointed.letters.length === 0 ? at + 1 : 0,
+          part: path !== null && (found.length > 1 || pointed.letters.length === 0) ? at + 1 : 0,
           numberStatus: path === null ? 'absent' : 'printed',
           text: one.text,
           stem: one.stem,

@@ -114,7 +114,7 @@ export const namedItems = (text: string): string[] => {
 export const pointsAtDialogue = (text: string): boolean =>
   !isComment(text) &&
   !/\bNos?\.\s*\d/.test(text) &&
-  /\bnoted\b|\b(?:in|at) paragraphs?\b|\bcontained in para/i.test(text) &&
+  /\bnoted\b|\b(?:in|at) (?:the )?(?:paragraphs?|(?:foot|end)notes?)\b|\bcontained in para/i.test(text) &&
   !/\bparagraphs?\s+\d+\.\d/i.test(text)
 
 /** "Regarding the recommendation to enact X (Norland), included in paragraph 51 (e), Valdoria stated that …" */

@@ -95,6 +95,26 @@ export const softerAskRows: readonly PatternRow[] = [
     String.raw`\brequested (?!information|clarification|further|additional|more)\w+ (?:\w+ )?to\b`,
     'Norland requested Valdoria to',
   ),
+  en(
+    'wish',
+    String.raw`\b(?:should|hoped|hopes|wished (?:that|to see)|would (?:like|appreciate)|appealed|advised)\b`,
+    'Kestria hoped that the courts would be opened',
+  ),
+  en(
+    'wish',
+    String.raw`\b(?:expressed|reiterated) (?:the|its|a) (?:hope|wish|desire)\b`,
+    'expressed the hope that it would act',
+  ),
+  en(
+    'wish',
+    String.raw`\b(?:stressed|emphasi[sz]ed|underlined|highlighted|noted) (?:the|a) (?:need|importance|necessity)\b`,
+    'stressed the need for reforms',
+  ),
+  en(
+    'wish',
+    String.raw`\b(?:needs?|needed|important|necessary|essential) (?:to|that)\b`,
+    'considered it important to act',
+  ),
 ]
 
 /** Sentences of the dialogue that recommend nothing: answers of the delegation, questions, pledges. */

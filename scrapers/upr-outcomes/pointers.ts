@@ -13,6 +13,7 @@ export type Pointed = { text: string; stem: string | null; states: RecommendingS
 
 const asks = /\brecommend/i
 const asksSofter = compile(softerAskRows, 'softer ask', { flags: 'i' })
+const wishes = compile(softerAskRows, 'wish', { flags: 'i' })
 const answers = compile(otherSpeechRows, 'answer', { flags: 'i' })
 const noAsk = compile(otherSpeechRows, 'no ask', { flags: 'i' })
 
@@ -124,6 +125,15 @@ const isAnswer = (sentence: string, underReview: string | null): boolean =>
     !/\b(?:was|were|been) (?:also )?(?:recommended|urged|asked)\b/i.test(sentence) &&
     readSpeaker(sentence).some((state) => state.iso3 === underReview))
 
+/** Which sentences are the State's own; "It stressed …" goes on with whoever spoke before. */
+const ofTheState = (sentences: string[], underReview: string | null): boolean[] => {
+  let last = false
+  return sentences.map((sentence) => {
+    if (!/^(?:It|They|He|She)\b/.test(sentence)) last = isAnswer(sentence, underReview)
+    return last
+  })
+}
+
 const isQuestionOrPledge = (sentence: string): boolean => /\?[”"’]?$/.test(sentence) || noAsk.test(sentence)
 
 /** The recommendations that a pointer means; none where the dialogue has no such place, or nothing is asked there. */
@@ -152,10 +162,10 @@ export const followPointer = (
     const text = pointed.sentence === 'last' ? sentences.at(-1)! : sentences[0]!
     return [ofText(text, null, paragraph.text.indexOf(text) + text.length)]
   }
-  for (const form of [asks, asksSofter, /./]) {
+  const answered = ofTheState(sentences, underReview)
+  for (const form of [asks, asksSofter, wishes]) {
     const picked = sentences.filter(
-      (sentence) =>
-        form.test(sentence) && !isAnswer(sentence, underReview) && (form === asks || !isQuestionOrPledge(sentence)),
+      (sentence, at) => form.test(sentence) && !answered[at] && (form === asks || !isQuestionOrPledge(sentence)),
     )
     if (picked.length > 0) return picked.map((text) => ofText(text, null, paragraph.text.indexOf(text) + text.length))
   }
