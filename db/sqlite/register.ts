@@ -42,7 +42,7 @@ const headOf = (row: RegisterRow) => ({
 function writeUnit(tx: Tx, document: string, row: RegisterRow, ordinal: number, at: string): void {
   const method = `rules (register): ${row.certainty}`
   const positions =
-    row.position === null
+    row.position === null || row.position_symbol === null
       ? []
       : [
           {
@@ -50,8 +50,9 @@ function writeUnit(tx: Tx, document: string, row: RegisterRow, ordinal: number, 
             words: null,
             rule: 'register',
             alreadyImplemented: false,
-            sourceSymbol: row.symbol,
-            sourceParagraph: null,
+            sourceSymbol: row.position_symbol,
+            sourceParagraph: row.position_paragraph,
+            sourceKind: 'not_read_here' as const,
             appliesTo: null,
           },
         ]

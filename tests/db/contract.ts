@@ -411,6 +411,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         date: '2098-12-14',
         recommending_states: ['ESP'],
         position: 'noted' as const,
+        position_symbol: 'A/HRC/990/15/Add.1',
+        position_paragraph: '7',
         topics: ['criminalisation'],
         criminalisation: 'yes' as const,
         subtags: ['penalties'],
@@ -426,6 +428,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         text: null,
         path: '140.1',
         position: 'noted',
+        positions: [{ sourceSymbol: 'A/HRC/990/15/Add.1', sourceParagraph: '7', sourceKind: 'not_read_here' }],
         document: { sha256: null, symbol: 'A/HRC/990/15' },
       })
       expect(await store.labels.countUnclassified('v')).toBe(0)
