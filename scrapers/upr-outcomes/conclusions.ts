@@ -2,6 +2,7 @@
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { stateName } from '../../src/domain/states/states.ts'
 import { beginsAsk } from './asks.ts'
+import { endsInStates } from './brackets.ts'
 import type { Entry } from './chapter.ts'
 import { type Draft, draft, ofEntry, positionOf } from './drafts.ts'
 import type { Numbered } from './frame.ts'
@@ -22,7 +23,7 @@ import {
 import { readPointers } from './numbers.ts'
 import { followPointer, type Pointed } from './pointers.ts'
 import { readItem, type Segment } from './segments.ts'
-import { isStateSpeech } from './state-speech.ts'
+import { isStateSpeech, stateReports } from './state-speech.ts'
 import type { Skipped } from './types.ts'
 
 export type Chapter = {
@@ -45,16 +46,23 @@ const footnotesOf = (entry: Entry, chapter: Chapter): string[] =>
       return after === undefined ? [] : [after.text]
     })
 
-/** Names no recommending State, but begins as the State under review answers. */
-const isCommentItem = (segments: Segment[], text: string, chapter: Chapter): boolean =>
-  segments.every((segment) => segment.states.length === 0) && isStateSpeech(text, chapter.underReview)
+const asksSomething = (text: string): boolean =>
+  beginsAsk(text) ||
+  /\b(?:should|must|needs? to|(?:is|be|are) (?:\w+ )?(?:encouraged|urged|recommended|invited))\b/i.test(text)
+
+/** Names no recommending State where others do and asks nothing, or begins as the State under review answers. */
+const isCommentItem = (segments: Segment[], text: string, group: Group, chapter: Chapter): boolean =>
+  segments.every((segment) => segment.states.length === 0) &&
+  (isStateSpeech(text, chapter.underReview) ||
+    (!asksSomething(text) &&
+      (stateReports(text, chapter.underReview) || group.items.some((item) => endsInStates(item.text)))))
 
 /** An item of a list, by what it is: a recommendation of its own or several, a comment, a commitment, a question. */
 const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const entry = withoutReason(item)
   const { segments, rest, restKind } = readItem(entry.text, chapter.underReview)
   const unnamed = segments.every((segment) => segment.states.length === 0)
-  if (isCommentItem(segments, entry.text, chapter)) return [ofEntry(item, 'upr_position_statement')]
+  if (isCommentItem(segments, entry.text, group, chapter)) return [ofEntry(item, 'upr_position_statement')]
   if (unnamed && mentionsPledges(group.lead.text)) return [ofEntry(item, 'upr_voluntary_pledge')]
   if (/\?[”"’]?$/.test(segments.at(-1)?.text ?? '') && !beginsAsk(entry.text)) return [ofEntry(item, 'upr_discussion')]
   if (restKind === 'heading')

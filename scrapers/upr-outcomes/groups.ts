@@ -130,13 +130,18 @@ export const withoutReason = (item: Entry): Entry => {
 }
 
 const framedRecommendation = compile(inlineRows, 'inside', { flags: 'is' })
-const announced = /^[^:]*\brecommendations?\b[^:]*:\s*(\S.+)$/is
+const madeByRecommendation = compile(inlineRows, 'inside, made by', { flags: 'is' })
+const objectRecommendation = compile(inlineRows, 'object', { flags: 'is' })
+/** "… the following recommendation: Ratify …", "… one recommendation, namely to ratify …" */
+const announced = /^[^:]*?\brecommendations?\b[^:]*?(?::|,? namely\b,?|,? that is,|\s[–—]\s)\s*(\S.+)$/is
 
 /** The text of a recommendation inside a lead-in, with who made it where that stands in front of it; null without one. */
 export const inlineText = (lead: string): { text: string; by: string | null } | null => {
   const behind = announced.exec(lead)?.[1]
   if (behind !== undefined && beginsAsk(behind)) return { text: behind, by: null }
-  const framed = framedRecommendation.exec(lead)
+  const madeBy = madeByRecommendation.exec(lead)
+  if (madeBy !== null) return { text: madeBy[1]!.trim(), by: madeBy[2]! }
+  const framed = framedRecommendation.exec(lead) ?? objectRecommendation.exec(lead)
   if (framed === null) return null
   const [, by, text] = framed as unknown as [string, string | undefined, string]
   if (by === undefined && !endsInStates(text)) return null

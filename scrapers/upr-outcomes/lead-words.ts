@@ -72,6 +72,21 @@ export const inlineRows: readonly PatternRow[] = [
     'The recommendation made by Norland to ratify the Protocol did not enjoy the support of Valdoria',
   ),
   en(
+    'inside, made by',
+    String.raw`^The recommendation (?:to|that) (.+?),? (?:made|put forward|formulated) by (.+?),? (?:{{verdict}})\b`,
+    'The recommendation that Valdoria close the camps, made by Norland, was rejected',
+  ),
+  en(
+    'object',
+    String.raw`\b(?:{{taking}}) the recommendation (?:(?:made |put forward |formulated )?(?:of|by|from) (.+?) )?(?:to|that) ([^.]+)\.?$`,
+    'Valdoria does not support the recommendation of Kestria to close the camps.',
+  ),
+  en(
+    'taking',
+    'supports?|accepts?|endorses?|rejects?|rejected|notes?|noted|accepted|supported|agrees? (?:to|with)',
+    'support',
+  ),
+  en(
     'verdict',
     '(?:did|does|do) not enjoy|enjoys?|(?:is|was|has been) (?:noted|rejected|accepted|supported)',
     'did not enjoy',

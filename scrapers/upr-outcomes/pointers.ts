@@ -88,7 +88,7 @@ const nameAt = (words: string[], edge: 'start' | 'end'): { printed: string; iso3
 
 /** "recommended", "further urged": what stands before it is who speaks. */
 const speaking =
-  /\s(?:(?:also|further|then|therefore|\w+ly|again|finally)\s+)*(?:recommended|recommends|urge[ds]|encouraged|called|suggested|proposed|requested|asked|invited)\b/u
+  /\s(?:(?:also|further|then|therefore|\w+ly|again|finally)\s+)*(?:recommended|recommends|urge[ds]|encouraged|called|suggested|proposed|requested|asked|invited)\b/gu
 
 const titled = /^(?:The )?(?:representatives?|delegations?|ambassadors?) of /i
 
@@ -98,15 +98,19 @@ const titled = /^(?:The )?(?:representatives?|delegations?|ambassadors?) of /i
  */
 export const readSpeaker = (text: string): RecommendingState[] => {
   const sentence = text.replace(titled, '')
-  const verb = speaking.exec(sentence)
-  const before = verb === null ? '' : sentence.slice(0, verb.index)
+  const starts = [...sentence.matchAll(speaking)].map((verb) => sentence.slice(0, verb.index))
   // the longest end of it that is a list of States and nothing else
-  for (let clause = before; clause !== ''; clause = /^[^,]*,\s*(.*)$/s.exec(clause)?.[1] ?? '') {
-    const list = readStates(clause.replace(titled, ''))
-    if (list !== null && list.unknown.length === 0) return list.states
-  }
-  const subject = nameAt(sentence.split(/\s+/), 'start') ?? nameAt(before.split(/\s+/), 'end')
-  return subject === null ? [] : [subject]
+  for (const before of starts)
+    for (let clause = before; clause !== ''; clause = /^[^,]*,\s*(.*)$/s.exec(clause)?.[1] ?? '') {
+      const list = readStates(clause.replace(titled, ''))
+      if (list !== null && list.unknown.length === 0) return list.states
+    }
+  for (const subject of [
+    nameAt(sentence.split(/\s+/), 'start'),
+    ...starts.map((one) => nameAt(one.split(/\s+/), 'end')),
+  ])
+    if (subject !== null) return [subject]
+  return []
 }
 
 /** Later speakers in one paragraph: the State nearest before the recommendation that begins a sentence. */

@@ -72,7 +72,7 @@ const isGluedHeading = (tail: string) =>
 
 /** "(Norland). Valdoria explained that …", with no more States behind it. */
 const isComment = (tail: string, underReview: string | null) =>
-  /^[\s.;,:]+\S/.test(tail) && isStateSpeech(tail, underReview)
+  /^[\s.;,:–-]+\S/.test(tail) && isStateSpeech(tail, underReview)
 
 const segmentOf = (text: string, clusters: Cluster[]): Segment => {
   const states: RecommendingState[] = []
@@ -123,7 +123,7 @@ export const readItem = (printed: string, underReview: string | null): Item => {
     const comment = !closed && isComment(tail, underReview)
     if (closed || comment || isGluedHeading(tail)) {
       if (!closed) {
-        rest = tail.replace(/^[.;,:\s]+/, '')
+        rest = tail.replace(/^[.;,:\s–-]+/, '')
         restKind = comment ? 'comment' : 'heading'
       }
       segments.push(segmentOf(trimEnd(text.slice(start, cluster.start)), open))

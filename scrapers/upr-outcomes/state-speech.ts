@@ -11,7 +11,9 @@ const openings = String.raw`(?:The|Its|His) (?:Government|State(?: party)?|deleg
 const answers = new RegExp(
   `^(?:${openings}${asking}|It (?:does|did|is|was|has|had|will|would|considers?|notes?|explained|stated|cannot)\\b|` +
     String.raw`(?:This|The|That|These|Those) recommendations?\b|In (?:the|its) (?:view|opinion)\b|` +
-    String.raw`(?:Response|Reply|Comments?|Answer|Explanation|Clarification)s?\s*[:–-])`,
+    String.raw`(?:Response|Reply|Comments?|Answer|Explanation|Clarification|Reason|Justification|Position)s?\s*[:–-]|` +
+    String.raw`(?:Already|Partly|Partially|Fully|Not) (?:been )?(?:implemented|accepted|supported|in place|done)\b|` +
+    String.raw`(?:Accepted|Rejected|Noted|Supported|Implemented|Done)\s*(?:[.;:,–-]|$))`,
   'i',
 )
 

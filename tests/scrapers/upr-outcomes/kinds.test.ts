@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readStates } from '../../../scrapers/upr-outcomes/brackets.ts'
 import { readPointers } from '../../../scrapers/upr-outcomes/numbers.ts'
 import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
+import { readSpeaker } from '../../../scrapers/upr-outcomes/pointers.ts'
 import { readAnswer } from '../../../scrapers/upr-outcomes/positions.ts'
 import { brief, coverLines, disclaimer, introduction, read, report } from './invented.ts'
 
@@ -184,6 +185,23 @@ describe('items of a list', () => {
       ['upr_position_statement: The Government considers the matter closed;'],
     ],
     ['It does not plan to ratify.', ['upr_position_statement: It does not plan to ratify.']],
+    ['Accepted.', ['upr_position_statement: Accepted.']],
+    [
+      'The Constitution already prohibits torture.',
+      ['upr_position_statement: The Constitution already prohibits torture.'],
+    ],
+    [
+      'Concerning 19.1, the Government stated that the law exists.',
+      ['upr_position_statement: Concerning 19.1, the Government stated that the law exists.'],
+    ],
+    [
+      'Pay the victims (Norland) – Valdoria considers this done;',
+      ['upr_recommendation: Pay the victims', 'upr_position_statement: Valdoria considers this done;'],
+    ],
+    [
+      'Ratify the Protocol (Kestria). Already implemented.',
+      ['upr_recommendation: Ratify the Protocol', 'upr_position_statement: Already implemented.'],
+    ],
     ['Response: the law is in force.', ['upr_position_statement: Response: the law is in force.']],
     ['Valdoria should close the camps;', ['upr_recommendation: Valdoria should close the camps']],
     [
@@ -230,25 +248,58 @@ describe('recommendations inside their lead-in', () => {
   it.each<[string, string[]]>([
     [
       'The following recommendation did not enjoy the support of Valdoria: Continue to support the press (Norland).',
-      ['20[1] Continue to support the press (XVE) noted'],
+      ['14[1] Continue to support the press (XVE) noted'],
     ],
     [
       'The following recommendation will be examined by Valdoria: Open the archives (Kestria).',
-      ['20[1] Open the archives (XVF) pending'],
+      ['14[1] Open the archives (XVF) pending'],
     ],
     [
       'The recommendation to close the camps (Norland) did not enjoy the support of Valdoria.',
-      ['20[1] close the camps (XVE) noted'],
+      ['14[1] close the camps (XVE) noted'],
     ],
     [
       'The recommendation made by Norland to close the camps was not accepted by Valdoria.',
-      ['20[1] close the camps (XVE) noted'],
+      ['14[1] close the camps (XVE) noted'],
+    ],
+    [
+      'One recommendation did not enjoy the support of Valdoria, namely to ratify the Protocol (Norland).',
+      ['14[1] to ratify the Protocol (XVE) noted'],
+    ],
+    [
+      'The recommendation that Valdoria close the camps, made by Norland, was rejected.',
+      ['14[1] Valdoria close the camps (XVE) noted'],
+    ],
+    [
+      'Valdoria does not support the recommendation of Kestria to close the camps.',
+      ['14[1] close the camps (XVF) noted'],
     ],
     [
       'The following recommendations enjoy the support of Valdoria: (a) open the archives (Kestria); and (b) close the camps (Norland).',
-      ['20(a) open the archives (XVF) supported', '20(b) close the camps (XVE) supported'],
+      ['14(a) open the archives (XVF) supported', '14(b) close the camps (XVE) supported'],
     ],
-  ])('%s', (lead, expected) => expect(brief(report([`20. ${lead}`], dialogue))).toEqual(expected))
+  ])('%s', (lead, expected) => expect(brief(report([`14. ${lead}`], dialogue))).toEqual(expected))
+})
+
+describe('who speaks', () => {
+  it.each([
+    ['As recommended by Norland, Kestria urged Valdoria to act.', 'XVF'],
+    ['Although it welcomed the reforms, Kestria recommended action.', 'XVF'],
+    ['Taking note of the reforms of Norland and Lurania, Kestria recommended action.', 'XVF'],
+    ['Kestria, while commending progress, recommended action.', 'XVF'],
+    ['Kestria, supported by Norland, recommended action.', 'XVF'],
+    ['The representative of the Federated Cantons of Tarsis recommended action.', 'XVH'],
+    ['While Norland was praised, it recommended action.', ''],
+    ['Having thanked Valdoria, Kestria and Norland recommended action.', 'XVF XVE'],
+    ['Concerned about prisons, Kestria, Norland and Lurania called for action.', 'XVF XVE XVG'],
+    ['Kestria recommended that Norland be thanked.', 'XVF'],
+  ])('%s', (sentence, codes) =>
+    expect(
+      readSpeaker(sentence)
+        .map(({ iso3 }) => iso3)
+        .join(' '),
+    ).toBe(codes),
+  )
 })
 
 describe('recommending States', () => {
