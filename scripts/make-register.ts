@@ -54,6 +54,9 @@ for (const document of documents.sort((a, b) => (a.symbol < b.symbol ? -1 : 1)))
     )
     const doubtful =
       labels.some((label) => label.scheme === 'criminalisation' && label.label === 'doubtful_no') || flag?.doubtful
+    const last = unit.positions.at(-1)
+    // an answer that a rule gave, or without its paragraph, is no fact to pass on
+    const place = last !== undefined && last.rule === null && last.sourceParagraph !== null ? last : null
     const values: Record<(typeof registerColumns)[number], string | number | null> = {
       symbol: document.symbol,
       number: unit.path,
@@ -64,7 +67,9 @@ for (const document of documents.sort((a, b) => (a.symbol < b.symbol ? -1 : 1)))
       working_group_session: document.review.workingGroupSession,
       date: document.distributionDate,
       recommending_states: [...new Set(unit.recommendingStates.flatMap((state) => state.iso3 ?? []))].join(' '),
-      position: unit.positions.at(-1)?.value ?? null,
+      position: place?.value ?? null,
+      position_symbol: place?.sourceSymbol ?? null,
+      position_paragraph: place?.sourceParagraph ?? null,
       topics: topics.map((label) => label.label).join(' '),
       criminalisation: doubtful ? 'doubtful' : flag ? 'yes' : 'no',
       subtags: subtags.map((label) => label.label).join(' '),

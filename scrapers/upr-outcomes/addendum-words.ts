@@ -45,8 +45,8 @@ export const subjectRows: readonly PatternRow[] = [
     String.raw`\b(?:{{answers}}) (?:this|the|these) recommendations?\b`,
     'Valdoria accepts this recommendation',
   ),
-  en('answers', String.raw`accepts?|supports?|notes?|rejects?|partially accepts?|cannot accept`, 'cannot accept'),
-  en('answers', String.raw`does not (?:accept|support)`, 'does not accept'),
+  en('answers', 'accepts?|supports?|notes?|rejects?|partially accepts?|cannot accept', 'cannot accept'),
+  en('answers', 'does not (?:accept|support)', 'does not accept'),
 ]
 
 /** Own totals of a State; asked in this order, since "12 partially supported" is not "supported". */

@@ -100,7 +100,7 @@ const readParagraph = (walk: Walk, text: string): void => {
     // numbers that come back stand over comments on them
     const known = found.filter((number) => walk.answered.has(number.path)).length
     const opening = text.slice(0, found[0]?.start ?? 0)
-    const answer = readAnswer(opening)
+    const answer = readAnswer(opening, 'addendum')
     if (answer !== null) walk.context = { answer, words: opening.trim(), paragraph: walk.number }
     if (walk.context !== null && found.length > 0 && known * 2 < found.length)
       state(walk, found, walk.context.answer, walk.context.words, walk.context.paragraph ?? walk.number, text)
@@ -108,7 +108,7 @@ const readParagraph = (walk: Walk, text: string): void => {
   }
   const own = headingNumbers(text)
   const verdict = own.length > 0 ? closingVerdict.exec(text)?.[1] : undefined
-  const closing = verdict === undefined ? null : readAnswer(verdict)
+  const closing = verdict === undefined ? null : readAnswer(verdict, 'addendum')
   if (closing !== null) {
     state(walk, own, closing, verdict!, walk.number, '')
     return
@@ -117,7 +117,7 @@ const readParagraph = (walk: Walk, text: string): void => {
   if (own.length > 0 && own.every((number) => walk.answered.has(number.path))) return
   let answered = false
   for (const [at, sentence] of sentencesOf(text).entries()) {
-    const answer = readAnswer(sentence)
+    const answer = readAnswer(sentence, 'addendum')
     const numbers = numbersOf(sentence)
     // "140.5 The courts …, which the Government has accepted.": the number is a heading, not a part of the sentence
     const isHeaded = at === 0 && own.length > 0 && numbers.length <= own.length && startsAnew.test(sentence)
@@ -208,7 +208,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
     if (isTop) walk.number = paragraph.label
     if (paragraph.kind === 'heading') {
       walk.heading = [paragraph.text]
-      const answer = readAnswer(paragraph.text)
+      const answer = readAnswer(paragraph.text, 'addendum')
       walk.context = answer === null ? null : { answer, words: paragraph.text, paragraph: null }
       continue
     }

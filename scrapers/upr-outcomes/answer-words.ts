@@ -3,12 +3,123 @@ import type { PatternRow } from '../../src/domain/patterns.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
-/** Asked in this order: "noted during the dialogue, enjoy the support" is supported, "do not enjoy the support" is not. */
-export const answerOrder = ['both', 'part', 'refused', 'enjoyed', 'noted', 'supported', 'later'] as const
+/**
+ * Asked in this order: an answer to come is pending whatever verb stands beside it ("has noted these recommendations
+ * for consideration and response in due time"); "noted during the dialogue, enjoy the support" is supported; "do not
+ * enjoy the support" is not. A bare "will consider" comes last: it also stands beside an answer.
+ */
+export const answerOrder = [
+  'both',
+  'later',
+  'part',
+  'refused',
+  'enjoyed',
+  'elsewhere',
+  'noted',
+  'supported',
+  'unfit',
+  'considering',
+] as const
 
 export const answerRows: readonly PatternRow[] = [
   // the third value of tables
   en('both', String.raw`^(?:supported\s?\/\s?noted|noted\s?\/\s?supported)$`, 'Supported/Noted'),
+  // an answer that is still to come
+  en(
+    'later',
+    String.raw`\b(?:{{subject}})\b[^.;]{0,140}\b(?:will|would|shall|must|(?:are|is) to) be (?:\w+ly |further |also )*(?:{{looked at}})\b`,
+    'The recommendations below will be further examined by Valdoria',
+  ),
+  en('subject', 'recommendations?|these|those|they|which|them|requests', 'which'),
+  en('looked at', 'examined|considered|reviewed|studied|discussed|given (?:due |careful )?consideration', 'examined'),
+  en(
+    'later',
+    String.raw`\b(?:needs?|requires?|required|deserves?|merits?|subject to) (?:to be )?(?:{{more}} )+(?:examin|consider|stud|review|reflection|consult)`,
+    'some of which need to be further examined',
+  ),
+  en('more', 'further|more|additional|closer|careful|carefully', 'further'),
+  en(
+    'later',
+    String.raw`\bfor (?:its |their |due |further |careful |later |the )*(?:consideration|examination|study|reflection) and (?:{{answering}})`,
+    'has noted these recommendations for consideration and response',
+  ),
+  en('answering', 'response|reply|replies|answer|decision|responses|answers', 'response'),
+  en(
+    'later',
+    String.raw`\bfor (?:its |their |due )*(?:further|later|subsequent) (?:consideration|examination|study|reflection)`,
+    'noted for further consideration',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:response|reply|replies|answer|decision|responses|answers) in due (?:time|course)`,
+    'for response in due course',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:will|would|shall|intends? to|undertakes? to) (?:\w+ly |also )*(?:{{giving}})\b[^.;]{0,60}\b(?:respon|repl|answer|position|views)`,
+    'Valdoria will provide the response',
+  ),
+  en(
+    'giving',
+    'provide|give|submit|communicate|present|send|transmit|formulate|announce|convey|revert with|make known',
+    'provide',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:will|would|shall|intends? to|undertakes? to) (?:\w+ly |also )*(?:respond|reply|answer)\b`,
+    'which will respond',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:respon(?:se|ses|d)|reply|replies|position|views|answers?|decision)\b[^.;]{0,120}\b(?:will|shall|would) be (?:{{handed in}})`,
+    'the response of Valdoria will be included in the outcome report',
+  ),
+  en(
+    'handed in',
+    'included|provided|given|submitted|communicated|presented|transmitted|announced|contained|made known|made public',
+    'included',
+  ),
+  en(
+    'later',
+    String.raw`\bpending (?:\w+ ){0,2}(?:consultations?|examination|consideration|study|review|decision|discussion)`,
+    'pending consultations at national level',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:defers?|deferred|postpones?|postponed|withholds?) (?:its|their) (?:position|response|reply|answer|decision)`,
+    'Valdoria defers its position',
+  ),
+  en(
+    'later',
+    String.raw`\bbefore (?:answering|responding|replying|deciding|taking a (?:position|decision)|giving (?:an?|its) (?:answer|response))`,
+    'wishes to consult before answering',
+  ),
+  en(
+    'later',
+    String.raw`\bwill (?:receive|undergo|be the subject of) (?:\w+ ){0,2}(?:consideration|examination|study|review|consultations?)`,
+    'will receive careful consideration',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:under|in) (?:discussion|deliberation|consultation)\b|\bwill revert\b`,
+    'are still under discussion',
+  ),
+  en('later', String.raw`\bno later than (?:the|its) [^.;]{2,40}\bsession`, 'no later than the ninety-ninth session'),
+  en(
+    'later',
+    String.raw`(?<!States? )\b(?:under|further) (?:examination|consideration|review|study)\b`,
+    'are under examination',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:is|are) (?:still )?(?:being )?(?:pending|examined|considered|examining)`,
+    'are still being examined',
+  ),
+  en(
+    'later',
+    String.raw`\breserv(?:es?|ed|ing) (?:its|their) (?:position|response|reply|answer)`,
+    'Valdoria reserves its position',
+  ),
   en('part', String.raw`\b(?:partial(?:ly)?|partly)\b`, 'partially supported'),
   en('part', String.raw`\bin (?:part|principle)\b`, 'accepted in principle'),
   en(
@@ -18,12 +129,24 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'refused',
-    String.raw`\b(?:cannot|can’t|unable to|declines? to|refuses? to|not in a position to)\b[^.;]{0,20}\b(?:accept|support|agree|endorse)`,
+    String.raw`\b(?:cannot|can’t|unable to|declines? to|refuses? to|not in a position to)\b[^.;]{0,20}\b(?:accept|support|agree|endorse|subscribe)`,
     'Valdoria is unable to support',
   ),
   en('refused', String.raw`\bdo(?:es)?n[’']t (?:accept|support|enjoy)`, 'Valdoria doesn’t accept'),
+  en('refused', String.raw`\b(?:disagree(?:s|d|ment)?|disapprove[sd]?)\b`, 'Valdoria disagrees with'),
   en('refused', String.raw`\breject(?:s|ed|ion)?\b`, 'are rejected by Valdoria'),
   en('enjoyed', String.raw`\benjoy(?:s|ed|ing)?\b[^.;]{0,40}\bsupport`, 'enjoy the support of Valdoria'),
+  // the answer stands in a paper that is not the report
+  en(
+    'elsewhere',
+    String.raw`\b(?:has|have) (?:submitted|provided|given|presented) (?:its|their|written) (?:views|responses?|replies|position|comments)(?! (?:in|during) the)`,
+    'Valdoria has submitted its views',
+  ),
+  en(
+    'elsewhere',
+    String.raw`\b(?:views|responses?|replies|position|answers)\b[^.;]{0,60}\b(?:are|is) (?:included|contained|set out|reflected|found) in (?:an?|the) addend`,
+    'These views are included in an addendum',
+  ),
   // not "noted in the report in paragraphs"
   en(
     'noted',
@@ -36,21 +159,36 @@ export const answerRows: readonly PatternRow[] = [
   en('supported', String.raw`\baccept(?:s|ed|ance|able)?\b`, 'can be accepted'),
   en('supported', String.raw`\bagree(?:s|d)?\b`, 'Valdoria agrees with'),
   en('supported', String.raw`\bendorsed?\b`, 'were endorsed'),
+  // refused without a verb of refusal
   en(
-    'later',
+    'unfit',
+    String.raw`\b(?:not (?:\w+ly |considered (?:to be )?|deemed |seen as )?(?:relevant|applicable|admissible)|irrelevant|inapplicable|inadmissible)\b`,
+    'are not relevant',
+  ),
+  en(
+    'unfit',
+    String.raw`\b(?:out of|out with|outside|beyond|fall(?:s|ing)? outside) (?:of )?(?:the |its )?(?:scope|mandate|framework|remit)\b`,
+    'fall outside the scope of the review',
+  ),
+  en(
+    'unfit',
+    String.raw`\b(?:do(?:es)?|is|are) not (?:\w+ly )?(?:comply|conform|compatible|consistent|correspond|fall within|in (?:line|conformity|accordance|keeping))\b`,
+    'do not comply with the basis of the review',
+  ),
+  en(
+    'unfit',
+    String.raw`\b(?:incompatible|inconsistent) with\b|\bcontrary to\b`,
+    'are incompatible with the basis of the review',
+  ),
+  en(
+    'unfit',
+    String.raw`\b(?:objects?|objected) to (?:the|these|this|those)\b`,
+    'Valdoria objects to these recommendations',
+  ),
+  en(
+    'considering',
     String.raw`\b(?:will|would|shall) (?:be )?(?:further |carefully |duly |also )*(?:examine|consider|provide|respond|review|stud)`,
-    'will be examined by Valdoria',
-  ),
-  en(
-    'later',
-    String.raw`\brespon(?:se|ses|d)\b[^.;]{0,120}\bwill be (?:included|provided|given|submitted)`,
-    'the response of Valdoria will be included in the outcome report',
-  ),
-  en('later', String.raw`\b(?:under|further) (?:examination|consideration)`, 'are under examination'),
-  en(
-    'later',
-    String.raw`\b(?:is|are) (?:still )?(?:being )?(?:pending|examined|considered|examining)`,
-    'are still being examined',
+    'Valdoria will consider the matter',
   ),
 ]
 

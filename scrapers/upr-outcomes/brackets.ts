@@ -1,7 +1,7 @@
 // Brackets of a recommendation: which of them name recommending States, and which States those are.
 import { UnknownNameError } from '../../src/domain/errors.ts'
 import { findState, splitStateNames } from '../../src/domain/states/states.ts'
-import { isGroup, misprints } from './lookups.ts'
+import { isGroup } from './lookups.ts'
 import type { RecommendingState } from './types.ts'
 
 export type Bracket = { start: number; end: number; content: string; closed: boolean }
@@ -54,9 +54,13 @@ const tokensOf = (text: string): Token[] => {
   return tokens
 }
 
-const stateOf = (printed: string): string | null => {
+/** The first review: no State that ended before it can speak in one. */
+export const firstReview = '2008-04-07'
+
+/** Code of a printed name; null for a name that no table has. */
+export const stateOf = (printed: string): string | null => {
   try {
-    return findState(misprints[printed] ?? printed).iso3
+    return findState(printed, { on: firstReview }).iso3
   } catch (error) {
     if (error instanceof UnknownNameError) return null
     throw error
@@ -69,6 +73,21 @@ const behalf = /^(.+?)[\s,]+((?:speaking\s+)?(?:also\s+)?on behalf of\s.+)$/is
 /** Footnote calls and stars glued to a name: "Czech Republic 4", "Kosovo*". */
 const withoutMarks = (printed: string) => printed.replace(/[\s*∗]*(?:\d{1,2})?[\s*∗.]*$/u, '').trim()
 
+/** "(joint recommendation)", "joint recommendation by", ", jointly": says how States recommend, names none. */
+const joint = `joint(?:ly)?(?: recommendations?| statement| proposal)?(?: (?:by|of|from|with|made by))?`
+const jointBracket = new RegExp(String.raw`\s*[([]\s*(?:a )?${joint}\s*([^()\]]*)[)\]]`, 'gi')
+const jointWords = new RegExp(
+  String.raw`^(?:a )?${joint}\s*:?\s+(?=\p{Lu}|the )|[\s,;–-]+(?:as )?(?:a )?${joint}$`,
+  'giu',
+)
+
+/** A list of States without remarks on how they recommend; States named in the remark stay. */
+export const withoutRemarks = (list: string): string =>
+  list
+    .replace(jointBracket, (_, others: string) => (others.trim() === '' ? '' : `, ${others.trim()}`))
+    .replace(jointWords, '')
+    .trim()
+
 export type StateList = { states: RecommendingState[]; unknown: string[] }
 
 const isName = (text: string) =>
@@ -80,7 +99,7 @@ const isName = (text: string) =>
  * (`iso3` null) and returned in `unknown`, for a warning: never guessed.
  */
 export const readStates = (content: string): StateList | null => {
-  const text = content.replace(/\s+/g, ' ').trim()
+  const text = withoutRemarks(content.replace(/\s+/g, ' ').trim())
   const spoken = behalf.exec(text)
   if (spoken !== null) {
     const speakers = readStates(spoken[1]!)
@@ -126,7 +145,7 @@ const group = (printed: string): RecommendingState => ({ printed, iso3: null, on
 /** "Algeria Egypt", "KestriaNorland": a comma was forgotten. */
 const splitGlued = (printed: string): RecommendingState[] | null => {
   try {
-    const names = splitStateNames(printed)
+    const names = splitStateNames(printed, 'en', firstReview)
     return names.length > 1 ? names.map((name) => ({ printed: name.printed, iso3: name.state.iso3 })) : null
   } catch (error) {
     if (error instanceof UnknownNameError) return null
@@ -157,4 +176,12 @@ export const stateWithoutBracket = (text: string): { start: number; state: Recom
       }
   }
   return null
+}
+
+/** True where a text ends with its recommending States: "… (Norland, Kestria);" */
+export const endsInStates = (text: string): boolean => {
+  const last = findBrackets(text).at(-1)
+  return (
+    last !== undefined && /^[\s;.,]*(?:and)?[\s;.]*$/.test(text.slice(last.end)) && readStates(last.content) !== null
+  )
 }

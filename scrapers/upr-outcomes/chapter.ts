@@ -1,7 +1,7 @@
 // Walks the conclusions of a report: lead-ins, their items, statements of the State, the disclaimer.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { findBrackets, readStates } from './brackets.ts'
+import { endsInStates } from './brackets.ts'
 import { withLabel } from './frame.ts'
 import { leadRows } from './lead-words.ts'
 import type { NumberStatus, Skipped } from './types.ts'
@@ -176,12 +176,6 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
     const entry = entryOf(walk, paragraph, { kind: 'item', number: '', path: '', status: 'absent' })
     walk.entries.push({ ...entry, warnings: ['printed without a number'] })
   } else walk.skipped.push({ where: place(paragraph), text, reason: 'unnumbered text between the recommendations' })
-}
-
-/** "… (Norland, Kestria);" */
-const endsInStates = (text: string): boolean => {
-  const last = findBrackets(text).at(-1)
-  return last !== undefined && /^[\s;.,]*$/.test(text.slice(last.end)) && readStates(last.content) !== null
 }
 
 const place = (paragraph: Paragraph) => (paragraph.page === null ? 'conclusions' : `page ${paragraph.page}`)

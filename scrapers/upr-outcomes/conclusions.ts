@@ -1,22 +1,29 @@
 // Units of the conclusions: lead-ins, recommendations with their answers, comments and the disclaimer.
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { stateName } from '../../src/domain/states/states.ts'
+import { beginsAsk } from './asks.ts'
+import { endsInStates } from './brackets.ts'
 import type { Entry } from './chapter.ts'
 import { type Draft, draft, ofEntry, positionOf } from './drafts.ts'
 import type { Numbered } from './frame.ts'
 import {
   type Group,
   groupsOf,
+  inlineText,
+  isAnswerItem,
   isComment,
   isCommentLead,
+  isConclusionLead,
   isPledgeLead,
-  isRestated,
+  mentionsPledges,
   namedItems,
   pointsAtDialogue,
   withoutReason,
 } from './groups.ts'
 import { readPointers } from './numbers.ts'
-import { followPointer } from './pointers.ts'
-import { readItem } from './segments.ts'
+import { followPointer, type Pointed } from './pointers.ts'
+import { readItem, type Segment } from './segments.ts'
+import { isStateSpeech, stateReports } from './state-speech.ts'
 import type { Skipped } from './types.ts'
 
 export type Chapter = {
@@ -39,24 +46,72 @@ const footnotesOf = (entry: Entry, chapter: Chapter): string[] =>
       return after === undefined ? [] : [after.text]
     })
 
-const recommendations = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
+const asksSomething = (text: string): boolean =>
+  beginsAsk(text) ||
+  /\b(?:should|must|needs? to|(?:is|be|are) (?:\w+ )?(?:encouraged|urged|recommended|invited))\b/i.test(text)
+
+/** Names no recommending State where others do and asks nothing, or begins as the State under review answers. */
+const isCommentItem = (segments: Segment[], text: string, group: Group, chapter: Chapter): boolean =>
+  segments.every((segment) => segment.states.length === 0) &&
+  (isStateSpeech(text, chapter.underReview) ||
+    (!asksSomething(text) &&
+      (stateReports(text, chapter.underReview) || group.items.some((item) => endsInStates(item.text)))))
+
+/** An item of a list, by what it is: a recommendation of its own or several, a comment, a commitment, a question. */
+const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const entry = withoutReason(item)
-  const { segments, rest } = readItem(entry.text, chapter.underReview)
-  if (rest !== '')
+  const { segments, rest, restKind } = readItem(entry.text, chapter.underReview)
+  const unnamed = segments.every((segment) => segment.states.length === 0)
+  if (isCommentItem(segments, entry.text, group, chapter)) return [ofEntry(item, 'upr_position_statement')]
+  if (unnamed && mentionsPledges(group.lead.text)) return [ofEntry(item, 'upr_voluntary_pledge')]
+  if (/\?[”"’]?$/.test(segments.at(-1)?.text ?? '') && !beginsAsk(entry.text)) return [ofEntry(item, 'upr_discussion')]
+  if (restKind === 'heading')
     chapter.skipped.push({ where: entry.path, text: rest, reason: 'text after the last recommending State: a heading' })
-  return segments.map((segment, at) => ({
+  const made = segments.map((segment, at) => ({
     ...ofEntry(entry, 'upr_recommendation'),
     text: segment.text,
     part: segments.length > 1 ? at + 1 : 0,
     recommendingStates: segment.states,
     positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
     footnotes: footnotesOf(item, chapter),
-    joinedText: segments.length > 1 || entry !== item ? item.text : null,
+    joinedText: segments.length > 1 || entry !== item || restKind === 'comment' ? item.text : null,
     warnings: [
       ...entry.warnings,
       ...segment.warnings,
       ...(group.answer === null ? ['the lead-in gives no position'] : []),
     ],
+  }))
+  if (restKind !== 'comment') return made
+  // the comment keeps its place behind the recommendation, as a part of its number
+  return [...made, { ...ofEntry(entry, 'upr_position_statement'), text: rest, part: made.length + 1 }]
+}
+
+/** "(a) open the archives" inside the lead-in 20 is 20 (a); without a letter it is a part of 20. */
+const lettered = (text: string, lead: Entry, at: number): Pick<Draft, 'text' | 'number' | 'path' | 'part'> => {
+  const letter = /^\(?([a-z])\)\s+/.exec(text)
+  if (letter === null) return { text, number: lead.number, path: lead.path, part: at + 1 }
+  return { text: text.slice(letter[0].length), number: `(${letter[1]})`, path: `${lead.number}(${letter[1]})`, part: 0 }
+}
+
+/**
+ * A recommendation that stands inside its lead-in: "The following recommendation did not enjoy the support of Valdoria:
+ * Ratify … (Norland)." None where the lead-in holds no text with its recommending States.
+ */
+const inlineUnits = (group: Group, chapter: Chapter): Draft[] => {
+  if (group.items.length > 0) return []
+  const text = inlineText(group.lead.text)
+  if (text === null) return []
+  const entry = { ...group.lead, text: text.text }
+  const { segments } = readItem(text.by === null ? entry.text : `${entry.text} (${text.by})`, chapter.underReview)
+  if (segments.every((segment) => segment.states.length === 0)) return []
+  return segments.map((segment, at) => ({
+    ...ofEntry(entry, 'upr_recommendation'),
+    ...lettered(segment.text, entry, at),
+    recommendingStates: segment.states,
+    positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
+    footnotes: footnotesOf(entry, chapter),
+    joinedText: group.lead.text,
+    warnings: [...segment.warnings, 'printed within its lead-in'],
   }))
 }
 
@@ -77,37 +132,81 @@ const answerNamed = (group: Group, made: Draft[], chapter: Chapter): void => {
   }
 }
 
-/** Answers given by pointing at the dialogue: the recommendations are read there. */
-const pointedUnits = (group: Group, chapter: Chapter): Draft[] => {
+/** Stems of the words of an ask, without who asks whom. */
+const stemsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .replace(/^.*\b(?:recommended|urged|encouraged|called (?:on|upon|for)|suggested|requested|asked)\b/is, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{4,}/gu)
+      ?.map((word) => word.slice(0, 5))
+      .filter((stem) => !/^(?:that|with|this)$/.test(stem)),
+  )
+
+/** The unit that already says what was found in the dialogue: the same State, and nearly all of its words. */
+const alreadyListed = (one: Pointed, made: Draft[], name: string): Draft | undefined => {
+  const own = stemsOf(name)
+  const stems = [...stemsOf(one.text)].filter((stem) => !own.has(stem))
+  if (stems.length < 2 || one.states.length === 0) return undefined
+  return made.find((unit) => {
+    if (unit.unitType !== 'upr_recommendation') return false
+    const states = unit.recommendingStates ?? []
+    if (!one.states.some(({ iso3 }) => iso3 !== null && states.some((state) => state.iso3 === iso3))) return false
+    const listed = stemsOf(unit.text)
+    return stems.filter((stem) => listed.has(stem)).length >= 0.8 * stems.length
+  })
+}
+
+/** Answers given by pointing at the dialogue: the recommendations are read there. Each is made once. */
+const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => {
   const number = Number(group.lead.number)
-  if (group.answer === null || !pointsAtDialogue(group.lead.text)) return []
-  return readPointers(group.lead.text)
-    .filter((pointed) => pointed.paragraph < number)
+  const { answer, words } = group.pointed
+  if (answer === null || !pointsAtDialogue(words)) return []
+  const position = positionOf(answer, words, chapter.symbol, group.lead.number)
+  return readPointers(words)
+    .filter((pointed) => pointed.footnote || pointed.paragraph < number)
     .flatMap((pointed) => {
-      const found = followPointer(pointed, chapter.dialogue, chapter.underReview)
-      if (found.length === 0)
-        chapter.skipped.push({
-          where: pointed.path,
-          text: group.lead.text.slice(0, 120),
-          reason: `paragraph ${pointed.path} is pointed at but has no such place`,
-        })
+      const found = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
+      const where = pointed.footnote ? `footnote ${pointed.path}` : pointed.path
+      if (found.length === 0) {
+        const isThere = pointed.letters.length === 0 && chapter.dialogue.some((one) => one.number === pointed.paragraph)
+        const what = isThere && !pointed.footnote ? 'holds no recommendation that can be read' : 'has no such place'
+        const reason = `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but ${what}`
+        chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
+      }
       const page = chapter.dialogue.find((one) => one.number === pointed.paragraph)?.page ?? null
-      return found.map((one, at) =>
-        draft({
-          number: pointed.path,
-          path: pointed.path,
+      return found.flatMap((one, at) => {
+        const again = made.find((unit) => unit.path === pointed.path && unit.text === one.text && !pointed.footnote)
+        if (again !== undefined) {
+          // a second answer to the same place
+          again.positions = [...(again.positions ?? []), position]
+          return []
+        }
+        const same = alreadyListed(one, made, chapter.underReview === null ? '' : stateName(chapter.underReview))
+        if (same !== undefined) {
+          chapter.skipped.push({
+            where,
+            text: one.text.slice(0, 120),
+            reason: `the recommendation is listed as ${same.path}`,
+          })
+          return []
+        }
+        const path = pointed.footnote ? null : pointed.path
+        return draft({
+          number: path,
+          path,
           // the paragraph of the dialogue itself is part 0
-          part: found.length > 1 || pointed.letters.length === 0 ? at + 1 : 0,
-          numberStatus: 'printed',
+          part: path !== null && (found.length > 1 || pointed.letters.length === 0) ? at + 1 : 0,
+          numberStatus: path === null ? 'absent' : 'printed',
           text: one.text,
           stem: one.stem,
           unitType: 'upr_recommendation',
-          page,
+          page: pointed.footnote ? group.lead.page : page,
           recommendingStates: one.states,
-          positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
+          positions: [position],
           warnings: one.warnings,
-        }),
-      )
+        })
+      })
     })
 }
 
@@ -116,17 +215,18 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
   const made: Draft[] = []
   for (const group of groupsOf(chapter.entries)) {
     const { lead, items } = group
-    const pledges = isPledgeLead(lead.text)
-    const comments = isCommentLead(lead.text)
-    made.push(ofEntry(lead, items.length > 0 ? 'upr_lead_in' : 'upr_position_statement'))
+    const inline = inlineUnits(group, chapter)
+    const isLead = items.length > 0 || inline.length > 0
+    made.push(ofEntry(lead, isLead ? 'upr_lead_in' : 'upr_position_statement'), ...inline)
     for (const item of items) {
-      if (pledges) made.push(ofEntry(item, 'upr_voluntary_pledge'))
-      else if (comments || (isComment(item.text) && !isRestated(item.text)))
+      if (isPledgeLead(lead.text)) made.push(ofEntry(item, 'upr_voluntary_pledge'))
+      else if (isConclusionLead(lead.text)) made.push(ofEntry(item, 'conclusion'))
+      else if (isCommentLead(lead.text) || isAnswerItem(item.text, chapter.underReview))
         made.push(ofEntry(item, 'upr_position_statement'))
-      else made.push(...recommendations(item, group, chapter))
+      else made.push(...itemUnits(item, group, chapter))
     }
     if (items.length === 0) answerNamed(group, made, chapter)
-    made.push(...pointedUnits(group, chapter))
+    made.push(...pointedUnits(group, made, chapter))
   }
   for (const entry of chapter.entries) if (entry.kind === 'disclaimer') made.push(ofEntry(entry, 'disclaimer'))
   return made

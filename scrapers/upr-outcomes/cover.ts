@@ -5,6 +5,7 @@ import { type Language, languageByName } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { findState } from '../../src/domain/states/states.ts'
 import { canonicalSymbol } from '../../src/domain/symbols/symbols.ts'
+import { firstReview } from './brackets.ts'
 
 export type Cover = {
   symbol: string | null
@@ -60,11 +61,21 @@ const ownSymbol = (lines: string[]): string | null => {
 
 const stateOf = (printed: string): string | null => {
   try {
-    return findState(printed).iso3
+    return findState(printed, { on: firstReview }).iso3
   } catch (error) {
     if (error instanceof UnknownNameError) return null
     throw error
   }
+}
+
+/** A name whose bracket goes on in the next lines: "China (including Hong Kong, China" / "and Macao, China)". */
+const withRestOfBracket = (line: string, lines: string[]): string => {
+  let whole = line
+  let at = lines.indexOf(line)
+  const open = (text: string) => (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0)
+  for (let further = 0; further < 3 && open(whole) && at + 1 < lines.length; further++)
+    whole = `${whole} ${lines[++at]}`
+  return open(whole) ? line : whole
 }
 
 /** The State's name on its own line under the title, or in "The review of X was held". */
@@ -72,8 +83,9 @@ const readState = (read: ReadDocument): Pick<Cover, 'state' | 'stateAsPrinted'> 
   const lines = read.cover.map((line) => line.replace(/[\s*∗]+\d?$/, '').trim())
   const from = lines.findIndex((line) => /Working Group|Universal Periodic/i.test(line) && !/^Agenda/i.test(line))
   for (const line of from < 0 ? [] : lines.slice(from + 1)) {
-    const state = stateOf(line)
-    if (state !== null) return { state, stateAsPrinted: line }
+    const whole = withRestOfBracket(line, lines)
+    const state = stateOf(whole)
+    if (state !== null) return { state, stateAsPrinted: whole }
   }
   const text = read.paragraphs
     .slice(0, 60)
@@ -116,8 +128,14 @@ export const readCover = (read: ReadDocument): Cover => {
     language: readLanguage(read),
     originalLanguage: languageByName[original ?? ''] ?? null,
     distributionDate: dated === undefined ? (findDay(text)?.day ?? null) : (findDay(dated)?.day ?? null),
-    councilSession: (sessionLine === null ? null : ordinalNumber(sessionLine)) ?? sessionOfSymbol(symbolAsPrinted),
-    ...sessionDays(text),
+    // the reports of April 2008 are papers of the Working Group itself: the session on them is not the Council's
+    ...(/WG\.6/.test(symbolAsPrinted ?? '')
+      ? { councilSession: null, councilSessionOpens: null, councilSessionCloses: null }
+      : {
+          councilSession:
+            (sessionLine === null ? null : ordinalNumber(sessionLine)) ?? sessionOfSymbol(symbolAsPrinted),
+          ...sessionDays(text),
+        }),
     ...readState(read),
     title: (title ?? 'Report of the Working Group on the Universal Periodic Review').replace(/[\s*∗]+$/, ''),
     reissued: /\*\*?$/.test(symbolAsPrinted ?? '') || /re-?issued (?:for|under)/i.test(text),

@@ -72,7 +72,7 @@ const readTroika = (text: string): { troika: string[]; warnings: string[] } => {
   return { troika, warnings: troika.length === 3 ? [] : [`troika read as ${troika.length} States: ${names}`] }
 }
 
-const baseForm = /^A\/HRC\/WG\.6\/\d+\/[A-Z]{3}\/[1-4]/
+const baseForm = /^A\/HRC\/WG\.6\/\d+\/[A-Z]{3}\/[1-3]/
 
 /** The three base documents, in the introduction or (later cycles) in its footnotes. */
 const readBaseDocuments = (texts: string[]): string[] => {

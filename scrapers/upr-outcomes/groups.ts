@@ -1,12 +1,25 @@
 // Lead-ins with their items and answers, and what tells recommendations from comments and pledges.
+
 import { compile } from '../../src/domain/patterns.ts'
+import { sentencesOf } from '../lib/committee-text/sentences.ts'
+import { beginsAsk } from './asks.ts'
+import { endsInStates } from './brackets.ts'
 import type { Entry } from './chapter.ts'
-import { commentRows, namedRows, restatedRows } from './lead-words.ts'
+import { commentRows, inlineRows, namedRows, restatedRows } from './lead-words.ts'
 import { findBareNumbers, findDottedNumbers, readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
+import { stateReports } from './state-speech.ts'
 
 /** A lead-in, its items, and the answer to them with its words and the paragraph that gave it. */
-export type Group = { lead: Entry; items: Entry[]; answer: Answer | null; words: string; from: string }
+export type Group = {
+  lead: Entry
+  items: Entry[]
+  answer: Answer | null
+  words: string
+  from: string
+  /** the answer to places of the dialogue that the lead-in points at, with its sentences */
+  pointed: { answer: Answer | null; words: string }
+}
 
 /** "Regarding the recommendation in paragraph 103.1 above, Valdoria stated …": an answer, not a recommendation. */
 const comment = compile(commentRows, 'comment', { flags: 'i' })
@@ -18,15 +31,63 @@ export const isCommentLead = (text: string) =>
   commentLead.test(text) && !/\brecommendations (?:listed )?(?:below|above)|\bfollowing recommendations/i.test(text)
 
 export const isPledgeLead = (text: string) =>
-  /\bvoluntary\b[^.:]{0,40}\b(?:pledges?|commitments?)\b/i.test(text) && !/\brecommendation/i.test(text)
+  /\bvoluntary\b[^.:]{0,40}\b(?:pledges?|commitments?)\b|\b(?:following|these|own) (?:\w+ )?(?:pledges?|commitments?|undertakings?)\b/i.test(
+    text,
+  ) && !/\brecommendation/i.test(text)
+
+/** A list may hold commitments beside recommendations; those without a recommending State are commitments. */
+export const mentionsPledges = (text: string): boolean =>
+  /\bvoluntary\b|\b(?:pledges?|commitments?) (?:made|of|by|and|listed|below)/i.test(text)
+
+/** "The Working Group agreed on the following conclusions:" */
+export const isConclusionLead = (text: string): boolean =>
+  /\b(?:following|agreed) (?:\w+ )?conclusions?\b/i.test(text) && !/\brecommendation/i.test(text)
+
+/** An item that opens like an answer and has its recommending States is no answer: "Regarding the recommendations of a committee, adopt … (Norland)" */
+export const isAnswerItem = (text: string, underReview: string | null): boolean =>
+  isComment(text) && !isRestated(text) && (!endsInStates(text) || stateReports(text, underReview))
+
+const isPointing = (sentence: string): boolean => pointsAtDialogue(sentence) && readPointers(sentence).length > 0
+
+/** "These views are included in an addendum": goes with the sentence before it. */
+const goesOn = /^(?:These|Those|Such|Its|Their|The) (?:views|responses?|comments|answers|replies|position)\b/i
+const aboutOthers = /\b(?:the )?(?:others?|remaining|rest of the) recommendations?\b/i
+
+/**
+ * What a lead-in says of the list under it, and what of the places that it points at: "the recommendations listed below
+ * enjoy the support … Valdoria has submitted its views on the recommendations in paragraphs 9 and 10." Without a list all
+ * of it is about the places.
+ */
+const splitLead = (text: string, hasItems: boolean): { list: string; pointing: string } => {
+  if (!hasItems) return { list: text, pointing: text }
+  const list: string[] = []
+  const pointing: string[] = []
+  let last: string[] = list
+  for (const sentence of sentencesOf(text)) {
+    if (isPointing(sentence)) last = pointing
+    else if (!(last === pointing && goesOn.test(sentence))) last = list
+    last.push(sentence)
+  }
+  const own = list.filter((sentence) => !aboutOthers.test(sentence)).join(' ')
+  // a sentence that points may be all that there is
+  return { list: readAnswer(own) === null ? text : own, pointing: pointing.join(' ') }
+}
 
 /** Lead-ins in their order; a list without an answer takes that of the sentence after it. */
 export const groupsOf = (entries: Entry[]): Group[] => {
   const groups: Group[] = []
-  for (const entry of entries) {
-    if (entry.kind === 'lead')
-      groups.push({ lead: entry, items: [], answer: readAnswer(entry.text), words: entry.text, from: entry.number })
-    else if (entry.kind === 'item') groups.at(-1)?.items.push(entry)
+  for (const [at, entry] of entries.entries()) {
+    if (entry.kind === 'lead') {
+      const { list, pointing } = splitLead(entry.text, entries[at + 1]?.kind === 'item')
+      groups.push({
+        lead: entry,
+        items: [],
+        answer: readAnswer(list),
+        words: list,
+        from: entry.number,
+        pointed: { answer: readAnswer(pointing), words: pointing },
+      })
+    } else if (entry.kind === 'item') groups.at(-1)?.items.push(entry)
   }
   for (const [at, group] of groups.entries()) {
     // "These recommendations will be examined by …", "The response of … will be included in the outcome report"
@@ -53,7 +114,7 @@ export const namedItems = (text: string): string[] => {
 export const pointsAtDialogue = (text: string): boolean =>
   !isComment(text) &&
   !/\bNos?\.\s*\d/.test(text) &&
-  /\bnoted\b|\b(?:in|at) paragraphs?\b|\bcontained in para/i.test(text) &&
+  /\bnoted\b|\b(?:in|at) (?:the )?(?:paragraphs?|(?:foot|end)notes?)\b|\bcontained in para/i.test(text) &&
   !/\bparagraphs?\s+\d+\.\d/i.test(text)
 
 /** "Regarding the recommendation to enact X (Norland), included in paragraph 51 (e), Valdoria stated that …" */
@@ -66,4 +127,23 @@ export const withoutReason = (item: Entry): Entry => {
   const match = restated.exec(item.text)
   if (match === null) return item
   return { ...item, text: match[1]!, warnings: [...item.warnings, 'printed within the answer of the State'] }
+}
+
+const framedRecommendation = compile(inlineRows, 'inside', { flags: 'is' })
+const madeByRecommendation = compile(inlineRows, 'inside, made by', { flags: 'is' })
+const objectRecommendation = compile(inlineRows, 'object', { flags: 'is' })
+/** "… the following recommendation: Ratify …", "… one recommendation, namely to ratify …" */
+const announced = /^[^:]*?\brecommendations?\b[^:]*?(?::|,? namely\b,?|,? that is,|\s[–—]\s)\s*(\S.+)$/is
+
+/** The text of a recommendation inside a lead-in, with who made it where that stands in front of it; null without one. */
+export const inlineText = (lead: string): { text: string; by: string | null } | null => {
+  const behind = announced.exec(lead)?.[1]
+  if (behind !== undefined && beginsAsk(behind)) return { text: behind, by: null }
+  const madeBy = madeByRecommendation.exec(lead)
+  if (madeBy !== null) return { text: madeBy[1]!.trim(), by: madeBy[2]! }
+  const framed = framedRecommendation.exec(lead) ?? objectRecommendation.exec(lead)
+  if (framed === null) return null
+  const [, by, text] = framed as unknown as [string, string | undefined, string]
+  if (by === undefined && !endsInStates(text)) return null
+  return { text: text.trim(), by: by ?? null }
 }

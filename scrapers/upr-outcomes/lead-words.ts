@@ -13,7 +13,7 @@ export const leadRows: readonly PatternRow[] = [
   en('lead', String.raw`\bfollowing (?:recommendations|voluntary)`, 'made the following voluntary pledges'),
   en('lead', String.raw`\boffers? the following`, 'Valdoria offers the following'),
   en('lead', String.raw`\b(?:offered|made) the following`, 'Valdoria made the following'),
-  en('listing', String.raw`made to|listed|below|following|formulated|included in`, 'listed'),
+  en('listing', 'made to|listed|below|following|formulated|included in', 'listed'),
 ]
 
 export const firstLeadRows: readonly PatternRow[] = [
@@ -24,7 +24,7 @@ export const firstLeadRows: readonly PatternRow[] = [
   ),
   en(
     'first lead',
-    String.raw`^In the course of the discussions?,? (?:the following recommendations|it was recommended)`,
+    '^In the course of the discussions?,? (?:the following recommendations|it was recommended)',
     'In the course of the discussion, the following recommendations were made',
   ),
   en('first lead', String.raw`^The following recommendations\b`, 'The following recommendations will be examined'),
@@ -36,12 +36,8 @@ export const commentRows: readonly PatternRow[] = [
     String.raw`^(?:{{about}}) (?:\w+ ){0,2}recommendations?\b`,
     'Regarding the recommendation in paragraph 103.1',
   ),
-  en(
-    'about',
-    String.raw`With (?:regards?|respect|reference) to|Regarding|Concerning|As (?:for|to|regards)`,
-    'With regard to',
-  ),
-  en('about', String.raw`In (?:relation|respect|reference|response) to|On|Reference is made to`, 'In relation to'),
+  en('about', 'With (?:regards?|respect|reference) to|Regarding|Concerning|As (?:for|to|regards)', 'With regard to'),
+  en('about', 'In (?:relation|respect|reference|response) to|On|Reference is made to', 'In relation to'),
   en(
     'comment lead',
     String.raw`\b(?:offer|made|make|provide|submit|give|gave)\w*\b[^.:]{0,40}\b(?:{{remarks}})\s*:?$`,
@@ -65,7 +61,41 @@ export const restatedRows: readonly PatternRow[] = [
     String.raw`^(?:{{about}}) the recommendations? (?:to|that) (.+?\)),? (?:included|contained|made) in paragraphs?\b(.+)$`,
     'Regarding the recommendation to enact a law (Norland), included in paragraph 51 (e), Valdoria stated that it would',
   ),
-  en('about', String.raw`Regarding|Concerning|As regards|With (?:regards?|respect|reference) to`, 'As regards'),
+  en('about', 'Regarding|Concerning|As regards|With (?:regards?|respect|reference) to', 'As regards'),
+]
+
+/** "The recommendation (made by Norland) to ratify the Protocol (Kestria) did not enjoy the support of Valdoria." */
+export const inlineRows: readonly PatternRow[] = [
+  en(
+    'inside',
+    String.raw`^The recommendation (?:(?:made |put forward |formulated )?by (.+?) )?(?:to|that) (.+?),? (?:{{verdict}})\b`,
+    'The recommendation made by Norland to ratify the Protocol did not enjoy the support of Valdoria',
+  ),
+  en(
+    'inside, made by',
+    String.raw`^The recommendation (?:to|that) (.+?),? (?:made|put forward|formulated) by (.+?),? (?:{{verdict}})\b`,
+    'The recommendation that Valdoria close the camps, made by Norland, was rejected',
+  ),
+  en(
+    'object',
+    String.raw`\b(?:{{taking}}) the recommendation (?:(?:made |put forward |formulated )?(?:of|by|from) (.+?) )?(?:to|that) ([^.]+)\.?$`,
+    'Valdoria does not support the recommendation of Kestria to close the camps.',
+  ),
+  en(
+    'taking',
+    'supports?|accepts?|endorses?|rejects?|rejected|notes?|noted|accepted|supported|agrees? (?:to|with)',
+    'support',
+  ),
+  en(
+    'verdict',
+    '(?:did|does|do) not enjoy|enjoys?|(?:is|was|has been) (?:noted|rejected|accepted|supported)',
+    'did not enjoy',
+  ),
+  en(
+    'verdict',
+    '(?:is|was) not (?:accepted|supported)|cannot be (?:accepted|supported)|will be (?:further )?examined',
+    'is not accepted',
+  ),
 ]
 
 /** Sentences of the dialogue that recommend in other words. */
@@ -79,6 +109,60 @@ export const softerAskRows: readonly PatternRow[] = [
     'softer ask',
     String.raw`\brequested (?!information|clarification|further|additional|more)\w+ (?:\w+ )?to\b`,
     'Norland requested Valdoria to',
+  ),
+  en(
+    'wish',
+    String.raw`\b(?:should|hoped|hopes|wished (?:that|to see)|would (?:like|appreciate)|appealed|advised)\b`,
+    'Kestria hoped that the courts would be opened',
+  ),
+  en(
+    'wish',
+    String.raw`\b(?:expressed|reiterated) (?:the|its|a) (?:hope|wish|desire)\b`,
+    'expressed the hope that it would act',
+  ),
+  en(
+    'wish',
+    String.raw`\b(?:stressed|emphasi[sz]ed|underlined|highlighted|noted) (?:the|a) (?:need|importance|necessity)\b`,
+    'stressed the need for reforms',
+  ),
+  en(
+    'wish',
+    String.raw`\b(?:needs?|needed|important|necessary|essential) (?:to|that)\b`,
+    'considered it important to act',
+  ),
+]
+
+/** Sentences of the dialogue that recommend nothing: answers of the delegation, questions, pledges. */
+export const otherSpeechRows: readonly PatternRow[] = [
+  en(
+    'answer',
+    String.raw`^(?:In (?:response|reply)|Answering|Responding|Replying|With regard to questions|On (?:the )?questions?)\b`,
+    'Answering questions, the delegation said that a law was being drafted',
+  ),
+  en(
+    'answer',
+    String.raw`^(?:The|Its) (?:delegation|Government|head of (?:the )?delegation|Minister|Ambassador)\b(?! of [A-Z])`,
+    'The Government has issued a decree',
+  ),
+  en(
+    'no ask',
+    String.raw`^[^.,]{0,80}\b(?:asked|inquired|enquired|wondered) (?:about|whether|how|what|why|when|which|if)\b`,
+    'Norland asked about the camps',
+  ),
+  en(
+    'no ask',
+    String.raw`^[^.,]{0,80}\b(?:posed|raised|put) (?:\w+ )?questions?\b`,
+    'Norland raised questions on prisons',
+  ),
+  en(
+    'no ask',
+    String.raw`^[^.,]{0,80}\brequested (?:more |further |additional )?(?:information|clarification)`,
+    'Norland requested information',
+  ),
+  en(
+    'no ask',
+    String.raw`^[^.,]{0,80}\b(?:pledged|committed (?:itself )?to|undertook to)\b`,
+    'Norland pledged to close the camps',
   ),
 ]
 

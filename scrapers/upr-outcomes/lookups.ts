@@ -1,12 +1,4 @@
-// Known oddities of single prints, as data: exact match → correction, with its reason.
-
-/** Names of States as misprinted → the name meant. */
-export const misprints: Record<string, string> = {
-  // A/HRC/22/15, 116.110
-  'Bolivia (Plurinational Republic of)': 'Bolivia (Plurinational State of)',
-  // A/HRC/18/14, 75.13
-  'New Zeeland': 'New Zealand',
-}
+// Groups of States that recommend, as data: kept as printed, without a code. Misprinted names are in src/domain/states.
 
 const groups: RegExp[] = [
   // "Group of African States", "the African Group", "Group of Arab States"

@@ -2,7 +2,7 @@
 import { ParseError, UnknownNameError } from '../../src/domain/errors.ts'
 import { splitStateNames } from '../../src/domain/states/states.ts'
 import { findSymbols } from '../../src/domain/symbols/symbols.ts'
-import { readStates } from './brackets.ts'
+import { firstReview, readStates } from './brackets.ts'
 import { readItem } from './segments.ts'
 import type { Position, RecommendingState, Review } from './types.ts'
 
@@ -96,7 +96,7 @@ const readNames = (cell: Cell, warnings: string[]): RecommendingState[] =>
     const list = readStates(line)
     if (list !== null && list.unknown.length === 0) return list.states
     try {
-      return splitStateNames(line).map((name) => ({ printed: name.printed, iso3: name.state.iso3 }))
+      return splitStateNames(line, 'en', firstReview).map((name) => ({ printed: name.printed, iso3: name.state.iso3 }))
     } catch (error) {
       if (!(error instanceof UnknownNameError)) throw error
       warnings.push(`unknown State, kept as printed: ${line}`)

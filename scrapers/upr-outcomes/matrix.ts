@@ -119,7 +119,11 @@ export const parseMatrix = async (capture: Capture): Promise<ParsedDocumentInput
   const warnings = read.flatMap((one) => one.warnings)
   const rows = read.map(({ row, position }): MatrixRow => {
     if (position.sourceSymbol === null) warnings.push(`${row.number}: no source of the position is printed`)
-    return { ...row, position: { ...position, sourceSymbol: position.sourceSymbol ?? report } }
+    const source =
+      position.sourceSymbol === null
+        ? { sourceSymbol: report, sourceKind: 'not_read_here' as const }
+        : { sourceSymbol: position.sourceSymbol }
+    return { ...row, position: { ...position, ...source } }
   })
   return {
     symbol: `${report} (matrix)`,

@@ -1,5 +1,7 @@
 // Lists and ranges of recommendation numbers and of paragraphs, in every spelling that addenda and reports print.
 
+import { monthNumber } from '../../src/domain/days/days.ts'
+
 /** A number in a list: `140.12`, or `12` where the lead-in number is left out. */
 export type FoundNumber = { path: string; start: number; end: number }
 
@@ -49,56 +51,133 @@ export const findBareNumbers = (list: string): FoundNumber[] => {
   return found
 }
 
-/** A paragraph that is pointed at: `28(b)`, `43(a)(ii)`, `56` with "last sentence". */
-export type PointedAt = { paragraph: number; path: string; letters: string[]; sentence: 'first' | 'last' | null }
+/** A place that is pointed at: `28(b)`, `43(a)(ii)`, `56` with "last sentence", a footnote. */
+export type PointedAt = {
+  paragraph: number
+  path: string
+  letters: string[]
+  sentence: 'first' | 'last' | null
+  /** the number is that of a footnote */
+  footnote: boolean
+}
+
+/** Figures of a document symbol are no paragraph numbers: "A/HRC/10/82/Add.1". */
+const withoutSymbols = (text: string): string =>
+  text.replace(/\b\p{Lu}[\p{L}.]*(?:\s?\/\s?[\p{L}\d.()-]+)+/gu, (symbol) => symbol.replace(/[^\s]/g, '#'))
+
+const keyword = /\b(?:(?:sub)?para(?:graph)?s?\b\.?|(?<note>(?:foot|end)notes?)\b)/giu
+const part =
+  /\s*(?:(?<number>\d{1,3})(?![\d/]|\.\d)|\(?(?<letter>[a-z]{1,4})\)|(?<which>first|last) sentence|(?<to>[-‐‑–—]|to\b|through\b)|(?<joint>[,;:]|(?:and|or|in|of|the|as well as|sub|nos?\.?)\b)|(?<note>(?:foot|end)notes?\b)|(?<aside>\([^()\d]{5,60}\)))/iuy
+
+/** Letters that a range leaves out: "(a)–(d)", "(i) to (iv)". */
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+const between = (from: string, to: string): string[] => {
+  const inRomans = (letter: string) => romans.indexOf(letter)
+  if (from.length === 1 && to.length === 1 && !(from === 'i' && inRomans(to) > 0)) {
+    const [a, b] = [from.charCodeAt(0), to.charCodeAt(0)]
+    return Array.from({ length: Math.max(0, b - a - 1) }, (_, at) => String.fromCharCode(a + 1 + at))
+  }
+  return romans.slice(inRomans(from) + 1, Math.max(0, inRomans(to)))
+}
+
+/** "paragraph 7 of resolution 5/1": a place of another paper. */
+const otherPaper =
+  /^\s*(?:\w+ )?(?:resolution|decision|annex|national report|declaration|convention|covenant|protocol|general comment)/i
+
+/** "of 12 May 2099": the day of something, no place. */
+const isDayNumber = (text: string, end: number): boolean =>
+  monthNumber(/^\s+(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '') !== undefined
 
 /**
- * "28 (b), (c) and (d); 33 (a); 56, last sentence, and 63": the paragraphs of a pointer, in order.
- * Reads from the word "paragraph(s)" on; a bracket with letters belongs to the last number.
+ * "28 (b), (c) and (d); 33 (a); 56, last sentence, and 63": the places of a pointer, in order. A list begins behind the
+ * word "paragraph(s)" or "footnote(s)" and ends at the first word that belongs to no list; a letter belongs to the last
+ * number.
  */
-export const readPointers = (text: string): PointedAt[] => {
-  const from = /\bpara(?:graph)?s?\b\.?/i.exec(text)
-  if (from === null) return []
+export const readPointers = (printed: string): PointedAt[] => {
+  const text = withoutSymbols(printed)
   const pointed: PointedAt[] = []
-  const token =
-    /(?<![\d.])(\d{1,3})(?![\d.]*\d)|\(([a-z]{1,4})\)|\b(first|last) sentence|\babove\b|\bin section\b|\bof\b|[^\s]+?/gi
-  let paragraph: number | null = null
-  let letters: string[] = []
-  let fresh = false
-  const push = (sentence: 'first' | 'last' | null = null) => {
-    if (paragraph === null) return
-    const path = `${paragraph}${letters.map((letter) => `(${letter})`).join('')}`
-    if (!pointed.some((other) => other.path === path))
-      pointed.push({ paragraph, path, letters: [...letters], sentence })
+  let end = 0
+  for (const word of text.matchAll(keyword)) {
+    if (word.index < end) continue
+    const places: PointedAt[] = []
+    end = readPlaces(text, word.index + word[0].length, word.groups!['note'] !== undefined, places)
+    if (otherPaper.test(text.slice(end))) continue
+    for (const one of places)
+      if (!pointed.some((other) => other.path === one.path && other.footnote === one.footnote)) pointed.push(one)
   }
-  for (const match of text.slice(from.index + from[0].length).matchAll(token)) {
-    if (match[1] !== undefined) {
-      if (fresh) push()
-      paragraph = Number(match[1])
-      letters = []
-      fresh = true
-    } else if (match[2] !== undefined && paragraph !== null) {
-      const letter = match[2].toLowerCase()
-      // "(a) (ii)" goes down; "(b), (c)" goes on
-      const deeper =
-        letters.length === 1 &&
-        /^[ivx]+$/.test(letter) &&
-        fresh === false &&
-        /\)\s*$/.test(before(text, from, match.index))
-      letters = deeper ? [letters[0]!, letter] : [letter]
-      if (deeper) pointed.pop()
-      push()
-      fresh = false
-    } else if (match[3] !== undefined) {
-      push(match[3].toLowerCase() as 'first' | 'last')
-      const last = pointed.at(-1)
-      if (last !== undefined) last.sentence = match[3].toLowerCase() as 'first' | 'last'
-      fresh = false
-    } else if (/^(?:above|in section)$/i.test(match[0])) break
-  }
-  if (fresh) push()
   return pointed
 }
 
-const before = (text: string, from: RegExpExecArray, index: number) =>
-  text.slice(from.index + from[0].length, from.index + from[0].length + index)
+/** Reads one list into `pointed`; returns where it ends. */
+const readPlaces = (text: string, from: number, note: boolean, pointed: PointedAt[]): number => {
+  let footnote = note
+  let paragraph: number | null = null
+  let letters: string[] = []
+  let fresh = false
+  let ranged = false
+  let at = from
+  const push = (sentence: 'first' | 'last' | null = null) => {
+    if (paragraph === null) return
+    const path = `${paragraph}${letters.map((letter) => `(${letter})`).join('')}`
+    if (!pointed.some((other) => other.path === path && other.footnote === footnote))
+      pointed.push({ paragraph, path, letters: [...letters], sentence, footnote })
+  }
+  for (;;) {
+    part.lastIndex = at
+    const match = part.exec(text)
+    if (match === null) break
+    const { number, letter, which, to, note: foot } = match.groups!
+    if (number !== undefined) {
+      if (isDayNumber(text, part.lastIndex)) break
+      if (fresh) push()
+      const next = Number(number)
+      if (ranged && paragraph !== null && letters.length === 0 && next > paragraph && next - paragraph < 60)
+        for (let between = paragraph + 1; between < next; between++) {
+          paragraph = between
+          push()
+        }
+      paragraph = next
+      letters = []
+      fresh = true
+    } else if (letter !== undefined) {
+      if (paragraph === null) break
+      const own = letter.toLowerCase()
+      // "(a) (ii)" goes down; "(b), (c)" goes on
+      const deeper =
+        letters.length === 1 &&
+        /^[ivx]+$/.test(own) &&
+        !fresh &&
+        /\)\s*$/.test(text.slice(from, match.index)) &&
+        !ranged
+      const last = letters.at(-1)
+      if (ranged && last !== undefined)
+        for (const left of between(last, own)) {
+          letters = [...letters.slice(0, -1), left]
+          push()
+        }
+      // "14 (a) (i) and (ii)": the next figure of the same row
+      const sameRow = letters.length === 2 && (ranged || romans.indexOf(own) === romans.indexOf(letters[1]!) + 1)
+      letters = deeper || sameRow ? [letters[0]!, own] : [own]
+      if (deeper) pointed.pop()
+      push()
+      fresh = false
+    } else if (which !== undefined) {
+      const sentence = which.toLowerCase() as 'first' | 'last'
+      if (fresh) push(sentence)
+      const last = pointed.at(-1)
+      if (last !== undefined) last.sentence = sentence
+      fresh = false
+    } else if (foot !== undefined) {
+      // "paragraph 31, footnote 4" is a place in the note, "paragraph 31 and footnote 4" are two
+      if (fresh && /\band\s*$/.test(text.slice(from, match.index + match[0].length - foot.length))) push()
+      fresh = false
+      footnote = true
+      paragraph = null
+      letters = []
+    }
+    ranged = to !== undefined
+    at = part.lastIndex
+  }
+  if (fresh) push()
+  return at
+}

@@ -18,7 +18,8 @@ export const kindOf = (cover: Cover, read: ReadDocument): Kind => {
   const lines = read.cover.join('\n')
   const symbol = cover.symbol ?? ''
   if (/\/Corr\.\d/.test(symbol) || /^Corrigendum/im.test(lines)) return 'corrigendum'
-  if (/WG\.6\/\d+\/[A-Z]{3}\/[1-4]/.test(symbol)) return 'base document'
+  // of the first session the report itself is A/HRC/WG.6/1/XVD/4
+  if (/WG\.6\/\d+\/[A-Z]{3}\/[1-3](?!\d)/.test(symbol)) return 'base document'
   if (
     !/Universal Periodic Review|Examen p[ée]ri[óo]di(?:que|co) universel|Examen Peri[óo]dico Universal|универсальн|普遍定期审议|الدوري الشامل/i.test(
       lines,

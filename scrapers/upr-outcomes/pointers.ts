@@ -1,27 +1,38 @@
 // Answers given by pointing at paragraphs of the dialogue: "the recommendations in paragraphs 31 (b) and 45, last sentence".
-import { UnknownNameError } from '../../src/domain/errors.ts'
+import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { findState } from '../../src/domain/states/states.ts'
+import { sentencesOf } from '../lib/committee-text/sentences.ts'
+import { beginsAsk } from './asks.ts'
+import { readStates, stateOf } from './brackets.ts'
 import type { Numbered } from './frame.ts'
-import { softerAskRows } from './lead-words.ts'
+import { otherSpeechRows, softerAskRows } from './lead-words.ts'
 import type { PointedAt } from './numbers.ts'
 import type { RecommendingState } from './types.ts'
 
 export type Pointed = { text: string; stem: string | null; states: RecommendingState[]; warnings: string[] }
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.?!][”"’]?)\s+(?=[\p{Lu}“"])/u)
-
 const asks = /\brecommend/i
 const asksSofter = compile(softerAskRows, 'softer ask', { flags: 'i' })
+const wishes = compile(softerAskRows, 'wish', { flags: 'i' })
+const answers = compile(otherSpeechRows, 'answer', { flags: 'i' })
+const noAsk = compile(otherSpeechRows, 'no ask', { flags: 'i' })
 
-/** Place of "(b)" in the text, from `from` on; -1 if it is not there. */
-const markAt = (text: string, letter: string, from: number): number => {
-  const match = new RegExp(`\\(${letter}\\)`).exec(text.slice(from))
-  return match === null ? -1 : from + match.index
+/** "articles 9 (2) and 16 (1), (c) and ": the letter that comes next belongs to an article, not to the list. */
+const insideArticle = /\d\s*(?:\(\s*\w{1,4}\s*\)\s*(?:[,;–-]|and\b|or\b|to\b)*\s*)*$/i
+
+/** Place of "(b)" or "b)" in the text, from `from` on; -1 if it is not there. */
+const markAt = (text: string, letter: string, from: number): { start: number; end: number } | null => {
+  for (const match of text.matchAll(new RegExp(`\\(${letter}\\)|(?<![\\p{L}\\d(])${letter}\\)`, 'gu')))
+    if (match.index >= from && !insideArticle.test(text.slice(0, match.index)))
+      return { start: match.index, end: match.index + match[0].length }
+  return null
 }
 
 const following = (letter: string): string[] =>
   /^[a-z]$/.test(letter) ? [String.fromCharCode(letter.charCodeAt(0) + 1)] : []
+
+const preceding = (letter: string): string | null =>
+  /^[b-z]$/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 1) : null
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
@@ -33,59 +44,110 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
   for (const letter of letters) {
     parent = start
     const mark = markAt(text, letter, start)
-    if (mark < 0 || mark >= end) return null
-    start = mark + letter.length + 2
+    if (mark === null || mark.start >= end) return null
+    start = mark.end
     const roman = romans.indexOf(letter)
     const nexts =
       letters.length > 1 && letter === letters.at(-1) && roman >= 0 ? [romans[roman + 1] ?? ''] : following(letter)
     for (const next of nexts) {
-      const at = next === '' ? -1 : markAt(text, next, start)
-      if (at >= 0) end = Math.min(end, at)
+      const at = next === '' ? null : markAt(text, next, start)
+      if (at !== null) end = Math.min(end, at.start)
     }
   }
   // "(d) sign and ratify (i) the first and (ii) the second": the first goes with the words before it
-  const own = text.slice(letters.length > 1 && letters.at(-1) === 'i' ? parent : start, end)
+  let from = letters.length > 1 && letters.at(-1) === 'i' ? parent : start
+  // "(b) respect the rights of women (c) and of prisoners": a part that goes on with "and" is read with the one before
+  const previous = preceding(letters.at(-1)!)
+  if (/^\s*(?:and|or|as well as|but)\s/i.test(text.slice(from, end)) && previous !== null)
+    from = markAt(text, previous, 0)?.end ?? from
+  const own = text.slice(from, end)
   const kept = sentencesOf(own.trim())[0] ?? own
   return { text: kept.replace(/[\s;,.]+(?:and|or)?[\s;,]*$/, '').trim(), start }
 }
 
 /** What stands before the first letter in the sentence: "It recommended to Valdoria:" */
 const stemBefore = (text: string, start: number): string | null => {
-  const head = text.slice(0, start)
-  const first = head.search(/\(a\)/)
-  const lead = first < 0 ? head.replace(/\([a-z]+\)\s*$/, '') : head.slice(0, first)
+  const first = markAt(text.slice(0, start), 'a', 0)?.start ?? -1
+  const lead = first < 0 ? text.slice(0, start).replace(/\(?[a-z]{1,4}\)\s*$/, '') : text.slice(0, first)
   return sentencesOf(lead.trim()).at(-1)?.trim() || null
 }
 
-/** "Norland noted …", "The Federated Cantons of Tarsis welcomed …", "The representative of Kestria asked": who speaks. */
-export const readSpeaker = (text: string): RecommendingState[] => {
-  const words = text.replace(/^(?:The )?(?:representative|delegation|ambassador) of /i, '').split(/\s+/)
+/** The longest name at the beginning (or end) of a run of words; a name ends before a comma that is not in it. */
+const nameAt = (words: string[], edge: 'start' | 'end'): { printed: string; iso3: string } | null => {
   for (let n = Math.min(9, words.length); n > 0; n--) {
-    const printed = words
-      .slice(0, n)
+    const printed = (edge === 'start' ? words.slice(0, n) : words.slice(-n))
       .join(' ')
       .replace(/[,’']s?$/, '')
       .replace(/,$/, '')
-    try {
-      return [{ printed, iso3: findState(printed).iso3 }]
-    } catch (error) {
-      if (!(error instanceof UnknownNameError)) throw error
-    }
+    if (!/^\p{Lu}|^the\s/u.test(printed)) continue
+    const iso3 = stateOf(printed)
+    if (iso3 !== null) return { printed: printed.replace(/^the\s+(?=\p{Lu})/u, ''), iso3 }
   }
+  return null
+}
+
+/** "recommended", "further urged": what stands before it is who speaks. */
+const speaking =
+  /\s(?:(?:also|further|then|therefore|\w+ly|again|finally)\s+)*(?:recommended|recommends|urge[ds]|encouraged|called|suggested|proposed|requested|asked|invited)\b/gu
+
+const titled = /^(?:The )?(?:representatives?|delegations?|ambassadors?) of /i
+
+/**
+ * Who speaks in a sentence: "Norland noted …", "The representative of Kestria asked", "Kestria and Norland recommended",
+ * and behind a subordinate clause: "While commending the reforms, Norland recommended …".
+ */
+export const readSpeaker = (text: string): RecommendingState[] => {
+  const sentence = text.replace(titled, '')
+  const starts = [...sentence.matchAll(speaking)].map((verb) => sentence.slice(0, verb.index))
+  // the longest end of it that is a list of States and nothing else
+  for (const before of starts)
+    for (let clause = before; clause !== ''; clause = /^[^,]*,\s*(.*)$/s.exec(clause)?.[1] ?? '') {
+      const list = readStates(clause.replace(titled, ''))
+      if (list !== null && list.unknown.length === 0) return list.states
+    }
+  for (const subject of [
+    nameAt(sentence.split(/\s+/), 'start'),
+    ...starts.map((one) => nameAt(one.split(/\s+/), 'end')),
+  ])
+    if (subject !== null) return [subject]
   return []
 }
 
 /** Later speakers in one paragraph: the State nearest before the recommendation that begins a sentence. */
 const speakerBefore = (text: string, end: number, underReview: string | null): RecommendingState[] => {
   for (const sentence of sentencesOf(text.slice(0, end)).reverse()) {
-    const speaker = readSpeaker(sentence)
-    if (speaker.some((state) => state.iso3 !== underReview)) return speaker
+    const speaker = readSpeaker(sentence).filter((state) => state.iso3 !== underReview)
+    if (speaker.length > 0) return speaker
   }
   return []
 }
 
-/** The recommendations that a pointer means; none where the dialogue has no such place. */
-export const followPointer = (pointed: PointedAt, dialogue: Numbered[], underReview: string | null): Pointed[] => {
+/** Speech of the State under review: never a recommendation, whatever pointed at its paragraph. */
+const isAnswer = (sentence: string, underReview: string | null): boolean =>
+  answers.test(sentence) ||
+  (underReview !== null &&
+    !/\b(?:was|were|been) (?:also )?(?:recommended|urged|asked)\b/i.test(sentence) &&
+    readSpeaker(sentence).some((state) => state.iso3 === underReview))
+
+/** Which sentences are the State's own; "It stressed …" goes on with whoever spoke before. */
+const ofTheState = (sentences: string[], underReview: string | null): boolean[] => {
+  let last = false
+  return sentences.map((sentence) => {
+    if (!/^(?:It|They|He|She)\b/.test(sentence)) last = isAnswer(sentence, underReview)
+    return last
+  })
+}
+
+const isQuestionOrPledge = (sentence: string): boolean => /\?[”"’]?$/.test(sentence) || noAsk.test(sentence)
+
+/** The recommendations that a pointer means; none where the dialogue has no such place, or nothing is asked there. */
+export const followPointer = (
+  pointed: PointedAt,
+  dialogue: Numbered[],
+  underReview: string | null,
+  footnotes: ReadDocument['footnotes'] = [],
+): Pointed[] => {
+  if (pointed.footnote) return ofFootnotes(pointed, footnotes)
   const paragraph = dialogue.find((one) => one.number === pointed.paragraph)
   if (paragraph === undefined) return []
   const ofText = (text: string, stem: string | null, end: number): Pointed => {
@@ -104,9 +166,30 @@ export const followPointer = (pointed: PointedAt, dialogue: Numbered[], underRev
     const text = pointed.sentence === 'last' ? sentences.at(-1)! : sentences[0]!
     return [ofText(text, null, paragraph.text.indexOf(text) + text.length)]
   }
-  for (const form of [asks, asksSofter, /./]) {
-    const picked = sentences.filter((sentence) => form.test(sentence))
+  const answered = ofTheState(sentences, underReview)
+  for (const form of [asks, asksSofter, wishes]) {
+    const picked = sentences.filter(
+      (sentence, at) => form.test(sentence) && !answered[at] && (form === asks || !isQuestionOrPledge(sentence)),
+    )
     if (picked.length > 0) return picked.map((text) => ofText(text, null, paragraph.text.indexOf(text) + text.length))
   }
-  return []
+  // the paragraph calls a note that holds what was recommended
+  return paragraph.notes
+    .flatMap((marks) => marks.match(/\d+/g) ?? [])
+    .flatMap((mark) => ofFootnotes({ ...pointed, paragraph: Number(mark) }, footnotes))
 }
+
+/** What is recommended in a footnote, as printed. */
+const ofFootnotes = (pointed: PointedAt, footnotes: ReadDocument['footnotes']): Pointed[] =>
+  footnotes
+    .filter((note) => note.mark === String(pointed.paragraph))
+    .flatMap((note) => {
+      const sentences = sentencesOf(note.text)
+      const picked = sentences.filter((sentence) => asks.test(sentence) || asksSofter.test(sentence))
+      return (picked.length > 0 ? picked : sentences.filter((sentence) => beginsAsk(sentence))).map((text) => {
+        const states = readSpeaker(text)
+        const warnings = ['position by reference', `printed in footnote ${pointed.paragraph}`]
+        if (states.length === 0) warnings.push('the recommending State could not be read from the footnote')
+        return { text, stem: null, states, warnings }
+      })
+    })

@@ -13,13 +13,14 @@ const values: Record<(typeof answerOrder)[number], PositionValue> = {
   noted: 'noted',
   supported: 'supported',
   later: 'pending',
+  elsewhere: 'pending',
+  unfit: 'noted',
+  considering: 'pending',
 }
 
-/** "examined" stands in supported and pending lead-ins alike: pending comes last. */
-const forms = answerOrder.map((means) => ({
-  pattern: compile(answerRows, means, { flags: 'i' }),
-  value: values[means],
-}))
+const patterns = Object.fromEntries(
+  answerOrder.map((means) => [means, compile(answerRows, means, { flags: 'i' })]),
+) as Record<(typeof answerOrder)[number], RegExp>
 
 const implemented = compile(implementedRows, 'implemented', { flags: 'i' })
 
@@ -27,12 +28,22 @@ const implemented = compile(implementedRows, 'implemented', { flags: 'i' })
 const opposed = (text: string) =>
   /\b(?:accepted|supported)\b[^.]{0,60}\b(?:rejected|not accepted|not supported)\b/i.test(text)
 
-/** The answer that a lead-in or sentence gives; null when it gives none. The words themselves are kept by the caller. */
-export const readAnswer = (text: string): Answer | null => {
+const answering = ['part', 'refused', 'enjoyed', 'supported'] as const
+
+/**
+ * The answer that a lead-in or sentence gives; null when it gives none. The words themselves are kept by the caller.
+ * An addendum is the State's last word: what it accepts or refuses there is answered, whatever else it will consider.
+ */
+export const readAnswer = (text: string, paper: 'report' | 'addendum' = 'report'): Answer | null => {
   const alreadyImplemented = implemented.test(text)
   if (opposed(text)) return { value: 'unclear', alreadyImplemented }
-  for (const { pattern, value } of forms)
-    if (pattern.test(text)) return { value, alreadyImplemented: alreadyImplemented && value === 'supported' }
+  const isLast = paper === 'addendum' && answering.some((means) => patterns[means].test(text))
+  for (const means of answerOrder) {
+    if (means === 'later' && isLast) continue
+    if (!patterns[means].test(text)) continue
+    const value = values[means]
+    return { value, alreadyImplemented: alreadyImplemented && value === 'supported' }
+  }
   return alreadyImplemented && /\brecommendations?\b/i.test(text)
     ? { value: 'supported', alreadyImplemented: true }
     : null

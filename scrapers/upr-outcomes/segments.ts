@@ -9,13 +9,16 @@ import {
   type StateList,
   stateWithoutBracket,
 } from './brackets.ts'
+import { isStateSpeech } from './state-speech.ts'
 import type { RecommendingState } from './types.ts'
 
 export type Segment = { text: string; states: RecommendingState[]; warnings: string[] }
 export type Item = {
   segments: Segment[]
-  /** what stands after the last State and belongs to no recommendation (a heading glued on) */
+  /** what stands after the last State and belongs to no recommendation */
   rest: string
+  /** a heading glued on, or a comment of the State under review */
+  restKind: 'heading' | 'comment' | null
 }
 
 type Named = Bracket & StateList
@@ -65,7 +68,11 @@ const stateBrackets = (text: string, offset: number, underReview: string | null)
 
 /** `last.rest` of an item is a glued heading when it is short, closed by nothing and begins with a capital. */
 const isGluedHeading = (tail: string) =>
-  /^[.;]\s*(?:[A-Z0-9]{1,3}[.)]\s+)?\p{Lu}/u.test(tail) && tail.length < 160 && !/[;:)]\s*$/.test(tail)
+  /^[.;]\s*(?:[A-Z0-9]{1,3}[.)]\s+)?\p{Lu}/u.test(tail) && tail.length < 160 && !/[;:.)]\s*$/.test(tail)
+
+/** "(Norland). Valdoria explained that …", with no more States behind it. */
+const isComment = (tail: string, underReview: string | null) =>
+  /^[\s.;,:–-]+\S/.test(tail) && isStateSpeech(tail, underReview)
 
 const segmentOf = (text: string, clusters: Cluster[]): Segment => {
   const states: RecommendingState[] = []
@@ -82,13 +89,16 @@ const segmentOf = (text: string, clusters: Cluster[]): Segment => {
   return { text, states, warnings }
 }
 
+const loneRemark = /(?<=\))\s*[([]\s*(?:a )?joint(?:ly)?(?: recommendations?| statement| proposal)?\s*[)\]]/gi
+
 /**
  * Recommendations of one printed item (without its number). A new one begins after a State bracket that is closed
  * by a semicolon or full stop, where another State bracket follows; the States at a recommendation's end are taken
  * out of its text, those inside it stay. `underReview` is never a recommending State.
  */
 export const readItem = (printed: string, underReview: string | null): Item => {
-  let text = printed.trim()
+  // "(Norland) (joint recommendation)": a remark, not a part of the text
+  let text = printed.trim().replace(loneRemark, '')
   const missing = findBrackets(text).length === 0 || /\)[\s;.,]*$/.test(text) ? unopened(text) : null
   const extra: Segment['warnings'] = []
   if (missing !== null) {
@@ -102,6 +112,7 @@ export const readItem = (printed: string, underReview: string | null): Item => {
   let start = 0
   let open: Cluster[] = []
   let rest = ''
+  let restKind: Item['restKind'] = null
   for (const [at, cluster] of clusters.entries()) {
     open.push(cluster)
     const isLast = at === clusters.length - 1
@@ -109,15 +120,21 @@ export const readItem = (printed: string, underReview: string | null): Item => {
     if (!isLast && next === null) continue
     const tail = isLast ? text.slice(cluster.end) : ''
     const closed = /^[\s;.,:”"’*]*(?:and|or)?[\s;.,:]*$/.test(tail)
-    if (closed || isGluedHeading(tail)) {
-      if (!closed) rest = tail.replace(/^[.;\s]+/, '')
+    const comment = !closed && isComment(tail, underReview)
+    if (closed || comment || isGluedHeading(tail)) {
+      if (!closed) {
+        rest = tail.replace(/^[.;,:\s–-]+/, '')
+        restKind = comment ? 'comment' : 'heading'
+      }
       segments.push(segmentOf(trimEnd(text.slice(start, cluster.start)), open))
     } else segments.push(segmentOf(trimEnd(text.slice(start)), open))
     start = next ?? text.length
     open = []
   }
+  const shared = withSharedEnding(text, clusters, segments)
+  if (shared !== null) return { segments: [{ ...shared, warnings: [...shared.warnings, ...extra] }], rest, restKind }
   segments[0]!.warnings.push(...extra)
-  return { segments: mergeSame(segments.filter((segment) => segment.text !== '')), rest }
+  return { segments: mergeSame(segments.filter((segment) => segment.text !== '')), rest, restKind }
 }
 
 /** "Ratify the Protocol (Norland)/Ratify the Protocol (Kestria)": one recommendation of two States. */
@@ -141,6 +158,27 @@ const mergeSame = (segments: Segment[]): Segment[] => {
   return kept
 }
 
+/**
+ * "Improve the clinics (Norland); and train midwives (Kestria), with attention to women (Norland, Kestria)": the closing
+ * words belong to all parts, so that none can be quoted without the others. The printed item stays whole.
+ */
+const withSharedEnding = (text: string, clusters: Cluster[], segments: Segment[]): Segment | null => {
+  const last = clusters.at(-1)!
+  const before = clusters.at(-2)
+  if (segments.length < 2 || before === undefined) return null
+  const names = (some: Cluster[]) =>
+    new Set(
+      some.flatMap(({ brackets }) => brackets.flatMap(({ states }) => states.map((one) => one.iso3 ?? one.printed))),
+    )
+  const closing = names([last])
+  const others = [...names(clusters.slice(0, -1))]
+  // more than the end of a list of its own: the clause follows a bracket of the last part
+  const follows = /^\s*,/.test(text.slice(before.end)) && others.length > 1
+  return follows && others.every((name) => closing.has(name))
+    ? segmentOf(trimEnd(text.slice(0, last.start)), clusters)
+    : null
+}
+
 const unopened = (text: string): number | null => {
   const opens = (text.match(/\(/g) ?? []).length
   const closes = (text.match(/\)/g) ?? []).length
@@ -157,5 +195,5 @@ const withoutStates = (text: string, extra: string[]): Item => {
     warnings.push(`unknown State, kept as printed: ${last.content.trim()}`)
     kept = text.slice(0, last.start)
   } else warnings.push('no recommending State is printed')
-  return { segments: [{ text: trimEnd(kept), states, warnings }], rest: '' }
+  return { segments: [{ text: trimEnd(kept), states, warnings }], rest: '', restKind: null }
 }

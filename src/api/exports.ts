@@ -47,8 +47,10 @@ const columns: Record<string, (row: RecommendationShape, edition: Edition) => Ce
   position_as_printed: (row) => listed(row.positions.map(positionLine)),
   position_source: (row) =>
     listed(
-      row.positions.map((p) =>
-        [p.sourceSymbol, p.sourceParagraph && `para. ${p.sourceParagraph}`].filter(Boolean).join(', '),
+      row.positions.map(
+        (p) =>
+          [p.sourceSymbol, p.sourceParagraph && `para. ${p.sourceParagraph}`].filter(Boolean).join(', ') +
+          (p.sourceKind === 'not_read_here' ? ' (not read here)' : ''),
       ),
     ),
   criminalisation_finding_aid: (row) => row.criminalisation,

@@ -3,12 +3,18 @@ import type { ParsedDocument } from '../domain/documents.ts'
 import type { DocumentType, Language, VersionKind } from '../domain/mechanisms.ts'
 import type { Pinpoint } from '../domain/pinpoints/pinpoints.ts'
 import { stateName } from '../domain/states/states.ts'
-import type { NumberStatus, PositionValue, Unit } from '../domain/units.ts'
+import type { NumberStatus, PositionSourceKind, PositionValue, Unit } from '../domain/units.ts'
 
 /** Which of a document's dates it is; a session's dates never stand for one. */
 export type DateKind = 'distribution' | 'adoption' | 'received' | 'statement'
 
-export type CitedPosition = { value: PositionValue; symbol: string; paragraph: string | null }
+/** `source`: whether the document that gives it was read, or a rule of ours gave it */
+export type CitedPosition = {
+  value: PositionValue
+  symbol: string
+  paragraph: string | null
+  source?: PositionSourceKind | 'rule'
+}
 
 /** Null means "not held": it is named as a gap, never filled. */
 export type Citable = {
@@ -134,6 +140,7 @@ const positionOf = (position: Unit['positions'][number]): CitedPosition => ({
   value: position.value,
   symbol: position.sourceSymbol,
   paragraph: position.sourceParagraph,
+  source: position.sourceKind ?? (position.rule === null ? 'read' : 'rule'),
 })
 
 /** The cover's date; without a cover the day of adoption, where there is exactly one, or of receipt. */

@@ -62,11 +62,14 @@ export function partsOf(record: Citable, options: { recommendingStates?: boolean
       if (record.positions === null) return ''
       const word = positionWords[style] ?? 'position:'
       if (record.positions.length === 0) return `; ${word} ${gap('position')}`
-      const sources = record.positions.map(({ symbol, paragraph }) => {
+      const sources = record.positions.map(({ symbol, paragraph, source = 'read' }) => {
         // the report's own symbol is not printed a second time
         const own = symbol === record.symbol
         const place = paragraph === null ? '' : formatPinpoints([paragraph], style)
-        return [own ? '' : label + symbol, place].filter(Boolean).join(', ') || 'same document'
+        const printed = [own ? '' : label + symbol, place].filter(Boolean).join(', ')
+        if (source === 'rule') return printed || 'by rule, no answer is printed'
+        if (source === 'not_read_here') return printed === '' ? 'not read here' : `${printed} (not read here)`
+        return printed || 'same document'
       })
       return `; ${word} ${[...new Set(sources)].join('; ')}`
     },

@@ -37,6 +37,10 @@ export type NumberStatus = (typeof numberStatuses)[number]
 export const positionValues = ['supported', 'noted', 'partially_supported', 'pending', 'unclear'] as const
 export type PositionValue = (typeof positionValues)[number]
 
+/** `not_read_here`: the place is known from another list, its document was not read. */
+export const positionSourceKinds = ['read', 'not_read_here'] as const
+export type PositionSourceKind = (typeof positionSourceKinds)[number]
+
 export const addressees = [
   'state',
   'government',
@@ -57,6 +61,8 @@ export const positionSchema = z.strictObject({
   alreadyImplemented: z.boolean().default(false),
   sourceSymbol: z.string(),
   sourceParagraph: z.string().nullable(),
+  /** left out where the source was read */
+  sourceKind: z.enum(positionSourceKinds).optional(),
   /** verbatim, where the answer is divided: "as to its second part" */
   appliesTo: z.string().nullable().default(null),
 })

@@ -204,6 +204,8 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
   const { byPath: statements, unknown } = readStatements(belonging, new Set(byPath.keys()), leadOfBareNumbers(units))
   const rows = new Map(belonging.flatMap((paper) => paper.review?.matrix ?? []).map((row) => [row.number, row]))
   warnings.push(...unknown)
+  // a list may name the answer of a paper that was not read
+  const symbols = new Set(belonging.map((paper) => paper.symbol))
   const joined = units.map((unit): JoinedUnit<U> => {
     const own = unit.positions.filter((position) => position.rule === null && position.sourceSymbol === report.symbol)
     const row = rows.get(unit.path ?? '')
@@ -214,6 +216,8 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
       options,
       report.symbol,
     )
+    for (const [at, position] of positions.entries())
+      if (!symbols.has(position.sourceSymbol)) positions[at] = { ...position, sourceKind: 'not_read_here' }
     if (unit.part < 2) warnings.push(...found.map((warning) => `${unit.path}: ${warning}`))
     return { unit, positions, value: positions.at(-1)?.value ?? null, official: officialOf(row), warnings: found }
   })

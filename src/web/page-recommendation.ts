@@ -42,7 +42,7 @@ const positionItem = (position: Position) => html`<li>
   ${position.alreadyImplemented && ' – the State says that it is already implemented or being implemented'}
   <br /><span class="small soft">Source: <a href=${`/documents/${symbolPath(position.sourceSymbol)}`}>${position.sourceSymbol}</a>${
     position.sourceParagraph ? `, para. ${position.sourceParagraph}` : ''
-  }</span>
+  }${position.sourceKind === 'not_read_here' && ' (not read here)'}</span>
 </li>`
 
 const answers = (row: RecommendationRow) => html`

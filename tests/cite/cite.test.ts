@@ -114,6 +114,19 @@ test('a UPR recommendation carries the answer with its own source, and on reques
   expect(unanswered.text).toContain('position: [position not held]')
 })
 
+test.each([
+  ['read', 'A/HRC/59/15/Add.1', '3', 'A/HRC/59/15/Add.1, para. 3'],
+  ['read', 'A/HRC/59/15', null, 'same document'],
+  ['not_read_here', 'A/HRC/59/15/Add.1', '3', 'A/HRC/59/15/Add.1, para. 3 (not read here)'],
+  ['not_read_here', 'A/HRC/59/15', '141', 'para. 141 (not read here)'],
+  ['not_read_here', 'A/HRC/59/15', null, 'not read here'],
+  ['rule', 'A/HRC/59/15', null, 'by rule, no answer is printed'],
+] as const)('an answer whose source is %s: %s, %s', (source, symbol, paragraph, printed) => {
+  const positions = [{ value: 'noted' as const, symbol, paragraph, source }]
+  const { text } = cite({ ...upr, symbol: 'A/HRC/59/15', pinpoints: ['140.12'], positions }, 'un')
+  expect(text).toBe(`A/HRC/59/15, para. 140.12; position: ${printed}.`)
+})
+
 test('html: titles in italics, all else escaped', () => {
   const { html } = cite({ ...observations, title: 'Law & <order>' }, 'mcgill')
   expect(html).toBe('<i>Law &amp; &lt;order&gt;</i>, UNCAT, UN Doc CAT/C/KEN/CO/2 (2013) at para 6')

@@ -78,6 +78,24 @@ describe('joinReview', () => {
     expect(joined.totals).toMatchObject({ total: 2, supported: 1, pending: 1 })
   })
 
+  it('marks the answer of a paper that a list names and nobody read', () => {
+    const row = {
+      number: '5.1',
+      recommendingStates: [norland],
+      position: fromAddendum('supported'),
+      themes: [],
+      persons: [],
+      sdgs: [],
+    } as unknown as MatrixRow
+    const kinds = (...papers: ReviewPaper<U>[]) =>
+      joinReview([report(unit('5.1', 'pending')), ...papers], { outcomeAdopted: false }).units[0]?.positions.map(
+        ({ sourceKind }) => sourceKind,
+      )
+    const list = { ...paper('other', { matrix: [row] }), symbol: `${symbol}/list` }
+    expect(kinds(list)).toEqual([undefined, 'not_read_here'])
+    expect(kinds(list, addendum([[['5.1'], fromAddendum('supported')]]))).toEqual([undefined, undefined])
+  })
+
   it('keeps both readings where report and addendum disagree, with a warning', () => {
     const joined = joinReview([report(unit('4.1', 'supported')), addendum([[['4.1'], fromAddendum('noted')]])], {
       outcomeAdopted: false,

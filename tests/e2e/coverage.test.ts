@@ -42,6 +42,8 @@ test('a document that only the register knows', async () => {
     date: '2099-05-30',
     recommending_states: 'AUT',
     position: '',
+    position_symbol: '',
+    position_paragraph: '',
     topics: '',
     criminalisation: 'no',
     subtags: '',

@@ -148,8 +148,24 @@ export const fill = async (options: { many?: number } = {}): Promise<Store> => {
     {
       ...noFacts,
       uprReports: [
-        { symbol: 'A/HRC/990/16', state: 'XVF', cycle: 9, workingGroupSession: 948, date: null, source: 'list', confidence: 'UN' },
-        { symbol: 'A/HRC/990/17', state: 'XVG', cycle: 9, workingGroupSession: 948, date: null, source: 'list', confidence: 'UN' },
+        {
+          symbol: 'A/HRC/990/16',
+          state: 'XVF',
+          cycle: 9,
+          workingGroupSession: 948,
+          date: null,
+          source: 'list',
+          confidence: 'UN',
+        },
+        {
+          symbol: 'A/HRC/990/17',
+          state: 'XVG',
+          cycle: 9,
+          workingGroupSession: 948,
+          date: null,
+          source: 'list',
+          confidence: 'UN',
+        },
       ],
     },
     'facts',

@@ -70,7 +70,7 @@ const unitOf = (row: RegisterRow, ordinal: number): StandInUnit['unit'] => ({
   footnotes: [],
   recommendingStates: row.recommending_states.map((iso3) => ({ printed: stateName(iso3), iso3, onBehalfOf: null })),
   positions:
-    row.position === null
+    row.position === null || row.position_symbol === null
       ? []
       : [
           {
@@ -78,8 +78,9 @@ const unitOf = (row: RegisterRow, ordinal: number): StandInUnit['unit'] => ({
             words: null,
             rule: 'register',
             alreadyImplemented: false,
-            sourceSymbol: row.symbol,
-            sourceParagraph: null,
+            sourceSymbol: row.position_symbol,
+            sourceParagraph: row.position_paragraph,
+            sourceKind: 'not_read_here',
             appliesTo: null,
           },
         ],

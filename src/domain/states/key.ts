@@ -39,6 +39,10 @@ const article = /^(?:the|la|le|les|el|los|las)$/iu
 const otherNameMark =
   /^(?:formerly|former|previously|ex|now|formerly known as|anteriormente|antes|anciennement)[\s-]+/iu
 
+/** A remark on territories, in a bracket or behind a comma; what stands in it is not read. */
+const territories =
+  /^(.*\S)\s*(?:\(|,)\s*(?:including|with|together with|incluidas?|y compris|excluding)\s.+?\)?\s*$/isu
+
 /** Returns the name in a bracket such as "(formerly Old Norland)" and what stands before it; null without one. */
 export function withoutOtherName(name: string): { name: string; other: string } | null {
   const found = /^(.*\S)\s*\(\s*(.+?)\s*\)$/su.exec(name)
@@ -49,7 +53,8 @@ export function withoutOtherName(name: string): { name: string; other: string } 
 /**
  * Returns the forms in which a printed name is looked up, nearest first: as printed, without its article ("the
  * Tarsis", "Tarsis (the)", "Tarsis, the"), without the article in its bracket, and with its bracket turned to the front
- * ("Tarsis (the Federated Cantons of)" → "Tarsis (Federated Cantons of)" → "Federated Cantons of Tarsis").
+ * ("Tarsis (the Federated Cantons of)" → "Tarsis (Federated Cantons of)" → "Federated Cantons of Tarsis"). A remark on the territories that a document
+ * covers is left out.
  */
 export function formsOf(name: string): string[] {
   const forms = [name]
@@ -58,6 +63,8 @@ export function formsOf(name: string): string[] {
   }
   add(withoutArticle(name))
   add(/^(.+?)\s*,\s*(?:the|la|le|les|el|los|las)$/iu.exec(name)?.[1] ?? null)
+  // "Norland (including the Far Isles)", as covers name the territories that a report covers
+  add(territories.exec(name)?.[1] ?? null)
   const bracket = bracketed.exec(name)
   if (bracket === null) return forms
   const [, outside, inside] = bracket as unknown as [string, string, string]

@@ -20,6 +20,8 @@ export function registerContract(open: OpenStore): void {
         date: '2098-12-14',
         recommending_states: ['ESP'],
         position: 'noted' as const,
+        position_symbol: 'A/HRC/990/15/Add.1',
+        position_paragraph: '7',
         topics: ['criminalisation'],
         criminalisation: 'yes' as const,
         subtags: ['penalties'],
@@ -37,6 +39,7 @@ export function registerContract(open: OpenStore): void {
         text: null,
         path: '140.1',
         position: 'noted',
+        positions: [{ sourceSymbol: 'A/HRC/990/15/Add.1', sourceParagraph: '7', sourceKind: 'not_read_here' }],
         document: { sha256: null, symbol: 'A/HRC/990/15' },
       })
       expect(await its.store.labels.countUnclassified('v')).toBe(0)

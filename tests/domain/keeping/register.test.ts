@@ -17,6 +17,8 @@ const row = (over: Partial<RegisterRow> = {}): RegisterRow => ({
   date: '2098-12-14',
   recommending_states: ['ESP', 'ESP'],
   position: 'noted',
+  position_symbol: 'A/HRC/990/15/Add.1',
+  position_paragraph: '7',
   topics: ['criminalisation'],
   criminalisation: 'doubtful',
   subtags: ['penalties', 'penalties'],

@@ -49,9 +49,13 @@ describe.skipIf(!present)('reports of the corpus', () => {
     expect(parsed).toHaveLength(60)
     const read = parsed
       .map((one) =>
-        [one.symbol, one.states[0], String(one.review?.cycle), String(one.review?.workingGroupSession), one.distributionDate].join(
-          ' ',
-        ),
+        [
+          one.symbol,
+          one.states[0],
+          String(one.review?.cycle),
+          String(one.review?.workingGroupSession),
+          one.distributionDate,
+        ].join(' '),
       )
       .sort()
     expect(read).toEqual(
