@@ -120,6 +120,8 @@ export type Lexicon = {
   /** "reiterates its recommendation", "as previously recommended" */
   reiteration: RegExp
   tortureWord: string
+  /** folded words by which a short line shows its language, beside its small words and verbs */
+  languageWords: readonly string[]
   /** a heading or stem (folded, masked) that says that what follows is about the offence of torture */
   offenceHeading: RegExp
   /** cheap test that decides whether the rules with an outcome other than `adjacent` are tried at all */

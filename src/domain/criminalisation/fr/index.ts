@@ -270,6 +270,21 @@ export const french: Lexicon = {
   reiteration:
     /\b(?:reiter\w+|rappel\w+ (?:sa|ses) recommandation|precedentes? (?:observations finales|recommandations?))\b/,
   tortureWord: 'torture',
+  languageWords: [
+    'torture',
+    'torturer',
+    'loi',
+    'lois',
+    'legislation',
+    'crime',
+    'code',
+    'penal',
+    'infraction',
+    'definition',
+    'droits',
+    'actes',
+    'nationale',
+  ],
   offenceHeading: /\b(?:definition|incrimination|criminalisation|infraction|crime|peines|prescription)\b.*tortur/,
   gate: /tortur|\ue001|\ue00a/,
 }
