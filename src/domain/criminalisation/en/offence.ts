@@ -56,6 +56,7 @@ export const offence: readonly RuleRow[] = [
       '(treat~|regard~|deem~|declar~|designat~|defin~|incorporat~|includ~|inclusion) *5 {T} *8 (a|an|any|as|to be|into|are|is|constitutes) *3 {crime}',
       '(introduc~|stipulat~|list~|prescrib~|characteri~|categori~|specif~|acknowledg~) *5 {T} *8 (a|an|any|as|to be|into|are|is|constitutes) *3 {crime}',
       '(constitut~|insert~|typif~) *5 {T} *8 (a|an|any|as|to be|into|are|is|constitutes) *3 {crime}',
+      '(recogni~|establish~|classif~|qualif~|designat~|treat~) as *2 {crime} *4 {T}',
       '{T} *6 (is|are|be|being|as|constitute|constitutes|becomes|become) *4 {crime}',
       '{T} *3 (a|an|any) *2 (criminal|penal) {crime}',
       '(make|makes|making) *2 (a|an|any)? *2 {crime} *4 {T}',
