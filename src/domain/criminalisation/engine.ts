@@ -62,6 +62,8 @@ export const createEngine = (lexicon: Lexicon): Engine => {
   const scanAdjacent = createScanner(entries.filter((e) => e.value.row.outcome === 'adjacent'))
   const mask = createMasker(lexicon.masks, macros)
 
+  /** a heading that names torture itself makes nothing the text of another subject */
+  const foreign = (context: string | null) => (context?.includes(lexicon.tortureWord) ? '' : (context ?? ''))
   const inPlace = (veto: CompiledVeto, marked: string, start: number, end: number, context: string | null): boolean => {
     const where = veto.row.where ?? 'clause'
     const [from, to] = boundsAround(marked, start, where === 'sentence' || where === 'subject')
@@ -73,7 +75,7 @@ export const createEngine = (lexicon: Lexicon): Engine => {
           : where === 'ahead'
             ? marked.slice(start, Math.min(to, end + aheadWindow))
             : where === 'subject'
-              ? `${marked.slice(from, to)} ${context ?? ''}`
+              ? `${marked.slice(from, to)} ${foreign(context)}`
               : marked.slice(from, to)
     return veto.tests.some((t) => t.test(place)) && !veto.butNot.some((t) => t.test(place))
   }

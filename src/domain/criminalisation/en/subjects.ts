@@ -62,11 +62,4 @@ export const subjectVetoes: readonly VetoRow[] = [
       '(law|laws|bill|act|legislation) (on|against|concerning) (domestic|violence|trafficking|terrorism|refugees|children)',
     ],
   },
-  {
-    // "ratify CAT, implement the other treaties to which it is a party": nothing is said of this one
-    name: 'joined-only-now',
-    taxonomy: '3.15',
-    where: 'match',
-    patterns: ['(fulfil~|obligations under) *6 (treaties|conventions|instruments) to which'],
-  },
 ]

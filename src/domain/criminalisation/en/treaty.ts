@@ -35,7 +35,7 @@ export const treatyRules: readonly RuleRow[] = [
       '< {CAT} *60 (incorporat~|transpos~|domesticat~|integrat~) {theTreaty} *4 {law}',
       '< {CAT} *24 {theTreatyShort} *2 (is|are) *2 (respected|guaranteed|applied|applicable|enforceable|given effect) *4 {law}',
     ],
-    unless: ['negated', 'other-treaty-attached', 'joined-only-now'],
+    unless: ['negated', 'other-treaty-attached'],
   },
   {
     name: 'convention-with-force-of-law',
@@ -45,7 +45,7 @@ export const treatyRules: readonly RuleRow[] = [
     onlyUnnamed: true,
     patterns: [
       '(give|gives|giving) *3 {CAT} *4 (force of law|legal effect|domestic effect|effect in *3 law)',
-      '{CAT} *4 (directly applicable|self-executing|an integral part of *3 law|part of *2 domestic law)',
+      '(make|makes|making|ensur~|guarantee~|render~|declar~) *4 {CAT} *4 (directly applicable|self-executing|an integral part of *3 law|part of *2 domestic law)',
     ],
     unless: ['negated', 'training'],
   },

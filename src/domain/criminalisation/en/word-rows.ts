@@ -260,7 +260,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'limitation',
-    'prescriptible|imprescriptib~|non-prescriptib~|time-bar~|(subject|no|any) *3 limitation~',
+    'prescriptible|imprescriptib~|non-prescriptib~|time-bar~|subject to *3 limitation~|(no|any) statutory limitation~',
     'prescriptible',
   ),
   row(

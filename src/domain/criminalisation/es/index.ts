@@ -221,9 +221,10 @@ const rules: readonly RuleRow[] = [
     outcome: 'yes',
     contextual: true,
     tags: ['limitation_periods'],
-    patterns: ['(prescripcion|imprescriptib~|prescriba|prescriptible)'],
+    patterns: ['(prescripcion|imprescriptib~|prescriba|prescriban|prescriben|prescribe|prescriptible~)'],
     scope: 'sentence',
     having: ['{tort}'],
+    unless: ['another-offence'],
   },
   {
     name: 'es-amnistia',

@@ -228,9 +228,10 @@ const rules: readonly RuleRow[] = [
     outcome: 'yes',
     contextual: true,
     tags: ['limitation_periods'],
-    patterns: ['(prescription|imprescriptib~|prescriptible~)'],
+    patterns: ['(prescription|imprescriptib~|prescriptible~|prescrivent|prescrive)'],
     scope: 'sentence',
     having: ['{tort}'],
+    unless: ['another-offence'],
   },
   {
     name: 'fr-amnistie',

@@ -22,7 +22,7 @@ export const wordRows: readonly PatternRow[] = [
   row('penalCode', 'codes penaux|lois penales', 'codes penaux'),
   row(
     'mode',
-    'complicite|complicites|tentative|tentatives|tenter|participation|instigation|acquiescement|assentiment',
+    "complicite|complicites|tentative|tentatives|tenter|participation|(l')?instigation|(l')?acquiescement|(l')?assentiment",
     'tentative',
   ),
   row('mode', 'consentement (expres|tacite|ou|et|des|exprime)', 'consentement expres'),
@@ -33,7 +33,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'publicOfficial',
-    "agissant a titre officiel|agent de l'etat|agents de l'etat|agent de l'autorite",
+    "agissant a titre officiel|(l'|d')?agent de l'etat|agents de l'etat|agent de l'autorite",
     'agissant a titre officiel',
   ),
   row(
@@ -41,10 +41,10 @@ export const wordRows: readonly PatternRow[] = [
     'abroge~|aboli~|supprim~|leve~|modifi~|exclu~|revis~|reexamin~|elimin~|interdi~|renonc~|annul~|revoqu~',
     'abroger',
   ),
-  row('bar', 'amnisti~|immunite|immunites|grace|graces|pardon', 'amnistie'),
+  row('bar', "(l'|d')?amnisti~|(l'|d')?immunite|immunites|grace|graces|pardon", 'amnistie'),
   row(
     'priorSanction',
-    '(autorisation|accord|consentement|aval) (prealable|prealables|hierarchique|ministerielle)',
+    "(l'|d')?(autorisation|accord|consentement|aval) (prealable|prealables|hierarchique|ministerielle)",
     'autorisation prealable',
   ),
   row(
