@@ -53,6 +53,7 @@ export const barRules: readonly RuleRow[] = [
       '{layDown} *5 {emergency} *5 (never|not|cannot) *4 (invoked|justif~|used|relied|serve)',
       '{layDown} *9 (prohibition|ban) *6 (non-derogable|no derogation|not be derogated|cannot be derogated|derogat~)',
       '{layDown} *9 (absolute|non-derogable) *4 (prohibition|ban|nature|character) *6 {T} *6 {law}',
+      '{layDown} *6 neither *6 {emergency} *6 (invoked|justif~|used|excuse~)',
       'no {emergency} *12 (justification|justify|invoked) *6 {tort}',
     ],
     scope: 'sentence',

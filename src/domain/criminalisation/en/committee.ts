@@ -5,6 +5,20 @@ const elsewhere = ['another-offence', 'procedure', 'negated', 'training'] as con
 
 export const committeeRules: readonly RuleRow[] = [
   {
+    name: 'definition-in-article-1',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['definition_art1'],
+    patterns: [
+      '(definition|definitions|define|defines|defining) *9 (article|articles) 1',
+      '(elements|requirements) *5 (article|articles) 1 *3 {CONV}',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: [...elsewhere, 'defines-another', 'reservation'],
+  },
+  {
     name: 'code-on-modes-of-liability',
     taxonomy: '3.4',
     outcome: 'yes',

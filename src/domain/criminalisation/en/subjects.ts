@@ -55,6 +55,31 @@ export const subjectVetoes: readonly VetoRow[] = [
     regex: /\b(?:definition|meaning|elements|gravity|seriousness|nature) of +(?:the +)?$/,
   },
   {
+    // "ratify CAT, and fulfil its obligations under the treaties to which it is a party": nothing is said of this one
+    name: 'obligations-already-held',
+    taxonomy: '3.15',
+    where: 'sentence',
+    patterns: ['(fulfil~|obligations|commitments) *6 (treaties|conventions|instruments) (to which|that it|it)'],
+  },
+  {
+    // "pardon all persons sentenced for their opinions": the reverse of an ask to exclude torture from pardons
+    name: 'grants-a-pardon',
+    taxonomy: '7',
+    where: 'clause',
+    patterns: [
+      '(pardon|grant~) *3 (all|the|persons|prisoners|detainees|those|people|women) *6 (sentenced|imprisoned|detained|held|convicted)',
+      '(pardon|amnesty) *2 (for|to) *2 (prisoners|detainees|protesters|migrants|activists)',
+    ],
+  },
+  {
+    // "redress for victims without any limitation period": civil claims, not the offence
+    name: 'claims-of-victims',
+    taxonomy: '4 redress',
+    where: 'sentence',
+    patterns: ['(redress|compensat~|reparation~|rehabilitat~|civil (claims|claim|action|actions|proceedings|suits))'],
+    butNot: ['(criminal|prosecut~|crime|crimes|offence|offences|investigat~)'],
+  },
+  {
     name: 'another-object-of-the-law',
     taxonomy: '4',
     where: 'match',

@@ -35,7 +35,26 @@ export const treatyRules: readonly RuleRow[] = [
       '< {CAT} *60 (incorporat~|transpos~|domesticat~|integrat~) {theTreaty} *4 {law}',
       '< {CAT} *24 {theTreatyShort} *2 (is|are) *2 (respected|guaranteed|applied|applicable|enforceable|given effect) *4 {law}',
     ],
-    unless: ['negated', 'other-treaty-attached'],
+    unless: ['negated', 'other-treaty-attached', 'obligations-already-held'],
+  },
+  {
+    name: 'law-contrary-to-the-convention',
+    taxonomy: '3.15',
+    outcome: 'yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [
+      '(repeal~|remov~|abolish~|amend~|revis~|abrogat~|eliminat~) *9 (contrary to|incompatible with|inconsistent with|contradict~|in conflict with|violate) *4 {CAT}',
+    ],
+    having: ['({law}|provision|provisions)'],
+    unless: [
+      'negated',
+      'another-article',
+      'law-of-another-kind',
+      'law-on-another-subject',
+      'reservation',
+      'practice-too',
+    ],
   },
   {
     name: 'convention-with-force-of-law',

@@ -59,7 +59,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'emergency',
-    'exceptional (circumstance~|situation~)|state of (emergency|war|siege)|emergency|threat of war',
+    'exceptional (circumstance~|situation~)|state of (emergency|war|siege)|emergency|public emergency|threat of war|war',
     'exceptional circumstances',
   ),
   row(
@@ -72,6 +72,7 @@ export const wordRows: readonly PatternRow[] = [
     'implement|implementing|implementation of|enforce|enforcing|enforcement of|apply|applying|application of',
     'implement',
   ),
+  row('layDown', 'state (in|clearly|explicitly|expressly|that)|stating that|make (it)? clear in *3 {law}', 'state in'),
   row('layDown', 'set out|lay down|laying down|codif~|introduc~|recogni(s|z)~', 'set out'),
   row('widen', 'extend|extends|extending|extension of|expand|expands|expanding|broaden~|widen~|enlarg~', 'extend'),
   row(
@@ -252,6 +253,11 @@ export const wordRows: readonly PatternRow[] = [
     'antiTortureLaw',
     '(draft act|draft legislation|law project) *6 {tort}|specific (law|legislation) (on|against) {tort}',
     'draft act torture',
+  ),
+  row(
+    'limitation',
+    'time limit~ (for|on|to) *3 (prosecut~|bring~|proceedings|crime|crimes|{tort})|(time|years) (elapsed|passed)|(lapse|passage) of time',
+    'time limit for prosecuting',
   ),
   row(
     'limitation',

@@ -25,6 +25,7 @@ const rules: readonly RuleRow[] = [
       '{T} *8 (tipificad~|penalizad~|criminalizad~|punible~|sancionad~ por la ley)',
       'sancion(ar|ando|e) penalmente *6 {T}',
       '{T} *4 (castigad~|penad~|sancionad~) (en|por) *2 {law}',
+      '(sancion(ar|ando|e)|castig(ar|ando|ue)) (en|por) *2 {law} *4 {T}',
       '(reconoc~|consider~|establec~|calific~|defin~) *3 {T} *6 (como|un|constituye) *3 {crime}',
       '{T} *4 (constituy~|sea|es|como) *4 {crime}',
     ],
@@ -224,7 +225,7 @@ const rules: readonly RuleRow[] = [
     patterns: ['(prescripcion|imprescriptib~|prescriba|prescriban|prescriben|prescribe|prescriptible~)'],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence'],
+    unless: ['another-offence', 'claims-of-victims'],
   },
   {
     name: 'es-amnistia',
@@ -423,6 +424,13 @@ const vetoes: readonly VetoRow[] = [
       '(terrorismo|difamacion|odio|medic~|psiquiatri~|menores infractores)',
     ],
     butNot: ['{tort}'],
+  },
+  {
+    name: 'claims-of-victims',
+    taxonomy: '4 redress',
+    where: 'sentence',
+    patterns: ['(reparacion~|indemniz~|rehabilit~|acciones civiles)'],
+    butNot: ['(penal~|enjuici~|delito|delitos|crimen)'],
   },
   {
     name: 'punished-in-fact',

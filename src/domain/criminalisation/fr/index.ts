@@ -25,7 +25,8 @@ const rules: readonly RuleRow[] = [
       '(erig~|qualifi~|reconnai~) *2 en *2 {crime} *6 {T}',
       '(penal~|militaire|loi|lois|legislation) *3 (punisse|punit|punissent|reprime|repriment|sanctionne) *4 {T}',
       '{T} *8 (criminalisee|incriminee|punissable~|passible~|reprimee par la loi)',
-      'reprim(er|ant|e) penalement *6 {T}',
+      '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) penalement *6 {T}',
+      '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) (dans|par) *2 {law} *4 {T}',
       "(erig~|qualifi~|reconnai~|consider~|etabli~|definir|faire|inscri~) *3 {T} *8 (en|comme|de|une|un|d'un|d'une) *2 {crime}",
       '{T} *4 (constitue~|soit|est|comme|en|devienne) *4 {crime}',
     ],
@@ -39,6 +40,7 @@ const rules: readonly RuleRow[] = [
     patterns: [
       '(reprim~|incrimin~|criminalis~|penalis~|inclu~|vis(er|ant)|prevoi~|introdui~|inscri~) *5 {mode} *8 {T}',
       '(reprim~|incrimin~|criminalis~|penalis~) *5 {T} *6 {mode}',
+      '(sanctionn~|puni~) penalement *3 {mode} *6 {T}',
       '{mode} *6 {T} *8 (punissable~|passible~|reprim~|{crime}|{penalCode})',
     ],
     unless: ['negated', 'training', 'existing-law', 'another-offence'],
@@ -231,7 +233,7 @@ const rules: readonly RuleRow[] = [
     patterns: ['(prescription|imprescriptib~|prescriptible~|prescrivent|prescrive)'],
     scope: 'sentence',
     having: ['{tort}'],
-    unless: ['another-offence'],
+    unless: ['another-offence', 'claims-of-victims'],
   },
   {
     name: 'fr-amnistie',
@@ -431,6 +433,13 @@ const vetoes: readonly VetoRow[] = [
       '(terrorisme|diffamation|haine|medical~|psychiatri~|mineurs delinquants|violence a l)',
     ],
     butNot: ['{tort}'],
+  },
+  {
+    name: 'claims-of-victims',
+    taxonomy: '4 redress',
+    where: 'sentence',
+    patterns: ['(reparation~|indemnis~|readaptation|action civile|actions civiles)'],
+    butNot: ['(penal~|poursui~|infraction~|crime|crimes)'],
   },
   {
     name: 'punished-in-fact',
