@@ -119,6 +119,9 @@ describe('mechanism-watch', () => {
       code: 3,
       err: expect.stringMatching(/line 1/),
     })
+    const mixed = run(['classify', '--jsonl'], { input: `{"id": 1, "txt": "x"}\n${JSON.stringify(lines[0])}\n[]` })
+    expect(mixed).toMatchObject({ code: 3, err: expect.stringMatching(/line 1: unknown key "txt"[\s\S]*line 3: /) })
+    expect(JSON.parse(mixed.out)).toMatchObject({ id: 'a', criminalisation: 1 })
   })
 
   it('extracts without a database, and says which file it could not read', () => {

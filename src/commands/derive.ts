@@ -6,24 +6,25 @@ import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
-import { classifyLine } from '../run/classifier.ts'
 import { loadFacts } from '../run/facts.ts'
+import { classifyLine } from '../run/lines.ts'
 import { classifyAll } from '../run/stages.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
 
+/** Answers each line that can be read, names the others, and returns 3 where one could not be. */
 async function classifyLines(): Promise<number> {
   let number = 0
+  let faults = 0
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (line.trim() === '') continue
-    try {
-      process.stdout.write(`${JSON.stringify(classifyLine(line))}\n`)
-    } catch (error) {
-      process.stderr.write(`line ${number}: ${error instanceof Error ? error.message : error}\n`)
-      return exitCodes.broken
-    }
+    const { fault, value } = classifyLine(line)
+    if (fault) {
+      faults++
+      process.stderr.write(`line ${number}: ${fault.message}\n`)
+    } else process.stdout.write(`${JSON.stringify(value)}\n`)
   }
-  return exitCodes.done
+  return faults > 0 ? exitCodes.broken : exitCodes.done
 }
 
 export function addDerive(program: Command, exit: (code: number) => void): void {
@@ -32,7 +33,7 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .description('label what is not labelled at this version of the rules')
     .option(
       '--jsonl',
-      'read {id,text} lines from standard input and write {id,criminalisation,subtags,evidence,rules} lines; no database',
+      'read {id,text,language?} lines from standard input and write {id,criminalisation,subtags,evidence,rules} lines; no database',
     )
     .option('--json', 'print the run as JSON')
     .action(async (options: { jsonl?: boolean; json?: boolean }) => {

@@ -7,10 +7,10 @@ import { createContextReader, createEngine, type Engine, type Match, type Readin
 import { spanish } from './es/index.ts'
 import { toVerbatim } from './fold.ts'
 import { french } from './fr/index.ts'
-import type { Lexicon, Tag } from './rule.ts'
+import { type Lexicon, ownMechanisms, type Tag } from './rule.ts'
 
 /** Goes into every label; a change of any rule changes it, so that everything is classified again. */
-export const classifierVersion = 'criminalisation-1.2.0'
+export const classifierVersion = 'criminalisation-1.3.0'
 
 export type Evidence = {
   /** offsets into the verbatim text, UTF-16 code units, end exclusive */
@@ -43,7 +43,7 @@ export type CriminalisationInput = {
   unitType?: UnitType
   /** ISO 639-1; "en" when left out */
   language?: string
-  /** whose text it is: in one of the Committee against Torture "the Convention" is that against torture */
+  /** whose text it is: in one of the Committee or the Rapporteur "the Convention" is that against torture */
   mechanism?: Mechanism | null
   heading?: readonly string[]
   stem?: string | null
@@ -130,8 +130,9 @@ export const classifyCriminalisation = (input: CriminalisationInput): Criminalis
       version: classifierVersion,
     }
   }
-  const context = known.context(heading, stem)
-  const reading = known.engine.read(text, context, mechanism === 'CAT')
+  const ownConvention = mechanism !== null && ownMechanisms.has(mechanism)
+  const context = known.context(heading, stem, ownConvention)
+  const reading = known.engine.read(text, context, ownConvention)
   const unvetoed = reading.matches.filter((m) => m.vetoes.length === 0)
   const standing = unvetoed.filter((m) => !m.rule.onlyUnnamed || !isNamedBeside(m, unvetoed, reading.marked))
   const of = (outcome: Match['rule']['outcome']) => standing.filter((m) => m.rule.outcome === outcome)

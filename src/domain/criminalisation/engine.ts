@@ -17,7 +17,8 @@ export type Reading = {
   underOffenceHeading: boolean
 }
 export type Engine = {
-  lexicon: Lexicon /** `ownConvention`: a text of the Committee against Torture, where "the Convention" is that against torture */
+  lexicon: Lexicon
+  /** `ownConvention`: a text of the Committee or the Rapporteur, where "the Convention" is that against torture */
   read(text: string, context: string | null, ownConvention?: boolean): Reading
 }
 
@@ -61,9 +62,11 @@ export const createEngine = (lexicon: Lexicon): Engine => {
   const scanAdjacent = createScanner(entries.filter((e) => e.value.row.outcome === 'adjacent'))
   const mask = createMasker(lexicon.masks, macros)
 
-  const inPlace = (veto: CompiledVeto, marked: string, start: number, end: number): boolean => {
+  /** a heading that names torture itself makes nothing the text of another subject */
+  const foreign = (context: string | null) => (context?.includes(lexicon.tortureWord) ? '' : (context ?? ''))
+  const inPlace = (veto: CompiledVeto, marked: string, start: number, end: number, context: string | null): boolean => {
     const where = veto.row.where ?? 'clause'
-    const [from, to] = boundsAround(marked, start, where === 'sentence')
+    const [from, to] = boundsAround(marked, start, where === 'sentence' || where === 'subject')
     const place =
       where === 'before'
         ? marked.slice(Math.max(from, start - beforeWindow), start)
@@ -71,7 +74,9 @@ export const createEngine = (lexicon: Lexicon): Engine => {
           ? marked.slice(start, end)
           : where === 'ahead'
             ? marked.slice(start, Math.min(to, end + aheadWindow))
-            : marked.slice(from, to)
+            : where === 'subject'
+              ? `${marked.slice(from, to)} ${foreign(context)}`
+              : marked.slice(from, to)
     return veto.tests.some((t) => t.test(place)) && !veto.butNot.some((t) => t.test(place))
   }
 
@@ -92,7 +97,7 @@ export const createEngine = (lexicon: Lexicon): Engine => {
         if (ownConvention && row.contextual) place += ` ${lexicon.tortureWord}`
         if (!rule.having.every((t) => t.test(place))) return
       }
-      const raised = rule.vetoes.filter((veto) => inPlace(veto, marked, start, end)).map((v) => v.row.name)
+      const raised = rule.vetoes.filter((veto) => inPlace(veto, marked, start, end, context)).map((v) => v.row.name)
       matches.push({ rule: row, start, end, vetoes: raised })
     }
     if (gated) scanAll(marked, visit)
@@ -108,13 +113,13 @@ export const createEngine = (lexicon: Lexicon): Engine => {
   return { lexicon, read }
 }
 
-/** Heading and stem as the engine wants them: folded, masked, one string; null where they do not speak of torture. */
+/** Heading and stem as the engine wants them: folded, masked, one string; null where another body does not speak of torture. */
 export const createContextReader = (lexicon: Lexicon) => {
   const mask = createMasker(lexicon.masks, lexicon.macros)
-  return (heading: readonly string[], stem: string | null): string | null => {
+  return (heading: readonly string[], stem: string | null, ownConvention = false): string | null => {
     if (heading.length === 0 && !stem) return null
     const { masked } = mask(fold([...heading, stem ?? ''].join('. ')))
-    if (!lexicon.gate.test(masked)) return null
+    if (!ownConvention && !lexicon.gate.test(masked)) return null
     const context = masked.replaceAll(sentenceMark, ' ')
     return lexicon.offenceHeading.test(context) ? `${context} ${nameMarks.offence_heading}` : context
   }

@@ -64,7 +64,7 @@ export type RuleRow = {
   scope?: Scope
   /** stands only where no rule found the offence or its definition named in the same clause (TAXONOMY, 3.14 and 3.15) */
   onlyUnnamed?: boolean
-  /** in a text of the Committee against Torture its subject needs no naming: limitation periods, superior orders */
+  /** in a text of the Committee or the Rapporteur its subject needs no naming: limitation periods, superior orders */
   contextual?: boolean
   /** each must occur in the scope, or in the heading or stem */
   having?: readonly string[]
@@ -82,9 +82,10 @@ export type VetoRow = {
   butNot?: readonly string[]
   /**
    * `before`: between the start of the clause and the match; `match`: inside the match itself; `ahead`: from the start
-   * of the match to a few words past its end, within the clause; default the clause
+   * of the match to a few words past its end, within the clause; `subject`: the sentence with its heading and stem;
+   * default the clause
    */
-  where?: 'before' | 'match' | 'ahead' | 'clause' | 'sentence'
+  where?: 'before' | 'match' | 'ahead' | 'clause' | 'sentence' | 'subject'
 }
 
 /** Names that are masked before the rules read a text. */
@@ -108,6 +109,9 @@ export type ClauseWords = {
   isAdverb: RegExp
 }
 
+/** Mechanisms in whose texts torture is the subject, named or not, and "the Convention" is that against torture. */
+export const ownMechanisms: ReadonlySet<string> = new Set(['CAT', 'SRT'])
+
 export type Lexicon = {
   language: string
   /** false until its figures have been measured on labelled texts */
@@ -120,6 +124,8 @@ export type Lexicon = {
   /** "reiterates its recommendation", "as previously recommended" */
   reiteration: RegExp
   tortureWord: string
+  /** folded words by which a short line shows its language, beside its small words and verbs */
+  languageWords: readonly string[]
   /** a heading or stem (folded, masked) that says that what follows is about the offence of torture */
   offenceHeading: RegExp
   /** cheap test that decides whether the rules with an outcome other than `adjacent` are tried at all */

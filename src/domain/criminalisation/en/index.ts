@@ -2,12 +2,15 @@
 import { compile } from '../../patterns.ts'
 import type { Lexicon } from '../rule.ts'
 import { adjacents } from './adjacent.ts'
+import { barRules } from './bars.ts'
 import { borderline } from './borderline.ts'
+import { committeeRules } from './committee.ts'
 import { headingRows } from './exact-rows.ts'
 import { lawRules } from './law.ts'
 import { masks } from './masks.ts'
 import { offence } from './offence.ts'
 import { tagRules } from './tags.ts'
+import { treatyRules } from './treaty.ts'
 import { vetoes } from './vetoes.ts'
 import { clauseWords, macros } from './words.ts'
 
@@ -17,10 +20,34 @@ export const english: Lexicon = {
   macros,
   masks,
   clauses: clauseWords,
-  rules: [...offence, ...lawRules, ...borderline, ...tagRules, ...adjacents],
+  rules: [
+    ...offence,
+    ...barRules,
+    ...lawRules,
+    ...treatyRules,
+    ...committeeRules,
+    ...borderline,
+    ...tagRules,
+    ...adjacents,
+  ],
   vetoes,
   reiteration: compile(headingRows, 'repeats', { flags: '' }),
   tortureWord: 'torture',
+  languageWords: [
+    'torture',
+    'torturing',
+    'law',
+    'laws',
+    'legislation',
+    'crime',
+    'code',
+    'penal',
+    'offence',
+    'definition',
+    'rights',
+    'human',
+    'national',
+  ],
   offenceHeading: compile(headingRows, 'offence heading', { flags: '' }),
   gate: /tortur|\ue001|\ue00a|degrading|inhuman|ill-treat/,
 }

@@ -37,6 +37,18 @@ export const lawRules: readonly RuleRow[] = [
     unless: ['enforcement-inside', 'negated', 'existing-law', 'training', 'evidence', 'npm-law', 'elsewhere'],
   },
   {
+    // "approve and implement the Bill": what is still to be approved is no law in force
+    name: 'adopt-and-implement-bill',
+    taxonomy: '3.12',
+    outcome: 'yes',
+    tags: ['bill_adoption'],
+    patterns: [
+      '< {adopting} (without delay|swiftly|promptly|soon)? (and|or) (then)? (fully|effectively|promptly)? {putIntoEffect} *6 {antiTortureLaw}',
+      '< {adopting} (without delay|swiftly|promptly|soon)? (and|or) (then)? (fully|effectively|promptly)? {putIntoEffect} *4 {statute} *3 {T}',
+    ],
+    unless: ['negated', 'npm-law', 'training', 'another-object-of-the-law'],
+  },
+  {
     name: 'law-on-torture',
     taxonomy: '3.12, 3.14',
     outcome: 'yes',
@@ -93,7 +105,7 @@ export const lawRules: readonly RuleRow[] = [
     onlyUnnamed: true,
     patterns: [
       '{T} *9 (in|into|within|under) *4 {code}',
-      '{law} *5 (punish|punishes|punishing|sanctions|sanctioning|penalizing|penalising) *5 {tort}',
+      '{statute} *5 (punish|punishes|punishing|sanctions|sanctioning|penalizing|penalising) *5 {tort}',
     ],
     unless: [...lawInForce, 'corporal', 'measures-other'],
   },
@@ -123,9 +135,26 @@ export const lawRules: readonly RuleRow[] = [
       '(prohibition|ban) (of|on|against) *5 {T} *9 (in|into|by|through|under) *5 {law}',
       '(legal|constitutional|legislative|statutory) (ban|prohibition) *5 {T}',
       '{T} *9 (prohibited|banned|forbidden) *5 {law}',
-      '{law} *3 against *5 {T}',
     ],
+    unless: [...lawInForce, 'corporal', 'efforts', 'name-of-a-bill'],
+  },
+  {
+    name: 'law-against-torture',
+    taxonomy: '3.13',
+    outcome: 'yes',
+    tags: ['code_amendment'],
+    onlyUnnamed: true,
+    patterns: ['{law} *3 against *5 {T}'],
     unless: [...lawInForce, 'corporal', 'efforts'],
+  },
+  {
+    name: 'legal-framework-on-torture',
+    taxonomy: '3.13',
+    outcome: 'yes',
+    tags: ['code_amendment'],
+    onlyUnnamed: true,
+    patterns: ['(legislative|legal) (framework|frameworks) *9 {T}'],
+    unless: [...lawInForce, 'measures-other'],
   },
   {
     name: 'legislative-measures',
@@ -140,7 +169,6 @@ export const lawRules: readonly RuleRow[] = [
       'legislative *4 (measure|measures|steps|action|actions|means) *12 {T}',
       'legal *2 (measure|measures) *12 {T}',
       '(measure|measures|steps) *3 (legislative|legal) *10 {T}',
-      '(legislative|legal) (framework|frameworks) *9 {T}',
     ],
     unless: [...lawInForce, 'measures-other'],
   },

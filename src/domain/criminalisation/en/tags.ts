@@ -10,6 +10,7 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(complicit~|attempt|attempts|attempted|attempting|instigat~|acquiesc~|aiding and abetting|incit~)',
       'participation (in|to) *3 {T}',
+      'consent *3 (official~|acquiescence|agent~|authorit~)',
     ],
     scope: 'sentence',
     having: ['{tort}'],
@@ -26,7 +27,8 @@ export const tagRules: readonly RuleRow[] = [
       'punishable by',
       // "define and penalize torture", "a law that punishes acts of torture"
       'penali(s|z)(e|es|ed|ing) *6 {T}',
-      '{law} *3 (punishing|punishes|sanctioning|sanctions) *5 {T}',
+      '{statute} (that|which)? (punishing|punishes|sanctioning|sanctions) *5 {T}',
+      '(non-bailable|cognizable|cognisable)',
       '(sentence|sentences|sanctions|punishment|punishments) *9 (gravity|seriousness|serious|commensurate|proportion~)',
       '(stricter|tougher|heavier|strict|heavy|stiff|stringent|sufficient|dissuasive|deterrent) *1 (penalt~|sentences|sanctions|punishment|punishments)',
     ],
@@ -42,6 +44,9 @@ export const tagRules: readonly RuleRow[] = [
       '{tort} *6 {CIDT} *8 (as|a|an) *3 {crime}',
       '{crime} of *6 {tort} *4 {CIDT}',
       '(make|makes|making) *4 {tort} *3 {CIDT} *4 {crime}',
+      '{crime} *3 {tort} (and|or) *3 {ILL}',
+      '< {ILL} *20 (make|making) (any|all)? such *2 (a|an)? *2 {crime}',
+      'criminali(s|z)(es|ing|e) {tort} (and|or) *3 {ILL}',
     ],
   },
   {
@@ -110,7 +115,7 @@ export const tagRules: readonly RuleRow[] = [
       '(outlaw|outlaws|outlawing|prohibit|prohibits|prohibiting|abolish|abolishing|abolishes) *8 {T}',
       '{T} *6 (outlawed|prohibited|banned)',
     ],
-    unless: ['evidence', 'corporal'],
+    unless: ['evidence', 'corporal', 'name-of-a-bill'],
   },
   { name: 'tag-limitation', taxonomy: '3.7', outcome: 'tag', tags: ['limitation_periods'], patterns: ['{limitation}'] },
   {
@@ -121,7 +126,8 @@ export const tagRules: readonly RuleRow[] = [
     patterns: [
       '(bill|bills|draft law|draft laws|draft act|draft legislation|draft amendments|draft revised|draft (penal|criminal) code|draft provisions)',
       '{antiTortureLaw}',
-      '(law|legislation) (on|against|for) (the)? *5 {tort}',
+      '{legislate} *6 (law|legislation) (on|against|for) (the)? *5 {tort}',
+      '(adopt~|enact~|pass|passing) *2 (dedicated|specific|special|stand-alone|implementing) (law|laws|legislation|act|bill)',
       '(adopt~|enact~|pass|passing|promulgat~) *4 (specific|comprehensive|special|separate) *3 (law|laws|legislation) *6 {tort}',
     ],
   },
@@ -134,8 +140,9 @@ export const tagRules: readonly RuleRow[] = [
       '< {tort} *12 (definition|defined|define)',
       '< (definition|defined|define|defining) *12 {tort}',
       '(elements|meaning) *6 (article 1|{CAT})',
+      '(article|articles) 1 (and|to|of) *5 {CAT}',
     ],
-    unless: ['defines-another'],
+    unless: ['defines-another', 'reservation'],
   },
   { name: 'tag-command', taxonomy: '3.5', outcome: 'tag', tags: ['command_responsibility'], patterns: ['{command}'] },
   {

@@ -1,6 +1,7 @@
 // English vetoes: the excludes, the borderline noes and the lexical traps of TAXONOMY 4, 5 and 7 that undo a match.
 import type { VetoRow } from '../rule.ts'
 import { attachmentVetoes } from './attachment.ts'
+import { subjectVetoes } from './subjects.ts'
 
 export const vetoes: readonly VetoRow[] = [
   {
@@ -207,7 +208,7 @@ export const vetoes: readonly VetoRow[] = [
       '(enforcement|implementation|application|implement|implementing|apply|applying|enforce|enforcing) (of)? *4 ({law}|{antiTortureLaw})',
     ],
     butNot: [
-      '(adopt~|enact~|pass~|introduc~) (and|or) (fully|effectively)? (implement|enforce)',
+      '(adopt~|enact~|pass~|introduc~|approv~|finali~|complet~) (and|or) (fully|effectively)? (implement|enforce|apply)',
       '(adopt~|enact~|introduc~) *2 {law} (and|as well as)',
       '(implement|implementing) *3 (legislative|reforms|new)',
     ],
@@ -231,7 +232,7 @@ export const vetoes: readonly VetoRow[] = [
     taxonomy: '3.16',
     where: 'clause',
     patterns: [
-      '(reservation|reservations|declaration under|declaration provided|declarations|interpretative|article 22|article 21|articles 21|article 20)',
+      '(reservation|reservations|declaration (under|provided|concerning|on|regarding)|declarations|interpretative|article 22|article 21|articles 21|article 20)',
     ],
   },
   {
@@ -269,5 +270,6 @@ export const vetoes: readonly VetoRow[] = [
     where: 'clause',
     patterns: ['(animals|domestic violence|child abuse)'],
   },
+  ...subjectVetoes,
   ...attachmentVetoes,
 ]

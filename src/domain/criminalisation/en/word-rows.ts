@@ -28,7 +28,79 @@ export const wordRows: readonly PatternRow[] = [
     'code|codes|penal law|penal laws|criminal law|criminal laws|(penal|criminal) legislation|criminal statute|criminal statutes',
     'code',
   ),
-  row('code', 'criminal provisions|penal provisions', 'criminal provisions'),
+  row('code', "criminal provisions|penal provisions|code's|codes'", 'criminal provisions'),
+  row(
+    'penalCode',
+    '(penal|criminal|military) *2 (code|codes|law|laws|legislation|statute)|criminal provisions',
+    'penal code',
+  ),
+  row(
+    'ILL',
+    'ill-treatment|illtreatment|ill treatment|ill- treatment|ill -treatment|maltreatment|mistreatment',
+    'ill-treatment',
+  ),
+  row('ILL', '(cruel~|inhuman~|degrading) *5 (treatment|treatments)', 'cruel or degrading treatment'),
+  row('bar', 'amnest~|self-amnest~|pardon~|immunity|immunities|clemency', 'amnesty'),
+  row(
+    'removeBar',
+    'repeal~|abolish~|abrogat~|annul~|revok~|remov~|lift~|eliminat~|amend~|scrap~|waiv~|end|ending|dispens~ with|do away with',
+    'repeal',
+  ),
+  row('removeBar', 'review~|revis~|discontinu~|suppress~|exclud~|prohibit~', 'exclude'),
+  row(
+    'priorSanction',
+    '(prior|previous|preliminary|government~|official|executive|ministerial) (authori(s|z)ation|sanction|approval|permission|consent)',
+    'prior sanction',
+  ),
+  row(
+    'priorSanction',
+    '(authori(s|z)ation|sanction|permission|leave|approval) (to|for|before) (the)? prosecut~',
+    'permission to prosecute',
+  ),
+  row(
+    'emergency',
+    'exceptional (circumstance~|situation~)|state of (emergency|war|siege)|emergency|public emergency|threat of war|war',
+    'exceptional circumstances',
+  ),
+  row(
+    'layDown',
+    'provid(e|es|ing)|stipulat~|specif(y|ies|ying)|establish~|enshrin~|prescrib~|incorporat~|includ(e|es|ing)|inclusion|insert~|legislat~',
+    'stipulate',
+  ),
+  row(
+    'putIntoEffect',
+    'implement|implementing|implementation of|enforce|enforcing|enforcement of|apply|applying|application of',
+    'implement',
+  ),
+  row('layDown', 'state (in|clearly|explicitly|expressly|that)|stating that|make (it)? clear in *3 {law}', 'state in'),
+  row('layDown', 'set out|lay down|laying down|codif~|introduc~|recogni(s|z)~', 'set out'),
+  row('widen', 'extend|extends|extending|extension of|expand|expands|expanding|broaden~|widen~|enlarg~', 'extend'),
+  row(
+    'mode',
+    'complicity|complicit|attempt|attempts|attempted|instigat~|acquiescence|participation in|accomplice~|aiding and abetting',
+    'complicity',
+  ),
+  row(
+    'mode',
+    'consent (or|and|and/or) acquiescence|acquiescence|consent of *2 (official~|agent~|authorit~)|tacit consent',
+    'consent or acquiescence',
+  ),
+  row(
+    'publicOfficial',
+    'public officials|public official|official capacity|state agent~|agents of the state|public agent~|civil servant~',
+    'public official',
+  ),
+  row(
+    'bringIntoLine',
+    'harmoni(s|z)~|align~|bring~|adapt~|adjust~|revis~|amend~|conform~|reform~|approximat~',
+    'harmonization',
+  ),
+  row(
+    'adopting',
+    'adopt|adopting|adoption|approve|approving|approval|enact|enacting|enactment|pass|passing|passage|finali(s|z)e|finali(s|z)ing',
+    'approve',
+  ),
+  row('adopting', 'complete|completing|promulgat(e|ing|ion)|into force|table|tabling|expedit~', 'promulgate'),
   row(
     'law',
     'law|laws|legislation|legislations|legislative|legislature|legislating|statute|statutes|statutory|code|codes|constitution',
@@ -184,12 +256,17 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'limitation',
+    'time limit~ (for|on|to) *3 (prosecut~|bring~|proceedings|crime|crimes|{tort})|(time|years) (elapsed|passed)|(lapse|passage) of time',
+    'time limit for prosecuting',
+  ),
+  row(
+    'limitation',
     'statute~ of limitation~|statutory limitation~|limitation period~|limitations period~|period~ of limitation~|prescription~',
     'statutes of limitations',
   ),
   row(
     'limitation',
-    'prescriptible|imprescriptib~|non-prescriptib~|time-bar~|(subject|no|any) *3 limitation~',
+    'prescriptible|imprescriptib~|non-prescriptib~|time-bar~|subject to *3 limitation~|(no|any) statutory limitation~',
     'prescriptible',
   ),
   row(

@@ -7,6 +7,53 @@ export const wordRows: readonly PatternRow[] = [
   row('T', "(actes|acte|crime|infraction|pratique|delit)? (de|d'actes de)? (la)? tortur~", 'torture'),
   row('tort', 'tortur~', 'torture'),
   row('CAT', '\ue001', '\ue001'),
+  row('CONV', '\ue001|\ue00a', '\ue001'),
+  row('ILL', 'mauvais traitements|mauvais traitement|maltraitance', 'mauvais traitements'),
+  row(
+    'ILL',
+    '(peines|traitements|traitement) *5 (cruels|cruel|inhumains|inhumain|degradants|degradant)',
+    'traitements cruels',
+  ),
+  row(
+    'penalCode',
+    '(code|droit|loi|legislation|dispositions) (penal|penale|penales|criminel|criminelle|de justice militaire)',
+    'code penal',
+  ),
+  row('penalCode', 'codes penaux|lois penales', 'codes penaux'),
+  row(
+    'mode',
+    "complicite|complicites|tentative|tentatives|tenter|participation|(l')?instigation|(l')?acquiescement|(l')?assentiment",
+    'tentative',
+  ),
+  row('mode', 'consentement (expres|tacite|ou|et|des|exprime)', 'consentement expres'),
+  row(
+    'publicOfficial',
+    'agent public|agents publics|fonctionnaire public|fonctionnaires publics|fonction publique',
+    'agent public',
+  ),
+  row(
+    'publicOfficial',
+    "agissant a titre officiel|(l'|d')?agent de l'etat|agents de l'etat|agent de l'autorite",
+    'agissant a titre officiel',
+  ),
+  row(
+    'removeBar',
+    'abroge~|retir~|aboli~|supprim~|leve~|modifi~|exclu~|revis~|reexamin~|elimin~|interdi~|renonc~|annul~|revoqu~',
+    'abroger',
+  ),
+  row('bar', "(l'|d')?amnisti~|(l'|d')?immunite|immunites|grace|graces|pardon", 'amnistie'),
+  row(
+    'priorSanction',
+    "(l'|d')?(autorisation|accord|consentement|aval) (prealable|prealables|hierarchique|ministerielle)",
+    'autorisation prealable',
+  ),
+  row(
+    'layDown',
+    'prevoi~|dispos(er|e|ant)|stipul~|inscri~|enonc~|precis~|etabli~|consacr~|inclu~|introdui~|affirm~',
+    'prevoir',
+  ),
+  row('widen', 'elargi~|etend~|etendre|etende|extension', 'elargir'),
+  row('theTreaty', 'celle-ci|cette derniere|elle|cet instrument|ses dispositions|\ue00a|ledit instrument', 'celle-ci'),
   row('crime', 'crime|crimes|infraction|infractions|delit|delits', 'crime'),
   row(
     'law',

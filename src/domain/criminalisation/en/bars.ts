@@ -1,0 +1,63 @@
+// English rules for what bars a prosecution or excuses the act: amnesty, prior sanction, exceptional circumstances (TAXONOMY, 3.7 to 3.9).
+import type { RuleRow } from '../rule.ts'
+
+export const barRules: readonly RuleRow[] = [
+  {
+    name: 'prior-sanction-to-prosecute',
+    taxonomy: '3.8',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['amnesty_immunity'],
+    patterns: [
+      '{removeBar} *6 {priorSanction}',
+      '(prosecut~|proceedings|trial|trials) *9 (subject to|dependent on|depend on|conditional on|require~|without) *3 {priorSanction}',
+      '{removeBar} *9 (sanction|authori(s|z)ation|permission|consent|approval) *6 prosecut~',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: ['another-offence', 'negated'],
+  },
+  {
+    // in a text of the Committee "repeal the Amnesty Act"; "grant an amnesty to migrants" asks for the reverse
+    name: 'amnesty-in-a-text-on-torture',
+    taxonomy: '3.8, 5 amnesty',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['amnesty_immunity'],
+    patterns: [
+      '{removeBar} *8 {bar}',
+      '(not|no|never|neither) *6 (subject to|benefit~|covered by|eligible for|granted|qualify for|apply to) *4 {bar}',
+      '(no|prohibit~|exclud~|preclud~|prevent~) *4 {bar} *6 (granted|available|possible|invoked|crimes|offences|acts)',
+      '{bar} *9 (repealed|abolished|annulled|null|inapplicable|not apply|not be applied|not be granted|not cover)',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: ['another-offence', 'training'],
+  },
+  {
+    name: 'amnesty-against-the-convention',
+    taxonomy: '3.8, 5 amnesty',
+    outcome: 'doubtful_yes',
+    tags: ['amnesty_immunity'],
+    patterns: ['{bar} *9 (acts|crimes|offences|violations|contrary|prohibited|breach~) *6 {CAT}'],
+    unless: ['training', 'complaints-declaration'],
+  },
+  {
+    name: 'no-exceptional-circumstances',
+    taxonomy: '3.9',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['non_derogability'],
+    patterns: [
+      '{layDown} *9 no {emergency}',
+      '{layDown} *5 {emergency} *5 (never|not|cannot) *4 (invoked|justif~|used|relied|serve)',
+      '{layDown} *9 (prohibition|ban) *6 (non-derogable|no derogation|not be derogated|cannot be derogated|derogat~)',
+      '{layDown} *9 (absolute|non-derogable) *4 (prohibition|ban|nature|character) *6 {T} *6 {law}',
+      '{layDown} *6 neither *6 {emergency} *6 (invoked|justif~|used|excuse~)',
+      'no {emergency} *12 (justification|justify|invoked) *6 {tort}',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: ['training', 'another-offence', 'detention-measure'],
+  },
+]

@@ -1,0 +1,64 @@
+// English rules for texts of the Committee and the Rapporteur, which name torture in a heading or not at all (TAXONOMY, 2.4, 3.3 to 3.6).
+import type { RuleRow } from '../rule.ts'
+
+const elsewhere = ['another-offence', 'procedure', 'negated', 'training'] as const
+
+export const committeeRules: readonly RuleRow[] = [
+  {
+    name: 'definition-in-article-1',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['definition_art1'],
+    patterns: [
+      '(definition|definitions|define|defines|defining) *9 (article|articles) 1',
+      '(elements|requirements) *5 (article|articles) 1 *3 {CONV}',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: [...elsewhere, 'defines-another', 'reservation'],
+  },
+  {
+    name: 'code-on-modes-of-liability',
+    taxonomy: '3.4',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['modes_of_liability', 'code_amendment'],
+    patterns: [
+      '< {amend} *6 {penalCode} *24 {mode}',
+      '< {amend} *6 {mode} *12 {penalCode}',
+      '(penali(s|z)~|criminali(s|z)~|cover~) *6 {mode} *12 {penalCode}',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: elsewhere,
+  },
+  {
+    name: 'code-on-public-officials',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['definition_art1', 'code_amendment'],
+    patterns: [
+      '< {amend} *6 {penalCode} *20 {publicOfficial}',
+      '< {amend} *6 (definition|meaning|notion|concept) of *2 {publicOfficial} *12 {penalCode}',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: elsewhere,
+  },
+  {
+    name: 'offences-with-fitting-penalties',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    contextual: true,
+    tags: ['penalties'],
+    patterns: [
+      '({crime}|acts) *4 (carry|carries|attract|attracts|punishable|punished) *4 (penalt~|sanctions|sentences|punishments) *8 (grave|gravity|seriousness)',
+      '{penalCode} *9 (penalt~|sanctions|sentences|punishments) *8 (grave nature|gravity|seriousness)',
+    ],
+    scope: 'sentence',
+    having: ['{tort}'],
+    unless: [...elsewhere, 'punished-in-fact'],
+  },
+]

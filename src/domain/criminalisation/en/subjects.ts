@@ -1,0 +1,90 @@
+// English vetoes for a text that is about another offence, person or measure, though torture is its frame (TAXONOMY, 4 and 7).
+import type { VetoRow } from '../rule.ts'
+
+export const subjectVetoes: readonly VetoRow[] = [
+  {
+    // in a text of the Committee: "amend the Penal Code so that rape is defined by the absence of consent"
+    name: 'another-offence',
+    taxonomy: '4 other_crime',
+    where: 'subject',
+    patterns: [
+      '(rape|rapes|sexual|domestic violence|gender-based|violence against (women|girls|children)|marital|marriage~|abortion~|femicide~)',
+      '(trafficking|trafficked|traffickers|smuggling|slavery|forced labour|female genital|corporal punishment|migrants|asylum~)',
+      '(disappearance|disappearances|corruption|bribery|terrorism|terrorist|defamation|libel|insult~|hate crimes|hate speech)',
+      '(medical|patients|psychiatric|mental health|adoption|juvenile|conditions of detention|detention conditions)',
+    ],
+    butNot: ['{tort}'],
+  },
+  {
+    name: 'detention-measure',
+    taxonomy: '4',
+    where: 'clause',
+    patterns: ['(detention|detained|solitary confinement|isolation|arrest|custody|restraint|restraints|curfew)'],
+    butNot: ['{tort}', '(justif~|invoked)'],
+  },
+  {
+    // "prosecuted and punished with penalties commensurate with the gravity of their acts"
+    name: 'punished-in-fact',
+    taxonomy: '5 punish',
+    where: 'sentence',
+    patterns: [
+      '(perpetrators|prosecuted|prosecution~|convicted|found guilty|investigat~|brought to justice|suspect~|those responsible)',
+    ],
+  },
+  {
+    name: 'animals-and-families',
+    taxonomy: '3.11',
+    where: 'ahead',
+    patterns: [
+      '{ILL} (of|against|towards|to) (the)? *1 (animal~|livestock|child|children|minors|wives|spouses|parents|elderly|older|pupils|students)',
+      '{ILL} (of|against|towards|to) (the)? *1 (domestic|migrant|foreign) (workers|servants|helpers)',
+    ],
+    butNot: ['(detention|detained|custody|prison~|police|official~|officer~|{tort})'],
+  },
+  {
+    name: 'name-of-a-bill',
+    taxonomy: '3.12',
+    where: 'ahead',
+    patterns: ['(prohibition|ban|banning) of *4 {tort} (and other *5)? (bill|act)'],
+  },
+  {
+    // "a definition of the crime of torture", "penalties that fit the gravity of the crime of torture"
+    name: 'measure-of-the-crime',
+    taxonomy: '3.3, 3.6',
+    where: 'before',
+    regex: /\b(?:definition|meaning|elements|gravity|seriousness|nature) of +(?:the +)?$/,
+  },
+  {
+    // "ratify CAT, and fulfil its obligations under the treaties to which it is a party": nothing is said of this one
+    name: 'obligations-already-held',
+    taxonomy: '3.15',
+    where: 'sentence',
+    patterns: ['(fulfil~|obligations|commitments) *6 (treaties|conventions|instruments) (to which|that it|it)'],
+  },
+  {
+    // "pardon all persons sentenced for their opinions": the reverse of an ask to exclude torture from pardons
+    name: 'grants-a-pardon',
+    taxonomy: '7',
+    where: 'clause',
+    patterns: [
+      '(pardon|grant~) *3 (all|the|persons|prisoners|detainees|those|people|women) *6 (sentenced|imprisoned|detained|held|convicted)',
+      '(pardon|amnesty) *2 (for|to) *2 (prisoners|detainees|protesters|migrants|activists)',
+    ],
+  },
+  {
+    // "redress for victims without any limitation period": civil claims, not the offence
+    name: 'claims-of-victims',
+    taxonomy: '4 redress',
+    where: 'sentence',
+    patterns: ['(redress|compensat~|reparation~|rehabilitat~|civil (claims|claim|action|actions|proceedings|suits))'],
+    butNot: ['(criminal|prosecut~|crime|crimes|offence|offences|investigat~)'],
+  },
+  {
+    name: 'another-object-of-the-law',
+    taxonomy: '4',
+    where: 'match',
+    patterns: [
+      '(law|laws|bill|act|legislation) (on|against|concerning) (domestic|violence|trafficking|terrorism|refugees|children)',
+    ],
+  },
+]

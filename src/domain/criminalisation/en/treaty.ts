@@ -1,0 +1,71 @@
+// English rules for the Convention by letters or pronoun: "ratify CAT and align the definition with it" (TAXONOMY, 3.3 and 3.15).
+import type { RuleRow } from '../rule.ts'
+
+export const treatyRules: readonly RuleRow[] = [
+  {
+    name: 'definition-in-line-with-it',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    tags: ['definition_art1'],
+    patterns: [
+      '< {CAT} *12 {revise} *4 (definition|offence|offense|crime) *9 {inLine} *3 {theTreaty}',
+      '< {CAT} *12 (align~|adapt~|adjust~|harmoni~) *4 (definition|offence|offense|crime) *9 (with|to) *3 {theTreaty}',
+    ],
+    unless: ['negated', 'defines-another'],
+  },
+  {
+    name: 'crime-of-the-convention',
+    taxonomy: '3.1, 3.3',
+    outcome: 'yes',
+    tags: ['offence_art4', 'definition_art1'],
+    patterns: [
+      '{crime} (as)? (defined|described|referred to|set out|provided for|envisaged|mentioned) (in|by|under) *6 {CAT}',
+    ],
+    having: ['{law}'],
+    unless: ['negated', 'training', 'accountability', 'reservation'],
+  },
+  {
+    name: 'convention-and-law-in-line-with-it',
+    taxonomy: '3.15',
+    outcome: 'doubtful_yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [
+      '< {CAT} *30 {bringIntoLine} *4 {law} *6 (with|to|into|in) *5 {theTreaty}',
+      '< {CAT} *60 (incorporat~|transpos~|domesticat~|integrat~) {theTreaty} *4 {law}',
+      '< {CAT} *24 {theTreatyShort} *2 (is|are) *2 (respected|guaranteed|applied|applicable|enforceable|given effect) *4 {law}',
+    ],
+    unless: ['negated', 'other-treaty-attached', 'obligations-already-held'],
+  },
+  {
+    name: 'law-contrary-to-the-convention',
+    taxonomy: '3.15',
+    outcome: 'yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [
+      '(repeal~|remov~|abolish~|amend~|revis~|abrogat~|eliminat~) *9 (contrary to|incompatible with|inconsistent with|contradict~|in conflict with|violate) *4 {CAT}',
+    ],
+    having: ['({law}|provision|provisions)'],
+    unless: [
+      'negated',
+      'another-article',
+      'law-of-another-kind',
+      'law-on-another-subject',
+      'reservation',
+      'practice-too',
+    ],
+  },
+  {
+    name: 'convention-with-force-of-law',
+    taxonomy: '3.15',
+    outcome: 'yes',
+    tags: ['treaty_incorporation'],
+    onlyUnnamed: true,
+    patterns: [
+      '(give|gives|giving) *3 {CAT} *4 (force of law|legal effect|domestic effect|effect in *3 law)',
+      '(make|makes|making|ensur~|guarantee~|render~|declar~) *4 {CAT} *4 (directly applicable|self-executing|an integral part of *3 law|part of *2 domestic law)',
+    ],
+    unless: ['negated', 'training'],
+  },
+]

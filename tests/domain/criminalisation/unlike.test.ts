@@ -1,0 +1,29 @@
+// The classifier on unlike wording: each construction with its look-alikes, in three languages.
+import { describe, expect, it } from 'vitest'
+import { classifyCriminalisation } from '../../../src/domain/criminalisation/classify.ts'
+import type { UnlikeAsk } from './unlike-en.ts'
+import * as english from './unlike-en.ts'
+import * as others from './unlike-fr-es.ts'
+
+const check =
+  (language: string) =>
+  ({ text, flag, heading, mechanism, tags }: UnlikeAsk) => {
+    const found = classifyCriminalisation({
+      text,
+      language,
+      ...(heading === undefined ? {} : { heading: [heading] }),
+      ...(mechanism === undefined ? {} : { mechanism, unitType: 'recommendation' }),
+    })
+    expect(found.flag, `${found.rules.join(', ')} / ${found.vetoes.join(', ')}`).toBe(flag)
+    expect(found.subtags).toEqual(expect.arrayContaining([...(tags ?? [])]))
+  }
+
+describe.each(Object.entries(english))('English, %s', (_, rows) => {
+  it.each(rows)('$flag: $text', check('en'))
+})
+describe.each(Object.entries(others.french))('French, %s', (_, rows) => {
+  it.each(rows)('$flag: $text', check('fr'))
+})
+describe.each(Object.entries(others.spanish))('Spanish, %s', (_, rows) => {
+  it.each(rows)('$flag: $text', check('es'))
+})

@@ -1,0 +1,61 @@
+// Lines of `classify --jsonl`: what is refused and why, and the language of a line that names none.
+import { describe, expect, it } from 'vitest'
+import { classifyLine, type LineFault } from '../../src/run/lines.ts'
+
+const faults: [kind: LineFault['kind'], line: string, words: RegExp][] = [
+  ['not_json', 'not json', /Write one object per line/],
+  ['not_json', '{"id": "1", "text": "cut', /not JSON/],
+  ['not_an_object', '["1", "Criminalize torture"]', /not an object/],
+  ['not_an_object', 'null', /not an object/],
+  ['unknown_key', '{"id": "1", "text": "Criminalize torture", "lang": "en"}', /"lang".*language/],
+  ['unknown_key', '{"id": "1", "text": "Criminalize torture", "__proto__x": 1, "Text": ""}', /"__proto__x", "Text"/],
+  ['unknown_key', '{"id": "1", "text": "Criminalize torture", "toString": 1}', /"toString"/],
+  ['wrong_value', '{"text": "Criminalize torture"}', /^id is missing\. Give a text or a number/],
+  ['wrong_value', '{"id": "1"}', /^text is missing/],
+  ['wrong_value', '{"id": "1", "text": "  "}', /^text has a wrong value\. Give a text that is not empty/],
+  ['wrong_value', '{"id": "1", "text": 7}', /^text has a wrong value/],
+  ['wrong_value', '{"id": "1", "text": "Criminalize torture", "language": "English"}', /code of two letters/],
+  ['wrong_value', '{"id": "1", "text": "Criminalize torture", "mechanism": "XYZ"}', /^mechanism.*CAT, UPR/],
+  ['wrong_value', '{"id": "1", "text": "Criminalize torture", "unitType": "ask"}', /^unitType.*recommendation/],
+  ['wrong_value', '{"id": "1", "text": "Criminalize torture", "heading": "Torture"}', /^heading.*list of texts/],
+  ['language_unknown', '{"id": "1", "text": "Torture"}', /Give language/],
+  ['language_unknown', '{"id": "1", "text": "Folter unter Strafe stellen"}', /Give language/],
+]
+
+const languages: [code: string, status: string, text: string][] = [
+  ['en', 'measured, detected', 'Criminalize torture'],
+  ['en', 'measured, detected', 'Build more schools'],
+  ['fr', 'not measured, detected', 'Ériger la torture en infraction autonome'],
+  ['fr', 'not measured, detected', 'Définir la torture'],
+  ['fr', 'not measured, detected', 'Réprimer la tentative'],
+  ['es', 'not measured, detected', 'Tipificar la tortura como delito'],
+  ['es', 'not measured, detected', 'Que tipifique los actos de tortura'],
+  ['ru', 'language not evaluated, detected', 'Квалифицировать пытку как преступление'],
+  ['ar', 'language not evaluated, detected', 'تجريم التعذيب في القانون'],
+  ['zh', 'language not evaluated, detected', '将酷刑定为刑事犯罪'],
+]
+
+describe('a line of classify --jsonl', () => {
+  it.each(faults)('refuses as %s: %s', (kind, line, words) => {
+    const { fault } = classifyLine(line)
+    expect(fault?.kind).toBe(kind)
+    expect(fault?.message).toMatch(words)
+    expect(fault?.message).not.toMatch(/zod|invalid_|expected|ZodError|undefined/i)
+  })
+
+  it.each(languages)('detects %s (%s): %s', (code, status, text) => {
+    expect(classifyLine(JSON.stringify({ id: '1', text })).value).toMatchObject({
+      language: { code, status, detected: true },
+    })
+  })
+
+  it('keeps the language that a line names, and reads heading, stem and mechanism', () => {
+    expect(classifyLine('{"id": 1, "text": "Criminalize torture", "language": "en"}').value).toMatchObject({
+      id: 1,
+      criminalisation: 1,
+      language: { code: 'en', status: 'measured', detected: false },
+    })
+    const line = { id: 2, text: 'Amend the Criminal Code;', heading: ['Definition of torture'], stem: 'It should:' }
+    expect(classifyLine(JSON.stringify({ ...line, mechanism: 'CAT' })).value).toMatchObject({ criminalisation: 1 })
+  })
+})
