@@ -7,7 +7,7 @@ import { topicNames } from '../domain/topic-names.ts'
 import { kinds } from '../domain/windows/rules.ts'
 
 export const offeredLeads = [365, 180, 120, 90, 60, 30, 21, 14, 7, 3, 1, 0] as const
-export const defaultLeads = [180, 90, 30, 14, 7, 1]
+const defaultLeads = [180, 90, 30, 14, 7, 1]
 export const cadences = ['at_once', 'daily', 'weekly', 'off'] as const satisfies readonly Cadence[]
 export const alertLanguages = ['en', 'fr', 'es'] as const
 export type AlertLanguage = (typeof alertLanguages)[number]

@@ -24,7 +24,7 @@ export class KeyError extends Error {
 }
 
 /** 32 bytes from `MECHANISM_WATCH_KEY`, as base64 or as 64 hexadecimal digits. Throws KeyError otherwise. */
-export function readKey(text: string): Buffer {
+function readKey(text: string): Buffer {
   const bytes = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
   // Buffer reads on over anything: the form is checked, not only the length
   if (bytes.length !== 32 || !/^([0-9a-f]{64}|[\w+/-]{43}=?)$/i.test(text))

@@ -1,8 +1,8 @@
 // docs/alerts.md and docs/safety.md name what there is: each requirement, each test, each route, each figure's command.
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { alertLanguages, cadences, defaultLeads, offeredLeads } from '../../src/alerts/choice.ts'
-import { eventTypes } from '../../src/alerts/hooks/payload.ts'
+import { alertLanguages, cadences, choiceSchema, offeredLeads } from '../../src/alerts/choice.ts'
+import { eventTypes } from '../../src/alerts/hooks/event-types.ts'
 import { createSubscriptions } from '../../src/alerts/http/index.ts'
 import { createBench } from './support/fixtures.ts'
 
@@ -50,7 +50,7 @@ describe('docs/alerts.md', () => {
     ])
       expect(alerts).toContain(`\`${name}\``)
     expect(alerts).toContain(offeredLeads.join(', '))
-    expect(alerts).toContain(defaultLeads.join(', '))
+    expect(alerts).toContain(choiceSchema.parse({}).leads.join(', '))
   })
   it('names only tests and benchmarks that are there', () => {
     for (const [, path] of alerts.matchAll(/((?:tests|bench)\/[\w./-]+)/g))

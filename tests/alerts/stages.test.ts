@@ -1,7 +1,7 @@
 // The two stages, walked by hand: lead times, digests, moves, cancellations, estimates, retries.
 import { describe, expect, it } from 'vitest'
 import { runDeliveries } from '../../src/alerts/deliver.ts'
-import { ChannelDownError } from '../../src/alerts/mail/channel.ts'
+import { ChannelDownError } from '../../src/alerts/mail/smtp-fault.ts'
 import { runAlerts } from '../../src/alerts/raise.ts'
 import { DeliveryError } from '../../src/domain/errors.ts'
 import { type Bench, changeWindow, createBench, putWindows, subscribe, windowOf } from './support/fixtures.ts'

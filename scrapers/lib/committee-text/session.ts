@@ -61,7 +61,7 @@ export function readSession(notes: string[], title: string, masthead: string[], 
 const sitting = compile(meetingsTable.rows, 'sitting', { flags: 'giu' })
 
 /** Every day of "5 and 6 September 2023": a day takes the month and the year that follow it. */
-export function daysNamed(text: string): string[] {
+function daysNamed(text: string): string[] {
   const pieces = mended(text)
     .split(/\s*(?:,|\band\b|\bet\b|\by\b|\bto\b|–)\s*/)
     .filter((piece) => piece !== '')

@@ -4,15 +4,7 @@ import type { Choice } from '../choice.ts'
 import { daysLeftTo } from '../days.ts'
 import { alertDay } from '../events.ts'
 import { alertWords, type Now } from '../view.ts'
-
-export const eventTypes = {
-  due: 'date.due',
-  moved: 'date.moved',
-  cancelled: 'date.cancelled',
-  confirmed: 'date.confirmed',
-  superseded: 'date.superseded',
-  arrived: 'recommendations.new',
-} as const
+import { eventTypes } from './event-types.ts'
 
 /** Payloads stay under 20 kB (Standard Webhooks): rows of a digest beyond it are counted, and stand in the event log. */
 const mostBytes = 18_000

@@ -1,58 +1,8 @@
-// The mail channel over nodemailer: which failures are the address's and which are ours.
+// The mail channel over nodemailer.
 import { createTransport } from 'nodemailer'
-import { DeliveryError } from '../../domain/errors.ts'
 import type { MailChannel } from '../channels.ts'
 import type { Mail } from './message.ts'
-
-/** The way out is down: nothing is wrong with the address, the attempt is not counted, the channel rests. */
-export class ChannelDownError extends DeliveryError {
-  override name = 'ChannelDownError'
-  constructor(message: string) {
-    super(message, false)
-  }
-}
-
-/** Error texts of mail servers repeat the address; no row and no log may hold it (SAFETY, S13). */
-export const withoutAddresses = (text: string): string =>
-  text
-    .replace(/<[^<>\s]*>/g, '<address>')
-    .replace(/[^\s<>,;:"'()]+@[^\s<>,;:"'()]+/g, '<address>')
-    .slice(0, 300)
-
-type SmtpFault = Error & { code?: string; responseCode?: number; response?: string; command?: string }
-
-/** Codes of nodemailer for a way out that does not work. */
-const wayOut = new Set([
-  ...['ECONNECTION', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EDNS', 'ENOTFOUND', 'EAUTH', 'ETLS', 'ESOCKET'],
-  ...['EPROTOCOL', 'EPROXY', 'ENOAUTH', 'EOAUTH2'],
-])
-
-/** "550 5.1.1 no such person", "550-5.1.1 …": the enhanced status code of an answer (RFC 3463); null where there is none. */
-const enhancedStatus = (response = ''): string | null =>
-  /^\d{3}[ -](\d(?:\.\d{1,3}){2})(?!\S)/.exec(response)?.[1] ?? null
-
-/** Whose fault a failure is. `passing`: nobody's, it is tried again. */
-type SmtpKind = 'address' | 'way_out' | 'passing'
-
-const smtpKind = ({ code = '', responseCode = 0, response, command }: SmtpFault): SmtpKind => {
-  const status = enhancedStatus(response)
-  // 5.1: bad address; 5.2.1: mailbox disabled
-  const ofAddress = command === 'RCPT TO' || status === '5.2.1' || status?.startsWith('5.1.') === true
-  if (responseCode >= 500 && ofAddress && command !== 'MAIL FROM') return 'address'
-  if (wayOut.has(code) && responseCode === 0) return 'way_out'
-  return code === 'EAUTH' || command === 'MAIL FROM' || responseCode === 421 ? 'way_out' : 'passing'
-}
-
-/**
- * 5xx to RCPT TO, or with an enhanced code of class 5.1 (bad address) or 5.2.1 (disabled), is the address's and final.
- * No connection, no login, a refused sender: ours. Everything else may pass and is tried again.
- */
-export function readSmtpFault(error: unknown): DeliveryError {
-  const fault = error as SmtpFault
-  const said = withoutAddresses(fault.message ?? String(error))
-  const kind = smtpKind(fault)
-  return kind === 'way_out' ? new ChannelDownError(said) : new DeliveryError(said, kind === 'address')
-}
+import { readSmtpFault } from './smtp-fault.ts'
 
 /** Settings read from `smtps://user:password@mail.example.org:465`. Throws for any other scheme. */
 function readMailUrl(address: string) {

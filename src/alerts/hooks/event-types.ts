@@ -1,0 +1,10 @@
+// Names of the events that a webhook receives; docs/alerts.md lists them.
+
+export const eventTypes = {
+  due: 'date.due',
+  moved: 'date.moved',
+  cancelled: 'date.cancelled',
+  confirmed: 'date.confirmed',
+  superseded: 'date.superseded',
+  arrived: 'recommendations.new',
+} as const
