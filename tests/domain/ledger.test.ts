@@ -72,9 +72,9 @@ describe('repeats', () => {
     ['Où est-il', 'ou est il', 1],
     ['a b', 'A, b!', 1],
     // four triples and five, four in common
-    ['a b c d e f', 'a b c d e f g', 8 / 9],
+    ['a b c d e f', 'a b c d e f g', 0.889],
     // six and six, five in common; five and five, four in common are exactly the least share
-    ['a b c d e f g h', 'a b c d e f g x', 10 / 12],
+    ['a b c d e f g h', 'a b c d e f g x', 0.833],
     ['a b c d e f g', 'a b c d e f x', 0.8],
     ['a b c d e f', 'a b c d e x', undefined],
   ]

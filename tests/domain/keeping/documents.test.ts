@@ -58,7 +58,8 @@ const toHeld = (parsed: ParsedDocument, over: Partial<HeldDocument> = {}): HeldD
   }
 }
 /** What a store keeps of a unit, as JSON gives it back. */
-const printed = ({ number, path, part, ordinal, page, ...kept }: Unit): Printed => JSON.parse(JSON.stringify(kept))
+const printed = ({ number, path, part, ordinal, page, official, ...kept }: Unit): Printed =>
+  JSON.parse(JSON.stringify(kept))
 const toUnits = (parsed: ParsedDocument, over: Partial<HeldUnit> = {}): HeldUnit[] =>
   parsed.units.map((one) => ({
     id: unitId(parsed.symbol, parsed.language, one),
