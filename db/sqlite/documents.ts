@@ -56,7 +56,9 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
 
 const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDates => {
   const parsed = row.parsed as ParsedHead
-  const duty = (d: ParsedHead['followUp']) => (d ? { paragraph: d.paragraph, due: d.due, quote: d.quote } : null)
+  // a day that was computed from "within one year" is not a printed one: the window rule counts for itself
+  const duty = (d: ParsedHead['followUp']) =>
+    d ? { paragraph: d.paragraph, due: d.dueRule ? null : d.due, quote: d.quote } : null
   return {
     symbol: row.symbol,
     mechanism: row.mechanism,

@@ -6,7 +6,6 @@ import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { stateByCode } from '../../src/domain/states/states.ts'
 import { parseSymbol, SymbolError } from '../../src/domain/symbols/symbols.ts'
-import { mechanismWords } from '../../src/domain/words.ts'
 import { readCover } from '../lib/committee-text/cover.ts'
 import { languageOf } from '../lib/committee-text/language.ts'
 import { isReadLanguage } from '../lib/committee-text/words.ts'
@@ -17,7 +16,7 @@ import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
 import { namesMandate, readVisitTitle, type VisitTitle } from './title.ts'
 import { tableUnits, visitUnits } from './units.ts'
-import { visitDays } from './visit.ts'
+import { isSuspended, visitDays } from './visit.ts'
 
 /** Reads a capture. Throws ParseError for what is no report on a visit, a follow-up or a State's comments on one. */
 export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
@@ -62,7 +61,11 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       'recognised: a corrigendum; it corrects another document and is not read by itself',
       { kind: 'unread_version' },
     )
-  const title = readVisitTitle(numbered.before, language)
+  const openingTexts = [
+    ...numbered.before.map((paragraph) => paragraph.text),
+    ...numbered.paragraphs.slice(0, 6).map((paragraph) => paragraph.blocks.map((block) => block.text).join(' ')),
+  ]
+  const title = readVisitTitle(numbered.before, language, openingTexts.slice(numbered.before.length))
   const opening = [...numbered.before, ...read.paragraphs.slice(0, 40)].map((paragraph) => paragraph.text)
   if (!namesMandate(opening))
     throw new ParseError(symbol, 'title', 'the cover does not name the Special Rapporteur on torture')
@@ -85,17 +88,13 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
   const tables = title.type === 'follow_up_report' ? tableUnits(read.paragraphs, units.length) : []
   if (units.length + tables.length < 3)
     throw new ParseError(symbol, 'text', `${units.length} numbered paragraphs were found`)
-  const openingTexts = [
-    ...numbered.before.map((paragraph) => paragraph.text),
-    ...numbered.paragraphs.slice(0, 6).map((paragraph) => paragraph.blocks.map((block) => block.text).join(' ')),
-  ]
   const days = title.type === 'country_visit_report' ? visitDays(openingTexts) : null
   const original = cover.originalLanguage
   return {
     symbol,
     symbolAsPrinted: cover.symbolAsPrinted,
     mechanism: 'SRT',
-    body: mechanismWords.SRT,
+    body: issuingBody(symbol),
     type: title.type,
     title: title.text,
     states: [state.iso3],
@@ -126,9 +125,20 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
     ],
     visit:
       title.type === 'country_visit_report'
-        ? { from: days?.from ?? null, to: days?.to ?? null, mandateHolder: title.mandateHolder, kind: title.kind }
+        ? {
+            from: days?.from ?? null,
+            to: days?.to ?? null,
+            mandateHolder: title.mandateHolder,
+            kind: isSuspended(openingTexts) ? 'suspended' : title.kind,
+          }
         : null,
   }
+}
+
+/** The report of a mandate is a document of the body that it reports to. */
+const issuingBody = (symbol: string): string => {
+  if (symbol.startsWith('E/CN.4/')) return 'Commission on Human Rights'
+  return symbol.startsWith('A/HRC/') ? 'Human Rights Council' : 'General Assembly'
 }
 
 function layoutOf(title: VisitTitle, units: ParsedDocumentInput['units']): string {

@@ -17,7 +17,7 @@ export type VisitTitle = {
   kind: 'full' | 'follow_up' | 'joint'
 }
 
-export const mandate = compile(mandateTable.rows, 'mandate', { flags: 'u' })
+export const mandate = compile(mandateTable.rows, 'mandate')
 
 // "QUESTION OF …, IN PARTICULAR: TORTURE AND OTHER CRUEL … Report of the Special Rapporteur, Mr. Nigel S. Rodley,
 // submitted pursuant to": before 2000 the agenda item named the mandate, and the report only its holder
@@ -38,59 +38,59 @@ const followUp = compile(kindsTable.rows, 'follow-up', { flags: 'i' })
 const holders = ['holder', 'submitted by', 'Special Rapporteur'].map((means) =>
   compile(holdersTable.rows, means, { flags: 'u' }),
 )
-const notNames =
-  /^(?:Special|Human|General|Commission|United|Mission|Visit|Addendum|Summary|Economic|Note|Pursuant|Submitted|The)\b/i
+const notNames = compile(holdersTable.rows, 'no person')
+const afterName = compile(holdersTable.rows, 'after the name', { flags: 'u' })
 
-/** Title lines: what stands before the first number, the masthead and the summary left out. */
+/** The holder is a person: a run of capitals that names a body, an organ or a part of the document is none. */
+const personIn = (text: string): string | null => {
+  for (const pattern of holders) {
+    const printed = pattern.exec(text)?.[1]?.replace(afterName, '').trim()
+    if (printed && /\s/.test(printed) && !notNames.test(printed)) return printed
+  }
+  return null
+}
+
+// "punishment*, **", "Gambia* **": calls of notes, which are no part of a title
+const noteCalls = /\s*\*+(?:\s*,?\s*\*+)*(?=[\s:,.]|$)/g
+const asTitle = (lines: string[]): string =>
+  lines.join(' ').replace(noteCalls, ' ').replace(/\s+/g, ' ').replace(/\s+:/g, ':').trim()
+
+const afterTitle = compile(kindsTable.rows, 'after the title')
+
+/** Title lines: what stands before the summary, the note that transmits the report, and the notes of the page. */
 function titleLines(before: Paragraph[]): string[] {
   const lines = before.map((paragraph) => paragraph.text.replace(/\s+/g, ' ').trim())
-  const end = lines.findIndex((line) =>
-    /^(?:Summary|Contents|Résumé|Resumen|Table des matières|Índice|Abstract)(?!\p{L})/iu.test(line),
-  )
+  const end = lines.findIndex((line) => afterTitle.test(line))
   return lines.slice(0, end === -1 ? lines.length : end)
 }
 
 /** Reads the title. `type` is null where the document is no report on one State's visit (annual or thematic reports). */
-export function readVisitTitle(before: Paragraph[], language: ReadLanguage): VisitTitle {
+export function readVisitTitle(before: Paragraph[], language: ReadLanguage, opening: string[] = []): VisitTitle {
   const lines = titleLines(before)
-  const text = lines
-    .join(' ')
-    .replace(/\s*\*+(?=\s|$)/g, ' ')
-    .replace(/\s+/g, ' ')
+  const text = asTitle(lines)
+  // since 2017 the cover leaves the name out, and the summary or the note that transmits the report gives it
+  const told = [...before.map((paragraph) => paragraph.text), ...opening].filter((line) => mandate.test(line))
   let found: ReturnType<typeof leadingState> = null
-  for (const source of [...lines.toReversed(), text]) {
+  for (const source of [...lines.toReversed(), text, ...told]) {
     for (const match of source.matchAll(missions[language])) {
       found ??= leadingState(source.slice(match.index + match[0].length), language)
     }
     if (found) break
   }
-  // since 2017 the cover leaves the name out and the summary gives it
-  const told = before.map((paragraph) => paragraph.text).filter((line) => mandate.test(line))
-  const holder =
-    [text, ...told]
-      .flatMap((source) => holders.map((pattern) => pattern.exec(source)?.[1]))
-      .find((printed) => printed && !notNames.test(printed)) ?? null
+  const holder = [text, ...told].map(personIn).find((person) => person !== null) ?? null
   const isComments = comments.test(text)
   const isFollowUp = followUp.test(text) && !/follow-up (?:visit|mission)/i.test(text)
-  const start = lines.findIndex((line) => mandate.test(line) || /^Report of/i.test(line))
+  const ofMandate = lines.findIndex((line) => mandate.test(line) || /^Report of/i.test(line))
+  // "Visit to the Comoros" may stand above "Report of the Special Rapporteur"
+  const above = lines[ofMandate - 1] ?? ''
+  const start = above.search(missions[language]) === 0 && above.length < 120 ? ofMandate - 1 : ofMandate
   return {
-    text: lines
-      .slice(Math.max(0, start))
-      .join(' ')
-      .replace(/\s*\*+(?=\s|$)/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    text: asTitle(lines.slice(Math.max(0, start))),
     type:
       isComments && found ? 'state_comments' : isFollowUp ? 'follow_up_report' : found ? 'country_visit_report' : null,
     state: found?.state ?? null,
     stateAsPrinted: found?.printed ?? null,
-    mandateHolder:
-      holder
-        ?.replace(
-          /\s+(?:Visit|Mission|Addendum|Summary|Note|Follow-up|Misión|Visita|Visite|Additif|Adición|Résumé|Resumen|Annex|Nota)(?!\p{L}).*$/u,
-          '',
-        )
-        .trim() || null,
+    mandateHolder: holder,
     kind: /follow-up (?:visit|mission)|(?:visita|misión) de seguimiento|(?:visite|mission) de suivi/i.test(text)
       ? 'follow_up'
       : /\bjoint (?:visit|mission|report)/i.test(text)

@@ -7,12 +7,15 @@ import type { Segment } from '../lib/committee-text/typing.ts'
 import { unitsOf } from '../lib/committee-text/units.ts'
 import { classOfSentence, type ReadLanguage } from '../lib/committee-text/words.ts'
 import type { NumberedParagraph } from '../lib/numbered/index.ts'
-import { addresseeOf, visitSection } from './sections.ts'
+import { addresseeOf, saysWhoShould, visitSection } from './sections.ts'
 
 /** An opener that asks: "recommends that the Government:", and openers of old reports ("The Government should:"). */
 const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
   const lead = paragraph.blocks.filter((block) => block.path.length === 0)
-  return lead.some((block) => sentencesOf(block.text).some((sentence) => classOfSentence(sentence, language) === 'ask'))
+  return (
+    saysWhoShould(lead[0]?.text ?? '') ||
+    lead.some((block) => sentencesOf(block.text).some((sentence) => classOfSentence(sentence, language) === 'ask'))
+  )
 }
 
 // "makes the following recommendations:", "formule les recommandations suivantes :"

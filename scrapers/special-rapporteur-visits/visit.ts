@@ -1,7 +1,10 @@
 // The days of the visit, as the summary or the introduction prints them.
+
 import { parseDayRange } from '../../src/domain/days/days.ts'
+import { compile } from '../../src/domain/patterns.ts'
 import { mended } from '../lib/committee-text/cover.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
+import { kindsTable } from './visits-table.ts'
 
 const told =
   /\b(?:visit(?:ed|s)?|missions?|conducted|undertook|carried out|travelled|a effectué|s['’]est rendue?|visite|visitó|realizó|visita|misión)\b/i
@@ -19,3 +22,10 @@ export function visitDays(paragraphs: string[]): { from: string; to: string } | 
     }
   return null
 }
+
+const suspended = compile(kindsTable.rows, 'suspended')
+const otherVisit = compile(kindsTable.rows, 'another visit')
+
+/** Was this visit broken off: "was obliged to suspend his visit halfway through"? Not an earlier one, and not a planned one. */
+export const isSuspended = (paragraphs: string[]): boolean =>
+  paragraphs.flatMap(sentencesOf).some((sentence) => suspended.test(sentence) && !otherVisit.test(sentence))

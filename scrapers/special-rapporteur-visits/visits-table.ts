@@ -52,7 +52,7 @@ export const partsTable: PatternTable = {
 }
 
 export const addresseesTable: PatternTable = {
-  flags: 'i',
+  precedence: ['international_community', 'parliament', 'judiciary', 'other_body', 'government'],
   rows: [
     {
       language: 'en',
@@ -76,14 +76,26 @@ export const addresseesTable: PatternTable = {
     {
       language: 'fr',
       means: 'international_community',
-      pattern: String.raw`\bcommunauté internationale\b`,
+      pattern: String.raw`\b(?:communauté internationale|donateurs|bailleurs de fonds|Nations Unies|États tiers|États Membres)\b`,
       sample: 'la communauté internationale',
+    },
+    {
+      language: 'fr',
+      means: 'international_community',
+      pattern: String.raw`\b(?:organisations internationales|Haut-Commissariat|Union européenne)\b`,
+      sample: 'le Haut-Commissariat',
     },
     {
       language: 'es',
       means: 'international_community',
-      pattern: String.raw`\b(?:comunidad internacional|donantes)\b`,
+      pattern: String.raw`\b(?:comunidad internacional|donantes|Naciones Unidas|terceros Estados|Estados Miembros)\b`,
       sample: 'los donantes',
+    },
+    {
+      language: 'es',
+      means: 'international_community',
+      pattern: String.raw`\b(?:organizaciones internacionales|Alto Comisionado|Unión Europea)\b`,
+      sample: 'la Unión Europea',
     },
     {
       language: 'en',
@@ -94,13 +106,13 @@ export const addresseesTable: PatternTable = {
     {
       language: 'fr',
       means: 'parliament',
-      pattern: String.raw`\b(?:parlement|pouvoir législatif)\b`,
+      pattern: String.raw`\b(?:parlement|parlementaires|pouvoir législatif|législateur|Assemblée nationale|autorités législatives)\b`,
       sample: 'le parlement',
     },
     {
       language: 'es',
       means: 'parliament',
-      pattern: String.raw`\b(?:parlamento|poder legislativo|congreso)\b`,
+      pattern: String.raw`\b(?:parlamento|poder legislativo|congreso|legislador(?:es)?|asamblea (?:nacional|legislativa))\b`,
       sample: 'el parlamento',
     },
     {
@@ -118,13 +130,13 @@ export const addresseesTable: PatternTable = {
     {
       language: 'fr',
       means: 'judiciary',
-      pattern: String.raw`\b(?:pouvoir judiciaire|magistrature)\b`,
+      pattern: String.raw`\b(?:pouvoir judiciaire|magistrature|magistrats|autorités judiciaires|juges|tribunaux|procureurs?|parquet|ministère public)\b`,
       sample: 'la magistrature',
     },
     {
       language: 'es',
       means: 'judiciary',
-      pattern: String.raw`\b(?:poder judicial|jueces|fiscalía)\b`,
+      pattern: String.raw`\b(?:poder judicial|autoridades judiciales|jueces|tribunales|judicatura|magistrados|fiscal(?:es|ía)|ministerio público)\b`,
       sample: 'los jueces',
     },
     {
@@ -136,10 +148,15 @@ export const addresseesTable: PatternTable = {
     {
       language: 'fr',
       means: 'government',
-      pattern: String.raw`\b(?:gouvernement|autorités)\b`,
+      pattern: String.raw`\b(?:gouvernement|autorités|ministères?|ministre|police|administration pénitentiaire)\b`,
       sample: 'le gouvernement',
     },
-    { language: 'es', means: 'government', pattern: String.raw`\b(?:gobierno|autoridades)\b`, sample: 'el gobierno' },
+    {
+      language: 'es',
+      means: 'government',
+      pattern: String.raw`\b(?:gobierno|autoridades|ministerios?|ministro|ministra|policía|administración penitenciaria)\b`,
+      sample: 'el gobierno',
+    },
     {
       language: 'en',
       means: 'other_body',
@@ -158,11 +175,61 @@ export const addresseesTable: PatternTable = {
       pattern: String.raw`\b(?:bar association|media|armed groups?)\b`,
       sample: 'the bar association',
     },
+    {
+      language: 'fr',
+      means: 'other_body',
+      pattern: String.raw`\b(?:société civile|organisations non gouvernementales|ordre des (?:avocats|médecins)|barreau|médias)\b`,
+      sample: 'la société civile',
+    },
+    {
+      language: 'fr',
+      means: 'other_body',
+      pattern: String.raw`\b(?:institution nationale des droits de l['’]homme|mécanisme national de prévention|médiateur|défenseur des droits)\b`,
+      sample: 'le médiateur',
+    },
+    {
+      language: 'es',
+      means: 'other_body',
+      pattern: String.raw`\b(?:sociedad civil|organizaciones no gubernamentales|colegio de (?:abogados|médicos)|medios de comunicación)\b`,
+      sample: 'la sociedad civil',
+    },
+    {
+      language: 'es',
+      means: 'other_body',
+      pattern: String.raw`\b(?:institución nacional de derechos humanos|mecanismo nacional de prevención|defensor(?:ía)? del pueblo)\b`,
+      sample: 'la defensoría del pueblo',
+    },
   ],
 }
 
 export const askedTable: PatternTable = {
+  precedence: ['asked', 'subject', 'addressing'],
   rows: [
+    // "Judges should record", "The international community should support": who is to act is the subject
+    {
+      language: 'en',
+      means: 'subject',
+      pattern: String.raw`^(?:(?:The|All|Any|Each|Every)\s)?([^.:;,]{3,120}?),?\s(?:should|must|shall|ought to|needs? to|(?:is|are) (?:urged|encouraged|invited|requested))\b`,
+      sample: 'The judges should record',
+    },
+    {
+      language: 'fr',
+      means: 'subject',
+      pattern: String.raw`^(?:(?:Le|La|Les|Tous les|Toutes les)\s|L['’])?([^.:;,]{3,120}?)\s{{is to}}(?!\p{L})`,
+      sample: 'Les juges devraient consigner',
+    },
+    {
+      language: 'fr',
+      means: 'is to',
+      pattern: 'devrait|devraient|doit|doivent|(?:est|sont) (?:invité|prié|encouragé|engagé)e?s?',
+      sample: 'devraient',
+    },
+    {
+      language: 'es',
+      means: 'subject',
+      pattern: String.raw`^(?:(?:El|La|Los|Las|Todos los|Todas las)\s)?([^.:;,]{3,120}?)\s(?:debe|deben|debería|deberían|deberá|deberán)(?!\p{L})`,
+      sample: 'Los jueces deberían registrar',
+    },
     // "recommends that the Government", "calls on the international community to", "urges Parliament to"
     {
       language: 'any',
@@ -211,7 +278,6 @@ export const askedTable: PatternTable = {
 }
 
 export const mandateTable: PatternTable = {
-  flags: 'u',
   rows: [
     {
       language: 'en',
@@ -235,7 +301,7 @@ export const mandateTable: PatternTable = {
 }
 
 export const kindsTable: PatternTable = {
-  precedence: ['comments', 'follow-up', 'mission'],
+  precedence: ['after the title', 'suspended', 'another visit', 'comments', 'follow-up', 'mission'],
   rows: [
     {
       language: 'en',
@@ -304,12 +370,155 @@ export const kindsTable: PatternTable = {
       pattern: 'seguimiento de las recomendaciones',
       sample: 'Seguimiento de las recomendaciones',
     },
+    {
+      language: 'en',
+      means: 'after the title',
+      pattern:
+        '^(?:Summary|Contents|Abstract|Note by |The Secretariat has|Late submission|Agreement was reached|Reproduced as)',
+      sample: 'Note by the Secretariat',
+    },
+    {
+      language: 'fr',
+      means: 'after the title',
+      pattern: "^(?:Résumé|Table des matières|Note du |Le Secrétariat a l['’]honneur|Document soumis tardivement)",
+      sample: 'Note du Secrétariat',
+    },
+    {
+      language: 'es',
+      means: 'after the title',
+      pattern: '^(?:Resumen|Índice|Nota de la |La Secretaría tiene el honor|Documento presentado con retraso)',
+      sample: 'Nota de la Secretaría',
+    },
+    {
+      language: 'any',
+      means: 'after the title',
+      pattern: String.raw`^(?:GE\.\s?\d\d|\d\d-\d{5}|\*+\s?\p{L}|_{3,})`,
+      sample: 'GE.99-02270(E)',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b{{broke off}}\b[^.;]{0,30}\b(?:his|her|the|their) (?:\w+ )?(?:visit|mission)\b`,
+      sample: 'was obliged to suspend his visit',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:visit|mission) (?:was|had to be|has been|had been|is) (?:\w+ )?{{broken off}}\b`,
+      sample: 'the visit had to be cut short',
+    },
+    {
+      language: 'en',
+      means: 'broke off',
+      pattern:
+        'suspend(?:ed|ing)?|interrupt(?:ed|ing)?|terminat(?:e|ed|ing)|discontinu(?:e|ed|ing)|br(?:eak|oke|eaking) off',
+      sample: 'suspend',
+    },
+    {
+      language: 'en',
+      means: 'broke off',
+      pattern: 'cut(?:ting)? short|curtail(?:ed|ing)?|abandon(?:ed|ing)?|call(?:ed)? off|halt(?:ed|ing)?',
+      sample: 'cut short',
+    },
+    {
+      language: 'en',
+      means: 'broken off',
+      pattern:
+        'suspended|interrupted|terminated|discontinued|broken off|cut short|curtailed|abandoned|called off|halted',
+      sample: 'broken off',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\bsuspension of (?:his|her|the|their) (?:visit|mission)\b`,
+      sample: 'led to the suspension of the visit',
+    },
+    {
+      language: 'fr',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})(?:suspend|interromp|écourt|abréger|mettre fin)[^.;]{0,20}\s(?:à )?(?:sa|la) (?:visite|mission)`,
+      sample: 'contraint de suspendre sa visite',
+    },
+    {
+      language: 'fr',
+      means: 'suspended',
+      pattern: '(?:visite|mission) (?:a (?:dû )?(?:été |être )|est )(?:suspendue|interrompue|écourtée)',
+      sample: 'la visite a été suspendue',
+    },
+    {
+      language: 'fr',
+      means: 'suspended',
+      pattern: 'suspension de (?:sa|la) (?:visite|mission)',
+      sample: 'la suspension de sa visite',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})(?:suspend|interrump|interrup|acort|poner fin)[^.;]{0,20}\s(?:a )?(?:su|la) (?:visita|misión)`,
+      sample: 'obligado a suspender su visita',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern: '(?:visita|misión) (?:fue|tuvo que ser|hubo de ser|ha sido) (?:suspendida|interrumpida|acortada)',
+      sample: 'la visita fue suspendida',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern: 'suspensión de (?:su|la) (?:visita|misión)',
+      sample: 'la suspensión de su visita',
+    },
+    {
+      language: 'en',
+      means: 'another visit',
+      pattern: String.raw`\b(?:previous|earlier|former|predecessor|in the past|postponed|rescheduled|initially|originally planned)\b`,
+      sample: 'the previous visit',
+    },
+    {
+      language: 'fr',
+      means: 'another visit',
+      pattern: String.raw`(?<!\p{L})(?:précédente|antérieure|prédécesseur|reportée|initialement)(?!\p{L})`,
+      sample: 'la précédente visite',
+    },
+    {
+      language: 'es',
+      means: 'another visit',
+      pattern: String.raw`(?<!\p{L})(?:anterior|predecesor|aplazada|inicialmente)(?!\p{L})`,
+      sample: 'la anterior visita',
+    },
   ],
 }
 
 export const holdersTable: PatternTable = {
   flags: 'u',
+  precedence: ['after the name', 'holder', 'submitted by', 'Special Rapporteur', 'no person'],
   rows: [
+    // words that a name of a person never holds: a body, an organ, a part of the document
+    {
+      language: 'en',
+      means: 'no person',
+      pattern: String.raw`\b(?:Special|Human|General|Commission|United|Mission|Visit|Addendum|Summary|Economic|Note|Pursuant|Submitted|The)\b`,
+      sample: 'Human Rights Council',
+    },
+    {
+      language: 'en',
+      means: 'no person',
+      pattern: String.raw`\b(?:Secretariat|Council|Rapporteur|Assembly|Nations|Government|Report|Rights|Committee|Ministry|Republic|State|Annex)\b`,
+      sample: 'Ministry of Justice',
+    },
+    {
+      language: 'any',
+      means: 'after the name',
+      pattern: String.raw`\s+(?:Visit|Mission|Addendum|Summary|Note|Follow-up|Report|Annex|Contents|Pursuant)(?!\p{L}).*$`,
+      sample: 'Ada Valdorian Addendum',
+    },
+    {
+      language: 'any',
+      means: 'after the name',
+      pattern: String.raw`\s+(?:Misión|Visita|Visite|Additif|Adición|Résumé|Resumen|Nota|Informe|Rapport|Índice)(?!\p{L}).*$`,
+      sample: 'Ada Valdorian Misión',
+    },
     {
       language: 'any',
       means: 'holder',

@@ -12,6 +12,14 @@ const iso3 = z.string().regex(/^[A-Z]{3}$/)
 export const dutySchema = z.strictObject({
   paragraph: z.string(),
   due: daySchema.nullable(),
+  /** `YYYY-MM` where the text prints a month and no day */
+  dueMonth: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .nullable()
+    .default(null),
+  /** how `due` was computed where no day is printed ("within one year"); null for a printed day */
+  dueRule: z.string().nullable().default(null),
   /** verbatim sentence */
   quote: z.string(),
   /** paragraphs named for follow-up: `15`, `29(b)` */

@@ -43,9 +43,14 @@ const unitItem = (unit: FullUnit, document: DocumentRow, before: FullUnit | unde
     </section>`
 }
 
+const dueWords = ({ due, dueMonth, dueRule }: Duty): string => {
+  if (due) return dueRule ? `${dayWords(due)} (computed: ${dueRule})` : dayWords(due)
+  return dueMonth ? `${dueMonth} (no day printed)` : 'no day printed'
+}
+
 const duty = (words: string, one: Duty | null | undefined) =>
   one &&
-  html`<dt>${words}</dt><dd>${one.due ? dayWords(one.due) : 'no day printed'}${one.paragraphs.length > 0 ? ` – paras. ${one.paragraphs.join(', ')}` : ''}
+  html`<dt>${words}</dt><dd>${dueWords(one)}${one.paragraphs.length > 0 ? ` – paras. ${one.paragraphs.join(', ')}` : ''}
     <span class="small soft"> (para. ${one.paragraph}: “${one.quote}”)</span></dd>`
 
 const facts = ({ document, related }: DocumentView) => html`<dl class="facts">

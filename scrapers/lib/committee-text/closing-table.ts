@@ -5,6 +5,7 @@ export const closingTable: PatternTable = {
   precedence: [
     'technical assistance',
     'next report',
+    'submits report',
     'asks for information',
     'draws attention',
     'singles out',
@@ -107,6 +108,19 @@ export const closingTable: PatternTable = {
       means: 'next report',
       pattern: String.raw`\b(?:soumettre|présenter|faire parvenir)\b[^.]{0,120}\b(?:prochain|rapports?)\b[^.]{0,160}{{no later}}`,
       sample: 'soumettre son prochain rapport d’ici au 2 mai',
+    },
+    // with a deadline of any wording, in words that are read apart
+    {
+      language: 'fr',
+      means: 'submits report',
+      pattern: String.raw`\b(?:soumettre|présenter|faire parvenir|communiquer|adresser)\b[^.]{0,120}\brapports?\b`,
+      sample: 'soumettre son quatrième rapport',
+    },
+    {
+      language: 'es',
+      means: 'submits report',
+      pattern: String.raw`\b(?:presente|presentar|remita|remitir|presentación|envíe|enviar)\b[^.]{0,120}\binformes?\b`,
+      sample: 'presentar su cuarto informe',
     },
     {
       language: 'fr',
@@ -222,7 +236,8 @@ export const closingTable: PatternTable = {
     {
       language: 'fr',
       means: 'provide',
-      pattern: 'fournir|communiquer|faire parvenir|présenter|soumettre|donner|recevoir',
+      pattern:
+        'fournir|communiquer|faire (?:parvenir|tenir|savoir|rapport)|présenter|soumettre|donner|recevoir|adresser|transmettre|informer|rendre compte|indiquer',
       sample: 'communiquer',
     },
     {
@@ -234,7 +249,8 @@ export const closingTable: PatternTable = {
     {
       language: 'es',
       means: 'provide',
-      pattern: 'facilite|proporcione|presente|remita|comunique|transmita|informe',
+      pattern:
+        'facilite|proporcione|presente|remita|comunique|transmita|informe|envíe|haga llegar|dé cuenta|rinda|suministre|aporte|entregue',
       sample: 'facilite',
     },
     // "with regard to urgent measures … draw the State party's attention to the recommendations contained in paragraphs 8 and 10"

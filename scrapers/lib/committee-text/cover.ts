@@ -17,6 +17,9 @@ export type Cover = {
 /** "158 th" → "158th", "209 9" after a month → "2099", "O riginal" stays: only numbers are mended (T06). */
 export const mended = (text: string): string =>
   text
+    // "9320.ª sesión", "1.º de mayo", "1ᵉʳ mai": marks of ordinals in one form
+    .replace(/(\d)\s?\.\s?(?=[ºª°])/g, '$1')
+    .replace(/(\d)\s?ᵉʳ/g, '$1er')
     // a minus sign between two days
     .replace(/\u2212/g, '–')
     // "7 mai 2019Français": the cell below lost its line

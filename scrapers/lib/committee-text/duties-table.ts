@@ -1,7 +1,8 @@
-// The words that tie a duty to a day, and the invitations of concluding observations.
+// The words that tie a duty to a day, a month or a period, and the invitations of concluding observations.
 import type { PatternTable } from '../../../src/domain/patterns.ts'
 
 export const dueTable: PatternTable = {
+  precedence: ['period', 'month alone', 'year alone', 'due'],
   rows: [
     // "by 13 May 2100", "no later than 3 December 2015", "due on 2 January 2031", "prior to 4 March 2032"
     {
@@ -13,20 +14,184 @@ export const dueTable: PatternTable = {
     {
       language: 'en',
       means: 'due',
-      pattern: String.raw`\b(?:prior to|until|sets|on or before|at the latest by)\s`,
+      pattern: String.raw`\b(?:prior to|until|sets|on or before|at the latest by|latest by|as of|deadline of|submission date of|not after|up to)\s`,
       sample: 'on or before 4 March 2032',
+    },
+    {
+      language: 'en',
+      means: 'due',
+      pattern: String.raw`\b(?:is|are|be) (?:to be )?(?:due|submitted|presented|provided|received|expected)\s(?:on|at)\s`,
+      sample: 'be submitted on 4 March 2032',
     },
     {
       language: 'fr',
       means: 'due',
-      pattern: String.raw`d['’]ici (?:au|le)\s|au plus tard (?:le|en)\s|avant le\s|le plus tard\s`,
+      pattern: String.raw`d['’]ici (?:à |le |au |la )*(?=\d|\p{L}+ \d)|au plus tard (?:le|en|au|à)\s|avant (?:la date du |le )|le plus tard\s`,
       sample: 'd’ici au 3 juillet 2023',
+    },
+    {
+      language: 'fr',
+      means: 'due',
+      pattern: String.raw`pour le\s|jusqu['’]au\s|à la date du\s|(?:échéance|date limite)[^.;\d]{0,30}\s(?:du|le|au)\s`,
+      sample: 'pour le 3 juillet 2023',
     },
     {
       language: 'es',
       means: 'due',
-      pattern: String.raw`a más tardar (?:el|en)?\s?|antes del\s|para el\s`,
+      pattern: String.raw`a más tardar (?:el|en|para el)?\s?|antes del?\s|para (?:el|antes del)\s|hasta el\s|no más tarde del?\s`,
       sample: 'a más tardar el 3 de julio de 2023',
+    },
+    {
+      language: 'es',
+      means: 'due',
+      pattern: String.raw`(?:a no más tardar|como máximo|con fecha límite|como fecha límite|fecha límite(?: es| será)?)\s(?:el|del)?\s?`,
+      sample: 'como máximo el 3 de julio de 2023',
+    },
+    // what may stand between those words and the day: "by Friday, 13 May 2100"
+    {
+      language: 'en',
+      means: 'before the day',
+      pattern: '(?:the |no later than |at the latest |on |(?:end of |close of business on )?(?:{{weekday}},? ))',
+      sample: 'Friday, ',
+    },
+    { language: 'any', means: 'leading up', pattern: String.raw`^\s*(?:{{before the day}})?$`, sample: 'Friday, ' },
+    { language: 'en', means: 'weekday', pattern: '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', sample: 'Friday' },
+    {
+      language: 'fr',
+      means: 'before the day',
+      pattern: '(?:(?:le |au |du )?{{weekday}},? |le |au |du |la date du )',
+      sample: 'le vendredi ',
+    },
+    {
+      language: 'fr',
+      means: 'weekday',
+      pattern: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+      sample: 'vendredi',
+    },
+    {
+      language: 'es',
+      means: 'before the day',
+      pattern: '(?:(?:el |al |del )?(?:día )?{{weekday}},? |(?:el |al |del )(?:día )?)',
+      sample: 'el viernes ',
+    },
+    {
+      language: 'es',
+      means: 'weekday',
+      pattern: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+      sample: 'viernes',
+    },
+    // "within one year", "dans un délai d’un an", "en un plazo de doce meses": counted from the adoption unless another day is named
+    {
+      language: 'en',
+      means: 'period',
+      pattern: String.raw`\b(?:within|in|inside|no later than|not later than|at the latest)\s{{span of}}(?<en>{{count}})[\s-]{{unit}}`,
+      sample: 'within one year',
+    },
+    {
+      language: 'en',
+      means: 'span of',
+      pattern:
+        '(?:a (?:period|deadline|time limit|maximum) of |the (?:next|following|coming) |the space of |at most )?',
+      sample: 'a period of ',
+    },
+    {
+      language: 'en',
+      means: 'count',
+      pattern: String.raw`\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[- ]four`,
+      sample: 'twelve',
+    },
+    { language: 'en', means: 'unit', pattern: String.raw`(?<enUnit>years?|months?)\b`, sample: 'year' },
+    {
+      language: 'fr',
+      means: 'period',
+      pattern: String.raw`(?<!\p{L})(?:dans|sous|d['’]ici|avant|au plus tard)\s{{span of}}(?<fr>{{count}})\s{{unit}}`,
+      sample: 'dans un délai d’un an',
+    },
+    {
+      language: 'fr',
+      means: 'span of',
+      pattern:
+        "(?:à |dans )?(?:un délai (?:maximum |maximal )?(?:de |d['’])|le délai (?:de |d['’])|les |l['’]espace d['’]|la période de )?",
+      sample: 'un délai de ',
+    },
+    {
+      language: 'fr',
+      means: 'count',
+      pattern: String.raw`\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|dix-huit|vingt-quatre`,
+      sample: 'douze',
+    },
+    { language: 'fr', means: 'unit', pattern: String.raw`(?<frUnit>ans?|années?|mois)(?!\p{L})`, sample: 'an' },
+    {
+      language: 'es',
+      means: 'period',
+      pattern: String.raw`(?<!\p{L})(?:en|dentro|antes|a más tardar)\s{{span of}}(?<es>{{count}})\s{{unit}}`,
+      sample: 'en un plazo de doce meses',
+    },
+    {
+      language: 'es',
+      means: 'span of',
+      pattern:
+        '(?:de(?:l)? )?(?:el |un )?(?:plazo (?:máximo )?(?:de|no superior a|no mayor de) |término de |lapso de |próximos? |siguientes? )?',
+      sample: 'un plazo de ',
+    },
+    {
+      language: 'es',
+      means: 'count',
+      pattern: String.raw`\d{1,2}|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|dieciocho|veinticuatro`,
+      sample: 'doce',
+    },
+    { language: 'es', means: 'unit', pattern: String.raw`(?<esUnit>años?|mes(?:es)?)(?!\p{L})`, sample: 'meses' },
+    // "dans l’année qui suit l’adoption": a year in words of its own
+    {
+      language: 'fr',
+      means: 'a year',
+      pattern: String.raw`(?<!\p{L})(?:dans|durant|au cours de) l['’]année (?:qui suit|suivant)`,
+      sample: 'dans l’année qui suit',
+    },
+    {
+      language: 'en',
+      means: 'a year',
+      pattern: String.raw`\b(?:within|in) (?:the year following|a year)\b`,
+      sample: 'within the year following',
+    },
+    {
+      language: 'es',
+      means: 'a year',
+      pattern: String.raw`(?<!\p{L})(?:dentro del|en el) (?:año siguiente|plazo de un año)`,
+      sample: 'dentro del año siguiente',
+    },
+    // counted from a day that the text does not print
+    {
+      language: 'any',
+      means: 'other base',
+      pattern: String.raw`\b(?:receipt|reception|publication|translation|transmission|notification|issuance|recepción|publicación|réception|dialogue)\b`,
+      sample: 'publication',
+    },
+    // "in July 2092", "en julio de 2092", "d’ici à juillet 2092", "by the end of July 2092"
+    {
+      language: 'any',
+      means: 'month alone',
+      pattern: String.raw`(?<!\p{L}){{in}}(?:{{end of}})?(?<month>\p{L}{3,12})\.?,?\s(?:de |del |of )?(?<year>(?:19|20|21)\d{2})(?!\d)`,
+      sample: 'en julio de 2092',
+    },
+    // "by the end of 2092", "en 2092"
+    {
+      language: 'any',
+      means: 'year alone',
+      pattern: String.raw`(?<!\p{L}){{in}}(?:{{end of}})?(?:the year |l['’]année |el año )?(?<year>(?:19|20|21)\d{2})(?![\d/])`,
+      sample: 'by the end of 2092',
+    },
+    {
+      language: 'any',
+      means: 'in',
+      pattern: String.raw`(?:in|by|before|during|no later than|due|en|au|pour|avant|d['’]ici(?: à)?|para|antes de|a más tardar(?: en)?|hasta)\s`,
+      sample: 'en ',
+    },
+    {
+      language: 'any',
+      means: 'end of',
+      pattern: String.raw`(?:the )?(?:end of|month of|beginning of)\s|le mois de\s|la fin (?:du mois )?(?:de\s|d['’])|mois (?:de\s|d['’])|fin\s|el mes de\s|finales de\s`,
+      sample: 'the end of ',
     },
   ],
 }

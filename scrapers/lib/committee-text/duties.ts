@@ -1,10 +1,11 @@
 // What the text asks for by a day: information on follow-up (rule C10), the next report (rule C2); and its invitations.
-import { findDay } from '../../../src/domain/days/days.ts'
 import type { ParsedDocumentInput } from '../../../src/domain/documents.ts'
 import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitInput } from '../../../src/domain/units.ts'
-import { dueTable, invitationsTable, invitingTable } from './duties-table.ts'
+import { dueDay, readDeadline, setsDeadline } from './deadlines.ts'
+import { invitationsTable, invitingTable } from './duties-table.ts'
+import { asksForReply } from './end-matter.ts'
 import { paragraphsNamed } from './references.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -14,49 +15,53 @@ type Invitation = NonNullable<ParsedDocumentInput['invitations']>[number]
 /** One numbered paragraph, whole, with the type that it was given. */
 export type Whole = { number: string; text: string; unitType: UnitInput['unitType'] }
 
-const dueWords = compile(dueTable.rows, 'due', { flags: 'giu' })
-
-/** The first day that the text ties a duty to; null where only a month, a year or a span ("within one year") stands. */
-export function dueDay(text: string): string | null {
-  // "le 3 juillet 2023 au plus tard"
-  const before = /\ble (\d{1,2}(?:er)? \p{L}+ \d{4}) au plus tard/u.exec(text)
-  if (before) return findDay(before[1]!)?.day ?? null
-  for (const match of text.matchAll(dueWords)) {
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
-    const day = findDay(rest)
-    if (day && /^\s*(?:no later than |the |le |el |at the latest )?$/i.test(rest.slice(0, day.start))) return day.day
-  }
-  return null
-}
-
-const hasTime = (text: string): boolean =>
-  dueDay(text) !== null || /\bwithin\b|\bdélai\b|\bplazo\b|\bpriority\b/i.test(text)
+const hasTime = (text: string): boolean => setsDeadline(text) || /\b(?:within|priority)\b|délai|plazo/i.test(text)
 
 const quoteOf = (text: string, needle: RegExp): string =>
   sentencesOf(text).find((sentence) => needle.test(sentence)) ?? text
 
+const dueOf = (text: string, adopted: string | null): Pick<Duty, 'due' | 'dueMonth' | 'dueRule'> => {
+  const { day, month, rule } = readDeadline(text, adopted)
+  return { due: day, dueMonth: month, dueRule: rule }
+}
+
+/** Doubts about the deadline of a duty, each with its paragraph. */
+export const dutyDoubts = (what: string, paragraphs: Whole[], duty: Duty | null, adopted: string | null): string[] => {
+  const chosen = paragraphs.find(
+    (paragraph) => paragraph.number === duty?.paragraph && paragraph.text.includes(duty.quote),
+  )
+  if (!chosen) return []
+  const { day, month, doubt: known } = readDeadline(chosen.text, adopted)
+  const open = what === 'follow-up' && day === null && month === null && asksForReply(chosen.text)
+  const doubt = known ?? (open ? 'no deadline is printed in words that are known' : null)
+  return doubt === null ? [] : [`para. ${duty!.paragraph}: ${what}: ${doubt}`]
+}
+
 /** The request for follow-up information: the one that sets a time where there are several. */
-export function readFollowUp(paragraphs: Whole[]): Duty | null {
+export function readFollowUp(paragraphs: Whole[], adopted: string | null): Duty | null {
   const requests = paragraphs.filter((paragraph) => paragraph.unitType === 'follow_up_request')
   const named = requests.filter((paragraph) => paragraphsNamed(paragraph.text).length > 0)
   const chosen = named.find((paragraph) => hasTime(paragraph.text)) ?? named[0] ?? requests[0]
   if (!chosen) return null
   return {
     paragraph: chosen.number,
-    due: dueDay(chosen.text),
+    ...dueOf(chosen.text, adopted),
     quote: quoteOf(chosen.text, /\b(?:paragraphs?|paras?\.|par\.|párr)/i),
     paragraphs: paragraphsNamed(chosen.text),
   }
 }
 
 /** The next report: of several paragraphs the one that prints a day. */
-export function readNextReport(paragraphs: Whole[]): Duty | null {
+export function readNextReport(paragraphs: Whole[], adopted: string | null): Duty | null {
   const asked = paragraphs.filter((paragraph) => paragraph.unitType === 'next_report')
-  const chosen = asked.find((paragraph) => dueDay(paragraph.text) !== null) ?? asked[0]
+  const chosen =
+    asked.find((paragraph) => dueDay(paragraph.text) !== null) ??
+    asked.find((paragraph) => setsDeadline(paragraph.text)) ??
+    asked[0]
   if (!chosen) return null
   return {
     paragraph: chosen.number,
-    due: dueDay(chosen.text),
+    ...dueOf(chosen.text, adopted),
     quote: quoteOf(chosen.text, /\breports?\b|\brapports?\b|\binformes?\b/i),
     paragraphs: [],
   }

@@ -3,14 +3,18 @@
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import { closingTable } from './closing-table.ts'
+import { mended } from './cover.ts'
+import { setsDeadline } from './deadlines.ts'
 import { withoutLaw } from './law.ts'
 import type { Section } from './sections.ts'
 
 const meaning = (means: string): RegExp => compile(closingTable.rows, means)
 const nextReport = meaning('next report')
+const submitsReport = meaning('submits report')
 const aboutContents = meaning('asks for contents')
 const dueReport = meaning('report due')
-const time = meaning('time')
+const timeWords = meaning('time')
+const time = { test: (text: string): boolean => timeWords.test(text) || setsDeadline(text) }
 const paragraphs = meaning('paragraphs named')
 const asksForInformation = meaning('asks for information')
 const drawsAttention = meaning('draws attention')
@@ -35,26 +39,37 @@ const closing: Section[] = [
  * The type of a closing paragraph, or null where the text is no closing one. `late` tells that the paragraph stands in the
  * last part of the document, or under a heading of the closing part.
  */
-export function endMatterType(text: string, section: Section | null, late: boolean): UnitType | null {
+export function endMatterType(printed: string, section: Section | null, late: boolean): UnitType | null {
+  // the point of "1.º de mayo" ends no sentence
+  const text = mended(printed)
   const closingPart = late || (section !== null && closing.includes(section))
   const namesParagraphs = paragraphs.test(withoutLaw(text))
   const reports =
-    nextReport.test(text) && (section === 'next_report' || dueReport.test(text) || !aboutContents.test(text))
+    (nextReport.test(text) || (submitsReport.test(text) && !nextPeriodic.test(text) && setsDeadline(text))) &&
+    (section === 'next_report' || dueReport.test(text) || !aboutContents.test(text))
   if (assistance.test(text) && (section === 'assistance' || !/\bshould\b|\brecommends that\b/i.test(text)))
     return 'technical_assistance'
   if (section === 'importance') return nextPeriodic.test(text) ? 'other' : 'follow_up_request'
   if (!closingPart) return null
   const asks = asksForInformation.test(text)
   if (section === 'next_report' && reports) return 'next_report'
-  if (asks && namesParagraphs && time.test(text) && !nextPeriodic.test(text)) return 'follow_up_request'
+  // under the heading on follow-up no deadline is needed
+  if (asks && namesParagraphs && (section === 'follow_up' || time.test(text)) && !nextPeriodic.test(text))
+    return 'follow_up_request'
   if ((drawsAttention.test(text) || singlesOut.test(text)) && namesParagraphs)
     return nextPeriodic.test(text) ? 'other' : 'follow_up_request'
   if (urgent.test(text)) return 'follow_up_request'
   if (reports) return 'next_report'
-  if (asks && time.test(text) && section === 'follow_up' && namesParagraphs) return 'follow_up_request'
   if (disseminate.test(text)) return 'dissemination'
   if (section === 'consultation' || section === 'dissemination') return 'dissemination'
   if (section === 'next_report' && reportProcedure.test(text)) return 'next_report'
   if (section === 'assistance') return 'technical_assistance'
+  if (section === 'follow_up' && (asks || namesParagraphs)) return 'follow_up_request'
+  // a deadline in words that are not known: `dutyDoubts` says so
+  if (asks && namesParagraphs && !nextPeriodic.test(text)) return 'follow_up_request'
   return null
 }
+
+/** Does the text ask for information on numbered paragraphs, rather than draw attention to them? */
+export const asksForReply = (text: string): boolean =>
+  asksForInformation.test(mended(text)) && !drawsAttention.test(text)

@@ -12,12 +12,13 @@ import type { Capture } from '../../source.ts'
 import { type Numbered, readNumbered } from '../numbered/index.ts'
 import { readDocument } from '../read.ts'
 import { type Cover, readCover } from './cover.ts'
-import { readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
+import { dutyDoubts, readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { languageOf } from './language.ts'
 import { layoutOf, type Typed } from './layout.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
+import { assertOneState } from './several-states.ts'
 import { typingTable } from './text-table.ts'
 import { documentTypeOf, readTitle, type Title } from './title.ts'
 import { typeAll } from './type-all.ts'
@@ -102,7 +103,7 @@ export function parseRead(
 
   const first = readNumbered(read.paragraphs, { isSectionHeading })
   const opening = first.paragraphs[0]?.blocks[0]?.text ?? ''
-  const title = readTitle(first.before, opening, language)
+  const title = readTitle(first.before, opening, language, cover.distributionDate)
   const identity = settleIdentity(cover, title, announced, exceptions)
   const beforeText = first.before.map((paragraph) => paragraph.text).join(' ')
   const type = documentTypeOf(identity.symbol, title.text, beforeText) ?? annualReportType(identity, first)
@@ -127,6 +128,7 @@ export function parseRead(
       'text',
       `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`,
     )
+  assertOneState(identity, numbered, language, cover.distributionDate)
   return build({ read, cover, title, identity, type, numbered, language, beforeText, opening })
 }
 
@@ -218,6 +220,9 @@ function build(parts: Parts): ParsedDocumentInput {
   const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
   const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
   const sittings = readSittings(parts.opening)
+  const adopted = sittings.adoptionDates.at(-1) ?? null
+  const followUp = isReview ? readFollowUp(wholes, adopted) : null
+  const nextReport = isReview ? readNextReport(wholes, adopted) : null
   const absent = numbered.paragraphs.every((paragraph) => paragraph.number === null)
   const skipped: Skipped[] = [
     ...numbered.before
@@ -243,8 +248,8 @@ function build(parts: Parts): ParsedDocumentInput {
     adoptionDates: isReview ? sittings.adoptionDates : [],
     ...(isReview ? readSession(notes, title.text, masthead, parts.opening) : { session: null }),
     meetings: isReview ? sittings.meetings : [],
-    followUp: isReview ? readFollowUp(wholes) : null,
-    nextReport: isReview ? readNextReport(wholes) : null,
+    followUp,
+    nextReport,
     invitations: isReview ? readInvitations(wholes, mechanism) : [],
     layout: isReview ? layoutOf(typed, title.withoutReport) : parts.type,
     units,
@@ -258,6 +263,11 @@ function build(parts: Parts): ParsedDocumentInput {
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
       ),
       ...(isReview ? closingWarnings(wholes) : []),
+      ...typed.flatMap(({ paragraph, segments }) =>
+        segments.flatMap(({ doubt }) => (doubt ? [`para. ${paragraph.number ?? '?'}: ${doubt}`] : [])),
+      ),
+      ...dutyDoubts('follow-up', wholes, followUp, adopted),
+      ...dutyDoubts('next report', wholes, nextReport, adopted),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],
   }

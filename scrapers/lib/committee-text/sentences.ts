@@ -5,11 +5,18 @@ import { sentencesTable } from './text-table.ts'
 const abbreviation = compile(sentencesTable.rows, 'abbreviated')
 const boundary = /[.!?]["”»’')\]]*\s+(?=[\p{Lu}«“"‘(¿¡])/gu
 
+// "(arts. 1 y 4).El Comité insta": a space was lost after a word or a bracket that is no abbreviation
+const glued = /(?<=\p{Ll}{2}|[»”"\])])[.!?](?=(?:\p{Lu}\p{Ll}+|L['’])\s?\p{L})/gu
+// "(arts. 2 y 16) El Comité insta al Estado parte": a full stop was lost after the articles
+const afterArticles = compile(sentencesTable.rows, 'ask after articles', { flags: 'gu' })
+
 /** Sentences in order, verbatim and trimmed; a text without full stops is one sentence. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = []
   let from = 0
-  for (const match of text.matchAll(boundary)) {
+  const ends = [boundary, glued, afterArticles].flatMap((pattern) => [...text.matchAll(pattern)])
+  for (const match of ends.sort((a, b) => a.index - b.index)) {
+    if (match.index < from) continue
     const end = match.index + match[0].trimEnd().length
     const before = text.slice(from, match.index + 1)
     // "art. 2 (1)", "H.E. Mr": an abbreviation, or a single capital
@@ -33,3 +40,7 @@ const unclosed = (text: string): boolean => {
   }
   return depth > 0 && text.length < 600
 }
+
+/** Two sentences of a text put together again as it prints them: with a space, or glued. */
+export const joinedAsPrinted = (text: string, before: string, after: string): string =>
+  text.includes(`${before}${after}`) ? `${before}${after}` : `${before} ${after}`

@@ -60,6 +60,8 @@ export function readSession(notes: string[], title: string, masthead: string[], 
 // "at its 674th and 675th meetings, held on 29 and 30 August 2023", "à ses 455e et 456e séances", "en sus sesiones 497ª y 498ª"
 const sitting = compile(meetingsTable.rows, 'sitting', { flags: 'giu' })
 
+const printedDay = compile(meetingsTable.rows, 'printed day')
+
 /** Every day of "5 and 6 September 2023": a day takes the month and the year that follow it. */
 function daysNamed(text: string): string[] {
   const pieces = mended(text)
@@ -68,14 +70,12 @@ function daysNamed(text: string): string[] {
   const found: string[] = []
   let rest = ''
   for (const piece of pieces.toReversed()) {
-    const match = /^(?:on |el |le |les |los días |held on )?(\d{1,2})(?:st|nd|rd|th|er|º)?\b\s*(?:de\s+)?(.*)$/iu.exec(
-      piece.trim(),
-    )
+    const match = printedDay.exec(piece.trim())
     if (!match) continue
     const tail = match[2]!.trim()
     const whole = /\d{4}/.test(tail) ? tail : tail === '' ? rest : `${tail} ${/\d{4}/.exec(rest)?.[0] ?? ''}`
     if (/\d{4}/.test(tail) || tail !== '') rest = whole
-    const day = parseDay(`${match[1]} ${whole.replace(/^de\s+/, '')}`)
+    const day = parseDay(`${match[1]!} ${whole.replace(/^de\s+/, '')}`)
     if (day) found.unshift(day)
   }
   return [...new Set(found)]

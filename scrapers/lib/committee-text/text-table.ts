@@ -27,6 +27,36 @@ export const sentencesTable: PatternTable = {
       pattern: String.raw`e\.g|i\.e|cf|vs|al|etc|inc|ltd|fig|add|rev|corr|sr|concl|op|ibid|u\.s`,
       sample: 'etc',
     },
+    {
+      language: 'any',
+      means: 'ask after articles',
+      pattern: String.raw`(?<={{articles}}\))\s+(?={{asks}})`,
+      sample: '(arts. 2 y 16) El Comité insta al Estado parte',
+    },
+    {
+      language: 'any',
+      means: 'articles',
+      pattern: String.raw`\((?:arts?\.|articles?|artículos?)\s[^()]*(?:\([^()]*\)[^()]*)*`,
+      sample: '(arts. 2 y 16',
+    },
+    {
+      language: 'en',
+      means: 'asks',
+      pattern: String.raw`The Committee (?:therefore |also )?(?:recommends|urges|calls|requests|encourages|invites)\b|The State party (?:should|must)\b`,
+      sample: 'The State party should',
+    },
+    {
+      language: 'fr',
+      means: 'asks',
+      pattern: String.raw`Le Comité (?:recommande|engage|invite|exhorte|demande|prie|encourage)\b|L['’]État partie (?:devrait|doit)(?!\p{L})`,
+      sample: 'L’État partie devrait',
+    },
+    {
+      language: 'es',
+      means: 'asks',
+      pattern: String.raw`El Comité (?:recomienda|insta|exhorta|urge|alienta|invita|pide|solicita)\b|El Estado parte (?:debe|deberá|debería)(?!\p{L})`,
+      sample: 'El Comité insta',
+    },
   ],
 }
 
@@ -199,6 +229,21 @@ export const meetingsTable: PatternTable = {
       means: 'ordinal',
       pattern: String.raw`(?:\s?(?:st|nd|rd|th|er|re|e|ère|ème|ª|º|°)(?!\p{L}))?`,
       sample: 'th',
+    },
+    {
+      language: 'any',
+      means: 'printed day',
+      pattern: String.raw`^(?:on |el |le |les |los días |held on |el día )?(?:{{weekday}},? )?(\d{1,2}|primero|premier){{day mark}}(?![\p{L}\d])\s*(?:de\s+)?(.*)$`,
+      sample: 'on Monday 5',
+    },
+    { language: 'any', means: 'day mark', pattern: '(?:st|nd|rd|th|er|[ºª°])?', sample: 'th' },
+    { language: 'any', means: 'weekday', pattern: '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', sample: 'Monday' },
+    {
+      language: 'any',
+      means: 'weekday',
+      pattern:
+        'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+      sample: 'lunes',
     },
   ],
 }

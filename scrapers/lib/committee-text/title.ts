@@ -55,10 +55,11 @@ const leads: Record<ReadLanguage, RegExp[]> = {
 // "…, adopted by the Committee", "(CAT/C/XVD/3)", "in the absence of a report", "submitted under article 19"
 const tail = compile(titleTable.rows, 'after the name', { flags: 'i' })
 
-const tryState = (name: string, language: ReadLanguage): State | null => {
+/** `on` is the day of the document: a State that had ceased to exist by then is not read. */
+const tryState = (name: string, language: ReadLanguage, on?: string | null): State | null => {
   for (const candidate of [language, undefined] as const)
     try {
-      return findState(name, candidate)
+      return findState(name, { language: candidate, on })
     } catch (error) {
       if (!(error instanceof UnknownNameError)) throw error
     }
@@ -66,12 +67,16 @@ const tryState = (name: string, language: ReadLanguage): State | null => {
 }
 
 /** The longest run of words from the start that names a State: "Bolivia (Plurinational State of), adopted by …". */
-export function leadingState(text: string, language: ReadLanguage): { printed: string; state: State } | null {
+export function leadingState(
+  text: string,
+  language: ReadLanguage,
+  on?: string | null,
+): { printed: string; state: State } | null {
   const words = text.split(/\s+/).slice(0, 14)
   for (let length = words.length; length > 0; length--) {
     const run = words.slice(0, length).join(' ')
     for (const printed of [run.replace(/[*,;:]+$/, ''), run.replace(/[*,;.:]+$/, ''), run.replace(tail, '')]) {
-      const state = printed === '' ? null : tryState(printed, language)
+      const state = printed === '' ? null : tryState(printed, language, on)
       if (state) return { printed, state }
     }
   }
@@ -79,7 +84,7 @@ export function leadingState(text: string, language: ReadLanguage): { printed: s
   const glued = words[0] ?? ''
   for (let cut = glued.length - 1; cut >= 4; cut--) {
     const state = /^(?:at|in|on|was|is|for|and|,)/.test(glued.slice(cut))
-      ? tryState(glued.slice(0, cut), language)
+      ? tryState(glued.slice(0, cut), language, on)
       : null
     if (state) return { printed: glued.slice(0, cut), state }
   }
@@ -87,7 +92,12 @@ export function leadingState(text: string, language: ReadLanguage): { printed: s
 }
 
 /** Reads the State out of the title, then of lone lines (T19: "VALDORIA"), then of the first paragraph. */
-export function readTitle(before: Paragraph[], firstParagraph: string, language: ReadLanguage): Title {
+export function readTitle(
+  before: Paragraph[],
+  firstParagraph: string,
+  language: ReadLanguage,
+  on?: string | null,
+): Title {
   const text = titleOf(before)
   const withoutReport = noReport.test(text)
   const answer = (found: { printed: string; state: State } | null): Title => ({
@@ -99,12 +109,12 @@ export function readTitle(before: Paragraph[], firstParagraph: string, language:
   for (const source of [text, firstParagraph])
     for (const lead of leads[language])
       for (const match of source.matchAll(new RegExp(lead.source, `${lead.flags}g`))) {
-        const found = leadingState(source.slice(match.index + match[0].length), language)
+        const found = leadingState(source.slice(match.index + match[0].length), language, on)
         if (found) return answer(found)
       }
   for (const paragraph of before.toReversed()) {
     if (paragraph.text.length > 80) continue
-    const state = tryState(paragraph.text.replace(/[*:]+$/, '').trim(), language)
+    const state = tryState(paragraph.text.replace(/[*:]+$/, '').trim(), language, on)
     if (state) return answer({ printed: paragraph.text, state })
   }
   return answer(null)

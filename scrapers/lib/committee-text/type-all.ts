@@ -65,6 +65,7 @@ export function typeAll(
 ): { paragraph: NumberedParagraph; segments: Segment[] }[] {
   const habits = habitsOf(paragraphs, language)
   const firstSection = paragraphs.findIndex((paragraph) => sectionOf(paragraph.heading) !== null)
+  const asksElsewhere = paragraphs.some((paragraph) => sectionOf(paragraph.heading) === 'recommendations_only')
   // an annual report tells the discussion before it concludes
   const told = Number(paragraphs[0]?.number ?? 1) > 9 ? firstSection : -1
   return paragraphs.map((paragraph, index) => {
@@ -79,6 +80,7 @@ export function typeAll(
       isFirst: index === 0,
       position: index / Math.max(1, paragraphs.length - 1),
       after: paragraphs.length - 1 - index,
+      asksElsewhere,
     }
     return { paragraph, segments: segmentsOf(paragraph, context) }
   })

@@ -5,12 +5,19 @@ import type { Block, NumberedParagraph } from '../numbered/index.ts'
 import { endMatterType } from './end-matter.ts'
 import { wordwise } from './patterns.ts'
 import { type Section, sectionOf } from './sections.ts'
-import { sentencesOf } from './sentences.ts'
+import { joinedAsPrinted, sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
-import { classOfSentence, hasWorry, type ReadLanguage, type SentenceClass } from './words.ts'
+import {
+  asksOutright,
+  classOfSentence,
+  hasWorry,
+  opensWithVerb,
+  type ReadLanguage,
+  type SentenceClass,
+} from './words.ts'
 
 /** Consecutive blocks of one paragraph that are of one type. */
-export type Segment = { unitType: UnitType; blocks: Block[] }
+export type Segment = { unitType: UnitType; blocks: Block[]; doubt?: string }
 
 export type TypingContext = {
   language: ReadLanguage
@@ -24,6 +31,8 @@ export type TypingContext = {
   boldAsks: boolean
   /** the document prints concern and recommendation under one number (E3, E4) */
   mixes: boolean
+  /** a heading such as "Recommendations" holds recommendations of their own elsewhere in the document */
+  asksElsewhere?: boolean
 }
 
 const considered = compile(typingTable.rows, 'considered')
@@ -37,9 +46,7 @@ function typeBySection(section: Section | null, text: string, lead: string, cont
   if (section === 'introduction') return 'introduction'
   if (section === 'positive') return 'positive_aspect'
   if (section === 'factors') return 'factors_difficulties'
-  if (section === 'concerns_only') return 'concern'
-  if (section === 'recommendations_only')
-    return endMatterType(lead, section, context.position > 0.5) ?? 'recommendation'
+  if (section === 'recommendations_only') return endMatterType(lead, section, context.position > 0.5)
   return null
 }
 
@@ -53,8 +60,45 @@ type Clause = { block: Block; text: string; kind: SentenceClass }
 
 const textOf = (blocks: Block[]): string => blocks.map((block) => block.text).join(' ')
 
-/** Cuts a paragraph into segments of one type each; most have one. */
+/** Under "Subjects of concern" and under "Recommendations" words beat the heading, and the disagreement is a doubt. */
 export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext): Segment[] {
+  const segments = segmentsByWords(paragraph, context)
+  const section = sectionOf(paragraph.heading)
+  const heading = JSON.stringify(paragraph.heading.findLast((one) => sectionOf([one]) === section) ?? '')
+  return segments.map((segment) => {
+    if (section === 'concerns_only' && context.asksElsewhere && segment.unitType === 'recommendation')
+      return { ...segment, doubt: `asks under the heading ${heading}, while another heading holds recommendations` }
+    if (section === 'recommendations_only' && segment.unitType === 'concern')
+      return { ...segment, doubt: `only worries under the heading ${heading}` }
+    if (segment.unitType === 'concern' && itemsBeginWithAsks(segment.blocks, context.language))
+      return { ...segment, doubt: 'read as a concern by the words before its letters, which begin like requests' }
+    return segment
+  })
+}
+
+/** Do most items of a list begin with an imperative or an infinitive: "(a) Guarantee", "a) Garantizar"? */
+function itemsBeginWithAsks(blocks: Block[], language: ReadLanguage, share = 0.51): boolean {
+  const items = blocks.filter((block) => block.path.length === 1)
+  return items.length > 0 && items.filter((item) => opensWithVerb(item.text, language)).length >= items.length * share
+}
+
+/** The items that stand right after a block. */
+function listAfter(blocks: Block[], block: Block): Block[] {
+  const rest = blocks.slice(blocks.indexOf(block) + 1)
+  const end = rest.findIndex(({ path }) => path.length === 0)
+  return end === -1 ? rest : rest.slice(0, end)
+}
+
+/** What a paragraph under "Recommendations" is: a recommendation, unless it worries and asks for nothing. */
+const recommendationOrConcern = (paragraph: NumberedParagraph, language: ReadLanguage): UnitType => {
+  const { blocks } = paragraph
+  const kinds = blocks.flatMap((block) => sentencesOf(block.text)).map((text) => classOfSentence(text, language))
+  const listed = blocks.some((block) => block.path.length > 0)
+  return kinds.includes('worry') && !kinds.includes('ask') && !listed ? 'concern' : 'recommendation'
+}
+
+/** Cuts a paragraph into segments of one type each; most have one. */
+function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): Segment[] {
   const { blocks } = paragraph
   const section = sectionOf(paragraph.heading)
   const whole = textOf(blocks)
@@ -62,6 +106,7 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
   const lead = textOf(blocks.filter((block) => block.path.length === 0))
   const bySection = typeBySection(section, whole, lead, context)
   if (bySection) return one(bySection)
+  if (section === 'recommendations_only') return one(recommendationOrConcern(paragraph, context.language))
   const closing = endMatterType(
     lead,
     section,
@@ -78,10 +123,22 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
   )
     return one(welcomesDialogue.test(whole) ? 'introduction' : 'positive_aspect')
 
+  // where recommendations have a heading of their own, "should" inside a concern is no ask
+  const outrightOnly = section === 'concerns_only' && context.asksElsewhere === true
+  const kindOf = (text: string): SentenceClass => {
+    const kind = classOfSentence(text, context.language)
+    return kind === 'ask' && outrightOnly && !asksOutright(text, context.language) ? 'neutral' : kind
+  }
+  // "Measures to be taken by the State party:" asks by its items, whatever its own words
+  const opensRequests = (block: Block, text: string): boolean =>
+    section !== 'concerns_only' &&
+    /:$/.test(text) &&
+    classOfSentence(text, context.language) === 'neutral' &&
+    itemsBeginWithAsks(listAfter(blocks, block), context.language, 1)
   const clauses: Clause[] = blocks
     .filter((block) => block.path.length === 0)
     .flatMap((block) =>
-      sentencesOf(block.text).map((text) => ({ block, text, kind: classOfSentence(text, context.language) })),
+      sentencesOf(block.text).map((text) => ({ block, text, kind: opensRequests(block, text) ? 'ask' : kindOf(text) })),
     )
   // "requested the State party to provide": what was asked before is told, not asked
   if (section === 'pending' && (assessed.test(whole) || clauses[0]?.kind !== 'ask' || !asksNow.test(clauses[0].text)))
@@ -126,7 +183,7 @@ function cutAtAsks(blocks: Block[], clauses: Clause[]): Segment[] {
       const tail = last.blocks.at(-1)!
       // sentences of one block stay together
       if (tail.path.length === 0 && block.path.length === 0 && tail.page === block.page && sources.get(tail) === block)
-        tail.text = `${tail.text} ${text}`
+        tail.text = joinedAsPrinted(block.text, tail.text, text)
       else last.blocks.push(piece)
     }
     sources.set(segments.at(-1)!.blocks.at(-1)!, block)

@@ -11,6 +11,8 @@ export const wordsTable: PatternTable = {
     'recounts',
     'worries',
     'Committee speaks',
+    'imperative',
+    'infinitive',
   ],
   rows: [
     // what may stand between the subject and its verb: an aside, and up to four adverbs ("The Committee, therefore, strongly recommends")
@@ -441,6 +443,12 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'es',
+      means: 'carrying on',
+      pattern: '(?:Con|A|En|Para|Por) [^,;:.]{2,50}(?=,)',
+      sample: 'Con este objetivo, ',
+    },
+    {
+      language: 'es',
       means: 'modal',
       pattern: String.raw`\b(?:debería|deberían|debe|deben)\s+(?:\p{L}+\s+)?(?:adoptarse|tomarse|velar|garantizar|ser|hacer)\b`,
       sample: 'Esas normas deberían ser públicas',
@@ -469,6 +477,201 @@ export const wordsTable: PatternTable = {
       pattern: 'recuerda|recordando|observa|lamenta|preocupa|aunque|si bien|pese a|según|toma nota',
       sample: 'según',
     },
+    // "It is essential that the State party adopt", "The Committee considers it necessary for the State party to abolish"
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?it (?:is|would be|remains) {{needed}} (?:that|for|to|(?:up)?on)\b`,
+      sample: 'It is essential that the bill pass',
+      counter: 'It is essential reading',
+    },
+    {
+      language: 'en',
+      means: 'needed',
+      pattern:
+        '(?:also |further |therefore |most )?(?:essential|imperative|necessary|crucial|vital|indispensable|advisable|desirable|urgent)',
+      sample: 'imperative',
+    },
+    {
+      language: 'en',
+      means: 'needed',
+      pattern: '(?:also |further |therefore |most )?(?:important|recommended|suggested|incumbent|required)',
+      sample: 'important',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?(?:the )?(?:sub)?(?:committee|it|special rapporteur|he|she){{gap}}{{deems}} it {{needed}}\b`,
+      sample: 'The Committee considers it necessary for the State party to act',
+    },
+    { language: 'en', means: 'deems', pattern: 'considers?|deems?|finds?|believes?|regards?|thinks?', sample: 'deems' },
+    {
+      language: 'en',
+      means: 'carrying on',
+      pattern: String.raw`(?:(?:To this end|In (?:this|that) (?:regard|respect)|Furthermore|Moreover|In addition|Accordingly|Therefore|Thus),?\s+)`,
+      sample: 'Moreover, ',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?(?:there is (?:an? )?(?:urgent |clear )?need|the need (?:exists|arises)) (?:for|to)\b`,
+      sample: 'There is an urgent need for the State party to act',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?the (?:State party|Government) (?:is|remains) (?:obliged|bound|required|under (?:an|the) obligation) to\b`,
+      sample: 'The State party is obliged to adopt the bill',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: String.raw`trusts? that|expects? (?:that|the State party)|counts? on|attaches (?:\w+ )?importance to|would be grateful`,
+      sample: 'trusts that',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:\p{L}+ ){0,3}(?:steps|measures|action|efforts|reforms?|legislation) (?:needs? to be|(?:is|are) (?:urgently )?(?:needed|required))`,
+      sample: 'Steps need to be taken',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: "^{{carrying on}}?il (?:appartient|incombe|revient) à l['’]État partie",
+      sample: 'Il appartient à l’État partie d’agir',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: 'souhaite(?:rait)? que|compte que|veut croire que|attend de|espère que|saurait gré',
+      sample: 'espère que',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:\p{L}+ ){1,3}(?:mesures|réformes?|efforts)[^.;]{0,40} (?:s['’]imposent?|(?:est|sont) nécessaires?)`,
+      sample: 'Des mesures urgentes s’imposent',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern: 'desea(?:ría)? que|confía en que|espera que|agradecería|cuenta con que',
+      sample: 'espera que',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: '^{{going on}}?el Estado parte (?:tiene la obligación|está obligado|ha) (?:de|a)',
+      sample: 'El Estado parte tiene la obligación de actuar',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:\p{L}+ ){0,3}(?:medidas|reformas?|esfuerzos)[^.;]{0,40} (?:son|es) (?:necesari|urgente)\p{L}+`,
+      sample: 'Nuevas medidas son necesarias',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: "^{{carrying on}}?il (?:est|serait|lui paraît) {{needed}} (?:que|qu['’]|de|d['’])",
+      sample: 'Il est indispensable que l’État partie adopte la loi',
+    },
+    {
+      language: 'fr',
+      means: 'needed',
+      pattern:
+        '(?:également |donc |aussi )?(?:essentiel|impératif|nécessaire|indispensable|important|urgent|souhaitable|primordial|crucial)',
+      sample: 'indispensable',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern:
+        "^{{carrying on}}?(?:il (?:importe|convient|faut|conviendrait|faudrait|y a lieu)|force est) (?:également )?(?:que|qu['’]|de|d['’])",
+      sample: 'Il importe que l’État partie adopte la loi',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern:
+        "^{{carrying on}}?le Comité (?:estime|juge|considère|tient pour|croit) {{needed}} (?:que|qu['’]|de|d['’])",
+      sample: 'Le Comité juge nécessaire que l’État partie adopte la loi',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?le Comité (?:estime|considère|est d['’]avis) que\b[^.;]{0,80} (?:devrait|doit|devraient|doivent)\b`,
+      sample: 'Le Comité est d’avis que la loi devrait changer',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern: "^{{carrying on}}?l['’]État partie (?:est|demeure) (?:tenu|dans l['’]obligation) de",
+      sample: 'L’État partie est tenu de réviser la loi',
+    },
+    {
+      language: 'fr',
+      means: 'carrying on',
+      pattern: String.raw`(?:(?:À cet égard|À cette fin|En outre|De plus|Par ailleurs|En conséquence|Par conséquent),?\s+)`,
+      sample: 'À cette fin, ',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:es|sería|resulta) {{needed}} (?:que|de|para)\b`,
+      sample: 'Es indispensable que el Estado parte apruebe la ley',
+    },
+    {
+      language: 'es',
+      means: 'needed',
+      pattern:
+        '(?:también |por tanto )?(?:esencial|imperativo|necesario|imprescindible|indispensable|importante|urgente|preciso|fundamental|conveniente|menester)',
+      sample: 'esencial',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:conviene|convendría|importa|urge|hace falta) (?:también )?que\b`,
+      sample: 'Conviene que el Estado parte apruebe la ley',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:el )?Comité (?:considera|estima|juzga|cree|encuentra) {{needed}} que\b`,
+      sample: 'El Comité considera necesario que el Estado parte actúe',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:el )?Comité (?:considera|estima|opina|es de la opinión de) que\b[^.;]{0,80} (?:debe|debería|deberían|deben)\b`,
+      sample: 'El Comité opina que la ley debería cambiar',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?se (?:le )?(?:recomienda|insta|exhorta|invita|pide|solicita|alienta|ruega|encarece) (?:también |encarecidamente )?a(?:l| la| los)?\b`,
+      sample: 'Se insta al Estado parte a actuar',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:incumbe|corresponde) al Estado parte\b`,
+      sample: 'Corresponde al Estado parte investigar',
+    },
+    // retyped by an office: "Comité insta al Estado a que"
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?Comité{{gap}}{{verb}}\b`,
+      sample: 'Comité insta al Estado a actuar',
+    },
+    {
+      language: 'es',
+      means: 'going on',
+      pattern: String.raw`(?:(?:A (?:ese|este) respecto|Además|Asimismo|Por consiguiente|Por ello|Para ello|A tal fin|En consecuencia),?\s+)`,
+      sample: 'Además, ',
+    },
     // nothing is told before it: "The State party should …, as recommended by …"
     {
       language: 'any',
@@ -488,6 +691,24 @@ export const wordsTable: PatternTable = {
       means: 'connective',
       pattern: 'Accordingly|Therefore|À cet égard|En outre|A ese respecto|Además',
       sample: 'À cet égard',
+    },
+    {
+      language: 'any',
+      means: 'connective',
+      pattern: '(?:To|In|For|With|As|On|At|By|Under) [^,;:.]{2,60}(?=,)',
+      sample: 'With this in mind, ',
+    },
+    {
+      language: 'any',
+      means: 'connective',
+      pattern: '(?:À|Au|Aux|Dans|En|Pour|Par|Sur|Compte tenu) [^,;:.]{2,60}(?=,)',
+      sample: 'Dans cette optique, ',
+    },
+    {
+      language: 'any',
+      means: 'connective',
+      pattern: '(?:Con|Para|Por|De|Habida cuenta) [^,;:.]{2,60}(?=,)',
+      sample: 'Con este objetivo, ',
     },
     {
       language: 'any',
@@ -578,5 +799,43 @@ export const wordsTable: PatternTable = {
       pattern: 'all |the |immediate |effective |urgent |appropriate |further |concrete ',
       sample: 'urgent ',
     },
+    {
+      language: 'fr',
+      means: 'imperative',
+      pattern: String.raw`^(?:Garantir|Veiller|Adopter|Prendre|Modifier|Ériger|Renforcer|Réviser|Abroger|Fournir|Intensifier|Ratifier|Interdire|Assurer)\s`,
+      sample: 'Garantir l’accès',
+    },
+    {
+      language: 'fr',
+      means: 'imperative',
+      pattern: String.raw`^(?:Enquêter|Poursuivre|Allouer|Éliminer|Abolir|Mettre|Accélérer|S['’]abstenir|Faire|Établir|Créer|Former|Incriminer|Redoubler)\s`,
+      sample: 'Mettre fin à la pratique',
+    },
+    {
+      language: 'es',
+      means: 'imperative',
+      pattern: String.raw`^(?:Garantizar|Velar|Adoptar|Tomar|Modificar|Tipificar|Reforzar|Revisar|Derogar|Proporcionar|Intensificar|Ratificar|Asegurar)\s`,
+      sample: 'Velar por que se investigue',
+    },
+    {
+      language: 'es',
+      means: 'imperative',
+      pattern: String.raw`^(?:Prohibir|Investigar|Enjuiciar|Asignar|Eliminar|Abolir|Aplicar|Acelerar|Abstenerse|Establecer|Crear|Capacitar|Facilitar|Poner)\s`,
+      sample: 'Investigar las denuncias',
+    },
+    // an item of a list in French or Spanish: "Garantir l’accès", "Garantizar el acceso", "Que investigue"
+    {
+      language: 'fr',
+      means: 'infinitive',
+      pattern: String.raw`^(?:De |D['’]|À )?(?:\p{L}{2,}(?:er|ir|oir|dre|tre|uire|ire)|Faire|Veiller|Mettre)(?!\p{L})`,
+      sample: 'Consigner les plaintes',
+    },
+    {
+      language: 'es',
+      means: 'infinitive',
+      pattern: String.raw`^(?:A )?\p{L}{2,}(?:ar|er|ir)(?:se|la|lo|las|los)?(?!\p{L})`,
+      sample: 'Consignar las quejas',
+    },
+    { language: 'es', means: 'infinitive', pattern: String.raw`^Que \p{L}+[ae]n?(?!\p{L})`, sample: 'Que investigue' },
   ],
 }

@@ -86,3 +86,12 @@ export function classOfSentence(text: string, language: ReadLanguage): SentenceC
 /** Does the text worry anywhere? */
 export const hasWorry = (text: string, language: ReadLanguage): boolean =>
   firstIndex(words[language].worries, text) !== -1
+
+/** Does the sentence ask in so many words: "The Committee recommends", "The State party should", "Ensure that"? */
+export const asksOutright = (text: string, language: ReadLanguage): boolean =>
+  firstIndex(words[language].committee, text) !== -1 || opensWithShould.test(text) || imperative.test(text)
+
+const infinitive = compile(rows, 'infinitive')
+/** "Guarantee access", "Garantir l’accès", "Garantizar el acceso": how an item of a request begins. */
+export const opensWithVerb = (text: string, language: ReadLanguage): boolean =>
+  (language === 'en' ? imperative : infinitive).test(text) || asksOutright(text, language)

@@ -8,8 +8,12 @@ const symbol = String.raw`(?:[A-Z]{2,6}|A|E)/(?:[A-Z0-9.]+/)*[A-Z0-9.\-]+\*{0,3}
 const furniture = [
   new RegExp(String.raw`^(?:\d{1,3}\s+)?${symbol}(?:\s+\d{1,3})?$`),
   /^(page|página)\s+\d{1,3}$/i,
-  /^(?:\d{1,3}(?:\/\d{1,3})?\s+)?(?:GE\.\d{2}-\d{4,6}|\d{2}-\d{5})(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/,
-  /^\*\d{7}\*$/,
+  /^(?:\d{1,3}(?:\/\d{1,3})?\s+)?(?:G\s?E\s?\.\s?\d{2}\s?[-–]\s?\d{4,6}|\d{2}-\d{5})(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/,
+  /^\*\s?(?:\d\s?){6,9}\s?\*$/,
+  // the foot of a site that republishes the text: "Copyright Policy | Disclaimers | Privacy Policy | Feedback"
+  /^[^|.;]{2,60}(?:\|[^|.;]{2,60}){2,}(?:URL:.*)?$/,
+  /^(?:URL|Source)\s?:\s*https?:\/\/\S+$/i,
+  /^(?:©|Copyright\b|All rights reserved|Last updated\b|Back to top\b).{0,120}$/i,
   /^\(?advance\s+(?:unedited|unofficial|edited)?\s*(?:version|copy)\)?$/i,
 ]
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"

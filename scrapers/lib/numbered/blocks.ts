@@ -41,7 +41,11 @@ export function addText(open: NumberedParagraph, paragraph: Paragraph, text: str
     } else {
       const place = letters.place(piece.label, open.blocks.at(-1)?.text ?? ':', piece.text)
       const at = open.blocks.at(-1)?.list ?? list
-      open.blocks.push(blockOf(paragraph, piece.text, place?.path ?? [piece.label], at + (place?.restarts ? 1 : 0)))
+      if (place?.suspect) open.warnings.push(`order_suspect: (${piece.label}) does not follow the letter before it`)
+      open.blocks.push({
+        ...blockOf(paragraph, piece.text, place?.path ?? [piece.label], at + (place?.restarts ? 1 : 0)),
+        suspect: place?.suspect ?? false,
+      })
     }
   }
 }

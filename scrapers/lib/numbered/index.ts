@@ -3,7 +3,16 @@ import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { addItem, addText, fillGap, inferLetters } from './blocks.ts'
 import { createHeadings } from './headings.ts'
 import { createLetters } from './letters.ts'
-import { annexHeading, contentsLine, isHeading, isTopicLine, partHeading } from './shape.ts'
+import {
+  annexHeading,
+  bareHeading,
+  contentsHeading,
+  contentsLine,
+  isHeading,
+  isHeadingInList,
+  isTopicLine,
+  partHeading,
+} from './shape.ts'
 import type { Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
 
 export type { Block, Numbered, NumberedOptions, NumberedParagraph } from './types.ts'
@@ -116,6 +125,11 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
   let headingBefore = false
   let topic: string | null = null
 
+  // a line under "Contents" that stands again further down is an entry of the table, no heading
+  const contents = paragraphs.findIndex((paragraph) => contentsHeading(paragraph.text))
+  const stands = (paragraph: Paragraph, at: number): boolean =>
+    paragraphs.slice(at + 1).some((other) => bareHeading(other.text) === bareHeading(paragraph.text))
+
   const lastText = () => state.open?.blocks.at(-1)?.text ?? ''
   const begin = (number: string | null, paragraph: Paragraph, text: string) => {
     const opened: NumberedParagraph = {
@@ -172,7 +186,12 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
         continue
       }
     }
-    if (begun === null && paragraph.labelKind !== 'number' && contentsLine(paragraph.text)) {
+    const inContents = contents !== -1 && at > contents && stands(paragraph, at)
+    if (
+      begun === null &&
+      paragraph.labelKind !== 'number' &&
+      (contentsLine(paragraph.text) || at === contents || inContents)
+    ) {
       result.before.push(paragraph)
       continue
     }
@@ -188,8 +207,13 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
           result.skipped.push({ where: 'annex', text: asPrinted(rest).slice(0, 300), reason: 'stands in an annex' })
       break
     }
-    if (begun !== null && closed.test(lastText()) && isTopicLine(paragraph, paragraphs[at + 1])) {
-      topic = asPrinted(paragraph).replace(/:$/, '')
+    if (begun !== null && isHeadingInList(paragraph, paragraphs[at + 1], lastText())) {
+      headings.add(paragraph, headingBefore)
+      topic = paragraph.text
+      continue
+    }
+    if (begun !== null && closed.test(lastText()) && isTopicLine(paragraph, paragraphs[at + 1], lastText())) {
+      topic = asPrinted(paragraph).replace(/\s?:$/, '')
       continue
     }
     if (

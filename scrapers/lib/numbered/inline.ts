@@ -13,8 +13,10 @@ export function splitInlineList(text: string): Piece[] {
   const cuts: { at: number; end: number; label: string }[] = []
   for (const match of text.matchAll(letter)) {
     const label = match[1]!
-    const expected = String.fromCharCode(97 + cuts.length)
-    if (label !== expected) continue
+    const last = cuts.at(-1)?.label ?? '`'
+    // a letter that the print has twice: "c) Asegurar …; c) Acelerar …; d)"
+    const again = label === last && /;\s*$/.test(text.slice(0, match.index))
+    if (label !== String.fromCharCode(last.charCodeAt(0) + 1) && !again) continue
     if (cuts.length === 0 && !/:\s*$/.test(text.slice(0, match.index))) continue
     cuts.push({ at: match.index, end: match.index + match[0].length, label })
   }

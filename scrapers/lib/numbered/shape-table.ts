@@ -3,6 +3,7 @@ import type { PatternTable } from '../../../src/domain/patterns.ts'
 
 export const speaksTable: PatternTable = {
   flags: 'u',
+  precedence: ['topic', 'speaks'],
   rows: [
     {
       language: 'any',
@@ -27,6 +28,26 @@ export const speaksTable: PatternTable = {
       means: 'speaker',
       pattern: String.raw`\b(?:El Comité|El Estado parte)\b`,
       sample: 'El Estado parte',
+    },
+    // "With regard to legislation:" heads items of a list; "With regard to legislation, the State party should:" opens one
+    {
+      language: 'en',
+      means: 'topic',
+      pattern: String.raw`^(?:Regarding|Concerning|With (?:regard|respect) to|In relation to|As regards|On)\s[^,:]{1,80}\s?:$`,
+      sample: 'Regarding legislation:',
+      counter: 'With regard to legislation, the State party should:',
+    },
+    {
+      language: 'fr',
+      means: 'topic',
+      pattern: String.raw`^(?:En ce qui concerne|S['’]agissant de|Concernant|Au sujet de|Pour ce qui est de)\s[^,:]{1,80}\s?:$`,
+      sample: 'En ce qui concerne la législation :',
+    },
+    {
+      language: 'es',
+      means: 'topic',
+      pattern: String.raw`^(?:Por lo que respecta a|En cuanto a|Con respecto a|Respecto de|En relación con|En lo que respecta a)\s[^,:]{1,80}\s?:$`,
+      sample: 'En cuanto a la legislación:',
     },
   ],
 }

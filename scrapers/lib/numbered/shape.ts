@@ -10,6 +10,20 @@ export const partHeading = (text: string): string | null => /^PART\s+(I{1,3}|IV|
 export const contentsLine = (text: string): boolean =>
   /\.{5,}|…{2,}/.test(text) || /\p{L}\S*\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s+\d{1,3}$/u.test(text)
 
+/** "Contents", "Table des matières": what heads a list of headings and no text. */
+export const contentsHeading = (text: string): boolean =>
+  /^(?:(?:Table of )?Contents|Table des matières|Sommaire|Índice|Contenido)(?:\s+(?:Paragraphs?|Paragraphes?|Párrafos?|Pages?|Página)\b.*)?$/iu.test(
+    text.replace(/[.*:\s]+$/, ''),
+  )
+
+/** Words of a heading without outline label, page and dots: for finding it again after a table of contents. */
+export const bareHeading = (text: string): string =>
+  text
+    .replace(/[\s.…]*\d{0,3}(?:\s?[-–]\s?\d{1,3})?(?:\s+\d{1,3})?\s*\**$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+
 /** "Annex", "Annex I", "Annexe", "Anexo", "Appendix": what follows is no part of the text. */
 export const annexHeading = (text: string, paragraph: Paragraph): boolean =>
   paragraph.kind !== 'table_cell' &&
@@ -21,14 +35,37 @@ export const annexHeading = (text: string, paragraph: Paragraph): boolean =>
 // "State party should", "Committee recommends": a bold block of a recommendation is no heading
 const speaks = compile(speaksTable.rows, 'speaks', { flags: 'u' })
 
+const topicOpener = compile(speaksTable.rows, 'topic')
+
+/** Does the paragraph bear the label that a list begins with? */
+const beginsList = (paragraph: Paragraph | undefined): boolean =>
+  (paragraph?.labelKind === 'letter' || paragraph?.labelKind === 'roman') &&
+  (paragraph.label === 'a' || paragraph.label === 'i')
+
+/**
+ * A line that ends with a colon before (a) is the stem of the list, whatever its words and type; only "Regarding
+ * legislation:" under a stem that is already open, or without a verb of its own, heads some of the items.
+ */
+export const isStemLine = (paragraph: Paragraph, next: Paragraph | undefined, before: string): boolean =>
+  /:$/.test(paragraph.text) && beginsList(next) && !/:$/.test(before) && !topicOpener.test(paragraph.text)
+
 /** A short line between the items of a list, such as "Regarding legislation": the next paragraph bears a list letter. */
-export const isTopicLine = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
+export const isTopicLine = (paragraph: Paragraph, next: Paragraph | undefined, before: string): boolean =>
   paragraph.label === null &&
   (paragraph.kind === 'body' || paragraph.kind === 'heading') &&
   paragraph.text.length < 120 &&
   /^\p{Lu}/u.test(paragraph.text) &&
   !/[.;,]$/.test(paragraph.text) &&
   !speaks.test(paragraph.text) &&
+  !isStemLine(paragraph, next, before) &&
+  (next?.labelKind === 'letter' || next?.labelKind === 'roman')
+
+/** "1. Legislation", "A. Legal framework" above (a), or between (b) and (c): a heading of the items that follow. */
+export const isHeadingInList = (paragraph: Paragraph, next: Paragraph | undefined, before: string): boolean =>
+  /[:;.]$/.test(before) &&
+  (paragraph.labelKind === 'outline' || (paragraph.labelKind === 'number' && (paragraph.bold ?? 0) > 0.8)) &&
+  paragraph.text.length < 120 &&
+  !/[.;:,]$/.test(paragraph.text) &&
   (next?.labelKind === 'letter' || next?.labelKind === 'roman')
 
 const maxLength = 240

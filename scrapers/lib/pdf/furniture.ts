@@ -11,7 +11,7 @@ const furniture: RegExp[] = [
   // "14", "- 14 -"
   /^[-–]?\s*\d{1,3}\s*[-–]?$/,
   // job numbers, with or without page number: "GE.25-02819 3", "14 GE.11-17383", "GE.08-13994 (E) 110608", "GE.19-21936(E)"
-  /^(?:\d{1,3}\s+)?GE\.\s?\d\d-?\s?\d{4,6}(?:\s*\([A-Z]\))?(?:\s+[^\p{L}]*)?$/u,
+  /^(?:\d{1,3}\s+)?GE\s?\.\s?\d\d\s?[-–]?\s?\d{4,6}(?:\s*\([A-Z]\))?(?:\s+[^\p{L}]*)?$/u,
   // running symbol and page in one line: "A/HRC/8/40 Page 18"
   /^(?:[A-Z]{1,5}\/)+\S*\d\S*\s+(?:page\s+)?\d{1,3}$/i,
   /^\d{1,3}\s+(?:[A-Z]{1,5}\/)+\S*\d\S*$/,

@@ -54,7 +54,12 @@ describe('forms of the text', () => {
       '6 follow_up_request',
       '7 next_report',
     ])
-    expect([found.followUp?.due, found.nextReport?.due]).toEqual([null, '2097-11-20'])
+    // "within one year" is counted from the adoption on 2 May 2094, and the rule says so
+    expect([found.followUp?.due, found.nextReport?.due]).toEqual(['2095-05-02', '2097-11-20'])
+    expect([found.followUp?.dueRule?.startsWith('one year after the adoption'), found.nextReport?.dueRule]).toEqual([
+      true,
+      null,
+    ])
   })
 
   it('tells the discussion of an annual report from its conclusions', async () => {
