@@ -1,7 +1,6 @@
 // Reads dates as documents print them: one day, or a span of days, in English, French and Spanish.
 import { compile } from '../patterns.ts'
-import { dayRows, listedDayRows, listRows, spanRows } from './printed-rows.ts'
-import { monthNumber } from './words.ts'
+import { dayRows, listedDayRows, listRows, monthNumber, spanRows } from './words.ts'
 
 export type PrintedRange = { from: string; to: string }
 
