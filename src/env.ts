@@ -27,7 +27,7 @@ const seconds = (fallback: number) =>
     .default(fallback)
 
 /** Every setting, with what it is for: `docs/deploy.md` is held against this table by a test. */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   MECHANISM_WATCH_DATA: z
     .string()
     .default(join(projectFolder, 'data'))

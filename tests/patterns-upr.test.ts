@@ -9,9 +9,10 @@ import { wordRows as spanish } from '../src/domain/criminalisation/es/word-rows.
 import { wordRows as french } from '../src/domain/criminalisation/fr/word-rows.ts'
 import { macrosOf } from '../src/domain/criminalisation/macros.ts'
 import { anywhere, compile } from '../src/domain/criminalisation/pattern.ts'
-import * as days from '../src/domain/days/printed.ts'
-import { faultsOf, type PatternTable } from '../src/domain/patterns.ts'
+import * as days from '../src/domain/days/words.ts'
+import type { PatternTable } from '../src/domain/patterns.ts'
 import { keywordRows, tokenRows } from '../src/domain/pinpoints/words.ts'
+import { faultsOf } from './support/pattern-tables.ts'
 
 const tables: Record<string, PatternTable> = {
   answers: { rows: answerRows, flags: 'i', precedence: answerOrder },

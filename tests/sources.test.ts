@@ -7,7 +7,7 @@ import { calendars, cards, sources } from '../scrapers/index.ts'
 import { optionLabel, type TreatyBody } from '../scrapers/lib/committee-list/bodies.ts'
 import { replayHttp } from '../scrapers/lib/http/index.ts'
 import type { Http } from '../scrapers/source.ts'
-import { annualReportsOf } from '../scrapers/special-rapporteur-visits/list.ts'
+import { annualReportsOf } from '../scrapers/special-rapporteur-visits/annual-reports.ts'
 import { files, root, textOf } from './support/code.ts'
 
 test('annual reports are known by their addenda, and the newest three are looked at a little further', () => {

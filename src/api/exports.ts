@@ -69,8 +69,6 @@ const columns: Record<string, (row: RecommendationShape, edition: Edition) => Ce
   data_version: (_row, edition) => edition.version,
 }
 
-export const csvColumns = Object.keys(columns)
-
 /** Rows written at one go: after them others are answered, however long the export is. */
 const atOneGo = 50
 
@@ -89,7 +87,7 @@ const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 
 async function* csvOf(rows: AsyncIterable<RecommendationRow>, baseUrl: string, edition: Edition) {
-  yield `\uFEFF${csvLine(csvColumns)}`
+  yield `\uFEFF${csvLine(Object.keys(columns))}`
   for await (const row of rows) {
     const shape = shapeRecommendation(row, baseUrl)
     yield csvLine(Object.values(columns).map((cell) => cell(shape, edition)))

@@ -78,7 +78,7 @@ const empty: Citable = {
 }
 
 /** A citable with the fields that are known; all others are gaps. */
-export const citable = (known: Partial<Citable>): Citable => ({ ...empty, ...known })
+const citable = (known: Partial<Citable>): Citable => ({ ...empty, ...known })
 
 /** What a citation takes of a document: a parsed one has it all, a stored row all but the visit and the receipt. */
 export type CitedDocument = Pick<

@@ -43,11 +43,3 @@ export function cite(record: Citable, style: CitationStyle, options: { recommend
   const inText = style === 'apa' ? toText(apaInText(parts)) : null
   return { text: toText(segments), html: toHtml(segments), missing: parts.missing, inText }
 }
-
-/** "Ibid., para. 36." of OMCT: for a note that repeats the one before, which held exactly one citation. */
-export function citeAgain(record: Citable): Citation {
-  const parts = partsOf(record)
-  const pinpoint = parts.pinpoint('omct')
-  const text = pinpoint === '' ? 'Ibid.' : `Ibid.${pinpoint}.`
-  return { text, html: toHtml([text]), missing: parts.missing, inText: null }
-}

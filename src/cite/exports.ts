@@ -76,7 +76,7 @@ function fieldsOf(record: Citable): Fields {
 }
 
 /** One record of CSL-JSON; the paragraph stands in `note`, because a library record has no locator. */
-export function cslJson(record: Citable, id: string = citationKey(record)): Record<string, unknown> {
+function cslJson(record: Citable, id: string): Record<string, unknown> {
   const { body, title, symbol, kind, day, paragraph, notes } = fieldsOf(record)
   const note = [paragraph === '' ? '' : `Paragraph: ${bare(paragraph)}`, ...notes].filter(Boolean).join('\n')
   const persons = record.persons.map((literal) => ({ literal }))
@@ -96,7 +96,7 @@ export function cslJson(record: Citable, id: string = citationKey(record)): Reco
 }
 
 /** One record of RIS; lines end in CRLF. */
-export function ris(record: Citable): string {
+function ris(record: Citable): string {
   const { body, title, symbol, kind, day, paragraph, notes } = fieldsOf(record)
   const lines: [tag: string, value: string | null | undefined][] = [
     ['TY', 'RPRT'],
@@ -124,7 +124,7 @@ export function ris(record: Citable): string {
 const langids = { en: 'english', fr: 'french', es: 'spanish', ru: 'russian', ar: 'arabic', zh: 'chinese' }
 
 /** One entry: `@techreport` with accents as commands, or `@report` of BibLaTeX in UTF-8. */
-export function bibtex(record: Citable, format: 'bibtex' | 'biblatex', id: string = citationKey(record)): string {
+function bibtex(record: Citable, format: 'bibtex' | 'biblatex', id: string): string {
   const old = format === 'bibtex'
   const tex = old ? latexText : latexUnicode
   const { body, title, symbol, kind, day, paragraph, notes } = fieldsOf(record)

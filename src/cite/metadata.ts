@@ -27,21 +27,3 @@ export function metaTags(record: Citable): MetaTag[] {
   ]
   return tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]))
 }
-
-/** schema.org description as JSON-LD. */
-export function schemaOrg(record: Citable): Record<string, unknown> {
-  const issuer = issuingBody(record)
-  const organisation = issuer === null ? null : { '@type': 'Organization', name: bodyNames(issuer).name }
-  const persons = record.persons.map((name) => ({ '@type': 'Person', name }))
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Report',
-    name: fullTitle(record) ?? undefined,
-    reportNumber: record.symbol ?? undefined,
-    author: [...persons, ...(organisation === null ? [] : [organisation])],
-    publisher: organisation ?? undefined,
-    datePublished: record.date?.kind === 'distribution' ? record.date.day : undefined,
-    inLanguage: record.language ?? undefined,
-    url: record.address ?? undefined,
-  }
-}

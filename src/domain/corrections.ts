@@ -29,7 +29,7 @@ const changeSchema = z
   .refine((what) => Object.values(what).some((v) => v !== undefined), 'says nothing to change')
 
 /** One row of corrections.yml. `text` is a part of the unit, verbatim, by which a changed text is noticed. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   symbol: z.string().min(1),
   paragraph: z.string().min(1),
   part: z.number().int().nonnegative().optional(),

@@ -4,7 +4,7 @@
 const formula = /^[\s]*[=+\-@\t\r|]/
 
 /** One cell. Numbers stay numbers; null is empty. */
-export const csvCell = (value: string | number | boolean | null): string => {
+const csvCell = (value: string | number | boolean | null): string => {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
   const safe = formula.test(value) ? `'${value}` : value

@@ -48,16 +48,8 @@ export function compile(rows: Rows, means: string, options: { language?: string;
   return expression(sourceOf(rows, means, language), flags)
 }
 
-/** Compiles a single row, for its test. */
-export const compileRow = (rows: Rows, row: PatternRow, flags = 'iu'): RegExp =>
-  expression(filled(rows, row, undefined, [row.means]), flags)
-
 const expression = (source: string, flags: string): RegExp =>
   new RegExp(flags.includes('u') ? withBoundaries(source) : source, flags)
-
-/** Returns the meanings that other rows are built of; a sample may well meet them. */
-export const partsOf = (rows: Rows): Set<string> =>
-  new Set(rows.flatMap((row) => [...row.pattern.matchAll(part)].map((match) => match[1]!)))
 
 /** A table whose rows are walked by `tests/patterns.test.ts`. `flags` are those that its rows are compiled with. */
 export type PatternTable = {
@@ -66,36 +58,3 @@ export type PatternTable = {
   /** meanings in the order in which the reader asks for them: the first that hits wins, later ones may hit as well */
   precedence?: readonly string[]
 }
-
-/** Rows of two languages are never read against one text. */
-const meet = (one: PatternRow, other: PatternRow): boolean =>
-  one.language === 'any' || other.language === 'any' || one.language === other.language
-
-/** What is wrong with a table, one line per fault; empty for a sound one. */
-export function faultsOf({ rows, flags, precedence = [] }: PatternTable): string[] {
-  const parts = partsOf(rows)
-  const faults: string[] = []
-  const compiled = rows.map((row) => ({ row, pattern: compileRow(rows, row, flags) }))
-  const whole = compiled.filter(({ row }) => !parts.has(row.means))
-  for (const { row, pattern } of compiled) {
-    const name = `${row.means} (${row.language}): ${row.pattern.slice(0, 60)}`
-    if (row.pattern.length > 150) faults.push(`${name} has ${row.pattern.length} characters`)
-    if (!hits(pattern, row.sample)) faults.push(`${name} misses its sample "${row.sample}"`)
-    if (row.counter !== undefined && hits(pattern, row.counter))
-      faults.push(`${name} hits its counter "${row.counter}"`)
-    if (parts.has(row.means)) continue
-    for (const other of whole) {
-      if (other.row.means === row.means || !meet(row, other.row)) continue
-      const later =
-        precedence.indexOf(other.row.means) > precedence.indexOf(row.means) && precedence.includes(row.means)
-      if (!later && hits(other.pattern, row.sample))
-        faults.push(
-          `"${row.sample}" means ${row.means} and hits ${other.row.means} too: ${other.row.pattern.slice(0, 60)}`,
-        )
-    }
-  }
-  return faults
-}
-
-/** From the start, whatever a `g` flag remembers. */
-const hits = (pattern: RegExp, text: string): boolean => text.search(pattern) !== -1

@@ -35,14 +35,14 @@ const fold = (text: string): string[] =>
     .split(' ')
 
 /** Word triples; of texts under three words the words as a whole. */
-export const triples = (text: string): Set<string> => {
+const triples = (text: string): Set<string> => {
   const words = fold(text)
   if (words.length < 3) return new Set([words.join(' ')])
   return new Set(words.slice(2).map((_, i) => words.slice(i, i + 3).join(' ')))
 }
 
 /** Dice coefficient: twice the common triples over all. */
-export const likeness = (a: Set<string>, b: Set<string>): number => {
+const likeness = (a: Set<string>, b: Set<string>): number => {
   let common = 0
   for (const triple of a) if (b.has(triple)) common++
   return (2 * common) / (a.size + b.size)

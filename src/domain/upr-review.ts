@@ -32,7 +32,7 @@ export type JoinOptions = {
 }
 
 /** Rule that stands in for words where the State gave no answer by the adoption of the outcome. */
-export const noAnswerRule = 'no_answer_at_adoption'
+const noAnswerRule = 'no_answer_at_adoption'
 
 const answered = (value: PositionValue | undefined): boolean =>
   value !== undefined && value !== 'pending' && value !== 'unclear'

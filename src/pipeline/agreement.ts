@@ -3,26 +3,7 @@ import { languageOf } from '../../scrapers/lib/committee-text/language.ts'
 import type { Listing } from '../../scrapers/source.ts'
 import type { ParsedDocument } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
-
-const ordinals =
-  'initial|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth'.split(
-    '|',
-  )
-const ordinal = `\\b(?:twenty-)?(?:${ordinals.join('|')})\\b`
-/** `initial` and `first` are one. */
-function placeOf(word: string): number {
-  const last = word.toLowerCase().replace('twenty-', '')
-  return Math.max(1, ordinals.indexOf(last)) + (last === word.toLowerCase() ? 0 : 20)
-}
-const someOrdinals = new RegExp(`((?:${ordinal}(?:,? (?:and|to) |, | )?)+)(?:periodic )?reports?\\b`, 'i')
-
-/** "the combined third to fifth periodic reports" → [3, 5]; null where a text names no report by its number. */
-export function reportsNamed(text: string): [from: number, to: number] | null {
-  const words = someOrdinals.exec(text)?.[1]?.match(new RegExp(ordinal, 'gi'))
-  if (!words) return null
-  const places = words.map(placeOf)
-  return [Math.min(...places), Math.max(...places)]
-}
+import { ordinals, reportsNamed } from './report-numbers.ts'
 
 const areApart = (one: [number, number] | null, other: [number, number] | null): boolean =>
   one !== null && other !== null && (one[1] < other[0] || other[1] < one[0])

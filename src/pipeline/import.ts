@@ -51,7 +51,7 @@ const saveAgain =
   'open the address in a browser, wait until the document itself is on the screen, and save that, best as PDF or Word'
 
 /** What a file that a person saved is, where it is no document, with what to do about it; null for what may be one. */
-export function complaintOfImport(bytes: Uint8Array): string | null {
+function complaintOfImport(bytes: Uint8Array): string | null {
   const kind = sniff(bytes)
   const complaint = complaintOfSaved(bytes)
   if (complaint?.fault === 'truncated' || complaint?.fault === 'too_small')

@@ -16,15 +16,9 @@ const link = (address: string, words: string) =>
 const why = (window: ReviewWindow) =>
   window.reason && html`<p class="small">${window.certainty === 'unknown' ? 'Why: ' : 'Rests on: '}${window.reason}</p>`
 
-/** A basis that already names its rule is not given it twice. */
-const basisWords = ({ rule, basis }: ReviewWindow): string =>
-  basis.toLowerCase().startsWith(`rule ${rule.toLowerCase()}`)
-    ? basis.charAt(0).toUpperCase() + basis.slice(1)
-    : dateWords.en.basis(rule, basis)
-
 /** Where the date comes from: rule, basis, source, day of reading, words as printed. */
 const grounds = (window: ReviewWindow, stale: string | null) => html`<p class="small soft">
-  ${basisWords(window)}.
+  ${dateWords.en.basis(window.rule, window.basis)}.
   ${window.source !== `rule ${window.rule}` && html`Source: ${link(window.source, window.source)}.`}
   ${window.readOn && !stale && `Read on ${dayWords(window.readOn)}.`}
   ${stale && html`<strong>${stale}.</strong>`}

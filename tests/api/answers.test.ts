@@ -3,7 +3,7 @@ import type { Express } from 'express'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { routes } from '../../src/api/openapi.ts'
+import { routes } from '../../src/api/routes.ts'
 import { serve } from './support.ts'
 
 let app: Express

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { Express } from 'express'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { describeApi, routes } from '../../src/api/openapi.ts'
+import { describeApi } from '../../src/api/openapi.ts'
+import { routes } from '../../src/api/routes.ts'
 import { serve } from './support.ts'
 
 const docs = readFileSync(new URL('../../docs/api.md', import.meta.url), 'utf8')

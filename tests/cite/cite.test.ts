@@ -2,13 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Citable } from '../../src/cite/citable.ts'
-import { citable } from '../../src/cite/citable.ts'
 import type { CitationStyle } from '../../src/cite/cite.ts'
-import { citationStyles, cite, citeAgain } from '../../src/cite/cite.ts'
+import { citationStyles, cite } from '../../src/cite/cite.ts'
 import { findDay } from '../../src/domain/days/days.ts'
 import { expandPinpoints, findPinpoints } from '../../src/domain/pinpoints/pinpoints.ts'
 import { findSymbols } from '../../src/domain/symbols/symbols.ts'
-import { observations, upr, visit, wholeRecord } from './records.ts'
+import { citable, observations, upr, visit, wholeRecord } from './records.ts'
 
 const long = 'Report of the Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment'
 
@@ -192,11 +191,6 @@ describe('a gap is named, never filled', () => {
     expect(cite({ ...upr, body: null }, 'oscola').text).toMatch(/^UNHRC/)
     expect(cite({ ...upr, symbol: 'E/CN.4/2006/6/Add.3' }, 'oscola').text).toMatch(/^UN Commission on Human Rights/)
   })
-})
-
-test('Ibid. of OMCT', () => {
-  expect(citeAgain({ ...observations, pinpoints: ['36'] }).text).toBe('Ibid., para. 36.')
-  expect(citeAgain(upr).text).toBe('Ibid.')
 })
 
 describe('properties', () => {

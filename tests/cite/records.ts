@@ -1,7 +1,31 @@
 // Records that the tests of citations share: three real documents' facts (symbols, dates) and an arbitrary one.
 import fc from 'fast-check'
 import type { Citable } from '../../src/cite/citable.ts'
-import { citable } from '../../src/cite/citable.ts'
+import { citableOf } from '../../src/cite/citable.ts'
+
+const blank = citableOf({
+  body: '',
+  type: 'other',
+  title: '',
+  states: [],
+  stateAsPrinted: null,
+  symbol: '',
+  mechanism: 'CAT',
+  distributionDate: null,
+  adoptionDates: [],
+  version: 'official',
+  language: 'en',
+  originalLanguage: null,
+})
+
+/** A record of the fields that are given; all others are gaps. */
+export const citable = (known: Partial<Citable>): Citable => ({
+  ...blank,
+  state: null,
+  symbol: null,
+  language: null,
+  ...known,
+})
 
 export const observations = citable({
   body: 'Committee against Torture',

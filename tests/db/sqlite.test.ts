@@ -5,9 +5,9 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DatabaseError } from '../../db/sqlite/open.ts'
 import { openStore } from '../../db/sqlite/store.ts'
+import { capture } from '../support/capture.ts'
 import { inventedObservations } from '../support/parsed.ts'
 import { storeContract } from './contract/index.ts'
-import { capture } from './contract/support.ts'
 
 storeContract('sqlite', () => openStore({ path: ':memory:' }))
 

@@ -1,6 +1,6 @@
 // Corrections by people: what a row may say, and that one which no longer fits raises.
 import { describe, expect, it } from 'vitest'
-import { applyCorrections, CorrectionError, correctionSchema, type Labelled } from '../../src/domain/corrections.ts'
+import { applyCorrections, CorrectionError, correctionsSchema, type Labelled } from '../../src/domain/corrections.ts'
 
 const unit = (paragraph: string, text: string, part = 0): Labelled => ({
   symbol: 'A/HRC/990/9',
@@ -15,18 +15,20 @@ const unit = (paragraph: string, text: string, part = 0): Labelled => ({
   corrected: null,
 })
 const row = (more: object = {}) =>
-  correctionSchema.parse({
-    symbol: 'A/HRC/990/9',
-    paragraph: '100.12',
-    text: 'a law against torture',
-    what: { criminalisation: 'yes', subtags: ['bill_adoption'], add_topics: ['criminalisation'] },
-    why: 'the bill is meant, see the addendum',
-    who: 'N.K.',
-    ...more,
-  })
+  correctionsSchema.parse([
+    {
+      symbol: 'A/HRC/990/9',
+      paragraph: '100.12',
+      text: 'a law against torture',
+      what: { criminalisation: 'yes', subtags: ['bill_adoption'], add_topics: ['criminalisation'] },
+      why: 'the bill is meant, see the addendum',
+      who: 'N.K.',
+      ...more,
+    },
+  ])[0]!
 const units = [unit('100.12', 'Adopt a law  against torture soon'), unit('100.13', 'Train officers')]
 
-describe('correctionSchema', () => {
+describe('a list of corrections', () => {
   it.each([
     ['an address', { who: 'someone@example.org' }],
     ['nothing to change', { what: {} }],

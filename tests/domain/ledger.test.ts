@@ -4,7 +4,7 @@ import { coverageWords, measureCoverage, ofState } from '../../src/domain/covera
 import { positiveTags } from '../../src/domain/criminalisation/rule.ts'
 import { elements } from '../../src/domain/elements.ts'
 import { type LedgerUnit, ledgerOf, oneLanguage } from '../../src/domain/ledger.ts'
-import { findRepeats, likeness, type Repeatable, triples } from '../../src/domain/repeats.ts'
+import { findRepeats, type Repeatable } from '../../src/domain/repeats.ts'
 
 const unit = (id: string, date: string | null, text: string | null, over: Partial<LedgerUnit> = {}): LedgerUnit => ({
   id,
@@ -65,10 +65,22 @@ describe('repeats', () => {
     expect(rows.map((row) => row.how)).toEqual(how)
   })
 
-  it('is likeness of word triples', () => {
-    expect(likeness(triples('a b c d'), triples('a b c d'))).toBe(1)
-    expect(likeness(triples('a b c d'), triples('x y z'))).toBe(0)
-    expect(likeness(triples('Où est-il'), triples('ou est il'))).toBe(1)
+  // twice the common triples over all
+  const shares: [text: string, other: string, likeness: number | undefined][] = [
+    ['a b c d', 'a b c d', 1],
+    ['a b c d', 'x y z', undefined],
+    ['Où est-il', 'ou est il', 1],
+    ['a b', 'A, b!', 1],
+    // four triples and five, four in common
+    ['a b c d e f', 'a b c d e f g', 0.889],
+    // six and six, five in common; five and five, four in common are exactly the least share
+    ['a b c d e f g h', 'a b c d e f g x', 0.833],
+    ['a b c d e f g', 'a b c d e f x', 0.8],
+    ['a b c d e f', 'a b c d e x', undefined],
+  ]
+  it.each(shares)('of "%s" and "%s" share %s of their word triples', (text, other, likeness) => {
+    const [row] = findRepeats([unit('1', '2090-01-01', text), unit('2', '2094-01-01', other)]).get('2')!
+    expect(row?.likeness).toBe(likeness)
   })
 })
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MatrixRow } from '../../src/domain/documents.ts'
 import type { Position, PositionValue } from '../../src/domain/units.ts'
-import { joinReview, noAnswerRule, type ReviewPaper } from '../../src/domain/upr-review.ts'
+import { joinReview, type ReviewPaper } from '../../src/domain/upr-review.ts'
 
 const symbol = 'A/HRC/990/15'
 const position = (value: PositionValue, rest: Partial<Position> = {}): Position => ({
@@ -183,7 +183,11 @@ describe('joinReview', () => {
     const papers = [report(unit('5.1', 'pending'), unit('4.1', 'supported'))]
     expect(values(papers)).toEqual(['5.1 pending', '4.1 supported'])
     const joined = joinReview(papers, { outcomeAdopted: true })
-    expect(joined.units[0]?.positions.at(-1)).toMatchObject({ value: 'noted', words: null, rule: noAnswerRule })
+    expect(joined.units[0]?.positions.at(-1)).toMatchObject({
+      value: 'noted',
+      words: null,
+      rule: 'no_answer_at_adoption',
+    })
     expect(joined.units[1]?.value).toBe('supported')
   })
 

@@ -1,8 +1,9 @@
 // A document that does not agree with its listing, itself or what is held is not stored; damage is told as a doubt.
 import { describe, expect, it } from 'vitest'
 import type { Listing } from '../../scrapers/source.ts'
-import { checkAgainstHeld, checkDay, checkLanguage, checkReports, reportsNamed } from '../../src/pipeline/agreement.ts'
+import { checkAgainstHeld, checkDay, checkLanguage, checkReports } from '../../src/pipeline/agreement.ts'
 import { doubtsOf } from '../../src/pipeline/doubts.ts'
+import { reportsNamed } from '../../src/pipeline/report-numbers.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
 import { listing } from '../support/pipeline.ts'
 

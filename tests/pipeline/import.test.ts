@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ParseError } from '../../src/domain/errors.ts'
-import { complaintOfImport, importFiles } from '../../src/pipeline/import.ts'
+import { importFiles } from '../../src/pipeline/import.ts'
 import { parse } from '../../src/pipeline/parse.ts'
 import { readSources } from '../../src/reading/status.ts'
+import { inventedObservations } from '../support/parsed.ts'
 import { fakeSource, type TestPipeline, testPipeline } from '../support/pipeline.ts'
 import { pageWith } from '../support/replica/mutate.ts'
 
@@ -14,6 +15,18 @@ const hex = (figures: string) => Buffer.concat([Buffer.from(figures, 'hex'), Buf
 const page = pageWith('CAT/C/XVD/CO/3', `<p>${'1. The Committee considered the report. '.repeat(30)}</p>`)
 
 describe('what a saved file is', () => {
+  /** What a run of import says of a file with this content; null where it takes it. */
+  const complaintOf = async (content: string | Buffer): Promise<string | null> => {
+    const path = join(mkdtempSync(join(tmpdir(), 'mw-saved-')), 'saved.html')
+    writeFileSync(path, content)
+    const ctx = await testPipeline()
+    try {
+      const { faults } = await importFiles(ctx, fakeSource({ parse: async () => inventedObservations() }), [path])
+      return faults[0]?.message ?? null
+    } finally {
+      await ctx.close()
+    }
+  }
   it.each([
     [
       'a wall',
@@ -37,14 +50,14 @@ describe('what a saved file is', () => {
       /not saved to its end \(the PDF has no end/,
     ],
     ['a stub', '%PDF-1.7 %%EOF', /not saved to its end \(a pdf of 14 bytes\)/],
-  ] as [string, string | Buffer, RegExp][])('%s', (_, content, message) =>
-    expect(complaintOfImport(new Uint8Array(Buffer.from(content as string)))).toMatch(message),
+  ] as [string, string | Buffer, RegExp][])('%s', async (_, content, message) =>
+    expect(await complaintOf(content)).toMatch(message),
   )
   it.each([
     ['a page', page],
     ['a page that a browser saved without its end', page.replace('</html>', '')],
     ['a PDF', `%PDF-1.7 ${'x'.repeat(900)} %%EOF`],
-  ])('%s may be a document', (_, content) => expect(complaintOfImport(new Uint8Array(Buffer.from(content)))).toBeNull())
+  ])('%s may be a document', async (_, content) => expect(await complaintOf(content)).toBeNull())
 })
 
 describe('a run of import', () => {

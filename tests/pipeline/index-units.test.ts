@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
 import { searchRow, searchVersion } from '../../src/domain/keeping/search-row.ts'
 import { type Indexer, indexUnits } from '../../src/pipeline/index-units.ts'
-import { capture } from '../db/contract/support.ts'
+import { capture } from '../support/capture.ts'
 import { inventedObservations, unit } from '../support/parsed.ts'
 import { type TestPipeline, testPipeline } from '../support/pipeline.ts'
 

@@ -29,7 +29,9 @@ export const cards: SourceCard[] = [
 /** Saves a document as if it had been collected; `invented` false makes it count as real in the tests. */
 export const keep = async (store: Store, parsed: ParsedDocument, invented: boolean): Promise<string> => {
   const key = `${parsed.symbol}|${parsed.language}|${parsed.version}`
-  const { id } = await store.captures.add(capture({ key, symbol: parsed.symbol, retrievedAt: at, invented }))
+  const { id } = await store.captures.add(
+    capture({ key, symbol: parsed.symbol, retrievedAt: at, listing: null, invented }),
+  )
   const row = await store.captures.get(id)
   const saved = await store.documents.save(parsed, row!, 1, at)
   await indexAll(store)

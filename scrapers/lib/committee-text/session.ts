@@ -63,7 +63,7 @@ const sitting = compile(meetingsTable.rows, 'sitting', { flags: 'giu' })
 const printedDay = compile(meetingsTable.rows, 'printed day')
 
 /** Every day of "5 and 6 September 2023": a day takes the month and the year that follow it. */
-export function daysNamed(text: string): string[] {
+function daysNamed(text: string): string[] {
   const pieces = mended(text)
     .split(/\s*(?:,|\band\b|\bet\b|\by\b|\bto\b|–)\s*/)
     .filter((piece) => piece !== '')

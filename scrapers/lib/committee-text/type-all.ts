@@ -52,7 +52,7 @@ const typeOfOthers: Partial<Record<DocumentType, UnitType>> = {
 const assesses = compile(typingTable.rows, 'assesses')
 
 /** The one type of every paragraph of a document that asks, answers or reports; undefined for concluding observations. */
-export const typeOfDocument = (type: DocumentType, first: boolean, text: string): UnitType | undefined => {
+const typeOfDocument = (type: DocumentType, first: boolean, text: string): UnitType | undefined => {
   const fixed = typeOfOthers[type]
   return fixed === 'loi_question' && first && assesses.test(text) ? 'follow_up_assessment' : fixed
 }

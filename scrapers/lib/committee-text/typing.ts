@@ -56,30 +56,6 @@ const assessed = wordwise(
 )
 const asksNow = compile(typingTable.rows, 'asks now')
 
-/** Text and type of a single quotation whose heading is known: the same rules, without what stands around it. */
-export function typeOfText(text: string, headings: string[], context: TypingContext): UnitType {
-  const block: Block = {
-    path: [],
-    text,
-    page: null,
-    bold: null,
-    notes: [],
-    status: 'printed',
-    suspect: false,
-    list: 0,
-    topic: null,
-  }
-  const paragraph: NumberedParagraph = {
-    number: null,
-    part: null,
-    heading: headings,
-    blocks: [block],
-    page: null,
-    warnings: [],
-  }
-  return segmentsOf(paragraph, context).at(-1)!.unitType
-}
-
 type Clause = { block: Block; text: string; kind: SentenceClass }
 
 const textOf = (blocks: Block[]): string => blocks.map((block) => block.text).join(' ')

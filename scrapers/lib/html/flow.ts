@@ -19,10 +19,10 @@ const furniture = [
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
 const fieldCodes = compile(fieldsTable.rows, 'field code', { flags: 'g' })
 
-export const isFurniture = (text: string): boolean => furniture.some((pattern) => pattern.test(text.trim()))
+const isFurniture = (text: string): boolean => furniture.some((pattern) => pattern.test(text.trim()))
 
 /** Takes remains of Word fields out of a text. */
-export const withoutFieldCodes = (text: string): string =>
+const withoutFieldCodes = (text: string): string =>
   text
     .replace(fieldCodes, ' ')
     .replace(/\s{2,}/g, ' ')

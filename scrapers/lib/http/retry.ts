@@ -6,6 +6,8 @@ import { isChallenge } from './answers.ts'
 import { readRetryAfter } from './retry-after.ts'
 import type { FullHttpSettings } from './settings.ts'
 
+type RetrySettings = Pick<FullHttpSettings, 'retries' | 'backoffMs' | 'patienceMs' | 'clock'>
+
 const transientStatuses = new Set([429, 502, 503, 504])
 const transientCodes = new Set([
   'ECONNRESET',
@@ -23,11 +25,7 @@ const transientCodes = new Set([
  * Milliseconds to wait before the try after the `failures`th failure, or null to give up.
  * Backoff doubles from `backoffMs`, with jitter over its upper half; a Retry-After goes before it.
  */
-export function waitBeforeRetry(
-  error: unknown,
-  failures: number,
-  settings: Pick<FullHttpSettings, 'retries' | 'backoffMs' | 'patienceMs' | 'clock'>,
-): number | null {
+function waitBeforeRetry(error: unknown, failures: number, settings: RetrySettings): number | null {
   if (error instanceof FetchError) return null
   const { statusCode, headers } = error as { statusCode?: number; headers?: Record<string, string> }
   const status = statusCode ?? null
@@ -43,7 +41,7 @@ export function waitBeforeRetry(
 }
 
 /** Options for undici's retry interceptor: its own machinery, our times. */
-export function retryOptions(settings: FullHttpSettings): RetryHandler.RetryOptions {
+export function retryOptions(settings: RetrySettings): RetryHandler.RetryOptions {
   return {
     // the last answer is handed on whole, to be judged like any other
     throwOnError: false,

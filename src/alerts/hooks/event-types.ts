@@ -1,4 +1,5 @@
-// The types of events as a webhook names them.
+// Names of the events that a webhook receives; docs/alerts.md lists them.
+
 export const eventTypes = {
   due: 'date.due',
   moved: 'date.moved',

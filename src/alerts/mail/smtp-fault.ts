@@ -1,4 +1,4 @@
-// Faults of a mail server: which are the address's, which are ours, and which may pass.
+// Whose fault a failure of the mail server is: the address's, ours, or nobody's.
 import { DeliveryError } from '../../domain/errors.ts'
 
 /** The way out is down: nothing is wrong with the address, the attempt is not counted, the channel rests. */

@@ -51,7 +51,7 @@ export type CriminalisationInput = {
 
 type Ready = { engine: Engine; context: ReturnType<typeof createContextReader> }
 /** Russian, Arabic and Chinese have no lexicon: "language not evaluated" */
-export const lexicons: readonly Lexicon[] = [english, french, spanish]
+const lexicons: readonly Lexicon[] = [english, french, spanish]
 const ready = new Map<string, Ready>()
 const readyFor = (language: string): Ready | null => {
   const known = ready.get(language)

@@ -11,10 +11,10 @@ export { monthName, monthNumber, ordinalNumber } from './words.ts'
 /** `YYYY-MM-DD`, in the calendar of Geneva; never mixed with an instant. */
 export type Day = string
 /** `2099-05-13T08:00:00.000Z` */
-export type Instant = string
+type Instant = string
 
 /** Where the bodies meet and where their deadlines fall. */
-export const geneva = 'Europe/Zurich'
+const geneva = 'Europe/Zurich'
 
 /** True for an existing day in the form `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
@@ -22,7 +22,7 @@ export function isDay(text: string): boolean {
 }
 
 /** True for a UTC instant such as `2099-05-13T08:00:00Z`. */
-export function isInstant(text: string): boolean {
+function isInstant(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/.test(text) && DateTime.fromISO(text).isValid
 }
 
@@ -46,24 +46,12 @@ export const addYears = (day: Day, years: number): Day => print(read(day).plus({
 /** Days from `from` to `to`: 1 from today to tomorrow, negative backwards. */
 export const daysBetween = (from: Day, to: Day): number => Math.round(read(to).diff(read(from), 'days').days)
 
-/** Negative when `a` is earlier. */
-export const compareDays = (a: Day, b: Day): number => daysBetween(b, a)
-
 /** Day in Geneva (or another zone) at an instant. @throws RangeError for no instant, or an unknown zone */
 export function dayOfInstant(instant: Instant, zone: string = geneva): Day {
   if (!isInstant(instant)) throw new RangeError(`not a UTC instant: ${JSON.stringify(instant)}`)
   if (!IANAZone.isValidZone(zone)) throw new RangeError(`not a time zone: ${JSON.stringify(zone)}`)
   return DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd')
 }
-
-/** The instant at which a day begins in Geneva: `2099-05-13` → `2099-05-12T22:00:00.000Z`. */
-export function instantOfDay(day: Day, zone: string = geneva): Instant {
-  if (!IANAZone.isValidZone(zone)) throw new RangeError(`not a time zone: ${JSON.stringify(zone)}`)
-  return read(day).setZone(zone, { keepLocalTime: true }).toUTC().toISO()!
-}
-
-/** `YYYY-MM` of a day. */
-export const monthOf = (day: Day): string => print(read(day)).slice(0, 7)
 
 /** "13 May 2100", "13 mai 2100" (and "1er mai"), "13 de mayo de 2100". */
 export function printDay(day: Day, language: DayLanguage = 'en'): string {

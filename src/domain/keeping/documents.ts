@@ -36,7 +36,7 @@ export type DocumentPlan =
     }
 
 /** Returns true when the capture that was read must not become the current text of the document. */
-export function staysCurrent(
+function staysCurrent(
   held: Pick<HeldDocument, 'version' | 'captureId' | 'lastSeenAt' | 'withdrawnAt'>,
   read: { version: VersionKind; capture: ReadCapture },
 ): boolean {

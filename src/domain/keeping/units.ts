@@ -52,7 +52,7 @@ export type Noted = {
 }
 
 /** The parts of a unit by which two readings are compared. */
-export const printedOf = (unit: Unit): Printed => ({
+const printedOf = (unit: Unit): Printed => ({
   text: unit.text,
   heading: unit.heading,
   stem: unit.stem,

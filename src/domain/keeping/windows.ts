@@ -3,7 +3,7 @@ import type { ReviewWindow } from '../windows.ts'
 import { isSame } from './same.ts'
 
 /** How long a window that is gone stays in the calendar, as cancelled (SAFETY, D5). */
-export const tombstoneDays = 180
+const tombstoneDays = 180
 
 export type HeldWindow = { window: ReviewWindow; sequence: number }
 /** A window that is gone before its day was past. */

@@ -36,14 +36,6 @@ const forms = {
 } satisfies Record<string, Form>
 
 export type PinpointStyle = keyof typeof forms
-export const pinpointStyles = Object.keys(forms) as PinpointStyle[]
-
-/** "41 (d)", "41(d)" or "41 d)", without a keyword. @throws PinpointError when `path` is none */
-export function formatPath(path: string, style: PinpointStyle): string {
-  const { number, labels } = parsePath(path)
-  return number + labels.map(forms[style].label).join('')
-}
-
 // "8 (b) and (c)", but "8 (b)–(d)"
 const labelRun = 3
 

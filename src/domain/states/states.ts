@@ -10,7 +10,6 @@ export { codeAliases } from './others.ts'
 export type { NameLanguage, State, StateAlias, StateKind, StateNames } from './table.ts'
 
 const byCode = new Map(states.map((state) => [state.iso3, state]))
-const byIso2 = new Map(states.flatMap((state) => (state.iso2 === null ? [] : [[state.iso2, state] as const])))
 
 /** What is known of the place where a name is printed: its language, and the day of its document. */
 export type NameContext = { language?: NameLanguage | undefined; on?: string | null | undefined }
@@ -71,11 +70,6 @@ function hasItsStops(printed: string, state: State): boolean {
 /** State of an alpha-3 code; withdrawn codes with a successor give it (`ZAR` → COD). Undefined for an unknown code. */
 export function stateByCode(iso3: string): State | undefined {
   return byCode.get(iso3) ?? byCode.get(codeAliases[iso3] ?? '')
-}
-
-/** State of an alpha-2 code, as UPR page addresses and some UHRI rows use it. */
-export function stateByIso2(iso2: string): State | undefined {
-  return byIso2.get(iso2.toUpperCase())
 }
 
 /**

@@ -80,11 +80,6 @@ export function symbolInAddress(parts: readonly string[]): string {
   return canonicalSymbol(written) ?? written
 }
 
-/** Canonical form; asterisks are left out unless asked for. */
-export function formatSymbol(symbol: ParsedSymbol, options: { reissue?: boolean } = {}): string {
-  return symbol.canonical + (options.reissue ? (symbol.reissue ?? '') : '')
-}
-
 /** Steps 1 to 6 of DATA-MODEL 4.1: capitals, no blanks, plain hyphens; asterisks stay. */
 export function normaliseSymbol(printed: string): string {
   return decoded(printed)

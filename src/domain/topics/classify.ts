@@ -15,7 +15,7 @@ import { type Topic, type TopicLexicon, topics } from './ids.ts'
 /** Goes into every topic label; a change of any word list changes it. */
 export const topicsVersion = 'topics-1.0.0'
 
-export const topicLexicons: readonly TopicLexicon[] = [english, french, spanish]
+const topicLexicons: readonly TopicLexicon[] = [english, french, spanish]
 
 export type TopicEvidence = { start: number; end: number; text: string; rule: string }
 export type TopicLabel = { topic: Topic; evidence: TopicEvidence[] }
@@ -43,7 +43,7 @@ const scannerFor = (language: string): Scanner<Value> | null => {
 /**
  * Topics of one unit in the order of the taxonomy; any type of unit can have them, since a concern or a question is
  * about something too. Offsets are UTF-16 code units into the verbatim text. In a language without a lexicon the
- * answer is empty; `topicStatus` says so. Throws on an empty text.
+ * answer is empty. Throws on an empty text.
  */
 export const classifyTopics = (input: TopicInput): TopicLabel[] => {
   const { text, language = 'en' } = input
@@ -67,11 +67,4 @@ export const classifyTopics = (input: TopicInput): TopicLabel[] => {
     const evidence = found.get(topic)
     return evidence ? [{ topic, evidence }] : []
   })
-}
-
-/** What an answer of `classifyTopics` in this language is worth. */
-export const topicStatus = (language: string): 'measured' | 'not measured' | 'language not evaluated' => {
-  const lexicon = topicLexicons.find((l) => l.language === language)
-  if (!lexicon) return 'language not evaluated'
-  return lexicon.measured ? 'measured' : 'not measured'
 }

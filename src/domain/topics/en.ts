@@ -6,7 +6,6 @@ const officials =
 
 export const english: TopicLexicon = {
   language: 'en',
-  measured: true,
   patterns: {
     safeguards_custody: [
       '(legal|fundamental|procedural) safeguards',

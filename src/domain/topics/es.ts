@@ -3,7 +3,6 @@ import type { TopicLexicon } from './ids.ts'
 
 export const spanish: TopicLexicon = {
   language: 'es',
-  measured: false,
   patterns: {
     safeguards_custody: [
       '(garantias|salvaguardias) (juridicas|fundamentales|legales|procesales)',

@@ -3,7 +3,6 @@ import type { TopicLexicon } from './ids.ts'
 
 export const french: TopicLexicon = {
   language: 'fr',
-  measured: false,
   patterns: {
     safeguards_custody: [
       'garanties (juridiques|fondamentales|procedurales)',

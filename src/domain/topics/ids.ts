@@ -38,7 +38,6 @@ export const topics = Object.keys(topicLabels) as Topic[]
 /** Patterns in the syntax of the taxonomy, without accents; the words stand in the text as printed, names included. */
 export type TopicLexicon = {
   language: string
-  measured: boolean
   /** `criminalisation` comes from the rules of its own room, not from here */
   patterns: Readonly<Record<Exclude<Topic, 'criminalisation'>, readonly string[]>>
 }

@@ -15,7 +15,7 @@ export function observationsPublished(state: string, review: CatReview): Draft[]
   const { closing } = review
   if (closing === null) return []
   const subject = subjectOf('C9', state, review)
-  const basis = `rule C9: ${closing.basis}`
+  const basis = closing.basis
   if (closing.official) return [dated(subject, { ...closing, dueOn: closing.span.first, certainty: 'rule', basis })]
   const reason = 'the closing day, or the review of the State at that session, is not verified'
   return [estimated(subject, closing.span, { ...closing, basis, reason })]
@@ -38,7 +38,7 @@ function civilSociety(state: string, review: CatReview, due: Draft): Draft {
   const reason = 'reports on BGD of 7 August 2020 for the session closed on 9 August 2019; no day is fixed'
   if (review.closing !== null)
     return estimated(subject, shiftSpan(review.closing.span, { months: 10 }, { months: 14 }), {
-      basis: `rule C11: ${review.closing.basis} + 10 to + 14 months`,
+      basis: `${review.closing.basis} + 10 to + 14 months`,
       reason,
       source: review.closing.source,
       readOn: review.closing.readOn,
@@ -46,7 +46,7 @@ function civilSociety(state: string, review: CatReview, due: Draft): Draft {
   const { dueOn, source, readOn } = due.window
   if (dueOn === null) return unknown(subject, 'neither the closing day nor the day of the State’s information is known')
   return estimated(subject, shiftSpan(spanOf(dueOn), { months: -2 }, { months: 2 }), {
-    basis: `rule C11: 2 months before and after the State’s information is due (${dueOn})`,
+    basis: `2 months before and after the State’s information is due (${dueOn})`,
     reason,
     source,
     readOn,
@@ -120,7 +120,7 @@ export function nextReview(
   const received = report?.receivedDate ?? report?.distributionDate
   if (report && received)
     return estimated(subject, shiftSpan({ first: received, last: received }, { months: 15 }, { months: 34 }), {
-      basis: `rule C13: report ${report.symbol} ${report.receivedDate ? 'received' : 'distributed'} on ${received}, + 15 to + 34 months`,
+      basis: `report ${report.symbol} ${report.receivedDate ? 'received' : 'distributed'} on ${received}, + 15 to + 34 months`,
       reason: `received to review: TGO 15, MEX 17, RUS 20, KGZ 34 months; ${later(context, last?.session ?? 0)}`,
       basisSymbol: report.symbol,
       source: report.symbol,
@@ -132,7 +132,7 @@ export function nextReview(
     opensOn: shiftSpan(due, { months: 18 }).first.slice(0, 7),
     dueOn: null,
     certainty: 'estimate',
-    basis: `rule C13: report due ${spanInBasis(due)} + 18 months, without an upper end`,
+    basis: `report due ${spanInBasis(due)} + 18 months, without an upper end`,
     reason: `due to review 1.7 to 6.5 years: RUS, MEX, TGO, KGZ, KEN, THA; needs a received report and a slot; ${later(context, last?.session ?? 0)}`,
     source: 'rule C13',
     readOn: null,

@@ -36,7 +36,7 @@ function listOfIssues(context: Context, state: string, review: CatReview, number
     return [unknown(subject, 'about one session before the review; the days of that session are not known')]
   return [
     estimated(subject, span, {
-      basis: `rule C4: about one session before the review, the ${ordinal(before.ordinal)}`,
+      basis: `about one session before the review, the ${ordinal(before.ordinal)}`,
       reason: 'ETH and KAZ: 75th session for the 76th; not under the simplified procedure',
       source: cited(before),
       readOn: before.readOn ?? null,
@@ -56,7 +56,7 @@ function countedDraft(context: Context, state: string, review: CatReview, rule: 
   const day = counted.from === 'opening' ? span.first : span.last
   const base = counted.from === 'opening' ? { first: day, last: day } : span
   return estimated(subject, shiftSpan(base, counted.earliest, counted.latest), {
-    basis: `rule ${rule}: ${spanInWords(counted.earliest, counted.latest)} the ${counted.from} of the ${ordinal(session.ordinal)} session ${counted.from === 'opening' ? `on ${day}` : `in ${day.slice(0, 7)}`}`,
+    basis: `${spanInWords(counted.earliest, counted.latest)} the ${counted.from} of the ${ordinal(session.ordinal)} session ${counted.from === 'opening' ? `on ${day}` : `in ${day.slice(0, 7)}`}`,
     reason: counted.cases,
     source: cited(session),
     readOn: session.readOn ?? null,

@@ -33,7 +33,7 @@ function fromClosing(review: CatReview, subject: Subject, years: number): Draft 
   const { closing } = review
   if (closing === null) return null
   const span = shiftSpan(closing.span, { years })
-  const basis = `rule ${subject.rule}: ${closing.basis} + ${years} year${years === 1 ? '' : 's'}`
+  const basis = `${closing.basis} + ${years} year${years === 1 ? '' : 's'}`
   const symbol = review.documents[0]?.symbol ?? null
   if (closing.official)
     return dated(subject, { ...closing, dueOn: span.first, certainty: 'rule', basis, basisSymbol: symbol })
@@ -81,7 +81,7 @@ export function issuesPriorToReporting(context: Context, state: string, review: 
     ]
   return [
     estimated(subject, shiftSpan(due, { months: -22 }, { months: -11 }), {
-      basis: `rule C3: 11 to 22 months before the report is due (${spanInBasis(due)})`,
+      basis: `11 to 22 months before the report is due (${spanInBasis(due)})`,
       reason: 'AUS 22 and about 11 months, TGO about 14; only if the State reports under the simplified procedure',
       source: 'rule C3',
       readOn: null,
@@ -107,7 +107,7 @@ export function initialReport(state: string, party: PartyFact | undefined): Draf
     last: later(addDays(deposit.last, 30), conventionInForce),
   }
   const due = shiftSpan(inForce, { years: 1 })
-  const basis = `rule C1: deposit ${party.date}, in force ${spanInBasis(inForce)}, + 1 year`
+  const basis = `deposit ${party.date}, in force ${spanInBasis(inForce)}, + 1 year`
   if (isSingleDay(party.date) && /^sure\b/.test(party.confidence))
     return dated(subject, { ...origin, dueOn: due.first, certainty: 'rule', basis })
   return estimated(subject, due, { ...origin, basis, reason: 'only the year of the deposit is known' })

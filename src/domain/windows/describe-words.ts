@@ -24,12 +24,6 @@ type DateWords = {
   estimateTitle: (title: string) => string
 }
 
-/** A basis that begins with its own rule ("rule C2: closing …") says it once. */
-function tail(colon: string, rule: string, basis: string): string {
-  const rest = basis.startsWith(`rule ${rule}`) ? basis.slice(`rule ${rule}`.length).replace(/^: /, '') : basis
-  return rest === '' ? '' : colon + rest
-}
-
 const en: DateWords = {
   label: {
     official: 'official date',
@@ -53,7 +47,7 @@ const en: DateWords = {
   responsible: 'Only the official announcement counts: check it.',
   checkAt: (address) => `Check: ${address}`,
   source: (source) => `Source: ${source}`,
-  basis: (rule, basis) => `Rule ${rule}${tail(': ', rule, basis)}`,
+  basis: (rule, basis) => `Rule ${rule}: ${basis}`,
   estimateTitle: (title) => `estimate: ${title}`,
 }
 
@@ -80,7 +74,7 @@ const fr: DateWords = {
   responsible: 'Seule l’annonce officielle fait foi : la vérifier.',
   checkAt: (address) => `À vérifier : ${address}`,
   source: (source) => `Source : ${source}`,
-  basis: (rule, basis) => `Règle ${rule}${tail(' : ', rule, basis)}`,
+  basis: (rule, basis) => `Règle ${rule} : ${basis}`,
   estimateTitle: (title) => `estimation : ${title}`,
 }
 
@@ -107,7 +101,7 @@ const es: DateWords = {
   responsible: 'Solo vale el anuncio oficial: compruébelo.',
   checkAt: (address) => `Comprobar: ${address}`,
   source: (source) => `Fuente: ${source}`,
-  basis: (rule, basis) => `Regla ${rule}${tail(': ', rule, basis)}`,
+  basis: (rule, basis) => `Regla ${rule}: ${basis}`,
   estimateTitle: (title) => `estimación: ${title}`,
 }
 

@@ -73,7 +73,7 @@ export function describeWindow(window: ReviewWindow, language: WindowLanguage): 
  * Days from `today` (Geneva) to the last day, 0 on that day. Null for anything but an official or computed day that
  * has not passed: an estimate has no countdown.
  */
-export function daysLeft(window: ReviewWindow, today: string): number | null {
+function daysLeft(window: ReviewWindow, today: string): number | null {
   const { certainty, precision, dueOn } = window
   if ((certainty !== 'official' && certainty !== 'rule') || precision !== 'day' || dueOn === null) return null
   const left = daysBetween(today, dueOn)

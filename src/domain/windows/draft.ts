@@ -27,6 +27,9 @@ type Dated = Origin & {
 export const windowKey = (state: string, mechanism: string, kind: string, occasion: string): string =>
   `${state}:${mechanism}:${kind}:${occasion}`
 
+/** Basis of a window without a date; `reason` says why there is none. */
+const noDate = 'no date is known'
+
 function blank({ rule: id, state, occasion, invented }: Subject): ReviewWindow {
   const rule = ruleById(id)
   return {
@@ -40,7 +43,7 @@ function blank({ rule: id, state, occasion, invented }: Subject): ReviewWindow {
     dueOn: null,
     precision: null,
     certainty: 'unknown',
-    basis: `rule ${id}`,
+    basis: noDate,
     basisSymbol: null,
     basisParagraph: null,
     quote: null,

@@ -55,7 +55,7 @@ function ofVisit(state: string, visit: VisitFact, documents: DocumentDates[]): D
         ...origin,
         dueOn: visit.to,
         certainty: 'rule',
-        basis: `rule R3: last day of the visit of ${visit.from} to ${visit.to}`,
+        basis: `last day of the visit of ${visit.from} to ${visit.to}`,
       }),
     )
   const report = reportOf(documents, visit, span)
@@ -72,7 +72,7 @@ function ofVisit(state: string, visit: VisitFact, documents: DocumentDates[]): D
         ),
         {
           ...origin,
-          basis: `rule R4: end of the visit (${visit.to ?? visit.from}) + 6 to 20 months; no report is known here`,
+          basis: `end of the visit (${visit.to ?? visit.from}) + 6 to 20 months; no report is known here`,
           reason: cases,
         },
       ),
@@ -93,7 +93,7 @@ function ofReport(state: string, report: DocumentDates): Draft[] {
     dated(subject('R3'), {
       dueOn: report.visitTo,
       certainty: 'rule',
-      basis: `rule R3: last day of the visit, as printed in ${report.symbol}`,
+      basis: `last day of the visit, as printed in ${report.symbol}`,
       basisSymbol: report.symbol,
       source: report.symbol,
       readOn: report.readOn,

@@ -32,7 +32,7 @@ function councilOf(turn: UprTurn): Council | null {
 function atCouncil(context: Context, subject: Subject, turn: UprTurn, council: Council, asDeadline: boolean): Draft {
   const session = context.sessions.get(sessionKey('HRC', council.number))
   const span = session === undefined ? null : sessionSpan(session)
-  const basis = `rule ${subject.rule}: Council session ${council.number}, ${council.how}`
+  const basis = `Council session ${council.number}, ${council.how}`
   if (session && span && opensOfficially(session) && closesOfficially(session) && turn.stateOfficial)
     return dated(subject, {
       opensOn: asDeadline ? null : span.first,
@@ -100,7 +100,7 @@ export function afterUprReview(context: Context, state: string, turn: UprTurn): 
       drafts.push(
         estimated(uprSubject(id, state, turn), shiftSpan(turn.span, counted.earliest, counted.latest), {
           ...turn.origin,
-          basis: `rule ${id}: ${spanInWords(counted.earliest, counted.latest)} ${nameOf(turn)}`,
+          basis: `${spanInWords(counted.earliest, counted.latest)} ${nameOf(turn)}`,
           reason: counted.cases,
         }),
       )

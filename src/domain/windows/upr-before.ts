@@ -74,7 +74,7 @@ function countedDraft(rule: string, state: string, turn: UprTurn, counted: Count
   return [
     estimated(subject, shiftSpan({ first, last: first }, earliest, latest), {
       ...turn.origin,
-      basis: `rule ${rule}: counted back from the opening of ${nameOf(turn)} on ${first}`,
+      basis: `counted back from the opening of ${nameOf(turn)} on ${first}`,
       reason: cases,
     }),
   ]
@@ -87,7 +87,7 @@ function portal(state: string, turn: UprTurn, deadline: Draft): Draft {
   if (dueOn === null) return unknown(subject, 'about five weeks before the stakeholder deadline, which is not known')
   const span = spanOver(opensOn ?? dueOn, dueOn)
   return estimated(subject, shiftSpan(span, { days: -35 }), {
-    basis: `rule U3: about five weeks before the stakeholder deadline (${dueOn})`,
+    basis: `about five weeks before the stakeholder deadline (${dueOn})`,
     reason: '41st session: 21 February for 31 March 2022',
     source,
     readOn,

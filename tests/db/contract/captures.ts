@@ -1,7 +1,8 @@
 // Captures: kept once, listed until parsed, withdrawn, taken back and forgotten.
 import { describe, expect, it } from 'vitest'
+import { capture } from '../../support/capture.ts'
 import { inventedObservations } from '../../support/parsed.ts'
-import { at, capture, type OpenStore, openEach } from './support.ts'
+import { at, type OpenStore, openEach } from './support.ts'
 
 export function capturesContract(open: OpenStore): void {
   describe('captures', () => {

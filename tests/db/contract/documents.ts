@@ -1,5 +1,6 @@
 // Documents: ids that last, versions, and what may displace what.
 import { describe, expect, it } from 'vitest'
+import { sha256Of } from '../../support/capture.ts'
 import { inventedObservations, unit } from '../../support/parsed.ts'
 import { at, type OpenStore, openEach } from './support.ts'
 
@@ -20,7 +21,7 @@ export function documentsContract(open: OpenStore): void {
       expect(before.rows.map((r) => r.path)).toEqual(['11(a)', '11(b)', '20'])
       expect(before.rows[0]).toMatchObject({
         stem: 'The State party should:',
-        document: { sha256: 'a'.repeat(64), symbol: 'CAT/C/XVD/CO/3' },
+        document: { sha256: sha256Of('CAT/C/XVD/CO/3 en'), symbol: 'CAT/C/XVD/CO/3' },
       })
     })
 

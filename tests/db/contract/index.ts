@@ -1,12 +1,15 @@
 // What every store must do, whatever engine is behind it: one file per noun. Run it against each.
 import { describe } from 'vitest'
 import { alertsDeliveriesContract } from './alerts-deliveries.ts'
+import { alertsOracleContract } from './alerts-oracle.ts'
 import { alertsOutboxContract } from './alerts-outbox.ts'
 import { alertsSubscriptionsContract } from './alerts-subscriptions.ts'
 import { capturesContract } from './captures.ts'
+import { changesContract } from './changes.ts'
 import { documentsContract } from './documents.ts'
 import { factsContract } from './facts.ts'
 import { labelsContract } from './labels.ts'
+import { oracleContract } from './oracle.ts'
 import { recommendationsContract } from './recommendations.ts'
 import { registerContract } from './register.ts'
 import { reviewsContract } from './reviews.ts'
@@ -21,6 +24,8 @@ export function storeContract(name: string, open: OpenStore): void {
     capturesContract(open)
     documentsContract(open)
     recommendationsContract(open)
+    oracleContract(open)
+    changesContract(open)
     labelsContract(open)
     reviewsContract(open)
     windowsContract(open)
@@ -31,6 +36,7 @@ export function storeContract(name: string, open: OpenStore): void {
     alertsSubscriptionsContract(open)
     alertsOutboxContract(open)
     alertsDeliveriesContract(open)
+    alertsOracleContract(open)
     wholeContract(open)
   })
 }

@@ -1,5 +1,6 @@
 // The register: its rows stand in for a text until it is collected.
 import { describe, expect, it } from 'vitest'
+import { sha256Of } from '../../support/capture.ts'
 import { indexAll } from '../../support/index-all.ts'
 import { inventedReport } from '../../support/parsed.ts'
 import { at, type OpenStore, openEach } from './support.ts'
@@ -48,7 +49,7 @@ export function registerContract(open: OpenStore): void {
       expect(now).toMatchObject({
         text: 'Criminalize torture in the penal code',
         position: 'supported',
-        document: { sha256: 'a'.repeat(64) },
+        document: { sha256: sha256Of('A/HRC/990/15 en') },
       })
       expect(
         await its.store.register.load([{ ...row, number: '9.9' }], 'h2', at(2)),

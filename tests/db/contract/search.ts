@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../../../db/store.ts'
 import { searchRow, searchVersion } from '../../../src/domain/keeping/search-row.ts'
+import { capture } from '../../support/capture.ts'
 import { indexAll } from '../../support/index-all.ts'
 import { inventedObservations, inventedReport, unit } from '../../support/parsed.ts'
-import { at, capture, flag, type Its, type OpenStore, openEach } from './support.ts'
+import { at, flag, type Its, type OpenStore, openEach } from './support.ts'
 
 const words = (text: string) => inventedObservations({ units: [unit('11', text)] })
 const first = async (store: Store) => (await store.recommendations.find({}, { limit: 1 })).rows[0]!

@@ -2,29 +2,12 @@
 import { afterEach, beforeEach } from 'vitest'
 import type { CaptureRow, Label, NewCapture, Store } from '../../../db/store.ts'
 import type { ParsedDocument } from '../../../src/domain/documents.ts'
+import { capture } from '../../support/capture.ts'
 import { indexAll } from '../../support/index-all.ts'
 
 export type OpenStore = () => Promise<Store>
 
 export const at = (day: number) => `2099-06-${String(day).padStart(2, '0')}T00:00:00.000Z`
-
-export const capture = (over: Partial<NewCapture> = {}): NewCapture => ({
-  sourceId: 'cat-concluding-observations',
-  key: 'CAT/C/XVD/CO/3 en',
-  address: 'https://example.org/a.html',
-  route: 'first',
-  symbol: 'CAT/C/XVD/CO/3',
-  mediaType: 'text/html',
-  sha256: 'a'.repeat(64),
-  size: 10,
-  etag: '"1"',
-  lastModified: null,
-  headers: {},
-  listing: { key: 'x' },
-  retrievedAt: at(1),
-  invented: false,
-  ...over,
-})
 
 export const flag: Label = {
   scheme: 'topic',

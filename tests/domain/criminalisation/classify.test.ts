@@ -1,6 +1,9 @@
 // The classifier as a whole: units, languages, evidence, doubt, on invented texts.
 import { describe, expect, it } from 'vitest'
-import { classifierVersion, classifyCriminalisation, lexicons } from '../../../src/domain/criminalisation/classify.ts'
+import { classifierVersion, classifyCriminalisation } from '../../../src/domain/criminalisation/classify.ts'
+import { english } from '../../../src/domain/criminalisation/en/index.ts'
+import { spanish } from '../../../src/domain/criminalisation/es/index.ts'
+import { french } from '../../../src/domain/criminalisation/fr/index.ts'
 import { unitTypes } from '../../../src/domain/units.ts'
 import { asks, lookAlikes } from './invented-en.ts'
 import { inventedFrEs } from './invented-fr-es.ts'
@@ -104,7 +107,7 @@ describe('classifyCriminalisation', () => {
   it('refuses an empty text, and names its version', () => {
     expect(() => classifyCriminalisation({ text: '  ' })).toThrow(/empty/)
     expect(classifyCriminalisation({ text: 'Criminalize torture' }).version).toBe(classifierVersion)
-    expect(lexicons.map((l) => [l.language, l.measured])).toEqual([
+    expect([english, french, spanish].map((l) => [l.language, l.measured])).toEqual([
       ['en', true],
       ['fr', false],
       ['es', false],

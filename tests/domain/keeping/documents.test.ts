@@ -1,10 +1,11 @@
 // What may displace what: tables over the pure rules, without a store.
 import { describe, expect, it } from 'vitest'
 import type { ParsedDocument, ParsedDocumentInput } from '../../../src/domain/documents.ts'
-import { type HeldDocument, planDocument, reviewSymbol, staysCurrent } from '../../../src/domain/keeping/documents.ts'
+import { type HeldDocument, planDocument, reviewSymbol } from '../../../src/domain/keeping/documents.ts'
 import { unitId } from '../../../src/domain/keeping/ids.ts'
-import { type HeldUnit, planUnits, printedOf } from '../../../src/domain/keeping/units.ts'
+import { type HeldUnit, type Printed, planUnits } from '../../../src/domain/keeping/units.ts'
 import type { VersionKind } from '../../../src/domain/mechanisms.ts'
+import type { Unit } from '../../../src/domain/units.ts'
 import { inventedObservations, inventedReport, unit } from '../../support/parsed.ts'
 
 const early = '2099-06-01T00:00:00.000Z'
@@ -24,8 +25,9 @@ const versions: [VersionKind, string, VersionKind, string, boolean][] = [
 ]
 describe('a capture of another file', () => {
   it.each(versions)('%s of %s and %s of %s: the first stays %s', (version, lastSeenAt, read, seen, expected) => {
-    const held = { version, captureId: 1, lastSeenAt, withdrawnAt: null }
-    expect(staysCurrent(held, { version: read, capture: { id: 2, lastSeenAt: seen } })).toBe(expected)
+    const held = toHeld(before, { version, captureId: 1, lastSeenAt })
+    const { outcome } = planDocument(held, toUnits(before), { ...before, version: read }, { id: 2, lastSeenAt: seen })
+    expect(outcome === 'kept_current').toBe(expected)
   })
 
   const open: [string, Partial<HeldDocument>, number][] = [
@@ -34,8 +36,9 @@ describe('a capture of another file', () => {
     ['the document was withdrawn', { withdrawnAt: late }, 2],
   ]
   it.each(open)('becomes current whatever its version where %s', (_, over, id) => {
-    const held = { version: 'official' as const, captureId: 1, lastSeenAt: late, withdrawnAt: null, ...over }
-    expect(staysCurrent(held, { version: 'advance_unedited', capture: { id, lastSeenAt: early } })).toBe(false)
+    const held = toHeld(before, { lastSeenAt: late, ...over })
+    const read = { ...before, version: 'advance_unedited' as const }
+    expect(planDocument(held, toUnits(before), read, { id, lastSeenAt: early }).outcome).toBe('updated')
   })
 })
 
@@ -54,6 +57,9 @@ const toHeld = (parsed: ParsedDocument, over: Partial<HeldDocument> = {}): HeldD
     ...over,
   }
 }
+/** What a store keeps of a unit, as JSON gives it back. */
+const printed = ({ number, path, part, ordinal, page, official, ...kept }: Unit): Printed =>
+  JSON.parse(JSON.stringify(kept))
 const toUnits = (parsed: ParsedDocument, over: Partial<HeldUnit> = {}): HeldUnit[] =>
   parsed.units.map((one) => ({
     id: unitId(parsed.symbol, parsed.language, one),
@@ -62,7 +68,7 @@ const toUnits = (parsed: ParsedDocument, over: Partial<HeldUnit> = {}): HeldUnit
     page: one.page,
     day: parsed.distributionDate ?? '',
     withdrawnAt: null,
-    printed: JSON.parse(JSON.stringify(printedOf(one))),
+    printed: printed(one),
     ...over,
   }))
 

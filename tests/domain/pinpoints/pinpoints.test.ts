@@ -111,7 +111,7 @@ test.each([
 
 test('OMCT prints ranges with a hyphen', () => {
   expect(pins.formatPinpoints(['7', '8'], 'omct')).toBe('paras. 7-8')
-  expect(pins.formatPath('8(b)', 'omct')).toBe('8 (b)')
+  expect(pins.formatPinpoints(['8(b)'], 'omct')).toBe('para. 8 (b)')
 })
 
 describe('round trip', () => {
@@ -125,17 +125,14 @@ describe('round trip', () => {
     .tuple(number, fc.option(letter), fc.option(roman))
     .map(([n, a, r]) => n + (a === null ? '' : `(${a})`) + (a === null || r === null ? '' : `(${r})`))
 
+  const styles = ['un-en', 'un-fr', 'un-es', 'omct', 'oscola', 'bluebook'] as const satisfies pins.PinpointStyle[]
   test('what is printed reads back as the same paths, in every style', () => {
     fc.assert(
-      fc.property(
-        fc.array(path, { minLength: 1, maxLength: 6 }),
-        fc.constantFrom(...pins.pinpointStyles),
-        (paths, style) => {
-          const once = paths.filter((one, index) => one !== paths[index - 1])
-          const printed = pins.formatPinpoints(paths, style)
-          expect(pins.expandPinpoints(pins.parsePinpoints(printed))).toEqual(once)
-        },
-      ),
+      fc.property(fc.array(path, { minLength: 1, maxLength: 6 }), fc.constantFrom(...styles), (paths, style) => {
+        const once = paths.filter((one, index) => one !== paths[index - 1])
+        const printed = pins.formatPinpoints(paths, style)
+        expect(pins.expandPinpoints(pins.parsePinpoints(printed))).toEqual(once)
+      }),
       { numRuns: 1500 },
     )
   })

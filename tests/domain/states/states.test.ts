@@ -9,7 +9,6 @@ import {
   namesOf,
   splitStateNames,
   stateByCode,
-  stateByIso2,
   stateName,
 } from '../../../src/domain/states/states.ts'
 
@@ -220,7 +219,6 @@ test('codes', () => {
   expect(stateByCode('ZAR')?.iso3).toBe('COD')
   expect(stateByCode('EU')?.iso3).toBe('EUE')
   expect(stateByCode('QQQ')).toBeUndefined()
-  expect(stateByIso2('pk')?.iso3).toBe('PAK')
   expect(stateName('XVD', 'en', 'official')).toBe('Republic of Valdoria')
   expect(stateName('KEN', 'fr')).toBe('Kenya')
   expect(() => stateName('QQQ', 'en')).toThrow(UnknownNameError)

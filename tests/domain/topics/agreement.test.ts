@@ -6,7 +6,7 @@ import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { classifyTopics } from '../../../src/domain/topics/classify.ts'
 import type { Topic } from '../../../src/domain/topics/ids.ts'
-import { themeTopics, topicOfTheme } from '../../../src/domain/topics/themes.ts'
+import { themeTopics, topicOfTheme } from './themes.ts'
 
 const shared = new URL('../../../../shared/', import.meta.url)
 const truth = new URL('gold/upr/truth-dev.jsonl', shared)

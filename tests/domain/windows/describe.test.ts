@@ -1,6 +1,6 @@
 // Windows in words: labels beside every date, estimates as months, no countdown for what is not a day.
 import { describe, expect, it } from 'vitest'
-import { daysLeft, describeWindow, staleNote } from '../../../src/domain/windows/describe.ts'
+import { describeWindow, staleNote } from '../../../src/domain/windows/describe.ts'
 import type { ReviewWindow } from '../../../src/domain/windows.ts'
 import { session, windowsOf } from './build.ts'
 
@@ -62,19 +62,34 @@ describe('describeWindow', () => {
   })
 })
 
-describe('daysLeft', () => {
+// a source that was not read for a week is doubted in the last seven days before a day that counts down
+describe('the last week', () => {
   it.each([
-    ['official', '2026-12-21', 'day', 30],
-    ['rule', '2026-11-22', 'day', 1],
-    ['official', '2026-11-21', 'day', 0],
-    ['official', '2026-11-20', 'day', null],
-    ['estimate', '2026-12', 'month', null],
-    ['cancelled_or_moved', '2026-12-21', 'day', null],
-    ['unknown', null, null, null],
-    // over a leap day, and over the change of the clocks
-    ['official', '2028-03-01', 'day', 466],
-  ] as const)('%s %s', (certainty, dueOn, precision, left) => {
-    expect(daysLeft(make({ certainty, dueOn, precision }), '2026-11-21')).toBe(left)
+    ['rule', '2026-11-29', 'day', false],
+    ['rule', '2026-11-28', 'day', true],
+    ['official', '2026-11-28', 'day', true],
+    ['rule', '2026-11-21', 'day', true],
+    // past
+    ['rule', '2026-11-20', 'day', false],
+    // no countdown
+    ['estimate', '2026-11', 'month', false],
+    ['estimate', '2026-12', 'month', false],
+    ['cancelled_or_moved', '2026-11-25', 'day', false],
+    ['unknown', null, null, false],
+  ] as const)('%s %s', (certainty, dueOn, precision, doubted) => {
+    const window = make({ certainty, dueOn, precision, readOn: '2026-11-13' })
+    expect(staleNote(window, '2026-11-21', 'en', {}) !== null).toBe(doubted)
+    expect(staleNote({ ...window, readOn: '2026-11-14' }, '2026-11-21', 'en', {})).toBeNull()
+  })
+
+  it.each([
+    // over the change of the clocks, and over a leap day
+    ['2026-10-22', '2026-10-29', true],
+    ['2028-02-23', '2028-03-01', true],
+    ['2028-02-22', '2028-03-01', false],
+  ])('from %s to %s', (today, dueOn, doubted) => {
+    const window = make({ certainty: 'rule', dueOn, precision: 'day', readOn: '2026-01-01' })
+    expect(staleNote(window, today, 'en', {}) !== null).toBe(doubted)
   })
 })
 

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { documentTypeOf } from '../../../scrapers/lib/committee-text/title.ts'
-import { typeOfDocument } from '../../../scrapers/lib/committee-text/type-all.ts'
-import { typeOfText } from '../../../scrapers/lib/committee-text/typing.ts'
+import { typeAll } from '../../../scrapers/lib/committee-text/type-all.ts'
+import { segmentsOf } from '../../../scrapers/lib/committee-text/typing.ts'
+import type { NumberedParagraph } from '../../../scrapers/lib/numbered/index.ts'
 import { parseSymbol } from '../../../src/domain/symbols/symbols.ts'
 
 const gold = join(import.meta.dirname, '../../../../shared/gold/criminalisation/cat-units.jsonl')
@@ -22,19 +23,31 @@ const whole = ({ quote, heading }: Row): string => {
     : quote
 }
 
+/** A paragraph of the quotation alone, without what stands around it. */
+const paragraphOf = (text: string, heading: string[]): NumberedParagraph => ({
+  number: null,
+  part: null,
+  heading,
+  blocks: [
+    { path: [], text, page: null, bold: null, notes: [], status: 'printed', suspect: false, list: 0, topic: null },
+  ],
+  page: null,
+  warnings: [],
+})
+
 const typeOf = (row: Row): string => {
   const type = documentTypeOf(parseSymbol(row.symbol), '', '') ?? 'concluding_observations'
-  const quote = whole(row)
-  return (
-    typeOfDocument(type, /\bparagraphs?\b/.test(quote), quote) ??
-    typeOfText(quote, row.heading.startsWith('(') ? [] : [row.heading], {
-      language: row.heading === 'Aspectos positivos' ? 'es' : 'en',
-      isFirst: false,
-      position: 0.4,
-      boldAsks: false,
-      mixes: true,
-    })
-  )
+  const paragraph = paragraphOf(whole(row), row.heading.startsWith('(') ? [] : [row.heading])
+  const language = row.heading === 'Aspectos positivos' ? 'es' : 'en'
+  // of documents that ask, answer or report every paragraph has one type; the first may assess what was done
+  if (type !== 'concluding_observations') {
+    const first = /\bparagraphs?\b/.test(whole(row)) ? [] : [paragraphOf('', [])]
+    return typeAll([...first, paragraph], language, type)
+      .at(-1)!
+      .segments.at(-1)!.unitType
+  }
+  const context = { language, isFirst: false, position: 0.4, boldAsks: false, mixes: true } as const
+  return segmentsOf(paragraph, context).at(-1)!.unitType
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dueDay } from '../../../scrapers/lib/committee-text/deadlines.ts'
 import { allReferences, createNotes } from '../../../scrapers/lib/committee-text/notes.ts'
 import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/lib/committee-text/references.ts'
-import { daysNamed, readSession, readSittings } from '../../../scrapers/lib/committee-text/session.ts'
+import { readSession, readSittings } from '../../../scrapers/lib/committee-text/session.ts'
 import type { Block } from '../../../scrapers/lib/numbered/index.ts'
 import { e5, type Invented } from './invented.ts'
 import { read, rows } from './support.ts'
@@ -144,7 +144,9 @@ describe('sittings and sessions', () => {
     ['31 December 2098 and 3 January 2099', ['2098-12-31', '2099-01-03']],
     ['los días 11 y 12 de septiembre de 2019', ['2019-09-11', '2019-09-12']],
     ['1er et 2 juin 2099', ['2099-06-01', '2099-06-02']],
-  ] as [string, string[]][])('%s', (text, expected) => expect(daysNamed(text)).toEqual(expected))
+  ] as [string, string[]][])('%s', (text, expected) =>
+    expect(readSittings(`adopted it at its 9410th meeting, held on ${text}.`).adoptionDates).toEqual(expected),
+  )
 
   it.each([
     [

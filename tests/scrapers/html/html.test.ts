@@ -1,9 +1,9 @@
 // Pages in the encodings and with the faults that were met: paragraphs, labels, notes, cover and furniture.
 import { describe, expect, it } from 'vitest'
 import { decodeHtml } from '../../../scrapers/lib/html/decode.ts'
-import { isFurniture, withoutFieldCodes } from '../../../scrapers/lib/html/flow.ts'
+import { tidyFlow } from '../../../scrapers/lib/html/flow.ts'
 import { readHtml, readHtmlText } from '../../../scrapers/lib/html/index.ts'
-import { splitLabel } from '../../../scrapers/lib/html/labels.ts'
+import { paragraphOf, splitLabel } from '../../../scrapers/lib/html/labels.ts'
 
 const utf16 = (text: string) => new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]))
 const page = (body: string, head = '') => `<html><head>${head}</head><body>${body}</body></html>`
@@ -144,18 +144,23 @@ describe('readHtml', () => {
 })
 
 describe('flow', () => {
+  /** What is kept of a text that stands between two numbered paragraphs. */
+  const kept = (text: string): string[] =>
+    tidyFlow([paragraphOf('1. The first ends.'), { ...paragraphOf(''), text }, paragraphOf('2. The second.')], [])
+      .map((paragraph) => paragraph.text)
+      .slice(1, -1)
   it.each(['CAT/C/XVD/CO/2', 'page 2', 'GE.99-43225 (E) 070899', '4 GE.99-19779', 'A/HRC/990/15', '2/25 24-03160'])(
     '%s is furniture',
-    (text) => expect(isFurniture(text)).toBe(true),
+    (text) => expect(kept(text)).toEqual([]),
   )
   it.each(['The Committee', '12', 'page 2 of the report is new', '13 May 2100'])('%s is none', (text) =>
-    expect(isFurniture(text)).toBe(false),
+    expect(kept(text)).toEqual([text]),
   )
   it.each([
     ['Title DOCPROPERTY prep \\* MERGEFORMAT', 'Title'],
     ['Title { PAGE \\* MERGEFORMAT } end', 'Title end'],
     ['the PAGE on which', 'the PAGE on which'],
-  ])('%s', (text, expected) => expect(withoutFieldCodes(text)).toBe(expected))
+  ])('%s', (text, expected) => expect(kept(text)).toEqual([expected]))
 })
 
 describe('the end of a page', () => {

@@ -1,16 +1,25 @@
 // Which failures are tried again, and after how long.
 import { expect, test } from 'vitest'
-import { waitBeforeRetry } from '../../../scrapers/lib/http/retry.ts'
+import { retryOptions } from '../../../scrapers/lib/http/retry.ts'
 import { closedPrefix } from '../../../scrapers/lib/http/state.ts'
 import { FetchError } from '../../../src/domain/errors.ts'
 import { clock2026 } from './server.ts'
 
-const settings = (random: number) => ({
-  retries: 3,
-  backoffMs: 2000,
-  patienceMs: 120_000,
-  clock: clock2026(random),
-})
+/** Milliseconds that are waited after the `failures`th failure; null where it is final. */
+const waitAfter = (error: unknown, failures: number, random: number): Promise<number | null> => {
+  let waited: number | null = null
+  const clock = {
+    ...clock2026(random),
+    sleep: async (ms: number) => {
+      waited = ms
+    },
+  }
+  const { retry } = retryOptions({ retries: 3, backoffMs: 2000, patienceMs: 120_000, clock })
+  return new Promise((resolve) => {
+    const context = { state: { counter: failures }, opts: {} } as Parameters<NonNullable<typeof retry>>[1]
+    retry!(error as Error, context, (final) => resolve(final ? null : waited))
+  })
+}
 const answer = (statusCode: number, headers: Record<string, string> = {}) => ({ statusCode, headers })
 const broken = (code: string) => Object.assign(new Error(code), { code })
 
@@ -31,8 +40,8 @@ test.each<[string, unknown, number, number, number | null]>([
   ['no certificate', broken('SELF_SIGNED_CERT_IN_CHAIN'), 1, 1, null],
   ['no unknown host', broken('ENOTFOUND'), 1, 1, null],
   ['nothing of our own', new FetchError('too_large', 'https://docs.un.org/', 'x'), 1, 1, null],
-])('%s', (_, error, failures, random, expected) => {
-  expect(waitBeforeRetry(error, failures, settings(random))).toBe(expected)
+])('%s', async (_, error, failures, random, expected) => {
+  expect(await waitAfter(error, failures, random)).toBe(expected)
 })
 
 test.each([

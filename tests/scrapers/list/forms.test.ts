@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { formFields, type Page, postBackOf } from '../../../scrapers/lib/forms.ts'
 import { chooseOption, fieldsOf } from '../../../scrapers/lib/forms-options.ts'
 import { readListedDay, readListedLanguages } from '../../../scrapers/lib/grid-dates.ts'
-import { movesOf } from '../../../scrapers/lib/grid-paging.ts'
+import { movesOf } from '../../../scrapers/lib/grid-moves.ts'
 import { routesBySymbol } from '../../../scrapers/lib/http/addresses.ts'
 import { officialBases } from '../../../scrapers/lib/http/bases.ts'
-import { readDownloadPage } from '../../../scrapers/lib/http/download-page.ts'
+import { chooseFiles } from '../../../scrapers/lib/http/download-page.ts'
 import { complaintOfState, complaintOfTitle } from '../../../scrapers/lib/listed-state.ts'
+import type { FetchError } from '../../../src/domain/errors.ts'
 import { parseSymbol } from '../../../src/domain/symbols/symbols.ts'
 
 const page = (html: string): Page => ({
@@ -133,12 +134,10 @@ describe('moves', () => {
 
 describe('download page', () => {
   test('titles, whatever the case of %2f in their tokens', () => {
-    const files = readDownloadPage(
-      page(
-        '<a title="English docx" href="https://docstore.ohchr.org/SelfServices/FilesHandler.ashx?enc=a%2fb"></a><a title="French pdf" href="/FilesHandler.ashx?enc=a%2Fb"></a><a href="/help">x</a>',
-      ),
+    const files = page(
+      '<a title="English docx" href="https://docstore.ohchr.org/SelfServices/FilesHandler.ashx?enc=a%2fb"></a><a title="French pdf" href="/FilesHandler.ashx?enc=a%2Fb"></a><a href="/help">x</a>',
     )
-    expect(files).toEqual([
+    expect([...chooseFiles(files, 'en', ['docx']), ...chooseFiles(files, 'fr', ['pdf', 'docx'])]).toEqual([
       {
         language: 'en',
         format: 'docx',
@@ -148,11 +147,16 @@ describe('download page', () => {
     ])
   })
   test('rows, and a title that goes before the words of its row', () => {
-    const files = readDownloadPage(
-      page(`<table><tr><td>Spanish</td><td>.docx</td><td><a href="DownloadDraft.aspx?key=1">f</a></td></tr>
-        <tr><td>French</td><td>.pdf</td><td><a title="English pdf" href="DownloadDraft.aspx?key=2">f</a></td></tr></table>`),
-    )
-    expect(files.map(({ language, format }) => `${language} ${format}`)).toEqual(['es docx', 'en pdf'])
+    const files = page(`<table><tr><td>Spanish</td><td>.docx</td><td><a href="DownloadDraft.aspx?key=1">f</a></td></tr>
+        <tr><td>French</td><td>.pdf</td><td><a title="English pdf" href="DownloadDraft.aspx?key=2">f</a></td></tr></table>`)
+    const addresses = (['es', 'en', 'fr'] as const).map((language) => {
+      try {
+        return chooseFiles(files, language, ['pdf', 'docx']).map((file) => `${file.format} ${file.address.slice(-1)}`)
+      } catch (error) {
+        return (error as FetchError).fault
+      }
+    })
+    expect(addresses).toEqual([['docx 1'], ['pdf 2'], 'no_files'])
   })
 })
 

@@ -1,5 +1,5 @@
-// An advisory mapping from the publishers' own themes to our topics; the official themes stay beside ours as printed.
-import type { Topic } from './ids.ts'
+// A yardstick for the topics: what the publishers' own themes mean among ours.
+import type { Topic } from '../../../src/domain/topics/ids.ts'
 
 /** Official themes of the thematic lists of OHCHR (old ones with a code such as "A12", new ones without) and of UHRI. */
 export const themeTopics: Readonly<Record<string, Topic>> = {

@@ -1,0 +1,127 @@
+// The routes of the API: what each takes and what it answers; described, documented and tested from this table.
+import { z } from 'zod'
+import * as queries from '../domain/queries.ts'
+import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
+import * as shapes from './shapes.ts'
+
+export type Route = {
+  path: string
+  what: string
+  query?: z.ZodObject
+  /** names in the path, with what they are */
+  params?: Record<string, string>
+  answer: z.ZodType | { type: string }
+}
+
+const edition = z.unknown()
+
+export const routes: Route[] = [
+  {
+    path: '/recommendations',
+    what: 'Recommendations, newest document first',
+    query: queries.recommendationQuery,
+    answer: shapes.listOf(shapes.recommendationShape),
+  },
+  {
+    path: '/recommendations.csv',
+    what: 'The same filter as a CSV file, every row, in constant memory',
+    query: queries.exportQuery,
+    answer: { type: 'text/csv' },
+  },
+  {
+    path: '/recommendations.jsonl',
+    what: 'The same filter as JSON lines, every row',
+    query: queries.exportQuery,
+    answer: { type: 'application/x-ndjson' },
+  },
+  {
+    path: '/recommendations/{id}',
+    what: 'One recommendation with citations, proof, positions and labels with evidence',
+    params: { id: 'opaque id' },
+    answer: shapes.recommendationShape,
+  },
+  {
+    path: '/recommendations/{id}/citations',
+    what: 'The citation of a recommendation in every style, with what the record lacks',
+    params: { id: 'opaque id' },
+    answer: shapes.citationsShape,
+  },
+  {
+    path: '/recommendations/{id}/citations/{format}',
+    what: 'The citation as a file for a reference manager',
+    params: { id: 'opaque id', format: 'csl-json, ris, bibtex or biblatex' },
+    answer: { type: 'text/plain' },
+  },
+  {
+    path: '/documents',
+    what: 'Documents, newest first',
+    query: queries.documentQuery,
+    answer: shapes.listOf(shapes.documentShape),
+  },
+  {
+    path: '/documents/{symbol}',
+    what: 'One document with all its units; the slashes of the symbol stand as they are',
+    params: { symbol: 'document symbol, such as CAT/C/XVD/CO/2' },
+    query: queries.languageQuery,
+    answer: shapes.documentDetailShape,
+  },
+  { path: '/states', what: 'States, alphabetical', answer: shapes.listOf(shapes.stateShape) },
+  {
+    path: '/states/{iso3}',
+    what: 'One State: names, windows, documents, coverage',
+    params: { iso3: 'three-letter code' },
+    answer: shapes.stateDetailShape,
+  },
+  {
+    path: '/states/{iso3}/criminalisation',
+    what: 'The ledger of one State: what was asked on the criminalisation of torture, when, with which answer, and how often',
+    params: { iso3: 'three-letter code' },
+    answer: ledgerDetailShape,
+  },
+  {
+    path: '/states/{iso3}/criminalisation.csv',
+    what: 'The ledger as a CSV file, one line an element',
+    params: { iso3: 'three-letter code' },
+    answer: { type: 'text/csv' },
+  },
+  {
+    path: '/criminalisation',
+    what: 'The ledgers of several States side by side, alphabetical; it ranks nobody',
+    query: queries.criminalisationQuery,
+    answer: shapes.listOf(ledgerShape).extend({ words: z.string() }),
+  },
+  {
+    path: '/review-windows',
+    what: 'Review windows by date; windows without a day come last',
+    query: queries.windowQuery,
+    answer: shapes.listOf(shapes.windowShape),
+  },
+  {
+    path: '/sources',
+    what: 'Sources: runs, counts against what was expected, routes, faults, and coverage',
+    answer: shapes.listOf(shapes.sourceShape).extend({ coverage: z.array(shapes.coverageShape), edition }),
+  },
+  {
+    path: '/changes',
+    what: 'What was created, updated, withdrawn or moved, in the order of its arrival',
+    query: queries.changeQuery,
+    answer: shapes.listOf(shapes.changeShape).extend({ cursor: z.number().int() }),
+  },
+  {
+    path: '/problems',
+    what: 'The kinds of errors that the API answers with',
+    answer: shapes.listOf(
+      z.strictObject({ type: z.string(), status: z.number(), title: z.string(), meaning: z.string() }),
+    ),
+  },
+  {
+    path: '/healthz',
+    what: 'The program answers',
+    answer: z.strictObject({ status: z.literal('ok'), version: z.string() }),
+  },
+  {
+    path: '/readyz',
+    what: 'The database answers too; else 503',
+    answer: z.strictObject({ status: z.literal('ready'), version: z.string(), schemaVersion: z.number().int() }),
+  },
+]
