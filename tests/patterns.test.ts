@@ -3,13 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { PatternTable } from '../src/domain/patterns.ts'
 import { files, root, textOf } from './support/code.ts'
-import { expressionsIn } from './support/expressions.ts'
 import { faultsOf } from './support/pattern-tables.ts'
+import { longPatterns } from './support/patterns.ts'
 
-/** Folders whose expressions are still to become tables. */
-const open: string[] = []
-
-const longest = 150
 const isTable = (value: unknown): value is PatternTable =>
   typeof value === 'object' && value !== null && 'rows' in value && Array.isArray(value.rows)
 
@@ -23,10 +19,6 @@ describe('tables of patterns', () => {
   })
 
   it('hold every expression of more than 150 characters', () => {
-    const offenders = files
-      .filter((file) => !open.some((folder) => file.startsWith(folder)))
-      .flatMap((file) => expressionsIn(textOf(file)).map((found) => ({ file, ...found })))
-      .filter(({ source }) => source.length > longest)
-    expect(offenders.map(({ file, line, source }) => `${file}:${line} ${source.length}`)).toEqual([])
+    expect(longPatterns()).toEqual([])
   })
 })

@@ -32,7 +32,7 @@ const lineSchema = z.strictObject({
 } satisfies Record<Key, z.ZodType>)
 type Line = z.infer<typeof lineSchema>
 
-export type LineFault = {
+type LineFault = {
   kind: 'not_json' | 'not_an_object' | 'unknown_key' | 'wrong_value' | 'language_unknown'
   message: string
 }

@@ -1,8 +1,8 @@
 // Lines of `classify --jsonl`: what is refused and why, and the language of a line that names none.
 import { describe, expect, it } from 'vitest'
-import { classifyLine, type LineFault } from '../../src/run/lines.ts'
+import { classifyLine } from '../../src/run/lines.ts'
 
-const faults: [kind: LineFault['kind'], line: string, words: RegExp][] = [
+const faults: [kind: string, line: string, words: RegExp][] = [
   ['not_json', 'not json', /Write one object per line/],
   ['not_json', '{"id": "1", "text": "cut', /not JSON/],
   ['not_an_object', '["1", "Criminalize torture"]', /not an object/],

@@ -31,7 +31,7 @@ const report = (symbol: string, states: string[], day: string, cycle: number, ov
     symbolAsPrinted: symbol,
     states,
     distributionDate: day,
-    review: { cycle, session: 900 },
+    review: { cycle, workingGroupSession: 900 },
     ...over,
   })
 

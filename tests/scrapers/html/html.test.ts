@@ -156,6 +156,21 @@ describe('flow', () => {
   it.each(['The Committee', '12', 'page 2 of the report is new', '13 May 2100'])('%s is none', (text) =>
     expect(kept(text)).toEqual([text]),
   )
+  it.each<[string, boolean]>([
+    ['GE.11 -42792', true],
+    ['GE.11- 42792 (E) 070811', true],
+    ['GE. 11-42792', true],
+    ['G E.11-42792', true],
+    ['4 GE.99 – 19779', true],
+    ['* 1 1 4 2 7 9 2 *', true],
+    ['Copyright Policy | Disclaimers | Privacy Policy | Feedback', true],
+    ['LawLib: Copyright Policy | Privacy Policy | Feedback URL: http://www.example.org/1.html', true],
+    ['URL: https://www.example.org/1.html', true],
+    ['Copyright 2088 Law Library', true],
+    ['GE.11 -42792 was the job number of the draft, which the Committee returned.', false],
+    ['The Committee recommends that the State party act.', false],
+    ['Act No. 11-42792 of 2099', false],
+  ])('%s is furniture: %s', (text, expected) => expect(kept(text)).toEqual(expected ? [] : [text]))
   it.each([
     ['Title DOCPROPERTY prep \\* MERGEFORMAT', 'Title'],
     ['Title { PAGE \\* MERGEFORMAT } end', 'Title end'],
@@ -184,22 +199,4 @@ describe('the end of a page', () => {
     )
     expect([paragraphs[0]?.notes, footnotes.map(({ mark }) => mark)]).toEqual([['2'], ['2', '1']])
   })
-})
-
-describe('furniture of the page', () => {
-  it.each<[string, boolean]>([
-    ['GE.11 -42792', true],
-    ['GE.11- 42792 (E) 070811', true],
-    ['GE. 11-42792', true],
-    ['G E.11-42792', true],
-    ['4 GE.99 – 19779', true],
-    ['* 1 1 4 2 7 9 2 *', true],
-    ['Copyright Policy | Disclaimers | Privacy Policy | Feedback', true],
-    ['LawLib: Copyright Policy | Privacy Policy | Feedback URL: http://www.example.org/1.html', true],
-    ['URL: https://www.example.org/1.html', true],
-    ['Copyright 2088 Law Library', true],
-    ['GE.11 -42792 was the job number of the draft, which the Committee returned.', false],
-    ['The Committee recommends that the State party act.', false],
-    ['Act No. 11-42792 of 2099', false],
-  ])('%s → %s', (text, expected) => expect(isFurniture(text)).toBe(expected))
 })
