@@ -1,4 +1,5 @@
 // The card of the source: concluding observations of the Committee against Torture.
+import { observationsPage } from '../lib/committee-list/bodies.ts'
 import { committeeList } from '../lib/committee-list/list.ts'
 import { committeeParse } from '../lib/committee-text/committee-parse.ts'
 import { toScorerCo } from '../lib/committee-text/scorer-format.ts'
@@ -9,7 +10,7 @@ export const catConcludingObservations: Source = {
   id: 'cat-concluding-observations',
   title: 'Concluding observations of the Committee against Torture',
   publisher: 'Committee against Torture',
-  url: 'https://tbinternet.ohchr.org/_layouts/15/TreatyBodyExternal/TBSearch.aspx?Lang=en&TreatyID=1&DocTypeID=5',
+  url: observationsPage('CAT'),
   mechanism: 'CAT',
   // published on the last day of a session, edited weeks later
   schedule: '40 4 * * *',

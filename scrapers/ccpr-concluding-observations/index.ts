@@ -1,4 +1,5 @@
 // The card of the source: concluding observations of the Human Rights Committee, for torture under article 7 of the Covenant.
+import { observationsPage } from '../lib/committee-list/bodies.ts'
 import { committeeList } from '../lib/committee-list/list.ts'
 import { committeeParse } from '../lib/committee-text/committee-parse.ts'
 import { toScorerCo } from '../lib/committee-text/scorer-format.ts'
@@ -8,7 +9,7 @@ export const ccprConcludingObservations: Source = {
   id: 'ccpr-concluding-observations',
   title: 'Concluding observations of the Human Rights Committee',
   publisher: 'Human Rights Committee',
-  url: 'https://tbinternet.ohchr.org/_layouts/15/TreatyBodyExternal/TBSearch.aspx?Lang=en&TreatyID=8&DocTypeID=5',
+  url: observationsPage('CCPR'),
   mechanism: 'CCPR',
   // three sessions a year, in March, July and October; the longest gap is from November to March
   schedule: '50 4 * * *',

@@ -1,24 +1,26 @@
 // All invented documents, made: file name, what a listing would say of it, and its bytes.
-import type { DocumentType } from '../../src/domain/mechanisms.ts'
+import { sources } from '../../scrapers/index.ts'
+import type { DocumentType, Mechanism } from '../../src/domain/mechanisms.ts'
+import { stateName } from '../../src/domain/states/states.ts'
 import { type MatrixRow, makeDocx, makeMatrix } from './make-docx.ts'
 import { makeHtml } from './make-html.ts'
 import { makePdf, type Piece } from './make-pdf.ts'
 import {
   banner,
-  norland1,
+  bodyOfText,
+  masthead,
   norlandReview,
   type Observations,
+  observations,
   type Review,
-  valdoria2,
-  valdoria3,
-  valdoria4,
   valdoriaAnswer,
   valdoriaReview,
   valdoriaVisit,
 } from './texts.ts'
 
 export type Made = {
-  source: 'cat-concluding-observations' | 'ccpr-concluding-observations' | 'upr-outcomes' | 'special-rapporteur-visits'
+  /** id in `sources` */
+  source: string
   file: string
   symbol: string
   title: string
@@ -49,11 +51,11 @@ const observationsPdf = (document: Observations): Promise<Uint8Array> =>
       style: 'cover',
     },
     {
-      text: `Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment\nDistr.: General\n${document.date}\n\nOriginal: English`,
+      text: `${masthead(document).treaty}\nDistr.: General\n${document.date}\n\nOriginal: English`,
       style: 'cover',
     },
     { text: banner, style: 'cover' },
-    { text: 'Committee against Torture', style: 'cover' },
+    { text: masthead(document).committee, style: 'cover' },
     { text: document.title, style: 'title' },
     ...document.blocks.flatMap((block, at): Piece[] => {
       if ('heading' in block) {
@@ -195,48 +197,34 @@ function matrixRows(): MatrixRow[] {
   )
 }
 
+/** The source of a mechanism's documents; the only one there is. */
+function sourceOf(mechanism: Mechanism): string {
+  const source = sources.find((one) => one.mechanism === mechanism)
+  if (source === undefined) throw new RangeError(`no source of scrapers/index.ts has the mechanism ${mechanism}`)
+  return source.id
+}
+
+const writers = { html: makeHtml, pdf: observationsPdf, docx: makeDocx }
+
+async function makeObservations(text: Observations, format: keyof typeof writers): Promise<Made> {
+  const { symbol, title, date } = text
+  return {
+    source: sourceOf(bodyOfText(text)),
+    type: 'concluding_observations',
+    file: `${symbol.replaceAll('/', '-')}.${format}`,
+    symbol,
+    title,
+    state: stateName(symbol.split('/')[2]!),
+    date,
+    bytes: await writers[format](text),
+  }
+}
+
 export async function makeDocuments(): Promise<Made[]> {
-  const cat = { source: 'cat-concluding-observations', type: 'concluding_observations' } as const
-  const upr = { source: 'upr-outcomes', type: 'report_of_the_working_group' } as const
+  const upr = { source: sourceOf('UPR'), type: 'report_of_the_working_group' } as const
   const report = 'Report of the Working Group on the Universal Periodic Review'
   return [
-    {
-      ...cat,
-      file: 'CAT-C-XVD-CO-3.html',
-      symbol: valdoria3.symbol,
-      title: valdoria3.title,
-      state: 'Valdoria',
-      date: '30 May 2099',
-      bytes: makeHtml(valdoria3),
-    },
-    {
-      ...cat,
-      file: 'CAT-C-XVD-CO-2.pdf',
-      symbol: valdoria2.symbol,
-      title: valdoria2.title,
-      state: 'Valdoria',
-      date: '20 Jun 2089',
-      bytes: await observationsPdf(valdoria2),
-    },
-    {
-      ...cat,
-      file: 'CAT-C-XVE-CO-1.docx',
-      symbol: norland1.symbol,
-      title: norland1.title,
-      state: 'Norland',
-      date: '12 Dec 2098',
-      bytes: await makeDocx(norland1),
-    },
-    {
-      source: 'ccpr-concluding-observations',
-      type: 'concluding_observations',
-      file: 'CCPR-C-XVD-CO-4.html',
-      symbol: valdoria4.symbol,
-      title: valdoria4.title,
-      state: 'Valdoria',
-      date: '14 Nov 2097',
-      bytes: makeHtml(valdoria4),
-    },
+    ...(await Promise.all(observations.map(({ text, format }) => makeObservations(text, format)))),
     {
       ...upr,
       file: 'A-HRC-990-15.pdf',
@@ -280,7 +268,7 @@ export async function makeDocuments(): Promise<Made[]> {
       bytes: await reportPdf(norlandReview),
     },
     {
-      source: 'special-rapporteur-visits',
+      source: sourceOf('SRT'),
       type: 'country_visit_report',
       file: 'A-HRC-991-52-Add.2.pdf',
       symbol: valdoriaVisit.symbol,

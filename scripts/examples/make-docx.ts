@@ -1,12 +1,13 @@
 // Invented documents in Word: concluding observations with printed numbers, and a thematic list (matrix) as a table.
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
-import { banner, type Observations } from './texts.ts'
+import { withoutTimes } from './same-bytes.ts'
+import { banner, masthead, type Observations } from './texts.ts'
 
 const line = (text: string, bold = false): Paragraph => new Paragraph({ children: [new TextRun({ text, bold })] })
 
 // no maker's name, no machine's time: exports and examples carry neither (SAFETY, S8)
 const pack = async (children: (Paragraph | Table)[], header?: string): Promise<Uint8Array> =>
-  new Uint8Array(
+  withoutTimes(
     await Packer.toBuffer(
       new Document({
         creator: banner,
@@ -17,14 +18,15 @@ const pack = async (children: (Paragraph | Table)[], header?: string): Promise<U
   )
 
 export async function makeDocx(document: Observations): Promise<Uint8Array> {
+  const { committee, treaty } = masthead(document)
   const cover = [
     line(`United Nations\t${document.symbol}`),
-    line('Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment'),
+    line(treaty),
     line('Distr.: General'),
     line(document.date),
     line('Original: English'),
     line(banner),
-    line('Committee against Torture', true),
+    line(committee, true),
     line(`${document.title}${document.notes ? '*' : ''}`, true),
   ]
   let letters = 0

@@ -1,4 +1,5 @@
 // The words of the invented examples: two fictional States, no UN text. Layouts follow the real documents, their traps included.
+import { bodies, type TreatyBody } from '../../scrapers/lib/committee-list/bodies.ts'
 
 export const banner = 'SYNTHETIC FIXTURE - fictional State - not a UN document'
 
@@ -8,9 +9,7 @@ export type Block =
   | { number: string; text: string; parts?: [letter: string, text: string][] }
 
 export type Observations = {
-  /** where it is not the Committee against Torture */
-  committee?: string
-  treaty?: string
+  /** names the body too: its source, its committee and its treaty follow from it */
   symbol: string
   title: string
   date: string
@@ -18,10 +17,17 @@ export type Observations = {
   blocks: Block[]
 }
 
+export const bodyOfText = ({ symbol }: Observations): TreatyBody => symbol.split('/')[0] as TreatyBody
+
+/** What the cover prints. */
+export function masthead(document: Observations): { committee: string; treaty: string } {
+  const { committee, treaty } = bodies[bodyOfText(document)]
+  return { committee, treaty: bodyOfText(document) === 'CAT' ? treatyInFull : treaty }
+}
+const treatyInFull = 'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment'
+
 /** The Human Rights Committee: a topic's concern and its recommendation in two numbers, the articles of the Covenant behind. */
-export const valdoria4: Observations = {
-  committee: 'Human Rights Committee',
-  treaty: 'International Covenant on Civil and Political Rights',
+const valdoria4: Observations = {
   symbol: 'CCPR/C/XVD/CO/4',
   title: 'Concluding observations on the fourth periodic report of Valdoria',
   date: '14 November 2097',
@@ -91,7 +97,7 @@ export const valdoria4: Observations = {
 }
 
 /** Two numbers a topic, as since about 2015. */
-export const valdoria3: Observations = {
+const valdoria3: Observations = {
   symbol: 'CAT/C/XVD/CO/3',
   title: 'Concluding observations on the third periodic report of Valdoria',
   date: '30 May 2099',
@@ -190,7 +196,7 @@ export const valdoria3: Observations = {
 }
 
 /** One number a topic, concern and recommendation in it, as about 2011 to 2014. */
-export const valdoria2: Observations = {
+const valdoria2: Observations = {
   symbol: 'CAT/C/XVD/CO/2',
   title:
     'Concluding observations on the second periodic report of Valdoria, adopted by the Committee at its nine hundred and fifty-first session (6–31 May 2089)',
@@ -237,7 +243,7 @@ export const valdoria2: Observations = {
 }
 
 /** A first report, in Word. */
-export const norland1: Observations = {
+const norland1: Observations = {
   symbol: 'CAT/C/XVE/CO/1',
   title: 'Concluding observations on the initial report of Norland',
   date: '12 December 2098',
@@ -289,6 +295,14 @@ export const norland1: Observations = {
     },
   ],
 }
+
+/** All concluding observations of the example archive, and the format of each file. A new body's text is added here. */
+export const observations: readonly { text: Observations; format: 'html' | 'pdf' | 'docx' }[] = [
+  { text: valdoria3, format: 'html' },
+  { text: valdoria2, format: 'pdf' },
+  { text: norland1, format: 'docx' },
+  { text: valdoria4, format: 'html' },
+]
 
 export type Review = {
   symbol: string

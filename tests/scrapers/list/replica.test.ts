@@ -110,13 +110,13 @@ describe('another committee of the same database', () => {
     await open(24, site)
     const listings = await collect(ccpr.list(localHttp(), givenOf(replica)))
     expect(listings.map(({ symbol, type }) => [symbol, type])).toEqual(
-      replica.site.humanRightsCommittee.map(({ symbol }) => [symbol, 'concluding_observations']),
+      replica.site.otherCommittees.CCPR.map(({ symbol }) => [symbol, 'concluding_observations']),
     )
   })
 
   test('a search that gives the documents of the other committee is a fault', async () => {
     await open(8)
-    replica.site.humanRightsCommittee = replica.site.concludingObservations
+    replica.site.otherCommittees.CCPR = replica.site.concludingObservations
     expect((await faultOf(collect(ccpr.list(localHttp(), givenOf(replica))))).fault).toBe('unexpected_shape')
   })
 })

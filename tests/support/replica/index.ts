@@ -6,7 +6,7 @@ import type { Bases } from '../../../scrapers/lib/http/bases.ts'
 import { type Calendar, createCalendar, serveCalendar } from './calendar.ts'
 import { toBytes } from './files.ts'
 import {
-  covenant,
+  bodyOf,
   decode,
   documentsOf,
   downloadPage,
@@ -130,7 +130,12 @@ const isNext = (fields: Record<string, string>): boolean =>
 
 /** The treaty that a search form names: by its number in a drop-down, by its label in a list box. */
 const treatyChosen = (fields: Record<string, string>): string =>
-  fields[treatyList] ?? (Object.values(fields).some((value) => /\bCCPR\b/.test(value)) ? covenant : '')
+  fields[treatyList] ??
+  Object.entries(fields)
+    .filter(([name]) => !name.startsWith('__'))
+    .flatMap(([, value]) => value.match(/\b[A-Z]+\b/g) ?? [])
+    .find(bodyOf) ??
+  ''
 
 /** The page that a form asks for, whatever the site then does. */
 function pageAsked(fields: Record<string, string>): number {
@@ -148,7 +153,7 @@ function sendPage(site: Site, response: Response, html: string, place: Place): v
 function route(app: express.Express, site: Site): void {
   const all = (): ReplicaDocument[] => [
     ...site.concludingObservations,
-    ...site.humanRightsCommittee,
+    ...Object.values(site.otherCommittees).flat(),
     ...site.reports,
     ...site.visits,
   ]
@@ -169,7 +174,7 @@ function route(app: express.Express, site: Site): void {
 
   app.get(`${database}/TBSearch.aspx`, (request, response) => {
     const { TreatyID, DocTypeID } = request.query
-    const heeded = site.search === 'query' && (TreatyID === '1' || TreatyID === covenant) && DocTypeID === '5'
+    const heeded = site.search === 'query' && bodyOf(String(TreatyID)) !== undefined && DocTypeID === '5'
     sendPage(site, response, heeded ? gridPage(site, 1, String(TreatyID)) : searchPage(site), placeOf(request))
   })
 

@@ -1,5 +1,6 @@
 // The replica's pages: search form, grid with its three ways of paging, download page, session page, visits page.
 import { createHash } from 'node:crypto'
+import { bodies, type TreatyBody } from '../../../scrapers/lib/committee-list/bodies.ts'
 import { councilSession, type FileFormat, type GridCells, printedDay, type ReplicaDocument, type Site } from './site.ts'
 
 export const gridName = 'ctl00$ContentPlaceHolder1$radResultsGrid'
@@ -10,13 +11,8 @@ export const treatyList = 'ctl00$ContentPlaceHolder1$ddlTreaty'
 export const typeList = 'ctl00$ContentPlaceHolder1$ddlDocType'
 export const numberedTarget = (page: number): string => `${gridName}$ctl00$ctl03$ctl01$pg${page}`
 
-export const treaties = [
-  ['', 'Select'],
-  ['8', 'CCPR'],
-  ['1', 'CAT'],
-  ['22', 'CAT-OP'],
-  ['3', 'CEDAW'],
-] as const
+const committees = Object.entries(bodies).map(([body, { treatyId }]) => [treatyId, body] as const)
+export const treaties = [['', 'Select'], ...committees, ['22', 'CAT-OP']] as const
 export const documentTypes = [
   ['', 'Select'],
   ['11', 'General comments'],
@@ -24,8 +20,9 @@ export const documentTypes = [
   ['117', 'Follow-up reports'],
 ] as const
 
-/** Number of the Human Rights Committee in the list of treaties. */
-export const covenant = '8'
+/** The committee behind a number or a label of the list of treaties; undefined where it names none. */
+export const bodyOf = (treaty: string): TreatyBody | undefined =>
+  committees.find(([number, body]) => treaty === number || treaty === body)?.[1] as TreatyBody | undefined
 
 /** Where the reader of a form stands; `page` 0 is the form before any search. */
 export type State = { page: number; treaty: string; nonce: number }
@@ -33,6 +30,10 @@ export type State = { page: number; treaty: string; nonce: number }
 let nonce = 0
 /** View states and file tokens change with every answer, as those of the real site do. */
 export const nextNonce = (): number => ++nonce
+/** For pages that must be the same when they are made again. */
+export const restartNonces = (): void => {
+  nonce = 0
+}
 
 export const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64')
 export const validationOf = (viewState: string): string =>
@@ -94,8 +95,10 @@ function cellsOf(document: ReplicaDocument): GridCells {
 }
 
 /** Documents of the treaty that was searched for; a site that heeds nothing shows those of the Committee against Torture. */
-export const documentsOf = (site: Site, treaty: string): ReplicaDocument[] =>
-  treaty === covenant ? site.humanRightsCommittee : site.concludingObservations
+export function documentsOf(site: Site, treaty: string): ReplicaDocument[] {
+  const body = bodyOf(treaty)
+  return body === undefined || body === 'CAT' ? site.concludingObservations : site.otherCommittees[body]
+}
 
 /** One page of the grid, with numbered links in windows of five, a submit button, and the counter. */
 export function gridPage(site: Site, page: number, treaty: string): string {

@@ -1,5 +1,6 @@
 // What the replica serves: invented documents of fictional States, and the switches that a mutation may turn.
 import type { Request, Response } from 'express'
+import { bodies, type TreatyBody } from '../../../scrapers/lib/committee-list/bodies.ts'
 import type { DocumentType } from '../../../src/domain/mechanisms.ts'
 import { stateName } from '../../../src/domain/states/states.ts'
 import type { Lines } from './texts.ts'
@@ -40,10 +41,13 @@ export type Field = (typeof fields)[number]
 /** HTML of each cell of a grid row. */
 export type GridCells = Record<Field, string>
 
+type OtherBody = Exclude<TreatyBody, 'CAT'>
+
 export type Site = {
+  /** of the Committee against Torture */
   concludingObservations: ReplicaDocument[]
-  /** of the Human Rights Committee, in the same database */
-  humanRightsCommittee: ReplicaDocument[]
+  /** of every other committee, in the same database */
+  otherCommittees: Record<OtherBody, ReplicaDocument[]>
   reports: ReplicaDocument[]
   visits: ReplicaDocument[]
   /** which ways of paging advance; all are shown */
@@ -98,12 +102,16 @@ export function createSite(count: number): Site {
       bySymbol,
     }
   })
-  const humanRightsCommittee = concludingObservations.slice(0, 12).map(
-    (document): ReplicaDocument => ({
-      ...document,
-      symbol: document.symbol.replace('CAT', 'CCPR'),
-    }),
-  )
+  const otherCommittees = Object.fromEntries(
+    Object.keys(bodies)
+      .filter((body) => body !== 'CAT')
+      .map((body) => [
+        body,
+        concludingObservations
+          .slice(0, 12)
+          .map((document): ReplicaDocument => ({ ...document, symbol: document.symbol.replace('CAT', body) })),
+      ]),
+  ) as Record<OtherBody, ReplicaDocument[]>
   const reports = codes.flatMap((iso3, index): ReplicaDocument[] => {
     const state = stateName(iso3)
     const symbol = `A/HRC/${councilSession}/${index + 3}`
@@ -142,7 +150,7 @@ export function createSite(count: number): Site {
   })
   return {
     concludingObservations,
-    humanRightsCommittee,
+    otherCommittees,
     reports,
     visits,
     paging: ['numbered', 'command', 'button'],

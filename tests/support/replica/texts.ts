@@ -1,4 +1,5 @@
 // Invented texts in the layouts of the bodies: what a document of the replica says, paragraph by paragraph.
+import { bodies, type TreatyBody } from '../../../scrapers/lib/committee-list/bodies.ts'
 import type { ReplicaDocument } from './site.ts'
 import { printedDay } from './site.ts'
 
@@ -29,11 +30,11 @@ function concludingObservations({ symbol, state, number, date, title }: ReplicaD
 } {
   const year = Number(date.slice(0, 4))
   const [body] = symbol.split('/')
-  const committee = body === 'CCPR' ? 'Human Rights Committee' : 'Committee against Torture'
+  const { committee } = bodies[body as TreatyBody]
   return {
     cover: [symbol, 'Distr.: General', printedDay(date), 'Original: English', committee, `${title} *`],
     body: [
-      `1.The ${body === 'CCPR' ? 'Committee' : committee} considered the ${ordinal(number)} periodic report of ${state} (${body}/C/${symbol.split('/')[2]}/${number}) at its 9897th and 9900th meetings, held on 4 and 5 May ${year}, and adopted the present concluding observations at its 9911th meeting, held on 11 May ${year}.`,
+      `1.The ${body === 'CAT' ? committee : 'Committee'} considered the ${ordinal(number)} periodic report of ${state} (${body}/C/${symbol.split('/')[2]}/${number}) at its 9897th and 9900th meetings, held on 4 and 5 May ${year}, and adopted the present concluding observations at its 9911th meeting, held on 11 May ${year}.`,
       'A.Introduction',
       '2.The Committee welcomes the submission of the periodic report and the dialogue with the delegation.',
       'B.Positive aspects',
