@@ -14,7 +14,7 @@ import { countRecommendations, recommendationTypes, type Unit } from '../../src/
 import type { CaptureRow, SavedDocument } from '../store.ts'
 import type { Db, Tx } from './open.ts'
 import { captures, changes, documentStates, documents, documentVersions, skipped, unitStates, units } from './schema.ts'
-import { outOfDate, unindexDocument } from './search.ts'
+import { outOfDate, toDocument, unindexDocument } from './search.ts'
 
 type UnitTable = typeof units.$inferSelect
 
@@ -116,7 +116,7 @@ function readHeld(tx: Tx, id: string): { document: HeldDocument | null; units: H
     .where(eq(documents.id, id))
     .get()
   if (!row) return { document: null, units: [] }
-  const { version, captureId, withdrawnAt, mechanism, cycle, parsed } = row.documents
+  const { version, captureId, withdrawnAt, parsed } = row.documents
   const states = tx.select().from(documentStates).where(eq(documentStates.documentId, id)).all()
   return {
     document: {
@@ -124,9 +124,10 @@ function readHeld(tx: Tx, id: string): { document: HeldDocument | null; units: H
       captureId,
       lastSeenAt: row.captures?.lastSeenAt ?? null,
       withdrawnAt,
-      states: states.map(({ state }) => state),
-      mechanism,
-      cycle,
+      toIndex: toDocument(
+        row.documents,
+        states.map(({ state }) => state),
+      ),
       head: parsed,
     },
     units: tx.select().from(units).where(eq(units.documentId, id)).all().map(toHeldUnit),

@@ -1,7 +1,7 @@
 // The search rows: which units lack one of the present version, and the writing of it.
 import { asc, count, eq, gt, inArray, lt } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
-import type { SearchRow, UnitToIndex } from '../../src/domain/keeping/search-row.ts'
+import type { DocumentToIndex, SearchRow, UnitToIndex } from '../../src/domain/keeping/search-row.ts'
 import type { Store } from '../store.ts'
 import { facetTokens } from './facets.ts'
 import type { Db, Tx } from './open.ts'
@@ -55,6 +55,16 @@ const columns = {
   },
 }
 
+type DocumentColumns = Pick<typeof documents.$inferSelect, keyof typeof columns.documents>
+
+/** What the units of a document are found by, from its row and the States of its other table. */
+export const toDocument = (row: DocumentColumns, states: string[]): DocumentToIndex => ({
+  mechanism: row.mechanism,
+  language: row.language,
+  cycle: row.cycle,
+  states,
+})
+
 function readUnits(tx: Tx, rows: number[]): { row: number; unit: UnitToIndex }[] {
   const found = tx
     .select(columns)
@@ -99,12 +109,10 @@ function readUnits(tx: Tx, rows: number[]): { row: number; unit: UnitToIndex }[]
       recommendingStates: (recommending.get(unit.row) ?? []).map(({ state }) => state),
       labels: (named.get(unit.row) ?? []).map(({ scheme, label }) => ({ scheme, label })),
       withdrawn: unit.withdrawnAt !== null || document.withdrawnAt !== null,
-      document: {
-        mechanism: document.mechanism,
-        language: document.language,
-        cycle: document.cycle,
-        states: (states.get(document.id) ?? []).map(({ state }) => state),
-      },
+      document: toDocument(
+        document,
+        (states.get(document.id) ?? []).map(({ state }) => state),
+      ),
     },
   }))
 }

@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../documents.ts'
 import type { VersionKind } from '../mechanisms.ts'
 import { documentId } from './ids.ts'
 import { isSame } from './same.ts'
+import { type DocumentToIndex, isFoundAlike } from './search-row.ts'
 import { type HeldUnit, type Noted, planUnits, type UnitChange } from './units.ts'
 
 /** A text that may be quoted is never displaced by one that may not (DATA-MODEL, 4.5). */
@@ -15,9 +16,8 @@ export type HeldDocument = {
   /** instant at which the current capture was last announced; null where there is none */
   lastSeenAt: string | null
   withdrawnAt: string | null
-  states: readonly string[]
-  mechanism: string
-  cycle: number | null
+  /** what its units are found by */
+  toIndex: DocumentToIndex
   /** everything that was parsed, without the units */
   head: unknown
 }
@@ -70,14 +70,7 @@ export function planDocument(
     held.withdrawnAt !== null ||
     plan.changed > 0 ||
     !isSame(held.head, head)
-  const found = (one: { states: readonly string[]; mechanism: string; cycle: number | null }) => [
-    [...new Set(one.states)].sort(),
-    one.mechanism,
-    one.cycle,
-  ]
-  const refind =
-    held !== null &&
-    (held.withdrawnAt !== null || !isSame(found(held), found({ ...parsed, cycle: parsed.review?.cycle ?? null })))
+  const refind = held !== null && (held.withdrawnAt !== null || !isFoundAlike(held.toIndex, parsed))
   const note: Noted = {
     kind: held && held.captureId !== null ? 'updated' : 'created',
     subject: 'document',

@@ -1,5 +1,7 @@
 // What a unit is found by: its words, and facets such as State, mechanism and topic. A new filter begins here.
+import type { ParsedDocument } from '../documents.ts'
 import { recommendationTypes, type UnitType } from '../units.ts'
+import { isSame } from './same.ts'
 
 /** Raise it with every change of `searchRow`: the next run of the stages then writes every row anew. */
 export const searchVersion = 1
@@ -37,7 +39,24 @@ export type UnitToIndex = {
   labels: { scheme: string; label: string }[]
   /** the unit or its document is withdrawn */
   withdrawn: boolean
-  document: { mechanism: string; language: string; cycle: number | null; states: string[] }
+  document: DocumentToIndex
+}
+
+/** What the units of a document are found by beside their own fields. */
+export type DocumentToIndex = { mechanism: string; language: string; cycle: number | null; states: string[] }
+
+/** The same fields, taken from a document that was just read. */
+const toIndex = (parsed: ParsedDocument): DocumentToIndex => ({
+  mechanism: parsed.mechanism,
+  language: parsed.language,
+  cycle: parsed.review?.cycle ?? null,
+  states: parsed.states,
+})
+
+/** Returns true when the units of a document would be found by the same fields after it was read again. */
+export function isFoundAlike(held: DocumentToIndex, parsed: ParsedDocument): boolean {
+  const comparable = (one: DocumentToIndex) => ({ ...one, states: [...new Set(one.states)].sort() })
+  return isSame(comparable(held), comparable(toIndex(parsed)))
 }
 
 /** Returns null for a unit that must not be found. A unit without text is found by its facets alone. */

@@ -1,7 +1,8 @@
 // Search rows: what is out of date waits, is written once, and is never found when it is withdrawn.
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../../../db/store.ts'
-import { searchRow, searchVersion } from '../../../src/domain/keeping/search-row.ts'
+import type { ParsedDocument } from '../../../src/domain/documents.ts'
+import { type DocumentToIndex, searchRow, searchVersion } from '../../../src/domain/keeping/search-row.ts'
 import { capture } from '../../support/capture.ts'
 import { indexAll } from '../../support/index-all.ts'
 import { inventedObservations, inventedReport, unit } from '../../support/parsed.ts'
@@ -47,26 +48,23 @@ const stale: [string, (its: Its) => Promise<unknown>, number, Parameters<typeof 
     0,
   ],
   [
-    'another State of the document',
+    'another title of the document, which no unit is found by',
     async ({ store }) => {
       const [row] = await store.captures.named('CAT/C/XVD/CO/3')
-      await store.documents.save(inventedObservations({ states: ['XVD', 'XVE'] }), row!, 2, at(2))
-    },
-    4,
-    { states: ['XVE'] },
-    3,
-  ],
-  [
-    'another place in the document, which is not looked for',
-    async ({ store }) => {
-      const [row] = await store.captures.named('CAT/C/XVD/CO/3')
-      await store.documents.save(inventedObservations({ distributionDate: '2099-05-29' }), row!, 2, at(2))
+      await store.documents.save(inventedObservations({ title: 'Another title' }), row!, 2, at(2))
     },
     0,
     { states: ['XVD'] },
     3,
   ],
 ]
+
+/** Every field of a document that its units are found by, but its language: a text in another language is another document. */
+const documentFields: Record<Exclude<keyof DocumentToIndex, 'language'>, (parsed: ParsedDocument) => ParsedDocument> = {
+  states: (parsed) => ({ ...parsed, states: [...parsed.states, 'XVE'] }),
+  mechanism: (parsed) => ({ ...parsed, mechanism: 'SRT' }),
+  cycle: (parsed) => ({ ...parsed, review: { ...parsed.review!, cycle: 8 } }),
+}
 
 export function searchContract(open: OpenStore): void {
   describe('search', () => {
@@ -81,6 +79,16 @@ export function searchContract(open: OpenStore): void {
       await indexAll(its.store)
       expect(await countOf(its.store, filter)).toBe(found)
       expect([await waiting(), await indexAll(its.store)]).toEqual([0, 0])
+    })
+
+    it.each(Object.entries(documentFields))('indexes anew after another %s of the document', async (_, change) => {
+      const report = inventedReport()
+      await its.put(report)
+      const [row] = await its.store.captures.named(report.symbol)
+      await its.store.documents.save(report, row!, 2, at(2))
+      expect(await waiting()).toBe(0)
+      await its.store.documents.save(change(report), row!, 3, at(3))
+      expect(await waiting()).toBe(report.units.length)
     })
 
     it('indexes anew after an answer of the review', async () => {
