@@ -40,35 +40,55 @@ export const stateChoices = (also: string[]): Choice[] =>
 
 const entries = (record: Record<string, string>): Choice[] => Object.entries(record)
 
-/** A value that the form cannot show (several States, say) is kept as a hidden field. */
-const kept = (name: string, values: string[] | undefined) =>
-  values && values.length > 1 ? html`<input type="hidden" name=${name} value=${values.join(',')} />` : null
+type Filters = Omit<RecommendationQuery, 'after' | 'limit'>
+type ListName = { [F in keyof Filters]-?: Filters[F] extends unknown[] | undefined ? F : never }[keyof Filters]
+type Field = { name: ListName; label: string; choices: Choice[] }
 
-const one = (values: (string | number)[] | undefined): string | undefined =>
-  values?.length === 1 ? String(values[0]) : undefined
+const lists = (states: Choice[]): Field[] => [
+  { name: 'state', label: 'State addressed', choices: states },
+  { name: 'topic', label: 'Topic (our labels)', choices: entries(topicNames) },
+  { name: 'subtag', label: 'On criminalisation, asks for', choices: entries(subtagNames) },
+  {
+    name: 'position',
+    label: 'Position of the State',
+    choices: positionValues.map((value): Choice => [value, positionWords[value]]),
+  },
+  { name: 'recommendingState', label: 'Recommended by', choices: states },
+  {
+    name: 'language',
+    label: 'Language of the text',
+    choices: languages.map((value): Choice => [value, languageWords[value]]),
+  },
+]
+const typed: readonly (keyof Filters)[] = ['q', 'symbol', 'cycle', 'from', 'to']
 
-export const searchForm = (query: RecommendationQuery, states: Choice[], offered: readonly Mechanism[]) => html`
+/** A drop-down shows no value or one of its own; it cannot show several, or a value that it does not offer. */
+const canShow = ({ name, choices }: Field, query: Filters): boolean => {
+  const values = query[name]
+  return values === undefined || (values.length === 1 && choices.some(([value]) => value === values[0]))
+}
+
+/** Filters of the address that no field shows. The form sends them on, so that none is dropped, and names them. */
+function carriedOver(query: Filters, fields: readonly Field[], offered: readonly Mechanism[]): [string, string][] {
+  const shown = new Set<string>(['mechanism', 'after', 'limit', ...typed, ...fields.map(({ name }) => name)])
+  const others = Object.entries(query).filter(([name, value]) => value !== undefined && !shown.has(name))
+  const mechanisms = query.mechanism?.filter((value) => !offered.includes(value)) ?? []
+  return [...others, ...(mechanisms.length > 0 ? [['mechanism', mechanisms] as const] : [])].map(([name, value]) => [
+    name,
+    String(value),
+  ])
+}
+
+export const searchForm = (query: RecommendationQuery, states: Choice[], offered: readonly Mechanism[]) => {
+  const fields = lists(states).filter((field) => canShow(field, query))
+  const carried = carriedOver(query, fields, offered)
+  return html`
   <form method="post" action="/search" role="search">
     <div class="fields">
       ${input('q', 'Words of the text (“…” for a phrase)', 'search', query.q, { maxlength: 300 })}
-      ${query.state && query.state.length > 1 ? kept('state', query.state) : choose('state', 'State addressed', states, one(query.state))}
-      ${choose('topic', 'Topic (our labels)', entries(topicNames), one(query.topic))}
-      ${choose('subtag', 'On criminalisation, asks for', entries(subtagNames), one(query.subtag))}
-      ${choose(
-        'position',
-        'Position of the State',
-        positionValues.map((v): Choice => [v, positionWords[v]]),
-        one(query.position),
-      )}
-      ${choose('recommendingState', 'Recommended by', states, one(query.recommendingState))}
-      ${choose(
-        'language',
-        'Language of the text',
-        languages.map((v): Choice => [v, languageWords[v]]),
-        one(query.language),
-      )}
+      ${fields.map(({ name, label, choices }) => choose(name, label, choices, query[name]?.map(String)[0]))}
       ${input('symbol', 'Document symbol', 'text', query.symbol, { maxlength: 120 })}
-      ${input('cycle', 'Cycle of the UPR', 'text', query.cycle?.join(','), { inputmode: 'numeric', maxlength: 20 })}
+      ${input('cycle', 'Cycle of the UPR', 'text', query.cycle?.join(','), { inputmode: 'numeric' })}
       ${input('from', 'Distributed from', 'date', query.from)}
       ${input('to', 'Distributed to', 'date', query.to)}
     </div>
@@ -80,8 +100,14 @@ export const searchForm = (query: RecommendationQuery, states: Choice[], offered
           ${mechanismWords[value]}</label>`,
       )}
     </div></fieldset>
+    ${
+      carried.length > 0 &&
+      html`<p class="small">Also filtered by ${carried.map(([name, value]) => `${name}: ${value}`).join('; ')}. <a href="/search">Start a new search</a></p>
+      ${carried.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}`
+    }
     <button type="submit">Search</button>
   </form>`
+}
 
 /** The whole query as hidden fields, for the button that asks for the next page without putting words in an address. */
 export const hiddenFields = (query: RecommendationQuery) =>

@@ -1,9 +1,13 @@
 // Search without JavaScript: words go by POST, filters become an address, mistakes are named.
 import * as cheerio from 'cheerio'
 import type { Express } from 'express'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type RecommendationQuery, recommendationQuery, takesList } from '../../src/domain/queries.ts'
 import { createServer } from '../../src/server.ts'
+import { searchForm } from '../../src/web/form.ts'
 import { stoppedClock } from '../support/clock.ts'
 import { fill } from '../support/fill.ts'
 
@@ -22,6 +26,33 @@ const posted: [fields: string, status: number, said: RegExp][] = [
   ['q=torture&state=ZZZ', 400, /no State has the code ZZZ/],
   ['q=torture&colour=red', 400, /unknown parameter/],
 ]
+
+const noPages = ['limit', 'after']
+const parameters = Object.entries(recommendationQuery.shape).filter(([name]) => !noPages.includes(name))
+/** What the form would send for a name, were its button pressed. */
+const sent = (form: ReturnType<typeof searchForm>, name: string): string => {
+  const $ = cheerio.load(renderToString(form as VNode))
+  const [hidden, typed] = [$(`input[type=hidden][name=${name}]`), $(`input:not([type=checkbox])[name=${name}]`)]
+  const ticked = $(`input[name=${name}][checked]`)
+  const all = [hidden.attr('value') ?? typed.attr('value'), $(`select[name=${name}]`).val(), ticked.attr('value')]
+  return all.filter(Boolean).join(',')
+}
+
+describe('the form', () => {
+  it.each(parameters)('has a field for %s, or carries it over', (name, schema) => {
+    for (const values of [['one'], ['one', 'two']]) {
+      const query = { [name]: takesList(schema) ? values : values[0] } as RecommendationQuery
+      expect(sent(searchForm(query, [], ['CAT']), name)).toBe(String(query[name as keyof RecommendationQuery]))
+    }
+  })
+  it('shows what its fields offer, and names what it carries over', async () => {
+    const $ = cheerio.load(
+      (await request(app).get('/search?state=XVF&topic=criminalisation,detention_conditions')).text,
+    )
+    expect($('select[name=state]').val()).toBe('XVF')
+    expect($('form[role=search]').text()).toContain('Also filtered by topic: criminalisation,detention_conditions.')
+  })
+})
 
 describe('search', () => {
   it.each(posted)('%s → %i', async (fields, status, said) => {
