@@ -1,9 +1,10 @@
 // The citation styles (CITATIONS 2), each a pure function from the parts of a record to segments.
 import { issuingBody, mastheadShort, withUn } from './bodies.ts'
 import type { Parts, Segment } from './parts.ts'
+import { unstyled } from './unstyled.ts'
 import { bluebookDate, dayMonthYear, monthDayYear, yearMonthDay, yearOf } from './words.ts'
 
-export type StyleRule = (parts: Parts) => Segment[]
+type StyleRule = (parts: Parts) => Segment[]
 
 const un =
   (language: 'un-en' | 'un-fr' | 'un-es'): StyleRule =>
@@ -14,13 +15,13 @@ const un =
   }
 
 /** UN Committee against Torture, ‘Title’ (19 June 2013) UN Doc CAT/C/KEN/CO/2, para 6 */
-export const oscola: StyleRule = (p) => [
+const oscola: StyleRule = (p) => [
   `${p.body((names) => names.oscola)}, ‘${nested(p.title(), '“”')}’ (${p.date(dayMonthYear)}) ${p.symbol('UN Doc ')}`,
   `${p.pinpoint('oscola')}${p.answer('oscola', 'UN Doc ')}`,
 ]
 
 /** Comm. Against Torture, Title, ¶ 6, U.N. Doc. CAT/C/KEN/CO/2 (June 19, 2013). */
-export const bluebook: StyleRule = (p) => {
+const bluebook: StyleRule = (p) => {
   const { persons, mandate } = p.record
   const holder = mandate === null ? persons.join(' & ') : `${persons.join(' & ')} (${mandate})`
   const author = persons.length === 0 ? p.body((names) => names.bluebook) : holder
@@ -35,25 +36,25 @@ export const bluebook: StyleRule = (p) => {
 }
 
 /** UN Committee against Torture, “Title,” CAT/C/KEN/CO/2, June 19, 2013, para. 6. */
-export const chicago: StyleRule = (p) => [
+const chicago: StyleRule = (p) => [
   `${p.body((names) => withUn(names.name, 'UN'))}, “${nested(p.title({ capitals: true }), '‘’')},” ${p.symbol('')}, `,
   `${p.date(monthDayYear)}${p.pinpoint('chicago')}${p.answer('chicago', '')}.`,
 ]
 
 /** United Nations Committee against Torture. (2013, June 19). Title (CAT/C/KEN/CO/2). */
-export const apa: StyleRule = (p) => [
+const apa: StyleRule = (p) => [
   `${p.body((names) => withUn(names.name, 'United Nations'))}. (${p.date(yearMonthDay)}). `,
   { italic: p.title() },
   p.record.symbol === null && p.record.type === 'other' ? `. ${p.symbol('')}` : ` (${p.symbol('')}).`,
 ]
 
 /** (UN Committee against Torture, 2013, para. 6): APA puts the paragraph into the text. */
-export const apaInText: StyleRule = (p) => [
+const apaInText: StyleRule = (p) => [
   `(${p.body((names) => withUn(names.name, 'UN'))}, ${p.date(yearOf)}${p.pinpoint('chicago')}${p.answer('chicago', '')})`,
 ]
 
 /** Title, UNCAT, UN Doc CAT/C/KEN/CO/2 (2013) at para 6 */
-export const mcgill: StyleRule = (p) => [
+const mcgill: StyleRule = (p) => [
   { italic: p.title() },
   `, ${p.body((names) => names.mcgill)}, ${p.symbol('UN Doc ')} (${p.date(yearOf)})${p.pinpoint('mcgill', ' at ')}`,
   p.answer('mcgill', 'UN Doc '),
@@ -82,15 +83,37 @@ function omctTitle(p: Parts): string {
 const nested = (title: string, [open, close]: string | string[]): string =>
   title.replace(/["“](.*?)["”]/g, `${open}$1${close}`)
 
-export const styleRules = {
-  un: un('un-en'),
-  'un-fr': un('un-fr'),
-  'un-es': un('un-es'),
-  omct: omct(false),
-  'omct-corrected': omct(true),
-  oscola,
-  bluebook,
-  chicago,
-  apa,
-  mcgill,
-} satisfies Record<string, StyleRule>
+/** `manual` is where the form was read; `confirmed` is false until somebody has checked it there. */
+export type StyleRow = {
+  label: string
+  manual: string
+  confirmed: boolean
+  cite: StyleRule
+  /** the reference in the running text, for a style that puts the paragraph there */
+  inText?: StyleRule
+}
+
+/** All styles, in the order in which lists show them. A new style is its function above and its row here. */
+export const styles = {
+  un: { label: 'United Nations', manual: 'UN Editorial Manual', confirmed: true, cite: un('un-en') },
+  'un-fr': { label: 'Nations Unies (French)', manual: 'UN Editorial Manual', confirmed: false, cite: un('un-fr') },
+  'un-es': { label: 'Naciones Unidas (Spanish)', manual: 'UN Editorial Manual', confirmed: false, cite: un('un-es') },
+  omct: { label: 'OMCT, as printed', manual: 'OMCT publications', confirmed: true, cite: omct(false) },
+  'omct-corrected': { label: 'OMCT, author corrected', manual: 'OMCT publications', confirmed: true, cite: omct(true) },
+  oscola: { label: 'OSCOLA', manual: 'OSCOLA, 4th edition', confirmed: false, cite: oscola },
+  bluebook: { label: 'Bluebook', manual: 'The Bluebook, rule 21', confirmed: false, cite: bluebook },
+  chicago: {
+    label: 'Chicago note',
+    manual: 'Chicago Manual of Style, 17th edition',
+    confirmed: false,
+    cite: chicago,
+  },
+  apa: { label: 'APA', manual: 'APA Publication Manual, 7th edition', confirmed: false, cite: apa, inText: apaInText },
+  mcgill: {
+    label: 'McGill',
+    manual: 'Canadian Guide to Uniform Legal Citation',
+    confirmed: false,
+    cite: mcgill,
+  },
+  unstyled: { label: 'Plain line', manual: 'none', confirmed: true, cite: unstyled },
+} satisfies Record<string, StyleRow>

@@ -4,7 +4,7 @@ import { addDays } from '../days/days.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, cited, listsOfficially, sessionKey } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
-import type { Counted } from './rule.ts'
+import { type Counted, isCounted } from './rule.ts'
 import { catRules } from './rules-cat.ts'
 import { opensOfficially, sessionSpan, shiftSpan } from './span.ts'
 import { ordinal, spanInWords } from './words.ts'
@@ -69,6 +69,8 @@ export function beforeReview(context: Context, state: string, review: CatReview)
   if (number === null || !context.sessions.has(sessionKey('CAT', number))) return []
   return [
     ...listOfIssues(context, state, review, number),
-    ...catRules.flatMap(({ id, counted }) => (counted ? [countedDraft(context, state, review, id, counted)] : [])),
+    ...catRules.flatMap(({ id, counted }) =>
+      isCounted(counted) ? [countedDraft(context, state, review, id, counted)] : [],
+    ),
   ]
 }

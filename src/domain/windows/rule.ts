@@ -16,6 +16,14 @@ export type Shift = { days?: number; months?: number; years?: number }
 export type Counted =
   | { from: 'nothing'; reason: string }
   | { from: 'opening' | 'closing'; earliest: Shift; latest: Shift; cases: string }
+/**
+ * `own_function`: its date is read in documents, or depends on another window's; a function of this folder makes it.
+ * `announcement`: nothing is laid out before its day is announced.
+ */
+export type NotCounted = { from: 'own_function' | 'announcement' }
+
+export const isCounted = (row: Counted | NotCounted): row is Counted =>
+  row.from !== 'own_function' && row.from !== 'announcement'
 
 export type WindowRule = {
   /** C1 … C13, U1 … U12, R1 … R6 */
@@ -39,8 +47,7 @@ export type WindowRule = {
   evidence: string
   /** the labels that a date of this event can carry, besides `unknown` and `cancelled_or_moved` */
   gives: readonly Certainty[]
-  /** absent where the date is read in documents, or depends on another event's: those have functions of their own */
-  counted?: Counted
+  counted: Counted | NotCounted
   /** the fact of a session that prints its day for every State in it */
   sessionFact?: 'stakeholderDeadline' | 'nationalReportDeadline'
   /** an announcement of it `names` the State for the session; `moves`: and takes the State's turn to that session */

@@ -22,6 +22,7 @@ export const catRules: readonly WindowRule[] = [
     evidence: 'UN: Bangladesh, deposit 5 Oct 1998, due 4 Nov 1999',
     // the calendar of the treaty bodies prints the day of some
     gives: ['official', 'rule', 'estimate'],
+    counted: { from: 'own_function' },
     answers: 2,
   },
   {
@@ -40,6 +41,7 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Day printed in the last paragraph of the concluding observations; else closing day of the session + 4 years.',
     evidence: 'UN: GBR CO/6, TGO, KGZ, MEX, RUS',
     gives: ['official', 'rule', 'estimate'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'C3',
@@ -61,6 +63,7 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Adopted 11 to 22 months before the report is due, where the State reports under the simplified procedure.',
     evidence: 'AUS 22 months, TGO about 14, AUS about 11 (UN); 18 in a guide of 2013 (SEC)',
     gives: ['official', 'estimate'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'C4',
@@ -82,6 +85,7 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Standard procedure: about one session before the review.',
     evidence: 'SEC: Ethiopia and Kazakhstan at the 75th session for the 76th',
     gives: ['official', 'estimate'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'C5',
@@ -192,6 +196,7 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Last day of the session.',
     evidence: 'UN: civil society page',
     gives: ['rule', 'estimate'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'C10',
@@ -213,6 +218,7 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Day printed near the end of the concluding observations; else closing day of the session + 1 year.',
     evidence: 'UN: TGO CO/2, GBR CO/6; procedure adopted at the 30th session (2003)',
     gives: ['official', 'rule', 'estimate'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'C11',
@@ -234,6 +240,7 @@ export const catRules: readonly WindowRule[] = [
     rule: 'No fixed day; practice is around the State’s own date: closing of the session + 10 to + 14 months.',
     evidence: 'UN: reports on BGD of 7 Aug 2020, session closed 9 Aug 2019',
     gives: ['estimate'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'C12',
@@ -251,6 +258,7 @@ export const catRules: readonly WindowRule[] = [
     rule: 'The Rapporteur reports in public at each session; no date before it is issued.',
     evidence: 'UN: AUS reply 13 May 2024, letter 10 Dec 2024',
     gives: ['official'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'C13',
@@ -268,6 +276,7 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Needs a received report and a slot. From due + 18 months, without an upper end; once a report is received, + 15 to + 34 months. Never a day.',
     evidence: 'due to review 1.7 to 6.5 years: RUS, MEX, TGO, KGZ, KEN, THA (UN)',
     gives: ['official', 'estimate'],
+    counted: { from: 'own_function' },
     listing: 'names',
     review: true,
     answers: 1,

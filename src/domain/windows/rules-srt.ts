@@ -21,6 +21,7 @@ export const srtRules: readonly WindowRule[] = [
     rule: 'Only on invitation; announced days to weeks before.',
     evidence: 'UN: OHCHR page',
     gives: ['official'],
+    counted: { from: 'own_function' },
     visit: true,
     answers: 1,
   },
@@ -44,6 +45,7 @@ export const srtRules: readonly WindowRule[] = [
     rule: 'Per call; official only after a person has read what the date on the page means.',
     evidence: 'UN: Ukraine visit of September 2023, page with an unclear date',
     gives: ['official'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'R3',
@@ -65,6 +67,7 @@ export const srtRules: readonly WindowRule[] = [
     rule: 'Last day of the visit, once the days of the visit are official.',
     evidence: 'UN',
     gives: ['rule'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'R4',
@@ -86,6 +89,7 @@ export const srtRules: readonly WindowRule[] = [
     rule: 'Usually the first March session at least 6 months after the visit; seen 6 to 20 months.',
     evidence: 'UN: TGO, MEX, GEO, BRA, MRT, SRB, MDV, UKR',
     gives: ['official', 'estimate'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'R5',
@@ -107,6 +111,7 @@ export const srtRules: readonly WindowRule[] = [
     rule: 'Per call: August to October for March, spring for the General Assembly. Concerns all States.',
     evidence: 'UN: 31 Aug 2021 for the 49th, 31 Oct 2020 for the 46th session of the Council',
     gives: ['official'],
+    counted: { from: 'announcement' },
     concerns: 'all_states',
   },
   {
@@ -125,5 +130,6 @@ export const srtRules: readonly WindowRule[] = [
     rule: 'No fixed rule: yearly tables until about 2012, follow-up visits and reports later.',
     evidence: 'UN: A/HRC/13/39/Add.6, 16/52/Add.2, 19/61/Add.3, 22/53/Add.3',
     gives: ['official'],
+    counted: { from: 'own_function' },
   },
 ]

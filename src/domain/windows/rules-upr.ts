@@ -26,6 +26,7 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'OHCHR calendar; else session of the cycle before + 14, from cycle 2 on, and not for States that were moved.',
     evidence: 'Slovenia 20, 34, 48; list of the 31st = list of the 45th (SEC)',
     gives: ['official', 'estimate'],
+    counted: { from: 'own_function' },
     listing: 'moves',
     review: true,
     answers: 1,
@@ -79,6 +80,7 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'About five weeks before the stakeholder deadline.',
     evidence: 'SEC: 41st session, 21 Feb for 31 Mar 2022',
     gives: ['official', 'estimate'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'U4',
@@ -166,6 +168,7 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'Weeks before the session; shown only when announced, not a window to act in.',
     evidence: 'UN: A/HRC/59/15, para. 2',
     gives: ['official'],
+    counted: { from: 'announcement' },
   },
   {
     id: 'U8',
@@ -210,6 +213,7 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'No later than the Council session named in the report; the announced day of the addendum is earlier.',
     evidence: 'UN: A/HRC/59/15, para. 140; announced addendum days for sessions 41 to 43 (SEC)',
     gives: ['official', 'rule', 'estimate'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'U10',
@@ -231,6 +235,7 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'Working Group session N → Council session N + k; k = 7 (cycle 1), 8 (cycle 2), 9 to session 35, 10 from 36, 11 (cycle 4). The day is announced.',
     evidence: 'UN: Slovenia 48th, adopted 2 Jul 2025, A/HRC/DEC/59/112',
     gives: ['official', 'rule', 'estimate'],
+    counted: { from: 'own_function' },
   },
   {
     id: 'U11',
@@ -279,6 +284,7 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'Only the Council reschedules; official decisions only.',
     evidence: 'US absent on 7 Nov 2025, moved to the 53rd session; sources disagree on the month (SEC)',
     gives: ['official'],
+    counted: { from: 'own_function' },
     standsFor: 'review_session',
   },
 ]

@@ -96,7 +96,7 @@ export function afterUprReview(context: Context, state: string, turn: UprTurn): 
   if (council !== null) drafts.push(atCouncil(context, adoption, turn, council, false))
   else drafts.push(unknown(adoption, `the Council session that follows ${nameOf(turn)} is not known`))
   for (const { id, counted } of uprRules)
-    if (counted?.from === 'closing')
+    if (counted.from === 'closing')
       drafts.push(
         estimated(uprSubject(id, state, turn), shiftSpan(turn.span, counted.earliest, counted.latest), {
           ...turn.origin,

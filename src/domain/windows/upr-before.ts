@@ -1,7 +1,7 @@
 // U1 to U8: the session of a review, and what comes before it.
 import { type Context, cited } from './context.ts'
 import { type Draft, dated, estimated, silenced, unknown } from './draft.ts'
-import type { Counted } from './rule.ts'
+import { type Counted, isCounted } from './rule.ts'
 import { uprRules } from './rules-upr.ts'
 import { shiftSpan, spanOver } from './span.ts'
 import { nameOf, type UprTurn, uprSubject } from './upr-turns.ts'
@@ -102,7 +102,7 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
   const counted = uprRules.flatMap(({ id, counted: row, sessionFact }) => {
     const day = sessionFact === undefined ? null : turn.deadlines[sessionFact]
     if (day !== null) return [announced(id, state, turn, day)]
-    return row ? countedDraft(id, state, turn, row) : []
+    return isCounted(row) ? countedDraft(id, state, turn, row) : []
   })
   const submission = counted.find(({ window }) => window.rule === 'U2')!
   const drafts = [session, ...counted, portal(state, turn, submission)]

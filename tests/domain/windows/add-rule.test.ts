@@ -17,6 +17,7 @@ const row = (id: string, rest: Partial<WindowRule>): WindowRule => ({
   rule: 'invented',
   evidence: 'none',
   gives: ['official', 'estimate'],
+  counted: { from: 'announcement' },
   ...rest,
 })
 // before the modules that build their look-ups from the table are loaded
