@@ -1,7 +1,7 @@
 // Reads a true OLE Word file (.doc) by word-extractor: paragraphs as Word separates them; automatic numbers are lost there.
 import WordExtractor from 'word-extractor'
 import { ParseError } from '../../src/domain/errors.ts'
-import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { plainFile, type ReadDocument } from '../../src/domain/paragraphs.ts'
 import { tidyFlow } from './html/flow.ts'
 import { paragraphOf } from './html/labels.ts'
 
@@ -46,5 +46,13 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
     full.map((line) => paragraphOf(line.replaceAll('\u0002', ''))),
     footnotes,
   )
-  return { paragraphs, cover: full.slice(0, coverLines), footnotes, format: 'doc', pages: null, warnings: [] }
+  return {
+    paragraphs,
+    cover: full.slice(0, coverLines),
+    footnotes,
+    format: 'doc',
+    pages: null,
+    status: plainFile,
+    warnings: [],
+  }
 }

@@ -8,7 +8,7 @@ import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { mechanismWords } from '../../../src/domain/words.ts'
 import type { Capture } from '../../source.ts'
 import { type Numbered, readNumbered } from '../numbered/index.ts'
-import { readDocument } from '../read.ts'
+import { parseFile } from '../read.ts'
 import { type Cover, readCover } from './cover.ts'
 import { readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
 import { type Identity, settleIdentity } from './identity.ts'
@@ -24,7 +24,7 @@ import { isReadLanguage, type ReadLanguage } from './words.ts'
 /** Reads a capture. Throws ParseError for what is no document of a treaty body, or none that this parser reads. */
 export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
   const symbol = capture.listing?.symbol ?? capture.symbol
-  return parseRead(await readDocument(capture.bytes, { symbol, fonts: true }), symbol)
+  return parseFile(capture.bytes, { symbol, fonts: true }, (read) => parseRead(read, symbol))
 }
 
 // "* Adopted by the Committee at its …", "Second reissue for technical reasons (…)": a note that stands in the flow

@@ -1,6 +1,6 @@
 // Reads an HTML document, from a treaty-body download or from Word, into paragraphs.
 import { ParseError } from '../../../src/domain/errors.ts'
-import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { type Paragraph, plainFile, type ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { decodeHtml } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
@@ -109,7 +109,15 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
     .slice(0, firstNumbered === -1 ? 40 : Math.min(firstNumbered, 40))
     .map((paragraph) => (paragraph.label ? `${paragraph.label}. ${paragraph.text}` : paragraph.text))
   const warnings = struck === 0 ? [] : [`struck-out words are left out, in places: ${struck}`]
-  return { paragraphs: tidy, cover, footnotes, format: options.format ?? 'html', pages: null, warnings }
+  return {
+    paragraphs: tidy,
+    cover,
+    footnotes,
+    format: options.format ?? 'html',
+    pages: null,
+    status: plainFile,
+    warnings,
+  }
 }
 
 /** Reads HTML bytes in any of the encodings met; throws ParseError for a page without text. */
