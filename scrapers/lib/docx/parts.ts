@@ -68,16 +68,23 @@ async function partsByRelation(read: ReadPart): Promise<Map<string, string>> {
   const counts = { header: 0, footer: 0 }
   for (const relation of relationsOf(await read(inFolder(folder, `_rels/${path.split('/').at(-1)}.rels`)))) {
     const { kind, target, external } = relation
-    if (external) {
+    const isEdge = kind === 'header' || kind === 'footer'
+    // links and pictures are kept as they are: what is drawn is looked up by its relation
+    if (external || (!isEdge && partNames[kind] === undefined)) {
       kept.push({ ...relation, type: kind })
       continue
     }
-    const isEdge = kind === 'header' || kind === 'footer'
     const name = isEdge ? `word/${kind}${++counts[kind]}.xml` : partNames[kind]
     const content = name === undefined ? undefined : await read(resolve(target, folder))
     if (name === undefined || content === undefined) continue
     parts.set(name, content)
     kept.push({ ...relation, type: kind, target: name.slice('word/'.length) })
+  }
+  // a file without relations is read by the usual names
+  for (const name of Object.values(partNames)) {
+    if (parts.has(name)) continue
+    const content = await read(inFolder(folder, name.slice('word/'.length)))
+    if (content !== undefined) parts.set(name, content)
   }
   const top = { id: 'rId1', kind: '', type: 'officeDocument', target: 'word/document.xml', external: false }
   parts.set('_rels/.rels', relationsXml([top]))

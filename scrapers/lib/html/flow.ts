@@ -1,5 +1,6 @@
 // Paragraphs put in order where the format lost it: page furniture, numbers on their own line, notes in the text flow.
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { noticeOf } from '../status-words.ts'
 
 const symbol = String.raw`(?:[A-Z]{2,6}|A|E)/(?:[A-Z0-9.]+/)*[A-Z0-9.\-]+\*{0,3}`
 // "CAT/C/XVD/CO/2", "page 2", "GE.99-43225 (E) 070899", "4 GE.99-19779", "2/25 24-03160"
@@ -8,13 +9,13 @@ const furniture = [
   /^(page|página)\s+\d{1,3}$/i,
   /^(?:\d{1,3}(?:\/\d{1,3})?\s+)?(?:GE\.\d{2}-\d{4,6}|\d{2}-\d{5})(?:\s*\([A-Z]\))?(?:\s+\d{6})*(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/,
   /^\*\d{7}\*$/,
-  /^\(?advance\s+(?:unedited|unofficial|edited)?\s*(?:version|copy)\)?$/i,
 ]
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
 const fieldCodes =
   /\{?\s*\b(?:DOCPROPERTY|MERGEFIELD|PAGE|NUMPAGES|REF|TITLE|SUBJECT|HYPERLINK|FILENAME|STYLEREF|SEQ|TOC)\b(?:\s+"[^"]*"|\s+[\w.-]+){0,2}(?:\s*\\[*a-z@](?:\s+(?:MERGEFORMAT|CHARFORMAT|"[^"]*"))?)+\s*\}?/g
 
-export const isFurniture = (text: string): boolean => furniture.some((pattern) => pattern.test(text.trim()))
+export const isFurniture = (text: string): boolean =>
+  furniture.some((pattern) => pattern.test(text.trim())) || noticeOf(text.trim()) !== null
 
 /** Takes remains of Word fields out of a text. */
 export const withoutFieldCodes = (text: string): string =>
@@ -34,9 +35,13 @@ const endsOpen = (text: string): boolean => !/[.;:!?»”"]\s*$/.test(text)
 
 /**
  * Joins numbers on their own line with what follows (`12.` ¶ `The Committee`), drops page furniture and rejoins the
- * sentence that it cut, and moves notes that stand in the flow to the footnotes.
+ * sentence that it cut, and moves notes that stand in the flow to the footnotes. The furniture goes to `outside`.
  */
-export function tidyFlow(paragraphs: Paragraph[], footnotes: ReadDocument['footnotes']): Paragraph[] {
+export function tidyFlow(
+  paragraphs: Paragraph[],
+  footnotes: ReadDocument['footnotes'],
+  outside: string[] = [],
+): Paragraph[] {
   const kept: Paragraph[] = []
   let cut = false
   let begun = false
@@ -62,6 +67,7 @@ export function tidyFlow(paragraphs: Paragraph[], footnotes: ReadDocument['footn
     // under a rule "1 CAT/C/XVD/3." is a note, not the symbol at the head of page 1
     if (begun && whole !== '' && isFurniture(whole) && !(inNotes && /^\d/.test(whole))) {
       cut = true
+      outside.push(whole)
       continue
     }
     const note =
