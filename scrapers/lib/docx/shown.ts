@@ -106,17 +106,16 @@ const takeBoxes = ($: CheerioAPI): string[] => {
   return boxes
 }
 
-/** Changes of words and of whole paragraphs and rows; changes of format are none, and a move is counted where it goes. */
-const changes = ['w:ins', 'w:del', 'w:moveTo']
-
 /** The mark of a paragraph changes with its words: then the two are one change. */
 const isOfItsWords = ($: CheerioAPI, change: Element): boolean =>
   $(change).parent().is('w\\:rPr') && $(change).closest('w\\:p').children(change.name.replace(':', '\\:')).length > 0
 
+const countOf = ($: CheerioAPI, name: string): number =>
+  ($(`w\\:${name}`).toArray() as Element[]).filter((change) => !isOfItsWords($, change)).length
+
+/** Changes of words and of whole paragraphs and rows; changes of format are none, and a move is one change. */
 const countChanges = ($: CheerioAPI): number =>
-  changes
-    .flatMap((name) => $(name.replace(':', '\\:')).toArray() as Element[])
-    .filter((change) => !isOfItsWords($, change)).length
+  countOf($, 'ins') + countOf($, 'del') + Math.max(countOf($, 'moveFrom'), countOf($, 'moveTo'))
 
 /** Has the mark that ends the paragraph gone, by a deletion or because it is hidden? Then its text runs on. */
 const endIsGone = ($: CheerioAPI, paragraph: Element, styles: Set<string>): boolean => {

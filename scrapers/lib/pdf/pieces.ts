@@ -11,16 +11,15 @@ const isBlank = (text: string) => text.trim() === ''
 const dropped = /\p{Cf}/u
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g
 
-/**
- * Puts soft hyphens back at the ends of pieces, where a word was broken: pdfjs leaves them out. `characters` are all that
- * the page draws, in order. Gives the texts unchanged where the two do not run together.
- */
-export function withSoftHyphens(texts: string[], characters: string): string[] {
-  if (!characters.includes('\u00ad')) return texts
+/** The texts with every soft hyphen where the page draws it; null where text and page do not run together. */
+const withMarks = (texts: string[], characters: string): string[] | null => {
   const stream = [...characters]
-  // a font that has no other hyphen means this one
-  const isHyphen = !/[-\u2010\u2011]/.test(characters)
   let at = 0
+  const marks = (): string => {
+    let found = ''
+    for (; at < stream.length && dropped.test(stream[at]!); at++) if (stream[at] === '\u00ad') found += '\u00ad'
+    return found
+  }
   const written: string[] = []
   for (const text of texts) {
     let out = ''
@@ -29,27 +28,39 @@ export function withSoftHyphens(texts: string[], characters: string): string[] {
         out += sign
         continue
       }
-      while (at < stream.length && dropped.test(stream[at]!)) {
-        // between letters of one line it shows where a word may be broken, and shows nothing
-        if (stream[at] === '\u00ad' && (isHyphen || !/\p{L}$/u.test(out) || !/\p{L}/u.test(sign))) out += '-'
-        at++
-      }
-      const printed = stream[at]?.normalize('NFKC') ?? ''
-      if (printed.startsWith(sign) || stream[at] === sign) {
-        out += sign
-        // a ligature is one character of the page and several of the text
-        const rest = [...printed].slice(1)
-        if (rest.length > 0) stream.splice(at, 1, ...rest)
-        else at++
-      } else return texts
+      out += marks()
+      const printed = [...(stream[at]?.normalize('NFKC') ?? '')]
+      if (printed[0] !== sign && stream[at] !== sign) return null
+      out += sign
+      // a ligature is one character of the page and several of the text
+      if (printed.length > 1) stream.splice(at, 1, ...printed.slice(1))
+      else at++
     }
-    if (!isBlank(text) && stream[at] === '\u00ad') {
-      out += isHyphen ? '-' : '\u00ad'
-      at++
-    }
-    written.push(out)
+    written.push(isBlank(text) ? out : out + marks())
   }
   return written
+}
+
+const atEnd = /\u00ad+$/
+
+/**
+ * Puts soft hyphens back at the ends of pieces, where a word was broken: pdfjs leaves them out. `characters` are all that
+ * the page draws, in order. Gives the texts unchanged where the two do not run together.
+ */
+export function withSoftHyphens(texts: string[], characters: string): string[] {
+  if (!characters.includes('\u00ad')) return texts
+  const marked = withMarks(texts, characters)
+  if (marked === null) return texts
+  const ends = marked.filter((text) => atEnd.test(text)).length
+  const within = marked.join('').split('\u00ad').length - 1 - ends
+  // a font that has no other hyphen means this one, and then it stands within lines as often as at their ends
+  if (!/[-\u2010\u2011]/.test(characters) && within >= ends) return marked.map((text) => text.replaceAll('\u00ad', '-'))
+  return marked.map((text) =>
+    text
+      // between letters it shows where a word may be broken, and shows nothing
+      .replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '')
+      .replace(/\u00ad(?=.)/g, '-'),
+  )
 }
 
 /** A piece that lies on another which holds its words: print that is made bold by drawing it twice. */
