@@ -2,10 +2,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { closeSpaced } from '../paragraphs.ts'
 import { type PageInk, readInk, wholePage } from './operators.ts'
+import type { Piece } from './piece.ts'
 import { readPieces } from './pieces.ts'
-
-/** A piece of text as pdfjs gives it, in points, origin at the bottom left. */
-export type Piece = { x: number; y: number; size: number; width: number; text: string; font: string }
 
 export type Line = {
   /** 1-based */

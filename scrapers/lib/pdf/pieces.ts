@@ -1,8 +1,8 @@
 // The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { noticeOf } from '../status-words.ts'
-import type { Piece } from './lines.ts'
 import type { PageInk } from './operators.ts'
+import type { Piece } from './piece.ts'
 import { type Drawn, setUpright, type Upright } from './upright.ts'
 
 const isBlank = (text: string) => text.trim() === ''
