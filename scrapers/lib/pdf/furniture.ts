@@ -1,7 +1,7 @@
 // Takes page furniture (running symbols, page numbers, job numbers, rules) and footnotes out of the pages of a PDF.
 import { readLabel } from '../paragraphs.ts'
 import { noticeOf, noticeOutside } from '../status-words.ts'
-import type { Line, Page } from './lines.ts'
+import type { Line, Page } from './page.ts'
 
 export type Footnote = { mark: string; text: string; page: number }
 

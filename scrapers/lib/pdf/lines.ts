@@ -1,43 +1,11 @@
 // Lines of a PDF: positioned text of pdfjs put together by baseline, with superscript footnote calls taken out.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { closeSpaced } from '../paragraphs.ts'
+import { noticeOf } from '../status-words.ts'
 import { type PageInk, readInk, wholePage } from './operators.ts'
-import type { Piece } from './piece.ts'
+import type { Line, Page } from './page.ts'
 import { readPieces } from './pieces.ts'
-
-export type Line = {
-  /** 1-based */
-  page: number
-  x: number
-  right: number
-  y: number
-  /** dominant type size in points */
-  size: number
-  text: string
-  /** share of the letters that are bold; null where fonts were not asked for */
-  bold: number | null
-  /** footnote calls printed in the line: `1`, `*` */
-  notes: string[]
-  /** the line itself begins with a raised mark: the head of a footnote */
-  raisedMark: string | null
-  /** wide blanks between words, the one after a label left out: cells of a table stand so */
-  gaps: number
-}
-
-export type Page = {
-  number: number
-  width: number
-  height: number
-  lines: Line[]
-  /** watermarks, stamps and what else stands outside the run of the text */
-  outside: string[]
-  /** letters of text that is written across the page or along another edge, which is not read */
-  turnedLetters: number
-  /** letters drawn outside the page as the file cuts it, which are not read */
-  lostLetters: number
-  /** the words belong to a picture of the page */
-  machineRead: boolean
-}
+import type { Piece } from './upright.ts'
 
 /** Footnote calls: numbers, a letter or stars. */
 const noteMark = /^(?:\d{1,3}|[a-z]|[*∗†‡§]+)(?:\s*,\s*(?:\d{1,3}|[a-z]))*$/
@@ -243,7 +211,11 @@ export const readPage = async (pdf: PDFDocumentProxy, number: number, fonts: boo
   const page = await pdf.getPage(number)
   try {
     const ink = await readInk(page)
-    const { pieces, across, over, width, height, lostLetters } = await readPieces(page, ink)
+    const { pieces, across, over, width, height, lostLetters } = await readPieces(
+      page,
+      ink,
+      (text) => noticeOf(text) !== null,
+    )
     const bold = fonts ? boldFonts(page) : null
     const isShapeless = [...ink.fonts].some((font) => shapeless.test(faceOf(page, font)?.name ?? ''))
     const machineRead = isMachineRead(ink, isShapeless)

@@ -1,9 +1,7 @@
 // The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { noticeOf } from '../status-words.ts'
 import type { PageInk } from './operators.ts'
-import type { Piece } from './piece.ts'
-import { type Drawn, setUpright, type Upright } from './upright.ts'
+import { type Drawn, type Piece, setUpright, type Upright } from './upright.ts'
 
 const isBlank = (text: string) => text.trim() === ''
 
@@ -99,10 +97,12 @@ const mainSize = (pieces: Piece[]): number => {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
 }
 
+type IsNotice = (text: string) => boolean
+
 /** Large words over the lines of the page: a watermark that is not slanted. */
-const liesOver = (piece: Piece, pieces: Piece[], size: number): boolean => {
+const liesOver = (piece: Piece, pieces: Piece[], size: number, isNotice: IsNotice): boolean => {
   const isLarge = piece.size > 3 * size
-  if (!isLarge && (piece.size < 1.7 * size || noticeOf(piece.text) === null)) return false
+  if (!isLarge && (piece.size < 1.7 * size || !isNotice(piece.text))) return false
   const under = pieces.filter(
     (other) =>
       other.size < 0.6 * piece.size &&
@@ -122,7 +122,7 @@ export type PagePieces = Upright & {
 }
 
 /** Pieces of one page, in points from the lower left corner of the page as a reader sees it. */
-export async function readPieces(page: PDFPageProxy, ink: PageInk): Promise<PagePieces> {
+export async function readPieces(page: PDFPageProxy, ink: PageInk, isNotice: IsNotice): Promise<PagePieces> {
   const content = await page.getTextContent()
   const items = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []))
   const texts = withSoftHyphens(
@@ -146,7 +146,7 @@ export async function readPieces(page: PDFPageProxy, ink: PageInk): Promise<Page
   const upright = setUpright(drawn, { left, bottom, right, top }, page.rotate)
   const pieces = withoutDoubles(upright.pieces)
   const size = mainSize(pieces)
-  const over = pieces.filter((piece) => liesOver(piece, pieces, size))
+  const over = pieces.filter((piece) => liesOver(piece, pieces, size, isNotice))
   const read = texts.reduce((sum, text) => sum + text.replace(/\s/g, '').length, 0)
   return {
     ...upright,

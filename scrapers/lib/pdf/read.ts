@@ -5,7 +5,8 @@ import { hasPdfEnd } from '../pdf-end.ts'
 import { buildParagraphs } from './build.ts'
 import { ReadError } from './errors.ts'
 import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
-import { type Page, readPage } from './lines.ts'
+import { readPage } from './lines.ts'
+import type { Page } from './page.ts'
 
 export type ReadOptions = {
   /** find bold type; costs about as much again as the text alone */
