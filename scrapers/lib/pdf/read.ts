@@ -7,6 +7,7 @@ import { ReadError } from './errors.ts'
 import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
 import { readPage } from './lines.ts'
 import type { Page } from './page.ts'
+import { unpacksTooLarge } from './unpacked.ts'
 
 export type ReadOptions = {
   /** find bold type; costs about as much again as the text alone */
@@ -22,6 +23,8 @@ const isPdf = (bytes: Uint8Array) => {
 const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   if (bytes.byteLength === 0) throw new ReadError('empty', 'the file is empty')
   if (!isPdf(bytes)) throw new ReadError('not_a_pdf', 'the bytes are not a PDF (no %PDF- header)')
+  if (unpacksTooLarge(bytes))
+    throw new ReadError('damaged', 'the PDF unpacks to more than any document needs: refused, use another file')
   try {
     // pdfjs takes the buffer for itself: it gets a copy
     return await getDocument({
