@@ -1,7 +1,10 @@
 // Reads a document with the reader that its bytes ask for.
+
+import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
-import { kindWords, sniff } from './sniff.ts'
+import { withFileStatus } from './file-status.ts'
+import { adviceFor, kindWords, sniff } from './sniff.ts'
 
 export type ReadOptions = {
   /** for messages: the symbol of the document, where known */
@@ -18,7 +21,7 @@ async function open(bytes: Uint8Array, options: ReadOptions): Promise<ReadDocume
   if (kind === 'doc') return (await import('./doc.ts')).readDoc(bytes)
   if (kind === 'html') return (await import('./html/index.ts')).readHtml(bytes)
   if (kind === 'empty') throw new ParseError(null, 'file', 'the file is empty')
-  throw new ParseError(null, 'file', `the file is ${kindWords[kind]}: a PDF, Word or HTML file was expected`)
+  throw new ParseError(null, 'file', `the file is ${kindWords[kind]}, which is not read: ${adviceFor(kind)}`)
 }
 
 /** Less than this is a notice, a preview or a template: the shortest text of a body has some thousand letters. */
@@ -49,4 +52,17 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     const reason = error instanceof ParseError && error.where === 'file' ? error.reason : message
     throw new ParseError(symbol, 'file', reason, { cause: error })
   }
+}
+
+/**
+ * The door of every parser: reads the bytes, lets `parse` make a document of them, and lays over it what the file itself
+ * says (a version that is not final, words that may be broken). Throws what `readDocument` and `parse` throw.
+ */
+export async function parseFile(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  parse: (read: ReadDocument) => ParsedDocumentInput,
+): Promise<ParsedDocumentInput> {
+  const read = await readDocument(bytes, options)
+  return withFileStatus(read, parse(read))
 }

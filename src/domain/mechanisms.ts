@@ -49,6 +49,7 @@ export const versionKinds = [
   'revised',
   'restricted',
   'unofficial_translation',
+  'machine_read',
 ] as const
 export type VersionKind = (typeof versionKinds)[number]
 

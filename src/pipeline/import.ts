@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { complaintOfSaved } from '../../scrapers/lib/http/answers.ts'
 import { mediaTypeOf } from '../../scrapers/lib/http/index.ts'
-import { type ByteKind, kindWords, sniff } from '../../scrapers/lib/sniff.ts'
+import { adviceFor, kindWords, sniff } from '../../scrapers/lib/sniff.ts'
 import type { Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { importedAddress, importRoute } from '../domain/imported.ts'
@@ -36,17 +36,6 @@ export async function filesIn(paths: string[], onOther: (file: string) => void =
   return files
 }
 
-const picture = 'pictures are not read: import the PDF, Word or HTML file of the document'
-const instead: Partial<Record<ByteKind, string>> = {
-  zip: 'unpack it, and import the PDF, Word or HTML files in it',
-  gzip: 'unpack it, and import what is in it',
-  rtf: 'save it as DOCX or PDF from a word processor, and import that',
-  empty: 'save it again',
-  png: picture,
-  jpeg: picture,
-  gif: picture,
-  tiff: picture,
-}
 const saveAgain =
   'open the address in a browser, wait until the document itself is on the screen, and save that, best as PDF or Word'
 
@@ -59,8 +48,7 @@ function complaintOfImport(bytes: Uint8Array): string | null {
   const said = complaint?.message.replace(' with status 200', '')
   if (said) return `the file is not the document: ${said}; ${saveAgain}`
   if (['pdf', 'docx', 'doc', 'html'].includes(kind)) return null
-  const remedy = instead[kind]
-  return `the file is ${kindWords[kind]}, and no document: ${remedy ?? 'import the PDF, Word or HTML file of the document'}`
+  return `the file is ${kindWords[kind]}, and no document: ${adviceFor(kind)}`
 }
 
 /** Archives the bytes of each file and notes a capture by its file name alone: the path of a person's machine is not kept. */
