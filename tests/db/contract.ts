@@ -79,6 +79,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       })
     })
 
+    it('gives a printed day of follow-up to the windows, and never a computed one', async () => {
+      const duty = { paragraph: '30', due: '2100-05-11', quote: 'within one year', paragraphs: [] }
+      await put(inventedObservations({ followUp: { ...duty, dueRule: 'one year after the adoption on 2099-05-11' } }))
+      expect((await store.documents.dates())[0]?.followUp).toMatchObject({ paragraph: '30', due: null })
+    })
+
     it('marks what a new version changed and withdraws what it no longer holds', async () => {
       await put(inventedObservations())
       const [first] = (await store.recommendations.find({}, { limit: 10 })).rows
