@@ -32,6 +32,20 @@ const rules: readonly RuleRow[] = [
     unless: ['negated', 'training', 'conduct'],
   },
   {
+    name: 'es-bajo-el-titulo',
+    taxonomy: '2.4, 3.1 to 3.6',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: [
+      '(tipific~|tipifique~|criminaliz~)',
+      '{amend} *12 {penalCode}',
+      '(definicion|definir|defina)',
+      '(constituy~|como) *3 {crime}',
+    ],
+    having: ['\ue00f'],
+    unless: ['negated', 'training', 'procedure', 'existing-law', 'another-offence'],
+  },
+  {
     name: 'es-modos',
     taxonomy: '3.4',
     outcome: 'yes',
@@ -50,6 +64,7 @@ const rules: readonly RuleRow[] = [
     tags: ['cidt_offence'],
     patterns: [
       '(tipific~|tipifique~|criminaliz~|penaliz~) *8 {ILL}',
+      '(sancion~|castig~) penalmente *4 {ILL}',
       '(reconoc~|consider~|establec~|calific~) *4 {ILL} *6 (como|un) *2 {crime}',
       '{ILL} *8 (constituyan|constituyen|sean|son|como) *3 {crime}',
       '{ILL} *8 (punible~|castigad~ por la ley)',
@@ -211,9 +226,10 @@ const rules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(penas|sanciones) *6 (adecuadas|apropiadas|proporcionales|acordes|gravedad) *10 {T}',
+      '(aument~|agrav~|endurec~|elev~|increment~) *3 (penas|sanciones) *6 {T}',
       '{T} *12 (penas|sanciones) *4 (adecuadas|apropiadas|proporcionales|acordes|gravedad)',
     ],
-    having: ['({law}|prev~|establ~)'],
+    having: ['({law}|prev~|establ~|aument~|agrav~|endurec~|elev~|increment~)'],
     unless: ['evidence'],
   },
   {

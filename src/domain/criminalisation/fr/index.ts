@@ -23,6 +23,7 @@ const rules: readonly RuleRow[] = [
     patterns: [
       '(incrimin(er|ant|ation|e)|criminalis(er|ant|ation|e)|penalis(er|ant|ation|e)) *8 {T}',
       '(erig~|qualifi~|reconnai~) *2 en *2 {crime} *6 {T}',
+      '(figur~|inclu~|inscri~|range~|mettre|ajout~) *3 {T} *3 (parmi|au nombre) *2 {crime}',
       '(penal~|militaire|loi|lois|legislation) *3 (punisse|punit|punissent|reprime|repriment|sanctionne) *4 {T}',
       '{T} *8 (criminalisee|incriminee|punissable~|passible~|reprimee par la loi)',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) penalement *6 {T}',
@@ -31,6 +32,20 @@ const rules: readonly RuleRow[] = [
       '{T} *4 (constitue~|soit|est|comme|en|devienne) *4 {crime}',
     ],
     unless: ['negated', 'training', 'conduct'],
+  },
+  {
+    name: 'fr-sous-le-titre',
+    taxonomy: '2.4, 3.1 to 3.6',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: [
+      '(incrimin~|criminalis~)',
+      '{amend} *12 {penalCode}',
+      '(definition|definir|definisse)',
+      '(erig~|qualifi~) *6 {crime}',
+    ],
+    having: ['\ue00f'],
+    unless: ['negated', 'training', 'procedure', 'existing-law', 'another-offence'],
   },
   {
     name: 'fr-modes',
@@ -52,6 +67,7 @@ const rules: readonly RuleRow[] = [
     tags: ['cidt_offence'],
     patterns: [
       '(incrimin~|criminalis~|penalis~) *8 {ILL}',
+      '(sanctionn~|reprim~|puni~) penalement *4 {ILL}',
       '(erig~|qualifi~|reconnai~) *2 en *3 {crime} *8 {ILL}',
       '(erig~|qualifi~|reconnai~|faire des|faire) *4 {ILL} *6 (en|comme|une|un|des) *2 {crime}',
       '{ILL} *8 (constitue|constituent|soient|sont|comme) *3 {crime}',
@@ -219,9 +235,10 @@ const rules: readonly RuleRow[] = [
     tags: ['penalties'],
     patterns: [
       '(peines|sanctions) *6 (appropriees|adequates|proportionnees|proportionnelles|mesure|gravite) *10 {T}',
+      '(alourdi~|augment~|renforc~|aggrav~|durci~|relev~) *3 (peines|sanctions) *6 {T}',
       '{T} *12 (peines|sanctions) *4 (appropriees|adequates|proportionnees|proportionnelles|mesure|gravite)',
     ],
-    having: ['({law}|prevoi~|etabli~)'],
+    having: ['({law}|prevoi~|etabli~|prevu~|alourdi~|augment~|aggrav~|durci~|relev~)'],
     unless: ['evidence'],
   },
   {
