@@ -28,6 +28,7 @@ export const committeeRules: readonly RuleRow[] = [
       '< {amend} *6 {penalCode} *24 {mode}',
       '< {amend} *6 {mode} *12 {penalCode}',
       '(penali(s|z)~|criminali(s|z)~|cover~) *6 {mode} *12 {penalCode}',
+      '{penalCode} *2 (cover|covers|includes|include|extends to|applies to|punishes|penali(s|z)es) *12 {mode}',
     ],
     scope: 'sentence',
     having: ['{tort}'],
@@ -41,6 +42,7 @@ export const committeeRules: readonly RuleRow[] = [
     tags: ['definition_art1', 'code_amendment'],
     patterns: [
       '< {amend} *6 {penalCode} *20 {publicOfficial}',
+      '{penalCode} *2 (cover|covers|includes|include|extends to|applies to|punishes) *12 {publicOfficial}',
       '< {amend} *6 (definition|meaning|notion|concept) of *2 {publicOfficial} *12 {penalCode}',
     ],
     scope: 'sentence',

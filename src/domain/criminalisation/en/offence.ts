@@ -57,6 +57,7 @@ export const offence: readonly RuleRow[] = [
       '(introduc~|stipulat~|list~|prescrib~|characteri~|categori~|specif~|acknowledg~) *5 {T} *8 (a|an|any|as|to be|into|are|is|constitutes) *3 {crime}',
       '(constitut~|insert~|typif~) *5 {T} *8 (a|an|any|as|to be|into|are|is|constitutes) *3 {crime}',
       '(recogni~|establish~|classif~|qualif~|designat~|treat~) as *2 {crime} *4 {T}',
+      '(upgrad~|elevat~|reclassif~|rais~|convert~) *1 {T} *6 (to|as|into) *2 {crime}',
       '{T} *6 (is|are|be|being|as|constitute|constitutes|becomes|become) *4 {crime}',
       '{T} *3 (a|an|any) *2 (criminal|penal) {crime}',
       '(make|makes|making) *2 (a|an|any)? *2 {crime} *4 {T}',
@@ -257,6 +258,8 @@ export const offence: readonly RuleRow[] = [
       '{crime} of *5 {CIDT}',
       '(penali(s|z)(e|es|ing)|outlaw|outlaws|outlawing) *5 {ILL}',
       'legislat(e|es|ing) against *3 {ILL}',
+      '(adopt~|enact~|introduc~|pass|passing) *3 ({code}|{statute}|criminal-law provisions) (on|against|concerning|prohibiting|punishing) *2 {ILL}',
+      '{layDown} *2 (criminal|penal) (sanctions|penalties) *4 for *2 {ILL}',
       '{ILL} *8 (is|are|be|constitute|constitutes|become|becomes) *3 {crime}',
       '{ILL} *8 (punishable|punished by law|punished under|sanctioned by law|sanctioned under)',
       '(definition|definitions) of *3 {ILL}',
@@ -275,6 +278,7 @@ export const offence: readonly RuleRow[] = [
     onlyUnnamed: true,
     patterns: [
       '{law} *6 (prohibit~|ban|bans|banning|outlaw~|punish~|penali(s|z)~) *5 {ILL}',
+      '(prohibit|prohibiting|ban|banning|forbid) (by|in|through|under) *2 {law} *3 {ILL}',
       '(prohibit|prohibits|prohibiting|ban|banning|outlaw|outlawing) *5 {ILL} *9 (in|by|through|under) *4 {law}',
     ],
     unless: [
