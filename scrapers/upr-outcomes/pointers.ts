@@ -7,6 +7,7 @@ import type { Numbered } from './frame.ts'
 import { otherSpeechRows, softerAskRows } from './lead-words.ts'
 import type { PointedAt } from './numbers.ts'
 import { sentencesOf } from './sentences.ts'
+import { speakingRows } from './speech-words.ts'
 import type { RecommendingState } from './types.ts'
 
 export type Pointed = { text: string; stem: string | null; states: RecommendingState[]; warnings: string[] }
@@ -92,8 +93,7 @@ const nameAt = (words: string[], edge: 'start' | 'end'): { printed: string; iso3
 }
 
 /** "recommended", "further urged": what stands before it is who speaks. */
-const speaking =
-  /\s(?:(?:also|further|then|therefore|\w+ly|again|finally)\s+)*(?:recommended|recommends|urge[ds]|encouraged|called|suggested|proposed|requested|asked|invited)\b/gu
+const speaking = compile(speakingRows, 'speaks', { flags: 'g' })
 
 const titled = /^(?:The )?(?:representatives?|delegations?|ambassadors?) of /i
 
