@@ -1,12 +1,13 @@
 // Answers given by pointing at paragraphs of the dialogue: "the recommendations in paragraphs 31 (b) and 45, last sentence".
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { sentencesOf } from '../lib/committee-text/sentences.ts'
 import { beginsAsk } from './asks.ts'
 import { readStates, stateOf } from './brackets.ts'
 import type { Numbered } from './frame.ts'
 import { otherSpeechRows, softerAskRows } from './lead-words.ts'
 import type { PointedAt } from './numbers.ts'
+import { sentencesOf } from './sentences.ts'
+import { speakingRows } from './speech-words.ts'
 import type { RecommendingState } from './types.ts'
 
 export type Pointed = { text: string; stem: string | null; states: RecommendingState[]; warnings: string[] }
@@ -18,11 +19,12 @@ const answers = compile(otherSpeechRows, 'answer', { flags: 'i' })
 const noAsk = compile(otherSpeechRows, 'no ask', { flags: 'i' })
 
 /** "articles 9 (2) and 16 (1), (c) and ": the letter that comes next belongs to an article, not to the list. */
-const insideArticle = /\d\s*(?:\(\s*\w{1,4}\s*\)\s*(?:[,;–-]|and\b|or\b|to\b)*\s*)*$/i
+const insideArticle = /\d\s*(?:\(\s*\w{1,4}\s*\)\s*(?:[,–-]|and\b|or\b|to\b)*\s*)*$/i
 
 /** Place of "(b)" or "b)" in the text, from `from` on; -1 if it is not there. */
 const markAt = (text: string, letter: string, from: number): { start: number; end: number } | null => {
-  for (const match of text.matchAll(new RegExp(`\\(${letter}\\)|(?<![\\p{L}\\d(])${letter}\\)`, 'gu')))
+  const either = `(?:${letter}|${letter.toUpperCase()})`
+  for (const match of text.matchAll(new RegExp(`\\(${either}\\)|(?<![\\p{L}\\d(])${either}\\)`, 'gu')))
     if (match.index >= from && !insideArticle.test(text.slice(0, match.index)))
       return { start: match.index, end: match.index + match[0].length }
   return null
@@ -46,9 +48,13 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
     const mark = markAt(text, letter, start)
     if (mark === null || mark.start >= end) return null
     start = mark.end
+    // "(i)" goes on with "(ii)", or with "(j)"
+    const isLast = letter === letters.at(-1)
     const roman = romans.indexOf(letter)
-    const nexts =
-      letters.length > 1 && letter === letters.at(-1) && roman >= 0 ? [romans[roman + 1] ?? ''] : following(letter)
+    const nexts = [
+      ...(letters.length > 1 && isLast && roman >= 0 ? [] : following(letter)),
+      ...(isLast && roman >= 0 ? [romans[roman + 1] ?? ''] : []),
+    ]
     for (const next of nexts) {
       const at = next === '' ? null : markAt(text, next, start)
       if (at !== null) end = Math.min(end, at.start)
@@ -87,8 +93,7 @@ const nameAt = (words: string[], edge: 'start' | 'end'): { printed: string; iso3
 }
 
 /** "recommended", "further urged": what stands before it is who speaks. */
-const speaking =
-  /\s(?:(?:also|further|then|therefore|\w+ly|again|finally)\s+)*(?:recommended|recommends|urge[ds]|encouraged|called|suggested|proposed|requested|asked|invited)\b/gu
+const speaking = compile(speakingRows, 'speaks', { flags: 'g' })
 
 const titled = /^(?:The )?(?:representatives?|delegations?|ambassadors?) of /i
 
