@@ -1,9 +1,7 @@
 // Reads a document with the reader that its bytes ask for.
 
-import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
-import { withFileStatus } from './file-status.ts'
 import { adviceFor, kindWords, sniff } from './sniff.ts'
 
 export type ReadOptions = {
@@ -52,17 +50,4 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     const reason = error instanceof ParseError && error.where === 'file' ? error.reason : message
     throw new ParseError(symbol, 'file', reason, { cause: error })
   }
-}
-
-/**
- * The door of every parser: reads the bytes, lets `parse` make a document of them, and lays over it what the file itself
- * says (a version that is not final, words that may be broken). Throws what `readDocument` and `parse` throw.
- */
-export async function parseFile(
-  bytes: Uint8Array,
-  options: ReadOptions,
-  parse: (read: ReadDocument) => ParsedDocumentInput,
-): Promise<ParsedDocumentInput> {
-  const read = await readDocument(bytes, options)
-  return withFileStatus(read, parse(read))
 }

@@ -2,7 +2,7 @@
 import { ParseError, type ParseFault, UnknownNameError } from '../../src/domain/errors.ts'
 import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
-import { parseFile } from '../lib/read.ts'
+import { parseFile } from '../lib/parse-file.ts'
 import { sniff } from '../lib/sniff.ts'
 import type { Capture } from '../source.ts'
 import { parseAddendum } from './addendum.ts'

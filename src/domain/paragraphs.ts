@@ -39,8 +39,6 @@ export type FileStatus = {
   openRevisions: number
 }
 
-export const plainFile: FileStatus = { outside: [], machineRead: false, openRevisions: 0 }
-
 export type ReadDocument = {
   paragraphs: Paragraph[]
   /** text of the first page or cover as lines, furniture included: symbols and dates stand there */

@@ -3,14 +3,33 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDoc } from '../../../scrapers/lib/doc.ts'
-import { characterRuns, readToggles, wordArt } from '../../../scrapers/lib/doc-characters.ts'
+import { characterRuns, wordArt } from '../../../scrapers/lib/doc-runs.ts'
 
 const deleted = 0x0800
 const hidden = 0x083c
 const property = (code: number, ...operand: number[]) => [code & 0xff, code >> 8, ...operand]
-const on = (list: number[]) => [...readToggles(Buffer.from(list))].filter(([, is]) => is).map(([code]) => code)
 
-describe('readToggles', () => {
+/** The parts of a file that hold one page of properties: a run from 610 to 630 with this list. */
+function fileWith(list: number[]): [main: Buffer, tables: Buffer] {
+  const main = Buffer.alloc(2048)
+  const tables = Buffer.alloc(64)
+  main.writeUInt32LE(8, 0xfa)
+  main.writeUInt32LE(12, 0xfe)
+  tables.writeUInt32LE(2, 16) // the page is the third block of 512 bytes
+  const block = main.subarray(1024, 1536)
+  for (const [at, place] of [600, 610, 630].entries()) block.writeUInt32LE(place, at * 4)
+  block[12] = 0
+  block[13] = 100
+  block.set([list.length, ...list], 200)
+  block[511] = 2
+  return [main, tables]
+}
+const on = (list: number[]) =>
+  [...characterRuns(...fileWith(list))].flatMap(({ toggles }) =>
+    [...toggles].filter(([, is]) => is).map(([code]) => code),
+  )
+
+describe('properties', () => {
   it.each<[string, number[], number[]]>([
     ['deleted', property(deleted, 1), [deleted]],
     ['not deleted', property(deleted, 0), []],
@@ -30,20 +49,9 @@ describe('readToggles', () => {
 
 describe('characterRuns', () => {
   it('gives the runs of a page of properties with their places in the file', () => {
-    const main = Buffer.alloc(2048)
-    const tables = Buffer.alloc(64)
-    main.writeUInt32LE(8, 0xfa)
-    main.writeUInt32LE(12, 0xfe)
-    tables.writeUInt32LE(2, 16) // the page is the third block of 512 bytes
-    const block = main.subarray(1024, 1536)
-    for (const [at, place] of [600, 610, 630].entries()) block.writeUInt32LE(place, at * 4)
-    block[12] = 0
-    block[13] = 100
-    block.set([3, ...property(deleted, 1)], 200)
-    block[511] = 2
-    expect([...characterRuns(main, tables)].map(({ from, to, toggles }) => [from, to, [...toggles]])).toEqual([
-      [610, 630, [[deleted, true]]],
-    ])
+    expect(
+      [...characterRuns(...fileWith(property(deleted, 1)))].map(({ from, to, toggles }) => [from, to, [...toggles]]),
+    ).toEqual([[610, 630, [[deleted, true]]]])
   })
 })
 

@@ -1,6 +1,6 @@
 // Pages as browsers save them: translated, with marks that nobody sees, with open changes, as one file, with a notice outside.
 import { describe, expect, it } from 'vitest'
-import { translators } from '../../../scrapers/lib/html/saved.ts'
+import { translators } from '../../../scrapers/lib/html/translators.ts'
 import { readDocument } from '../../../scrapers/lib/read.ts'
 import { adviceFor, kindWords, sniff } from '../../../scrapers/lib/sniff.ts'
 import { essence, masthead, read, text, title } from './base.ts'

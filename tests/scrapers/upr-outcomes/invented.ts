@@ -2,7 +2,8 @@
 
 import { readLabel } from '../../../scrapers/lib/paragraphs.ts'
 import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
-import { type Paragraph, plainFile, type ReadDocument } from '../../../src/domain/paragraphs.ts'
+import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { plainFile } from '../../support/read.ts'
 
 /** `|text` is an item (set in), `# text` a heading, `~text` a line without a label. */
 export const paragraph = (line: string, page = 3): Paragraph => {

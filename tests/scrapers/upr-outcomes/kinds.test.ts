@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readStates } from '../../../scrapers/upr-outcomes/brackets.ts'
 import { readPointers } from '../../../scrapers/upr-outcomes/numbers.ts'
 import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
-import { readSpeaker } from '../../../scrapers/upr-outcomes/pointers.ts'
 import { readAnswer } from '../../../scrapers/upr-outcomes/positions.ts'
+import { readSpeaker } from '../../../scrapers/upr-outcomes/speaker.ts'
 import { brief, coverLines, disclaimer, introduction, read, report } from './invented.ts'
 
 describe('an answer to come is pending, whatever verb stands beside it', () => {
