@@ -304,9 +304,50 @@ const spanish2: readonly Row[] = [
   [0, 'debería modificar el Código Penal para proteger a los periodistas', cat],
 ]
 
+const english3: readonly Row[] = [
+  [1, 'Ratify CAT and ensure its incorporation into national legislation'],
+  [1, 'Ratify ICCPR and CAT, and take steps to incorporate their provisions domestically'],
+  [1, 'Adapt its national legislation to the standards of CAT'],
+  [1, 'Bring the definition of torture in its Penal Code in line with CAT'],
+  [1, 'Follow through on legislating CAT into national law'],
+  [1, 'Consider reviewing the Criminal Code to incorporate provisions of the CAT'],
+  [0, 'Strengthen implementation of CAT, including through training'],
+  [0, 'Sign CAT and OPCAT and take legislative steps on detention monitoring'],
+  [0, 'Provide an update on measures taken under CAT'],
+  [0, 'Ratify CAT, as recommended, and reform its judiciary'],
+  [1, 'Repeal immunity clauses protecting security forces from prosecution for torture and ill-treatment'],
+  [1, 'Ensure in law that superior orders are no excuse for ill-treatment or torture'],
+  [1, 'Ensure the penal code covers inhuman treatment by law enforcement as an offence'],
+  [1, 'Legally define torture and ill-treatment'],
+  [1, 'Introduce legislation explicitly outlawing ill-treatment of prisoners'],
+  [0, 'Ban ill-treatment in prisons'],
+  [0, 'Punish acts of ill-treatment in accordance with law'],
+  [0, 'Ensure that legislation protects detainees against ill-treatment'],
+  [1, 'Close the legal gap on torture by creating a stand-alone offence'],
+  [1, 'Broaden article 9 of the Penal Code so that it covers all acts of torture'],
+  [1, 'Modify the offence of torture so that its purposes are not exhaustively listed'],
+  [1, 'Ensure that those who order or tolerate torture are liable under the criminal law'],
+  [1, 'Endorse and implement the bill on the prohibition of torture'],
+  [1, 'Enact pending legislation criminalising torture and see to its application'],
+  [0, 'Apply the provisions of the Penal Code on torture'],
+  [0, 'Implement the Convention against Torture through a national action plan'],
+  [1, 'should remove statutory limits on prosecution of such crimes', under('Limitation', cat)],
+  [1, 'should revise the Amnesty Law so that it does not apply to those crimes', under('Amnesty', cat)],
+  [1, 'should amend legislation to ensure that incitement and consent by public officials are criminalized', cat],
+  [
+    1,
+    'should ensure that the Military Code of Justice contains an offence in conformity with article 4 of the Convention',
+    cat,
+  ],
+  [0, 'should amend its legislation to ensure that patients give consent to treatment', cat],
+  [0, 'should ensure that officials participating in interrogations are identified', cat],
+  [0, 'should revise the Penal Code provisions on defamation of officials', cat],
+  [0, 'should ensure that immunities of parliamentarians are lifted in cases of corruption', cat],
+]
+
 const asks = (rows: readonly Row[]): UnlikeAsk[] =>
   rows.map(([flag, text, more]) => ({ flag: flag === 1, text, ...more }))
 
-export const english = { first: asks(english1), second: asks(english2) }
+export const english = { first: asks(english1), second: asks(english2), third: asks(english3) }
 export const french = { first: asks(french1), second: asks(french2) }
 export const spanish = { first: asks(spanish1), second: asks(spanish2) }
