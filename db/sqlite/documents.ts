@@ -1,17 +1,22 @@
 // Documents: read back with their units, versions and duties.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
 import { documentId } from '../../src/domain/keeping/ids.ts'
+import type { Standing } from '../../src/domain/keeping/works.ts'
 import { isFictional } from '../../src/domain/states/states.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, DocumentRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Db } from './open.ts'
-import { countSkipped, labelsByUnit, live, type ParsedHead, toDocument, toUnit } from './rows.ts'
+import { labelsByUnit, live, type ParsedHead, readReplaced, toDocument, toUnit } from './rows.ts'
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
 
 /** Rows of a fictional State come in only where such a State is named. */
 export const asksForInvented = (states: readonly string[] | undefined): boolean => (states ?? []).some(isFictional)
+
+/** A work is counted once: by its leading version, or where languages are named by the present text in each. */
+export const standingsFor = (languages: readonly string[] | undefined): Standing[] =>
+  languages?.length ? ['leading', 'other_language'] : ['leading']
 
 export function readDetail(db: Db, id: string): DocumentDetail | null {
   const row = db
@@ -35,13 +40,14 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
     .orderBy(asc(captures.id))
     .all()
   return {
-    ...toDocument(row.documents, row.captures, countSkipped(db, id)),
+    ...toDocument(db, row.documents, row.captures),
     unread: unread.map(({ address, sha256, retrievedAt, parseError }) => ({
       address,
       sha256,
       retrievedAt,
       message: parseError!,
     })),
+    replaces: readReplaced(db, id),
     parsed: row.documents.captureId === null ? null : (row.documents.parsed as ParsedHead),
     versions: versions.map((v) => ({
       version: v.document_versions.version as DocumentDetail['version'],
@@ -80,7 +86,9 @@ const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDa
 export function createDocuments(db: Db): Store['documents'] {
   const listed = (
     rows: { documents: typeof documents.$inferSelect; captures: typeof captures.$inferSelect | null }[],
-  ): DocumentRow[] => rows.map((row) => toDocument(row.documents, row.captures, countSkipped(db, row.documents.id)))
+  ): DocumentRow[] => rows.map((row) => toDocument(db, row.documents, row.captures))
+  const worksOf = (symbol: string) =>
+    db.selectDistinct({ work: documents.work }).from(documents).where(eq(documents.symbol, symbol))
   return {
     save: async (parsed, capture, parserVersion, at) => saveDocument(db, parsed, capture, parserVersion, at),
     get: async (idOrSymbol, language) => {
@@ -111,6 +119,7 @@ export function createDocuments(db: Db): Store['documents'] {
     find: async (filter, page) => {
       const where: (SQL | undefined)[] = [
         isNull(documents.withdrawnAt),
+        filter.allVersions ? undefined : inArray(documents.standing, standingsFor(filter.languages)),
         asksForInvented(filter.states) ? undefined : eq(documents.invented, false),
         filter.states?.length
           ? sql`exists (select 1 from ${documentStates} where ${documentStates.documentId} = ${documents.id} and ${inArray(documentStates.state, filter.states)})`
@@ -159,7 +168,8 @@ export function createDocuments(db: Db): Store['documents'] {
         .select()
         .from(documents)
         .innerJoin(captures, eq(documents.captureId, captures.id))
-        .where(isNull(documents.withdrawnAt))
+        // a text that another was issued in place of says nothing of dates any more
+        .where(and(isNull(documents.withdrawnAt), isNull(documents.replacedBy), ne(documents.standing, 'replaced')))
         .orderBy(asc(documents.id))
         .all()
         .map((row) => toDates(row.documents, row.captures.lastSeenAt.slice(0, 10))),
@@ -198,6 +208,7 @@ export function createDocuments(db: Db): Store['documents'] {
             isNull(documents.withdrawnAt),
             eq(documents.invented, false),
             isNotNull(documents.captureId),
+            eq(documents.standing, 'leading'),
             sql`${n} > 0`,
           ),
         )
@@ -213,8 +224,11 @@ export function createDocuments(db: Db): Store['documents'] {
           .leftJoin(captures, eq(documents.captureId, captures.id))
           .where(
             and(
-              or(eq(documents.symbol, symbol), like(documents.symbol, `${symbol.replaceAll(/[%_]/g, '')}/%`)),
-              ne(documents.type, ''),
+              or(
+                eq(documents.symbol, symbol),
+                like(documents.symbol, `${symbol.replaceAll(/[%_]/g, '')}/%`),
+                inArray(documents.work, worksOf(symbol)),
+              ),
             ),
           )
           .orderBy(asc(documents.symbol), asc(documents.language))

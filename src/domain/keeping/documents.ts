@@ -4,6 +4,7 @@ import type { VersionKind } from '../mechanisms.ts'
 import { documentId } from './ids.ts'
 import { isSame } from './same.ts'
 import { type HeldUnit, type Noted, planUnits, type UnitChange } from './units.ts'
+import { baseSymbol } from './works.ts'
 
 /** A text that may be quoted is never displaced by one that may not (DATA-MODEL, 4.5). */
 const quotable: ReadonlySet<VersionKind> = new Set<VersionKind>(['official', 'reissued', 'corrected', 'revised'])
@@ -46,13 +47,13 @@ export function staysCurrent(
   return held.lastSeenAt !== null && held.lastSeenAt > read.capture.lastSeenAt
 }
 
-/** The report that a UPR document belongs to: itself, or the one that it answers. */
+/** The report that a UPR document belongs to, whatever its revision: itself, or the one that it answers. */
 export const reviewSymbol = (parsed: Pick<ParsedDocument, 'review' | 'type' | 'symbol'>): string | null =>
   parsed.review === null
     ? null
     : parsed.type === 'report_of_the_working_group'
-      ? parsed.symbol
-      : parsed.review.reportSymbol
+      ? baseSymbol(parsed.symbol)
+      : parsed.review.reportSymbol && baseSymbol(parsed.review.reportSymbol)
 
 /** `held` is null for a document of which nothing is kept, not even a row of the register. */
 export function planDocument(
