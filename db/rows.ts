@@ -70,7 +70,10 @@ export type DocumentRow = {
   skippedCount: number
   /** null: known from the register of facts, text not collected yet */
   sha256: string | null
+  /** where the public finds it: permanent where there is one; never the name of an imported file */
   address: string | null
+  /** where the bytes came from; null for an imported file */
+  capturedFrom: string | null
   retrievedAt: string | null
   mediaType: string | null
   invented: boolean
@@ -87,11 +90,11 @@ export type DocumentDetail = DocumentRow & {
   /** the versions that it was issued in place of */
   replaces: WorkLink[]
   /** captures of the same symbol that are kept and not read: other languages, files that no reader takes */
-  unread: { address: string; sha256: string; retrievedAt: string; message: string }[]
+  unread: { address: string | null; sha256: string; retrievedAt: string; message: string }[]
   versions: {
     version: VersionKind
     sha256: string
-    address: string
+    address: string | null
     retrievedAt: string
     parsedAt: string
     current: boolean

@@ -1,5 +1,6 @@
 // Documents: read back with their units, versions and duties.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
+import { fetchedFrom } from '../../src/domain/addresses.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import type { Standing } from '../../src/domain/keeping/works.ts'
 import { isFictional } from '../../src/domain/states/states.ts'
@@ -41,18 +42,18 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
     .all()
   return {
     ...toDocument(db, row.documents, row.captures),
-    unread: unread.map(({ address, sha256, retrievedAt, parseError }) => ({
-      address,
-      sha256,
-      retrievedAt,
-      message: parseError!,
+    unread: unread.map((capture) => ({
+      address: fetchedFrom(capture),
+      sha256: capture.sha256,
+      retrievedAt: capture.retrievedAt,
+      message: capture.parseError!,
     })),
     replaces: readReplaced(db, id),
     parsed: row.documents.captureId === null ? null : (row.documents.parsed as ParsedHead),
     versions: versions.map((v) => ({
       version: v.document_versions.version as DocumentDetail['version'],
       sha256: v.captures.sha256,
-      address: v.captures.address,
+      address: fetchedFrom(v.captures),
       retrievedAt: v.captures.retrievedAt,
       parsedAt: v.document_versions.parsedAt,
       current: v.captures.id === row.documents.captureId,

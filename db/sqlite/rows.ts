@@ -1,5 +1,6 @@
 // From table rows to the rows that the store hands out.
 import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
+import { fetchedFrom, publicAddress } from '../../src/domain/addresses.ts'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
 import type { Standing } from '../../src/domain/keeping/works.ts'
 import type { Language } from '../../src/domain/mechanisms.ts'
@@ -62,7 +63,8 @@ export function toDocument(db: Db, row: DocumentTable, capture: CaptureTable | n
     unitCount: row.unitCount,
     skippedCount: countSkipped(db, row.id),
     sha256: capture?.sha256 ?? null,
-    address: capture?.address ?? null,
+    address: publicAddress({ ...parsed, invented: row.invented }, capture),
+    capturedFrom: fetchedFrom(capture),
     retrievedAt: capture?.retrievedAt ?? null,
     mediaType: capture?.mediaType ?? null,
     invented: row.invented,

@@ -9,7 +9,7 @@ import { documentTypeWords, unitTypeWords } from '../domain/words.ts'
 import { notFound, ProblemError } from '../http/problem.ts'
 import { sendJson, sendPage } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { documentLinks, shapeDocument, shapeRecommendation, shapeUnit } from './rows.ts'
+import { documentLinks, shapeDocument, shapeRecommendation, shapeUnit, shapeVersion } from './rows.ts'
 import type { StateShape } from './shapes.ts'
 import { shapeCoverage } from './status-rows.ts'
 import { shapeWindow } from './window-row.ts'
@@ -61,6 +61,7 @@ export const addEntries = (router: Router, { store, reading, baseUrl }: ReadingC
       ...shapeDocument(detail, baseUrl),
       parsed: restricted ? null : detail.parsed,
       versions: detail.versions,
+      replaces: detail.replaces.map((row) => shapeVersion(row, baseUrl)),
       unread: detail.unread,
       related: related
         .filter((row) => row.id !== detail.id)

@@ -104,9 +104,6 @@ export const versionWords: Record<VersionKind, string> = {
   unofficial_translation: 'Unofficial translation – do not quote',
 }
 
-/** DATA-MODEL 4.5: only these may be quoted. */
-export const quotableVersions: readonly VersionKind[] = ['official', 'reissued', 'corrected', 'revised']
-
 /** Q3: said wherever a paragraph number was not read from the page. */
 export const numberStatusWords = {
   printed: 'Paragraph number as printed',

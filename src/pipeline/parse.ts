@@ -6,7 +6,7 @@ import { instant } from '../domain/clock.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
 import { importRoute } from '../domain/imported.ts'
-import type { DocumentType } from '../domain/mechanisms.ts'
+import { type DocumentType, quotableVersions } from '../domain/mechanisms.ts'
 import { findState, isFictional, stateByCode } from '../domain/states/states.ts'
 import { countRecommendations } from '../domain/units.ts'
 import { mechanismWords } from '../domain/words.ts'
@@ -17,9 +17,6 @@ import { type RunReport, recordRun, toFault } from './run.ts'
 
 /** Types of which a document without recommendations is a misreading. */
 const mustRecommend: DocumentType[] = ['concluding_observations', 'report_of_the_working_group', 'country_visit_report']
-
-/** Versions that may displace another (DATA-MODEL, 4.5). */
-const finalVersions: readonly string[] = ['official', 'reissued', 'corrected', 'revised']
 
 /**
  * A reader of committees reads the documents of all of them; the card of a source says which body it covers. Else a file
@@ -142,7 +139,7 @@ async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture:
   if (!held || held.sha256 === null || held.withdrawnAt !== null || held.sha256 === capture.sha256) return 0
   // an older file read anew, and a draft beside a final text, displace nothing
   const isNewer = capture.lastSeenAt > (held.retrievedAt ?? '')
-  return isNewer && finalVersions.includes(parsed.version) ? held.recommendationCount : 0
+  return isNewer && quotableVersions.includes(parsed.version) ? held.recommendationCount : 0
 }
 
 /** One run for one source. A document that cannot be read is left unparsed with its reason; all others are stored. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { coverageWords, measureCoverage, ofState } from '../../src/domain/coverage.ts'
 import { positiveTags } from '../../src/domain/criminalisation/rule.ts'
 import { elements } from '../../src/domain/elements.ts'
-import { type LedgerUnit, ledgerOf, oneLanguage } from '../../src/domain/ledger.ts'
+import { type LedgerUnit, ledgerOf } from '../../src/domain/ledger.ts'
 import { findRepeats, likeness, type Repeatable, triples } from '../../src/domain/repeats.ts'
 
 const unit = (id: string, date: string | null, text: string | null, over: Partial<LedgerUnit> = {}): LedgerUnit => ({
@@ -17,6 +17,7 @@ const unit = (id: string, date: string | null, text: string | null, over: Partia
   recommendingStates: [],
   document: {
     symbol: `CAT/C/XVD/CO/${date?.slice(0, 4) ?? '0'}`,
+    work: `CAT/C/XVD/CO/${date?.slice(0, 4) ?? '0'}`,
     distributionDate: date,
     mechanism: 'CAT',
     cycle: null,
@@ -80,7 +81,13 @@ describe('ledger', () => {
     }),
     unit('140.1', '2094-12-01', 'Adopt the bill', {
       labels: [{ ...unit('', null, '').labels[0]!, doubtful: true }, tag('bill_adoption', true)],
-      document: { symbol: 'A/HRC/990/15', distributionDate: '2094-12-01', mechanism: 'UPR', cycle: 9 },
+      document: {
+        symbol: 'A/HRC/990/15',
+        work: 'report XVD 9',
+        distributionDate: '2094-12-01',
+        mechanism: 'UPR',
+        cycle: 9,
+      },
       recommendingStates: [
         { printed: 'Norland', iso3: 'XVE', onBehalfOf: null },
         { printed: 'Kestria', iso3: 'XVF', onBehalfOf: null },
@@ -123,12 +130,6 @@ describe('ledger', () => {
 
   it('is empty for nothing', () => {
     expect(ledgerOf([]).summary).toMatchObject({ times: 0, first: null, last: null })
-  })
-
-  it('counts a document once, in one language', () => {
-    const rows = ['fr', 'es', 'en'].map((language) => ({ document: { symbol: 'S', language } }))
-    expect(oneLanguage(rows).map((row) => row.document.language)).toEqual(['en'])
-    expect(oneLanguage(rows.slice(0, 2)).map((row) => row.document.language)).toEqual(['es'])
   })
 })
 

@@ -12,6 +12,7 @@ export const eventTypes = {
   confirmed: 'date.confirmed',
   superseded: 'date.superseded',
   arrived: 'recommendations.new',
+  revised: 'document.revised',
 } as const
 
 /** Payloads stay under 20 kB (Standard Webhooks): rows of a digest beyond it are counted, and stand in the event log. */
@@ -20,7 +21,7 @@ const mostBytes = 18_000
 function alertBody(row: AlertRow, choice: Choice, now: Now) {
   const { lines, heading } = alertWords(row, choice, now)
   const common = {
-    type: eventTypes[row.body.kind],
+    type: eventTypes[row.body.kind === 'arrived' && row.body.arrival.replaces ? 'revised' : row.body.kind],
     event: row.event,
     raisedOn: row.raisedOn,
     title: heading,

@@ -1,13 +1,10 @@
 // Decides whether a document that was read becomes the current text of its symbol, and what changes then.
 import type { ParsedDocument } from '../documents.ts'
-import type { VersionKind } from '../mechanisms.ts'
+import { quotableVersions, type VersionKind } from '../mechanisms.ts'
 import { documentId } from './ids.ts'
 import { isSame } from './same.ts'
 import { type HeldUnit, type Noted, planUnits, type UnitChange } from './units.ts'
 import { baseSymbol } from './works.ts'
-
-/** A text that may be quoted is never displaced by one that may not (DATA-MODEL, 4.5). */
-const quotable: ReadonlySet<VersionKind> = new Set<VersionKind>(['official', 'reissued', 'corrected', 'revised'])
 
 export type HeldDocument = {
   version: VersionKind
@@ -42,7 +39,8 @@ export function staysCurrent(
   read: { version: VersionKind; capture: ReadCapture },
 ): boolean {
   if (held.captureId === null || held.captureId === read.capture.id || held.withdrawnAt !== null) return false
-  const [before, after] = [quotable.has(held.version), quotable.has(read.version)]
+  // a text that may be quoted is never displaced by one that may not (DATA-MODEL, 4.5)
+  const [before, after] = [quotableVersions.includes(held.version), quotableVersions.includes(read.version)]
   if (before !== after) return before
   return held.lastSeenAt !== null && held.lastSeenAt > read.capture.lastSeenAt
 }

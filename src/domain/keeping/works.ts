@@ -1,7 +1,6 @@
 // Decides which documents are versions of one work, and which of them counts: a revision takes the place of its base.
-import type { Language, VersionKind } from '../mechanisms.ts'
+import { type Language, quotableVersions, type VersionKind } from '../mechanisms.ts'
 import { parseSymbol, SymbolError } from '../symbols/symbols.ts'
-import { quotableVersions } from '../words.ts'
 
 /** Raise it with every change of this file's answers: an installation then settles its works anew when it opens. */
 export const worksVersion = 1
@@ -70,7 +69,7 @@ const rank = (one: WorkVersion): number[] => [
 ]
 
 /** English where it is held, else the first by code: the classifier is measured best in English. */
-const languageOrder = (one: WorkVersion): string => (one.language === 'en' ? '' : one.language)
+const languageOrder = (one: WorkVersion): string => (one.language === 'en' ? '0' : one.language)
 
 function compare(a: WorkVersion, b: WorkVersion): number {
   const [left, right] = [rank(a), rank(b)]
