@@ -173,7 +173,13 @@ export type ChangeRow = {
 }
 export type NewChange = Omit<ChangeRow, 'id'>
 
-export type Fault = { fault: string; where: string; message: string }
+export type Fault = {
+  fault: string
+  where: string
+  message: string
+  /** name of an imported file: for the operator's own command line, never for a page, feed or answer */
+  file?: string
+}
 export type RunResult = 'green' | 'yellow' | 'red'
 export type RunRow = {
   id: number

@@ -15,4 +15,9 @@ export const shapeCoverage = (whole: Coverage, state?: string) => {
   }
 }
 
-export const shapeSource = (source: SourceStatus) => source
+/** A source without the names of imported files: they are their owner's. */
+export const shapeSource = ({ faults, unread, ...source }: SourceStatus) => ({
+  ...source,
+  faults: faults.map(({ file: _, ...fault }) => fault),
+  unread: unread.map(({ file: _, ...row }) => row),
+})

@@ -18,10 +18,10 @@ function faultsOf({ faults }: SourceStatus): string[] {
   const kinds = new Map(faults.map((fault) => [`${fault.stage} ${fault.fault}`, fault]))
   return [...kinds.keys()].map((kind) => {
     const own = faults.filter((fault) => `${fault.stage} ${fault.fault}` === kind)
-    const { fault, meaning, remedy, message: whole, where } = own[0]!
+    const { fault, meaning, remedy, message: whole, where, file } = own[0]!
     const message = whole.replace(`${fault}: `, '')
     const times = own.length === 1 ? '' : ` (${own.length} times)`
-    return `${kind}${times}: ${meaning} ${remedy} ${own.length === 1 ? '' : 'The first: '}${withPlace({ message, where })}`
+    return `${kind}${times}: ${meaning} ${remedy} ${own.length === 1 ? '' : 'The first: '}${withPlace({ message, where, ...(file === undefined ? {} : { file }) })}`
   })
 }
 
@@ -53,7 +53,8 @@ export function addStatus(program: Command): void {
             const routes = row.routes.map(({ id, evidence, answered }) => `${id} ${answered} (${evidence})`)
             if (routes.length > 0) out.line(`  answers of the last run by route: ${routes.join(', ')}`)
             for (const line of faultsOf(row)) out.line(`  ${line}`)
-            for (const unread of row.unread) out.line(`  not read: ${unread.message}`)
+            for (const { file, message } of row.unread)
+              out.line(`  not read: ${file === null ? '' : `${file}: `}${message}`)
           }
           for (const one of coverage)
             out.line(

@@ -5,7 +5,7 @@ import type { Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
-import { importRoute } from '../domain/imported.ts'
+import { importedFile, importedName, importRoute } from '../domain/imported.ts'
 import { type DocumentType, quotableVersions } from '../domain/mechanisms.ts'
 import { findState, isFictional, stateByCode } from '../domain/states/states.ts'
 import { countRecommendations } from '../domain/units.ts'
@@ -149,7 +149,8 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
     const [, most] = source.expects.recommendations
     ctx.progress.begin(`parse ${source.id}`, waiting.length)
     for (const capture of waiting) {
-      const where = capture.symbol ?? (capture.listing === null ? capture.address : capture.key)
+      const file = importedFile(capture)
+      const where = capture.symbol ?? (file === null ? capture.key : importedName(capture.sha256))
       try {
         const parsed = await readCapture(ctx, source, capture)
         const found = countRecommendations(parsed.units)
@@ -182,7 +183,11 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
         const found = toFault(error, where)
         // a file that a person chose is no fault of a site
         const isWrong = capture.route === importRoute && found.fault === 'not_parsed'
-        const fault = isWrong ? { ...found, fault: 'import_not_parsed' } : found
+        const fault = {
+          ...found,
+          ...(isWrong ? { fault: 'import_not_parsed' } : {}),
+          ...(file === null ? {} : { file }),
+        }
         // a full disk is no fault of the document: it is tried again
         if (fault.fault === 'disk_full') throw error
         run.count('failed')
@@ -201,7 +206,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
       run.red({
         fault: byHand ? 'no_import_parsed' : 'nothing_parsed',
         where: source.id,
-        message: `none of ${waiting.length} ${byHand ? 'files imported by hand' : 'captures'} could be read`,
+        message: `none of ${waiting.length} ${byHand ? 'imported files' : 'captures'} could be read`,
       })
   })
 }

@@ -9,11 +9,9 @@ import { isExamplesRun } from '../domain/run-ids.ts'
 import { findState, stateByCode } from '../domain/states/states.ts'
 import { parseSymbol, SymbolError } from '../domain/symbols/symbols.ts'
 
-/** Says why a capture could not be read; an imported file is named, since no list knows it. */
-export const failureWords = (capture: CaptureRow): string => {
-  const file = importedFile(capture)
-  return file === null ? (capture.parseError ?? '') : `imported by hand (${file}): ${capture.parseError}`
-}
+/** Says why a capture could not be read, in words for everybody: without the name of an imported file. */
+export const failureWords = (capture: CaptureRow): string =>
+  importedFile(capture) === null ? (capture.parseError ?? '') : `imported file: ${capture.parseError}`
 
 const knownFromFacts = async (store: Store): Promise<KnownDocument[]> => {
   const facts = await store.facts.read()

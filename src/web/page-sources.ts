@@ -1,6 +1,7 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
 import { type Coverage, coverageWords } from '../domain/coverage.ts'
+import { importedName } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import { mechanismWords } from '../domain/words.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
@@ -73,7 +74,7 @@ const sourceSection = (source: SourceStatus) => html`
   ${
     source.unread.length > 0 &&
     html`<h3>Archived, but not readable yet</h3>
-    <ul class="small">${source.unread.slice(0, 20).map((row) => html`<li>${row.symbol ?? row.address}: ${row.message}</li>`)}</ul>
+    <ul class="small">${source.unread.slice(0, 20).map((row) => html`<li>${row.symbol ?? row.address ?? importedName(row.sha256)}: ${row.message}</li>`)}</ul>
     ${source.unread.length > 20 && html`<p class="small">and ${source.unread.length - 20} more</p>`}`
   }
   <h3>Routes</h3>
