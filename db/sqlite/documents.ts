@@ -179,6 +179,9 @@ export function createDocuments(db: Db): Store['documents'] {
         .select({
           symbol: documents.symbol,
           mechanism: documents.mechanism,
+          type: documents.type,
+          session: documents.session,
+          cycle: documents.cycle,
           parsed: documents.parsed,
           captureId: documents.captureId,
           withdrawnAt: documents.withdrawnAt,
@@ -190,6 +193,9 @@ export function createDocuments(db: Db): Store['documents'] {
         .map((row) => ({
           symbol: row.symbol,
           mechanism: row.mechanism,
+          type: row.type,
+          session: row.session,
+          cycle: row.cycle,
           states: (row.parsed as ParsedHead).states,
           held: row.captureId !== null,
           withdrawn: row.withdrawnAt !== null,

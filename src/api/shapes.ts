@@ -216,11 +216,25 @@ export const windowShape = z.strictObject({
   invented,
 })
 
+const period = { kind: z.enum(['cycle', 'session', 'year']), number: z.number().int() }
+
 export const coverageShape = z.strictObject({
   mechanism: text,
-  known: z.number().int(),
-  held: z.number().int(),
+  held: z.number().int().describe('works held, whatever their versions and languages'),
+  missing: z.number().int().describe('documents that our facts or a list name and that are not held: `gaps`'),
   words: text,
+  knownFrom: z
+    .strictObject(period)
+    .nullable()
+    .describe('first cycle or session that our facts name; what was before is unknown. null: what exists is unknown'),
+  periods: z
+    .array(z.strictObject({ ...period, held: z.number().int(), missing: z.number().int(), unknown: z.number().int() }))
+    .describe(
+      'by cycle (UPR), session (committees) or year of the visit: States whose outcome is held, missing, unknown',
+    ),
+  cells: z
+    .array(z.strictObject({ ...period, standing: z.enum(['held', 'missing', 'unknown']) }))
+    .describe('the same for one State; empty where no State is named'),
   gaps: z.array(
     z.strictObject({ symbol: text, state: text, mechanism: text, date: maybe, source: text, reason: text }),
   ),

@@ -1,7 +1,9 @@
 // status: how every source is doing, for a person or a machine.
 import type { Command } from 'commander'
 import { cards } from '../../scrapers/index.ts'
-import { coverageWords } from '../domain/coverage.ts'
+import { instant } from '../domain/clock.ts'
+import { coverageWords, periodsOf, periodWords } from '../domain/coverage.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
 import { withPlace } from '../domain/fault-words.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
 import { out, withContext } from './command.ts'
@@ -34,7 +36,7 @@ export function addStatus(program: Command): void {
       withContext(
         async (ctx) => {
           const rows = await ctx.reading.sources([...cards], ctx.clock.now())
-          const coverage = await ctx.reading.coverage()
+          const coverage = await ctx.reading.coverage(dayOfInstant(instant(ctx.clock)))
           if (options.json) {
             const examples = await ctx.store.meta.get('examples')
             out.json({
@@ -56,9 +58,13 @@ export function addStatus(program: Command): void {
             for (const { file, message } of row.unread)
               out.line(`  not read: ${file === null ? '' : `${file}: `}${message}`)
           }
-          for (const one of coverage)
+          for (const one of coverage) {
+            out.line(`coverage ${one.mechanism}: ${coverageWords(one)}`)
+            for (const period of periodsOf(one).slice(0, 4)) out.line(`  ${periodWords(period)}`)
+          }
+          if (coverage.some(({ gaps }) => gaps.length > 0))
             out.line(
-              `coverage ${one.mechanism}: ${coverageWords(one)}${one.gaps.length === 0 ? '' : `; ${one.gaps.length} missing, each with its reason: status --json, or the page /sources`}`,
+              'What is missing, each with its reason, is in `mechanism-watch status --json` and on the page /sources.',
             )
           if (await ctx.store.meta.get('examples'))
             out.line('The database holds invented examples; `mechanism-watch db remove-examples` takes them out.')

@@ -1,6 +1,5 @@
 // The ledger: time order, elements, repeats each said so, counts by year; and the coverage it stands on.
 import { describe, expect, it } from 'vitest'
-import { coverageWords, measureCoverage, ofState } from '../../src/domain/coverage.ts'
 import { positiveTags } from '../../src/domain/criminalisation/rule.ts'
 import { elements } from '../../src/domain/elements.ts'
 import { type LedgerUnit, ledgerOf } from '../../src/domain/ledger.ts'
@@ -130,39 +129,5 @@ describe('ledger', () => {
 
   it('is empty for nothing', () => {
     expect(ledgerOf([]).summary).toMatchObject({ times: 0, first: null, last: null })
-  })
-})
-
-describe('coverage', () => {
-  const known = ['A', 'B', 'C', 'D'].map((symbol) => ({
-    symbol,
-    state: 'XVE',
-    mechanism: 'UPR',
-    date: null,
-    source: 'list',
-  }))
-  const document = (symbol: string, held: boolean) => ({
-    symbol,
-    mechanism: 'UPR',
-    states: ['XVE'],
-    held,
-    withdrawn: false,
-  })
-  const [row] = measureCoverage(
-    known,
-    [document('A', true), document('B', false), document('E', true), document('A', false)],
-    [{ symbol: 'C', message: 'no numbers' }],
-  )
-
-  it('counts what is held among what is known, and gives each gap its reason', () => {
-    expect(row).toMatchObject({ known: 5, held: 2 })
-    expect(row!.gaps.map((gap) => [gap.symbol, gap.reason])).toEqual([
-      ['B', 'known from the register; text not collected yet'],
-      ['C', 'captured, but it could not be read: no numbers'],
-      ['D', 'known to exist; not collected yet'],
-    ])
-    expect(coverageWords(row!)).toBe('held: 2 of 5 documents known to exist')
-    expect(ofState(row!, 'XVE')).toMatchObject({ known: 5, held: 2 })
-    expect(coverageWords(ofState(row!, 'XVF'))).toMatch(/says nothing/)
   })
 })
