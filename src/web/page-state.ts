@@ -95,7 +95,7 @@ const groupSection = (group: Group, state: State) => html`
 
 const coverageSection = ({ coverage, state }: StateView) => html`
   <h2 id="coverage">What is held, and what is missing</h2>
-  <p class="small soft">What is missing here says nothing about ${state.names.en.short}.</p>
+  <p class="small soft">What is missing here, and what is unknown, says nothing about ${state.names.en.short}.</p>
   ${coverage.map(
     (row) => html`<p><strong>${words(row.mechanism)}</strong> – ${coverageWords(row)}.</p>
       ${row.cells.length > 0 && html`<p class="small">${row.cells.map(cellWords).join('; ')}.</p>`}

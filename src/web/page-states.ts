@@ -17,7 +17,7 @@ export const statesPage = (entries: StateEntry[]): Page => {
     children: html`
       <h1>States</h1>
       <p>Members and observers of the United Nations by short name. “Held” counts documents that were collected here; nobody
-        has counted all that exist. A State with fewer documents is not a better or a worse State.</p>
+        has counted all that exist, and a State with fewer documents is not a better or a worse State.</p>
       <p aria-label="Letters">${[...letters.keys()].map((letter) => html`<a href=${`#${letter}`}>${letter}</a> `)}</p>
       ${[...letters].map(
         ([letter, rows]) => html`<section aria-labelledby=${letter}>

@@ -49,9 +49,7 @@ const addLedgers = (router: Router, context: ReadingContext, show: Show): void =
     const part = partOf(written)
     const state = stateOf(req.params.iso3)
     const coverage = await reading.coverage(todayOf(context))
-    const own = coverage
-      .map((row) => ofState(row, state.iso3))
-      .filter((row) => isWorthSaying(row) && state.kind !== 'fictional')
+    const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => isWorthSaying(row, state.kind))
     const page = ledgerPage({ state, ledger: await reading.ledger(state.iso3), coverage: own, part })
     if (!page) throw new PageError(404, 'The ledger has no such part.')
     await show(req, res, page)
@@ -81,9 +79,7 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
       reading.coverage(todayOf(context)),
       groupsOf(store, state.iso3),
     ])
-    const own = coverage
-      .map((row) => ofState(row, state.iso3))
-      .filter((row) => isWorthSaying(row) && state.kind !== 'fictional')
+    const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => isWorthSaying(row, state.kind))
     const now = await nowOf(context)
     const uncomputed = withoutWindows(context.sources ?? [])
     await show(

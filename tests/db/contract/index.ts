@@ -15,6 +15,7 @@ import { searchContract } from './search.ts'
 import type { OpenStore } from './support.ts'
 import { wholeContract } from './whole.ts'
 import { windowsContract } from './windows.ts'
+import { worksContract } from './works.ts'
 
 export function storeContract(name: string, open: OpenStore): void {
   describe(`store: ${name}`, () => {
@@ -31,6 +32,7 @@ export function storeContract(name: string, open: OpenStore): void {
     alertsSubscriptionsContract(open)
     alertsOutboxContract(open)
     alertsDeliveriesContract(open)
+    worksContract(open)
     wholeContract(open)
   })
 }
