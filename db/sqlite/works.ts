@@ -1,6 +1,7 @@
 // Settles which documents stand for their works, and notes each that another was issued in place of.
 import { eq, inArray } from 'drizzle-orm'
-import { baseSymbol, planWork, type WorkVersion, workKey, worksVersion } from '../../src/domain/keeping/works.ts'
+import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
+import { planWork, type WorkVersion, workKey, worksVersion } from '../../src/domain/keeping/works.ts'
 import type { Language, VersionKind } from '../../src/domain/mechanisms.ts'
 import type { Db, Tx } from './open.ts'
 import { changes, documents, meta } from './schema.ts'

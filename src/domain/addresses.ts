@@ -1,11 +1,8 @@
 // Where the public finds a document: the permanent address of the United Nations, or the page that it was fetched from.
 import { importedFile } from './imported.ts'
 import { type Language, quotableVersions, type VersionKind } from './mechanisms.ts'
+import { officialAddress } from './official-address.ts'
 import { parseSymbol, SymbolError } from './symbols/symbols.ts'
-
-/** Returns the permanent address of a symbol: `https://docs.un.org/en/CAT/C/XVD/CO/3`. */
-export const officialAddress = (symbol: string, language: Language = 'en'): string =>
-  `https://docs.un.org/${language}/${symbol.split('/').map(encodeURIComponent).join('/')}`
 
 /** File numbers of the treaty-body database ("INT/CAT/NGO/TGO/13032") are no documents of docs.un.org. */
 function hasPermanentAddress(symbol: string): boolean {

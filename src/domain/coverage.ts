@@ -1,6 +1,6 @@
 // What is held of what our facts and lists name, by cycle, session or year, each gap with its reason (SAFETY, N2).
 
-import { baseSymbol } from './keeping/works.ts'
+import { baseSymbol } from './keeping/base-symbol.ts'
 import { watchedMechanisms } from './mechanisms.ts'
 
 export type KnownDocument = { symbol: string; state: string; mechanism: string; date: string | null; source: string }

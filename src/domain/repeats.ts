@@ -1,5 +1,5 @@
 // Whether a recommendation repeats an earlier one: because it says so, because it recalls it, or in nearly the same words.
-import { baseSymbol } from './keeping/works.ts'
+import { baseSymbol } from './keeping/base-symbol.ts'
 import type { Reference } from './units.ts'
 
 export type Repeat = {

@@ -1,7 +1,7 @@
 // What is said of a unit beside its text: where it stands, whether it may be quoted, how sure its labels are.
-import { officialAddress } from './addresses.ts'
 import { makerOf } from './label-makers.ts'
 import { type Language, quotableVersions, type VersionKind } from './mechanisms.ts'
+import { officialAddress } from './official-address.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import type { PositionValue } from './units.ts'
 import { findingAidWords, positionWords } from './words.ts'

@@ -1,6 +1,6 @@
 // Joins the papers of one UPR review: report, addendum and matrix become one set of recommendations with one answer each.
 import type { MatrixRow, ParsedDocument } from './documents.ts'
-import { baseSymbol } from './keeping/works.ts'
+import { baseSymbol } from './keeping/base-symbol.ts'
 import type { Position, PositionValue, Unit } from './units.ts'
 
 type JoinUnit = Pick<Unit, 'path' | 'part' | 'number' | 'unitType' | 'recommendingStates'> & { positions: Position[] }

@@ -2,7 +2,7 @@
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import type { Facts } from '../domain/facts.ts'
-import { baseSymbol } from '../domain/keeping/works.ts'
+import { baseSymbol } from '../domain/keeping/base-symbol.ts'
 import { joinReview } from '../domain/upr-review.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun } from './run.ts'

@@ -33,20 +33,30 @@ const knownFromFacts = async (store: Store): Promise<KnownDocument[]> => {
 
 const isBefore = (day: string | null, today: string): boolean => day !== null && day.length === 10 && day < today
 
+/** A session is over when its closing day is past, or when a later one of the body has opened. */
+const closedBy =
+  (facts: Facts, mechanism: 'CAT' | 'UPR', today: string) =>
+  (number: number): boolean =>
+    facts.sessions.some(
+      (one) =>
+        one.mechanism === mechanism &&
+        one.status === undefined &&
+        ((one.ordinal === number && isBefore(one.closes, today)) ||
+          (one.ordinal > number && isBefore(one.opens, today))),
+    )
+
 /** The reviews and visits that our facts name, with whether each is over on `today`. */
 export function occasionsOf(facts: Facts, today: string): Occasion[] {
-  const uprCloses = new Map(
-    facts.sessions.flatMap((one) => (one.mechanism === 'UPR' ? [[one.ordinal, one.closes] as const] : [])),
-  )
+  const [isUprOver, isCatOver] = [closedBy(facts, 'UPR', today), closedBy(facts, 'CAT', today)]
   const turns = facts.uprTurns.map((turn): Occasion => {
-    const closes = turn.sessionCloses ?? (turn.session === null ? null : (uprCloses.get(turn.session) ?? null))
-    const isOver = (turn.orSession ?? null) === null && isBefore(closes, today)
+    // where the sources allow two sessions, both must be over
+    const isOver = turn.session !== null && isUprOver(Math.max(turn.session, turn.orSession ?? 0))
     return { mechanism: 'UPR', kind: 'cycle', number: turn.cycle, state: turn.state, isOver, document: null }
   })
   const sessions = facts.sessions.filter((one) => one.mechanism === 'CAT' && one.status === undefined)
   const reviews = sessions.flatMap((session) =>
     session.states.map((state): Occasion => {
-      const isOver = session.statesEvidence !== 'estimate' && isBefore(session.closes, today)
+      const isOver = session.statesEvidence !== 'estimate' && isCatOver(session.ordinal)
       return { mechanism: 'CAT', kind: 'session', number: session.ordinal, state, isOver, document: null }
     }),
   )

@@ -1,10 +1,10 @@
 // Decides whether a document that was read becomes the current text of its symbol, and what changes then.
 import type { ParsedDocument } from '../documents.ts'
 import { quotableVersions, type VersionKind } from '../mechanisms.ts'
+import { baseSymbol } from './base-symbol.ts'
 import { documentId } from './ids.ts'
 import { isSame } from './same.ts'
 import { type HeldUnit, type Noted, planUnits, type UnitChange } from './units.ts'
-import { baseSymbol } from './works.ts'
 
 export type HeldDocument = {
   version: VersionKind

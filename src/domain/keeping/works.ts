@@ -1,6 +1,7 @@
 // Decides which documents are versions of one work, and which of them counts: a revision takes the place of its base.
 import { type Language, quotableVersions, type VersionKind } from '../mechanisms.ts'
 import { parseSymbol, SymbolError } from '../symbols/symbols.ts'
+import { baseSymbol, versionSuffix } from './base-symbol.ts'
 
 /** Raise it with every change of this file's answers: an installation then settles its works anew when it opens. */
 export const worksVersion = 1
@@ -26,11 +27,6 @@ export type WorkVersion = {
 
 /** `replacedBy` is the id of the version that was issued in its place; null where none was. */
 export type Settled = { id: string; standing: Standing; replacedBy: string | null }
-
-const versionSuffix = /\/(Rev|Corr)\.(\d+)/g
-
-/** "CAT/C/XVD/CO/3/Rev.1" and its corrigenda → "CAT/C/XVD/CO/3"; an addendum is a work of its own. */
-export const baseSymbol = (symbol: string): string => symbol.replace(versionSuffix, '')
 
 const revision = (symbol: string): number =>
   Math.max(0, ...[...symbol.matchAll(versionSuffix)].map(([, kind, n]) => (kind === 'Rev' ? Number(n) : 0)))

@@ -1,6 +1,7 @@
 // Which documents are versions of one work, and which of them counts: tables over the pure rules, without a store.
 import { describe, expect, it } from 'vitest'
-import { baseSymbol, planWork, type Titled, type WorkVersion, workKey } from '../../../src/domain/keeping/works.ts'
+import { baseSymbol } from '../../../src/domain/keeping/base-symbol.ts'
+import { planWork, type Titled, type WorkVersion, workKey } from '../../../src/domain/keeping/works.ts'
 import type { Language, VersionKind } from '../../../src/domain/mechanisms.ts'
 
 const bases: [string, string][] = [
