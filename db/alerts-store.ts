@@ -55,7 +55,10 @@ export type Arrival = {
   distributionDate: string | null
   topic: string
   recommendations: number
+  /** the public address */
   address: string | null
+  /** symbol of the text that it was issued in place of, where subscribers heard of that one */
+  replaces?: string | null
   invented: boolean
   arrivedAt: string
 }

@@ -1,6 +1,7 @@
 // The rows that the store hands out and takes, and the filters that it understands.
 import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { FacetFilter } from '../src/domain/keeping/search-row.ts'
+import type { Standing } from '../src/domain/keeping/works.ts'
 import type { DocumentType, Language, Mechanism, VersionKind } from '../src/domain/mechanisms.ts'
 import type { Position, PositionValue, Reference, Unit, UnitType } from '../src/domain/units.ts'
 
@@ -38,6 +39,9 @@ export type SavedDocument = {
   changedUnits: number
 }
 
+/** Another version of the same work. */
+export type WorkLink = { id: string; symbol: string; language: Language }
+
 export type DocumentRow = {
   id: string
   symbol: string
@@ -52,6 +56,11 @@ export type DocumentRow = {
   language: Language
   originalLanguage: Language | null
   version: VersionKind
+  /** versions of one work share it */
+  work: string
+  standing: Standing
+  /** the version that was issued in its place, where one is held */
+  replacedBy: WorkLink | null
   distributionDate: string | null
   adoptionDates: string[]
   /** of the treaty body */
@@ -65,7 +74,10 @@ export type DocumentRow = {
   skippedCount: number
   /** null: known from the register of facts, text not collected yet */
   sha256: string | null
+  /** where the public finds it: permanent where there is one; never the name of an imported file */
   address: string | null
+  /** where the bytes came from; null for an imported file */
+  capturedFrom: string | null
   retrievedAt: string | null
   mediaType: string | null
   invented: boolean
@@ -79,12 +91,14 @@ export type RecommendationCounts = { sourceId: string; recommendations: number; 
 export type DocumentDetail = DocumentRow & {
   /** everything that was parsed but the units */
   parsed: Omit<ParsedDocument, 'units'> | null
+  /** the versions that it was issued in place of */
+  replaces: WorkLink[]
   /** captures of the same symbol that are kept and not read: other languages, files that no reader takes */
-  unread: { address: string; sha256: string; retrievedAt: string; message: string }[]
+  unread: { address: string | null; sha256: string; retrievedAt: string; message: string }[]
   versions: {
     version: VersionKind
     sha256: string
-    address: string
+    address: string | null
     retrievedAt: string
     parsedAt: string
     current: boolean
@@ -163,7 +177,13 @@ export type ChangeRow = {
 }
 export type NewChange = Omit<ChangeRow, 'id'>
 
-export type Fault = { fault: string; where: string; message: string }
+export type Fault = {
+  fault: string
+  where: string
+  message: string
+  /** name of an imported file: for the operator's own command line, never for a page, feed or answer */
+  file?: string
+}
 export type RunResult = 'green' | 'yellow' | 'red'
 export type RunRow = {
   id: number
@@ -194,6 +214,8 @@ export type DocumentFilter = {
   from?: string
   to?: string
   languages?: string[]
+  /** every version of a work; else the one that leads, or with `languages` the present one in each of them */
+  allVersions?: boolean
 }
 
 export type WindowFilter = {

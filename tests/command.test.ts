@@ -67,7 +67,7 @@ describe('mechanism-watch', () => {
     ['a day that is none', ['windows', '--all', '--today', '2026-02-30'], 2, /needs a day/],
     ['no address to disable', ['alerts', 'disable'], 2, /no address given/],
     ['an address that is none', ['alerts', 'disable', 'nobody'], 2, /address 1 of 1 is not a mail address/],
-    ['a file that is not there', ['import', '/no/such/file.pdf', '--source', 'upr-outcomes'], 1, /no file or folder/],
+    ['a file that is not there', ['import', '/no/such/file.pdf', '--source', 'upr-outcomes'], 2, /no file or folder/],
   ]
   it.each(wrong)('%s ends with a message and an exit code', async (_, args, code, message) => {
     const done = await here(args)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as addendum from '../scrapers/upr-outcomes/addendum-words.ts'
 import { answerOrder, answerRows, implementedRows } from '../scrapers/upr-outcomes/answer-words.ts'
 import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
+import * as speech from '../scrapers/upr-outcomes/speech-words.ts'
 import { attachmentRows, headingRows } from '../src/domain/criminalisation/en/exact-rows.ts'
 import { wordRows as english } from '../src/domain/criminalisation/en/word-rows.ts'
 import { wordRows as spanish } from '../src/domain/criminalisation/es/word-rows.ts'
@@ -25,6 +26,10 @@ const tables: Record<string, PatternTable> = {
   'softer asks': { rows: lead.softerAskRows, flags: 'i', precedence: ['softer ask', 'wish'] },
   'inside a lead-in': { rows: lead.inlineRows, flags: 'is', precedence: ['inside, made by', 'inside', 'object'] },
   'speech of others': { rows: lead.otherSpeechRows, flags: 'i' },
+  'who speaks': { rows: speech.speakingRows, flags: '' },
+  openings: { rows: speech.openingRows, flags: 'i' },
+  reports: { rows: speech.reportRows, flags: 'i' },
+  places: { rows: speech.placeRows },
   'council session': { rows: lead.councilRows, flags: 'i' },
   'bare lists': { rows: addendum.bareListRows, flags: 'i' },
   divisions: { rows: addendum.divisionRows, flags: 'i' },

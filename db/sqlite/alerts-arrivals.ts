@@ -1,24 +1,45 @@
 // Documents that arrived: they wait until every unit has its labels, and are then told by topic.
+import { publicAddress } from '../../src/domain/addresses.ts'
+import type { Language, VersionKind } from '../../src/domain/mechanisms.ts'
 import type { AlertsStore, Arrival } from '../alerts-store.ts'
 import { raiseAll, saveEvent } from './alerts-raise.ts'
 import { createStatements, type Raw } from './alerts-rows.ts'
 
-type Row = Omit<Arrival, 'states' | 'invented'> & { states: string; invented: number }
+type Row = Omit<Arrival, 'states' | 'invented' | 'address'> & {
+  states: string
+  invented: number
+  language: Language
+  version: VersionKind
+  route: string | null
+  captured: string | null
+}
 
-const read = (row: Row): Arrival => ({
-  ...row,
-  states: (JSON.parse(row.states) as string[]).sort(),
-  invented: row.invented === 1,
-})
+function read({ language, version, route, captured, ...row }: Row): Arrival {
+  const invented = row.invented === 1
+  const capture = captured === null ? null : { route, address: captured }
+  return {
+    ...row,
+    states: (JSON.parse(row.states) as string[]).sort(),
+    address: publicAddress({ symbol: row.symbol, language, version, invented }, capture),
+    invented,
+  }
+}
 
-/** One row a document and topic; `from` gives the documents as `a` with `document_id` and `arrived_at`. */
+/**
+ * One row a document and topic; `from` gives the documents as `a` with `document_id` and `arrived_at`. A work is news
+ * once: a further language version is none, and a text that was issued in place of another says which.
+ */
 const byTopic = (from: string) => `
   select d.id as documentId, d.symbol, coalesce(json_extract(d.parsed, '$.title'), d.symbol) as title,
     (select json_group_array(state) from document_states s where s.document_id = d.id) as states,
     d.mechanism, d.distribution_date as distributionDate, l.label as topic, count(*) as recommendations,
-    c.address, d.invented, a.arrived_at as arrivedAt
+    d.language, d.version, c.route, c.address as captured, d.invented, a.arrived_at as arrivedAt,
+    (select min(old.symbol) from documents old where old.replaced_by = d.id and old.created_at <= d.created_at
+      and not exists (select 1 from alert_documents q where q.document_id = old.id)) as replaces
   from ${from} a
-  join documents d on d.id = a.document_id and d.withdrawn_at is null
+  join documents d on d.id = a.document_id and d.withdrawn_at is null and d.standing = 'leading'
+    and not exists (select 1 from documents twin where twin.work = d.work and twin.symbol = d.symbol and twin.id <> d.id
+      and twin.capture_id is not null and twin.created_at < d.created_at)
   join units u on u.document_id = d.id and u.recommends = 1 and u.withdrawn_at is null
   join labels l on l.unit_row = u.row and l.scheme = 'topic'
   left join captures c on c.id = d.capture_id`

@@ -4,6 +4,7 @@ import type { CaptureRow, NewCapture, Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { captures, changes, documents } from './schema.ts'
 import { unindexDocument } from './search.ts'
+import { settleWorks } from './works.ts'
 
 const toCapture = (row: typeof captures.$inferSelect): CaptureRow => row as CaptureRow
 
@@ -146,6 +147,7 @@ export function createCaptures(db: Db): Store['captures'] {
                 invented: document.invented,
               })
               .run()
+            settleWorks(tx, [document.work], at)
           }
         }
         return [...new Set(gone.map((row) => row.key))]

@@ -1,17 +1,23 @@
 // Documents: read back with their units, versions and duties.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
+import { fetchedFrom } from '../../src/domain/addresses.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
+import type { Standing } from '../../src/domain/keeping/works.ts'
 import { isFictional } from '../../src/domain/states/states.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, DocumentRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Db } from './open.ts'
-import { countSkipped, labelsByUnit, live, type ParsedHead, toDocument, toUnit } from './rows.ts'
+import { labelsByUnit, live, type ParsedHead, readReplaced, toDocument, toUnit } from './rows.ts'
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
 
 /** Rows of a fictional State come in only where such a State is named. */
 export const asksForInvented = (states: readonly string[] | undefined): boolean => (states ?? []).some(isFictional)
+
+/** A work is counted once: by its leading version, or where languages are named by the present text in each. */
+export const standingsFor = (languages: readonly string[] | undefined): Standing[] =>
+  languages?.length ? ['leading', 'other_language'] : ['leading']
 
 export function readDetail(db: Db, id: string): DocumentDetail | null {
   const row = db
@@ -35,18 +41,19 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
     .orderBy(asc(captures.id))
     .all()
   return {
-    ...toDocument(row.documents, row.captures, countSkipped(db, id)),
-    unread: unread.map(({ address, sha256, retrievedAt, parseError }) => ({
-      address,
-      sha256,
-      retrievedAt,
-      message: parseError!,
+    ...toDocument(db, row.documents, row.captures),
+    unread: unread.map((capture) => ({
+      address: fetchedFrom(capture),
+      sha256: capture.sha256,
+      retrievedAt: capture.retrievedAt,
+      message: capture.parseError!,
     })),
+    replaces: readReplaced(db, id),
     parsed: row.documents.captureId === null ? null : (row.documents.parsed as ParsedHead),
     versions: versions.map((v) => ({
       version: v.document_versions.version as DocumentDetail['version'],
       sha256: v.captures.sha256,
-      address: v.captures.address,
+      address: fetchedFrom(v.captures),
       retrievedAt: v.captures.retrievedAt,
       parsedAt: v.document_versions.parsedAt,
       current: v.captures.id === row.documents.captureId,
@@ -86,7 +93,9 @@ const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDa
 export function createDocuments(db: Db): Store['documents'] {
   const listed = (
     rows: { documents: typeof documents.$inferSelect; captures: typeof captures.$inferSelect | null }[],
-  ): DocumentRow[] => rows.map((row) => toDocument(row.documents, row.captures, countSkipped(db, row.documents.id)))
+  ): DocumentRow[] => rows.map((row) => toDocument(db, row.documents, row.captures))
+  const worksOf = (symbol: string) =>
+    db.selectDistinct({ work: documents.work }).from(documents).where(eq(documents.symbol, symbol))
   return {
     save: async (parsed, capture, parserVersion, at) => saveDocument(db, parsed, capture, parserVersion, at),
     get: async (idOrSymbol, language) => {
@@ -117,6 +126,7 @@ export function createDocuments(db: Db): Store['documents'] {
     find: async (filter, page) => {
       const where: (SQL | undefined)[] = [
         isNull(documents.withdrawnAt),
+        filter.allVersions ? undefined : inArray(documents.standing, standingsFor(filter.languages)),
         asksForInvented(filter.states) ? undefined : eq(documents.invented, false),
         filter.states?.length
           ? sql`exists (select 1 from ${documentStates} where ${documentStates.documentId} = ${documents.id} and ${inArray(documentStates.state, filter.states)})`
@@ -165,7 +175,8 @@ export function createDocuments(db: Db): Store['documents'] {
         .select()
         .from(documents)
         .innerJoin(captures, eq(documents.captureId, captures.id))
-        .where(isNull(documents.withdrawnAt))
+        // a text that another was issued in place of says nothing of dates any more
+        .where(and(isNull(documents.withdrawnAt), isNull(documents.replacedBy), ne(documents.standing, 'replaced')))
         .orderBy(asc(documents.id))
         .all()
         .map((row) => toDates(row.documents, row.captures.lastSeenAt.slice(0, 10))),
@@ -174,6 +185,9 @@ export function createDocuments(db: Db): Store['documents'] {
         .select({
           symbol: documents.symbol,
           mechanism: documents.mechanism,
+          type: documents.type,
+          session: documents.session,
+          cycle: documents.cycle,
           parsed: documents.parsed,
           captureId: documents.captureId,
           withdrawnAt: documents.withdrawnAt,
@@ -185,6 +199,9 @@ export function createDocuments(db: Db): Store['documents'] {
         .map((row) => ({
           symbol: row.symbol,
           mechanism: row.mechanism,
+          type: row.type,
+          session: row.session,
+          cycle: row.cycle,
           states: (row.parsed as ParsedHead).states,
           held: row.captureId !== null,
           withdrawn: row.withdrawnAt !== null,
@@ -204,6 +221,7 @@ export function createDocuments(db: Db): Store['documents'] {
             isNull(documents.withdrawnAt),
             eq(documents.invented, false),
             isNotNull(documents.captureId),
+            eq(documents.standing, 'leading'),
             sql`${n} > 0`,
           ),
         )
@@ -219,8 +237,11 @@ export function createDocuments(db: Db): Store['documents'] {
           .leftJoin(captures, eq(documents.captureId, captures.id))
           .where(
             and(
-              or(eq(documents.symbol, symbol), like(documents.symbol, `${symbol.replaceAll(/[%_]/g, '')}/%`)),
-              ne(documents.type, ''),
+              or(
+                eq(documents.symbol, symbol),
+                like(documents.symbol, `${symbol.replaceAll(/[%_]/g, '')}/%`),
+                inArray(documents.work, worksOf(symbol)),
+              ),
             ),
           )
           .orderBy(asc(documents.symbol), asc(documents.language))

@@ -14,6 +14,7 @@ import {
   runs,
   withdrawnWindows,
 } from './schema.ts'
+import { settleWorks } from './works.ts'
 
 /** One transaction, then the file is compacted so that no text stays in free pages. */
 export function removeExamples(
@@ -26,6 +27,11 @@ export function removeExamples(
     const captureIds = caught.map((row) => row.id)
     if (captureIds.length > 0) tx.delete(documentVersions).where(inArray(documentVersions.captureId, captureIds)).run()
     tx.delete(documents).where(eq(documents.invented, true)).run()
+    settleWorks(
+      tx,
+      held.map(({ work }) => work),
+      null,
+    )
     tx.delete(captures).where(eq(captures.invented, true)).run()
     tx.delete(changes).where(eq(changes.invented, true)).run()
     tx.delete(reviewWindows).where(eq(reviewWindows.invented, true)).run()

@@ -4,6 +4,7 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Db } from './open.ts'
 import { compact, unusedOf } from './removal.ts'
 import { captures, changes, documents, documentVersions, meta, reviews, units } from './schema.ts'
+import { settleWorks } from './works.ts'
 
 type Forgotten = { documents: number; captures: number; unusedSha256: string[] }
 
@@ -37,6 +38,11 @@ export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly num
     tx.delete(captures)
       .where(inArray(captures.id, [...ids]))
       .run()
+    settleWorks(
+      tx,
+      held.map(({ work }) => work),
+      null,
+    )
     const symbols = [...held, ...gone].flatMap(({ symbol }) => symbol ?? [])
     if (symbols.length > 0)
       tx.update(captures).set({ parsedVersion: null }).where(inArray(captures.symbol, symbols)).run()

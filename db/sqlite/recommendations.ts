@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { type FacetName, facetTable } from '../../src/domain/keeping/search-row.ts'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { asksForInvented } from './documents.ts'
+import { asksForInvented, standingsFor } from './documents.ts'
 import { facetClause, wordsClause } from './facets.ts'
 import type { Db } from './open.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
@@ -36,9 +36,27 @@ function conditions(filter: RecommendationFilter): SQL | undefined {
     filter.from ? sql`${units.day} >= ${filter.from}` : undefined,
     filter.to ? sql`(${units.day} <> '' and ${units.day} <= ${filter.to})` : undefined,
     filter.symbol ? sql`${units.documentId} in (select id from documents where symbol = ${filter.symbol})` : undefined,
-    sql`${units.documentId} in (select id from documents where withdrawn_at is null)`,
+    ofPresentText(filter, match),
     match ? sql`${units.row} in (select rowid from search_index where search_index match ${match})` : undefined,
   )
+}
+
+/**
+ * A work is counted once, by its leading version. Words may be those of another language: a paragraph that they meet
+ * only there is found there. Who names a document, or a recommendation, gets it whatever has taken its place.
+ */
+function ofPresentText(filter: RecommendationFilter, match: string | null): SQL {
+  if (filter.symbol || filter.ids)
+    return sql`${units.documentId} in (select id from documents where withdrawn_at is null)`
+  const standings = standingsFor(filter.languages)
+  const present = sql`${units.documentId} in (select id from documents where withdrawn_at is null and ${inArray(documents.standing, standings)})`
+  if (!filter.q?.trim() || filter.languages?.length) return present
+  const inOther = sql`${units.documentId} in (select id from documents where withdrawn_at is null and standing = 'other_language')
+    and not exists (select 1 from documents own join documents other on other.work = own.work and other.id <> own.id and other.withdrawn_at is null
+      and (other.standing = 'leading' or (other.standing = 'other_language' and other.language < own.language))
+      join units twin on twin.document_id = other.id and twin.path = ${units.path} and twin.part = ${units.part} and twin.withdrawn_at is null
+      where own.id = ${units.documentId} and twin.row in (select rowid from search_index where search_index match ${match}))`
+  return sql`(${present} or (${inOther}))`
 }
 
 export function createRecommendations(db: Db): Store['recommendations'] {

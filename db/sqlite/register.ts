@@ -2,10 +2,12 @@
 import { eq } from 'drizzle-orm'
 import { planRegister, registerSource, type StandIn } from '../../src/domain/keeping/register.ts'
 import { recommendingCodes } from '../../src/domain/keeping/units.ts'
+import { workKey } from '../../src/domain/keeping/works.ts'
 import type { Store } from '../store.ts'
 import type { Db, Tx } from './open.ts'
 import { readColumns, writeUnitStates } from './save.ts'
 import { documentStates, documents, labels, meta, units } from './schema.ts'
+import { keysOf, settleWorks } from './works.ts'
 
 function writeStandIn(tx: Tx, { id, head, cycle, workingGroupSession, units: own }: StandIn, at: string): void {
   const state = head.states[0]!
@@ -26,6 +28,7 @@ function writeStandIn(tx: Tx, { id, head, cycle, workingGroupSession, units: own
       councilSession: head.councilSession,
       cycle,
       review: null,
+      work: workKey({ ...head, state, cycle }),
       parserVersion: 0,
       parsed: head as unknown,
       unitCount: own.length,
@@ -59,8 +62,14 @@ export function createRegister(db: Db): Store['register'] {
         if (tx.select().from(meta).where(eq(meta.key, 'register')).get()?.value === hash) return 0
         const { id, sourceId, captureId } = documents
         const plan = planRegister(rows, tx.select({ id, sourceId, captureId }).from(documents).all())
+        const before = keysOf(tx, plan.remove)
         for (const gone of plan.remove) tx.delete(documents).where(eq(documents.id, gone)).run()
         for (const standIn of plan.create) writeStandIn(tx, standIn, at)
+        const after = keysOf(
+          tx,
+          plan.create.map((standIn) => standIn.id),
+        )
+        settleWorks(tx, [...before, ...after], null)
         tx.insert(meta)
           .values({ key: 'register', value: hash })
           .onConflictDoUpdate({ target: meta.key, set: { value: hash } })

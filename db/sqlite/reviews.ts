@@ -1,5 +1,5 @@
 // UPR reviews: report, addendum and matrix of one State and cycle, joined into one set of answers.
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { planAnswer } from '../../src/domain/keeping/answers.ts'
 import type { ReviewJoinRow, Store } from '../store.ts'
 import { readDetail } from './documents.ts'
@@ -9,7 +9,12 @@ import { changes, documents, reviews, units } from './schema.ts'
 import { outOfDate } from './search.ts'
 
 const ofReview = (report: string) =>
-  and(eq(documents.review, report), isNull(documents.withdrawnAt), isNotNull(documents.captureId))
+  and(
+    eq(documents.review, report),
+    isNull(documents.withdrawnAt),
+    isNotNull(documents.captureId),
+    ne(documents.standing, 'replaced'),
+  )
 
 export function createReviews(db: Db): Store['reviews'] {
   /** what a join rests on: the newest of its documents, and whether the outcome was adopted */
@@ -38,7 +43,8 @@ export function createReviews(db: Db): Store['reviews'] {
         .select({ id: documents.id })
         .from(documents)
         .where(ofReview(report))
-        .orderBy(asc(documents.symbol), asc(documents.language))
+        // the text that leads is the one that is joined
+        .orderBy(sql`${documents.standing} <> 'leading'`, asc(documents.symbol), asc(documents.language))
         .all()
         .map(({ id }) => ({
           detail: readDetail(db, id)!,

@@ -1,7 +1,10 @@
 // From table rows to the rows that the store hands out.
-import { and, count, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
+import { fetchedFrom, publicAddress } from '../../src/domain/addresses.ts'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
-import type { DocumentRow, Label, UnitRow } from '../store.ts'
+import type { Standing } from '../../src/domain/keeping/works.ts'
+import type { Language } from '../../src/domain/mechanisms.ts'
+import type { DocumentRow, Label, UnitRow, WorkLink } from '../store.ts'
 import type { Db } from './open.ts'
 import { captures, documents, labels, skipped, type UnitRest, units } from './schema.ts'
 
@@ -11,7 +14,29 @@ type UnitTable = typeof units.$inferSelect
 
 export type ParsedHead = Omit<ParsedDocument, 'units'>
 
-export function toDocument(row: DocumentTable, capture: CaptureTable | null, skippedCount: number): DocumentRow {
+const linkColumns = { id: documents.id, symbol: documents.symbol, language: documents.language }
+
+const toLink = (row: { id: string; symbol: string; language: string }): WorkLink => ({
+  ...row,
+  language: row.language as Language,
+})
+
+function readReplacing(db: Db, id: string | null): WorkLink | null {
+  const row = id === null ? undefined : db.select(linkColumns).from(documents).where(eq(documents.id, id)).get()
+  return row ? toLink(row) : null
+}
+
+/** The documents that this one was issued in place of. */
+export const readReplaced = (db: Db, id: string): WorkLink[] =>
+  db
+    .select(linkColumns)
+    .from(documents)
+    .where(eq(documents.replacedBy, id))
+    .orderBy(asc(documents.symbol), asc(documents.language))
+    .all()
+    .map(toLink)
+
+export function toDocument(db: Db, row: DocumentTable, capture: CaptureTable | null): DocumentRow {
   const parsed = row.parsed as ParsedHead
   return {
     id: row.id,
@@ -27,6 +52,9 @@ export function toDocument(row: DocumentTable, capture: CaptureTable | null, ski
     language: parsed.language,
     originalLanguage: parsed.originalLanguage,
     version: parsed.version,
+    work: row.work,
+    standing: row.standing as Standing,
+    replacedBy: readReplacing(db, row.replacedBy),
     distributionDate: row.distributionDate,
     adoptionDates: parsed.adoptionDates,
     session: row.session,
@@ -35,9 +63,10 @@ export function toDocument(row: DocumentTable, capture: CaptureTable | null, ski
     cycle: row.cycle,
     recommendationCount: row.recommendationCount,
     unitCount: row.unitCount,
-    skippedCount,
+    skippedCount: countSkipped(db, row.id),
     sha256: capture?.sha256 ?? null,
-    address: capture?.address ?? null,
+    address: publicAddress({ ...parsed, invented: row.invented }, capture),
+    capturedFrom: fetchedFrom(capture),
     retrievedAt: capture?.retrievedAt ?? null,
     mediaType: capture?.mediaType ?? null,
     invented: row.invented,
@@ -81,7 +110,7 @@ export function toUnit(row: UnitTable, resolved = true): UnitRow {
   }
 }
 
-export const countSkipped = (db: Db, id: string): number =>
+const countSkipped = (db: Db, id: string): number =>
   db.select({ n: count() }).from(skipped).where(eq(skipped.documentId, id)).get()?.n ?? 0
 
 /** Documents by id with their capture: a page of recommendations names few of them. */
@@ -95,7 +124,7 @@ export function documentsById(db: Db, ids: Iterable<string>): Map<string, Docume
       .where(eq(documents.id, id))
       .get()
     if (!row) continue
-    found.set(id, toDocument(row.documents, row.captures, countSkipped(db, id)))
+    found.set(id, toDocument(db, row.documents, row.captures))
   }
   return found
 }

@@ -10,11 +10,13 @@ import {
   recommendingCodes,
   type UnitChange,
 } from '../../src/domain/keeping/units.ts'
+import { workKey } from '../../src/domain/keeping/works.ts'
 import { countRecommendations, recommendationTypes, type Unit } from '../../src/domain/units.ts'
 import type { CaptureRow, SavedDocument } from '../store.ts'
 import type { Db, Tx } from './open.ts'
 import { captures, changes, documentStates, documents, documentVersions, skipped, unitStates, units } from './schema.ts'
 import { outOfDate, toDocument, unindexDocument } from './search.ts'
+import { keysOf, settleWorks } from './works.ts'
 
 type UnitTable = typeof units.$inferSelect
 
@@ -134,6 +136,14 @@ function readHeld(tx: Tx, id: string): { document: HeldDocument | null; units: H
   }
 }
 
+const workOf = (parsed: ParsedDocument): string =>
+  workKey({
+    symbol: parsed.symbol,
+    type: parsed.type,
+    state: parsed.states[0] ?? null,
+    cycle: parsed.review?.cycle ?? null,
+  })
+
 function writeDocument(
   tx: Tx,
   id: string,
@@ -157,6 +167,7 @@ function writeDocument(
     councilSession: parsed.councilSession,
     cycle: parsed.review?.cycle ?? null,
     review: reviewSymbol(parsed),
+    work: workOf(parsed),
     parserVersion: given.parserVersion,
     parsed: head as unknown,
     unitCount: parsedUnits.length,
@@ -189,6 +200,7 @@ export function saveDocument(
     const id = documentId(parsed.symbol, parsed.language)
     const held = readHeld(tx, id)
     const plan = planDocument(held.document, held.units, parsed, capture)
+    const before = keysOf(tx, [id])
     tx.update(captures)
       .set({ parsedVersion: parserVersion, parseError: null, symbol: parsed.symbol })
       .where(eq(captures.id, capture.id))
@@ -210,6 +222,7 @@ export function saveDocument(
     const about = { at, state: parsed.states[0]!, mechanism: parsed.mechanism, symbol: parsed.symbol }
     const toRow = (noted: Noted) => ({ ...about, ...noted, invented: capture.invented })
     for (const noted of plan.noted) tx.insert(changes).values(toRow(noted)).run()
+    settleWorks(tx, [...before, workOf(parsed)], at)
     return { id, outcome: plan.outcome, changedUnits: plan.changedUnits }
   })
 }

@@ -69,6 +69,12 @@ export const documents = sqliteTable(
     cycle: integer('cycle'),
     /** symbol of the report of the Working Group that a UPR document belongs to */
     review: text('review'),
+    /** key that the versions of one work share; empty: not settled yet */
+    work: text('work').notNull().default(''),
+    /** whether it stands for its work, derived by src/domain/keeping/works.ts */
+    standing: text('standing').notNull().default('leading'),
+    /** id of the document that was issued in its place */
+    replacedBy: text('replaced_by'),
     parserVersion: integer('parser_version').notNull(),
     /** what was parsed, without the units */
     parsed: json<unknown>('parsed').notNull(),
@@ -82,6 +88,8 @@ export const documents = sqliteTable(
   (t) => [
     uniqueIndex('documents_symbol').on(t.symbol, t.language),
     index('documents_review').on(t.review),
+    index('documents_work').on(t.work),
+    index('documents_replaced_by').on(t.replacedBy),
     index('documents_date').on(t.distributionDate, t.id),
   ],
 )

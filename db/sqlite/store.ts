@@ -17,6 +17,7 @@ import { createRuns } from './runs.ts'
 import { meta } from './schema.ts'
 import { createSearch } from './search.ts'
 import { createWindows } from './windows.ts'
+import { settleAllWorks } from './works.ts'
 
 function createStates(db: Db): Store['states'] {
   return {
@@ -31,7 +32,7 @@ function createStates(db: Db): Store['states'] {
             sum(exists (select 1 from labels l where l.unit_row = units.row and l.scheme = 'topic' and l.label = 'criminalisation')) as flagged
           from units where recommends = 1 and withdrawn_at is null group by units.document_id
         ) u on u.document_id = d.id
-        where d.withdrawn_at is null and d.invented = 0
+        where d.withdrawn_at is null and d.invented = 0 and d.standing = 'leading'
         group by ds.state, d.mechanism order by ds.state, d.mechanism`),
   }
 }
@@ -59,6 +60,7 @@ function createMeta(db: Db, schemaVersion: number): Store['meta'] {
 /** Opens the file (or `:memory:`), migrating it to this version. Throws DatabaseError for a newer or foreign file. */
 export async function openStore(options: { path: string; maxPages?: number }): Promise<Store> {
   const { raw, db, schemaVersion } = openDatabase(options.path, options.maxPages)
+  settleAllWorks(db)
   return {
     alerts: createAlertsStore(raw),
     runs: createRuns(db),

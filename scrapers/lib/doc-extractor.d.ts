@@ -1,12 +1,27 @@
-// The part of word-extractor that is used; the package brings no types.
-declare module 'word-extractor' {
+// The parts of word-extractor 1.0.4 that are used; the package brings no types.
+declare module 'word-extractor/lib/buffer-reader.js' {
+  export default class BufferReader {
+    constructor(bytes: Buffer)
+    open(): Promise<void>
+    close(): Promise<void>
+  }
+}
+declare module 'word-extractor/lib/word-ole-extractor.js' {
+  import type BufferReader from 'word-extractor/lib/buffer-reader.js'
+
   type Options = { filterUnicode: boolean }
-  type Extracted = {
+  export type Piece = { startFilePos: number; endFilePos: number; bpc: 1 | 2; text: string }
+  export type Extracted = {
     getBody(options?: Options): string
     getFootnotes(options?: Options): string
     getEndnotes(options?: Options): string
+    getHeaders(options?: Options): string
+    getTextboxes(options?: Options): string
   }
-  export default class WordExtractor {
-    extract(source: Buffer | string): Promise<Extracted>
+  export default class WordOleExtractor {
+    _pieces: Piece[]
+    extract(reader: BufferReader): Promise<Extracted>
+    /** reads which characters are deleted; `buffer` is the main stream, `tableBuffer` the one of its tables */
+    writeCharacterProperties(buffer: Buffer, tableBuffer: Buffer): void
   }
 }

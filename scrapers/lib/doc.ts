@@ -1,9 +1,11 @@
 // Reads a true OLE Word file (.doc) by word-extractor: paragraphs as Word separates them; automatic numbers are lost there.
-import WordExtractor from 'word-extractor'
+import BufferReader from 'word-extractor/lib/buffer-reader.js'
 import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { DocExtractor } from './doc-characters.ts'
 import { tidyFlow } from './html/flow.ts'
 import { paragraphOf } from './html/labels.ts'
+import { closeSpaced, withoutMarks } from './paragraphs.ts'
 
 /** No document of a treaty body comes near this; larger files are not opened. */
 const maxBytes = 60_000_000
@@ -18,12 +20,15 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
   if (bytes.length > maxBytes) throw new ParseError(null, 'file', `${bytes.length} bytes is more than ${maxBytes}`)
   let body: string
   let notes: string
+  let beside: string
+  const extractor = new DocExtractor()
   try {
-    const document = await new WordExtractor().extract(Buffer.from(bytes))
+    const document = await extractor.extract(new BufferReader(Buffer.from(bytes)))
     // the package would turn printed quotation marks into straight ones
     const verbatim = { filterUnicode: false }
     body = document.getBody(verbatim)
     notes = `${document.getFootnotes(verbatim)}\n${document.getEndnotes(verbatim)}`
+    beside = [document.getHeaders(verbatim), document.getTextboxes(verbatim), ...extractor.art].join('\n')
   } catch (error) {
     throw new ParseError(null, 'file', `the OLE Word file cannot be opened: ${(error as Error).message}`, {
       cause: error,
@@ -33,7 +38,11 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
     .split(/[\r\n\f\v]+/)
     // a tab ends a cell of the cover table, but after a label it is only room
     .flatMap((line) => (/^\s*(?:\d{1,3}\.?|\(?[a-z]{1,4}\)|[A-Z]{1,4}\.)\t/.test(line) ? [line] : line.split('\t')))
-    .map((line) => line.replace(/[\t\u00a0 ]+/g, ' ').trim())
+    .map((line) =>
+      closeSpaced(withoutMarks(line))
+        .replace(/[\t\u00a0 ]+/g, ' ')
+        .trim(),
+    )
   const full = lines.filter((line) => line !== '')
   if (full.length === 0) throw new ParseError(null, 'file', 'the OLE Word file holds no text')
   const footnotes: ReadDocument['footnotes'] = notes
@@ -46,5 +55,18 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
     full.map((line) => paragraphOf(line.replaceAll('\u0002', ''))),
     footnotes,
   )
-  return { paragraphs, cover: full.slice(0, coverLines), footnotes, format: 'doc', pages: null, warnings: [] }
+  const outside = beside
+    .split(/[\r\n\t]+/)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+  const status = { outside: [...new Set(outside)], machineRead: false, openRevisions: extractor.openRevisions }
+  return {
+    paragraphs,
+    cover: full.slice(0, coverLines),
+    footnotes,
+    format: 'doc',
+    pages: null,
+    status,
+    warnings: [],
+  }
 }

@@ -1,6 +1,27 @@
 // Labels at the start of UN paragraphs ("41.", "140.12", "(a)", "A.") and the mending of broken lines, for every reader.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 
+/** Marks that no print shows: direction marks, zero-width blanks, soft hyphens. A zero-width joiner is left, it shapes letters. */
+const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+
+/** Takes out the marks that no print shows: before a number they would hide it, inside a word they would break it. */
+export const withoutMarks = (text: string): string => text.replace(invisible, '')
+
+/** A character that stands for none: U+FFFD, a control, or one of private use inside a word. */
+export const noLetter = /\ufffd|[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]|(?<=\p{L})[\ue000-\uf8ff](?=\p{L})/u
+
+/** "C O N C L U S I O N S", "I.  O V E R V I E W": letters set apart, words by wider room; a single blank says nothing. */
+const spaced = /(?<![^\s("“])\p{L}(?: \p{L}){3,}(?:\s{2,}\p{L}(?: \p{L})*)*(?![^\s)”",.:;*])/gu
+
+/** Closes letters that were set apart for emphasis. Blanks must not have been collapsed before: two part the words. */
+export const closeSpaced = (text: string): string =>
+  text.replace(spaced, (letters) =>
+    letters
+      .split(/\s{2,}/)
+      .map((word) => word.replaceAll(' ', ''))
+      .join(' '),
+  )
+
 export type Label = { label: string; kind: NonNullable<Paragraph['labelKind']>; rest: string }
 
 const romanNumeral = /^(?:x{0,3}(?:ix|iv|v?i{0,3}))$/

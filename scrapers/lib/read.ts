@@ -1,7 +1,8 @@
 // Reads a document with the reader that its bytes ask for.
+
 import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
-import { kindWords, sniff } from './sniff.ts'
+import { adviceFor, kindWords, sniff } from './sniff.ts'
 
 export type ReadOptions = {
   /** for messages: the symbol of the document, where known */
@@ -18,7 +19,7 @@ async function open(bytes: Uint8Array, options: ReadOptions): Promise<ReadDocume
   if (kind === 'doc') return (await import('./doc.ts')).readDoc(bytes)
   if (kind === 'html') return (await import('./html/index.ts')).readHtml(bytes)
   if (kind === 'empty') throw new ParseError(null, 'file', 'the file is empty')
-  throw new ParseError(null, 'file', `the file is ${kindWords[kind]}: a PDF, Word or HTML file was expected`)
+  throw new ParseError(null, 'file', `the file is ${kindWords[kind]}, which is not read: ${adviceFor(kind)}`)
 }
 
 /** Less than this is a notice, a preview or a template: the shortest text of a body has some thousand letters. */

@@ -13,6 +13,12 @@ export const byteKinds = [
   'gif',
   'tiff',
   'rtf',
+  'mhtml',
+  'webarchive',
+  'odt',
+  'epub',
+  'djvu',
+  'postscript',
   'xml',
   'text',
   'empty',
@@ -33,10 +39,43 @@ export const kindWords: Readonly<Record<ByteKind, string>> = {
   gif: 'a picture (GIF)',
   tiff: 'a picture (TIFF)',
   rtf: 'a rich text file (RTF)',
+  mhtml: 'a web page saved as one file (MHTML)',
+  webarchive: 'a web page saved by Safari (web archive)',
+  odt: 'an OpenDocument text (ODT)',
+  epub: 'an e-book (EPUB)',
+  djvu: 'a scan (DjVu)',
+  postscript: 'a PostScript file',
   xml: 'XML, which a program reads',
   text: 'plain text, or of a kind that is not known',
   empty: 'an empty file',
 }
+
+const importDocument = 'import the PDF, Word or HTML file of the document'
+const unpack = 'unpack it, and import the PDF, Word or HTML files in it'
+const asWord = 'open it in a word processor, save it as DOCX or PDF, and import that'
+const picture = `pictures are not read: ${importDocument}`
+
+/** What a person can do about a file that is not read, where there is more to say than to look for another file. */
+const advice: Partial<Record<ByteKind, string>> = {
+  zip: unpack,
+  gzip: 'unpack it, and import what is in it',
+  rtf: asWord,
+  odt: asWord,
+  mhtml:
+    'open the page in a browser, choose “Save as”, and as type “Webpage, complete” (not “single file”), or print it to a PDF; then import that file',
+  webarchive:
+    'open the page in a browser, choose “Save as”, and as format “Page Source”, or export it as PDF; then import that file',
+  png: picture,
+  jpeg: picture,
+  gif: picture,
+  tiff: picture,
+  djvu: picture,
+  postscript: 'convert it to a PDF, and import that',
+  empty: 'save it again',
+}
+
+/** What to do about a file of this kind, as the second half of a sentence. */
+export const adviceFor = (kind: ByteKind): string => advice[kind] ?? importDocument
 
 const magics: readonly [ByteKind, number[]][] = [
   ['gzip', [0x1f, 0x8b]],
@@ -46,6 +85,10 @@ const magics: readonly [ByteKind, number[]][] = [
   ['tiff', [0x49, 0x49, 0x2a, 0x00]],
   ['tiff', [0x4d, 0x4d, 0x00, 0x2a]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  // a property list of Apple's, in which Safari keeps pages
+  ['webarchive', [...Buffer.from('bplist00')]],
+  ['djvu', [...Buffer.from('AT&TFORM')]],
+  ['postscript', [...Buffer.from('%!PS')]],
 ]
 
 const startsWith = (bytes: Uint8Array, magic: number[], at = 0): boolean =>
@@ -76,11 +119,42 @@ function openingText(bytes: Uint8Array): string {
 
 /** A DOCX names its main part in the archive's entries; other zips do not. */
 const isDocx = (bytes: Uint8Array): boolean =>
-  latin(bytes.subarray(0, 8192)).includes('word/') || latin(bytes.subarray(-65_536)).includes('word/document.xml')
+  latin(bytes.subarray(0, 8192)).includes('word/') || /word\/document\d*\.xml/.test(latin(bytes.subarray(-65_536)))
 
-/** `<?xml …?> <rss>`: the name of the first element, in small letters; null where none is in sight. */
-const rootOf = (xml: string): string | null =>
-  /^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>]*>|\s)*<([a-z][\w:.-]*)/i.exec(xml)?.[1]?.toLowerCase() ?? null
+/** OpenDocument files and e-books say in their first entry what they are. */
+const typeOfZip = (bytes: Uint8Array): ByteKind => {
+  const opening = latin(bytes.subarray(0, 160))
+  if (opening.includes('mimetypeapplication/vnd.oasis.opendocument')) return 'odt'
+  if (opening.includes('mimetypeapplication/epub')) return 'epub'
+  return isDocx(bytes) ? 'docx' : 'zip'
+}
+
+// "From: <Saved by Blink>", "MIME-Version: 1.0", "Content-Type: multipart/related;": the head of a message
+const mhtmlHead =
+  /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*(?:multipart\/(?:related|mixed|alternative)|message\/)/i
+
+const before: readonly [opens: string, closes: string][] = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<!', '>'],
+]
+
+/**
+ * `<?xml …?> <rss>`: the name of the first element, in small letters; null where none is in sight. Comments are passed over
+ * one by one: one expression for all would take a time that grows with the square of their number.
+ */
+const rootOf = (xml: string): string | null => {
+  let at = 0
+  for (;;) {
+    while (at < xml.length && xml.charCodeAt(at) <= 0x20) at++
+    const passed = before.find(([opens]) => xml.startsWith(opens, at))
+    if (!passed) break
+    const end = xml.indexOf(passed[1], at + passed[0].length)
+    if (end === -1) return null
+    at = end + passed[1].length
+  }
+  return /^<([a-z][\w:.-]*)/i.exec(xml.slice(at, at + 200))?.[1]?.toLowerCase() ?? null
+}
 
 /**
  * What the bytes are: `pdf`, `docx`, `doc` (OLE), `html`, `json`, `zip` (no Word file in it), a picture, ..., `text` or
@@ -91,14 +165,19 @@ export function sniff(bytes: Uint8Array): ByteKind {
   if (bytes.length === 0) return 'empty'
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'doc'
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
-    return isDocx(bytes) ? 'docx' : 'zip'
+    return typeOfZip(bytes)
   const magic = magics.find(([, first]) => startsWith(bytes, first))
   if (magic) return magic[0]
   const text = openingText(bytes)
   const body = text.trimStart()
   if (body === '') return bytes.every((byte) => byte <= 0x20) ? 'empty' : 'text'
   if (body.startsWith('%PDF-') || (text.slice(0, 1024).includes('%PDF-') && !body.startsWith('<'))) return 'pdf'
+  if (mhtmlHead.test(body.replace(/\r\n?/g, '\n'))) return 'mhtml'
   if (/^[[{]/.test(body) && /^(\[\s*[[{"\d\]tfn-]|\{\s*["}])/.test(body)) return 'json'
-  if (/^<\?xml/i.test(body) && (rootOf(body) ?? 'html') !== 'html') return 'xml'
+  if (/^<\?xml/i.test(body)) {
+    const root = rootOf(body) ?? 'html'
+    if (root === 'plist' && body.includes('WebMainResource')) return 'webarchive'
+    if (root !== 'html') return 'xml'
+  }
   return /^<(\?xml|!doctype|!--|[a-z][a-z0-9:]*[\s>/])/i.test(body) ? 'html' : 'text'
 }

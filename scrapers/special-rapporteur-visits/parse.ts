@@ -10,7 +10,7 @@ import { readCover } from '../lib/committee-text/cover.ts'
 import { languageOf } from '../lib/committee-text/language.ts'
 import { isReadLanguage } from '../lib/committee-text/words.ts'
 import { readNumbered } from '../lib/numbered/index.ts'
-import { readDocument } from '../lib/read.ts'
+import { parseFile } from '../lib/parse-file.ts'
 import type { Capture } from '../source.ts'
 import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
@@ -21,8 +21,7 @@ import { isSuspended, visitDays } from './visit.ts'
 /** Reads a capture. Throws ParseError for what is no report on a visit, a follow-up or a State's comments on one. */
 export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
   const announced = capture.listing?.symbol ?? capture.symbol
-  const read = await readDocument(capture.bytes, { symbol: announced, fonts: true })
-  return parseRead(read, announced)
+  return parseFile(capture.bytes, { symbol: announced, fonts: true }, (read) => parseRead(read, announced))
 }
 
 const canonical = (printed: string | null): string | null => {

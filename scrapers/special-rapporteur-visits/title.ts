@@ -52,8 +52,16 @@ const personIn = (text: string): string | null => {
 
 // "punishment*, **", "Gambia* **": calls of notes, which are no part of a title
 const noteCalls = /\s*\*+(?:\s*,?\s*\*+)*(?=[\s:,.]|$)/g
+const gluedOn = compile(kindsTable.rows, 'glued to the title', { flags: 'u' })
 const asTitle = (lines: string[]): string =>
-  lines.join(' ').replace(noteCalls, ' ').replace(/\s+/g, ' ').replace(/\s+:/g, ':').trim()
+  lines
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(gluedOn, '')
+    .replace(noteCalls, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+:/g, ':')
+    .trim()
 
 const afterTitle = compile(kindsTable.rows, 'after the title')
 

@@ -6,7 +6,7 @@ import { sentencesOf } from '../lib/committee-text/sentences.ts'
 import type { Segment } from '../lib/committee-text/typing.ts'
 import { unitsOf } from '../lib/committee-text/units.ts'
 import { classOfSentence, type ReadLanguage } from '../lib/committee-text/words.ts'
-import type { NumberedParagraph } from '../lib/numbered/index.ts'
+import type { NumberedParagraph } from '../lib/numbered/types.ts'
 import { addresseeOf, saysWhoShould, visitSection } from './sections.ts'
 
 /** An opener that asks: "recommends that the Government:", and openers of old reports ("The Government should:"). */

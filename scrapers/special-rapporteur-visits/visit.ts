@@ -2,7 +2,7 @@
 
 import { parseDayRange } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { mended } from '../lib/committee-text/cover.ts'
+import { mended } from '../lib/committee-text/mended.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
 import { kindsTable } from './visits-table.ts'
 

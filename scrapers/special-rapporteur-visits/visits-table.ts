@@ -301,7 +301,15 @@ export const mandateTable: PatternTable = {
 }
 
 export const kindsTable: PatternTable = {
-  precedence: ['after the title', 'suspended', 'another visit', 'comments', 'follow-up', 'mission'],
+  precedence: [
+    'glued to the title',
+    'after the title',
+    'suspended',
+    'another visit',
+    'comments',
+    'follow-up',
+    'mission',
+  ],
   rows: [
     {
       language: 'en',
@@ -396,6 +404,18 @@ export const kindsTable: PatternTable = {
       means: 'after the title',
       pattern: String.raw`^(?:GE\.\s?\d\d|\d\d-\d{5}|\*+\s?\p{L}|_{3,})`,
       sample: 'GE.99-02270(E)',
+    },
+    {
+      language: 'any',
+      means: 'glued to the title',
+      pattern: String.raw`(?<=[\p{L}*])\s+(?:Summary|Résumé|Resumen)\s+(?=\p{Lu}).*$`,
+      sample: 'Mission to Valdoria Summary In the present report',
+    },
+    {
+      language: 'any',
+      means: 'glued to the title',
+      pattern: String.raw`\s+(?:Note by the Secretariat|Note du Secrétariat|Nota de la Secretaría)(?!\p{L}).*$`,
+      sample: 'Visit to Valdoria Note by the Secretariat',
     },
     {
       language: 'en',

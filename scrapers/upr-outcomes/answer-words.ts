@@ -31,7 +31,11 @@ export const answerRows: readonly PatternRow[] = [
     'The recommendations below will be further examined by Valdoria',
   ),
   en('subject', 'recommendations?|these|those|they|which|them|requests', 'which'),
-  en('looked at', 'examined|considered|reviewed|studied|discussed|given (?:due |careful )?consideration', 'examined'),
+  en(
+    'looked at',
+    'examined|considered|reviewed|studied|discussed|answered|responded to|given (?:due |careful )?consideration',
+    'examined',
+  ),
   en(
     'later',
     String.raw`\b(?:needs?|requires?|required|deserves?|merits?|subject to) (?:to be )?(?:{{more}} )+(?:examin|consider|stud|review|reflection|consult)`,

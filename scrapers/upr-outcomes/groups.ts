@@ -1,13 +1,13 @@
 // Lead-ins with their items and answers, and what tells recommendations from comments and pledges.
 
 import { compile } from '../../src/domain/patterns.ts'
-import { sentencesOf } from '../lib/committee-text/sentences.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import type { Entry } from './chapter.ts'
 import { commentRows, inlineRows, namedRows, restatedRows } from './lead-words.ts'
 import { findBareNumbers, findDottedNumbers, readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
+import { sentencesOf } from './sentences.ts'
 import { stateReports } from './state-speech.ts'
 
 /** A lead-in, its items, and the answer to them with its words and the paragraph that gave it. */

@@ -107,6 +107,11 @@ export const softerAskRows: readonly PatternRow[] = [
   ),
   en(
     'softer ask',
+    String.raw`\basked (?:the )?(?:[\w’'-]+ ){1,5}to (?!know|explain|clarify|elaborate|comment|provide (?:more |further )?information)\w+`,
+    'Norland asked Valdoria to consider a moratorium',
+  ),
+  en(
+    'softer ask',
     String.raw`\brequested (?!information|clarification|further|additional|more)\w+ (?:\w+ )?to\b`,
     'Norland requested Valdoria to',
   ),

@@ -5,7 +5,9 @@ import mammoth from 'mammoth'
 import { ordinalNumber } from '../../src/domain/days/days.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import { findState, stateByCode } from '../../src/domain/states/states.ts'
-import { readParts } from '../lib/docx/parts.ts'
+import { openDocx } from '../lib/docx/index.ts'
+import { packParts, readParts } from '../lib/docx/parts.ts'
+import { withFileStatus } from '../lib/file-status.ts'
 import type { Capture } from '../source.ts'
 import { type Cell, type Columns, clean, type MatrixRow, readColumns, readRow } from './matrix-rows.ts'
 import type { ParsedDocumentInput, Skipped } from './types.ts'
@@ -78,8 +80,8 @@ const reportOf = (rows: ReturnType<typeof readRow>[], symbol: string | null): st
 
 type Table = { read: ReturnType<typeof readRow>[]; skipped: Skipped[] }
 
-const readTable = async (capture: Capture): Promise<Table> => {
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(capture.bytes) })
+const readTable = async (capture: Capture, parts: Map<string, string>): Promise<Table> => {
+  const { value } = await mammoth.convertToHtml({ buffer: await packParts(parts) })
   const $ = load(value)
   const table: Table = { read: [], skipped: [] }
   let columns: Columns | null = null
@@ -113,7 +115,8 @@ const readTable = async (capture: Capture): Promise<Table> => {
 
 /** Parses a matrix. Throws ParseError where no table has its header, or a row cannot be read. */
 export const parseMatrix = async (capture: Capture): Promise<ParsedDocumentInput> => {
-  const { read, skipped } = await readTable(capture)
+  const { parts, status } = await openDocx(capture.bytes)
+  const { read, skipped } = await readTable(capture, parts)
   const header = await readHeader(capture)
   const report = reportOf(read, capture.symbol)
   const warnings = read.flatMap((one) => one.warnings)
@@ -125,7 +128,7 @@ export const parseMatrix = async (capture: Capture): Promise<ParsedDocumentInput
         : { sourceSymbol: position.sourceSymbol }
     return { ...row, position: { ...position, ...source } }
   })
-  return {
+  const parsed: ParsedDocumentInput = {
     symbol: `${report} (matrix)`,
     symbolAsPrinted: null,
     mechanism: 'UPR',
@@ -145,6 +148,7 @@ export const parseMatrix = async (capture: Capture): Promise<ParsedDocumentInput
     warnings: [...warnings, ...repeated(rows)],
     review: { cycle: header.cycle, workingGroupSession: header.session, reportSymbol: report, matrix: rows },
   }
+  return withFileStatus({ status, cover: [], paragraphs: [] }, parsed)
 }
 
 /** Does a DOCX hold a matrix? Told by the header words of its first table. */

@@ -1,6 +1,8 @@
 // Lists and ranges of recommendation numbers and of paragraphs, in every spelling that addenda and reports print.
 
 import { monthNumber } from '../../src/domain/days/days.ts'
+import { compile } from '../../src/domain/patterns.ts'
+import { placeRows } from './speech-words.ts'
 
 /** A number in a list: `140.12`, or `12` where the lead-in number is left out. */
 export type FoundNumber = { path: string; start: number; end: number }
@@ -66,8 +68,7 @@ const withoutSymbols = (text: string): string =>
   text.replace(/\b\p{Lu}[\p{L}.]*(?:\s?\/\s?[\p{L}\d.()-]+)+/gu, (symbol) => symbol.replace(/[^\s]/g, '#'))
 
 const keyword = /\b(?:(?:sub)?para(?:graph)?s?\b\.?|(?<note>(?:foot|end)notes?)\b)/giu
-const part =
-  /\s*(?:(?<number>\d{1,3})(?![\d/]|\.\d)|\(?(?<letter>[a-z]{1,4})\)|(?<which>first|last) sentence|(?<to>[-‐‑–—]|to\b|through\b)|(?<joint>[,;:]|(?:and|or|in|of|the|as well as|sub|nos?\.?)\b)|(?<note>(?:foot|end)notes?\b)|(?<aside>\([^()\d]{5,60}\)))/iuy
+const part = compile(placeRows, 'part', { flags: 'iuy' })
 
 /** Letters that a range leaves out: "(a)–(d)", "(i) to (iv)". */
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']

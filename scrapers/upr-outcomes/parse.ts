@@ -2,7 +2,7 @@
 import { ParseError, type ParseFault, UnknownNameError } from '../../src/domain/errors.ts'
 import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
-import { readDocument } from '../lib/read.ts'
+import { parseFile } from '../lib/parse-file.ts'
 import { sniff } from '../lib/sniff.ts'
 import type { Capture } from '../source.ts'
 import { parseAddendum } from './addendum.ts'
@@ -51,17 +51,6 @@ const reasonAgainst = (kind: Kind, cover: Cover): Refusal | null => {
   return null
 }
 
-const readBytes = async (capture: Capture): Promise<ReadDocument> => {
-  try {
-    return await readDocument(capture.bytes, { symbol: capture.symbol })
-  } catch (error) {
-    if (error instanceof ParseError) throw error
-    throw new ParseError(capture.symbol, 'file', error instanceof Error ? error.message : String(error), {
-      cause: error,
-    })
-  }
-}
-
 /** The document of bytes that are read already. Throws ParseError; never returns a part of a document. */
 export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>): ParsedDocumentInput => {
   const cover = readCover(read)
@@ -84,7 +73,7 @@ export const parseUpr = async (capture: Capture): Promise<ParsedDocumentInput> =
       const { isMatrix, parseMatrix } = await import('./matrix.ts')
       if (await isMatrix(capture.bytes)) return await parseMatrix(capture)
     }
-    return parseRead(await readBytes(capture), capture)
+    return await parseFile(capture.bytes, { symbol: capture.symbol }, (read) => parseRead(read, capture))
   } catch (error) {
     // a name that no table has is a fault of this document alone
     if (error instanceof UnknownNameError)

@@ -1,12 +1,12 @@
 // Answers given by pointing at paragraphs of the dialogue: "the recommendations in paragraphs 31 (b) and 45, last sentence".
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { sentencesOf } from '../lib/committee-text/sentences.ts'
 import { beginsAsk } from './asks.ts'
-import { readStates, stateOf } from './brackets.ts'
 import type { Numbered } from './frame.ts'
 import { otherSpeechRows, softerAskRows } from './lead-words.ts'
 import type { PointedAt } from './numbers.ts'
+import { sentencesOf } from './sentences.ts'
+import { readSpeaker } from './speaker.ts'
 import type { RecommendingState } from './types.ts'
 
 export type Pointed = { text: string; stem: string | null; states: RecommendingState[]; warnings: string[] }
@@ -18,11 +18,12 @@ const answers = compile(otherSpeechRows, 'answer', { flags: 'i' })
 const noAsk = compile(otherSpeechRows, 'no ask', { flags: 'i' })
 
 /** "articles 9 (2) and 16 (1), (c) and ": the letter that comes next belongs to an article, not to the list. */
-const insideArticle = /\d\s*(?:\(\s*\w{1,4}\s*\)\s*(?:[,;–-]|and\b|or\b|to\b)*\s*)*$/i
+const insideArticle = /\d\s*(?:\(\s*\w{1,4}\s*\)\s*(?:[,–-]|and\b|or\b|to\b)*\s*)*$/i
 
 /** Place of "(b)" or "b)" in the text, from `from` on; -1 if it is not there. */
 const markAt = (text: string, letter: string, from: number): { start: number; end: number } | null => {
-  for (const match of text.matchAll(new RegExp(`\\(${letter}\\)|(?<![\\p{L}\\d(])${letter}\\)`, 'gu')))
+  const either = `(?:${letter}|${letter.toUpperCase()})`
+  for (const match of text.matchAll(new RegExp(`\\(${either}\\)|(?<![\\p{L}\\d(])${either}\\)`, 'gu')))
     if (match.index >= from && !insideArticle.test(text.slice(0, match.index)))
       return { start: match.index, end: match.index + match[0].length }
   return null
@@ -46,9 +47,13 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
     const mark = markAt(text, letter, start)
     if (mark === null || mark.start >= end) return null
     start = mark.end
+    // "(i)" goes on with "(ii)", or with "(j)"
+    const isLast = letter === letters.at(-1)
     const roman = romans.indexOf(letter)
-    const nexts =
-      letters.length > 1 && letter === letters.at(-1) && roman >= 0 ? [romans[roman + 1] ?? ''] : following(letter)
+    const nexts = [
+      ...(letters.length > 1 && isLast && roman >= 0 ? [] : following(letter)),
+      ...(isLast && roman >= 0 ? [romans[roman + 1] ?? ''] : []),
+    ]
     for (const next of nexts) {
       const at = next === '' ? null : markAt(text, next, start)
       if (at !== null) end = Math.min(end, at.start)
@@ -70,47 +75,6 @@ const stemBefore = (text: string, start: number): string | null => {
   const first = markAt(text.slice(0, start), 'a', 0)?.start ?? -1
   const lead = first < 0 ? text.slice(0, start).replace(/\(?[a-z]{1,4}\)\s*$/, '') : text.slice(0, first)
   return sentencesOf(lead.trim()).at(-1)?.trim() || null
-}
-
-/** The longest name at the beginning (or end) of a run of words; a name ends before a comma that is not in it. */
-const nameAt = (words: string[], edge: 'start' | 'end'): { printed: string; iso3: string } | null => {
-  for (let n = Math.min(9, words.length); n > 0; n--) {
-    const printed = (edge === 'start' ? words.slice(0, n) : words.slice(-n))
-      .join(' ')
-      .replace(/[,’']s?$/, '')
-      .replace(/,$/, '')
-    if (!/^\p{Lu}|^the\s/u.test(printed)) continue
-    const iso3 = stateOf(printed)
-    if (iso3 !== null) return { printed: printed.replace(/^the\s+(?=\p{Lu})/u, ''), iso3 }
-  }
-  return null
-}
-
-/** "recommended", "further urged": what stands before it is who speaks. */
-const speaking =
-  /\s(?:(?:also|further|then|therefore|\w+ly|again|finally)\s+)*(?:recommended|recommends|urge[ds]|encouraged|called|suggested|proposed|requested|asked|invited)\b/gu
-
-const titled = /^(?:The )?(?:representatives?|delegations?|ambassadors?) of /i
-
-/**
- * Who speaks in a sentence: "Norland noted …", "The representative of Kestria asked", "Kestria and Norland recommended",
- * and behind a subordinate clause: "While commending the reforms, Norland recommended …".
- */
-export const readSpeaker = (text: string): RecommendingState[] => {
-  const sentence = text.replace(titled, '')
-  const starts = [...sentence.matchAll(speaking)].map((verb) => sentence.slice(0, verb.index))
-  // the longest end of it that is a list of States and nothing else
-  for (const before of starts)
-    for (let clause = before; clause !== ''; clause = /^[^,]*,\s*(.*)$/s.exec(clause)?.[1] ?? '') {
-      const list = readStates(clause.replace(titled, ''))
-      if (list !== null && list.unknown.length === 0) return list.states
-    }
-  for (const subject of [
-    nameAt(sentence.split(/\s+/), 'start'),
-    ...starts.map((one) => nameAt(one.split(/\s+/), 'end')),
-  ])
-    if (subject !== null) return [subject]
-  return []
 }
 
 /** Later speakers in one paragraph: the State nearest before the recommendation that begins a sentence. */

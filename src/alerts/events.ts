@@ -82,8 +82,12 @@ function kindOf(kind: ChangeRow['kind'], before: DateBefore, after: DateBefore |
   return after.certainty === 'official' ? 'confirmed' : null
 }
 
+/** A text that was issued in place of another is one event, however many topics it is on. */
+export const arrivalId = ({ documentId, topic, replaces }: Arrival): string =>
+  replaces ? `revised:${documentId}` : `arrived:${documentId}:${topic}`
+
 /** The event of an arrival, or null when the document was issued long ago. */
 export const arrivalEvent = (arrival: Arrival): NewEvent | null =>
   arrival.distributionDate !== null && arrival.distributionDate < addDays(arrival.arrivedAt.slice(0, 10), -arrivalDays)
     ? null
-    : { id: `arrived:${arrival.documentId}:${arrival.topic}`, dueOn: '', body: { kind: 'arrived', arrival } }
+    : { id: arrivalId(arrival), dueOn: '', body: { kind: 'arrived', arrival } }

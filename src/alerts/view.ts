@@ -119,6 +119,9 @@ function arrivalView(row: AlertRow, choice: Choice): AlertView {
   const words = wordsIn(choice.language)
   if (row.body.kind !== 'arrived') throw new Error('a window is no arrival')
   const { arrival } = row.body
+  const news = arrival.replaces
+    ? words.revised(arrival.symbol, arrival.replaces)
+    : words.arrived(arrival.recommendations, topicNames[arrival.topic] ?? arrival.topic)
   const day = arrival.distributionDate ? words.issued(dayInWords(arrival.distributionDate, choice.language)) : null
   const where =
     choice.states === null ? words.whyAll : arrival.states.map((s) => stateName(s, choice.language)).join(', ')
@@ -126,11 +129,11 @@ function arrivalView(row: AlertRow, choice: Choice): AlertView {
     group: 'arrival',
     day: '',
     heading: `${arrival.states.map((s) => stateName(s, choice.language)).join(', ')} – ${arrival.symbol}`,
-    short: words.arrived(arrival.recommendations, topicNames[arrival.topic] ?? arrival.topic),
+    short: news,
     lines: [
       ...(arrival.invented ? [words.invented] : []),
       arrival.title,
-      words.arrived(arrival.recommendations, topicNames[arrival.topic] ?? arrival.topic),
+      news,
       ...(day ? [day] : []),
       ...(arrival.address ? [words.check(arrival.address)] : []),
       words.why(words.whyTopic, where),

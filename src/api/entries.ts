@@ -1,6 +1,8 @@
 // The addresses that answer with one thing: a recommendation, a document, a State; and the list of States.
 import type { Request, Router } from 'express'
 import type { StateCounts, Store } from '../../db/store.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
 import { languageQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { allStates, type State, stateByCode } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
@@ -9,7 +11,7 @@ import { documentTypeWords, unitTypeWords } from '../domain/words.ts'
 import { notFound, ProblemError } from '../http/problem.ts'
 import { sendJson, sendPage } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { documentLinks, shapeDocument, shapeRecommendation, shapeUnit } from './rows.ts'
+import { documentLinks, shapeDocument, shapeRecommendation, shapeUnit, shapeVersion } from './rows.ts'
 import type { StateShape } from './shapes.ts'
 import { shapeCoverage } from './status-rows.ts'
 import { shapeWindow } from './window-row.ts'
@@ -36,7 +38,7 @@ const documentOf = async (store: Store, symbol: string, language: string | undef
   return detail
 }
 
-export const addEntries = (router: Router, { store, reading, baseUrl }: ReadingContext): void => {
+export const addEntries = (router: Router, { store, reading, clock, baseUrl }: ReadingContext): void => {
   router.get('/recommendations/:id', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const row = await store.recommendations.get(req.params.id)
@@ -61,6 +63,7 @@ export const addEntries = (router: Router, { store, reading, baseUrl }: ReadingC
       ...shapeDocument(detail, baseUrl),
       parsed: restricted ? null : detail.parsed,
       versions: detail.versions,
+      replaces: detail.replaces.map((row) => shapeVersion(row, baseUrl)),
       unread: detail.unread,
       related: related
         .filter((row) => row.id !== detail.id)
@@ -98,7 +101,7 @@ export const addEntries = (router: Router, { store, reading, baseUrl }: ReadingC
       store.states.counts(),
       store.windows.all(only),
       store.documents.find(only, { limit: 500 }),
-      reading.coverage(),
+      reading.coverage(dayOfInstant(instant(clock))),
     ])
     if (documents.next) throw new ProblemError('fault', 'more documents of one State than one answer holds')
     sendJson(res, {

@@ -2,7 +2,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Request, Router } from 'express'
 import type { RecommendationRow } from '../../db/store.ts'
+import { instant } from '../domain/clock.ts'
 import { csvLine } from '../domain/csv.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
 import { statesAsked } from '../domain/filters.ts'
 import { type LedgerEntry, ledgerWords, type MatrixRow, type YearCount } from '../domain/ledger.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
@@ -105,11 +107,11 @@ const csvOf = (ledger: StateLedger, version: string): string => {
   return `\uFEFF${csvLine(csvColumns)}${lines.join('')}`
 }
 
-export const addLedger = (router: Router, { reading, baseUrl }: ReadingContext): void => {
+export const addLedger = (router: Router, { reading, clock, baseUrl }: ReadingContext): void => {
   router.get('/states/:iso3/criminalisation', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const ledger = await reading.ledger(stateOf(req))
-    const coverage = await reading.coverage()
+    const coverage = await reading.coverage(dayOfInstant(instant(clock)))
     sendJson(res, {
       ...shapeLedger(ledger, baseUrl),
       entries: ledger.entries.map((entry) => shapeEntry(entry, baseUrl)),

@@ -1,5 +1,5 @@
 // From rows of the store to the rows of an answer: one function a shape.
-import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
+import type { DocumentRow, Label, RecommendationRow, UnitRow, WorkLink } from '../../db/store.ts'
 import { citationsOfRow } from '../cite/of-row.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import {
@@ -37,12 +37,18 @@ const shapeLabel = (label: Label) => ({
 const proofOf = (document: DocumentRow) => ({
   sha256: document.sha256,
   address: document.address,
+  capturedFrom: document.capturedFrom,
   retrievedAt: document.retrievedAt,
   mediaType: document.mediaType,
   version: document.version,
   versionWords: versionWords[document.version],
   language: document.language,
   originalLanguage: document.originalLanguage,
+})
+
+const workOf = (document: DocumentRow, baseUrl: string) => ({
+  standing: document.standing,
+  replacedBy: document.replacedBy === null ? null : shapeVersion(document.replacedBy, baseUrl),
 })
 
 const stateOf = (document: DocumentRow) => ({
@@ -113,6 +119,7 @@ export const shapeDocument = (document: DocumentRow, baseUrl: string): DocumentS
   ...proofOf(document),
   quotable: document.sha256 !== null && isQuotable('', document.version),
   sourceId: document.sourceId,
+  ...workOf(document, baseUrl),
   invented: document.invented,
   withdrawnAt: document.withdrawnAt,
   updatedAt: document.updatedAt,
@@ -123,6 +130,13 @@ export const documentLinks = (document: Pick<DocumentRow, 'symbol' | 'language'>
   const path = `documents/${symbolPath(document.symbol)}${document.language === 'en' ? '' : `?language=${document.language}`}`
   return { self: `${baseUrl}/api/v1/${path}`, page: `${baseUrl}/${path}` }
 }
+
+/** Another version of the same work. */
+export const shapeVersion = (version: WorkLink, baseUrl: string) => ({
+  symbol: version.symbol,
+  language: version.language,
+  links: { self: documentLinks(version, baseUrl).self },
+})
 
 /** A recommendation with its document, proof, labels and citations. */
 export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): RecommendationShape => {
@@ -148,6 +162,7 @@ export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): Re
     labelsEvaluated: evaluationOf(document.language),
     labelsEvaluatedWords: evaluationWords[evaluationOf(document.language)],
     citations: citationsOfRow(row),
+    ...workOf(document, baseUrl),
     invented: document.invented,
     links: {
       self: `${baseUrl}/api/v1/recommendations/${row.id}`,

@@ -1,5 +1,7 @@
 // How the service is doing: health, readiness, sources, and the kinds of problems.
 import type { Router } from 'express'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { ownCheckWords } from '../domain/words.ts'
 import { ProblemError, problemTitles } from '../http/problem.ts'
@@ -29,7 +31,7 @@ export const addService = (router: Router, context: ReadingContext): void => {
     readQuery(nothingQuery, req.query)
     const edition = await reading.edition()
     const rows = (await reading.sources(sources, context.clock.now())).map(shapeSource)
-    const coverage = (await reading.coverage()).map((row) => shapeCoverage(row))
+    const coverage = (await reading.coverage(dayOfInstant(instant(context.clock)))).map((row) => shapeCoverage(row))
     const more = { coverage, edition: { ...edition, words: ownCheckWords } }
     sendPage(res, rows, rows.length, { self: `${baseUrl}/api/v1/sources`, next: null }, more)
   })

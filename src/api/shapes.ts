@@ -1,6 +1,7 @@
 // The answers of the API as schemas: the OpenAPI document is made from them and the tests hold every answer to them.
 import { z } from 'zod'
 import { certainties } from '../domain/certainty.ts'
+import { standings } from '../domain/keeping/works.ts'
 import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
 import { numberStatuses, positionSchema, positionValues, recommendingStateSchema, unitTypes } from '../domain/units.ts'
 
@@ -12,7 +13,10 @@ export const pageLinks = z.strictObject({ self: text, next: maybe })
 
 const proof = {
   sha256: maybe.describe('of the bytes that the text was read from; null: text not collected yet'),
-  address: maybe.describe('where the bytes came from'),
+  address: maybe.describe(
+    'where the public finds it: the permanent address of the United Nations for a final text, else the address that it was fetched from',
+  ),
+  capturedFrom: maybe.describe('where the bytes came from; null for a file that the operator imported'),
   retrievedAt: maybe.describe('instant of the capture, UTC'),
   mediaType: maybe,
   version: z.enum(versionKinds),
@@ -20,6 +24,19 @@ const proof = {
   quotable: z.boolean().describe('false for advance, provisional, restricted and unofficial texts'),
   language: z.enum(languages),
   originalLanguage: z.enum(languages).nullable(),
+}
+
+export const versionShape = z.strictObject({
+  symbol: text,
+  language: z.enum(languages),
+  links: z.strictObject({ self: text }),
+})
+
+const work = {
+  standing: z
+    .enum(standings)
+    .describe('`leading` counts for its work; `other_language` and `replaced` count nowhere unless they are named'),
+  replacedBy: versionShape.nullable().describe('the text that was issued in its place, such as a revision'),
 }
 
 const stateFields = {
@@ -110,6 +127,7 @@ export const documentShape = z.strictObject({
   skippedCount: z.number().int(),
   ...proof,
   sourceId: text,
+  ...work,
   invented,
   withdrawnAt: maybe,
   updatedAt: text,
@@ -122,15 +140,16 @@ export const documentDetailShape = documentShape.extend({
     z.strictObject({
       version: z.enum(versionKinds),
       sha256: text,
-      address: text,
+      address: maybe.describe('where it was fetched from; null for a file that the operator imported'),
       retrievedAt: text,
       parsedAt: text,
       current: z.boolean(),
     }),
   ),
   unread: z
-    .array(z.strictObject({ address: text, sha256: text, retrievedAt: text, message: text }))
+    .array(z.strictObject({ address: maybe, sha256: text, retrievedAt: text, message: text }))
     .describe('captures of the same symbol that are kept and not read, such as other language versions'),
+  replaces: z.array(versionShape).describe('the texts that it was issued in place of'),
   related: z.array(
     z.strictObject({
       symbol: text,
@@ -160,6 +179,7 @@ export const recommendationShape = unitShape.extend({
   labelsEvaluated: z.enum(['measured', 'not_measured', 'not_evaluated']),
   labelsEvaluatedWords: text,
   citations: z.strictObject({ un: text, omct: text }),
+  ...work,
   invented,
   links: z.strictObject({ self: text, page: text, document: text }),
 })
@@ -213,11 +233,25 @@ export const windowShape = z.strictObject({
   invented,
 })
 
+const period = { kind: z.enum(['cycle', 'session', 'year']), number: z.number().int() }
+
 export const coverageShape = z.strictObject({
   mechanism: text,
-  known: z.number().int(),
-  held: z.number().int(),
+  held: z.number().int().describe('works held, whatever their versions and languages'),
+  missing: z.number().int().describe('documents that our facts or a list name and that are not held: `gaps`'),
   words: text,
+  knownFrom: z
+    .strictObject(period)
+    .nullable()
+    .describe('first cycle or session that our facts name; what was before is unknown. null: what exists is unknown'),
+  periods: z
+    .array(z.strictObject({ ...period, held: z.number().int(), missing: z.number().int(), unknown: z.number().int() }))
+    .describe(
+      'by cycle (UPR), session (committees) or year of the visit: States whose outcome is held, missing, unknown',
+    ),
+  cells: z
+    .array(z.strictObject({ ...period, standing: z.enum(['held', 'missing', 'unknown']) }))
+    .describe('the same for one State; empty where no State is named'),
   gaps: z.array(
     z.strictObject({ symbol: text, state: text, mechanism: text, date: maybe, source: text, reason: text }),
   ),

@@ -1,18 +1,26 @@
 // Sources and coverage as rows of an answer.
 
-import { type Coverage, coverageWords, ofState } from '../domain/coverage.ts'
+import { type Coverage, coverageWords, ofState, periodsOf } from '../domain/coverage.ts'
 import type { SourceStatus } from '../reading/status.ts'
 
-/** Coverage of a mechanism, or of one State within it. */
+/** Coverage of a mechanism; of one State within it with a cell for each occasion. */
 export const shapeCoverage = (whole: Coverage, state?: string) => {
   const row = state === undefined ? whole : ofState(whole, state)
   return {
     mechanism: row.mechanism,
-    known: row.known,
     held: row.held,
+    missing: row.gaps.length,
     words: coverageWords(row),
+    knownFrom: row.knownFrom,
+    periods: periodsOf(row),
+    cells: state === undefined ? [] : row.cells.map(({ mechanism: _, state: __, ...cell }) => cell),
     gaps: row.gaps,
   }
 }
 
-export const shapeSource = (source: SourceStatus) => source
+/** A source without the names of imported files: they are their owner's. */
+export const shapeSource = ({ faults, unread, ...source }: SourceStatus) => ({
+  ...source,
+  faults: faults.map(({ file: _, ...fault }) => fault),
+  unread: unread.map(({ file: _, ...row }) => row),
+})

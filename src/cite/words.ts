@@ -52,4 +52,5 @@ export const versionWords: Partial<Record<VersionKind, string>> = {
   provisional: 'provisional version',
   restricted: 'restricted draft',
   unofficial_translation: 'unofficial translation',
+  machine_read: 'text recognised from a scan',
 }

@@ -1,7 +1,7 @@
 // collect, import, parse: from the web or from files to units.
 import type { Command } from 'commander'
 import { UsageError } from '../domain/errors.ts'
-import { importFiles } from '../pipeline/import.ts'
+import { filesIn, importFiles } from '../pipeline/import.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
 import { collectAll, derive, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
@@ -51,14 +51,16 @@ export function addCollect(program: Command, exit: (code: number) => void): void
 
   program
     .command('import')
-    .description('take files that you saved by hand (PDF, Word, HTML) into the archive, and run every later stage')
+    .description('take files that you saved yourself (PDF, Word, HTML) into the archive, and run every later stage')
     .argument('<files...>', 'files or folders')
     .requiredOption('--source <id>', 'which source they belong to')
     .option('--json', 'print the runs as JSON')
-    .action(async (paths: string[], options: { source: string; json?: boolean }) =>
-      withContext(async (ctx) => {
-        const [source] = pickSources([options.source])
-        if (!source) throw new UsageError('name a source with --source')
+    .action(async (paths: string[], options: { source: string; json?: boolean }) => {
+      const [source] = pickSources([options.source])
+      if (!source) throw new UsageError('name a source with --source')
+      // a mistyped path must not make a data folder
+      await filesIn(paths)
+      await withContext(async (ctx) => {
         const imported = await importFiles(ctx, source, paths)
         exit(
           printReports(
@@ -66,8 +68,8 @@ export function addCollect(program: Command, exit: (code: number) => void): void
             options.json ?? false,
           ),
         )
-      }),
-    )
+      })
+    })
 
   program
     .command('parse')

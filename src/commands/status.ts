@@ -1,7 +1,9 @@
 // status: how every source is doing, for a person or a machine.
 import type { Command } from 'commander'
 import { cards } from '../../scrapers/index.ts'
-import { coverageWords } from '../domain/coverage.ts'
+import { instant } from '../domain/clock.ts'
+import { coverageWords, periodsOf, periodWords } from '../domain/coverage.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
 import { withPlace } from '../domain/fault-words.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
 import { out, withContext } from './command.ts'
@@ -18,10 +20,10 @@ function faultsOf({ faults }: SourceStatus): string[] {
   const kinds = new Map(faults.map((fault) => [`${fault.stage} ${fault.fault}`, fault]))
   return [...kinds.keys()].map((kind) => {
     const own = faults.filter((fault) => `${fault.stage} ${fault.fault}` === kind)
-    const { fault, meaning, remedy, message: whole, where } = own[0]!
+    const { fault, meaning, remedy, message: whole, where, file } = own[0]!
     const message = whole.replace(`${fault}: `, '')
     const times = own.length === 1 ? '' : ` (${own.length} times)`
-    return `${kind}${times}: ${meaning} ${remedy} ${own.length === 1 ? '' : 'The first: '}${withPlace({ message, where })}`
+    return `${kind}${times}: ${meaning} ${remedy} ${own.length === 1 ? '' : 'The first: '}${withPlace({ message, where, ...(file === undefined ? {} : { file }) })}`
   })
 }
 
@@ -34,7 +36,7 @@ export function addStatus(program: Command): void {
       withContext(
         async (ctx) => {
           const rows = await ctx.reading.sources([...cards], ctx.clock.now())
-          const coverage = await ctx.reading.coverage()
+          const coverage = await ctx.reading.coverage(dayOfInstant(instant(ctx.clock)))
           if (options.json) {
             const examples = await ctx.store.meta.get('examples')
             out.json({
@@ -53,11 +55,16 @@ export function addStatus(program: Command): void {
             const routes = row.routes.map(({ id, evidence, answered }) => `${id} ${answered} (${evidence})`)
             if (routes.length > 0) out.line(`  answers of the last run by route: ${routes.join(', ')}`)
             for (const line of faultsOf(row)) out.line(`  ${line}`)
-            for (const unread of row.unread) out.line(`  not read: ${unread.message}`)
+            for (const { file, message } of row.unread)
+              out.line(`  not read: ${file === null ? '' : `${file}: `}${message}`)
           }
-          for (const one of coverage)
+          for (const one of coverage) {
+            out.line(`coverage ${one.mechanism}: ${coverageWords(one)}`)
+            for (const period of periodsOf(one).slice(0, 4)) out.line(`  ${periodWords(period)}`)
+          }
+          if (coverage.some(({ gaps }) => gaps.length > 0))
             out.line(
-              `coverage ${one.mechanism}: ${coverageWords(one)}${one.gaps.length === 0 ? '' : `; ${one.gaps.length} missing, each with its reason: status --json, or the page /sources`}`,
+              'What is missing, each with its reason, is in `mechanism-watch status --json` and on the page /sources.',
             )
           if (await ctx.store.meta.get('examples'))
             out.line('The database holds invented examples; `mechanism-watch db remove-examples` takes them out.')

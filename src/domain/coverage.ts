@@ -1,50 +1,138 @@
-// What is known to exist against what was read, mechanism by mechanism, each gap with its reason (SAFETY, N2).
+// What is held of what our facts and lists name, by cycle, session or year, each gap with its reason (SAFETY, N2).
+
+import { baseSymbol } from './keeping/base-symbol.ts'
+import { watchedMechanisms } from './mechanisms.ts'
 
 export type KnownDocument = { symbol: string; state: string; mechanism: string; date: string | null; source: string }
-export type HeldDocument = { symbol: string; mechanism: string; states: string[]; held: boolean; withdrawn: boolean }
+export type HeldDocument = {
+  symbol: string
+  mechanism: string
+  type: string
+  states: string[]
+  session: number | null
+  cycle: number | null
+  held: boolean
+  withdrawn: boolean
+}
 export type Gap = KnownDocument & { reason: string }
+
+/** `held`; `missing`: our facts name the occasion, it is over, and its document is not held; `unknown`: they do not settle it. */
+export type CellStanding = 'held' | 'missing' | 'unknown'
+export type PeriodKind = 'cycle' | 'session' | 'year'
+/** One State on one occasion: its review in a cycle or session, or a visit. */
+export type Cell = { mechanism: string; kind: PeriodKind; number: number; state: string; standing: CellStanding }
+/** An occasion that our facts name. `document`: the symbol of its document, where they name one. */
+export type Occasion = Omit<Cell, 'standing'> & { isOver: boolean; document: string | null }
+export type Period = { kind: PeriodKind; number: number } & Record<CellStanding, number>
+
 export type Coverage = {
   mechanism: string
-  known: number
+  /** works held, whatever their kind, versions and languages */
   held: number
-  gaps: Gap[]
   heldByState: Record<string, number>
+  /** documents named by facts or lists that are not held */
+  gaps: Gap[]
+  cells: Cell[]
+  /** first session or cycle that our facts know whole; null where they know none. Nothing is claimed of what lies before. */
+  knownFrom: { kind: PeriodKind; number: number } | null
+}
+
+export type CoverageInput = {
+  /** may name a document more than once */
+  known: KnownDocument[]
+  documents: HeldDocument[]
+  occasions: Occasion[]
+  /** captures that could not be read, by symbol */
+  failures: { symbol: string | null; message: string }[]
+  /** documents that no route gave */
+  unfetched: { symbol: string; message: string }[]
+}
+
+/** The document that an occasion leads to, by mechanism. */
+const outcomes: Partial<Record<string, { type: string; number: 'cycle' | 'session' }>> = {
+  CAT: { type: 'concluding_observations', number: 'session' },
+  UPR: { type: 'report_of_the_working_group', number: 'cycle' },
+}
+
+const cellKey = ({ mechanism, kind, number, state }: Omit<Cell, 'standing'>): string =>
+  [mechanism, kind, number, state].join(' ')
+
+const cellsOf = (occasions: readonly Occasion[], documents: readonly HeldDocument[]): Cell[] => {
+  const cells = new Map<string, Cell>()
+  const bases = new Set(documents.map(({ symbol }) => baseSymbol(symbol)))
+  for (const { isOver, document, ...cell } of occasions) {
+    const named = document !== null && bases.has(baseSymbol(document))
+    // a visit whose report no fact names may have none
+    const expected = isOver && (cell.kind !== 'year' || document !== null)
+    const standing = named ? 'held' : expected ? 'missing' : 'unknown'
+    if (cells.get(cellKey(cell))?.standing !== 'held') cells.set(cellKey(cell), { ...cell, standing })
+  }
+  for (const one of documents) {
+    const outcome = outcomes[one.mechanism]
+    const number = outcome?.type === one.type ? one[outcome.number] : null
+    if (!outcome || number === null) continue
+    for (const state of one.states) {
+      const cell = { mechanism: one.mechanism, kind: outcome.number, number, state }
+      cells.set(cellKey(cell), { ...cell, standing: 'held' })
+    }
+  }
+  return [...cells.values()].sort(
+    (a, b) => b.number - a.number || (a.state < b.state ? -1 : 1) || (a.kind < b.kind ? -1 : 1),
+  )
 }
 
 /**
- * `known` may name a document more than once. A document that is held but that no list announced counts as known.
- * `failures` are captures that could not be read, `unfetched` documents that no route gave, by symbol. Rows are sorted by mechanism, gaps by State and symbol.
+ * Measures coverage by mechanism. Those whose windows are computed have a row each, also where nothing is known; a
+ * mechanism of which a document is held or named has one too. Works count once, under the body of their own symbol.
  */
-export const measureCoverage = (
-  known: KnownDocument[],
-  documents: HeldDocument[],
-  failures: { symbol: string | null; message: string }[],
-  unfetched: { symbol: string; message: string }[] = [],
-): Coverage[] => {
+export const measureCoverage = ({ known, documents, occasions, failures, unfetched }: CoverageInput): Coverage[] => {
   const missed = new Map(unfetched.map((one) => [one.symbol, one.message]))
   const failed = new Map(failures.flatMap((f) => (f.symbol ? [[f.symbol, f.message] as const] : [])))
-  const bySymbol = new Map<string, HeldDocument>()
-  for (const one of documents) if (one.held || !bySymbol.has(one.symbol)) bySymbol.set(one.symbol, one)
-  const all = new Map<string, KnownDocument>()
-  for (const one of known) if (!all.has(one.symbol)) all.set(one.symbol, one)
-  for (const one of bySymbol.values()) {
-    if (all.has(one.symbol)) continue
-    const { symbol, mechanism, states } = one
-    all.set(symbol, { symbol, mechanism, state: states[0] ?? '', date: null, source: 'a document that was collected' })
+  const byWork = new Map<string, HeldDocument>()
+  for (const one of documents) {
+    const work = baseSymbol(one.symbol)
+    if (one.held || !byWork.has(work)) byWork.set(work, one)
   }
-  const rows = new Map<string, Coverage>()
-  for (const one of all.values()) {
-    const row = rows.get(one.mechanism) ?? { mechanism: one.mechanism, known: 0, held: 0, gaps: [], heldByState: {} }
-    rows.set(one.mechanism, row)
-    row.known++
-    const here = bySymbol.get(one.symbol)
-    if (here?.held) {
-      row.held++
-      for (const state of here.states) row.heldByState[state] = (row.heldByState[state] ?? 0) + 1
-    } else row.gaps.push({ ...one, reason: reasonOf(failed.get(one.symbol), here, missed.get(one.symbol)) })
+  const held = documents.filter((one) => one.held)
+  const named = new Map<string, KnownDocument>()
+  for (const one of known) {
+    const work = baseSymbol(one.symbol)
+    if (!named.has(work)) named.set(work, one)
   }
-  for (const row of rows.values()) row.gaps.sort(byStateAndSymbol)
-  return [...rows.values()].sort((a, b) => (a.mechanism < b.mechanism ? -1 : 1))
+  for (const [work, { symbol, mechanism, states }] of byWork)
+    if (!named.has(work))
+      named.set(work, {
+        symbol,
+        mechanism,
+        state: states[0] ?? '',
+        date: null,
+        source: 'a document that was collected',
+      })
+  const names = [...named.values(), ...occasions].map(({ mechanism }) => mechanism)
+  return [...new Set<string>([...watchedMechanisms, ...names])].sort().map((mechanism): Coverage => {
+    const own = [...named].filter(([, one]) => one.mechanism === mechanism)
+    const heldByState: Record<string, number> = {}
+    const works = [...byWork.values()].filter((one) => one.held && one.mechanism === mechanism)
+    for (const state of works.flatMap(({ states }) => states)) heldByState[state] = (heldByState[state] ?? 0) + 1
+    const gaps = own.flatMap(([work, one]): Gap[] => {
+      const here = byWork.get(work)
+      if (here?.held) return []
+      return [{ ...one, reason: reasonOf(failed.get(one.symbol), here, missed.get(one.symbol)) }]
+    })
+    const occasionsHere = occasions.filter((one) => one.mechanism === mechanism && one.kind !== 'year')
+    const first = occasionsHere.reduce<Occasion | null>((a, b) => (a === null || b.number < a.number ? b : a), null)
+    return {
+      mechanism,
+      held: works.length,
+      heldByState,
+      gaps: gaps.sort(byStateAndSymbol),
+      cells: cellsOf(
+        occasions.filter((one) => one.mechanism === mechanism),
+        held.filter((one) => one.mechanism === mechanism),
+      ),
+      knownFrom: first === null ? null : { kind: first.kind, number: first.number },
+    }
+  })
 }
 
 const reasonOf = (failure: string | undefined, here: HeldDocument | undefined, missed: string | undefined): string => {
@@ -59,13 +147,61 @@ const byStateAndSymbol = (a: Gap, b: Gap): number =>
 
 /** The part of a mechanism's coverage that concerns one State. */
 export const ofState = (whole: Coverage, state: string): Coverage => {
-  const gaps = whole.gaps.filter((gap) => gap.state === state)
   const held = whole.heldByState[state] ?? 0
-  return { mechanism: whole.mechanism, known: held + gaps.length, held, gaps, heldByState: { [state]: held } }
+  return {
+    ...whole,
+    held,
+    heldByState: { [state]: held },
+    gaps: whole.gaps.filter((gap) => gap.state === state),
+    cells: whole.cells.filter((cell) => cell.state === state),
+  }
 }
 
-/** "held: 14 of 15 documents known to exist"; a lower number says nothing about a State (SAFETY, N2). */
+/** Returns the matrix as one row a cycle, session or year, the latest first. */
+export const periodsOf = ({ cells }: Coverage): Period[] => {
+  const periods = new Map<string, Period>()
+  for (const { kind, number, standing } of cells) {
+    const key = `${kind} ${number}`
+    const row = periods.get(key) ?? { kind, number, held: 0, missing: 0, unknown: 0 }
+    row[standing]++
+    periods.set(key, row)
+  }
+  return [...periods.values()]
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+/** What is not known is said in so many words: no list of ours is whole (SAFETY, N2). */
+const limitWords = ({ knownFrom }: Coverage): string =>
+  knownFrom === null
+    ? 'expected: unknown'
+    : knownFrom.number > 1
+      ? `expected: known from ${knownFrom.kind} ${knownFrom.number} on, unknown before`
+      : `expected: known by ${knownFrom.kind}`
+
+/** "2 documents held; 1 more known and not held; expected: unknown". Never a share of a whole that nobody has counted. */
 export const coverageWords = (row: Coverage): string =>
-  row.known === 0
-    ? 'no document is known to us; that says nothing about whether one exists'
-    : `held: ${row.held} of ${row.known} documents known to exist`
+  [
+    row.held === 0 ? 'no document held' : `${count(row.held, 'document')} held`,
+    ...(row.gaps.length > 0 ? [`${row.gaps.length} known and not held`] : []),
+    limitWords(row),
+  ].join('; ')
+
+const standingWords: Record<CellStanding, string> = {
+  held: 'held',
+  missing: 'expected but not held',
+  unknown: 'unknown',
+}
+
+/** "session 60: 5 held, 1 expected but not held". */
+export const periodWords = (period: Period): string => {
+  const parts = (['held', 'missing', 'unknown'] as const).filter((standing) => period[standing] > 0)
+  return `${period.kind} ${period.number}: ${parts.map((standing) => `${period[standing]} ${standingWords[standing]}`).join(', ')}`
+}
+
+/** One State's cell: "cycle 3: expected but not held". */
+export const cellWords = ({ kind, number, standing }: Cell): string => `${kind} ${number}: ${standingWords[standing]}`
+
+/** Whether a State page has anything to say of this mechanism. The Committee against Torture is always in it, but for a fictional State. */
+export const isWorthSaying = (row: Coverage, kind: string): boolean =>
+  (row.mechanism === 'CAT' && kind !== 'fictional') || row.held > 0 || row.gaps.length > 0 || row.cells.length > 0

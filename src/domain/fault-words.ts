@@ -38,7 +38,7 @@ const words: Record<FetchFault, Words> = {
 const others: Record<string, Words> = {
   not_parsed: { what: 'A document could not be read. Nothing of it was taken over.', remedy: repair },
   not_a_document: {
-    what: 'A file that was imported by hand is not a document that can be read. It was not taken.',
+    what: 'An imported file is not a document that can be read. It was not taken.',
     remedy: 'Save the document itself (PDF, Word or web page) and import that.',
   },
   not_covered: {
@@ -47,12 +47,12 @@ const others: Record<string, Words> = {
       'The message names the source that covers it, if there is one: import the file again with that source. Take the wrong import out with “mechanism-watch db forget <symbol or sha256>”.',
   },
   import_not_parsed: {
-    what: 'A file that was imported by hand could not be read. Nothing of it was taken over.',
+    what: 'An imported file could not be read. Nothing of it was taken over.',
     remedy:
       'If it is the wrong file, take it out with “mechanism-watch db forget <symbol or sha256>” and import the right one. If it is the right one, tell the maintainers.',
   },
   no_import_parsed: {
-    what: 'None of the files that were imported by hand could be read.',
+    what: 'None of the imported files could be read.',
     remedy: 'See the reason of each: it is probably not the document that was meant.',
   },
   left_out: {
@@ -104,8 +104,10 @@ const ofNames: Record<string, Words> = Object.fromEntries(
 )
 
 /** Returns the message with its place after it, unless the sentence names the place itself. For the eye only. */
-export const withPlace = ({ message, where }: { message: string; where: string }): string =>
-  message.includes(where) ? message : `${message} (${where})`
+export const withPlace = ({ message, where, file }: { message: string; where: string; file?: string }): string => {
+  const place = file ?? where
+  return message.includes(place) ? message : `${message} (${place})`
+}
 
 /** A fault in plain words; an unknown code is shown as such, never left out. */
 export const faultWords = (fault: string): Words =>

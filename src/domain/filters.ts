@@ -44,6 +44,7 @@ export const toDocumentFilter = (query: DocumentQuery) => ({
   from: query.from,
   to: query.to,
   languages: query.language,
+  allVersions: query.versions === 'all',
 })
 
 export const toWindowFilter = (query: WindowQuery) => ({

@@ -11,3 +11,6 @@ export const importedAddress = (fileName: string): string => `${scheme}${fileNam
 /** Returns the name of the imported file of a capture; null where the capture was fetched. */
 export const importedFile = ({ route, address }: { route: string | null; address: string }): string | null =>
   route === importRoute ? address.slice(address.startsWith(scheme) ? scheme.length : 0) : null
+
+/** Returns how an imported file is named in public: by its bytes, which `db forget` takes; the name of the file is its owner's. */
+export const importedName = (sha256: string): string => `imported file ${sha256.slice(0, 12)}`

@@ -90,8 +90,8 @@ const countYears = (units: LedgerUnit[]): YearCount[] => {
 }
 
 /**
- * The ledger of the units that carry the flag (sure or doubtful). Units of several language versions of one document
- * must not be mixed: they would count twice.
+ * The ledger of the units that carry the flag (sure or doubtful), each of the leading version of its work: others would
+ * count twice.
  */
 export const ledgerOf = <U extends LedgerUnit>(units: U[]): Ledger<U> => {
   const ordered = [...units].sort(byTime)
@@ -116,17 +116,6 @@ export const ledgerOf = <U extends LedgerUnit>(units: U[]): Ledger<U> => {
     matrix: elements.map((element) => matrixRow(element, entries)),
     years: countYears(ordered),
   }
-}
-
-/** One language version of each document: English where it is held, else the first by code. */
-export const oneLanguage = <U extends { document: { symbol: string; language: string } }>(units: U[]): U[] => {
-  const chosen = new Map<string, string>()
-  for (const { document } of units) {
-    const before = chosen.get(document.symbol)
-    const better = before === undefined || document.language === 'en' || (before !== 'en' && document.language < before)
-    if (better) chosen.set(document.symbol, document.language)
-  }
-  return units.filter(({ document }) => chosen.get(document.symbol) === document.language)
 }
 
 /** What the ledger is, said wherever it is shown (TAXONOMY, 10; SAFETY, N1, N2, N8). */

@@ -39,7 +39,7 @@ export const documentTypes = [
 ] as const
 export type DocumentType = (typeof documentTypes)[number]
 
-/** DATA-MODEL 4.5. Only `official` and `reissued` (and `corrected`, with its corrigendum) may be quoted. */
+/** DATA-MODEL 4.5 */
 export const versionKinds = [
   'advance_unedited',
   'provisional',
@@ -49,8 +49,12 @@ export const versionKinds = [
   'revised',
   'restricted',
   'unofficial_translation',
+  'machine_read',
 ] as const
 export type VersionKind = (typeof versionKinds)[number]
+
+/** DATA-MODEL 4.5: only these may be quoted. */
+export const quotableVersions: readonly VersionKind[] = ['official', 'reissued', 'corrected', 'revised']
 
 /** ISO 639-1 of the six official languages. */
 export const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const

@@ -29,6 +29,16 @@ export type Paragraph = {
   notes?: string[]
 }
 
+/** What a file says of the text beside the text itself: what a parser must not overlook, whatever it reads. */
+export type FileStatus = {
+  /** lines outside the run of the text: page headers and footers, text boxes, watermarks */
+  outside: string[]
+  /** the words were recognised in a picture (OCR): they may differ from the print */
+  machineRead: boolean
+  /** tracked changes that nobody has accepted or rejected; the text is read with all of them accepted */
+  openRevisions: number
+}
+
 export type ReadDocument = {
   paragraphs: Paragraph[]
   /** text of the first page or cover as lines, furniture included: symbols and dates stand there */
@@ -37,5 +47,6 @@ export type ReadDocument = {
   /** what the bytes are, sniffed: never what a header or a name says */
   format: 'pdf' | 'docx' | 'doc' | 'html'
   pages: number | null
+  status: FileStatus
   warnings: string[]
 }

@@ -71,7 +71,9 @@ export const recommendationQuery = z.strictObject({
   cycle: list(wholeNumber).optional().describe('cycle of the UPR'),
   ...span,
   symbol: z.string().min(3).max(120).optional().describe('symbol of one document, such as CAT/C/XVD/CO/2'),
-  language: list(z.enum(languages)).optional().describe('language of the text'),
+  language: list(z.enum(languages))
+    .optional()
+    .describe('language of the text; if left out, each work is counted once, by its leading version'),
   q: z
     .string()
     .trim()
@@ -91,7 +93,10 @@ export const documentQuery = z.strictObject({
   type: list(z.enum(documentTypes)).optional().describe('kind of document'),
   cycle: list(wholeNumber).optional().describe('cycle of the UPR'),
   ...span,
-  language: list(z.enum(languages)).optional().describe('language of the text'),
+  language: list(z.enum(languages))
+    .optional()
+    .describe('language of the text; if left out, each work is listed once, by its leading version'),
+  versions: z.enum(['all']).optional().describe('`all`: every version of a work, also those that were replaced'),
   ...paging,
 })
 export type DocumentQuery = z.output<typeof documentQuery>

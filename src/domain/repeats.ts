@@ -1,4 +1,5 @@
 // Whether a recommendation repeats an earlier one: because it says so, because it recalls it, or in nearly the same words.
+import { baseSymbol } from './keeping/base-symbol.ts'
 import type { Reference } from './units.ts'
 
 export type Repeat = {
@@ -19,7 +20,7 @@ export type Repeatable = {
   stem: string | null
   path: string | null
   references: Reference[]
-  document: { symbol: string; distributionDate: string | null }
+  document: { symbol: string; work: string; distributionDate: string | null }
 }
 
 /** From this share of common word triples on, texts count as nearly the same. */
@@ -53,7 +54,11 @@ const sayings = /\b(?:reiterat\w+|repeats its (?:previous |earlier )?recommendat
 
 const fromText = (unit: Repeatable): Repeat[] => {
   const said = sayings.exec(`${unit.stem ?? ''} ${unit.text ?? ''}`)?.[0]
-  const references = unit.references.map((reference): Repeat => {
+  // a revised text that names the one before it repeats nothing
+  const others = unit.references.filter(
+    ({ symbol }) => symbol === null || baseSymbol(symbol) !== baseSymbol(unit.document.symbol),
+  )
+  const references = others.map((reference): Repeat => {
     const says = reference.kind === 'repeats' || (said !== undefined && reference.kind === 'cites')
     return {
       how: says ? 'says_so' : 'recalls',
@@ -70,7 +75,7 @@ const fromText = (unit: Repeatable): Repeat[] => {
 }
 
 /**
- * Repeats of each unit, by id. Only documents distributed earlier are compared; the nearest text among them is named.
+ * Repeats of each unit, by id. Only other works distributed earlier are compared; the nearest text among them is named.
  * Time grows with the square of the units of one State, some hundreds.
  */
 export const findRepeats = (units: Repeatable[]): Map<string, Repeat[]> => {
@@ -91,7 +96,7 @@ export const findRepeats = (units: Repeatable[]): Map<string, Repeat[]> => {
 }
 
 const isEarlier = (a: Repeatable, b: Repeatable): boolean =>
-  a.document.symbol !== b.document.symbol &&
+  a.document.work !== b.document.work &&
   a.document.distributionDate !== null &&
   b.document.distributionDate !== null &&
   a.document.distributionDate < b.document.distributionDate

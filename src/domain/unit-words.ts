@@ -1,9 +1,10 @@
 // What is said of a unit beside its text: where it stands, whether it may be quoted, how sure its labels are.
 import { makerOf } from './label-makers.ts'
-import type { Language, VersionKind } from './mechanisms.ts'
+import { type Language, quotableVersions, type VersionKind } from './mechanisms.ts'
+import { officialAddress } from './official-address.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import type { PositionValue } from './units.ts'
-import { findingAidWords, positionWords, quotableVersions } from './words.ts'
+import { findingAidWords, positionWords } from './words.ts'
 
 export type LabelLike = { scheme: string; label: string; doubtful: boolean; method: string }
 export type TextStatus = 'verbatim' | 'not_collected' | 'restricted'
@@ -11,9 +12,6 @@ export type TextStatus = 'verbatim' | 'not_collected' | 'restricted'
 /** Whether the words may be shown, and quoted (SAFETY Q1, Q2; DATA-MODEL 4.5). */
 export const textStatusOf = (text: string | null, version: VersionKind): TextStatus =>
   version === 'restricted' ? 'restricted' : text === null ? 'not_collected' : 'verbatim'
-
-/** Where a document can be read while its text is not held here. */
-export const officialAddress = (symbol: string): string => `https://docs.un.org/en/${symbol}`
 
 export const textWords = (status: TextStatus, symbol: string): string => {
   if (status === 'verbatim') return 'Verbatim from the stored capture'

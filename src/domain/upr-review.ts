@@ -1,5 +1,6 @@
 // Joins the papers of one UPR review: report, addendum and matrix become one set of recommendations with one answer each.
 import type { MatrixRow, ParsedDocument } from './documents.ts'
+import { baseSymbol } from './keeping/base-symbol.ts'
 import type { Position, PositionValue, Unit } from './units.ts'
 
 type JoinUnit = Pick<Unit, 'path' | 'part' | 'number' | 'unitType' | 'recommendingStates'> & { positions: Position[] }
@@ -193,7 +194,8 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
       warnings: ['the report of the Working Group is not collected'],
     }
   const belonging = papers.filter(
-    (paper) => paper === report || (paper.review?.reportSymbol ?? report.symbol) === report.symbol,
+    (paper) =>
+      paper === report || baseSymbol(paper.review?.reportSymbol ?? report.symbol) === baseSymbol(report.symbol),
   )
   const warnings = papers
     .filter((paper) => !belonging.includes(paper))

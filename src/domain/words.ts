@@ -102,10 +102,8 @@ export const versionWords: Record<VersionKind, string> = {
   revised: 'Revised version',
   restricted: 'Restricted draft – not public, do not quote',
   unofficial_translation: 'Unofficial translation – do not quote',
+  machine_read: 'Recognised from a picture of the page – check against the print before quoting',
 }
-
-/** DATA-MODEL 4.5: only these may be quoted. */
-export const quotableVersions: readonly VersionKind[] = ['official', 'reissued', 'corrected', 'revised']
 
 /** Q3: said wherever a paragraph number was not read from the page. */
 export const numberStatusWords = {

@@ -4,7 +4,7 @@ import { cleanLine, cleanText, escapeHtml } from './text.ts'
 
 /** One item of a feed: plain text throughout, markup is ours alone. */
 export type ChangeItem = {
-  /** stable for ever, unique among feeds: `tag:example.org,2026:change/12` or an address */
+  /** permanent, unique among feeds, and the same on every host: `urn:uuid:…` */
   id: string
   /** UTC instant at which the change was taken in: what feeds are sorted by */
   arrivedAt: string
@@ -20,6 +20,8 @@ export type ChangeItem = {
 
 export type FeedOptions = {
   title: string
+  /** permanent, like those of the items */
+  id: string
   subtitle?: string
   /** address of the feed itself, absolute */
   feedAddress: string
@@ -49,7 +51,7 @@ function feedOf(items: readonly ChangeItem[], options: FeedOptions, self: 'atom'
     .slice(0, options.limit ?? 200)
   const plain = self === 'atom' ? plainXml : cleanLine
   const feed = new Feed({
-    id: options.feedAddress,
+    id: options.id,
     title: plain(options.title),
     ...(options.subtitle === undefined ? {} : { description: plain(options.subtitle) }),
     link: options.homeAddress,

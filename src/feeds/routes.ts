@@ -15,6 +15,7 @@ import { strongTag } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { calendarFileName, windowsCalendar } from './calendar.ts'
 import { type ChangeItem, changesAtom, changesJsonFeed, type FeedOptions } from './changes.ts'
+import { stableUrn } from './text.ts'
 import { windowChangeItem } from './window-changes.ts'
 
 /** Items in a feed, newest first. */
@@ -26,6 +27,17 @@ function send(res: Response, type: string, body: string): void {
   res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type(type).send(body)
 }
 
+/** Versions of one work share the items of a feed: a revision updates them, and is not read as new. */
+const recommendationUrn = ({ document, path, part, id }: RecommendationRow): string =>
+  path === null ? stableUrn('recommendation', id) : stableUrn('recommendation', document.work, path, part)
+
+/** What changed, on which day: never the number of a row. */
+function changeUrn(row: ChangeRow): string {
+  const { before, after } = changedWindow(row)
+  const dates = [before, after].flatMap((one) => (one ? [one.opensOn, one.dueOn, one.certainty] : [null]))
+  return stableUrn('change', row.subjectId, row.kind, row.at.slice(0, 10), ...dates)
+}
+
 /** The quotation is verbatim and marked as such; what it is on is our note (SAFETY, Q1, Q7). */
 function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem {
   const { document } = row
@@ -33,7 +45,7 @@ function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem
   const open = document.version !== 'restricted'
   const states = document.states.map((state) => stateName(state)).join(', ')
   return {
-    id: `${baseUrl}/recommendations/${row.id}`,
+    id: recommendationUrn(row),
     arrivedAt: row.createdAt,
     title: `${document.invented ? '[INVENTED EXAMPLE] ' : ''}${states}: ${document.symbol}${row.path ? `, para. ${row.path}` : ''}`,
     lines: [
@@ -66,6 +78,7 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
   const { store, baseUrl } = ctx
   const options = (req: Request, title: string, home: string, language: string): FeedOptions => ({
     title,
+    id: stableUrn('feed', req.path.replace(/\.\w+$/, ''), JSON.stringify(req.query)),
     feedAddress: `${baseUrl}${req.originalUrl}`,
     homeAddress: `${baseUrl}${home}`,
     language,
@@ -118,7 +131,7 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
     })
     const items = rows.map((row) =>
       windowChangeItem(
-        { id: `${baseUrl}/changes/${row.id}`, arrivedAt: row.at, kind: row.kind, ...changedWindow(row) },
+        { id: changeUrn(row), arrivedAt: row.at, kind: row.kind, ...changedWindow(row) },
         language,
         `${baseUrl}/states/${row.state}`,
       ),

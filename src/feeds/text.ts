@@ -23,3 +23,6 @@ export function opaqueId(key: string): string {
   const hex = createHash('sha256').update(key).digest('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
 }
+
+/** Identifier of a feed or an item, from what it is: the same on every host, and in a database that was built anew. */
+export const stableUrn = (...key: (string | number | null)[]): string => `urn:uuid:${opaqueId(JSON.stringify(key))}`

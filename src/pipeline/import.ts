@@ -1,52 +1,57 @@
-// import: files that a person saved by hand → captures, as if a route had answered.
+// import: files that a person saved → captures, as if a route had answered.
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { access, constants, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { complaintOfSaved } from '../../scrapers/lib/http/answers.ts'
 import { mediaTypeOf } from '../../scrapers/lib/http/index.ts'
-import { type ByteKind, kindWords, sniff } from '../../scrapers/lib/sniff.ts'
+import { adviceFor, kindWords, sniff } from '../../scrapers/lib/sniff.ts'
 import type { Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
-import { importedAddress, importRoute } from '../domain/imported.ts'
+import { UsageError } from '../domain/errors.ts'
+import { importedAddress, importedName, importRoute } from '../domain/imported.ts'
 import { runSourceId } from '../domain/run-ids.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun } from './run.ts'
 
 const readable = new Set(['.pdf', '.docx', '.doc', '.html', '.htm'])
 
-/** Files named, and those of the folders named, in order; others in a folder are told. A path that is not there raises. */
+const advice = 'Check the path, and name the PDF, Word or HTML files that you saved, or the folder that holds them.'
+
+const refused = (message: string): never => {
+  throw new UsageError(`${message}. ${advice}`)
+}
+
+const mayRead = async (path: string): Promise<void> => {
+  await access(path, constants.R_OK).catch(() => refused(`${path} cannot be read: you lack the permission`))
+}
+
+/**
+ * Returns the files named and the documents of the folders named, in order; reports other files of a folder. Throws
+ * UsageError for a path that does not exist or cannot be read, and for a folder without a document.
+ */
 export async function filesIn(paths: string[], onOther: (file: string) => void = () => {}): Promise<string[]> {
   const files: string[] = []
   for (const path of paths) {
-    const found = await stat(path).catch(() => {
-      throw new Error(`there is no file or folder ${path}`)
-    })
-    if (found.isDirectory()) {
-      const names = await readdir(path, { recursive: true, withFileTypes: true })
-      for (const { name } of names.filter((e) => e.isFile() && !readable.has(extname(e.name).toLowerCase())))
-        onOther(name)
-      files.push(
-        ...names
-          .filter((e) => e.isFile() && readable.has(extname(e.name).toLowerCase()))
-          .map((e) => join(e.parentPath ?? e.path, e.name))
-          .sort(),
-      )
-    } else files.push(path)
+    const found = await stat(path).catch(() => refused(`There is no file or folder ${path}`))
+    await mayRead(path)
+    if (!found.isDirectory()) {
+      if (!found.isFile()) refused(`${path} is neither a file nor a folder`)
+      files.push(path)
+      continue
+    }
+    const entries = (await readdir(path, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+    const isDocument = ({ name }: { name: string }) => readable.has(extname(name).toLowerCase())
+    for (const { name } of entries.filter((entry) => !isDocument(entry))) onOther(name)
+    const documents = entries.filter(isDocument).map((entry) => join(entry.parentPath ?? path, entry.name))
+    if (documents.length === 0) refused(`The folder ${path} holds no PDF, Word or HTML file`)
+    for (const document of documents.sort()) {
+      await mayRead(document)
+      files.push(document)
+    }
   }
   return files
 }
 
-const picture = 'pictures are not read: import the PDF, Word or HTML file of the document'
-const instead: Partial<Record<ByteKind, string>> = {
-  zip: 'unpack it, and import the PDF, Word or HTML files in it',
-  gzip: 'unpack it, and import what is in it',
-  rtf: 'save it as DOCX or PDF from a word processor, and import that',
-  empty: 'save it again',
-  png: picture,
-  jpeg: picture,
-  gif: picture,
-  tiff: picture,
-}
 const saveAgain =
   'open the address in a browser, wait until the document itself is on the screen, and save that, best as PDF or Word'
 
@@ -59,31 +64,41 @@ function complaintOfImport(bytes: Uint8Array): string | null {
   const said = complaint?.message.replace(' with status 200', '')
   if (said) return `the file is not the document: ${said}; ${saveAgain}`
   if (['pdf', 'docx', 'doc', 'html'].includes(kind)) return null
-  const remedy = instead[kind]
-  return `the file is ${kindWords[kind]}, and no document: ${remedy ?? 'import the PDF, Word or HTML file of the document'}`
+  return `the file is ${kindWords[kind]}, and no document: ${adviceFor(kind)}`
 }
 
-/** Archives the bytes of each file and notes a capture by its file name alone: the path of a person's machine is not kept. */
+/**
+ * Archives the bytes of each file and notes a capture by its file name alone: the path of a person's machine is not
+ * kept. Throws UsageError, and leaves no run behind, where the paths name no file.
+ */
 export async function importFiles(
   ctx: PipelineContext,
   source: Source,
   paths: string[],
   options: { invented?: boolean } = {},
 ): Promise<RunReport> {
+  // "listing.tsv" beside the documents is usual: counted, and no fault
+  let others = 0
+  const files = await filesIn(paths, () => {
+    others++
+  })
   return recordRun(ctx, runSourceId(source.id, options.invented), 'import', async (run) => {
-    // "listing.tsv" beside the documents is usual: counted, and no fault
-    const files = await filesIn(paths, () => run.count('other_files'))
-    if (files.length === 0) throw new Error(`no PDF, Word or HTML file in ${paths.join(', ')}`)
+    if (others > 0) run.count('other_files', others)
     ctx.progress.begin(`import ${source.id}`, files.length)
     for (const file of files) {
       const bytes = await readFile(file)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
       const complaint = complaintOfImport(bytes)
       if (complaint !== null) {
         run.count('refused')
-        run.yellow({ fault: 'not_a_document', where: basename(file), message: `${basename(file)}: ${complaint}` })
+        run.yellow({
+          fault: 'not_a_document',
+          where: importedName(sha256),
+          message: complaint,
+          file: basename(file),
+        })
         continue
       }
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
       await ctx.archive.put(bytes)
       const { created } = await ctx.store.captures.add({
         sourceId: source.id,
@@ -105,11 +120,6 @@ export async function importFiles(
       run.count(created ? 'new' : 'known')
       ctx.progress.tick()
     }
-    if (!run.counts['files'])
-      run.red({
-        fault: 'not_a_document',
-        where: paths.map((path) => basename(path)).join(', '),
-        message: 'no file was taken',
-      })
+    if (!run.counts['files']) run.red({ fault: 'not_a_document', where: source.id, message: 'no file was taken' })
   })
 }

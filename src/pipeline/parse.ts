@@ -5,8 +5,8 @@ import type { Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
-import { importRoute } from '../domain/imported.ts'
-import type { DocumentType } from '../domain/mechanisms.ts'
+import { importedFile, importedName, importRoute } from '../domain/imported.ts'
+import { type DocumentType, quotableVersions } from '../domain/mechanisms.ts'
 import { findState, isFictional, stateByCode } from '../domain/states/states.ts'
 import { countRecommendations } from '../domain/units.ts'
 import { mechanismWords } from '../domain/words.ts'
@@ -17,9 +17,6 @@ import { type RunReport, recordRun, toFault } from './run.ts'
 
 /** Types of which a document without recommendations is a misreading. */
 const mustRecommend: DocumentType[] = ['concluding_observations', 'report_of_the_working_group', 'country_visit_report']
-
-/** Versions that may displace another (DATA-MODEL, 4.5). */
-const finalVersions: readonly string[] = ['official', 'reissued', 'corrected', 'revised']
 
 /**
  * A reader of committees reads the documents of all of them; the card of a source says which body it covers. Else a file
@@ -142,7 +139,7 @@ async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture:
   if (!held || held.sha256 === null || held.withdrawnAt !== null || held.sha256 === capture.sha256) return 0
   // an older file read anew, and a draft beside a final text, displace nothing
   const isNewer = capture.lastSeenAt > (held.retrievedAt ?? '')
-  return isNewer && finalVersions.includes(parsed.version) ? held.recommendationCount : 0
+  return isNewer && quotableVersions.includes(parsed.version) ? held.recommendationCount : 0
 }
 
 /** One run for one source. A document that cannot be read is left unparsed with its reason; all others are stored. */
@@ -152,7 +149,8 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
     const [, most] = source.expects.recommendations
     ctx.progress.begin(`parse ${source.id}`, waiting.length)
     for (const capture of waiting) {
-      const where = capture.symbol ?? (capture.listing === null ? capture.address : capture.key)
+      const file = importedFile(capture)
+      const where = capture.symbol ?? (file === null ? capture.key : importedName(capture.sha256))
       try {
         const parsed = await readCapture(ctx, source, capture)
         const found = countRecommendations(parsed.units)
@@ -185,7 +183,11 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
         const found = toFault(error, where)
         // a file that a person chose is no fault of a site
         const isWrong = capture.route === importRoute && found.fault === 'not_parsed'
-        const fault = isWrong ? { ...found, fault: 'import_not_parsed' } : found
+        const fault = {
+          ...found,
+          ...(isWrong ? { fault: 'import_not_parsed' } : {}),
+          ...(file === null ? {} : { file }),
+        }
         // a full disk is no fault of the document: it is tried again
         if (fault.fault === 'disk_full') throw error
         run.count('failed')
@@ -204,7 +206,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
       run.red({
         fault: byHand ? 'no_import_parsed' : 'nothing_parsed',
         where: source.id,
-        message: `none of ${waiting.length} ${byHand ? 'files imported by hand' : 'captures'} could be read`,
+        message: `none of ${waiting.length} ${byHand ? 'imported files' : 'captures'} could be read`,
       })
   })
 }

@@ -1,19 +1,18 @@
 // Coverage: the documents that are read against those known to exist, asked through the store.
 
 import type { CaptureRow, Store } from '../../db/store.ts'
-import { type Coverage, type KnownDocument, measureCoverage } from '../domain/coverage.ts'
+import { type Coverage, type KnownDocument, measureCoverage, type Occasion } from '../domain/coverage.ts'
 import { UnknownNameError } from '../domain/errors.ts'
+import type { Facts } from '../domain/facts.ts'
 import { importedFile } from '../domain/imported.ts'
-import { type DocumentType, mechanisms } from '../domain/mechanisms.ts'
+import { type Mechanism, mechanisms } from '../domain/mechanisms.ts'
 import { isExamplesRun } from '../domain/run-ids.ts'
 import { findState, stateByCode } from '../domain/states/states.ts'
 import { parseSymbol, SymbolError } from '../domain/symbols/symbols.ts'
 
-/** Says why a capture could not be read; an imported file is named, since no list knows it. */
-export const failureWords = (capture: CaptureRow): string => {
-  const file = importedFile(capture)
-  return file === null ? (capture.parseError ?? '') : `imported by hand (${file}): ${capture.parseError}`
-}
+/** Says why a capture could not be read, in words for everybody: without the name of an imported file. */
+export const failureWords = (capture: CaptureRow): string =>
+  importedFile(capture) === null ? (capture.parseError ?? '') : `imported file: ${capture.parseError}`
 
 const knownFromFacts = async (store: Store): Promise<KnownDocument[]> => {
   const facts = await store.facts.read()
@@ -30,6 +29,44 @@ const knownFromFacts = async (store: Store): Promise<KnownDocument[]> => {
       : [],
   )
   return [...reports, ...visits]
+}
+
+const isBefore = (day: string | null, today: string): boolean => day !== null && day.length === 10 && day < today
+
+/** A session is over when its closing day is past, or when a later one of the body has opened. */
+const closedBy =
+  (facts: Facts, mechanism: 'CAT' | 'UPR', today: string) =>
+  (number: number): boolean =>
+    facts.sessions.some(
+      (one) =>
+        one.mechanism === mechanism &&
+        one.status === undefined &&
+        ((one.ordinal === number && isBefore(one.closes, today)) ||
+          (one.ordinal > number && isBefore(one.opens, today))),
+    )
+
+/** The reviews and visits that our facts name, with whether each is over on `today`. */
+export function occasionsOf(facts: Facts, today: string): Occasion[] {
+  const [isUprOver, isCatOver] = [closedBy(facts, 'UPR', today), closedBy(facts, 'CAT', today)]
+  const turns = facts.uprTurns.map((turn): Occasion => {
+    // where the sources allow two sessions, both must be over
+    const isOver = turn.workingGroupSession !== null && isUprOver(Math.max(turn.workingGroupSession, turn.orSession ?? 0))
+    return { mechanism: 'UPR', kind: 'cycle', number: turn.cycle, state: turn.state, isOver, document: null }
+  })
+  const sessions = facts.sessions.filter((one) => one.mechanism === 'CAT' && one.status === undefined)
+  const reviews = sessions.flatMap((session) =>
+    session.states.map((state): Occasion => {
+      const isOver = session.statesEvidence !== 'estimate' && isCatOver(session.ordinal)
+      return { mechanism: 'CAT', kind: 'session', number: session.ordinal, state, isOver, document: null }
+    }),
+  )
+  const visits = facts.visits.flatMap((visit): Occasion[] => {
+    const year = Number((visit.from ?? visit.to)?.slice(0, 4))
+    if (!year) return []
+    const isOver = (visit.to ?? visit.from)!.slice(0, 4) < today.slice(0, 4)
+    return [{ mechanism: 'SRT', kind: 'year', number: year, state: visit.state, isOver, document: visit.reportSymbol }]
+  })
+  return [...turns, ...reviews, ...visits]
 }
 
 /** Documents that the latest lists announced and that no route gave: where the symbol holds the State, they count as known. */
@@ -60,13 +97,15 @@ const symbolOfKey = (where: string) => {
   }
 }
 
-/** Papers of the Special Rapporteur and of the Universal Periodic Review share one series of symbols: the type tells them apart. */
-const visitPapers: ReadonlySet<string> = new Set<DocumentType>([
-  'country_visit_report',
-  'follow_up_report',
-  'follow_up_reply',
-  'state_comments',
-])
+/** Papers whose symbols name no body are told apart by their type; of others the mechanism is not known. */
+const mechanismOfType: Partial<Record<string, Mechanism>> = {
+  country_visit_report: 'SRT',
+  follow_up_report: 'SRT',
+  state_comments: 'SRT',
+  report_of_the_working_group: 'UPR',
+  addendum: 'UPR',
+  matrix: 'UPR',
+}
 
 type Announced = { symbol: string | null; state: string | null; type: string }
 
@@ -75,7 +114,8 @@ const knownFromCapture = ({ listing }: CaptureRow): KnownDocument[] => {
   const { symbol, state, type } = (listing ?? { symbol: null, state: null, type: '' }) as Announced
   const parsed = symbol === null ? null : symbolOfKey(`${symbol} en`)
   if (!parsed || state === null) return []
-  const mechanism = mechanisms.find((one) => one === parsed.body) ?? (visitPapers.has(type) ? 'SRT' : 'UPR')
+  const mechanism = mechanisms.find((one) => one === parsed.body) ?? mechanismOfType[type]
+  if (mechanism === undefined) return []
   try {
     const { iso3 } = findState(state)
     return [{ symbol: parsed.canonical, state: iso3, mechanism, date: null, source: 'an official list' }]
@@ -86,10 +126,10 @@ const knownFromCapture = ({ listing }: CaptureRow): KnownDocument[] => {
 }
 
 /**
- * Measures coverage by mechanism: documents known from facts and collected lists against those read. Fictional rows
+ * Measures coverage by mechanism on `today`: what facts and collected lists name against what was read. Fictional rows
  * count nowhere. Loads every document: ask through `createReading`, which keeps the result until something is written.
  */
-export const readCoverage = async (store: Store): Promise<Coverage[]> => {
+export const readCoverage = async (store: Store, today: string): Promise<Coverage[]> => {
   const unread = (await store.captures.failures()).filter((row) => !row.invented)
   const failures = unread.map((row) => ({ symbol: row.symbol, message: failureWords(row) }))
   const unfetched = await unfetchedDocuments(store)
@@ -98,5 +138,11 @@ export const readCoverage = async (store: Store): Promise<Coverage[]> => {
     ...unfetched.flatMap((one) => one.known),
     ...unread.flatMap(knownFromCapture),
   ]
-  return measureCoverage(known, await store.documents.inventory(), failures, unfetched)
+  return measureCoverage({
+    known,
+    documents: await store.documents.inventory(),
+    occasions: occasionsOf(await store.facts.read(), today),
+    failures,
+    unfetched,
+  })
 }

@@ -1,7 +1,7 @@
 // Which state of the data somebody is looking at: every page, answer and export says it (SAFETY, G1).
 
 import type { Store } from '../../db/store.ts'
-import { watchedMechanisms } from '../domain/mechanisms.ts'
+import { mechanisms, watchedMechanisms } from '../domain/mechanisms.ts'
 import type { LatestRuns } from './runs.ts'
 
 export type Edition = {
@@ -9,7 +9,7 @@ export type Edition = {
   version: string
   /** instant of the last change; null for an empty database */
   changedAt: string | null
-  /** newest document of each watched mechanism, by distribution day */
+  /** newest document of each mechanism whose windows are computed or of which one is held, by distribution day */
   newest: { mechanism: string; symbol: string | null; date: string | null }[]
   /** sources whose newest run was red */
   failing: string[]
@@ -34,8 +34,9 @@ export const readDataVersion = async (store: Store, latest: LatestRuns): Promise
 export const readEdition = async (store: Store, latest: LatestRuns): Promise<Edition> => {
   const { version, changedAt } = await readDataVersion(store, latest)
   const newest: Edition['newest'] = []
-  for (const mechanism of watchedMechanisms) {
+  for (const mechanism of mechanisms) {
     const { rows } = await store.documents.find({ mechanisms: [mechanism] }, { limit: 1 })
+    if (rows.length === 0 && !(watchedMechanisms as readonly string[]).includes(mechanism)) continue
     newest.push({ mechanism, symbol: rows[0]?.symbol ?? null, date: rows[0]?.distributionDate ?? null })
   }
   const runs = latest.map(({ last }) => last)

@@ -1,7 +1,7 @@
 // The criminalisation ledger, asked through the store: the same for API, pages and exports.
 
 import type { RecommendationRow, Store } from '../../db/store.ts'
-import { type Ledger, ledgerOf, oneLanguage } from '../domain/ledger.ts'
+import { type Ledger, ledgerOf } from '../domain/ledger.ts'
 import type { UnitType } from '../domain/units.ts'
 
 export type StateLedger = Ledger<RecommendationRow> & {
@@ -19,7 +19,7 @@ const collect = async (store: Store, state: string, unitTypes?: UnitType[]): Pro
     : { states: [state], topics: ['criminalisation'] }
   const rows: RecommendationRow[] = []
   for await (const row of store.recommendations.stream(filter)) rows.push(row)
-  return oneLanguage(rows)
+  return rows
 }
 
 const byTime = (rows: RecommendationRow[]): RecommendationRow[] =>

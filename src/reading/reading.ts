@@ -15,7 +15,8 @@ export type Reading = {
   /** the data version alone: cheap, for what runs every five minutes */
   dataVersion(): Promise<string>
   edition(): Promise<Edition>
-  coverage(): Promise<Coverage[]>
+  /** on this day: a session that is over should have left its documents */
+  coverage(today: string): Promise<Coverage[]>
   /** the criminalisation ledger of one State */
   ledger(state: string): Promise<StateLedger>
   /** the last session that each body has closed by this day, from the facts */
@@ -64,7 +65,7 @@ export function createReading(store: Store): Reading {
     once,
     dataVersion: () => once('version', async () => (await readDataVersion(store, await latest())).version),
     edition: () => once('edition', async () => readEdition(store, await latest())),
-    coverage: () => once('coverage', () => readCoverage(store)),
+    coverage: (today) => once(`coverage ${today}`, () => readCoverage(store, today)),
     ledger: (state) => onceLedger(state, () => readLedger(store, state)),
     closedSessions: (today) => once(`closed ${today}`, async () => closedSessions(await store.facts.read(), today)),
     sources: (cards, now) => readSources(store, cards, now),

@@ -1,6 +1,8 @@
 // How every source is doing: its runs, and its counts against what its card expects. The same for command, API and page.
 
 import type { RecommendationCounts, RunRow, Store } from '../../db/store.ts'
+import { fetchedFrom } from '../domain/addresses.ts'
+import { importedFile } from '../domain/imported.ts'
 import type { SourceCard } from '../domain/source-card.ts'
 import { failureWords } from './coverage.ts'
 import { judgeRuns, type SourceRuns } from './runs.ts'
@@ -24,7 +26,8 @@ export type SourceStatus = SourceRuns & {
   schedule: string
   captures: number
   against: Against[]
-  unread: { symbol: string | null; address: string; message: string }[]
+  /** `file`: the name of an imported file, for the operator's own command line */
+  unread: { symbol: string | null; address: string | null; sha256: string; message: string; file: string | null }[]
 }
 
 const verdictOf = (lowest: number, highest: number, min: number, max: number): Against['verdict'] =>
@@ -85,7 +88,13 @@ export const readSources = async (store: Store, cards: SourceCard[], now?: Date)
       faults,
       unread: failures
         .filter((row) => !row.invented)
-        .map((row) => ({ symbol: row.symbol, address: row.address, message: failureWords(row) })),
+        .map((row) => ({
+          symbol: row.symbol,
+          address: fetchedFrom(row),
+          sha256: row.sha256,
+          message: failureWords(row),
+          file: importedFile(row),
+        })),
     })
   }
   return rows

@@ -8,7 +8,17 @@ import { cutInParts, partLinks } from './cut.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
-import { documentHref, flagTag, inventedNotice, pinpoint, quotation, stateLinks, unitTypeTag } from './parts.ts'
+import {
+  capturedWords,
+  documentHref,
+  flagTag,
+  inventedNotice,
+  pinpoint,
+  quotation,
+  stateLinks,
+  unitTypeTag,
+  versionNotice,
+} from './parts.ts'
 
 type FullUnit = UnitRow & { labels: Label[] }
 export type DocumentView = {
@@ -66,7 +76,8 @@ const facts = ({ document, related }: DocumentView) => html`<dl class="facts">
   <dt>Language read</dt><dd>${languageWords[document.language]}; original: ${document.originalLanguage ? languageWords[document.originalLanguage] : 'not known'}</dd>
   ${document.version !== 'restricted' && duty('Follow-up due', document.parsed?.followUp)}
   ${document.version !== 'restricted' && duty('Next report due', document.parsed?.nextReport)}
-  <dt>Captured from</dt><dd>${document.address ?? 'text not collected yet: known from a register of facts'}</dd>
+  ${document.address && html`<dt>Address</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
+  <dt>Captured from</dt><dd>${capturedWords(document)}</dd>
   ${document.retrievedAt && html`<dt>Captured at</dt><dd>${document.retrievedAt} (UTC)</dd>`}
   ${document.sha256 && html`<dt>SHA-256 of the bytes</dt><dd class="hash">${document.sha256}</dd>`}
   ${
@@ -95,6 +106,7 @@ export const documentPage = (view: DocumentView): Page | null => {
     children: html`
       ${inventedNotice(document.invented)}
       ${document.withdrawnAt && html`<p class="notice"><strong>Withdrawn</strong> from the official list on ${document.withdrawnAt.slice(0, 10)}.</p>`}
+      ${versionNotice(document)}
       <p class="kicker">${documentTypeWords[document.type]} · ${mechanismWords[document.mechanism]}</p>
       <h1>${document.symbol}</h1>
       <p class="lead">${document.title}</p>

@@ -61,7 +61,7 @@ export const ledgerPage = ({ state, ledger, coverage, part }: LedgerView): Page 
       <p class="kicker"><a href=${`/states/${state.iso3}`}>${state.names.en.short}</a></p>
       <h1>Criminalisation of torture: what was asked</h1>
       ${aid()}
-      <p class="small soft">${coverage.map((row) => `${mechanismName(row.mechanism)} – ${coverageWords(row)}`).join('; ')}${coverage.length > 0 ? '.' : ''}
+      <p class="small soft">${coverage.map((row) => `${mechanismName(row.mechanism)} – ${coverageWords(row)}`).join(' · ')}${coverage.length > 0 ? '.' : ''}
         <a href=${`/api/v1${address}.csv`}>As CSV</a> · <a href=${`/api/v1${address}`}>as JSON</a> ·
         <a href=${`/criminalisation?state=${state.iso3}`}>beside other States</a></p>
       ${ledger.entries.length === 0 && html`<p>No recommendation that is held was marked. That does not mean that nothing was asked.</p>`}

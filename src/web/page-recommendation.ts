@@ -17,6 +17,7 @@ import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import {
+  capturedWords,
   documentHref,
   inventedNotice,
   inventedTag,
@@ -25,6 +26,7 @@ import {
   stateLinks,
   symbolPath,
   unitTypeTag,
+  versionNotice,
 } from './parts.ts'
 
 export type RecommendationView = {
@@ -113,7 +115,8 @@ const proving = ({ document, ...row }: RecommendationRow) => html`
       document.originalLanguage ? languageWords[document.originalLanguage] : 'not known'
     }</dd>
     <dt>Place</dt><dd>${numberStatusWords[row.numberStatus]}${row.path ? `: ${row.path}` : ''}${row.page ? `, page ${row.page} of the capture` : ''}</dd>
-    <dt>Captured from</dt><dd>${document.address ?? 'text not collected yet'}</dd>
+    ${document.address && html`<dt>Address</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
+    <dt>Captured from</dt><dd>${capturedWords(document)}</dd>
     <dt>Captured at</dt><dd>${document.retrievedAt ? `${document.retrievedAt} (UTC)` : '–'}</dd>
     <dt>SHA-256 of the bytes</dt><dd class="hash">${document.sha256 ?? '–'}</dd>
     ${row.addressee && html`<dt>Addressed to</dt><dd>${addresseeWords[row.addressee]}</dd>`}
@@ -133,6 +136,7 @@ export const recommendationPage = (view: RecommendationView): Page => {
     children: html`
       ${inventedNotice(document.invented)}
       ${row.withdrawnAt && html`<p class="notice"><strong>Withdrawn.</strong> A later version of the document no longer has this text.</p>`}
+      ${versionNotice(document)}
       <p class="kicker">${stateLinks(document)} · ${mechanismWords[document.mechanism]}${document.cycle ? `, cycle ${document.cycle}` : ''}</p>
       <h1>${document.symbol}, ${pinpoint(row)}</h1>
       <p class="meta">${unitTypeTag(row)} ${inventedTag(document.invented)}

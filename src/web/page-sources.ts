@@ -1,6 +1,7 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
-import { type Coverage, coverageWords } from '../domain/coverage.ts'
+import { type Coverage, coverageWords, periodsOf } from '../domain/coverage.ts'
+import { importedName } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import { mechanismWords } from '../domain/words.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
@@ -73,7 +74,7 @@ const sourceSection = (source: SourceStatus) => html`
   ${
     source.unread.length > 0 &&
     html`<h3>Archived, but not readable yet</h3>
-    <ul class="small">${source.unread.slice(0, 20).map((row) => html`<li>${row.symbol ?? row.address}: ${row.message}</li>`)}</ul>
+    <ul class="small">${source.unread.slice(0, 20).map((row) => html`<li>${row.symbol ?? row.address ?? importedName(row.sha256)}: ${row.message}</li>`)}</ul>
     ${source.unread.length > 20 && html`<p class="small">and ${source.unread.length - 20} more</p>`}`
   }
   <h3>Routes</h3>
@@ -87,9 +88,25 @@ const sourceSection = (source: SourceStatus) => html`
 /** Gaps shown in full on one page; the rest by the API. */
 const shownGaps = 60
 
+const periodNames = { cycle: 'Cycle', session: 'Session', year: 'Visits of' }
+
+/** States by cycle, session or year: what is held, what our facts expect, what nobody here knows. */
+const matrixOf = (row: Coverage) => {
+  const periods = periodsOf(row)
+  if (periods.length === 0) return null
+  return html`<details><summary>States by ${periods[0]!.kind} (${periods.length})</summary>
+    <div class="scroll"><table><caption>From our facts: reviews and visits that are over, and those still to come</caption>
+    <thead><tr><th scope="col">When</th><th scope="col">Held</th><th scope="col">Expected but not held</th><th scope="col">Unknown</th></tr></thead>
+    <tbody>${periods.map(
+      (one) =>
+        html`<tr><th scope="row">${periodNames[one.kind]} ${one.number}</th><td>${one.held}</td><td>${one.missing}</td><td>${one.unknown}</td></tr>`,
+    )}</tbody></table></div></details>`
+}
+
 const coverageSection = (row: Coverage) => html`
   <h3>${mechanismWords[row.mechanism as keyof typeof mechanismWords] ?? row.mechanism}</h3>
   <p>${coverageWords(row)}.</p>
+  ${matrixOf(row)}
   ${
     row.gaps.length > 0 &&
     html`<details><summary>What is missing, with the reason (${row.gaps.length})</summary>
@@ -106,8 +123,8 @@ export const sourcesPage = (sources: SourceStatus[], coverage: Coverage[]): Page
     <p>Every text here was read from a stored capture of an official document. This page says where documents are looked for,
       when that last worked, and what is missing.</p>
     <h2 id="coverage">Coverage</h2>
-    <p class="small soft">Known: announced in an official list, named in our facts, or collected. A missing document says nothing about a State.</p>
-    ${coverage.length === 0 && html`<p>No document is known yet.</p>`}
+    <p class="small soft">Expected: a review or visit that our facts name and that is over, or a document that an official list announced. What else exists is
+      unknown. A missing document says nothing about a State.</p>
     ${coverage.map(coverageSection)}
     ${sources.length === 0 && html`<p>No source is set up on this installation.</p>`}
     ${sources.map(sourceSection)}`,

@@ -1,7 +1,7 @@
 // One State: its names, what comes next and how sure that is, what was recommended, what is missing.
 
 import type { DocumentRow, RecommendationRow } from '../../db/store.ts'
-import { type Coverage, coverageWords } from '../domain/coverage.ts'
+import { type Coverage, cellWords, coverageWords } from '../domain/coverage.ts'
 import type { Mechanism } from '../domain/mechanisms.ts'
 import type { State } from '../domain/states/states.ts'
 import { type NextAnswer, nextFor } from '../domain/windows/next.ts'
@@ -95,9 +95,10 @@ const groupSection = (group: Group, state: State) => html`
 
 const coverageSection = ({ coverage, state }: StateView) => html`
   <h2 id="coverage">What is held, and what is missing</h2>
-  ${coverage.length === 0 && html`<p>No document on ${state.names.en.short} is known to us. Nothing follows from that.</p>`}
+  <p class="small soft">What is missing here, and what is unknown, says nothing about ${state.names.en.short}.</p>
   ${coverage.map(
     (row) => html`<p><strong>${words(row.mechanism)}</strong> – ${coverageWords(row)}.</p>
+      ${row.cells.length > 0 && html`<p class="small">${row.cells.map(cellWords).join('; ')}.</p>`}
       ${row.gaps.length > 0 && html`<ul class="small">${row.gaps.slice(0, 40).map((gap) => html`<li>${gap.symbol}: ${gap.reason}</li>`)}</ul>`}`,
   )}`
 

@@ -4,7 +4,7 @@ import type { State } from '../domain/states/states.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 
-export type StateEntry = { state: State; held: number; known: number }
+export type StateEntry = { state: State; held: number; missing: number }
 
 const letterOf = (entry: StateEntry): string => entry.state.names.en.short.normalize('NFD').charAt(0).toUpperCase()
 
@@ -16,15 +16,15 @@ export const statesPage = (entries: StateEntry[]): Page => {
     here: '/states',
     children: html`
       <h1>States</h1>
-      <p>Members and observers of the United Nations by short name. “Held” counts documents that were collected here out of
-        those known to exist; a State with fewer documents is not a better or a worse State.</p>
+      <p>Members and observers of the United Nations by short name. “Held” counts documents that were collected here; nobody
+        has counted all that exist, and a State with fewer documents is not a better or a worse State.</p>
       <p aria-label="Letters">${[...letters.keys()].map((letter) => html`<a href=${`#${letter}`}>${letter}</a> `)}</p>
       ${[...letters].map(
         ([letter, rows]) => html`<section aria-labelledby=${letter}>
           <h2 id=${letter} class="letter">${letter}</h2>
           <ul class="names">${rows.map(
-            ({ state, held, known }) => html`<li><a href=${`/states/${state.iso3}`}>${state.names.en.short}</a>
-              ${known > 0 && html` <span class="small soft">held: ${held} of ${known}</span>`}</li>`,
+            ({ state, held, missing }) => html`<li><a href=${`/states/${state.iso3}`}>${state.names.en.short}</a>
+              ${held + missing > 0 && html` <span class="small soft">held: ${held}${missing > 0 ? `; known and not held: ${missing}` : ''}</span>`}</li>`,
           )}</ul>
         </section>`,
       )}`,

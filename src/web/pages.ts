@@ -12,7 +12,7 @@ import { allStates } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { fictionalStates, filledIn, nowOf } from './asked.ts'
+import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { partOf } from './cut.ts'
 import { askedNothing, PageError } from './error.ts'
 import type { Show } from './layout.ts'
@@ -24,15 +24,21 @@ import { sourcesPage } from './page-sources.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
 
-const heldBy = async ({ store, reading, sources = [] }: ReadingContext) => {
-  const coverage = await reading.coverage()
+const heldBy = async (context: ReadingContext) => {
+  const { store, reading, sources = [] } = context
+  const coverage = await reading.coverage(todayOf(context))
   const held = []
   for (const mechanism of offeredMechanisms(sources)) {
     const only = { mechanisms: [mechanism] }
     const documents = (await store.documents.find(only, { limit: 1 })).total
     const recommendations = (await store.recommendations.find(only, { limit: 1 })).total
     const row = coverage.find((one) => one.mechanism === mechanism)
-    held.push({ mechanism, documents, recommendations, coverage: row ? coverageWords(row) : 'none known yet' })
+    held.push({
+      mechanism,
+      documents,
+      recommendations,
+      coverage: row ? coverageWords(row) : 'no document held; expected: unknown',
+    })
   }
   return held
 }
@@ -46,13 +52,13 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
   })
 
   router.get('/states', askedNothing, async (req, res) => {
-    const coverage = await reading.coverage()
+    const coverage = await reading.coverage(todayOf(context))
     const entries = allStates()
       .filter((state) => state.kind === 'member' || state.kind === 'observer')
       .map((state) => {
         const rows = coverage.map((row) => ofState(row, state.iso3))
         const sum = (count: (row: (typeof rows)[number]) => number) => rows.reduce((n, row) => n + count(row), 0)
-        return { state, held: sum((row) => row.held), known: sum((row) => row.known) }
+        return { state, held: sum((row) => row.held), missing: sum((row) => row.gaps.length) }
       })
       .sort((a, b) => a.state.names.en.short.localeCompare(b.state.names.en.short, 'en'))
     await show(req, res, statesPage(entries))
@@ -83,7 +89,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
 
   router.get('/sources', askedNothing, async (req, res) => {
     const rows = await reading.sources(context.sources ?? [], context.clock.now())
-    await show(req, res, sourcesPage(rows, await reading.coverage()))
+    await show(req, res, sourcesPage(rows, await reading.coverage(todayOf(context))))
   })
 
   router.get('/about', askedNothing, (req, res) => show(req, res, aboutPage()))

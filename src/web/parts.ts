@@ -1,18 +1,11 @@
 // Pieces that several pages share: marks, quotations, lists of recommendations.
 
 import type { ComponentChildren } from 'preact'
-import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
-import type { Mechanism } from '../domain/mechanisms.ts'
+import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
+import { type Mechanism, quotableVersions } from '../domain/mechanisms.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { flagOf, gistOf, positionLine, textStatusOf, textWords } from '../domain/unit-words.ts'
-import {
-  inventedWords,
-  languageWords,
-  mechanismWords,
-  quotableVersions,
-  unitTypeWords,
-  versionWords,
-} from '../domain/words.ts'
+import { inventedWords, languageWords, mechanismWords, unitTypeWords, versionWords } from '../domain/words.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 
@@ -22,6 +15,28 @@ export const symbolPath = (symbol: string): string => symbol.split('/').map(enco
 
 export const documentHref = (document: Pick<DocumentRow, 'symbol' | 'language'>): string =>
   `/documents/${symbolPath(document.symbol)}${document.language === 'en' ? '' : `?language=${document.language}`}`
+
+/** Where the bytes came from; the name of a file that a person imported is theirs. */
+export const capturedWords = ({ sha256, capturedFrom }: Pick<DocumentRow, 'sha256' | 'capturedFrom'>): string =>
+  sha256 === null
+    ? 'text not collected yet: known from a register of facts'
+    : (capturedFrom ?? 'a file that the operator of this service imported')
+
+type Versioned = Pick<DocumentRow, 'replacedBy'> & { replaces?: DocumentDetail['replaces'] }
+
+/** What stands beside a text that another was issued in place of, and beside that other. */
+export const versionNotice = ({ replacedBy, replaces = [] }: Versioned) => html`
+  ${
+    replacedBy &&
+    html`<p class="notice"><strong>Replaced.</strong> <a href=${documentHref(replacedBy)}>${replacedBy.symbol}</a> was issued in place of this
+      text: cite that one. This text is kept as it was, and counts nowhere.</p>`
+  }
+  ${
+    replaces.length > 0 &&
+    html`<p class="notice">Issued in place of ${replaces.map(
+      (row, i) => html`${i > 0 ? ', ' : ''}<a href=${documentHref(row)}>${row.symbol}</a>`,
+    )}, which is kept.</p>`
+  }`
 
 /** UN style: `11(a)(i)` → "para. 11 (a) (i)"; a number that was not printed is never given as printed (Q3). */
 export const pinpoint = (unit: Pick<UnitRow, 'path' | 'numberStatus'>): string =>

@@ -1,14 +1,14 @@
 // The page of one State.
 import type { Router } from 'express'
 import type { Store } from '../../db/store.ts'
-import { ofState } from '../domain/coverage.ts'
+import { isWorthSaying, ofState } from '../domain/coverage.ts'
 import { statesAsked } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { withoutWindows } from '../domain/source-card.ts'
 import { type State, stateByCode } from '../domain/states/states.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { fictionalStates, filledIn, nowOf } from './asked.ts'
+import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { partOf } from './cut.ts'
 import { askedNothing, PageError } from './error.ts'
 import type { Show } from './layout.ts'
@@ -41,14 +41,15 @@ export const stateOf = (code: string): State => {
 /** Most States that one page sets side by side (S7: 100 kB a page). */
 const mostCompared = 12
 
-const addLedgers = (router: Router, { store, reading }: ReadingContext, show: Show): void => {
+const addLedgers = (router: Router, context: ReadingContext, show: Show): void => {
+  const { store, reading } = context
   router.get('/states/:iso3/criminalisation', async (req, res) => {
     const { part: written, ...rest } = req.query
     readQuery(nothingQuery, rest)
     const part = partOf(written)
     const state = stateOf(req.params.iso3)
-    const coverage = await reading.coverage()
-    const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => row.known > 0)
+    const coverage = await reading.coverage(todayOf(context))
+    const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => isWorthSaying(row, state.kind))
     const page = ledgerPage({ state, ledger: await reading.ledger(state.iso3), coverage: own, part })
     if (!page) throw new PageError(404, 'The ledger has no such part.')
     await show(req, res, page)
@@ -75,10 +76,10 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
     const [windows, documents, coverage, groups] = await Promise.all([
       store.windows.all({ states: [state.iso3] }),
       store.documents.find({ states: [state.iso3] }, { limit: 500 }),
-      reading.coverage(),
+      reading.coverage(todayOf(context)),
       groupsOf(store, state.iso3),
     ])
-    const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => row.known > 0)
+    const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => isWorthSaying(row, state.kind))
     const now = await nowOf(context)
     const uncomputed = withoutWindows(context.sources ?? [])
     await show(

@@ -161,7 +161,11 @@ describe('sources', () => {
       remedy: expect.stringContaining('mechanism-watch import'),
     })
     const upr = body.coverage.find((row: { mechanism: string }) => row.mechanism === 'UPR')
-    expect(upr).toMatchObject({ known: 2, held: 1, words: 'held: 1 of 2 documents known to exist' })
+    expect(upr).toMatchObject({
+      held: 1,
+      missing: 1,
+      words: '1 document held; 1 known and not held; expected: unknown',
+    })
     expect(upr.gaps).toEqual([
       expect.objectContaining({ symbol: 'A/HRC/990/17', reason: expect.stringContaining('not collected') }),
     ])

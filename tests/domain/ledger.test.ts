@@ -1,9 +1,8 @@
 // The ledger: time order, elements, repeats each said so, counts by year; and the coverage it stands on.
 import { describe, expect, it } from 'vitest'
-import { coverageWords, measureCoverage, ofState } from '../../src/domain/coverage.ts'
 import { positiveTags } from '../../src/domain/criminalisation/rule.ts'
 import { elements } from '../../src/domain/elements.ts'
-import { type LedgerUnit, ledgerOf, oneLanguage } from '../../src/domain/ledger.ts'
+import { type LedgerUnit, ledgerOf } from '../../src/domain/ledger.ts'
 import { findRepeats, type Repeatable } from '../../src/domain/repeats.ts'
 
 const unit = (id: string, date: string | null, text: string | null, over: Partial<LedgerUnit> = {}): LedgerUnit => ({
@@ -17,6 +16,7 @@ const unit = (id: string, date: string | null, text: string | null, over: Partia
   recommendingStates: [],
   document: {
     symbol: `CAT/C/XVD/CO/${date?.slice(0, 4) ?? '0'}`,
+    work: `CAT/C/XVD/CO/${date?.slice(0, 4) ?? '0'}`,
     distributionDate: date,
     mechanism: 'CAT',
     cycle: null,
@@ -92,7 +92,13 @@ describe('ledger', () => {
     }),
     unit('140.1', '2094-12-01', 'Adopt the bill', {
       labels: [{ ...unit('', null, '').labels[0]!, doubtful: true }, tag('bill_adoption', true)],
-      document: { symbol: 'A/HRC/990/15', distributionDate: '2094-12-01', mechanism: 'UPR', cycle: 9 },
+      document: {
+        symbol: 'A/HRC/990/15',
+        work: 'report XVD 9',
+        distributionDate: '2094-12-01',
+        mechanism: 'UPR',
+        cycle: 9,
+      },
       recommendingStates: [
         { printed: 'Norland', iso3: 'XVE', onBehalfOf: null },
         { printed: 'Kestria', iso3: 'XVF', onBehalfOf: null },
@@ -135,45 +141,5 @@ describe('ledger', () => {
 
   it('is empty for nothing', () => {
     expect(ledgerOf([]).summary).toMatchObject({ times: 0, first: null, last: null })
-  })
-
-  it('counts a document once, in one language', () => {
-    const rows = ['fr', 'es', 'en'].map((language) => ({ document: { symbol: 'S', language } }))
-    expect(oneLanguage(rows).map((row) => row.document.language)).toEqual(['en'])
-    expect(oneLanguage(rows.slice(0, 2)).map((row) => row.document.language)).toEqual(['es'])
-  })
-})
-
-describe('coverage', () => {
-  const known = ['A', 'B', 'C', 'D'].map((symbol) => ({
-    symbol,
-    state: 'XVE',
-    mechanism: 'UPR',
-    date: null,
-    source: 'list',
-  }))
-  const document = (symbol: string, held: boolean) => ({
-    symbol,
-    mechanism: 'UPR',
-    states: ['XVE'],
-    held,
-    withdrawn: false,
-  })
-  const [row] = measureCoverage(
-    known,
-    [document('A', true), document('B', false), document('E', true), document('A', false)],
-    [{ symbol: 'C', message: 'no numbers' }],
-  )
-
-  it('counts what is held among what is known, and gives each gap its reason', () => {
-    expect(row).toMatchObject({ known: 5, held: 2 })
-    expect(row!.gaps.map((gap) => [gap.symbol, gap.reason])).toEqual([
-      ['B', 'known from the register; text not collected yet'],
-      ['C', 'captured, but it could not be read: no numbers'],
-      ['D', 'known to exist; not collected yet'],
-    ])
-    expect(coverageWords(row!)).toBe('held: 2 of 5 documents known to exist')
-    expect(ofState(row!, 'XVE')).toMatchObject({ known: 5, held: 2 })
-    expect(coverageWords(ofState(row!, 'XVF'))).toMatch(/says nothing/)
   })
 })

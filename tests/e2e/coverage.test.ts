@@ -16,7 +16,7 @@ afterEach(() => ctx.close())
 const symbol = (n: number) => `CAT/C/XVD/CO/${n}`
 const body = `<html><body>${symbol(1)} ${'1. Words. 2. More words. 3. Other words. '.repeat(20)}</body></html>`
 const coverageOf = async (mechanism: string) => {
-  const rows = await readCoverage(ctx.store)
+  const rows = await readCoverage(ctx.store, '2026-11-27')
   return rows.find((row) => row.mechanism === mechanism)
 }
 
@@ -25,7 +25,8 @@ test('a document that only the facts know', async () => {
   await ctx.store.facts.load(facts, 'hash')
   const row = (await coverageOf('UPR'))!
   expect(row.held).toBe(0)
-  expect(row.gaps).toHaveLength(row.known)
+  expect(row.gaps.length).toBeGreaterThan(0)
+  expect(row.cells.every(({ standing }) => standing !== 'held')).toBe(true)
   const gap = row.gaps.find((one) => one.symbol === facts.uprReports[0]!.symbol)
   expect(gap).toMatchObject({ state: facts.uprReports[0]!.state, reason: 'known to exist; not collected yet' })
 })
@@ -51,7 +52,6 @@ test('a document that only the register knows', async () => {
   })
   await ctx.store.register.load([row], 'hash', '2099-06-01T06:00:00.000Z')
   expect(await coverageOf('UPR')).toMatchObject({
-    known: 1,
     held: 0,
     gaps: [{ symbol: 'A/HRC/990/15', state: 'XVD', reason: 'known from the register; text not collected yet' }],
   })
@@ -72,7 +72,7 @@ test('documents of a list: one read, one that no route gave, one that could not 
   await collect(ctx, source, { http })
   await parse(ctx, source)
   const row = (await coverageOf('CAT'))!
-  expect(row).toMatchObject({ known: 3, held: 1 })
+  expect(row).toMatchObject({ held: 1 })
   expect(row.gaps.map((gap) => gap.symbol)).toEqual([symbol(2), symbol(3)])
   expect(row.gaps[0]).toMatchObject({ state: 'XVD', reason: expect.stringContaining('could not fetch it') })
   expect(row.gaps[0]!.reason).toContain('challenged')

@@ -7,6 +7,7 @@ import { session, windowsOf } from '../domain/windows/build.ts'
 
 const options: FeedOptions = {
   title: 'Changes',
+  id: 'urn:uuid:00000000-0000-0000-0000-000000000000',
   subtitle: 'What is new',
   feedAddress: 'https://example.org/feeds/changes.atom?state=KEN&lang=en',
   homeAddress: 'https://example.org/changes',

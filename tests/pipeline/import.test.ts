@@ -1,9 +1,10 @@
 // import: a file that is no document is refused in words that say what it is; what fails later is not blamed on a site.
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ParseError } from '../../src/domain/errors.ts'
+import { shapeSource } from '../../src/api/status-rows.ts'
+import { ParseError, UsageError } from '../../src/domain/errors.ts'
 import { importFiles } from '../../src/pipeline/import.ts'
 import { parse } from '../../src/pipeline/parse.ts'
 import { readSources } from '../../src/reading/status.ts'
@@ -83,7 +84,9 @@ describe('a run of import', () => {
       file('good.html', page),
     ])
     expect(report).toMatchObject({ result: 'yellow', counts: { files: 1, new: 1, refused: 1 } })
-    expect(report.faults).toMatchObject([{ fault: 'not_a_document', where: 'wall.html' }])
+    expect(report.faults).toMatchObject([{ fault: 'not_a_document', file: 'wall.html' }])
+    const { file: _, ...shown } = report.faults[0]!
+    expect(JSON.stringify(shown)).not.toContain('wall')
     const hashes: string[] = []
     for await (const hash of ctx.archive.list()) hashes.push(hash)
     expect(hashes).toHaveLength(1)
@@ -98,14 +101,39 @@ describe('a run of import', () => {
     const report = await importFiles(ctx, source, [file('wall.html', pageWith('Just a moment...'))])
     expect(report).toMatchObject({ result: 'red', counts: { refused: 1 } })
   })
-  it('a wrong file is said to be imported by hand, and no site is blamed', async () => {
+  const mistyped: [string, () => string, RegExp][] = [
+    ['no such file', () => join(folder, 'nope.pdf'), /There is no file or folder .*nope\.pdf\. Check the path/],
+    ['no such folder', () => join(folder, 'nope'), /There is no file or folder/],
+    ['a folder without a document', () => mkdtempSync(join(folder, 'empty-')), /holds no PDF, Word or HTML file/],
+    ['neither a file nor a folder', () => '/dev/null', /is neither a file nor a folder/],
+    [
+      'a link that leads nowhere',
+      () => {
+        symlinkSync('/nope', join(folder, 'link'))
+        return join(folder, 'link')
+      },
+      /There is no file/,
+    ],
+  ]
+  it.each(mistyped)('%s is wrong use, and marks no source', async (_, path, message) => {
+    const wrong = importFiles(ctx, source, [file('good.html', page), path()])
+    await expect(wrong).rejects.toThrow(UsageError)
+    await expect(wrong).rejects.toThrow(message)
+    expect(await ctx.store.runs.latest()).toEqual([])
+    expect((await ctx.store.meta.counts())['captures']).toBe(0)
+  })
+
+  it('a wrong file is said to be imported, and no site is blamed', async () => {
     await importFiles(ctx, source, [file('wrong.html', page)])
     const report = await parse(ctx, source)
     expect(report.faults.map(({ fault }) => fault)).toEqual(['import_not_parsed', 'no_import_parsed'])
     const [row] = await readSources(ctx.store, [source])
-    expect(row!.unread).toMatchObject([{ message: expect.stringMatching(/^imported by hand \(wrong\.html\): /) }])
+    expect(row!.unread).toMatchObject([
+      { file: 'wrong.html', address: null, message: expect.stringMatching(/^imported file: /) },
+    ])
+    expect(JSON.stringify(shapeSource(row!))).not.toContain('wrong.html')
     const words = row!.faults.map(({ meaning, remedy }) => `${meaning} ${remedy}`).join(' ')
-    expect(words).toMatch(/imported by hand.*db forget/)
+    expect(words).toMatch(/imported file.*db forget/i)
     expect(words).not.toMatch(/site/i)
   })
 })

@@ -64,7 +64,7 @@ describe('what runs every five minutes', () => {
 describe('an answer', () => {
   const questions: [what: string, ask: () => Promise<unknown>, asks: string][] = [
     ['the edition', () => reading.edition(), 'documents.find'],
-    ['the coverage', () => reading.coverage(), 'documents.inventory'],
+    ['the coverage', () => reading.coverage('2026-11-27'), 'documents.inventory'],
     ['the ledger of a State', () => reading.ledger('XVE'), 'recommendations.stream'],
   ]
   it.each(questions)('is kept until a write: %s', async (_what, ask, asks) => {
@@ -78,7 +78,7 @@ describe('an answer', () => {
   })
 
   it('is shared by requests that arrive together', async () => {
-    await Promise.all([reading.coverage(), reading.coverage(), reading.coverage()])
+    await Promise.all([reading.coverage('2026-11-27'), reading.coverage('2026-11-27'), reading.coverage('2026-11-27')])
     expect(taken()['documents.inventory']).toBe(1)
   })
 

@@ -12,9 +12,12 @@ beforeEach(async () => {
 afterEach(() => store.close())
 
 it('the inventory is every live document, without those of fictional States', async () => {
-  const expected = rows.map(({ symbol, mechanism, states, sha256 }) => ({
+  const expected = rows.map(({ symbol, mechanism, type, session, cycle, states, sha256 }) => ({
     symbol,
     mechanism,
+    type,
+    session,
+    cycle,
     states,
     held: sha256 !== null,
     withdrawn: false,

@@ -1,8 +1,8 @@
 // By when a text asks for something: a printed day, a month, or a period that is counted from the adoption.
 import { addMonths, findDay, monthNumber } from '../../../src/domain/days/days.ts'
 import { compile } from '../../../src/domain/patterns.ts'
-import { mended } from './cover.ts'
 import { dueTable } from './duties-table.ts'
+import { mended } from './mended.ts'
 
 export type Deadline = {
   day: string | null

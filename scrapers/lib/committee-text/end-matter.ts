@@ -3,9 +3,9 @@
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import { closingTable } from './closing-table.ts'
-import { mended } from './cover.ts'
 import { setsDeadline } from './deadlines.ts'
 import { withoutLaw } from './law.ts'
+import { mended } from './mended.ts'
 import type { Section } from './sections.ts'
 
 const meaning = (means: string): RegExp => compile(closingTable.rows, means)

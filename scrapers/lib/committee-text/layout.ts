@@ -1,5 +1,5 @@
 // The form of the text, told from the text and never from its date alone (LAYOUTS 1).
-import type { NumberedParagraph } from '../numbered/index.ts'
+import type { NumberedParagraph } from '../numbered/types.ts'
 import { sectionOf } from './sections.ts'
 import { mixesAsAHabit } from './type-all.ts'
 import type { Segment } from './typing.ts'

@@ -1,7 +1,7 @@
 // The footnotes that a block calls, "Ibid." resolved, and what they refer to.
 import { findSymbols } from '../../../src/domain/symbols/symbols.ts'
 import type { Reference, UnitType } from '../../../src/domain/units.ts'
-import type { Block } from '../numbered/index.ts'
+import type { Block } from '../numbered/types.ts'
 import { referencesOf, repeatsEarlier } from './references.ts'
 
 export type Footnotes = { mark: string; text: string; page: number | null }[]

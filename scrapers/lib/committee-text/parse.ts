@@ -10,7 +10,7 @@ import { compile } from '../../../src/domain/patterns.ts'
 import { mechanismWords } from '../../../src/domain/words.ts'
 import type { Capture } from '../../source.ts'
 import { type Numbered, readNumbered } from '../numbered/index.ts'
-import { readDocument } from '../read.ts'
+import { parseFile } from '../parse-file.ts'
 import { type Cover, readCover } from './cover.ts'
 import { dutyDoubts, readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
@@ -31,7 +31,7 @@ export async function parse(
   exceptions: readonly DocumentException[] = [],
 ): Promise<ParsedDocumentInput> {
   const symbol = capture.listing?.symbol ?? capture.symbol
-  return parseRead(await readDocument(capture.bytes, { symbol, fonts: true }), symbol, exceptions)
+  return parseFile(capture.bytes, { symbol, fonts: true }, (read) => parseRead(read, symbol, exceptions))
 }
 
 // "* Adopted by the Committee at its …", "Second reissue for technical reasons (…)": a note that stands in the flow

@@ -2,7 +2,7 @@
 
 import { findDay, ordinalNumber, parseDay, parseDayRange } from '../../../src/domain/days/days.ts'
 import { compile } from '../../../src/domain/patterns.ts'
-import { mended } from './cover.ts'
+import { mended } from './mended.ts'
 import { wordwise } from './patterns.ts'
 import { meetingsTable } from './text-table.ts'
 

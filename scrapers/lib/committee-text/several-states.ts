@@ -2,7 +2,7 @@
 import { ParseError } from '../../../src/domain/errors.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { stateName } from '../../../src/domain/states/states.ts'
-import type { Numbered } from '../numbered/index.ts'
+import type { Numbered } from '../numbered/types.ts'
 import type { Identity } from './identity.ts'
 import { typingTable } from './text-table.ts'
 import { leadingState, readTitle } from './title.ts'

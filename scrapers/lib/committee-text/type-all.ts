@@ -3,7 +3,7 @@
 import type { DocumentType } from '../../../src/domain/mechanisms.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
-import type { NumberedParagraph } from '../numbered/index.ts'
+import type { NumberedParagraph } from '../numbered/types.ts'
 import { sectionOf } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'

@@ -1,7 +1,7 @@
 // What each numbered paragraph is, section before words (LAYOUTS 1.2), and where a concern ends and its recommendation begins.
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
-import type { Block, NumberedParagraph } from '../numbered/index.ts'
+import type { Block, NumberedParagraph } from '../numbered/types.ts'
 import { endMatterType } from './end-matter.ts'
 import { wordwise } from './patterns.ts'
 import { type Section, sectionOf } from './sections.ts'

@@ -1,6 +1,6 @@
 // Units out of typed paragraphs: list items with the words that open them, concerns linked to what answers them.
 import type { UnitInput } from '../../../src/domain/units.ts'
-import type { Block, NumberedParagraph } from '../numbered/index.ts'
+import type { Block, NumberedParagraph } from '../numbered/types.ts'
 import { allReferences, createNotes, type Footnotes, type Note, type Notes } from './notes.ts'
 import { articlesOf, repeatsEarlier } from './references.ts'
 import { sectionOf } from './sections.ts'

@@ -3,10 +3,12 @@ import { load } from 'cheerio'
 import type { Element } from 'domhandler'
 import mammoth from 'mammoth'
 import { ParseError } from '../../../src/domain/errors.ts'
-import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
+import type { FileStatus, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { readHtmlText } from '../html/index.ts'
+import { noticeOf } from '../status-words.ts'
 import { createNumberer } from './numbering.ts'
 import { type DocxLimits, docxLimits, packParts, readParts } from './parts.ts'
+import { hidingStyles, leaveShown, paragraphTexts, type Shown } from './shown.ts'
 
 // private-use characters that no document holds: they carry number and style through mammoth, which loses both
 const begin = '\ue000'
@@ -15,6 +17,28 @@ const end = '\ue002'
 const opening = new RegExp(`^\\s*${begin}([^${middle}]*)${middle}([^${end}]*)${end}\\s*`)
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+
+const pageEdges = /^word\/(?:header|footer)\d+\.xml$/
+const notes = /^word\/(?:footnotes|endnotes)\.xml$/
+
+/** Leaves in the parts what Word prints; gives what the file says beside the text. */
+function showParts(parts: Map<string, string>): Shown & { edges: string[] } {
+  const styles = parts.get('word/styles.xml')
+  const hiding = hidingStyles(styles === undefined ? null : load(styles, { xml: true }))
+  const all: Shown & { edges: string[] } = { openRevisions: 0, boxes: [], edges: [] }
+  for (const [name, xml] of parts) {
+    if (name !== 'word/document.xml' && !notes.test(name) && !pageEdges.test(name)) continue
+    const $ = load(xml, { xml: true })
+    const { openRevisions, boxes } = leaveShown($, hiding)
+    all.openRevisions += openRevisions
+    if (pageEdges.test(name)) all.edges.push(...paragraphTexts($), ...boxes)
+    else {
+      all.boxes.push(...boxes)
+      parts.set(name, $.xml())
+    }
+  }
+  return all
+}
 
 /** Writes each paragraph's automatic number and style name into its text, and takes Word's own numbering off. */
 const withNumbers = (parts: Map<string, string>): string => {
@@ -34,12 +58,20 @@ const withNumbers = (parts: Map<string, string>): string => {
   return $.xml()
 }
 
+/** A Word file as it prints, to be packed again for mammoth, with what it says beside its text. */
+export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits) {
+  const parts = await readParts(bytes, limits)
+  const { openRevisions, boxes, edges } = showParts(parts)
+  const status: FileStatus = { outside: [...edges, ...boxes], machineRead: false, openRevisions }
+  return { parts, boxes, status }
+}
+
 /**
  * Reads a DOCX file. Numbers that Word prints by itself have `labelStatus: 'automatic'`. Throws ParseError for a damaged or
  * oversized archive; `limits` are for the tests.
  */
 export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits): Promise<ReadDocument> {
-  const parts = await readParts(bytes, limits)
+  const { parts, boxes, status } = await openDocx(bytes, limits)
   parts.set('word/document.xml', withNumbers(parts))
   let html: string
   try {
@@ -55,7 +87,7 @@ export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
   } catch (error) {
     throw new ParseError(null, 'file', `the DOCX file cannot be read: ${(error as Error).message}`, { cause: error })
   }
-  return readHtmlText(html, {
+  const read = readHtmlText(html, {
     format: 'docx',
     opening: (text) => {
       const found = opening.exec(text)
@@ -67,4 +99,15 @@ export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
       }
     },
   })
+  const words = boxes.filter((text) => noticeOf(text) === null)
+  return {
+    ...read,
+    status,
+    warnings: [
+      ...read.warnings,
+      ...(words.length > 0
+        ? [`text boxes, which are not read: ${words.length} paragraphs (${JSON.stringify(words[0]!.slice(0, 60))})`]
+        : []),
+    ],
+  }
 }

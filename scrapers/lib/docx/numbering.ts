@@ -1,12 +1,23 @@
 // The numbers that Word prints by itself: numbering.xml and the styles say how, the order of the paragraphs says which.
 import { type CheerioAPI, load } from 'cheerio'
 import type { Element } from 'domhandler'
+import { ParseError } from '../../../src/domain/errors.ts'
 
-type Level = { format: string; text: string; start: number; style: string | null; restartAfter: number | null }
+type Level = {
+  format: string
+  text: string
+  start: number
+  style: string | null
+  restartAfter: number | null
+  /** all levels that the label shows are printed in figures */
+  legal: boolean
+}
 type Numbering = {
   abstractOf: Map<string, string>
   levels: Map<string, Level[]>
   startOverrides: Map<string, Map<number, number>>
+  /** levels that one list sets otherwise than its outline */
+  ownLevels: Map<string, Map<number, Level>>
 }
 type Style = { basedOn: string | null; numId: string | null; level: number | null; name: string }
 
@@ -21,23 +32,41 @@ const value = ($: CheerioAPI, node: Element, path: string): string | null => {
   return nodes.first().attr('w:val') ?? null
 }
 
-const readNumbering = (xml: string | undefined): Numbering => {
-  const numbering: Numbering = { abstractOf: new Map(), levels: new Map(), startOverrides: new Map() }
+const readLevel = ($: CheerioAPI, node: Element): Level => {
+  const restart = value($, node, 'w:lvlRestart')
+  return {
+    format: value($, node, 'w:numFmt') ?? 'decimal',
+    text: value($, node, 'w:lvlText') ?? '',
+    start: Number(value($, node, 'w:start') ?? 1),
+    style: value($, node, 'w:pStyle'),
+    restartAfter: restart === null ? null : Number(restart),
+    legal: $(node).children('w\\:isLgl').length > 0,
+  }
+}
+
+const levelsOf = ($: CheerioAPI, node: Element): Level[] => {
+  const levels: Level[] = []
+  for (const level of $(node).children('w\\:lvl').toArray())
+    levels[Number($(level).attr('w:ilvl'))] = readLevel($, level)
+  return levels
+}
+
+/** `numStyles`: list styles by id, with the list that each names; an outline may point at one instead of holding levels. */
+const readNumbering = (xml: string | undefined, numStyles: (style: string) => string | null): Numbering => {
+  const numbering: Numbering = {
+    abstractOf: new Map(),
+    levels: new Map(),
+    startOverrides: new Map(),
+    ownLevels: new Map(),
+  }
   if (!xml) return numbering
   const $ = load(xml, { xml: true })
+  const links = new Map<string, string>()
   for (const abstract of $('w\\:abstractNum').toArray()) {
-    const levels: Level[] = []
-    for (const node of $(abstract).children('w\\:lvl').toArray()) {
-      const restart = value($, node, 'w:lvlRestart')
-      levels[Number($(node).attr('w:ilvl'))] = {
-        format: value($, node, 'w:numFmt') ?? 'decimal',
-        text: value($, node, 'w:lvlText') ?? '',
-        start: Number(value($, node, 'w:start') ?? 1),
-        style: value($, node, 'w:pStyle'),
-        restartAfter: restart === null ? null : Number(restart),
-      }
-    }
-    numbering.levels.set($(abstract).attr('w:abstractNumId')!, levels)
+    const id = $(abstract).attr('w:abstractNumId')!
+    numbering.levels.set(id, levelsOf($, abstract))
+    const link = value($, abstract, 'w:numStyleLink')
+    if (link !== null) links.set(id, link)
   }
   for (const num of $('w\\:num').toArray()) {
     const id = $(num).attr('w:numId')!
@@ -46,8 +75,17 @@ const readNumbering = (xml: string | undefined): Numbering => {
     for (const override of $(num).children('w\\:lvlOverride').toArray()) {
       const start = value($, override, 'w:startOverride')
       if (start !== null) overrides.set(Number($(override).attr('w:ilvl')), Number(start))
+      const own = $(override).children('w\\:lvl')[0]
+      if (own) {
+        const levels = numbering.ownLevels.get(id) ?? new Map<number, Level>()
+        numbering.ownLevels.set(id, levels.set(Number($(override).attr('w:ilvl')), readLevel($, own)))
+      }
     }
     if (overrides.size) numbering.startOverrides.set(id, overrides)
+  }
+  for (const [id, link] of links) {
+    const levels = numbering.levels.get(numbering.abstractOf.get(numStyles(link) ?? '') ?? '')
+    if (levels?.length && !numbering.levels.get(id)?.length) numbering.levels.set(id, levels)
   }
   return numbering
 }
@@ -70,6 +108,10 @@ const readStyles = (xml: string | undefined): Map<string, Style> => {
 
 const roman = (n: number): string => {
   const parts: [number, string][] = [
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
     [100, 'c'],
     [90, 'xc'],
     [50, 'l'],
@@ -92,11 +134,18 @@ const roman = (n: number): string => {
 
 const letter = (n: number): string => String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.floor((n - 1) / 26) + 1)
 
+/** No list of a document is longer; a larger start is damage, or made to exhaust the reader. */
+const largestNumber = 32_767
+
 const printed = (format: string, n: number): string => {
+  if (!Number.isInteger(n) || n < 0 || n > largestNumber)
+    throw new ParseError(null, 'file', `a list begins with ${n}: the file is damaged, save it again in Word`)
+  if (n === 0) return format.endsWith('Letter') || format.endsWith('Roman') ? '' : '0'
   if (format === 'lowerLetter') return letter(n)
   if (format === 'upperLetter') return letter(n).toUpperCase()
   if (format === 'lowerRoman') return roman(n)
   if (format === 'upperRoman') return roman(n).toUpperCase()
+  if (format === 'decimalZero') return String(n).padStart(2, '0')
   return String(n)
 }
 
@@ -106,8 +155,8 @@ export function createNumberer(
   numberingXml: string | undefined,
   stylesXml: string | undefined,
 ): Numberer {
-  const numbering = readNumbering(numberingXml)
   const styles = readStyles(stylesXml)
+  const numbering = readNumbering(numberingXml, (style) => styles.get(style)?.numId ?? null)
   const counters = new Map<string, number[]>()
   const begun = new Set<string>()
 
@@ -132,7 +181,8 @@ export function createNumberer(
     const named = (style && styles.get(style)?.name) || style
     const abstract = numId && numId !== '0' ? numbering.abstractOf.get(numId) : undefined
     const levels = abstract === undefined ? undefined : numbering.levels.get(abstract)
-    const here = levels?.[level]
+    const own = numId ? numbering.ownLevels.get(numId) : undefined
+    const here = own?.get(level) ?? levels?.[level]
     if (!numId || abstract === undefined || !levels || !here) return { label: null, style: named }
     const counts = counters.get(abstract) ?? []
     counters.set(abstract, counts)
@@ -145,7 +195,8 @@ export function createNumberer(
     if (here.format === 'bullet' || here.format === 'none') return { label: null, style: named }
     const label = here.text.replace(/%(\d)/g, (_, digit: string) => {
       const index = Number(digit) - 1
-      return printed(levels[index]?.format ?? 'decimal', counts[index] ?? levels[index]?.start ?? 1)
+      const shown = own?.get(index) ?? levels[index]
+      return printed(here.legal ? 'decimal' : (shown?.format ?? 'decimal'), counts[index] ?? shown?.start ?? 1)
     })
     return { label: label.trim() || null, style: named }
   }

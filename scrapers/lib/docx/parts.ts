@@ -1,4 +1,5 @@
 // The parts of a DOCX archive that hold text, unpacked with their sizes counted, so that a zip bomb ends early.
+import { load } from 'cheerio'
 import JSZip from 'jszip'
 import { ParseError } from '../../../src/domain/errors.ts'
 
@@ -7,8 +8,89 @@ export type DocxLimits = { maxBytes: number; maxEntries: number; maxUnpacked: nu
 /** A long treaty-body text unpacks to some five megabytes of XML. */
 export const docxLimits: DocxLimits = { maxBytes: 60_000_000, maxEntries: 5000, maxUnpacked: 120_000_000 }
 
-const wanted =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|styles|numbering|footnotes|endnotes|comments|header)\d*\.xml|word\/_rels\/[^/]+\.rels)$/
+/** Kinds of relations whose parts hold text or say how it is set, with the name under which each is handed on. */
+const partNames: Readonly<Record<string, string>> = {
+  styles: 'word/styles.xml',
+  numbering: 'word/numbering.xml',
+  footnotes: 'word/footnotes.xml',
+  endnotes: 'word/endnotes.xml',
+  comments: 'word/comments.xml',
+}
+
+type Relation = { id: string; kind: string; target: string; external: boolean }
+
+const relationsOf = (xml: string | undefined): Relation[] =>
+  xml === undefined
+    ? []
+    : load(xml, { xml: true })('Relationship')
+        .toArray()
+        .map(({ attribs }) => ({
+          id: attribs['Id'] ?? '',
+          kind: (attribs['Type'] ?? '').split('/').at(-1) ?? '',
+          target: attribs['Target'] ?? '',
+          external: attribs['TargetMode'] === 'External',
+        }))
+
+/** The name of a part from a target: "/word/x.xml", "x.xml" and "../x.xml" beside the part that names it. */
+const resolve = (target: string, folder: string): string =>
+  new URL(target, `zip:///${folder === '' ? '' : `${folder}/`}`).pathname.slice(1)
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+
+const relationsXml = (relations: (Relation & { type: string })[]): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations
+    .map(
+      ({ id, type, target, external }) =>
+        `<Relationship Id="${escaped(id)}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${escaped(type)}" Target="${escaped(target)}"${external ? ' TargetMode="External"' : ''}/>`,
+    )
+    .join('')}</Relationships>`
+
+/** Gives the text of one part; undefined where the archive has none of that name. */
+type ReadPart = (name: string) => Promise<string | undefined>
+
+const inFolder = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`)
+
+/**
+ * Parts by the names that Word gives them: the main part is the one that the relations of the file name, as are its styles,
+ * numbers, notes, headers and footers. Throws ParseError where no main part is named, or the named one is not there.
+ */
+async function partsByRelation(read: ReadPart): Promise<Map<string, string>> {
+  const main = relationsOf(await read('_rels/.rels')).find(({ kind }) => kind === 'officeDocument')
+  const path = main ? resolve(main.target, '') : 'word/document.xml'
+  const body = await read(path)
+  if (body === undefined)
+    throw new ParseError(null, 'file', `the Word file has no main part (${path} is not there): save it again in Word`)
+  const folder = path.split('/').slice(0, -1).join('/')
+  const parts = new Map([['word/document.xml', body]])
+  const types = await read('[Content_Types].xml')
+  if (types !== undefined) parts.set('[Content_Types].xml', types)
+  const kept: (Relation & { type: string })[] = []
+  const counts = { header: 0, footer: 0 }
+  for (const relation of relationsOf(await read(inFolder(folder, `_rels/${path.split('/').at(-1)}.rels`)))) {
+    const { kind, target, external } = relation
+    const isEdge = kind === 'header' || kind === 'footer'
+    // links and pictures are kept as they are: what is drawn is looked up by its relation
+    if (external || (!isEdge && partNames[kind] === undefined)) {
+      kept.push({ ...relation, type: kind })
+      continue
+    }
+    const name = isEdge ? `word/${kind}${++counts[kind]}.xml` : partNames[kind]
+    const content = name === undefined ? undefined : await read(resolve(target, folder))
+    if (name === undefined || content === undefined) continue
+    parts.set(name, content)
+    kept.push({ ...relation, type: kind, target: name.slice('word/'.length) })
+  }
+  // a file without relations is read by the usual names
+  for (const name of Object.values(partNames)) {
+    if (parts.has(name)) continue
+    const content = await read(inFolder(folder, name.slice('word/'.length)))
+    if (content !== undefined) parts.set(name, content)
+  }
+  const top = { id: 'rId1', kind: '', type: 'officeDocument', target: 'word/document.xml', external: false }
+  parts.set('_rels/.rels', relationsXml([top]))
+  parts.set('word/_rels/document.xml.rels', relationsXml(kept))
+  return parts
+}
 
 const unpack = (entry: JSZip.JSZipObject, left: number): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
@@ -31,7 +113,7 @@ const unpack = (entry: JSZip.JSZipObject, left: number): Promise<Uint8Array> =>
       .resume()
   })
 
-/** Unpacks the text parts. Throws ParseError for a damaged, oversized or Word-less archive. */
+/** Unpacks the parts that hold text, under the names that Word gives them. Throws ParseError for a damaged, oversized or Word-less archive. */
 export async function readParts(bytes: Uint8Array, limits: DocxLimits = docxLimits): Promise<Map<string, string>> {
   if (bytes.length > limits.maxBytes)
     throw new ParseError(null, 'file', `${bytes.length} bytes is more than ${limits.maxBytes}`)
@@ -46,26 +128,24 @@ export async function readParts(bytes: Uint8Array, limits: DocxLimits = docxLimi
   const entries = Object.values(zip.files)
   if (entries.length > limits.maxEntries)
     throw new ParseError(null, 'file', `${entries.length} entries in the archive: refused`)
-  const parts = new Map<string, string>()
   let left = limits.maxUnpacked
-  for (const entry of entries) {
-    if (entry.dir || !wanted.test(entry.name)) continue
+  return partsByRelation(async (name) => {
+    const entry = zip.file(name)
+    if (entry === null) return undefined
     let content: Uint8Array
     try {
       content = await unpack(entry, left)
     } catch (error) {
       if (error instanceof ParseError) throw error
-      throw new ParseError(null, entry.name, `cannot be unpacked: ${(error as Error).message}`, { cause: error })
+      throw new ParseError(null, name, `cannot be unpacked: ${(error as Error).message}`, { cause: error })
     }
     left -= content.length
     const text = Buffer.from(content).toString('utf8')
     // Word writes no DTD; one that is there could only expand entities
     if (/<!(DOCTYPE|ENTITY)/i.test(text.slice(0, 4096)))
-      throw new ParseError(null, entry.name, 'holds a document type declaration: refused')
-    parts.set(entry.name, text)
-  }
-  if (!parts.has('word/document.xml')) throw new ParseError(null, 'file', 'the archive holds no word/document.xml')
-  return parts
+      throw new ParseError(null, name, 'holds a document type declaration: refused')
+    return text
+  })
 }
 
 /** Packs parts again, for mammoth to read. */

@@ -1,6 +1,7 @@
 // Paragraphs put in order where the format lost it: page furniture, numbers on their own line, notes in the text flow.
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { noticeOf } from '../status-words.ts'
 import { fieldsTable } from './flow-table.ts'
 
 const symbol = String.raw`(?:[A-Z]{2,6}|A|E)/(?:[A-Z0-9.]+/)*[A-Z0-9.\-]+\*{0,3}`
@@ -19,7 +20,8 @@ const furniture = [
 // what Word leaves of its fields: "DOCPROPERTY prep \* MERGEFORMAT"
 const fieldCodes = compile(fieldsTable.rows, 'field code', { flags: 'g' })
 
-const isFurniture = (text: string): boolean => furniture.some((pattern) => pattern.test(text.trim()))
+const isFurniture = (text: string): boolean =>
+  furniture.some((pattern) => pattern.test(text.trim())) || noticeOf(text.trim()) !== null
 
 /** Takes remains of Word fields out of a text. */
 const withoutFieldCodes = (text: string): string =>
@@ -39,9 +41,13 @@ const endsOpen = (text: string): boolean => !/[.;:!?»”"]\s*$/.test(text)
 
 /**
  * Joins numbers on their own line with what follows (`12.` ¶ `The Committee`), drops page furniture and rejoins the
- * sentence that it cut, and moves notes that stand in the flow to the footnotes.
+ * sentence that it cut, and moves notes that stand in the flow to the footnotes. The furniture goes to `outside`.
  */
-export function tidyFlow(paragraphs: Paragraph[], footnotes: ReadDocument['footnotes']): Paragraph[] {
+export function tidyFlow(
+  paragraphs: Paragraph[],
+  footnotes: ReadDocument['footnotes'],
+  outside: string[] = [],
+): Paragraph[] {
   const kept: Paragraph[] = []
   let cut = false
   let begun = false
@@ -67,6 +73,7 @@ export function tidyFlow(paragraphs: Paragraph[], footnotes: ReadDocument['footn
     // under a rule "1 CAT/C/XVD/3." is a note, not the symbol at the head of page 1
     if (begun && whole !== '' && isFurniture(whole) && !(inNotes && /^\d/.test(whole))) {
       cut = true
+      outside.push(whole)
       continue
     }
     const note =

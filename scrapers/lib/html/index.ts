@@ -1,9 +1,11 @@
 // Reads an HTML document, from a treaty-body download or from Word, into paragraphs.
 import { ParseError } from '../../../src/domain/errors.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { noticeOf } from '../status-words.ts'
 import { decodeHtml } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
+import { statusOf, translatorOf } from './saved.ts'
 import { type Block, blocksOf, loadHtml } from './walk.ts'
 
 /** Larger pages are refused: the longest text of a treaty body takes less than two megabytes as HTML. */
@@ -65,6 +67,14 @@ function removeStruck($: ReturnType<typeof loadHtml>): number {
 /** Reads HTML text. `where` of an error is `file`. */
 export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocument {
   const $ = loadHtml(html)
+  const translator = translatorOf($)
+  if (translator !== null)
+    throw new ParseError(
+      null,
+      'file',
+      `the browser has translated this page (${translator}): show the original in the browser, and save it again`,
+    )
+  const status = statusOf($, html)
   const struck = removeStruck($)
   // the frame of a page is not the document: OHCHR's pages hold the text in div.content
   const content = $('div.content')
@@ -103,13 +113,28 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
       if (paragraph) paragraphs.push(paragraph)
     }
   }
-  const tidy = tidyFlow(paragraphs, footnotes)
+  const tidy = tidyFlow(paragraphs, footnotes, status.outside)
+  // what the frame of the page says of the version counts, although the frame is not the text
+  if (root !== body)
+    status.outside.push(
+      ...blocksOf($, body)
+        .map(({ text }) => text)
+        .filter((text) => noticeOf(text) !== null),
+    )
   const firstNumbered = tidy.findIndex((paragraph) => paragraph.labelKind === 'number')
   const cover = tidy
     .slice(0, firstNumbered === -1 ? 40 : Math.min(firstNumbered, 40))
     .map((paragraph) => (paragraph.label ? `${paragraph.label}. ${paragraph.text}` : paragraph.text))
   const warnings = struck === 0 ? [] : [`struck-out words are left out, in places: ${struck}`]
-  return { paragraphs: tidy, cover, footnotes, format: options.format ?? 'html', pages: null, warnings }
+  return {
+    paragraphs: tidy,
+    cover,
+    footnotes,
+    format: options.format ?? 'html',
+    pages: null,
+    status,
+    warnings,
+  }
 }
 
 /** Reads HTML bytes in any of the encodings met; throws ParseError for a page without text. */

@@ -1,6 +1,7 @@
 // The visual paragraphs of an HTML tree, in reading order, with bold, centring, table cells and footnote calls.
 import { type CheerioAPI, load } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
+import { closeSpaced, withoutMarks } from '../paragraphs.ts'
 
 export type Block = {
   text: string
@@ -85,9 +86,8 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
 
   const close = () => {
     if (open) {
-      open.text = open.text
+      open.text = closeSpaced(withoutMarks(open.text))
         .replace(/[ \t\r\n\f\u00a0\u2000-\u200a\u202f]+/g, ' ')
-        .replace(/[\u200b\ufeff\u00ad]/g, '')
         .trim()
       if (open.text !== '') blocks.push(open)
     }
@@ -113,10 +113,11 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
     if (silentTags.has(tag)) return
     const attributes = element.attribs ?? {}
     const style = attributes['style'] ?? ''
-    if (/display\s*:\s*none|mso-hide\s*:\s*all/i.test(style)) return
+    if (/display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i.test(style)) return
+    if ('hidden' in attributes && attributes['hidden'] !== 'until-found') return
     if (tag === 'br') {
       // a line that begins with a label is a paragraph of its own; other breaks are blanks
-      const following = element.next ? $(element.next).text().trimStart() || nextText(element) : ''
+      const following = element.next ? withoutMarks($(element.next).text()).trimStart() || nextText(element) : ''
       if (element.next && isTag(element.next, 'br')) close()
       else if (/^(\d{1,3}\s?\.\s*\D|\([a-z]{1,3}\)|[A-Z]\.\s?[A-Z])/.test(following)) close()
       else if (open) write(' ', context)
@@ -201,7 +202,7 @@ const isTag = (node: AnyNode, name: string): boolean => node.type === 'tag' && (
 
 const nextText = (element: Element): string => {
   const next = element.next
-  return next?.type === 'text' ? (next as unknown as { data: string }).data.trimStart() : ''
+  return next?.type === 'text' ? withoutMarks((next as unknown as { data: string }).data).trimStart() : ''
 }
 
 export const loadHtml = (html: string): CheerioAPI => load(html)

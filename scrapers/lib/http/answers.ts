@@ -2,6 +2,7 @@
 import { FetchError, type FetchFault } from '../../../src/domain/errors.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import type { GetOptions } from '../../source.ts'
+import { hasPdfEnd } from '../pdf-end.ts'
 import { utf16Order } from '../sniff.ts'
 import { wallsTable } from './answers-table.ts'
 import { mediaTypeOf } from './media-type.ts'
@@ -97,8 +98,7 @@ const floors: Record<string, number> = { pdf: 600, docx: 1000, doc: 1536 }
 function complaintOfFile(kind: 'pdf' | 'docx' | 'doc', bytes: Uint8Array): Complaint {
   if (bytes.length < floors[kind]!) return { fault: 'too_small', message: `a ${kind} of ${bytes.length} bytes` }
   const tail = Buffer.from(bytes.subarray(-65_558)).toString('latin1')
-  if (kind === 'pdf' && !tail.slice(-2 * kilobyte).includes('%%EOF'))
-    return { fault: 'truncated', message: 'the PDF has no end (%%EOF)' }
+  if (kind === 'pdf' && !hasPdfEnd(bytes)) return { fault: 'truncated', message: 'the PDF has no end (%%EOF)' }
   if (kind === 'docx' && !tail.includes('PK\x05\x06'))
     return { fault: 'truncated', message: 'the DOCX has no central directory' }
   return null

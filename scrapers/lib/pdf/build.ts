@@ -2,7 +2,7 @@
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { joinLines, readLabel, settleLetters, settleNumbers, type WordList, wordsOf } from '../paragraphs.ts'
 import { type Frame, frameOf } from './frame.ts'
-import type { Line, Page } from './lines.ts'
+import type { Line, Page } from './page.ts'
 import { tableRows } from './tables.ts'
 
 /** A dotted leader of a table of contents. */

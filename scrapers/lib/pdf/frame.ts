@@ -1,5 +1,5 @@
 // The frame of the text on the pages: margins of odd and even pages and the distance between lines.
-import type { Line, Page } from './lines.ts'
+import type { Line, Page } from './page.ts'
 
 export type Frame = {
   left(line: Line): number

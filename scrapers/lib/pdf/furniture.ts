@@ -1,5 +1,7 @@
 // Takes page furniture (running symbols, page numbers, job numbers, rules) and footnotes out of the pages of a PDF.
-import type { Line, Page } from './lines.ts'
+import { readLabel } from '../paragraphs.ts'
+import { noticeOf, noticeOutside } from '../status-words.ts'
+import type { Line, Page } from './page.ts'
 
 export type Footnote = { mark: string; text: string; page: number }
 
@@ -15,8 +17,6 @@ const furniture: RegExp[] = [
   // running symbol and page in one line: "A/HRC/8/40 Page 18"
   /^(?:[A-Z]{1,5}\/)+\S*\d\S*\s+(?:page\s+)?\d{1,3}$/i,
   /^\d{1,3}\s+(?:[A-Z]{1,5}\/)+\S*\d\S*$/,
-  // printed on every page of a text before its editing
-  /^\(?advance\s+(?:unedited|unofficial|edited)?\s*(?:version|copy)\)?$/i,
   // bar code of the cover
   /^\*\s?\d{6,9}\s?\*$/,
 ]
@@ -38,12 +38,23 @@ const repeatedEdges = (pages: Page[]): Set<string> => {
   return new Set([...seen].filter(([, times]) => times >= enough).map(([edge]) => edge))
 }
 
-/** Drops furniture from the edges of every page, in place; the cover page keeps its symbol for `cover`. */
+/** A notice may stand anywhere on a page; in the masthead of the first it is left for the cover. */
+const liftNotices = (page: Page): void => {
+  const first = page.number > 1 ? 0 : page.lines.findIndex((line) => readLabel(line.text)?.kind === 'number')
+  if (first === -1) return
+  const isNotice = (line: Line, at: number): boolean => at >= first && noticeOf(line.text) !== null
+  if (!page.lines.some(isNotice)) return
+  page.outside.push(...page.lines.filter(isNotice).map(({ text }) => text))
+  page.lines = page.lines.filter((line, at) => !isNotice(line, at))
+}
+
+/** Drops furniture from the edges of every page, in place, and keeps its words in `outside`; the cover page keeps its symbol for `cover`. */
 export const dropFurniture = (pages: Page[]): void => {
   const repeated = repeatedEdges(pages)
   const isEdge = (line: Line) =>
     // a footnote may consist of a symbol
-    line.raisedMark === null && (furniture.some((form) => form.test(line.text)) || repeated.has(shape(line)))
+    line.raisedMark === null &&
+    (furniture.some((form) => form.test(line.text)) || repeated.has(shape(line)) || noticeOutside([line.text]) !== null)
   for (const page of pages) {
     const { lines } = page
     let top = 0
@@ -52,7 +63,9 @@ export const dropFurniture = (pages: Page[]): void => {
     let end = lines.length
     while (end > top && lines.length - end < 3 && lines[end - 1]!.y < page.height * 0.15 && isEdge(lines[end - 1]!))
       end--
+    page.outside.push(...[...lines.slice(0, top), ...lines.slice(end)].map(({ text }) => text))
     page.lines = lines.slice(top, end)
+    liftNotices(page)
   }
 }
 

@@ -1,29 +1,11 @@
 // Lines of a PDF: positioned text of pdfjs put together by baseline, with superscript footnote calls taken out.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-
-/** A piece of text as pdfjs gives it, in points, origin at the bottom left. */
-export type Piece = { x: number; y: number; size: number; width: number; text: string; font: string }
-
-export type Line = {
-  /** 1-based */
-  page: number
-  x: number
-  right: number
-  y: number
-  /** dominant type size in points */
-  size: number
-  text: string
-  /** share of the letters that are bold; null where fonts were not asked for */
-  bold: number | null
-  /** footnote calls printed in the line: `1`, `*` */
-  notes: string[]
-  /** the line itself begins with a raised mark: the head of a footnote */
-  raisedMark: string | null
-  /** wide blanks between words, the one after a label left out: cells of a table stand so */
-  gaps: number
-}
-
-export type Page = { number: number; width: number; height: number; lines: Line[] }
+import { closeSpaced } from '../paragraphs.ts'
+import { noticeOf } from '../status-words.ts'
+import { type PageInk, readInk, wholePage } from './operators.ts'
+import type { Line, Page } from './page.ts'
+import { readPieces } from './pieces.ts'
+import type { Piece } from './upright.ts'
 
 /** Footnote calls: numbers, a letter or stars. */
 const noteMark = /^(?:\d{1,3}|[a-z]|[*∗†‡§]+)(?:\s*,\s*(?:\d{1,3}|[a-z]))*$/
@@ -99,9 +81,22 @@ const lowerRaised = (rows: Piece[][]): Piece[][] => {
 /** "41.", "88.4", "(b)", "A.": room is left after them everywhere. */
 const labelAlone = /^(?:\(?[A-Za-z]{1,5}[.)]+|\d{1,3}(?:\.\d{1,3})*[.)]?)$/
 
-const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | null): Line | null => {
-  const pieces = row.sort((a, b) => a.x - b.x)
-  const solid = pieces.filter((piece) => !isBlank(piece.text))
+/** Room that pdfjs puts between two pieces drawn one after the other, where the line has other pieces in it. */
+const isJump = (blank: Piece, solid: Piece[]): boolean =>
+  solid.some(({ x }) => x > blank.x + 0.5 && x < blank.x + blank.width - 0.5)
+
+/** The words of a scan are set one by one, each stretched over its picture: the room between them says nothing. */
+const isNextWord = (before: string, text: string): boolean =>
+  before.trim().length > 1 &&
+  (text.trim().length > 1 || /^\d/.test(text)) &&
+  /[\p{L}\p{N},.;:)]$/u.test(before) &&
+  /^[\p{L}\p{N}(“"]/u.test(text)
+
+type LineOptions = { bold: ((font: string) => boolean) | null; wordByWord: boolean }
+
+const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): Line | null => {
+  const solid = row.filter((piece) => !isBlank(piece.text)).sort((a, b) => a.x - b.x)
+  const pieces = row.filter((piece) => !isBlank(piece.text) || !isJump(piece, solid)).sort((a, b) => a.x - b.x)
   if (solid.length === 0) return null
   const size = dominantSize(solid)
   const main = solid.find((piece) => Math.abs(piece.size - size) < 0.6) ?? solid[0]!
@@ -111,6 +106,7 @@ const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | 
   let end = solid[0]!.x
   let gaps = 0
   let solidEnd = solid[0]!.x
+  let last = ''
   let boldLetters = 0
   let letters = 0
   // what the next piece may be raised from: the last that was written on the line itself
@@ -137,15 +133,18 @@ const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | 
       if (piece.x - solidEnd > 1.5 * size && !labelAlone.test(text.trim())) gaps++
       solidEnd = Math.max(solidEnd, piece.x + piece.width)
     }
-    if (text !== '' && !ordinal && !/\s$/.test(text) && !/^\s/.test(piece.text) && piece.x - end > 0.18 * piece.size)
-      text += ' '
+    const isApart = piece.x - end > 0.18 * piece.size || (wordByWord && isNextWord(last, piece.text))
+    if (text !== '' && !ordinal && !/\s$/.test(text) && !/^\s/.test(piece.text) && isApart) text += ' '
     text += piece.text
+    last = piece.text
     if (!raised && trimmed !== '') written = piece
     end = Math.max(end, piece.x + piece.width)
     letters += trimmed.length
     if (bold?.(piece.font)) boldLetters += trimmed.length
   }
-  text = text.replace(/[\s\u00a0]+/g, ' ').trim()
+  text = closeSpaced(text)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
   if (text === '' && raisedMark === null) return null
   return {
     page,
@@ -161,50 +160,87 @@ const lineOf = (page: number, row: Piece[], bold: ((font: string) => boolean) | 
   }
 }
 
-/** Font ids of a page that are bold by name or flag; the operator list must be read before fonts are known. */
-const boldFonts = async (page: PDFPageProxy): Promise<(font: string) => boolean> => {
-  await page.getOperatorList()
+/** Fonts that are bold by name or flag; the operators must be read before fonts are known. */
+const boldFonts = (page: PDFPageProxy): ((font: string) => boolean) => {
   const known = new Map<string, boolean>()
   return (font) => {
     let answer = known.get(font)
     if (answer === undefined) {
-      try {
-        const face = page.commonObjs.get(font) as { name?: string; bold?: boolean; black?: boolean } | null
-        answer = face?.bold === true || face?.black === true || /bold|black|heavy/i.test(face?.name ?? '')
-      } catch {
-        // a font that draws nothing on this page
-        answer = false
-      }
+      const face = faceOf(page, font)
+      answer = face?.bold === true || face?.black === true || /bold|black|heavy/i.test(face?.name ?? '')
       known.set(font, answer)
     }
     return answer
   }
 }
 
-/** Lines of one page, top to bottom; text that is turned by a quarter is left out (margin stamps). */
+type Face = { name?: string; bold?: boolean; black?: boolean }
+
+const faceOf = (page: PDFPageProxy, font: string): Face | null => {
+  try {
+    return page.commonObjs.get(font) as Face | null
+  } catch {
+    // a font that draws nothing on this page
+    return null
+  }
+}
+
+/** "GlyphLessFont", "HiddenHorzOCR": fonts that hold no shapes, for the words of a scan. */
+const shapeless = /glyphless|hidden\w*ocr|invisible/i
+
+/** A stamp or a box of text that somebody laid on the page; a reader's marks and comments are not part of the print. */
+const laidOn = new Set(['FreeText', 'Stamp', 'Watermark'])
+
+const annotationTexts = async (page: PDFPageProxy): Promise<string[]> => {
+  const annotations = (await page.getAnnotations()) as {
+    subtype?: string
+    contentsObj?: { str?: string }
+    textContent?: string[]
+  }[]
+  return annotations
+    .filter(({ subtype }) => laidOn.has(subtype ?? ''))
+    .flatMap(({ contentsObj, textContent }) => [contentsObj?.str ?? '', ...(textContent ?? [])])
+    .filter((text) => text.trim() !== '')
+}
+
+const linesOf = (page: number, pieces: Piece[], options: LineOptions): Line[] =>
+  lowerRaised(byBaseline(pieces)).flatMap((row) => lineOf(page, row, options) ?? [])
+
+/** Lines of one page, top to bottom, as a reader sees it. */
 export const readPage = async (pdf: PDFDocumentProxy, number: number, fonts: boolean): Promise<Page> => {
   const page = await pdf.getPage(number)
   try {
-    const bold = fonts ? await boldFonts(page) : null
-    const content = await page.getTextContent()
-    const pieces: Piece[] = []
-    for (const item of content.items) {
-      if (!('str' in item) || item.str === '') continue
-      const [a, b, , d, x, y] = item.transform as number[]
-      if (Math.abs(b!) > Math.abs(a!)) continue
-      pieces.push({
-        x: x!,
-        y: y!,
-        size: Math.abs(d!) || item.height,
-        width: item.width,
-        text: item.str,
-        font: item.fontName,
-      })
+    const ink = await readInk(page)
+    const { pieces, across, over, width, height, lostLetters } = await readPieces(
+      page,
+      ink,
+      (text) => noticeOf(text) !== null,
+    )
+    const bold = fonts ? boldFonts(page) : null
+    const isShapeless = [...ink.fonts].some((font) => shapeless.test(faceOf(page, font)?.name ?? ''))
+    const machineRead = isMachineRead(ink, isShapeless)
+    const beside = across.map(({ pieces: group }) =>
+      linesOf(number, group, { bold: null, wordByWord: false }).map(({ text }) => text),
+    )
+    const letters = beside.flat().reduce((sum, text) => sum + text.length, 0)
+    return {
+      number,
+      width,
+      height,
+      lines: linesOf(number, pieces, { bold, wordByWord: machineRead }),
+      outside: [...beside.flat(), ...over.map(({ text }) => text), ...(await annotationTexts(page))],
+      turnedLetters: letters,
+      lostLetters,
+      machineRead,
     }
-    const [left, bottom, right, top] = page.view as [number, number, number, number]
-    const lines = lowerRaised(byBaseline(pieces)).flatMap((row) => lineOf(number, row, bold) ?? [])
-    return { number, width: right - left, height: top - bottom, lines }
   } finally {
     page.cleanup()
   }
+}
+
+/** The words of a page that is a picture: they leave no ink, or the picture lies over them. */
+const isMachineRead = (ink: PageInk, isShapeless: boolean): boolean => {
+  if (ink.letters === 0) return false
+  if (isShapeless || ink.invisible > 0.5 * ink.letters) return true
+  return ink.picture > wholePage && ink.covered > 0.5 * ink.letters
 }

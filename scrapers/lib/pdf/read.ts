@@ -1,10 +1,13 @@
 // Reads the bytes of a PDF into paragraphs, in the thread that calls it.
 import { getDocument, OPS, PasswordResponses, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { hasPdfEnd } from '../pdf-end.ts'
 import { buildParagraphs } from './build.ts'
 import { ReadError } from './errors.ts'
 import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
-import { type Page, readPage } from './lines.ts'
+import { readPage } from './lines.ts'
+import type { Page } from './page.ts'
+import { unpacksTooLarge } from './unpacked.ts'
 
 export type ReadOptions = {
   /** find bold type; costs about as much again as the text alone */
@@ -17,9 +20,6 @@ const isPdf = (bytes: Uint8Array) => {
   return head.includes('%PDF-')
 }
 
-/** Every whole PDF ends so, at most with some blanks or a server's remark after it. */
-const hasEnd = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(-8192)).includes('%%EOF')
-
 /** pdfjs exports no class for it: among its errors this one alone carries a code of its table of passwords. */
 const asksForPassword = (error: unknown): boolean =>
   typeof error === 'object' &&
@@ -30,6 +30,8 @@ const asksForPassword = (error: unknown): boolean =>
 const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
   if (bytes.byteLength === 0) throw new ReadError('empty', 'the file is empty')
   if (!isPdf(bytes)) throw new ReadError('not_a_pdf', 'the bytes are not a PDF (no %PDF- header)')
+  if (unpacksTooLarge(bytes))
+    throw new ReadError('damaged', 'the PDF unpacks to more than any document needs: refused, use another file')
   try {
     // pdfjs takes the buffer for itself: it gets a copy
     return await getDocument({
@@ -42,7 +44,8 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
     }).promise
   } catch (error) {
     if (asksForPassword(error)) throw new ReadError('encrypted', 'the PDF is encrypted and asks for a password')
-    if (!hasEnd(bytes)) throw new ReadError('truncated', 'the PDF is truncated: its end is missing', { cause: error })
+    if (!hasPdfEnd(bytes))
+      throw new ReadError('truncated', 'the PDF is truncated: its end is missing', { cause: error })
     throw new ReadError('damaged', `the PDF is damaged: ${error instanceof Error ? error.message : error}`, {
       cause: error,
     })
@@ -65,6 +68,9 @@ const readPages = async (pdf: PDFDocumentProxy, fonts: boolean): Promise<Page[]>
     }
   return pages
 }
+
+/** A watermark or a stamp in the margin is no longer than this; a table that is turned is. */
+const longestMark = 150
 
 const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject])
 
@@ -98,14 +104,24 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
   const pdf = await open(bytes)
   try {
     // what is left of a broken file may open, with pages missing: a part of a document is none
-    if (!hasEnd(bytes)) throw new ReadError('truncated', 'the PDF is truncated: its end is missing')
+    if (!hasPdfEnd(bytes)) throw new ReadError('truncated', 'the PDF is truncated: its end is missing')
     const pages = await readPages(pdf, options.fonts ?? false)
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
     // a real page holds some thousand letters; a scan at most a stamp
     if (letters < 40 * pages.length) throw await withoutText(pdf, pages, letters)
     const warnings: string[] = []
-    const empty = pages.filter((page) => page.lines.length === 0).map((page) => page.number)
+    const empty = pages
+      .filter((page) => page.lines.length === 0 && page.lostLetters <= longestMark)
+      .map((page) => page.number)
     if (empty.length > 0) warnings.push(`pages without text: ${empty.join(', ')}`)
+    const turned = pages.filter((page) => page.turnedLetters > longestMark).map((page) => page.number)
+    const lost = pages.filter((page) => page.lostLetters > longestMark).map((page) => page.number)
+    if (lost.length > 0)
+      warnings.push(
+        `turned text that reaches over the edge of the page and could not be read, on pages: ${lost.join(', ')}; compare with the print`,
+      )
+    if (turned.length > 0)
+      warnings.push(`turned or slanted text, which is not read, on pages: ${turned.join(', ')}; compare with the print`)
     const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')
     dropFurniture(pages)
     const body = bodySize(pages)
@@ -114,7 +130,13 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const paragraphs = buildParagraphs(pages, body)
     const tables = paragraphs.filter((paragraph) => paragraph.kind === 'table_cell').map((row) => row.page)
     if (tables.length > 0) warnings.push(`tables, which are not read, on pages: ${[...new Set(tables)].join(', ')}`)
-    return { paragraphs, cover, footnotes, format: 'pdf', pages: pages.length, warnings }
+    const scanned = pages.filter((page) => page.machineRead).length
+    const status = {
+      outside: [...new Set(pages.flatMap((page) => page.outside))],
+      machineRead: scanned > 0,
+      openRevisions: 0,
+    }
+    return { paragraphs, cover, footnotes, format: 'pdf', pages: pages.length, status, warnings }
   } finally {
     await pdf.loadingTask.destroy()
   }

@@ -1,6 +1,6 @@
 // Rows of tables on the pages of a PDF, told by the blanks between their cells; the cells themselves are not read.
 import { readLabel } from '../paragraphs.ts'
-import type { Line, Page } from './lines.ts'
+import type { Line, Page } from './page.ts'
 
 /** Two lines of three cells, or four of two: less may be chance. */
 const isRun = (run: Line[]): boolean => run.length >= (run.every((line) => line.gaps >= 2) ? 2 : 4)

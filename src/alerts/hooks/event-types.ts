@@ -7,4 +7,5 @@ export const eventTypes = {
   confirmed: 'date.confirmed',
   superseded: 'date.superseded',
   arrived: 'recommendations.new',
+  revised: 'document.revised',
 } as const

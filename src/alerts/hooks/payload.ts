@@ -12,7 +12,7 @@ const mostBytes = 18_000
 function alertBody(row: AlertRow, choice: Choice, now: Now) {
   const { lines, heading } = alertWords(row, choice, now)
   const common = {
-    type: eventTypes[row.body.kind],
+    type: eventTypes[row.body.kind === 'arrived' && row.body.arrival.replaces ? 'revised' : row.body.kind],
     event: row.event,
     raisedOn: row.raisedOn,
     title: heading,

@@ -5,7 +5,7 @@ import { windowsCalendar } from '../../feeds/calendar.ts'
 import { opaqueId } from '../../feeds/text.ts'
 import { asksFor, nearestLead } from '../choice.ts'
 import { dayInWords, daysLeftTo } from '../days.ts'
-import { alertDay, changeEvent, dueEvent } from '../events.ts'
+import { alertDay, arrivalId, changeEvent, dueEvent } from '../events.ts'
 import { type AlertView, alertWords } from '../view.ts'
 import { wordsIn } from '../words.ts'
 import type { WatchList } from './list.ts'
@@ -69,9 +69,10 @@ export function watch(list: WatchList, world: World, today: string): Watched {
   for (const arrival of world.arrivals)
     if (
       choice.topics.includes(arrival.topic) &&
-      arrival.states.some((state) => asksFor({ ...choice, kinds: null }, { ...arrival, state, kind: '' }))
+      arrival.states.some((state) => asksFor({ ...choice, kinds: null }, { ...arrival, state, kind: '' })) &&
+      !seen.includes(`${arrivalId(arrival)} -2 `)
     )
-      add(`arrived:${arrival.documentId}:${arrival.topic}`, -2, '', { kind: 'arrived', arrival }, true)
+      add(arrivalId(arrival), -2, '', { kind: 'arrived', arrival }, true)
   const order = { changed: 0, date: 1, arrival: 2 }
   alerts.sort((a, b) => order[a.view.group] - order[b.view.group] || (a.view.day < b.view.day ? -1 : 1))
   // keys of what is neither due nor in the world any more are forgotten: the list says as little as it can

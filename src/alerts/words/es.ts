@@ -55,6 +55,8 @@ export const es: Words = {
   neverRead: 'un día no registrado',
   act: (words) => `Lo que puede hacer: ${words}`,
   check: (page) => `Compruébelo aquí: ${page}`,
+  revised: (symbol, before) =>
+    `${symbol} se publicó en sustitución de ${before}. Sus recomendaciones no se cuentan de nuevo.`,
   arrived: (n, topic) =>
     n === 1
       ? `1 recomendación que nuestra ayuda de búsqueda sitúa en «${topic}»`

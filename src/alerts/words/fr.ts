@@ -57,6 +57,8 @@ export const fr: Words = {
   neverRead: 'jour non consigné',
   act: (words) => `Ce que vous pouvez faire : ${words}`,
   check: (page) => `À vérifier ici : ${page}`,
+  revised: (symbol, before) =>
+    `${symbol} a été publié en remplacement de ${before}. Ses recommandations ne sont pas comptées une seconde fois.`,
   arrived: (n, topic) =>
     n === 1
       ? `1 recommandation que notre outil de recherche classe sous « ${topic} »`

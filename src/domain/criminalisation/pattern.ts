@@ -41,12 +41,15 @@ const joinLeads = (left: string[] | null, right: string[] | null): string[] | nu
   )
 }
 
+/** "l'interdiction", "d'actes": the elided article before a French word is no part of it */
+const elision = `(?:(?:[dlnsjmtc]|qu)')?`
+
 const reader = (text: string, blank: string) => {
   let at = 0
   const fail = (what: string): never => {
     throw new Error(`pattern ${JSON.stringify(text)}, at ${at}: ${what}`)
   }
-  const separator = `[,)"']*${blank}+[("']*`
+  const separator = `[,)"']*${blank}+[("']*${elision}`
 
   const alternatives = (): Part => {
     const parts = [sequence()]
@@ -80,7 +83,7 @@ const reader = (text: string, blank: string) => {
         regex += `${separator}(?:[^ ${clauseMark}]+${blank}+){0,${digits || 6}}?`
         pendingBlank = false
         while (text[at] === ' ') at++
-        regex += `[("']*`
+        regex += `[("']*${elision}`
         leads = joinLeads(leads, [' '])
         continue
       }

@@ -1,13 +1,11 @@
 // Decides whether a document that was read becomes the current text of its symbol, and what changes then.
 import type { ParsedDocument } from '../documents.ts'
-import type { VersionKind } from '../mechanisms.ts'
+import { quotableVersions, type VersionKind } from '../mechanisms.ts'
+import { baseSymbol } from './base-symbol.ts'
 import { documentId } from './ids.ts'
 import { isSame } from './same.ts'
 import { type DocumentToIndex, isFoundAlike } from './search-row.ts'
 import { type HeldUnit, type Noted, planUnits, type UnitChange } from './units.ts'
-
-/** A text that may be quoted is never displaced by one that may not (DATA-MODEL, 4.5). */
-const quotable: ReadonlySet<VersionKind> = new Set<VersionKind>(['official', 'reissued', 'corrected', 'revised'])
 
 export type HeldDocument = {
   version: VersionKind
@@ -41,18 +39,19 @@ function staysCurrent(
   read: { version: VersionKind; capture: ReadCapture },
 ): boolean {
   if (held.captureId === null || held.captureId === read.capture.id || held.withdrawnAt !== null) return false
-  const [before, after] = [quotable.has(held.version), quotable.has(read.version)]
+  // a text that may be quoted is never displaced by one that may not (DATA-MODEL, 4.5)
+  const [before, after] = [quotableVersions.includes(held.version), quotableVersions.includes(read.version)]
   if (before !== after) return before
   return held.lastSeenAt !== null && held.lastSeenAt > read.capture.lastSeenAt
 }
 
-/** The report that a UPR document belongs to: itself, or the one that it answers. */
+/** The report that a UPR document belongs to, whatever its revision: itself, or the one that it answers. */
 export const reviewSymbol = (parsed: Pick<ParsedDocument, 'review' | 'type' | 'symbol'>): string | null =>
   parsed.review === null
     ? null
     : parsed.type === 'report_of_the_working_group'
-      ? parsed.symbol
-      : parsed.review.reportSymbol
+      ? baseSymbol(parsed.symbol)
+      : parsed.review.reportSymbol && baseSymbol(parsed.review.reportSymbol)
 
 /** `held` is null for a document of which nothing is kept, not even a row of the register. */
 export function planDocument(

@@ -41,7 +41,7 @@ const otherNameMark =
 
 /** A remark on territories, in a bracket or behind a comma; what stands in it is not read. */
 const territories =
-  /^(.*\S)\s*(?:\(|,)\s*(?:including|with|together with|incluidas?|y compris|excluding)\s.+?\)?\s*$/isu
+  /^(.*\S)\s*(?:\(|,)\s*(?:including|incl\.?|with|together with|incluidas?|y compris|excluding)\s.+?\)?\s*$/isu
 
 /** Returns the name in a bracket such as "(formerly Old Norland)" and what stands before it; null without one. */
 export function withoutOtherName(name: string): { name: string; other: string } | null {

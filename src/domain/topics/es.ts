@@ -90,10 +90,14 @@ export const spanish: TopicLexicon = {
       'proteccion *3 (testigos|periodistas)',
     ],
     psychiatric_social_care: [
-      'psiquiatric~',
-      '(internamiento|hospitalizacion|tratamiento) (forzos~|involuntari~|forzad~)',
-      'salud mental',
-      'discapacidad (mental|psicosocial|intelectual)',
+      '(hospital|hospitales|establecimientos|centros|instituciones|clinicas|unidades) *2 psiquiatric~',
+      '(internamiento|tratamiento|atencion|pacientes|reclusion) *2 psiquiatric~',
+      '(internamiento|hospitalizacion|tratamiento|ingreso) (forzos~|involuntari~|forzad~)',
+      '(establecimientos|instituciones|centros|hospitales) *2 salud mental',
+      'desinstitucionaliz~',
+      '(hogares|residencias|instituciones) de (asistencia|atencion|proteccion) social',
+      'electrochoque~',
+      'discapacidad~ *6 (institucionalizad~|internad~)',
     ],
     lgbti_persons: [
       'lgbt~',
@@ -120,8 +124,7 @@ export const spanish: TopicLexicon = {
     universal_jurisdiction: [
       'jurisdiccion universal',
       '(extradicion|extraditar)',
-      'estatuto de roma',
-      'corte penal internacional',
+      'asistencia judicial (mutua|reciproca)',
     ],
     cooperation_un: [
       'procedimientos especiales',

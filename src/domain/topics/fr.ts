@@ -92,11 +92,14 @@ export const french: TopicLexicon = {
       'protection des (temoins|journalistes)',
     ],
     psychiatric_social_care: [
-      'psychiatri~',
-      "(hospitalisation|internement|placement) (force~|involontaire|sans consentement|d'office)",
-      'foyers sociaux',
-      'sante mentale',
-      'handicap (mental|psychosocial|intellectuel)',
+      '(hopital|hopitaux|etablissements|etablissement|institutions|institution|services|unites|centres|cliniques) *2 psychiatri~',
+      '(soins|traitement|traitements|internement|patients|detention) *2 psychiatri~',
+      '(hospitalisation|internement|placement|traitement) (force~|involontaire~|sans consentement|sans leur consentement)',
+      '(foyers sociaux|foyers de protection sociale|etablissements de protection sociale)',
+      '(etablissements|institutions|hopitaux) *2 sante mentale',
+      'desinstitutionnalis~',
+      'electrochoc~',
+      '(handicap~|handicapees|patients|agees) *6 (placees|placement|vivant) *2 (institution|institutions|etablissement|etablissements)',
     ],
     lgbti_persons: [
       'lgbt~',
@@ -120,12 +123,7 @@ export const french: TopicLexicon = {
       'principes de paris',
       '(mediateur|ombudsman|defenseur du peuple)',
     ],
-    universal_jurisdiction: [
-      'competence universelle',
-      '(extradition|extrader)',
-      'statut de rome',
-      'cour penale internationale',
-    ],
+    universal_jurisdiction: ['competence universelle', '(extradition|extrader)', 'entraide judiciaire'],
     cooperation_un: [
       'procedures speciales',
       '(rapporteur|rapporteuse|rapporteurs) special~',

@@ -78,5 +78,13 @@ export function documentsContract(open: OpenStore): void {
         'Newer words of the same symbol.',
       ])
     })
+
+    it('gives a printed day of follow-up to the windows, and never a computed one', async () => {
+      const duty = { paragraph: '30', due: '2100-05-11', quote: 'within one year', paragraphs: [] }
+      await its.put(
+        inventedObservations({ followUp: { ...duty, dueRule: 'one year after the adoption on 2099-05-11' } }),
+      )
+      expect((await its.store.documents.dates())[0]?.followUp).toMatchObject({ paragraph: '30', due: null })
+    })
   })
 }

@@ -18,6 +18,7 @@ import { searchContract } from './search.ts'
 import type { OpenStore } from './support.ts'
 import { wholeContract } from './whole.ts'
 import { windowsContract } from './windows.ts'
+import { worksContract } from './works.ts'
 
 export function storeContract(name: string, open: OpenStore): void {
   describe(`store: ${name}`, () => {
@@ -37,6 +38,7 @@ export function storeContract(name: string, open: OpenStore): void {
     alertsOutboxContract(open)
     alertsDeliveriesContract(open)
     alertsOracleContract(open)
+    worksContract(open)
     wholeContract(open)
   })
 }

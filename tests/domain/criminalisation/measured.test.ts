@@ -11,7 +11,15 @@ const readLines = <T>(name: string): T[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T)
 
-type Gold = { id: string; text: string; criminalisation: number; doubtful: boolean; subtags: string[] }
+type Gold = {
+  id: string
+  text: string
+  criminalisation: number
+  doubtful: boolean
+  subtags: string[]
+  language?: string
+  heading?: string[]
+}
 type CatUnit = {
   quote: string
   heading: string
@@ -36,15 +44,31 @@ describe.skipIf(!existsSync(shared))('measured on the labelled texts (skipped wi
     }))
     const measured = rows.map((r) => ({ ...r, said: r.result.flag }))
     const sure = figures(measured.filter((r) => !r.gold.doubtful))
-    expect(sure.precision).toBeGreaterThanOrEqual(0.95)
-    expect(sure.recall).toBeGreaterThanOrEqual(0.95)
-    expect(figures(measured).f1).toBeGreaterThanOrEqual(0.92)
+    expect(sure).toMatchObject({ precision: 1, recall: 1 })
+    expect(figures(measured).f1).toBeGreaterThanOrEqual(0.986)
     for (const tag of new Set(rows.flatMap((r) => r.gold.subtags))) {
       const tagged = rows.filter((r) => r.gold.subtags.includes(tag))
       if (tagged.length < 10) continue
       const found = tagged.filter((r) => (r.result.subtags as string[]).includes(tag)).length
       expect(found / tagged.length, tag).toBeGreaterThanOrEqual(0.85)
     }
+  })
+
+  const measure = (name: string) =>
+    readLines<Gold>(name).map(({ text, criminalisation, doubtful, language = 'en', heading = [] }) => ({
+      doubtful,
+      yes: criminalisation === 1,
+      said: classifyCriminalisation({ text, language, heading }).flag,
+    }))
+
+  it('reaches the figures of the issue outside the usual wording', () => {
+    const sure = figures(measure('unlike-wording-dev.jsonl').filter((row) => !row.doubtful))
+    expect(sure.precision).toBeGreaterThanOrEqual(0.97)
+    expect(sure.recall).toBeGreaterThanOrEqual(0.92)
+  })
+
+  it('reaches the figures of the issue in French and Spanish', () => {
+    expect(figures(measure('fr-es-dev.jsonl')).f1).toBeGreaterThanOrEqual(0.95)
   })
 
   it('flags nothing but recommendations among the units of the Committee against Torture', () => {

@@ -4,6 +4,7 @@ import { classifyCriminalisation } from '../../../src/domain/criminalisation/cla
 import type { UnlikeAsk } from './unlike-en.ts'
 import * as english from './unlike-en.ts'
 import * as others from './unlike-fr-es.ts'
+import * as fresh from './unlike-fresh.ts'
 
 const check =
   (language: string) =>
@@ -25,5 +26,14 @@ describe.each(Object.entries(others.french))('French, %s', (_, rows) => {
   it.each(rows)('$flag: $text', check('fr'))
 })
 describe.each(Object.entries(others.spanish))('Spanish, %s', (_, rows) => {
+  it.each(rows)('$flag: $text', check('es'))
+})
+describe.each(Object.entries(fresh.english))('English, fresh, %s', (_, rows) => {
+  it.each(rows)('$flag: $text', check('en'))
+})
+describe.each(Object.entries(fresh.french))('French, fresh, %s', (_, rows) => {
+  it.each(rows)('$flag: $text', check('fr'))
+})
+describe.each(Object.entries(fresh.spanish))('Spanish, fresh, %s', (_, rows) => {
   it.each(rows)('$flag: $text', check('es'))
 })

@@ -121,7 +121,44 @@ const rows = Object.entries(texts).flatMap(([topic, [en, fr, es]]) => [
   [topic, 'es', es] as const,
 ])
 
+/** [topic, whether the text has it, language, text] */
+const bounds: readonly [Topic, boolean, 'en' | 'fr' | 'es', string][] = [
+  ['universal_jurisdiction', false, 'en', 'Accede to the Rome Statute of the International Criminal Court'],
+  ['universal_jurisdiction', false, 'en', 'Cooperate with the International Criminal Court'],
+  ['universal_jurisdiction', false, 'fr', 'Ratifier le Statut de Rome de la Cour pénale internationale'],
+  ['universal_jurisdiction', false, 'es', 'Ratificar el Estatuto de Roma de la Corte Penal Internacional'],
+  ['universal_jurisdiction', true, 'en', 'Ratify the Rome Statute and establish universal criminal jurisdiction'],
+  ['universal_jurisdiction', true, 'en', 'Extradite or prosecute suspects'],
+  ['psychiatric_social_care', false, 'en', 'Improve the education of children with intellectual disabilities'],
+  ['psychiatric_social_care', false, 'en', 'Consult civil society through an institutionalized dialogue'],
+  ['psychiatric_social_care', false, 'en', 'Close the orphanages of the capital'],
+  ['psychiatric_social_care', false, 'en', 'Compensate victims of forced sterilization'],
+  ['psychiatric_social_care', false, 'en', 'Train doctors in child psychiatry'],
+  ['psychiatric_social_care', false, 'fr', 'Améliorer l’accès à la santé mentale'],
+  ['psychiatric_social_care', false, 'fr', 'Scolariser les enfants présentant un handicap intellectuel'],
+  ['psychiatric_social_care', false, 'es', 'Mejorar la salud mental de la población'],
+  ['psychiatric_social_care', false, 'es', 'Integrar a los alumnos con discapacidad intelectual'],
+  ['psychiatric_social_care', true, 'en', 'Inspect psychiatric wards and social-care homes'],
+  ['psychiatric_social_care', true, 'en', 'End involuntary placement and forced medication'],
+  ['psychiatric_social_care', true, 'en', 'End the institutionalization of persons with disabilities'],
+  [
+    'psychiatric_social_care',
+    true,
+    'en',
+    'Monitor residential institutions for persons with psychosocial disabilities',
+  ],
+  ['psychiatric_social_care', true, 'en', 'Adopt a strategy for deinstitutionalization'],
+  ['psychiatric_social_care', true, 'fr', 'Contrôler les établissements de santé mentale'],
+  ['psychiatric_social_care', true, 'fr', 'Encadrer l’hospitalisation sans consentement'],
+  ['psychiatric_social_care', true, 'es', 'Supervisar los centros de salud mental'],
+  ['psychiatric_social_care', true, 'es', 'Poner fin al internamiento involuntario'],
+]
+
 describe('classifyTopics', () => {
+  it.each(bounds)('%s %s (%s): %s', (topic, has, language, text) => {
+    expect(classifyTopics({ text, language }).some((l) => l.topic === topic)).toBe(has)
+  })
+
   it.each(rows)('%s (%s): %s', (topic, language, text) => {
     const label = classifyTopics({ text, language }).find((l) => l.topic === topic)
     expect(label).toBeDefined()

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { vi } from 'vitest'
 import { openStore } from '../../../db/sqlite/store.ts'
@@ -35,6 +36,8 @@ export async function runHere(words: string[], place: Place): Promise<Ended> {
   let [out, err] = ['', '']
   for (const [name, value] of Object.entries(settingsFor(place))) vi.stubEnv(name, value)
   const spies = [
+    // as empty as that of a process without one: the standard input of the test never ends
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([]) as typeof process.stdin),
     vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
       out += part.toString()
       return true

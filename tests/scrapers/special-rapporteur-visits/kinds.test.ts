@@ -59,6 +59,12 @@ describe('title and holder', () => {
       'Ada E. Merrin',
     ],
     [
+      'a summary in the same paragraph',
+      [`${mandate}, Ada E. Merrin Addendum Mission to Valdoria* ** Summary In the present report she tells of it.`],
+      `${mandate}, Ada E. Merrin Addendum Mission to Valdoria`,
+      'Ada E. Merrin',
+    ],
+    [
       'no person',
       [`${mandate}, Human Rights Council`, 'Mission to Valdoria'],
       `${mandate}, Human Rights Council Mission to Valdoria`,

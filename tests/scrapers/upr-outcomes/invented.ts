@@ -3,6 +3,7 @@
 import { readLabel } from '../../../scrapers/lib/paragraphs.ts'
 import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { plainFile } from '../../support/read.ts'
 
 /** `|text` is an item (set in), `# text` a heading, `~text` a line without a label. */
 export const paragraph = (line: string, page = 3): Paragraph => {
@@ -44,6 +45,7 @@ export const read = (cover: string[], lines: string[], rest: Partial<ReadDocumen
   footnotes: [],
   format: 'pdf',
   pages: 20,
+  status: plainFile,
   warnings: [],
   ...rest,
 })

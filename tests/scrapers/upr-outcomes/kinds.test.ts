@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readStates } from '../../../scrapers/upr-outcomes/brackets.ts'
 import { readPointers } from '../../../scrapers/upr-outcomes/numbers.ts'
 import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
-import { readSpeaker } from '../../../scrapers/upr-outcomes/pointers.ts'
 import { readAnswer } from '../../../scrapers/upr-outcomes/positions.ts'
+import { readSpeaker } from '../../../scrapers/upr-outcomes/speaker.ts'
 import { brief, coverLines, disclaimer, introduction, read, report } from './invented.ts'
 
 describe('an answer to come is pending, whatever verb stands beside it', () => {
@@ -78,6 +78,10 @@ const dialogue = [
   '11. As a neighbour, the Kingdom of Norland, recalling its statement, hoped that the border would be opened.',
   '12. Valdoria pledged to ratify the Protocol. Valdoria stated that it would recommend a bill to Parliament.',
   '13. Lurania recommended (a) respecting the rights of women (b) and of prisoners.',
+  '14. Norland made recommendations: (i) close the camps; (ii) pay Prof. Roe, H.E. Mrs. Doe and Gen. Poe; and (iii) act.',
+  '15. Kestria recommended Valdoria: (a) ratify the U.N. Convention, incl. art. 5 (a) and (b); (b) amend sect. 3 (c) of the Code; (c) go.',
+  '16. Lurania asked Valdoria to consider a moratorium. It asked whether a law existed.',
+  '17. Norland recommended A) closing camps; B) paying victims.',
 ]
 const refused = (places: string) => [
   '19. The following recommendation enjoys the support of Valdoria: Open the ports (Norland).',
@@ -101,6 +105,14 @@ describe('recommendations of the dialogue', () => {
       ],
     ],
     ['12', []],
+    ['14 (i)', ['14(i) close the camps (XVE) noted']],
+    ['14 (ii)', ['14(ii) pay Prof. Roe, H.E. Mrs. Doe and Gen. Poe (XVE) noted']],
+    ['14 (iii)', ['14(iii) act (XVE) noted']],
+    ['15 (a)', ['15(a) ratify the U.N. Convention, incl. art. 5 (a) and (b) (XVF) noted']],
+    ['15 (b)', ['15(b) amend sect. 3 (c) of the Code (XVF) noted']],
+    ['15 (c)', ['15(c) go (XVF) noted']],
+    ['16', ['16[1] Lurania asked Valdoria to consider a moratorium. (XVG) noted']],
+    ['17 (b)', ['17(b) paying victims (XVE) noted']],
     ['13 (b)', ['13(b) respecting the rights of women (b) and of prisoners (XVG) noted']],
   ])('paragraph %s', (places, expected) => expect(brief(report(refused(places), dialogue)).slice(1)).toEqual(expected))
 
@@ -248,37 +260,37 @@ describe('recommendations inside their lead-in', () => {
   it.each<[string, string[]]>([
     [
       'The following recommendation did not enjoy the support of Valdoria: Continue to support the press (Norland).',
-      ['14[1] Continue to support the press (XVE) noted'],
+      ['18[1] Continue to support the press (XVE) noted'],
     ],
     [
       'The following recommendation will be examined by Valdoria: Open the archives (Kestria).',
-      ['14[1] Open the archives (XVF) pending'],
+      ['18[1] Open the archives (XVF) pending'],
     ],
     [
       'The recommendation to close the camps (Norland) did not enjoy the support of Valdoria.',
-      ['14[1] close the camps (XVE) noted'],
+      ['18[1] close the camps (XVE) noted'],
     ],
     [
       'The recommendation made by Norland to close the camps was not accepted by Valdoria.',
-      ['14[1] close the camps (XVE) noted'],
+      ['18[1] close the camps (XVE) noted'],
     ],
     [
       'One recommendation did not enjoy the support of Valdoria, namely to ratify the Protocol (Norland).',
-      ['14[1] to ratify the Protocol (XVE) noted'],
+      ['18[1] to ratify the Protocol (XVE) noted'],
     ],
     [
       'The recommendation that Valdoria close the camps, made by Norland, was rejected.',
-      ['14[1] Valdoria close the camps (XVE) noted'],
+      ['18[1] Valdoria close the camps (XVE) noted'],
     ],
     [
       'Valdoria does not support the recommendation of Kestria to close the camps.',
-      ['14[1] close the camps (XVF) noted'],
+      ['18[1] close the camps (XVF) noted'],
     ],
     [
       'The following recommendations enjoy the support of Valdoria: (a) open the archives (Kestria); and (b) close the camps (Norland).',
-      ['14(a) open the archives (XVF) supported', '14(b) close the camps (XVE) supported'],
+      ['18(a) open the archives (XVF) supported', '18(b) close the camps (XVE) supported'],
     ],
-  ])('%s', (lead, expected) => expect(brief(report([`14. ${lead}`], dialogue))).toEqual(expected))
+  ])('%s', (lead, expected) => expect(brief(report([`18. ${lead}`], dialogue))).toEqual(expected))
 })
 
 describe('who speaks', () => {

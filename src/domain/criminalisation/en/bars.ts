@@ -54,6 +54,8 @@ export const barRules: readonly RuleRow[] = [
       '{layDown} *9 (prohibition|ban) *6 (non-derogable|no derogation|not be derogated|cannot be derogated|derogat~)',
       '{layDown} *9 (absolute|non-derogable) *4 (prohibition|ban|nature|character) *6 {T} *6 {law}',
       '{layDown} *6 neither *6 {emergency} *6 (invoked|justif~|used|excuse~)',
+      '(constitution|{law}) *12 {tort} *3 (cannot|may not|never|not) *2 (suspended|derogated|restricted|limited)',
+      '(repeal~|abolish~|remov~|exclud~|prohibit~|ban|eliminat~) *6 (defence|defense) of *2 (necessity|duress|lawful authority)',
       'no {emergency} *12 (justification|justify|invoked) *6 {tort}',
     ],
     scope: 'sentence',

@@ -27,7 +27,9 @@ export const committeeRules: readonly RuleRow[] = [
     patterns: [
       '< {amend} *6 {penalCode} *24 {mode}',
       '< {amend} *6 {mode} *12 {penalCode}',
+      '< {amend} *3 {law} *12 {mode} *8 (criminali(s|z)ed|penali(s|z)ed|punishable|{crime})',
       '(penali(s|z)~|criminali(s|z)~|cover~) *6 {mode} *12 {penalCode}',
+      '{penalCode} *2 (cover|covers|includes|include|extends to|applies to|punishes|penali(s|z)es) *12 {mode}',
     ],
     scope: 'sentence',
     having: ['{tort}'],
@@ -41,6 +43,7 @@ export const committeeRules: readonly RuleRow[] = [
     tags: ['definition_art1', 'code_amendment'],
     patterns: [
       '< {amend} *6 {penalCode} *20 {publicOfficial}',
+      '{penalCode} *2 (cover|covers|includes|include|extends to|applies to|punishes) *12 {publicOfficial}',
       '< {amend} *6 (definition|meaning|notion|concept) of *2 {publicOfficial} *12 {penalCode}',
     ],
     scope: 'sentence',

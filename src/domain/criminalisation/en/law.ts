@@ -183,6 +183,7 @@ export const lawRules: readonly RuleRow[] = [
       '{incorporate} *9 {CAT} *9 (in|into|within|through|by|under|with|as part of|to) *6 {law}',
       '{law} *9 {inLine} *8 {CAT}',
       '(domesticat~|incorporat~|transpos~) *6 {CAT}',
+      'legislating {CAT}',
       '{CAT} *3 (incorporat~|domesticat~|transpos~) *6 {law}',
       '{CAT} *4 {inLine} *4 {law}',
       '< (reform~|revis~|amend~|review~) *6 (penal|criminal) *2 {code} *9 (conform~|compl~|align~|harmoni~|in line|in conformity|in accordance) *9 {CAT}',

@@ -82,7 +82,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'mode',
-    'consent (or|and|and/or) acquiescence|acquiescence|consent of *2 (official~|agent~|authorit~)|tacit consent',
+    'consent (or|and|and/or) acquiescence|acquiescence|consent (of|by) *2 (official~|agent~|authorit~)|tacit consent|incitement',
     'consent or acquiescence',
   ),
   row(
@@ -100,7 +100,7 @@ export const wordRows: readonly PatternRow[] = [
     'adopt|adopting|adoption|approve|approving|approval|enact|enacting|enactment|pass|passing|passage|finali(s|z)e|finali(s|z)ing',
     'approve',
   ),
-  row('adopting', 'complete|completing|promulgat(e|ing|ion)|into force|table|tabling|expedit~', 'promulgate'),
+  row('adopting', 'complete|completing|promulgat(e|ing|ion)|into force|table|tabling|expedit~|endors~', 'promulgate'),
   row(
     'law',
     'law|laws|legislation|legislations|legislative|legislature|legislating|statute|statutes|statutory|code|codes|constitution',
@@ -256,7 +256,7 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row(
     'limitation',
-    'time limit~ (for|on|to) *3 (prosecut~|bring~|proceedings|crime|crimes|{tort})|(time|years) (elapsed|passed)|(lapse|passage) of time',
+    'time limit~ (for|on|to) *3 (prosecut~|bring~|proceedings|crime|crimes|{tort})|(time|years) (elapsed|passed)|(lapse|passage) of time|statutory limits',
     'time limit for prosecuting',
   ),
   row(

@@ -1,0 +1,89 @@
+// Settles which documents stand for their works, and notes each that another was issued in place of.
+import { eq, inArray } from 'drizzle-orm'
+import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
+import { planWork, type WorkVersion, workKey, worksVersion } from '../../src/domain/keeping/works.ts'
+import type { Language, VersionKind } from '../../src/domain/mechanisms.ts'
+import type { Db, Tx } from './open.ts'
+import { changes, documents, meta } from './schema.ts'
+
+const columns = {
+  id: documents.id,
+  symbol: documents.symbol,
+  language: documents.language,
+  captureId: documents.captureId,
+  version: documents.version,
+  withdrawnAt: documents.withdrawnAt,
+  standing: documents.standing,
+  replacedBy: documents.replacedBy,
+  state: documents.state,
+  mechanism: documents.mechanism,
+  invented: documents.invented,
+}
+type Row = Pick<typeof documents.$inferSelect, keyof typeof columns>
+
+const toVersion = (row: Row): WorkVersion => ({
+  id: row.id,
+  symbol: row.symbol,
+  language: row.language as Language,
+  hasText: row.captureId !== null,
+  version: row.version as VersionKind,
+  withdrawn: row.withdrawnAt !== null,
+})
+
+/** Settles the works with these keys. Where `at` is given, what changed is noted under that instant. */
+export function settleWorks(tx: Tx, keys: Iterable<string>, at: string | null): void {
+  for (const key of new Set(keys)) {
+    const rows = tx.select(columns).from(documents).where(eq(documents.work, key)).all()
+    const held = new Map(rows.map((row) => [row.id, row]))
+    for (const { id, standing, replacedBy } of planWork(rows.map(toVersion))) {
+      const before = held.get(id)!
+      if (before.standing === standing && before.replacedBy === replacedBy) continue
+      tx.update(documents).set({ standing, replacedBy }).where(eq(documents.id, id)).run()
+      if (at === null || before.replacedBy === replacedBy) continue
+      const { state, mechanism, symbol, invented } = before
+      tx.insert(changes)
+        .values({
+          at,
+          kind: replacedBy === null ? 'updated' : 'superseded',
+          subject: 'document',
+          subjectId: id,
+          state,
+          mechanism,
+          symbol,
+          before: { replacedBy: before.replacedBy },
+          after: { replacedBy, symbol: replacedBy === null ? null : (held.get(replacedBy)?.symbol ?? null) },
+          invented,
+        })
+        .run()
+    }
+  }
+}
+
+/** Keys of the works of these documents, to settle after they are gone. */
+export const keysOf = (tx: Tx, ids: readonly string[]): string[] =>
+  tx
+    .selectDistinct({ work: documents.work })
+    .from(documents)
+    .where(inArray(documents.id, [...ids]))
+    .all()
+    .map(({ work }) => work)
+
+/** A database that another version of the rules settled, or none: each document gets its key, and each work its leader. */
+export function settleAllWorks(db: Db): void {
+  const name = 'works_version'
+  if (db.select().from(meta).where(eq(meta.key, name)).get()?.value === String(worksVersion)) return
+  db.transaction(
+    (tx) => {
+      const { id, symbol, type, state, cycle, review } = documents
+      const rows = tx.select({ id, symbol, type, state, cycle, review }).from(documents).all()
+      for (const row of rows) {
+        const values = { work: workKey(row), review: row.review === null ? null : baseSymbol(row.review) }
+        tx.update(documents).set(values).where(eq(documents.id, row.id)).run()
+      }
+      settleWorks(tx, rows.map(workKey), null)
+      const value = String(worksVersion)
+      tx.insert(meta).values({ key: name, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
+    },
+    { behavior: 'immediate' },
+  )
+}

@@ -1,0 +1,18 @@
+// Dates and ordinals as a reader hands them over, in one form: blanks inside numbers, marks of ordinals, minus signs.
+
+/** "158 th" → "158th", "209 9" after a month → "2099", "O riginal" stays: only numbers are mended (T06). */
+export const mended = (text: string): string =>
+  text
+    // "9320.ª sesión", "1.º de mayo", "1ᵉʳ mai": marks of ordinals in one form
+    .replace(/(\d)\s?\.\s?(?=[ºª°])/g, '$1')
+    .replace(/(\d)\s?ᵉʳ/g, '$1er')
+    // a minus sign between two days
+    .replace(/\u2212/g, '–')
+    // "7 mai 2019Français": the cell below lost its line
+    .replace(/((?:19|20)\d{2})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/(\d)\s+(st|nd|rd|th|er|e|ª|º)\b(?!\p{L})/gu, '$1$2')
+    .replace(
+      /(\p{L}{3,}\.?,?\s+(?:de\s+)?)(\d{1,3})\s(\d{1,3})\b(?!\s?\p{L}|\s?[-–])/gu,
+      (whole, before: string, a: string, b: string) =>
+        a.length + b.length === 4 && /^(19|20)/.test(a + b) ? `${before}${a}${b}` : whole,
+    )

@@ -1,0 +1,40 @@
+// Which characters of a Word 97 file are not printed: deleted ones and hidden ones, read in place of word-extractor.
+import WordOleExtractor, { type Piece } from 'word-extractor/lib/word-ole-extractor.js'
+import { characterRuns, wordArt } from './doc-runs.ts'
+
+// Properties of characters in the binary format ([MS-DOC] 2.6.1), by their full code. word-extractor 1.0.4 looks at the
+// last five bits alone, so that it takes condensed letters (0x8840), positions and languages for deletion and drops the
+// text (morungos/node-word-extractor#56). The method below replaces its own; the package itself is left as it is.
+const deleted = 0x0800
+const inserted = 0x0801
+const hidden = 0x083c
+
+/** Overwrites characters with NUL, which the package takes out; the pieces of a file need not stand in its order. */
+const blank = (pieces: Piece[], from: number, to: number): void => {
+  for (const piece of pieces) {
+    const first = Math.max(0, Math.ceil((from - piece.startFilePos) / piece.bpc))
+    const last = Math.min(piece.text.length, Math.ceil((to - piece.startFilePos) / piece.bpc))
+    if (last > first) piece.text = piece.text.slice(0, first) + '\0'.repeat(last - first) + piece.text.slice(last)
+  }
+}
+
+/** word-extractor with the reading of deleted and hidden characters put right. */
+export class DocExtractor extends WordOleExtractor {
+  /** changes that nobody has accepted or rejected */
+  openRevisions = 0
+  art: string[] = []
+
+  override writeCharacterProperties(main: Buffer, tables: Buffer): void {
+    const ends = new Map<number, number>()
+    for (const { from, to, toggles } of characterRuns(main, tables)) {
+      for (const kind of [deleted, inserted])
+        if (toggles.get(kind)) {
+          // a change runs on over runs of other type
+          if (ends.get(kind) !== from) this.openRevisions++
+          ends.set(kind, to)
+        }
+      if (toggles.get(deleted) || toggles.get(hidden)) blank(this._pieces, from, to)
+    }
+    this.art = wordArt(tables)
+  }
+}

@@ -1,0 +1,172 @@
+// What Word prints of a document part: tracked changes accepted, hidden text out, text boxes apart and once.
+import type { CheerioAPI } from 'cheerio'
+import type { Element } from 'domhandler'
+
+export type Shown = {
+  /** tracked changes of words and paragraphs that were still open */
+  openRevisions: number
+  /** text boxes and word art, one string a paragraph */
+  boxes: string[]
+}
+
+const isOn = ($: CheerioAPI, mark: Element | undefined): boolean =>
+  mark !== undefined && !/^(?:0|false|off)$/.test($(mark).attr('w:val') ?? '')
+
+/** Styles that hide the text they are put on, by id; a style that is based on one of them hides too. */
+export function hidingStyles($: CheerioAPI | null): Set<string> {
+  const hiding = new Set<string>()
+  if (!$) return hiding
+  const styles = $('w\\:style').toArray() as Element[]
+  for (const style of styles)
+    if (isOn($, $(style).children('w\\:rPr').children('w\\:vanish')[0] as Element | undefined))
+      hiding.add($(style).attr('w:styleId') ?? '')
+  for (let grew = hiding.size > 0; grew; ) {
+    grew = false
+    for (const style of styles) {
+      const [id, base] = [$(style).attr('w:styleId') ?? '', $(style).children('w\\:basedOn').attr('w:val') ?? '']
+      const own = $(style).children('w\\:rPr').children('w\\:vanish')
+      if (hiding.has(base) && !hiding.has(id) && own.length === 0) {
+        hiding.add(id)
+        grew = true
+      }
+    }
+  }
+  return hiding
+}
+
+/** Is a run hidden, by itself or by its style? `ownStyle` is that of the paragraph. */
+const isHidden = ($: CheerioAPI, properties: Element | undefined, styles: Set<string>, ownStyle: string): boolean => {
+  const own = properties && ($(properties).children('w\\:vanish')[0] as Element | undefined)
+  if (own) return isOn($, own)
+  const style = properties ? ($(properties).children('w\\:rStyle').attr('w:val') ?? '') : ''
+  return styles.has(style) || styles.has(ownStyle)
+}
+
+const textOf = ($: CheerioAPI, node: Element): string =>
+  $(node)
+    .find('w\\:t, w\\:tab, w\\:br')
+    .toArray()
+    .map((one) => ((one as Element).name === 'w:t' ? $(one).text() : ' '))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The texts of the paragraphs of a part. */
+export const paragraphTexts = ($: CheerioAPI): string[] =>
+  $('w\\:p')
+    .toArray()
+    .map((paragraph) => textOf($, paragraph as Element))
+    .filter((text) => text !== '')
+
+/** A file of a version of Word that another reader does not know holds everything twice: the newer form counts. */
+const dropFallbacks = ($: CheerioAPI): void => {
+  for (const either of $('mc\\:AlternateContent').toArray())
+    if ($(either).children('mc\\:Choice').length > 0) $(either).children('mc\\:Fallback').remove()
+}
+
+/** Word art, in which watermarks are kept: `<v:textpath string="ADVANCE UNEDITED VERSION">`. */
+const wordArt = ($: CheerioAPI): string[] =>
+  $('v\\:textpath')
+    .toArray()
+    .map((path) => ($(path).attr('string') ?? '').trim())
+    .filter((text) => text !== '')
+
+/** A cover may be set in boxes: its symbol and day are read where they stand, in one of the first paragraphs. */
+const coverParagraphs = 12
+
+const printedNumber = /^\d{1,3}\s?\./
+
+/** The paragraphs of the cover: up to the first that is numbered, and no more than a dozen. */
+const coverOf = ($: CheerioAPI): Set<Element> => {
+  const own = ($('w\\:p').toArray() as Element[]).filter((one) => $(one).parents('w\\:txbxContent').length === 0)
+  const first = own.findIndex(
+    (one) => $(one).children('w\\:pPr').children('w\\:numPr').length > 0 || printedNumber.test(textOf($, one)),
+  )
+  return new Set(own.slice(0, Math.min(coverParagraphs, first === -1 ? coverParagraphs : first)))
+}
+
+/**
+ * Takes text boxes out, a box within a box with the outer one; gives the texts of their paragraphs. Those of the cover
+ * stay, as paragraphs without a number before the one that they are tied to.
+ */
+const takeBoxes = ($: CheerioAPI): string[] => {
+  const boxes: string[] = []
+  const cover = coverOf($)
+  for (const box of $('w\\:txbxContent').toArray() as Element[]) {
+    if ($(box).parents('w\\:txbxContent').length > 0) continue
+    const paragraphs = $(box).find('w\\:p').toArray() as Element[]
+    const anchor = $(box).parents('w\\:p').last()
+    const texts = paragraphs.map((one) => textOf($, one)).filter((text) => text !== '')
+    if (anchor[0] && cover.has(anchor[0] as Element)) {
+      for (const one of paragraphs) $(one).children('w\\:pPr').remove()
+      anchor.before(paragraphs)
+    } else boxes.push(...texts)
+  }
+  $('w\\:txbxContent').remove()
+  return boxes
+}
+
+/** The mark of a paragraph changes with its words: then the two are one change. */
+const isOfItsWords = ($: CheerioAPI, change: Element): boolean =>
+  $(change).parent().is('w\\:rPr') && $(change).closest('w\\:p').children(change.name.replace(':', '\\:')).length > 0
+
+const countOf = ($: CheerioAPI, name: string): number =>
+  ($(`w\\:${name}`).toArray() as Element[]).filter((change) => !isOfItsWords($, change)).length
+
+/** Changes of words and of whole paragraphs and rows; changes of format are none, and a move is one change. */
+const countChanges = ($: CheerioAPI): number =>
+  countOf($, 'ins') + countOf($, 'del') + Math.max(countOf($, 'moveFrom'), countOf($, 'moveTo'))
+
+/** Has the mark that ends the paragraph gone, by a deletion or because it is hidden? Then its text runs on. */
+const endIsGone = ($: CheerioAPI, paragraph: Element, styles: Set<string>): boolean => {
+  const properties = $(paragraph).children('w\\:pPr').children('w\\:rPr')
+  if (properties.children('w\\:del, w\\:moveFrom').length > 0) return true
+  // a style separator is hidden too, and parts a heading from the text that follows in its line
+  if (isOn($, properties.children('w\\:specVanish')[0] as Element | undefined)) return false
+  const mark = properties.children('w\\:vanish')[0] as Element | undefined
+  const style = $(paragraph).children('w\\:pPr').children('w\\:pStyle').attr('w:val') ?? ''
+  return mark === undefined ? styles.has(style) : isOn($, mark)
+}
+
+const contentOf = ($: CheerioAPI, paragraph: Element) => $(paragraph).children().not('w\\:pPr')
+
+/** Joins paragraphs whose end is gone to the one after them, which keeps its number and style. */
+const joinParagraphs = ($: CheerioAPI, gone: Element[]): void => {
+  for (const paragraph of gone.toReversed()) {
+    const next = $(paragraph).next('w\\:p')
+    const content = contentOf($, paragraph)
+    if (content.find('w\\:t').length > 0 || content.is('w\\:t')) {
+      if (next.length === 0) continue
+      const properties = next.children('w\\:pPr').first()
+      if (properties.length > 0) properties.after(content)
+      else next.prepend(content)
+    }
+    // a cell or a text must keep one paragraph
+    if (next.length > 0 || $(paragraph).prev('w\\:p').length > 0) $(paragraph).remove()
+  }
+}
+
+/**
+ * Leaves in a part what Word prints with every change accepted, in place: deleted and moved words, paragraphs and rows are
+ * out, so are hidden words and text boxes, and what stands twice for the sake of older programs.
+ */
+export function leaveShown($: CheerioAPI, styles: Set<string>): Shown {
+  dropFallbacks($)
+  const openRevisions = countChanges($)
+  const boxes = [...wordArt($), ...takeBoxes($)]
+  $('w\\:tr')
+    .filter((_, row) => $(row).children('w\\:trPr').children('w\\:del').length > 0)
+    .remove()
+  const paragraphs = $('w\\:p').toArray() as Element[]
+  const gone = paragraphs.filter((paragraph) => endIsGone($, paragraph, styles))
+  $('w\\:del, w\\:moveFrom')
+    .filter((_, change) => (change as Element).parent !== null && $(change).parents('w\\:rPr').length === 0)
+    .remove()
+  for (const run of $('w\\:r').toArray() as Element[]) {
+    const properties = $(run).children('w\\:rPr')[0] as Element | undefined
+    const style = $(run).closest('w\\:p').children('w\\:pPr').children('w\\:pStyle').attr('w:val') ?? ''
+    if (isHidden($, properties, styles, style)) $(run).remove()
+  }
+  joinParagraphs($, gone)
+  return { openRevisions, boxes }
+}

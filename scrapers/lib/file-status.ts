@@ -1,0 +1,84 @@
+// What the file itself says of a document that a parser has made: not final, machine-read, broken words, two languages.
+import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+import { ParseError } from '../../src/domain/errors.ts'
+import { languageWords, type VersionKind } from '../../src/domain/mechanisms.ts'
+import type { ReadDocument } from '../../src/domain/paragraphs.ts'
+import { languageOf } from './committee-text/language.ts'
+import { noticeOf, noticeOutside } from './status-words.ts'
+import { isBroken, wordDoubts, wordFigures } from './word-check.ts'
+
+/** What a reader gives of a file, as far as it is looked at here. */
+type ReadFile = Pick<ReadDocument, 'status' | 'cover' | 'paragraphs'>
+
+/** Weightiest first; a version that is not here is a final one, and gives way to each of these. */
+const notFinal: readonly VersionKind[] = [
+  'restricted',
+  'unofficial_translation',
+  'advance_unedited',
+  'provisional',
+  'machine_read',
+]
+
+/** Longer texts that hold the words of a notice speak about one. */
+const longestNotice = 80
+
+const versionOf = (read: ReadFile, parsed: VersionKind): VersionKind => {
+  const { outside, machineRead, openRevisions } = read.status
+  const lines = [...read.cover, ...read.paragraphs.filter(({ label }) => label === null).map(({ text }) => text)]
+  const said = [
+    parsed,
+    noticeOutside(outside),
+    ...lines.filter((line) => line.length <= longestNotice).map(noticeOf),
+    openRevisions > 0 ? 'provisional' : null,
+    machineRead ? 'machine_read' : null,
+  ]
+  return notFinal.find((version) => said.includes(version)) ?? parsed
+}
+
+/** Shorter units are names, titles and quotations, whose language says little. */
+const fewestWords = 14
+
+/** Units in another language than the document's: a page that was translated in part, or two texts in one file. */
+const otherLanguages = ({ units, language }: ParsedDocumentInput): string[] => {
+  const strange = units.flatMap(({ path, number, text }) => {
+    if (!text || text.split(/\s+/).length < fewestWords) return []
+    const own = languageOf(text)
+    return own === null || own === language ? [] : [{ place: path ?? number ?? 'without a number', own }]
+  })
+  const [first] = strange
+  if (!first) return []
+  return [
+    `${strange.length} units are not in ${languageWords[language]}, the language of the document (${first.place}: ${languageWords[first.own]}): compare with the original page`,
+  ]
+}
+
+/**
+ * Lays what the file says over what its parser found, so that no parser can forget it: the version is never a final one
+ * where a header, a watermark, a tracked change or a scan says otherwise, and every doubt is in the warnings. Throws
+ * ParseError where the words are broken.
+ */
+export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): ParsedDocumentInput {
+  const { machineRead, openRevisions } = read.status
+  const figures = wordFigures(parsed.units.map(({ text }) => text ?? ''))
+  if (isBroken(figures))
+    throw new ParseError(
+      parsed.symbol,
+      'text',
+      'the words are broken: the file has lost letters or the room between words. Nothing was stored; use another file of the document, best the PDF',
+    )
+  return {
+    ...parsed,
+    version: versionOf(read, parsed.version),
+    warnings: [
+      ...(parsed.warnings ?? []),
+      ...(machineRead
+        ? ['the words were recognised in a picture of each page: check them against the print before quoting']
+        : []),
+      ...(openRevisions > 0
+        ? [`tracked changes that are still open: ${openRevisions}; the text is read with all of them accepted`]
+        : []),
+      ...wordDoubts(figures),
+      ...otherLanguages(parsed),
+    ],
+  }
+}

@@ -1,0 +1,25 @@
+// What a browser or a program did to a page before it was saved: translated it, recognised it in a picture, kept changes open.
+import type { CheerioAPI } from 'cheerio'
+import type { FileStatus } from '../../../src/domain/paragraphs.ts'
+import { translators } from './translators.ts'
+
+/** The program that translated the page; null for a page in its own words. */
+export const translatorOf = ($: CheerioAPI): string | null =>
+  translators.find(({ selector }) => $(selector).length > 0)?.name ?? null
+
+/** Marks of programs that recognise the words of a picture and write them as a page. */
+const recognised = 'meta[name="ocr-system"], meta[name="ocr-capabilities"], .ocr_page, .ocrx_word'
+
+/** Word art in the comments that only Word reads: a watermark. */
+const textPath = /<v:textpath\b[^>]*?\bstring\s*=\s*"([^"]{1,160})"/g
+
+const watermarks = (html: string): string[] => [...html.matchAll(textPath)].map((match) => match[1]!)
+
+/** Reads what a page says beside its text. Call it before struck and deleted words are taken out. */
+export const statusOf = ($: CheerioAPI, html: string): FileStatus => ({
+  outside: watermarks(html),
+  machineRead: $(recognised).length > 0,
+  openRevisions: $('ins, del')
+    .toArray()
+    .filter((change) => $(change).text().trim() !== '').length,
+})

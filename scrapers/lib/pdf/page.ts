@@ -1,0 +1,35 @@
+// A page of a PDF as its lines, and what stands beside them.
+
+export type Line = {
+  /** 1-based */
+  page: number
+  x: number
+  right: number
+  y: number
+  /** dominant type size in points */
+  size: number
+  text: string
+  /** share of the letters that are bold; null where fonts were not asked for */
+  bold: number | null
+  /** footnote calls printed in the line: `1`, `*` */
+  notes: string[]
+  /** the line itself begins with a raised mark: the head of a footnote */
+  raisedMark: string | null
+  /** wide blanks between words, the one after a label left out: cells of a table stand so */
+  gaps: number
+}
+
+export type Page = {
+  number: number
+  width: number
+  height: number
+  lines: Line[]
+  /** watermarks, stamps and what else stands outside the run of the text */
+  outside: string[]
+  /** letters of text that is written across the page or along another edge, which is not read */
+  turnedLetters: number
+  /** letters drawn outside the page as the file cuts it, which are not read */
+  lostLetters: number
+  /** the words belong to a picture of the page */
+  machineRead: boolean
+}

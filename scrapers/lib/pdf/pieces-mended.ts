@@ -1,0 +1,92 @@
+// Pieces of text put right: soft hyphens that the library drops, letters drawn twice, marks of control.
+
+/** A piece of text where it is drawn, in points. */
+type Placed = { x: number; y: number; size: number; width: number; text: string }
+
+export const isBlank = (text: string) => text.trim() === ''
+
+/** Characters that pdfjs takes out of the text, and those that say that a font names no character. */
+const dropped = /\p{Cf}/u
+export const controls = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g
+
+/** The texts with every soft hyphen where the page draws it; null where text and page do not run together. */
+const withMarks = (texts: string[], characters: string): string[] | null => {
+  const stream = [...characters]
+  let at = 0
+  const marks = (): string => {
+    let found = ''
+    for (; at < stream.length && dropped.test(stream[at]!); at++) if (stream[at] === '\u00ad') found += '\u00ad'
+    return found
+  }
+  const written: string[] = []
+  for (const text of texts) {
+    let out = ''
+    for (const sign of text) {
+      if (isBlank(sign)) {
+        out += sign
+        continue
+      }
+      out += marks()
+      const printed = [...(stream[at]?.normalize('NFKC') ?? '')]
+      if (printed[0] !== sign && stream[at] !== sign) return null
+      out += sign
+      // a ligature is one character of the page and several of the text
+      if (printed.length > 1) stream.splice(at, 1, ...printed.slice(1))
+      else at++
+    }
+    written.push(isBlank(text) ? out : out + marks())
+  }
+  return written
+}
+
+const atEnd = /\u00ad+$/
+
+/**
+ * Puts soft hyphens back at the ends of pieces, where a word was broken: pdfjs leaves them out. `characters` are all that
+ * the page draws, in order. Gives the texts unchanged where the two do not run together.
+ */
+export function withSoftHyphens(texts: string[], characters: string): string[] {
+  if (!characters.includes('\u00ad')) return texts
+  const marked = withMarks(texts, characters)
+  if (marked === null) return texts
+  const ends = marked.filter((text) => atEnd.test(text)).length
+  const within = marked.join('').split('\u00ad').length - 1 - ends
+  // a font that has no other hyphen means this one, and then it stands within lines as often as at their ends
+  if (!/[-\u2010\u2011]/.test(characters) && within >= ends) return marked.map((text) => text.replaceAll('\u00ad', '-'))
+  return marked.map((text) =>
+    text
+      // between letters it shows where a word may be broken, and shows nothing
+      .replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, '')
+      .replace(/\u00ad(?=.)/g, '-'),
+  )
+}
+
+/** A piece that lies on another which holds its words: print that is made bold by drawing it twice. */
+const liesOn = (piece: Placed, other: Placed): boolean => {
+  const near = 0.15 * piece.size
+  return (
+    Math.abs(piece.y - other.y) < near &&
+    Math.abs(piece.size - other.size) < 0.1 * piece.size &&
+    piece.x > other.x - near &&
+    piece.x + piece.width < other.x + other.width + near &&
+    other.text.includes(piece.text.trim())
+  )
+}
+
+/** Leaves out text that is drawn twice in one place. */
+export function withoutDoubles<P extends Placed>(pieces: P[]): P[] {
+  const rows = new Map<number, P[]>()
+  const kept: P[] = []
+  for (const piece of pieces) {
+    if (isBlank(piece.text)) {
+      kept.push(piece)
+      continue
+    }
+    const row = Math.round(piece.y / 4)
+    const near = [row - 1, row, row + 1].flatMap((key) => rows.get(key) ?? [])
+    if (near.some((other) => liesOn(piece, other))) continue
+    rows.set(row, [...(rows.get(row) ?? []), piece])
+    kept.push(piece)
+  }
+  return kept
+}

@@ -1,0 +1,70 @@
+// The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PageInk } from './operators.ts'
+import { controls, isBlank, withoutDoubles, withSoftHyphens } from './pieces-mended.ts'
+import { type Drawn, type Piece, setUpright, type Upright } from './upright.ts'
+
+const mainSize = (pieces: Piece[]): number => {
+  const letters = new Map<number, number>()
+  for (const { size, text } of pieces) letters.set(Math.round(size), (letters.get(Math.round(size)) ?? 0) + text.length)
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
+}
+
+type IsNotice = (text: string) => boolean
+
+/** Large words over the lines of the page: a watermark that is not slanted. */
+const liesOver = (piece: Piece, pieces: Piece[], size: number, isNotice: IsNotice): boolean => {
+  const isLarge = piece.size > 3 * size
+  if (!isLarge && (piece.size < 1.7 * size || !isNotice(piece.text))) return false
+  const under = pieces.filter(
+    (other) =>
+      other.size < 0.6 * piece.size &&
+      !isBlank(other.text) &&
+      other.y > piece.y - 0.2 * piece.size &&
+      other.y < piece.y + 0.75 * piece.size &&
+      other.x < piece.x + piece.width &&
+      other.x + other.width > piece.x,
+  )
+  return new Set(under.map(({ y }) => Math.round(y))).size > (isLarge ? 1 : 0)
+}
+
+export type PagePieces = Upright & {
+  over: Piece[]
+  /** letters that are drawn outside the page as the file cuts it, and so are not read */
+  lostLetters: number
+}
+
+/** Pieces of one page, in points from the lower left corner of the page as a reader sees it. */
+export async function readPieces(page: PDFPageProxy, ink: PageInk, isNotice: IsNotice): Promise<PagePieces> {
+  const content = await page.getTextContent()
+  const items = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []))
+  const texts = withSoftHyphens(
+    items.map(({ str }) => str),
+    ink.characters,
+  )
+  const drawn = items.map((item, at): Drawn => {
+    const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number]
+    const across = Math.hypot(a, b)
+    return {
+      x,
+      y,
+      size: (b === 0 ? Math.abs(d) : Math.abs(a * d - b * c) / (across || 1)) || item.height,
+      width: item.width,
+      text: texts[at]!.replace(controls, '\ufffd'),
+      font: item.fontName,
+      angle: b === 0 && a >= 0 ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360,
+    }
+  })
+  const [left, bottom, right, top] = page.view as [number, number, number, number]
+  const upright = setUpright(drawn, { left, bottom, right, top }, page.rotate)
+  const pieces = withoutDoubles(upright.pieces)
+  const size = mainSize(pieces)
+  const over = pieces.filter((piece) => liesOver(piece, pieces, size, isNotice))
+  const read = texts.reduce((sum, text) => sum + text.replace(/\s/g, '').length, 0)
+  return {
+    ...upright,
+    pieces: over.length === 0 ? pieces : pieces.filter((piece) => !over.includes(piece)),
+    over,
+    lostLetters: Math.max(0, ink.letters - read),
+  }
+}

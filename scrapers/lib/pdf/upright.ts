@@ -1,0 +1,84 @@
+// Sets the text of a page upright, as a reader sees it: the turn of the page, its box, and text that is turned or slanted.
+
+/** A piece of text as pdfjs gives it, in points, origin at the bottom left. */
+export type Piece = { x: number; y: number; size: number; width: number; text: string; font: string }
+
+/** A piece as drawn: `angle` is the direction of its writing in degrees, counted against the clock, 0 to 359. */
+export type Drawn = Piece & { angle: number }
+
+export type Box = { left: number; bottom: number; right: number; top: number }
+
+const quarter = (angle: number): number => (((Math.round(angle / 90) * 90) % 360) + 360) % 360
+
+/** Lines of a scan may lean by a degree or two. */
+const leaning = 4
+
+/** Is the text written along an edge of the page, that of `angle`? */
+const isAlong = (angle: number, edge: number): boolean => {
+  const apart = Math.abs(((angle - edge + 540) % 360) - 180)
+  return apart < leaning
+}
+
+/** Turns a point of the page by quarters, against the clock, so that text written along `edge` runs to the right. */
+const turned = (piece: Drawn, edge: number, box: Box): Drawn => {
+  const [x, y] = [piece.x, piece.y]
+  const angle = (piece.angle - edge + 360) % 360
+  if (edge === 90) return { ...piece, x: y - box.bottom, y: box.right - x, angle }
+  if (edge === 180) return { ...piece, x: box.right - x, y: box.top - y, angle }
+  if (edge === 270) return { ...piece, x: box.top - y, y: x - box.left, angle }
+  return { ...piece, x: x - box.left, y: y - box.bottom, angle }
+}
+
+export type Upright = {
+  pieces: Piece[]
+  /** written across the page or along another edge: watermarks, stamps in the margin */
+  across: { angle: number; pieces: Piece[] }[]
+  width: number
+  height: number
+}
+
+const lettersOf = (pieces: Piece[]): number => pieces.reduce((sum, { text }) => sum + text.trim().length, 0)
+
+/** In their own direction, so that lines can be made of them. */
+const along = (pieces: Drawn[], angle: number): Piece[] => {
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]
+  return pieces.map(({ angle: _, ...piece }) => ({
+    ...piece,
+    x: piece.x * cos + piece.y * sin,
+    y: piece.y * cos - piece.x * sin,
+  }))
+}
+
+/**
+ * Sets pieces upright. The direction in which most of the page is written is the reader's, whether the page or its text is
+ * turned; where two are close, `rotate`, the turn that the file asks for, decides.
+ */
+export function setUpright(drawn: Drawn[], box: Box, rotate: number): Upright {
+  const asked = ((rotate % 360) + 360) % 360
+  const byEdge = [0, 90, 180, 270].map((edge) => ({
+    edge,
+    letters: lettersOf(drawn.filter(({ angle }) => isAlong(angle, edge))),
+  }))
+  const most = Math.max(...byEdge.map(({ letters }) => letters))
+  // a page that is turned by the file is drawn along the edge of the same angle
+  const preferred = byEdge.find(({ edge }) => edge === asked)!
+  const edge = preferred.letters >= 0.8 * most ? asked : byEdge.find(({ letters }) => letters === most)!.edge
+  const pieces: Piece[] = []
+  const others = new Map<number, Drawn[]>()
+  for (const one of drawn) {
+    const set = turned(one, edge, box)
+    const { angle, ...piece } = set
+    if (isAlong(angle, 0)) pieces.push(piece)
+    else {
+      const direction = isAlong(angle, quarter(angle)) ? quarter(angle) : Math.round(angle)
+      others.set(direction, [...(others.get(direction) ?? []), set])
+    }
+  }
+  const [width, height] = [box.right - box.left, box.top - box.bottom]
+  return {
+    pieces,
+    across: [...others].map(([angle, list]) => ({ angle, pieces: along(list, angle) })),
+    width: edge % 180 === 0 ? width : height,
+    height: edge % 180 === 0 ? height : width,
+  }
+}

@@ -1,0 +1,47 @@
+// The words with which a print says that it is not the final text, wherever on the page they stand.
+import type { VersionKind } from '../../src/domain/mechanisms.ts'
+import { closeSpaced, withoutMarks } from './paragraphs.ts'
+import { notices } from './status-words-table.ts'
+
+const compiled = notices.map(({ version, words }) => ({
+  version,
+  whole: new RegExp(`^(?:${words.source})$`, 'iu'),
+  within: new RegExp(`(?<![\\p{L}-])(?:${words.source})(?![\\p{L}-])`, 'iu'),
+}))
+
+const plain = (line: string): string =>
+  closeSpaced(withoutMarks(line))
+    .replace(/^[\s()[\]{}*_–—.:-]+|[\s()[\]{}*_–—.:-]+$/g, '')
+    .replace(/\s+/g, ' ')
+
+/** What a line that stands by itself says of the version; null for every other line. */
+export const noticeOf = (line: string): VersionKind | null => {
+  if (line.length > 160) return null
+  const words = plain(line)
+  return compiled.find(({ whole }) => whole.test(words))?.version ?? null
+}
+
+/** Longer lines outside the text are text that overflowed (a note, an address): words inside them say nothing. */
+const longestNotice = 160
+
+/**
+ * What lines outside the run of the text say of the version. A watermark may be drawn in several lines, and a page header
+ * may hold other words beside the notice, so the words count wherever in a line they stand.
+ */
+export const noticeOutside = (lines: readonly string[]): VersionKind | null => {
+  const texts = lines.filter((line) => line.length <= longestNotice).map(plain)
+  // "ADVANCE", "UNEDITED", "VERSION": one word a line
+  const joined = texts.filter((text) => text.split(' ').length <= 2).join(' ')
+  const strong = compiled.slice(2).filter(({ version }) => version !== 'provisional')
+  return (
+    compiled.find(({ whole }) => texts.some((text) => whole.test(text)))?.version ??
+    strong.find(({ within }) => [...texts, joined].some((text) => within.test(text) && isNotice(text)))?.version ??
+    null
+  )
+}
+
+/** "advance" alone is a common word: inside other words the notice needs a second one. */
+const isNotice = (text: string): boolean =>
+  /un-?edited|un-?official|non[- ](?:officielle|éditée?)|no oficial|sin edi|no editad|advance (?:\p{L}+ )?(?:version|copy)/iu.test(
+    text,
+  )

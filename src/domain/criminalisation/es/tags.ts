@@ -1,0 +1,89 @@
+// Spanish sub-tags that follow a flag, and what a text that is not flagged is about (TAXONOMY, 3 and 4).
+import type { RuleRow } from '../rule.ts'
+
+export const tagRules: readonly RuleRow[] = [
+  {
+    name: 'es-tag-codigo',
+    taxonomy: '3.13',
+    outcome: 'tag',
+    tags: ['code_amendment'],
+    patterns: ['codigo penal', '{amend} *6 {code}'],
+  },
+  {
+    name: 'es-tag-complicidad',
+    taxonomy: '3.4',
+    outcome: 'tag',
+    tags: ['modes_of_liability'],
+    patterns: ['{mode}'],
+  },
+  {
+    name: 'es-tag-penas',
+    taxonomy: '3.6',
+    outcome: 'tag',
+    tags: ['penalties'],
+    patterns: [
+      '(penas|sanciones) (adecuadas|apropiadas|proporcionales|proporcionadas|acordes|severas)',
+      '(penas|sanciones) *8 gravedad',
+    ],
+  },
+  {
+    name: 'es-tag-definicion',
+    taxonomy: '3.3',
+    outcome: 'tag',
+    tags: ['definition_art1'],
+    patterns: ['< (definicion|definir|defina) *9 {tort}'],
+  },
+  {
+    name: 'es-tag-militar',
+    taxonomy: '3.13',
+    outcome: 'tag',
+    tags: ['military_code'],
+    patterns: ['(codigo de justicia militar|codigo penal militar)'],
+  },
+  {
+    name: 'es-tag-mando',
+    taxonomy: '3.5',
+    outcome: 'tag',
+    tags: ['command_responsibility'],
+    patterns: ['responsabilidad *2 (mando|superiores|superior)'],
+  },
+  {
+    name: 'es-investigar',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['accountability_impunity'],
+    patterns: [
+      '(investig~|enjuici~|impunidad|castig~|juzgar|proces~|sancionar) *12 {T}',
+      '{T} *12 (investigad~|enjuiciad~|impunidad|castigad~)',
+    ],
+  },
+  {
+    name: 'es-pruebas',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['exclusionary_rule'],
+    patterns: ['(prueba|pruebas|confesiones|declaraciones|testimonios) *9 {T}'],
+  },
+  { name: 'es-mecanismo', taxonomy: '4', outcome: 'adjacent', tags: ['opcat_npm'], patterns: ['\ue002', '\ue005'] },
+  {
+    name: 'es-ratificar',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['ratification'],
+    patterns: ['(ratific~|adheri~|firmar|firma) *9 (\ue001|\ue002|\ue003|\ue00d)'],
+  },
+  {
+    name: 'es-formar',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['training'],
+    patterns: ['(capacit~|formacion|formar|sensibiliz~) *12 {T}'],
+  },
+  {
+    name: 'es-prevenir',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['prevention_general'],
+    patterns: ['(preven~|combat~|luch~|elimin~|erradic~|poner fin) *9 {T}'],
+  },
+]

@@ -1,0 +1,84 @@
+// Spanish vetoes: the excludes and lexical traps that undo a match (TAXONOMY, 4, 5 and 7).
+import type { VetoRow } from '../rule.ts'
+
+export const vetoes: readonly VetoRow[] = [
+  { name: 'negated', taxonomy: '2.2', where: 'before', regex: /\b(?:no|abstenerse de|evitar)\s+(?:[a-z]+ +)?$/ },
+  {
+    name: 'conduct',
+    taxonomy: '4, 7 sanción',
+    where: 'before',
+    patterns: [
+      '(investig~|enjuici~|impunidad|autores|responsables|juzgar|castig~|sancionar|victimas|denuncias|luchar|lucha|combatir)',
+    ],
+    butNot: ['(ley|codigo|legislacion|definir|tipific~)'],
+  },
+  {
+    name: 'procedure',
+    taxonomy: '7',
+    where: 'clause',
+    patterns: [
+      'codigo (de)? (procedimiento|procedimientos|procesal) (penal|penales|criminal)',
+      'codigo procesal',
+      'articulo 15',
+    ],
+    butNot: ['(definicion|definir|tipific~) *9 {tort}', 'codigo penal'],
+  },
+  {
+    name: 'another-offence',
+    taxonomy: '4 other_crime',
+    where: 'subject',
+    patterns: [
+      '(violacion|violaciones sexuales|sexual~|violencia domestica|violencia de genero|violencia contra|familiar|conyugal|matrimonio~|aborto~)',
+      '(trata|trafico|esclavitud|trabajo forzoso|mutilacion|castigos corporales|migrantes|asilo|desaparicion~|corrupcion|soborno)',
+      '(terrorismo|difamacion|odio|medic~|psiquiatri~|menores infractores)',
+    ],
+    butNot: ['{tort}'],
+  },
+  {
+    name: 'claims-of-victims',
+    taxonomy: '4 redress',
+    where: 'sentence',
+    patterns: ['(reparacion~|indemniz~|rehabilit~|acciones civiles)'],
+    butNot: ['(penal~|enjuici~|delito|delitos|crimen)'],
+  },
+  {
+    name: 'punished-in-fact',
+    taxonomy: '5 punish',
+    where: 'sentence',
+    patterns: ['(autores|enjuiciad~|condenad~|declarad~ culpables|investig~|responsables|sospechos~|perpetradores)'],
+  },
+  { name: 'mandate', taxonomy: '4', where: 'match', patterns: ['(mandato|comision|mecanismo|comite|investigacion~)'] },
+  {
+    name: 'animals-and-families',
+    taxonomy: '3.11',
+    where: 'clause',
+    patterns: [
+      '{ILL} (a|contra|hacia|infligidos a) *2 (animales|ninos|esposas|padres|alumnos|ancianos)',
+      '(de|contra) (los)? animales',
+    ],
+    butNot: ['{tort}'],
+  },
+  { name: 'evidence', taxonomy: '4', patterns: ['(prueba|pruebas|confesiones|declaraciones|testimonios) *9 {tort}'] },
+  { name: 'training', taxonomy: '4', where: 'before', patterns: ['(capacit~|formacion|formar|sensibiliz~)'] },
+  {
+    name: 'existing-law',
+    taxonomy: '4',
+    where: 'before',
+    patterns: ['(aplic~|aplicacion|implement~|cumpl~|respet~|ejecut~|puesta en practica)'],
+    butNot: ['(aprob~|adopt~|modific~|promulg~|reform~)'],
+  },
+  { name: 'refoulement', taxonomy: '4', where: 'match', patterns: ['(devol~|expuls~|extradi~|riesgo~) *12 {tort}'] },
+  {
+    name: 'redress',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(reparacion~|indemniz~|rehabilit~|victimas) *9 {tort}'],
+  },
+  {
+    name: 'mechanism-law',
+    taxonomy: '4',
+    patterns: ['(ley|proyecto de ley|legislacion|crear|establecer) *8 (\ue005|\ue002)'],
+    butNot: ['(tipific~|definicion|definir) *9 {tort}'],
+  },
+  { name: 'several-treaties', taxonomy: '3.15', patterns: ['(\ue002|\ue003|\ue00d)'] },
+]

@@ -1,0 +1,89 @@
+// French sub-tags that follow a flag, and what a text that is not flagged is about (TAXONOMY, 3 and 4).
+import type { RuleRow } from '../rule.ts'
+
+export const tagRules: readonly RuleRow[] = [
+  {
+    name: 'fr-tag-code',
+    taxonomy: '3.13',
+    outcome: 'tag',
+    tags: ['code_amendment'],
+    patterns: ['code penal', '{amend} *6 {code}'],
+  },
+  {
+    name: 'fr-tag-complicite',
+    taxonomy: '3.4',
+    outcome: 'tag',
+    tags: ['modes_of_liability'],
+    patterns: ['{mode}'],
+  },
+  {
+    name: 'fr-tag-peines',
+    taxonomy: '3.6',
+    outcome: 'tag',
+    tags: ['penalties'],
+    patterns: [
+      '(peines|sanctions) (appropriees|adequates|proportionnees|proportionnelles|severes|lourdes|a la mesure|a la hauteur)',
+      '(peines|sanctions) *8 gravite',
+    ],
+  },
+  {
+    name: 'fr-tag-definition',
+    taxonomy: '3.3',
+    outcome: 'tag',
+    tags: ['definition_art1'],
+    patterns: ['< (definition|definir|definissant) *9 {tort}'],
+  },
+  {
+    name: 'fr-tag-militaire',
+    taxonomy: '3.13',
+    outcome: 'tag',
+    tags: ['military_code'],
+    patterns: ['(code de justice militaire|code penal militaire)'],
+  },
+  {
+    name: 'fr-tag-superieurs',
+    taxonomy: '3.5',
+    outcome: 'tag',
+    tags: ['command_responsibility'],
+    patterns: ['responsabilite *2 (superieur|superieurs|hierarchique)'],
+  },
+  {
+    name: 'fr-enqueter',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['accountability_impunity'],
+    patterns: [
+      '(enquet~|poursui~|impunite|punir|juger|traduire en justice) *12 {T}',
+      '{T} *12 (enquete~|poursuivi~|punis|impunite)',
+    ],
+  },
+  {
+    name: 'fr-preuves',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['exclusionary_rule'],
+    patterns: ['(preuve|preuves|aveux|declarations|temoignages) *9 {T}'],
+  },
+  { name: 'fr-mecanisme', taxonomy: '4', outcome: 'adjacent', tags: ['opcat_npm'], patterns: ['\ue002', '\ue005'] },
+  {
+    name: 'fr-ratifier',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['ratification'],
+    patterns: ['(ratifi~|adher~|sign(er|ature)) *9 (\ue001|\ue002|\ue003|\ue00d)'],
+  },
+  {
+    name: 'fr-former',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['training'],
+    patterns: ['(formation~|former|sensibilis~) *12 {T}'],
+  },
+  {
+    name: 'fr-prevenir',
+    taxonomy: '4',
+    outcome: 'adjacent',
+    tags: ['prevention_general'],
+    patterns: ['(preven~|combattre|lutte|lutter|elimin~|mettre fin) *9 {T}'],
+  },
+]

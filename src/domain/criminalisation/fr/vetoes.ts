@@ -1,0 +1,89 @@
+// French vetoes: the excludes and lexical traps that undo a match (TAXONOMY, 4, 5 and 7).
+import type { VetoRow } from '../rule.ts'
+
+export const vetoes: readonly VetoRow[] = [
+  {
+    name: 'negated',
+    taxonomy: '2.2',
+    where: 'before',
+    regex: /\b(?:ne pas|s'abstenir de?|eviter d[e'])\s*(?:[a-z]+ +)?$/,
+  },
+  {
+    name: 'conduct',
+    taxonomy: '4, 7 poursuite',
+    where: 'before',
+    patterns: [
+      '(enquet~|poursui~|impunite|auteurs|responsables|juger|punir|victimes|allegations|lutter|lutte|combattre)',
+    ],
+    butNot: ['(loi|code|legislation|definir|incriminer|criminaliser)'],
+  },
+  {
+    name: 'procedure',
+    taxonomy: '7',
+    where: 'clause',
+    patterns: ['code (de|des) (procedure|procedures) (penale|penales|criminelle)', 'procedure penale', 'article 15'],
+    butNot: ['(definition|definir|incrimin~|criminalis~) *9 {tort}', 'code penal'],
+  },
+  {
+    name: 'another-offence',
+    taxonomy: '4 other_crime',
+    where: 'subject',
+    patterns: [
+      '(viol|viols|sexuel~|violence domestique|violences domestiques|violence familiale|violences faites|conjugal~|mariage~|avortement~)',
+      '(traite|trafic|esclavage|travail force|mutilations|chatiments corporels|migrants|asile|disparition|disparitions|corruption)',
+      '(terrorisme|diffamation|haine|medical~|psychiatri~|mineurs delinquants|violence a l)',
+    ],
+    butNot: ['{tort}'],
+  },
+  {
+    name: 'claims-of-victims',
+    taxonomy: '4 redress',
+    where: 'sentence',
+    patterns: ['(reparation~|indemnis~|readaptation|action civile|actions civiles)'],
+    butNot: ['(penal~|poursui~|infraction~|crime|crimes)'],
+  },
+  {
+    name: 'punished-in-fact',
+    taxonomy: '5 punish',
+    where: 'sentence',
+    patterns: ['(auteurs|poursuivis|condamnes|reconnus coupables|enquete~|traduits en justice|responsables|suspect~)'],
+  },
+  {
+    name: 'animals-and-families',
+    taxonomy: '3.11',
+    where: 'clause',
+    patterns: [
+      '{ILL} (envers|contre|infliges aux|sur|a) *2 (animaux|animal|enfants|epouses|parents|eleves)',
+      '(aux animaux|des animaux|domestiques)',
+    ],
+    butNot: ['{tort}'],
+  },
+  { name: 'evidence', taxonomy: '4', patterns: ['(preuve|preuves|aveux|declarations|temoignages) *9 {tort}'] },
+  { name: 'training', taxonomy: '4', where: 'before', patterns: ['(formation~|former|sensibilis~)'] },
+  {
+    name: 'existing-law',
+    taxonomy: '4',
+    where: 'before',
+    patterns: ['(appliqu~|application|mettre en ouvre|mise en ouvre|respect~|faire respecter|execution)'],
+    butNot: ['(adopt~|modifi~|promulg~|reform~)'],
+  },
+  {
+    name: 'refoulement',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(refoul~|expuls~|extrad~|renvo~|risque~) *12 {tort}'],
+  },
+  {
+    name: 'redress',
+    taxonomy: '4',
+    where: 'match',
+    patterns: ['(reparation~|indemnis~|readaptation|victimes) *9 {tort}'],
+  },
+  {
+    name: 'mechanism-law',
+    taxonomy: '4',
+    patterns: ['(loi|projet de loi|legislation|creer|etablir|instituer) *8 (\ue005|\ue002)'],
+    butNot: ['(incriminer|criminaliser|definition|definir) *9 {tort}'],
+  },
+  { name: 'several-treaties', taxonomy: '3.15', patterns: ['(\ue002|\ue003|\ue00d)'] },
+]

@@ -1,0 +1,113 @@
+// Decides which documents are versions of one work, and which of them counts: a revision takes the place of its base.
+import { type Language, quotableVersions, type VersionKind } from '../mechanisms.ts'
+import { parseSymbol, SymbolError } from '../symbols/symbols.ts'
+import { baseSymbol, versionSuffix } from './base-symbol.ts'
+
+/** Raise it with every change of this file's answers: an installation then settles its works anew when it opens. */
+export const worksVersion = 1
+
+/**
+ * `leading`: stands for the work in totals, ledgers, exports, alerts and windows. `other_language`: the present text of
+ * the work in its own language. `replaced`: another version in the same language has taken its place.
+ */
+export const standings = ['leading', 'other_language', 'replaced'] as const
+export type Standing = (typeof standings)[number]
+
+export type Titled = { symbol: string; type: string; state: string | null; cycle: number | null }
+
+export type WorkVersion = {
+  id: string
+  symbol: string
+  language: Language
+  /** false: a row of the register stands in for a text that is not collected yet */
+  hasText: boolean
+  version: VersionKind
+  withdrawn: boolean
+}
+
+/** `replacedBy` is the id of the version that was issued in its place; null where none was. */
+export type Settled = { id: string; standing: Standing; replacedBy: string | null }
+
+const revision = (symbol: string): number =>
+  Math.max(0, ...[...symbol.matchAll(versionSuffix)].map(([, kind, n]) => (kind === 'Rev' ? Number(n) : 0)))
+
+/** A corrigendum lists corrections: it never stands for the text that it corrects. */
+const isCorrigendum = (symbol: string): boolean => /\/Corr\.\d+/.test(symbol)
+
+/** "A/HRC/WG.6/1/XVD/4" and "A/HRC/WG.6/41/L.3" were issued again under a symbol of the Council. */
+function isDraft(symbol: string): boolean {
+  try {
+    return parseSymbol(symbol).class === 'upr_wg_draft'
+  } catch (error) {
+    if (error instanceof SymbolError) return false
+    throw error
+  }
+}
+
+/**
+ * Returns the key under which versions of one work meet. A review has one report: a draft of the Working Group and the
+ * report that the Council issued share State and cycle, not the symbol.
+ */
+export function workKey({ symbol, type, state, cycle }: Titled): string {
+  return type === 'report_of_the_working_group' && state !== null && cycle !== null
+    ? `report ${state} ${cycle}`
+    : baseSymbol(symbol)
+}
+
+/** The better version first: in force, read, final, issued by the Council, a text, the highest revision. */
+const rank = (one: WorkVersion): number[] => [
+  Number(one.withdrawn),
+  Number(!one.hasText),
+  Number(!quotableVersions.includes(one.version)),
+  Number(isDraft(one.symbol)),
+  Number(isCorrigendum(one.symbol)),
+  -revision(one.symbol),
+]
+
+/** English where it is held, else the first by code: the classifier is measured best in English. */
+const languageOrder = (one: WorkVersion): string => (one.language === 'en' ? '0' : one.language)
+
+function compare(a: WorkVersion, b: WorkVersion): number {
+  const [left, right] = [rank(a), rank(b)]
+  const at = left.findIndex((value, i) => value !== right[i])
+  if (at >= 0) return left[at]! - right[at]!
+  const order = (one: WorkVersion) => `${languageOrder(one)}|${one.symbol}|${one.id}`
+  return order(a) < order(b) ? -1 : 1
+}
+
+/** A text that was issued in place of another: read, in force, and the better one for what it is, not for its language. */
+function isIssuedInPlaceOf(later: WorkVersion, earlier: WorkVersion): boolean {
+  if (later.withdrawn || !later.hasText || !earlier.hasText || later.symbol === earlier.symbol) return false
+  if (isCorrigendum(later.symbol) || isCorrigendum(earlier.symbol)) return false
+  const [left, right] = [rank(later).slice(2), rank(earlier).slice(2)]
+  const at = left.findIndex((value, i) => value !== right[i])
+  return at >= 0 && left[at]! < right[at]!
+}
+
+/** One text each: drafts go with the first report of their review; two reports with symbols of their own stay two works. */
+function partition(versions: readonly WorkVersion[]): WorkVersion[][] {
+  const groups = new Map<string, WorkVersion[]>()
+  for (const one of versions.filter(({ symbol }) => !isDraft(symbol))) {
+    const base = baseSymbol(one.symbol)
+    groups.set(base, [...(groups.get(base) ?? []), one])
+  }
+  const drafts = versions.filter(({ symbol }) => isDraft(symbol))
+  const [first] = [...groups.keys()].sort()
+  if (first !== undefined) groups.set(first, [...groups.get(first)!, ...drafts])
+  else if (drafts.length > 0) groups.set('', drafts)
+  return [...groups.values()]
+}
+
+/** Settles all versions with one key, in any order. Exactly one version of each work leads, also where all are withdrawn. */
+export const planWork = (versions: readonly WorkVersion[]): Settled[] =>
+  partition(versions).flatMap((group) => {
+    const ordered = [...group].sort(compare)
+    const present = new Map<Language, string>()
+    for (const one of ordered) if (!present.has(one.language)) present.set(one.language, one.id)
+    return ordered.map((one, at): Settled => {
+      const standing = at === 0 ? 'leading' : present.get(one.language) === one.id ? 'other_language' : 'replaced'
+      const later = ordered.filter((other) => isIssuedInPlaceOf(other, one))
+      const replacing = later.find(({ language }) => language === one.language) ?? later[0]
+      return { id: one.id, standing, replacedBy: replacing?.id ?? null }
+    })
+  })

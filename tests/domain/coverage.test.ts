@@ -1,0 +1,145 @@
+// Coverage never says more than is known: what is held, what our facts expect, what nobody here knows.
+import { describe, expect, it } from 'vitest'
+import {
+  type CoverageInput,
+  cellWords,
+  coverageWords,
+  type HeldDocument,
+  measureCoverage,
+  type Occasion,
+  ofState,
+  periodsOf,
+  periodWords,
+} from '../../src/domain/coverage.ts'
+
+const document = (symbol: string, over: Partial<HeldDocument> = {}): HeldDocument => ({
+  symbol,
+  mechanism: 'UPR',
+  type: 'report_of_the_working_group',
+  states: ['XVE'],
+  session: null,
+  cycle: null,
+  held: true,
+  withdrawn: false,
+  ...over,
+})
+const observations = (symbol: string, session: number | null, state = 'XVD'): HeldDocument =>
+  document(symbol, { mechanism: 'CAT', type: 'concluding_observations', session, states: [state] })
+const review = (number: number, state: string, isOver = true): Occasion => ({
+  mechanism: 'CAT',
+  kind: 'session',
+  number,
+  state,
+  isOver,
+  document: null,
+})
+const measure = (input: Partial<CoverageInput>) =>
+  measureCoverage({ known: [], documents: [], occasions: [], failures: [], unfetched: [], ...input })
+const rowOf = (mechanism: string, input: Partial<CoverageInput>) =>
+  measure(input).find((row) => row.mechanism === mechanism)!
+
+describe('the row of a mechanism', () => {
+  it('is there for the Committee and the two procedures, also where nothing is known', () => {
+    const rows = measure({})
+    expect(rows.map(({ mechanism }) => mechanism)).toEqual(['CAT', 'SRT', 'UPR'])
+    expect(rows.map(coverageWords)).toEqual(Array(3).fill('no document held; expected: unknown'))
+  })
+
+  it('gives each gap its reason, and no share of a whole that nobody has counted', () => {
+    const known = ['A', 'B', 'C', 'D'].map((symbol) => ({
+      symbol,
+      state: 'XVE',
+      mechanism: 'UPR',
+      date: null,
+      source: 'list',
+    }))
+    const row = rowOf('UPR', {
+      known,
+      documents: [document('A'), document('B', { held: false }), document('E'), document('A', { held: false })],
+      failures: [{ symbol: 'C', message: 'no numbers' }],
+    })
+    expect(row.gaps.map((gap) => [gap.symbol, gap.reason])).toEqual([
+      ['B', 'known from the register; text not collected yet'],
+      ['C', 'captured, but it could not be read: no numbers'],
+      ['D', 'known to exist; not collected yet'],
+    ])
+    expect(coverageWords(row)).toBe('2 documents held; 3 known and not held; expected: unknown')
+    expect(coverageWords(ofState(row, 'XVF'))).toBe('no document held; expected: unknown')
+  })
+
+  it('counts a work once, whatever its versions and languages', () => {
+    const documents = ['CAT/C/XVD/CO/3', 'CAT/C/XVD/CO/3', 'CAT/C/XVD/CO/3/Rev.1'].map((s) => observations(s, 90))
+    expect(rowOf('CAT', { documents })).toMatchObject({ held: 1, heldByState: { XVD: 1 } })
+    const known = [{ symbol: 'CAT/C/XVD/CO/3', state: 'XVD', mechanism: 'CAT', date: null, source: 'list' }]
+    expect(rowOf('CAT', { known, documents: documents.slice(2) }).gaps).toEqual([])
+  })
+
+  it('keeps the documents of another body apart', () => {
+    const other = document('CCPR/C/XVD/CO/4', { mechanism: 'CCPR', type: 'concluding_observations', session: 90 })
+    const documents = [other, observations('CAT/C/XVD/CO/3', 90)]
+    expect(measure({ documents }).map((row) => [row.mechanism, row.held])).toEqual([
+      ['CAT', 1],
+      ['CCPR', 1],
+      ['SRT', 0],
+      ['UPR', 0],
+    ])
+    expect(coverageWords(rowOf('CCPR', { documents }))).toBe('1 document held; expected: unknown')
+    expect(rowOf('CCPR', { documents }).cells).toEqual([])
+  })
+})
+
+describe('the matrix', () => {
+  const cases: [string, Occasion, HeldDocument[], string][] = [
+    ['a review that is over', review(90, 'XVD'), [], 'session 90: expected but not held'],
+    ['a review still to come', review(90, 'XVD', false), [], 'session 90: unknown'],
+    ['its outcome', review(90, 'XVD'), [observations('CAT/C/XVD/CO/3', 90)], 'session 90: held'],
+    [
+      'an outcome without a session',
+      review(90, 'XVD'),
+      [observations('CAT/C/XVD/CO/3', null)],
+      'session 90: expected but not held',
+    ],
+    [
+      'an outcome on another State',
+      review(90, 'XVD'),
+      [observations('CAT/C/XVE/CO/3', 90, 'XVE')],
+      'session 90: expected but not held',
+    ],
+    [
+      'a list of issues of the session',
+      review(90, 'XVD'),
+      [{ ...observations('CAT/C/XVD/Q/3', 90), type: 'list_of_issues' }],
+      'session 90: expected but not held',
+    ],
+    [
+      'a visit whose report no fact names',
+      { mechanism: 'SRT', kind: 'year', number: 2090, state: 'XVD', isOver: true, document: null },
+      [],
+      'year 2090: unknown',
+    ],
+    [
+      'a visit and its report',
+      { mechanism: 'SRT', kind: 'year', number: 2090, state: 'XVD', isOver: true, document: 'A/HRC/990/52/Add.2' },
+      [document('A/HRC/990/52/Add.2', { mechanism: 'SRT', type: 'country_visit_report' })],
+      'year 2090: held',
+    ],
+  ]
+  it.each(cases)('%s', (_, occasion, documents, words) => {
+    const row = ofState(rowOf(occasion.mechanism, { occasions: [occasion], documents }), 'XVD')
+    expect(row.cells.map(cellWords)).toEqual([words])
+  })
+
+  it('adds up by period, the latest first, and says from where it is known', () => {
+    const row = rowOf('CAT', {
+      occasions: [review(89, 'XVD'), review(90, 'XVD'), review(90, 'XVE'), review(91, 'XVF', false)],
+      documents: [observations('CAT/C/XVD/CO/3', 90), observations('CAT/C/XVD/CO/2', 12)],
+    })
+    expect(periodsOf(row).map(periodWords)).toEqual([
+      'session 91: 1 unknown',
+      'session 90: 1 held, 1 expected but not held',
+      'session 89: 1 expected but not held',
+      'session 12: 1 held',
+    ])
+    expect(coverageWords(row)).toBe('2 documents held; expected: known from session 89 on, unknown before')
+  })
+})
