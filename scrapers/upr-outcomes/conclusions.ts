@@ -50,19 +50,32 @@ const asksSomething = (text: string): boolean =>
   beginsAsk(text) ||
   /\b(?:should|must|needs? to|(?:is|be|are) (?:\w+ )?(?:encouraged|urged|recommended|invited))\b/i.test(text)
 
-/** Names no recommending State where others do and asks nothing, or begins as the State under review answers. */
-const isCommentItem = (segments: Segment[], text: string, group: Group, chapter: Chapter): boolean =>
-  segments.every((segment) => segment.states.length === 0) &&
-  (isStateSpeech(text, chapter.underReview) ||
-    (!asksSomething(text) &&
-      (stateReports(text, chapter.underReview) || group.items.some((item) => endsInStates(item.text)))))
+/** "The Constitution already prohibits torture": a sentence with a subject, which asks nothing. "Table the bill" may be an ask. */
+const beginsWithSubject = /^(?:The|This|These|That|Those|There|It|Its|Our|We|All|An?|Such|In|Under|Since|As)\s/
+
+/**
+ * Names no recommending State, and speaks or reports as the State under review. Where the others of the list name theirs,
+ * a sentence that asks nothing is a comment too, with a doubt: the bracket may be lost.
+ */
+const commentItem = (segments: Segment[], text: string, group: Group, chapter: Chapter): 'sure' | 'doubtful' | null => {
+  if (segments.some((segment) => segment.states.length > 0)) return null
+  if (isStateSpeech(text, chapter.underReview)) return 'sure'
+  if (asksSomething(text)) return null
+  if (stateReports(text, chapter.underReview)) return 'sure'
+  return beginsWithSubject.test(text) && group.items.some((item) => endsInStates(item.text)) ? 'doubtful' : null
+}
 
 /** An item of a list, by what it is: a recommendation of its own or several, a comment, a commitment, a question. */
 const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const entry = withoutReason(item)
   const { segments, rest, restKind } = readItem(entry.text, chapter.underReview)
   const unnamed = segments.every((segment) => segment.states.length === 0)
-  if (isCommentItem(segments, entry.text, group, chapter)) return [ofEntry(item, 'upr_position_statement')]
+  const comment = commentItem(segments, entry.text, group, chapter)
+  if (comment !== null) {
+    const statement = ofEntry(item, 'upr_position_statement')
+    if (comment === 'sure') return [statement]
+    return [{ ...statement, warnings: [...entry.warnings, 'no recommending State is printed: read as a comment'] }]
+  }
   if (unnamed && mentionsPledges(group.lead.text)) return [ofEntry(item, 'upr_voluntary_pledge')]
   if (/\?[”"’]?$/.test(segments.at(-1)?.text ?? '') && !beginsAsk(entry.text)) return [ofEntry(item, 'upr_discussion')]
   if (restKind === 'heading')

@@ -68,7 +68,7 @@ export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): P
     ...made,
     ...pledgeUnits(parts.pledges),
   ]
-  const faults = recs.flatMap((unit) =>
+  const faults = made.flatMap((unit) =>
     (unit.warnings ?? [])
       .filter((warning) => raised.test(warning))
       .map((warning) => `${unit.path ?? `"${unit.text.slice(0, 40)}…"`}: ${warning}`),

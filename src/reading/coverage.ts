@@ -50,7 +50,8 @@ export function occasionsOf(facts: Facts, today: string): Occasion[] {
   const [isUprOver, isCatOver] = [closedBy(facts, 'UPR', today), closedBy(facts, 'CAT', today)]
   const turns = facts.uprTurns.map((turn): Occasion => {
     // where the sources allow two sessions, both must be over
-    const isOver = turn.workingGroupSession !== null && isUprOver(Math.max(turn.workingGroupSession, turn.orSession ?? 0))
+    const isOver =
+      turn.workingGroupSession !== null && isUprOver(Math.max(turn.workingGroupSession, turn.orSession ?? 0))
     return { mechanism: 'UPR', kind: 'cycle', number: turn.cycle, state: turn.state, isOver, document: null }
   })
   const sessions = facts.sessions.filter((one) => one.mechanism === 'CAT' && one.status === undefined)
