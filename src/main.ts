@@ -28,7 +28,7 @@ export async function createProgram(exit: (code: number) => void, only?: string)
     .showHelpAfterError('(add --help for what it takes)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 a run was red or a check failed, 2 wrong use, 3 something must be mended first.\nSettings are read from the environment: docs/deploy.md.',
+      '\nExit codes: 0 done, 1 a run was red or a check failed, 2 usage error, 3 fix the reported problem first.\nSettings are read from the environment: docs/deploy.md.',
     )
   const group = groups.find(({ names }) => only !== undefined && names.includes(only))
   for (const { load } of group ? [group] : groups) (await load())(program, exit)

@@ -46,7 +46,7 @@ export const kindWords: Readonly<Record<ByteKind, string>> = {
   djvu: 'a scan (DjVu)',
   postscript: 'a PostScript file',
   xml: 'XML, which a program reads',
-  text: 'plain text, or of a kind that is not known',
+  text: 'plain text or an unknown file type, not a document',
   empty: 'an empty file',
 }
 

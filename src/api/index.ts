@@ -35,6 +35,11 @@ export const createApi = (context: ReadingContext): Router => {
   addCitations(api, context)
   addLedger(api, context)
   addService(api, context)
+  api.get('/', (req, res) => {
+    readQuery(nothingQuery, req.query)
+    const base = `${context.baseUrl}/api/v1`
+    sendJson(res, { links: { self: base, openapi: `${base}/openapi.json`, problems: `${base}/problems` } })
+  })
   const description = describeApi(context.version, context.baseUrl)
   api.get('/openapi.json', (req, res) => {
     readQuery(nothingQuery, req.query)

@@ -199,7 +199,7 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
 
   program
     .command('watch')
-    .description('what is due for you, computed on this machine from a world file; nothing about you leaves it')
+    .description('show what is due for the States you follow, from a world file; nothing about you leaves this machine')
     .option('--world <file or address>', 'the world file: of `world`, of a server (/world.json), or from a stick')
     .option('--list <file>', 'where your watch list is kept', defaultList())
     .option('--states <codes>', 'States to watch, such as KEN,TGO; all if never given')

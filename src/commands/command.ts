@@ -8,7 +8,7 @@ import { keepSmall } from '../memory.ts'
 import type { RunReport } from '../pipeline/run.ts'
 import { createProgress } from '../progress.ts'
 
-/** 0 done, 1 done with a red run or a failed check, 2 wrong use, 3 something that a person must mend. */
+/** 0 done, 1 done with a red run or a failed check, 2 usage error, 3 something that a person must fix. */
 export const exitCodes = { done: 0, red: 1, usage: 2, broken: 3 } as const
 
 export type Out = { line(text: string): void; json(value: unknown): void }

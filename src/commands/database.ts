@@ -61,7 +61,7 @@ export async function forget(ctx: AppContext, name: string, force: boolean) {
 }
 
 export function addDatabase(program: Command, exit: (code: number) => void): void {
-  const db = program.command('db').description('look after the database')
+  const db = program.command('db').description('back up, check and clean the database')
   db.command('backup')
     .description('write a copy of the database while it is in use; the archive folder is copied by you')
     .argument('<file>', 'new file')
@@ -131,7 +131,7 @@ export function addDatabase(program: Command, exit: (code: number) => void): voi
       ),
     )
   db.command('remove-examples')
-    .description('take every invented example out, without a trace')
+    .description('remove the fictional examples completely')
     .action(async () =>
       withContext(
         async (ctx) => {

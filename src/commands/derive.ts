@@ -45,7 +45,7 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
 
   program
     .command('index')
-    .description('write what search and filters use, where it is missing, out of date or of an older version')
+    .description('rebuild the search index where it is missing or outdated')
     .option('--json', 'print the run as JSON')
     .action(async (options: { json?: boolean }) =>
       withContext(async (ctx) => exit(printReports([await indexUnits(ctx)], options.json ?? false))),

@@ -48,9 +48,9 @@ export function addStatus(program: Command): void {
             return
           }
           for (const row of rows) {
-            out.line(
-              `${row.id}: ${row.result.replace('_', ' ')}; last run ${row.lastRun ?? 'never'}, last success ${row.lastSuccess ?? 'never'}; ${row.captures} captures`,
-            )
+            const runs =
+              row.lastRun === null ? '' : `; last run ${row.lastRun}, last success ${row.lastSuccess ?? 'never'}`
+            out.line(`${row.id}: ${row.result.replace('_', ' ')}${runs}; ${row.captures} captures`)
             for (const against of row.against) out.line(`  ${countsOf(against)}`)
             const routes = row.routes.map(({ id, evidence, answered }) => `${id} ${answered} (${evidence})`)
             if (routes.length > 0) out.line(`  answers of the last run by route: ${routes.join(', ')}`)
@@ -67,7 +67,7 @@ export function addStatus(program: Command): void {
               'What is missing, each with its reason, is in `mechanism-watch status --json` and on the page /sources.',
             )
           if (await ctx.store.meta.get('examples'))
-            out.line('The database holds invented examples; `mechanism-watch db remove-examples` takes them out.')
+            out.line('The database holds fictional examples; `mechanism-watch db remove-examples` removes them.')
         },
         { existing: true },
       ),

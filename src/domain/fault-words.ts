@@ -38,7 +38,7 @@ const words: Record<FetchFault, Words> = {
 const others: Record<string, Words> = {
   not_parsed: { what: 'A document could not be read. Nothing of it was taken over.', remedy: repair },
   not_a_document: {
-    what: 'An imported file is not a document that can be read. It was not taken.',
+    what: 'An imported file is not a document that can be read. It was not imported.',
     remedy: 'Save the document itself (PDF, Word or web page) and import that.',
   },
   not_covered: {

@@ -14,7 +14,7 @@ const link = (address: string, words: string) =>
   isAddress(address) ? html`<a href=${address} rel="noreferrer">${words}</a>` : address
 
 const why = (window: ReviewWindow) =>
-  window.reason && html`<p class="small">${window.certainty === 'unknown' ? 'Why: ' : 'Rests on: '}${window.reason}</p>`
+  window.reason && html`<p class="small">${window.certainty === 'unknown' ? 'Why: ' : 'Based on: '}${window.reason}</p>`
 
 /** Where the date comes from: rule, basis, source, day of reading, words as printed. */
 const grounds = (window: ReviewWindow, stale: string | null) => html`<p class="small soft">
@@ -42,7 +42,7 @@ export const windowItem = (window: ReviewWindow, { today, closed }: Now, options
       ${inventedTag(window.invented)}
     </p>
     ${words.replaces && html`<p class="small">Before: <s>${words.replaces}</s></p>`}
-    <p class="small">What can be done before: ${words.action}</p>
+    <p class="small">What you can do before then: ${words.action}</p>
     ${why(window)} ${grounds(window, staleNote(window, today, 'en', closed))}
   </li>`
 }
