@@ -57,6 +57,11 @@ const isCommentItem = (segments: Segment[], text: string, group: Group, chapter:
     (!asksSomething(text) &&
       (stateReports(text, chapter.underReview) || group.items.some((item) => endsInStates(item.text)))))
 
+const doubtOf = (answer: Group['answer']): string[] => {
+  if (answer === null) return ['the lead-in gives no position']
+  return answer.value === 'unclear' ? ['the words of the answer do not say plainly what is supported'] : []
+}
+
 /** An item of a list, by what it is: a recommendation of its own or several, a comment, a commitment, a question. */
 const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const entry = withoutReason(item)
@@ -75,11 +80,7 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
     positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
     footnotes: footnotesOf(item, chapter),
     joinedText: segments.length > 1 || entry !== item || restKind === 'comment' ? item.text : null,
-    warnings: [
-      ...entry.warnings,
-      ...segment.warnings,
-      ...(group.answer === null ? ['the lead-in gives no position'] : []),
-    ],
+    warnings: [...entry.warnings, ...segment.warnings, ...doubtOf(group.answer)],
   }))
   if (restKind !== 'comment') return made
   // the comment keeps its place behind the recommendation, as a part of its number
@@ -111,7 +112,7 @@ const inlineUnits = (group: Group, chapter: Chapter): Draft[] => {
     positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
     footnotes: footnotesOf(entry, chapter),
     joinedText: group.lead.text,
-    warnings: [...segment.warnings, 'printed within its lead-in'],
+    warnings: [...segment.warnings, ...doubtOf(group.answer), 'printed within its lead-in'],
   }))
 }
 
@@ -204,7 +205,7 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
           page: pointed.footnote ? group.lead.page : page,
           recommendingStates: one.states,
           positions: [position],
-          warnings: one.warnings,
+          warnings: [...one.warnings, ...doubtOf(answer)],
         })
       })
     })

@@ -44,6 +44,63 @@ describe('an answer to come is pending, whatever verb stands beside it', () => {
   ])('%s %s', (text, value) => expect(readAnswer(text)?.value).toBe(value))
 })
 
+describe('no refusal and no divided list is read as support', () => {
+  it.each<[string, string]>([
+    ['None of the following recommendations enjoys the support of Valdoria:', 'noted'],
+    ['No recommendation below enjoys the support of Valdoria:', 'noted'],
+    ['Neither of the following recommendations was accepted:', 'noted'],
+    ['Not one of the recommendations below was accepted:', 'noted'],
+    ['The following recommendations enjoy no support from Valdoria:', 'noted'],
+    ['The recommendations below have no support in Valdoria:', 'noted'],
+    ['The recommendations below lack the support of Valdoria:', 'noted'],
+    ['Valdoria declined to support the following recommendations:', 'noted'],
+    ['Valdoria refused to accept the following recommendations:', 'noted'],
+    ['Valdoria withheld its support from the following recommendations:', 'noted'],
+    ['Valdoria has withdrawn its support for the following recommendations:', 'noted'],
+    ['The following recommendations no longer enjoy the support of Valdoria:', 'noted'],
+    ['Valdoria does not consider the following recommendations acceptable, although it supports their aims:', 'noted'],
+    ['The following recommendations failed to enjoy the support of Valdoria:', 'noted'],
+    ['The following recommendations remain without the support of Valdoria:', 'noted'],
+    ['Valdoria is opposed to the following recommendations:', 'noted'],
+    ['The following recommendations are unacceptable to Valdoria:', 'noted'],
+    ['The following recommendations enjoy the support of Norland, but not of Valdoria:', 'noted'],
+    ['Some of the following recommendations enjoy the support of Valdoria:', 'unclear'],
+    ['Few of the following recommendations enjoy the support of Valdoria:', 'unclear'],
+    ['Most of the recommendations below were accepted by Valdoria:', 'unclear'],
+    ['The following recommendations, some of which Valdoria supports and others of which it notes:', 'unclear'],
+    ['The following recommendations were supported by Valdoria, except 3.1:', 'unclear'],
+    ['The recommendations below, with the exception of 3.1, enjoy the support of Valdoria:', 'unclear'],
+    ['The following recommendations hardly enjoy the support of Valdoria:', 'unclear'],
+    ['The recommendations below are far from being supported by Valdoria:', 'unclear'],
+    ['Recommendations No. 3 and 4 enjoy the support of Valdoria:', 'supported'],
+    ['The recommendations below were not only noted; they enjoy the support of Valdoria:', 'supported'],
+    ['The following recommendations enjoy the support of Valdoria, which sees no need for a new law:', 'supported'],
+    ['The following recommendations enjoy the support of Valdoria, most of which are under way:', 'supported'],
+    ['The following were noted by Valdoria, which will examine them and give its answer by September 2098:', 'pending'],
+    ['Valdoria noted the recommendations below and will inform the Council of its decision:', 'pending'],
+    ['Valdoria noted the recommendations below. A reply will follow:', 'pending'],
+    ['Valdoria noted the following recommendations and will study them:', 'pending'],
+    ['Valdoria has noted and will consider the following recommendations:', 'pending'],
+    ['Valdoria takes note of the following recommendations and shall carefully review them:', 'pending'],
+    [
+      'Valdoria noted the following recommendations. It had given its responses in due time during the review:',
+      'noted',
+    ],
+    ['Valdoria noted the following recommendations. It has given its responses in due time in the review:', 'noted'],
+    ['Valdoria noted the following recommendations; it will review its legislation:', 'noted'],
+    ['The following are supported by Valdoria, which will study them with care:', 'supported'],
+  ])('%s %s', (text, value) => expect(readAnswer(text)?.value).toBe(value))
+
+  it('tells of the doubt', () => {
+    const lead = '20. Some of the following recommendations enjoy the support of Valdoria:'
+    const { units } = report([lead, '|20.1. Open the archives (Kestria).'])
+    expect(units.find(({ path }) => path === '20.1')).toMatchObject({
+      positions: [{ value: 'unclear' }],
+      warnings: ['the words of the answer do not say plainly what is supported'],
+    })
+  })
+})
+
 describe('places that are pointed at', () => {
   it.each<[string, string]>([
     ['in paragraphs 9 and 4 (a). These views are included in an addendum (A/HRC/10/82/Add.1)', '9 4(a)'],
