@@ -24,7 +24,7 @@ import { readPointers } from './numbers.ts'
 import { followPointer, type Pointed } from './pointers.ts'
 import { readItem, type Segment } from './segments.ts'
 import { isStateSpeech, stateReports } from './state-speech.ts'
-import type { Skipped } from './types.ts'
+import type { Position, Skipped } from './types.ts'
 
 export type Chapter = {
   entries: Entry[]
@@ -158,6 +158,16 @@ const alreadyListed = (one: Pointed, made: Draft[], name: string): Draft | undef
   })
 }
 
+/** The listed text says more than the one of the dialogue, or the two are answered the opposite way: both are kept. */
+const differs = (one: Pointed, listed: Draft, position: Position, name: string): boolean => {
+  const own = stemsOf(name)
+  const stems = stemsOf(one.text)
+  const more = [...stemsOf(listed.text)].filter((stem) => !own.has(stem))
+  if (more.filter((stem) => stems.has(stem)).length < 0.6 * more.length) return true
+  const values = [listed.positions?.at(-1)?.value, position.value]
+  return values.includes('supported') && values.includes('noted')
+}
+
 /** Answers given by pointing at the dialogue: the recommendations are read there. Each is made once. */
 const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => {
   const number = Number(group.lead.number)
@@ -183,8 +193,10 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
           again.positions = [...(again.positions ?? []), position]
           return []
         }
-        const same = alreadyListed(one, made, chapter.underReview === null ? '' : stateName(chapter.underReview))
-        if (same !== undefined) {
+        const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
+        const same = alreadyListed(one, made, name)
+        const doubt = same === undefined ? [] : [`may be the recommendation that is listed as ${same.path}`]
+        if (same !== undefined && !differs(one, same, position, name)) {
           chapter.skipped.push({
             where,
             text: one.text.slice(0, 120),
@@ -205,7 +217,7 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
           page: pointed.footnote ? group.lead.page : page,
           recommendingStates: one.states,
           positions: [position],
-          warnings: [...one.warnings, ...doubtOf(answer)],
+          warnings: [...one.warnings, ...doubtOf(answer), ...doubt],
         })
       })
     })

@@ -112,6 +112,8 @@ describe('places that are pointed at', () => {
     ['in paragraphs 31 (b) (Norland), 38 (b) (Kestria) and 40', '31(b) 38(b) 40'],
     ['in paragraph 7 of resolution 5/1 and paragraph 12 (b)', '12(b)'],
     ['in paragraph 8 of 12 May 2099', '8'],
+    ['in paragraphs 3 (1), (2) and 4 above', '3(1) 3(2) 4'],
+    ['in paragraphs 3 (1)-(3) and 5 (a) (1)', '3(1) 3(2) 3(3) 5(a)(1)'],
     ['in footnotes 3 and 5', 'note 3 note 5'],
     ['in paragraph 31, footnote 4', 'note 4'],
     ['in paragraph 19 (a) and (b) and paragraph 22 (b) above', '19(a) 19(b) 22(b)'],
@@ -172,6 +174,36 @@ describe('recommendations of the dialogue', () => {
     ['17 (b)', ['17(b) paying victims (XVE) noted']],
     ['13 (b)', ['13(b) respecting the rights of women (b) and of prisoners (XVG) noted']],
   ])('paragraph %s', (places, expected) => expect(brief(report(refused(places), dialogue)).slice(1)).toEqual(expected))
+
+  it.each<[string, string[]]>([
+    ['4 (a)', ['4(a) reopening the case of Roe v. Valdoria (XVF) noted']],
+    ['4 (b)', ['4(b) closing the cells at Ft. North and Mt. East (XVF) noted']],
+    ['5', ['5[1] Lurania recommended that Valdoria ratify the Covenant, etc. (XVG) noted']],
+    ['6 (1), (3)', ['6(1) ratify article 9 (2) of it (XVE) noted', '6(3) train judges (XVE) noted']],
+  ])('paragraph %s of another dialogue', (places, expected) =>
+    expect(
+      brief(
+        report(refused(places), [
+          '4. Kestria recommended (a) reopening the case of Roe v. Valdoria and (b) closing the cells at Ft. North and Mt. East.',
+          '5. Lurania recommended that Valdoria ratify the Covenant, etc. It praised the plan.',
+          '6. Norland recommended that Valdoria (1) ratify article 9 (2) of it, (2) set up a mechanism and (3) train judges.',
+        ]),
+      ).slice(1),
+    ).toEqual(expected),
+  )
+
+  it('keeps what is listed in other words, or answered the opposite way', () => {
+    const lines = [
+      '19. The following recommendations enjoy the support of Valdoria:',
+      '|19.1. Close cells in the province where children are held (Norland);',
+      '20. The recommendation in paragraph 4 (a) does not enjoy the support of Valdoria.',
+    ]
+    const parsed = report(lines, ['4. Norland recommended that Valdoria (a) close cells and (b) pay victims.'])
+    expect(brief(parsed)[1]).toBe('4(a) close cells (XVE) noted')
+    expect(parsed.units.find(({ path }) => path === '4(a)')?.warnings).toContain(
+      'may be the recommendation that is listed as 19.1',
+    )
+  })
 
   it('tells of a paragraph that recommends nothing', () => {
     const { skipped } = report(refused('8 and 18'), dialogue)
@@ -374,6 +406,10 @@ describe('who speaks', () => {
 describe('recommending States', () => {
   it.each<[string, string | null]>([
     ['Norland (joint recommendation)', 'XVE'],
+    ['Norland (also on behalf of Kestria)', 'XVE'],
+    ['Norland [on behalf of the group]', 'XVE'],
+    ['Kestria, Norland and others', 'XVF XVE '],
+    ['Gambia, Republic of The', 'GMB'],
     ['joint recommendation by Norland and Kestria', 'XVE XVF'],
     ['Norland (joint recommendation with Kestria), Lurania', 'XVE XVF XVG'],
     ['Norland and Kestria, jointly', 'XVE XVF'],
