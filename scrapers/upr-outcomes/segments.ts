@@ -74,6 +74,8 @@ const isGluedHeading = (tail: string) =>
 const isComment = (tail: string, underReview: string | null) =>
   /^[\s.;,:–-]+\S/.test(tail) && isStateSpeech(tail, underReview)
 
+const placeBefore = /\p{Lu}[\p{L}’'-]*\s*$/u
+
 const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment => {
   const states: RecommendingState[] = []
   const warnings: string[] = []
@@ -84,7 +86,9 @@ const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment =>
       )
         states.push(state)
     for (const printed of bracket.unknown) warnings.push(`unknown State, kept as printed: ${printed}`)
-    if (bracket.states.length === 1 && /^\s+\p{Ll}/u.test(whole.slice(bracket.end)) && clusters.length > 1)
+    // "from Northmark (Norland) without delay (Kestria)": perhaps where a place lies
+    const isPlace = placeBefore.test(whole.slice(0, bracket.start)) && /^\s+\p{Ll}/u.test(whole.slice(bracket.end))
+    if (isPlace && bracket.states.length === 1 && clusters.length > 1)
       warnings.push(`a State named inside the text is read as recommending: ${bracket.content}`)
     if (!bracket.closed) warnings.push('bracket of the States is not closed in print')
   }

@@ -331,6 +331,13 @@ describe('items of a list', () => {
     ],
   ])('%s', (item, expected) => expect(first(item)).toEqual(expected))
 
+  it('tells of a State that may say where a place lies', () => {
+    const { units } = report(list('Resume talks on those from Northmark (Norland) without delay (Kestria);'), dialogue)
+    expect(units.find(({ path }) => path === '20.1')?.warnings).toEqual([
+      'a State named inside the text is read as recommending: Norland',
+    ])
+  })
+
   it('keeps pledges and conclusions apart', () => {
     const parsed = report([
       '20. The following recommendations enjoy the support of Valdoria:',
