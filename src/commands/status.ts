@@ -67,7 +67,9 @@ export function addStatus(program: Command): void {
               'What is missing, each with its reason, is in `mechanism-watch status --json` and on the page /sources.',
             )
           if (await ctx.store.meta.get('examples'))
-            out.line('The database holds invented examples; `mechanism-watch db remove-examples` takes them out.')
+            out.line(
+              'The database holds invented examples, which the figures above do not count; `mechanism-watch db remove-examples` takes them out.',
+            )
         },
         { existing: true },
       ),
