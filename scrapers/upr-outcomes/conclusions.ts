@@ -70,6 +70,10 @@ const doubtOf = (answer: Group['answer']): string[] => {
   return answer.value === 'unclear' ? ['the words of the answer do not say plainly what is supported'] : []
 }
 
+/** "and in the capital (Norland);" behind an item that ends in ";" */
+const goingOn = (text: string): string[] =>
+  /^(?:and|or|as well as)\s+\p{Ll}/u.test(text) ? ['may go on with the item before it'] : []
+
 /** An item of a list, by what it is: a recommendation of its own or several, a comment, a commitment, a question. */
 const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const entry = withoutReason(item)
@@ -93,7 +97,12 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
     positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
     footnotes: footnotesOf(item, chapter),
     joinedText: segments.length > 1 || entry !== item || restKind === 'comment' ? item.text : null,
-    warnings: [...entry.warnings, ...segment.warnings, ...doubtOf(group.answer)],
+    warnings: [
+      ...entry.warnings,
+      ...segment.warnings,
+      ...doubtOf(group.answer),
+      ...(at === 0 ? goingOn(entry.text) : []),
+    ],
   }))
   if (restKind !== 'comment') return made
   // the comment keeps its place behind the recommendation, as a part of its number

@@ -338,6 +338,11 @@ describe('items of a list', () => {
     ])
   })
 
+  it('tells of an item that may go on with the one before it', () => {
+    const { units } = report(list('and in the capital (Kestria);'), dialogue)
+    expect(units.find(({ path }) => path === '20.1')?.warnings).toContain('may go on with the item before it')
+  })
+
   it('keeps pledges and conclusions apart', () => {
     const parsed = report([
       '20. The following recommendations enjoy the support of Valdoria:',
