@@ -16,7 +16,7 @@ import { keywordRows, tokenRows } from '../src/domain/pinpoints/words.ts'
 import { faultsOf } from './support/pattern-tables.ts'
 
 const tables: Record<string, PatternTable> = {
-  answers: { rows: answerRows, flags: 'i', precedence: answerOrder },
+  answers: { rows: answerRows, flags: 'i', precedence: [...answerOrder, 'negated'] },
   implemented: { rows: implementedRows, flags: 'i' },
   'lead-ins': { rows: lead.leadRows, flags: 'i' },
   'first lead-in': { rows: lead.firstLeadRows, flags: 'i' },

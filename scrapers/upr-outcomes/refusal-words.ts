@@ -67,10 +67,10 @@ export const refusalRows: readonly PatternRow[] = [
     String.raw`\b(?:some|few|most|many|several|others?) of which\b[^.;:]{0,60}\b(?:{{taken}}|notes?|noted|rejected|rejects)\b`,
     'some of which Valdoria supports and others of which it notes',
   ),
-  en('divided', String.raw`\b(?:{{taken}})\b[^.;:]{0,80}\b(?:{{except}})\b`, 'were supported by Valdoria, except 3.1'),
+  en('divided', String.raw`\b(?:{{taken}})\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b`, 'were supported by Valdoria, except 3.1'),
   en(
     'divided',
-    String.raw`\brecommendations?\b[^.;:]{0,80}\b(?:{{except}})\b[^.;:]{0,80}\b(?:{{taken}})\b`,
+    String.raw`\brecommendations?\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b(?:[^.;:]|\.\d){0,80}\b(?:{{taken}})\b`,
     'The following recommendations, with the exception of 3.1, enjoy the support of Valdoria',
   ),
   en('except', 'except(?:ing)?|save for|with the exceptions? of|excluding|apart from|other than|but for', 'except'),
