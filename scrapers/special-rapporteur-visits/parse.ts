@@ -58,7 +58,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       symbol,
       'text',
       'recognised: a corrigendum; it corrects another document and is not read by itself',
-      { kind: 'unread_version' },
+      { kind: 'corrigendum' },
     )
   const openingTexts = [
     ...numbered.before.map((paragraph) => paragraph.text),

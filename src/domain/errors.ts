@@ -1,10 +1,11 @@
 // The errors that have a meaning outside the place where they arise.
 
 /**
- * `unread_version`: a language version, corrigendum or other paper known for what it is, and kept without being read.
+ * `corrigendum`: corrects another document, and is kept without being read.
+ * `unread_version`: a language version or other paper known for what it is, and kept without being read.
  * `not_covered`: a document of a body that its source does not cover; nothing of it is stored.
  */
-export type ParseFault = 'not_parsed' | 'unread_version' | 'not_covered'
+export type ParseFault = 'not_parsed' | 'unread_version' | 'corrigendum' | 'not_covered'
 
 /** The document is not of the shape that the parser knows; it stays unparsed and shows on the sources page. */
 export class ParseError extends Error {

@@ -72,6 +72,10 @@ const others: Record<string, Words> = {
     what: 'A version in a language that is not read here: recognised, and kept in the archive.',
     remedy: 'Import the English version, if there is one.',
   },
+  corrigendum: {
+    what: 'A corrigendum: it corrects another document. It is kept in the archive and not read.',
+    remedy: 'Open it and compare it with the document that it corrects.',
+  },
   correction_does_not_match: {
     what: 'A correction by a person no longer fits the text that it corrects.',
     remedy: 'Read the paragraph again and mend the row in corrections.yml.',

@@ -30,6 +30,7 @@ const faultsKept = 200
 const parseFaults: Record<ParseFault, string> = {
   not_parsed: 'not_parsed',
   unread_version: 'other_language',
+  corrigendum: 'corrigendum',
   not_covered: 'not_covered',
 }
 

@@ -1,25 +1,14 @@
-// By when a text asks for something: a printed day, a month, or a period that is counted from the adoption.
-import { addMonths, monthNumber } from '../../../src/domain/days/days.ts'
+// The words that set a time: a period, a month or a year.
+import { monthNumber } from '../../../src/domain/days/days.ts'
 import { compile } from '../../../src/domain/patterns.ts'
-import { chooseDueDay, type DutyKind, daysIn, firstDueDay, impossibleDates } from './due-dates.ts'
+import { firstDueDay } from './due-days.ts'
 import { dueTable } from './duties-table.ts'
-import { mended } from './mended.ts'
-
-export type Deadline = {
-  day: string | null
-  /** `YYYY-MM` where only a month is printed */
-  month: string | null
-  /** how `day` was computed where none is printed */
-  rule: string | null
-  doubt: string | null
-}
 
 const period = compile(dueTable.rows, 'period', { flags: 'giu' })
 const aYear = compile(dueTable.rows, 'a year')
-const otherBase = compile(dueTable.rows, 'other base')
 const monthAlone = compile(dueTable.rows, 'month alone', { flags: 'giu' })
 
-const yearAlone = compile(dueTable.rows, 'year alone')
+export const yearAlone = compile(dueTable.rows, 'year alone')
 
 const words: readonly [number, string][] = [
   [1, 'a an one un une una'],
@@ -73,41 +62,3 @@ export function dueMonth(text: string): string | null {
 /** Does the text set a time at all? */
 export const setsDeadline = (text: string): boolean =>
   firstDueDay(text) !== null || duePeriods(text).length > 0 || dueMonth(text) !== null || yearAlone.test(text)
-
-const inMonths = (months: number): string =>
-  months % 12 === 0 ? (months === 12 ? 'one year' : `${months / 12} years`) : `${months} months`
-
-/** What a deadline is read for: the day of adoption, the day of distribution, and the duty. */
-export type DeadlineContext = { adopted: string | null; distributed?: string | null; duty?: DutyKind }
-
-/**
- * Reads the deadline of a duty. A period is counted from the day of adoption, and the rule says so; with no such day, or
- * where the text counts from another one, the deadline stays open with a doubt. Nothing is guessed.
- */
-export function readDeadline(text: string, { adopted, distributed, duty = 'follow-up' }: DeadlineContext): Deadline {
-  const none = { day: null, month: null, rule: null, doubt: null }
-  const impossible = impossibleDates(text)
-  if (impossible.length > 0) return { ...none, doubt: `no calendar has the day "${impossible.join('", "')}"` }
-  const chosen = chooseDueDay(text, duty, adopted ?? distributed ?? null)
-  if (chosen !== null) return { ...none, ...chosen }
-  const spans = duePeriods(text)
-  if (new Set(spans.map(({ months }) => months)).size > 1)
-    return { ...none, doubt: `several periods are printed ("${spans.map(({ printed }) => printed).join('", "')}")` }
-  const [span] = spans
-  if (span) {
-    const { months, printed } = span
-    if (otherBase.test(span.after))
-      return { ...none, doubt: `"${printed}" is not counted from the adoption, and the other day is not printed` }
-    if (adopted === null)
-      return { ...none, doubt: `"${printed}" is counted from the adoption, and its day is not printed` }
-    const rule = `${inMonths(months)} after the adoption on ${adopted} ("${printed}"): no day is printed`
-    return { ...none, day: addMonths(adopted, months), rule }
-  }
-  const month = dueMonth(text)
-  if (month !== null) return { ...none, month, doubt: `only the month is printed (${month})` }
-  const year = yearAlone.exec(text)?.groups?.['year']
-  if (year) return { ...none, doubt: `only the year is printed (${year})` }
-  const [loose] = daysIn(mended(text))
-  if (loose) return { ...none, doubt: `the words around ${loose.day} are not known as a deadline` }
-  return none
-}

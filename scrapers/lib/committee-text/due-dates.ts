@@ -2,7 +2,7 @@
 import { findDay, monthNumber } from '../../../src/domain/days/days.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { dueDatesTable } from './due-dates-table.ts'
-import { dueTable } from './duties-table.ts'
+import { dueDaysIn } from './due-days.ts'
 import { mended } from './mended.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -17,42 +17,12 @@ type DueDate = {
   past: boolean
 }
 
-const dueWords = compile(dueTable.rows, 'due', { flags: 'giu' })
-const leadingUp = compile(dueTable.rows, 'leading up')
 const meaning = (means: string): RegExp => compile(dueDatesTable.rows, means, { flags: 'giu' })
 const report = meaning('report')
 const otherDuty = meaning('other duty')
 const pastDuty = compile(dueDatesTable.rows, 'past duty')
 const explainedAfter = compile(dueDatesTable.rows, 'explained after')
 const printedDate = meaning('printed date')
-const atTheLatest = /^\s*,?\s*(?:au plus tard|a más tardar|at the latest|como máximo|dernier délai)/i
-
-/** Days of a text with their places. */
-export function daysIn(text: string): { day: string; start: number; end: number }[] {
-  const found: { day: string; start: number; end: number }[] = []
-  let from = 0
-  for (let day = findDay(text); day !== null; day = findDay(text.slice(from))) {
-    found.push({ day: day.day, start: from + day.start, end: from + day.end })
-    from += day.end
-  }
-  return found
-}
-
-/** Places of the days that words such as "by" or "at the latest" make a deadline. */
-function dueDaysIn(text: string): { day: string; start: number; end: number }[] {
-  const led = [...text.matchAll(dueWords)].map((match) => match.index + match[0].length)
-  return daysIn(text).filter(
-    ({ start, end }) =>
-      atTheLatest.test(text.slice(end)) || led.some((at) => at <= start && leadingUp.test(text.slice(at, start))),
-  )
-}
-
-/** The first deadline of a text, whatever its duty; null where it prints none. */
-export const firstDueDay = (printed: string): string | null => {
-  const text = mended(printed)
-  const due = dueDaysIn(text)
-  return (due.find(({ end }) => atTheLatest.test(text.slice(end))) ?? due[0])?.day ?? null
-}
 
 type Mention = { duty: 'report' | 'other'; at: number }
 

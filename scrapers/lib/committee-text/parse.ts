@@ -120,7 +120,7 @@ export function parseRead(
       identity.symbol.canonical,
       'text',
       'recognised: a corrigendum; it corrects another document and is not read by itself',
-      { kind: 'unread_version' },
+      { kind: 'corrigendum' },
     )
   if (numbered.paragraphs.length < 3)
     throw new ParseError(

@@ -1,6 +1,6 @@
 // What closes a text, in the manners of eight committees: which paragraph asks for follow-up, the next report or a wide reading.
 import { describe, expect, it } from 'vitest'
-import { firstDueDay } from '../../../scrapers/lib/committee-text/due-dates.ts'
+import { firstDueDay } from '../../../scrapers/lib/committee-text/due-days.ts'
 import { endMatterType } from '../../../scrapers/lib/committee-text/end-matter.ts'
 import { withoutLaw } from '../../../scrapers/lib/committee-text/law.ts'
 import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/lib/committee-text/references.ts'

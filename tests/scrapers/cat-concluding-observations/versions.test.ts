@@ -1,6 +1,6 @@
 // Versions of one text: advance unedited and final, corrected, revised, restricted, unofficial; and lists in the advance form.
 import { describe, expect, it } from 'vitest'
-import { firstDueDay } from '../../../scrapers/lib/committee-text/due-dates.ts'
+import { firstDueDay } from '../../../scrapers/lib/committee-text/due-days.ts'
 import { allReferences, createNotes } from '../../../scrapers/lib/committee-text/notes.ts'
 import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/lib/committee-text/references.ts'
 import { readSession, readSittings } from '../../../scrapers/lib/committee-text/session.ts'

@@ -1,6 +1,6 @@
 // By when a text asks for something: days, months and periods in the words of three languages, and requests for follow-up.
 import { describe, expect, it } from 'vitest'
-import { readDeadline } from '../../../scrapers/lib/committee-text/deadlines.ts'
+import { readDeadline } from '../../../scrapers/lib/committee-text/read-deadline.ts'
 import { ask, readText, type Tongue } from './written.ts'
 
 const adopted = '2088-05-24'
