@@ -1,14 +1,16 @@
 // Takes words out of the pieces of a page that nobody can see: without ink, white on the bare page, or in tiny type.
-import type { PageInk } from './operators.ts'
 import type { Drawn } from './upright.ts'
 
 /** Points; no eye reads what is smaller. */
 const smallest = 2
 
+/** What of the ink of a page is looked at here: a character and a sign for each. */
+type Ink = { characters: string; unseen: string }
+
 export type Seen = { drawn: Drawn[]; unseen: string[] }
 
 /** The signs of a text that are seen, or null where the text and the drawing do not run together. */
-function marksOf(drawn: readonly Drawn[], ink: PageInk): string[] | null {
+function marksOf(drawn: readonly Drawn[], ink: Ink): string[] | null {
   let at = 0
   const marks: string[] = []
   for (const { text } of drawn) {
@@ -45,7 +47,7 @@ function seenPart(piece: Drawn, marks: string): Drawn {
 }
 
 /** Splits what is drawn into what a reader sees and the words that nobody sees. */
-export function seenOf(all: readonly Drawn[], ink: PageInk): Seen {
+export function seenOf(all: readonly Drawn[], ink: Ink): Seen {
   const unseen: string[] = []
   const marks = ink.unseen.includes('1') ? marksOf(all, ink) : null
   const drawn = all.flatMap((piece, at) => {
