@@ -1,5 +1,7 @@
 // Takes words out of the pieces of a page that nobody can see: without ink, white on the bare page, or in tiny type.
-import type { Drawn } from './upright.ts'
+
+/** A piece of text where it is drawn, in points; `angle` in degrees. */
+type Placed = { x: number; y: number; size: number; width: number; text: string; angle: number }
 
 /** Points; no eye reads what is smaller. */
 const smallest = 2
@@ -7,10 +9,10 @@ const smallest = 2
 /** What of the ink of a page is looked at here: a character and a sign for each. */
 type Ink = { characters: string; unseen: string }
 
-export type Seen = { drawn: Drawn[]; unseen: string[] }
+export type Seen<P> = { drawn: P[]; unseen: string[] }
 
 /** The signs of a text that are seen, or null where the text and the drawing do not run together. */
-function marksOf(drawn: readonly Drawn[], ink: Ink): string[] | null {
+function marksOf(drawn: readonly Placed[], ink: Ink): string[] | null {
   let at = 0
   const marks: string[] = []
   for (const { text } of drawn) {
@@ -30,7 +32,7 @@ function marksOf(drawn: readonly Drawn[], ink: Ink): string[] | null {
 }
 
 /** A piece without its unseen words; what is left begins where its first seen letter stands. */
-function seenPart(piece: Drawn, marks: string): Drawn {
+function seenPart<P extends Placed>(piece: P, marks: string): P {
   const first = marks.indexOf('0')
   if (first === -1) return { ...piece, text: '' }
   const text = [...marks].map((mark, i) => (mark === '1' ? '' : piece.text[i]!)).join('')
@@ -47,7 +49,7 @@ function seenPart(piece: Drawn, marks: string): Drawn {
 }
 
 /** Splits what is drawn into what a reader sees and the words that nobody sees. */
-export function seenOf(all: readonly Drawn[], ink: Ink): Seen {
+export function seenOf<P extends Placed>(all: readonly P[], ink: Ink): Seen<P> {
   const unseen: string[] = []
   const marks = ink.unseen.includes('1') ? marksOf(all, ink) : null
   const drawn = all.flatMap((piece, at) => {
