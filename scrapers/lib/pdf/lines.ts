@@ -212,10 +212,11 @@ export const readPage = async (pdf: PDFDocumentProxy, number: number, fonts: boo
   const page = await pdf.getPage(number)
   try {
     const ink = await readInk(page)
-    const { pieces, across, over, width, height, lostLetters } = await readPieces(
+    const { pieces, across, over, width, height, lostLetters, unseen } = await readPieces(
       page,
       ink,
       (text) => noticeOf(text) !== null,
+      isMachineRead(ink, false),
     )
     const bold = fonts ? boldFonts(page) : null
     const isShapeless = [...ink.fonts].some((font) => shapeless.test(faceOf(page, font)?.name ?? ''))
@@ -232,6 +233,7 @@ export const readPage = async (pdf: PDFDocumentProxy, number: number, fonts: boo
       outside: [...beside.flat(), ...over.map(({ text }) => text), ...(await annotationTexts(page))],
       turnedLetters: letters,
       lostLetters,
+      unseen,
       machineRead,
     }
   } finally {

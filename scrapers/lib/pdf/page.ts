@@ -30,6 +30,8 @@ export type Page = {
   turnedLetters: number
   /** letters drawn outside the page as the file cuts it, which are not read */
   lostLetters: number
+  /** words that nobody can see, which are not read */
+  unseen: string[]
   /** the words belong to a picture of the page */
   machineRead: boolean
 }

@@ -2,6 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PageInk } from './operators.ts'
 import { controls, isBlank, withoutDoubles, withSoftHyphens } from './pieces-mended.ts'
+import { seenOf } from './unseen.ts'
 import { type Drawn, type Piece, setUpright, type Upright } from './upright.ts'
 
 const mainSize = (pieces: Piece[]): number => {
@@ -32,17 +33,24 @@ export type PagePieces = Upright & {
   over: Piece[]
   /** letters that are drawn outside the page as the file cuts it, and so are not read */
   lostLetters: number
+  /** words that nobody can see, which are not read */
+  unseen: string[]
 }
 
 /** Pieces of one page, in points from the lower left corner of the page as a reader sees it. */
-export async function readPieces(page: PDFPageProxy, ink: PageInk, isNotice: IsNotice): Promise<PagePieces> {
+export async function readPieces(
+  page: PDFPageProxy,
+  ink: PageInk,
+  isNotice: IsNotice,
+  isScan: boolean,
+): Promise<PagePieces> {
   const content = await page.getTextContent()
   const items = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []))
   const texts = withSoftHyphens(
     items.map(({ str }) => str),
     ink.characters,
   )
-  const drawn = items.map((item, at): Drawn => {
+  const all = items.map((item, at): Drawn => {
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number]
     const across = Math.hypot(a, b)
     return {
@@ -55,6 +63,8 @@ export async function readPieces(page: PDFPageProxy, ink: PageInk, isNotice: IsN
       angle: b === 0 && a >= 0 ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360,
     }
   })
+  // the words of a scan are those of its picture
+  const { drawn, unseen } = isScan ? { drawn: all, unseen: [] } : seenOf(all, ink)
   const [left, bottom, right, top] = page.view as [number, number, number, number]
   const upright = setUpright(drawn, { left, bottom, right, top }, page.rotate)
   const pieces = withoutDoubles(upright.pieces)
@@ -65,6 +75,7 @@ export async function readPieces(page: PDFPageProxy, ink: PageInk, isNotice: IsN
     ...upright,
     pieces: over.length === 0 ? pieces : pieces.filter((piece) => !over.includes(piece)),
     over,
+    unseen,
     lostLetters: Math.max(0, ink.letters - read),
   }
 }

@@ -120,6 +120,11 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
       warnings.push(
         `turned text that reaches over the edge of the page and could not be read, on pages: ${lost.join(', ')}; compare with the print`,
       )
+    const unseen = pages.filter((page) => page.unseen.length > 0)
+    if (unseen.length > 0)
+      warnings.push(
+        `words that nobody can see (white, tiny or without ink), which are not read, on pages: ${unseen.map((page) => page.number).join(', ')} (${JSON.stringify(unseen[0]!.unseen[0]!.slice(0, 60))})`,
+      )
     if (turned.length > 0)
       warnings.push(`turned or slanted text, which is not read, on pages: ${turned.join(', ')}; compare with the print`)
     const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')

@@ -169,6 +169,30 @@ describe('the same text, whatever the PDF', () => {
   })
 })
 
+const note =
+  (before: (pdf: Pdf) => void, points = 10) =>
+  (pdf: Pdf, page: number) => {
+    if (page !== 1) return
+    pdf.save()
+    before(pdf)
+    pdf.font('Times-Roman').fontSize(points).text('[NOTE TO LEGAL]', 300, 20, { lineBreak: false })
+    pdf.restore().fillColor('black')
+  }
+const noInk = (pdf: Pdf) => void (pdf as unknown as { addContent(data: string): unknown }).addContent('3 Tr')
+
+describe('words that nobody can see are not read', () => {
+  it.each<[string, (pdf: Pdf, page: number) => void, boolean]>([
+    ['white', note((pdf) => void pdf.fillColor('white')), true],
+    ['of one point', note(() => {}, 1), true],
+    ['without ink', note(noInk), true],
+    ['white on a dark ground', note((pdf) => void pdf.rect(290, 15, 200, 20).fill('navy').fillColor('white')), false],
+    ['black', note(() => {}), false],
+  ])('%s', async (_, under, isUnseen) => {
+    const warnings = (await read(await pdfOf({ under }))).warnings.join('\n')
+    expect(warnings.includes('"[NOTE TO LEGAL]"')).toBe(isUnseen)
+  })
+})
+
 describe('what cannot be read is a doubt', () => {
   it.each<[string, Drawing, string]>([
     [

@@ -1,0 +1,67 @@
+// Takes words out of the pieces of a page that nobody can see: without ink, white on the bare page, or in tiny type.
+
+/** A piece of text where it is drawn, in points; `angle` in degrees. */
+type Placed = { x: number; y: number; size: number; width: number; text: string; angle: number }
+
+/** Points; no eye reads what is smaller. */
+const smallest = 2
+
+/** What of the ink of a page is looked at here: a character and a sign for each. */
+type Ink = { characters: string; unseen: string }
+
+export type Seen<P> = { drawn: P[]; unseen: string[] }
+
+/** The signs of a text that are seen, or null where the text and the drawing do not run together. */
+function marksOf(drawn: readonly Placed[], ink: Ink): string[] | null {
+  let at = 0
+  const marks: string[] = []
+  for (const { text } of drawn) {
+    let own = ''
+    for (let i = 0; i < text.length; i++) {
+      const sign = text[i]!
+      if (/\s/.test(sign)) {
+        own += ' '
+        continue
+      }
+      if (ink.characters[at] !== sign) return null
+      own += ink.unseen[at++]
+    }
+    marks.push(own)
+  }
+  return marks
+}
+
+/** A piece without its unseen words; what is left begins where its first seen letter stands. */
+function seenPart<P extends Placed>(piece: P, marks: string): P {
+  const first = marks.indexOf('0')
+  if (first === -1) return { ...piece, text: '' }
+  const text = [...marks].map((mark, i) => (mark === '1' ? '' : piece.text[i]!)).join('')
+  if (!marks.slice(0, first).includes('1')) return { ...piece, text }
+  const shift = (piece.width * first) / piece.text.length
+  const turn = (piece.angle * Math.PI) / 180
+  return {
+    ...piece,
+    x: piece.x + shift * Math.cos(turn),
+    y: piece.y + shift * Math.sin(turn),
+    width: piece.width - shift,
+    text: text.trimStart(),
+  }
+}
+
+/** Splits what is drawn into what a reader sees and the words that nobody sees. */
+export function seenOf<P extends Placed>(all: readonly P[], ink: Ink): Seen<P> {
+  const unseen: string[] = []
+  const marks = ink.unseen.includes('1') ? marksOf(all, ink) : null
+  const drawn = all.flatMap((piece, at) => {
+    if (piece.text.trim() === '') return [piece]
+    const own = marks?.[at] ?? ''
+    const hidden =
+      piece.size <= smallest ? piece.text : [...own].map((mark, i) => (mark === '1' ? piece.text[i] : ' ')).join('')
+    if (hidden.trim() === '') return [piece]
+    unseen.push(hidden.replace(/\s+/g, ' ').trim())
+    if (piece.size <= smallest) return []
+    const seen = seenPart(piece, own)
+    return seen.text.trim() === '' ? [] : [seen]
+  })
+  return { drawn, unseen }
+}
