@@ -1,7 +1,7 @@
 // The rows that the store hands out and takes, and the filters that it understands.
 import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { FacetFilter } from '../src/domain/keeping/search-row.ts'
-import type { Standing } from '../src/domain/keeping/works.ts'
+import type { Standing } from '../src/domain/keeping/standing.ts'
 import type { DocumentType, Language, Mechanism, VersionKind } from '../src/domain/mechanisms.ts'
 import type { Position, PositionValue, Reference, Unit, UnitType } from '../src/domain/units.ts'
 

@@ -53,6 +53,8 @@ export type Listing = {
   routes: Route[]
   /** page where the listing was read, for people */
   listedAt: string
+  /** no page announced it: the facts know of it, and `listedAt` is its official link */
+  fromFacts?: true
 }
 
 /**

@@ -2,7 +2,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
 import { fetchedFrom } from '../../src/domain/addresses.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
-import type { Standing } from '../../src/domain/keeping/works.ts'
+import type { Standing } from '../../src/domain/keeping/standing.ts'
 import { isFictional } from '../../src/domain/states/states.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, DocumentRow, Store } from '../store.ts'

@@ -1,5 +1,5 @@
 // The facts that the project carries, as loaded from its CSV files.
-import { asc, eq, notLike } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { AnnouncementFact, Facts } from '../../src/domain/facts.ts'
 import type { Store } from '../store.ts'
 import type { Db } from './open.ts'
@@ -17,14 +17,16 @@ const noFacts = (): Facts => ({
 
 /** Kind of the rows of one calendar page; they are of no file, so that loading the files leaves them alone. */
 const collectedKind = (pageId: string): string => `collected:${pageId}`
-const isCollected = (kind: string): boolean => kind.startsWith('collected:')
+const isCollected = (kind: string): boolean => !(kind in noFacts())
 
 export function createFacts(db: Db): Store['facts'] {
   return {
     load: async (facts, hash) =>
       db.transaction((tx) => {
         if (tx.select().from(meta).where(eq(meta.key, 'facts')).get()?.value === hash) return false
-        tx.delete(t).where(notLike(t.kind, 'collected:%')).run()
+        tx.delete(t)
+          .where(inArray(t.kind, Object.keys(noFacts())))
+          .run()
         for (const kind of Object.keys(noFacts()) as (keyof Facts)[])
           for (const [ordinal, body] of facts[kind].entries()) tx.insert(t).values({ kind, ordinal, body }).run()
         tx.insert(meta)

@@ -2,7 +2,7 @@
 import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
 import { fetchedFrom, publicAddress } from '../../src/domain/addresses.ts'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
-import type { Standing } from '../../src/domain/keeping/works.ts'
+import type { Standing } from '../../src/domain/keeping/standing.ts'
 import type { Language } from '../../src/domain/mechanisms.ts'
 import type { DocumentRow, Label, UnitRow, WorkLink } from '../store.ts'
 import type { Db } from './open.ts'

@@ -3,12 +3,12 @@ import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import { languageWords, type VersionKind } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
-import { languageOf } from './committee-text/language.ts'
+import { languageOf, shortLanguageOf } from './committee-text/language.ts'
 import { noticeOf, noticeOutside } from './status-words.ts'
 import { isBroken, wordDoubts, wordFigures } from './word-check.ts'
 
 /** What a reader gives of a file, as far as it is looked at here. */
-type ReadFile = Pick<ReadDocument, 'status' | 'cover' | 'paragraphs'>
+type ReadFile = Pick<ReadDocument, 'status' | 'cover' | 'paragraphs'> & Partial<Pick<ReadDocument, 'footnotes'>>
 
 /** Weightiest first; a version that is not here is a final one, and gives way to each of these. */
 const notFinal: readonly VersionKind[] = [
@@ -24,7 +24,11 @@ const longestNotice = 80
 
 const versionOf = (read: ReadFile, parsed: VersionKind): VersionKind => {
   const { outside, machineRead, openRevisions } = read.status
-  const lines = [...read.cover, ...read.paragraphs.filter(({ label }) => label === null).map(({ text }) => text)]
+  const lines = [
+    ...read.cover,
+    ...read.paragraphs.filter(({ label }) => label === null).map(({ text }) => text),
+    ...(read.footnotes ?? []).map(({ text }) => text),
+  ]
   const said = [
     parsed,
     noticeOutside(outside),
@@ -35,14 +39,16 @@ const versionOf = (read: ReadFile, parsed: VersionKind): VersionKind => {
   return notFinal.find((version) => said.includes(version)) ?? parsed
 }
 
-/** Shorter units are names, titles and quotations, whose language says little. */
+/** Shorter units are names, titles and quotations: their language counts where they hold no word of the document's. */
 const fewestWords = 14
+const fewestOfAll = 5
 
 /** Units in another language than the document's: a page that was translated in part, or two texts in one file. */
 const otherLanguages = ({ units, language }: ParsedDocumentInput): string[] => {
   const strange = units.flatMap(({ path, number, text }) => {
-    if (!text || text.split(/\s+/).length < fewestWords) return []
-    const own = languageOf(text)
+    const words = text?.split(/\s+/).length ?? 0
+    if (!text || words < fewestOfAll) return []
+    const own = words < fewestWords ? shortLanguageOf(text, language) : languageOf(text)
     return own === null || own === language ? [] : [{ place: path ?? number ?? 'without a number', own }]
   })
   const [first] = strange

@@ -54,4 +54,74 @@ export const notices: readonly Notice[] = [
     words: /(?:not (?:to be )?(?:for )?(?:quot|cit)(?:ation|ed)|do not (?:quote|cite)|uncorrected|embargoed)\b.{0,60}/,
     samples: ['NOT FOR QUOTATION', 'Do not cite or circulate', 'UNCORRECTED', 'Embargoed until 12 June 2099'],
   },
+  {
+    version: 'provisional',
+    words: /(?:not for|do not) (?:public )?(?:circulat(?:ion|e)|distribut(?:ion|e)|publication|release|attribution)/,
+    samples: ['NOT FOR CIRCULATION', 'Do not distribute', 'Not for public release'],
+  },
+  {
+    version: 'provisional',
+    words: /ne pas (?:citer|diffuser|distribuer)|no (?:citar|difundir|distribuir)/,
+    samples: ['Ne pas citer', 'NO DIFUNDIR'],
+  },
+  {
+    version: 'provisional',
+    words:
+      /(?:non|un)-?official (?:text|version|copy|document)|(?:text[eo]|versi[oó]n|copi[ae]) (?:non[- ]officiel(?:le)?|no oficial)/,
+    samples: ['Non-official text', 'Unofficial version', 'Texte non officiel', 'Versión no oficial'],
+  },
+  {
+    version: 'provisional',
+    words:
+      /(?:text[eo]|copi[ae]|document[eo]?) (?:provisoire|provisional|préliminaire|preliminar)|preliminary (?:text|version|draft)/,
+    samples: ['Texte provisoire', 'Texto provisional', 'Preliminary version'],
+  },
+  {
+    version: 'unofficial_translation',
+    words:
+      /(?:non-?official|machine|automatic|automated|courtesy|provisional) translation|machine[- ]translated(?: text| version)?/,
+    samples: ['Non-official translation', 'Machine translation', 'Courtesy translation'],
+  },
+  {
+    version: 'unofficial_translation',
+    words:
+      /traduction (?:automatique|de courtoisie|provisoire|libre)|traducción (?:automática|de cortesía|provisional|libre)/,
+    samples: ['Traduction automatique', 'Traducción de cortesía'],
+  },
+  {
+    version: 'unofficial_translation',
+    words: /translated (?:automatically )?(?:from (?:the )?\p{L}+ )?(?:by|with|using) (?!.*secretariat).{2,40}/u,
+    samples: ['Translated from English by DeepL', 'Translated with a translation engine'],
+  },
+  {
+    version: 'unofficial_translation',
+    words: /traduit (?:automatiquement )?(?:(?:de l'|du )\p{L}+ )?(?:par|avec) (?!.*secrétariat).{2,40}/u,
+    samples: ['Traduit de l’anglais par DeepL', 'Traduit avec un moteur de traduction'],
+  },
+  {
+    version: 'unofficial_translation',
+    words: /traducido (?:automáticamente )?(?:del \p{L}+ )?(?:por|con) (?!.*secretaría).{2,40}/u,
+    samples: ['Traducido del inglés por DeepL'],
+  },
+]
+
+/** What may stand beside a notice in the same line, and says nothing by itself; each a whole clause. */
+export const companions: readonly { words: RegExp; samples: readonly string[] }[] = [
+  {
+    words: /for (?:information|reference)(?: purposes)?(?: only)?|english only/,
+    samples: ['for information only', 'for reference purposes only'],
+  },
+  {
+    words: /subject to (?:\p{L}+ )?(?:editing|change|changes|revision|correction|approval)|not an official document/u,
+    samples: ['subject to editing', 'subject to further revision'],
+  },
+  {
+    words: /pour information(?: seulement| uniquement)?|à titre d'information|sous réserve de (?:\p{L}+ )?\p{L}+/u,
+    samples: ['pour information uniquement', 'sous réserve de modifications'],
+  },
+  {
+    words: /(?:s[oó]lo |solamente )?para información(?: solamente)?|a título informativo|sujet[oa] a \p{L}+/u,
+    samples: ['solo para información', 'sujeto a cambios'],
+  },
+  { words: /(?:as (?:of|at) )?\d{1,2} \p{L}+ \d{4}/u, samples: ['12 June 2099', 'as of 3 May 2098'] },
 ]

@@ -1,7 +1,7 @@
 // The words with which a print says that it is not the final text, wherever on the page they stand.
 import type { VersionKind } from '../../src/domain/mechanisms.ts'
 import { closeSpaced, withoutMarks } from './paragraphs.ts'
-import { notices } from './status-words-table.ts'
+import { companions, notices } from './status-words-table.ts'
 
 const compiled = notices.map(({ version, words }) => ({
   version,
@@ -13,13 +13,35 @@ const plain = (line: string): string =>
   closeSpaced(withoutMarks(line))
     .replace(/^[\s()[\]{}*_–—.:-]+|[\s()[\]{}*_–—.:-]+$/g, '')
     .replace(/\s+/g, ' ')
+    .replaceAll('’', "'")
+
+const beside = companions.map(({ words }) => new RegExp(`^(?:${words.source})$`, 'iu'))
+
+/** "DRAFT – NOT FOR CITATION", "Non-official text, for information only": a line in its parts. */
+const clausesOf = (words: string): string[] =>
+  words
+    .split(/\s+[–—-]+\s+|\s*[,;|/]\s+|[.:]\s+/)
+    .map(plain)
+    .filter((clause) => clause !== '')
+
+const versionOf = (clause: string): VersionKind | null =>
+  compiled.find(({ whole }) => whole.test(clause))?.version ?? null
+
+/** The version by a line of several clauses, each of which is a notice or goes with one; the row that comes first wins. */
+const versionOfClauses = (clauses: readonly string[]): VersionKind | null =>
+  clauses.every((clause) => versionOf(clause) !== null || beside.some((words) => words.test(clause)))
+    ? (compiled.find(({ whole }) => clauses.some((clause) => whole.test(clause)))?.version ?? null)
+    : null
 
 /** What a line that stands by itself says of the version; null for every other line. */
 export const noticeOf = (line: string): VersionKind | null => {
   if (line.length > 160) return null
   const words = plain(line)
-  return compiled.find(({ whole }) => whole.test(words))?.version ?? null
+  return versionOf(words) ?? versionOfClauses(clausesOf(words))
 }
+
+/** A running symbol in a page header, which parts the words beside it. */
+const symbol = /(?:[A-Z]{1,6}\/)+[\w./()-]*\d[\w./()-]*\**/g
 
 /** Longer lines outside the text are text that overflowed (a note, an address): words inside them say nothing. */
 const longestNotice = 160
@@ -35,9 +57,16 @@ export const noticeOutside = (lines: readonly string[]): VersionKind | null => {
   const strong = compiled.slice(2).filter(({ version }) => version !== 'provisional')
   return (
     compiled.find(({ whole }) => texts.some((text) => whole.test(text)))?.version ??
+    texts.map((text) => versionOfOutside(text)).find((version) => version !== null) ??
     strong.find(({ within }) => [...texts, joined].some((text) => within.test(text) && isNotice(text)))?.version ??
     null
   )
+}
+
+/** In a header the notice may stand beside the symbol and the name of the body. */
+const versionOfOutside = (text: string): VersionKind | null => {
+  const clauses = clausesOf(text.replace(symbol, ' – '))
+  return compiled.find(({ whole }) => clauses.some((clause) => whole.test(clause)))?.version ?? null
 }
 
 /** "advance" alone is a common word: inside other words the notice needs a second one. */

@@ -16,7 +16,7 @@ const common = [
 ].map((words) => new Set(words.split(' ')))
 
 export type WordFigures = {
-  /** words of two letters or more */
+  /** words of two letters or more, those of a repeated sentence once */
   words: number
   /** words that are two of the text's words, with the blank lost */
   glued: string[]
@@ -58,6 +58,9 @@ const splitWords = (texts: string[], counts: Map<string, number>): string[] => {
   })
 }
 
+/** A sentence without its figures and brackets: one that is printed a hundred times says no more of its language than once. */
+const patternOf = (text: string): string => text.replace(/\(.*\)|[\d.,;\s]+/g, ' ').trim()
+
 /** Counts what is broken in texts of one document. */
 export function wordFigures(texts: string[]): WordFigures {
   const counts = new Map<string, number>()
@@ -67,13 +70,16 @@ export function wordFigures(texts: string[]): WordFigures {
   const frequent = common.map(() => 0)
   const unknown: string[] = []
   const voiceless: string[] = []
+  const seen = new Set<string>()
   for (const text of texts) {
+    const fresh = !seen.has(patternOf(text))
+    seen.add(patternOf(text))
     for (const token of tokensOf(text)) {
       counts.set(token, (counts.get(token) ?? 0) + 1)
       letters += token.length
       if (token.length === 1) single++
-      else words++
-      for (const [at, words] of common.entries()) if (words.has(token)) frequent[at]!++
+      else if (fresh) words++
+      if (fresh) for (const [at, words] of common.entries()) if (words.has(token)) frequent[at]!++
     }
     if (noLetter.test(text)) unknown.push(...text.split(/\s+/).filter((word) => noLetter.test(word)))
     voiceless.push(...(text.match(/(?<![\p{L}\p{N}.’'-])(?:(?![aeiouy])[a-z]){3,}(?![\p{L}\p{N}])/gu) ?? []))

@@ -61,7 +61,7 @@ function assertAgrees(row: VisitRow, known: readonly ExpectedVisit[], address: s
 
 type Said = { symbol: string; title: string; state: string | null; type: DocumentType }
 
-const listing = (bases: Bases, { symbol, title, state, type }: Said, listedAt: string): Listing => ({
+const listing = (bases: Bases, { symbol, title, state, type }: Said, page: string | null): Listing => ({
   key: `${symbol} en`,
   symbol,
   title,
@@ -71,7 +71,7 @@ const listing = (bases: Bases, { symbol, title, state, type }: Said, listedAt: s
   language: 'en',
   type,
   routes: [...routesBySymbol(bases, symbol, 'en'), ...routesByPath(bases, symbol, 'en')],
-  listedAt,
+  ...(page === null ? { listedAt: `https://undocs.org/${symbol}`, fromFacts: true } : { listedAt: page }),
 })
 
 function fromPage(row: VisitRow, bases: Bases, address: string): Listing {
@@ -84,13 +84,13 @@ function bySymbol(bases: Bases, reports: ExpectedVisit[], annualReports: AnnualR
     const { canonical } = parseSymbol(printed)
     const title = `Visit to ${stateName(state)}`
     const said: Said = { symbol: canonical, title, state: stateName(state), type: 'country_visit_report' }
-    return listing(bases, said, `https://undocs.org/${canonical}`)
+    return listing(bases, said, null)
   })
   const patterns = annualReports.flatMap(({ symbol: printed, addenda }) =>
     Array.from({ length: addenda }, (_, index) => {
       const { canonical } = parseSymbol(`${printed}/Add.${index + 1}`)
       const said: Said = { symbol: canonical, title: `Addendum ${index + 1} to ${printed}`, state: null, type: 'other' }
-      return listing(bases, said, `https://undocs.org/${canonical}`)
+      return listing(bases, said, null)
     }),
   )
   return [...known, ...patterns]

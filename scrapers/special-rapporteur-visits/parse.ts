@@ -4,7 +4,7 @@ import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
-import { stateByCode } from '../../src/domain/states/states.ts'
+import { stateByCode, stateName } from '../../src/domain/states/states.ts'
 import { parseSymbol, SymbolError } from '../../src/domain/symbols/symbols.ts'
 import { readCover } from '../lib/committee-text/cover.ts'
 import { languageOf } from '../lib/committee-text/language.ts'
@@ -80,6 +80,13 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       symbol,
       'title',
       `the State is not named in a way that is known: ${JSON.stringify(title.text.slice(0, 160))}`,
+    )
+
+  if (title.otherState && !statesOfReports[symbol])
+    throw new ParseError(
+      symbol,
+      'title',
+      `the report covers several States (${stateName(state.iso3)}, ${stateName(title.otherState.iso3)}). Save the paragraphs of each State as a file of its own and import that.`,
     )
 
   const fixed = title.type === 'state_comments' ? 'state_reply' : title.type === 'follow_up_report' ? 'other' : null

@@ -12,6 +12,8 @@ export type VisitTitle = {
   type: DocumentType | null
   state: State | null
   stateAsPrinted: string | null
+  /** the second State of "Visits to Valdoria and Norland" */
+  otherState: State | null
   mandateHolder: string | null
   /** the title says that it was a follow-up visit, or a visit of several mandates */
   kind: 'full' | 'follow_up' | 'joint'
@@ -72,6 +74,14 @@ function titleLines(before: Paragraph[]): string[] {
   return lines.slice(0, end === -1 ? lines.length : end)
 }
 
+const joins = /^\s*(?:,|and|et|y)\s+(?:to\s+|au\s+|en\s+|à\s+|a\s+)?(?:the\s+|la\s+|le\s+)?/iu
+
+/** The State that follows a first one: "and Norland". */
+const secondState = (after: string, language: ReadLanguage): State | null => {
+  const join = joins.exec(after)
+  return join ? (leadingState(after.slice(join[0].length), language)?.state ?? null) : null
+}
+
 /** Reads the title. `type` is null where the document is no report on one State's visit (annual or thematic reports). */
 export function readVisitTitle(before: Paragraph[], language: ReadLanguage, opening: string[] = []): VisitTitle {
   const lines = titleLines(before)
@@ -79,9 +89,13 @@ export function readVisitTitle(before: Paragraph[], language: ReadLanguage, open
   // since 2017 the cover leaves the name out, and the summary or the note that transmits the report gives it
   const told = [...before.map((paragraph) => paragraph.text), ...opening].filter((line) => mandate.test(line))
   let found: ReturnType<typeof leadingState> = null
+  let otherState: State | null = null
   for (const source of [...lines.toReversed(), text, ...told]) {
     for (const match of source.matchAll(missions[language])) {
-      found ??= leadingState(source.slice(match.index + match[0].length), language)
+      if (found) break
+      const rest = source.slice(match.index + match[0].length)
+      found = leadingState(rest, language)
+      if (found) otherState = secondState(rest.slice(rest.indexOf(found.printed) + found.printed.length), language)
     }
     if (found) break
   }
@@ -98,6 +112,7 @@ export function readVisitTitle(before: Paragraph[], language: ReadLanguage, open
       isComments && found ? 'state_comments' : isFollowUp ? 'follow_up_report' : found ? 'country_visit_report' : null,
     state: found?.state ?? null,
     stateAsPrinted: found?.printed ?? null,
+    otherState: otherState === found?.state ? null : otherState,
     mandateHolder: holder,
     kind: /follow-up (?:visit|mission)|(?:visita|misión) de seguimiento|(?:visite|mission) de suivi/i.test(text)
       ? 'follow_up'

@@ -17,6 +17,7 @@ export const partsTable: PatternTable = {
       pattern: '^concluding (?:remarks|observations) and recommendations',
       sample: 'Concluding remarks and recommendations',
     },
+    { language: 'en', means: 'both', pattern: '^(?:final |general )?observations$', sample: 'Observations' },
     {
       language: 'fr',
       means: 'both',
@@ -490,6 +491,18 @@ export const kindsTable: PatternTable = {
       means: 'suspended',
       pattern: 'suspensión de (?:su|la) (?:visita|misión)',
       sample: 'la suspensión de su visita',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:obliged|forced|compelled) to (?:end|terminate|abandon) (?:his|her|the|their) (?:\w+ )?(?:visit|mission)\b`,
+      sample: 'was obliged to end his visit on its second day',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:he|she|they|the Special Rapporteur) (?:therefore |then )?withdrew(?=[.;,]|$)`,
+      sample: 'unannounced visits were not permitted, he withdrew.',
     },
     {
       language: 'en',

@@ -1,5 +1,6 @@
 // Wordings with which a State answers recommendations, by what they mean (LAYOUTS 2.3), each with a sample.
 import type { PatternRow } from '../../src/domain/patterns.ts'
+import { delayRows, refusalRows } from './refusal-words.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
@@ -11,10 +12,12 @@ const en = (means: string, pattern: string, sample: string): PatternRow => ({ la
 export const answerOrder = [
   'both',
   'later',
+  'divided',
   'part',
   'refused',
   'enjoyed',
   'elsewhere',
+  'noted first',
   'noted',
   'supported',
   'unfit',
@@ -22,6 +25,8 @@ export const answerOrder = [
 ] as const
 
 export const answerRows: readonly PatternRow[] = [
+  ...refusalRows,
+  ...delayRows,
   // the third value of tables
   en('both', String.raw`^(?:supported\s?\/\s?noted|noted\s?\/\s?supported)$`, 'Supported/Noted'),
   // an answer that is still to come
@@ -55,8 +60,13 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'later',
-    String.raw`\b(?:response|reply|replies|answer|decision|responses|answers) in due (?:time|course)`,
+    String.raw`(?<!\b{{given}} )\b(?:response|reply|replies|answer|decision|responses|answers) in due (?:time|course)`,
     'for response in due course',
+  ),
+  en(
+    'given',
+    '(?:had|has|have) (?:already )?(?:given|provided|submitted|presented) (?:its|their|the)',
+    'had given its',
   ),
   en(
     'later',
@@ -143,9 +153,11 @@ export const answerRows: readonly PatternRow[] = [
   // the answer stands in a paper that is not the report
   en(
     'elsewhere',
-    String.raw`\b(?:has|have) (?:submitted|provided|given|presented) (?:its|their|written) (?:views|responses?|replies|position|comments)(?! (?:in|during) the)`,
+    String.raw`\b(?:has|have) {{handed}} (?:its|their|written) (?:views|responses?|replies|position|comments)\b{{elsewhere in time}}`,
     'Valdoria has submitted its views',
   ),
+  en('handed', '(?:submitted|provided|given|presented)', 'submitted'),
+  en('elsewhere in time', '(?! (?:in due (?:time|course) )?(?:in|during) the)', ''),
   en(
     'elsewhere',
     String.raw`\b(?:views|responses?|replies|position|answers)\b[^.;]{0,60}\b(?:are|is) (?:included|contained|set out|reflected|found) in (?:an?|the) addend`,

@@ -57,18 +57,21 @@ const tokensOf = (text: string): Token[] => {
 /** The first review: no State that ended before it can speak in one. */
 export const firstReview = '2008-04-07'
 
+/** "Gambia, Republic of The" */
+const style = /,\s*(?:Republic|Kingdom|State) of(?: the)?$/i
+
 /** Code of a printed name; null for a name that no table has. */
 export const stateOf = (printed: string): string | null => {
   try {
     return findState(printed, { on: firstReview }).iso3
   } catch (error) {
-    if (error instanceof UnknownNameError) return null
+    if (error instanceof UnknownNameError) return style.test(printed) ? stateOf(printed.replace(style, '')) : null
     throw error
   }
 }
 
 /** "Egypt on behalf of the Group of African States" */
-const behalf = /^(.+?)[\s,]+((?:speaking\s+)?(?:also\s+)?on behalf of\s.+)$/is
+const behalf = /^(.+?)[\s,]+[([]?((?:speaking\s+)?(?:also\s+)?on behalf of\s.+)$/is
 
 /** Footnote calls and stars glued to a name: "Czech Republic 4", "Kosovo*". */
 const withoutMarks = (printed: string) => printed.replace(/[\s*∗]*(?:\d{1,2})?[\s*∗.]*$/u, '').trim()
@@ -88,6 +91,13 @@ export const withoutRemarks = (list: string): string =>
     .replace(jointWords, '')
     .trim()
 
+/** "(Denmark (also on behalf of Norland))": the bracket around the remark. */
+const withoutLoneClose = (remark: string): string =>
+  /[)\]]$/.test(remark) && !/[([]/.test(remark) ? remark.slice(0, -1) : remark
+
+/** "Kestria, Norland and others": how many is not printed. */
+const others = /^(?:(?:many|several|some) )?others?(?: (?:States|countries|delegations))?$/i
+
 export type StateList = { states: RecommendingState[]; unknown: string[] }
 
 const isName = (text: string) =>
@@ -104,7 +114,7 @@ export const readStates = (content: string): StateList | null => {
   if (spoken !== null) {
     const speakers = readStates(spoken[1]!)
     if (speakers === null) return isGroup(spoken[1]!) ? { states: [group(text)], unknown: [] } : null
-    speakers.states.at(-1)!.onBehalfOf = spoken[2]!
+    speakers.states.at(-1)!.onBehalfOf = withoutLoneClose(spoken[2]!)
     return speakers
   }
   const tokens = tokensOf(text)
@@ -127,7 +137,7 @@ export const readStates = (content: string): StateList | null => {
       if (glued !== null) {
         states.push(...glued)
         named++
-      } else if (isGroup(printed)) {
+      } else if (isGroup(printed) || others.test(printed)) {
         states.push(group(printed))
         named++
       } else if (printed !== '') unknown.push(printed)

@@ -24,7 +24,7 @@ import { readPointers } from './numbers.ts'
 import { followPointer, type Pointed } from './pointers.ts'
 import { readItem, type Segment } from './segments.ts'
 import { isStateSpeech, stateReports } from './state-speech.ts'
-import type { Skipped } from './types.ts'
+import type { Position, Skipped } from './types.ts'
 
 export type Chapter = {
   entries: Entry[]
@@ -65,6 +65,15 @@ const commentItem = (segments: Segment[], text: string, group: Group, chapter: C
   return beginsWithSubject.test(text) && group.items.some((item) => endsInStates(item.text)) ? 'doubtful' : null
 }
 
+const doubtOf = (answer: Group['answer']): string[] => {
+  if (answer === null) return ['the lead-in gives no position']
+  return answer.value === 'unclear' ? ['the words of the answer do not say plainly what is supported'] : []
+}
+
+/** "and in the capital (Norland);" behind an item that ends in ";" */
+const goingOn = (text: string): string[] =>
+  /^(?:and|or|as well as)\s+\p{Ll}/u.test(text) ? ['may go on with the item before it'] : []
+
 /** An item of a list, by what it is: a recommendation of its own or several, a comment, a commitment, a question. */
 const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   const entry = withoutReason(item)
@@ -91,7 +100,8 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
     warnings: [
       ...entry.warnings,
       ...segment.warnings,
-      ...(group.answer === null ? ['the lead-in gives no position'] : []),
+      ...doubtOf(group.answer),
+      ...(at === 0 ? goingOn(entry.text) : []),
     ],
   }))
   if (restKind !== 'comment') return made
@@ -124,7 +134,7 @@ const inlineUnits = (group: Group, chapter: Chapter): Draft[] => {
     positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
     footnotes: footnotesOf(entry, chapter),
     joinedText: group.lead.text,
-    warnings: [...segment.warnings, 'printed within its lead-in'],
+    warnings: [...segment.warnings, ...doubtOf(group.answer), 'printed within its lead-in'],
   }))
 }
 
@@ -170,6 +180,16 @@ const alreadyListed = (one: Pointed, made: Draft[], name: string): Draft | undef
   })
 }
 
+/** The listed text says more than the one of the dialogue, or the two are answered the opposite way: both are kept. */
+const differs = (one: Pointed, listed: Draft, position: Position, name: string): boolean => {
+  const own = stemsOf(name)
+  const stems = stemsOf(one.text)
+  const more = [...stemsOf(listed.text)].filter((stem) => !own.has(stem))
+  if (more.filter((stem) => stems.has(stem)).length < 0.6 * more.length) return true
+  const values = [listed.positions?.at(-1)?.value, position.value]
+  return values.includes('supported') && values.includes('noted')
+}
+
 /** Answers given by pointing at the dialogue: the recommendations are read there. Each is made once. */
 const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => {
   const number = Number(group.lead.number)
@@ -195,8 +215,10 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
           again.positions = [...(again.positions ?? []), position]
           return []
         }
-        const same = alreadyListed(one, made, chapter.underReview === null ? '' : stateName(chapter.underReview))
-        if (same !== undefined) {
+        const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
+        const same = alreadyListed(one, made, name)
+        const doubt = same === undefined ? [] : [`may be the recommendation that is listed as ${same.path}`]
+        if (same !== undefined && !differs(one, same, position, name)) {
           chapter.skipped.push({
             where,
             text: one.text.slice(0, 120),
@@ -217,7 +239,7 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
           page: pointed.footnote ? group.lead.page : page,
           recommendingStates: one.states,
           positions: [position],
-          warnings: one.warnings,
+          warnings: [...one.warnings, ...doubtOf(answer), ...doubt],
         })
       })
     })

@@ -54,8 +54,7 @@ export async function* list(http: Http, given: Given): AsyncIterable<Listing> {
       known.delete(row.symbol)
     }
   }
-  for (const [symbol, report] of known)
-    yield* listingsOf(bases, symbol, stateName(report.state), report.date, officialLink(symbol))
+  for (const [symbol, report] of known) yield* listingsOf(bases, symbol, stateName(report.state), report.date, null)
   if (faults[0]) throw faults[0]
   if (read < minimum)
     throw new FetchError('suspicious_empty', bases.ohchr, `${read} reports on the session pages, ${minimum} expected`)
@@ -71,7 +70,8 @@ function assertAgrees(row: SessionRow, known: ExpectedReport | undefined, addres
     )
 }
 
-function listingsOf(bases: Bases, report: string, state: string, date: string | null, listedAt: string): Listing[] {
+/** `page`: where it was read; null for what the facts know of. */
+function listingsOf(bases: Bases, report: string, state: string, date: string | null, page: string | null): Listing[] {
   const one = (
     symbol: string,
     type: 'report_of_the_working_group' | 'addendum',
@@ -86,7 +86,7 @@ function listingsOf(bases: Bases, report: string, state: string, date: string | 
     language: 'en',
     type,
     routes: [...routesBySymbol(bases, symbol, 'en'), ...routesByPath(bases, symbol, 'en')],
-    listedAt,
+    ...(page === null ? { listedAt: officialLink(report), fromFacts: true } : { listedAt: page }),
   })
   return [
     one(

@@ -73,6 +73,7 @@ const part = compile(placeRows, 'part', { flags: 'iuy' })
 /** Letters that a range leaves out: "(a)–(d)", "(i) to (iv)". */
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 const between = (from: string, to: string): string[] => {
+  if (/^\d+$/.test(from) && /^\d+$/.test(to)) return (span(Number(from), Number(to)) ?? []).slice(1, -1).map(String)
   const inRomans = (letter: string) => romans.indexOf(letter)
   if (from.length === 1 && to.length === 1 && !(from === 'i' && inRomans(to) > 0)) {
     const [a, b] = [from.charCodeAt(0), to.charCodeAt(0)]
@@ -127,7 +128,8 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
     part.lastIndex = at
     const match = part.exec(text)
     if (match === null) break
-    const { number, letter, which, to, note: foot } = match.groups!
+    const { number, which, to, note: foot } = match.groups!
+    const letter = match.groups!['letter'] ?? match.groups!['figure']
     if (number !== undefined) {
       if (isDayNumber(text, part.lastIndex)) break
       if (fresh) push()
@@ -146,7 +148,7 @@ const readPlaces = (text: string, from: number, note: boolean, pointed: PointedA
       // "(a) (ii)" goes down; "(b), (c)" goes on
       const deeper =
         letters.length === 1 &&
-        /^[ivx]+$/.test(own) &&
+        (/^[ivx]+$/.test(own) || (/^\d/.test(own) && !/^\d/.test(letters[0]!))) &&
         !fresh &&
         /\)\s*$/.test(text.slice(from, match.index)) &&
         !ranged

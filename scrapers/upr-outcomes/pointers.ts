@@ -30,10 +30,20 @@ const markAt = (text: string, letter: string, from: number): { start: number; en
 }
 
 const following = (letter: string): string[] =>
-  /^[a-z]$/.test(letter) ? [String.fromCharCode(letter.charCodeAt(0) + 1)] : []
+  /^\d+$/.test(letter)
+    ? [String(Number(letter) + 1)]
+    : /^[a-z]$/.test(letter)
+      ? [String.fromCharCode(letter.charCodeAt(0) + 1)]
+      : []
 
 const preceding = (letter: string): string | null =>
-  /^[b-z]$/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 1) : null
+  /^\d+$/.test(letter)
+    ? Number(letter) > 1
+      ? String(Number(letter) - 1)
+      : null
+    : /^[b-z]$/.test(letter)
+      ? String.fromCharCode(letter.charCodeAt(0) - 1)
+      : null
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
@@ -71,8 +81,8 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
 }
 
 /** What stands before the first letter in the sentence: "It recommended to Valdoria:" */
-const stemBefore = (text: string, start: number): string | null => {
-  const first = markAt(text.slice(0, start), 'a', 0)?.start ?? -1
+const stemBefore = (text: string, start: number, letter: string): string | null => {
+  const first = markAt(text.slice(0, start), /^\d/.test(letter) ? '1' : 'a', 0)?.start ?? -1
   const lead = first < 0 ? text.slice(0, start).replace(/\(?[a-z]{1,4}\)\s*$/, '') : text.slice(0, first)
   return sentencesOf(lead.trim()).at(-1)?.trim() || null
 }
@@ -123,7 +133,7 @@ export const followPointer = (
   if (pointed.letters.length > 0) {
     const own = readLettered(paragraph.text, pointed.letters)
     if (own === null || own.text === '') return []
-    return [ofText(own.text, stemBefore(paragraph.text, own.start), own.start)]
+    return [ofText(own.text, stemBefore(paragraph.text, own.start, pointed.letters[0]!), own.start)]
   }
   const sentences = sentencesOf(paragraph.text)
   if (pointed.sentence !== null) {

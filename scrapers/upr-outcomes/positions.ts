@@ -8,11 +8,13 @@ export type Answer = { value: PositionValue; alreadyImplemented: boolean }
 const values: Record<(typeof answerOrder)[number], PositionValue> = {
   both: 'partially_supported',
   part: 'partially_supported',
+  divided: 'unclear',
   refused: 'noted',
   enjoyed: 'supported',
   noted: 'noted',
   supported: 'supported',
   later: 'pending',
+  'noted first': 'pending',
   elsewhere: 'pending',
   unfit: 'noted',
   considering: 'pending',
@@ -22,11 +24,25 @@ const patterns = Object.fromEntries(
   answerOrder.map((means) => [means, compile(answerRows, means, { flags: 'i' })]),
 ) as Record<(typeof answerOrder)[number], RegExp>
 
+const negated = compile(answerRows, 'negated', { flags: 'i' })
+
 const implemented = compile(implementedRows, 'implemented', { flags: 'i' })
 
 /** Both a supporting and a refusing clause, without a division that says which is which. */
 const opposed = (text: string) =>
   /\b(?:accepted|supported)\b[^.]{0,60}\b(?:rejected|not accepted|not supported)\b/i.test(text)
+
+/**
+ * "enjoy the support" with a word of refusal before it in its sentence, or behind it up to the next comma. What no row
+ * understands as a refusal is then unclear: never taken for support.
+ */
+const isDoubtful = (text: string, yes: RegExp): boolean =>
+  text.split(/[.;:](?!\d)/).some((sentence) => {
+    const match = yes.exec(sentence)
+    if (match === null) return false
+    const behind = /^[^,]*/.exec(sentence.slice(match.index + match[0].length))![0]
+    return negated.test(sentence.slice(0, match.index + match[0].length) + behind)
+  })
 
 const answering = ['part', 'refused', 'enjoyed', 'supported'] as const
 
@@ -41,7 +57,8 @@ export const readAnswer = (text: string, paper: 'report' | 'addendum' = 'report'
   for (const means of answerOrder) {
     if (means === 'later' && isLast) continue
     if (!patterns[means].test(text)) continue
-    const value = values[means]
+    const isYes = means === 'enjoyed' || means === 'supported'
+    const value = isYes && isDoubtful(text, patterns[means]) ? 'unclear' : values[means]
     return { value, alreadyImplemented: alreadyImplemented && value === 'supported' }
   }
   return alreadyImplemented && /\brecommendations?\b/i.test(text)

@@ -74,7 +74,9 @@ const isGluedHeading = (tail: string) =>
 const isComment = (tail: string, underReview: string | null) =>
   /^[\s.;,:–-]+\S/.test(tail) && isStateSpeech(tail, underReview)
 
-const segmentOf = (text: string, clusters: Cluster[]): Segment => {
+const placeBefore = /\p{Lu}[\p{L}’'-]*\s*$/u
+
+const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment => {
   const states: RecommendingState[] = []
   const warnings: string[] = []
   for (const bracket of clusters.flatMap((cluster) => cluster.brackets)) {
@@ -84,6 +86,10 @@ const segmentOf = (text: string, clusters: Cluster[]): Segment => {
       )
         states.push(state)
     for (const printed of bracket.unknown) warnings.push(`unknown State, kept as printed: ${printed}`)
+    // "from Northmark (Norland) without delay (Kestria)": perhaps where a place lies
+    const isPlace = placeBefore.test(whole.slice(0, bracket.start)) && /^\s+\p{Ll}/u.test(whole.slice(bracket.end))
+    if (isPlace && bracket.states.length === 1 && clusters.length > 1)
+      warnings.push(`a State named inside the text is read as recommending: ${bracket.content}`)
     if (!bracket.closed) warnings.push('bracket of the States is not closed in print')
   }
   return { text, states, warnings }
@@ -126,8 +132,8 @@ export const readItem = (printed: string, underReview: string | null): Item => {
         rest = tail.replace(/^[.;,:\s–-]+/, '')
         restKind = comment ? 'comment' : 'heading'
       }
-      segments.push(segmentOf(trimEnd(text.slice(start, cluster.start)), open))
-    } else segments.push(segmentOf(trimEnd(text.slice(start)), open))
+      segments.push(segmentOf(trimEnd(text.slice(start, cluster.start)), open, text))
+    } else segments.push(segmentOf(trimEnd(text.slice(start)), open, text))
     start = next ?? text.length
     open = []
   }
@@ -175,7 +181,7 @@ const withSharedEnding = (text: string, clusters: Cluster[], segments: Segment[]
   // more than the end of a list of its own: the clause follows a bracket of the last part
   const follows = /^\s*,/.test(text.slice(before.end)) && others.length > 1
   return follows && others.every((name) => closing.has(name))
-    ? segmentOf(trimEnd(text.slice(0, last.start)), clusters)
+    ? segmentOf(trimEnd(text.slice(0, last.start)), clusters, text)
     : null
 }
 

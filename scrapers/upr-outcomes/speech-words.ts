@@ -60,6 +60,7 @@ export const placeRows: readonly PatternRow[] = [
   en('part', String.raw`\s*(?:{{number}}|{{letter}}|{{sentence}}|{{range}}|{{joint}}|{{note}}|{{aside}})`, '28'),
   en('number', String.raw`(?<number>\d{1,3})(?![\d/]|\.\d)`, '28'),
   en('letter', String.raw`\(?(?<letter>[a-z]{1,4})\)`, '(b)'),
+  en('letter', String.raw`\((?<figure>\d{1,2})\)`, '(2)'),
   en('sentence', '(?<which>first|last) sentence', 'last sentence'),
   en('range', String.raw`(?<to>[-‐‑–—]|to\b|through\b)`, 'to'),
   en('joint', String.raw`(?<joint>[,;:]|(?:and|or|in|of|the|as well as|sub|nos?\.?)\b)`, 'and'),

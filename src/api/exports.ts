@@ -32,8 +32,6 @@ const columns: Record<string, (row: RecommendationShape, edition: Edition) => Ce
   paragraph_status: (row) => row.numberWords,
   date: (row) => row.date,
   session: (row) => row.session,
-  working_group_session: (row) => row.workingGroupSession,
-  council_session: (row) => row.councilSession,
   cycle: (row) => row.cycle,
   unit_type: (row) => row.unitTypeWords,
   heading: (row) => row.heading.join(' > '),
@@ -67,6 +65,9 @@ const columns: Record<string, (row: RecommendationShape, edition: Edition) => Ce
   address: (row) => row.address,
   read_on: (row) => row.retrievedAt,
   data_version: (_row, edition) => edition.version,
+  // new columns come last: spreadsheets name the others by their place
+  working_group_session: (row) => row.workingGroupSession,
+  council_session: (row) => row.councilSession,
 }
 
 /** Rows written at one go: after them others are answered, however long the export is. */

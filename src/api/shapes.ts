@@ -1,7 +1,7 @@
 // The answers of the API as schemas: the OpenAPI document is made from them and the tests hold every answer to them.
 import { z } from 'zod'
 import { certainties } from '../domain/certainty.ts'
-import { standings } from '../domain/keeping/works.ts'
+import { standings } from '../domain/keeping/standing.ts'
 import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
 import { numberStatuses, positionSchema, positionValues, recommendingStateSchema, unitTypes } from '../domain/units.ts'
 

@@ -13,7 +13,13 @@ export function unstyled(p: Parts): Segment[] {
   const language = record.language === null ? 'language not held' : `read in ${languageWords[record.language]}`
   const original =
     record.originalLanguage === null ? 'original not held' : `original ${languageWords[record.originalLanguage]}`
-  const positions = record.positions?.map((position) => position.value.replaceAll('_', ' ')).join(', ')
+  const all = record.positions ?? []
+  // an answer that was put off is not printed beside the one that was given later
+  const last = all.findLastIndex(({ value }) => value !== 'pending')
+  const positions = all
+    .filter(({ value }, at) => value !== 'pending' || at > last)
+    .map(({ value }) => value.replaceAll('_', ' '))
+    .join(', ')
   const cells = [
     record.symbol === null ? p.gap('symbol') : p.symbol(''),
     (p.pinpoint('un-en', '') || 'whole document') + (positions ? ` (${positions})` : '') + p.answer('un-en', ''),

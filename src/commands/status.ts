@@ -67,7 +67,9 @@ export function addStatus(program: Command): void {
               'What is missing, each with its reason, is in `mechanism-watch status --json` and on the page /sources.',
             )
           if (await ctx.store.meta.get('examples'))
-            out.line('The database holds fictional examples; `mechanism-watch db remove-examples` removes them.')
+            out.line(
+              'The database holds fictional examples, which the figures above do not count; `mechanism-watch db remove-examples` removes them.',
+            )
         },
         { existing: true },
       ),

@@ -61,8 +61,7 @@ async function gather(
     run.yellow(toFault(error, source.url))
   }
   run.counts['listings'] = listings.length
-  // what the facts know of is listed without a page
-  const pages = new Set(listings.map(({ listedAt }) => listedAt).filter((at) => !at.startsWith('https://undocs.org/')))
+  const pages = new Set(listings.filter(({ fromFacts }) => !fromFacts).map(({ listedAt }) => listedAt))
   if (pages.size > 0) run.routes['list'] = pages.size
   const [least, most] = options.invented ? [1, Number.POSITIVE_INFINITY] : source.expects.listings
   if (listings.length < least)

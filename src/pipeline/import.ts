@@ -32,6 +32,7 @@ const mayRead = async (path: string): Promise<void> => {
 export async function filesIn(paths: string[], onOther: (file: string) => void = () => {}): Promise<string[]> {
   const files: string[] = []
   for (const path of paths) {
+    if (/^https?:\/\//i.test(path)) refused(`${path} is an address: save it first, then import the file`)
     const found = await stat(path).catch(() => refused(`There is no file or folder ${path}`))
     await mayRead(path)
     if (!found.isDirectory()) {

@@ -74,7 +74,8 @@ const detect = (text: string): string | null => {
 
 /**
  * One line as `{id,text}` JSON → the object that `classify --jsonl` writes, or what is wrong with the line. A line
- * without `language` gets the language of its text, and the status of the language says so.
+ * without `language` gets the language of its text, and the status of the language says so. In a language without rules
+ * the answer is "unknown" and `criminalisation` null.
  */
 export function classifyLine(line: string): Read<object> {
   const read = readLine(line)
@@ -85,11 +86,13 @@ export function classifyLine(line: string): Read<object> {
     return fault('language_unknown', 'the language of the text cannot be detected. Give language, such as "en"')
   const found = classifyCriminalisation({ ...unit, language })
   const detected = unit.language === undefined
+  const isUnread = found.language.status === 'language not evaluated'
   return {
     value: {
       id,
-      criminalisation: found.flag ? 1 : 0,
-      answer: found.criminalisation,
+      // nobody has read the text: "no" would be a finding
+      criminalisation: isUnread ? null : found.flag ? 1 : 0,
+      answer: isUnread ? 'unknown' : found.criminalisation,
       doubtful: found.doubtful,
       subtags: found.subtags,
       evidence: found.evidence,

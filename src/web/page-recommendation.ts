@@ -37,8 +37,17 @@ export type RecommendationView = {
   metadata: { name: string; content: string }[]
 }
 
-const positionItem = (position: Position) => html`<li>
-  <strong>${positionWords[position.value]}</strong>${position.appliesTo ? ` (as to: “${position.appliesTo}”)` : ''}
+/** An answer that was left open and is held now is not told as missing. */
+const valueWords = (position: Position, later: Position | undefined): string =>
+  position.value === 'pending' && later !== undefined
+    ? `left to a later document; answered in ${later.sourceSymbol}${later.sourceParagraph ? `, para. ${later.sourceParagraph}` : ''}`
+    : positionWords[position.value]
+
+const positionItem = (position: Position, at: number, all: readonly Position[]) => html`<li>
+  <strong>${valueWords(
+    position,
+    all.slice(at + 1).findLast(({ value }) => value !== 'pending'),
+  )}</strong>${position.appliesTo ? ` (as to: “${position.appliesTo}”)` : ''}
   ${position.words && html` – as printed: “${position.words}”`}
   ${position.rule && html` – by rule, no text says so: ${position.rule.replaceAll('_', ' ')}`}
   ${position.alreadyImplemented && ' – the State says that it is already implemented or being implemented'}
@@ -53,7 +62,7 @@ const answers = (row: RecommendationRow) => html`
     html`<h2>Who recommended it</h2>
       <p>As printed: ${row.recommendingStates.map((s) => s.printed + (s.onBehalfOf ? ` (${s.onBehalfOf})` : '')).join('; ')}</p>`
   }
-  ${row.positions.length > 0 && html`<h2>Position of the State under review</h2><ul>${row.positions.map(positionItem)}</ul>`}`
+  ${row.positions.length > 0 && html`<h2>Position of the State under review</h2><ul>${row.positions.map((position, at, all) => positionItem(position, at, all))}</ul>`}`
 
 const styleBlock = ({ label, manual, confirmed, text }: RecommendationView['citations'][number]) => html`
   <h3>${label}</h3>

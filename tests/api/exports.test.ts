@@ -106,6 +106,7 @@ const columns = [
   ...'gist_not_quotable recommending_states recommending_states_codes position position_as_printed'.split(' '),
   ...'position_source criminalisation_finding_aid subtags topics labels_evaluated labels_by language'.split(' '),
   ...'original_language version citation_un citation_omct sha256 address read_on data_version'.split(' '),
+  ...'working_group_session council_session'.split(' '),
 ]
 
 describe('CSV', () => {

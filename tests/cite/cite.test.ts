@@ -108,6 +108,8 @@ test('a UPR recommendation carries the answer with its own source, and on reques
   expect(cite(record, 'un', { recommendingStates: true }).text).toContain('para. 140.12 (Norway); position')
   const own = { ...record, positions: [{ value: 'noted' as const, symbol: 'A/HRC/59/15', paragraph: '141' }] }
   expect(cite(own, 'un').text).toBe('A/HRC/59/15, para. 140.12; position: para. 141.')
+  const late = [{ value: 'pending' as const, symbol: 'A/HRC/59/15', paragraph: '141' }, ...own.positions]
+  expect(JSON.stringify(cite({ ...record, positions: late }, 'un'))).not.toContain('pending')
   const unanswered = cite({ ...record, positions: [] }, 'un')
   expect(unanswered.missing).toEqual(['position'])
   expect(unanswered.text).toContain('position: [position not held]')

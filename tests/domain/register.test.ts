@@ -9,7 +9,7 @@ const row = {
   number_status: 'printed',
   state: 'XVD',
   cycle: '4',
-  session: '48',
+  working_group_session: '48',
   date: '2099-03-24',
   recommending_states: 'XVE XVF',
   position: 'noted',

@@ -70,7 +70,7 @@ describe('corrections', () => {
   })
 
   it('are a red fault when the text is another, and change nothing', async () => {
-    await put('Remove the time limit for torture.')
+    await put('Publish the reports on torture.')
     await classify(ctx, classifier)
     const report = await correct(ctx, classifier, [row])
     expect(report).toMatchObject({ result: 'red', faults: [{ fault: 'correction_does_not_match' }] })

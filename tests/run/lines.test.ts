@@ -49,6 +49,15 @@ describe('a line of classify --jsonl', () => {
     })
   })
 
+  it.each([
+    ['ar', 'تجريم التعذيب في القانون', null, 'unknown'],
+    ['xx', 'Criminalize torture', null, 'unknown'],
+    ['en', 'Criminalize torture', 1, 'yes'],
+    ['en', 'Build more schools', 0, 'no'],
+  ])('answers in %s: %s', (language, text, criminalisation, answer) => {
+    expect(classifyLine(JSON.stringify({ id: '1', text, language })).value).toMatchObject({ criminalisation, answer })
+  })
+
   it('keeps the language that a line names, and reads heading, stem and mechanism', () => {
     expect(classifyLine('{"id": 1, "text": "Criminalize torture", "language": "en"}').value).toMatchObject({
       id: 1,

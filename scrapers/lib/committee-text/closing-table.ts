@@ -64,7 +64,7 @@ export const closingTable: PatternTable = {
     {
       language: 'en',
       means: 'next report',
-      pattern: String.raw`\breplies\b[^.]{0,80}\bwill constitute\b[^.]{0,80}\breports?\b`,
+      pattern: String.raw`\breplies\b[^.]{0,80}\bwill (?:constitute|form|be)\b[^.]{0,80}\breports?\b`,
       sample: 'its replies will constitute its report',
     },
     // "requests the State party, in its next periodic report, due to be submitted on 27 July 2097, to provide"
@@ -110,6 +110,24 @@ export const closingTable: PatternTable = {
       sample: 'soumettre son prochain rapport d’ici au 2 mai',
     },
     // with a deadline of any wording, in words that are read apart
+    {
+      language: 'en',
+      means: 'submits report',
+      pattern: String.raw`\b(?:expects|awaits|looks forward to)\b[^.]{0,80}\breports?\b`,
+      sample: 'expects the fourth periodic report',
+    },
+    {
+      language: 'fr',
+      means: 'submits report',
+      pattern: String.raw`\b(?:attend|compte recevoir)\b[^.]{0,80}\brapports?\b`,
+      sample: 'attend le quatrième rapport',
+    },
+    {
+      language: 'es',
+      means: 'submits report',
+      pattern: String.raw`\b(?:espera|aguarda)\b[^.]{0,80}\binformes?\b`,
+      sample: 'espera recibir el cuarto informe',
+    },
     {
       language: 'fr',
       means: 'submits report',
@@ -206,7 +224,7 @@ export const closingTable: PatternTable = {
     {
       language: 'any',
       means: 'paragraphs named',
-      pattern: String.raw`\b(?:párrafos?|párrs?\.|recomendaciones)\s*\(?\d`,
+      pattern: String.raw`\b(?:párrafos?|párrs?\.|apartados?|recomendaciones)\s*\(?\d`,
       sample: 'párrafos 8 y 10',
     },
     {

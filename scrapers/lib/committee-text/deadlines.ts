@@ -1,6 +1,7 @@
 // By when a text asks for something: a printed day, a month, or a period that is counted from the adoption.
-import { addMonths, findDay, monthNumber } from '../../../src/domain/days/days.ts'
+import { addMonths, monthNumber } from '../../../src/domain/days/days.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { chooseDueDay, type DutyKind, daysIn, firstDueDay, impossibleDates } from './due-dates.ts'
 import { dueTable } from './duties-table.ts'
 import { mended } from './mended.ts'
 
@@ -13,38 +14,12 @@ export type Deadline = {
   doubt: string | null
 }
 
-const dueWords = compile(dueTable.rows, 'due', { flags: 'giu' })
-const leadingUp = compile(dueTable.rows, 'leading up')
-const period = compile(dueTable.rows, 'period')
+const period = compile(dueTable.rows, 'period', { flags: 'giu' })
 const aYear = compile(dueTable.rows, 'a year')
 const otherBase = compile(dueTable.rows, 'other base')
 const monthAlone = compile(dueTable.rows, 'month alone', { flags: 'giu' })
 
 const yearAlone = compile(dueTable.rows, 'year alone')
-
-/** The first day that the text ties a duty to; null where only a month, a year or a span ("within one year") stands. */
-export function dueDay(text: string): string | null {
-  // "le 3 juillet 2023 au plus tard", "el 3 de julio de 2023 a más tardar", "3 July 2023 at the latest"
-  for (const { day, after } of daysIn(text))
-    if (/^\s*,?\s*(?:au plus tard|a más tardar|at the latest|como máximo|dernier délai)/i.test(after)) return day
-  for (const match of text.matchAll(dueWords)) {
-    const rest = mended(text.slice(match.index + match[0].length, match.index + match[0].length + 70))
-    const day = findDay(rest)
-    if (day && leadingUp.test(rest.slice(0, day.start))) return day.day
-  }
-  return null
-}
-
-/** Days of a text with the words that follow each. */
-function daysIn(text: string): { day: string; after: string }[] {
-  const found: { day: string; after: string }[] = []
-  let rest = mended(text)
-  for (let day = findDay(rest); day !== null; day = findDay(rest)) {
-    rest = rest.slice(day.end)
-    found.push({ day: day.day, after: rest })
-  }
-  return found
-}
 
 const words: readonly [number, string][] = [
   [1, 'a an one un une una'],
@@ -68,22 +43,22 @@ const numberOf = (word: string): number | null => {
   return words.find(([, forms]) => forms.split(' ').includes(plain))?.[0] ?? null
 }
 
-/** Months of "within one year", "dans un délai de douze mois"; null where no period stands. */
-export function dueMonths(text: string): { months: number; printed: string; after: string } | null {
-  const match = period.exec(text)
-  if (match) {
+type Period = { months: number; printed: string; after: string }
+
+/** Periods such as "within one year", "dans un délai de douze mois", in months. */
+export function duePeriods(text: string): Period[] {
+  const found = [...text.matchAll(period)].flatMap((match): Period[] => {
     const groups = match.groups ?? {}
     const count = numberOf(groups['en'] ?? groups['fr'] ?? groups['es'] ?? '')
     const unit = groups['enUnit'] ?? groups['frUnit'] ?? groups['esUnit'] ?? ''
-    if (count !== null)
-      return {
-        months: /^(?:y|an|añ)/i.test(unit) ? count * 12 : count,
-        printed: match[0],
-        after: text.slice(match.index + match[0].length, match.index + match[0].length + 60),
-      }
-  }
+    if (count === null) return []
+    const end = match.index + match[0].length
+    const months = /^(?:y|an|añ)/i.test(unit) ? count * 12 : count
+    return [{ months, printed: match[0], after: text.slice(end, end + 60) }]
+  })
+  if (found.length > 0) return found
   const year = aYear.exec(text)
-  return year ? { months: 12, printed: year[0], after: text.slice(year.index + year[0].length).slice(0, 60) } : null
+  return year ? [{ months: 12, printed: year[0], after: text.slice(year.index + year[0].length).slice(0, 60) }] : []
 }
 
 /** The month of "in July 2092" as `YYYY-MM`; null where none stands. */
@@ -97,21 +72,29 @@ export function dueMonth(text: string): string | null {
 
 /** Does the text set a time at all? */
 export const setsDeadline = (text: string): boolean =>
-  dueDay(text) !== null || dueMonths(text) !== null || dueMonth(text) !== null || yearAlone.test(text)
+  firstDueDay(text) !== null || duePeriods(text).length > 0 || dueMonth(text) !== null || yearAlone.test(text)
 
 const inMonths = (months: number): string =>
   months % 12 === 0 ? (months === 12 ? 'one year' : `${months / 12} years`) : `${months} months`
+
+/** What a deadline is read for: the day of adoption, the day of distribution, and the duty. */
+export type DeadlineContext = { adopted: string | null; distributed?: string | null; duty?: DutyKind }
 
 /**
  * Reads the deadline of a duty. A period is counted from the day of adoption, and the rule says so; with no such day, or
  * where the text counts from another one, the deadline stays open with a doubt. Nothing is guessed.
  */
-export function readDeadline(text: string, adopted: string | null): Deadline {
+export function readDeadline(text: string, { adopted, distributed, duty = 'follow-up' }: DeadlineContext): Deadline {
   const none = { day: null, month: null, rule: null, doubt: null }
-  const day = dueDay(text)
-  if (day !== null) return { ...none, day }
-  const span = dueMonths(text)
-  if (span !== null) {
+  const impossible = impossibleDates(text)
+  if (impossible.length > 0) return { ...none, doubt: `no calendar has the day "${impossible.join('", "')}"` }
+  const chosen = chooseDueDay(text, duty, adopted ?? distributed ?? null)
+  if (chosen !== null) return { ...none, ...chosen }
+  const spans = duePeriods(text)
+  if (new Set(spans.map(({ months }) => months)).size > 1)
+    return { ...none, doubt: `several periods are printed ("${spans.map(({ printed }) => printed).join('", "')}")` }
+  const [span] = spans
+  if (span) {
     const { months, printed } = span
     if (otherBase.test(span.after))
       return { ...none, doubt: `"${printed}" is not counted from the adoption, and the other day is not printed` }
@@ -124,7 +107,7 @@ export function readDeadline(text: string, adopted: string | null): Deadline {
   if (month !== null) return { ...none, month, doubt: `only the month is printed (${month})` }
   const year = yearAlone.exec(text)?.groups?.['year']
   if (year) return { ...none, doubt: `only the year is printed (${year})` }
-  const loose = daysIn(text)[0]?.day ?? null
-  if (loose !== null) return { ...none, doubt: `the words around ${loose} are not known as a deadline` }
+  const [loose] = daysIn(mended(text))
+  if (loose) return { ...none, doubt: `the words around ${loose.day} are not known as a deadline` }
   return none
 }

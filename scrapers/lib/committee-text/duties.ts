@@ -3,7 +3,8 @@ import type { ParsedDocumentInput } from '../../../src/domain/documents.ts'
 import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitInput } from '../../../src/domain/units.ts'
-import { dueDay, readDeadline, setsDeadline } from './deadlines.ts'
+import { type DeadlineContext, readDeadline, setsDeadline } from './deadlines.ts'
+import type { DutyKind } from './due-dates.ts'
 import { invitationsTable, invitingTable } from './duties-table.ts'
 import { asksForReply } from './end-matter.ts'
 import { paragraphsNamed } from './references.ts'
@@ -20,48 +21,57 @@ const hasTime = (text: string): boolean => setsDeadline(text) || /\b(?:within|pr
 const quoteOf = (text: string, needle: RegExp): string =>
   sentencesOf(text).find((sentence) => needle.test(sentence)) ?? text
 
-const dueOf = (text: string, adopted: string | null): Pick<Duty, 'due' | 'dueMonth' | 'dueRule'> => {
-  const { day, month, rule } = readDeadline(text, adopted)
+/** The days from which deadlines are read. */
+export type ReviewDays = Pick<DeadlineContext, 'adopted' | 'distributed'>
+
+const dueOf = (text: string, context: DeadlineContext): Pick<Duty, 'due' | 'dueMonth' | 'dueRule'> => {
+  const { day, month, rule } = readDeadline(text, context)
   return { due: day, dueMonth: month, dueRule: rule }
 }
 
 /** Doubts about the deadline of a duty, each with its paragraph. */
-export const dutyDoubts = (what: string, paragraphs: Whole[], duty: Duty | null, adopted: string | null): string[] => {
+export const dutyDoubts = (what: DutyKind, paragraphs: Whole[], duty: Duty | null, days: ReviewDays): string[] => {
   const chosen = paragraphs.find(
     (paragraph) => paragraph.number === duty?.paragraph && paragraph.text.includes(duty.quote),
   )
   if (!chosen) return []
-  const { day, month, doubt: known } = readDeadline(chosen.text, adopted)
+  const { day, month, doubt: known } = readDeadline(chosen.text, { ...days, duty: what })
   const open = what === 'follow-up' && day === null && month === null && asksForReply(chosen.text)
   const doubt = known ?? (open ? 'no deadline is printed in words that are known' : null)
-  return doubt === null ? [] : [`para. ${duty!.paragraph}: ${what}: ${doubt}`]
+  const numbers = new Set(paragraphs.map(({ number }) => number))
+  const absent = (duty?.paragraphs ?? []).filter((path) => !numbers.has(/^\d+/.exec(path)?.[0] ?? ''))
+  return [
+    ...(doubt === null ? [] : [doubt]),
+    ...(absent.length === 0 ? [] : [`the document has no paragraph ${absent.join(', ')}`]),
+  ].map((text) => `para. ${duty!.paragraph}: ${what}: ${text}`)
 }
 
 /** The request for follow-up information: the one that sets a time where there are several. */
-export function readFollowUp(paragraphs: Whole[], adopted: string | null): Duty | null {
+export function readFollowUp(paragraphs: Whole[], days: ReviewDays): Duty | null {
   const requests = paragraphs.filter((paragraph) => paragraph.unitType === 'follow_up_request')
   const named = requests.filter((paragraph) => paragraphsNamed(paragraph.text).length > 0)
   const chosen = named.find((paragraph) => hasTime(paragraph.text)) ?? named[0] ?? requests[0]
   if (!chosen) return null
   return {
     paragraph: chosen.number,
-    ...dueOf(chosen.text, adopted),
+    ...dueOf(chosen.text, { ...days, duty: 'follow-up' }),
     quote: quoteOf(chosen.text, /\b(?:paragraphs?|paras?\.|par\.|párr)/i),
     paragraphs: paragraphsNamed(chosen.text),
   }
 }
 
 /** The next report: of several paragraphs the one that prints a day. */
-export function readNextReport(paragraphs: Whole[], adopted: string | null): Duty | null {
+export function readNextReport(paragraphs: Whole[], days: ReviewDays): Duty | null {
+  const context = { ...days, duty: 'next report' as const }
   const asked = paragraphs.filter((paragraph) => paragraph.unitType === 'next_report')
   const chosen =
-    asked.find((paragraph) => dueDay(paragraph.text) !== null) ??
+    asked.find((paragraph) => readDeadline(paragraph.text, context).day !== null) ??
     asked.find((paragraph) => setsDeadline(paragraph.text)) ??
     asked[0]
   if (!chosen) return null
   return {
     paragraph: chosen.number,
-    ...dueOf(chosen.text, adopted),
+    ...dueOf(chosen.text, context),
     quote: quoteOf(chosen.text, /\breports?\b|\brapports?\b|\binformes?\b/i),
     paragraphs: [],
   }

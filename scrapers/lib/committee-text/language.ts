@@ -7,6 +7,13 @@ const commonWords: Record<'en' | 'fr' | 'es', RegExp> = {
   es: /(?<!\p{L})(?:el|la|los|las|del|y|que|en|una|por|con)(?!\p{L})/giu,
 }
 
+/** Words that the other two languages do not have, for texts too short to be counted by their commonest words. */
+const ownWords: Record<'en' | 'fr' | 'es', RegExp> = {
+  en: /\b(?:the|of|and|to|that|with|for|should|by|its|from|ensure|all)\b/gi,
+  fr: /(?<!\p{L})(?:[ld][’'](?=\p{L})|(?:les?|des|du|et|est|dans|une|aux?|sur|pour|avec|devrait)(?!\p{L}))/giu,
+  es: /(?<!\p{L})(?:el|los|las|del|y|una|al|para|por|con|su|sus|debe|debería)(?!\p{L})/giu,
+}
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** The language that most of the text is in; null for a text in none of the six. */
@@ -23,6 +30,16 @@ export function languageOf(text: string): Language | null {
   )
   const [best] = counts.sort((a, b) => b[1] - a[1])
   return best && best[1] >= 3 ? best[0] : null
+}
+
+/** The language of a sentence that holds no word of `expected`'s own and two of another's; else null. */
+export function shortLanguageOf(text: string, expected: Language): Language | null {
+  if (expected !== 'en' && expected !== 'fr' && expected !== 'es') return null
+  if (count(text, ownWords[expected]) > 0) return null
+  const [best] = Object.entries(ownWords)
+    .map(([language, pattern]) => [language as Language, count(text, pattern)] as const)
+    .sort((a, b) => b[1] - a[1])
+  return best && best[1] >= 2 ? best[0] : null
 }
 
 const names: [RegExp, Language][] = [

@@ -221,8 +221,9 @@ function build(parts: Parts): ParsedDocumentInput {
   const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
   const sittings = readSittings(parts.opening)
   const adopted = sittings.adoptionDates.at(-1) ?? null
-  const followUp = isReview ? readFollowUp(wholes, adopted) : null
-  const nextReport = isReview ? readNextReport(wholes, adopted) : null
+  const days = { adopted, distributed: cover.distributionDate }
+  const followUp = isReview ? readFollowUp(wholes, days) : null
+  const nextReport = isReview ? readNextReport(wholes, days) : null
   const absent = numbered.paragraphs.every((paragraph) => paragraph.number === null)
   const skipped: Skipped[] = [
     ...numbered.before
@@ -266,8 +267,9 @@ function build(parts: Parts): ParsedDocumentInput {
       ...typed.flatMap(({ paragraph, segments }) =>
         segments.flatMap(({ doubt }) => (doubt ? [`para. ${paragraph.number ?? '?'}: ${doubt}`] : [])),
       ),
-      ...dutyDoubts('follow-up', wholes, followUp, adopted),
-      ...dutyDoubts('next report', wholes, nextReport, adopted),
+      ...dutyDoubts('follow-up', wholes, followUp, days),
+      ...dutyDoubts('next report', wholes, nextReport, days),
+      ...(isReview && adopted === null ? ['the day of the adoption is not printed'] : []),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],
   }

@@ -59,9 +59,13 @@ const expand = (pinpoints: Parameters<typeof expandPinpoints>[0]): string[] => {
   }
 }
 
+/** "apartados 5 y 6" names paragraphs as "párrafos" does; "apartado b)" names a part of an article. */
+const asParagraphs = (text: string): string =>
+  text.replace(/(?<!\p{L})apartado(s?)(?=\s\d)/giu, (_, plural: string) => `párrafo${plural}`)
+
 /** Paragraphs that a text names, in order, ranges counted out: `15`, `29(b)`. */
 export const paragraphsNamed = (text: string): string[] => [
-  ...new Set(findPinpoints(withoutAsides(text)).flatMap((found) => expand(found.pinpoints))),
+  ...new Set(findPinpoints(withoutAsides(asParagraphs(text))).flatMap((found) => expand(found.pinpoints))),
 ]
 
 const repeats = compile(referencesTable.rows, 'repeats')

@@ -28,7 +28,8 @@ export const sectionsTable: PatternTable = {
     {
       language: 'any',
       means: 'positive',
-      pattern: '^(principal |main )?{{positive words}}|^follow-up (?:measures|undertaken|activities)[^.]{0,40}progress',
+      pattern:
+        '^(principal |main )?{{positive words}}(?!.{0,40}{{asking words}})|^follow-up (?:measures|undertaken|activities)[^.]{0,40}progress',
       sample: 'Positive aspects',
     },
     {
@@ -84,6 +85,19 @@ export const sectionsTable: PatternTable = {
       means: 'both',
       pattern: String.raw`{{concern}}\b.{0,40}\b(recommendations?|suggestions?|recommandations?|recomendaciones)`,
       sample: 'Principal subjects of concern and recommendations',
+    },
+    // "Positive aspects and recommendations"
+    {
+      language: 'any',
+      means: 'both',
+      pattern: '^{{positive words}}.{0,40}{{asking words}}',
+      sample: 'Positive aspects and recommendations',
+    },
+    {
+      language: 'any',
+      means: 'asking words',
+      pattern: String.raw`\b(?:recommendations?|recommandations?|recomendaciones)\b`,
+      sample: 'recommendations',
     },
     { language: 'any', means: 'concern', pattern: 'concerns?|préoccupations?|preocupaci(ón|ones)', sample: 'concerns' },
     {

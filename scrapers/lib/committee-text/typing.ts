@@ -40,12 +40,19 @@ const welcomesDialogue =
   /\b(?:submission|report|dialogue|delegation|repl(?:y|ies)|procedure|core document|informe|rapport|diálogo)\b/i
 const welcomes = compile(typingTable.rows, 'welcomes')
 
+const asksAnywhere = (text: string, language: ReadLanguage): boolean =>
+  sentencesOf(text).some((sentence) => classOfSentence(sentence, language) === 'ask')
+
+// "Recommendation:" in a line of its own before (a)
+const announcesItems = /^(?:recommendations?|recommandations?|recomendaci(?:ón|ones))\s*:$/iu
+
 /** The type that the section alone decides; null where the words must. */
 function typeBySection(section: Section | null, text: string, lead: string, context: TypingContext): UnitType | null {
   if (context.isFirst && considered.test(text)) return 'procedural'
   if (section === 'introduction') return 'introduction'
   if (section === 'positive') return 'positive_aspect'
-  if (section === 'factors') return 'factors_difficulties'
+  // words beat this heading too: `segmentsOf` doubts it
+  if (section === 'factors') return asksAnywhere(text, context.language) ? null : 'factors_difficulties'
   if (section === 'recommendations_only') return endMatterType(lead, section, context.position > 0.5)
   return null
 }
@@ -68,6 +75,8 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
   return segments.map((segment) => {
     if (section === 'concerns_only' && context.asksElsewhere && segment.unitType === 'recommendation')
       return { ...segment, doubt: `asks under the heading ${heading}, while another heading holds recommendations` }
+    if (section === 'factors' && segment.unitType === 'recommendation')
+      return { ...segment, doubt: `asks under the heading ${heading}` }
     if (section === 'recommendations_only' && segment.unitType === 'concern')
       return { ...segment, doubt: `only worries under the heading ${heading}` }
     if (segment.unitType === 'concern' && hasOddItems(segment.blocks, context.language))
@@ -137,10 +146,11 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   }
   // "Measures to be taken by the State party:" asks by its items, whatever its own words
   const opensRequests = (block: Block, text: string): boolean =>
-    section !== 'concerns_only' &&
-    /:$/.test(text) &&
-    classOfSentence(text, context.language) === 'neutral' &&
-    itemsBeginWithAsks(listAfter(blocks, block), context.language, 1)
+    announcesItems.test(text) ||
+    (section !== 'concerns_only' &&
+      /:$/.test(text) &&
+      classOfSentence(text, context.language) === 'neutral' &&
+      itemsBeginWithAsks(listAfter(blocks, block), context.language, 1))
   const clauses: Clause[] = blocks
     .filter((block) => block.path.length === 0)
     .flatMap((block) =>

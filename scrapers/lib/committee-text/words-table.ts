@@ -176,7 +176,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'plain verb',
-      pattern: 'strengthen|enact|guarantee|seek|increase|receive|not',
+      pattern: 'strengthen|enact|guarantee|seek|increase|receive|cease|end|stop|not',
       sample: 'enact',
     },
     {

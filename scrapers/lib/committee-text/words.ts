@@ -22,7 +22,7 @@ type Words = {
 
 const { rows } = wordsTable
 /** "Please provide", "Calls for": capitals tell the opening of a sentence from its middle. */
-const plainOpening = /^(?:Please|Calls for|Recommends|Urges)\b/u
+const plainOpening = /^(?:Please|Calls (?:for|on|upon)|Recommends|Urges|Encourages|Invites|Requests)\b/u
 
 const wordsOf = (language: ReadLanguage): Words => {
   const stateMust = compile(rows, 'State must', { language })

@@ -25,15 +25,16 @@ const notes = /^word\/(?:footnotes|endnotes)\.xml$/
 function showParts(parts: Map<string, string>): Shown & { edges: string[] } {
   const styles = parts.get('word/styles.xml')
   const hiding = hidingStyles(styles === undefined ? null : load(styles, { xml: true }))
-  const all: Shown & { edges: string[] } = { openRevisions: 0, boxes: [], edges: [] }
+  const all: Shown & { edges: string[] } = { openRevisions: 0, boxes: [], unseen: [], edges: [] }
   for (const [name, xml] of parts) {
     if (name !== 'word/document.xml' && !notes.test(name) && !pageEdges.test(name)) continue
     const $ = load(xml, { xml: true })
-    const { openRevisions, boxes } = leaveShown($, hiding)
+    const { openRevisions, boxes, unseen } = leaveShown($, hiding)
     all.openRevisions += openRevisions
     if (pageEdges.test(name)) all.edges.push(...paragraphTexts($), ...boxes)
     else {
       all.boxes.push(...boxes)
+      all.unseen.push(...unseen)
       parts.set(name, $.xml())
     }
   }
@@ -61,9 +62,9 @@ const withNumbers = (parts: Map<string, string>): string => {
 /** A Word file as it prints, to be packed again for mammoth, with what it says beside its text. */
 export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits) {
   const parts = await readParts(bytes, limits)
-  const { openRevisions, boxes, edges } = showParts(parts)
+  const { openRevisions, boxes, unseen, edges } = showParts(parts)
   const status: FileStatus = { outside: [...edges, ...boxes], machineRead: false, openRevisions }
-  return { parts, boxes, status }
+  return { parts, boxes, unseen, status }
 }
 
 /**
@@ -71,7 +72,7 @@ export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
  * oversized archive; `limits` are for the tests.
  */
 export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits): Promise<ReadDocument> {
-  const { parts, boxes, status } = await openDocx(bytes, limits)
+  const { parts, boxes, unseen, status } = await openDocx(bytes, limits)
   parts.set('word/document.xml', withNumbers(parts))
   let html: string
   try {
@@ -107,6 +108,11 @@ export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
       ...read.warnings,
       ...(words.length > 0
         ? [`text boxes, which are not read: ${words.length} paragraphs (${JSON.stringify(words[0]!.slice(0, 60))})`]
+        : []),
+      ...(unseen.length > 0
+        ? [
+            `words in white or in tiny type, which nobody can see and which are not read: ${unseen.length} places (${JSON.stringify(unseen[0]!.slice(0, 60))})`,
+          ]
         : []),
     ],
   }

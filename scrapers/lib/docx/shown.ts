@@ -7,6 +7,8 @@ export type Shown = {
   openRevisions: number
   /** text boxes and word art, one string a paragraph */
   boxes: string[]
+  /** words in white or in a size that nobody can read, which are out */
+  unseen: string[]
 }
 
 const isOn = ($: CheerioAPI, mark: Element | undefined): boolean =>
@@ -40,6 +42,32 @@ const isHidden = ($: CheerioAPI, properties: Element | undefined, styles: Set<st
   if (own) return isOn($, own)
   const style = properties ? ($(properties).children('w\\:rStyle').attr('w:val') ?? '') : ''
   return styles.has(style) || styles.has(ownStyle)
+}
+
+/** Half points: up to two points no eye reads. */
+const smallest = 4
+
+const whites = /^(?:f[c-f]){3}$/i
+
+/** Written in white on no ground of its own, or in two points or less? Only what the run itself says counts. */
+const isUnseen = ($: CheerioAPI, run: Element): boolean => {
+  const properties = $(run).children('w\\:rPr')
+  const size = Number(properties.children('w\\:sz').attr('w:val') ?? Number.NaN)
+  if (size <= smallest) return true
+  if (!whites.test(properties.children('w\\:color').attr('w:val') ?? '')) return false
+  const grounds = [
+    properties,
+    $(run).closest('w\\:p').children('w\\:pPr'),
+    ...$(run)
+      .parents('w\\:tc')
+      .toArray()
+      .map((cell) => $(cell).children('w\\:tcPr')),
+  ]
+  const isDark = (fill: string | undefined) => fill !== undefined && fill !== 'auto' && !whites.test(fill)
+  return (
+    properties.children('w\\:highlight').length === 0 &&
+    !grounds.some((ground) => isDark(ground.children('w\\:shd').attr('w:fill')))
+  )
 }
 
 const textOf = ($: CheerioAPI, node: Element): string =>
@@ -162,11 +190,17 @@ export function leaveShown($: CheerioAPI, styles: Set<string>): Shown {
   $('w\\:del, w\\:moveFrom')
     .filter((_, change) => (change as Element).parent !== null && $(change).parents('w\\:rPr').length === 0)
     .remove()
+  const unseen: string[] = []
   for (const run of $('w\\:r').toArray() as Element[]) {
     const properties = $(run).children('w\\:rPr')[0] as Element | undefined
     const style = $(run).closest('w\\:p').children('w\\:pPr').children('w\\:pStyle').attr('w:val') ?? ''
-    if (isHidden($, properties, styles, style)) $(run).remove()
+    const hidden = isHidden($, properties, styles, style)
+    if (!hidden && !isUnseen($, run)) continue
+    const text = textOf($, run)
+    if (!hidden && text !== '') unseen.push(text)
+    // a run without words may hold a note or a picture
+    if (hidden || text !== '') $(run).remove()
   }
   joinParagraphs($, gone)
-  return { openRevisions, boxes }
+  return { openRevisions, boxes, unseen }
 }

@@ -188,7 +188,7 @@ const faceOf = (page: PDFPageProxy, font: string): Face | null => {
 /** "GlyphLessFont", "HiddenHorzOCR": fonts that hold no shapes, for the words of a scan. */
 const shapeless = /glyphless|hidden\w*ocr|invisible/i
 
-/** A stamp or a box of text that somebody laid on the page; a reader's marks and comments are not part of the print. */
+/** A stamp or a box of text that somebody laid on the page; of a reader's marks and comments only a notice counts. */
 const laidOn = new Set(['FreeText', 'Stamp', 'Watermark'])
 
 const annotationTexts = async (page: PDFPageProxy): Promise<string[]> => {
@@ -197,10 +197,11 @@ const annotationTexts = async (page: PDFPageProxy): Promise<string[]> => {
     contentsObj?: { str?: string }
     textContent?: string[]
   }[]
-  return annotations
-    .filter(({ subtype }) => laidOn.has(subtype ?? ''))
-    .flatMap(({ contentsObj, textContent }) => [contentsObj?.str ?? '', ...(textContent ?? [])])
-    .filter((text) => text.trim() !== '')
+  return annotations.flatMap(({ subtype, contentsObj, textContent }) =>
+    [contentsObj?.str ?? '', ...(textContent ?? [])].filter(
+      (text) => text.trim() !== '' && (laidOn.has(subtype ?? '') || noticeOf(text) !== null),
+    ),
+  )
 }
 
 const linesOf = (page: number, pieces: Piece[], options: LineOptions): Line[] =>

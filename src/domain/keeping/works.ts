@@ -1,17 +1,12 @@
 // Decides which documents are versions of one work, and which of them counts: a revision takes the place of its base.
+
 import { type Language, quotableVersions, type VersionKind } from '../mechanisms.ts'
 import { parseSymbol, SymbolError } from '../symbols/symbols.ts'
 import { baseSymbol, versionSuffix } from './base-symbol.ts'
+import type { Standing } from './standing.ts'
 
 /** Raise it with every change of this file's answers: an installation then settles its works anew when it opens. */
 export const worksVersion = 1
-
-/**
- * `leading`: stands for the work in totals, ledgers, exports, alerts and windows. `other_language`: the present text of
- * the work in its own language. `replaced`: another version in the same language has taken its place.
- */
-export const standings = ['leading', 'other_language', 'replaced'] as const
-export type Standing = (typeof standings)[number]
 
 export type Titled = { symbol: string; type: string; state: string | null; cycle: number | null }
 

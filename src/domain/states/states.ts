@@ -1,13 +1,13 @@
 // States by code and by name: members, observers, territories, entities, former and fictional States.
 import { UnknownNameError } from '../errors.ts'
-import { nameLanguages, namesOf, states, statesByKey } from './by-key.ts'
 import { formsOf, keyWithPlaces, nameKey, withoutArticle, withoutOtherName } from './key.ts'
 import { codeAliases } from './others.ts'
 import type { NameLanguage, State } from './table.ts'
+import { nameLanguages, namesOf, states, statesByKey } from './table.ts'
 
-export { namesOf } from './by-key.ts'
 export { codeAliases } from './others.ts'
 export type { NameLanguage, State, StateAlias, StateKind, StateNames } from './table.ts'
+export { namesOf } from './table.ts'
 
 const byCode = new Map(states.map((state) => [state.iso3, state]))
 

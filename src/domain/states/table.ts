@@ -1,4 +1,5 @@
-// Reads the tables of States into rows, and adds the territories and spellings of i18n-iso-countries.
+// Reads the tables of States into rows, adds the territories and spellings of i18n-iso-countries, and keeps all names by key;
+// a name of two States is refused at load.
 import countries from 'i18n-iso-countries'
 import { aliasRows } from './aliases.ts'
 import { nameKey } from './key.ts'
@@ -38,7 +39,7 @@ function names(cells: string[]): State['names'] {
 }
 
 /** Every State of the tables, sorted by code. Throws where a table contradicts itself. */
-export function readStates(): State[] {
+function readStates(): State[] {
   const states = new Map<string, State>()
   const add = (iso3: string, iso2: string | null, kind: StateKind, cells: string[]): void => {
     if (states.has(iso3) || cells.length !== 6) throw new Error(`table of States, ${iso3}: twice, or not six names`)
@@ -93,4 +94,40 @@ function addSpellings(states: Map<string, State>): void {
 
 function addMisprints(states: Map<string, State>): void {
   for (const [iso3, name] of rows(misprintRows)) states.get(iso3!)!.misprints.push(name!)
+}
+
+export const nameLanguages = ['en', 'fr', 'es'] as const
+export const states: readonly State[] = readStates()
+
+/** Per language: key of a name → State. */
+export const statesByKey: Readonly<Record<NameLanguage, ReadonlyMap<string, State>>> = {
+  en: index('en'),
+  fr: index('fr'),
+  es: index('es'),
+}
+
+function index(language: NameLanguage): ReadonlyMap<string, State> {
+  const byKey = new Map<string, State>()
+  for (const state of states) {
+    for (const name of [...namesOf(state, language), ...(language === 'en' ? state.misprints : [])]) {
+      const key = nameKey(name)
+      const other = byKey.get(key)
+      if (other !== undefined && other !== state)
+        throw new Error(`"${name}" (${language}) names ${other.iso3} and ${state.iso3}`)
+      byKey.set(key, state)
+    }
+  }
+  return byKey
+}
+
+/** Every name of a State in one language, the turned forms of "X (Y of)" included: "Y of X", "X, Y of". */
+export function namesOf(state: State, language: NameLanguage): string[] {
+  const { short, official } = state.names[language]
+  const aliases = state.aliases.filter((alias) => alias.language === language).map((alias) => alias.name)
+  const names = [short, official, ...aliases]
+  for (const name of [short, ...aliases]) {
+    const turned = /^(.+) \((.+? (?:of|of the|de|du|del|des|de la|d’))\)$/u.exec(name)
+    if (turned) names.push(`${turned[2]} ${turned[1]}`)
+  }
+  return names
 }

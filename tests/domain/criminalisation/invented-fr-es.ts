@@ -17,6 +17,13 @@ export const inventedFrEs: readonly (readonly [Language, boolean, string])[] = [
   ['fr', true, 'Interdire la torture par la loi'],
   ['fr', true, 'Faire en sorte que la torture soit passible de peines appropriées dans le Code pénal'],
   ['fr', true, 'Exclure de toute amnistie les actes de torture'],
+  ['fr', true, 'Veiller à ce que les peines prévues pour la torture soient proportionnées à sa gravité'],
+  ['fr', true, 'Faire en sorte que les peines pour actes de torture soient à la mesure de leur gravité'],
+  [
+    'fr',
+    false,
+    'Veiller à ce que les auteurs soient condamnés à des peines proportionnées à la gravité de leurs actes',
+  ],
   ['fr', false, 'Enquêter sur toutes les allégations de torture et poursuivre les responsables'],
   ['fr', false, 'Ratifier le Protocole facultatif se rapportant à la Convention contre la torture'],
   ['fr', false, 'Adopter une loi portant création du mécanisme national de prévention de la torture'],
@@ -26,6 +33,9 @@ export const inventedFrEs: readonly (readonly [Language, boolean, string])[] = [
   ['fr', false, "Former les policiers à l'interdiction de la torture"],
   ['fr', false, 'Accorder réparation aux victimes de la torture'],
   ['es', true, 'Tipificar la tortura como delito autónomo en el Código Penal'],
+  ['es', true, 'Velar por que las penas por el delito de tortura sean acordes con su gravedad'],
+  ['es', true, 'Asegurar que las penas por actos de tortura sean proporcionales a su gravedad'],
+  ['es', false, 'Velar por que los responsables sean condenados a penas acordes con la gravedad de sus actos'],
   [
     'es',
     true,

@@ -19,7 +19,7 @@ it('has ids of the mechanism’s letter, each once and in order, and a kind for 
   expect(kinds.size).toBe(rules.length)
 })
 
-it('gives at least one window for each row that does not wait for an announcement', { timeout: 60_000 }, () => {
+it('gives at least one window for each row that does not wait for an announcement', () => {
   const given = new Set<string>()
   const left = () =>
     rules.filter(({ id, counted }) => counted.from !== 'announcement' && !given.has(id)).map(({ id }) => id)

@@ -1,6 +1,6 @@
 // What closes a text, in the manners of eight committees: which paragraph asks for follow-up, the next report or a wide reading.
 import { describe, expect, it } from 'vitest'
-import { dueDay } from '../../../scrapers/lib/committee-text/deadlines.ts'
+import { firstDueDay } from '../../../scrapers/lib/committee-text/due-dates.ts'
 import { endMatterType } from '../../../scrapers/lib/committee-text/end-matter.ts'
 import { withoutLaw } from '../../../scrapers/lib/committee-text/law.ts'
 import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/lib/committee-text/references.ts'
@@ -130,6 +130,6 @@ describe('days', () => {
     ['The Committee sets 15 August 2096 as the date of submission', '2096-08-15'],
     ['a report to be submitted by 1 May 2097', '2097-05-01'],
   ])('%s', (text, day) => {
-    expect(dueDay(text)).toBe(day)
+    expect(firstDueDay(text)).toBe(day)
   })
 })

@@ -1,6 +1,6 @@
 // Versions of one text: advance unedited and final, corrected, revised, restricted, unofficial; and lists in the advance form.
 import { describe, expect, it } from 'vitest'
-import { dueDay } from '../../../scrapers/lib/committee-text/deadlines.ts'
+import { firstDueDay } from '../../../scrapers/lib/committee-text/due-dates.ts'
 import { allReferences, createNotes } from '../../../scrapers/lib/committee-text/notes.ts'
 import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/lib/committee-text/references.ts'
 import { readSession, readSittings } from '../../../scrapers/lib/committee-text/session.ts'
@@ -121,7 +121,7 @@ describe('notes', () => {
   })
 })
 
-describe('dueDay', () => {
+describe('firstDueDay', () => {
   it.each([
     ['by 13 May 2100, information', '2100-05-13'],
     ['no later than 3 December 2015', '2015-12-03'],
@@ -133,7 +133,7 @@ describe('dueDay', () => {
     ['no later than August 2014', null],
     ['within one year', null],
     ['the guidelines of 13 May 2100', null],
-  ])('%s', (text, expected) => expect(dueDay(text)).toBe(expected))
+  ])('%s', (text, expected) => expect(firstDueDay(text)).toBe(expected))
 })
 
 describe('sittings and sessions', () => {

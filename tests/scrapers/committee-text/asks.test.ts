@@ -18,6 +18,7 @@ describe('a line that ends with a colon before (a)', () => {
     ['en', 'The State party is urged to:'],
     ['en', 'With regard to police custody, the State party should:'],
     ['en', 'Measures to be taken by the State party:'],
+    ['en', 'Recommendation:'],
     ['fr', 'Le Comité recommande à l’État partie :'],
     ['fr', 'À cette fin, il devrait :'],
     ['fr', 'Il lui recommande en particulier :'],
@@ -94,6 +95,9 @@ it.each<[string, number]>([
   ['Preocupan al Comité los retrasos (arts. 2 y 16) El Comité insta al Estado parte a actuar.', 2],
   ['Le Comité est préoccupé par les retards.L’État partie devrait agir.', 2],
   ['The Committee is concerned at “delays”.It recommends that the State party act.', 2],
+  ['The Committee is concerned that courts “lack independence.”The State party should act.', 2],
+  ['Preocupa al Comité la falta de registros;el Estado parte debe abrir uno.', 2],
+  ['Al Comité le preocupan las demoras1.El Estado parte debe actuar.', 2],
   ['The Committee is concerned at delays in St.John and at art.Four.', 1],
   ['The Committee considered the report (CAT/C/SR.9301) at www.example.org.', 1],
 ])('glued: %s', (text, count) => {
@@ -131,6 +135,16 @@ describe('a heading of concerns', () => {
     ])
   })
 })
+
+it('doubts a recommendation under "Factors and difficulties", and reads one under "Positive aspects and recommendations"', async () => {
+  const lines = [`2. ${worry.en}`, `3. ${ask.en}`, '# D. Positive aspects and recommendations', `4. ${ask.en}`]
+  const found = await readText('en', lines, '# C. Factors and difficulties')
+  expect(rowsOf(found)).toEqual(['2 factors_difficulties', '3 recommendation', '4 recommendation'])
+  expect(found.warnings.join()).toContain('para. 3: asks under the heading')
+})
+
+it('knows that a practice that "should cease" is asked to end', () =>
+  expect(classOfSentence('The practice should cease forthwith.', 'en')).toBe('ask'))
 
 describe('several States in one document', () => {
   it.each([

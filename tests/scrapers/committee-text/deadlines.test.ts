@@ -33,7 +33,7 @@ it.each<[string, string | null, string | null]>([
   ['facilite, dentro de un plazo de doce meses, información', '2089-05-24', null],
   ['presentar su cuarto informe periódico en julio de 2092', null, '2092-07'],
 ])('%s', (text, day, month) => {
-  const found = readDeadline(text, adopted)
+  const found = readDeadline(text, { adopted })
   expect([found.day, found.month]).toEqual([day, month])
 })
 
@@ -44,12 +44,92 @@ it.each<[string, string | null, RegExp]>([
   ['by the end of 2092', adopted, /only the year/],
   ['in July 2092', adopted, /only the month/],
   ['information as at 28 May 2089', adopted, /not known as a deadline/],
-])('doubts of "%s" (adopted %s)', (text, day, doubt) => expect(readDeadline(text, day).doubt ?? '').toMatch(doubt))
+])('doubts of "%s" (adopted %s)', (text, day, doubt) =>
+  expect(readDeadline(text, { adopted: day }).doubt ?? '').toMatch(doubt),
+)
 
 it('names the rule of a period', () => {
-  expect(readDeadline('within one year', adopted).rule).toBe(
+  expect(readDeadline('within one year', { adopted }).rule).toBe(
     'one year after the adoption on 2088-05-24 ("within one year"): no day is printed',
   )
+})
+
+const review = { adopted, distributed: '2088-06-12' }
+
+it.each<[string, string | null, RegExp]>([
+  ['submit its common core document by 28 May 2089 and its next periodic report by 28 May 2092', '2092-05-28', /^$/],
+  [
+    'is invited to accept, by 28 May 2089, the simplified procedure. Its next report is due on 28 May 2092.',
+    '2092-05-28',
+    /^$/,
+  ],
+  [
+    'Its next report is due on 28 May 2092. It is invited to agree, by 28 May 2089, to that procedure.',
+    '2092-05-28',
+    /^$/,
+  ],
+  ['The next report, which was due on 24 June 2087, should be submitted by 28 May 2092.', '2092-05-28', /^$/],
+  ['The next report, which was due on 24 June 2089, should be submitted by 28 May 2092.', '2092-05-28', /^$/],
+  [
+    'Le rapport, qui devait être soumis le 24 juin 2087, doit être présenté au plus tard le 28 mai 2092.',
+    '2092-05-28',
+    /^$/,
+  ],
+  [
+    'presente el documento básico antes del 28 de mayo de 2089 y su informe antes del 28 de mayo de 2092',
+    '2092-05-28',
+    /^$/,
+  ],
+  ['a list of issues prior to 28 May 2092, the date by which its combined reports are due', '2092-05-28', /^$/],
+  ['submit, by 28 May 2092, its report', '2092-05-28', /^$/],
+  ['submit its third report by 28 May 2092 and its fourth report by 28 May 2096', null, /several deadlines/],
+  ['submit its next report by 24 May 2084', null, /in the past/],
+  ['will, by 28 May 2090, transmit a list of issues', null, /another duty/],
+])('the next report: "%s"', (text, day, doubt) => {
+  const read = readDeadline(text, { ...review, duty: 'next report' })
+  expect(read.day).toBe(day)
+  expect(read.doubt ?? '').toMatch(doubt)
+})
+
+it.each<[string, string | null, RegExp]>([
+  ['regrets that information due by 28 May 2085 is missing and asks for it by 28 May 2089', '2089-05-28', /^$/],
+  ['provide information by 28 May 2085', null, /in the past/],
+  ['within six months on paragraph 5 and within one year on paragraph 6', null, /several periods/],
+  ['by 28 May 2089 on paragraph 5 and by 28 May 2090 on paragraph 6', null, /several deadlines/],
+  ['provide information by 28 May 2089; its next report is due on 28 May 2092', '2089-05-28', /^$/],
+  ['provide, by 31 June 2089, information', null, /no calendar has the day "31 June 2089"/],
+  ['facilite, a más tardar el 31 de junio de 2089, información', null, /no calendar has the day/],
+])('follow-up: "%s"', (text, day, doubt) => {
+  const read = readDeadline(text, { ...review, duty: 'follow-up' })
+  expect(read.day).toBe(day)
+  expect(read.doubt ?? '').toMatch(doubt)
+})
+
+it('never takes a day before the distribution where no adoption is printed', () => {
+  const read = readDeadline('by 28 May 2087', { adopted: null, distributed: '2088-06-12', duty: 'next report' })
+  expect(read.day).toBeNull()
+})
+
+it.each<[Tongue, string, string | null, string | null, RegExp]>([
+  ['fr', 'Le Comité attend le quatrième rapport périodique pour mai 2092.', null, '2092-05', /only the month/],
+  [
+    'es',
+    'El Comité espera recibir el cuarto informe periódico a más tardar el 28 de mayo de 2092.',
+    '2092-05-28',
+    null,
+    /^$/,
+  ],
+  [
+    'en',
+    'The Committee will, by 28 May 2090, transmit a list of issues. The replies to that list will be its fourth periodic report.',
+    null,
+    null,
+    /another duty/,
+  ],
+])('%s: "%s" is about the next report', async (tongue, text, due, dueMonth, doubt) => {
+  const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
+  expect(found.nextReport).toMatchObject({ paragraph: '6', due, dueMonth })
+  expect(found.warnings.filter((one) => one.includes('next report:')).join()).toMatch(doubt)
 })
 
 describe('a request for follow-up', () => {
@@ -87,6 +167,14 @@ describe('a request for follow-up', () => {
     const found = await readText(tongue, [...asksBefore(tongue), `6. ${request(tongue, when)}`])
     expect(found.followUp).toMatchObject({ paragraph: '6', due: null })
     expect(found.warnings.join()).toContain('para. 6: follow-up: no deadline is printed in words that are known')
+  })
+
+  it('knows paragraphs by the name "apartados", and doubts those that the document lacks', async () => {
+    const text =
+      'El Comité pide al Estado parte que facilite, a más tardar el 28 de mayo de 2089, información sobre los apartados 2 y 16.'
+    const found = await readText('es', [...asksBefore('es'), `6. ${text}`])
+    expect(found.followUp).toMatchObject({ due: '2089-05-28', paragraphs: ['2', '16'] })
+    expect(found.warnings).toContain('para. 6: follow-up: the document has no paragraph 16')
   })
 
   it('reads days and sessions with marked ordinals', async () => {

@@ -7,7 +7,7 @@ import { closeSpaced, withoutMarks } from '../../../scrapers/lib/paragraphs.ts'
 import { withoutDoubles, withSoftHyphens } from '../../../scrapers/lib/pdf/pieces-mended.ts'
 import { hasPdfEnd } from '../../../scrapers/lib/pdf-end.ts'
 import { noticeOf, noticeOutside } from '../../../scrapers/lib/status-words.ts'
-import { notices } from '../../../scrapers/lib/status-words-table.ts'
+import { companions, notices } from '../../../scrapers/lib/status-words-table.ts'
 import { isBroken, wordDoubts, wordFigures } from '../../../scrapers/lib/word-check.ts'
 import type { ParsedDocumentInput } from '../../../src/domain/documents.ts'
 import type { FileStatus } from '../../../src/domain/paragraphs.ts'
@@ -29,6 +29,28 @@ describe('notices', () => {
     ['Committee against Torture – advance unedited version, 24 May 2098'],
   ])('outside the text: %s', (...lines) => expect(noticeOutside(lines)).toBe('advance_unedited'))
   it.each([
+    ['DRAFT – NOT FOR CITATION', 'provisional'],
+    ['Draft - not for circulation', 'provisional'],
+    ['Non-official text, for information only', 'provisional'],
+    ['Texto provisional; sujeto a cambios', 'provisional'],
+    ['Traduit de l’anglais par DeepL', 'unofficial_translation'],
+    ['Unofficial translation, draft, 12 June 2099', 'unofficial_translation'],
+    ['Advance unedited version – subject to editing', 'advance_unedited'],
+  ])('in clauses: %s', (line, version) => expect([noticeOf(line), noticeOutside([line])]).toEqual([version, version]))
+  it.each([['CAT/C/XVD/CO/3 DRAFT – NOT FOR CITATION'], ['Committee against Torture – DRAFT']])(
+    'beside other words of a header: %s',
+    (line) => expect([noticeOf(line), noticeOutside([line])]).toEqual([null, 'provisional']),
+  )
+  it.each(companions.flatMap(({ samples }) => samples.map((words) => [words])))('goes with a notice: %s', (words) =>
+    expect([noticeOf(words), noticeOf(`Draft – ${words}`)]).toEqual([null, 'provisional']),
+  )
+  it.each([
+    ['Provisional measures'],
+    ['Draft law on the prevention of torture, for information only'],
+    ['Adopt the draft law – subject to revision'],
+    ['The report was translated by a volunteer and sent to the Committee'],
+    ['Subject to revision'],
+    ['Translated from French by the Secretariat'],
     ['In advance of the dialogue'],
     ['Draft article 3 on the definition of torture'],
     ['the advance unedited version of the report was issued on 3 May 2098'],
@@ -65,7 +87,12 @@ const parsed = (version: ParsedDocumentInput['version'], texts: string[] = []): 
   layout: 'E4',
   units: units(texts),
 })
-const file = (status: Partial<FileStatus>) => ({ status: { ...plainFile, ...status }, cover: [], paragraphs: [] })
+const file = (status: Partial<FileStatus>) => ({
+  status: { ...plainFile, ...status },
+  cover: [],
+  paragraphs: [],
+  footnotes: [],
+})
 
 describe('withFileStatus', () => {
   it.each<[Partial<FileStatus>, ParsedDocumentInput['version'], ParsedDocumentInput['version']]>([
@@ -90,6 +117,22 @@ describe('withFileStatus', () => {
       /1 units are not in English.*French/,
     )
     expect(withFileStatus(file({}), parsed('official', english)).warnings).toEqual([])
+  })
+  it.each<[ParsedDocumentInput['language'], string, RegExp | null]>([
+    ['en', 'L’État partie devrait ériger la torture en infraction.', /French/],
+    ['en', 'El Estado parte debe tipificar el delito de tortura.', /Spanish/],
+    ['fr', 'The State party should make torture a crime.', /English/],
+    ['en', 'The law on the Defensoría del Pueblo y los derechos.', null],
+    ['en', 'Torture is banned everywhere, without exception.', null],
+    ['en', 'Code de procédure pénale', null],
+  ])('a short unit in a text in %s: %s', (language, words, expected) => {
+    const warnings = withFileStatus(file({}), { ...parsed('official', [words]), language }).warnings
+    if (expected) expect(warnings?.[0]).toMatch(expected)
+    else expect(warnings).toEqual([])
+  })
+  it('a notice among the notes is one', () => {
+    const footnotes = [{ mark: '', text: 'Advance unedited version – subject to editing', page: null }]
+    expect(withFileStatus({ ...file({}), footnotes }, parsed('official')).version).toBe('advance_unedited')
   })
   it('broken words are refused', () => {
     const lost = text.map((line) => line.replace(/[tirmfa]/g, ''))

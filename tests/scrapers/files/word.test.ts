@@ -26,6 +26,7 @@ const row = (content: string, properties = '') =>
 const open = (count: number) => [
   `tracked changes that are still open: ${count}; the text is read with all of them accepted`,
 ]
+const unseenNote = ['words in white or in tiny type, which nobody can see and which are not read: 1 places ("[NOTE]")']
 const boxes = (words: string) => [`text boxes, which are not read: 1 paragraphs (${JSON.stringify(words)})`]
 
 const rows: [what: string, file: WordFile, version: string, warnings: string[]][] = [
@@ -101,6 +102,28 @@ const rows: [what: string, file: WordFile, version: string, warnings: string[]][
   [
     'hidden words',
     { body: replace(five, (xml) => xml.replace('<w:r>', `${run('[DRAFTING NOTE: ask Legal]', '<w:vanish/>')}<w:r>`)) },
+    'official',
+    [],
+  ],
+  [
+    'white words',
+    { body: replace(five, (xml) => xml.replace('<w:r>', `${run('[NOTE]', '<w:color w:val="FFFFFF"/>')}<w:r>`)) },
+    'official',
+    unseenNote,
+  ],
+  [
+    'words of one point',
+    { body: replace(five, (xml) => xml.replace('<w:r>', `${run('[NOTE]', '<w:sz w:val="2"/>')}<w:r>`)) },
+    'official',
+    unseenNote,
+  ],
+  [
+    'white words on a dark ground',
+    {
+      body: replace(five, (xml) =>
+        xml.replace('<w:r>', '<w:r><w:rPr><w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="000080"/></w:rPr>'),
+      ),
+    },
     'official',
     [],
   ],

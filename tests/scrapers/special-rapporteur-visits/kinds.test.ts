@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
 import { addresseeOf } from '../../../scrapers/special-rapporteur-visits/sections.ts'
-import { isSuspended } from '../../../scrapers/special-rapporteur-visits/visit.ts'
+import { isSuspended, visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../../../src/domain/documents.ts'
 import { bytesOf } from '../cat-concluding-observations/invented.ts'
 import { capture } from '../cat-concluding-observations/support.ts'
@@ -76,6 +76,51 @@ describe('title and holder', () => {
   })
 })
 
+describe('the days and the States of a visit', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'planned days',
+      'She was in Valdoria from 3 to 5 June 2098. The visit, planned from 3 to 12 June 2098, ended.',
+      '2098-06-03',
+      '2098-06-05',
+    ],
+    [
+      'a postponed visit',
+      'The visit, scheduled from 3 to 12 June 2098, took place from 1 to 9 July 2098.',
+      '2098-07-01',
+      '2098-07-09',
+    ],
+    ['a visit as planned', 'The visit took place from 1 to 9 July 2098.', '2098-07-01', '2098-07-09'],
+  ])('%s', (_, text, from, to) => expect(visitDays([text])).toEqual({ from, to }))
+
+  it('refuses a report on two States, with their names', async () => {
+    await expect(read([mandate, 'Visits to Valdoria and Kestria'])).rejects.toThrow(
+      'covers several States (Valdoria, Kestria)',
+    )
+  })
+
+  it.each<[string, string[]]>([
+    [
+      'items that ask',
+      [
+        '3. In the light of the above, the Special Rapporteur:',
+        '(a) Urges the Government to act;',
+        '(b) Calls upon donors to help;',
+      ],
+    ],
+    ['must end', ['3. Solitary confinement must end.']],
+  ])('%s', async (_, lines) => {
+    const found = await read([mandate, 'Visit to Valdoria'], [...body.slice(0, 4), ...lines, '4. Judges should act.'])
+    const types = found.units.filter(({ number }) => number === '3').map(({ unitType }) => unitType)
+    expect(new Set(types)).toEqual(new Set(['recommendation']))
+  })
+
+  it('reads recommendations under "Observations"', async () => {
+    const found = await read([mandate, 'Visit to Valdoria'], body.with(2, '# VI. Observations'))
+    expect(found.units.find(({ path }) => path === '3(a)')?.unitType).toBe('recommendation')
+  })
+})
+
 describe('a suspended visit', () => {
   it.each<[string, boolean]>([
     ['He was obliged to suspend his visit halfway through.', true],
@@ -86,6 +131,8 @@ describe('a suspended visit', () => {
     ['La visite a été interrompue.', true],
     ['El Relator Especial se vio obligado a suspender su visita.', true],
     ['La visita fue suspendida.', true],
+    ['He was obliged to end his visit on its second day.', true],
+    ['Unannounced visits were not permitted, and he withdrew.', true],
     ['An earlier visit had been suspended.', false],
     ['Two officers were suspended after the visit.', false],
     ['The visit was initially planned for 2097 and had been suspended.', false],

@@ -141,7 +141,7 @@ describe.skipIf(!present).each([2, 4])('the review of Slovenia, cycle %i', (cycl
   beforeAll(async () => {
     for (const name of ['report.pdf', 'addendum.pdf', 'matrix.docx']) papers.push(await parse(`SVN-c${cycle}/${name}`))
     gold = JSON.parse(readFileSync(new URL(`gold/upr/matrix-SVN-c${cycle}.json`, shared), 'utf8')).recommendations
-  }, 120_000)
+  })
 
   it('joins report and addendum to the numbers, positions and States of the official list', () => {
     const { units, warnings } = joinReview(papers.slice(0, 2), { outcomeAdopted: true })

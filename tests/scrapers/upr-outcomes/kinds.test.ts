@@ -44,6 +44,63 @@ describe('an answer to come is pending, whatever verb stands beside it', () => {
   ])('%s %s', (text, value) => expect(readAnswer(text)?.value).toBe(value))
 })
 
+describe('no refusal and no divided list is read as support', () => {
+  it.each<[string, string]>([
+    ['None of the following recommendations enjoys the support of Valdoria:', 'noted'],
+    ['No recommendation below enjoys the support of Valdoria:', 'noted'],
+    ['Neither of the following recommendations was accepted:', 'noted'],
+    ['Not one of the recommendations below was accepted:', 'noted'],
+    ['The following recommendations enjoy no support from Valdoria:', 'noted'],
+    ['The recommendations below have no support in Valdoria:', 'noted'],
+    ['The recommendations below lack the support of Valdoria:', 'noted'],
+    ['Valdoria declined to support the following recommendations:', 'noted'],
+    ['Valdoria refused to accept the following recommendations:', 'noted'],
+    ['Valdoria withheld its support from the following recommendations:', 'noted'],
+    ['Valdoria has withdrawn its support for the following recommendations:', 'noted'],
+    ['The following recommendations no longer enjoy the support of Valdoria:', 'noted'],
+    ['Valdoria does not consider the following recommendations acceptable, although it supports their aims:', 'noted'],
+    ['The following recommendations failed to enjoy the support of Valdoria:', 'noted'],
+    ['The following recommendations remain without the support of Valdoria:', 'noted'],
+    ['Valdoria is opposed to the following recommendations:', 'noted'],
+    ['The following recommendations are unacceptable to Valdoria:', 'noted'],
+    ['The following recommendations enjoy the support of Norland, but not of Valdoria:', 'noted'],
+    ['Some of the following recommendations enjoy the support of Valdoria:', 'unclear'],
+    ['Few of the following recommendations enjoy the support of Valdoria:', 'unclear'],
+    ['Most of the recommendations below were accepted by Valdoria:', 'unclear'],
+    ['The following recommendations, some of which Valdoria supports and others of which it notes:', 'unclear'],
+    ['The following recommendations were supported by Valdoria, except 3.1:', 'unclear'],
+    ['The recommendations below, with the exception of 3.1, enjoy the support of Valdoria:', 'unclear'],
+    ['The following recommendations hardly enjoy the support of Valdoria:', 'unclear'],
+    ['The recommendations below are far from being supported by Valdoria:', 'unclear'],
+    ['Recommendations No. 3 and 4 enjoy the support of Valdoria:', 'supported'],
+    ['The recommendations below were not only noted; they enjoy the support of Valdoria:', 'supported'],
+    ['The following recommendations enjoy the support of Valdoria, which sees no need for a new law:', 'supported'],
+    ['The following recommendations enjoy the support of Valdoria, most of which are under way:', 'supported'],
+    ['The following were noted by Valdoria, which will examine them and give its answer by September 2098:', 'pending'],
+    ['Valdoria noted the recommendations below and will inform the Council of its decision:', 'pending'],
+    ['Valdoria noted the recommendations below. A reply will follow:', 'pending'],
+    ['Valdoria noted the following recommendations and will study them:', 'pending'],
+    ['Valdoria has noted and will consider the following recommendations:', 'pending'],
+    ['Valdoria takes note of the following recommendations and shall carefully review them:', 'pending'],
+    [
+      'Valdoria noted the following recommendations. It had given its responses in due time during the review:',
+      'noted',
+    ],
+    ['Valdoria noted the following recommendations. It has given its responses in due time in the review:', 'noted'],
+    ['Valdoria noted the following recommendations; it will review its legislation:', 'noted'],
+    ['The following are supported by Valdoria, which will study them with care:', 'supported'],
+  ])('%s %s', (text, value) => expect(readAnswer(text)?.value).toBe(value))
+
+  it('tells of the doubt', () => {
+    const lead = '20. Some of the following recommendations enjoy the support of Valdoria:'
+    const { units } = report([lead, '|20.1. Open the archives (Kestria).'])
+    expect(units.find(({ path }) => path === '20.1')).toMatchObject({
+      positions: [{ value: 'unclear' }],
+      warnings: ['the words of the answer do not say plainly what is supported'],
+    })
+  })
+})
+
 describe('places that are pointed at', () => {
   it.each<[string, string]>([
     ['in paragraphs 9 and 4 (a). These views are included in an addendum (A/HRC/10/82/Add.1)', '9 4(a)'],
@@ -55,6 +112,8 @@ describe('places that are pointed at', () => {
     ['in paragraphs 31 (b) (Norland), 38 (b) (Kestria) and 40', '31(b) 38(b) 40'],
     ['in paragraph 7 of resolution 5/1 and paragraph 12 (b)', '12(b)'],
     ['in paragraph 8 of 12 May 2099', '8'],
+    ['in paragraphs 3 (1), (2) and 4 above', '3(1) 3(2) 4'],
+    ['in paragraphs 3 (1)-(3) and 5 (a) (1)', '3(1) 3(2) 3(3) 5(a)(1)'],
     ['in footnotes 3 and 5', 'note 3 note 5'],
     ['in paragraph 31, footnote 4', 'note 4'],
     ['in paragraph 19 (a) and (b) and paragraph 22 (b) above', '19(a) 19(b) 22(b)'],
@@ -115,6 +174,36 @@ describe('recommendations of the dialogue', () => {
     ['17 (b)', ['17(b) paying victims (XVE) noted']],
     ['13 (b)', ['13(b) respecting the rights of women (b) and of prisoners (XVG) noted']],
   ])('paragraph %s', (places, expected) => expect(brief(report(refused(places), dialogue)).slice(1)).toEqual(expected))
+
+  it.each<[string, string[]]>([
+    ['4 (a)', ['4(a) reopening the case of Roe v. Valdoria (XVF) noted']],
+    ['4 (b)', ['4(b) closing the cells at Ft. North and Mt. East (XVF) noted']],
+    ['5', ['5[1] Lurania recommended that Valdoria ratify the Covenant, etc. (XVG) noted']],
+    ['6 (1), (3)', ['6(1) ratify article 9 (2) of it (XVE) noted', '6(3) train judges (XVE) noted']],
+  ])('paragraph %s of another dialogue', (places, expected) =>
+    expect(
+      brief(
+        report(refused(places), [
+          '4. Kestria recommended (a) reopening the case of Roe v. Valdoria and (b) closing the cells at Ft. North and Mt. East.',
+          '5. Lurania recommended that Valdoria ratify the Covenant, etc. It praised the plan.',
+          '6. Norland recommended that Valdoria (1) ratify article 9 (2) of it, (2) set up a mechanism and (3) train judges.',
+        ]),
+      ).slice(1),
+    ).toEqual(expected),
+  )
+
+  it('keeps what is listed in other words, or answered the opposite way', () => {
+    const lines = [
+      '19. The following recommendations enjoy the support of Valdoria:',
+      '|19.1. Close cells in the province where children are held (Norland);',
+      '20. The recommendation in paragraph 4 (a) does not enjoy the support of Valdoria.',
+    ]
+    const parsed = report(lines, ['4. Norland recommended that Valdoria (a) close cells and (b) pay victims.'])
+    expect(brief(parsed)[1]).toBe('4(a) close cells (XVE) noted')
+    expect(parsed.units.find(({ path }) => path === '4(a)')?.warnings).toContain(
+      'may be the recommendation that is listed as 19.1',
+    )
+  })
 
   it('tells of a paragraph that recommends nothing', () => {
     const { skipped } = report(refused('8 and 18'), dialogue)
@@ -242,6 +331,18 @@ describe('items of a list', () => {
     ],
   ])('%s', (item, expected) => expect(first(item)).toEqual(expected))
 
+  it('tells of a State that may say where a place lies', () => {
+    const { units } = report(list('Resume talks on those from Northmark (Norland) without delay (Kestria);'), dialogue)
+    expect(units.find(({ path }) => path === '20.1')?.warnings).toEqual([
+      'a State named inside the text is read as recommending: Norland',
+    ])
+  })
+
+  it('tells of an item that may go on with the one before it', () => {
+    const { units } = report(list('and in the capital (Kestria);'), dialogue)
+    expect(units.find(({ path }) => path === '20.1')?.warnings).toContain('may go on with the item before it')
+  })
+
   it('keeps pledges and conclusions apart', () => {
     const parsed = report([
       '20. The following recommendations enjoy the support of Valdoria:',
@@ -317,6 +418,10 @@ describe('who speaks', () => {
 describe('recommending States', () => {
   it.each<[string, string | null]>([
     ['Norland (joint recommendation)', 'XVE'],
+    ['Norland (also on behalf of Kestria)', 'XVE'],
+    ['Norland [on behalf of the group]', 'XVE'],
+    ['Kestria, Norland and others', 'XVF XVE '],
+    ['Gambia, Republic of The', 'GMB'],
     ['joint recommendation by Norland and Kestria', 'XVE XVF'],
     ['Norland (joint recommendation with Kestria), Lurania', 'XVE XVF XVG'],
     ['Norland and Kestria, jointly', 'XVE XVF'],

@@ -175,6 +175,8 @@ export const offence: readonly RuleRow[] = [
       '{T} *14 (penalt~|sentences|punishments|sanctions|punishment) *5 (commensurate|proportion~|gravity|grave|in (the)? {law}|appropriate to)',
       '{T} *14 (penalt~|sentences|punishments|sanctions|punishment) *5 (in line with|reflect~|consistent)',
       '(penalt~|sentences|punishments|sanctions|punishment) *6 (commensurate|proportion~|in line|gravity|grave|reflect~|corresponding) *10 {T}',
+      '(penalt~|sanctions|punishments|punishment) (for|of) *4 {T} *4 (commensurate|proportion~|reflect~|in line) *4 (gravity|grave|seriousness)',
+      '(penalt~|sanctions|punishments|punishment) *3 for *4 {T} *4 (commensurate|proportion~|reflect~|in line) *4 (gravity|grave|seriousness)',
     ],
     unless: ['negated', 'conduct-penalties', 'elsewhere', 'evidence', 'other-punishment'],
   },

@@ -91,6 +91,16 @@ export const rules: readonly RuleRow[] = [
     unless: ['evidence'],
   },
   {
+    name: 'es-penas-a-la-gravedad',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: [
+      '(penas|sanciones) *5 {T} *3 (acordes|proporcion~|conformes|reflejen|adecuadas|correspond~|cuenta) *3 gravedad',
+    ],
+    unless: ['evidence', 'negated', 'conduct', 'punished-in-fact'],
+  },
+  {
     name: 'es-prescripcion',
     taxonomy: '3.7',
     outcome: 'yes',

@@ -96,6 +96,16 @@ export const rules: readonly RuleRow[] = [
     unless: ['evidence'],
   },
   {
+    name: 'fr-peines-a-la-gravite',
+    taxonomy: '3.6',
+    outcome: 'yes',
+    tags: ['penalties'],
+    patterns: [
+      '(peines|sanctions) *5 {T} *3 (proportionn~|mesure|refletent|adaptees|commensurables|correspond~|compte) *3 gravite',
+    ],
+    unless: ['evidence', 'negated', 'conduct', 'punished-in-fact'],
+  },
+  {
     name: 'fr-prescription',
     taxonomy: '3.7',
     outcome: 'yes',

@@ -1,0 +1,74 @@
+// The words by which a printed day is tied to the next report, to another duty, or to a duty of the past.
+import type { PatternTable } from '../../../src/domain/patterns.ts'
+
+export const dueDatesTable: PatternTable = {
+  rows: [
+    // "prior to reporting" and "the reporting procedure" name no report
+    { language: 'en', means: 'report', pattern: String.raw`\breports?\b`, sample: 'its next report' },
+    { language: 'fr', means: 'report', pattern: String.raw`\brapports?\b`, sample: 'son prochain rapport' },
+    { language: 'es', means: 'report', pattern: String.raw`\binformes?\b`, sample: 'su próximo informe' },
+    {
+      language: 'en',
+      means: 'other duty',
+      pattern: String.raw`\b(?:core document|accept|agree|opt for|list of issues|follow-up information)\b`,
+      sample: 'common core document',
+    },
+    {
+      language: 'fr',
+      means: 'other duty',
+      pattern: String.raw`\b(?:document de base|accepter|donner son accord|liste de points)\b`,
+      sample: 'document de base commun',
+    },
+    {
+      language: 'es',
+      means: 'other duty',
+      pattern: String.raw`\b(?:documento básico|acept(?:ar|e)|lista de cuestiones)\b`,
+      sample: 'documento básico común',
+    },
+    // words right before the day: "which was due on", "qui devait être soumis le", "que debía presentarse el"
+    {
+      language: 'en',
+      means: 'past duty',
+      pattern: String.raw`\b(?:was|were|had been|should have been)\b[^.;,]{0,40}$`,
+      sample: 'which was due on ',
+    },
+    {
+      language: 'fr',
+      means: 'past duty',
+      pattern: String.raw`\b(?:devai(?:t|ent)|était|étaient|aurai(?:t|ent) dû)\b[^.;,]{0,40}$`,
+      sample: 'qui devait être soumis le ',
+    },
+    {
+      language: 'es',
+      means: 'past duty',
+      pattern: String.raw`\b(?:debía|debían|estaba|debió|debería haber)\b[^.;,]{0,40}$`,
+      sample: 'que debía presentarse el ',
+    },
+    // "prior to 4 March 2092, the date by which its reports are due": the words after the day govern it
+    {
+      language: 'en',
+      means: 'explained after',
+      pattern: String.raw`^\s*,?\s*the (?:date|day) (?:by|on) which\b`,
+      sample: ', the date by which',
+    },
+    {
+      language: 'fr',
+      means: 'explained after',
+      pattern: String.raw`^\s*,?\s*(?:la )?date à laquelle\b`,
+      sample: ', date à laquelle',
+    },
+    {
+      language: 'es',
+      means: 'explained after',
+      pattern: String.raw`^\s*,?\s*(?:la )?fecha (?:en|para) (?:la )?(?:que|cual)\b`,
+      sample: ', fecha en que',
+    },
+    // "31 June 2089", "31 de junio de 2089", "31 juin 2089"
+    {
+      language: 'any',
+      means: 'printed date',
+      pattern: String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?\s(?:de )?(?<month>\p{L}{3,12})\.?,?\s(?:del? )?(?<year>\d{4})(?!\d)`,
+      sample: '31 June 2089',
+    },
+  ],
+}

@@ -1,0 +1,126 @@
+// Which printed day belongs to a duty, where a paragraph prints several: the next report, follow-up, or another duty.
+import { findDay, monthNumber } from '../../../src/domain/days/days.ts'
+import { compile } from '../../../src/domain/patterns.ts'
+import { dueDatesTable } from './due-dates-table.ts'
+import { dueTable } from './duties-table.ts'
+import { mended } from './mended.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** The duty whose deadline is read. */
+export type DutyKind = 'follow-up' | 'next report'
+
+type DueDate = {
+  day: string
+  /** the duty that the words of its own clause name; null where they name none */
+  duty: 'report' | 'other' | null
+  /** the words before it say that the deadline has passed */
+  past: boolean
+}
+
+const dueWords = compile(dueTable.rows, 'due', { flags: 'giu' })
+const leadingUp = compile(dueTable.rows, 'leading up')
+const meaning = (means: string): RegExp => compile(dueDatesTable.rows, means, { flags: 'giu' })
+const report = meaning('report')
+const otherDuty = meaning('other duty')
+const pastDuty = compile(dueDatesTable.rows, 'past duty')
+const explainedAfter = compile(dueDatesTable.rows, 'explained after')
+const printedDate = meaning('printed date')
+const atTheLatest = /^\s*,?\s*(?:au plus tard|a más tardar|at the latest|como máximo|dernier délai)/i
+
+/** Days of a text with their places. */
+export function daysIn(text: string): { day: string; start: number; end: number }[] {
+  const found: { day: string; start: number; end: number }[] = []
+  let from = 0
+  for (let day = findDay(text); day !== null; day = findDay(text.slice(from))) {
+    found.push({ day: day.day, start: from + day.start, end: from + day.end })
+    from += day.end
+  }
+  return found
+}
+
+/** Places of the days that words such as "by" or "at the latest" make a deadline. */
+function dueDaysIn(text: string): { day: string; start: number; end: number }[] {
+  const led = [...text.matchAll(dueWords)].map((match) => match.index + match[0].length)
+  return daysIn(text).filter(
+    ({ start, end }) =>
+      atTheLatest.test(text.slice(end)) || led.some((at) => at <= start && leadingUp.test(text.slice(at, start))),
+  )
+}
+
+/** The first deadline of a text, whatever its duty; null where it prints none. */
+export const firstDueDay = (printed: string): string | null => {
+  const text = mended(printed)
+  const due = dueDaysIn(text)
+  return (due.find(({ end }) => atTheLatest.test(text.slice(end))) ?? due[0])?.day ?? null
+}
+
+type Mention = { duty: 'report' | 'other'; at: number }
+
+/** Mentions of a report or another duty, in order. */
+const mentionsIn = (text: string): Mention[] =>
+  [
+    ...[...text.matchAll(report)].map(({ index }) => ({ duty: 'report' as const, at: index })),
+    ...[...text.matchAll(otherDuty)].map(({ index }) => ({ duty: 'other' as const, at: index })),
+  ].sort((a, b) => a.at - b.at)
+
+const clauseEnd = /;/
+
+/** The deadlines of a text, each with the duty that its own clause names: the words before it, else those after it. */
+export function dueDates(printed: string): DueDate[] {
+  return sentencesOf(mended(printed))
+    .flatMap((sentence) => sentence.split(clauseEnd))
+    .flatMap((clause) => {
+      const due = dueDaysIn(clause)
+      return due.map(({ day, start, end }, index) => {
+        const before = clause.slice(due[index - 1]?.end ?? 0, start)
+        const after = clause.slice(end, due[index + 1]?.start)
+        const governing = explainedAfter.test(after) ? [] : mentionsIn(before)
+        const duty = governing.at(-1)?.duty ?? mentionsIn(after)[0]?.duty ?? null
+        return { day, duty, past: pastDuty.test(before) }
+      })
+    })
+}
+
+/** Dates that no calendar has, as printed: "31 June 2089". */
+export const impossibleDates = (printed: string): string[] =>
+  [...mended(printed).matchAll(printedDate)]
+    .filter(({ groups }) => monthNumber(groups!['month']!) !== undefined)
+    .map(([date]) => date)
+    .filter((date) => findDay(date) === null)
+
+export type Chosen = { day: string | null; doubt: string | null }
+
+const listed = (days: string[]): string => days.join(', ')
+
+/**
+ * The deadline of one duty among the printed ones. Deadlines before `notBefore` (the adoption, else the distribution) are
+ * no deadlines of this document. Where several remain, or all belong to another duty, the day stays open with a doubt.
+ * Null where the text prints no deadline.
+ */
+export function chooseDueDay(text: string, duty: DutyKind, notBefore: string | null): Chosen | null {
+  const all = dueDates(text)
+  if (all.length === 0) return null
+  const current = all.filter(({ day, past }) => !past && (notBefore === null || day >= notBefore))
+  if (current.length === 0)
+    return {
+      day: null,
+      doubt: `the deadline ${listed(all.map(({ day }) => day))} is in the past: no new one is printed`,
+    }
+  const days = [...new Set(own(current, duty).map(({ day }) => day))]
+  if (days.length === 1) return { day: days[0]!, doubt: null }
+  if (days.length === 0)
+    return { day: null, doubt: `${listed(current.map(({ day }) => day))} is the deadline of another duty` }
+  return { day: null, doubt: `several deadlines are printed (${listed(days)})` }
+}
+
+/** The deadlines of a duty: those that its own words govern; without such, those that no other words govern. */
+function own(dates: DueDate[], duty: DutyKind): DueDate[] {
+  const unnamed = dates.filter((date) => date.duty === null)
+  if (duty === 'next report') {
+    const reports = dates.filter((date) => date.duty === 'report')
+    return reports.length > 0 ? reports : unnamed
+  }
+  // "report back on the implementation of paragraph 8" names a report as well: only several days need telling apart
+  const others = dates.filter((date) => date.duty !== 'report')
+  return others.length > 0 ? others : dates
+}

@@ -1,0 +1,104 @@
+// Wordings that refuse without "not", that divide a list, or that put an answer off: each with a sample.
+import type { PatternRow } from '../../src/domain/patterns.ts'
+
+const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+
+export const refusalRows: readonly PatternRow[] = [
+  en(
+    'refused',
+    String.raw`\b(?:none|neither|not (?:one|a single)) (?:of|was|were|is|are|has|have)\b[^.;:]{0,140}\b(?:{{taken}})\b`,
+    'None of the following recommendations enjoys the support of Valdoria',
+  ),
+  en(
+    'refused',
+    String.raw`\bno (?:such )?recommendations?\b[^.;:]{0,140}\b(?:{{taken}})\b`,
+    'No recommendation below enjoys the support of Valdoria',
+  ),
+  en(
+    'taken',
+    'enjoys?|enjoyed|support|supported|accepted|acceptable|accepts?|supports|endorsed|approved|agreed',
+    'accepted',
+  ),
+  en(
+    'refused',
+    String.raw`\b(?:enjoy|meet|find|receive|command)(?:s|ed)? (?:no|little|none of the) (?:\w+ )?support`,
+    'enjoy no support from Valdoria',
+  ),
+  en(
+    'refused',
+    String.raw`\b(?:(?:has|have|had|found|met with|received|gave|gives) no|lack(?:s|ed|ing)?|without) (?:the |its |any )?support`,
+    'remain without the support of Valdoria',
+  ),
+  en(
+    'refused',
+    String.raw`\b(?:{{declining}})\b[^.;:,]{0,40}\b(?:support|accept|enjoy|endorse|agree|approv)`,
+    'Valdoria declined to support',
+  ),
+  en(
+    'declining',
+    'declin(?:es?|ed|ing)|refus(?:es?|ed|ing|al)|fail(?:s|ed|ing)?|withh(?:olds?|eld)|den(?:y|ies|ied)',
+    'failed',
+  ),
+  en('declining', 'withdr(?:aws?|ew|awn)|no longer|los(?:e|es|t)|unwilling|unable|hesitat(?:es?|ed)', 'withdrew'),
+  en(
+    'refused',
+    String.raw`\b(?:not|never) (?:consider|deem|find|regard|hold|see)\w*\b[^.;:]{0,120}\b(?:accept|support)`,
+    'Valdoria does not consider the following recommendations acceptable',
+  ),
+  en('refused', String.raw`\b(?:unacceptable|unsupported)\b`, 'are unacceptable to Valdoria'),
+  en(
+    'refused',
+    String.raw`\benjoy(?:s|ed)? the support of\b[^.;:]{1,60}\bbut not (?:of|that of|from)\b`,
+    'enjoy the support of Norland, but not of Valdoria',
+  ),
+  en(
+    'unfit',
+    String.raw`\b(?:(?:is|are|was|were|remains?) opposed to|opposes?|opposed by)\b`,
+    'Valdoria is opposed to the following recommendations',
+  ),
+  en(
+    'divided',
+    String.raw`(?<!\bnot )\b(?:{{some}}) of (?:the|these|those|them|its)\b[^.;:]{0,140}\b(?:{{taken}}|noted|rejected)\b`,
+    'Some of the following recommendations enjoy the support of Valdoria',
+  ),
+  en('some', 'some|few|most|many|several|half|part|the majority|a majority|(?:a )?number|one|two|three', 'some'),
+  en(
+    'divided',
+    String.raw`\b(?:some|few|most|many|several|others?) of which\b[^.;:]{0,60}\b(?:{{taken}}|notes?|noted|rejected|rejects)\b`,
+    'some of which Valdoria supports and others of which it notes',
+  ),
+  en('divided', String.raw`\b(?:{{taken}})\b[^.;:]{0,80}\b(?:{{except}})\b`, 'were supported by Valdoria, except 3.1'),
+  en(
+    'divided',
+    String.raw`\brecommendations?\b[^.;:]{0,80}\b(?:{{except}})\b[^.;:]{0,80}\b(?:{{taken}})\b`,
+    'The following recommendations, with the exception of 3.1, enjoy the support of Valdoria',
+  ),
+  en('except', 'except(?:ing)?|save for|with the exceptions? of|excluding|apart from|other than|but for', 'except'),
+  // whatever stands so beside "support" is no plain yes
+  en(
+    'negated',
+    String.raw`\b(?:none|neither|nor|not(?! only\b)|no(?!s?\.? ?\d)|never|nothing|hardly|scarcely|barely|without)\b`,
+    'hardly any',
+  ),
+  en('negated', String.raw`n[’']t\b|\b(?:cannot|{{declining}}|{{except}}|far from|short of|little|few)\b`, 'far from'),
+]
+
+export const delayRows: readonly PatternRow[] = [
+  en(
+    'noted first',
+    String.raw`\bnoted?s?\b[^;:]{0,200}\b(?:will|shall|intends? to)\b (?:\w+ly |also |further )*(?:{{weighing}}) (?:{{its object}})`,
+    'were noted by Valdoria, which will examine them',
+  ),
+  en('weighing', 'examine|consider|study|review|analyse|discuss|reflect on|consult on|come back to|return to', 'study'),
+  en('its object', String.raw`(?:them|these|those|each)\b|(?:the|such|all) (?:\w+ )*?recommendations?\b`, 'them'),
+  en(
+    'later',
+    String.raw`\b(?:will|shall) (?:\w+ly |also )*(?:inform|notify|advise)\b[^.;]{0,60}\b(?:decision|answer|repl|respon|position|views)`,
+    'will inform the Council of its decision',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:reply|replies|responses?|answers?|decision|position)\b[^.;]{0,40}\b(?:will|shall|is to|are to) follow\b`,
+    'A reply will follow',
+  ),
+]
