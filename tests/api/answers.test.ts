@@ -132,6 +132,12 @@ describe('HTTP', () => {
     expect(head.text ?? '').toBe('')
   })
 
+  it('says at its root where to begin', async () => {
+    const { body } = await request(app).get('/api/v1').expect(200)
+    expect(body.links.openapi).toMatch(/\/api\/v1\/openapi\.json$/)
+    await request(app).get('/api/v1?colour=red').expect(400)
+  })
+
   it('answers a preflight', async () => {
     const answer = await request(app).options('/api/v1/recommendations').expect(204)
     expect(answer.headers['access-control-allow-methods']).toBe('GET, HEAD, OPTIONS')
