@@ -67,7 +67,11 @@ export const refusalRows: readonly PatternRow[] = [
     String.raw`\b(?:some|few|most|many|several|others?) of which\b[^.;:]{0,60}\b(?:{{taken}}|notes?|noted|rejected|rejects)\b`,
     'some of which Valdoria supports and others of which it notes',
   ),
-  en('divided', String.raw`\b(?:{{taken}})\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b`, 'were supported by Valdoria, except 3.1'),
+  en(
+    'divided',
+    String.raw`\b(?:{{taken}})\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b`,
+    'were supported by Valdoria, except 3.1',
+  ),
   en(
     'divided',
     String.raw`\brecommendations?\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b(?:[^.;:]|\.\d){0,80}\b(?:{{taken}})\b`,
