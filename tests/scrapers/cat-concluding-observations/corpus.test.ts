@@ -20,11 +20,12 @@ const refused: Record<string, string> = {
   'CRPD-C-RWA-CO-1.pdf': 'recognised: Arabic version of CRPD/C/RWA/CO/1',
   'CRPD-C-SEN-CO-1.pdf': 'recognised: Arabic version of CRPD/C/SEN/CO/1',
 }
-/** Deadlines that the print leaves open. */
+/** Days that the print leaves open. */
 const doubts: Record<string, string[]> = {
   'CERD-C-BRA-CO-18-20.pdf': ['para. 70: next report: only the year is printed (2026)'],
   'CRPD-C-AZE-CO-1.pdf': [
     'para. 53: follow-up: "within 12 months" is counted from the adoption, and its day is not printed',
+    'the day of the adoption is not printed',
   ],
   'CRPD-C-HUN-CO-1.pdf': ['para. 57: next report: only the month is printed (2014-08)'],
 }
