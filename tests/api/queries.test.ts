@@ -85,7 +85,6 @@ const refused: [query: string, status: number, parameter: string | null, said: R
   ['states/ZZZ', 404, null, /ZZZ/],
   ['changes?since=abc', 400, 'since', /whole number/],
   ['nothing', 404, null, /no such address/],
-  ['', 404, null, /no such address/],
 ]
 
 describe('refused', () => {
