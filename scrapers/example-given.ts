@@ -1,5 +1,5 @@
 // What the sources are given to walk the example archive: made-up hosts, and facts of a session that does not exist.
-import type { SessionFact } from '../src/domain/facts.ts'
+import { noFacts, type SessionFact } from '../src/domain/facts.ts'
 import type { Bases } from './lib/http/bases.ts'
 import type { Given } from './source.ts'
 
@@ -29,6 +29,6 @@ const session: SessionFact = {
 
 export const exampleGiven: Given = {
   bases,
-  facts: { sessions: [session], parties: [], uprTurns: [], uprReports: [], visits: [], announcements: [] },
+  facts: { ...noFacts(), sessions: [session] },
   today: '2099-06-01',
 }

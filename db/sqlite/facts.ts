@@ -1,19 +1,9 @@
 // The facts that the project carries, as loaded from its CSV files.
 import { asc, eq, inArray } from 'drizzle-orm'
-import type { AnnouncementFact, Facts } from '../../src/domain/facts.ts'
+import { type AnnouncementFact, type Facts, noFacts } from '../../src/domain/facts.ts'
 import type { Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { meta, facts as t } from './schema.ts'
-
-/** Every kind, empty: a kind that is added to Facts must be added here (the type says so). */
-const noFacts = (): Facts => ({
-  sessions: [],
-  parties: [],
-  uprTurns: [],
-  uprReports: [],
-  visits: [],
-  announcements: [],
-})
 
 /** Kind of the rows of one calendar page; they are of no file, so that loading the files leaves them alone. */
 const collectedKind = (pageId: string): string => `collected:${pageId}`

@@ -114,3 +114,13 @@ export type Facts = {
   visits: VisitFact[]
   announcements: AnnouncementFact[]
 }
+
+/** Every kind, empty: a kind that is added to `Facts` must be added here (the type says so). */
+export const noFacts = (): Facts => ({
+  sessions: [],
+  parties: [],
+  uprTurns: [],
+  uprReports: [],
+  visits: [],
+  announcements: [],
+})

@@ -2,7 +2,7 @@
 import { openStore } from '../../db/sqlite/store.ts'
 import type { Label, Store } from '../../db/store.ts'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
-import type { Facts } from '../../src/domain/facts.ts'
+import { noFacts } from '../../src/domain/facts.ts'
 import type { SourceCard } from '../../src/domain/source-card.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import { capture } from './capture.ts'
@@ -77,8 +77,6 @@ export const norlandWindow = (over: Partial<ReviewWindow> = {}): ReviewWindow =>
     ...over,
   })
 
-const noFacts: Facts = { sessions: [], parties: [], uprTurns: [], uprReports: [], visits: [], announcements: [] }
-
 const observationsOnNorland = (): ParsedDocument =>
   inventedObservations({
     symbol: 'CAT/C/XVE/CO/3',
@@ -148,7 +146,7 @@ export const fill = async (options: { many?: number } = {}): Promise<Store> => {
   )
   await store.facts.load(
     {
-      ...noFacts,
+      ...noFacts(),
       uprReports: [
         {
           symbol: 'A/HRC/990/16',

@@ -2,8 +2,7 @@
 
 import { exampleGiven } from '../../scrapers/example-given.ts'
 import type { Given } from '../../scrapers/source.ts'
-import type { SessionFact, UprReportFact, VisitFact } from '../../src/domain/facts.ts'
-import { noFacts } from './pipeline.ts'
+import { noFacts, type SessionFact, type UprReportFact, type VisitFact } from '../../src/domain/facts.ts'
 import type { Replica } from './replica/index.ts'
 
 const fictional = { source: 'test', confidence: 'fictional' }
@@ -40,7 +39,7 @@ const visit = ({ symbol, state }: NonNullable<Known['visits']>[number]): VisitFa
 export const givenOf = (replica: Replica, known: Known = {}, over: Partial<Given> = {}): Given => ({
   bases: replica.bases,
   facts: {
-    ...noFacts,
+    ...noFacts(),
     sessions: (known.councilSessions ?? []).map(session),
     uprReports: (known.reports ?? []).map(report),
     visits: (known.visits ?? []).map(visit),

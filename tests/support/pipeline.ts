@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../db/sqlite/store.ts'
 import { exampleGiven } from '../../scrapers/example-given.ts'
-import type { Fetched, Given, Http, Listing, Source } from '../../scrapers/source.ts'
+import type { Fetched, Http, Listing, Source } from '../../scrapers/source.ts'
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { FetchError } from '../../src/domain/errors.ts'
+import { noFacts } from '../../src/domain/facts.ts'
 import { createArchive } from '../../src/pipeline/archive.ts'
 import { type CollectOptions, collect as collectGiven } from '../../src/pipeline/collect.ts'
 import { type PipelineContext, silent } from '../../src/pipeline/context.ts'
@@ -54,22 +55,12 @@ export const listing = (symbol: string, over: Partial<Listing> = {}): Listing =>
   ...over,
 })
 
-/** Facts that know nothing, on a day of the tests. */
-export const noFacts: Given['facts'] = {
-  sessions: [],
-  parties: [],
-  uprTurns: [],
-  uprReports: [],
-  visits: [],
-  announcements: [],
-}
-
 /** Collects a source that needs nothing from sites or facts. */
 export const collect = (
   ctx: PipelineContext,
   source: Source,
   options: Omit<CollectOptions, 'given'>,
-): Promise<RunReport> => collectGiven(ctx, source, { ...options, given: { ...exampleGiven, facts: noFacts } })
+): Promise<RunReport> => collectGiven(ctx, source, { ...options, given: { ...exampleGiven, facts: noFacts() } })
 
 export type Answer = { body?: string; fault?: ConstructorParameters<typeof FetchError>[0]; etag?: string }
 

@@ -1,23 +1,17 @@
 // Facts and documents for the tests of windows: only what a test speaks of is written out.
-import type {
-  AnnouncementFact,
-  Facts,
-  PartyFact,
-  SessionFact,
-  UprTurnFact,
-  VisitFact,
+import {
+  type AnnouncementFact,
+  noFacts as emptyFacts,
+  type Facts,
+  type PartyFact,
+  type SessionFact,
+  type UprTurnFact,
+  type VisitFact,
 } from '../../../src/domain/facts.ts'
 import { computeWindows } from '../../../src/domain/windows/compute.ts'
 import type { DocumentDates, ReviewWindow } from '../../../src/domain/windows.ts'
 
-export const noFacts: Facts = {
-  sessions: [],
-  parties: [],
-  uprTurns: [],
-  uprReports: [],
-  visits: [],
-  announcements: [],
-}
+export const noFacts: Facts = emptyFacts()
 
 export const session = (
   mechanism: SessionFact['mechanism'],
