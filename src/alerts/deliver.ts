@@ -33,7 +33,9 @@ export async function runDeliveries(ctx: AlertsContext, at?: Date): Promise<Deli
   const foot: Foot = { dataVersion: await ctx.dataVersion(), staleSources: await ctx.staleSources() }
   // read anew for each message: a lease that began with a long run would end in the middle of it
   const now = at === undefined ? () => ctx.clock.now() : () => at
-  const run: Run = { ctx, vault, now, foot, closed: await ctx.closedSessions(), counts }
+  // most runs have nothing to send: the facts are read when a message first names a date
+  let closed: Promise<ClosedSessions> | null = null
+  const run: Run = { ctx, vault, now, foot, closed: () => (closed ??= ctx.closedSessions()), counts }
   const channels: Channel[] = ctx.mail ? ['mail', 'webhook'] : ['webhook']
   const ended = await Promise.allSettled(channels.map((channel) => drain(run, channel)))
   ctx.note('deliveries', { ...counts })
@@ -46,12 +48,12 @@ type Run = {
   vault: Vault
   now(): Date
   foot: Foot
-  closed: ClosedSessions
+  closed(): Promise<ClosedSessions>
   counts: DeliveredCounts
 }
 
 const later = (run: Run, milliseconds: number) => new Date(run.now().getTime() + milliseconds).toISOString()
-const readingOf = (run: Run): Now => ({ today: genevaDay(run.now()), closed: run.closed })
+const readingOf = async (run: Run): Promise<Now> => ({ today: genevaDay(run.now()), closed: await run.closed() })
 
 async function drain(run: Run, channel: Channel): Promise<void> {
   const { ctx, now } = run
@@ -139,7 +141,7 @@ async function sendMail(run: Run, row: DeliveryRow, owner: SubscriptionRow, choi
   const link = (kind: 'confirm' | 'manage' | 'leave') => linkTo(ctx.baseUrl, vault, kind, owner.id, choice.language)
   const letter =
     row.kind === 'alerts' || row.kind === 'digest'
-      ? alertLetter(row.kind, await ctx.store.deliveries.alerts(row.id), choice, readingOf(run), foot)
+      ? alertLetter(row.kind, await ctx.store.deliveries.alerts(row.id), choice, await readingOf(run), foot)
       : noticeLetter(row.kind, choice, { confirm: link('confirm'), manage: link('manage') }, owner.status, owner.note)
   await ctx.mail!.send(composeMail(letter, row.id, vault.open(owner.mailSealed, owner.id), ctx.from, link('leave')))
 }
@@ -152,7 +154,7 @@ async function sendHook(run: Run, row: DeliveryRow, owner: SubscriptionRow, choi
   const first = row.replayOf === null ? row : await ctx.store.deliveries.get(row.replayOf)
   if (first === null) throw new DeliveryError('the message to be replayed is gone', false)
   const rows = await ctx.store.deliveries.alerts(first.id)
-  const body = hookBody(first, rows, choice, readingOf(run), foot.dataVersion)
+  const body = hookBody(first, rows, choice, await readingOf(run), foot.dataVersion)
   const rotated = owner.secretRotatedAt !== null && now - Date.parse(owner.secretRotatedAt) < rotationMilliseconds
   const secrets = [vault.hookSecret(owner.id, owner.secretVersion)]
   if (rotated && owner.secretVersion > 1) secrets.push(vault.hookSecret(owner.id, owner.secretVersion - 1))
