@@ -7,8 +7,7 @@ import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { stateByCode, stateName } from '../../src/domain/states/states.ts'
 import { parseSymbol, SymbolError } from '../../src/domain/symbols/symbols.ts'
 import { readCover } from '../lib/committee-text/cover.ts'
-import { languageOf } from '../lib/committee-text/language.ts'
-import { isReadLanguage } from '../lib/committee-text/words.ts'
+import { readLanguage } from '../lib/committee-text/read-language.ts'
 import { readNumbered } from '../lib/numbered/index.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import type { Capture } from '../source.ts'
@@ -39,15 +38,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
   const cover = readCover(read)
   const symbol = cover.symbol?.canonical ?? canonical(announced)
   if (!symbol) throw new ParseError(null, 'cover', 'no symbol on the cover and none announced by a listing')
-  const language = languageOf(read.paragraphs.map((paragraph) => paragraph.text).join(' '))
-  if (!language) throw new ParseError(symbol, 'text', 'the language of the text is none of the six')
-  if (!isReadLanguage(language))
-    throw new ParseError(
-      symbol,
-      'text',
-      `recognised: ${languageWords[language]} version of ${symbol}, kept but not read`,
-      { kind: 'unread_version' },
-    )
+  const language = readLanguage(read, symbol)
 
   const numbered = readNumbered(read.paragraphs, {
     isSectionHeading: (text) => /^(?:[IVX]+\.\s*)?(?:Introduction|Introducción)$/i.test(text),

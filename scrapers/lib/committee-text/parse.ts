@@ -4,7 +4,7 @@ import { findDay } from '../../../src/domain/days/days.ts'
 import type { ParsedDocumentInput, Skipped } from '../../../src/domain/documents.ts'
 import { ParseError } from '../../../src/domain/errors.ts'
 import type { Mechanism } from '../../../src/domain/mechanisms.ts'
-import { languageWords, mechanisms } from '../../../src/domain/mechanisms.ts'
+import { mechanisms } from '../../../src/domain/mechanisms.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { mechanismWords } from '../../../src/domain/words.ts'
@@ -14,8 +14,8 @@ import { parseFile } from '../parse-file.ts'
 import { type Cover, readCover } from './cover.ts'
 import { dutyDoubts, readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
-import { languageOf } from './language.ts'
 import { layoutOf, type Typed } from './layout.ts'
+import { readLanguage } from './read-language.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
 import { assertOneState } from './several-states.ts'
@@ -23,7 +23,7 @@ import { typingTable } from './text-table.ts'
 import { documentTypeOf, readTitle, type Title } from './title.ts'
 import { typeAll } from './type-all.ts'
 import { unitsOf } from './units.ts'
-import { isReadLanguage, type ReadLanguage } from './words.ts'
+import type { ReadLanguage } from './words.ts'
 
 /** Reads a capture, of whatever committee. Throws ParseError for what is no document of a treaty body, or none that this parser reads. */
 export async function parse(
@@ -91,15 +91,7 @@ export function parseRead(
   const read = liftNotes(opened)
   const cover = readCover(read)
   const symbol = cover.symbol?.canonical ?? announced
-  const language = languageOf(read.paragraphs.map((paragraph) => paragraph.text).join(' '))
-  if (!language) throw new ParseError(symbol, 'text', 'the language of the text is none of the six')
-  if (!isReadLanguage(language))
-    throw new ParseError(
-      symbol,
-      'text',
-      `recognised: ${languageWords[language]} version of ${symbol ?? 'a document without a symbol'}, kept but not read`,
-      { kind: 'unread_version' },
-    )
+  const language = readLanguage(read, symbol)
 
   const first = readNumbered(read.paragraphs, { isSectionHeading })
   const opening = first.paragraphs[0]?.blocks[0]?.text ?? ''

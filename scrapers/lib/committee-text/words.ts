@@ -1,11 +1,8 @@
 // The words by which concluding observations ask, worry and report, in English, French and Spanish (LAYOUTS 1.2).
-import type { Language } from '../../../src/domain/mechanisms.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { wordsTable } from './words-table.ts'
 
 export type ReadLanguage = 'en' | 'fr' | 'es'
-export const isReadLanguage = (language: Language): language is ReadLanguage =>
-  language === 'en' || language === 'fr' || language === 'es'
 
 type Words = {
   /** a sentence in which the Committee itself asks: it recommends, it urges */
