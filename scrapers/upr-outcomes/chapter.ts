@@ -19,7 +19,10 @@ export type Entry = {
   page: number | null
   heading: string[]
   notes: string[]
+  /** what a reader of the whole document must know of */
   warnings: string[]
+  /** what is noted of this one alone */
+  remarks: string[]
 }
 
 const disclaimer =
@@ -79,6 +82,7 @@ const entryOf = (
   heading: [...walk.heading],
   notes: [...(paragraph.notes ?? [])],
   warnings: [],
+  remarks: [],
 })
 
 const addLead = (walk: Walk, number: number, paragraph: Paragraph): void => {
@@ -93,7 +97,7 @@ const addDotted = (walk: Walk, paragraph: Paragraph): void => {
   const label = paragraph.label!
   const [lead, item] = label.split('.').map(Number) as [number, number]
   const entry = entryOf(walk, paragraph, { kind: 'item', number: label, path: label, status: 'printed' })
-  if (walk.lead !== null && lead !== walk.lead) entry.warnings.push(`printed under ${walk.lead}`)
+  if (walk.lead !== null && lead !== walk.lead) entry.remarks.push(`printed under ${walk.lead}`)
   if (walk.entries.some((other) => other.path === label)) entry.warnings.push(`number ${label} is printed twice`)
   walk.item = item
   walk.lastItem = item

@@ -103,6 +103,7 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
       ...doubtOf(group.answer),
       ...(at === 0 ? goingOn(entry.text) : []),
     ],
+    remarks: [...entry.remarks, ...(segment.remarks ?? [])],
   }))
   if (restKind !== 'comment') return made
   // the comment keeps its place behind the recommendation, as a part of its number
@@ -134,7 +135,8 @@ const inlineUnits = (group: Group, chapter: Chapter): Draft[] => {
     positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
     footnotes: footnotesOf(entry, chapter),
     joinedText: group.lead.text,
-    warnings: [...segment.warnings, ...doubtOf(group.answer), 'printed within its lead-in'],
+    warnings: [...segment.warnings, ...doubtOf(group.answer)],
+    remarks: [...(segment.remarks ?? []), 'printed within its lead-in'],
   }))
 }
 
@@ -239,7 +241,8 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
           page: pointed.footnote ? group.lead.page : page,
           recommendingStates: one.states,
           positions: [position],
-          warnings: [...one.warnings, ...doubtOf(answer), ...doubt],
+          warnings: [...doubtOf(answer), ...doubt],
+          remarks: one.remarks,
         })
       })
     })

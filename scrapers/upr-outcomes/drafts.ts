@@ -4,7 +4,8 @@ import type { Numbered } from './frame.ts'
 import type { Answer } from './positions.ts'
 import type { Position, UnitInput } from './types.ts'
 
-export type Draft = Omit<UnitInput, 'ordinal'>
+/** `warnings` are told of the document too; `remarks` join them in the unit alone. */
+export type Draft = Omit<UnitInput, 'ordinal'> & { remarks?: string[] }
 
 export const draft = (rest: Partial<Draft> & Pick<Draft, 'text' | 'unitType'>): Draft => ({
   number: null,
@@ -25,6 +26,7 @@ export const ofEntry = (entry: Entry, unitType: UnitInput['unitType']): Draft =>
     unitType,
     page: entry.page,
     warnings: [...entry.warnings],
+    remarks: [...entry.remarks],
   })
 
 export const ofNumbered = (one: Numbered, unitType: UnitInput['unitType']): Draft =>

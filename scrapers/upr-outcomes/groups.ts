@@ -126,7 +126,7 @@ export const isRestated = (text: string): boolean => restated.test(text)
 export const withoutReason = (item: Entry): Entry => {
   const match = restated.exec(item.text)
   if (match === null) return item
-  return { ...item, text: match[1]!, warnings: [...item.warnings, 'printed within the answer of the State'] }
+  return { ...item, text: match[1]!, remarks: [...item.remarks, 'printed within the answer of the State'] }
 }
 
 const framedRecommendation = compile(inlineRows, 'inside', { flags: 'is' })

@@ -9,7 +9,7 @@ import { sentencesOf } from './sentences.ts'
 import { readSpeaker } from './speaker.ts'
 import type { RecommendingState } from './types.ts'
 
-export type Pointed = { text: string; stem: string | null; states: RecommendingState[]; warnings: string[] }
+export type Pointed = { text: string; stem: string | null; states: RecommendingState[]; remarks: string[] }
 
 const asks = /\brecommend/i
 const asksSofter = compile(softerAskRows, 'softer ask', { flags: 'i' })
@@ -126,9 +126,9 @@ export const followPointer = (
   if (paragraph === undefined) return []
   const ofText = (text: string, stem: string | null, end: number): Pointed => {
     const states = speakerBefore(paragraph.text, end, underReview)
-    const warnings = ['position by reference']
-    if (states.length === 0) warnings.push('the recommending State could not be read from the dialogue')
-    return { text, stem, states, warnings }
+    const remarks = ['position by reference']
+    if (states.length === 0) remarks.push('the recommending State could not be read from the dialogue')
+    return { text, stem, states, remarks }
   }
   if (pointed.letters.length > 0) {
     const own = readLettered(paragraph.text, pointed.letters)
@@ -162,8 +162,8 @@ const ofFootnotes = (pointed: PointedAt, footnotes: ReadDocument['footnotes']): 
       const picked = sentences.filter((sentence) => asks.test(sentence) || asksSofter.test(sentence))
       return (picked.length > 0 ? picked : sentences.filter((sentence) => beginsAsk(sentence))).map((text) => {
         const states = readSpeaker(text)
-        const warnings = ['position by reference', `printed in footnote ${pointed.paragraph}`]
-        if (states.length === 0) warnings.push('the recommending State could not be read from the footnote')
-        return { text, stem: null, states, warnings }
+        const remarks = ['position by reference', `printed in footnote ${pointed.paragraph}`]
+        if (states.length === 0) remarks.push('the recommending State could not be read from the footnote')
+        return { text, stem: null, states, remarks }
       })
     })

@@ -35,9 +35,6 @@ const layoutOf = (entries: Entry[]): string =>
     ? 'upr-dotted'
     : 'upr-restart'
 
-/** Faults of single recommendations that a reader of the whole document must know of. */
-const raised = /^unknown State|printed twice|without a number|gives no position|^no recommending State/
-
 /** Parses a report of the Working Group. Throws ParseError where it has no conclusions or no recommendations. */
 export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
   const parts = cutReport(read)
@@ -69,15 +66,17 @@ export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): P
     ...pledgeUnits(parts.pledges),
   ]
   const faults = made.flatMap((unit) =>
-    (unit.warnings ?? [])
-      .filter((warning) => raised.test(warning))
-      .map((warning) => `${unit.path ?? `"${unit.text.slice(0, 40)}…"`}: ${warning}`),
+    (unit.warnings ?? []).map((warning) => `${unit.path ?? `"${unit.text.slice(0, 40)}…"`}: ${warning}`),
   )
   return {
     ...head(cover, symbol),
     type: 'report_of_the_working_group',
     layout: layoutOf(entries),
-    units: uniqueParts(drafts).map((unit, ordinal) => ({ ...unit, ordinal })),
+    units: uniqueParts(drafts).map(({ remarks = [], ...unit }, ordinal) => ({
+      ...unit,
+      warnings: [...(unit.warnings ?? []), ...remarks],
+      ordinal,
+    })),
     skipped,
     warnings: [...read.warnings, ...parts.warnings, ...warnings, ...faults],
     review,

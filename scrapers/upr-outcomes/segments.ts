@@ -12,7 +12,14 @@ import {
 import { isStateSpeech } from './state-speech.ts'
 import type { RecommendingState } from './types.ts'
 
-export type Segment = { text: string; states: RecommendingState[]; warnings: string[] }
+export type Segment = {
+  text: string
+  states: RecommendingState[]
+  /** what a reader of the whole document must know of */
+  warnings: string[]
+  /** what is noted of this one alone */
+  remarks?: string[]
+}
 export type Item = {
   segments: Segment[]
   /** what stands after the last State and belongs to no recommendation */
@@ -76,9 +83,13 @@ const isComment = (tail: string, underReview: string | null) =>
 
 const placeBefore = /\p{Lu}[\p{L}’'-]*\s*$/u
 
+const withRemarks = (segment: Segment, remarks: readonly string[] = []): Segment =>
+  remarks.length === 0 ? segment : { ...segment, remarks: [...(segment.remarks ?? []), ...remarks] }
+
 const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment => {
   const states: RecommendingState[] = []
   const warnings: string[] = []
+  const remarks: string[] = []
   for (const bracket of clusters.flatMap((cluster) => cluster.brackets)) {
     for (const state of bracket.states)
       if (
@@ -89,10 +100,10 @@ const segmentOf = (text: string, clusters: Cluster[], whole: string): Segment =>
     // "from Northmark (Norland) without delay (Kestria)": perhaps where a place lies
     const isPlace = placeBefore.test(whole.slice(0, bracket.start)) && /^\s+\p{Ll}/u.test(whole.slice(bracket.end))
     if (isPlace && bracket.states.length === 1 && clusters.length > 1)
-      warnings.push(`a State named inside the text is read as recommending: ${bracket.content}`)
-    if (!bracket.closed) warnings.push('bracket of the States is not closed in print')
+      remarks.push(`a State named inside the text is read as recommending: ${bracket.content}`)
+    if (!bracket.closed) remarks.push('bracket of the States is not closed in print')
   }
-  return { text, states, warnings }
+  return withRemarks({ text, states, warnings }, remarks)
 }
 
 const loneRemark = /(?<=\))\s*[([]\s*(?:a )?joint(?:ly)?(?: recommendations?| statement| proposal)?\s*[)\]]/gi
@@ -106,7 +117,7 @@ export const readItem = (printed: string, underReview: string | null): Item => {
   // "(Norland) (joint recommendation)": a remark, not a part of the text
   let text = printed.trim().replace(loneRemark, '')
   const missing = findBrackets(text).length === 0 || /\)[\s;.,]*$/.test(text) ? unopened(text) : null
-  const extra: Segment['warnings'] = []
+  const extra: string[] = []
   if (missing !== null) {
     text = `${text.slice(0, missing)}(${text.slice(missing)}`
     extra.push('bracket of the State is not opened in print')
@@ -138,8 +149,8 @@ export const readItem = (printed: string, underReview: string | null): Item => {
     open = []
   }
   const shared = withSharedEnding(text, clusters, segments)
-  if (shared !== null) return { segments: [{ ...shared, warnings: [...shared.warnings, ...extra] }], rest, restKind }
-  segments[0]!.warnings.push(...extra)
+  if (shared !== null) return { segments: [withRemarks(shared, extra)], rest, restKind }
+  segments[0] = withRemarks(segments[0]!, extra)
   return { segments: mergeSame(segments.filter((segment) => segment.text !== '')), rest, restKind }
 }
 
@@ -159,6 +170,7 @@ const mergeSame = (segments: Segment[]): Segment[] => {
         ...segment.states.filter((state) => !same.states.some((other) => other.printed === state.printed)),
       )
       same.warnings.push(...segment.warnings)
+      Object.assign(same, withRemarks(same, segment.remarks))
     }
   }
   return kept
@@ -193,7 +205,7 @@ const unopened = (text: string): number | null => {
 
 const withoutStates = (text: string, extra: string[]): Item => {
   const last = findBrackets(text).at(-1)
-  const warnings = [...extra]
+  const warnings: string[] = []
   const states: RecommendingState[] = []
   let kept = text
   if (last !== undefined && /^[\s;.,]*(?:and)?[\s;.]*$/.test(text.slice(last.end)) && looksLikeState(last.content)) {
@@ -201,5 +213,5 @@ const withoutStates = (text: string, extra: string[]): Item => {
     warnings.push(`unknown State, kept as printed: ${last.content.trim()}`)
     kept = text.slice(0, last.start)
   } else warnings.push('no recommending State is printed')
-  return { segments: [{ text: trimEnd(kept), states, warnings }], rest: '', restKind: null }
+  return { segments: [withRemarks({ text: trimEnd(kept), states, warnings }, extra)], rest: '', restKind: null }
 }

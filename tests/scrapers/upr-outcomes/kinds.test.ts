@@ -99,6 +99,22 @@ describe('no refusal and no divided list is read as support', () => {
       warnings: ['the words of the answer do not say plainly what is supported'],
     })
   })
+
+  it('tells the reader of the whole document of each doubt, and of no remark', () => {
+    const supported = '20. The following recommendations enjoy the support of Valdoria:'
+    const some = '20. Some of the following recommendations enjoy the support of Valdoria:'
+    expect(report([some, '|20.1. Open the archives (Kestria).']).warnings).toContain(
+      '20.1: the words of the answer do not say plainly what is supported',
+    )
+    expect(report([supported, '|20.1. and in the capital (Kestria);']).warnings).toContain(
+      '20.1: may go on with the item before it',
+    )
+    const open = report([supported, '|20.1. Open the archives (Kestria;'])
+    expect(open.units.find(({ path }) => path === '20.1')?.warnings).toContain(
+      'bracket of the States is not closed in print',
+    )
+    expect(open.warnings?.filter((warning) => warning.startsWith('20.1'))).toEqual([])
+  })
 })
 
 describe('places that are pointed at', () => {
