@@ -16,21 +16,33 @@ type Instant = string
 /** Where the bodies meet and where their deadlines fall. */
 const geneva = 'Europe/Zurich'
 
-/** True for an existing day in the form `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+const dayMilliseconds = 86_400_000
+
+/** Days since 1970, or null for what is no existing day in the form `YYYY-MM-DD`: 30 February rolls over and is none. */
+function countOf(text: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  const date = new Date(`${text}T00:00:00Z`)
+  const time = date.getTime()
+  return Number.isNaN(time) || date.toISOString().slice(0, 10) !== text ? null : time / dayMilliseconds
 }
+
+/** True for an existing day in the form `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => countOf(text) !== null
 
 /** True for a UTC instant such as `2099-05-13T08:00:00Z`. */
 function isInstant(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/.test(text) && DateTime.fromISO(text).isValid
 }
 
-function read(day: Day): DateTime<true> {
-  const date = DateTime.fromISO(day, { zone: 'utc' })
-  if (!isDay(day) || !date.isValid) throw new RangeError(`not a day: ${JSON.stringify(day)}`)
-  return date
+function count(day: Day): number {
+  const days = countOf(day)
+  if (days === null) throw new RangeError(`not a day: ${JSON.stringify(day)}`)
+  return days
 }
+
+/** The day with the arithmetic of months and years, which takes ten times as long as counting days. */
+const read = (day: Day): DateTime<true> =>
+  DateTime.fromMillis(count(day) * dayMilliseconds, { zone: 'utc' }) as DateTime<true>
 
 const print = (date: DateTime<true>): Day => date.toFormat('yyyy-MM-dd')
 
@@ -44,7 +56,7 @@ export const addMonths = (day: Day, months: number): Day => print(read(day).plus
 export const addYears = (day: Day, years: number): Day => print(read(day).plus({ years }))
 
 /** Days from `from` to `to`: 1 from today to tomorrow, negative backwards. */
-export const daysBetween = (from: Day, to: Day): number => Math.round(read(to).diff(read(from), 'days').days)
+export const daysBetween = (from: Day, to: Day): number => count(to) - count(from)
 
 /** Day in Geneva (or another zone) at an instant. @throws RangeError for no instant, or an unknown zone */
 export function dayOfInstant(instant: Instant, zone: string = geneva): Day {
