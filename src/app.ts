@@ -9,6 +9,7 @@ import { createFeeds } from './feeds/routes.ts'
 import { openToAll } from './http/open.ts'
 import { readOnly } from './http/problem.ts'
 import { strongTag } from './http/reply.ts'
+import { securityText } from './http/security-text.ts'
 import { deliver } from './run/alerting.ts'
 import { worldFile } from './run/world.ts'
 import { createServer } from './server.ts'
@@ -35,7 +36,12 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     baseUrl: ctx.settings.baseUrl,
     log: ctx.log,
     sources: [...cards],
-    routers: [subscriptions, createFeeds({ store: ctx.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }), world],
+    routers: [
+      securityText({ ...ctx.settings, clock: ctx.clock }),
+      subscriptions,
+      createFeeds({ store: ctx.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }),
+      world,
+    ],
     limit,
   })
 }

@@ -42,7 +42,7 @@ const settingsSchema = z.object({
   MECHANISM_WATCH_CONTACT: z
     .string()
     .default('https://github.com/mechanism-watch')
-    .describe('mail address or page named in the User-Agent when collecting'),
+    .describe('mail address or page named in the User-Agent when collecting, and in /.well-known/security.txt'),
   MECHANISM_WATCH_PAUSE: seconds(2).describe('least seconds between two requests to one host'),
   MECHANISM_WATCH_BUDGET: wholeNumber(1, 999_999_999, 2000).describe(
     'most requests to one host on one day (UTC); what is left waits for the next day',
