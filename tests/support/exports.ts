@@ -28,9 +28,7 @@ function usesIn(importers: readonly string[]): Set<string> {
     for (const [, specifier] of text.matchAll(/(?:\* as \w+ from|export (?:type )?\* from|import\()\s*'(\.[^']+)'/g))
       uses.add(`${target(file, specifier!)}#*`)
     // `callInChild(new URL('./parse.ts', import.meta.url), 'parse', …)`: loaded by its address in another process
-    for (const [, specifier, name] of text.matchAll(
-      /callInChild\(new URL\('(\.[^']+)', import\.meta\.url\), '(\w+)'/g,
-    ))
+    for (const [, specifier, name] of text.matchAll(/callInChild\(new URL\('(\.[^']+)', import\.meta\.url\), '(\w+)'/g))
       uses.add(`${target(file, specifier!)}#${name}`)
   }
   return uses
