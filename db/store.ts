@@ -18,6 +18,7 @@ import type {
   NewChange,
   Page,
   PageRequest,
+  ParseFailure,
   RecommendationCounts,
   RecommendationFilter,
   RecommendationRow,
@@ -54,8 +55,11 @@ export type Store = {
     get(id: number): Promise<CaptureRow | null>
     /** captures without a parse at this version, oldest first */
     unparsed(sourceId: string, parserVersion: number): Promise<CaptureRow[]>
-    /** `symbol` where the failed parse knew it */
-    failed(id: number, parserVersion: number, message: string, symbol?: string | null): Promise<void>
+    /** Records that reading begins. Until it is saved, failed or released, the process is taken to have died of it. */
+    attempt(id: number): Promise<void>
+    /** Records that reading ended without a result, and for a reason that is not in the capture. */
+    release(id: number): Promise<void>
+    failed(id: number, parserVersion: number, failure: ParseFailure): Promise<void>
     /** its document is about a fictional State: it counts nowhere */
     markInvented(id: number): Promise<void>
     /** captures whose last parse failed */

@@ -37,6 +37,15 @@ const words: Record<FetchFault, Words> = {
 
 const others: Record<string, Words> = {
   not_parsed: { what: 'A document could not be read. Nothing of it was taken over.', remedy: repair },
+  set_aside: {
+    what: 'A document made its reader end, run too long or take too much memory. It is set aside; the others are read.',
+    remedy:
+      'Open it and see whether it is the document that was meant, and tell the maintainers. A newer version tries it again by itself; to try it now, save it and import it.',
+  },
+  reader_not_started: {
+    what: 'The process that reads documents could not be started. No document was judged.',
+    remedy: 'See that memory and processes are free on this machine, and run it again.',
+  },
   not_a_document: {
     what: 'An imported file is not a document that can be read. It was not imported.',
     remedy: 'Save the document itself (PDF, Word or web page) and import that.',

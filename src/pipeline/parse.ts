@@ -142,6 +142,13 @@ async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture:
   return isNewer && quotableVersions.includes(parsed.version) ? held.recommendationCount : 0
 }
 
+/** A process may be killed by chance, and hardly twice while it reads the same file. */
+const maxDeaths = 2
+const diedOf = `the program ended ${maxDeaths} times while it read this document: it is set aside until a newer version reads it`
+
+/** Faults of this machine and of no document: it is tried again. */
+const ofMachine = new Set(['disk_full', 'reader_not_started'])
+
 /** One run for one source. A document that cannot be read is left unparsed with its reason; all others are stored. */
 export async function parse(ctx: PipelineContext, source: Source): Promise<RunReport> {
   return recordRun(ctx, source.id, 'parse', async (run) => {
@@ -151,6 +158,16 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
     for (const capture of waiting) {
       const file = importedFile(capture)
       const where = capture.symbol ?? (file === null ? capture.key : importedName(capture.sha256))
+      if (capture.attempts >= maxDeaths) {
+        const fault = { fault: 'set_aside', where, message: diedOf, ...(file === null ? {} : { file }) }
+        run.count('failed')
+        await ctx.store.captures.failed(capture.id, source.parserVersion, fault)
+        run.yellow(fault)
+        ctx.progress.tick()
+        continue
+      }
+      // written first: whoever is killed by the reading cannot write it any more
+      await ctx.store.captures.attempt(capture.id)
       try {
         const parsed = await readCapture(ctx, source, capture)
         const found = countRecommendations(parsed.units)
@@ -188,15 +205,14 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
           ...(isWrong ? { fault: 'import_not_parsed' } : {}),
           ...(file === null ? {} : { file }),
         }
-        // a full disk is no fault of the document: it is tried again
-        if (fault.fault === 'disk_full') throw error
+        if (ofMachine.has(fault.fault)) {
+          // where the disk is full, this may fail too, and the first error is the one to tell
+          await ctx.store.captures.release(capture.id).catch(() => {})
+          throw error
+        }
         run.count('failed')
-        await ctx.store.captures.failed(
-          capture.id,
-          source.parserVersion,
-          fault.message,
-          capture.symbol === null && error instanceof ParseError ? error.symbol : null,
-        )
+        const symbol = capture.symbol === null && error instanceof ParseError ? error.symbol : null
+        await ctx.store.captures.failed(capture.id, source.parserVersion, { ...fault, symbol })
         run.yellow(fault)
       }
       ctx.progress.tick()

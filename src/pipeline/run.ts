@@ -1,5 +1,7 @@
 // A stage's run as a row: when, how much, which faults, and whether it was green, yellow or red.
 import type { Fault, RunResult } from '../../db/store.ts'
+import { ChildStartError } from '../../scrapers/lib/child/errors.ts'
+import { ReadError, type ReadFault } from '../../scrapers/lib/pdf/errors.ts'
 import { instant } from '../domain/clock.ts'
 import { errorCode } from '../domain/error-code.ts'
 import { FetchError, ParseError, type ParseFault, UnknownNameError, unknownNames } from '../domain/errors.ts'
@@ -34,12 +36,17 @@ const parseFaults: Record<ParseFault, string> = {
   not_covered: 'not_covered',
 }
 
+/** The document ended the process that read it. */
+const endedReader = new Set<ReadFault>(['crashed', 'timeout', 'memory'])
+
 /** Names an error as a fault: its kind, and the message that says what to do. */
 export function toFault(error: unknown, where: string): Fault {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof FetchError) return { fault: error.fault, where: error.address, message }
   if (error instanceof ParseError) return { fault: parseFaults[error.kind], where, message }
   if (error instanceof UnknownNameError) return { fault: unknownNames[error.kind], where, message }
+  if (error instanceof ReadError && endedReader.has(error.fault)) return { fault: 'set_aside', where, message }
+  if (error instanceof ChildStartError) return { fault: 'reader_not_started', where, message }
   if (['SQLITE_FULL', 'ENOSPC'].includes(errorCode(error))) return { fault: 'disk_full', where, message }
   return { fault: 'failed', where, message }
 }

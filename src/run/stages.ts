@@ -1,9 +1,9 @@
 // The stages in their order, for `up`, the schedule and the single commands.
 import { join } from 'node:path'
 import { sourceById, sources } from '../../scrapers/index.ts'
+import { closeIdle } from '../../scrapers/lib/child/pool.ts'
 import { type Bases, officialBases } from '../../scrapers/lib/http/bases.ts'
 import { createHttp, fileState, officialHosts, systemClock } from '../../scrapers/lib/http/index.ts'
-import { closeIdle } from '../../scrapers/lib/pdf/pool.ts'
 import type { Given, Http, Source } from '../../scrapers/source.ts'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'

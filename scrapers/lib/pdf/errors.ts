@@ -9,6 +9,7 @@ export type ReadFault =
   | 'scan'
   | 'too_short'
   | 'timeout'
+  | 'memory'
   | 'crashed'
 
 /** The bytes cannot be read as the format that was promised; `fault` names why. */
