@@ -5,6 +5,7 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { createApi } from './api/index.ts'
+import { keepAnswers, routeOf } from './http/answers.ts'
 import { limitRequests } from './http/limits.ts'
 import { problemHandler } from './http/problem.ts'
 import type { ReadingContext } from './reading/context.ts'
@@ -56,7 +57,7 @@ const logAccess =
   (req, res, next) => {
     const begun = process.hrtime.bigint()
     res.on('finish', () => {
-      const route = req.route?.path === undefined ? '(no route)' : `${req.baseUrl}${String(req.route.path)}`
+      const route = res.locals.route ?? routeOf(req)
       const ms = Math.round(Number(process.hrtime.bigint() - begun) / 1e4) / 100
       log.info({ requestId: res.locals.requestId, method: req.method, route, status: res.statusCode, ms }, 'answered')
     })
@@ -82,6 +83,7 @@ export const createServer = (given: ServerContext): Express => {
         page: (wait, requestId) => renderPage(tooManyRequests(wait, requestId), null, context.version),
       }),
     )
+  app.use(keepAnswers({ revision: () => context.store.meta.revision(), clock: context.clock }))
   for (const router of context.routers ?? []) app.use(router)
   app.use(createApi(context))
   app.use(createWeb(context))
