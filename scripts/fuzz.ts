@@ -1,6 +1,6 @@
 // npm run fuzz: draws inputs from a seed for every target and reports the smallest one that breaks a promise.
 import { Command, InvalidArgumentError } from 'commander'
-import { closePool } from '../scrapers/lib/pdf/index.ts'
+import { closePool } from '../scrapers/lib/child/pool.ts'
 import { fuzz, shares, targets } from '../tests/fuzz/targets.ts'
 
 const whole = (text: string): number => {

@@ -15,8 +15,8 @@ import { worldFile } from './run/world.ts'
 import { createServer } from './server.ts'
 import { version } from './version.ts'
 
-/** Requests that one address may make (PEERS, 6: 1,000 in five minutes without a key). */
-const limit = { requests: 1000, seconds: 300 }
+/** The span in which the requests of one visitor are counted. */
+const limitSeconds = 300
 
 export async function createApp(ctx: AppContext, alerting: AlertsContext): Promise<Express> {
   const subscriptions = express.Router()
@@ -42,6 +42,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
       createFeeds({ store: ctx.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }),
       world,
     ],
-    limit,
+    limit: ctx.settings.limit === null ? undefined : { requests: ctx.settings.limit, seconds: limitSeconds },
+    proxies: ctx.settings.proxies,
   })
 }

@@ -72,7 +72,7 @@ const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), {
     MECHANISM_WATCH_DATA: folder,
     MECHANISM_WATCH_PAUSE: '0',
     MECHANISM_WATCH_BUDGET: '100000000',
-    MECHANISM_WATCH_LIMIT: '0',
+    MECHANISM_WATCH_LIMIT: 'off',
     MECHANISM_WATCH_SITES: JSON.stringify(replica.bases),
     MECHANISM_WATCH_KEY: key,
     MECHANISM_WATCH_SMTP: `smtp://127.0.0.1:${port}`,

@@ -9,6 +9,7 @@ import { csvLine } from '../domain/csv.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { exportQuery, readQuery } from '../domain/queries.ts'
 import { positionLine } from '../domain/unit-words.ts'
+import { compressing, encodingFor, tagFor } from '../http/encode.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { Edition } from '../reading/edition.ts'
 import { shapeRecommendation } from './rows.ts'
@@ -117,14 +118,18 @@ export const addExports = (router: Router, { store, reading, baseUrl, version }:
       const { total } = await store.recommendations.find(filter, { limit: 1 })
       const edition = await reading.edition()
       const tag = tagOf(edition, version, req)
-      if (tag) res.set('ETag', tag)
+      const encoding = encodingFor(req)
+      if (tag) res.set('ETag', tagFor(tag, encoding))
+      res.vary('Accept-Encoding')
       // S6: the name says nothing of what was asked
       res.attachment(`export-${edition.version}.${kind}`)
       res.set('Cache-Control', 'public, no-cache').set('X-Total-Count', String(total)).type(type)
       if (req.fresh) return void res.status(304).end()
+      if (encoding) res.set('Content-Encoding', encoding)
       if (req.method === 'HEAD') return void res.end()
-      const rows = givingWay(store.recommendations.stream(filter))
-      await pipeline(Readable.from(write(rows, baseUrl, edition)), res).catch((error: unknown) => {
+      const lines = Readable.from(write(givingWay(store.recommendations.stream(filter)), baseUrl, edition))
+      const written = encoding ? pipeline(lines, compressing(encoding), res) : pipeline(lines, res)
+      await written.catch((error: unknown) => {
         if (!isGone(error)) throw error
       })
     }

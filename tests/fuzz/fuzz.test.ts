@@ -1,7 +1,7 @@
 // A short run of every fuzz target, always from the same seed; `npm run fuzz` is the long one.
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { closePool } from '../../scrapers/lib/pdf/index.ts'
+import { closePool } from '../../scrapers/lib/child/pool.ts'
 import { fuzz, shares, targets } from './targets.ts'
 
 afterAll(() => closePool())

@@ -184,6 +184,19 @@ describe('nobody learns whether an address is known', () => {
     expect(statuses).toEqual([202, 202, 429, 429])
   })
 
+  it('but nobody keeps others of the same network from leaving', async () => {
+    const { app, mailsAfter, bench } = serve({ limits: { asking: 5, all: 3 } })
+    await optIn(app, mailsAfter)
+    const { id } = bench.raw.prepare('select id from subscriptions').get() as { id: string }
+    const leave = `/subscriptions/leave?token=${vault.token('leave', id)}`
+    for (const status of [200, 429]) await request(app).get('/subscriptions').expect(status)
+    await form(app, '/subscriptions/leave?token=abc.def', {}).expect(429)
+    await form(app, '/subscriptions/leave', { token: vault.token('confirm', id) }).expect(429)
+    await request(app).get(leave).expect(200)
+    await form(app, leave, { 'List-Unsubscribe': 'One-Click' }).expect(200)
+    expect(rows(bench)).toBe(0)
+  })
+
   it('leaving answers alike for any token', async () => {
     const { app, mailsAfter, bench } = serve()
     await optIn(app, mailsAfter)
