@@ -4,6 +4,7 @@ import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { bareListRows, divisionRows, subjectRows, verdictRows } from './addendum-words.ts'
 import type { Cover } from './cover.ts'
+import { readDivided } from './exceptions.ts'
 import { cycleOfCouncilSession } from './facts.ts'
 import { withLabel } from './frame.ts'
 import { head } from './head.ts'
@@ -116,9 +117,21 @@ const readParagraph = (walk: Walk, text: string): void => {
   // comments under a number that is answered already
   if (own.length > 0 && own.every((number) => walk.answered.has(number.path))) return
   let answered = false
-  for (const [at, sentence] of sentencesOf(text).entries()) {
+  for (const [at, printed] of sentencesOf(text).entries()) {
+    const { rest: sentence, exceptions } = readDivided(printed)
+    for (const { paths, answer } of exceptions)
+      if (answer !== null)
+        state(
+          walk,
+          paths.map((path) => ({ path, start: 0, end: 0 })),
+          answer,
+          printed,
+          walk.number,
+          '',
+        )
     const answer = readAnswer(sentence, 'addendum')
-    const numbers = numbersOf(sentence)
+    const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
+    const numbers = numbersOf(sentence).filter(({ path }) => !leftOut.has(path))
     // "140.5 The courts …, which the Government has accepted.": the number is a heading, not a part of the sentence
     const isHeaded = at === 0 && own.length > 0 && numbers.length <= own.length && startsAnew.test(sentence)
     if (answer !== null && numbers.length > 0 && isAnswering(sentence) && (!isHeaded || isVerdict(sentence))) {

@@ -38,12 +38,6 @@ export const commentRows: readonly PatternRow[] = [
   ),
   en('about', 'With (?:regards?|respect|reference) to|Regarding|Concerning|As (?:for|to|regards)', 'With regard to'),
   en('about', 'In (?:relation|respect|reference|response) to|On|Reference is made to', 'In relation to'),
-  en(
-    'comment lead',
-    String.raw`\b(?:offer|made|make|provide|submit|give|gave)\w*\b[^.:]{0,40}\b(?:{{remarks}})\s*:?$`,
-    'Valdoria offered the following comments:',
-  ),
-  en('remarks', 'comments|clarifications|explanations|observations|remarks|responses|replies', 'clarifications'),
 ]
 
 export const namedRows: readonly PatternRow[] = [

@@ -69,13 +69,18 @@ export const refusalRows: readonly PatternRow[] = [
   ),
   en(
     'divided',
-    String.raw`\b(?:{{taken}})\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b`,
+    String.raw`\b(?:{{taken}}|noted|rejected)\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b`,
     'were supported by Valdoria, except 3.1',
   ),
   en(
     'divided',
     String.raw`\brecommendations?\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b(?:[^.;:]|\.\d){0,80}\b(?:{{taken}})\b`,
     'The following recommendations, with the exception of 3.1, enjoy the support of Valdoria',
+  ),
+  en(
+    'divided',
+    String.raw`\ball but\b(?:[^.;:]|\.\d){0,140}\b(?:{{taken}}|noted|rejected)\b`,
+    'All but four of the following recommendations are accepted',
   ),
   en('except', 'except(?:ing)?|save for|with the exceptions? of|excluding|apart from|other than|but for', 'except'),
   // whatever stands so beside "support" is no plain yes

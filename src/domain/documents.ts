@@ -33,7 +33,6 @@ export const positionStatementSchema = z.strictObject({
   paths: z.array(z.string()),
   position: positionSchema,
 })
-export type PositionStatement = z.infer<typeof positionStatementSchema>
 
 export const matrixRowSchema = z.strictObject({
   number: z.string(),
@@ -73,7 +72,6 @@ export const uprReviewSchema = z.strictObject({
   matrix: z.array(matrixRowSchema).default([]),
   ownTotals: totalsSchema.nullable().default(null),
 })
-export type UprReview = z.infer<typeof uprReviewSchema>
 
 /** Country visit facts of a special procedure. */
 export const visitSchema = z.strictObject({
