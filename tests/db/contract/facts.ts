@@ -43,6 +43,10 @@ export function factsContract(open: OpenStore): void {
       expect(await collected()).toEqual(['XVE', 'XVD', 'XVF'])
       await its.store.facts.load({ ...facts, announcements: [row('XVG')] }, 'h2')
       expect(await collected(), 'those of the files first').toEqual(['XVG', 'XVE', 'XVD', 'XVF'])
+      const files = { ...noFacts(), announcements: [row('XVG')] }
+      const told = (await its.store.facts.read(files)).announcements.map(({ state }) => state)
+      expect(told, 'files that are not loaded stand in').toEqual(['XVG', 'XVE', 'XVD', 'XVF'])
+      expect((await its.store.facts.read({ ...files, parties: [] })).parties).toEqual([])
       await its.store.facts.collected('calendar:one', [row('XVH')])
       expect(await collected()).toEqual(['XVG', 'XVH', 'XVF'])
       expect(await its.store.facts.readCollected('calendar:one')).toEqual([row('XVH')])
