@@ -136,8 +136,8 @@ export type Store = {
   facts: {
     /** replaces all; true when something differs from what was there */
     load(facts: Facts, hash: string): Promise<boolean>
-    /** with the collected announcements after those of the files */
-    read(): Promise<Facts>
+    /** with the collected announcements after those of the files; `files` stand in for those that were loaded */
+    read(files?: Facts): Promise<Facts>
     /** replaces what is kept of one calendar page (`source:page`); a load leaves it alone */
     collected(pageId: string, rows: readonly AnnouncementFact[]): Promise<void>
     readCollected(pageId: string): Promise<AnnouncementFact[]>

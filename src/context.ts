@@ -33,13 +33,15 @@ export const databasePath = (settings: Settings): string => join(settings.dataFo
 /** Opens the data folder, making it where it is missing. */
 export async function openContext(
   settings: Settings,
-  options: { clock?: Clock; progress?: Progress; log?: Log } = {},
+  options: { clock?: Clock; progress?: Progress; log?: Log; path?: ':memory:' } = {},
 ): Promise<AppContext> {
   // what is in it can harm people: nobody but its owner reads it
   let store: Store
   try {
-    if (!existsSync(settings.dataFolder)) mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
-    store = await openStore({ path: databasePath(settings) })
+    const path = options.path ?? databasePath(settings)
+    if (path !== ':memory:' && !existsSync(settings.dataFolder))
+      mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
+    store = await openStore({ path })
   } catch (error) {
     const code = errorCode(error)
     if (!notWritable.some((family) => isOfFamily(code, family))) throw error

@@ -25,12 +25,13 @@ export function createFacts(db: Db): Store['facts'] {
           .run()
         return true
       }),
-    read: async () => {
-      const facts = noFacts()
+    read: async (files) => {
       const rows = db.select().from(t).orderBy(asc(t.kind), asc(t.ordinal)).all()
-      const [files, pages] = [rows.filter((row) => !isCollected(row.kind)), rows.filter((row) => isCollected(row.kind))]
-      for (const row of files) (facts[row.kind as keyof Facts] as unknown[]).push(row.body)
-      facts.announcements.push(...pages.map((row) => row.body as AnnouncementFact))
+      const pages = rows.filter((row) => isCollected(row.kind)).map((row) => row.body as AnnouncementFact)
+      if (files !== undefined) return { ...files, announcements: [...files.announcements, ...pages] }
+      const facts = noFacts()
+      for (const row of rows) if (!isCollected(row.kind)) (facts[row.kind as keyof Facts] as unknown[]).push(row.body)
+      facts.announcements.push(...pages)
       return facts
     },
     collected: async (pageId, rows) =>

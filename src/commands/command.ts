@@ -52,7 +52,7 @@ function stopWithWord(): () => void {
 /** Opens the data folder for one command. On a terminal only warnings are logged: the command itself speaks. */
 export async function withContext<T>(
   work: (ctx: AppContext) => Promise<T>,
-  options: { quiet?: boolean; existing?: boolean } = {},
+  options: { quiet?: boolean; existing?: boolean; readsOnly?: boolean } = {},
 ): Promise<T> {
   const settings = readSettings(process.env)
   if (options.existing) mustBeThere(settings)
@@ -61,6 +61,8 @@ export async function withContext<T>(
   const ctx = await openContext(settings, {
     progress: createProgress(process.stderr),
     log: createLog(quiet ? 'error' : settings.logLevel),
+    // a command that only reads makes no database where there is none
+    ...(options.readsOnly && !existsSync(databasePath(settings)) ? { path: ':memory:' } : {}),
   })
   const letGrow = keepSmall()
   try {

@@ -1,12 +1,13 @@
 // classify, index and windows: what is made from what is held.
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
+import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
-import { loadFacts } from '../run/facts.ts'
+import { factsOfFiles, loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
 import { classifyAll } from '../run/stages.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
@@ -25,6 +26,30 @@ async function classifyLines(): Promise<number> {
     } else process.stdout.write(`${JSON.stringify(value)}\n`)
   }
   return faults > 0 ? exitCodes.broken : exitCodes.done
+}
+
+type WindowOptions = { state?: string; all?: boolean; today?: string; json?: boolean }
+
+/** Prints windows by the files of facts as they are now, and stores nothing. */
+async function printWindows(ctx: AppContext, options: WindowOptions): Promise<void> {
+  const state = options.state?.toUpperCase()
+  const today = options.today ?? dayOfInstant(instant(ctx.clock))
+  const windows = await windowsOf(ctx, today, await factsOfFiles(ctx))
+  const rows = windows.filter((row) => (state ? row.state === state : !row.invented))
+  if (rows.length === 0) throw new UsageError(`there is no State ${state}: use its ISO 3166 alpha-3 code, such as KEN`)
+  if (options.json) return out.json(rows)
+  for (const row of rows)
+    out.line(
+      [
+        row.state,
+        row.mechanism,
+        row.kind,
+        row.certainty,
+        row.opensOn ?? '',
+        row.dueOn ?? '',
+        row.certainty === 'unknown' ? row.reason : row.basis,
+      ].join('\t'),
+    )
 }
 
 export function addDerive(program: Command, exit: (code: number) => void): void {
@@ -58,33 +83,14 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .option('--all', 'print the windows of every State')
     .option('--today <day>', 'as if today were this day (YYYY-MM-DD); nothing is stored')
     .option('--json', 'print as JSON')
-    .action(async (options: { state?: string; all?: boolean; today?: string; json?: boolean }) =>
-      withContext(async (ctx) => {
-        if (options.today !== undefined && !isDay(options.today))
-          throw new UsageError(`--today needs a day YYYY-MM-DD, not ${options.today}`)
+    .action(async (options: WindowOptions) => {
+      if (options.today !== undefined && !isDay(options.today))
+        throw new UsageError(`--today needs a day YYYY-MM-DD, not ${options.today}`)
+      if (options.state || options.all) return withContext((ctx) => printWindows(ctx, options), { readsOnly: true })
+      if (options.today) throw new UsageError('--today goes with --state or --all')
+      return withContext(async (ctx) => {
         await loadFacts(ctx)
-        if (!options.state && !options.all) {
-          if (options.today) throw new UsageError('--today goes with --state or --all')
-          return exit(printReports([await updateWindows(ctx)], options.json ?? false))
-        }
-        const state = options.state?.toUpperCase()
-        const today = options.today ?? dayOfInstant(instant(ctx.clock))
-        const rows = (await windowsOf(ctx, today)).filter((row) => (state ? row.state === state : !row.invented))
-        if (rows.length === 0)
-          throw new UsageError(`there is no State ${state}: use its ISO 3166 alpha-3 code, such as KEN`)
-        if (options.json) return out.json(rows)
-        for (const row of rows)
-          out.line(
-            [
-              row.state,
-              row.mechanism,
-              row.kind,
-              row.certainty,
-              row.opensOn ?? '',
-              row.dueOn ?? '',
-              row.certainty === 'unknown' ? row.reason : row.basis,
-            ].join('\t'),
-          )
-      }),
-    )
+        exit(printReports([await updateWindows(ctx)], options.json ?? false))
+      })
+    })
 }

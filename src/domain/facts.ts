@@ -1,4 +1,5 @@
 // Rows of the facts that the project carries (db/facts/*.csv): each with its source and how sure it is.
+import type { ProcedureFacts } from './procedure-facts.ts'
 
 /** `readOn`: day on which the source was last read, where it is known. */
 type Sourced = { source: string; confidence: string; readOn?: string | null }
@@ -15,6 +16,8 @@ export type SessionFact = Sourced & {
   closes: string | null
   /** ISO3, where known */
   states: string[]
+  /** `states` names some of them only, or none of those that may be in it; where absent, an empty list is not whole */
+  statesList?: 'whole' | 'part'
   stakeholderDeadline: string | null
   /** a month, YYYY-MM: never a deadline */
   stakeholderDeadlineEstimate: string | null
@@ -25,6 +28,8 @@ export type SessionFact = Sourced & {
   opensEvidence?: Evidence
   closesEvidence?: Evidence
   statesEvidence?: Evidence
+  /** where absent: `official` */
+  deadlineEvidence?: Evidence
   councilEvidence?: Evidence
   note?: string | null
   /** set from announcements only */
@@ -66,6 +71,7 @@ export type UprReportFact = Sourced & {
   state: string
   cycle: number
   workingGroupSession: number
+  /** a day; null where the day is not known */
   date: string | null
 }
 
@@ -98,6 +104,8 @@ export type AnnouncementFact = Sourced & {
   /** the wording as printed */
   quote: string | null
   readOn: string
+  /** `estimate`: the announcement itself was not read, so that its days are never official; where absent: `official` */
+  evidence?: Evidence
   /** for a review that was moved: the session that it was moved from */
   fromSession?: number | null
   /** the dates before, of a row that moved on a calendar page */
@@ -106,7 +114,10 @@ export type AnnouncementFact = Sourced & {
   unlistedOn?: string | null
 }
 
-export type Facts = {
+/** Official unless a file says that the announcement itself was not read; a collector reads the page. */
+export const evidenceOf = (row: AnnouncementFact): Evidence => row.evidence ?? 'official'
+
+export type Facts = ProcedureFacts & {
   sessions: SessionFact[]
   parties: PartyFact[]
   uprTurns: UprTurnFact[]
@@ -123,4 +134,14 @@ export const noFacts = (): Facts => ({
   uprReports: [],
   visits: [],
   announcements: [],
+  dialogues: [],
+  issueLists: [],
+  standings: [],
+  declarations: [],
+  preventionDuties: [],
+  subcommitteeVisits: [],
+  uprOutcomes: [],
+  rapporteurReports: [],
+  mandates: [],
+  howTo: [],
 })

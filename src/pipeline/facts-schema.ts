@@ -6,7 +6,7 @@ import { isDay } from '../domain/days/days.ts'
 const exists = (text: string) => isDay(text + '-01-01'.slice(text.length - 4))
 const dated = (pattern: RegExp, expected: string) =>
   z.string().regex(pattern, `expected ${expected}`).refine(exists, 'there is no such date')
-const blank = <S extends z.ZodType>(schema: S) =>
+export const blank = <S extends z.ZodType>(schema: S) =>
   z.string().transform((text, context) => {
     if (text === '') return null
     const result = schema.safeParse(text)
@@ -15,19 +15,19 @@ const blank = <S extends z.ZodType>(schema: S) =>
     return z.NEVER
   })
 
-const day = dated(/^\d{4}-\d\d-\d\d$/, 'a day YYYY-MM-DD')
-const dayOrMonth = dated(/^\d{4}-\d\d(-\d\d)?$/, 'a day YYYY-MM-DD or a month YYYY-MM')
+export const day = dated(/^\d{4}-\d\d-\d\d$/, 'a day YYYY-MM-DD')
+export const dayOrMonth = dated(/^\d{4}-\d\d(-\d\d)?$/, 'a day YYYY-MM-DD or a month YYYY-MM')
 const anyDate = dated(/^\d{4}(-\d\d(-\d\d)?)?$/, 'a day, a month YYYY-MM or a year')
-const iso3 = z.string().regex(/^[A-Z]{3}$/, 'expected an alpha-3 code')
-const count = z
+export const iso3 = z.string().regex(/^[A-Z]{3}$/, 'expected an alpha-3 code')
+export const count = z
   .string()
   .regex(/^[1-9]\d*$/, 'expected a whole number')
   .transform(Number)
-const words = z.string().min(1, 'must not be empty')
-const textOrNull = z.string().transform((text) => (text === '' ? null : text))
-const evidence = z.enum(['official', 'estimate'], 'expected official or estimate')
+export const words = z.string().min(1, 'must not be empty')
+export const textOrNull = z.string().transform((text) => (text === '' ? null : text))
+export const evidence = z.enum(['official', 'estimate'], 'expected official or estimate')
 
-const sourced = { source: words, confidence: words, read_on: day }
+export const sourced = { source: words, confidence: words, read_on: day }
 
 export const catSessionRow = z.strictObject({
   session: count,
@@ -40,6 +40,7 @@ export const catSessionRow = z.strictObject({
         context.addIssue({ code: 'custom', message: `expected alpha-3 codes, found ${JSON.stringify(code)}` })
     return codes
   }),
+  states_list: blank(z.enum(['whole', 'part'], 'expected whole or part')),
   // sessions of which nothing was found stand here too: a gap that is known is a fact
   source: z.string(),
   confidence: words,
@@ -64,6 +65,7 @@ export const uprSessionRow = z.strictObject({
   addendum_deadline: textOrNull,
   adopting_hrc_session: blank(count),
   start_certainty: blank(evidence),
+  stakeholder_deadline_certainty: blank(evidence),
   end_certainty: blank(evidence),
   adopting_hrc_session_certainty: blank(evidence),
   ...sourced,

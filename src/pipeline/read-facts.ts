@@ -4,6 +4,7 @@ import type { Facts, SessionFact, UprTurnFact } from '../domain/facts.ts'
 import { kinds } from '../domain/windows/rules.ts'
 import { FactsError, type Placed, readRows } from './facts-csv.ts'
 import * as schema from './facts-schema.ts'
+import { readProcedureFacts, readReports } from './read-procedure-facts.ts'
 
 export { FactsError } from './facts-csv.ts'
 
@@ -55,6 +56,7 @@ async function readSessions(folder: string): Promise<SessionFact[]> {
       ...noDeadlines,
       ...common(row),
       states: row.states,
+      ...(row.states_list === null ? {} : { statesList: row.states_list }),
       statesEvidence: row.states_certainty ?? ('estimate' as const),
       note: row.note,
     })),
@@ -64,6 +66,7 @@ async function readSessions(folder: string): Promise<SessionFact[]> {
       states: [],
       stakeholderDeadline: row.stakeholder_deadline,
       stakeholderDeadlineEstimate: row.stakeholder_deadline_estimate,
+      deadlineEvidence: row.stakeholder_deadline_certainty ?? ('estimate' as const),
       nationalReportDeadline: row.national_report_deadline,
       addendumDeadline: row.addendum_deadline,
       adoptingCouncilSession: row.adopting_hrc_session,
@@ -150,7 +153,9 @@ async function readAnnouncements(path: string): Promise<Facts['announcements']> 
     if (row.opens_on !== null && row.due_on !== null && row.due_on < row.opens_on)
       throw new FactsError(file, line, 'due_on', `${row.due_on} is before ${row.opens_on}`)
     const { opens_on, due_on, read_on, from_session, ...rest } = row
-    return { ...rest, opensOn: opens_on, dueOn: due_on, readOn: read_on, fromSession: from_session }
+    // only what was read in the announcement itself is official: `sure`, or the doubt in words (db/facts/README.md)
+    const evidence = /^sure\b/.test(row.confidence) ? ('official' as const) : ('estimate' as const)
+    return { ...rest, evidence, opensOn: opens_on, dueOn: due_on, readOn: read_on, fromSession: from_session }
   })
 }
 
@@ -160,15 +165,16 @@ async function readAnnouncements(path: string): Promise<Facts['announcements']> 
  * @throws FactsError naming file, line and column
  */
 export async function readFacts(folder: string, options: { announcements?: string | null } = {}): Promise<Facts> {
-  const [sessions, uprTurns, cat, opcat, reports, visits, announced, own] = await Promise.all([
+  const [sessions, uprTurns, cat, opcat, reports, visits, announced, own, procedure] = await Promise.all([
     readSessions(folder),
     readTurns(folder),
     readRows(join(folder, 'cat_parties.csv'), schema.catPartyRow),
     readRows(join(folder, 'opcat_parties.csv'), schema.opcatPartyRow),
-    readRows(join(folder, 'upr_reports_2008_2014.csv'), schema.uprReportRow),
+    readReports(folder),
     readRows(join(folder, 'sr_torture_visits.csv'), schema.visitRow),
     readAnnouncements(join(folder, 'announcements.csv')),
     options.announcements ? readAnnouncements(options.announcements) : [],
+    readProcedureFacts(folder),
   ])
   const sourced = (row: { source: string; confidence: string; read_on: string }) => ({
     source: row.source,
@@ -196,14 +202,7 @@ export async function readFacts(folder: string, options: { announcements?: strin
         ...sourced(row),
       })),
     ],
-    uprReports: reports.map(({ row }) => ({
-      symbol: row.symbol,
-      state: row.iso3,
-      cycle: row.cycle,
-      workingGroupSession: row.session,
-      date: row.date,
-      ...sourced(row),
-    })),
+    uprReports: reports,
     visits: visits.map(({ row }) => ({
       state: row.iso3,
       from: row.start,
@@ -216,5 +215,6 @@ export async function readFacts(folder: string, options: { announcements?: strin
       ...sourced(row),
     })),
     announcements: [...announced, ...own],
+    ...procedure,
   }
 }

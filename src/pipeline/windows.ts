@@ -2,15 +2,20 @@
 import type { NewChange } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import type { Facts } from '../domain/facts.ts'
 import { computeWindows } from '../domain/windows/compute.ts'
 import { diffWindows } from '../domain/windows/diff.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun } from './run.ts'
 
-/** The windows as they stand on `today` (Geneva), without writing anything. */
-export async function windowsOf(ctx: Pick<PipelineContext, 'store'>, today: string): Promise<ReviewWindow[]> {
-  const [facts, documents] = [await ctx.store.facts.read(), await ctx.store.documents.dates()]
+/** The windows as they stand on `today` (Geneva), without writing anything; `files` stand in for the facts loaded. */
+export async function windowsOf(
+  ctx: Pick<PipelineContext, 'store'>,
+  today: string,
+  files?: Facts,
+): Promise<ReviewWindow[]> {
+  const [facts, documents] = [await ctx.store.facts.read(files), await ctx.store.documents.dates()]
   return computeWindows({ facts, documents, today })
 }
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
+import type { Facts } from '../domain/facts.ts'
 import { projectFolder } from '../env.ts'
 import { readFacts } from '../pipeline/read-facts.ts'
 import { readRegister } from '../pipeline/read-register.ts'
@@ -11,10 +12,15 @@ import { type RunReport, recordRun } from '../pipeline/run.ts'
 
 const hashOf = (rows: unknown): string => createHash('sha256').update(JSON.stringify(rows)).digest('hex')
 
+const folder = join(projectFolder, 'db', 'facts')
+
+/** Reads the files of the project and the operator's own; stores nothing. Throws FactsError. */
+export const factsOfFiles = ({ settings }: Pick<AppContext, 'settings'>): Promise<Facts> =>
+  readFacts(folder, { announcements: settings.announcements })
+
 export async function loadFacts(ctx: AppContext): Promise<RunReport> {
   return recordRun(ctx, 'facts', 'facts', async (run) => {
-    const folder = join(projectFolder, 'db', 'facts')
-    const facts = await readFacts(folder, { announcements: ctx.settings.announcements })
+    const facts = await factsOfFiles(ctx)
     const hash = hashOf(facts)
     run.count(
       'rows',

@@ -1,8 +1,8 @@
 // The facts of the project: complete, sound, and refused with file, line and column when they are not.
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -31,7 +31,7 @@ describe('db/facts', () => {
       fourth: facts.uprTurns.filter(({ cycle }) => cycle === 4).length,
       reports: facts.uprReports.length,
       visits: facts.visits.length,
-    }).toEqual({ cat: 34, upr: 34, parties: 195, opcat: 91, turns: 771, fourth: 193, reports: 303, visits: 74 })
+    }).toEqual({ cat: 46, upr: 54, parties: 195, opcat: 96, turns: 771, fourth: 193, reports: 313, visits: 74 })
   })
 
   it('gives source, confidence and day of reading with every row, and nothing invented', () => {
@@ -86,7 +86,7 @@ describe('db/facts', () => {
     ['TGO:UPR:review_session:cycle-4', '2027-01', '2027-02', 'estimate'],
     ['SDN:UPR:review_session:cycle-4', '2026-11', '2027-02', 'estimate'],
     ['UKR:UPR:review_session:cycle-4', null, null, 'unknown'],
-    ['MMR:UPR:review_session:cycle-4', null, null, 'unknown'],
+    ['MMR:UPR:review_session:cycle-4', '2027-01', '2027-02', 'estimate'],
     ['KEN:UPR:review_session:cycle-5', null, null, 'unknown'],
     ['IND:CAT:initial_report_due:initial', null, null, 'unknown'],
     ['CHL:SRT:visit_report:visit-2023-10', '2024-04', '2025-06', 'estimate'],
@@ -115,23 +115,24 @@ describe('db/facts', () => {
   })
 })
 
-describe.skipIf(!existsSync(shared))('against ../shared/facts (skipped where that folder is absent)', () => {
-  const files = [
-    'cat_parties',
-    'cat_sessions',
-    'opcat_parties',
-    'sr_torture_visits',
-    'upr_cycle4',
-    'upr_order_all_cycles',
-    'upr_reports_2008_2014',
-    'upr_sessions',
-  ]
-  it.each(files)('%s.csv was taken over whole', async (name) => {
-    const read = async (at: string) =>
-      parse(await readFile(join(at, `${name}.csv`), 'utf8'), { columns: true }) as Record<string, string>[]
-    const [theirs, ours] = [await read(shared), await read(folder)]
+const renewed = join(shared, 'renewed')
+describe.skipIf(!existsSync(renewed))('against ../shared/facts (skipped where that folder is absent)', () => {
+  const renewedFiles = existsSync(renewed) ? readdirSync(renewed).filter((name) => name.endsWith('.csv')) : []
+  // what was renewed replaces what was there before; the earlier list of reports was not renewed
+  const files = [...renewedFiles.map((name) => join(renewed, name)), join(shared, 'upr_reports_2008_2014.csv')]
+  it('knows the files that were renewed', () => expect(renewedFiles).toHaveLength(20))
+  it.each(files)('%s was taken over whole', async (path) => {
+    const read = async (at: string) => parse(await readFile(at, 'utf8'), { columns: true }) as Record<string, string>[]
+    const [theirs, ours] = [await read(path), await read(join(folder, basename(path)))]
     expect(ours).toHaveLength(theirs.length)
     for (const [at, row] of theirs.entries()) expect(ours[at]).toMatchObject(row)
+  })
+  it('each file has its line in the README, with its number of rows', async () => {
+    const readme = await readFile(join(folder, 'README.md'), 'utf8')
+    for (const path of files) {
+      const rows = parse(await readFile(join(folder, basename(path)), 'utf8'), { columns: true }) as unknown[]
+      expect(readme).toMatch(new RegExp(`\\| \`${basename(path)}\` +\\| ${rows.length} +\\|`))
+    }
   })
 })
 
@@ -211,6 +212,30 @@ describe('a fault', () => {
       'hrc_sessions.csv',
       'session,start,end,source,confidence,start_certainty,end_certainty,read_on\n63,2099-09-07,2099-08,a,sure,official,official,2098-12-01',
       'line 2, column end',
+    ],
+    [
+      'general knowledge called official',
+      'how_to.csv',
+      'kind,what,value,address,read_on,certainty,sure\nCAT:review_day,webcast,On the web,https://example.org/a,2098-12-01,official,general knowledge - confirm',
+      'line 2, column certainty',
+    ],
+    [
+      'a mechanism that is not due one year after',
+      'opcat_npm.csv',
+      'iso3,entry_into_force,npm_due,declaration_art_24,art_24_postpones,npm,on_spt_list_2016,rule,source,confidence,certainty,read_on\nKEN,2098-01-01,2099-01-02,,,,,rule,page,sure,rule,2098-12-01',
+      'line 2, column npm_due',
+    ],
+    [
+      'a State twice at one session',
+      'cat_lists.csv',
+      `session,kind,iso3,status,input_due,source,confidence,certainty,read_on${'\n99,LOI,KEN,adopted,,page,sure,official,2098-12-01'.repeat(2)}`,
+      'line 3, column iso3',
+    ],
+    [
+      'a number with a State',
+      'cat_status.csv',
+      'iso3,what,as_of,value,source,confidence,certainty,read_on\nKEN,number_overdue_initial,2098-05,25,page,sure,official,2098-12-01',
+      'line 2, column iso3',
     ],
     ['an empty file', 'hrc_sessions.csv', '', 'line 1, column session'],
   ])('%s', async (_, file, text, place) => {

@@ -1,6 +1,7 @@
 // The list of States: by name, never by number, each with what is held beside what is known.
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { noFacts } from '../../src/domain/facts.ts'
 import { allStates } from '../../src/domain/states/states.ts'
 import { fill } from '../support/fill.ts'
 import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
@@ -63,11 +64,7 @@ describe('the list of States', () => {
     const store = await fill()
     await store.facts.load(
       {
-        sessions: [],
-        parties: [],
-        uprTurns: [],
-        visits: [],
-        announcements: [],
+        ...noFacts(),
         uprReports: [
           {
             symbol: 'A/HRC/990/20',

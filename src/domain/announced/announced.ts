@@ -1,5 +1,5 @@
 // Takes announcements of single dates into the windows, in the order in which they were read.
-import type { AnnouncementFact } from '../facts.ts'
+import { type AnnouncementFact, evidenceOf } from '../facts.ts'
 import { type Context, sessionKey } from '../windows/context.ts'
 import { datesOf } from '../windows/dates.ts'
 import { type Draft, windowKey } from '../windows/draft.ts'
@@ -30,9 +30,11 @@ function dropSession(session: string, row: AnnouncementFact, drafts: Map<string,
   }
 }
 
+const hasNoDay = ({ opensOn, dueOn }: AnnouncementFact): boolean => opensOn === null && dueOn === null
+
 /** Only the State's place changed, or nothing but the fact that it is listed: the facts say it already. */
 function saysNoDate(row: AnnouncementFact): boolean {
-  if (row.opensOn !== null || row.dueOn !== null) return false
+  if (!hasNoDay(row)) return false
   return row.status === 'announced' || row.status === 'confirmed' || (row.status === 'moved' && row.fromSession != null)
 }
 
@@ -92,9 +94,12 @@ export function foldAnnouncements(
       // a date hangs on the session that it was announced for, whichever is the State's: it is called off with that one
       const subject = { ...found, session: own ?? found.session ?? null }
       const key = windowKey(state, row.mechanism, row.kind, subject.occasion)
-      const draft = sure
-        ? amend(subject, drafts.get(key)?.window, row, caveat)
-        : amendLikely(subject, drafts.get(key)?.window, row)
+      // called off or moved to no day: it has no day that could be official
+      const isOfficial = evidenceOf(row) === 'official' || row.status === 'cancelled' || hasNoDay(row)
+      const draft =
+        sure && isOfficial
+          ? amend(subject, drafts.get(key)?.window, row, caveat)
+          : amendLikely(subject, drafts.get(key)?.window, row)
       if (draft === null) continue
       drafts.set(key, draft)
       index.set(kind, keys.add(key))

@@ -1,6 +1,6 @@
 // One announcement of a date: what it makes of the window that it speaks of.
 import { compareCertainty } from '../certainty.ts'
-import type { AnnouncementFact } from '../facts.ts'
+import { type AnnouncementFact, evidenceOf } from '../facts.ts'
 import { type Context, cited, listsOfficially, sessionKey, stateEvidence } from '../windows/context.ts'
 import { datesOf, sameDates } from '../windows/dates.ts'
 import { type Draft, dated, estimated, windowKey } from '../windows/draft.ts'
@@ -41,15 +41,21 @@ export function amend(subject: Subject, now: ReviewWindow | undefined, row: Anno
   })
 }
 
-/** A date of a whole session, for a State that is only likely to be in it: months, and never over a better date. */
+/**
+ * A date of a whole session, for a State that is only likely to be in it, or one whose announcement was not read: months,
+ * and never over a better date.
+ */
 export function amendLikely(subject: Subject, now: ReviewWindow | undefined, row: AnnouncementFact): Draft | null {
   const day = row.dueOn ?? row.opensOn
   // for an event that is never estimated it stays unknown
   if (!ruleOfKind(row.mechanism, row.kind).gives.includes('estimate')) return null
   if (day === null || (now !== undefined && compareCertainty(now.certainty, 'estimate') > 0)) return null
   return estimated(subject, spanOver(row.opensOn ?? day, day), {
-    basis: `announcement for the whole session, read on ${row.readOn}`,
-    reason: 'it is not confirmed that the State is in that session',
+    basis: `announcement${row.state === null ? ' for the whole session' : ''}, read on ${row.readOn}`,
+    reason:
+      evidenceOf(row) === 'official'
+        ? 'it is not confirmed that the State is in that session'
+        : 'known from another source; the announcement itself was not read',
     source: cited(row),
     readOn: row.readOn,
   })

@@ -1,7 +1,8 @@
 // Announcements that change the facts themselves: days of sessions, States listed for them, visits.
-import type { AnnouncementFact, Facts, SessionFact, UprTurnFact } from '../facts.ts'
+import { type AnnouncementFact, evidenceOf, type Facts, type SessionFact, type UprTurnFact } from '../facts.ts'
 import { sessionKey, stableText } from '../windows/context.ts'
 import { ruleOfKind } from '../windows/rules.ts'
+import { closesOfficially, opensOfficially } from '../windows/span.ts'
 import { cycleOfSession } from '../windows/upr-calendar.ts'
 import { withAnnouncedVisits } from './visits.ts'
 
@@ -53,6 +54,8 @@ function doubtOf(session: SessionFact, row: AnnouncementFact, clash: boolean): P
 function withDays(session: SessionFact, row: AnnouncementFact): SessionFact {
   if (row.status === 'cancelled') return { ...session, status: 'cancelled', readOn: row.readOn }
   const { opensOn, dueOn } = row
+  // what was not read in the announcement itself takes no official day away
+  if (evidenceOf(row) === 'estimate' && (opensOfficially(session) || closesOfficially(session))) return session
   if (opensOn === null && dueOn === null)
     return row.status === 'moved' ? { ...session, status: 'moved', readOn: row.readOn } : session
   const clash =
@@ -65,8 +68,8 @@ function withDays(session: SessionFact, row: AnnouncementFact): SessionFact {
     ...rest,
     opens: opensOn ?? session.opens,
     closes: dueOn ?? session.closes,
-    ...(opensOn === null ? {} : { opensEvidence: 'official' as const }),
-    ...(dueOn === null ? {} : { closesEvidence: 'official' as const }),
+    ...(opensOn === null ? {} : { opensEvidence: evidenceOf(row) }),
+    ...(dueOn === null ? {} : { closesEvidence: evidenceOf(row) }),
     source: row.source,
     confidence: row.confidence,
     readOn: row.readOn,
@@ -98,7 +101,7 @@ function listTurn(turns: UprTurnFact[], row: AnnouncementFact): void {
     sessionCloses: null,
     stakeholderDeadline: null,
     note: known?.workingGroupSession ? `moved from session ${known.workingGroupSession}` : null,
-    evidence: 'official',
+    evidence: evidenceOf(row),
     orSession: null,
     source: row.source,
     confidence: row.confidence,
@@ -132,7 +135,7 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
       sessions.set(key, now)
     } else if (lists(row)) {
       const state = row.state!
-      listed.add(`${key}:${state}`)
+      if (evidenceOf(row) === 'official') listed.add(`${key}:${state}`)
       if (row.mechanism === 'UPR') listTurn(uprTurns, row)
       if (!session.states.includes(state)) {
         // one State announced does not make the rest of an unverified list sure

@@ -1,6 +1,6 @@
 // Announced country visits: which announcements speak of the same visit, and the visits that they make.
 import { addMonths } from '../days/days.ts'
-import type { AnnouncementFact, VisitFact } from '../facts.ts'
+import { type AnnouncementFact, evidenceOf, type VisitFact } from '../facts.ts'
 import { ruleOfKind } from '../windows/rules.ts'
 
 /** Days announced within this many months of the last announced ones are a newer reading of the same visit. */
@@ -23,7 +23,7 @@ const visitOf = (row: AnnouncementFact, state: string, announced: number): Visit
   mandateHolder: null,
   remark: row.quote,
   kind: 'full',
-  datesEvidence: 'official',
+  datesEvidence: evidenceOf(row),
   announced,
   source: row.source,
   confidence: row.confidence,

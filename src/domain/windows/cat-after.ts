@@ -72,7 +72,7 @@ function assessment(context: Context, state: string, review: CatReview): Draft {
 function later({ lastCatSession, catGaps }: Context, since: number): string {
   const gaps = catGaps.filter((number) => number > since).map(ordinal)
   const end = lastCatSession === null ? 'no session' : `no session after the ${ordinal(lastCatSession)}`
-  const hole = gaps.length === 0 ? '' : `; the States of the ${gaps.join(', ')} session are not known here`
+  const hole = gaps.length === 0 ? '' : `; the States of the ${gaps.join(', ')} session are not known here, or not all`
   return `${end} is announced here${hole}`
 }
 

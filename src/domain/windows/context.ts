@@ -15,7 +15,7 @@ export type Context = {
   listed: ReadonlySet<string>
   /** the last session of the Committee whose days are known */
   lastCatSession: number | null
-  /** sessions that were held, without any State known here */
+  /** sessions whose States are not known here, or not all */
   catGaps: readonly number[]
   /** every State that gets an answer */
   states: readonly string[]
@@ -30,6 +30,10 @@ export type Place = { iso3: string; kind: string }
 
 /** A window whose last day lies further back is no longer listed. */
 export const keepYears = 3
+
+/** All States reviewed at the session are known. A list that names some of them is not whole. */
+export const hasWholeList = ({ states, statesList }: SessionFact): boolean =>
+  (statesList ?? (states.length > 0 ? 'whole' : 'part')) === 'whole'
 
 export const sessionKey = (mechanism: string, ordinal: number): string => `${mechanism}:${ordinal}`
 
@@ -89,7 +93,7 @@ export function createContext(
     listed,
     lastCatSession,
     catGaps: cat
-      .filter(({ ordinal, states }) => states.length === 0 && ordinal < (lastCatSession ?? 0))
+      .filter((one) => !hasWholeList(one) && one.ordinal <= (lastCatSession ?? 0))
       .map(({ ordinal }) => ordinal),
     states: [...new Set([...codesOf('member', 'observer'), ...documentsOf.keys()])].sort(),
     reviewable: new Set(codesOf('member', 'fictional')),

@@ -2,7 +2,7 @@
 
 import { applyAnnouncements, byReading } from '../announced/announced.ts'
 import type { Certainty } from '../certainty.ts'
-import type { Facts } from '../facts.ts'
+import { evidenceOf, type Facts } from '../facts.ts'
 import { cited } from './context.ts'
 import type { ClosedSessions } from './describe.ts'
 import { catSessionsPage, councilSessionsPage, internationalDayPage, uprMainPage } from './pages.ts'
@@ -73,13 +73,14 @@ export function generalDates(facts: Facts): GeneralDate[] {
     const rule = generalKinds.get(row.kind)
     if (rule === undefined || row.state !== null || row.dueOn === null) continue
     const key = `${rule.mechanism}:${rule.kind}:${row.dueOn}`
+    const certain = evidenceOf(row) === 'official'
     calls.set(key, {
       key,
       mechanism: rule.mechanism,
       title: rule.title,
-      opensOn: row.opensOn ?? row.dueOn,
-      dueOn: row.dueOn,
-      certainty: row.status === 'cancelled' ? 'cancelled_or_moved' : 'official',
+      opensOn: certain ? (row.opensOn ?? row.dueOn) : (row.opensOn ?? row.dueOn).slice(0, 7),
+      dueOn: certain ? row.dueOn : row.dueOn.slice(0, 7),
+      certainty: row.status === 'cancelled' ? 'cancelled_or_moved' : certain ? 'official' : 'estimate',
       source: cited(row),
       readOn: row.readOn,
       officialPage: rule.page(noState),

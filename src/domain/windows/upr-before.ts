@@ -45,14 +45,17 @@ function announced(rule: string, state: string, turn: UprTurn, day: string): Dra
   const subject = uprSubject(rule, state, turn)
   const origin = { source: turn.fact === null ? turn.origin.source : cited(turn.fact), readOn: turn.origin.readOn }
   const basis = `announced for ${nameOf(turn)}`
-  if (turn.stateOfficial) return dated(subject, { ...origin, dueOn: day, certainty: 'official', basis })
+  const known = turn.fact?.deadlineEvidence !== 'estimate'
+  if (turn.stateOfficial && known) return dated(subject, { ...origin, dueOn: day, certainty: 'official', basis })
   return estimated(
     subject,
     { first: day, last: day },
     {
       ...origin,
       basis,
-      reason: 'the session of this State is not confirmed',
+      reason: known
+        ? 'the session of this State is not confirmed'
+        : 'known from another source; the announcement itself was not read',
     },
   )
 }

@@ -1,6 +1,6 @@
 // Facts: loaded once, with the rows of each calendar page after those of the files.
 import { describe, expect, it } from 'vitest'
-import type { AnnouncementFact } from '../../../src/domain/facts.ts'
+import { type AnnouncementFact, noFacts } from '../../../src/domain/facts.ts'
 import { type OpenStore, openEach } from './support.ts'
 
 export function factsContract(open: OpenStore): void {
@@ -9,7 +9,7 @@ export function factsContract(open: OpenStore): void {
 
     it('loads facts once and reads them back', async () => {
       const facts = {
-        sessions: [],
+        ...noFacts(),
         parties: [
           {
             treaty: 'CAT' as const,
@@ -21,10 +21,6 @@ export function factsContract(open: OpenStore): void {
             confidence: 'sure',
           },
         ],
-        uprTurns: [],
-        uprReports: [],
-        visits: [],
-        announcements: [],
       }
       expect([await its.store.facts.load(facts, 'h1'), await its.store.facts.load(facts, 'h1')]).toEqual([true, false])
       expect(await its.store.facts.read()).toEqual(facts)
@@ -47,6 +43,10 @@ export function factsContract(open: OpenStore): void {
       expect(await collected()).toEqual(['XVE', 'XVD', 'XVF'])
       await its.store.facts.load({ ...facts, announcements: [row('XVG')] }, 'h2')
       expect(await collected(), 'those of the files first').toEqual(['XVG', 'XVE', 'XVD', 'XVF'])
+      const files = { ...noFacts(), announcements: [row('XVG')] }
+      const told = (await its.store.facts.read(files)).announcements.map(({ state }) => state)
+      expect(told, 'files that are not loaded stand in').toEqual(['XVG', 'XVE', 'XVD', 'XVF'])
+      expect((await its.store.facts.read({ ...files, parties: [] })).parties).toEqual([])
       await its.store.facts.collected('calendar:one', [row('XVH')])
       expect(await collected()).toEqual(['XVG', 'XVH', 'XVF'])
       expect(await its.store.facts.readCollected('calendar:one')).toEqual([row('XVH')])

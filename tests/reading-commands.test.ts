@@ -1,0 +1,56 @@
+// Commands that only read leave the data folder as it is: no run, no facts, no window, and no folder where there was none.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { openStore } from '../db/sqlite/store.ts'
+import { createFolder, databaseIn, runHere } from './e2e/support/command.ts'
+
+let home = ''
+const folder = () => join(home, 'data')
+const missing = () => join(home, 'missing')
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'mw-reading-'))
+  await createFolder(folder())
+})
+afterAll(() => rmSync(home, { recursive: true }))
+
+const bytes = () =>
+  createHash('sha256')
+    .update(readFileSync(databaseIn(folder())))
+    .digest('hex')
+const wordsOf = [
+  ['windows', '--state', 'KEN'],
+  ['windows', '--all'],
+  ['windows', '--all', '--today', '2027-03-01', '--json'],
+]
+
+it.each(wordsOf.map((words) => [words.join(' '), words] as const))('%s writes nothing', async (_, words) => {
+  const before = bytes()
+  const done = await runHere([...words], { folder: folder() })
+  expect(done.code, done.err).toBe(0)
+  expect(done.out).toContain('periodic_report_due')
+  expect(bytes()).toBe(before)
+  const store = await openStore({ path: databaseIn(folder()) })
+  expect((await store.facts.read()).sessions).toEqual([])
+  expect(await store.windows.all({ invented: true })).toEqual([])
+  await store.close()
+})
+
+it('answers without a database, and makes none', async () => {
+  const done = await runHere(['windows', '--state', 'KEN'], { folder: missing() })
+  expect(done.code, done.err).toBe(0)
+  expect(done.out).toContain('KEN\tCAT')
+  expect(existsSync(missing())).toBe(false)
+})
+
+it('shows what an announcement would change before it is loaded', async () => {
+  const own = join(home, 'own.csv')
+  const heading = 'mechanism,state,session,from_session,kind,status,opens_on,due_on,quote,read_on,source,confidence'
+  writeFileSync(own, `${heading}\nCAT,KEN,99,,review_submission,announced,,2099-03-16,,2098-12-01,page,sure\n`)
+  vi.stubEnv('MECHANISM_WATCH_ANNOUNCEMENTS', own)
+  const done = await runHere(['windows', '--state', 'KEN'], { folder: folder() })
+  expect(done.out).toContain('2099-03-16')
+})
