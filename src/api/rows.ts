@@ -10,6 +10,7 @@ import {
   isQuotable,
   labelName,
   labelWords,
+  positionValueWords,
   readingOf,
   textStatusOf,
   textWords,
@@ -45,6 +46,13 @@ const proofOf = (document: DocumentRow) => ({
   language: document.language,
   originalLanguage: document.originalLanguage,
 })
+
+/** The position that stands, in words; one that was put off says whether an answer is held. */
+const standingWords = ({ position, positions }: UnitRow): string | null => {
+  if (position === null) return null
+  const at = positions.findLastIndex(({ value }) => value === position)
+  return at < 0 ? positionWords[position] : positionValueWords(positions, at)
+}
 
 const workOf = (document: DocumentRow, baseUrl: string) => ({
   standing: document.standing,
@@ -86,7 +94,7 @@ export const shapeUnit = (unit: UnitRow & { labels: Label[] }, document: Documen
     footnotes: open ? unit.footnotes : [],
     recommendingStates: unit.recommendingStates,
     position: unit.position,
-    positionWords: unit.position ? positionWords[unit.position] : null,
+    positionWords: standingWords(unit),
     positions: unit.positions,
     joinedText: open ? unit.joinedText : null,
     official: unit.official,

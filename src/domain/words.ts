@@ -35,7 +35,7 @@ export const positionWords: Record<PositionValue, string> = {
   supported: 'supported',
   noted: 'noted',
   partially_supported: 'partially supported',
-  pending: 'pending – the report leaves the answer to a later document, which is not held here',
+  pending: 'pending – the answer is left to a later document',
   unclear: 'unclear',
 }
 
