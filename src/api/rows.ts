@@ -15,7 +15,7 @@ import {
   textStatusOf,
   textWords,
 } from '../domain/unit-words.ts'
-import { documentTypeWords, numberStatusWords, positionWords, unitTypeWords, versionWords } from '../domain/words.ts'
+import { documentTypeWords, numberStatusWords, positionWords, unitTypeWords, versionOf } from '../domain/words.ts'
 import type { DocumentShape, RecommendationShape, UnitShape } from './shapes.ts'
 
 export const stateNameOf = (iso3: string): string => stateByCode(iso3)?.names.en.short ?? iso3
@@ -42,7 +42,7 @@ const proofOf = (document: DocumentRow) => ({
   retrievedAt: document.retrievedAt,
   mediaType: document.mediaType,
   version: document.version,
-  versionWords: versionWords[document.version],
+  versionWords: versionOf(document),
   language: document.language,
   originalLanguage: document.originalLanguage,
 })

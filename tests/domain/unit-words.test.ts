@@ -1,7 +1,8 @@
-// What is said of a position: one that was put off names its answer where that is held.
+// What is said beside a text: a position that was put off names its answer where that is held, and a matrix is no final version.
 import { expect, it } from 'vitest'
 import { positionLines } from '../../src/domain/unit-words.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
+import { versionOf } from '../../src/domain/words.ts'
 
 const position = (value: PositionValue, sourceSymbol: string, words: string | null = null) => ({
   value,
@@ -29,4 +30,9 @@ it('names no paragraph where a rule answered, and passes over a second delay', (
     'left to a later document; answered in A/HRC/990/15 – as printed: “is still being examined”',
     'noted – by rule: no answer at adoption',
   ])
+})
+
+it('calls no matrix a final version', () => {
+  expect(versionOf({ type: 'matrix', version: 'official' })).toContain('not a document of the review')
+  expect(versionOf({ type: 'addendum', version: 'official' })).toBe('Final version')
 })
