@@ -35,6 +35,16 @@ export const asideRows: readonly PatternRow[] = [
     'Comments of the State under review on the recommendations:',
   ),
   en(
+    'remarks',
+    String.raw`\b(?:{{tells}})\b[^.:]{0,40}\b(?:the following|as follows|that)\s*:?$`,
+    'With respect to the recommendations that it did not support, Valdoria stated the following:',
+  ),
+  en(
+    'tells',
+    'stated?|said|explain(?:s|ed)?|clarif(?:y|ies|ied)|recall(?:s|ed)?|declare[sd]?|report(?:s|ed)?|inform(?:s|ed)?',
+    'stated',
+  ),
+  en(
     'commits',
     String.raw`\bvoluntary\b[^.:]{0,40}\b(?:pledges?|commitments?|undertakings?)\b`,
     'voluntary pledges and commitments',

@@ -1,7 +1,7 @@
 // Units of the conclusions: lead-ins, recommendations with their answers, comments and the disclaimer.
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { stateName } from '../../src/domain/states/states.ts'
-import { asideOf, isPledgeLead, mentionsPledges } from './asides.ts'
+import { type Aside, asideOf, isPledgeLead, mentionsPledges } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import type { Entry } from './chapter.ts'
@@ -254,6 +254,11 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
     })
 }
 
+const asideUnit = (item: Entry, { unitType, doubt }: Aside): Draft => {
+  const unit = ofEntry(item, unitType)
+  return doubt === null ? unit : { ...unit, warnings: [...item.warnings, doubt] }
+}
+
 /** All units of the conclusions, in their order. */
 export const conclusionUnits = (chapter: Chapter): Draft[] => {
   const made: Draft[] = []
@@ -270,7 +275,7 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
     const list = { lead: lead.text, heading: lead.heading, answered: group.answer !== null, items: texts }
     const aside = asideOf(list, chapter.underReview)
     for (const item of items) {
-      if (aside !== null) made.push(ofEntry(item, aside))
+      if (aside !== null) made.push(asideUnit(item, aside))
       else if (isAnswerItem(item.text, chapter.underReview)) made.push(ofEntry(item, 'upr_position_statement'))
       else made.push(...itemUnits(item, group, chapter))
     }

@@ -62,7 +62,7 @@ export const restatedRows: readonly PatternRow[] = [
 export const inlineRows: readonly PatternRow[] = [
   en(
     'inside',
-    String.raw`^The recommendation (?:(?:made |put forward |formulated )?by (.+?) )?(?:to|that) (.+?),? (?:{{verdict}})\b`,
+    String.raw`^(?:The|One|A(?: single)?) recommendation,? (?:(?:made |put forward |formulated )?by (.+?) )?(?:to|that) (.+?),? (?:{{verdict}})\b`,
     'The recommendation made by Norland to ratify the Protocol did not enjoy the support of Valdoria',
   ),
   en(

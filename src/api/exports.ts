@@ -8,7 +8,7 @@ import type { RecommendationRow } from '../../db/store.ts'
 import { csvLine } from '../domain/csv.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { exportQuery, readQuery } from '../domain/queries.ts'
-import { positionLine } from '../domain/unit-words.ts'
+import { positionLines } from '../domain/unit-words.ts'
 import { compressing, encodingFor, tagFor } from '../http/encode.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { Edition } from '../reading/edition.ts'
@@ -43,7 +43,7 @@ const columns: Record<string, (row: RecommendationShape, edition: Edition) => Ce
   recommending_states: (row) => listed(row.recommendingStates.map((state) => state.printed)),
   recommending_states_codes: (row) => listed(row.recommendingStates.flatMap((s) => (s.iso3 ? [s.iso3] : []))),
   position: (row) => row.position,
-  position_as_printed: (row) => listed(row.positions.map(positionLine)),
+  position_as_printed: (row) => listed(positionLines(row.positions)),
   position_source: (row) =>
     listed(
       row.positions.map(

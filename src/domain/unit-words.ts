@@ -66,8 +66,28 @@ export const gistOf = (labels: LabelLike[]): string | null => {
   return asked.length === 0 ? null : `Gist of ours, not the text: ${asked.join('; ')}`
 }
 
-/** The normalised position with the words as printed beside it (SAFETY N3). */
-export const positionLine = (position: { value: PositionValue; words: string | null; rule: string | null }): string =>
-  position.words
-    ? `${positionWords[position.value]} – as printed: “${position.words}”`
-    : `${positionWords[position.value]}${position.rule ? ` – by rule: ${position.rule.replaceAll('_', ' ')}` : ''}`
+export type PositionLike = {
+  value: PositionValue
+  words: string | null
+  rule: string | null
+  sourceSymbol: string
+  sourceParagraph: string | null
+}
+
+/** The value of one position in words; one that was put off names where it was answered, or that no answer is held. */
+export const positionValueWords = (positions: readonly PositionLike[], at: number): string => {
+  const { value } = positions[at]!
+  if (value !== 'pending') return positionWords[value]
+  const later = positions.slice(at + 1).findLast((one) => one.value !== 'pending')
+  if (later === undefined) return `${positionWords.pending}; no answer is held here`
+  const place = later.sourceParagraph ? `, para. ${later.sourceParagraph}` : ''
+  return `left to a later document; answered in ${later.sourceSymbol}${place}`
+}
+
+/** Each normalised position with the words as printed beside it (SAFETY N3), in their order. */
+export const positionLines = (positions: readonly PositionLike[]): string[] =>
+  positions.map(({ words, rule }, at) => {
+    const value = positionValueWords(positions, at)
+    if (words) return `${value} – as printed: “${words}”`
+    return `${value}${rule ? ` – by rule: ${rule.replaceAll('_', ' ')}` : ''}`
+  })

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { type Mechanism, quotableVersions } from '../domain/mechanisms.ts'
 import { stateByCode } from '../domain/states/states.ts'
-import { flagOf, gistOf, positionLine, textStatusOf, textWords } from '../domain/unit-words.ts'
+import { flagOf, gistOf, positionLines, textStatusOf, textWords } from '../domain/unit-words.ts'
 import { inventedWords, languageWords, mechanismWords, unitTypeWords, versionWords } from '../domain/words.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
@@ -123,7 +123,7 @@ export const recommendationItem = (
   options: { state?: boolean; grouped?: boolean; beside?: ComponentChildren } = {},
 ) => {
   const { document } = row
-  const last = row.positions.at(-1)
+  const last = positionLines(row.positions).at(-1)
   return html`<li>
     ${quotation(row, document)}
     <p class="meta">
@@ -133,7 +133,7 @@ export const recommendationItem = (
       ${document.distributionDate && html`<span>${dayWords(document.distributionDate)}</span>`}
       ${document.language !== 'en' && html`<span>${languageWords[document.language]}</span>`}
       ${row.recommendingStates.length > 0 && html`<span>by ${row.recommendingStates.map((s) => s.printed).join(', ')}</span>`}
-      ${last && html`<span>${positionLine(last)}</span>`}
+      ${last && html`<span>${last}</span>`}
       ${flagTag(row.labels)} ${versionTag(document)} ${inventedTag(document.invented)}
     </p>
     ${options.beside}

@@ -114,6 +114,11 @@ describe('recommendations of the dialogue', () => {
     expect(skipped?.find(({ where, text }) => where === '18' && text !== '')?.reason).toContain('no such place')
   })
 
+  it('gives no answer to places of which some are left out', () =>
+    expect(
+      brief(report(refused('4 (a) and (b), except 4 (b),'), dialogue)).map((line) => line.split(' ').at(-1)),
+    ).toEqual(['supported', 'unclear', 'unclear']))
+
   it('makes one of what is listed, and of what is answered twice', () => {
     const lines = [
       '20. The recommendations listed below enjoy the support of Valdoria. Valdoria has submitted its views on the recommendations in paragraphs 6 and 4 (a) (A/HRC/10/82/Add.1):',

@@ -42,6 +42,7 @@ describe('items of a list', () => {
     ],
     ['It does not plan to ratify.', ['upr_position_statement: It does not plan to ratify.']],
     ['Accepted.', ['upr_position_statement: Accepted.']],
+    ['See paragraph 14 above.', ['upr_position_statement: See paragraph 14 above.']],
     [
       'The Constitution already prohibits torture.',
       ['upr_position_statement: The Constitution already prohibits torture.'],
@@ -123,6 +124,10 @@ describe('recommendations inside their lead-in', () => {
     [
       'The following recommendation will be examined by Valdoria: Open the archives (Kestria).',
       ['18[1] Open the archives (XVF) pending'],
+    ],
+    [
+      'One recommendation, to close the camps (Norland), did not enjoy the support of Valdoria.',
+      ['18[1] close the camps (XVE) noted'],
     ],
     [
       'The recommendation to close the camps (Norland) did not enjoy the support of Valdoria.',
@@ -257,6 +262,10 @@ describe('lists that hold no recommendations', () => {
     ['Valdoria wishes to express its reservations:', 'Consider article 4.', 'upr_position_statement'],
     ['Valdoria provided further information:', 'Work goes on.', 'upr_position_statement'],
     ['Valdoria recalled that:', 'Work goes on;', 'upr_position_statement'],
+    ['As to what it did not support, Valdoria stated the following:', 'Ratify is a word.', 'upr_position_statement'],
+    ['Reasons for the position of Valdoria:', 'Work goes on.', 'upr_position_statement'],
+    ['Advance questions were submitted by Norland:', 'Define torture?', 'upr_position_statement'],
+    ['It was suggested to Valdoria to take these steps:', 'Define torture.', 'upr_recommendation'],
     ['The following recommendations do not enjoy the support of Valdoria:', 'Ratify it;', 'upr_recommendation'],
     ['Views of Valdoria on the recommendations that it notes:', 'Pay the victims (Norland).', 'upr_recommendation'],
   ])('%s %s', (lead, item, expected) => expect(typed(lead, item)).toBe(expected))
