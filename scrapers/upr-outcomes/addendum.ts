@@ -2,7 +2,7 @@
 import { ParseError } from '../../src/domain/errors.ts'
 import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { bareListRows, divisionRows, subjectRows, verdictRows } from './addendum-words.ts'
+import { bareListRows, collectiveRows, divisionRows, subjectRows, verdictRows } from './addendum-words.ts'
 import type { Cover } from './cover.ts'
 import { readDivided } from './exceptions.ts'
 import { cycleOfCouncilSession } from './facts.ts'
@@ -19,6 +19,7 @@ type Context = { answer: Answer; words: string; paragraph: string | null } | nul
 type Walk = {
   symbol: string
   statements: Statement[]
+  collective: NonNullable<Review['collectiveAnswers']>
   context: Context
   heading: string[]
   number: string | null
@@ -40,6 +41,8 @@ const numbersOf = (text: string): FoundNumber[] => {
     })),
   )
 }
+
+const collective = compile(collectiveRows, 'collective', { flags: 'i' })
 
 /** A paragraph that is a list of numbers and hardly anything else: it carries the answer given before it. */
 const isList = (text: string) =>
@@ -130,6 +133,7 @@ const readParagraph = (walk: Walk, text: string): void => {
           '',
         )
     const answer = readAnswer(sentence, 'addendum')
+    if (answer !== null && collective.test(printed)) walk.collective.push({ words: printed, paragraph: walk.number })
     const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
     const numbers = numbersOf(sentence).filter(({ path }) => !leftOut.has(path))
     // "140.5 The courts …, which the Government has accepted.": the number is a heading, not a part of the sentence
@@ -207,6 +211,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
   const walk: Walk = {
     symbol,
     statements: [],
+    collective: [],
     context: null,
     heading: [],
     number: null,
@@ -244,6 +249,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
       reportSymbol: symbol.replace(/\/Add\.\d+$/, ''),
       statements: walk.statements,
       ownTotals: readTotals(texts),
+      collectiveAnswers: walk.collective,
     },
   }
 }

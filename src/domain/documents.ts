@@ -71,6 +71,8 @@ export const uprReviewSchema = z.strictObject({
   statements: z.array(positionStatementSchema).default([]),
   matrix: z.array(matrixRowSchema).default([]),
   ownTotals: totalsSchema.nullable().default(null),
+  /** sentences of an addendum that answer "all" or "the remaining" recommendations and name no numbers, as printed */
+  collectiveAnswers: z.array(z.strictObject({ words: z.string(), paragraph: z.string().nullable() })).default([]),
 })
 
 /** Country visit facts of a special procedure. */
