@@ -81,7 +81,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
     )
 
   const fixed = title.type === 'state_comments' ? 'state_reply' : title.type === 'follow_up_report' ? 'other' : null
-  const units = visitUnits(numbered.paragraphs, read.footnotes, language, fixed)
+  const { units, doubts } = visitUnits(numbered.paragraphs, read.footnotes, language, fixed)
   const tables = title.type === 'follow_up_report' ? tableUnits(read.paragraphs, units.length) : []
   if (units.length + tables.length < 3)
     throw new ParseError(symbol, 'text', `${units.length} numbered paragraphs were found`)
@@ -114,6 +114,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       ...numbered.paragraphs.flatMap((paragraph) =>
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
       ),
+      ...doubts,
       ...(title.type === 'country_visit_report' && !days ? ['the days of the visit were not found'] : []),
       // "Original: English" was seen on the cover of a report written in another language
       ...(original && original !== language && language !== 'en'
