@@ -2,6 +2,7 @@
 
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { ParseError } from '../../src/domain/errors.ts'
+import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { stateByCode, stateName } from '../../src/domain/states/states.ts'
@@ -48,7 +49,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
     throw new ParseError(
       symbol,
       'text',
-      'recognised: a corrigendum; it corrects another document and is not read by itself',
+      `recognised: a corrigendum to ${baseSymbol(symbol)}; it corrects that document and is not read by itself`,
       { kind: 'corrigendum' },
     )
   const openingTexts = [
