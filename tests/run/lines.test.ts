@@ -68,3 +68,17 @@ describe('a line of classify --jsonl', () => {
     expect(classifyLine(JSON.stringify({ ...line, mechanism: 'CAT' })).value).toMatchObject({ criminalisation: 1 })
   })
 })
+
+it.each([
+  ['en', 'fr', 'L’État partie devrait ériger la torture en infraction autonome dans son Code pénal.'],
+  ['en', 'es', 'Tipificar la tortura como delito en el Código Penal.'],
+  ['es', 'other', 'Tipificar a tortura como crime no código penal e assegurar penas adequadas.'],
+  ['en', 'ru', 'Запретить пытки в уголовном кодексе'],
+])('a text declared as %s that seems %s is never a silent no', (language, seems, text) => {
+  const { value } = classifyLine(JSON.stringify({ id: 1, text, language }))
+  expect(value).toMatchObject({
+    criminalisation: null,
+    answer: 'unknown',
+    language: { code: language, status: 'not the language of the text', seems },
+  })
+})
