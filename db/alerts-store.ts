@@ -36,8 +36,8 @@ export type NewSubscription = Pick<
 
 export type DateBefore = { opensOn: string | null; dueOn: string | null; certainty: Certainty | null }
 
-/** `superseded`: another window of the same kind has taken its place. */
-export type ChangeKind = 'moved' | 'cancelled' | 'confirmed' | 'superseded'
+/** `superseded`: another window of the same kind has taken its place. `restored`: it is back after its end was told. */
+export type ChangeKind = 'moved' | 'cancelled' | 'confirmed' | 'superseded' | 'restored'
 
 /** What an alert is about, as known when it was raised. */
 export type AlertEvent =

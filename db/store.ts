@@ -124,6 +124,8 @@ export type Store = {
     find(filter: WindowFilter, page: PageRequest): Promise<Page<ReviewWindow>>
     /** replaces all, with the change rows of the difference; one transaction */
     replace(windows: ReviewWindow[], changes: NewChange[], at: string): Promise<void>
+    /** windows that are gone, and whose end is the last change that was noted about them */
+    calledOff(): Promise<ReviewWindow[]>
     /** windows with how often they changed (SEQUENCE) and when; those gone in the last 180 days come as withdrawn */
     calendar(
       filter: WindowFilter,
@@ -161,6 +163,9 @@ export type Store = {
   meta: {
     get(key: string): Promise<string | null>
     set(key: string, value: string): Promise<void>
+    /** the UTC instant last trusted; before the first one, the newest of all runs and changes; null where there is none */
+    newestInstant(): Promise<string | null>
+    trustInstant(at: string): Promise<void>
     schemaVersion(): Promise<number>
     /** differs after every write, by this process or another; costs no look at any table */
     revision(): Promise<string>

@@ -5,6 +5,7 @@ import { instant } from '../domain/clock.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
+import { acceptClock } from '../pipeline/trusted-clock.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
 import { loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
@@ -25,6 +26,15 @@ async function classifyLines(): Promise<number> {
     } else process.stdout.write(`${JSON.stringify(value)}\n`)
   }
   return faults > 0 ? exitCodes.broken : exitCodes.done
+}
+
+type WindowsOptions = {
+  state?: string
+  all?: boolean
+  today?: string
+  acceptClock?: boolean
+  acceptCancellations?: boolean
+  json?: boolean
 }
 
 export function addDerive(program: Command, exit: (code: number) => void): void {
@@ -57,15 +67,19 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .option('--state <iso3>', 'print the windows of this State')
     .option('--all', 'print the windows of every State')
     .option('--today <day>', 'as if today were this day (YYYY-MM-DD); nothing is stored')
+    .option('--accept-clock', 'take the clock of this machine for right, after a message that it cannot be believed')
+    .option('--accept-cancellations', 'take a mass of dates that end at once for true')
     .option('--json', 'print as JSON')
-    .action(async (options: { state?: string; all?: boolean; today?: string; json?: boolean }) =>
+    .action(async (options: WindowsOptions) =>
       withContext(async (ctx) => {
+        if (options.acceptClock) await acceptClock(ctx)
         if (options.today !== undefined && !isDay(options.today))
           throw new UsageError(`--today needs a day YYYY-MM-DD, not ${options.today}`)
         await loadFacts(ctx)
         if (!options.state && !options.all) {
           if (options.today) throw new UsageError('--today goes with --state or --all')
-          return exit(printReports([await updateWindows(ctx)], options.json ?? false))
+          const acceptCancellations = options.acceptCancellations ?? false
+          return exit(printReports([await updateWindows(ctx, { acceptCancellations })], options.json ?? false))
         }
         const state = options.state?.toUpperCase()
         const today = options.today ?? dayOfInstant(instant(ctx.clock))

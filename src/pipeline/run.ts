@@ -3,12 +3,16 @@ import type { Fault, RunResult } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { errorCode } from '../domain/error-code.ts'
 import { FetchError, ParseError, type ParseFault, UnknownNameError, unknownNames } from '../domain/errors.ts'
+import { ClockError, type ClockVerdict } from '../domain/trusted-clock.ts'
 import type { PipelineContext } from './context.ts'
+import { readClock } from './trusted-clock.ts'
 
 export type RunNotes = {
   counts: Record<string, number>
   routes: Record<string, number>
   count(name: string, by?: number): void
+  /** whether the clock of this run can be believed; a stage that depends on today's date asserts it */
+  clock: ClockVerdict
   /** a fault that leaves the rest standing */
   yellow(fault: Fault): void
   /** a fault that makes the run worthless */
@@ -40,6 +44,7 @@ export function toFault(error: unknown, where: string): Fault {
   if (error instanceof FetchError) return { fault: error.fault, where: error.address, message }
   if (error instanceof ParseError) return { fault: parseFaults[error.kind], where, message }
   if (error instanceof UnknownNameError) return { fault: unknownNames[error.kind], where, message }
+  if (error instanceof ClockError) return { fault: `clock_${error.kind}`, where, message }
   if (['SQLITE_FULL', 'ENOSPC'].includes(errorCode(error))) return { fault: 'disk_full', where, message }
   return { fault: 'failed', where, message }
 }
@@ -51,6 +56,7 @@ export async function recordRun(
   stage: string,
   work: (notes: RunNotes) => Promise<void>,
 ): Promise<RunReport> {
+  const clock = await readClock(ctx)
   const id = await ctx.store.runs.start(sourceId, stage, instant(ctx.clock))
   const counts: Record<string, number> = {}
   const routes: Record<string, number> = {}
@@ -65,6 +71,7 @@ export async function recordRun(
   const notes: RunNotes = {
     counts,
     routes,
+    clock,
     count: (name, by = 1) => {
       counts[name] = (counts[name] ?? 0) + by
     },
