@@ -125,6 +125,8 @@ export type AlertsStore = {
     erase(number: number): Promise<boolean>
     /** pending ones that were never confirmed */
     erasePending(before: string): Promise<number>
+    /** cuts what was erased out of the log too; false while another process reads it, and then the next call tries again */
+    clearErased(): Promise<boolean>
     unexpanded(limit: number): Promise<SubscriptionRow[]>
     counts(): Promise<Record<string, number>>
   }

@@ -1,5 +1,5 @@
 // Opens the database file: pragmas, migrations, and a refusal of files that a newer version wrote.
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
@@ -45,7 +45,8 @@ export function openDatabase(path: string, maxPages?: number): Opened {
   try {
     raw = new Database(path, { timeout: 10_000 })
     // subscriptions stand in it: nobody but its owner reads it
-    if (path !== ':memory:') chmodSync(path, 0o600)
+    if (path !== ':memory:')
+      for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)
     raw.pragma('journal_mode = WAL')
     raw.pragma('synchronous = NORMAL')
     raw.pragma('foreign_keys = ON')

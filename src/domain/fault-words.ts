@@ -106,6 +106,10 @@ const others: Record<string, Words> = {
     remedy:
       'Compare some of them with their official pages. If they are cancelled, run “mechanism-watch windows --accept-cancellations”; otherwise tell the maintainers.',
   },
+  erasing_waits: {
+    what: 'Something was erased, but another program reads the database, so its last traces are still in the log beside it.',
+    remedy: 'It is tried again every five minutes. If it lasts, end other programs that hold the database open.',
+  },
   disk_full: { what: 'The disk is full. Nothing was half-written.', remedy: 'Make room and run it again.' },
   interrupted: {
     what: 'The run was killed before it ended.',

@@ -81,7 +81,7 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
         await syncFolder(dirname(file))
       } catch (error) {
         await rm(temporary, { force: true }).catch(() => {})
-        throw failureOf(error, folder, bytes.length)
+        throw failureOf(error, bytes.length)
       }
       return { sha256, created: true }
     },
@@ -95,7 +95,10 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
       })
       const found = hashOf(bytes)
       if (found !== sha256)
-        throw new ArchiveError('damaged', `archived bytes are damaged: ${file} has the hash ${found}; fetch them again`)
+        throw new ArchiveError(
+          'damaged',
+          `archived bytes are damaged: ${sha256} has the hash ${found}; fetch them again`,
+        )
       return new Uint8Array(bytes)
     },
 
@@ -151,15 +154,17 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function failureOf(error: unknown, folder: string, size: number): Error {
+function failureOf(error: unknown, size: number): Error {
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new ArchiveError(
       'full',
-      `the disk of ${folder} is full: ${size} bytes were not kept; make room and run again`,
+      `the disk of the archive is full: ${size} bytes were not kept; make room and run again`,
       { cause: error },
     )
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return new ArchiveError('unwritable', `${folder} cannot be written to (${code})`, { cause: error })
+    return new ArchiveError('unwritable', `the archive cannot be written to (${code}): make its folder yours`, {
+      cause: error,
+    })
   return error as Error
 }

@@ -3,6 +3,7 @@ import type { Fault, RunResult } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { errorCode } from '../domain/error-code.ts'
 import { FetchError, ParseError, type ParseFault, UnknownNameError, unknownNames } from '../domain/errors.ts'
+import { printableName, withoutPaths } from '../domain/printable.ts'
 import { ClockError, type ClockVerdict } from '../domain/trusted-clock.ts'
 import type { PipelineContext } from './context.ts'
 import { readClock } from './trusted-clock.ts'
@@ -27,9 +28,6 @@ export type RunReport = {
   faults: Fault[]
 }
 
-/** At most this many faults are kept in a row; the count of all stands in `counts.faults`. */
-const faultsKept = 200
-
 /** A version in a language that no parser reads is known for what it is, and kept. */
 const parseFaults: Record<ParseFault, string> = {
   not_parsed: 'not_parsed',
@@ -38,9 +36,9 @@ const parseFaults: Record<ParseFault, string> = {
   not_covered: 'not_covered',
 }
 
-/** Names an error as a fault: its kind, and the message that says what to do. */
+/** Names an error as a fault: its kind, and the message that says what to do, without a path of this machine. */
 export function toFault(error: unknown, where: string): Fault {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = withoutPaths(error instanceof Error ? error.message : String(error))
   if (error instanceof FetchError) return { fault: error.fault, where: error.address, message }
   if (error instanceof ParseError) return { fault: parseFaults[error.kind], where, message }
   if (error instanceof UnknownNameError) return { fault: unknownNames[error.kind], where, message }
@@ -62,10 +60,16 @@ export async function recordRun(
   const routes: Record<string, number> = {}
   const faults: Fault[] = []
   let result: RunResult = 'green'
-  const note = (fault: Fault, as: RunResult) => {
+  const note = (given: Fault, as: RunResult) => {
+    const fault = {
+      ...given,
+      where: withoutPaths(given.where),
+      message: withoutPaths(given.message),
+      ...(given.file === undefined ? {} : { file: printableName(given.file) }),
+    }
     if (result !== 'red') result = as
     counts['faults'] = (counts['faults'] ?? 0) + 1
-    if (faults.length < faultsKept) faults.push(fault)
+    faults.push(fault)
     ctx.log.warn({ source: sourceId, stage, ...fault }, as)
   }
   const notes: RunNotes = {

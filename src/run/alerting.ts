@@ -63,6 +63,9 @@ export async function alert(ctx: AppContext, alerting: AlertsContext): Promise<R
 /** Sends what is ready, and tries again what failed for a time. */
 export async function deliver(ctx: AppContext, alerting: AlertsContext): Promise<RunReport> {
   return recordRun(ctx, 'alerts', 'deliveries', async (run) => {
+    // what a reader held when somebody left: no clock is needed for it
+    if (!(await alerting.store.subscriptions.clearErased()))
+      run.yellow({ fault: 'erasing_waits', where: 'alerts', message: 'the log of the database could not be cut yet' })
     assertClock(run.clock)
     tally(run, await runDeliveries(alerting))
   })
