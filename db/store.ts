@@ -175,6 +175,7 @@ export type Store = {
   removeExamples(): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
   /** takes captures out, with the documents whose text came from them; other captures of their symbols are parsed again */
   forget(captureIds: readonly number[]): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
+  /** a checked copy in a new file, mode 600; throws, and leaves nothing behind, where the database is damaged */
   backup(path: string): Promise<void>
   /** integrity of the database itself; an empty list is sound */
   check(): Promise<string[]>

@@ -21,8 +21,10 @@ export class DatabaseError extends Error {
 
 /** What a person is to do with a file that is no good, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
 const refusals: Record<string, (path: string) => string> = {
-  SQLITE_NOTADB: (path) => `${path} is not a database of Mechanism Watch: restore a backup`,
-  SQLITE_CORRUPT: (path) => `${path} is damaged, so it is not a database of Mechanism Watch any more: restore a backup`,
+  SQLITE_NOTADB: (path) =>
+    `${path} is not a database of Mechanism Watch: restore a backup with \`mechanism-watch db restore FILE\``,
+  SQLITE_CORRUPT: (path) =>
+    `${path} is damaged, so it is not a database of Mechanism Watch any more: restore a backup with \`mechanism-watch db restore FILE\``,
 }
 
 /** The primary code: `SQLITE_CORRUPT_INDEX` is of the family `SQLITE_CORRUPT`. Null for errors of other kinds. */

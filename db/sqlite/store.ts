@@ -2,6 +2,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { StateCounts, Store } from '../store.ts'
 import { createAlertsStore } from './alerts.ts'
+import { writeBackup } from './backup.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
 import { createDocuments } from './documents.ts'
@@ -88,7 +89,7 @@ export async function openStore(options: { path: string; maxPages?: number }): P
     meta: createMeta(db, schemaVersion),
     removeExamples: async () => removeExamples(raw, db),
     forget: async (captureIds) => forgetCaptures(raw, db, captureIds),
-    backup: async (path) => void (await raw.backup(path)),
+    backup: (path) => writeBackup(raw, path),
     check: async () => [
       ...(raw.pragma('integrity_check') as { integrity_check: string }[])
         .map((r) => r.integrity_check)

@@ -20,7 +20,7 @@ export const out: Out = {
 }
 
 /** For commands that look at what is there: a mistyped data folder must not answer "sound". */
-function mustBeThere(settings: Settings): void {
+export function mustBeThere(settings: Settings): void {
   if (!existsSync(databasePath(settings)))
     throw new Error(
       `there is no database in ${settings.dataFolder}: run \`mechanism-watch up\`, \`collect\` or \`import\` first, or set MECHANISM_WATCH_DATA`,

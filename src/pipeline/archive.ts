@@ -1,7 +1,7 @@
 // The archive: every fetched body under its sha256, written whole or not at all, checked whenever it is read.
 import { createHash, randomUUID } from 'node:crypto'
 import type { Dirent } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** The archive could not keep or give bytes; `kind` says why. */
@@ -71,7 +71,11 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
       const sha256 = hashOf(bytes)
       const file = fileOf(sha256)
       // damaged bytes under this name are mended by writing them again
-      if (await isWhole(file, sha256)) return { sha256, created: false }
+      if (await isWhole(file, sha256)) {
+        // asked for again: a sweep that looks at its age must not take it before its capture is written
+        await utimes(file, new Date(), new Date()).catch(() => {})
+        return { sha256, created: false }
+      }
       const temporary = join(folder, 'tmp', `${sha256.slice(0, 16)}-${randomUUID()}`)
       try {
         await mkdir(dirname(temporary), { recursive: true })
@@ -101,6 +105,15 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
         )
       return new Uint8Array(bytes)
     },
+
+    /** Milliseconds since the body was written, or last asked to be kept; negative where it is gone. */
+    age: (sha256: string, now: Date): Promise<number> =>
+      stat(fileOf(sha256)).then(
+        ({ mtimeMs }) => now.getTime() - mtimeMs,
+        () => Number.NEGATIVE_INFINITY,
+      ),
+
+    remove: (sha256: string): Promise<void> => rm(fileOf(sha256), { force: true }),
 
     /** Hashes of all bodies, in order. Temporary files are not bodies. */
     async *list(): AsyncIterable<string> {
