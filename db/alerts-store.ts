@@ -36,8 +36,8 @@ export type NewSubscription = Pick<
 
 export type DateBefore = { opensOn: string | null; dueOn: string | null; certainty: Certainty | null }
 
-/** `superseded`: another window of the same kind has taken its place. */
-export type ChangeKind = 'moved' | 'cancelled' | 'confirmed' | 'superseded'
+/** `superseded`: another window of the same kind has taken its place. `restored`: it is back after its end was told. */
+export type ChangeKind = 'moved' | 'cancelled' | 'confirmed' | 'superseded' | 'restored'
 
 /** What an alert is about, as known when it was raised. */
 export type AlertEvent =
@@ -125,6 +125,8 @@ export type AlertsStore = {
     erase(number: number): Promise<boolean>
     /** pending ones that were never confirmed */
     erasePending(before: string): Promise<number>
+    /** cuts what was erased out of the log too; false while another process reads it, and then the next call tries again */
+    clearErased(): Promise<boolean>
     unexpanded(limit: number): Promise<SubscriptionRow[]>
     counts(): Promise<Record<string, number>>
   }

@@ -174,7 +174,7 @@ export type ChangeRow = {
   id: number
   /** instant of arrival */
   at: string
-  kind: 'created' | 'updated' | 'withdrawn' | 'moved' | 'cancelled' | 'confirmed' | 'superseded'
+  kind: 'created' | 'updated' | 'withdrawn' | 'moved' | 'cancelled' | 'confirmed' | 'superseded' | 'restored'
   subject: 'document' | 'unit' | 'window'
   subjectId: string
   state: string | null

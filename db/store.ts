@@ -128,6 +128,8 @@ export type Store = {
     find(filter: WindowFilter, page: PageRequest): Promise<Page<ReviewWindow>>
     /** replaces all, with the change rows of the difference; one transaction */
     replace(windows: ReviewWindow[], changes: NewChange[], at: string): Promise<void>
+    /** windows that are gone, and whose end is the last change that was noted about them */
+    calledOff(): Promise<ReviewWindow[]>
     /** windows with how often they changed (SEQUENCE) and when; those gone in the last 180 days come as withdrawn */
     calendar(
       filter: WindowFilter,
@@ -165,6 +167,9 @@ export type Store = {
   meta: {
     get(key: string): Promise<string | null>
     set(key: string, value: string): Promise<void>
+    /** the UTC instant last trusted; before the first one, the newest of all runs and changes; null where there is none */
+    newestInstant(): Promise<string | null>
+    trustInstant(at: string): Promise<void>
     schemaVersion(): Promise<number>
     /** differs after every write, by this process or another; costs no look at any table */
     revision(): Promise<string>
@@ -174,6 +179,7 @@ export type Store = {
   removeExamples(): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
   /** takes captures out, with the documents whose text came from them; other captures of their symbols are parsed again */
   forget(captureIds: readonly number[]): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
+  /** a checked copy in a new file, mode 600; throws, and leaves nothing behind, where the database is damaged */
   backup(path: string): Promise<void>
   /** integrity of the database itself; an empty list is sound */
   check(): Promise<string[]>

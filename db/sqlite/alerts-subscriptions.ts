@@ -9,6 +9,7 @@ import {
   subscriptionColumns,
   toSubscription,
 } from './alerts-rows.ts'
+import { clearErased, noteErased } from './erasing.ts'
 
 const read = (row: StoredSubscription | undefined) => (row ? toSubscription(row) : null)
 const select = (where: string) => `select ${subscriptionColumns} from subscriptions where ${where}`
@@ -38,6 +39,16 @@ function dropWaiting(db: Statements, number: number) {
 
 export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
   const db = createStatements(raw)
+  /** One transaction, then the log is cut. */
+  const erased = (erase: () => number): number => {
+    const gone = db.atomic(() => {
+      const changes = erase()
+      if (changes > 0) noteErased(raw)
+      return changes
+    })
+    if (gone > 0) clearErased(raw)
+    return gone
+  }
   return {
     add: async (s, confirmation) =>
       db.atomic(() => {
@@ -127,10 +138,10 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
         dropWaiting(db, number)
         if (delivery) insertDelivery(db, delivery)
       }),
-    erase: async (number) =>
-      db.atomic(() => db.run('delete from subscriptions where number = ?', number).changes === 1),
+    erase: async (number) => erased(() => db.run('delete from subscriptions where number = ?', number).changes) === 1,
     erasePending: async (before) =>
-      db.run("delete from subscriptions where status = 'pending' and created_at < ?", before).changes,
+      erased(() => db.run("delete from subscriptions where status = 'pending' and created_at < ?", before).changes),
+    clearErased: async () => clearErased(raw),
     unexpanded: async (limit) =>
       db
         .all<StoredSubscription>(

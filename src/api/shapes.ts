@@ -297,6 +297,8 @@ export const changeShape = z.strictObject({
   invented,
 })
 
+export const heldFault = z.enum(['clock_behind', 'clock_ahead', 'mass_cancellation'])
+
 export const listOf = <T extends z.ZodType>(row: T) =>
   z.strictObject({ data: z.array(row), total: z.number().int(), links: pageLinks })
 

@@ -6,6 +6,7 @@ import { instant } from '../domain/clock.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
+import { acceptClock } from '../pipeline/trusted-clock.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
 import { factsOfFiles, loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
@@ -28,10 +29,17 @@ async function classifyLines(): Promise<number> {
   return faults > 0 ? exitCodes.broken : exitCodes.done
 }
 
-type WindowOptions = { state?: string; all?: boolean; today?: string; json?: boolean }
+type WindowsOptions = {
+  state?: string
+  all?: boolean
+  today?: string
+  acceptClock?: boolean
+  acceptCancellations?: boolean
+  json?: boolean
+}
 
 /** Prints windows by the files of facts as they are now, and stores nothing. */
-async function printWindows(ctx: AppContext, options: WindowOptions): Promise<void> {
+async function printWindows(ctx: AppContext, options: WindowsOptions): Promise<void> {
   const state = options.state?.toUpperCase()
   const today = options.today ?? dayOfInstant(instant(ctx.clock))
   const windows = await windowsOf(ctx, today, await factsOfFiles(ctx))
@@ -82,15 +90,19 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .option('--state <iso3>', 'print the windows of this State')
     .option('--all', 'print the windows of every State')
     .option('--today <day>', 'as if today were this day (YYYY-MM-DD); nothing is stored')
+    .option('--accept-clock', 'take the clock of this machine for right, after a message that it cannot be believed')
+    .option('--accept-cancellations', 'take a mass of dates that end at once for true')
     .option('--json', 'print as JSON')
-    .action(async (options: WindowOptions) => {
+    .action(async (options: WindowsOptions) => {
       if (options.today !== undefined && !isDay(options.today))
         throw new UsageError(`--today needs a day YYYY-MM-DD, not ${options.today}`)
       if (options.state || options.all) return withContext((ctx) => printWindows(ctx, options), { readsOnly: true })
       if (options.today) throw new UsageError('--today goes with --state or --all')
+      const acceptCancellations = options.acceptCancellations ?? false
       return withContext(async (ctx) => {
+        if (options.acceptClock) await acceptClock(ctx)
         await loadFacts(ctx)
-        exit(printReports([await updateWindows(ctx)], options.json ?? false))
+        exit(printReports([await updateWindows(ctx, { acceptCancellations })], options.json ?? false))
       })
     })
 }

@@ -100,6 +100,25 @@ const others: Record<string, Words> = {
   too_many_recommendations: { what: 'A document holds more recommendations than expected.', remedy: compare },
   papers_disagree: { what: 'Two papers of one review do not say the same.', remedy: compare },
   withdrawn: { what: 'A document is no longer announced. It is kept and marked.', remedy: 'Nothing to do.' },
+  clock_behind: {
+    what: 'The clock of this machine is earlier than records that are here already. Dates and alerts are held back.',
+    remedy:
+      'Set the clock. If it is right, run “mechanism-watch windows --accept-clock”. Pages and feeds are served meanwhile.',
+  },
+  clock_ahead: {
+    what: 'The clock of this machine is far ahead of the newest record. Dates and alerts are held back.',
+    remedy:
+      'Set the clock. If it is right, because nothing ran for a long time, run “mechanism-watch windows --accept-clock”.',
+  },
+  mass_cancellation: {
+    what: 'Many dates would end at once. They stay as they were, and nobody was told.',
+    remedy:
+      'Compare some of them with their official pages. If they are cancelled, run “mechanism-watch windows --accept-cancellations”; otherwise tell the maintainers.',
+  },
+  erasing_waits: {
+    what: 'Something was erased, but another program reads the database, so its last traces are still in the log beside it.',
+    remedy: 'It is tried again every five minutes. If it lasts, end other programs that hold the database open.',
+  },
   disk_full: { what: 'The disk is full. Nothing was half-written.', remedy: 'Make room and run it again.' },
   interrupted: {
     what: 'The run was killed before it ended.',

@@ -17,7 +17,8 @@ import { indexUnits } from '../pipeline/index-units.ts'
 import { joinReviews } from '../pipeline/join.ts'
 import { exclusively } from '../pipeline/lock.ts'
 import { parse } from '../pipeline/parse.ts'
-import type { RunReport } from '../pipeline/run.ts'
+import { type RunReport, recordRun } from '../pipeline/run.ts'
+import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 import { updateWindows } from '../pipeline/windows.ts'
 import { classifier } from './classifier.ts'
 import { loadFacts } from './facts.ts'
@@ -59,17 +60,25 @@ export async function readGiven(ctx: AppContext): Promise<Given> {
   return { bases: basesOf(ctx), facts: await ctx.store.facts.read(), today: dayOfInstant(instant(ctx.clock)) }
 }
 
+/** Runs the stages, or leaves one red run that says what to do where the clock cannot be believed. */
+export async function underClock(ctx: AppContext, stages: () => Promise<RunReport[]>): Promise<RunReport[]> {
+  if ((await readClock(ctx)).kind === 'right') return stages()
+  return [await recordRun(ctx, 'windows', 'windows', async (run) => assertClock(run.clock))]
+}
+
 /** Collects the sources one after the other, with no other collect beside it in this data folder. */
 export async function collectAll(
   ctx: AppContext,
   chosen: readonly Source[],
   options: CollectOptions,
 ): Promise<RunReport[]> {
-  return exclusively(ctx.settings.dataFolder, 'collect', async () => {
-    const reports: RunReport[] = []
-    for (const source of chosen) reports.push(await collect(ctx, source, options))
-    return reports
-  })
+  return exclusively(ctx.settings.dataFolder, 'collect', () =>
+    underClock(ctx, async () => {
+      const reports: RunReport[] = []
+      for (const source of chosen) reports.push(await collect(ctx, source, options))
+      return reports
+    }),
+  )
 }
 
 export async function parseAll(ctx: AppContext, chosen: readonly Source[]): Promise<RunReport[]> {
@@ -91,11 +100,11 @@ export async function classifyAll(ctx: AppContext): Promise<RunReport[]> {
 
 /** Everything after collect, over whatever lacks its output. */
 export async function derive(ctx: AppContext, chosen: readonly Source[] = sources): Promise<RunReport[]> {
-  return [
+  return underClock(ctx, async () => [
     await loadFacts(ctx),
     ...(await parseAll(ctx, chosen)),
     ...(await classifyAll(ctx)),
     await indexUnits(ctx),
     await updateWindows(ctx),
-  ]
+  ])
 }
