@@ -46,6 +46,10 @@ const others: Record<string, Words> = {
     what: 'The process that reads documents could not be started. No document was judged.',
     remedy: 'See that memory and processes are free on this machine, and run it again.',
   },
+  file_unread: {
+    what: 'An imported file could not be read from the disk. The others were imported.',
+    remedy: 'See the reason, and import the file again.',
+  },
   not_a_document: {
     what: 'An imported file is not a document that can be read. It was not imported.',
     remedy: 'Save the document itself (PDF, Word or web page) and import that.',

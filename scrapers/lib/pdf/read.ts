@@ -1,8 +1,8 @@
 // Reads the bytes of a PDF into paragraphs, in the thread that calls it.
-import { getDocument, OPS, PasswordResponses, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { hasPdfEnd } from '../pdf-end.ts'
 import { buildParagraphs } from './build.ts'
+import { getDocument, OPS, PasswordResponses, type PDFDocumentProxy } from './engine.ts'
 import { ReadError } from './errors.ts'
 import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
 import { readPage } from './lines.ts'
