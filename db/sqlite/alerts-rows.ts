@@ -35,8 +35,8 @@ export function createStatements(raw: Raw): Statements {
 }
 
 export const subscriptionColumns = `number, id, channel, mail_sealed as mailSealed, hook_sealed as hookSealed, status, choice,
-  cadence, secret_version as secretVersion, secret_rotated_at as secretRotatedAt, revision, note, notices,
-  notices_since as noticesSince, created_at as createdAt, confirmed_at as confirmedAt`
+  cadence, secret_version as secretVersion, secret_rotated_at as secretRotatedAt, revision, note,
+  created_at as createdAt, confirmed_at as confirmedAt`
 export type StoredSubscription = Omit<SubscriptionRow, 'choice'> & { choice: string }
 export const toSubscription = (row: StoredSubscription): SubscriptionRow => ({
   ...row,

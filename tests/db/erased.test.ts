@@ -29,11 +29,17 @@ const traces = (...marks: string[]) =>
 async function subscribe(id: string) {
   const lookup = vault.lookup('mail', `${id}@ngo.example.org`, null)
   const mailSealed = vault.seal(`${id}@ngo.example.org`, id)
+  const address = vault.lookup('mail', `other-${id}@ngo.example.org`, null)
+  const mailbox = vault.mark('mailbox', `${id}@ngo.example.org`)
   await store.alerts.subscriptions.add(
-    { id, lookup, channel: 'mail', mailSealed, hookSealed: null, choice: {}, cadence: 'weekly', createdAt },
+    {
+      ...{ id, lookup, address, mailbox, hookHost: null, channel: 'mail', mailSealed, hookSealed: null },
+      ...{ choice: {}, cadence: 'weekly', createdAt },
+    },
     { id: `m-${id}`, channel: 'mail', kind: 'confirm', slot: `confirm:${id}`, createdAt },
+    { since: createdAt, each: 9, all: 99 },
   )
-  return { number: (await store.alerts.subscriptions.byId(id))!.number, marks: [lookup, mailSealed] }
+  return { number: (await store.alerts.subscriptions.byId(id))!.number, marks: [lookup, address, mailbox, mailSealed] }
 }
 
 it('nothing of a subscriber is left after leaving, nor after the time to confirm', async () => {

@@ -56,6 +56,9 @@ async function fill(words: string[]): Promise<string[]> {
     {
       id,
       lookup: id,
+      address: id,
+      mailbox: id,
+      hookHost: null,
       channel: 'mail',
       mailSealed: vault.seal('a@ngo.example.org', id),
       hookSealed: null,
@@ -64,6 +67,7 @@ async function fill(words: string[]): Promise<string[]> {
       createdAt,
     },
     { id: `m${id}`, channel: 'mail', kind: 'confirm', slot: id, createdAt },
+    { since: createdAt, each: 9, all: 99 },
   )
   await ctx.close()
   return hashes

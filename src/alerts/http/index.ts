@@ -7,7 +7,17 @@ import { readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
 import type { LinkKind } from '../vault.ts'
-import { type Acting, activate, askFor, changeChoice, describe, replay, resendLink, sendTest } from './actions.ts'
+import {
+  type Acting,
+  activate,
+  askFor,
+  changeChoice,
+  confirm,
+  describe,
+  replay,
+  resendLink,
+  sendTest,
+} from './actions.ts'
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
 import { AskedError, readAskedChoice, readHook, readMail, readToken } from './form.ts'
 import {
@@ -19,6 +29,7 @@ import {
   narrowPage,
   offPage,
   type PageView,
+  refusedPage,
   sentPage,
   startPage,
   tooManyPage,
@@ -183,8 +194,15 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   router.post('/confirm', async (request, response) => {
     const row = await owner(['confirm'], tokenOf(request))
     if (row === null) return refuseLink(request, response)
-    // an old confirmation must not start again what was stopped since
-    if (row.status === 'pending') await activate(acting, row)
+    try {
+      // a link works once: an old one neither shows the subscription nor starts again what was stopped since
+      if (!(await confirm(acting, row))) return refuseLink(request, response)
+    } catch (error) {
+      if (!(error instanceof AskedError)) throw error
+      return wantsJson(request)
+        ? problem(response, 409, 'refused', error.problems)
+        : show(response, refusedPage(languageOf(request), error.problems), 409)
+    }
     await afterForm(request, response, (await ctx.store.subscriptions.byNumber(row.number))!)
   })
 
