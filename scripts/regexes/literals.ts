@@ -13,7 +13,10 @@ export function expressionsOf(text: string): Found {
   const found: Found = { literals: [], built: [] }
   const lineOf = (at: number): number => text.slice(0, at).split('\n').length
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit)
+    if (Array.isArray(node)) {
+      for (const one of node) visit(one)
+      return
+    }
     if (!isNode(node)) return
     const regex = node['regex'] as { pattern: string; flags: string } | undefined
     if (node.type === 'Literal' && regex)
