@@ -166,7 +166,7 @@ export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): Re
     ...proofOf(document),
     quotable: isQuotable(row.text, document.version),
     criminalisation: readingOf(row.labels),
-    flagged: flagOf(row.labels) !== 'no',
+    flagged: ['yes', 'doubtful'].includes(flagOf(row.labels)),
     labelsEvaluated: evaluationOf(document.language),
     labelsEvaluatedWords: evaluationWords[evaluationOf(document.language)],
     citations: citationsOfRow(row),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { certainties } from '../domain/certainty.ts'
 import { standings } from '../domain/keeping/standing.ts'
 import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
+import { readings } from '../domain/unit-words.ts'
 import { numberStatuses, positionSchema, positionValues, recommendingStateSchema, unitTypes } from '../domain/units.ts'
 
 export const text = z.string()
@@ -174,7 +175,9 @@ export const recommendationShape = unitShape.extend({
   ...sessionFields,
   cycle: z.number().int().nullable(),
   ...proof,
-  criminalisation: z.enum(['yes', 'doubtful', 'no']).describe('reading of a finding aid, not a finding'),
+  criminalisation: z
+    .enum(readings)
+    .describe('reading of a finding aid, not a finding; `not_classified`: the rules have not read the text'),
   flagged: z.boolean().describe('what `topic=criminalisation` finds'),
   labelsEvaluated: z.enum(['measured', 'not_measured', 'not_evaluated']),
   labelsEvaluatedWords: text,

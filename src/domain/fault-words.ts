@@ -99,6 +99,14 @@ const others: Record<string, Words> = {
     what: 'A document was taken over, but what it says of itself does not all agree.',
     remedy: 'Open the document and compare. If it was read wrongly, tell the maintainers.',
   },
+  not_classified_too_long: {
+    what: 'A text is longer than the rules read. It was not classified; everything else was.',
+    remedy: 'Open the document: two paragraphs may have run together. If so, tell the maintainers.',
+  },
+  not_classified_timed_out: {
+    what: 'The rules took too long to read a text. It was not classified; everything else was.',
+    remedy: 'Read the text yourself, and tell the maintainers. It is tried again with the next version of the rules.',
+  },
   skipped: { what: 'A part of a document was left out, with the reason.', remedy: 'Nothing, if the reason is sound.' },
   too_many_listings: { what: 'More documents were announced than expected.', remedy: compare },
   too_many_recommendations: { what: 'A document holds more recommendations than expected.', remedy: compare },

@@ -1,6 +1,7 @@
 // What is said of a unit beside its text: where it stands, whether it may be quoted, how sure its labels are.
 import { makerOf } from './label-makers.ts'
 import { type Language, quotableVersions, type VersionKind } from './mechanisms.ts'
+import { notClassifiedIn } from './not-classified.ts'
 import { officialAddress } from './official-address.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import type { PositionValue } from './units.ts'
@@ -30,20 +31,28 @@ export const labelName = (label: LabelLike): string =>
 /** Official labels of a publisher are theirs; ours are finding aids (TAXONOMY, 10). */
 export const labelWords = (label: LabelLike): string => {
   const maker = makerOf(label)
+  if (notClassifiedIn([label]) !== null) return 'no finding: a missing label means nothing here'
   if (maker === 'publisher') return 'label printed by the publisher'
   if (maker === 'person') return `reviewed by a person: ${label.method}`
   const sure = label.doubtful ? '; doubtful: careful readers may differ' : ''
   return `${findingAidWords(label.method.replace(/^rules /, 'rule set '))}${sure}`
 }
 
-/** `no` means that no rule marked the text, not that somebody found it to be about something else. */
-export const flagOf = (labels: LabelLike[]): 'yes' | 'doubtful' | 'no' => {
+export const readings = ['yes', 'doubtful', 'no', 'not_classified'] as const
+export type Reading = (typeof readings)[number]
+
+/**
+ * `no` means that no rule marked the text, not that somebody found it to be about something else; `not_classified`, that
+ * no rule has read it.
+ */
+export const flagOf = (labels: LabelLike[]): Reading => {
   const flag = labels.find((label) => label.scheme === 'topic' && label.label === 'criminalisation')
-  return flag === undefined ? 'no' : flag.doubtful ? 'doubtful' : 'yes'
+  if (flag !== undefined) return flag.doubtful ? 'doubtful' : 'yes'
+  return notClassifiedIn(labels) === null ? 'no' : 'not_classified'
 }
 
 /** The reading of the classifier: `doubtful` also where it leans to no; the flag is `flagOf` alone. */
-export const readingOf = (labels: LabelLike[]): 'yes' | 'doubtful' | 'no' => {
+export const readingOf = (labels: LabelLike[]): Reading => {
   const flag = flagOf(labels)
   return flag === 'no' && labels.some((label) => label.label === 'doubtful_no') ? 'doubtful' : flag
 }

@@ -4,6 +4,7 @@ import { languageOf } from '../../scrapers/lib/committee-text/language.ts'
 import { classifyCriminalisation } from '../domain/criminalisation/classify.ts'
 import { languageOfAsk, otherLanguageOf } from '../domain/criminalisation/language.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
+import { isTooLong, longestForRules } from '../domain/not-classified.ts'
 import { unitTypes } from '../domain/units.ts'
 
 /** What each key takes, in the words of the message that refuses another value. */
@@ -33,7 +34,7 @@ const lineSchema = z.strictObject({
 type Line = z.infer<typeof lineSchema>
 
 type LineFault = {
-  kind: 'not_json' | 'not_an_object' | 'unknown_key' | 'wrong_value' | 'language_unknown'
+  kind: 'not_json' | 'not_an_object' | 'unknown_key' | 'wrong_value' | 'language_unknown' | 'too_long'
   message: string
 }
 type Read<T> = { fault: LineFault; value?: undefined } | { fault?: undefined; value: T }
@@ -91,6 +92,8 @@ export function classifyLine(line: string): Read<object> {
   const language = unit.language ?? detect(unit.text)
   if (language === null)
     return fault('language_unknown', 'the language of the text cannot be detected. Give language, such as "en"')
+  if (isTooLong(unit))
+    return fault('too_long', `the text is longer than the ${longestForRules} characters that the rules read. Divide it`)
   const found = classifyCriminalisation({ ...unit, language })
   const detected = unit.language === undefined
   const other = detected ? null : (otherScript(unit.text, language) ?? otherLanguageOf(unit.text, language))

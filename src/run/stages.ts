@@ -22,6 +22,7 @@ import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 import { updateWindows } from '../pipeline/windows.ts'
 import { classifier } from './classifier.ts'
 import { loadFacts } from './facts.ts'
+import { createLabeller } from './labels/labeller.ts'
 
 /** The sources named, or all. An unknown name raises and tells the known ones. */
 export function pickSources(ids: string[]): Source[] {
@@ -94,8 +95,14 @@ export async function classifyAll(ctx: AppContext): Promise<RunReport[]> {
   const corrections = await readCorrections(
     ctx.settings.corrections ?? join(projectFolder, 'db', 'facts', 'corrections.yml'),
   )
-  const classified = await classify(ctx, classifier)
-  return corrections.length === 0 ? [classified] : [classified, await correct(ctx, classifier, corrections)]
+  const labeller = createLabeller()
+  try {
+    const classified = await classify(ctx, classifier, labeller)
+    if (corrections.length === 0) return [classified]
+    return [classified, await correct(ctx, classifier, corrections, labeller)]
+  } finally {
+    await labeller.close()
+  }
 }
 
 /** Everything after collect, over whatever lacks its output. */

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { type Mechanism, quotableVersions } from '../domain/mechanisms.ts'
+import { notClassifiedIn, notClassifiedWords } from '../domain/not-classified.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { flagOf, gistOf, positionLines, textStatusOf, textWords } from '../domain/unit-words.ts'
 import { inventedWords, languageWords, mechanismWords, unitTypeWords, versionWords } from '../domain/words.ts'
@@ -107,9 +108,11 @@ export const quotation = (
   </blockquote>`
 }
 
-/** The flag in words; nothing where it is not set. */
+/** The flag in words, or why the rules have not read the text; nothing where it is not set. */
 export const flagTag = (labels: Label[]) => {
   const flag = flagOf(labels)
+  const unread = notClassifiedIn(labels)
+  if (flag === 'not_classified' && unread) return html`<span class="tag">${notClassifiedWords[unread]}</span>`
   if (flag !== 'yes' && flag !== 'doubtful') return null
   return html`<span class="tag aid">On criminalisation${flag === 'doubtful' ? ' (doubtful)' : ''} – finding aid</span>`
 }

@@ -20,6 +20,7 @@ const faults: [kind: string, line: string, words: RegExp][] = [
   ['wrong_value', '{"id": "1", "text": "Criminalize torture", "heading": "Torture"}', /^heading.*list of texts/],
   ['language_unknown', '{"id": "1", "text": "Torture"}', /Give language/],
   ['language_unknown', '{"id": "1", "text": "Folter unter Strafe stellen"}', /Give language/],
+  ['too_long', JSON.stringify({ id: '1', text: 'Criminalize torture. '.repeat(5000) }), /characters.*Divide it/],
 ]
 
 const languages: [code: string, status: string, text: string][] = [
