@@ -32,6 +32,8 @@ const parseFaults: Record<ParseFault, string> = {
   unread_version: 'other_language',
   corrigendum: 'corrigendum',
   not_covered: 'not_covered',
+  damaged: 'damaged',
+  too_large_unpacked: 'too_large_unpacked',
 }
 
 /** Names an error as a fault: its kind, and the message that says what to do. */

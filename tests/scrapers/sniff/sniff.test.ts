@@ -58,9 +58,9 @@ describe('readDocument', () => {
     [
       'a truncated OLE file (T22)',
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      'cannot be opened',
+      'damaged',
     ],
-    ['a truncated Word archive', zip('word/document.xml'), 'cannot be opened'],
+    ['a truncated Word archive', zip('word/document.xml'), 'damaged'],
   ] as [string, Uint8Array, string][])('%s is refused in words', async (_, bytes, message) => {
     const error = await readDocument(bytes).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(ParseError)
