@@ -128,6 +128,11 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
       warnings.push(
         `words that nobody can see (white, tiny or without ink), which are not read, on pages: ${unseen.map((page) => page.number).join(', ')} (${JSON.stringify(unseen[0]!.unseen[0]!.slice(0, 60))})`,
       )
+    const unplaced = pages.filter((page) => page.unplaced.length > 2)
+    if (unplaced.length > 0)
+      warnings.push(
+        `words that nobody can see (white, or without ink) are among the text on pages: ${unplaced.map((page) => page.number).join(', ')} (${JSON.stringify(unplaced[0]!.unplaced.slice(0, 60))}); compare with the print`,
+      )
     if (turned.length > 0)
       warnings.push(`turned or slanted text, which is not read, on pages: ${turned.join(', ')}; compare with the print`)
     const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')
