@@ -59,6 +59,14 @@ const others: Record<string, Words> = {
     remedy:
       'The message names the source that covers it, if there is one: import the file again with that source. Take the wrong import out with “mechanism-watch db forget <symbol or sha256>”.',
   },
+  damaged: {
+    what: 'The bytes of a file are damaged. Nothing of it was taken over.',
+    remedy: 'Download the file again and import it. If that does not help, look for another copy.',
+  },
+  too_large_unpacked: {
+    what: 'A file unpacks to more than any document needs. It was refused.',
+    remedy: 'Look for another copy of the document.',
+  },
   import_not_parsed: {
     what: 'An imported file could not be read. Nothing of it was taken over.',
     remedy:

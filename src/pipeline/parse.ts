@@ -133,13 +133,16 @@ export async function readCapture(ctx: PipelineContext, source: Source, capture:
   return parsed
 }
 
-/** Recommendations of the version that this capture would displace; 0 where it displaces none. */
-async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture: CaptureRow): Promise<number> {
+/** Recommendations of the version that this capture would displace, or of the register; null where it displaces none. */
+async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture: CaptureRow) {
   const held = await ctx.store.documents.get(parsed.symbol, parsed.language)
-  if (!held || held.sha256 === null || held.withdrawnAt !== null || held.sha256 === capture.sha256) return 0
+  if (!held || held.withdrawnAt !== null || held.sha256 === capture.sha256) return null
+  if (held.sha256 === null) return { count: held.recommendationCount, from: 'register', sha256: null } as const
   // an older file read anew, and a draft beside a final text, displace nothing
-  const isNewer = capture.lastSeenAt > (held.retrievedAt ?? '')
-  return isNewer && quotableVersions.includes(parsed.version) ? held.recommendationCount : 0
+  const isNewer = capture.lastSeenAt >= (held.retrievedAt ?? '')
+  return isNewer && quotableVersions.includes(parsed.version)
+    ? ({ count: held.recommendationCount, from: 'text', sha256: held.sha256 } as const)
+    : null
 }
 
 /** A process may be killed by chance, and hardly twice while it reads the same file. */
@@ -171,7 +174,8 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
       try {
         const parsed = await readCapture(ctx, source, capture)
         const found = countRecommendations(parsed.units)
-        checkAgainstHeld(parsed, found, await heldBefore(ctx, parsed, capture))
+        const own = doubtsOf(parsed, capture.listing as Listing | null)
+        const fewer = checkAgainstHeld(parsed, found, await heldBefore(ctx, parsed, capture), own)
         const invented = capture.invented || (ctx.fictionalIsReal !== true && parsed.states.some(isFictional))
         if (invented && !capture.invented) await ctx.store.captures.markInvented(capture.id)
         const saved = await ctx.store.documents.save(
@@ -191,7 +195,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
             message: `${found} found, at most ${most} are expected`,
           })
         // it is stored, but a person should look at it: what it says of itself does not all agree
-        const doubts = doubtsOf(parsed, capture.listing as Listing | null)
+        const doubts = [...fewer, ...own]
         if (doubts.length > 0)
           run.yellow({ fault: 'doubtful', where: parsed.symbol, message: doubts.slice(0, 5).join('; ') })
         for (const skipped of parsed.skipped.filter(({ kind }) => kind !== 'out_of_scope'))

@@ -36,6 +36,8 @@ const parseFaults: Record<ParseFault, string> = {
   unread_version: 'other_language',
   corrigendum: 'corrigendum',
   not_covered: 'not_covered',
+  damaged: 'damaged',
+  too_large_unpacked: 'too_large_unpacked',
 }
 
 /** The document ended the process that read it. */

@@ -6,6 +6,7 @@ export type ReadFault =
   | 'encrypted'
   | 'truncated'
   | 'damaged'
+  | 'too_large'
   | 'scan'
   | 'too_short'
   | 'timeout'
