@@ -8,6 +8,8 @@ import { strongTag } from './reply.ts'
 
 /** Secret links and what they show are neither kept nor compressed: the size would tell of the secret (BREACH). */
 const secret = /^\/subscriptions(\/|$)/i
+/** Probes ask nothing but what they tell; no-store. */
+const probe = /^(\/api\/v1)?\/(healthz|readyz)\/?$/i
 /** Written row by row, never held whole; they compress themselves. */
 const streamed = /\/recommendations\.(csv|jsonl)\/?$/i
 const longestKey = 2000
@@ -81,8 +83,8 @@ export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }
   const pending = new Map<string, Promise<Kept | null>>()
   let revision: string | null = null
   return async (req, res, next) => {
-    if ((req.method !== 'GET' && req.method !== 'HEAD') || secret.test(req.path) || streamed.test(req.path))
-      return next()
+    const isRead = req.method === 'GET' || req.method === 'HEAD'
+    if (!isRead || [secret, probe, streamed].some((outside) => outside.test(req.path))) return next()
     const now = given.clock.now().getTime()
     const present = await given.revision().catch(() => null)
     if (present === null || !isShared(req)) {
