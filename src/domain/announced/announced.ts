@@ -4,7 +4,7 @@ import { type Context, sessionKey } from '../windows/context.ts'
 import { datesOf } from '../windows/dates.ts'
 import { type Draft, windowKey } from '../windows/draft.ts'
 import type { WindowRule } from '../windows/rule.ts'
-import { ruleOfKind } from '../windows/rules.ts'
+import { ruleById, ruleOfKind } from '../windows/rules.ts'
 import { amend, amendLikely, postponed, statesOf } from './dates.ts'
 import { type AppliedFacts, byReading } from './facts.ts'
 import { subjectOf } from './subject.ts'
@@ -25,6 +25,8 @@ function indexOf(drafts: Map<string, Draft>): Map<string, Set<string>> {
 function dropSession(session: string, row: AnnouncementFact, drafts: Map<string, Draft>): void {
   for (const [key, { window, session: own, silent }] of drafts) {
     if (silent || own !== session || datesOf(window) === null) continue
+    // a State that is taken off a session has its own dates called off, and what a list adopted there hangs on stays
+    if (row.state !== null && (window.state !== row.state || ruleById(window.rule).ofList)) continue
     const { rule, state, occasion, invented } = window
     drafts.set(key, amend({ rule, state, occasion, invented, session }, window, { ...row, opensOn: null, dueOn: null }))
   }
@@ -55,7 +57,7 @@ function asReview(row: AnnouncementFact, { standsFor }: WindowRule): Announcemen
 export function foldAnnouncements(
   context: Context,
   announcements: readonly AnnouncementFact[],
-  applied: Pick<AppliedFacts, 'dropped' | 'moved' | 'visitNumbers'>,
+  applied: Pick<AppliedFacts, 'dropped' | 'takenOff' | 'moved' | 'visitNumbers'>,
   drafts: Map<string, Draft>,
 ): void {
   const index = indexOf(drafts)
@@ -65,6 +67,7 @@ export function foldAnnouncements(
   })
   const last = new Map<string, string>()
   const dropped = new Map([...applied.dropped].map(([session, row]) => [row, session]))
+  for (const [place, row] of applied.takenOff) dropped.set(row, place.slice(0, place.lastIndexOf(':')))
   const asked = new Set(context.states)
   for (const row of [...dates, ...dropped.keys()].sort(byReading)) {
     const session = dropped.get(row)

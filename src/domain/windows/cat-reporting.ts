@@ -1,9 +1,10 @@
 // C1, C2, C3: when reports to the Committee are due, and the list of issues that may come before one.
 import { addDays } from '../days/days.ts'
 import type { PartyFact } from '../facts.ts'
+import { adoption, listAfter } from './cat-lists.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, cited } from './context.ts'
-import { type Draft, dated, estimated, unknown } from './draft.ts'
+import { absent, type Draft, dated, estimated, unknown } from './draft.ts'
 import type { Subject } from './rule.ts'
 import { isSingleDay, later, type Span, shiftSpan, spanInBasis, spanOf } from './span.ts'
 
@@ -59,7 +60,13 @@ export function dutyOf(state: string, review: CatReview, duty: keyof typeof duti
 }
 
 /** C3. 11 to 22 months before the report is due, only where the State uses the simplified procedure. */
-export function issuesPriorToReporting(context: Context, state: string, review: CatReview, due: Span): Draft[] {
+export function issuesPriorToReporting(
+  context: Context,
+  state: string,
+  review: CatReview,
+  due: Span,
+  next: CatReview | null,
+): Draft[] {
   const subject = subjectOf('C3', state, review)
   const issued = (context.documentsOf.get(state) ?? []).find(
     ({ mechanism, type, distributionDate }) =>
@@ -79,6 +86,8 @@ export function issuesPriorToReporting(context: Context, state: string, review: 
         readOn: issued.readOn,
       }),
     ]
+  const known = listAfter(context, state, review.order, next?.order ?? '9999')
+  if (known !== undefined) return [adoption(context, subject, known)]
   return [
     estimated(subject, shiftSpan(due, { months: -22 }, { months: -11 }), {
       basis: `11 to 22 months before the report is due (${spanInBasis(due)})`,
@@ -95,8 +104,9 @@ export function initialReport(state: string, party: PartyFact | undefined): Draf
   if (party === undefined) return unknown(subject, 'the list of parties to the Convention does not hold this State')
   const origin = { source: cited(party), readOn: party.readOn ?? null }
   if (isOutside(party))
-    return unknown(
+    return absent(
       subject,
+      'not_a_party',
       `not a party to the Convention: ${party.kind} (${party.confidence}). A later ratification may be missing here: check the page.`,
       origin,
     )

@@ -3,8 +3,9 @@
 import { addYears } from '../days/days.ts'
 import { followUp, hasFollowUp, nextReview, observationsPublished } from './cat-after.ts'
 import { beforeReview } from './cat-before.ts'
+import { listInputs } from './cat-lists.ts'
 import { dutyOf, initialReport, isOutside, issuesPriorToReporting } from './cat-reporting.ts'
-import { type CatReview, catReviews } from './cat-reviews.ts'
+import { type CatReview, catReviews, isCalledOff } from './cat-reviews.ts'
 import { type Context, keepYears, sessionKey } from './context.ts'
 import { type Draft, silenced, silent } from './draft.ts'
 import { type Span, spanOver } from './span.ts'
@@ -21,13 +22,13 @@ export function catWindows(context: Context, state: string): Draft[] {
   const reviews = catReviews(context, state)
   const held = reviews.filter((review) => review.held)
   const isCancelled = ({ session }: CatReview) =>
-    context.sessions.get(sessionKey('CAT', session ?? 0))?.status === 'cancelled'
+    isCalledOff(context, context.sessions.get(sessionKey('CAT', session ?? 0)), state)
   // by the order of time alone, so that the answer does not change on the day on which a session closes
   const following = (at: number): CatReview | null =>
     reviews.slice(at).find((review) => !isCancelled(review)) ?? reviews[at] ?? null
   const last = held.at(-1) ?? null
   const party = context.partyOf.get(state)
-  const drafts: Draft[] = []
+  const drafts: Draft[] = listInputs(context, state)
   for (const [at, review] of reviews.entries()) {
     const after = following(at + 1)
     const reports = dutyOf(state, review, 'nextReport')
@@ -38,7 +39,7 @@ export function catWindows(context: Context, state: string): Draft[] {
     const asked = hasFollowUp(review) ? dutyOf(state, review, 'followUp') : []
     const duties = [
       ...reports,
-      ...(due === null ? [] : issuesPriorToReporting(context, state, review, due)),
+      ...(due === null ? [] : issuesPriorToReporting(context, state, review, due, after)),
       ...asked,
       ...(asked[0] === undefined ? [] : followUp(context, state, review, asked[0])),
     ]

@@ -111,6 +111,17 @@ export const silent = (draft: Draft): Draft => ({ ...draft, silent: true })
 /** What stayed unknown is silent from now on; a date stays. */
 export const silenced = (draft: Draft): Draft => (draft.window.certainty === 'unknown' ? silent(draft) : draft)
 
+/** Nothing is to come while this stands, and why: that is known, and no announcement is waited for. */
+export const absent = (
+  subject: Subject,
+  absence: NonNullable<ReviewWindow['absence']>,
+  reason: string,
+  origin?: Origin,
+): Draft => {
+  const draft = unknown(subject, reason, origin)
+  return { ...draft, window: { ...draft.window, absence } }
+}
+
 /** Nothing is known, and why. */
 export function unknown(subject: Subject, reason: string, origin?: Origin): Draft {
   const window = blank(subject)

@@ -1,6 +1,6 @@
 // All windows of one State in the Universal Periodic Review.
 import type { Context } from './context.ts'
-import { type Draft, silenced, unknown } from './draft.ts'
+import { absent, type Draft, silenced, unknown } from './draft.ts'
 import type { Subject } from './rule.ts'
 import { afterUprReview } from './upr-after.ts'
 import { beforeUprReview, nextTurn } from './upr-before.ts'
@@ -15,10 +15,9 @@ export function uprWindows(context: Context, state: string): Draft[] {
   if (last === undefined) {
     if (context.territories.has(state)) return []
     const subject: Subject = { rule: 'U1', state, occasion: 'next-cycle', invented: false }
-    const reason = context.reviewable.has(state)
-      ? 'no turn of this State is known here'
-      : 'not a Member of the United Nations: the review covers the Members only'
-    return [unknown(subject, reason)]
+    if (context.reviewable.has(state)) return [unknown(subject, 'no turn of this State is known here')]
+    const reason = 'not a Member of the United Nations: the review covers the Members only'
+    return [absent(subject, 'not_covered', reason)]
   }
   const drafts = turns.flatMap((turn) => {
     const all = [...beforeUprReview(context, state, turn), ...afterUprReview(context, state, turn)]
