@@ -2,6 +2,7 @@
 
 import type { Store } from '../../db/store.ts'
 import type { Coverage } from '../domain/coverage.ts'
+import type { ProcedureFacts } from '../domain/procedure-facts.ts'
 import type { SourceCard } from '../domain/source-card.ts'
 import type { ClosedSessions } from '../domain/windows/describe.ts'
 import { closedSessions } from '../domain/windows/sessions.ts'
@@ -10,6 +11,8 @@ import { type Edition, readDataVersion, readEdition } from './edition.ts'
 import { readLedger, type StateLedger } from './ledger.ts'
 import { type LatestRuns, staleTitles } from './runs.ts'
 import { readSources, type SourceStatus } from './status.ts'
+
+export type Procedure = Pick<ProcedureFacts, 'standings' | 'howTo'>
 
 export type Reading = {
   /** the data version alone: cheap, for what runs every five minutes */
@@ -21,6 +24,8 @@ export type Reading = {
   ledger(state: string): Promise<StateLedger>
   /** the last session that each body has closed by this day, from the facts */
   closedSessions(today: string): Promise<ClosedSessions>
+  /** what the facts say of procedure: standings and how to take part */
+  procedure(): Promise<Procedure>
   sources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
   staleSources(cards: readonly SourceCard[], now: Date): Promise<string[]>
@@ -68,6 +73,11 @@ export function createReading(store: Store): Reading {
     coverage: (today) => once(`coverage ${today}`, () => readCoverage(store, today)),
     ledger: (state) => onceLedger(state, () => readLedger(store, state)),
     closedSessions: (today) => once(`closed ${today}`, async () => closedSessions(await store.facts.read(), today)),
+    procedure: () =>
+      once('procedure', async () => {
+        const { standings, howTo } = await store.facts.read()
+        return { standings, howTo }
+      }),
     sources: (cards, now) => readSources(store, cards, now),
     staleSources: async (cards, now) => staleTitles(await latest(), cards, now),
   }

@@ -1,7 +1,6 @@
 // C4, and what the rows of the table count themselves (C5 to C8): what comes before a review for which the State is listed.
 
 import { addDays } from '../days/days.ts'
-import { adoption, isSimplified, listBefore } from './cat-lists.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, cited, listsOfficially, sessionKey } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
@@ -11,7 +10,13 @@ import { opensOfficially, sessionSpan, shiftSpan } from './span.ts'
 import { ordinal, spanInWords } from './words.ts'
 
 /** C4. About one session before; a list that is issued already gives its own day. */
-function listOfIssues(context: Context, state: string, review: CatReview, number: number): Draft[] {
+function listOfIssues(
+  context: Context,
+  state: string,
+  review: CatReview,
+  number: number,
+  known: Draft | null,
+): Draft[] {
   // it hangs on the session that adopts it, not on that of the review
   const subject = { ...subjectOf('C4', state, review), session: sessionKey('CAT', number - 1) }
   const documents = (context.documentsOf.get(state) ?? []).filter(({ mechanism }) => mechanism === 'CAT')
@@ -32,8 +37,7 @@ function listOfIssues(context: Context, state: string, review: CatReview, number
         readOn: issued.readOn,
       }),
     ]
-  const known = listBefore(context, state, number)
-  if (known !== undefined) return [adoption(context, subject, known)]
+  if (known !== null) return [known]
   const before = context.sessions.get(sessionKey('CAT', number - 1))
   const span = before === undefined ? null : sessionSpan(before)
   if (before === undefined || span === null)
@@ -68,9 +72,9 @@ function countedDraft(context: Context, state: string, review: CatReview, rule: 
 }
 
 /** C4, and C5 where no list is known yet: that of a known one is its own (cat-lists.ts). */
-function list(context: Context, state: string, review: CatReview, number: number): Draft[] {
-  const adopted = listOfIssues(context, state, review, number)
-  if (listBefore(context, state, number) !== undefined) return adopted
+function list(context: Context, state: string, review: CatReview, number: number, known: Draft | null): Draft[] {
+  const adopted = listOfIssues(context, state, review, number, known)
+  if (known !== null) return adopted
   const input = {
     ...subjectOf('C5', state, review),
     occasion: `session-${number - 1}`,
@@ -79,12 +83,17 @@ function list(context: Context, state: string, review: CatReview, number: number
   return [...adopted, unknown(input, 'announced for the session that adopts the list; no pattern, hence no estimate')]
 }
 
-/** What comes before a review for which the State is listed; announced dates replace these. */
-export function beforeReview(context: Context, state: string, review: CatReview): Draft[] {
+/** What comes before a review for which the State is listed; `known`: its list. Announced dates replace these. */
+export function beforeReview(
+  context: Context,
+  state: string,
+  review: CatReview,
+  known: Draft | 'simplified' | null,
+): Draft[] {
   const number = review.session
   if (number === null || !context.sessions.has(sessionKey('CAT', number))) return []
   return [
-    ...(isSimplified(context, state, number) ? [] : list(context, state, review, number)),
+    ...(known === 'simplified' ? [] : list(context, state, review, number, known)),
     ...catRules.flatMap(({ id, counted, ofList }) =>
       isCounted(counted) && !ofList ? [countedDraft(context, state, review, id, counted)] : [],
     ),

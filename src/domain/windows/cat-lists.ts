@@ -1,6 +1,7 @@
 // C3, C4 and C5 of lists that are known: a list hangs on the session that adopts it, with the States of that list.
 
 import type { IssueListFact } from '../procedure-facts.ts'
+import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, caveat, cited, sessionKey } from './context.ts'
 import { type Draft, dated, estimated, silenced, unknown } from './draft.ts'
 import type { Subject } from './rule.ts'
@@ -12,28 +13,8 @@ const sessionsBefore = 4
 /** A list prior to reporting comes before the report, and the review follows the report: at most about five years. */
 const sessionsPrior = 15
 
-/** The last list of issues before a review at that session. */
-export const listBefore = (context: Context, state: string, session: number): IssueListFact | undefined =>
-  (context.listsOf.get(state) ?? []).findLast(
-    (list) => list.kind !== 'prior_to_reporting' && list.session < session && list.session >= session - sessionsBefore,
-  )
-
-/** The State answers a list prior to reporting, hence gets no list of issues before that review. */
-export const isSimplified = (context: Context, state: string, session: number): boolean =>
-  (context.listsOf.get(state) ?? []).some(
-    (list) => list.kind === 'prior_to_reporting' && list.session < session && list.session >= session - sessionsPrior,
-  )
-
-/** The last list prior to reporting that was adopted, or planned, between a review and the next one. */
-export const listAfter = (context: Context, state: string, from: string, until: string): IssueListFact | undefined =>
-  (context.listsOf.get(state) ?? []).findLast((list) => {
-    const session = context.sessions.get(sessionKey('CAT', list.session))
-    const span = session === undefined ? null : sessionSpan(session)
-    return list.kind === 'prior_to_reporting' && span !== null && span.last > from && span.first < until
-  })
-
 /** The adoption of a list: the days of its session. */
-export function adoption(context: Context, subject: Subject, list: IssueListFact): Draft {
+function adoption(context: Context, subject: Subject, list: IssueListFact): Draft {
   const at = { ...subject, session: sessionKey('CAT', list.session) }
   const session = context.sessions.get(at.session)
   const span = session === undefined ? null : sessionSpan(session)
@@ -72,3 +53,28 @@ export const listInputs = (context: Context, state: string): Draft[] =>
     const draft = unknown(subject, `announced for the lists of the ${ordinal(list.session)} session`)
     return ended ? silenced(draft) : draft
   })
+
+/**
+ * What is known of lists before a review: the adoption of its list of issues; `simplified`, where the State answers a list
+ * prior to reporting and gets none before the review; null where nothing is known.
+ */
+export function listBefore(context: Context, state: string, review: CatReview): Draft | 'simplified' | null {
+  const number = review.session
+  if (number === null) return null
+  const earlier = (context.listsOf.get(state) ?? []).filter(({ session }) => session < number)
+  const within = (count: number) => (list: IssueListFact) => list.session >= number - count
+  if (earlier.filter(within(sessionsPrior)).some(({ kind }) => kind === 'prior_to_reporting')) return 'simplified'
+  const list = earlier.filter(within(sessionsBefore)).at(-1)
+  return list === undefined ? null : adoption(context, subjectOf('C4', state, review), list)
+}
+
+/** The last list prior to reporting that was adopted, or planned, between a review and the next one. */
+export function listAfter(context: Context, state: string, review: CatReview, next: CatReview | null): Draft | null {
+  const list = (context.listsOf.get(state) ?? []).findLast(({ session: number, kind }) => {
+    const session = context.sessions.get(sessionKey('CAT', number))
+    const span = session === undefined ? null : sessionSpan(session)
+    const inTime = span !== null && span.last > review.order && span.first < (next?.order ?? '9999')
+    return kind === 'prior_to_reporting' && inTime
+  })
+  return list === undefined ? null : adoption(context, subjectOf('C3', state, review), list)
+}

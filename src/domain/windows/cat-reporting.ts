@@ -1,7 +1,6 @@
 // C1, C2, C3: when reports to the Committee are due, and the list of issues that may come before one.
 import { addDays } from '../days/days.ts'
 import type { PartyFact } from '../facts.ts'
-import { adoption, listAfter } from './cat-lists.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, cited } from './context.ts'
 import { absent, type Draft, dated, estimated, unknown } from './draft.ts'
@@ -65,7 +64,7 @@ export function issuesPriorToReporting(
   state: string,
   review: CatReview,
   due: Span,
-  next: CatReview | null,
+  known: Draft | null,
 ): Draft[] {
   const subject = subjectOf('C3', state, review)
   const issued = (context.documentsOf.get(state) ?? []).find(
@@ -86,8 +85,7 @@ export function issuesPriorToReporting(
         readOn: issued.readOn,
       }),
     ]
-  const known = listAfter(context, state, review.order, next?.order ?? '9999')
-  if (known !== undefined) return [adoption(context, subject, known)]
+  if (known !== null) return [known]
   return [
     estimated(subject, shiftSpan(due, { months: -22 }, { months: -11 }), {
       basis: `11 to 22 months before the report is due (${spanInBasis(due)})`,

@@ -3,7 +3,7 @@
 import { addYears } from '../days/days.ts'
 import { followUp, hasFollowUp, nextReview, observationsPublished } from './cat-after.ts'
 import { beforeReview } from './cat-before.ts'
-import { listInputs } from './cat-lists.ts'
+import { listAfter, listBefore, listInputs } from './cat-lists.ts'
 import { dutyOf, initialReport, isOutside, issuesPriorToReporting } from './cat-reporting.ts'
 import { type CatReview, catReviews, isCalledOff } from './cat-reviews.ts'
 import { type Context, keepYears, sessionKey } from './context.ts'
@@ -34,12 +34,14 @@ export function catWindows(context: Context, state: string): Draft[] {
     const reports = dutyOf(state, review, 'nextReport')
     const due = daysOf(reports[0]!)
     const next = nextReview(context, state, review, after, due)
-    const before = beforeReview(context, state, review)
+    const before = beforeReview(context, state, review, listBefore(context, state, review))
     const published = observationsPublished(state, review)
     const asked = hasFollowUp(review) ? dutyOf(state, review, 'followUp') : []
     const duties = [
       ...reports,
-      ...(due === null ? [] : issuesPriorToReporting(context, state, review, due, after)),
+      ...(due === null
+        ? []
+        : issuesPriorToReporting(context, state, review, due, listAfter(context, state, review, after))),
       ...asked,
       ...(asked[0] === undefined ? [] : followUp(context, state, review, asked[0])),
     ]
