@@ -6,9 +6,8 @@ import { instant } from '../domain/clock.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
-import { sayPhase } from '../domain/phases/sentence.ts'
+import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
-import { mechanismWords } from '../domain/words.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
 import { factsOfFiles, loadFacts } from '../run/facts.ts'
@@ -44,8 +43,11 @@ async function printWindows(ctx: AppContext, options: WindowOptions): Promise<vo
   if (rows.length === 0) throw new UsageError(`there is no State ${state}: use its ISO 3166 alpha-3 code, such as KEN`)
   if (options.json) return out.json(rows)
   if (state)
-    for (const phase of phasesOf(rows, files.standings, state, today))
-      out.line(`${mechanismWords[phase.mechanism]}: ${sayPhase(phase, options.language ?? 'en', today).sentence}`)
+    for (const phase of phasesOf(rows, files.standings, state, today)) {
+      const language = options.language ?? 'en'
+      const name = phaseWords[language].mechanism[phase.mechanism]
+      out.line(`${name}${language === 'fr' ? ' : ' : ': '}${sayPhase(phase, language, today).sentence}`)
+    }
   for (const row of rows)
     out.line(
       [

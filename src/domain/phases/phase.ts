@@ -57,16 +57,18 @@ export function phasesOf(
     const own = windows.filter((window) => window.state === state && window.mechanism === mechanism)
     const answer = stageOf[mechanism](own, today)
     const used = new Set([answer.window?.key, answer.also?.key, answer.can.window?.key])
+    // a lower bound without an end stands in where nothing has days
+    const firm = upcoming.filter(
+      ({ key, opensOn, dueOn, certainty }) =>
+        (dueOn ?? opensOn) !== null && certainty !== 'cancelled_or_moved' && !used.has(key),
+    )
     const isParty = answer.stage !== 'not_a_party'
     return {
       mechanism,
       ...answer,
       procedure: mechanism === 'CAT' && isParty ? procedureOf(standings, state) : null,
       followUpOverdue: mechanism === 'CAT' && isParty ? overdueSince(standings, state) : null,
-      next:
-        upcoming.find(
-          ({ key, dueOn, certainty }) => dueOn !== null && certainty !== 'cancelled_or_moved' && !used.has(key),
-        ) ?? null,
+      next: firm.find(({ dueOn }) => dueOn !== null) ?? firm[0] ?? null,
       daysLeft: daysLeft(answer.can, today),
     }
   })

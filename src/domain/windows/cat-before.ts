@@ -83,6 +83,22 @@ function list(context: Context, state: string, review: CatReview, number: number
   return [...adopted, unknown(input, 'announced for the session that adopts the list; no pattern, hence no estimate')]
 }
 
+/** C8 by its facts. */
+function dialogue(context: Context, state: string, review: CatReview): Draft[] {
+  const fact = context.dialogues.get(`${review.session}:${state}`)
+  if (fact === undefined || fact.evidence !== 'official') return []
+  return [
+    dated(subjectOf('C8', state, review), {
+      opensOn: fact.from,
+      dueOn: fact.to,
+      certainty: 'official',
+      basis: `dialogue at the ${ordinal(fact.session)} session`,
+      source: cited(fact),
+      readOn: fact.readOn,
+    }),
+  ]
+}
+
 /** What comes before a review for which the State is listed; `known`: its list. Announced dates replace these. */
 export function beforeReview(
   context: Context,
@@ -94,6 +110,7 @@ export function beforeReview(
   if (number === null || !context.sessions.has(sessionKey('CAT', number))) return []
   return [
     ...(known === 'simplified' ? [] : list(context, state, review, number, known)),
+    ...dialogue(context, state, review),
     ...catRules.flatMap(({ id, counted, ofList }) =>
       isCounted(counted) && !ofList ? [countedDraft(context, state, review, id, counted)] : [],
     ),

@@ -1,7 +1,7 @@
 // Facts and documents, laid out for the rules: sessions by number, turns and documents by State.
 
 import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../facts.ts'
-import type { IssueListFact } from '../procedure-facts.ts'
+import type { DialogueFact, IssueListFact, UprOutcomeFact } from '../procedure-facts.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
 
 export type Context = {
@@ -17,6 +17,10 @@ export type Context = {
   listed: ReadonlySet<string>
   /** `CAT:85:KEN`: an announcement takes the State off that session */
   takenOff: ReadonlyMap<string, unknown>
+  /** `84:GAB`: the days of the dialogue */
+  dialogues: ReadonlyMap<string, DialogueFact>
+  /** decisions of the Council by State and cycle: `SVN:4` */
+  outcomes: ReadonlyMap<string, UprOutcomeFact>
   /** lists of issues by State, in the order of sessions */
   listsOf: ReadonlyMap<string, IssueListFact[]>
   /** the last session of the Committee whose days are known */
@@ -98,6 +102,8 @@ export function createContext(
     documentsOf,
     listed,
     takenOff,
+    dialogues: new Map(sorted(facts.dialogues).map((row) => [`${row.session}:${row.state}`, row])),
+    outcomes: new Map(sorted(facts.uprOutcomes).map((row) => [`${row.state}:${row.cycle}`, row])),
     listsOf: groupBy(
       sorted(facts.issueLists).sort((a, b) => a.session - b.session),
       (list) => [list.state],

@@ -2,6 +2,11 @@
 import type { PhaseWords } from './types.ts'
 
 export const en: PhaseWords = {
+  mechanism: {
+    CAT: 'Committee against Torture',
+    UPR: 'Universal Periodic Review',
+    SRT: 'Special Rapporteur on torture',
+  },
   weight: {
     official: 'official page',
     secondary: 'another source than the body itself',

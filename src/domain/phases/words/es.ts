@@ -2,6 +2,11 @@
 import type { PhaseWords } from './types.ts'
 
 export const es: PhaseWords = {
+  mechanism: {
+    CAT: 'Comité contra la Tortura',
+    UPR: 'Examen Periódico Universal',
+    SRT: 'Relator Especial sobre la tortura',
+  },
   weight: {
     official: 'página oficial',
     secondary: 'otra fuente que el propio órgano',

@@ -2,6 +2,11 @@
 import type { PhaseWords } from './types.ts'
 
 export const fr: PhaseWords = {
+  mechanism: {
+    CAT: 'Comité contre la torture',
+    UPR: 'Examen périodique universel',
+    SRT: 'Rapporteur spécial sur la torture',
+  },
   weight: {
     official: 'page officielle',
     secondary: 'autre source que l’organe lui-même',

@@ -1,4 +1,5 @@
 // What a language must give for the sentence of a phase.
+import type { WatchedMechanism } from '../../mechanisms.ts'
 import type { HowToFact } from '../../procedure-facts.ts'
 import type { Stage } from '../stage.ts'
 
@@ -6,6 +7,7 @@ import type { Stage } from '../stage.ts'
 type StageWords = (date: { when: string; label: string; also: string | null }) => string
 
 export type PhaseWords = {
+  mechanism: Record<WatchedMechanism, string>
   /** how far a row on taking part can be relied on */
   weight: Record<HowToFact['weight'], string>
   /** the rows are in English only */
