@@ -38,8 +38,11 @@ const monthsApart = 57
 /** U1 of the fifth cycle, by the order of review: a lower bound in months. Null for a State that was moved. */
 function notBefore(subject: Subject, last: UprTurn): Draft | null {
   if (last.cycle !== 4 || last.workingGroupSession === null || last.outOfOrder || last.span === null) return null
+  // called off or moved to no day: nothing can be counted from it
+  if (last.fact?.status !== undefined) return null
   return dated(subject, {
-    ...last.origin,
+    source: 'rule U1',
+    readOn: null,
     opensOn: shiftSpan(last.span, { months: monthsApart }).first.slice(0, 7),
     dueOn: null,
     certainty: 'estimate',
