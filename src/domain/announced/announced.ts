@@ -1,10 +1,11 @@
 // Takes announcements of single dates into the windows, in the order in which they were read.
 import { type AnnouncementFact, evidenceOf } from '../facts.ts'
 import { type Context, sessionKey } from '../windows/context.ts'
-import { datesOf } from '../windows/dates.ts'
-import { type Draft, windowKey } from '../windows/draft.ts'
+import { datesOf, sameDates } from '../windows/dates.ts'
+import { type Draft, dated, windowKey } from '../windows/draft.ts'
 import type { WindowRule } from '../windows/rule.ts'
 import { ruleById, ruleOfKind } from '../windows/rules.ts'
+import type { ReviewWindow } from '../windows.ts'
 import { amend, amendLikely, postponed, statesOf } from './dates.ts'
 import { type AppliedFacts, byReading } from './facts.ts'
 import { subjectOf } from './subject.ts'
@@ -53,6 +54,33 @@ function asReview(row: AnnouncementFact, { standsFor }: WindowRule): Announcemen
   return { ...row, kind: standsFor, status: row.status === 'moved' ? 'moved' : 'cancelled' }
 }
 
+/** What is counted from a window that announcements changed is counted again; without its date it is called off too. */
+function carry(before: ReadonlyMap<string, ReviewWindow | undefined>, drafts: Map<string, Draft>): void {
+  for (const [key, draft] of drafts) {
+    const { rests, window } = draft
+    const base = rests === undefined ? undefined : drafts.get(rests.on)?.window
+    const old = rests === undefined ? undefined : before.get(rests.on)
+    if (rests === undefined || base === undefined || old === undefined || sameDates(base, old)) continue
+    const again = rests.again(base)
+    const called = datesOf(again.window) === null && datesOf(window) !== null
+    const { rule, state, occasion, invented } = window
+    const now = called
+      ? dated(
+          { rule, state, occasion, invented, session: draft.session },
+          {
+            dueOn: null,
+            certainty: 'cancelled_or_moved',
+            basis: `counted from a date that was moved or cancelled: ${base.basis}`,
+            source: base.source,
+            readOn: base.readOn,
+            supersedes: datesOf(window),
+          },
+        )
+      : again
+    drafts.set(key, draft.silent ? { ...now, silent: true } : now)
+  }
+}
+
 /** Every announcement but those of whole sessions' days, which the facts hold already. Changes `drafts`. */
 export function foldAnnouncements(
   context: Context,
@@ -61,6 +89,11 @@ export function foldAnnouncements(
   drafts: Map<string, Draft>,
 ): void {
   const index = indexOf(drafts)
+  const bases = new Map(
+    [...drafts.values()].flatMap(({ rests }) =>
+      rests === undefined ? [] : [[rests.on, drafts.get(rests.on)?.window] as const],
+    ),
+  )
   const dates = announcements.flatMap((row) => {
     const rule = ruleOf(row)
     return rule === null ? [] : [asReview(row, rule)]
@@ -118,4 +151,5 @@ export function foldAnnouncements(
     )
       postponed(context, row, drafts)
   }
+  carry(bases, drafts)
 }

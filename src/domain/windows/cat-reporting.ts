@@ -63,9 +63,9 @@ export function issuesPriorToReporting(
   context: Context,
   state: string,
   review: CatReview,
-  due: Span,
+  due: Span | null,
   known: Draft | null,
-): Draft[] {
+): Draft {
   const subject = subjectOf('C3', state, review)
   const issued = (context.documentsOf.get(state) ?? []).find(
     ({ mechanism, type, distributionDate }) =>
@@ -75,25 +75,22 @@ export function issuesPriorToReporting(
       distributionDate > review.order,
   )
   if (issued?.distributionDate)
-    return [
-      dated(subject, {
-        dueOn: issued.distributionDate,
-        certainty: 'official',
-        basis: `${issued.symbol}, distribution day (adopted at its session, earlier)`,
-        basisSymbol: issued.symbol,
-        source: issued.symbol,
-        readOn: issued.readOn,
-      }),
-    ]
-  if (known !== null) return [known]
-  return [
-    estimated(subject, shiftSpan(due, { months: -22 }, { months: -11 }), {
-      basis: `11 to 22 months before the report is due (${spanInBasis(due)})`,
-      reason: 'AUS 22 and about 11 months, TGO about 14; only if the State reports under the simplified procedure',
-      source: 'rule C3',
-      readOn: null,
-    }),
-  ]
+    return dated(subject, {
+      dueOn: issued.distributionDate,
+      certainty: 'official',
+      basis: `${issued.symbol}, distribution day (adopted at its session, earlier)`,
+      basisSymbol: issued.symbol,
+      source: issued.symbol,
+      readOn: issued.readOn,
+    })
+  if (known !== null) return known
+  if (due === null) return unknown(subject, 'the day on which the report is due is not known')
+  return estimated(subject, shiftSpan(due, { months: -22 }, { months: -11 }), {
+    basis: `11 to 22 months before the report is due (${spanInBasis(due)})`,
+    reason: 'AUS 22 and about 11 months, TGO about 14; only if the State reports under the simplified procedure',
+    source: 'rule C3',
+    readOn: null,
+  })
 }
 
 /** C1 for a party; for a State outside the Convention the reason why nothing is due. */

@@ -1,17 +1,18 @@
 // All windows of one State before the Committee against Torture.
 
 import { addYears } from '../days/days.ts'
+import type { ReviewWindow } from '../windows.ts'
 import { followUp, hasFollowUp, nextReview, observationsPublished } from './cat-after.ts'
 import { beforeReview } from './cat-before.ts'
 import { listAfter, listBefore, listInputs } from './cat-lists.ts'
 import { dutyOf, initialReport, isOutside, issuesPriorToReporting } from './cat-reporting.ts'
 import { type CatReview, catReviews, isCalledOff } from './cat-reviews.ts'
 import { type Context, keepYears, sessionKey } from './context.ts'
-import { type Draft, silenced, silent } from './draft.ts'
+import { type Draft, restingOn, silenced, silent } from './draft.ts'
 import { type Span, spanOver } from './span.ts'
 
 /** The days on which a draft can fall; null when it has none. */
-const daysOf = ({ window: { opensOn, dueOn } }: Draft): Span | null =>
+const daysOf = ({ opensOn, dueOn }: Pick<ReviewWindow, 'opensOn' | 'dueOn'>): Span | null =>
   dueOn === null ? null : spanOver(opensOn ?? dueOn, dueOn)
 
 /**
@@ -32,16 +33,19 @@ export function catWindows(context: Context, state: string): Draft[] {
   for (const [at, review] of reviews.entries()) {
     const after = following(at + 1)
     const reports = dutyOf(state, review, 'nextReport')
-    const due = daysOf(reports[0]!)
-    const next = nextReview(context, state, review, after, due)
+    const report = reports[0]!
+    const next = restingOn(report, (base) => nextReview(context, state, review, after, daysOf(base)))
     const before = beforeReview(context, state, review, listBefore(context, state, review))
     const published = observationsPublished(state, review)
     const asked = hasFollowUp(review) ? dutyOf(state, review, 'followUp') : []
+    const known = listAfter(context, state, review, after)
+    const prior =
+      daysOf(report.window) === null
+        ? []
+        : [restingOn(report, (base) => issuesPriorToReporting(context, state, review, daysOf(base), known))]
     const duties = [
       ...reports,
-      ...(due === null
-        ? []
-        : issuesPriorToReporting(context, state, review, due, listAfter(context, state, review, after))),
+      ...prior,
       ...asked,
       ...(asked[0] === undefined ? [] : followUp(context, state, review, asked[0])),
     ]
