@@ -35,7 +35,7 @@ export async function measureAlerts(subscriptions: number, askers: number): Prom
   }
   const add = raw.prepare(
     `insert into subscriptions (id, lookup, channel, mail_sealed, status, choice, cadence, secret_version, revision, expanded,
-       notices, notices_since, created_at, confirmed_at) values (?, ?, 'mail', ?, 'active', ?, 'at_once', 1, 1, 1, 0, '', '', '')`,
+       created_at, confirmed_at) values (?, ?, 'mail', ?, 'active', ?, 'at_once', 1, 1, 1, '', '')`,
   )
   const match = raw.prepare(
     'insert into subscription_matches (subscription, lead, told, state, kind, mechanism) values (?, ?, ?, ?, ?, ?)',

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { residentBytes } from '../scrapers/lib/child/resident.ts'
 import { compile } from '../scripts/compile.js'
 import { databaseIn, letLockAge, run } from '../tests/e2e/support/command.ts'
 import { rowsOf } from '../tests/e2e/support/rows.ts'
@@ -10,29 +11,31 @@ import { createReplica } from '../tests/support/replica/index.ts'
 
 export type CollectBench = {
   documents: number
-  /** of the whole process with its threads, in MB */
+  /** of the process and its children together, in MB */
   peakMegabytes: number
   seconds: number
   /** documents held after a run was killed half way, and after the next one */
   resumed: { killedAt: number; held: number }
 }
 
-/** High-water mark of a process in MB; null where the system does not tell (it is read from /proc). */
-function highWater(pid: number): number | null {
+/** Resident memory of a process and its children in MB, where the system tells (from /proc); pages that they share count twice. */
+function treeMegabytes(pid: number): number {
+  let children: number[] = []
   try {
-    const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024)
+    children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
   } catch {
-    return null
+    // ended meanwhile, or another system
   }
+  const bytes = [pid, ...children].reduce((sum, one) => sum + (residentBytes(one) ?? 0), 0)
+  return Math.round(bytes / 1024 / 1024)
 }
 
-/** Runs `mechanism-watch` and watches its memory ten times a second. */
+/** Runs `mechanism-watch` and watches its memory, and that of its children, 20 times a second. */
 async function watched(...[words, options]: Parameters<typeof run>) {
   let [peak, pid] = [0, 0]
   const timer = setInterval(() => {
-    if (pid) peak = Math.max(peak, highWater(pid) ?? 0)
-  }, 100)
+    if (pid) peak = Math.max(peak, treeMegabytes(pid))
+  }, 50)
   const started = performance.now()
   const ended = await run(words, {
     ...options,

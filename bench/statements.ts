@@ -10,7 +10,7 @@ const { raw, db } = openDatabase(':memory:')
 raw
   .prepare(
     `insert into subscriptions (id, lookup, channel, mail_sealed, status, choice, cadence, secret_version, revision, expanded,
-     notices, notices_since, created_at) values ('s', 's', 'mail', '', 'active', '{}', 'daily', 1, 1, 1, 0, '', '')`,
+     created_at) values ('s', 's', 'mail', '', 'active', '{}', 'daily', 1, 1, 1, '')`,
   )
   .run()
 const prepared = createDeliveries(raw)

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { closePool } from '../scrapers/lib/pdf/index.ts'
+import { callInChild, closePool } from '../scrapers/lib/child/pool.ts'
+import { residentBytes } from '../scrapers/lib/child/resident.ts'
 import type { Capture } from '../scrapers/source.ts'
 import { uprOutcomes } from '../scrapers/upr-outcomes/index.ts'
 
@@ -15,11 +16,11 @@ export type UprBench = {
   /** json / text: over all, and of the worst report */
   ratio: number
   worst: number
-  /** longest turn of the event loop in ms while the source parsed in its worker: CPU of the main thread alone */
+  /** longest turn of the event loop in ms while the source parsed in its child: CPU of the main thread alone */
   blocked: number
   /** the same by the clock: on a machine with other work it also counts the waiting for a core */
   waited: number
-  /** greatest resident memory in MB while the source parsed them all */
+  /** greatest resident memory in MB of the process and its children together while the source parsed them all */
   memory: number
 }
 
@@ -52,9 +53,13 @@ const cpuOf = async (work: () => Promise<unknown>): Promise<number> => {
   return (user + system) / 1e6
 }
 
-const toJson = async (capture: Capture) => {
-  const { parseUpr } = await import('../scrapers/upr-outcomes/parse.ts')
-  return JSON.stringify(await parseUpr(capture))
+/** In a child, as the product reads; what it costs to ask the child counts too. */
+const cpuOfReading = async (capture: Capture): Promise<number> => {
+  let inChild = 0
+  const asking = await cpuOf(async () => {
+    inChild = await callInChild<number>(new URL('./upr-child.ts', import.meta.url), 'cpuOfJson', [capture])
+  })
+  return asking + inChild
 }
 
 /** Runs the benchmark on PDF reports; the rounds of the two readings alternate, the least time of each counts. */
@@ -63,7 +68,7 @@ export const benchUpr = async (files: string[], rounds = 2): Promise<UprBench> =
   // both sides warm
   for (const capture of captures.slice(0, 3)) {
     await extractText(capture.bytes)
-    await toJson(capture)
+    await cpuOfReading(capture)
   }
   let text = 0
   let json = 0
@@ -73,19 +78,20 @@ export const benchUpr = async (files: string[], rounds = 2): Promise<UprBench> =
     let leastJson = Number.POSITIVE_INFINITY
     for (let round = 0; round < rounds; round++) {
       leastText = Math.min(leastText, await cpuOf(() => extractText(capture.bytes)))
-      leastJson = Math.min(leastJson, await cpuOf(() => toJson(capture)))
+      leastJson = Math.min(leastJson, await cpuOfReading(capture))
     }
     text += leastText
     json += leastJson
     worst = Math.max(worst, leastJson / leastText)
   }
+  closePool()
   const { blocked, waited, memory } = watchApart(files)
   return { reports: files.length, text, json, ratio: json / text, worst, blocked, waited, memory }
 }
 
 type Watched = { blocked: number; waited: number; memory: number }
 
-/** CPU of the main thread in ms, workers left out; null where the system does not tell (not Linux). */
+/** CPU of the main thread in ms, other threads left out; null where the system does not tell (not Linux). */
 const ownCpu = (): number | null => {
   try {
     return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[0]) / 1e6
@@ -94,17 +100,29 @@ const ownCpu = (): number | null => {
   }
 }
 
-/** Event loop and memory of this process while the source parses, as a server would ask it to. */
+/** Resident memory of this process and its children; pages that they share count twice. */
+const treeBytes = (): number => {
+  const children = (): string[] => {
+    try {
+      return readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+    } catch {
+      return []
+    }
+  }
+  return children().reduce((sum, pid) => sum + (residentBytes(Number(pid)) ?? 0), process.memoryUsage.rss())
+}
+
+/** Event loop of this process, and memory of it and its children, while the source parses, as a server would ask it to. */
 const watchLoop = async (files: string[]): Promise<Watched> => {
   const parse = (file: string) => uprOutcomes.parse(captureOf(new Uint8Array(readFileSync(file)), file))
-  // the first call starts the worker
+  // the first call starts the child
   await parse(files[0]!)
   const delay = monitorEventLoopDelay({ resolution: 5 })
   let memory = 0
   let blocked = 0
   let last = ownCpu()
   const timer = setInterval(() => {
-    memory = Math.max(memory, process.memoryUsage.rss())
+    memory = Math.max(memory, treeBytes())
     const now = ownCpu()
     if (now !== null && last !== null) blocked = Math.max(blocked, now - last)
     last = now

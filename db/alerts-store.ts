@@ -24,20 +24,28 @@ export type SubscriptionRow = {
   secretRotatedAt: string | null
   revision: number
   note: string | null
-  notices: number
-  noticesSince: string
   createdAt: string
   confirmedAt: string | null
 }
 export type NewSubscription = Pick<
   SubscriptionRow,
   'id' | 'channel' | 'mailSealed' | 'hookSealed' | 'choice' | 'cadence' | 'createdAt'
-> & { lookup: string }
+> & {
+  /** keyed hash of address and choice: the same request is kept once */
+  lookup: string
+  /** keyed hashes of channel, mail and hook; of the mail alone; of the host of the hook */
+  address: string
+  mailbox: string
+  hookHost: string | null
+}
+
+/** Messages about subscriptions that may be queued since an instant: to one mailbox, and to all together. */
+export type NoticeLimit = { since: string; each: number; all: number }
 
 export type DateBefore = { opensOn: string | null; dueOn: string | null; certainty: Certainty | null }
 
-/** `superseded`: another window of the same kind has taken its place. */
-export type ChangeKind = 'moved' | 'cancelled' | 'confirmed' | 'superseded'
+/** `superseded`: another window of the same kind has taken its place. `restored`: it is back after its end was told. */
+export type ChangeKind = 'moved' | 'cancelled' | 'confirmed' | 'superseded' | 'restored'
 
 /** What an alert is about, as known when it was raised. */
 export type AlertEvent =
@@ -105,16 +113,26 @@ export type NewDelivery = Pick<DeliveryRow, 'id' | 'subscription' | 'channel' | 
 
 export type AlertsStore = {
   subscriptions: {
-    /** adds a pending subscription with its confirmation message; false when the look-up is taken */
-    add(subscription: NewSubscription, confirmation: Omit<NewDelivery, 'subscription'>): Promise<boolean>
+    /** adds a pending subscription with its confirmation message; false when the look-up is taken or a limit is reached */
+    add(
+      subscription: NewSubscription,
+      confirmation: Omit<NewDelivery, 'subscription'>,
+      limit: NoticeLimit,
+    ): Promise<boolean>
+    /** a confirmed one by its address; a pending one by address and choice */
     byLookup(lookup: string): Promise<SubscriptionRow | null>
+    /** requests for an address that are not confirmed, oldest first */
+    pending(address: string): Promise<SubscriptionRow[]>
     byId(id: string): Promise<SubscriptionRow | null>
     byNumber(number: number): Promise<SubscriptionRow | null>
-    /** replaces the choice of a subscription that is still pending */
-    changePending(number: number, choice: unknown, cadence: Cadence): Promise<void>
-    /** counts a notice towards the limit and queues it; false (and nothing queued) when the limit is reached */
-    notice(delivery: NewDelivery, limit: { since: string; most: number }): Promise<boolean>
-    /** pending → active with its matches; also brings a disabled one back. False when there was nothing to change. */
+    /** queues a notice; false (and nothing queued) when a limit is reached */
+    notice(delivery: NewDelivery, limit: NoticeLimit): Promise<boolean>
+    /** subscriptions that are active and post to the host of this one, itself left out */
+    sameHost(number: number): Promise<number>
+    /**
+     * pending → active with its matches; also brings a disabled one back. Other requests for the address that wait for
+     * their confirmation are gone then. False when there was nothing to change, or another one was confirmed before.
+     */
     activate(number: number, matches: Match[], at: string): Promise<boolean>
     /** a new choice of an active subscription; alerts still waiting move to the days of the new cadence */
     change(number: number, choice: unknown, cadence: Cadence, matches: Match[], days: RaiseDays): Promise<void>
@@ -125,6 +143,8 @@ export type AlertsStore = {
     erase(number: number): Promise<boolean>
     /** pending ones that were never confirmed */
     erasePending(before: string): Promise<number>
+    /** cuts what was erased out of the log too; false while another process reads it, and then the next call tries again */
+    clearErased(): Promise<boolean>
     unexpanded(limit: number): Promise<SubscriptionRow[]>
     counts(): Promise<Record<string, number>>
   }
@@ -180,5 +200,7 @@ export type AlertsStore = {
     get(id: string): Promise<DeliveryRow | null>
     recent(subscription: number, limit: number): Promise<DeliveryRow[]>
     counts(): Promise<Record<string, number>>
+    /** messages queued again since an instant for the host that a subscription posts to */
+    replays(subscription: number, since: string): Promise<number>
   }
 }

@@ -29,9 +29,18 @@ export type CaptureRow = {
   invented: boolean
   parsedVersion: number | null
   parseError: string | null
+  /** kind of the fault that `parseError` tells in words; null also for a failure of an older version */
+  parseFault: string | null
+  /** readings that were begun and never ended: the process died */
+  attempts: number
   withdrawnAt: string | null
 }
-export type NewCapture = Omit<CaptureRow, 'id' | 'parsedVersion' | 'parseError' | 'withdrawnAt' | 'lastSeenAt'>
+export type NewCapture = Omit<
+  CaptureRow,
+  'id' | 'parsedVersion' | 'parseError' | 'parseFault' | 'attempts' | 'withdrawnAt' | 'lastSeenAt'
+>
+/** Why a capture could not be read; `symbol` where the failed parse knew it. */
+export type ParseFailure = { fault: string; message: string; symbol?: string | null }
 
 export type SavedDocument = {
   id: string
@@ -165,7 +174,7 @@ export type ChangeRow = {
   id: number
   /** instant of arrival */
   at: string
-  kind: 'created' | 'updated' | 'withdrawn' | 'moved' | 'cancelled' | 'confirmed' | 'superseded'
+  kind: 'created' | 'updated' | 'withdrawn' | 'moved' | 'cancelled' | 'confirmed' | 'superseded' | 'restored'
   subject: 'document' | 'unit' | 'window'
   subjectId: string
   state: string | null

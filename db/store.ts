@@ -18,6 +18,7 @@ import type {
   NewChange,
   Page,
   PageRequest,
+  ParseFailure,
   RecommendationCounts,
   RecommendationFilter,
   RecommendationRow,
@@ -54,8 +55,11 @@ export type Store = {
     get(id: number): Promise<CaptureRow | null>
     /** captures without a parse at this version, oldest first */
     unparsed(sourceId: string, parserVersion: number): Promise<CaptureRow[]>
-    /** `symbol` where the failed parse knew it */
-    failed(id: number, parserVersion: number, message: string, symbol?: string | null): Promise<void>
+    /** Records that reading begins. Until it is saved, failed or released, the process is taken to have died of it. */
+    attempt(id: number): Promise<void>
+    /** Records that reading ended without a result, and for a reason that is not in the capture. */
+    release(id: number): Promise<void>
+    failed(id: number, parserVersion: number, failure: ParseFailure): Promise<void>
     /** its document is about a fictional State: it counts nowhere */
     markInvented(id: number): Promise<void>
     /** captures whose last parse failed */
@@ -124,6 +128,8 @@ export type Store = {
     find(filter: WindowFilter, page: PageRequest): Promise<Page<ReviewWindow>>
     /** replaces all, with the change rows of the difference; one transaction */
     replace(windows: ReviewWindow[], changes: NewChange[], at: string): Promise<void>
+    /** windows that are gone, and whose end is the last change that was noted about them */
+    calledOff(): Promise<ReviewWindow[]>
     /** windows with how often they changed (SEQUENCE) and when; those gone in the last 180 days come as withdrawn */
     calendar(
       filter: WindowFilter,
@@ -161,6 +167,9 @@ export type Store = {
   meta: {
     get(key: string): Promise<string | null>
     set(key: string, value: string): Promise<void>
+    /** the UTC instant last trusted; before the first one, the newest of all runs and changes; null where there is none */
+    newestInstant(): Promise<string | null>
+    trustInstant(at: string): Promise<void>
     schemaVersion(): Promise<number>
     /** differs after every write, by this process or another; costs no look at any table */
     revision(): Promise<string>
@@ -170,6 +179,7 @@ export type Store = {
   removeExamples(): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
   /** takes captures out, with the documents whose text came from them; other captures of their symbols are parsed again */
   forget(captureIds: readonly number[]): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
+  /** a checked copy in a new file, mode 600; throws, and leaves nothing behind, where the database is damaged */
   backup(path: string): Promise<void>
   /** integrity of the database itself; an empty list is sound */
   check(): Promise<string[]>

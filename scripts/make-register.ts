@@ -7,7 +7,7 @@ import { classifierVersion } from '../src/domain/criminalisation/classify.ts'
 import { registerColumns } from '../src/domain/register.ts'
 import { topicsVersion } from '../src/domain/topics/classify.ts'
 import { type Extracted, extractFile, joinExtracted } from '../src/pipeline/extract.ts'
-import { filesIn } from '../src/pipeline/import.ts'
+import { filesIn } from '../src/pipeline/saved-files.ts'
 import { labelUnit } from '../src/run/classifier.ts'
 
 const folder = process.argv[2]
@@ -20,7 +20,7 @@ const source = sourceById('upr-outcomes')!
 const certainty = `parser ${source.parserVersion}, ${classifierVersion}, ${topicsVersion}`
 
 const read = new Map<string, Extracted>()
-for (const file of await filesIn([folder])) {
+for (const file of (await filesIn([folder])).files) {
   try {
     const one = await extractFile(readFileSync(file), file, source)
     // a report stands twice in the corpus where its addendum is there too: one is enough

@@ -1,7 +1,7 @@
 // The table of mutations for docs/sources.md, from a run of each: printed, or with --write put between its two marks.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { closePool } from '../scrapers/lib/pdf/index.ts'
+import { closePool } from '../scrapers/lib/child/pool.ts'
 import { createLaboratory, type Outcome } from '../tests/e2e/support/mutated.ts'
 import { type Mutation, mutations } from '../tests/support/replica/mutations.ts'
 

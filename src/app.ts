@@ -9,13 +9,14 @@ import { createFeeds } from './feeds/routes.ts'
 import { openToAll } from './http/open.ts'
 import { readOnly } from './http/problem.ts'
 import { strongTag } from './http/reply.ts'
+import { securityText } from './http/security-text.ts'
 import { deliver } from './run/alerting.ts'
 import { worldFile } from './run/world.ts'
 import { createServer } from './server.ts'
 import { version } from './version.ts'
 
-/** Requests that one address may make (PEERS, 6: 1,000 in five minutes without a key). */
-const limit = { requests: 1000, seconds: 300 }
+/** The span in which the requests of one visitor are counted. */
+const limitSeconds = 300
 
 export async function createApp(ctx: AppContext, alerting: AlertsContext): Promise<Express> {
   const subscriptions = express.Router()
@@ -35,7 +36,13 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     baseUrl: ctx.settings.baseUrl,
     log: ctx.log,
     sources: [...cards],
-    routers: [subscriptions, createFeeds({ store: ctx.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }), world],
-    limit,
+    routers: [
+      securityText({ ...ctx.settings, clock: ctx.clock }),
+      subscriptions,
+      createFeeds({ store: ctx.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }),
+      world,
+    ],
+    limit: ctx.settings.limit === null ? undefined : { requests: ctx.settings.limit, seconds: limitSeconds },
+    proxies: ctx.settings.proxies,
   })
 }

@@ -1,5 +1,5 @@
 // The composition: store, archive, clock, log and settings, opened once and handed to the stages.
-import { existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore } from '../db/sqlite/store.ts'
 import type { Store } from '../db/store.ts'
@@ -30,6 +30,18 @@ export const systemClock: Clock = { now: () => new Date() }
 
 export const databasePath = (settings: Settings): string => join(settings.dataFolder, 'mechanism-watch.sqlite')
 
+/** Takes the folder from everybody but its owner, whoever made it. A folder that all share (`/tmp`) is left as it is. */
+function closeToOthers(folder: string): void {
+  const { mode } = statSync(folder)
+  if ((mode & 0o077) === 0 || (mode & 0o1000) !== 0) return
+  try {
+    chmodSync(folder, 0o700)
+  } catch (error) {
+    // of another owner, who decides about it
+    if (errorCode(error) !== 'EPERM') throw error
+  }
+}
+
 /** Opens the data folder, making it where it is missing. */
 export async function openContext(
   settings: Settings,
@@ -39,8 +51,10 @@ export async function openContext(
   let store: Store
   try {
     const path = options.path ?? databasePath(settings)
-    if (path !== ':memory:' && !existsSync(settings.dataFolder))
-      mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
+    if (path !== ':memory:') {
+      if (!existsSync(settings.dataFolder)) mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
+      else closeToOthers(settings.dataFolder)
+    }
     store = await openStore({ path })
   } catch (error) {
     const code = errorCode(error)

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { type Bases, officialBases } from '../scrapers/lib/http/bases.ts'
 
@@ -26,6 +27,20 @@ const seconds = (fallback: number) =>
     .transform(Number)
     .default(fallback)
 
+/** Names that express knows for networks of a machine or a site. */
+const namedNetworks = ['loopback', 'linklocal', 'uniquelocal']
+const isNetwork = (text: string): boolean =>
+  namedNetworks.includes(text) || ipaddr.isValidCIDR(text) || (ipaddr.isValid(text) && !/^\d+$/.test(text))
+
+/** Hops, or addresses and networks; `0.0.0.0/0` would let every visitor name an address of their choice. */
+const proxies = z
+  .string()
+  .transform((text) => (/^[1-9]$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim())))
+  .refine(
+    (read) => typeof read === 'number' || read.every((part) => isNetwork(part) && !part.endsWith('/0')),
+    'expected the number of proxies, 1 to 9, or their addresses and networks separated by commas, such as 127.0.0.1,10.0.0.0/8',
+  )
+
 /** Every setting, with what it is for: `docs/deploy.md` is held against this table by a test. */
 const settingsSchema = z.object({
   MECHANISM_WATCH_DATA: z
@@ -39,10 +54,19 @@ const settingsSchema = z.object({
     .refine((url) => !/[?#]/.test(url), 'expected an address without ? and #')
     .optional()
     .describe('address under which readers reach the server; default http://HOST:PORT'),
+  MECHANISM_WATCH_PROXIES: proxies
+    .optional()
+    .describe('reverse proxies that are trusted to name the visitor: their number, or their addresses; default none'),
+  MECHANISM_WATCH_LIMIT: z
+    .union([z.literal('off').transform(() => null), wholeNumber(1, 999_999_999, 1000)], {
+      error: 'expected a whole number of requests from 1, such as 1000, or off',
+    })
+    .default(1000)
+    .describe('requests that one visitor may make in five minutes; off: no limit'),
   MECHANISM_WATCH_CONTACT: z
     .string()
     .default('https://github.com/mechanism-watch')
-    .describe('mail address or page named in the User-Agent when collecting'),
+    .describe('mail address or page named in the User-Agent when collecting, and in /.well-known/security.txt'),
   MECHANISM_WATCH_PAUSE: seconds(2).describe('least seconds between two requests to one host'),
   MECHANISM_WATCH_BUDGET: wholeNumber(1, 999_999_999, 2000).describe(
     'most requests to one host on one day (UTC); what is left waits for the next day',
@@ -81,6 +105,10 @@ export type Settings = {
   port: number
   host: string
   baseUrl: string
+  /** trusted hops, or trusted addresses and networks */
+  proxies: number | string[]
+  /** requests of one visitor in five minutes; null: no limit */
+  limit: number | null
   contact: string
   pauseSeconds: number
   dailyBudget: number
@@ -131,6 +159,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
       /\/+$/,
       '',
     ),
+    proxies: s.MECHANISM_WATCH_PROXIES ?? [],
+    limit: s.MECHANISM_WATCH_LIMIT,
     contact: s.MECHANISM_WATCH_CONTACT,
     pauseSeconds: s.MECHANISM_WATCH_PAUSE,
     dailyBudget: s.MECHANISM_WATCH_BUDGET,

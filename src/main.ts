@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { exitCodes } from './commands/command.ts'
 import { UsageError } from './domain/errors.ts'
+import { printableText } from './domain/printable.ts'
 import { scrub } from './log.ts'
 import { version } from './version.ts'
 
@@ -47,7 +48,7 @@ export async function main(argv: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
     const message = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`mechanism-watch: ${scrub(message)}\n`)
+    process.stderr.write(`mechanism-watch: ${printableText(scrub(message))}\n`)
     if (process.env['MECHANISM_WATCH_LOG'] === 'debug' && error instanceof Error)
       process.stderr.write(`${scrub(error.stack ?? '')}\n`)
     return error instanceof UsageError ? exitCodes.usage : exitCodes.broken

@@ -5,11 +5,14 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { createApi } from './api/index.ts'
+import { keepAnswers, routeOf } from './http/answers.ts'
 import { limitRequests } from './http/limits.ts'
 import { problemHandler } from './http/problem.ts'
 import type { ReadingContext } from './reading/context.ts'
 import { createReading, type Reading } from './reading/reading.ts'
+import { tooManyRequests } from './web/error.ts'
 import { createWeb } from './web/index.ts'
+import { renderPage } from './web/layout.ts'
 
 export type ServerContext = Omit<ReadingContext, 'reading'> & {
   /** made from the store if left out */
@@ -17,8 +20,10 @@ export type ServerContext = Omit<ReadingContext, 'reading'> & {
   log?: Logger
   /** routers of feeds, alerts, the citation resolver: mounted at the root, before API and pages */
   routers?: Router[]
-  /** requests in a span of seconds for one address; none if left out */
-  limit?: { requests: number; seconds: number }
+  /** requests in a span of seconds for one visitor; no limit if left out */
+  limit?: { requests: number; seconds: number } | undefined
+  /** peers whose X-Forwarded-For names the visitor: a number of hops, or addresses and networks; nobody if left out */
+  proxies?: number | string[]
 }
 
 /** S2: nothing of a third party, no inline script or style, no frame, no referrer. */
@@ -52,26 +57,33 @@ const logAccess =
   (req, res, next) => {
     const begun = process.hrtime.bigint()
     res.on('finish', () => {
-      const route = req.route?.path === undefined ? '(no route)' : `${req.baseUrl}${String(req.route.path)}`
+      const route = res.locals.route ?? routeOf(req)
       const ms = Math.round(Number(process.hrtime.bigint() - begun) / 1e4) / 100
       log.info({ requestId: res.locals.requestId, method: req.method, route, status: res.statusCode, ms }, 'answered')
     })
     next()
   }
 
-/** The application; `trust proxy` is off, so that nobody can name an address for somebody else. */
+/** The application. X-Forwarded-For of a peer that is not trusted is ignored: nobody names an address for somebody else. */
 export const createServer = (given: ServerContext): Express => {
   const context = { ...given, reading: given.reading ?? createReading(given.store) }
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', false)
+  app.set('trust proxy', context.proxies ?? false)
   app.set('etag', 'strong')
   // every parameter is read: by default those after the thousandth are dropped in silence
   app.set('query parser', (text: string) => parse(text, '&', '=', { maxKeys: 0 }))
   app.use(identify)
   if (context.log) app.use(logAccess(context.log))
   app.use(guards(context.baseUrl.startsWith('https:')))
-  if (context.limit) app.use(limitRequests(context.limit))
+  if (context.limit)
+    app.use(
+      limitRequests({
+        ...context.limit,
+        page: (wait, requestId) => renderPage(tooManyRequests(wait, requestId), null, context.version),
+      }),
+    )
+  app.use(keepAnswers({ revision: () => context.store.meta.revision(), clock: context.clock }))
   for (const router of context.routers ?? []) app.use(router)
   app.use(createApi(context))
   app.use(createWeb(context))

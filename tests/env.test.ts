@@ -16,8 +16,19 @@ describe('read', () => {
     ['MECHANISM_WATCH_URL', 'https://watch.example.org/', 'baseUrl', 'https://watch.example.org'],
     ['MECHANISM_WATCH_URL', 'https://example.org/watch//', 'baseUrl', 'https://example.org/watch'],
     ['MECHANISM_WATCH_SMTP', 'smtps://a:b@mail.example.org:465', 'smtp', 'smtps://a:b@mail.example.org:465'],
+    ['MECHANISM_WATCH_LIMIT', '', 'limit', 1000],
+    ['MECHANISM_WATCH_LIMIT', '50', 'limit', 50],
+    ['MECHANISM_WATCH_LIMIT', 'off', 'limit', null],
+    ['MECHANISM_WATCH_PROXIES', '', 'proxies', []],
+    ['MECHANISM_WATCH_PROXIES', '2', 'proxies', 2],
+    [
+      'MECHANISM_WATCH_PROXIES',
+      'loopback, 10.0.0.0/8,2001:db8::1',
+      'proxies',
+      ['loopback', '10.0.0.0/8', '2001:db8::1'],
+    ],
   ] as const)('%s=%j', (name, value, field, read) => {
-    expect(readSettings({ [name]: value })[field]).toBe(read)
+    expect(readSettings({ [name]: value })[field]).toEqual(read)
   })
 })
 
@@ -48,6 +59,15 @@ describe('refused', () => {
     ['MECHANISM_WATCH_SMTP', 'https://mail.example.org'],
     ['MECHANISM_WATCH_LOG', 'loud'],
     ['MECHANISM_WATCH_SITES', '{'],
+    ['MECHANISM_WATCH_LIMIT', '0'],
+    ['MECHANISM_WATCH_LIMIT', 'none'],
+    ['MECHANISM_WATCH_PROXIES', '0'],
+    ['MECHANISM_WATCH_PROXIES', '10'],
+    ['MECHANISM_WATCH_PROXIES', 'true'],
+    ['MECHANISM_WATCH_PROXIES', 'proxy.example.org'],
+    ['MECHANISM_WATCH_PROXIES', '0.0.0.0/0'],
+    ['MECHANISM_WATCH_PROXIES', '::/0'],
+    ['MECHANISM_WATCH_PROXIES', '127.0.0.1,'],
   ])('%s=%j', (name, value) => {
     const read = () => readSettings({ [name]: value })
     expect(read).toThrow(SettingsError)

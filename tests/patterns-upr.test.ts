@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import * as addendum from '../scrapers/upr-outcomes/addendum-words.ts'
 import { answerOrder, answerRows, implementedRows } from '../scrapers/upr-outcomes/answer-words.ts'
+import { asideRows } from '../scrapers/upr-outcomes/aside-words.ts'
+import { exceptionRows } from '../scrapers/upr-outcomes/exception-words.ts'
 import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
 import * as speech from '../scrapers/upr-outcomes/speech-words.ts'
 import { attachmentRows, headingRows } from '../src/domain/criminalisation/en/exact-rows.ts'
@@ -20,6 +22,12 @@ const tables: Record<string, PatternTable> = {
   implemented: { rows: implementedRows, flags: 'i' },
   'lead-ins': { rows: lead.leadRows, flags: 'i' },
   'first lead-in': { rows: lead.firstLeadRows, flags: 'i' },
+  asides: {
+    rows: asideRows,
+    flags: 'i',
+    precedence: ['remarks alone', 'commits', 'mixed list', 'lists recommendations'],
+  },
+  exceptions: { rows: exceptionRows, flags: 'i', precedence: ['except numbers', 'numbers excepted'] },
   comments: { rows: lead.commentRows, flags: 'i' },
   'named items': { rows: lead.namedRows, flags: 'i' },
   restated: { rows: lead.restatedRows, flags: 'is' },

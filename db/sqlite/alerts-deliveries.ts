@@ -80,6 +80,13 @@ export function createDeliveries(raw: Raw): AlertsStore['deliveries'] {
         subscription,
         limit,
       ),
+    replays: async (subscription, since) =>
+      db.get<{ n: number }>(
+        `select count(*) as n from subscriptions s join subscriptions o on o.number = s.number or o.hook_host = s.hook_host
+         join deliveries d on d.subscription = o.number where s.number = ? and d.kind = 'replay' and d.created_at >= ?`,
+        subscription,
+        since,
+      )!.n,
     counts: async () =>
       Object.fromEntries(
         db

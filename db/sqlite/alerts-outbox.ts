@@ -4,7 +4,7 @@ import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { AlertsStore } from '../alerts-store.ts'
 import { createArrivals } from './alerts-arrivals.ts'
 import { createChangeQueue } from './alerts-changes.ts'
-import { raiseAll, saveEvent } from './alerts-raise.ts'
+import { raiseAll, raiseForTold, saveEvent } from './alerts-raise.ts'
 import { createStatements, type Raw } from './alerts-rows.ts'
 
 const dated = "w.certainty in ('official', 'rule') and length(w.due_on) = 10"
@@ -41,6 +41,7 @@ export function createOutbox(raw: Raw): Outbox {
         if (event && event.body.kind !== 'arrived') {
           saveEvent(db, event)
           raised = raiseAll(db, event, event.body.window, -1, null, days)
+          if (event.body.kind === 'restored') raised += raiseForTold(db, event, event.body.window.key, days)
         }
         db.run(
           "insert into alert_documents (document_id, arrived_at) select subject_id, at from changes where id = ? and subject = 'document' on conflict do nothing",

@@ -45,3 +45,22 @@ export const raiseAll = (
     asked.mechanism,
     ...(daysLeft === null ? [] : [daysLeft]),
   ).changes
+
+/** The same for everybody who was told that the window had ended, whatever they ask for by now. */
+export const raiseForTold = (db: Statements, event: NewEvent, windowKey: string, days: RaiseDays) =>
+  db.run(
+    `insert into alerts (subscription, event, lead, due_on, raised_on, send_on)
+     select distinct a.subscription, ?, -1, ?, ?, case s.cadence when 'weekly' then ? else ? end
+     from alert_events e
+     join alerts a on a.event = e.id and a.due_on = e.due_on
+     join subscriptions s on s.number = a.subscription and s.status = 'active' and s.cadence <> 'off'
+     where e.id >= 'change:' and e.id < 'change;' and json_extract(e.body, '$.window.key') = ?
+       and json_extract(e.body, '$.kind') in ('cancelled', 'superseded')
+     on conflict do nothing`,
+    event.id,
+    event.dueOn,
+    days.today,
+    days.monday,
+    days.today,
+    windowKey,
+  ).changes

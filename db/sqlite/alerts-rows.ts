@@ -2,7 +2,7 @@
 
 import type Database from 'better-sqlite3'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
-import type { AlertEvent, AlertRow, DeliveryRow, SubscriptionRow } from '../alerts-store.ts'
+import type { AlertEvent, AlertRow, SubscriptionRow } from '../alerts-store.ts'
 
 /** The two calls of better-sqlite3 that are used: tests put a saboteur between. */
 export type Raw = Pick<Database.Database, 'prepare' | 'transaction'>
@@ -35,8 +35,8 @@ export function createStatements(raw: Raw): Statements {
 }
 
 export const subscriptionColumns = `number, id, channel, mail_sealed as mailSealed, hook_sealed as hookSealed, status, choice,
-  cadence, secret_version as secretVersion, secret_rotated_at as secretRotatedAt, revision, note, notices,
-  notices_since as noticesSince, created_at as createdAt, confirmed_at as confirmedAt`
+  cadence, secret_version as secretVersion, secret_rotated_at as secretRotatedAt, revision, note,
+  created_at as createdAt, confirmed_at as confirmedAt`
 export type StoredSubscription = Omit<SubscriptionRow, 'choice'> & { choice: string }
 export const toSubscription = (row: StoredSubscription): SubscriptionRow => ({
   ...row,
@@ -45,7 +45,6 @@ export const toSubscription = (row: StoredSubscription): SubscriptionRow => ({
 
 export const deliveryColumns = `id, subscription, channel, kind, slot, state, attempts, next_at as nextAt, error,
   replay_of as replayOf, created_at as createdAt, sent_at as sentAt`
-export type StoredDelivery = DeliveryRow
 
 /** An alert with its event, and the window as it stands now. */
 export const alertRows = `select a.number, a.event, a.lead, a.due_on as dueOn, a.raised_on as raisedOn, a.delivery,

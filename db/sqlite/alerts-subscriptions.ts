@@ -1,5 +1,5 @@
 // Subscriptions: asked for, confirmed, changed, disabled, erased.
-import type { AlertsStore, Match, NewDelivery } from '../alerts-store.ts'
+import type { AlertsStore, Match, NewDelivery, NoticeLimit } from '../alerts-store.ts'
 import { insertDelivery } from './alerts-deliveries.ts'
 import {
   createStatements,
@@ -9,6 +9,7 @@ import {
   subscriptionColumns,
   toSubscription,
 } from './alerts-rows.ts'
+import { clearErased, noteErased } from './erasing.ts'
 
 const read = (row: StoredSubscription | undefined) => (row ? toSubscription(row) : null)
 const select = (where: string) => `select ${subscriptionColumns} from subscriptions where ${where}`
@@ -36,23 +37,49 @@ function dropWaiting(db: Statements, number: number) {
   )
 }
 
+/** Whether one more message about a subscription may go to a mailbox: counted by what was queued, so that no restart forgets it. */
+function hasRoom(db: Statements, mailbox: string, { since, each, all }: NoticeLimit): boolean {
+  const kinds = "d.kind in ('confirm', 'known', 'resend') and d.created_at >= ?"
+  const count = (sql: string, ...values: string[]) => db.get<{ n: number }>(sql, ...values)!.n
+  return (
+    count(
+      `select count(*) as n from subscriptions s join deliveries d on d.subscription = s.number where s.mailbox = ? and ${kinds}`,
+      mailbox,
+      since,
+    ) < each && count(`select count(*) as n from deliveries d where ${kinds}`, since) < all
+  )
+}
+
 export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
   const db = createStatements(raw)
+  /** One transaction, then the log is cut. */
+  const erased = (erase: () => number): number => {
+    const gone = db.atomic(() => {
+      const changes = erase()
+      if (changes > 0) noteErased(raw)
+      return changes
+    })
+    if (gone > 0) clearErased(raw)
+    return gone
+  }
   return {
-    add: async (s, confirmation) =>
+    add: async (s, confirmation, limit) =>
       db.atomic(() => {
+        if (!hasRoom(db, s.mailbox, limit)) return false
         const { changes, lastInsertRowid } = db.run(
-          `insert into subscriptions (id, lookup, channel, mail_sealed, hook_sealed, status, choice, cadence, secret_version,
-             revision, expanded, notices, notices_since, created_at)
-           values (?, ?, ?, ?, ?, 'pending', ?, ?, 1, 1, 0, 1, ?, ?) on conflict do nothing`,
+          `insert into subscriptions (id, lookup, address, mailbox, hook_host, channel, mail_sealed, hook_sealed, status,
+             choice, cadence, secret_version, revision, expanded, created_at)
+           values (?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?, ?, 1, 1, 0, ?) on conflict do nothing`,
           s.id,
           s.lookup,
+          s.address,
+          s.mailbox,
+          s.hookHost,
           s.channel,
           s.mailSealed,
           s.hookSealed,
           JSON.stringify(s.choice),
           s.cadence,
-          s.createdAt,
           s.createdAt,
         )
         if (changes === 0) return false
@@ -62,39 +89,43 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
     byLookup: async (lookup) => read(db.get<StoredSubscription>(select('lookup = ?'), lookup)),
     byId: async (id) => read(db.get<StoredSubscription>(select('id = ?'), id)),
     byNumber: async (number) => read(db.get<StoredSubscription>(select('number = ?'), number)),
-    changePending: async (number, choice, cadence) => {
-      db.run(
-        "update subscriptions set choice = ?, cadence = ? where number = ? and status = 'pending'",
-        JSON.stringify(choice),
-        cadence,
-        number,
-      )
-    },
+    pending: async (address) =>
+      db
+        .all<StoredSubscription>(`${select("address = ? and status = 'pending'")} order by number`, address)
+        .map(toSubscription),
     notice: async (delivery, limit) =>
       db.atomic(() => {
-        db.run(
-          'update subscriptions set notices = 0, notices_since = ? where number = ? and notices_since < ?',
-          delivery.createdAt,
+        const row = db.get<{ mailbox: string }>(
+          'select mailbox from subscriptions where number = ?',
           delivery.subscription,
-          limit.since,
         )
-        const counted = db.run(
-          'update subscriptions set notices = notices + 1 where number = ? and notices < ?',
-          delivery.subscription,
-          limit.most,
-        )
-        return counted.changes === 1 && insertDelivery(db, delivery)
+        return row !== undefined && hasRoom(db, row.mailbox, limit) && insertDelivery(db, delivery)
       }),
+    sameHost: async (number) =>
+      db.get<{ n: number }>(
+        `select count(*) as n from subscriptions s join subscriptions o on o.hook_host = s.hook_host
+         where s.number = ? and o.number <> s.number and o.status = 'active'`,
+        number,
+      )!.n,
     activate: async (number, matches, at) =>
       db.atomic(() => {
+        // the address may be taken by a request that was confirmed meanwhile
         const { changes } = db.run(
-          `update subscriptions set status = 'active', note = null, revision = revision + 1, confirmed_at = coalesce(confirmed_at, ?)
+          `update or ignore subscriptions set status = 'active', note = null, revision = revision + 1, lookup = address,
+             confirmed_at = coalesce(confirmed_at, ?)
            where number = ? and status <> 'active'`,
           at,
           number,
         )
-        if (changes === 1) replaceMatches(db, number, matches)
-        return changes === 1
+        if (changes !== 1) return false
+        db.run(
+          `delete from subscriptions where status = 'pending' and number <> ?
+             and address = (select address from subscriptions where number = ?)`,
+          number,
+          number,
+        )
+        replaceMatches(db, number, matches)
+        return true
       }),
     change: async (number, choice, cadence, matches, days) =>
       db.atomic(() => {
@@ -127,10 +158,10 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
         dropWaiting(db, number)
         if (delivery) insertDelivery(db, delivery)
       }),
-    erase: async (number) =>
-      db.atomic(() => db.run('delete from subscriptions where number = ?', number).changes === 1),
+    erase: async (number) => erased(() => db.run('delete from subscriptions where number = ?', number).changes) === 1,
     erasePending: async (before) =>
-      db.run("delete from subscriptions where status = 'pending' and created_at < ?", before).changes,
+      erased(() => db.run("delete from subscriptions where status = 'pending' and created_at < ?", before).changes),
+    clearErased: async () => clearErased(raw),
     unexpanded: async (limit) =>
       db
         .all<StoredSubscription>(

@@ -1,5 +1,6 @@
 // Captures: which bytes came from where, when, and whether they have been parsed.
-import { and, asc, count, desc, eq, isNotNull, isNull, like, ne, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, like, ne, or, sql } from 'drizzle-orm'
+import { importRoute } from '../../src/domain/imported.ts'
 import type { CaptureRow, NewCapture, Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { captures, changes, documents } from './schema.ts'
@@ -39,6 +40,8 @@ export function createCaptures(db: Db): Store['captures'] {
         if (same) {
           // bytes that come back after others stood in their place must be read again, to be current again
           const returned = newest(capture.sourceId, capture.key)?.id !== same.id
+          // a person who imports what was set aside wants it read; a site that shows it again says nothing new
+          const wanted = same.parseFault === 'set_aside' && capture.route === importRoute
           tx.update(captures)
             .set({
               lastSeenAt: capture.retrievedAt,
@@ -46,7 +49,7 @@ export function createCaptures(db: Db): Store['captures'] {
               lastModified: capture.lastModified,
               listing: capture.listing,
               withdrawnAt: null,
-              ...(returned || same.withdrawnAt ? { parsedVersion: null } : {}),
+              ...(returned || wanted || same.withdrawnAt ? { parsedVersion: null } : {}),
             })
             .where(eq(captures.id, same.id))
             .run()
@@ -83,9 +86,24 @@ export function createCaptures(db: Db): Store['captures'] {
         .orderBy(asc(captures.lastSeenAt), asc(captures.id))
         .all()
         .map(toCapture),
-    failed: async (id, parserVersion, message, symbol) => {
+    attempt: async (id) => {
       db.update(captures)
-        .set({ parsedVersion: parserVersion, parseError: message, ...(symbol ? { symbol } : {}) })
+        .set({ attempts: sql`${captures.attempts} + 1` })
+        .where(eq(captures.id, id))
+        .run()
+    },
+    release: async (id) => {
+      db.update(captures).set({ attempts: 0 }).where(eq(captures.id, id)).run()
+    },
+    failed: async (id, parserVersion, { fault, message, symbol }) => {
+      db.update(captures)
+        .set({
+          parsedVersion: parserVersion,
+          parseError: message,
+          parseFault: fault,
+          attempts: 0,
+          ...(symbol ? { symbol } : {}),
+        })
         .where(eq(captures.id, id))
         .run()
     },

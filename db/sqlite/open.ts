@@ -1,5 +1,5 @@
 // Opens the database file: pragmas, migrations, and a refusal of files that a newer version wrote.
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
@@ -21,8 +21,10 @@ export class DatabaseError extends Error {
 
 /** What a person is to do with a file that is no good, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
 const refusals: Record<string, (path: string) => string> = {
-  SQLITE_NOTADB: (path) => `${path} is not a database of Mechanism Watch: restore a backup`,
-  SQLITE_CORRUPT: (path) => `${path} is damaged, so it is not a database of Mechanism Watch any more: restore a backup`,
+  SQLITE_NOTADB: (path) =>
+    `${path} is not a database of Mechanism Watch: restore a backup with \`mechanism-watch db restore FILE\``,
+  SQLITE_CORRUPT: (path) =>
+    `${path} is damaged, so it is not a database of Mechanism Watch any more: restore a backup with \`mechanism-watch db restore FILE\``,
 }
 
 /** The primary code: `SQLITE_CORRUPT_INDEX` is of the family `SQLITE_CORRUPT`. Null for errors of other kinds. */
@@ -45,7 +47,8 @@ export function openDatabase(path: string, maxPages?: number): Opened {
   try {
     raw = new Database(path, { timeout: 10_000 })
     // subscriptions stand in it: nobody but its owner reads it
-    if (path !== ':memory:') chmodSync(path, 0o600)
+    if (path !== ':memory:')
+      for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)
     raw.pragma('journal_mode = WAL')
     raw.pragma('synchronous = NORMAL')
     raw.pragma('foreign_keys = ON')

@@ -1,5 +1,6 @@
 // What every removal of captures ends with: whose bytes nobody needs any more, and no trace in the file.
 import type Database from 'better-sqlite3'
+import { clearErased, noteErased } from './erasing.ts'
 import type { Tx } from './open.ts'
 import { captures } from './schema.ts'
 
@@ -20,5 +21,6 @@ export function compact(raw: Database.Database): void {
   raw.exec("INSERT INTO search_index(search_index) VALUES ('rebuild')")
   raw.exec("INSERT INTO search_index(search_index) VALUES ('optimize')")
   raw.exec('VACUUM')
-  raw.pragma('wal_checkpoint(TRUNCATE)')
+  noteErased(raw)
+  clearErased(raw)
 }

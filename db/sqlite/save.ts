@@ -202,7 +202,13 @@ export function saveDocument(
     const plan = planDocument(held.document, held.units, parsed, capture)
     const before = keysOf(tx, [id])
     tx.update(captures)
-      .set({ parsedVersion: parserVersion, parseError: null, symbol: parsed.symbol })
+      .set({
+        parsedVersion: parserVersion,
+        parseError: null,
+        parseFault: null,
+        attempts: 0,
+        symbol: parsed.symbol,
+      })
       .where(eq(captures.id, capture.id))
       .run()
     if (plan.outcome !== 'kept_current')

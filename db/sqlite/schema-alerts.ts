@@ -11,8 +11,14 @@ export const subscriptions = sqliteTable(
     number: integer('number').primaryKey({ autoIncrement: true }),
     /** random; the part of a secret link that is not secret */
     id: text('id').notNull().unique(),
-    /** keyed hash of channel, address and hook */
+    /** what may be there once: of a confirmed one `address`, before that a keyed hash of `address` and the choice */
     lookup: text('lookup').notNull().unique(),
+    /** keyed hash of channel, mail address and hook */
+    address: text('address').notNull().default(''),
+    /** keyed hash of the mail address alone: mails to it are counted, whatever the channel */
+    mailbox: text('mailbox').notNull().default(''),
+    /** keyed hash of the host of the hook: what is posted to it is bounded */
+    hookHost: text('hook_host'),
     channel: text('channel').notNull(),
     mailSealed: text('mail_sealed').notNull(),
     hookSealed: text('hook_sealed'),
@@ -25,13 +31,13 @@ export const subscriptions = sqliteTable(
     revision: integer('revision').notNull(),
     expanded: integer('expanded').notNull(),
     note: text('note'),
-    /** how many confirmation mails went to the address since `noticesSince`: nobody can be flooded through the form */
-    notices: integer('notices').notNull(),
-    noticesSince: text('notices_since').notNull(),
     createdAt: text('created_at').notNull(),
     confirmedAt: text('confirmed_at'),
   },
   (t) => [
+    index('subscriptions_address').on(t.address),
+    index('subscriptions_mailbox').on(t.mailbox),
+    index('subscriptions_hook_host').on(t.hookHost).where(sql`hook_host is not null`),
     index('subscriptions_pending').on(t.createdAt).where(sql`status = 'pending'`),
     index('subscriptions_unexpanded').on(t.number).where(sql`status = 'active' and expanded < revision`),
   ],
@@ -112,6 +118,7 @@ export const deliveries = sqliteTable(
     uniqueIndex('deliveries_once').on(t.subscription, t.slot),
     index('deliveries_due').on(t.channel, t.nextAt).where(sql`state in ('queued', 'sending')`),
     index('deliveries_created').on(t.createdAt),
+    index('deliveries_notices').on(t.createdAt).where(sql`kind in ('confirm', 'known', 'resend')`),
   ],
 )
 

@@ -43,6 +43,10 @@ export const captures = sqliteTable(
     invented: flag('invented').notNull(),
     parsedVersion: integer('parsed_version'),
     parseError: text('parse_error'),
+    /** kind of the fault that `parse_error` tells in words */
+    parseFault: text('parse_fault'),
+    /** readings that were begun and never ended: the process died */
+    attempts: integer('attempts').notNull().default(0),
     withdrawnAt: text('withdrawn_at'),
   },
   (t) => [uniqueIndex('captures_once').on(t.sourceId, t.key, t.sha256), index('captures_sha').on(t.sha256)],

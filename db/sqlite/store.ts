@@ -2,6 +2,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { StateCounts, Store } from '../store.ts'
 import { createAlertsStore } from './alerts.ts'
+import { writeBackup } from './backup.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
 import { createDocuments } from './documents.ts'
@@ -18,6 +19,8 @@ import { meta } from './schema.ts'
 import { createSearch } from './search.ts'
 import { createWindows } from './windows.ts'
 import { settleAllWorks } from './works.ts'
+
+const clockKey = 'clock'
 
 function createStates(db: Db): Store['states'] {
   return {
@@ -39,11 +42,19 @@ function createStates(db: Db): Store['states'] {
 
 function createMeta(db: Db, schemaVersion: number): Store['meta'] {
   const tables = ['captures', 'documents', 'units', 'labels', 'review_windows', 'changes', 'facts', 'runs']
+  const put = (key: string, value: string): void => {
+    db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
+  }
   return {
     get: async (key) => db.select().from(meta).where(eq(meta.key, key)).get()?.value ?? null,
-    set: async (key, value) => {
-      db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
-    },
+    set: async (key, value) => put(key, value),
+    newestInstant: async () =>
+      db.select().from(meta).where(eq(meta.key, clockKey)).get()?.value ??
+      db.get<{ at: string | null }>(
+        sql`select max(at) as at from (select max(at) as at from changes
+          union all select max(started_at) from runs union all select max(finished_at) from runs)`,
+      )!.at,
+    trustInstant: async (at) => put(clockKey, at),
     schemaVersion: async () => schemaVersion,
     // data_version counts the commits of other connections, total_changes the rows that this one wrote
     revision: async () => {
@@ -78,7 +89,7 @@ export async function openStore(options: { path: string; maxPages?: number }): P
     meta: createMeta(db, schemaVersion),
     removeExamples: async () => removeExamples(raw, db),
     forget: async (captureIds) => forgetCaptures(raw, db, captureIds),
-    backup: async (path) => void (await raw.backup(path)),
+    backup: (path) => writeBackup(raw, path),
     check: async () => [
       ...(raw.pragma('integrity_check') as { integrity_check: string }[])
         .map((r) => r.integrity_check)

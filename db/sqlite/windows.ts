@@ -95,6 +95,15 @@ export function createWindows(db: Db): Store['windows'] {
         tx.delete(withdrawnWindows).where(lt(withdrawnWindows.withdrawnAt, plan.forgetBefore)).run()
         for (const change of noted) tx.insert(changes).values(change).run()
       }),
+    calledOff: async () =>
+      db
+        .all<{ body: string }>(
+          sql`select before as body from changes
+            where id in (select max(id) from changes where subject = 'window' group by subject_id)
+              and after is null and before is not null and kind in ('cancelled', 'superseded')
+            order by id`,
+        )
+        .map(({ body }) => JSON.parse(body) as ReviewWindow),
     calendar: async (filter) => {
       const rows = db
         .select()

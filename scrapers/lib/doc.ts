@@ -30,9 +30,12 @@ export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
     notes = `${document.getFootnotes(verbatim)}\n${document.getEndnotes(verbatim)}`
     beside = [document.getHeaders(verbatim), document.getTextboxes(verbatim), ...extractor.art].join('\n')
   } catch (error) {
-    throw new ParseError(null, 'file', `the OLE Word file cannot be opened: ${(error as Error).message}`, {
-      cause: error,
-    })
+    throw new ParseError(
+      null,
+      'file',
+      `the old Word file is damaged (${(error as Error).message}): download it again, or open it in Word and save it as DOCX`,
+      { cause: error, kind: 'damaged' },
+    )
   }
   const lines = body
     .split(/[\r\n\f\v]+/)

@@ -1,13 +1,13 @@
 // The card of the source: country visit reports of the Special Rapporteur on torture.
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+import { callInChild } from '../lib/child/pool.ts'
 import { toScorerCo } from '../lib/committee-text/scorer-format.ts'
-import { callInWorker } from '../lib/pdf/pool.ts'
 import type { Capture, Source } from '../source.ts'
 import { list } from './list.ts'
 
-/** In a worker thread, so that a long report never blocks the server. */
+/** In a child process: neither a long report nor a hostile one stops the server. */
 const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
-  callInWorker(new URL('./parse.ts', import.meta.url), 'parse', [capture])
+  callInChild(new URL('./parse.ts', import.meta.url), 'parse', [capture])
 
 export const specialRapporteurVisits: Source = {
   id: 'special-rapporteur-visits',

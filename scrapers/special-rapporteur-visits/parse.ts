@@ -2,6 +2,7 @@
 
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { ParseError } from '../../src/domain/errors.ts'
+import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { stateByCode, stateName } from '../../src/domain/states/states.ts'
@@ -48,7 +49,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
     throw new ParseError(
       symbol,
       'text',
-      'recognised: a corrigendum; it corrects another document and is not read by itself',
+      `recognised: a corrigendum to ${baseSymbol(symbol)}; it corrects that document and is not read by itself`,
       { kind: 'corrigendum' },
     )
   const openingTexts = [
@@ -81,7 +82,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
     )
 
   const fixed = title.type === 'state_comments' ? 'state_reply' : title.type === 'follow_up_report' ? 'other' : null
-  const units = visitUnits(numbered.paragraphs, read.footnotes, language, fixed)
+  const { units, doubts } = visitUnits(numbered.paragraphs, read.footnotes, language, fixed)
   const tables = title.type === 'follow_up_report' ? tableUnits(read.paragraphs, units.length) : []
   if (units.length + tables.length < 3)
     throw new ParseError(symbol, 'text', `${units.length} numbered paragraphs were found`)
@@ -114,6 +115,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       ...numbered.paragraphs.flatMap((paragraph) =>
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
       ),
+      ...doubts,
       ...(title.type === 'country_visit_report' && !days ? ['the days of the visit were not found'] : []),
       // "Original: English" was seen on the cover of a report written in another language
       ...(original && original !== language && language !== 'en'

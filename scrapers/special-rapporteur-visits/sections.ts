@@ -6,7 +6,7 @@ import { addresseesTable, askedTable, partsTable } from './visits-table.ts'
 export type VisitSection = 'introduction' | 'findings' | 'conclusions' | 'recommendations' | 'both'
 
 const openings = (['both', 'recommendations', 'conclusions', 'introduction'] as const).map(
-  (part) => [part, compile(partsTable.rows, part, { flags: 'i' })] as const,
+  (part) => [part, compile(partsTable.rows, part, { flags: 'iu' })] as const,
 )
 
 /** The innermost heading that opens a known part decides; topics inside a part leave it open. */

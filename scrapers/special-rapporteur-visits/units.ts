@@ -1,13 +1,16 @@
 // Units of a mission report: findings, conclusions and recommendations kept apart; cells of follow-up tables are none of these.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { compile } from '../../src/domain/patterns.ts'
 import type { UnitInput, UnitType } from '../../src/domain/units.ts'
+import { segmentsByItem } from '../lib/committee-text/items.ts'
 import type { Footnotes } from '../lib/committee-text/notes.ts'
+import type { Segment } from '../lib/committee-text/segment.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
-import type { Segment } from '../lib/committee-text/typing.ts'
 import { unitsOf } from '../lib/committee-text/units.ts'
 import { classOfSentence, type ReadLanguage } from '../lib/committee-text/words.ts'
 import type { NumberedParagraph } from '../lib/numbered/types.ts'
-import { addresseeOf, saysWhoShould, visitSection } from './sections.ts'
+import { addresseeOf, saysWhoShould, type VisitSection, visitSection } from './sections.ts'
+import { rapporteurTable } from './visits-table.ts'
 
 /** An opener that asks: "recommends that the Government:", and openers of old reports ("The Government should:"). */
 const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
@@ -38,10 +41,26 @@ const itemsAsk = (paragraph: NumberedParagraph, language: ReadLanguage): boolean
 // "The Special Rapporteur wishes to thank", "reiterates his appreciation": no ask though it stands among them
 const thanks = /\b(?:thanks?|appreciat\w+|grateful|gratitude|remercie|agradece)\b/i
 
-function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLanguage): UnitType {
-  const section = visitSection(paragraph.heading)
+// "The Special Rapporteur recommends that", "Il exhorte le Gouvernement à": asked now, and by the mandate
+const rapporteurAsks = compile(rapporteurTable.rows, 'Rapporteur asks')
+
+/** Does a paragraph that stands under no heading of recommendations ask in the Rapporteur's own words? */
+const asksElsewhere = (paragraph: NumberedParagraph, section: VisitSection, language: ReadLanguage): boolean => {
+  if (section === 'both' || section === 'recommendations') return false
+  const sentences = paragraph.blocks
+    .filter((block) => block.path.length === 0)
+    .flatMap((block) => sentencesOf(block.text))
+  return sentences.some((one) => rapporteurAsks.test(one) && classOfSentence(one, language) === 'ask')
+}
+
+function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLanguage, alone: boolean): UnitType {
+  const printed = visitSection(paragraph.heading)
+  // where no heading holds recommendations, they stand among the conclusions
+  const section = printed === 'conclusions' && alone ? 'both' : printed
   const hasItems = paragraph.blocks.some((block) => block.path.length > 0)
   const first = paragraph.blocks[0]?.text ?? ''
+  // words beat the heading; `doubtOf` tells of it
+  if (index > 0 && asksElsewhere(paragraph, section, language)) return 'recommendation'
   if (section === 'introduction') return index === 0 ? 'procedural' : 'introduction'
   if (section === 'findings') return index === 0 ? 'procedural' : 'other'
   if (section === 'conclusions') return 'conclusion'
@@ -59,23 +78,45 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
     : 'conclusion'
 }
 
-/** Units of the numbered paragraphs, each recommendation with its addressee. */
+/** Items of a list are what they say: an ask, or a remark of the Rapporteur. */
+const typesOfItems = { asks: 'recommendation', worries: 'conclusion', welcomes: 'conclusion' } as const
+
+function segmentsOf(paragraph: NumberedParagraph, index: number, language: ReadLanguage, alone: boolean): Segment[] {
+  const unitType = typeOf(paragraph, index, language, alone)
+  const section = visitSection(paragraph.heading)
+  const heading = JSON.stringify(paragraph.heading.at(-1) ?? '')
+  const doubt = asksElsewhere(paragraph, section, language)
+    ? { doubt: `asks under the heading ${heading}, which holds no recommendations` }
+    : {}
+  const segment: Segment = { unitType, blocks: paragraph.blocks, ...doubt }
+  return unitType === 'recommendation' || unitType === 'conclusion'
+    ? segmentsByItem(segment, language, typesOfItems)
+    : [segment]
+}
+
+/** Units of the numbered paragraphs, each recommendation with its addressee; and what is doubted of them. */
 export function visitUnits(
   paragraphs: NumberedParagraph[],
   footnotes: Footnotes,
   language: ReadLanguage,
   fixed: UnitType | null,
-): UnitInput[] {
-  const typed = paragraphs.map((paragraph, index) => {
-    const segments: Segment[] = [{ unitType: fixed ?? typeOf(paragraph, index, language), blocks: paragraph.blocks }]
-    return { paragraph, segments }
-  })
-  return unitsOf(typed, footnotes).map((unit) => ({
+): { units: UnitInput[]; doubts: string[] } {
+  const alone = !paragraphs.some(({ heading }) => ['both', 'recommendations'].includes(visitSection(heading)))
+  const typed = paragraphs.map((paragraph, index) => ({
+    paragraph,
+    segments: fixed ? [{ unitType: fixed, blocks: paragraph.blocks }] : segmentsOf(paragraph, index, language, alone),
+  }))
+  const units = unitsOf(typed, footnotes).map((unit) => ({
     ...unit,
     // the articles of a brackets-at-the-end habit belong to treaty bodies
     concern: null,
     addressee: unit.unitType === 'recommendation' ? addresseeOf(unit.text, unit.stem ?? null, unit.heading) : null,
   }))
+  const doubts = typed.flatMap(({ paragraph, segments }: { paragraph: NumberedParagraph; segments: Segment[] }) =>
+    segments.flatMap(({ doubt }) => (doubt ? [`para. ${paragraph.number ?? '?'}: ${doubt}`] : [])),
+  )
+  if (alone && !fixed) doubts.push('no heading holds recommendations; they were looked for by their words')
+  return { units, doubts }
 }
 
 const columnWords: [UnitType, RegExp][] = [

@@ -4,48 +4,90 @@ import type { PatternTable } from '../../src/domain/patterns.ts'
 export const partsTable: PatternTable = {
   precedence: ['both', 'recommendations', 'conclusions', 'introduction'],
   rows: [
+    // "Conclusions and recommendations", "Principal findings and key recommendations", "Recommendations and way forward"
     {
       language: 'en',
       means: 'both',
-      pattern: '^(?:final |main |general )?{{findings}} and (?:preliminary |main )?recommendations?',
+      pattern: String.raw`^(?:the )?(?:\w+ )?{{findings}}(?:, | and |, and | & )(?:\w+ )?(?:recommendations?|(?:the )?way forward)\b`,
       sample: 'Conclusions and recommendations',
+      counter: 'Conditions and recommendations of the past',
     },
-    { language: 'en', means: 'findings', pattern: '(?:conclusions?|findings|observations)', sample: 'findings' },
+    {
+      language: 'en',
+      means: 'findings',
+      pattern:
+        '(?:conclusions?|findings|observations|concluding (?:remarks|observations)|remarks|assessment|recommendations)',
+      sample: 'findings',
+    },
     {
       language: 'en',
       means: 'both',
-      pattern: '^concluding (?:remarks|observations) and recommendations',
-      sample: 'Concluding remarks and recommendations',
+      pattern:
+        '^(?:final |general |overall |main )?(?:observations|remarks)$|^(?:the )?(?:way|path) forward$|^next steps$',
+      sample: 'Observations',
     },
-    { language: 'en', means: 'both', pattern: '^(?:final |general )?observations$', sample: 'Observations' },
+    {
+      language: 'en',
+      means: 'both',
+      pattern: '^recommendations?(?:,| and)? (?:conclusions?|observations|findings)',
+      sample: 'Recommendations and conclusions',
+    },
     {
       language: 'fr',
       means: 'both',
-      pattern: '^conclusions et recommandations',
+      pattern: String.raw`^(?:\p{L}+ )?(?:conclusions?|observations|constatations|remarques|constats)(?: \p{L}+)? et (?:\p{L}+ )?recommandations?`,
       sample: 'Conclusions et recommandations',
+    },
+    {
+      language: 'fr',
+      means: 'both',
+      pattern:
+        '^recommandations et (?:conclusions|observations)|^(?:observations|remarques)(?: finales| générales)?$|^(?:la )?voie à suivre$',
+      sample: 'Observations finales',
     },
     {
       language: 'es',
       means: 'both',
-      pattern: '^conclusiones y recomendaciones',
+      pattern: String.raw`^(?:\p{L}+ )?(?:conclusi(?:ón|ones)|observaciones|constataciones|hallazgos)(?: \p{L}+)? y (?:\p{L}+ )?recomendaci(?:ón|ones)`,
       sample: 'Conclusiones y recomendaciones',
+    },
+    {
+      language: 'es',
+      means: 'both',
+      pattern:
+        '^recomendaciones y (?:conclusiones|observaciones)|^observaciones(?: finales| generales)?$|^(?:el )?camino a seguir$',
+      sample: 'Observaciones finales',
     },
     {
       language: 'any',
       means: 'recommendations',
-      pattern: String.raw`^{{kind of}}?(?:recommendations?|recommandations?|recomendaciones)\b`,
+      pattern: String.raw`^{{kind of}}?(?:recommendations?|recommandations?|recomendaci(?:ón|ones))\b(?! (?:of|from|by|made) (?!the Special))`,
       sample: 'Urgent recommendations',
     },
     {
       language: 'en',
       means: 'kind of',
-      pattern: '(?:principal |main |general |specific |final |key |priority |urgent |preliminary |overall )',
+      pattern:
+        '(?:principal |main |general |specific |final |key |priority |urgent |preliminary |overall |(?:summary|list|set) of )',
       sample: 'key ',
+    },
+    {
+      language: 'fr',
+      means: 'kind of',
+      pattern: '(?:principales |dernières |résumé des |liste des )',
+      sample: 'principales ',
+    },
+    {
+      language: 'es',
+      means: 'kind of',
+      pattern: '(?:principales |resumen de las |lista de )',
+      sample: 'resumen de las ',
     },
     {
       language: 'any',
       means: 'conclusions',
-      pattern: '^(?:general |preliminary )?(?:conclusions?|concluding (?:remarks|observations)|conclusiones)$',
+      pattern:
+        '^(?:general |preliminary |main |final |overall )?(?:conclusions?|concluding (?:remarks|observations)|conclusi(?:ón|ones))(?: générales?| generales?)?$',
       sample: 'Concluding remarks',
     },
     { language: 'any', means: 'introduction', pattern: '^(?:introduction|introducción)', sample: 'Introduction' },
@@ -307,6 +349,8 @@ export const kindsTable: PatternTable = {
     'after the title',
     'suspended',
     'another visit',
+    'was there on',
+    'arrived',
     'comments',
     'follow-up',
     'mission',
@@ -506,6 +550,92 @@ export const kindsTable: PatternTable = {
     },
     {
       language: 'en',
+      means: 'was there on',
+      pattern: String.raw`\b(?:visited|was in|took place|visit to|mission to|travelled to|{{carried out}})\s[^.;,\d]{0,60}?on (?:{{weekday}},? )?\d`,
+      sample: 'She visited Valdoria on 3 June 2098',
+    },
+    { language: 'en', means: 'weekday', pattern: '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', sample: 'Friday' },
+    { language: 'en', means: 'carried out', pattern: 'carried out|conducted|undertook|made', sample: 'undertook' },
+    {
+      language: 'fr',
+      means: 'was there on',
+      pattern: String.raw`(?<!\p{L})(?:visité|rendue? (?:en|au|aux|à|dans)|séjourné|effectué|eu lieu)(?!\p{L})[^.;,\d]{0,60}?le (?:\p{L}+di )?\d`,
+      sample: 'Il s’est rendu en Valdorie le 3 juin 2098',
+    },
+    {
+      language: 'es',
+      means: 'was there on',
+      pattern: String.raw`(?<!\p{L})(?:visitó|viajó a|realizó|efectuó|llevó a cabo|tuvo lugar)(?!\p{L})[^.;,\d]{0,60}?el (?:\p{L}+ )?\d`,
+      sample: 'Visitó Valdoria el 3 de junio de 2098',
+    },
+    {
+      language: 'en',
+      means: 'arrived',
+      pattern: String.raw`\b(?:he|she|they|Special Rapporteur|delegation) (?:arrived|landed|left|departed)\b`,
+      sample: 'She arrived on 3 June 2098 and left on 12 June 2098',
+    },
+    {
+      language: 'fr',
+      means: 'arrived',
+      pattern: String.raw`(?<!\p{L})(?:est arrivée?|sont arrivée?s|a quitté|est reparti[e]?)(?!\p{L})`,
+      sample: 'Il est arrivé le 3 juin 2098',
+    },
+    {
+      language: 'es',
+      means: 'arrived',
+      pattern: String.raw`(?<!\p{L})(?:llegó|llegaron|partió)(?!\p{L})`,
+      sample: 'Llegó el 3 de junio de 2098',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:unable|not able|not permitted|not allowed) to (?:complete|finish|continue|conclude) (?:his|her|the|their) (?:visit|mission)\b`,
+      sample: 'She was unable to complete her visit',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:left|leave|departed|withdr[ae]w)\b[^.;]{0,40}\bbefore (?:the |his |her )?(?:visit|mission|end of (?:the|his|her) (?:visit|mission))\b`,
+      sample: 'He left before the visit was completed',
+    },
+    {
+      language: 'en',
+      means: 'suspended',
+      pattern: String.raw`\b(?:the|his|her) (?:visit|mission) (?:ended early|ended prematurely|was aborted|was not completed|could not be (?:completed|continued))\b`,
+      sample: 'The mission ended early',
+    },
+    {
+      language: 'fr',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})(?:visite|mission) n['’]a pas pu être (?:menée à (?:son terme|bien)|achevée|poursuivie)`,
+      sample: 'La visite n’a pas pu être menée à son terme',
+    },
+    {
+      language: 'fr',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})(?:mettre|mis|mit) (?:un terme|fin) (?:anticipée? )?à (?:sa|la) (?:visite|mission)`,
+      sample: 'Elle a mis un terme à sa visite',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})(?:visita|misión) no pudo (?:completarse|concluirse|continuar|finalizarse)`,
+      sample: 'La visita no pudo completarse',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})(?:dar|dio) por (?:terminada|finalizada|concluida) (?:su|la) (?:visita|misión)`,
+      sample: 'Decidió dar por terminada su visita',
+    },
+    {
+      language: 'es',
+      means: 'suspended',
+      pattern: String.raw`(?<!\p{L})(?:abandon(?:ar|ó) el país|se retir(?:ó|ara)) antes de (?:concluir|terminar|finalizar) (?:su|la) (?:visita|misión)`,
+      sample: 'Tuvo que abandonar el país antes de concluir la visita',
+    },
+    {
+      language: 'en',
       means: 'another visit',
       pattern: String.raw`\b(?:previous|earlier|former|predecessor|in the past|postponed|rescheduled|initially|originally planned)\b`,
       sample: 'the previous visit',
@@ -589,6 +719,54 @@ export const holdersTable: PatternTable = {
       means: 'Special Rapporteur',
       pattern: String.raw`Special Rapporteur,\s+{{name}}`,
       sample: 'Special Rapporteur, Ada Valdorian',
+    },
+  ],
+}
+
+/** Asked now, and by the mandate: such words beat a heading that holds no recommendations. */
+export const rapporteurTable: PatternTable = {
+  rows: [
+    {
+      language: 'en',
+      means: 'Rapporteur asks',
+      pattern: String.raw`\b(?:Special Rapporteur|He|She|They)(?:,[^,]{3,80},)? (?:{{likewise}} ){0,2}{{asks}} (?:that|the|upon|on|for|all)\b`,
+      sample: 'The Special Rapporteur therefore urges the Government',
+    },
+    {
+      language: 'en',
+      means: 'likewise',
+      pattern: 'also|strongly|therefore|further|again|thus|accordingly|respectfully',
+      sample: 'therefore',
+    },
+    {
+      language: 'fr',
+      means: 'Rapporteur asks',
+      pattern: String.raw`(?<!\p{L})(?:Rapporteu(?:r|se) spéciale?|Il|Elle)(?: \p{L}+ment)? {{asks}}(?: \p{L}+ment)? (?:au|aux|à|le|les|la|que|l['’])`,
+      sample: 'Le Rapporteur spécial recommande au Gouvernement',
+    },
+    {
+      language: 'es',
+      means: 'Rapporteur asks',
+      pattern: String.raw`(?<!\p{L})Relatora? Especial(?: (?:también|asimismo|por tanto))? {{asks}} (?:al|a|que|encarecidamente)(?!\p{L})`,
+      sample: 'El Relator Especial recomienda al Gobierno',
+    },
+    {
+      language: 'en',
+      means: 'asks',
+      pattern: '(?:recommends?|urges?|calls? (?:up)?on|call for|encourages?|invites?|requests?|appeals? to)',
+      sample: 'urges',
+    },
+    {
+      language: 'fr',
+      means: 'asks',
+      pattern: '(?:recommande|invite|exhorte|engage|demande|prie|encourage)',
+      sample: 'invite',
+    },
+    {
+      language: 'es',
+      means: 'asks',
+      pattern: '(?:recomienda|exhorta|insta|invita|pide|solicita|alienta)',
+      sample: 'insta',
     },
   ],
 }

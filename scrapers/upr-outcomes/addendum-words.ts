@@ -49,6 +49,35 @@ export const subjectRows: readonly PatternRow[] = [
   en('answers', 'does not (?:accept|support)', 'does not accept'),
 ]
 
+/** An answer to every recommendation, or to every other one, without their numbers. */
+export const collectiveRows: readonly PatternRow[] = [
+  en(
+    'collective',
+    String.raw`\b(?:{{every}})\s+(?:of\s+)?(?:(?:the|these|those|its)\s+)?(?:(?:other|remaining|pending|said)\s+)?recommendations?\b`,
+    'Valdoria accepts all recommendations except 140.3',
+  ),
+  en(
+    'every',
+    String.raw`all|every|each|any|(?:the\s+)?(?:rest|remainder|others?|remaining)`,
+    'the remaining recommendations',
+  ),
+  en(
+    'collective',
+    String.raw`\brecommendations? (?:are|were|have been|is) all\b`,
+    'The recommendations are all accepted',
+  ),
+  en(
+    'collective',
+    String.raw`\b(?:all|the) others\b|\bthe (?:rest|remainder)\b(?= (?:is|are|were|enjoys?))`,
+    'All others are accepted',
+  ),
+  en(
+    'collective',
+    String.raw`\bthe recommendations\b(?=[^.]{0,80}\b(?:except|exception|but|save|other than|apart)\b)`,
+    'accepts the recommendations made to it, with the exception of 140.3',
+  ),
+]
+
 /** Own totals of a State; asked in this order, since "12 partially supported" is not "supported". */
 export const totalRows: readonly PatternRow[] = [
   en(

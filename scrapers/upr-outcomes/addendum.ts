@@ -2,8 +2,9 @@
 import { ParseError } from '../../src/domain/errors.ts'
 import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { bareListRows, divisionRows, subjectRows, verdictRows } from './addendum-words.ts'
+import { bareListRows, collectiveRows, divisionRows, subjectRows, verdictRows } from './addendum-words.ts'
 import type { Cover } from './cover.ts'
+import { readDivided } from './exceptions.ts'
 import { cycleOfCouncilSession } from './facts.ts'
 import { withLabel } from './frame.ts'
 import { head } from './head.ts'
@@ -18,6 +19,7 @@ type Context = { answer: Answer; words: string; paragraph: string | null } | nul
 type Walk = {
   symbol: string
   statements: Statement[]
+  collective: NonNullable<Review['collectiveAnswers']>
   context: Context
   heading: string[]
   number: string | null
@@ -39,6 +41,8 @@ const numbersOf = (text: string): FoundNumber[] => {
     })),
   )
 }
+
+const collective = compile(collectiveRows, 'collective', { flags: 'i' })
 
 /** A paragraph that is a list of numbers and hardly anything else: it carries the answer given before it. */
 const isList = (text: string) =>
@@ -116,9 +120,22 @@ const readParagraph = (walk: Walk, text: string): void => {
   // comments under a number that is answered already
   if (own.length > 0 && own.every((number) => walk.answered.has(number.path))) return
   let answered = false
-  for (const [at, sentence] of sentencesOf(text).entries()) {
+  for (const [at, printed] of sentencesOf(text).entries()) {
+    const { rest: sentence, exceptions } = readDivided(printed)
+    for (const { paths, answer } of exceptions)
+      if (answer !== null)
+        state(
+          walk,
+          paths.map((path) => ({ path, start: 0, end: 0 })),
+          answer,
+          printed,
+          walk.number,
+          '',
+        )
     const answer = readAnswer(sentence, 'addendum')
-    const numbers = numbersOf(sentence)
+    if (answer !== null && collective.test(printed)) walk.collective.push({ words: printed, paragraph: walk.number })
+    const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
+    const numbers = numbersOf(sentence).filter(({ path }) => !leftOut.has(path))
     // "140.5 The courts …, which the Government has accepted.": the number is a heading, not a part of the sentence
     const isHeaded = at === 0 && own.length > 0 && numbers.length <= own.length && startsAnew.test(sentence)
     if (answer !== null && numbers.length > 0 && isAnswering(sentence) && (!isHeaded || isVerdict(sentence))) {
@@ -194,6 +211,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
   const walk: Walk = {
     symbol,
     statements: [],
+    collective: [],
     context: null,
     heading: [],
     number: null,
@@ -231,6 +249,7 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
       reportSymbol: symbol.replace(/\/Add\.\d+$/, ''),
       statements: walk.statements,
       ownTotals: readTotals(texts),
+      collectiveAnswers: walk.collective,
     },
   }
 }

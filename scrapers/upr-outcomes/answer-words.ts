@@ -174,6 +174,11 @@ export const answerRows: readonly PatternRow[] = [
   en('supported', String.raw`\bsupport(?:s|ed)?\b(?! of\b)`, 'are supported by Valdoria'),
   en('supported', String.raw`\baccept(?:s|ed|ance|able)?\b`, 'can be accepted'),
   en('supported', String.raw`\bagree(?:s|d)?\b`, 'Valdoria agrees with'),
+  en(
+    'supported',
+    String.raw`\b(?:meets?|met|finds?|found) (?:with )?(?:the )?(?:favour|approval|agreement)\b|\bgo along with\b`,
+    'meet with the approval of Valdoria',
+  ),
   en('supported', String.raw`\bendorsed?\b`, 'were endorsed'),
   // refused without a verb of refusal
   en(

@@ -1,6 +1,8 @@
 // Walks the conclusions of a report: lead-ins, their items, statements of the State, the disclaimer.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
+import { isCommentLead, isPledgeLead } from './asides.ts'
+import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import { withLabel } from './frame.ts'
 import { leadRows } from './lead-words.ts'
@@ -43,6 +45,10 @@ type Walk = {
   item: number
   /** last item under any: lists may run on over their lead-ins */
   lastItem: number
+  /** the last item has its number by its order alone: a bullet, or a list that lost its numbers */
+  byOrder: boolean
+  /** the item that a list of its own stands in ("Adopt a plan to:"), with the last number of that list */
+  nested: { entry: Entry; number: number } | null
   heading: string[]
 }
 
@@ -54,6 +60,10 @@ const isUnnumberedLead = (paragraph: Paragraph) =>
     paragraph.text,
   )
 
+/** "Valdoria undertakes to:" opens a list that is no part of the one before it. */
+const isAsideLead = (text: string): boolean =>
+  /^[^•·▪◦‣–—-].*:$/su.test(text) && !beginsAsk(text) && (isPledgeLead(text) || isCommentLead(text))
+
 /** Is the plain number the next lead-in, rather than the next item under the present one? */
 const isLead = (number: number, paragraph: Paragraph, walk: Walk, before: number | null): boolean => {
   if (walk.lead === null)
@@ -61,7 +71,7 @@ const isLead = (number: number, paragraph: Paragraph, walk: Walk, before: number
   const next = number > walk.lead && number <= walk.lead + 3
   if (!next) return false
   // no item begins so, whatever the margins say
-  if (disclaimer.test(paragraph.text) || isUnnumberedLead(paragraph)) return true
+  if (disclaimer.test(paragraph.text) || isUnnumberedLead(paragraph) || isAsideLead(paragraph.text)) return true
   if (number !== walk.item + 1 && number !== walk.lastItem + 1 && !(walk.item === 0 && number === 1))
     return !near(paragraph.indent, walk.itemIndent) || near(paragraph.indent, walk.leadIndent)
   // the item before has the number before it too: the margin decides, then the words
@@ -102,6 +112,7 @@ const addDotted = (walk: Walk, paragraph: Paragraph): void => {
   walk.item = item
   walk.lastItem = item
   walk.itemIndent ??= paragraph.indent
+  walk.byOrder = false
   walk.entries.push(entry)
 }
 
@@ -113,6 +124,7 @@ const addPlain = (walk: Walk, number: number, paragraph: Paragraph): void => {
   walk.item = number
   walk.lastItem = number
   walk.itemIndent ??= paragraph.indent
+  walk.byOrder = false
   walk.entries.push(entry)
 }
 
@@ -126,6 +138,43 @@ const isTopic = (paragraph: Paragraph) =>
     !/[;.,:)]$/.test(paragraph.text) &&
     !paragraph.text.includes('('))
 
+/** "• open the archives" */
+const bulletMark = /^[•·▪◦‣∙*–—-]\s+/
+
+/** "and in the capital (Kestria);" goes on with the item before it, "and ratify the Protocol (Kestria)" is one of its own. */
+const goesOn = (text: string, walk: Walk): boolean => {
+  const joint = /^(?:and|or|as well as)\b,?\s+(?=\p{Ll})/u.exec(text)
+  if (joint !== null) return !walk.byOrder || !beginsAsk(text.slice(joint[0].length))
+  return !walk.byOrder && /^\p{Ll}/u.test(text)
+}
+
+/**
+ * Does the paragraph stand inside the item before it? A list under an item that ends with a colon belongs to it up to
+ * its recommending States, whatever its marks; so do bullets, and words that go on, under an item with a printed number.
+ */
+const isInside = (walk: Walk, paragraph: Paragraph): boolean => {
+  const last = walk.entries.at(-1)
+  if (last === undefined || last.kind !== 'item' || walk.lead === null) return false
+  const { label, labelKind, text } = paragraph
+  const isBullet = label === null && bulletMark.test(text)
+  if (paragraph.kind === 'heading' || disclaimer.test(text)) return false
+  const inside = walk.nested?.entry === last && !endsInStates(last.text) ? walk.nested : null
+  const open = inside !== null || /:$/.test(last.text)
+  if (labelKind === 'number')
+    return open && /^\d+$/.test(label!) && Number(label) === (inside?.number ?? 0) + 1 && !leadWords.test(text)
+  if (labelKind !== null) return open && (labelKind === 'letter' || labelKind === 'roman')
+  if (isAsideLead(text)) return false
+  return open || (isBullet && !walk.byOrder) || (paragraph.page === null && goesOn(text, walk))
+}
+
+const addInside = (walk: Walk, paragraph: Paragraph): void => {
+  const last = walk.entries.at(-1)!
+  const number = paragraph.labelKind === 'number' ? Number(paragraph.label) : (walk.nested?.number ?? 0)
+  if (/:$/.test(last.text) || walk.nested?.entry === last) walk.nested = { entry: last, number }
+  last.text = `${last.text} ${withLabel(paragraph)}`
+  last.notes.push(...(paragraph.notes ?? []))
+}
+
 const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
   const last = walk.entries.at(-1)
   if (walk.lead !== null && isUnnumberedLead(paragraph)) {
@@ -138,12 +187,20 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
     return
   }
   const text = withLabel(paragraph)
+  if (walk.lead !== null && last?.kind === 'item' && isAsideLead(text)) {
+    walk.entries.push(entryOf(walk, paragraph, { kind: 'lead', number: '', path: '', status: 'absent' }))
+    return
+  }
+  if (last?.kind === 'lead' && last.number === '') {
+    last.text = `${last.text} ${text}`
+    return
+  }
   if (last?.kind === 'disclaimer' && /^They should not be construed/i.test(text)) {
     last.text = `${last.text} ${text}`
     return
   }
   // DOCX that lost its automatic numbers, and bullets: items by their order
-  const bullet = /^[•·▪–-]\s+/.exec(paragraph.text)
+  const bullet = bulletMark.exec(paragraph.text)
   const isListItem =
     bullet !== null || (paragraph.labelStatus === null && paragraph.page === null && /\)\s*[;.]?$/.test(text))
   if (walk.lead !== null && isListItem && last !== undefined && (last.kind === 'lead' || closed(last.text))) {
@@ -158,6 +215,7 @@ const addUnnumbered = (walk: Walk, paragraph: Paragraph): void => {
       },
     )
     walk.item++
+    walk.byOrder = true
     walk.entries.push(entry)
   } else if (
     last !== undefined &&
@@ -230,12 +288,15 @@ export const walkConclusions = (
     itemIndent: null,
     item: 0,
     lastItem: 0,
+    byOrder: false,
+    nested: null,
     heading: [],
   }
   for (const paragraph of paragraphs) {
     if (paragraph.text.trim() === '') continue
     const { label, labelKind } = paragraph
-    if (labelKind === 'number' && /^\d+\.\d+$/.test(label!) && walk.lead !== null) addDotted(walk, paragraph)
+    if (isInside(walk, paragraph)) addInside(walk, paragraph)
+    else if (labelKind === 'number' && /^\d+\.\d+$/.test(label!) && walk.lead !== null) addDotted(walk, paragraph)
     else if (labelKind === 'number' && /^\d+$/.test(label!)) {
       const number = Number(label)
       const broken = walk.lead === number ? brokenNumber.exec(paragraph.text) : null

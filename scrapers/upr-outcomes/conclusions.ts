@@ -1,10 +1,12 @@
 // Units of the conclusions: lead-ins, recommendations with their answers, comments and the disclaimer.
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { stateName } from '../../src/domain/states/states.ts'
+import { type Aside, asideOf, isPledgeLead, mentionsPledges } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import type { Entry } from './chapter.ts'
 import { type Draft, draft, ofEntry, positionOf } from './drafts.ts'
+import { exceptionOf, readDivided } from './exceptions.ts'
 import type { Numbered } from './frame.ts'
 import {
   type Group,
@@ -12,10 +14,6 @@ import {
   inlineText,
   isAnswerItem,
   isComment,
-  isCommentLead,
-  isConclusionLead,
-  isPledgeLead,
-  mentionsPledges,
   namedItems,
   pointsAtDialogue,
   withoutReason,
@@ -89,22 +87,26 @@ const itemUnits = (item: Entry, group: Group, chapter: Chapter): Draft[] => {
   if (/\?[”"’]?$/.test(segments.at(-1)?.text ?? '') && !beginsAsk(entry.text)) return [ofEntry(item, 'upr_discussion')]
   if (restKind === 'heading')
     chapter.skipped.push({ where: entry.path, text: rest, reason: 'text after the last recommending State: a heading' })
-  const made = segments.map((segment, at) => ({
-    ...ofEntry(entry, 'upr_recommendation'),
-    text: segment.text,
-    part: segments.length > 1 ? at + 1 : 0,
-    recommendingStates: segment.states,
-    positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
-    footnotes: footnotesOf(item, chapter),
-    joinedText: segments.length > 1 || entry !== item || restKind === 'comment' ? item.text : null,
-    warnings: [
-      ...entry.warnings,
-      ...segment.warnings,
-      ...doubtOf(group.answer),
-      ...(at === 0 ? goingOn(entry.text) : []),
-    ],
-    remarks: [...entry.remarks, ...(segment.remarks ?? [])],
-  }))
+  const made = segments.map((segment, at) => {
+    const exception = exceptionOf({ ...entry, states: segment.states.map(({ iso3 }) => iso3) }, group.exceptions)
+    const answer = exception === undefined ? group.answer : exception.answer
+    return {
+      ...ofEntry(entry, 'upr_recommendation'),
+      text: segment.text,
+      part: segments.length > 1 ? at + 1 : 0,
+      recommendingStates: segment.states,
+      positions: [positionOf(answer, group.words, chapter.symbol, group.from)],
+      footnotes: footnotesOf(item, chapter),
+      joinedText: segments.length > 1 || entry !== item || restKind === 'comment' ? item.text : null,
+      warnings: [
+        ...entry.warnings,
+        ...segment.warnings,
+        ...(exception?.answer === null ? ['left out of the answer to its list'] : doubtOf(answer)),
+        ...(at === 0 ? goingOn(entry.text) : []),
+      ],
+      remarks: [...entry.remarks, ...(segment.remarks ?? [])],
+    }
+  })
   if (restKind !== 'comment') return made
   // the comment keeps its place behind the recommendation, as a part of its number
   return [...made, { ...ofEntry(entry, 'upr_position_statement'), text: rest, part: made.length + 1 }]
@@ -145,15 +147,19 @@ const inlineUnits = (group: Group, chapter: Chapter): Draft[] => {
  * above are already implemented". Its answer is added to those of the items.
  */
 const answerNamed = (group: Group, made: Draft[], chapter: Chapter): void => {
-  const { lead, answer } = group
-  if (answer === null || isComment(lead.text)) return
-  const named = new Set(namedItems(lead.text))
+  const { lead } = group
+  if (isComment(lead.text)) return
+  const { answer, exceptions, rest } = readDivided(lead.text)
+  const named = new Set(namedItems(rest))
   for (const unit of made) {
     if (unit.unitType !== 'upr_recommendation') continue
-    if (!named.has(unit.number ?? '') && !named.has(unit.path ?? '')) continue
+    const { number, path } = unit
+    const leftOut = exceptionOf({ number, path, states: [] }, exceptions)
+    const given = leftOut === undefined ? answer : leftOut.answer
+    if (given === null || (leftOut === undefined && !named.has(number ?? '') && !named.has(path ?? ''))) continue
     // a later list may use the same item numbers: what was refused is not meant by "already implemented"
-    if (answer.alreadyImplemented && unit.positions?.at(-1)?.value !== 'supported') continue
-    unit.positions = [...(unit.positions ?? []), positionOf(answer, lead.text, chapter.symbol, lead.number)]
+    if (given.alreadyImplemented && unit.positions?.at(-1)?.value !== 'supported') continue
+    unit.positions = [...(unit.positions ?? []), positionOf(given, lead.text, chapter.symbol, lead.number)]
   }
 }
 
@@ -248,6 +254,11 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
     })
 }
 
+const asideUnit = (item: Entry, { unitType, doubt }: Aside): Draft => {
+  const unit = ofEntry(item, unitType)
+  return doubt === null ? unit : { ...unit, warnings: [...item.warnings, doubt] }
+}
+
 /** All units of the conclusions, in their order. */
 export const conclusionUnits = (chapter: Chapter): Draft[] => {
   const made: Draft[] = []
@@ -255,12 +266,17 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
     const { lead, items } = group
     const inline = inlineUnits(group, chapter)
     const isLead = items.length > 0 || inline.length > 0
-    made.push(ofEntry(lead, isLead ? 'upr_lead_in' : 'upr_position_statement'), ...inline)
+    const alone =
+      lead.number === '' && isPledgeLead(/^[^:]*:?/.exec(lead.text)![0])
+        ? 'upr_voluntary_pledge'
+        : 'upr_position_statement'
+    made.push(ofEntry(lead, isLead ? 'upr_lead_in' : alone), ...inline)
+    const texts = items.map(({ text }) => text)
+    const list = { lead: lead.text, heading: lead.heading, answered: group.answer !== null, items: texts }
+    const aside = asideOf(list, chapter.underReview)
     for (const item of items) {
-      if (isPledgeLead(lead.text)) made.push(ofEntry(item, 'upr_voluntary_pledge'))
-      else if (isConclusionLead(lead.text)) made.push(ofEntry(item, 'conclusion'))
-      else if (isCommentLead(lead.text) || isAnswerItem(item.text, chapter.underReview))
-        made.push(ofEntry(item, 'upr_position_statement'))
+      if (aside !== null) made.push(asideUnit(item, aside))
+      else if (isAnswerItem(item.text, chapter.underReview)) made.push(ofEntry(item, 'upr_position_statement'))
       else made.push(...itemUnits(item, group, chapter))
     }
     if (items.length === 0) answerNamed(group, made, chapter)

@@ -2,8 +2,9 @@
 
 import { compile } from '../../src/domain/patterns.ts'
 import { beginsAsk } from './asks.ts'
-import { endsInStates } from './brackets.ts'
+import { endsInStates, findBrackets, readStates } from './brackets.ts'
 import type { Entry } from './chapter.ts'
+import { type DividedAnswer, type Exception, exceptionOf, readDivided } from './exceptions.ts'
 import { commentRows, inlineRows, namedRows, restatedRows } from './lead-words.ts'
 import { findBareNumbers, findDottedNumbers, readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
@@ -15,6 +16,8 @@ export type Group = {
   lead: Entry
   items: Entry[]
   answer: Answer | null
+  /** what the answer leaves out: items of the list, with their own answer where one is given */
+  exceptions: Exception[]
   words: string
   from: string
   /** the answer to places of the dialogue that the lead-in points at, with its sentences */
@@ -24,24 +27,6 @@ export type Group = {
 /** "Regarding the recommendation in paragraph 103.1 above, Valdoria stated …": an answer, not a recommendation. */
 const comment = compile(commentRows, 'comment', { flags: 'i' })
 export const isComment = (text: string) => comment.test(text)
-
-/** Lead-ins of lists that hold no recommendations: "Valdoria offered the following comments:" */
-const commentLead = compile(commentRows, 'comment lead', { flags: 'i' })
-export const isCommentLead = (text: string) =>
-  commentLead.test(text) && !/\brecommendations (?:listed )?(?:below|above)|\bfollowing recommendations/i.test(text)
-
-export const isPledgeLead = (text: string) =>
-  /\bvoluntary\b[^.:]{0,40}\b(?:pledges?|commitments?)\b|\b(?:following|these|own) (?:\w+ )?(?:pledges?|commitments?|undertakings?)\b/i.test(
-    text,
-  ) && !/\brecommendation/i.test(text)
-
-/** A list may hold commitments beside recommendations; those without a recommending State are commitments. */
-export const mentionsPledges = (text: string): boolean =>
-  /\bvoluntary\b|\b(?:pledges?|commitments?) (?:made|of|by|and|listed|below)/i.test(text)
-
-/** "The Working Group agreed on the following conclusions:" */
-export const isConclusionLead = (text: string): boolean =>
-  /\b(?:following|agreed) (?:\w+ )?conclusions?\b/i.test(text) && !/\brecommendation/i.test(text)
 
 /** An item that opens like an answer and has its recommending States is no answer: "Regarding the recommendations of a committee, adopt … (Norland)" */
 export const isAnswerItem = (text: string, underReview: string | null): boolean =>
@@ -73,6 +58,32 @@ const splitLead = (text: string, hasItems: boolean): { list: string; pointing: s
   return { list: readAnswer(own) === null ? text : own, pointing: pointing.join(' ') }
 }
 
+/** "Recommendation 3.1 is noted." beside the answer to the whole list: an exception in a sentence of its own. */
+const ofSentences = (text: string): DividedAnswer => {
+  const others: string[] = []
+  const exceptions: Exception[] = []
+  for (const sentence of sentencesOf(text)) {
+    const paths = namedItems(sentence)
+    const answer = paths.length > 0 ? readAnswer(sentence) : null
+    if (answer === null || readDivided(sentence).exceptions.length > 0) others.push(sentence)
+    else exceptions.push({ paths, states: [], answer })
+  }
+  const rest = readDivided(others.join(' '))
+  return rest.answer === null || exceptions.length === 0
+    ? readDivided(text)
+    : { ...rest, exceptions: [...exceptions, ...rest.exceptions] }
+}
+
+/** The answer to a list. What is left out counts only where the list has such items; else the words stay unclear. */
+const answerTo = (words: string, items: readonly Entry[]): Pick<Group, 'answer' | 'exceptions'> => {
+  const { answer, exceptions } = ofSentences(words)
+  const isIn = (one: Exception) => items.some((item) => exceptionOf({ ...item, states: statesIn(item) }, [one]))
+  return exceptions.every(isIn) ? { answer, exceptions } : { answer: readAnswer(words), exceptions: [] }
+}
+
+const statesIn = ({ text }: Entry): (string | null)[] =>
+  findBrackets(text).flatMap(({ content }) => readStates(content)?.states.map(({ iso3 }) => iso3) ?? [])
+
 /** Lead-ins in their order; a list without an answer takes that of the sentence after it. */
 export const groupsOf = (entries: Entry[]): Group[] => {
   const groups: Group[] = []
@@ -82,7 +93,8 @@ export const groupsOf = (entries: Entry[]): Group[] => {
       groups.push({
         lead: entry,
         items: [],
-        answer: readAnswer(list),
+        answer: null,
+        exceptions: [],
         words: list,
         from: entry.number,
         pointed: { answer: readAnswer(pointing), words: pointing },
@@ -90,12 +102,14 @@ export const groupsOf = (entries: Entry[]): Group[] => {
     } else if (entry.kind === 'item') groups.at(-1)?.items.push(entry)
   }
   for (const [at, group] of groups.entries()) {
+    Object.assign(group, answerTo(group.words, group.items))
     // "These recommendations will be examined by …", "The response of … will be included in the outcome report"
     const after = groups[at + 1]
     if (group.answer !== null || group.items.length === 0 || after === undefined || after.items.length > 0) continue
-    if (after.answer === null || readPointers(after.lead.text).length > 0 || namedItems(after.lead.text).length > 0)
-      continue
-    Object.assign(group, { answer: after.answer, words: after.lead.text, from: after.lead.number })
+    const later = answerTo(after.lead.text, group.items)
+    if (later.answer === null || readPointers(after.lead.text).length > 0) continue
+    if (namedItems(readDivided(after.lead.text).rest).length > 0) continue
+    Object.assign(group, { ...later, words: after.lead.text, from: after.lead.number })
   }
   return groups
 }

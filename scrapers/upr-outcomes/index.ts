@@ -1,16 +1,16 @@
 // The card of the source: outcomes of the Universal Periodic Review.
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
-import { callInWorker } from '../lib/pdf/pool.ts'
+import { callInChild } from '../lib/child/pool.ts'
 import type { Capture, Source } from '../source.ts'
 import { list } from './list.ts'
 import { toScorerUpr } from './scorer-format.ts'
 
 /**
- * In a worker thread, so that neither a long report nor a large table blocks the server; the parser and its packages
+ * In a child process, so that neither a long report nor a large table blocks the server; the parser and its packages
  * are loaded there only.
  */
 const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
-  callInWorker(new URL('./parse.ts', import.meta.url), 'parseUpr', [capture])
+  callInChild(new URL('./parse.ts', import.meta.url), 'parseUpr', [capture])
 
 export const uprOutcomes: Source = {
   id: 'upr-outcomes',

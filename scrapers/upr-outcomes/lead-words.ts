@@ -38,12 +38,6 @@ export const commentRows: readonly PatternRow[] = [
   ),
   en('about', 'With (?:regards?|respect|reference) to|Regarding|Concerning|As (?:for|to|regards)', 'With regard to'),
   en('about', 'In (?:relation|respect|reference|response) to|On|Reference is made to', 'In relation to'),
-  en(
-    'comment lead',
-    String.raw`\b(?:offer|made|make|provide|submit|give|gave)\w*\b[^.:]{0,40}\b(?:{{remarks}})\s*:?$`,
-    'Valdoria offered the following comments:',
-  ),
-  en('remarks', 'comments|clarifications|explanations|observations|remarks|responses|replies', 'clarifications'),
 ]
 
 export const namedRows: readonly PatternRow[] = [
@@ -68,7 +62,7 @@ export const restatedRows: readonly PatternRow[] = [
 export const inlineRows: readonly PatternRow[] = [
   en(
     'inside',
-    String.raw`^The recommendation (?:(?:made |put forward |formulated )?by (.+?) )?(?:to|that) (.+?),? (?:{{verdict}})\b`,
+    String.raw`^(?:The|One|A(?: single)?) recommendation,? (?:(?:made |put forward |formulated )?by (.+?) )?(?:to|that) (.+?),? (?:{{verdict}})\b`,
     'The recommendation made by Norland to ratify the Protocol did not enjoy the support of Valdoria',
   ),
   en(

@@ -1,5 +1,6 @@
 // One capture of a UPR outcome → one document: report of the Working Group, addendum, or matrix.
 import { ParseError, type ParseFault, UnknownNameError } from '../../src/domain/errors.ts'
+import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { parseFile } from '../lib/parse-file.ts'
@@ -45,7 +46,11 @@ const reasonAgainst = (kind: Kind, cover: Cover): Refusal | null => {
       reason: 'not an outcome of the Universal Periodic Review: its cover does not name the review',
       kind: 'not_parsed',
     }
-  if (kind === 'corrigendum') return unread('a corrigendum; it corrects another document and is not read by itself')
+  if (kind === 'corrigendum')
+    return {
+      reason: `recognised: a corrigendum${symbol ? ` to ${baseSymbol(symbol)}` : ''}; it corrects that document and is not read by itself`,
+      kind: 'corrigendum',
+    }
   if (kind === 'base document')
     return unread('a document prepared for the review; it holds no recommendations of the review')
   return null

@@ -18,7 +18,7 @@ const answers = compile(otherSpeechRows, 'answer', { flags: 'i' })
 const noAsk = compile(otherSpeechRows, 'no ask', { flags: 'i' })
 
 /** "articles 9 (2) and 16 (1), (c) and ": the letter that comes next belongs to an article, not to the list. */
-const insideArticle = /\d\s*(?:\(\s*\w{1,4}\s*\)\s*(?:[,–-]|and\b|or\b|to\b)*\s*)*$/i
+const insideArticle = /\d\s*(?:\(\s*\w{1,4}\s*\)\s*(?:(?:[,–-]|and\b|or\b|to\b)+\s*)?)*$/i
 
 /** Place of "(b)" or "b)" in the text, from `from` on; -1 if it is not there. */
 const markAt = (text: string, letter: string, from: number): { start: number; end: number } | null => {

@@ -45,6 +45,11 @@ export const refusalRows: readonly PatternRow[] = [
     String.raw`\b(?:not|never) (?:consider|deem|find|regard|hold|see)\w*\b[^.;:]{0,120}\b(?:accept|support)`,
     'Valdoria does not consider the following recommendations acceptable',
   ),
+  en(
+    'refused',
+    String.raw`\b(?:not|never|no) (?:find|meet with|win|receive|get) (?:any |the )?(?:favour|approval|agreement|consent)\b`,
+    'did not find favour with Valdoria',
+  ),
   en('refused', String.raw`\b(?:unacceptable|unsupported)\b`, 'are unacceptable to Valdoria'),
   en(
     'refused',
@@ -69,13 +74,18 @@ export const refusalRows: readonly PatternRow[] = [
   ),
   en(
     'divided',
-    String.raw`\b(?:{{taken}})\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b`,
+    String.raw`\b(?:{{taken}}|noted|rejected)\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b`,
     'were supported by Valdoria, except 3.1',
   ),
   en(
     'divided',
-    String.raw`\brecommendations?\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b(?:[^.;:]|\.\d){0,80}\b(?:{{taken}})\b`,
+    String.raw`\brecommendations?\b(?:[^.;:]|\.\d){0,80}\b(?:{{except}})\b(?:[^.;:]|\.\d){0,80}\b(?:{{taken}}|noted|rejected)\b`,
     'The following recommendations, with the exception of 3.1, enjoy the support of Valdoria',
+  ),
+  en(
+    'divided',
+    String.raw`\ball but\b(?:[^.;:]|\.\d){0,140}\b(?:{{taken}}|noted|rejected)\b`,
+    'All but four of the following recommendations are accepted',
   ),
   en('except', 'except(?:ing)?|save for|with the exceptions? of|excluding|apart from|other than|but for', 'except'),
   // whatever stands so beside "support" is no plain yes
@@ -88,6 +98,26 @@ export const refusalRows: readonly PatternRow[] = [
 ]
 
 export const delayRows: readonly PatternRow[] = [
+  en(
+    'later',
+    String.raw`\breferred (?:back )?to\b[^.;]{0,60}\bfor (?:an? |its |their |further )?(?:decision|consideration|examination|study|consultations?|reply)\b`,
+    'have been referred to the capital for a decision',
+  ),
+  en(
+    'later',
+    String.raw`\b(?:respon(?:ses?)|reply|replies|position|answers?|decision)\b[^.;]{0,60}\b(?:will|shall) (?:appear|figure|feature|be found|be reflected)\b`,
+    'whose response will appear in the addendum',
+  ),
+  en(
+    'later',
+    String.raw`\bundertakes? to (?:\w+ly )?(?:communicate|announce|convey|present|transmit|give|make known)\b[^.;]{0,40}\bdecision`,
+    'undertakes to communicate its decision',
+  ),
+  en(
+    'considering',
+    String.raw`\b(?:wishes|needs|would like|intends|asks for time) to (?:further |carefully )?(?:study|examine|consider|review|consult|reflect)\b`,
+    'Valdoria wishes to study the following recommendations',
+  ),
   en(
     'noted first',
     String.raw`\bnoted?s?\b[^;:]{0,200}\b(?:will|shall|intends? to)\b (?:\w+ly |also |further )*(?:{{weighing}}) (?:{{its object}})`,

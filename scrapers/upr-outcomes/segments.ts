@@ -49,9 +49,10 @@ const clustersOf = (text: string, brackets: Named[]): Cluster[] => {
  * "(Norland). Take …". What names no action of its own, or speaks of something named before, is no recommendation alone.
  */
 const boundary = (text: string, start: number, end: number): number | null => {
-  const after = /^[\s”"’]*(?:[.,]?\s*;\s*\/?|\.(?=\s*\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*(?:(?:and|or)\b,?\s*)?/u.exec(
-    text.slice(end),
-  )
+  const after =
+    /^[\s”"’]*(?:[.,]?\s*;\s*\/?|\.(?=\s*\p{Lu})|\/(?=\s*\p{Lu}\p{Ll}))\s*(?:[•·▪◦–—-]\s+)?(?:(?:and|or)\b,?\s*)?/u.exec(
+      text.slice(end),
+    )
   if (after === null) return null
   // "Sign (Norland)/Ratify (Kestria) the Protocol": the object comes later
   if (after[0].includes('/') && text.slice(start, end).replace(/\(.*$/s, '').trim().split(/\s+/).length < 4) return null

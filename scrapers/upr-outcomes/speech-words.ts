@@ -26,6 +26,11 @@ export const openingRows: readonly PatternRow[] = [
     String.raw`^(?:This|The|That|These|Those) recommendations?\b`,
     'This recommendation is already implemented',
   ),
+  en(
+    'opens',
+    String.raw`^(?:See|Cf\.?) (?:also )?(?:para|recommendation|above|below|the (?:reply|response|answer)|A\/)`,
+    'See paragraph 14 above.',
+  ),
   en('opens', String.raw`^In (?:the|its) (?:view|opinion)\b`, 'In the view of Valdoria'),
   en('opens', String.raw`^(?:{{label}})s?\s*[:–-]`, 'Response: the law is in force'),
   en(

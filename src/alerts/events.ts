@@ -53,7 +53,7 @@ const dated = (d: DateBefore | null) => d?.certainty === 'official' || d?.certai
  */
 export function changeEvent(change: ChangeRow, current: ReviewWindow | null, today: string): NewEvent | null {
   if (change.subject !== 'window' || change.at.slice(0, 10) < addDays(today, -changeDays.old)) return null
-  if (!['moved', 'cancelled', 'confirmed', 'superseded', 'withdrawn'].includes(change.kind)) return null
+  if (!['moved', 'cancelled', 'confirmed', 'superseded', 'restored', 'withdrawn'].includes(change.kind)) return null
   const before = readDates(change.before) ?? { opensOn: null, dueOn: null, certainty: null }
   const after = change.kind === 'withdrawn' ? null : readDates(change.after)
   const kind = kindOf(change.kind, before, after)
@@ -76,6 +76,7 @@ export function changeEvent(change: ChangeRow, current: ReviewWindow | null, tod
 function kindOf(kind: ChangeRow['kind'], before: DateBefore, after: DateBefore | null): ChangeKind | null {
   if (after === null) return !dated(before) ? null : kind === 'superseded' ? 'superseded' : 'cancelled'
   if (kind === 'cancelled') return dated(before) || after.certainty === 'cancelled_or_moved' ? 'cancelled' : null
+  if (kind === 'restored') return dated(after) ? 'restored' : null
   if (kind === 'moved') return dated(before) || dated(after) ? 'moved' : null
   const same = before.dueOn === after.dueOn && before.opensOn === after.opensOn
   if (kind === 'superseded' && dated(before) && !same) return 'moved'

@@ -11,6 +11,8 @@ export type Vault = {
   open(sealed: string, id: string): string
   /** keyed hash of an address; case and blanks around it do not matter */
   lookup(channel: Channel, mail: string, hook: string | null): string
+  /** keyed hash of anything else that is counted or compared, apart by its use */
+  mark(use: 'mailbox' | 'host' | 'request', text: string): string
   /** secret link of a subscription: nothing of it is stored */
   token(kind: LinkKind, id: string): string
   /** id of a subscription when the token is one of this kind, else null */
@@ -61,6 +63,7 @@ export function createVault(key: string): Vault {
     },
     lookup: (channel, mail, hook) =>
       mac(looking, [channel, mail.trim().toLowerCase(), hook ?? ''].join('\n')).toString('base64url'),
+    mark: (use, text) => mac(looking, `${use}\n\n${text}`).toString('base64url'),
     token: (kind, id) => `${id}.${proof(kind, id).toString('base64url')}`,
     readToken: (kind, token) => {
       const [id, given] = token.split('.')

@@ -79,11 +79,19 @@ function changeLines(row: AlertRow, language: AlertLanguage, words: Words): { be
   if (row.body.kind === 'due' || row.body.kind === 'arrived') return { before: [], after: [] }
   const { kind, window, before } = row.body
   const old = isEvent(window.kind) ? (before.opensOn ?? before.dueOn) : (before.dueOn ?? before.opensOn)
-  const earlier = kind !== 'confirmed' && old !== null ? [words.earlier(dayInWords(old, language))] : []
+  // a date that is back is not an earlier one
+  const same = kind === 'restored' && before.dueOn === window.dueOn && before.opensOn === window.opensOn
+  const isPast = kind !== 'confirmed' && !same && old !== null
+  const earlier = [
+    ...(kind === 'restored' ? [words.takenBack] : []),
+    ...(isPast ? [words.earlier(dayInWords(old, language))] : []),
+  ]
   if (dueDay(window)) return { before: earlier, after: [] }
   // an estimate is never shown as the new date
   const open =
-    kind === 'moved' && (window.certainty === 'official' || window.certainty === 'rule') ? window.opensOn : null
+    (kind === 'moved' || kind === 'restored') && (window.certainty === 'official' || window.certainty === 'rule')
+      ? window.opensOn
+      : null
   const none = kind === 'superseded' ? words.anotherDate : words.noNewDate
   return { before: earlier, after: [open ? words.opens(dayInWords(open, language)) : none] }
 }

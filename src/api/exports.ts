@@ -8,7 +8,8 @@ import type { RecommendationRow } from '../../db/store.ts'
 import { csvLine } from '../domain/csv.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
 import { exportQuery, readQuery } from '../domain/queries.ts'
-import { positionLine } from '../domain/unit-words.ts'
+import { positionLines } from '../domain/unit-words.ts'
+import { compressing, encodingFor, tagFor } from '../http/encode.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { Edition } from '../reading/edition.ts'
 import { shapeRecommendation } from './rows.ts'
@@ -42,7 +43,7 @@ const columns: Record<string, (row: RecommendationShape, edition: Edition) => Ce
   recommending_states: (row) => listed(row.recommendingStates.map((state) => state.printed)),
   recommending_states_codes: (row) => listed(row.recommendingStates.flatMap((s) => (s.iso3 ? [s.iso3] : []))),
   position: (row) => row.position,
-  position_as_printed: (row) => listed(row.positions.map(positionLine)),
+  position_as_printed: (row) => listed(positionLines(row.positions)),
   position_source: (row) =>
     listed(
       row.positions.map(
@@ -117,14 +118,18 @@ export const addExports = (router: Router, { store, reading, baseUrl, version }:
       const { total } = await store.recommendations.find(filter, { limit: 1 })
       const edition = await reading.edition()
       const tag = tagOf(edition, version, req)
-      if (tag) res.set('ETag', tag)
+      const encoding = encodingFor(req)
+      if (tag) res.set('ETag', tagFor(tag, encoding))
+      res.vary('Accept-Encoding')
       // S6: the name says nothing of what was asked
       res.attachment(`export-${edition.version}.${kind}`)
       res.set('Cache-Control', 'public, no-cache').set('X-Total-Count', String(total)).type(type)
       if (req.fresh) return void res.status(304).end()
+      if (encoding) res.set('Content-Encoding', encoding)
       if (req.method === 'HEAD') return void res.end()
-      const rows = givingWay(store.recommendations.stream(filter))
-      await pipeline(Readable.from(write(rows, baseUrl, edition)), res).catch((error: unknown) => {
+      const lines = Readable.from(write(givingWay(store.recommendations.stream(filter)), baseUrl, edition))
+      const written = encoding ? pipeline(lines, compressing(encoding), res) : pipeline(lines, res)
+      await written.catch((error: unknown) => {
         if (!isGone(error)) throw error
       })
     }

@@ -10,7 +10,7 @@ import { type LedgerEntry, ledgerWords, type MatrixRow, type YearCount } from '.
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { subtagNames } from '../domain/topic-names.ts'
-import { positionLine } from '../domain/unit-words.ts'
+import { positionLines } from '../domain/unit-words.ts'
 import { notFound } from '../http/problem.ts'
 import { queryString, sendJson, strongTag } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
@@ -92,7 +92,7 @@ const csvOf = (ledger: StateLedger, version: string): string => {
         ledger.matrix.find((row) => row.element === element)?.article ?? '',
         doubtful ? 'doubtful' : '',
         unit.position,
-        unit.positions.map(positionLine).join('; '),
+        positionLines(unit.positions).join('; '),
         unit.recommendingStates.map((state) => state.printed).join('; '),
         repeats.map((repeat) => repeat.words).join('; '),
         shapeUnit(unit, document).text,

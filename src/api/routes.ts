@@ -99,7 +99,11 @@ export const routes: Route[] = [
   {
     path: '/sources',
     what: 'Sources: runs, counts against what was expected, routes, faults, and coverage',
-    answer: shapes.listOf(shapes.sourceShape).extend({ coverage: z.array(shapes.coverageShape), edition }),
+    answer: shapes.listOf(shapes.sourceShape).extend({
+      coverage: z.array(shapes.coverageShape),
+      heldBack: z.array(z.strictObject({ fault: shapes.heldFault, meaning: z.string(), remedy: z.string() })),
+      edition,
+    }),
   },
   {
     path: '/changes',
@@ -121,7 +125,12 @@ export const routes: Route[] = [
   },
   {
     path: '/readyz',
-    what: 'The database answers too; else 503',
-    answer: z.strictObject({ status: z.literal('ready'), version: z.string(), schemaVersion: z.number().int() }),
+    what: 'The database answers too; else 503. Names what is held back until a person acts',
+    answer: z.strictObject({
+      status: z.literal('ready'),
+      version: z.string(),
+      schemaVersion: z.number().int(),
+      heldBack: z.array(shapes.heldFault),
+    }),
   },
 ]

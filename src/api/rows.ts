@@ -10,11 +10,12 @@ import {
   isQuotable,
   labelName,
   labelWords,
+  positionValueWords,
   readingOf,
   textStatusOf,
   textWords,
 } from '../domain/unit-words.ts'
-import { documentTypeWords, numberStatusWords, positionWords, unitTypeWords, versionWords } from '../domain/words.ts'
+import { documentTypeWords, numberStatusWords, positionWords, unitTypeWords, versionOf } from '../domain/words.ts'
 import type { DocumentShape, RecommendationShape, UnitShape } from './shapes.ts'
 
 export const stateNameOf = (iso3: string): string => stateByCode(iso3)?.names.en.short ?? iso3
@@ -41,10 +42,17 @@ const proofOf = (document: DocumentRow) => ({
   retrievedAt: document.retrievedAt,
   mediaType: document.mediaType,
   version: document.version,
-  versionWords: versionWords[document.version],
+  versionWords: versionOf(document),
   language: document.language,
   originalLanguage: document.originalLanguage,
 })
+
+/** The position that stands, in words; one that was put off says whether an answer is held. */
+const standingWords = ({ position, positions }: UnitRow): string | null => {
+  if (position === null) return null
+  const at = positions.findLastIndex(({ value }) => value === position)
+  return at < 0 ? positionWords[position] : positionValueWords(positions, at)
+}
 
 const workOf = (document: DocumentRow, baseUrl: string) => ({
   standing: document.standing,
@@ -86,7 +94,7 @@ export const shapeUnit = (unit: UnitRow & { labels: Label[] }, document: Documen
     footnotes: open ? unit.footnotes : [],
     recommendingStates: unit.recommendingStates,
     position: unit.position,
-    positionWords: unit.position ? positionWords[unit.position] : null,
+    positionWords: standingWords(unit),
     positions: unit.positions,
     joinedText: open ? unit.joinedText : null,
     official: unit.official,
@@ -158,7 +166,7 @@ export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): Re
     ...proofOf(document),
     quotable: isQuotable(row.text, document.version),
     criminalisation: readingOf(row.labels),
-    flagged: flagOf(row.labels) !== 'no',
+    flagged: ['yes', 'doubtful'].includes(flagOf(row.labels)),
     labelsEvaluated: evaluationOf(document.language),
     labelsEvaluatedWords: evaluationWords[evaluationOf(document.language)],
     citations: citationsOfRow(row),

@@ -9,19 +9,21 @@ import { sendPage } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { shapeCoverage, shapeSource } from './status-rows.ts'
 
-/** `/healthz`: the process answers. `/readyz`: the database answers too. */
-export const addHealth = (router: Router, { store, version }: ReadingContext): void => {
+/** `/healthz`: the process answers. `/readyz`: the database answers too, and what is held back until a person acts. */
+export const addHealth = (router: Router, { store, version, reading, clock }: ReadingContext): void => {
   router.get('/healthz', (req, res) => {
     readQuery(nothingQuery, req.query)
     res.set('Cache-Control', 'no-store').json({ status: 'ok', version })
   })
   router.get('/readyz', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    // the version is known without asking; the revision is read from the database
-    const [schemaVersion] = await Promise.all([store.meta.schemaVersion(), store.meta.revision()]).catch(() => {
+    // the version is known without asking; what is held back is read from the database
+    const [schemaVersion, held] = await Promise.all([store.meta.schemaVersion(), reading.heldBack(clock)]).catch(() => {
       throw new ProblemError('not-ready', 'the database does not answer')
     })
-    res.set('Cache-Control', 'no-store').json({ status: 'ready', version, schemaVersion })
+    res
+      .set('Cache-Control', 'no-store')
+      .json({ status: 'ready', version, schemaVersion, heldBack: held.map(({ fault }) => fault) })
   })
 }
 
@@ -32,7 +34,8 @@ export const addService = (router: Router, context: ReadingContext): void => {
     const edition = await reading.edition()
     const rows = (await reading.sources(sources, context.clock.now())).map(shapeSource)
     const coverage = (await reading.coverage(dayOfInstant(instant(context.clock)))).map((row) => shapeCoverage(row))
-    const more = { coverage, edition: { ...edition, words: ownCheckWords } }
+    const heldBack = await reading.heldBack(context.clock)
+    const more = { coverage, heldBack, edition: { ...edition, words: ownCheckWords } }
     sendPage(res, rows, rows.length, { self: `${baseUrl}/api/v1/sources`, next: null }, more)
   })
   router.get('/problems', (req, res) => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { certainties } from '../domain/certainty.ts'
 import { standings } from '../domain/keeping/standing.ts'
 import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
+import { readings } from '../domain/unit-words.ts'
 import { numberStatuses, positionSchema, positionValues, recommendingStateSchema, unitTypes } from '../domain/units.ts'
 import { phaseShape } from './phase-shape.ts'
 
@@ -175,7 +176,9 @@ export const recommendationShape = unitShape.extend({
   ...sessionFields,
   cycle: z.number().int().nullable(),
   ...proof,
-  criminalisation: z.enum(['yes', 'doubtful', 'no']).describe('reading of a finding aid, not a finding'),
+  criminalisation: z
+    .enum(readings)
+    .describe('reading of a finding aid, not a finding; `not_classified`: the rules have not read the text'),
   flagged: z.boolean().describe('what `topic=criminalisation` finds'),
   labelsEvaluated: z.enum(['measured', 'not_measured', 'not_evaluated']),
   labelsEvaluatedWords: text,
@@ -302,6 +305,8 @@ export const changeShape = z.strictObject({
   after: z.unknown(),
   invented,
 })
+
+export const heldFault = z.enum(['clock_behind', 'clock_ahead', 'mass_cancellation'])
 
 export const listOf = <T extends z.ZodType>(row: T) =>
   z.strictObject({ data: z.array(row), total: z.number().int(), links: pageLinks })

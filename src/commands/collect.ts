@@ -1,8 +1,9 @@
 // collect, import, parse: from the web or from files to units.
 import type { Command } from 'commander'
 import { UsageError } from '../domain/errors.ts'
-import { filesIn, importFiles } from '../pipeline/import.ts'
+import { importFiles } from '../pipeline/import.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
+import { filesIn } from '../pipeline/saved-files.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
 import { collectAll, derive, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
 import { out, printReports, withContext } from './command.ts'

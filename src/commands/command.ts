@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { type AppContext, databasePath, openContext } from '../context.ts'
 import { withPlace } from '../domain/fault-words.ts'
+import { printableText } from '../domain/printable.ts'
 import { readSettings, type Settings } from '../env.ts'
 import { createLog } from '../log.ts'
 import { keepSmall } from '../memory.ts'
@@ -14,12 +15,12 @@ export const exitCodes = { done: 0, red: 1, usage: 2, broken: 3 } as const
 export type Out = { line(text: string): void; json(value: unknown): void }
 
 export const out: Out = {
-  line: (text) => void process.stdout.write(`${text}\n`),
+  line: (text) => void process.stdout.write(`${printableText(text)}\n`),
   json: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
 }
 
 /** For commands that look at what is there: a mistyped data folder must not answer "sound". */
-function mustBeThere(settings: Settings): void {
+export function mustBeThere(settings: Settings): void {
   if (!existsSync(databasePath(settings)))
     throw new Error(
       `there is no database in ${settings.dataFolder}: run \`mechanism-watch up\`, \`collect\` or \`import\` first, or set MECHANISM_WATCH_DATA`,

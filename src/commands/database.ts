@@ -1,7 +1,4 @@
-// db: backup, check, forgetting a file that was imported by mistake, and taking the invented examples out.
-import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+// db: forgetting a file that was imported by mistake, and taking the invented examples out.
 import type { Command } from 'commander'
 import type { CaptureRow } from '../../db/store.ts'
 import { sourceById } from '../../scrapers/index.ts'
@@ -10,21 +7,11 @@ import { UsageError } from '../domain/errors.ts'
 import { importedFile, importRoute } from '../domain/imported.ts'
 import { canonicalSymbol } from '../domain/symbols/symbols.ts'
 import { derive, pickSources } from '../run/stages.ts'
-import { exitCodes, out, printReports, withContext } from './command.ts'
-
-/** What is wrong with the database or its archive; an empty list is sound. */
-export async function checkAll(ctx: AppContext): Promise<string[]> {
-  const faults = await ctx.store.check()
-  for await (const capture of ctx.store.captures.all())
-    await ctx.archive
-      .get(capture.sha256)
-      .catch((error: Error) => faults.push(`${capture.symbol ?? capture.key}: ${error.message}`))
-  return faults
-}
+import { out, printReports, withContext } from './command.ts'
+import { addSafekeeping } from './safekeeping.ts'
 
 async function removeBodies(ctx: AppContext, hashes: readonly string[]): Promise<void> {
-  for (const sha256 of hashes)
-    await rm(join(ctx.settings.dataFolder, 'archive', sha256.slice(0, 2), sha256.slice(2, 4), sha256), { force: true })
+  for (const sha256 of hashes) await ctx.archive.remove(sha256)
 }
 
 /** Removes every row and every archived body of the examples. */
@@ -61,42 +48,8 @@ export async function forget(ctx: AppContext, name: string, force: boolean) {
 }
 
 export function addDatabase(program: Command, exit: (code: number) => void): void {
-  const db = program.command('db').description('back up, check and clean the database')
-  db.command('backup')
-    .description('write a copy of the database while it is in use; the archive folder is copied by you')
-    .argument('<file>', 'new file')
-    .action(async (file: string) =>
-      withContext(
-        async (ctx) => {
-          if (existsSync(file)) throw new UsageError(`${file} is there already: name a new file`)
-          await ctx.store.backup(resolve(file))
-          out.line(`written: ${resolve(file)}`)
-        },
-        { existing: true },
-      ),
-    )
-  db.command('check')
-    .description('check the database, and every archived body against its hash')
-    .option('--json', 'print { sound, faults } as JSON')
-    .action(async (options: { json?: boolean }) =>
-      withContext(
-        async (ctx) => {
-          const faults = await checkAll(ctx)
-          if (options.json) {
-            out.json({ sound: faults.length === 0, faults })
-            return exit(faults.length === 0 ? exitCodes.done : exitCodes.red)
-          }
-          for (const fault of faults) out.line(fault)
-          out.line(
-            faults.length === 0
-              ? 'sound'
-              : `${faults.length} faults: restore a backup, or collect with --full to mend the archive`,
-          )
-          exit(faults.length === 0 ? exitCodes.done : exitCodes.red)
-        },
-        { existing: true },
-      ),
-    )
+  const db = program.command('db').description('back up, restore, check and clean the database')
+  addSafekeeping(db, exit)
   db.command('forget')
     .description('take out a file that was imported by mistake, with its document and all that was read of it')
     .argument(

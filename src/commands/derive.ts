@@ -9,6 +9,7 @@ import { phasesOf } from '../domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
+import { acceptClock } from '../pipeline/trusted-clock.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
 import { factsOfFiles, loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
@@ -31,10 +32,18 @@ async function classifyLines(): Promise<number> {
   return faults > 0 ? exitCodes.broken : exitCodes.done
 }
 
-type WindowOptions = { state?: string; all?: boolean; today?: string; language?: WindowLanguage; json?: boolean }
+type WindowsOptions = {
+  state?: string
+  all?: boolean
+  today?: string
+  language?: WindowLanguage
+  acceptClock?: boolean
+  acceptCancellations?: boolean
+  json?: boolean
+}
 
 /** Prints windows by the files of facts as they are now, and stores nothing. */
-async function printWindows(ctx: AppContext, options: WindowOptions): Promise<void> {
+async function printWindows(ctx: AppContext, options: WindowsOptions): Promise<void> {
   const state = options.state?.toUpperCase()
   const today = options.today ?? dayOfInstant(instant(ctx.clock))
   const files = await factsOfFiles(ctx)
@@ -95,15 +104,19 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
       new Option('--language <language>', 'of the sentences of one State').choices(['en', 'fr', 'es']).default('en'),
     )
     .option('--today <day>', 'as if today were this day (YYYY-MM-DD); nothing is stored')
+    .option('--accept-clock', 'take the clock of this machine for right, after a message that it cannot be believed')
+    .option('--accept-cancellations', 'take a mass of dates that end at once for true')
     .option('--json', 'print as JSON')
-    .action(async (options: WindowOptions) => {
+    .action(async (options: WindowsOptions) => {
       if (options.today !== undefined && !isDay(options.today))
         throw new UsageError(`--today needs a day YYYY-MM-DD, not ${options.today}`)
       if (options.state || options.all) return withContext((ctx) => printWindows(ctx, options), { readsOnly: true })
       if (options.today) throw new UsageError('--today goes with --state or --all')
+      const acceptCancellations = options.acceptCancellations ?? false
       return withContext(async (ctx) => {
+        if (options.acceptClock) await acceptClock(ctx)
         await loadFacts(ctx)
-        exit(printReports([await updateWindows(ctx)], options.json ?? false))
+        exit(printReports([await updateWindows(ctx, { acceptCancellations })], options.json ?? false))
       })
     })
 }

@@ -1,9 +1,9 @@
 // extract: documents to JSON files, without a database.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { type Extracted, extractFile, joinExtracted } from '../pipeline/extract.ts'
-import { filesIn } from '../pipeline/import.ts'
+import { filesIn, readSaved } from '../pipeline/saved-files.ts'
 import { createProgress } from '../progress.ts'
 import { pickSources } from '../run/stages.ts'
 import { exitCodes, out } from './command.ts'
@@ -17,14 +17,15 @@ export function addExtract(program: Command, exit: (code: number) => void): void
     .requiredOption('--out <dir>', 'folder for the JSON files')
     .action(async (paths: string[], options: { source: string; out: string }) => {
       const [source] = pickSources([options.source])
-      const files = await filesIn(paths)
+      const { files, unread } = await filesIn(paths)
+      for (const { file, reason } of unread) process.stderr.write(`${file}: ${reason}\n`)
       await mkdir(options.out, { recursive: true })
       const progress = createProgress(process.stderr)
       progress.begin('extract', files.length)
       const read: Extracted[] = []
       for (const file of files) {
         try {
-          read.push(await extractFile(await readFile(file), file, source!))
+          read.push(await extractFile(await readSaved(file), file, source!))
         } catch (error) {
           process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}\n`)
         }
@@ -43,7 +44,8 @@ export function addExtract(program: Command, exit: (code: number) => void): void
         await writeFile(join(options.out, `${name}.json`), `${JSON.stringify(one, null, 1)}\n`)
       }
       progress.end()
-      out.line(`${read.length} of ${files.length} documents read into ${options.out}`)
-      exit(read.length < files.length || files.length === 0 ? exitCodes.red : exitCodes.done)
+      const count = files.length + unread.length
+      out.line(`${read.length} of ${count} documents read into ${options.out}`)
+      exit(read.length < count || count === 0 ? exitCodes.red : exitCodes.done)
     })
 }

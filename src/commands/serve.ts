@@ -23,10 +23,18 @@ export async function assertPortFree({ host, port }: { host: string; port: numbe
   })
 }
 
+/**
+ * Limits on a connection, in milliseconds and bytes: one that sends its request letter by letter is closed, and no number
+ * of open connections takes all file handles. Answers may take as long as they need.
+ */
+const connection = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 }
+const maxConnections = 2000
+
 /** Listens on the settings' host and port; `stop` lets requests that are under way end. */
 export async function listen(ctx: AppContext, options: { schedule: boolean }): Promise<Running> {
   const alerting = createAlerting(ctx)
-  const server = createHttpServer(await createApp(ctx, alerting))
+  const server = createHttpServer(connection, await createApp(ctx, alerting))
+  server.maxConnections = maxConnections
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? taken(ctx.settings.port) : error),

@@ -36,17 +36,20 @@ export function addStatus(program: Command): void {
       withContext(
         async (ctx) => {
           const rows = await ctx.reading.sources([...cards], ctx.clock.now())
+          const heldBack = await ctx.reading.heldBack(ctx.clock)
           const coverage = await ctx.reading.coverage(dayOfInstant(instant(ctx.clock)))
           if (options.json) {
             const examples = await ctx.store.meta.get('examples')
             out.json({
               sources: rows,
               coverage,
+              heldBack,
               database: { ...(await ctx.store.meta.counts()), schema: await ctx.store.meta.schemaVersion() },
               holdsExamples: examples !== null,
             })
             return
           }
+          for (const { meaning, remedy } of heldBack) out.line(`HELD BACK: ${meaning} ${remedy}`)
           for (const row of rows) {
             const runs =
               row.lastRun === null ? '' : `; last run ${row.lastRun}, last success ${row.lastSuccess ?? 'never'}`

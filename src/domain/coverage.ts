@@ -1,6 +1,7 @@
 // What is held of what our facts and lists name, by cycle, session or year, each gap with its reason (SAFETY, N2).
 
 import { baseSymbol } from './keeping/base-symbol.ts'
+import { countedWorks } from './keeping/works.ts'
 import { watchedMechanisms } from './mechanisms.ts'
 
 export type KnownDocument = { symbol: string; state: string; mechanism: string; date: string | null; source: string }
@@ -81,6 +82,8 @@ const cellsOf = (occasions: readonly Occasion[], documents: readonly HeldDocumen
   )
 }
 
+const titled = ({ symbol, type, states, cycle }: HeldDocument) => ({ symbol, type, state: states[0] ?? null, cycle })
+
 /**
  * Measures coverage by mechanism. Those whose windows are computed have a row each, also where nothing is known; a
  * mechanism of which a document is held or named has one too. Works count once, under the body of their own symbol.
@@ -88,15 +91,18 @@ const cellsOf = (occasions: readonly Occasion[], documents: readonly HeldDocumen
 export const measureCoverage = ({ known, documents, occasions, failures, unfetched }: CoverageInput): Coverage[] => {
   const missed = new Map(unfetched.map((one) => [one.symbol, one.message]))
   const failed = new Map(failures.flatMap((f) => (f.symbol ? [[f.symbol, f.message] as const] : [])))
+  // a matrix lists what other documents say: it is no document of the review
+  const papers = documents.filter((one) => one.type !== 'matrix')
+  const counted = countedWorks(papers.map(titled))
   const byWork = new Map<string, HeldDocument>()
-  for (const one of documents) {
-    const work = baseSymbol(one.symbol)
+  for (const one of papers) {
+    const work = counted(titled(one))
     if (one.held || !byWork.has(work)) byWork.set(work, one)
   }
-  const held = documents.filter((one) => one.held)
+  const held = papers.filter((one) => one.held)
   const named = new Map<string, KnownDocument>()
   for (const one of known) {
-    const work = baseSymbol(one.symbol)
+    const work = counted({ symbol: one.symbol, type: '', state: one.state, cycle: null })
     if (!named.has(work)) named.set(work, one)
   }
   for (const [work, { symbol, mechanism, states }] of byWork)

@@ -33,7 +33,6 @@ export const positionStatementSchema = z.strictObject({
   paths: z.array(z.string()),
   position: positionSchema,
 })
-export type PositionStatement = z.infer<typeof positionStatementSchema>
 
 export const matrixRowSchema = z.strictObject({
   number: z.string(),
@@ -72,8 +71,9 @@ export const uprReviewSchema = z.strictObject({
   statements: z.array(positionStatementSchema).default([]),
   matrix: z.array(matrixRowSchema).default([]),
   ownTotals: totalsSchema.nullable().default(null),
+  /** sentences of an addendum that answer "all" or "the remaining" recommendations and name no numbers, as printed */
+  collectiveAnswers: z.array(z.strictObject({ words: z.string(), paragraph: z.string().nullable() })).default([]),
 })
-export type UprReview = z.infer<typeof uprReviewSchema>
 
 /** Country visit facts of a special procedure. */
 export const visitSchema = z.strictObject({

@@ -4,8 +4,16 @@
  * `corrigendum`: corrects another document, and is kept without being read.
  * `unread_version`: a language version or other paper known for what it is, and kept without being read.
  * `not_covered`: a document of a body that its source does not cover; nothing of it is stored.
+ * `damaged`: the bytes of the file are not whole; another download may be.
+ * `too_large_unpacked`: the file unpacks, or draws, more than any document needs.
  */
-export type ParseFault = 'not_parsed' | 'unread_version' | 'corrigendum' | 'not_covered'
+export type ParseFault =
+  | 'not_parsed'
+  | 'unread_version'
+  | 'corrigendum'
+  | 'not_covered'
+  | 'damaged'
+  | 'too_large_unpacked'
 
 /** The document is not of the shape that the parser knows; it stays unparsed and shows on the sources page. */
 export class ParseError extends Error {

@@ -37,6 +37,19 @@ const words: Record<FetchFault, Words> = {
 
 const others: Record<string, Words> = {
   not_parsed: { what: 'A document could not be read. Nothing of it was taken over.', remedy: repair },
+  set_aside: {
+    what: 'A document made its reader end, run too long or take too much memory. It is set aside; the others are read.',
+    remedy:
+      'Open it and see whether it is the document that was meant, and tell the maintainers. A newer version tries it again by itself; to try it now, save it and import it.',
+  },
+  reader_not_started: {
+    what: 'The process that reads documents could not be started. No document was judged.',
+    remedy: 'See that memory and processes are free on this machine, and run it again.',
+  },
+  file_unread: {
+    what: 'An imported file could not be read from the disk. The others were imported.',
+    remedy: 'See the reason, and import the file again.',
+  },
   not_a_document: {
     what: 'An imported file is not a document that can be read. It was not imported.',
     remedy: 'Save the document itself (PDF, Word or web page) and import that.',
@@ -45,6 +58,14 @@ const others: Record<string, Words> = {
     what: 'A document of another body than the one that this source covers. Nothing of it was stored.',
     remedy:
       'The message names the source that covers it, if there is one: import the file again with that source. Take the wrong import out with “mechanism-watch db forget <symbol or sha256>”.',
+  },
+  damaged: {
+    what: 'The bytes of a file are damaged. Nothing of it was taken over.',
+    remedy: 'Download the file again and import it. If that does not help, look for another copy.',
+  },
+  too_large_unpacked: {
+    what: 'A file unpacks to more than any document needs. It was refused.',
+    remedy: 'Look for another copy of the document.',
   },
   import_not_parsed: {
     what: 'An imported file could not be read. Nothing of it was taken over.',
@@ -86,11 +107,38 @@ const others: Record<string, Words> = {
     what: 'A document was taken over, but what it says of itself does not all agree.',
     remedy: 'Open the document and compare. If it was read wrongly, tell the maintainers.',
   },
+  not_classified_too_long: {
+    what: 'A text is longer than the rules read. It was not classified; everything else was.',
+    remedy: 'Open the document: two paragraphs may have run together. If so, tell the maintainers.',
+  },
+  not_classified_timed_out: {
+    what: 'The rules took too long to read a text. It was not classified; everything else was.',
+    remedy: 'Read the text yourself, and tell the maintainers. It is tried again with the next version of the rules.',
+  },
   skipped: { what: 'A part of a document was left out, with the reason.', remedy: 'Nothing, if the reason is sound.' },
   too_many_listings: { what: 'More documents were announced than expected.', remedy: compare },
   too_many_recommendations: { what: 'A document holds more recommendations than expected.', remedy: compare },
   papers_disagree: { what: 'Two papers of one review do not say the same.', remedy: compare },
   withdrawn: { what: 'A document is no longer announced. It is kept and marked.', remedy: 'Nothing to do.' },
+  clock_behind: {
+    what: 'The clock of this machine is earlier than records that are here already. Dates and alerts are held back.',
+    remedy:
+      'Set the clock. If it is right, run “mechanism-watch windows --accept-clock”. Pages and feeds are served meanwhile.',
+  },
+  clock_ahead: {
+    what: 'The clock of this machine is far ahead of the newest record. Dates and alerts are held back.',
+    remedy:
+      'Set the clock. If it is right, because nothing ran for a long time, run “mechanism-watch windows --accept-clock”.',
+  },
+  mass_cancellation: {
+    what: 'Many dates would end at once. They stay as they were, and nobody was told.',
+    remedy:
+      'Compare some of them with their official pages. If they are cancelled, run “mechanism-watch windows --accept-cancellations”; otherwise tell the maintainers.',
+  },
+  erasing_waits: {
+    what: 'Something was erased, but another program reads the database, so its last traces are still in the log beside it.',
+    remedy: 'It is tried again every five minutes. If it lasts, end other programs that hold the database open.',
+  },
   disk_full: { what: 'The disk is full. Nothing was half-written.', remedy: 'Make room and run it again.' },
   interrupted: {
     what: 'The run was killed before it ended.',

@@ -1,5 +1,7 @@
 // Files that a person saved and imported: the route of their captures, and the address that keeps the name of the file.
 
+import { printableName } from './printable.ts'
+
 /** Route of the captures of imported files. */
 export const importRoute = 'import'
 
@@ -8,9 +10,9 @@ const scheme = 'file:'
 /** Returns the address of an imported file: its name without the folder, which could name a person. */
 export const importedAddress = (fileName: string): string => `${scheme}${fileName}`
 
-/** Returns the name of the imported file of a capture; null where the capture was fetched. */
+/** Returns the name of the imported file of a capture, fit to be printed; null where the capture was fetched. */
 export const importedFile = ({ route, address }: { route: string | null; address: string }): string | null =>
-  route === importRoute ? address.slice(address.startsWith(scheme) ? scheme.length : 0) : null
+  route === importRoute ? printableName(address.slice(address.startsWith(scheme) ? scheme.length : 0)) : null
 
 /** Returns how an imported file is named in public: by its bytes, which `db forget` takes; the name of the file is its owner's. */
 export const importedName = (sha256: string): string => `imported file ${sha256.slice(0, 12)}`

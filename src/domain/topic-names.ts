@@ -1,4 +1,5 @@
 // Names of the topics and of the sub-tags of criminalisation, as the taxonomy of the project words them.
+import { notClassifiedWords } from './not-classified.ts'
 import { topicLabels } from './topics/ids.ts'
 
 export const topicNames: Record<string, string> = topicLabels
@@ -56,4 +57,5 @@ export const adjacentNames: Record<string, string> = {
 export const markNames: Record<string, string> = {
   about: 'About the criminalisation of torture, without asking for it',
   doubtful_no: 'Perhaps on the criminalisation of torture; more likely not',
+  ...notClassifiedWords,
 }

@@ -1,6 +1,7 @@
 // What is said of a unit beside its text: where it stands, whether it may be quoted, how sure its labels are.
 import { makerOf } from './label-makers.ts'
 import { type Language, quotableVersions, type VersionKind } from './mechanisms.ts'
+import { notClassifiedIn } from './not-classified.ts'
 import { officialAddress } from './official-address.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import type { PositionValue } from './units.ts'
@@ -30,20 +31,28 @@ export const labelName = (label: LabelLike): string =>
 /** Official labels of a publisher are theirs; ours are finding aids (TAXONOMY, 10). */
 export const labelWords = (label: LabelLike): string => {
   const maker = makerOf(label)
+  if (notClassifiedIn([label]) !== null) return 'no finding: a missing label means nothing here'
   if (maker === 'publisher') return 'label printed by the publisher'
   if (maker === 'person') return `reviewed by a person: ${label.method}`
   const sure = label.doubtful ? '; doubtful: careful readers may differ' : ''
   return `${findingAidWords(label.method.replace(/^rules /, 'rule set '))}${sure}`
 }
 
-/** `no` means that no rule marked the text, not that somebody found it to be about something else. */
-export const flagOf = (labels: LabelLike[]): 'yes' | 'doubtful' | 'no' => {
+export const readings = ['yes', 'doubtful', 'no', 'not_classified'] as const
+export type Reading = (typeof readings)[number]
+
+/**
+ * `no` means that no rule marked the text, not that somebody found it to be about something else; `not_classified`, that
+ * no rule has read it.
+ */
+export const flagOf = (labels: LabelLike[]): Reading => {
   const flag = labels.find((label) => label.scheme === 'topic' && label.label === 'criminalisation')
-  return flag === undefined ? 'no' : flag.doubtful ? 'doubtful' : 'yes'
+  if (flag !== undefined) return flag.doubtful ? 'doubtful' : 'yes'
+  return notClassifiedIn(labels) === null ? 'no' : 'not_classified'
 }
 
 /** The reading of the classifier: `doubtful` also where it leans to no; the flag is `flagOf` alone. */
-export const readingOf = (labels: LabelLike[]): 'yes' | 'doubtful' | 'no' => {
+export const readingOf = (labels: LabelLike[]): Reading => {
   const flag = flagOf(labels)
   return flag === 'no' && labels.some((label) => label.label === 'doubtful_no') ? 'doubtful' : flag
 }
@@ -66,8 +75,28 @@ export const gistOf = (labels: LabelLike[]): string | null => {
   return asked.length === 0 ? null : `Gist of ours, not the text: ${asked.join('; ')}`
 }
 
-/** The normalised position with the words as printed beside it (SAFETY N3). */
-export const positionLine = (position: { value: PositionValue; words: string | null; rule: string | null }): string =>
-  position.words
-    ? `${positionWords[position.value]} – as printed: “${position.words}”`
-    : `${positionWords[position.value]}${position.rule ? ` – by rule: ${position.rule.replaceAll('_', ' ')}` : ''}`
+export type PositionLike = {
+  value: PositionValue
+  words: string | null
+  rule: string | null
+  sourceSymbol: string
+  sourceParagraph: string | null
+}
+
+/** The value of one position in words; one that was put off names where it was answered, or that no answer is held. */
+export const positionValueWords = (positions: readonly PositionLike[], at: number): string => {
+  const { value } = positions[at]!
+  if (value !== 'pending') return positionWords[value]
+  const later = positions.slice(at + 1).findLast((one) => one.value !== 'pending')
+  if (later === undefined) return `${positionWords.pending}; no answer is held here`
+  const place = later.sourceParagraph ? `, para. ${later.sourceParagraph}` : ''
+  return `left to a later document; answered in ${later.sourceSymbol}${place}`
+}
+
+/** Each normalised position with the words as printed beside it (SAFETY N3), in their order. */
+export const positionLines = (positions: readonly PositionLike[]): string[] =>
+  positions.map(({ words, rule }, at) => {
+    const value = positionValueWords(positions, at)
+    if (words) return `${value} – as printed: “${words}”`
+    return `${value}${rule ? ` – by rule: ${rule.replaceAll('_', ' ')}` : ''}`
+  })

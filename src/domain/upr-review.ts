@@ -96,7 +96,7 @@ const resolve = (
   own: Position[],
   said: Position[],
   row: MatrixRow | undefined,
-  options: JoinOptions,
+  options: JoinOptions & { collective: string | null },
   reportSymbol: string,
 ) => {
   const warnings: string[] = []
@@ -119,7 +119,10 @@ const resolve = (
     positions = [...positions.slice(0, -1), row.position, held]
   }
   const last = positions.at(-1)
-  if (options.outcomeAdopted && (last === undefined || last.value === 'pending'))
+  const isOpen = last === undefined || last.value === 'pending'
+  // "accepts all recommendations except 140.3" is no silence on 140.4: it stays open until a person has read it
+  if (isOpen && options.collective !== null) warnings.push(options.collective)
+  else if (options.outcomeAdopted && isOpen)
     positions.push({
       value: 'noted',
       words: null,
@@ -206,6 +209,14 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
   const { byPath: statements, unknown } = readStatements(belonging, new Set(byPath.keys()), leadOfBareNumbers(units))
   const rows = new Map(belonging.flatMap((paper) => paper.review?.matrix ?? []).map((row) => [row.number, row]))
   warnings.push(...unknown)
+  const [spoken] = belonging.flatMap(({ symbol, review }) =>
+    (review?.collectiveAnswers ?? []).map(({ words, paragraph }) => ({ symbol, words, paragraph })),
+  )
+  const place = spoken?.paragraph ? `, para. ${spoken.paragraph}` : ''
+  const collective =
+    spoken === undefined
+      ? null
+      : `${spoken.symbol}${place} answers recommendations without naming their numbers: ${JSON.stringify(spoken.words)}`
   // a list may name the answer of a paper that was not read
   const symbols = new Set(belonging.map((paper) => paper.symbol))
   const joined = units.map((unit): JoinedUnit<U> => {
@@ -215,7 +226,7 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
       own,
       statements.get(unit.path ?? '') ?? [],
       row,
-      options,
+      { ...options, collective },
       report.symbol,
     )
     for (const [at, position] of positions.entries())

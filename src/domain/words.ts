@@ -35,7 +35,7 @@ export const positionWords: Record<PositionValue, string> = {
   supported: 'supported',
   noted: 'noted',
   partially_supported: 'partially supported',
-  pending: 'pending – the report leaves the answer to a later document, which is not held here',
+  pending: 'pending – the answer is left to a later document',
   unclear: 'unclear',
 }
 
@@ -104,6 +104,12 @@ export const versionWords: Record<VersionKind, string> = {
   unofficial_translation: 'Unofficial translation – do not quote',
   machine_read: 'Recognised from a picture of the page – check against the print before quoting',
 }
+
+/** The version of a document in words. A matrix is a list that a secretariat keeps: it is no document that has versions. */
+export const versionOf = ({ type, version }: { type: string; version: VersionKind }): string =>
+  type === 'matrix' && version === 'official'
+    ? 'List kept by the Secretariat, not a document of the review: cite the report or the addendum that it names'
+    : versionWords[version]
 
 /** Q3: said wherever a paragraph number was not read from the page. */
 export const numberStatusWords = {

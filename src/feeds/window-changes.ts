@@ -23,6 +23,7 @@ const kindWords: Record<WindowLanguage, Record<string, string>> = {
     cancelled: 'Cancelled',
     confirmed: 'Confirmed',
     superseded: 'Replaced',
+    restored: 'Stands again',
     withdrawn: 'Withdrawn',
   },
   fr: {
@@ -32,6 +33,7 @@ const kindWords: Record<WindowLanguage, Record<string, string>> = {
     cancelled: 'Annulé',
     confirmed: 'Confirmé',
     superseded: 'Remplacé',
+    restored: 'Rétabli',
     withdrawn: 'Retiré',
   },
   es: {
@@ -41,6 +43,7 @@ const kindWords: Record<WindowLanguage, Record<string, string>> = {
     cancelled: 'Cancelado',
     confirmed: 'Confirmado',
     superseded: 'Sustituido',
+    restored: 'Vigente de nuevo',
     withdrawn: 'Retirado',
   },
 }
@@ -55,7 +58,9 @@ export function windowChangeItem(change: WindowChange, language: WindowLanguage,
   const words = dateWords[language]
   const said = describeWindow(window, language)
   const state = stateByCode(window.state) === undefined ? window.state : stateName(window.state, language)
-  const before = change.before === null ? [] : [words.replaces(whenInWords(change.before, language))]
+  const { before: old, after: now } = change
+  const isBack = change.kind === 'restored' && old?.dueOn === now?.dueOn && old?.opensOn === now?.opensOn
+  const before = old === null || isBack ? [] : [words.replaces(whenInWords(old, language))]
   const mark = window.invented ? `[${inventedWords[language]}] ` : ''
   const gone = change.after === null ? [] : [said.line]
   return {

@@ -26,6 +26,16 @@ export const problemTitles: Record<string, { status: number; title: string; mean
     title: 'This address is read only',
     meaning: 'Only GET, HEAD and OPTIONS are answered; `Allow` lists them.',
   },
+  'too-large': {
+    status: 413,
+    title: 'The request is too large',
+    meaning: 'The body is longer than this address takes, or has too many fields.',
+  },
+  'not-supported': {
+    status: 415,
+    title: 'The form of the body is not read',
+    meaning: 'The type, charset or encoding of the body is none that this address reads.',
+  },
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',
@@ -80,7 +90,13 @@ export const asProblem = (error: unknown): ProblemError | null => {
   if (error instanceof RequestRefusedError) return refused(error)
   if (!(error instanceof Error)) return null
   const status = (error as { status?: unknown }).status
-  if (error instanceof URIError || status === 400) return new ProblemError('malformed', 'the address cannot be decoded')
+  if (error instanceof URIError) return new ProblemError('malformed', 'the address cannot be decoded')
+  if (status === 413) return new ProblemError('too-large', 'The body is too large. Send less.')
+  if (status === 415)
+    return new ProblemError('not-supported', 'Send the body as UTF-8, as a form or JSON, plain or gzipped.')
+  // a reader of bodies and the router name the fault of the request by its status
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new ProblemError('malformed', 'the address cannot be decoded, or the body cannot be read')
   return null
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Request, Response } from 'express'
 
 /** A strong entity tag of the bytes. */
-export const strongTag = (bytes: string): string =>
+export const strongTag = (bytes: string | Buffer): string =>
   `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
 
 /** Sends JSON with a strong ETag; Express answers 304 and HEAD from it. `no-cache` makes a cache ask again each time. */

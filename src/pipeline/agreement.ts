@@ -3,6 +3,7 @@ import { languageOf } from '../../scrapers/lib/committee-text/language.ts'
 import type { Listing } from '../../scrapers/source.ts'
 import type { ParsedDocument } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
+import { compareCounts, type HeldCount } from '../domain/keeping/fewer.ts'
 import { ordinals, reportsNamed } from './report-numbers.ts'
 
 const areApart = (one: [number, number] | null, other: [number, number] | null): boolean =>
@@ -59,15 +60,28 @@ export function checkLanguage(parsed: ParsedDocument): void {
   )
 }
 
-/** Below this share of the recommendations of the version held, a new one is a file that lost them. */
-const leastShare = 0.8
-
-/** `held`: how many recommendations the version that is held has. */
-export function checkAgainstHeld(parsed: ParsedDocument, found: number, held: number): void {
-  if (found >= held * leastShare) return
+/**
+ * Compares a document with what is held of its symbol; gives the doubt that it displaces more than it brings. Throws
+ * ParseError where what is held stays. `doubts` are those of the document itself.
+ */
+export function checkAgainstHeld(
+  parsed: ParsedDocument,
+  found: number,
+  held: (HeldCount & { sha256: string | null }) | null,
+  doubts: readonly string[],
+): string[] {
+  const verdict = compareCounts(found, held, doubts.length > 0)
+  if (held === null || verdict === 'not_fewer') return []
+  if (verdict === 'doubt')
+    return [
+      held.from === 'register'
+        ? `${found} recommendations found, and the register knows ${held.count}: compare with the document`
+        : `${found} recommendations found, and the version before it had ${held.count}: compare the two`,
+    ]
+  const why = doubts.length > 0 ? `, and the new one is doubtful (${doubts[0]})` : ''
   throw new ParseError(
     parsed.symbol,
     'recommendations',
-    `${found} found, and the version that is held has ${held}: it stays (if the new one is right, forget the other: mechanism-watch db forget ${parsed.symbol} --force)`,
+    `${found} found, and the version that is held has ${held.count}${why}: it stays (if the new one is right, forget the other: mechanism-watch db forget ${held.sha256?.slice(0, 16) ?? parsed.symbol} --force)`,
   )
 }

@@ -1,7 +1,7 @@
 // The archive: every fetched body under its sha256, written whole or not at all, checked whenever it is read.
 import { createHash, randomUUID } from 'node:crypto'
 import type { Dirent } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** The archive could not keep or give bytes; `kind` says why. */
@@ -71,7 +71,11 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
       const sha256 = hashOf(bytes)
       const file = fileOf(sha256)
       // damaged bytes under this name are mended by writing them again
-      if (await isWhole(file, sha256)) return { sha256, created: false }
+      if (await isWhole(file, sha256)) {
+        // asked for again: a sweep that looks at its age must not take it before its capture is written
+        await utimes(file, new Date(), new Date()).catch(() => {})
+        return { sha256, created: false }
+      }
       const temporary = join(folder, 'tmp', `${sha256.slice(0, 16)}-${randomUUID()}`)
       try {
         await mkdir(dirname(temporary), { recursive: true })
@@ -81,7 +85,7 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
         await syncFolder(dirname(file))
       } catch (error) {
         await rm(temporary, { force: true }).catch(() => {})
-        throw failureOf(error, folder, bytes.length)
+        throw failureOf(error, bytes.length)
       }
       return { sha256, created: true }
     },
@@ -95,9 +99,21 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
       })
       const found = hashOf(bytes)
       if (found !== sha256)
-        throw new ArchiveError('damaged', `archived bytes are damaged: ${file} has the hash ${found}; fetch them again`)
+        throw new ArchiveError(
+          'damaged',
+          `archived bytes are damaged: ${sha256} has the hash ${found}; fetch them again`,
+        )
       return new Uint8Array(bytes)
     },
+
+    /** Milliseconds since the body was written, or last asked to be kept; negative where it is gone. */
+    age: (sha256: string, now: Date): Promise<number> =>
+      stat(fileOf(sha256)).then(
+        ({ mtimeMs }) => now.getTime() - mtimeMs,
+        () => Number.NEGATIVE_INFINITY,
+      ),
+
+    remove: (sha256: string): Promise<void> => rm(fileOf(sha256), { force: true }),
 
     /** Hashes of all bodies, in order. Temporary files are not bodies. */
     async *list(): AsyncIterable<string> {
@@ -151,15 +167,17 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function failureOf(error: unknown, folder: string, size: number): Error {
+function failureOf(error: unknown, size: number): Error {
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new ArchiveError(
       'full',
-      `the disk of ${folder} is full: ${size} bytes were not kept; make room and run again`,
+      `the disk of the archive is full: ${size} bytes were not kept; make room and run again`,
       { cause: error },
     )
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return new ArchiveError('unwritable', `${folder} cannot be written to (${code})`, { cause: error })
+    return new ArchiveError('unwritable', `the archive cannot be written to (${code}): make its folder yours`, {
+      cause: error,
+    })
   return error as Error
 }

@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
-import type { Label, UnitRow } from '../../db/store.ts'
+import type { Label, UnitRow, UnitToClassify } from '../../db/store.ts'
 import { applyCorrections, type Correction, correctionsSchema, type Labelled } from '../domain/corrections.ts'
 import { ParseError } from '../domain/errors.ts'
 import { methodOfPerson } from '../domain/label-makers.ts'
-import type { Classifier } from './classify.ts'
+import { markNames } from '../domain/topic-names.ts'
+import { type Classifier, type Labeller, labelHere } from './classify.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun, toFault } from './run.ts'
 
@@ -16,6 +17,20 @@ export async function readCorrections(path: string): Promise<Correction[]> {
   if (read.success) return read.data
   throw new ParseError(null, path, z.prettifyError(read.error))
 }
+
+/** What the rules read of a unit, without the rest of its row. */
+const toClassify = (unit: UnitToClassify): UnitToClassify => ({
+  id: unit.id,
+  mechanism: unit.mechanism,
+  text: unit.text,
+  unitType: unit.unitType,
+  language: unit.language,
+  heading: unit.heading,
+  stem: unit.stem,
+  addressee: unit.addressee,
+  symbol: unit.symbol,
+  path: unit.path,
+})
 
 type Text = UnitRow & { text: string; path: string }
 
@@ -34,7 +49,7 @@ function toLabelled(symbol: string, unit: Text, labels: Label[]): Labelled {
     criminalisation: doubtful ? 'doubtful' : flag ? 'yes' : 'no',
     flag: flag !== undefined,
     doubtful,
-    subtags: of('criminalisation').filter((name) => name !== 'doubtful_no' && name !== 'about') as Labelled['subtags'],
+    subtags: of('criminalisation').filter((name) => !(name in markNames)) as Labelled['subtags'],
     topics: of('topic').filter((name) => name !== 'criminalisation') as Labelled['topics'],
     corrected: null,
   }
@@ -71,6 +86,7 @@ export async function correct(
   ctx: PipelineContext,
   classifier: Classifier,
   corrections: Correction[],
+  labeller: Labeller = labelHere(classifier),
 ): Promise<RunReport> {
   return recordRun(ctx, 'corrections', 'correct', async (run) => {
     for (const symbol of new Set(corrections.map((row) => row.symbol))) {
@@ -82,19 +98,10 @@ export async function correct(
       const units = (await ctx.store.documents.units(document.id)).filter(
         (unit): unit is Text & { labels: Label[] } => unit.text !== null && unit.path !== null,
       )
+      const { language, mechanism } = document
+      const found = await labeller.label(units.map((unit) => toClassify({ ...unit, language, mechanism, symbol })))
       const labels = new Map(
-        units.map((unit) => [
-          `${unit.path}|${unit.part}`,
-          {
-            unit,
-            labels: classifier.classify({
-              ...unit,
-              language: document.language,
-              mechanism: document.mechanism,
-              symbol,
-            }),
-          },
-        ]),
+        units.map((unit, at) => [`${unit.path}|${unit.part}`, { unit, labels: found[at]! }] as const),
       )
       try {
         const labelled = [...labels.values()].map((one) => toLabelled(symbol, one.unit, one.labels))

@@ -10,6 +10,7 @@ const damages: readonly [what: string, pattern: RegExp][] = [
   ['an entity that was escaped twice', /&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]+);/i],
   // "by 03/04/2100": which of the two is the month is not guessed at
   ['a day in figures, which is not read', /\b(?:by|before|until|no later than) \d{1,2}[./-]\d{1,2}[./-]\d{4}\b/i],
+  ['a control or direction character, which is not seen', /(?![\t\n\r])\p{Cc}|\p{Bidi_Control}/u],
   ['a tag', /<\/?[a-z]{1,10}(?:\s[^<>]*)?\/?>/i],
   [
     'a field that was not filled in',

@@ -133,14 +133,24 @@ export async function readCapture(ctx: PipelineContext, source: Source, capture:
   return parsed
 }
 
-/** Recommendations of the version that this capture would displace; 0 where it displaces none. */
-async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture: CaptureRow): Promise<number> {
+/** Recommendations of the version that this capture would displace, or of the register; null where it displaces none. */
+async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture: CaptureRow) {
   const held = await ctx.store.documents.get(parsed.symbol, parsed.language)
-  if (!held || held.sha256 === null || held.withdrawnAt !== null || held.sha256 === capture.sha256) return 0
+  if (!held || held.withdrawnAt !== null || held.sha256 === capture.sha256) return null
+  if (held.sha256 === null) return { count: held.recommendationCount, from: 'register', sha256: null } as const
   // an older file read anew, and a draft beside a final text, displace nothing
-  const isNewer = capture.lastSeenAt > (held.retrievedAt ?? '')
-  return isNewer && quotableVersions.includes(parsed.version) ? held.recommendationCount : 0
+  const isNewer = capture.lastSeenAt >= (held.retrievedAt ?? '')
+  return isNewer && quotableVersions.includes(parsed.version)
+    ? ({ count: held.recommendationCount, from: 'text', sha256: held.sha256 } as const)
+    : null
 }
+
+/** A process may be killed by chance, and hardly twice while it reads the same file. */
+const maxDeaths = 2
+const diedOf = `the program ended ${maxDeaths} times while it read this document: it is set aside until a newer version reads it`
+
+/** Faults of this machine and of no document: it is tried again. */
+const ofMachine = new Set(['disk_full', 'reader_not_started'])
 
 /** One run for one source. A document that cannot be read is left unparsed with its reason; all others are stored. */
 export async function parse(ctx: PipelineContext, source: Source): Promise<RunReport> {
@@ -151,10 +161,21 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
     for (const capture of waiting) {
       const file = importedFile(capture)
       const where = capture.symbol ?? (file === null ? capture.key : importedName(capture.sha256))
+      if (capture.attempts >= maxDeaths) {
+        const fault = { fault: 'set_aside', where, message: diedOf, ...(file === null ? {} : { file }) }
+        run.count('failed')
+        await ctx.store.captures.failed(capture.id, source.parserVersion, fault)
+        run.yellow(fault)
+        ctx.progress.tick()
+        continue
+      }
+      // written first: whoever is killed by the reading cannot write it any more
+      await ctx.store.captures.attempt(capture.id)
       try {
         const parsed = await readCapture(ctx, source, capture)
         const found = countRecommendations(parsed.units)
-        checkAgainstHeld(parsed, found, await heldBefore(ctx, parsed, capture))
+        const own = doubtsOf(parsed, capture.listing as Listing | null)
+        const fewer = checkAgainstHeld(parsed, found, await heldBefore(ctx, parsed, capture), own)
         const invented = capture.invented || (ctx.fictionalIsReal !== true && parsed.states.some(isFictional))
         if (invented && !capture.invented) await ctx.store.captures.markInvented(capture.id)
         const saved = await ctx.store.documents.save(
@@ -174,7 +195,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
             message: `${found} found, at most ${most} are expected`,
           })
         // it is stored, but a person should look at it: what it says of itself does not all agree
-        const doubts = doubtsOf(parsed, capture.listing as Listing | null)
+        const doubts = [...fewer, ...own]
         if (doubts.length > 0)
           run.yellow({ fault: 'doubtful', where: parsed.symbol, message: doubts.slice(0, 5).join('; ') })
         for (const skipped of parsed.skipped.filter(({ kind }) => kind !== 'out_of_scope'))
@@ -188,15 +209,14 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
           ...(isWrong ? { fault: 'import_not_parsed' } : {}),
           ...(file === null ? {} : { file }),
         }
-        // a full disk is no fault of the document: it is tried again
-        if (fault.fault === 'disk_full') throw error
+        if (ofMachine.has(fault.fault)) {
+          // where the disk is full, this may fail too, and the first error is the one to tell
+          await ctx.store.captures.release(capture.id).catch(() => {})
+          throw error
+        }
         run.count('failed')
-        await ctx.store.captures.failed(
-          capture.id,
-          source.parserVersion,
-          fault.message,
-          capture.symbol === null && error instanceof ParseError ? error.symbol : null,
-        )
+        const symbol = capture.symbol === null && error instanceof ParseError ? error.symbol : null
+        await ctx.store.captures.failed(capture.id, source.parserVersion, { ...fault, symbol })
         run.yellow(fault)
       }
       ctx.progress.tick()

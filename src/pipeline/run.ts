@@ -1,14 +1,21 @@
 // A stage's run as a row: when, how much, which faults, and whether it was green, yellow or red.
 import type { Fault, RunResult } from '../../db/store.ts'
+import { ChildStartError } from '../../scrapers/lib/child/errors.ts'
+import { ReadError, type ReadFault } from '../../scrapers/lib/pdf/errors.ts'
 import { instant } from '../domain/clock.ts'
 import { errorCode } from '../domain/error-code.ts'
 import { FetchError, ParseError, type ParseFault, UnknownNameError, unknownNames } from '../domain/errors.ts'
+import { printableName, withoutPaths } from '../domain/printable.ts'
+import { ClockError, type ClockVerdict } from '../domain/trusted-clock.ts'
 import type { PipelineContext } from './context.ts'
+import { readClock } from './trusted-clock.ts'
 
 export type RunNotes = {
   counts: Record<string, number>
   routes: Record<string, number>
   count(name: string, by?: number): void
+  /** whether the clock of this run can be believed; a stage that depends on today's date asserts it */
+  clock: ClockVerdict
   /** a fault that leaves the rest standing */
   yellow(fault: Fault): void
   /** a fault that makes the run worthless */
@@ -23,23 +30,28 @@ export type RunReport = {
   faults: Fault[]
 }
 
-/** At most this many faults are kept in a row; the count of all stands in `counts.faults`. */
-const faultsKept = 200
-
 /** A version in a language that no parser reads is known for what it is, and kept. */
 const parseFaults: Record<ParseFault, string> = {
   not_parsed: 'not_parsed',
   unread_version: 'other_language',
   corrigendum: 'corrigendum',
   not_covered: 'not_covered',
+  damaged: 'damaged',
+  too_large_unpacked: 'too_large_unpacked',
 }
 
-/** Names an error as a fault: its kind, and the message that says what to do. */
+/** The document ended the process that read it. */
+const endedReader = new Set<ReadFault>(['crashed', 'timeout', 'memory'])
+
+/** Names an error as a fault: its kind, and the message that says what to do, without a path of this machine. */
 export function toFault(error: unknown, where: string): Fault {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = withoutPaths(error instanceof Error ? error.message : String(error))
   if (error instanceof FetchError) return { fault: error.fault, where: error.address, message }
   if (error instanceof ParseError) return { fault: parseFaults[error.kind], where, message }
   if (error instanceof UnknownNameError) return { fault: unknownNames[error.kind], where, message }
+  if (error instanceof ReadError && endedReader.has(error.fault)) return { fault: 'set_aside', where, message }
+  if (error instanceof ChildStartError) return { fault: 'reader_not_started', where, message }
+  if (error instanceof ClockError) return { fault: `clock_${error.kind}`, where, message }
   if (['SQLITE_FULL', 'ENOSPC'].includes(errorCode(error))) return { fault: 'disk_full', where, message }
   return { fault: 'failed', where, message }
 }
@@ -51,20 +63,28 @@ export async function recordRun(
   stage: string,
   work: (notes: RunNotes) => Promise<void>,
 ): Promise<RunReport> {
+  const clock = await readClock(ctx)
   const id = await ctx.store.runs.start(sourceId, stage, instant(ctx.clock))
   const counts: Record<string, number> = {}
   const routes: Record<string, number> = {}
   const faults: Fault[] = []
   let result: RunResult = 'green'
-  const note = (fault: Fault, as: RunResult) => {
+  const note = (given: Fault, as: RunResult) => {
+    const fault = {
+      ...given,
+      where: withoutPaths(given.where),
+      message: withoutPaths(given.message),
+      ...(given.file === undefined ? {} : { file: printableName(given.file) }),
+    }
     if (result !== 'red') result = as
     counts['faults'] = (counts['faults'] ?? 0) + 1
-    if (faults.length < faultsKept) faults.push(fault)
+    faults.push(fault)
     ctx.log.warn({ source: sourceId, stage, ...fault }, as)
   }
   const notes: RunNotes = {
     counts,
     routes,
+    clock,
     count: (name, by = 1) => {
       counts[name] = (counts[name] ?? 0) + by
     },

@@ -5,9 +5,11 @@ import { dayOfInstant } from '../domain/days/days.ts'
 import type { Facts } from '../domain/facts.ts'
 import { computeWindows } from '../domain/windows/compute.ts'
 import { diffWindows } from '../domain/windows/diff.ts'
+import { endsDate, massOfEnds, withoutEnds } from '../domain/windows/mass.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun } from './run.ts'
+import { assertClock } from './trusted-clock.ts'
 
 /** The windows as they stand on `today` (Geneva), without writing anything; `files` stand in for the facts loaded. */
 export async function windowsOf(
@@ -19,12 +21,31 @@ export async function windowsOf(
   return computeWindows({ facts, documents, today })
 }
 
-export async function updateWindows(ctx: PipelineContext): Promise<RunReport> {
+/**
+ * Replaces the windows and notes what changed. Throws nothing: under a clock that cannot be believed the run is red and
+ * changes nothing. A mass of dates that end at once is held back, unless a person accepts it: those dates stay, the
+ * other changes are made, and the run is red.
+ */
+export async function updateWindows(
+  ctx: PipelineContext,
+  options: { acceptCancellations?: boolean } = {},
+): Promise<RunReport> {
   return recordRun(ctx, 'windows', 'windows', async (run) => {
+    assertClock(run.clock)
     const at = instant(ctx.clock)
     const before = await ctx.store.windows.all({ invented: true })
     const today = dayOfInstant(at)
-    const { windows, events } = diffWindows(before, await windowsOf(ctx, today), today)
+    const computed = diffWindows(before, await windowsOf(ctx, today), today, await ctx.store.windows.calledOff())
+    const held = options.acceptCancellations ? 0 : massOfEnds(computed.events, before)
+    const windows = held === 0 ? computed.windows : withoutEnds(computed.windows, computed.events)
+    const events = held === 0 ? computed.events : computed.events.filter((event) => !endsDate(event))
+    if (held > 0)
+      run.red({
+        fault: 'mass_cancellation',
+        where: 'windows',
+        message: `${held} dates would end at once. They stay as they were, and nobody was told. Compare some of them with their official pages. If they are cancelled, run \`mechanism-watch windows --accept-cancellations\``,
+      })
+    run.count('held_back', held)
     const changes = events.map(
       (event): NewChange => ({
         at,

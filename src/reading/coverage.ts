@@ -6,13 +6,14 @@ import { UnknownNameError } from '../domain/errors.ts'
 import type { Facts } from '../domain/facts.ts'
 import { importedFile } from '../domain/imported.ts'
 import { type Mechanism, mechanisms } from '../domain/mechanisms.ts'
+import { withoutPaths } from '../domain/printable.ts'
 import { isExamplesRun } from '../domain/run-ids.ts'
 import { findState, stateByCode } from '../domain/states/states.ts'
 import { parseSymbol, SymbolError } from '../domain/symbols/symbols.ts'
 
 /** Says why a capture could not be read, in words for everybody: without the name of an imported file. */
 export const failureWords = (capture: CaptureRow): string =>
-  importedFile(capture) === null ? (capture.parseError ?? '') : `imported file: ${capture.parseError}`
+  withoutPaths(importedFile(capture) === null ? (capture.parseError ?? '') : `imported file: ${capture.parseError}`)
 
 const knownFromFacts = async (store: Store): Promise<KnownDocument[]> => {
   const facts = await store.facts.read()

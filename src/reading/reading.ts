@@ -1,6 +1,7 @@
 // The questions that need several nouns of the store, with their answers kept until something is written.
 
 import type { Store } from '../../db/store.ts'
+import type { Clock } from '../domain/clock.ts'
 import type { Coverage } from '../domain/coverage.ts'
 import type { ProcedureFacts } from '../domain/procedure-facts.ts'
 import type { SourceCard } from '../domain/source-card.ts'
@@ -8,6 +9,7 @@ import type { ClosedSessions } from '../domain/windows/describe.ts'
 import { closedSessions } from '../domain/windows/sessions.ts'
 import { readCoverage } from './coverage.ts'
 import { type Edition, readDataVersion, readEdition } from './edition.ts'
+import { type HeldBack, readHeldBack } from './held.ts'
 import { readLedger, type StateLedger } from './ledger.ts'
 import { type LatestRuns, staleTitles } from './runs.ts'
 import { readSources, type SourceStatus } from './status.ts'
@@ -29,6 +31,8 @@ export type Reading = {
   sources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
   staleSources(cards: readonly SourceCard[], now: Date): Promise<string[]>
+  /** what is held back until a person acts */
+  heldBack(clock: Clock): Promise<HeldBack[]>
   /** returns what `make` returned for this key, unless something was written since; for a pure function of the data */
   once<T>(key: string, make: () => Promise<T>): Promise<T>
 }
@@ -79,6 +83,7 @@ export function createReading(store: Store): Reading {
         return { standings, howTo }
       }),
     sources: (cards, now) => readSources(store, cards, now),
+    heldBack: async (clock) => readHeldBack(store, await latest(), clock),
     staleSources: async (cards, now) => staleTitles(await latest(), cards, now),
   }
 }

@@ -27,7 +27,15 @@ export type SourceStatus = SourceRuns & {
   captures: number
   against: Against[]
   /** `file`: the name of an imported file, for the operator's own command line */
-  unread: { symbol: string | null; address: string | null; sha256: string; message: string; file: string | null }[]
+  unread: {
+    symbol: string | null
+    address: string | null
+    sha256: string
+    /** kind of the fault; null for a failure of an older version */
+    fault: string | null
+    message: string
+    file: string | null
+  }[]
 }
 
 const verdictOf = (lowest: number, highest: number, min: number, max: number): Against['verdict'] =>
@@ -92,6 +100,7 @@ export const readSources = async (store: Store, cards: SourceCard[], now?: Date)
           symbol: row.symbol,
           address: fetchedFrom(row),
           sha256: row.sha256,
+          fault: row.parseFault,
           message: failureWords(row),
           file: importedFile(row),
         })),

@@ -11,6 +11,7 @@ import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { SettingsError } from '../env.ts'
 import { type RunNotes, type RunReport, recordRun } from '../pipeline/run.ts'
+import { assertClock } from '../pipeline/trusted-clock.ts'
 import { staleSources } from './world.ts'
 
 export type Alerting = AlertsContext & { close(): void }
@@ -53,6 +54,7 @@ function tally(run: RunNotes, counts: Record<string, number | string[]>): void {
 /** Raises what is due, then sends what is ready. Safe to run twice, and again after a crash. */
 export async function alert(ctx: AppContext, alerting: AlertsContext): Promise<RunReport[]> {
   const raised = await recordRun(ctx, 'alerts', 'alerts', async (run) => {
+    assertClock(run.clock)
     tally(run, await runAlerts(alerting))
   })
   return [raised, await deliver(ctx, alerting)]
@@ -61,6 +63,10 @@ export async function alert(ctx: AppContext, alerting: AlertsContext): Promise<R
 /** Sends what is ready, and tries again what failed for a time. */
 export async function deliver(ctx: AppContext, alerting: AlertsContext): Promise<RunReport> {
   return recordRun(ctx, 'alerts', 'deliveries', async (run) => {
+    // what a reader held when somebody left: no clock is needed for it
+    if (!(await alerting.store.subscriptions.clearErased()))
+      run.yellow({ fault: 'erasing_waits', where: 'alerts', message: 'the log of the database could not be cut yet' })
+    assertClock(run.clock)
     tally(run, await runDeliveries(alerting))
   })
 }

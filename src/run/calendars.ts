@@ -5,7 +5,7 @@ import type { AppContext } from '../context.ts'
 import { type AnnouncementOptions, collectAnnouncements } from '../pipeline/announcements.ts'
 import { exclusively } from '../pipeline/lock.ts'
 import type { RunReport } from '../pipeline/run.ts'
-import { basesOf } from './stages.ts'
+import { basesOf, underClock } from './stages.ts'
 
 /** Names of a command, parted: sources of documents and calendars; without a name, all of both. */
 export function partIds(ids: readonly string[]): { sources: string[] | 'all' | 'none'; calendars: Calendar[] } {
@@ -26,9 +26,12 @@ export async function collectCalendars(
   http: Http,
   options: AnnouncementOptions = {},
 ): Promise<RunReport[]> {
-  return exclusively(ctx.settings.dataFolder, 'collect', async () => {
-    const reports: RunReport[] = []
-    for (const calendar of chosen) reports.push(await collectAnnouncements(ctx, calendar, http, basesOf(ctx), options))
-    return reports
-  })
+  return exclusively(ctx.settings.dataFolder, 'collect', () =>
+    underClock(ctx, async () => {
+      const reports: RunReport[] = []
+      for (const calendar of chosen)
+        reports.push(await collectAnnouncements(ctx, calendar, http, basesOf(ctx), options))
+      return reports
+    }),
+  )
 }

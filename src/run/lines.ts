@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { languageOf } from '../../scrapers/lib/committee-text/language.ts'
 import { classifyCriminalisation } from '../domain/criminalisation/classify.ts'
-import { languageOfAsk } from '../domain/criminalisation/language.ts'
+import { languageOfAsk, otherLanguageOf } from '../domain/criminalisation/language.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
+import { isTooLong, longestForRules } from '../domain/not-classified.ts'
 import { unitTypes } from '../domain/units.ts'
 
 /** What each key takes, in the words of the message that refuses another value. */
@@ -33,7 +34,7 @@ const lineSchema = z.strictObject({
 type Line = z.infer<typeof lineSchema>
 
 type LineFault = {
-  kind: 'not_json' | 'not_an_object' | 'unknown_key' | 'wrong_value' | 'language_unknown'
+  kind: 'not_json' | 'not_an_object' | 'unknown_key' | 'wrong_value' | 'language_unknown' | 'too_long'
   message: string
 }
 type Read<T> = { fault: LineFault; value?: undefined } | { fault?: undefined; value: T }
@@ -72,9 +73,16 @@ const detect = (text: string): string | null => {
   return byScript === 'ru' || byScript === 'ar' || byScript === 'zh' ? byScript : languageOfAsk(text)
 }
 
+/** A text in Cyrillic, Arabic or Chinese is in no language of Latin letters, whatever was declared. */
+const otherScript = (text: string, declared: string): string | null => {
+  const byScript = detect(text)
+  return byScript !== null && !['en', 'fr', 'es', declared].includes(byScript) ? byScript : null
+}
+
 /**
  * One line as `{id,text}` JSON → the object that `classify --jsonl` writes, or what is wrong with the line. A line
- * without `language` gets the language of its text, and the status of the language says so. In a language without rules
+ * without `language` gets the language of its text, and the status of the language says so; a declared language that the
+ * words contradict answers "unknown" and says what they seem to be. In a language without rules
  * the answer is "unknown" and `criminalisation` null.
  */
 export function classifyLine(line: string): Read<object> {
@@ -84,9 +92,13 @@ export function classifyLine(line: string): Read<object> {
   const language = unit.language ?? detect(unit.text)
   if (language === null)
     return fault('language_unknown', 'the language of the text cannot be detected. Give language, such as "en"')
+  if (isTooLong(unit))
+    return fault('too_long', `the text is longer than the ${longestForRules} characters that the rules read. Divide it`)
   const found = classifyCriminalisation({ ...unit, language })
   const detected = unit.language === undefined
-  const isUnread = found.language.status === 'language not evaluated'
+  const other = detected ? null : (otherScript(unit.text, language) ?? otherLanguageOf(unit.text, language))
+  // rules of one language say nothing of a text in another
+  const isUnread = found.language.status === 'language not evaluated' || other !== null
   return {
     value: {
       id,
@@ -100,8 +112,14 @@ export function classifyLine(line: string): Read<object> {
       vetoes: found.vetoes,
       language: {
         ...found.language,
-        status: detected ? `${found.language.status}, detected` : found.language.status,
+        status: other
+          ? 'not the language of the text'
+          : detected
+            ? `${found.language.status}, detected`
+            : found.language.status,
         detected,
+        // what the words look like; give this language, or leave it out
+        ...(other === null ? {} : { seems: other }),
       },
     },
   }

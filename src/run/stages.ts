@@ -1,9 +1,9 @@
 // The stages in their order, for `up`, the schedule and the single commands.
 import { join } from 'node:path'
 import { sourceById, sources } from '../../scrapers/index.ts'
+import { closeIdle } from '../../scrapers/lib/child/pool.ts'
 import { type Bases, officialBases } from '../../scrapers/lib/http/bases.ts'
 import { createHttp, fileState, officialHosts, systemClock } from '../../scrapers/lib/http/index.ts'
-import { closeIdle } from '../../scrapers/lib/pdf/pool.ts'
 import type { Given, Http, Source } from '../../scrapers/source.ts'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
@@ -17,10 +17,12 @@ import { indexUnits } from '../pipeline/index-units.ts'
 import { joinReviews } from '../pipeline/join.ts'
 import { exclusively } from '../pipeline/lock.ts'
 import { parse } from '../pipeline/parse.ts'
-import type { RunReport } from '../pipeline/run.ts'
+import { type RunReport, recordRun } from '../pipeline/run.ts'
+import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 import { updateWindows } from '../pipeline/windows.ts'
 import { classifier } from './classifier.ts'
 import { loadFacts } from './facts.ts'
+import { createLabeller } from './labels/labeller.ts'
 
 /** The sources named, or all. An unknown name raises and tells the known ones. */
 export function pickSources(ids: string[]): Source[] {
@@ -59,17 +61,25 @@ export async function readGiven(ctx: AppContext): Promise<Given> {
   return { bases: basesOf(ctx), facts: await ctx.store.facts.read(), today: dayOfInstant(instant(ctx.clock)) }
 }
 
+/** Runs the stages, or leaves one red run that says what to do where the clock cannot be believed. */
+export async function underClock(ctx: AppContext, stages: () => Promise<RunReport[]>): Promise<RunReport[]> {
+  if ((await readClock(ctx)).kind === 'right') return stages()
+  return [await recordRun(ctx, 'windows', 'windows', async (run) => assertClock(run.clock))]
+}
+
 /** Collects the sources one after the other, with no other collect beside it in this data folder. */
 export async function collectAll(
   ctx: AppContext,
   chosen: readonly Source[],
   options: CollectOptions,
 ): Promise<RunReport[]> {
-  return exclusively(ctx.settings.dataFolder, 'collect', async () => {
-    const reports: RunReport[] = []
-    for (const source of chosen) reports.push(await collect(ctx, source, options))
-    return reports
-  })
+  return exclusively(ctx.settings.dataFolder, 'collect', () =>
+    underClock(ctx, async () => {
+      const reports: RunReport[] = []
+      for (const source of chosen) reports.push(await collect(ctx, source, options))
+      return reports
+    }),
+  )
 }
 
 export async function parseAll(ctx: AppContext, chosen: readonly Source[]): Promise<RunReport[]> {
@@ -85,17 +95,23 @@ export async function classifyAll(ctx: AppContext): Promise<RunReport[]> {
   const corrections = await readCorrections(
     ctx.settings.corrections ?? join(projectFolder, 'db', 'facts', 'corrections.yml'),
   )
-  const classified = await classify(ctx, classifier)
-  return corrections.length === 0 ? [classified] : [classified, await correct(ctx, classifier, corrections)]
+  const labeller = createLabeller()
+  try {
+    const classified = await classify(ctx, classifier, labeller)
+    if (corrections.length === 0) return [classified]
+    return [classified, await correct(ctx, classifier, corrections, labeller)]
+  } finally {
+    await labeller.close()
+  }
 }
 
 /** Everything after collect, over whatever lacks its output. */
 export async function derive(ctx: AppContext, chosen: readonly Source[] = sources): Promise<RunReport[]> {
-  return [
+  return underClock(ctx, async () => [
     await loadFacts(ctx),
     ...(await parseAll(ctx, chosen)),
     ...(await classifyAll(ctx)),
     await indexUnits(ctx),
     await updateWindows(ctx),
-  ]
+  ])
 }

@@ -5,7 +5,7 @@ import { RequestRefusedError } from '../domain/errors.ts'
 import { nothingQuery, QueryError, readQuery } from '../domain/queries.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { html } from './html.ts'
-import type { Show } from './layout.ts'
+import type { Page, Show } from './layout.ts'
 
 /** Thrown by a page that has nothing to show; the words are shown to the reader. */
 export class PageError extends Error {
@@ -50,6 +50,15 @@ const meaning = (error: unknown): { status: number; words: string; ours: boolean
     return { status: typeof status === 'number' ? status : 400, words: 'The request cannot be read.', ours: false }
   return { status: 500, words: 'The page could not be made. The fault is ours.', ours: true }
 }
+
+/** The page for a visitor who is over the limit; asks the database for nothing. */
+export const tooManyRequests = (waitSeconds: number, requestId: string): Page => ({
+  title: 'Too many requests',
+  noIndex: true,
+  children: html`<h1>Too many requests</h1>
+    <p>More pages were asked for from your network than this server allows. Wait ${waitSeconds} s, then load the page again.</p>
+    <p class="small soft">Request <code>${requestId}</code></p>`,
+})
 
 const titles: Record<number, string> = { 400: 'This cannot be answered', 404: 'Nothing here', 500: 'A fault' }
 

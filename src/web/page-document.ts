@@ -3,7 +3,7 @@
 import type { DocumentDetail, DocumentRow, Label, UnitRow } from '../../db/store.ts'
 import type { Duty } from '../domain/documents.ts'
 import { recommendationTypes } from '../domain/units.ts'
-import { documentTypeWords, languageWords, mechanismWords, versionWords } from '../domain/words.ts'
+import { documentTypeWords, languageWords, mechanismWords, versionOf } from '../domain/words.ts'
 import { cutInParts, partLinks } from './cut.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
@@ -72,7 +72,7 @@ const facts = ({ document, related }: DocumentView) => html`<dl class="facts">
   ${document.workingGroupSession !== null && html`<dt>Session of the Working Group</dt><dd>${document.workingGroupSession}</dd>`}
   ${document.councilSession !== null && html`<dt>Session of the Council</dt><dd>${document.councilSession}</dd>`}
   ${document.cycle !== null && html`<dt>Cycle</dt><dd>${document.cycle}</dd>`}
-  <dt>Version</dt><dd>${versionWords[document.version]}</dd>
+  <dt>Version</dt><dd>${versionOf(document)}</dd>
   <dt>Language read</dt><dd>${languageWords[document.language]}; original: ${document.originalLanguage ? languageWords[document.originalLanguage] : 'not known'}</dd>
   ${document.version !== 'restricted' && duty('Follow-up due', document.parsed?.followUp)}
   ${document.version !== 'restricted' && duty('Next report due', document.parsed?.nextReport)}
@@ -82,7 +82,7 @@ const facts = ({ document, related }: DocumentView) => html`<dl class="facts">
   ${document.sha256 && html`<dt>SHA-256 of the bytes</dt><dd class="hash">${document.sha256}</dd>`}
   ${
     document.versions.length > 1 &&
-    html`<dt>Versions held</dt><dd>${document.versions.map((v) => html`${versionWords[v.version]}, captured ${v.retrievedAt.slice(0, 10)}${v.current ? ' (shown)' : ''}<br />`)}</dd>`
+    html`<dt>Versions held</dt><dd>${document.versions.map((v) => html`${versionOf({ ...v, type: document.type })}, captured ${v.retrievedAt.slice(0, 10)}${v.current ? ' (shown)' : ''}<br />`)}</dd>`
   }
   ${
     document.unread.length > 0 &&

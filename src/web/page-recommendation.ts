@@ -2,7 +2,14 @@
 
 import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { exportFormats } from '../cite/exports.ts'
-import { evaluationOf, evaluationWords, isQuotable, labelName, labelWords } from '../domain/unit-words.ts'
+import {
+  evaluationOf,
+  evaluationWords,
+  isQuotable,
+  labelName,
+  labelWords,
+  positionValueWords,
+} from '../domain/unit-words.ts'
 import type { Position } from '../domain/units.ts'
 import {
   addresseeWords,
@@ -10,7 +17,6 @@ import {
   languageWords,
   mechanismWords,
   numberStatusWords,
-  positionWords,
   versionWords,
 } from '../domain/words.ts'
 import { dayWords } from './dates.ts'
@@ -37,17 +43,8 @@ export type RecommendationView = {
   metadata: { name: string; content: string }[]
 }
 
-/** An answer that was left open and is held now is not told as missing. */
-const valueWords = (position: Position, later: Position | undefined): string =>
-  position.value === 'pending' && later !== undefined
-    ? `left to a later document; answered in ${later.sourceSymbol}${later.sourceParagraph ? `, para. ${later.sourceParagraph}` : ''}`
-    : positionWords[position.value]
-
 const positionItem = (position: Position, at: number, all: readonly Position[]) => html`<li>
-  <strong>${valueWords(
-    position,
-    all.slice(at + 1).findLast(({ value }) => value !== 'pending'),
-  )}</strong>${position.appliesTo ? ` (as to: “${position.appliesTo}”)` : ''}
+  <strong>${positionValueWords(all, at)}</strong>${position.appliesTo ? ` (as to: “${position.appliesTo}”)` : ''}
   ${position.words && html` – as printed: “${position.words}”`}
   ${position.rule && html` – by rule, no text says so: ${position.rule.replaceAll('_', ' ')}`}
   ${position.alreadyImplemented && ' – the State says that it is already implemented or being implemented'}

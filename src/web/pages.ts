@@ -89,7 +89,11 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
 
   router.get('/sources', askedNothing, async (req, res) => {
     const rows = await reading.sources(context.sources ?? [], context.clock.now())
-    await show(req, res, sourcesPage(rows, await reading.coverage(todayOf(context))))
+    await show(
+      req,
+      res,
+      sourcesPage(rows, await reading.coverage(todayOf(context)), await reading.heldBack(context.clock)),
+    )
   })
 
   router.get('/about', askedNothing, (req, res) => show(req, res, aboutPage()))

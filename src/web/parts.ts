@@ -3,8 +3,9 @@
 import type { ComponentChildren } from 'preact'
 import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { type Mechanism, quotableVersions } from '../domain/mechanisms.ts'
+import { notClassifiedIn, notClassifiedWords } from '../domain/not-classified.ts'
 import { stateByCode } from '../domain/states/states.ts'
-import { flagOf, gistOf, positionLine, textStatusOf, textWords } from '../domain/unit-words.ts'
+import { flagOf, gistOf, positionLines, textStatusOf, textWords } from '../domain/unit-words.ts'
 import { inventedWords, languageWords, mechanismWords, unitTypeWords, versionWords } from '../domain/words.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
@@ -107,9 +108,11 @@ export const quotation = (
   </blockquote>`
 }
 
-/** The flag in words; nothing where it is not set. */
+/** The flag in words, or why the rules have not read the text; nothing where it is not set. */
 export const flagTag = (labels: Label[]) => {
   const flag = flagOf(labels)
+  const unread = notClassifiedIn(labels)
+  if (flag === 'not_classified' && unread) return html`<span class="tag">${notClassifiedWords[unread]}</span>`
   if (flag !== 'yes' && flag !== 'doubtful') return null
   return html`<span class="tag aid">On criminalisation${flag === 'doubtful' ? ' (doubtful)' : ''} – finding aid</span>`
 }
@@ -123,7 +126,7 @@ export const recommendationItem = (
   options: { state?: boolean; grouped?: boolean; beside?: ComponentChildren } = {},
 ) => {
   const { document } = row
-  const last = row.positions.at(-1)
+  const last = positionLines(row.positions).at(-1)
   return html`<li>
     ${quotation(row, document)}
     <p class="meta">
@@ -133,7 +136,7 @@ export const recommendationItem = (
       ${document.distributionDate && html`<span>${dayWords(document.distributionDate)}</span>`}
       ${document.language !== 'en' && html`<span>${languageWords[document.language]}</span>`}
       ${row.recommendingStates.length > 0 && html`<span>by ${row.recommendingStates.map((s) => s.printed).join(', ')}</span>`}
-      ${last && html`<span>${positionLine(last)}</span>`}
+      ${last && html`<span>${last}</span>`}
       ${flagTag(row.labels)} ${versionTag(document)} ${inventedTag(document.invented)}
     </p>
     ${options.beside}

@@ -100,7 +100,7 @@ describe('without a trace', () => {
     await put(inventedObservations(), 'kept', false)
     const ids = [await put(marked(), 'zymurgy-1', false), await put(markedReport(), 'zymurgy-2', false)]
     await join_()
-    await store.captures.failed(ids[0]!, 1, 'zymurgy')
+    await store.captures.failed(ids[0]!, 1, { fault: 'not_parsed', message: 'zymurgy' })
     expect(tracesIn(path, 'zymurgy').length, 'it was everywhere').toBeGreaterThan(8)
     const before = await store.meta.counts()
     expect(await store.forget(ids)).toMatchObject({ documents: 2, captures: 2 })

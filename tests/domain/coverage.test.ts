@@ -143,3 +143,26 @@ describe('the matrix', () => {
     expect(coverageWords(row)).toBe('2 documents held; expected: known from session 89 on, unknown before')
   })
 })
+
+describe('papers of one review', () => {
+  it('counts the report of a first session and the one that the Council issued as one work, wherever either is named', () => {
+    const draft = document('A/HRC/WG.6/1/XVE/4', { cycle: 1 })
+    const report = document('A/HRC/8/77', { cycle: 1 })
+    expect(rowOf('UPR', { documents: [draft, report] })).toMatchObject({ held: 1, heldByState: { XVE: 1 } })
+    expect(rowOf('UPR', { documents: [document('A/HRC/WG.6/1/XVE/4'), report] })).toMatchObject({ held: 1 })
+    expect(rowOf('UPR', { documents: [draft] })).toMatchObject({ held: 1 })
+    const known = [{ symbol: 'A/HRC/WG.6/1/XVE/4', state: 'XVE', mechanism: 'UPR', date: null, source: 'list' }]
+    expect(rowOf('UPR', { known, documents: [report] }).gaps).toEqual([])
+    const ofAnother = { ...known[0]!, symbol: 'A/HRC/WG.6/1/XVF/4', state: 'XVF' }
+    expect(rowOf('UPR', { known: [ofAnother], documents: [report] }).gaps).toHaveLength(1)
+    expect(rowOf('UPR', { documents: [document('A/HRC/WG.6/41/L.3', { cycle: 4 }), report] })).toMatchObject({
+      held: 2,
+    })
+  })
+
+  it('counts no matrix: it lists what other documents say', () => {
+    const matrix = document('A/HRC/8/77 (matrix)', { type: 'matrix', cycle: 1 })
+    expect(rowOf('UPR', { documents: [matrix] })).toMatchObject({ held: 0, gaps: [] })
+    expect(rowOf('UPR', { documents: [matrix, document('A/HRC/8/77', { cycle: 1 })] })).toMatchObject({ held: 1 })
+  })
+})

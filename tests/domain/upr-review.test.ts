@@ -96,6 +96,20 @@ describe('joinReview', () => {
     expect(kinds(list, addendum([[['5.1'], fromAddendum('supported')]]))).toEqual([undefined, undefined])
   })
 
+  it('takes no silence for an answer where the addendum answers all recommendations without their numbers', () => {
+    const words = 'Valdoria accepts all recommendations except 5.1.'
+    const spoken = paper('addendum', {
+      statements: [{ paths: ['5.1'], position: fromAddendum('noted') }],
+      collectiveAnswers: [{ words, paragraph: '3' }],
+    })
+    const joined = joinReview([report(unit('5.1', 'pending'), unit('5.2', 'pending')), spoken], {
+      outcomeAdopted: true,
+    })
+    expect(joined.units.map(({ value }) => value)).toEqual(['noted', 'pending'])
+    expect(joined.warnings.join()).toContain(JSON.stringify(words))
+    expect(joined.warnings.join()).toContain('para. 3')
+  })
+
   it('keeps both readings where report and addendum disagree, with a warning', () => {
     const joined = joinReview([report(unit('4.1', 'supported')), addendum([[['4.1'], fromAddendum('noted')]])], {
       outcomeAdopted: false,

@@ -96,7 +96,7 @@ describe.each([
       leads: [90],
     })
     await askFor(acting, { mail, hook: null, choice })
-    await activate(acting, (await ctx.store.alerts.subscriptions.byLookup(acting.vault.lookup('mail', mail, null)))!)
+    await activate(acting, (await ctx.store.alerts.subscriptions.pending(acting.vault.lookup('mail', mail, null)))[0]!)
     await runAlerts(alerting)
     await runDeliveries(alerting)
     const alert = mails.filter(({ text }) => text.includes('18 June 2027'))

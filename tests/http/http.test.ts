@@ -4,7 +4,6 @@ import request from 'supertest'
 import { describe, expect, it } from 'vitest'
 import { RequestRefusedError } from '../../src/domain/errors.ts'
 import { QueryError } from '../../src/domain/queries.ts'
-import { limitRequests } from '../../src/http/limits.ts'
 import { openToAll } from '../../src/http/open.ts'
 import { ProblemError, problemHandler, problemTitles, readOnly, unknownAddress } from '../../src/http/problem.ts'
 import { problemShape } from '../../src/http/problem-shape.ts'
@@ -84,20 +83,6 @@ describe('problems', () => {
   it('have a status, a title and a meaning each', () => {
     for (const [kind, { status, title, meaning }] of Object.entries(problemTitles))
       expect([status >= 400, title.length > 3, meaning.endsWith('.')], kind).toEqual([true, true, true])
-  })
-})
-
-describe('limits', () => {
-  it('answer so many requests, then refuse with the time to come back', async () => {
-    const app = express()
-      .use(limitRequests({ requests: 2, seconds: 600 }))
-      .get('/', (_, res) => void res.send('x'))
-    const statuses = []
-    for (let i = 0; i < 3; i++) statuses.push((await request(app).get('/')).status)
-    expect(statuses).toEqual([200, 200, 429])
-    const refused = await request(app).get('/')
-    expect(refused.body.type).toBe('/api/v1/problems#too-many-requests')
-    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(500)
   })
 })
 

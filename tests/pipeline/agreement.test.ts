@@ -64,10 +64,18 @@ describe('refused', () => {
     expect(() => checkLanguage({ ...parsed, units: quoted })).not.toThrow()
   })
   it('a file that has lost its recommendations', () => {
-    expect(() => checkAgainstHeld(inventedObservations(), 7, 10)).toThrow(
+    const held = { count: 10, from: 'text', sha256: null } as const
+    expect(() => checkAgainstHeld(inventedObservations(), 7, held, [])).toThrow(
       /7 found, and the version that is held has 10/,
     )
-    expect(() => checkAgainstHeld(inventedObservations(), 8, 10)).not.toThrow()
+    expect(checkAgainstHeld(inventedObservations(), 8, held, []).join()).toMatch(/8 .* had 10/)
+    expect(() => checkAgainstHeld(inventedObservations(), 9, held, ['words lost'])).toThrow(
+      /9 found, and the version that is held has 10, and the new one is doubtful \(words lost\): it stays/,
+    )
+    expect(checkAgainstHeld(inventedObservations(), 10, held, ['words lost'])).toEqual([])
+    expect(
+      checkAgainstHeld(inventedObservations(), 9, { count: 10, from: 'register', sha256: null }, []).join(),
+    ).toMatch(/knows 10/)
   })
 })
 

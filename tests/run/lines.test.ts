@@ -20,6 +20,7 @@ const faults: [kind: string, line: string, words: RegExp][] = [
   ['wrong_value', '{"id": "1", "text": "Criminalize torture", "heading": "Torture"}', /^heading.*list of texts/],
   ['language_unknown', '{"id": "1", "text": "Torture"}', /Give language/],
   ['language_unknown', '{"id": "1", "text": "Folter unter Strafe stellen"}', /Give language/],
+  ['too_long', JSON.stringify({ id: '1', text: 'Criminalize torture. '.repeat(5000) }), /characters.*Divide it/],
 ]
 
 const languages: [code: string, status: string, text: string][] = [
@@ -66,5 +67,19 @@ describe('a line of classify --jsonl', () => {
     })
     const line = { id: 2, text: 'Amend the Criminal Code;', heading: ['Definition of torture'], stem: 'It should:' }
     expect(classifyLine(JSON.stringify({ ...line, mechanism: 'CAT' })).value).toMatchObject({ criminalisation: 1 })
+  })
+})
+
+it.each([
+  ['en', 'fr', 'L’État partie devrait ériger la torture en infraction autonome dans son Code pénal.'],
+  ['en', 'es', 'Tipificar la tortura como delito en el Código Penal.'],
+  ['es', 'other', 'Tipificar a tortura como crime no código penal e assegurar penas adequadas.'],
+  ['en', 'ru', 'Запретить пытки в уголовном кодексе'],
+])('a text declared as %s that seems %s is never a silent no', (language, seems, text) => {
+  const { value } = classifyLine(JSON.stringify({ id: 1, text, language }))
+  expect(value).toMatchObject({
+    criminalisation: null,
+    answer: 'unknown',
+    language: { code: language, status: 'not the language of the text', seems },
   })
 })

@@ -27,10 +27,8 @@ function usesIn(importers: readonly string[]): Set<string> {
         )
     for (const [, specifier] of text.matchAll(/(?:\* as \w+ from|export (?:type )?\* from|import\()\s*'(\.[^']+)'/g))
       uses.add(`${target(file, specifier!)}#*`)
-    // `callInWorker(new URL('./parse.ts', import.meta.url), 'parse', …)`: loaded by its address in another thread
-    for (const [, specifier, name] of text.matchAll(
-      /callInWorker\(new URL\('(\.[^']+)', import\.meta\.url\), '(\w+)'/g,
-    ))
+    // `callInChild(new URL('./parse.ts', import.meta.url), 'parse', …)`: loaded by its address in another process
+    for (const [, specifier, name] of text.matchAll(/callInChild\(new URL\('(\.[^']+)', import\.meta\.url\), '(\w+)'/g))
       uses.add(`${target(file, specifier!)}#${name}`)
   }
   return uses

@@ -21,9 +21,12 @@ export type TestPipeline = PipelineContext & {
   close(): Promise<void>
 }
 
-export async function testPipeline(options: { path?: string; maxPages?: number } = {}): Promise<TestPipeline> {
+export async function testPipeline(
+  options: { path?: string; maxPages?: number; onDisk?: boolean } = {},
+): Promise<TestPipeline> {
   const folder = mkdtempSync(join(tmpdir(), 'mw-pipeline-'))
-  const store = await openStore({ path: options.path ?? ':memory:', maxPages: options.maxPages })
+  const place = options.onDisk ? join(folder, 'test.sqlite') : ':memory:'
+  const store = await openStore({ path: options.path ?? place, maxPages: options.maxPages })
   const logged: object[] = []
   const note = (details: object) => void logged.push(details)
   return {

@@ -25,8 +25,21 @@ const mastheadOf = (read: ReadDocument): string[] => {
 }
 
 // "United Nations CAT/C/XVD/CO/2*", "CAT/C/XVD/CO/2", "CAT/C/XVD/CO/1 4 juin 2099" (T24), "Distr. GENERAL CAT/C/XVD/CO/2"
-const ownLine =
-  /^(?:(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|UNITED NATIONS|Distr\s?\.?:?\s*\p{L}+|\S{1,3})\s+)*$/u
+const organisation =
+  /^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|UNITED NATIONS)\s/u
+const distribution = /^Distr\s?\.?:?\s*\p{L}+\s/u
+const shortWord = /^\S{1,3}\s/u
+
+/** Word by word, and the longest form first: as one expression, its forms overlap, and its time doubles with each word. */
+const isOwnLine = (before: string): boolean => {
+  let rest = before
+  while (rest !== '') {
+    const form = organisation.exec(rest) ?? distribution.exec(rest) ?? shortWord.exec(rest)
+    if (!form) return false
+    rest = rest.slice(form[0].length).trimStart()
+  }
+  return true
+}
 const ownTail = /^\*{0,3}\s*(?:$|Distr|\d{1,2}\s?\p{L}|Original|\P{ASCII})/u
 
 /** The first symbol that stands alone on its line, or beside the name of the organisation or the date. */
@@ -36,7 +49,7 @@ const symbolOf = (lines: string[]): { parsed: ParsedSymbol; printed: string } | 
     if (!found) continue
     const before = line.slice(0, found.start).trim()
     const after = line.slice(found.end).trim()
-    if (!ownLine.test(before === '' ? '' : `${before} `) || !ownTail.test(after)) continue
+    if (!isOwnLine(before === '' ? '' : `${before} `) || !ownTail.test(after)) continue
     if (['tb_sr', 'internal'].includes(found.class)) continue
     const stars = /^\s?(\*{1,3})/.exec(line.slice(found.end))?.[1] ?? ''
     const printed = line.slice(found.start, found.end) + stars

@@ -1,8 +1,8 @@
 // The form of the text, told from the text and never from its date alone (LAYOUTS 1).
 import type { NumberedParagraph } from '../numbered/types.ts'
 import { sectionOf } from './sections.ts'
+import type { Segment } from './segment.ts'
 import { mixesAsAHabit } from './type-all.ts'
-import type { Segment } from './typing.ts'
 
 export type Typed = { paragraph: NumberedParagraph; segments: Segment[] }
 

@@ -3,6 +3,7 @@
 import { findDay } from '../../../src/domain/days/days.ts'
 import type { ParsedDocumentInput, Skipped } from '../../../src/domain/documents.ts'
 import { ParseError } from '../../../src/domain/errors.ts'
+import { baseSymbol } from '../../../src/domain/keeping/base-symbol.ts'
 import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import { mechanisms } from '../../../src/domain/mechanisms.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
@@ -111,7 +112,7 @@ export function parseRead(
     throw new ParseError(
       identity.symbol.canonical,
       'text',
-      'recognised: a corrigendum; it corrects another document and is not read by itself',
+      `recognised: a corrigendum to ${baseSymbol(identity.symbol.canonical)}; it corrects that document and is not read by itself`,
       { kind: 'corrigendum' },
     )
   if (numbered.paragraphs.length < 3)

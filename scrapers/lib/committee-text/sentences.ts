@@ -46,3 +46,9 @@ const unclosed = (text: string): boolean => {
 /** Two sentences of a text put together again as it prints them: with a space, or glued. */
 export const joinedAsPrinted = (text: string, before: string, after: string): string =>
   text.includes(`${before}${after}`) ? `${before}${after}` : `${before} ${after}`
+
+/** The last sentence of a text that ends with a colon is the stem of the list after it; the rest stands for itself. */
+export const splitStem = (text: string): { own: string; stem: string } => {
+  const sentences = sentencesOf(text)
+  return { own: sentences.slice(0, -1).join(' '), stem: sentences.at(-1) ?? '' }
+}

@@ -4,6 +4,7 @@ import { compile } from '../../../src/domain/patterns.ts'
 import { stateName } from '../../../src/domain/states/states.ts'
 import type { Numbered } from '../numbered/types.ts'
 import type { Identity } from './identity.ts'
+import { sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
 import { leadingState, readTitle } from './title.ts'
 import type { ReadLanguage } from './words.ts'
@@ -11,6 +12,9 @@ import type { ReadLanguage } from './words.ts'
 const considered = compile(typingTable.rows, 'considered')
 const committeeOpens =
   /^(?:At its |À sa |En su |À ses |En sus )?[^.]{0,60}?(?:The |Le |El )?(?:Committee|Comité)(?!\p{L})/u
+
+const titleOpens =
+  /^(?:Concluding observations|Observations finales|Observaciones finales|Conclusions and recommendations)(?!\p{L})/iu
 
 /** "Kestria", "KESTRIA", "Kestria (continued)": a heading that is the name of a State and nothing else. */
 const stateHeading = (heading: string, language: ReadLanguage, on: string | null): string | null => {
@@ -30,26 +34,37 @@ export function assertOneState(
   on: string | null,
 ): void {
   const states = new Set<string>()
-  for (const { heading, blocks } of numbered.paragraphs) {
-    const opening = blocks[0]?.text ?? ''
-    if (committeeOpens.test(opening) && considered.test(opening)) {
-      const named = readTitle([], opening, language, on).state?.iso3
-      if (named) states.add(named)
-    }
+  const places = new Map<string, string>()
+  const add = (named: string | null | undefined, place: string | null): void => {
+    if (!named) return
+    states.add(named)
+    if (place !== null && !places.has(named)) places.set(named, place)
+  }
+  for (const { number, heading, blocks } of numbered.paragraphs) {
+    for (const [at, { text }] of blocks.entries())
+      for (const sentence of at === 0 ? [text, ...sentencesOf(text).slice(1)] : sentencesOf(text)) {
+        const opening = sentence.replace(/^\d{1,3}\.\s+/, '')
+        if (committeeOpens.test(opening) && considered.test(opening))
+          add(readTitle([], opening, language, on).state?.iso3, number)
+      }
     if (identity.symbol.country !== null) continue
     for (const one of heading) {
-      const named = stateHeading(one, language, on)
-      if (named) states.add(named)
+      add(stateHeading(one, language, on), number)
     }
   }
+  // a second text may follow the first with numbers of its own: a title in a line, openings inside a paragraph
+  for (const line of [...numbered.looseHeadings, ...numbered.paragraphs.flatMap(({ heading }) => heading)])
+    if (titleOpens.test(line)) add(readTitle([], line, language, on).state?.iso3, null)
   // a territory has a report of its own beside that of its State
   const own = (identity.symbol.country ?? '').split('-')
   const others = [...states].filter((state) => !own.includes(state))
   if (states.size < 2 || others.length === 0) return
-  const names = [...states].map((state) => stateName(state)).join(', ')
+  const names = [...states]
+    .map((state) => `${stateName(state)}${places.has(state) ? ` from paragraph ${places.get(state)}` : ''}`)
+    .join(', ')
   throw new ParseError(
     identity.symbol.canonical,
     'text',
-    `the document covers several States (${names}). Save the paragraphs of each State as a file of its own and import that.`,
+    `the document covers ${states.size} States (${names}), and no State gets the paragraphs of another. Save the paragraphs of each State as a file of its own and import that.`,
   )
 }

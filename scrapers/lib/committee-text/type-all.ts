@@ -5,9 +5,10 @@ import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import type { NumberedParagraph } from '../numbered/types.ts'
 import { sectionOf } from './sections.ts'
+import type { Segment } from './segment.ts'
 import { sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
-import { type Segment, segmentsOf, type TypingContext } from './typing.ts'
+import { segmentsOf, type TypingContext } from './typing.ts'
 import { classOfSentence, hasWorry, type ReadLanguage } from './words.ts'
 
 export type Habits = Pick<TypingContext, 'boldAsks' | 'mixes'>

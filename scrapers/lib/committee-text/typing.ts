@@ -3,8 +3,10 @@ import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
 import { endMatterType } from './end-matter.ts'
+import { segmentsByItem } from './items.ts'
 import { wordwise } from './patterns.ts'
 import { type Section, sectionOf } from './sections.ts'
+import type { Segment } from './segment.ts'
 import { joinedAsPrinted, sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
 import {
@@ -15,9 +17,6 @@ import {
   type ReadLanguage,
   type SentenceClass,
 } from './words.ts'
-
-/** Consecutive blocks of one paragraph that are of one type. */
-export type Segment = { unitType: UnitType; blocks: Block[]; doubt?: string }
 
 export type TypingContext = {
   language: ReadLanguage
@@ -69,7 +68,11 @@ const textOf = (blocks: Block[]): string => blocks.map((block) => block.text).jo
 
 /** Under "Subjects of concern" and under "Recommendations" words beat the heading, and the disagreement is a doubt. */
 export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext): Segment[] {
-  const segments = segmentsByWords(paragraph, context)
+  const segments = segmentsByWords(paragraph, context).flatMap((segment) =>
+    segment.unitType === 'concern' || segment.unitType === 'recommendation'
+      ? segmentsByItem(segment, context.language)
+      : [segment],
+  )
   const section = sectionOf(paragraph.heading)
   const heading = JSON.stringify(paragraph.heading.findLast((one) => sectionOf([one]) === section) ?? '')
   return segments.map((segment) => {

@@ -4,19 +4,13 @@ import type { Block, NumberedParagraph } from '../numbered/types.ts'
 import { allReferences, createNotes, type Footnotes, type Note, type Notes } from './notes.ts'
 import { articlesOf, repeatsEarlier } from './references.ts'
 import { sectionOf } from './sections.ts'
-import { sentencesOf } from './sentences.ts'
-import type { Segment } from './typing.ts'
+import type { Segment } from './segment.ts'
+import { splitStem } from './sentences.ts'
 
 type Draft = Omit<UnitInput, 'ordinal'>
 
 const pathOf = (number: string | null, labels: string[]): string | null =>
   number === null ? null : `${number}${labels.map((label) => `(${label})`).join('')}`
-
-/** The last sentence of a text that ends with a colon is the stem of the list after it; the rest stands for itself. */
-const splitStem = (text: string): { own: string; stem: string } => {
-  const sentences = sentencesOf(text)
-  return { own: sentences.slice(0, -1).join(' '), stem: sentences.at(-1) ?? '' }
-}
 
 function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, notes: Notes): Draft[] {
   const drafts: Draft[] = []

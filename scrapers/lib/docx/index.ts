@@ -86,7 +86,12 @@ export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
     )
     html = converted.value
   } catch (error) {
-    throw new ParseError(null, 'file', `the DOCX file cannot be read: ${(error as Error).message}`, { cause: error })
+    throw new ParseError(
+      null,
+      'file',
+      `the Word file is damaged (${(error as Error).message}): download it again, or open it in Word and save it anew`,
+      { cause: error, kind: 'damaged' },
+    )
   }
   const read = readHtmlText(html, {
     format: 'docx',

@@ -44,10 +44,15 @@ const readLevel = ($: CheerioAPI, node: Element): Level => {
   }
 }
 
+/** Word has nine levels; a number from the file that names another is no place in a list. */
+const isLevel = (level: number): boolean => Number.isInteger(level) && level >= 0 && level <= 8
+
 const levelsOf = ($: CheerioAPI, node: Element): Level[] => {
   const levels: Level[] = []
-  for (const level of $(node).children('w\\:lvl').toArray())
-    levels[Number($(level).attr('w:ilvl'))] = readLevel($, level)
+  for (const level of $(node).children('w\\:lvl').toArray()) {
+    const at = Number($(level).attr('w:ilvl'))
+    if (isLevel(at)) levels[at] = readLevel($, level)
+  }
   return levels
 }
 
@@ -76,7 +81,7 @@ const readNumbering = (xml: string | undefined, numStyles: (style: string) => st
       const start = value($, override, 'w:startOverride')
       if (start !== null) overrides.set(Number($(override).attr('w:ilvl')), Number(start))
       const own = $(override).children('w\\:lvl')[0]
-      if (own) {
+      if (own && isLevel(Number($(override).attr('w:ilvl')))) {
         const levels = numbering.ownLevels.get(id) ?? new Map<number, Level>()
         numbering.ownLevels.set(id, levels.set(Number($(override).attr('w:ilvl')), readLevel($, own)))
       }
@@ -182,7 +187,7 @@ export function createNumberer(
     const abstract = numId && numId !== '0' ? numbering.abstractOf.get(numId) : undefined
     const levels = abstract === undefined ? undefined : numbering.levels.get(abstract)
     const own = numId ? numbering.ownLevels.get(numId) : undefined
-    const here = own?.get(level) ?? levels?.[level]
+    const here = isLevel(level) ? (own?.get(level) ?? levels?.[level]) : undefined
     if (!numId || abstract === undefined || !levels || !here) return { label: null, style: named }
     const counts = counters.get(abstract) ?? []
     counters.set(abstract, counts)

@@ -1,4 +1,5 @@
 // The parts of a DOCX archive that hold text, unpacked with their sizes counted, so that a zip bomb ends early.
+import { crc32 } from 'node:zlib'
 import { load } from 'cheerio'
 import JSZip from 'jszip'
 import { ParseError } from '../../../src/domain/errors.ts'
@@ -92,6 +93,10 @@ async function partsByRelation(read: ReadPart): Promise<Map<string, string>> {
   return parts
 }
 
+/** The checksum that the archive gives for an entry; a field of jszip that its types leave out. */
+const checksumOf = (entry: JSZip.JSZipObject): number =>
+  (entry as unknown as { _data: { crc32: number } })._data.crc32 >>> 0
+
 const unpack = (entry: JSZip.JSZipObject, left: number): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
@@ -105,11 +110,20 @@ const unpack = (entry: JSZip.JSZipObject, left: number): Promise<Uint8Array> =>
         size += chunk.length
         if (size > left) {
           stream.pause()
-          reject(new ParseError(null, entry.name, `unpacks to more than ${left} bytes: refused`))
+          reject(
+            new ParseError(null, entry.name, `unpacks to more than ${left} bytes: refused`, {
+              kind: 'too_large_unpacked',
+            }),
+          )
         } else chunks.push(chunk)
       })
       .on('error', reject)
-      .on('end', () => resolve(Buffer.concat(chunks)))
+      .on('end', () => {
+        const content = Buffer.concat(chunks)
+        // jszip compares checksums only where it unpacks all entries at once, without a limit
+        if (crc32(content) === checksumOf(entry)) resolve(content)
+        else reject(new Error('its checksum is another'))
+      })
       .resume()
   })
 
@@ -121,13 +135,21 @@ export async function readParts(bytes: Uint8Array, limits: DocxLimits = docxLimi
   try {
     zip = await JSZip.loadAsync(bytes)
   } catch (error) {
-    throw new ParseError(null, 'file', `the DOCX archive cannot be opened (truncated?): ${(error as Error).message}`, {
-      cause: error,
-    })
+    throw new ParseError(
+      null,
+      'file',
+      `the Word file is damaged or truncated (${(error as Error).message}): download it again`,
+      {
+        cause: error,
+        kind: 'damaged',
+      },
+    )
   }
   const entries = Object.values(zip.files)
   if (entries.length > limits.maxEntries)
-    throw new ParseError(null, 'file', `${entries.length} entries in the archive: refused`)
+    throw new ParseError(null, 'file', `${entries.length} entries in the archive: refused`, {
+      kind: 'too_large_unpacked',
+    })
   let left = limits.maxUnpacked
   return partsByRelation(async (name) => {
     const entry = zip.file(name)
@@ -137,7 +159,10 @@ export async function readParts(bytes: Uint8Array, limits: DocxLimits = docxLimi
       content = await unpack(entry, left)
     } catch (error) {
       if (error instanceof ParseError) throw error
-      throw new ParseError(null, name, `cannot be unpacked: ${(error as Error).message}`, { cause: error })
+      throw new ParseError(null, name, `is damaged (${(error as Error).message}): download the file again`, {
+        cause: error,
+        kind: 'damaged',
+      })
     }
     left -= content.length
     const text = Buffer.from(content).toString('utf8')

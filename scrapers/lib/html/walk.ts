@@ -63,10 +63,12 @@ const points = (style: string): number | null => {
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
+/** `<ol start="3">`; what is no number, or beyond any list, begins at 1 as in a browser. */
+const startOf = (start: string | undefined): number => (/^\s*-?\d{1,5}\s*$/.test(start ?? '') ? Number(start) : 1)
 const listLabelOf = (type: string, ordinal: number): string =>
-  type === 'a'
+  type === 'a' && ordinal > 0
     ? `(${letters[(ordinal - 1) % 26]})`
-    : type === 'A'
+    : type === 'A' && ordinal > 0
       ? `${letters[(ordinal - 1) % 26]!.toUpperCase()}.`
       : `${ordinal}.`
 
@@ -163,7 +165,7 @@ export function blocksOf($: CheerioAPI, root: AnyNode): Block[] {
       return
     }
     if (tag === 'ol') {
-      let ordinal = Number(attributes['start'] ?? 1)
+      let ordinal = startOf(attributes['start'])
       for (const child of element.children) {
         const isItem = isTag(child, 'li')
         visit(child, {

@@ -6,9 +6,11 @@ export type ReadFault =
   | 'encrypted'
   | 'truncated'
   | 'damaged'
+  | 'too_large'
   | 'scan'
   | 'too_short'
   | 'timeout'
+  | 'memory'
   | 'crashed'
 
 /** The bytes cannot be read as the format that was promised; `fault` names why. */

@@ -212,7 +212,7 @@ export const readPage = async (pdf: PDFDocumentProxy, number: number, fonts: boo
   const page = await pdf.getPage(number)
   try {
     const ink = await readInk(page)
-    const { pieces, across, over, width, height, lostLetters, unseen } = await readPieces(
+    const { pieces, across, over, width, height, lostLetters, unseen, unplaced } = await readPieces(
       page,
       ink,
       (text) => noticeOf(text) !== null,
@@ -234,6 +234,7 @@ export const readPage = async (pdf: PDFDocumentProxy, number: number, fonts: boo
       turnedLetters: letters,
       lostLetters,
       unseen,
+      unplaced,
       machineRead,
     }
   } finally {

@@ -32,6 +32,8 @@ export type Page = {
   lostLetters: number
   /** words that nobody can see, which are not read */
   unseen: string[]
+  /** letters that nobody can see, which are read since their place is not known */
+  unplaced: string
   /** the words belong to a picture of the page */
   machineRead: boolean
 }

@@ -35,6 +35,8 @@ export type PagePieces = Upright & {
   lostLetters: number
   /** words that nobody can see, which are not read */
   unseen: string[]
+  /** letters that nobody can see, which are read since their place is not known */
+  unplaced: string
 }
 
 /** Pieces of one page, in points from the lower left corner of the page as a reader sees it. */
@@ -64,7 +66,7 @@ export async function readPieces(
     }
   })
   // the words of a scan are those of its picture
-  const { drawn, unseen } = isScan ? { drawn: all, unseen: [] } : seenOf(all, ink)
+  const { drawn, unseen, unplaced } = isScan ? { drawn: all, unseen: [], unplaced: '' } : seenOf(all, ink)
   const [left, bottom, right, top] = page.view as [number, number, number, number]
   const upright = setUpright(drawn, { left, bottom, right, top }, page.rotate)
   const pieces = withoutDoubles(upright.pieces)
@@ -76,6 +78,7 @@ export async function readPieces(
     pieces: over.length === 0 ? pieces : pieces.filter((piece) => !over.includes(piece)),
     over,
     unseen,
+    unplaced,
     lostLetters: Math.max(0, ink.letters - read),
   }
 }

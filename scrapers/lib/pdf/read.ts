@@ -1,12 +1,13 @@
 // Reads the bytes of a PDF into paragraphs, in the thread that calls it.
-import { getDocument, OPS, PasswordResponses, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { hasPdfEnd } from '../pdf-end.ts'
 import { buildParagraphs } from './build.ts'
+import { getDocument, OPS, PasswordResponses, type PDFDocumentProxy } from './engine.ts'
 import { ReadError } from './errors.ts'
 import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
 import { readPage } from './lines.ts'
 import type { Page } from './page.ts'
+import { checkSound, type Soundness } from './sound/index.ts'
 import { unpacksTooLarge } from './unpacked.ts'
 
 export type ReadOptions = {
@@ -27,14 +28,17 @@ const asksForPassword = (error: unknown): boolean =>
   'code' in error &&
   Object.values<unknown>(PasswordResponses).includes(error.code)
 
-const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
+const open = async (bytes: Uint8Array): Promise<{ pdf: PDFDocumentProxy; soundness: Soundness }> => {
   if (bytes.byteLength === 0) throw new ReadError('empty', 'the file is empty')
   if (!isPdf(bytes)) throw new ReadError('not_a_pdf', 'the bytes are not a PDF (no %PDF- header)')
-  if (unpacksTooLarge(bytes))
-    throw new ReadError('damaged', 'the PDF unpacks to more than any document needs: refused, use another file')
+  // what is left of a broken file may open, with pages missing: a part of a document is none
+  if (!hasPdfEnd(bytes)) throw new ReadError('truncated', 'the PDF is truncated: its end is missing; download it again')
+  const soundness = checkSound(bytes)
+  if (soundness === 'unchecked' && unpacksTooLarge(bytes))
+    throw new ReadError('too_large', 'the PDF unpacks to more than any document needs: refused, use another file')
   try {
     // pdfjs takes the buffer for itself: it gets a copy
-    return await getDocument({
+    const pdf = await getDocument({
       data: new Uint8Array(bytes),
       verbosity: 0,
       isEvalSupported: false,
@@ -42,10 +46,9 @@ const open = async (bytes: Uint8Array): Promise<PDFDocumentProxy> => {
       disableFontFace: true,
       stopAtErrors: false,
     }).promise
+    return { pdf, soundness }
   } catch (error) {
     if (asksForPassword(error)) throw new ReadError('encrypted', 'the PDF is encrypted and asks for a password')
-    if (!hasPdfEnd(bytes))
-      throw new ReadError('truncated', 'the PDF is truncated: its end is missing', { cause: error })
     throw new ReadError('damaged', `the PDF is damaged: ${error instanceof Error ? error.message : error}`, {
       cause: error,
     })
@@ -101,15 +104,15 @@ const withoutText = async (pdf: PDFDocumentProxy, pages: Page[], letters: number
  * Throws ReadError where the bytes are no PDF, encrypted, truncated, damaged, or a scan without text.
  */
 export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> => {
-  const pdf = await open(bytes)
+  const { pdf, soundness } = await open(bytes)
   try {
-    // what is left of a broken file may open, with pages missing: a part of a document is none
-    if (!hasPdfEnd(bytes)) throw new ReadError('truncated', 'the PDF is truncated: its end is missing')
     const pages = await readPages(pdf, options.fonts ?? false)
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
     // a real page holds some thousand letters; a scan at most a stamp
     if (letters < 40 * pages.length) throw await withoutText(pdf, pages, letters)
     const warnings: string[] = []
+    if (soundness === 'unchecked')
+      warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')
     const empty = pages
       .filter((page) => page.lines.length === 0 && page.lostLetters <= longestMark)
       .map((page) => page.number)
@@ -124,6 +127,11 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     if (unseen.length > 0)
       warnings.push(
         `words that nobody can see (white, tiny or without ink), which are not read, on pages: ${unseen.map((page) => page.number).join(', ')} (${JSON.stringify(unseen[0]!.unseen[0]!.slice(0, 60))})`,
+      )
+    const unplaced = pages.filter((page) => page.unplaced.length > 2)
+    if (unplaced.length > 0)
+      warnings.push(
+        `words that nobody can see (white, or without ink) are among the text on pages: ${unplaced.map((page) => page.number).join(', ')} (${JSON.stringify(unplaced[0]!.unplaced.slice(0, 60))}); compare with the print`,
       )
     if (turned.length > 0)
       warnings.push(`turned or slanted text, which is not read, on pages: ${turned.join(', ')}; compare with the print`)

@@ -9,7 +9,12 @@ const smallest = 2
 /** What of the ink of a page is looked at here: a character and a sign for each. */
 type Ink = { characters: string; unseen: string }
 
-export type Seen<P> = { drawn: P[]; unseen: string[] }
+export type Seen<P> = {
+  drawn: P[]
+  unseen: string[]
+  /** letters that nobody sees where text and drawing do not run together: they are somewhere in what is read */
+  unplaced: string
+}
 
 /** The signs of a text that are seen, or null where the text and the drawing do not run together. */
 function marksOf(drawn: readonly Placed[], ink: Ink): string[] | null {
@@ -52,6 +57,8 @@ function seenPart<P extends Placed>(piece: P, marks: string): P {
 export function seenOf<P extends Placed>(all: readonly P[], ink: Ink): Seen<P> {
   const unseen: string[] = []
   const marks = ink.unseen.includes('1') ? marksOf(all, ink) : null
+  const unplaced =
+    marks === null ? [...ink.unseen].map((mark, i) => (mark === '1' ? (ink.characters[i] ?? '') : '')).join('') : ''
   const drawn = all.flatMap((piece, at) => {
     if (piece.text.trim() === '') return [piece]
     const own = marks?.[at] ?? ''
@@ -63,5 +70,5 @@ export function seenOf<P extends Placed>(all: readonly P[], ink: Ink): Seen<P> {
     const seen = seenPart(piece, own)
     return seen.text.trim() === '' ? [] : [seen]
   })
-  return { drawn, unseen }
+  return { drawn, unseen, unplaced }
 }

@@ -6,6 +6,7 @@ export const eventTypes = {
   cancelled: 'date.cancelled',
   confirmed: 'date.confirmed',
   superseded: 'date.superseded',
+  restored: 'date.restored',
   arrived: 'recommendations.new',
   revised: 'document.revised',
 } as const

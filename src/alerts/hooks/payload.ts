@@ -9,6 +9,10 @@ import { eventTypes } from './event-types.ts'
 /** Payloads stay under 20 kB (Standard Webhooks): rows of a digest beyond it are counted, and stand in the event log. */
 const mostBytes = 18_000
 
+/** A window that ended has its date again. */
+const hasEarlierDate = ({ body, current }: AlertRow): boolean =>
+  'before' in body && current !== null && current.dueOn === body.before.dueOn && current.opensOn === body.before.opensOn
+
 function alertBody(row: AlertRow, choice: Choice, now: Now) {
   const { lines, heading } = alertWords(row, choice, now)
   const common = {
@@ -29,9 +33,9 @@ function alertBody(row: AlertRow, choice: Choice, now: Now) {
     before: row.body.kind === 'due' ? null : row.body.before,
     /** false when the window changed after this alert was raised */
     stands:
-      row.body.kind === 'cancelled' ||
-      row.body.kind === 'superseded' ||
-      (row.current !== null && row.current.dueOn === window.dueOn && row.current.opensOn === window.opensOn),
+      row.body.kind === 'cancelled' || row.body.kind === 'superseded'
+        ? !hasEarlierDate(row)
+        : row.current !== null && row.current.dueOn === window.dueOn && row.current.opensOn === window.opensOn,
   }
 }
 

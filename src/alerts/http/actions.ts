@@ -4,72 +4,97 @@ import { type Choice, readChoice, spread } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { genevaDay, mondayFrom } from '../days.ts'
 import { randomId, type Vault } from '../vault.ts'
+import { AskedError } from './form.ts'
 
 export type Acting = { ctx: AlertsContext; vault: Vault }
 
-/** Messages that one address can be sent through the open form in a day, whoever asks. */
-const noticesADay = 3
 const dayMilliseconds = 86_400_000
+/** Messages through the open form in a day: to one mailbox, whoever asks and by whichever channel, and to all. */
+const noticesADay = { each: 3, all: 2000 }
+/** A link for confirming is good for as long as its request is kept. */
+const pendingMilliseconds = 7 * dayMilliseconds
+/** Subscriptions that may post to one host, and messages that are sent to it again in a day. */
+const hostLimits = { subscriptions: 50, replays: 400 }
 
 const instant = ({ ctx }: Acting) => ctx.clock.now().toISOString()
 const today = ({ ctx }: Acting) => genevaDay(ctx.clock.now())
+const since = ({ ctx }: Acting, milliseconds: number) =>
+  new Date(ctx.clock.now().getTime() - milliseconds).toISOString()
+const noticeLimit = (acting: Acting) => ({ since: since(acting, dayMilliseconds), ...noticesADay })
 
 async function notify(acting: Acting, row: SubscriptionRow, kind: DeliveryKind): Promise<void> {
   const id = randomId()
-  const createdAt = instant(acting)
-  const since = new Date(acting.ctx.clock.now().getTime() - dayMilliseconds).toISOString()
   await acting.ctx.store.subscriptions.notice(
-    { id, subscription: row.number, channel: 'mail', kind, slot: `${kind}:${id}`, createdAt },
-    { since, most: noticesADay },
+    { id, subscription: row.number, channel: 'mail', kind, slot: `${kind}:${id}`, createdAt: instant(acting) },
+    noticeLimit(acting),
   )
 }
 
 /**
  * Takes a request. A known address only gets a mail with its link: the stored choice is never changed by somebody who
- * does not hold the link. `hook` was checked before.
+ * does not hold the link. Each choice is a request of its own, so that a link confirms what it was mailed for, whatever
+ * others ask for the same address. `hook` was checked before.
  */
 export async function askFor(
   acting: Acting,
   asked: { mail: string; hook: string | null; choice: Choice },
 ): Promise<void> {
   const { ctx, vault } = acting
-  const channel: Channel = asked.hook === null ? 'mail' : 'webhook'
-  const lookup = vault.lookup(channel, asked.mail, asked.hook)
+  const { mail, hook, choice } = asked
+  const channel: Channel = hook === null ? 'mail' : 'webhook'
+  const address = vault.lookup(channel, mail, hook)
+  const confirmed = await ctx.store.subscriptions.byLookup(address)
+  if (confirmed) return notify(acting, confirmed, confirmed.status === 'pending' ? 'confirm' : 'known')
+  const lookup = vault.mark('request', JSON.stringify([address, choice]))
+  const same = await ctx.store.subscriptions.byLookup(lookup)
+  if (same) return notify(acting, same, 'confirm')
   const id = randomId()
   const createdAt = instant(acting)
-  const added = await ctx.store.subscriptions.add(
+  await ctx.store.subscriptions.add(
     {
       id,
       lookup,
+      address,
+      mailbox: vault.mark('mailbox', mail.toLowerCase()),
+      hookHost: hook === null ? null : vault.mark('host', new URL(hook).hostname.replace(/\.$/, '')),
       channel,
-      mailSealed: vault.seal(asked.mail, id),
-      hookSealed: asked.hook === null ? null : vault.seal(asked.hook, id),
-      choice: asked.choice,
-      cadence: asked.choice.cadence,
+      mailSealed: vault.seal(mail, id),
+      hookSealed: hook === null ? null : vault.seal(hook, id),
+      choice,
+      cadence: choice.cadence,
       createdAt,
     },
     { id: randomId(), channel: 'mail', kind: 'confirm', slot: `confirm:${id}`, createdAt },
+    noticeLimit(acting),
   )
-  if (added) return
-  const row = await ctx.store.subscriptions.byLookup(lookup)
-  if (!row) return
-  // nobody has confirmed anything yet: the newest request stands
-  if (row.status === 'pending')
-    await ctx.store.subscriptions.changePending(row.number, asked.choice, asked.choice.cadence)
-  await notify(acting, row, row.status === 'pending' ? 'confirm' : 'known')
 }
 
 /** Sends the link again where the address has a subscription by mail; with `hook`, that of the webhook. */
 export async function resendLink(acting: Acting, mail: string, hook: string | null): Promise<void> {
-  const row = await acting.ctx.store.subscriptions.byLookup(
-    acting.vault.lookup(hook === null ? 'mail' : 'webhook', mail, hook),
-  )
-  if (row) await notify(acting, row, 'resend')
+  const { subscriptions } = acting.ctx.store
+  const address = acting.vault.lookup(hook === null ? 'mail' : 'webhook', mail, hook)
+  const confirmed = await subscriptions.byLookup(address)
+  // which of several requests is the person's own is not known: each link again, within the limit
+  for (const row of confirmed ? [confirmed] : await subscriptions.pending(address)) await notify(acting, row, 'resend')
+}
+
+/** Whether the host that a subscription posts to has all the subscriptions that it may have. */
+const isHostFull = async ({ ctx }: Acting, row: SubscriptionRow): Promise<boolean> =>
+  row.channel === 'webhook' && (await ctx.store.subscriptions.sameHost(row.number)) >= hostLimits.subscriptions
+
+/** Confirms a request, once and within its seven days; false when there is nothing to confirm (any more). */
+export async function confirm(acting: Acting, row: SubscriptionRow): Promise<boolean> {
+  if (row.status !== 'pending' || row.createdAt < since(acting, pendingMilliseconds)) return false
+  return activate(acting, row)
 }
 
 /** Pending → active, and a stopped one is started again. */
-export async function activate(acting: Acting, row: SubscriptionRow): Promise<void> {
-  await acting.ctx.store.subscriptions.activate(row.number, spread(readChoice(row.choice)), instant(acting))
+export async function activate(acting: Acting, row: SubscriptionRow): Promise<boolean> {
+  if (await isHostFull(acting, row))
+    throw new AskedError([
+      'hook: too many subscriptions post to this host. Ask its operator which ones can be stopped.',
+    ])
+  return acting.ctx.store.subscriptions.activate(row.number, spread(readChoice(row.choice)), instant(acting))
 }
 
 export async function changeChoice(acting: Acting, row: SubscriptionRow, choice: Choice): Promise<void> {
@@ -95,19 +120,20 @@ export async function sendTest(acting: Acting, row: SubscriptionRow): Promise<vo
   })
 }
 
-/** Queues again, under their own ids, the messages sent since a day. Gives how many; at most 200 at once. */
-export async function replay(acting: Acting, row: SubscriptionRow, since: string): Promise<number> {
+/** Queues again, under their own ids, the messages sent since a day. Gives how many; at most 200 at once, and 400 a day for one host. */
+export async function replay(acting: Acting, row: SubscriptionRow, day: string): Promise<number> {
   const { deliveries } = acting.ctx.store
   const rows = (await deliveries.recent(row.number, 1000)).filter(
     (d) =>
       d.channel === 'webhook' &&
       (d.kind === 'alerts' || d.kind === 'digest') &&
-      d.createdAt >= since &&
+      d.createdAt >= day &&
       d.state !== 'queued',
   )
+  const left = hostLimits.replays - (await deliveries.replays(row.number, since(acting, dayMilliseconds)))
   let queued = 0
   const createdAt = instant(acting)
-  for (const first of rows.reverse().slice(0, 200)) {
+  for (const first of rows.reverse().slice(0, Math.max(0, Math.min(200, left)))) {
     const slot = `replay:${first.id}:${createdAt.slice(0, 13)}`
     queued += Number(
       await deliveries.add({
@@ -126,10 +152,13 @@ export async function replay(acting: Acting, row: SubscriptionRow, since: string
 
 /** An operator's call for addresses that bounced. True when there was such a subscription. */
 export async function disableAddress(acting: Acting, mail: string, note: string): Promise<boolean> {
-  const row = await acting.ctx.store.subscriptions.byLookup(acting.vault.lookup('mail', mail, null))
-  if (!row) return false
-  if (row.status === 'pending') return acting.ctx.store.subscriptions.erase(row.number)
-  await acting.ctx.store.subscriptions.disable(row.number, note, null)
+  const { subscriptions } = acting.ctx.store
+  const address = acting.vault.lookup('mail', mail, null)
+  const requests = await subscriptions.pending(address)
+  for (const request of requests) await subscriptions.erase(request.number)
+  const row = await subscriptions.byLookup(address)
+  if (!row) return requests.length > 0
+  await subscriptions.disable(row.number, note, null)
   return true
 }
 

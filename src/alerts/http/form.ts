@@ -1,5 +1,6 @@
 // Reads what a form or a JSON body asks for. An unknown field is an error; a narrow choice needs the warning to be read.
-import { z } from 'zod'
+import { domainToASCII } from 'node:url'
+import type { z } from 'zod'
 import { type Choice, choiceSchema, isNarrow } from '../choice.ts'
 
 /** What was asked for can not be taken; `problems` may be shown. */
@@ -43,16 +44,24 @@ export function readAskedChoice(body: Body): Choice {
   return choice
 }
 
-const mailSchema = z
-  .string()
-  .trim()
-  .max(254)
-  .regex(/^[^\s<>"(),;:\\]+@[^\s<>"(),;:\\@]+\.[^\s<>"(),;:\\@.]+$/, 'this is no mail address')
+const mailPattern = /^[^\s<>"(),;:\\@]{1,64}@([^\s<>"(),;:\\@[\]%]+\.[^\s<>"(),;:\\@.[\]%]+)$/
+/** Controls, direction marks, joiners and other characters without ink, and halves of characters. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}]/u
 
+/**
+ * Reads a mail address into one form, so that spellings of one mailbox are counted together: composed (NFKC), the domain
+ * as it is resolved (IDNA, lower case). Throws AskedError.
+ */
 export const readMail = (body: Body): string => {
-  const read = mailSchema.safeParse(body.mail)
-  if (!read.success) throw new AskedError(['mail: this is no mail address'])
-  return read.data
+  const refused = new AskedError(['mail: this is no mail address'])
+  if (typeof body.mail !== 'string' || body.mail.length > 254) throw refused
+  const mail = body.mail.trim().normalize('NFKC')
+  const domain = mailPattern.exec(mail)?.[1]
+  if (domain === undefined || unseen.test(mail)) throw refused
+  const ascii = domainToASCII(domain)
+  // a network address is no domain, and nothing may be between two dots
+  if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(ascii) || /\.\d+$/.test(ascii)) throw refused
+  return `${mail.slice(0, -domain.length)}${ascii}`
 }
 
 /** Address of a webhook, unchecked; null when none is given. */

@@ -1,13 +1,23 @@
 // The router of subscriptions: ask, confirm, see, change, export, leave; and for webhooks test, replay, rotate.
 import express, { type Request, type Response, type Router } from 'express'
-import { type Options, rateLimit } from 'express-rate-limit'
 import type { SubscriptionRow } from '../../../db/alerts-store.ts'
 import { isDay } from '../../domain/days/days.ts'
+import { limitVisitors } from '../../http/limits.ts'
 import { readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
 import type { LinkKind } from '../vault.ts'
-import { type Acting, activate, askFor, changeChoice, describe, replay, resendLink, sendTest } from './actions.ts'
+import {
+  type Acting,
+  activate,
+  askFor,
+  changeChoice,
+  confirm,
+  describe,
+  replay,
+  resendLink,
+  sendTest,
+} from './actions.ts'
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
 import { AskedError, readAskedChoice, readHook, readMail, readToken } from './form.ts'
 import {
@@ -19,6 +29,7 @@ import {
   narrowPage,
   offPage,
   type PageView,
+  refusedPage,
   sentPage,
   startPage,
   tooManyPage,
@@ -51,6 +62,25 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   })
   router.use(express.urlencoded({ extended: false, limit: '32kb' }), express.json({ limit: '32kb' }))
   const { vault } = ctx
+  const bodyOf = (request: Request) => (request.body ?? {}) as Record<string, unknown>
+  const tokenOf = (request: Request) => readToken(bodyOf(request).token, request.query.token)
+  const limited = (requests: number, skip?: (request: Request) => boolean) =>
+    limitVisitors({
+      requests,
+      seconds: 3600,
+      ...(skip ? { skip } : {}),
+      refuse: async (request, response) =>
+        wantsJson(request)
+          ? problem(response, 429, pageWords('en').tooMany)
+          : show(response, tooManyPage(languageOf(request)), 429),
+    })
+  /** One click must always leave, however many requests came from the same network. */
+  const isLeaving = (request: Request) =>
+    /^\/leave\/?$/i.test(request.path) &&
+    vault !== null &&
+    (['leave', 'manage'] as const).some((kind) => vault.readToken(kind, tokenOf(request)) !== null)
+  const { asking, all } = ctx.limits ?? { asking: 60, all: 600 }
+  router.use(limited(all, isLeaving))
   if (vault === null || ctx.mail === null) {
     router.use(async (request, response) =>
       wantsJson(request)
@@ -60,22 +90,6 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     return router
   }
   const acting: Acting = { ctx, vault }
-  const bodyOf = (request: Request) => (request.body ?? {}) as Record<string, unknown>
-
-  const limited = (most: number) =>
-    rateLimit({
-      windowMs: 3_600_000,
-      limit: most,
-      standardHeaders: 'draft-8',
-      legacyHeaders: false,
-      // addresses are kept in memory only, and only for the hour
-      handler: async (request, response) =>
-        wantsJson(request)
-          ? problem(response, 429, pageWords('en').tooMany)
-          : show(response, tooManyPage(languageOf(request)), 429),
-    } satisfies Partial<Options>)
-  const { asking, all } = ctx.limits ?? { asking: 60, all: 600 }
-  router.use(limited(all))
   const askingLimit = limited(asking)
 
   /** Answers first and works then: the time it takes says nothing about whether an address is known. */
@@ -97,7 +111,6 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     }
     return null
   }
-  const tokenOf = (request: Request) => readToken(bodyOf(request).token, request.query.token)
   const refuseLink = (request: Request, response: Response) =>
     wantsJson(request)
       ? problem(response, 404, pageWords('en').invalid)
@@ -181,8 +194,15 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   router.post('/confirm', async (request, response) => {
     const row = await owner(['confirm'], tokenOf(request))
     if (row === null) return refuseLink(request, response)
-    // an old confirmation must not start again what was stopped since
-    if (row.status === 'pending') await activate(acting, row)
+    try {
+      // a link works once: an old one neither shows the subscription nor starts again what was stopped since
+      if (!(await confirm(acting, row))) return refuseLink(request, response)
+    } catch (error) {
+      if (!(error instanceof AskedError)) throw error
+      return wantsJson(request)
+        ? problem(response, 409, 'refused', error.problems)
+        : show(response, refusedPage(languageOf(request), error.problems), 409)
+    }
     await afterForm(request, response, (await ctx.store.subscriptions.byNumber(row.number))!)
   })
 

@@ -132,6 +132,12 @@ export const invalidPage = (language: AlertLanguage) =>
     (w) => w.manageTitle,
     (w) => html`<p>${w.invalid}</p><p><a href="/subscriptions">${w.title}</a></p>`,
   )
+export const refusedPage = (language: AlertLanguage, found: string[]) =>
+  page(
+    language,
+    (w) => w.manageTitle,
+    (w) => problems(w, found),
+  )
 export const offPage = (language: AlertLanguage) =>
   page(
     language,

@@ -29,6 +29,8 @@ export const en = {
   cancelled: 'CANCELLED',
   confirmed: 'CONFIRMED',
   superseded: 'REPLACED',
+  restored: 'STANDS AGAIN',
+  takenBack: 'We told you that this date no longer stands. That notice is withdrawn: the date below stands.',
   earlier: (day: string) => `Earlier date: ${day}. It no longer stands.`,
   noNewDate: 'No new date is known. Check the official page.',
   anotherDate: 'Another date for the same step is listed now. Check the official page.',

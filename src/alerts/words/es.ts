@@ -31,6 +31,8 @@ export const es: Words = {
   cancelled: 'CANCELADO',
   confirmed: 'CONFIRMADO',
   superseded: 'REEMPLAZADO',
+  restored: 'VIGENTE DE NUEVO',
+  takenBack: 'Le comunicamos que esta fecha ya no era válida. Ese aviso se retira: la fecha siguiente es válida.',
   earlier: (day) => `Fecha anterior: ${day}. Ya no es válida.`,
   noNewDate: 'No se conoce una nueva fecha. Consulte la página oficial.',
   anotherDate: 'Ahora figura otra fecha para la misma etapa. Consulte la página oficial.',

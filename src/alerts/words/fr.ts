@@ -33,6 +33,9 @@ export const fr: Words = {
   cancelled: 'ANNULÉ',
   confirmed: 'CONFIRMÉ',
   superseded: 'REMPLACÉ',
+  restored: 'RÉTABLI',
+  takenBack:
+    'Nous vous avions annoncé que cette date n’était plus valable. Cet avis est retiré : la date ci-dessous est valable.',
   earlier: (day) => `Date précédente : ${day}. Elle n’est plus valable.`,
   noNewDate: 'Aucune nouvelle date n’est connue. Consultez la page officielle.',
   anotherDate: 'Une autre date pour la même étape est désormais indiquée. Consultez la page officielle.',

@@ -1,9 +1,10 @@
 // Runs the rules of one language over one text: masks, clauses, matches, vetoes. It decides nothing.
-import { boundsAround, markClauses } from './clauses.ts'
+import { markClauses } from './clauses.ts'
 import { type Folded, fold } from './fold.ts'
 import { nameMarks, sentenceMark } from './marks.ts'
 import { createMasker, type MaskedName } from './masks.ts'
 import { anywhere, compile, type Macros } from './pattern.ts'
+import { type Places, placesIn } from './places.ts'
 import type { Lexicon, RuleRow, VetoRow } from './rule.ts'
 import { createScanner } from './scan.ts'
 
@@ -64,9 +65,14 @@ export const createEngine = (lexicon: Lexicon): Engine => {
 
   /** a heading that names torture itself makes nothing the text of another subject */
   const foreign = (context: string | null) => (context?.includes(lexicon.tortureWord) ? '' : (context ?? ''))
-  const inPlace = (veto: CompiledVeto, marked: string, start: number, end: number, context: string | null): boolean => {
+  const inPlace = (
+    veto: CompiledVeto,
+    { marked, bounds, once }: Places,
+    [start, end]: [start: number, end: number],
+    context: string | null,
+  ): boolean => {
     const where = veto.row.where ?? 'clause'
-    const [from, to] = boundsAround(marked, start, where === 'sentence' || where === 'subject')
+    const [from, to] = bounds(start, where === 'sentence' || where === 'subject')
     const place =
       where === 'before'
         ? marked.slice(Math.max(from, start - beforeWindow), start)
@@ -77,7 +83,8 @@ export const createEngine = (lexicon: Lexicon): Engine => {
             : where === 'subject'
               ? `${marked.slice(from, to)} ${foreign(context)}`
               : marked.slice(from, to)
-    return veto.tests.some((t) => t.test(place)) && !veto.butNot.some((t) => t.test(place))
+    const raised = () => veto.tests.some((t) => t.test(place)) && !veto.butNot.some((t) => t.test(place))
+    return where === 'before' || where === 'match' || where === 'ahead' ? raised() : once(veto, from, to, raised)
   }
 
   const read = (text: string, context: string | null, ownConvention = false): Reading => {
@@ -87,17 +94,20 @@ export const createEngine = (lexicon: Lexicon): Engine => {
     const gated = ownConvention || lexicon.gate.test(masked) || (context !== null && lexicon.gate.test(context))
     const marked = gated ? markClauses(folded.plain, masked, lexicon.clauses) : masked
     const matches: Match[] = []
+    const places = placesIn(marked)
     const visit = (start: number, end: number, rule: CompiledRule) => {
       const { row } = rule
       if (rule.having.length > 0) {
-        const [from, to] =
-          row.scope === 'text' ? [0, marked.length] : boundsAround(marked, start, row.scope === 'sentence')
-        let place = marked.slice(from, to)
-        if (context !== null) place += ` ${context}`
-        if (ownConvention && row.contextual) place += ` ${lexicon.tortureWord}`
-        if (!rule.having.every((t) => t.test(place))) return
+        const [from, to] = row.scope === 'text' ? [0, marked.length] : places.bounds(start, row.scope === 'sentence')
+        const isGiven = places.once(rule, from, to, () => {
+          let place = marked.slice(from, to)
+          if (context !== null) place += ` ${context}`
+          if (ownConvention && row.contextual) place += ` ${lexicon.tortureWord}`
+          return rule.having.every((t) => t.test(place))
+        })
+        if (!isGiven) return
       }
-      const raised = rule.vetoes.filter((veto) => inPlace(veto, marked, start, end, context)).map((v) => v.row.name)
+      const raised = rule.vetoes.filter((veto) => inPlace(veto, places, [start, end], context)).map((v) => v.row.name)
       matches.push({ rule: row, start, end, vetoes: raised })
     }
     if (gated) scanAll(marked, visit)

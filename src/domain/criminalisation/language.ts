@@ -19,7 +19,9 @@ const smallWords: readonly [language: string, words: string][] = [
 ]
 /** Portuguese, Italian, German and Dutch: read as none of the three, never as the nearest. */
 const otherWords =
-  'o os do da dos das na nos em ao uma e com il lo gli della dei nel che di der die das und den het een'
+  'o os do da dos das na nos nas em ao aos uma um e com il lo gli della dei nel che di der die das und den het een ' +
+  'que de por para como no nao sao pela pelo pelos pelas ou seu sua seus suas lei leis legislacao definicao direitos ' +
+  'crime tortura penal nacional convencao adotar assegurar garantir proibir direito interno codigo'
 
 const wordsFor = (lexicon: Lexicon): Set<string> => {
   const small = smallWords.find(([language]) => language === lexicon.language)?.[1] ?? ''
@@ -31,12 +33,28 @@ const known: readonly [language: string | null, words: Set<string>][] = [
   [null, new Set(otherWords.split(' '))] as const,
 ].map(([language, words]) => [language, words])
 
-/** "English", "French" or "Spanish" as `en`, `fr`, `es`; null where no language has more of the words than the others. */
-export function languageOfAsk(text: string): string | null {
+const countsOf = (text: string) => {
   const words = fold(text).lower.match(/[a-z]+/g) ?? []
-  const counts = known
+  return known
     .map(([language, own]) => ({ language, count: words.filter((word) => own.has(word)).length }))
     .sort((a, b) => b.count - a.count)
+}
+
+/**
+ * The language that a text is plainly in where it is not the one that was declared: "fr", "other"; null where the
+ * words do not contradict it. Two words more than the declared language has are plain.
+ */
+export function otherLanguageOf(text: string, declared: string): string | null {
+  const counts = countsOf(text)
+  const own = counts.find(({ language }) => language === declared)
+  const first = counts[0]
+  if (!own || !first || first.language === declared) return null
+  return first.count >= own.count + 2 ? (first.language ?? 'other') : null
+}
+
+/** "English", "French" or "Spanish" as `en`, `fr`, `es`; null where no language has more of the words than the others. */
+export function languageOfAsk(text: string): string | null {
+  const counts = countsOf(text)
   const [first, second] = counts
   return first && second && first.count > second.count ? first.language : null
 }

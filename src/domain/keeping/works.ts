@@ -1,12 +1,13 @@
 // Decides which documents are versions of one work, and which of them counts: a revision takes the place of its base.
 
 import { type Language, quotableVersions, type VersionKind } from '../mechanisms.ts'
-import { parseSymbol, SymbolError } from '../symbols/symbols.ts'
+import { type ParsedSymbol, parseSymbol, SymbolError } from '../symbols/symbols.ts'
+import { cycleOfSession } from '../windows/upr-calendar.ts'
 import { baseSymbol, versionSuffix } from './base-symbol.ts'
 import type { Standing } from './standing.ts'
 
 /** Raise it with every change of this file's answers: an installation then settles its works anew when it opens. */
-export const worksVersion = 1
+export const worksVersion = 2
 
 export type Titled = { symbol: string; type: string; state: string | null; cycle: number | null }
 
@@ -30,23 +31,43 @@ const revision = (symbol: string): number =>
 const isCorrigendum = (symbol: string): boolean => /\/Corr\.\d+/.test(symbol)
 
 /** "A/HRC/WG.6/1/XVD/4" and "A/HRC/WG.6/41/L.3" were issued again under a symbol of the Council. */
-function isDraft(symbol: string): boolean {
+function draftSymbol(symbol: string): ParsedSymbol | null {
   try {
-    return parseSymbol(symbol).class === 'upr_wg_draft'
+    const parsed = parseSymbol(symbol)
+    return parsed.class === 'upr_wg_draft' ? parsed : null
   } catch (error) {
-    if (error instanceof SymbolError) return false
+    if (error instanceof SymbolError) return null
     throw error
   }
 }
+const isDraft = (symbol: string): boolean => draftSymbol(symbol) !== null
 
 /**
  * Returns the key under which versions of one work meet. A review has one report: a draft of the Working Group and the
- * report that the Council issued share State and cycle, not the symbol.
+ * report that the Council issued share State and cycle, not the symbol. A draft may name both in its symbol.
  */
 export function workKey({ symbol, type, state, cycle }: Titled): string {
-  return type === 'report_of_the_working_group' && state !== null && cycle !== null
-    ? `report ${state} ${cycle}`
-    : baseSymbol(symbol)
+  const draft = draftSymbol(symbol)
+  const session = draft === null || draft.session === null ? null : Number(draft.session)
+  const [of, turn] = [state ?? draft?.country ?? null, cycle ?? (session === null ? null : cycleOfSession(session))]
+  const isReport = type === 'report_of_the_working_group' || draft?.country != null
+  return isReport && of !== null && turn !== null ? `report ${of} ${turn}` : baseSymbol(symbol)
+}
+
+/**
+ * Returns what names one work in a count: the symbol of its base, and for a draft of the Working Group that of the report
+ * that was issued in its place, where that is among the documents.
+ */
+export function countedWorks(documents: readonly Titled[]): (one: Titled) => string {
+  const reports = new Map<string, string>()
+  for (const one of documents) {
+    const key = workKey(one)
+    if (isDraft(one.symbol) || one.type !== 'report_of_the_working_group') continue
+    const base = baseSymbol(one.symbol)
+    const first = reports.get(key)
+    if (first === undefined || base < first) reports.set(key, base)
+  }
+  return (one) => (isDraft(one.symbol) ? (reports.get(workKey(one)) ?? workKey(one)) : baseSymbol(one.symbol))
 }
 
 /** The better version first: in force, read, final, issued by the Council, a text, the highest revision. */

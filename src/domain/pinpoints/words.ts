@@ -15,7 +15,7 @@ export const tokenRows: readonly PatternRow[] = [
   row('any', 'number', String.raw`(?<number>\d+(?:\.\d+)?)`, '122.11'),
   row('any', 'letters', String.raw`\((?<label>{{letter}})\)`, '(iv)'),
   row('any', 'letters', String.raw`(?<half>{{letter}})\)`, 'b)'),
-  row('any', 'letters', String.raw`\.(?<dotted>[a-z]{1,2})(?![\p{L}])`, '.b'),
+  row('any', 'letters', String.raw`\.(?<dotted>{{letter}})(?![\p{L}])`, '.b'),
   row('any', 'letter', '[ivx]{1,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh', 'xiv'),
   row(
     'any',

@@ -4,7 +4,7 @@ import type { ReviewWindow } from '../windows.ts'
 import { datesOf, sameDates } from './dates.ts'
 import { earlier, lastDayOf, spanOver } from './span.ts'
 
-const windowEventKinds = ['new', 'moved', 'cancelled', 'confirmed', 'superseded'] as const
+const windowEventKinds = ['new', 'moved', 'cancelled', 'confirmed', 'superseded', 'restored'] as const
 type WindowEventKind = (typeof windowEventKinds)[number]
 
 type WindowEvent = {
@@ -32,8 +32,10 @@ function changeOf(before: ReviewWindow, after: ReviewWindow): WindowEventKind | 
   const [hadDate, hasDate] = [datesOf(before) !== null, datesOf(after) !== null]
   if (after.certainty === 'cancelled_or_moved') return sameDates(before, after) && rank === 0 ? null : 'cancelled'
   // called off before, dated again
-  if (before.certainty === 'cancelled_or_moved') return hasDate ? 'moved' : null
-  if (!hadDate) return hasDate ? 'new' : null
+  if (before.certainty === 'cancelled_or_moved')
+    return !hasDate ? null : before.supersedes && sameDates(before.supersedes, after) ? 'restored' : 'moved'
+  // a date that was lost was told as cancelled
+  if (!hadDate) return !hasDate ? null : before.supersedes ? 'restored' : 'new'
   if (!hasDate) return 'cancelled'
   if (sameDates(before, after)) return rank > 0 ? 'confirmed' : null
   if (rank > 0) return before.certainty === 'estimate' && within(after, before) ? 'confirmed' : 'superseded'
@@ -54,14 +56,17 @@ const oldestDay = (windows: readonly ReviewWindow[]): string =>
 /**
  * Compares two computations of the same world. `windows` is what to keep: `after`, each window with the date that it
  * replaced, also where that was learnt earlier. A window that is gone ran out when its last day is past: before `today`,
- * or, without it, before the oldest day that is still listed. Order of the inputs does not matter.
+ * or, without it, before the oldest day that is still listed. `calledOff`
+ * are the windows that are gone and whose end was told: one that is back is restored. Order of the inputs does not matter.
  */
 export function diffWindows(
   before: readonly ReviewWindow[],
   after: readonly ReviewWindow[],
   today: string | null = null,
+  calledOff: readonly ReviewWindow[] = [],
 ): { windows: ReviewWindow[]; events: WindowEvent[] } {
   const known = new Map(before.map((window) => [window.key, window]))
+  const ended = new Map(calledOff.map((window) => [window.key, window]))
   const events: WindowEvent[] = []
   const event = (kind: WindowEventKind, old: ReviewWindow | null, now: ReviewWindow | null): void => {
     const { key, state, mechanism, invented } = (now ?? old)!
@@ -71,7 +76,9 @@ export function diffWindows(
     const old = known.get(window.key)
     if (old === undefined) {
       // that nothing is known is no news
-      if (datesOf(window) !== null || window.certainty === 'cancelled_or_moved') event('new', null, window)
+      const gone = ended.get(window.key) ?? null
+      if (datesOf(window) !== null || window.certainty === 'cancelled_or_moved')
+        event(gone && window.certainty !== 'cancelled_or_moved' ? 'restored' : 'new', gone, window)
       return window
     }
     const change = changeOf(old, window)

@@ -201,9 +201,9 @@ export const uprRules: readonly WindowRule[] = [
     timing: 'deadline',
     page: uprPage,
     title: {
-      en: 'State’s positions on the recommendations due',
-      fr: 'Positions de l’État sur les recommandations attendues',
-      es: 'Posiciones del Estado sobre las recomendaciones debidas',
+      en: 'State’s positions on the recommendations',
+      fr: 'Positions de l’État sur les recommandations',
+      es: 'Posiciones del Estado sobre las recomendaciones',
     },
     action: {
       en: 'Speak with the authorities while the positions are being decided.',

@@ -113,6 +113,12 @@ describe('opting in', () => {
     // [body, part of the problem]
     [{ mail: 'nobody' }, 'no mail address'],
     [{ mail: 'a@b.org\r\nBcc: c@d.org' }, 'no mail address'],
+    [{ mail: 'a\u202eb@c.org' }, 'no mail address'],
+    [{ mail: 'a\u200db@c.org' }, 'no mail address'],
+    [{ mail: 'a\u0000@b.org' }, 'no mail address'],
+    [{ mail: 'a@１.2.3.4' }, 'no mail address'],
+    [{ mail: 'a@b%2eorg.org' }, 'no mail address'],
+    [{ mail: ['a@b.org', 'c@d.org'] }, 'no mail address'],
     [{ mail: 'a@b.org', states: ['ZZZ'], understood: true }, 'three-letter code'],
     [{ mail: 'a@b.org', kinds: ['nonsense'], understood: true }, 'kind'],
     [{ mail: 'a@b.org', leads: [5] }, 'one of 365'],
@@ -176,12 +182,66 @@ describe('nobody learns whether an address is known', () => {
     expect((await mailsAfter()).length).toBeLessThanOrEqual(3)
   })
 
+  it('nor by spellings of the address or other channels', async () => {
+    const { app, mailsAfter } = serve()
+    const asked: Record<string, string>[] = [
+      { mail: 'person@bücher.example.org' },
+      { mail: 'PERSON@BÜCHER.example.org', cadence: 'daily' },
+      { mail: 'person@xn--bcher-kva.example.org', language: 'fr' },
+      { mail: 'ｐerson@bücher.example.org', hook: 'https://hooks.ngo.org/1' },
+      { mail: 'person@bücher.example.org', hook: 'https://hooks.ngo.org/2' },
+    ]
+    for (const fields of asked) await form(app, '/subscriptions', fields).expect(202)
+    for (const fields of asked) await form(app, '/subscriptions/resend', fields).expect(202)
+    const mails = await mailsAfter()
+    expect(mails.length).toBe(3)
+    for (const { to } of mails) expect(to).toMatch(/^person@xn--bcher-kva\.example\.org$/i)
+  })
+
+  it('and no request of a stranger changes what a link confirms, which works once', async () => {
+    const { app, mailsAfter, bench } = serve()
+    const mail = 'person@ngo.example.org'
+    await form(app, '/subscriptions', { mail, cadence: 'daily' }).expect(202)
+    await form(app, '/subscriptions', { mail, cadence: 'off' }).expect(202)
+    const tokens = (await mailsAfter()).map(
+      ({ text }) => new URL(`https://x${pathIn(text, 'confirm')}`).searchParams.get('token')!,
+    )
+    expect(tokens.length).toBe(2)
+    const { body } = await request(app).post('/subscriptions/confirm').send({ token: tokens[0] }).expect(200)
+    expect(body.choice.cadence).toBe('daily')
+    for (const token of tokens) await request(app).post('/subscriptions/confirm').send({ token }).expect(404)
+    expect(rows(bench)).toBe(1)
+  })
+
+  it('and a link for confirming expires, also where no run has erased its request', async () => {
+    const { app, mailsAfter, bench } = serve()
+    await form(app, '/subscriptions', { mail: 'person@ngo.example.org' }).expect(202)
+    const [mail] = await mailsAfter()
+    const token = new URL(`https://x${pathIn(mail!.text, 'confirm')}`).searchParams.get('token')!
+    bench.at('2027-01-12T08:00:00Z')
+    await request(app).post('/subscriptions/confirm').send({ token }).expect(404)
+    expect(await bench.store.subscriptions.counts()).toEqual({ pending: 1 })
+  })
+
   it('and askers are limited', async () => {
     const { app } = serve({ limits: { asking: 2, all: 100 } })
     const statuses = []
     for (let i = 0; i < 4; i++)
       statuses.push((await form(app, '/subscriptions', { mail: `p${i}@ngo.example.org` })).status)
     expect(statuses).toEqual([202, 202, 429, 429])
+  })
+
+  it('but nobody keeps others of the same network from leaving', async () => {
+    const { app, mailsAfter, bench } = serve({ limits: { asking: 5, all: 3 } })
+    await optIn(app, mailsAfter)
+    const { id } = bench.raw.prepare('select id from subscriptions').get() as { id: string }
+    const leave = `/subscriptions/leave?token=${vault.token('leave', id)}`
+    for (const status of [200, 429]) await request(app).get('/subscriptions').expect(status)
+    await form(app, '/subscriptions/leave?token=abc.def', {}).expect(429)
+    await form(app, '/subscriptions/leave', { token: vault.token('confirm', id) }).expect(429)
+    await request(app).get(leave).expect(200)
+    await form(app, leave, { 'List-Unsubscribe': 'One-Click' }).expect(200)
+    expect(rows(bench)).toBe(0)
   })
 
   it('leaving answers alike for any token', async () => {
@@ -304,6 +364,21 @@ describe('webhooks', () => {
     await request(app).post('/subscriptions/resume').send({ token }).expect(200)
     expect(await bench.store.subscriptions.counts()).toEqual({ active: 1 })
   })
+})
+
+it('one host is not posted to by any number of subscriptions', async () => {
+  const { app, mailsAfter, bench } = serve()
+  const hook = 'https://hooks.ngo.org/'
+  for (let i = 0; i < 50; i++) await subscribe(bench, {}, { hook: `${hook}${i}` })
+  await request(app)
+    .post('/subscriptions')
+    .send({ mail: 'person@ngo.example.org', hook: `${hook}one-more` })
+    .expect(202)
+  const [mail] = await mailsAfter()
+  const token = new URL(`https://x${pathIn(mail!.text, 'confirm')}`).searchParams.get('token')!
+  const answer = await request(app).post('/subscriptions/confirm').send({ token }).expect(409)
+  expect(answer.body.errors[0]).toContain('too many subscriptions post to this host')
+  expect(await bench.store.subscriptions.counts()).toEqual({ active: 50, pending: 1 })
 })
 
 describe('a server without a key', () => {

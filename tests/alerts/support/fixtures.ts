@@ -122,6 +122,9 @@ export async function subscribe(
     {
       id,
       lookup: vault.lookup(channel, mail, options.hook ?? null),
+      address: vault.lookup(channel, mail, options.hook ?? null),
+      mailbox: vault.mark('mailbox', mail),
+      hookHost: options.hook ? vault.mark('host', new URL(options.hook).hostname) : null,
       channel,
       mailSealed: vault.seal(mail, id),
       hookSealed: options.hook ? vault.seal(options.hook, id) : null,
@@ -130,6 +133,7 @@ export async function subscribe(
       createdAt,
     },
     { id: randomId(), channel: 'mail', kind: 'confirm', slot: 'confirm', createdAt },
+    { since: createdAt, each: 1000, all: 1_000_000 },
   )
   const row = (await bench.store.subscriptions.byId(id))!
   bench.raw.prepare('delete from deliveries where subscription = ?').run(row.number)

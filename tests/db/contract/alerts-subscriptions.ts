@@ -11,6 +11,7 @@ import {
   match,
   now,
   putWindows,
+  roomy,
   subscription,
   waitingBy,
   window,
@@ -26,7 +27,7 @@ export function alertsSubscriptionsContract(open: OpenStore): void {
       const number = await ask(alerts, 'one')
       const confirmation = { id: 'again', channel: 'mail', kind: 'confirm', slot: 'again', createdAt: now } as const
       const taken = subscription('other', { lookup: 'lookup of one' })
-      expect(await alerts.subscriptions.add(taken, confirmation), 'the look-up is taken').toBe(false)
+      expect(await alerts.subscriptions.add(taken, confirmation, roomy), 'the look-up is taken').toBe(false)
       expect(await alerts.subscriptions.byId('other')).toBeNull()
       const row = await alerts.subscriptions.byLookup('lookup of one')
       expect(row).toEqual(await alerts.subscriptions.byNumber(number))
@@ -35,24 +36,20 @@ export function alertsSubscriptionsContract(open: OpenStore): void {
         status: 'pending',
         choice: { states: ['XVE'] },
         hookSealed: null,
-        notices: 1,
       })
       expect((await alerts.deliveries.recent(number, 9)).map(({ kind, state }) => [kind, state])).toEqual([
         ['confirm', 'queued'],
       ])
     })
 
-    it('are activated once, change their choice only while pending, and come back after they were disabled', async () => {
+    it('are activated once, keep the choice of their request, and come back after they were disabled', async () => {
       const { subscriptions, deliveries } = its.store.alerts
       const number = await ask(its.store.alerts, 'one')
-      await subscriptions.changePending(number, { states: ['XVD'] }, 'weekly')
       expect(await subscriptions.activate(number, [match()], now)).toBe(true)
       expect(await subscriptions.activate(number, [match()], later)).toBe(false)
-      await subscriptions.changePending(number, { states: ['XVF'] }, 'daily')
       expect(await subscriptions.byNumber(number)).toMatchObject({
         status: 'active',
-        choice: { states: ['XVD'] },
-        cadence: 'weekly',
+        choice: { states: ['XVE'] },
         confirmedAt: now,
       })
       await subscriptions.disable(number, 'bounced', delivery('note', number, { kind: 'note' }))
@@ -82,10 +79,64 @@ export function alertsSubscriptionsContract(open: OpenStore): void {
       const { subscriptions } = its.store.alerts
       const number = await ask(its.store.alerts, 'one')
       const notice = (id: string, since: string) =>
-        subscriptions.notice(delivery(id, number, { kind: 'known', createdAt: later }), { since, most: 2 })
+        subscriptions.notice(delivery(id, number, { kind: 'known', createdAt: later }), { since, each: 2, all: 99 })
       expect([await notice('a', now), await notice('b', now)], 'the confirmation counts').toEqual([true, false])
       expect(await notice('c', later)).toBe(true)
       expect((await its.store.alerts.deliveries.get('b')) ?? null).toBeNull()
+    })
+
+    it('count the mails to one mailbox by whatever way, and those to all', async () => {
+      const { subscriptions } = its.store.alerts
+      const limit = { since: now, each: 3, all: 5 }
+      const add = (name: string, mailbox: string) =>
+        subscriptions.add(
+          subscription(name, { mailbox, lookup: name, address: name }),
+          { id: `c ${name}`, channel: 'mail', kind: 'confirm', slot: 'confirm', createdAt: now },
+          limit,
+        )
+      const added = []
+      for (const name of ['a', 'b', 'c', 'd']) added.push(await add(name, 'one box'))
+      expect(added).toEqual([true, true, true, false])
+      expect([await add('e', 'other'), await add('f', 'third'), await add('g', 'fourth')]).toEqual([true, true, false])
+      expect(await subscriptions.byId('g')).toBeNull()
+    })
+
+    it('wait beside other requests for the same address until one is confirmed', async () => {
+      const { subscriptions } = its.store.alerts
+      const same = { address: 'one address' }
+      const [first, second] = [
+        await ask(its.store.alerts, 'first', { ...same, lookup: 'request 1', choice: { states: ['XVD'] } }),
+        await ask(its.store.alerts, 'second', { ...same, lookup: 'request 2', choice: { states: ['XVF'] } }),
+      ]
+      const other = await ask(its.store.alerts, 'other')
+      expect((await subscriptions.pending('one address')).map(({ number }) => number)).toEqual([first, second])
+      expect(await subscriptions.byLookup('one address')).toBeNull()
+      expect(await subscriptions.activate(first, [match()], now)).toBe(true)
+      expect(await subscriptions.byLookup('one address')).toMatchObject({ number: first, choice: { states: ['XVD'] } })
+      expect([await subscriptions.byNumber(second), await subscriptions.activate(second, [match()], now)]).toEqual([
+        null,
+        false,
+      ])
+      // a request that was made meanwhile does not displace the confirmed one
+      const late = await ask(its.store.alerts, 'late', { ...same, lookup: 'request 3' })
+      expect(await subscriptions.activate(late, [match()], now)).toBe(false)
+      expect(await subscriptions.byNumber(other)).not.toBeNull()
+    })
+
+    it('are counted by the host that they post to, and so is what is sent there again', async () => {
+      const { subscriptions, deliveries } = its.store.alerts
+      const [one, two] = [
+        await follow(its.store.alerts, 'one', [match()], { hookHost: 'h' }),
+        await follow(its.store.alerts, 'two', [match()], { hookHost: 'h' }),
+      ]
+      await ask(its.store.alerts, 'waiting', { hookHost: 'h' })
+      const apart = await follow(its.store.alerts, 'apart', [match()], { hookHost: 'other' })
+      const mail = await follow(its.store.alerts, 'mail')
+      expect(await Promise.all([one, apart, mail].map((number) => subscriptions.sameHost(number)))).toEqual([1, 0, 0])
+      await deliveries.add(delivery('again', two, { kind: 'replay', createdAt: later }))
+      await deliveries.add(delivery('first', two, { kind: 'alerts', createdAt: later }))
+      expect([await deliveries.replays(one, now), await deliveries.replays(two, now)]).toEqual([1, 1])
+      expect(await deliveries.replays(apart, now)).toBe(0)
     })
 
     it('drop what waits when they stop, and leave no trace when they are erased', async () => {

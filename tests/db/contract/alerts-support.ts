@@ -14,6 +14,9 @@ export const days: RaiseDays = { today: '2099-06-01', monday: '2099-06-08' }
 export const subscription = (name: string, over: Partial<NewSubscription> = {}): NewSubscription => ({
   id: name,
   lookup: `lookup of ${name}`,
+  address: `lookup of ${name}`,
+  mailbox: `mailbox of ${name}`,
+  hookHost: null,
   channel: 'mail',
   mailSealed: `sealed ${name}`,
   hookSealed: null,
@@ -42,16 +45,17 @@ export const match = (over: Partial<Match> = {}): Match => ({
   ...over,
 })
 
+/** No limit that a test meets without meaning to. */
+export const roomy = { since: now, each: 1000, all: 1000 }
+
 /** Adds a subscription with its confirmation and gives its number. */
 export async function ask(alerts: AlertsStore, name: string, over: Partial<NewSubscription> = {}): Promise<number> {
   const given = subscription(name, over)
-  await alerts.subscriptions.add(given, {
-    id: `confirm ${name}`,
-    channel: given.channel,
-    kind: 'confirm',
-    slot: 'confirm',
-    createdAt: now,
-  })
+  await alerts.subscriptions.add(
+    given,
+    { id: `confirm ${name}`, channel: given.channel, kind: 'confirm', slot: 'confirm', createdAt: now },
+    roomy,
+  )
   return (await alerts.subscriptions.byId(name))!.number
 }
 

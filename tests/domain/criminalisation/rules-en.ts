@@ -4,6 +4,11 @@ export type RuleExample = { rule: string; text: string; heading?: string; mechan
 
 export const ruleExamples: readonly RuleExample[] = [
   { rule: 'criminalise-torture', text: 'Criminalize torture' },
+  {
+    rule: 'no-defence-to-torture',
+    text: 'See that no justification may be invoked as a defence to torture in its law',
+  },
+  { rule: 'law-that-misses-torture', text: 'Close the gap in its law by which torture goes unpunished' },
   { rule: 'make-torture-a-crime', text: 'Make torture an offence in the law of Valdoria' },
   { rule: 'create-crime-of-torture', text: 'Introduce the crime of torture in the Penal Code' },
   { rule: 'torture-punishable', text: 'Make all acts of torture punishable by law' },

@@ -5,6 +5,7 @@ import type { UnlikeAsk } from './unlike-en.ts'
 import * as english from './unlike-en.ts'
 import * as others from './unlike-fr-es.ts'
 import * as fresh from './unlike-fresh.ts'
+import { asks, lookAlikes } from './unlike-rounds.ts'
 
 const check =
   (language: string) =>
@@ -37,3 +38,7 @@ describe.each(Object.entries(fresh.french))('French, fresh, %s', (_, rows) => {
 describe.each(Object.entries(fresh.spanish))('Spanish, fresh, %s', (_, rows) => {
   it.each(rows)('$flag: $text', check('es'))
 })
+describe.each(Object.entries(asks))('rounds of asks, %s', (language, texts) => {
+  it.each(texts)('%s', (text) => expect(classifyCriminalisation({ text, language }).flag).toBe(true))
+})
+it.each(lookAlikes)('no ask: %s', (text) => expect(classifyCriminalisation({ text }).flag).toBe(false))

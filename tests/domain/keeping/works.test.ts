@@ -33,6 +33,12 @@ const meetings: [string, Titled, Titled, boolean][] = [
     true,
   ],
   ['a report and its addendum', report('A/HRC/8/90'), report('A/HRC/8/90/Add.1', { type: 'addendum' }), false],
+  [
+    'a report of a first session whose text names no cycle',
+    report('A/HRC/WG.6/1/XVD/4', { cycle: null }),
+    report('A/HRC/8/77', { cycle: 1 }),
+    true,
+  ],
 ]
 it.each(meetings)('%s share a key: %#', (_, a, b, same) => expect(workKey(a) === workKey(b)).toBe(same))
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { allStates } from '../../../src/domain/states/states.ts'
 import { computeWindows } from '../../../src/domain/windows/compute.ts'
+import { describeWindow } from '../../../src/domain/windows/describe.ts'
 import { closedSessions, generalDates, internationalDay } from '../../../src/domain/windows/sessions.ts'
 import { announcement, brief, document, duty, noFacts, only, party, session, turn, visit, windowsOf } from './build.ts'
 
@@ -148,6 +149,9 @@ it('takes the positions from the addendum that is held', () => {
   const window = only(windowsOf(facts, { documents: [addendum, report] }), 'U9')
   expect(brief(window)).toEqual([null, '2026-09-01', 'official'])
   expect(window.basisSymbol).toBe('A/HRC/63/12/Add.1')
+  // a day on which the answer was given is not due
+  for (const language of ['en', 'fr', 'es'] as const)
+    expect(describeWindow(window, language).title).not.toMatch(/due|attendue|debida/)
 })
 
 describe('general dates', () => {

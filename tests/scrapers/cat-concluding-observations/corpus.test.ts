@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closePool } from '../../../scrapers/lib/child/pool.ts'
 import { parse } from '../../../scrapers/lib/committee-text/parse.ts'
 import { toScorerCo } from '../../../scrapers/lib/committee-text/scorer-format.ts'
-import { closePool } from '../../../scrapers/lib/pdf/index.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../../../src/domain/documents.ts'
 import { capture } from './support.ts'
 

@@ -90,6 +90,6 @@ describe('mutated texts', () => {
       cover: e5.cover.map((cell) => cell.replace('CO/3', 'CO/3/Corr.1')),
       lines: ['1. Paragraph 7 (b)', 'For limitation read prescription.'],
     }
-    await expect(parse(capture(bytesOf(corrigendum)))).rejects.toThrow('recognised: a corrigendum')
+    await expect(parse(capture(bytesOf(corrigendum)))).rejects.toThrow('recognised: a corrigendum to CAT/C/')
   })
 })

@@ -1,7 +1,7 @@
 // The eras once more as PDF: the same units as from the page, with bold recommendations, page breaks and furniture.
 import { afterAll, describe, expect, it } from 'vitest'
+import { closePool } from '../../../scrapers/lib/child/pool.ts'
 import { parse } from '../../../scrapers/lib/committee-text/parse.ts'
-import { closePool } from '../../../scrapers/lib/pdf/index.ts'
 import { parsedDocumentSchema } from '../../../src/domain/documents.ts'
 import { e2, e3, e4, e5, type Invented } from './invented.ts'
 import { ccpr, cedaw, crc } from './invented-others.ts'

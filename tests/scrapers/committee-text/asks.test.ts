@@ -183,6 +183,6 @@ describe('several States in one document', () => {
         title: ['A/142/44', 'Report of the Committee against Torture'],
         lines: numbered,
       }),
-    ).rejects.toThrow('covers several States (Kestria, Valdoria)')
+    ).rejects.toThrow('covers 2 States (Kestria from paragraph')
   })
 })

@@ -40,6 +40,6 @@ describe('readDoc', () => {
     expect(found.units.every((unit) => unit.path === null && unit.numberStatus === 'absent')).toBe(true)
   })
   it('refuses a truncated file', async () => {
-    await expect(readDoc(bytes.subarray(0, 1500))).rejects.toThrow('cannot be opened')
+    await expect(readDoc(bytes.subarray(0, 1500))).rejects.toThrow('damaged')
   })
 })

@@ -1,8 +1,8 @@
 // What cannot be read says why: scans, encrypted, truncated and damaged files, other bytes; and the pool survives it.
 import PDFDocument from 'pdfkit'
 import { afterAll, describe, expect, it } from 'vitest'
-import { callInWorker, closePool, ReadError, readPdf } from '../../../scrapers/lib/pdf/index.ts'
-import { ParseError } from '../../../src/domain/errors.ts'
+import { closePool } from '../../../scrapers/lib/child/pool.ts'
+import { ReadError, readPdf } from '../../../scrapers/lib/pdf/index.ts'
 import { body, drawPdf, furniture } from './draw.ts'
 
 afterAll(closePool)
@@ -61,26 +61,6 @@ describe('readPdf refuses', () => {
 
   it('and reads the next file all the same', async () => {
     await faultOf(new TextEncoder().encode('%PDF-1.7\n'))
-    expect((await readPdf(await whole())).pages).toBe(2)
-  })
-})
-
-describe('callInWorker', () => {
-  it('gives errors of ours back as what they are', async () => {
-    const call = callInWorker(new URL('./throws.ts', import.meta.url), 'refuse', ['A/HRC/990/15'])
-    await expect(call).rejects.toBeInstanceOf(ParseError)
-    await expect(
-      callInWorker(new URL('./throws.ts', import.meta.url), 'refuse', ['A/HRC/990/15']),
-    ).rejects.toMatchObject({
-      symbol: 'A/HRC/990/15',
-      where: 'page 3',
-    })
-  })
-
-  it('outlives a worker that ends', async () => {
-    await expect(callInWorker(new URL('./throws.ts', import.meta.url), 'leave', [])).rejects.toMatchObject({
-      fault: 'crashed',
-    })
     expect((await readPdf(await whole())).pages).toBe(2)
   })
 })

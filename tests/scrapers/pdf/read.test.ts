@@ -1,6 +1,7 @@
 // The PDF reader: furniture, footnotes, hyphens, labels, bold type, page breaks.
 import { afterAll, describe, expect, it } from 'vitest'
-import { closePool, readPdf, readPdfHere } from '../../../scrapers/lib/pdf/index.ts'
+import { closePool } from '../../../scrapers/lib/child/pool.ts'
+import { readPdf, readPdfHere } from '../../../scrapers/lib/pdf/index.ts'
 import { body, drawPdf, furniture, lines } from './draw.ts'
 
 afterAll(closePool)

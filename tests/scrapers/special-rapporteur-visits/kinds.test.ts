@@ -121,6 +121,59 @@ describe('the days and the States of a visit', () => {
   })
 })
 
+describe('printed days, items and headings', () => {
+  it.each<[string, string, string]>([
+    ['She visited Valdoria on 3 and 4 June 2098.', '2098-06-03', '2098-06-04'],
+    ['She visited Valdoria on 3, 4 and 5 June 2098.', '2098-06-03', '2098-06-05'],
+    ['The visit took place on 3 June 2098.', '2098-06-03', '2098-06-03'],
+    ['He arrived on 3 June and left on 12 June 2098.', '2098-06-03', '2098-06-12'],
+    ['The mission was conducted from Monday, 3 June, to Wednesday, 12 June 2098.', '2098-06-03', '2098-06-12'],
+    ['Il s’est rendu en Valdorie les 3 et 4 juin 2098.', '2098-06-03', '2098-06-04'],
+    ['Il a séjourné en Valdorie du 3 juin 2098 au 12 juin 2098.', '2098-06-03', '2098-06-12'],
+    ['Visitó Valdoria los días 3 y 4 de junio de 2098.', '2098-06-03', '2098-06-04'],
+    ['Llegó el 3 de junio de 2098 y partió el 12 de junio de 2098.', '2098-06-03', '2098-06-12'],
+  ])('%s', (text, from, to) => expect(visitDays([text])).toEqual({ from, to }))
+
+  it.each([
+    'The Government invited him on 5 March 2097 to visit the country.',
+    'The previous visit took place on 3 and 4 June 2090.',
+    'The visit was announced on 1 May 2097, and agreed on 3 May 2098.',
+  ])('no day of the visit: %s', (text) => expect(visitDays([text])).toBeNull())
+
+  it.each<[string, string[], string[]]>([
+    [
+      'a regret among asks',
+      [
+        '# II. Recommendations',
+        '2. The Special Rapporteur:',
+        '(a) Urges the Government to act;',
+        '(b) Regrets the delay.',
+      ],
+      ['recommendation', 'conclusion'],
+    ],
+    [
+      'no heading of recommendations',
+      ['# II. Conclusions', '2. The law is old.', '3. The Government should make torture a crime.'],
+      ['conclusion', 'recommendation'],
+    ],
+    [
+      'an ask among findings',
+      [
+        '# II. Prisons',
+        '2. The cells are full. The Special Rapporteur urges the Government to close them.',
+        '# III. Recommendations by the Committee',
+        '3. In 2090 the Committee recommended training.',
+        '# IV. The way forward',
+        '4. The law is old.',
+      ],
+      ['recommendation', 'other', 'conclusion'],
+    ],
+  ])('%s', async (_, lines, types) => {
+    const found = await read([mandate, 'Visit to Valdoria'], [...body.slice(0, 2), ...lines, '9. Judges met him.'])
+    expect(found.units.slice(1, -1).map(({ unitType }) => unitType)).toEqual(types)
+  })
+})
+
 describe('a suspended visit', () => {
   it.each<[string, boolean]>([
     ['He was obliged to suspend his visit halfway through.', true],
@@ -133,6 +186,11 @@ describe('a suspended visit', () => {
     ['La visita fue suspendida.', true],
     ['He was obliged to end his visit on its second day.', true],
     ['Unannounced visits were not permitted, and he withdrew.', true],
+    ['The mission ended early because access was refused.', true],
+    ['She was unable to complete her visit.', true],
+    ['La Rapporteuse spéciale a mis un terme à sa visite.', true],
+    ['La visita no pudo completarse.', true],
+    ['Las visitas de familiares fueron suspendidas.', false],
     ['An earlier visit had been suspended.', false],
     ['Two officers were suspended after the visit.', false],
     ['The visit was initially planned for 2097 and had been suspended.', false],

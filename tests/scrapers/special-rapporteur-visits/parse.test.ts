@@ -146,7 +146,7 @@ describe('visitSection', () => {
     [['V Conclusions and recommendations'.slice(2)], 'both'],
     [['Conclusions and recommendations', 'Recommendations', 'Detention'], 'recommendations'],
     [['Conclusions and recommendations', 'Conclusions'], 'conclusions'],
-    [['Legal framework', 'Recommendations of the Commission of Inquiry of 2090'], 'recommendations'],
+    [['Legal framework', 'Recommendations of the Commission of Inquiry of 2090'], 'findings'],
     [['Introduction'], 'introduction'],
     [['Conditions of detention'], 'findings'],
   ] as [string[], string][])('%s → %s', (headings, expected) => expect(visitSection(headings)).toBe(expected))

@@ -125,4 +125,21 @@ describe('parseAddendum', () => {
         '2. Valdoria notes recommendations 140.2, 140.3 and 140.4.',
       ]).warnings,
     ).toEqual(['140.2 is answered in two ways: supported, noted']))
+
+  it.each([
+    ['Valdoria accepts all recommendations except 140.3.', 1],
+    ['The Government supports the remaining recommendations.', 1],
+    ['All other recommendations enjoy the support of Valdoria.', 1],
+    ['The recommendations made to Valdoria are accepted with the exception of 140.3.', 1],
+    ['Each of the recommendations has been accepted.', 1],
+    ['The rest are noted.', 1],
+    ['Recommendations 140.1 and 140.2 are accepted.', 0],
+    ['Valdoria thanks all States for their recommendations.', 0],
+    ['The Government is considering all recommendations of the Ombudsman on housing.', 0],
+  ])('%s', (sentence, count) => {
+    const { review } = addendum(['1. Valdoria accepts recommendation 141.1.', `2. ${sentence}`])
+    expect(review?.collectiveAnswers?.map(({ words, paragraph }) => [words, paragraph])).toEqual(
+      Array.from({ length: count }, () => [sentence, '2']),
+    )
+  })
 })

@@ -36,7 +36,7 @@ describe('parseRead refuses', () => {
     ['French', french, [], /recognised: French version of A\/HRC\/990\/15/],
     ['Spanish', spanish, [], /recognised: Spanish version of A\/HRC\/990\/15/],
     ['Russian', russian, [], /recognised: Russian version of A\/HRC\/990\/15/],
-    ['a corrigendum', coverLines('A/HRC/990/15/Corr.1'), [], /corrigendum/],
+    ['a corrigendum', coverLines('A/HRC/990/15/Corr.1'), [], /corrigendum to A.HRC.990.15;/],
     ['a base document', coverLines('A/HRC/WG.6/48/XVD/3'), [], /prepared for the review/],
     [
       'another paper',

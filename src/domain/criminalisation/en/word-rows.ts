@@ -16,6 +16,7 @@ export const wordRows: readonly PatternRow[] = [
     'ill-treatment|illtreatment|ill treatment|ill- treatment|ill -treatment|maltreatment|mistreatment|cruel~|inhuman~|degrading',
     'ill-treatment',
   ),
+  row('gap', 'gap|gaps|loophole|loopholes|lacuna|lacunae|vacuum|void', 'loophole'),
   row('CAT', '\ue001', '\ue001'),
   row('CONV', '\ue001|\ue00a', '\ue001'),
   row(

@@ -23,6 +23,7 @@ export const rules: readonly RuleRow[] = [
       '(tipifi(car|cando|cacion|que|quen|ca)|criminaliz(ar|ando|acion|a)|penaliz(ar|ando|acion)|criminalice|penalice) *8 {T}',
       '{T} *8 (tipificad~|penalizad~|criminalizad~|punible~|sancionad~ por la ley)',
       'sancion(ar|ando|e) penalmente *6 {T}',
+      '(legislar|legisle|legislando) contra *2 {T}',
       '{T} *4 (castigad~|penad~|sancionad~) (en|por) *2 {law}',
       '(sancion(ar|ando|e)|castig(ar|ando|ue)) (en|por) *2 {law} *4 {T}',
       '(reconoc~|consider~|establec~|calific~|defin~) *3 {T} *6 (como|un|constituye) *3 {crime}',
@@ -72,6 +73,7 @@ export const rules: readonly RuleRow[] = [
     patterns: [
       '(definicion|definir|definiendo|defina|definida) *6 {T}',
       '{T} *8 (definida|definicion)',
+      '{T} *2 se (defina|definan|define)',
       'definicion *6 {CAT}',
       'articulo 1 *6 {CAT}',
     ],

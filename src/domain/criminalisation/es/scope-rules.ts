@@ -99,7 +99,10 @@ export const scopeRules: readonly RuleRow[] = [
     outcome: 'yes',
     contextual: true,
     tags: ['modes_of_liability'],
-    patterns: ['(tipific~|tipifique~|penaliz~|criminaliz~) *3 {mode}'],
+    patterns: [
+      '(tipific~|tipifique~|penaliz~|criminaliz~) *3 {mode}',
+      '(castigar|castigue~|sancionar|sancione~|penar) *1 (tentativa|tentativas) (de|y)',
+    ],
     scope: 'sentence',
     having: ['{tort}'],
     unless: ['another-offence', 'procedure', 'negated', 'training', 'existing-law'],

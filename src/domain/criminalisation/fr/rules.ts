@@ -26,6 +26,7 @@ export const rules: readonly RuleRow[] = [
       '(penal~|militaire|loi|lois|legislation) *3 (punisse|punit|punissent|reprime|repriment|sanctionne) *4 {T}',
       '{T} *8 (criminalisee|incriminee|punissable~|passible~|reprimee par la loi)',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) penalement *6 {T}',
+      '(legiferer|legifere|legiferant) contre *2 {T}',
       '(reprim(er|ant|e)|puni(r|ssant|sse)|sanctionn(er|ant|e)) (dans|par) *2 {law} *4 {T}',
       "(erig~|qualifi~|reconnai~|consider~|etabli~|definir|faire|inscri~) *3 {T} *8 (en|comme|de|une|un|d'un|d'une) *2 {crime}",
       '{T} *4 (constitue~|soit|est|comme|en|devienne) *4 {crime}',
@@ -53,6 +54,7 @@ export const rules: readonly RuleRow[] = [
     tags: ['offence_art4'],
     patterns: [
       '(inscri~|introdu~|inclu~|integr~|inser~|incorpor~|prevoi~|crea~|creer|instaur~) *6 {crime} (specifique|autonome|distinct|distincte)? de *1 {tort}',
+      '{amend} *6 {penalCode} *6 figurer *2 {crime} de *1 {tort}',
       '(institu~|codifi~|adopt~) *6 {crime} (specifique|autonome|distinct|distincte)? de *1 {tort}',
       '{crime} (specifique|autonome|distinct|distincte)? de *1 {tort} *6 (dans|en) *4 {law}',
     ],

@@ -103,7 +103,10 @@ export const scopeRules: readonly RuleRow[] = [
     outcome: 'yes',
     contextual: true,
     tags: ['modes_of_liability'],
-    patterns: ['(reprim(er|ant|e)|incrimin~|criminalis~|penalis~|erig~) *3 {mode}'],
+    patterns: [
+      '(reprim(er|ant|e)|incrimin~|criminalis~|penalis~|erig~) *3 {mode}',
+      '(punir|sanctionner|punisse|sanctionne) *1 (tentative|tentatives) (de|et)',
+    ],
     scope: 'sentence',
     having: ['{tort}'],
     unless: ['another-offence', 'procedure', 'negated', 'training', 'existing-law'],

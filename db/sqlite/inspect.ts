@@ -1,0 +1,85 @@
+// Looks at a database file without writing to it: whether it is whole, and which bodies it names.
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+
+export type Inspected = {
+  /** what is wrong; empty is sound */
+  faults: string[]
+  /** null where the file is too damaged to tell */
+  captures: { name: string; sha256: string }[] | null
+  /** a sealed address, to try a key on; null where nobody subscribes */
+  sealed: { id: string; mailSealed: string } | null
+}
+
+const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT']
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && unreadable.some((code) => error.code.startsWith(code))
+const has = (raw: Database.Database, table: string): boolean =>
+  raw.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined
+
+function read(raw: Database.Database): Inspected {
+  const faults = (raw.pragma('integrity_check') as { integrity_check: string }[])
+    .map((row) => row.integrity_check)
+    .filter((row) => row !== 'ok')
+  for (const { table } of raw.pragma('foreign_key_check') as { table: string }[])
+    faults.push(`broken reference in ${table}`)
+  if (!has(raw, 'captures'))
+    return { faults: [...faults, 'it is not of Mechanism Watch'], captures: null, sealed: null }
+  const captures = raw.prepare('select coalesce(symbol, key) as name, sha256 from captures order by id').all()
+  const sealed = raw
+    .prepare('select id, mail_sealed as mailSealed from subscriptions order by number desc limit 1')
+    .get()
+  return { faults, captures: captures as Inspected['captures'], sealed: (sealed ?? null) as Inspected['sealed'] }
+}
+
+function open<T>(path: string, options: Database.Options, work: (raw: Database.Database) => T): T {
+  const raw = new Database(path, options)
+  try {
+    return work(raw)
+  } finally {
+    raw.close()
+  }
+}
+
+/** A database with a log needs a file beside it even to be read: in a folder that takes none, a private copy is read. */
+function readCopy(path: string): Inspected {
+  const folder = mkdtempSync(join(tmpdir(), 'mechanism-watch-check-'))
+  try {
+    for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, join(folder, `copy${end}`))
+    return open(join(folder, 'copy'), {}, read)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Inspects the file, in a folder that can be written to or not. A damaged file is an answer, and raises nothing. */
+export function inspectDatabase(path: string): Inspected {
+  try {
+    try {
+      return open(path, { readonly: true, fileMustExist: true }, read)
+    } catch (error) {
+      if (isUnreadable(error) || !existsSync(path)) throw error
+      return readCopy(path)
+    }
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+    return { faults: [`the database file is damaged (${(error as Error).message})`], captures: null, sealed: null }
+  }
+}
+
+/** Returns true while another process has the database open. A file without a readable header is open to nobody. */
+export function isOpenElsewhere(path: string): boolean {
+  try {
+    return open(path, { timeout: 0 }, (raw) => {
+      // leaving the log behind needs the file for oneself
+      raw.pragma('journal_mode = DELETE')
+      return false
+    })
+  } catch (error) {
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return true
+    if (isUnreadable(error)) return false
+    throw error
+  }
+}

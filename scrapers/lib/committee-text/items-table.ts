@@ -1,0 +1,170 @@
+// Openings of lettered items that say themselves what the item is: it asks, it worries, it welcomes.
+import type { PatternTable } from '../../../src/domain/patterns.ts'
+
+export const itemsTable: PatternTable = {
+  flags: 'iu',
+  precedence: ['worries', 'welcomes', 'asks'],
+  rows: [
+    {
+      language: 'en',
+      means: 'speaker',
+      pattern:
+        '(?:(?:the )?(?:committee|subcommittee|special rapporteur|he|she|it) )?(?:(?:also|further|strongly|therefore) )?',
+      sample: 'the Committee therefore ',
+    },
+    {
+      language: 'fr',
+      means: 'speaker',
+      pattern: '(?:(?:(?:le|la) )?(?:comité|rapporteu(?:r|se) spéciale?|il|elle) )?',
+      sample: 'le Comité ',
+    },
+    {
+      language: 'es',
+      means: 'speaker',
+      pattern: '(?:(?:(?:el|la) )?(?:comité|relatora? especial) )?(?:(?:también|asimismo) )?',
+      sample: 'el Comité también ',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`^{{speaker}}(?:deeply |again )?(?:regrets?|deplores?|laments?|condemns?)\b`,
+      sample: 'Regrets that no trial took place',
+      counter: 'Regretted practices should end',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`^{{speaker}}(?:notes|observes|learns) with (?:\w+ ){0,2}(?:concern|regret|dismay|alarm|disappointment)\b`,
+      sample: 'Notes with great concern that the law is old',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`^{{speaker}}(?:is|remains) (?:also |\w+ly )?(?:concerned|alarmed|worried|disturbed|dismayed|troubled)\b`,
+      sample: 'Remains deeply concerned at delays',
+    },
+    {
+      language: 'en',
+      means: 'worries',
+      pattern: String.raw`^{{speaker}}(?:expresses|reiterates|voices) (?:its |his |her )?(?:\w+ )?(?:concern|regret|dismay|alarm)\b`,
+      sample: 'Expresses its deep concern about delays',
+    },
+    {
+      language: 'en',
+      means: 'welcomes',
+      pattern: String.raw`^{{speaker}}(?:warmly )?(?:welcomes|commends|congratulates|appreciates|thanks|acknowledges|applauds|praises)\b`,
+      sample: 'Welcomes the closing of the prison',
+    },
+    {
+      language: 'en',
+      means: 'welcomes',
+      pattern: String.raw`^{{speaker}}(?:notes|takes note|expresses) (?:of \w+ )?(?:with |its |his |her )(?:\w+ )?(?:satisfaction|appreciation|gratitude|interest|thanks)\b`,
+      sample: 'Notes with satisfaction that the prison was closed',
+    },
+    {
+      language: 'en',
+      means: 'asks',
+      pattern: String.raw`^{{speaker}}(?:recommends|urges|requests(?! for)|encourages|invites|calls (?:up)?on)\b`,
+      sample: 'Calls upon the State party to open a register',
+      counter: 'Requests for exemption are not granted',
+    },
+    {
+      language: 'en',
+      means: 'asks',
+      pattern: String.raw`^the (?:State party|Government|authorities) (?:should|must|shall)\b(?! have)`,
+      sample: 'The State party should open a register',
+      counter: 'The State party should have opened one',
+    },
+    {
+      language: 'fr',
+      means: 'asks',
+      pattern: String.raw`^(?:l['’]État partie|le Gouvernement|les autorités) (?:devrai(?:t|ent)|doi(?:t|vent))(?!\p{L})`,
+      sample: 'L’État partie devrait ouvrir un registre',
+    },
+    {
+      language: 'es',
+      means: 'asks',
+      pattern: String.raw`^(?:el Estado parte|el Gobierno|las autoridades) (?:debe|debería|deberá)n?(?!\p{L})`,
+      sample: 'El Estado parte debe abrir un registro',
+    },
+    {
+      language: 'fr',
+      means: 'worries',
+      pattern: String.raw`^{{speaker}}(?:regrette|déplore|condamne|s['’]inquiète|s['’]alarme)(?!\p{L})`,
+      sample: 'Regrette qu’aucun procès n’ait eu lieu',
+    },
+    {
+      language: 'fr',
+      means: 'worries',
+      pattern: String.raw`^{{speaker}}(?:est|demeure|reste) (?:\p{L}+ )?(?:préoccupée?|inquiète?|alarmée?)(?!\p{L})`,
+      sample: 'Demeure préoccupé par les délais',
+    },
+    {
+      language: 'fr',
+      means: 'worries',
+      pattern: String.raw`^{{speaker}}(?:note|constate|relève|observe|prend note) avec (?:\p{L}+ ){0,2}(?:préoccupation|inquiétude|regret)(?!\p{L})`,
+      sample: 'Note avec une vive inquiétude que la loi est ancienne',
+      counter: 'Note avec satisfaction la loi',
+    },
+    {
+      language: 'fr',
+      means: 'worries',
+      pattern: String.raw`^{{speaker}}(?:exprime|réitère) (?:sa|ses|son) (?:\p{L}+ )?(?:préoccupations?|inquiétudes?|regrets?)(?!\p{L})`,
+      sample: 'Exprime sa vive préoccupation',
+    },
+    {
+      language: 'fr',
+      means: 'welcomes',
+      pattern: String.raw`^{{speaker}}(?:se félicite|se réjouit|salue|félicite|remercie|apprécie|accueille avec \p{L}+)(?!\p{L})`,
+      sample: 'Se félicite de la fermeture de la prison',
+    },
+    {
+      language: 'fr',
+      means: 'welcomes',
+      pattern: String.raw`^{{speaker}}(?:note|constate|relève|prend note) avec (?:\p{L}+ )?(?:satisfaction|intérêt|gratitude)(?!\p{L})`,
+      sample: 'Note avec satisfaction que la prison est fermée',
+    },
+    {
+      language: 'fr',
+      means: 'asks',
+      pattern: String.raw`^{{speaker}}(?:recommande|demande|exhorte|engage|prie|encourage|invite|appelle)(?!\p{L})`,
+      sample: 'Exhorte l’État partie à ouvrir un registre',
+    },
+    {
+      language: 'es',
+      means: 'worries',
+      pattern: String.raw`^{{speaker}}(?:lamenta|deplora|condena|le preocupa|preocupa|le inquieta|se alarma)n?(?!\p{L})`,
+      sample: 'Lamenta que no hubiera juicio',
+    },
+    {
+      language: 'es',
+      means: 'worries',
+      pattern: String.raw`^{{speaker}}(?:observa|señala|constata|toma nota) con (?:\p{L}+ )?(?:preocupación|inquietud|pesar|alarma)(?!\p{L})`,
+      sample: 'Observa con gran preocupación que la ley es antigua',
+    },
+    {
+      language: 'es',
+      means: 'worries',
+      pattern: String.raw`^{{speaker}}(?:expresa|reitera|manifiesta) su (?:\p{L}+ )?(?:preocupación|inquietud|pesar)(?!\p{L})`,
+      sample: 'Expresa su profunda preocupación',
+    },
+    {
+      language: 'es',
+      means: 'welcomes',
+      pattern: String.raw`^{{speaker}}(?:celebra|felicita|encomia|agradece|acoge con \p{L}+|reconoce|aplaude|aprecia)(?!\p{L})`,
+      sample: 'Celebra el cierre de la prisión',
+    },
+    {
+      language: 'es',
+      means: 'welcomes',
+      pattern: String.raw`^{{speaker}}(?:observa|señala|toma nota) con (?:\p{L}+ )?(?:satisfacción|agrado|interés|reconocimiento)(?!\p{L})`,
+      sample: 'Observa con satisfacción que la prisión se cerró',
+    },
+    {
+      language: 'es',
+      means: 'asks',
+      pattern: String.raw`^{{speaker}}(?:recomienda|insta|exhorta|pide|solicita|alienta|invita|hace un llamamiento)(?!\p{L})`,
+      sample: 'Insta al Estado parte a abrir un registro',
+    },
+  ],
+}

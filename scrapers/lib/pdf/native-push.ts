@@ -1,0 +1,3 @@
+// Keeps the `Array.prototype.push` of this Node, before pdfjs replaces it: to be imported before pdfjs.
+
+export const nativePush = Array.prototype.push

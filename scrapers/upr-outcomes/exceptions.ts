@@ -1,0 +1,78 @@
+// Answers that leave some recommendations out: "enjoy the support of Valdoria, except 3.1, which is noted".
+import { compile } from '../../src/domain/patterns.ts'
+import { readStates } from './brackets.ts'
+import { exceptionRows } from './exception-words.ts'
+import { findBareNumbers, findDottedNumbers } from './numbers.ts'
+import { type Answer, readAnswer } from './positions.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** Recommendations that an answer leaves out, by number or by who made them, with their own answer where one is given. */
+export type Exception = { paths: string[]; states: string[]; answer: Answer | null }
+
+export type DividedAnswer = { answer: Answer | null; exceptions: Exception[]; rest: string }
+
+const byNumber = compile(exceptionRows, 'except numbers', { flags: 'i' })
+const numbersBefore = compile(exceptionRows, 'numbers excepted', { flags: 'i' })
+const byState = compile(exceptionRows, 'except those of', { flags: 'i' })
+
+/** "140.3 and 140.5", "Nos. 3 to 7": as they are printed. */
+const pathsOf = (list: string): string[] => {
+  const dotted = findDottedNumbers(list)
+  return (dotted.length > 0 ? dotted : findBareNumbers(list)).map((found) => found.path)
+}
+
+/** "All but 3 of the recommendations" counts them and names none. */
+const isCount = (list: string, after: string): boolean =>
+  /^\d+\s*$/.test(list) && /^\s*(?:of|recommendations?)\b/i.test(after)
+
+type Named = { start: number; end: number; paths: string[]; states: string[] }
+
+const namedIn = (sentence: string): Named | null => {
+  for (const pattern of [byNumber, numbersBefore]) {
+    const match = pattern.exec(sentence)
+    if (match === null) continue
+    const end = match.index + match[0].length
+    const list = match[1]!
+    if (!isCount(list, sentence.slice(end))) return { start: match.index, end, paths: pathsOf(list), states: [] }
+  }
+  const match = byState.exec(sentence)
+  const list = match === null ? null : readStates(match[1]!.replace(/\bthe (?=\p{Lu})/gu, ''))
+  if (match === null || list === null || list.unknown.length > 0) return null
+  const states = list.states.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3]))
+  return { start: match.index, end: match.index + match[0].length, paths: [], states }
+}
+
+/** One sentence without what it leaves out. The answer to that stands behind it: ", which are noted". */
+const cutException = (sentence: string): { rest: string; exception: Exception | null } => {
+  const named = namedIn(sentence)
+  if (named === null) return { rest: sentence, exception: null }
+  const before = sentence.slice(0, named.start)
+  const after = sentence.slice(named.end)
+  // where the main answer comes later, a comma ends the clause
+  const closes = readAnswer(before) !== null ? /^[^;:]*/ : /^(?:,?\s*(?:which|that|and which)\b[^,;:]*)?/
+  const clause = closes.exec(after)![0]
+  const { paths, states } = named
+  return {
+    rest: `${before.replace(/[\s,]+$/, '')}${after.slice(clause.length)}`,
+    exception: { paths, states, answer: readAnswer(clause) },
+  }
+}
+
+/** Reads an answer with what it leaves out; `rest` is its text without the exceptions. */
+export const readDivided = (text: string): DividedAnswer => {
+  const cut = sentencesOf(text).map(cutException)
+  const exceptions = cut.flatMap(({ exception }) => (exception === null ? [] : [exception]))
+  if (exceptions.length === 0) return { answer: readAnswer(text), exceptions, rest: text }
+  const rest = cut.map((one) => one.rest).join(' ')
+  return { answer: readAnswer(rest), exceptions, rest }
+}
+
+type Item = { number: string | null; path: string | null; states: (string | null)[] }
+
+/** The exception that an item falls under, if any. */
+export const exceptionOf = (item: Item, exceptions: readonly Exception[]): Exception | undefined =>
+  exceptions.find(
+    ({ paths, states }) =>
+      paths.some((path) => path === item.path || path === item.number) ||
+      states.some((state) => item.states.includes(state)),
+  )

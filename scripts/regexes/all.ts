@@ -1,0 +1,45 @@
+// Every expression of the code, literal or built, each once, with its first place.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../tests/support/code.ts'
+import type { Built } from './hook.ts'
+import { keyOf } from './key.ts'
+import { expressionsOf } from './literals.ts'
+
+export type Expression = { source: string; flags: string; place: string }
+
+const rooms = ['src', 'db', 'scrapers', 'bin', 'scripts']
+const isCode = (file: string): boolean => /\.(?:ts|m?js)$/.test(file) && !file.endsWith('.d.ts')
+const codeFiles = (): string[] =>
+  rooms.flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+      .filter(isCode)
+      .map((file) => join(room, file))
+      .sort(),
+  )
+
+const literals = (): Expression[] =>
+  codeFiles().flatMap((file) =>
+    expressionsOf(readFileSync(join(root, file), 'utf8')).literals.map(({ source, flags, line }) => ({
+      source,
+      flags,
+      place: `${file}:${line}`,
+    })),
+  )
+
+/** Built expressions, from a process in which nothing else has run. Throws where it failed. */
+function builtOnes(): Expression[] {
+  const script = join(root, 'scripts', 'regexes', 'collect.ts')
+  const args = ['--enable-source-maps', '--import', 'tsx', script]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e8, cwd: root })
+  if (status !== 0) throw new Error(`the expressions could not be collected: ${stderr}`)
+  return JSON.parse(stdout) as Built[]
+}
+
+/** Returns each expression once, by its key. */
+export function allExpressions(): Map<string, Expression> {
+  const all = new Map<string, Expression>()
+  for (const one of [...literals(), ...builtOnes()]) if (!all.has(keyOf(one))) all.set(keyOf(one), one)
+  return all
+}

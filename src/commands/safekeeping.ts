@@ -1,0 +1,72 @@
+// db backup, restore and check: keeping the database and its archive safe.
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { databasePath, systemClock } from '../context.ts'
+import { UsageError } from '../domain/errors.ts'
+import { readSettings } from '../env.ts'
+import { checkFolder, sweepOrphans } from '../run/check.ts'
+import { restore } from '../run/restore.ts'
+import { exitCodes, mustBeThere, out, withContext } from './command.ts'
+
+type Exit = (code: number) => void
+
+async function check(options: { json?: boolean; sweep?: boolean }, exit: Exit): Promise<void> {
+  // opened for reading alone: a folder that cannot be written to can be checked
+  const settings = readSettings(process.env)
+  mustBeThere(settings)
+  const path = databasePath(settings)
+  const swept = options.sweep ? await sweepOrphans(settings.dataFolder, path, systemClock.now()) : 0
+  const { faults, orphans } = await checkFolder(settings.dataFolder, path, systemClock.now())
+  const sound = faults.length === 0 && orphans.length === 0
+  exit(sound ? exitCodes.done : exitCodes.red)
+  if (options.json) return out.json({ sound, faults, orphans, swept })
+  for (const fault of faults) out.line(fault)
+  if (swept > 0) out.line(`swept: ${swept} archived files that nothing named`)
+  if (orphans.length > 0)
+    out.line(
+      `${orphans.length} archived files that nothing names, left by a command that was killed: remove them with \`mechanism-watch db check --sweep\``,
+    )
+  if (sound) out.line('sound')
+  if (faults.length > 0)
+    out.line(`${faults.length} faults: restore a backup, or collect with --full to fetch archived files again`)
+}
+
+async function restoreFrom(file: string, options: { archive?: string }, exit: Exit): Promise<void> {
+  const archive = options.archive === undefined ? null : resolve(options.archive)
+  const done = await restore(readSettings(process.env), resolve(file), { archive, now: systemClock.now() })
+  out.line(`restored: ${resolve(file)}`)
+  if (done.earlier !== null) out.line(`the database of before is kept: ${done.earlier}. Remove it when all is well`)
+  if (done.bodies > 0) out.line(`archived files copied: ${done.bodies}`)
+  for (const note of done.notes) out.line(note)
+  for (const fault of done.faults) out.line(fault)
+  if (done.faults.length > 0)
+    out.line(`${done.faults.length} faults: name your copy of the archive with --archive, or collect with --full`)
+  exit(done.faults.length === 0 ? exitCodes.done : exitCodes.red)
+}
+
+export function addSafekeeping(db: Command, exit: Exit): void {
+  db.command('backup')
+    .description('write a checked copy of the database while it is in use; the archive folder is copied by you')
+    .argument('<file>', 'new file')
+    .action(async (file: string) =>
+      withContext(
+        async (ctx) => {
+          if (existsSync(file)) throw new UsageError(`${file} is there already: name a new file`)
+          await ctx.store.backup(resolve(file))
+          out.line(`written: ${resolve(file)}`)
+        },
+        { existing: true },
+      ),
+    )
+  db.command('restore')
+    .description('put a backup in the place of the database, which is kept beside it; stop the server first')
+    .argument('<file>', 'a file that `db backup` wrote')
+    .option('--archive <folder>', 'your copy of the archive folder: files that are missing are taken from it')
+    .action((file: string, options: { archive?: string }) => restoreFrom(file, options, exit))
+  db.command('check')
+    .description('check the database, and every archived file against its hash; needs no permission to write')
+    .option('--sweep', 'remove archived files, older than an hour, that nothing names')
+    .option('--json', 'print { sound, faults, orphans, swept } as JSON')
+    .action((options: { json?: boolean; sweep?: boolean }) => check(options, exit))
+}

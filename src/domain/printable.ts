@@ -1,0 +1,27 @@
+// Keeps out of messages what must not be in them: paths of a person's machine, and characters that change how a line reads.
+
+/** `'/home/ann/my files/a.pdf'`, as Node quotes a path in a message. */
+const quotedPath = /(['"`])(?:\/|[A-Z]:\\)(?:[^'"`\n]*[/\\])?([^'"`/\\\n]*)\1/g
+/** `/home/ann/a.pdf` and `C:\Users\ann\a.pdf`, but not a path within an address, nor `/sources`. */
+const barePath = /(?<![\p{L}\p{N}:/._~%?&=-])(?:\/|[A-Z]:\\)(?:[^\s'"`/\\:;,()]+[/\\])+([^\s'"`/\\:;,()]*)/gu
+/** Pages and answers of ours, which a message may name. */
+const ours = /^\/(?:api|feeds|subscriptions|states|documents)\//
+
+/** Returns the text with each path of a machine cut down to its last name: a folder can name a person. */
+export const withoutPaths = (text: string): string =>
+  text
+    .replace(/file:\/\/(?=\/)/g, '')
+    .replace(quotedPath, (whole, quote: string, name: string) =>
+      ours.test(whole.slice(1)) ? whole : `${quote}${name}${quote}`,
+    )
+    .replace(barePath, (whole, name: string) => (ours.test(whole) ? whole : name || 'a folder'))
+
+/** Controls, and marks that turn the direction of what follows: a name could forge a line, or hide its ending. */
+const unprintable = /\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/gu
+
+/** Returns a name in one line, with `\ufffd` for each control and direction character. */
+export const printableName = (name: string): string => name.replace(unprintable, '\ufffd')
+
+/** The same for text of several lines: tabs and line feeds stay. */
+export const printableText = (text: string): string =>
+  text.replace(unprintable, (found) => (found === '\n' || found === '\t' ? found : '\ufffd'))

@@ -1,0 +1,114 @@
+// Answers that are the same for everybody are made once: kept until something is written, shared, compressed, 304 before the work.
+import type { Request, RequestHandler, Response } from 'express'
+import { type Clock, instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
+import { type Encoding, encodingFor, minimumBytes, tagFor } from './encode.ts'
+import { createMemory, type Kept, type Memory } from './kept.ts'
+import { strongTag } from './reply.ts'
+
+/** Secret links and what they show are neither kept nor compressed: the size would tell of the secret (BREACH). */
+const secret = /^\/subscriptions(\/|$)/i
+/** Written row by row, never held whole; they compress themselves. */
+const streamed = /\/recommendations\.(csv|jsonl)\/?$/i
+const longestKey = 2000
+/** A handler that ended without an answer: who waited for it asks anew. */
+const patienceMilliseconds = 30_000
+
+/** Words that somebody looked for are in no memory of ours longer than the answer takes (S3). */
+const isShared = (req: Request): boolean => req.query['q'] === undefined && req.originalUrl.length <= longestKey
+
+/** Pattern of the route that answers, for the log; never the address. */
+export const routeOf = (req: Request): string =>
+  req.route?.path === undefined ? '(no route)' : `${req.baseUrl}${String(req.route.path)}`
+
+async function deliver(req: Request, res: Response, kept: Kept): Promise<void> {
+  for (const [name, value] of kept.headers) res.setHeader(name, value)
+  res.locals.route = kept.route
+  res.vary('Accept-Encoding')
+  const encoding: Encoding | null = kept.body.length < minimumBytes ? null : encodingFor(req)
+  res.status(200).set('ETag', tagFor(kept.tag, encoding))
+  if (req.fresh) {
+    for (const name of ['Content-Type', 'Content-Disposition']) res.removeHeader(name)
+    return void res.status(304).end()
+  }
+  const bytes = encoding === null ? kept.body : await kept.form(encoding)
+  if (res.headersSent) return
+  if (encoding !== null) res.set('Content-Encoding', encoding)
+  res.set('Content-Length', String(bytes.length))
+  res.end(req.method === 'HEAD' ? undefined : bytes)
+}
+
+type Making = { key: string | null; memory: Memory; now: number; settle(kept: Kept | null): void }
+
+/** Takes what the handler sends: a whole answer with status 200 is kept and delivered from there. */
+function take(req: Request, res: Response, making: Making): void {
+  const before = new Set(res.getHeaderNames())
+  const send = res.send.bind(res)
+  const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => Response
+  res.writeHead = ((...given: unknown[]) => {
+    making.settle(null)
+    return writeHead(...given)
+  }) as typeof res.writeHead
+  res.send = (body?: unknown) => {
+    // an object comes back as text
+    if (typeof body === 'object' && body !== null && !Buffer.isBuffer(body)) return send(body)
+    if (res.statusCode !== 200 || (typeof body !== 'string' && !Buffer.isBuffer(body))) return send(body)
+    const type = String(res.get('Content-Type') ?? 'text/html')
+    const textual = typeof body === 'string' && !/;\s*charset=/i.test(type)
+    res.set('Content-Type', textual ? `${type}; charset=utf-8` : type)
+    const made = {
+      tag: String(res.get('ETag') ?? strongTag(body)),
+      headers: Object.entries(res.getHeaders()).flatMap(([name, value]): Kept['headers'] =>
+        before.has(name) || name === 'etag' || value === undefined ? [] : [[name, value]],
+      ),
+      body: Buffer.from(body as string),
+      route: routeOf(req),
+    }
+    const keeps = making.key !== null && !/no-store/i.test(String(res.get('Cache-Control') ?? ''))
+    const kept = keeps ? making.memory.put(making.key!, made, making.now) : createMemory().put('', made, 0)
+    making.settle(keeps ? kept : null)
+    deliver(req, res, kept).catch((error: unknown) => res.destroy(error as Error))
+    return res
+  }
+}
+
+/**
+ * Keeps answers by address, day in Geneva and revision of the store. Requests for the same answer that arrive together
+ * wait for one of them; what is no whole answer with status 200 is made for each.
+ */
+export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }): RequestHandler {
+  const memory = createMemory()
+  const pending = new Map<string, Promise<Kept | null>>()
+  let revision: string | null = null
+  return async (req, res, next) => {
+    if ((req.method !== 'GET' && req.method !== 'HEAD') || secret.test(req.path) || streamed.test(req.path))
+      return next()
+    const now = given.clock.now().getTime()
+    const present = await given.revision().catch(() => null)
+    if (present === null || !isShared(req)) {
+      take(req, res, { key: null, memory, now, settle: () => undefined })
+      return next()
+    }
+    if (present !== revision) memory.clear()
+    revision = present
+    const key = `${present} ${dayOfInstant(instant(given.clock))} ${req.originalUrl}`
+    const kept = memory.get(key, now) ?? (await pending.get(key)) ?? null
+    if (kept) return deliver(req, res, kept)
+    let settled = false
+    let end: (kept: Kept | null) => void = () => undefined
+    const answer = new Promise<Kept | null>((resolve) => {
+      end = resolve
+    })
+    if (!pending.has(key)) pending.set(key, answer)
+    const settle = (made: Kept | null) => {
+      if (settled) return
+      settled = true
+      if (pending.get(key) === answer) pending.delete(key)
+      end(made)
+    }
+    // who asked may have gone; the handler still ends, and others wait for it
+    res.once('close', () => setTimeout(() => settle(null), patienceMilliseconds).unref())
+    take(req, res, { key, memory, now, settle })
+    next()
+  }
+}

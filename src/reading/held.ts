@@ -1,0 +1,21 @@
+// What is held back until a person acts: dates and alerts under a clock that cannot be believed, and a mass of ends.
+import type { Store } from '../../db/store.ts'
+import { type Clock, instant } from '../domain/clock.ts'
+import { faultWords } from '../domain/fault-words.ts'
+import { judgeClock } from '../domain/trusted-clock.ts'
+import type { LatestRuns } from './runs.ts'
+
+export type HeldBack = { fault: 'clock_behind' | 'clock_ahead' | 'mass_cancellation'; meaning: string; remedy: string }
+
+const inWords = (fault: HeldBack['fault']): HeldBack => {
+  const { what, remedy } = faultWords(fault)
+  return { fault, meaning: what, remedy }
+}
+
+/** Returns what is held back now; empty where dates and alerts go their way. The clock is judged as the stages judge it. */
+export async function readHeldBack(store: Store, latest: LatestRuns, clock: Clock): Promise<HeldBack[]> {
+  const { kind } = judgeClock(instant(clock), await store.meta.newestInstant())
+  const windows = latest.find(({ last }) => last.sourceId === 'windows' && last.stage === 'windows')
+  const isMass = windows?.last.faults.some(({ fault }) => fault === 'mass_cancellation') ?? false
+  return [...(kind === 'right' ? [] : [inWords(`clock_${kind}`)]), ...(isMass ? [inWords('mass_cancellation')] : [])]
+}

@@ -1,0 +1,40 @@
+// Checks a data folder without writing to it: the database, every body of the archive, and that each names the other.
+import { join } from 'node:path'
+import { inspectDatabase } from '../../db/sqlite/inspect.ts'
+import { createArchive } from '../pipeline/archive.ts'
+
+/** A body younger than this may belong to a run that has not written its capture yet. */
+const graceMs = 3600 * 1000
+
+export type Checked = { faults: string[] /** sha256 of old bodies that no capture names */; orphans: string[] }
+
+/** Returns what is wrong in the folder; the archive is read to its end, also where the database cannot be read. */
+export async function checkFolder(dataFolder: string, databaseFile: string, now: Date): Promise<Checked> {
+  const archive = createArchive(join(dataFolder, 'archive'))
+  // bodies first: a capture that arrives meanwhile names a body that was there before
+  const bodies: string[] = []
+  for await (const sha256 of archive.list()) bodies.push(sha256)
+  const { faults: wrong, captures } = inspectDatabase(databaseFile)
+  const advice =
+    captures === null ? ': stop the server, and restore a backup with `mechanism-watch db restore FILE`' : ''
+  const faults = wrong.map((fault) => fault + advice)
+  const names = new Map((captures ?? []).map(({ sha256, name }) => [sha256, name]))
+  for (const sha256 of new Set([...bodies, ...names.keys()]))
+    await archive.get(sha256).catch((error: Error) => {
+      faults.push(`${names.get(sha256) ?? 'a body that no capture names'}: ${error.message}`)
+    })
+  const orphans: string[] = []
+  if (captures !== null)
+    for (const sha256 of bodies)
+      if (!names.has(sha256) && (await archive.age(sha256, now)) >= graceMs) orphans.push(sha256)
+  return { faults, orphans }
+}
+
+/** Removes the orphans that still are: asked again of the database, right before. Returns how many went. */
+export async function sweepOrphans(dataFolder: string, databaseFile: string, now: Date): Promise<number> {
+  const archive = createArchive(join(dataFolder, 'archive'))
+  await archive.sweep(now)
+  const { orphans } = await checkFolder(dataFolder, databaseFile, now)
+  for (const sha256 of orphans) if ((await archive.age(sha256, now)) >= graceMs) await archive.remove(sha256)
+  return orphans.length
+}

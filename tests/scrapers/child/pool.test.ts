@@ -1,0 +1,103 @@
+// The pool of children: whatever a document does to its reader, the program lives, and the next document is read.
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, describe, expect, it } from 'vitest'
+import { callInChild, closePool } from '../../../scrapers/lib/child/pool.ts'
+import { ReadError } from '../../../scrapers/lib/pdf/errors.ts'
+import { ParseError } from '../../../src/domain/errors.ts'
+
+afterAll(closePool)
+
+const called = new URL('./called.ts', import.meta.url)
+const call = <T>(name: string, args: unknown[] = [], limits = {}) => callInChild<T>(called, name, args, limits)
+const isAlive = (pid: number): boolean => {
+  try {
+    // one that has ended stays in the list until somebody asks how
+    if (existsSync('/proc')) return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+/** Resolves when the process has ended. */
+const ended = async (pid: number): Promise<void> => {
+  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+describe('callInChild', () => {
+  it('copies arguments and answers', async () => {
+    const value = { bytes: new Uint8Array([1, 2]), day: new Date(0), set: new Set(['a']), none: undefined }
+    expect(await call('echo', [value])).toEqual(value)
+  })
+
+  it('gives errors of ours back as what they are', async () => {
+    await expect(call('refuse', ['A/HRC/990/15'])).rejects.toBeInstanceOf(ParseError)
+    await expect(call('refuse', ['A/HRC/990/15'])).rejects.toMatchObject({ symbol: 'A/HRC/990/15', where: 'page 3' })
+  })
+
+  it('is answered also where the answer cannot be copied', async () =>
+    expect(call('notCopied')).rejects.toThrow(/could not be cloned/))
+
+  it.each([
+    ['leave', 'crashed'],
+    ['kill', 'crashed'],
+    ['abort', 'crashed'],
+    ['fillHeap', 'crashed'],
+    ['fillMemory', 'memory'],
+  ])('outlives a child that calls %s', async (name, fault) => {
+    await expect(call(name)).rejects.toMatchObject({ name: 'ReadError', fault })
+    expect(await call('echo', ['next'])).toBe('next')
+  })
+
+  it('ends a child that hangs, and calls the waiting ones in another', async () => {
+    const { pid } = await call<{ pid: number }>('about')
+    const hanging = call('hang', [], { timeoutMs: 300 })
+    const waiting = call('echo', ['next'])
+    await expect(hanging).rejects.toBeInstanceOf(ReadError)
+    await expect(hanging).rejects.toMatchObject({ fault: 'timeout' })
+    expect(await waiting).toBe('next')
+    await ended(pid)
+  })
+
+  it('keeps settings and keys from the child, which is the first to go where memory is short', async () => {
+    process.env['MECHANISM_WATCH_KEY'] = 'secret'
+    closePool()
+    const { environment, niceToLose } = await call<{ environment: string[]; niceToLose: number }>('about')
+    delete process.env['MECHANISM_WATCH_KEY']
+    const allowed = ['SystemRoot', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'TMPDIR', 'TEMP']
+    expect(environment.filter((name) => !allowed.includes(name) && !name.startsWith('NODE_CHANNEL_'))).toEqual([])
+    expect(niceToLose).toBe(500)
+  })
+})
+
+/** A program that calls `name` in a child; it is ended by `kill`, or by itself. */
+const program = (name: string): string[] => [
+  '--import',
+  'tsx',
+  '--input-type=module',
+  '--eval',
+  `const { callInChild } = await import(${JSON.stringify(new URL('../../../scrapers/lib/child/pool.ts', import.meta.url).href)})
+   const called = new URL(${JSON.stringify(called.href)})
+   console.log((await callInChild(called, 'about', [])).pid)
+   await callInChild(called, ${JSON.stringify(name)}, [])`,
+]
+const cwd = fileURLToPath(new URL('../../..', import.meta.url))
+
+describe('a program with a child', () => {
+  it('prints nothing of the child, and ends by itself while the child is idle', async () => {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, program('print'), { cwd })
+    expect(stdout).toMatch(/^\d+\n$/)
+    expect(stderr).toBe('')
+    await ended(Number(stdout))
+  })
+
+  it.runIf(existsSync('/proc'))('takes a busy child along when it is killed', async () => {
+    const parent = spawn(process.execPath, program('hang'), { cwd, stdio: ['ignore', 'pipe', 'inherit'] })
+    const pid = await new Promise<number>((resolve) => parent.stdout.once('data', (text) => resolve(Number(text))))
+    expect(isAlive(pid)).toBe(true)
+    parent.kill('SIGKILL')
+    await ended(pid)
+  })
+})

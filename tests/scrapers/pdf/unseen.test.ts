@@ -1,0 +1,25 @@
+// Words that nobody sees are taken out; where their place is not known they are told, never read without a word.
+import { describe, expect, it } from 'vitest'
+import { seenOf } from '../../../scrapers/lib/pdf/unseen.ts'
+
+const piece = (text: string, size = 10) => ({ x: 0, y: 0, size, width: 100, text, angle: 0 })
+const ink = (characters: string, unseen: string) => ({ characters, unseen })
+
+describe('seenOf', () => {
+  it.each([
+    ['all seen', 'open doors', ink('opendoors', '000000000'), ['open doors'], [], ''],
+    ['a white word', 'open doors', ink('opendoors', '000011111'), ['open '], ['doors'], ''],
+    [
+      'letters that the drawing names otherwise',
+      'fine doors',
+      ink('ﬁnedoors', '00011111'),
+      ['fine doors'],
+      [],
+      'doors',
+    ],
+    ['letters that stand in another order', 'doors open', ink('opendoors', '000011111'), ['doors open'], [], 'doors'],
+  ] as const)('%s', (_, text, drawing, left, unseen, unplaced) => {
+    const seen = seenOf([piece(text)], drawing)
+    expect([seen.drawn.map((one) => one.text), seen.unseen, seen.unplaced]).toEqual([left, unseen, unplaced])
+  })
+})

@@ -1,0 +1,88 @@
+// Names in a report of the Working Group: who speaks, who recommends, and which State the cover names.
+import { describe, expect, it } from 'vitest'
+import { readStates } from '../../../scrapers/upr-outcomes/brackets.ts'
+import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
+import { readSpeaker } from '../../../scrapers/upr-outcomes/speaker.ts'
+import { brief, coverLines, disclaimer, introduction, read } from './invented.ts'
+
+describe('who speaks', () => {
+  it.each([
+    ['As recommended by Norland, Kestria urged Valdoria to act.', 'XVF'],
+    ['Although it welcomed the reforms, Kestria recommended action.', 'XVF'],
+    ['Taking note of the reforms of Norland and Lurania, Kestria recommended action.', 'XVF'],
+    ['Kestria, while commending progress, recommended action.', 'XVF'],
+    ['Kestria, supported by Norland, recommended action.', 'XVF'],
+    ['The representative of the Federated Cantons of Tarsis recommended action.', 'XVH'],
+    ['While Norland was praised, it recommended action.', ''],
+    ['Having thanked Valdoria, Kestria and Norland recommended action.', 'XVF XVE'],
+    ['Concerned about prisons, Kestria, Norland and Lurania called for action.', 'XVF XVE XVG'],
+    ['Kestria recommended that Norland be thanked.', 'XVF'],
+  ])('%s', (sentence, codes) =>
+    expect(
+      readSpeaker(sentence)
+        .map(({ iso3 }) => iso3)
+        .join(' '),
+    ).toBe(codes),
+  )
+})
+
+describe('recommending States', () => {
+  it.each<[string, string | null]>([
+    ['Norland (joint recommendation)', 'XVE'],
+    ['Norland (also on behalf of Kestria)', 'XVE'],
+    ['Norland [on behalf of the group]', 'XVE'],
+    ['Kestria, Norland and others', 'XVF XVE '],
+    ['Gambia, Republic of The', 'GMB'],
+    ['joint recommendation by Norland and Kestria', 'XVE XVF'],
+    ['Norland (joint recommendation with Kestria), Lurania', 'XVE XVF XVG'],
+    ['Norland and Kestria, jointly', 'XVE XVF'],
+    ['Norland; Kestria – joint recommendation', 'XVE XVF'],
+    ['Joint recommendation: Norland, Kestria', 'XVE XVF'],
+    ['Tarsis (the Federated Cantons of), Norland (the)', 'XVH XVE'],
+    ['Tarsis, Federated Cantons of, Norland', 'XVH XVE'],
+    ['Norland (formerly Old Norland)', 'XVE'],
+    ['Albania, Serbia and Montenegro', 'ALB SRB MNE'],
+    ['Serbia, Montenegro', 'SRB MNE'],
+    ['Lichtenstein, Phillipines', 'LIE PHL'],
+    ['Lao People\u02bcs Democratic Republic', 'LAO'],
+  ])('(%s)', (list, codes) =>
+    expect(
+      readStates(list)
+        ?.states.map(({ iso3 }) => iso3)
+        .join(' ') ?? null,
+    ).toBe(codes),
+  )
+})
+
+describe('covers', () => {
+  const cover = (symbol: string, state: string[]) => [...coverLines(symbol).slice(0, -1), ...state]
+  const conclusions = [
+    '# I. Summary',
+    ...introduction,
+    '# II. Conclusions and/or recommendations',
+    '4. The recommendations listed below enjoy the support of the State under review:',
+    '|4.1. Open the archives (Kestria).',
+    disclaimer(5),
+  ]
+  it.each<[string, string[], string]>([
+    ['a bracket of territories', ['China (including Hong Kong, China and Macao, China)'], 'CHN'],
+    ['a bracket over two lines', ['China (including Hong Kong, China', 'and Macao, China)'], 'CHN'],
+    ['territories behind a comma', ['Norland, including the Far Isles'], 'XVE'],
+    ['territories with "and"', ['Norland (with the Far Isles and Old Rock)'], 'XVE'],
+    ['an article in the bracket', ['Tarsis (the Federated Cantons of)'], 'XVH'],
+  ])('%s', (_, lines, iso3) =>
+    expect(parseRead(read(cover('A/HRC/990/15', lines), conclusions), { symbol: null }).states).toEqual([iso3]),
+  )
+
+  it('a report of the first session is a report, its session not the Council’s', () => {
+    const parsed = parseRead(read(cover('A/HRC/WG.6/1/XVD/4', ['Valdoria']), conclusions), { symbol: null })
+    expect(parsed).toMatchObject({ type: 'report_of_the_working_group', session: null })
+    expect(brief(parsed)).toEqual(['4.1 Open the archives (XVF) supported'])
+  })
+
+  it.each(['1', '2', '3'])('A/HRC/WG.6/1/XVD/%s is a document for the review', (number) =>
+    expect(() =>
+      parseRead(read(cover(`A/HRC/WG.6/1/XVD/${number}`, ['Valdoria']), conclusions), { symbol: null }),
+    ).toThrow(/prepared for the review/),
+  )
+})
