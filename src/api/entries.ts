@@ -3,6 +3,7 @@ import type { Request, Router } from 'express'
 import type { StateCounts, Store } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import { phasesOf } from '../domain/phases/phase.ts'
 import { languageQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { allStates, type State, stateByCode } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
@@ -11,6 +12,7 @@ import { documentTypeWords, unitTypeWords } from '../domain/words.ts'
 import { notFound, ProblemError } from '../http/problem.ts'
 import { sendJson, sendPage } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { shapePhase } from './phase-row.ts'
 import { documentLinks, shapeDocument, shapeRecommendation, shapeUnit, shapeVersion } from './rows.ts'
 import type { StateShape } from './shapes.ts'
 import { shapeCoverage } from './status-rows.ts'
@@ -97,18 +99,23 @@ export const addEntries = (router: Router, { store, reading, clock, baseUrl }: R
     if (!state) throw notFound(`no State has the code ${code}`)
     if (state.iso3 !== req.params.iso3) return res.redirect(308, `${baseUrl}/api/v1/states/${state.iso3}`)
     const only = { states: [state.iso3] }
-    const [counts, windows, documents, coverage] = await Promise.all([
+    const today = dayOfInstant(instant(clock))
+    const [counts, windows, documents, coverage, procedure] = await Promise.all([
       store.states.counts(),
       store.windows.all(only),
       store.documents.find(only, { limit: 500 }),
-      reading.coverage(dayOfInstant(instant(clock))),
+      reading.coverage(today),
+      reading.procedure(),
     ])
     if (documents.next) throw new ProblemError('fault', 'more documents of one State than one answer holds')
     sendJson(res, {
       ...shapeState(state, counts, baseUrl),
       names: state.names,
       aliases: state.aliases,
-      windows: windows.map(shapeWindow),
+      phases: phasesOf(windows, procedure.standings, state.iso3, today).map((phase) =>
+        shapePhase(phase, procedure.howTo, today),
+      ),
+      windows: windows.map((window) => shapeWindow(window, today)),
       documents: documents.rows.map((row) => shapeDocument(row, baseUrl)),
       coverage: coverage.map((row) => shapeCoverage(row, state.iso3)),
     })

@@ -1,6 +1,8 @@
 // The list addresses that come in pages: documents, recommendations, review windows; and the list of changes.
 import type { Router } from 'express'
 import type { ChangeRow, Page, Store } from '../../db/store.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
 import { toDocumentFilter, toRecommendationFilter, toWindowFilter } from '../domain/filters.ts'
 import {
   changeQuery,
@@ -34,7 +36,7 @@ const withoutRestricted = async (store: Store, row: ChangeRow): Promise<ChangeRo
   return { ...row, before: silent(row.before), after: silent(row.after) }
 }
 
-export const addLists = (router: Router, { store, baseUrl }: ReadingContext): void => {
+export const addLists = (router: Router, { store, baseUrl, clock }: ReadingContext): void => {
   router.get('/recommendations', async (req, res) => {
     const query = readQuery(recommendationQuery, req.query)
     const page = await store.recommendations.find(toRecommendationFilter(query), pageOf(query))
@@ -52,7 +54,9 @@ export const addLists = (router: Router, { store, baseUrl }: ReadingContext): vo
   router.get('/review-windows', async (req, res) => {
     const query = readQuery(windowQuery, req.query)
     const page = await store.windows.find(toWindowFilter(query), pageOf(query))
-    sendPage(res, page.rows.map(shapeWindow), page.total, pageLinksOf(req, baseUrl, nextOf(page)))
+    const today = dayOfInstant(instant(clock))
+    const rows = page.rows.map((window) => shapeWindow(window, today))
+    sendPage(res, rows, page.total, pageLinksOf(req, baseUrl, nextOf(page)))
   })
 
   router.get('/changes', async (req, res) => {

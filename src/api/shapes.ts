@@ -5,6 +5,7 @@ import { standings } from '../domain/keeping/standing.ts'
 import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
 import { readings } from '../domain/unit-words.ts'
 import { numberStatuses, positionSchema, positionValues, recommendingStateSchema, unitTypes } from '../domain/units.ts'
+import { phaseShape } from './phase-shape.ts'
 
 export const text = z.string()
 export const maybe = z.string().nullable()
@@ -229,6 +230,10 @@ export const windowShape = z.strictObject({
   readOn: maybe,
   officialPage: text,
   reason: maybe,
+  absence: z
+    .enum(['not_a_party', 'not_covered'])
+    .nullable()
+    .describe('nothing can be announced: no party to the treaty, or never covered'),
   supersedes: z.unknown(),
   contradictedBy: z
     .array(z.strictObject({ words: text, source: text, readOn: maybe }))
@@ -261,6 +266,7 @@ export const coverageShape = z.strictObject({
 })
 
 export const stateDetailShape = stateShape.extend({
+  phases: z.array(phaseShape).describe('where the State stands before each mechanism, and what can be done now'),
   names: z.unknown(),
   aliases: z.array(z.unknown()),
   windows: z.array(windowShape),

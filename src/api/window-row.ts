@@ -6,8 +6,9 @@ import { certaintyWords } from '../domain/words.ts'
 import { stateNameOf } from './rows.ts'
 import type { WindowShape } from './shapes.ts'
 
-export const shapeWindow = (window: ReviewWindow): WindowShape => {
-  const words = describeWindow(window, 'en')
+/** The row of a window; `today` (Geneva) is needed by the words of an open end that has begun. */
+export const shapeWindow = (window: ReviewWindow, today: string): WindowShape => {
+  const words = describeWindow(window, 'en', today)
   return {
     key: window.key,
     state: window.state,
@@ -20,7 +21,7 @@ export const shapeWindow = (window: ReviewWindow): WindowShape => {
     dueOn: window.dueOn,
     precision: window.precision,
     certainty: window.certainty,
-    certaintyWords: certaintyWords[window.certainty],
+    certaintyWords: window.absence ? words.label : certaintyWords[window.certainty],
     title: words.title,
     when: words.when,
     words: words.line,
@@ -33,6 +34,7 @@ export const shapeWindow = (window: ReviewWindow): WindowShape => {
     readOn: window.readOn,
     officialPage: window.officialPage,
     reason: window.reason,
+    absence: window.absence ?? null,
     supersedes: window.supersedes,
     contradictedBy: window.contradictedBy ?? [],
     invented: window.invented,

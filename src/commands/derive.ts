@@ -1,10 +1,13 @@
 // classify, index and windows: what is made from what is held.
 import { createInterface } from 'node:readline'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
+import { phasesOf } from '../domain/phases/phase.ts'
+import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { acceptClock } from '../pipeline/trusted-clock.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
@@ -33,6 +36,7 @@ type WindowsOptions = {
   state?: string
   all?: boolean
   today?: string
+  language?: WindowLanguage
   acceptClock?: boolean
   acceptCancellations?: boolean
   json?: boolean
@@ -42,10 +46,17 @@ type WindowsOptions = {
 async function printWindows(ctx: AppContext, options: WindowsOptions): Promise<void> {
   const state = options.state?.toUpperCase()
   const today = options.today ?? dayOfInstant(instant(ctx.clock))
-  const windows = await windowsOf(ctx, today, await factsOfFiles(ctx))
+  const files = await factsOfFiles(ctx)
+  const windows = await windowsOf(ctx, today, files)
   const rows = windows.filter((row) => (state ? row.state === state : !row.invented))
   if (rows.length === 0) throw new UsageError(`there is no State ${state}: use its ISO 3166 alpha-3 code, such as KEN`)
   if (options.json) return out.json(rows)
+  if (state)
+    for (const phase of phasesOf(rows, files.standings, state, today)) {
+      const language = options.language ?? 'en'
+      const name = phaseWords[language].mechanism[phase.mechanism]
+      out.line(`${name}${language === 'fr' ? ' : ' : ': '}${sayPhase(phase, language, today).sentence}`)
+    }
   for (const row of rows)
     out.line(
       [
@@ -89,6 +100,9 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .description("compute every State's review windows, or print those of one")
     .option('--state <iso3>', 'print the windows of this State')
     .option('--all', 'print the windows of every State')
+    .addOption(
+      new Option('--language <language>', 'of the sentences of one State').choices(['en', 'fr', 'es']).default('en'),
+    )
     .option('--today <day>', 'as if today were this day (YYYY-MM-DD); nothing is stored')
     .option('--accept-clock', 'take the clock of this machine for right, after a message that it cannot be believed')
     .option('--accept-cancellations', 'take a mass of dates that end at once for true')

@@ -59,6 +59,8 @@ export type UprTurnFact = Sourced & {
   sessionCloses: string | null
   stakeholderDeadline: string | null
   note: string | null
+  /** the State was moved from its place in the order of review, or its place is unclear */
+  outOfOrder?: boolean
   /** of the session; where absent: `official` when `confidence` begins with "sure", `unknown` without a session */
   evidence?: Evidence | 'unknown'
   /** the other session that the sources allow, where they do not settle it */

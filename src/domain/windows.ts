@@ -33,6 +33,8 @@ export type ReviewWindow = {
   officialPage: string
   /** why nothing is known, for `unknown`; or the cases that an estimate rests on */
   reason: string | null
+  /** nothing can be announced: the State is no party to the treaty, or the procedure never covers it; absent elsewhere */
+  absence?: 'not_a_party' | 'not_covered'
   /** the date that this one replaced, when it moved */
   supersedes: { opensOn: string | null; dueOn: string | null; certainty: Certainty } | null
   /** other official dates that contradict this one: it stays, both are shown, and the run is yellow; absent where there is none */

@@ -1,6 +1,7 @@
 // From windows to calendar entries: which rows are shown, as what, on which days. Pure; the calendar file is written elsewhere.
-import { addDays, dayOfInstant } from '../domain/days/days.ts'
+import { addDays, addYears, dayOfInstant } from '../domain/days/days.ts'
 import { stateByCode, stateName } from '../domain/states/states.ts'
+import { keepYears } from '../domain/windows/context.ts'
 import { type ClosedSessions, describeWindow, staleNote } from '../domain/windows/describe.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -102,6 +103,8 @@ export function entryOf(row: CalendarRow, options: RowOptions): CalendarEntry | 
     stamp: changedAt,
   }
   const live = window.certainty === 'cancelled_or_moved' ? null : daysOf(window, window.kind, options.estimates)
+  // what stays listed for years, an overdue report or the last review, has no place among days any more
+  if (live !== null && live.to < addYears(options.today, -keepYears)) return null
   if (live !== null && row.withdrawn !== true)
     return { ...common, ...live, status: window.certainty === 'official' ? 'CONFIRMED' : 'TENTATIVE' }
   // what stood in the calendar before and does no more: the same entry, cancelled, for 180 days

@@ -132,6 +132,7 @@ async function readTurns(folder: string): Promise<UprTurnFact[]> {
       sessionCloses: row.session_end,
       stakeholderDeadline: row.ngo_deadline,
       note: [notes.get(row.iso3), row.date_note].filter((part) => typeof part === 'string').join('; ') || null,
+      outOfOrder: typeof notes.get(row.iso3) === 'string',
       evidence: row.session_certainty,
       orSession: row.or_session,
       source: row.source,

@@ -3,6 +3,7 @@
 import type { Store } from '../../db/store.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Coverage } from '../domain/coverage.ts'
+import type { ProcedureFacts } from '../domain/procedure-facts.ts'
 import type { SourceCard } from '../domain/source-card.ts'
 import type { ClosedSessions } from '../domain/windows/describe.ts'
 import { closedSessions } from '../domain/windows/sessions.ts'
@@ -12,6 +13,8 @@ import { type HeldBack, readHeldBack } from './held.ts'
 import { readLedger, type StateLedger } from './ledger.ts'
 import { type LatestRuns, staleTitles } from './runs.ts'
 import { readSources, type SourceStatus } from './status.ts'
+
+export type Procedure = Pick<ProcedureFacts, 'standings' | 'howTo'>
 
 export type Reading = {
   /** the data version alone: cheap, for what runs every five minutes */
@@ -23,6 +26,8 @@ export type Reading = {
   ledger(state: string): Promise<StateLedger>
   /** the last session that each body has closed by this day, from the facts */
   closedSessions(today: string): Promise<ClosedSessions>
+  /** what the facts say of procedure: standings and how to take part */
+  procedure(): Promise<Procedure>
   sources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
   staleSources(cards: readonly SourceCard[], now: Date): Promise<string[]>
@@ -72,6 +77,11 @@ export function createReading(store: Store): Reading {
     coverage: (today) => once(`coverage ${today}`, () => readCoverage(store, today)),
     ledger: (state) => onceLedger(state, () => readLedger(store, state)),
     closedSessions: (today) => once(`closed ${today}`, async () => closedSessions(await store.facts.read(), today)),
+    procedure: () =>
+      once('procedure', async () => {
+        const { standings, howTo } = await store.facts.read()
+        return { standings, howTo }
+      }),
     sources: (cards, now) => readSources(store, cards, now),
     heldBack: async (clock) => readHeldBack(store, await latest(), clock),
     staleSources: async (cards, now) => staleTitles(await latest(), cards, now),

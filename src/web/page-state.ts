@@ -3,6 +3,8 @@
 import type { DocumentRow, RecommendationRow } from '../../db/store.ts'
 import { type Coverage, cellWords, coverageWords } from '../domain/coverage.ts'
 import type { Mechanism } from '../domain/mechanisms.ts'
+import type { Phase } from '../domain/phases/phase.ts'
+import type { HowToFact } from '../domain/procedure-facts.ts'
 import type { State } from '../domain/states/states.ts'
 import { type NextAnswer, nextFor } from '../domain/windows/next.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
@@ -11,6 +13,7 @@ import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { documentHref, inventedNotice, recommendationItem, uncomputedNotice, versionTag } from './parts.ts'
+import { phasesSection } from './phase-part.ts'
 import { type Now, windowItem } from './window-part.ts'
 
 export type Group = { mechanism: string; rows: RecommendationRow[]; total: number; flagged: number }
@@ -23,6 +26,8 @@ export type StateView = {
   /** mechanisms whose texts are held, but whose windows are not computed */
   uncomputed: readonly Mechanism[]
   now: Now
+  phases: readonly Phase[]
+  howTo: readonly HowToFact[]
 }
 
 const words = (mechanism: string) => mechanismWords[mechanism as keyof typeof mechanismWords] ?? mechanism
@@ -124,9 +129,10 @@ export const statePage = (view: StateView): Page => {
       ${inventedNotice(state.kind === 'fictional')}
       <h1>${state.names.en.short}</h1>
       ${namesOf(state)}
-      <p class="small"><a href="#windows">What comes next</a> · <a href="#recommendations">Recommendations</a> ·
+      <p class="small">${view.phases.length > 0 && html`<a href="#now">Where it stands</a> · `}<a href="#windows">What comes next</a> · <a href="#recommendations">Recommendations</a> ·
         <a href=${`/states/${state.iso3}/criminalisation`}>Criminalisation of torture: the ledger</a> · <a href="#documents">Documents</a> ·
         <a href="#coverage">What is missing</a> · <a href=${`/api/v1/recommendations.csv?state=${state.iso3}`}>All as CSV</a></p>
+      ${phasesSection(view.phases, view.howTo, view.now.today)}
       ${windowsSection(view)}
       <h2 id="recommendations">Recommendations</h2>
       ${shown.length === 0 && html`<p>No recommendation to ${state.names.en.short} is held.</p>`}

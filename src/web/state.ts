@@ -4,6 +4,7 @@ import type { Store } from '../../db/store.ts'
 import { isWorthSaying, ofState } from '../domain/coverage.ts'
 import { statesAsked } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
+import { phasesOf } from '../domain/phases/phase.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { withoutWindows } from '../domain/source-card.ts'
 import { type State, stateByCode } from '../domain/states/states.ts'
@@ -73,11 +74,12 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
   router.get('/states/:iso3', askedNothing, async (req, res) => {
     const state = stateOf(req.params.iso3)
     if (state.iso3 !== req.params.iso3) return res.redirect(308, `/states/${state.iso3}`)
-    const [windows, documents, coverage, groups] = await Promise.all([
+    const [windows, documents, coverage, groups, procedure] = await Promise.all([
       store.windows.all({ states: [state.iso3] }),
       store.documents.find({ states: [state.iso3] }, { limit: 500 }),
       reading.coverage(todayOf(context)),
       groupsOf(store, state.iso3),
+      reading.procedure(),
     ])
     const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => isWorthSaying(row, state.kind))
     const now = await nowOf(context)
@@ -85,7 +87,17 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
     await show(
       req,
       res,
-      statePage({ state, windows, groups, documents: documents.rows, coverage: own, now, uncomputed }),
+      statePage({
+        state,
+        windows,
+        groups,
+        documents: documents.rows,
+        coverage: own,
+        now,
+        uncomputed,
+        phases: phasesOf(windows, procedure.standings, state.iso3, now.today),
+        howTo: procedure.howTo,
+      }),
     )
   })
 }

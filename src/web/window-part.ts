@@ -29,11 +29,15 @@ const grounds = (window: ReviewWindow, stale: string | null) => html`<p class="s
 /** Today in Geneva, and the last closed session of each body: a date that was read before it may have moved. */
 export type Now = { today: string; closed: ClosedSessions }
 
+/** What is over, or called off, does not say what to do before it. */
+const isOver = ({ dueOn, certainty }: ReviewWindow, today: string): boolean =>
+  certainty === 'cancelled_or_moved' || (dueOn !== null && dueOn < today.slice(0, dueOn.length))
+
 export type WindowOptions = { state?: boolean; mechanism?: boolean }
 
 /** One window; the options name State or mechanism where several are listed. */
 export const windowItem = (window: ReviewWindow, { today, closed }: Now, options: WindowOptions = {}) => {
-  const words = describeWindow(window, 'en')
+  const words = describeWindow(window, 'en', today)
   return html`<li>
     <p><strong>${words.title}: ${words.when}</strong> <span class=${`tag ${window.certainty}`}>${words.label}</span></p>
     <p class="meta">
@@ -42,7 +46,7 @@ export const windowItem = (window: ReviewWindow, { today, closed }: Now, options
       ${inventedTag(window.invented)}
     </p>
     ${words.replaces && html`<p class="small">Before: <s>${words.replaces}</s></p>`}
-    <p class="small">What you can do before then: ${words.action}</p>
+    ${!window.absence && !isOver(window, today) && html`<p class="small">What you can do before then: ${words.action}</p>`}
     ${why(window)} ${grounds(window, staleNote(window, today, 'en', closed))}
   </li>`
 }

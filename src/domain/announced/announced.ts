@@ -1,10 +1,11 @@
 // Takes announcements of single dates into the windows, in the order in which they were read.
 import { type AnnouncementFact, evidenceOf } from '../facts.ts'
 import { type Context, sessionKey } from '../windows/context.ts'
-import { datesOf } from '../windows/dates.ts'
-import { type Draft, windowKey } from '../windows/draft.ts'
+import { datesOf, sameDates } from '../windows/dates.ts'
+import { type Draft, dated, windowKey } from '../windows/draft.ts'
 import type { WindowRule } from '../windows/rule.ts'
-import { ruleOfKind } from '../windows/rules.ts'
+import { ruleById, ruleOfKind } from '../windows/rules.ts'
+import type { ReviewWindow } from '../windows.ts'
 import { amend, amendLikely, postponed, statesOf } from './dates.ts'
 import { type AppliedFacts, byReading } from './facts.ts'
 import { subjectOf } from './subject.ts'
@@ -25,6 +26,8 @@ function indexOf(drafts: Map<string, Draft>): Map<string, Set<string>> {
 function dropSession(session: string, row: AnnouncementFact, drafts: Map<string, Draft>): void {
   for (const [key, { window, session: own, silent }] of drafts) {
     if (silent || own !== session || datesOf(window) === null) continue
+    // a State that is taken off a session has its own dates called off, and what a list adopted there hangs on stays
+    if (row.state !== null && (window.state !== row.state || ruleById(window.rule).ofList)) continue
     const { rule, state, occasion, invented } = window
     drafts.set(key, amend({ rule, state, occasion, invented, session }, window, { ...row, opensOn: null, dueOn: null }))
   }
@@ -51,20 +54,53 @@ function asReview(row: AnnouncementFact, { standsFor }: WindowRule): Announcemen
   return { ...row, kind: standsFor, status: row.status === 'moved' ? 'moved' : 'cancelled' }
 }
 
+/** What is counted from a window that announcements changed is counted again; without its date it is called off too. */
+function carry(before: ReadonlyMap<string, ReviewWindow | undefined>, drafts: Map<string, Draft>): void {
+  for (const [key, draft] of drafts) {
+    const { rests, window } = draft
+    const base = rests === undefined ? undefined : drafts.get(rests.on)?.window
+    const old = rests === undefined ? undefined : before.get(rests.on)
+    if (rests === undefined || base === undefined || old === undefined || sameDates(base, old)) continue
+    const again = rests.again(base)
+    const called = datesOf(again.window) === null && datesOf(window) !== null
+    const { rule, state, occasion, invented } = window
+    const now = called
+      ? dated(
+          { rule, state, occasion, invented, session: draft.session },
+          {
+            dueOn: null,
+            certainty: 'cancelled_or_moved',
+            basis: `counted from a date that was moved or cancelled: ${base.basis}`,
+            source: base.source,
+            readOn: base.readOn,
+            supersedes: datesOf(window),
+          },
+        )
+      : again
+    drafts.set(key, draft.silent ? { ...now, silent: true } : now)
+  }
+}
+
 /** Every announcement but those of whole sessions' days, which the facts hold already. Changes `drafts`. */
 export function foldAnnouncements(
   context: Context,
   announcements: readonly AnnouncementFact[],
-  applied: Pick<AppliedFacts, 'dropped' | 'moved' | 'visitNumbers'>,
+  applied: Pick<AppliedFacts, 'dropped' | 'takenOff' | 'moved' | 'visitNumbers'>,
   drafts: Map<string, Draft>,
 ): void {
   const index = indexOf(drafts)
+  const bases = new Map(
+    [...drafts.values()].flatMap(({ rests }) =>
+      rests === undefined ? [] : [[rests.on, drafts.get(rests.on)?.window] as const],
+    ),
+  )
   const dates = announcements.flatMap((row) => {
     const rule = ruleOf(row)
     return rule === null ? [] : [asReview(row, rule)]
   })
   const last = new Map<string, string>()
   const dropped = new Map([...applied.dropped].map(([session, row]) => [row, session]))
+  for (const [place, row] of applied.takenOff) dropped.set(row, place.slice(0, place.lastIndexOf(':')))
   const asked = new Set(context.states)
   for (const row of [...dates, ...dropped.keys()].sort(byReading)) {
     const session = dropped.get(row)
@@ -115,4 +151,5 @@ export function foldAnnouncements(
     )
       postponed(context, row, drafts)
   }
+  carry(bases, drafts)
 }

@@ -7,7 +7,7 @@ import { type Draft, dated, estimated, windowKey } from '../windows/draft.ts'
 import type { Subject } from '../windows/rule.ts'
 import { ruleById, ruleOfKind, rules } from '../windows/rules.ts'
 import { opensOfficially, sessionSpan, spanOver } from '../windows/span.ts'
-import { cycleOfSession } from '../windows/upr-calendar.ts'
+import { cycleOfMove } from '../windows/upr-calendar.ts'
 import type { ReviewWindow } from '../windows.ts'
 
 const printed = ({ opensOn, dueOn }: { opensOn: string | null; dueOn: string | null }): string =>
@@ -65,6 +65,12 @@ export function amendLikely(subject: Subject, now: ReviewWindow | undefined, row
 export function statesOf(context: Context, row: AnnouncementFact): { state: string; sure: boolean }[] {
   if (row.state !== null) return [{ state: row.state, sure: true }]
   if (row.session === null) return []
+  if (row.mechanism === 'CAT' && ruleOfKind(row.mechanism, row.kind).ofList)
+    return [...context.listsOf].flatMap(([state, lists]) =>
+      lists
+        .filter(({ session }) => session === row.session)
+        .map(({ evidence }) => ({ state, sure: evidence === 'official' })),
+    )
   if (row.mechanism === 'CAT') {
     const session = context.sessions.get(sessionKey('CAT', row.session))
     return (session?.states ?? []).map((state) => ({ state, sure: listsOfficially(context, session!, state) }))
@@ -79,7 +85,7 @@ export function statesOf(context: Context, row: AnnouncementFact): { state: stri
 /** U12, and the old days of a review that was moved from one session to another. */
 export function postponed(context: Context, row: AnnouncementFact, drafts: Map<string, Draft>): void {
   const state = row.state!
-  const cycle = cycleOfSession(row.session ?? row.fromSession!)
+  const cycle = cycleOfMove(row)
   const from = row.fromSession ? context.sessions.get(sessionKey(row.mechanism, row.fromSession)) : undefined
   const span = from === undefined ? null : sessionSpan(from)
   const supersedes =

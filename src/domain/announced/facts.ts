@@ -3,7 +3,7 @@ import { type AnnouncementFact, evidenceOf, type Facts, type SessionFact, type U
 import { sessionKey, stableText } from '../windows/context.ts'
 import { ruleOfKind } from '../windows/rules.ts'
 import { closesOfficially, opensOfficially } from '../windows/span.ts'
-import { cycleOfSession } from '../windows/upr-calendar.ts'
+import { cycleOfMove } from '../windows/upr-calendar.ts'
 import { withAnnouncedVisits } from './visits.ts'
 
 export type AppliedFacts = {
@@ -12,6 +12,8 @@ export type AppliedFacts = {
   before: Facts | null
   /** `CAT:85:KEN`: an announcement names the State for the session */
   listed: ReadonlySet<string>
+  /** `CAT:85:KEN`: the State was taken off the session, by the announcement that says so */
+  takenOff: ReadonlyMap<string, AnnouncementFact>
   /** sessions that were cancelled, or moved to days not announced, by the announcement that says so */
   dropped: ReadonlyMap<string, AnnouncementFact>
   /** sessions whose days changed, with the day on which that was read */
@@ -87,7 +89,9 @@ const lists = (row: AnnouncementFact): boolean =>
 
 function listTurn(turns: UprTurnFact[], row: AnnouncementFact): void {
   const [state, session] = [row.state!, row.session!]
-  const cycle = cycleOfSession(session)
+  // moved over the border of a cycle it has its turn there already
+  if (turns.some((turn) => turn.state === state && turn.workingGroupSession === session)) return
+  const cycle = cycleOfMove(row)
   const at = turns.findIndex((turn) => turn.state === state && turn.cycle === cycle)
   const known = turns[at]
   if (known?.workingGroupSession === session) return
@@ -118,6 +122,7 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
   const earlier = new Map(sessions)
   const dropped = new Map<string, AnnouncementFact>()
   const listed = new Set<string>()
+  const takenOff = new Map<string, AnnouncementFact>()
   const uprTurns = [...facts.uprTurns]
   const moved = new Map<string, string>()
   for (const row of rows) {
@@ -133,8 +138,12 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
       if (now.status === undefined) dropped.delete(key)
       else dropped.set(key, row)
       sessions.set(key, now)
+    } else if (row.kind === 'session' && row.state !== null && row.status === 'cancelled') {
+      listed.delete(`${key}:${row.state}`)
+      takenOff.set(`${key}:${row.state}`, row)
     } else if (lists(row)) {
       const state = row.state!
+      takenOff.delete(`${key}:${state}`)
       if (evidenceOf(row) === 'official') listed.add(`${key}:${state}`)
       if (row.mechanism === 'UPR') listTurn(uprTurns, row)
       if (!session.states.includes(state)) {
@@ -154,6 +163,7 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
     facts: whole,
     before: moved.size > 0 ? { ...whole, sessions: [...earlier.values()] } : null,
     listed,
+    takenOff,
     dropped,
     moved,
     visitNumbers: numbers,

@@ -8,14 +8,14 @@ import type { Draft } from '../windows/draft.ts'
 import type { Subject } from '../windows/rule.ts'
 import { ruleOfKind } from '../windows/rules.ts'
 import { type Span, sessionSpan, spanOver } from '../windows/span.ts'
-import { cycleOfSession } from '../windows/upr-calendar.ts'
+import { cycleOfMove } from '../windows/upr-calendar.ts'
 
 /** Occasion by the announcement alone; null where it names neither session nor date. */
 function occasionOf(row: AnnouncementFact, visit: number | undefined): string | null {
   if (visit !== undefined) return `announced-${visit}`
   // `next_review:session-84` is the review after that one: a session to come is none of its occasions
   if (row.session !== null && ruleOfKind(row.mechanism, row.kind).occasion !== 'review_before')
-    return row.mechanism === 'UPR' ? `cycle-${cycleOfSession(row.session)}` : `session-${row.session}`
+    return row.mechanism === 'UPR' ? `cycle-${cycleOfMove(row)}` : `session-${row.session}`
   const day = row.dueOn ?? row.opensOn
   return day === null ? null : `announced-${day.slice(0, 4)}`
 }
@@ -111,7 +111,11 @@ export function subjectOf(
   const { id: rule } = ruleOfKind(row.mechanism, row.kind)
   const session = row.session === null ? null : sessionKey(row.mechanism, row.session)
   const occasion = occasionOf(row, visit)
+  // a review that was moved over the border of a cycle is found by its session
+  const bySession =
+    row.mechanism === 'UPR' && session !== null ? drafts.find((draft) => draft.session === session) : undefined
   const known =
+    bySession ??
     drafts.find(({ window }) => window.occasion === occasion) ??
     (visit !== undefined
       ? undefined

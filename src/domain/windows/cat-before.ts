@@ -10,8 +10,15 @@ import { opensOfficially, sessionSpan, shiftSpan } from './span.ts'
 import { ordinal, spanInWords } from './words.ts'
 
 /** C4. About one session before; a list that is issued already gives its own day. */
-function listOfIssues(context: Context, state: string, review: CatReview, number: number): Draft[] {
-  const subject = subjectOf('C4', state, review)
+function listOfIssues(
+  context: Context,
+  state: string,
+  review: CatReview,
+  number: number,
+  known: Draft | null,
+): Draft[] {
+  // it hangs on the session that adopts it, not on that of the review
+  const subject = { ...subjectOf('C4', state, review), session: sessionKey('CAT', number - 1) }
   const documents = (context.documentsOf.get(state) ?? []).filter(({ mechanism }) => mechanism === 'CAT')
   const opens = sessionSpan(context.sessions.get(sessionKey('CAT', number))!)?.first
   const recent = (day: string | null): day is string =>
@@ -30,6 +37,7 @@ function listOfIssues(context: Context, state: string, review: CatReview, number
         readOn: issued.readOn,
       }),
     ]
+  if (known !== null) return [known]
   const before = context.sessions.get(sessionKey('CAT', number - 1))
   const span = before === undefined ? null : sessionSpan(before)
   if (before === undefined || span === null)
@@ -63,14 +71,48 @@ function countedDraft(context: Context, state: string, review: CatReview, rule: 
   })
 }
 
-/** What comes before a review for which the State is listed; announced dates replace these. */
-export function beforeReview(context: Context, state: string, review: CatReview): Draft[] {
+/** C4, and C5 where no list is known yet: that of a known one is its own (cat-lists.ts). */
+function list(context: Context, state: string, review: CatReview, number: number, known: Draft | null): Draft[] {
+  const adopted = listOfIssues(context, state, review, number, known)
+  if (known !== null) return adopted
+  const input = {
+    ...subjectOf('C5', state, review),
+    occasion: `session-${number - 1}`,
+    session: sessionKey('CAT', number - 1),
+  }
+  return [...adopted, unknown(input, 'announced for the session that adopts the list; no pattern, hence no estimate')]
+}
+
+/** C8 by its facts. */
+function dialogue(context: Context, state: string, review: CatReview): Draft[] {
+  const fact = context.dialogues.get(`${review.session}:${state}`)
+  if (fact === undefined || fact.evidence !== 'official') return []
+  return [
+    dated(subjectOf('C8', state, review), {
+      opensOn: fact.from,
+      dueOn: fact.to,
+      certainty: 'official',
+      basis: `dialogue at the ${ordinal(fact.session)} session`,
+      source: cited(fact),
+      readOn: fact.readOn,
+    }),
+  ]
+}
+
+/** What comes before a review for which the State is listed; `known`: its list. Announced dates replace these. */
+export function beforeReview(
+  context: Context,
+  state: string,
+  review: CatReview,
+  known: Draft | 'simplified' | null,
+): Draft[] {
   const number = review.session
   if (number === null || !context.sessions.has(sessionKey('CAT', number))) return []
   return [
-    ...listOfIssues(context, state, review, number),
-    ...catRules.flatMap(({ id, counted }) =>
-      isCounted(counted) ? [countedDraft(context, state, review, id, counted)] : [],
+    ...(known === 'simplified' ? [] : list(context, state, review, number, known)),
+    ...dialogue(context, state, review),
+    ...catRules.flatMap(({ id, counted, ofList }) =>
+      isCounted(counted) && !ofList ? [countedDraft(context, state, review, id, counted)] : [],
     ),
   ]
 }

@@ -3,7 +3,7 @@ import { addDays } from '../days/days.ts'
 import type { PartyFact } from '../facts.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, cited } from './context.ts'
-import { type Draft, dated, estimated, unknown } from './draft.ts'
+import { absent, type Draft, dated, estimated, unknown } from './draft.ts'
 import type { Subject } from './rule.ts'
 import { isSingleDay, later, type Span, shiftSpan, spanInBasis, spanOf } from './span.ts'
 
@@ -59,7 +59,13 @@ export function dutyOf(state: string, review: CatReview, duty: keyof typeof duti
 }
 
 /** C3. 11 to 22 months before the report is due, only where the State uses the simplified procedure. */
-export function issuesPriorToReporting(context: Context, state: string, review: CatReview, due: Span): Draft[] {
+export function issuesPriorToReporting(
+  context: Context,
+  state: string,
+  review: CatReview,
+  due: Span | null,
+  known: Draft | null,
+): Draft {
   const subject = subjectOf('C3', state, review)
   const issued = (context.documentsOf.get(state) ?? []).find(
     ({ mechanism, type, distributionDate }) =>
@@ -69,24 +75,22 @@ export function issuesPriorToReporting(context: Context, state: string, review: 
       distributionDate > review.order,
   )
   if (issued?.distributionDate)
-    return [
-      dated(subject, {
-        dueOn: issued.distributionDate,
-        certainty: 'official',
-        basis: `${issued.symbol}, distribution day (adopted at its session, earlier)`,
-        basisSymbol: issued.symbol,
-        source: issued.symbol,
-        readOn: issued.readOn,
-      }),
-    ]
-  return [
-    estimated(subject, shiftSpan(due, { months: -22 }, { months: -11 }), {
-      basis: `11 to 22 months before the report is due (${spanInBasis(due)})`,
-      reason: 'AUS 22 and about 11 months, TGO about 14; only if the State reports under the simplified procedure',
-      source: 'rule C3',
-      readOn: null,
-    }),
-  ]
+    return dated(subject, {
+      dueOn: issued.distributionDate,
+      certainty: 'official',
+      basis: `${issued.symbol}, distribution day (adopted at its session, earlier)`,
+      basisSymbol: issued.symbol,
+      source: issued.symbol,
+      readOn: issued.readOn,
+    })
+  if (known !== null) return known
+  if (due === null) return unknown(subject, 'the day on which the report is due is not known')
+  return estimated(subject, shiftSpan(due, { months: -22 }, { months: -11 }), {
+    basis: `11 to 22 months before the report is due (${spanInBasis(due)})`,
+    reason: 'AUS 22 and about 11 months, TGO about 14; only if the State reports under the simplified procedure',
+    source: 'rule C3',
+    readOn: null,
+  })
 }
 
 /** C1 for a party; for a State outside the Convention the reason why nothing is due. */
@@ -95,8 +99,9 @@ export function initialReport(state: string, party: PartyFact | undefined): Draf
   if (party === undefined) return unknown(subject, 'the list of parties to the Convention does not hold this State')
   const origin = { source: cited(party), readOn: party.readOn ?? null }
   if (isOutside(party))
-    return unknown(
+    return absent(
       subject,
+      'not_a_party',
       `not a party to the Convention: ${party.kind} (${party.confidence}). A later ratification may be missing here: check the page.`,
       origin,
     )

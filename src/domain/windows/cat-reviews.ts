@@ -106,11 +106,16 @@ export function catReviews(context: Context, state: string): CatReview[] {
         (review) => review.documents.length > 0 && review.session === session.ordinal + 1,
       )
       if (reviews.has(occasion) || finalNext) continue
-      const held = session.status !== 'cancelled' && hasEnded(session, today)
+      const held = !isCalledOff(context, session, state) && hasEnded(session, today)
       reviews.set(occasion, sessionReview(context, session, state, held))
     }
   return [...reviews.values()].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
 }
+
+/** The session was cancelled, or the State taken off it. */
+export const isCalledOff = (context: Context, session: SessionFact | undefined, state: string): boolean =>
+  session !== undefined &&
+  (session.status === 'cancelled' || context.takenOff.has(`${sessionKey(session.mechanism, session.ordinal)}:${state}`))
 
 function hasEnded(session: SessionFact, today: string): boolean {
   const span = sessionSpan(session)

@@ -1,16 +1,18 @@
 // All windows of one State before the Committee against Torture.
 
 import { addYears } from '../days/days.ts'
+import type { ReviewWindow } from '../windows.ts'
 import { followUp, hasFollowUp, nextReview, observationsPublished } from './cat-after.ts'
 import { beforeReview } from './cat-before.ts'
+import { listAfter, listBefore, listInputs } from './cat-lists.ts'
 import { dutyOf, initialReport, isOutside, issuesPriorToReporting } from './cat-reporting.ts'
-import { type CatReview, catReviews } from './cat-reviews.ts'
+import { type CatReview, catReviews, isCalledOff } from './cat-reviews.ts'
 import { type Context, keepYears, sessionKey } from './context.ts'
-import { type Draft, silenced, silent } from './draft.ts'
+import { type Draft, restingOn, silenced, silent } from './draft.ts'
 import { type Span, spanOver } from './span.ts'
 
 /** The days on which a draft can fall; null when it has none. */
-const daysOf = ({ window: { opensOn, dueOn } }: Draft): Span | null =>
+const daysOf = ({ opensOn, dueOn }: Pick<ReviewWindow, 'opensOn' | 'dueOn'>): Span | null =>
   dueOn === null ? null : spanOver(opensOn ?? dueOn, dueOn)
 
 /**
@@ -21,24 +23,29 @@ export function catWindows(context: Context, state: string): Draft[] {
   const reviews = catReviews(context, state)
   const held = reviews.filter((review) => review.held)
   const isCancelled = ({ session }: CatReview) =>
-    context.sessions.get(sessionKey('CAT', session ?? 0))?.status === 'cancelled'
+    isCalledOff(context, context.sessions.get(sessionKey('CAT', session ?? 0)), state)
   // by the order of time alone, so that the answer does not change on the day on which a session closes
   const following = (at: number): CatReview | null =>
     reviews.slice(at).find((review) => !isCancelled(review)) ?? reviews[at] ?? null
   const last = held.at(-1) ?? null
   const party = context.partyOf.get(state)
-  const drafts: Draft[] = []
+  const drafts: Draft[] = listInputs(context, state)
   for (const [at, review] of reviews.entries()) {
     const after = following(at + 1)
     const reports = dutyOf(state, review, 'nextReport')
-    const due = daysOf(reports[0]!)
-    const next = nextReview(context, state, review, after, due)
-    const before = beforeReview(context, state, review)
+    const report = reports[0]!
+    const next = restingOn(report, (base) => nextReview(context, state, review, after, daysOf(base)))
+    const before = beforeReview(context, state, review, listBefore(context, state, review))
     const published = observationsPublished(state, review)
     const asked = hasFollowUp(review) ? dutyOf(state, review, 'followUp') : []
+    const known = listAfter(context, state, review, after)
+    const prior =
+      daysOf(report.window) === null
+        ? []
+        : [restingOn(report, (base) => issuesPriorToReporting(context, state, review, daysOf(base), known))]
     const duties = [
       ...reports,
-      ...(due === null ? [] : issuesPriorToReporting(context, state, review, due)),
+      ...prior,
       ...asked,
       ...(asked[0] === undefined ? [] : followUp(context, state, review, asked[0])),
     ]

@@ -43,6 +43,18 @@ function keepOldDays(now: Map<string, Draft>, before: Map<string, Draft>): void 
   }
 }
 
+/** What stays of each State: the last report that it owed (an overdue one stays overdue), and its last review. */
+function lastDuties(windows: readonly ReviewWindow[]): ReadonlySet<string> {
+  const last = new Map<string, ReviewWindow>()
+  for (const window of windows) {
+    if (!ruleById(window.rule).stays || window.dueOn === null) continue
+    const known = last.get(`${window.state}:${window.mechanism}`)
+    const [a, b] = [lastDayOf(window.dueOn), known?.dueOn ? lastDayOf(known.dueOn) : '']
+    if (a > b || (a === b && window.key > known!.key)) last.set(`${window.state}:${window.mechanism}`, window)
+  }
+  return new Set([...last.values()].map(({ key }) => key))
+}
+
 /** Open-ended and unknown windows stay; a dated one as long as its last day, old or new, is not too far back. */
 function isKept(window: ReviewWindow, oldest: string): boolean {
   const due = window.dueOn ?? (window.certainty === 'cancelled_or_moved' ? (window.supersedes?.dueOn ?? null) : null)
@@ -72,7 +84,8 @@ function ofState(window: ReviewWindow): ReviewWindow {
 
 /**
  * Every window of the rule table for the Members, the observers and the States of the documents, sorted by key.
- * Windows whose last day lies more than `keepYears` (3) before today are left out; open-ended and unknown ones stay.
+ * Windows whose last day lies more than `keepYears` (3) before today are left out; open-ended and unknown ones stay, and
+ * so do the last report that a State owed and its last review in the Universal Periodic Review.
  * Each State has at least one row for each of the three mechanisms (a territory only what its documents set).
  * @throws RangeError when `today` is no day, or a fact or a document holds a date that is none
  */
@@ -80,7 +93,7 @@ export function computeWindows({ facts, documents, today, states }: WindowInput)
   if (!isDay(today)) throw new RangeError(`today is not a day: ${JSON.stringify(today)}`)
   const applied = applyAnnouncements(facts)
   const lay = (rows: Facts): Context => {
-    const context = createContext(rows, documents, today, applied.listed, allStates())
+    const context = createContext(rows, documents, today, applied, allStates())
     return states === undefined ? context : { ...context, states: [...new Set(states)].sort() }
   }
   const context = lay(applied.facts)
@@ -88,10 +101,9 @@ export function computeWindows({ facts, documents, today, states }: WindowInput)
   if (applied.before !== null) keepOldDays(drafts, draftsOf(lay(applied.before)))
   foldAnnouncements(context, facts.announcements, applied, drafts)
   const oldest = addYears(today, -keepYears)
-  const kept = [...drafts.values()]
-    .filter(({ silent }) => !silent)
-    .map(({ window }) => window)
-    .filter((window) => isKept(window, oldest))
+  const told = [...drafts.values()].filter(({ silent }) => !silent).map(({ window }) => window)
+  const stays = lastDuties(told)
+  const kept = told.filter((window) => stays.has(window.key) || isKept(window, oldest))
   return [...kept, ...unanswered(context, kept)]
     .map(ofState)
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

@@ -1,5 +1,7 @@
 // Facts and documents, laid out for the rules: sessions by number, turns and documents by State.
+
 import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../facts.ts'
+import type { DialogueFact, IssueListFact, UprOutcomeFact } from '../procedure-facts.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
 
 export type Context = {
@@ -13,6 +15,14 @@ export type Context = {
   documentsOf: ReadonlyMap<string, DocumentDates[]>
   /** `CAT:85:KEN`: an announcement names the State for that session */
   listed: ReadonlySet<string>
+  /** `CAT:85:KEN`: an announcement takes the State off that session */
+  takenOff: ReadonlyMap<string, unknown>
+  /** `84:GAB`: the days of the dialogue */
+  dialogues: ReadonlyMap<string, DialogueFact>
+  /** decisions of the Council by State and cycle: `SVN:4` */
+  outcomes: ReadonlyMap<string, UprOutcomeFact>
+  /** lists of issues by State, in the order of sessions */
+  listsOf: ReadonlyMap<string, IssueListFact[]>
   /** the last session of the Committee whose days are known */
   lastCatSession: number | null
   /** sessions whose States are not known here, or not all */
@@ -73,7 +83,7 @@ export function createContext(
   facts: Facts,
   documents: readonly DocumentDates[],
   today: string,
-  listed: ReadonlySet<string>,
+  { listed, takenOff }: Pick<Context, 'listed' | 'takenOff'>,
   places: readonly Place[],
 ): Context {
   const documentsOf = groupBy(byDay(sorted(documents)), (document) => [...new Set(document.states)])
@@ -91,6 +101,13 @@ export function createContext(
     visitsOf: groupBy(sorted(facts.visits), (visit) => [visit.state]),
     documentsOf,
     listed,
+    takenOff,
+    dialogues: new Map(sorted(facts.dialogues).map((row) => [`${row.session}:${row.state}`, row])),
+    outcomes: new Map(sorted(facts.uprOutcomes).map((row) => [`${row.state}:${row.cycle}`, row])),
+    listsOf: groupBy(
+      sorted(facts.issueLists).sort((a, b) => a.session - b.session),
+      (list) => [list.state],
+    ),
     lastCatSession,
     catGaps: cat
       .filter((one) => !hasWholeList(one) && one.ordinal <= (lastCatSession ?? 0))

@@ -11,7 +11,10 @@ type DateWords = {
   between: (from: string, to: string) => string
   inMonth: (month: string) => string
   openEnded: (from: string) => string
+  anySession: string
   noDate: string
+  /** nothing can be announced */
+  absence: Record<'not_a_party' | 'not_covered', string>
   replaces: (old: string) => string
   readOn: (day: string) => string
   mayHaveMoved: (day: string) => string
@@ -38,7 +41,12 @@ const en: DateWords = {
   between: (from, to) => `between ${from} and ${to}`,
   inMonth: (month) => `in ${month}`,
   openEnded: (from) => `not before ${from}, no end known`,
+  anySession: 'could come at any session',
   noDate: 'not announced; check the official page',
+  absence: {
+    not_a_party: 'not a party to the Convention: no report or review is due',
+    not_covered: 'not covered: only Members of the United Nations are reviewed',
+  },
   replaces: (old) => `replaces: ${old}`,
   readOn: (day) => `read on ${day}`,
   mayHaveMoved: (day) => `read on ${day}; may have moved`,
@@ -65,7 +73,12 @@ const fr: DateWords = {
   between: (from, to) => `entre ${from} et ${to}`,
   inMonth: (month) => `en ${month}`,
   openEnded: (from) => `pas avant ${from}, sans fin connue`,
+  anySession: 'peut venir à n’importe quelle session',
   noDate: 'non annoncé ; consulter la page officielle',
+  absence: {
+    not_a_party: 'non partie à la Convention : aucun rapport ni examen n’est attendu',
+    not_covered: 'non concerné : seuls les Membres de l’ONU sont examinés',
+  },
   replaces: (old) => `remplace : ${old}`,
   readOn: (day) => `lu le ${day}`,
   mayHaveMoved: (day) => `lu le ${day} ; a pu changer`,
@@ -92,7 +105,12 @@ const es: DateWords = {
   between: (from, to) => `entre ${from} y ${to}`,
   inMonth: (month) => `en ${month}`,
   openEnded: (from) => `no antes de ${from}, sin fin conocido`,
+  anySession: 'puede llegar en cualquier período de sesiones',
   noDate: 'no anunciado; consulte la página oficial',
+  absence: {
+    not_a_party: 'no es parte en la Convención: no se espera informe ni examen',
+    not_covered: 'no procede: solo se examina a los Miembros de las Naciones Unidas',
+  },
   replaces: (old) => `sustituye a: ${old}`,
   readOn: (day) => `leído el ${day}`,
   mayHaveMoved: (day) => `leído el ${day}; puede haber cambiado`,

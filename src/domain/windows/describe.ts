@@ -9,18 +9,28 @@ import { isEvent, ruleById } from './rules.ts'
 /** An official date read longer ago than this "may have moved" (PROCEDURES, 1, rule 4). */
 const staleAfterDays = 60
 
-type Dated = Pick<ReviewWindow, 'opensOn' | 'dueOn' | 'certainty'> & { kind: string }
+type Dated = Pick<ReviewWindow, 'opensOn' | 'dueOn' | 'certainty' | 'absence'> & { kind: string }
 
-function when({ opensOn, dueOn, certainty, kind }: Dated, language: WindowLanguage): string {
+/** An open end: once its first month is past, "not before" would tell nothing. */
+function openEnded(from: string, language: WindowLanguage, today: string | undefined): string {
+  const words = dateWords[language]
+  return today !== undefined && from < today.slice(0, from.length)
+    ? words.anySession
+    : words.openEnded(dateInWords(from, language))
+}
+
+function when(window: Dated, language: WindowLanguage, today?: string): string {
+  const { opensOn, dueOn, certainty, kind, absence } = window
   const words = dateWords[language]
   const from = opensOn ?? dueOn
+  if (absence) return words.absence[absence]
   if (from === null) return words.noDate
   // only whole months are shown of an estimate, whatever stands in the row
   if (certainty === 'estimate' || from.length === 7) {
-    if (dueOn === null) return words.openEnded(dateInWords(from.slice(0, 7), language))
+    if (dueOn === null) return openEnded(from.slice(0, 7), language, today)
     return monthsInWords(from.slice(0, 7), dueOn.slice(0, 7), language)
   }
-  if (dueOn === null) return words.openEnded(dateInWords(from, language))
+  if (dueOn === null) return openEnded(from, language, today)
   if (opensOn !== null && opensOn !== dueOn)
     return words.fromTo(dateInWords(opensOn, language), dateInWords(dueOn, language))
   return isEvent(kind) ? words.on(dateInWords(dueOn, language)) : words.by(dateInWords(dueOn, language))
@@ -42,16 +52,16 @@ type WindowWords = {
 }
 
 /** The date of a window alone, in words: "between March and April 2027, estimated". */
-export function whenInWords(window: Dated, language: WindowLanguage): string {
+export function whenInWords(window: Dated, language: WindowLanguage, today?: string): string {
   const label = dateWords[language].label[window.certainty]
-  const date = when(window, language)
+  const date = when(window, language, today)
   if (window.certainty === 'unknown') return date
   if (window.opensOn === null && window.dueOn === null) return label
   return window.certainty === 'estimate' ? `${date}, ${label}` : `${date} (${label})`
 }
 
-/** Neutral wording of a window, for lists, calendars and messages. */
-export function describeWindow(window: ReviewWindow, language: WindowLanguage): WindowWords {
+/** Neutral wording of a window, for lists, calendars and messages. With `today` a lower bound that is past says so. */
+export function describeWindow(window: ReviewWindow, language: WindowLanguage, today?: string): WindowWords {
   const rule = ruleById(window.rule)
   const words = dateWords[language]
   const old = window.supersedes
@@ -61,11 +71,11 @@ export function describeWindow(window: ReviewWindow, language: WindowLanguage): 
   const tail = replaces === null ? '' : `; ${words.replaces(replaces)}`
   return {
     title,
-    when: when(window, language),
-    label: words.label[window.certainty],
+    when: when(window, language, today),
+    label: window.absence ? words.absence[window.absence] : words.label[window.certainty],
     action: rule.action[language],
     replaces,
-    line: `${title}${colon}${whenInWords(window, language)}${tail}`,
+    line: `${title}${colon}${whenInWords(window, language, today)}${tail}`,
   }
 }
 

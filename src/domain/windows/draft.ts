@@ -9,7 +9,13 @@ import { firstDayOf, isSingleDay, lastDayOf, monthsOf, type Span } from './span.
  * A window before precedence is settled; `session` names the session that it hangs on: `CAT:85`. A `silent` one is not
  * yet, or no longer, a window by itself, and becomes one by an announcement: that finds the same drafts on every day.
  */
-export type Draft = { window: ReviewWindow; session: string | null; silent?: true }
+export type Draft = {
+  window: ReviewWindow
+  session: string | null
+  silent?: true
+  /** it is counted from another window: when that one is announced, moved or called off, it is counted `again` */
+  rests?: { on: string; again: (base: ReviewWindow) => Draft }
+}
 
 type Dated = Origin & {
   opensOn?: string | null
@@ -106,10 +112,27 @@ export const estimated = (
   fields: Origin & { basis: string; reason: string; basisSymbol?: string | null },
 ): Draft => dated(subject, { ...fields, ...monthsOf(span), certainty: 'estimate' })
 
+/** The draft, and what it is counted from. */
+export const restingOn = (base: Draft, count: (base: ReviewWindow) => Draft): Draft => ({
+  ...count(base.window),
+  rests: { on: base.window.key, again: count },
+})
+
 export const silent = (draft: Draft): Draft => ({ ...draft, silent: true })
 
 /** What stayed unknown is silent from now on; a date stays. */
 export const silenced = (draft: Draft): Draft => (draft.window.certainty === 'unknown' ? silent(draft) : draft)
+
+/** Nothing is to come while this stands, and why: that is known, and no announcement is waited for. */
+export const absent = (
+  subject: Subject,
+  absence: NonNullable<ReviewWindow['absence']>,
+  reason: string,
+  origin?: Origin,
+): Draft => {
+  const draft = unknown(subject, reason, origin)
+  return { ...draft, window: { ...draft.window, absence } }
+}
 
 /** Nothing is known, and why. */
 export function unknown(subject: Subject, reason: string, origin?: Origin): Draft {

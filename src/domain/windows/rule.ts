@@ -62,6 +62,10 @@ export type WindowRule = {
   standsFor?: string
   /** it concerns all States alike, and is no State's window */
   concerns?: 'all_states'
+  /** the last one of a State stays listed until a later one takes its place: an overdue report, the last review */
+  stays?: true
+  /** it hangs on the session that adopts a list of issues, with the States of that list, and makes no review */
+  ofList?: true
   /** order among the windows of one day as an answer to "what comes next"; 1 also stands in where nothing is known */
   answers?: 1 | 2
 }

@@ -24,6 +24,7 @@ export const catRules: readonly WindowRule[] = [
     gives: ['official', 'rule', 'estimate'],
     counted: { from: 'own_function' },
     answers: 2,
+    stays: true,
   },
   {
     id: 'C2',
@@ -42,6 +43,7 @@ export const catRules: readonly WindowRule[] = [
     evidence: 'UN: GBR CO/6, TGO, KGZ, MEX, RUS',
     gives: ['official', 'rule', 'estimate'],
     counted: { from: 'own_function' },
+    stays: true,
   },
   {
     id: 'C3',
@@ -64,6 +66,7 @@ export const catRules: readonly WindowRule[] = [
     evidence: 'AUS 22 months, TGO about 14, AUS about 11 (UN); 18 in a guide of 2013 (SEC)',
     gives: ['official', 'estimate'],
     counted: { from: 'own_function' },
+    ofList: true,
   },
   {
     id: 'C4',
@@ -86,6 +89,7 @@ export const catRules: readonly WindowRule[] = [
     evidence: 'SEC: Ethiopia and Kazakhstan at the 75th session for the 76th',
     gives: ['official', 'estimate'],
     counted: { from: 'own_function' },
+    ofList: true,
   },
   {
     id: 'C5',
@@ -107,7 +111,7 @@ export const catRules: readonly WindowRule[] = [
     rule: 'Announced per session; no pattern, hence never estimated.',
     evidence: 'SEC: 84 days and 28 days before opening in two cases',
     gives: ['official'],
-    listing: 'names',
+    ofList: true,
     counted: { from: 'nothing', reason: 'announced for each session; no pattern, hence no estimate' },
   },
   {

@@ -29,6 +29,7 @@ export const uprRules: readonly WindowRule[] = [
     counted: { from: 'own_function' },
     listing: 'moves',
     review: true,
+    stays: true,
     answers: 1,
   },
   {

@@ -93,7 +93,20 @@ export function afterUprReview(context: Context, state: string, turn: UprTurn): 
     )
   else if (council !== null) drafts.push(atCouncil(context, uprSubject('U9', state, turn), turn, council, true))
   const adoption = uprSubject('U10', state, turn)
-  if (council !== null) drafts.push(atCouncil(context, adoption, turn, council, false))
+  const decided = context.outcomes.get(`${state}:${turn.cycle}`)
+  if (decided?.evidence === 'official')
+    drafts.push(
+      dated(adoption, {
+        opensOn: decided.adoptedOn,
+        dueOn: decided.adoptedOn,
+        certainty: 'official',
+        basis: `adopted by ${decided.symbol}`,
+        basisSymbol: decided.symbol,
+        source: cited(decided),
+        readOn: decided.readOn,
+      }),
+    )
+  else if (council !== null) drafts.push(atCouncil(context, adoption, turn, council, false))
   else drafts.push(unknown(adoption, `the Council session that follows ${nameOf(turn)} is not known`))
   for (const { id, counted } of uprRules)
     if (counted.from === 'closing')

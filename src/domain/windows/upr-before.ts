@@ -1,6 +1,7 @@
 // U1 to U8: the session of a review, and what comes before it.
+import type { ReviewWindow } from '../windows.ts'
 import { type Context, cited } from './context.ts'
-import { type Draft, dated, estimated, silenced, unknown } from './draft.ts'
+import { type Draft, dated, estimated, restingOn, silenced, unknown } from './draft.ts'
 import { type Counted, isCounted } from './rule.ts'
 import { uprRules } from './rules-upr.ts'
 import { shiftSpan, spanOver } from './span.ts'
@@ -84,9 +85,9 @@ function countedDraft(rule: string, state: string, turn: UprTurn, counted: Count
 }
 
 /** U3. About five weeks before the stakeholder deadline. */
-function portal(state: string, turn: UprTurn, deadline: Draft): Draft {
+function portal(state: string, turn: UprTurn, deadline: ReviewWindow): Draft {
   const subject = uprSubject('U3', state, turn)
-  const { opensOn, dueOn, source, readOn } = deadline.window
+  const { opensOn, dueOn, source, readOn } = deadline
   if (dueOn === null) return unknown(subject, 'about five weeks before the stakeholder deadline, which is not known')
   const span = spanOver(opensOn ?? dueOn, dueOn)
   return estimated(subject, shiftSpan(span, { days: -35 }), {
@@ -108,7 +109,7 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
     return isCounted(row) ? countedDraft(id, state, turn, row) : []
   })
   const submission = counted.find(({ window }) => window.rule === 'U2')!
-  const drafts = [session, ...counted, portal(state, turn, submission)]
+  const drafts = [session, ...counted, restingOn(submission, (base) => portal(state, turn, base))]
   return ended ? drafts.map(silenced) : drafts
 }
 

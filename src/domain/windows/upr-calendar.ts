@@ -7,6 +7,10 @@ const lastSessionOfCycle = [12, 26, 40, 54] as const
 export const cycleOfSession = (session: number): number =>
   1 + lastSessionOfCycle.filter((last) => session > last).length
 
+/** A review that was moved keeps its cycle, also where the session that it moved to is the first of the next one. */
+export const cycleOfMove = (row: { session: number | null; fromSession?: number | null }): number =>
+  cycleOfSession((row.fromSession ?? row.session)!)
+
 /** Council session that adopts the outcomes of a Working Group session (U10); null beyond what was seen or inferred. */
 export function councilSessionFor(session: number): number | null {
   if (session < 1 || session > 54) return null

@@ -21,6 +21,8 @@ export type UprTurn = {
   /** announced for the whole session */
   deadlines: { stakeholderDeadline: string | null; nationalReportDeadline: string | null }
   note: string | null
+  /** it was moved from its place in the order of review */
+  outOfOrder: boolean
   reports: DocumentDates[]
   /** what reports print against the official session or days */
   contradictedBy: Contradiction[]
@@ -61,6 +63,7 @@ function fromFact(
       nationalReportDeadline: fact?.nationalReportDeadline ?? null,
     },
     note: turn.note,
+    outOfOrder: turn.outOfOrder ?? turn.note !== null,
     reports,
     contradictedBy: [...(fact === null ? [] : rivalsOf(fact)), ...contradictedBy],
     origin: { source: cited(turn), readOn: fact?.readOn ?? turn.readOn ?? null },

@@ -1,10 +1,11 @@
 // All windows of one State in the Universal Periodic Review.
 import type { Context } from './context.ts'
-import { type Draft, silenced, unknown } from './draft.ts'
+import { absent, type Draft, dated, silenced, unknown } from './draft.ts'
 import type { Subject } from './rule.ts'
+import { shiftSpan } from './span.ts'
 import { afterUprReview } from './upr-after.ts'
 import { beforeUprReview, nextTurn } from './upr-before.ts'
-import { type UprTurn, uprTurns } from './upr-turns.ts'
+import { nameOf, type UprTurn, uprTurns } from './upr-turns.ts'
 
 /** Only the last cycle known and the one after it can hold an open question; earlier unknowns are history. */
 const isHistory = (turn: UprTurn, last: UprTurn): boolean => turn.cycle < last.cycle
@@ -15,10 +16,9 @@ export function uprWindows(context: Context, state: string): Draft[] {
   if (last === undefined) {
     if (context.territories.has(state)) return []
     const subject: Subject = { rule: 'U1', state, occasion: 'next-cycle', invented: false }
-    const reason = context.reviewable.has(state)
-      ? 'no turn of this State is known here'
-      : 'not a Member of the United Nations: the review covers the Members only'
-    return [unknown(subject, reason)]
+    if (context.reviewable.has(state)) return [unknown(subject, 'no turn of this State is known here')]
+    const reason = 'not a Member of the United Nations: the review covers the Members only'
+    return [absent(subject, 'not_covered', reason)]
   }
   const drafts = turns.flatMap((turn) => {
     const all = [...beforeUprReview(context, state, turn), ...afterUprReview(context, state, turn)]
@@ -28,6 +28,26 @@ export function uprWindows(context: Context, state: string): Draft[] {
   if (typeof next !== 'string')
     return [...drafts, ...beforeUprReview(context, state, next), ...afterUprReview(context, state, next)]
   const occasion = `cycle-${last.cycle + 1}`
-  for (const rule of ['U1', 'U2']) drafts.push(unknown({ rule, state, occasion, invented: last.invented }, next))
-  return drafts
+  const subject = (rule: string) => ({ rule, state, occasion, invented: last.invented })
+  return [...drafts, notBefore(subject('U1'), last) ?? unknown(subject('U1'), next), unknown(subject('U2'), next)]
+}
+
+/** Fourteen sessions: 57 to 66 months between a session and the one 14 later, in all 40 cases (upr_sessions.csv). */
+const monthsApart = 57
+
+/** U1 of the fifth cycle, by the order of review: a lower bound in months. Null for a State that was moved. */
+function notBefore(subject: Subject, last: UprTurn): Draft | null {
+  if (last.cycle !== 4 || last.workingGroupSession === null || last.outOfOrder || last.span === null) return null
+  // called off or moved to no day: nothing can be counted from it
+  if (last.fact?.status !== undefined) return null
+  return dated(subject, {
+    source: 'rule U1',
+    readOn: null,
+    opensOn: shiftSpan(last.span, { months: monthsApart }).first.slice(0, 7),
+    dueOn: null,
+    certainty: 'estimate',
+    basis: `${nameOf(last)} + 14 sessions in the order of review, at the earliest`,
+    reason:
+      'fifth cycle: no start, order or theme is announced; 57 to 66 months lay between a session and the one 14 later, in 40 cases',
+  })
 }

@@ -9,15 +9,45 @@ import { announcement, brief, document, duty, noFacts, only, party, session, tur
 const held = session('CAT', 73, { opens: '2022-04-19', closes: '2022-05-13', states: ['KEN'] })
 
 describe('the past', () => {
-  const printed = document('CAT/C/KEN/CO/3', { session: 73, nextReport: duty('46', '2023-11-21') })
+  const printed = document('CAT/C/KEN/CO/3', { session: 73, followUp: duty('45', '2023-11-21') })
   it.each([
     ['2026-11-21', true],
     ['2026-11-22', false],
   ])('a day three years back is listed on %s: %s', (today, listed) => {
     const windows = windowsOf({ sessions: [held] }, { documents: [printed], today })
-    expect(windows.some(({ rule }) => rule === 'C2')).toBe(listed)
+    expect(windows.some(({ rule }) => rule === 'C10')).toBe(listed)
     // the open end stays
-    expect(brief(only(windows, 'C13'))).toEqual(['2025-05', null, 'estimate'])
+    expect(brief(only(windows, 'C13'))).toEqual(['2027-11', null, 'estimate'])
+  })
+
+  it.each(['2023-11-22', '2026-11-21', '2036-11-21'])('a report that is overdue does not vanish: %s', (today) => {
+    const documents = [document('CAT/C/KEN/CO/3', { session: 73, nextReport: duty('46', '2023-11-21') })]
+    expect(brief(only(windowsOf({ sessions: [held] }, { documents, today }), 'C2'))).toEqual([
+      null,
+      '2023-11-21',
+      'official',
+    ])
+    const parties = [party('KEN', '1997-02-21')]
+    expect(brief(only(windowsOf({ parties }, { today }), 'C1'))).toEqual([null, '1998-03-23', 'rule'])
+  })
+
+  it('the last review in the Universal Periodic Review stays, and no earlier one', () => {
+    const sessions = [
+      session('UPR', 33, { opens: '2019-05-06', closes: '2019-05-17' }),
+      session('UPR', 41, { opens: '2022-11-07', closes: '2022-11-18' }),
+    ]
+    const windows = windowsOf({ sessions, uprTurns: [turn('KEN', 3, 33), turn('KEN', 4, 41)] }, { today: '2027-03-01' })
+    const dated = windows.filter(({ rule, dueOn }) => rule === 'U1' && dueOn !== null)
+    expect(dated.map(brief)).toEqual([['2022-11-07', '2022-11-18', 'official']])
+  })
+
+  it('of two reports that are overdue only the last stays', () => {
+    const documents = [
+      document('CAT/C/KEN/CO/2', { session: 65, nextReport: duty('40', '2018-11-21') }),
+      document('CAT/C/KEN/CO/3', { session: 73, nextReport: duty('46', '2023-11-21') }),
+    ]
+    const windows = windowsOf({ sessions: [held] }, { documents, today: '2030-01-01' })
+    expect(brief(only(windows, 'C2'))[1]).toBe('2023-11-21')
   })
 
   it('leaves an answer even where all that was announced is over', () => {

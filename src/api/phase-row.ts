@@ -1,0 +1,27 @@
+// Where a State stands before a mechanism, as a row of an answer: in fields, and in three languages.
+import { howToTakePart } from '../domain/phases/how-to.ts'
+import type { Phase } from '../domain/phases/phase.ts'
+import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
+import type { HowToFact } from '../domain/procedure-facts.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
+import type { PhaseShape } from './phase-shape.ts'
+
+const inEach = (say: (language: WindowLanguage) => string) => ({ en: say('en'), fr: say('fr'), es: say('es') })
+
+export const shapePhase = (phase: Phase, howTo: readonly HowToFact[], today: string): PhaseShape => ({
+  mechanism: phase.mechanism,
+  stage: phase.stage,
+  window: phase.window?.key ?? null,
+  can: { kind: phase.can.kind, window: phase.can.window?.key ?? null, daysLeft: phase.daysLeft },
+  procedure: phase.procedure,
+  sentence: inEach((language) => sayPhase(phase, language, today).sentence),
+  howTo: howToTakePart(phase, howTo).map(({ kind, topic, value, weight, address, readOn }) => ({
+    kind,
+    topic,
+    value,
+    weight,
+    weightWords: inEach((language) => phaseWords[language].weight[weight]),
+    address,
+    readOn,
+  })),
+})

@@ -1,0 +1,35 @@
+// The shape of where a State stands before a mechanism, and of what can be done now.
+import { z } from 'zod'
+
+const text = z.string()
+const maybe = z.string().nullable()
+
+export const phaseShape = z.strictObject({
+  mechanism: text,
+  stage: text.describe('where the State stands, such as `report_overdue`'),
+  window: maybe.describe('key of the window that the stage rests on'),
+  can: z.strictObject({
+    kind: text.describe(
+      '`open`, `probably_open`, `expected`, `closed`, `probably_closed`, `not_announced`, `always` or `nothing`',
+    ),
+    window: maybe.describe('key of the window that is open or closed'),
+    daysLeft: z.number().int().nullable().describe('to an official or computed day; null for an estimate'),
+  }),
+  procedure: z.strictObject({ kind: z.literal('simplified'), probably: z.boolean() }).nullable(),
+  sentence: z.strictObject({ en: text, fr: text, es: text }),
+  howTo: z
+    .array(
+      z.strictObject({
+        kind: text,
+        topic: text,
+        value: text.describe('in English'),
+        weight: z.enum(['official', 'secondary', 'confirm']),
+        weightWords: z.strictObject({ en: text, fr: text, es: text }),
+        address: text,
+        readOn: text,
+      }),
+    )
+    .describe('how to take part; `confirm` is no word of the body: confirm it on the page'),
+})
+
+export type PhaseShape = z.infer<typeof phaseShape>

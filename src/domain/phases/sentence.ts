@@ -1,0 +1,65 @@
+// The phase of a State in words: where it stands, how it reports, what can be done now, and what is next.
+
+import { describeWindow } from '../windows/describe.ts'
+import { dateInWords, dateWords } from '../windows/describe-words.ts'
+import type { WindowLanguage } from '../windows/rule.ts'
+import { ruleById } from '../windows/rules.ts'
+import type { ReviewWindow } from '../windows.ts'
+import type { Phase } from './phase.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
+import type { PhaseWords } from './words/types.ts'
+
+export const phaseWords: Record<WindowLanguage, PhaseWords> = { en, fr, es }
+
+type Spoken = { stands: string; procedure: string | null; now: string; next: string | null; sentence: string }
+
+function lastDay({ dueOn }: ReviewWindow, language: WindowLanguage): string {
+  return dueOn === null ? dateWords[language].noDate : dateInWords(dueOn, language)
+}
+
+function canWords({ stage, can, daysLeft }: Phase, words: PhaseWords, language: WindowLanguage, today: string): string {
+  if (can.kind === 'always') return words.always
+  if (can.window === null || can.kind === 'nothing') return words.advice[stage] ?? words.nothing
+  const title = ruleById(can.window.rule).title[language]
+  const { when } = describeWindow(can.window, language, today)
+  switch (can.kind) {
+    case 'open':
+      return [words.open(title, when), ...(daysLeft === null ? [] : [words.daysLeft(daysLeft)])].join(' ')
+    case 'probably_open':
+      return words.probablyOpen(title, when)
+    case 'expected':
+      return words.expected(title, when)
+    case 'closed':
+      return words.closed(title, lastDay(can.window, language))
+    case 'probably_closed': {
+      const months = can.about ?? { from: (can.window.opensOn ?? can.window.dueOn)!, to: can.window.dueOn! }
+      return words.probablyClosed(title, monthsAlone(months.from.slice(0, 7), months.to.slice(0, 7), language))
+    }
+    case 'not_announced':
+      return words.notAnnounced(title)
+  }
+}
+
+/** "June 2026", "June – July 2026": without a preposition, for a wording that has its own. */
+const monthsAlone = (from: string, to: string, language: WindowLanguage): string =>
+  from === to ? dateInWords(from, language) : `${dateInWords(from, language)} – ${dateInWords(to, language)}`
+
+/** Says a phase in one language; `sentence` is all of it, in the order stands, procedure, now, next. */
+export function sayPhase(phase: Phase, language: WindowLanguage, today: string): Spoken {
+  const words = phaseWords[language]
+  const shown = phase.window === null ? null : describeWindow(phase.window, language, today)
+  const also = phase.also === null ? null : describeWindow(phase.also, language, today).when
+  const stands = words.stage[phase.stage]({ when: shown?.when ?? '', label: shown?.label ?? '', also })
+  const overdue = phase.followUpOverdue
+  const procedure = [
+    ...(phase.procedure === null ? [] : [phase.procedure.probably ? words.simplifiedProbably : words.simplified]),
+    ...(overdue === null ? [] : [words.followUpOverdue(dateInWords(overdue, language))]),
+  ].join(' ')
+  const now = canWords(phase, words, language, today)
+  const following = phase.next === null ? null : describeWindow(phase.next, language, today)
+  const next = following === null ? null : words.next(following.title, following.when, following.label)
+  const parts = [stands, procedure, now, next].filter((part) => part !== null && part !== '')
+  return { stands, procedure: procedure === '' ? null : procedure, now, next, sentence: parts.join(' ') }
+}

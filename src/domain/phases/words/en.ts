@@ -1,0 +1,68 @@
+// The sentences of a phase in English.
+import type { PhaseWords } from './types.ts'
+
+export const en: PhaseWords = {
+  mechanism: {
+    CAT: 'Committee against Torture',
+    UPR: 'Universal Periodic Review',
+    SRT: 'Special Rapporteur on torture',
+  },
+  weight: {
+    official: 'official page',
+    secondary: 'another source than the body itself',
+    confirm: 'confirm on the page',
+  },
+  inEnglish: null,
+  stage: {
+    not_a_party: () => 'Not a party to the Convention against Torture: no report or review is due.',
+    not_covered: () => 'Not reviewed: the Universal Periodic Review covers the Members of the United Nations only.',
+    in_session: ({ when, also }) =>
+      `The session that reviews this State is being held ${when}${also ? `; the dialogue is ${also}` : ''}.`,
+    review_coming: ({ when, label, also }) =>
+      `A review is coming ${when} (${label})${also ? `; the dialogue is ${also}` : ''}.`,
+    observations_out: ({ when, label, also }) =>
+      `The review was held; its concluding observations were to be published ${when} (${label})${also ? `, and the State’s follow-up information is due ${also}` : ''}.`,
+    report_due: ({ when, label }) => `The State’s report to the Committee is due ${when} (${label}).`,
+    report_overdue: ({ when, label, also }) =>
+      `The State’s report to the Committee was due ${when} (${label}); whether it came is not known here${also ? `. The review that follows a report: ${also}` : ''}.`,
+    review_open_ended: ({ when }) => `No date of a report is known here. The next review: ${when}.`,
+    outcome_pending: ({ when, label, also }) =>
+      `The review was held ${when} (${label}); the Council adopts its outcome ${also ?? ''}.`,
+    implementing: ({ when, label }) =>
+      `The last review was held ${when} (${label}); its recommendations are being carried out.`,
+    postponed: () => 'The review was moved or cancelled; no new date is announced here.',
+    visit_coming: ({ when, label }) => `A country visit is announced ${when} (${label}).`,
+    visit_report_awaited: ({ when, label, also }) =>
+      `The report on a visit${also ? ` that ended ${also}` : ''} is awaited ${when} (${label}).`,
+    no_visit_announced: () => 'No visit is announced here; visits take place only on invitation.',
+    nothing_known: () => 'No date of a report or review of this State is known here; check the official page.',
+  },
+  simplified: 'The State uses the simplified procedure: the list of issues comes before the report.',
+  simplifiedProbably:
+    'The State probably uses the simplified procedure (known from another source than the Committee).',
+  followUpOverdue: (when) => `In ${when} the Committee named its follow-up information as overdue.`,
+  open: (title, when) => `You can act now – ${title}: ${when}.`,
+  daysLeft: (days) => (days === 0 ? 'Today is the last day.' : days === 1 ? '1 day left.' : `${days} days left.`),
+  probablyOpen: (title, when) => `Probably open – ${title}: ${when}; check the official page.`,
+  expected: (title, when) => `You can prepare now – ${title}: ${when}; input comes before it.`,
+  closed: (title, when) => `Closed – ${title}: the last day was ${when}.`,
+  probablyClosed: (title, months) => `Probably closed – ${title}: it closed about ${months}.`,
+  notAnnounced: (title) => `Not announced yet – ${title}: check the official page.`,
+  always: 'Letters and urgent appeals on individual cases can be sent at any time.',
+  advice: {
+    not_a_party:
+      'You can ask the State to become a party. The Universal Periodic Review, and letters on individual cases to the Special Rapporteur, are open to every State.',
+    not_covered: 'Letters on individual cases to the Special Rapporteur can be sent at any time.',
+    report_due: 'You can ask how the report is prepared, and gather information for the list of issues and the review.',
+    report_overdue:
+      'You can ask whether the report was sent, and gather information for the list of issues and the review.',
+    review_open_ended: 'You can ask whether a report was sent, and watch the pages of the sessions.',
+    implementing:
+      'You can follow up the recommendations with the authorities, and ask whether the State will report at mid-term.',
+    outcome_pending: 'You can speak with the authorities while the positions on the recommendations are being decided.',
+    postponed: 'Watch the official page for the new session.',
+    nothing_known: 'Ask on the official page, or ask the authorities.',
+  },
+  nothing: 'Nothing that we know of is open now.',
+  next: (title, when, label) => `Next – ${title}: ${when} (${label}).`,
+}

@@ -1,0 +1,70 @@
+// The sentences of a phase in Spanish.
+import type { PhaseWords } from './types.ts'
+
+export const es: PhaseWords = {
+  mechanism: {
+    CAT: 'Comité contra la Tortura',
+    UPR: 'Examen Periódico Universal',
+    SRT: 'Relator Especial sobre la tortura',
+  },
+  weight: {
+    official: 'página oficial',
+    secondary: 'otra fuente que el propio órgano',
+    confirm: 'confirmar en la página',
+  },
+  inEnglish: 'Las indicaciones siguientes están en inglés.',
+  stage: {
+    not_a_party: () => 'No es parte en la Convención contra la Tortura: no se espera informe ni examen.',
+    not_covered: () => 'No procede: el Examen Periódico Universal abarca solo a los Miembros de las Naciones Unidas.',
+    in_session: ({ when, also }) =>
+      `El período de sesiones que examina a este Estado se celebra ${when}${also ? `; el diálogo es ${also}` : ''}.`,
+    review_coming: ({ when, label, also }) =>
+      `Se prevé un examen ${when} (${label})${also ? `; el diálogo es ${also}` : ''}.`,
+    observations_out: ({ when, label, also }) =>
+      `El examen se celebró; la publicación de sus observaciones finales estaba prevista ${when} (${label})${also ? `, y la información de seguimiento del Estado se espera ${also}` : ''}.`,
+    report_due: ({ when, label }) => `El informe del Estado al Comité se espera ${when} (${label}).`,
+    report_overdue: ({ when, label, also }) =>
+      `El informe del Estado al Comité se esperaba ${when} (${label}); aquí no se sabe si llegó${also ? `. El examen que sigue a un informe: ${also}` : ''}.`,
+    review_open_ended: ({ when }) => `Aquí no se conoce fecha de informe. Próximo examen: ${when}.`,
+    outcome_pending: ({ when, label, also }) =>
+      `El examen se celebró ${when} (${label}); el Consejo aprueba su documento final ${also ?? ''}.`,
+    implementing: ({ when, label }) =>
+      `El último examen se celebró ${when} (${label}); sus recomendaciones están por aplicar.`,
+    postponed: () => 'El examen se aplazó o canceló; aquí no hay nueva fecha anunciada.',
+    visit_coming: ({ when, label }) => `Se anuncia una visita al país ${when} (${label}).`,
+    visit_report_awaited: ({ when, label, also }) =>
+      `El informe de una visita${also ? ` terminada ${also}` : ''} se espera ${when} (${label}).`,
+    no_visit_announced: () => 'Aquí no hay ninguna visita anunciada; las visitas se hacen solo por invitación.',
+    nothing_known: () =>
+      'Aquí no se conoce ninguna fecha de informe o examen de este Estado; consulte la página oficial.',
+  },
+  simplified: 'El Estado sigue el procedimiento simplificado: la lista de cuestiones precede al informe.',
+  simplifiedProbably: 'El Estado sigue probablemente el procedimiento simplificado (según otra fuente que el Comité).',
+  followUpOverdue: (when) =>
+    `En ${when} el Comité lo nombró entre los Estados cuya información de seguimiento estaba atrasada.`,
+  open: (title, when) => `Posible ahora – ${title}: ${when}.`,
+  daysLeft: (days) => (days === 0 ? 'Hoy es el último día.' : days === 1 ? 'Queda 1 día.' : `Quedan ${days} días.`),
+  probablyOpen: (title, when) => `Probablemente abierto – ${title}: ${when}; consulte la página oficial.`,
+  expected: (title, when) => `Se puede preparar ahora – ${title}: ${when}; las contribuciones vienen antes.`,
+  closed: (title, when) => `Cerrado – ${title}: el último día fue ${when}.`,
+  probablyClosed: (title, months) => `Probablemente cerrado – ${title}: se cerró hacia ${months}.`,
+  notAnnounced: (title) => `Aún no anunciado – ${title}: consulte la página oficial.`,
+  always: 'Las cartas y los llamamientos urgentes sobre casos individuales se pueden enviar en cualquier momento.',
+  advice: {
+    not_a_party:
+      'Se puede pedir al Estado que se haga parte. El Examen Periódico Universal y las cartas al Relator Especial sobre casos individuales abarcan a todos los Estados.',
+    not_covered: 'Las cartas al Relator Especial sobre casos individuales se pueden enviar en cualquier momento.',
+    report_due:
+      'Se puede preguntar cómo se prepara el informe y reunir información para la lista de cuestiones y el examen.',
+    report_overdue:
+      'Se puede preguntar si el informe se envió y reunir información para la lista de cuestiones y el examen.',
+    review_open_ended: 'Se puede preguntar si se envió un informe y seguir las páginas de los períodos de sesiones.',
+    implementing:
+      'Se puede dar seguimiento a las recomendaciones con las autoridades y preguntar si el Estado informará a mitad de período.',
+    outcome_pending: 'Se puede hablar con las autoridades mientras se deciden las posiciones.',
+    postponed: 'Siga la página oficial para el nuevo período de sesiones.',
+    nothing_known: 'Consulte la página oficial o pregunte a las autoridades.',
+  },
+  nothing: 'Nada de lo que conocemos está abierto ahora.',
+  next: (title, when, label) => `Después – ${title}: ${when} (${label}).`,
+}

@@ -1,0 +1,71 @@
+// The sentences of a phase in French.
+import type { PhaseWords } from './types.ts'
+
+export const fr: PhaseWords = {
+  mechanism: {
+    CAT: 'Comité contre la torture',
+    UPR: 'Examen périodique universel',
+    SRT: 'Rapporteur spécial sur la torture',
+  },
+  weight: {
+    official: 'page officielle',
+    secondary: 'autre source que l’organe lui-même',
+    confirm: 'à confirmer sur la page',
+  },
+  inEnglish: 'Les indications ci-dessous sont en anglais.',
+  stage: {
+    not_a_party: () => 'Non partie à la Convention contre la torture : aucun rapport ni examen n’est attendu.',
+    not_covered: () => 'Non concerné : l’Examen périodique universel porte sur les seuls Membres de l’ONU.',
+    in_session: ({ when, also }) =>
+      `La session qui examine cet État se tient ${when}${also ? ` ; le dialogue a lieu ${also}` : ''}.`,
+    review_coming: ({ when, label, also }) =>
+      `Un examen est prévu ${when} (${label})${also ? ` ; le dialogue a lieu ${also}` : ''}.`,
+    observations_out: ({ when, label, also }) =>
+      `L’examen a eu lieu ; la publication de ses observations finales était prévue ${when} (${label})${also ? `, et les renseignements de l’État sur la suite donnée sont attendus ${also}` : ''}.`,
+    report_due: ({ when, label }) => `Le rapport de l’État au Comité est attendu ${when} (${label}).`,
+    report_overdue: ({ when, label, also }) =>
+      `Le rapport de l’État au Comité était attendu ${when} (${label}) ; on ne sait pas ici s’il a été reçu${also ? `. L’examen qui suit un rapport : ${also}` : ''}.`,
+    review_open_ended: ({ when }) => `Aucune date de rapport n’est connue ici. Prochain examen : ${when}.`,
+    outcome_pending: ({ when, label, also }) =>
+      `L’examen a eu lieu ${when} (${label}) ; le Conseil en adopte le document final ${also ?? ''}.`,
+    implementing: ({ when, label }) =>
+      `Le dernier examen a eu lieu ${when} (${label}) ; ses recommandations sont à mettre en œuvre.`,
+    postponed: () => 'L’examen a été déplacé ou annulé ; aucune nouvelle date n’est annoncée ici.',
+    visit_coming: ({ when, label }) => `Une visite de pays est annoncée ${when} (${label}).`,
+    visit_report_awaited: ({ when, label, also }) =>
+      `Le rapport d’une visite${also ? ` achevée ${also}` : ''} est attendu ${when} (${label}).`,
+    no_visit_announced: () => 'Aucune visite n’est annoncée ici ; une visite n’a lieu que sur invitation.',
+    nothing_known: () =>
+      'Aucune date de rapport ou d’examen de cet État n’est connue ici ; consulter la page officielle.',
+  },
+  simplified: 'L’État suit la procédure simplifiée : la liste de points précède le rapport.',
+  simplifiedProbably: 'L’État suit probablement la procédure simplifiée (selon une autre source que le Comité).',
+  followUpOverdue: (when) =>
+    `En ${when}, le Comité l’a cité parmi les États dont les renseignements sur la suite donnée étaient en retard.`,
+  open: (title, when) => `Possible maintenant – ${title} : ${when}.`,
+  daysLeft: (days) =>
+    days === 0 ? 'C’est le dernier jour.' : days === 1 ? 'Il reste 1 jour.' : `Il reste ${days} jours.`,
+  probablyOpen: (title, when) => `Probablement ouvert – ${title} : ${when} ; consulter la page officielle.`,
+  expected: (title, when) => `À préparer maintenant – ${title} : ${when} ; les contributions viennent avant.`,
+  closed: (title, when) => `Clos – ${title} : le dernier jour était ${when}.`,
+  probablyClosed: (title, months) => `Probablement clos – ${title} : clôture vers ${months}.`,
+  notAnnounced: (title) => `Pas encore annoncé – ${title} : consulter la page officielle.`,
+  always: 'Des lettres et appels urgents sur des cas individuels peuvent être envoyés à tout moment.',
+  advice: {
+    not_a_party:
+      'Il est possible de demander à l’État de devenir partie. L’Examen périodique universel et les lettres au Rapporteur spécial sur des cas individuels concernent tous les États.',
+    not_covered: 'Des lettres au Rapporteur spécial sur des cas individuels peuvent être envoyées à tout moment.',
+    report_due:
+      'Il est possible de demander comment le rapport est préparé et de réunir des informations pour la liste de points et l’examen.',
+    report_overdue:
+      'Il est possible de demander si le rapport a été envoyé et de réunir des informations pour la liste de points et l’examen.',
+    review_open_ended: 'Il est possible de demander si un rapport a été envoyé, et de suivre les pages des sessions.',
+    implementing:
+      'Il est possible de suivre les recommandations avec les autorités et de demander si l’État fera rapport à mi-parcours.',
+    outcome_pending: 'Il est possible de s’entretenir avec les autorités pendant que les positions sont décidées.',
+    postponed: 'Suivre la page officielle pour la nouvelle session.',
+    nothing_known: 'Consulter la page officielle ou interroger les autorités.',
+  },
+  nothing: 'Rien de ce que nous connaissons n’est ouvert maintenant.',
+  next: (title, when, label) => `Ensuite – ${title} : ${when} (${label}).`,
+}

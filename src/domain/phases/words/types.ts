@@ -1,0 +1,32 @@
+// What a language must give for the sentence of a phase.
+import type { WatchedMechanism } from '../../mechanisms.ts'
+import type { HowToFact } from '../../procedure-facts.ts'
+import type { Stage } from '../stage.ts'
+
+/** `when`: a date in words with its preposition; `label`: how sure it is; `also`: the second date, or null. */
+type StageWords = (date: { when: string; label: string; also: string | null }) => string
+
+export type PhaseWords = {
+  mechanism: Record<WatchedMechanism, string>
+  /** how far a row on taking part can be relied on */
+  weight: Record<HowToFact['weight'], string>
+  /** the rows are in English only */
+  inEnglish: string | null
+  stage: Record<Stage, StageWords>
+  simplified: string
+  simplifiedProbably: string
+  followUpOverdue: (when: string) => string
+  open: (title: string, when: string) => string
+  daysLeft: (days: number) => string
+  probablyOpen: (title: string, when: string) => string
+  expected: (title: string, when: string) => string
+  closed: (title: string, when: string) => string
+  probablyClosed: (title: string, months: string) => string
+  notAnnounced: (title: string) => string
+  /** what can be sent to the Special Rapporteur at any time */
+  always: string
+  /** what can be done where nothing is open; else `nothing` */
+  advice: Partial<Record<Stage, string>>
+  nothing: string
+  next: (title: string, when: string, label: string) => string
+}

@@ -1,0 +1,169 @@
+// Where every State stands before each mechanism, in three languages; and what can still be done, on the days around a deadline.
+import { describe, expect, it } from 'vitest'
+import { howToTakePart } from '../../../src/domain/phases/how-to.ts'
+import { phasesOf } from '../../../src/domain/phases/phase.ts'
+import { phaseWords, sayPhase } from '../../../src/domain/phases/sentence.ts'
+import { allStates } from '../../../src/domain/states/states.ts'
+import { computeWindows } from '../../../src/domain/windows/compute.ts'
+import { readFacts } from '../../../src/pipeline/read-facts.ts'
+import { announcement, party, session, turn, visit, windowsOf } from '../windows/build.ts'
+
+const facts = await readFacts(new URL('../../../db/facts', import.meta.url).pathname)
+const states = allStates().filter(({ kind }) => kind === 'member' || kind === 'observer')
+const languages = ['en', 'fr', 'es'] as const
+
+describe('every State', () => {
+  it.each(['2026-11-27', '2027-07-01', '2031-02-28'])('has a sentence for each mechanism on %s', (today) => {
+    const windows = computeWindows({ facts, documents: [], today })
+    expect(states).toHaveLength(195)
+    for (const { iso3 } of states) {
+      const phases = phasesOf(windows, facts.standings, iso3, today)
+      expect(phases.map(({ mechanism }) => mechanism)).toEqual(['CAT', 'UPR', 'SRT'])
+      for (const phase of phases)
+        for (const language of languages) {
+          const { stands, now, sentence } = sayPhase(phase, language, today)
+          const where = `${iso3} ${phase.mechanism} ${language}: ${sentence}`
+          expect(stands && now, where).toBeTruthy()
+          expect(sentence, where).not.toMatch(/undefined|null|NaN| {2}|\(\)|general knowledge/)
+          // something to do, to prepare or to ask, or that it is closed: never just that nothing is known
+          expect(now, where).not.toBe(phaseWords[language].nothing)
+        }
+    }
+  })
+
+  it('of which nothing is owed is not told that something is not announced', () => {
+    const today = '2026-11-27'
+    const windows = computeWindows({ facts, documents: [], today, states: ['IND', 'VAT'] })
+    const [cat] = phasesOf(windows, facts.standings, 'IND', today)
+    expect(cat).toMatchObject({ stage: 'not_a_party', can: { kind: 'nothing' } })
+    const upr = phasesOf(windows, facts.standings, 'VAT', today)[1]!
+    expect(upr.stage).toBe('not_covered')
+    expect(howToTakePart(upr, facts.howTo)).toEqual([])
+    for (const phase of [cat!, upr]) expect(sayPhase(phase, 'en', today).sentence).not.toContain('announced')
+  })
+})
+
+describe('a review by the Committee', () => {
+  const coming = session('CAT', 87, { opens: '2027-07-12', closes: '2027-08-06', states: ['KEN'] })
+  const deadline = announcement('CAT', 'review_submission', { session: 87, state: 'KEN', dueOn: '2027-06-14' })
+  const on = (today: string, announcements = [deadline]) =>
+    phasesOf(windowsOf({ sessions: [coming], announcements }, { today }), [], 'KEN', today)[0]!
+
+  it.each([
+    // [today, stage, what can be done, days left]
+    ['2027-06-01', 'review_coming', 'open', 13],
+    ['2027-06-14', 'review_coming', 'open', 0],
+    ['2027-06-15', 'review_coming', 'closed', null],
+    ['2027-07-12', 'in_session', 'closed', null],
+    ['2027-08-07', 'observations_out', 'expected', null],
+  ])('on %s: %s, %s', (today, stage, kind, daysLeft) => {
+    expect(on(today)).toMatchObject({ stage, can: { kind }, daysLeft })
+  })
+
+  it.each([
+    ['2027-05-01', 'expected'],
+    ['2027-06-20', 'probably_open'],
+    ['2027-07-10', 'probably_closed'],
+  ])('whose deadline was never announced: on %s it is %s, without a count of days', (today, kind) => {
+    const phase = on(today, [])
+    expect(phase).toMatchObject({ can: { kind }, daysLeft: null })
+    if (kind === 'probably_closed') expect(sayPhase(phase, 'en', today).now).toContain('closed about June 2027')
+  })
+
+  it('says of a report that is overdue that nobody here knows whether it came', () => {
+    const windows = windowsOf({ parties: [party('KEN', '1997-02-21')] })
+    const phase = phasesOf(windows, [], 'KEN', '2026-11-21')[0]!
+    expect(phase.stage).toBe('report_overdue')
+    expect(sayPhase(phase, 'en', '2026-11-21').sentence).toContain('whether it came is not known here')
+  })
+})
+
+describe('a review in the UPR', () => {
+  it('whose session is known by its month alone: submissions are probably closed by the bound of that month', () => {
+    const sessions = [session('UPR', 54, { opens: '2027-01', closes: '2027-02', confidence: 'likely' })]
+    const phase = (today: string) =>
+      phasesOf(windowsOf({ sessions, uprTurns: [turn('KEN', 4, 54)] }, { today }), [], 'KEN', today)[1]!
+    expect(phase('2026-07-01').can.kind).toBe('not_announced')
+    const closed = phase('2026-11-27')
+    expect(closed).toMatchObject({ can: { kind: 'probably_closed', about: { from: '2026-05', to: '2026-07' } } })
+    expect(sayPhase(closed, 'fr', '2026-11-27').now).toContain('mai 2026 – juillet 2026')
+  })
+
+  it.each([
+    ['2025-06-01', 'outcome_pending'],
+    ['2026-11-27', 'implementing'],
+    ['2035-01-01', 'implementing'],
+  ])('that was held: on %s %s', (today, stage) => {
+    const sessions = [session('UPR', 49, { opens: '2025-04-28', closes: '2025-05-09' })]
+    const windows = windowsOf({ sessions, uprTurns: [turn('KEN', 4, 49)] }, { today })
+    expect(phasesOf(windows, [], 'KEN', today)[1]!.stage).toBe(stage)
+  })
+
+  it('that was called off', () => {
+    const sessions = [session('UPR', 53, { opens: '2027-01-18', closes: '2027-01-29' })]
+    const gone = announcement('UPR', 'session', { session: 53, status: 'cancelled' })
+    const windows = windowsOf({ sessions, uprTurns: [turn('KEN', 4, 53)], announcements: [gone] })
+    expect(phasesOf(windows, [], 'KEN', '2026-11-21')[1]!.stage).toBe('postponed')
+  })
+})
+
+describe('the Special Rapporteur', () => {
+  it.each([
+    ['2026-11-01', 'visit_coming'],
+    ['2027-01-10', 'visit_report_awaited'],
+    ['2030-01-10', 'no_visit_announced'],
+  ])('on %s: %s; letters are taken at any time', (today, stage) => {
+    const row = announcement('SRT', 'country_visit', { state: 'KEN', opensOn: '2026-11-30', dueOn: '2026-12-11' })
+    const phase = phasesOf(windowsOf({ announcements: [row] }, { today }), [], 'KEN', today)[2]!
+    expect(phase).toMatchObject({ stage, can: { kind: 'always' } })
+  })
+
+  it('a visit known from the facts whose report is out is not awaited', () => {
+    const windows = windowsOf({ visits: [visit('KEN', '2026-03-02', '2026-03-13', { reportSymbol: 'A/HRC/99/1' })] })
+    expect(phasesOf(windows, [], 'KEN', '2026-11-21')[2]!.stage).toBe('no_visit_announced')
+  })
+})
+
+describe('how to take part', () => {
+  it('names where, language, publication and reprisals, each with a page; general knowledge is to be confirmed', () => {
+    const today = '2026-11-27'
+    const windows = computeWindows({ facts, documents: [], today, states: ['TGO'] })
+    for (const phase of phasesOf(windows, facts.standings, 'TGO', today)) {
+      const rows = howToTakePart(phase, facts.howTo)
+      expect(rows.length).toBeGreaterThan(5)
+      expect(rows.some(({ kind }) => kind === 'reprisals')).toBe(true)
+      for (const { address, weight, confidence } of rows) {
+        expect(address).toMatch(/^https?:\/\//)
+        if (/general knowledge/.test(confidence)) expect(weight).toBe('confirm')
+      }
+    }
+  })
+})
+
+describe('procedure', () => {
+  const windows = windowsOf({ parties: [party('KEN', '1997-02-21')] })
+  const standing = (what: 'simplified_reporting' | 'follow_up_overdue', state: string, asOf: string) => ({
+    state,
+    what,
+    asOf,
+    session: null,
+    count: null,
+    evidence: 'estimate' as const,
+    source: 'page',
+    confidence: 'secondary',
+    readOn: '2026-11-26',
+  })
+
+  it('is simplified, probably where another source says so', () => {
+    const [phase] = phasesOf(windows, [standing('simplified_reporting', 'KEN', '2025-11')], 'KEN', '2026-11-21')
+    expect(phase!.procedure).toEqual({ kind: 'simplified', probably: true })
+    expect(sayPhase(phase!, 'es', '2026-11-21').procedure).toContain('probablemente')
+  })
+
+  it('says that follow-up is overdue only of the last time that the Committee named States', () => {
+    const rows = [standing('follow_up_overdue', 'KEN', '2024-07'), standing('follow_up_overdue', 'TGO', '2025-11')]
+    expect(phasesOf(windows, rows, 'KEN', '2026-11-21')[0]!.followUpOverdue).toBeNull()
+    const named = [...rows, standing('follow_up_overdue', 'KEN', '2025-11')]
+    expect(phasesOf(windows, named, 'KEN', '2026-11-21')[0]!.followUpOverdue).toBe('2025-11')
+  })
+})

@@ -1,0 +1,58 @@
+// The top of a State's page: where it stands, what can be done now, and how to take part, each piece with its page.
+import request from 'supertest'
+import { beforeAll, expect, it } from 'vitest'
+import { noFacts } from '../../src/domain/facts.ts'
+import type { HowToFact } from '../../src/domain/procedure-facts.ts'
+import { fill } from '../support/fill.ts'
+import { openSite, type Site, type WebPage } from './support/site.ts'
+
+const advice = (rest: Partial<HowToFact>): HowToFact => ({
+  mechanism: 'CAT',
+  kind: 'review_submission',
+  topic: 'language',
+  value: 'A language of the Committee',
+  address: 'https://example.org/how',
+  readOn: '2098-12-01',
+  source: 'https://example.org/how',
+  confidence: 'general knowledge',
+  weight: 'confirm',
+  ...rest,
+})
+
+let site: Site
+let norland: WebPage
+beforeAll(async () => {
+  const store = await fill()
+  const howTo = [advice({}), advice({ mechanism: null, kind: 'reprisals', topic: 'who', weight: 'official' })]
+  await store.facts.load({ ...noFacts(), howTo }, 'how to take part')
+  site = await openSite({ store })
+  norland = await site.open('/states/XVE')
+})
+
+it('says where the State stands before anything else', () => {
+  expect(norland.$('#now').length).toBe(1)
+  expect(norland.main.indexOf('Where it stands, and what you can do now')).toBeLessThan(
+    norland.main.indexOf('What comes next Each date'),
+  )
+  expect(norland.main).toContain('The State’s report to the Committee is due by 13 May 2103 (official date).')
+})
+
+it('says how to take part; what nobody read there is to be confirmed on the page', () => {
+  const rows = norland.$('#now ~ details:contains("How to take part") li').toArray()
+  expect(rows.length).toBeGreaterThan(1)
+  const words = rows.map((row) => norland.$(row).text().replace(/\s+/g, ' ').trim())
+  expect(words[0]).toBe('language: A language of the Committee (confirm on the page)')
+  expect(words.some((text) => text.startsWith('who:') && text.endsWith('(official page)'))).toBe(true)
+  expect(norland.$(rows[0]!).find('a').attr('href')).toBe('https://example.org/how')
+})
+
+it('says the same to a machine, in three languages', async () => {
+  const { body } = await request(site.app).get('/api/v1/states/XVE').expect(200)
+  const cat = body.phases.find(({ mechanism }: { mechanism: string }) => mechanism === 'CAT')
+  expect(cat).toMatchObject({
+    stage: 'report_due',
+    howTo: [{ weight: 'confirm', weightWords: { fr: 'à confirmer sur la page' } }, {}],
+  })
+  expect(cat.sentence.fr).toContain('Le rapport de l’État au Comité est attendu')
+  expect(cat.sentence.es).toContain('El informe del Estado al Comité se espera')
+})
