@@ -17,11 +17,15 @@ const sayings: Record<Mutation['stage'], string> = {
   noted: 'the rest of the list is taken',
 }
 
+/** Kinds of faults with which a document stays unread. */
+const unread = ['not_parsed', 'damaged', 'too_large_unpacked', 'set_aside']
+
 /** What became of it: stored with a doubt is told apart from not stored. */
 function outcomeOf(mutation: Mutation, { result, faults, seenBy }: Outcome): string {
   const isFetched = mutation.stage === 'parse' && seenBy !== 'collect'
-  const isStored = isFetched && !faults.includes('not_parsed')
-  const isRefused = mutation.stage === 'parse' && !isFetched && !faults.includes('not_parsed')
+  const isRead = !faults.some((fault) => unread.includes(fault))
+  const isStored = isFetched && isRead
+  const isRefused = mutation.stage === 'parse' && !isFetched && isRead
   const named = faults.map((fault) => `\`${fault}\``).join(', ')
   return `${result} at ${seenBy}: ${named}; ${isStored ? 'kept as printed, with the doubt' : sayings[isRefused ? 'fetch' : mutation.stage]}`
 }
