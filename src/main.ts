@@ -12,7 +12,10 @@ type Add = (program: Command, exit: (code: number) => void) => void
 const groups: { names: string[]; load(): Promise<Add> }[] = [
   { names: ['up'], load: async () => (await import('./commands/up.ts')).addUp },
   { names: ['collect', 'import', 'parse'], load: async () => (await import('./commands/collect.ts')).addCollect },
-  { names: ['classify', 'windows'], load: async () => (await import('./commands/derive.ts')).addDerive },
+  {
+    names: ['derive', 'classify', 'index', 'windows'],
+    load: async () => (await import('./commands/derive.ts')).addDerive,
+  },
   { names: ['alerts', 'world', 'watch'], load: async () => (await import('./commands/alerts.ts')).addAlerts },
   { names: ['serve'], load: async () => (await import('./commands/serve.ts')).addServe },
   { names: ['status'], load: async () => (await import('./commands/status.ts')).addStatus },

@@ -8,6 +8,7 @@ import { createApi } from './api/index.ts'
 import { keepAnswers, routeOf } from './http/answers.ts'
 import { limitRequests } from './http/limits.ts'
 import { problemHandler } from './http/problem.ts'
+import { takeTurns } from './http/turns.ts'
 import type { ReadingContext } from './reading/context.ts'
 import { createReading, type Reading } from './reading/reading.ts'
 import { tooManyRequests } from './web/error.ts'
@@ -83,6 +84,7 @@ export const createServer = (given: ServerContext): Express => {
         page: (wait, requestId) => renderPage(tooManyRequests(wait, requestId), null, context.version),
       }),
     )
+  app.use(takeTurns)
   app.use(keepAnswers({ revision: () => context.store.meta.revision(), clock: context.clock }))
   for (const router of context.routers ?? []) app.use(router)
   app.use(createApi(context))

@@ -9,7 +9,7 @@ import {
   subscriptionColumns,
   toSubscription,
 } from './alerts-rows.ts'
-import { clearErased, noteErased } from './erasing.ts'
+import { clearErased, clearErasedSoon, noteErased } from './erasing.ts'
 
 const read = (row: StoredSubscription | undefined) => (row ? toSubscription(row) : null)
 const select = (where: string) => `select ${subscriptionColumns} from subscriptions where ${where}`
@@ -59,7 +59,7 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
       if (changes > 0) noteErased(raw)
       return changes
     })
-    if (gone > 0) clearErased(raw)
+    if (gone > 0) clearErasedSoon(raw)
     return gone
   }
   return {

@@ -32,3 +32,16 @@ export function clearErased(raw: Raw): boolean {
     db.get(`pragma busy_timeout = ${before}`)
   }
 }
+
+/** Cuts the log now, or within some seconds where another process reads it: between two of its statements it is free. */
+export function clearErasedSoon(raw: Raw, tries = 100): void {
+  if (clearErased(raw) || tries === 0) return
+  const again = (): void => {
+    try {
+      clearErasedSoon(raw, tries - 1)
+    } catch {
+      // the database was closed meanwhile: the note stays, and the next delivery run cuts the log
+    }
+  }
+  setTimeout(again, 50).unref()
+}

@@ -63,6 +63,9 @@ export function openDatabase(path: string, maxPages?: number): Opened {
         `${path} was written by a newer version (schema ${found}, this version knows ${known}): update Mechanism Watch, or set MECHANISM_WATCH_DATA to another folder`,
       )
     const db = drizzle(raw, { schema })
+    // takes the write lock at once: one that reads first and writes later fails where another process wrote in between
+    const { transaction } = db
+    db.transaction = (work, config) => transaction.call(db, work, { behavior: 'immediate', ...config }) as never
     migrate(db, { migrationsFolder })
     return { raw, db, schemaVersion: known }
   } catch (error) {

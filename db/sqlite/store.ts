@@ -11,6 +11,7 @@ import { createFacts } from './facts.ts'
 import { forgetCaptures } from './forget.ts'
 import { createLabels } from './labels.ts'
 import { type Db, openDatabase } from './open.ts'
+import { waitingForLocks } from './patient.ts'
 import { createRecommendations } from './recommendations.ts'
 import { createRegister } from './register.ts'
 import { createReviews } from './reviews.ts'
@@ -68,11 +69,19 @@ function createMeta(db: Db, schemaVersion: number): Store['meta'] {
   }
 }
 
-/** Opens the file (or `:memory:`), migrating it to this version. Throws DatabaseError for a newer or foreign file. */
-export async function openStore(options: { path: string; maxPages?: number }): Promise<Store> {
+/**
+ * Opens the file (or `:memory:`), migrating it to this version. `isServing`: a lock of another process is waited for
+ * without holding up the event loop. Throws DatabaseError for a newer or foreign file.
+ */
+export async function openStore(options: { path: string; maxPages?: number; isServing?: boolean }): Promise<Store> {
   const { raw, db, schemaVersion } = openDatabase(options.path, options.maxPages)
   settleAllWorks(db)
-  return {
+  const close = async (): Promise<void> => {
+    raw.pragma('busy_timeout = 10000')
+    raw.pragma('optimize')
+    raw.close()
+  }
+  const store: Store = {
     alerts: createAlertsStore(raw),
     runs: createRuns(db),
     captures: createCaptures(db),
@@ -96,9 +105,9 @@ export async function openStore(options: { path: string; maxPages?: number }): P
         .filter((r) => r !== 'ok'),
       ...(raw.pragma('foreign_key_check') as { table: string }[]).map((r) => `broken reference in ${r.table}`),
     ],
-    close: async () => {
-      raw.pragma('optimize')
-      raw.close()
-    },
+    close,
   }
+  if (!options.isServing) return store
+  raw.pragma('busy_timeout = 0')
+  return { ...waitingForLocks(store), close }
 }

@@ -45,6 +45,10 @@ function stopWithWord(): () => void {
     process.once(signal, stop)
     return () => void process.off(signal, stop)
   })
+  // a job of the schedule whose server was killed: nobody waits for it, and the next server starts its own
+  const leave = () => process.exit(stopped.SIGTERM)
+  process.once('disconnect', leave)
+  listeners.push(() => void process.off('disconnect', leave))
   return () => {
     for (const off of listeners) off()
   }

@@ -1,4 +1,4 @@
-// classify, index and windows: what is made from what is held.
+// derive, classify, index and windows: what is made from what is held.
 import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
 import type { AppContext } from '../context.ts'
@@ -13,7 +13,7 @@ import { acceptClock } from '../pipeline/trusted-clock.ts'
 import { updateWindows, windowsOf } from '../pipeline/windows.ts'
 import { factsOfFiles, loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
-import { classifyAll } from '../run/stages.ts'
+import { classifyAll, derive } from '../run/stages.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
 
 /** Answers each line that can be read, names the others, and returns 3 where one could not be. */
@@ -72,6 +72,14 @@ async function printWindows(ctx: AppContext, options: WindowsOptions): Promise<v
 }
 
 export function addDerive(program: Command, exit: (code: number) => void): void {
+  program
+    .command('derive')
+    .description('run every stage after collect over whatever lacks its output, as the schedule does every hour')
+    .option('--json', 'print the runs as JSON')
+    .action(async (options: { json?: boolean }) =>
+      withContext(async (ctx) => exit(printReports(await derive(ctx), options.json ?? false))),
+    )
+
   program
     .command('classify')
     .description('label what is not labelled at this version of the rules')

@@ -71,7 +71,7 @@ export function addServe(program: Command): void {
     .description('serve the API, the pages and the feeds, and collect on schedule')
     .option('--no-schedule', 'serve only')
     .action(async (options: { schedule: boolean }) => {
-      const ctx = await openContext(readSettings(process.env))
+      const ctx = await openContext(readSettings(process.env), { isServing: true })
       try {
         const running = await listen(ctx, { schedule: options.schedule })
         out.line(`Mechanism Watch serves on ${running.address}`)

@@ -2,6 +2,7 @@
 import ical, {
   ICalAlarmType,
   ICalCalendarMethod,
+  ICalEvent,
   ICalEventRepeatingFreq,
   ICalEventStatus,
   ICalEventTransparency,
@@ -13,6 +14,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { type GeneralDate, internationalDay } from '../domain/windows/sessions.ts'
 import { spanOver } from '../domain/windows/span.ts'
 import { type CalendarEntry, type CalendarRow, entryOf } from './calendar-rows.ts'
+import { fold } from './fold.ts'
 import { cleanLine, cleanText, opaqueId } from './text.ts'
 
 type CalendarOptions = {
@@ -91,12 +93,15 @@ const statuses = {
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
+/** Ends every calendar, after its events. */
+const tail = 'END:VCALENDAR'
+
 /**
- * An iCalendar file (RFC 5545). All-day entries; official and computed dates, estimates only where asked for, cancelled
- * and moved ones for 180 days. Rows may come in any order; the same rows give the same bytes.
+ * Writes a calendar step by step, for a server that has others to answer in between: the steps, joined, are the file, and
+ * none takes longer than one entry does. Some are empty. Otherwise as `windowsCalendar`.
  * @throws RangeError when `today` is no day
  */
-export function windowsCalendar(rows: readonly CalendarRow[], options: CalendarOptions): string {
+export function* calendarSteps(rows: readonly CalendarRow[], options: CalendarOptions): Generator<string> {
   const { language, today, closed, estimates = false, discreet = false, alarmDays = null } = options
   const labels = dateWords[language].label
   const shown: CalendarEntry[] = []
@@ -104,6 +109,7 @@ export function windowsCalendar(rows: readonly CalendarRow[], options: CalendarO
     if (row.window.invented && options.invented !== true) continue
     const entry = entryOf(row, { language, today, estimates, closed })
     if (entry !== null) shown.push(discreet ? discreetly(entry, labels[row.window.certainty], options) : entry)
+    yield ''
   }
   for (const date of options.general ?? []) {
     const entry = generalEntry(date, language, estimates)
@@ -116,8 +122,8 @@ export function windowsCalendar(rows: readonly CalendarRow[], options: CalendarO
       : { company: 'Mechanism Watch', product: 'Review windows', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   })
-  const add = (entry: CalendarEntry, yearly: boolean): void => {
-    const event = calendar.createEvent({
+  const write = (entry: CalendarEntry, yearly: boolean): string => {
+    const properties = {
       id: opaqueId(entry.key),
       allDay: true,
       start: midnight(entry.from),
@@ -132,19 +138,32 @@ export function windowsCalendar(rows: readonly CalendarRow[], options: CalendarO
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(entry.address === '' ? {} : { url: entry.address }),
       ...(yearly ? { repeating: { freq: ICalEventRepeatingFreq.YEARLY } } : {}),
-    })
+    }
+    const event = new ICalEvent(properties, calendar)
     if (alarmDays !== null && entry.status !== 'CANCELLED')
       event.createAlarm({
         type: ICalAlarmType.display,
         triggerBefore: alarmDays * 86_400,
         description: cleanLine(entry.title),
       })
+    return fold(event.toString())
   }
-  for (const entry of shown.sort((a, b) => (a.key < b.key ? -1 : 1))) add(entry, false)
+  const empty = calendar.toString()
+  if (!empty.endsWith(tail)) throw new Error('the empty calendar does not end as calendars do')
+  yield empty.slice(0, -tail.length)
+  for (const entry of shown.sort((a, b) => (a.key < b.key ? -1 : 1))) yield write(entry, false)
   if (options.internationalDay !== false) {
     const day = generalEntry({ ...internationalDay(1998), key: 'day:06-26' }, language, estimates)!
     const title = [day.title, ...day.lines.slice(1)]
-    add(discreet ? discreetly(day, labels.official, options) : { ...day, lines: title }, true)
+    yield write(discreet ? discreetly(day, labels.official, options) : { ...day, lines: title }, true)
   }
-  return calendar.toString()
+  yield tail
 }
+
+/**
+ * An iCalendar file (RFC 5545). All-day entries; official and computed dates, estimates only where asked for, cancelled
+ * and moved ones for 180 days. Rows may come in any order; the same rows give the same bytes.
+ * @throws RangeError when `today` is no day
+ */
+export const windowsCalendar = (rows: readonly CalendarRow[], options: CalendarOptions): string =>
+  [...calendarSteps(rows, options)].join('')

@@ -12,14 +12,17 @@ import type { ReviewWindow } from '../domain/windows.ts'
 import { openToAll } from '../http/open.ts'
 import { readOnly } from '../http/problem.ts'
 import { strongTag } from '../http/reply.ts'
+import { inTurns, turn } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { calendarFileName, windowsCalendar } from './calendar.ts'
+import { calendarFileName, calendarSteps } from './calendar.ts'
 import { type ChangeItem, changesAtom, changesJsonFeed, type FeedOptions } from './changes.ts'
 import { stableUrn } from './text.ts'
 import { windowChangeItem } from './window-changes.ts'
 
 /** Items in a feed, newest first. */
 const most = 200
+/** Steps of a calendar between two turns of the event loop: some 20 ms. */
+const stepsPerTurn = 100
 /** An empty feed says that nothing is known since the beginning. */
 const beginning = '2026-11-21T00:00:00.000Z'
 
@@ -95,6 +98,7 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
       mechanisms: query.mechanism,
       kinds: query.kind,
     })
+    await turn()
     const facts = await store.facts.read()
     const today = dayOfInstant(instant(ctx.clock))
     const general =
@@ -102,7 +106,8 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
         ? []
         : generalDates(facts).filter((date) => !query.mechanism || query.mechanism.some((m) => m === date.mechanism))
     const discreet = query.discreet ?? false
-    const calendar = windowsCalendar(rows, {
+    await turn()
+    const steps = calendarSteps(rows, {
       language: query.language ?? 'en',
       today,
       closed: closedSessions(facts, today),
@@ -115,7 +120,8 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
       'Content-Disposition',
       `inline; filename="${calendarFileName({ discreet, state: query.state?.length === 1 ? query.state[0]! : null })}"`,
     )
-    send(res, 'text/calendar; charset=utf-8', calendar)
+    const calendar = await inTurns(steps, stepsPerTurn)
+    send(res, 'text/calendar; charset=utf-8', calendar.join(''))
   })
 
   const windowItems = async (req: Request) => {

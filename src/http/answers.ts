@@ -5,6 +5,7 @@ import { dayOfInstant } from '../domain/days/days.ts'
 import { type Encoding, encodingFor, minimumBytes, tagFor } from './encode.ts'
 import { createMemory, type Kept, type Memory } from './kept.ts'
 import { strongTag } from './reply.ts'
+import { turn } from './turns.ts'
 
 /** Secret links and what they show are neither kept nor compressed: the size would tell of the secret (BREACH). */
 const secret = /^\/subscriptions(\/|$)/i
@@ -94,7 +95,11 @@ export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }
     if (present !== revision) memory.clear()
     revision = present
     const key = `${present} ${dayOfInstant(instant(given.clock))} ${req.originalUrl}`
-    const kept = memory.get(key, now) ?? (await pending.get(key)) ?? null
+    const held = memory.get(key, now)
+    const making = held ? undefined : pending.get(key)
+    const kept = held ?? (await making) ?? null
+    // all who waited hear of it at once, and each is sent a copy
+    if (making) await turn()
     if (kept) return deliver(req, res, kept)
     let settled = false
     let end: (kept: Kept | null) => void = () => undefined

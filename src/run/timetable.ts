@@ -1,0 +1,23 @@
+// When which commands are due: each source and calendar at its own hour, what follows from today's date every hour.
+import { calendars, sources } from '../../scrapers/index.ts'
+import type { JobWords } from './jobs.ts'
+
+/** Day of the full sweep, which asks for every document again: Sunday, UTC. */
+const sweepDay = 0
+
+/** A source that is asked on one day of the week only has its sweep on that day. */
+const isSweep = (cron: string, now: Date): boolean =>
+  now.getUTCDay() === sweepDay || cron.trim().split(/\s+/)[4] !== '*'
+
+export type Entry = { name: string; cron: string; commands(now: Date): JobWords[] }
+
+/** Returns the entries of the schedule, in UTC; the commands of one entry follow each other. */
+export const timetable = (): Entry[] => [
+  ...sources.map(({ id, schedule }) => ({
+    name: id,
+    cron: schedule,
+    commands: (now: Date) => [['collect', id, ...(isSweep(schedule, now) ? ['--full'] : [])]],
+  })),
+  ...calendars.map(({ id, schedule }) => ({ name: id, cron: schedule, commands: () => [['collect', id]] })),
+  { name: 'derive', cron: '7 * * * *', commands: () => [['derive'], ['alerts']] },
+]
