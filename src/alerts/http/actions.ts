@@ -4,7 +4,7 @@ import { type Choice, readChoice, spread } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { genevaDay, mondayFrom } from '../days.ts'
 import { randomId, type Vault } from '../vault.ts'
-import { AskedError } from './form.ts'
+import { refusal } from './form.ts'
 
 export type Acting = { ctx: AlertsContext; vault: Vault }
 
@@ -90,10 +90,7 @@ export async function confirm(acting: Acting, row: SubscriptionRow): Promise<boo
 
 /** Pending → active, and a stopped one is started again. */
 export async function activate(acting: Acting, row: SubscriptionRow): Promise<boolean> {
-  if (await isHostFull(acting, row))
-    throw new AskedError([
-      'hook: too many subscriptions post to this host. Ask its operator which ones can be stopped.',
-    ])
+  if (await isHostFull(acting, row)) throw refusal('hook', 'hostFull')
   return acting.ctx.store.subscriptions.activate(row.number, spread(readChoice(row.choice)), instant(acting))
 }
 
