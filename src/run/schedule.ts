@@ -5,12 +5,15 @@ import type { AlertsContext } from '../alerts/context.ts'
 import type { AppContext } from '../context.ts'
 import { alert, deliver } from './alerting.ts'
 import { collectCalendars } from './calendars.ts'
+import { sweepQuietly } from './check.ts'
 import { collectAll, derive, readGiven, webHttp } from './stages.ts'
 
 /** The stages that follow from today's date alone: windows and alerts, every hour. */
 const hourly = '7 * * * *'
 /** What failed for a time is tried again, and a confirmation does not wait for the hour. */
 const deliveries = '*/5 * * * *'
+/** Bodies that killed runs left behind: once a week, when no source is asked. */
+const tidying = '37 3 * * 1'
 /** Day of the full sweep, which asks for every document again: Sunday, UTC. */
 const sweepDay = 0
 /** A source that is asked on one day of the week only has its sweep on that day. */
@@ -86,6 +89,7 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
         }),
       { timezone: 'UTC', name: 'derive' },
     ),
+    schedule(tidying, () => add('sweep', () => sweepQuietly(ctx)), { timezone: 'UTC', name: 'sweep' }),
     schedule(deliveries, () => mails.add('deliver', async () => void (stopped || (await deliver(ctx, alerting)))), {
       timezone: 'UTC',
       name: 'deliver',
