@@ -61,14 +61,20 @@ const unseen = /[\p{C}\p{Zl}\p{Zp}]/u
  * as it is resolved (IDNA, lower case). Throws AskedError.
  */
 export const readMail = (body: Body): string => {
-  const refused = refusal('mail', 'mail')
-  if (typeof body.mail !== 'string' || body.mail.length > 254) throw refused
-  const mail = body.mail.trim().normalize('NFKC')
+  const mail = typeof body.mail === 'string' ? oneForm(body.mail) : null
+  if (mail === null) throw refusal('mail', 'mail')
+  return mail
+}
+
+/** Returns an address in the one form that is counted and looked up; null for what is none. */
+export function oneForm(typed: string): string | null {
+  if (typed.length > 254) return null
+  const mail = typed.trim().normalize('NFKC')
   const domain = mailPattern.exec(mail)?.[1]
-  if (domain === undefined || unseen.test(mail)) throw refused
+  if (domain === undefined || unseen.test(mail)) return null
   const ascii = domainToASCII(domain)
   // a network address is no domain, and nothing may be between two dots
-  if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(ascii) || /\.\d+$/.test(ascii)) throw refused
+  if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(ascii) || /\.\d+$/.test(ascii)) return null
   return `${mail.slice(0, -domain.length)}${ascii}`
 }
 

@@ -7,17 +7,7 @@ import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
 import type { LinkKind } from '../vault.ts'
-import {
-  type Acting,
-  activate,
-  askFor,
-  changeChoice,
-  confirm,
-  describe,
-  replay,
-  resendLink,
-  sendTest,
-} from './actions.ts'
+import { activate, askFor, changeChoice, confirm, describe, replay, resendLink, sendTest } from './actions.ts'
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
 import { AskedError, readAskedChoice, readHook, readMail, readToken, refusal } from './form.ts'
 import {
@@ -34,6 +24,7 @@ import {
   startPage,
   tooManyPage,
 } from './pages.ts'
+import type { Acting } from './renew.ts'
 import { pageWords } from './words.ts'
 
 type SubscriptionsContext = AlertsContext & {
