@@ -123,6 +123,10 @@ export type AlertsStore = {
     byLookup(lookup: string): Promise<SubscriptionRow | null>
     /** requests for an address that are not confirmed, oldest first */
     pending(address: string): Promise<SubscriptionRow[]>
+    /** rows of before mails were counted by mailbox, whose hashes are of the address as it was typed; from a number on */
+    unrenewed(after: number, limit: number): Promise<SubscriptionRow[]>
+    /** gives a row the hashes of today; an address that another row has taken meanwhile keeps its look-up */
+    renew(number: number, hashes: Pick<NewSubscription, 'address' | 'mailbox' | 'hookHost'>): Promise<void>
     byId(id: string): Promise<SubscriptionRow | null>
     byNumber(number: number): Promise<SubscriptionRow | null>
     /** queues a notice; false (and nothing queued) when a limit is reached */

@@ -73,6 +73,8 @@ export type Store = {
     /** without those of the invented examples */
     count(sourceId: string): Promise<number>
     all(): AsyncIterable<CaptureRow>
+    /** sha256 of every body that a capture names, each once */
+    hashes(): Promise<string[]>
   }
   documents: {
     /** one transaction: document, units, skipped, changes. Keeps unit ids stable by (symbol, language, path, part). */

@@ -11,6 +11,7 @@ const read = (...path: string[]): string => readFileSync(join(projectFolder, ...
 
 const pages = [
   'README.md',
+  'SECURITY.md',
   ...readdirSync(join(projectFolder, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
@@ -61,6 +62,21 @@ describe('the documents', () => {
   it.each(pages)('%s has no dead link', (page) => {
     for (const [, target] of read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g))
       expect(existsSync(join(projectFolder, dirname(page), target!)), target).toBe(true)
+  })
+
+  it.each(pages)('%s names only tests that exist', (page) => {
+    for (const [, path] of read(page).matchAll(/`(?:[^`]* )?(tests\/[\w./-]+)[^`]*`/g))
+      expect(existsSync(join(projectFolder, path!)), path).toBe(true)
+  })
+
+  it('name a test for every attack of the threat model, or say that nothing holds it', () => {
+    const [, part] = read('docs', 'safety.md').split(/^## What could go wrong.*$/m)
+    const rows = part!
+      .split('\n## ')[0]!
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+    expect(rows.length).toBeGreaterThan(20)
+    for (const row of rows.slice(2)) expect(row).toMatch(/`tests\/|\(no test: /)
   })
 
   it('names the two commands of a newcomer at the top of the README, and CI runs the second', () => {

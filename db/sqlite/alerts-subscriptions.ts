@@ -87,6 +87,21 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
         return true
       }),
     byLookup: async (lookup) => read(db.get<StoredSubscription>(select('lookup = ?'), lookup)),
+    unrenewed: async (after, limit) =>
+      db
+        .all<StoredSubscription>(`${select('mailbox = address and number > ?')} order by number limit ?`, after, limit)
+        .map(toSubscription),
+    renew: async (number, { address, mailbox, hookHost }) =>
+      db.atomic(() => {
+        db.run('update or ignore subscriptions set lookup = ? where number = ?', address, number)
+        db.run(
+          'update subscriptions set address = ?, mailbox = ?, hook_host = ? where number = ?',
+          address,
+          mailbox,
+          hookHost,
+          number,
+        )
+      }),
     byId: async (id) => read(db.get<StoredSubscription>(select('id = ?'), id)),
     byNumber: async (number) => read(db.get<StoredSubscription>(select('number = ?'), number)),
     pending: async (address) =>

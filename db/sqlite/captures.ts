@@ -184,6 +184,12 @@ export function createCaptures(db: Db): Store['captures'] {
         .from(captures)
         .where(and(eq(captures.sourceId, sourceId), eq(captures.invented, false)))
         .get()?.n ?? 0,
+    hashes: async () =>
+      db
+        .selectDistinct({ sha256: captures.sha256 })
+        .from(captures)
+        .all()
+        .map(({ sha256 }) => sha256),
     async *all() {
       for (const row of db.select().from(captures).orderBy(asc(captures.id)).all()) yield toCapture(row)
     },

@@ -1,11 +1,10 @@
 // collect, import, parse: from the web or from files to units.
 import type { Command } from 'commander'
 import { UsageError } from '../domain/errors.ts'
-import { importFiles } from '../pipeline/import.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { filesIn } from '../pipeline/saved-files.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
-import { collectAll, derive, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
+import { collectAll, derive, importAll, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
 import { out, printReports, withContext } from './command.ts'
 
 export function addCollect(program: Command, exit: (code: number) => void): void {
@@ -61,15 +60,7 @@ export function addCollect(program: Command, exit: (code: number) => void): void
       if (!source) throw new UsageError('name a source with --source')
       // a mistyped path must not make a data folder
       await filesIn(paths)
-      await withContext(async (ctx) => {
-        const imported = await importFiles(ctx, source, paths)
-        exit(
-          printReports(
-            imported.result === 'red' ? [imported] : [imported, ...(await derive(ctx, [source]))],
-            options.json ?? false,
-          ),
-        )
-      })
+      await withContext(async (ctx) => exit(printReports(await importAll(ctx, source, paths), options.json ?? false)))
     })
 
   program

@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { createApp } from '../app.ts'
 import { type AppContext, openContext } from '../context.ts'
 import { readSettings } from '../env.ts'
+import { type ConnectionLimits, createConnections } from '../http/connections.ts'
 import { createAlerting } from '../run/alerting.ts'
 import { startSchedule } from '../run/schedule.ts'
 import { out } from './command.ts'
@@ -23,18 +24,13 @@ export async function assertPortFree({ host, port }: { host: string; port: numbe
   })
 }
 
-/**
- * Limits on a connection, in milliseconds and bytes: one that sends its request letter by letter is closed, and no number
- * of open connections takes all file handles. Answers may take as long as they need.
- */
-const connection = { headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 }
-const maxConnections = 2000
-
 /** Listens on the settings' host and port; `stop` lets requests that are under way end. */
-export async function listen(ctx: AppContext, options: { schedule: boolean }): Promise<Running> {
+export async function listen(
+  ctx: AppContext,
+  options: { schedule: boolean; connections?: ConnectionLimits },
+): Promise<Running> {
   const alerting = createAlerting(ctx)
-  const server = createHttpServer(connection, await createApp(ctx, alerting))
-  server.maxConnections = maxConnections
+  const server = createConnections(await createApp(ctx, alerting), options.connections)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? taken(ctx.settings.port) : error),

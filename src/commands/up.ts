@@ -11,7 +11,7 @@ import { importFiles } from '../pipeline/import.ts'
 import type { RunReport } from '../pipeline/run.ts'
 import { createProgress } from '../progress.ts'
 import { alert, createAlerting } from '../run/alerting.ts'
-import { collectAll, derive } from '../run/stages.ts'
+import { collectAll, derive, underClock } from '../run/stages.ts'
 import { out, printReports } from './command.ts'
 import { assertPortFree, listen, untilStopped } from './serve.ts'
 
@@ -23,7 +23,8 @@ export async function loadExamples(ctx: AppContext): Promise<RunReport[]> {
     const files = (source.importedExamples ?? []).map((file) =>
       join(projectFolder, 'scrapers', source.id, 'examples', file),
     )
-    if (files.length > 0) reports.push(await importFiles(ctx, source, files, { invented: true }))
+    if (files.length > 0)
+      reports.push(...(await underClock(ctx, async () => [await importFiles(ctx, source, files, { invented: true })])))
   }
   await ctx.store.meta.set(
     'examples',

@@ -36,6 +36,16 @@ export const problemTitles: Record<string, { status: number; title: string; mean
     title: 'The form of the body is not read',
     meaning: 'The type, charset or encoding of the body is none that this address reads.',
   },
+  'too-slow': {
+    status: 408,
+    title: 'The request did not arrive in time',
+    meaning: 'The header or the body was not sent to its end in time, and the connection was closed.',
+  },
+  'address-too-long': {
+    status: 431,
+    title: 'The address or the header is too long',
+    meaning: 'Address and header together may have 16 kB.',
+  },
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',
@@ -62,18 +72,20 @@ export const notFound = (what: string): ProblemError => new ProblemError('not-fo
 /** The request id that the server gave; `-` where a router is mounted without it. */
 export const requestIdOf = (res: Response): string => String(res.locals.requestId ?? '-')
 
+/** Returns the body of a problem; an unknown kind is a fault of ours. */
+export function problemBody(
+  kind: string,
+  detail: string,
+  at: Pick<ProblemShape, 'instance' | 'requestId'>,
+): ProblemShape {
+  const { status, title } = problemTitles[kind] ?? problemTitles.fault!
+  return { type: `/api/v1/problems#${kind}`, title, status, detail, ...at }
+}
+
 export const sendProblem = (req: Request, res: Response, error: ProblemError): void => {
-  const { status, title } = problemTitles[error.kind] ?? problemTitles.fault!
-  const body: ProblemShape = {
-    type: `/api/v1/problems#${error.kind}`,
-    title,
-    status,
-    detail: error.message,
-    instance: req.baseUrl + req.path,
-    requestId: requestIdOf(res),
-    ...error.extra,
-  }
-  res.status(status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(body))
+  const at = { instance: req.baseUrl + req.path, requestId: requestIdOf(res) }
+  const body = { ...problemBody(error.kind, error.message, at), ...error.extra }
+  res.status(body.status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(body))
 }
 
 const refused = ({ parameter, message }: RequestRefusedError) =>

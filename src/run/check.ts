@@ -1,7 +1,10 @@
 // Checks a data folder without writing to it: the database, every body of the archive, and that each names the other.
 import { join } from 'node:path'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
+import type { AppContext } from '../context.ts'
 import { createArchive } from '../pipeline/archive.ts'
+import { type RunReport, recordRun } from '../pipeline/run.ts'
+import { assertClock } from '../pipeline/trusted-clock.ts'
 
 /** A body younger than this may belong to a run that has not written its capture yet. */
 const graceMs = 3600 * 1000
@@ -37,4 +40,28 @@ export async function sweepOrphans(dataFolder: string, databaseFile: string, now
   const { orphans } = await checkFolder(dataFolder, databaseFile, now)
   for (const sha256 of orphans) if ((await archive.age(sha256, now)) >= graceMs) await archive.remove(sha256)
   return orphans.length
+}
+
+/**
+ * Sweeps the same beside a running server: by names alone, without reading a body or checking the database. A clock that
+ * cannot be believed sweeps nothing, for a young body would look old.
+ */
+export async function sweepQuietly(ctx: AppContext): Promise<RunReport> {
+  const { archive } = ctx
+  return recordRun(ctx, 'archive', 'sweep', async (run) => {
+    assertClock(run.clock)
+    const now = ctx.clock.now()
+    const unfinished = await archive.sweep(now)
+    const bodies: string[] = []
+    for await (const sha256 of archive.list()) bodies.push(sha256)
+    const named = new Set(await ctx.store.captures.hashes())
+    let swept = 0
+    for (const sha256 of bodies) {
+      if (named.has(sha256) || (await archive.age(sha256, now)) < graceMs) continue
+      await archive.remove(sha256)
+      swept += 1
+    }
+    if (swept > 0) run.count('swept', swept)
+    if (unfinished > 0) run.count('unfinished', unfinished)
+  })
 }

@@ -3,11 +3,14 @@ import { type ScheduledTask, schedule } from 'node-cron'
 import type { AlertsContext } from '../alerts/context.ts'
 import type { AppContext } from '../context.ts'
 import { deliver } from './alerting.ts'
+import { sweepQuietly } from './check.ts'
 import { createJobs } from './jobs.ts'
 import { timetable } from './timetable.ts'
 
 /** What failed for a time is tried again, and a confirmation does not wait for the hour. */
 const deliveries = '*/5 * * * *'
+/** Bodies that killed runs left behind: once a week, when no source is asked. */
+const tidying = '37 3 * * 1'
 
 export type Schedule = { stop(): Promise<void> }
 
@@ -50,6 +53,7 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
     ),
   )
   tasks.push(
+    schedule(tidying, () => queue.add('sweep', () => sweepQuietly(ctx)), { timezone: 'UTC', name: 'sweep' }),
     schedule(deliveries, () => mails.add('deliver', async () => void (stopped || (await deliver(ctx, alerting)))), {
       timezone: 'UTC',
       name: 'deliver',

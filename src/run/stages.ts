@@ -13,6 +13,7 @@ import { projectFolder } from '../env.ts'
 import { classify } from '../pipeline/classify.ts'
 import { type CollectOptions, collect } from '../pipeline/collect.ts'
 import { correct, readCorrections } from '../pipeline/correct.ts'
+import { importFiles } from '../pipeline/import.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { joinReviews } from '../pipeline/join.ts'
 import { exclusively } from '../pipeline/lock.ts'
@@ -114,4 +115,12 @@ export async function derive(ctx: AppContext, chosen: readonly Source[] = source
     await indexUnits(ctx),
     await updateWindows(ctx),
   ])
+}
+
+/** Imports saved files, and runs every later stage where one of them was taken. */
+export async function importAll(ctx: AppContext, source: Source, paths: string[]): Promise<RunReport[]> {
+  return underClock(ctx, async () => {
+    const imported = await importFiles(ctx, source, paths)
+    return imported.result === 'red' ? [imported] : [imported, ...(await derive(ctx, [source]))]
+  })
 }

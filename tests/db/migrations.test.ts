@@ -2,31 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
+import { databaseAt, migrationsFolder as folder, steps } from '../support/database-at.ts'
 
-const folder = fileURLToPath(new URL('../../db/sqlite/migrations', import.meta.url))
 const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')) as {
   entries: { tag: string; when: number }[]
 }
-const steps = readMigrationFiles({ migrationsFolder: folder })
-
-/** A database that had run the first `count` steps, by hand: what a release of that time left behind. */
-function databaseAt(path: string, count: number): Database.Database {
-  const raw = new Database(path)
-  raw.exec(
-    'create table __drizzle_migrations (id integer primary key autoincrement, hash text not null, created_at numeric)',
-  )
-  for (const { sql, hash, folderMillis } of steps.slice(0, count)) {
-    for (const statement of sql) raw.exec(statement)
-    raw.prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)').run(hash, folderMillis)
-  }
-  return raw
-}
-
 type Named = { type: string; name: string }
 /** Tables with their columns, indexes and triggers, whatever the order in which they were made. */
 function shapeOf(raw: Database.Database): Record<string, unknown> {

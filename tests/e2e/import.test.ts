@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openStore } from '../../db/sqlite/store.ts'
 import { toDocx, toHtml } from '../support/replica/files.ts'
 import { createSite } from '../support/replica/site.ts'
 import { textOfDocument } from '../support/replica/texts.ts'
@@ -74,4 +75,15 @@ test('a stop in the middle says so, ends with 130 and leaves nothing half-writte
   expect((await runHere(['db', 'check'], { folder })).out).toBe('sound\n')
   expect(await runHere(['import', files, ...source], { folder })).toMatchObject({ code: 0 })
   expect(symbolsOf()).toHaveLength(chosen.length + 10)
+})
+
+test('a clock that cannot be believed: nothing is archived, and it says what to do', async () => {
+  await createFolder(folder)
+  const store = await openStore({ path: databaseIn(folder) })
+  await store.meta.trustInstant('2099-01-01T06:00:00.000Z')
+  await store.close()
+  const ended = await runHere(['import', page(0).file, ...source], { folder })
+  expect(ended).toMatchObject({ code: 1, out: expect.stringMatching(/clock_behind: .*--accept-clock/) })
+  expect(rowsOf(databaseIn(folder)).captures).toEqual([])
+  expect(existsSync(join(folder, 'archive'))).toBe(false)
 })

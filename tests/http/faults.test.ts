@@ -1,29 +1,33 @@
 // Faulty requests at every room: each has an answer of its own, and none is a fault of ours.
-import express from 'express'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Express } from 'express'
 import request from 'supertest'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { createSubscriptions } from '../../src/alerts/http/index.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../src/api/routes.ts'
-import { createFeeds } from '../../src/feeds/routes.ts'
-import { createServer } from '../../src/server.ts'
+import { createApp } from '../../src/app.ts'
+import { openContext } from '../../src/context.ts'
+import { readSettings } from '../../src/env.ts'
+import { problemTitles } from '../../src/http/problem.ts'
 import { createBench } from '../alerts/support/fixtures.ts'
 import { stoppedClock } from '../support/clock.ts'
 import { fill } from '../support/fill.ts'
 
 const lines: string[] = []
-let app: express.Express
+const folder = mkdtempSync(join(tmpdir(), 'mw-faults-'))
+let app: Express
+let close: () => Promise<void>
 beforeAll(async () => {
-  const [store, clock] = [await fill(), stoppedClock()]
-  const { ctx } = createBench()
-  const subscriptions = express.Router().use('/subscriptions', createSubscriptions(ctx))
-  app = createServer({
-    store,
-    clock,
-    version: '9.9',
-    baseUrl: '',
-    log: { error: (fields: object) => lines.push(JSON.stringify(fields)), info: () => undefined } as never,
-    routers: [subscriptions, createFeeds({ store, clock, baseUrl: 'https://dates.example.org' })],
-  })
+  const settings = { ...readSettings({ MECHANISM_WATCH_DATA: folder }), limit: null }
+  const log = { error: (fields: object) => lines.push(JSON.stringify(fields)), info: () => undefined } as never
+  const empty = await openContext(settings, { clock: stoppedClock(), log })
+  close = empty.close
+  app = await createApp({ ...empty, store: await fill() }, createBench().ctx)
+})
+afterAll(async () => {
+  await close()
+  rmSync(folder, { recursive: true, force: true })
 })
 
 const given: Record<string, string> = { id: 'none', format: 'ris', symbol: 'CAT/C/XVD/CO/2', iso3: 'XVD' }
@@ -43,7 +47,8 @@ const feeds = ['calendar.ics', 'windows.atom', 'windows.json', 'recommendations.
 const forms = ['', '/resend', '/confirm', '/leave', '/change', '/test', '/replay', '/rotate', '/resume'].map(
   (path) => `/subscriptions${path}`,
 )
-const addresses = [...api, ...pages, ...feeds.map((name) => `/feeds/${name}`), ...forms]
+const files = ['/world.json', '/assets/style.css', '/robots.txt']
+const addresses = [...api, ...pages, ...feeds.map((name) => `/feeds/${name}`), ...forms, ...files]
 
 /** each: name → headers and body of a POST */
 const bodies: [string, Record<string, string>, string][] = [
@@ -58,6 +63,19 @@ const bodies: [string, Record<string, string>, string][] = [
   ['another type', { 'Content-Type': 'application/xml' }, '<a/>'],
 ]
 
+const tails = ['/%E0%A4%A', '/%00', '?q=%E0%A4%A', `?x=${'y'.repeat(8000)}`]
+/** A form is shown whatever stands in its query; anything else is refused, with a page or with a problem of a known kind. */
+function expectKind(address: string, tail: string, { status, type, body, text }: request.Response): void {
+  const isForm = address.startsWith('/subscriptions') && tail.startsWith('?')
+  expect(isForm ? [200, 404] : [400, 404], `${tail.slice(0, 12)}: ${status}`).toContain(status)
+  if (type === 'text/html') expect(text).toMatch(/<h1/)
+  else {
+    expect(type).toBe('application/problem+json')
+    const kind = String(body.type).replace('/api/v1/problems#', '')
+    expect(problemTitles[kind], kind).toMatchObject({ status })
+  }
+}
+
 describe('no faulty request is a fault of ours', () => {
   it.each(addresses)('%s', async (address) => {
     for (const [name, headers, body] of bodies) {
@@ -68,8 +86,9 @@ describe('no faulty request is a fault of ours', () => {
     }
     for (const method of ['head', 'options', 'put', 'delete', 'patch', 'trace'] as const)
       expect((await request(app)[method](address)).status, method).toBeLessThan(500)
-    for (const tail of ['/%E0%A4%A', '/%00', '?q=%E0%A4%A', `?x=${'y'.repeat(8000)}`])
-      expect((await request(app).get(`${address}${tail}`)).status, tail.slice(0, 12)).toBeLessThan(500)
+    for (const tail of tails) expectKind(address, tail, await request(app).get(`${address}${tail}`))
+    if (address.startsWith('/api/'))
+      expect((await request(app).get(`${address}/%00`)).type).toBe('application/problem+json')
     expect(lines).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import fsPromises from 'node:fs/promises'
 import { createRequire, syncBuiltinESMExports } from 'node:module'
 import { isMainThread } from 'node:worker_threads'
 
-const counts = { request: 0, archive: 0, sql: 0 }
+const counts = { request: 0, archive: 0, sql: 0, backup: 0 }
 
 if (isMainThread) {
   const [kind, number] = (process.env['KILL_AT'] ?? '').split(' ')
@@ -24,6 +24,8 @@ if (isMainThread) {
   // the archive opens a temporary file, writes, renames
   before(fsPromises, 'open', 'archive')
   before(fsPromises, 'rename', 'archive')
+  // a backup makes a file, copies pages part by part, sets its mode, reads it back, names it and removes the other name
+  for (const name of ['open', 'chmod', 'link', 'rm']) before(fsPromises, name, 'backup')
   // the http notes every request in its state, by a rename
   before(fs, 'renameSync', 'request')
   syncBuiltinESMExports()
@@ -31,6 +33,14 @@ if (isMainThread) {
   // every statement that writes, BEGIN and COMMIT among them
   const statement = Object.getPrototypeOf(new Database(':memory:').prepare('select 1'))
   before(statement, 'run', 'sql')
+  const { backup } = Database.prototype
+  Database.prototype.backup = function (file) {
+    const progress = () => {
+      step('backup')
+      return 20
+    }
+    return backup.call(this, file, { progress })
+  }
   process.on('exit', () => {
     if (process.env['KILL_COUNTS']) fs.writeFileSync(process.env['KILL_COUNTS'], JSON.stringify(counts))
   })

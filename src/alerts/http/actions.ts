@@ -1,12 +1,10 @@
 // What the subscription pages do, without the pages. Nothing here tells the caller whether an address was known.
 import type { Channel, DeliveryKind, SubscriptionRow } from '../../../db/alerts-store.ts'
 import { type Choice, readChoice, spread } from '../choice.ts'
-import type { AlertsContext } from '../context.ts'
 import { genevaDay, mondayFrom } from '../days.ts'
-import { randomId, type Vault } from '../vault.ts'
-import { AskedError } from './form.ts'
-
-export type Acting = { ctx: AlertsContext; vault: Vault }
+import { randomId } from '../vault.ts'
+import { refusal } from './form.ts'
+import { type Acting, countedBy, renewAddresses } from './renew.ts'
 
 const dayMilliseconds = 86_400_000
 /** Messages through the open form in a day: to one mailbox, whoever asks and by whichever channel, and to all. */
@@ -39,6 +37,7 @@ export async function askFor(
   acting: Acting,
   asked: { mail: string; hook: string | null; choice: Choice },
 ): Promise<void> {
+  await renewAddresses(acting)
   const { ctx, vault } = acting
   const { mail, hook, choice } = asked
   const channel: Channel = hook === null ? 'mail' : 'webhook'
@@ -55,8 +54,7 @@ export async function askFor(
       id,
       lookup,
       address,
-      mailbox: vault.mark('mailbox', mail.toLowerCase()),
-      hookHost: hook === null ? null : vault.mark('host', new URL(hook).hostname.replace(/\.$/, '')),
+      ...countedBy(vault, mail, hook),
       channel,
       mailSealed: vault.seal(mail, id),
       hookSealed: hook === null ? null : vault.seal(hook, id),
@@ -71,6 +69,7 @@ export async function askFor(
 
 /** Sends the link again where the address has a subscription by mail; with `hook`, that of the webhook. */
 export async function resendLink(acting: Acting, mail: string, hook: string | null): Promise<void> {
+  await renewAddresses(acting)
   const { subscriptions } = acting.ctx.store
   const address = acting.vault.lookup(hook === null ? 'mail' : 'webhook', mail, hook)
   const confirmed = await subscriptions.byLookup(address)
@@ -90,10 +89,7 @@ export async function confirm(acting: Acting, row: SubscriptionRow): Promise<boo
 
 /** Pending → active, and a stopped one is started again. */
 export async function activate(acting: Acting, row: SubscriptionRow): Promise<boolean> {
-  if (await isHostFull(acting, row))
-    throw new AskedError([
-      'hook: too many subscriptions post to this host. Ask its operator which ones can be stopped.',
-    ])
+  if (await isHostFull(acting, row)) throw refusal('hook', 'hostFull')
   return acting.ctx.store.subscriptions.activate(row.number, spread(readChoice(row.choice)), instant(acting))
 }
 
@@ -152,6 +148,7 @@ export async function replay(acting: Acting, row: SubscriptionRow, day: string):
 
 /** An operator's call for addresses that bounced. True when there was such a subscription. */
 export async function disableAddress(acting: Acting, mail: string, note: string): Promise<boolean> {
+  await renewAddresses(acting)
   const { subscriptions } = acting.ctx.store
   const address = acting.vault.lookup('mail', mail, null)
   const requests = await subscriptions.pending(address)

@@ -2,16 +2,25 @@
 import { domainToASCII } from 'node:url'
 import type { z } from 'zod'
 import { type Choice, choiceSchema, isNarrow } from '../choice.ts'
+import { type PageWords, pageWords } from './words.ts'
 
-/** What was asked for can not be taken; `problems` may be shown. */
+type ProblemKind = keyof PageWords['problems']
+
+/** What was asked for can not be taken; `problems` may be shown. One with a `kind` has its words in each language. */
 export class AskedError extends Error {
   override name = 'AskedError'
   problems: string[]
-  constructor(problems: string[]) {
+  kind: ProblemKind | null
+  constructor(problems: string[], kind: ProblemKind | null = null) {
     super(problems.join('; '))
     this.problems = problems
+    this.kind = kind
   }
 }
+
+/** Makes an error about one field, in English for a program and in the words of each language for a page. */
+export const refusal = (field: string, kind: ProblemKind): AskedError =>
+  new AskedError([`${field}: ${pageWords('en').problems[kind]}`], kind)
 
 type Body = Record<string, unknown>
 const lists = ['states', 'mechanisms', 'kinds', 'topics', 'leads'] as const
@@ -39,8 +48,7 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
 export function readAskedChoice(body: Body): Choice {
   const choice = parse(choiceSchema, asLists(body)) as Choice
   const understood = body.understood === true || body.understood === 'yes'
-  if (isNarrow(choice) && !understood)
-    throw new AskedError(['understood: a choice of less than everything needs the warning to be read and ticked'])
+  if (isNarrow(choice) && !understood) throw refusal('understood', 'understood')
   return choice
 }
 
@@ -53,14 +61,20 @@ const unseen = /[\p{C}\p{Zl}\p{Zp}]/u
  * as it is resolved (IDNA, lower case). Throws AskedError.
  */
 export const readMail = (body: Body): string => {
-  const refused = new AskedError(['mail: this is no mail address'])
-  if (typeof body.mail !== 'string' || body.mail.length > 254) throw refused
-  const mail = body.mail.trim().normalize('NFKC')
+  const mail = typeof body.mail === 'string' ? oneForm(body.mail) : null
+  if (mail === null) throw refusal('mail', 'mail')
+  return mail
+}
+
+/** Returns an address in the one form that is counted and looked up; null for what is none. */
+export function oneForm(typed: string): string | null {
+  if (typed.length > 254) return null
+  const mail = typed.trim().normalize('NFKC')
   const domain = mailPattern.exec(mail)?.[1]
-  if (domain === undefined || unseen.test(mail)) throw refused
+  if (domain === undefined || unseen.test(mail)) return null
   const ascii = domainToASCII(domain)
   // a network address is no domain, and nothing may be between two dots
-  if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(ascii) || /\.\d+$/.test(ascii)) throw refused
+  if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(ascii) || /\.\d+$/.test(ascii)) return null
   return `${mail.slice(0, -domain.length)}${ascii}`
 }
 

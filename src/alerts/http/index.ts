@@ -3,23 +3,13 @@ import express, { type Request, type Response, type Router } from 'express'
 import type { SubscriptionRow } from '../../../db/alerts-store.ts'
 import { isDay } from '../../domain/days/days.ts'
 import { limitVisitors } from '../../http/limits.ts'
-import { readChoice } from '../choice.ts'
+import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
 import type { LinkKind } from '../vault.ts'
-import {
-  type Acting,
-  activate,
-  askFor,
-  changeChoice,
-  confirm,
-  describe,
-  replay,
-  resendLink,
-  sendTest,
-} from './actions.ts'
+import { activate, askFor, changeChoice, confirm, describe, replay, resendLink, sendTest } from './actions.ts'
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
-import { AskedError, readAskedChoice, readHook, readMail, readToken } from './form.ts'
+import { AskedError, readAskedChoice, readHook, readMail, readToken, refusal } from './form.ts'
 import {
   confirmPage,
   invalidPage,
@@ -34,6 +24,7 @@ import {
   startPage,
   tooManyPage,
 } from './pages.ts'
+import type { Acting } from './renew.ts'
 import { pageWords } from './words.ts'
 
 type SubscriptionsContext = AlertsContext & {
@@ -116,20 +107,19 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       ? problem(response, 404, pageWords('en').invalid)
       : show(response, invalidPage(languageOf(request)), 404)
 
-  async function showManaged(request: Request, response: Response, row: SubscriptionRow, problems: string[] = []) {
+  async function showManaged(request: Request, response: Response, row: SubscriptionRow, error?: AskedError) {
     const told = await describe(acting, row)
     const secret = row.channel === 'webhook' ? vault!.hookSecret(row.id, row.secretVersion) : null
-    const status = problems.length > 0 ? 400 : 200
     if (wantsJson(request)) {
-      if (problems.length > 0) return problem(response, 400, 'refused', problems)
+      if (error) return problem(response, 400, 'refused', error.problems)
       return void response.json({ ...told, secret, token: vault!.token('manage', row.id) })
     }
     const token = vault!.token('manage', row.id)
     const language = request.query.language || bodyOf(request).language ? languageOf(request) : told.choice.language
     await show(
       response,
-      managePage(language, { ...told, token, secret, recent: told.deliveries.slice(0, 20) }, problems),
-      status,
+      managePage(language, { ...told, token, secret, recent: told.deliveries.slice(0, 20) }, inWords(error, language)),
+      error ? 400 : 200,
     )
   }
 
@@ -149,7 +139,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
         await act(row, request)
       } catch (error) {
         if (!(error instanceof AskedError)) throw error
-        return showManaged(request, response, row, error.problems)
+        return showManaged(request, response, row, error)
       }
       const now = await ctx.store.subscriptions.byNumber(row.number)
       return now === null ? refuseLink(request, response) : afterForm(request, response, now)
@@ -172,7 +162,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       if (wantsJson(request)) return problem(response, 400, 'refused', error.problems)
       const language = languageOf(request)
       const narrow = ['states', 'mechanisms', 'kinds', 'topics', 'leads', 'hook'].some((name) => body[name])
-      await show(response, narrow ? narrowPage(language, error.problems) : startPage(language, error.problems), 400)
+      const problems = inWords(error, language)
+      await show(response, narrow ? narrowPage(language, problems) : startPage(language, problems), 400)
     }
   })
 
@@ -184,7 +175,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       if (!(error instanceof AskedError)) throw error
       return wantsJson(request)
         ? problem(response, 400, 'refused', error.problems)
-        : show(response, startPage(languageOf(request), error.problems), 400)
+        : show(response, startPage(languageOf(request), inWords(error, languageOf(request))), 400)
     }
     await answerSent(request, response)
     afterwards(() => resendLink(acting, mail, readHook(bodyOf(request))))
@@ -201,7 +192,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       if (!(error instanceof AskedError)) throw error
       return wantsJson(request)
         ? problem(response, 409, 'refused', error.problems)
-        : show(response, refusedPage(languageOf(request), error.problems), 409)
+        : show(response, refusedPage(languageOf(request), inWords(error, languageOf(request))), 409)
     }
     await afterForm(request, response, (await ctx.store.subscriptions.byNumber(row.number))!)
   })
@@ -245,12 +236,16 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   own('/rotate', async (row) => ctx.store.subscriptions.rotateSecret(row.number, ctx.clock.now().toISOString()))
   own('/replay', async (row, request) => {
     const { since } = bodyOf(request)
-    if (typeof since !== 'string' || !isDay(since)) throw new AskedError(['since: a day is written YYYY-MM-DD'])
+    if (typeof since !== 'string' || !isDay(since)) throw refusal('since', 'since')
     await replay(acting, row, since)
     ctx.kick?.()
   })
   return router
 }
+
+/** The problems of a request in the language of the page; a program gets them in English. */
+const inWords = (error: AskedError | undefined, language: AlertLanguage): string[] =>
+  error?.kind ? [pageWords(language).problems[error.kind]] : (error?.problems ?? [])
 
 /** Form and present addresses of a webhook. Throws AskedError. */
 async function checkHook(hook: string, rules: TargetRules | undefined): Promise<void> {
@@ -258,6 +253,6 @@ async function checkHook(hook: string, rules: TargetRules | undefined): Promise<
     await resolveHook(readHookUrl(hook, rules).hostname, rules)
   } catch (error) {
     if (error instanceof HookRefusedError) throw new AskedError([`hook: ${error.message}`])
-    throw new AskedError(['hook: the name of this webhook address can not be resolved'])
+    throw refusal('hook', 'unresolved')
   }
 }

@@ -57,6 +57,13 @@ export const en = {
   replay: 'Send again what was sent since',
   recent: 'Last messages',
   problem: 'This could not be taken:',
+  problems: {
+    mail: 'This is not a mail address. Check the spelling.',
+    understood: 'To choose less than everything, read the warning and tick the box.',
+    hostFull: 'Too many subscriptions post to this host. Ask its operator which ones can be stopped.',
+    unresolved: 'The name of this webhook address is not known. Check the spelling.',
+    since: 'This is not a day. Write it as YYYY-MM-DD.',
+  },
   tooMany: 'Too many requests. Please wait and try again.',
   off: 'This server sends no messages. Reminders can be computed on your own machine, and the calendars are open to all.',
 }

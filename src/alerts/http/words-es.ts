@@ -59,6 +59,13 @@ export const es: PageWords = {
   replay: 'Enviar de nuevo lo enviado desde el',
   recent: 'Últimos mensajes',
   problem: 'Esto no se pudo aceptar:',
+  problems: {
+    mail: 'Esto no es una dirección de correo. Compruebe la ortografía.',
+    understood: 'Para elegir menos que todo, lea la advertencia y marque la casilla.',
+    hostFull: 'Demasiadas suscripciones envían a este servidor. Pregunte a su operador cuáles se pueden detener.',
+    unresolved: 'El nombre de esta dirección de webhook no se conoce. Compruebe la ortografía.',
+    since: 'Esto no es un día. Escríbalo en la forma AAAA-MM-DD.',
+  },
   tooMany: 'Demasiadas solicitudes. Espere e inténtelo de nuevo.',
   off: 'Este servidor no envía mensajes. Los recordatorios se pueden calcular en su propia máquina, y los calendarios están abiertos a todos.',
 }

@@ -64,6 +64,13 @@ export const fr: PageWords = {
   replay: 'Renvoyer ce qui a été envoyé depuis le',
   recent: 'Derniers messages',
   problem: 'Ceci n’a pas pu être accepté :',
+  problems: {
+    mail: 'Ceci n’est pas une adresse électronique. Vérifiez l’orthographe.',
+    understood: 'Pour choisir moins que tout, lisez l’avertissement et cochez la case.',
+    hostFull: 'Trop d’abonnements envoient à ce serveur. Demandez à son exploitant lesquels peuvent être arrêtés.',
+    unresolved: 'Le nom de cette adresse de webhook est inconnu. Vérifiez l’orthographe.',
+    since: 'Ceci n’est pas un jour. Écrivez-le sous la forme AAAA-MM-JJ.',
+  },
   tooMany: 'Trop de demandes. Veuillez patienter et réessayer.',
   off: 'Ce serveur n’envoie pas de messages. Les rappels peuvent être calculés sur votre propre machine, et les calendriers sont ouverts à tous.',
 }
