@@ -3,6 +3,7 @@ import BufferReader from 'word-extractor/lib/buffer-reader.js'
 import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { DocExtractor } from './doc-characters.ts'
+import { checkOle } from './doc-sound.ts'
 import { tidyFlow } from './html/flow.ts'
 import { paragraphOf } from './html/labels.ts'
 import { closeSpaced, withoutMarks } from './paragraphs.ts'
@@ -19,6 +20,7 @@ const coverLines = 40
  */
 export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
   if (bytes.length > maxBytes) throw new ParseError(null, 'file', `${bytes.length} bytes is more than ${maxBytes}`)
+  checkOle(bytes)
   const extractor = new DocExtractor()
   const advice = 'download it again, or open it in Word and save it as DOCX'
   const { body, notes, beside } = await inPackage('file', 'the old Word file is damaged', advice, async () => {
