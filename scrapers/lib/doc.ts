@@ -3,9 +3,11 @@ import BufferReader from 'word-extractor/lib/buffer-reader.js'
 import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { DocExtractor } from './doc-characters.ts'
+import { checkOle } from './doc-sound.ts'
 import { tidyFlow } from './html/flow.ts'
 import { paragraphOf } from './html/labels.ts'
 import { closeSpaced, withoutMarks } from './paragraphs.ts'
+import { inPackage } from './refusal.ts'
 
 /** No document of a treaty body comes near this; larger files are not opened. */
 const maxBytes = 60_000_000
@@ -18,25 +20,19 @@ const coverLines = 40
  */
 export async function readDoc(bytes: Uint8Array): Promise<ReadDocument> {
   if (bytes.length > maxBytes) throw new ParseError(null, 'file', `${bytes.length} bytes is more than ${maxBytes}`)
-  let body: string
-  let notes: string
-  let beside: string
+  checkOle(bytes)
   const extractor = new DocExtractor()
-  try {
+  const advice = 'download it again, or open it in Word and save it as DOCX'
+  const { body, notes, beside } = await inPackage('file', 'the old Word file is damaged', advice, async () => {
     const document = await extractor.extract(new BufferReader(Buffer.from(bytes)))
     // the package would turn printed quotation marks into straight ones
     const verbatim = { filterUnicode: false }
-    body = document.getBody(verbatim)
-    notes = `${document.getFootnotes(verbatim)}\n${document.getEndnotes(verbatim)}`
-    beside = [document.getHeaders(verbatim), document.getTextboxes(verbatim), ...extractor.art].join('\n')
-  } catch (error) {
-    throw new ParseError(
-      null,
-      'file',
-      `the old Word file is damaged (${(error as Error).message}): download it again, or open it in Word and save it as DOCX`,
-      { cause: error, kind: 'damaged' },
-    )
-  }
+    return {
+      body: document.getBody(verbatim),
+      notes: `${document.getFootnotes(verbatim)}\n${document.getEndnotes(verbatim)}`,
+      beside: [document.getHeaders(verbatim), document.getTextboxes(verbatim), ...extractor.art].join('\n'),
+    }
+  })
   const lines = body
     .split(/[\r\n\f\v]+/)
     // a tab ends a cell of the cover table, but after a label it is only room

@@ -1,8 +1,8 @@
 // Reads a document with the reader that its bytes ask for.
 
-import { ParseError, type ParseFault } from '../../src/domain/errors.ts'
+import { ParseError } from '../../src/domain/errors.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
-import { ReadError, type ReadFault } from './pdf/errors.ts'
+import { atDoor } from './refusal.ts'
 import { adviceFor, kindWords, sniff } from './sniff.ts'
 
 export type ReadOptions = {
@@ -35,37 +35,13 @@ function assertLong({ paragraphs, cover }: ReadDocument): void {
   throw new ParseError(null, 'file', `too short to be a document of a body: all that it holds is ${said}`)
 }
 
-/** Faults of a file that another download may not have; all others are the file's own. */
-const kinds: Partial<Record<ReadFault, ParseFault>> = {
-  damaged: 'damaged',
-  truncated: 'damaged',
-  too_large: 'too_large_unpacked',
-}
-
-/** What a reader threw, as the refusal of this document. The words of a package stand beside what a person can do. */
-function refusalOf(error: unknown, symbol: string | null): ParseError {
-  if (error instanceof ParseError) {
-    const reason = error.where === 'file' ? error.reason : `${error.where}: ${error.reason}`
-    return new ParseError(symbol, 'file', reason, { cause: error, kind: error.kind })
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof ReadError)
-    return new ParseError(symbol, 'file', message, { cause: error, kind: kinds[error.fault] ?? 'not_parsed' })
-  const reason = `the file cannot be read (${message}): it is damaged, or made in a way that is not known; download it again`
-  return new ParseError(symbol, 'file', reason, { cause: error, kind: 'damaged' })
-}
-
 /**
  * Reads a document with the reader that its bytes ask for. Throws ParseError, with the symbol where it is known and a kind: for
  * bytes that have no reader, and for whatever a reader could not read (encrypted, truncated, damaged, a scan).
  */
-export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> {
-  try {
+export const readDocument = (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> =>
+  atDoor(options.symbol ?? null, async () => {
     const read = await open(bytes, options)
     assertLong(read)
     return read
-  } catch (error) {
-    if (error instanceof ParseError && error.symbol !== null) throw error
-    throw refusalOf(error, options.symbol ?? null)
-  }
-}
+  })

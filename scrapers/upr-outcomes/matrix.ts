@@ -1,12 +1,11 @@
 // The matrix (thematic list) that OHCHR publishes as a DOCX table: numbers, texts, States, positions, official labels.
 import { load } from 'cheerio'
 import type { Element } from 'domhandler'
-import mammoth from 'mammoth'
 import { ordinalNumber } from '../../src/domain/days/days.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import { findState, stateByCode } from '../../src/domain/states/states.ts'
-import { openDocx } from '../lib/docx/index.ts'
-import { packParts, readParts } from '../lib/docx/parts.ts'
+import { openDocx, toHtml } from '../lib/docx/index.ts'
+import { readParts } from '../lib/docx/parts.ts'
 import { withFileStatus } from '../lib/file-status.ts'
 import type { Capture } from '../source.ts'
 import { type Cell, type Columns, clean, type MatrixRow, readColumns, readRow } from './matrix-rows.ts'
@@ -81,8 +80,7 @@ const reportOf = (rows: ReturnType<typeof readRow>[], symbol: string | null): st
 type Table = { read: ReturnType<typeof readRow>[]; skipped: Skipped[] }
 
 const readTable = async (capture: Capture, parts: Map<string, string>): Promise<Table> => {
-  const { value } = await mammoth.convertToHtml({ buffer: await packParts(parts) })
-  const $ = load(value)
+  const $ = load(await toHtml(parts))
   const table: Table = { read: [], skipped: [] }
   let columns: Columns | null = null
   let theme: string | null = null

@@ -4,6 +4,7 @@ import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { parseFile } from '../lib/parse-file.ts'
+import { atDoor } from '../lib/refusal.ts'
 import { sniff } from '../lib/sniff.ts'
 import type { Capture } from '../source.ts'
 import { parseAddendum } from './addendum.ts'
@@ -76,7 +77,10 @@ export const parseUpr = async (capture: Capture): Promise<ParsedDocumentInput> =
     if (sniff(capture.bytes) === 'docx') {
       // the packages that read Word files are large, and most captures are PDFs
       const { isMatrix, parseMatrix } = await import('./matrix.ts')
-      if (await isMatrix(capture.bytes)) return await parseMatrix(capture)
+      const matrix = await atDoor(capture.symbol, async () =>
+        (await isMatrix(capture.bytes)) ? parseMatrix(capture) : null,
+      )
+      if (matrix !== null) return matrix
     }
     return await parseFile(capture.bytes, { symbol: capture.symbol }, (read) => parseRead(read, capture))
   } catch (error) {

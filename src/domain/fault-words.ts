@@ -144,7 +144,7 @@ const others: Record<string, Words> = {
     what: 'The run was killed before it ended.',
     remedy: 'Nothing to do: the next run goes on where it was.',
   },
-  failed: { what: 'The run broke off.', remedy: 'See the message and tell the maintainers.' },
+  failed: { what: 'This program failed.', remedy: 'See the message and tell the maintainers.' },
 }
 
 const unknownName = (kind: NameKind): Words => ({

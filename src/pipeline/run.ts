@@ -38,6 +38,7 @@ const parseFaults: Record<ParseFault, string> = {
   not_covered: 'not_covered',
   damaged: 'damaged',
   too_large_unpacked: 'too_large_unpacked',
+  failed: 'failed',
 }
 
 /** The document ended the process that read it. */

@@ -1,14 +1,9 @@
 // Damages the examples of the repository: bytes of any file, the markup of a page, the parts of a Word file.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as cheerio from 'cheerio'
 import fc from 'fast-check'
 import JSZip from 'jszip'
-import { sources } from '../../scrapers/index.ts'
-import { isListing, scrapers } from '../support/examples.ts'
+import type { Example } from './examples.ts'
 import { mangled } from './noise.ts'
-
-export type Example = { source: string; file: string; bytes: Uint8Array; format: string; parts: Record<string, string> }
 
 /** A damaged example: `what` says how, in the words of a report; `text` is all that a page holds, null for other formats. */
 export type Mutant = {
@@ -33,27 +28,6 @@ const mutant = (
   // a report names the damage and prints no bytes
   ...{ [fc.toStringMethod]: () => `${source} ${file}: ${what}` },
 })
-
-const openExample = async (source: string, file: string): Promise<Example> => {
-  const bytes = new Uint8Array(readFileSync(join(scrapers, source, 'examples', file)))
-  const format = file.split('.').at(-1)!
-  const parts: Record<string, string> = {}
-  if (format === 'html') parts['page'] = new TextDecoder().decode(bytes)
-  if (format === 'docx')
-    for (const [name, entry] of Object.entries((await JSZip.loadAsync(bytes)).files))
-      if (/\.(?:xml|rels)$/.test(name)) parts[name] = await entry.async('string')
-  return { source, file, bytes, format, parts }
-}
-
-/** Every document among the examples of the sources. */
-export const openExamples = (): Promise<Example[]> =>
-  Promise.all(
-    sources.flatMap(({ id }) => {
-      const folder = join(scrapers, id, 'examples')
-      const files = existsSync(folder) ? readdirSync(folder) : []
-      return files.filter((file) => !file.endsWith('.json') && !isListing(file)).map((file) => openExample(id, file))
-    }),
-  )
 
 const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 const byteEdits = fc.array(fc.record({ at: place, put: fc.integer({ min: 0, max: 255 }) }), {
@@ -128,10 +102,30 @@ const changePart = (example: Example): fc.Arbitrary<Mutant> =>
       ),
     )
 
+const words = [0, 1, 2, -1, -2, 3, 5, 0x7fffffff, -0x80000000, 4096, 100_000]
+
+/** A field of four bytes, where the container and Word keep places, lengths and the order of the parts, set to another. */
+const changeField = (example: Example): fc.Arbitrary<Mutant> =>
+  fc
+    .array(fc.tuple(fc.oneof(fc.nat(511), fc.nat(127)), fc.constantFrom(...words)), { minLength: 1, maxLength: 2 })
+    .chain((fields) =>
+      fc.nat(3).map((sector) => {
+        const bytes = Buffer.from(example.bytes)
+        const places = fields.map(([field, put]) => {
+          // header, allocation table, directory and the beginning of the text stream, and then the table of pieces
+          const at = field < 128 ? sector * 512 + field * 4 : bytes.length - 4096 + (field % 24)
+          bytes.writeInt32LE(put, at)
+          return `${at}=${put}`
+        })
+        return mutant(example, `fields ${places.join(' ')}`, async () => new Uint8Array(bytes))
+      }),
+    )
+
 /** Mutants of one example; what they are worth is said in `what`. */
 export const mutantsOf = (example: Example): fc.Arbitrary<Mutant> => {
   const ways: fc.Arbitrary<Mutant>[] = [changeBytes(example), cutBytes(example)]
   if (example.format === 'html') ways.push(changePage(example), changePage(example))
+  if (example.format === 'doc') ways.push(changeField(example), changeField(example))
   if (example.format === 'docx') ways.push(changePart(example), changePart(example))
   return fc.oneof(...ways)
 }

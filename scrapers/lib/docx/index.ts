@@ -2,13 +2,15 @@
 import { load } from 'cheerio'
 import type { Element } from 'domhandler'
 import mammoth from 'mammoth'
-import { ParseError } from '../../../src/domain/errors.ts'
 import type { FileStatus, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { readHtmlText } from '../html/index.ts'
+import { inPackage } from '../refusal.ts'
 import { noticeOf } from '../status-words.ts'
 import { createNumberer } from './numbering.ts'
 import { type DocxLimits, docxLimits, packParts, readParts } from './parts.ts'
 import { hidingStyles, leaveShown, paragraphTexts, type Shown } from './shown.ts'
+
+type MammothOptions = NonNullable<Parameters<typeof mammoth.convertToHtml>[1]>
 
 // private-use characters that no document holds: they carry number and style through mammoth, which loses both
 const begin = '\ue000'
@@ -59,6 +61,13 @@ const withNumbers = (parts: Map<string, string>): string => {
   return $.xml()
 }
 
+/** Turns the parts of a Word file into HTML by mammoth. Throws ParseError where mammoth cannot read them. */
+export const toHtml = async (parts: Map<string, string>, options: MammothOptions = {}): Promise<string> =>
+  inPackage('file', 'the Word file is damaged', 'download it again, or open it in Word and save it anew', async () => {
+    const { value } = await mammoth.convertToHtml({ buffer: await packParts(parts) }, options)
+    return value
+  })
+
 /** A Word file as it prints, to be packed again for mammoth, with what it says beside its text. */
 export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits) {
   const parts = await readParts(bytes, limits)
@@ -74,25 +83,11 @@ export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
 export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits): Promise<ReadDocument> {
   const { parts, boxes, unseen, status } = await openDocx(bytes, limits)
   parts.set('word/document.xml', withNumbers(parts))
-  let html: string
-  try {
-    const converted = await mammoth.convertToHtml(
-      { buffer: await packParts(parts) },
-      {
-        includeDefaultStyleMap: false,
-        styleMap: ['p => p:fresh', 'u => ', 'b => strong', 'i => em'],
-        ignoreEmptyParagraphs: true,
-      },
-    )
-    html = converted.value
-  } catch (error) {
-    throw new ParseError(
-      null,
-      'file',
-      `the Word file is damaged (${(error as Error).message}): download it again, or open it in Word and save it anew`,
-      { cause: error, kind: 'damaged' },
-    )
-  }
+  const html = await toHtml(parts, {
+    includeDefaultStyleMap: false,
+    styleMap: ['p => p:fresh', 'u => ', 'b => strong', 'i => em'],
+    ignoreEmptyParagraphs: true,
+  })
   const read = readHtmlText(html, {
     format: 'docx',
     opening: (text) => {

@@ -3,6 +3,8 @@ import { crc32 } from 'node:zlib'
 import { load } from 'cheerio'
 import JSZip from 'jszip'
 import { ParseError } from '../../../src/domain/errors.ts'
+import { printableName } from '../../../src/domain/printable.ts'
+import { inPackage } from '../refusal.ts'
 
 export type DocxLimits = { maxBytes: number; maxEntries: number; maxUnpacked: number }
 
@@ -60,7 +62,11 @@ async function partsByRelation(read: ReadPart): Promise<Map<string, string>> {
   const path = main ? resolve(main.target, '') : 'word/document.xml'
   const body = await read(path)
   if (body === undefined)
-    throw new ParseError(null, 'file', `the Word file has no main part (${path} is not there): save it again in Word`)
+    throw new ParseError(
+      null,
+      'file',
+      `the Word file has no main part (${printableName(path)} is not there): save it again in Word`,
+    )
   const folder = path.split('/').slice(0, -1).join('/')
   const parts = new Map([['word/document.xml', body]])
   const types = await read('[Content_Types].xml')
@@ -111,7 +117,7 @@ const unpack = (entry: JSZip.JSZipObject, left: number): Promise<Uint8Array> =>
         if (size > left) {
           stream.pause()
           reject(
-            new ParseError(null, entry.name, `unpacks to more than ${left} bytes: refused`, {
+            new ParseError(null, printableName(entry.name), `unpacks to more than ${left} bytes: refused`, {
               kind: 'too_large_unpacked',
             }),
           )
@@ -131,20 +137,9 @@ const unpack = (entry: JSZip.JSZipObject, left: number): Promise<Uint8Array> =>
 export async function readParts(bytes: Uint8Array, limits: DocxLimits = docxLimits): Promise<Map<string, string>> {
   if (bytes.length > limits.maxBytes)
     throw new ParseError(null, 'file', `${bytes.length} bytes is more than ${limits.maxBytes}`)
-  let zip: JSZip
-  try {
-    zip = await JSZip.loadAsync(bytes)
-  } catch (error) {
-    throw new ParseError(
-      null,
-      'file',
-      `the Word file is damaged or truncated (${(error as Error).message}): download it again`,
-      {
-        cause: error,
-        kind: 'damaged',
-      },
-    )
-  }
+  const zip = await inPackage('file', 'the Word file is damaged or truncated', 'download it again', () =>
+    JSZip.loadAsync(bytes),
+  )
   const entries = Object.values(zip.files)
   if (entries.length > limits.maxEntries)
     throw new ParseError(null, 'file', `${entries.length} entries in the archive: refused`, {
@@ -154,21 +149,14 @@ export async function readParts(bytes: Uint8Array, limits: DocxLimits = docxLimi
   return partsByRelation(async (name) => {
     const entry = zip.file(name)
     if (entry === null) return undefined
-    let content: Uint8Array
-    try {
-      content = await unpack(entry, left)
-    } catch (error) {
-      if (error instanceof ParseError) throw error
-      throw new ParseError(null, name, `is damaged (${(error as Error).message}): download the file again`, {
-        cause: error,
-        kind: 'damaged',
-      })
-    }
+    const content = await inPackage(printableName(name), 'is damaged', 'download the file again', () =>
+      unpack(entry, left),
+    )
     left -= content.length
     const text = Buffer.from(content).toString('utf8')
     // Word writes no DTD; one that is there could only expand entities
     if (/<!(DOCTYPE|ENTITY)/i.test(text.slice(0, 4096)))
-      throw new ParseError(null, name, 'holds a document type declaration: refused')
+      throw new ParseError(null, printableName(name), 'holds a document type declaration: refused')
     return text
   })
 }
