@@ -146,7 +146,9 @@ export const wordsOf = (lines: Iterable<string>): WordList => {
 export const joinLines = (before: string, after: string, words: WordList): string => {
   if (before === '') return after
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
-  const broken = /(\p{L}+)[-‐‑]$/u.exec(before)
+  const last = before.at(-1)!
+  // asked first: the pattern looks at every letter of a paragraph that grows line by line
+  const broken = '-‐‑'.includes(last) ? /(\p{L}+)[-‐‑]$/u.exec(before) : null
   if (broken) {
     const left = broken[1]!.toLowerCase()
     const right = /^\p{L}+/u.exec(after)?.[0] ?? ''
@@ -163,6 +165,6 @@ export const joinLines = (before: string, after: string, words: WordList): strin
     return before.slice(0, -1) + after
   }
   // "2010–¶2015", "and/¶or", an address broken after its slash
-  if (/[^\s][–—/]$/.test(before)) return before + after
+  if ('–—/'.includes(last) && /[^\s].$/.test(before)) return before + after
   return `${before} ${after}`
 }

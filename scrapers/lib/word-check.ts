@@ -72,8 +72,9 @@ export function wordFigures(texts: string[]): WordFigures {
   const voiceless: string[] = []
   const seen = new Set<string>()
   for (const text of texts) {
-    const fresh = !seen.has(patternOf(text))
-    seen.add(patternOf(text))
+    const pattern = patternOf(text)
+    const fresh = !seen.has(pattern)
+    seen.add(pattern)
     for (const token of tokensOf(text)) {
       counts.set(token, (counts.get(token) ?? 0) + 1)
       letters += token.length

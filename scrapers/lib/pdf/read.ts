@@ -2,7 +2,7 @@
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { hasPdfEnd } from '../pdf-end.ts'
 import { buildParagraphs } from './build.ts'
-import { getDocument, OPS, PasswordResponses, type PDFDocumentProxy } from './engine.ts'
+import { OPS, type OpenDocument, openDocument, PasswordResponses, type PDFDocumentProxy } from './engine.ts'
 import { ReadError } from './errors.ts'
 import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
 import { readPage } from './lines.ts'
@@ -28,7 +28,7 @@ const asksForPassword = (error: unknown): boolean =>
   'code' in error &&
   Object.values<unknown>(PasswordResponses).includes(error.code)
 
-const open = async (bytes: Uint8Array): Promise<{ pdf: PDFDocumentProxy; soundness: Soundness }> => {
+const open = async (bytes: Uint8Array): Promise<OpenDocument & { soundness: Soundness }> => {
   if (bytes.byteLength === 0) throw new ReadError('empty', 'the file is empty')
   if (!isPdf(bytes)) throw new ReadError('not_a_pdf', 'the bytes are not a PDF (no %PDF- header)')
   // what is left of a broken file may open, with pages missing: a part of a document is none
@@ -38,15 +38,7 @@ const open = async (bytes: Uint8Array): Promise<{ pdf: PDFDocumentProxy; soundne
     throw new ReadError('too_large', 'the PDF unpacks to more than any document needs: refused, use another file')
   try {
     // pdfjs takes the buffer for itself: it gets a copy
-    const pdf = await getDocument({
-      data: new Uint8Array(bytes),
-      verbosity: 0,
-      isEvalSupported: false,
-      useSystemFonts: false,
-      disableFontFace: true,
-      stopAtErrors: false,
-    }).promise
-    return { pdf, soundness }
+    return { ...(await openDocument(new Uint8Array(bytes))), soundness }
   } catch (error) {
     if (asksForPassword(error)) throw new ReadError('encrypted', 'the PDF is encrypted and asks for a password')
     throw new ReadError('damaged', `the PDF is damaged: ${error instanceof Error ? error.message : error}`, {
@@ -104,7 +96,7 @@ const withoutText = async (pdf: PDFDocumentProxy, pages: Page[], letters: number
  * Throws ReadError where the bytes are no PDF, encrypted, truncated, damaged, or a scan without text.
  */
 export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> => {
-  const { pdf, soundness } = await open(bytes)
+  const { pdf, soundness, close } = await open(bytes)
   try {
     const pages = await readPages(pdf, options.fonts ?? false)
     const letters = pages.reduce((sum, page) => sum + page.lines.reduce((n, line) => n + line.text.length, 0), 0)
@@ -151,6 +143,6 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     }
     return { paragraphs, cover, footnotes, format: 'pdf', pages: pages.length, status, warnings }
   } finally {
-    await pdf.loadingTask.destroy()
+    await close()
   }
 }

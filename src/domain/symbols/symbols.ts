@@ -181,8 +181,12 @@ const patterns = rules.map((rule) => {
   return new RegExp(loose + after, 'giu')
 })
 
+/** Every symbol holds a slash: most texts hold none, and are not searched. */
+const slash = /\/|%2F/i
+
 /** Every symbol in the text, in order; overlaps go to the longer. Never throws. */
 export function findSymbols(text: string): FoundSymbol[] {
+  if (!slash.test(text)) return []
   const found: FoundSymbol[] = []
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
