@@ -102,7 +102,7 @@ export type DocumentDetail = DocumentRow & {
   parsed: Omit<ParsedDocument, 'units'> | null
   /** the versions that it was issued in place of */
   replaces: WorkLink[]
-  /** captures of the same symbol that are kept and not read: other languages, files that no reader takes */
+  /** captures that are kept and not read: of the same symbol (other languages, files that no reader takes), and corrigenda to it */
   unread: { address: string | null; sha256: string; retrievedAt: string; message: string }[]
   versions: {
     version: VersionKind

@@ -1,6 +1,7 @@
 // Documents: read back with their units, versions and duties.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
 import { fetchedFrom } from '../../src/domain/addresses.ts'
+import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
 import { isFictional } from '../../src/domain/states/states.ts'
@@ -34,12 +35,17 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
     .where(eq(documentVersions.documentId, id))
     .orderBy(asc(captures.id))
     .all()
+  const { symbol } = row.documents
+  const base = baseSymbol(symbol)
+  const corrigendum = and(eq(captures.parseFault, 'corrigendum'), like(captures.symbol, `${base}/%`))
   const unread = db
     .select()
     .from(captures)
-    .where(and(eq(captures.symbol, row.documents.symbol), isNotNull(captures.parseError)))
+    .where(and(or(eq(captures.symbol, symbol), corrigendum), isNotNull(captures.parseError)))
     .orderBy(asc(captures.id))
     .all()
+    // "…/3/Add.1/Corr.1" corrects another work
+    .filter((capture) => capture.symbol === symbol || baseSymbol(capture.symbol ?? '') === base)
   return {
     ...toDocument(db, row.documents, row.captures),
     unread: unread.map((capture) => ({

@@ -86,9 +86,11 @@ function segmentsOf(paragraph: NumberedParagraph, index: number, language: ReadL
   const section = visitSection(paragraph.heading)
   const heading = JSON.stringify(paragraph.heading.at(-1) ?? '')
   const doubt = asksElsewhere(paragraph, section, language)
-    ? { doubt: `asks under the heading ${heading}, which holds no recommendations` }
-    : {}
-  const segment: Segment = { unitType, blocks: paragraph.blocks, ...doubt }
+    ? `asks under the heading ${heading}, which holds no recommendations`
+    : unitType === 'conclusion' && section === 'conclusions' && asks(paragraph, language)
+      ? `may ask under the heading ${heading}, while another heading holds the recommendations: read as a conclusion`
+      : null
+  const segment: Segment = { unitType, blocks: paragraph.blocks, ...(doubt === null ? {} : { doubt }) }
   return unitType === 'recommendation' || unitType === 'conclusion'
     ? segmentsByItem(segment, language, typesOfItems)
     : [segment]

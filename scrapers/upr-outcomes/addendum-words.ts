@@ -112,5 +112,6 @@ export const totalRows: readonly PatternRow[] = [
   ),
   en('noted', String.raw`\bnote[sd]?\s+({{number}})(?=\s+recommendations)`, 'Valdoria notes 37 recommendations'),
   en('noted', String.raw`\btakes note of\s+({{number}})(?=\s+recommendations)`, 'takes note of 37 recommendations'),
-  en('number', String.raw`\d{1,3}|one hundred and [\w-]+`, '254'),
+  // "5.6 Accepted." counts nothing
+  en('number', String.raw`(?<![\d.]\s?)\d{1,3}(?!\.\d)|one hundred and [\w-]+`, '254'),
 ]

@@ -206,7 +206,7 @@ const unit = (walk: Walk, paragraph: Paragraph, text: string): void => {
   })
 }
 
-/** Parses an addendum. Throws ParseError where it answers no numbered recommendation. */
+/** Parses an addendum. Throws ParseError where it answers no recommendation at all. */
 export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
   const walk: Walk = {
     symbol,
@@ -234,22 +234,33 @@ export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string):
     unit(walk, paragraph, text)
     readParagraph(walk, text)
   }
-  if (walk.statements.length === 0)
-    throw new ParseError(symbol, 'whole document', 'the addendum answers no numbered recommendation')
+  const ownTotals = readTotals(texts)
+  const counted = ownTotals === null ? [] : [{ words: ownTotals.quote, paragraph: null }]
+  const collectiveAnswers = walk.statements.length > 0 || walk.collective.length > 0 ? walk.collective : counted
+  if (walk.statements.length === 0 && collectiveAnswers.length === 0)
+    throw new ParseError(
+      symbol,
+      'whole document',
+      'the addendum answers no recommendation, by its number or with all others',
+    )
   const base = head(cover, symbol)
   return {
     ...base,
     type: 'addendum',
     layout: 'upr-addendum',
     units: pathsOnce(walk.units).map((one, ordinal) => ({ ...one, ordinal })),
-    warnings: [...read.warnings, ...contradictions(walk.statements)],
+    warnings: [
+      ...read.warnings,
+      ...withoutNumbers(walk.statements, collectiveAnswers),
+      ...contradictions(walk.statements),
+    ],
     review: {
       cycle: cycleOfCouncilSession(Number(/HRC\/(\d+)\//.exec(symbol)?.[1] ?? Number.NaN) || null),
       workingGroupSession: null,
       reportSymbol: symbol.replace(/\/Add\.\d+$/, ''),
       statements: walk.statements,
-      ownTotals: readTotals(texts),
-      collectiveAnswers: walk.collective,
+      ownTotals,
+      collectiveAnswers,
     },
   }
 }
@@ -264,6 +275,12 @@ const pathsOnce = (units: Omit<UnitInput, 'ordinal'>[]): Omit<UnitInput, 'ordina
     return times === 0 ? one : { ...one, part: times }
   })
 }
+
+/** Nothing but "accepts all recommendations": which of them stays open until a person has read it. */
+const withoutNumbers = (statements: Statement[], [first]: Walk['collective']): string[] =>
+  statements.length > 0 || first === undefined
+    ? []
+    : [`no recommendation is answered by its number: ${JSON.stringify(first.words)}. Compare with the report`]
 
 const contradictions = (statements: Statement[]): string[] => {
   const values = new Map<string, Set<string>>()

@@ -90,7 +90,7 @@ export const answerRows: readonly PatternRow[] = [
   ),
   en(
     'handed in',
-    'included|provided|given|submitted|communicated|presented|transmitted|announced|contained|made known|made public',
+    'included|provided|given|submitted|communicated|conveyed|presented|transmitted|announced|contained|made known|made public',
     'included',
   ),
   en(
@@ -137,13 +137,32 @@ export const answerRows: readonly PatternRow[] = [
   en('part', String.raw`\b(?:partial(?:ly)?|partly)\b`, 'partially supported'),
   en('part', String.raw`\bin (?:part|principle)\b`, 'accepted in principle'),
   en(
+    'part',
+    String.raw`\b(?:{{takes}})\b{{gap}}{0,40}\b(?:{{piece}})\b{{gap}}{0,60}\b(?:{{leaves}})\b{{gap}}{0,40}\b(?:{{piece}})\b`,
+    'accepts the first part and notes the second part',
+  ),
+  en(
+    'part',
+    String.raw`\b(?:{{leaves}})\b{{gap}}{0,40}\b(?:{{piece}})\b{{gap}}{0,60}(?<!\bnot )\b(?:{{takes}})\b{{gap}}{0,40}\b(?:{{piece}})\b`,
+    'notes the first half but supports the second half',
+  ),
+  en('gap', String.raw`(?:[^.;]|\.\d)`, '.5'),
+  en('takes', 'accepts?|accepted|supports?|supported|endorses?|agrees? (?:to|with)', 'accepts'),
+  en('leaves', 'notes?|noted|takes note|rejects?|rejected|not (?:accept|support|agree|endorse)', 'notes'),
+  en(
+    'piece',
+    '(?:first|second|third|last|latter|former|other|one|remaining) (?:part|half|element|portion|clause)',
+    'first part',
+  ),
+  en('piece', '(?:the|its) (?:rest|remainder|others?)', 'the rest'),
+  en(
     'refused',
     String.raw`\bn(?:ot|either|or)\b[^.;]{0,30}\b(?:enjoy|support|accept|agree|endorse|approve)`,
     'did not enjoy the support of Valdoria',
   ),
   en(
     'refused',
-    String.raw`\b(?:cannot|can’t|unable to|declines? to|refuses? to|not in a position to)\b[^.;]{0,20}\b(?:accept|support|agree|endorse|subscribe)`,
+    String.raw`\b(?:cannot|can’t|unable to|declines? to|refuses? to|not in a position to)\b[^.;]{0,20}\b(?:accept|support|agree|endorse|subscribe|commit)`,
     'Valdoria is unable to support',
   ),
   en('refused', String.raw`\bdo(?:es)?n[’']t (?:accept|support|enjoy)`, 'Valdoria doesn’t accept'),

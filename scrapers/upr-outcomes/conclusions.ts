@@ -123,23 +123,34 @@ const lettered = (text: string, lead: Entry, at: number): Pick<Draft, 'text' | '
  * A recommendation that stands inside its lead-in: "The following recommendation did not enjoy the support of Valdoria:
  * Ratify … (Norland)." None where the lead-in holds no text with its recommending States.
  */
-const inlineUnits = (group: Group, chapter: Chapter): Draft[] => {
+const inlineUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => {
   if (group.items.length > 0) return []
   const text = inlineText(group.lead.text)
   if (text === null) return []
   const entry = { ...group.lead, text: text.text }
   const { segments } = readItem(text.by === null ? entry.text : `${entry.text} (${text.by})`, chapter.underReview)
   if (segments.every((segment) => segment.states.length === 0)) return []
-  return segments.map((segment, at) => ({
-    ...ofEntry(entry, 'upr_recommendation'),
-    ...lettered(segment.text, entry, at),
-    recommendingStates: segment.states,
-    positions: [positionOf(group.answer, group.words, chapter.symbol, group.from)],
-    footnotes: footnotesOf(entry, chapter),
-    joinedText: group.lead.text,
-    warnings: [...segment.warnings, ...doubtOf(group.answer)],
-    remarks: [...(segment.remarks ?? []), 'printed within its lead-in'],
-  }))
+  const position = positionOf(group.answer, group.words, chapter.symbol, group.from)
+  const name = chapter.underReview === null ? '' : stateName(chapter.underReview)
+  return segments.flatMap((segment, at) => {
+    // a sentence after a list may quote one of its items
+    const listed = alreadyListed({ ...segment, stem: null, remarks: [] }, made, name)
+    if (listed !== undefined && !differs(segment, listed, position, name)) {
+      if (group.answer !== null && listed.positions?.at(-1)?.value !== position.value)
+        listed.positions = [...(listed.positions ?? []), position]
+      return []
+    }
+    return {
+      ...ofEntry(entry, 'upr_recommendation'),
+      ...lettered(segment.text, entry, at),
+      recommendingStates: segment.states,
+      positions: [position],
+      footnotes: footnotesOf(entry, chapter),
+      joinedText: group.lead.text,
+      warnings: [...segment.warnings, ...doubtOf(group.answer)],
+      remarks: [...(segment.remarks ?? []), 'printed within its lead-in'],
+    }
+  })
 }
 
 /**
@@ -189,7 +200,7 @@ const alreadyListed = (one: Pointed, made: Draft[], name: string): Draft | undef
 }
 
 /** The listed text says more than the one of the dialogue, or the two are answered the opposite way: both are kept. */
-const differs = (one: Pointed, listed: Draft, position: Position, name: string): boolean => {
+const differs = (one: Pick<Pointed, 'text'>, listed: Draft, position: Position, name: string): boolean => {
   const own = stemsOf(name)
   const stems = stemsOf(one.text)
   const more = [...stemsOf(listed.text)].filter((stem) => !own.has(stem))
@@ -264,7 +275,7 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
   const made: Draft[] = []
   for (const group of groupsOf(chapter.entries)) {
     const { lead, items } = group
-    const inline = inlineUnits(group, chapter)
+    const inline = inlineUnits(group, made, chapter)
     const isLead = items.length > 0 || inline.length > 0
     const alone =
       lead.number === '' && isPledgeLead(/^[^:]*:?/.exec(lead.text)![0])

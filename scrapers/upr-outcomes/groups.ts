@@ -147,7 +147,16 @@ const framedRecommendation = compile(inlineRows, 'inside', { flags: 'is' })
 const madeByRecommendation = compile(inlineRows, 'inside, made by', { flags: 'is' })
 const objectRecommendation = compile(inlineRows, 'object', { flags: 'is' })
 /** "… the following recommendation: Ratify …", "… one recommendation, namely to ratify …" */
-const announced = /^[^:]*?\brecommendations?\b[^:]*?(?::|,? namely\b,?|,? that is,|\s[–—]\s)\s*(\S.+)$/is
+const announced =
+  /^[^:]*?\b(?:recommendations?|the following)\b[^:]*?(?::|,? namely\b,?|,? that is,|\s[–—]\s)\s*(\S.+)$/is
+
+const quotedRecommendation = compile(inlineRows, 'quoted', { flags: 'g' })
+/** 'the recommendations "Abolish flogging" (Kestria) and "Close the camps" (Norland)' as a list; null without one. */
+const quotedText = (lead: string): string | null => {
+  if (!/\brecommendations?\b/i.test(lead)) return null
+  const quoted = [...lead.matchAll(quotedRecommendation)].filter(([, , by]) => readStates(by!) !== null)
+  return quoted.length === 0 ? null : quoted.map(([, text, by]) => `${text} (${by})`).join('; ')
+}
 
 /** The text of a recommendation inside a lead-in, with who made it where that stands in front of it; null without one. */
 export const inlineText = (lead: string): { text: string; by: string | null } | null => {
@@ -156,7 +165,10 @@ export const inlineText = (lead: string): { text: string; by: string | null } | 
   const madeBy = madeByRecommendation.exec(lead)
   if (madeBy !== null) return { text: madeBy[1]!.trim(), by: madeBy[2]! }
   const framed = framedRecommendation.exec(lead) ?? objectRecommendation.exec(lead)
-  if (framed === null) return null
+  if (framed === null) {
+    const quoted = quotedText(lead)
+    return quoted === null ? null : { text: quoted, by: null }
+  }
   const [, by, text] = framed as unknown as [string, string | undefined, string]
   if (by === undefined && !endsInStates(text)) return null
   return { text: text.trim(), by: by ?? null }

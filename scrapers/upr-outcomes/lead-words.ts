@@ -75,6 +75,12 @@ export const inlineRows: readonly PatternRow[] = [
     String.raw`\b(?:{{taking}}) the recommendation (?:(?:made |put forward |formulated )?(?:of|by|from) (.+?) )?(?:to|that) ([^.]+)\.?$`,
     'Valdoria does not support the recommendation of Kestria to close the camps.',
   ),
+  // 'did not accept the recommendation "Abolish flogging" (Kestria)'
+  en(
+    'quoted',
+    String.raw`[“"«]\s*([^”"»]{8,600}?)[,.;\s]*[”"»],?\s*\(((?:[^()]|\([^()]*\))+)\)`,
+    'did not accept the recommendation “Abolish flogging” (Kestria)',
+  ),
   en(
     'taking',
     'supports?|accepts?|endorses?|rejects?|rejected|notes?|noted|accepted|supported|agrees? (?:to|with)',

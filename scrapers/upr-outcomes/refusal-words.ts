@@ -100,6 +100,17 @@ export const refusalRows: readonly PatternRow[] = [
 export const delayRows: readonly PatternRow[] = [
   en(
     'later',
+    String.raw`\b(?:consultations?|examination|consideration|study|review|reflection)\b[^.;]{0,80}\bbefore (?:an?|the|its|any) (?:\w+ )?(?:{{reply}})\b`,
+    'on which consultations were needed before an answer could be given',
+  ),
+  en('reply', 'answer|response|reply|decision|position', 'answer'),
+  en(
+    'later',
+    String.raw`\b(?:(?:are|were|is|was|been) (?:deferred|postponed|put off)|will be the subject of an? (?:\w+ )?(?:{{reply}}))\b`,
+    'The following recommendations have been deferred by Valdoria',
+  ),
+  en(
+    'later',
     String.raw`\breferred (?:back )?to\b[^.;]{0,60}\bfor (?:an? |its |their |further )?(?:decision|consideration|examination|study|consultations?|reply)\b`,
     'have been referred to the capital for a decision',
   ),

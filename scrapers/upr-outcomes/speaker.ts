@@ -23,13 +23,20 @@ const speaking = compile(speakingRows, 'speaks', { flags: 'g' })
 
 const titled = /^(?:The )?(?:representatives?|delegations?|ambassadors?) of /i
 
+/** "Norland, which had no prisons, recommended", "Norland, speaking for Kestria, recommended": the words between are no subject. */
+const aside = /^(.*[\p{L})])\s*,\s+(?!(?:and|or)\b)\p{Ll}[^,]*,\s*$/su
+const withoutAside = (before: string): string => {
+  const subject = aside.exec(before)?.[1]
+  return subject !== undefined && nameAt(subject.split(/\s+/), 'end') !== null ? subject : before
+}
+
 /**
  * Who speaks in a sentence: "Norland noted …", "The representative of Kestria asked", "Kestria and Norland recommended",
  * and behind a subordinate clause: "While commending the reforms, Norland recommended …".
  */
 export const readSpeaker = (text: string): RecommendingState[] => {
   const sentence = text.replace(titled, '')
-  const starts = [...sentence.matchAll(speaking)].map((verb) => sentence.slice(0, verb.index))
+  const starts = [...sentence.matchAll(speaking)].map((verb) => withoutAside(sentence.slice(0, verb.index)))
   // the longest end of it that is a list of States and nothing else
   for (const before of starts)
     for (let clause = before; clause !== ''; clause = /^[^,]*,\s*(.*)$/s.exec(clause)?.[1] ?? '') {

@@ -230,7 +230,7 @@ export const closingTable: PatternTable = {
     {
       language: 'en',
       means: 'asks for information',
-      pattern: String.raw`\b{{asks}}\b[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:information|response|recommendations?|observations)\b`,
+      pattern: String.raw`\b{{asks}}\b[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:{{account}}|recommendations?|observations)\b`,
       sample: 'invites it to provide information',
     },
     {
@@ -241,6 +241,12 @@ export const closingTable: PatternTable = {
     },
     {
       language: 'en',
+      means: 'account',
+      pattern: 'information|response|repl(?:y|ies)|account|details|(?:measures|steps|action) (?:it has )?taken',
+      sample: 'account',
+    },
+    {
+      language: 'en',
       means: 'provide',
       pattern: 'provide|submit|receive|send|transmit|furnish|inform|report',
       sample: 'provide',
@@ -248,7 +254,7 @@ export const closingTable: PatternTable = {
     {
       language: 'fr',
       means: 'asks for information',
-      pattern: String.raw`\b(?:demande|prie|invite|souhaite)\b[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:renseignements|informations?|suite|réponses?)`,
+      pattern: String.raw`\b(?:demande|prie|prié|invite|invité|souhaite|devrait|doit)(?!\p{L})[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:renseignements|informations?|suite|réponses?|mesures prises)`,
       sample: 'invite à communiquer des renseignements',
     },
     {
@@ -261,14 +267,14 @@ export const closingTable: PatternTable = {
     {
       language: 'es',
       means: 'asks for information',
-      pattern: String.raw`\b(?:pide|solicita|invita|ruega)\b[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:información|recomendaciones|seguimiento|respuestas?)`,
+      pattern: String.raw`\b(?:pide|solicita|invita|ruega|debe|debería|deberá)(?!\p{L})[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:información|recomendaciones|seguimiento|respuestas?|medidas adoptadas|datos)`,
       sample: 'pide que facilite información',
     },
     {
       language: 'es',
       means: 'provide',
       pattern:
-        'facilite|proporcione|presente|remita|comunique|transmita|informe|envíe|haga llegar|dé cuenta|rinda|suministre|aporte|entregue',
+        'facilit(?:e|ar)|proporcion(?:e|ar)|present(?:e|ar)|remit(?:a|ir)|comuni(?:que|car)|transmit(?:a|ir)|inform(?:e|ar)|env(?:íe|iar)|haga llegar|dé cuenta|rinda|suministr(?:e|ar)|aport(?:e|ar)|entreg(?:ue|ar)',
       sample: 'facilite',
     },
     // "with regard to urgent measures … draw the State party's attention to the recommendations contained in paragraphs 8 and 10"

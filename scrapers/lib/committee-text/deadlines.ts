@@ -9,6 +9,8 @@ const aYear = compile(dueTable.rows, 'a year')
 const monthAlone = compile(dueTable.rows, 'month alone', { flags: 'giu' })
 
 export const yearAlone = compile(dueTable.rows, 'year alone')
+/** A time that is set in words that no rule computes. */
+export const unreadTime = compile(dueTable.rows, 'unread time')
 
 const words: readonly [number, string][] = [
   [1, 'a an one un une una'],
@@ -61,4 +63,7 @@ export function dueMonth(text: string): string | null {
 
 /** Does the text set a time at all? */
 export const setsDeadline = (text: string): boolean =>
-  firstDueDay(text) !== null || duePeriods(text).length > 0 || dueMonth(text) !== null || yearAlone.test(text)
+  [yearAlone, unreadTime].some((pattern) => pattern.test(text)) ||
+  firstDueDay(text) !== null ||
+  duePeriods(text).length > 0 ||
+  dueMonth(text) !== null

@@ -151,14 +151,39 @@ export const dueTable: PatternTable = {
     {
       language: 'en',
       means: 'a year',
-      pattern: String.raw`\b(?:within|in) (?:the year following|a year)\b`,
+      pattern: String.raw`\b(?:within|in) (?:the (?:year following|(?:next|coming|following) year)|a year)\b`,
       sample: 'within the year following',
     },
     {
       language: 'es',
       means: 'a year',
-      pattern: String.raw`(?<!\p{L})(?:dentro del|en el) (?:año siguiente|plazo de un año)`,
+      pattern: String.raw`(?<!\p{L})(?:dentro del|en el) (?:(?:próximo )?año(?: siguiente)?|plazo de un año)`,
       sample: 'dentro del año siguiente',
+    },
+    // a time that is set and not computed: "within 180 days", "by 28.05.2089", "antes de que transcurra un año"
+    {
+      language: 'any',
+      means: 'unread time',
+      pattern: String.raw`(?<![\d.\/])\d{1,2}[.\/]\d{1,2}[.\/](?:19|20|21)\d{2}(?!\d)`,
+      sample: '28.05.2089',
+    },
+    {
+      language: 'en',
+      means: 'unread time',
+      pattern: String.raw`\bwithin (?:a period of |the (?:next|coming) )?[\w-]+ (?:(?:calendar|working) )?(?:days|weeks|quarters|sessions)\b`,
+      sample: 'within 180 days',
+    },
+    {
+      language: 'fr',
+      means: 'unread time',
+      pattern: String.raw`(?<!\p{L})(?:dans|sous|d['’]ici)(?: à)? (?:un délai de |les )?[\p{L}\d-]+ (?:jours|semaines|trimestres)`,
+      sample: 'dans un délai de 180 jours',
+    },
+    {
+      language: 'es',
+      means: 'unread time',
+      pattern: String.raw`(?<!\p{L})(?:antes de que \p{L}+ [^.;,]{3,30}|(?:en|dentro de) (?:un plazo de |los )?[\p{L}\d-]+ (?:días|semanas|trimestres))`,
+      sample: 'en un plazo de 180 días',
     },
     // counted from a day that the text does not print
     {

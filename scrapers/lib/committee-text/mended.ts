@@ -6,6 +6,8 @@ export const mended = (text: string): string =>
     // "9320.ª sesión", "1.º de mayo", "1ᵉʳ mai": marks of ordinals in one form
     .replace(/(\d)\s?\.\s?(?=[ºª°])/g, '$1')
     .replace(/(\d)\s?ᵉʳ/g, '$1er')
+    // "9320.a sesión", "9301a. y 9304a. sesiones"
+    .replace(/(\d)(?:\.\s?)?[aª]\.?(?=,?\s(?:(?:a|y)\s\d|sesi|reuni))/g, '$1ª')
     // a minus sign between two days
     .replace(/\u2212/g, '–')
     // "7 mai 2019Français": the cell below lost its line

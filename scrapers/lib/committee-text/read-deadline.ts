@@ -1,7 +1,7 @@
 // By when a text asks for something: a printed day, a month, or a period that is counted from the adoption.
 import { addMonths } from '../../../src/domain/days/days.ts'
 import { compile } from '../../../src/domain/patterns.ts'
-import { dueMonth, duePeriods, yearAlone } from './deadlines.ts'
+import { dueMonth, duePeriods, unreadTime, yearAlone } from './deadlines.ts'
 import { chooseDueDay, type DutyKind, impossibleDates } from './due-dates.ts'
 import { daysIn } from './due-days.ts'
 import { dueTable } from './duties-table.ts'
@@ -51,6 +51,8 @@ export function readDeadline(text: string, { adopted, distributed, duty = 'follo
   if (month !== null) return { ...none, month, doubt: `only the month is printed (${month})` }
   const year = yearAlone.exec(text)?.groups?.['year']
   if (year) return { ...none, doubt: `only the year is printed (${year})` }
+  const unread = unreadTime.exec(text)
+  if (unread) return { ...none, doubt: `"${unread[0]}" is not computed as a deadline` }
   const [loose] = daysIn(mended(text))
   if (loose) return { ...none, doubt: `the words around ${loose.day} are not known as a deadline` }
   return none

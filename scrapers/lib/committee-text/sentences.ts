@@ -7,8 +7,12 @@ const boundary = /[.!?]["”»’')\]]*\s+(?=[\p{Lu}«“"‘(¿¡])/gu
 
 // "(arts. 1 y 4).El Comité insta": a space was lost after a word or a bracket that is no abbreviation
 const glued = /(?<=\p{Ll}{2}\d{0,2}|[»”"\])])[.!?][»”"]*(?=(?:\p{Lu}\p{Ll}+|L['’])\s?\p{L})/gu
-// "la falta de registros;el Estado parte debe": a semicolon without its space before the addressee
-const gluedClause = /(?<=\p{Ll});(?=(?:the State party|l['’]État partie|el Estado parte)\s)/giu
+// "la falta de registros;el Estado parte debe": a semicolon or colon without its space before the addressee or the Committee
+const gluedClause =
+  /(?<=[\p{Ll})])[;:](?=(?:the State party|the Committee|l['’]État partie|le Comité|el Estado parte|el Comité)\s)/giu
+// "delays.7The State party should": the call of a footnote
+const gluedCall =
+  /(?<=\p{Ll}{2}|\))\.\d{1,3}(?=(?:The (?:State|Committee)|L['’]État|Le Comité|El (?:Estado|Comité))\s)/gu
 // "(arts. 2 y 16) El Comité insta al Estado parte": a full stop was lost after the articles
 const afterArticles = compile(sentencesTable.rows, 'ask after articles', { flags: 'gu' })
 
@@ -16,7 +20,9 @@ const afterArticles = compile(sentencesTable.rows, 'ask after articles', { flags
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = []
   let from = 0
-  const ends = [boundary, glued, gluedClause, afterArticles].flatMap((pattern) => [...text.matchAll(pattern)])
+  const ends = [boundary, glued, gluedClause, gluedCall, afterArticles].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ])
   for (const match of ends.sort((a, b) => a.index - b.index)) {
     if (match.index < from) continue
     const end = match.index + match[0].trimEnd().length

@@ -142,7 +142,8 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
     return one(welcomesDialogue.test(whole) ? 'introduction' : 'positive_aspect')
 
   // where recommendations have a heading of their own, "should" inside a concern is no ask
-  const outrightOnly = section === 'concerns_only' && context.asksElsewhere === true
+  const outrightOnly =
+    section === 'concerns_only' && context.asksElsewhere === true && hasWorry(whole, context.language)
   const kindOf = (text: string): SentenceClass => {
     const kind = classOfSentence(text, context.language)
     return kind === 'ask' && outrightOnly && !asksOutright(text, context.language) ? 'neutral' : kind

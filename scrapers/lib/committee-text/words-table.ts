@@ -6,6 +6,7 @@ export const wordsTable: PatternTable = {
     'Committee asks',
     'opens with an ask',
     'leads to an ask',
+    'a name and should',
     'State must',
     'modal',
     'recounts',
@@ -97,7 +98,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
-      pattern: 'hopes? that|looks? forward to|would (?:welcome|appreciate|like to receive)|wishes to receive',
+      pattern:
+        'hopes? that|looks? forward to|would (?:welcome|appreciate|like (?:to receive|to see|the))|wishes to (?:receive|see)',
       sample: 'hopes that',
     },
     { language: 'en', means: 'its', pattern: 'its|the|that|all|those|once again its', sample: 'its' },
@@ -380,7 +382,7 @@ export const wordsTable: PatternTable = {
       language: 'es',
       means: 'verb',
       pattern:
-        'recomienda|insta|exhorta|alienta|invita|pide|solicita|aconseja|sugiere|anima|ruega|urge|hace un llamamiento',
+        'recomienda|insta|exhorta|alienta|invita|pide|solicita|aconseja|sugiere|anima|ruega|urge|encarece|hace un llamamiento',
       sample: 'recomienda',
     },
     {
@@ -632,7 +634,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:conviene|convendría|importa|urge|hace falta) (?:también )?que\b`,
+      pattern: String.raw`^{{going on}}?(?:conviene|convendría|importa|urge|hace falta) (?:también )?(?:que|\p{L}+[aei]r)(?!\p{L})`,
       sample: 'Conviene que el Estado parte apruebe la ley',
     },
     {
@@ -718,6 +720,12 @@ export const wordsTable: PatternTable = {
     },
     { language: 'any', means: 'ought', pattern: 'should|must|devrait|doit|debe|debería', sample: 'should' },
     // "Recalling …, the State party should": a clause without a verb of its own before the main one
+    {
+      language: 'any',
+      means: 'a name and should',
+      pattern: String.raw`^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}, )?(?<name>(?:[Tt]he |[Ll]a |[Ll]e |[Ee]l )?\p{Lu}[^.,;:()]{2,50}?),? (?:{{ought}}|shall|needs to|is (?:urged|encouraged|invited|requested))(?!\p{L})`,
+      sample: 'Kestria should abolish flogging',
+    },
     {
       language: 'any',
       means: 'leads to an ask',

@@ -1,5 +1,7 @@
 // The words by which concluding observations ask, worry and report, in English, French and Spanish (LAYOUTS 1.2).
+import { UnknownNameError } from '../../../src/domain/errors.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { findState } from '../../../src/domain/states/states.ts'
 import { wordsTable } from './words-table.ts'
 
 export type ReadLanguage = 'en' | 'fr' | 'es'
@@ -45,6 +47,21 @@ const leadingClause = compile(rows, 'leads to an ask')
 const committeeSpeaks = compile(rows, 'Committee speaks')
 const imperative = compile(rows, 'imperative')
 
+const namedShould = compile(rows, 'a name and should')
+const isStateName = (name: string): boolean => {
+  try {
+    return findState(name) !== null
+  } catch (error) {
+    if (error instanceof UnknownNameError) return false
+    throw error
+  }
+}
+/** "Kestria should abolish": the subject is a State by its name, "Detainees must wait" has none. */
+const stateShould = (text: string): boolean => {
+  const name = namedShould.exec(text)?.groups?.['name']
+  return name !== undefined && isStateName(name)
+}
+
 const leadsToShould = (text: string): boolean => {
   const match = leadingClause.exec(text)
   return match !== null && !committeeSpeaks.test(match[0])
@@ -69,7 +86,7 @@ export function classOfSentence(text: string, language: ReadLanguage): SentenceC
   }
   // nothing told before it: "The State party should …, as recommended by …"
   if (opensWithShould.test(text) || imperative.test(text)) return 'ask'
-  if (leadsToShould(text)) return 'ask'
+  if (leadsToShould(text) || stateShould(text)) return 'ask'
   if (worry === -1 && firstIndex(modal, text) !== -1 && firstIndex(recounts, text) === -1) return 'ask'
   if (worry !== -1) {
     const should = firstIndex([stateMust], text)
@@ -86,7 +103,10 @@ export const hasWorry = (text: string, language: ReadLanguage): boolean =>
 
 /** Does the sentence ask in so many words: "The Committee recommends", "The State party should", "Ensure that"? */
 export const asksOutright = (text: string, language: ReadLanguage): boolean =>
-  firstIndex(words[language].committee, text) !== -1 || opensWithShould.test(text) || imperative.test(text)
+  firstIndex(words[language].committee, text) !== -1 ||
+  opensWithShould.test(text) ||
+  imperative.test(text) ||
+  stateShould(text)
 
 const infinitive = compile(rows, 'infinitive')
 /** "Guarantee access", "Garantir l’accès", "Garantizar el acceso": how an item of a request begins. */

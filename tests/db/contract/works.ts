@@ -1,6 +1,7 @@
 // One work, several versions: a revision takes the place of its base, and whatever counts counts the work once.
 import { describe, expect, it } from 'vitest'
 import type { ParsedDocument } from '../../../src/domain/documents.ts'
+import { capture } from '../../support/capture.ts'
 import { inventedObservations } from '../../support/parsed.ts'
 import { at, flag, type OpenStore, openEach } from './support.ts'
 
@@ -24,6 +25,21 @@ export function worksContract(open: OpenStore): void {
       recommendations: (await its.store.recommendations.find({ ...filter, ...over }, { limit: 99 })).total,
     })
     const revise = () => its.put(inventedObservations({ symbol: revised, version: 'revised' }), {}, 2)
+
+    it('name the corrigenda that are held to them, and to no other work', async () => {
+      await its.put(inventedObservations())
+      for (const [day, symbol] of [
+        [2, `${base}/Corr.1`],
+        [3, `${base}/Add.1/Corr.1`],
+        [4, `${base}0/Corr.1`],
+      ] as const) {
+        const { id } = await its.store.captures.add(capture({ key: symbol, symbol: null, retrievedAt: at(day) }))
+        await its.store.captures.failed(id, 1, { fault: 'corrigendum', message: `${symbol}: a corrigendum`, symbol })
+      }
+      expect((await its.store.documents.get(base))?.unread.map(({ message }) => message)).toEqual([
+        `${base}/Corr.1: a corrigendum`,
+      ])
+    })
 
     it('are counted once: the revision stands for the work, the base is kept with a link both ways', async () => {
       await its.put(inventedObservations())

@@ -186,3 +186,34 @@ describe('several States in one document', () => {
     ).rejects.toThrow('covers 2 States (Kestria from paragraph')
   })
 })
+
+describe('asks in other words', () => {
+  it.each<[Tongue, string, string]>([
+    ['en', 'Kestria should set up an independent body.', 'ask'],
+    ['en', 'For these reasons, Kestria is urged to set up an independent body.', 'ask'],
+    ['en', 'The Committee would like the State party to abolish flogging.', 'ask'],
+    ['en', 'The Committee would like to see flogging abolished.', 'ask'],
+    ['en', 'Detainees must wait for months.', 'neutral'],
+    ['en', 'The Committee would like to thank the delegation.', 'neutral'],
+    ['es', 'Convendría revisar el Código Penal.', 'ask'],
+    ['es', 'El Comité encarece al Estado parte que investigue.', 'ask'],
+    ['es', 'Conviene señalarlo.', 'neutral'],
+  ])('%s %s %s', (tongue, text, expected) => expect(classOfSentence(text, tongue)).toBe(expected))
+
+  it.each([
+    'The Committee is concerned at delays.7The State party should act.',
+    'The Committee is concerned at delays (art. 2);The Committee urges it to act.',
+    'Preocupan al Comité los retrasos:El Estado parte debe actuar.',
+  ])('glued: %s', (text) => expect(sentencesOf(text)).toHaveLength(2))
+
+  it.each([
+    'Legislation should be amended in order to make torture a crime.',
+    'The State party has to ensure that detainees see a doctor.',
+    'The State party is urged to set up a fund.',
+  ])('under a heading of concerns, with a doubt: %s', async (text) => {
+    const lines = [`2. ${worry.en}`, `3. ${text}`, `4. ${worry.en}`, '# D. Recommendations', `5. ${ask.en}`]
+    const found = await readText('en', lines, '# C. Subjects of concern')
+    expect(rowsOf(found)).toContain('3 recommendation')
+    expect(found.warnings.join()).toContain('para. 3: asks under the heading')
+  })
+})

@@ -1,6 +1,7 @@
 // By when a text asks for something: days, months and periods in the words of three languages, and requests for follow-up.
 import { describe, expect, it } from 'vitest'
 import { readDeadline } from '../../../scrapers/lib/committee-text/read-deadline.ts'
+import { readSittings } from '../../../scrapers/lib/committee-text/session.ts'
 import { ask, readText, type Tongue } from './written.ts'
 
 const adopted = '2088-05-24'
@@ -11,6 +12,7 @@ it.each<[string, string | null, string | null]>([
   ['provide, on 28 May 2089 at the latest, information', '2089-05-28', null],
   ['send, on or before 1 May 2089, its response', '2089-05-01', null],
   ['provide, within one year, information', '2089-05-24', null],
+  ['provide, within the next year, information', '2089-05-24', null],
   ['provide, within 18 months of the adoption, information', '2089-11-24', null],
   ['report, by the end of May 2089, on', null, '2089-05'],
   ['provide, with all speed, information', null, null],
@@ -41,6 +43,11 @@ it.each<[string, string | null, RegExp]>([
   ['within one year', adopted, /^$/],
   ['within one year', null, /its day is not printed/],
   ['within one year of the publication', adopted, /not counted from the adoption/],
+  ['by 28.05.2089', adopted, /"28.05.2089" is not computed/],
+  ['within 180 days', adopted, /"within 180 days" is not computed/],
+  ['dans un délai de trente jours', adopted, /is not computed/],
+  ['en un plazo de 180 días', adopted, /is not computed/],
+  ['antes de que transcurra un año', adopted, /is not computed/],
   ['by the end of 2092', adopted, /only the year/],
   ['in July 2092', adopted, /only the month/],
   ['information as at 28 May 2089', adopted, /not known as a deadline/],
@@ -181,4 +188,39 @@ describe('a request for follow-up', () => {
     const found = await readText('es', asksBefore('es'))
     expect([found.adoptionDates, found.meetings]).toEqual([['2088-05-24'], ['9301']])
   })
+})
+
+it.each<[Tongue, string, string]>([
+  [
+    'en',
+    'In accordance with rule 72, the State party should submit, by 28 May 2089, a written account of the measures taken to implement paragraphs 2 and 3 above.',
+    '# Other matters',
+  ],
+  [
+    'en',
+    'The State party should send, by 28 May 2089, a detailed reply on paragraphs 2 and 3 above.',
+    '# Other matters',
+  ],
+  [
+    'fr',
+    'L’État partie devrait communiquer, avant le 28 mai 2089, des informations sur l’application des paragraphes 2 et 3.',
+    '# Questions diverses',
+  ],
+  [
+    'es',
+    'El Estado parte debe facilitar, antes del 28 de mayo de 2089, datos sobre el cumplimiento de los párrafos 2 y 3.',
+    '# Otras cuestiones',
+  ],
+])('%s: %s is a request for follow-up, whatever its heading', async (tongue, text, heading) => {
+  const found = await readText(tongue, [`2. ${ask[tongue]}`, `3. ${ask[tongue]}`, heading, `4. ${text}`])
+  expect(found.followUp).toMatchObject({ paragraph: '4', due: '2089-05-28', paragraphs: ['2', '3'] })
+})
+
+it.each([
+  'aprobó las presentes observaciones finales en su 9320.a sesión, celebrada el 24 de mayo de 2088.',
+  'aprobó las presentes observaciones finales en su 9320a. sesión, celebrada el 24 de mayo de 2088.',
+])('the day of adoption: %s', (text) => {
+  const before =
+    'El Comité examinó el informe de Kestria en sus sesiones 9301.a y 9304.a, celebradas los días 10 y 11 de mayo de 2088, y '
+  expect(readSittings(before + text).adoptionDates).toEqual(['2088-05-24'])
 })

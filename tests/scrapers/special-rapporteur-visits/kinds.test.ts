@@ -233,3 +233,24 @@ it.each<[string, string]>([
   ['El Relator Especial exhorta a la comunidad internacional a que apoye las reformas.', 'international_community'],
   ['La Defensoría del Pueblo debería visitar las cárceles.', 'other_body'],
 ])('%s → %s', (text, addressee) => expect(addresseeOf(text, null, [])).toBe(addressee))
+
+it('doubts what may ask under "Conclusions" where recommendations have a heading of their own', async () => {
+  const lines = [
+    '# I. Introduction',
+    '1. The Special Rapporteur visited Valdoria.',
+    '# II. Conclusions',
+    '2. The Government should make torture a crime.',
+    '3. Torture is rife.',
+    '# III. Recommendations',
+    '4. The Special Rapporteur recommends that the Government close the camps.',
+  ]
+  const found = await read([`${mandate} on his visit to Valdoria`], lines)
+  expect(found.units.map(({ path, unitType }) => `${path} ${unitType}`).slice(1)).toEqual([
+    '2 conclusion',
+    '3 conclusion',
+    '4 recommendation',
+  ])
+  expect(found.warnings.filter((one) => one.includes('may ask'))).toEqual([
+    expect.stringContaining('para. 2: may ask under the heading "Conclusions"'),
+  ])
+})

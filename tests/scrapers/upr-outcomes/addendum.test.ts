@@ -116,7 +116,30 @@ describe('parseAddendum', () => {
   })
 
   it('refuses an addendum that answers no number', () =>
-    expect(() => addendum(['1. Valdoria thanks all States for their recommendations.'])).toThrow(/answers no numbered/))
+    expect(() => addendum(['1. Valdoria thanks all States for their recommendations.'])).toThrow(
+      /answers no recommendation/,
+    ))
+
+  it.each([
+    'Valdoria accepts all recommendations made during its review.',
+    'All recommendations enjoy the support of Valdoria.',
+    'Having examined them, Valdoria accepts 115 recommendations and takes note of 5 recommendations.',
+  ])('reads an addendum that answers without numbers, with a doubt: %s', (sentence) => {
+    const { review, warnings } = addendum(['1. Valdoria thanks all States.', `2. ${sentence}`])
+    expect(review?.statements).toEqual([])
+    expect(review?.collectiveAnswers?.map(({ words }) => words)).toEqual([sentence])
+    expect(warnings?.join()).toContain('no recommendation is answered by its number')
+  })
+
+  it.each([
+    ['Recommendation 5.5: Valdoria accepts the first part and notes the second part.', 'partially_supported'],
+    ['Valdoria supports one half of recommendation 5.5 and rejects the other half.', 'partially_supported'],
+    ['Valdoria notes the first part of recommendation 5.5, but accepts the remainder.', 'partially_supported'],
+    ['Recommendation 5.5 is noted, as consultations are needed before a decision.', 'pending'],
+  ])('%s %s', (sentence, value) => expect(Object.values(answers([`1. ${sentence}`]))[0]).toMatch(value))
+
+  it('takes the digits of a number for no total', () =>
+    expect(addendum(['1. 5.6 Accepted.', '2. 140.12 supported']).review?.ownTotals).toBeNull())
 
   it('says where a number is answered in two ways', () =>
     expect(

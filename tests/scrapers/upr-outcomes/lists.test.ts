@@ -150,10 +150,32 @@ describe('recommendations inside their lead-in', () => {
       ['18[1] close the camps (XVF) noted'],
     ],
     [
+      'Valdoria did not accept the recommendation “Abolish the death penalty.” (Norland).',
+      ['18[1] Abolish the death penalty (XVE) noted'],
+    ],
+    [
+      'Valdoria rejected the recommendations “Close the camps” (Norland) and "Open the archives" (Kestria, Lurania).',
+      ['18[1] Close the camps (XVE) noted', '18[2] Open the archives (XVF XVG) noted'],
+    ],
+    ['Valdoria supports the following: Open the archives (Kestria).', ['18[1] Open the archives (XVF) supported']],
+    [
       'The following recommendations enjoy the support of Valdoria: (a) open the archives (Kestria); and (b) close the camps (Norland).',
       ['18(a) open the archives (XVF) supported', '18(b) close the camps (XVE) supported'],
     ],
   ])('%s', (lead, expected) => expect(brief(report([`18. ${lead}`], before))).toEqual(expected))
+})
+
+it('counts a listed recommendation once where a later sentence quotes it, with both answers', () => {
+  const lines = [
+    '18. The following recommendations will be examined by Valdoria:',
+    '|18.1. Close the camps of the north (Norland);',
+    '|18.2. Open the archives of the army (Kestria).',
+    '19. Valdoria did not accept the recommendation “Close the camps of the north” (Norland).',
+  ]
+  expect(brief(report(lines, before))).toEqual([
+    '18.1 Close the camps of the north (XVE) noted',
+    '18.2 Open the archives of the army (XVF) pending',
+  ])
 })
 
 describe('a list inside an item belongs to it', () => {

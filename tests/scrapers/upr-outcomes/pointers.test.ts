@@ -28,6 +28,22 @@ describe('pointers', () => {
     ],
   ])('%s', (pointer, expected) => expect(brief(report([pointer], dialogue))).toEqual(expected))
 
+  it.each<[string, string]>([
+    ['Although it had doubts, Lurania, speaking also for Norland, recommended that Valdoria act.', 'XVG'],
+    ['Kestria, which had visited Norland, recommended that Valdoria act.', 'XVF'],
+    ['While praising the courts, Kestria, noting the wishes of Norland, urged Valdoria to act.', 'XVF'],
+    ['In view of this, the delegation of Lurania, like that of Norland, recommended that Valdoria act.', 'XVG'],
+  ])('%s: %s', (sentence, state) =>
+    expect(
+      brief(
+        report(
+          ['8. The recommendations noted in paragraph 4 above did not enjoy the support of Valdoria.'],
+          [`4. ${sentence}`],
+        ),
+      ),
+    ).toEqual([`4[1] ${sentence} (${state}) noted`]),
+  )
+
   it('flags them, with the words of the pointer and its paragraph', () => {
     const unit = report(
       ['8. The recommendations noted in paragraph 4 (a) above did not enjoy the support of Valdoria.'],
