@@ -45,7 +45,13 @@ function closeToOthers(folder: string): void {
 /** Opens the data folder, making it where it is missing. */
 export async function openContext(
   settings: Settings,
-  options: { clock?: Clock; progress?: Progress; log?: Log; path?: ':memory:'; isServing?: boolean } = {},
+  options: {
+    clock?: Clock
+    progress?: Progress
+    log?: Log
+    path?: ':memory:'
+    serving?: { turn(): Promise<void> }
+  } = {},
 ): Promise<AppContext> {
   // what is in it can harm people: nobody but its owner reads it
   let store: Store
@@ -55,7 +61,7 @@ export async function openContext(
       if (!existsSync(settings.dataFolder)) mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
       else closeToOthers(settings.dataFolder)
     }
-    store = await openStore({ path, ...(options.isServing ? { isServing: true } : {}) })
+    store = await openStore({ path, ...(options.serving ? { serving: options.serving } : {}) })
   } catch (error) {
     const code = errorCode(error)
     if (!notWritable.some((family) => isOfFamily(code, family))) throw error

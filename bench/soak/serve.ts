@@ -1,14 +1,12 @@
-// The server under soak: serves, and does the work of a day in an hour by a clock that runs as fast as it is told.
-
+// The server under soak: serves, and runs the jobs of its schedule as `serve` does, by a clock that runs as fast as it is told.
 import { readdirSync, readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { sources } from '../../scrapers/index.ts'
+import { fileURLToPath } from 'node:url'
 import { listen } from '../../src/commands/serve.ts'
-import { openContext } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
-import type { RunReport } from '../../src/pipeline/run.ts'
-import { alert, createAlerting, deliver } from '../../src/run/alerting.ts'
-import { collectAll, derive, readGiven, webHttp } from '../../src/run/stages.ts'
+import { createAlerting, deliver } from '../../src/run/alerting.ts'
+import { createJobs, type JobWords } from '../../src/run/jobs.ts'
+import { openServing } from '../../src/run/serving.ts'
 
 /** What the server tells of itself every few seconds. */
 export type Sample = {
@@ -18,8 +16,9 @@ export type Sample = {
   childrenMb: number
   heapMb: number
   openFiles: number
-  /** longest turn of the event loop since the last sample, ms */
+  /** longest turn of the event loop since the last sample, ms by the clock, and ms of CPU: the machine may be busy */
   longestTurnMs: number
+  longestTurnCpuMs: number
 }
 export type Told = { sample: Sample } | { address: string } | { red: string } | { ended: Record<string, number> }
 
@@ -44,13 +43,23 @@ const childrenOf = (pid: number): string[] => {
   }
 }
 
-const ctx = await openContext(readSettings(process.env), { clock: { now } })
+const ctx = await openServing(readSettings(process.env), { clock: { now } })
 const alerting = createAlerting(ctx)
 const running = await listen(ctx, { schedule: false })
 tell({ address: running.address })
 
 const delay = monitorEventLoopDelay({ resolution: 10 })
 delay.enable()
+/** CPU of this thread so far, ms; https://docs.kernel.org/scheduler/sched-stats.html */
+const threadCpuMs = (): number => Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6
+// between two looks 10 ms apart: no less than that of a longer turn
+let longestCpu = 0
+let before = threadCpuMs()
+setInterval(() => {
+  const present = threadCpuMs()
+  longestCpu = Math.max(longestCpu, present - before)
+  before = present
+}, 10).unref()
 const timer = setInterval(() => {
   tell({
     sample: {
@@ -60,33 +69,49 @@ const timer = setInterval(() => {
       heapMb: process.memoryUsage().heapUsed / 1_048_576,
       openFiles: readdirSync('/proc/self/fd').length,
       longestTurnMs: delay.max / 1e6,
+      longestTurnCpuMs: longestCpu,
     },
   })
+  longestCpu = 0
   delay.reset()
 }, 2000)
 
 const done: Record<string, number> = {}
-const note = (reports: readonly RunReport[]): void => {
-  for (const { stage, result, faults } of reports) {
+let seen = 0
+/** Counts the runs that ended since the last time; of each stage the newest. */
+const note = async (): Promise<void> => {
+  for (const { last } of await ctx.store.runs.latest()) {
+    const { id, stage, result, faults } = last
+    if (id <= seen || result === null) continue
     done[`${stage} ${result}`] = (done[`${stage} ${result}`] ?? 0) + 1
     if (result === 'red') tell({ red: `${stage}: ${JSON.stringify(faults.slice(0, 3))}` })
   }
+  seen = Math.max(seen, ...(await ctx.store.runs.latest()).map(({ last }) => last.id))
 }
-const http = webHttp(ctx)
+// jobs read the clock of this bench: `clock.mjs` puts it in the place of theirs
+process.env['NODE_OPTIONS'] = `--import=${fileURLToPath(new URL('clock.mjs', import.meta.url))}`
+process.env['SOAK_STARTED'] = String(started)
+const jobs = createJobs({ logLevel: 'fatal' })
+const run = async (words: JobWords): Promise<void> => {
+  await jobs.run(words).catch((error: Error) => tell({ red: error.message }))
+  await note()
+}
 // an hour of the clock: deliveries every five minutes, windows and alerts at its end; a full sweep every second hour
 const hourMs = 3_600_000 / speed
 for (let hour = 0; Date.now() - started < minutes * 60_000; hour++) {
   const until = started + (hour + 1) * hourMs
-  if (hour % 2 === 0) note(await collectAll(ctx, sources, { http, given: await readGiven(ctx), full: true }))
-  note(await derive(ctx))
-  note(await alert(ctx, alerting))
+  if (hour % 2 === 0) await run(['collect', '--full'])
+  await run(['derive'])
+  await run(['alerts'])
   while (Date.now() < until) {
-    note([await deliver(ctx, alerting)])
+    await deliver(ctx, alerting)
+    await note()
     await new Promise((resolve) => setTimeout(resolve, hourMs / 12))
   }
 }
 clearInterval(timer)
 tell({ ended: done })
+await jobs.stop()
 await running.stop()
 await ctx.close()
 alerting.close()

@@ -15,11 +15,14 @@ export function verdict(samples: readonly Sample[], seconds: number) {
       heapMb: rounded(mean(own.map((one) => one.heapMb))),
       openFiles: rounded(mean(own.map((one) => one.openFiles))),
       longestTurnMs: rounded(Math.max(0, ...own.map((one) => one.longestTurnMs))),
+      longestTurnCpuMs: rounded(Math.max(0, ...own.map((one) => one.longestTurnCpuMs))),
     }
   })
   const [, second, last] = thirds as [(typeof thirds)[0], (typeof thirds)[0], (typeof thirds)[0]]
   const broken: string[] = []
   if (last.residentMb > second.residentMb * 1.05) broken.push('resident memory grows')
+  // by CPU: the bench itself, its replica and its readers want the same cores
+  if (Math.max(...thirds.map((third) => third.longestTurnCpuMs)) > 100) broken.push('the event loop was held up')
   if (last.openFiles > second.openFiles + 2) broken.push('open files grow')
   return { peakMb: rounded(Math.max(0, ...samples.map((one) => one.residentMb + one.childrenMb))), thirds, broken }
 }

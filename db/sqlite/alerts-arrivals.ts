@@ -27,7 +27,8 @@ function read({ language, version, route, captured, ...row }: Row): Arrival {
 
 /**
  * One row a document and topic; `from` gives the documents as `a` with `document_id` and `arrived_at`. A work is news
- * once: a further language version is none, and a text that was issued in place of another says which.
+ * once: a further language version is none, and a text that was issued in place of another says which. `cross join` keeps
+ * the order of the tables (https://sqlite.org/lang_select.html): few documents arrived, and SQLite began with all labels.
  */
 const byTopic = (from: string) => `
   select d.id as documentId, d.symbol, coalesce(json_extract(d.parsed, '$.title'), d.symbol) as title,
@@ -37,11 +38,11 @@ const byTopic = (from: string) => `
     (select min(old.symbol) from documents old where old.replaced_by = d.id and old.created_at <= d.created_at
       and not exists (select 1 from alert_documents q where q.document_id = old.id)) as replaces
   from ${from} a
-  join documents d on d.id = a.document_id and d.withdrawn_at is null and d.standing = 'leading'
+  cross join documents d on d.id = a.document_id and d.withdrawn_at is null and d.standing = 'leading'
     and not exists (select 1 from documents twin where twin.work = d.work and twin.symbol = d.symbol and twin.id <> d.id
       and twin.capture_id is not null and twin.created_at < d.created_at)
-  join units u on u.document_id = d.id and u.recommends = 1 and u.withdrawn_at is null
-  join labels l on l.unit_row = u.row and l.scheme = 'topic'
+  cross join units u on u.document_id = d.id and u.recommends = 1 and u.withdrawn_at is null
+  cross join labels l on l.unit_row = u.row and l.scheme = 'topic'
   left join captures c on c.id = d.capture_id`
 
 export function createArrivals(raw: Raw): Pick<AlertsStore['alerts'], 'arrivals' | 'arrivedSince' | 'raiseArrivals'> {

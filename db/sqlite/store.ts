@@ -11,7 +11,7 @@ import { createFacts } from './facts.ts'
 import { forgetCaptures } from './forget.ts'
 import { createLabels } from './labels.ts'
 import { type Db, openDatabase } from './open.ts'
-import { waitingForLocks } from './patient.ts'
+import { forServing, type Turn } from './patient.ts'
 import { createRecommendations } from './recommendations.ts'
 import { createRegister } from './register.ts'
 import { createReviews } from './reviews.ts'
@@ -70,10 +70,14 @@ function createMeta(db: Db, schemaVersion: number): Store['meta'] {
 }
 
 /**
- * Opens the file (or `:memory:`), migrating it to this version. `isServing`: a lock of another process is waited for
- * without holding up the event loop. Throws DatabaseError for a newer or foreign file.
+ * Opens the file (or `:memory:`), migrating it to this version. `serving`: for a server that has
+ * others to answer between two calls; its `turn` resolves when this one may go on. Throws DatabaseError for a newer or foreign file.
  */
-export async function openStore(options: { path: string; maxPages?: number; isServing?: boolean }): Promise<Store> {
+export async function openStore(options: {
+  path: string
+  maxPages?: number
+  serving?: { turn: Turn }
+}): Promise<Store> {
   const { raw, db, schemaVersion } = openDatabase(options.path, options.maxPages)
   settleAllWorks(db)
   const close = async (): Promise<void> => {
@@ -107,7 +111,7 @@ export async function openStore(options: { path: string; maxPages?: number; isSe
     ],
     close,
   }
-  if (!options.isServing) return store
+  if (!options.serving) return store
   raw.pragma('busy_timeout = 0')
-  return { ...waitingForLocks(store), close }
+  return { ...forServing(store, options.serving.turn), close }
 }

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { setImmediate } from 'node:timers/promises'
 import type { Request, Response, Router } from 'express'
 import type { RecommendationRow } from '../../db/store.ts'
 import { csvLine } from '../domain/csv.ts'
@@ -10,6 +9,7 @@ import { toRecommendationFilter } from '../domain/filters.ts'
 import { exportQuery, readQuery } from '../domain/queries.ts'
 import { positionLines } from '../domain/unit-words.ts'
 import { compressing, encodingFor, tagFor } from '../http/encode.ts'
+import { turn } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { Edition } from '../reading/edition.ts'
 import { shapeRecommendation } from './rows.ts'
@@ -72,7 +72,7 @@ const columns: Record<string, (row: RecommendationShape, edition: Edition) => Ce
 }
 
 /** Rows written at one go: after them others are answered, however long the export is. */
-const atOneGo = 50
+const atOneGo = 20
 
 /** The same rows; lets other requests in between. The store answers without waiting, so that nothing else would. */
 async function* givingWay<T>(rows: AsyncIterable<T>): AsyncIterable<T> {
@@ -80,7 +80,7 @@ async function* givingWay<T>(rows: AsyncIterable<T>): AsyncIterable<T> {
   for await (const row of rows) {
     yield row
     count += 1
-    if (count % atOneGo === 0) await setImmediate()
+    if (count % atOneGo === 0) await turn()
   }
 }
 

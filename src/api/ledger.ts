@@ -1,5 +1,4 @@
 // The ledger of criminalisation as answers: one State, several States side by side, and a file.
-import { setImmediate } from 'node:timers/promises'
 import type { Request, Router } from 'express'
 import type { RecommendationRow } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
@@ -13,6 +12,7 @@ import { subtagNames } from '../domain/topic-names.ts'
 import { positionLines } from '../domain/unit-words.ts'
 import { notFound } from '../http/problem.ts'
 import { queryString, sendJson, strongTag } from '../http/reply.ts'
+import { turn } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { StateLedger } from '../reading/ledger.ts'
 import { shapeRecommendation, shapeUnit, stateNameOf } from './rows.ts'
@@ -141,7 +141,7 @@ export const addLedger = (router: Router, { reading, clock, baseUrl }: ReadingCo
     for (const code of codes.sort((a, b) => stateNameOf(a).localeCompare(stateNameOf(b), 'en'))) {
       rows.push(shapeLedger(await reading.ledger(code), baseUrl))
       // all regions are some 190 States: others are answered meanwhile
-      await setImmediate()
+      await turn()
     }
     const self = `${baseUrl}/api/v1/criminalisation${queryString(req)}`
     res.set('Link', `<${self}>; rel="self"`)

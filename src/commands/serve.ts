@@ -3,11 +3,12 @@ import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Command } from 'commander'
 import { createApp } from '../app.ts'
-import { type AppContext, openContext } from '../context.ts'
+import type { AppContext } from '../context.ts'
 import { readSettings } from '../env.ts'
 import { type ConnectionLimits, createConnections } from '../http/connections.ts'
 import { createAlerting } from '../run/alerting.ts'
 import { startSchedule } from '../run/schedule.ts'
+import { openServing } from '../run/serving.ts'
 import { out } from './command.ts'
 
 export type Running = { address: string; stop(): Promise<void> }
@@ -67,7 +68,7 @@ export function addServe(program: Command): void {
     .description('serve the API, the pages and the feeds, and collect on schedule')
     .option('--no-schedule', 'serve only')
     .action(async (options: { schedule: boolean }) => {
-      const ctx = await openContext(readSettings(process.env), { isServing: true })
+      const ctx = await openServing(readSettings(process.env))
       try {
         const running = await listen(ctx, { schedule: options.schedule })
         out.line(`Mechanism Watch serves on ${running.address}`)

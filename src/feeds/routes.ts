@@ -12,7 +12,7 @@ import type { ReviewWindow } from '../domain/windows.ts'
 import { openToAll } from '../http/open.ts'
 import { readOnly } from '../http/problem.ts'
 import { strongTag } from '../http/reply.ts'
-import { inTurns, turn } from '../http/turns.ts'
+import { inTurns } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { calendarFileName, calendarSteps } from './calendar.ts'
 import { type ChangeItem, changesAtom, changesJsonFeed, type FeedOptions } from './changes.ts'
@@ -98,7 +98,6 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
       mechanisms: query.mechanism,
       kinds: query.kind,
     })
-    await turn()
     const facts = await store.facts.read()
     const today = dayOfInstant(instant(ctx.clock))
     const general =
@@ -106,7 +105,6 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
         ? []
         : generalDates(facts).filter((date) => !query.mechanism || query.mechanism.some((m) => m === date.mechanism))
     const discreet = query.discreet ?? false
-    await turn()
     const steps = calendarSteps(rows, {
       language: query.language ?? 'en',
       today,

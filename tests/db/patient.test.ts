@@ -10,6 +10,10 @@ import { openDatabase } from '../../db/sqlite/open.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { Store } from '../../db/store.ts'
 
+let turns = 0
+const turn = async (): Promise<void> => {
+  turns++
+}
 let folder: string
 let path: string
 let server: Store
@@ -17,7 +21,7 @@ let other: Database.Database
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mw-patient-'))
   path = join(folder, 'a.sqlite')
-  server = await openStore({ path, isServing: true })
+  server = await openStore({ path, serving: { turn } })
   other = new Database(path, { timeout: 0 })
 })
 afterEach(async () => {
@@ -45,6 +49,16 @@ it('a write waits for the lock of another, and the loop turns meanwhile', async 
   await Promise.all(writes)
   expect(await server.meta.get('a')).toBe('b')
   expect(other.prepare('select count(*) as n from runs').get(), 'once').toEqual({ n: 1 })
+})
+
+it('an answer comes in a turn of its own, but for what is asked before each answer', async () => {
+  turns = 0
+  await server.facts.read()
+  await server.alerts.subscriptions.byId('none')
+  await expect(server.windows.find({}, { limit: 1, after: 'no cursor' })).rejects.toThrow()
+  expect(turns).toBe(2)
+  await server.meta.revision()
+  expect(turns).toBe(2)
 })
 
 it('another error is no reason to ask again', async () => {
