@@ -49,9 +49,5 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
   })
 }
 
-/** Creates the server of the application with the limits of its connections; binding it to a port is left to the command. */
-export const createAppServer = async (
-  ctx: AppContext,
-  alerting: AlertsContext,
-  limits?: ConnectionLimits,
-): Promise<Server> => createConnections(await createApp(ctx, alerting), limits)
+/** Creates the server of an application with the limits of its connections; binding it to a port is left to the command. */
+export const createAppServer = (app: Express, limits?: ConnectionLimits): Server => createConnections(app, limits)

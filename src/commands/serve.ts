@@ -2,7 +2,7 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Command } from 'commander'
-import { createAppServer } from '../app.ts'
+import { createApp, createAppServer } from '../app.ts'
 import { type AppContext, openContext } from '../context.ts'
 import { readSettings } from '../env.ts'
 import { createAlerting } from '../run/alerting.ts'
@@ -26,10 +26,10 @@ export async function assertPortFree({ host, port }: { host: string; port: numbe
 /** Listens on the settings' host and port; `stop` lets requests that are under way end. */
 export async function listen(
   ctx: AppContext,
-  options: { schedule: boolean; connections?: Parameters<typeof createAppServer>[2] },
+  options: { schedule: boolean; connections?: Parameters<typeof createAppServer>[1] },
 ): Promise<Running> {
   const alerting = createAlerting(ctx)
-  const server = await createAppServer(ctx, alerting, options.connections)
+  const server = createAppServer(await createApp(ctx, alerting), options.connections)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? taken(ctx.settings.port) : error),
