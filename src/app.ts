@@ -1,4 +1,5 @@
 // The web application of one context: API and pages, with the cards of the sources and the routers of other rooms.
+import type { Server } from 'node:http'
 import express, { type Express } from 'express'
 import { cards } from '../scrapers/index.ts'
 import type { AlertsContext } from './alerts/context.ts'
@@ -6,6 +7,7 @@ import { createSubscriptions } from './alerts/http/index.ts'
 import type { AppContext } from './context.ts'
 import { nothingQuery, readQuery } from './domain/queries.ts'
 import { createFeeds } from './feeds/routes.ts'
+import { type ConnectionLimits, createConnections } from './http/connections.ts'
 import { openToAll } from './http/open.ts'
 import { readOnly } from './http/problem.ts'
 import { strongTag } from './http/reply.ts'
@@ -46,3 +48,6 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     proxies: ctx.settings.proxies,
   })
 }
+
+/** Creates the server of an application with the limits of its connections; binding it to a port is left to the command. */
+export const createAppServer = (app: Express, limits?: ConnectionLimits): Server => createConnections(app, limits)

@@ -2,10 +2,9 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Command } from 'commander'
-import { createApp } from '../app.ts'
+import { createApp, createAppServer } from '../app.ts'
 import type { AppContext } from '../context.ts'
 import { readSettings } from '../env.ts'
-import { type ConnectionLimits, createConnections } from '../http/connections.ts'
 import { createAlerting } from '../run/alerting.ts'
 import { startSchedule } from '../run/schedule.ts'
 import { openServing } from '../run/serving.ts'
@@ -28,10 +27,10 @@ export async function assertPortFree({ host, port }: { host: string; port: numbe
 /** Listens on the settings' host and port; `stop` lets requests that are under way end. */
 export async function listen(
   ctx: AppContext,
-  options: { schedule: boolean; connections?: ConnectionLimits },
+  options: { schedule: boolean; connections?: Parameters<typeof createAppServer>[1] },
 ): Promise<Running> {
   const alerting = createAlerting(ctx)
-  const server = createConnections(await createApp(ctx, alerting), options.connections)
+  const server = createAppServer(await createApp(ctx, alerting), options.connections)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? taken(ctx.settings.port) : error),
