@@ -60,7 +60,7 @@ export type PostBack = { target: string; argument: string }
 
 /** `javascript:__doPostBack('ctl00$grid$ctl05','')` → its target and argument; null for any other link. */
 export function postBackOf(href: string | undefined): PostBack | null {
-  const match = /__doPostBack\(\s*(['"])(.*?)\1\s*,\s*(['"])(.*?)\3\s*\)/.exec(href ?? '')
+  const match = /__doPostBack\(\s*(['"])([^'"]*)\1\s*,\s*(['"])([^'"]*)\3\s*\)/.exec(href ?? '')
   return match ? { target: match[2]!, argument: match[4]! } : null
 }
 

@@ -28,7 +28,7 @@ export function complaintOfState(printed: string, symbol: ParsedSymbol | null): 
  * row's own. A title that ends otherwise says nothing.
  */
 export function complaintOfTitle(title: string, state: string): string | null {
-  const ending = / of (?:the )?(\p{Lu}.+?)\s*\**$/u.exec(title)?.[1]
+  const ending = / of (?:the )?(\p{Lu}.+)$/u.exec(title.replace(/(?<!\*)\*+$/, '').trimEnd())?.[1]
   if (!ending) return null
   try {
     // "of the Republic of Norland" holds two endings, and the State may be either

@@ -20,7 +20,7 @@ const beside = companions.map(({ words }) => new RegExp(`^(?:${words.source})$`,
 /** "DRAFT – NOT FOR CITATION", "Non-official text, for information only": a line in its parts. */
 const clausesOf = (words: string): string[] =>
   words
-    .split(/\s+[–—-]+\s+|\s*[,;|/]\s+|[.:]\s+/)
+    .split(/\s{1,9}[–—-]{1,9}\s{1,9}|\s{0,9}[,;|/]\s{1,9}|[.:]\s{1,9}/)
     .map(plain)
     .filter((clause) => clause !== '')
 
@@ -41,7 +41,7 @@ export const noticeOf = (line: string): VersionKind | null => {
 }
 
 /** A running symbol in a page header, which parts the words beside it. */
-const symbol = /(?:[A-Z]{1,6}\/)+[\w./()-]*\d[\w./()-]*\**/g
+const symbol = /[A-Z]{1,6}\/[A-Za-z_./()-]*\d[\w./()-]*\**/g
 
 /** Longer lines outside the text are text that overflowed (a note, an address): words inside them say nothing. */
 const longestNotice = 160

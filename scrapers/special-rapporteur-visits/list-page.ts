@@ -91,7 +91,7 @@ function stateOf(page: Page, printed: string, row: string): { state: string; iso
   // "Norland (follow-up visit)"; brackets that belong to a name are tried first
   for (const state of [
     printed,
-    printed.replace(/\s*\((?:[^()]*\b(?:visit|mission|follow-up|joint)\b[^()]*)\)\s*$/i, ''),
+    printed.replace(/\s{0,9}\([^()]{0,80}\b(?:visit|mission|follow-up|joint)\b[^()]{0,80}\)\s{0,9}$/i, ''),
   ]) {
     try {
       return { state, iso3: findState(state).iso3 }

@@ -53,7 +53,7 @@ const personIn = (text: string): string | null => {
 }
 
 // "punishment*, **", "Gambia* **": calls of notes, which are no part of a title
-const noteCalls = /\s*\*+(?:\s*,?\s*\*+)*(?=[\s:,.]|$)/g
+const noteCalls = /\s{0,9}\*(?:\s{0,9}(?:,\s{0,9})?\*){0,40}(?=[\s:,.]|$)/g
 const gluedOn = compile(kindsTable.rows, 'glued to the title', { flags: 'u' })
 const asTitle = (lines: string[]): string =>
   lines

@@ -15,7 +15,9 @@ export const confidence = 'read by a collector that was never verified live'
 
 const counterOf = (page: Page): number | null => {
   const texts = page.$('.rgInfoPart').toArray()
-  const found = texts.flatMap((part) => /([\d.,]+)\s*items?\s+in/i.exec(textOf(page.$(part).text()))?.[1] ?? [])
+  const found = texts.flatMap(
+    (part) => /(?<![\d.,])([\d.,]+)\s{0,9}items?\s{1,9}in/i.exec(textOf(page.$(part).text()))?.[1] ?? [],
+  )
   return found[0] === undefined ? null : Number(found[0].replace(/\D/g, ''))
 }
 

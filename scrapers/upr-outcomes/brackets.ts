@@ -74,7 +74,12 @@ export const stateOf = (printed: string): string | null => {
 const behalf = /^(.+?)[\s,]+[([]?((?:speaking\s+)?(?:also\s+)?on behalf of\s.+)$/is
 
 /** Footnote calls and stars glued to a name: "Czech Republic 4", "Kosovo*". */
-const withoutMarks = (printed: string) => printed.replace(/[\s*∗]*(?:\d{1,2})?[\s*∗.]*$/u, '').trim()
+const withoutMarks = (printed: string) =>
+  printed
+    .replace(/(?<![\s*∗.])[\s*∗.]+$/u, '')
+    .replace(/\d{1,2}$/, '')
+    .replace(/(?<![\s*∗])[\s*∗]+$/u, '')
+    .trim()
 
 /** "(joint recommendation)", "joint recommendation by", ", jointly": says how States recommend, names none. */
 const joint = `joint(?:ly)?(?: recommendations?| statement| proposal)?(?: (?:by|of|from|with|made by))?`

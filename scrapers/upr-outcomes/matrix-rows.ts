@@ -49,13 +49,13 @@ export const readColumns = (cells: Cell[]): Columns | null => {
 }
 
 /** "Source of Position: A/HRC/990/15/Add.1 - Para.3" */
-const sourceForm = /source of position\s*:?\s*(.*)$/i
+const sourceForm = /source of position\s{0,9}:?\s{0,9}(.*)$/i
 const sourceParagraph = /[-–,]\s*para(?:graph)?s?\s*\.?\s*([\d.()a-z]+)/i
 
 const numberForm = /^(\d{1,3}(?:\.\d{1,3})?)\.?\s*(.*)$/s
 
 /** Small headings inside a cell: "Affected persons:", "Groups of Persons:" */
-const personsForm = /^(?:affected persons|groups of persons)\s*:?\s*(.*)$/i
+const personsForm = /^(?:affected persons|groups of persons)\s{0,9}:?\s{0,9}(.*)$/i
 
 const bulletless = (text: string) => text.replace(/^[-–•]\s*/, '')
 

@@ -28,7 +28,8 @@ const themeOf = (cell: Cell): string => cell.join(' ').replace(/^(?:theme|right 
 type Header = { state: string; printed: string | null; cycle: number | null; session: number | null }
 
 /** The page header of the file: "UPR of Valdoria (2nd Cycle – 20th session) Thematic list of recommendations" */
-const headerForm = /UPR of (?:the )?(.+?)\s*\(\s*(\S.*?)\s*cycle\s*[-–—]\s*(.+?)\s*session\s*\)/i
+const headerForm =
+  /UPR of (?:the )?(.{1,200}?)\s{0,9}\(\s{0,9}(\S.{0,60}?)\s{0,9}cycle\s{0,9}[-–—]\s{0,9}(.{1,60}?)\s{0,9}session\s{0,9}\)/i
 
 const readHeaderText = (text: string): Header | null => {
   const match = headerForm.exec(text)

@@ -77,7 +77,7 @@ const readLettered = (text: string, letters: string[]): { text: string; start: n
     from = markAt(text, previous, 0)?.end ?? from
   const own = text.slice(from, end)
   const kept = sentencesOf(own.trim())[0] ?? own
-  return { text: kept.replace(/[\s;,.]+(?:and|or)?[\s;,]*$/, '').trim(), start }
+  return { text: kept.replace(/(?<![\s;,.])[\s;,.]+(?:(?:and|or)[\s;,]*)?$/, '').trim(), start }
 }
 
 /** What stands before the first letter in the sentence: "It recommended to Valdoria:" */

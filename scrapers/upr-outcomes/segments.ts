@@ -62,7 +62,7 @@ const boundary = (text: string, start: number, end: number): number | null => {
   return beginsAsk(own) && !refersBack(own) ? next : null
 }
 
-const trimEnd = (text: string) => text.replace(/[\s;,]+(?:and|or)?[\s;,]*$/, '').trim()
+const trimEnd = (text: string) => text.replace(/(?<![\s;,])[\s;,]+(?:(?:and|or)[\s;,]*)?$/, '').trim()
 
 /** State brackets of a text; inside a bracket that is never closed too: "(such as the Act (2007) (Norland);" */
 const stateBrackets = (text: string, offset: number, underReview: string | null): Named[] =>
@@ -82,7 +82,7 @@ const isGluedHeading = (tail: string) =>
 const isComment = (tail: string, underReview: string | null) =>
   /^[\s.;,:–-]+\S/.test(tail) && isStateSpeech(tail, underReview)
 
-const placeBefore = /\p{Lu}[\p{L}’'-]*\s*$/u
+const placeBefore = /\p{Lu}[\p{L}’'-]{0,60}\s{0,9}$/u
 
 const withRemarks = (segment: Segment, remarks: readonly string[] = []): Segment =>
   remarks.length === 0 ? segment : { ...segment, remarks: [...(segment.remarks ?? []), ...remarks] }

@@ -1,9 +1,11 @@
-// npm run regexes: asks recheck about every expression that has no verdict yet, and forgets those that are gone.
+// npm run regexes: asks recheck about every expression without a verdict, measures what is not safe, and forgets those that are gone.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { check } from 'recheck'
 import { allExpressions, type Expression } from './all.ts'
-import { keyOf, type Verdict, type Verdicts } from './key.ts'
+import { boundAt } from './bounds.ts'
+import { worstCost } from './cost.ts'
+import { type Attack, keyOf, type Verdict, type Verdicts } from './key.ts'
 
 const file = fileURLToPath(new URL('./verdicts.json', import.meta.url))
 const known: Verdicts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
@@ -18,15 +20,23 @@ const quick = {
 }
 const thorough = { timeout: 10_000, attackTimeout: 1000, maxIteration: 5 }
 
-const settle = async ({ source, flags, place }: Expression): Promise<Verdict> => {
+const settle = async (one: Expression): Promise<Verdict> => {
+  const { source, flags, place } = one
   const found = await check(source, flags, place.includes('criminalisation/pattern') ? quick : thorough)
   if (found.status === 'safe') return { status: 'safe', place }
-  if (found.status === 'unknown') return { status: 'not_settled', place }
+  const attack: Attack | undefined = found.status === 'vulnerable' ? found.attack : undefined
+  const { length } = boundAt(place)
+  const cost = { length, ms: Math.ceil(worstCost(one, attack, [length])[0]!.ms) }
+  if (found.status === 'unknown') return { status: 'not_settled', cost, place }
   const { complexity } = found
   return complexity.type === 'exponential'
     ? { status: 'exponential', place }
-    : { status: 'polynomial', degree: complexity.degree, place }
+    : { status: 'polynomial', degree: complexity.degree, cost, place }
 }
+
+/** A verdict that still holds: safe, or measured at the bound that its place has today. */
+const stands = (verdict: Verdict | undefined, place: string): boolean =>
+  verdict?.status === 'safe' || (verdict?.cost?.length ?? 0) >= boundAt(place).length
 
 const verdicts: Verdicts = {}
 const save = () =>
@@ -34,9 +44,10 @@ const save = () =>
 const expressions = [...allExpressions().values()]
 for (const one of expressions) {
   const key = keyOf(one)
-  const verdict = known[key] ?? (await settle(one))
+  const old = known[key]
+  const verdict = old && stands(old, one.place) ? old : await settle(one)
   verdicts[key] = { ...verdict, place: one.place.replace(/:\d+$/, '') }
-  if (!known[key]) console.log(`${one.place}: ${verdict.status} ${one.source.slice(0, 80)}`)
+  if (verdict !== old) console.log(`${one.place}: ${verdict.status} ${one.source.slice(0, 80)}`)
 }
 save()
 console.log(

@@ -14,7 +14,7 @@ export const mended = (text: string): string =>
     .replace(/((?:19|20)\d{2})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/(\d)\s+(st|nd|rd|th|er|e|ª|º)\b(?!\p{L})/gu, '$1$2')
     .replace(
-      /(\p{L}{3,}\.?,?\s+(?:de\s+)?)(\d{1,3})\s(\d{1,3})\b(?!\s?\p{L}|\s?[-–])/gu,
+      /((?<!\p{L})\p{L}{3,}\.?,?\s+(?:de\s+)?)(\d{1,3})\s(\d{1,3})\b(?!\s?\p{L}|\s?[-–])/gu,
       (whole, before: string, a: string, b: string) =>
         a.length + b.length === 4 && /^(19|20)/.test(a + b) ? `${before}${a}${b}` : whole,
     )

@@ -7,7 +7,7 @@ import { withoutLaw } from './law.ts'
 import { asidesTable, referencesTable } from './text-table.ts'
 
 // "(art. 2 (1))", "(arts. 3 and 11)", "(articles 1, 2 and 4 of the Convention)", "(arts. 1–4)"
-const bracket = /\((?:arts?|articles?|artículos?)\.?\s+((?:[^()]|\([^()]*\))+)\)/giu
+const bracket = /\((?:arts?|articles?|artículos?)\.?\s+((?:[^()]|\([^()]{0,200}\)){1,1000})\)/giu
 const article = /(\d{1,2})((?:\s*\(\w{1,4}\))*)(?:\s*[-–—]\s*(\d{1,2})(?!\d))?/g
 
 const readArticles = (text: string): string[] => {
@@ -31,7 +31,7 @@ const readArticles = (text: string): string[] => {
 /** Articles in brackets at the end of a text; where it names none, those of its innermost heading. */
 export function articlesOf(text: string, headings: string[]): string[] {
   const own = [...text.matchAll(bracket)].at(-1)
-  if (own && /^\s*[.;,]?\s*(?:and|y|et)?$/.test(text.slice(own.index + own[0].length)))
+  if (own && /^\s*(?:[.;,]\s*)?(?:and|y|et)?$/.test(text.slice(own.index + own[0].length)))
     return [...new Set(readArticles(own[1]!))]
   const inHeading = [...(headings.at(-1) ?? '').matchAll(bracket)].at(-1)
   return inHeading ? [...new Set(readArticles(inHeading[1]!))] : []
@@ -45,7 +45,7 @@ const withoutAsides = (text: string): string =>
     .replace(/\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|voir|see|véa)[^()\d][^()]*(?:\([^()]*\)[^()]*)*\)/giu, ' ')
     .replace(aside, '')
     .replace(/\s+/g, ' ')
-    .replace(/\s+,/g, ',')
+    .replaceAll(' ,', ',')
     // "paragraph 40 and 54": a singular before several
     .replace(/\bparagraph (?=\d{1,3}(?:\s?\([a-z]\))*,?\s(?:and\s)\d{1,3}(?![\d/]|\s?\p{L}))/gu, 'paragraphs ')
 

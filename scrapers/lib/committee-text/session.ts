@@ -13,10 +13,11 @@ const nothing: SessionDates = { session: null, sessionOpens: null, sessionCloses
 
 // "at its ninety-first session (3 May–8 June 2099)", "at its 91st session, 3–21 May 2099", "à sa trente et unième session (1er mars-5 avril 2099)",
 // "en su 92º período de sesiones (6 de agosto a 2 de septiembre de 2099)"
+// blanks are single: runs of them, read by several parts of one expression, would take a time that grows with the cube
 const inText = [
-  /\b(?:at|during|of) its\s+([\p{L}\d\s-]{3,60}?)\s*session(?:\s*,?\s*(?:held\s+)?(?:\(([^)]{6,80})\)|(?:(?:from|on)\s+|(?<=,\s*)(?=\d))([^.;)]{8,60})))?/iu,
-  /(?:à|de|lors de) sa\s+([\p{L}\d\s-]{2,60}?)\s*session(?:\s*\(([^)]{6,80})\)|\s*,?\s*du\s+([^.;)]{8,60}))?/iu,
-  /en su\s+([\p{L}\d\s.ºª°-]{2,60}?)\s*per[ií]odo de sesiones(?:\s*\(([^)]{6,80})\)|\s*,?\s*(?:celebrado )?del\s+([^.;)]{8,60}))?/iu,
+  /\b(?:at|during|of) its ([\p{L}\d -]{3,60}?) ?session(?: ?,? ?(?:held )?(?:\(([^)]{6,80})\)|(?:(?:from|on) |(?<=, ?)(?=\d))([^.;)]{8,60})))?/iu,
+  /(?:à|de|lors de) sa ([\p{L}\d -]{2,60}?) ?session(?: ?\(([^)]{6,80})\)| ?,? ?du ([^.;)]{8,60}))?/iu,
+  /en su ([\p{L}\d .ºª°-]{2,60}?) ?per[ií]odo de sesiones(?: ?\(([^)]{6,80})\)| ?,? ?(?:celebrado )?del ([^.;)]{8,60}))?/iu,
 ]
 // masthead lines: "Sixth session", "Trente-troisième session", "36º período de sesiones"
 const onLine = [
@@ -35,7 +36,7 @@ export function readSession(notes: string[], title: string, masthead: string[], 
   let partial = nothing
   for (const source of [...notes, title, opening]) {
     if (!/session|sesiones/i.test(source)) continue
-    const text = mended(source)
+    const text = mended(source).replace(/\s+/g, ' ')
     for (const pattern of inText) {
       const match = pattern.exec(text)
       const session = match ? ordinalOf(match[1]!) : null

@@ -47,10 +47,13 @@ const leads: Record<ReadLanguage, RegExp[]> = {
     /\brelation to\s+/i,
   ],
   fr: [
-    /\brapports?\s+[^.]*?(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’])(?=[\p{Lu}])/iu,
+    /\brapports?\s+[^.]{0,400}?(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’])(?=[\p{Lu}])/iu,
     /observations finales (?:concernant|sur)\s+/i,
   ],
-  es: [/\binformes?\s+[^.]*?\b(?:del|de)\s+(?=(?:la |los |las |el )?\p{Lu})/iu, /observaciones finales sobre\s+/i],
+  es: [
+    /\binformes?\s+[^.]{0,400}?\b(?:del|de)\s+(?=(?:la |los |las |el )?\p{Lu})/iu,
+    /observaciones finales sobre\s+/i,
+  ],
 }
 // "…, adopted by the Committee", "(CAT/C/XVD/3)", "in the absence of a report", "submitted under article 19"
 const tail = compile(titleTable.rows, 'after the name', { flags: 'i' })

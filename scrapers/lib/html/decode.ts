@@ -2,8 +2,8 @@
 import { utf16Order } from '../sniff.ts'
 
 const declaredCharset = (opening: string): string | null =>
-  /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(opening)?.[1]?.toLowerCase() ??
-  /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(opening)?.[1]?.toLowerCase() ??
+  /<meta[^>]{1,300}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]+)/i.exec(opening)?.[1]?.toLowerCase() ??
+  /<\?xml[^>]{1,300}encoding\s{0,9}=\s{0,9}["']([\w-]+)/i.exec(opening)?.[1]?.toLowerCase() ??
   null
 
 /** Single-byte charsets that a page may declare; anything else that is not UTF-8 is read as windows-1252. */

@@ -58,7 +58,7 @@ const wantsProof = /class="(g-recaptcha|h-captcha|cf-turnstile)/i
 const wordsOf = (html: string): string =>
   html
     .replace(/<(script|style|noscript|title)[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 

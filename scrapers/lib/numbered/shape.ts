@@ -19,7 +19,10 @@ export const contentsHeading = (text: string): boolean =>
 /** Words of a heading without outline label, page and dots: for finding it again after a table of contents. */
 export const bareHeading = (text: string): string =>
   text
-    .replace(/[\s.…]*\d{0,3}(?:\s?[-–]\s?\d{1,3})?(?:\s+\d{1,3})?\s*\**$/u, '')
+    .replace(/(?<!\*)\*+$/, '')
+    .trimEnd()
+    .replace(/\d{0,3}(?:\s?[-–]\s?\d{1,3})?(?:\s{1,9}\d{1,3})?$/, '')
+    .replace(/(?<![\s.…])[\s.…]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()

@@ -7,7 +7,7 @@ export type Footnote = { mark: string; text: string; page: number }
 
 const furniture: RegExp[] = [
   // running symbol: "A/HRC/59/15", "CAT/C/XVD/CO/2*", "CRPD/C/XVD/CO/2-3"
-  /^(?:[A-Z]{1,5}\/)+[\w./()–-]*\d[\w./()–-]*\**$/,
+  /^[A-Z]{1,5}\/[A-Za-z_./()–-]*\d[\w./()–-]*\**$/,
   // "page 2", "Page 14", "página 3"
   /^(?:page|p[áa]gina|p\.)\s*\d{1,3}$/i,
   // "14", "- 14 -"
@@ -15,14 +15,14 @@ const furniture: RegExp[] = [
   // job numbers, with or without page number: "GE.25-02819 3", "14 GE.11-17383", "GE.08-13994 (E) 110608", "GE.19-21936(E)"
   /^(?:\d{1,3}\s+)?GE\s?\.\s?\d\d\s?[-–]?\s?\d{4,6}(?:\s*\([A-Z]\))?(?:\s+[^\p{L}]*)?$/u,
   // running symbol and page in one line: "A/HRC/8/40 Page 18"
-  /^(?:[A-Z]{1,5}\/)+\S*\d\S*\s+(?:page\s+)?\d{1,3}$/i,
-  /^\d{1,3}\s+(?:[A-Z]{1,5}\/)+\S*\d\S*$/,
+  /^[A-Z]{1,5}\/[^\s\d]*\d\S*\s+(?:page\s+)?\d{1,3}$/i,
+  /^\d{1,3}\s+[A-Z]{1,5}\/[^\s\d]*\d\S*$/,
   // bar code of the cover
   /^\*\s?\d{6,9}\s?\*$/,
 ]
 
 /** A line that is no more than a rule: "_____", "-----", ". . ." */
-const rule = /^[\s_.–—-]*[_–—-]{3,}[\s_.–—-]*$|^\.$/
+const rule = /^(?=.*[_–—-]{3})[\s_.–—-]+$|^\.$/
 
 const shape = (line: Line) => line.text.replace(/\d+/g, '#')
 

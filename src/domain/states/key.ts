@@ -33,7 +33,14 @@ export function withoutArticle(name: string): string | null {
   return found === null ? null : name.slice(found[0].length)
 }
 
-const bracketed = /^(.*\S)\s*\(\s*([^()]+?)\s*\)$/su
+/** "Norland (the Old)" as its two parts; null where no bracket closes the name. No expression: its time grew with the cube. */
+function bracketed(name: string): { outside: string; inside: string } | null {
+  const at = name.endsWith(')') ? name.lastIndexOf('(') : -1
+  const outside = name.slice(0, Math.max(at, 0)).trimEnd()
+  const inside = name.slice(at + 1, -1).trim()
+  return outside === '' || inside === '' ? null : { outside, inside }
+}
+
 const article = /^(?:the|la|le|les|el|los|las)$/iu
 /** "formerly", "ex-", "now": what stands behind it is another name of the same State. */
 const otherNameMark =
@@ -45,9 +52,9 @@ const territories =
 
 /** Returns the name in a bracket such as "(formerly Old Norland)" and what stands before it; null without one. */
 export function withoutOtherName(name: string): { name: string; other: string } | null {
-  const found = /^(.*\S)\s*\(\s*(.+?)\s*\)$/su.exec(name)
-  const mark = found === null ? null : otherNameMark.exec(found[2]!)
-  return mark === null ? null : { name: found![1]!, other: found![2]!.slice(mark[0].length) }
+  const found = bracketed(name)
+  const mark = found === null ? null : otherNameMark.exec(found.inside)
+  return mark === null ? null : { name: found!.outside, other: found!.inside.slice(mark[0].length) }
 }
 
 /**
@@ -65,9 +72,9 @@ export function formsOf(name: string): string[] {
   add(/^(.+?)\s*,\s*(?:the|la|le|les|el|los|las)$/iu.exec(name)?.[1] ?? null)
   // "Norland (including the Far Isles)", as covers name the territories that a report covers
   add(territories.exec(name)?.[1] ?? null)
-  const bracket = bracketed.exec(name)
-  if (bracket === null) return forms
-  const [, outside, inside] = bracket as unknown as [string, string, string]
+  const bracket = bracketed(name)
+  if (bracket === null || bracket.inside.includes(')')) return forms
+  const { outside, inside } = bracket
   if (article.test(inside)) {
     add(outside)
     add(withoutArticle(outside))

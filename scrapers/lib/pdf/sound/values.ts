@@ -37,7 +37,8 @@ export class Damage extends Error {
 /** No real file nests arrays and dictionaries deeper. */
 const deepest = 60
 
-const space = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y
+// a comment runs to the end of its line: said twice, so that the expression has one way to read it
+const space = /(?:[\0\t\n\f\r ]|%[^\r\n]*(?![^\r\n]))*/y
 const regular = /[^\0\t\n\f\r ()<>[\]{}/%]*/y
 const reference = /(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
