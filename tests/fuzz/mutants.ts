@@ -84,9 +84,11 @@ const changeMarkup = (markup: string): fc.Arbitrary<Changed> => {
 }
 
 const changePage = (example: Example): fc.Arbitrary<Mutant> =>
-  changeMarkup(example.parts['page']!).map(({ markup, what }) =>
-    mutant(example, what, async () => new TextEncoder().encode(markup), cheerio.load(markup).root().text()),
-  )
+  changeMarkup(example.parts['page']!).map(({ markup, what }) => {
+    // a half of a pair of surrogates has no bytes of its own
+    const bytes = new TextEncoder().encode(markup)
+    return mutant(example, what, async () => bytes, cheerio.load(new TextDecoder().decode(bytes)).root().text())
+  })
 
 const zipped = async (example: Example, name: string, part: string): Promise<Uint8Array> => {
   const zip = await JSZip.loadAsync(example.bytes)

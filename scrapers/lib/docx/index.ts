@@ -6,9 +6,10 @@ import type { FileStatus, ReadDocument } from '../../../src/domain/paragraphs.ts
 import { readHtmlText } from '../html/index.ts'
 import { inPackage } from '../refusal.ts'
 import { noticeOf } from '../status-words.ts'
+import { readLooks } from './looks.ts'
 import { createNumberer } from './numbering.ts'
 import { type DocxLimits, docxLimits, packParts, readParts } from './parts.ts'
-import { hidingStyles, leaveShown, paragraphTexts, type Shown } from './shown.ts'
+import { leaveShown, paragraphTexts, type Shown } from './shown.ts'
 
 type MammothOptions = NonNullable<Parameters<typeof mammoth.convertToHtml>[1]>
 
@@ -26,12 +27,12 @@ const notes = /^word\/(?:footnotes|endnotes)\.xml$/
 /** Leaves in the parts what Word prints; gives what the file says beside the text. */
 function showParts(parts: Map<string, string>): Shown & { edges: string[] } {
   const styles = parts.get('word/styles.xml')
-  const hiding = hidingStyles(styles === undefined ? null : load(styles, { xml: true }))
+  const looks = readLooks(styles === undefined ? null : load(styles, { xml: true }))
   const all: Shown & { edges: string[] } = { openRevisions: 0, boxes: [], unseen: [], edges: [] }
   for (const [name, xml] of parts) {
     if (name !== 'word/document.xml' && !notes.test(name) && !pageEdges.test(name)) continue
     const $ = load(xml, { xml: true })
-    const { openRevisions, boxes, unseen } = leaveShown($, hiding)
+    const { openRevisions, boxes, unseen } = leaveShown($, looks)
     all.openRevisions += openRevisions
     if (pageEdges.test(name)) all.edges.push(...paragraphTexts($), ...boxes)
     else {

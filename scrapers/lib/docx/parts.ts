@@ -4,6 +4,7 @@ import { load } from 'cheerio'
 import JSZip from 'jszip'
 import { ParseError } from '../../../src/domain/errors.ts'
 import { printableName } from '../../../src/domain/printable.ts'
+import { assertModest, xmlLimits } from '../markup-size.ts'
 import { inPackage } from '../refusal.ts'
 
 export type DocxLimits = { maxBytes: number; maxEntries: number; maxUnpacked: number }
@@ -133,18 +134,36 @@ const unpack = (entry: JSZip.JSZipObject, left: number): Promise<Uint8Array> =>
       .resume()
   })
 
+/** What the directory of the archive says of each entry begins so; its name stands at 46, its length at 28. */
+const entryMark = Buffer.from('PK\x01\x02', 'latin1')
+
+/** Throws for more entries than a Word file has, which cost memory before they are read, and for one name given twice. */
+function checkDirectory(bytes: Uint8Array, maxEntries: number): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const names = new Set<string>()
+  let count = 0
+  for (let at = file.indexOf(entryMark); at !== -1 && at + 46 <= file.length; at = file.indexOf(entryMark, at + 46)) {
+    if (++count > maxEntries)
+      throw new ParseError(null, 'file', `more than ${maxEntries} entries in the archive: refused`, {
+        kind: 'too_large_unpacked',
+      })
+    const name = file.toString('latin1', at + 46, at + 46 + file.readUInt16LE(at + 28))
+    if (names.has(name))
+      throw new ParseError(null, 'file', 'the Word file holds two parts of one name: save it again in Word', {
+        kind: 'damaged',
+      })
+    names.add(name)
+  }
+}
+
 /** Unpacks the parts that hold text, under the names that Word gives them. Throws ParseError for a damaged, oversized or Word-less archive. */
 export async function readParts(bytes: Uint8Array, limits: DocxLimits = docxLimits): Promise<Map<string, string>> {
   if (bytes.length > limits.maxBytes)
     throw new ParseError(null, 'file', `${bytes.length} bytes is more than ${limits.maxBytes}`)
+  checkDirectory(bytes, limits.maxEntries)
   const zip = await inPackage('file', 'the Word file is damaged or truncated', 'download it again', () =>
     JSZip.loadAsync(bytes),
   )
-  const entries = Object.values(zip.files)
-  if (entries.length > limits.maxEntries)
-    throw new ParseError(null, 'file', `${entries.length} entries in the archive: refused`, {
-      kind: 'too_large_unpacked',
-    })
   let left = limits.maxUnpacked
   return partsByRelation(async (name) => {
     const entry = zip.file(name)
@@ -155,8 +174,9 @@ export async function readParts(bytes: Uint8Array, limits: DocxLimits = docxLimi
     left -= content.length
     const text = Buffer.from(content).toString('utf8')
     // Word writes no DTD; one that is there could only expand entities
-    if (/<!(DOCTYPE|ENTITY)/i.test(text.slice(0, 4096)))
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
       throw new ParseError(null, printableName(name), 'holds a document type declaration: refused')
+    assertModest(text, printableName(name), xmlLimits)
     return text
   })
 }

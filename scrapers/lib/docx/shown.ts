@@ -1,6 +1,7 @@
 // What Word prints of a document part: tracked changes accepted, hidden text out, text boxes apart and once.
 import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
+import { isOn, type Look, type Looks, lookOf, over } from './looks.ts'
 
 export type Shown = {
   /** tracked changes of words and paragraphs that were still open */
@@ -11,63 +12,32 @@ export type Shown = {
   unseen: string[]
 }
 
-const isOn = ($: CheerioAPI, mark: Element | undefined): boolean =>
-  mark !== undefined && !/^(?:0|false|off)$/.test($(mark).attr('w:val') ?? '')
-
-/** Styles that hide the text they are put on, by id; a style that is based on one of them hides too. */
-export function hidingStyles($: CheerioAPI | null): Set<string> {
-  const hiding = new Set<string>()
-  if (!$) return hiding
-  const styles = $('w\\:style').toArray() as Element[]
-  for (const style of styles)
-    if (isOn($, $(style).children('w\\:rPr').children('w\\:vanish')[0] as Element | undefined))
-      hiding.add($(style).attr('w:styleId') ?? '')
-  for (let grew = hiding.size > 0; grew; ) {
-    grew = false
-    for (const style of styles) {
-      const [id, base] = [$(style).attr('w:styleId') ?? '', $(style).children('w\\:basedOn').attr('w:val') ?? '']
-      const own = $(style).children('w\\:rPr').children('w\\:vanish')
-      if (hiding.has(base) && !hiding.has(id) && own.length === 0) {
-        hiding.add(id)
-        grew = true
-      }
-    }
-  }
-  return hiding
-}
-
-/** Is a run hidden, by itself or by its style? `ownStyle` is that of the paragraph. */
-const isHidden = ($: CheerioAPI, properties: Element | undefined, styles: Set<string>, ownStyle: string): boolean => {
-  const own = properties && ($(properties).children('w\\:vanish')[0] as Element | undefined)
-  if (own) return isOn($, own)
-  const style = properties ? ($(properties).children('w\\:rStyle').attr('w:val') ?? '') : ''
-  return styles.has(style) || styles.has(ownStyle)
-}
-
 /** Half points: up to two points no eye reads. */
 const smallest = 4
 
-const whites = /^(?:f[c-f]){3}$/i
-
-/** Written in white on no ground of its own, or in two points or less? Only what the run itself says counts. */
-const isUnseen = ($: CheerioAPI, run: Element): boolean => {
+/** How the words of a run look: by the run itself, its style, the style of its paragraph, and what the file says of all. */
+const lookOfRun = ($: CheerioAPI, run: Element, { ofStyle, ofAll }: Looks): Look => {
   const properties = $(run).children('w\\:rPr')
-  const size = Number(properties.children('w\\:sz').attr('w:val') ?? Number.NaN)
-  if (size <= smallest) return true
-  if (!whites.test(properties.children('w\\:color').attr('w:val') ?? '')) return false
-  const grounds = [
-    properties,
-    $(run).closest('w\\:p').children('w\\:pPr'),
-    ...$(run)
-      .parents('w\\:tc')
-      .toArray()
-      .map((cell) => $(cell).children('w\\:tcPr')),
-  ]
-  const isDark = (fill: string | undefined) => fill !== undefined && fill !== 'auto' && !whites.test(fill)
-  return (
-    properties.children('w\\:highlight').length === 0 &&
-    !grounds.some((ground) => isDark(ground.children('w\\:shd').attr('w:fill')))
+  const style = properties.children('w\\:rStyle').attr('w:val')
+  const paragraph = $(run).closest('w\\:p').children('w\\:pPr')
+  return over(
+    lookOf($, properties[0] as Element | undefined),
+    ...(style === undefined ? [] : [ofStyle(style)]),
+    ofStyle(paragraph.children('w\\:pStyle').attr('w:val')),
+    ofAll,
   )
+}
+
+/** Written in white on no ground of its own, or in two points or less? */
+const isUnseen = ($: CheerioAPI, run: Element, look: Look): boolean => {
+  if (look.size !== null && look.size <= smallest) return true
+  if (look.white !== true || look.dark === true) return false
+  const paragraph = $(run).closest('w\\:p').children('w\\:pPr')
+  const cells = $(run)
+    .parents('w\\:tc')
+    .toArray()
+    .map((cell) => $(cell).children('w\\:tcPr'))
+  return ![paragraph, ...cells].some((ground) => lookOf($, ground[0] as Element | undefined).dark === true)
 }
 
 const textOf = ($: CheerioAPI, node: Element): string =>
@@ -146,14 +116,14 @@ const countChanges = ($: CheerioAPI): number =>
   countOf($, 'ins') + countOf($, 'del') + Math.max(countOf($, 'moveFrom'), countOf($, 'moveTo'))
 
 /** Has the mark that ends the paragraph gone, by a deletion or because it is hidden? Then its text runs on. */
-const endIsGone = ($: CheerioAPI, paragraph: Element, styles: Set<string>): boolean => {
+const endIsGone = ($: CheerioAPI, paragraph: Element, looks: Looks): boolean => {
   const properties = $(paragraph).children('w\\:pPr').children('w\\:rPr')
   if (properties.children('w\\:del, w\\:moveFrom').length > 0) return true
   // a style separator is hidden too, and parts a heading from the text that follows in its line
   if (isOn($, properties.children('w\\:specVanish')[0] as Element | undefined)) return false
   const mark = properties.children('w\\:vanish')[0] as Element | undefined
-  const style = $(paragraph).children('w\\:pPr').children('w\\:pStyle').attr('w:val') ?? ''
-  return mark === undefined ? styles.has(style) : isOn($, mark)
+  const style = $(paragraph).children('w\\:pPr').children('w\\:pStyle').attr('w:val')
+  return mark === undefined ? looks.ofStyle(style).hidden === true : isOn($, mark)
 }
 
 const contentOf = ($: CheerioAPI, paragraph: Element) => $(paragraph).children().not('w\\:pPr')
@@ -178,7 +148,7 @@ const joinParagraphs = ($: CheerioAPI, gone: Element[]): void => {
  * Leaves in a part what Word prints with every change accepted, in place: deleted and moved words, paragraphs and rows are
  * out, so are hidden words and text boxes, and what stands twice for the sake of older programs.
  */
-export function leaveShown($: CheerioAPI, styles: Set<string>): Shown {
+export function leaveShown($: CheerioAPI, looks: Looks): Shown {
   dropFallbacks($)
   const openRevisions = countChanges($)
   const boxes = [...wordArt($), ...takeBoxes($)]
@@ -186,16 +156,15 @@ export function leaveShown($: CheerioAPI, styles: Set<string>): Shown {
     .filter((_, row) => $(row).children('w\\:trPr').children('w\\:del').length > 0)
     .remove()
   const paragraphs = $('w\\:p').toArray() as Element[]
-  const gone = paragraphs.filter((paragraph) => endIsGone($, paragraph, styles))
+  const gone = paragraphs.filter((paragraph) => endIsGone($, paragraph, looks))
   $('w\\:del, w\\:moveFrom')
     .filter((_, change) => (change as Element).parent !== null && $(change).parents('w\\:rPr').length === 0)
     .remove()
   const unseen: string[] = []
   for (const run of $('w\\:r').toArray() as Element[]) {
-    const properties = $(run).children('w\\:rPr')[0] as Element | undefined
-    const style = $(run).closest('w\\:p').children('w\\:pPr').children('w\\:pStyle').attr('w:val') ?? ''
-    const hidden = isHidden($, properties, styles, style)
-    if (!hidden && !isUnseen($, run)) continue
+    const look = lookOfRun($, run, looks)
+    const hidden = look.hidden === true
+    if (!hidden && !isUnseen($, run, look)) continue
     const text = textOf($, run)
     if (!hidden && text !== '') unseen.push(text)
     // a run without words may hold a note or a picture

@@ -1,6 +1,7 @@
 // Reads an HTML document, from a treaty-body download or from Word, into paragraphs.
 import { ParseError } from '../../../src/domain/errors.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
+import { assertModest, assertShallow, htmlLimits } from '../markup-size.ts'
 import { noticeOf } from '../status-words.ts'
 import { decodeHtml } from './decode.ts'
 import { tidyFlow } from './flow.ts'
@@ -66,7 +67,9 @@ function removeStruck($: ReturnType<typeof loadHtml>): number {
 
 /** Reads HTML text. `where` of an error is `file`. */
 export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocument {
+  assertModest(html, 'file', htmlLimits)
   const $ = loadHtml(html)
+  assertShallow($.root()[0]!, 'file')
   const translator = translatorOf($)
   if (translator !== null)
     throw new ParseError(

@@ -29,6 +29,50 @@ const open = (count: number) => [
 const unseenNote = ['words in white or in tiny type, which nobody can see and which are not read: 1 places ("[NOTE]")']
 const boxes = (words: string) => [`text boxes, which are not read: 1 paragraphs (${JSON.stringify(words)})`]
 
+const character = (id: string, properties: string, base = '') =>
+  `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/>${base === '' ? '' : `<w:basedOn w:val="${base}"/>`}<w:rPr>${properties}</w:rPr></w:style>`
+const styled = (styles: string, id: string): WordFile => ({
+  styles,
+  body: replace(five, (xml) => xml.replace('<w:r>', `${run('[NOTE]', `<w:rStyle w:val="${id}"/>`)}<w:r>`)),
+})
+/** White or tiny by a style: of the run, of one that it is based on, and by a colour of the theme. */
+const styledRows: [what: string, file: WordFile, version: string, warnings: string[]][] = [
+  ['white by a style', styled(character('N', '<w:color w:val="FFFFFF"/>'), 'N'), 'official', unseenNote],
+  [
+    'white by the style below',
+    styled(character('B', '<w:color w:val="FFFFFF"/>') + character('N', '', 'B'), 'N'),
+    'official',
+    unseenNote,
+  ],
+  [
+    'white of the theme',
+    styled(character('N', '<w:color w:val="auto" w:themeColor="background1"/>'), 'N'),
+    'official',
+    unseenNote,
+  ],
+  ['tiny by a style', styled(character('N', '<w:sz w:val="2"/>'), 'N'), 'official', unseenNote],
+  [
+    'black on a white style, and a style based on itself',
+    {
+      styles: character('N', '<w:color w:val="FFFFFF"/>', 'N'),
+      body: replace(five, (xml) =>
+        xml.replace('<w:r>', '<w:r><w:rPr><w:rStyle w:val="N"/><w:color w:val="000000"/></w:rPr>'),
+      ),
+    },
+    'official',
+    [],
+  ],
+  [
+    'white by a style with a dark ground',
+    {
+      styles: character('N', '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="000080"/>'),
+      body: replace(five, (xml) => xml.replace('<w:r>', '<w:r><w:rPr><w:rStyle w:val="N"/></w:rPr>')),
+    },
+    'official',
+    [],
+  ],
+]
+
 const rows: [what: string, file: WordFile, version: string, warnings: string[]][] = [
   [
     'a paragraph deleted',
@@ -137,6 +181,7 @@ const rows: [what: string, file: WordFile, version: string, warnings: string[]][
     'official',
     [],
   ],
+  ...styledRows,
   [
     'a paragraph hidden with its end',
     { body: insert(six, paragraph(run('Hidden.', '<w:vanish/>'), `${numbered(0)}<w:rPr><w:vanish/></w:rPr>`)) },
