@@ -1,40 +1,28 @@
 // Peak memory and time of `collect` over a replica with many documents, and of what is left after a kill in its middle.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { residentBytes } from '../scrapers/lib/child/resident.ts'
 import { compile } from '../scripts/compile.js'
 import { databaseIn, letLockAge, run } from '../tests/e2e/support/command.ts'
 import { rowsOf } from '../tests/e2e/support/rows.ts'
 import { createReplica } from '../tests/support/replica/index.ts'
+import { treeBytes } from './lib/memory.ts'
 
 export type CollectBench = {
   documents: number
-  /** of the process and its children together, in MB */
+  /** of the process and its children together, in MB of 1,000,000 bytes; pages that they share count once */
   peakMegabytes: number
   seconds: number
   /** documents held after a run was killed half way, and after the next one */
   resumed: { killedAt: number; held: number }
 }
 
-/** Resident memory of a process and its children in MB, where the system tells (from /proc); pages that they share count twice. */
-function treeMegabytes(pid: number): number {
-  let children: number[] = []
-  try {
-    children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
-  } catch {
-    // ended meanwhile, or another system
-  }
-  const bytes = [pid, ...children].reduce((sum, one) => sum + (residentBytes(one) ?? 0), 0)
-  return Math.round(bytes / 1024 / 1024)
-}
-
 /** Runs `mechanism-watch` and watches its memory, and that of its children, 20 times a second. */
 async function watched(...[words, options]: Parameters<typeof run>) {
   let [peak, pid] = [0, 0]
   const timer = setInterval(() => {
-    if (pid) peak = Math.max(peak, treeMegabytes(pid))
+    if (pid) peak = Math.max(peak, Math.round(treeBytes(pid) / 1e6))
   }, 50)
   const started = performance.now()
   const ended = await run(words, {
