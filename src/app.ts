@@ -4,14 +4,17 @@ import express, { type Express } from 'express'
 import { cards } from '../scrapers/index.ts'
 import type { AlertsContext } from './alerts/context.ts'
 import { createSubscriptions } from './alerts/http/index.ts'
-import type { AppContext } from './context.ts'
+import { type AppContext, openContext } from './context.ts'
+import type { Clock } from './domain/clock.ts'
 import { nothingQuery, readQuery } from './domain/queries.ts'
+import type { Settings } from './env.ts'
 import { createFeeds } from './feeds/routes.ts'
 import { type ConnectionLimits, createConnections } from './http/connections.ts'
 import { openToAll } from './http/open.ts'
 import { readOnly } from './http/problem.ts'
 import { strongTag } from './http/reply.ts'
 import { securityText } from './http/security-text.ts'
+import { turn } from './http/turns.ts'
 import { deliver } from './run/alerting.ts'
 import { worldFile } from './run/world.ts'
 import { createServer } from './server.ts'
@@ -19,6 +22,10 @@ import { version } from './version.ts'
 
 /** The span in which the requests of one visitor are counted. */
 const limitSeconds = 300
+
+/** As `openContext`, for a server: answers of the store come in turns of the event loop that requests share. */
+export const openServing = (settings: Settings, options: { clock?: Clock } = {}): Promise<AppContext> =>
+  openContext(settings, { ...options, serving: { turn } })
 
 export async function createApp(ctx: AppContext, alerting: AlertsContext): Promise<Express> {
   const subscriptions = express.Router()

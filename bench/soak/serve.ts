@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
+import { openServing } from '../../src/app.ts'
 import { listen } from '../../src/commands/serve.ts'
 import { readSettings } from '../../src/env.ts'
 import { createAlerting, deliver } from '../../src/run/alerting.ts'
 import { createJobs, type JobWords } from '../../src/run/jobs.ts'
-import { openServing } from '../../src/run/serving.ts'
 
 /** What the server tells of itself every few seconds. */
 export type Sample = {

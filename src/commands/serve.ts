@@ -2,12 +2,11 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Command } from 'commander'
-import { createApp, createAppServer } from '../app.ts'
+import { createApp, createAppServer, openServing } from '../app.ts'
 import type { AppContext } from '../context.ts'
 import { readSettings } from '../env.ts'
 import { createAlerting } from '../run/alerting.ts'
 import { startSchedule } from '../run/schedule.ts'
-import { openServing } from '../run/serving.ts'
 import { out } from './command.ts'
 
 export type Running = { address: string; stop(): Promise<void> }
