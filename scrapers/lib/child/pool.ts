@@ -67,7 +67,10 @@ const fail = (slot: WorkerSlot, error: Error): void => {
 const markIdle = (slot: WorkerSlot): void => {
   slot.call = null
   slot.answers++
-  if (slot.answers >= renewal.answers && (residentBytes(slot.child.pid) ?? 0) > renewal.bytes) return retire(slot)
+  if (slot.answers >= renewal.answers && (residentBytes(slot.child.pid) ?? 0) > renewal.bytes) {
+    retire(slot)
+    return
+  }
   stopWatching(slot)
   slot.child.unref()
   slot.child.channel?.unref()

@@ -254,8 +254,20 @@ export const closingTable: PatternTable = {
     {
       language: 'fr',
       means: 'asks for information',
-      pattern: String.raw`\b(?:demande|prie|prié|invite|invité|souhaite|devrait|doit)(?!\p{L})[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:renseignements|informations?|suite|réponses?|mesures prises)`,
+      pattern: String.raw`\b(?:{{asking}})(?!\p{L})[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:{{information}})`,
       sample: 'invite à communiquer des renseignements',
+    },
+    {
+      language: 'fr',
+      means: 'asking',
+      pattern: 'demande|prie|prié|invite|invité|souhaite|devrait|doit',
+      sample: 'invite',
+    },
+    {
+      language: 'fr',
+      means: 'information',
+      pattern: 'renseignements|informations?|suite|réponses?|mesures prises',
+      sample: 'renseignements',
     },
     {
       language: 'fr',
@@ -267,15 +279,28 @@ export const closingTable: PatternTable = {
     {
       language: 'es',
       means: 'asks for information',
-      pattern: String.raw`\b(?:pide|solicita|invita|ruega|debe|debería|deberá)(?!\p{L})[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:información|recomendaciones|seguimiento|respuestas?|medidas adoptadas|datos)`,
+      pattern: String.raw`\b(?:{{asking}})(?!\p{L})[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:{{information}})`,
       sample: 'pide que facilite información',
+    },
+    { language: 'es', means: 'asking', pattern: 'pide|solicita|invita|ruega|debe|debería|deberá', sample: 'pide' },
+    {
+      language: 'es',
+      means: 'information',
+      pattern: 'información|recomendaciones|seguimiento|respuestas?|medidas adoptadas|datos',
+      sample: 'información',
     },
     {
       language: 'es',
       means: 'provide',
       pattern:
-        'facilit(?:e|ar)|proporcion(?:e|ar)|present(?:e|ar)|remit(?:a|ir)|comuni(?:que|car)|transmit(?:a|ir)|inform(?:e|ar)|env(?:íe|iar)|haga llegar|dé cuenta|rinda|suministr(?:e|ar)|aport(?:e|ar)|entreg(?:ue|ar)',
+        'facilit(?:e|ar)|proporcion(?:e|ar)|present(?:e|ar)|remit(?:a|ir)|comuni(?:que|car)|transmit(?:a|ir)|inform(?:e|ar)',
       sample: 'facilite',
+    },
+    {
+      language: 'es',
+      means: 'provide',
+      pattern: 'env(?:íe|iar)|haga llegar|dé cuenta|rinda|suministr(?:e|ar)|aport(?:e|ar)|entreg(?:ue|ar)',
+      sample: 'suministre',
     },
     // "with regard to urgent measures … draw the State party's attention to the recommendations contained in paragraphs 8 and 10"
     {

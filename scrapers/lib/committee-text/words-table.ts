@@ -6,7 +6,6 @@ export const wordsTable: PatternTable = {
     'Committee asks',
     'opens with an ask',
     'leads to an ask',
-    'a name and should',
     'State must',
     'modal',
     'recounts',
@@ -14,6 +13,7 @@ export const wordsTable: PatternTable = {
     'Committee speaks',
     'imperative',
     'infinitive',
+    'a name and should',
   ],
   rows: [
     // what may stand between the subject and its verb: an aside, and up to four adverbs ("The Committee, therefore, strongly recommends")
@@ -723,8 +723,21 @@ export const wordsTable: PatternTable = {
     {
       language: 'any',
       means: 'a name and should',
-      pattern: String.raw`^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}, )?(?<name>(?:[Tt]he |[Ll]a |[Ll]e |[Ee]l )?\p{Lu}[^.,;:()]{2,50}?),? (?:{{ought}}|shall|needs to|is (?:urged|encouraged|invited|requested))(?!\p{L})`,
-      sample: 'Kestria should abolish flogging',
+      pattern: String.raw`^{{opener}}(?<name>{{name article}}\p{Lu}[^.,;:()]{2,50}?),? (?:{{ought}}|{{is urged}})(?!\p{L})`,
+      sample: 'Kestria shall abolish flogging',
+    },
+    {
+      language: 'any',
+      means: 'opener',
+      pattern: String.raw`(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}, )?`,
+      sample: 'In this regard, ',
+    },
+    { language: 'any', means: 'name article', pattern: '(?:[Tt]he |[Ll]a |[Ll]e |[Ee]l )?', sample: 'the ' },
+    {
+      language: 'any',
+      means: 'is urged',
+      pattern: 'shall|needs to|is (?:urged|encouraged|invited|requested)',
+      sample: 'is urged',
     },
     {
       language: 'any',
