@@ -1,18 +1,15 @@
 // Opens the database file: pragmas, migrations, and a refusal of files that a newer version wrote.
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { levelOf, migrationsFolder } from './level.ts'
 import * as schema from './schema.ts'
 
 export type Db = BetterSQLite3Database<typeof schema>
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 export type Opened = { raw: Database.Database; db: Db; schemaVersion: number }
-
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
 /** Raised for a file that this version must not write to, or that is no database. */
 export class DatabaseError extends Error {
@@ -34,12 +31,6 @@ function codeOf(error: unknown): string | null {
   return null
 }
 
-function applied(raw: Database.Database): number {
-  const table = raw.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
-  if (!table) return 0
-  return (raw.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }).n
-}
-
 /** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. Throws DatabaseError for a newer schema, and for a file that is foreign or damaged; others of SQLite keep their code (SQLITE_CANTOPEN, SQLITE_READONLY). */
 export function openDatabase(path: string, maxPages?: number): Opened {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
@@ -56,9 +47,8 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     // zero-filled pages on delete: an erased address must not stay in the file
     raw.pragma('secure_delete = ON')
     if (maxPages) raw.pragma(`max_page_count = ${maxPages}`)
-    const known = readMigrationFiles({ migrationsFolder }).length
-    const found = applied(raw)
-    if (found > known)
+    const { found, known, isNewer } = levelOf(raw)
+    if (isNewer)
       throw new DatabaseError(
         `${path} was written by a newer version (schema ${found}, this version knows ${known}): update Mechanism Watch, or set MECHANISM_WATCH_DATA to another folder`,
       )

@@ -1,4 +1,5 @@
 // Backup, loss and restore as a drill; damaged files, killed backups and bodies that nothing names.
+import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import {
   chmodSync,
@@ -10,6 +11,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -147,6 +149,68 @@ describe('the drill', () => {
     expect(done.code).toBe(3)
     expect(done.err).toMatch(/stop `mechanism-watch serve`|no sound backup|does not open the addresses/)
     expect(readdirSync(folder).filter((name) => name.includes('before'))).toEqual([])
+  })
+})
+
+describe('restore looks before it swaps', () => {
+  const copyOf = async () => {
+    await fill(['a'])
+    const copy = join(root, 'copy.sqlite')
+    await here(['db', 'backup', copy])
+    return copy
+  }
+  const sql = (path: string, statement: string) => {
+    const raw = new Database(path)
+    raw.exec(statement)
+    raw.close()
+  }
+  const newer = "insert into __drizzle_migrations (hash, created_at) values ('ff', 9999999999999)"
+  it.each([
+    ['a newer version', newer, /newer version.*Update Mechanism Watch/],
+    [
+      'a trigger',
+      'create trigger evil after insert on runs begin delete from subscriptions; end',
+      /trigger evil is not/,
+    ],
+    ['a view', 'create view extra as select 1', /view extra is not/],
+    ['a table', 'create table extra (a)', /table extra is not/],
+    ['another definition', 'alter table runs add column extra text', /table runs has another definition/],
+    ['a trigger too few', 'drop trigger search_after_insert', /search_after_insert is missing/],
+  ])('refuses a backup with %s; the database stays', async (_, statement, message) => {
+    const copy = await copyOf()
+    sql(copy, statement)
+    const before = fingerprint()
+    const done = await here(['db', 'restore', copy], key)
+    expect(done).toMatchObject({ code: 3, err: expect.stringMatching(message) })
+    expect(fingerprint()).toEqual(before)
+    expect(readdirSync(folder).filter((name) => /before|restoring/.test(name))).toEqual([])
+  })
+  it.runIf(process.platform !== 'win32')('refuses pipes, devices, folders and links to nothing at once', async () => {
+    await fill(['a'])
+    execFileSync('mkfifo', [join(root, 'pipe')])
+    symlinkSync('/nowhere', join(root, 'link'))
+    for (const name of [join(root, 'pipe'), join(root, 'link'), '/dev/zero', root]) {
+      const done = await here(['db', 'restore', name])
+      expect(done).toMatchObject({ code: 2, err: expect.stringMatching(/cannot be read: .*Name a file/) })
+      const backup = await here(['db', 'backup', name])
+      expect(backup).toMatchObject({ code: 2, err: expect.stringMatching(/is there already: name a new file/) })
+    }
+  })
+  it('refuses an archive that is not there or holds nothing; says what a copy lacks', async () => {
+    const copy = await copyOf()
+    for (const [name, message] of [
+      ['nope', /there is no folder/],
+      ['data', /holds no archived file/],
+    ] as const) {
+      const done = await here(['db', 'restore', copy, '--archive', join(root, name)], key)
+      expect(done).toMatchObject({ code: 2, err: expect.stringMatching(message) })
+    }
+    cpSync(join(folder, 'archive'), join(root, 'other'), { recursive: true })
+    const [more] = await fill(['more'])
+    await here(['db', 'backup', join(root, 'later.sqlite')])
+    rmSync(bodyFile(more!))
+    const done = await here(['db', 'restore', join(root, 'later.sqlite'), '--archive', join(root, 'other')], key)
+    expect(done).toMatchObject({ code: 1, out: expect.stringMatching(/lacks these files too/) })
   })
 })
 
