@@ -16,17 +16,25 @@ export class DatabaseError extends Error {
   override name = 'DatabaseError'
 }
 
-/** What a person is to do with a file that is no good, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
+const restoreIt = 'stop the server, and restore a backup with `mechanism-watch db restore FILE`'
+/** What a person is to do, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
 const refusals: Record<string, (path: string) => string> = {
-  SQLITE_NOTADB: (path) =>
-    `${path} is not a database of Mechanism Watch: restore a backup with \`mechanism-watch db restore FILE\``,
-  SQLITE_CORRUPT: (path) =>
-    `${path} is damaged, so it is not a database of Mechanism Watch any more: restore a backup with \`mechanism-watch db restore FILE\``,
+  SQLITE_NOTADB: (path) => `${path} is not a database of Mechanism Watch: ${restoreIt}`,
+  SQLITE_CORRUPT: (path) => `${path} is damaged, so it is not a database of Mechanism Watch any more: ${restoreIt}`,
+  SQLITE_FULL: (path) => `the disk of ${path} is full: make room, and run the command again. Completed work is saved`,
+  SQLITE_IOERR: (path) => `${path} could not be read or written: check the disk, then \`mechanism-watch db check\``,
+  SQLITE_BUSY: (path) => `${path} is in use by another command: wait until it has ended, and run this one again`,
+}
+
+/** Returns the error of SQLite in words that say what to do; any other error as it is. */
+export function inWords(error: unknown, path: string): unknown {
+  const why = codeOf(error)
+  return why !== null && why in refusals ? new DatabaseError(refusals[why]!(path), { cause: error }) : error
 }
 
 /** The primary code: `SQLITE_CORRUPT_INDEX` is of the family `SQLITE_CORRUPT`. Null for errors of other kinds. */
 function codeOf(error: unknown): string | null {
-  for (let cause = error; cause instanceof Error; cause = cause.cause)
+  for (let cause = error; cause instanceof Error && !(cause instanceof DatabaseError); cause = cause.cause)
     if ('code' in cause && typeof cause.code === 'string') return /^SQLITE_[A-Z]+/.exec(cause.code)?.[0] ?? null
   return null
 }
@@ -57,8 +65,6 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     return { raw, db, schemaVersion: known }
   } catch (error) {
     raw?.close()
-    const why = codeOf(error)
-    if (why !== null && why in refusals) throw new DatabaseError(refusals[why]!(path))
-    throw error
+    throw inWords(error, path)
   }
 }

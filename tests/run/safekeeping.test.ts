@@ -22,6 +22,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createVault } from '../../src/alerts/vault.ts'
 import { type AppContext, openContext } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
+import { readCorrections } from '../../src/pipeline/correct.ts'
+import { FactsError, readFacts } from '../../src/pipeline/read-facts.ts'
 import { runHere } from '../e2e/support/command.ts'
 import { capture } from '../support/capture.ts'
 
@@ -241,6 +243,30 @@ describe('a backup', () => {
     await here(['db', 'backup', join(root, 'copy.sqlite')])
     expect(readdirSync(root).sort()).toEqual(['copy.sqlite', 'copy.sqlite.partial-new', 'data', 'other.sqlite'])
   })
+})
+
+describe('files that other commands are given', () => {
+  it.runIf(process.platform !== 'win32')('are regular files: pipes and devices are refused at once', async () => {
+    await fill(['a'])
+    execFileSync('mkfifo', [join(root, 'pipe')])
+    for (const path of [join(root, 'pipe'), '/dev/zero', root]) {
+      const list = join(root, 'list.json')
+      const refused = { code: 2, err: expect.stringMatching(/not a regular file|is a folder/) }
+      expect(await here(['watch', '--world', path, '--list', list])).toMatchObject(refused)
+      expect(await here(['watch', '--world', path, '--list', path])).toMatchObject(refused)
+      expect(await here(['watch', '--wipe', '--list', list, '--calendar', path])).toMatchObject(refused)
+      expect(await here(['world', '--out', path])).toMatchObject(refused)
+      await expect(readCorrections(path)).rejects.toThrow(/not a regular file|is a folder/)
+      await expect(readFacts(folder, { announcements: path })).rejects.toThrow(FactsError)
+    }
+  })
+})
+
+it('a damaged database is told with what to do, by whatever command', async () => {
+  await fill(['a'])
+  damage(file())
+  for (const words of [['status'], ['windows'], ['db', 'remove-examples']])
+    expect(await here(words)).toMatchObject({ code: 3, err: expect.stringMatching(/damaged.*db restore FILE/) })
 })
 
 describe('a check', () => {
