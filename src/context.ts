@@ -1,6 +1,7 @@
 // The composition: store, archive, clock, log and settings, opened once and handed to the stages.
 import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { inWords } from '../db/sqlite/open.ts'
 import { openStore } from '../db/sqlite/store.ts'
 import type { Store } from '../db/store.ts'
 import type { Clock } from './domain/clock.ts'
@@ -29,6 +30,15 @@ const notWritable = ['EACCES', 'EEXIST', 'ENOTDIR', 'EROFS', 'SQLITE_READONLY', 
 export const systemClock: Clock = { now: () => new Date() }
 
 export const databasePath = (settings: Settings): string => join(settings.dataFolder, 'mechanism-watch.sqlite')
+
+/** Returns an error of the database of these settings in words that say what to do; any other as it is. */
+export const explain = (error: unknown, settings: () => Settings): unknown => {
+  try {
+    return inWords(error, databasePath(settings()))
+  } catch {
+    return error
+  }
+}
 
 /** Takes the folder from everybody but its owner, whoever made it. A folder that all share (`/tmp`) is left as it is. */
 function closeToOthers(folder: string): void {

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { exitCodes } from './commands/command.ts'
 import { UsageError } from './domain/errors.ts'
 import { printableText } from './domain/printable.ts'
+import { readSettings } from './env.ts'
 import { scrub } from './log.ts'
 import { version } from './version.ts'
 
@@ -48,7 +49,10 @@ export async function main(argv: string[]): Promise<number> {
     }, argv[0])
     await program.parseAsync(argv, { from: 'user' })
     return code
-  } catch (error) {
+  } catch (raised) {
+    // `context.ts` is loaded here alone: a quick start needs none of it
+    const { explain } = await import('./context.ts')
+    const error = explain(raised, () => readSettings(process.env))
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
     const message = error instanceof Error ? error.message : String(error)
     process.stderr.write(`mechanism-watch: ${printableText(scrub(message))}\n`)

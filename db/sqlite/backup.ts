@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { chmod, link, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { errorCode, isOfFamily } from '../../src/domain/error-code.ts'
 import { inspectDatabase } from './inspect.ts'
 import { DatabaseError } from './open.ts'
 
@@ -53,9 +54,9 @@ async function claim(temporary: string, path: string): Promise<void> {
  * the copy is not whole: a copy of a damaged database is no backup.
  */
 export async function writeBackup(raw: Database.Database, path: string): Promise<void> {
-  await sweepPartials(path)
   const temporary = `${partial(path)}${randomUUID()}`
   try {
+    await sweepPartials(path)
     await (await open(temporary, 'wx', 0o600)).close()
     await raw.backup(temporary)
     await chmod(temporary, 0o600)
@@ -63,13 +64,23 @@ export async function writeBackup(raw: Database.Database, path: string): Promise
     // one file, which can be read in a folder that cannot be written to
     copy.pragma('journal_mode = DELETE')
     copy.close()
-    const { faults } = inspectDatabase(temporary)
+    const { kind, faults } = inspectDatabase(temporary)
+    if (kind === 'foreign')
+      throw new DatabaseError(
+        `no backup was written, for no restore would take it: ${faults[0]}. Remove what was added`,
+      )
     if (faults.length > 0) throw damaged(faults[0]!)
     await sync(temporary)
     await claim(temporary, path)
   } catch (error) {
     if (error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code))
       throw damaged(error.message)
+    const code = errorCode(error)
+    if (code === 'ENOSPC' || code === 'EDQUOT' || isOfFamily(code, 'SQLITE_FULL'))
+      throw new DatabaseError(`the disk of ${path} is full: no backup was written. Make room, or name a file elsewhere`)
+    if (code === 'EEXIST') throw new DatabaseError(`${path} is there already: name a new file`)
+    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(code))
+      throw new DatabaseError(`${path} cannot be written (${code}): name a file in a folder that exists and is yours`)
     throw error
   } finally {
     for (const end of ['', '-journal', '-wal', '-shm']) await rm(temporary + end, { force: true })

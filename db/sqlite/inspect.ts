@@ -3,11 +3,14 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { foreignTo, levelOf } from './level.ts'
 
 export type Inspected = {
+  /** `newer`: written by a later version; `foreign`: with tables, views or triggers that are not ours */
+  kind: 'sound' | 'damaged' | 'newer' | 'foreign'
   /** what is wrong; empty is sound */
   faults: string[]
-  /** null where the file is too damaged to tell */
+  /** null where the file cannot tell: damaged, newer or foreign */
   captures: { name: string; sha256: string }[] | null
   /** a sealed address, to try a key on; null where nobody subscribes */
   sealed: { id: string; mailSealed: string } | null
@@ -19,19 +22,39 @@ const isUnreadable = (error: unknown): boolean =>
 const has = (raw: Database.Database, table: string): boolean =>
   raw.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined
 
+const refused = (kind: Inspected['kind'], faults: string[]): Inspected => ({
+  kind,
+  faults,
+  captures: null,
+  sealed: null,
+})
+
 function read(raw: Database.Database): Inspected {
+  // nothing of a foreign schema is to run, not even in a check
+  raw.pragma('trusted_schema = OFF')
+  const level = levelOf(raw)
+  if (level.isNewer)
+    return refused('newer', [
+      `it was written by a newer version (schema ${level.found}, this version knows ${level.known})`,
+    ])
+  if (!has(raw, 'captures')) return refused('foreign', ['it is not of Mechanism Watch'])
+  const foreign = foreignTo(raw, level)
+  if (foreign.length > 0) return refused('foreign', foreign)
   const faults = (raw.pragma('integrity_check') as { integrity_check: string }[])
     .map((row) => row.integrity_check)
     .filter((row) => row !== 'ok')
   for (const { table } of raw.pragma('foreign_key_check') as { table: string }[])
     faults.push(`broken reference in ${table}`)
-  if (!has(raw, 'captures'))
-    return { faults: [...faults, 'it is not of Mechanism Watch'], captures: null, sealed: null }
   const captures = raw.prepare('select coalesce(symbol, key) as name, sha256 from captures order by id').all()
   const sealed = raw
     .prepare('select id, mail_sealed as mailSealed from subscriptions order by number desc limit 1')
     .get()
-  return { faults, captures: captures as Inspected['captures'], sealed: (sealed ?? null) as Inspected['sealed'] }
+  return {
+    kind: faults.length > 0 ? 'damaged' : 'sound',
+    faults,
+    captures: captures as Inspected['captures'],
+    sealed: (sealed ?? null) as Inspected['sealed'],
+  }
 }
 
 function open<T>(path: string, options: Database.Options, work: (raw: Database.Database) => T): T {
@@ -65,7 +88,7 @@ export function inspectDatabase(path: string): Inspected {
     }
   } catch (error) {
     if (!isUnreadable(error)) throw error
-    return { faults: [`the database file is damaged (${(error as Error).message})`], captures: null, sealed: null }
+    return refused('damaged', [`the database file is damaged (${(error as Error).message})`])
   }
 }
 

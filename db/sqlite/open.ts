@@ -1,43 +1,42 @@
 // Opens the database file: pragmas, migrations, and a refusal of files that a newer version wrote.
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { levelOf, migrationsFolder } from './level.ts'
 import * as schema from './schema.ts'
 
 export type Db = BetterSQLite3Database<typeof schema>
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 export type Opened = { raw: Database.Database; db: Db; schemaVersion: number }
 
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
-
 /** Raised for a file that this version must not write to, or that is no database. */
 export class DatabaseError extends Error {
   override name = 'DatabaseError'
 }
 
-/** What a person is to do with a file that is no good, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
+const restoreIt = 'stop the server, and restore a backup with `mechanism-watch db restore FILE`'
+/** What a person is to do, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
 const refusals: Record<string, (path: string) => string> = {
-  SQLITE_NOTADB: (path) =>
-    `${path} is not a database of Mechanism Watch: restore a backup with \`mechanism-watch db restore FILE\``,
-  SQLITE_CORRUPT: (path) =>
-    `${path} is damaged, so it is not a database of Mechanism Watch any more: restore a backup with \`mechanism-watch db restore FILE\``,
+  SQLITE_NOTADB: (path) => `${path} is not a database of Mechanism Watch: ${restoreIt}`,
+  SQLITE_CORRUPT: (path) => `${path} is damaged, so it is not a database of Mechanism Watch any more: ${restoreIt}`,
+  SQLITE_FULL: (path) => `the disk of ${path} is full: make room, and run the command again. Completed work is saved`,
+  SQLITE_IOERR: (path) => `${path} could not be read or written: check the disk, then \`mechanism-watch db check\``,
+  SQLITE_BUSY: (path) => `${path} is in use by another command: wait until it has ended, and run this one again`,
+}
+
+/** Returns the error of SQLite in words that say what to do; any other error as it is. */
+export function inWords(error: unknown, path: string): unknown {
+  const why = codeOf(error)
+  return why !== null && why in refusals ? new DatabaseError(refusals[why]!(path), { cause: error }) : error
 }
 
 /** The primary code: `SQLITE_CORRUPT_INDEX` is of the family `SQLITE_CORRUPT`. Null for errors of other kinds. */
 function codeOf(error: unknown): string | null {
-  for (let cause = error; cause instanceof Error; cause = cause.cause)
+  for (let cause = error; cause instanceof Error && !(cause instanceof DatabaseError); cause = cause.cause)
     if ('code' in cause && typeof cause.code === 'string') return /^SQLITE_[A-Z]+/.exec(cause.code)?.[0] ?? null
   return null
-}
-
-function applied(raw: Database.Database): number {
-  const table = raw.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get()
-  if (!table) return 0
-  return (raw.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number }).n
 }
 
 /** Opens or creates the file at `path` (`:memory:` for none), of at most `maxPages` pages. Throws DatabaseError for a newer schema, and for a file that is foreign or damaged; others of SQLite keep their code (SQLITE_CANTOPEN, SQLITE_READONLY). */
@@ -56,9 +55,8 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     // zero-filled pages on delete: an erased address must not stay in the file
     raw.pragma('secure_delete = ON')
     if (maxPages) raw.pragma(`max_page_count = ${maxPages}`)
-    const known = readMigrationFiles({ migrationsFolder }).length
-    const found = applied(raw)
-    if (found > known)
+    const { found, known, isNewer } = levelOf(raw)
+    if (isNewer)
       throw new DatabaseError(
         `${path} was written by a newer version (schema ${found}, this version knows ${known}): update Mechanism Watch, or set MECHANISM_WATCH_DATA to another folder`,
       )
@@ -70,8 +68,6 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     return { raw, db, schemaVersion: known }
   } catch (error) {
     raw?.close()
-    const why = codeOf(error)
-    if (why !== null && why in refusals) throw new DatabaseError(refusals[why]!(path))
-    throw error
+    throw inWords(error, path)
   }
 }

@@ -1,5 +1,5 @@
 // alerts, world, watch: telling people in time, on a server or on their own machine.
-import { readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
@@ -21,6 +21,7 @@ import type { AppContext } from '../context.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { SettingsError } from '../env.ts'
+import { assertArgument, assertTarget, readArgument, writeTarget } from '../pipeline/regular-file.ts'
 import { alert, createAlerting } from '../run/alerting.ts'
 import { makeWorld } from '../run/world.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
@@ -39,8 +40,12 @@ const split = (text: string | undefined): string[] | null =>
         .map((part) => part.trim())
         .filter(Boolean)
 
+/** Bytes: some thirty times the largest world file that we know. */
+const maxWorld = 100_000_000
+const maxList = 10_000_000
+
 async function readSource(place: string): Promise<string> {
-  if (!/^https?:/.test(place)) return readFile(place, 'utf8')
+  if (!/^https?:/.test(place)) return readArgument(place, maxWorld, 'Name a file that `mechanism-watch world` wrote.')
   const answer = await fetch(place, { redirect: 'error', credentials: 'omit', headers: { accept: 'application/json' } })
   if (!answer.ok) throw new Error(`${place} answered ${answer.status}`)
   return answer.text()
@@ -64,6 +69,7 @@ type WatchOptions = {
 
 async function watchLocally(options: WatchOptions): Promise<void> {
   const calendarPath = options.calendar ?? join(dirname(options.list), localCalendarName)
+  for (const path of [options.list, calendarPath]) await assertTarget(path)
   if (options.wipe) {
     const gone = wipe([options.list, calendarPath])
     return out.line(gone.length > 0 ? `wiped: ${gone.join(', ')}` : 'there was nothing to wipe')
@@ -72,6 +78,7 @@ async function watchLocally(options: WatchOptions): Promise<void> {
     throw new UsageError(
       'name a world file with --world: from `mechanism-watch world`, from /world.json of a server, or from a stick',
     )
+  if (existsSync(options.list)) await assertArgument(options.list, maxList, 'Name your own list with --list.')
   const before = readList(options.list)
   const given = {
     states: split(options.states),
@@ -192,7 +199,7 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
     .requiredOption('--out <file>', 'file to write')
     .action(async (options: { out: string }) =>
       withContext(async (ctx) => {
-        await writeFile(options.out, writeWorld(await makeWorld(ctx)))
+        await writeTarget(options.out, writeWorld(await makeWorld(ctx)))
         out.line(`written: ${resolve(options.out)}`)
       }),
     )

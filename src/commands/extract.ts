@@ -1,8 +1,11 @@
 // extract: documents to JSON files, without a database.
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { errorCode } from '../domain/error-code.ts'
+import { UsageError } from '../domain/errors.ts'
 import { type Extracted, extractFile, joinExtracted } from '../pipeline/extract.ts'
+import { writeTarget } from '../pipeline/regular-file.ts'
 import { filesIn, readSaved } from '../pipeline/saved-files.ts'
 import { createProgress } from '../progress.ts'
 import { pickSources } from '../run/stages.ts'
@@ -19,7 +22,9 @@ export function addExtract(program: Command, exit: (code: number) => void): void
       const [source] = pickSources([options.source])
       const { files, unread } = await filesIn(paths)
       for (const { file, reason } of unread) process.stderr.write(`${file}: ${reason}\n`)
-      await mkdir(options.out, { recursive: true })
+      await mkdir(options.out, { recursive: true }).catch((error) => {
+        throw new UsageError(`${options.out} cannot be made a folder (${errorCode(error)}): name another with --out`)
+      })
       const progress = createProgress(process.stderr)
       progress.begin('extract', files.length)
       const read: Extracted[] = []
@@ -41,7 +46,7 @@ export function addExtract(program: Command, exit: (code: number) => void): void
         let name = stem
         for (let n = 2; names.has(name); n++) name = `${stem}-${n}`
         names.add(name)
-        await writeFile(join(options.out, `${name}.json`), `${JSON.stringify(one, null, 1)}\n`)
+        await writeTarget(join(options.out, `${name}.json`), `${JSON.stringify(one, null, 1)}\n`)
       }
       progress.end()
       const count = files.length + unread.length

@@ -1,5 +1,5 @@
 // db backup, restore and check: keeping the database and its archive safe.
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { databasePath, systemClock } from '../context.ts'
@@ -41,7 +41,11 @@ async function restoreFrom(file: string, options: { archive?: string }, exit: Ex
   for (const note of done.notes) out.line(note)
   for (const fault of done.faults) out.line(fault)
   if (done.faults.length > 0)
-    out.line(`${done.faults.length} faults: name your copy of the archive with --archive, or collect with --full`)
+    out.line(
+      archive === null
+        ? `${done.faults.length} faults: name your copy of the archive with --archive, or collect with --full`
+        : `${done.faults.length} faults: ${archive} lacks these files too; name another copy of the archive, or collect with --full`,
+    )
   exit(done.faults.length === 0 ? exitCodes.done : exitCodes.red)
 }
 
@@ -52,7 +56,9 @@ export function addSafekeeping(db: Command, exit: Exit): void {
     .action(async (file: string) =>
       withContext(
         async (ctx) => {
-          if (existsSync(file)) throw new UsageError(`${file} is there already: name a new file`)
+          // a link that leads nowhere, a pipe or a folder has the name as well
+          if (lstatSync(file, { throwIfNoEntry: false }))
+            throw new UsageError(`${file} is there already: name a new file`)
           await ctx.store.backup(resolve(file))
           out.line(`written: ${resolve(file)}`)
         },

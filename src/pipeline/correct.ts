@@ -1,5 +1,4 @@
 // Corrections by people, laid over the labels of the rules at every run; one that no longer matches its text is a red fault.
-import { readFile } from 'node:fs/promises'
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import type { Label, UnitRow, UnitToClassify } from '../../db/store.ts'
@@ -9,11 +8,13 @@ import { methodOfPerson } from '../domain/label-makers.ts'
 import { markNames } from '../domain/topic-names.ts'
 import { type Classifier, type Labeller, labelHere } from './classify.ts'
 import type { PipelineContext } from './context.ts'
+import { readArgument } from './regular-file.ts'
 import { type RunReport, recordRun, toFault } from './run.ts'
 
 /** Rows of a corrections.yml. Throws ParseError naming the row and field that cannot be used. */
 export async function readCorrections(path: string): Promise<Correction[]> {
-  const read = correctionsSchema.safeParse(parseYaml(await readFile(path, 'utf8')) ?? [])
+  const text = await readArgument(path, 50_000_000, 'Set MECHANISM_WATCH_CORRECTIONS to a file that you can read.')
+  const read = correctionsSchema.safeParse(parseYaml(text) ?? [])
   if (read.success) return read.data
   throw new ParseError(null, path, z.prettifyError(read.error))
 }

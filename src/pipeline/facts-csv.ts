@@ -1,8 +1,8 @@
 // One CSV file of facts → checked rows; every fault names file, line and column.
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { z } from 'zod'
+import { readRegular, toUnreadable } from './regular-file.ts'
 
 /** A facts file does not say what it should; nothing of it is taken over. */
 export class FactsError extends Error {
@@ -31,9 +31,15 @@ export async function readRows<S extends z.ZodObject>(path: string, schema: S): 
   const file = basename(path)
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = new TextDecoder().decode(await readRegular(path, 50_000_000))
   } catch (cause) {
-    throw new FactsError(file, null, null, `cannot be read (${(cause as NodeJS.ErrnoException).code})`, { cause })
+    throw new FactsError(
+      file,
+      null,
+      null,
+      `cannot be read: ${toUnreadable(cause).message}. Put it back, or name another`,
+      { cause },
+    )
   }
   const columns = Object.keys(schema.shape)
   const printed = (parse(text, { to_line: 1, bom: true, trim: true }) as string[][])[0] ?? []

@@ -9,8 +9,9 @@ import { instant } from '../domain/clock.ts'
 import { importedAddress, importedName, importRoute } from '../domain/imported.ts'
 import { runSourceId } from '../domain/run-ids.ts'
 import type { PipelineContext } from './context.ts'
+import { UnreadableFileError } from './regular-file.ts'
 import { type RunNotes, type RunReport, recordRun } from './run.ts'
-import { filesIn, readSaved, UnreadableFileError } from './saved-files.ts'
+import { filesIn, readSaved } from './saved-files.ts'
 
 const saveAgain =
   'open the address in a browser, wait until the document itself is on the screen, and save that, best as PDF or Word'

@@ -9,6 +9,13 @@ import { assertClock } from '../pipeline/trusted-clock.ts'
 /** A body younger than this may belong to a run that has not written its capture yet. */
 const graceMs = 3600 * 1000
 
+const advice = {
+  sound: '',
+  damaged: ': stop the server, and restore a backup with `mechanism-watch db restore FILE`',
+  newer: ': update Mechanism Watch',
+  foreign: ': stop the server, and remove what you added, or restore a backup with `mechanism-watch db restore FILE`',
+}
+
 export type Checked = { faults: string[] /** sha256 of old bodies that no capture names */; orphans: string[] }
 
 /** Returns what is wrong in the folder; the archive is read to its end, also where the database cannot be read. */
@@ -17,10 +24,8 @@ export async function checkFolder(dataFolder: string, databaseFile: string, now:
   // bodies first: a capture that arrives meanwhile names a body that was there before
   const bodies: string[] = []
   for await (const sha256 of archive.list()) bodies.push(sha256)
-  const { faults: wrong, captures } = inspectDatabase(databaseFile)
-  const advice =
-    captures === null ? ': stop the server, and restore a backup with `mechanism-watch db restore FILE`' : ''
-  const faults = wrong.map((fault) => fault + advice)
+  const { kind, faults: wrong, captures } = inspectDatabase(databaseFile)
+  const faults = wrong.map((fault) => (kind === 'damaged' && captures !== null ? fault : fault + advice[kind]))
   const names = new Map((captures ?? []).map(({ sha256, name }) => [sha256, name]))
   for (const sha256 of new Set([...bodies, ...names.keys()]))
     await archive.get(sha256).catch((error: Error) => {

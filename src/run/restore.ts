@@ -1,14 +1,16 @@
 // Puts a backup in the place of the database, with the bodies of a copied archive, and keeps what was there before.
 import { constants } from 'node:fs'
-import { chmod, copyFile, open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, copyFile, open, rename, rm, stat, statfs } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { inspectDatabase, isOpenElsewhere } from '../../db/sqlite/inspect.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import { createVault } from '../alerts/vault.ts'
 import { databasePath } from '../context.ts'
+import { UsageError } from '../domain/errors.ts'
 import type { Settings } from '../env.ts'
 import { createArchive } from '../pipeline/archive.ts'
 import { exclusively } from '../pipeline/lock.ts'
+import { assertArgument } from '../pipeline/regular-file.ts'
 import { checkFolder } from './check.ts'
 
 export type Restored = { earlier: string | null; bodies: number; faults: string[]; notes: string[] }
@@ -35,28 +37,88 @@ function keyNotes(settings: Settings, { sealed }: ReturnType<typeof inspectDatab
   return [back]
 }
 
-async function copyBodies(from: string, settings: Settings): Promise<number> {
-  const archive = createArchive(join(settings.dataFolder, 'archive'))
-  const copied = createArchive(from)
-  let bodies = 0
-  for await (const sha256 of copied.list()) bodies += Number((await archive.put(await copied.get(sha256))).created)
-  return bodies
+/** Throws UsageError for a folder that holds no archived file. */
+async function assertArchive(folder: string): Promise<void> {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder)
+    throw new UsageError(`there is no folder ${folder}, so nothing was restored: name your copy of archive/`)
+  for await (const _ of createArchive(folder).list()) return
+  throw new UsageError(
+    `the folder ${folder} holds no archived file, so nothing was restored: name your copy of archive/ itself`,
+  )
 }
 
-async function replaceWith(file: string, path: string, at: string): Promise<string | null> {
-  const incoming = `${path}.restoring`
-  await rm(incoming, { force: true })
+/** Copies the bodies that are whole; the others are faults, for the rest is still worth having. */
+async function copyBodies(from: string, settings: Settings): Promise<{ bodies: number; faults: string[] }> {
+  const archive = createArchive(join(settings.dataFolder, 'archive'))
+  const copied = createArchive(from)
+  const faults: string[] = []
+  let bodies = 0
+  for await (const sha256 of copied.list()) {
+    const bytes = await copied.get(sha256).catch((error: Error) => {
+      faults.push(`in the copy of the archive: ${error.message}`)
+      return null
+    })
+    if (bytes !== null) bodies += Number((await archive.put(bytes)).created)
+  }
+  return { bodies, faults }
+}
+
+const ends = ['-journal', '-wal', '-shm', '']
+
+/** Lays the backup beside the database, migrated and on the disk: what can fail, fails here. */
+async function prepare(file: string, incoming: string): Promise<void> {
+  for (const end of ends) await rm(incoming + end, { force: true })
   await copyFile(file, incoming, constants.COPYFILE_EXCL)
   await chmod(incoming, 0o600)
+  await (await openStore({ path: incoming })).close()
   const handle = await open(incoming, 'r')
   await handle.sync()
   await handle.close()
+}
+
+async function replaceWith(incoming: string, path: string, at: string): Promise<string | null> {
   const earlier = (await exists(path)) ? `${path}.before-${at.replace(/\D/g, '').slice(0, 17)}` : null
   // the log belongs to the earlier file
   if (earlier !== null)
     for (const end of ['-wal', '-shm', '']) if (await exists(path + end)) await rename(path + end, earlier + end)
-  await rename(incoming, path)
+  await rename(incoming, path).catch((error: Error) => {
+    throw new Error(`the backup could not be put in place (${error.message})${keptAt(earlier)}`, { cause: error })
+  })
   return earlier
+}
+
+const keptAt = (earlier: string | null): string =>
+  earlier === null ? '' : `. The database of before is kept: ${earlier}. Rename it back, or restore again`
+
+const advice = 'Name a file that `mechanism-watch db backup` wrote.'
+
+/** Returns what the backup holds. Throws where it is not one that this version can put in place as it is. */
+async function readBackup(file: string, dataFolder: string): Promise<ReturnType<typeof inspectDatabase>> {
+  await assertArgument(file, Number.MAX_SAFE_INTEGER, advice)
+  const backup = inspectDatabase(file)
+  const [fault] = backup.faults
+  const why = `${file} is refused, so nothing was restored: ${fault}`
+  if (backup.kind === 'newer') throw new Error(`${why}. Update Mechanism Watch first, or name an earlier backup`)
+  if (backup.kind === 'foreign')
+    throw new Error(`${why}. A backup holds only what Mechanism Watch made: name another backup`)
+  if (fault !== undefined)
+    throw new Error(`${file} is no sound backup (${fault}), so nothing was restored: name an earlier one`)
+  const { size } = await stat(file)
+  const disk = await statfs(
+    await stat(dataFolder).then(
+      () => dataFolder,
+      () => dirname(dataFolder),
+    ),
+  ).catch(() => null)
+  if (disk !== null && disk.bavail * disk.bsize < size)
+    throw new Error(
+      `the disk of ${dataFolder} has no room for a backup of ${Math.ceil(size / 1e6)} MB, so nothing was restored: make room`,
+    )
+  return backup
 }
 
 /**
@@ -69,20 +131,25 @@ export async function restore(
   options: { archive: string | null; now: Date },
 ): Promise<Restored> {
   const path = databasePath(settings)
-  await readFile(file, { flag: 'r' }).catch(() => {
-    throw new Error(`${file} cannot be read: name a file that \`mechanism-watch db backup\` wrote`)
-  })
-  const backup = inspectDatabase(file)
-  if (backup.faults.length > 0)
-    throw new Error(`${file} is no sound backup (${backup.faults[0]}), so nothing was restored: name an earlier one`)
+  if (options.archive !== null) await assertArchive(options.archive)
+  const backup = await readBackup(file, settings.dataFolder)
   const notes = keyNotes(settings, backup)
   return exclusively(settings.dataFolder, 'collect', async () => {
     if ((await exists(path)) && isOpenElsewhere(path))
       throw new Error('the database is in use: stop `mechanism-watch serve` and other commands first, then restore')
-    const earlier = await replaceWith(file, path, options.now.toISOString())
-    await (await openStore({ path })).close()
-    const bodies = options.archive === null ? 0 : await copyBodies(options.archive, settings)
-    const { faults } = await checkFolder(settings.dataFolder, path, options.now)
-    return { earlier, bodies, faults, notes }
+    const incoming = `${path}.restoring`
+    try {
+      await prepare(file, incoming)
+      const copied = options.archive === null ? { bodies: 0, faults: [] } : await copyBodies(options.archive, settings)
+      const earlier = await replaceWith(incoming, path, options.now.toISOString())
+      const { faults } = await checkFolder(settings.dataFolder, path, options.now).catch((error: Error) => {
+        throw new Error(`the backup is in place, but could not be checked (${error.message})${keptAt(earlier)}`, {
+          cause: error,
+        })
+      })
+      return { earlier, bodies: copied.bodies, faults: [...copied.faults, ...faults], notes }
+    } finally {
+      for (const end of ends) await rm(incoming + end, { force: true })
+    }
   })
 }

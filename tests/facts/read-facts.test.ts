@@ -253,7 +253,7 @@ describe('a fault', () => {
   it('a file that is not there', async () => {
     await cp(folder, copy, { recursive: true })
     await rm(join(copy, 'cat_parties.csv'))
-    await expect(readFacts(copy)).rejects.toThrow('cat_parties.csv: cannot be read (ENOENT)')
+    await expect(readFacts(copy)).rejects.toThrow('cat_parties.csv: cannot be read: there is no such file')
   })
 
   it('adds the announcements of an operator’s own file', async () => {

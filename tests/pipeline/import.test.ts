@@ -1,5 +1,5 @@
 // import: a file that is no document is refused in words that say what it is; what fails later is not blamed on a site.
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -109,18 +109,26 @@ describe('a run of import', () => {
     [
       'a link that leads nowhere',
       () => {
+        rmSync(join(folder, 'link'), { force: true })
         symlinkSync('/nope', join(folder, 'link'))
         return join(folder, 'link')
       },
       /There is no file/,
     ],
   ]
-  it.each(mistyped)('%s is wrong use, and marks no source', async (_, path, message) => {
-    const wrong = importFiles(ctx, source, [file('good.html', page), path()])
+  it.each(mistyped)('%s alone is wrong use, and marks no source', async (_, path, message) => {
+    const wrong = importFiles(ctx, source, [path()])
     await expect(wrong).rejects.toThrow(UsageError)
     await expect(wrong).rejects.toThrow(message)
     expect(await ctx.store.runs.latest()).toEqual([])
     expect((await ctx.store.meta.counts())['captures']).toBe(0)
+  })
+
+  it.each(mistyped)('%s beside a good file is a fault, and the good one is imported', async (_, path) => {
+    const report = await importFiles(ctx, source, [path(), file('good.html', page)])
+    expect(report).toMatchObject({ result: 'yellow', counts: { files: 1, refused: 1 } })
+    expect(report.faults).toMatchObject([{ fault: 'file_unread' }])
+    expect(JSON.stringify(report.faults[0]!.message)).not.toContain(folder)
   })
 
   it('a wrong file is said to be imported, and no site is blamed', async () => {

@@ -16,7 +16,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { shapeSource } from '../../src/api/status-rows.ts'
 import { UsageError } from '../../src/domain/errors.ts'
 import { importFiles } from '../../src/pipeline/import.ts'
-import { filesIn, readSaved, UnreadableFileError } from '../../src/pipeline/saved-files.ts'
+import { UnreadableFileError } from '../../src/pipeline/regular-file.ts'
+import { filesIn, readSaved } from '../../src/pipeline/saved-files.ts'
 import { readSources } from '../../src/reading/status.ts'
 import { inventedObservations } from '../support/parsed.ts'
 import { fakeSource, type TestPipeline, testPipeline } from '../support/pipeline.ts'
@@ -67,6 +68,18 @@ describe('filesIn', () => {
       expect(found.others).toBe(2)
     },
   )
+})
+
+describe('odd paths among good ones', () => {
+  it.runIf(isPosix)('are told one by one, and the others are taken; alone they are an error of usage', async () => {
+    symlinkSync('/nowhere', join(folder, 'lost.html'))
+    const odd = [pipe('pipe.pdf'), join(folder, 'lost.html'), join(folder, 'nope.pdf'), 'https://example.org/a.pdf']
+    const found = await filesIn([odd[0]!, file('a.html'), ...odd.slice(1), file('b.html')])
+    expect(found.files.map((path) => basename(path))).toEqual(['a.html', 'b.html'])
+    expect(found.unread.map(({ file: name }) => name)).toEqual(['pipe.pdf', 'lost.html', 'nope.pdf', 'a.pdf'])
+    expect(JSON.stringify(found.unread.map(({ reason }) => reason))).not.toContain(folder)
+    for (const path of odd) await expect(filesIn([path, odd[2]!])).rejects.toThrow(UsageError)
+  })
 })
 
 describe('readSaved', () => {
@@ -124,8 +137,8 @@ describe('a run of import', () => {
     const report = await importFiles(ctx, source, paths)
     expect(report).toMatchObject({ result: 'yellow', counts: { files: 2, new: 2, refused: 2 } })
     expect(report.faults).toMatchObject([
-      { fault: 'file_unread', file: 'b.html', message: expect.stringMatching(/not there any more/) },
-      { fault: 'file_unread', file: 'c.html', message: expect.stringMatching(/not a regular file/) },
+      { fault: 'file_unread', file: 'b.html', message: expect.stringMatching(/no such file: look where it is now/) },
+      { fault: 'file_unread', file: 'c.html', message: expect.stringMatching(/it is a folder.*name the files in it/) },
     ])
     expect(await kept()).not.toContain(folder)
   })

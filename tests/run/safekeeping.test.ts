@@ -1,4 +1,5 @@
 // Backup, loss and restore as a drill; damaged files, killed backups and bodies that nothing names.
+import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import {
   chmodSync,
@@ -10,6 +11,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -20,6 +22,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createVault } from '../../src/alerts/vault.ts'
 import { type AppContext, openContext } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
+import { readCorrections } from '../../src/pipeline/correct.ts'
+import { FactsError, readFacts } from '../../src/pipeline/read-facts.ts'
 import { runHere } from '../e2e/support/command.ts'
 import { capture } from '../support/capture.ts'
 
@@ -150,6 +154,68 @@ describe('the drill', () => {
   })
 })
 
+describe('restore looks before it swaps', () => {
+  const copyOf = async () => {
+    await fill(['a'])
+    const copy = join(root, 'copy.sqlite')
+    await here(['db', 'backup', copy])
+    return copy
+  }
+  const sql = (path: string, statement: string) => {
+    const raw = new Database(path)
+    raw.exec(statement)
+    raw.close()
+  }
+  const newer = "insert into __drizzle_migrations (hash, created_at) values ('ff', 9999999999999)"
+  it.each([
+    ['a newer version', newer, /newer version.*Update Mechanism Watch/],
+    [
+      'a trigger',
+      'create trigger evil after insert on runs begin delete from subscriptions; end',
+      /trigger evil is not/,
+    ],
+    ['a view', 'create view extra as select 1', /view extra is not/],
+    ['a table', 'create table extra (a)', /table extra is not/],
+    ['another definition', 'alter table runs add column extra text', /table runs has another definition/],
+    ['a trigger too few', 'drop trigger search_after_insert', /search_after_insert is missing/],
+  ])('refuses a backup with %s; the database stays', async (_, statement, message) => {
+    const copy = await copyOf()
+    sql(copy, statement)
+    const before = fingerprint()
+    const done = await here(['db', 'restore', copy], key)
+    expect(done).toMatchObject({ code: 3, err: expect.stringMatching(message) })
+    expect(fingerprint()).toEqual(before)
+    expect(readdirSync(folder).filter((name) => /before|restoring/.test(name))).toEqual([])
+  })
+  it.runIf(process.platform !== 'win32')('refuses pipes, devices, folders and links to nothing at once', async () => {
+    await fill(['a'])
+    execFileSync('mkfifo', [join(root, 'pipe')])
+    symlinkSync('/nowhere', join(root, 'link'))
+    for (const name of [join(root, 'pipe'), join(root, 'link'), '/dev/zero', root]) {
+      const done = await here(['db', 'restore', name])
+      expect(done).toMatchObject({ code: 2, err: expect.stringMatching(/cannot be read: .*Name a file/) })
+      const backup = await here(['db', 'backup', name])
+      expect(backup).toMatchObject({ code: 2, err: expect.stringMatching(/is there already: name a new file/) })
+    }
+  })
+  it('refuses an archive that is not there or holds nothing; says what a copy lacks', async () => {
+    const copy = await copyOf()
+    for (const [name, message] of [
+      ['nope', /there is no folder/],
+      ['data', /holds no archived file/],
+    ] as const) {
+      const done = await here(['db', 'restore', copy, '--archive', join(root, name)], key)
+      expect(done).toMatchObject({ code: 2, err: expect.stringMatching(message) })
+    }
+    cpSync(join(folder, 'archive'), join(root, 'other'), { recursive: true })
+    const [more] = await fill(['more'])
+    await here(['db', 'backup', join(root, 'later.sqlite')])
+    rmSync(bodyFile(more!))
+    const done = await here(['db', 'restore', join(root, 'later.sqlite'), '--archive', join(root, 'other')], key)
+    expect(done).toMatchObject({ code: 1, out: expect.stringMatching(/lacks these files too/) })
+  })
+})
+
 describe('a backup', () => {
   it.each(['rows that do not agree', 'pages'])(
     'of damaged %s is none: it says what to do, and leaves nothing behind',
@@ -177,6 +243,30 @@ describe('a backup', () => {
     await here(['db', 'backup', join(root, 'copy.sqlite')])
     expect(readdirSync(root).sort()).toEqual(['copy.sqlite', 'copy.sqlite.partial-new', 'data', 'other.sqlite'])
   })
+})
+
+describe('files that other commands are given', () => {
+  it.runIf(process.platform !== 'win32')('are regular files: pipes and devices are refused at once', async () => {
+    await fill(['a'])
+    execFileSync('mkfifo', [join(root, 'pipe')])
+    for (const path of [join(root, 'pipe'), '/dev/zero', root]) {
+      const list = join(root, 'list.json')
+      const refused = { code: 2, err: expect.stringMatching(/not a regular file|is a folder/) }
+      expect(await here(['watch', '--world', path, '--list', list])).toMatchObject(refused)
+      expect(await here(['watch', '--world', path, '--list', path])).toMatchObject(refused)
+      expect(await here(['watch', '--wipe', '--list', list, '--calendar', path])).toMatchObject(refused)
+      expect(await here(['world', '--out', path])).toMatchObject(refused)
+      await expect(readCorrections(path)).rejects.toThrow(/not a regular file|is a folder/)
+      await expect(readFacts(folder, { announcements: path })).rejects.toThrow(FactsError)
+    }
+  })
+})
+
+it('a damaged database is told with what to do, by whatever command', async () => {
+  await fill(['a'])
+  damage(file())
+  for (const words of [['status'], ['windows'], ['db', 'remove-examples']])
+    expect(await here(words)).toMatchObject({ code: 3, err: expect.stringMatching(/damaged.*db restore FILE/) })
 })
 
 describe('a check', () => {
