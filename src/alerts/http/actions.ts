@@ -3,6 +3,7 @@ import type { Channel, DeliveryKind, SubscriptionRow } from '../../../db/alerts-
 import { type Choice, readChoice, spread } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { genevaDay, mondayFrom } from '../days.ts'
+import { mailboxOf } from '../mailbox.ts'
 import { randomId, type Vault } from '../vault.ts'
 import { AskedError } from './form.ts'
 
@@ -55,7 +56,7 @@ export async function askFor(
       id,
       lookup,
       address,
-      mailbox: vault.mark('mailbox', mail.toLowerCase()),
+      mailbox: vault.mark('mailbox', mailboxOf(mail)),
       hookHost: hook === null ? null : vault.mark('host', new URL(hook).hostname.replace(/\.$/, '')),
       channel,
       mailSealed: vault.seal(mail, id),
