@@ -59,6 +59,9 @@ function ofPresentText(filter: RecommendationFilter, match: string | null): SQL 
   return sql`(${present} or (${inOther}))`
 }
 
+/** Rows of a stream that are read, and held, at once. */
+const streamedAtOnce = 100
+
 export function createRecommendations(db: Db): Store['recommendations'] {
   const full = (rows: (typeof units.$inferSelect)[]): RecommendationRow[] => {
     const held = documentsById(
@@ -122,10 +125,10 @@ export function createRecommendations(db: Db): Store['recommendations'] {
     async *stream(filter) {
       let after: (string | number)[] | null = null
       for (;;) {
-        const rows = walk(filter, after, 500)
+        const rows = walk(filter, after, streamedAtOnce)
         yield* full(rows)
         const last = rows.at(-1)
-        if (!last || rows.length < 500) return
+        if (!last || rows.length < streamedAtOnce) return
         after = key(last)
       }
     },
