@@ -1,6 +1,6 @@
 // The composition: store, archive, clock, log and settings, opened once and handed to the stages.
-import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { inWords } from '../db/sqlite/open.ts'
 import { openStore } from '../db/sqlite/store.ts'
 import type { Store } from '../db/store.ts'
@@ -52,6 +52,29 @@ function closeToOthers(folder: string): void {
   }
 }
 
+/** Traces of a database that was in the folder: its log, what a restore put aside, bodies that it named. */
+async function tracesOf(settings: Settings): Promise<boolean> {
+  const path = databasePath(settings)
+  const name = basename(path)
+  if (!existsSync(settings.dataFolder)) return false
+  const beside = readdirSync(settings.dataFolder).filter((file) => file.startsWith(name) && file !== name)
+  if (beside.some((file) => /-wal$|\.before-|\.restoring$/.test(file) && sizeOf(join(settings.dataFolder, file)) > 0))
+    return true
+  for await (const _ of createArchive(join(settings.dataFolder, 'archive')).list()) return true
+  return false
+}
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
+/** Refuses a database that vanished or was cut to nothing: a new one in its place would make waste of the archive. */
+async function assertNotLost(settings: Settings): Promise<void> {
+  const path = databasePath(settings)
+  if (sizeOf(path) > 0 || !(await tracesOf(settings))) return
+  throw new Error(
+    `the database ${path} is empty or gone, but files that belong to it are there: restore a backup with \`mechanism-watch db restore FILE\`, or, to start anew, move ${settings.dataFolder} away first`,
+  )
+}
+
 /** Opens the data folder, making it where it is missing. */
 export async function openContext(
   settings: Settings,
@@ -71,6 +94,7 @@ export async function openContext(
       if (!existsSync(settings.dataFolder)) mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 })
       else closeToOthers(settings.dataFolder)
     }
+    await assertNotLost(settings)
     store = await openStore({ path, ...(options.serving ? { serving: options.serving } : {}) })
   } catch (error) {
     const code = errorCode(error)

@@ -72,7 +72,14 @@ const columns: Record<string, (row: RecommendationShape, edition: Edition) => Ce
 }
 
 /** Rows written at one go: after them others are answered, however long the export is. */
-const atOneGo = 20
+const atOneGo = 10
+
+/** The turn that was given last. All exports share the turns: however many run, one writes between two looks at the network. */
+let lastTurn: Promise<unknown> = Promise.resolve()
+const nextTurn = (): Promise<unknown> => {
+  lastTurn = lastTurn.then(turn)
+  return lastTurn
+}
 
 /** The same rows; lets other requests in between. The store answers without waiting, so that nothing else would. */
 async function* givingWay<T>(rows: AsyncIterable<T>): AsyncIterable<T> {
@@ -80,7 +87,7 @@ async function* givingWay<T>(rows: AsyncIterable<T>): AsyncIterable<T> {
   for await (const row of rows) {
     yield row
     count += 1
-    if (count % atOneGo === 0) await turn()
+    if (count % atOneGo === 0) await nextTurn()
   }
 }
 

@@ -11,12 +11,12 @@ import { exitCodes, mustBeThere, out, withContext } from './command.ts'
 
 type Exit = (code: number) => void
 
-async function check(options: { json?: boolean; sweep?: boolean }, exit: Exit): Promise<void> {
+async function check(options: { json?: boolean; sweep?: boolean; force?: boolean }, exit: Exit): Promise<void> {
   // opened for reading alone: a folder that cannot be written to can be checked
   const settings = readSettings(process.env)
   mustBeThere(settings)
   const path = databasePath(settings)
-  const swept = options.sweep ? await sweepOrphans(settings.dataFolder, path, systemClock.now()) : 0
+  const swept = options.sweep ? await sweepOrphans(settings.dataFolder, path, systemClock.now(), options.force) : 0
   const { faults, orphans } = await checkFolder(settings.dataFolder, path, systemClock.now())
   const sound = faults.length === 0 && orphans.length === 0
   exit(sound ? exitCodes.done : exitCodes.red)
@@ -73,6 +73,7 @@ export function addSafekeeping(db: Command, exit: Exit): void {
   db.command('check')
     .description('check the database, and every archived file against its hash; needs no permission to write')
     .option('--sweep', 'remove archived files, older than an hour, that nothing names')
+    .option('--force', 'with --sweep: also where unusually many files are named by nothing')
     .option('--json', 'print { sound, faults, orphans, swept } as JSON')
-    .action((options: { json?: boolean; sweep?: boolean }) => check(options, exit))
+    .action((options: { json?: boolean; sweep?: boolean; force?: boolean }) => check(options, exit))
 }

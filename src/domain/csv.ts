@@ -1,5 +1,7 @@
 // Comma-separated values that a spreadsheet may open: quoted by RFC 4180, formula cells defused (SAFETY, Q8).
 
+import { withoutControls } from './printable.ts'
+
 /** A cell that a spreadsheet would read as a formula begins with one of these; it gets an apostrophe before it. */
 const formula = /^[\s]*[=+\-@\t\r|]/
 
@@ -7,7 +9,8 @@ const formula = /^[\s]*[=+\-@\t\r|]/
 const csvCell = (value: string | number | boolean | null): string => {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
-  const safe = formula.test(value) ? `'${value}` : value
+  const text = withoutControls(value)
+  const safe = formula.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -16,6 +16,12 @@ export const withoutPaths = (text: string): string =>
     )
     .replace(barePath, (whole, name: string) => (ours.test(whole) ? whole : name || 'a folder'))
 
+/** Controls but tab, line feed and carriage return: not valid in HTML, and orders to a terminal. */
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g
+
+/** Returns the text with `\ufffd` for each control character: what is stored stays verbatim, no output carries them raw. */
+export const withoutControls = (text: string): string => text.replace(controls, '\ufffd')
+
 /** Controls, and marks that turn the direction of what follows: a name could forge a line, or hide its ending. */
 const unprintable = /\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/gu
 

@@ -17,12 +17,14 @@ type Limit = {
   seconds: number
   /** requests that are not counted */
   skip?(req: Request): boolean
+  /** counts those alone that are answered with a status below 400 */
+  onlyAccepted?: boolean
   /** answers a request beyond the limit; a problem for programs if left out */
   refuse?: RequestHandler
 }
 
 /** Counts requests by visitor; the address stays in memory for the span and goes nowhere else. */
-export const limitVisitors = ({ requests, seconds, skip, refuse }: Limit): RequestHandler =>
+export const limitVisitors = ({ requests, seconds, skip, onlyAccepted, refuse }: Limit): RequestHandler =>
   rateLimit({
     limit: requests,
     windowMs: seconds * 1000,
@@ -32,6 +34,7 @@ export const limitVisitors = ({ requests, seconds, skip, refuse }: Limit): Reque
     validate: false,
     keyGenerator: visitorOf,
     skip: (req) => skip?.(req) ?? false,
+    skipFailedRequests: onlyAccepted ?? false,
     handler: (req, res, next) =>
       refuse
         ? refuse(req, res, next)

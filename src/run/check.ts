@@ -16,7 +16,16 @@ const advice = {
   foreign: ': stop the server, and remove what you added, or restore a backup with `mechanism-watch db restore FILE`',
 }
 
-export type Checked = { faults: string[] /** sha256 of old bodies that no capture names */; orphans: string[] }
+/** Orphans that are removed without being asked twice: so many, or this share of the named files if that is more. */
+const sweepLimits = { files: 20, share: 0.1 }
+
+export type Checked = {
+  faults: string[]
+  /** sha256 of old bodies that no capture names */
+  orphans: string[]
+  /** bodies that captures name */
+  captures: number
+}
 
 /** Returns what is wrong in the folder; the archive is read to its end, also where the database cannot be read. */
 export async function checkFolder(dataFolder: string, databaseFile: string, now: Date): Promise<Checked> {
@@ -35,14 +44,28 @@ export async function checkFolder(dataFolder: string, databaseFile: string, now:
   if (captures !== null)
     for (const sha256 of bodies)
       if (!names.has(sha256) && (await archive.age(sha256, now)) >= graceMs) orphans.push(sha256)
-  return { faults, orphans }
+  return { faults, orphans, captures: names.size }
 }
 
 /** Removes the orphans that still are: asked again of the database, right before. Returns how many went. */
-export async function sweepOrphans(dataFolder: string, databaseFile: string, now: Date): Promise<number> {
+export async function sweepOrphans(
+  dataFolder: string,
+  databaseFile: string,
+  now: Date,
+  force = false,
+): Promise<number> {
   const archive = createArchive(join(dataFolder, 'archive'))
   await archive.sweep(now)
-  const { orphans } = await checkFolder(dataFolder, databaseFile, now)
+  const { orphans, captures } = await checkFolder(dataFolder, databaseFile, now)
+  // an empty database beside bodies is damage, or not theirs: nothing tells which of them are waste
+  if (orphans.length > 0 && captures === 0)
+    throw new Error(
+      'the database names no archived file at all, so nothing was swept: restore a backup with `mechanism-watch db restore FILE`, or move the archive away',
+    )
+  if (!force && orphans.length > Math.max(sweepLimits.files, captures * sweepLimits.share))
+    throw new Error(
+      `${orphans.length} archived files are named by nothing, beside ${captures} that are named, so nothing was swept: see whether this is the right database, then use --sweep --force`,
+    )
   for (const sha256 of orphans) if ((await archive.age(sha256, now)) >= graceMs) await archive.remove(sha256)
   return orphans.length
 }

@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express'
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import { withoutControls } from '../domain/printable.ts'
 import { ownCheckWords } from '../domain/words.ts'
 import type { Edition } from '../reading/edition.ts'
 import { dayWords } from './dates.ts'
@@ -83,5 +84,5 @@ export const renderPage = (page: Page, edition: Edition | null, version: string)
         ${foot(edition, version)}
       </body>
     </html>` as VNode
-  return `<!doctype html>\n${render(whole)}`
+  return `<!doctype html>\n${withoutControls(render(whole))}`
 }

@@ -44,17 +44,49 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new AskedError(read.error.issues.map((issue) => `${issue.path.join('.') || 'request'}: ${issue.message}`))
 }
 
+const isUnderstood = (body: Body): boolean => body.understood === true || body.understood === 'yes'
+
 /** Throws AskedError. */
 export function readAskedChoice(body: Body): Choice {
   const choice = parse(choiceSchema, asLists(body)) as Choice
-  const understood = body.understood === true || body.understood === 'yes'
-  if (isNarrow(choice) && !understood) throw refusal('understood', 'understood')
+  if (isNarrow(choice) && !isUnderstood(body)) throw refusal('understood', 'understood')
+  return choice
+}
+
+/** What every form of the page sends, ticked or not: without them the request is no whole form. */
+const always = ['cadence', 'language'] as const
+
+/**
+ * Reads a change of the choice `before`. A program changes the fields that it gives; `null` or an empty list takes the
+ * default. A form is whole, since a browser sends nothing for a box that is not ticked. Throws AskedError.
+ */
+export function readChange(body: Body, before: Choice, isPartial: boolean): Choice {
+  const problems: string[] = ['mail', 'hook']
+    .filter((name) => body[name] !== undefined)
+    .map(
+      (name) => `${name}: this address stays as it is. For another one ask for a new subscription, and erase this one.`,
+    )
+  const given = Object.keys(body).filter((name) => !(own as readonly string[]).includes(name))
+  if (given.length === 0)
+    problems.push(`request: nothing to change. Give one or more of: ${Object.keys(before).join(', ')}.`)
+  else if (!isPartial)
+    for (const name of always)
+      if (body[name] === undefined)
+        problems.push(`${name}: missing. Send the whole form, or JSON with what is to change.`)
+  if (problems.length > 0) throw new AskedError(problems)
+  if (!isPartial) return readAskedChoice(body)
+  const kept = Object.entries(before).filter(([name]) => body[name] === undefined)
+  const choice = parse(choiceSchema, { ...Object.fromEntries(kept), ...asLists(body) }) as Choice
+  const narrows = lists.some((name) => name !== 'leads' && body[name] !== undefined)
+  if (narrows && isNarrow(choice) && !isUnderstood(body)) throw refusal('understood', 'understood')
   return choice
 }
 
 const mailPattern = /^[^\s<>"(),;:\\@]{1,64}@([^\s<>"(),;:\\@[\]%]+\.[^\s<>"(),;:\\@.[\]%]+)$/
-/** Controls, direction marks, joiners and other characters without ink, and halves of characters. */
-const unseen = /[\p{C}\p{Zl}\p{Zp}]/u
+/** Controls, direction marks, joiners, fillers and other characters without ink, and halves of characters. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+/** Dots stand between characters only (RFC 5322, dot-atom). */
+const strayDot = /^\.|\.\.|\.@/
 
 /**
  * Reads a mail address into one form, so that spellings of one mailbox are counted together: composed (NFKC), the domain
@@ -71,7 +103,8 @@ export function oneForm(typed: string): string | null {
   if (typed.length > 254) return null
   const mail = typed.trim().normalize('NFKC')
   const domain = mailPattern.exec(mail)?.[1]
-  if (domain === undefined || unseen.test(mail)) return null
+  // before and after: composing turns one filler into another, and drops none
+  if (domain === undefined || unseen.test(mail) || strayDot.test(mail)) return null
   const ascii = domainToASCII(domain)
   // a network address is no domain, and nothing may be between two dots
   if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(ascii) || /\.\d+$/.test(ascii)) return null

@@ -9,7 +9,7 @@ import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '..
 import type { LinkKind } from '../vault.ts'
 import { activate, askFor, changeChoice, confirm, describe, replay, resendLink, sendTest } from './actions.ts'
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
-import { AskedError, readAskedChoice, readHook, readMail, readToken, refusal } from './form.ts'
+import { AskedError, readAskedChoice, readChange, readHook, readMail, readToken, refusal } from './form.ts'
 import {
   confirmPage,
   invalidPage,
@@ -33,8 +33,8 @@ type SubscriptionsContext = AlertsContext & {
   /** asks for a delivery run soon: a confirmation should not wait for the clock */
   kick?(): void
   hookRules?: TargetRules
-  /** requests of one address an hour: those that may send a mail, and all */
-  limits?: { asking: number; all: number }
+  /** requests of one visitor an hour: those that led to a mail, those that may lead to one, and all */
+  limits?: { mails: number; asking: number; all: number }
   /** told of work that goes on after an answer; tests wait for it */
   background?(work: Promise<void>): void
 }
@@ -55,11 +55,11 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const { vault } = ctx
   const bodyOf = (request: Request) => (request.body ?? {}) as Record<string, unknown>
   const tokenOf = (request: Request) => readToken(bodyOf(request).token, request.query.token)
-  const limited = (requests: number, skip?: (request: Request) => boolean) =>
+  const limited = (requests: number, given: { skip?(request: Request): boolean; onlyAccepted?: boolean } = {}) =>
     limitVisitors({
       requests,
       seconds: 3600,
-      ...(skip ? { skip } : {}),
+      ...given,
       refuse: async (request, response) =>
         wantsJson(request)
           ? problem(response, 429, pageWords('en').tooMany)
@@ -70,8 +70,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     /^\/leave\/?$/i.test(request.path) &&
     vault !== null &&
     (['leave', 'manage'] as const).some((kind) => vault.readToken(kind, tokenOf(request)) !== null)
-  const { asking, all } = ctx.limits ?? { asking: 60, all: 600 }
-  router.use(limited(all, isLeaving))
+  const { mails, asking, all } = ctx.limits ?? { mails: 5, asking: 60, all: 600 }
+  router.use(limited(all, { skip: isLeaving }))
   if (vault === null || ctx.mail === null) {
     router.use(async (request, response) =>
       wantsJson(request)
@@ -81,7 +81,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     return router
   }
   const acting: Acting = { ctx, vault }
-  const askingLimit = limited(asking)
+  // a mistyped form costs its sender nothing of the mails
+  const askingLimit = express.Router().use(limited(asking), limited(mails, { onlyAccepted: true }))
 
   /** Answers first and works then: the time it takes says nothing about whether an address is known. */
   const afterwards = (work: () => Promise<void>) => {
@@ -227,7 +228,9 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     response.json({ rows, next: rows.length === 100 ? rows.at(-1)!.number : null })
   })
 
-  own('/change', async (row, request) => changeChoice(acting, row, readAskedChoice(bodyOf(request))))
+  own('/change', async (row, request) =>
+    changeChoice(acting, row, readChange(bodyOf(request), readChoice(row.choice), wantsJson(request))),
+  )
   own('/resume', async (row) => (row.status === 'disabled' ? activate(acting, row) : undefined))
   own('/test', async (row) => {
     if (row.channel === 'webhook') await sendTest(acting, row)

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { AlertsStore, SubscriptionRow } from '../../../db/alerts-store.ts'
 import type { AlertsContext } from '../context.ts'
+import { mailboxOf } from '../mailbox.ts'
 import type { Vault } from '../vault.ts'
 import { oneForm } from './form.ts'
 
@@ -12,7 +13,7 @@ const rowsPerTick = 100
 
 /** Returns the hashes under which mails to an address, and messages to the host of a hook, are counted. */
 export const countedBy = (vault: Vault, mail: string, hook: string | null) => ({
-  mailbox: vault.mark('mailbox', mail.toLowerCase()),
+  mailbox: vault.mark('mailbox', mailboxOf(mail)),
   hookHost: hook === null ? null : vault.mark('host', new URL(hook).hostname.replace(/\.$/, '')),
 })
 

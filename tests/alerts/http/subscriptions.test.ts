@@ -18,7 +18,7 @@ function serve(given: Partial<Parameters<typeof createSubscriptions>[0]> = {}) {
       ...bench.ctx,
       hookRules: { resolve: publicName },
       background: (w) => void work.push(w),
-      limits: { asking: 1000, all: 1000 },
+      limits: { mails: 1000, asking: 1000, all: 1000 },
       ...given,
     }),
   )
@@ -224,7 +224,7 @@ describe('nobody learns whether an address is known', () => {
   })
 
   it('and askers are limited', async () => {
-    const { app } = serve({ limits: { asking: 2, all: 100 } })
+    const { app } = serve({ limits: { mails: 100, asking: 2, all: 100 } })
     const statuses = []
     for (let i = 0; i < 4; i++)
       statuses.push((await form(app, '/subscriptions', { mail: `p${i}@ngo.example.org` })).status)
@@ -232,7 +232,7 @@ describe('nobody learns whether an address is known', () => {
   })
 
   it('but nobody keeps others of the same network from leaving', async () => {
-    const { app, mailsAfter, bench } = serve({ limits: { asking: 5, all: 3 } })
+    const { app, mailsAfter, bench } = serve({ limits: { mails: 5, asking: 5, all: 3 } })
     await optIn(app, mailsAfter)
     const { id } = bench.raw.prepare('select id from subscriptions').get() as { id: string }
     const leave = `/subscriptions/leave?token=${vault.token('leave', id)}`
