@@ -6,7 +6,7 @@ import { createSubscriptions } from '../../../src/alerts/http/index.ts'
 import { pageWords } from '../../../src/alerts/http/words.ts'
 import { createBench, subscribe, vault } from '../support/fixtures.ts'
 
-const limits = { asking: 1000, all: 1000 }
+const limits = { mails: 1000, asking: 1000, all: 1000 }
 
 it.each(['en', 'fr', 'es'] as const)('in %s, from the first word to the last', async (language) => {
   const bench = createBench()
