@@ -16,7 +16,7 @@ export class DatabaseError extends Error {
   override name = 'DatabaseError'
 }
 
-const restoreIt = 'stop the server, and restore a backup with `mechanism-watch db restore FILE`'
+const restoreIt = 'restore a backup with `mechanism-watch db restore FILE`'
 /** What a person is to do, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
 const refusals: Record<string, (path: string) => string> = {
   SQLITE_NOTADB: (path) => `${path} is not a database of Mechanism Watch: ${restoreIt}`,
