@@ -254,7 +254,7 @@ export const closingTable: PatternTable = {
     {
       language: 'fr',
       means: 'asks for information',
-      pattern: String.raw`\b(?:demande|prie|prié|invite|invité|souhaite|devrait|doit)(?!\p{L})[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:renseignements|informations?|suite|réponses?|mesures prises)`,
+      pattern: String.raw`\b(?:{{asks}})(?!\p{L})[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b{{account}}`,
       sample: 'invite à communiquer des renseignements',
     },
     {
@@ -267,15 +267,40 @@ export const closingTable: PatternTable = {
     {
       language: 'es',
       means: 'asks for information',
-      pattern: String.raw`\b(?:pide|solicita|invita|ruega|debe|debería|deberá)(?!\p{L})[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:información|recomendaciones|seguimiento|respuestas?|medidas adoptadas|datos)`,
+      pattern: String.raw`\b(?:{{asks}})(?!\p{L})[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b{{account}}`,
       sample: 'pide que facilite información',
     },
     {
       language: 'es',
       means: 'provide',
       pattern:
-        'facilit(?:e|ar)|proporcion(?:e|ar)|present(?:e|ar)|remit(?:a|ir)|comuni(?:que|car)|transmit(?:a|ir)|inform(?:e|ar)|env(?:íe|iar)|haga llegar|dé cuenta|rinda|suministr(?:e|ar)|aport(?:e|ar)|entreg(?:ue|ar)',
+        'facilit(?:e|ar)|proporcion(?:e|ar)|present(?:e|ar)|remit(?:a|ir)|comuni(?:que|car)|transmit(?:a|ir)|inform(?:e|ar)',
       sample: 'facilite',
+    },
+    {
+      language: 'es',
+      means: 'provide',
+      pattern: 'env(?:íe|iar)|haga llegar|dé cuenta|rinda|suministr(?:e|ar)|aport(?:e|ar)|entreg(?:ue|ar)',
+      sample: 'envíe',
+    },
+    {
+      language: 'fr',
+      means: 'asks',
+      pattern: 'demande|prie|prié|invite|invité|souhaite|devrait|doit',
+      sample: 'demande',
+    },
+    { language: 'es', means: 'asks', pattern: 'pide|solicita|invita|ruega|debe|debería|deberá', sample: 'pide' },
+    {
+      language: 'fr',
+      means: 'account',
+      pattern: '(?:renseignements|informations?|suite|réponses?|mesures prises)',
+      sample: 'renseignements',
+    },
+    {
+      language: 'es',
+      means: 'account',
+      pattern: '(?:información|recomendaciones|seguimiento|respuestas?|medidas adoptadas|datos)',
+      sample: 'datos',
     },
     // "with regard to urgent measures … draw the State party's attention to the recommendations contained in paragraphs 8 and 10"
     {

@@ -6,7 +6,6 @@ export const wordsTable: PatternTable = {
     'Committee asks',
     'opens with an ask',
     'leads to an ask',
-    'a name and should',
     'State must',
     'modal',
     'recounts',
@@ -14,6 +13,7 @@ export const wordsTable: PatternTable = {
     'Committee speaks',
     'imperative',
     'infinitive',
+    'a name and should',
   ],
   rows: [
     // what may stand between the subject and its verb: an aside, and up to four adverbs ("The Committee, therefore, strongly recommends")
@@ -720,10 +720,17 @@ export const wordsTable: PatternTable = {
     },
     { language: 'any', means: 'ought', pattern: 'should|must|devrait|doit|debe|debería', sample: 'should' },
     // "Recalling …, the State party should": a clause without a verb of its own before the main one
+    { language: 'any', means: 'the', pattern: '(?:[Tt]he |[Ll]a |[Ll]e |[Ee]l )', sample: 'the ' },
+    {
+      language: 'any',
+      means: 'is asked',
+      pattern: 'shall|needs to|is (?:urged|encouraged|invited|requested)',
+      sample: 'is urged',
+    },
     {
       language: 'any',
       means: 'a name and should',
-      pattern: String.raw`^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}, )?(?<name>(?:[Tt]he |[Ll]a |[Ll]e |[Ee]l )?\p{Lu}[^.,;:()]{2,50}?),? (?:{{ought}}|shall|needs to|is (?:urged|encouraged|invited|requested))(?!\p{L})`,
+      pattern: String.raw`^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}, )?(?<name>{{the}}?\p{Lu}[^.,;:()]{2,50}?),? (?:{{ought}}|{{is asked}})(?!\p{L})`,
       sample: 'Kestria should abolish flogging',
     },
     {
