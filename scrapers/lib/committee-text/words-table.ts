@@ -720,13 +720,6 @@ export const wordsTable: PatternTable = {
     },
     { language: 'any', means: 'ought', pattern: 'should|must|devrait|doit|debe|debería', sample: 'should' },
     // "Recalling …, the State party should": a clause without a verb of its own before the main one
-    { language: 'any', means: 'the', pattern: '(?:[Tt]he |[Ll]a |[Ll]e |[Ee]l )', sample: 'the ' },
-    {
-      language: 'any',
-      means: 'is asked',
-      pattern: 'shall|needs to|is (?:urged|encouraged|invited|requested)',
-      sample: 'is urged',
-    },
     {
       language: 'any',
       means: 'a name and should',
