@@ -40,7 +40,7 @@ const stands = (verdict: Verdict | undefined, place: string): boolean =>
 
 const verdicts: Verdicts = {}
 const save = () =>
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(Object.entries(verdicts).sort()), null, 1)}\n`)
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(Object.entries(verdicts).sort()), null, 2)}\n`)
 const expressions = [...allExpressions().values()]
 for (const one of expressions) {
   const key = keyOf(one)
