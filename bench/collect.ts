@@ -11,7 +11,7 @@ import { treeBytes } from './lib/memory.ts'
 
 export type CollectBench = {
   documents: number
-  /** of the process and its children together, in MB of 1,000,000 bytes; pages that they share count once */
+  /** of the process and its children together, in MB of 1,024 × 1,024 bytes; pages that they share count once */
   peakMegabytes: number
   seconds: number
   /** documents held after a run was killed half way, and after the next one */
@@ -22,7 +22,7 @@ export type CollectBench = {
 async function watched(...[words, options]: Parameters<typeof run>) {
   let [peak, pid] = [0, 0]
   const timer = setInterval(() => {
-    if (pid) peak = Math.max(peak, Math.round(treeBytes(pid) / 1e6))
+    if (pid) peak = Math.max(peak, Math.round(treeBytes(pid) / 1024 / 1024))
   }, 50)
   const started = performance.now()
   const ended = await run(words, {

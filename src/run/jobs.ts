@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { projectFolder } from '../env.ts'
 
-/** The words of a command, such as `['collect', 'upr-outcomes', '--full']`. */
+/** The words of a command, such as `['collect', SOURCE, '--full']`. */
 export type JobWords = readonly string[]
 
 /** The exit codes after which the work is on record: green, or a red run that the status page shows. */

@@ -20,8 +20,6 @@ type WorkerSlot = {
   child: ChildProcess
   call: Call | null
   isReady: boolean
-  /** calls that it answered */
-  answers: number
   timer: NodeJS.Timeout | null
   watch: NodeJS.Timeout | null
 }
@@ -32,8 +30,6 @@ const maxSlots = Math.max(1, Math.min(3, availableParallelism() - 1))
 const defaultTimeoutMs = 120_000
 /** a child that has nothing to do gives its memory back */
 const idleMs = 15_000
-/** A child that has grown gives its memory back after so many answers: V8 itself keeps what it once took. */
-const renewal = { answers: 50, bytes: 150_000_000 }
 /** an attack gains some ten megabytes between two looks; a look costs 20 microseconds */
 const watchEveryMs = 50
 
@@ -66,11 +62,6 @@ const fail = (slot: WorkerSlot, error: Error): void => {
 
 const markIdle = (slot: WorkerSlot): void => {
   slot.call = null
-  slot.answers++
-  if (slot.answers >= renewal.answers && (residentBytes(slot.child.pid) ?? 0) > renewal.bytes) {
-    retire(slot)
-    return
-  }
   stopWatching(slot)
   slot.child.unref()
   slot.child.channel?.unref()
@@ -100,7 +91,7 @@ const endError = (slot: WorkerSlot, code: number | null, signal: NodeJS.Signals 
 
 const openSlot = (): WorkerSlot => {
   const child = spawn()
-  const slot: WorkerSlot = { child, call: null, isReady: false, answers: 0, timer: null, watch: null }
+  const slot: WorkerSlot = { child, call: null, isReady: false, timer: null, watch: null }
   child.on('message', (message: Reply | 'ready') => take(slot, message))
   child.on('error', (error) => slots.includes(slot) && fail(slot, endError(slot, null, null, error)))
   child.on('exit', (code, signal) => slots.includes(slot) && fail(slot, endError(slot, code, signal)))

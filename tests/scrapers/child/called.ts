@@ -47,8 +47,3 @@ export const about = () => ({
   environment: Object.keys(process.env),
   niceToLose: process.platform === 'linux' ? Number(readFileSync('/proc/self/oom_score_adj', 'utf8')) : 500,
 })
-
-const kept: Buffer[] = []
-
-/** Keeps so many bytes that are in use, as a reader does that has grown. */
-export const grow = (bytes: number): number => kept.push(Buffer.alloc(bytes, 1))
