@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createArchive } from '../../src/pipeline/archive.ts'
 import { createReplica, type Replica } from '../support/replica/index.ts'
-import { createFolder, databaseIn, letLockAge, run, runHere } from './support/command.ts'
+import { createFolder, databaseIn, keepLockFresh, letLockAge, run, runHere } from './support/command.ts'
 import { type Rows, rowsOf } from './support/rows.ts'
 
 const preload = pathToFileURL(fileURLToPath(new URL('../support/kill-at.mjs', import.meta.url))).href
@@ -105,6 +105,7 @@ test('a second run beside one that was just killed waits its turn, and says so',
   cpSync(base, folder, { recursive: true })
   const killed = await run(words, { folder, replica, environment: environment({ KILL_AT: 'archive 5' }) })
   expect(killed.signal).toBe('SIGKILL')
+  keepLockFresh(folder)
   const beside = await run(words, { folder, replica })
   expect(beside.code).toBe(3)
   expect(beside.err).toContain('another run is busy with collect')

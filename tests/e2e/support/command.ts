@@ -80,10 +80,15 @@ export function run(
 }
 
 /** Makes the lock of a run that was killed as old as it is after the ten seconds that the next run would wait. */
-export function letLockAge(folder: string): void {
-  const past = new Date(Date.now() - 60_000)
+export const letLockAge = (folder: string): void => moveLock(folder, -60_000)
+
+/** Keeps the lock of a killed run fresh, however long the next process takes to start. */
+export const keepLockFresh = (folder: string): void => moveLock(folder, 600_000)
+
+function moveLock(folder: string, milliseconds: number): void {
+  const time = new Date(Date.now() + milliseconds)
   try {
-    utimesSync(join(folder, 'collect.lock'), past, past)
+    utimesSync(join(folder, 'collect.lock'), time, time)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
