@@ -14,15 +14,15 @@ if (isMainThread) {
     counts[of]++
     if (of === kind && counts[of] === Number(number)) process.kill(process.pid, 'SIGKILL')
   }
-  const before = (object, name, of) => {
+  const before = (object, name, of, counts = () => true) => {
     const original = object[name]
     object[name] = function (...args) {
-      step(of)
+      if (counts(...args)) step(of)
       return original.apply(this, args)
     }
   }
-  // the archive opens a temporary file, writes, renames
-  before(fsPromises, 'open', 'archive')
+  // the archive opens a temporary file, writes, renames; reading a file is no step
+  before(fsPromises, 'open', 'archive', (_, flags) => /^[wa]/.test(String(flags)))
   before(fsPromises, 'rename', 'archive')
   // a backup makes a file, copies pages part by part, sets its mode, reads it back, names it and removes the other name
   for (const name of ['open', 'chmod', 'link', 'rm']) before(fsPromises, name, 'backup')
