@@ -1,6 +1,28 @@
 // Wordings of mission reports: parts, addressees, mandate, kinds of report.
 import type { PatternTable } from '../../src/domain/patterns.ts'
 
+/** The verbs of the Rapporteur, which two tables share. */
+const asks: PatternTable['rows'] = [
+  {
+    language: 'en',
+    means: 'asks',
+    pattern: '(?:recommends?|urges?|calls? (?:up)?on|call for|encourages?|invites?|requests?|appeals? to)',
+    sample: 'urges',
+  },
+  {
+    language: 'fr',
+    means: 'asks',
+    pattern: '(?:recommande|invite|exhorte|engage|demande|prie|encourage)',
+    sample: 'invite',
+  },
+  {
+    language: 'es',
+    means: 'asks',
+    pattern: '(?:recomienda|exhorta|insta|invita|pide|solicita|alienta)',
+    sample: 'insta',
+  },
+]
+
 export const partsTable: PatternTable = {
   precedence: ['both', 'recommendations', 'conclusions', 'introduction'],
   rows: [
@@ -280,24 +302,7 @@ export const askedTable: PatternTable = {
       pattern: String.raw`\b{{asks}}\b(?:\s+(?:that|also|further|to|à|a|au|al|aux))*\s+([^.:;]{2,160})`,
       sample: 'recommends that the Government',
     },
-    {
-      language: 'en',
-      means: 'asks',
-      pattern: '(?:recommends?|urges?|calls? (?:up)?on|call for|encourages?|invites?|requests?|appeals? to)',
-      sample: 'urges',
-    },
-    {
-      language: 'fr',
-      means: 'asks',
-      pattern: '(?:recommande|invite|exhorte|engage|demande|prie|encourage)',
-      sample: 'invite',
-    },
-    {
-      language: 'es',
-      means: 'asks',
-      pattern: '(?:recomienda|exhorta|insta|invita|pide|solicita|alienta)',
-      sample: 'insta',
-    },
+    ...asks,
     // "Recommendations to the judiciary", "To Parliament": a heading that groups by addressee
     {
       language: 'any',
@@ -750,23 +755,6 @@ export const rapporteurTable: PatternTable = {
       pattern: String.raw`(?<!\p{L})Relatora? Especial(?: (?:también|asimismo|por tanto))? {{asks}} (?:al|a|que|encarecidamente)(?!\p{L})`,
       sample: 'El Relator Especial recomienda al Gobierno',
     },
-    {
-      language: 'en',
-      means: 'asks',
-      pattern: '(?:recommends?|urges?|calls? (?:up)?on|call for|encourages?|invites?|requests?|appeals? to)',
-      sample: 'urges',
-    },
-    {
-      language: 'fr',
-      means: 'asks',
-      pattern: '(?:recommande|invite|exhorte|engage|demande|prie|encourage)',
-      sample: 'invite',
-    },
-    {
-      language: 'es',
-      means: 'asks',
-      pattern: '(?:recomienda|exhorta|insta|invita|pide|solicita|alienta)',
-      sample: 'insta',
-    },
+    ...asks,
   ],
 }

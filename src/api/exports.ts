@@ -71,15 +71,8 @@ const columns: Record<string, (row: RecommendationShape, edition: Edition) => Ce
   council_session: (row) => row.councilSession,
 }
 
-/** Rows written at one go: after them others are answered, however long the export is. */
+/** Rows written at one go. All exports share the turns of the loop: however many run, one writes between two looks at the network. */
 const atOneGo = 10
-
-/** The turn that was given last. All exports share the turns: however many run, one writes between two looks at the network. */
-let lastTurn: Promise<unknown> = Promise.resolve()
-const nextTurn = (): Promise<unknown> => {
-  lastTurn = lastTurn.then(turn)
-  return lastTurn
-}
 
 /** The same rows; lets other requests in between. The store answers without waiting, so that nothing else would. */
 async function* givingWay<T>(rows: AsyncIterable<T>): AsyncIterable<T> {
@@ -87,7 +80,7 @@ async function* givingWay<T>(rows: AsyncIterable<T>): AsyncIterable<T> {
   for await (const row of rows) {
     yield row
     count += 1
-    if (count % atOneGo === 0) await nextTurn()
+    if (count % atOneGo === 0) await turn()
   }
 }
 

@@ -1,6 +1,7 @@
 // What may be asked through the API and the pages: parameters, their values, and clear refusals.
 import { z } from 'zod'
 import { certainties } from './certainty.ts'
+import { isDay } from './days/days.ts'
 import { documentTypes, languages, mechanisms, watchedMechanisms } from './mechanisms.ts'
 import { regionNames } from './states/regions.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
@@ -17,11 +18,6 @@ export class QueryError extends Error {
     this.problems = problems
     this.known = known
   }
-}
-
-const isDay = (day: string) => {
-  const at = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
 }
 
 const day = z

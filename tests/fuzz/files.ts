@@ -1,24 +1,11 @@
 // Fuzz target of the readers and parsers: a damaged file is refused with its kind, or read without a wrong row.
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { sourceById } from '../../scrapers/index.ts'
-import { type ParsedDocument, parsedDocumentSchema } from '../../src/domain/documents.ts'
+import type { ParsedDocument } from '../../src/domain/documents.ts'
 import { ParseError, UnknownNameError } from '../../src/domain/errors.ts'
+import { parseBytes } from '../support/examples.ts'
 import { type Example, openExamples } from './examples.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 import type { Target } from './target.ts'
-
-const parse = async (source: string, file: string, bytes: Uint8Array): Promise<ParsedDocument> =>
-  parsedDocumentSchema.parse(
-    await sourceById(source)!.parse({
-      bytes,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      address: `file:${file}`,
-      symbol: null,
-      retrievedAt: '2026-11-21T00:00:00.000Z',
-      listing: null,
-    }),
-  )
 
 /** Letters and digits only: what a reader may mend between them is not at issue. */
 const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
@@ -60,7 +47,7 @@ const openSound = async (format: string): Promise<{ example: Example; sound: Par
   const found: { example: Example; sound: ParsedDocument }[] = []
   for (const example of (await openExamples()).filter((one) => one.format === format))
     try {
-      found.push({ example, sound: await parse(example.source, example.file, example.bytes) })
+      found.push({ example, sound: await parseBytes(example.source, example.file, example.bytes) })
     } catch (error) {
       if (!(error instanceof ParseError)) throw error
     }
@@ -80,7 +67,7 @@ const fileTarget = (format: string, weight: number): Target => ({
       property: fc.asyncProperty(input, async ({ at, mutant }) => {
         try {
           const bytes = await mutant.bytes()
-          assertRows(await parse(mutant.source, mutant.file, bytes), mutant, bytes, examples[at]!.sound)
+          assertRows(await parseBytes(mutant.source, mutant.file, bytes), mutant, bytes, examples[at]!.sound)
         } catch (error) {
           if (!(error instanceof ParseError || error instanceof UnknownNameError)) throw error
           if (error instanceof ParseError && error.kind === 'failed') throw error

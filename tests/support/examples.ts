@@ -28,6 +28,19 @@ const savedPage = (bytes: Uint8Array): Http => {
   return { get, post: (address) => get(address) }
 }
 
+/** Parses bytes by a source, as if they had been imported under a file name. */
+export async function parseBytes(sourceId: string, file: string, bytes: Uint8Array): Promise<ParsedDocument> {
+  const input = await sourceById(sourceId)!.parse({
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    address: `file:${file}`,
+    symbol: null,
+    retrievedAt: '2026-11-21T00:00:00.000Z',
+    listing: null,
+  })
+  return parsedDocumentSchema.parse(input)
+}
+
 /** Reads a file of the examples of a source: a listing page into listings, any other into a document. */
 export async function readExample(sourceId: string, file: string): Promise<ParsedDocument | Listing[]> {
   const source = sourceById(sourceId)
@@ -38,13 +51,5 @@ export async function readExample(sourceId: string, file: string): Promise<Parse
     for await (const listing of source.list(savedPage(bytes), exampleGiven)) listings.push(listing)
     return listings
   }
-  const input = await source.parse({
-    bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    address: `file:${file}`,
-    symbol: null,
-    retrievedAt: '2026-11-21T00:00:00.000Z',
-    listing: null,
-  })
-  return parsedDocumentSchema.parse(input)
+  return parseBytes(sourceId, file, bytes)
 }

@@ -1,6 +1,6 @@
 // Subscriptions of an earlier version are found by the address as it was typed then: before the first look-up they get the hashes of today.
-import { setImmediate } from 'node:timers/promises'
 import type { AlertsStore, SubscriptionRow } from '../../../db/alerts-store.ts'
+import { turn } from '../../http/turns.ts'
 import type { AlertsContext } from '../context.ts'
 import { mailboxOf } from '../mailbox.ts'
 import type { Vault } from '../vault.ts'
@@ -36,7 +36,7 @@ async function renewAll(acting: Acting): Promise<void> {
     for (const row of rows) await renew(acting, row)
     if (rows.length < rowsPerTick) return
     after = rows.at(-1)!.number
-    await setImmediate()
+    await turn()
   }
 }
 
