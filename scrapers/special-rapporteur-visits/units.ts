@@ -7,6 +7,7 @@ import type { Footnotes } from '../lib/committee-text/notes.ts'
 import type { Segment } from '../lib/committee-text/segment.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
 import { unitsOf } from '../lib/committee-text/units.ts'
+import { mayAskUnread } from '../lib/committee-text/unread-asks.ts'
 import { classOfSentence, type ReadLanguage } from '../lib/committee-text/words.ts'
 import type { NumberedParagraph } from '../lib/numbered/types.ts'
 import { addresseeOf, saysWhoShould, type VisitSection, visitSection } from './sections.ts'
@@ -53,6 +54,12 @@ const asksElsewhere = (paragraph: NumberedParagraph, section: VisitSection, lang
   return sentences.some((one) => rapporteurAsks.test(one) && classOfSentence(one, language) === 'ask')
 }
 
+/** Words of a request, or of a list without a verb, that no row reads. */
+const mayAskInOwnWords = ({ blocks }: NumberedParagraph, language: ReadLanguage): boolean =>
+  blocks
+    .filter((block) => block.path.length === 0)
+    .some((block) => sentencesOf(block.text).some((sentence) => mayAskUnread(sentence, language)))
+
 function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLanguage, alone: boolean): UnitType {
   const printed = visitSection(paragraph.heading)
   // where no heading holds recommendations, they stand among the conclusions
@@ -89,7 +96,9 @@ function segmentsOf(paragraph: NumberedParagraph, index: number, language: ReadL
     ? `asks under the heading ${heading}, which holds no recommendations`
     : unitType === 'conclusion' && section === 'conclusions' && asks(paragraph, language)
       ? `may ask under the heading ${heading}, while another heading holds the recommendations: read as a conclusion`
-      : null
+      : unitType === 'conclusion' && section !== 'conclusions' && mayAskInOwnWords(paragraph, language)
+        ? 'may ask in words that are not known: read as a conclusion'
+        : null
   const segment: Segment = { unitType, blocks: paragraph.blocks, ...(doubt === null ? {} : { doubt }) }
   return unitType === 'recommendation' || unitType === 'conclusion'
     ? segmentsByItem(segment, language, typesOfItems)

@@ -3,12 +3,13 @@ import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitType } from '../../../src/domain/units.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
 import { endMatterType } from './end-matter.ts'
-import { segmentsByItem } from './items.ts'
+import { ownWordsOf, segmentsByItem } from './items.ts'
 import { wordwise } from './patterns.ts'
 import { type Section, sectionOf } from './sections.ts'
 import type { Segment } from './segment.ts'
 import { joinedAsPrinted, sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
+import { leavesListOpen, mayAskUnread } from './unread-asks.ts'
 import {
   asksOutright,
   classOfSentence,
@@ -84,9 +85,31 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
       return { ...segment, doubt: `only worries under the heading ${heading}` }
     if (segment.unitType === 'concern' && hasOddItems(segment.blocks, context.language))
       return { ...segment, doubt: 'read as a concern by the words before its letters, which begin like requests' }
-    return segment
+    const unread = segment.unitType === 'concern' && !segment.doubt && unreadAskIn(segment.blocks, section, context)
+    return unread ? { ...segment, doubt: `${unread}: read as a concern` } : segment
   })
 }
+
+/** What in a concern may be a request that no row knows; null for none. Subjects of concern list what is without a verb. */
+function unreadAskIn(blocks: Block[], section: Section | null, { language }: TypingContext): string | null {
+  for (const block of blocks.filter(({ path }) => path.length === 0)) {
+    const sentences = sentencesOf(block.text)
+    if (sentences.some((sentence) => hasWorry(sentence, language))) continue
+    const asks = sentences.find((sentence) => mayAskUnread(sentence, language))
+    if (asks) return `may ask in words that are not known (${opening(asks)})`
+    const last = sentences.at(-1) ?? ''
+    if (
+      section !== 'concerns_only' &&
+      listAfter(blocks, block).some((item) => ownWordsOf(item.text, language) === null) &&
+      leavesListOpen(last, language)
+    )
+      return `the words before its letters do not say what they are (${opening(last)})`
+  }
+  return null
+}
+
+/** The first words of a sentence, for a reader to find it. */
+const opening = (sentence: string): string => JSON.stringify(sentence.slice(0, 60))
 
 /** Items that begin like requests under a stem that does not worry; "concerned at the lack of measures to:" explains them. */
 function hasOddItems(blocks: Block[], language: ReadLanguage): boolean {

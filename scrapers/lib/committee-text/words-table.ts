@@ -268,6 +268,36 @@ export const wordsTable: PatternTable = {
       sample: 'explained',
     },
     {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`\b(?:its|the (?:committee['’]s|following)|following) recommendations? (?:is|are|follows?)\b`,
+      sample: 'The Committee’s recommendations are as follows:',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`\b(?:committee|it|he|she) {{makes}}the following (?:\w+ )?recommendations?\b`,
+      sample: 'The Committee makes the following recommendations:',
+    },
+    {
+      language: 'en',
+      means: 'makes',
+      pattern: '(?:therefore |also )?(?:makes|offers|formulates|adopts|presents|submits) ',
+      sample: 'formulates ',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?the following (?:\w+ )?(?:(?:is|are) (?:recommended|proposed|suggested|called for|needed))`,
+      sample: 'The following measures are recommended:',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: 'propose?s? (?:that|to the State party)|counsels? the State party|presses? the State party',
+      sample: 'proposes that',
+    },
+    {
       language: 'fr',
       means: 'gap',
       pattern: String.raw`(?:,[^,;]{1,240},)?\s+(?:{{adverb}},?\s*){0,4}`,
@@ -540,6 +570,18 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'Committee asks',
+      pattern: 'recommandations (?:du Comité )?(?:sont )?(?:les suivantes|suivantes|ci-après)[^.;]{0,20}:$',
+      sample: 'Les recommandations du Comité sont les suivantes :',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: "propose (?:que|à l['’]État)|presse l['’]État",
+      sample: 'presse l’État',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
       pattern: "^{{carrying on}}?il (?:appartient|incombe|revient) à l['’]État partie",
       sample: 'Il appartient à l’État partie d’agir',
     },
@@ -561,6 +603,13 @@ export const wordsTable: PatternTable = {
       pattern: 'desea(?:ría)? que|confía en que|espera que|agradecería|cuenta con que',
       sample: 'espera que',
     },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: 'recomendaciones (?:del Comité )?(?:son )?(?:las )?siguientes[^.;]{0,20}:$',
+      sample: 'Las recomendaciones del Comité son las siguientes:',
+    },
+    { language: 'es', means: 'verb', pattern: 'propone (?:que|al Estado)', sample: 'propone que' },
     {
       language: 'es',
       means: 'Committee asks',

@@ -88,7 +88,50 @@ it.each<[Tongue, string, 'ask' | 'worry' | 'neutral']>([
   ['es', 'El Comité confía en que el Estado parte actúe.', 'ask'],
   ['es', 'Comité insta al Estado a que actúe.', 'ask'],
   ['es', 'El Comité lamenta que no se haya aplicado su recomendación.', 'worry'],
+  ['en', 'The Committee’s recommendations are as follows:', 'ask'],
+  ['en', 'The Committee makes the following recommendations:', 'ask'],
+  ['en', 'The following measures are recommended:', 'ask'],
+  ['fr', 'Les recommandations du Comité sont les suivantes :', 'ask'],
+  ['es', 'Las recomendaciones del Comité son las siguientes:', 'ask'],
 ])('%s: "%s" → %s', (tongue, text, kind) => expect(classOfSentence(text, tongue)).toBe(kind))
+
+describe('a request in words that are not known', () => {
+  it.each<[Tongue, string]>([
+    ['en', 'Flogging is to be abolished.'],
+    ['en', 'Let the State party abolish flogging.'],
+    ['en', 'It would be desirable if flogging were abolished.'],
+    ['en', 'Access to a lawyer be ensured.'],
+    ['fr', 'L’État partie gagnerait à adopter une loi.'],
+    ['fr', 'Il faudrait adopter une loi.'],
+    ['es', 'El Estado parte tendría que investigar.'],
+    ['es', 'Procede modificar la ley.'],
+  ])('%s: "%s" is a concern with a doubt', async (tongue, text) => {
+    const found = await readText(tongue, [`2. ${text}`, `3. ${worry[tongue]} ${ask[tongue]}`, `4. ${ask[tongue]}`])
+    expect(rowsOf(found)[0]).toBe('2 concern')
+    expect(found.warnings.join()).toContain('para. 2: may ask in words that are not known')
+  })
+
+  it('doubts letters whose stem says nothing of them, and no noun under subjects of concern', async () => {
+    const items = ['(a) Access to a lawyer be ensured;', '(b) The register be opened.']
+    const found = await readText('en', ['2. In the light of article 2, the Committee:', ...items, `3. ${ask.en}`])
+    expect(found.warnings.join()).toContain('para. 2: the words before its letters do not say what they are')
+    const nouns = ['2. The following delays:', '(a) In the courts;', '(b) In the police.']
+    const listed = await readText('en', [...nouns, '# D. Recommendations', `3. ${ask.en}`], '# C. Areas of concern')
+    expect(listed.warnings.join()).not.toContain('para. 2')
+  })
+
+  it.each<[Tongue, string]>([
+    ['en', 'The Committee notes that the Code, which should be amended, is under review.'],
+    ['en', 'While welcoming the bill, it observes that more needs to be done.'],
+    ['en', 'The State party has not ratified the Protocol.'],
+    ['fr', 'Le Comité note que le Code doit être modifié.'],
+    ['es', 'El Comité observa que el Código debe modificarse.'],
+  ])('%s: "%s" is told, without a doubt', async (tongue, text) => {
+    const found = await readText(tongue, [`2. ${text}`, `3. ${worry[tongue]} ${ask[tongue]}`, `4. ${ask[tongue]}`])
+    expect(rowsOf(found)[0]).toBe('2 concern')
+    expect(found.warnings.join()).not.toContain('para. 2')
+  })
+})
 
 it.each<[string, number]>([
   ['Preocupan al Comité los retrasos (arts. 2 y 16).El Comité insta al Estado parte a actuar.', 2],

@@ -1,0 +1,137 @@
+// The wordings by which the Committee tells what it saw, and the words that a request may hold, one short row each.
+import type { PatternTable } from '../../../src/domain/patterns.ts'
+
+export const unreadAsksTable: PatternTable = {
+  precedence: ['tells', 'may ask'],
+  rows: [
+    // "The Committee notes", "While welcoming the law, it observes": what stands in it is told, "should" too
+    {
+      language: 'en',
+      means: 'tells',
+      pattern: String.raw`^[^;:]{0,300}?\b(?:committee|it|they|rapporteur|he|she)(?:,[^,;]{1,200},)? (?:\w+ ){0,3}?{{tell}}\b`,
+      sample: 'The Committee also notes that the law should exist',
+      counter: 'The following is recommended:',
+    },
+    {
+      language: 'en',
+      means: 'tell',
+      pattern:
+        'notes?|noted|noting|observe[sd]?|acknowledge[sd]?|recogni[sz]e[sd]?|commend(?:s|ed)?|welcome[sd]?|appreciate[sd]?',
+      sample: 'observes',
+    },
+    {
+      language: 'en',
+      means: 'tell',
+      pattern:
+        'tak(?:es?|ing) (?:\\w+ )?notes?|took note|understands?|understood|recall(?:s|ed)?|found|learn(?:s|ed|t)|thanks?|was|saw',
+      sample: 'takes due note',
+    },
+    {
+      language: 'en',
+      means: 'tell',
+      pattern:
+        'is (?:\\w+ )?(?:aware|informed|convinced|conscious|pleased|grateful|satisfied|mindful)|(?:has|have|had) (?:\\w+ )?(?:been|received|noted)',
+      sample: 'is fully aware',
+    },
+    {
+      language: 'en',
+      means: 'may ask',
+      pattern: String.raw`\b(?:should|shall|must|ought|needs? to|may wish|might wish|could usefully|is to be|are to be|wishes|let|required)\b`,
+      sample: 'Flogging is to be abolished',
+    },
+    {
+      language: 'en',
+      means: 'may ask',
+      pattern: String.raw`\b(?:urg(?:e|es|ed|ent)|press(?:es)?|begs?|counsels?|advis(?:e|es|ed|able)|suggest(?:s|ed)?|propos(?:e|es|ed))\b`,
+      sample: 'The Committee proposes that a law be adopted',
+    },
+    {
+      language: 'en',
+      means: 'may ask',
+      pattern: String.raw`\b(?:request(?:s|ed)?|encourag(?:e|es|ed)|invit(?:e|es|ed)|call(?:s|ed) (?:up)?on|called for|desirable|expect(?:s|ed) to|needed)\b`,
+      sample: 'The following steps are called for',
+    },
+    {
+      language: 'en',
+      means: 'may ask',
+      pattern: String.raw`\brecommend(?:s|ed|ations?)?\b(?= (?:as follows|are|is|that|follow|to)\b|\s*:)|\b(?:is|are) recommended\b`,
+      sample: 'The Committee’s recommendations are as follows:',
+    },
+    // the subjunctive of a list that lost its stem: "Access to a lawyer be ensured"
+    {
+      language: 'en',
+      means: 'may ask',
+      pattern: String.raw`^(?!.{0,200}\b(?:can|could|may|might|will|would|cannot|not|to) (?:\w+ )?be\b)[^.;,]{3,160} be (?:\w+ly )?\w+ed\b`,
+      sample: 'Access to a lawyer be ensured',
+      counter: 'Access to a lawyer could be refused',
+    },
+    {
+      language: 'fr',
+      means: 'tells',
+      pattern: String.raw`^[^;:]{0,300}?\b(?:Comité|il|elle|Rapporteure?|Rapporteuse)(?:,[^,;]{1,200},)? (?:\p{L}+ ){0,3}?{{tell}}\b`,
+      sample: 'Le Comité note aussi que la loi doit changer',
+    },
+    {
+      language: 'fr',
+      means: 'tell',
+      pattern:
+        '(?:prend|a pris) (?:\\p{L}+ )?note|note|observe|constate|relève|salue|reconnaît|apprécie|se félicite|rappelle|remercie|sait|comprend|est conscient',
+      sample: 'constate',
+    },
+    {
+      language: 'fr',
+      means: 'may ask',
+      pattern: String.raw`\b(?:devrai(?:t|ent)|doi(?:t|vent)|faut|faudrait|lieu d[e’']|gagnerait|censé|pourrait utilement|aimerait|souhait\p{L}+)`,
+      sample: 'Il faudrait adopter une loi',
+    },
+    {
+      language: 'fr',
+      means: 'may ask',
+      pattern: String.raw`\b(?:propose|presse|invité?e?|engagé?e?|exhorte|demande|prie|encouragée?|recommandé?e?s?|conviendrait|importe|nécessaire)\b`,
+      sample: 'Le Comité presse l’État partie d’enquêter',
+    },
+    {
+      language: 'fr',
+      means: 'may ask',
+      pattern: String.raw`\brecommandations\b(?=[^.;]{0,60}:$)|^Qu(?:e |['’])[^.;]{3,160} soi(?:t|ent)\b`,
+      sample: 'Qu’une loi soit adoptée',
+    },
+    {
+      language: 'es',
+      means: 'tells',
+      pattern: String.raw`^[^;:]{0,300}?\b(?:Comité|Relatora?)(?:,[^,;]{1,200},)? (?:\p{L}+ ){0,3}?{{tell}}\b`,
+      sample: 'El Comité también observa que la ley debe cambiar',
+    },
+    {
+      language: 'es',
+      means: 'tells',
+      pattern: String.raw`^(?:\p{L}+,? ){0,3}?{{tell}}\b`,
+      sample: 'Observa también que la ley es antigua',
+    },
+    {
+      language: 'es',
+      means: 'tell',
+      pattern:
+        'tom[aó] (?:\\p{L}+ )?nota|observa|constata|reconoce|acoge|celebra|recuerda|agradece|aprecia|comprende|es consciente|señala',
+      sample: 'celebra',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`\b(?:deb(?:e|en|er(?:á|án|ía|ían))|tendría que|ha de|han de|procede|cabe|es hora|conv(?:iene|endría)|hay que|habría que)\b`,
+      sample: 'El Estado parte tendría que investigar',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`\b(?:propone|insta|invita|exhorta|pide|solicita|alienta|encarece|espera|agradecer\p{L}+|desear?\p{L}*|recomend(?:ado|ada|amos))\b`,
+      sample: 'El Comité propone que se apruebe una ley',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`\brecomendaciones\b(?=[^.;]{0,60}:$)|\bsiguientes:$`,
+      sample: 'Las recomendaciones del Comité son las siguientes:',
+    },
+  ],
+}

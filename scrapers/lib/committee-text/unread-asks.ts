@@ -1,0 +1,28 @@
+// Finds sentences that may ask in words that no row knows: what is read as a concern there is doubted, never taken for one in silence.
+import { compile } from '../../../src/domain/patterns.ts'
+import { unreadAsksTable } from './unread-asks-table.ts'
+import { classOfSentence, type ReadLanguage } from './words.ts'
+
+const { rows } = unreadAsksTable
+const tells = {
+  en: compile(rows, 'tells', { language: 'en' }),
+  fr: compile(rows, 'tells', { language: 'fr' }),
+  es: compile(rows, 'tells', { language: 'es' }),
+}
+const mayAsk = {
+  en: compile(rows, 'may ask', { language: 'en' }),
+  fr: compile(rows, 'may ask', { language: 'fr' }),
+  es: compile(rows, 'may ask', { language: 'es' }),
+}
+
+/** A sentence that neither worries, asks nor tells what the Committee saw. */
+const isOpen = (sentence: string, language: ReadLanguage): boolean =>
+  classOfSentence(sentence, language) === 'neutral' && !tells[language].test(sentence)
+
+/** "Flogging is to be abolished", "Le Comité presse l’État partie": words of a request in a sentence that no row reads. */
+export const mayAskUnread = (sentence: string, language: ReadLanguage): boolean =>
+  isOpen(sentence, language) && mayAsk[language].test(sentence)
+
+/** "In the light of article 2, the Committee:": words before a list that do not say what its items are. */
+export const leavesListOpen = (stem: string, language: ReadLanguage): boolean =>
+  /:\s*$/.test(stem) && isOpen(stem, language)
