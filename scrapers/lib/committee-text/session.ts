@@ -1,6 +1,6 @@
 // Session, meetings and adoption, as the note to the title, the masthead and paragraph 1 print them.
 
-import { findDay, ordinalNumber, parseDay, parseDayRange } from '../../../src/domain/days/days.ts'
+import { findDay, ordinalNumber, parseDay, parseDayRange, withDaysFirst } from '../../../src/domain/days/days.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { mended } from './mended.ts'
 import { wordwise } from './patterns.ts'
@@ -97,7 +97,7 @@ const adopts = wordwise(/\badopt(?:ed|s|é|ées?|ó)\b|\baprobó\b|\bapprouvé\b
 
 /** Meetings that considered the report, and the day or days of adoption; lists, for adoption on two days was seen (T18). */
 export function readSittings(paragraph: string): Sittings {
-  const text = mended(paragraph)
+  const text = withDaysFirst(mended(paragraph))
     .replace(/\((?:[^()]|\([^()]*\))*\)/g, ' ')
     .replace(/\s+/g, ' ')
   const groups = [...text.matchAll(sitting)].map((match) => {

@@ -38,6 +38,15 @@ function locate(text: string): { day: string; start: number; end: number } | nul
   return best
 }
 
+const everyMonthFirst = compile(dayRows, 'month first', { flags: 'giu' })
+
+/** "May 24, 2099" as "24 May 2099": what reads lists of days knows one order. */
+export const withDaysFirst = (text: string): string =>
+  text.replace(everyMonthFirst, (...match) => {
+    const { day, month, year } = match.at(-1) as Record<string, string>
+    return `${day} ${month} ${year}`
+  })
+
 const listed = compile(listRows, 'listed days', { flags: 'giu' })
 const listedDay = compile(listedDayRows, 'listed day', { flags: 'giu' })
 
@@ -46,7 +55,7 @@ const listedDay = compile(listedDayRows, 'listed day', { flags: 'giu' })
  * "30 April and 1 May 2099". Of a span only its last day is named: see `parseDayRange`.
  */
 export function findDays(text: string): string[] {
-  return [...text.matchAll(listed)].flatMap((match) => {
+  return [...withDaysFirst(text).matchAll(listed)].flatMap((match) => {
     const { list, day, month: word, year } = match.groups!
     let last = monthNumber(word!)!
     const days = [toDay(Number(year), last, dayNumber(day!))]

@@ -82,6 +82,7 @@ test.each([
   ['4, 5 and 7 May 2099', ['2099-05-04', '2099-05-05', '2099-05-07']],
   ['les 5 et 6 novembre 2099', ['2099-11-05', '2099-11-06']],
   ['los días 5 y 6 de noviembre de 2099', ['2099-11-05', '2099-11-06']],
+  ['on May 3, 2099 and June 4, 2099', ['2099-05-03', '2099-06-04']],
   ['at its 12 meetings', []],
 ])('findDays %s', (text, found) => expect(days.findDays(text)).toEqual(found))
 

@@ -143,6 +143,7 @@ describe('sittings and sessions', () => {
     ['17, 18 and 21 March 2022', ['2022-03-17', '2022-03-18', '2022-03-21']],
     ['31 December 2098 and 3 January 2099', ['2098-12-31', '2099-01-03']],
     ['los días 11 y 12 de septiembre de 2019', ['2019-09-11', '2019-09-12']],
+    ['May 24, 2088', ['2088-05-24']],
     ['1er et 2 juin 2099', ['2099-06-01', '2099-06-02']],
   ] as [string, string[]][])('%s', (text, expected) =>
     expect(readSittings(`adopted it at its 9410th meeting, held on ${text}.`).adoptionDates).toEqual(expected),
