@@ -92,12 +92,41 @@ const isNextWord = (before: string, text: string): boolean =>
   /[\p{L}\p{N},.;:)]$/u.test(before) &&
   /^[\p{L}\p{N}(“"]/u.test(text)
 
+/**
+ * Room between the letters of a line that is drawn letter by letter, in points; null for other lines. Widths that a font
+ * states and steps that a page takes may differ, and letters may be set wide: a word ends where the room is more than usual.
+ */
+const usualRoom = (solid: Piece[]): number | null => {
+  const singly = solid.filter(({ text }) => /^\p{L}{1,2}$/u.test(text.trim())).length
+  if (solid.length < 6 || singly < 0.8 * solid.length) return null
+  const rooms = solid.slice(1).map((piece, at) => piece.x - solid[at]!.x - solid[at]!.width)
+  const usual = rooms.sort((a, b) => a - b)[Math.floor(rooms.length / 2)]!
+  // columns of single letters stand wider apart
+  return usual < 0.7 * solid[0]!.size ? usual : null
+}
+
+/** "S t a t e": letters that are set wide, in a piece of their own for each word. */
+const setApart = /^\S(?: \S)*$/u
+const lettersOf = (pieces: Piece[]): number => pieces.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
+
+/** Closes the words of a line whose letters are set wide: the blanks between them are pieces of their own. */
+const closeWords = (solid: Piece[]): Piece[] => {
+  const wide = solid.filter(({ text }) => setApart.test(text.trim()))
+  if (lettersOf(wide) < 4 || lettersOf(wide) < 0.5 * lettersOf(solid)) return solid
+  return solid.map((piece) => (wide.includes(piece) ? { ...piece, text: piece.text.replace(/\s/g, '') } : piece))
+}
+
 type LineOptions = { bold: ((font: string) => boolean) | null; wordByWord: boolean }
 
 const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): Line | null => {
-  const solid = row.filter((piece) => !isBlank(piece.text)).sort((a, b) => a.x - b.x)
-  const pieces = row.filter((piece) => !isBlank(piece.text) || !isJump(piece, solid)).sort((a, b) => a.x - b.x)
+  const solid = closeWords(row.filter((piece) => !isBlank(piece.text)).sort((a, b) => a.x - b.x))
   if (solid.length === 0) return null
+  const usual = usualRoom(solid)
+  // letter by letter the room alone says where a word ends
+  const pieces =
+    usual === null
+      ? [...solid, ...row.filter((piece) => isBlank(piece.text) && !isJump(piece, solid))].sort((a, b) => a.x - b.x)
+      : solid
   const size = dominantSize(solid)
   const main = solid.find((piece) => Math.abs(piece.size - size) < 0.6) ?? solid[0]!
   const notes: string[] = []
@@ -133,7 +162,9 @@ const lineOf = (page: number, row: Piece[], { bold, wordByWord }: LineOptions): 
       if (piece.x - solidEnd > 1.5 * size && !labelAlone.test(text.trim())) gaps++
       solidEnd = Math.max(solidEnd, piece.x + piece.width)
     }
-    const isApart = piece.x - end > 0.18 * piece.size || (wordByWord && isNextWord(last, piece.text))
+    const isApart =
+      piece.x - end - (usual ?? 0) > (usual === null ? 0.18 : 0.12) * piece.size ||
+      (wordByWord && isNextWord(last, piece.text))
     if (text !== '' && !ordinal && !/\s$/.test(text) && !/^\s/.test(piece.text) && isApart) text += ' '
     text += piece.text
     last = piece.text

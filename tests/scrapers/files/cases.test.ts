@@ -55,6 +55,7 @@ describe.skipIf(!existsSync(cases))('../shared/cases (skipped without it)', () =
       '2092-05-28',
     ])
     expect([found.title.match(/Concluding/g)?.length, five.heading.at(-1)]).toEqual([1, 'Definition of torture'])
+    expect(found.units.at(-1)!.heading).toEqual(['Other issues'])
     if (doubt === null) expect(found.warnings).toEqual([])
     else expect(found.warnings.join('\n')).toMatch(doubt)
   })

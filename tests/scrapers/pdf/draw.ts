@@ -1,8 +1,8 @@
 // Draws invented PDF pages line by line, for the tests of the reader.
 import PDFDocument from 'pdfkit'
 
-/** `y` is counted from the top of an A4 page, in points. */
-export type Drawn = { x: number; y: number; text: string; size?: number; bold?: boolean }
+/** `y` is counted from the top of an A4 page, in points; `wide` is the room added between letters. */
+export type Drawn = { x: number; y: number; text: string; size?: number; bold?: boolean; wide?: number }
 
 export const drawPdf = (pages: Drawn[][], options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
@@ -13,11 +13,11 @@ export const drawPdf = (pages: Drawn[][], options: PDFKit.PDFDocumentOptions = {
     pdf.on('error', reject)
     for (const page of pages) {
       pdf.addPage()
-      for (const { x, y, text, size = 10, bold = false } of page)
+      for (const { x, y, text, size = 10, bold = false, wide = 0 } of page)
         pdf
           .font(bold ? 'Times-Bold' : 'Times-Roman')
           .fontSize(size)
-          .text(text, x, y, { lineBreak: false })
+          .text(text, x, y, { lineBreak: false, characterSpacing: wide })
     }
     pdf.end()
   })

@@ -56,6 +56,18 @@ describe('readPdf', () => {
     ])
   })
 
+  const words = 'Other issues of Valdoria'
+  it('finds the words of a line drawn letter by letter, from its end to its beginning', async () => {
+    const letters = [...words].flatMap((text, at) => (text === ' ' ? [] : [{ x: 113 + 6 * at, y: 60, text }]))
+    const read = await readPdf(await drawPdf([[...letters.toReversed(), ...body(1)]]))
+    expect(read.cover).toContain(words)
+  })
+
+  it.each([3, 4, 5])('finds the words of a line set wide by %i points', async (wide) => {
+    const read = await readPdf(await drawPdf([[{ x: 113, y: 60, text: words, wide }, ...body(1)]]))
+    expect(read.cover).toContain(words)
+  })
+
   it('tells bold type where fonts are asked, and headings', async () => {
     const page = [
       ...furniture(2),
