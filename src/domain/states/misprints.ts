@@ -17,6 +17,7 @@ AUS|Austalia
 AUT|Austira
 AZE|Azerbaidjan
 AZE|Azerbajan
+AZE|Azerbijan
 AZE|Azerbaijian
 AZE|Azerbeijan
 AZE|Azerbaïjan
@@ -170,6 +171,7 @@ PHL|Phillippines
 PHL|Philippine
 PRT|Portgual
 PRT|Portual
+PRT|Portugual
 PRT|Potugal
 QAT|Quatar
 KOR|Republic of Corea
