@@ -1,8 +1,8 @@
 // Rows of the facts that the project carries (db/facts/*.csv): each with its source and how sure it is.
 import type { ProcedureFacts } from './procedure-facts.ts'
 
-/** `readOn`: day on which the source was last read, where it is known. */
-type Sourced = { source: string; confidence: string; readOn?: string | null }
+/** `sourceNote`: a remark behind the address; `readOn`: day on which the source was last read, where it is known. */
+type Sourced = { source: string; sourceNote?: string; confidence: string; readOn?: string | null }
 
 /** What a date of a fact is worth: `official` only when it was read in a document or a release; never a guess. */
 export type Evidence = 'official' | 'estimate'

@@ -1,6 +1,7 @@
 // The shape of one row of the rule table: an event of PROCEDURES, what may be said of its date, and how it is counted.
 import type { Certainty } from '../certainty.ts'
 import type { WatchedMechanism } from '../mechanisms.ts'
+import type { Citation } from '../source-note.ts'
 import type { PageState } from './pages.ts'
 
 export type WindowLanguage = 'en' | 'fr' | 'es'
@@ -70,8 +71,8 @@ export type WindowRule = {
   answers?: 1 | 2
 }
 
-/** Where something was read. */
-export type Origin = { source: string; readOn: string | null }
+/** Where something was read: a text alone, or with a remark of its own. */
+export type Origin = { source: string | Citation; readOn: string | null }
 
 /** What a draft is about, before its date; `session` names the session that it hangs on: `CAT:85`. */
 export type Subject = { rule: string; state: string; occasion: string; invented: boolean; session?: string | null }
