@@ -65,6 +65,10 @@ export type WindowRule = {
   concerns?: 'all_states'
   /** the last one of a State stays listed until a later one takes its place: an overdue report, the last review */
   stays?: true
+  /** where its day lies against the days of the session that it is announced for; absent where it may come after */
+  lies?: 'inside' | 'before'
+  /** what organisations send by it */
+  sentByCivilSociety?: true
   /** it hangs on the session that adopts a list of issues, with the States of that list, and makes no review */
   ofList?: true
   /** order among the windows of one day as an answer to "what comes next"; 1 also stands in where nothing is known */
