@@ -90,6 +90,17 @@ it('is shown before it is entered, and is in the windows with one command', asyn
     source: 'https://example.org/session-95',
     readOn: today,
   })
+  const status = await command('status')
+  expect(status.out).toMatch(
+    /Committee against Torture: \d+ of 195 States have a dated event in the next 12 months \(1 with an official date\)/,
+  )
+  expect(status.out).toMatch(
+    /1 deadline for civil society has a date in the next 12 months\.\n.*: Submissions for the review, Kenya\n/,
+  )
+  expect(status.out).toMatch(/What to look for this week, and where:\n {2}\S.*Look at /)
+  const looked = await command('status', '--look-for')
+  expect(looked.out).toMatch(/^\d{4}-\d\d, this week: /)
+  expect(looked.out).toMatch(/any time: Special Rapporteur on torture – Country visit: 195 States/)
   const { rows } = await list()
   expect(
     rows.filter(({ by }: { by: string }) => by === 'file').map(({ file: name }: { file: string }) => name),

@@ -3,6 +3,7 @@
 import { applyAnnouncements, byReading } from '../announced/announced.ts'
 import type { Certainty } from '../certainty.ts'
 import { evidenceOf, type Facts } from '../facts.ts'
+import type { WatchedMechanism } from '../mechanisms.ts'
 import { cited } from './context.ts'
 import type { ClosedSessions } from './describe.ts'
 import { catSessionsPage, councilSessionsPage, internationalDayPage, uprMainPage } from './pages.ts'
@@ -24,6 +25,8 @@ export type GeneralDate = {
   note: string | null
   readOn: string | null
   officialPage: string
+  /** a call that concerns all States: the kind of the rule table */
+  call?: { mechanism: WatchedMechanism; kind: string }
 }
 
 const bodies: Record<'CAT' | 'UPR' | 'HRC', Words> = {
@@ -86,6 +89,7 @@ export function generalDates(facts: Facts): GeneralDate[] {
       ...cited(row),
       readOn: row.readOn,
       officialPage: rule.page(noState),
+      call: { mechanism: rule.mechanism, kind: rule.kind },
     })
   }
   return [...sessions, ...calls.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
