@@ -4,6 +4,7 @@ import type { Entered } from '../domain/keeping/entered.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { describeWindow, whenInWords } from '../domain/windows/describe.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
+import type { FactsError } from '../pipeline/facts-csv.ts'
 import type { Preview } from '../run/announcements.ts'
 import type { Judged, PlacedProblem } from '../run/judge.ts'
 import { out } from './command.ts'
@@ -58,8 +59,12 @@ export function printPreview({ effects, subscriptions }: Preview, today: string)
 /** `session-85.csv, line 4, column due_on: … What to do.` By hand the option takes the place of line and column. */
 export const problemLine = ({ line, column, message, remedy }: PlacedProblem, file: string | null): string =>
   file === null
-    ? `--${column.replace('_', '-')}: ${message}. ${remedy}`
+    ? `--${column.replaceAll('_', '-')}: ${message}. ${remedy}`
     : `${file}, line ${line}, column ${column}: ${message}. ${remedy}`
+
+/** A row that cannot be read: by hand its option stands for file, line and column. */
+export const faultLine = ({ column, what, message }: FactsError, file: string | null): string =>
+  file === null && column !== null ? `--${column.replaceAll('_', '-')}: ${what}` : message
 
 /** What the plan does with the rows: new, known, gone. */
 export function printPlan({ plan }: Judged, file: string | null): void {

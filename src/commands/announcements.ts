@@ -15,7 +15,7 @@ import { readAnnouncement, readEachAnnouncement } from '../pipeline/read-announc
 import { enter, preview, withdraw } from '../run/announcements.ts'
 import { heldWithRelease, loadFacts } from '../run/facts.ts'
 import { type Given, type Judged, judge } from '../run/judge.ts'
-import { entryLines, printPlan, printPreview, problemLine, saying } from './announcement-words.ts'
+import { entryLines, faultLine, printPlan, printPreview, problemLine, saying } from './announcement-words.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
 
 const fieldNames = [
@@ -175,7 +175,7 @@ async function ask(
 function refuse(judged: Judged, faults: readonly FactsError[], file: string | null, options: AddOptions): boolean {
   const fewer = options.acceptFewer ? null : judged.fewer
   const problems = judged.problems.filter(({ level }) => level === 'wrong' || !options.anyway)
-  for (const { message } of faults) out.line(message)
+  for (const fault of faults) out.line(faultLine(fault, file))
   for (const problem of problems) out.line(problemLine(problem, file))
   if (problems.some(({ level }) => level === 'doubtful')) out.line('If it is so all the same, add --anyway.')
   if (fewer !== null)
@@ -207,7 +207,7 @@ async function add(ctx: AppContext, file: string | undefined, options: AddOption
       known,
       gone,
       problems: judged.problems,
-      faults: faults.map(({ message }) => message),
+      faults: faults.map((fault) => faultLine(fault, name)),
       fewer: judged.fewer,
     }
     const runs = store && !isRefused ? await enter(ctx, entries, { alerts: options.alerts, gone: gone.length }) : []

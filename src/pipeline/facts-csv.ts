@@ -11,12 +11,15 @@ export class FactsError extends Error {
   /** 1-based, the heading is line 1; null where the whole file is meant */
   line: number | null
   column: string | null
+  /** the message without its place */
+  what: string
   constructor(file: string, line: number | null, column: string | null, message: string, options?: ErrorOptions) {
     const place = [file, line === null ? null : `line ${line}`, column === null ? null : `column ${column}`]
     super(`${place.filter((part) => part !== null).join(', ')}: ${message}`, options)
     this.file = file
     this.line = line
     this.column = column
+    this.what = message
   }
 }
 

@@ -21,7 +21,7 @@ function toAnnouncement(row: z.output<typeof announcementRow>, { file, line }: P
       `${JSON.stringify(row.kind)} is no kind of ${row.mechanism}. Write session, or one of ${known.join(', ')}`,
     )
   if (row.state === null && row.session === null && row.mechanism !== 'SRT')
-    throw fault('state', 'a State or a session must be named')
+    throw fault('state', 'a State or a session must be named. Write one of them, or both')
   if (row.opens_on !== null && row.due_on !== null && row.due_on < row.opens_on)
     throw fault('due_on', `${row.due_on} is before ${row.opens_on}. Look at both days again`)
   const { opens_on, due_on, read_on, from_session, opens_certainty, due_certainty, source, ...rest } = row

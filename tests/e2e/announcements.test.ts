@@ -137,6 +137,11 @@ it('is moved, corrected and cancelled by hand, by the number of its row, with it
   })
   expect((await announce('add', '--moves', id, '--due-on', later)).code).toBe(0)
   expect(await windowOf('review_submission')).toMatchObject({ dueOn: later, supersedes: { dueOn: deadline } })
+  const nameless = await announce('check', '--mechanism', 'CAT', '--kind', 'review_submission', '--due-on', later)
+  expect(nameless).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^--state: a State or a session must be named/),
+  })
   const slip = await idOf('review_submission', 'moved')
   const again = addDays(deadline, 8)
   const corrected = await announce('check', '--corrects', slip, '--due-on', again)

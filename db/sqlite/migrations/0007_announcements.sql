@@ -9,4 +9,8 @@ CREATE TABLE `announcements` (
 	`ended_at` text
 );
 --> statement-breakpoint
-CREATE INDEX `announcements_standing` ON `announcements` (`standing`);
+CREATE INDEX `announcements_standing` ON `announcements` (`standing`);--> statement-breakpoint
+-- what the files announced so far stands on: a file that is refused, or lost a row, must call nothing off at the upgrade
+INSERT INTO `announcements` (`body`, `entered_by`, `standing`, `entered_at`)
+  SELECT `body`, 'release', 'stands', strftime('%Y-%m-%dT%H:%M:%fZ', 'now') FROM `facts` WHERE `kind` = 'announcements' ORDER BY `ordinal`;--> statement-breakpoint
+DELETE FROM `facts` WHERE `kind` = 'announcements';
