@@ -3,8 +3,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openStore } from '../../db/sqlite/store.ts'
 import { addDays } from '../../src/domain/days/days.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
+import { projectFolder } from '../../src/env.ts'
+import { readFacts } from '../../src/pipeline/read-facts.ts'
 import { createFolder, databaseIn, runHere } from './support/command.ts'
 
 const today = new Date().toISOString().slice(0, 10)
@@ -180,4 +183,33 @@ it('of the file of the settings stands too when its row is gone, and the run say
     delete process.env['MECHANISM_WATCH_ANNOUNCEMENTS']
   }
   expect(await windowOf('attendance_registration')).toMatchObject({ certainty: 'official' })
+})
+
+it('of a release never overwrites what an operator entered: the run says that they disagree, until one of them ends', async () => {
+  const other = join(root, 'other')
+  await createFolder(other)
+  const store = await openStore({ path: databaseIn(other) })
+  const { announcements } = await readFacts(join(projectFolder, 'db', 'facts'))
+  const theirs = announcements.find(({ state, kind }) => state === 'GAB' && kind === 'review_day')!
+  const ours = { ...theirs, opensOn: '2026-04-22', dueOn: '2026-04-23', readOn: '2026-04-01' }
+  await store.announcements.enter(
+    [{ row: ours, by: 'hand', file: null, corrects: null, heldBackBy: null }],
+    '2026-04-01T10:00:00.000Z',
+  )
+  await store.close()
+  const windows = () => runHere(['windows'], { folder: other })
+  for (const time of ['first', 'second']) {
+    const { code, out } = await windows()
+    expect(code, time).toBe(0)
+    expect(out, time).toMatch(
+      /YELLOW facts .*\n.*announcements_disagree: you entered "CAT GAB session 84 review_day announced 2026-04-22 2026-04-23"/,
+    )
+  }
+  const after = await openStore({ path: databaseIn(other) })
+  const standing = (await after.facts.read()).announcements.filter(({ kind }) => kind === 'review_day')
+  expect(standing.map(({ dueOn }) => dueOn)).toEqual(['2026-04-23'])
+  await after.announcements.withdraw([1], '2026-04-02T10:00:00.000Z')
+  expect((await after.facts.read()).announcements.find(({ kind }) => kind === 'review_day')?.dueOn).toBe(theirs.dueOn)
+  await after.close()
+  expect((await windows()).out).not.toContain('announcements_disagree')
 })
