@@ -161,7 +161,7 @@ async function readCouncil(folder: string) {
 }
 
 /** `… as printed on the page (field knowledge: X); open it`: X was read on no page, and is shown as such. */
-const hearsay = /^(.*?) \(field knowledge: ([^()]+)\)(.*)$/s
+const hearsay = / \(field knowledge: ([^()]+)\)/
 
 async function readHowTo(folder: string): Promise<HowToFact[]> {
   const rows = await readRows(join(folder, 'how_to.csv'), schema.howToRow)
@@ -170,14 +170,14 @@ async function readHowTo(folder: string): Promise<HowToFact[]> {
     if (/general knowledge/.test(row.sure) && row.certainty !== 'confirm')
       throw new FactsError('how_to.csv', line, 'certainty', 'general knowledge is "confirm"')
     const [mechanism, kind] = row.kind.split(':') as ['CAT' | 'UPR' | 'SRT' | 'OPCAT' | 'all', string]
-    const [, before, unconfirmed = null, after] = hearsay.exec(row.value) ?? []
+    const unconfirmed = hearsay.exec(row.value)?.[1] ?? null
     if (unconfirmed !== null && row.certainty !== 'confirm')
       throw new FactsError('how_to.csv', line, 'certainty', 'what is known from the field alone is "confirm"')
     return {
       mechanism: mechanism === 'all' ? null : mechanism,
       kind,
       topic: row.what,
-      value: unconfirmed === null ? row.value : `${before}${after}`,
+      value: row.value.replace(hearsay, ''),
       unconfirmed,
       address: row.address,
       readOn: row.read_on,
