@@ -111,6 +111,9 @@ export type NewDelivery = Pick<DeliveryRow, 'id' | 'subscription' | 'channel' | 
   replayOf?: string | null
 }
 
+/** What a subscription is matched with. */
+export type Followed = Pick<ReviewWindow, 'state' | 'kind' | 'mechanism' | 'invented'>
+
 export type AlertsStore = {
   subscriptions: {
     /** adds a pending subscription with its confirmation message; false when the look-up is taken or a limit is reached */
@@ -151,6 +154,8 @@ export type AlertsStore = {
     clearErased(): Promise<boolean>
     unexpanded(limit: number): Promise<SubscriptionRow[]>
     counts(): Promise<Record<string, number>>
+    /** how many active ones are told of changes of at least one of these windows: a number, never who */
+    following(windows: readonly Followed[]): Promise<number>
   }
   alerts: {
     /** changes after the cursor of `windows`, oldest first, with the window as it stands now */

@@ -2,6 +2,7 @@
 import type { HeldDocument } from '../src/domain/coverage.ts'
 import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { AnnouncementFact, Facts } from '../src/domain/facts.ts'
+import type { Entered, Entry } from '../src/domain/keeping/entered.ts'
 import type { SearchRow, UnitToIndex } from '../src/domain/keeping/search-row.ts'
 import type { RegisterRow } from '../src/domain/register.ts'
 import type { DocumentDates, ReviewWindow } from '../src/domain/windows.ts'
@@ -140,11 +141,25 @@ export type Store = {
   facts: {
     /** replaces all; true when something differs from what was there */
     load(facts: Facts, hash: string): Promise<boolean>
-    /** with the collected announcements after those of the files; `files` stand in for those that were loaded */
+    /**
+     * With the announcements that were entered after those loaded, and the collected ones last; `files` stand in for all
+     * that was loaded or entered.
+     */
     read(files?: Facts): Promise<Facts>
     /** replaces what is kept of one calendar page (`source:page`); a load leaves it alone */
     collected(pageId: string, rows: readonly AnnouncementFact[]): Promise<void>
     readCollected(pageId: string): Promise<AnnouncementFact[]>
+    /** what all calendar pages announce, as collected */
+    readPages(): Promise<AnnouncementFact[]>
+  }
+  /** announcements as a person or a release entered them */
+  announcements: {
+    /** every row with what became of it, in the order of entering */
+    all(): Promise<Entered[]>
+    /** one transaction: adds the rows, and ends those that they correct; returns the new ids in order */
+    enter(entries: readonly Entry[], at: string): Promise<number[]>
+    /** one transaction: takes rows out as entered by mistake; what they held back counts again */
+    withdraw(ids: readonly number[], at: string): Promise<void>
   }
   register: {
     /** rows whose document is not collected yet stand in for it; returns how many were written, 0 when the hash is known */

@@ -18,6 +18,7 @@ const groups: { names: string[]; load(): Promise<Add> }[] = [
     load: async () => (await import('./commands/derive.ts')).addDerive,
   },
   { names: ['alerts', 'world', 'watch'], load: async () => (await import('./commands/alerts.ts')).addAlerts },
+  { names: ['announcements'], load: async () => (await import('./commands/announcements.ts')).addAnnouncements },
   { names: ['serve'], load: async () => (await import('./commands/serve.ts')).addServe },
   { names: ['status'], load: async () => (await import('./commands/status.ts')).addStatus },
   { names: ['extract'], load: async () => (await import('./commands/extract.ts')).addExtract },

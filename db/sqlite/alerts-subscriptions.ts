@@ -184,6 +184,16 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
           limit,
         )
         .map(toSubscription),
+    following: async (windows) =>
+      db.get<{ n: number }>(
+        `select count(distinct m.subscription) as n
+         from json_each(?) w join subscription_matches m on m.lead = -1
+           and (m.state = w.value ->> 'state' or (m.state = '*' and not (w.value ->> 'invented')))
+           and m.kind in (w.value ->> 'kind', '*') and m.mechanism in (w.value ->> 'mechanism', '*')
+         join subscriptions s on s.number = m.subscription and s.status = 'active' and s.cadence <> 'off'
+           and (s.channel = 'webhook' or not (w.value ->> 'invented'))`,
+        JSON.stringify(windows.map(({ state, kind, mechanism, invented }) => ({ state, kind, mechanism, invented }))),
+      )!.n,
     counts: async () =>
       Object.fromEntries(
         db

@@ -1,13 +1,19 @@
 // The facts that the project carries, as loaded from its CSV files.
 import { asc, eq, inArray } from 'drizzle-orm'
 import { type AnnouncementFact, type Facts, noFacts } from '../../src/domain/facts.ts'
+import { besideOperators } from '../../src/domain/keeping/entered.ts'
 import type { Store } from '../store.ts'
+import { standingAnnouncements } from './announcements.ts'
 import type { Db } from './open.ts'
 import { meta, facts as t } from './schema.ts'
 
 /** Kind of the rows of one calendar page; they are of no file, so that loading the files leaves them alone. */
 const collectedKind = (pageId: string): string => `collected:${pageId}`
 const isCollected = (kind: string): boolean => !(kind in noFacts())
+
+/** What an operator contradicted counts as read before, on a page and in a release. */
+const withPages = (rows: AnnouncementFact[], pages: AnnouncementFact[]): AnnouncementFact[] =>
+  besideOperators(rows, [...rows, ...pages])
 
 export function createFacts(db: Db): Store['facts'] {
   return {
@@ -28,12 +34,20 @@ export function createFacts(db: Db): Store['facts'] {
     read: async (files) => {
       const rows = db.select().from(t).orderBy(asc(t.kind), asc(t.ordinal)).all()
       const pages = rows.filter((row) => isCollected(row.kind)).map((row) => row.body as AnnouncementFact)
-      if (files !== undefined) return { ...files, announcements: [...files.announcements, ...pages] }
+      if (files !== undefined) return { ...files, announcements: withPages(files.announcements, pages) }
       const facts = noFacts()
       for (const row of rows) if (!isCollected(row.kind)) (facts[row.kind as keyof Facts] as unknown[]).push(row.body)
-      facts.announcements.push(...pages)
-      return facts
+      const entered = standingAnnouncements(db).map(({ row }) => row)
+      return { ...facts, announcements: withPages([...facts.announcements, ...entered], pages) }
     },
+    readPages: async () =>
+      db
+        .select()
+        .from(t)
+        .orderBy(asc(t.kind), asc(t.ordinal))
+        .all()
+        .filter((row) => isCollected(row.kind))
+        .map((row) => row.body as AnnouncementFact),
     collected: async (pageId, rows) =>
       db.transaction((tx) => {
         const kind = collectedKind(pageId)

@@ -274,6 +274,25 @@ export const facts = sqliteTable(
   (t) => [primaryKey({ columns: [t.kind, t.ordinal] })],
 )
 
+/** Announcements as a person or a release entered them; none is ever changed or deleted, its standing alone moves. */
+export const announcements = sqliteTable(
+  'announcements',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    body: json<unknown>('body').notNull(),
+    /** hand, file or release: never a person */
+    enteredBy: text('entered_by').notNull(),
+    /** name of the operator's file, without its folder */
+    file: text('file'),
+    standing: text('standing').notNull(),
+    /** the row that corrected this one, or that holds it back */
+    other: integer('other'),
+    enteredAt: text('entered_at').notNull(),
+    endedAt: text('ended_at'),
+  },
+  (t) => [index('announcements_standing').on(t.standing)],
+)
+
 export const changes = sqliteTable(
   'changes',
   {

@@ -2,6 +2,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { StateCounts, Store } from '../store.ts'
 import { createAlertsStore } from './alerts.ts'
+import { createAnnouncements } from './announcements.ts'
 import { writeBackup } from './backup.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
@@ -96,6 +97,7 @@ export async function openStore(options: {
     search: createSearch(db),
     windows: createWindows(db),
     facts: createFacts(db),
+    announcements: createAnnouncements(db),
     register: createRegister(db),
     changes: createChanges(db),
     states: createStates(db),

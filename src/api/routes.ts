@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import * as queries from '../domain/queries.ts'
 import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
+import { outlookShape } from './outlook-shape.ts'
 import * as shapes from './shapes.ts'
 
 export type Route = {
@@ -101,6 +102,7 @@ export const routes: Route[] = [
     what: 'Sources: runs, counts against what was expected, routes, faults, and coverage',
     answer: shapes.listOf(shapes.sourceShape).extend({
       coverage: z.array(shapes.coverageShape),
+      outlook: outlookShape,
       heldBack: z.array(z.strictObject({ fault: shapes.heldFault, meaning: z.string(), remedy: z.string() })),
       edition,
     }),

@@ -7,6 +7,7 @@ import { ownCheckWords } from '../domain/words.ts'
 import { ProblemError, problemTitles } from '../http/problem.ts'
 import { sendPage } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { shapeOutlook } from './outlook-shape.ts'
 import { shapeCoverage, shapeSource } from './status-rows.ts'
 
 /** `/healthz`: the process answers. `/readyz`: the database answers too, and what is held back until a person acts. */
@@ -35,7 +36,8 @@ export const addService = (router: Router, context: ReadingContext): void => {
     const rows = (await reading.sources(sources, context.clock.now())).map(shapeSource)
     const coverage = (await reading.coverage(dayOfInstant(instant(context.clock)))).map((row) => shapeCoverage(row))
     const heldBack = await reading.heldBack(context.clock)
-    const more = { coverage, heldBack, edition: { ...edition, words: ownCheckWords } }
+    const outlook = shapeOutlook(await reading.outlook(dayOfInstant(instant(context.clock))))
+    const more = { coverage, outlook, heldBack, edition: { ...edition, words: ownCheckWords } }
     sendPage(res, rows, rows.length, { self: `${baseUrl}/api/v1/sources`, next: null }, more)
   })
   router.get('/problems', (req, res) => {

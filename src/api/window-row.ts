@@ -31,6 +31,7 @@ export const shapeWindow = (window: ReviewWindow, today: string): WindowShape =>
     basisParagraph: window.basisParagraph,
     quote: window.quote,
     source: window.source,
+    sourceNote: window.sourceNote ?? null,
     readOn: window.readOn,
     officialPage: window.officialPage,
     reason: window.reason,

@@ -123,8 +123,10 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
       const acceptCancellations = options.acceptCancellations ?? false
       return withContext(async (ctx) => {
         if (options.acceptClock) await acceptClock(ctx)
-        await loadFacts(ctx)
-        exit(printReports([await updateWindows(ctx, { acceptCancellations })], options.json ?? false))
+        const loaded = await loadFacts(ctx)
+        const reports = [loaded, await updateWindows(ctx, { acceptCancellations })]
+        // facts that could not be loaded, or that disagree, are never passed over
+        exit(printReports(loaded.result === 'green' ? reports.slice(1) : reports, options.json ?? false))
       })
     })
 }

@@ -5,6 +5,8 @@ import { instant } from '../domain/clock.ts'
 import { coverageWords, periodsOf, periodWords } from '../domain/coverage.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { withPlace } from '../domain/fault-words.ts'
+import type { Outlook } from '../domain/outlook/outlook.ts'
+import { deadlineLines, lookForLine, outlookLines, outlookWords, statesOf } from '../domain/outlook/say.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
 import { out, withContext } from './command.ts'
 
@@ -27,22 +29,43 @@ function faultsOf({ faults }: SourceStatus): string[] {
   })
 }
 
+/** Every page that may bring a date, by expected month. */
+function printLookFor({ lookFor }: Outlook, json: boolean): void {
+  if (json) {
+    out.json(lookFor)
+    return
+  }
+  for (const row of lookFor) {
+    out.line(`${row.month ?? 'any time'}${row.now ? ', this week' : ''}: ${lookForLine(row, 'en')}`)
+    if (row.pages.length > 1) for (const { page, states } of row.pages) out.line(`  ${states.join(', ')}  ${page}`)
+    else out.line(`  ${statesOf(row).join(', ')}`)
+  }
+}
+
 export function addStatus(program: Command): void {
   program
     .command('status')
     .description('per source: last run, last success, counts against what is expected, routes, faults in plain words')
-    .option('--json', 'print as JSON: { sources, coverage, … }')
-    .action(async (options: { json?: boolean }) =>
+    .option(
+      '--look-for',
+      'print only what to look for on the official pages: by expected month, each State with its page',
+    )
+    .option('--json', 'print as JSON: { sources, coverage, outlook, … }')
+    .action(async (options: { json?: boolean; lookFor?: boolean }) =>
       withContext(
         async (ctx) => {
           const rows = await ctx.reading.sources([...cards], ctx.clock.now())
           const heldBack = await ctx.reading.heldBack(ctx.clock)
-          const coverage = await ctx.reading.coverage(dayOfInstant(instant(ctx.clock)))
+          const today = dayOfInstant(instant(ctx.clock))
+          const coverage = await ctx.reading.coverage(today)
+          const outlook = await ctx.reading.outlook(today)
+          if (options.lookFor) return printLookFor(outlook, options.json ?? false)
           if (options.json) {
             const examples = await ctx.store.meta.get('examples')
             out.json({
               sources: rows,
               coverage,
+              outlook,
               heldBack,
               database: { ...(await ctx.store.meta.counts()), schema: await ctx.store.meta.schemaVersion() },
               holdsExamples: examples !== null,
@@ -69,6 +92,12 @@ export function addStatus(program: Command): void {
             out.line(
               'What is missing, each with its reason, is in `mechanism-watch status --json` and on the page /sources.',
             )
+          for (const line of [...outlookLines(outlook, 'en'), ...deadlineLines(outlook, 'en')]) out.line(line)
+          out.line(`${outlookWords.en.lookForHeading}:`)
+          const now = outlook.lookFor.filter((row) => row.now)
+          for (const row of now) out.line(`  ${lookForLine(row, 'en')}`)
+          if (now.length === 0) out.line(`  ${outlookWords.en.nothingNow}`)
+          out.line('Every State with its page, and what comes later: `mechanism-watch status --look-for`.')
           if (await ctx.store.meta.get('examples'))
             out.line(
               'The database holds fictional examples, which the figures above do not count; `mechanism-watch db remove-examples` removes them.',

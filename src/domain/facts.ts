@@ -1,8 +1,8 @@
 // Rows of the facts that the project carries (db/facts/*.csv): each with its source and how sure it is.
 import type { ProcedureFacts } from './procedure-facts.ts'
 
-/** `readOn`: day on which the source was last read, where it is known. */
-type Sourced = { source: string; confidence: string; readOn?: string | null }
+/** `sourceNote`: a remark behind the address; `readOn`: day on which the source was last read, where it is known. */
+type Sourced = { source: string; sourceNote?: string; confidence: string; readOn?: string | null }
 
 /** What a date of a fact is worth: `official` only when it was read in a document or a release; never a guess. */
 export type Evidence = 'official' | 'estimate'
@@ -108,16 +108,31 @@ export type AnnouncementFact = Sourced & {
   readOn: string
   /** `estimate`: the announcement itself was not read, so that its days are never official; where absent: `official` */
   evidence?: Evidence
+  /** of one of its days, where it is another */
+  opensEvidence?: Evidence
+  dueEvidence?: Evidence
   /** for a review that was moved: the session that it was moved from */
   fromSession?: number | null
   /** the dates before, of a row that moved on a calendar page */
   movedFrom?: { opensOn: string | null; dueOn: string | null } | null
+  /** what another source said of it when an operator entered this row: as long as it says no more, this row stands */
+  overrules?: { opensOn: string | null; dueOn: string | null; status: AnnouncementFact['status'] }
   /** a calendar page that was read whole named it no longer, from this day on, before its own day had come */
   unlistedOn?: string | null
 }
 
 /** Official unless a file says that the announcement itself was not read; a collector reads the page. */
-export const evidenceOf = (row: AnnouncementFact): Evidence => row.evidence ?? 'official'
+export const dayEvidence = (row: AnnouncementFact, day: 'opens' | 'due'): Evidence =>
+  (day === 'opens' ? row.opensEvidence : row.dueEvidence) ?? row.evidence ?? 'official'
+
+/** That of the less certain of its days; of a row without a day, its own. */
+export function evidenceOf(row: AnnouncementFact): Evidence {
+  const days = [
+    ...(row.opensOn === null ? [] : [dayEvidence(row, 'opens')]),
+    ...(row.dueOn === null ? [] : [dayEvidence(row, 'due')]),
+  ]
+  return days.includes('estimate') ? 'estimate' : (days[0] ?? row.evidence ?? 'official')
+}
 
 export type Facts = ProcedureFacts & {
   sessions: SessionFact[]

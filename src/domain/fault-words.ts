@@ -135,6 +135,20 @@ const others: Record<string, Words> = {
     remedy:
       'Compare some of them with their official pages. If they are cancelled, run “mechanism-watch windows --accept-cancellations”; otherwise tell the maintainers.',
   },
+  announcements_disagree: {
+    what: 'A release of the project and a row that you entered do not say the same. Yours stands.',
+    remedy:
+      'Open the official page. If yours is wrong, run “mechanism-watch announcements add --corrects ID …” or “announcements withdraw ID”; the row of the release then counts.',
+  },
+  announcement_refused: {
+    what: 'A row of your file of announcements cannot be right. Nothing new of the file was taken.',
+    remedy: 'The message names file, line and column. “mechanism-watch announcements check FILE” names all of them.',
+  },
+  announcements_gone: {
+    what: 'Rows that your file of announcements named before are gone from it. They stand: that a row is gone announces nothing.',
+    remedy:
+      'Put the rows back. If a date is cancelled, add a row that says so; take a row out that was entered by mistake with “mechanism-watch announcements withdraw ID”.',
+  },
   erasing_waits: {
     what: 'Something was erased, but another program reads the database, so its last traces are still in the log beside it.',
     remedy: 'It is tried again every five minutes. If it lasts, end other programs that hold the database open.',

@@ -27,6 +27,8 @@ export type ReviewWindow = {
   quote: string | null
   /** where it was read: address, symbol, or the source of a fact */
   source: string
+  /** a remark on that source, or the doubt about it; absent where there is none */
+  sourceNote?: string
   /** day on which the source was last read */
   readOn: string | null
   /** official page on which a person can check it */

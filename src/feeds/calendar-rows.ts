@@ -1,5 +1,6 @@
 // From windows to calendar entries: which rows are shown, as what, on which days. Pure; the calendar file is written elsewhere.
 import { addDays, addYears, dayOfInstant } from '../domain/days/days.ts'
+import { sourceInWords } from '../domain/source-note.ts'
 import { stateByCode, stateName } from '../domain/states/states.ts'
 import { keepYears } from '../domain/windows/context.ts'
 import { type ClosedSessions, describeWindow, staleNote } from '../domain/windows/describe.ts'
@@ -84,7 +85,7 @@ function linesOf(window: ReviewWindow, { language, today, closed }: RowOptions):
     words.basis(window.rule, window.basis),
     ...printed,
     ...(window.reason === null ? [] : [window.reason]),
-    [words.source(window.source), ...read].join('; '),
+    [words.source(sourceInWords(window)), ...read].join('; '),
     words.checkAt(window.officialPage),
     words.geneva,
     words.responsible,

@@ -8,6 +8,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator'
 import { addDays, daysBetween } from '../domain/days/days.ts'
+import { sourceInWords } from '../domain/source-note.ts'
 import { type ClosedSessions, whenInWords } from '../domain/windows/describe.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -65,7 +66,7 @@ function generalEntry(date: GeneralDate, language: WindowLanguage, estimates: bo
     title: date.certainty === 'estimate' ? words.estimateTitle(title) : title,
     lines: [
       `${title}: ${whenInWords({ ...date, kind: 'review_session' }, language)}`,
-      [words.source(date.source), ...read].join('; '),
+      [words.source(sourceInWords({ source: date.source, sourceNote: date.note })), ...read].join('; '),
       words.checkAt(date.officialPage),
       words.geneva,
       words.responsible,

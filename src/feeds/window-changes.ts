@@ -1,4 +1,5 @@
 // A changed window as an item of a feed: what changed, what it was, how sure it is, and where to check it.
+import { sourceInWords } from '../domain/source-note.ts'
 import { stateByCode, stateName } from '../domain/states/states.ts'
 import { describeWindow, whenInWords } from '../domain/windows/describe.ts'
 import { dateWords } from '../domain/windows/describe-words.ts'
@@ -71,7 +72,7 @@ export function windowChangeItem(change: WindowChange, language: WindowLanguage,
       ...gone,
       ...before,
       words.basis(window.rule, window.basis),
-      words.source(window.source),
+      words.source(sourceInWords(window)),
       words.checkAt(window.officialPage),
       words.responsible,
     ],

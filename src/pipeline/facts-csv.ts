@@ -11,27 +11,38 @@ export class FactsError extends Error {
   /** 1-based, the heading is line 1; null where the whole file is meant */
   line: number | null
   column: string | null
+  /** the message without its place */
+  what: string
   constructor(file: string, line: number | null, column: string | null, message: string, options?: ErrorOptions) {
     const place = [file, line === null ? null : `line ${line}`, column === null ? null : `column ${column}`]
     super(`${place.filter((part) => part !== null).join(', ')}: ${message}`, options)
     this.file = file
     this.line = line
     this.column = column
+    this.what = message
   }
 }
 
 /** A row of a file with the line where it stands, for errors that show only when rows are compared. */
 export type Placed<T> = { row: T; line: number }
 
-/**
- * Rows of a CSV file by a schema whose keys are its columns. A column that is missing or unknown is an error.
- * @throws FactsError
- */
-export async function readRows<S extends z.ZodObject>(path: string, schema: S): Promise<Placed<z.output<S>>[]> {
-  const file = basename(path)
-  let text: string
+/** A record of one file against a schema. @throws FactsError with the column and what stands there */
+export function checkRecord<S extends z.ZodObject>(
+  record: Record<string, string>,
+  schema: S,
+  place: { file: string; line: number | null },
+): z.output<S> {
+  const result = schema.safeParse(record)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]!
+  const column = issue.path[0] === undefined ? null : String(issue.path[0])
+  const value = column === null ? '' : ` (${JSON.stringify(record[column])})`
+  throw new FactsError(place.file, place.line, column, `${issue.message}${value}`)
+}
+
+async function readText(path: string, file: string): Promise<string> {
   try {
-    text = new TextDecoder().decode(await readRegular(path, 50_000_000))
+    return new TextDecoder().decode(await readRegular(path, 50_000_000))
   } catch (cause) {
     throw new FactsError(
       file,
@@ -41,20 +52,29 @@ export async function readRows<S extends z.ZodObject>(path: string, schema: S): 
       { cause },
     )
   }
-  const columns = Object.keys(schema.shape)
+}
+
+const isOptional = (column: z.ZodType): boolean => column.safeParse(undefined).success
+
+/**
+ * Reads a CSV file record by record, by a schema whose keys are its columns; `take` may throw a FactsError. A column that
+ * is missing or unknown is an error; one that the schema calls optional may be missing.
+ * @throws FactsError
+ */
+export async function readRecords<S extends z.ZodObject, T>(
+  path: string,
+  schema: S,
+  take: (record: Record<string, string>, place: { file: string; line: number }) => T,
+): Promise<T[]> {
+  const file = basename(path)
+  const text = await readText(path, file)
+  const columns = Object.entries(schema.shape) as [string, z.ZodType][]
   const printed = (parse(text, { to_line: 1, bom: true, trim: true }) as string[][])[0] ?? []
-  for (const column of columns)
-    if (!printed.includes(column)) throw new FactsError(file, 1, column, 'this column is missing')
+  for (const [column, shape] of columns)
+    if (!printed.includes(column) && !isOptional(shape)) throw new FactsError(file, 1, column, 'this column is missing')
   for (const column of printed)
-    if (!columns.includes(column)) throw new FactsError(file, 1, column, 'this column is not known')
-  const check = (record: Record<string, string>, { lines }: { lines: number }): Placed<z.output<S>> => {
-    const result = schema.safeParse(record)
-    if (result.success) return { row: result.data, line: lines }
-    const issue = result.error.issues[0]!
-    const column = issue.path[0] === undefined ? null : String(issue.path[0])
-    const value = column === null ? '' : ` (${JSON.stringify(record[column])})`
-    throw new FactsError(file, lines, column, `${issue.message}${value}`)
-  }
+    if (!(column in schema.shape)) throw new FactsError(file, 1, column, 'this column is not known')
+  const check = (record: Record<string, string>, { lines }: { lines: number }): T => take(record, { file, line: lines })
   try {
     // checked as they are read: the register as raw records would be several times its size
     return parse(text, { columns: true, bom: true, skip_empty_lines: true, trim: true, on_record: check as never })
@@ -63,3 +83,10 @@ export async function readRows<S extends z.ZodObject>(path: string, schema: S): 
     throw new FactsError(file, (cause as { lines?: number }).lines ?? null, null, (cause as Error).message, { cause })
   }
 }
+
+/**
+ * Rows of a CSV file by a schema whose keys are its columns.
+ * @throws FactsError
+ */
+export const readRows = <S extends z.ZodObject>(path: string, schema: S): Promise<Placed<z.output<S>>[]> =>
+  readRecords(path, schema, (record, place) => ({ row: checkRecord(record, schema, place), line: place.line }))

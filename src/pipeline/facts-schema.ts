@@ -147,4 +147,7 @@ export const announcementRow = z.strictObject({
   due_on: blank(day),
   quote: textOrNull,
   ...sourced,
+  /** of one of the days, where `confidence` does not say enough */
+  opens_certainty: blank(evidence).optional(),
+  due_certainty: blank(evidence).optional(),
 })

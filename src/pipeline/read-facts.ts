@@ -1,9 +1,10 @@
 // Takes over the facts that the project carries: CSV files with source and certainty → Facts.
 import { join } from 'node:path'
 import type { Facts, SessionFact, UprTurnFact } from '../domain/facts.ts'
-import { kinds } from '../domain/windows/rules.ts'
+import { readSource } from '../domain/source-note.ts'
 import { FactsError, type Placed, readRows } from './facts-csv.ts'
 import * as schema from './facts-schema.ts'
+import { readAnnouncements } from './read-announcements.ts'
 import { readProcedureFacts, readReports } from './read-procedure-facts.ts'
 
 export { FactsError } from './facts-csv.ts'
@@ -143,30 +144,18 @@ async function readTurns(folder: string): Promise<UprTurnFact[]> {
   return turns
 }
 
-async function readAnnouncements(path: string): Promise<Facts['announcements']> {
-  const file = path.split('/').at(-1)!
-  const rows = await readRows(path, schema.announcementRow)
-  return rows.map(({ row, line }) => {
-    if (row.kind !== 'session' && !kinds.has(`${row.mechanism}:${row.kind}`))
-      throw new FactsError(file, line, 'kind', `${JSON.stringify(row.kind)} is no kind of ${row.mechanism}`)
-    if (row.state === null && row.session === null && row.mechanism !== 'SRT')
-      throw new FactsError(file, line, 'state', 'a State or a session must be named')
-    if (row.opens_on !== null && row.due_on !== null && row.due_on < row.opens_on)
-      throw new FactsError(file, line, 'due_on', `${row.due_on} is before ${row.opens_on}`)
-    const { opens_on, due_on, read_on, from_session, ...rest } = row
-    // only what was read in the announcement itself is official: `sure`, or the doubt in words (db/facts/README.md)
-    const evidence = /^sure\b/.test(row.confidence) ? ('official' as const) : ('estimate' as const)
-    return { ...rest, evidence, opensOn: opens_on, dueOn: due_on, readOn: read_on, fromSession: from_session }
-  })
-}
+/** What stands behind an address is a remark: it gets a field of its own here, so that no link ever holds it. */
+const withSources = (facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([kind, rows]) => [kind, rows.map((row) => ({ ...row, ...readSource(row.source) }))]),
+  ) as Facts
 
 /**
- * All facts of a folder laid out like `db/facts`. `announcements` names a further file of announcements, of the same
- * columns, whose rows come after those of the folder.
+ * All facts of a folder laid out like `db/facts`.
  * @throws FactsError naming file, line and column
  */
-export async function readFacts(folder: string, options: { announcements?: string | null } = {}): Promise<Facts> {
-  const [sessions, uprTurns, cat, opcat, reports, visits, announced, own, procedure] = await Promise.all([
+export async function readFacts(folder: string): Promise<Facts> {
+  const [sessions, uprTurns, cat, opcat, reports, visits, announcements, procedure] = await Promise.all([
     readSessions(folder),
     readTurns(folder),
     readRows(join(folder, 'cat_parties.csv'), schema.catPartyRow),
@@ -174,7 +163,6 @@ export async function readFacts(folder: string, options: { announcements?: strin
     readReports(folder),
     readRows(join(folder, 'sr_torture_visits.csv'), schema.visitRow),
     readAnnouncements(join(folder, 'announcements.csv')),
-    options.announcements ? readAnnouncements(options.announcements) : [],
     readProcedureFacts(folder),
   ])
   const sourced = (row: { source: string; confidence: string; read_on: string }) => ({
@@ -182,7 +170,7 @@ export async function readFacts(folder: string, options: { announcements?: strin
     confidence: row.confidence,
     readOn: row.read_on,
   })
-  return {
+  return withSources({
     sessions,
     uprTurns,
     parties: [
@@ -215,7 +203,7 @@ export async function readFacts(folder: string, options: { announcements?: strin
       datesEvidence: row.dates_certainty ?? ('estimate' as const),
       ...sourced(row),
     })),
-    announcements: [...announced, ...own],
+    announcements,
     ...procedure,
-  }
+  })
 }

@@ -3,10 +3,11 @@
 import type { Store } from '../../db/store.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Coverage } from '../domain/coverage.ts'
+import { measureOutlook, type Outlook } from '../domain/outlook/outlook.ts'
 import type { ProcedureFacts } from '../domain/procedure-facts.ts'
 import type { SourceCard } from '../domain/source-card.ts'
 import type { ClosedSessions } from '../domain/windows/describe.ts'
-import { closedSessions } from '../domain/windows/sessions.ts'
+import { closedSessions, generalDates } from '../domain/windows/sessions.ts'
 import { readCoverage } from './coverage.ts'
 import { type Edition, readDataVersion, readEdition } from './edition.ts'
 import { type HeldBack, readHeldBack } from './held.ts'
@@ -28,6 +29,8 @@ export type Reading = {
   closedSessions(today: string): Promise<ClosedSessions>
   /** what the facts say of procedure: standings and how to take part */
   procedure(): Promise<Procedure>
+  /** what has a date in the twelve months from this day, and what to look for where */
+  outlook(today: string): Promise<Outlook>
   sources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
   staleSources(cards: readonly SourceCard[], now: Date): Promise<string[]>
@@ -77,6 +80,10 @@ export function createReading(store: Store): Reading {
     coverage: (today) => once(`coverage ${today}`, () => readCoverage(store, today)),
     ledger: (state) => onceLedger(state, () => readLedger(store, state)),
     closedSessions: (today) => once(`closed ${today}`, async () => closedSessions(await store.facts.read(), today)),
+    outlook: (today) =>
+      once(`outlook ${today}`, async () =>
+        measureOutlook(await store.windows.all(), generalDates(await store.facts.read()), today),
+      ),
     procedure: () =>
       once('procedure', async () => {
         const { standings, howTo } = await store.facts.read()

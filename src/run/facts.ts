@@ -1,32 +1,113 @@
 // Loads the facts that the project carries, and those of the operator.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
-import type { Facts } from '../domain/facts.ts'
+import type { AnnouncementFact, Facts } from '../domain/facts.ts'
+import { counting, type Entered, entering, planEntries, type Reading, rivalOf } from '../domain/keeping/entered.ts'
 import { projectFolder } from '../env.ts'
+import { readAnnouncements, readEachAnnouncement } from '../pipeline/read-announcements.ts'
 import { readFacts } from '../pipeline/read-facts.ts'
 import { readRegister } from '../pipeline/read-register.ts'
-import { type RunReport, recordRun } from '../pipeline/run.ts'
+import { type RunNotes, type RunReport, recordRun } from '../pipeline/run.ts'
+import { judge } from './judge.ts'
 
 const hashOf = (rows: unknown): string => createHash('sha256').update(JSON.stringify(rows)).digest('hex')
 
 const folder = join(projectFolder, 'db', 'facts')
 
-/** Reads the files of the project and the operator's own; stores nothing. Throws FactsError. */
-export const factsOfFiles = ({ settings }: Pick<AppContext, 'settings'>): Promise<Facts> =>
-  readFacts(folder, { announcements: settings.announcements })
+type FactsContext = Pick<AppContext, 'settings' | 'store' | 'clock'>
 
+const release: Reading = { by: 'release', file: null }
+
+/** The operator's own file, as it is named where a person meets it. */
+export const readingOf = (path: string): Reading => ({ by: 'file', file: basename(path) })
+
+/** The files of the project, and what is held once the announcements of this release are entered; stores nothing. */
+export async function heldWithRelease(ctx: FactsContext): Promise<{ files: Facts; held: Entered[] }> {
+  const files = await readFacts(folder)
+  const held = await ctx.store.announcements.all()
+  const { add } = planEntries(held, files.announcements, release)
+  return { files, held: entering(held, add, instant(ctx.clock)) }
+}
+
+/**
+ * Reads the files of the project and the operator's own, with every announcement that was entered, as they would count
+ * once loaded; stores nothing. Throws FactsError.
+ */
+export async function factsOfFiles(ctx: FactsContext): Promise<Facts> {
+  const { files, held } = await heldWithRelease(ctx)
+  const path = ctx.settings.announcements
+  if (path === null) return { ...files, announcements: counting(held) }
+  const { add } = planEntries(held, await readAnnouncements(path), readingOf(path))
+  return { ...files, announcements: counting(entering(held, add, instant(ctx.clock))) }
+}
+
+const saying = ({ mechanism, state, session, kind, status, opensOn, dueOn }: AnnouncementFact): string =>
+  [mechanism, state, session === null ? null : `session ${session}`, kind, status, opensOn, dueOn]
+    .filter((part) => part !== null)
+    .join(' ')
+
+/** Takes the announcements of this release beside those of the operator, which it never overwrites. */
+async function loadRelease(ctx: AppContext, rows: readonly AnnouncementFact[], run: RunNotes): Promise<void> {
+  const { add } = planEntries(await ctx.store.announcements.all(), rows, release)
+  await ctx.store.announcements.enter(add, instant(ctx.clock))
+  run.count('announcements', add.length)
+  const held = await ctx.store.announcements.all()
+  for (const back of held.filter(({ standing }) => standing === 'held_back')) {
+    const rival = held.find(({ id }) => id === back.other)
+    if (rival === undefined || rivalOf(back.row, [rival]) === undefined) continue
+    run.yellow({
+      fault: 'announcements_disagree',
+      where: `row ${rival.id}`,
+      message: `you entered "${saying(rival.row)}", and the facts of this release say "${saying(back.row)}" (${back.row.source}). Yours stands`,
+    })
+  }
+}
+
+/** Takes the operator's own file, whole or not at all; what is gone from it stands. */
+async function loadOwnFile(ctx: AppContext, path: string, run: RunNotes): Promise<void> {
+  const from = readingOf(path)
+  const { rows, faults } = await readEachAnnouncement(path)
+  const judged = await judge(ctx, await heldWithRelease(ctx), { rows, from })
+  const refuse = (message: string) => run.red({ fault: 'announcement_refused', where: from.file!, message })
+  for (const { message } of faults) refuse(message)
+  for (const { line, column, message, remedy } of judged.problems)
+    refuse(
+      `${from.file}, line ${line}, column ${column}: ${message}. ${remedy} If it is so, run \`mechanism-watch announcements add FILE --anyway\``,
+    )
+  if (judged.fewer !== null)
+    refuse(
+      `${judged.fewer.gone} of ${judged.fewer.awaited} dates to come are gone from ${from.file} at once. If that is true, run \`mechanism-watch announcements add FILE --accept-fewer\``,
+    )
+  else if (judged.plan.gone.length > 0)
+    run.yellow({
+      fault: 'announcements_gone',
+      where: from.file!,
+      message: `gone from the file, and standing: ${judged.plan.gone.map(({ id, row }) => `row ${id} (${saying(row)})`).join('; ')}`,
+    })
+  if (faults.length > 0 || judged.problems.length > 0 || judged.fewer !== null) return
+  await ctx.store.announcements.enter(judged.plan.add, instant(ctx.clock))
+  run.count('entered', judged.plan.add.length)
+}
+
+/**
+ * Loads the facts of the project and what the release and the operator's file announce. Leaves a red run where a file
+ * cannot be taken: of that file nothing is, and the rest is.
+ */
 export async function loadFacts(ctx: AppContext): Promise<RunReport> {
   return recordRun(ctx, 'facts', 'facts', async (run) => {
-    const facts = await factsOfFiles(ctx)
-    const hash = hashOf(facts)
+    const { announcements, ...files } = await readFacts(folder)
+    // those are rows of their own in the database, with a history
+    const facts = { ...files, announcements: [] }
     run.count(
       'rows',
-      Object.values(facts).reduce((n, rows) => n + rows.length, 0),
+      Object.values(files).reduce((n, rows) => n + rows.length, announcements.length),
     )
-    if (await ctx.store.facts.load(facts, hash)) run.count('loaded')
+    if (await ctx.store.facts.load(facts, hashOf(facts))) run.count('loaded')
+    await loadRelease(ctx, announcements, run)
+    if (ctx.settings.announcements !== null) await loadOwnFile(ctx, ctx.settings.announcements, run)
     // thousands of rows: read only when the file is another than last time
     const file = createHash('sha256')
       .update(await readFile(join(folder, 'upr-register.csv')))

@@ -9,6 +9,7 @@ import { html } from './html.ts'
 /** A row of advice with its page; what nobody read there says that it must be confirmed. */
 const howToItem = (row: HowToFact) => html`<li>
   <strong>${row.topic}</strong>: ${row.value}
+  ${row.unconfirmed && phaseWords.en.unconfirmed(row.unconfirmed)}
   (<a href=${row.address} rel="noreferrer">${phaseWords.en.weight[row.weight]}</a>)
 </li>`
 

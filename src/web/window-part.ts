@@ -19,7 +19,7 @@ const why = (window: ReviewWindow) =>
 /** Where the date comes from: rule, basis, source, day of reading, words as printed. */
 const grounds = (window: ReviewWindow, stale: string | null) => html`<p class="small soft">
   ${dateWords.en.basis(window.rule, window.basis)}.
-  ${window.source !== `rule ${window.rule}` && html`Source: ${link(window.source, window.source)}.`}
+  ${window.source !== `rule ${window.rule}` && html`Source: ${link(window.source, window.source)}${window.sourceNote && ` (${window.sourceNote})`}.`}
   ${window.readOn && !stale && `Read on ${dayWords(window.readOn)}.`}
   ${stale && html`<strong>${stale}.</strong>`}
   ${link(window.officialPage, 'Check the official page')}

@@ -21,7 +21,7 @@ const coverageOf = async (mechanism: string) => {
 }
 
 test('a document that only the facts know', async () => {
-  const facts = await readFacts(new URL('../../db/facts', import.meta.url).pathname, {})
+  const facts = await readFacts(new URL('../../db/facts', import.meta.url).pathname)
   await ctx.store.facts.load(facts, 'hash')
   const row = (await coverageOf('UPR'))!
   expect(row.held).toBe(0)

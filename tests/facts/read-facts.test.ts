@@ -255,18 +255,4 @@ describe('a fault', () => {
     await rm(join(copy, 'cat_parties.csv'))
     await expect(readFacts(copy)).rejects.toThrow('cat_parties.csv: cannot be read: there is no such file')
   })
-
-  it('adds the announcements of an operator’s own file', async () => {
-    await cp(folder, copy, { recursive: true })
-    const own = join(copy, 'own.csv')
-    await writeFile(own, `${heading}\n${good}\n`)
-    const more = await readFacts(folder, { announcements: own })
-    expect(more.announcements).toHaveLength(facts.announcements.length + 1)
-    expect(more.announcements.at(-1)).toMatchObject({
-      state: 'KEN',
-      session: 99,
-      dueOn: '2099-03-16',
-      readOn: '2098-12-01',
-    })
-  })
 })

@@ -23,7 +23,8 @@ import { createVault } from '../../src/alerts/vault.ts'
 import { type AppContext, openContext } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
 import { readCorrections } from '../../src/pipeline/correct.ts'
-import { FactsError, readFacts } from '../../src/pipeline/read-facts.ts'
+import { FactsError } from '../../src/pipeline/facts-csv.ts'
+import { readEachAnnouncement } from '../../src/pipeline/read-announcements.ts'
 import { runHere } from '../e2e/support/command.ts'
 import { capture } from '../support/capture.ts'
 
@@ -257,7 +258,7 @@ describe('files that other commands are given', () => {
       expect(await here(['watch', '--wipe', '--list', list, '--calendar', path])).toMatchObject(refused)
       expect(await here(['world', '--out', path])).toMatchObject(refused)
       await expect(readCorrections(path)).rejects.toThrow(/not a regular file|is a folder/)
-      await expect(readFacts(folder, { announcements: path })).rejects.toThrow(FactsError)
+      await expect(readEachAnnouncement(path)).rejects.toThrow(FactsError)
     }
   })
 })

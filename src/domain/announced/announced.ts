@@ -71,7 +71,7 @@ function carry(before: ReadonlyMap<string, ReviewWindow | undefined>, drafts: Ma
             dueOn: null,
             certainty: 'cancelled_or_moved',
             basis: `counted from a date that was moved or cancelled: ${base.basis}`,
-            source: base.source,
+            source: { source: base.source, note: base.sourceNote ?? null },
             readOn: base.readOn,
             supersedes: datesOf(window),
           },

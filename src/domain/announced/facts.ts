@@ -1,5 +1,12 @@
 // Announcements that change the facts themselves: days of sessions, States listed for them, visits.
-import { type AnnouncementFact, evidenceOf, type Facts, type SessionFact, type UprTurnFact } from '../facts.ts'
+import {
+  type AnnouncementFact,
+  dayEvidence,
+  evidenceOf,
+  type Facts,
+  type SessionFact,
+  type UprTurnFact,
+} from '../facts.ts'
 import { sessionKey, stableText } from '../windows/context.ts'
 import { ruleOfKind } from '../windows/rules.ts'
 import { closesOfficially, opensOfficially } from '../windows/span.ts'
@@ -70,8 +77,8 @@ function withDays(session: SessionFact, row: AnnouncementFact): SessionFact {
     ...rest,
     opens: opensOn ?? session.opens,
     closes: dueOn ?? session.closes,
-    ...(opensOn === null ? {} : { opensEvidence: evidenceOf(row) }),
-    ...(dueOn === null ? {} : { closesEvidence: evidenceOf(row) }),
+    ...(opensOn === null ? {} : { opensEvidence: dayEvidence(row, 'opens') }),
+    ...(dueOn === null ? {} : { closesEvidence: dayEvidence(row, 'due') }),
     source: row.source,
     confidence: row.confidence,
     readOn: row.readOn,

@@ -2,6 +2,7 @@
 
 import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../facts.ts'
 import type { DialogueFact, IssueListFact, UprOutcomeFact } from '../procedure-facts.ts'
+import type { Citation } from '../source-note.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
 
 export type Context = {
@@ -130,9 +131,12 @@ export const stateEvidence = (context: Context, turn: UprTurnFact): 'official' |
 }
 
 /** A source that is less than "sure" is named with its doubt, so that nobody takes a hint for an announcement. */
-export function cited(fact: { source: string; confidence: string }): string {
-  const source = fact.source === '' ? 'no source' : fact.source
-  return fact.confidence === 'sure' ? source : `${source} (${fact.confidence})`
+export function cited(fact: { source: string; sourceNote?: string; confidence: string }): Citation {
+  const notes = [fact.sourceNote, fact.confidence === 'sure' ? undefined : fact.confidence]
+  return {
+    source: fact.source === '' ? 'no source' : fact.source,
+    note: notes.filter((part) => part !== undefined).join('; ') || null,
+  }
 }
 
 /** What another source says of the days of a session. */

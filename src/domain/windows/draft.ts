@@ -1,5 +1,6 @@
 // Makes one window of the rule table, and refuses a date without label, basis and source.
 import type { Certainty } from '../certainty.ts'
+import type { Citation } from '../source-note.ts'
 import type { Contradiction, ReviewWindow } from '../windows.ts'
 import type { Origin, Subject } from './rule.ts'
 import { ruleById } from './rules.ts'
@@ -63,6 +64,12 @@ function blank({ rule: id, state, occasion, invented }: Subject): ReviewWindow {
   }
 }
 
+/** A citation as the fields of a window. */
+const sourceOf = (from: string | Citation): Pick<ReviewWindow, 'source' | 'sourceNote'> => {
+  if (typeof from === 'string') return { source: from }
+  return from.note === null ? { source: from.source } : { source: from.source, sourceNote: from.note }
+}
+
 /** "; sources disagree: 14 May 2099 (page of the session, read on 2 May 2099)": both dates are shown. */
 export const disagreement = (against: readonly Contradiction[]): string =>
   against.length === 0
@@ -76,7 +83,8 @@ export function dated(subject: Subject, fields: Dated): Draft {
   const { opensOn = null, dueOn, certainty } = fields
   const where = `${subject.state} ${subject.rule} ${subject.occasion}`
   const dates = [opensOn, dueOn].filter((date) => date !== null)
-  if (fields.basis === '' || fields.source === '') throw new RangeError(`${where}: a date without basis or source`)
+  const from = sourceOf(fields.source)
+  if (fields.basis === '' || from.source === '') throw new RangeError(`${where}: a date without basis or source`)
   if (certainty !== 'cancelled_or_moved' && dates.length === 0) throw new RangeError(`${where}: no date`)
   if (opensOn !== null && dueOn !== null && lastDayOf(dueOn) < firstDayOf(opensOn))
     throw new RangeError(`${where}: due ${dueOn} before it opens ${opensOn}`)
@@ -96,7 +104,7 @@ export function dated(subject: Subject, fields: Dated): Draft {
       basisSymbol: fields.basisSymbol ?? null,
       basisParagraph: fields.basisParagraph ?? null,
       quote: fields.quote ?? null,
-      source: fields.source,
+      ...from,
       readOn: fields.readOn,
       reason: fields.reason ?? null,
       supersedes: fields.supersedes ?? null,
@@ -139,6 +147,6 @@ export function unknown(subject: Subject, reason: string, origin?: Origin): Draf
   const window = blank(subject)
   return {
     session: subject.session ?? null,
-    window: { ...window, reason, source: origin?.source ?? window.source, readOn: origin?.readOn ?? null },
+    window: { ...window, ...sourceOf(origin?.source ?? window.source), reason, readOn: origin?.readOn ?? null },
   }
 }

@@ -1,6 +1,7 @@
 // The shape of one row of the rule table: an event of PROCEDURES, what may be said of its date, and how it is counted.
 import type { Certainty } from '../certainty.ts'
 import type { WatchedMechanism } from '../mechanisms.ts'
+import type { Citation } from '../source-note.ts'
 import type { PageState } from './pages.ts'
 
 export type WindowLanguage = 'en' | 'fr' | 'es'
@@ -64,14 +65,18 @@ export type WindowRule = {
   concerns?: 'all_states'
   /** the last one of a State stays listed until a later one takes its place: an overdue report, the last review */
   stays?: true
+  /** where its day lies against the days of the session that it is announced for; absent where it may come after */
+  lies?: 'inside' | 'before'
+  /** what organisations send by it */
+  sentByCivilSociety?: true
   /** it hangs on the session that adopts a list of issues, with the States of that list, and makes no review */
   ofList?: true
   /** order among the windows of one day as an answer to "what comes next"; 1 also stands in where nothing is known */
   answers?: 1 | 2
 }
 
-/** Where something was read. */
-export type Origin = { source: string; readOn: string | null }
+/** Where something was read: a text alone, or with a remark of its own. */
+export type Origin = { source: string | Citation; readOn: string | null }
 
 /** What a draft is about, before its date; `session` names the session that it hangs on: `CAT:85`. */
 export type Subject = { rule: string; state: string; occasion: string; invented: boolean; session?: string | null }

@@ -96,6 +96,8 @@ export const catRules: readonly WindowRule[] = [
     mechanism: 'CAT',
     kind: 'list_of_issues_input',
     timing: 'deadline',
+    lies: 'before',
+    sentByCivilSociety: true,
     page: catSessionsPage,
     title: {
       en: 'Input to the list of issues',
@@ -119,6 +121,8 @@ export const catRules: readonly WindowRule[] = [
     mechanism: 'CAT',
     kind: 'review_submission',
     timing: 'deadline',
+    lies: 'before',
+    sentByCivilSociety: true,
     page: catSessionsPage,
     title: { en: 'Submissions for the review', fr: 'Contributions pour l’examen', es: 'Contribuciones para el examen' },
     action: {
@@ -143,6 +147,7 @@ export const catRules: readonly WindowRule[] = [
     mechanism: 'CAT',
     kind: 'attendance_registration',
     timing: 'deadline',
+    lies: 'before',
     page: catSessionsPage,
     title: {
       en: 'Registration to attend the session',
@@ -166,6 +171,7 @@ export const catRules: readonly WindowRule[] = [
     mechanism: 'CAT',
     kind: 'review_day',
     timing: 'event',
+    lies: 'inside',
     page: catSessionsPage,
     title: { en: 'Dialogue with the Committee', fr: 'Dialogue avec le Comité', es: 'Diálogo con el Comité' },
     action: {
@@ -229,6 +235,7 @@ export const catRules: readonly WindowRule[] = [
     mechanism: 'CAT',
     kind: 'ngo_follow_up_report',
     timing: 'deadline',
+    sentByCivilSociety: true,
     page: catPage,
     title: {
       en: 'Civil society follow-up information',
@@ -269,6 +276,7 @@ export const catRules: readonly WindowRule[] = [
     mechanism: 'CAT',
     kind: 'next_review',
     timing: 'event',
+    lies: 'inside',
     page: catPage,
     title: { en: 'Next review', fr: 'Prochain examen', es: 'Próximo examen' },
     action: {

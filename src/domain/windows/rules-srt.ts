@@ -30,6 +30,7 @@ export const srtRules: readonly WindowRule[] = [
     mechanism: 'SRT',
     kind: 'call_for_input',
     timing: 'deadline',
+    sentByCivilSociety: true,
     page: callsPage,
     title: {
       en: 'Call for input on a visit',
@@ -96,6 +97,7 @@ export const srtRules: readonly WindowRule[] = [
     mechanism: 'SRT',
     kind: 'thematic_call',
     timing: 'deadline',
+    sentByCivilSociety: true,
     page: callsPage,
     title: {
       en: 'Call for input to a thematic report',

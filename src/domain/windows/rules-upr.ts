@@ -11,6 +11,7 @@ export const uprRules: readonly WindowRule[] = [
     mechanism: 'UPR',
     kind: 'review_session',
     timing: 'event',
+    lies: 'inside',
     page: uprPage,
     title: {
       en: 'Session of the Working Group that reviews the State',
@@ -37,6 +38,8 @@ export const uprRules: readonly WindowRule[] = [
     mechanism: 'UPR',
     kind: 'stakeholder_submission',
     timing: 'deadline',
+    lies: 'before',
+    sentByCivilSociety: true,
     page: uprStakeholdersPage,
     title: {
       en: 'Stakeholder submissions due',
@@ -66,6 +69,7 @@ export const uprRules: readonly WindowRule[] = [
     mechanism: 'UPR',
     kind: 'submission_portal',
     timing: 'event',
+    lies: 'before',
     page: uprStakeholdersPage,
     title: {
       en: 'Portal for submissions opens',
@@ -88,6 +92,7 @@ export const uprRules: readonly WindowRule[] = [
     mechanism: 'UPR',
     kind: 'national_report_due',
     timing: 'deadline',
+    lies: 'before',
     page: uprPage,
     title: { en: 'National report due', fr: 'Rapport national attendu', es: 'Informe nacional debido' },
     action: {
@@ -113,6 +118,7 @@ export const uprRules: readonly WindowRule[] = [
     mechanism: 'UPR',
     kind: 'review_documents_online',
     timing: 'event',
+    lies: 'before',
     page: uprPage,
     title: {
       en: 'The three documents of the review online',
@@ -135,6 +141,7 @@ export const uprRules: readonly WindowRule[] = [
     mechanism: 'UPR',
     kind: 'pre_session',
     timing: 'event',
+    lies: 'before',
     page: uprPage,
     title: { en: 'Pre-session of UPR Info', fr: 'Pré-session d’UPR Info', es: 'Presesión de UPR Info' },
     action: {
@@ -158,6 +165,7 @@ export const uprRules: readonly WindowRule[] = [
     mechanism: 'UPR',
     kind: 'troika_drawn',
     timing: 'event',
+    lies: 'before',
     page: uprPage,
     title: { en: 'Troika drawn', fr: 'Tirage au sort de la troïka', es: 'Sorteo de la troika' },
     action: {
@@ -176,6 +184,7 @@ export const uprRules: readonly WindowRule[] = [
     mechanism: 'UPR',
     kind: 'working_group_review',
     timing: 'event',
+    lies: 'inside',
     page: uprPage,
     title: {
       en: 'Review, and adoption of the report of the Working Group',

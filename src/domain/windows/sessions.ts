@@ -3,6 +3,7 @@
 import { applyAnnouncements, byReading } from '../announced/announced.ts'
 import type { Certainty } from '../certainty.ts'
 import { evidenceOf, type Facts } from '../facts.ts'
+import type { WatchedMechanism } from '../mechanisms.ts'
 import { cited } from './context.ts'
 import type { ClosedSessions } from './describe.ts'
 import { catSessionsPage, councilSessionsPage, internationalDayPage, uprMainPage } from './pages.ts'
@@ -20,8 +21,12 @@ export type GeneralDate = {
   dueOn: string
   certainty: Certainty
   source: string
+  /** a remark on the source, or the doubt about it */
+  note: string | null
   readOn: string | null
   officialPage: string
+  /** a call that concerns all States: the kind of the rule table */
+  call?: { mechanism: WatchedMechanism; kind: string }
 }
 
 const bodies: Record<'CAT' | 'UPR' | 'HRC', Words> = {
@@ -62,7 +67,7 @@ export function generalDates(facts: Facts): GeneralDate[] {
         opensOn: certain ? span.first : span.first.slice(0, 7),
         dueOn: certain ? span.last : span.last.slice(0, 7),
         certainty: session.status !== undefined ? 'cancelled_or_moved' : certain ? 'official' : 'estimate',
-        source: cited(session),
+        ...cited(session),
         readOn: session.readOn ?? null,
         officialPage: pageOf[mechanism],
       },
@@ -81,9 +86,10 @@ export function generalDates(facts: Facts): GeneralDate[] {
       opensOn: certain ? (row.opensOn ?? row.dueOn) : (row.opensOn ?? row.dueOn).slice(0, 7),
       dueOn: certain ? row.dueOn : row.dueOn.slice(0, 7),
       certainty: row.status === 'cancelled' ? 'cancelled_or_moved' : certain ? 'official' : 'estimate',
-      source: cited(row),
+      ...cited(row),
       readOn: row.readOn,
       officialPage: rule.page(noState),
+      call: { mechanism: rule.mechanism, kind: rule.kind },
     })
   }
   return [...sessions, ...calls.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -113,6 +119,7 @@ export const internationalDay = (year: number): GeneralDate => ({
   dueOn: `${year}-06-26`,
   certainty: 'official',
   source: 'A/RES/52/149',
+  note: null,
   readOn: null,
   officialPage: internationalDayPage,
 })

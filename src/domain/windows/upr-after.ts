@@ -2,14 +2,14 @@
 import type { DocumentDates } from '../windows.ts'
 import { type Context, cited, sessionKey } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
-import type { Subject } from './rule.ts'
+import type { Origin, Subject } from './rule.ts'
 import { uprRules } from './rules-upr.ts'
 import { closesOfficially, opensOfficially, sessionSpan, shiftSpan, unionOf } from './span.ts'
 import { addendumDay, councilMonths, councilSessionFor } from './upr-calendar.ts'
 import { nameOf, type UprTurn, uprSubject } from './upr-turns.ts'
 import { spanInWords } from './words.ts'
 
-type Council = { number: number; how: string; source: string; readOn: string | null }
+type Council = Origin & { number: number; how: string }
 
 /** The report names its Council session; else the facts, else the offset of the cycle. */
 function councilOf(turn: UprTurn): Council | null {

@@ -4,6 +4,7 @@ import { alertsDeliveriesContract } from './alerts-deliveries.ts'
 import { alertsOracleContract } from './alerts-oracle.ts'
 import { alertsOutboxContract } from './alerts-outbox.ts'
 import { alertsSubscriptionsContract } from './alerts-subscriptions.ts'
+import { announcementsContract } from './announcements.ts'
 import { capturesContract } from './captures.ts'
 import { changesContract } from './changes.ts'
 import { documentsContract } from './documents.ts'
@@ -32,6 +33,7 @@ export function storeContract(name: string, open: OpenStore): void {
     windowsContract(open)
     runsContract(open)
     factsContract(open)
+    announcementsContract(open)
     registerContract(open)
     searchContract(open)
     alertsSubscriptionsContract(open)

@@ -1,0 +1,336 @@
+// announcements: dates that a person read on an official page, checked, previewed, entered and listed.
+import { basename } from 'node:path'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { AppContext } from '../context.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
+import { UnknownNameError, UsageError } from '../domain/errors.ts'
+import type { AnnouncementFact } from '../domain/facts.ts'
+import type { Entered, Reading } from '../domain/keeping/entered.ts'
+import { findState, stateByCode } from '../domain/states/states.ts'
+import { catSessionsPage, uprMainPage, visitsPage } from '../domain/windows/pages.ts'
+import { kinds, ruleOfKind } from '../domain/windows/rules.ts'
+import { FactsError } from '../pipeline/facts-csv.ts'
+import { readAnnouncement, readEachAnnouncement } from '../pipeline/read-announcements.ts'
+import { enter, preview, withdraw } from '../run/announcements.ts'
+import { heldWithRelease, loadFacts } from '../run/facts.ts'
+import { type Given, type Judged, judge } from '../run/judge.ts'
+import { entryLines, faultLine, printPlan, printPreview, problemLine, saying } from './announcement-words.ts'
+import { exitCodes, out, printReports, withContext } from './command.ts'
+
+const fieldNames = [
+  'mechanism',
+  'state',
+  'session',
+  'fromSession',
+  'kind',
+  'status',
+  'opensOn',
+  'dueOn',
+  'quote',
+  'readOn',
+  'source',
+  'confidence',
+  'opensCertainty',
+  'dueCertainty',
+] as const
+type Fields = Partial<Record<(typeof fieldNames)[number], string>>
+
+type AddOptions = Fields & {
+  corrects?: number
+  moves?: number
+  cancels?: number
+  asCorrection?: boolean
+  acceptFewer?: boolean
+  anyway?: boolean
+  dryRun?: boolean
+  alerts: boolean
+  json?: boolean
+}
+
+const toNumber = (text: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new InvalidArgumentError('expected the number of a row, as `announcements list` prints it')
+  return Number(text)
+}
+
+const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** A code, or a name in English, French or Spanish. */
+function toState(text: string): string {
+  const code = stateByCode(text.toUpperCase())?.iso3
+  if (code !== undefined) return code
+  try {
+    return findState(text).iso3
+  } catch (error) {
+    if (error instanceof UnknownNameError)
+      throw new UsageError(`there is no State ${text}: use its ISO 3166 alpha-3 code, such as KEN`)
+    throw error
+  }
+}
+
+/** The official page of the kind: where the date was read, unless the person says otherwise. */
+function pageOf({ mechanism, kind, state }: Fields): string {
+  if (kind !== undefined && kinds.has(`${mechanism}:${kind}`)) {
+    const known = state === undefined || state === '' ? undefined : stateByCode(state)
+    return ruleOfKind(mechanism!, kind).page({
+      iso3: state ?? '',
+      iso2: known?.iso2 ?? null,
+      isMember: known?.kind === 'member',
+    })
+  }
+  return { CAT: catSessionsPage(), UPR: uprMainPage(), SRT: visitsPage() }[mechanism ?? ''] ?? ''
+}
+
+/** The fields of a row that was entered before, for another that corrects, moves or cancels it. */
+const fieldsOf = (row: AnnouncementFact): Fields => ({
+  mechanism: row.mechanism,
+  state: row.state ?? '',
+  session: row.session === null ? '' : String(row.session),
+  kind: row.kind,
+  quote: '',
+})
+
+function held(rows: readonly Entered[], id: number): Entered {
+  const found = rows.find((one) => one.id === id)
+  if (found === undefined) throw new UsageError(`there is no row ${id}: \`announcements list\` prints the numbers`)
+  return found
+}
+
+/** One row from the options: what is left out is taken from the row that it changes, or is as of today's reading. */
+function byHand(options: AddOptions, rows: readonly Entered[], today: string): Given {
+  const id = options.corrects ?? options.moves ?? options.cancels
+  const about = id === undefined ? null : held(rows, id)
+  const said = Object.fromEntries(
+    fieldNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  ) as Fields
+  const slip: Fields =
+    about === null || options.corrects === undefined
+      ? {}
+      : {
+          status: about.row.status,
+          opensOn: about.row.opensOn ?? '',
+          dueOn: about.row.dueOn ?? '',
+          quote: about.row.quote ?? '',
+          source: about.row.source,
+          confidence: about.row.confidence,
+          fromSession: about.row.fromSession ? String(about.row.fromSession) : '',
+        }
+  const named: Fields = {
+    ...(about === null ? {} : fieldsOf(about.row)),
+    ...slip,
+    ...(options.moves === undefined ? {} : { status: 'moved' }),
+    ...(options.cancels === undefined ? {} : { status: 'cancelled' }),
+    ...said,
+    ...(said.state === undefined ? {} : { state: toState(said.state) }),
+  }
+  const whole: Required<Fields> = {
+    mechanism: '',
+    state: '',
+    session: '',
+    fromSession: '',
+    kind: '',
+    status: 'announced',
+    opensOn: '',
+    dueOn: '',
+    quote: '',
+    readOn: today,
+    source: pageOf(named),
+    confidence: 'sure',
+    opensCertainty: '',
+    dueCertainty: '',
+    ...named,
+  }
+  const record = Object.fromEntries(Object.entries(whole).map(([name, value]) => [columnOf(name), value.trim()]))
+  const row = readAnnouncement(record, { file: 'the options', line: null })
+  return { rows: [{ row, line: null }], from: { by: 'hand', file: null }, corrects: options.corrects }
+}
+
+type Asked = { given: Given; faults: FactsError[] }
+
+async function ask(
+  ctx: AppContext,
+  file: string | undefined,
+  options: AddOptions,
+  rows: readonly Entered[],
+): Promise<Asked> {
+  const today = dayOfInstant(instant(ctx.clock))
+  if (file !== undefined) {
+    const given = fieldNames.filter((name) => options[name] !== undefined)
+    if (given.length > 0 || options.corrects || options.moves || options.cancels)
+      throw new UsageError('give a file, or the options of one row, not both')
+    const from: Reading = { by: 'file', file: basename(file), correct: options.asCorrection ?? false }
+    const { rows: read, faults } = await readEachAnnouncement(file)
+    return { given: { rows: read, from }, faults }
+  }
+  try {
+    return { given: byHand(options, rows, today), faults: [] }
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error
+    return { given: { rows: [], from: { by: 'hand', file: null } }, faults: [error] }
+  }
+}
+
+/** Says what stands in the way; true where something does. */
+function refuse(judged: Judged, faults: readonly FactsError[], file: string | null, options: AddOptions): boolean {
+  const fewer = options.acceptFewer ? null : judged.fewer
+  const problems = judged.problems.filter(({ level }) => level === 'wrong' || !options.anyway)
+  for (const fault of faults) out.line(faultLine(fault, file))
+  for (const problem of problems) out.line(problemLine(problem, file))
+  if (problems.some(({ level }) => level === 'doubtful')) out.line('If it is so all the same, add --anyway.')
+  if (fewer !== null)
+    out.line(
+      `${fewer.gone} of ${fewer.awaited} dates to come are gone from ${file} at once. Look whether the file is whole. If it is, add --accept-fewer: the rows that are gone stand all the same.`,
+    )
+  return faults.length > 0 || problems.length > 0 || fewer !== null
+}
+
+/** Judges and previews; enters unless it is only asked for. Returns the exit code. */
+async function add(ctx: AppContext, file: string | undefined, options: AddOptions, store: boolean): Promise<number> {
+  const today = dayOfInstant(instant(ctx.clock))
+  if (store) await loadFacts(ctx)
+  const present = await heldWithRelease(ctx)
+  const { given, faults } = await ask(ctx, file, options, present.held)
+  const judged = await judge(ctx, present, given)
+  const name = file === undefined ? null : basename(file)
+  const isRefused = options.json
+    ? faults.length > 0 ||
+      judged.problems.some(({ level }) => level === 'wrong' || !options.anyway) ||
+      (judged.fewer !== null && !options.acceptFewer)
+    : refuse(judged, faults, name, options)
+  const rows = judged.plan.add.map(({ row }) => row)
+  const effects = isRefused || rows.length === 0 ? { effects: [], subscriptions: 0 } : await preview(ctx, judged, rows)
+  if (options.json) {
+    const { add: entries, known, gone } = judged.plan
+    const told = {
+      add: entries,
+      known,
+      gone,
+      problems: judged.problems,
+      faults: faults.map((fault) => faultLine(fault, name)),
+      fewer: judged.fewer,
+    }
+    const runs = store && !isRefused ? await enter(ctx, entries, { alerts: options.alerts, gone: gone.length }) : []
+    out.json({ ...told, ...effects, entered: store && !isRefused, runs })
+    return isRefused ? exitCodes.red : runs.some(({ result }) => result === 'red') ? exitCodes.red : exitCodes.done
+  }
+  if (isRefused) {
+    out.line('Nothing was entered.')
+    return exitCodes.red
+  }
+  printPlan(judged, name)
+  if (rows.length > 0) printPreview(effects, today)
+  if (!store) {
+    out.line('Nothing was entered: this was a preview.')
+    return exitCodes.done
+  }
+  return printReports(
+    await enter(ctx, judged.plan.add, { alerts: options.alerts, gone: judged.plan.gone.length }),
+    false,
+  )
+}
+
+/** The options of one row, which are the columns of a file. */
+function withFields(command: Command): Command {
+  return command
+    .argument('[file]', 'a CSV file with the columns of db/facts/announcements.csv; left out, the options say one row')
+    .addOption(new Option('--mechanism <name>', 'CAT, UPR or SRT').choices(['CAT', 'UPR', 'SRT']))
+    .option('--state <State>', 'alpha-3 code or name; left out for a date of a whole session')
+    .option('--session <number>', 'session of the Committee or of the Working Group')
+    .option('--from-session <number>', 'for a review that was moved: the session that it was moved from')
+    .option('--kind <kind>', 'session (its days, or that the State is in it), or a kind such as review_submission')
+    .option('--status <status>', 'announced, confirmed, moved or cancelled; announced if left out')
+    .option('--opens-on <day>', 'first day of a session or a visit (YYYY-MM-DD)')
+    .option('--due-on <day>', 'last day, or the day of a deadline (YYYY-MM-DD)')
+    .option('--quote <words>', 'the wording as printed')
+    .option('--read-on <day>', 'day on which you read it; today if left out')
+    .option('--source <address>', 'address or symbol; the official page of the kind if left out')
+    .option(
+      '--confidence <words>',
+      '"sure" if you read the announcement itself, else the doubt in words; sure if left out',
+    )
+    .option('--opens-certainty <certainty>', 'official or estimate, where it differs from the other day')
+    .option('--due-certainty <certainty>', 'official or estimate, where it differs from the other day')
+    .addOption(new Option('--corrects <row>', 'the row was a slip: this one stands in its place').argParser(toNumber))
+    .addOption(new Option('--moves <row>', 'the body moved the date of this row').argParser(toNumber))
+    .addOption(new Option('--cancels <row>', 'the body cancelled the date of this row').argParser(toNumber))
+    .option('--as-correction', 'changed rows of the file are slips that are put right, not dates that moved')
+    .option('--accept-fewer', 'take a file that lost most of its dates to come for whole')
+    .option('--anyway', 'enter what is doubtful: you looked again, and it is so')
+    .option('--json', 'print as JSON: { add, known, gone, problems, effects, subscriptions, … }')
+}
+
+async function list(
+  ctx: AppContext,
+  options: { state?: string; mechanism?: string; all?: boolean; json?: boolean },
+): Promise<void> {
+  const today = dayOfInstant(instant(ctx.clock))
+  const state = options.state === undefined ? undefined : toState(options.state)
+  const isChosen = (row: AnnouncementFact): boolean =>
+    (state === undefined || row.state === state) &&
+    (options.mechanism === undefined || row.mechanism === options.mechanism)
+  const isShown = (row: AnnouncementFact): boolean =>
+    isChosen(row) && (options.all === true || (row.dueOn ?? row.opensOn ?? today) >= today)
+  const rows = (await ctx.store.announcements.all()).filter(
+    ({ row, standing }) => isShown(row) && (options.all || standing === 'stands' || standing === 'held_back'),
+  )
+  const pages = (await ctx.store.facts.readPages()).filter(isShown)
+  if (options.json) return out.json({ rows, pages })
+  for (const row of rows) for (const line of entryLines(row)) out.line(line)
+  for (const row of pages) out.line(`page  ${saying(row)}; read on ${row.readOn}: ${row.source}`)
+  if (rows.length + pages.length === 0)
+    out.line(
+      'Nothing is announced from today on. `announcements list --all` prints what is past, corrected or withdrawn too.',
+    )
+}
+
+export function addAnnouncements(program: Command, exit: (code: number) => void): void {
+  const announcements = program
+    .command('announcements')
+    .description('enter, check and list dates that a body announced, and that you read on its page')
+
+  withFields(announcements.command('add'))
+    .description('check announcements, show which windows they change, enter them, and tell subscribers')
+    .option('--dry-run', 'check and show only; enter nothing')
+    .option('--no-alerts', 'leave the alerts to the next hourly run')
+    .action(async (file: string | undefined, options: AddOptions) =>
+      withContext(async (ctx) => exit(await add(ctx, file, options, !options.dryRun)), {
+        readsOnly: options.dryRun ?? false,
+      }),
+    )
+
+  withFields(announcements.command('check'))
+    .description('check announcements and show which windows they would change; enter nothing')
+    .action(async (file: string | undefined, options: AddOptions) =>
+      withContext(async (ctx) => exit(await add(ctx, file, options, false)), { readsOnly: true }),
+    )
+
+  announcements
+    .command('list')
+    .description('list the announcements that stand and are still to come, with their numbers')
+    .option('--state <State>', 'of this State alone')
+    .addOption(new Option('--mechanism <name>', 'of this mechanism alone').choices(['CAT', 'UPR', 'SRT']))
+    .option('--all', 'also what is past, corrected, withdrawn')
+    .option('--json', 'print { rows, pages } as JSON')
+    .action(async (options: { state?: string; mechanism?: string; all?: boolean; json?: boolean }) =>
+      withContext((ctx) => list(ctx, options), { existing: true }),
+    )
+
+  announcements
+    .command('withdraw')
+    .description('take out rows that were entered by mistake; they stay in the history, and count no more')
+    .argument('<rows...>', 'numbers of rows, as `announcements list` prints them')
+    .option('--no-alerts', 'leave the alerts to the next hourly run')
+    .option('--json', 'print the runs as JSON')
+    .action(async (ids: string[], options: { alerts: boolean; json?: boolean }) =>
+      withContext(
+        async (ctx) => {
+          const rows = await ctx.store.announcements.all()
+          const numbers = ids.map(toNumber)
+          for (const id of numbers) held(rows, id)
+          exit(printReports(await withdraw(ctx, numbers, options), options.json ?? false))
+        },
+        { existing: true },
+      ),
+    )
+}

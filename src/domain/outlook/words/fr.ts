@@ -1,0 +1,25 @@
+// The outlook in French.
+import type { OutlookWords } from './types.ts'
+
+export const fr: OutlookWords = {
+  heading: 'Ce qui a une date dans les 12 prochains mois',
+  dated: ({ name, dated, official, states }) =>
+    `${name} : ${dated} États sur ${states} ont un événement daté dans les 12 prochains mois (${official} avec une date officielle).`,
+  deadlines: (count) =>
+    count === 0
+      ? 'Aucun délai pour la société civile n’a de date dans les 12 prochains mois.'
+      : count === 1
+        ? '1 délai pour la société civile a une date dans les 12 prochains mois.'
+        : `${count} délais pour la société civile ont une date dans les 12 prochains mois.`,
+  deadline: ({ day, title, state, isComputed }) =>
+    `${day} : ${title}, ${state}${isComputed ? ' (date calculée, à confirmer)' : ''}`,
+  allStates: 'tous les États',
+  lookForHeading: 'À chercher cette semaine, et où',
+  nothingNow: 'Rien n’est attendu sur les pages officielles cette semaine.',
+  lookFor: ({ mechanism, title, states, month, page }) =>
+    `${mechanism} – ${title} : ${states} ; attendu ${month}. Voir ${page}`,
+  states: (count) => `${count} États`,
+  from: (month) => `à partir de ${month}`,
+  anyTime: 'à tout moment',
+  eachPage: (first) => `la page de chaque État, par exemple ${first}`,
+}
