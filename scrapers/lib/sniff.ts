@@ -117,9 +117,12 @@ function openingText(bytes: Uint8Array): string {
   return new TextDecoder(order === 'le' ? 'utf-16le' : 'utf-16be').decode(opening)
 }
 
-/** A DOCX names its main part in the archive's entries; other zips do not. */
-const isDocx = (bytes: Uint8Array): boolean =>
-  latin(bytes.subarray(0, 8192)).includes('word/') || /word\/document\d*\.xml/.test(latin(bytes.subarray(-65_536)))
+/** A DOCX names its main part in the archive's entries, or has it in a folder of another name; other zips do not. */
+function isDocx(bytes: Uint8Array): boolean {
+  const names = latin(bytes.subarray(-65_536))
+  if (latin(bytes.subarray(0, 8192)).includes('word/') || /word\/document\d*\.xml/.test(names)) return true
+  return names.includes('[Content_Types].xml') && !/(?:^|[^\w])(?:xl|ppt|visio|FixedDocSeq|Metadata)\//.test(names)
+}
 
 /** OpenDocument files and e-books say in their first entry what they are. */
 const typeOfZip = (bytes: Uint8Array): ByteKind => {

@@ -9,6 +9,7 @@ import { noticeOf } from '../status-words.ts'
 import { readLooks } from './looks.ts'
 import { createNumberer } from './numbering.ts'
 import { type DocxLimits, docxLimits, packParts, readParts } from './parts.ts'
+import { leavePlain, wordsLost } from './plain.ts'
 import { leaveShown, paragraphTexts, type Shown } from './shown.ts'
 
 type MammothOptions = NonNullable<Parameters<typeof mammoth.convertToHtml>[1]>
@@ -19,25 +20,35 @@ const middle = '\ue001'
 const end = '\ue002'
 const opening = new RegExp(`^\\s*${begin}([^${middle}]*)${middle}([^${end}]*)${end}\\s*`)
 
+const withoutMarks = (text: string): string => text.replace(opening, '')
+
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 const pageEdges = /^word\/(?:header|footer)\d+\.xml$/
 const notes = /^word\/(?:footnotes|endnotes)\.xml$/
 
 /** Leaves in the parts what Word prints; gives what the file says beside the text. */
-function showParts(parts: Map<string, string>): Shown & { edges: string[] } {
+function showParts(parts: Map<string, string>): Shown & { edges: string[]; doubts: string[] } {
   const styles = parts.get('word/styles.xml')
   const looks = readLooks(styles === undefined ? null : load(styles, { xml: true }))
-  const all: Shown & { edges: string[] } = { openRevisions: 0, boxes: [], unseen: [], edges: [] }
+  const all = {
+    openRevisions: 0,
+    boxes: [] as string[],
+    unseen: [] as string[],
+    edges: [] as string[],
+    doubts: [] as string[],
+  }
   for (const [name, xml] of parts) {
     if (name !== 'word/document.xml' && !notes.test(name) && !pageEdges.test(name)) continue
     const $ = load(xml, { xml: true })
     const { openRevisions, boxes, unseen } = leaveShown($, looks)
+    const doubts = leavePlain($)
     all.openRevisions += openRevisions
     if (pageEdges.test(name)) all.edges.push(...paragraphTexts($), ...boxes)
     else {
       all.boxes.push(...boxes)
       all.unseen.push(...unseen)
+      all.doubts.push(...doubts)
       parts.set(name, $.xml())
     }
   }
@@ -54,7 +65,7 @@ const withNumbers = (parts: Map<string, string>): string => {
     properties.children('w\\:numPr').remove()
     const centred = /center/.test(properties.children('w\\:jc').attr('w:val') ?? '')
     if ($(paragraph).find('w\\:t').length === 0) continue
-    const mark = `${begin}${label ?? ''}${middle}${style ?? ''}${centred ? ' \u00a7centred' : ''}${end}`
+    const mark = `${begin}${label ?? ''}${middle}${style ?? ''}${centred ? ' \u00a7centred' : ''}${end} `
     const run = `<w:r><w:t xml:space="preserve">${escaped(mark)}</w:t></w:r>`
     if (properties.length) properties.first().after(run)
     else $(paragraph).prepend(run)
@@ -72,9 +83,9 @@ export const toHtml = async (parts: Map<string, string>, options: MammothOptions
 /** A Word file as it prints, to be packed again for mammoth, with what it says beside its text. */
 export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits) {
   const parts = await readParts(bytes, limits)
-  const { openRevisions, boxes, unseen, edges } = showParts(parts)
+  const { openRevisions, boxes, unseen, edges, doubts } = showParts(parts)
   const status: FileStatus = { outside: [...edges, ...boxes], machineRead: false, openRevisions }
-  return { parts, boxes, unseen, status }
+  return { parts, boxes, unseen, doubts, status }
 }
 
 /**
@@ -82,7 +93,7 @@ export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
  * oversized archive; `limits` are for the tests.
  */
 export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits): Promise<ReadDocument> {
-  const { parts, boxes, unseen, status } = await openDocx(bytes, limits)
+  const { parts, boxes, unseen, doubts, status } = await openDocx(bytes, limits)
   parts.set('word/document.xml', withNumbers(parts))
   const html = await toHtml(parts, {
     includeDefaultStyleMap: false,
@@ -101,12 +112,19 @@ export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
       }
     },
   })
+  const lost = wordsLost(load(parts.get('word/document.xml')!, { xml: true }), html)
   const words = boxes.filter((text) => noticeOf(text) === null)
   return {
     ...read,
     status,
     warnings: [
       ...read.warnings,
+      ...doubts,
+      ...(lost.length > 0
+        ? [
+            `paragraphs of the file of which words were not read: ${lost.length} (${JSON.stringify(withoutMarks(lost[0]!).slice(0, 60))})`,
+          ]
+        : []),
       ...(words.length > 0
         ? [`text boxes, which are not read: ${words.length} paragraphs (${JSON.stringify(words[0]!.slice(0, 60))})`]
         : []),

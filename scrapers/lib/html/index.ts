@@ -7,6 +7,7 @@ import { decodeHtml } from './decode.ts'
 import { tidyFlow } from './flow.ts'
 import { paragraphOf, splitLabel } from './labels.ts'
 import { statusOf, translatorOf } from './saved.ts'
+import { hiddenByClass, takeUnseen } from './unseen.ts'
 import { type Block, blocksOf, loadHtml } from './walk.ts'
 
 /** Larger pages are refused: the longest text of a treaty body takes less than two megabytes as HTML. */
@@ -65,6 +66,9 @@ function removeStruck($: ReturnType<typeof loadHtml>): number {
   return struck.length
 }
 
+const told = (what: string, texts: string[]): string[] =>
+  texts.length === 0 ? [] : [`${what}: ${texts.length} places (${JSON.stringify(texts[0]!.slice(0, 60))})`]
+
 /** Reads HTML text. `where` of an error is `file`. */
 export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocument {
   assertModest(html, 'file', htmlLimits)
@@ -79,6 +83,8 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
     )
   const status = statusOf($, html)
   const struck = removeStruck($)
+  const unseen = takeUnseen($)
+  const hidden = hiddenByClass($)
   // the frame of a page is not the document: OHCHR's pages hold the text in div.content
   const content = $('div.content')
     .toArray()
@@ -128,7 +134,11 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
   const cover = tidy
     .slice(0, firstNumbered === -1 ? 40 : Math.min(firstNumbered, 40))
     .map((paragraph) => (paragraph.label ? `${paragraph.label}. ${paragraph.text}` : paragraph.text))
-  const warnings = struck === 0 ? [] : [`struck-out words are left out, in places: ${struck}`]
+  const warnings = [
+    ...(struck === 0 ? [] : [`struck-out words are left out, in places: ${struck}`]),
+    ...told('words that nobody can see, which are not read', unseen),
+    ...told('words that the style of the page hides, which are read', hidden),
+  ]
   return {
     paragraphs: tidy,
     cover,

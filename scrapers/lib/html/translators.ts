@@ -23,7 +23,7 @@ export const translators: readonly { name: string; selector: string; sample: str
   },
   {
     name: 'Yandex',
-    selector: 'html[data-yatranslate], [data-translate-yandex], .yt-translated',
+    selector: 'html[data-yatranslate], [data-translate-yandex], .yt-translated, ya-tr-span',
     sample: '<html data-yatranslate="fr">',
   },
   { name: 'DeepL', selector: '[data-dl-translated], [data-dl-uid]', sample: '<p data-dl-uid="3">Bonjour</p>' },

@@ -200,3 +200,35 @@ describe('the end of a page', () => {
     expect([paragraphs[0]?.notes, footnotes.map(({ mark }) => mark)]).toEqual([['2'], ['2', '1']])
   })
 })
+
+describe('words that nobody can see', () => {
+  const read = (form: string, head = '') => readHtmlText(page(`<p>1. The State should ${form}stop.</p>`, head))
+  it.each([
+    '<span style="font-size:0">not </span>',
+    '<span style="color: red; font-size: 1px">not </span>',
+    '<span style="opacity:0">not </span>',
+    '<span style="color:#fff">not </span>',
+    '<font color="white">not </font>',
+    '<span style="position:absolute;left:-9999px">not </span>',
+  ])('%s is not read, and told', (form) => {
+    const found = read(form)
+    expect(found.paragraphs[0]!.text).toBe('The State should stop.')
+    expect(found.warnings).toEqual(['words that nobody can see, which are not read: 1 places ("not")'])
+  })
+  it.each([
+    '<span style="font-size:0.9em">not </span>',
+    '<span style="background:#000"><b style="color:#fff">not </b></span>',
+    '<span style="opacity:0.9">not </span>',
+    '<span style="background-color:#fff">not </span>',
+    '<span style="text-indent:-18pt">not </span>',
+  ])('%s is read', (form) => {
+    expect([read(form).paragraphs[0]!.text, read(form).warnings]).toEqual(['The State should not stop.', []])
+  })
+  it('tells what a class of the page hides in a line, and not for print alone', () => {
+    const form = '<span class="x">not </span>'
+    expect(read(form, '<style>p{color:red} .x, .y { display: none }</style>').warnings).toEqual([
+      'words that the style of the page hides, which are read: 1 places ("not")',
+    ])
+    expect(read(form, '<style>@media print { .x { display:none } } .z{display:none}</style>').warnings).toEqual([])
+  })
+})

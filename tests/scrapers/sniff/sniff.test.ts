@@ -19,6 +19,8 @@ describe('sniff', () => {
     ['an OLE file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'doc'],
     ['a Word archive', zip('word/document.xml'), 'docx'],
     ['another archive', zip('data.csv'), 'zip'],
+    ['a Word archive of other names', zip('[Content_Types].xml and content/main.xml'), 'docx'],
+    ['a table of Excel', zip('[Content_Types].xml and xl/workbook.xml'), 'zip'],
     ['a page', ascii('<!DOCTYPE html><html></html>'), 'html'],
     ['a page after a mark and blanks', ascii('\u00ef\u00bb\u00bf\n <html>'.replace('\u00ef\u00bb\u00bf', '')), 'html'],
     ['a UTF-16 page with its mark', utf16('<html><body>'), 'html'],

@@ -1,0 +1,86 @@
+// Word's rarer forms of text: fields, marks of direction, rubies and formulas are read, what cannot be had is told.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { ParsedDocument } from '../../../src/domain/documents.ts'
+import { docxOf, essence, indexOf, paragraph, read, run, type WordFile } from './base.ts'
+
+const five = 'The State party should define torture'
+const opening = 'The State party should '
+/** Paragraph 5 with "define torture" in another form. */
+const written = (form: string): WordFile => ({
+  body: (all) => {
+    const at = indexOf(all, five)
+    return all.with(at, all[at]!.replace(five, `${opening}</w:t></w:r>${form}<w:r><w:t xml:space="preserve">`))
+  },
+})
+const words = run('define torture')
+const heading = (text: string): WordFile => ({
+  body: (all) =>
+    all.with(
+      indexOf(all, 'Definition of torture'),
+      all[indexOf(all, 'Definition of torture')]!.replace('Definition of torture', text),
+    ),
+})
+
+describe('the same text in another form', () => {
+  let plain: ParsedDocument
+  beforeAll(async () => {
+    plain = await read(await docxOf())
+  })
+  it.each<[string, WordFile, RegExp | null]>([
+    ['a simple field', written(`<w:fldSimple w:instr="REF a">${words}</w:fldSimple>`), null],
+    ['a mark of direction', written(`<w:bdo w:val="ltr">${words}</w:bdo>`), null],
+    [
+      'one mark in another',
+      written(`<w:dir w:val="ltr"><w:smartTag><w:smartTagPr/>${words}</w:smartTag></w:dir>`),
+      null,
+    ],
+    ['a ruby', written(`<w:r><w:ruby><w:rt>${run('x')}</w:rt><w:rubyBase>${words}</w:rubyBase></w:ruby></w:r>`), null],
+    ['a return in a run', written('<w:r><w:t>define</w:t><w:cr/><w:t>torture</w:t></w:r>'), null],
+    [
+      'a formula',
+      written(`${run('define ')}<m:oMathPara><m:oMath><m:r><m:t>torture</m:t></m:r></m:oMath></m:oMathPara>`),
+      /formulas, read as the signs that they hold \(places: 1\)/,
+    ],
+    ['a spaced heading', heading('D e f i n i t i o n  o f  t o r t u r e'), null],
+  ])('%s', async (_, file, doubt) => {
+    const found = await read(await docxOf(file))
+    expect(essence(found)).toEqual(essence(plain))
+    if (doubt === null) expect(found.warnings).toEqual([])
+    else expect(found.warnings.join()).toMatch(doubt)
+  })
+})
+
+it.each<[string, WordFile, string]>([
+  [
+    'another file inside',
+    { body: (all) => [...all, '<w:altChunk r:id="rId99"/>'] },
+    'text that is kept in another file',
+  ],
+  [
+    'letters of a font of signs',
+    written(`<w:r><w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr><w:t>\uf064\uf065</w:t></w:r>`),
+    'letters drawn in a font of signs',
+  ],
+  [
+    'a sign in a word',
+    written('<w:r><w:t>de</w:t><w:sym w:font="Symbol" w:char="F063"/><w:t>ne</w:t></w:r>'),
+    'letters drawn in a font of signs',
+  ],
+  [
+    'a form that no reader knows',
+    written(`<w:unheardOf>${words}</w:unheardOf>`),
+    `paragraphs of the file of which words were not read: 1 ("${five}`,
+  ],
+])('%s is a doubt', async (_, file, doubt) => {
+  expect((await read(await docxOf(file))).warnings.join()).toContain(doubt)
+})
+
+it.each([
+  ['a bullet of Symbol', paragraph(run('• ', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>'))],
+  [
+    'an arrow between words',
+    paragraph('<w:r><w:t>See </w:t><w:sym w:font="Wingdings" w:char="F0E0"/><w:t> below</w:t></w:r>'),
+  ],
+])('%s is none', async (_, extra) => {
+  expect((await read(await docxOf({ body: (all) => [...all, extra] }))).warnings.join()).not.toContain('font of signs')
+})
