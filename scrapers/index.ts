@@ -6,6 +6,7 @@ import { ccprConcludingObservations } from './ccpr-concluding-observations/index
 import type { Calendar, Source } from './source.ts'
 import { specialRapporteurVisits } from './special-rapporteur-visits/index.ts'
 import { treatyBodyCalendar } from './treaty-body-calendar/index.ts'
+import { uprDates } from './upr-dates/index.ts'
 import { uprOutcomes } from './upr-outcomes/index.ts'
 
 export const sources: readonly Source[] = [
@@ -16,7 +17,7 @@ export const sources: readonly Source[] = [
 ]
 
 /** Pages that announce dates, not documents: collected into the facts (src/pipeline/announcements.ts). */
-export const calendars: readonly Calendar[] = [treatyBodyCalendar]
+export const calendars: readonly Calendar[] = [treatyBodyCalendar, uprDates]
 
 /** The card of everything that is asked of the web, for the status. */
 export const cards: readonly SourceCard[] = [...sources, ...calendars]

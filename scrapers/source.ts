@@ -100,11 +100,32 @@ export type Source = SourceCard & {
   importedExamples?: readonly string[]
 }
 
-/** What one calendar page announces, read whole. */
+/**
+ * Why a row of a calendar page was left out. `label`: words that nobody has read yet; `state`, `body`, `day`, `number`:
+ * a cell that does not read; `conflict`: two rows that cannot both be true; `link`: no link to the page of a session;
+ * `width`: more or fewer cells than headers; `further_pages`: what stands on other pages of the table.
+ */
+export type UnreadKind = 'label' | 'state' | 'body' | 'day' | 'number' | 'conflict' | 'link' | 'width' | 'further_pages'
+
+export type UnreadRow = {
+  row: string
+  kind: UnreadKind
+  reason: string
+  /** the words that are unknown, as printed */
+  label: string | null
+  /** ISO3 of the State that it concerns; null where it may be any */
+  state: string | null
+}
+
+/** What one calendar page announces. */
 export type Announced = {
   announcements: AnnouncementFact[]
   /** rows of other bodies, or of no date */
   skipped: number
+  /** rows that should have given something; what was held of their States stands */
+  unread: UnreadRow[]
+  /** labels and column headers that are unknown and do no harm: for whoever looks at the page for the first time */
+  unknown: { labels: string[]; columns: string[] }
   /** pages that this one leads to */
   further?: CalendarPage[]
 }
@@ -114,7 +135,7 @@ export type CalendarPage = {
   /** stable within the calendar; a number at its end is not part of the route's name (`session-84`) */
   key: string
   address: string
-  /** pure; reads the page whole, or throws FetchError */
+  /** pure; throws FetchError for a page that is not what it should be */
   read(fetched: Fetched): Announced
 }
 

@@ -2,6 +2,7 @@
 
 import type { Store } from '../../db/store.ts'
 import type { Clock } from '../domain/clock.ts'
+import { standingsOf } from '../domain/collected-procedure.ts'
 import type { Coverage } from '../domain/coverage.ts'
 import type { ProcedureFacts } from '../domain/procedure-facts.ts'
 import type { SourceCard } from '../domain/source-card.ts'
@@ -79,8 +80,8 @@ export function createReading(store: Store): Reading {
     closedSessions: (today) => once(`closed ${today}`, async () => closedSessions(await store.facts.read(), today)),
     procedure: () =>
       once('procedure', async () => {
-        const { standings, howTo } = await store.facts.read()
-        return { standings, howTo }
+        const facts = await store.facts.read()
+        return { standings: standingsOf(facts), howTo: facts.howTo }
       }),
     sources: (cards, now) => readSources(store, cards, now),
     heldBack: async (clock) => readHeldBack(store, await latest(), clock),
