@@ -20,6 +20,7 @@ const groups: { names: string[]; load(): Promise<Add> }[] = [
   { names: ['alerts', 'world', 'watch'], load: async () => (await import('./commands/alerts.ts')).addAlerts },
   { names: ['serve'], load: async () => (await import('./commands/serve.ts')).addServe },
   { names: ['status'], load: async () => (await import('./commands/status.ts')).addStatus },
+  { names: ['doctor'], load: async () => (await import('./commands/doctor.ts')).addDoctor },
   { names: ['extract'], load: async () => (await import('./commands/extract.ts')).addExtract },
   { names: ['db'], load: async () => (await import('./commands/database.ts')).addDatabase },
 ]

@@ -18,7 +18,7 @@ const formatOf = (text: string): FileFormat | undefined => formatNames[text.toLo
  * rows with a link `DownloadDraft.aspx?key=...` beside cells for language and extension. A title goes before the words
  * of its row. Throws `unexpected_shape` when the page holds neither form or names one file twice.
  */
-function readDownloadPage(page: Page): FileLink[] {
+export function readDownloadPage(page: Page): FileLink[] {
   const { $ } = page
   const found: FileLink[] = []
   $('a[href]').each((_, element) => {
