@@ -8,22 +8,26 @@ const fourthCycleOpens = 41
 /** A session of the Council follows that of the Working Group by some five months. */
 const monthsBetween = 5
 
-/** The newest session of the Council that is known to have opened; null where none is known. */
-function newestOpened({ sessions, announcements }: Facts, today: Day): number | null {
-  const opened = [
-    ...sessions.flatMap(({ mechanism, ordinal, opens }) => (mechanism === 'HRC' ? [{ ordinal, opens }] : [])),
+/** Opening days of the sessions of the Council that are known, by number. */
+function openings({ sessions, announcements }: Facts): Map<number, string> {
+  const known = [
+    ...sessions.flatMap(({ mechanism, ordinal, opens }) => (mechanism === 'HRC' ? [[ordinal, opens] as const] : [])),
     ...announcements.flatMap(({ mechanism, session, opensOn }) =>
-      mechanism === 'HRC' && session !== null ? [{ ordinal: session, opens: opensOn }] : [],
+      mechanism === 'HRC' && session !== null ? [[session, opensOn] as const] : [],
     ),
-  ].filter(({ opens }) => opens !== null && opens <= today)
-  return opened.length === 0 ? null : Math.max(...opened.map(({ ordinal }) => ordinal))
+  ]
+  return new Map(known.flatMap(([number, opens]) => (opens === null ? [] : [[number, opens]])))
 }
 
 /** Sessions of the Council that adopted outcomes of the fourth cycle so far, the newest first; none that is to come. */
 export const councilSessionsOf = (facts: Facts, today: Day): number[] => {
-  const newest = newestOpened(facts, today)
-  const hasBeen = (council: number, opens: string): boolean =>
-    newest === null || council <= newest || addMonths(`${opens.slice(0, 7)}-01`, monthsBetween) <= today
+  const known = openings(facts)
+  const newest = Math.max(...[...known].flatMap(([number, opens]) => (opens <= today ? [number] : [])))
+  const hasBeen = (council: number, opens: string): boolean => {
+    const own = known.get(council)
+    if (own !== undefined) return own <= today
+    return known.size === 0 || council <= newest || addMonths(`${opens.slice(0, 7)}-01`, monthsBetween) <= today
+  }
   const adopting = facts.sessions.flatMap(({ mechanism, ordinal, opens, adoptingCouncilSession: council }) =>
     mechanism === 'UPR' &&
     ordinal >= fourthCycleOpens &&
