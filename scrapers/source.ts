@@ -26,6 +26,8 @@ export type GetOptions = {
   etag?: string | null
   lastModified?: string | null
   maxBytes?: number
+  /** asks for so many bytes of the beginning; a server that sends all of a larger file is cut off (`too_large`) */
+  firstBytes?: number
 }
 
 /** The one way out to the web. Throws FetchError for every answer that is not the thing asked for. */
@@ -75,6 +77,54 @@ export type Given = {
   onLeftOut?: LeftOut
 }
 
+/** What the first live run must settle (SOURCES 13), one line each in the report of `doctor --live`. */
+export const openQuestions = {
+  search_options: 'option lists of the search page',
+  search_pages: 'page 1 and page 2 of the search for concluding observations of the Committee against Torture',
+  download_page: 'one download page of the treaty-body database',
+  utf16_html: 'one HTML document in UTF-16',
+  docx: 'one document as DOCX, by symbol',
+  pdf: 'one document as PDF, by symbol',
+  old_observations: 'concluding observations of before 2008, by symbol',
+  sessions_list: 'the list of sessions asked with ?Treaty=CAT',
+  master_calendar: 'the master calendar',
+  uhri_export: 'records of the UHRI export: 50 of CAT, 20 of the Special Rapporteur, 50 of the UPR',
+  matrix: 'one matrix of a review as DOCX',
+  hosts: 'answers of every host to the agent of this project',
+} as const
+export type OpenQuestion = keyof typeof openQuestions
+
+/** What one answer of a site shows. */
+export type Seen = {
+  /** in words, beside `expects` of its probe */
+  found: string
+  unknown?: { labels: string[]; columns: string[] }
+  /** languages of the page, or of the files that it lists */
+  languages?: string[]
+  /** rows that do not read, with the reason */
+  leftOut?: string[]
+  /** false: it reads, and leaves its open question open; `found` says why */
+  settles?: boolean
+  /** what only this answer leads to */
+  further?: Probe[]
+}
+
+/** One question of `doctor --live`: asked once, and nothing of it is stored. */
+export type Probe = {
+  /** id of a route of the card, or of a way that no card has */
+  route: string
+  what: string
+  address: string
+  /** the shape that the readers know, in words */
+  expects: string
+  settles?: OpenQuestion
+  /** asked after all others: its answer may close the path of others */
+  last?: true
+  ask(http: Http): Promise<Fetched>
+  /** throws FetchError for another shape */
+  look(fetched: Fetched): Seen
+}
+
 /** Bytes of one document, as archived. */
 export type Capture = {
   bytes: Uint8Array
@@ -94,17 +144,40 @@ export type Source = SourceCard & {
   list(http: Http, given: Given): AsyncIterable<Listing>
   /** pure: no network, no clock. Throws ParseError; never returns a part of a document. */
   parse(capture: Capture): Promise<ParsedDocumentInput>
+  /** what `doctor --live` asks: each route once */
+  probes?(given: Given): Probe[]
   /** fields that a scorer of a test corpus reads, for `extract`; `file` is the name of the file that was read */
   scorerFormat?(document: ParsedDocumentInput, file: string): Record<string, unknown>
   /** files of `examples/` that no list announces: `up` imports them */
   importedExamples?: readonly string[]
 }
 
-/** What one calendar page announces, read whole. */
+/**
+ * Why a row of a calendar page was left out. `label`: words that nobody has read yet; `state`, `body`, `day`, `number`:
+ * a cell that does not read; `conflict`: two rows that cannot both be true; `link`: no link to the page of a session;
+ * `width`: more or fewer cells than headers; `further_pages`: what stands on other pages of the table.
+ */
+export type UnreadKind = 'label' | 'state' | 'body' | 'day' | 'number' | 'conflict' | 'link' | 'width' | 'further_pages'
+
+export type UnreadRow = {
+  row: string
+  kind: UnreadKind
+  reason: string
+  /** the words that are unknown, as printed */
+  label: string | null
+  /** ISO3 of the State that it concerns; null where it may be any */
+  state: string | null
+}
+
+/** What one calendar page announces. */
 export type Announced = {
   announcements: AnnouncementFact[]
   /** rows of other bodies, or of no date */
   skipped: number
+  /** rows that should have given something; what was held of their States stands */
+  unread: UnreadRow[]
+  /** labels and column headers that are unknown and do no harm: for whoever looks at the page for the first time */
+  unknown: { labels: string[]; columns: string[] }
   /** pages that this one leads to */
   further?: CalendarPage[]
 }
@@ -114,7 +187,7 @@ export type CalendarPage = {
   /** stable within the calendar; a number at its end is not part of the route's name (`session-84`) */
   key: string
   address: string
-  /** pure; reads the page whole, or throws FetchError */
+  /** pure; throws FetchError for a page that is not what it should be */
   read(fetched: Fetched): Announced
 }
 

@@ -4,10 +4,13 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isListing, readExample } from '../tests/support/examples.ts'
+import { makeFixtures } from './examples/recorded.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const usage = `usage: npm run example -- <source> <file…>
   <file>            a file of scrapers/<source>/examples; listing.html is read by the list of the source
+  --recorded <dir>  answers that \`mechanism-watch doctor --live --record <dir>\` kept: fixtures for the replica of the tests,
+                    in tests/support/replica/recorded (git leaves it out: pages of the UN are not ours to pass on), or --into <dir>
   --listing <file>  a page that you saved, such as the answer of the search form: copied to listing.html, then read`
 
 const fail = (message: string): never => {
@@ -16,6 +19,17 @@ const fail = (message: string): never => {
 }
 
 const args = process.argv.slice(2)
+const optionOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+if (args.includes('--recorded')) {
+  const [recording, into] = [optionOf('--recorded'), optionOf('--into')]
+  if (!recording || !existsSync(recording))
+    fail(`There is no folder ${recording ?? ''}: name the one that --record wrote.`)
+  const target = into ?? join(root, 'tests', 'support', 'replica', 'recorded')
+  const { written, leftOut } = makeFixtures(recording!, target)
+  console.log(`${written.length} answers are in ${target}. npx vitest run tests/e2e/recorded.test.ts reads them.`)
+  for (const one of leftOut) console.log(`left out: ${one}`)
+  process.exit(0)
+}
 const at = args.indexOf('--listing')
 const [, saved] = at === -1 ? [] : args.splice(at, 2)
 const [source, ...files] = args

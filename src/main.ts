@@ -21,6 +21,7 @@ const groups: { names: string[]; load(): Promise<Add> }[] = [
   { names: ['announcements'], load: async () => (await import('./commands/announcements.ts')).addAnnouncements },
   { names: ['serve'], load: async () => (await import('./commands/serve.ts')).addServe },
   { names: ['status'], load: async () => (await import('./commands/status.ts')).addStatus },
+  { names: ['doctor'], load: async () => (await import('./commands/doctor.ts')).addDoctor },
   { names: ['extract'], load: async () => (await import('./commands/extract.ts')).addExtract },
   { names: ['db'], load: async () => (await import('./commands/database.ts')).addDatabase },
 ]

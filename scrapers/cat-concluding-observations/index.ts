@@ -1,6 +1,7 @@
 // The card of the source: concluding observations of the Committee against Torture.
 import { observationsPage } from '../lib/committee-list/bodies.ts'
 import { committeeList } from '../lib/committee-list/list.ts'
+import { committeeProbes } from '../lib/committee-list/probes.ts'
 import { committeeParse } from '../lib/committee-text/committee-parse.ts'
 import { toScorerCo } from '../lib/committee-text/scorer-format.ts'
 import type { Source } from '../source.ts'
@@ -39,5 +40,7 @@ export const catConcludingObservations: Source = {
   ],
   list: committeeList({ body: 'CAT' }),
   parse: committeeParse({ exceptions }),
+  // a text of 2021 in both formats, and one of 2005 in the series of that time
+  probes: committeeProbes({ body: 'CAT', files: true, recent: 'CAT/C/BEL/CO/4', old: 'CAT/C/CR/34/UGA' }),
   scorerFormat: toScorerCo,
 }

@@ -1,6 +1,7 @@
 // The card of the source: concluding observations of the Human Rights Committee, for torture under article 7 of the Covenant.
 import { observationsPage } from '../lib/committee-list/bodies.ts'
 import { committeeList } from '../lib/committee-list/list.ts'
+import { committeeProbes } from '../lib/committee-list/probes.ts'
 import { committeeParse } from '../lib/committee-text/committee-parse.ts'
 import { toScorerCo } from '../lib/committee-text/scorer-format.ts'
 import type { Source } from '../source.ts'
@@ -32,5 +33,6 @@ export const ccprConcludingObservations: Source = {
   ],
   list: committeeList({ body: 'CCPR' }),
   parse: committeeParse(),
+  probes: committeeProbes({ body: 'CCPR', files: false }),
   scorerFormat: toScorerCo,
 }

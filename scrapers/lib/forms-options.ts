@@ -1,5 +1,5 @@
 // The lists of a search form, and the choice of an option by its label: numbers behind labels are never fixed.
-import { lacking, type Page, textOf, unexpected } from './forms.ts'
+import { lacking, type Page, textOf, unexpected, wordsOf } from './forms.ts'
 
 export type OptionList = {
   /** name or id of the control: `ctl00$ContentPlaceHolder1$ddlTreaty`, `ctl00_ContentPlaceHolder1_rlbDocType` */
@@ -19,7 +19,7 @@ export function optionLists(page: Page): OptionList[] {
     const options = $(element)
       .find('option')
       .toArray()
-      .map((option, index) => ({ label: textOf($(option).text()), value: $(option).attr('value') ?? '', index }))
+      .map((option, index) => ({ label: wordsOf($(option)), value: $(option).attr('value') ?? '', index }))
     lists.push({ name: $(element).attr('name')!, kind: 'select', options })
   })
   $('.RadListBox[id], .RadComboBox[id]').each((_, element) => {

@@ -1,5 +1,6 @@
 // ASP.NET forms: the page that was answered, its hidden fields, and what its links would send back.
-import { type CheerioAPI, load } from 'cheerio'
+import { type Cheerio, type CheerioAPI, load } from 'cheerio'
+import type { AnyNode } from 'domhandler'
 import { FetchError } from '../../src/domain/errors.ts'
 import type { Fetched } from '../source.ts'
 import { decodeHtml } from './html/decode.ts'
@@ -19,13 +20,51 @@ export const readPage = (fetched: Fetched): Page => ({
 /** Text with kinds of blank made one. */
 export const textOf = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
 
+/** Elements that a browser shows apart from what stands before and after them. */
+const apart = new Set(
+  `address article aside blockquote br caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
+  header hr legend li main nav ol option p pre section table tbody td tfoot th thead tr ul`.split(/\s+/),
+)
+const silent = new Set(['script', 'style', 'template'])
+
+/** Texts in their order, each with whether a block begins or ends before it. */
+function collect(nodes: readonly AnyNode[], out: string[], isBreak: string): void {
+  for (const node of nodes) {
+    if (node.type === 'text') out.push(node.data)
+    if (!('children' in node) || ('name' in node && silent.has(node.name))) continue
+    const isApart = 'name' in node && apart.has(node.name)
+    if (isApart) out.push(isBreak)
+    collect(node.children, out, isBreak)
+    if (isApart) out.push(isBreak)
+  }
+}
+
+/** The words that a person sees, those of two blocks or cells never run together (`<td>Norland<br>21 Apr</td>`). */
+export function wordsOf(selection: Cheerio<AnyNode>): string {
+  const out: string[] = []
+  collect(selection.toArray(), out, ' ')
+  return textOf(out.join(''))
+}
+
+/** The same, one line per block; lines without words are left out. */
+export function linesOf(selection: Cheerio<AnyNode>): string[] {
+  const out: string[] = []
+  const mark = '\u0000'
+  collect(selection.toArray(), out, mark)
+  return out
+    .join('')
+    .split(mark)
+    .map(textOf)
+    .filter((line) => line !== '')
+}
+
 export const unexpected = (page: Page, message: string): FetchError =>
   new FetchError('unexpected_shape', page.address, message)
 
 /** The same for a page that lacks what it should hold: with what it is titled, which often names the cause. */
 export function lacking(page: Page, message: string): FetchError {
-  const title = textOf(page.$('title').first().text()) || textOf(page.$('h1').first().text())
-  const words = textOf(page.$('body').clone().find('script, style').remove().end().text())
+  const title = wordsOf(page.$('title').first()) || wordsOf(page.$('h1').first())
+  const words = wordsOf(page.$('body'))
   const told = title ? `a page titled ${JSON.stringify(title.slice(0, 120))}` : `a page of ${words.length} characters`
   return unexpected(page, `${message}: ${told}`)
 }

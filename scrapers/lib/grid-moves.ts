@@ -1,5 +1,5 @@
 // The forms that lead on from one page of a Telerik grid: by number, by command, by button (SOURCES 1).
-import { type Page, postBackOf, textOf, withButton, withPostBack } from './forms.ts'
+import { type Page, postBackOf, withButton, withPostBack, wordsOf } from './forms.ts'
 
 export type Move = { id: 'numbered' | 'command' | 'button'; form: Record<string, string> }
 
@@ -12,7 +12,7 @@ export function movesOf(page: Page, current: number | null): Move[] {
   const moves: Move[] = []
   const links = $('.rgPagerCell a[href], .rgNumPart a[href]').toArray()
   const next = String((current ?? 1) + 1)
-  const texts = links.map((link) => textOf($(link).text()))
+  const texts = links.map((link) => wordsOf($(link)))
   const lastNumber = texts.findLastIndex((text) => /^\d+$/.test(text))
   // the numbers shown are a window: "..." after the last of them leads on, "..." before the first leads back
   const numbered =

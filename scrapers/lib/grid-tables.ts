@@ -1,5 +1,5 @@
 // Plain tables and lists of a page: rows with their cells by header words, for pages without a Telerik grid.
-import { type Page, textOf, unexpected } from './forms.ts'
+import { type Page, unexpected, wordsOf } from './forms.ts'
 
 export type TableRow<Column extends string> = {
   cells: Record<Column, string>
@@ -23,7 +23,7 @@ export function readTables<Column extends string>(page: Page, columns: Record<Co
       const headers = $(table)
         .find('th')
         .toArray()
-        .map((cell) => textOf($(cell).text()))
+        .map((cell) => wordsOf($(cell)))
       const places = rules.map(([name, pattern]) => {
         const found = headers.flatMap((text, index) => (pattern.test(text) ? [index] : []))
         if (found.length > 1) throw unexpected(page, `two columns are headed ${pattern}: ${headers.join(' | ')}`)
@@ -38,7 +38,7 @@ export function readTables<Column extends string>(page: Page, columns: Record<Co
           const cells = $(row)
             .children('td')
             .toArray()
-            .map((cell) => textOf($(cell).text()))
+            .map((cell) => wordsOf($(cell)))
           if (cells.length !== headers.length)
             throw unexpected(
               page,
@@ -48,7 +48,7 @@ export function readTables<Column extends string>(page: Page, columns: Record<Co
             .find('a[href]')
             .toArray()
             .flatMap((link) =>
-              resolve($(link).attr('href')!, page.address).map((href) => ({ href, words: textOf($(link).text()) })),
+              resolve($(link).attr('href')!, page.address).map((href) => ({ href, words: wordsOf($(link)) })),
             )
           const links = anchors.map(({ href }) => href)
           const linkWords = anchors.map(({ words }) => words)

@@ -1,6 +1,6 @@
 // A Telerik grid: rows by class, columns by the words of the header, the counter, the page it stands at.
 import { FetchError } from '../../src/domain/errors.ts'
-import { lacking, type Page, textOf, unexpected } from './forms.ts'
+import { lacking, type Page, unexpected, wordsOf } from './forms.ts'
 
 /** Words of a column's header, and its place where a grid has no header at all. */
 export type ColumnRule = { header: RegExp; index: number; required: boolean }
@@ -38,7 +38,7 @@ export function readGrid<Column extends string>(page: Page, columns: Record<Colu
     if (
       $('.rgNoRecords').length > 0 ||
       counter ||
-      /no (records|results|documents) (to display|found)/i.test($('body').text())
+      /no (records|results|documents) (to display|found)/i.test(wordsOf($('body')))
     )
       throw new FetchError('suspicious_empty', page.address, 'the grid says that it is empty, where rows are expected')
     throw lacking(page, 'the page has no grid')
@@ -51,11 +51,11 @@ export function readGrid<Column extends string>(page: Page, columns: Record<Colu
     const cells = $(element).children('td').toArray()
     if (places.width !== null && cells.length !== places.width)
       throw unexpected(page, `a row has ${cells.length} cells under ${places.width} headers`)
-    const texts = cells.map((cell) => textOf($(cell).text()))
+    const texts = cells.map((cell) => wordsOf($(cell)))
     const links = $(element)
       .find('a[href]')
       .toArray()
-      .map((link) => ({ href: resolved($(link).attr('href')!, page.address), text: textOf($(link).text()) }))
+      .map((link) => ({ href: resolved($(link).attr('href')!, page.address), text: wordsOf($(link)) }))
     const entries = Object.entries<number>(places.byColumn).map(([column, index]) => [column, texts[index] ?? ''])
     return { cells: Object.fromEntries(entries) as Record<Column, string>, links, text: texts.join(' | ') }
   })
@@ -71,7 +71,7 @@ function placesOf<Column extends string>(page: Page, columns: Record<Column, Col
     .find('th')
     .toArray()
     .filter((element) => $(element).closest('table').is(table))
-    .map((element) => textOf($(element).text()))
+    .map((element) => wordsOf($(element)))
   const rules = Object.entries<ColumnRule>(columns)
   if (headers.every((text) => text === ''))
     return {
@@ -106,7 +106,7 @@ function readCounter(page: Page): { items: number; pages: number } | null {
   const own = page.$('.rgInfoPart')
   const texts = (own.length > 0 ? own : page.$('.rgPagerCell, .rgPager'))
     .toArray()
-    .map((element) => textOf(page.$(element).text()))
+    .map((element) => wordsOf(page.$(element)))
   const found = texts.flatMap((text) =>
     counterForms.flatMap(({ pattern, items, pages }) => {
       const match = pattern.exec(text)
@@ -121,6 +121,6 @@ function readCounter(page: Page): { items: number; pages: number } | null {
 }
 
 function readCurrent(page: Page): number | null {
-  const text = textOf(page.$('.rgCurrentPage').first().text())
+  const text = wordsOf(page.$('.rgCurrentPage').first())
   return /^\d+$/.test(text) ? Number(text) : null
 }

@@ -1,9 +1,11 @@
 // The card of the source: country visit reports of the Special Rapporteur on torture.
+
 import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { callInChild } from '../lib/child/pool.ts'
 import { toScorerCo } from '../lib/committee-text/scorer-format.ts'
 import type { Capture, Source } from '../source.ts'
 import { list } from './list.ts'
+import { visitProbes } from './probes.ts'
 
 /** In a child process: neither a long report nor a hostile one stops the server. */
 const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
@@ -36,5 +38,6 @@ export const specialRapporteurVisits: Source = {
   ],
   list,
   parse,
+  probes: visitProbes,
   scorerFormat: toScorerCo,
 }

@@ -1,6 +1,6 @@
 // Labels of the calendar pages, as data: which treaty, which kind of date, which documents make a State one under review.
 import { compile } from '../../src/domain/patterns.ts'
-import { reviewTable } from './lookups-table.ts'
+import { procedureTable, reviewTable, sectionTable } from './lookups-table.ts'
 
 /** `CAT`, `CAT - Convention against Torture`; never `CAT-OP`, which is the Subcommittee's. */
 export const isCommittee = (label: string): boolean =>
@@ -42,3 +42,19 @@ const notOfReview = compile(reviewTable.rows, 'of no review')
 /** Whether a document of this type says that its State is reviewed; undefined for a type that nobody has read yet. */
 export const saysReview = (type: string): boolean | undefined =>
   ofReview.test(type) ? true : notOfReview.test(type) ? false : undefined
+
+const simplified = compile(procedureTable.rows, 'simplified')
+const standard = compile(procedureTable.rows, 'standard')
+
+/** The procedure that documents of these types belong to; undefined where they tell none, or both. */
+export function procedureOf(types: readonly string[]): 'simplified' | 'standard' | undefined {
+  const [one, other] = [types.some((type) => simplified.test(type)), types.some((type) => standard.test(type))]
+  return one === other ? undefined : one ? 'simplified' : 'standard'
+}
+
+const reports = compile(sectionTable.rows, 'reports')
+const otherSection = compile(sectionTable.rows, 'other')
+
+/** The part of the page that a heading begins: States whose reports are considered, or others; undefined for any other text. */
+export const sectionOf = (heading: string): 'reports' | 'other' | undefined =>
+  reports.test(heading) ? 'reports' : otherSection.test(heading) ? 'other' : undefined

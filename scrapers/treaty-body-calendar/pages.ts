@@ -1,6 +1,7 @@
 // The calendar pages in the order in which they are asked: deadlines, the list of sessions, the page of each session to come.
 import { dayOfInstant } from '../../src/domain/days/days.ts'
 import type { AnnouncementFact } from '../../src/domain/facts.ts'
+import { confidence } from '../lib/calendar-rows.ts'
 import type { Bases } from '../lib/http/bases.ts'
 import type { CalendarPage, Fetched } from '../source.ts'
 import { deadlinesPage, sessionPage, sessionsPage } from './addresses.ts'
@@ -8,7 +9,6 @@ import type { ListedSession } from './listed-session.ts'
 import { readDeadlines } from './read-deadlines.ts'
 import { readSession } from './read-session.ts'
 import { readSessions } from './read-sessions.ts'
-import { confidence } from './read-table.ts'
 
 /** Sessions to come are announced a year ahead: pages of more than these are not opened in one run. */
 const maximumSessions = 4
@@ -21,15 +21,24 @@ export const calendarPages = (bases: Bases): CalendarPage[] => [
     read: (fetched) => {
       // those that are over are facts already, and no announcement
       const today = dayOfInstant(fetched.retrievedAt)
-      const sessions = readSessions(fetched).filter(({ closes }) => closes >= today)
+      const { sessions: listed, unread, otherHeaders } = readSessions(fetched)
+      const sessions = listed.filter(({ closes }) => closes >= today)
       return {
         announcements: sessions.map((session) => daysOf(session, fetched)),
-        skipped: 0,
-        further: sessions.slice(0, maximumSessions).map((session) => ({
-          key: `session-${session.ordinal}`,
-          address: sessionPage(bases, session.id),
-          read: (page) => readSession(page, session),
-        })),
+        skipped: listed.length - sessions.length,
+        unread,
+        unknown: { labels: [], columns: otherHeaders },
+        further: sessions.slice(0, maximumSessions).flatMap((session) =>
+          session.id === null
+            ? []
+            : [
+                {
+                  key: `session-${session.ordinal}`,
+                  address: sessionPage(bases, session.id),
+                  read: (page) => readSession(page, session),
+                },
+              ],
+        ),
       }
     },
   },

@@ -1,11 +1,13 @@
 // The master calendar: rows "region, country, treaty, document, due" → announcements of the Committee's rows.
+
 import { dayOfInstant } from '../../src/domain/days/days.ts'
 import type { AnnouncementFact } from '../../src/domain/facts.ts'
+import { assertMostRead, confidence, empty, readRows, stateIn } from '../lib/calendar-rows.ts'
 import { readPage } from '../lib/forms.ts'
 import { readListedDay } from '../lib/grid-dates.ts'
-import type { Announced, Fetched } from '../source.ts'
+import { leaveOut, RowError } from '../lib/row-error.ts'
+import type { Announced, Fetched, UnreadRow } from '../source.ts'
 import { isCommittee, isOtherBody, kindOfDocument } from './lookups.ts'
-import { confidence, empty, inRow, readRows, stateIn } from './read-table.ts'
 
 const columns = {
   state: /^(country|states?( part(y|ies))?)\b/i,
@@ -14,57 +16,80 @@ const columns = {
   due: /\bdue\b/i,
 }
 
+const known = /^region$/i
+
+/** One row as read; `kind` null: of another body, or no event of the table. */
+type Read = { row: { text: string }; state: string; kind: string | null; dueOn: string }
+
 /**
  * Announcements of the master calendar, of the Committee against Torture only. Pure; `readOn` is the day (Geneva) on
- * which the page was fetched. The page is read whole or not at all.
- * @throws FetchError `suspicious_empty` without a row, or without one of the Committee; `unexpected_shape` for a row
- * whose State, treaty, document label or day does not read, and for a State with two rows of one kind
+ * which the page was fetched. A row whose State, treaty, label or day does not read is left out, and so are rows of one
+ * State and kind with two days.
+ * @throws FetchError `suspicious_empty` without a row, or without one of the Committee; `unexpected_shape` where most
+ * rows do not read
  */
 export function readDeadlines(fetched: Fetched): Announced {
   const page = readPage(fetched)
   const readOn = dayOfInstant(fetched.retrievedAt)
-  const rows = readRows(page, columns)
-  if (rows.length === 0) throw empty(page, 'the calendar says that it is empty')
-  const announcements: AnnouncementFact[] = []
-  const seen = new Set<string>()
-  let skipped = 0
-  for (const row of rows) {
-    const { treaty, document, due } = row.cells
-    // read in rows of other bodies too: where a column has moved, no row is believed
-    const state = stateIn(page, row, row.cells.state)
-    const dueOn = readListedDay(due)
-    if (dueOn === null) throw inRow(page, row, `the day ${JSON.stringify(due)} is not of the form "19 Jul 2024"`)
-    if (!isCommittee(treaty)) {
-      if (!isOtherBody(treaty)) throw inRow(page, row, `no body is known as ${JSON.stringify(treaty)}`)
-      skipped += 1
-      continue
+  const { rows, unread: narrow, otherHeaders } = readRows(page, columns)
+  if (rows.length === 0 && narrow.length === 0) throw empty(page, 'the calendar says that it is empty')
+  const unread: UnreadRow[] = [...narrow]
+  const read = rows.flatMap((row): Read[] => {
+    let state: string | null = null
+    try {
+      const { treaty, document, due } = row.cells
+      // read in rows of other bodies too: where a column has moved, no row is believed
+      state = stateIn(row.cells.state)
+      const dueOn = readListedDay(due)
+      if (dueOn === null) throw new RowError('day', `the day ${JSON.stringify(due)} is not of the form "19 Jul 2024"`)
+      const ours = isCommittee(treaty)
+      if (!ours && !isOtherBody(treaty))
+        throw new RowError('body', `no body is known as ${JSON.stringify(treaty)}`, treaty)
+      const kind = ours ? kindOfDocument(document) : null
+      if (kind === undefined)
+        throw new RowError('label', `the document label ${JSON.stringify(document)} is not in lookups.ts`, document)
+      return [{ row, state, kind, dueOn }]
+    } catch (error) {
+      unread.push(leaveOut(error, row, state))
+      return []
     }
-    const kind = kindOfDocument(document)
-    if (kind === undefined)
-      throw inRow(page, row, `the document label ${JSON.stringify(document)} is not in lookups.ts`)
-    const key = `${state} ${document.toLowerCase()} ${kind}`
-    if (seen.has(key) || announcements.some((one) => one.state === state && one.kind === kind))
-      throw inRow(page, row, `${row.cells.state} has two rows of this kind`)
-    seen.add(key)
-    if (kind === null) {
-      skipped += 1
-      continue
-    }
-    announcements.push({
-      mechanism: 'CAT',
-      state,
-      session: null,
-      kind,
-      status: 'announced',
-      opensOn: null,
-      dueOn,
-      quote: row.text,
-      readOn,
-      source: fetched.address,
-      confidence,
-    })
-  }
+  })
+  assertMostRead(page, rows.length + narrow.length, unread)
   if (rows.every(({ cells }) => !isCommittee(cells.treaty)))
     throw empty(page, `${rows.length} rows, and none of the Committee against Torture`)
-  return { announcements, skipped }
+  const groups = new Map<string, Read[]>()
+  for (const one of read)
+    if (one.kind !== null) {
+      const key = `${one.state} ${one.kind}`
+      groups.set(key, [...(groups.get(key) ?? []), one])
+    }
+  const announcements = [...groups.values()].flatMap(([first, ...others]): AnnouncementFact[] => {
+    const { state, kind, dueOn, row } = first!
+    if (others.some((other) => other.dueOn !== dueOn)) {
+      const days = [first!, ...others].map((one) => one.dueOn).join(' and ')
+      unread.push(leaveOut(new RowError('conflict', `two rows of this kind have the days ${days}`), row, state))
+      return []
+    }
+    return [
+      {
+        mechanism: 'CAT',
+        state,
+        session: null,
+        kind: kind!,
+        status: 'announced',
+        opensOn: null,
+        dueOn,
+        quote: row.text,
+        readOn,
+        source: fetched.address,
+        confidence,
+      },
+    ]
+  })
+  return {
+    announcements,
+    skipped: read.length - announcements.length,
+    unread,
+    unknown: { labels: [], columns: otherHeaders.filter((header) => !known.test(header)) },
+  }
 }

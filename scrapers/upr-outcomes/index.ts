@@ -3,6 +3,7 @@ import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
 import { callInChild } from '../lib/child/pool.ts'
 import type { Capture, Source } from '../source.ts'
 import { list } from './list.ts'
+import { uprProbes } from './probes.ts'
 import { toScorerUpr } from './scorer-format.ts'
 
 /**
@@ -40,6 +41,7 @@ export const uprOutcomes: Source = {
   ],
   list,
   parse,
+  probes: uprProbes,
   scorerFormat: toScorerUpr,
   // a thematic list is on no page that can be read: a person saves it
   importedExamples: ['A-HRC-990-15.matrix.docx'],

@@ -1,29 +1,15 @@
 // Where outcomes of the Universal Periodic Review are announced: known symbols, and the Council's lists of reports.
-import type { Day } from '../../src/domain/days/days.ts'
 import { FetchError } from '../../src/domain/errors.ts'
-import type { Facts } from '../../src/domain/facts.ts'
 import { stateName } from '../../src/domain/states/states.ts'
 import { parseSymbol } from '../../src/domain/symbols/symbols.ts'
 import { routesByPath, routesBySymbol } from '../lib/http/addresses.ts'
 import type { Bases } from '../lib/http/bases.ts'
 import type { Given, Http, Listing } from '../source.ts'
+import { councilSessionsOf } from './council-sessions.ts'
 import { readSessionPage, type SessionRow, sessionPage } from './list-sessions.ts'
 
 /** A report that the facts know of; `state` is its ISO3 code. */
 type ExpectedReport = { symbol: string; state: string; date: string | null }
-
-/** The Working Group's first session of the fourth cycle (November 2022): from there on the Council's lists are read. */
-const fourthCycleOpens = 41
-
-/** Sessions of the Council that adopted outcomes of the fourth cycle so far, the newest first. */
-const councilSessionsOf = ({ sessions }: Facts, today: Day): number[] => {
-  const adopting = sessions.flatMap(({ mechanism, ordinal, opens, adoptingCouncilSession: council }) =>
-    mechanism === 'UPR' && ordinal >= fourthCycleOpens && opens !== null && opens <= today && council !== null
-      ? [council]
-      : [],
-  )
-  return [...new Set(adopting)].sort((one, other) => other - one)
-}
 
 /**
  * For each report two listings, the report and its `Add.1` (the State's answers), which may not exist yet. Reports are

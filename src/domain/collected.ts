@@ -34,6 +34,7 @@ function groupByKey(rows: readonly AnnouncementFact[]): Map<string, Announcement
  * - another date: the old row stays, the new one follows with the status `moved`;
  * - gone before its day: it stays with its old date, and `unlistedOn` says since when; gone after its day: it stays;
  * - a new date for what ran out and was off the page at the reading before: the next one of its kind, not a move.
+ * `mayStand`: the page has a row that does not read and may be this one, so that it is not gone.
  * `before` in the order in which it was given back; `read` as announced on `today`. Pure, and safe to repeat.
  * @throws RangeError when the page names one thing twice
  */
@@ -41,6 +42,7 @@ export function mergeCollected(
   before: readonly AnnouncementFact[],
   read: readonly AnnouncementFact[],
   today: string,
+  mayStand: (row: AnnouncementFact) => boolean = () => false,
 ): Collected {
   const histories = groupByKey(before)
   const news = groupByKey(read)
@@ -55,7 +57,12 @@ export function mergeCollected(
     const [now, twice] = news.get(key) ?? []
     if (twice) throw new RangeError(`the page names ${key} twice`)
     news.delete(key)
-    if (last.readOn === lastReading && !last.unlistedOn && isToCome(last, today)) merged.awaited += 1
+    const awaited = last.readOn === lastReading && !last.unlistedOn && isToCome(last, today)
+    if (now === undefined && mayStand(last)) {
+      merged.rows.push(...history)
+      continue
+    }
+    if (awaited) merged.awaited += 1
     if (now === undefined) {
       const gone = !last.unlistedOn && isToCome(last, today)
       const kept = gone ? { ...last, unlistedOn: today } : last

@@ -91,9 +91,12 @@ export type VisitFact = Sourced & {
   announced?: number
 }
 
-/** An announced, moved or cancelled date that an operator or a calendar collector entered. */
+/**
+ * An announced, moved or cancelled date that an operator or a calendar collector entered. HRC: the days of a session of
+ * the Council, of kind `session` and without a State.
+ */
 export type AnnouncementFact = Sourced & {
-  mechanism: 'CAT' | 'UPR' | 'SRT'
+  mechanism: 'CAT' | 'UPR' | 'SRT' | 'HRC'
   /** ISO3, or null for a date of a whole session */
   state: string | null
   /** of the Committee or of the Working Group, as `mechanism` says */
@@ -119,6 +122,10 @@ export type AnnouncementFact = Sourced & {
   overrules?: { opensOn: string | null; dueOn: string | null; status: AnnouncementFact['status'] }
   /** a calendar page that was read whole named it no longer, from this day on, before its own day had come */
   unlistedOn?: string | null
+  /** of a State in a session: how it reports, by the documents on the page; where absent, the page does not tell */
+  procedure?: 'simplified' | 'standard'
+  /** of kind `attendance_registration`: the address to register at */
+  link?: string
 }
 
 /** Official unless a file says that the announcement itself was not read; a collector reads the page. */

@@ -81,6 +81,11 @@ const others: Record<string, Words> = {
     remedy:
       'Open the page of the source and compare: if a document is there, save and import it, and tell the maintainers.',
   },
+  row_unread: {
+    what: 'A row of a calendar page could not be read. The other rows were taken over.',
+    remedy:
+      'Open the page. If the row is a date that you need, enter it with “mechanism-watch announcements add”, and tell the maintainers.',
+  },
   nothing_new: {
     what: 'The list answers, but has brought nothing new for longer than it ever did. It may have frozen.',
     remedy: 'Open the page of the source: if it shows newer documents, tell the maintainers.',

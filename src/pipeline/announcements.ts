@@ -55,7 +55,7 @@ const told = ({ kind, state, session, opensOn, dueOn }: AnnouncementFact): strin
     .filter((part) => part !== null)
     .join(' ')
 
-/** Takes one page, read whole, into what is kept of it. */
+/** Takes what one page says into what is kept of it; rows that do not read leave what was held of their States. */
 async function keep(
   ctx: PipelineContext,
   pageId: string,
@@ -65,7 +65,10 @@ async function keep(
   options: AnnouncementOptions,
 ): Promise<void> {
   const before = await ctx.store.facts.readCollected(pageId)
-  const merged = mergeCollected(before, page.announcements, fetched.readOn)
+  // a row that does not read may be any date of its State, or of all where it names none
+  const mayStand = (row: AnnouncementFact): boolean =>
+    page.unread.some(({ kind, state }) => kind !== 'link' && (state === null || state === row.state))
+  const merged = mergeCollected(before, page.announcements, fetched.readOn, mayStand)
   const gone = merged.unlisted.length
   if (gone > 1 && gone > merged.awaited * mostGone && !options.acceptFewer)
     throw new FetchError(
@@ -78,6 +81,13 @@ async function keep(
   run.count('skipped', page.skipped)
   run.count('added', merged.added.length)
   run.count('moved', merged.moved.length)
+  run.count('rows_left_out', page.unread.length)
+  for (const { reason, row, state } of page.unread)
+    run.yellow({
+      fault: 'row_unread',
+      where: fetched.address,
+      message: `${state === null ? '' : `${state}: `}${reason} (row: ${row})`,
+    })
   for (const row of merged.unlisted)
     run.yellow({
       fault: 'withdrawn',
@@ -88,8 +98,8 @@ async function keep(
 
 /**
  * Asks the pages of a calendar, and keeps what they announce for the stage of the windows. Each page counts for itself:
- * one that is not read whole changes nothing of its own and leaves the others standing.
- * Green: all were read; yellow: some; red: none.
+ * one that cannot be read changes nothing of its own and leaves the others standing; so does a row on its page.
+ * Green: all were read; yellow: a page or a row was not; red: no page was.
  */
 export async function collectAnnouncements(
   ctx: PipelineContext,

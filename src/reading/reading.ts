@@ -2,6 +2,7 @@
 
 import type { Store } from '../../db/store.ts'
 import type { Clock } from '../domain/clock.ts'
+import { standingsOf } from '../domain/collected-procedure.ts'
 import type { Coverage } from '../domain/coverage.ts'
 import { measureOutlook, type Outlook } from '../domain/outlook/outlook.ts'
 import type { ProcedureFacts } from '../domain/procedure-facts.ts'
@@ -86,8 +87,8 @@ export function createReading(store: Store): Reading {
       ),
     procedure: () =>
       once('procedure', async () => {
-        const { standings, howTo } = await store.facts.read()
-        return { standings, howTo }
+        const facts = await store.facts.read()
+        return { standings: standingsOf(facts), howTo: facts.howTo }
       }),
     sources: (cards, now) => readSources(store, cards, now),
     heldBack: async (clock) => readHeldBack(store, await latest(), clock),

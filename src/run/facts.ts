@@ -6,7 +6,7 @@ import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import type { AnnouncementFact, Facts } from '../domain/facts.ts'
 import { counting, type Entered, entering, planEntries, type Reading, rivalOf } from '../domain/keeping/entered.ts'
-import { projectFolder } from '../env.ts'
+import { projectFolder, type Settings } from '../env.ts'
 import { readAnnouncements, readEachAnnouncement } from '../pipeline/read-announcements.ts'
 import { readFacts } from '../pipeline/read-facts.ts'
 import { readRegister } from '../pipeline/read-register.ts'
@@ -30,6 +30,13 @@ export async function heldWithRelease(ctx: FactsContext): Promise<{ files: Facts
   const held = await ctx.store.announcements.all()
   const { add } = planEntries(held, files.announcements, release)
   return { files, held: entering(held, add, instant(ctx.clock)) }
+}
+
+/** The files of the project and the operator's own as they are, without a database. Throws FactsError. */
+export async function factsWithoutDatabase({ announcements: path }: Settings): Promise<Facts> {
+  const files = await readFacts(folder)
+  if (path === null) return files
+  return { ...files, announcements: [...files.announcements, ...(await readAnnouncements(path))] }
 }
 
 /**

@@ -1,10 +1,11 @@
-// Calendar pages → announcements → windows: read whole or not at all, and a date that moved keeps the old one.
+// Calendar pages → announcements → windows: a row that does not read is left out, and a date that moved keeps the old one.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { calendars } from '../../scrapers/index.ts'
 import { collectAnnouncements } from '../../src/pipeline/announcements.ts'
 import { parse } from '../../src/pipeline/parse.ts'
 import type { RunReport } from '../../src/pipeline/run.ts'
 import { updateWindows } from '../../src/pipeline/windows.ts'
+import { createReading } from '../../src/reading/reading.ts'
 import { localHttp } from '../scrapers/http/server.ts'
 import { stoppedClock } from '../support/clock.ts'
 import { inventedObservations } from '../support/parsed.ts'
@@ -46,12 +47,15 @@ const told = async () =>
   (await rows()).map((row) => [row.state, row.session, row.kind, row.status, row.opensOn, row.dueOn].join(' ')).sort()
 
 const truth = [
+  ' 151 attendance_registration announced  ',
   ' 151 session announced 2099-04-13 2099-05-08',
   ' 152 session announced 2099-07-06 2099-07-31',
   'XVD  periodic_report_due announced  2099-05-13',
+  'XVD 151 review_day announced 2099-04-14 2099-04-15',
   'XVD 151 session announced  ',
   'XVE  follow_up_information_due announced  2099-07-24',
   'XVF  periodic_report_due announced  2100-11-30',
+  'XVF 151 review_day announced 2099-04-20 2099-04-21',
   'XVF 151 session announced  ',
   'XVG  list_of_issues announced  2099-08-01',
 ]
@@ -62,7 +66,7 @@ describe('calendar pages', () => {
     expect(report, JSON.stringify(report.faults)).toMatchObject({
       sourceId: 'treaty-body-calendar',
       result: 'green',
-      counts: { listings: 8, added: 8, moved: 0, new: 4 },
+      counts: { listings: 11, added: 11, moved: 0, new: 4 },
     })
     expect(await told()).toEqual(truth)
     expect((await rows()).find(({ state }) => state === 'XVD')).toMatchObject({
@@ -106,15 +110,17 @@ describe('calendar pages', () => {
       apply(calendar)
       const report = await on('2098-12-02T08:00:00.000Z')
       // after a challenge the whole folder of the site rests for a day
-      expect(report.result).toBe(fault === 'challenged' ? 'red' : 'yellow')
-      expect(faultsOf(report), report.faults[0]?.message).toEqual([fault])
+      expect(report.result).toBe(fault === 'challenged' ? 'red' : fault === 'none' ? 'green' : 'yellow')
+      expect(faultsOf(report), report.faults[0]?.message).toEqual(fault === 'none' ? [] : [fault])
       const ofPage = (row: (typeof before)[number]) =>
         page === 'deadlines'
           ? row.session === null
           : page === 'sessions'
-            ? row.session !== null && row.state === null
+            ? row.session !== null && row.state === null && row.kind === 'session'
             : row.state !== null && row.session !== null
-      expect((await rows()).filter(ofPage)).toEqual(before.filter(ofPage))
+      // a page that cannot be read changes nothing; on one that can, every other row is read again
+      if (!['row_unread', 'none'].includes(fault)) expect((await rows()).filter(ofPage)).toEqual(before.filter(ofPage))
+      expect((await rows()).filter(({ unlistedOn }) => unlistedOn)).toEqual([])
       expect(await told(), 'and nothing else came').toEqual(truth)
     },
   )
@@ -122,8 +128,11 @@ describe('calendar pages', () => {
   it.each(calendarMutations)('$page, $name, on the first day of all: no wrong row', async ({ fault, apply }) => {
     apply(calendar)
     const report = await on(firstDay)
-    expect(faultsOf(report)).toEqual([fault])
-    for (const row of await told()) expect(truth).toContain(row)
+    expect(faultsOf(report)).toEqual(fault === 'none' ? [] : [fault])
+    const came = await told()
+    for (const row of came) expect(truth).toContain(row)
+    // one row that does not read loses its own State or session, and no other
+    if (['row_unread', 'none'].includes(fault)) expect(came.length).toBeGreaterThan(truth.length - 7)
   })
 
   it('are red where none can be read', async () => {
@@ -267,9 +276,32 @@ describe('windows from calendar pages', () => {
         ({ key: own }) => own.startsWith('XVD:CAT:concluding_observations_published') && own.endsWith('151'),
       )
     expect(await submissions()).toMatchObject({ dueOn: '2099-05-08', certainty: 'rule' })
-    calendar.sessions[1] = { ...calendar.sessions[1]!, opens: '2099-04-20', closes: '2099-05-15' }
+    calendar.sessions[1] = { ...calendar.sessions[1]!, opens: '2099-04-14', closes: '2099-05-15' }
     expect(await on('2098-12-05T08:00:00.000Z')).toMatchObject({ result: 'green', counts: { moved: 1 } })
     await updateWindows(ctx)
     expect(await submissions()).toMatchObject({ dueOn: '2099-05-15', supersedes: { dueOn: '2099-05-08' } })
+  })
+
+  it('of a dialogue are official, with the address to register at and the procedure of the State', async () => {
+    await on(firstDay)
+    await updateWindows(ctx)
+    const own = async (kind: string) =>
+      (await ctx.store.windows.all({ invented: true })).find(({ key: one }) => one === `XVD:CAT:${kind}:session-151`)
+    expect(await own('review_day')).toMatchObject({
+      opensOn: '2099-04-14',
+      dueOn: '2099-04-15',
+      certainty: 'official',
+      readOn: '2098-12-01',
+      source: expect.stringContaining('SessionDetails1.aspx?SessionID=7123&Lang=en'),
+    })
+    expect(await own('attendance_registration')).toMatchObject({
+      certainty: 'unknown',
+      source: 'https://indico.un.org/event/9900151/',
+      readOn: '2098-12-01',
+    })
+    const { standings } = await createReading(ctx.store).procedure()
+    expect(standings.filter(({ state }) => state?.startsWith('XV'))).toMatchObject([
+      { state: 'XVD', what: 'simplified_reporting', session: 151, evidence: 'official' },
+    ])
   })
 })

@@ -2,25 +2,21 @@
 import { FetchError } from '../../../src/domain/errors.ts'
 import type { Given, Http, Listing } from '../../source.ts'
 import { readPage } from '../forms.ts'
-import { type Choice, chooseOption } from '../forms-options.ts'
 import type { Grid } from '../grid.ts'
 import { readAllPages } from '../grid-paging.ts'
-import { optionLabel, type TreatyBody } from './bodies.ts'
+import type { TreatyBody } from './bodies.ts'
 import { type Columns, columns, isAskedFor, readRows } from './rows.ts'
-import { searchByForm, searchByQuery } from './search.ts'
-
-const documentType = { what: 'document types', list: /doc(ument)?type/i, label: /^concluding observations?$/i }
+import { choicesOf, searchByForm, searchByQuery } from './search.ts'
 
 /**
  * Makes the `list` of a source of concluding observations. The whole grid is read and checked against its counter before
  * the first listing is given: on any fault (FetchError) nothing is.
  */
 export const committeeList = ({ body }: { body: TreatyBody }) => {
-  const treaty = { what: 'treaties', list: /treaty|committee/i, label: optionLabel(body) }
   const wanted = { columns, isAskedFor: isAskedFor(body) }
   return async function* list(http: Http, { bases, minimum = 1, onLeftOut }: Given): AsyncIterable<Listing> {
     const search = readPage(await http.get(`${bases.treatyBodies}TBSearch.aspx?Lang=en`, { accept: 'html' }))
-    const choices: Choice[] = [chooseOption(search, treaty), chooseOption(search, documentType)]
+    const choices = choicesOf(search, body)
     const first =
       (await searchByQuery(http, search, choices, wanted)) ?? (await searchByForm(http, search, choices, wanted))
     const grids: Grid<Columns>[] = await readAllPages(http, first, columns)

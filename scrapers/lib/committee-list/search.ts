@@ -2,8 +2,17 @@
 import { FetchError } from '../../../src/domain/errors.ts'
 import type { Http } from '../../source.ts'
 import { formAddress, formFields, type Page, readPage, unexpected, withButton } from '../forms.ts'
-import { type Choice, fieldsOf } from '../forms-options.ts'
+import { type Choice, chooseOption, fieldsOf } from '../forms-options.ts'
 import { type ColumnRule, type GridRow, readGrid } from '../grid.ts'
+import { optionLabel, type TreatyBody } from './bodies.ts'
+
+const documentType = { what: 'document types', list: /doc(ument)?type/i, label: /^concluding observations?$/i }
+
+/** The options of the search form for the concluding observations of a body; throws for a form that lacks one. */
+export const choicesOf = (search: Page, body: TreatyBody): Choice[] => [
+  chooseOption(search, { what: 'treaties', list: /treaty|committee/i, label: optionLabel(body) }),
+  chooseOption(search, documentType),
+]
 
 /** Columns of the grid, and whether a row is one of those that the search asked for. */
 export type Wanted<Column extends string> = {
@@ -12,6 +21,15 @@ export type Wanted<Column extends string> = {
 }
 
 const parameters = ['TreatyID', 'DocTypeID']
+
+/** The address that asks for these options. */
+export function addressOfQuery(search: Page, choices: readonly Choice[]): string {
+  const address = new URL(search.address)
+  choices.forEach(({ value }, index) => {
+    address.searchParams.set(parameters[index]!, value)
+  })
+  return address.href
+}
 
 /**
  * The first page of the grid by `TreatyID` and `DocTypeID`, with the numbers that stand behind the labels. Null when
@@ -24,11 +42,7 @@ export async function searchByQuery<Column extends string>(
   { columns, isAskedFor }: Wanted<Column>,
 ): Promise<Page | null> {
   if (choices.some(({ value }) => value === '')) return null
-  const address = new URL(search.address)
-  choices.forEach(({ value }, index) => {
-    address.searchParams.set(parameters[index]!, value)
-  })
-  const page = readPage(await http.get(address.href, { accept: 'html' }))
+  const page = readPage(await http.get(addressOfQuery(search, choices), { accept: 'html' }))
   try {
     return readGrid(page, columns).rows.every(isAskedFor) ? page : null
   } catch (error) {

@@ -9,6 +9,8 @@ export type Bases = {
   documentPages?: string
   /** www.ohchr.org, without a slash at its end */
   ohchr: string
+  /** the bulk export of the Universal Human Rights Index; left out where a site has none */
+  humanRightsIndex?: string
 }
 
 /** SOURCES 1, 3, 5, 6; none of them verified live by this project yet. */
@@ -17,4 +19,5 @@ export const officialBases: Bases = {
   symbolAccess: 'https://documents.un.org/api/symbol/access',
   documentPages: 'https://docs.un.org/en',
   ohchr: 'https://www.ohchr.org',
+  humanRightsIndex: 'https://uhri.ohchr.org/api/uhri/export-results/export-full-en.json',
 }

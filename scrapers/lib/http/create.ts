@@ -5,6 +5,7 @@ import { FetchError } from '../../../src/domain/errors.ts'
 import type { Fetched, GetOptions, Http } from '../../source.ts'
 import { type Answer, excerptOf, isChallenge, judge } from './answers.ts'
 import { assertAllowed, type Counts, createGate, type Errand } from './gate.ts'
+import { mediaTypeOf } from './media-type.ts'
 import { retryOptions } from './retry.ts'
 import { createRobots, type RobotsAnswer } from './robots.ts'
 import { type FullHttpSettings, type HttpSettings, settingsDefaults, userAgent } from './settings.ts'
@@ -68,7 +69,8 @@ export function createHttp(given: HttpSettings): HttpClient {
     if (body !== null) headers['content-type'] = 'application/x-www-form-urlencoded'
     if (options.etag) headers['if-none-match'] = options.etag
     if (options.lastModified) headers['if-modified-since'] = options.lastModified
-    const carried: Errand = { asked: address, maxBytes: options.maxBytes, ...errand }
+    if (options.firstBytes) headers['range'] = `bytes=0-${options.firstBytes - 1}`
+    const carried: Errand = { asked: address, maxBytes: options.firstBytes ?? options.maxBytes, ...errand }
     try {
       const asked: Parameters<typeof request>[1] & Errand = { dispatcher, method, headers, body, ...carried }
       return await readAnswer(address, await request(address, asked))
@@ -104,7 +106,11 @@ export function createHttp(given: HttpSettings): HttpClient {
     if (!URL.canParse(address)) throw new FetchError('refused', address, 'not an address')
     assertAllowed(new URL(address), settings)
     const answer = await ask(address, method, body, options, {})
+    settings.observe?.({ method, address, form: body }, answer)
     const retrievedAt = clock.now().toISOString()
+    // the part that was asked for: it has no end, and is judged by nobody
+    if (answer.status === 206 && options.firstBytes)
+      return { ...answer, mediaType: mediaTypeOf(answer.bytes), retrievedAt, notModified: false }
     if (answer.status === 304 && (options.etag || options.lastModified))
       return {
         ...answer,

@@ -1,7 +1,7 @@
 // The page of a treaty-body document that lists its files by language and format (SOURCES 1, Download page).
 import { FetchError } from '../../../src/domain/errors.ts'
 import { type Language, languageByName } from '../../../src/domain/mechanisms.ts'
-import { lacking, type Page, textOf, unexpected } from '../forms.ts'
+import { lacking, type Page, textOf, unexpected, wordsOf } from '../forms.ts'
 
 export const fileFormats = ['docx', 'pdf', 'html', 'doc'] as const
 export type FileFormat = (typeof fileFormats)[number]
@@ -18,7 +18,7 @@ const formatOf = (text: string): FileFormat | undefined => formatNames[text.toLo
  * rows with a link `DownloadDraft.aspx?key=...` beside cells for language and extension. A title goes before the words
  * of its row. Throws `unexpected_shape` when the page holds neither form or names one file twice.
  */
-function readDownloadPage(page: Page): FileLink[] {
+export function readDownloadPage(page: Page): FileLink[] {
   const { $ } = page
   const found: FileLink[] = []
   $('a[href]').each((_, element) => {
@@ -30,7 +30,7 @@ function readDownloadPage(page: Page): FileLink[] {
       .closest('tr')
       .children('td')
       .toArray()
-      .map((cell) => textOf($(cell).text()))
+      .map((cell) => wordsOf($(cell)))
     const language = languageOf(named?.[1] ?? '') ?? cells.map(languageOf).find((one) => one !== undefined)
     const format = formatOf(named?.[2] ?? '') ?? cells.map(formatOf).find((one) => one !== undefined)
     if (language && format) found.push({ language, format, address: new URL(href, page.address).href })

@@ -3,7 +3,7 @@ import { load } from 'cheerio'
 import { FetchError, type FetchFault } from '../../../src/domain/errors.ts'
 import { canonicalSymbol } from '../../../src/domain/symbols/symbols.ts'
 import type { Fetched, GetOptions, Http, Listing, Route } from '../../source.ts'
-import { readPage, textOf } from '../forms.ts'
+import { readPage, wordsOf } from '../forms.ts'
 import { decodeHtml } from '../html/decode.ts'
 import { chooseFiles, type FileFormat, fileFormats } from './download-page.ts'
 
@@ -125,11 +125,11 @@ function assertDocument(fetched: Fetched, symbol: string | null): void {
   }
   const $ = load(decodeHtml(fetched.bytes).text)
   $('script, style').remove()
-  const text = textOf($('body').text())
+  const text = wordsOf($('body'))
   const namesSymbol = symbol !== null && text.replace(/\s/g, '').includes(canonicalSymbol(symbol) ?? symbol)
   const numbered = new Set([...text.matchAll(/(?<![\d.(])(\d{1,3})\s?\.(?!\d)/g)].map((match) => match[1]))
   if (numbered.size >= 3 && text.length >= 300) return
-  const title = textOf($('title').first().text())
+  const title = wordsOf($('title').first())
   const told = `a page of ${text.length} letters${title ? ` titled ${JSON.stringify(title.slice(0, 80))}` : ''}`
   if (!namesSymbol || text.length < 300)
     throw new FetchError('wrong_type', fetched.address, `${told} that holds neither the symbol nor numbered paragraphs`)

@@ -1,5 +1,6 @@
 // What the way out to the web may be told: who asks, how fast, how much, and where to.
 import type { Clock } from '../../../src/domain/clock.ts'
+import type { Answer } from './answers.ts'
 import type { HttpStateStore } from './state.ts'
 
 /** The clock, with the two other things that a test must be able to stop. */
@@ -58,6 +59,8 @@ export type HttpSettings = {
   backoffMs?: number
   /** a longer Retry-After than this is not waited for: the host rests until then; default 120 s */
   patienceMs?: number
+  /** is told of every answer as it came, before it is judged */
+  observe?: (asked: { method: 'GET' | 'POST'; address: string; form: string | null }, answer: Answer) => void
   /** closures, budgets and the times of the last requests; default: in memory */
   state?: HttpStateStore
 }
@@ -77,7 +80,7 @@ export const settingsDefaults = {
   patienceMs: 120_000,
 } satisfies Partial<HttpSettings>
 
-export type FullHttpSettings = Required<HttpSettings>
+export type FullHttpSettings = Required<Omit<HttpSettings, 'observe'>> & Pick<HttpSettings, 'observe'>
 
 /** The agent that every request names (SOURCES 11): the project and who answers for it. */
 export const userAgent = (contact: string): string => `Mechanism Watch/0.1 (+${contact})`

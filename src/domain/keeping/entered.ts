@@ -60,7 +60,7 @@ export const saysTheSame = (a: AnnouncementFact, b: AnnouncementFact): boolean =
   evidenceOf(a) === evidenceOf(b)
 
 /** Without a session, days that are further apart are those of another visit, call or report. */
-const monthsApart = { CAT: 24, UPR: 24, SRT: 2 }
+const monthsApart = { CAT: 24, UPR: 24, HRC: 24, SRT: 2 }
 
 function isOfOneOccasion(a: AnnouncementFact, b: AnnouncementFact): boolean {
   if (subjectOf(a) !== subjectOf(b)) return false

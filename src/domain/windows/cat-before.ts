@@ -55,7 +55,9 @@ function listOfIssues(
 /** A row's own count: from the opening of the session, once that day is official, or from its closing. */
 function countedDraft(context: Context, state: string, review: CatReview, rule: string, counted: Counted): Draft {
   const subject = subjectOf(rule, state, review)
-  if (counted.from === 'nothing') return unknown(subject, counted.reason)
+  // the page of the session names the address, and no last day
+  const place = rule === 'C7' ? context.registrations.get(review.session!) : undefined
+  if (counted.from === 'nothing') return unknown(subject, counted.reason, place)
   const session = context.sessions.get(sessionKey('CAT', review.session!))!
   const span = sessionSpan(session)
   const isOfficial = opensOfficially(session) && listsOfficially(context, session, state)

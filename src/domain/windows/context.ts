@@ -4,6 +4,7 @@ import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../f
 import type { DialogueFact, IssueListFact, UprOutcomeFact } from '../procedure-facts.ts'
 import type { Citation } from '../source-note.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
+import type { Origin } from './rule.ts'
 
 export type Context = {
   today: string
@@ -20,6 +21,8 @@ export type Context = {
   takenOff: ReadonlyMap<string, unknown>
   /** `84:GAB`: the days of the dialogue */
   dialogues: ReadonlyMap<string, DialogueFact>
+  /** where to register for a session of the Committee, as its page names it */
+  registrations: ReadonlyMap<number, Origin>
   /** decisions of the Council by State and cycle: `SVN:4` */
   outcomes: ReadonlyMap<string, UprOutcomeFact>
   /** lists of issues by State, in the order of sessions */
@@ -104,6 +107,13 @@ export function createContext(
     listed,
     takenOff,
     dialogues: new Map(sorted(facts.dialogues).map((row) => [`${row.session}:${row.state}`, row])),
+    registrations: new Map(
+      [...facts.announcements]
+        .sort((a, b) => (a.readOn < b.readOn ? -1 : a.readOn > b.readOn ? 1 : 0))
+        .flatMap(({ mechanism, session, link, readOn }) =>
+          mechanism === 'CAT' && session !== null && link !== undefined ? [[session, { source: link, readOn }]] : [],
+        ),
+    ),
     outcomes: new Map(sorted(facts.uprOutcomes).map((row) => [`${row.state}:${row.cycle}`, row])),
     listsOf: groupBy(
       sorted(facts.issueLists).sort((a, b) => a.session - b.session),

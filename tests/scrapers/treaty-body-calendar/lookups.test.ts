@@ -1,6 +1,12 @@
 // Labels of the calendar pages: what is known, and that nothing else is guessed at.
 import { describe, expect, it } from 'vitest'
-import { isCommittee, isOtherBody, kindOfDocument, saysReview } from '../../../scrapers/treaty-body-calendar/lookups.ts'
+import {
+  isCommittee,
+  isOtherBody,
+  kindOfDocument,
+  procedureOf,
+  saysReview,
+} from '../../../scrapers/treaty-body-calendar/lookups.ts'
 import { kinds } from '../../../src/domain/windows/rules.ts'
 
 const documents: [label: string, kind: string | null | undefined][] = [
@@ -45,6 +51,18 @@ const types: [type: string, review: boolean | undefined][] = [
   ['State party’s report', true],
   ['Concluding observations', true],
   ['Replies to list of issues', true],
+  // the nine labels of the page of the 84th session
+  ['Provisional Agenda', false],
+  ['Programme of Work', false],
+  ['Information from secretariat', false],
+  ['Open/Closing Remarks', false],
+  ['List of issues prior to reporting (LoIPR)', false],
+  ['State party report under the Simplified Reporting Procedure', true],
+  ['Annex to State party report', true],
+  ['(Common) Core Document', false],
+  ['Info from Civil Society Organizations (for the session)', true],
+  ['Info from Civil Society Organizations (for the LOIPR)', false],
+  ['Info from Civil Society Organizations (for tea)', undefined],
   ['List of issues', false],
   ['List of issues prior to reporting', false],
   ['Follow-up State party report', false],
@@ -64,5 +82,14 @@ describe('labels', () => {
   })
   it.each(types)('type %j says that its State is reviewed: %j', (type, review) => {
     expect(saysReview(type)).toBe(review)
+  })
+  it.each([
+    [['List of issues prior to reporting (LoIPR)'], 'simplified'],
+    [['State party report under the Simplified Reporting Procedure', '(Common) Core Document'], 'simplified'],
+    [["State party's report", 'List of issues'], 'standard'],
+    [["State party's report"], undefined],
+    [['List of issues', 'List of issues prior to reporting'], undefined],
+  ])('types %j say the procedure %j', (labels, procedure) => {
+    expect(procedureOf(labels)).toBe(procedure)
   })
 })

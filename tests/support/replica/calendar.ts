@@ -2,19 +2,23 @@
 import type { Response } from 'express'
 import { stateName } from '../../../src/domain/states/states.ts'
 import { pageWith, type Send, send } from './mutate.ts'
+import { createSessionContent, type SessionContent, sessionPage } from './session-page.ts'
 import { printedDay, type Site } from './site.ts'
+import { councilPage, councilSessionsPage, createUprDates, submissionsPage, type UprDates } from './upr-pages.ts'
 
-export type CalendarPageKind = 'deadlines' | 'sessions' | 'session'
+export type CalendarPageKind = 'deadlines' | 'sessions' | 'session' | 'submissions' | 'council' | 'council-sessions'
 
 /** Region, State, treaty, document, day. */
 export type DeadlineRow = { region: string; state: string; treaty: string; document: string; due: string }
 export type SessionRow = { number: number; id: number; opens: string; closes: string }
-export type SessionDocument = { state: string; type: string; symbol: string }
 
 export type Calendar = {
   deadlines: DeadlineRow[]
   sessions: SessionRow[]
-  documents: Record<number, SessionDocument[]>
+  /** pages of sessions, by the number of the session (session-page.ts) */
+  contents: Record<number, SessionContent>
+  /** pages of the UPR and the Council (upr-pages.ts) */
+  upr: UprDates
   counter: boolean
   pages: ((html: string, kind: CalendarPageKind) => string)[]
   /** answers in place of the pages */
@@ -46,16 +50,8 @@ export const createCalendar = (): Calendar => ({
     { number: 151, id: 7123, opens: '2099-04-13', closes: '2099-05-08' },
     { number: 152, id: 7190, opens: '2099-07-06', closes: '2099-07-31' },
   ],
-  documents: {
-    151: [
-      { state: stateName('XVD'), type: "State party's report", symbol: 'CAT/C/XVD/2' },
-      { state: stateName('XVD'), type: 'Replies to list of issues', symbol: 'CAT/C/XVD/RQ/2' },
-      { state: stateName('XVF'), type: "State party's report", symbol: 'CAT/C/XVF/3-4' },
-      { state: stateName('XVG'), type: 'List of issues prior to reporting', symbol: 'CAT/C/XVG/QPR/3' },
-      { state: '', type: 'Provisional agenda', symbol: 'CAT/C/151/1' },
-    ],
-    152: [],
-  },
+  contents: { 151: createSessionContent(), 152: { general: [], states: [] } },
+  upr: createUprDates(),
   counter: true,
   pages: [],
   answers: [],
@@ -100,22 +96,17 @@ const sessions = (calendar: Calendar): string =>
 function session(calendar: Calendar, id: number): string {
   const one = calendar.sessions.find((each) => each.id === id)
   if (!one) return pageWith('Error', 'An error has occurred')
-  const documents = grid(
-    ['Country', 'Document type', 'Symbol'],
-    (calendar.documents[one.number] ?? []).map(({ state, type, symbol }) => [state, type, symbol]),
-    false,
-  )
-  return pageWith(
-    `${one.number} Session`,
-    `<table><tr><td id="ctl00_main_tdTreatyName">CAT - Convention against Torture</td></tr></table>
-<p>${one.number} Session (${printedDay(one.opens)} - ${printedDay(one.closes)})</p>${documents}`,
-  )
+  const days = `${printedDay(one.opens)} - ${printedDay(one.closes)}`
+  return sessionPage(`${one.number} Session (${days})`, calendar.contents[one.number] ?? { general: [], states: [] })
 }
 
 const kinds: [RegExp, CalendarPageKind][] = [
   [/\/mastercalendar\.aspx$/i, 'deadlines'],
   [/\/sessionslist\.aspx$/i, 'sessions'],
   [/\/sessiondetails1\.aspx$/i, 'session'],
+  [/\/hr-bodies\/upr\/ngos-nhris$/i, 'submissions'],
+  [/\/hr-bodies\/hrc\/home$/i, 'council'],
+  [/\/hr-bodies\/hrc\/regular-sessions$/i, 'council-sessions'],
 ]
 
 /** Puts the calendar pages on a site; `calendar` may be changed afterwards. */
@@ -124,12 +115,15 @@ export function serveCalendar(site: Site, calendar: Calendar): Calendar {
     const kind = kinds.find(([pattern]) => pattern.test(request.path))?.[1]
     if (!kind) return false
     if (calendar.answers.some((answer) => answer(kind, response))) return true
-    const body =
-      kind === 'deadlines'
-        ? deadlines(calendar)
-        : kind === 'sessions'
-          ? sessions(calendar)
-          : session(calendar, Number(request.query['SessionID']))
+    const bodies = {
+      deadlines: () => deadlines(calendar),
+      sessions: () => sessions(calendar),
+      session: () => session(calendar, Number(request.query['SessionID'])),
+      submissions: () => submissionsPage(calendar.upr),
+      council: () => councilPage(calendar.upr),
+      'council-sessions': () => councilSessionsPage(calendar.upr),
+    }
+    const body = bodies[kind]()
     send(response, { body: calendar.pages.reduce((html, change) => change(html, kind), body) })
     return true
   })

@@ -5,6 +5,7 @@ import express, { type Request, type Response } from 'express'
 import type { Bases } from '../../../scrapers/lib/http/bases.ts'
 import { type Calendar, createCalendar, serveCalendar } from './calendar.ts'
 import { toBytes } from './files.ts'
+import { exportPath, serveExport } from './index-export.ts'
 import {
   bodyOf,
   decode,
@@ -44,6 +45,7 @@ export type Replica = {
 }
 
 const database = '/_layouts/15/TreatyBodyExternal'
+const matrixPath = '/sites/default/files/matrix-valdoria.docx'
 
 /** Starts a replica on 127.0.0.1 with `documents` concluding observations (default 24) and the UPR and visit reports. */
 export async function createReplica(options: { documents?: number; site?: Partial<Site> } = {}): Promise<Replica> {
@@ -79,6 +81,7 @@ export async function createReplica(options: { documents?: number; site?: Partia
       symbolAccess: `${base}/api/symbol/access`,
       documentPages: `${base}/docs/en`,
       ohchr: base,
+      humanRightsIndex: `${base}${exportPath}`,
     },
     site,
     calendar,
@@ -199,9 +202,10 @@ function route(app: express.Express, site: Site): void {
   })
 
   app.get('/api/symbol/access', (request, response) => {
-    const document = find(String(request.query['s']))
+    const asked = find(String(request.query['s']))
     const format = String(request.query['t']) as FileFormat
-    if (!document?.bySymbol.includes(format)) return void response.redirect('/error')
+    const document = site.holdsAll ? site.reports[0] : asked
+    if (!document || (!site.holdsAll && !document.bySymbol.includes(format))) return void response.redirect('/error')
     response.redirect(
       `/files/${format}?file=${encodeURIComponent(Buffer.from(JSON.stringify({ symbol: document.symbol, format })).toString('base64'))}`,
     )
@@ -236,6 +240,22 @@ function route(app: express.Express, site: Site): void {
   app.get('/en/hr-bodies/hrc/regular-sessions/:session/list-reports', (request, response) => {
     const place = placeOf(request)
     sendPage(site, response, sessionPage(site, place.session ?? 0), place)
+  })
+
+  app.get(exportPath, (request, response) => serveExport(request, response))
+
+  app.get('/en/hr-bodies/upr/:state-index', (_, response) => {
+    response
+      .type('html')
+      .send(plainPage('Reviews of Valdoria', `<a href="${matrixPath}">Matrix of recommendations</a>`))
+  })
+
+  app.get(matrixPath, async (_, response) => {
+    response.type('docx').send(await madeOnce(site.reports[0]!, 'docx'))
+  })
+
+  app.get('/', (_, response) => {
+    response.type('html').send(plainPage('United Nations', ''))
   })
 
   app.get('/en/special-procedures/sr-torture/country-visits', (request, response) => {

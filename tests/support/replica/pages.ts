@@ -166,8 +166,9 @@ export function sessionPage(site: Site, session: number): string {
   const rows = [
     `<tr><td>A/HRC/${session}/1</td><td>1</td><td>Agenda and annotations</td></tr>`,
     ...site.reports
-      .filter(({ type }) => type === 'report_of_the_working_group' && session === councilSession)
-      .map(({ symbol, title }) => `<tr><td>${symbol}</td><td>6</td><td>${title}</td></tr>`),
+      .filter(({ type }) => type === 'report_of_the_working_group' && (site.holdsAll || session === councilSession))
+      .map(({ symbol, title }) => [symbol.replace(`/${councilSession}/`, `/${session}/`), title])
+      .map(([symbol, title]) => `<tr><td>${symbol}</td><td>6</td><td>${title}</td></tr>`),
   ]
   const table = `<table><thead><tr><th>Symbol</th><th>Item</th><th>Title</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`
   return plain(`Session ${session}: list of reports`, table)

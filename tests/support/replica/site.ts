@@ -68,6 +68,8 @@ export type Site = {
   files: ((bytes: Buffer, document: ReplicaDocument, format: FileFormat) => Buffer | Promise<Buffer>)[]
   /** what a document says, before its bytes are made in whatever format */
   texts: ((lines: Lines, document: ReplicaDocument) => Lines)[]
+  /** whether every symbol has a file and every session of the Council its reports, as on a site that is whole */
+  holdsAll: boolean
   /** answers in place of the site; true when it did */
   answers: ((place: Place, request: Request, response: Response) => boolean)[]
 }
@@ -166,6 +168,7 @@ export function createSite(count: number): Site {
     pages: [],
     files: [],
     texts: [],
+    holdsAll: false,
     answers: [],
   }
 }

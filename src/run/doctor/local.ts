@@ -1,0 +1,94 @@
+// doctor without --live: what can be checked on this machine, without the network and without changing anything.
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
+import { cards } from '../../../scrapers/index.ts'
+import { databasePath } from '../../context.ts'
+import { readSettings, type Settings } from '../../env.ts'
+import { factsWithoutDatabase } from '../facts.ts'
+
+export type Check = { check: string; result: 'good' | 'look' | 'bad'; says: string }
+
+const gigabyte = 1024 ** 3
+
+function checkFolder({ dataFolder }: Settings): Check {
+  const check = 'data folder'
+  if (!existsSync(dataFolder))
+    return { check, result: 'look', says: 'There is none yet: “mechanism-watch up” or “collect” makes it.' }
+  try {
+    accessSync(dataFolder, constants.R_OK | constants.W_OK)
+  } catch {
+    return { check, result: 'bad', says: 'It cannot be written to: make it yours, or set MECHANISM_WATCH_DATA.' }
+  }
+  const { bavail, bsize } = statfsSync(dataFolder)
+  const free = Math.floor((bavail * bsize) / gigabyte)
+  if (free < 1)
+    return { check, result: 'bad', says: 'Less than 1 GB is free on its disk: make room before you collect.' }
+  const open = (statSync(dataFolder).mode & 0o077) !== 0
+  return open
+    ? { check, result: 'look', says: 'Others on this machine can read it: the next command closes it to them.' }
+    : { check, result: 'good', says: `It can be written to; ${free} GB are free.` }
+}
+
+function checkDatabase(settings: Settings): Check {
+  return existsSync(databasePath(settings))
+    ? {
+        check: 'database',
+        result: 'good',
+        says: 'It is there. To check every row and body: “mechanism-watch db check”.',
+      }
+    : { check: 'database', result: 'look', says: 'There is none yet: “mechanism-watch up” or “collect” makes it.' }
+}
+
+async function checkFacts(settings: Settings): Promise<Check> {
+  const check = 'facts'
+  try {
+    const facts = await factsWithoutDatabase(settings)
+    const newest = facts.sessions
+      .flatMap(({ readOn }) => readOn ?? [])
+      .sort()
+      .at(-1)
+    return {
+      check,
+      result: 'good',
+      says: `${facts.sessions.length} sessions; last read on ${newest ?? 'an unknown day'}.`,
+    }
+  } catch (error) {
+    return { check, result: 'bad', says: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function checkContact({ contact }: Settings): Check {
+  const check = 'contact'
+  const isDefault = contact === readSettings({}).contact
+  return isDefault
+    ? {
+        check,
+        result: 'look',
+        says: 'The sites are told the page of the project: set MECHANISM_WATCH_CONTACT to your own address before you collect.',
+      }
+    : { check, result: 'good', says: 'A contact of your own is named to the sites.' }
+}
+
+function checkClock(now: Date): Check {
+  const { ino: _, mtime } = statSync(new URL(import.meta.url))
+  return now < mtime
+    ? { check: 'clock', result: 'bad', says: 'It is earlier than the files of this program: set it.' }
+    : { check: 'clock', result: 'good', says: `It says ${now.toISOString().slice(0, 10)}.` }
+}
+
+/** Every check in its order. The sites themselves are not asked: their line says so. */
+export async function checkHere(settings: Settings, now: Date): Promise<Check[]> {
+  const unverified = cards.flatMap(({ routes }) => routes.filter(({ evidence }) => evidence !== 'seen'))
+  return [
+    { check: 'settings', result: 'good', says: 'Every setting can be used.' },
+    checkContact(settings),
+    checkFolder(settings),
+    checkDatabase(settings),
+    await checkFacts(settings),
+    checkClock(now),
+    {
+      check: 'sites',
+      result: 'look',
+      says: `Not asked. ${unverified.length} routes were never verified live: “mechanism-watch doctor --live” asks each once.`,
+    },
+  ]
+}
