@@ -118,7 +118,7 @@ type Groups = Record<string, string | undefined>
 
 function fromGroups(kind: SymbolClass, printed: string, groups: Groups, plain: string): ParsedSymbol {
   const whole = (text: string | undefined): number | null => (text ? Number(text) : null)
-  const canonical = spell(plain.replace(/\*+$/, ''))
+  const canonical = spell(plain.replace(/(?<!\*)\*+$/, ''))
   const country = groups['country'] ?? null
   const { warnings, repair } = country === null ? { warnings: [], repair: null } : checkCountry(country, canonical)
   return {
