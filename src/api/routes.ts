@@ -102,6 +102,7 @@ export const routes: Route[] = [
     answer: shapes.listOf(shapes.sourceShape).extend({
       coverage: z.array(shapes.coverageShape),
       heldBack: z.array(z.strictObject({ fault: shapes.heldFault, meaning: z.string(), remedy: z.string() })),
+      notClassified: shapes.unreadShape,
       edition,
     }),
   },

@@ -3,6 +3,7 @@
 import type { Store } from '../../db/store.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Coverage } from '../domain/coverage.ts'
+import type { UnreadCounts } from '../domain/not-classified.ts'
 import type { ProcedureFacts } from '../domain/procedure-facts.ts'
 import type { SourceCard } from '../domain/source-card.ts'
 import type { ClosedSessions } from '../domain/windows/describe.ts'
@@ -29,6 +30,8 @@ export type Reading = {
   /** what the facts say of procedure: standings and how to take part */
   procedure(): Promise<Procedure>
   sources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
+  /** texts that the rules have not read */
+  unread(): Promise<UnreadCounts>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
   staleSources(cards: readonly SourceCard[], now: Date): Promise<string[]>
   /** what is held back until a person acts */
@@ -83,6 +86,7 @@ export function createReading(store: Store): Reading {
         return { standings, howTo }
       }),
     sources: (cards, now) => readSources(store, cards, now),
+    unread: () => once('unread', () => store.labels.countUnread()),
     heldBack: async (clock) => readHeldBack(store, await latest(), clock),
     staleSources: async (cards, now) => staleTitles(await latest(), cards, now),
   }

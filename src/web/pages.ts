@@ -92,7 +92,12 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     await show(
       req,
       res,
-      sourcesPage(rows, await reading.coverage(todayOf(context)), await reading.heldBack(context.clock)),
+      sourcesPage(
+        rows,
+        await reading.coverage(todayOf(context)),
+        await reading.heldBack(context.clock),
+        await reading.unread(),
+      ),
     )
   })
 
