@@ -1,5 +1,4 @@
 // derive, classify, index and windows: what is made from what is held.
-import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
@@ -15,12 +14,16 @@ import { factsOfFiles, loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
 import { classifyAll, derive } from '../run/stages.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
+import { linesOf } from './input.ts'
+
+/** A text that the rules read has at most 20,000 characters, with escapes some 120,000 bytes. */
+const lineLimits = { lineBytes: 1_000_000, bytes: 1_000_000_000 }
 
 /** Answers each line that can be read, names the others, and returns 3 where one could not be. */
 async function classifyLines(): Promise<number> {
   let number = 0
   let faults = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin, lineLimits, 'Divide it, and write one object per line.')) {
     number++
     if (line.trim() === '') continue
     const { fault, value } = classifyLine(line)
