@@ -6,6 +6,7 @@ import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
+import { jsonText } from '../domain/printable.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { acceptClock } from '../pipeline/trusted-clock.ts'
@@ -30,7 +31,7 @@ async function classifyLines(): Promise<number> {
     if (fault) {
       faults++
       process.stderr.write(`line ${number}: ${fault.message}\n`)
-    } else process.stdout.write(`${JSON.stringify(value)}\n`)
+    } else process.stdout.write(`${jsonText(value)}\n`)
   }
   return faults > 0 ? exitCodes.broken : exitCodes.done
 }
