@@ -78,7 +78,11 @@ export function leadingState(
   const words = text.split(/\s+/).slice(0, 14)
   for (let length = words.length; length > 0; length--) {
     const run = words.slice(0, length).join(' ')
-    for (const printed of [run.replace(/[*,;:]+$/, ''), run.replace(/[*,;.:]+$/, ''), run.replace(tail, '')]) {
+    for (const printed of [
+      run.replace(/(?<![*,;:])[*,;:]+$/, ''),
+      run.replace(/(?<![*,;.:])[*,;.:]+$/, ''),
+      run.replace(tail, ''),
+    ]) {
       const state = printed === '' ? null : tryState(printed, language, on)
       if (state) return { printed, state }
     }
@@ -117,7 +121,7 @@ export function readTitle(
       }
   for (const paragraph of before.toReversed()) {
     if (paragraph.text.length > 80) continue
-    const state = tryState(paragraph.text.replace(/[*:]+$/, '').trim(), language, on)
+    const state = tryState(paragraph.text.replace(/(?<![*:])[*:]+$/, '').trim(), language, on)
     if (state) return answer({ printed: paragraph.text, state })
   }
   return answer(null)

@@ -88,7 +88,7 @@ export function normaliseSymbol(printed: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2215\u2044\uFF0F]/g, '/')
     .replace(/(\d)\s+to\s+(\d)/i, '$1-$2')
-    .replace(/[\u00B9\u00B2\u00B3\u2070-\u2079]+$/g, '')
+    .replace(/(?<![\u00B9\u00B2\u00B3\u2070-\u2079])[\u00B9\u00B2\u00B3\u2070-\u2079]+$/g, '')
     .replace(/\s+/g, '')
     .toUpperCase()
 }
