@@ -4,6 +4,7 @@ import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { AnnouncementFact, Facts } from '../src/domain/facts.ts'
 import type { Entered, Entry } from '../src/domain/keeping/entered.ts'
 import type { SearchRow, UnitToIndex } from '../src/domain/keeping/search-row.ts'
+import type { UnreadCounts } from '../src/domain/not-classified.ts'
 import type { RegisterRow } from '../src/domain/register.ts'
 import type { DocumentDates, ReviewWindow } from '../src/domain/windows.ts'
 import type { AlertsStore } from './alerts-store.ts'
@@ -113,6 +114,8 @@ export type Store = {
     /** units without labels at this version, in batches */
     unclassified(version: string, limit: number): Promise<UnitToClassify[]>
     countUnclassified(version: string): Promise<number>
+    /** units with a text that no version of the rules has read: `waiting` for it, or set aside, by kind */
+    countUnread(): Promise<UnreadCounts>
     /** replaces the labels of each unit; one transaction */
     replace(rows: { unitId: string; labels: Label[] }[], version: string): Promise<void>
   }

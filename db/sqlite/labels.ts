@@ -1,6 +1,7 @@
 // Labels: what the classifier said of each unit, replaced as a whole when its version changes.
-import { and, asc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { hasSameLabels } from '../../src/domain/keeping/labels.ts'
+import type { NotClassified } from '../../src/domain/not-classified.ts'
 import type { Store, UnitToClassify } from '../store.ts'
 import type { Db } from './open.ts'
 import { documents, labels, units } from './schema.ts'
@@ -39,6 +40,24 @@ export function createLabels(db: Db): Store['labels'] {
         ),
     countUnclassified: async (version) =>
       db.select({ n: sql<number>`count(*)` }).from(units).where(waiting(version)).get()?.n ?? 0,
+    countUnread: async () => {
+      const count = (where: SQL | undefined) =>
+        db
+          .select({ n: sql<number>`count(*)` })
+          .from(units)
+          .where(and(isNull(units.withdrawnAt), isNotNull(units.text), where))
+          .get()!.n
+      const setAside = (kind: NotClassified) =>
+        count(
+          sql`exists (select 1 from ${labels} where ${labels.unitRow} = ${units.row}
+            and ${labels.scheme} = 'criminalisation' and ${labels.label} = ${kind})`,
+        )
+      return {
+        waiting: count(isNull(units.classifiedVersion)),
+        too_long: setAside('too_long'),
+        timed_out: setAside('timed_out'),
+      }
+    },
     replace: async (rows, version) =>
       db.transaction((tx) => {
         for (const { unitId, labels: found } of rows) {

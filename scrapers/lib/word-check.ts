@@ -59,7 +59,7 @@ const splitWords = (texts: string[], counts: Map<string, number>): string[] => {
 }
 
 /** A sentence without its figures and brackets: one that is printed a hundred times says no more of its language than once. */
-const patternOf = (text: string): string => text.replace(/\(.*\)|[\d.,;\s]+/g, ' ').trim()
+const patternOf = (text: string): string => text.replace(/\([^()]*\)|[\d.,;\s]+/g, ' ').trim()
 
 /** Counts what is broken in texts of one document. */
 export function wordFigures(texts: string[]): WordFigures {

@@ -158,7 +158,8 @@ const readParagraph = (walk: Walk, text: string): void => {
 }
 
 /** After the numbers a new sentence: they are its heading. "… 140.4 and 140.5 do not enjoy …": its subject. */
-const startsAnew = /^(?:[Rr]ec\w*\.?\s*)?(?:[Nn]os?\.?\s*)?[\d\s.,;:&()–—-]+(?:and [\d.]{1,20}[\s.:–—-]*)?(?=\p{Lu})/u
+const startsAnew =
+  /^(?:[Rr]ec[A-Za-z]*(?:\.?\s*[Nn]os?)?|[Nn]os?)?[\d\s.,;:&()–—-]+(?:and [\d.]{1,20}[\s.:–—-]*)?(?=\p{Lu})/u
 
 /** "See recommendation 24" and "as stated under 140.2" name numbers and answer nothing. */
 const isAnswering = (sentence: string) =>

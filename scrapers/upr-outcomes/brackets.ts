@@ -22,7 +22,7 @@ export const findBrackets = (text: string): Bracket[] => {
   }
   if (depth > 0) {
     // "(Bolivia (Plurinational State of); Cuba": the outer bracket was forgotten, the inner ones are whole
-    const content = text.slice(start + 1).replace(/[\s;.,]+$/, '')
+    const content = text.slice(start + 1).replace(/(?<![\s;.,])[\s;.,]+$/, '')
     brackets.push({ start, end: start + 1 + content.length, content, closed: false })
   }
   return brackets

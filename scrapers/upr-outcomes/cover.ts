@@ -137,7 +137,7 @@ export const readCover = (read: ReadDocument): Cover => {
           ...sessionDays(text),
         }),
     ...readState(read),
-    title: (title ?? 'Report of the Working Group on the Universal Periodic Review').replace(/[\s*∗]+$/, ''),
+    title: (title ?? 'Report of the Working Group on the Universal Periodic Review').replace(/(?<![\s*∗])[\s*∗]+$/, ''),
     reissued: /\*\*?$/.test(symbolAsPrinted ?? '') || /re-?issued (?:for|under)/i.test(text),
   }
 }

@@ -53,7 +53,7 @@ const cutException = (sentence: string): { rest: string; exception: Exception | 
   const clause = closes.exec(after)![0]
   const { paths, states } = named
   return {
-    rest: `${before.replace(/[\s,]+$/, '')}${after.slice(clause.length)}`,
+    rest: `${before.replace(/(?<![\s,])[\s,]+$/, '')}${after.slice(clause.length)}`,
     exception: { paths, states, answer: readAnswer(clause) },
   }
 }

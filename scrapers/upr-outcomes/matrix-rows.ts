@@ -110,7 +110,7 @@ const readTextAndStates = (cell: Cell, printed: string, warnings: string[]) => {
   for (const state of [...readNames(cell, warnings), ...segments.flatMap((segment) => segment.states)])
     if (!states.some((other) => (other.iso3 ?? other.printed) === (state.iso3 ?? state.printed))) states.push(state)
   if (states.length === 0) warnings.push('no recommending State is printed')
-  return { text: segments.length === 1 ? segments[0]!.text : printed.replace(/[\s;.]+$/, ''), states }
+  return { text: segments.length === 1 ? segments[0]!.text : printed.replace(/(?<![\s;.])[\s;.]+$/, ''), states }
 }
 
 /** One row; the source of its position is null where it is not named, for the caller to fill in. Throws ParseError. */

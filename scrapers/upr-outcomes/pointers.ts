@@ -20,11 +20,17 @@ const noAsk = compile(otherSpeechRows, 'no ask', { flags: 'i' })
 /** "articles 9 (2) and 16 (1), (c) and ": the letter that comes next belongs to an article, not to the list. */
 const insideArticle = /\d\s*(?:\(\s*\w{1,4}\s*\)\s*(?:(?:[,–-]|and\b|or\b|to\b)+\s*)?)*$/i
 
+/** "(b)", "b)", "(12)" */
+const bracketed = /\((\w{1,4})\)|(?<![\p{L}\d(])(\w{1,4})\)/gu
+
 /** Place of "(b)" or "b)" in the text, from `from` on; -1 if it is not there. */
 const markAt = (text: string, letter: string, from: number): { start: number; end: number } | null => {
-  const either = `(?:${letter}|${letter.toUpperCase()})`
-  for (const match of text.matchAll(new RegExp(`\\(${either}\\)|(?<![\\p{L}\\d(])${either}\\)`, 'gu')))
-    if (match.index >= from && !insideArticle.test(text.slice(0, match.index)))
+  for (const match of text.matchAll(bracketed))
+    if (
+      [letter, letter.toUpperCase()].includes((match[1] ?? match[2])!) &&
+      match.index >= from &&
+      !insideArticle.test(text.slice(0, match.index))
+    )
       return { start: match.index, end: match.index + match[0].length }
   return null
 }

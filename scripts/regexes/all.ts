@@ -1,11 +1,11 @@
-// Every expression of the code, literal or built, each once, with its first place.
+// Every expression of the code, literal or built, each once, with its first place; and the places that built none.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../tests/support/code.ts'
 import type { Built } from './hook.ts'
 import { keyOf } from './key.ts'
-import { expressionsOf } from './literals.ts'
+import { expressionsOf, type Found } from './literals.ts'
 
 export type Expression = { source: string; flags: string; place: string }
 
@@ -19,14 +19,11 @@ const codeFiles = (): string[] =>
       .sort(),
   )
 
-const literals = (): Expression[] =>
-  codeFiles().flatMap((file) =>
-    expressionsOf(readFileSync(join(root, file), 'utf8')).literals.map(({ source, flags, line }) => ({
-      source,
-      flags,
-      place: `${file}:${line}`,
-    })),
-  )
+const read = (): (Found & { file: string })[] =>
+  codeFiles().map((file) => ({ file, ...expressionsOf(readFileSync(join(root, file), 'utf8')) }))
+
+/** The check itself builds what it is given. */
+const own = join('scripts', 'regexes')
 
 /** Built expressions, from a process in which nothing else has run. Throws where it failed. */
 function builtOnes(): Expression[] {
@@ -37,9 +34,19 @@ function builtOnes(): Expression[] {
   return JSON.parse(stdout) as Built[]
 }
 
-/** Returns each expression once, by its key. */
-export function allExpressions(): Map<string, Expression> {
+/**
+ * Returns each expression once, by its key; and the places of the code that build expressions of which none was seen: what
+ * they build has no verdict, so `force.ts` must reach them.
+ */
+export function allExpressions(): { all: Map<string, Expression>; unreached: string[] } {
+  const files = read()
+  const built = builtOnes()
+  const literals = files.flatMap(({ file, literals: found }) =>
+    found.map(({ source, flags, line }): Expression => ({ source, flags, place: `${file}:${line}` })),
+  )
   const all = new Map<string, Expression>()
-  for (const one of [...literals(), ...builtOnes()]) if (!all.has(keyOf(one))) all.set(keyOf(one), one)
-  return all
+  for (const one of [...literals, ...built]) if (!all.has(keyOf(one))) all.set(keyOf(one), one)
+  const reached = new Set(built.map(({ place }) => place))
+  const sites = files.flatMap(({ file, built: lines }) => lines.map((line) => `${file}:${line}`))
+  return { all, unreached: sites.filter((site) => !site.startsWith(own) && !reached.has(site)) }
 }

@@ -17,6 +17,16 @@ const rows: readonly [path: string, Bound][] = [
   ['scrapers/', { length: longestParagraph, limitMs: 30_000 }],
   // rows of tables, compiled for the readers of documents
   ['src/domain/patterns.ts', { length: longestParagraph, limitMs: 30_000 }],
+  // whole paragraphs, in the process that serves
+  ...[
+    'pipeline/',
+    'feeds/',
+    'cite/',
+    'domain/csv.ts',
+    'domain/printable.ts',
+    'domain/repeats.ts',
+    'domain/keeping/',
+  ].map((path): [string, Bound] => [`src/${path}`, { length: longestParagraph, limitMs: 1000 }]),
   // names, titles, settings, log lines, and texts that the rules read
   ['', { length: longestForRules, limitMs: 1000 }],
 ]

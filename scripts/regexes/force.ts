@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sources } from '../../scrapers/index.ts'
+import { columnLabel, type TreatyBody } from '../../scrapers/lib/committee-list/bodies.ts'
+import { isStateSpeech, stateReports } from '../../scrapers/upr-outcomes/state-speech.ts'
+import { mechanisms } from '../../src/domain/mechanisms.ts'
 import { classifyTopics } from '../../src/domain/topics/classify.ts'
 import { files, root } from '../../tests/support/code.ts'
 
@@ -10,6 +13,12 @@ const entry = new Set(['src/main.ts'])
 
 export async function force(): Promise<void> {
   for (const file of files) if (!entry.has(file) && !file.endsWith('.d.ts')) await import(join(root, file))
+  const bodies = mechanisms.filter((one): one is TreatyBody => !['UPR', 'SRT', 'SPT'].includes(one))
+  for (const body of bodies) columnLabel(body)
+  for (const state of ['XVD', 'GBR', 'PRK']) {
+    isStateSpeech('Valdoria stated', state)
+    stateReports('Valdoria stated', state)
+  }
   for (const language of ['en', 'fr', 'es']) classifyTopics({ text: 'Valdoria', language })
   for (const source of sources) {
     const folder = join(root, 'scrapers', source.id, 'examples')

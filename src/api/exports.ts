@@ -6,6 +6,7 @@ import type { Request, Response, Router } from 'express'
 import type { RecommendationRow } from '../../db/store.ts'
 import { csvLine } from '../domain/csv.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
+import { jsonText } from '../domain/printable.ts'
 import { exportQuery, readQuery } from '../domain/queries.ts'
 import { positionLines } from '../domain/unit-words.ts'
 import { compressing, encodingFor, tagFor } from '../http/encode.ts'
@@ -98,7 +99,7 @@ async function* csvOf(rows: AsyncIterable<RecommendationRow>, baseUrl: string, e
 
 async function* linesOf(rows: AsyncIterable<RecommendationRow>, baseUrl: string, edition: Edition) {
   for await (const row of rows)
-    yield `${JSON.stringify({ ...shapeRecommendation(row, baseUrl), dataVersion: edition.version })}\n`
+    yield `${jsonText({ ...shapeRecommendation(row, baseUrl), dataVersion: edition.version })}\n`
 }
 
 /** The bytes depend on edition, program and filter alone; while a stage writes, no tag is given. */

@@ -104,6 +104,7 @@ export const routes: Route[] = [
       coverage: z.array(shapes.coverageShape),
       outlook: outlookShape,
       heldBack: z.array(z.strictObject({ fault: shapes.heldFault, meaning: z.string(), remedy: z.string() })),
+      notClassified: shapes.unreadShape,
       edition,
     }),
   },

@@ -36,8 +36,13 @@ export const addService = (router: Router, context: ReadingContext): void => {
     const rows = (await reading.sources(sources, context.clock.now())).map(shapeSource)
     const coverage = (await reading.coverage(dayOfInstant(instant(context.clock)))).map((row) => shapeCoverage(row))
     const heldBack = await reading.heldBack(context.clock)
-    const outlook = shapeOutlook(await reading.outlook(dayOfInstant(instant(context.clock))))
-    const more = { coverage, outlook, heldBack, edition: { ...edition, words: ownCheckWords } }
+    const more = {
+      coverage,
+      outlook: shapeOutlook(await reading.outlook(dayOfInstant(instant(context.clock)))),
+      heldBack,
+      notClassified: await reading.unread(),
+      edition: { ...edition, words: ownCheckWords },
+    }
     sendPage(res, rows, rows.length, { self: `${baseUrl}/api/v1/sources`, next: null }, more)
   })
   router.get('/problems', (req, res) => {

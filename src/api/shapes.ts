@@ -164,6 +164,10 @@ export const documentDetailShape = documentShape.extend({
   units: z.array(unitShape),
 })
 
+export const unreadShape = z
+  .strictObject({ waiting: z.number().int(), too_long: z.number().int(), timed_out: z.number().int() })
+  .describe('texts that the rules have not read: waiting for the next run, or set aside for good')
+
 export const recommendationShape = unitShape.extend({
   symbol: text,
   symbolAsPrinted: maybe,

@@ -1,5 +1,6 @@
 // Records for reference managers (CITATIONS 5): CSL-JSON, RIS, BibTeX and BibLaTeX. Item type report everywhere.
 import { DateTime } from 'luxon'
+import { jsonText, withoutControls } from '../domain/printable.ts'
 import { bodyNames, issuingBody } from './bodies.ts'
 import type { Citable } from './citable.ts'
 import { latexText, latexUnicode } from './latex.ts'
@@ -26,9 +27,9 @@ export function exportCitations(records: readonly Citable[], format: ExportForma
   })
   const each = <T>(print: (record: Citable, key: string) => T): T[] =>
     records.map((record, index) => print(record, keys[index]!))
-  if (format === 'csl-json') return `${JSON.stringify(each(cslJson), null, 2)}\n`
-  if (format === 'ris') return records.map(ris).join('')
-  return each((record, key) => bibtex(record, format, key)).join('\n')
+  if (format === 'csl-json') return `${jsonText(each(cslJson), 2)}\n`
+  if (format === 'ris') return withoutControls(records.map(ris).join(''))
+  return withoutControls(each((record, key) => bibtex(record, format, key)).join('\n'))
 }
 
 /** `CAT-C-XVD-CO-2-para-8-b`: letters, digits and hyphens. */

@@ -78,10 +78,7 @@ export function partsOf(record: Citable, options: { recommendingStates?: boolean
 
 /** As printed, without the asterisks of a reissue; a UPR report's own title names the State only in its second line. */
 export function fullTitle(record: Citable): string | null {
-  const title = record.title
-    ?.replace(/\s*\*+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const title = record.title?.replace(/\s+/g, ' ').replace(/ ?\*+/g, '').trim()
   if (!title) return null
   const isUpr = record.type === 'report_of_the_working_group'
   const named = record.state === null || title.toLowerCase().includes(record.state.toLowerCase())
@@ -95,7 +92,7 @@ function symbolPart(record: Citable, label: string, gap: (field: Gap) => string)
   const words = versionWords[version] === undefined ? '' : ` (${versionWords[version]})`
   if (symbol === null) return (record.type === 'other' ? addressPart(record, gap) : label + gap('symbol')) + words
   if (isFileNumber(symbol)) return `file number of the treaty-body database ${symbol}${words}`
-  const plain = symbol.replace(/\*+$/, '')
+  const plain = symbol.replace(/(?<!\*)\*+$/, '')
   const corrections = correctedBy.length === 0 ? '' : `, as corrected by ${correctedBy.join(' and ')}`
   return label + plain + corrections + words
 }

@@ -81,7 +81,7 @@ function omctTitle(p: Parts): string {
 
 /** Quotation marks inside a quoted title change their kind. */
 const nested = (title: string, [open, close]: string | string[]): string =>
-  title.replace(/["“](.*?)["”]/g, `${open}$1${close}`)
+  title.replace(/["“]([^"”\n]{0,300})["”]/g, `${open}$1${close}`)
 
 /** `manual` is where the form was read; `confirmed` is false until somebody has checked it there. */
 export type StyleRow = {

@@ -25,6 +25,7 @@ import { assertArgument, assertTarget, readArgument, writeTarget } from '../pipe
 import { alert, createAlerting } from '../run/alerting.ts'
 import { makeWorld } from '../run/world.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
+import { fetchText, linesOf } from './input.ts'
 
 const mailAddress = z.email().max(254)
 
@@ -42,13 +43,14 @@ const split = (text: string | undefined): string[] | null =>
 
 /** Bytes: some thirty times the largest world file that we know. */
 const maxWorld = 100_000_000
+const maxWorldMs = 120_000
 const maxList = 10_000_000
+/** A line with a mail address has at most 254 characters, and blanks. */
+const maxAddresses = { lineBytes: 1000, bytes: 10_000_000 }
 
 async function readSource(place: string): Promise<string> {
   if (!/^https?:/.test(place)) return readArgument(place, maxWorld, 'Name a file that `mechanism-watch world` wrote.')
-  const answer = await fetch(place, { redirect: 'error', credentials: 'omit', headers: { accept: 'application/json' } })
-  if (!answer.ok) throw new Error(`${place} answered ${answer.status}`)
-  return answer.text()
+  return fetchText(place, { bytes: maxWorld, ms: maxWorldMs })
 }
 
 type WatchOptions = {
@@ -119,12 +121,9 @@ async function watchLocally(options: WatchOptions): Promise<void> {
 
 /** Addresses without the process list or the shell's history knowing them: one a line on standard input. */
 async function readAddresses(given: string | undefined, input: AsyncIterable<Buffer | string>): Promise<string[]> {
-  const chunks: string[] = []
-  if (given === undefined) for await (const chunk of input) chunks.push(String(chunk))
-  const addresses = (given ?? chunks.join(''))
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean)
+  const addresses: string[] = []
+  const lines = linesOf(given === undefined ? input : [given], maxAddresses, 'Write one mail address per line.')
+  for await (const line of lines) if (line.trim() !== '') addresses.push(line.trim())
   const wrong = addresses.findIndex((address) => !mailAddress.safeParse(address).success)
   if (addresses.length === 0)
     throw new UsageError('no address given: name one, or write one per line on standard input')

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { type AppContext, databasePath, openContext } from '../context.ts'
 import { withPlace } from '../domain/fault-words.ts'
-import { printableText } from '../domain/printable.ts'
+import { jsonText, printableText } from '../domain/printable.ts'
 import { readSettings, type Settings } from '../env.ts'
 import { createLog } from '../log.ts'
 import { keepSmall } from '../memory.ts'
@@ -16,7 +16,7 @@ export type Out = { line(text: string): void; json(value: unknown): void }
 
 export const out: Out = {
   line: (text) => void process.stdout.write(`${printableText(text)}\n`),
-  json: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+  json: (value) => void process.stdout.write(`${jsonText(value, 2)}\n`),
 }
 
 /** For commands that look at what is there: a mistyped data folder must not answer "sound". */

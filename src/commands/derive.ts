@@ -1,5 +1,4 @@
 // derive, classify, index and windows: what is made from what is held.
-import { createInterface } from 'node:readline'
 import { type Command, Option } from 'commander'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
@@ -7,6 +6,7 @@ import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
+import { jsonText } from '../domain/printable.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { acceptClock } from '../pipeline/trusted-clock.ts'
@@ -15,19 +15,23 @@ import { factsOfFiles, loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
 import { classifyAll, derive } from '../run/stages.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
+import { linesOf } from './input.ts'
+
+/** A text that the rules read has at most 20,000 characters, with escapes some 120,000 bytes. */
+const lineLimits = { lineBytes: 1_000_000, bytes: 1_000_000_000 }
 
 /** Answers each line that can be read, names the others, and returns 3 where one could not be. */
 async function classifyLines(): Promise<number> {
   let number = 0
   let faults = 0
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin, lineLimits, 'Divide it, and write one object per line.')) {
     number++
     if (line.trim() === '') continue
     const { fault, value } = classifyLine(line)
     if (fault) {
       faults++
       process.stderr.write(`line ${number}: ${fault.message}\n`)
-    } else process.stdout.write(`${JSON.stringify(value)}\n`)
+    } else process.stdout.write(`${jsonText(value)}\n`)
   }
   return faults > 0 ? exitCodes.broken : exitCodes.done
 }

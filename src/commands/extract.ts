@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
+import { jsonText } from '../domain/printable.ts'
 import { type Extracted, extractFile, joinExtracted } from '../pipeline/extract.ts'
 import { writeTarget } from '../pipeline/regular-file.ts'
 import { filesIn, readSaved } from '../pipeline/saved-files.ts'
@@ -46,7 +47,7 @@ export function addExtract(program: Command, exit: (code: number) => void): void
         let name = stem
         for (let n = 2; names.has(name); n++) name = `${stem}-${n}`
         names.add(name)
-        await writeTarget(join(options.out, `${name}.json`), `${JSON.stringify(one, null, 1)}\n`)
+        await writeTarget(join(options.out, `${name}.json`), `${jsonText(one, 1)}\n`)
       }
       progress.end()
       const count = files.length + unread.length

@@ -5,6 +5,7 @@ import { instant } from '../domain/clock.ts'
 import { coverageWords, periodsOf, periodWords } from '../domain/coverage.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { withPlace } from '../domain/fault-words.ts'
+import { unreadLines } from '../domain/not-classified.ts'
 import type { Outlook } from '../domain/outlook/outlook.ts'
 import { deadlineLines, lookForLine, outlookLines, outlookWords, statesOf } from '../domain/outlook/say.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
@@ -56,6 +57,7 @@ export function addStatus(program: Command): void {
         async (ctx) => {
           const rows = await ctx.reading.sources([...cards], ctx.clock.now())
           const heldBack = await ctx.reading.heldBack(ctx.clock)
+          const unread = await ctx.reading.unread()
           const today = dayOfInstant(instant(ctx.clock))
           const coverage = await ctx.reading.coverage(today)
           const outlook = await ctx.reading.outlook(today)
@@ -67,6 +69,7 @@ export function addStatus(program: Command): void {
               coverage,
               outlook,
               heldBack,
+              notClassified: unread,
               database: { ...(await ctx.store.meta.counts()), schema: await ctx.store.meta.schemaVersion() },
               holdsExamples: examples !== null,
             })
@@ -84,6 +87,7 @@ export function addStatus(program: Command): void {
             for (const { file, message } of row.unread)
               out.line(`  not read: ${file === null ? '' : `${file}: `}${message}`)
           }
+          for (const line of unreadLines(unread)) out.line(line)
           for (const one of coverage) {
             out.line(`coverage ${one.mechanism}: ${coverageWords(one)}`)
             for (const period of periodsOf(one).slice(0, 4)) out.line(`  ${periodWords(period)}`)

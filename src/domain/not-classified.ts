@@ -15,6 +15,17 @@ export const notClassifiedWords: Readonly<Record<NotClassified, string>> = {
   timed_out: 'Not classified: the rules took too long to read it',
 }
 
+/** How many texts the rules have not read: those that wait for the next run, and those set aside, by kind. */
+export type UnreadCounts = Readonly<Record<'waiting' | NotClassified, number>>
+
+const waitingWords = 'Not classified yet: the next run of the stages reads them'
+
+/** Returns a line for each count that is not zero, such as "Not classified: longer than …: 2 texts". */
+export const unreadLines = (counts: UnreadCounts): string[] =>
+  (['waiting', ...notClassifiedKinds] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${kind === 'waiting' ? waitingWords : notClassifiedWords[kind]}: ${counts[kind]} texts`)
+
 /** Returns true for a unit that is longer, with its heading and stem, than the rules read. */
 export const isTooLong = (unit: { text: string; heading?: readonly string[]; stem?: string | null }): boolean =>
   (unit.heading ?? []).reduce((sum, { length }) => sum + length, unit.text.length + (unit.stem?.length ?? 0)) >

@@ -18,9 +18,21 @@ export const withoutPaths = (text: string): string =>
 
 /** Controls but tab, line feed and carriage return: not valid in HTML, and orders to a terminal. */
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g
+/** What turns the direction of whatever follows: a text could forge a line of ours, or hide its ending. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g
+/** Marks without a width that say a direction, and separators of lines that no reader sees. */
+const unseen = /[\u061c\u200e\u200f]/g
+const separators = /[\u2028\u2029]/g
 
-/** Returns the text with `\ufffd` for each control character: what is stored stays verbatim, no output carries them raw. */
-export const withoutControls = (text: string): string => text.replace(controls, '\ufffd')
+/**
+ * Returns the text with `\ufffd` for each control character and each one that turns the direction, without direction
+ * marks: what is stored stays verbatim, no output carries them raw.
+ */
+export const withoutControls = (text: string): string =>
+  text.replace(controls, '\ufffd').replace(turning, '\ufffd').replace(unseen, '').replace(separators, ' ')
+
+/** The same in one line, for a subject or a title. */
+export const oneLine = (text: string): string => withoutControls(text).replace(/\s+/g, ' ').trim()
 
 /** Controls, and marks that turn the direction of what follows: a name could forge a line, or hide its ending. */
 const unprintable = /\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/gu
@@ -31,3 +43,13 @@ export const printableName = (name: string): string => name.replace(unprintable,
 /** The same for text of several lines: tabs and line feeds stay. */
 export const printableText = (text: string): string =>
   text.replace(unprintable, (found) => (found === '\n' || found === '\t' ? found : '\ufffd'))
+
+/** What `JSON.stringify` leaves raw: C1 controls, direction characters, separators of lines. */
+const rawInJson = /[\x7f-\x9f\u2028\u2029]|\p{Bidi_Control}/gu
+
+/** Returns JSON in which control and direction characters stand as escapes: the same value, and nothing raw. */
+export const jsonText = (value: unknown, space?: number): string =>
+  JSON.stringify(value, null, space).replace(
+    rawInJson,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )

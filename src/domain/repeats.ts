@@ -1,5 +1,6 @@
 // Whether a recommendation repeats an earlier one: because it says so, because it recalls it, or in nearly the same words.
 import { baseSymbol } from './keeping/base-symbol.ts'
+import { isTooLong } from './not-classified.ts'
 import type { Reference } from './units.ts'
 
 export type Repeat = {
@@ -76,10 +77,13 @@ const fromText = (unit: Repeatable): Repeat[] => {
 
 /**
  * Repeats of each unit, by id. Only other works distributed earlier are compared; the nearest text among them is named.
- * Time grows with the square of the units of one State, some hundreds.
+ * Time grows with the square of the units of one State, some hundreds. A text longer than the rules read is not compared.
  */
 export const findRepeats = (units: Repeatable[]): Map<string, Repeat[]> => {
-  const read = units.map((unit) => ({ unit, triples: unit.text ? triples(unit.text) : null }))
+  const read = units.map(({ text, ...unit }) => {
+    const own = text !== null && !isTooLong({ text, stem: unit.stem }) ? text : null
+    return { unit: { ...unit, text: own }, triples: own ? triples(own) : null }
+  })
   const found = new Map<string, Repeat[]>()
   for (const { unit, triples: own } of read) {
     const repeats = fromText(unit)

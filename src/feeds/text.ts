@@ -1,12 +1,12 @@
 // Text for feeds: what a format forbids is taken out, and what it would read as markup is escaped.
 import { createHash } from 'node:crypto'
+import { withoutControls } from '../domain/printable.ts'
 
-/** Control characters (tab and line feed kept), lone surrogates and the like have no place in XML or iCalendar. */
+/** Control characters (tab and line feed kept) and those that turn the direction, lone surrogates and the like have no place in XML or iCalendar. */
 export const cleanText = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, ' ')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+  withoutControls(
+    text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/g, ' '),
+  ).replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 
 /** One line, for titles. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()

@@ -1,6 +1,7 @@
 // Errors as RFC 9457 problem details, each with the id of its request.
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import { RequestRefusedError } from '../domain/errors.ts'
+import { jsonText } from '../domain/printable.ts'
 import { QueryError } from '../domain/queries.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { ProblemShape } from './problem-shape.ts'
@@ -85,7 +86,7 @@ export function problemBody(
 export const sendProblem = (req: Request, res: Response, error: ProblemError): void => {
   const at = { instance: req.baseUrl + req.path, requestId: requestIdOf(res) }
   const body = { ...problemBody(error.kind, error.message, at), ...error.extra }
-  res.status(body.status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(body))
+  res.status(body.status).set('Cache-Control', 'no-store').type('application/problem+json').send(jsonText(body))
 }
 
 const refused = ({ parameter, message }: RequestRefusedError) =>

@@ -1,6 +1,7 @@
 // How answers leave: strong ETags, 304, caching, links between pages.
 import { createHash } from 'node:crypto'
 import type { Request, Response } from 'express'
+import { jsonText } from '../domain/printable.ts'
 
 /** A strong entity tag of the bytes. */
 export const strongTag = (bytes: string | Buffer): string =>
@@ -8,7 +9,7 @@ export const strongTag = (bytes: string | Buffer): string =>
 
 /** Sends JSON with a strong ETag; Express answers 304 and HEAD from it. `no-cache` makes a cache ask again each time. */
 export const sendJson = (res: Response, body: unknown, type = 'application/json'): void => {
-  const bytes = JSON.stringify(body)
+  const bytes = jsonText(body)
   res.set('ETag', strongTag(bytes)).set('Cache-Control', 'public, no-cache').type(type).send(bytes)
 }
 

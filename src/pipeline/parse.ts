@@ -39,7 +39,7 @@ function checkCovered({ symbol, mechanism }: ParsedDocument, source: Source): vo
 /** What the listing announced must be what the document says; else nothing of it is stored (LAYOUTS, T10). */
 function checkListing(parsed: ParsedDocument, listing: Listing | null): void {
   if (!listing) return
-  const plain = (symbol: string) => symbol.replace(/\*+$/, '')
+  const plain = (symbol: string) => symbol.replace(/(?<!\*)\*+$/, '')
   if (listing.symbol && plain(listing.symbol) !== plain(parsed.symbol))
     throw new ParseError(
       parsed.symbol,

@@ -82,6 +82,9 @@ async function readSessions(folder: string): Promise<SessionFact[]> {
   ]
 }
 
+/** what `confidence` says of the session of a cycle */
+const sureFor = { 1: /^sure for cycles? 1/, 2: /^sure for cycles? 1-2/ }
+
 /** Cycles 1 to 3 from the order of review, cycle 4 from its own file; the two must agree on cycle 4. */
 async function readTurns(folder: string): Promise<UprTurnFact[]> {
   const [order, fourth] = await Promise.all([
@@ -98,7 +101,7 @@ async function readTurns(folder: string): Promise<UprTurnFact[]> {
     for (const cycle of [1, 2, 3] as const) {
       const session = row[`cycle${cycle}_session`]
       if (session === null) continue
-      const sure = new RegExp(`^sure for cycles? 1${cycle === 1 ? '' : '-2'}`).test(row.confidence) && cycle < 3
+      const sure = cycle !== 3 && sureFor[cycle].test(row.confidence)
       turns.push({
         state: row.iso3,
         cycle,

@@ -10,11 +10,12 @@ function placeOf(word: string): number {
   const last = word.toLowerCase().replace('twenty-', '')
   return Math.max(1, ordinals.indexOf(last)) + (last === word.toLowerCase() ? 0 : 20)
 }
-const someOrdinals = new RegExp(`((?:${ordinal}(?:,? (?:and|to) |, | )?)+)(?:periodic )?reports?\\b`, 'i')
+const eachOrdinal = new RegExp(ordinal, 'gi')
+const someOrdinals = new RegExp(`((?:${ordinal}(?:,? (?:and|to) |, | )?){1,12})(?:periodic )?reports?\\b`, 'i')
 
 /** "the combined third to fifth periodic reports" → [3, 5]; null where a text names no report by its number. */
 export function reportsNamed(text: string): [from: number, to: number] | null {
-  const words = someOrdinals.exec(text)?.[1]?.match(new RegExp(ordinal, 'gi'))
+  const words = someOrdinals.exec(text)?.[1]?.match(eachOrdinal)
   if (!words) return null
   const places = words.map(placeOf)
   return [Math.min(...places), Math.max(...places)]

@@ -4,6 +4,7 @@ import type { Store } from '../../db/store.ts'
 import type { Clock } from '../domain/clock.ts'
 import { standingsOf } from '../domain/collected-procedure.ts'
 import type { Coverage } from '../domain/coverage.ts'
+import type { UnreadCounts } from '../domain/not-classified.ts'
 import { measureOutlook, type Outlook } from '../domain/outlook/outlook.ts'
 import type { ProcedureFacts } from '../domain/procedure-facts.ts'
 import type { SourceCard } from '../domain/source-card.ts'
@@ -33,6 +34,8 @@ export type Reading = {
   /** what has a date in the twelve months from this day, and what to look for where */
   outlook(today: string): Promise<Outlook>
   sources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
+  /** texts that the rules have not read */
+  unread(): Promise<UnreadCounts>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
   staleSources(cards: readonly SourceCard[], now: Date): Promise<string[]>
   /** what is held back until a person acts */
@@ -91,6 +94,7 @@ export function createReading(store: Store): Reading {
         return { standings: standingsOf(facts), howTo: facts.howTo }
       }),
     sources: (cards, now) => readSources(store, cards, now),
+    unread: () => once('unread', () => store.labels.countUnread()),
     heldBack: async (clock) => readHeldBack(store, await latest(), clock),
     staleSources: async (cards, now) => staleTitles(await latest(), cards, now),
   }

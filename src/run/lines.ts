@@ -89,11 +89,11 @@ export function classifyLine(line: string): Read<object> {
   const read = readLine(line)
   if (read.fault) return read
   const { id, ...unit } = read.value
+  if (isTooLong(unit))
+    return fault('too_long', `the text is longer than the ${longestForRules} characters that the rules read. Divide it`)
   const language = unit.language ?? detect(unit.text)
   if (language === null)
     return fault('language_unknown', 'the language of the text cannot be detected. Give language, such as "en"')
-  if (isTooLong(unit))
-    return fault('too_long', `the text is longer than the ${longestForRules} characters that the rules read. Divide it`)
   const found = classifyCriminalisation({ ...unit, language })
   const detected = unit.language === undefined
   const other = detected ? null : (otherScript(unit.text, language) ?? otherLanguageOf(unit.text, language))

@@ -3,6 +3,7 @@
 import { type Coverage, coverageWords, periodsOf } from '../domain/coverage.ts'
 import { importedName } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
+import { type UnreadCounts, unreadLines } from '../domain/not-classified.ts'
 import type { Outlook } from '../domain/outlook/outlook.ts'
 import { mechanismWords } from '../domain/words.ts'
 import type { HeldBack } from '../reading/held.ts'
@@ -123,6 +124,7 @@ export const sourcesPage = (
   coverage: Coverage[],
   outlook: Outlook,
   heldBack: HeldBack[],
+  unread: UnreadCounts,
 ): Page => ({
   title: 'Sources and coverage',
   here: '/sources',
@@ -131,6 +133,7 @@ export const sourcesPage = (
     <p>Every text here was read from a stored capture of an official document. This page says where documents are looked for,
       when that last worked, and what is missing.</p>
     ${heldBack.map(({ meaning, remedy }) => html`<p class="notice"><strong>Held back: ${meaning}</strong> ${remedy}</p>`)}
+    ${unreadLines(unread).map((line) => html`<p class="notice">${line}.</p>`)}
     ${outlookSection(outlook)}
     <h2 id="coverage">Coverage</h2>
     <p class="small soft">Expected: a review or visit that our facts name and that is over, or a document that an official list announced. What else exists is

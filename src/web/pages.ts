@@ -97,6 +97,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
         await reading.coverage(todayOf(context)),
         await reading.outlook(todayOf(context)),
         await reading.heldBack(context.clock),
+        await reading.unread(),
       ),
     )
   })

@@ -161,6 +161,7 @@ describe('sources', () => {
     const { body } = await request(app).get('/api/v1/sources').expect(200)
     const [source] = body.data
     expect(source).toMatchObject({ result: 'red', lastSuccess: null })
+    expect(body.notClassified).toMatchObject({ too_long: 0, timed_out: 0, waiting: expect.any(Number) })
     expect(source.against[0]).toMatchObject({ counted: 'listings', count: 2, min: 5, verdict: 'below' })
     expect(source.faults[0]).toMatchObject({
       fault: 'challenged',

@@ -42,6 +42,11 @@ describe('repeats', () => {
     if (how) expect(rows.get('2')![0]).toMatchObject({ symbol: 'CAT/C/XVD/CO/2090', paragraphs: ['1'], id: '1' })
   })
 
+  it('compares no text that is longer than the rules read', () => {
+    const long = 'Define torture in the Penal Code. '.repeat(700)
+    expect(findRepeats([unit('1', '2090-01-01', long), unit('2', '2094-01-01', long)]).get('2')).toEqual([])
+  })
+
   it('compares with earlier documents only', () => {
     expect(findRepeats([unit('1', '2090-01-01', early), unit('2', '2090-01-01', early)]).get('2')).toEqual([])
     expect(findRepeats([unit('1', null, early), unit('2', '2090-01-01', early)]).get('2')).toEqual([])

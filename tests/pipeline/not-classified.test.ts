@@ -1,6 +1,7 @@
 // A unit that the rules do not read is set aside with its kind: said in the run, kept from "no", and not tried again.
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { UnitToClassify } from '../../db/store.ts'
+import { unreadLines } from '../../src/domain/not-classified.ts'
 import { flagOf, readingOf } from '../../src/domain/unit-words.ts'
 import { classify } from '../../src/pipeline/classify.ts'
 import { indexUnits } from '../../src/pipeline/index-units.ts'
@@ -45,6 +46,9 @@ it('of 100,000 characters is set aside, and the others are classified', async ()
   const { rows } = await ctx.store.recommendations.find({ subtags: ['too_long'] }, { limit: 5 })
   expect(rows.map((row) => [row.text, readingOf(row.labels), flagOf(row.labels)])).toEqual([
     [long, 'not_classified', 'not_classified'],
+  ])
+  expect(unreadLines(await ctx.store.labels.countUnread())).toEqual([
+    'Not classified: longer than 20000 characters, so the rules did not read it: 1 texts',
   ])
   const flagged = await ctx.store.recommendations.find({ topics: ['criminalisation'] }, { limit: 50 })
   expect(flagged.rows.map(({ text }) => text)).not.toContain(long)

@@ -20,6 +20,8 @@ const faults: [kind: string, line: string, words: RegExp][] = [
   ['wrong_value', '{"id": "1", "text": "Criminalize torture", "heading": "Torture"}', /^heading.*list of texts/],
   ['language_unknown', '{"id": "1", "text": "Torture"}', /Give language/],
   ['language_unknown', '{"id": "1", "text": "Folter unter Strafe stellen"}', /Give language/],
+  // no rule is asked, not even for the language
+  ['too_long', JSON.stringify({ id: '1', text: 'Torture. '.repeat(5000) }), /characters.*Divide it/],
   ['too_long', JSON.stringify({ id: '1', text: 'Criminalize torture. '.repeat(5000) }), /characters.*Divide it/],
 ]
 

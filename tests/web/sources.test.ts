@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { SourceCard } from '../../src/domain/source-card.ts'
+import { unread } from '../../src/run/classifier.ts'
 import { cards, fill } from '../support/fill.ts'
 import { addRun } from '../support/run.ts'
 import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
@@ -87,6 +88,20 @@ describe('the page of sources', () => {
     const { $, main } = await (await openSite({ store })).open('/sources')
     expect(main).toContain('<b>x</b>: <script>x</script>')
     expect($('script')).toHaveLength(0)
+  })
+
+  it('counts the texts that the rules have not read', async () => {
+    const store = await fill()
+    const before = await (await openSite({ store })).open('/sources')
+    expect(before.main).not.toContain('Not classified:')
+    const { rows } = await store.recommendations.find({}, { limit: 2 })
+    const labels = unread('too_long')
+    await store.labels.replace(
+      rows.map(({ id }) => ({ unitId: id, labels })),
+      'v2',
+    )
+    const { main } = await (await openSite({ store })).open('/sources')
+    expect(main).toContain('Not classified: longer than 20000 characters, so the rules did not read it: 2 texts.')
   })
 
   it('of an installation without sources and documents says that', async () => {

@@ -48,19 +48,19 @@ export const dueDatesTable: PatternTable = {
     {
       language: 'en',
       means: 'explained after',
-      pattern: String.raw`^\s*,?\s*the (?:date|day) (?:by|on) which\b`,
+      pattern: String.raw`^(?:\s*,)?\s*the (?:date|day) (?:by|on) which\b`,
       sample: ', the date by which',
     },
     {
       language: 'fr',
       means: 'explained after',
-      pattern: String.raw`^\s*,?\s*(?:la )?date à laquelle\b`,
+      pattern: String.raw`^(?:\s*,)?\s*(?:la )?date à laquelle\b`,
       sample: ', date à laquelle',
     },
     {
       language: 'es',
       means: 'explained after',
-      pattern: String.raw`^\s*,?\s*(?:la )?fecha (?:en|para) (?:la )?(?:que|cual)\b`,
+      pattern: String.raw`^(?:\s*,)?\s*(?:la )?fecha (?:en|para) (?:la )?(?:que|cual)\b`,
       sample: ', fecha en que',
     },
     // "31 June 2089", "31 de junio de 2089", "31 juin 2089"

@@ -133,16 +133,21 @@ const annualReportType = (identity: Identity, numbered: Numbered): 'concluding_o
   return identity.symbol.class === 'ga_supp' && isReview ? 'concluding_observations' : null
 }
 
+const gluedWord = /(?:at|on|in|and|was|is|has|under)\s/y
+
 /** T05: "Valdoriaat its 9897th …": a lost footnote call glued the State's name to the next word. Only that name is mended. */
 function mendState(numbered: Numbered, name: string | null): string[] {
   const first = numbered.paragraphs[0]?.blocks[0]
   if (!first || !name) return []
-  const mendedText = first.text.replace(
-    new RegExp(`(${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})(?=(?:at|on|in|and|was|is|has|under)\\s)`, 'u'),
-    '$1 ',
-  )
-  if (mendedText === first.text) return []
-  first.text = mendedText
+  const { text } = first
+  const isGlued = (at: number): boolean => {
+    gluedWord.lastIndex = at + name.length
+    return gluedWord.test(text)
+  }
+  let at = text.indexOf(name)
+  while (at !== -1 && !isGlued(at)) at = text.indexOf(name, at + 1)
+  if (at === -1) return []
+  first.text = `${text.slice(0, at + name.length)} ${text.slice(at + name.length)}`
   return [`the blank after ${name} in paragraph 1 was put back`]
 }
 

@@ -18,7 +18,7 @@ const titleOpens =
 
 /** "Kestria", "KESTRIA", "Kestria (continued)": a heading that is the name of a State and nothing else. */
 const stateHeading = (heading: string, language: ReadLanguage, on: string | null): string | null => {
-  const bare = heading.replace(/\s*\((?:continued|suite|continuación)\)\s*$/i, '').replace(/[*:.\s]+$/, '')
+  const bare = heading.replace(/\s*\((?:continued|suite|continuación)\)\s*$/i, '').replace(/(?<![*:.\s])[*:.\s]+$/, '')
   const found = leadingState(bare, language, on)
   return found && found.printed.length === bare.length ? found.state.iso3 : null
 }

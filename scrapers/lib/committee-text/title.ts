@@ -36,23 +36,23 @@ export function titleOf(before: Paragraph[]): string {
     .trim()
 }
 
-// what stands between the title's words and the State's name, longest first
+// what stands between the title's words and the State's name, longest first; each is sought everywhere
 const leads: Record<ReadLanguage, RegExp[]> = {
   en: [
-    /\breports?\s+(?:submitted\s+by|of)\s+/i,
-    compile(titleTable.rows, 'before the name'),
-    /\bsituation in\s+/i,
-    /\bto the (?:initial|\w+(?: and \w+)?(?: periodic)?) reports? of\s+/i,
-    /\b(?:received|provided|submitted) (?:from|by)\s+/i,
-    /\brelation to\s+/i,
+    /\breports?\s+(?:submitted\s+by|of)\s+/gi,
+    compile(titleTable.rows, 'before the name', { flags: 'giu' }),
+    /\bsituation in\s+/gi,
+    /\bto the (?:initial|\w+(?: and \w+)?(?: periodic)?) reports? of\s+/gi,
+    /\b(?:received|provided|submitted) (?:from|by)\s+/gi,
+    /\brelation to\s+/gi,
   ],
   fr: [
-    /\brapports?\s+[^.]{0,400}?(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’])(?=[\p{Lu}])/iu,
-    /observations finales (?:concernant|sur)\s+/i,
+    /\brapports?\s+[^.]{0,400}?(?:de\s+la\s+|de\s+l['’]|des\s+|du\s+|de\s+|d['’])(?=[\p{Lu}])/giu,
+    /observations finales (?:concernant|sur)\s+/gi,
   ],
   es: [
-    /\binformes?\s+[^.]{0,400}?\b(?:del|de)\s+(?=(?:la |los |las |el )?\p{Lu})/iu,
-    /observaciones finales sobre\s+/i,
+    /\binformes?\s+[^.]{0,400}?\b(?:del|de)\s+(?=(?:la |los |las |el )?\p{Lu})/giu,
+    /observaciones finales sobre\s+/gi,
   ],
 }
 // "…, adopted by the Committee", "(CAT/C/XVD/3)", "in the absence of a report", "submitted under article 19"
@@ -78,7 +78,11 @@ export function leadingState(
   const words = text.split(/\s+/).slice(0, 14)
   for (let length = words.length; length > 0; length--) {
     const run = words.slice(0, length).join(' ')
-    for (const printed of [run.replace(/[*,;:]+$/, ''), run.replace(/[*,;.:]+$/, ''), run.replace(tail, '')]) {
+    for (const printed of [
+      run.replace(/(?<![*,;:])[*,;:]+$/, ''),
+      run.replace(/(?<![*,;.:])[*,;.:]+$/, ''),
+      run.replace(tail, ''),
+    ]) {
       const state = printed === '' ? null : tryState(printed, language, on)
       if (state) return { printed, state }
     }
@@ -111,13 +115,13 @@ export function readTitle(
   })
   for (const source of [text, firstParagraph])
     for (const lead of leads[language])
-      for (const match of source.matchAll(new RegExp(lead.source, `${lead.flags}g`))) {
+      for (const match of source.matchAll(lead)) {
         const found = leadingState(source.slice(match.index + match[0].length), language, on)
         if (found) return answer(found)
       }
   for (const paragraph of before.toReversed()) {
     if (paragraph.text.length > 80) continue
-    const state = tryState(paragraph.text.replace(/[*:]+$/, '').trim(), language, on)
+    const state = tryState(paragraph.text.replace(/(?<![*:])[*:]+$/, '').trim(), language, on)
     if (state) return answer({ printed: paragraph.text, state })
   }
   return answer(null)

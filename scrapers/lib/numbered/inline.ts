@@ -29,9 +29,12 @@ export function splitInlineList(text: string): Piece[] {
   return pieces
 }
 
+// "law.12. The"
+const numberInside = /(?<=[.;:)”"»])\s*\b(\d+)\.\s*(?=[\p{Lu}«“"])/gu
+
 /** Cuts "… in law.12. The Committee" before a number that the sequence misses; null where it is not there. */
 export function splitAtNumber(text: string, number: number): [before: string, after: string] | null {
-  const match = new RegExp(String.raw`(?<=[.;:)”"»])\s*\b${number}\.\s*(?=[\p{Lu}«“"])`, 'u').exec(text)
+  const match = [...text.matchAll(numberInside)].find((one) => one[1] === String(number))
   if (!match || match.index === 0) return null
   return [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()]
 }

@@ -13,7 +13,7 @@ export const contentsLine = (text: string): boolean =>
 /** "Contents", "Table des matières": what heads a list of headings and no text. */
 export const contentsHeading = (text: string): boolean =>
   /^(?:(?:Table of )?Contents|Table des matières|Sommaire|Índice|Contenido)(?:\s+(?:Paragraphs?|Paragraphes?|Párrafos?|Pages?|Página)\b.*)?$/iu.test(
-    text.replace(/[.*:\s]+$/, ''),
+    text.replace(/(?<![.*:\s])[.*:\s]+$/, ''),
   )
 
 /** Words of a heading without outline label, page and dots: for finding it again after a table of contents. */

@@ -82,8 +82,10 @@ const flatMark = /^([*∗]{1,3}|†|‡|\d{1,3}(?=\s))\s*(?=\S)/
 
 const markOf = (line: Line): string | null => line.raisedMark ?? flatMark.exec(line.text)?.[1] ?? null
 
-/** The mark glued to a word: "review*" */
-const callOf = (mark: string) => new RegExp(`[^\\s*∗]\\s?${mark.replace(/\*/g, '\\*')}(?![*∗])`)
+/** "review*", "review **": stars set after a word */
+const starsAfterWord = /[^\s*∗]\s?([*∗]+)/g
+const calls = (text: string, mark: string): boolean =>
+  [...text.matchAll(starsAfterWord)].some(([, stars]) => stars === mark)
 
 /** Where the foot of a page begins: the run of smaller lines at its end, or what follows a rule. */
 const footStart = (page: Page, body: number, open: boolean): number => {
@@ -108,8 +110,7 @@ const footStart = (page: Page, body: number, open: boolean): number => {
     )
       return i
     if (i > 0 && rule.test(lines[i - 1]!.text)) return i - 1
-    const called = () =>
-      lines.some((other, at) => at < i && (other.notes.includes(mark) || callOf(mark).test(other.text)))
+    const called = () => lines.some((other, at) => at < i && (other.notes.includes(mark) || calls(other.text, mark)))
     if (/^[*∗]/.test(mark) && line.y < page.height / 3 && called()) return i
   }
   return lines.length

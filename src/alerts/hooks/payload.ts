@@ -1,5 +1,6 @@
 // What a webhook receives: the fields of the event, and the same words that a mail would say.
 import type { AlertRow, DeliveryRow } from '../../../db/alerts-store.ts'
+import { jsonText } from '../../domain/printable.ts'
 import type { Choice } from '../choice.ts'
 import { daysLeftTo } from '../days.ts'
 import { alertDay } from '../events.ts'
@@ -42,21 +43,21 @@ function alertBody(row: AlertRow, choice: Choice, now: Now) {
 /** The JSON text of a message. `at` is when its events were put together: it does not change over attempts. */
 export function hookBody(delivery: DeliveryRow, rows: AlertRow[], choice: Choice, now: Now, version: string): string {
   const timestamp = delivery.createdAt
-  if (delivery.kind === 'test') return JSON.stringify({ type: 'test', timestamp, data: { dataVersion: version } })
+  if (delivery.kind === 'test') return jsonText({ type: 'test', timestamp, data: { dataVersion: version } })
   const bodies = rows.map((row) => alertBody(row, choice, now))
   const only = bodies[0]
   if (delivery.kind === 'alerts' && only) {
     const { type, ...data } = only
-    return JSON.stringify({ type, timestamp, data: { ...data, dataVersion: version } })
+    return jsonText({ type, timestamp, data: { ...data, dataVersion: version } })
   }
   const alerts: typeof bodies = []
   let size = 0
   for (const body of bodies) {
-    size += JSON.stringify(body).length
+    size += jsonText(body).length
     if (size > mostBytes) break
     alerts.push(body)
   }
-  return JSON.stringify({
+  return jsonText({
     type: 'digest',
     timestamp,
     data: { alerts, more: bodies.length - alerts.length, dataVersion: version },

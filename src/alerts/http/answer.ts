@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express'
 import { html } from 'htm/preact'
 import { render } from 'preact-render-to-string'
+import { jsonText, withoutControls } from '../../domain/printable.ts'
 import { type AlertLanguage, alertLanguages } from '../choice.ts'
 import type { PageView } from './pages.ts'
 
@@ -9,7 +10,7 @@ export type Frame = (page: PageView) => string | Promise<string>
 
 /** For servers that give no frame of their own. */
 export const bareFrame: Frame = ({ title, language, body }) =>
-  `<!doctype html>${render(html`<html lang=${language}><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${title}</title></head><body><main>${body}</main></body></html>`)}`
+  `<!doctype html>${withoutControls(render(html`<html lang=${language}><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${title}</title></head><body><main>${body}</main></body></html>`))}`
 
 export const wantsJson = (request: Request): boolean =>
   request.is('application/json') === 'application/json' || request.accepts(['html', 'json']) === 'json'
@@ -35,5 +36,5 @@ export const problem = (response: Response, status: number, title: string, probl
   response
     .status(status)
     .type('application/problem+json')
-    .send(JSON.stringify({ type: 'about:blank', status, title, ...(problems.length > 0 ? { errors: problems } : {}) }))
+    .send(jsonText({ type: 'about:blank', status, title, ...(problems.length > 0 ? { errors: problems } : {}) }))
 }

@@ -2,6 +2,7 @@
 import express, { type Request, type Response, type Router } from 'express'
 import type { SubscriptionRow } from '../../../db/alerts-store.ts'
 import { isDay } from '../../domain/days/days.ts'
+import { jsonText } from '../../domain/printable.ts'
 import { limitVisitors } from '../../http/limits.ts'
 import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
@@ -216,7 +217,10 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     const row = await owner(['manage'], tokenOf(request))
     if (row === null) return refuseLink(request, response)
     // a neutral name: the file may lie about on a desktop
-    response.attachment('dates.json').json(await describe(acting, row))
+    response
+      .attachment('dates.json')
+      .type('json')
+      .send(jsonText(await describe(acting, row)))
   })
   router.get('/events', async (request, response) => {
     const row = await owner(['manage'], tokenOf(request))

@@ -5,6 +5,7 @@ import type { ChangeRow, Store } from '../../../db/store.ts'
 import { certainties } from '../../domain/certainty.ts'
 import { addDays } from '../../domain/days/days.ts'
 import { watchedMechanisms } from '../../domain/mechanisms.ts'
+import { jsonText } from '../../domain/printable.ts'
 import type { ClosedSessions } from '../../domain/windows/describe.ts'
 import type { ReviewWindow } from '../../domain/windows.ts'
 import type { CalendarRow } from '../../feeds/calendar-rows.ts'
@@ -62,7 +63,7 @@ export async function exportWorld({ store, alerts, today, dataVersion, failing, 
 }
 
 /** The file: stable bytes for the same world, so that a checksum means something (SAFETY, S9). */
-export const writeWorld = (world: World): string => `${JSON.stringify(world)}\n`
+export const writeWorld = (world: World): string => `${jsonText(world)}\n`
 
 const text = z.string().max(20_000)
 const day = z

@@ -1,6 +1,7 @@
 // A mail as plain text and as HTML, from one letter, with the headers that let a person leave by one click.
 import { html } from 'htm/preact'
 import { render } from 'preact-render-to-string'
+import { oneLine, withoutControls } from '../../domain/printable.ts'
 import type { AlertLanguage } from '../choice.ts'
 
 export type Block = { heading: string; lines: string[] }
@@ -77,9 +78,9 @@ export const composeMail = (letter: Letter, deliveryId: string, to: string, from
   messageId: `<${deliveryId}@${domainOf(from)}>`,
   to,
   from,
-  subject: letter.subject,
-  text: asText(letter, leaveUrl),
-  html: asHtml(letter, leaveUrl),
+  subject: oneLine(letter.subject),
+  text: withoutControls(asText(letter, leaveUrl)),
+  html: withoutControls(asHtml(letter, leaveUrl)),
   headers: {
     'List-Unsubscribe': `<${leaveUrl}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

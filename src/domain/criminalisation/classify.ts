@@ -1,5 +1,6 @@
 // Says whether a unit recommends that torture be made a crime, why, and where in the text: a finding aid, not a finding.
 import type { Mechanism } from '../mechanisms.ts'
+import { isTooLong } from '../not-classified.ts'
 import { recommendationTypes, type UnitType } from '../units.ts'
 import { boundsAround } from './clauses.ts'
 import { english } from './en/index.ts'
@@ -10,7 +11,7 @@ import { french } from './fr/index.ts'
 import { type Lexicon, ownMechanisms, type Tag } from './rule.ts'
 
 /** Goes into every label; a change of any rule changes it, so that everything is classified again. */
-export const classifierVersion = 'criminalisation-1.4.0'
+export const classifierVersion = 'criminalisation-1.4.1'
 
 export type Evidence = {
   /** offsets into the verbatim text, UTF-16 code units, end exclusive */
@@ -108,11 +109,12 @@ const otherObject = (text: string, reading: Reading, matches: readonly Match[]):
 /**
  * Classifies one unit by the rules of TAXONOMY.md. `unitType` left out means a plain UPR recommendation. Only a
  * recommendation can be flagged; other types can have the topic. A language without a lexicon answers "no" with the
- * status "language not evaluated". Pure; throws on an empty text.
+ * status "language not evaluated". Pure; throws on an empty text, and on one that is longer than the rules read.
  */
 export const classifyCriminalisation = (input: CriminalisationInput): CriminalisationResult => {
   const { text, unitType = 'upr_recommendation', language = 'en', heading = [], stem = null, mechanism = null } = input
   if (text.trim() === '') throw new Error('classifyCriminalisation: the text is empty')
+  if (isTooLong(input)) throw new Error('classifyCriminalisation: the text is too long; ask isTooLong first')
   const known = readyFor(language)
   if (!known) {
     return {

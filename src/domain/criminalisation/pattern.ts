@@ -18,7 +18,13 @@ export type Macros = Readonly<Record<string, string>>
 
 const keyLength = 3
 
-type Part = { regex: string; leads: string[] | null; canBeEmpty: boolean }
+type Part = {
+  regex: string
+  /** the same with a blank at the end of every alternative; null where none ends in a gap, which brings its own */
+  spaced: string | null
+  leads: string[] | null
+  canBeEmpty: boolean
+}
 
 const escapeLiteral = (c: string) => c.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
@@ -59,6 +65,9 @@ const reader = (text: string, blank: string) => {
     }
     return {
       regex: parts.map((p) => p.regex).join('|'),
+      spaced: parts.some((p) => p.spaced !== null)
+        ? parts.map((p) => p.spaced ?? `${p.regex}${separator}`).join('|')
+        : null,
       leads: parts.some((p) => p.leads === null) ? null : parts.flatMap((p) => p.leads!),
       canBeEmpty: parts.some((p) => p.canBeEmpty),
     }
@@ -69,10 +78,12 @@ const reader = (text: string, blank: string) => {
     let leads: string[] | null = ['']
     let empty = true
     let pendingBlank = false
+    // never two blanks in a row: no text has them, and where to part a run of quotes would be tried in every place
+    let spaced: string | null = null
     while (at < text.length && text[at] !== '|' && text[at] !== ')') {
       if (text[at] === ' ') {
         at++
-        if (!empty) pendingBlank = true
+        if (!empty) pendingBlank = spaced !== regex
         continue
       }
       if (text[at] === '*') {
@@ -80,10 +91,10 @@ const reader = (text: string, blank: string) => {
         const digits = /^\d+/.exec(text.slice(at))?.[0] ?? ''
         at += digits.length
         if (empty) fail('a gap cannot come first')
-        regex += `${separator}(?:[^ ${clauseMark}]+${blank}+){0,${digits || 6}}?`
+        regex += `${spaced === regex ? '' : separator}(?:[^ ${clauseMark}]+${blank}+){0,${digits || 6}}?`
         pendingBlank = false
-        while (text[at] === ' ') at++
         regex += `[("']*${elision}`
+        spaced = regex
         leads = joinLeads(leads, [' '])
         continue
       }
@@ -91,10 +102,15 @@ const reader = (text: string, blank: string) => {
       if (item.canBeEmpty) {
         // the blank next to an optional word is optional too
         const followed = text[at] === ' '
-        regex +=
-          pendingBlank || !followed
-            ? `(?:${pendingBlank ? separator : ''}${item.regex})?`
-            : `(?:${item.regex}${separator})?`
+        const isSpaced = spaced === regex
+        if (pendingBlank && followed && item.spaced !== null) {
+          regex += `${separator}(?:${item.spaced})?`
+          spaced = regex
+        } else if (pendingBlank || !followed) regex += `(?:${pendingBlank ? separator : ''}${item.regex})?`
+        else {
+          regex += `(?:${item.spaced ?? item.regex + separator})?`
+          if (isSpaced) spaced = regex
+        }
         if (pendingBlank) {
           leads = joinLeads(leads, [' '])
         } else {
@@ -111,18 +127,21 @@ const reader = (text: string, blank: string) => {
         leads = joinLeads(leads, [' '])
         pendingBlank = false
       }
-      regex += item.regex
+      spaced = item.spaced === null ? null : regex + item.spaced
+      regex = spaced !== null && text[at] === ' ' ? spaced : regex + item.regex
       leads = joinLeads(leads, item.leads)
       empty = false
     }
-    return { regex, leads: leads ?? null, canBeEmpty: empty }
+    return { regex, spaced, leads: leads ?? null, canBeEmpty: empty }
   }
 
   const word = (): Part => {
     let regex = ''
+    let spaced: string | null = null
     let leads: string[] | null = ['']
     while (at < text.length && !' |)*'.includes(text[at]!)) {
       const c = text[at]!
+      spaced = null
       if (c === '~') {
         at++
         regex += '[a-z]*'
@@ -135,10 +154,11 @@ const reader = (text: string, blank: string) => {
         if (text[at] === '?') {
           at++
           if (regex === '' && (at >= text.length || ' |)'.includes(text[at]!)))
-            return { regex: `(?:${inner.regex})`, leads: inner.leads, canBeEmpty: true }
+            return { ...inner, regex: `(?:${inner.regex})`, canBeEmpty: true }
           regex += `(?:${inner.regex})?`
           leads = joinLeads(leads, inner.leads && [...inner.leads, ''])
         } else {
+          spaced = inner.spaced === null ? null : `${regex}(?:${inner.spaced})`
           regex += `(?:${inner.regex})`
           leads = joinLeads(leads, inner.leads)
         }
@@ -148,7 +168,7 @@ const reader = (text: string, blank: string) => {
         leads = joinLeads(leads, [c])
       }
     }
-    return { regex, leads, canBeEmpty: false }
+    return { regex, spaced, leads, canBeEmpty: false }
   }
 
   const whole = alternatives()

@@ -187,12 +187,12 @@ export const spanRows = [
   row('to month', String.raw`(?:(?<m2>{{month}})\s+)?(?<d2>{{number}})\s*,?\s+(?<y2>\d{4})`, 'May 13, 2099'),
 ]
 
-/** Days that share a month or a year: "28 and 29 May 2099". */
+/** Days that share a month or a year: "28 and 29 May 2099"; at most forty, so that a page of numbers is read once. */
 export const listRows = [
   ...inDay,
   row(
     'listed days',
-    String.raw`{{edge}}(?<list>{{earlier}}*)(?<day>{{number}}){{mark}}{{of}}(?<month>{{month}}){{comma}}(?<year>\d{4}){{end}}`,
+    String.raw`{{edge}}(?<list>{{earlier}}{0,39})(?<day>{{number}}){{mark}}{{of}}(?<month>{{month}}){{comma}}(?<year>\d{4}){{end}}`,
     '30 April and 1 May 2099',
   ),
   row(

@@ -148,6 +148,6 @@ const isCapital = (text: string, index: number): boolean => /^\p{Lu}/u.test(text
 
 /** The printed name without the joints after it, but with its closing bracket. */
 function tidy(printed: string): string {
-  const trimmed = printed.replace(/[\s,;/·•*–(-]+$/u, '').replace(/\s+(?:and|et|y|e|the)$/u, '')
+  const trimmed = printed.replace(/(?<![\s,;/·•*–(-])[\s,;/·•*–(-]+$/u, '').replace(/\s+(?:and|et|y|e|the)$/u, '')
   return trimmed.includes('(') ? trimmed : trimmed.replace(/\)+$/, '')
 }

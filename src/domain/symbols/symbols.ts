@@ -88,7 +88,7 @@ export function normaliseSymbol(printed: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2215\u2044\uFF0F]/g, '/')
     .replace(/(\d)\s+to\s+(\d)/i, '$1-$2')
-    .replace(/[\u00B9\u00B2\u00B3\u2070-\u2079]+$/g, '')
+    .replace(/(?<![\u00B9\u00B2\u00B3\u2070-\u2079])[\u00B9\u00B2\u00B3\u2070-\u2079]+$/g, '')
     .replace(/\s+/g, '')
     .toUpperCase()
 }
@@ -118,7 +118,7 @@ type Groups = Record<string, string | undefined>
 
 function fromGroups(kind: SymbolClass, printed: string, groups: Groups, plain: string): ParsedSymbol {
   const whole = (text: string | undefined): number | null => (text ? Number(text) : null)
-  const canonical = spell(plain.replace(/\*+$/, ''))
+  const canonical = spell(plain.replace(/(?<!\*)\*+$/, ''))
   const country = groups['country'] ?? null
   const { warnings, repair } = country === null ? { warnings: [], repair: null } : checkCountry(country, canonical)
   return {

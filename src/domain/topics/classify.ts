@@ -13,7 +13,7 @@ import { french } from './fr.ts'
 import { type Topic, type TopicLexicon, topics } from './ids.ts'
 
 /** Goes into every topic label; a change of any word list changes it. */
-export const topicsVersion = 'topics-1.1.0'
+export const topicsVersion = 'topics-1.1.1'
 
 const topicLexicons: readonly TopicLexicon[] = [english, french, spanish]
 

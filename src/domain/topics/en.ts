@@ -61,7 +61,7 @@ export const english: TopicLexicon = {
     redress_rehabilitation: [
       '(redress|reparation|reparations|rehabilitation|rehabilitate|rehabilitating|compensation|compensate|compensating|restitution) *12 (victim~|survivor~|torture|violation~|abuse~|those affected|internally displaced|families)',
       '(victim~|survivor~) *12 (redress|reparation~|rehabilitat~|compensat~|assistance|support|restitution|remed(y|ies)|shelter~|protection)',
-      '(assist~|support|protect~|protection|services|shelter|shelters|care|remed(y|ies)|assistance|help) *6 (to|for|of|the)? (the)? *2 (victims|survivors)',
+      '(assist~|support|protect~|protection|services|shelter|shelters|care|remed(y|ies)|assistance|help) *8 (victims|survivors)',
       'effective remed(y|ies)',
       'right to (a|an)? *1 remedy',
       'fund for victims',

@@ -8,6 +8,13 @@ import { unitTypes } from '../../../src/domain/units.ts'
 import { asks, lookAlikes } from './invented-en.ts'
 import { inventedFrEs } from './invented-fr-es.ts'
 
+it('refuses a text that is longer than the rules read: whoever asks has to set it aside first', () => {
+  expect(() => classifyCriminalisation({ text: 'Define torture. '.repeat(2000) })).toThrow(/too long/)
+  expect(() => classifyCriminalisation({ text: 'Define torture.', stem: 'The State should: '.repeat(2000) })).toThrow(
+    /too long/,
+  )
+})
+
 describe('classifyCriminalisation', () => {
   it.each(asks)('flags: %s', (text) => {
     expect(classifyCriminalisation({ text }).flag).toBe(true)

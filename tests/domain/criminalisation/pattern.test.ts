@@ -14,6 +14,19 @@ const rows: [pattern: string, text: string, match: string | null][] = [
   ['penal code', 'penal codes', null],
   ['cruel inhuman', 'cruel, inhuman', 'cruel, inhuman'],
   ['define * torture', 'define it\u0001end torture', null],
+  // a gap brings its own blank: after a group, before another gap, and in one alternative of several
+  ['(define~|prohibit *3) torture', 'prohibit acts of torture', 'prohibit acts of torture'],
+  ['(define~|prohibit *3) torture', 'defines torture', 'defines torture'],
+  ['(define~|prohibit *3) torture', 'definestorture', null],
+  [
+    'torture (and other *5)? (bill|act)',
+    'torture and other cruel treatment bill',
+    'torture and other cruel treatment bill',
+  ],
+  ['torture (and other *5)? (bill|act)', 'torture bill', 'torture bill'],
+  ['make *2 (a|an)? *2 crime', 'make such acts a grave crime', 'make such acts a grave crime'],
+  ['make *2 (a|an)? *2 crime', 'make it crime', 'make it crime'],
+  ['make *2 (a|an)? *2 crime', 'make any such act of war a very grave crime', null],
   ['< define * torture', 'define it\u0001end torture', 'define it\u0001end torture'],
 ]
 

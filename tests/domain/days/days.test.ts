@@ -84,6 +84,8 @@ test.each([
   ['los días 5 y 6 de noviembre de 2099', ['2099-11-05', '2099-11-06']],
   ['on May 3, 2099 and June 4, 2099', ['2099-05-03', '2099-06-04']],
   ['at its 12 meetings', []],
+  // no list of days is that long: the last forty are read
+  [`${'1, '.repeat(60)}2 May 2099`, [...Array<string>(39).fill('2099-05-01'), '2099-05-02']],
 ])('findDays %s', (text, found) => expect(days.findDays(text)).toEqual(found))
 
 test.each(['5 and 7 May 2010', '14 to 3 May 2010', '13 May 2010', 'paras. 3–14', ''])('no span in %j', (text) => {

@@ -1,0 +1,80 @@
+// What a command reads that may never end: lines of standard input, and an answer of a server. Both have limits.
+import { UsageError } from '../domain/errors.ts'
+
+export type InputLimits = { lineBytes: number; bytes: number }
+
+const sizeWords = (bytes: number): string => (bytes >= 1e6 ? `${Math.floor(bytes / 1e6)} MB` : `${bytes} bytes`)
+
+/**
+ * Yields the lines of a stream one by one, without their ends, and holds one line at most. Throws UsageError, which says
+ * what to do, for a line or a stream over its limit.
+ */
+export async function* linesOf(
+  input: AsyncIterable<Uint8Array | string> | Iterable<string>,
+  limits: InputLimits,
+  advice: string,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  let read = 0
+  let number = 1
+  for await (const chunk of input) {
+    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
+    read += bytes.length
+    if (read > limits.bytes) throw new UsageError(`standard input is longer than ${sizeWords(limits.bytes)}. ${advice}`)
+    const lines = (rest + decoder.decode(bytes, { stream: true })).split(/\r?\n/)
+    rest = lines.pop()!
+    for (const line of [...lines, rest])
+      if (line.length > limits.lineBytes)
+        throw new UsageError(`line ${number} is longer than ${sizeWords(limits.lineBytes)}. ${advice}`)
+    for (const line of lines) {
+      yield line
+      number++
+    }
+  }
+  rest += decoder.decode()
+  if (rest !== '') yield rest
+}
+
+type FetchLimits = { bytes: number; ms: number }
+
+/**
+ * Returns what an address answers, as text. Throws an error that says what to do for another status than 2xx, for an
+ * answer over its limit of bytes, and for one that is not whole when the time is over.
+ */
+export async function fetchText(place: string, { bytes, ms }: FetchLimits): Promise<string> {
+  const ended = AbortSignal.timeout(ms)
+  const late = () =>
+    new Error(
+      `${place} did not answer within ${Math.round(ms / 1000)} seconds. Try again, or name a file with --world.`,
+    )
+  const init: RequestInit = {
+    redirect: 'error',
+    credentials: 'omit',
+    headers: { accept: 'application/json' },
+    signal: ended,
+  }
+  try {
+    const answer = await fetch(place, init)
+    if (!answer.ok) {
+      await answer.body?.cancel()
+      throw new Error(
+        `${place} answered ${answer.status}. Check the address; a server has the world file at /world.json.`,
+      )
+    }
+    const decoder = new TextDecoder()
+    let text = ''
+    let length = 0
+    for await (const chunk of answer.body ?? []) {
+      length += chunk.length
+      if (length > bytes)
+        throw new Error(
+          `${place} answers with more than ${sizeWords(bytes)}. That is no world file: check the address.`,
+        )
+      text += decoder.decode(chunk, { stream: true })
+    }
+    return text + decoder.decode()
+  } catch (error) {
+    throw ended.aborted ? late() : error
+  }
+}
