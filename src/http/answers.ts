@@ -1,7 +1,10 @@
 // Answers that are the same for everybody are made once: kept until something is written, shared, compressed, 304 before the work.
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Request, RequestHandler, Response } from 'express'
 import { type Clock, instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import { errorCode } from '../domain/error-code.ts'
 import { type Encoding, encodingFor, minimumBytes, tagFor } from './encode.ts'
 import { createMemory, type Kept, type Memory } from './kept.ts'
 import { strongTag } from './reply.ts'
@@ -24,6 +27,16 @@ const isShared = (req: Request): boolean => req.query['q'] === undefined && req.
 export const routeOf = (req: Request): string =>
   req.route?.path === undefined ? '(no route)' : `${req.baseUrl}${String(req.route.path)}`
 
+/** Handed to the system at one go: copying a long answer to fifty readers in one turn took 90 ms. */
+const pieceBytes = 128 * 1024
+
+async function* inPieces(bytes: Buffer): AsyncIterable<Buffer> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    if (at > 0) await turn()
+    yield bytes.subarray(at, at + pieceBytes)
+  }
+}
+
 async function deliver(req: Request, res: Response, kept: Kept): Promise<void> {
   for (const [name, value] of kept.headers) res.setHeader(name, value)
   res.locals.route = kept.route
@@ -38,7 +51,11 @@ async function deliver(req: Request, res: Response, kept: Kept): Promise<void> {
   if (res.headersSent) return
   if (encoding !== null) res.set('Content-Encoding', encoding)
   res.set('Content-Length', String(bytes.length))
-  res.end(req.method === 'HEAD' ? undefined : bytes)
+  if (req.method === 'HEAD' || bytes.length <= pieceBytes)
+    return void res.end(req.method === 'HEAD' ? undefined : bytes)
+  await pipeline(Readable.from(inPieces(bytes)), res).catch((error: unknown) => {
+    if (errorCode(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  })
 }
 
 type Making = { key: string | null; memory: Memory; now: number; settle(kept: Kept | null): void }
