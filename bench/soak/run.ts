@@ -20,6 +20,7 @@ const program = new Command('npm run soak --')
   .option('--readers <n>', 'connections that read without a pause', Number, 50)
   .option('--documents <n>', 'documents of the replica', Number, 120)
   .option('--subscribers <n>', 'confirmed subscriptions', Number, 500)
+  .option('--profile', 'name the functions of long turns too; costs CPU and memory of its own', false)
   .parse()
 const options = program.opts<{
   minutes: number
@@ -27,6 +28,7 @@ const options = program.opts<{
   readers: number
   documents: number
   subscribers: number
+  profile: boolean
 }>()
 
 const folder = mkdtempSync(join(tmpdir(), 'mw-soak-'))
@@ -68,6 +70,7 @@ const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), {
   env: {
     PATH: process.env['PATH'],
     SOAK_SPEED: String((options.hours * 60) / options.minutes),
+    SOAK_PROFILE: options.profile ? '1' : '0',
     SOAK_MINUTES: String(options.minutes),
     MECHANISM_WATCH_DATA: folder,
     MECHANISM_WATCH_PAUSE: '0',
@@ -84,6 +87,7 @@ const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), {
 child.on('message', (told: Told) => {
   if ('address' in told) readers = read(told.address, options.readers)
   else if ('red' in told) reds.push(told.red)
+  else if ('turns' in told) for (const turn of told.turns) console.log(JSON.stringify(turn))
   else if ('ended' in told) {
     done = told.ended
     void readers?.stop()

@@ -7,6 +7,7 @@ import { listen } from '../../src/commands/serve.ts'
 import { readSettings } from '../../src/env.ts'
 import { createAlerting, deliver } from '../../src/run/alerting.ts'
 import { createJobs, type JobWords } from '../../src/run/jobs.ts'
+import { type Turn, watchTurns } from './turns.ts'
 
 /** What the server tells of itself every few seconds. */
 export type Sample = {
@@ -20,7 +21,12 @@ export type Sample = {
   longestTurnMs: number
   longestTurnCpuMs: number
 }
-export type Told = { sample: Sample } | { address: string } | { red: string } | { ended: Record<string, number> }
+export type Told =
+  | { sample: Sample }
+  | { turns: Turn[] }
+  | { address: string }
+  | { red: string }
+  | { ended: Record<string, number> }
 
 const speed = Number(process.env['SOAK_SPEED'])
 const minutes = Number(process.env['SOAK_MINUTES'])
@@ -50,17 +56,12 @@ tell({ address: running.address })
 
 const delay = monitorEventLoopDelay({ resolution: 10 })
 delay.enable()
-/** CPU of this thread so far, ms; https://docs.kernel.org/scheduler/sched-stats.html */
-const threadCpuMs = (): number => Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6
-// between two looks 10 ms apart: no less than that of a longer turn
-let longestCpu = 0
-let before = threadCpuMs()
-setInterval(() => {
-  const present = threadCpuMs()
-  longestCpu = Math.max(longestCpu, present - before)
-  before = present
-}, 10).unref()
-const timer = setInterval(() => {
+const watched = await watchTurns({ profile: process.env['SOAK_PROFILE'] === '1' })
+const sample = async (): Promise<void> => {
+  const longestTurnMs = delay.max / 1e6
+  const { longestCpuMs, turns } = await watched.look()
+  delay.reset()
+  if (turns.length > 0) tell({ turns })
   tell({
     sample: {
       seconds: (Date.now() - started) / 1000,
@@ -68,13 +69,12 @@ const timer = setInterval(() => {
       childrenMb: childrenOf(process.pid).reduce((sum, pid) => sum + residentMb(pid), 0),
       heapMb: process.memoryUsage().heapUsed / 1_048_576,
       openFiles: readdirSync('/proc/self/fd').length,
-      longestTurnMs: delay.max / 1e6,
-      longestTurnCpuMs: longestCpu,
+      longestTurnMs,
+      longestTurnCpuMs: longestCpuMs,
     },
   })
-  longestCpu = 0
-  delay.reset()
-}, 2000)
+}
+const timer = setInterval(() => void sample(), 2000)
 
 const done: Record<string, number> = {}
 let seen = 0
