@@ -16,6 +16,9 @@ export type Sample = {
   residentMb: number
   childrenMb: number
   heapMb: number
+  /** buffers and what else V8 knows of outside its heap, MB */
+  outsideMb: number
+  /** without the two pipes that each living child has */
   openFiles: number
   /** longest turn of the event loop since the last sample, ms by the clock, and ms of CPU: the machine may be busy */
   longestTurnMs: number
@@ -62,13 +65,16 @@ const sample = async (): Promise<void> => {
   const { longestCpuMs, turns } = await watched.look()
   delay.reset()
   if (turns.length > 0) tell({ turns })
+  const { heapUsed, external } = process.memoryUsage()
+  const children = childrenOf(process.pid)
   tell({
     sample: {
       seconds: (Date.now() - started) / 1000,
       residentMb: residentMb(process.pid),
-      childrenMb: childrenOf(process.pid).reduce((sum, pid) => sum + residentMb(pid), 0),
-      heapMb: process.memoryUsage().heapUsed / 1_048_576,
-      openFiles: readdirSync('/proc/self/fd').length,
+      childrenMb: children.reduce((sum, pid) => sum + residentMb(pid), 0),
+      heapMb: heapUsed / 1_048_576,
+      outsideMb: external / 1_048_576,
+      openFiles: readdirSync('/proc/self/fd').length - 2 * children.length,
       longestTurnMs,
       longestTurnCpuMs: longestCpuMs,
     },
@@ -81,9 +87,12 @@ let seen = 0
 /** Counts the runs that ended since the last time; of each stage the newest. */
 const note = async (): Promise<void> => {
   for (const { last } of await ctx.store.runs.latest()) {
-    const { id, stage, result, faults } = last
+    const { id, stage, result, faults, counts } = last
     if (id <= seen || result === null) continue
-    done[`${stage} ${result}`] = (done[`${stage} ${result}`] ?? 0) + 1
+    const add = (what: string, n: number) => (done[what] = (done[what] ?? 0) + n)
+    add(`${stage} ${result}`, 1)
+    for (const [name, n] of Object.entries(counts)) if (stage === 'alerts') add(`alerts: ${name}`, n)
+    for (const kind of new Set(faults.map(({ fault }) => fault))) add(`${stage}: ${kind}`, 1)
     if (result === 'red') tell({ red: `${stage}: ${JSON.stringify(faults.slice(0, 3))}` })
   }
   seen = Math.max(seen, ...(await ctx.store.runs.latest()).map(({ last }) => last.id))
