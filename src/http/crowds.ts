@@ -44,7 +44,12 @@ export function limitCrowds(given: { exports: number; pages?: Record<Refused, Re
     const place = gate.enter(visitorOf(req))
     if (typeof place === 'string')
       return sendRefusal(req, res, { problem: problemOf(place, what), waitSeconds, page: given.pages?.[place] })
-    res.once('close', place.leave)
+    let isWaiting = place.begin !== null
+    res.once('close', () => {
+      place.leave()
+      // nobody is going to make this answer: who waits for the same one is to ask anew
+      if (isWaiting) res.end()
+    })
     const send = res.send.bind(res)
     res.send = (body) => {
       place.leave()
@@ -54,8 +59,9 @@ export function limitCrowds(given: { exports: number; pages?: Record<Refused, Re
       await place.begin
       // it comes in the turn of the answer that gave its place back
       await turn()
+      isWaiting = false
     }
     // who went away while waiting needs no answer
-    if (!req.socket.destroyed) next()
+    if (!res.closed) next()
   }
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import express from 'express'
 import request from 'supertest'
 import { afterEach, describe, expect, it } from 'vitest'
+import { keepAnswers } from '../../src/http/answers.ts'
 import { limitCrowds } from '../../src/http/crowds.ts'
 import { problemHandler } from '../../src/http/problem.ts'
 import { createServer } from '../../src/server.ts'
@@ -16,13 +17,19 @@ let stop = async (): Promise<void> => undefined
 afterEach(() => stop())
 
 /** A server whose handlers do not answer before `open`; requests may come from any address of 127.0.0.0/8. */
-async function serve(exports: number) {
+async function serve(exports: number, keeps = false) {
   let held: (() => void)[] = []
   let begun = 0
   let isOpen = false
   const app = express()
+  let arrived = 0
+  app.use((_req, _res, next) => {
+    arrived += 1
+    next()
+  })
+  if (keeps) app.use(keepAnswers({ revision: async () => '1', clock: stoppedClock() }))
   app.use(limitCrowds({ exports, pages: { visitor: page, all: page } }))
-  app.get(['/states', '/healthz', '/api/v1/recommendations.csv'], async (_req, res) => {
+  app.get(['/states', '/states/:code', '/healthz', '/api/v1/recommendations.csv'], async (_req, res) => {
     begun += 1
     if (!isOpen) await new Promise<void>((resolve) => held.push(resolve))
     res.send('made')
@@ -40,6 +47,7 @@ async function serve(exports: number) {
     server.close()
   }
   return {
+    arrived: () => arrived,
     begun: () => begun,
     gone: () => gone,
     open: () => {
@@ -124,12 +132,12 @@ describe('answers', () => {
   })
 
   it('who went away while waiting is not worked for', async () => {
-    const { ask, begun, gone, open, until } = await serve(4)
+    const { ask, arrived, begun, gone, open, until } = await serve(4)
     const first = Array.from({ length: 8 }, () => ask('/states').answer)
     await until(() => begun() === 8)
     const { sent } = ask('/states')
+    await until(() => arrived() === 9)
     const last = ask('/states')
-    await once(sent, 'finish')
     sent.destroy()
     await until(() => gone() === 1)
     open()
@@ -137,6 +145,22 @@ describe('answers', () => {
     expect(begun()).toBe(9)
   })
 })
+
+it('who waits for the answer of somebody who went away while waiting asks anew', async () => {
+  const { ask, arrived, begun, gone, open, until } = await serve(4, true)
+  const first = Array.from({ length: 8 }, (_, n) => ask(`/states/A${n}`).answer)
+  await until(() => begun() === 8)
+  const { sent } = ask('/states/XVD')
+  await until(() => arrived() === 9)
+  const other = ask('/states/XVD', '127.0.0.2')
+  await until(() => arrived() === 10)
+  sent.destroy()
+  await until(() => gone() === 1)
+  open()
+  expect((await other.answer).status).toBe(200)
+  await Promise.all(first)
+  // less than the patience with a handler that never ends
+}, 20_000)
 
 it('the server has its own words for a person and for a program', async () => {
   const app = createServer({ store: await fill(), clock: stoppedClock(), version: '9.9', baseUrl: '', exports: 1 })
