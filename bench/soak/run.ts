@@ -12,7 +12,7 @@ import { read } from './readers.ts'
 import type { Sample, Told } from './serve.ts'
 import { subscribe } from './subscribe.ts'
 import type { Turn } from './turns.ts'
-import { suspects, table, verdict } from './verdict.ts'
+import { judgedFrom, suspects, table, verdict } from './verdict.ts'
 
 const program = new Command('npm run soak --')
   .description('Runs the server under load and reports memory, open files and the longest turns of the event loop.')
@@ -118,5 +118,5 @@ ${answered} requests answered, ${failed} failed; ${mails} mails; at most ${peakM
 runs: ${JSON.stringify(done)}
 turns over 50 ms of CPU: ${turns.length}; answers that ended in them: ${JSON.stringify(suspects(turns))}
 red: ${JSON.stringify(reds.slice(0, 5))}; exit code ${code}
-${broken.length === 0 ? 'flat, and never held up' : `BROKEN: ${broken.join('; ')}`}`)
+${options.minutes * 60 < judgedFrom ? `memory is not judged in less than ${judgedFrom / 60} minutes\n` : ''}${broken.length === 0 ? 'sound' : `BROKEN: ${broken.join('; ')}`}`)
 if (code !== 0 || reds.length > 0 || broken.length > 0 || failed > 0) process.exitCode = 1

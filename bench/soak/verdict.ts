@@ -6,6 +6,9 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
+/** Below, code is still being compiled and the memory of answers filled: growth says nothing. */
+export const judgedFrom = 600
+
 /** Figures by third of the run; `broken` names what is not flat: memory may grow by 5 %, open files not at all. */
 export function verdict(samples: readonly Sample[], seconds: number) {
   const thirds = [0, 1, 2].map((third) => {
@@ -24,7 +27,7 @@ export function verdict(samples: readonly Sample[], seconds: number) {
   })
   const [, second, last] = thirds as [(typeof thirds)[0], (typeof thirds)[0], (typeof thirds)[0]]
   const broken: string[] = []
-  if (last.residentMb > second.residentMb * 1.05) broken.push('resident memory grows')
+  if (seconds >= judgedFrom && last.residentMb > second.residentMb * 1.05) broken.push('resident memory grows')
   // by CPU: the bench itself, its replica and its readers want the same cores
   if (Math.max(...thirds.map((third) => third.longestTurnCpuMs)) > 100) broken.push('the event loop was held up')
   // a child that has just ended still has its two pipes in a sample or two
