@@ -52,6 +52,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
       world,
     ],
     limit: ctx.settings.limit === null ? undefined : { requests: ctx.settings.limit, seconds: limitSeconds },
+    exports: ctx.settings.exports,
     proxies: ctx.settings.proxies,
   })
 }

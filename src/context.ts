@@ -107,7 +107,7 @@ export async function openContext(
   return {
     settings,
     store,
-    reading: createReading(store),
+    reading: createReading(store, options.serving?.turn),
     archive: createArchive(join(settings.dataFolder, 'archive')),
     clock: options.clock ?? systemClock,
     log: options.log ?? createLog(settings.logLevel),

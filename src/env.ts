@@ -63,6 +63,9 @@ const settingsSchema = z.object({
     })
     .default(1000)
     .describe('requests that one visitor may make in five minutes; off: no limit'),
+  MECHANISM_WATCH_EXPORTS: wholeNumber(1, 1000, 4).describe(
+    'exports (CSV, JSON lines) that are written at the same time; one visitor may have half of them',
+  ),
   MECHANISM_WATCH_CONTACT: z
     .string()
     .default('https://github.com/mechanism-watch')
@@ -109,6 +112,8 @@ export type Settings = {
   proxies: number | string[]
   /** requests of one visitor in five minutes; null: no limit */
   limit: number | null
+  /** exports at the same time */
+  exports: number
   contact: string
   pauseSeconds: number
   dailyBudget: number
@@ -161,6 +166,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     ),
     proxies: s.MECHANISM_WATCH_PROXIES ?? [],
     limit: s.MECHANISM_WATCH_LIMIT,
+    exports: s.MECHANISM_WATCH_EXPORTS,
     contact: s.MECHANISM_WATCH_CONTACT,
     pauseSeconds: s.MECHANISM_WATCH_PAUSE,
     dailyBudget: s.MECHANISM_WATCH_BUDGET,

@@ -6,14 +6,16 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { createApi } from './api/index.ts'
 import { keepAnswers, routeOf } from './http/answers.ts'
+import { limitCrowds } from './http/crowds.ts'
 import { limitRequests } from './http/limits.ts'
 import { problemHandler } from './http/problem.ts'
+import type { RefusalPage } from './http/refusal.ts'
 import { takeTurns } from './http/turns.ts'
 import type { ReadingContext } from './reading/context.ts'
 import { createReading, type Reading } from './reading/reading.ts'
-import { tooManyRequests } from './web/error.ts'
+import { serverIsBusy, tooManyAtOnce, tooManyRequests } from './web/error.ts'
 import { createWeb } from './web/index.ts'
-import { renderPage } from './web/layout.ts'
+import { type Page, renderPage } from './web/layout.ts'
 
 export type ServerContext = Omit<ReadingContext, 'reading'> & {
   /** made from the store if left out */
@@ -23,9 +25,14 @@ export type ServerContext = Omit<ReadingContext, 'reading'> & {
   routers?: Router[]
   /** requests in a span of seconds for one visitor; no limit if left out */
   limit?: { requests: number; seconds: number } | undefined
+  /** exports that are written at the same time; 4 if left out */
+  exports?: number
   /** peers whose X-Forwarded-For names the visitor: a number of hops, or addresses and networks; nobody if left out */
   proxies?: number | string[]
 }
+
+/** Exports at the same time where nobody says how many. */
+const defaultExports = 4
 
 /** S2: nothing of a third party, no inline script or style, no frame, no referrer. */
 const guards = (secure: boolean): RequestHandler =>
@@ -77,15 +84,15 @@ export const createServer = (given: ServerContext): Express => {
   app.use(identify)
   if (context.log) app.use(logAccess(context.log))
   app.use(guards(context.baseUrl.startsWith('https:')))
-  if (context.limit)
-    app.use(
-      limitRequests({
-        ...context.limit,
-        page: (wait, requestId) => renderPage(tooManyRequests(wait, requestId), null, context.version),
-      }),
-    )
+  const refusal =
+    (page: (waitSeconds: number, requestId: string) => Page): RefusalPage =>
+    (...told) =>
+      renderPage(page(...told), null, context.version)
+  if (context.limit) app.use(limitRequests({ ...context.limit, page: refusal(tooManyRequests) }))
   app.use(takeTurns)
   app.use(keepAnswers({ revision: () => context.store.meta.revision(), clock: context.clock }))
+  const pages = { visitor: refusal(tooManyAtOnce), all: refusal(serverIsBusy) }
+  app.use(limitCrowds({ exports: context.exports ?? defaultExports, pages }))
   for (const router of context.routers ?? []) app.use(router)
   app.use(createApi(context))
   app.use(createWeb(context))

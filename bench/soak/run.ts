@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
@@ -11,7 +11,8 @@ import { createReplica } from '../../tests/support/replica/index.ts'
 import { read } from './readers.ts'
 import type { Sample, Told } from './serve.ts'
 import { subscribe } from './subscribe.ts'
-import { verdict } from './verdict.ts'
+import type { Turn } from './turns.ts'
+import { judgedFrom, suspects, table, verdict } from './verdict.ts'
 
 const program = new Command('npm run soak --')
   .description('Runs the server under load and reports memory, open files and the longest turns of the event loop.')
@@ -20,6 +21,7 @@ const program = new Command('npm run soak --')
   .option('--readers <n>', 'connections that read without a pause', Number, 50)
   .option('--documents <n>', 'documents of the replica', Number, 120)
   .option('--subscribers <n>', 'confirmed subscriptions', Number, 500)
+  .option('--profile', 'name the functions of long turns too; costs CPU and memory of its own', false)
   .parse()
 const options = program.opts<{
   minutes: number
@@ -27,6 +29,7 @@ const options = program.opts<{
   readers: number
   documents: number
   subscribers: number
+  profile: boolean
 }>()
 
 const folder = mkdtempSync(join(tmpdir(), 'mw-soak-'))
@@ -60,6 +63,7 @@ const key = randomBytes(32).toString('base64')
 await subscribe(folder, key, options.subscribers)
 
 const samples: Sample[] = []
+const turns: Turn[] = []
 const reds: string[] = []
 let done: Record<string, number> = {}
 let readers: ReturnType<typeof read> | null = null
@@ -68,6 +72,7 @@ const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), {
   env: {
     PATH: process.env['PATH'],
     SOAK_SPEED: String((options.hours * 60) / options.minutes),
+    SOAK_PROFILE: options.profile ? '1' : '0',
     SOAK_MINUTES: String(options.minutes),
     MECHANISM_WATCH_DATA: folder,
     MECHANISM_WATCH_PAUSE: '0',
@@ -84,7 +89,10 @@ const child = fork(fileURLToPath(new URL('serve.ts', import.meta.url)), {
 child.on('message', (told: Told) => {
   if ('address' in told) readers = read(told.address, options.readers)
   else if ('red' in told) reds.push(told.red)
-  else if ('ended' in told) {
+  else if ('turns' in told) {
+    turns.push(...told.turns)
+    for (const turn of told.turns) console.log(JSON.stringify(turn))
+  } else if ('ended' in told) {
     done = told.ended
     void readers?.stop()
   } else {
@@ -99,8 +107,16 @@ await replica.close()
 await new Promise<void>((resolve) => smtp.close(resolve))
 rmSync(folder, { recursive: true, force: true })
 
-const told = verdict(samples, options.minutes * 60)
-console.log(
-  JSON.stringify({ options, done, mails, requests: readers!.counts(), reds: reds.slice(0, 5), code, ...told }, null, 1),
-)
-if (code !== 0 || reds.length > 0 || told.broken.length > 0 || readers!.counts().failed > 0) process.exitCode = 1
+const { broken, thirds, peakMb } = verdict(samples, options.minutes * 60)
+const { answered, failed } = readers!.counts()
+console.log(`
+${table(thirds)}
+
+${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, load of the machine at the end ${loadavg()[0]!.toFixed(1)}
+${JSON.stringify(options)}
+${answered} requests answered, ${failed} failed; ${mails} mails; at most ${peakMb} MB with children, shared pages counted twice
+runs: ${JSON.stringify(done)}
+turns over 50 ms of CPU: ${turns.length}; answers that ended in them: ${JSON.stringify(suspects(turns))}
+red: ${JSON.stringify(reds.slice(0, 5))}; exit code ${code}
+${options.minutes * 60 < judgedFrom ? `memory is not judged in less than ${judgedFrom / 60} minutes\n` : ''}${broken.length === 0 ? 'sound' : `BROKEN: ${broken.join('; ')}`}`)
+if (code !== 0 || reds.length > 0 || broken.length > 0 || failed > 0) process.exitCode = 1

@@ -7,6 +7,7 @@ import { listen } from '../../src/commands/serve.ts'
 import { readSettings } from '../../src/env.ts'
 import { createAlerting, deliver } from '../../src/run/alerting.ts'
 import { createJobs, type JobWords } from '../../src/run/jobs.ts'
+import { type Turn, watchTurns } from './turns.ts'
 
 /** What the server tells of itself every few seconds. */
 export type Sample = {
@@ -15,12 +16,20 @@ export type Sample = {
   residentMb: number
   childrenMb: number
   heapMb: number
+  /** buffers and what else V8 knows of outside its heap, MB */
+  outsideMb: number
+  /** without the two pipes that each living child has */
   openFiles: number
   /** longest turn of the event loop since the last sample, ms by the clock, and ms of CPU: the machine may be busy */
   longestTurnMs: number
   longestTurnCpuMs: number
 }
-export type Told = { sample: Sample } | { address: string } | { red: string } | { ended: Record<string, number> }
+export type Told =
+  | { sample: Sample }
+  | { turns: Turn[] }
+  | { address: string }
+  | { red: string }
+  | { ended: Record<string, number> }
 
 const speed = Number(process.env['SOAK_SPEED'])
 const minutes = Number(process.env['SOAK_MINUTES'])
@@ -50,40 +59,40 @@ tell({ address: running.address })
 
 const delay = monitorEventLoopDelay({ resolution: 10 })
 delay.enable()
-/** CPU of this thread so far, ms; https://docs.kernel.org/scheduler/sched-stats.html */
-const threadCpuMs = (): number => Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6
-// between two looks 10 ms apart: no less than that of a longer turn
-let longestCpu = 0
-let before = threadCpuMs()
-setInterval(() => {
-  const present = threadCpuMs()
-  longestCpu = Math.max(longestCpu, present - before)
-  before = present
-}, 10).unref()
-const timer = setInterval(() => {
+const watched = await watchTurns({ profile: process.env['SOAK_PROFILE'] === '1' })
+const sample = async (): Promise<void> => {
+  const longestTurnMs = delay.max / 1e6
+  const { longestCpuMs, turns } = await watched.look()
+  delay.reset()
+  if (turns.length > 0) tell({ turns })
+  const { heapUsed, external } = process.memoryUsage()
+  const children = childrenOf(process.pid)
   tell({
     sample: {
       seconds: (Date.now() - started) / 1000,
       residentMb: residentMb(process.pid),
-      childrenMb: childrenOf(process.pid).reduce((sum, pid) => sum + residentMb(pid), 0),
-      heapMb: process.memoryUsage().heapUsed / 1_048_576,
-      openFiles: readdirSync('/proc/self/fd').length,
-      longestTurnMs: delay.max / 1e6,
-      longestTurnCpuMs: longestCpu,
+      childrenMb: children.reduce((sum, pid) => sum + residentMb(pid), 0),
+      heapMb: heapUsed / 1_048_576,
+      outsideMb: external / 1_048_576,
+      openFiles: readdirSync('/proc/self/fd').length - 2 * children.length,
+      longestTurnMs,
+      longestTurnCpuMs: longestCpuMs,
     },
   })
-  longestCpu = 0
-  delay.reset()
-}, 2000)
+}
+const timer = setInterval(() => void sample(), 2000)
 
 const done: Record<string, number> = {}
 let seen = 0
 /** Counts the runs that ended since the last time; of each stage the newest. */
 const note = async (): Promise<void> => {
   for (const { last } of await ctx.store.runs.latest()) {
-    const { id, stage, result, faults } = last
+    const { id, stage, result, faults, counts } = last
     if (id <= seen || result === null) continue
-    done[`${stage} ${result}`] = (done[`${stage} ${result}`] ?? 0) + 1
+    const add = (what: string, n: number) => (done[what] = (done[what] ?? 0) + n)
+    add(`${stage} ${result}`, 1)
+    for (const [name, n] of Object.entries(counts)) if (stage === 'alerts') add(`alerts: ${name}`, n)
+    for (const kind of new Set(faults.map(({ fault }) => fault))) add(`${stage}: ${kind}`, 1)
     if (result === 'red') tell({ red: `${stage}: ${JSON.stringify(faults.slice(0, 3))}` })
   }
   seen = Math.max(seen, ...(await ctx.store.runs.latest()).map(({ last }) => last.id))

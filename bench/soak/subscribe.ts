@@ -2,8 +2,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase } from '../../db/sqlite/open.ts'
-import { choiceSchema, spread } from '../../src/alerts/choice.ts'
+import { choiceSchema, offeredLeads, spread } from '../../src/alerts/choice.ts'
 import { createVault, randomId } from '../../src/alerts/vault.ts'
+import { topicNames } from '../../src/domain/topic-names.ts'
 
 const states = ['XVD', 'XVE', 'XVF', 'KEN', 'TGO', 'MEX', 'THA']
 
@@ -20,7 +21,12 @@ export async function subscribe(folder: string, key: string, count: number): Pro
   )
   raw.transaction(() => {
     for (let i = 0; i < count; i++) {
-      const choice = choiceSchema.parse({ states: [states[i % states.length]], cadence: 'at_once' })
+      const choice = choiceSchema.parse({
+        states: [states[i % states.length]],
+        topics: Object.keys(topicNames),
+        leads: [...offeredLeads],
+        cadence: 'at_once',
+      })
       const id = randomId()
       const { lastInsertRowid } = add.run(id, id, vault.seal(`p${i}@ngo.example.org`, id), JSON.stringify(choice))
       for (const m of spread(choice)) match.run(lastInsertRowid, m.lead, m.told, m.state, m.kind, m.mechanism)

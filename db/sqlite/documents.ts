@@ -6,10 +6,10 @@ import { documentId } from '../../src/domain/keeping/ids.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
 import { isFictional } from '../../src/domain/states/states.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
-import type { DocumentDetail, DocumentRow, Store } from '../store.ts'
+import type { DocumentDetail, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Db } from './open.ts'
-import { labelsByUnit, live, type ParsedHead, readReplaced, toDocument, toUnit } from './rows.ts'
+import { labelsByUnit, live, type ParsedHead, readReplaced, toDocuments, toUnit } from './rows.ts'
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
 
@@ -47,7 +47,7 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
     // "…/3/Add.1/Corr.1" corrects another work
     .filter((capture) => capture.symbol === symbol || baseSymbol(capture.symbol ?? '') === base)
   return {
-    ...toDocument(db, row.documents, row.captures),
+    ...toDocuments(db, [row])[0]!,
     unread: unread.map((capture) => ({
       address: fetchedFrom(capture),
       sha256: capture.sha256,
@@ -97,9 +97,6 @@ const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDa
 }
 
 export function createDocuments(db: Db): Store['documents'] {
-  const listed = (
-    rows: { documents: typeof documents.$inferSelect; captures: typeof captures.$inferSelect | null }[],
-  ): DocumentRow[] => rows.map((row) => toDocument(db, row.documents, row.captures))
   const worksOf = (symbol: string) =>
     db.selectDistinct({ work: documents.work }).from(documents).where(eq(documents.symbol, symbol))
   return {
@@ -163,7 +160,7 @@ export function createDocuments(db: Db): Store['documents'] {
       const shown = rows.slice(0, page.limit)
       const last = shown.at(-1)?.documents
       return {
-        rows: listed(shown),
+        rows: toDocuments(db, shown),
         total,
         next: rows.length > page.limit && last ? writeCursor([last.distributionDate ?? '', last.id]) : null,
       }
@@ -236,7 +233,8 @@ export function createDocuments(db: Db): Store['documents'] {
         .all()
     },
     related: async (symbol) =>
-      listed(
+      toDocuments(
+        db,
         db
           .select()
           .from(documents)

@@ -21,11 +21,6 @@ const toLink = (row: { id: string; symbol: string; language: string }): WorkLink
   language: row.language as Language,
 })
 
-function readReplacing(db: Db, id: string | null): WorkLink | null {
-  const row = id === null ? undefined : db.select(linkColumns).from(documents).where(eq(documents.id, id)).get()
-  return row ? toLink(row) : null
-}
-
 /** The documents that this one was issued in place of. */
 export const readReplaced = (db: Db, id: string): WorkLink[] =>
   db
@@ -36,7 +31,12 @@ export const readReplaced = (db: Db, id: string): WorkLink[] =>
     .all()
     .map(toLink)
 
-export function toDocument(db: Db, row: DocumentTable, capture: CaptureTable | null): DocumentRow {
+type DocumentJoined = { documents: DocumentTable; captures: CaptureTable | null }
+
+/** What other tables say of a document. */
+type Beside = { replacedBy: WorkLink | null; skipped: number }
+
+function toDocument({ documents: row, captures: capture }: DocumentJoined, beside: Beside): DocumentRow {
   const parsed = row.parsed as ParsedHead
   return {
     id: row.id,
@@ -54,7 +54,7 @@ export function toDocument(db: Db, row: DocumentTable, capture: CaptureTable | n
     version: parsed.version,
     work: row.work,
     standing: row.standing as Standing,
-    replacedBy: readReplacing(db, row.replacedBy),
+    replacedBy: beside.replacedBy,
     distributionDate: row.distributionDate,
     adoptionDates: parsed.adoptionDates,
     session: row.session,
@@ -63,7 +63,7 @@ export function toDocument(db: Db, row: DocumentTable, capture: CaptureTable | n
     cycle: row.cycle,
     recommendationCount: row.recommendationCount,
     unitCount: row.unitCount,
-    skippedCount: countSkipped(db, row.id),
+    skippedCount: beside.skipped,
     sha256: capture?.sha256 ?? null,
     address: publicAddress({ ...parsed, invented: row.invented }, capture),
     capturedFrom: fetchedFrom(capture),
@@ -110,23 +110,37 @@ export function toUnit(row: UnitTable, resolved = true): UnitRow {
   }
 }
 
-const countSkipped = (db: Db, id: string): number =>
-  db.select({ n: count() }).from(skipped).where(eq(skipped.documentId, id)).get()?.n ?? 0
+/** Documents as the store hands them out, in the order of `rows`. A page of many asks each table once, as one document does. */
+export function toDocuments(db: Db, rows: readonly DocumentJoined[]): DocumentRow[] {
+  const ids = rows.map((row) => row.documents.id)
+  const replacing = [...new Set(rows.flatMap((row) => row.documents.replacedBy ?? []))]
+  const links =
+    replacing.length === 0 ? [] : db.select(linkColumns).from(documents).where(inArray(documents.id, replacing)).all()
+  const linkOf = new Map(links.map((link) => [link.id, toLink(link)]))
+  const counted = db
+    .select({ id: skipped.documentId, n: count() })
+    .from(skipped)
+    .where(inArray(skipped.documentId, ids))
+    .groupBy(skipped.documentId)
+    .all()
+  const skippedOf = new Map(counted.map(({ id, n }) => [id, n]))
+  return rows.map((row) =>
+    toDocument(row, {
+      replacedBy: linkOf.get(row.documents.replacedBy ?? '') ?? null,
+      skipped: skippedOf.get(row.documents.id) ?? 0,
+    }),
+  )
+}
 
-/** Documents by id with their capture: a page of recommendations names few of them. */
+/** Documents by id with their capture. */
 export function documentsById(db: Db, ids: Iterable<string>): Map<string, DocumentRow> {
-  const found = new Map<string, DocumentRow>()
-  for (const id of new Set(ids)) {
-    const row = db
-      .select()
-      .from(documents)
-      .leftJoin(captures, eq(documents.captureId, captures.id))
-      .where(eq(documents.id, id))
-      .get()
-    if (!row) continue
-    found.set(id, toDocument(db, row.documents, row.captures))
-  }
-  return found
+  const rows = db
+    .select()
+    .from(documents)
+    .leftJoin(captures, eq(documents.captureId, captures.id))
+    .where(inArray(documents.id, [...new Set(ids)]))
+    .all()
+  return new Map(toDocuments(db, rows).map((row) => [row.id, row]))
 }
 
 /** Labels of several units at once: a page of rows asks once. */

@@ -1,18 +1,16 @@
 // Answers that are the same for everybody are made once: kept until something is written, shared, compressed, 304 before the work.
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Request, RequestHandler, Response } from 'express'
 import { type Clock, instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import { errorCode } from '../domain/error-code.ts'
+import { isExport, isProbe, isSubscription } from './addresses.ts'
 import { type Encoding, encodingFor, minimumBytes, tagFor } from './encode.ts'
 import { createMemory, type Kept, type Memory } from './kept.ts'
 import { strongTag } from './reply.ts'
 import { turn } from './turns.ts'
 
-/** Secret links and what they show are neither kept nor compressed: the size would tell of the secret (BREACH). */
-const secret = /^\/subscriptions(\/|$)/i
-/** Probes ask nothing but what they tell; no-store. */
-const probe = /^(\/api\/v1)?\/(healthz|readyz)\/?$/i
-/** Written row by row, never held whole; they compress themselves. */
-const streamed = /\/recommendations\.(csv|jsonl)\/?$/i
 const longestKey = 2000
 /** A handler that ended without an answer: who waited for it asks anew. */
 const patienceMilliseconds = 30_000
@@ -23,6 +21,16 @@ const isShared = (req: Request): boolean => req.query['q'] === undefined && req.
 /** Pattern of the route that answers, for the log; never the address. */
 export const routeOf = (req: Request): string =>
   req.route?.path === undefined ? '(no route)' : `${req.baseUrl}${String(req.route.path)}`
+
+/** Handed to the system at one go: copying a long answer to fifty readers in one turn took 90 ms. */
+const pieceBytes = 64 * 1024
+
+async function* inPieces(bytes: Buffer): AsyncIterable<Buffer> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    if (at > 0) await turn()
+    yield bytes.subarray(at, at + pieceBytes)
+  }
+}
 
 async function deliver(req: Request, res: Response, kept: Kept): Promise<void> {
   for (const [name, value] of kept.headers) res.setHeader(name, value)
@@ -38,7 +46,11 @@ async function deliver(req: Request, res: Response, kept: Kept): Promise<void> {
   if (res.headersSent) return
   if (encoding !== null) res.set('Content-Encoding', encoding)
   res.set('Content-Length', String(bytes.length))
-  res.end(req.method === 'HEAD' ? undefined : bytes)
+  if (req.method === 'HEAD' || bytes.length <= pieceBytes)
+    return void res.end(req.method === 'HEAD' ? undefined : bytes)
+  await pipeline(Readable.from(inPieces(bytes)), res).catch((error: unknown) => {
+    if (errorCode(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  })
 }
 
 type Making = { key: string | null; memory: Memory; now: number; settle(kept: Kept | null): void }
@@ -85,7 +97,8 @@ export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }
   let revision: string | null = null
   return async (req, res, next) => {
     const isRead = req.method === 'GET' || req.method === 'HEAD'
-    if (!isRead || [secret, probe, streamed].some((outside) => outside.test(req.path))) return next()
+    // of what shows a secret the compressed size would tell (BREACH)
+    if (!isRead || [isSubscription, isProbe, isExport].some((outside) => outside(req.path))) return next()
     const now = given.clock.now().getTime()
     const present = await given.revision().catch(() => null)
     if (present === null || !isShared(req)) {

@@ -4,10 +4,11 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import { errorCode } from '../domain/error-code.ts'
 import { problemBody } from './problem.ts'
+import { createStalledWatch } from './stalled.ts'
 
 /**
  * Milliseconds, bytes and a number. A connection that sends its request letter by letter is closed, and no number of open
- * connections takes all file handles. Answers may take as long as they need.
+ * connections takes all file handles. Answers may take as long as they need, while their reader takes what is ready.
  */
 const usual = {
   headersTimeout: 15_000,
@@ -15,6 +16,8 @@ const usual = {
   keepAliveTimeout: 10_000,
   /** how often the two first are looked at */
   connectionsCheckingInterval: 5_000,
+  /** an answer of which nothing was taken between two looks this far apart is ended */
+  stalledTimeout: 60_000,
   maxHeaderSize: 16_384,
   maxConnections: 2000,
 }
@@ -52,7 +55,7 @@ function refusal(code: string): string {
 
 /** Creates the server of an application; a connection is ended by its limits, each time with an answer that says why. */
 export function createConnections(app: RequestListener, limits: ConnectionLimits = {}): Server {
-  const { maxConnections, ...rest } = { ...usual, ...limits }
+  const { maxConnections, stalledTimeout, ...rest } = { ...usual, ...limits }
   const server = createServer(rest, app)
   server.maxConnections = maxConnections
   /** answers under way: a second one in the middle of one would be read as part of it */
@@ -65,6 +68,11 @@ export function createConnections(app: RequestListener, limits: ConnectionLimits
       if (own.size === 0) underWay.delete(socket)
     })
   })
+  const watch = createStalledWatch<Socket>()
+  const looks = setInterval(() => {
+    for (const socket of watch.look(underWay.keys())) socket.destroy()
+  }, stalledTimeout).unref()
+  server.once('close', () => clearInterval(looks))
   server.on('clientError', (error, stream) => {
     const socket = stream as Socket
     const hasBegun = [...(underWay.get(socket) ?? [])].some(({ headersSent }) => headersSent)

@@ -1,16 +1,10 @@
 // How many requests one visitor may make in a span. A visitor is an IPv4 address or an IPv6 network of 64 bits.
-import { isIP } from 'node:net'
 import type { Request, RequestHandler } from 'express'
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
-import { openToAll } from './open.ts'
+import { rateLimit } from 'express-rate-limit'
+import { isFixed, isProbe, isSubscription } from './addresses.ts'
 import { ProblemError, sendProblem } from './problem.ts'
-
-/** Returns the key of a visitor. One subscriber line is given a whole IPv6 network of 64 bits. */
-const visitorOf = (req: Request): string => {
-  const address = req.ip ?? ''
-  // a proxy that writes something else than an address counts as one visitor
-  return isIP(address) === 0 ? 'unknown' : ipKeyGenerator(address, 64)
-}
+import { type RefusalPage, sendRefusal } from './refusal.ts'
+import { visitorOf } from './visitor.ts'
 
 type Limit = {
   requests: number
@@ -45,42 +39,22 @@ export const limitVisitors = ({ requests, seconds, skip, onlyAccepted, refuse }:
           ),
   })
 
-/** Probes and assets cost nothing; `/subscriptions` has limits of its own, which let a valid link for leaving through. */
-const outside = /^\/(healthz|readyz|robots\.txt|api\/v1\/(healthz|readyz)|assets\/.*|subscriptions(\/.*)?)\/?$/i
+/** What costs nothing, and what has limits of its own. */
+const isOutside = (path: string): boolean => isProbe(path) || isFixed(path) || isSubscription(path)
 
-/** Feeds, calendars and the API are read by programs, whatever they say that they accept. */
-const forPrograms = /^\/(api|feeds|world\.json)(\/|$)/i
-
-const wantsPage = (req: Request): boolean =>
-  !forPrograms.test(req.path) && req.accepts(['application/problem+json', 'text/html']) === 'text/html'
-
-/**
- * The limit of the whole server. Beyond it a person gets `page`, which is given the seconds to wait and the request id;
- * a program gets a problem that a script of any site may read.
- */
-export const limitRequests = (given: {
-  requests: number
-  seconds: number
-  page?(waitSeconds: number, requestId: string): string
-}): RequestHandler => {
+/** The limit of the whole server. Beyond it a person gets `page`; a program gets a problem that a script of any site may read. */
+export const limitRequests = (given: { requests: number; seconds: number; page?: RefusalPage }): RequestHandler => {
   const { requests, seconds, page } = given
   return limitVisitors({
     requests,
     seconds,
     // a preflight that is refused would hide the answer from the script that asks
-    skip: (req) => req.method === 'OPTIONS' || outside.test(req.path),
-    refuse: (req, res) => {
-      if (page && wantsPage(req)) {
-        res.status(429).set('Cache-Control', 'no-store').vary('Accept').type('html')
-        return void res.send(page(Number(res.get('Retry-After') ?? seconds), String(res.locals.requestId ?? '-')))
-      }
-      openToAll(req, res, () =>
-        sendProblem(
-          req,
-          res,
-          new ProblemError('too-many-requests', `There were more than ${requests} requests in ${seconds} s.`),
-        ),
-      )
-    },
+    skip: (req) => req.method === 'OPTIONS' || isOutside(req.path),
+    refuse: (req, res) =>
+      sendRefusal(req, res, {
+        problem: new ProblemError('too-many-requests', `There were more than ${requests} requests in ${seconds} s.`),
+        waitSeconds: Number(res.get('Retry-After') ?? seconds),
+        page,
+      }),
   })
 }

@@ -52,6 +52,11 @@ export const problemTitles: Record<string, { status: number; title: string; mean
     title: 'Too many requests',
     meaning: 'The limit of the operator is reached; `Retry-After` says when to come back.',
   },
+  busy: {
+    status: 503,
+    title: 'The server is busy',
+    meaning: 'More is asked for than this server answers at one time; `Retry-After` says when to come back.',
+  },
   'not-ready': { status: 503, title: 'Not ready', meaning: 'The database cannot be asked at the moment.' },
   fault: { status: 500, title: 'A fault of ours', meaning: 'The request id helps the operator to find it in the log.' },
 }

@@ -1,5 +1,6 @@
 // Shares the event loop among requests: the work of one piece per turn, so that nobody waits longer than the longest piece.
 import type { RequestHandler } from 'express'
+import { isProbe } from './addresses.ts'
 
 const waiting: (() => void)[] = []
 let isTurning = false
@@ -30,8 +31,12 @@ export async function inTurns<T>(steps: Iterable<T>, each: number): Promise<T[]>
   return done
 }
 
-/** Begins each request in a turn of its own: the store answers without waiting, so that a crowd would be one long turn. */
+/**
+ * Begins each request in a turn of its own: the store answers without waiting, so that a crowd would be one long turn.
+ * A probe asks next to nothing, and is asked whether the server answers at all.
+ */
 export const takeTurns: RequestHandler = async (req, _res, next) => {
+  if (isProbe(req.path)) return next()
   await turn()
   // who went away while waiting needs no answer
   if (!req.socket.destroyed) next()

@@ -51,9 +51,10 @@ const limits = { answers: 16, ledgers: 16 }
  * Keeps answers by the revision of the store and not by the data version: the version names runs and changes, and stays
  * the same where a command removes rows. Requests that arrive together share one answer; a failed one is not kept.
  */
-function createMemory(store: Store, limit: number): Reading['once'] {
+function createMemory(store: Store, limit: number, turn: () => Promise<void>): Reading['once'] {
   let revision: string | null = null
   const kept = new Map<string, Promise<unknown>>()
+  const making = new Set<Promise<unknown>>()
   return async <T>(key: string, make: () => Promise<T>): Promise<T> => {
     const present = await store.meta.revision()
     if (present !== revision) kept.clear()
@@ -64,18 +65,30 @@ function createMemory(store: Store, limit: number): Reading['once'] {
     kept.delete(key)
     kept.set(key, answer)
     for (const oldest of [...kept.keys()].slice(0, -limit)) kept.delete(oldest)
-    if (!before)
-      answer.catch(() => {
+    if (before) {
+      const shared = making.has(before)
+      await before
+      // all who waited hear of it at once: what each does next is another turn
+      if (shared) await turn()
+      return before
+    }
+    making.add(answer)
+    answer
+      .catch(() => {
         if (kept.get(key) === answer) kept.delete(key)
       })
+      .finally(() => making.delete(answer))
     return answer
   }
 }
 
-/** Creates the readings of one store; they live as long as it does. */
-export function createReading(store: Store): Reading {
-  const once = createMemory(store, limits.answers)
-  const onceLedger = createMemory(store, limits.ledgers)
+/**
+ * Creates the readings of one store; they live as long as it does. `turn`: for a server, resolves when one of several
+ * that waited for the same answer may go on.
+ */
+export function createReading(store: Store, turn: () => Promise<void> = async () => {}): Reading {
+  const once = createMemory(store, limits.answers, turn)
+  const onceLedger = createMemory(store, limits.ledgers, turn)
   const latest = (): Promise<LatestRuns> => once('runs', () => store.runs.latest())
   return {
     once,

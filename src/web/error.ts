@@ -60,6 +60,24 @@ export const tooManyRequests = (waitSeconds: number, requestId: string): Page =>
     <p class="small soft">Request <code>${requestId}</code></p>`,
 })
 
+/** The page for a visitor whose earlier requests are still under way. */
+export const tooManyAtOnce = (waitSeconds: number, requestId: string): Page => ({
+  title: 'Too many at one time',
+  noIndex: true,
+  children: html`<h1>Too many at one time</h1>
+    <p>What was asked for from your network earlier is still under way. Wait ${waitSeconds} s, then load the page again.</p>
+    <p class="small soft">Request <code>${requestId}</code></p>`,
+})
+
+/** The page while more people ask than the server answers at one time. */
+export const serverIsBusy = (waitSeconds: number, requestId: string): Page => ({
+  title: 'The server is busy',
+  noIndex: true,
+  children: html`<h1>The server is busy</h1>
+    <p>More is asked for than this server answers at one time. Wait ${waitSeconds} s, then load the page again.</p>
+    <p class="small soft">Request <code>${requestId}</code></p>`,
+})
+
 const titles: Record<number, string> = { 400: 'This cannot be answered', 404: 'Nothing here', 500: 'A fault' }
 
 export const pageErrors =

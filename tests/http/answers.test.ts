@@ -7,6 +7,7 @@ import { createMemory } from '../../src/http/kept.ts'
 import { stoppedClock } from '../support/clock.ts'
 
 const long = 'Review windows of Valdoria, Norland and Kestria. '.repeat(100)
+const huge = long.repeat(200)
 
 /** A server that counts how often each address was worked for; `write` is what a stage would do. */
 function serve() {
@@ -22,12 +23,22 @@ function serve() {
     res.set('X-Request-Id', String(Math.random()))
     next()
   })
+  const written: number[] = []
+  app.use((_req, res, next) => {
+    const write = res.write.bind(res) as (...given: unknown[]) => boolean
+    res.write = ((chunk: Buffer, ...rest: unknown[]) => {
+      written.push(chunk.length)
+      return write(chunk, ...rest)
+    }) as typeof res.write
+    next()
+  })
   app.use(keepAnswers({ revision: async () => String(revision), clock }))
   app.use((req, _res, next) => {
     made[req.path] = (made[req.path] ?? 0) + 1
     next()
   })
   app.get(['/long', '/subscriptions'], (_req, res) => void res.set('X-Data-Version', 'v1').type('html').send(long))
+  app.get('/huge', (_req, res) => void res.type('txt').send(huge))
   app.get('/short', (_req, res) => void res.json({ short: true }))
   app.get('/slow', async (_req, res) => {
     await gate
@@ -40,7 +51,7 @@ function serve() {
     res.write(long)
     res.end(long)
   })
-  return { app, clock, made, write: () => revision++, open }
+  return { app, clock, made, written, write: () => revision++, open }
 }
 
 describe('an answer', () => {
@@ -55,6 +66,18 @@ describe('an answer', () => {
     expect(headers).toEqual(firstHeaders)
     expect(headers['x-data-version']).toBe('v1')
     expect(id).not.toBe(firstId)
+  })
+
+  it('that is huge is written in pieces, so that others have a turn between them', async () => {
+    const { app, written } = serve()
+    for (const _ of ['made', 'kept']) {
+      const { text, headers } = await request(app).get('/huge').set('Accept-Encoding', 'identity').expect(200)
+      expect(text === huge).toBe(true)
+      expect(Number(headers['content-length'])).toBe(huge.length)
+    }
+    expect(written.reduce((sum, bytes) => sum + bytes, 0)).toBe(2 * huge.length)
+    expect(Math.max(...written)).toBeLessThanOrEqual(64 * 1024)
+    await request(app).head('/huge').expect(200).expect('Content-Length', String(huge.length))
   })
 
   it('is made anew after a write, on another day, after a minute, and for another query', async () => {

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import request from 'supertest'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
@@ -80,6 +81,28 @@ describe('an answer', () => {
   it('is shared by requests that arrive together', async () => {
     await Promise.all([reading.coverage('2026-11-27'), reading.coverage('2026-11-27'), reading.coverage('2026-11-27')])
     expect(taken()['documents.inventory']).toBe(1)
+  })
+
+  it('lets each who waited for it go on in a turn of their own', async () => {
+    const waiting: (() => void)[] = []
+    const sharing = createReading(store, () => new Promise((resolve) => waiting.push(resolve)))
+    let told = 0
+    const ask = async () => {
+      await sharing.once('shared', () => setImmediate('an answer'))
+      told += 1
+    }
+    const all = [ask(), ask(), ask()]
+    // who made it has it at once
+    await all[0]
+    await setImmediate()
+    for (const already of [1, 2]) {
+      expect(told).toBe(already)
+      waiting.shift()!()
+      await setImmediate()
+    }
+    await Promise.all(all)
+    // nobody waits for what is there
+    await ask()
   })
 
   it('is not kept where it failed', async () => {

@@ -1,0 +1,16 @@
+// What an address is, for those who count, keep, order and limit requests: one list of each kind.
+
+/** Probes ask nothing but what they tell. */
+export const isProbe = (path: string): boolean => /^(\/api\/v1)?\/(healthz|readyz)\/?$/i.test(path)
+
+/** The same bytes for everybody, from this program. */
+export const isFixed = (path: string): boolean => /^\/(robots\.txt|assets\/.*)\/?$/i.test(path)
+
+/** Secret links and what they show. They have limits of their own, which let a valid link for leaving through. */
+export const isSubscription = (path: string): boolean => /^\/subscriptions(\/|$)/i.test(path)
+
+/** Written row by row, never held whole; they compress themselves. */
+export const isExport = (path: string): boolean => /\/recommendations\.(csv|jsonl)\/?$/i.test(path)
+
+/** Feeds, calendars and the API are read by programs, whatever they say that they accept. */
+export const isForPrograms = (path: string): boolean => /^\/(api|feeds|world\.json)(\/|$)/i.test(path)
