@@ -1,5 +1,6 @@
 // One alert in words: what, when, how sure, on what it rests, where to check it, and why it was sent.
 import type { AlertRow } from '../../db/alerts-store.ts'
+import { sourceInWords } from '../domain/source-note.ts'
 import { stateName } from '../domain/states/states.ts'
 import { topicNames } from '../domain/topic-names.ts'
 import { type ClosedSessions, staleNote } from '../domain/windows/describe.ts'
@@ -41,7 +42,7 @@ function proof(window: ReviewWindow, { today, closed }: Now, language: AlertLang
     words.label(words.certainty[window.certainty]),
     words.basis(window.rule, window.basis),
     ...(window.quote ? [words.quote(window.quote, where)] : []),
-    words.source(window.source, readOn),
+    words.source(sourceInWords(window), readOn),
     ...(stale ? [stale] : []),
     words.act(ruleOfKind(window.mechanism, window.kind).action[language]),
     words.check(window.officialPage),

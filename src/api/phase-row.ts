@@ -15,10 +15,11 @@ export const shapePhase = (phase: Phase, howTo: readonly HowToFact[], today: str
   can: { kind: phase.can.kind, window: phase.can.window?.key ?? null, daysLeft: phase.daysLeft },
   procedure: phase.procedure,
   sentence: inEach((language) => sayPhase(phase, language, today).sentence),
-  howTo: howToTakePart(phase, howTo).map(({ kind, topic, value, weight, address, readOn }) => ({
+  howTo: howToTakePart(phase, howTo).map(({ kind, topic, value, unconfirmed, weight, address, readOn }) => ({
     kind,
     topic,
     value,
+    unconfirmed,
     weight,
     weightWords: inEach((language) => phaseWords[language].weight[weight]),
     address,

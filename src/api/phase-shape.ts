@@ -23,6 +23,7 @@ export const phaseShape = z.strictObject({
         kind: text,
         topic: text,
         value: text.describe('in English'),
+        unconfirmed: maybe.describe('said by those who know the field, and read on no page'),
         weight: z.enum(['official', 'secondary', 'confirm']),
         weightWords: z.strictObject({ en: text, fr: text, es: text }),
         address: text,

@@ -1,8 +1,8 @@
 // Rows of the facts that the project carries (db/facts/*.csv): each with its source and how sure it is.
 import type { ProcedureFacts } from './procedure-facts.ts'
 
-/** `readOn`: day on which the source was last read, where it is known. */
-type Sourced = { source: string; confidence: string; readOn?: string | null }
+/** `sourceNote`: a remark behind the address; `readOn`: day on which the source was last read, where it is known. */
+type Sourced = { source: string; sourceNote?: string; confidence: string; readOn?: string | null }
 
 /** What a date of a fact is worth: `official` only when it was read in a document or a release; never a guess. */
 export type Evidence = 'official' | 'estimate'
@@ -91,9 +91,12 @@ export type VisitFact = Sourced & {
   announced?: number
 }
 
-/** An announced, moved or cancelled date that an operator or a calendar collector entered. */
+/**
+ * An announced, moved or cancelled date that an operator or a calendar collector entered. HRC: the days of a session of
+ * the Council, of kind `session` and without a State.
+ */
 export type AnnouncementFact = Sourced & {
-  mechanism: 'CAT' | 'UPR' | 'SRT'
+  mechanism: 'CAT' | 'UPR' | 'SRT' | 'HRC'
   /** ISO3, or null for a date of a whole session */
   state: string | null
   /** of the Committee or of the Working Group, as `mechanism` says */

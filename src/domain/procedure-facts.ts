@@ -1,7 +1,7 @@
 // Facts about procedure: dialogues, lists of issues, follow-up standings, declarations, duties, outcomes, how to take part.
 
-/** `readOn`: day on which the source was last read. */
-type Read = { source: string; confidence: string; readOn: string }
+/** `sourceNote`: a remark behind the address; `readOn`: day on which the source was last read. */
+type Read = { source: string; sourceNote?: string; confidence: string; readOn: string }
 type Weighed = Read & { evidence: 'official' | 'estimate' }
 
 /** The days on which the Committee met a State. */
@@ -92,6 +92,8 @@ export type HowToFact = {
   kind: string
   topic: string
   value: string
+  /** said by those who know the field, and read on no page: shown apart, with the page to confirm it on */
+  unconfirmed: string | null
   address: string
   readOn: string
   source: string

@@ -2,6 +2,7 @@
 import { stateByCode, stateName } from '../domain/states/states.ts'
 import { describeWindow, whenInWords } from '../domain/windows/describe.ts'
 import { dateWords } from '../domain/windows/describe-words.ts'
+import { proofInWords } from '../domain/windows/proof.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { inventedWords } from './calendar-rows.ts'
@@ -24,6 +25,7 @@ const kindWords: Record<WindowLanguage, Record<string, string>> = {
     confirmed: 'Confirmed',
     superseded: 'Replaced',
     restored: 'Stands again',
+    in_doubt: 'In doubt',
     withdrawn: 'Withdrawn',
   },
   fr: {
@@ -34,6 +36,7 @@ const kindWords: Record<WindowLanguage, Record<string, string>> = {
     confirmed: 'Confirmé',
     superseded: 'Remplacé',
     restored: 'Rétabli',
+    in_doubt: 'En doute',
     withdrawn: 'Retiré',
   },
   es: {
@@ -44,6 +47,7 @@ const kindWords: Record<WindowLanguage, Record<string, string>> = {
     confirmed: 'Confirmado',
     superseded: 'Sustituido',
     restored: 'Vigente de nuevo',
+    in_doubt: 'En duda',
     withdrawn: 'Retirado',
   },
 }
@@ -57,6 +61,8 @@ export function windowChangeItem(change: WindowChange, language: WindowLanguage,
   if (window === null) throw new RangeError(`change ${change.id} names no window`)
   const words = dateWords[language]
   const said = describeWindow(window, language)
+  const proof = proofInWords(window, language)
+  const cycle = window.mechanism === 'UPR' && said.occasion !== null ? ` (${said.occasion})` : ''
   const state = stateByCode(window.state) === undefined ? window.state : stateName(window.state, language)
   const { before: old, after: now } = change
   const isBack = change.kind === 'restored' && old?.dueOn === now?.dueOn && old?.opensOn === now?.opensOn
@@ -66,12 +72,14 @@ export function windowChangeItem(change: WindowChange, language: WindowLanguage,
   return {
     id: change.id,
     arrivedAt: change.arrivedAt,
-    title: `${mark}${kindWords[language][change.kind] ?? kindWords[language]['updated']}: ${state}, ${said.title}`,
+    title: `${mark}${kindWords[language][change.kind] ?? kindWords[language]['updated']}${language === 'fr' ? ' : ' : ': '}${state}, ${said.title}${cycle}`,
     lines: [
       ...gone,
       ...before,
-      words.basis(window.rule, window.basis),
-      words.source(window.source),
+      words.basis(window.rule, proof.basis),
+      ...(proof.source === null
+        ? []
+        : [words.source(proof.note === null ? proof.source : `${proof.source} (${proof.note})`)]),
       words.checkAt(window.officialPage),
       words.responsible,
     ],

@@ -1,6 +1,7 @@
 // Takes over the facts that the project carries: CSV files with source and certainty → Facts.
 import { join } from 'node:path'
 import type { Facts, SessionFact, UprTurnFact } from '../domain/facts.ts'
+import { readSource } from '../domain/source-note.ts'
 import { kinds } from '../domain/windows/rules.ts'
 import { FactsError, type Placed, readRows } from './facts-csv.ts'
 import * as schema from './facts-schema.ts'
@@ -160,6 +161,12 @@ async function readAnnouncements(path: string): Promise<Facts['announcements']> 
   })
 }
 
+/** What stands behind an address is a remark: it gets a field of its own here, so that no link ever holds it. */
+const withSources = (facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([kind, rows]) => [kind, rows.map((row) => ({ ...row, ...readSource(row.source) }))]),
+  ) as Facts
+
 /**
  * All facts of a folder laid out like `db/facts`. `announcements` names a further file of announcements, of the same
  * columns, whose rows come after those of the folder.
@@ -182,7 +189,7 @@ export async function readFacts(folder: string, options: { announcements?: strin
     confidence: row.confidence,
     readOn: row.read_on,
   })
-  return {
+  return withSources({
     sessions,
     uprTurns,
     parties: [
@@ -217,5 +224,5 @@ export async function readFacts(folder: string, options: { announcements?: strin
     })),
     announcements: [...announced, ...own],
     ...procedure,
-  }
+  })
 }

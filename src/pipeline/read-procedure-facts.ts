@@ -160,6 +160,9 @@ async function readCouncil(folder: string) {
   }
 }
 
+/** `… as printed on the page (field knowledge: X); open it`: X was read on no page, and is shown as such. */
+const hearsay = /^(.*?) \(field knowledge: ([^()]+)\)(.*)$/s
+
 async function readHowTo(folder: string): Promise<HowToFact[]> {
   const rows = await readRows(join(folder, 'how_to.csv'), schema.howToRow)
   return rows.map(({ row, line }) => {
@@ -167,11 +170,15 @@ async function readHowTo(folder: string): Promise<HowToFact[]> {
     if (/general knowledge/.test(row.sure) && row.certainty !== 'confirm')
       throw new FactsError('how_to.csv', line, 'certainty', 'general knowledge is "confirm"')
     const [mechanism, kind] = row.kind.split(':') as ['CAT' | 'UPR' | 'SRT' | 'OPCAT' | 'all', string]
+    const [, before, unconfirmed = null, after] = hearsay.exec(row.value) ?? []
+    if (unconfirmed !== null && row.certainty !== 'confirm')
+      throw new FactsError('how_to.csv', line, 'certainty', 'what is known from the field alone is "confirm"')
     return {
       mechanism: mechanism === 'all' ? null : mechanism,
       kind,
       topic: row.what,
-      value: row.value,
+      value: unconfirmed === null ? row.value : `${before}${after}`,
+      unconfirmed,
       address: row.address,
       readOn: row.read_on,
       source: row.address,

@@ -130,7 +130,7 @@ describe('a changed window', () => {
     ['en', 'Moved: Kenya, Periodic report due', 'replaces: by 13 May 2026 (computed from a rule, confirm it)'],
     [
       'fr',
-      'Déplacé: Kenya, Rapport périodique attendu',
+      'Déplacé : Kenya, Rapport périodique attendu',
       'remplace : au plus tard le 13 mai 2026 (calculé selon une règle, à confirmer)',
     ],
     [

@@ -11,6 +11,7 @@ const advice = (rest: Partial<HowToFact>): HowToFact => ({
   kind: 'review_submission',
   topic: 'language',
   value: 'A language of the Committee',
+  unconfirmed: null,
   address: 'https://example.org/how',
   readOn: '2098-12-01',
   source: 'https://example.org/how',
@@ -23,7 +24,11 @@ let site: Site
 let norland: WebPage
 beforeAll(async () => {
   const store = await fill()
-  const howTo = [advice({}), advice({ mechanism: null, kind: 'reprisals', topic: 'who', weight: 'official' })]
+  const howTo = [
+    advice({}),
+    advice({ topic: 'where to send', value: 'The address on the page', unconfirmed: 'desk@example.org' }),
+    advice({ mechanism: null, kind: 'reprisals', topic: 'who', weight: 'official' }),
+  ]
   await store.facts.load({ ...noFacts(), howTo }, 'how to take part')
   site = await openSite({ store })
   norland = await site.open('/states/XVE')
@@ -42,6 +47,9 @@ it('says how to take part; what nobody read there is to be confirmed on the page
   expect(rows.length).toBeGreaterThan(1)
   const words = rows.map((row) => norland.$(row).text().replace(/\s+/g, ' ').trim())
   expect(words[0]).toBe('language: A language of the Committee (confirm on the page)')
+  expect(words[1]).toBe(
+    'where to send: The address on the page Said, but read on no page: desk@example.org. (confirm on the page)',
+  )
   expect(words.some((text) => text.startsWith('who:') && text.endsWith('(official page)'))).toBe(true)
   expect(norland.$(rows[0]!).find('a').attr('href')).toBe('https://example.org/how')
 })
@@ -51,7 +59,11 @@ it('says the same to a machine, in three languages', async () => {
   const cat = body.phases.find(({ mechanism }: { mechanism: string }) => mechanism === 'CAT')
   expect(cat).toMatchObject({
     stage: 'report_due',
-    howTo: [{ weight: 'confirm', weightWords: { fr: 'à confirmer sur la page' } }, {}],
+    howTo: [
+      { weight: 'confirm', unconfirmed: null, weightWords: { fr: 'à confirmer sur la page' } },
+      { unconfirmed: 'desk@example.org' },
+      {},
+    ],
   })
   expect(cat.sentence.fr).toContain('Le rapport de l’État au Comité est attendu')
   expect(cat.sentence.es).toContain('El informe del Estado al Comité se espera')

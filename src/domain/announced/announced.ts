@@ -3,6 +3,7 @@ import { type AnnouncementFact, evidenceOf } from '../facts.ts'
 import { type Context, sessionKey } from '../windows/context.ts'
 import { datesOf, sameDates } from '../windows/dates.ts'
 import { type Draft, dated, windowKey } from '../windows/draft.ts'
+import { ground } from '../windows/grounds/grounds.ts'
 import type { WindowRule } from '../windows/rule.ts'
 import { ruleById, ruleOfKind } from '../windows/rules.ts'
 import type { ReviewWindow } from '../windows.ts'
@@ -24,12 +25,14 @@ function indexOf(drafts: Map<string, Draft>): Map<string, Set<string>> {
 
 /** The session was called off, or moved to days that nobody announced: so is every date that hangs on it. */
 function dropSession(session: string, row: AnnouncementFact, drafts: Map<string, Draft>): void {
-  for (const [key, { window, session: own, silent }] of drafts) {
-    if (silent || own !== session || datesOf(window) === null) continue
+  for (const [key, { window, session: own, council, silent }] of drafts) {
+    if (silent || (own !== session && council !== session) || datesOf(window) === null) continue
     // a State that is taken off a session has its own dates called off, and what a list adopted there hangs on stays
     if (row.state !== null && (window.state !== row.state || ruleById(window.rule).ofList)) continue
     const { rule, state, occasion, invented } = window
-    drafts.set(key, amend({ rule, state, occasion, invented, session }, window, { ...row, opensOn: null, dueOn: null }))
+    const subject = { rule, state, occasion, invented, session: own }
+    const dropped = amend(subject, window, { ...row, opensOn: null, dueOn: null })
+    drafts.set(key, council === undefined ? dropped : { ...dropped, council })
   }
 }
 
@@ -70,8 +73,8 @@ function carry(before: ReadonlyMap<string, ReviewWindow | undefined>, drafts: Ma
           {
             dueOn: null,
             certainty: 'cancelled_or_moved',
-            basis: `counted from a date that was moved or cancelled: ${base.basis}`,
-            source: base.source,
+            basis: [...ground('countedFromLost'), ...(base.grounds?.basis ?? ground('raw', base.basis))],
+            source: { source: base.source, note: base.sourceNote ?? null },
             readOn: base.readOn,
             supersedes: datesOf(window),
           },
@@ -111,9 +114,9 @@ export function foldAnnouncements(
     // a deadline that was announced for other days of the session may have moved with them
     const moved = row.session === null ? undefined : applied.moved.get(sessionKey(row.mechanism, row.session))
     const caveat = [
-      moved !== undefined && moved > row.readOn ? ', before the session was moved: may have moved too' : '',
-      row.unlistedOn ? `, no longer on that page on ${row.unlistedOn}: check it` : '',
-    ].join('')
+      ...(moved !== undefined && moved > row.readOn ? ground('movedLater') : []),
+      ...(row.unlistedOn ? ground('unlistedThere', row.unlistedOn) : []),
+    ]
     for (const { state, sure } of saysNoDate(row) ? [] : statesOf(context, row)) {
       if (!asked.has(state)) continue
       const kind = `${state}:${row.mechanism}:${row.kind}`

@@ -30,7 +30,7 @@ export const byReading = (a: AnnouncementFact, b: AnnouncementFact): number => {
   return rank(a) - rank(b) || (x < y ? -1 : x > y ? 1 : 0)
 }
 
-const emptySession = (mechanism: 'CAT' | 'UPR', ordinal: number): SessionFact => ({
+const emptySession = (mechanism: 'CAT' | 'UPR' | 'HRC', ordinal: number): SessionFact => ({
   mechanism,
   ordinal,
   opens: null,

@@ -9,6 +9,7 @@ import { catWindows } from './cat.ts'
 import { type Context, createContext, keepYears } from './context.ts'
 import { datesOf, sameDates } from './dates.ts'
 import { type Draft, unknown } from './draft.ts'
+import { ground } from './grounds/grounds.ts'
 import { ruleById, rules } from './rules.ts'
 import { settle } from './settle.ts'
 import { lastDayOf } from './span.ts'
@@ -70,9 +71,14 @@ function unanswered(context: Context, windows: readonly ReviewWindow[]): ReviewW
     return firsts.flatMap(({ id, mechanism }) => {
       if (answered.has(`${state}:${mechanism}`)) return []
       const subject = { rule: id, state, occasion: 'later', invented: false }
-      return unknown(subject, 'what is known here lies long in the past; nothing later is announced here').window
+      return unknown(subject, ground('longPast')).window
     })
   })
+}
+
+const inSession = ({ window, session, council }: Draft): ReviewWindow => {
+  const at = council ?? session
+  return at === null ? window : { ...window, session: at }
 }
 
 /** What the table of States adds: the page of the State, and that all said of a fictional one is invented. */
@@ -101,7 +107,7 @@ export function computeWindows({ facts, documents, today, states }: WindowInput)
   if (applied.before !== null) keepOldDays(drafts, draftsOf(lay(applied.before)))
   foldAnnouncements(context, facts.announcements, applied, drafts)
   const oldest = addYears(today, -keepYears)
-  const told = [...drafts.values()].filter(({ silent }) => !silent).map(({ window }) => window)
+  const told = [...drafts.values()].filter(({ silent }) => !silent).map(inSession)
   const stays = lastDuties(told)
   const kept = told.filter((window) => stays.has(window.key) || isKept(window, oldest))
   return [...kept, ...unanswered(context, kept)]

@@ -2,7 +2,9 @@
 
 import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../facts.ts'
 import type { DialogueFact, IssueListFact, UprOutcomeFact } from '../procedure-facts.ts'
+import type { Citation } from '../source-note.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
+import { type Grounds, ground } from './grounds/grounds.ts'
 
 export type Context = {
   today: string
@@ -130,21 +132,37 @@ export const stateEvidence = (context: Context, turn: UprTurnFact): 'official' |
 }
 
 /** A source that is less than "sure" is named with its doubt, so that nobody takes a hint for an announcement. */
-export function cited(fact: { source: string; confidence: string }): string {
-  const source = fact.source === '' ? 'no source' : fact.source
-  return fact.confidence === 'sure' ? source : `${source} (${fact.confidence})`
+export function cited(fact: { source: string; sourceNote?: string; confidence: string }): Citation {
+  const notes = [fact.sourceNote, fact.confidence === 'sure' ? undefined : fact.confidence]
+  return {
+    source: fact.source === '' ? 'no source' : fact.source,
+    note: notes.filter((part) => part !== undefined).join('; ') || null,
+  }
 }
 
 /** What another source says of the days of a session. */
 export const rivalsOf = ({ doubt }: SessionFact): Contradiction[] =>
   doubt?.kind === 'disagreement'
-    ? [{ words: `${doubt.opens} to ${doubt.closes}`, source: doubt.source, readOn: null }]
+    ? [
+        {
+          words: `${doubt.opens} to ${doubt.closes}`,
+          said: ground('fromTo', doubt.opens, doubt.closes),
+          source: doubt.source,
+          readOn: null,
+        },
+      ]
     : []
 
 /** "; sources disagree: …", or that the page names the session no longer; empty where there is no doubt. */
-export function caveat({ doubt }: SessionFact): string {
-  if (!doubt) return ''
-  return doubt.kind === 'unlisted'
-    ? `; no longer on that page on ${doubt.on}: check it`
-    : `; sources disagree: ${doubt.opens} to ${doubt.closes} (${doubt.source})`
+export function caveat({ doubt }: SessionFact): Grounds {
+  if (!doubt) return []
+  if (doubt.kind === 'unlisted') return ground('unlisted', doubt.on)
+  const days = ground('fromTo', doubt.opens, doubt.closes)
+  return [
+    ...ground('disagree'),
+    ...days,
+    ...ground('raw', ' ('),
+    ...ground('source', doubt.source),
+    ...ground('raw', ')'),
+  ]
 }

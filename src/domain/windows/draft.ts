@@ -1,6 +1,8 @@
 // Makes one window of the rule table, and refuses a date without label, basis and source.
 import type { Certainty } from '../certainty.ts'
+import type { Citation } from '../source-note.ts'
 import type { Contradiction, ReviewWindow } from '../windows.ts'
+import { type Grounds, ground, sayGrounds } from './grounds/grounds.ts'
 import type { Origin, Subject } from './rule.ts'
 import { ruleById } from './rules.ts'
 import { firstDayOf, isSingleDay, lastDayOf, monthsOf, type Span } from './span.ts'
@@ -12,6 +14,8 @@ import { firstDayOf, isSingleDay, lastDayOf, monthsOf, type Span } from './span.
 export type Draft = {
   window: ReviewWindow
   session: string | null
+  /** the session of the Council at which it takes place: `HRC:64` */
+  council?: string
   silent?: true
   /** it is counted from another window: when that one is announced, moved or called off, it is counted `again` */
   rests?: { on: string; again: (base: ReviewWindow) => Draft }
@@ -21,11 +25,11 @@ type Dated = Origin & {
   opensOn?: string | null
   dueOn: string | null
   certainty: Exclude<Certainty, 'unknown'>
-  basis: string
+  basis: Grounds
   basisSymbol?: string | null
   basisParagraph?: string | null
   quote?: string | null
-  reason?: string | null
+  reason?: Grounds | null
   supersedes?: ReviewWindow['supersedes']
   contradictedBy?: readonly Contradiction[]
 }
@@ -34,7 +38,7 @@ export const windowKey = (state: string, mechanism: string, kind: string, occasi
   `${state}:${mechanism}:${kind}:${occasion}`
 
 /** Basis of a window without a date; `reason` says why there is none. */
-const noDate = 'no date is known'
+const noDate = ground('noDate')
 
 function blank({ rule: id, state, occasion, invented }: Subject): ReviewWindow {
   const rule = ruleById(id)
@@ -49,7 +53,8 @@ function blank({ rule: id, state, occasion, invented }: Subject): ReviewWindow {
     dueOn: null,
     precision: null,
     certainty: 'unknown',
-    basis: noDate,
+    basis: sayGrounds(noDate, 'en'),
+    grounds: { basis: noDate, reason: null },
     basisSymbol: null,
     basisParagraph: null,
     quote: null,
@@ -63,20 +68,53 @@ function blank({ rule: id, state, occasion, invented }: Subject): ReviewWindow {
   }
 }
 
+/** A citation as the fields of a window. */
+const sourceOf = (from: string | Citation): Pick<ReviewWindow, 'source' | 'sourceNote'> => {
+  if (typeof from === 'string') return { source: from }
+  return from.note === null ? { source: from.source } : { source: from.source, sourceNote: from.note }
+}
+
 /** "; sources disagree: 14 May 2099 (page of the session, read on 2 May 2099)": both dates are shown. */
-export const disagreement = (against: readonly Contradiction[]): string =>
+export const disagreement = (against: readonly Contradiction[]): Grounds =>
   against.length === 0
-    ? ''
-    : `; sources disagree: ${against
-        .map(({ words, source, readOn }) => `${words} (${source}${readOn === null ? '' : `, read on ${readOn}`})`)
-        .join(', ')}`
+    ? []
+    : [
+        ...ground('disagree'),
+        ...against.flatMap(
+          ({ words, said = ground('raw', words), source, from = ground('source', source), readOn }, at) => [
+            ...(at === 0 ? [] : ground('raw', ', ')),
+            ...said,
+            ...ground('raw', ' ('),
+            ...from,
+            ...(readOn === null ? [] : ground('readOn', readOn)),
+            ...ground('raw', ')'),
+          ],
+        ),
+      ]
+
+/** The text of a basis or a reason: its phrases, and the same in English. */
+const texts = (basis: Grounds, reason: Grounds | null) => ({
+  basis: sayGrounds(basis, 'en'),
+  reason: reason === null ? null : sayGrounds(reason, 'en'),
+  grounds: { basis, reason },
+})
+
+/** What is stored of a contradiction: its phrases stand in the basis. */
+export const asStored = ({ words, source, readOn }: Contradiction): Contradiction => ({ words, source, readOn })
+
+/** The window, with more said of its basis. */
+export const withBasis = (window: ReviewWindow, more: Grounds): ReviewWindow => {
+  const { basis = ground('raw', window.basis), reason = null } = window.grounds ?? {}
+  return { ...window, ...texts([...basis, ...more], reason) }
+}
 
 /** A window with a date. @throws RangeError without basis, source or date, or when it ends before it opens */
 export function dated(subject: Subject, fields: Dated): Draft {
   const { opensOn = null, dueOn, certainty } = fields
   const where = `${subject.state} ${subject.rule} ${subject.occasion}`
   const dates = [opensOn, dueOn].filter((date) => date !== null)
-  if (fields.basis === '' || fields.source === '') throw new RangeError(`${where}: a date without basis or source`)
+  const from = sourceOf(fields.source)
+  if (fields.basis.length === 0 || from.source === '') throw new RangeError(`${where}: a date without basis or source`)
   if (certainty !== 'cancelled_or_moved' && dates.length === 0) throw new RangeError(`${where}: no date`)
   if (opensOn !== null && dueOn !== null && lastDayOf(dueOn) < firstDayOf(opensOn))
     throw new RangeError(`${where}: due ${dueOn} before it opens ${opensOn}`)
@@ -92,15 +130,14 @@ export function dated(subject: Subject, fields: Dated): Draft {
       dueOn,
       precision,
       certainty,
-      basis: fields.basis + disagreement(against),
+      ...texts([...fields.basis, ...disagreement(against)], fields.reason ?? null),
       basisSymbol: fields.basisSymbol ?? null,
       basisParagraph: fields.basisParagraph ?? null,
       quote: fields.quote ?? null,
-      source: fields.source,
+      ...from,
       readOn: fields.readOn,
-      reason: fields.reason ?? null,
       supersedes: fields.supersedes ?? null,
-      ...(against.length === 0 ? {} : { contradictedBy: against }),
+      ...(against.length === 0 ? {} : { contradictedBy: against.map(asStored) }),
     },
   }
 }
@@ -109,7 +146,7 @@ export function dated(subject: Subject, fields: Dated): Draft {
 export const estimated = (
   subject: Subject,
   span: Span,
-  fields: Origin & { basis: string; reason: string; basisSymbol?: string | null },
+  fields: Origin & { basis: Grounds; reason: Grounds; basisSymbol?: string | null },
 ): Draft => dated(subject, { ...fields, ...monthsOf(span), certainty: 'estimate' })
 
 /** The draft, and what it is counted from. */
@@ -127,7 +164,7 @@ export const silenced = (draft: Draft): Draft => (draft.window.certainty === 'un
 export const absent = (
   subject: Subject,
   absence: NonNullable<ReviewWindow['absence']>,
-  reason: string,
+  reason: Grounds,
   origin?: Origin,
 ): Draft => {
   const draft = unknown(subject, reason, origin)
@@ -135,10 +172,15 @@ export const absent = (
 }
 
 /** Nothing is known, and why. */
-export function unknown(subject: Subject, reason: string, origin?: Origin): Draft {
+export function unknown(subject: Subject, reason: Grounds, origin?: Origin): Draft {
   const window = blank(subject)
   return {
     session: subject.session ?? null,
-    window: { ...window, reason, source: origin?.source ?? window.source, readOn: origin?.readOn ?? null },
+    window: {
+      ...window,
+      ...texts(noDate, reason),
+      ...sourceOf(origin?.source ?? window.source),
+      readOn: origin?.readOn ?? null,
+    },
   }
 }

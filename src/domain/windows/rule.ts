@@ -1,6 +1,7 @@
 // The shape of one row of the rule table: an event of PROCEDURES, what may be said of its date, and how it is counted.
 import type { Certainty } from '../certainty.ts'
 import type { WatchedMechanism } from '../mechanisms.ts'
+import type { Citation } from '../source-note.ts'
 import type { PageState } from './pages.ts'
 
 export type WindowLanguage = 'en' | 'fr' | 'es'
@@ -14,8 +15,8 @@ export type Shift = { days?: number; months?: number; years?: number }
  * counted from an opening is an estimate, and is given only once that day is official.
  */
 export type Counted =
-  | { from: 'nothing'; reason: string }
-  | { from: 'opening' | 'closing'; earliest: Shift; latest: Shift; cases: string }
+  | { from: 'nothing'; reason: Words }
+  | { from: 'opening' | 'closing'; earliest: Shift; latest: Shift; cases: Words }
 /**
  * `own_function`: its date is read in documents, or depends on another window's; a function of this folder makes it.
  * `announcement`: nothing is laid out before its day is announced.
@@ -56,6 +57,8 @@ export type WindowRule = {
   review?: true
   /** a visit: announcements of different days are different visits */
   visit?: true
+  /** it takes place in the State: its days are not days in Geneva */
+  inState?: true
   /** a session that an announcement names is not the occasion: that is the review before it */
   occasion?: 'review_before'
   /** an announcement of it speaks of the window of this kind */
@@ -70,8 +73,8 @@ export type WindowRule = {
   answers?: 1 | 2
 }
 
-/** Where something was read. */
-export type Origin = { source: string; readOn: string | null }
+/** Where something was read: a text alone, or with a remark of its own. */
+export type Origin = { source: string | Citation; readOn: string | null }
 
 /** What a draft is about, before its date; `session` names the session that it hangs on: `CAT:85`. */
 export type Subject = { rule: string; state: string; occasion: string; invented: boolean; session?: string | null }

@@ -112,7 +112,14 @@ export const catRules: readonly WindowRule[] = [
     evidence: 'SEC: 84 days and 28 days before opening in two cases',
     gives: ['official'],
     ofList: true,
-    counted: { from: 'nothing', reason: 'announced for each session; no pattern, hence no estimate' },
+    counted: {
+      from: 'nothing',
+      reason: {
+        en: 'announced for each session; no pattern, hence no estimate',
+        fr: 'annoncé pour chaque session ; aucune régularité, donc aucune estimation',
+        es: 'se anuncia para cada período de sesiones; sin regularidad, por tanto sin estimación',
+      },
+    },
   },
   {
     id: 'C6',
@@ -135,7 +142,11 @@ export const catRules: readonly WindowRule[] = [
       from: 'opening',
       earliest: { days: -28 },
       latest: { days: -21 },
-      cases: '76th and 80th session 28 days, a case of 2016 21 days',
+      cases: {
+        en: '76th and 80th session 28 days, a case of 2016 21 days',
+        fr: '76e et 80e sessions 28 jours, un cas de 2016 21 jours',
+        es: '76.º y 80.º períodos de sesiones 28 días, un caso de 2016 21 días',
+      },
     },
   },
   {
@@ -159,7 +170,14 @@ export const catRules: readonly WindowRule[] = [
     evidence: 'UN: session pages link it',
     gives: ['official'],
     listing: 'names',
-    counted: { from: 'nothing', reason: 'announced on the page of the session' },
+    counted: {
+      from: 'nothing',
+      reason: {
+        en: 'announced on the page of the session',
+        fr: 'annoncé sur la page de la session',
+        es: 'se anuncia en la página del período de sesiones',
+      },
+    },
   },
   {
     id: 'C8',
@@ -178,7 +196,14 @@ export const catRules: readonly WindowRule[] = [
     evidence: 'UN: Gabon 21-22 Apr 2026',
     gives: ['official'],
     listing: 'names',
-    counted: { from: 'nothing', reason: 'announced in the programme of work of the session' },
+    counted: {
+      from: 'nothing',
+      reason: {
+        en: 'announced in the programme of work of the session',
+        fr: 'annoncé dans le programme de travail de la session',
+        es: 'se anuncia en el programa de trabajo del período de sesiones',
+      },
+    },
   },
   {
     id: 'C9',

@@ -20,6 +20,8 @@ export type GeneralDate = {
   dueOn: string
   certainty: Certainty
   source: string
+  /** a remark on the source, or the doubt about it */
+  note: string | null
   readOn: string | null
   officialPage: string
 }
@@ -62,7 +64,7 @@ export function generalDates(facts: Facts): GeneralDate[] {
         opensOn: certain ? span.first : span.first.slice(0, 7),
         dueOn: certain ? span.last : span.last.slice(0, 7),
         certainty: session.status !== undefined ? 'cancelled_or_moved' : certain ? 'official' : 'estimate',
-        source: cited(session),
+        ...cited(session),
         readOn: session.readOn ?? null,
         officialPage: pageOf[mechanism],
       },
@@ -81,7 +83,7 @@ export function generalDates(facts: Facts): GeneralDate[] {
       opensOn: certain ? (row.opensOn ?? row.dueOn) : (row.opensOn ?? row.dueOn).slice(0, 7),
       dueOn: certain ? row.dueOn : row.dueOn.slice(0, 7),
       certainty: row.status === 'cancelled' ? 'cancelled_or_moved' : certain ? 'official' : 'estimate',
-      source: cited(row),
+      ...cited(row),
       readOn: row.readOn,
       officialPage: rule.page(noState),
     })
@@ -113,6 +115,7 @@ export const internationalDay = (year: number): GeneralDate => ({
   dueOn: `${year}-06-26`,
   certainty: 'official',
   source: 'A/RES/52/149',
+  note: null,
   readOn: null,
   officialPage: internationalDayPage,
 })

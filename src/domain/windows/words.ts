@@ -8,10 +8,10 @@ export function ordinal(count: number): string {
   return `${count}${suffix}`
 }
 
-/** "21 to 28 days before", "24 to 30 months after": a span that is counted in one unit. */
-export function spanInWords(earliest: Shift, latest: Shift): string {
+/** 21 to 28 days, 24 to 30 months: a span that is counted in one unit. */
+export function spanInNumbers(earliest: Shift, latest: Shift) {
   const unit = (['days', 'months', 'years'] as const).find((name) => name in earliest)!
   const [from, to] = [earliest[unit] ?? 0, latest[unit] ?? 0]
-  const [low, high] = [Math.abs(from), Math.abs(to)].sort((a, b) => a - b)
-  return `${low} to ${high} ${unit} ${to < 0 ? 'before' : 'after'}`
+  const [low, high] = [Math.abs(from), Math.abs(to)].sort((a, b) => a - b) as [number, number]
+  return { low, high, unit }
 }

@@ -12,6 +12,7 @@ export const en: PhaseWords = {
     secondary: 'another source than the body itself',
     confirm: 'confirm on the page',
   },
+  unconfirmed: (what) => `Said, but read on no page: ${what}.`,
   inEnglish: null,
   stage: {
     not_a_party: () => 'Not a party to the Convention against Torture: no report or review is due.',

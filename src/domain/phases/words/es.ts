@@ -12,6 +12,7 @@ export const es: PhaseWords = {
     secondary: 'otra fuente que el propio órgano',
     confirm: 'confirmar en la página',
   },
+  unconfirmed: (what) => `Indicado por quienes conocen el tema, no leído en ninguna página: ${what}.`,
   inEnglish: 'Las indicaciones siguientes están en inglés.',
   stage: {
     not_a_party: () => 'No es parte en la Convención contra la Tortura: no se espera informe ni examen.',

@@ -12,6 +12,7 @@ export const fr: PhaseWords = {
     secondary: 'autre source que l’organe lui-même',
     confirm: 'à confirmer sur la page',
   },
+  unconfirmed: (what) => `Indiqué par des praticiens, lu sur aucune page : ${what}.`,
   inEnglish: 'Les indications ci-dessous sont en anglais.',
   stage: {
     not_a_party: () => 'Non partie à la Convention contre la torture : aucun rapport ni examen n’est attendu.',

@@ -10,6 +10,8 @@ export type PhaseWords = {
   mechanism: Record<WatchedMechanism, string>
   /** how far a row on taking part can be relied on */
   weight: Record<HowToFact['weight'], string>
+  /** what stands in a row and was read on no page */
+  unconfirmed: (what: string) => string
   /** the rows are in English only */
   inEnglish: string | null
   stage: Record<Stage, StageWords>
