@@ -30,6 +30,9 @@ export const en = {
   confirmed: 'CONFIRMED',
   superseded: 'REPLACED',
   restored: 'STANDS AGAIN',
+  in_doubt: 'IN DOUBT',
+  sessionMoved:
+    'Its session was moved after this date was announced, and the date was not announced anew. Check the official page before you rely on it.',
   takenBack: 'We told you that this date no longer stands. That notice is withdrawn: the date below stands.',
   earlier: (day: string) => `Earlier date: ${day}. It no longer stands.`,
   noNewDate: 'No new date is known. Check the official page.',

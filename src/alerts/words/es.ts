@@ -32,6 +32,9 @@ export const es: Words = {
   confirmed: 'CONFIRMADO',
   superseded: 'REEMPLAZADO',
   restored: 'VIGENTE DE NUEVO',
+  in_doubt: 'EN DUDA',
+  sessionMoved:
+    'Su período de sesiones se trasladó después del anuncio de esta fecha, que no se ha anunciado de nuevo. Consulte la página oficial antes de confiar en ella.',
   takenBack: 'Le comunicamos que esta fecha ya no era válida. Ese aviso se retira: la fecha siguiente es válida.',
   earlier: (day) => `Fecha anterior: ${day}. Ya no es válida.`,
   noNewDate: 'No se conoce una nueva fecha. Consulte la página oficial.',

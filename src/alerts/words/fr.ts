@@ -34,6 +34,9 @@ export const fr: Words = {
   confirmed: 'CONFIRMÉ',
   superseded: 'REMPLACÉ',
   restored: 'RÉTABLI',
+  in_doubt: 'EN DOUTE',
+  sessionMoved:
+    'Sa session a été déplacée après l’annonce de cette date, qui n’a pas été annoncée de nouveau. Consulter la page officielle avant de s’y fier.',
   takenBack:
     'Nous vous avions annoncé que cette date n’était plus valable. Cet avis est retiré : la date ci-dessous est valable.',
   earlier: (day) => `Date précédente : ${day}. Elle n’est plus valable.`,

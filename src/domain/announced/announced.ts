@@ -2,7 +2,7 @@
 import { type AnnouncementFact, evidenceOf } from '../facts.ts'
 import { type Context, sessionKey } from '../windows/context.ts'
 import { datesOf, sameDates } from '../windows/dates.ts'
-import { type Draft, dated, windowKey } from '../windows/draft.ts'
+import { type Draft, dated, doubted, windowKey } from '../windows/draft.ts'
 import { ground } from '../windows/grounds/grounds.ts'
 import type { WindowRule } from '../windows/rule.ts'
 import { ruleById, ruleOfKind } from '../windows/rules.ts'
@@ -11,7 +11,7 @@ import { amend, amendLikely, postponed, statesOf } from './dates.ts'
 import { type AppliedFacts, byReading } from './facts.ts'
 import { subjectOf } from './subject.ts'
 
-export { applyAnnouncements, byReading } from './facts.ts'
+export { applyAnnouncements, byReading, withOrigins } from './facts.ts'
 
 /** Drafts by State, mechanism and kind: an announcement looks at no others. */
 function indexOf(drafts: Map<string, Draft>): Map<string, Set<string>> {
@@ -113,8 +113,9 @@ export function foldAnnouncements(
     }
     // a deadline that was announced for other days of the session may have moved with them
     const moved = row.session === null ? undefined : applied.moved.get(sessionKey(row.mechanism, row.session))
+    const inDoubt = moved !== undefined && moved > row.readOn
     const caveat = [
-      ...(moved !== undefined && moved > row.readOn ? ground('movedLater') : []),
+      ...(inDoubt ? ground('movedLater') : []),
       ...(row.unlistedOn ? ground('unlistedThere', row.unlistedOn) : []),
     ]
     for (const { state, sure } of saysNoDate(row) ? [] : statesOf(context, row)) {
@@ -140,7 +141,7 @@ export function foldAnnouncements(
           ? amend(subject, drafts.get(key)?.window, row, caveat)
           : amendLikely(subject, drafts.get(key)?.window, row)
       if (draft === null) continue
-      drafts.set(key, draft)
+      drafts.set(key, inDoubt ? doubted(draft) : draft)
       index.set(kind, keys.add(key))
       last.set(kind, key)
     }

@@ -1,6 +1,6 @@
 // Facts and documents → the review windows of every State. Pure: the same input gives the same answer, in any order.
 
-import { applyAnnouncements, foldAnnouncements } from '../announced/announced.ts'
+import { applyAnnouncements, foldAnnouncements, withOrigins } from '../announced/announced.ts'
 import { addYears, isDay } from '../days/days.ts'
 import type { Facts } from '../facts.ts'
 import { allStates, isFictional, stateByCode } from '../states/states.ts'
@@ -95,8 +95,9 @@ function ofState(window: ReviewWindow): ReviewWindow {
  * Each State has at least one row for each of the three mechanisms (a territory only what its documents set).
  * @throws RangeError when `today` is no day, or a fact or a document holds a date that is none
  */
-export function computeWindows({ facts, documents, today, states }: WindowInput): ReviewWindow[] {
+export function computeWindows({ facts: given, documents, today, states }: WindowInput): ReviewWindow[] {
   if (!isDay(today)) throw new RangeError(`today is not a day: ${JSON.stringify(today)}`)
+  const facts = withOrigins(given)
   const applied = applyAnnouncements(facts)
   const lay = (rows: Facts): Context => {
     const context = createContext(rows, documents, today, applied, allStates())

@@ -19,6 +19,8 @@ export type Context = {
   listed: ReadonlySet<string>
   /** `CAT:85:KEN`: an announcement takes the State off that session */
   takenOff: ReadonlyMap<string, unknown>
+  /** `UPR:53`: sessions whose days an announcement changed, with the day on which that was read */
+  moved: ReadonlyMap<string, string>
   /** `84:GAB`: the days of the dialogue */
   dialogues: ReadonlyMap<string, DialogueFact>
   /** decisions of the Council by State and cycle: `SVN:4` */
@@ -85,7 +87,7 @@ export function createContext(
   facts: Facts,
   documents: readonly DocumentDates[],
   today: string,
-  { listed, takenOff }: Pick<Context, 'listed' | 'takenOff'>,
+  { listed, takenOff, moved }: Pick<Context, 'listed' | 'takenOff' | 'moved'>,
   places: readonly Place[],
 ): Context {
   const documentsOf = groupBy(byDay(sorted(documents)), (document) => [...new Set(document.states)])
@@ -104,6 +106,7 @@ export function createContext(
     documentsOf,
     listed,
     takenOff,
+    moved,
     dialogues: new Map(sorted(facts.dialogues).map((row) => [`${row.session}:${row.state}`, row])),
     outcomes: new Map(sorted(facts.uprOutcomes).map((row) => [`${row.state}:${row.cycle}`, row])),
     listsOf: groupBy(

@@ -127,5 +127,5 @@ export function staleNote(
   const lastClosed = closed[window.mechanism] ?? null
   const overtaken =
     window.certainty === 'official' && lastClosed !== null && lastClosed <= today && window.readOn < lastClosed
-  return old || overtaken ? words.mayHaveMoved(dateInWords(window.readOn, language)) : null
+  return old || overtaken || window.inDoubt === true ? words.mayHaveMoved(dateInWords(window.readOn, language)) : null
 }

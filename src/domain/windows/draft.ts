@@ -155,6 +155,10 @@ export const restingOn = (base: Draft, count: (base: ReviewWindow) => Draft): Dr
   rests: { on: base.window.key, again: count },
 })
 
+/** Its session was moved after it was announced. What is no official date is not in doubt: it never was sure. */
+export const doubted = (draft: Draft): Draft =>
+  draft.window.certainty === 'official' ? { ...draft, window: { ...draft.window, inDoubt: true } } : draft
+
 export const silent = (draft: Draft): Draft => ({ ...draft, silent: true })
 
 /** What stayed unknown is silent from now on; a date stays. */

@@ -1,7 +1,7 @@
 // U1 to U8: the session of a review, and what comes before it.
 import type { ReviewWindow } from '../windows.ts'
-import { type Context, cited } from './context.ts'
-import { type Draft, dated, estimated, restingOn, silenced, unknown } from './draft.ts'
+import { type Context, cited, sessionKey } from './context.ts'
+import { type Draft, dated, doubted, estimated, restingOn, silenced, unknown } from './draft.ts'
 import { type Grounds, ground, inRow, listed } from './grounds/grounds.ts'
 import { type Counted, isCounted } from './rule.ts'
 import { uprRules } from './rules-upr.ts'
@@ -39,12 +39,18 @@ function reviewSession(state: string, turn: UprTurn): Draft {
 }
 
 /** An announced day of the session as a whole: official where the State is known to be in it. */
-function announced(rule: string, state: string, turn: UprTurn, day: string): Draft {
+function announced(context: Context, rule: string, state: string, turn: UprTurn, day: string): Draft {
   const subject = uprSubject(rule, state, turn)
   const origin = { source: turn.fact === null ? turn.origin.source : cited(turn.fact), readOn: turn.origin.readOn }
   const basis = ground('announcedFor', turn.workingGroupSession!)
   const known = turn.fact?.deadlineEvidence !== 'estimate'
-  if (turn.stateOfficial && known) return dated(subject, { ...origin, dueOn: day, certainty: 'official', basis })
+  // the facts print it for the days that the session had before an announcement moved it
+  const inDoubt = context.moved.has(sessionKey('UPR', turn.workingGroupSession!))
+  if (turn.stateOfficial && known) {
+    const said = inDoubt ? [...basis, ...ground('movedLater')] : basis
+    const draft = dated(subject, { ...origin, dueOn: day, certainty: 'official', basis: said })
+    return inDoubt ? doubted(draft) : draft
+  }
   return estimated(
     subject,
     { first: day, last: day },
@@ -103,7 +109,7 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
   const ended = turn.span !== null && turn.span.last < context.today
   const counted = uprRules.flatMap(({ id, counted: row, sessionFact }) => {
     const day = sessionFact === undefined ? null : turn.deadlines[sessionFact]
-    if (day !== null) return [announced(id, state, turn, day)]
+    if (day !== null) return [announced(context, id, state, turn, day)]
     return isCounted(row) ? countedDraft(id, state, turn, row) : []
   })
   const submission = counted.find(({ window }) => window.rule === 'U2')!
