@@ -79,6 +79,11 @@ export const en = {
   failing: (sources: string) => `These sources are failing or were not read for 7 days: ${sources}`,
   leave: 'To stop these messages and erase your address:',
   nothing: 'Nothing is due today.',
+  standsNow: 'What stands now:',
+  withheld: (n: number) =>
+    n === 1
+      ? 'Withheld, because it is an estimate and no date (1):'
+      : `Withheld, because they are estimates and no dates (${n}):`,
   next: (day: string) => `Next date: ${day}`,
   test: 'This is a test message.',
   mechanisms: {

@@ -85,6 +85,11 @@ export const es: Words = {
   failing: (sources) => `Estas fuentes fallan o no se han leído desde hace 7 días: ${sources}`,
   leave: 'Para dejar de recibir estos mensajes y borrar su dirección:',
   nothing: 'Hoy no hay nada pendiente.',
+  standsNow: 'Lo que está fijado ahora:',
+  withheld: (n: number) =>
+    n === 1
+      ? 'No se muestra, porque es una estimación y no una fecha (1):'
+      : `No se muestran, porque son estimaciones y no fechas (${n}):`,
   next: (day) => `Próxima fecha: ${day}`,
   test: 'Este es un mensaje de prueba.',
   mechanisms: {

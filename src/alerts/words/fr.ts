@@ -84,6 +84,11 @@ export const fr: Words = {
   failing: (sources) => `Ces sources sont en panne ou n’ont pas été lues depuis 7 jours : ${sources}`,
   leave: 'Pour arrêter ces messages et effacer votre adresse :',
   nothing: 'Rien à signaler aujourd’hui.',
+  standsNow: 'Ce qui est fixé actuellement :',
+  withheld: (n: number) =>
+    n === 1
+      ? 'Non montré, car c’est une estimation et non une date (1) :'
+      : `Non montrés, car ce sont des estimations et non des dates (${n}) :`,
   next: (day) => `Prochaine date : ${day}`,
   test: 'Ceci est un message d’essai.',
   mechanisms: {
