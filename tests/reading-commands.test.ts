@@ -31,7 +31,7 @@ it.each(wordsOf.map((words) => [words.join(' '), words] as const))('%s writes no
   const before = bytes()
   const done = await runHere([...words], { folder: folder() })
   expect(done.code, done.err).toBe(0)
-  expect(done.out).toContain('periodic_report_due')
+  expect(done.out).toContain('Periodic report due')
   expect(bytes()).toBe(before)
   const store = await openStore({ path: databaseIn(folder()) })
   expect((await store.facts.read()).sessions).toEqual([])

@@ -1,7 +1,7 @@
 // Facts and documents, laid out for the rules: sessions by number, turns and documents by State.
 
 import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../facts.ts'
-import type { DialogueFact, IssueListFact, UprOutcomeFact } from '../procedure-facts.ts'
+import type { DialogueFact, IssueListFact, PreventionDutyFact, UprOutcomeFact } from '../procedure-facts.ts'
 import type { Citation } from '../source-note.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
 import { type Grounds, ground } from './grounds/grounds.ts'
@@ -25,6 +25,8 @@ export type Context = {
   dialogues: ReadonlyMap<string, DialogueFact>
   /** decisions of the Council by State and cycle: `SVN:4` */
   outcomes: ReadonlyMap<string, UprOutcomeFact>
+  /** what a party to the Optional Protocol owes */
+  prevention: ReadonlyMap<string, PreventionDutyFact>
   /** lists of issues by State, in the order of sessions */
   listsOf: ReadonlyMap<string, IssueListFact[]>
   /** the last session of the Committee whose days are known */
@@ -109,6 +111,7 @@ export function createContext(
     moved,
     dialogues: new Map(sorted(facts.dialogues).map((row) => [`${row.session}:${row.state}`, row])),
     outcomes: new Map(sorted(facts.uprOutcomes).map((row) => [`${row.state}:${row.cycle}`, row])),
+    prevention: new Map(sorted(facts.preventionDuties).map((row) => [row.state, row])),
     listsOf: groupBy(
       sorted(facts.issueLists).sort((a, b) => a.session - b.session),
       (list) => [list.state],

@@ -311,4 +311,26 @@ export const catRules: readonly WindowRule[] = [
     answers: 1,
     occasion: 'review_before',
   },
+  {
+    id: 'C14',
+    mechanism: 'CAT',
+    kind: 'preventive_mechanism_due',
+    timing: 'deadline',
+    page: catPage,
+    title: {
+      en: 'National preventive mechanism due (Optional Protocol)',
+      fr: 'Mécanisme national de prévention attendu (Protocole facultatif)',
+      es: 'Mecanismo nacional de prevención previsto (Protocolo Facultativo)',
+    },
+    action: {
+      en: 'Ask which body is to be the mechanism, and how civil society takes part in its choice.',
+      fr: 'Demander quel organe sera le mécanisme, et comment la société civile participe à son choix.',
+      es: 'Preguntar qué órgano será el mecanismo y cómo participa la sociedad civil en su elección.',
+    },
+    publishedBy: 'Optional Protocol, article 17',
+    rule: 'One year after the Optional Protocol enters into force for the State; a declaration under article 24 postpones it.',
+    evidence: 'UN: treaty collection, IV-9-b; OPCAT, arts. 17, 24 and 28',
+    gives: ['rule'],
+    counted: { from: 'own_function' },
+  },
 ]

@@ -3,12 +3,19 @@ import type { VisitFact } from '../facts.ts'
 import type { DocumentDates } from '../windows.ts'
 import { type Context, cited } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
-import { ground } from './grounds/grounds.ts'
+import { ground, listed } from './grounds/grounds.ts'
 import type { Subject } from './rule.ts'
 import { firstDayOf, isSingleDay, lastDayOf, type Span, shiftSpan, spanOver } from './span.ts'
 
 /** `visit-2023-09`: the month of the visit, or its year, as known. */
 const occasionOf = (from: string): string => `visit-${from.slice(0, 7)}`
+
+/** The year of the first March session of the Council at least six months after a visit (rule R4). */
+function marchAfter(end: string): number {
+  const earliest = shiftSpan({ first: lastDayOf(end), last: lastDayOf(end) }, { months: 6 }).first
+  const year = Number(earliest.slice(0, 4))
+  return earliest <= `${year}-03-31` ? year : year + 1
+}
 
 const spanOfVisit = (visit: VisitFact): Span | null =>
   visit.from === null ? null : spanOver(visit.from, visit.to ?? visit.from)
@@ -72,7 +79,7 @@ function ofVisit(state: string, visit: VisitFact, documents: DocumentDates[]): D
         {
           ...origin,
           basis: ground('endOfVisit', visit.to ?? visit.from),
-          reason: ground('visitCases'),
+          reason: listed(ground('marchSession', marchAfter(visit.to ?? visit.from)), ground('visitCases')),
         },
       ),
     )

@@ -120,6 +120,10 @@ export const en = {
   reviewNotHeld: (session: number) => `review not held as planned${session ? ` at session ${session}` : ''}`,
 
   // Special Rapporteur on torture
+  mechanism: (inForce: string) => `Optional Protocol in force on ${inForce}, + 1 year (article 17)`,
+  mechanismPostponed: () =>
+    'a declaration under article 24 of the Optional Protocol postpones it; its end is not known here',
+  marchSession: (year: number) => `usually presented at the March session of the Council: March ${year}`,
   lastDayOfVisit: (from: string, to: string) => `last day of the visit of ${from} to ${to}`,
   lastDayPrinted: (symbol: string) => `last day of the visit, as printed in ${symbol}`,
   endOfVisit: (day: string) => `end of the visit (${day}) + 6 to 20 months; no report is known here`,

@@ -129,6 +129,10 @@ export const es: GroundWords = {
     `examen aplazado${from ? ` ${ofNth(from)}` : ''}${to ? ` al ${to}.º período de sesiones` : ''}`,
   reviewNotHeld: (session) => `examen no celebrado como estaba previsto${session ? ` en ${nth(session)}` : ''}`,
 
+  mechanism: (inForce) => `Protocolo Facultativo en vigor el ${inForce}, + 1 año (artículo 17)`,
+  mechanismPostponed: () =>
+    'una declaración en virtud del artículo 24 del Protocolo Facultativo lo aplaza; aquí no se conoce el fin del aplazamiento',
+  marchSession: (year) => `se presenta por lo general en el período de sesiones de marzo del Consejo: marzo de ${year}`,
   lastDayOfVisit: (from, to) => `último día de la visita de ${from} a ${to}`,
   lastDayPrinted: (symbol) => `último día de la visita, como se imprime en ${symbol}`,
   endOfVisit: (day) => `fin de la visita (${day}) + de 6 a 20 meses; aquí no se conoce ningún informe`,

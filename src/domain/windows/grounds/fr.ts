@@ -120,6 +120,10 @@ export const fr: GroundWords = {
     `examen déplacé${from ? ` de la ${rank(from)} session` : ''}${to ? ` à la ${rank(to)} session` : ''}`,
   reviewNotHeld: (session) => `examen non tenu comme prévu${session ? ` à la ${rank(session)} session` : ''}`,
 
+  mechanism: (inForce) => `Protocole facultatif en vigueur le ${inForce}, + 1 an (article 17)`,
+  mechanismPostponed: () =>
+    'une déclaration au titre de l’article 24 du Protocole facultatif le reporte ; la fin de ce report n’est pas connue ici',
+  marchSession: (year) => `présenté d’ordinaire à la session de mars du Conseil : mars ${year}`,
   lastDayOfVisit: (from, to) => `dernier jour de la visite du ${from} au ${to}`,
   lastDayPrinted: (symbol) => `dernier jour de la visite, tel qu’imprimé dans ${symbol}`,
   endOfVisit: (day) => `fin de la visite (${day}) + 6 à 20 mois ; aucun rapport n’est connu ici`,
