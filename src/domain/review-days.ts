@@ -1,5 +1,6 @@
 // Whether the days of a review in the UPR agree: a review lies inside its session, and a report is not older than it.
-import { type Grounds, ground } from './windows/grounds/grounds.ts'
+import { ground } from './windows/grounds/ground.ts'
+import type { Grounds } from './windows/grounds/phrase.ts'
 
 /** Days as a report prints them; null where it prints none. */
 export type ReviewDays = {

@@ -1,7 +1,7 @@
 // A review window: the span in which a State is looked at and in which somebody can act.
 import type { Certainty } from './certainty.ts'
 import type { WatchedMechanism } from './mechanisms.ts'
-import type { Grounds } from './windows/grounds/grounds.ts'
+import type { Grounds } from './windows/grounds/phrase.ts'
 
 export type ReviewWindow = {
   /** stable: `${state}:${mechanism}:${kind}:${occasion}` */

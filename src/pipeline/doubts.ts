@@ -2,7 +2,7 @@
 import type { Listing } from '../../scrapers/source.ts'
 import type { ParsedDocument } from '../domain/documents.ts'
 import { impossibleDays } from '../domain/review-days.ts'
-import { sayGrounds } from '../domain/windows/grounds/grounds.ts'
+import { sayGrounds } from '../domain/windows/grounds/say.ts'
 
 /** Damage that reads like words: each with the pattern of what is left behind. */
 const damages: readonly [what: string, pattern: RegExp][] = [

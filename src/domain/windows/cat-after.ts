@@ -3,7 +3,8 @@
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, caveat, cited, listsOfficially, rivalsOf, sessionKey } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
-import { type Grounds, ground } from './grounds/grounds.ts'
+import { ground } from './grounds/ground.ts'
+import type { Grounds } from './grounds/phrase.ts'
 import type { Subject } from './rule.ts'
 import { closesOfficially, opensOfficially, type Span, sessionSpan, shiftSpan, spanInBasis, spanOf } from './span.ts'
 

@@ -4,7 +4,7 @@ import type { IssueListFact } from '../procedure-facts.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, caveat, cited, sessionKey } from './context.ts'
 import { type Draft, dated, estimated, silenced, unknown } from './draft.ts'
-import { ground } from './grounds/grounds.ts'
+import { ground } from './grounds/ground.ts'
 import type { Subject } from './rule.ts'
 import { closesOfficially, opensOfficially, sessionSpan } from './span.ts'
 

@@ -1,7 +1,7 @@
 // C14: the national preventive mechanism that a party to the Optional Protocol owes. The Subcommittee itself is not watched.
 import { type Context, cited } from './context.ts'
 import { type Draft, dated, unknown } from './draft.ts'
-import { ground } from './grounds/grounds.ts'
+import { ground } from './grounds/ground.ts'
 import type { Subject } from './rule.ts'
 
 /** One year after entry into force (OPCAT, art. 17), unless a declaration under article 24 postpones it; none for a State that is no party. */

@@ -4,7 +4,7 @@ import type { PartyFact } from '../facts.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, cited } from './context.ts'
 import { absent, type Draft, dated, estimated, unknown } from './draft.ts'
-import { ground } from './grounds/grounds.ts'
+import { ground } from './grounds/ground.ts'
 import type { Subject } from './rule.ts'
 import { isSingleDay, later, type Span, shiftSpan, spanInBasis, spanOf } from './span.ts'
 

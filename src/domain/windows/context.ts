@@ -4,7 +4,8 @@ import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../f
 import type { DialogueFact, IssueListFact, PreventionDutyFact, UprOutcomeFact } from '../procedure-facts.ts'
 import type { Citation } from '../source-note.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
-import { type Grounds, ground } from './grounds/grounds.ts'
+import { ground } from './grounds/ground.ts'
+import type { Grounds } from './grounds/phrase.ts'
 
 export type Context = {
   today: string

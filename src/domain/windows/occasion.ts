@@ -1,8 +1,8 @@
 // What makes a window one of its kind, in words: its cycle, its session or its visit.
 import type { ReviewWindow } from '../windows.ts'
 import { dateInWords } from './describe-words.ts'
+import { ordinal } from './ordinal.ts'
 import type { WindowLanguage } from './rule.ts'
-import { ordinal } from './words.ts'
 
 const words: Record<
   WindowLanguage,

@@ -1,6 +1,7 @@
 // What a window rests on, in the language of the reader: basis, reason, and a source that a person can check.
 import type { ReviewWindow } from '../windows.ts'
-import { ground, sayGrounds } from './grounds/grounds.ts'
+import { ground } from './grounds/ground.ts'
+import { canSay, sayGrounds } from './grounds/say.ts'
 import type { WindowLanguage } from './rule.ts'
 import { rules } from './rules.ts'
 
@@ -27,10 +28,10 @@ export function checkableSource({ source, sourceNote }: Sourced, language: Windo
 
 /** Says basis, reason and source of a window. A row of an earlier release has them in English only. */
 export function proofInWords(window: ReviewWindow, language: WindowLanguage): Proof {
-  const { grounds } = window
+  const { basis, reason } = window.grounds ?? {}
   return {
-    basis: grounds === undefined ? window.basis : sayGrounds(grounds.basis, language),
-    reason: grounds === undefined || grounds.reason === null ? window.reason : sayGrounds(grounds.reason, language),
+    basis: canSay(basis) ? sayGrounds(basis, language) : window.basis,
+    reason: canSay(reason) ? sayGrounds(reason, language) : window.reason,
     source: checkableSource(window, language),
     note: language === 'en' ? (window.sourceNote ?? null) : null,
   }

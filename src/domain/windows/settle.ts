@@ -3,7 +3,7 @@ import { compareCertainty } from '../certainty.ts'
 import { stableText } from './context.ts'
 import { sameDates } from './dates.ts'
 import { asStored, type Draft, disagreement, withBasis } from './draft.ts'
-import { ground } from './grounds/grounds.ts'
+import { ground } from './grounds/ground.ts'
 
 function better(a: Draft, b: Draft): number {
   const rank = compareCertainty(b.window.certainty, a.window.certainty)

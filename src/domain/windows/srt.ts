@@ -3,7 +3,7 @@ import type { VisitFact } from '../facts.ts'
 import type { DocumentDates } from '../windows.ts'
 import { type Context, cited } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
-import { ground, listed } from './grounds/grounds.ts'
+import { ground, listed } from './grounds/ground.ts'
 import type { Subject } from './rule.ts'
 import { firstDayOf, isSingleDay, lastDayOf, type Span, shiftSpan, spanOver } from './span.ts'
 

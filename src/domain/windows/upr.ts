@@ -1,7 +1,7 @@
 // All windows of one State in the Universal Periodic Review.
 import type { Context } from './context.ts'
 import { absent, type Draft, dated, silenced, unknown } from './draft.ts'
-import { ground, listed } from './grounds/grounds.ts'
+import { ground, listed } from './grounds/ground.ts'
 import type { Subject } from './rule.ts'
 import { shiftSpan } from './span.ts'
 import { afterUprReview } from './upr-after.ts'

@@ -1,7 +1,5 @@
 // The words of the frame and of the pages of review windows in Spanish.
-import type { WebWords } from './en.ts'
-
-export const es: WebWords = {
+export const es = {
   skip: 'Ir al contenido',
   main: 'Navegación principal',
   sections: {
@@ -14,7 +12,7 @@ export const es: WebWords = {
   dataVersion: 'Versión de los datos',
   newest: 'Documento más reciente que se tiene',
   none: 'ninguno',
-  failing: (names) => `Con fallos en este momento: ${names}.`,
+  failing: (names: string) => `Con fallos en este momento: ${names}.`,
   failingLink: 'Qué falla y qué se puede hacer (en inglés)',
   gaps: 'Lagunas conocidas y estado de cada fuente (en inglés)',
   ownCheck:
@@ -24,7 +22,7 @@ export const es: WebWords = {
   intro:
     'A partir de este mes, por último día para actuar. Las fechas oficiales y las calculadas según una regla son días; una estimación es un intervalo de meses.',
   meaning: 'Qué significan estas palabras (en inglés)',
-  uncomputed: (names) =>
+  uncomputed: (names: string) =>
     `No se calculan plazos para: ${names}. Se recogen los textos, no las fechas: consulte las páginas oficiales.`,
   bodies: {
     CAT: 'Comité contra la Tortura',
@@ -48,7 +46,7 @@ export const es: WebWords = {
   howSure: 'Grado de certeza',
   all: 'todos',
   show: 'Mostrar',
-  count: (windows) => (windows === 1 ? '1 plazo.' : `${windows} plazos.`),
+  count: (windows: number) => (windows === 1 ? '1 plazo.' : `${windows} plazos.`),
   calendar: 'Calendario de todos los Estados',
   feed: 'plazos modificados como canal web',
   trace:
@@ -62,7 +60,7 @@ export const es: WebWords = {
   why: 'Por qué:',
   basedOn: 'Según:',
   source: 'Fuente:',
-  readOn: (day) => `Leído el ${day}`,
+  readOn: (day: string) => `Leído el ${day}`,
   check: 'Consulte la página oficial',
   printed: 'Como está impreso:',
   stands: 'En qué punto está, y qué se puede hacer ahora',
@@ -72,7 +70,7 @@ export const es: WebWords = {
     400: 'No se puede responder',
     404: 'Aquí no hay nada',
     500: 'Un fallo',
-    wrong: (names) => `La dirección contiene algo que esta página no puede leer: ${names}.`,
+    wrong: (names: string) => `La dirección contiene algo que esta página no puede leer: ${names}.`,
     fault: 'No se pudo hacer la página. El fallo es nuestro.',
     bare: 'Esta página sin parámetros',
     request: 'Solicitud',

@@ -1,7 +1,5 @@
 // The words of the frame and of the pages of review windows in French.
-import type { WebWords } from './en.ts'
-
-export const fr: WebWords = {
+export const fr = {
   skip: 'Aller au contenu',
   main: 'Navigation principale',
   sections: {
@@ -14,7 +12,7 @@ export const fr: WebWords = {
   dataVersion: 'Version des données',
   newest: 'Document le plus récent détenu',
   none: 'aucun',
-  failing: (names) => `En panne actuellement : ${names}.`,
+  failing: (names: string) => `En panne actuellement : ${names}.`,
   failingLink: 'Ce qui ne va pas et ce qui peut être fait (en anglais)',
   gaps: 'Lacunes connues et état de chaque source (en anglais)',
   ownCheck: 'Aucun rappel n’est la seule protection : il reste à chacun de vérifier l’annonce officielle.',
@@ -23,7 +21,7 @@ export const fr: WebWords = {
   intro:
     'À partir de ce mois, par dernier jour pour agir. Les dates officielles et les dates calculées selon une règle sont des jours ; une estimation est un intervalle de mois.',
   meaning: 'Le sens de ces mots (en anglais)',
-  uncomputed: (names) =>
+  uncomputed: (names: string) =>
     `Les échéances ne sont pas calculées pour : ${names}. Les textes sont recueillis, les dates non : consulter les pages officielles.`,
   bodies: {
     CAT: 'Comité contre la torture',
@@ -47,7 +45,7 @@ export const fr: WebWords = {
   howSure: 'Degré de certitude',
   all: 'tous',
   show: 'Afficher',
-  count: (windows) => (windows === 1 ? '1 échéance.' : `${windows} échéances.`),
+  count: (windows: number) => (windows === 1 ? '1 échéance.' : `${windows} échéances.`),
   calendar: 'Calendrier de tous les États',
   feed: 'flux des échéances modifiées',
   trace:
@@ -62,7 +60,7 @@ export const fr: WebWords = {
   why: 'Pourquoi :',
   basedOn: 'D’après :',
   source: 'Source :',
-  readOn: (day) => `Lu le ${day}`,
+  readOn: (day: string) => `Lu le ${day}`,
   check: 'Consulter la page officielle',
   printed: 'Tel qu’imprimé :',
   stands: 'Où en est l’examen, et ce qui peut être fait maintenant',
@@ -72,7 +70,7 @@ export const fr: WebWords = {
     400: 'Il n’est pas possible de répondre',
     404: 'Rien ici',
     500: 'Une erreur',
-    wrong: (names) => `L’adresse contient quelque chose que cette page ne peut pas lire : ${names}.`,
+    wrong: (names: string) => `L’adresse contient quelque chose que cette page ne peut pas lire : ${names}.`,
     fault: 'La page n’a pas pu être faite. L’erreur vient de nous.',
     bare: 'Cette page sans paramètre',
     request: 'Requête',

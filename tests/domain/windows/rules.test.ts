@@ -1,9 +1,9 @@
 // The rule table holds every event of PROCEDURES, in three languages, in neutral words.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ordinal } from '../../../src/domain/windows/ordinal.ts'
 import type { WindowRule } from '../../../src/domain/windows/rule.ts'
 import { kinds, ruleById, ruleOfKind, rules } from '../../../src/domain/windows/rules.ts'
-import { ordinal } from '../../../src/domain/windows/words.ts'
 import { announcement, only, windowsOf } from './build.ts'
 import { compute, world } from './worlds.ts'
 

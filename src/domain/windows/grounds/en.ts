@@ -1,6 +1,7 @@
 // What a date rests on, and why there is none, in English. The other languages have the same keys.
+
+import { ordinal } from '../ordinal.ts'
 import { checkable } from '../source-words.ts'
-import { ordinal } from '../words.ts'
 
 const nth = (session: number) => `the ${ordinal(session)} session`
 const group = (session: number) => `the ${ordinal(session)} session of the Working Group`
@@ -10,6 +11,7 @@ const unit = { days: 'days', months: 'months', years: 'years' }
 export const en = {
   // verbatim: symbols, dates and punctuation
   raw: (text: string) => text,
+  joint: () => '; ',
   // what a row of the rule table says in three languages
   words: (en: string, _fr: string, _es: string) => en,
   source: (source: string) => checkable(source) ?? source,

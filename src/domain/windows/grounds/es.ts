@@ -11,6 +11,7 @@ const unit = { days: 'días', months: 'meses', years: 'años' }
 
 export const es: GroundWords = {
   raw: (text) => text,
+  joint: () => '; ',
   words: (_en, _fr, spanish) => spanish,
   source: (source) => checkable(source) ?? 'anotado sin una dirección que pueda abrirse; consulte la página oficial',
   noDate: () => 'no se conoce ninguna fecha',

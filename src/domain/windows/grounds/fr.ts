@@ -10,6 +10,7 @@ const unit = { days: 'jours', months: 'mois', years: 'ans' }
 
 export const fr: GroundWords = {
   raw: (text) => text,
+  joint: () => ' ; ',
   words: (_en, french) => french,
   source: (source) => checkable(source) ?? 'noté sans adresse qui puisse être ouverte ; consulter la page officielle',
   noDate: () => 'aucune date n’est connue',
