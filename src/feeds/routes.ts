@@ -146,6 +146,7 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
         { id: changeUrn(row), arrivedAt: row.at, kind: row.kind, ...changedWindow(row) },
         language,
         `${baseUrl}/states/${row.state}`,
+        dayOfInstant(instant(ctx.clock)),
       ),
     )
     return { items, options: options(req, feedTitles[language], '/windows', language) }

@@ -53,14 +53,20 @@ const kindWords: Record<WindowLanguage, Record<string, string>> = {
 }
 
 /**
- * The item of a change of a window; `address` is the page on which the State's windows stand.
+ * The item of a change of a window; `address` is the page on which the State's windows stand. With `today` a lower bound
+ * that is past says so.
  * @throws RangeError for a change without a window
  */
-export function windowChangeItem(change: WindowChange, language: WindowLanguage, address: string): ChangeItem {
+export function windowChangeItem(
+  change: WindowChange,
+  language: WindowLanguage,
+  address: string,
+  today?: string,
+): ChangeItem {
   const window = change.after ?? change.before
   if (window === null) throw new RangeError(`change ${change.id} names no window`)
   const words = dateWords[language]
-  const said = describeWindow(window, language)
+  const said = describeWindow(window, language, today)
   const proof = proofInWords(window, language)
   const cycle = window.mechanism === 'UPR' && said.occasion !== null ? ` (${said.occasion})` : ''
   const state = stateByCode(window.state) === undefined ? window.state : stateName(window.state, language)

@@ -27,7 +27,7 @@ export const isCounted = (row: Counted | NotCounted): row is Counted =>
   row.from !== 'own_function' && row.from !== 'announcement'
 
 export type WindowRule = {
-  /** C1 … C13, U1 … U12, R1 … R6 */
+  /** C1 … C14, U1 … U12, R1 … R6 */
   id: string
   mechanism: WatchedMechanism
   /** the name of the event in keys and queries */

@@ -1,4 +1,4 @@
-// Rule table, Committee against Torture: C1 … C13 of PROCEDURES, section 2.2.
+// Rule table, Committee against Torture: C1 … C13 of PROCEDURES, section 2.2, and C14 of section 5.
 import { catPage, catSessionsPage } from './pages.ts'
 import type { WindowRule } from './rule.ts'
 

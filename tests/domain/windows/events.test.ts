@@ -27,6 +27,10 @@ describe('the national preventive mechanism', () => {
     expect(brief(window)).toEqual([null, null, 'unknown'])
     expect(window.reason).toContain('article 24')
   })
+  it('that was postponed longer ago than article 24 allows is no open question any more', () => {
+    const past = { ...duty, inForce: '2009-01-03', dueOn: '2010-01-03', postpones: true }
+    expect(windowsOf({ preventionDuties: [past] }).filter(({ rule }) => rule === 'C14')).toEqual([])
+  })
   it('is no event of a State that is no party', () => {
     expect(windowsOf({ preventionDuties: [duty] }, { state: 'TGO' }).filter(({ rule }) => rule === 'C14')).toEqual([])
   })
