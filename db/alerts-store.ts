@@ -44,8 +44,11 @@ export type NoticeLimit = { since: string; each: number; all: number }
 
 export type DateBefore = { opensOn: string | null; dueOn: string | null; certainty: Certainty | null }
 
-/** `superseded`: another window of the same kind has taken its place. `restored`: it is back after its end was told. */
-export type ChangeKind = 'moved' | 'cancelled' | 'confirmed' | 'superseded' | 'restored'
+/**
+ * `superseded`: another window of the same kind has taken its place. `restored`: it is back after its end was told.
+ * `in_doubt`: its session was moved after it was announced.
+ */
+export type ChangeKind = 'moved' | 'cancelled' | 'confirmed' | 'superseded' | 'restored' | 'in_doubt'
 
 /** What an alert is about, as known when it was raised. */
 export type AlertEvent =

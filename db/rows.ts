@@ -174,7 +174,16 @@ export type ChangeRow = {
   id: number
   /** instant of arrival */
   at: string
-  kind: 'created' | 'updated' | 'withdrawn' | 'moved' | 'cancelled' | 'confirmed' | 'superseded' | 'restored'
+  kind:
+    | 'created'
+    | 'updated'
+    | 'withdrawn'
+    | 'moved'
+    | 'cancelled'
+    | 'confirmed'
+    | 'superseded'
+    | 'restored'
+    | 'in_doubt'
   subject: 'document' | 'unit' | 'window'
   subjectId: string
   state: string | null

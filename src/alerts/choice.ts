@@ -25,7 +25,14 @@ const some = <T extends z.ZodType>(each: T) =>
 
 const fields = z.strictObject({
   /** ISO3; null: all */
-  states: some(z.string().refine((code) => stateByCode(code)?.iso3 === code, 'no State has this three-letter code'))
+  states: some(
+    z.string().transform((code, context) => {
+      const state = stateByCode(code.toUpperCase())
+      if (state !== undefined) return state.iso3
+      context.addIssue({ code: 'custom', message: 'no State has this three-letter code' })
+      return z.NEVER
+    }),
+  )
     .nullable()
     .default(null)
     .transform((states) => (states?.length === 0 ? null : states)),

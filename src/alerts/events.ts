@@ -53,7 +53,8 @@ const dated = (d: DateBefore | null) => d?.certainty === 'official' || d?.certai
  */
 export function changeEvent(change: ChangeRow, current: ReviewWindow | null, today: string): NewEvent | null {
   if (change.subject !== 'window' || change.at.slice(0, 10) < addDays(today, -changeDays.old)) return null
-  if (!['moved', 'cancelled', 'confirmed', 'superseded', 'restored', 'withdrawn'].includes(change.kind)) return null
+  if (!['moved', 'cancelled', 'confirmed', 'superseded', 'restored', 'in_doubt', 'withdrawn'].includes(change.kind))
+    return null
   const before = readDates(change.before) ?? { opensOn: null, dueOn: null, certainty: null }
   const after = change.kind === 'withdrawn' ? null : readDates(change.after)
   const kind = kindOf(change.kind, before, after)
@@ -77,6 +78,7 @@ function kindOf(kind: ChangeRow['kind'], before: DateBefore, after: DateBefore |
   if (after === null) return !dated(before) ? null : kind === 'superseded' ? 'superseded' : 'cancelled'
   if (kind === 'cancelled') return dated(before) || after.certainty === 'cancelled_or_moved' ? 'cancelled' : null
   if (kind === 'restored') return dated(after) ? 'restored' : null
+  if (kind === 'in_doubt') return dated(after) ? 'in_doubt' : null
   if (kind === 'moved') return dated(before) || dated(after) ? 'moved' : null
   const same = before.dueOn === after.dueOn && before.opensOn === after.opensOn
   if (kind === 'superseded' && dated(before) && !same) return 'moved'

@@ -4,6 +4,7 @@ import { sourceInWords } from '../domain/source-note.ts'
 import { stateName } from '../domain/states/states.ts'
 import { topicNames } from '../domain/topic-names.ts'
 import { type ClosedSessions, staleNote } from '../domain/windows/describe.ts'
+import { proofInWords } from '../domain/windows/proof.ts'
 import { isEvent, ruleOfKind } from '../domain/windows/rules.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { AlertLanguage, Choice } from './choice.ts'
@@ -38,11 +39,14 @@ function proof(window: ReviewWindow, { today, closed }: Now, language: AlertLang
   const where = window.basisSymbol ? ` (${[window.basisSymbol, window.basisParagraph].filter(Boolean).join(', ')})` : ''
   const readOn = window.readOn ? dayInWords(window.readOn, language) : words.neverRead
   const stale = staleNote(window, today, language, closed)
+  const grounds = proofInWords(window, language)
   return [
     words.label(words.certainty[window.certainty]),
-    words.basis(window.rule, window.basis),
+    words.basis(window.rule, grounds.basis),
     ...(window.quote ? [words.quote(window.quote, where)] : []),
-    words.source(sourceInWords(window), readOn),
+    ...(grounds.source === null
+      ? []
+      : [words.source(sourceInWords({ source: grounds.source, sourceNote: grounds.note }), readOn)]),
     ...(stale ? [stale] : []),
     words.act(ruleOfKind(window.mechanism, window.kind).action[language]),
     words.check(window.officialPage),
@@ -82,9 +86,10 @@ function changeLines(row: AlertRow, language: AlertLanguage, words: Words): { be
   const old = isEvent(window.kind) ? (before.opensOn ?? before.dueOn) : (before.dueOn ?? before.opensOn)
   // a date that is back is not an earlier one
   const same = kind === 'restored' && before.dueOn === window.dueOn && before.opensOn === window.opensOn
-  const isPast = kind !== 'confirmed' && !same && old !== null
+  const isPast = kind !== 'confirmed' && kind !== 'in_doubt' && !same && old !== null
   const earlier = [
     ...(kind === 'restored' ? [words.takenBack] : []),
+    ...(kind === 'in_doubt' ? [words.sessionMoved] : []),
     ...(isPast ? [words.earlier(dayInWords(old, language))] : []),
   ]
   if (dueDay(window)) return { before: earlier, after: [] }

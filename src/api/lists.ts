@@ -55,7 +55,7 @@ export const addLists = (router: Router, { store, baseUrl, clock }: ReadingConte
     const query = readQuery(windowQuery, req.query)
     const page = await store.windows.find(toWindowFilter(query), pageOf(query))
     const today = dayOfInstant(instant(clock))
-    const rows = page.rows.map((window) => shapeWindow(window, today))
+    const rows = page.rows.map((window) => shapeWindow(window, today, query.language))
     sendPage(res, rows, page.total, pageLinksOf(req, baseUrl, nextOf(page)))
   })
 

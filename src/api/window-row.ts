@@ -1,18 +1,20 @@
 // A review window as a row of an answer: the label in words beside every date (SAFETY, D1).
 
+import { stateByCode } from '../domain/states/states.ts'
 import { describeWindow } from '../domain/windows/describe.ts'
+import { proofInWords } from '../domain/windows/proof.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
-import { certaintyWords } from '../domain/words.ts'
-import { stateNameOf } from './rows.ts'
 import type { WindowShape } from './shapes.ts'
 
-/** The row of a window; `today` (Geneva) is needed by the words of an open end that has begun. */
-export const shapeWindow = (window: ReviewWindow, today: string): WindowShape => {
-  const words = describeWindow(window, 'en', today)
+/** The row of a window, its words in one language; `today` (Geneva) decides what has begun, and what is over. */
+export const shapeWindow = (window: ReviewWindow, today: string, language: WindowLanguage = 'en'): WindowShape => {
+  const words = describeWindow(window, language, today)
+  const proof = proofInWords(window, language)
   return {
     key: window.key,
     state: window.state,
-    stateName: stateNameOf(window.state),
+    stateName: stateByCode(window.state)?.names[language].short ?? window.state,
     mechanism: window.mechanism,
     kind: window.kind,
     rule: window.rule,
@@ -21,20 +23,22 @@ export const shapeWindow = (window: ReviewWindow, today: string): WindowShape =>
     dueOn: window.dueOn,
     precision: window.precision,
     certainty: window.certainty,
-    certaintyWords: window.absence ? words.label : certaintyWords[window.certainty],
+    certaintyWords: words.label,
     title: words.title,
     when: words.when,
     words: words.line,
     action: words.action,
-    basis: window.basis,
+    occasionWords: words.occasion,
+    basis: proof.basis,
     basisSymbol: window.basisSymbol,
     basisParagraph: window.basisParagraph,
     quote: window.quote,
     source: window.source,
+    sourceWords: proof.source,
     sourceNote: window.sourceNote ?? null,
     readOn: window.readOn,
     officialPage: window.officialPage,
-    reason: window.reason,
+    reason: proof.reason,
     absence: window.absence ?? null,
     supersedes: window.supersedes,
     contradictedBy: window.contradictedBy ?? [],

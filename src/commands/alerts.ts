@@ -103,6 +103,9 @@ async function watchLocally(options: WatchOptions): Promise<void> {
             },
           ),
           told: before?.told ?? [],
+          ...(before === null ? {} : { secret: before.secret }),
+          // other States are other dates: what stands is shown again
+          started: false,
           lastChange: before?.lastChange ?? 0,
         }
   if (options.today !== undefined && !isDay(options.today))

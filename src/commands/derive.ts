@@ -7,6 +7,7 @@ import { UsageError } from '../domain/errors.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import { jsonText } from '../domain/printable.ts'
+import { stateByCode } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { acceptClock } from '../pipeline/trusted-clock.ts'
@@ -14,6 +15,7 @@ import { updateWindows, windowsOf } from '../pipeline/windows.ts'
 import { factsOfFiles, loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
 import { classifyAll, derive } from '../run/stages.ts'
+import { windowLines } from '../run/window-lines.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
 import { linesOf } from './input.ts'
 
@@ -48,19 +50,28 @@ type WindowsOptions = {
 
 /** Prints windows by the files of facts as they are now, and stores nothing. */
 async function printWindows(ctx: AppContext, options: WindowsOptions): Promise<void> {
-  const state = options.state?.toUpperCase()
+  const asked = options.state?.toUpperCase()
+  const known = asked === undefined ? undefined : stateByCode(asked)
+  if (asked !== undefined && known === undefined)
+    throw new UsageError(`there is no State ${asked}: use its ISO 3166 alpha-3 code, such as KEN`)
+  // the code of a former State gives the one of today, as everywhere
+  const state = known?.iso3
   const today = options.today ?? dayOfInstant(instant(ctx.clock))
   const files = await factsOfFiles(ctx)
   const windows = await windowsOf(ctx, today, files)
   const rows = windows.filter((row) => (state ? row.state === state : !row.invented))
-  if (rows.length === 0) throw new UsageError(`there is no State ${state}: use its ISO 3166 alpha-3 code, such as KEN`)
+  if (rows.length === 0)
+    throw new UsageError(`no window is known for ${known?.names.en.short ?? 'any State'}: it is under no review here`)
   if (options.json) return out.json(rows)
-  if (state)
+  if (state) {
     for (const phase of phasesOf(rows, files.standings, state, today)) {
       const language = options.language ?? 'en'
       const name = phaseWords[language].mechanism[phase.mechanism]
       out.line(`${name}${language === 'fr' ? ' : ' : ': '}${sayPhase(phase, language, today).sentence}`)
     }
+    for (const line of windowLines(rows, today, options.language ?? 'en')) out.line(line)
+    return
+  }
   for (const row of rows)
     out.line(
       [

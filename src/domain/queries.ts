@@ -97,6 +97,8 @@ export const documentQuery = z.strictObject({
 })
 export type DocumentQuery = z.output<typeof documentQuery>
 
+const feedLanguage = z.enum(['en', 'fr', 'es']).optional().describe('language of the words of ours; en if left out')
+
 export const windowQuery = z.strictObject({
   state: list(stateCode).optional().describe('State, by three-letter code'),
   mechanism: list(z.enum(watchedMechanisms)).optional().describe('body or procedure'),
@@ -104,6 +106,7 @@ export const windowQuery = z.strictObject({
   certainty: list(z.enum(certainties)).optional().describe('how sure the date is'),
   dueFrom: day.optional().describe('due on or after this day; windows without a day are left out'),
   dueTo: day.optional().describe('due on or before this day; windows without a day are left out'),
+  language: feedLanguage,
   ...paging,
 })
 export type WindowQuery = z.output<typeof windowQuery>
@@ -125,11 +128,11 @@ export const criminalisationQuery = z.strictObject({
 export type CriminalisationQuery = z.output<typeof criminalisationQuery>
 
 const yes = z.enum(['1', '0']).transform((value) => value === '1')
-const feedLanguage = z.enum(['en', 'fr', 'es']).optional().describe('language of the words of ours; en if left out')
 
 export const calendarQuery = z.strictObject({
   ...windowQuery.pick({ state: true, mechanism: true, kind: true }).shape,
   estimates: yes.optional().describe('1: also estimates, each as a range of months titled as an estimate'),
+  past: z.enum(['all']).optional().describe('all: also days that lie further back than 12 months'),
   discreet: yes.optional().describe('1: no State, mechanism or subject in names and titles'),
   language: feedLanguage,
 })

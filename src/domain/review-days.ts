@@ -1,4 +1,6 @@
 // Whether the days of a review in the UPR agree: a review lies inside its session, and a report is not older than it.
+import { ground } from './windows/grounds/ground.ts'
+import type { Grounds } from './windows/grounds/phrase.ts'
 
 /** Days as a report prints them; null where it prints none. */
 export type ReviewDays = {
@@ -12,15 +14,13 @@ export type ReviewDays = {
 export function impossibleDays(
   { reviewDates, adoptionDate = null, distributionDate }: ReviewDays,
   session: { first: string | null; last: string | null },
-): string[] {
+): Grounds[] {
   const { first, last } = session
   const isOutside = (day: string): boolean => (first !== null && day < first) || (last !== null && day > last)
-  const days = `${first ?? 'a day not printed'} to ${last ?? 'a day not printed'}`
-  const found = reviewDates.filter(isOutside).map((day) => `review on ${day}, outside its session of ${days}`)
-  if (adoptionDate !== null && isOutside(adoptionDate))
-    found.push(`report adopted by the Working Group on ${adoptionDate}, outside its session of ${days}`)
+  const found = reviewDates.filter(isOutside).map((day) => ground('reviewOutside', day, first, last))
+  if (adoptionDate !== null && isOutside(adoptionDate)) found.push(ground('adoptionOutside', adoptionDate, first, last))
   const reported = [...reviewDates, ...(first === null ? [] : [first])].sort().at(-1)
   if (distributionDate !== null && reported !== undefined && distributionDate < reported)
-    found.push(`report distributed on ${distributionDate}, before what it reports on (${reported})`)
+    found.push(ground('reportTooOld', distributionDate, reported))
   return found
 }

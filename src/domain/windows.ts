@@ -1,6 +1,7 @@
 // A review window: the span in which a State is looked at and in which somebody can act.
 import type { Certainty } from './certainty.ts'
 import type { WatchedMechanism } from './mechanisms.ts'
+import type { Grounds } from './windows/grounds/phrase.ts'
 
 export type ReviewWindow = {
   /** stable: `${state}:${mechanism}:${kind}:${occasion}` */
@@ -23,6 +24,8 @@ export type ReviewWindow = {
   basis: string
   basisSymbol: string | null
   basisParagraph: string | null
+  /** `basis` and `reason` as phrases, to be said in any language; absent in rows of an earlier release */
+  grounds?: { basis: Grounds; reason: Grounds | null }
   /** wording as printed, where there is one */
   quote: string | null
   /** where it was read: address, symbol, or the source of a fact */
@@ -37,6 +40,10 @@ export type ReviewWindow = {
   reason: string | null
   /** nothing can be announced: the State is no party to the treaty, or the procedure never covers it; absent elsewhere */
   absence?: 'not_a_party' | 'not_covered'
+  /** the session that it is part of or hangs on: `CAT:84`, `UPR:53`, `HRC:64`; absent where there is none */
+  session?: string
+  /** its session was moved after it was announced, and it was not announced anew: it may have moved too */
+  inDoubt?: true
   /** the date that this one replaced, when it moved */
   supersedes: { opensOn: string | null; dueOn: string | null; certainty: Certainty } | null
   /** other official dates that contradict this one: it stays, both are shown, and the run is yellow; absent where there is none */
@@ -45,7 +52,14 @@ export type ReviewWindow = {
 }
 
 /** What another official source says instead, in words, and where it was read. */
-export type Contradiction = { words: string; source: string; readOn: string | null }
+export type Contradiction = {
+  words: string
+  source: string
+  readOn: string | null
+  /** `words` and `source` as phrases, where they hold words of ours */
+  said?: Grounds
+  from?: Grounds
+}
 
 /** What windows are computed from, besides facts: a document's own dates. */
 export type DocumentDates = {

@@ -1,12 +1,12 @@
 // From windows to calendar entries: which rows are shown, as what, on which days. Pure; the calendar file is written elsewhere.
-import { addDays, addYears, dayOfInstant } from '../domain/days/days.ts'
-import { sourceInWords } from '../domain/source-note.ts'
+import { addDays, addMonths, addYears, dayOfInstant } from '../domain/days/days.ts'
 import { stateByCode, stateName } from '../domain/states/states.ts'
 import { keepYears } from '../domain/windows/context.ts'
 import { type ClosedSessions, describeWindow, staleNote } from '../domain/windows/describe.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
+import { proofInWords } from '../domain/windows/proof.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
-import { isEvent } from '../domain/windows/rules.ts'
+import { isEvent, isInState } from '../domain/windows/rules.ts'
 import { isSingleDay, spanOver } from '../domain/windows/span.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 
@@ -37,7 +37,17 @@ export type CalendarEntry = {
 /** How long a cancelled or moved date stays in the calendar (SAFETY, D5). */
 const cancelledDays = 180
 
-type RowOptions = { language: WindowLanguage; today: string; estimates: boolean; closed: ClosedSessions }
+/** A day that is further back has no place in a calendar, unless all of the past is asked for. */
+const pastMonths = 12
+
+export type RowOptions = {
+  language: WindowLanguage
+  today: string
+  estimates: boolean
+  closed: ClosedSessions
+  /** also what lies further back than 12 months, as long as it is listed */
+  past?: boolean
+}
 
 type Dates = { opensOn: string | null; dueOn: string | null; certainty: ReviewWindow['certainty'] }
 
@@ -54,15 +64,24 @@ function daysOf(
   return isEvent(kind) ? { from: whole.first, to: whole.last } : { from: dueOn, to: dueOn }
 }
 
-function nameOf(window: ReviewWindow, language: WindowLanguage): string {
+export function nameOf(window: ReviewWindow, language: WindowLanguage): string {
   return stateByCode(window.state) === undefined ? window.state : stateName(window.state, language)
 }
 
-/** "Valdoria: Periodic report due"; an estimate says so first. */
+/** The title, with what it is worth said first where that is less than official. */
+export function weighted(title: string, certainty: ReviewWindow['certainty'], language: WindowLanguage): string {
+  const words = dateWords[language]
+  if (certainty === 'estimate') return words.estimateTitle(title)
+  return certainty === 'rule' ? words.computedTitle(title) : title
+}
+
+/** "Valdoria: Periodic report due"; an estimate or a computed date says so first, and a cycle is named. */
 function titleOf(window: ReviewWindow, language: WindowLanguage): string {
-  const title = `${nameOf(window, language)}: ${describeWindow(window, language).title}`
+  const said = describeWindow(window, language)
+  const cycle = window.mechanism === 'UPR' && said.occasion !== null ? ` (${said.occasion})` : ''
+  const title = `${nameOf(window, language)}${language === 'fr' ? ' : ' : ': '}${said.title}${cycle}`
   const invented = window.invented ? `[${inventedWords[language]}] ` : ''
-  return `${invented}${window.certainty === 'estimate' ? dateWords[language].estimateTitle(title) : title}`
+  return `${invented}${weighted(title, window.certainty, language)}`
 }
 
 export const inventedWords: Record<WindowLanguage, string> = {
@@ -72,22 +91,26 @@ export const inventedWords: Record<WindowLanguage, string> = {
 }
 
 /** Label, rule, basis, source and page stand with every date (SAFETY, D1, D3, D6, D7). */
-function linesOf(window: ReviewWindow, { language, today, closed }: RowOptions): string[] {
+export function linesOf(window: ReviewWindow, { language, today, closed }: RowOptions): string[] {
   const words = dateWords[language]
-  const said = describeWindow(window, language)
+  const said = describeWindow(window, language, today)
+  const proof = proofInWords(window, language)
+  const note = proof.note === null ? '' : ` (${proof.note})`
   const printed = window.quote === null ? [] : [`«${window.quote}»`]
   const read = window.readOn === null ? [] : [words.readOn(dateInWords(window.readOn, language))]
   const stale = staleNote(window, today, language, closed)
   return [
     said.line,
     ...(stale === null ? [] : [stale]),
-    said.action,
-    words.basis(window.rule, window.basis),
+    ...(said.action === null ? [] : [said.action]),
+    words.basis(window.rule, proof.basis),
     ...printed,
-    ...(window.reason === null ? [] : [window.reason]),
-    [words.source(sourceInWords(window)), ...read].join('; '),
+    ...(proof.reason === null ? [] : [proof.reason]),
+    ...(proof.source === null && read.length === 0
+      ? []
+      : [[...(proof.source === null ? [] : [words.source(proof.source + note)]), ...read].join('; ')]),
     words.checkAt(window.officialPage),
-    words.geneva,
+    isInState(window.kind) ? words.local : words.geneva,
     words.responsible,
   ]
 }
@@ -105,7 +128,8 @@ export function entryOf(row: CalendarRow, options: RowOptions): CalendarEntry | 
   }
   const live = window.certainty === 'cancelled_or_moved' ? null : daysOf(window, window.kind, options.estimates)
   // what stays listed for years, an overdue report or the last review, has no place among days any more
-  if (live !== null && live.to < addYears(options.today, -keepYears)) return null
+  const oldest = options.past === true ? addYears(options.today, -keepYears) : addMonths(options.today, -pastMonths)
+  if (live !== null && live.to < oldest) return null
   if (live !== null && row.withdrawn !== true)
     return { ...common, ...live, status: window.certainty === 'official' ? 'CONFIRMED' : 'TENTATIVE' }
   // what stood in the calendar before and does no more: the same entry, cancelled, for 180 days

@@ -7,15 +7,16 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator'
-import { addDays, daysBetween } from '../domain/days/days.ts'
-import { sourceInWords } from '../domain/source-note.ts'
+import { addDays, addMonths, daysBetween } from '../domain/days/days.ts'
 import { type ClosedSessions, whenInWords } from '../domain/windows/describe.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
+import { checkableSource } from '../domain/windows/proof.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { type GeneralDate, internationalDay } from '../domain/windows/sessions.ts'
 import { spanOver } from '../domain/windows/span.ts'
-import { type CalendarEntry, type CalendarRow, entryOf } from './calendar-rows.ts'
+import { type CalendarEntry, type CalendarRow, entryOf, weighted } from './calendar-rows.ts'
 import { fold } from './fold.ts'
+import { bySession, type Placed } from './session-entries.ts'
 import { cleanLine, cleanText, opaqueId } from './text.ts'
 
 type CalendarOptions = {
@@ -32,6 +33,12 @@ type CalendarOptions = {
   discreet?: boolean
   /** sessions and other dates that concern no State in particular */
   general?: readonly GeneralDate[]
+  /** sessions whose duties are told in one entry; none by default */
+  sessions?: readonly GeneralDate[]
+  /** also days that lie further back than 12 months */
+  past?: boolean
+  /** names entries so that nobody who knows the dates can find out which they are; the keys of the open calendars else */
+  secret?: string
   /** 26 June, every year; true by default */
   internationalDay?: boolean
   /** days before a date at which a reminder is asked for; none by default */
@@ -52,6 +59,12 @@ const discreetTitles: Record<WindowLanguage, string> = { en: '1 date', fr: '1 da
 export const calendarFileName = (options: { discreet?: boolean; state?: string | null }): string =>
   options.discreet === true ? 'dates.ics' : `review-windows${options.state ? `-${options.state}` : ''}.ics`
 
+/** The source of a general date, with its remark where that is in the language of the reader. */
+function generalSource({ source, note }: GeneralDate, language: WindowLanguage): string {
+  const checked = checkableSource({ source, ...(note === null ? {} : { sourceNote: note }) }, language) ?? source
+  return language === 'en' && note !== null ? `${checked} (${note})` : checked
+}
+
 /** General dates have no count of changes: the day of reading rises with each one. */
 function generalEntry(date: GeneralDate, language: WindowLanguage, estimates: boolean): CalendarEntry | null {
   if (date.certainty === 'estimate' && !estimates) return null
@@ -63,10 +76,10 @@ function generalEntry(date: GeneralDate, language: WindowLanguage, estimates: bo
     key: date.key,
     from: first,
     to: last,
-    title: date.certainty === 'estimate' ? words.estimateTitle(title) : title,
+    title: weighted(title, date.certainty, language),
     lines: [
-      `${title}: ${whenInWords({ ...date, kind: 'review_session' }, language)}`,
-      [words.source(sourceInWords({ source: date.source, sourceNote: date.note })), ...read].join('; '),
+      `${title}${language === 'fr' ? ' : ' : ': '}${whenInWords({ ...date, kind: 'review_session' }, language)}`,
+      [words.source(generalSource(date, language)), ...read].join('; '),
       words.checkAt(date.officialPage),
       words.geneva,
       words.responsible,
@@ -83,7 +96,7 @@ function generalEntry(date: GeneralDate, language: WindowLanguage, estimates: bo
 /** What is left of an entry in the discreet mode: a date, how sure it is, and a mark to find it by in one's own list. */
 function discreetly(entry: CalendarEntry, certainty: string, options: CalendarOptions): CalendarEntry {
   const title = options.title ?? discreetTitles[options.language]
-  return { ...entry, title, lines: [certainty, opaqueId(entry.key).slice(0, 8)], address: '' }
+  return { ...entry, title, lines: [certainty, opaqueId(entry.key, options.secret).slice(0, 8)], address: '' }
 }
 
 const statuses = {
@@ -91,6 +104,13 @@ const statuses = {
   TENTATIVE: ICalEventStatus.TENTATIVE,
   CANCELLED: ICalEventStatus.CANCELLED,
 }
+
+/** Dates change on a few days of a year: once a day is often enough. */
+const refreshSeconds = 86_400
+
+/** Sessions of more than 12 months ago are told only where all of the past is asked for. */
+const isPast = ({ dueOn }: GeneralDate, { today, past }: CalendarOptions): boolean =>
+  past !== true && spanOver(dueOn, dueOn).last < addMonths(today, -12)
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
 
@@ -106,14 +126,19 @@ export function* calendarSteps(rows: readonly CalendarRow[], options: CalendarOp
   const { language, today, closed, estimates = false, discreet = false, alarmDays = null } = options
   const labels = dateWords[language].label
   const shown: CalendarEntry[] = []
+  const placed: Placed[] = []
+  const rowOptions = { language, today, estimates, closed, past: options.past ?? false }
   for (const row of rows) {
     if (row.window.invented && options.invented !== true) continue
-    const entry = entryOf(row, { language, today, estimates, closed })
-    if (entry !== null) shown.push(discreet ? discreetly(entry, labels[row.window.certainty], options) : entry)
+    const entry = entryOf(row, rowOptions)
+    if (entry !== null && discreet) shown.push(discreetly(entry, labels[row.window.certainty], options))
+    else if (entry !== null) placed.push({ row, entry })
     yield ''
   }
+  const { entries, told } = bySession(placed, rows, options.sessions ?? [], rowOptions)
+  shown.push(...entries)
   for (const date of options.general ?? []) {
-    const entry = generalEntry(date, language, estimates)
+    const entry = told.has(date.key) || isPast(date, options) ? null : generalEntry(date, language, estimates)
     if (entry !== null) shown.push(discreet ? discreetly(entry, labels[date.certainty], options) : entry)
   }
   const calendar = ical({
@@ -122,10 +147,12 @@ export function* calendarSteps(rows: readonly CalendarRow[], options: CalendarOp
       ? { company: 'Calendar', product: 'Dates', language: language.toUpperCase() }
       : { company: 'Mechanism Watch', product: 'Review windows', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
+    // writes REFRESH-INTERVAL, and X-PUBLISHED-TTL for older programs
+    ttl: refreshSeconds,
   })
   const write = (entry: CalendarEntry, yearly: boolean): string => {
     const properties = {
-      id: opaqueId(entry.key),
+      id: opaqueId(entry.key, options.secret),
       allDay: true,
       start: midnight(entry.from),
       // DTEND is the first day that is no more of it

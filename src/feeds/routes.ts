@@ -21,6 +21,11 @@ import { windowChangeItem } from './window-changes.ts'
 
 /** Items in a feed, newest first. */
 const most = 200
+const feedTitles = {
+  en: 'Changed review windows',
+  fr: 'Échéances et examens modifiés',
+  es: 'Plazos y exámenes modificados',
+} as const
 /** Steps of a calendar between two turns of the event loop: some 20 ms. */
 const stepsPerTurn = 100
 /** An empty feed says that nothing is known since the beginning. */
@@ -100,10 +105,11 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
     })
     const facts = await store.facts.read()
     const today = dayOfInstant(instant(ctx.clock))
+    const dates = generalDates(facts)
     const general =
       query.state || query.kind
         ? []
-        : generalDates(facts).filter((date) => !query.mechanism || query.mechanism.some((m) => m === date.mechanism))
+        : dates.filter((date) => !query.mechanism || query.mechanism.some((m) => m === date.mechanism))
     const discreet = query.discreet ?? false
     const steps = calendarSteps(rows, {
       language: query.language ?? 'en',
@@ -112,6 +118,8 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
       estimates: query.estimates ?? false,
       discreet,
       general,
+      sessions: dates,
+      past: query.past === 'all',
       invented: true,
     })
     res.set(
@@ -138,9 +146,10 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
         { id: changeUrn(row), arrivedAt: row.at, kind: row.kind, ...changedWindow(row) },
         language,
         `${baseUrl}/states/${row.state}`,
+        dayOfInstant(instant(ctx.clock)),
       ),
     )
-    return { items, options: options(req, 'Changed review windows', '/windows', language) }
+    return { items, options: options(req, feedTitles[language], '/windows', language) }
   }
   router.get('/feeds/windows.atom', async (req, res) => {
     const feed = await windowItems(req)

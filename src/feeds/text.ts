@@ -1,5 +1,5 @@
 // Text for feeds: what a format forbids is taken out, and what it would read as markup is escaped.
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { withoutControls } from '../domain/printable.ts'
 
 /** Control characters (tab and line feed kept) and those that turn the direction, lone surrogates and the like have no place in XML or iCalendar. */
@@ -17,10 +17,12 @@ export const escapeHtml = (text: string): string =>
 
 /**
  * A stable identifier that says nothing of what it names, in the form of a UUID: it is the same in every mode, so that
- * an entry keeps its place when the discreet mode is switched on.
+ * an entry keeps its place when the discreet mode is switched on. Whoever has the open calendar can look it up there; with
+ * a secret of the reader's own it is another, which nobody can look up.
  */
-export function opaqueId(key: string): string {
-  const hex = createHash('sha256').update(key).digest('hex')
+export function opaqueId(key: string, secret?: string): string {
+  const hash = secret === undefined ? createHash('sha256') : createHmac('sha256', secret)
+  const hex = hash.update(key).digest('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-')
 }
 

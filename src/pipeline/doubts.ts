@@ -2,6 +2,7 @@
 import type { Listing } from '../../scrapers/source.ts'
 import type { ParsedDocument } from '../domain/documents.ts'
 import { impossibleDays } from '../domain/review-days.ts'
+import { sayGrounds } from '../domain/windows/grounds/say.ts'
 
 /** Damage that reads like words: each with the pattern of what is left behind. */
 const damages: readonly [what: string, pattern: RegExp][] = [
@@ -58,7 +59,8 @@ function oddDays(parsed: ParsedDocument, listing: Listing | null): string[] {
 function oddReview({ review, distributionDate }: ParsedDocument): string[] {
   if (review === null) return []
   const { reviewDates, adoptionDate, workingGroupSessionOpens: first, workingGroupSessionCloses: last } = review
-  return impossibleDays({ reviewDates, adoptionDate, distributionDate }, { first, last })
+  const faults = impossibleDays({ reviewDates, adoptionDate, distributionDate }, { first, last })
+  return faults.map((fault) => sayGrounds(fault, 'en'))
 }
 
 /** What its parser doubts of a document, and what any reader would. */

@@ -137,7 +137,7 @@ export const visitRow = z.strictObject({
 
 export const announcementStatuses = ['announced', 'confirmed', 'moved', 'cancelled'] as const
 export const announcementRow = z.strictObject({
-  mechanism: z.enum(['CAT', 'UPR', 'SRT'], 'expected CAT, UPR or SRT'),
+  mechanism: z.enum(['CAT', 'UPR', 'SRT', 'HRC'], 'expected CAT, UPR, SRT or HRC'),
   state: blank(iso3),
   session: blank(count),
   from_session: blank(count),

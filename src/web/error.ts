@@ -3,9 +3,11 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import { RequestRefusedError } from '../domain/errors.ts'
 import { nothingQuery, QueryError, readQuery } from '../domain/queries.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { html } from './html.ts'
 import type { Page, Show } from './layout.ts'
+import { webWords } from './words.ts'
 
 /** Thrown by a page that has nothing to show; the words are shown to the reader. */
 export class PageError extends Error {
@@ -78,13 +80,26 @@ export const serverIsBusy = (waitSeconds: number, requestId: string): Page => ({
     <p class="small soft">Request <code>${requestId}</code></p>`,
 })
 
-const titles: Record<number, string> = { 400: 'This cannot be answered', 404: 'Nothing here', 500: 'A fault' }
+/** The language that a page of review windows was asked for in; its errors are in it too. */
+const languageOf = ({ path, query }: Pick<Request, 'path' | 'query'>): WindowLanguage =>
+  path === '/windows' && (query['language'] === 'fr' || query['language'] === 'es') ? query['language'] : 'en'
+
+/** What is wrong, in a language in which our parameters have no words: their names say it. */
+const inOther = (error: unknown, words: string, ours: boolean, language: WindowLanguage): string => {
+  if (language === 'en') return words
+  const { errors } = webWords[language]
+  if (ours) return errors.fault
+  return errors.wrong(error instanceof QueryError ? error.problems.map(({ parameter }) => parameter).join(', ') : '–')
+}
 
 export const pageErrors =
   (context: ReadingContext, show: Show): ErrorRequestHandler =>
   async (error, req, res, next) => {
     if (res.headersSent) return next(error)
     const { status, words, ours } = meaning(error)
+    const language = languageOf(req)
+    const { errors, sections } = webWords[language]
+    const title = status === 404 || status === 500 ? errors[status] : errors[400]
     const requestId = String(res.locals.requestId ?? '-')
     if (ours) {
       const at = (error instanceof Error && error.stack ? error.stack.split('\n') : []).filter((l) => /^\s+at /.test(l))
@@ -96,12 +111,13 @@ export const pageErrors =
       req,
       res,
       {
-        title: titles[status] ?? 'This cannot be answered',
+        title,
+        language,
         noIndex: true,
-        children: html`<h1>${titles[status] ?? 'This cannot be answered'}</h1><p>${words}</p>
-          ${error instanceof QueryError && html`<p><a href=${ownPath(req.path)}>This page without parameters</a></p>`}
-          <p><a href="/states">All States</a> · <a href="/search">Search</a></p>
-          <p class="small soft">Request <code>${requestId}</code></p>`,
+        children: html`<h1>${title}</h1><p>${inOther(error, words, ours, language)}</p>
+          ${error instanceof QueryError && html`<p><a href=${ownPath(req.path)}>${errors.bare}</a></p>`}
+          <p><a href="/states">${language === 'en' ? 'All States' : sections.states}</a> · <a href="/search">${sections.search}</a></p>
+          <p class="small soft">${errors.request} <code>${requestId}</code></p>`,
       },
       status,
     )

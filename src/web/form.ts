@@ -5,8 +5,10 @@ import type { RecommendationQuery } from '../domain/queries.ts'
 import { allStates } from '../domain/states/states.ts'
 import { subtagNames, topicNames } from '../domain/topic-names.ts'
 import { positionValues } from '../domain/units.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { languageWords, mechanismWords, positionWords } from '../domain/words.ts'
 import { html } from './html.ts'
+import { webWords } from './words.ts'
 
 type Choice = [value: string, words: string]
 
@@ -27,16 +29,18 @@ const input = (name: string, label: string, type: string, value: string | undefi
   html`<div><label for=${name}>${label}</label><input id=${name} name=${name} type=${type} value=${value ?? ''} ...${more} /></div>`
 
 /** Members and observers by name, and the codes that were asked for or whose invented examples are held. */
-export const stateChoices = (also: string[]): Choice[] =>
+export const stateChoices = (also: string[], language: WindowLanguage = 'en'): Choice[] =>
   allStates()
     .filter((state) => state.kind === 'member' || state.kind === 'observer' || also.includes(state.iso3))
     .map(
       (state): Choice => [
         state.iso3,
-        state.kind === 'fictional' ? `${state.names.en.short} (INVENTED EXAMPLE)` : state.names.en.short,
+        state.kind === 'fictional'
+          ? `${state.names[language].short} (${webWords[language].invented})`
+          : state.names[language].short,
       ],
     )
-    .sort((a, b) => a[1].localeCompare(b[1], 'en'))
+    .sort((a, b) => a[1].localeCompare(b[1], language))
 
 const entries = (record: Record<string, string>): Choice[] => Object.entries(record)
 

@@ -4,13 +4,16 @@ import type { Request, Response } from 'express'
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import { withoutControls } from '../domain/printable.ts'
-import { ownCheckWords } from '../domain/words.ts'
+import { dateInWords } from '../domain/windows/describe-words.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Edition } from '../reading/edition.ts'
-import { dayWords } from './dates.ts'
 import { html } from './html.ts'
+import { type WebWords, webWords } from './words.ts'
 
 export type Page = {
   title: string
+  /** of the frame and of all that the page says; English where left out */
+  language?: WindowLanguage
   /** which entry of the navigation this is */
   here?: string
   /** keep the page out of search engines: results and invented rows */
@@ -24,48 +27,53 @@ export type Page = {
 export type Show = (req: Request, res: Response, page: Page, status?: number) => Promise<void>
 
 const sections = [
-  ['/states', 'States'],
-  ['/windows', 'Review windows'],
-  ['/search', 'Search'],
-  ['/sources', 'Sources'],
-  ['/about', 'What the words mean'],
+  ['/states', 'states'],
+  ['/windows', 'windows'],
+  ['/search', 'search'],
+  ['/sources', 'sources'],
+  ['/about', 'about'],
 ] as const
 
-const navigation = (here: string | undefined) => html`
-  <nav aria-label="Main"><ul>
+const navigation = (here: string | undefined, language: WindowLanguage, words: WebWords) => html`
+  <nav aria-label=${words.main}><ul>
     ${sections.map(
-      ([href, words]) => html`<li><a href=${href} aria-current=${here === href ? 'page' : undefined}>${words}</a></li>`,
+      ([
+        href,
+        name,
+      ]) => html`<li><a href=${href === '/windows' && language !== 'en' ? `${href}?language=${language}` : href}
+        aria-current=${here === href ? 'page' : undefined}>${words.sections[name]}</a></li>`,
     )}
   </ul></nav>`
 
 /** G1 and D7: data version, newest document of each mechanism, failing sources, and whose duty it is to check. */
-const foot = (edition: Edition | null, version: string) => html`
+const foot = (edition: Edition | null, version: string, language: WindowLanguage, words: WebWords) => html`
   <footer class="foot"><div class="wrap">
     ${
       edition &&
-      html`<p>Data version <code>${edition.version}</code>. Newest document held –
+      html`<p>${words.dataVersion} <code>${edition.version}</code>. ${words.newest} –
         ${edition.newest
           .map((row) =>
             row.symbol
-              ? `${row.mechanism}: ${row.symbol}${row.date ? ` (${dayWords(row.date)})` : ''}`
-              : `${row.mechanism}: none`,
+              ? `${row.mechanism}: ${row.symbol}${row.date ? ` (${dateInWords(row.date, language)})` : ''}`
+              : `${row.mechanism}: ${words.none}`,
           )
           .join('; ')}.</p>`
     }
     ${
       edition && edition.failing.length > 0
-        ? html`<p>Failing at the moment: ${edition.failing.join(', ')}. <a href="/sources">What is wrong and what can be done</a></p>`
-        : html`<p><a href="/sources">Known gaps and how each source is doing</a></p>`
+        ? html`<p>${words.failing(edition.failing.join(', '))} <a href="/sources">${words.failingLink}</a></p>`
+        : html`<p><a href="/sources">${words.gaps}</a></p>`
     }
-    <p>${ownCheckWords}</p>
-    <p>Mechanism Watch ${version}: what the mechanisms said, verbatim and with its source. Labels are finding aids, not
-      findings. No account, no cookie, no script. <a href="/api/v1/openapi.json">API</a></p>
+    <p>${words.ownCheck}</p>
+    <p>Mechanism Watch ${version}${language === 'fr' ? ' : ' : ': '}${words.foot} <a href="/api/v1/openapi.json">API</a></p>
   </div></footer>`
 
 /** A whole document as text; everything put into it is escaped. */
 export const renderPage = (page: Page, edition: Edition | null, version: string): string => {
+  const { language = 'en' } = page
+  const words = webWords[language]
   const whole: VNode = html`
-    <html lang="en">
+    <html lang=${language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -75,13 +83,13 @@ export const renderPage = (page: Page, edition: Edition | null, version: string)
         <link rel="stylesheet" href="/assets/style.css" />
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the content</a>
+        <a class="skip" href="#main">${words.skip}</a>
         <header class="head"><div class="wrap">
           <a class="name" href="/">Mechanism Watch</a>
-          ${navigation(page.here)}
+          ${navigation(page.here, language, words)}
         </div></header>
         <main id="main" class="wrap" tabindex="-1">${page.children}</main>
-        ${foot(edition, version)}
+        ${foot(edition, version, language, words)}
       </body>
     </html>` as VNode
   return `<!doctype html>\n${withoutControls(render(whole))}`

@@ -15,6 +15,7 @@ import type { Page } from './layout.ts'
 import { documentHref, inventedNotice, recommendationItem, uncomputedNotice, versionTag } from './parts.ts'
 import { phasesSection } from './phase-part.ts'
 import { type Now, windowItem } from './window-part.ts'
+import { pageLanguages, webWords } from './words.ts'
 
 export type Group = { mechanism: string; rows: RecommendationRow[]; total: number; flagged: number }
 export type StateView = {
@@ -132,6 +133,12 @@ export const statePage = (view: StateView): Page => {
       <p class="small">${view.phases.length > 0 && html`<a href="#now">Where it stands</a> · `}<a href="#windows">What comes next</a> · <a href="#recommendations">Recommendations</a> ·
         <a href=${`/states/${state.iso3}/criminalisation`}>Criminalisation of torture: the ledger</a> · <a href="#documents">Documents</a> ·
         <a href="#coverage">What is missing</a> · <a href=${`/api/v1/recommendations.csv?state=${state.iso3}`}>All as CSV</a></p>
+      <p class="small">${pageLanguages
+        .filter(([code]) => code !== 'en')
+        .map(
+          ([code, name], at) =>
+            html`${at > 0 && ' · '}<a href=${`/windows?state=${state.iso3}&language=${code}`} lang=${code} hreflang=${code}>${webWords[code].stands} (${name})</a>`,
+        )}</p>
       ${phasesSection(view.phases, view.howTo, view.now.today)}
       ${windowsSection(view)}
       <h2 id="recommendations">Recommendations</h2>

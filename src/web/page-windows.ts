@@ -1,17 +1,20 @@
-// Review windows of all States, by date, each with its certainty in words.
+// Review windows of all States, by date, each with its certainty in words; in three languages from first word to last.
 
 import type { Page as Rows } from '../../db/store.ts'
 import { certainties } from '../domain/certainty.ts'
 import { type Mechanism, watchedMechanisms } from '../domain/mechanisms.ts'
+import type { Phase } from '../domain/phases/phase.ts'
+import type { HowToFact } from '../domain/procedure-facts.ts'
 import type { WindowQuery } from '../domain/queries.ts'
+import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
-import { certaintyWords, mechanismWords } from '../domain/words.ts'
-import { dayWords } from './dates.ts'
 import { choose, stateChoices } from './form.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
-import { inventedNotice, uncomputedNotice } from './parts.ts'
+import { phasesSection } from './phase-part.ts'
 import { type Now, windowItem } from './window-part.ts'
+import { pageLanguages, webWords } from './words.ts'
 
 export type WindowsView = {
   query: WindowQuery
@@ -20,16 +23,18 @@ export type WindowsView = {
   now: Now
   /** mechanisms whose texts are held, but whose windows are not computed */
   uncomputed: readonly Mechanism[]
+  /** where the one State stands that was asked for */
+  phases: readonly Phase[]
+  howTo: readonly HowToFact[]
 }
 
-const monthOf = (window: ReviewWindow): string => {
-  const day = window.dueOn ?? window.opensOn
-  return day ? dayWords(day.slice(0, 7)) : 'No date'
-}
-
-const byMonth = (windows: ReviewWindow[]): [month: string, rows: ReviewWindow[]][] => {
+const byMonth = (windows: ReviewWindow[], language: WindowLanguage): [month: string, rows: ReviewWindow[]][] => {
   const months = new Map<string, ReviewWindow[]>()
-  for (const window of windows) months.set(monthOf(window), [...(months.get(monthOf(window)) ?? []), window])
+  for (const window of windows) {
+    const day = window.dueOn ?? window.opensOn
+    const month = day ? dateInWords(day.slice(0, 7), language) : webWords[language].noDate
+    months.set(month, [...(months.get(month) ?? []), window])
+  }
   return [...months]
 }
 
@@ -39,43 +44,72 @@ const address = (query: WindowQuery): string => {
   return `/windows?${params.toString().replaceAll('%2C', ',')}`
 }
 
-export const windowsPage = ({ query, found, fictional, now, uncomputed }: WindowsView): Page => ({
-  title: 'Review windows',
-  here: '/windows',
-  noIndex: query.after !== undefined,
-  children: html`
-    <h1>Review windows</h1>
-    <p>From this month on, by the last day to act. Official dates and dates computed from a rule are days; an estimate is a
-      span of months. <a href="/about#certainty">What these words mean</a></p>
-    ${uncomputedNotice(uncomputed)}
-    ${inventedNotice(found.rows.some((window) => window.invented))}
-    <form method="get" action="/windows">
+/** Links to the same page in the other languages. */
+const otherLanguages = (
+  query: WindowQuery,
+  language: WindowLanguage,
+) => html`<p class="small">${webWords[language].otherLanguages}
+  ${pageLanguages
+    .filter(([code]) => code !== language)
+    .map(
+      ([code, name], at) =>
+        html`${at > 0 && ' · '}<a href=${address({ ...query, language: code })} lang=${code} hreflang=${code}>${name}</a>`,
+    )}</p>`
+
+const asked = ({ query, fictional }: WindowsView, language: WindowLanguage) => {
+  const words = webWords[language]
+  const states = stateChoices([...fictional, ...(query.state ?? [])], language)
+  return html`<form method="get" action="/windows">
+      ${language !== 'en' && html`<input type="hidden" name="language" value=${language} />`}
       <div class="fields">
-        ${choose('state', 'State', stateChoices([...fictional, ...(query.state ?? [])]), query.state?.length === 1 ? query.state[0] : undefined, 'all')}
+        ${choose('state', words.state, states, query.state?.length === 1 ? query.state[0] : undefined, words.all)}
         ${choose(
           'mechanism',
-          'Mechanism',
-          watchedMechanisms.map((v) => [v, mechanismWords[v]]),
+          words.mechanism,
+          watchedMechanisms.map((v) => [v, words.bodies[v]]),
           query.mechanism?.[0],
-          'all',
+          words.all,
         )}
         ${choose(
           'certainty',
-          'How sure',
-          certainties.map((v) => [v, certaintyWords[v]]),
+          words.howSure,
+          certainties.map((v) => [v, dateWords[language].label[v]]),
           query.certainty?.[0],
-          'all',
+          words.all,
         )}
       </div>
-      <button type="submit">Show</button>
-    </form>
-    <p class="small soft">${found.total} windows. <a href="/feeds/calendar.ics">Calendar of all States</a> ·
-      <a href="/feeds/windows.atom">changed windows as a feed</a>. The address of a calendar of one State tells whoever
-      watches the line, or finds it in a device, what you follow; the one of all States is the same for everybody.</p>
-    ${found.total === 0 && html`<p>No window of this kind is known to us. That does not mean that there is none: check the official pages.</p>`}
-    ${byMonth(found.rows).map(
+      <button type="submit">${words.show}</button>
+    </form>`
+}
+
+export const windowsPage = (view: WindowsView): Page => {
+  const { query, found, now, uncomputed, phases, howTo } = view
+  const language = query.language ?? 'en'
+  const words = webWords[language]
+  const suffix = language === 'en' ? '' : `?language=${language}`
+  return {
+    title: words.title,
+    language,
+    here: '/windows',
+    noIndex: query.after !== undefined,
+    children: html`
+    <h1>${words.title}</h1>
+    ${otherLanguages(query, language)}
+    <p>${words.intro} <a href="/about#certainty">${words.meaning}</a></p>
+    ${uncomputed.length > 0 && html`<p class="small soft">${words.uncomputed(uncomputed.map((one) => words.bodies[one]).join('; '))}</p>`}
+    ${
+      found.rows.some((window) => window.invented) &&
+      html`<div class="notice" role="note"><p><strong>${words.invented}.</strong> ${words.inventedMore}</p></div>`
+    }
+    ${asked(view, language)}
+    ${phasesSection(phases, howTo, now.today, language)}
+    <p class="small soft">${words.count(found.total)} <a href=${`/feeds/calendar.ics${suffix}`}>${words.calendar}</a> ·
+      <a href=${`/feeds/windows.atom${suffix}`}>${words.feed}</a>. ${words.trace}</p>
+    ${found.total === 0 && html`<p>${words.empty}</p>`}
+    ${byMonth(found.rows, language).map(
       ([month, rows]) =>
-        html`<h2>${month}</h2><ul class="rows">${rows.map((window) => windowItem(window, now, { state: true, mechanism: true }))}</ul>`,
+        html`<h2>${month}</h2><ul class="rows">${rows.map((window) => windowItem(window, now, { state: true, mechanism: true, language }))}</ul>`,
     )}
-    ${found.next && html`<nav class="pager" aria-label="Pages"><a href=${address({ ...query, after: found.next })} rel="next">Later windows</a></nav>`}`,
-})
+    ${found.next && html`<nav class="pager" aria-label=${words.pages}><a href=${address({ ...query, after: found.next })} rel="next">${words.later}</a></nav>`}`,
+  }
+}

@@ -6,6 +6,7 @@ import { metaTags } from '../cite/metadata.ts'
 import { citableOfRow } from '../cite/of-row.ts'
 import { coverageWords, ofState } from '../domain/coverage.ts'
 import { toWindowFilter } from '../domain/filters.ts'
+import { phasesOf } from '../domain/phases/phase.ts'
 import { languageQuery, readQuery, windowQuery } from '../domain/queries.ts'
 import { offeredMechanisms, withoutWindows } from '../domain/source-card.ts'
 import { allStates } from '../domain/states/states.ts'
@@ -41,6 +42,14 @@ const heldBy = async (context: ReadingContext) => {
     })
   }
   return held
+}
+
+/** Where a State stands, for a page that was asked for one State alone. */
+async function phasesAsked({ store, reading }: ReadingContext, states: string[] | undefined, today: string) {
+  const [state, ...others] = states ?? []
+  if (state === undefined || others.length > 0) return { phases: [], howTo: [] }
+  const { standings, howTo } = await reading.procedure()
+  return { phases: phasesOf(await store.windows.all({ states: [state] }), standings, state, today), howTo }
 }
 
 const addLists = (router: Router, context: ReadingContext, show: Show): void => {
@@ -83,6 +92,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
         fictional: await fictionalStates(store),
         now,
         uncomputed: withoutWindows(context.sources ?? []),
+        ...(await phasesAsked(context, filter.states, now.today)),
       }),
     )
   })

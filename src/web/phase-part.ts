@@ -3,27 +3,38 @@ import { howToTakePart } from '../domain/phases/how-to.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
-import { mechanismWords } from '../domain/words.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
+import { webWords } from './words.ts'
 
-/** A row of advice with its page; what nobody read there says that it must be confirmed. */
-const howToItem = (row: HowToFact) => html`<li>
-  <strong>${row.topic}</strong>: ${row.value}
-  ${row.unconfirmed && phaseWords.en.unconfirmed(row.unconfirmed)}
-  (<a href=${row.address} rel="noreferrer">${phaseWords.en.weight[row.weight]}</a>)
+/** A row of advice with its page; what nobody read there says that it must be confirmed. The rows are in English. */
+const howToItem = (row: HowToFact, language: WindowLanguage) => html`<li>
+  <span lang="en"><strong>${row.topic}</strong>: ${row.value} ${row.unconfirmed && phaseWords.en.unconfirmed(row.unconfirmed)}</span>
+  (<a href=${row.address} rel="noreferrer">${phaseWords[language].weight[row.weight]}</a>)
 </li>`
 
-const phaseItem = (phase: Phase, howTo: readonly HowToFact[], today: string) => {
-  const { stands, procedure, now, next } = sayPhase(phase, 'en', today)
+const phaseItem = (phase: Phase, howTo: readonly HowToFact[], today: string, language: WindowLanguage) => {
+  const { stands, procedure, now, next } = sayPhase(phase, language, today)
   const rows = howToTakePart(phase, howTo)
-  return html`<h3>${mechanismWords[phase.mechanism]}</h3>
+  const { inEnglish, mechanism } = phaseWords[language]
+  return html`<h3>${mechanism[phase.mechanism]}</h3>
     <p>${stands}${procedure && html` ${procedure}`}</p>
     <p><strong>${now}</strong></p>
     ${next && html`<p class="small">${next}</p>`}
-    ${rows.length > 0 && html`<details><summary>How to take part</summary><ul class="small">${rows.map(howToItem)}</ul></details>`}`
+    ${
+      rows.length > 0 &&
+      html`<details><summary>${webWords[language].howTo}</summary>
+      ${inEnglish && html`<p class="small">${inEnglish}</p>`}
+      <ul class="small">${rows.map((row) => howToItem(row, language))}</ul></details>`
+    }`
 }
 
-export const phasesSection = (phases: readonly Phase[], howTo: readonly HowToFact[], today: string) =>
+export const phasesSection = (
+  phases: readonly Phase[],
+  howTo: readonly HowToFact[],
+  today: string,
+  language: WindowLanguage = 'en',
+) =>
   phases.length > 0 &&
-  html`<h2 id="now">Where it stands, and what you can do now</h2>
-    ${phases.map((phase) => phaseItem(phase, howTo, today))}`
+  html`<h2 id="now">${webWords[language].stands}</h2>
+    ${phases.map((phase) => phaseItem(phase, howTo, today, language))}`

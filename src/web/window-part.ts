@@ -1,52 +1,61 @@
 // A review window on a page: when, how sure, why, what can be done, and where to check it (SAFETY, D1 to D6).
 
+import { stateByCode } from '../domain/states/states.ts'
 import { type ClosedSessions, describeWindow, staleNote } from '../domain/windows/describe.ts'
-import { dateWords } from '../domain/windows/describe-words.ts'
+import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
+import { proofInWords } from '../domain/windows/proof.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
-import { mechanismWords } from '../domain/words.ts'
-import { dayWords } from './dates.ts'
 import { html } from './html.ts'
-import { inventedTag, nameOf } from './parts.ts'
+import { webWords } from './words.ts'
 
 const isAddress = (text: string): boolean => /^https:\/\//.test(text)
 
 const link = (address: string, words: string) =>
-  isAddress(address) ? html`<a href=${address} rel="noreferrer">${words}</a>` : address
+  isAddress(address) ? html`<a href=${address} rel="noreferrer">${words}</a>` : words
 
-const why = (window: ReviewWindow) =>
-  window.reason && html`<p class="small">${window.certainty === 'unknown' ? 'Why: ' : 'Based on: '}${window.reason}</p>`
+/** The addresses of a source as links, its symbols as they are. */
+const sourceLinks = (source: string) => source.split('; ').map((part, at) => html`${at > 0 && '; '}${link(part, part)}`)
 
 /** Where the date comes from: rule, basis, source, day of reading, words as printed. */
-const grounds = (window: ReviewWindow, stale: string | null) => html`<p class="small soft">
-  ${dateWords.en.basis(window.rule, window.basis)}.
-  ${window.source !== `rule ${window.rule}` && html`Source: ${link(window.source, window.source)}${window.sourceNote && ` (${window.sourceNote})`}.`}
-  ${window.readOn && !stale && `Read on ${dayWords(window.readOn)}.`}
+const grounds = (window: ReviewWindow, stale: string | null, language: WindowLanguage) => {
+  const words = webWords[language]
+  const proof = proofInWords(window, language)
+  return html`${proof.reason && html`<p class="small">${window.certainty === 'unknown' ? words.why : words.basedOn} ${proof.reason}</p>`}
+  <p class="small soft">
+  ${dateWords[language].basis(window.rule, proof.basis)}.
+  ${proof.source && html`${words.source} ${sourceLinks(proof.source)}${proof.note && ` (${proof.note})`}.`}
+  ${window.readOn && !stale && `${words.readOn(dateInWords(window.readOn, language))}.`}
   ${stale && html`<strong>${stale}.</strong>`}
-  ${link(window.officialPage, 'Check the official page')}
-  ${window.quote && html`<br />As printed: “${window.quote}”`}
+  ${link(window.officialPage, words.check)}
+  ${window.quote && html`<br />${words.printed} “${window.quote}”`}
 </p>`
+}
 
 /** Today in Geneva, and the last closed session of each body: a date that was read before it may have moved. */
 export type Now = { today: string; closed: ClosedSessions }
 
-/** What is over, or called off, does not say what to do before it. */
-const isOver = ({ dueOn, certainty }: ReviewWindow, today: string): boolean =>
-  certainty === 'cancelled_or_moved' || (dueOn !== null && dueOn < today.slice(0, dueOn.length))
+export type WindowOptions = { state?: boolean; mechanism?: boolean; language?: WindowLanguage }
 
-export type WindowOptions = { state?: boolean; mechanism?: boolean }
+/** The name of a State, or the code of one that no table has. */
+export const stateIn = (iso3: string, language: WindowLanguage): string =>
+  stateByCode(iso3)?.names[language].short ?? iso3
 
 /** One window; the options name State or mechanism where several are listed. */
 export const windowItem = (window: ReviewWindow, { today, closed }: Now, options: WindowOptions = {}) => {
-  const words = describeWindow(window, 'en', today)
+  const { language = 'en' } = options
+  const said = describeWindow(window, language, today)
+  const words = webWords[language]
   return html`<li>
-    <p><strong>${words.title}: ${words.when}</strong> <span class=${`tag ${window.certainty}`}>${words.label}</span></p>
+    <p><strong>${said.title}${language === 'fr' ? ' : ' : ': '}${said.when}</strong> <span class=${`tag ${window.certainty}`}>${said.label}</span></p>
     <p class="meta">
-      ${options.state && html`<a href=${`/states/${window.state}`}>${nameOf(window.state)}</a>`}
-      ${options.mechanism && html`<span>${mechanismWords[window.mechanism]}</span>`}
-      ${inventedTag(window.invented)}
+      ${options.state && html`<a href=${`/states/${window.state}`}>${stateIn(window.state, language)}</a>`}
+      ${options.mechanism && html`<span>${words.bodies[window.mechanism]}</span>`}
+      ${said.occasion && html`<span>${said.occasion}</span>`}
+      ${window.invented && html`<span class="tag"><strong>${words.invented}</strong></span>`}
     </p>
-    ${words.replaces && html`<p class="small">Before: <s>${words.replaces}</s></p>`}
-    ${!window.absence && !isOver(window, today) && html`<p class="small">What you can do before then: ${words.action}</p>`}
-    ${why(window)} ${grounds(window, staleNote(window, today, 'en', closed))}
+    ${said.replaces && html`<p class="small">${words.before} <s>${said.replaces}</s></p>`}
+    ${said.action && html`<p class="small">${words.act} ${said.action}</p>`}
+    ${grounds(window, staleNote(window, today, language, closed), language)}
   </li>`
 }

@@ -1,6 +1,7 @@
 // The days of a review: inside its session, and not after the report that tells of it.
 import { expect, it } from 'vitest'
 import { impossibleDays } from '../../src/domain/review-days.ts'
+import { sayGrounds } from '../../src/domain/windows/grounds/say.ts'
 
 const session = { first: '2099-01-20', last: '2099-01-31' }
 const right = { reviewDates: ['2099-01-28'], adoptionDate: '2099-01-31', distributionDate: '2099-03-14' }
@@ -36,4 +37,6 @@ it.each([
     { first: null, last: '2099-01-31' },
     ['review on 2099-02-01, outside its session of a day not printed to 2099-01-31'],
   ],
-] as const)('%s', (_, days, of, faults) => expect(impossibleDays(days, of)).toEqual(faults))
+] as const)('%s', (_, days, of, faults) =>
+  expect(impossibleDays(days, of).map((fault) => sayGrounds(fault, 'en'))).toEqual(faults),
+)

@@ -130,7 +130,7 @@ describe('a changed window', () => {
     ['en', 'Moved: Kenya, Periodic report due', 'replaces: by 13 May 2026 (computed from a rule, confirm it)'],
     [
       'fr',
-      'Déplacé: Kenya, Rapport périodique attendu',
+      'Déplacé : Kenya, Rapport périodique attendu',
       'remplace : au plus tard le 13 mai 2026 (calculé selon une règle, à confirmer)',
     ],
     [
@@ -150,6 +150,15 @@ describe('a changed window', () => {
     expect(windowChangeItem({ ...change, after: invented }, 'en', 'https://example.org/').title).toBe(
       '[invented example] Moved: Valdoria, Periodic report due',
     )
+    const open = {
+      ...change.after,
+      opensOn: '2020-05',
+      dueOn: null,
+      precision: 'month',
+      certainty: 'estimate',
+    } as const
+    const item = windowChangeItem({ ...change, before: null, after: open }, 'en', 'https://example.org/', '2026-11-27')
+    expect(item.lines.join()).toContain('could come at any session')
     expect(() => windowChangeItem({ ...change, before: null, after: null }, 'en', 'https://example.org/')).toThrow(
       RangeError,
     )

@@ -42,7 +42,7 @@ it('no step of a calendar holds more than one entry', () => {
     sessions: [session('CAT', 73, { opens: '2022-04-19', closes: '2022-05-13', states: ['KEN', 'TGO', 'MEX'] })],
   })
   const rows = windows.map((window) => ({ window, sequence: 0, changedAt: '2026-11-01T08:00:00.000Z' }))
-  const options = { language: 'en', today: '2026-11-21', closed: {}, estimates: true } as const
+  const options = { language: 'en', today: '2026-11-21', closed: {}, estimates: true, past: true } as const
   const steps = [...calendarSteps(rows, options)]
   expect(steps.join('')).toBe(windowsCalendar(rows, options))
   const entries = steps.map((step) => step.split('BEGIN:VEVENT').length - 1)

@@ -7,6 +7,7 @@ export const eventTypes = {
   confirmed: 'date.confirmed',
   superseded: 'date.superseded',
   restored: 'date.restored',
+  in_doubt: 'date.in_doubt',
   arrived: 'recommendations.new',
   revised: 'document.revised',
 } as const

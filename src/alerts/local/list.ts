@@ -24,6 +24,10 @@ export type WatchList = {
   discreet: boolean
   /** title of calendar entries and notifications; null: "1 date" */
   title: string | null
+  /** names marks and calendar entries, so that whoever finds them cannot look up what they are */
+  secret: string
+  /** what stands was shown once, at the first run */
+  started: boolean
   /** alerts that were already shown, and the last change seen */
   told: string[]
   lastChange: number
@@ -45,9 +49,14 @@ const schema = z.strictObject({
   choice: z.unknown(),
   discreet: z.boolean(),
   title: z.string().max(60).nullable(),
+  // a list of an earlier release lacks both
+  secret: z.string().min(32).max(64).optional(),
+  started: z.boolean().default(true),
   told: z.array(z.string()).max(100_000),
   lastChange: z.number().int(),
 })
+
+const newSecret = (): string => randomBytes(24).toString('hex')
 
 export const newList = (
   choice: unknown = {},
@@ -57,6 +66,8 @@ export const newList = (
   choice: { ...(choiceSchema.parse(choice) as Choice), cadence: 'at_once' },
   discreet: options.discreet ?? true,
   title: options.title ?? null,
+  secret: newSecret(),
+  started: false,
   told: [],
   lastChange: 0,
 })
@@ -65,8 +76,13 @@ export const newList = (
 export function readList(path: string): WatchList | null {
   if (!existsSync(path)) return null
   try {
-    const { version: _version, choice, ...rest } = schema.parse(JSON.parse(readFileSync(path, 'utf8')))
-    return { choice: readChoice(choice), ...rest }
+    const {
+      version: _version,
+      choice,
+      secret = newSecret(),
+      ...rest
+    } = schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return { choice: readChoice(choice), secret, ...rest }
   } catch (error) {
     throw new WatchListError(
       `this file is no list of dates: ${error instanceof SyntaxError ? 'it is no JSON' : 'it has another shape'}`,

@@ -1,5 +1,7 @@
 // Computes alerts on the reader's own machine, from a list and a world file. Nothing leaves the machine.
 import type { AlertEvent, AlertRow } from '../../../db/alerts-store.ts'
+import { stateName } from '../../domain/states/states.ts'
+import { describeWindow } from '../../domain/windows/describe.ts'
 import type { ReviewWindow } from '../../domain/windows.ts'
 import { windowsCalendar } from '../../feeds/calendar.ts'
 import { opaqueId } from '../../feeds/text.ts'
@@ -7,9 +9,13 @@ import { asksFor, nearestLead } from '../choice.ts'
 import { dayInWords, daysLeftTo } from '../days.ts'
 import { alertDay, arrivalId, changeEvent, dueEvent } from '../events.ts'
 import { type AlertView, alertWords } from '../view.ts'
-import { wordsIn } from '../words.ts'
+import { type Words, wordsIn } from '../words.ts'
 import type { WatchList } from './list.ts'
+import { signs, standingOf } from './standing.ts'
 import { type World, windowsOf } from './world.ts'
+
+/** Estimates that are named; a list of all States has more than a thousand. */
+const mostWithheld = 20
 
 type LocalAlert = {
   /** the same key as in an outbox: event, lead time, day */
@@ -26,6 +32,12 @@ export type Watched = {
   list: WatchList
   calendar: string
   notification: string | null
+  /** what stands now, for the first run and for `--show` */
+  standing: { dates: LocalAlert[]; calledOff: LocalAlert[] }
+  /** estimates that are no dates, and are not shown as such */
+  withheld: { mark: string; title: string }[]
+  /** the first run: what stands is shown whole */
+  isFirst: boolean
   /** the first day that is still to come, where nothing is due yet: its day and how sure it is */
   next: { day: string; certainty: ReviewWindow['certainty'] } | null
 }
@@ -40,6 +52,7 @@ export function watch(list: WatchList, world: World, today: string): Watched {
   const told = new Set(list.told)
   const seen: string[] = []
   const alerts: LocalAlert[] = []
+  const markOf = (about: string): string => opaqueId(about, list.secret).slice(0, 8)
   const add = (event: string, lead: number, dueOn: string, body: AlertEvent, once: boolean) => {
     const key = `${event} ${lead} ${dueOn}`
     seen.push(key)
@@ -52,7 +65,7 @@ export function watch(list: WatchList, world: World, today: string): Watched {
       fresh: !told.has(key),
       row,
       view: alertWords(row, choice, { today, closed: world.closed }),
-      mark: opaqueId(about).slice(0, 8),
+      mark: markOf(about),
     })
   }
   for (const change of world.changes) {
@@ -73,19 +86,39 @@ export function watch(list: WatchList, world: World, today: string): Watched {
       !seen.includes(`${arrivalId(arrival)} -2 `)
     )
       add(arrivalId(arrival), -2, '', { kind: 'arrived', arrival }, true)
+  const asked = [...present.values()].filter((window) => asksFor(choice, window))
+  const { dates, calledOff, estimates } = standingOf(asked, today)
+  /** Without why it was sent: nothing was asked for but the list itself. */
+  const shown = (window: ReviewWindow): LocalAlert => {
+    const dueOn = alertDay(window) ?? ''
+    const before = window.supersedes ?? { opensOn: null, dueOn: null, certainty: null }
+    const body: AlertEvent = dueOn === '' ? { kind: 'cancelled', window, before, at: today } : { kind: 'due', window }
+    const row: AlertRow = { number: 0, event: window.key, lead: -1, dueOn, raisedOn: today, body, current: window }
+    const view = alertWords(row, choice, { today, closed: world.closed })
+    return {
+      key: window.key,
+      fresh: false,
+      row,
+      view: { ...view, lines: view.lines.slice(0, -1) },
+      mark: markOf(window.key),
+    }
+  }
   const order = { changed: 0, date: 1, arrival: 2 }
   alerts.sort((a, b) => order[a.view.group] - order[b.view.group] || (a.view.day < b.view.day ? -1 : 1))
   // keys of what is neither due nor in the world any more are forgotten: the list says as little as it can
   const lastChange = Math.max(list.lastChange, ...world.changes.map((change) => change.id))
   return {
     alerts,
-    list: { ...list, told: [...new Set(seen)].sort(), lastChange },
+    list: { ...list, started: true, told: [...new Set(seen)].sort(), lastChange },
     calendar: calendarOf(list, world, today),
     notification: notificationOf(list, alerts),
-    next: nextOf(
-      [...present.values()].filter((window) => asksFor(choice, window)),
-      today,
-    ),
+    standing: { dates: dates.map(shown), calledOff: calledOff.map(shown) },
+    withheld: estimates.map((window) => ({
+      mark: markOf(window.key),
+      title: `${stateName(window.state, choice.language)} – ${describeWindow(window, choice.language, today).line}`,
+    })),
+    isFirst: !list.started,
+    next: nextOf(asked, today),
   }
 }
 
@@ -105,6 +138,7 @@ function calendarOf(list: WatchList, world: World, today: string): string {
     today,
     closed: world.closed,
     discreet: list.discreet,
+    secret: list.secret,
     internationalDay: !list.discreet,
     invented: list.choice.states !== null,
     ...(list.title ? { title: list.title } : {}),
@@ -119,8 +153,26 @@ function notificationOf(list: WatchList, alerts: LocalAlert[]): string | null {
   return wordsIn(list.choice.language).subjectAlerts(fresh)
 }
 
+/** One line per mark: whether it is new, a sign and a word for what changed, the day and how sure it is. */
+function short({ view, fresh, mark, row }: LocalAlert, words: Words): string {
+  const { kind } = row.body
+  const change = kind === 'due' || kind === 'arrived' ? '' : `${signs[kind] ?? ' '} ${words[kind]}  `
+  return `${fresh ? '* ' : '  '}${mark}  ${change}${view.group === 'arrival' ? words.arrivalsHeading : view.short}`
+}
+
+/** Which estimates are withheld: their marks, and in the open mode what they are. */
+function withheldLines({ withheld, list }: Watched, words: Words): string[] {
+  if (withheld.length === 0) return []
+  const first = withheld.slice(0, mostWithheld)
+  const head = words.withheld(withheld.length)
+  const rest = withheld.length > first.length ? [`  … ${withheld.length - first.length}`] : []
+  if (list.discreet) return [`${head} ${first.map(({ mark }) => mark).join(', ')}${rest.length > 0 ? ' …' : ''}`]
+  return [head, ...first.map(({ mark, title }) => `  ${mark}  ${title}`), ...rest]
+}
+
 /** Lines for the terminal. Discreet: a day, how sure it is, and a mark; the rest is shown for one mark at a time. */
-export function printWatched({ alerts, list, next }: Watched, world: World, show: string | null = null): string[] {
+export function printWatched(watched: Watched, world: World, show: string | null = null): string[] {
+  const { alerts, list, next, standing, withheld, isFirst } = watched
   const words = wordsIn(list.choice.language)
   const foot = [
     words.ownCheck,
@@ -132,7 +184,12 @@ export function printWatched({ alerts, list, next }: Watched, world: World, show
     `${fresh ? '* ' : '  '}${view.heading}`,
     ...view.lines.map((line) => `    ${line}`),
   ]
-  if (show !== null) return alerts.filter((alert) => alert.mark === show).flatMap(whole)
+  if (show !== null) {
+    const due = alerts.filter((alert) => alert.mark === show)
+    const other = [...standing.dates, ...standing.calledOff].filter((alert) => alert.mark === show)
+    const estimate = withheld.filter(({ mark }) => mark === show).map(({ title }) => title)
+    return due.length > 0 ? due.flatMap(whole) : [...other.flatMap(whole), ...estimate]
+  }
   const quiet =
     alerts.length > 0
       ? []
@@ -142,8 +199,15 @@ export function printWatched({ alerts, list, next }: Watched, world: World, show
             ? [words.next(`${dayInWords(next.day, list.choice.language)} (${words.certainty[next.certainty]})`)]
             : []),
         ]
-  if (!list.discreet) return [...quiet, ...alerts.flatMap(whole), ...foot]
-  const short = ({ view, fresh, mark }: LocalAlert) =>
-    `${fresh ? '* ' : '  '}${mark}  ${view.group === 'arrival' ? words.arrivalsHeading : view.short}`
-  return [...quiet, ...alerts.map(short), words.version(world.dataVersion)]
+  const kept = withheldLines(watched, words)
+  const now = isFirst
+    ? [
+        ...(standing.dates.length + standing.calledOff.length > 0 ? [words.standsNow] : []),
+        ...[...standing.calledOff, ...standing.dates].map((alert) =>
+          list.discreet ? short(alert, words) : `${short(alert, words)}  ${alert.view.heading}`,
+        ),
+      ]
+    : []
+  if (!list.discreet) return [...quiet, ...alerts.flatMap(whole), ...now, ...kept, ...foot]
+  return [...quiet, ...alerts.map((alert) => short(alert, words)), ...now, ...kept, words.version(world.dataVersion)]
 }

@@ -30,6 +30,9 @@ export const en = {
   confirmed: 'CONFIRMED',
   superseded: 'REPLACED',
   restored: 'STANDS AGAIN',
+  in_doubt: 'IN DOUBT',
+  sessionMoved:
+    'Its session was moved after this date was announced, and the date was not announced anew. Check the official page before you rely on it.',
   takenBack: 'We told you that this date no longer stands. That notice is withdrawn: the date below stands.',
   earlier: (day: string) => `Earlier date: ${day}. It no longer stands.`,
   noNewDate: 'No new date is known. Check the official page.',
@@ -76,6 +79,11 @@ export const en = {
   failing: (sources: string) => `These sources are failing or were not read for 7 days: ${sources}`,
   leave: 'To stop these messages and erase your address:',
   nothing: 'Nothing is due today.',
+  standsNow: 'What stands now:',
+  withheld: (n: number) =>
+    n === 1
+      ? 'Withheld, because it is an estimate and no date (1):'
+      : `Withheld, because they are estimates and no dates (${n}):`,
   next: (day: string) => `Next date: ${day}`,
   test: 'This is a test message.',
   mechanisms: {

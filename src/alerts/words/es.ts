@@ -32,6 +32,9 @@ export const es: Words = {
   confirmed: 'CONFIRMADO',
   superseded: 'REEMPLAZADO',
   restored: 'VIGENTE DE NUEVO',
+  in_doubt: 'EN DUDA',
+  sessionMoved:
+    'Su período de sesiones se trasladó después del anuncio de esta fecha, que no se ha anunciado de nuevo. Consulte la página oficial antes de confiar en ella.',
   takenBack: 'Le comunicamos que esta fecha ya no era válida. Ese aviso se retira: la fecha siguiente es válida.',
   earlier: (day) => `Fecha anterior: ${day}. Ya no es válida.`,
   noNewDate: 'No se conoce una nueva fecha. Consulte la página oficial.',
@@ -82,6 +85,11 @@ export const es: Words = {
   failing: (sources) => `Estas fuentes fallan o no se han leído desde hace 7 días: ${sources}`,
   leave: 'Para dejar de recibir estos mensajes y borrar su dirección:',
   nothing: 'Hoy no hay nada pendiente.',
+  standsNow: 'Lo que está fijado ahora:',
+  withheld: (n: number) =>
+    n === 1
+      ? 'No se muestra, porque es una estimación y no una fecha (1):'
+      : `No se muestran, porque son estimaciones y no fechas (${n}):`,
   next: (day) => `Próxima fecha: ${day}`,
   test: 'Este es un mensaje de prueba.',
   mechanisms: {

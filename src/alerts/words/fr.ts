@@ -34,6 +34,9 @@ export const fr: Words = {
   confirmed: 'CONFIRMÉ',
   superseded: 'REMPLACÉ',
   restored: 'RÉTABLI',
+  in_doubt: 'EN DOUTE',
+  sessionMoved:
+    'Sa session a été déplacée après l’annonce de cette date, qui n’a pas été annoncée de nouveau. Consulter la page officielle avant de s’y fier.',
   takenBack:
     'Nous vous avions annoncé que cette date n’était plus valable. Cet avis est retiré : la date ci-dessous est valable.',
   earlier: (day) => `Date précédente : ${day}. Elle n’est plus valable.`,
@@ -81,6 +84,11 @@ export const fr: Words = {
   failing: (sources) => `Ces sources sont en panne ou n’ont pas été lues depuis 7 jours : ${sources}`,
   leave: 'Pour arrêter ces messages et effacer votre adresse :',
   nothing: 'Rien à signaler aujourd’hui.',
+  standsNow: 'Ce qui est fixé actuellement :',
+  withheld: (n: number) =>
+    n === 1
+      ? 'Non montré, car c’est une estimation et non une date (1) :'
+      : `Non montrés, car ce sont des estimations et non des dates (${n}) :`,
   next: (day) => `Prochaine date : ${day}`,
   test: 'Ceci est un message d’essai.',
   mechanisms: {

@@ -2,7 +2,8 @@
 import { type AnnouncementFact, evidenceOf } from '../facts.ts'
 import { type Context, sessionKey } from '../windows/context.ts'
 import { datesOf, sameDates } from '../windows/dates.ts'
-import { type Draft, dated, windowKey } from '../windows/draft.ts'
+import { type Draft, dated, doubted, windowKey } from '../windows/draft.ts'
+import { ground } from '../windows/grounds/ground.ts'
 import type { WindowRule } from '../windows/rule.ts'
 import { ruleById, ruleOfKind } from '../windows/rules.ts'
 import type { ReviewWindow } from '../windows.ts'
@@ -10,7 +11,7 @@ import { amend, amendLikely, postponed, statesOf } from './dates.ts'
 import { type AppliedFacts, byReading } from './facts.ts'
 import { subjectOf } from './subject.ts'
 
-export { applyAnnouncements, byReading } from './facts.ts'
+export { applyAnnouncements, byReading, withOrigins } from './facts.ts'
 
 /** Drafts by State, mechanism and kind: an announcement looks at no others. */
 function indexOf(drafts: Map<string, Draft>): Map<string, Set<string>> {
@@ -24,12 +25,14 @@ function indexOf(drafts: Map<string, Draft>): Map<string, Set<string>> {
 
 /** The session was called off, or moved to days that nobody announced: so is every date that hangs on it. */
 function dropSession(session: string, row: AnnouncementFact, drafts: Map<string, Draft>): void {
-  for (const [key, { window, session: own, silent }] of drafts) {
-    if (silent || own !== session || datesOf(window) === null) continue
+  for (const [key, { window, session: own, council, silent }] of drafts) {
+    if (silent || (own !== session && council !== session) || datesOf(window) === null) continue
     // a State that is taken off a session has its own dates called off, and what a list adopted there hangs on stays
     if (row.state !== null && (window.state !== row.state || ruleById(window.rule).ofList)) continue
     const { rule, state, occasion, invented } = window
-    drafts.set(key, amend({ rule, state, occasion, invented, session }, window, { ...row, opensOn: null, dueOn: null }))
+    const subject = { rule, state, occasion, invented, session: own }
+    const dropped = amend(subject, window, { ...row, opensOn: null, dueOn: null })
+    drafts.set(key, council === undefined ? dropped : { ...dropped, council })
   }
 }
 
@@ -70,7 +73,7 @@ function carry(before: ReadonlyMap<string, ReviewWindow | undefined>, drafts: Ma
           {
             dueOn: null,
             certainty: 'cancelled_or_moved',
-            basis: `counted from a date that was moved or cancelled: ${base.basis}`,
+            basis: [...ground('countedFromLost'), ...(base.grounds?.basis ?? ground('raw', base.basis))],
             source: { source: base.source, note: base.sourceNote ?? null },
             readOn: base.readOn,
             supersedes: datesOf(window),
@@ -110,10 +113,11 @@ export function foldAnnouncements(
     }
     // a deadline that was announced for other days of the session may have moved with them
     const moved = row.session === null ? undefined : applied.moved.get(sessionKey(row.mechanism, row.session))
+    const inDoubt = moved !== undefined && moved > row.readOn
     const caveat = [
-      moved !== undefined && moved > row.readOn ? ', before the session was moved: may have moved too' : '',
-      row.unlistedOn ? `, no longer on that page on ${row.unlistedOn}: check it` : '',
-    ].join('')
+      ...(inDoubt ? ground('movedLater') : []),
+      ...(row.unlistedOn ? ground('unlistedThere', row.unlistedOn) : []),
+    ]
     for (const { state, sure } of saysNoDate(row) ? [] : statesOf(context, row)) {
       if (!asked.has(state)) continue
       const kind = `${state}:${row.mechanism}:${row.kind}`
@@ -137,7 +141,7 @@ export function foldAnnouncements(
           ? amend(subject, drafts.get(key)?.window, row, caveat)
           : amendLikely(subject, drafts.get(key)?.window, row)
       if (draft === null) continue
-      drafts.set(key, draft)
+      drafts.set(key, inDoubt ? doubted(draft) : draft)
       index.set(kind, keys.add(key))
       last.set(kind, key)
     }

@@ -4,26 +4,36 @@ import { type AnnouncementFact, evidenceOf } from '../facts.ts'
 import { type Context, cited, listsOfficially, sessionKey, stateEvidence } from '../windows/context.ts'
 import { datesOf, sameDates } from '../windows/dates.ts'
 import { type Draft, dated, estimated, windowKey } from '../windows/draft.ts'
+import { ground } from '../windows/grounds/ground.ts'
+import type { Grounds } from '../windows/grounds/phrase.ts'
+import { sayGrounds } from '../windows/grounds/say.ts'
 import type { Subject } from '../windows/rule.ts'
 import { ruleById, ruleOfKind, rules } from '../windows/rules.ts'
 import { opensOfficially, sessionSpan, spanOver } from '../windows/span.ts'
 import { cycleOfMove } from '../windows/upr-calendar.ts'
 import type { ReviewWindow } from '../windows.ts'
 
-const printed = ({ opensOn, dueOn }: { opensOn: string | null; dueOn: string | null }): string =>
-  opensOn !== null && dueOn !== null && opensOn !== dueOn ? `${opensOn} to ${dueOn}` : `${dueOn ?? opensOn}`
+const printed = ({ opensOn, dueOn }: { opensOn: string | null; dueOn: string | null }): Grounds =>
+  opensOn !== null && dueOn !== null && opensOn !== dueOn
+    ? ground('fromTo', opensOn, dueOn)
+    : ground('raw', `${dueOn ?? opensOn}`)
 
 /** What a later reading makes of the window as it stands. `caveat` is added to the basis. */
-export function amend(subject: Subject, now: ReviewWindow | undefined, row: AnnouncementFact, caveat = ''): Draft {
+export function amend(
+  subject: Subject,
+  now: ReviewWindow | undefined,
+  row: AnnouncementFact,
+  caveat: Grounds = [],
+): Draft {
   const origin = { source: cited(row), readOn: row.readOn, quote: row.quote }
   const old = now === undefined ? null : datesOf(now)
-  const about = `announcement read on ${row.readOn}${caveat}`
+  const about = [...ground('announcement', row.readOn), ...caveat]
   if (row.status === 'cancelled' || (row.opensOn === null && row.dueOn === null))
     return dated(subject, {
       ...origin,
       dueOn: null,
       certainty: 'cancelled_or_moved',
-      basis: `${about}: ${row.status === 'cancelled' ? 'cancelled' : 'moved, the new date is not announced'}`,
+      basis: [...about, ...ground(row.status === 'cancelled' ? 'cancelled' : 'movedNoDate')],
       supersedes: old ?? now?.supersedes ?? null,
     })
   const fresh = { opensOn: row.opensOn, dueOn: row.dueOn }
@@ -36,7 +46,9 @@ export function amend(subject: Subject, now: ReviewWindow | undefined, row: Anno
     ...fresh,
     certainty: 'official',
     basis: about,
-    contradictedBy: clash ? [{ words: printed(old), source: now!.source, readOn: now!.readOn }] : [],
+    contradictedBy: clash
+      ? [{ words: sayGrounds(printed(old), 'en'), said: printed(old), source: now!.source, readOn: now!.readOn }]
+      : [],
     supersedes,
   })
 }
@@ -51,11 +63,8 @@ export function amendLikely(subject: Subject, now: ReviewWindow | undefined, row
   if (!ruleOfKind(row.mechanism, row.kind).gives.includes('estimate')) return null
   if (day === null || (now !== undefined && compareCertainty(now.certainty, 'estimate') > 0)) return null
   return estimated(subject, spanOver(row.opensOn ?? day, day), {
-    basis: `announcement${row.state === null ? ' for the whole session' : ''}, read on ${row.readOn}`,
-    reason:
-      evidenceOf(row) === 'official'
-        ? 'it is not confirmed that the State is in that session'
-        : 'known from another source; the announcement itself was not read',
+    basis: ground(row.state === null ? 'announcementOfSession' : 'announcementOf', row.readOn),
+    reason: ground(evidenceOf(row) === 'official' ? 'notConfirmedThere' : 'notRead'),
     source: cited(row),
     readOn: row.readOn,
   })
@@ -107,14 +116,13 @@ export function postponed(context: Context, row: AnnouncementFact, drafts: Map<s
   const postponement = rules.find(({ mechanism, standsFor }) => mechanism === row.mechanism && standsFor === row.kind)
   if (postponement === undefined) return
   const moved = row.status === 'moved'
-  const where = row.fromSession ? ` from session ${row.fromSession}` : ''
-  const to = row.session ? ` to session ${row.session}` : ''
-  const at = row.session ? ` at session ${row.session}` : ''
   const subject = { rule: postponement.id, state, occasion: `cycle-${cycle}`, invented: false }
   const draft = dated(subject, {
     dueOn: null,
     certainty: 'cancelled_or_moved',
-    basis: moved ? `review moved${where}${to}` : `review not held as planned${at}`,
+    basis: moved
+      ? ground('reviewMoved', row.fromSession ?? 0, row.session ?? 0)
+      : ground('reviewNotHeld', row.session ?? 0),
     quote: row.quote,
     source: cited(row),
     readOn: row.readOn,

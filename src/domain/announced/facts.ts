@@ -122,6 +122,30 @@ function listTurn(turns: UprTurnFact[], row: AnnouncementFact): void {
   else turns[at] = turn
 }
 
+/**
+ * Rows that move a review say where it was: the last turn of the State that was not held when the row was read. So a
+ * review keeps its cycle also where the row names the new session alone.
+ */
+export function withOrigins(facts: Facts): Facts {
+  const closing = new Map(
+    facts.sessions.flatMap(({ mechanism, ordinal, closes }) =>
+      mechanism === 'UPR' ? [[ordinal, closes] as const] : [],
+    ),
+  )
+  const announcements = facts.announcements.map((row): AnnouncementFact => {
+    if (row.mechanism !== 'UPR' || row.status !== 'moved' || row.state === null || row.session === null) return row
+    if (row.fromSession != null || (row.kind !== 'session' && listingOf(row) !== 'moves')) return row
+    const open = facts.uprTurns
+      .filter(
+        ({ state, workingGroupSession: session }) => state === row.state && session !== null && session < row.session!,
+      )
+      .filter(({ workingGroupSession: session }) => (closing.get(session!) ?? '9999') >= row.readOn)
+    const last = open.sort((a, b) => a.cycle - b.cycle).at(-1)
+    return last === undefined ? row : { ...row, fromSession: last.workingGroupSession }
+  })
+  return { ...facts, announcements }
+}
+
 /** Facts with every announcement taken in, in the order in which they were read. */
 export function applyAnnouncements(facts: Facts): AppliedFacts {
   const rows = [...facts.announcements].sort(byReading)

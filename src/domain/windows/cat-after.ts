@@ -3,9 +3,10 @@
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, caveat, cited, listsOfficially, rivalsOf, sessionKey } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
+import { ground } from './grounds/ground.ts'
+import type { Grounds } from './grounds/phrase.ts'
 import type { Subject } from './rule.ts'
 import { closesOfficially, opensOfficially, type Span, sessionSpan, shiftSpan, spanInBasis, spanOf } from './span.ts'
-import { ordinal } from './words.ts'
 
 /** The follow-up procedure was adopted at the 30th session, May 2003 (PROCEDURES, 2.3). */
 const followUpSince = '2003-05-01'
@@ -17,8 +18,7 @@ export function observationsPublished(state: string, review: CatReview): Draft[]
   const subject = subjectOf('C9', state, review)
   const basis = closing.basis
   if (closing.official) return [dated(subject, { ...closing, dueOn: closing.span.first, certainty: 'rule', basis })]
-  const reason = 'the closing day, or the review of the State at that session, is not verified'
-  return [estimated(subject, closing.span, { ...closing, basis, reason })]
+  return [estimated(subject, closing.span, { ...closing, basis, reason: ground('closingNotVerified') })]
 }
 
 /** Whether the Committee asks for follow-up information on a review that was held. */
@@ -35,18 +35,18 @@ export const followUp = (context: Context, state: string, review: CatReview, due
 /** C11. Around the State's own date: closing + 10 to + 14 months; where only the State's date is known, 2 months around it. */
 function civilSociety(state: string, review: CatReview, due: Draft): Draft {
   const subject = subjectOf('C11', state, review)
-  const reason = 'reports on BGD of 7 August 2020 for the session closed on 9 August 2019; no day is fixed'
+  const reason = ground('followUpCases')
   if (review.closing !== null)
     return estimated(subject, shiftSpan(review.closing.span, { months: 10 }, { months: 14 }), {
-      basis: `${review.closing.basis} + 10 to + 14 months`,
+      basis: [...review.closing.basis, ...ground('plusMonths', 10, 14)],
       reason,
       source: review.closing.source,
       readOn: review.closing.readOn,
     })
   const { dueOn, source, readOn } = due.window
-  if (dueOn === null) return unknown(subject, 'neither the closing day nor the day of the State’s information is known')
+  if (dueOn === null) return unknown(subject, ground('noFollowUpBase'))
   return estimated(subject, shiftSpan(spanOf(dueOn), { months: -2 }, { months: 2 }), {
-    basis: `2 months before and after the State’s information is due (${dueOn})`,
+    basis: ground('aroundInformation', dueOn),
     reason,
     source,
     readOn,
@@ -60,20 +60,20 @@ function assessment(context: Context, state: string, review: CatReview): Draft {
     ({ mechanism, type, distributionDate }) =>
       mechanism === 'CAT' && type === 'follow_up_reply' && distributionDate !== null && distributionDate > review.order,
   )
-  if (reply === undefined)
-    return unknown(subject, 'issued after the State’s reply, at a session that is not known; no reply is held here')
-  return unknown(subject, `issued at a session that is not known; the State’s reply is held as ${reply.symbol}`, {
+  if (reply === undefined) return unknown(subject, ground('assessmentNoReply'))
+  return unknown(subject, ground('assessmentReply', reply.symbol), {
     source: reply.symbol,
     readOn: reply.readOn,
   })
 }
 
 /** What is not known here of later sessions, and of earlier ones at which the State may have been reviewed. */
-function later({ lastCatSession, catGaps }: Context, since: number): string {
-  const gaps = catGaps.filter((number) => number > since).map(ordinal)
-  const end = lastCatSession === null ? 'no session' : `no session after the ${ordinal(lastCatSession)}`
-  const hole = gaps.length === 0 ? '' : `; the States of the ${gaps.join(', ')} session are not known here, or not all`
-  return `${end} is announced here${hole}`
+function later({ lastCatSession, catGaps }: Context, since: number): Grounds {
+  const gaps = catGaps.filter((number) => number > since)
+  return [
+    ...(lastCatSession === null ? ground('noSession') : ground('noSessionAfter', lastCatSession)),
+    ...(gaps.length === 0 ? [] : ground('gaps', gaps.join(' '))),
+  ]
 }
 
 /** C13 after the last review that was held (or `initial` where there was none). */
@@ -92,10 +92,10 @@ export function nextReview(
     const at = { ...subject, session: sessionKey('CAT', session.ordinal) }
     const span = sessionSpan(session)
     const origin = { source: cited(session), readOn: session.readOn ?? null }
-    const bare = `the State is listed for the ${ordinal(session.ordinal)} session`
-    const basis = bare + caveat(session)
+    const bare = ground('listedFor', session.ordinal)
+    const basis = [...bare, ...caveat(session)]
     const contradictedBy = rivalsOf(session)
-    if (span === null) return unknown(at, `${basis}; its days are not announced`, origin)
+    if (span === null) return unknown(at, [...basis, ...ground('daysNotAnnounced')], origin)
     if (opensOfficially(session) && closesOfficially(session) && listsOfficially(context, session, state))
       return dated(at, {
         ...origin,
@@ -106,13 +106,9 @@ export function nextReview(
         basis: contradictedBy.length > 0 ? bare : basis,
         contradictedBy,
       })
-    return estimated(at, span, { ...origin, basis, reason: 'the days or the list of States are not verified' })
+    return estimated(at, span, { ...origin, basis, reason: ground('daysOrListNotVerified') })
   }
-  if (last === null)
-    return unknown(
-      subject,
-      `no concluding observations are held for this State, and no session known here lists it; ${later(context, 0)}`,
-    )
+  if (last === null) return unknown(subject, [...ground('noObservations'), ...later(context, 0)])
   const report = (context.documentsOf.get(state) ?? []).findLast(
     ({ mechanism, type, distributionDate, receivedDate }) =>
       mechanism === 'CAT' && type === 'state_report' && (receivedDate ?? distributionDate ?? '') > last.order,
@@ -120,20 +116,19 @@ export function nextReview(
   const received = report?.receivedDate ?? report?.distributionDate
   if (report && received)
     return estimated(subject, shiftSpan({ first: received, last: received }, { months: 15 }, { months: 34 }), {
-      basis: `report ${report.symbol} ${report.receivedDate ? 'received' : 'distributed'} on ${received}, + 15 to + 34 months`,
-      reason: `received to review: TGO 15, MEX 17, RUS 20, KGZ 34 months; ${later(context, last?.session ?? 0)}`,
+      basis: ground(report.receivedDate ? 'reportReceived' : 'reportDistributed', report.symbol, received),
+      reason: [...ground('receivedCases'), ...later(context, last?.session ?? 0)],
       basisSymbol: report.symbol,
       source: report.symbol,
       readOn: report.readOn,
     })
-  if (due === null)
-    return unknown(subject, `the day on which the report is due is not known; ${later(context, last?.session ?? 0)}`)
+  if (due === null) return unknown(subject, [...ground('dueNotKnown'), ...later(context, last?.session ?? 0)])
   return dated(subject, {
     opensOn: shiftSpan(due, { months: 18 }).first.slice(0, 7),
     dueOn: null,
     certainty: 'estimate',
-    basis: `report due ${spanInBasis(due)} + 18 months, without an upper end`,
-    reason: `due to review 1.7 to 6.5 years: RUS, MEX, TGO, KGZ, KEN, THA; needs a received report and a slot; ${later(context, last?.session ?? 0)}`,
+    basis: ground('dueOpenEnded', spanInBasis(due)),
+    reason: [...ground('dueCases'), ...later(context, last?.session ?? 0)],
     source: 'rule C13',
     readOn: null,
   })

@@ -4,10 +4,11 @@ import { addDays } from '../days/days.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, cited, listsOfficially, sessionKey } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
+import { ground, inRow } from './grounds/ground.ts'
 import { type Counted, isCounted } from './rule.ts'
 import { catRules } from './rules-cat.ts'
 import { opensOfficially, sessionSpan, shiftSpan } from './span.ts'
-import { ordinal, spanInWords } from './words.ts'
+import { spanInNumbers } from './words.ts'
 
 /** C4. About one session before; a list that is issued already gives its own day. */
 function listOfIssues(
@@ -31,7 +32,7 @@ function listOfIssues(
       dated(subject, {
         dueOn: issued.distributionDate,
         certainty: 'official',
-        basis: `${issued.symbol}, distribution day`,
+        basis: ground('distributed', issued.symbol),
         basisSymbol: issued.symbol,
         source: issued.symbol,
         readOn: issued.readOn,
@@ -40,12 +41,11 @@ function listOfIssues(
   if (known !== null) return [known]
   const before = context.sessions.get(sessionKey('CAT', number - 1))
   const span = before === undefined ? null : sessionSpan(before)
-  if (before === undefined || span === null)
-    return [unknown(subject, 'about one session before the review; the days of that session are not known')]
+  if (before === undefined || span === null) return [unknown(subject, ground('listBeforeNotKnown'))]
   return [
     estimated(subject, span, {
-      basis: `about one session before the review, the ${ordinal(before.ordinal)}`,
-      reason: 'ETH and KAZ: 75th session for the 76th; not under the simplified procedure',
+      basis: ground('listBefore', before.ordinal),
+      reason: ground('listCases'),
       source: cited(before),
       readOn: before.readOn ?? null,
     }),
@@ -57,17 +57,20 @@ function countedDraft(context: Context, state: string, review: CatReview, rule: 
   const subject = subjectOf(rule, state, review)
   // the page of the session names the address, and no last day
   const place = rule === 'C7' ? context.registrations.get(review.session!) : undefined
-  if (counted.from === 'nothing') return unknown(subject, counted.reason, place)
+  if (counted.from === 'nothing') return unknown(subject, inRow(counted.reason), place)
   const session = context.sessions.get(sessionKey('CAT', review.session!))!
   const span = sessionSpan(session)
   const isOfficial = opensOfficially(session) && listsOfficially(context, session, state)
-  if (span === null || (counted.from === 'opening' && !isOfficial))
-    return unknown(subject, 'not announced, and not estimated before the days of the session are official')
+  if (span === null || (counted.from === 'opening' && !isOfficial)) return unknown(subject, ground('notBeforeOfficial'))
   const day = counted.from === 'opening' ? span.first : span.last
   const base = counted.from === 'opening' ? { first: day, last: day } : span
+  const { low, high, unit } = spanInNumbers(counted.earliest, counted.latest)
   return estimated(subject, shiftSpan(base, counted.earliest, counted.latest), {
-    basis: `${spanInWords(counted.earliest, counted.latest)} the ${counted.from} of the ${ordinal(session.ordinal)} session ${counted.from === 'opening' ? `on ${day}` : `in ${day.slice(0, 7)}`}`,
-    reason: counted.cases,
+    basis:
+      counted.from === 'opening'
+        ? ground('countedFromOpening', low, high, unit, session.ordinal, day)
+        : ground('countedFromClosing', low, high, unit, session.ordinal, day.slice(0, 7)),
+    reason: inRow(counted.cases),
     source: cited(session),
     readOn: session.readOn ?? null,
   })
@@ -82,7 +85,7 @@ function list(context: Context, state: string, review: CatReview, number: number
     occasion: `session-${number - 1}`,
     session: sessionKey('CAT', number - 1),
   }
-  return [...adopted, unknown(input, 'announced for the session that adopts the list; no pattern, hence no estimate')]
+  return [...adopted, unknown(input, ground('inputOfList'))]
 }
 
 /** C8 by its facts. */
@@ -94,7 +97,7 @@ function dialogue(context: Context, state: string, review: CatReview): Draft[] {
       opensOn: fact.from,
       dueOn: fact.to,
       certainty: 'official',
-      basis: `dialogue at the ${ordinal(fact.session)} session`,
+      basis: ground('dialogueAt', fact.session),
       source: cited(fact),
       readOn: fact.readOn,
     }),

@@ -4,9 +4,9 @@ import type { IssueListFact } from '../procedure-facts.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, caveat, cited, sessionKey } from './context.ts'
 import { type Draft, dated, estimated, silenced, unknown } from './draft.ts'
+import { ground } from './grounds/ground.ts'
 import type { Subject } from './rule.ts'
 import { closesOfficially, opensOfficially, sessionSpan } from './span.ts'
-import { ordinal } from './words.ts'
 
 /** A list of issues comes about one session before the review, at most this many; a year without sessions among them. */
 const sessionsBefore = 4
@@ -18,20 +18,19 @@ function adoption(context: Context, subject: Subject, list: IssueListFact): Draf
   const at = { ...subject, session: sessionKey('CAT', list.session) }
   const session = context.sessions.get(at.session)
   const span = session === undefined ? null : sessionSpan(session)
-  const verb = list.status === 'adopted' ? 'adopted' : 'planned'
-  const basis = `${verb} at the ${ordinal(list.session)} session${session === undefined ? '' : caveat(session)}`
+  const basis = [
+    ...ground(list.status === 'adopted' ? 'adoptedAt' : 'plannedAt', list.session),
+    ...(session === undefined ? [] : caveat(session)),
+  ]
   const origin = { source: cited(list), readOn: list.readOn }
-  if (session === undefined || span === null) return unknown(at, `${basis}; its days are not known here`, origin)
+  if (session === undefined || span === null) return unknown(at, [...basis, ...ground('daysNotKnownHere')], origin)
   const isOfficial = opensOfficially(session) && closesOfficially(session)
   if (isOfficial && list.status === 'adopted' && list.evidence === 'official')
     return dated(at, { ...origin, opensOn: span.first, dueOn: span.last, certainty: 'official', basis })
   return estimated(at, span, {
     ...origin,
     basis,
-    reason:
-      list.status === 'planned'
-        ? 'announced beforehand; the adoption was not read'
-        : 'known from another source, or the days of the session are not verified',
+    reason: ground(list.status === 'planned' ? 'adoptionNotRead' : 'listFromOther'),
   })
 }
 
@@ -46,11 +45,11 @@ export const listInputs = (context: Context, state: string): Draft[] =>
       return dated(subject, {
         dueOn: list.inputDue,
         certainty: 'official',
-        basis: `announced for the lists of the ${ordinal(list.session)} session`,
+        basis: ground('inputsAnnounced', list.session),
         source: cited(list),
         readOn: list.readOn,
       })
-    const draft = unknown(subject, `announced for the lists of the ${ordinal(list.session)} session`)
+    const draft = unknown(subject, ground('inputsAnnounced', list.session))
     return ended ? silenced(draft) : draft
   })
 

@@ -4,6 +4,7 @@ import type { PartyFact } from '../facts.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, cited } from './context.ts'
 import { absent, type Draft, dated, estimated, unknown } from './draft.ts'
+import { ground } from './grounds/ground.ts'
 import type { Subject } from './rule.ts'
 import { isSingleDay, later, type Span, shiftSpan, spanInBasis, spanOf } from './span.ts'
 
@@ -18,7 +19,7 @@ function printedDuties(review: CatReview, subject: Subject, duty: 'nextReport' |
     return dated(subject, {
       dueOn: printed.due,
       certainty: 'official',
-      basis: `${document.symbol}, paragraph ${printed.paragraph}`,
+      basis: ground('paragraph', document.symbol, printed.paragraph),
       basisSymbol: document.symbol,
       basisParagraph: printed.paragraph,
       quote: printed.quote,
@@ -33,14 +34,14 @@ function fromClosing(review: CatReview, subject: Subject, years: number): Draft 
   const { closing } = review
   if (closing === null) return null
   const span = shiftSpan(closing.span, { years })
-  const basis = `${closing.basis} + ${years} year${years === 1 ? '' : 's'}`
+  const basis = [...closing.basis, ...ground('plusYears', years)]
   const symbol = review.documents[0]?.symbol ?? null
   if (closing.official)
     return dated(subject, { ...closing, dueOn: span.first, certainty: 'rule', basis, basisSymbol: symbol })
   return estimated(subject, span, {
     basis,
     basisSymbol: symbol,
-    reason: 'the closing day, or the review of the State at that session, is not verified',
+    reason: ground('closingNotVerified'),
     source: closing.source,
     readOn: closing.readOn,
   })
@@ -55,7 +56,7 @@ export function dutyOf(state: string, review: CatReview, duty: keyof typeof duti
   const printed = printedDuties(review, subject, duty)
   if (printed.length > 0) return printed
   const computed = fromClosing(review, subject, years)
-  return [computed ?? unknown(subject, 'no day is printed, and the closing day of the session is not known')]
+  return [computed ?? unknown(subject, ground('noDayPrinted'))]
 }
 
 /** C3. 11 to 22 months before the report is due, only where the State uses the simplified procedure. */
@@ -78,16 +79,16 @@ export function issuesPriorToReporting(
     return dated(subject, {
       dueOn: issued.distributionDate,
       certainty: 'official',
-      basis: `${issued.symbol}, distribution day (adopted at its session, earlier)`,
+      basis: ground('distributedLater', issued.symbol),
       basisSymbol: issued.symbol,
       source: issued.symbol,
       readOn: issued.readOn,
     })
   if (known !== null) return known
-  if (due === null) return unknown(subject, 'the day on which the report is due is not known')
+  if (due === null) return unknown(subject, ground('dueNotKnown'))
   return estimated(subject, shiftSpan(due, { months: -22 }, { months: -11 }), {
-    basis: `11 to 22 months before the report is due (${spanInBasis(due)})`,
-    reason: 'AUS 22 and about 11 months, TGO about 14; only if the State reports under the simplified procedure',
+    basis: ground('beforeReport', spanInBasis(due)),
+    reason: ground('priorCases'),
     source: 'rule C3',
     readOn: null,
   })
@@ -96,27 +97,29 @@ export function issuesPriorToReporting(
 /** C1 for a party; for a State outside the Convention the reason why nothing is due. */
 export function initialReport(state: string, party: PartyFact | undefined): Draft {
   const subject: Subject = { rule: 'C1', state, occasion: 'initial', invented: false }
-  if (party === undefined) return unknown(subject, 'the list of parties to the Convention does not hold this State')
+  if (party === undefined) return unknown(subject, ground('partyMissing'))
   const origin = { source: cited(party), readOn: party.readOn ?? null }
   if (isOutside(party))
     return absent(
       subject,
       'not_a_party',
-      `not a party to the Convention: ${party.kind} (${party.confidence}). A later ratification may be missing here: check the page.`,
+      ground(isSignatory(party) ? 'signatory' : 'notParty', party.readOn ?? null),
       origin,
     )
-  if (party.date === null) return unknown(subject, 'party to the Convention; the day of deposit is not known', origin)
+  if (party.date === null) return unknown(subject, ground('depositNotKnown'), origin)
   const deposit = spanOf(party.date)
   const inForce = {
     first: later(addDays(deposit.first, 30), conventionInForce),
     last: later(addDays(deposit.last, 30), conventionInForce),
   }
   const due = shiftSpan(inForce, { years: 1 })
-  const basis = `deposit ${party.date}, in force ${spanInBasis(inForce)}, + 1 year`
+  const basis = ground('deposit', party.date, spanInBasis(inForce))
   if (isSingleDay(party.date) && /^sure\b/.test(party.confidence))
     return dated(subject, { ...origin, dueOn: due.first, certainty: 'rule', basis })
-  return estimated(subject, due, { ...origin, basis, reason: 'only the year of the deposit is known' })
+  return estimated(subject, due, { ...origin, basis, reason: ground('depositYear') })
 }
+
+const isSignatory = (party: PartyFact): boolean => /^signatory/.test(party.kind ?? '')
 
 /** Signature alone binds nobody to report. */
 export const isOutside = (party: PartyFact): boolean => /^(not party|signatory)/.test(party.kind ?? '')

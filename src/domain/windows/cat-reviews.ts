@@ -4,12 +4,13 @@ import { addDays } from '../days/days.ts'
 import type { SessionFact } from '../facts.ts'
 import type { DocumentDates } from '../windows.ts'
 import { type Context, caveat, cited, listsOfficially, sessionKey } from './context.ts'
+import { ground } from './grounds/ground.ts'
+import type { Grounds } from './grounds/phrase.ts'
 import type { Origin, Subject } from './rule.ts'
 import { closesOfficially, lastDayOf, type Span, sessionSpan } from './span.ts'
-import { ordinal } from './words.ts'
 
 /** The closing day of a session: the base of C2 and C10, never the adoption or the distribution day. */
-export type Closing = Origin & { span: Span; official: boolean; basis: string }
+export type Closing = Origin & { span: Span; official: boolean; basis: Grounds }
 
 export type CatReview = {
   occasion: string
@@ -61,7 +62,12 @@ export function closingOf(context: Context, session: SessionFact | null, state: 
   return {
     span: { first: closes.length === 10 ? closes : `${closes}-01`, last: lastDayOf(closes) },
     official,
-    basis: `closing of the ${ordinal(session.ordinal)} session ${official ? `on ${closes}` : `in ${closes.slice(0, 7)}, day not verified`}${caveat(session)}`,
+    basis: [
+      ...(official
+        ? ground('closing', session.ordinal, closes)
+        : ground('closingMonth', session.ordinal, closes.slice(0, 7))),
+      ...caveat(session),
+    ],
     source: cited(session),
     readOn: session.readOn ?? null,
   }
@@ -72,7 +78,7 @@ function documentClosing(context: Context, documents: DocumentDates[], session: 
   if (printed?.sessionCloses) {
     const day = printed.sessionCloses
     const span = { first: day, last: day }
-    const basis = `closing of the session on ${day}, as printed in ${printed.symbol}`
+    const basis = ground('closingPrinted', day, printed.symbol)
     return { span, official: true, basis, source: printed.symbol, readOn: printed.readOn }
   }
   const known = closingOf(context, session, state)

@@ -5,6 +5,7 @@ import type { ReviewWindow } from '../windows.ts'
 import { followUp, hasFollowUp, nextReview, observationsPublished } from './cat-after.ts'
 import { beforeReview } from './cat-before.ts'
 import { listAfter, listBefore, listInputs } from './cat-lists.ts'
+import { preventiveMechanism } from './cat-prevention.ts'
 import { dutyOf, initialReport, isOutside, issuesPriorToReporting } from './cat-reporting.ts'
 import { type CatReview, catReviews, isCalledOff } from './cat-reviews.ts'
 import { type Context, keepYears, sessionKey } from './context.ts'
@@ -62,6 +63,7 @@ export function catWindows(context: Context, state: string): Draft[] {
     else drafts.push(silent(next))
   }
   if (context.territories.has(state)) return drafts
+  drafts.push(...preventiveMechanism(context, state))
   const first = initialReport(state, party)
   drafts.push(last === null ? first : silenced(first))
   const isParty = party !== undefined && !isOutside(party)

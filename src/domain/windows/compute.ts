@@ -1,6 +1,6 @@
 // Facts and documents → the review windows of every State. Pure: the same input gives the same answer, in any order.
 
-import { applyAnnouncements, foldAnnouncements } from '../announced/announced.ts'
+import { applyAnnouncements, foldAnnouncements, withOrigins } from '../announced/announced.ts'
 import { addYears, isDay } from '../days/days.ts'
 import type { Facts } from '../facts.ts'
 import { allStates, isFictional, stateByCode } from '../states/states.ts'
@@ -9,6 +9,7 @@ import { catWindows } from './cat.ts'
 import { type Context, createContext, keepYears } from './context.ts'
 import { datesOf, sameDates } from './dates.ts'
 import { type Draft, unknown } from './draft.ts'
+import { ground } from './grounds/ground.ts'
 import { ruleById, rules } from './rules.ts'
 import { settle } from './settle.ts'
 import { lastDayOf } from './span.ts'
@@ -70,9 +71,14 @@ function unanswered(context: Context, windows: readonly ReviewWindow[]): ReviewW
     return firsts.flatMap(({ id, mechanism }) => {
       if (answered.has(`${state}:${mechanism}`)) return []
       const subject = { rule: id, state, occasion: 'later', invented: false }
-      return unknown(subject, 'what is known here lies long in the past; nothing later is announced here').window
+      return unknown(subject, ground('longPast')).window
     })
   })
+}
+
+const inSession = ({ window, session, council }: Draft): ReviewWindow => {
+  const at = council ?? session
+  return at === null ? window : { ...window, session: at }
 }
 
 /** What the table of States adds: the page of the State, and that all said of a fictional one is invented. */
@@ -89,8 +95,9 @@ function ofState(window: ReviewWindow): ReviewWindow {
  * Each State has at least one row for each of the three mechanisms (a territory only what its documents set).
  * @throws RangeError when `today` is no day, or a fact or a document holds a date that is none
  */
-export function computeWindows({ facts, documents, today, states }: WindowInput): ReviewWindow[] {
+export function computeWindows({ facts: given, documents, today, states }: WindowInput): ReviewWindow[] {
   if (!isDay(today)) throw new RangeError(`today is not a day: ${JSON.stringify(today)}`)
+  const facts = withOrigins(given)
   const applied = applyAnnouncements(facts)
   const lay = (rows: Facts): Context => {
     const context = createContext(rows, documents, today, applied, allStates())
@@ -101,7 +108,7 @@ export function computeWindows({ facts, documents, today, states }: WindowInput)
   if (applied.before !== null) keepOldDays(drafts, draftsOf(lay(applied.before)))
   foldAnnouncements(context, facts.announcements, applied, drafts)
   const oldest = addYears(today, -keepYears)
-  const told = [...drafts.values()].filter(({ silent }) => !silent).map(({ window }) => window)
+  const told = [...drafts.values()].filter(({ silent }) => !silent).map(inSession)
   const stays = lastDuties(told)
   const kept = told.filter((window) => stays.has(window.key) || isKept(window, oldest))
   return [...kept, ...unanswered(context, kept)]

@@ -1,9 +1,11 @@
 // Facts and documents, laid out for the rules: sessions by number, turns and documents by State.
 
 import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../facts.ts'
-import type { DialogueFact, IssueListFact, UprOutcomeFact } from '../procedure-facts.ts'
+import type { DialogueFact, IssueListFact, PreventionDutyFact, UprOutcomeFact } from '../procedure-facts.ts'
 import type { Citation } from '../source-note.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
+import { ground } from './grounds/ground.ts'
+import type { Grounds } from './grounds/phrase.ts'
 import type { Origin } from './rule.ts'
 
 export type Context = {
@@ -19,12 +21,16 @@ export type Context = {
   listed: ReadonlySet<string>
   /** `CAT:85:KEN`: an announcement takes the State off that session */
   takenOff: ReadonlyMap<string, unknown>
+  /** `UPR:53`: sessions whose days an announcement changed, with the day on which that was read */
+  moved: ReadonlyMap<string, string>
   /** `84:GAB`: the days of the dialogue */
   dialogues: ReadonlyMap<string, DialogueFact>
   /** where to register for a session of the Committee, as its page names it */
   registrations: ReadonlyMap<number, Origin>
   /** decisions of the Council by State and cycle: `SVN:4` */
   outcomes: ReadonlyMap<string, UprOutcomeFact>
+  /** what a party to the Optional Protocol owes */
+  prevention: ReadonlyMap<string, PreventionDutyFact>
   /** lists of issues by State, in the order of sessions */
   listsOf: ReadonlyMap<string, IssueListFact[]>
   /** the last session of the Committee whose days are known */
@@ -87,7 +93,7 @@ export function createContext(
   facts: Facts,
   documents: readonly DocumentDates[],
   today: string,
-  { listed, takenOff }: Pick<Context, 'listed' | 'takenOff'>,
+  { listed, takenOff, moved }: Pick<Context, 'listed' | 'takenOff' | 'moved'>,
   places: readonly Place[],
 ): Context {
   const documentsOf = groupBy(byDay(sorted(documents)), (document) => [...new Set(document.states)])
@@ -106,6 +112,7 @@ export function createContext(
     documentsOf,
     listed,
     takenOff,
+    moved,
     dialogues: new Map(sorted(facts.dialogues).map((row) => [`${row.session}:${row.state}`, row])),
     registrations: new Map(
       [...facts.announcements]
@@ -115,6 +122,7 @@ export function createContext(
         ),
     ),
     outcomes: new Map(sorted(facts.uprOutcomes).map((row) => [`${row.state}:${row.cycle}`, row])),
+    prevention: new Map(sorted(facts.preventionDuties).map((row) => [row.state, row])),
     listsOf: groupBy(
       sorted(facts.issueLists).sort((a, b) => a.session - b.session),
       (list) => [list.state],
@@ -152,13 +160,26 @@ export function cited(fact: { source: string; sourceNote?: string; confidence: s
 /** What another source says of the days of a session. */
 export const rivalsOf = ({ doubt }: SessionFact): Contradiction[] =>
   doubt?.kind === 'disagreement'
-    ? [{ words: `${doubt.opens} to ${doubt.closes}`, source: doubt.source, readOn: null }]
+    ? [
+        {
+          words: `${doubt.opens} to ${doubt.closes}`,
+          said: ground('fromTo', doubt.opens, doubt.closes),
+          source: doubt.source,
+          readOn: null,
+        },
+      ]
     : []
 
 /** "; sources disagree: …", or that the page names the session no longer; empty where there is no doubt. */
-export function caveat({ doubt }: SessionFact): string {
-  if (!doubt) return ''
-  return doubt.kind === 'unlisted'
-    ? `; no longer on that page on ${doubt.on}: check it`
-    : `; sources disagree: ${doubt.opens} to ${doubt.closes} (${doubt.source})`
+export function caveat({ doubt }: SessionFact): Grounds {
+  if (!doubt) return []
+  if (doubt.kind === 'unlisted') return ground('unlisted', doubt.on)
+  const days = ground('fromTo', doubt.opens, doubt.closes)
+  return [
+    ...ground('disagree'),
+    ...days,
+    ...ground('raw', ' ('),
+    ...ground('source', doubt.source),
+    ...ground('raw', ')'),
+  ]
 }

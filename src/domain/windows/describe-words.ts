@@ -25,6 +25,9 @@ type DateWords = {
   source: (source: string) => string
   basis: (rule: string, basis: string) => string
   estimateTitle: (title: string) => string
+  computedTitle: (title: string) => string
+  local: string
+  states: (count: number) => string
 }
 
 const en: DateWords = {
@@ -57,6 +60,9 @@ const en: DateWords = {
   source: (source) => `Source: ${source}`,
   basis: (rule, basis) => `Rule ${rule}: ${basis}`,
   estimateTitle: (title) => `estimate: ${title}`,
+  computedTitle: (title) => `computed: ${title}`,
+  local: 'Days are days in the State.',
+  states: (count) => `${count} States`,
 }
 
 const fr: DateWords = {
@@ -89,6 +95,9 @@ const fr: DateWords = {
   source: (source) => `Source : ${source}`,
   basis: (rule, basis) => `Règle ${rule} : ${basis}`,
   estimateTitle: (title) => `estimation : ${title}`,
+  computedTitle: (title) => `calculé : ${title}`,
+  local: 'Les jours sont ceux de l’État.',
+  states: (count) => `${count} États`,
 }
 
 const es: DateWords = {
@@ -121,6 +130,9 @@ const es: DateWords = {
   source: (source) => `Fuente: ${source}`,
   basis: (rule, basis) => `Regla ${rule}: ${basis}`,
   estimateTitle: (title) => `estimación: ${title}`,
+  computedTitle: (title) => `calculado: ${title}`,
+  local: 'Los días son los del Estado.',
+  states: (count) => `${count} Estados`,
 }
 
 export const dateWords: Record<WindowLanguage, DateWords> = { en, fr, es }

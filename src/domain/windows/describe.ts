@@ -3,6 +3,7 @@ import { daysBetween } from '../days/days.ts'
 import type { WatchedMechanism } from '../mechanisms.ts'
 import type { ReviewWindow } from '../windows.ts'
 import { dateInWords, dateWords, monthsInWords } from './describe-words.ts'
+import { occasionInWords } from './occasion.ts'
 import type { WindowLanguage } from './rule.ts'
 import { isEvent, ruleById } from './rules.ts'
 
@@ -43,8 +44,10 @@ type WindowWords = {
   when: string
   /** the certainty in words */
   label: string
-  /** what can be done before it */
-  action: string
+  /** what can be done before it; null for what is over, called off or never comes */
+  action: string | null
+  /** "cycle 4": what tells it from others of its title; null where nothing does */
+  occasion: string | null
   /** "by 13 April 2026 (official date)", the date that was replaced; null where none was */
   replaces: string | null
   /** all in one line: "Next review: between March and April 2027, estimated" */
@@ -60,6 +63,12 @@ export function whenInWords(window: Dated, language: WindowLanguage, today?: str
   return window.certainty === 'estimate' ? `${date}, ${label}` : `${date} (${label})`
 }
 
+/** Nothing can be done before what is called off, never comes, or is over. Without `today` nothing is over. */
+const isActionable = ({ dueOn, certainty, absence }: ReviewWindow, today: string | undefined): boolean =>
+  certainty !== 'cancelled_or_moved' &&
+  absence === undefined &&
+  (dueOn === null || today === undefined || dueOn >= today.slice(0, dueOn.length))
+
 /** Neutral wording of a window, for lists, calendars and messages. With `today` a lower bound that is past says so. */
 export function describeWindow(window: ReviewWindow, language: WindowLanguage, today?: string): WindowWords {
   const rule = ruleById(window.rule)
@@ -73,7 +82,8 @@ export function describeWindow(window: ReviewWindow, language: WindowLanguage, t
     title,
     when: when(window, language, today),
     label: window.absence ? words.absence[window.absence] : words.label[window.certainty],
-    action: rule.action[language],
+    action: isActionable(window, today) ? rule.action[language] : null,
+    occasion: occasionInWords(window, language),
     replaces,
     line: `${title}${colon}${whenInWords(window, language, today)}${tail}`,
   }
@@ -117,5 +127,5 @@ export function staleNote(
   const lastClosed = closed[window.mechanism] ?? null
   const overtaken =
     window.certainty === 'official' && lastClosed !== null && lastClosed <= today && window.readOn < lastClosed
-  return old || overtaken ? words.mayHaveMoved(dateInWords(window.readOn, language)) : null
+  return old || overtaken || window.inDoubt === true ? words.mayHaveMoved(dateInWords(window.readOn, language)) : null
 }

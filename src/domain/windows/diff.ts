@@ -4,7 +4,7 @@ import type { ReviewWindow } from '../windows.ts'
 import { datesOf, sameDates } from './dates.ts'
 import { earlier, lastDayOf, spanOver } from './span.ts'
 
-const windowEventKinds = ['new', 'moved', 'cancelled', 'confirmed', 'superseded', 'restored'] as const
+const windowEventKinds = ['new', 'moved', 'cancelled', 'confirmed', 'superseded', 'restored', 'in_doubt'] as const
 type WindowEventKind = (typeof windowEventKinds)[number]
 
 type WindowEvent = {
@@ -26,6 +26,12 @@ function within(after: ReviewWindow, before: ReviewWindow): boolean {
   return a.first >= b.first && (before.dueOn === null || a.last <= b.last)
 }
 
+/** Its session was moved under it, or it was announced anew for the new days. */
+function doubtOf(before: ReviewWindow, after: ReviewWindow): WindowEventKind | null {
+  if (before.certainty !== after.certainty || before.inDoubt === after.inDoubt) return null
+  return after.inDoubt ? 'in_doubt' : 'confirmed'
+}
+
 /** Null where nothing changed that a reader would have to be told. */
 function changeOf(before: ReviewWindow, after: ReviewWindow): WindowEventKind | null {
   const rank = compareCertainty(after.certainty, before.certainty)
@@ -37,7 +43,7 @@ function changeOf(before: ReviewWindow, after: ReviewWindow): WindowEventKind | 
   // a date that was lost was told as cancelled
   if (!hadDate) return !hasDate ? null : before.supersedes ? 'restored' : 'new'
   if (!hasDate) return 'cancelled'
-  if (sameDates(before, after)) return rank > 0 ? 'confirmed' : null
+  if (sameDates(before, after)) return rank > 0 ? 'confirmed' : doubtOf(before, after)
   if (rank > 0) return before.certainty === 'estimate' && within(after, before) ? 'confirmed' : 'superseded'
   return 'moved'
 }
@@ -52,6 +58,18 @@ function withMemory(before: ReviewWindow, after: ReviewWindow, change: WindowEve
 /** The earliest last day among windows; those of the past are listed for a fixed time only (compute.ts). */
 const oldestDay = (windows: readonly ReviewWindow[]): string =>
   windows.reduce((oldest, { dueOn }) => (dueOn === null ? oldest : earlier(oldest, lastDayOf(dueOn))), '9999-12-31')
+
+/** One session that moves puts many dates in doubt: each State is told once a session, with the nearest that is to come. */
+function withoutFlood(events: readonly WindowEvent[], today: string | null): WindowEvent[] {
+  const nearest = new Map<string, WindowEvent>()
+  for (const event of events) {
+    if (event.kind !== 'in_doubt' || (today !== null && lastDayOf(event.after!.dueOn!) < today)) continue
+    const place = `${event.state} ${event.after!.session}`
+    const known = nearest.get(place)
+    if (known === undefined || event.after!.dueOn! < known.after!.dueOn!) nearest.set(place, event)
+  }
+  return events.filter((event) => event.kind !== 'in_doubt' || [...nearest.values()].includes(event))
+}
 
 /**
  * Compares two computations of the same world. `windows` is what to keep: `after`, each window with the date that it
@@ -97,5 +115,5 @@ export function diffWindows(
     event(answered.has(`${old.state}:${old.mechanism}:${old.kind}`) ? 'superseded' : 'cancelled', old, null)
   }
   const order = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
-  return { windows: windows.sort(order), events: events.sort(order) }
+  return { windows: windows.sort(order), events: withoutFlood(events.sort(order), today) }
 }

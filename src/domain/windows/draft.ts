@@ -2,6 +2,9 @@
 import type { Certainty } from '../certainty.ts'
 import type { Citation } from '../source-note.ts'
 import type { Contradiction, ReviewWindow } from '../windows.ts'
+import { ground } from './grounds/ground.ts'
+import type { Grounds } from './grounds/phrase.ts'
+import { sayGrounds } from './grounds/say.ts'
 import type { Origin, Subject } from './rule.ts'
 import { ruleById } from './rules.ts'
 import { firstDayOf, isSingleDay, lastDayOf, monthsOf, type Span } from './span.ts'
@@ -13,6 +16,8 @@ import { firstDayOf, isSingleDay, lastDayOf, monthsOf, type Span } from './span.
 export type Draft = {
   window: ReviewWindow
   session: string | null
+  /** the session of the Council at which it takes place: `HRC:64` */
+  council?: string
   silent?: true
   /** it is counted from another window: when that one is announced, moved or called off, it is counted `again` */
   rests?: { on: string; again: (base: ReviewWindow) => Draft }
@@ -22,11 +27,11 @@ type Dated = Origin & {
   opensOn?: string | null
   dueOn: string | null
   certainty: Exclude<Certainty, 'unknown'>
-  basis: string
+  basis: Grounds
   basisSymbol?: string | null
   basisParagraph?: string | null
   quote?: string | null
-  reason?: string | null
+  reason?: Grounds | null
   supersedes?: ReviewWindow['supersedes']
   contradictedBy?: readonly Contradiction[]
 }
@@ -35,7 +40,7 @@ export const windowKey = (state: string, mechanism: string, kind: string, occasi
   `${state}:${mechanism}:${kind}:${occasion}`
 
 /** Basis of a window without a date; `reason` says why there is none. */
-const noDate = 'no date is known'
+const noDate = ground('noDate')
 
 function blank({ rule: id, state, occasion, invented }: Subject): ReviewWindow {
   const rule = ruleById(id)
@@ -50,7 +55,8 @@ function blank({ rule: id, state, occasion, invented }: Subject): ReviewWindow {
     dueOn: null,
     precision: null,
     certainty: 'unknown',
-    basis: noDate,
+    basis: sayGrounds(noDate, 'en'),
+    grounds: { basis: noDate, reason: null },
     basisSymbol: null,
     basisParagraph: null,
     quote: null,
@@ -71,12 +77,38 @@ const sourceOf = (from: string | Citation): Pick<ReviewWindow, 'source' | 'sourc
 }
 
 /** "; sources disagree: 14 May 2099 (page of the session, read on 2 May 2099)": both dates are shown. */
-export const disagreement = (against: readonly Contradiction[]): string =>
+export const disagreement = (against: readonly Contradiction[]): Grounds =>
   against.length === 0
-    ? ''
-    : `; sources disagree: ${against
-        .map(({ words, source, readOn }) => `${words} (${source}${readOn === null ? '' : `, read on ${readOn}`})`)
-        .join(', ')}`
+    ? []
+    : [
+        ...ground('disagree'),
+        ...against.flatMap(
+          ({ words, said = ground('raw', words), source, from = ground('source', source), readOn }, at) => [
+            ...(at === 0 ? [] : ground('raw', ', ')),
+            ...said,
+            ...ground('raw', ' ('),
+            ...from,
+            ...(readOn === null ? [] : ground('readOn', readOn)),
+            ...ground('raw', ')'),
+          ],
+        ),
+      ]
+
+/** The text of a basis or a reason: its phrases, and the same in English. */
+const texts = (basis: Grounds, reason: Grounds | null) => ({
+  basis: sayGrounds(basis, 'en'),
+  reason: reason === null ? null : sayGrounds(reason, 'en'),
+  grounds: { basis, reason },
+})
+
+/** What is stored of a contradiction: its phrases stand in the basis. */
+export const asStored = ({ words, source, readOn }: Contradiction): Contradiction => ({ words, source, readOn })
+
+/** The window, with more said of its basis. */
+export const withBasis = (window: ReviewWindow, more: Grounds): ReviewWindow => {
+  const { basis = ground('raw', window.basis), reason = null } = window.grounds ?? {}
+  return { ...window, ...texts([...basis, ...more], reason) }
+}
 
 /** A window with a date. @throws RangeError without basis, source or date, or when it ends before it opens */
 export function dated(subject: Subject, fields: Dated): Draft {
@@ -84,7 +116,7 @@ export function dated(subject: Subject, fields: Dated): Draft {
   const where = `${subject.state} ${subject.rule} ${subject.occasion}`
   const dates = [opensOn, dueOn].filter((date) => date !== null)
   const from = sourceOf(fields.source)
-  if (fields.basis === '' || from.source === '') throw new RangeError(`${where}: a date without basis or source`)
+  if (fields.basis.length === 0 || from.source === '') throw new RangeError(`${where}: a date without basis or source`)
   if (certainty !== 'cancelled_or_moved' && dates.length === 0) throw new RangeError(`${where}: no date`)
   if (opensOn !== null && dueOn !== null && lastDayOf(dueOn) < firstDayOf(opensOn))
     throw new RangeError(`${where}: due ${dueOn} before it opens ${opensOn}`)
@@ -100,15 +132,14 @@ export function dated(subject: Subject, fields: Dated): Draft {
       dueOn,
       precision,
       certainty,
-      basis: fields.basis + disagreement(against),
+      ...texts([...fields.basis, ...disagreement(against)], fields.reason ?? null),
       basisSymbol: fields.basisSymbol ?? null,
       basisParagraph: fields.basisParagraph ?? null,
       quote: fields.quote ?? null,
       ...from,
       readOn: fields.readOn,
-      reason: fields.reason ?? null,
       supersedes: fields.supersedes ?? null,
-      ...(against.length === 0 ? {} : { contradictedBy: against }),
+      ...(against.length === 0 ? {} : { contradictedBy: against.map(asStored) }),
     },
   }
 }
@@ -117,7 +148,7 @@ export function dated(subject: Subject, fields: Dated): Draft {
 export const estimated = (
   subject: Subject,
   span: Span,
-  fields: Origin & { basis: string; reason: string; basisSymbol?: string | null },
+  fields: Origin & { basis: Grounds; reason: Grounds; basisSymbol?: string | null },
 ): Draft => dated(subject, { ...fields, ...monthsOf(span), certainty: 'estimate' })
 
 /** The draft, and what it is counted from. */
@@ -125,6 +156,10 @@ export const restingOn = (base: Draft, count: (base: ReviewWindow) => Draft): Dr
   ...count(base.window),
   rests: { on: base.window.key, again: count },
 })
+
+/** Its session was moved after it was announced. What is no official date is not in doubt: it never was sure. */
+export const doubted = (draft: Draft): Draft =>
+  draft.window.certainty === 'official' ? { ...draft, window: { ...draft.window, inDoubt: true } } : draft
 
 export const silent = (draft: Draft): Draft => ({ ...draft, silent: true })
 
@@ -135,7 +170,7 @@ export const silenced = (draft: Draft): Draft => (draft.window.certainty === 'un
 export const absent = (
   subject: Subject,
   absence: NonNullable<ReviewWindow['absence']>,
-  reason: string,
+  reason: Grounds,
   origin?: Origin,
 ): Draft => {
   const draft = unknown(subject, reason, origin)
@@ -143,10 +178,15 @@ export const absent = (
 }
 
 /** Nothing is known, and why. */
-export function unknown(subject: Subject, reason: string, origin?: Origin): Draft {
+export function unknown(subject: Subject, reason: Grounds, origin?: Origin): Draft {
   const window = blank(subject)
   return {
     session: subject.session ?? null,
-    window: { ...window, ...sourceOf(origin?.source ?? window.source), reason, readOn: origin?.readOn ?? null },
+    window: {
+      ...window,
+      ...texts(noDate, reason),
+      ...sourceOf(origin?.source ?? window.source),
+      readOn: origin?.readOn ?? null,
+    },
   }
 }

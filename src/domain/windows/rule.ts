@@ -15,8 +15,8 @@ export type Shift = { days?: number; months?: number; years?: number }
  * counted from an opening is an estimate, and is given only once that day is official.
  */
 export type Counted =
-  | { from: 'nothing'; reason: string }
-  | { from: 'opening' | 'closing'; earliest: Shift; latest: Shift; cases: string }
+  | { from: 'nothing'; reason: Words }
+  | { from: 'opening' | 'closing'; earliest: Shift; latest: Shift; cases: Words }
 /**
  * `own_function`: its date is read in documents, or depends on another window's; a function of this folder makes it.
  * `announcement`: nothing is laid out before its day is announced.
@@ -27,7 +27,7 @@ export const isCounted = (row: Counted | NotCounted): row is Counted =>
   row.from !== 'own_function' && row.from !== 'announcement'
 
 export type WindowRule = {
-  /** C1 … C13, U1 … U12, R1 … R6 */
+  /** C1 … C14, U1 … U12, R1 … R6 */
   id: string
   mechanism: WatchedMechanism
   /** the name of the event in keys and queries */
@@ -57,6 +57,8 @@ export type WindowRule = {
   review?: true
   /** a visit: announcements of different days are different visits */
   visit?: true
+  /** it takes place in the State: its days are not days in Geneva */
+  inState?: true
   /** a session that an announcement names is not the occasion: that is the review before it */
   occasion?: 'review_before'
   /** an announcement of it speaks of the window of this kind */

@@ -1,4 +1,4 @@
-// Rule table, Committee against Torture: C1 … C13 of PROCEDURES, section 2.2.
+// Rule table, Committee against Torture: C1 … C13 of PROCEDURES, section 2.2, and C14 of section 5.
 import { catPage, catSessionsPage } from './pages.ts'
 import type { WindowRule } from './rule.ts'
 
@@ -114,7 +114,14 @@ export const catRules: readonly WindowRule[] = [
     evidence: 'SEC: 84 days and 28 days before opening in two cases',
     gives: ['official'],
     ofList: true,
-    counted: { from: 'nothing', reason: 'announced for each session; no pattern, hence no estimate' },
+    counted: {
+      from: 'nothing',
+      reason: {
+        en: 'announced for each session; no pattern, hence no estimate',
+        fr: 'annoncé pour chaque session ; aucune régularité, donc aucune estimation',
+        es: 'se anuncia para cada período de sesiones; sin regularidad, por tanto sin estimación',
+      },
+    },
   },
   {
     id: 'C6',
@@ -139,7 +146,11 @@ export const catRules: readonly WindowRule[] = [
       from: 'opening',
       earliest: { days: -28 },
       latest: { days: -21 },
-      cases: '76th and 80th session 28 days, a case of 2016 21 days',
+      cases: {
+        en: '76th and 80th session 28 days, a case of 2016 21 days',
+        fr: '76e et 80e sessions 28 jours, un cas de 2016 21 jours',
+        es: '76.º y 80.º períodos de sesiones 28 días, un caso de 2016 21 días',
+      },
     },
   },
   {
@@ -164,7 +175,14 @@ export const catRules: readonly WindowRule[] = [
     evidence: 'UN: session pages link it',
     gives: ['official'],
     listing: 'names',
-    counted: { from: 'nothing', reason: 'announced on the page of the session' },
+    counted: {
+      from: 'nothing',
+      reason: {
+        en: 'announced on the page of the session',
+        fr: 'annoncé sur la page de la session',
+        es: 'se anuncia en la página del período de sesiones',
+      },
+    },
   },
   {
     id: 'C8',
@@ -184,7 +202,14 @@ export const catRules: readonly WindowRule[] = [
     evidence: 'UN: Gabon 21-22 Apr 2026',
     gives: ['official'],
     listing: 'names',
-    counted: { from: 'nothing', reason: 'announced in the programme of work of the session' },
+    counted: {
+      from: 'nothing',
+      reason: {
+        en: 'announced in the programme of work of the session',
+        fr: 'annoncé dans le programme de travail de la session',
+        es: 'se anuncia en el programa de trabajo del período de sesiones',
+      },
+    },
   },
   {
     id: 'C9',
@@ -293,5 +318,27 @@ export const catRules: readonly WindowRule[] = [
     review: true,
     answers: 1,
     occasion: 'review_before',
+  },
+  {
+    id: 'C14',
+    mechanism: 'CAT',
+    kind: 'preventive_mechanism_due',
+    timing: 'deadline',
+    page: catPage,
+    title: {
+      en: 'National preventive mechanism due (Optional Protocol)',
+      fr: 'Mécanisme national de prévention attendu (Protocole facultatif)',
+      es: 'Mecanismo nacional de prevención previsto (Protocolo Facultativo)',
+    },
+    action: {
+      en: 'Ask which body is to be the mechanism, and how civil society takes part in its choice.',
+      fr: 'Demander quel organe sera le mécanisme, et comment la société civile participe à son choix.',
+      es: 'Preguntar qué órgano será el mecanismo y cómo participa la sociedad civil en su elección.',
+    },
+    publishedBy: 'Optional Protocol, article 17',
+    rule: 'One year after the Optional Protocol enters into force for the State; a declaration under article 24 postpones it.',
+    evidence: 'UN: treaty collection, IV-9-b; OPCAT, arts. 17, 24 and 28',
+    gives: ['rule'],
+    counted: { from: 'own_function' },
   },
 ]

@@ -23,6 +23,7 @@ export const srtRules: readonly WindowRule[] = [
     gives: ['official'],
     counted: { from: 'own_function' },
     visit: true,
+    inState: true,
     answers: 1,
   },
   {
@@ -68,6 +69,7 @@ export const srtRules: readonly WindowRule[] = [
     rule: 'Last day of the visit, once the days of the visit are official.',
     evidence: 'UN',
     gives: ['rule'],
+    inState: true,
     counted: { from: 'own_function' },
   },
   {

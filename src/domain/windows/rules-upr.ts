@@ -61,7 +61,11 @@ export const uprRules: readonly WindowRule[] = [
       from: 'opening',
       earliest: { days: -224 },
       latest: { days: -188 },
-      cases: 'in past sessions 188 to 224 days before',
+      cases: {
+        en: 'in past sessions 188 to 224 days before',
+        fr: 'aux sessions passées 188 à 224 jours avant',
+        es: 'en períodos de sesiones anteriores, de 188 a 224 días antes',
+      },
     },
   },
   {
@@ -110,7 +114,11 @@ export const uprRules: readonly WindowRule[] = [
       from: 'opening',
       earliest: { days: -105 },
       latest: { days: -84 },
-      cases: 'sessions 41 to 45: 84 to 105 days before',
+      cases: {
+        en: 'sessions 41 to 45: 84 to 105 days before',
+        fr: 'sessions 41 à 45 : 84 à 105 jours avant',
+        es: 'períodos de sesiones 41 a 45: de 84 a 105 días antes',
+      },
     },
   },
   {
@@ -134,7 +142,12 @@ export const uprRules: readonly WindowRule[] = [
     rule: 'About six weeks before the opening.',
     evidence: 'SEC',
     gives: ['official', 'estimate'],
-    counted: { from: 'opening', earliest: { days: -49 }, latest: { days: -35 }, cases: 'about six weeks before' },
+    counted: {
+      from: 'opening',
+      earliest: { days: -49 },
+      latest: { days: -35 },
+      cases: { en: 'about six weeks before', fr: 'environ six semaines avant', es: 'unas seis semanas antes' },
+    },
   },
   {
     id: 'U6',
@@ -157,7 +170,11 @@ export const uprRules: readonly WindowRule[] = [
       from: 'opening',
       earliest: { days: -35 },
       latest: { days: -28 },
-      cases: 'four to five weeks before: 29 March to 1 April 2016 for May 2016',
+      cases: {
+        en: 'four to five weeks before: 29 March to 1 April 2016 for May 2016',
+        fr: 'quatre à cinq semaines avant : du 29 mars au 1er avril 2016 pour mai 2016',
+        es: 'de cuatro a cinco semanas antes: del 29 de marzo al 1 de abril de 2016 para mayo de 2016',
+      },
     },
   },
   {
@@ -201,7 +218,14 @@ export const uprRules: readonly WindowRule[] = [
     evidence: 'UN: 28 and 31 Jan 2025 for Slovenia',
     gives: ['official'],
     listing: 'names',
-    counted: { from: 'nothing', reason: 'announced in the timetable of the session' },
+    counted: {
+      from: 'nothing',
+      reason: {
+        en: 'announced in the timetable of the session',
+        fr: 'annoncé dans le calendrier de la session',
+        es: 'se anuncia en el calendario del período de sesiones',
+      },
+    },
   },
   {
     id: 'U9',
@@ -271,7 +295,11 @@ export const uprRules: readonly WindowRule[] = [
       from: 'closing',
       earliest: { months: 24 },
       latest: { months: 30 },
-      cases: 'voluntary; about the middle of the cycle (Council resolution 16/21)',
+      cases: {
+        en: 'voluntary; about the middle of the cycle (Council resolution 16/21)',
+        fr: 'volontaire ; vers le milieu du cycle (résolution 16/21 du Conseil)',
+        es: 'voluntario; hacia la mitad del ciclo (resolución 16/21 del Consejo)',
+      },
     },
   },
   {

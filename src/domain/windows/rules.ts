@@ -31,3 +31,7 @@ export function ruleOfKind(mechanism: string, kind: string): WindowRule {
 /** True for what fills its days (a session, a visit); false for a deadline. A kind means the same for every mechanism. */
 const events: ReadonlySet<string> = new Set(rules.filter(({ timing }) => timing === 'event').map(({ kind }) => kind))
 export const isEvent = (kind: string): boolean => events.has(kind)
+
+/** True for what takes place in the State: its days are local ones, not those of Geneva. */
+const local: ReadonlySet<string> = new Set(rules.filter(({ inState }) => inState).map(({ kind }) => kind))
+export const isInState = (kind: string): boolean => local.has(kind)

@@ -6,11 +6,11 @@ import { evidenceOf, type Facts } from '../facts.ts'
 import type { WatchedMechanism } from '../mechanisms.ts'
 import { cited } from './context.ts'
 import type { ClosedSessions } from './describe.ts'
+import { ordinal } from './ordinal.ts'
 import { catSessionsPage, councilSessionsPage, internationalDayPage, uprMainPage } from './pages.ts'
 import type { Words } from './rule.ts'
 import { rules } from './rules.ts'
 import { closesOfficially, opensOfficially, sessionSpan } from './span.ts'
-import { ordinal } from './words.ts'
 
 export type GeneralDate = {
   /** stable: `CAT:session:86` */

@@ -2,7 +2,8 @@
 import { compareCertainty } from '../certainty.ts'
 import { stableText } from './context.ts'
 import { sameDates } from './dates.ts'
-import { type Draft, disagreement } from './draft.ts'
+import { asStored, type Draft, disagreement, withBasis } from './draft.ts'
+import { ground } from './grounds/ground.ts'
 
 function better(a: Draft, b: Draft): number {
   const rank = compareCertainty(b.window.certainty, a.window.certainty)
@@ -26,14 +27,15 @@ function merge(drafts: Draft[]): Draft {
   )
   if (rivals.length === 0) return first!
   const against = new Map(
-    rivals.map(({ window: { dueOn, opensOn, basis, readOn } }) => {
-      const rival = { words: `${dueOn ?? opensOn}`, source: basis, readOn }
+    rivals.map(({ window: { dueOn, opensOn, basis, readOn, grounds } }) => {
+      const from = grounds?.basis ?? ground('raw', basis)
+      const rival = { words: `${dueOn ?? opensOn}`, source: basis, readOn, from }
       return [stableText(rival), rival]
     }),
   )
   const rest = [...against.values()]
-  const contradictedBy = [...(window.contradictedBy ?? []), ...rest]
-  return { ...first!, window: { ...window, basis: window.basis + disagreement(rest), contradictedBy } }
+  const contradictedBy = [...(window.contradictedBy ?? []), ...rest.map(asStored)]
+  return { ...first!, window: { ...withBasis(window, disagreement(rest)), contradictedBy } }
 }
 
 /** One draft a key, whatever the order in which they come. */

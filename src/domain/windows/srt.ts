@@ -3,13 +3,19 @@ import type { VisitFact } from '../facts.ts'
 import type { DocumentDates } from '../windows.ts'
 import { type Context, cited } from './context.ts'
 import { type Draft, dated, estimated, unknown } from './draft.ts'
+import { ground, listed } from './grounds/ground.ts'
 import type { Subject } from './rule.ts'
 import { firstDayOf, isSingleDay, lastDayOf, type Span, shiftSpan, spanOver } from './span.ts'
 
-const cases = 'TGO 2007, MEX 2014, GEO 2015, BRA 2015, MRT 2016, SRB 2017, MDV 2019, UKR 2023: 6 to 20 months'
-
 /** `visit-2023-09`: the month of the visit, or its year, as known. */
 const occasionOf = (from: string): string => `visit-${from.slice(0, 7)}`
+
+/** The year of the first March session of the Council at least six months after a visit (rule R4). */
+function marchAfter(end: string): number {
+  const earliest = shiftSpan({ first: lastDayOf(end), last: lastDayOf(end) }, { months: 6 }).first
+  const year = Number(earliest.slice(0, 4))
+  return earliest <= `${year}-03-31` ? year : year + 1
+}
 
 const spanOfVisit = (visit: VisitFact): Span | null =>
   visit.from === null ? null : spanOver(visit.from, visit.to ?? visit.from)
@@ -28,7 +34,7 @@ function issued(subject: Subject, report: DocumentDates): Draft[] {
     dated(subject, {
       dueOn: report.distributionDate,
       certainty: 'official',
-      basis: `${report.symbol}, distribution day`,
+      basis: ground('distributed', report.symbol),
       basisSymbol: report.symbol,
       source: report.symbol,
       readOn: report.readOn,
@@ -55,7 +61,7 @@ function ofVisit(state: string, visit: VisitFact, documents: DocumentDates[]): D
         ...origin,
         dueOn: visit.to,
         certainty: 'rule',
-        basis: `last day of the visit of ${visit.from} to ${visit.to}`,
+        basis: ground('lastDayOfVisit', visit.from, visit.to),
       }),
     )
   const report = reportOf(documents, visit, span)
@@ -72,8 +78,8 @@ function ofVisit(state: string, visit: VisitFact, documents: DocumentDates[]): D
         ),
         {
           ...origin,
-          basis: `end of the visit (${visit.to ?? visit.from}) + 6 to 20 months; no report is known here`,
-          reason: cases,
+          basis: ground('endOfVisit', visit.to ?? visit.from),
+          reason: listed(ground('marchSession', marchAfter(visit.to ?? visit.from)), ground('visitCases')),
         },
       ),
     )
@@ -93,7 +99,7 @@ function ofReport(state: string, report: DocumentDates): Draft[] {
     dated(subject('R3'), {
       dueOn: report.visitTo,
       certainty: 'rule',
-      basis: `last day of the visit, as printed in ${report.symbol}`,
+      basis: ground('lastDayPrinted', report.symbol),
       basisSymbol: report.symbol,
       source: report.symbol,
       readOn: report.readOn,
@@ -122,22 +128,15 @@ export function srtWindows(context: Context, state: string): Draft[] {
   for (const report of documents) if (!covered.has(report.symbol)) drafts.push(...ofReport(state, report))
   const invented = documents.some((document) => document.invented)
   const past = [...visits.map(({ from }) => from!), ...documents.flatMap(({ visitTo }) => visitTo ?? [])].sort().at(-1)
-  const before =
-    past === undefined ? 'no visit is known here' : `the last visit known here began or ended in ${past.slice(0, 7)}`
   // an announced visit is a window of its own, made from its announcements
   if (!visits.some((visit) => isComing(context, visit)))
     drafts.push(
       unknown(
         { rule: 'R1', state, occasion: 'next', invented },
-        `visits take place only on invitation; none is announced here (${before})`,
+        past === undefined ? ground('onInvitation') : ground('onInvitationSince', past.slice(0, 7)),
       ),
     )
   if (past !== undefined)
-    drafts.push(
-      unknown(
-        { rule: 'R6', state, occasion: occasionOf(past), invented },
-        'no fixed rule for the follow-up to a visit',
-      ),
-    )
+    drafts.push(unknown({ rule: 'R6', state, occasion: occasionOf(past), invented }, ground('noFollowUpRule')))
   return drafts
 }

@@ -1,25 +1,22 @@
 // U1 to U8: the session of a review, and what comes before it.
 import type { ReviewWindow } from '../windows.ts'
-import { type Context, cited } from './context.ts'
-import { type Draft, dated, estimated, restingOn, silenced, unknown } from './draft.ts'
+import { type Context, cited, sessionKey } from './context.ts'
+import { type Draft, dated, doubted, estimated, restingOn, silenced, unknown } from './draft.ts'
+import { ground, inRow, listed } from './grounds/ground.ts'
+import type { Grounds } from './grounds/phrase.ts'
 import { type Counted, isCounted } from './rule.ts'
 import { uprRules } from './rules-upr.ts'
 import { shiftSpan, spanOver } from './span.ts'
-import { nameOf, type UprTurn, uprSubject } from './upr-turns.ts'
+import { type UprTurn, uprSubject } from './upr-turns.ts'
 
 /** U1 of a turn that the facts or a report know. */
 function reviewSession(state: string, turn: UprTurn): Draft {
   const subject = uprSubject('U1', state, turn)
-  if (turn.workingGroupSession === null)
-    return unknown(
-      subject,
-      turn.note ?? 'no session is known for this cycle; only the Council reschedules',
-      turn.origin,
-    )
+  if (turn.workingGroupSession === null) return unknown(subject, ground('noSessionOfCycle'), turn.origin)
   const basis = turn.reports[0]
-    ? `${nameOf(turn)}, as ${turn.reports[0].symbol} shows`
-    : `${nameOf(turn)}, order of review`
-  if (turn.span === null) return unknown(subject, `${basis}: the days are not announced`, turn.origin)
+    ? ground('groupShown', turn.workingGroupSession, turn.reports[0].symbol)
+    : ground('groupInOrder', turn.workingGroupSession)
+  if (turn.span === null) return unknown(subject, [...basis, ...ground('colonNoDays')], turn.origin)
   const { first, last } = turn.span
   if (turn.daysOfficial)
     return dated(subject, {
@@ -30,33 +27,38 @@ function reviewSession(state: string, turn: UprTurn): Draft {
       basis,
       contradictedBy: turn.contradictedBy,
     })
-  const why = [
-    turn.stateOfficial ? null : 'the session of this State is not confirmed',
-    'the days are not announced or not verified',
-  ]
   return estimated(subject, turn.span, {
     ...turn.origin,
     basis,
-    reason: [...why, turn.note].filter((part) => part !== null).join('; '),
+    reason: listed(
+      turn.stateOfficial ? null : ground('stateNotConfirmed'),
+      ground('daysNotVerified'),
+      turn.afterSession === null ? null : ground('fourteenLater', turn.afterSession),
+      turn.outOfOrder && turn.afterSession === null ? ground('outOfOrder') : null,
+    ),
   })
 }
 
 /** An announced day of the session as a whole: official where the State is known to be in it. */
-function announced(rule: string, state: string, turn: UprTurn, day: string): Draft {
+function announced(context: Context, rule: string, state: string, turn: UprTurn, day: string): Draft {
   const subject = uprSubject(rule, state, turn)
   const origin = { source: turn.fact === null ? turn.origin.source : cited(turn.fact), readOn: turn.origin.readOn }
-  const basis = `announced for ${nameOf(turn)}`
+  const basis = ground('announcedFor', turn.workingGroupSession!)
   const known = turn.fact?.deadlineEvidence !== 'estimate'
-  if (turn.stateOfficial && known) return dated(subject, { ...origin, dueOn: day, certainty: 'official', basis })
+  // the facts print it for the days that the session had before an announcement moved it
+  const inDoubt = context.moved.has(sessionKey('UPR', turn.workingGroupSession!))
+  if (turn.stateOfficial && known) {
+    const said = inDoubt ? [...basis, ...ground('movedLater')] : basis
+    const draft = dated(subject, { ...origin, dueOn: day, certainty: 'official', basis: said })
+    return inDoubt ? doubted(draft) : draft
+  }
   return estimated(
     subject,
     { first: day, last: day },
     {
       ...origin,
       basis,
-      reason: known
-        ? 'the session of this State is not confirmed'
-        : 'known from another source; the announcement itself was not read',
+      reason: ground(known ? 'stateNotConfirmed' : 'notRead'),
     },
   )
 }
@@ -65,21 +67,24 @@ function announced(rule: string, state: string, turn: UprTurn, day: string): Dra
 function countedDraft(rule: string, state: string, turn: UprTurn, counted: Counted): Draft[] {
   const subject = uprSubject(rule, state, turn)
   if (counted.from === 'closing') return []
-  if (counted.from === 'nothing') return [unknown(subject, `${counted.reason} (${nameOf(turn)})`)]
+  const session = turn.workingGroupSession!
+  if (counted.from === 'nothing') return [unknown(subject, [...inRow(counted.reason), ...ground('atSession', session)])]
   const { earliest, latest, cases } = counted
   if (turn.span === null || !turn.daysOfficial)
     return [
-      unknown(
-        subject,
-        `not announced here, and not estimated before the opening day of ${nameOf(turn)} is official (${cases})`,
-      ),
+      unknown(subject, [
+        ...ground('notBeforeOpening', session),
+        ...ground('raw', ' ('),
+        ...inRow(cases),
+        ...ground('raw', ')'),
+      ]),
     ]
   const { first } = turn.span
   return [
     estimated(subject, shiftSpan({ first, last: first }, earliest, latest), {
       ...turn.origin,
-      basis: `counted back from the opening of ${nameOf(turn)} on ${first}`,
-      reason: cases,
+      basis: ground('backFromOpening', session, first),
+      reason: inRow(cases),
     }),
   ]
 }
@@ -88,11 +93,11 @@ function countedDraft(rule: string, state: string, turn: UprTurn, counted: Count
 function portal(state: string, turn: UprTurn, deadline: ReviewWindow): Draft {
   const subject = uprSubject('U3', state, turn)
   const { opensOn, dueOn, source, readOn } = deadline
-  if (dueOn === null) return unknown(subject, 'about five weeks before the stakeholder deadline, which is not known')
+  if (dueOn === null) return unknown(subject, ground('portalNoDeadline'))
   const span = spanOver(opensOn ?? dueOn, dueOn)
   return estimated(subject, shiftSpan(span, { days: -35 }), {
-    basis: `about five weeks before the stakeholder deadline (${dueOn})`,
-    reason: '41st session: 21 February for 31 March 2022',
+    basis: ground('portal', dueOn),
+    reason: ground('portalCase'),
     source,
     readOn,
   })
@@ -105,7 +110,7 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
   const ended = turn.span !== null && turn.span.last < context.today
   const counted = uprRules.flatMap(({ id, counted: row, sessionFact }) => {
     const day = sessionFact === undefined ? null : turn.deadlines[sessionFact]
-    if (day !== null) return [announced(id, state, turn, day)]
+    if (day !== null) return [announced(context, id, state, turn, day)]
     return isCounted(row) ? countedDraft(id, state, turn, row) : []
   })
   const submission = counted.find(({ window }) => window.rule === 'U2')!
@@ -114,12 +119,13 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
 }
 
 /** U1 of the cycle after the last one known: + 14 from cycle 2 on, not for a State that was moved, not past the 54th. */
-export function nextTurn(context: Context, last: UprTurn): UprTurn | string {
+export const isReason = (next: UprTurn | Grounds): next is Grounds => Array.isArray(next)
+
+export function nextTurn(context: Context, last: UprTurn): UprTurn | Grounds {
   const cycle = last.cycle + 1
-  if (cycle >= 5) return `${cycle === 5 ? 'fifth cycle' : `cycle ${cycle}`}: no start, order or theme is announced`
-  if (last.workingGroupSession === null || last.note !== null)
-    return `the review of cycle ${last.cycle} was moved or is unclear${last.note === null ? '' : ` (${last.note})`}; only the Council reschedules`
-  if (last.cycle < 2) return 'the order of the first cycle was not kept in the second'
+  if (cycle >= 5) return cycle === 5 ? ground('fifthCycle') : ground('laterCycle', cycle)
+  if (last.workingGroupSession === null || last.note !== null) return ground('turnMoved', last.cycle)
+  if (last.cycle < 2) return ground('firstCycle')
   const session = last.workingGroupSession + 14
   const fact = context.sessions.get(`UPR:${session}`) ?? null
   const opens = fact?.opens ?? null
@@ -138,7 +144,8 @@ export function nextTurn(context: Context, last: UprTurn): UprTurn | string {
     },
     reports: [],
     contradictedBy: [],
-    note: `rule U1: session ${last.workingGroupSession} of the cycle before + 14`,
+    note: null,
+    afterSession: last.workingGroupSession,
     origin: { source: fact === null ? 'rule U1' : cited(fact), readOn: fact?.readOn ?? null },
   }
 }

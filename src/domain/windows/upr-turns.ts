@@ -3,10 +3,12 @@ import type { SessionFact, UprTurnFact } from '../facts.ts'
 import { impossibleDays } from '../review-days.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
 import { type Context, cited, rivalsOf, sessionKey, stateEvidence } from './context.ts'
+import { ground } from './grounds/ground.ts'
+import type { Grounds } from './grounds/phrase.ts'
+import { sayGrounds } from './grounds/say.ts'
 import type { Origin, Subject } from './rule.ts'
 import { closesOfficially, isSingleDay, opensOfficially, type Span, sessionSpan, spanOver, unionOf } from './span.ts'
 import { cycleOfSession } from './upr-calendar.ts'
-import { ordinal } from './words.ts'
 
 export type UprTurn = {
   cycle: number
@@ -21,6 +23,8 @@ export type UprTurn = {
   /** announced for the whole session */
   deadlines: { stakeholderDeadline: string | null; nationalReportDeadline: string | null }
   note: string | null
+  /** the turn of the cycle before, where this one is counted from it */
+  afterSession: number | null
   /** it was moved from its place in the order of review */
   outOfOrder: boolean
   reports: DocumentDates[]
@@ -63,6 +67,7 @@ function fromFact(
       nationalReportDeadline: fact?.nationalReportDeadline ?? null,
     },
     note: turn.note,
+    afterSession: null,
     outOfOrder: turn.outOfOrder ?? turn.note !== null,
     reports,
     contradictedBy: [...(fact === null ? [] : rivalsOf(fact)), ...contradictedBy],
@@ -97,17 +102,21 @@ function officialDays(context: Context, session: number | null): Span | null {
   return fact && opensOfficially(fact) && closesOfficially(fact) ? sessionSpan(fact) : null
 }
 
+const contradicting = (said: Grounds, { symbol, readOn }: Pick<DocumentDates, 'symbol' | 'readOn'>): Contradiction => ({
+  words: sayGrounds(said, 'en'),
+  said,
+  source: symbol,
+  readOn,
+})
+
 /** What a report prints against the official days of the session of its review. */
 function contradictions(context: Context, { workingGroupSession, ...report }: DocumentDates): Contradiction[] {
   const official = officialDays(context, workingGroupSession)
   if (official === null) return []
   const { workingGroupSessionOpens: opens, workingGroupSessionCloses: closes } = report
   const differs = (opens !== null && opens !== official.first) || (closes !== null && closes !== official.last)
-  const found = [
-    ...(differs ? [`session from ${opens ?? 'a day not printed'} to ${closes ?? 'a day not printed'}`] : []),
-    ...impossibleDays(report, official),
-  ]
-  return found.map((words) => ({ words, source: report.symbol, readOn: report.readOn }))
+  const found = [...(differs ? [ground('sessionPrinted', opens, closes)] : []), ...impossibleDays(report, official)]
+  return found.map((said) => contradicting(said, report))
 }
 
 /**
@@ -136,8 +145,7 @@ export function uprTurns(context: Context, state: string): UprTurn[] {
       known.workingGroupSession !== report.workingGroupSession
     const found = contradictions(context, report)
     if (isOther && official.has(known)) {
-      const words = `the ${ordinal(report.workingGroupSession!)} session of the Working Group`
-      found.unshift({ words, source: report.symbol, readOn: report.readOn })
+      found.unshift(contradicting(ground('group', report.workingGroupSession!), report))
     } else {
       reportsOf.set(turn.cycle, [...(reportsOf.get(turn.cycle) ?? []), report])
       if (known === undefined || isOther) byCycle.set(turn.cycle, turn)
@@ -156,6 +164,3 @@ export const uprSubject = (rule: string, state: string, turn: UprTurn): Subject 
   invented: turn.invented,
   session: turn.workingGroupSession === null ? null : sessionKey('UPR', turn.workingGroupSession),
 })
-
-export const nameOf = (turn: UprTurn): string =>
-  `the ${ordinal(turn.workingGroupSession ?? 0)} session of the Working Group`

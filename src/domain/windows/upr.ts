@@ -1,11 +1,12 @@
 // All windows of one State in the Universal Periodic Review.
 import type { Context } from './context.ts'
 import { absent, type Draft, dated, silenced, unknown } from './draft.ts'
+import { ground, listed } from './grounds/ground.ts'
 import type { Subject } from './rule.ts'
 import { shiftSpan } from './span.ts'
 import { afterUprReview } from './upr-after.ts'
-import { beforeUprReview, nextTurn } from './upr-before.ts'
-import { nameOf, type UprTurn, uprTurns } from './upr-turns.ts'
+import { beforeUprReview, isReason, nextTurn } from './upr-before.ts'
+import { type UprTurn, uprTurns } from './upr-turns.ts'
 
 /** Only the last cycle known and the one after it can hold an open question; earlier unknowns are history. */
 const isHistory = (turn: UprTurn, last: UprTurn): boolean => turn.cycle < last.cycle
@@ -16,16 +17,15 @@ export function uprWindows(context: Context, state: string): Draft[] {
   if (last === undefined) {
     if (context.territories.has(state)) return []
     const subject: Subject = { rule: 'U1', state, occasion: 'next-cycle', invented: false }
-    if (context.reviewable.has(state)) return [unknown(subject, 'no turn of this State is known here')]
-    const reason = 'not a Member of the United Nations: the review covers the Members only'
-    return [absent(subject, 'not_covered', reason)]
+    if (context.reviewable.has(state)) return [unknown(subject, ground('noTurn'))]
+    return [absent(subject, 'not_covered', ground('membersOnly'))]
   }
   const drafts = turns.flatMap((turn) => {
     const all = [...beforeUprReview(context, state, turn), ...afterUprReview(context, state, turn)]
     return isHistory(turn, last) ? all.map(silenced) : all
   })
   const next = nextTurn(context, last)
-  if (typeof next !== 'string')
+  if (!isReason(next))
     return [...drafts, ...beforeUprReview(context, state, next), ...afterUprReview(context, state, next)]
   const occasion = `cycle-${last.cycle + 1}`
   const subject = (rule: string) => ({ rule, state, occasion, invented: last.invented })
@@ -46,8 +46,7 @@ function notBefore(subject: Subject, last: UprTurn): Draft | null {
     opensOn: shiftSpan(last.span, { months: monthsApart }).first.slice(0, 7),
     dueOn: null,
     certainty: 'estimate',
-    basis: `${nameOf(last)} + 14 sessions in the order of review, at the earliest`,
-    reason:
-      'fifth cycle: no start, order or theme is announced; 57 to 66 months lay between a session and the one 14 later, in 40 cases',
+    basis: ground('inOrderLater', last.workingGroupSession),
+    reason: listed(ground('fifthCycle'), ground('fourteenCases')),
   })
 }

@@ -20,6 +20,7 @@ import { printWatched, watch } from '../../../src/alerts/local/watch.ts'
 import { exportWorld, readWorld, type World, writeWorld } from '../../../src/alerts/local/world.ts'
 import { runAlerts } from '../../../src/alerts/raise.ts'
 import { addDays } from '../../../src/domain/days/days.ts'
+import { windowsCalendar } from '../../../src/feeds/calendar.ts'
 import { changeWindow, createBench, putWindows, subscribe, windowOf } from '../support/fixtures.ts'
 
 const folders: string[] = []
@@ -81,6 +82,54 @@ describe('the watch list', () => {
       'Nothing is due today.',
       'Next date: 13 May 2027 (official date)',
     ])
+  })
+
+  it('shows at the first run what stands now, one line a mark, and which estimates it withholds', () => {
+    const far = worldOf({
+      windows: [
+        windowOf({ dueOn: '2028-05-13' }),
+        windowOf({
+          occasion: 'off',
+          certainty: 'cancelled_or_moved',
+          dueOn: null,
+          precision: null,
+          supersedes: { opensOn: null, dueOn: '2027-09-01', certainty: 'official' },
+        }),
+        windowOf({ occasion: 'e', certainty: 'estimate', dueOn: '2027-06', precision: 'month' }),
+      ].map((window) => ({ window, sequence: 0, changedAt: '2027-01-01T00:00:00Z' })),
+    })
+    const list = newList({ states: ['XVD'] })
+    const first = watch(list, far, '2027-04-13')
+    const lines = printWatched(first, far)
+    const at = lines.indexOf('What stands now:')
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      expect.stringMatching(/^ {2}[0-9a-f]{8} {2}× CANCELLED {2}/),
+      expect.stringMatching(/^ {2}[0-9a-f]{8} {2}13 May 2028 \(official date\)$/),
+    ])
+    expect(lines.join('\n')).toMatch(/Withheld, because it is an estimate and no date \(1\): [0-9a-f]{8}/)
+    expect(lines.join('\n')).not.toMatch(telling)
+    const mark = first.standing.dates[0]!.mark
+    expect(printWatched(first, far, mark).join('\n')).toContain('How sure: official date')
+    const second = printWatched(watch(first.list, far, '2027-04-14'), far).join('\n')
+    expect(second).not.toContain('What stands now:')
+    expect(second).toContain('Withheld')
+  })
+
+  it('names marks and entries by a secret of the list: nobody finds them in the open calendar', () => {
+    const world = worldOf()
+    const [a, b] = [newList({ states: ['XVD'] }), newList({ states: ['XVD'] })]
+    const uids = (calendar: string) => [...calendar.matchAll(/^UID:(.*)$/gm)].map((found) => found[1])
+    const open = windowsCalendar(world.windows, { language: 'en', today: '2027-04-13', closed: {}, invented: true })
+    const [one, two] = [watch(a, world, '2027-04-13'), watch(b, world, '2027-04-13')]
+    expect(uids(one.calendar).length).toBeGreaterThan(0)
+    expect(uids(one.calendar).filter((uid) => uids(open).includes(uid))).toEqual([])
+    expect(one.alerts[0]!.mark).not.toBe(two.alerts[0]!.mark)
+    expect(uids(watch(one.list, world, '2027-04-14').calendar)).toEqual(uids(one.calendar))
+  })
+
+  it('takes the code of a former State, and small letters', () => {
+    expect(newList({ states: ['zar', 'KEN'] }).choice.states).toEqual(['COD', 'KEN'])
+    expect(() => newList({ states: ['ZZZ'] })).toThrow(/three-letter/)
   })
 
   it('tells moves and arrivals once', () => {
@@ -200,9 +249,10 @@ describe('the discreet mode', () => {
 describe('files', () => {
   it('are the owner’s alone, whole, and wiped by one call', () => {
     const path = join(folder(), 'in', listFileName)
-    writeList(path, newList({ states: ['XVD'] }))
+    const list = newList({ states: ['XVD'] })
+    writeList(path, list)
     expect(statSync(path).mode & 0o777).toBe(0o600)
-    expect(readList(path)).toEqual(newList({ states: ['XVD'] }))
+    expect(readList(path)).toEqual(list)
     expect(readdirSync(join(path, '..'))).toEqual([listFileName])
     const calendar = join(path, '..', localCalendarName)
     writePrivately(calendar, 'x')

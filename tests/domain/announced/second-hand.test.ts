@@ -18,7 +18,7 @@ describe('an announcement known from another source', () => {
     })
     const window = only(windowsOf({ sessions: [session('CAT', 87, { opens: '2027-07' })], announcements: [row] }), 'C6')
     expect(brief(window)).toEqual(['2027-06', '2027-06', 'estimate'])
-    expect(window.source).toContain('secondary (a bulletin)')
+    expect(window.sourceNote).toContain('secondary (a bulletin)')
     const read = { ...row, evidence: 'official' as const }
     expect(brief(only(windowsOf({ announcements: [read] }), 'C6'))).toEqual([null, '2027-06-21', 'official'])
   })

@@ -5,6 +5,7 @@ import { catRules } from '../../../src/domain/windows/rules-cat.ts'
 import { uprRules } from '../../../src/domain/windows/rules-upr.ts'
 
 const words = { en: 'An invented event', fr: 'Un événement inventé', es: 'Un evento inventado' }
+const inWords = (en: string) => ({ en, fr: `${en} (fr)`, es: `${en} (es)` })
 const row = (id: string, rest: Partial<WindowRule>): WindowRule => ({
   id,
   mechanism: 'CAT',
@@ -22,14 +23,16 @@ const row = (id: string, rest: Partial<WindowRule>): WindowRule => ({
 })
 // before the modules that build their look-ups from the table are loaded
 ;(catRules as WindowRule[]).push(
-  row('C90', { counted: { from: 'opening', earliest: { days: -10 }, latest: { days: -10 }, cases: 'invented' } }),
-  row('C91', { timing: 'deadline', counted: { from: 'nothing', reason: 'never announced' } }),
+  row('C90', {
+    counted: { from: 'opening', earliest: { days: -10 }, latest: { days: -10 }, cases: inWords('invented') },
+  }),
+  row('C91', { timing: 'deadline', counted: { from: 'nothing', reason: inWords('never announced') } }),
   row('C92', { listing: 'names' }),
 )
 ;(uprRules as WindowRule[]).push(
   row('U90', {
     mechanism: 'UPR',
-    counted: { from: 'closing', earliest: { months: 1 }, latest: { months: 2 }, cases: 'invented' },
+    counted: { from: 'closing', earliest: { months: 1 }, latest: { months: 2 }, cases: inWords('invented') },
   }),
 )
 const { announcement, brief, only, session, turn, windowsOf } = await import('./build.ts')

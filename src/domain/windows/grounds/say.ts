@@ -1,0 +1,23 @@
+// Says what a date rests on in the language of the reader; nothing is ever read back from a wording.
+import type { WindowLanguage } from '../rule.ts'
+import { en, type GroundWords } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import type { Grounds } from './phrase.ts'
+
+const catalogues: Record<WindowLanguage, GroundWords> = { en, fr, es }
+
+/** False for a text of a later release, or of a file that is none of ours. */
+export const canSay = (grounds: unknown): grounds is Grounds =>
+  Array.isArray(grounds) && grounds.every((one) => Array.isArray(one) && Object.hasOwn(en, String(one[0])))
+
+/** Says a text. @throws RangeError for a phrase that this release does not know */
+export function sayGrounds(grounds: Grounds, language: WindowLanguage): string {
+  const words = catalogues[language]
+  return grounds
+    .map(([id, ...parts]) => {
+      if (!Object.hasOwn(words, id)) throw new RangeError(`no phrase ${JSON.stringify(id)}`)
+      return (words[id as keyof GroundWords] as (...parts: readonly unknown[]) => string)(...parts)
+    })
+    .join('')
+}

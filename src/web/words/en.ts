@@ -1,0 +1,67 @@
+// The words of the frame and of the pages of review windows in English. The other languages have the same keys.
+import { mechanismWords, ownCheckWords } from '../../domain/words.ts'
+
+export const en = {
+  skip: 'Skip to the content',
+  main: 'Main',
+  sections: {
+    states: 'States',
+    windows: 'Review windows',
+    search: 'Search',
+    sources: 'Sources',
+    about: 'What the words mean',
+  },
+  dataVersion: 'Data version',
+  newest: 'Newest document held',
+  none: 'none',
+  failing: (names: string) => `Failing at the moment: ${names}.`,
+  failingLink: 'What is wrong and what can be done',
+  gaps: 'Known gaps and how each source is doing',
+  ownCheck: ownCheckWords,
+  foot: 'what the mechanisms said, verbatim and with its source. Labels are finding aids, not findings. No account, no cookie, no script.',
+  title: 'Review windows',
+  intro:
+    'From this month on, by the last day to act. Official dates and dates computed from a rule are days; an estimate is a span of months.',
+  meaning: 'What these words mean',
+  uncomputed: (names: string) =>
+    `Review windows are not computed for: ${names}. Texts are collected, dates are not: check the official pages.`,
+  bodies: mechanismWords,
+  invented: 'INVENTED EXAMPLE',
+  inventedMore: 'This State and these texts do not exist. They show how the pages work and count nowhere.',
+  state: 'State',
+  mechanism: 'Mechanism',
+  howSure: 'How sure',
+  all: 'all',
+  show: 'Show',
+  count: (windows: number) => (windows === 1 ? '1 window.' : `${windows} windows.`),
+  calendar: 'Calendar of all States',
+  feed: 'changed windows as a feed',
+  trace:
+    'The address of a calendar of one State tells whoever watches the line, or finds it in a device, what you follow; the one of all States is the same for everybody.',
+  empty: 'No window of this kind is known to us. That does not mean that there is none: check the official pages.',
+  noDate: 'No date',
+  later: 'Later windows',
+  pages: 'Pages',
+  before: 'Before:',
+  act: 'What you can do before then:',
+  why: 'Why:',
+  basedOn: 'Based on:',
+  source: 'Source:',
+  readOn: (day: string) => `Read on ${day}`,
+  check: 'Check the official page',
+  printed: 'As printed:',
+  stands: 'Where it stands, and what you can do now',
+  howTo: 'How to take part',
+  otherLanguages: 'This page in other languages:',
+  errors: {
+    400: 'This cannot be answered',
+    404: 'Nothing here',
+    500: 'A fault',
+    wrong: (names: string) => `The address holds something that this page cannot read: ${names}.`,
+    fault: 'The page could not be made. The fault is ours.',
+    bare: 'This page without parameters',
+    request: 'Request',
+  },
+}
+
+export type WebWords = typeof en

@@ -1,0 +1,69 @@
+// The page of review windows in French and Spanish, from the title to the foot, and its errors; the API in the same words.
+import request from 'supertest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { party, session, turn, windowsOf } from '../domain/windows/build.ts'
+import { englishIn } from '../support/english.ts'
+import { fill } from '../support/fill.ts'
+import { openSite, type Site } from './support/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  const store = await fill({ many: 3 })
+  const facts = {
+    sessions: [
+      session('CAT', 990, { opens: '2100-04-13', closes: '2100-05-08', states: ['XVE', 'KEN'] }),
+      session('UPR', 953, { opens: '2101-01-18', closes: '2101-01-29' }),
+    ],
+    uprTurns: [turn('KEN', 4, 953)],
+    parties: [party('KEN', '1997-02-21')],
+  }
+  const windows = windowsOf(facts, { today: '2099-06-01', states: ['XVE', 'KEN', 'IND'] })
+  await store.windows.replace(windows, [], '2099-06-01T08:00:00.000Z')
+  site = await openSite({ store })
+})
+
+/** Visible words of the whole page, but for quotations and rows of advice that are marked as English, and symbols. */
+async function visible(address: string, status = 200) {
+  const { $, html, title } = await site.open(address, status)
+  $('[lang=en], [hreflang], script, style, code').remove()
+  const attributes = $('[aria-label]')
+    .toArray()
+    .map((element) => $(element).attr('aria-label'))
+  return { $, html, text: [title, $('body').text(), ...attributes].join(' ').replaceAll('Mechanism Watch', '') }
+}
+
+describe.each(['fr', 'es'] as const)('in %s', (language) => {
+  it.each([['/windows?'], ['/windows?state=XVE&'], ['/windows?certainty=unknown&'], ['/windows?state=KEN&']])(
+    '%s holds no English',
+    async (address) => {
+      const { html, text } = await visible(`${address}language=${language}`)
+      expect(html).toMatch(new RegExp(`<html lang="${language}"`))
+      const words = englishIn(text)
+      expect(words, text.replace(/\s+/g, ' ')).toEqual([])
+    },
+  )
+
+  it('keeps the language in its form and its links, and offers the others', async () => {
+    const { $ } = await site.open(`/windows?state=XVE&language=${language}`)
+    expect($('form input[name=language]').attr('value')).toBe(language)
+    expect(
+      $('a[hreflang]')
+        .toArray()
+        .map((link) => $(link).attr('hreflang')),
+    ).toEqual(['en', 'fr', 'es'].filter((code) => code !== language))
+  })
+
+  it('an error is in it too', async () => {
+    const { html, text } = await visible(`/windows?colour=red&language=${language}`, 400)
+    expect(text).toContain('colour')
+    expect(html).toMatch(new RegExp(`<html lang="${language}"`))
+    expect(englishIn(text)).toEqual([])
+  })
+
+  it('the API says its words in it', async () => {
+    const { body } = await request(site.app).get(`/api/v1/review-windows?state=XVE&language=${language}`).expect(200)
+    expect(body.data.length).toBeGreaterThan(0)
+    for (const { title, when, words, action, certaintyWords } of body.data)
+      expect(englishIn([title, when, words, action, certaintyWords].join(' '))).toEqual([])
+  })
+})
