@@ -95,6 +95,7 @@ export function alertsOutboxContract(open: OpenStore): void {
       const event: NewEvent = {
         id: 'moved',
         dueOn: '2099-06-25',
+        fallsOn: '2099-06-25',
         body: { kind: 'moved', window: window(), before: { opensOn: null, dueOn: null, certainty: null }, at: now },
       }
       expect(await outbox().raiseChange(first!.change.id, event, days)).toBe(1)
@@ -123,7 +124,7 @@ export function alertsOutboxContract(open: OpenStore): void {
       ])
       expect(await outbox().arrivedSince(now.slice(0, 10))).toHaveLength(1)
       const arrival = arrived!.arrivals[0]!
-      const event: NewEvent = { id: 'arrived', dueOn: '', body: { kind: 'arrived', arrival } }
+      const event: NewEvent = { id: 'arrived', dueOn: '', fallsOn: '', body: { kind: 'arrived', arrival } }
       expect(await outbox().raiseArrivals(arrived!.documentId, [event], days)).toBe(1)
       expect(await outbox().arrivals(9)).toEqual([])
       expect(await waitingBy(its.store.alerts, { number })).toEqual({ number: 1 })
