@@ -103,7 +103,7 @@ export function overviewLetter(rows: AlertRow[], known: Known, choice: Choice, n
       ...alertSections(viewAlerts(rows, choice, now), choice),
       ...lines(words.laterHeading, [...listed, ...(rest > 0 ? [words.more(rest)] : [])]),
       ...lines(words.withoutHeading, [
-        ...(dated.length === 0 ? [words.withoutAll] : []),
+        ...(dated.length === 0 && choice.states === null ? [words.withoutAll] : []),
         ...without,
         words.whenAnnounced,
       ]),

@@ -1,7 +1,6 @@
 // The planning letter, once a month: estimated months of what was chosen. Whole months, no day, no countdown (SAFETY, D2).
 import type { NewDelivery } from '../../db/alerts-store.ts'
-import { stateName } from '../domain/states/states.ts'
-import { describeWindow } from '../domain/windows/describe.ts'
+import { whenInWords } from '../domain/windows/describe.ts'
 import { estimatesFrom } from '../domain/windows/estimates.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { asksFor, type Choice } from './choice.ts'
@@ -10,6 +9,7 @@ import { genevaDay } from './days.ts'
 import { type Foot, footLines } from './letters.ts'
 import type { Letter } from './mail/message.ts'
 import { randomId } from './vault.ts'
+import { colonIn, titleOf } from './view.ts'
 import { wordsIn } from './words.ts'
 
 /** Rows of one letter: all States have some 700 estimates. */
@@ -22,10 +22,7 @@ export function planningLetter(windows: readonly ReviewWindow[], choice: Choice,
   const found = estimatesFrom(windows, today.slice(0, 7)).filter((window) => asksFor(choice, window))
   const rows = found
     .slice(0, mostRows)
-    .map(
-      (window) =>
-        `${stateName(window.state, language)} – ${words.mechanisms[window.mechanism]} – ${describeWindow(window, language, today).line}`,
-    )
+    .map((window) => `${titleOf(window, language)}${colonIn(language)}${whenInWords(window, language, today)}`)
   return {
     language,
     subject: words.subjectPlanning,

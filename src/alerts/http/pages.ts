@@ -199,6 +199,7 @@ function summary(w: PageWords, choice: Choice, language: AlertLanguage): string[
     choice.purposes?.map((one) => w.purposeNames[one]).join(', ') ?? '',
     choice.topics.map((t) => topicName(t, language)).join(', '),
     w.cadences[choice.cadence],
+    choice.planning ? w.planningChosen : '',
   ].filter(Boolean)
 }
 

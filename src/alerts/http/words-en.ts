@@ -29,6 +29,7 @@ export const en = {
     outcomes: 'when observations, reports and assessments come out',
   },
   purposesOr: 'Or single kinds of date, in addition',
+  planningChosen: 'a planning letter once a month',
   planning: 'Once a month, a letter of estimated months, to plan by (by mail only)',
   topics: 'Tell me of new recommendations on these topics (none ticked: none)',
   leads: 'Days before',

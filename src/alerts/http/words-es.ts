@@ -30,6 +30,7 @@ export const es: PageWords = {
     outcomes: 'cuándo se publican observaciones, informes y evaluaciones',
   },
   purposesOr: 'O determinados tipos de fecha, además',
+  planningChosen: 'una carta de planificación al mes',
   planning: 'Una vez al mes, una carta de meses estimados, para planificar (solo por correo)',
   topics: 'Avísenme de nuevas recomendaciones sobre estos temas (ninguno marcado: ninguno)',
   leads: 'Días antes',

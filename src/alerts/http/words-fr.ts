@@ -35,6 +35,7 @@ export const fr: PageWords = {
     outcomes: 'quand paraissent observations, rapports et évaluations',
   },
   purposesOr: 'Ou certains types de date, en plus',
+  planningChosen: 'une lettre de planification par mois',
   planning: 'Une fois par mois, une lettre de mois estimés, pour planifier (par courriel seulement)',
   topics: 'Signalez-moi les nouvelles recommandations sur ces thèmes (aucun coché : aucun)',
   leads: 'Jours avant',

@@ -100,8 +100,8 @@ export const fr: Words = {
   withoutAny: (n) => (n === 1 ? '1 autre État n’a encore aucune date.' : `${n} autres États n’ont encore aucune date.`),
   withoutAll: 'Aucune date n’est encore connue pour ce que vous avez choisi.',
   whenAnnounced:
-    'Dès qu’une date officielle est annoncée, vous en êtes averti, une fois. Les mois estimés ne donnent jamais lieu à un rappel.',
-  rhythmHeading: 'Comment vous serez averti',
+    'Dès qu’une date officielle est annoncée, un message vous le dit, une fois. Les mois estimés ne donnent jamais lieu à un rappel.',
+  rhythmHeading: 'Comment les messages arrivent',
   rhythms: {
     at_once: 'Vous recevez un message dès que quelque chose approche.',
     daily: 'Vous recevez au plus un résumé par jour, et seulement si quelque chose approche.',
