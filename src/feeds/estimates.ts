@@ -10,6 +10,12 @@ import { stableUrn } from './text.ts'
 
 export type HeldEstimate = { window: ReviewWindow; changedAt: string; withdrawn: boolean }
 
+/** "Kenya, Next review: between April and June 2027": the months, without a word on how sure they are. */
+function titleOf(window: ReviewWindow, language: WindowLanguage, today: string): string {
+  const { title, when } = describeWindow(window, language, today)
+  return `${stateName(window.state, language)}, ${title}${language === 'fr' ? ' : ' : ': '}${when}`
+}
+
 /** The items of the estimates that are ahead, newest first. Other months are another item; the day is that of the change. */
 export function estimateItems(
   rows: readonly HeldEstimate[],
@@ -23,9 +29,7 @@ export function estimateItems(
     .map((window) => ({
       id: stableUrn('estimate', window.key, window.opensOn, window.dueOn),
       arrivedAt: changedAt.get(window.key)!,
-      title: words.estimateTitle(
-        `${stateName(window.state, language)}, ${describeWindow(window, language, today).line}`,
-      ),
+      title: words.estimateTitle(titleOf(window, language, today)),
       lines: [words.checkAt(window.officialPage), words.responsible],
       address: `${baseUrl}/states/${window.state}`,
       tags: ['estimate', window.mechanism, window.kind],
