@@ -28,8 +28,9 @@ const daysLeft = 'julianday(falls_on) - julianday(today)'
 const nextLead = `case when exists (select 1 from alerts a where a.subscription = w.subscription and a.event = e.event
     and a.lead > w.told and a.due_on = e.due_on)
   then case when told <= ${daysLeft} then told end
-  else (select max(n.lead) - 7 from subscription_matches n
-    where n.subscription = w.subscription and n.lead between 7 and ${daysLeft} + 7) end`
+  else (select n.told from subscription_matches n
+    where n.subscription = w.subscription and n.lead between 0 and ${daysLeft} + 7 and n.told <= ${daysLeft}
+    order by n.lead desc limit 1) end`
 /** The last day on which a digest is in time: the day before the date; of a week, also the day of that lead time. */
 const sendBy = `case when falls_on = '' then ''
   when cadence <> 'weekly' or told < 0 then date(falls_on, '-1 day')
