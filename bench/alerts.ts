@@ -31,6 +31,8 @@ export async function measureAlerts(subscriptions: number, askers: number): Prom
     random: () => 0.5,
     dataVersion: async () => 'bench',
     closedSessions: async () => ({}),
+    windows: async () => [],
+    standings: async () => [],
     staleSources: async () => [],
     note: () => undefined,
   }

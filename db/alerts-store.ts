@@ -45,10 +45,10 @@ export type NoticeLimit = { since: string; each: number; all: number }
 export type DateBefore = { opensOn: string | null; dueOn: string | null; certainty: Certainty | null }
 
 /**
- * `superseded`: another window of the same kind has taken its place. `restored`: it is back after its end was told.
- * `in_doubt`: its session was moved after it was announced.
+ * `announced`: an official date that was not known before. `superseded`: another window of the same kind has taken its place.
+ * `restored`: it is back after its end was told. `in_doubt`: its session was moved after it was announced.
  */
-export type ChangeKind = 'moved' | 'cancelled' | 'confirmed' | 'superseded' | 'restored' | 'in_doubt'
+export type ChangeKind = 'announced' | 'moved' | 'cancelled' | 'confirmed' | 'superseded' | 'restored' | 'in_doubt'
 
 /** What an alert is about, as known when it was raised. */
 export type AlertEvent =
@@ -74,8 +74,11 @@ export type Arrival = {
   arrivedAt: string
 }
 
-/** `due_on` of events without a day is the empty text. */
-export type NewEvent = { id: string; dueOn: string; body: AlertEvent }
+/**
+ * `due_on` of events without a day is the empty text. `fallsOn`: the nearest day to come that it is about, an earlier date
+ * that no longer stands included; the empty text where there is none.
+ */
+export type NewEvent = { id: string; dueOn: string; fallsOn: string; body: AlertEvent }
 
 /** Days on which an alert is raised and may go out. */
 export type RaiseDays = {
@@ -95,7 +98,18 @@ export type AlertRow = {
   current: ReviewWindow | null
 }
 
-export type DeliveryKind = 'confirm' | 'known' | 'resend' | 'note' | 'test' | 'alerts' | 'digest' | 'replay'
+/** `overview`: the first mail; `planning`: the monthly letter of estimates */
+export type DeliveryKind =
+  | 'confirm'
+  | 'known'
+  | 'resend'
+  | 'note'
+  | 'test'
+  | 'alerts'
+  | 'digest'
+  | 'replay'
+  | 'overview'
+  | 'planning'
 export type DeliveryRow = {
   id: string
   subscription: number
@@ -116,6 +130,18 @@ export type NewDelivery = Pick<DeliveryRow, 'id' | 'subscription' | 'channel' | 
 
 /** What a subscription is matched with. */
 export type Followed = Pick<ReviewWindow, 'state' | 'kind' | 'mechanism' | 'invented'>
+
+/** `isFree`: no message of this period went out yet. `urgent`, `regular`: alerts that cannot or can wait for the next one. */
+export type Waiting = {
+  subscription: number
+  channel: Channel
+  cadence: Cadence
+  isFree: boolean
+  urgent: boolean
+  regular: boolean
+}
+/** Some of the waiting alerts: one; those that must be out before a day; or those that announce dates. */
+export type AlertPick = { one: number } | { before: string } | { announced: true }
 
 export type AlertsStore = {
   subscriptions: {
@@ -155,6 +181,8 @@ export type AlertsStore = {
     erasePending(before: string): Promise<number>
     /** cuts what was erased out of the log too; false while another process reads it, and then the next call tries again */
     clearErased(): Promise<boolean>
+    /** all, by number, from a number on */
+    list(after: number, limit: number): Promise<SubscriptionRow[]>
     unexpanded(limit: number): Promise<SubscriptionRow[]>
     counts(): Promise<Record<string, number>>
     /** how many active ones are told of changes of at least one of these windows: a number, never who */
@@ -165,7 +193,10 @@ export type AlertsStore = {
     changes(limit: number): Promise<{ change: ChangeRow; window: ReviewWindow | null }[]>
     /** changes of windows since an instant, without invented ones, oldest first */
     changesSince(at: string): Promise<ChangeRow[]>
-    /** one transaction: the event's alerts and the cursor. No event: the cursor only. Gives the number of alerts. */
+    /**
+     * One transaction: the event's alerts and the cursor. No event: the cursor only. Gives the number of alerts. A date is
+     * announced once, and only to those who had subscribed before it was noted: the others have it in their overview.
+     */
     raiseChange(changeId: number, event: NewEvent | null, days: RaiseDays): Promise<number>
     /**
      * Windows with an official or computed day that lie in one of the bands (first and last number of days left)
@@ -176,12 +207,16 @@ export type AlertsStore = {
     raiseWindow(event: NewEvent, band: number, daysLeft: number, leads: number[], days: RaiseDays): Promise<number>
     /** windows that are told before an official or computed day from `first` to `last` */
     dated(first: string, last: string): Promise<ReviewWindow[]>
-    /** one transaction: alerts for one subscription, which is then up to date with `revision` */
+    /**
+     * One transaction: alerts for one subscription, which is then up to date with `revision`; with an `overview`, they are
+     * in that message, unless there was one before.
+     */
     raiseFor(
       number: number,
       revision: number,
       events: (NewEvent & { lead: number })[],
       days: RaiseDays,
+      overview: NewDelivery | null,
     ): Promise<number>
     /** documents that arrived and whose units all have labels: one row a topic; the document with no row has none */
     arrivals(limit: number): Promise<{ documentId: string; arrivals: Arrival[] }[]>
@@ -189,12 +224,17 @@ export type AlertsStore = {
     arrivedSince(at: string): Promise<Arrival[]>
     /** one transaction: alerts for all topics, and the document leaves the queue */
     raiseArrivals(documentId: string, events: NewEvent[], days: RaiseDays): Promise<number>
-    /** subscriptions with alerts that may go out */
-    waiting(today: string, latest: string): Promise<{ subscription: number; channel: Channel; cadence: Cadence }[]>
+    /** subscriptions with alerts that may go out: in a message of the period, or because some cannot wait for the next one */
+    waiting(today: string, latest: string): Promise<Waiting[]>
     /** one transaction: a message, with every alert that may go out. False when the slot was used (it stays waiting). */
-    gather(delivery: NewDelivery, today: string, latest: string, one?: number): Promise<boolean>
-    /** numbers of the alerts of a subscription that may go out */
-    waitingFor(subscription: number, today: string, latest: string): Promise<number[]>
+    gather(delivery: NewDelivery, today: string, latest: string, pick?: AlertPick): Promise<boolean>
+    /** the alerts of a subscription that may go out, oldest first */
+    waitingFor(
+      subscription: number,
+      today: string,
+      latest: string,
+      pick?: AlertPick,
+    ): Promise<{ number: number; announced: boolean }[]>
     /** what was raised for a subscription, newest first */
     log(subscription: number, before: number | null, limit: number): Promise<(AlertRow & { delivery: string | null })[]>
     /** old rows whose day is past, and events that nothing refers to */
@@ -212,6 +252,8 @@ export type AlertsStore = {
     get(id: string): Promise<DeliveryRow | null>
     recent(subscription: number, limit: number): Promise<DeliveryRow[]>
     counts(): Promise<Record<string, number>>
+    /** One transaction, once a month: a letter for each subscription by mail that asks for estimates. Gives how many. */
+    plan(month: string, letter: (subscription: number) => NewDelivery): Promise<number>
     /** messages queued again since an instant for the host that a subscription posts to */
     replays(subscription: number, since: string): Promise<number>
   }

@@ -201,6 +201,8 @@ export type Store = {
   forget(captureIds: readonly number[]): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
   /** a checked copy in a new file, mode 600; throws, and leaves nothing behind, where the database is damaged */
   backup(path: string): Promise<void>
+  /** alerts that start with what is there and write to nothing that stays; for one command that then ends */
+  rehearseAlerts(): Promise<AlertsStore>
   /** integrity of the database itself; an empty list is sound */
   check(): Promise<string[]>
   close(): Promise<void>

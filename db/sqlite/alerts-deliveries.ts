@@ -80,6 +80,22 @@ export function createDeliveries(raw: Raw): AlertsStore['deliveries'] {
         subscription,
         limit,
       ),
+    plan: async (month, letter) =>
+      db.atomic(() => {
+        const at = Number(month.replace('-', ''))
+        // the same month, not an earlier one: a clock that had jumped ahead takes no letter away
+        if (db.get<{ value: number }>("select value from alert_cursors where name = 'planned'")?.value === at) return 0
+        db.run(
+          "insert into alert_cursors (name, value) values ('planned', ?) on conflict do update set value = excluded.value",
+          at,
+        )
+        const rows = db.all<{ subscription: number }>(
+          `select m.subscription from subscription_matches m
+           join subscriptions s on s.number = m.subscription and s.status = 'active' and s.channel = 'mail'
+           where m.lead = -3 and m.state = '*' and m.kind = 'planning'`,
+        )
+        return rows.filter(({ subscription }) => insertDelivery(db, letter(subscription))).length
+      }),
     replays: async (subscription, since) =>
       db.get<{ n: number }>(
         `select count(*) as n from subscriptions s join subscriptions o on o.number = s.number or o.hook_host = s.hook_host

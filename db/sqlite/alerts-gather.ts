@@ -1,6 +1,7 @@
 // Puts alerts into messages: one a period for a digest, one a run at once, one an alert for a webhook.
-import type { AlertsStore } from '../alerts-store.ts'
+import type { AlertPick, AlertsStore, Waiting } from '../alerts-store.ts'
 import { insertDelivery } from './alerts-deliveries.ts'
+import { announcedLead } from './alerts-raise.ts'
 import { alertRows, createStatements, type Raw, type StoredAlert, toAlert } from './alerts-rows.ts'
 
 // a day far ahead of today (`latest`) was written under a clock that had jumped: it may go out now
@@ -8,50 +9,78 @@ import { alertRows, createStatements, type Raw, type StoredAlert, toAlert } from
 /** For one subscription: each plus keeps SQLite from walking everybody's waiting alerts instead. */
 const mayOfOne = '+delivery is null and (+send_on <= ? or +send_on > ?)'
 
+/** A digest that goes out after this day is too late for the alert. */
+const cannotWait = (next: string) => `(send_by <> '' and send_by < ${next})`
+
+function picked(pick: AlertPick | undefined): { and: string; values: (string | number)[] } {
+  if (pick === undefined) return { and: '', values: [] }
+  if ('one' in pick) return { and: 'and number = ?', values: [pick.one] }
+  if ('before' in pick) return { and: `and ${cannotWait('?')}`, values: [pick.before] }
+  return { and: `and lead = ${announcedLead}`, values: [] }
+}
+
+const [tomorrow, monday] = ["date(today, '+1 day')", "date(today, '+1 day', 'weekday 1')"]
+/** What waits, by subscription; what can not wait is told for both rhythms, since the walk knows no cadence. */
+const walk = `
+  select today, subscription,
+    max(${cannotWait(tomorrow)}) as day_urgent, max(not ${cannotWait(tomorrow)}) as day_regular,
+    max(${cannotWait(monday)}) as week_urgent, max(not ${cannotWait(monday)}) as week_regular
+  from (
+    select today, subscription, send_by from day cross join alerts indexed by alerts_waiting
+      where delivery is null and send_on <= today
+    union all select today, subscription, send_by from day cross join alerts indexed by alerts_waiting
+      where delivery is null and send_on > latest
+  ) group by subscription`
+
 export function createGathering(
   raw: Raw,
 ): Pick<AlertsStore['alerts'], 'waiting' | 'gather' | 'waitingFor' | 'log' | 'prune'> {
   const db = createStatements(raw)
   return {
     waiting: async (today, latest) =>
-      db.all(
-        `select w.subscription, s.channel, s.cadence
-         from (
-           select subscription from alerts indexed by alerts_waiting where delivery is null and send_on <= ?
-           union select subscription from alerts indexed by alerts_waiting where delivery is null and send_on > ?
-         ) w
-         join subscriptions s on s.number = w.subscription
-         where not exists (select 1 from deliveries d where d.subscription = w.subscription and d.slot =
-           case s.cadence when 'daily' then 'daily:' || ? when 'weekly' then 'weekly:' || date(?, 'weekday 0', '-6 days') end)`,
-        today,
-        latest,
-        today,
-        today,
-      ),
-    gather: async (delivery, today, latest, one) =>
+      db
+        .all<Omit<Waiting, 'isFree' | 'urgent' | 'regular'> & { isFree: number; urgent: number; regular: number }>(
+          `with day(today, latest) as (values (?, ?))
+           select subscription, channel, cadence, isFree, urgent, regular from (
+             select w.subscription, s.channel, s.cadence,
+               not exists (select 1 from deliveries d where d.subscription = w.subscription and d.slot =
+                 case s.cadence when 'daily' then 'daily:' || today when 'weekly' then 'weekly:' || date(today, 'weekday 0', '-6 days') end) as isFree,
+               case s.cadence when 'weekly' then week_urgent else day_urgent end as urgent,
+               case s.cadence when 'weekly' then week_regular else day_regular end as regular
+             from (${walk}) w join subscriptions s on s.number = w.subscription
+           ) where isFree or urgent`,
+          today,
+          latest,
+        )
+        .map((row) => ({ ...row, isFree: row.isFree === 1, urgent: row.urgent === 1, regular: row.regular === 1 })),
+    gather: async (delivery, today, latest, pick) =>
       db.atomic(() => {
         if (!insertDelivery(db, delivery)) return false
+        const { and, values } = picked(pick)
         const taken = db.run(
-          `update alerts set delivery = ? where subscription = ? and ${mayOfOne} ${one === undefined ? '' : 'and number = ?'}`,
+          `update alerts set delivery = ? where subscription = ? and ${mayOfOne} ${and}`,
           delivery.id,
           delivery.subscription,
           today,
           latest,
-          ...(one === undefined ? [] : [one]),
+          ...values,
         ).changes
         // another run was faster: an empty message is no message
         if (taken === 0) db.run('delete from deliveries where id = ?', delivery.id)
         return taken > 0
       }),
-    waitingFor: async (subscription, today, latest) =>
-      db
-        .all<{ number: number }>(
-          `select number from alerts where subscription = ? and ${mayOfOne} order by number`,
+    waitingFor: async (subscription, today, latest, pick) => {
+      const { and, values } = picked(pick)
+      return db
+        .all<{ number: number; announced: number }>(
+          `select number, lead = ${announcedLead} as announced from alerts where subscription = ? and ${mayOfOne} ${and} order by number`,
           subscription,
           today,
           latest,
+          ...values,
         )
-        .map((r) => r.number),
+        .map(({ number, announced }) => ({ number, announced: announced === 1 }))
+    },
     log: async (subscription, before, limit) =>
       db
         .all<StoredAlert>(

@@ -4,7 +4,8 @@ import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { AlertsStore } from '../alerts-store.ts'
 import { createArrivals } from './alerts-arrivals.ts'
 import { createChangeQueue } from './alerts-changes.ts'
-import { raiseAll, raiseForTold, saveEvent } from './alerts-raise.ts'
+import { insertDelivery } from './alerts-deliveries.ts'
+import { noteKnown, raiseAll, raiseForTold, saveEvent, writeAlerts } from './alerts-raise.ts'
 import { createStatements, type Raw } from './alerts-rows.ts'
 
 const dated = "w.certainty in ('official', 'rule') and length(w.due_on) = 10"
@@ -38,10 +39,15 @@ export function createOutbox(raw: Raw): Outbox {
     raiseChange: async (changeId, event, days) =>
       db.atomic(() => {
         let raised = 0
-        if (event && event.body.kind !== 'arrived') {
-          saveEvent(db, event)
-          raised = raiseAll(db, event, event.body.window, -1, null, days)
-          if (event.body.kind === 'restored') raised += raiseForTold(db, event, event.body.window.key, days)
+        if (event && event.body.kind !== 'arrived' && event.body.kind !== 'due') {
+          const { kind, window, at } = event.body
+          const isOfficial = window.certainty === 'official' && event.dueOn !== ''
+          const isNew = isOfficial && noteKnown(db, window.key, event.dueOn)
+          if (kind !== 'announced' || isNew) {
+            saveEvent(db, event)
+            raised = raiseAll(db, event, window, -1, null, days, kind === 'announced' ? { at } : null)
+            if (kind === 'restored') raised += raiseForTold(db, event, window.key, days)
+          }
         }
         db.run(
           "insert into alert_documents (document_id, arrived_at) select subject_id, at from changes where id = ? and subject = 'document' on conflict do nothing",
@@ -96,24 +102,21 @@ export function createOutbox(raw: Raw): Outbox {
       }),
     dated: async (first, last) =>
       db.all<{ body: string }>(`${between('w.body, w.key')} order by 2`, ...span(first, last)).map(bodyOf),
-    raiseFor: async (number, revision, events, days) =>
+    raiseFor: async (number, revision, events, days, overview) =>
       db.atomic(() => {
         let raised = 0
         for (const event of events) {
           saveEvent(db, event)
-          raised += db.run(
-            `insert into alerts (subscription, event, lead, due_on, raised_on, send_on)
-             select number, ?, ?, ?, ?, case cadence when 'weekly' then ? else ? end from subscriptions
-             where number = ? and status = 'active' on conflict do nothing`,
-            event.id,
-            event.lead,
-            event.dueOn,
-            days.today,
-            days.monday,
-            days.today,
-            number,
-          ).changes
+          raised += writeAlerts(
+            db,
+            event,
+            days,
+            "select number as subscription, cadence, ? as told from subscriptions where number = ? and status = 'active'",
+            [event.lead, number],
+          )
         }
+        if (overview !== null && insertDelivery(db, overview))
+          db.run('update alerts set delivery = ? where subscription = ? and +delivery is null', overview.id, number)
         db.run('update subscriptions set expanded = max(expanded, ?) where number = ?', revision, number)
         return raised
       }),

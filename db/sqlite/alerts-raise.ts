@@ -13,9 +13,57 @@ export const saveEvent = (db: Statements, event: NewEvent) =>
 
 export type Asked = { state: string; kind: string; mechanism: string; invented: boolean }
 
+/** The lead under which a newly announced date is kept: neither days before it nor a change of it. */
+export const announcedLead = -4
+
+/** A weekly digest waits for Monday, unless it would then come too late. */
+export const sendOn = (cadence: string, monday: string, today: string) =>
+  `case when ${cadence} = 'weekly' and not (send_by <> '' and send_by < ${monday}) then ${monday} else ${today} end`
+
+const daysLeft = 'julianday(falls_on) - julianday(today)'
 /**
- * Alerts for everybody who asked at `lead`. With `daysLeft`, only those for whom no nearer lead time was entered too.
- * Invented rows reach only a webhook that named the State.
+ * The lead time whose day is still to come, of those that a weekly digest could miss: after an earlier reminder of the date
+ * the one that is due, else the longest. A weekly choice is matched seven days ahead of what was asked for.
+ */
+const nextLead = `case when exists (select 1 from alerts a where a.subscription = w.subscription and a.event = e.event
+    and a.lead > w.told and a.due_on = e.due_on)
+  then case when told <= ${daysLeft} then told end
+  else (select n.told from subscription_matches n
+    where n.subscription = w.subscription and n.lead between 0 and ${daysLeft} + 7 and n.told <= ${daysLeft}
+    order by n.lead desc limit 1) end`
+/** The last day on which a digest is in time: the day before the date; of a week, also the day of that lead time. */
+const sendBy = `case when falls_on = '' then ''
+  when cadence <> 'weekly' or told < 0 then date(falls_on, '-1 day')
+  else min(date(falls_on, '-1 day'), coalesce(date(falls_on, '-' || (${nextLead}) || ' days'), '9999')) end`
+
+/**
+ * Writes one alert of an event for each row of `who`, which gives `subscription`, `cadence` and `told` for its values.
+ * Returns how many are new.
+ */
+export const writeAlerts = (
+  db: Statements,
+  event: NewEvent,
+  days: RaiseDays,
+  who: string,
+  values: (string | number | null)[],
+): number =>
+  db.run(
+    `with e(event, due_on, falls_on, today, monday) as (values (?, ?, ?, ?, ?))
+     insert into alerts (subscription, event, lead, due_on, raised_on, send_on, send_by)
+     select subscription, event, told, due_on, today, ${sendOn('cadence', 'monday', 'today')}, send_by
+     from (select w.subscription, w.cadence, w.told, e.*, ${sendBy} as send_by from e cross join (${who}) w)
+     where true on conflict do nothing`,
+    event.id,
+    event.dueOn,
+    event.fallsOn,
+    days.today,
+    days.monday,
+    ...values,
+  ).changes
+
+/**
+ * Alerts for everybody who asked at `lead`. With `daysLeft`, only those for whom no nearer lead time was entered too; with
+ * `since`, only those who had subscribed before that instant. Invented rows reach only a webhook that named the State.
  */
 export const raiseAll = (
   db: Statements,
@@ -24,43 +72,45 @@ export const raiseAll = (
   lead: number,
   daysLeft: number | null,
   days: RaiseDays,
+  announced: { at: string } | null = null,
 ) =>
-  db.run(
-    `insert into alerts (subscription, event, lead, due_on, raised_on, send_on)
-     select m.subscription, ?, m.told, ?, ?, case s.cadence when 'weekly' then ? else ? end
+  writeAlerts(
+    db,
+    event,
+    days,
+    `select m.subscription, s.cadence, ${announced === null ? 'm.told' : announcedLead} as told
      from subscription_matches m join subscriptions s on s.number = m.subscription
      where m.lead = ? and m.state in (?, ?) and m.kind in (?, '*') and m.mechanism in (?, '*')
        ${asked.invented ? "and s.channel = 'webhook'" : ''}
-       ${daysLeft === null ? '' : 'and not exists (select 1 from subscription_matches n where n.subscription = m.subscription and n.lead >= ? and n.lead < m.lead)'}
-     on conflict do nothing`,
-    event.id,
-    event.dueOn,
-    days.today,
-    days.monday,
-    days.today,
-    lead,
-    asked.state,
-    asked.invented ? asked.state : '*',
-    asked.kind,
-    asked.mechanism,
-    ...(daysLeft === null ? [] : [daysLeft]),
-  ).changes
+       ${announced === null ? '' : 'and s.confirmed_at < ?'}
+       ${daysLeft === null ? '' : 'and not exists (select 1 from subscription_matches n where n.subscription = m.subscription and n.lead >= ? and n.lead < m.lead)'}`,
+    [
+      lead,
+      asked.state,
+      asked.invented ? asked.state : '*',
+      asked.kind,
+      asked.mechanism,
+      ...(announced === null ? [] : [announced.at]),
+      ...(daysLeft === null ? [] : [daysLeft]),
+    ],
+  )
 
 /** The same for everybody who was told that the window had ended, whatever they ask for by now. */
 export const raiseForTold = (db: Statements, event: NewEvent, windowKey: string, days: RaiseDays) =>
-  db.run(
-    `insert into alerts (subscription, event, lead, due_on, raised_on, send_on)
-     select distinct a.subscription, ?, -1, ?, ?, case s.cadence when 'weekly' then ? else ? end
+  writeAlerts(
+    db,
+    event,
+    days,
+    `select distinct a.subscription, s.cadence, -1 as told
      from alert_events e
      join alerts a on a.event = e.id and a.due_on = e.due_on
      join subscriptions s on s.number = a.subscription and s.status = 'active' and s.cadence <> 'off'
      where e.id >= 'change:' and e.id < 'change;' and json_extract(e.body, '$.window.key') = ?
-       and json_extract(e.body, '$.kind') in ('cancelled', 'superseded')
-     on conflict do nothing`,
-    event.id,
-    event.dueOn,
-    days.today,
-    days.monday,
-    days.today,
-    windowKey,
-  ).changes
+       and json_extract(e.body, '$.kind') in ('cancelled', 'superseded')`,
+    [windowKey],
+  )
+
+/** Notes an official date as known. Returns false for one that was known: it is not announced again. */
+export const noteKnown = (db: Statements, windowKey: string, day: string): boolean =>
+  db.run('insert into window_marks (window_key, due_on, band) values (?, ?, -1) on conflict do nothing', windowKey, day)
+    .changes === 1

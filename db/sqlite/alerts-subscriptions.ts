@@ -1,6 +1,7 @@
 // Subscriptions: asked for, confirmed, changed, disabled, erased.
 import type { AlertsStore, Match, NewDelivery, NoticeLimit } from '../alerts-store.ts'
 import { insertDelivery } from './alerts-deliveries.ts'
+import { sendOn } from './alerts-raise.ts'
 import {
   createStatements,
   type Raw,
@@ -154,8 +155,12 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
         if (cadence === 'off') dropWaiting(db, number)
         else
           db.run(
-            'update alerts set send_on = ? where subscription = ? and +delivery is null',
-            cadence === 'weekly' ? days.monday : days.today,
+            `with d(cadence, monday, today) as (values (?, ?, ?))
+             update alerts set send_on = (select ${sendOn('cadence', 'monday', 'today')} from d)
+             where subscription = ? and +delivery is null`,
+            cadence,
+            days.monday,
+            days.today,
             number,
           )
       }),
@@ -177,6 +182,8 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
     erasePending: async (before) =>
       erased(() => db.run("delete from subscriptions where status = 'pending' and created_at < ?", before).changes),
     clearErased: async () => clearErased(raw),
+    list: async (after, limit) =>
+      db.all<StoredSubscription>(`${select('number > ?')} order by number limit ?`, after, limit).map(toSubscription),
     unexpanded: async (limit) =>
       db
         .all<StoredSubscription>(

@@ -86,6 +86,8 @@ export const alerts = sqliteTable(
     raisedOn: text('raised_on').notNull(),
     /** first day on which a message may carry it */
     sendOn: text('send_on').notNull(),
+    /** last day on which a digest that carries it is in time: it goes at once where the next one comes later; '' for never */
+    sendBy: text('send_by').notNull().default(''),
     delivery: text('delivery'),
   },
   (t) => [
@@ -122,7 +124,10 @@ export const deliveries = sqliteTable(
   ],
 )
 
-/** Which windows were matched against the subscriptions at which band of days. Holds nothing about a subscription. */
+/**
+ * Which windows were matched against the subscriptions at which band of days; in band -1, which official dates are known,
+ * so that none is announced twice. Holds nothing about a subscription.
+ */
 export const windowMarks = sqliteTable(
   'window_marks',
   { windowKey: text('window_key').notNull(), dueOn: text('due_on').notNull(), band: integer('band').notNull() },

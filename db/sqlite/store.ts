@@ -15,6 +15,7 @@ import { type Db, openDatabase } from './open.ts'
 import { forServing, type Turn } from './patient.ts'
 import { createRecommendations } from './recommendations.ts'
 import { createRegister } from './register.ts'
+import { coverAlerts } from './rehearsal.ts'
 import { createReviews } from './reviews.ts'
 import { createRuns } from './runs.ts'
 import { meta } from './schema.ts'
@@ -104,6 +105,10 @@ export async function openStore(options: {
     meta: createMeta(db, schemaVersion),
     removeExamples: async () => removeExamples(raw, db),
     forget: async (captureIds) => forgetCaptures(raw, db, captureIds),
+    rehearseAlerts: async () => {
+      coverAlerts(raw)
+      return createAlertsStore(raw)
+    },
     backup: (path) => writeBackup(raw, path),
     check: async () => [
       ...(raw.pragma('integrity_check') as { integrity_check: string }[])

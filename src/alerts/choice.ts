@@ -4,6 +4,7 @@ import type { Cadence, Match } from '../../db/alerts-store.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { topicNames } from '../domain/topic-names.ts'
+import { kindsFor, type Purpose, purposes } from '../domain/windows/purposes.ts'
 import { kinds } from '../domain/windows/rules.ts'
 
 export const offeredLeads = [365, 180, 120, 90, 60, 30, 21, 14, 7, 3, 1, 0] as const
@@ -45,6 +46,11 @@ const fields = z.strictObject({
     .nullable()
     .default(null)
     .transform((k) => (k?.length === 0 ? null : k)),
+  /** the same by what they are for, such as `act`; together with `kinds`; null: all */
+  purposes: some(z.enum(purposes))
+    .nullable()
+    .default(null)
+    .transform((p) => (p === null || p.length === 0 || p.length === purposes.length ? null : p)),
   /** topics of which new recommendations are told; none by default */
   topics: some(z.enum(Object.keys(topicNames) as [string, ...string[]])).default([]),
   leads: z
@@ -57,6 +63,8 @@ const fields = z.strictObject({
     .default(defaultLeads),
   cadence: z.enum(cadences).default('weekly'),
   language: z.enum(alertLanguages).default('en'),
+  /** a letter of estimated months, once a month, by mail */
+  planning: z.boolean().default(false),
 })
 
 export const choiceSchema = fields.refine(
@@ -71,11 +79,17 @@ export type Choice = {
   states: string[] | null
   mechanisms: (typeof watchedMechanisms)[number][] | null
   kinds: string[] | null
+  purposes: Purpose[] | null
   topics: string[]
   leads: number[]
   cadence: Cadence
   language: AlertLanguage
+  planning: boolean
 }
+
+/** The kinds that are asked for, one by one and by what they are for; null: all. */
+const kindsOf = ({ kinds: named, purposes: wanted }: Choice): string[] | null =>
+  named === null && wanted === null ? null : unique([...(named ?? []), ...kindsFor(wanted ?? [])])
 
 /** Choice of a stored row. Throws ZodError when it was not written by us. */
 export const readChoice = (value: unknown): Choice => fields.parse(value)
@@ -84,7 +98,11 @@ export const neutralChoice: Choice = choiceSchema.parse({})
 
 /** A narrower choice says something about the person who made it: it is only taken after a warning. */
 export const isNarrow = (choice: Choice): boolean =>
-  choice.states !== null || choice.mechanisms !== null || choice.kinds !== null || choice.topics.length > 0
+  choice.states !== null ||
+  choice.mechanisms !== null ||
+  choice.kinds !== null ||
+  choice.purposes !== null ||
+  choice.topics.length > 0
 
 /** A weekly digest goes out up to seven days later, so its alerts are raised a week earlier: never late for it. */
 function raisedAhead(cadence: Cadence): number {
@@ -111,9 +129,11 @@ export function spread(choice: Choice): Match[] {
   return [
     ...rows(
       [...choice.leads.map((told) => ({ lead: told + ahead, told })), { lead: -1, told: -1 }],
-      choice.kinds ?? ['*'],
+      kindsOf(choice) ?? ['*'],
     ),
     ...rows([{ lead: -2, told: -2 }], choice.topics),
+    // one line, whatever is chosen: the letter is made when it is sent
+    ...(choice.planning ? [{ lead: -3, told: -3, state: '*', kind: 'planning', mechanism: '*' }] : []),
   ]
 }
 
@@ -123,7 +143,7 @@ export type Asked = { state: string; mechanism: string; kind: string; invented: 
 export const asksFor = (choice: Choice, window: Asked): boolean =>
   (choice.states === null ? !window.invented : choice.states.includes(window.state)) &&
   (choice.mechanisms === null || (choice.mechanisms as string[]).includes(window.mechanism)) &&
-  (choice.kinds === null || choice.kinds.includes(window.kind))
+  (kindsOf(choice)?.includes(window.kind) ?? true)
 
 /** The nearest lead time that was entered; null before the first one and after the day. */
 export function nearestLead(choice: Pick<Choice, 'leads' | 'cadence'>, daysLeft: number): number | null {

@@ -1,7 +1,9 @@
 // What the alerts need from outside: put together in src/context.ts, and by hand in tests.
 import type { AlertsStore } from '../../db/alerts-store.ts'
 import type { Clock } from '../domain/clock.ts'
+import type { StandingFact } from '../domain/procedure-facts.ts'
 import type { ClosedSessions } from '../domain/windows/describe.ts'
+import type { ReviewWindow } from '../domain/windows.ts'
 import type { HookChannel, MailChannel } from './channels.ts'
 import type { Vault } from './vault.ts'
 
@@ -23,6 +25,10 @@ export type AlertsContext = {
   dataVersion(): Promise<string>
   /** last closed session of each body, for dates that were read before it and may have moved */
   closedSessions(): Promise<ClosedSessions>
+  /** windows of these States, of all without any; never an invented one */
+  windows(states: readonly string[] | null): Promise<ReviewWindow[]>
+  /** what the facts say of a State's procedure */
+  standings(): Promise<readonly StandingFact[]>
   /** sources that are failing or were not read for 7 days, in words; named at the foot (SAFETY, D4, G1) */
   staleSources(): Promise<string[]>
   /** counts only: never an address, a choice or a link */

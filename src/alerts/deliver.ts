@@ -2,6 +2,7 @@
 import type { Channel, DeliveryRow, SubscriptionRow } from '../../db/alerts-store.ts'
 import { DeliveryError } from '../domain/errors.ts'
 import type { ClosedSessions } from '../domain/windows/describe.ts'
+import type { ReviewWindow } from '../domain/windows.ts'
 import { type Choice, readChoice } from './choice.ts'
 import type { AlertsContext } from './context.ts'
 import { genevaDay } from './days.ts'
@@ -10,8 +11,10 @@ import { SlowDownError } from './hooks/send.ts'
 import { signatureHeaders } from './hooks/sign.ts'
 import { alertLetter, type Foot, noticeLetter } from './letters.ts'
 import { linkTo } from './links.ts'
-import { composeMail } from './mail/message.ts'
+import { composeMail, type Letter } from './mail/message.ts'
 import { ChannelDownError, withoutAddresses } from './mail/smtp-fault.ts'
+import { overviewLetter } from './overview.ts'
+import { planningLetter } from './planning.ts'
 import { channelDelay, leaseMilliseconds, longestWait, retryDelay } from './retry.ts'
 import { randomId, type Vault } from './vault.ts'
 import type { Now } from './view.ts'
@@ -35,7 +38,13 @@ export async function runDeliveries(ctx: AlertsContext, at?: Date): Promise<Deli
   const now = at === undefined ? () => ctx.clock.now() : () => at
   // most runs have nothing to send: the facts are read when a message first names a date
   let closed: Promise<ClosedSessions> | null = null
-  const run: Run = { ctx, vault, now, foot, closed: () => (closed ??= ctx.closedSessions()), counts }
+  let everyWindow: Promise<ReviewWindow[]> | null = null
+  const windows = (states: string[] | null) => {
+    if (states !== null) return ctx.windows(states)
+    everyWindow ??= ctx.windows(null)
+    return everyWindow
+  }
+  const run: Run = { ctx, vault, now, foot, closed: () => (closed ??= ctx.closedSessions()), windows, counts }
   const channels: Channel[] = ctx.mail ? ['mail', 'webhook'] : ['webhook']
   const ended = await Promise.allSettled(channels.map((channel) => drain(run, channel)))
   ctx.note('deliveries', { ...counts })
@@ -49,6 +58,8 @@ type Run = {
   now(): Date
   foot: Foot
   closed(): Promise<ClosedSessions>
+  /** those of all States are read once a run */
+  windows(states: string[] | null): Promise<ReviewWindow[]>
   counts: DeliveredCounts
 }
 
@@ -136,13 +147,31 @@ async function send(run: Run, row: DeliveryRow): Promise<void> {
   else await sendHook(run, row, owner, choice)
 }
 
+/** The letters about dates; null for a mail about the subscription itself. */
+async function dateLetter(run: Run, row: DeliveryRow, choice: Choice): Promise<Letter | null> {
+  const { ctx, foot } = run
+  const now = () => readingOf(run)
+  switch (row.kind) {
+    case 'alerts':
+    case 'digest':
+      return alertLetter(row.kind, await ctx.store.deliveries.alerts(row.id), choice, await now(), foot)
+    case 'overview': {
+      const known = { windows: await run.windows(choice.states), standings: await ctx.standings() }
+      return overviewLetter(await ctx.store.deliveries.alerts(row.id), known, choice, await now(), foot)
+    }
+    case 'planning':
+      return planningLetter(await run.windows(choice.states), choice, (await now()).today, foot)
+    default:
+      return null
+  }
+}
+
 async function sendMail(run: Run, row: DeliveryRow, owner: SubscriptionRow, choice: Choice) {
-  const { ctx, vault, foot } = run
+  const { ctx, vault } = run
   const link = (kind: 'confirm' | 'manage' | 'leave') => linkTo(ctx.baseUrl, vault, kind, owner.id, choice.language)
   const letter =
-    row.kind === 'alerts' || row.kind === 'digest'
-      ? alertLetter(row.kind, await ctx.store.deliveries.alerts(row.id), choice, await readingOf(run), foot)
-      : noticeLetter(row.kind, choice, { confirm: link('confirm'), manage: link('manage') }, owner.status, owner.note)
+    (await dateLetter(run, row, choice)) ??
+    noticeLetter(row.kind, choice, { confirm: link('confirm'), manage: link('manage') }, owner.status, owner.note)
   await ctx.mail!.send(composeMail(letter, row.id, vault.open(owner.mailSealed, owner.id), ctx.from, link('leave')))
 }
 

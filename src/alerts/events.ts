@@ -28,7 +28,7 @@ export const alertDay = (window: Pick<ReviewWindow, 'kind' | 'opensOn' | 'dueOn'
 export const dueEvent = (window: ReviewWindow): NewEvent => {
   const dueOn = alertDay(window)
   if (dueOn === null) throw new Error(`${window.key} has no day to be told of`)
-  return { id: `due:${window.key}`, dueOn, body: { kind: 'due', window } }
+  return { id: `due:${window.key}`, dueOn, fallsOn: dueOn, body: { kind: 'due', window } }
 }
 
 const dates = z.looseObject({
@@ -53,6 +53,7 @@ const dated = (d: DateBefore | null) => d?.certainty === 'official' || d?.certai
  */
 export function changeEvent(change: ChangeRow, current: ReviewWindow | null, today: string): NewEvent | null {
   if (change.subject !== 'window' || change.at.slice(0, 10) < addDays(today, -changeDays.old)) return null
+  if (change.kind === 'created') return announcement(change, today)
   if (!['moved', 'cancelled', 'confirmed', 'superseded', 'restored', 'in_doubt', 'withdrawn'].includes(change.kind))
     return null
   const before = readDates(change.before) ?? { opensOn: null, dueOn: null, certainty: null }
@@ -70,7 +71,25 @@ export function changeEvent(change: ChangeRow, current: ReviewWindow | null, tod
     certainty: shown.certainty ?? whole.certainty,
     invented: change.invented,
   }
-  return { id: `change:${change.id}`, dueOn: alertDay(window) ?? '', body: { kind, window, before, at: change.at } }
+  const dueOn = alertDay(window) ?? ''
+  const old = alertDay({ ...whole, ...before, certainty: before.certainty ?? 'unknown' })
+  const fallsOn = [dueOn, old ?? ''].filter((day) => day >= today).sort()[0] ?? ''
+  return { id: `change:${change.id}`, dueOn, fallsOn, body: { kind, window, before, at: change.at } }
+}
+
+/** The event of a window that is new: an official date that is still to come. Its key names the date, and no change row. */
+function announcement(change: ChangeRow, today: string): NewEvent | null {
+  if (!isWindow(change.after) || change.after.certainty !== 'official') return null
+  const window: ReviewWindow = { ...change.after, invented: change.invented }
+  const dueOn = alertDay(window)
+  if (dueOn === null || dueOn < today) return null
+  const before = readDates(change.before) ?? { opensOn: null, dueOn: null, certainty: null }
+  return {
+    id: `announced:${window.key}`,
+    dueOn,
+    fallsOn: dueOn,
+    body: { kind: 'announced', window, before, at: change.at },
+  }
 }
 
 /** Which change is told, if any. What went on among estimates is told to nobody. */
@@ -93,4 +112,4 @@ export const arrivalId = ({ documentId, topic, replaces }: Arrival): string =>
 export const arrivalEvent = (arrival: Arrival): NewEvent | null =>
   arrival.distributionDate !== null && arrival.distributionDate < addDays(arrival.arrivedAt.slice(0, 10), -arrivalDays)
     ? null
-    : { id: arrivalId(arrival), dueOn: '', body: { kind: 'arrived', arrival } }
+    : { id: arrivalId(arrival), dueOn: '', fallsOn: '', body: { kind: 'arrived', arrival } }

@@ -2,7 +2,8 @@
 import type { AlertRow, DeliveryKind } from '../../db/alerts-store.ts'
 import type { Choice } from './choice.ts'
 import type { Block, Letter, Section } from './mail/message.ts'
-import { type AlertView, type Now, viewAlerts } from './view.ts'
+import { viewAlerts } from './message-rows.ts'
+import type { AlertView, Now } from './view.ts'
 import { wordsIn } from './words.ts'
 
 /** Alerts that are written out; those after them stand in one line each, so that a digest stays one message. */
@@ -12,9 +13,9 @@ export type Foot = { dataVersion: string; staleSources: string[] }
 
 const plain = (lines: string[]): Section => ({ heading: null, blocks: [{ heading: '', lines }] })
 
-function alertSections(views: AlertView[], choice: Choice): Section[] {
+/** What can be acted on, what is only to know, and documents; each row in full, or in one line after the first ones. */
+export function alertSections(views: AlertView[], choice: Choice): Section[] {
   const words = wordsIn(choice.language)
-  const headings = { changed: words.changesHeading, date: words.datesHeading, arrival: words.arrivalsHeading }
   const blockOf = (view: AlertView, index: number): Block =>
     index < writtenOut
       ? { heading: view.heading, lines: view.lines }
@@ -22,11 +23,27 @@ function alertSections(views: AlertView[], choice: Choice): Section[] {
           heading: view.heading,
           lines: [view.short, view.lines.at(-1)!, ...(view.page ? [words.check(view.page)] : [])],
         }
-  const blocks = views.map((view, index) => ({ group: view.group, block: blockOf(view, index) }))
-  return (['changed', 'date', 'arrival'] as const).flatMap((group) => {
-    const found = blocks.filter((b) => b.group === group).map((b) => b.block)
-    return found.length === 0 ? [] : [{ heading: headings[group], blocks: found }]
+  const blocks = views.map((view, index) => ({ view, block: blockOf(view, index) }))
+  const sections: [string, (view: AlertView) => boolean][] = [
+    [words.actHeading, ({ canAct }) => canAct],
+    [words.knowHeading, ({ canAct, group }) => !canAct && group !== 'arrival'],
+    [words.arrivalsHeading, ({ group }) => group === 'arrival'],
+  ]
+  return sections.flatMap(([heading, isOfIt]) => {
+    const found = blocks.filter(({ view }) => isOfIt(view)).map(({ block }) => block)
+    return found.length === 0 ? [] : [{ heading, blocks: found }]
   })
+}
+
+/** What stands under every letter about dates. */
+export function footLines(choice: Choice, foot: Foot): string[] {
+  const words = wordsIn(choice.language)
+  return [
+    words.ownCheck,
+    words.zone,
+    words.version(foot.dataVersion),
+    ...(foot.staleSources.length > 0 ? [words.failing(foot.staleSources.join(', '))] : []),
+  ]
 }
 
 /** An alert mail or a digest: what is due, in words, with why each is there. */
@@ -40,12 +57,7 @@ export function alertLetter(kind: 'alerts' | 'digest', rows: AlertRow[], choice:
     subject: subject(views.length),
     opening: words.opening,
     sections: alertSections(views, choice),
-    foot: [
-      words.ownCheck,
-      words.zone,
-      words.version(foot.dataVersion),
-      ...(foot.staleSources.length > 0 ? [words.failing(foot.staleSources.join(', '))] : []),
-    ],
+    foot: footLines(choice, foot),
     leaveWords: words.leave,
   }
 }

@@ -2,9 +2,10 @@
 import type { AlertRow } from '../../db/alerts-store.ts'
 import { sourceInWords } from '../domain/source-note.ts'
 import { stateName } from '../domain/states/states.ts'
-import { topicNames } from '../domain/topic-names.ts'
+import { topicName } from '../domain/topics/names.ts'
 import { type ClosedSessions, staleNote } from '../domain/windows/describe.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
+import { purposeOf } from '../domain/windows/purposes.ts'
 import { isEvent, ruleOfKind } from '../domain/windows/rules.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { AlertLanguage, Choice } from './choice.ts'
@@ -17,6 +18,10 @@ export type Now = { today: string; closed: ClosedSessions }
 
 export type AlertView = {
   group: 'changed' | 'date' | 'arrival'
+  /** whether somebody outside the State can still do something by it */
+  canAct: boolean
+  /** the nearest day that it is about, an earlier date included: rows of a message are sorted by it */
+  urgency: string
   /** what dates are sorted by; empty elsewhere */
   day: string
   heading: string
@@ -26,12 +31,32 @@ export type AlertView = {
   page: string | null
 }
 
-const titleOf = (window: ReviewWindow, language: AlertLanguage, words: Words) =>
-  `${stateName(window.state, language)} – ${words.mechanisms[window.mechanism]}: ${ruleOfKind(window.mechanism, window.kind).title[language]}`
+/** French puts a space before it, one that no line breaks at. */
+export const colonIn = (language: AlertLanguage): string => (language === 'fr' ? '\u00a0: ' : ': ')
+
+/** `cycle-4`: rows of one title are told apart by it. */
+const cycleOf = ({ occasion }: ReviewWindow): number | null => {
+  const found = /^cycle-(\d+)$/.exec(occasion)
+  return found ? Number(found[1]) : null
+}
+
+/** "Kenya – Universal Periodic Review: Stakeholder submissions due (cycle 5)". */
+export function titleOf(window: ReviewWindow, language: AlertLanguage): string {
+  const words = wordsIn(language)
+  const cycle = cycleOf(window)
+  const rule = ruleOfKind(window.mechanism, window.kind)
+  return `${stateName(window.state, language)} – ${words.mechanisms[window.mechanism]}${colonIn(language)}${rule.title[language]}${cycle === null ? '' : ` (${words.cycle(cycle)})`}`
+}
 
 const countdown = (day: string, today: string, words: Words) => {
   const left = daysLeftTo(today, day)
   return left < 0 ? words.past : words.daysLeft(left)
+}
+
+/** It has a day, and the day is not over: nothing else says what to do. */
+const canStillBeMet = (window: ReviewWindow, today: string): boolean => {
+  const due = dueDay(window)
+  return due !== null && due >= today
 }
 
 /** D3: rule, basis, source, day of reading and official page stand with every date. */
@@ -48,9 +73,21 @@ function proof(window: ReviewWindow, { today, closed }: Now, language: AlertLang
       ? []
       : [words.source(sourceInWords({ source: grounds.source, sourceNote: grounds.note }), readOn)]),
     ...(stale ? [stale] : []),
-    words.act(ruleOfKind(window.mechanism, window.kind).action[language]),
+    ...(canStillBeMet(window, today) ? [words.act(ruleOfKind(window.mechanism, window.kind).action[language])] : []),
     words.check(window.officialPage),
   ]
+}
+
+/** Days of a visit are spent in the country; all others are days in Geneva. */
+const placeOf = ({ kind }: ReviewWindow, words: Words): string =>
+  kind === 'country_visit' || kind === 'preliminary_findings' ? '' : words.geneva
+
+/** A deadline has a last day; a session or a visit is on a day, or ends on one. */
+function lastWords(window: ReviewWindow, day: string, language: AlertLanguage, words: Words): string {
+  const said = dayInWords(day, language)
+  if (!isEvent(window.kind)) return words.due(said)
+  const lasts = window.opensOn !== null && window.opensOn !== day
+  return `${lasts ? words.ends(said) : words.onDay(said)}${placeOf(window, words)}`
 }
 
 /** The window changed after the alert was raised: an old day is never shown as if it stood. */
@@ -62,7 +99,7 @@ function changedSince(row: AlertRow, window: ReviewWindow, language: AlertLangua
   return [
     words.since(
       day && row.current
-        ? `${words.due(dayInWords(day, language))} – ${words.certainty[row.current.certainty]}`
+        ? `${lastWords(row.current, day, language, words)} – ${words.certainty[row.current.certainty]}`
         : words.sinceGone,
     ),
   ]
@@ -75,14 +112,14 @@ function dayLines(window: ReviewWindow, today: string, language: AlertLanguage, 
   const left = countdown(told, today, words)
   const opens =
     window.opensOn !== null && window.opensOn !== due ? [words.opens(dayInWords(window.opensOn, language))] : []
-  const last = words.due(dayInWords(due, language))
-  if (!isEvent(window.kind)) return [...opens, `${last} – ${left}`]
-  return opens.length > 0 ? [`${opens[0]} – ${left}`, last] : [`${words.onDay(dayInWords(due, language))} – ${left}`]
+  const last = lastWords(window, due, language, words)
+  return isEvent(window.kind) && opens.length > 0 ? [`${opens[0]} – ${left}`, last] : [...opens, `${last} – ${left}`]
 }
 
 function changeLines(row: AlertRow, language: AlertLanguage, words: Words): { before: string[]; after: string[] } {
   if (row.body.kind === 'due' || row.body.kind === 'arrived') return { before: [], after: [] }
   const { kind, window, before } = row.body
+  if (kind === 'announced') return { before: [], after: [] }
   const old = isEvent(window.kind) ? (before.opensOn ?? before.dueOn) : (before.dueOn ?? before.opensOn)
   // a date that is back is not an earlier one
   const same = kind === 'restored' && before.dueOn === window.dueOn && before.opensOn === window.opensOn
@@ -102,7 +139,31 @@ function changeLines(row: AlertRow, language: AlertLanguage, words: Words): { be
   return { before: earlier, after: [open ? words.opens(dayInWords(open, language)) : none] }
 }
 
-function windowView(row: AlertRow, choice: Choice, now: Now): AlertView {
+/** What was asked for, in the order of the rows: a change, a new date, the nearest lead time. */
+function reasons(rows: AlertRow[], words: Words): string {
+  const leads = rows.flatMap(({ body, lead }) => (body.kind === 'due' ? [lead] : []))
+  const kinds = new Set(rows.map(({ body }) => body.kind))
+  const changed = rows.some(({ body }) => body.kind !== 'due' && body.kind !== 'announced')
+  return [
+    ...(changed ? [words.whyChange] : []),
+    ...(kinds.has('announced') ? [words.whyAnnounced] : []),
+    ...(leads.length > 0 ? [words.whyLead(Math.min(...leads))] : []),
+  ].join(words.and)
+}
+
+/** Whether what a row says still stands: the window was neither moved nor taken away since. */
+const stands = (row: AlertRow, window: ReviewWindow): boolean =>
+  row.current === null || (row.current.dueOn === window.dueOn && row.current.certainty === window.certainty)
+
+/** The nearest day to come of a date and of the one that it replaced; its own where both are past. */
+function urgencyOf(row: AlertRow, day: string | null, today: string): string {
+  const before = row.body.kind === 'due' || row.body.kind === 'arrived' ? null : row.body.before
+  const days = [day, before?.opensOn, before?.dueOn].filter((one) => one?.length === 10) as string[]
+  return days.filter((one) => one >= today).sort()[0] ?? days.sort()[0] ?? ''
+}
+
+/** `others` are further alerts of the same window: what it replaced, and a nearer lead time, are said in the one row. */
+function windowView(row: AlertRow, others: AlertRow[], choice: Choice, now: Now): AlertView {
   const language = choice.language
   const words = wordsIn(language)
   if (row.body.kind === 'arrived') throw new Error('an arrival has no window')
@@ -110,20 +171,24 @@ function windowView(row: AlertRow, choice: Choice, now: Now): AlertView {
   const day = alertDay(window)
   const where = choice.states === null ? words.whyAll : words.whyState(stateName(window.state, language))
   const change = changeLines(row, language, words)
-  const title = titleOf(window, language, words)
+  const earlier = [...others.flatMap((one) => changeLines(one, language, words).before), ...change.before]
+  const title = titleOf(window, language)
+  const canAct = purposeOf(window.kind) === 'act' && canStillBeMet(window, now.today) && stands(row, window)
   return {
+    canAct,
+    urgency: urgencyOf(row, day, now.today),
     group: kind === 'due' ? 'date' : 'changed',
     day: kind === 'due' ? row.dueOn : '',
-    heading: kind === 'due' ? title : `${words[kind]}: ${title}`,
+    heading: kind === 'due' ? title : `${words[kind]}${colonIn(language)}${title}`,
     short: day ? `${dayInWords(day, language)} (${words.certainty[window.certainty]})` : words.noNewDate,
     lines: [
       ...(window.invented ? [words.invented] : []),
-      ...change.before,
+      ...new Set(earlier),
       ...dayLines(window, now.today, language, words),
       ...change.after,
       ...changedSince(row, window, language, words),
       ...proof(window, now, language, words),
-      words.why(kind === 'due' ? words.whyLead(row.lead) : words.whyChange, where),
+      words.why(reasons([row, ...others], words), where),
     ],
     page: window.officialPage,
   }
@@ -135,12 +200,14 @@ function arrivalView(row: AlertRow, choice: Choice): AlertView {
   const { arrival } = row.body
   const news = arrival.replaces
     ? words.revised(arrival.symbol, arrival.replaces)
-    : words.arrived(arrival.recommendations, topicNames[arrival.topic] ?? arrival.topic)
+    : words.arrived(arrival.recommendations, topicName(arrival.topic, choice.language))
   const day = arrival.distributionDate ? words.issued(dayInWords(arrival.distributionDate, choice.language)) : null
   const where =
     choice.states === null ? words.whyAll : arrival.states.map((s) => stateName(s, choice.language)).join(', ')
   return {
     group: 'arrival',
+    canAct: false,
+    urgency: '',
     day: '',
     heading: `${arrival.states.map((s) => stateName(s, choice.language)).join(', ')} – ${arrival.symbol}`,
     short: news,
@@ -157,24 +224,5 @@ function arrivalView(row: AlertRow, choice: Choice): AlertView {
 }
 
 /** One alert in words, as it is read `now`. */
-export const alertWords = (row: AlertRow, choice: Choice, now: Now): AlertView =>
-  row.body.kind === 'arrived' ? arrivalView(row, choice) : windowView(row, choice, now)
-
-const order = { changed: 0, date: 1, arrival: 2 }
-
-/**
- * The alerts of one message in words: changes first, then dates by day, then documents. A reminder of a day that a
- * change in the same message already tells is left out, and so is one of a day that such a change did away with.
- */
-export function viewAlerts(rows: AlertRow[], choice: Choice, now: Now): AlertView[] {
-  const changed = new Map<string, string>()
-  for (const { body } of rows)
-    if (body.kind !== 'due' && body.kind !== 'arrived') changed.set(body.window.key, body.window.dueOn ?? '')
-  return rows
-    .filter(({ body, current }) => {
-      if (body.kind !== 'due' || !changed.has(body.window.key)) return true
-      return changed.get(body.window.key) !== body.window.dueOn && current?.dueOn === body.window.dueOn
-    })
-    .map((row) => alertWords(row, choice, now))
-    .sort((a, b) => order[a.group] - order[b.group] || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-}
+export const alertWords = (row: AlertRow, choice: Choice, now: Now, others: AlertRow[] = []): AlertView =>
+  row.body.kind === 'arrived' ? arrivalView(row, choice) : windowView(row, others, choice, now)

@@ -25,7 +25,9 @@ import { assertArgument, assertTarget, readArgument, writeTarget } from '../pipe
 import { alert, createAlerting } from '../run/alerting.ts'
 import { makeWorld } from '../run/world.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
+import { type DryRunOptions, rehearseHere } from './dry-run.ts'
 import { fetchText, linesOf } from './input.ts'
+import { addSubscriptions, disableByNumber } from './subscriptions.ts'
 
 const mailAddress = z.email().max(254)
 
@@ -58,6 +60,7 @@ type WatchOptions = {
   list: string
   states?: string
   mechanisms?: string
+  purposes?: string
   topics?: string
   leads?: string
   language?: string
@@ -85,6 +88,7 @@ async function watchLocally(options: WatchOptions): Promise<void> {
   const given = {
     states: split(options.states),
     mechanisms: split(options.mechanisms),
+    purposes: split(options.purposes),
     topics: split(options.topics),
     leads: split(options.leads)?.map(Number),
     language: options.language,
@@ -154,29 +158,45 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
   const alerts = program
     .command('alerts')
     .description('raise the alerts that are due and send what is ready to subscribers of this server')
-    .option('--json', 'print the runs as JSON')
-    .action(async (options: { json?: boolean }) =>
-      withContext(async (ctx) => {
+    .option('--dry-run', 'print what would go to which subscription, without an address; sends and writes nothing')
+    .option('--today <day>', 'with --dry-run: as if today were this day (YYYY-MM-DD)')
+    .option('--full', 'with --dry-run: print each letter as it would be read')
+    .option('--json', 'print the runs as JSON; with --dry-run the messages')
+    .action(async (options: { json?: boolean } & DryRunOptions) => {
+      if (options.dryRun) return rehearseHere(options)
+      if (options.today !== undefined || options.full)
+        throw new UsageError('--today and --full rehearse only: add --dry-run')
+      await withContext(async (ctx) => {
         const alerting = createAlerting(ctx)
         try {
           exit(printReports(await alert(ctx, alerting), options.json ?? false))
         } finally {
           alerting.close()
         }
-      }),
-    )
+      })
+    })
+  addSubscriptions(alerts)
 
   alerts
     .command('disable')
-    .description('stop the mails to an address that bounced; its holder can start them again by the link in a mail')
+    .description(
+      'stop a subscription, by an address that bounced or by its number; its holder can start it again by its link',
+    )
     .argument('[address]', 'the mail address; left out, addresses are read from standard input, one per line')
     .option(
       '--note <words>',
       'the reason, which the subscription page shows to its holder',
       'mails to this address came back',
     )
-    .option('--json', 'print { addresses, disabled } as JSON')
-    .action(async (address: string | undefined, options: { note: string; json?: boolean }) => {
+    .option('--number <number>', 'the number of one subscription, as `alerts list` shows it, instead of an address')
+    .option('--json', 'print { addresses, disabled } as JSON; with --number { number, disabled }')
+    .action(async (address: string | undefined, given: { note: string; number?: string; json?: boolean }) => {
+      // `--json` is one of `alerts` too, and commander gives it to that one
+      const options = { ...given, ...alerts.opts<{ json?: boolean }>() }
+      if (options.number !== undefined) {
+        if (address !== undefined) throw new UsageError('give an address or --number, not both')
+        return exit(await disableByNumber(options.number, options.note, options.json ?? false))
+      }
       const addresses = await readAddresses(address, process.stdin)
       await withContext(
         async (ctx) => {
@@ -213,6 +233,7 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
     .option('--list <file>', 'where your watch list is kept', defaultList())
     .option('--states <codes>', 'States to watch, such as KEN,TGO; all if never given')
     .option('--mechanisms <names>', 'CAT, UPR, SRT; all if never given')
+    .option('--purposes <names>', 'act, duties, sessions, outcomes; all if never given: act is what you can act on')
     .option('--topics <names>', 'tell of new recommendations on these topics, such as criminalisation')
     .option('--leads <days>', 'days before a date at which you want to hear of it, such as 180,30,7')
     .option('--language <code>', 'en, fr or es')

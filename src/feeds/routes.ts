@@ -16,6 +16,7 @@ import { inTurns } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { calendarFileName, calendarSteps } from './calendar.ts'
 import { type ChangeItem, changesAtom, changesJsonFeed, type FeedOptions } from './changes.ts'
+import { estimateItems } from './estimates.ts'
 import { stableUrn } from './text.ts'
 import { windowChangeItem } from './window-changes.ts'
 
@@ -157,6 +158,26 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
   })
   router.get('/feeds/windows.json', async (req, res) => {
     const feed = await windowItems(req)
+    send(res, 'application/feed+json; charset=utf-8', changesJsonFeed(feed.items, feed.options))
+  })
+
+  const estimates = async (req: Request) => {
+    const query = readQuery(windowFeedQuery, req.query)
+    const language = query.language ?? 'en'
+    const rows = await store.windows.calendar({
+      states: knownStates(query.state, 'state'),
+      mechanisms: query.mechanism,
+      certainties: ['estimate'],
+    })
+    const items = estimateItems(rows, { language, baseUrl, today: dayOfInstant(instant(ctx.clock)) })
+    return { items, options: options(req, 'Estimated months, none of them a date', '/windows', language) }
+  }
+  router.get('/feeds/estimates.atom', async (req, res) => {
+    const feed = await estimates(req)
+    send(res, 'application/atom+xml; charset=utf-8', changesAtom(feed.items, feed.options))
+  })
+  router.get('/feeds/estimates.json', async (req, res) => {
+    const feed = await estimates(req)
     send(res, 'application/feed+json; charset=utf-8', changesJsonFeed(feed.items, feed.options))
   })
 

@@ -4,7 +4,7 @@ import type { AlertsContext } from '../alerts/context.ts'
 import { runDeliveries } from '../alerts/deliver.ts'
 import { createHookChannel } from '../alerts/hooks/send.ts'
 import { createMailChannel } from '../alerts/mail/channel.ts'
-import { runAlerts } from '../alerts/raise.ts'
+import { raiseForNewcomers, runAlerts } from '../alerts/raise.ts'
 import { createVault } from '../alerts/vault.ts'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
@@ -37,6 +37,9 @@ export function createAlerting(ctx: AppContext): Alerting {
     random: Math.random,
     dataVersion: () => ctx.reading.dataVersion(),
     closedSessions: () => ctx.reading.closedSessions(dayOfInstant(instant(ctx.clock))),
+    windows: async (states) =>
+      (await ctx.store.windows.all(states === null ? {} : { states: [...states] })).filter(({ invented }) => !invented),
+    standings: async () => (await ctx.reading.procedure()).standings,
     staleSources: () => staleSources(ctx),
     note: (event, counts) => ctx.log.info(counts, event),
     close: () => mail?.close(),
@@ -67,6 +70,7 @@ export async function deliver(ctx: AppContext, alerting: AlertsContext): Promise
     if (!(await alerting.store.subscriptions.clearErased()))
       run.yellow({ fault: 'erasing_waits', where: 'alerts', message: 'the log of the database could not be cut yet' })
     assertClock(run.clock)
+    await raiseForNewcomers(alerting)
     tally(run, await runDeliveries(alerting))
   })
 }

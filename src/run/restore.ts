@@ -2,6 +2,7 @@
 import { constants } from 'node:fs'
 import { chmod, copyFile, open, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { carryTold } from '../../db/sqlite/carried.ts'
 import { inspectDatabase, isOpenElsewhere } from '../../db/sqlite/inspect.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import { createVault } from '../alerts/vault.ts'
@@ -69,15 +70,19 @@ async function copyBodies(from: string, settings: Settings): Promise<{ bodies: n
 
 const ends = ['-journal', '-wal', '-shm', '']
 
-/** Lays the backup beside the database, migrated and on the disk: what can fail, fails here. */
-async function prepare(file: string, incoming: string): Promise<void> {
+/** Lays the backup beside the database, migrated, with what was told since, and on the disk: what can fail, fails here. */
+async function prepare(file: string, incoming: string, present: string): Promise<string[]> {
   for (const end of ends) await rm(incoming + end, { force: true })
   await copyFile(file, incoming, constants.COPYFILE_EXCL)
   await chmod(incoming, 0o600)
   await (await openStore({ path: incoming })).close()
+  const isCarried = !(await exists(present)) || carryTold(present, incoming)
   const handle = await open(incoming, 'r')
   await handle.sync()
   await handle.close()
+  return isCarried
+    ? []
+    : ['The database of before could not be read: what subscribers were told after this backup may be told again.']
 }
 
 async function replaceWith(incoming: string, path: string, at: string): Promise<string | null> {
@@ -139,7 +144,7 @@ export async function restore(
       throw new Error('the database is in use: stop `mechanism-watch serve` and other commands first, then restore')
     const incoming = `${path}.restoring`
     try {
-      await prepare(file, incoming)
+      notes.push(...(await prepare(file, incoming, path)))
       const copied = options.archive === null ? { bodies: 0, faults: [] } : await copyBodies(options.archive, settings)
       const earlier = await replaceWith(incoming, path, options.now.toISOString())
       const { faults } = await checkFolder(settings.dataFolder, path, options.now).catch((error: Error) => {

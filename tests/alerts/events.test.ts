@@ -51,7 +51,12 @@ describe('a change', () => {
     ['superseded', estimate, computed, null],
     ['superseded', official, null, 'superseded'],
     ['superseded', estimate, null, null],
-    ['created', null, official, null],
+    ['created', null, official, 'announced'],
+    ['created', unknown, official, 'announced'],
+    ['created', null, computed, null],
+    ['created', null, estimate, null],
+    ['created', null, long, null],
+    ['created', null, { ...official, opensOn: '2027-02-01', kind: 'review_session', mechanism: 'UPR' }, null],
     ['updated', official, official, null],
     ['withdrawn', official, null, 'cancelled'],
   ] as const)('%s (row %#)', (kind, before, after, told) => {

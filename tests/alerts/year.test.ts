@@ -7,7 +7,7 @@ import { runAlerts } from '../../src/alerts/raise.ts'
 import { allStates } from '../../src/domain/states/states.ts'
 import { isEvent, rules } from '../../src/domain/windows/rules.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
-import { changeWindow, createBench, putWindows, subscribe, windowOf } from './support/fixtures.ts'
+import { changeWindow, createBench, noteCreated, putWindows, subscribe, windowOf } from './support/fixtures.ts'
 import {
   createOracle,
   dayNumber,
@@ -92,21 +92,26 @@ describe(`a year for ${people} subscriptions`, () => {
     const windows = new Map(makeWindows(d).map((w) => [w.key, w]))
     putWindows(bench.raw, [...windows.values()])
     const subscriptions = new Map<number, OracleSubscription>()
-    const join = async () => {
+    const join = async (since: number) => {
       const choice = makeChoice(d)
       const webhook = d.chance(0.1)
+      // half of those who come later get the first mail; for the others it was before our time
+      const fresh = since > firstDay && !webhook && d.chance(0.5)
       const person = await subscribe(
         bench,
         choice,
-        webhook ? { hook: `https://hooks.ngo.org/${subscriptions.size}` } : {},
+        webhook ? { hook: `https://hooks.ngo.org/${subscriptions.size}` } : { overview: fresh },
       )
-      subscriptions.set(person.number, { number: person.number, webhook, ...choice })
+      subscriptions.set(person.number, { number: person.number, webhook, since, fresh, ...choice })
     }
-    for (let i = 0; i < people; i++) await join()
+    for (let i = 0; i < people; i++) await join(firstDay - 1)
+    bench.raw.exec("update subscriptions set confirmed_at = '2026-12-31T05:00:00.000Z'")
 
     const oracle = createOracle()
     const found = { alerts: new Set<string>(), messages: new Set<string>() }
     let lastAlert = 0
+    let bareOverviews = 0
+    let announcements = 0
     let lastChange = 0
     for (let today = firstDay; today < firstDay + days; today++) {
       const text = dayText(today)
@@ -120,7 +125,10 @@ describe(`a year for ${people} subscriptions`, () => {
         if (kind !== null) {
           changeWindow(bench.raw, kind, before, after, at)
           windows.set(after.key, after)
-          changes.push({ id: ++lastChange, window: asOracleWindow(after), told: isTold(kind, before, after, today) })
+          const told = isTold(kind, before, after, today)
+          const dated = before.certainty === 'official' || before.certainty === 'rule'
+          const old = dated ? asOracleWindow(before).due : null
+          changes.push({ id: ++lastChange, window: asOracleWindow(after), told, before: old })
         }
       }
       if (d.chance(0.05)) {
@@ -129,9 +137,12 @@ describe(`a year for ${people} subscriptions`, () => {
         const named = { ...added, key: `${added.state}:${added.mechanism}:${added.kind}:n${today}` }
         putWindows(bench.raw, [named])
         windows.set(named.key, named)
+        noteCreated(bench.raw, named, at)
+        const announced = named.certainty === 'official'
+        changes.push({ id: ++lastChange, window: asOracleWindow(named), told: false, before: null, announced })
       }
       // people come, go and change their minds
-      if (d.chance(0.3)) await join()
+      if (d.chance(0.3)) await join(today)
       if (d.chance(0.3)) {
         const gone = d.pick([...subscriptions.keys()])
         await bench.store.subscriptions.erase(gone)
@@ -171,6 +182,15 @@ describe(`a year for ${people} subscriptions`, () => {
       }[]
       for (const r of rows) found.alerts.add(`${r.raised} ${r.subscription} ${r.event} ${r.lead} ${r.due}`)
       lastAlert = rows.at(-1)?.number ?? lastAlert
+      announcements += rows.filter(({ lead }) => lead === -4).length
+      bareOverviews += bench.raw
+        .prepare(
+          `select count(*) from deliveries d where kind = 'overview' and state = 'sent' and created_at = ?
+           and id in (select id from deliveries where slot = 'overview' and next_at <> '')
+           and not exists (select 1 from alerts a where a.delivery = d.id)`,
+        )
+        .pluck()
+        .get(at) as number
       const sent = bench.raw
         .prepare(
           `select d.id, d.subscription, a.event, a.lead, a.due_on as due from deliveries d join alerts a on a.delivery = d.id
@@ -191,7 +211,8 @@ describe(`a year for ${people} subscriptions`, () => {
     expect(difference(found.alerts, oracle.expected.alerts), 'too many').toEqual([])
     expect(difference(oracle.expected.messages, found.messages), 'messages missing').toEqual([])
     expect(difference(found.messages, oracle.expected.messages), 'messages too many').toEqual([])
-    expect(sends).toBe(found.messages.size)
+    expect(sends).toBe(found.messages.size + bareOverviews)
+    expect(announcements, 'dates were announced').toBeGreaterThan(0)
     console.log(
       `${days} days, ${people} subscriptions: ${found.alerts.size} alerts in ${found.messages.size} messages, as the oracle says`,
     )

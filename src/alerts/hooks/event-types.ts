@@ -2,6 +2,7 @@
 
 export const eventTypes = {
   due: 'date.due',
+  announced: 'date.announced',
   moved: 'date.moved',
   cancelled: 'date.cancelled',
   confirmed: 'date.confirmed',

@@ -6,24 +6,24 @@ import { type PageWords, pageWords } from './words.ts'
 
 type ProblemKind = keyof PageWords['problems']
 
-/** What was asked for can not be taken; `problems` may be shown. One with a `kind` has its words in each language. */
+/** What was asked for can not be taken; `problems` is for a program; `kinds` have words in each language, for a page. */
 export class AskedError extends Error {
   override name = 'AskedError'
   problems: string[]
-  kind: ProblemKind | null
-  constructor(problems: string[], kind: ProblemKind | null = null) {
+  kinds: ProblemKind[]
+  constructor(problems: string[], kinds: ProblemKind[] = []) {
     super(problems.join('; '))
     this.problems = problems
-    this.kind = kind
+    this.kinds = [...new Set(kinds)]
   }
 }
 
 /** Makes an error about one field, in English for a program and in the words of each language for a page. */
 export const refusal = (field: string, kind: ProblemKind): AskedError =>
-  new AskedError([`${field}: ${pageWords('en').problems[kind]}`], kind)
+  new AskedError([`${field}: ${pageWords('en').problems[kind]}`], [kind])
 
 type Body = Record<string, unknown>
-const lists = ['states', 'mechanisms', 'kinds', 'topics', 'leads'] as const
+const lists = ['states', 'mechanisms', 'kinds', 'purposes', 'topics', 'leads'] as const
 const own = ['mail', 'hook', 'understood', 'token'] as const
 
 /** A form has one text for one tick, and nothing for none. */
@@ -35,13 +35,31 @@ function asLists(body: Body): Body {
     else if (value !== null && value !== '') read[name] = Array.isArray(value) ? value : [value]
   }
   if (Array.isArray(read.leads)) read.leads = read.leads.map((lead) => (typeof lead === 'string' ? Number(lead) : lead))
+  if (read.planning === 'yes') read.planning = true
   return read
 }
+
+const fields = [...lists, 'cadence', 'language', 'planning'] as const
+
+/** Which words of a page say what is wrong: by the field, and by what the schema checked. */
+function problemOf({ code, path }: z.core.$ZodIssue): ProblemKind {
+  if (code === 'unrecognized_keys') return 'unknownField'
+  const field = fields.find((name) => name === path[0])
+  // the one check of all fields together
+  return code === 'custom' && path.length === 1 && field === 'states' ? 'tooManyChosen' : (field ?? 'unknownField')
+}
+
+const placeOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') || 'request'
 
 function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   const read = schema.safeParse(value)
   if (read.success) return read.data
-  throw new AskedError(read.error.issues.map((issue) => `${issue.path.join('.') || 'request'}: ${issue.message}`))
+  const { issues } = read.error
+  throw new AskedError(
+    issues.map((issue) => `${placeOf(issue)}: ${pageWords('en').problems[problemOf(issue)]}`),
+    issues.map(problemOf),
+  )
 }
 
 const isUnderstood = (body: Body): boolean => body.understood === true || body.understood === 'yes'
@@ -61,19 +79,27 @@ const always = ['cadence', 'language'] as const
  * default. A form is whole, since a browser sends nothing for a box that is not ticked. Throws AskedError.
  */
 export function readChange(body: Body, before: Choice, isPartial: boolean): Choice {
-  const problems: string[] = ['mail', 'hook']
+  const found: ['fixed' | 'nothingGiven' | 'incomplete', string][] = ['mail', 'hook']
     .filter((name) => body[name] !== undefined)
-    .map(
-      (name) => `${name}: this address stays as it is. For another one ask for a new subscription, and erase this one.`,
-    )
+    .map((name) => ['fixed', `${name}: ${pageWords('en').problems.fixed}`])
   const given = Object.keys(body).filter((name) => !(own as readonly string[]).includes(name))
   if (given.length === 0)
-    problems.push(`request: nothing to change. Give one or more of: ${Object.keys(before).join(', ')}.`)
+    found.push([
+      'nothingGiven',
+      `request: ${pageWords('en').problems.nothingGiven} Fields: ${Object.keys(before).join(', ')}.`,
+    ])
   else if (!isPartial)
     for (const name of always)
       if (body[name] === undefined)
-        problems.push(`${name}: missing. Send the whole form, or JSON with what is to change.`)
-  if (problems.length > 0) throw new AskedError(problems)
+        found.push([
+          'incomplete',
+          `${name}: ${pageWords('en').problems.incomplete} A program sends JSON with what is to change.`,
+        ])
+  if (found.length > 0)
+    throw new AskedError(
+      found.map(([, problem]) => problem),
+      found.map(([kind]) => kind),
+    )
   if (!isPartial) return readAskedChoice(body)
   const kept = Object.entries(before).filter(([name]) => body[name] === undefined)
   const choice = parse(choiceSchema, { ...Object.fromEntries(kept), ...asLists(body) }) as Choice

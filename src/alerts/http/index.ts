@@ -163,7 +163,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       if (!(error instanceof AskedError)) throw error
       if (wantsJson(request)) return problem(response, 400, 'refused', error.problems)
       const language = languageOf(request)
-      const narrow = ['states', 'mechanisms', 'kinds', 'topics', 'leads', 'hook'].some((name) => body[name])
+      const narrow = ['states', 'mechanisms', 'kinds', 'purposes', 'topics', 'leads', 'hook'].some((name) => body[name])
       const problems = inWords(error, language)
       await show(response, narrow ? narrowPage(language, problems) : startPage(language, problems), 400)
     }
@@ -197,6 +197,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
         : show(response, refusedPage(languageOf(request), inWords(error, languageOf(request))), 409)
     }
     await afterForm(request, response, (await ctx.store.subscriptions.byNumber(row.number))!)
+    // the first mail: what falls before the next message of her rhythm does not wait for it
+    ctx.kick?.()
   })
 
   router.get('/leave', (request, response) => show(response, leavePage(languageOf(request), tokenOf(request))))
@@ -252,14 +254,14 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
 
 /** The problems of a request in the language of the page; a program gets them in English. */
 const inWords = (error: AskedError | undefined, language: AlertLanguage): string[] =>
-  error?.kind ? [pageWords(language).problems[error.kind]] : (error?.problems ?? [])
+  error?.kinds.map((kind) => pageWords(language).problems[kind]) ?? []
 
 /** Form and present addresses of a webhook. Throws AskedError. */
 async function checkHook(hook: string, rules: TargetRules | undefined): Promise<void> {
   try {
     await resolveHook(readHookUrl(hook, rules).hostname, rules)
   } catch (error) {
-    if (error instanceof HookRefusedError) throw new AskedError([`hook: ${error.message}`])
+    if (error instanceof HookRefusedError) throw new AskedError([`hook: ${error.message}`], ['hookRefused'])
     throw refusal('hook', 'unresolved')
   }
 }

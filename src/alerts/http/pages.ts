@@ -1,9 +1,12 @@
 // The subscription pages: forms that work without JavaScript, and no third-party request.
 import { html } from 'htm/preact'
 import type { VNode } from 'preact'
+import type { DeliveryRow } from '../../../db/alerts-store.ts'
 import { watchedMechanisms } from '../../domain/mechanisms.ts'
 import { allStates, stateName } from '../../domain/states/states.ts'
-import { topicNames } from '../../domain/topic-names.ts'
+import { topics } from '../../domain/topics/ids.ts'
+import { topicName } from '../../domain/topics/names.ts'
+import { purposes } from '../../domain/windows/purposes.ts'
 import { rules } from '../../domain/windows/rules.ts'
 import { type AlertLanguage, alertLanguages, type Choice, cadences, neutralChoice, offeredLeads } from '../choice.ts'
 import { wordsIn } from '../words.ts'
@@ -31,7 +34,8 @@ const mailField = (w: PageWords) =>
 
 const rhythm = (w: PageWords, choice: Choice) => html`
   <p><label>${w.language}<br /><select name="language">${alertLanguages.map((l) => option(l, w.languages[l], choice.language))}</select></label></p>
-  <p><label>${w.cadence}<br /><select name="cadence">${cadences.map((c) => option(c, w.cadences[c], choice.cadence))}</select></label></p>`
+  <p><label>${w.cadence}<br /><select name="cadence">${cadences.map((c) => option(c, w.cadences[c], choice.cadence))}</select></label></p>
+  <p>${tick('planning', 'yes', w.planning, choice.planning)}</p>`
 
 const group = (words: string, ticks: unknown, open: boolean) =>
   html`<details open=${open}><summary>${words}</summary><fieldset><legend>${words}</legend>${ticks}</fieldset></details>`
@@ -56,12 +60,17 @@ function finer(w: PageWords, choice: Choice, language: AlertLanguage): VNode {
       true,
     )}
     ${group(
-      w.kinds,
+      w.purposes,
+      purposes.map((one) => tick('purposes', one, w.purposeNames[one], choice.purposes?.includes(one) ?? false)),
+      true,
+    )}
+    ${group(
+      choice.purposes === null ? w.kinds : w.purposesOr,
       kinds.map((rule) =>
         tick(
           'kinds',
           rule.kind,
-          `${words.mechanisms[rule.mechanism]}: ${rule.title[language]}`,
+          `${words.mechanisms[rule.mechanism]}${language === 'fr' ? ' : ' : ': '}${rule.title[language]}`,
           choice.kinds?.includes(rule.kind) ?? false,
         ),
       ),
@@ -69,7 +78,7 @@ function finer(w: PageWords, choice: Choice, language: AlertLanguage): VNode {
     )}
     ${group(
       w.topics,
-      Object.entries(topicNames).map(([topic, name]) => tick('topics', topic, name, choice.topics.includes(topic))),
+      topics.map((topic) => tick('topics', topic, topicName(topic, language), choice.topics.includes(topic))),
       choice.topics.length > 0,
     )}
     ${group(
@@ -179,7 +188,7 @@ type Managed = {
   mail: string
   hook: string | null
   secret: string | null
-  recent: { createdAt: string; kind: string; state: string; error: string | null }[]
+  recent: Pick<DeliveryRow, 'createdAt' | 'kind' | 'state' | 'error'>[]
 }
 
 function summary(w: PageWords, choice: Choice, language: AlertLanguage): string[] {
@@ -187,8 +196,10 @@ function summary(w: PageWords, choice: Choice, language: AlertLanguage): string[
   return [
     choice.states?.map((s) => stateName(s, language)).join(', ') ?? w.everything,
     choice.mechanisms?.map((m) => words.mechanisms[m]).join(', ') ?? '',
-    choice.topics.map((t) => topicNames[t] ?? t).join(', '),
+    choice.purposes?.map((one) => w.purposeNames[one]).join(', ') ?? '',
+    choice.topics.map((t) => topicName(t, language)).join(', '),
     w.cadences[choice.cadence],
+    choice.planning ? w.planningChosen : '',
   ].filter(Boolean)
 }
 
@@ -209,7 +220,7 @@ export const managePage = (language: AlertLanguage, m: Managed, found: string[] 
       ${rhythm(w, m.choice)}${finer(w, m.choice, language)}<p><button type="submit">${w.save}</button></p></form>
     ${m.hook === null ? null : hookPart(w, m, language)}
     <h2>${w.recent}</h2>
-    <ul>${m.recent.map((r) => html`<li>${r.createdAt.slice(0, 10)} – ${r.kind}: ${r.state}${r.error ? ` (${r.error})` : ''}</li>`)}</ul>
+    <ul>${m.recent.map((r) => html`<li>${r.createdAt.slice(0, 10)} – ${w.messageKinds[r.kind]}${language === 'fr' ? ' : ' : ': '}${w.messageStates[r.state]}${r.error ? ` (${r.error})` : ''}</li>`)}</ul>
     <p><a href=${`/subscriptions/export?token=${m.token}`} download="dates.json">${w.exported}</a></p>
     ${button('/subscriptions/leave', w.erase, { token: m.token, language })}`,
   )

@@ -79,7 +79,7 @@ describe('opting in', () => {
     expect(sent.headers.location).toMatch(/^\/subscriptions\/manage\?token=\S+&language=en$/)
     expect(managed.text).toContain('person@ngo.example.org')
     await runAlerts(bench.ctx)
-    expect((await mailsAfter()).map((m) => m.subject)).toEqual(['Reminder: 1 date'])
+    expect((await mailsAfter()).map((m) => m.subject)).toEqual(['What is known now'])
   })
 
   it('is neutral by default; less than everything needs the warning to be ticked', async () => {
@@ -89,10 +89,12 @@ describe('opting in', () => {
       states: null,
       mechanisms: null,
       kinds: null,
+      purposes: null,
       topics: [],
       leads: [180, 90, 30, 14, 7, 1],
       cadence: 'weekly',
       language: 'en',
+      planning: false,
     })
     const narrow = {
       mail: 'other@ngo.example.org',
@@ -121,7 +123,7 @@ describe('opting in', () => {
     [{ mail: ['a@b.org', 'c@d.org'] }, 'not a mail address'],
     [{ mail: 'a@b.org', states: ['ZZZ'], understood: true }, 'three-letter code'],
     [{ mail: 'a@b.org', kinds: ['nonsense'], understood: true }, 'kind'],
-    [{ mail: 'a@b.org', leads: [5] }, 'one of 365'],
+    [{ mail: 'a@b.org', leads: [5] }, '365, 180'],
     [{ mail: 'a@b.org', stats: ['KEN'] }, 'stats'],
     [{ mail: 'a@b.org', hook: 'https://127.0.0.1/' }, 'network address'],
     [{ mail: 'a@b.org', hook: 'http://hooks.ngo.org/' }, 'only https'],

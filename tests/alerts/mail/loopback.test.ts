@@ -96,7 +96,7 @@ const telling =
 
 const expected: Record<AlertLanguage, { subjects: string[]; body: string[][] }> = {
   en: {
-    subjects: ['Please confirm', 'Reminder: 1 date', 'Reminder: 1 date', 'Daily summary: 2 dates'],
+    subjects: ['Please confirm', 'What is known now', 'Reminder: 1 date', 'Daily summary: 2 dates'],
     body: [
       ['press the button'],
       ['13 May 2027', '30 days left', 'official date', 'rule C2', 'read on 2 April 2027', 'Check it here: https://'],
@@ -105,7 +105,7 @@ const expected: Record<AlertLanguage, { subjects: string[]; body: string[][] }> 
     ],
   },
   fr: {
-    subjects: ['Merci de confirmer', 'Rappel : 1 date', 'Rappel : 1 date', 'Résumé du jour : 2 dates'],
+    subjects: ['Merci de confirmer', 'Ce qui est connu à ce jour', 'Rappel : 1 date', 'Résumé du jour : 2 dates'],
     body: [
       ['appuyez sur le bouton'],
       [
@@ -121,7 +121,7 @@ const expected: Record<AlertLanguage, { subjects: string[]; body: string[][] }> 
     ],
   },
   es: {
-    subjects: ['Por favor, confirme', 'Recordatorio: 1 fecha', 'Recordatorio: 1 fecha', 'Resumen del día: 2 fechas'],
+    subjects: ['Por favor, confirme', 'Lo que se sabe hoy', 'Recordatorio: 1 fecha', 'Resumen del día: 2 fechas'],
     body: [
       ['pulse el botón'],
       [

@@ -52,6 +52,11 @@ export function createBench(given: Partial<AlertsContext> = {}, opened = openDat
     random: () => 0.5,
     dataVersion: async () => '2027-01-04/7',
     closedSessions: async () => ({}),
+    windows: async (states) =>
+      (opened.raw.prepare('select body from review_windows').pluck().all() as string[])
+        .map((body) => JSON.parse(body) as ReviewWindow)
+        .filter(({ state, invented }) => !invented && (states === null || states.includes(state))),
+    standings: async () => [],
     staleSources: async () => [],
     note: (event, counts) => void bench.notes.push(`${event} ${JSON.stringify(counts)}`),
     ...given,
@@ -104,6 +109,15 @@ export function changeWindow(
   })()
 }
 
+/** The change row of a window that is new, as the windows stage notes it. */
+export const noteCreated = (raw: Database.Database, window: ReviewWindow, at: string) =>
+  raw
+    .prepare(
+      `insert into changes (at, kind, subject, subject_id, state, mechanism, before, after, invented)
+       values (?, 'created', 'window', ?, ?, ?, null, ?, ?)`,
+    )
+    .run(at, window.key, window.state, window.mechanism, JSON.stringify(window), Number(window.invented))
+
 let people = 0
 export type Person = { number: number; id: string; mail: string; choice: Choice }
 
@@ -111,7 +125,7 @@ export type Person = { number: number; id: string; mail: string; choice: Choice 
 export async function subscribe(
   bench: Bench,
   choice: Partial<Choice> = {},
-  options: { hook?: string; mail?: string } = {},
+  options: { hook?: string; mail?: string; overview?: boolean } = {},
 ): Promise<Person> {
   const checked = choiceSchema.parse(choice)
   const id = randomId()
@@ -137,6 +151,14 @@ export async function subscribe(
   )
   const row = (await bench.store.subscriptions.byId(id))!
   bench.raw.prepare('delete from deliveries where subscription = ?').run(row.number)
+  // most tests are about what comes after the first mail
+  if (!options.overview)
+    bench.raw
+      .prepare(
+        `insert into deliveries (id, subscription, channel, kind, slot, state, attempts, next_at, created_at)
+         values (?, ?, 'mail', 'overview', 'overview', 'sent', 1, '', ?)`,
+      )
+      .run(randomId(), row.number, createdAt)
   await bench.store.subscriptions.activate(row.number, spread(checked), createdAt)
   return { number: row.number, id, mail, choice: checked }
 }

@@ -95,6 +95,7 @@ export function alertsOutboxContract(open: OpenStore): void {
       const event: NewEvent = {
         id: 'moved',
         dueOn: '2099-06-25',
+        fallsOn: '2099-06-25',
         body: { kind: 'moved', window: window(), before: { opensOn: null, dueOn: null, certainty: null }, at: now },
       }
       expect(await outbox().raiseChange(first!.change.id, event, days)).toBe(1)
@@ -123,7 +124,7 @@ export function alertsOutboxContract(open: OpenStore): void {
       ])
       expect(await outbox().arrivedSince(now.slice(0, 10))).toHaveLength(1)
       const arrival = arrived!.arrivals[0]!
-      const event: NewEvent = { id: 'arrived', dueOn: '', body: { kind: 'arrived', arrival } }
+      const event: NewEvent = { id: 'arrived', dueOn: '', fallsOn: '', body: { kind: 'arrived', arrival } }
       expect(await outbox().raiseArrivals(arrived!.documentId, [event], days)).toBe(1)
       expect(await outbox().arrivals(9)).toEqual([])
       expect(await waitingBy(its.store.alerts, { number })).toEqual({ number: 1 })
@@ -134,7 +135,14 @@ export function alertsOutboxContract(open: OpenStore): void {
       const number = await follow(its.store.alerts, 'one')
       await outbox().raiseWindow(due(), 30, 24, [30], days)
       expect(await outbox().waiting(days.today, latestDay)).toEqual([
-        { subscription: number, channel: 'mail', cadence: 'at_once' },
+        {
+          subscription: number,
+          channel: 'mail',
+          cadence: 'at_once',
+          isFree: true,
+          urgent: false,
+          regular: true,
+        },
       ])
       expect(await outbox().gather(delivery('first', number), days.today, latestDay)).toBe(true)
       expect(await outbox().waiting(days.today, latestDay)).toEqual([])
@@ -150,8 +158,14 @@ export function alertsOutboxContract(open: OpenStore): void {
       await outbox().raiseWindow(due(), 30, 24, [30], days)
       expect(await outbox().waitingFor(number, days.today, latestDay)).toEqual([])
       expect(await outbox().waitingFor(number, days.monday, latestDay)).toHaveLength(1)
+      // the day before Monday is the last one that is in time
+      const near = window({ occasion: 'near', dueOn: days.monday })
+      await putWindows(its.store, window(), near)
+      await outbox().raiseWindow(due(near), 30, 7, [30], days)
+      expect(await outbox().waiting(days.today, latestDay)).toMatchObject([{ subscription: number, urgent: true }])
+      expect(await outbox().waitingFor(number, days.today, latestDay, { before: days.monday })).toHaveLength(1)
       await its.store.alerts.subscriptions.change(number, { states: ['XVE'] }, 'daily', [match()], days)
-      expect(await outbox().waitingFor(number, days.today, latestDay)).toHaveLength(1)
+      expect(await outbox().waitingFor(number, days.today, latestDay)).toHaveLength(2)
     })
 
     it('prunes what was sent and whose day is past, once a day', async () => {

@@ -69,7 +69,7 @@ export function alertsSubscriptionsContract(open: OpenStore): void {
       expect(await waiting()).toEqual([])
       await subscriptions.activate(number, [match()], now)
       expect(await waiting()).toEqual(['one'])
-      await alerts.raiseFor(number, (await subscriptions.byNumber(number))!.revision, [], days)
+      await alerts.raiseFor(number, (await subscriptions.byNumber(number))!.revision, [], days, null)
       expect(await waiting()).toEqual([])
       await subscriptions.change(number, { states: ['XVD'] }, 'daily', [match({ state: 'XVD' })], days)
       expect(await waiting()).toEqual(['one'])

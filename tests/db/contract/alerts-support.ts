@@ -69,7 +69,7 @@ export async function follow(
   const number = await ask(alerts, name, over)
   await alerts.subscriptions.activate(number, matches, now)
   const { revision } = (await alerts.subscriptions.byNumber(number))!
-  await alerts.alerts.raiseFor(number, revision, [], days)
+  await alerts.alerts.raiseFor(number, revision, [], days, null)
   return number
 }
 
@@ -80,6 +80,7 @@ export const putWindows = (store: Store, ...windows: ReviewWindow[]) => store.wi
 export const due = (about: ReviewWindow = window()): NewEvent => ({
   id: `due ${about.key}`,
   dueOn: about.dueOn ?? '',
+  fallsOn: about.dueOn ?? '',
   body: { kind: 'due', window: about },
 })
 

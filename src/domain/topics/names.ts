@@ -1,0 +1,76 @@
+// The names of the topics in the languages of messages; the English ones are the labels of the taxonomy.
+import type { WindowLanguage } from '../windows/rule.ts'
+import { type Topic, topicLabels } from './ids.ts'
+
+const fr: Record<Topic, string> = {
+  criminalisation: 'Incrimination de la torture',
+  safeguards_custody: 'Garanties fondamentales en garde à vue',
+  npm_opcat: 'Mécanisme national de prévention et OPCAT',
+  investigations_impunity: 'Enquêtes et impunité',
+  complaints_mechanisms: 'Mécanismes de plainte',
+  redress_rehabilitation: 'Réparation et réadaptation',
+  non_refoulement_asylum: 'Non-refoulement et asile',
+  detention_conditions: 'Conditions de détention',
+  solitary_confinement: 'Isolement cellulaire',
+  deaths_in_custody: 'Décès en détention',
+  evidence_confessions: 'Irrecevabilité des preuves et aveux',
+  training_istanbul_protocol: 'Formation et Protocole d’Istanbul',
+  violence_women_girls: 'Violence à l’égard des femmes et des filles',
+  trafficking: 'Traite des personnes',
+  children_juvenile_justice: 'Enfants et justice pour mineurs',
+  corporal_punishment: 'Châtiments corporels',
+  death_penalty: 'Peine de mort',
+  enforced_disappearance: 'Disparitions forcées',
+  killings_use_of_force: 'Exécutions extrajudiciaires et usage de la force',
+  counter_terrorism_emergency: 'Lutte antiterroriste et état d’urgence',
+  military_hazing: 'Forces armées et bizutage',
+  defenders_reprisals: 'Défenseurs des droits humains et représailles',
+  psychiatric_social_care: 'Établissements psychiatriques et sociaux',
+  lgbti_persons: 'Personnes LGBTI',
+  migrants_detention: 'Migrants en détention',
+  judiciary_independence: 'Indépendance de la justice',
+  nhri: 'Institution nationale des droits de l’homme',
+  universal_jurisdiction: 'Compétence universelle et extradition',
+  cooperation_un: 'Coopération avec les mécanismes de l’ONU',
+  ratification_reservations: 'Ratification et réserves',
+  data_collection: 'Collecte de données',
+}
+
+const es: Record<Topic, string> = {
+  criminalisation: 'Tipificación de la tortura',
+  safeguards_custody: 'Salvaguardias fundamentales durante la detención',
+  npm_opcat: 'Mecanismo nacional de prevención y OPCAT',
+  investigations_impunity: 'Investigaciones e impunidad',
+  complaints_mechanisms: 'Mecanismos de denuncia',
+  redress_rehabilitation: 'Reparación y rehabilitación',
+  non_refoulement_asylum: 'No devolución y asilo',
+  detention_conditions: 'Condiciones de reclusión',
+  solitary_confinement: 'Aislamiento',
+  deaths_in_custody: 'Muertes en privación de libertad',
+  evidence_confessions: 'Exclusión de pruebas y confesiones',
+  training_istanbul_protocol: 'Formación y Protocolo de Estambul',
+  violence_women_girls: 'Violencia contra las mujeres y las niñas',
+  trafficking: 'Trata de personas',
+  children_juvenile_justice: 'Niños y justicia juvenil',
+  corporal_punishment: 'Castigos corporales',
+  death_penalty: 'Pena de muerte',
+  enforced_disappearance: 'Desapariciones forzadas',
+  killings_use_of_force: 'Ejecuciones extrajudiciales y uso de la fuerza',
+  counter_terrorism_emergency: 'Lucha contra el terrorismo y estado de excepción',
+  military_hazing: 'Fuerzas armadas y novatadas',
+  defenders_reprisals: 'Defensores de los derechos humanos y represalias',
+  psychiatric_social_care: 'Instituciones psiquiátricas y de asistencia social',
+  lgbti_persons: 'Personas LGBTI',
+  migrants_detention: 'Migrantes detenidos',
+  judiciary_independence: 'Independencia del poder judicial',
+  nhri: 'Institución nacional de derechos humanos',
+  universal_jurisdiction: 'Jurisdicción universal y extradición',
+  cooperation_un: 'Cooperación con los mecanismos de las Naciones Unidas',
+  ratification_reservations: 'Ratificación y reservas',
+  data_collection: 'Reunión de datos',
+}
+
+const all: Record<WindowLanguage, Record<string, string>> = { en: topicLabels, fr, es }
+
+/** Returns the name of a topic; the id itself for one that the taxonomy of today lacks. */
+export const topicName = (topic: string, language: WindowLanguage): string => all[language][topic] ?? topic

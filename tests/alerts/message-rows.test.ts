@@ -1,0 +1,133 @@
+// The rows of a message: one a date, what can be acted on first, and nothing to do about what is over or called off.
+import { describe, expect, it } from 'vitest'
+import type { AlertRow } from '../../db/alerts-store.ts'
+import { type Choice, choiceSchema } from '../../src/alerts/choice.ts'
+import { alertLetter } from '../../src/alerts/letters.ts'
+import { viewAlerts } from '../../src/alerts/message-rows.ts'
+import { kindsFor, purposeOf, purposes } from '../../src/domain/windows/purposes.ts'
+import { isEvent, kinds, rules } from '../../src/domain/windows/rules.ts'
+import type { ReviewWindow } from '../../src/domain/windows.ts'
+import { windowOf } from './support/fixtures.ts'
+
+const now = { today: '2027-01-05', closed: {} }
+const choice = choiceSchema.parse({}) as Choice
+const inLanguage = (language: 'en' | 'fr' | 'es') => ({ ...choice, language })
+let number = 0
+const due = (window: ReviewWindow, lead: number): AlertRow => ({
+  number: ++number,
+  event: `due:${window.key}`,
+  lead,
+  dueOn: window.dueOn ?? '',
+  raisedOn: now.today,
+  body: { kind: 'due', window },
+  current: window,
+})
+const changed = (
+  kind: 'moved' | 'cancelled' | 'announced' | 'superseded',
+  window: ReviewWindow,
+  before: Partial<ReviewWindow> = {},
+): AlertRow => ({
+  ...due(window, -1),
+  event: `change:${++number}`,
+  dueOn: window.dueOn ?? '',
+  body: {
+    kind,
+    window,
+    before: { opensOn: null, dueOn: null, certainty: null, ...before },
+    at: '2027-01-05T05:00:00Z',
+  },
+})
+const submission = (over: Partial<ReviewWindow> = {}) =>
+  windowOf({ kind: 'review_submission', rule: 'C6', occasion: 'session-90', dueOn: '2027-02-10', ...over })
+const off = { dueOn: null, opensOn: null, precision: null, certainty: 'cancelled_or_moved' } as const
+
+describe('one row a date', () => {
+  it('names the nearest lead time, and says a change and its reminder together', () => {
+    const window = submission()
+    const [row, ...more] = viewAlerts([due(window, 90), due(window, 30), due(window, 180)], choice, now)
+    expect(more).toEqual([])
+    expect(row!.lines.at(-1)).toContain('you asked for a reminder 30 days before, for')
+    const moved = changed('moved', window, { dueOn: '2027-03-01', certainty: 'official' })
+    const rows = viewAlerts([due(window, 30), moved, changed('announced', window)], choice, now)
+    expect(rows).toHaveLength(1)
+    expect(rows[0]!.heading).toMatch(/^NEW DATE: /)
+    expect(rows[0]!.lines.join('\n')).toContain('Earlier date: 1 March 2027. It no longer stands.')
+    expect(rows[0]!.lines.at(-1)).toContain('every change of a date and every new official date and a reminder 30 days')
+  })
+  it('tells windows of one title apart by their cycle', () => {
+    const stakeholder = { kind: 'stakeholder_submission', rule: 'U2', mechanism: 'UPR' } as const
+    const titles = viewAlerts(
+      ['cycle-4', 'cycle-5'].map((occasion) => due(windowOf({ ...stakeholder, occasion }), 180)),
+      choice,
+      now,
+    ).map(({ heading }) => heading)
+    expect(titles.map((title) => /\((cycle \d)\)$/.exec(title)?.[1])).toEqual(['cycle 4', 'cycle 5'])
+  })
+})
+
+describe('order', () => {
+  const rows = [
+    due(windowOf({ state: 'XVF', dueOn: '2027-01-08' }), 7),
+    due(submission({ state: 'XVE', dueOn: '2027-02-01' }), 30),
+    changed('cancelled', submission({ state: 'XVG', ...off }), { dueOn: '2027-01-07', certainty: 'official' }),
+    changed('moved', submission({ dueOn: '2027-06-10' }), { dueOn: '2027-02-10', certainty: 'official' }),
+    changed('announced', submission({ state: 'XVF', dueOn: '2027-01-20' })),
+  ]
+  it('is what can be acted on, changes and new dates before reminders, by the nearest day', () => {
+    const told = viewAlerts(rows, choice, now)
+    expect(told.map(({ canAct, group, urgency }) => [canAct, group, urgency])).toEqual([
+      [true, 'changed', '2027-01-20'],
+      [true, 'changed', '2027-02-10'],
+      [true, 'date', '2027-02-01'],
+      [false, 'changed', '2027-01-07'],
+      [false, 'date', '2027-01-08'],
+    ])
+    const { sections } = alertLetter('digest', rows, choice, now, { dataVersion: 'v', staleSources: [] })
+    expect(sections.map(({ heading, blocks }) => [heading, blocks.length])).toEqual([
+      ['You can act', 3],
+      ['For your information', 2],
+    ])
+  })
+})
+
+describe('what is said', () => {
+  const textOf = (row: AlertRow, language: 'en' | 'fr' | 'es' = 'en') =>
+    viewAlerts([row], inLanguage(language), now)[0]!.lines.join('\n')
+  it.each([
+    ['cancelled', changed('cancelled', submission(off), { dueOn: '2027-02-10', certainty: 'official' })],
+    ['replaced', changed('superseded', submission(off), { dueOn: '2027-02-10', certainty: 'official' })],
+    ['past', due(submission({ dueOn: '2027-01-04' }), 1)],
+  ])('of a %s date is not what to do', (_, row) => {
+    expect(textOf(row)).not.toContain('What you can do')
+    expect(textOf(row, 'fr')).not.toContain('Ce que vous pouvez faire')
+    expect(viewAlerts([row], choice, now)[0]!.canAct).toBe(false)
+  })
+  it('of an event is never a last day, in any language', () => {
+    const words = { en: 'Last day', fr: 'Dernier jour', es: 'Último día' } as const
+    for (const rule of rules)
+      for (const [language, last] of Object.entries(words) as ['en' | 'fr' | 'es', string][]) {
+        const window = windowOf({ mechanism: rule.mechanism, kind: rule.kind, rule: rule.id, opensOn: '2027-02-01' })
+        const text = textOf(due(window, 180), language)
+        expect(text.includes(last), `${rule.kind} in ${language}`).toBe(!isEvent(rule.kind))
+      }
+  })
+  it('of a visit is no day in Geneva', () => {
+    const visit = { kind: 'country_visit', rule: 'R1', mechanism: 'SRT', state: 'KEN' } as const
+    const text = textOf(due(windowOf({ ...visit, opensOn: '2027-05-02', dueOn: '2027-05-13' }), 180))
+    expect(text).toContain('Opens: 2 May 2027')
+    expect(text).toContain('Ends: 13 May 2027')
+    expect(text).not.toContain('Geneva')
+    expect(textOf(due(submission(), 90))).toContain('Geneva')
+  })
+})
+
+describe('purposes', () => {
+  it('cover every kind once, and a choice by purpose asks for its kinds', () => {
+    const all = purposes.flatMap((purpose) => kindsFor([purpose]))
+    expect(all.sort()).toEqual([...new Set([...kinds].map((kind) => kind.split(':')[1]!))].sort())
+    expect(purposeOf('stakeholder_submission')).toBe('act')
+    expect(purposeOf('periodic_report_due')).toBe('duties')
+    expect(purposeOf('next_review')).toBe('sessions')
+    for (const kind of kindsFor(['sessions', 'outcomes'])) expect(isEvent(kind) || kind === 'postponement').toBe(true)
+  })
+})
