@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sources } from '../../scrapers/index.ts'
-import { columnLabel, type TreatyBody } from '../../scrapers/lib/committee-list/bodies.ts'
+import { columnLabel, optionLabel, type TreatyBody } from '../../scrapers/lib/committee-list/bodies.ts'
 import { isStateSpeech, stateReports } from '../../scrapers/upr-outcomes/state-speech.ts'
 import { mechanisms } from '../../src/domain/mechanisms.ts'
 import { classifyTopics } from '../../src/domain/topics/classify.ts'
@@ -14,7 +14,10 @@ const entry = new Set(['src/main.ts'])
 export async function force(): Promise<void> {
   for (const file of files) if (!entry.has(file) && !file.endsWith('.d.ts')) await import(join(root, file))
   const bodies = mechanisms.filter((one): one is TreatyBody => !['UPR', 'SRT', 'SPT'].includes(one))
-  for (const body of bodies) columnLabel(body)
+  for (const body of bodies) {
+    columnLabel(body)
+    optionLabel(body)
+  }
   for (const state of ['XVD', 'GBR', 'PRK']) {
     isStateSpeech('Valdoria stated', state)
     stateReports('Valdoria stated', state)

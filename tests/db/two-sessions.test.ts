@@ -77,7 +77,9 @@ it('keeps the session of the committee, and gives the Working Group and the Coun
       review: { workingGroupSession: 948, councilSession: 990 },
     })
     expect(parsed['report'].review).not.toHaveProperty('session')
-    const bodies = raw.prepare('select kind, body from facts order by kind').all() as { kind: string; body: string }[]
+    const bodies = raw
+      .prepare(`select kind, body from facts union all select 'announcements', body from announcements order by kind`)
+      .all() as { kind: string; body: string }[]
     expect(bodies.map(({ kind, body }) => [kind, JSON.parse(body)])).toEqual([
       ['announcements', { state: 'XVD', session: 948 }],
       ['uprTurns', { state: 'XVD', workingGroupSession: 948 }],
