@@ -78,8 +78,8 @@ describe('a window whose source has a remark', () => {
 
   it('has both in calendar, feed and mail', () => {
     const row = { window, sequence: 0, changedAt: '2026-11-01T08:00:00.000Z' }
-    const calendar = windowsCalendar([row], { language: 'fr', today, closed: {}, internationalDay: false })
-    expect(calendar.replace(/\r\n /g, '')).toContain(`Source : ${words}`)
+    const calendar = windowsCalendar([row], { language: 'en', today, closed: {}, internationalDay: false })
+    expect(calendar.replace(/\r\n /g, '')).toContain(`Source: ${words}`)
     const item = windowChangeItem(
       { id: '1', arrivedAt: row.changedAt, kind: 'created', before: null, after: window },
       'en',

@@ -28,6 +28,7 @@ const rows: Record<Exclude<Purpose, 'sessions'>, readonly string[]> = {
     'follow_up_information_due',
     'national_report_due',
     'positions_due',
+    'preventive_mechanism_due',
   ],
   outcomes: [
     'concluding_observations_published',
