@@ -14,15 +14,18 @@ const stems: readonly Stem[] = joined
     return { before, letters, after }
   })
 
-/** "fi" may be named "f", "i" or nothing; "ffi" also "ff". Two joined letters of three make a word of Spanish. */
+/** "fi" may be named "f", "i", nothing, or "fl"; "ffi" also "ff". Two joined letters of three make a word of Spanish. */
 const brokenForms = (letters: string): string[] => [
-  ...new Set(['', letters[0]!, letters.at(-1)!, ...(letters.length === 3 ? [letters.slice(0, 2)] : [])]),
+  ...new Set(['', letters[0]!, letters.at(-1)!, ...(otherForms[letters] ?? [])]),
 ]
+const otherForms: Record<string, string[]> = { ffi: ['ff', 'ffl'], fi: ['fl'], fl: ['fi'], ff: ['fi', 'fl'] }
+
+const printed = stems.map(({ before, letters, after }) => before + letters + after)
 
 const broken = new Set(
   stems
     .flatMap(({ before, letters, after }) => brokenForms(letters).map((form) => before + form + after))
-    .filter((form) => form.length > 2 && !whole.has(form)),
+    .filter((form) => form.length > 2 && !whole.has(form) && !printed.some((word) => word.startsWith(form))),
 )
 const longest = Math.max(...[...broken].map((form) => form.length))
 

@@ -9,6 +9,7 @@ describe('words that lost letters', () => {
     ['the State party should defne torture', 'defne'],
     ['a specifc offence', 'specifc'],
     ['a speci c offence', 'speci c'],
+    ['a speciflc offence', 'speciflc'],
     ['the right to dene the offence', 'dene'],
     ['public ofcials of the prison', 'ofcials'],
     ['public o cials of the prison', 'o cials'],

@@ -9,6 +9,7 @@ import {
   type Spot,
   sizeOn,
   spotsOf,
+  wholePage,
   within,
   wordsWhere,
 } from './ink.ts'
@@ -68,8 +69,9 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
   const grounds = all.filter(isGround)
   const lines = rules.filter(({ box }) => box[2] - box[0] > smallest && box[3] - box[1] < 3)
   const last = grounds.at(-1)?.at ?? -1
-  const whole = (page[2] - page[0]) * (page[3] - page[1])
-  const concealed: Concealed = { unseen: '', overlaid: [], struck: [], whiteOnPicture: 0 }
+  const isWhole = ({ colour, box }: Ground): boolean =>
+    colour === null && (box[2] - box[0]) * (box[3] - box[1]) > wholePage * (page[2] - page[0]) * (page[3] - page[1])
+  const concealed: Concealed = { unseen: '', overlaid: [], struck: [], concealed: 0, whiteOnPicture: 0 }
   const signs: string[] = []
   const vanishing = vanishingOn(grounds)
   for (const run of runs) {
@@ -99,14 +101,11 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
       const isCut = mayBeCut && !holds(clip!, spot.x, spot.y)
       if (covers.some(({ sure }) => !sure)) overlaid.add(i)
       if (crossing.some((rule) => isCrossed(spot, size, rule))) struck.add(i)
-      if (
-        below?.colour === null &&
-        isWhite(colour) &&
-        (below.box[2] - below.box[0]) * (below.box[3] - below.box[1]) > 0.7 * whole
-      )
-        concealed.whiteOnPicture++
       const letters = spot.text.replace(/\s/g, '').length
-      own += (isCut || vanishes || covers.some(({ sure }) => sure) ? '1' : '0').repeat(letters)
+      const isUnseen = isCut || vanishes || covers.some(({ sure }) => sure)
+      own += (isUnseen ? '1' : '0').repeat(letters)
+      if (!isUnseen && overlaid.has(i)) concealed.concealed += letters
+      if (below && isWhite(colour) && isWhole(below)) concealed.whiteOnPicture += letters
       at += letters
     }
     signs.push(own)
@@ -114,5 +113,6 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
     concealed.struck.push(...wordsWhere(spots, (i) => struck.has(i)).filter((words) => words.length >= fewestStruck))
   }
   concealed.unseen = signs.join('')
+  concealed.concealed += concealed.unseen.replaceAll('0', '').length
   return concealed
 }

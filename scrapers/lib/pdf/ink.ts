@@ -245,6 +245,8 @@ export type Concealed = {
   overlaid: string[]
   /** words that a line crosses out */
   struck: string[]
+  /** characters that nobody sees or that lie under a picture */
+  concealed: number
   /** white characters on a picture that takes most of the page */
   whiteOnPicture: number
 }
@@ -259,6 +261,8 @@ export type PageInk = Concealed & {
   letters: number
   /** share of the page that its largest picture takes, 0 to 1 */
   picture: number
+  /** share of the page that all its pictures take together, of strips more than that of one */
+  pictures: number
   /** fonts by the ids that pdfjs gives them */
   fonts: Set<string>
   /** the words of each operator that shows text, blanks kept */

@@ -285,6 +285,7 @@ const cutNotices = (ink: PageInk, lostLetters: number): string[] =>
 const isMachineRead = (ink: PageInk, isShapeless: boolean): boolean => {
   if (ink.letters === 0) return false
   if (isShapeless || ink.invisible > 0.5 * ink.letters) return true
+  if (ink.pictures > wholePage && ink.concealed > 0.5 * ink.letters) return true
   // a white title on a photograph is shorter
   if (ink.whiteOnPicture > 300 && ink.whiteOnPicture > 0.5 * ink.letters) return true
   return ink.picture > wholePage && ink.covered > 0.5 * ink.letters

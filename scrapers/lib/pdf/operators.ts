@@ -38,6 +38,8 @@ type State = TextState & {
   matrix: Matrix
   mode: number
   colour: string | null
+  /** of outlines */
+  line: string | null
   fill: number
   stroke: number
   /** share of ink that a group as a whole is drawn with */
@@ -55,6 +57,7 @@ const freshState: State = {
   matrix: unchanged,
   mode: 0,
   colour: '#000000',
+  line: '#000000',
   fill: 1,
   stroke: 1,
   group: 1,
@@ -148,7 +151,7 @@ const withoutBlanks = (words: string): string =>
 
 /** Where a run is drawn: its state of now, since that goes on to change. */
 const runOf = (
-  { matrix, mode, colour, clip, ...text }: State,
+  { matrix, mode, colour, line, clip, ...text }: State,
   glyphs: readonly (number | Glyph)[],
   own: Pick<Run, 'start' | 'text' | 'hidden'>,
 ): Run => ({
@@ -165,7 +168,8 @@ const runOf = (
     unit: text.unit,
   },
   width: widthOf(text, glyphs),
-  colour: mode % 4 === 0 ? colour : null,
+  // filled, outlined, or both
+  colour: mode % 4 === 0 || (mode % 4 === 2 && colour === line) ? colour : mode % 4 === 1 ? line : null,
   clip,
 })
 
@@ -195,6 +199,7 @@ export async function readInk(page: PDFPageProxy, isShown: IsShown): Promise<Pag
     covered: 0,
     letters: 0,
     picture: 0,
+    pictures: 0,
     fonts: new Set<string>(),
     laid: new Map<string, string>(),
   }
@@ -221,7 +226,7 @@ export async function readInk(page: PDFPageProxy, isShown: IsShown): Promise<Pag
       const box = boxOn(state.matrix, own)
       const height = box[3] - box[1]
       if (height + 2 * half <= 2) rules.push({ at: ink.letters, box: cutBy(state.clip, box) })
-      else if (isStroke && height < 1) lay([box[0], box[1] - half, box[2], box[3] + half], null, true)
+      else if (isStroke && height < 1) lay([box[0], box[1] - half, box[2], box[3] + half], state.line, true)
       else if (!isStroke && isRect && full) lay(box, state.colour, true)
     }
   }
@@ -237,6 +242,8 @@ export async function readInk(page: PDFPageProxy, isShown: IsShown): Promise<Pag
       if (operation === OPS.endAnnotation) annotation = null
     } else if (operation === OPS.transform) state.matrix = times(state.matrix, args as Matrix)
     else if (operation === OPS.setFillRGBColor) state.colour = colourOf(args)
+    else if (operation === OPS.setStrokeRGBColor) state.line = colourOf(args)
+    else if (operation === OPS.setStrokeColorN) state.line = null
     else if (otherColours.has(operation)) state.colour = null
     else if (operation === OPS.setGState) setGraphics(state, args[0] as [string, unknown][])
     else if (operation === OPS.setLineWidth) state.lineWidth = Number(args[0])
@@ -258,6 +265,7 @@ export async function readInk(page: PDFPageProxy, isShown: IsShown): Promise<Pag
       const box = boxOn(state.matrix, [0, 0, 1, 1])
       const share = Math.abs(state.matrix[0] * state.matrix[3] - state.matrix[1] * state.matrix[2]) / whole
       ink.picture = Math.max(ink.picture, share)
+      ink.pictures += share
       if (share > smallestPicture || operation !== OPS.paintImageMaskXObject) lay(box, null, false)
       if (share > wholePage) ink.covered = ink.letters
     } else if (operation === OPS.showText) {

@@ -33,6 +33,12 @@ const clearLine: Drawing['line'] = (pdf, words, x, y, bold) => {
   pdf.fillOpacity(1)
 }
 
+const cutLine: Drawing['line'] = (pdf, words, x, y, bold) => {
+  pdf.save().rect(0, 0, 1, 1).clip()
+  plainLine(pdf, words, x, y, bold)
+  pdf.restore()
+}
+
 const letters =
   (backwards: boolean): Drawing['line'] =>
   (pdf, words, x, y) => {
@@ -57,6 +63,10 @@ const pixel = Buffer.from(
   'base64',
 )
 const picture = (pdf: Pdf): void => void pdf.image(pixel, 0, 0, { width: 595, height: 842 })
+
+const strips = (pdf: Pdf): void => {
+  for (let top = 0; top < 842; top += 80) pdf.image(pixel, 0, top, { width: 595, height: 81 })
+}
 
 const rows: [what: string, drawing: Drawing, version: string][] = [
   ['a plain file', {}, 'official'],
@@ -183,6 +193,8 @@ const rows: [what: string, drawing: Drawing, version: string][] = [
     { under: across('ADVANCE UNEDITED', 20, 70) },
     'advance_unedited',
   ],
+  ['a scan whose words are cut off', { under: picture, line: cutLine }, 'machine_read'],
+  ['a scan in strips over its words', { over: strips }, 'machine_read'],
   ['a scan whose words are clear', { under: picture, line: clearLine }, 'machine_read'],
   ['letters drawn one by one', { line: letters(false) }, 'official'],
   ['letters drawn from right to left', { line: letters(true) }, 'official'],
