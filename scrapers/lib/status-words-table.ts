@@ -5,7 +5,7 @@ export type Notice = { version: VersionKind; words: RegExp; samples: readonly st
 
 /** Rows in the order of their weight. A row matches the whole of a line, but for brackets, stars and rules around it. */
 export const notices: readonly Notice[] = [
-  { version: 'restricted', words: /restricted|confidential/, samples: ['RESTRICTED', 'Confidential'] },
+  { version: 'restricted', words: /restricted|confidential|top secret/, samples: ['RESTRICTED', 'Confidential'] },
   { version: 'restricted', words: /confidentiel(?:le)?|confidencial/, samples: ['CONFIDENTIEL', 'Confidencial'] },
   {
     version: 'unofficial_translation',
@@ -48,6 +48,11 @@ export const notices: readonly Notice[] = [
     version: 'provisional',
     words: /projet|version provisoire|borrador|versión provisional|proyecto/,
     samples: ['PROJET', 'Version provisoire', 'BORRADOR', 'Versión provisional'],
+  },
+  {
+    version: 'provisional',
+    words: /provisional|provisoire|preliminary(?: results)?|not approved|for comments?|experimental/,
+    samples: ['PROVISIONAL', 'Provisoire', 'Preliminary Results', 'Not Approved', 'For Comment'],
   },
   {
     version: 'provisional',

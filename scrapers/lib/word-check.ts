@@ -1,4 +1,5 @@
 // Whether the words of a text are whole: no dictionary is asked, the text itself is, in which every word stands often.
+import { brokenPairs, brokenWords, strangeWords } from './lost-letters.ts'
 import { noLetter } from './paragraphs.ts'
 
 /** Small words that nothing else begins or ends with when it is glued to them: "consideredthe", "ofthe". */
@@ -29,6 +30,8 @@ export type WordFigures = {
   common: number
   /** share of letters that stand alone */
   single: number
+  /** words that lost letters which a font joins, or hold a sign for them */
+  lost: string[]
   /** words in small letters, of three or more, that have no vowel */
   voiceless: string[]
 }
@@ -70,12 +73,15 @@ export function wordFigures(texts: string[]): WordFigures {
   const frequent = common.map(() => 0)
   const unknown: string[] = []
   const voiceless: string[] = []
+  const lost = new Set<string>()
   const seen = new Set<string>()
   for (const text of texts) {
     const pattern = patternOf(text)
     const fresh = !seen.has(pattern)
     seen.add(pattern)
-    for (const token of tokensOf(text)) {
+    const tokens = tokensOf(text)
+    for (const word of [...brokenPairs(tokens), ...strangeWords(text)]) lost.add(word)
+    for (const token of tokens) {
       counts.set(token, (counts.get(token) ?? 0) + 1)
       letters += token.length
       if (token.length === 1) single++
@@ -85,9 +91,11 @@ export function wordFigures(texts: string[]): WordFigures {
     if (noLetter.test(text)) unknown.push(...text.split(/\s+/).filter((word) => noLetter.test(word)))
     voiceless.push(...(text.match(/(?<![\p{L}\p{N}.’'-])(?:(?![aeiouy])[a-z]){3,}(?![\p{L}\p{N}])/gu) ?? []))
   }
+  for (const word of brokenWords(counts.keys())) lost.add(word)
   return {
     words,
     letters,
+    lost: [...lost],
     glued: gluedWords(counts),
     split: splitWords(texts, counts),
     unknown,
@@ -119,10 +127,13 @@ export const isBroken = ({ words, common, letters, single }: WordFigures): boole
  * what was measured on real documents: no glued word, two split ones at most, single letters below 2 %.
  */
 export function wordDoubts(figures: WordFigures): string[] {
-  const { words, letters, glued, split, unknown, voiceless, common, single } = figures
+  const { words, letters, lost, glued, split, unknown, voiceless, common, single } = figures
   return [
     ...(unknown.length > 0
       ? [`letters that the file does not name, in ${unknown.length} words: ${sample(unknown)}; compare with the print`]
+      : []),
+    ...(lost.length > 0
+      ? [`letters may be lost or wrong, in ${lost.length} words: ${sample(lost)}; compare with the print`]
       : []),
     ...(glued.length > 1 ? [`words may have run together: ${sample(glued)}; compare with the print`] : []),
     ...(split.length > 3 ? [`words may be broken in two: ${sample(split)}; compare with the print`] : []),

@@ -1,8 +1,9 @@
 // Lines of a PDF: positioned text of pdfjs put together by baseline, with superscript footnote calls taken out.
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { closeSpaced } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
-import { type PageInk, readInk, wholePage } from './operators.ts'
+import { readLaid } from './annotations.ts'
+import { type PageInk, wholePage, wordsIn } from './ink.ts'
 import type { Line, Page } from './page.ts'
 import { readPieces } from './pieces.ts'
 import type { Piece } from './upright.ts'
@@ -106,14 +107,21 @@ const usualRoom = (solid: Piece[]): number | null => {
 }
 
 /** "S t a t e": letters that are set wide, in a piece of their own for each word. */
-const setApart = /^\S(?: \S)*$/u
+const setApart = /^\S(?: +\S)*$/u
 const lettersOf = (pieces: Piece[]): number => pieces.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
+
+/** Two blanks or more part words. */
+const closed = (text: string): string =>
+  text
+    .split(/ {2,}/)
+    .map((word) => word.replace(/\s/g, ''))
+    .join(' ')
 
 /** Closes the words of a line whose letters are set wide: the blanks between them are pieces of their own. */
 const closeWords = (solid: Piece[]): Piece[] => {
   const wide = solid.filter(({ text }) => setApart.test(text.trim()))
   if (lettersOf(wide) < 4 || lettersOf(wide) < 0.5 * lettersOf(solid)) return solid
-  return solid.map((piece) => (wide.includes(piece) ? { ...piece, text: piece.text.replace(/\s/g, '') } : piece))
+  return solid.map((piece) => (wide.includes(piece) ? { ...piece, text: closed(piece.text) } : piece))
 }
 
 type LineOptions = { bold: ((font: string) => boolean) | null; wordByWord: boolean }
@@ -219,63 +227,66 @@ const faceOf = (page: PDFPageProxy, font: string): Face | null => {
 /** "GlyphLessFont", "HiddenHorzOCR": fonts that hold no shapes, for the words of a scan. */
 const shapeless = /glyphless|hidden\w*ocr|invisible/i
 
-/** A stamp or a box of text that somebody laid on the page; of a reader's marks and comments only a notice counts. */
-const laidOn = new Set(['FreeText', 'Stamp', 'Watermark'])
-
-const annotationTexts = async (page: PDFPageProxy): Promise<string[]> => {
-  const annotations = (await page.getAnnotations()) as {
-    subtype?: string
-    contentsObj?: { str?: string }
-    textContent?: string[]
-  }[]
-  return annotations.flatMap(({ subtype, contentsObj, textContent }) =>
-    [contentsObj?.str ?? '', ...(textContent ?? [])].filter(
-      (text) => text.trim() !== '' && (laidOn.has(subtype ?? '') || noticeOf(text) !== null),
-    ),
-  )
-}
+const isNotice = (text: string): boolean => noticeOf(text) !== null
 
 const linesOf = (page: number, pieces: Piece[], options: LineOptions): Line[] =>
   lowerRaised(byBaseline(pieces)).flatMap((row) => lineOf(page, row, options) ?? [])
 
 /** Lines of one page, top to bottom, as a reader sees it. */
-export const readPage = async (pdf: PDFDocumentProxy, number: number, fonts: boolean): Promise<Page> => {
-  const page = await pdf.getPage(number)
-  try {
-    const ink = await readInk(page)
-    const { pieces, across, over, width, height, lostLetters, unseen, unplaced } = await readPieces(
-      page,
-      ink,
-      (text) => noticeOf(text) !== null,
-      isMachineRead(ink, false),
-    )
-    const bold = fonts ? boldFonts(page) : null
-    const isShapeless = [...ink.fonts].some((font) => shapeless.test(faceOf(page, font)?.name ?? ''))
-    const machineRead = isMachineRead(ink, isShapeless)
-    const beside = across.map(({ pieces: group }) =>
-      linesOf(number, group, { bold: null, wordByWord: false }).map(({ text }) => text),
-    )
-    const letters = beside.flat().reduce((sum, text) => sum + text.length, 0)
-    return {
-      number,
-      width,
-      height,
-      lines: linesOf(number, pieces, { bold, wordByWord: machineRead }),
-      outside: [...beside.flat(), ...over.map(({ text }) => text), ...(await annotationTexts(page))],
-      turnedLetters: letters,
-      lostLetters,
-      unseen,
-      unplaced,
-      machineRead,
-    }
-  } finally {
-    page.cleanup()
+export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean): Promise<Page> => {
+  const number = page.pageNumber
+  const { pieces, across, over, width, height, lostLetters, unseen, unplaced, unparted } = await readPieces(
+    page,
+    ink,
+    isNotice,
+    isMachineRead(ink, false),
+  )
+  const bold = fonts ? boldFonts(page) : null
+  const isShapeless = [...ink.fonts].some((font) => shapeless.test(faceOf(page, font)?.name ?? ''))
+  const machineRead = isMachineRead(ink, isShapeless)
+  const beside = across.map(({ pieces: group }) =>
+    linesOf(number, group, { bold: null, wordByWord: false }).map(({ text }) => text),
+  )
+  // the letters of a slanted word may be set one by one
+  const joined = beside.flat().map((text) => (text.length < 60 ? text.replace(/\s/g, '') : text))
+  const { outside, ...laid } = await readLaid(page, ink, isNotice)
+  const letters = beside.flat().reduce((sum, text) => sum + text.length, 0)
+  return {
+    number,
+    width,
+    height,
+    lines: linesOf(number, pieces, { bold, wordByWord: machineRead }),
+    outside: [
+      ...beside.flat(),
+      ...joined,
+      ...over.map(({ text }) => text),
+      ...outside,
+      ...cutNotices(ink, lostLetters),
+    ],
+    turnedLetters: letters,
+    lostLetters,
+    unseen,
+    unplaced,
+    unparted,
+    overlaid: machineRead ? [] : ink.overlaid,
+    ...laid,
+    struck: [...ink.struck, ...laid.struck],
+    machineRead,
   }
 }
+
+/** A notice that reaches over the edge of the page: pdfjs gives what is on the page alone. */
+const cutNotices = (ink: PageInk, lostLetters: number): string[] =>
+  lostLetters === 0
+    ? []
+    : ink.runs.map(({ glyphs }) => wordsIn(glyphs)).filter((words) => words.length < 60 && noticeOf(words) !== null)
 
 /** The words of a page that is a picture: they leave no ink, or the picture lies over them. */
 const isMachineRead = (ink: PageInk, isShapeless: boolean): boolean => {
   if (ink.letters === 0) return false
   if (isShapeless || ink.invisible > 0.5 * ink.letters) return true
+  if (ink.pictures > wholePage && ink.concealed > 0.5 * ink.letters) return true
+  // a white title on a photograph is shorter
+  if (ink.whiteOnPicture > 300 && ink.whiteOnPicture > 0.5 * ink.letters) return true
   return ink.picture > wholePage && ink.covered > 0.5 * ink.letters
 }

@@ -34,6 +34,18 @@ export type Page = {
   unseen: string[]
   /** letters that nobody can see, which are read since their place is not known */
   unplaced: string
+  /** letters set apart, of which it cannot be told where a word ends */
+  unparted: string[]
+  /** words over which a picture lies, which are read */
+  overlaid: string[]
+  /** words that a line or a mark strikes out, which are read */
+  struck: string[]
+  /** words laid on the page as a note or stamp, which are not read */
+  added: string[]
+  /** values of form fields, which are not read */
+  fields: string[]
+  /** a stamp of which the file gives the name alone */
+  namedStamp: boolean
   /** the words belong to a picture of the page */
   machineRead: boolean
 }

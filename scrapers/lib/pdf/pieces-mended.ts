@@ -73,7 +73,20 @@ const liesOn = (piece: Placed, other: Placed): boolean => {
   )
 }
 
-/** Leaves out text that is drawn twice in one place. */
+/** The same words again, beside themselves by less than their own height: a shadow. */
+const isShadow = (piece: Placed, other: Placed): boolean => {
+  const near = 0.35 * piece.size
+  return (
+    piece.text === other.text &&
+    Math.abs(piece.size - other.size) < 0.05 * piece.size &&
+    Math.abs(piece.width - other.width) < 0.02 * piece.width + 0.1 &&
+    Math.abs(piece.y - other.y) < near &&
+    // letters of one word stand a width apart
+    Math.abs(piece.x - other.x) < Math.min(near, 0.5 * piece.width)
+  )
+}
+
+/** Leaves out text that is drawn twice in one place, or with a shadow. */
 export function withoutDoubles<P extends Placed>(pieces: P[]): P[] {
   const rows = new Map<number, P[]>()
   const kept: P[] = []
@@ -82,9 +95,9 @@ export function withoutDoubles<P extends Placed>(pieces: P[]): P[] {
       kept.push(piece)
       continue
     }
-    const row = Math.round(piece.y / 4)
+    const row = Math.round(piece.y / 8)
     const near = [row - 1, row, row + 1].flatMap((key) => rows.get(key) ?? [])
-    if (near.some((other) => liesOn(piece, other))) continue
+    if (near.some((other) => liesOn(piece, other) || isShadow(piece, other))) continue
     rows.set(row, [...(rows.get(row) ?? []), piece])
     kept.push(piece)
   }

@@ -1,6 +1,6 @@
 // The pieces of text of one PDF page, set upright and cleaned: soft hyphens put back, doubles out, watermarks apart.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { PageInk } from './operators.ts'
+import { type PageInk, type Run, wordsIn } from './ink.ts'
 import { controls, isBlank, withoutDoubles, withSoftHyphens } from './pieces-mended.ts'
 import { seenOf } from './unseen.ts'
 import { type Drawn, type Piece, setUpright, type Upright } from './upright.ts'
@@ -10,6 +10,19 @@ const mainSize = (pieces: Piece[]): number => {
   for (const { size, text } of pieces) letters.set(Math.round(size), (letters.get(Math.round(size)) ?? 0) + text.length)
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
 }
+
+/** "P o s i t i v e a s p e c t s": letters that are set apart by blanks. */
+const setWide = /^\S(?: \S){3,}$/
+
+/** Such a text with the blanks that the page draws: two or more part words, of which pdfjs leaves one. */
+function asDrawn(text: string, runs: readonly Run[]): string {
+  const letters = text.replace(/\s/g, '')
+  const run = runs.find((one) => one.text === letters)
+  return run ? wordsIn(run.glyphs).trim() : text
+}
+
+/** More letters without any room for a word are a heading of which the words cannot be told. */
+const longestWord = 20
 
 type IsNotice = (text: string) => boolean
 
@@ -33,6 +46,8 @@ export type PagePieces = Upright & {
   over: Piece[]
   /** letters that are drawn outside the page as the file cuts it, and so are not read */
   lostLetters: number
+  /** letters set apart, with as much room within words as between them */
+  unparted: string[]
   /** words that nobody can see, which are not read */
   unseen: string[]
   /** letters that nobody can see, which are read since their place is not known */
@@ -51,7 +66,7 @@ export async function readPieces(
   const texts = withSoftHyphens(
     items.map(({ str }) => str),
     ink.characters,
-  )
+  ).map((text) => (setWide.test(text) ? asDrawn(text, ink.runs) : text))
   const all = items.map((item, at): Drawn => {
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number]
     const across = Math.hypot(a, b)
@@ -79,6 +94,7 @@ export async function readPieces(
     over,
     unseen,
     unplaced,
+    unparted: texts.filter((text) => setWide.test(text) && text.length > 2 * longestWord),
     lostLetters: Math.max(0, ink.letters - read),
   }
 }

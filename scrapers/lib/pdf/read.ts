@@ -2,12 +2,16 @@
 import type { ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { hasPdfEnd } from '../pdf-end.ts'
 import { buildParagraphs } from './build.ts'
+import { doubtsOf } from './doubts.ts'
 import { OPS, type OpenDocument, openDocument, PasswordResponses, type PDFDocumentProxy } from './engine.ts'
 import { ReadError } from './errors.ts'
 import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.ts'
 import { readPage } from './lines.ts'
+import { readInk } from './operators.ts'
 import type { Page } from './page.ts'
+import { dropRepeated } from './repeated.ts'
 import { checkSound, type Soundness } from './sound/index.ts'
+import { stampNames } from './sound/stamps.ts'
 import { unpacksTooLarge } from './unpacked.ts'
 
 export type ReadOptions = {
@@ -49,9 +53,13 @@ const open = async (bytes: Uint8Array): Promise<OpenDocument & { soundness: Soun
 
 const readPages = async (pdf: PDFDocumentProxy, fonts: boolean): Promise<Page[]> => {
   const pages: Page[] = []
+  const layers = await pdf.getOptionalContentConfig()
   for (let number = 1; number <= pdf.numPages; number++)
     try {
-      pages.push(await readPage(pdf, number, fonts))
+      const page = await pdf.getPage(number)
+      const ink = await readInk(page, (group) => layers.isVisible(group))
+      pages.push(await readPage(page, ink, fonts))
+      page.cleanup()
     } catch (error) {
       throw new ReadError(
         'damaged',
@@ -63,9 +71,6 @@ const readPages = async (pdf: PDFDocumentProxy, fonts: boolean): Promise<Page[]>
     }
   return pages
 }
-
-/** A watermark or a stamp in the margin is no longer than this; a table that is turned is. */
-const longestMark = 150
 
 const pictures = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject])
 
@@ -105,39 +110,24 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     const warnings: string[] = []
     if (soundness === 'unchecked')
       warnings.push('the file is encrypted, so that it cannot be checked for damage; compare with the print')
-    const empty = pages
-      .filter((page) => page.lines.length === 0 && page.lostLetters <= longestMark)
-      .map((page) => page.number)
-    if (empty.length > 0) warnings.push(`pages without text: ${empty.join(', ')}`)
-    const turned = pages.filter((page) => page.turnedLetters > longestMark).map((page) => page.number)
-    const lost = pages.filter((page) => page.lostLetters > longestMark).map((page) => page.number)
-    if (lost.length > 0)
-      warnings.push(
-        `turned text that reaches over the edge of the page and could not be read, on pages: ${lost.join(', ')}; compare with the print`,
-      )
-    const unseen = pages.filter((page) => page.unseen.length > 0)
-    if (unseen.length > 0)
-      warnings.push(
-        `words that nobody can see (white, tiny or without ink), which are not read, on pages: ${unseen.map((page) => page.number).join(', ')} (${JSON.stringify(unseen[0]!.unseen[0]!.slice(0, 60))})`,
-      )
-    const unplaced = pages.filter((page) => page.unplaced.length > 2)
-    if (unplaced.length > 0)
-      warnings.push(
-        `words that nobody can see (white, or without ink) are among the text on pages: ${unplaced.map((page) => page.number).join(', ')} (${JSON.stringify(unplaced[0]!.unplaced.slice(0, 60))}); compare with the print`,
-      )
-    if (turned.length > 0)
-      warnings.push(`turned or slanted text, which is not read, on pages: ${turned.join(', ')}; compare with the print`)
+    warnings.push(...doubtsOf(pages))
     const cover = (pages[0]?.lines ?? []).map((line) => line.text).filter((text) => text !== '')
     dropFurniture(pages)
+    const repeated = dropRepeated(pages)
+    if (repeated.length > 0)
+      warnings.push(
+        `pages that repeat an earlier one word for word and are read once: ${repeated.map(([page, earlier]) => `${page} (as ${earlier})`).join(', ')}; compare with the print`,
+      )
     const body = bodySize(pages)
     const footnotes = splitFootnotes(pages, body)
     dropRules(pages)
     const paragraphs = buildParagraphs(pages, body)
     const tables = paragraphs.filter((paragraph) => paragraph.kind === 'table_cell').map((row) => row.page)
     if (tables.length > 0) warnings.push(`tables, which are not read, on pages: ${[...new Set(tables)].join(', ')}`)
+    const stamps = soundness === 'sound' && pages.some((page) => page.namedStamp) ? stampNames(bytes) : []
     const scanned = pages.filter((page) => page.machineRead).length
     const status = {
-      outside: [...new Set(pages.flatMap((page) => page.outside))],
+      outside: [...new Set([...pages.flatMap((page) => page.outside), ...stamps])],
       machineRead: scanned > 0,
       openRevisions: 0,
     }

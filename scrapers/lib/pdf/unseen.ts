@@ -1,4 +1,4 @@
-// Takes words out of the pieces of a page that nobody can see: without ink, white on the bare page, or in tiny type.
+// Takes words out of the pieces of a page that nobody can see: without ink, covered, cut off, or in tiny type.
 
 /** A piece of text where it is drawn, in points; `angle` in degrees. */
 type Placed = { x: number; y: number; size: number; width: number; text: string; angle: number }
@@ -16,10 +16,29 @@ export type Seen<P> = {
   unplaced: string
 }
 
+/** The drawing as the text names it: a ligature is several characters of the text, a mark without width is none. */
+function asText(ink: Ink): { characters: string[]; marks: string[] } {
+  const characters: string[] = []
+  const marks: string[] = []
+  for (let at = 0; at < ink.characters.length; at++) {
+    const sign = ink.characters[at]!
+    if (/\p{Cf}/u.test(sign)) continue
+    for (const printed of ligature.test(sign) ? sign.normalize('NFKC') : sign) {
+      characters.push(printed)
+      marks.push(ink.unseen[at]!)
+    }
+  }
+  return { characters, marks }
+}
+
+/** "ﬁ", "ﬄ", "ĳ" */
+const ligature = /[\u0132\u0133\u01c4-\u01cc\ufb00-\ufb06]/
+
 /** The signs of a text that are seen, or null where the text and the drawing do not run together. */
 function marksOf(drawn: readonly Placed[], ink: Ink): string[] | null {
+  const { characters, marks } = asText(ink)
   let at = 0
-  const marks: string[] = []
+  const signs: string[] = []
   for (const { text } of drawn) {
     let own = ''
     for (let i = 0; i < text.length; i++) {
@@ -28,12 +47,12 @@ function marksOf(drawn: readonly Placed[], ink: Ink): string[] | null {
         own += ' '
         continue
       }
-      if (ink.characters[at] !== sign) return null
-      own += ink.unseen[at++]
+      if (characters[at] !== sign) return null
+      own += marks[at++]
     }
-    marks.push(own)
+    signs.push(own)
   }
-  return marks
+  return signs
 }
 
 /** A piece without its unseen words; what is left begins where its first seen letter stands. */

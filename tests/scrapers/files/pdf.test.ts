@@ -16,6 +16,29 @@ const across = (words: string, angle: number, points: number) => (pdf: Pdf) => {
   pdf.restore().fillColor('black')
 }
 
+const acrossByLetter = (word: string, points: number) => (pdf: Pdf) => {
+  pdf
+    .save()
+    .rotate(-45, { origin: [100, 600] })
+    .fillColor('#cccccc')
+    .font('Helvetica')
+    .fontSize(points)
+  for (const [at, letter] of [...word].entries()) pdf.text(letter, 100 + 37 * at, 600, { lineBreak: false })
+  pdf.restore().fillColor('black')
+}
+
+const clearLine: Drawing['line'] = (pdf, words, x, y, bold) => {
+  pdf.fillOpacity(0)
+  plainLine(pdf, words, x, y, bold)
+  pdf.fillOpacity(1)
+}
+
+const cutLine: Drawing['line'] = (pdf, words, x, y, bold) => {
+  pdf.save().rect(0, 0, 1, 1).clip()
+  plainLine(pdf, words, x, y, bold)
+  pdf.restore()
+}
+
 const letters =
   (backwards: boolean): Drawing['line'] =>
   (pdf, words, x, y) => {
@@ -40,6 +63,10 @@ const pixel = Buffer.from(
   'base64',
 )
 const picture = (pdf: Pdf): void => void pdf.image(pixel, 0, 0, { width: 595, height: 842 })
+
+const strips = (pdf: Pdf): void => {
+  for (let top = 0; top < 842; top += 80) pdf.image(pixel, 0, top, { width: 595, height: 81 })
+}
 
 const rows: [what: string, drawing: Drawing, version: string][] = [
   ['a plain file', {}, 'official'],
@@ -136,6 +163,39 @@ const rows: [what: string, drawing: Drawing, version: string][] = [
     },
     'official',
   ],
+  [
+    'bold lines with a shadow',
+    {
+      line: (pdf, words, x, y, bold) => {
+        if (bold) plainLine(pdf, words, x + 2, y + 2, bold)
+        plainLine(pdf, words, x, y, bold)
+      },
+    },
+    'official',
+  ],
+  [
+    'headings whose letters and words are set apart by blanks',
+    {
+      line: (pdf, words, x, y, bold) =>
+        plainLine(
+          pdf,
+          bold && words.length < 50 ? words.replace(/ /g, '  ').replace(/(?<=\S)(?=\S)/g, ' ') : words,
+          x,
+          y,
+          bold,
+        ),
+    },
+    'official',
+  ],
+  ['a watermark of one word, letter by letter', { under: acrossByLetter('PROVISIONAL', 48) }, 'provisional'],
+  [
+    'a watermark that runs over the edge of the page',
+    { under: across('ADVANCE UNEDITED', 20, 70) },
+    'advance_unedited',
+  ],
+  ['a scan whose words are cut off', { under: picture, line: cutLine }, 'machine_read'],
+  ['a scan in strips over its words', { over: strips }, 'machine_read'],
+  ['a scan whose words are clear', { under: picture, line: clearLine }, 'machine_read'],
   ['letters drawn one by one', { line: letters(false) }, 'official'],
   ['letters drawn from right to left', { line: letters(true) }, 'official'],
   ['a scan with invisible words', { line: withoutInk, under: picture }, 'machine_read'],

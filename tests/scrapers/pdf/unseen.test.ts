@@ -9,10 +9,11 @@ describe('seenOf', () => {
   it.each([
     ['all seen', 'open doors', ink('opendoors', '000000000'), ['open doors'], [], ''],
     ['a white word', 'open doors', ink('opendoors', '000011111'), ['open '], ['doors'], ''],
+    ['a joined letter of the drawing', 'fine doors', ink('ﬁnedoors', '00011111'), ['fine '], ['doors'], ''],
     [
       'letters that the drawing names otherwise',
       'fine doors',
-      ink('ﬁnedoors', '00011111'),
+      ink('f1nedoors', '000011111'),
       ['fine doors'],
       [],
       'doors',
