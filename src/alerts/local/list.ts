@@ -24,6 +24,8 @@ export type WatchList = {
   discreet: boolean
   /** title of calendar entries and notifications; null: "1 date" */
   title: string | null
+  /** where the calendar was written, if not beside the list: `--wipe` must find it */
+  calendar: string | null
   /** alerts that were already shown, and the last change seen */
   told: string[]
   lastChange: number
@@ -36,7 +38,8 @@ export const seizedWarning =
 export const listFileName = 'dates.json'
 export const localCalendarName = 'dates.ics'
 
-class WatchListError extends Error {
+/** The file is there and is not a watch list. */
+export class WatchListError extends Error {
   override name = 'WatchListError'
 }
 
@@ -45,6 +48,8 @@ const schema = z.strictObject({
   choice: z.unknown(),
   discreet: z.boolean(),
   title: z.string().max(60).nullable(),
+  // a list of an earlier release does not say
+  calendar: z.string().max(4096).nullable().default(null),
   told: z.array(z.string()).max(100_000),
   lastChange: z.number().int(),
 })
@@ -57,6 +62,7 @@ export const newList = (
   choice: { ...(choiceSchema.parse(choice) as Choice), cadence: 'at_once' },
   discreet: options.discreet ?? true,
   title: options.title ?? null,
+  calendar: null,
   told: [],
   lastChange: 0,
 })
