@@ -179,8 +179,10 @@ export type Store = {
   }
   /** every row that came from the invented examples, without a trace; returns the sha256 no longer used */
   removeExamples(): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
-  /** takes captures out, with the documents whose text came from them; other captures of their symbols are parsed again */
+  /** takes captures out, with the documents whose text came from them, and what runs and alerts say of them; other captures of their symbols are parsed again */
   forget(captureIds: readonly number[]): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
+  /** takes out what the runs say of files that were refused, by the first figures of their sha256; returns how many faults */
+  forgetRefused(sha256: string): Promise<number>
   /** a checked copy in a new file, mode 600; throws, and leaves nothing behind, where the database is damaged */
   backup(path: string): Promise<void>
   /** integrity of the database itself; an empty list is sound */

@@ -8,7 +8,7 @@ import { createChanges } from './changes.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
 import { createFacts } from './facts.ts'
-import { forgetCaptures } from './forget.ts'
+import { forgetCaptures, forgetRefused } from './forget.ts'
 import { createLabels } from './labels.ts'
 import { type Db, openDatabase } from './open.ts'
 import { forServing, type Turn } from './patient.ts'
@@ -102,6 +102,7 @@ export async function openStore(options: {
     meta: createMeta(db, schemaVersion),
     removeExamples: async () => removeExamples(raw, db),
     forget: async (captureIds) => forgetCaptures(raw, db, captureIds),
+    forgetRefused: async (sha256) => forgetRefused(raw, db, sha256),
     backup: (path) => writeBackup(raw, path),
     check: async () => [
       ...(raw.pragma('integrity_check') as { integrity_check: string }[])

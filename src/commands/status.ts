@@ -35,7 +35,7 @@ export function addStatus(program: Command): void {
     .action(async (options: { json?: boolean }) =>
       withContext(
         async (ctx) => {
-          const rows = await ctx.reading.sources([...cards], ctx.clock.now())
+          const rows = await ctx.reading.ownSources([...cards], ctx.clock.now())
           const heldBack = await ctx.reading.heldBack(ctx.clock)
           const coverage = await ctx.reading.coverage(dayOfInstant(instant(ctx.clock)))
           if (options.json) {

@@ -11,6 +11,7 @@ import { readCoverage } from './coverage.ts'
 import { type Edition, readDataVersion, readEdition } from './edition.ts'
 import { type HeldBack, readHeldBack } from './held.ts'
 import { readLedger, type StateLedger } from './ledger.ts'
+import { toPublished } from './published.ts'
 import { type LatestRuns, staleTitles } from './runs.ts'
 import { readSources, type SourceStatus } from './status.ts'
 
@@ -28,7 +29,10 @@ export type Reading = {
   closedSessions(today: string): Promise<ClosedSessions>
   /** what the facts say of procedure: standings and how to take part */
   procedure(): Promise<Procedure>
+  /** for everybody: no word and no name of a file that the operator imported */
   sources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
+  /** for the operator's own command */
+  ownSources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
   staleSources(cards: readonly SourceCard[], now: Date): Promise<string[]>
   /** what is held back until a person acts */
@@ -82,7 +86,8 @@ export function createReading(store: Store): Reading {
         const { standings, howTo } = await store.facts.read()
         return { standings, howTo }
       }),
-    sources: (cards, now) => readSources(store, cards, now),
+    sources: async (cards, now) => (await readSources(store, cards, now)).map(toPublished),
+    ownSources: (cards, now) => readSources(store, cards, now),
     heldBack: async (clock) => readHeldBack(store, await latest(), clock),
     staleSources: async (cards, now) => staleTitles(await latest(), cards, now),
   }
