@@ -150,6 +150,8 @@ export type AlertsStore = {
     /** cuts what was erased out of the log too; false while another process reads it, and then the next call tries again */
     clearErased(): Promise<boolean>
     unexpanded(limit: number): Promise<SubscriptionRow[]>
+    /** the oldest and the newest rows, so many each: what the key must open */
+    sealed(each: number): Promise<Pick<SubscriptionRow, 'number' | 'id' | 'mailSealed'>[]>
     counts(): Promise<Record<string, number>>
   }
   alerts: {
