@@ -172,6 +172,8 @@ export type Store = {
     /** the UTC instant last trusted; before the first one, the newest of all runs and changes; null where there is none */
     newestInstant(): Promise<string | null>
     trustInstant(at: string): Promise<void>
+    /** whether the disk has room for writes */
+    hasRoom(): Promise<boolean>
     schemaVersion(): Promise<number>
     /** differs after every write, by this process or another; costs no look at any table */
     revision(): Promise<string>

@@ -1,4 +1,4 @@
-// What is held back until a person acts: dates and alerts under a clock that cannot be believed, a mass of ends, and mails.
+// What is held back until a person acts: dates and alerts under a clock that cannot be believed, a mass of ends, mails, and a full disk.
 import type { Store } from '../../db/store.ts'
 import { type Clock, instant } from '../domain/clock.ts'
 import { faultWords } from '../domain/fault-words.ts'
@@ -7,7 +7,7 @@ import { judgeClock } from '../domain/trusted-clock.ts'
 import type { LatestRuns } from './runs.ts'
 
 export type HeldBack = {
-  fault: 'clock_behind' | 'clock_ahead' | 'mass_cancellation' | MailsHeld
+  fault: 'clock_behind' | 'clock_ahead' | 'mass_cancellation' | 'disk_full' | MailsHeld
   meaning: string
   remedy: string
 }
@@ -28,5 +28,6 @@ export async function readHeldBack(store: Store, latest: LatestRuns, clock: Cloc
     ...(kind === 'right' ? [] : [inWords(`clock_${kind}`)]),
     ...(isMass ? [inWords('mass_cancellation')] : []),
     ...mails.map(inWords),
+    ...((await store.meta.hasRoom()) ? [] : [inWords('disk_full')]),
   ]
 }

@@ -39,7 +39,8 @@ export function createAlerting(ctx: AppContext): Alerting {
     dataVersion: () => ctx.reading.dataVersion(),
     closedSessions: () => ctx.reading.closedSessions(dayOfInstant(instant(ctx.clock))),
     staleSources: () => staleSources(ctx),
-    note: (event, counts) => ctx.log.info(counts, event),
+    // an error among the counts is one: what somebody asked for was not done
+    note: (event, counts) => ('error' in counts ? ctx.log.error(counts, event) : ctx.log.info(counts, event)),
     close: () => mail?.close(),
   }
 }
