@@ -1,4 +1,5 @@
 // Subscriptions that cannot be opened: one damaged row, or a key that is not the one they were sealed with.
+import { ZodError } from 'zod'
 import type { AlertsStore, DeliveryRow } from '../../db/alerts-store.ts'
 import { readChoice } from './choice.ts'
 import { KeyError, type Vault } from './vault.ts'
@@ -29,8 +30,7 @@ async function isAlone(store: AlertsStore, except: number, read: (row: Sampled) 
 }
 
 /** A choice that is no JSON, or no choice of this version. */
-const isOfChoice = (error: unknown): boolean =>
-  error instanceof SyntaxError || (error instanceof Error && error.name === 'ZodError')
+const isOfChoice = (error: unknown): boolean => error instanceof SyntaxError || error instanceof ZodError
 
 /**
  * Returns the error of a message as what it means: `DamagedRowError` where its row alone cannot be opened or read. Where
