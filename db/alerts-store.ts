@@ -184,6 +184,8 @@ export type AlertsStore = {
     /** all, by number, from a number on */
     list(after: number, limit: number): Promise<SubscriptionRow[]>
     unexpanded(limit: number): Promise<SubscriptionRow[]>
+    /** the oldest and the newest rows, so many each: what the key must open */
+    sealed(each: number): Promise<Pick<SubscriptionRow, 'number' | 'id' | 'mailSealed'>[]>
     counts(): Promise<Record<string, number>>
     /** how many active ones are told of changes of at least one of these windows: a number, never who */
     following(windows: readonly Followed[]): Promise<number>

@@ -201,6 +201,8 @@ export type Fault = {
   message: string
   /** name of an imported file: for the operator's own command line, never for a page, feed or answer */
   file?: string
+  /** hash of the file that it speaks of: `db forget` finds it by this */
+  sha256?: string
 }
 export type RunResult = 'green' | 'yellow' | 'red'
 export type RunRow = {

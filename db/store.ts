@@ -190,6 +190,8 @@ export type Store = {
     /** the UTC instant last trusted; before the first one, the newest of all runs and changes; null where there is none */
     newestInstant(): Promise<string | null>
     trustInstant(at: string): Promise<void>
+    /** whether the disk has room for writes */
+    hasRoom(): Promise<boolean>
     schemaVersion(): Promise<number>
     /** differs after every write, by this process or another; costs no look at any table */
     revision(): Promise<string>
@@ -197,8 +199,10 @@ export type Store = {
   }
   /** every row that came from the invented examples, without a trace; returns the sha256 no longer used */
   removeExamples(): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
-  /** takes captures out, with the documents whose text came from them; other captures of their symbols are parsed again */
+  /** takes captures out, with the documents whose text came from them, and what runs and alerts say of them; other captures of their symbols are parsed again */
   forget(captureIds: readonly number[]): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
+  /** takes out what the runs say of files that were refused, by the first figures of their sha256; returns how many faults */
+  forgetRefused(sha256: string): Promise<number>
   /** a checked copy in a new file, mode 600; throws, and leaves nothing behind, where the database is damaged */
   backup(path: string): Promise<void>
   /** alerts that start with what is there and write to nothing that stays; for one command that then ends */

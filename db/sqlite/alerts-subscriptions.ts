@@ -201,6 +201,14 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
            and (s.channel = 'webhook' or not (w.value ->> 'invented'))`,
         JSON.stringify(windows.map(({ state, kind, mechanism, invented }) => ({ state, kind, mechanism, invented }))),
       )!.n,
+    sealed: async (each) =>
+      db.all<{ number: number; id: string; mailSealed: string }>(
+        `select number, id, mail_sealed as mailSealed from subscriptions
+         where number in (select number from subscriptions order by number limit ?)
+            or number in (select number from subscriptions order by number desc limit ?)`,
+        each,
+        each,
+      ),
     counts: async () =>
       Object.fromEntries(
         db

@@ -1,6 +1,7 @@
 // Documents: read back with their units, versions and duties.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
 import { fetchedFrom } from '../../src/domain/addresses.ts'
+import { failureWords } from '../../src/domain/imported.ts'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
@@ -52,7 +53,7 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
       address: fetchedFrom(capture),
       sha256: capture.sha256,
       retrievedAt: capture.retrievedAt,
-      message: capture.parseError!,
+      message: failureWords(capture),
     })),
     replaces: readReplaced(db, id),
     parsed: row.documents.captureId === null ? null : (row.documents.parsed as ParsedHead),

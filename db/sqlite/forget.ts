@@ -1,12 +1,31 @@
 // Takes captures out again that should never have come in: a wrong file that a person imported, with all that was read of it.
 import type Database from 'better-sqlite3'
-import { eq, inArray } from 'drizzle-orm'
-import type { Db } from './open.ts'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { importedFile } from '../../src/domain/imported.ts'
+import { forgetFaults } from './forget-faults.ts'
+import { forgetQuotes } from './forget-quotes.ts'
+import type { Db, Tx } from './open.ts'
 import { compact, unusedOf } from './removal.ts'
 import { captures, changes, documents, documentVersions, meta, reviews, units } from './schema.ts'
+import { alertDocuments, alertEvents, alerts } from './schema-alerts.ts'
 import { settleWorks } from './works.ts'
 
 type Forgotten = { documents: number; captures: number; unusedSha256: string[] }
+
+/** Alerts that wait are not sent; the event of those that were keeps the symbol where the title stood. */
+function forgetArrival(tx: Tx, id: string): void {
+  tx.delete(alertDocuments).where(eq(alertDocuments.documentId, id)).run()
+  const isOfIt = eq(sql`json_extract(${alertEvents.body}, '$.arrival.documentId')`, id)
+  const events = tx.select({ id: alertEvents.id }).from(alertEvents).where(isOfIt)
+  tx.delete(alerts)
+    .where(and(isNull(alerts.delivery), inArray(alerts.event, events)))
+    .run()
+  const symbol = sql`json_extract(${alertEvents.body}, '$.arrival.symbol')`
+  tx.update(alertEvents)
+    .set({ body: sql`json_set(${alertEvents.body}, '$.arrival.title', ${symbol})` })
+    .where(isOfIt)
+    .run()
+}
 
 /**
  * One transaction. A document whose current text came from one of these captures goes with its units, their labels and
@@ -27,6 +46,7 @@ export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly num
     for (const document of held) {
       const unitIds = tx.select({ id: units.id }).from(units).where(eq(units.documentId, document.id)).all()
       for (const { id } of [{ id: document.id }, ...unitIds]) tx.delete(changes).where(eq(changes.subjectId, id)).run()
+      forgetArrival(tx, document.id)
       if (document.review !== null) tx.delete(reviews).where(eq(reviews.report, document.review)).run()
     }
     tx.delete(documentVersions)
@@ -46,6 +66,15 @@ export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly num
     const symbols = [...held, ...gone].flatMap(({ symbol }) => symbol ?? [])
     if (symbols.length > 0)
       tx.update(captures).set({ parsedVersion: null }).where(inArray(captures.symbol, symbols)).run()
+    forgetFaults(tx, {
+      sha256: gone.map(({ sha256 }) => sha256),
+      files: gone.flatMap((one) => importedFile(one) ?? []),
+      symbols: [...symbols, ...held.flatMap(({ review }) => review ?? [])],
+    })
+    forgetQuotes(
+      tx,
+      held.map(({ symbol }) => symbol),
+    )
     if (held.length > 0) tx.delete(meta).where(eq(meta.key, 'register')).run()
     return {
       documents: held.length,
@@ -55,4 +84,14 @@ export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly num
   })
   compact(raw)
   return forgotten
+}
+
+/**
+ * Takes out what the runs say of files that were refused, and so have no capture: those whose sha256 begins with these
+ * figures. Returns how many faults there were.
+ */
+export function forgetRefused(raw: Database.Database, db: Db, sha256: string): number {
+  const taken = db.transaction((tx) => forgetFaults(tx, { sha256: [sha256], files: [], symbols: [] }))
+  if (taken > 0) compact(raw)
+  return taken
 }

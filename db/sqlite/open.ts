@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { levelOf, migrationsFolder } from './level.ts'
+import { hasDiskRoom } from './room.ts'
 import * as schema from './schema.ts'
 
 export type Db = BetterSQLite3Database<typeof schema>
@@ -17,12 +18,15 @@ export class DatabaseError extends Error {
 }
 
 const restoreIt = 'restore a backup with `mechanism-watch db restore FILE`'
+const unread = (path: string): string =>
+  `${path} could not be read or written: check the disk, then \`mechanism-watch db check\``
 /** What a person is to do, by the primary result code of SQLite (https://sqlite.org/rescode.html). */
 const refusals: Record<string, (path: string) => string> = {
   SQLITE_NOTADB: (path) => `${path} is not a database of Mechanism Watch: ${restoreIt}`,
   SQLITE_CORRUPT: (path) => `${path} is damaged, so it is not a database of Mechanism Watch any more: ${restoreIt}`,
   SQLITE_FULL: (path) => `the disk of ${path} is full: make room, and run the command again. Completed work is saved`,
-  SQLITE_IOERR: (path) => `${path} could not be read or written: check the disk, then \`mechanism-watch db check\``,
+  // a log that cannot grow is an error of reading and writing to SQLite
+  SQLITE_IOERR: (path) => (hasDiskRoom(path) ? unread(path) : refusals['SQLITE_FULL']!(path)),
   SQLITE_BUSY: (path) => `${path} is in use by another command: wait until it has ended, and run this one again`,
 }
 

@@ -9,7 +9,7 @@ import { createChanges } from './changes.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
 import { createFacts } from './facts.ts'
-import { forgetCaptures } from './forget.ts'
+import { forgetCaptures, forgetRefused } from './forget.ts'
 import { createLabels } from './labels.ts'
 import { type Db, openDatabase } from './open.ts'
 import { forServing, type Turn } from './patient.ts'
@@ -17,6 +17,7 @@ import { createRecommendations } from './recommendations.ts'
 import { createRegister } from './register.ts'
 import { coverAlerts } from './rehearsal.ts'
 import { createReviews } from './reviews.ts'
+import { hasDiskRoom } from './room.ts'
 import { createRuns } from './runs.ts'
 import { meta } from './schema.ts'
 import { createSearch } from './search.ts'
@@ -43,7 +44,7 @@ function createStates(db: Db): Store['states'] {
   }
 }
 
-function createMeta(db: Db, schemaVersion: number): Store['meta'] {
+function createMeta(db: Db, schemaVersion: number, path: string): Store['meta'] {
   const tables = ['captures', 'documents', 'units', 'labels', 'review_windows', 'changes', 'facts', 'runs']
   const put = (key: string, value: string): void => {
     db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
@@ -58,6 +59,7 @@ function createMeta(db: Db, schemaVersion: number): Store['meta'] {
           union all select max(started_at) from runs union all select max(finished_at) from runs)`,
       )!.at,
     trustInstant: async (at) => put(clockKey, at),
+    hasRoom: async () => hasDiskRoom(path),
     schemaVersion: async () => schemaVersion,
     // data_version counts the commits of other connections, total_changes the rows that this one wrote
     revision: async () => {
@@ -102,13 +104,14 @@ export async function openStore(options: {
     register: createRegister(db),
     changes: createChanges(db),
     states: createStates(db),
-    meta: createMeta(db, schemaVersion),
+    meta: createMeta(db, schemaVersion, options.path),
     removeExamples: async () => removeExamples(raw, db),
     forget: async (captureIds) => forgetCaptures(raw, db, captureIds),
     rehearseAlerts: async () => {
       coverAlerts(raw)
       return createAlertsStore(raw)
     },
+    forgetRefused: async (sha256) => forgetRefused(raw, db, sha256),
     backup: (path) => writeBackup(raw, path),
     check: async () => [
       ...(raw.pragma('integrity_check') as { integrity_check: string }[])

@@ -12,14 +12,20 @@ import { signatureHeaders } from './hooks/sign.ts'
 import { alertLetter, type Foot, noticeLetter } from './letters.ts'
 import { linkTo } from './links.ts'
 import { composeMail, type Letter } from './mail/message.ts'
-import { ChannelDownError, withoutAddresses } from './mail/smtp-fault.ts'
+import { ChannelDownError } from './mail/smtp-fault.ts'
 import { overviewLetter } from './overview.ts'
 import { planningLetter } from './planning.ts'
 import { channelDelay, leaseMilliseconds, longestWait, retryDelay } from './retry.ts'
-import { randomId, type Vault } from './vault.ts'
+import { DamagedRowError, whatFailed } from './unreadable.ts'
+import { KeyError, randomId, type Vault } from './vault.ts'
 import type { Now } from './view.ts'
 
 type DeliveredCounts = { sent: number; retried: number; disabled: number; ours: number; lost: number }
+/** What keeps messages back, beside what is wrong with one address. `message` holds no word of another program. */
+export type DeliveryFault = {
+  fault: 'mail_down' | 'wrong_key' | 'mail_not_set' | 'subscription_damaged' | 'failed'
+  message: string
+}
 /** One mail at a time: a crash can then leave no more than one in flight. Webhooks that are slow must not hold up others. */
 const workers: Record<Channel, number> = { mail: 1, webhook: 8 }
 /** While a hook's secret is being replaced, both secrets sign. */
@@ -29,9 +35,16 @@ const rotationMilliseconds = 24 * 3_600_000
  * Sends what is due, by the clock or at the instant given. Safe to run twice and beside itself: a message belongs to whoever's update changed its
  * row. A crash between sending and noting it repeats that one message, with the same Message-ID or webhook-id.
  */
-export async function runDeliveries(ctx: AlertsContext, at?: Date): Promise<DeliveredCounts> {
+export async function runDeliveries(
+  ctx: AlertsContext,
+  at?: Date,
+  tell: (fault: DeliveryFault) => void = () => {},
+): Promise<DeliveredCounts> {
   const counts: DeliveredCounts = { sent: 0, retried: 0, disabled: 0, ours: 0, lost: 0 }
   const { vault } = ctx
+  const { active = 0 } = await ctx.store.subscriptions.counts()
+  if (active > 0 && (vault === null || ctx.mail === null))
+    tell({ fault: 'mail_not_set', message: `${active} subscriptions wait for messages` })
   if (vault === null) return counts
   const foot: Foot = { dataVersion: await ctx.dataVersion(), staleSources: await ctx.staleSources() }
   // read anew for each message: a lease that began with a long run would end in the middle of it
@@ -44,7 +57,7 @@ export async function runDeliveries(ctx: AlertsContext, at?: Date): Promise<Deli
     everyWindow ??= ctx.windows(null)
     return everyWindow
   }
-  const run: Run = { ctx, vault, now, foot, closed: () => (closed ??= ctx.closedSessions()), windows, counts }
+  const run: Run = { ctx, vault, now, foot, closed: () => (closed ??= ctx.closedSessions()), windows, counts, tell }
   const channels: Channel[] = ctx.mail ? ['mail', 'webhook'] : ['webhook']
   const ended = await Promise.allSettled(channels.map((channel) => drain(run, channel)))
   ctx.note('deliveries', { ...counts })
@@ -61,6 +74,7 @@ type Run = {
   /** those of all States are read once a run */
   windows(states: string[] | null): Promise<ReviewWindow[]>
   counts: DeliveredCounts
+  tell(fault: DeliveryFault): void
 }
 
 const later = (run: Run, milliseconds: number) => new Date(run.now().getTime() + milliseconds).toISOString()
@@ -95,16 +109,25 @@ async function drain(run: Run, channel: Channel): Promise<void> {
 }
 
 /** True when the channel is down and should rest until the next run. */
-async function settleFailure(run: Run, row: DeliveryRow, claim: string, error: unknown): Promise<boolean> {
-  const { ctx, counts } = run
-  const said = withoutAddresses(error instanceof Error ? error.message : String(error))
+async function settleFailure(run: Run, row: DeliveryRow, claim: string, thrown: unknown): Promise<boolean> {
+  const { ctx, counts, vault, tell } = run
+  const error = await whatFailed(thrown, row, ctx.store, vault)
+  // of an error that is not ours to word its class alone is kept: a message may hold an address
+  const said = error instanceof DeliveryError ? error.message : error instanceof Error ? error.name : typeof error
   const retry = (delay: number, counted: boolean) =>
     ctx.store.deliveries.retry(row.id, claim, later(run, delay), said, counted)
+  if (error instanceof DamagedRowError) {
+    await setAside(run, row, claim, error.message)
+    return false
+  }
   if (!(error instanceof DeliveryError) || error instanceof ChannelDownError) {
     // a fault of ours must never cost somebody the subscription
     counts.ours++
     await retry(channelDelay(ctx.random()), false)
-    return error instanceof ChannelDownError
+    const isKeyWrong = error instanceof KeyError
+    const isDown = error instanceof ChannelDownError
+    tell({ fault: isDown ? 'mail_down' : isKeyWrong ? 'wrong_key' : 'failed', message: said })
+    return isDown || isKeyWrong
   }
   const wait = error instanceof SlowDownError ? error.retryAfter : null
   const delay = error.permanent ? null : retryDelay(row.attempts, ctx.random(), wait)
@@ -116,6 +139,15 @@ async function settleFailure(run: Run, row: DeliveryRow, claim: string, error: u
   counts.disabled++
   await giveUp(run, row, claim, said)
   return false
+}
+
+/** Nothing of it can be sent, now or later: it is stopped once, and not tried at each run. Its holder can still leave. */
+async function setAside({ ctx, counts, tell, now }: Run, row: DeliveryRow, claim: string, why: string): Promise<void> {
+  counts.disabled++
+  await ctx.store.deliveries.failed(row.id, claim, why)
+  const note = `${now().toISOString().slice(0, 10)}: ${why}`
+  await ctx.store.subscriptions.disable(row.subscription, note, null)
+  tell({ fault: 'subscription_damaged', message: `subscription ${row.subscription}: ${why}` })
 }
 
 async function giveUp(run: Run, row: DeliveryRow, claim: string, said: string): Promise<void> {

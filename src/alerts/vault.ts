@@ -21,7 +21,8 @@ export type Vault = {
   hookSecret(id: string, version: number): string
 }
 
-class KeyError extends Error {
+/** The key is malformed, or does not open what it is given. */
+export class KeyError extends Error {
   override name = 'KeyError'
 }
 

@@ -1,6 +1,7 @@
 // The answers of the API as schemas: the OpenAPI document is made from them and the tests hold every answer to them.
 import { z } from 'zod'
 import { certainties } from '../domain/certainty.ts'
+import { mailsHeld } from '../domain/held-mails.ts'
 import { standings } from '../domain/keeping/standing.ts'
 import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
 import { readings } from '../domain/unit-words.ts'
@@ -313,7 +314,7 @@ export const changeShape = z.strictObject({
   invented,
 })
 
-export const heldFault = z.enum(['clock_behind', 'clock_ahead', 'mass_cancellation'])
+export const heldFault = z.enum(['clock_behind', 'clock_ahead', 'mass_cancellation', 'disk_full', ...mailsHeld])
 
 export const listOf = <T extends z.ZodType>(row: T) =>
   z.strictObject({ data: z.array(row), total: z.number().int(), links: pageLinks })

@@ -1,20 +1,13 @@
 // alerts, world, watch: telling people in time, on a server or on their own machine.
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { disableAddress } from '../alerts/http/actions.ts'
-import {
-  listFileName,
-  localCalendarName,
-  newList,
-  readList,
-  seizedWarning,
-  wipe,
-  writeList,
-  writePrivately,
-} from '../alerts/local/list.ts'
+import { assertAsked } from '../alerts/local/asked.ts'
+import { assertOurCalendar, calendarPlace, wipeCommand, wipeEarlier, wipeKept } from '../alerts/local/kept.ts'
+import { listFileName, newList, readList, seizedWarning, writeList, writePrivately } from '../alerts/local/list.ts'
 import { printWatched, watch } from '../alerts/local/watch.ts'
 import { readWorld, writeWorld } from '../alerts/local/world.ts'
 import type { AppContext } from '../context.ts'
@@ -65,6 +58,7 @@ type WatchOptions = {
   leads?: string
   language?: string
   plain?: boolean
+  discreet?: boolean
   title?: string
   show?: string
   calendar?: string
@@ -73,18 +67,27 @@ type WatchOptions = {
 }
 
 async function watchLocally(options: WatchOptions): Promise<void> {
-  const calendarPath = options.calendar ?? join(dirname(options.list), localCalendarName)
-  for (const path of [options.list, calendarPath]) await assertTarget(path)
+  if (options.plain && options.discreet) throw new UsageError('give --plain or --discreet, not both')
+  for (const path of [options.list, options.calendar]) if (path !== undefined) await assertTarget(path)
+  if (existsSync(options.list)) await assertArgument(options.list, maxList, 'Name your own list with --list.')
   if (options.wipe) {
-    const gone = wipe([options.list, calendarPath])
-    return out.line(gone.length > 0 ? `wiped: ${gone.join(', ')}` : 'there was nothing to wipe')
+    const { gone, others } = wipeKept(options.list, options.calendar)
+    if (gone.length > 0 || others.length === 0)
+      out.line(gone.length > 0 ? `wiped: ${gone.join(', ')}` : 'there was nothing to wipe')
+    if (others.length > 0)
+      throw new UsageError(
+        `not wiped, since this command did not write it: ${others.join(', ')}. Name your own list with --list, or remove the file yourself.`,
+      )
+    return
   }
   if (!options.world)
     throw new UsageError(
       'name a world file with --world: from `mechanism-watch world`, from /world.json of a server, or from a stick',
     )
-  if (existsSync(options.list)) await assertArgument(options.list, maxList, 'Name your own list with --list.')
   const before = readList(options.list)
+  const calendarPath = calendarPlace(options.list, options.calendar, before)
+  await assertTarget(calendarPath)
+  assertOurCalendar(calendarPath)
   const given = {
     states: split(options.states),
     mechanisms: split(options.mechanisms),
@@ -94,7 +97,9 @@ async function watchLocally(options: WatchOptions): Promise<void> {
     language: options.language,
   }
   const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined))
-  const changed = Object.keys(asked).length > 0 || options.plain !== undefined || options.title !== undefined
+  assertAsked({ ...before?.choice, ...asked })
+  const isPlain = options.discreet ? false : (options.plain ?? !(before?.discreet ?? true))
+  const changed = Object.keys(asked).length > 0 || isPlain === (before?.discreet ?? true) || options.title !== undefined
   const list =
     before && !changed
       ? before
@@ -102,7 +107,7 @@ async function watchLocally(options: WatchOptions): Promise<void> {
           ...newList(
             { ...before?.choice, ...asked },
             {
-              discreet: !(options.plain ?? !(before?.discreet ?? true)),
+              discreet: !isPlain,
               title: options.title ?? before?.title ?? null,
             },
           ),
@@ -110,6 +115,7 @@ async function watchLocally(options: WatchOptions): Promise<void> {
           ...(before === null ? {} : { secret: before.secret }),
           // other States are other dates: what stands is shown again
           started: false,
+          calendar: before?.calendar ?? null,
           lastChange: before?.lastChange ?? 0,
         }
   if (options.today !== undefined && !isDay(options.today))
@@ -118,11 +124,16 @@ async function watchLocally(options: WatchOptions): Promise<void> {
   const watched = watch(list, world, options.today ?? dayOfInstant(new Date().toISOString()))
   for (const line of printWatched(watched, world, options.show ?? null)) out.line(line)
   if (options.show) return
-  writeList(options.list, watched.list)
+  // the list first: it says where the calendar is
+  writeList(options.list, { ...watched.list, calendar: options.calendar ? calendarPath : list.calendar })
   writePrivately(calendarPath, watched.calendar)
+  // a calendar that is written elsewhere now would stay for ever
+  if (before) wipeEarlier(calendarPlace(options.list, undefined, before), calendarPath)
+  if (options.plain)
+    process.stderr.write('\nStates and subjects are written out from now on. Go back with: --discreet\n')
   if (!before)
     process.stderr.write(
-      `\nKept in ${options.list} and ${calendarPath}. ${seizedWarning}\nWipe with: mechanism-watch watch --wipe\n`,
+      `\nKept in ${options.list} and ${calendarPath}. ${seizedWarning}\nWipe with: ${wipeCommand(options.list, options.list === defaultList())}\n`,
     )
 }
 
@@ -237,11 +248,12 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
     .option('--topics <names>', 'tell of new recommendations on these topics, such as criminalisation')
     .option('--leads <days>', 'days before a date at which you want to hear of it, such as 180,30,7')
     .option('--language <code>', 'en, fr or es')
-    .option('--plain', 'write States and subjects out; without it titles and names say nothing')
+    .option('--plain', 'write States and subjects out, from now on; without it titles and names say nothing')
+    .option('--discreet', 'go back from --plain: titles and names say nothing, from now on')
     .option('--title <words>', 'your own title for calendar entries and notifications')
     .option('--show <mark>', 'show one date in full, by its mark')
     .option('--calendar <file>', 'where the calendar file is written; beside the list if left out')
     .option('--today <day>', 'as if today were this day (YYYY-MM-DD)')
-    .option('--wipe', 'overwrite and remove the list and the calendar')
+    .option('--wipe', 'overwrite and remove the list and the calendar that it names, and nothing else')
     .action((options: WatchOptions) => watchLocally(options))
 }

@@ -21,6 +21,9 @@ export async function removeExamples(ctx: AppContext): Promise<{ documents: numb
   return removed
 }
 
+/** The beginning of a sha256, or all of it. */
+const figures = /^[0-9a-f]{8,64}$/i
+
 /** The file as a person knows it: "report.pdf", or the address of a site. */
 const nameOf = (capture: CaptureRow): string => importedFile(capture) ?? capture.address
 
@@ -30,6 +33,9 @@ const nameOf = (capture: CaptureRow): string => importedFile(capture) ?? capture
  */
 export async function forget(ctx: AppContext, name: string, force: boolean) {
   const found = await ctx.store.captures.named(canonicalSymbol(name) ?? name.toLowerCase())
+  const isRefused = found.length === 0 && figures.test(name) && (await ctx.store.forgetRefused(name.toLowerCase())) > 0
+  if (isRefused)
+    return { documents: 0, captures: 0, files: [`what was said of the refused file ${name}`], kept: 0, sourceIds: [] }
   if (found.length === 0)
     throw new UsageError(`no file has the symbol or sha256 ${name}: a sha256 takes its first eight figures or more`)
   const chosen = force ? found : found.filter(({ route }) => route === importRoute)

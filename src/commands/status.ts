@@ -55,7 +55,7 @@ export function addStatus(program: Command): void {
     .action(async (options: { json?: boolean; lookFor?: boolean }) =>
       withContext(
         async (ctx) => {
-          const rows = await ctx.reading.sources([...cards], ctx.clock.now())
+          const rows = await ctx.reading.ownSources([...cards], ctx.clock.now())
           const heldBack = await ctx.reading.heldBack(ctx.clock)
           const unread = await ctx.reading.unread()
           const today = dayOfInstant(instant(ctx.clock))

@@ -154,6 +154,23 @@ const others: Record<string, Words> = {
     remedy:
       'Put the rows back. If a date is cancelled, add a row that says so; take a row out that was entered by mistake with “mechanism-watch announcements withdraw ID”.',
   },
+  mail_down: {
+    what: 'No mail goes out: the mail server cannot be reached, or does not take mails from here.',
+    remedy:
+      'See that the mail server runs, and that MECHANISM_WATCH_SMTP and MECHANISM_WATCH_FROM are right. Nothing is lost: it is tried again every few minutes.',
+  },
+  wrong_key: {
+    what: 'No message goes out: MECHANISM_WATCH_KEY does not open the addresses of the subscriptions.',
+    remedy: 'Set the key that they were sealed with. Nothing is lost: it is tried again every few minutes.',
+  },
+  mail_not_set: {
+    what: 'There are subscriptions, and no mail can go out: the key or the mail server is not set.',
+    remedy: 'Set MECHANISM_WATCH_KEY, MECHANISM_WATCH_SMTP and MECHANISM_WATCH_FROM.',
+  },
+  subscription_damaged: {
+    what: 'A subscription could not be read: its row is damaged. It is stopped; the others go on.',
+    remedy: 'Run “mechanism-watch db check”. If the database is damaged, restore a backup.',
+  },
   erasing_waits: {
     what: 'Something was erased, but another program reads the database, so its last traces are still in the log beside it.',
     remedy: 'It is tried again every five minutes. If it lasts, end other programs that hold the database open.',

@@ -1,6 +1,7 @@
 // Files that a person saved and imported: the route of their captures, and the address that keeps the name of the file.
 
-import { printableName } from './printable.ts'
+import { faultWords } from './fault-words.ts'
+import { printableName, withoutPaths } from './printable.ts'
 
 /** Route of the captures of imported files. */
 export const importRoute = 'import'
@@ -16,3 +17,17 @@ export const importedFile = ({ route, address }: { route: string | null; address
 
 /** Returns how an imported file is named in public: by its bytes, which `db forget` takes; the name of the file is its owner's. */
 export const importedName = (sha256: string): string => `imported file ${sha256.slice(0, 12)}`
+
+type Failure = { route: string | null; address: string; parseError: string | null; parseFault: string | null }
+
+/** Returns the kind of fault of an imported file in words for everybody: neither its name nor a word that stands in it. */
+export const importedFailure = (fault: string | null): string =>
+  `imported file: ${faultWords(fault ?? 'import_not_parsed').what}`
+
+/** Returns why a capture could not be read, in words for everybody. */
+export const failureWords = (capture: Failure): string =>
+  importedFile(capture) === null ? withoutPaths(capture.parseError ?? '') : importedFailure(capture.parseFault)
+
+/** Returns why a capture could not be read, in words for the operator: they may quote an imported file. */
+export const ownFailureWords = (capture: Failure): string =>
+  withoutPaths(`${importedFile(capture) === null ? '' : 'imported file: '}${capture.parseError ?? ''}`)

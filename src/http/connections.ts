@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { errorCode } from '../domain/error-code.ts'
 import { problemBody } from './problem.ts'
 import { createStalledWatch } from './stalled.ts'
@@ -36,11 +37,23 @@ const kinds: Record<string, { kind: string; status: string; detail: string }> = 
     detail: 'The request did not arrive in time. Send it again, at once and whole.',
   },
 }
+const noHost = { kind: 'malformed', status: '400 Bad Request', detail: 'the header Host is missing' }
+const notExpected = {
+  kind: 'not-expected',
+  status: '417 Expectation Failed',
+  detail: 'Leave the header Expect out, or send 100-continue.',
+}
+const noTunnel = {
+  kind: 'method-not-allowed',
+  status: '405 Method Not Allowed',
+  detail: 'CONNECT is not answered here: this is no proxy.',
+}
 const malformed = { kind: 'malformed', status: '400 Bad Request', detail: 'the request cannot be read' }
 
+type Refusal = { kind: string; status: string; detail: string }
+
 /** No address was read: `instance` is empty. */
-function refusal(code: string): string {
-  const { kind, status, detail } = kinds[code] ?? malformed
+function refusal({ kind, status, detail }: Refusal): string {
   const body = JSON.stringify(problemBody(kind, detail, { instance: '', requestId: randomUUID() }))
   const headers = [
     `HTTP/1.1 ${status}`,
@@ -48,15 +61,26 @@ function refusal(code: string): string {
     'Cache-Control: no-store',
     'X-Content-Type-Options: nosniff',
     'Content-Type: application/problem+json; charset=utf-8',
+    ...(kind === noTunnel.kind ? ['Allow: GET, HEAD, POST, OPTIONS'] : []),
     `Content-Length: ${Buffer.byteLength(body)}`,
   ]
   return `${headers.join('\r\n')}\r\n\r\n${body}`
 }
 
+/** What is still arriving is not read: the end of the answer must not wait for the end of the request. */
+const refuse = (socket: Duplex, why: Refusal): void => void socket.end(refusal(why), () => socket.destroy())
+
 /** Creates the server of an application; a connection is ended by its limits, each time with an answer that says why. */
 export function createConnections(app: RequestListener, limits: ConnectionLimits = {}): Server {
   const { maxConnections, stalledTimeout, ...rest } = { ...usual, ...limits }
-  const server = createServer(rest, app)
+  // what Node.js refuses by itself has no body: it is left to us
+  const server = createServer({ ...rest, requireHostHeader: false }, (request, response) =>
+    request.httpVersion === '1.1' && request.headers.host === undefined
+      ? refuse(request.socket, noHost)
+      : app(request, response),
+  )
+  server.on('checkExpectation', ({ socket }) => refuse(socket, notExpected))
+  server.on('connect', (_request, socket) => refuse(socket, noTunnel))
   server.maxConnections = maxConnections
   /** answers under way: a second one in the middle of one would be read as part of it */
   const underWay = new Map<Socket, Set<ServerResponse>>()
@@ -77,8 +101,7 @@ export function createConnections(app: RequestListener, limits: ConnectionLimits
     const socket = stream as Socket
     const hasBegun = [...(underWay.get(socket) ?? [])].some(({ headersSent }) => headersSent)
     if (!socket.writable || hasBegun || errorCode(error) === 'ECONNRESET') return void socket.destroy()
-    // what is still arriving is not read: the end of the answer must not wait for the end of the request
-    socket.end(refusal(errorCode(error)), () => socket.destroy())
+    refuse(socket, kinds[errorCode(error)] ?? malformed)
   })
   return server
 }

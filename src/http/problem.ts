@@ -24,8 +24,8 @@ export const problemTitles: Record<string, { status: number; title: string; mean
   },
   'method-not-allowed': {
     status: 405,
-    title: 'This address is read only',
-    meaning: 'Only GET, HEAD and OPTIONS are answered; `Allow` lists them.',
+    title: 'This method is not answered here',
+    meaning: '`Allow` lists the methods that are; most addresses are read only.',
   },
   'too-large': {
     status: 413,
@@ -36,6 +36,11 @@ export const problemTitles: Record<string, { status: number; title: string; mean
     status: 415,
     title: 'The form of the body is not read',
     meaning: 'The type, charset or encoding of the body is none that this address reads.',
+  },
+  'not-expected': {
+    status: 417,
+    title: 'The expectation cannot be met',
+    meaning: 'The header `Expect` asks for something else than `100-continue`.',
   },
   'too-slow': {
     status: 408,

@@ -73,6 +73,7 @@ export async function importFiles(
           where: importedName(sha256),
           message: complaint,
           file: basename(file),
+          sha256,
         })
         continue
       }

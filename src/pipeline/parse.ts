@@ -160,9 +160,11 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
     ctx.progress.begin(`parse ${source.id}`, waiting.length)
     for (const capture of waiting) {
       const file = importedFile(capture)
-      const where = capture.symbol ?? (file === null ? capture.key : importedName(capture.sha256))
+      const where = file === null ? (capture.symbol ?? capture.key) : importedName(capture.sha256)
+      // whose words a fault quotes: those of an imported file are for its owner alone
+      const origin = { sha256: capture.sha256, ...(file === null ? {} : { file }) }
       if (capture.attempts >= maxDeaths) {
-        const fault = { fault: 'set_aside', where, message: diedOf, ...(file === null ? {} : { file }) }
+        const fault = { fault: 'set_aside', where, message: diedOf, ...origin }
         run.count('failed')
         await ctx.store.captures.failed(capture.id, source.parserVersion, fault)
         run.yellow(fault)
@@ -193,13 +195,19 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
             fault: 'too_many_recommendations',
             where: parsed.symbol,
             message: `${found} found, at most ${most} are expected`,
+            ...origin,
           })
         // it is stored, but a person should look at it: what it says of itself does not all agree
         const doubts = [...fewer, ...own]
         if (doubts.length > 0)
-          run.yellow({ fault: 'doubtful', where: parsed.symbol, message: doubts.slice(0, 5).join('; ') })
+          run.yellow({ fault: 'doubtful', where: parsed.symbol, message: doubts.slice(0, 5).join('; '), ...origin })
         for (const skipped of parsed.skipped.filter(({ kind }) => kind !== 'out_of_scope'))
-          run.yellow({ fault: 'skipped', where: `${parsed.symbol}, ${skipped.where}`, message: skipped.reason })
+          run.yellow({
+            fault: 'skipped',
+            where: `${parsed.symbol}, ${skipped.where}`,
+            message: skipped.reason,
+            ...origin,
+          })
       } catch (error) {
         const found = toFault(error, where)
         // a file that a person chose is no fault of a site
@@ -207,7 +215,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
         const fault = {
           ...found,
           ...(isWrong ? { fault: 'import_not_parsed' } : {}),
-          ...(file === null ? {} : { file }),
+          ...origin,
         }
         if (ofMachine.has(fault.fault)) {
           // where the disk is full, this may fail too, and the first error is the one to tell

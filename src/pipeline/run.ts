@@ -57,6 +57,14 @@ export function toFault(error: unknown, where: string): Fault {
   return { fault: 'failed', where, message }
 }
 
+/** A fault of an imported file for the log, which others may read: its kind and place. */
+const withoutWords = ({ fault, where }: Fault) => ({ fault, where })
+
+/** A fault as it is stored. The name of a file whose bytes nobody knows is not: no `db forget` would find it again. */
+function toStored({ file, ...fault }: Fault): Fault {
+  return file === undefined || fault.sha256 === undefined ? fault : { ...fault, file }
+}
+
 /** Runs `work` and leaves one row. An error that escapes makes the run red; it is not thrown on, so that other sources go on. */
 export async function recordRun(
   ctx: PipelineContext,
@@ -80,7 +88,7 @@ export async function recordRun(
     if (result !== 'red') result = as
     counts['faults'] = (counts['faults'] ?? 0) + 1
     faults.push(fault)
-    ctx.log.warn({ source: sourceId, stage, ...fault }, as)
+    ctx.log.warn({ source: sourceId, stage, ...(fault.file === undefined ? fault : withoutWords(fault)) }, as)
   }
   const notes: RunNotes = {
     counts,
@@ -98,7 +106,8 @@ export async function recordRun(
     notes.red(toFault(error, sourceId))
   }
   ctx.progress.end()
-  await ctx.store.runs.finish(id, { finishedAt: instant(ctx.clock), result, counts, faults, routes })
+  const stored = faults.map(toStored)
+  await ctx.store.runs.finish(id, { finishedAt: instant(ctx.clock), result, counts, faults: stored, routes })
   ctx.log.info({ source: sourceId, stage, result, ...counts }, 'run')
   return { sourceId, stage, result, counts, faults }
 }

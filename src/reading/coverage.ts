@@ -4,16 +4,11 @@ import type { CaptureRow, Store } from '../../db/store.ts'
 import { type Coverage, type KnownDocument, measureCoverage, type Occasion } from '../domain/coverage.ts'
 import { UnknownNameError } from '../domain/errors.ts'
 import type { Facts } from '../domain/facts.ts'
-import { importedFile } from '../domain/imported.ts'
+import { failureWords } from '../domain/imported.ts'
 import { type Mechanism, mechanisms } from '../domain/mechanisms.ts'
-import { withoutPaths } from '../domain/printable.ts'
 import { isExamplesRun } from '../domain/run-ids.ts'
 import { findState, stateByCode } from '../domain/states/states.ts'
 import { parseSymbol, SymbolError } from '../domain/symbols/symbols.ts'
-
-/** Says why a capture could not be read, in words for everybody: without the name of an imported file. */
-export const failureWords = (capture: CaptureRow): string =>
-  withoutPaths(importedFile(capture) === null ? (capture.parseError ?? '') : `imported file: ${capture.parseError}`)
 
 const knownFromFacts = async (store: Store): Promise<KnownDocument[]> => {
   const facts = await store.facts.read()

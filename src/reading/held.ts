@@ -1,11 +1,16 @@
-// What is held back until a person acts: dates and alerts under a clock that cannot be believed, and a mass of ends.
+// What is held back until a person acts: dates and alerts under a clock that cannot be believed, a mass of ends, mails, and a full disk.
 import type { Store } from '../../db/store.ts'
 import { type Clock, instant } from '../domain/clock.ts'
 import { faultWords } from '../domain/fault-words.ts'
+import { heldMailsKey, type MailsHeld, mailsHeld } from '../domain/held-mails.ts'
 import { judgeClock } from '../domain/trusted-clock.ts'
 import type { LatestRuns } from './runs.ts'
 
-export type HeldBack = { fault: 'clock_behind' | 'clock_ahead' | 'mass_cancellation'; meaning: string; remedy: string }
+export type HeldBack = {
+  fault: 'clock_behind' | 'clock_ahead' | 'mass_cancellation' | 'disk_full' | MailsHeld
+  meaning: string
+  remedy: string
+}
 
 const inWords = (fault: HeldBack['fault']): HeldBack => {
   const { what, remedy } = faultWords(fault)
@@ -17,5 +22,12 @@ export async function readHeldBack(store: Store, latest: LatestRuns, clock: Cloc
   const { kind } = judgeClock(instant(clock), await store.meta.newestInstant())
   const windows = latest.find(({ last }) => last.sourceId === 'windows' && last.stage === 'windows')
   const isMass = windows?.last.faults.some(({ fault }) => fault === 'mass_cancellation') ?? false
-  return [...(kind === 'right' ? [] : [inWords(`clock_${kind}`)]), ...(isMass ? [inWords('mass_cancellation')] : [])]
+  const held = await store.meta.get(heldMailsKey)
+  const mails = mailsHeld.filter((one) => one === held)
+  return [
+    ...(kind === 'right' ? [] : [inWords(`clock_${kind}`)]),
+    ...(isMass ? [inWords('mass_cancellation')] : []),
+    ...mails.map(inWords),
+    ...((await store.meta.hasRoom()) ? [] : [inWords('disk_full')]),
+  ]
 }

@@ -14,6 +14,7 @@ import { readCoverage } from './coverage.ts'
 import { type Edition, readDataVersion, readEdition } from './edition.ts'
 import { type HeldBack, readHeldBack } from './held.ts'
 import { readLedger, type StateLedger } from './ledger.ts'
+import { toPublished } from './published.ts'
 import { type LatestRuns, staleTitles } from './runs.ts'
 import { readSources, type SourceStatus } from './status.ts'
 
@@ -33,7 +34,10 @@ export type Reading = {
   procedure(): Promise<Procedure>
   /** what has a date in the twelve months from this day, and what to look for where */
   outlook(today: string): Promise<Outlook>
+  /** for everybody: no word and no name of a file that the operator imported */
   sources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
+  /** for the operator's own command */
+  ownSources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
   /** texts that the rules have not read */
   unread(): Promise<UnreadCounts>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
@@ -106,7 +110,8 @@ export function createReading(store: Store, turn: () => Promise<void> = async ()
         const facts = await store.facts.read()
         return { standings: standingsOf(facts), howTo: facts.howTo }
       }),
-    sources: (cards, now) => readSources(store, cards, now),
+    sources: async (cards, now) => (await readSources(store, cards, now)).map(toPublished),
+    ownSources: (cards, now) => readSources(store, cards, now),
     unread: () => once('unread', () => store.labels.countUnread()),
     heldBack: async (clock) => readHeldBack(store, await latest(), clock),
     staleSources: async (cards, now) => staleTitles(await latest(), cards, now),

@@ -2,9 +2,8 @@
 
 import type { RecommendationCounts, RunRow, Store } from '../../db/store.ts'
 import { fetchedFrom } from '../domain/addresses.ts'
-import { importedFile } from '../domain/imported.ts'
+import { importedFile, ownFailureWords } from '../domain/imported.ts'
 import type { SourceCard } from '../domain/source-card.ts'
-import { failureWords } from './coverage.ts'
 import { judgeRuns, type SourceRuns } from './runs.ts'
 
 export type Against = {
@@ -58,7 +57,7 @@ const recommendationsAgainst = (card: SourceCard, counted: RecommendationCounts 
   return { counted: 'recommendations', count, lowest, highest, min, max, verdict: verdictOf(lowest, highest, min, max) }
 }
 
-/** Returns one row per card, sorted by id, as `judgeRuns` does, with counts and unread captures. */
+/** Returns one row per card, sorted by id, as `judgeRuns` does, with counts and unread captures. For the operator: it quotes imported files. */
 export const readSources = async (store: Store, cards: SourceCard[], now?: Date): Promise<SourceStatus[]> => {
   const latest = await store.runs.latest()
   const counted = await store.documents.recommendationCounts()
@@ -101,7 +100,7 @@ export const readSources = async (store: Store, cards: SourceCard[], now?: Date)
           address: fetchedFrom(row),
           sha256: row.sha256,
           fault: row.parseFault,
-          message: failureWords(row),
+          message: ownFailureWords(row),
           file: importedFile(row),
         })),
     })

@@ -1,7 +1,7 @@
 // The alerts of one installation: keys, mail server and webhooks from the settings, joined to the store.
 
 import type { AlertsContext } from '../alerts/context.ts'
-import { runDeliveries } from '../alerts/deliver.ts'
+import { type DeliveryFault, runDeliveries } from '../alerts/deliver.ts'
 import { createHookChannel } from '../alerts/hooks/send.ts'
 import { createMailChannel } from '../alerts/mail/channel.ts'
 import { raiseForNewcomers, runAlerts } from '../alerts/raise.ts'
@@ -9,6 +9,7 @@ import { createVault } from '../alerts/vault.ts'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import { heldMailsKey, type MailsHeld, mailsHeld } from '../domain/held-mails.ts'
 import { SettingsError } from '../env.ts'
 import { type RunNotes, type RunReport, recordRun } from '../pipeline/run.ts'
 import { assertClock } from '../pipeline/trusted-clock.ts'
@@ -41,7 +42,8 @@ export function createAlerting(ctx: AppContext): Alerting {
       (await ctx.store.windows.all(states === null ? {} : { states: [...states] })).filter(({ invented }) => !invented),
     standings: async () => (await ctx.reading.procedure()).standings,
     staleSources: () => staleSources(ctx),
-    note: (event, counts) => ctx.log.info(counts, event),
+    // an error among the counts is one: what somebody asked for was not done
+    note: (event, counts) => ('error' in counts ? ctx.log.error(counts, event) : ctx.log.info(counts, event)),
     close: () => mail?.close(),
   }
 }
@@ -63,6 +65,23 @@ export async function alert(ctx: AppContext, alerting: AlertsContext): Promise<R
   return [raised, await deliver(ctx, alerting)]
 }
 
+/** Faults that keep every message back until a person acts. */
+const isHolding = (fault: string): fault is MailsHeld => (mailsHeld as readonly string[]).includes(fault)
+
+/**
+ * Messages that could not go out rest, and the next runs have nothing to send: what holds them back is kept until one is
+ * sent, and each run until then is red.
+ */
+async function noteHeld(ctx: AppContext, run: RunNotes, faults: DeliveryFault[], isSent: boolean): Promise<void> {
+  const { meta } = ctx.store
+  const before = (await meta.get(heldMailsKey)) ?? ''
+  const found = faults.find(({ fault }) => isHolding(fault))
+  const isGone = before === 'mail_not_set' || isSent
+  const now = found?.fault ?? (isGone ? '' : before)
+  if (now !== before) await meta.set(heldMailsKey, now)
+  if (now !== '') run.red({ fault: now, where: 'alerts', message: found?.message ?? 'no message was sent since' })
+}
+
 /** Sends what is ready, and tries again what failed for a time. */
 export async function deliver(ctx: AppContext, alerting: AlertsContext): Promise<RunReport> {
   return recordRun(ctx, 'alerts', 'deliveries', async (run) => {
@@ -71,6 +90,10 @@ export async function deliver(ctx: AppContext, alerting: AlertsContext): Promise
       run.yellow({ fault: 'erasing_waits', where: 'alerts', message: 'the log of the database could not be cut yet' })
     assertClock(run.clock)
     await raiseForNewcomers(alerting)
-    tally(run, await runDeliveries(alerting))
+    const faults: DeliveryFault[] = []
+    const counts = await runDeliveries(alerting, undefined, (fault) => void faults.push(fault))
+    tally(run, counts)
+    for (const fault of faults) if (!isHolding(fault.fault)) run.yellow({ ...fault, where: 'alerts' })
+    await noteHeld(ctx, run, faults, counts.sent > 0)
   })
 }

@@ -1,7 +1,7 @@
 // The two stages, walked by hand: lead times, digests, moves, cancellations, estimates, retries.
 import { describe, expect, it } from 'vitest'
 import { runDeliveries } from '../../src/alerts/deliver.ts'
-import { ChannelDownError } from '../../src/alerts/mail/smtp-fault.ts'
+import { ChannelDownError, readSmtpFault } from '../../src/alerts/mail/smtp-fault.ts'
 import { runAlerts } from '../../src/alerts/raise.ts'
 import { DeliveryError } from '../../src/domain/errors.ts'
 import { type Bench, changeWindow, createBench, putWindows, subscribe, windowOf } from './support/fixtures.ts'
@@ -308,14 +308,16 @@ describe('failures', () => {
       .get()
 
   it('that are permanent disable the address with a note, without the address', async () => {
-    const bench = failing(() => new DeliveryError('550 5.1.1 <person@ngo.example.org> unknown', true))
+    const response = '550 5.1.1 <person@ngo.example.org> unknown'
+    const refusal = Object.assign(new Error(response), { response, responseCode: 550, command: 'RCPT TO' })
+    const bench = failing(() => readSmtpFault(refusal))
     await subscribe(bench, { cadence: 'at_once' })
     const { sent } = await day(bench, '2027-05-10')
     expect(sent.disabled).toBe(1)
     expect(state(bench)).toMatchObject({
       state: 'failed',
       status: 'disabled',
-      note: '2027-05-10: 550 5.1.1 <address> unknown',
+      note: '2027-05-10: the mail server refused the address (550 5.1.1)',
     })
   })
 

@@ -63,6 +63,12 @@ describe('limits', () => {
 })
 
 describe('readiness', () => {
+  it('says that the disk is full: pages are served, and nothing can be written', async () => {
+    const { app, store } = await start()
+    expect((await request(app).get('/readyz').expect(200)).body.heldBack).toEqual([])
+    store.meta.hasRoom = async () => false
+    expect((await request(app).get('/readyz').expect(200)).body.heldBack).toEqual(['disk_full'])
+  })
   it('says 503 when the database does not answer', async () => {
     const { app, store } = await start()
     store.meta.schemaVersion = async () => {

@@ -11,6 +11,7 @@ import { capture } from '../support/capture.ts'
 import { norlandWindow } from '../support/fill.ts'
 import { indexAll } from '../support/index-all.ts'
 import { inventedObservations, inventedReport, unit } from '../support/parsed.ts'
+import { addRun } from '../support/run.ts'
 import { ask } from './contract/alerts-support.ts'
 import { at } from './contract/support.ts'
 
@@ -101,11 +102,27 @@ describe('without a trace', () => {
     const ids = [await put(marked(), 'zymurgy-1', false), await put(markedReport(), 'zymurgy-2', false)]
     await join_()
     await store.captures.failed(ids[0]!, 1, { fault: 'not_parsed', message: 'zymurgy' })
+    const quoted = { fault: 'doubtful', where: 'CAT/C/XVE/CO/8', message: 'para. 1: "Zymurgy"' }
+    const refused = { fault: 'import_not_parsed', where: 'imported file', message: 'x', file: 'zymurgy-1.pdf' }
+    const others = [
+      { fault: 'doubtful', where: 'CAT/C/XVE/CO/81', message: 'another document' },
+      { fault: 'timeout', where: 'https://example.org', message: 'late' },
+    ]
+    for (const faults of [
+      [quoted, others[0]!],
+      [{ ...refused, sha256: (await store.captures.get(ids[0]!))!.sha256 }, others[1]!],
+    ])
+      await addRun(store, { sourceId: 'a', stage: 'parse', at: at(2), result: 'yellow', faults })
+    expect(tracesIn(path, 'zymurgy')).toContain('runs.faults')
     expect(tracesIn(path, 'zymurgy').length, 'it was everywhere').toBeGreaterThan(8)
     const before = await store.meta.counts()
     expect(await store.forget(ids)).toMatchObject({ documents: 2, captures: 2 })
     expect(tracesIn(path, 'zymurgy')).toEqual([])
     expect(isInFile(path, 'zymurgy')).toBe(false)
+    expect(
+      (await store.runs.latest()).map(({ last }) => last.faults),
+      'faults of others stay',
+    ).toEqual([[others[1]]])
     expect((await store.recommendations.find({ q: 'zymurgy' }, { limit: 5 })).total).toBe(0)
     expect((await store.recommendations.find({ q: 'torture' }, { limit: 5 })).total).toBe(2)
     const after = await store.meta.counts()

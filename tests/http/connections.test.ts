@@ -84,6 +84,9 @@ describe('a connection is ended', () => {
       'address-too-long',
     ],
     ['words that are no request', 'HELLO\r\n\r\n', 400, 'malformed'],
+    ['no Host', 'GET / HTTP/1.1\r\n\r\n', 400, 'malformed'],
+    ['a strange expectation', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: bogus\r\n\r\n', 417, 'not-expected'],
+    ['CONNECT', 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example\r\n\r\n', 405, 'method-not-allowed'],
     ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na', 400, 'malformed'],
   ])('with a problem after %s', async (_, words, status, kind) => {
     const socket = (await start({}))()

@@ -53,7 +53,17 @@ describe('what runs every five minutes', () => {
 
   const addresses: [address: string, asks: Calls][] = [
     ['/healthz', {}],
-    ['/readyz', { 'meta.schemaVersion': 1, 'meta.revision': 1, 'meta.newestInstant': 1, 'runs.latest': 1 }],
+    [
+      '/readyz',
+      {
+        'meta.schemaVersion': 1,
+        'meta.revision': 1,
+        'meta.newestInstant': 1,
+        'meta.get': 1,
+        'meta.hasRoom': 1,
+        'runs.latest': 1,
+      },
+    ],
   ]
   it.each(addresses)('%s asks %j', async (address, asks) => {
     const app = createServer({ store, clock: stoppedClock(), version: '9.9', baseUrl: '', sources: cards })

@@ -62,12 +62,17 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   )
 }
 
-const isUnderstood = (body: Body): boolean => body.understood === true || body.understood === 'yes'
+function isUnderstood({ understood }: Body): boolean {
+  if (![true, false, null, undefined, 'yes', ''].includes(understood as never))
+    throw new AskedError(['understood: true or false is expected'])
+  return understood === true || understood === 'yes'
+}
 
 /** Throws AskedError. */
 export function readAskedChoice(body: Body): Choice {
   const choice = parse(choiceSchema, asLists(body)) as Choice
-  if (isNarrow(choice) && !isUnderstood(body)) throw refusal('understood', 'understood')
+  const understood = isUnderstood(body)
+  if (isNarrow(choice) && !understood) throw refusal('understood', 'understood')
   return choice
 }
 
@@ -137,9 +142,14 @@ export function oneForm(typed: string): string | null {
   return `${mail.slice(0, -domain.length)}${ascii}`
 }
 
-/** Address of a webhook, unchecked; null when none is given. */
-export const readHook = (body: Body): string | null =>
-  typeof body.hook === 'string' && body.hook !== '' ? body.hook : null
+/** Address of a webhook, unchecked; null when none is given: by a form an empty field, by JSON `null` or no field. */
+export function readHook(body: Body, isForm: boolean): string | null {
+  const { hook = null } = body
+  if (hook === null || (isForm && hook === '')) return null
+  // anything else would be taken for a subscription by mail
+  if (typeof hook !== 'string' || hook === '') throw new AskedError(['hook: an address is expected, or none'])
+  return hook
+}
 
 export const readToken = (...places: unknown[]): string => {
   for (const place of places) if (typeof place === 'string' && place.length > 0 && place.length <= 100) return place

@@ -10,6 +10,7 @@ import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '..
 import type { LinkKind } from '../vault.ts'
 import { activate, askFor, changeChoice, confirm, describe, replay, resendLink, sendTest } from './actions.ts'
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
+import { checkMethod, checkOnce, readBody } from './body.ts'
 import { AskedError, readAskedChoice, readChange, readHook, readMail, readToken, refusal } from './form.ts'
 import {
   confirmPage,
@@ -52,9 +53,15 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     guard(response)
     next()
   })
-  router.use(express.urlencoded({ extended: false, limit: '32kb' }), express.json({ limit: '32kb' }))
   const { vault } = ctx
+  const isLeaveToken = (token: unknown): boolean =>
+    vault !== null && (['leave', 'manage'] as const).some((kind) => vault.readToken(kind, readToken(token)) !== null)
+  const isLeavePath = (request: Request) => /^\/leave\/?$/i.test(request.path)
+  router.use(checkMethod)
+  // mail providers send the one click as they like (RFC 8058): the address says everything
+  router.use(...readBody((request) => isLeavePath(request) && isLeaveToken(request.query.token)), checkOnce)
   const bodyOf = (request: Request) => (request.body ?? {}) as Record<string, unknown>
+  const isForm = (request: Request) => !request.is('application/json')
   const tokenOf = (request: Request) => readToken(bodyOf(request).token, request.query.token)
   const limited = (requests: number, given: { skip?(request: Request): boolean; onlyAccepted?: boolean } = {}) =>
     limitVisitors({
@@ -67,10 +74,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
           : show(response, tooManyPage(languageOf(request)), 429),
     })
   /** One click must always leave, however many requests came from the same network. */
-  const isLeaving = (request: Request) =>
-    /^\/leave\/?$/i.test(request.path) &&
-    vault !== null &&
-    (['leave', 'manage'] as const).some((kind) => vault.readToken(kind, tokenOf(request)) !== null)
+  const isLeaving = (request: Request) => isLeavePath(request) && isLeaveToken(tokenOf(request))
   const { mails, asking, all } = ctx.limits ?? { mails: 5, asking: 60, all: 600 }
   router.use(limited(all, { skip: isLeaving }))
   if (vault === null || ctx.mail === null) {
@@ -155,7 +159,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     try {
       const choice = readAskedChoice(body)
       const mail = readMail(body)
-      const hook = readHook(body)
+      const hook = readHook(body, isForm(request))
       if (hook !== null) await checkHook(hook, ctx.hookRules)
       await answerSent(request, response)
       afterwards(() => askFor(acting, { mail, hook, choice }))
@@ -171,8 +175,10 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
 
   router.post('/resend', askingLimit, async (request, response) => {
     let mail: string
+    let hook: string | null
     try {
       mail = readMail(bodyOf(request))
+      hook = readHook(bodyOf(request), isForm(request))
     } catch (error) {
       if (!(error instanceof AskedError)) throw error
       return wantsJson(request)
@@ -180,7 +186,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
         : show(response, startPage(languageOf(request), inWords(error, languageOf(request))), 400)
     }
     await answerSent(request, response)
-    afterwards(() => resendLink(acting, mail, readHook(bodyOf(request))))
+    afterwards(() => resendLink(acting, mail, hook))
   })
 
   router.get('/confirm', (request, response) => show(response, confirmPage(languageOf(request), tokenOf(request))))
@@ -203,6 +209,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
 
   router.get('/leave', (request, response) => show(response, leavePage(languageOf(request), tokenOf(request))))
   router.post('/leave', async (request, response) => {
+    // nothing is erased where nothing was named
+    if (tokenOf(request) === '') return refuseLink(request, response)
     const row = await owner(['leave', 'manage'], tokenOf(request))
     if (row) await ctx.store.subscriptions.erase(row.number)
     // the same for every token

@@ -28,6 +28,8 @@ export type WatchList = {
   secret: string
   /** what stands was shown once, at the first run */
   started: boolean
+  /** where the calendar was written, if not beside the list: `--wipe` must find it */
+  calendar: string | null
   /** alerts that were already shown, and the last change seen */
   told: string[]
   lastChange: number
@@ -40,7 +42,8 @@ export const seizedWarning =
 export const listFileName = 'dates.json'
 export const localCalendarName = 'dates.ics'
 
-class WatchListError extends Error {
+/** The file is there and is not a watch list. */
+export class WatchListError extends Error {
   override name = 'WatchListError'
 }
 
@@ -52,6 +55,8 @@ const schema = z.strictObject({
   // a list of an earlier release lacks both
   secret: z.string().min(32).max(64).optional(),
   started: z.boolean().default(true),
+  // a list of an earlier release does not say
+  calendar: z.string().max(4096).nullable().default(null),
   told: z.array(z.string()).max(100_000),
   lastChange: z.number().int(),
 })
@@ -68,6 +73,7 @@ export const newList = (
   title: options.title ?? null,
   secret: newSecret(),
   started: false,
+  calendar: null,
   told: [],
   lastChange: 0,
 })

@@ -9,13 +9,6 @@ export class ChannelDownError extends DeliveryError {
   }
 }
 
-/** Error texts of mail servers repeat the address; no row and no log may hold it (SAFETY, S13). */
-export const withoutAddresses = (text: string): string =>
-  text
-    .replace(/<[^<>\s]*>/g, '<address>')
-    .replace(/[^\s<>,;:"'()]+@[^\s<>,;:"'()]+/g, '<address>')
-    .slice(0, 300)
-
 type SmtpFault = Error & { code?: string; responseCode?: number; response?: string; command?: string }
 
 /** Codes of nodemailer for a way out that does not work. */
@@ -40,13 +33,30 @@ const smtpKind = ({ code = '', responseCode = 0, response, command }: SmtpFault)
   return code === 'EAUTH' || command === 'MAIL FROM' || responseCode === 421 ? 'way_out' : 'passing'
 }
 
+const inWords: Record<SmtpKind, string> = {
+  address: 'the mail server refused the address',
+  way_out: 'the mail server could not be reached, or does not take mail from here',
+  passing: 'the mail server did not take the mail',
+}
+
+/** A code of ours or of the system, such as ECONNREFUSED: never words of the other end. */
+const knownCode = (code: unknown): string | null =>
+  typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,30}$/.test(code) ? code : null
+
+/** What is kept of an answer: its numbers. Its sentence may hold the address in any form and part (SAFETY, S13). */
+function numbersOf({ code, responseCode, response }: SmtpFault): string {
+  const answered = responseCode ? [String(responseCode), enhancedStatus(response)] : [knownCode(code)]
+  return answered.filter(Boolean).join(' ')
+}
+
 /**
  * 5xx to RCPT TO, or with an enhanced code of class 5.1 (bad address) or 5.2.1 (disabled), is the address's and final.
  * No connection, no login, a refused sender: ours. Everything else may pass and is tried again.
  */
 export function readSmtpFault(error: unknown): DeliveryError {
   const fault = error as SmtpFault
-  const said = withoutAddresses(fault.message ?? String(error))
   const kind = smtpKind(fault)
+  const numbers = numbersOf(fault)
+  const said = `${inWords[kind]}${numbers && ` (${numbers})`}`
   return kind === 'way_out' ? new ChannelDownError(said) : new DeliveryError(said, kind === 'address')
 }
