@@ -5,19 +5,40 @@ const sameDomains: readonly (readonly string[])[] = [
   ['gmail.com', 'googlemail.com'],
   ['proton.me', 'protonmail.com', 'pm.me'],
   ['icloud.com', 'me.com', 'mac.com'],
+  ['yandex.com', 'yandex.ru', 'ya.ru', 'yandex.by', 'yandex.kz', 'yandex.ua'],
 ]
-/** Providers that read over dots before the at sign. */
-const dotless = ['gmail.com', 'proton.me']
+/** Marks that a provider reads over, or takes for each other, before the at sign. */
+const readOver: Readonly<Record<string, RegExp>> = {
+  'gmail.com': /\./g,
+  'proton.me': /[._-]/g,
+  'yandex.com': /[.-]/g,
+}
+/** Providers where anything@name.provider is name@provider, with a hyphen for an underscore. */
+const underNames = ['fastmail.com', 'fastmail.fm']
+
+/** "shop@ada.fastmail.com" as "ada@fastmail.com". */
+function withNameBefore(local: string, domain: string): [local: string, domain: string] {
+  const provider = underNames.find((one) => domain.endsWith(`.${one}`))
+  if (provider === undefined) return [local, domain]
+  return [
+    domain
+      .slice(0, -provider.length - 1)
+      .split('.')
+      .at(-1)!
+      .replaceAll('-', '_'),
+    provider,
+  ]
+}
 
 /**
- * Returns the mailbox of an address that `readMail` made: lower case, without what follows a plus sign, and at some
- * providers without dots. Two mailboxes that it takes for one share a limit, and nothing else.
+ * Returns the mailbox of an address that `readMail` made: lower case, without what follows a plus sign, and by the rules
+ * of some providers. Two mailboxes that it takes for one share a limit, and nothing else.
  */
 export function mailboxOf(mail: string): string {
   const at = mail.lastIndexOf('@')
-  const written = mail.slice(at + 1).toLowerCase()
+  const [local, written] = withNameBefore(mail.slice(0, at).toLowerCase(), mail.slice(at + 1).toLowerCase())
   const domain = sameDomains.find((names) => names.includes(written))?.[0] ?? written
-  const local = mail.slice(0, at).toLowerCase()
   const untagged = local.replace(/(?<=.)\+.*$/u, '')
-  return `${dotless.includes(domain) ? untagged.replaceAll('.', '') : untagged}@${domain}`
+  const marks = readOver[domain]
+  return `${marks === undefined ? untagged : untagged.replace(marks, '')}@${domain}`
 }

@@ -45,6 +45,16 @@ describe('one mailbox', () => {
     expect(await mailsAfter()).toHaveLength(3)
   })
 
+  it.each([
+    [['v-ic@proton.me', 'v_ic@pm.me', 'vic@protonmail.com', 'v.i.c@proton.me']],
+    [['v-ic@yandex.ru', 'v.ic@ya.ru', 'vic@yandex.com', 'vic+1@yandex.kz']],
+    [['a@vic.fastmail.com', 'b@vic.fastmail.com', 'vic@fastmail.com', 'c@x.vic.fastmail.com']],
+  ])('gets three mails by the rules of its provider: %j', async (spellings) => {
+    const { ask, mailsAfter } = serve(open)
+    for (const mail of spellings) expect(await ask(mail)).toBe(202)
+    expect(await mailsAfter()).toHaveLength(3)
+  })
+
   it('is not taken for its neighbour: dots count where the provider does not read over them', async () => {
     const { ask, mailsAfter } = serve(open)
     const others = ['a.b@ngo.example.org', 'ab@ngo.example.org', 'a.bc@ngo.example.org', '+ab@ngo.example.org']
