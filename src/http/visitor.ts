@@ -3,9 +3,14 @@ import { isIP } from 'node:net'
 import type { Request } from 'express'
 import { ipKeyGenerator } from 'express-rate-limit'
 
+// "203.0.113.7:51234", "[2001:db8::7]:51234": some proxies write the port too
+const withPort = /^(?:\[([^\]]+)\](?::\d+)?|([\d.]+):\d+)$/
+
 /** Returns the key of a visitor. One subscriber line is given a whole IPv6 network of 64 bits. */
 export const visitorOf = (req: Request): string => {
-  const address = req.ip ?? ''
+  const written = req.ip ?? ''
+  const match = withPort.exec(written)
+  const address = match?.[1] ?? match?.[2] ?? written
   // a proxy that writes something else than an address counts as one visitor
   return isIP(address) === 0 ? 'unknown' : ipKeyGenerator(address, 64)
 }

@@ -38,6 +38,12 @@ describe('a visitor', () => {
       [200, 429, 200],
     ],
     ['is the same by IPv4 and mapped IPv4', 1, ['203.0.113.1', '::ffff:203.0.113.1'], [200, 429]],
+    [
+      'is the same from every port that a proxy writes',
+      1,
+      ['203.0.113.1:5555', '203.0.113.1:5556', '203.0.113.2:5555', '[2001:db8:1:2::1]:443', '2001:db8:1:2::1'],
+      [200, 429, 200, 200, 429],
+    ],
     ['without a readable address is one visitor', 1, ['_hidden', 'x'.repeat(300)], [200, 429]],
   ])('%s', async (_, proxies, forwarded, statuses) => {
     const app = await server(proxies)
