@@ -11,6 +11,7 @@ import { readCover } from '../lib/committee-text/cover.ts'
 import { readLanguage } from '../lib/committee-text/read-language.ts'
 import { readNumbered } from '../lib/numbered/index.ts'
 import { parseFile } from '../lib/parse-file.ts'
+import { assertOneDocument } from '../lib/second-document.ts'
 import type { Capture } from '../source.ts'
 import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
@@ -81,6 +82,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       `the report covers several States (${stateName(state.iso3)}, ${stateName(title.otherState.iso3)}). Save the paragraphs of each State as a file of its own and import that.`,
     )
 
+  const doubtsOfFile = assertOneDocument(read, symbol)
   const fixed = title.type === 'state_comments' ? 'state_reply' : title.type === 'follow_up_report' ? 'other' : null
   const { units, doubts } = visitUnits(numbered.paragraphs, read.footnotes, language, fixed)
   const tables = title.type === 'follow_up_report' ? tableUnits(read.paragraphs, units.length) : []
@@ -111,6 +113,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
         ? cover.symbol.warnings
         : [`source=listing: the cover prints no symbol, ${symbol} is the listing's`]),
       ...read.warnings,
+      ...doubtsOfFile,
       ...numbered.warnings,
       ...numbered.paragraphs.flatMap((paragraph) =>
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
