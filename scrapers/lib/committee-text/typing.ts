@@ -74,7 +74,7 @@ const itemsSpeak: readonly UnitType[] = ['concern', 'recommendation', 'positive_
 /** Under "Subjects of concern" and under "Recommendations" words beat the heading, and the disagreement is a doubt. */
 export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext): Segment[] {
   const segments = segmentsByWords(paragraph, context)
-    .flatMap(cutPositive(context.language))
+    .map(askingPositive(context.language))
     .flatMap((segment) =>
       itemsSpeak.includes(segment.unitType) ? segmentsByItem(segment, context.language) : [segment],
     )
@@ -94,26 +94,19 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
   })
 }
 
-/** A positive aspect up to the sentence in which the Committee asks, and a recommendation from it. */
-const cutPositive =
+/** A positive aspect that asks from its first sentence on is a recommendation; where the request comes later, it is doubted. */
+const askingPositive =
   (language: ReadLanguage) =>
-  (segment: Segment): Segment[] => {
-    if (segment.unitType !== 'positive_aspect') return [segment]
-    const { blocks } = segment
-    const asks = (sentence: string): boolean =>
-      asksOutright(sentence, language) && classOfSentence(sentence, language) === 'ask'
-    const at = blocks.findIndex(({ path, text }) => path.length === 0 && sentencesOf(text).some(asks))
-    if (at === -1) return [segment]
-    const block = blocks[at]!
-    const sentences = sentencesOf(block.text)
-    const first = sentences.findIndex(asks)
-    const told = [...blocks.slice(0, at), ...pieceOf(block, sentences.slice(0, first))]
-    const asked = [...pieceOf(block, sentences.slice(first)), ...blocks.slice(at + 1)]
-    return [...(told.length > 0 ? [{ ...segment, blocks: told }] : []), { unitType: 'recommendation', blocks: asked }]
+  (segment: Segment): Segment => {
+    if (segment.unitType !== 'positive_aspect') return segment
+    const sentences = segment.blocks.filter(({ path }) => path.length === 0).flatMap(({ text }) => sentencesOf(text))
+    const at = sentences.findIndex(
+      (sentence) => asksOutright(sentence, language) && classOfSentence(sentence, language) === 'ask',
+    )
+    if (at === -1) return segment
+    if (at === 0) return { ...segment, unitType: 'recommendation' }
+    return { ...segment, doubt: `asks (${opening(sentences[at]!)}): read as a positive aspect, by its heading` }
   }
-
-const pieceOf = (block: Block, sentences: string[]): Block[] =>
-  sentences.length === 0 ? [] : [{ ...block, text: sentences.join(' ') }]
 
 /** What in a concern may be a request that no row knows; null for none. Subjects of concern list what is without a verb. */
 function unreadAskIn(blocks: Block[], section: Section | null, { language }: TypingContext): string | null {
