@@ -17,7 +17,7 @@ import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
 import { namesMandate, readVisitTitle, type VisitTitle } from './title.ts'
 import { tableUnits, visitUnits } from './units.ts'
-import { isSuspended, visitDays } from './visit.ts'
+import { isSuspended, mayHaveParts, visitDays } from './visit.ts'
 
 /** Reads a capture. Throws ParseError for what is no report on a visit, a follow-up or a State's comments on one. */
 export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
@@ -120,6 +120,9 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       ),
       ...doubts,
       ...(title.type === 'country_visit_report' && !days ? ['the days of the visit were not found'] : []),
+      ...(mayHaveParts(openingTexts, days)
+        ? ['the visit was broken off and may have had several parts: see its days']
+        : []),
       // "Original: English" was seen on the cover of a report written in another language
       ...(original && original !== language && language !== 'en'
         ? [`the cover says original ${languageWords[original]}, the text is ${languageWords[language]}`]
