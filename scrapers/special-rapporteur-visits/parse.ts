@@ -11,12 +11,13 @@ import { readCover } from '../lib/committee-text/cover.ts'
 import { readLanguage } from '../lib/committee-text/read-language.ts'
 import { readNumbered } from '../lib/numbered/index.ts'
 import { parseFile } from '../lib/parse-file.ts'
+import { assertOneDocument } from '../lib/second-document.ts'
 import type { Capture } from '../source.ts'
 import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
 import { namesMandate, readVisitTitle, type VisitTitle } from './title.ts'
 import { tableUnits, visitUnits } from './units.ts'
-import { isSuspended, visitDays } from './visit.ts'
+import { isSuspended, mayHaveParts, visitDays } from './visit.ts'
 
 /** Reads a capture. Throws ParseError for what is no report on a visit, a follow-up or a State's comments on one. */
 export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
@@ -81,6 +82,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
       `the report covers several States (${stateName(state.iso3)}, ${stateName(title.otherState.iso3)}). Save the paragraphs of each State as a file of its own and import that.`,
     )
 
+  const doubtsOfFile = assertOneDocument(read, symbol)
   const fixed = title.type === 'state_comments' ? 'state_reply' : title.type === 'follow_up_report' ? 'other' : null
   const { units, doubts } = visitUnits(numbered.paragraphs, read.footnotes, language, fixed)
   const tables = title.type === 'follow_up_report' ? tableUnits(read.paragraphs, units.length) : []
@@ -111,12 +113,16 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
         ? cover.symbol.warnings
         : [`source=listing: the cover prints no symbol, ${symbol} is the listing's`]),
       ...read.warnings,
+      ...doubtsOfFile,
       ...numbered.warnings,
       ...numbered.paragraphs.flatMap((paragraph) =>
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
       ),
       ...doubts,
       ...(title.type === 'country_visit_report' && !days ? ['the days of the visit were not found'] : []),
+      ...(mayHaveParts(openingTexts, days)
+        ? ['the visit was broken off and may have had several parts: see its days']
+        : []),
       // "Original: English" was seen on the cover of a report written in another language
       ...(original && original !== language && language !== 'en'
         ? [`the cover says original ${languageWords[original]}, the text is ${languageWords[language]}`]

@@ -13,11 +13,16 @@ import type { NumberedParagraph } from '../lib/numbered/types.ts'
 import { addresseeOf, saysWhoShould, type VisitSection, visitSection } from './sections.ts'
 import { rapporteurTable } from './visits-table.ts'
 
+// "The Government replied that it should be given time": told, not asked
+const stateSpeaks = /^(?:The|Le|El) (?:Government|authorities|delegation|Gouvernement|Gobierno)\b/iu
+const replies = /^[^.;]{0,60}?\s(?:replied|answered|stated|said|explained|argued|a répondu|respondió)\s/iu
+const stateReplied = (text: string): boolean => stateSpeaks.test(text) && replies.test(text)
+
 /** An opener that asks: "recommends that the Government:", and openers of old reports ("The Government should:"). */
 const asks = (paragraph: NumberedParagraph, language: ReadLanguage): boolean => {
   const lead = paragraph.blocks.filter((block) => block.path.length === 0)
   return (
-    saysWhoShould(lead[0]?.text ?? '') ||
+    (saysWhoShould(lead[0]?.text ?? '') && !stateReplied(lead[0]?.text ?? '')) ||
     lead.some((block) => sentencesOf(block.text).some((sentence) => classOfSentence(sentence, language) === 'ask'))
   )
 }

@@ -66,3 +66,17 @@ const suspended = compile(kindsTable.rows, 'suspended')
 /** Was this visit broken off: "was obliged to suspend his visit halfway through"? Not an earlier one, and not a planned one. */
 export const isSuspended = (paragraphs: string[]): boolean =>
   paragraphs.flatMap(sentencesOf).some((sentence) => suspended.test(sentence) && !otherVisit.test(sentence))
+
+/** A visit that was broken off and has another span of days in a sentence about it: it may have had two parts. */
+export const mayHaveParts = (paragraphs: string[], days: Days | null): boolean =>
+  days !== null &&
+  isSuspended(paragraphs) &&
+  paragraphs
+    .flatMap((paragraph) => sentencesOf(mended(paragraph)))
+    .filter((sentence) => tells.some((pattern) => pattern.test(sentence)) && !otherVisit.test(sentence))
+    .some((sentence) => {
+      const span = parseDayRange(sentence)
+      return (
+        (span !== null && span.from !== days.from) || findDays(sentence).some((day) => day < days.from || day > days.to)
+      )
+    })

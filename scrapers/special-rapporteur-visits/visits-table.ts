@@ -476,8 +476,8 @@ export const kindsTable: PatternTable = {
     {
       language: 'en',
       means: 'suspended',
-      pattern: String.raw`\b(?:visit|mission) (?:was|had to be|has been|had been|is) (?:\w+ )?{{broken off}}\b`,
-      sample: 'the visit had to be cut short',
+      pattern: String.raw`\b(?:visit|mission)(?:,[^;.]{1,60},)? (?:was|had to be|has been|had been|is) (?:\w+ )?{{broken off}}\b`,
+      sample: 'the visit, from 3 to 6 June 2098, had to be cut short',
     },
     {
       language: 'en',

@@ -18,6 +18,7 @@ import {
   pointsAtDialogue,
   withoutReason,
 } from './groups.ts'
+import { isOfAnother, madeBy } from './named-states.ts'
 import { readPointers } from './numbers.ts'
 import { followPointer, type Pointed } from './pointers.ts'
 import { readItem, type Segment } from './segments.ts'
@@ -218,7 +219,8 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
   return readPointers(words)
     .filter((pointed) => pointed.footnote || pointed.paragraph < number)
     .flatMap((pointed) => {
-      const found = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
+      const there = followPointer(pointed, chapter.dialogue, chapter.underReview, chapter.footnotes)
+      const found = madeBy(words, there)
       const where = pointed.footnote ? `footnote ${pointed.path}` : pointed.path
       if (found.length === 0) {
         const isThere = pointed.letters.length === 0 && chapter.dialogue.some((one) => one.number === pointed.paragraph)
@@ -226,6 +228,12 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
         const reason = `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but ${what}`
         chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
       }
+      for (const other of there.filter((one) => found.length < there.length && !found.includes(one)))
+        chapter.skipped.push({
+          where,
+          text: other.text.slice(0, 120),
+          reason: 'the answer names another State than this one',
+        })
       const page = chapter.dialogue.find((one) => one.number === pointed.paragraph)?.page ?? null
       return found.flatMap((one, at) => {
         const again = made.find((unit) => unit.path === pointed.path && unit.text === one.text && !pointed.footnote)
@@ -274,6 +282,8 @@ const asideUnit = (item: Entry, { unitType, doubt }: Aside): Draft => {
 export const conclusionUnits = (chapter: Chapter): Draft[] => {
   const made: Draft[] = []
   for (const group of groupsOf(chapter.entries)) {
+    if (group.answer !== null && isOfAnother(group.words, chapter.underReview))
+      group.answer = { value: 'unclear', alreadyImplemented: false }
     const { lead, items } = group
     const inline = inlineUnits(group, made, chapter)
     const isLead = items.length > 0 || inline.length > 0

@@ -78,8 +78,22 @@ const ofSentences = (text: string): DividedAnswer => {
 const answerTo = (words: string, items: readonly Entry[]): Pick<Group, 'answer' | 'exceptions'> => {
   const { answer, exceptions } = ofSentences(words)
   const isIn = (one: Exception) => items.some((item) => exceptionOf({ ...item, states: statesIn(item) }, [one]))
-  return exceptions.every(isIn) ? { answer, exceptions } : { answer: readAnswer(words), exceptions: [] }
+  if (exceptions.every(isIn)) return { answer, exceptions }
+  const own = withoutForeign(
+    words,
+    exceptions.filter((one) => !isIn(one)),
+  )
+  return { answer: readAnswer(own) ?? readAnswer(words), exceptions: [] }
 }
+
+/** An answer without its sentences about items of other lists: "It is understood that recommendation 5.1 is supported in part." */
+const withoutForeign = (words: string, foreign: readonly Exception[]): string =>
+  sentencesOf(words)
+    .filter((sentence) => {
+      const named = namedItems(sentence)
+      return !foreign.some(({ paths }) => paths.length > 0 && paths.every((path) => named.includes(path)))
+    })
+    .join(' ')
 
 const statesIn = ({ text }: Entry): (string | null)[] =>
   findBrackets(text).flatMap(({ content }) => readStates(content)?.states.map(({ iso3 }) => iso3) ?? [])

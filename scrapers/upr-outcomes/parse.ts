@@ -5,6 +5,7 @@ import { languageWords } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { parseFile } from '../lib/parse-file.ts'
 import { atDoor } from '../lib/refusal.ts'
+import { assertOneDocument } from '../lib/second-document.ts'
 import { sniff } from '../lib/sniff.ts'
 import type { Capture } from '../source.ts'
 import { parseAddendum } from './addendum.ts'
@@ -65,7 +66,9 @@ export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>):
   if (against !== null) throw new ParseError(cover.symbol, 'page 1', against.reason, { kind: against.kind })
   const symbol = cover.symbol ?? capture.symbol
   if (symbol === null) throw new ParseError(null, 'page 1', 'no document symbol on the cover')
+  const doubts = assertOneDocument(read, symbol)
   const parsed = kind === 'addendum' ? parseAddendum(read, cover, symbol) : parseReport(read, cover, symbol)
+  if (doubts.length > 0) parsed.warnings = [...(parsed.warnings ?? []), ...doubts]
   if (capture.symbol !== null && capture.symbol !== symbol)
     parsed.warnings = [...(parsed.warnings ?? []), `the cover says ${symbol}, the listing ${capture.symbol}`]
   return parsed

@@ -61,6 +61,17 @@ export const refusalRows: readonly PatternRow[] = [
     String.raw`\b(?:(?:is|are|was|were|remains?) opposed to|opposes?|opposed by)\b`,
     'Valdoria is opposed to the following recommendations',
   ),
+  // no answer at all: "neither supported nor noted"
+  en(
+    'divided',
+    String.raw`\bneither (?:supports?|supported|accepts?|accepted)[^.;:]{0,20}\bnor (?:notes?|noted|rejects?|rejected|refused)\b`,
+    'is neither supported nor noted',
+  ),
+  en(
+    'divided',
+    String.raw`\bneither (?:notes?|noted|rejects?|rejected|refused)[^.;:]{0,20}\bnor (?:supports?|supported|accepts?|accepted)\b`,
+    'are neither rejected nor accepted',
+  ),
   en(
     'divided',
     String.raw`(?<!\bnot )\b(?:{{some}}) of (?:the|these|those|them|its)\b[^.;:]{0,140}\b(?:{{taken}}|noted|rejected)\b`,

@@ -12,6 +12,7 @@ import { mechanismWords } from '../../../src/domain/words.ts'
 import type { Capture } from '../../source.ts'
 import { type Numbered, readNumbered } from '../numbered/index.ts'
 import { parseFile } from '../parse-file.ts'
+import { assertOneDocument } from '../second-document.ts'
 import { type Cover, readCover } from './cover.ts'
 import { dutyDoubts, readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
@@ -122,7 +123,8 @@ export function parseRead(
       `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`,
     )
   assertOneState(identity, numbered, language, cover.distributionDate)
-  return build({ read, cover, title, identity, type, numbered, language, beforeText, opening })
+  const doubts = assertOneDocument(read, identity.symbol.canonical)
+  return build({ read, doubts, cover, title, identity, type, numbered, language, beforeText, opening })
 }
 
 /** E1: paragraphs of an annual report that have the sections of concluding observations. */
@@ -153,6 +155,8 @@ function mendState(numbered: Numbered, name: string | null): string[] {
 
 type Parts = {
   read: ReadDocument
+  /** what is doubted of the file as a whole */
+  doubts: string[]
   cover: Cover
   title: Title
   identity: Identity
@@ -257,6 +261,7 @@ function build(parts: Parts): ParsedDocumentInput {
       ...identity.warnings,
       ...mends,
       ...read.warnings,
+      ...parts.doubts,
       ...numbered.warnings,
       ...numbered.paragraphs.flatMap((paragraph) =>
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),

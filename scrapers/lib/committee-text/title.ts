@@ -6,6 +6,7 @@ import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { findState, type State } from '../../../src/domain/states/states.ts'
 import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
+import { noticeOf } from '../status-words.ts'
 import { titleTable } from './title-table.ts'
 import type { ReadLanguage } from './words.ts'
 
@@ -24,6 +25,8 @@ export function titleOf(before: Paragraph[]): string {
   if (start === -1) return ''
   const parts: string[] = []
   for (const paragraph of before.slice(start)) {
+    // a notice of the version is no word of the title
+    if (parts.length > 0 && noticeOf(paragraph.text) !== null) continue
     if (parts.length > 0 && (stop.test(paragraph.text) || paragraph.text.length > 200 || /[.;:]$/.test(paragraph.text)))
       break
     parts.push(paragraph.text)

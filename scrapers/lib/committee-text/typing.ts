@@ -5,11 +5,12 @@ import type { Block, NumberedParagraph } from '../numbered/types.ts'
 import { endMatterType } from './end-matter.ts'
 import { ownWordsOf, segmentsByItem } from './items.ts'
 import { wordwise } from './patterns.ts'
+import { quotedBlocks } from './quotes.ts'
 import { type Section, sectionOf } from './sections.ts'
 import type { Segment } from './segment.ts'
 import { joinedAsPrinted, sentencesOf } from './sentences.ts'
 import { typingTable } from './text-table.ts'
-import { leavesListOpen, mayAskUnread } from './unread-asks.ts'
+import { isTold, leavesListOpen, mayAskUnread } from './unread-asks.ts'
 import {
   asksOutright,
   classOfSentence,
@@ -67,19 +68,22 @@ type Clause = { block: Block; text: string; kind: SentenceClass }
 
 const textOf = (blocks: Block[]): string => blocks.map((block) => block.text).join(' ')
 
+/** Types of paragraphs whose items may say that they are of another. */
+const itemsSpeak: readonly UnitType[] = ['concern', 'recommendation', 'positive_aspect']
+
 /** Under "Subjects of concern" and under "Recommendations" words beat the heading, and the disagreement is a doubt. */
 export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext): Segment[] {
-  const segments = segmentsByWords(paragraph, context).flatMap((segment) =>
-    segment.unitType === 'concern' || segment.unitType === 'recommendation'
-      ? segmentsByItem(segment, context.language)
-      : [segment],
-  )
+  const segments = segmentsByWords(paragraph, context)
+    .map(askingPositive(context.language))
+    .flatMap((segment) =>
+      itemsSpeak.includes(segment.unitType) ? segmentsByItem(segment, context.language) : [segment],
+    )
   const section = sectionOf(paragraph.heading)
   const heading = JSON.stringify(paragraph.heading.findLast((one) => sectionOf([one]) === section) ?? '')
   return segments.map((segment) => {
     if (section === 'concerns_only' && context.asksElsewhere && segment.unitType === 'recommendation')
       return { ...segment, doubt: `asks under the heading ${heading}, while another heading holds recommendations` }
-    if (section === 'factors' && segment.unitType === 'recommendation')
+    if ((section === 'factors' || section === 'positive') && segment.unitType === 'recommendation')
       return { ...segment, doubt: `asks under the heading ${heading}` }
     if (section === 'recommendations_only' && segment.unitType === 'concern')
       return { ...segment, doubt: `only worries under the heading ${heading}` }
@@ -89,6 +93,20 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
     return unread ? { ...segment, doubt: `${unread}: read as a concern` } : segment
   })
 }
+
+/** A positive aspect that asks from its first sentence on is a recommendation; where the request comes later, it is doubted. */
+const askingPositive =
+  (language: ReadLanguage) =>
+  (segment: Segment): Segment => {
+    if (segment.unitType !== 'positive_aspect') return segment
+    const sentences = segment.blocks.filter(({ path }) => path.length === 0).flatMap(({ text }) => sentencesOf(text))
+    const at = sentences.findIndex(
+      (sentence) => asksOutright(sentence, language) && classOfSentence(sentence, language) === 'ask',
+    )
+    if (at === -1) return segment
+    if (at === 0) return { ...segment, unitType: 'recommendation' }
+    return { ...segment, doubt: `asks (${opening(sentences[at]!)}): read as a positive aspect, by its heading` }
+  }
 
 /** What in a concern may be a request that no row knows; null for none. Subjects of concern list what is without a verb. */
 function unreadAskIn(blocks: Block[], section: Section | null, { language }: TypingContext): string | null {
@@ -130,6 +148,12 @@ function listAfter(blocks: Block[], block: Block): Block[] {
   return end === -1 ? rest : rest.slice(0, end)
 }
 
+/** What the items of a stem are that tells and asks for nothing; null for any other stem. */
+const toldType = (stem: string, language: ReadLanguage): UnitType | null => {
+  if (!isTold(stem, language)) return null
+  return ownWordsOf(stem, language) === 'welcomes' ? 'positive_aspect' : 'concern'
+}
+
 /** What a paragraph under "Recommendations" is: a recommendation, unless it worries and asks for nothing. */
 const recommendationOrConcern = (paragraph: NumberedParagraph, language: ReadLanguage): UnitType => {
   const { blocks } = paragraph
@@ -167,7 +191,9 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   // where recommendations have a heading of their own, "should" inside a concern is no ask
   const outrightOnly =
     section === 'concerns_only' && context.asksElsewhere === true && hasWorry(whole, context.language)
-  const kindOf = (text: string): SentenceClass => {
+  const quoted = quotedBlocks(blocks)
+  const kindOf = (block: Block, text: string): SentenceClass => {
+    if (quoted.has(block)) return 'neutral'
     const kind = classOfSentence(text, context.language)
     return kind === 'ask' && outrightOnly && !asksOutright(text, context.language) ? 'neutral' : kind
   }
@@ -177,11 +203,16 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
     (section !== 'concerns_only' &&
       /:$/.test(text) &&
       classOfSentence(text, context.language) === 'neutral' &&
+      !isTold(text, context.language) &&
       itemsBeginWithAsks(listAfter(blocks, block), context.language, 1))
   const clauses: Clause[] = blocks
     .filter((block) => block.path.length === 0)
     .flatMap((block) =>
-      sentencesOf(block.text).map((text) => ({ block, text, kind: opensRequests(block, text) ? 'ask' : kindOf(text) })),
+      sentencesOf(block.text).map((text) => ({
+        block,
+        text,
+        kind: opensRequests(block, text) ? 'ask' : kindOf(block, text),
+      })),
     )
   // "requested the State party to provide": what was asked before is told, not asked
   if (section === 'pending' && (assessed.test(whole) || clauses[0]?.kind !== 'ask' || !asksNow.test(clauses[0].text)))
@@ -199,7 +230,8 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
       clauses.every((clause) => clause.kind === 'neutral') &&
       classOfSentence(items[0]!.text, context.language) === 'ask'
     )
-      return one('recommendation')
+      // "welcomes the measures taken by the State party to:" is told, however its items begin
+      return one(toldType(clauses.at(-1)!.text, context.language) ?? 'recommendation')
     return one(isBold && !hasWorry(whole, context.language) ? 'recommendation' : 'concern')
   }
   const before = clauses.slice(0, firstAsk)

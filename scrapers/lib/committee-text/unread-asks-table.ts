@@ -36,6 +36,12 @@ export const unreadAsksTable: PatternTable = {
     {
       language: 'en',
       means: 'may ask',
+      pattern: String.raw`^(?:the committee|it)\b[^.;:]{0,60}\bthe State party (?:to|will)\b|\b(?:seeks|with favour)\b`,
+      sample: 'It behoves the State party to publish the report',
+    },
+    {
+      language: 'en',
+      means: 'may ask',
       pattern: String.raw`\b(?:should|shall|must|ought|needs? to|may wish|might wish|could usefully|is to be|are to be|wishes|let|required)\b`,
       sample: 'Flogging is to be abolished',
     },

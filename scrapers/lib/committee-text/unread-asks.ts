@@ -26,3 +26,7 @@ export const mayAskUnread = (sentence: string, language: ReadLanguage): boolean 
 /** "In the light of article 2, the Committee:": words before a list that do not say what its items are. */
 export const leavesListOpen = (stem: string, language: ReadLanguage): boolean =>
   /:\s*$/.test(stem) && isOpen(stem, language)
+
+/** "The Committee welcomes the measures taken by the State party to:", "takes note of the commitment to:": told, whatever its items say. */
+export const isTold = (sentence: string, language: ReadLanguage): boolean =>
+  classOfSentence(sentence, language) === 'neutral' && tells[language].test(sentence)

@@ -3,6 +3,7 @@ import type { PatternTable } from '../../../src/domain/patterns.ts'
 
 export const wordsTable: PatternTable = {
   precedence: [
+    'reproach',
     'Committee asks',
     'opens with an ask',
     'leads to an ask',
@@ -101,6 +102,12 @@ export const wordsTable: PatternTable = {
       pattern:
         'hopes? that|looks? forward to|would (?:welcome|appreciate|like (?:to receive|to see|the))|wishes to (?:receive|see)',
       sample: 'hopes that',
+    },
+    {
+      language: 'en',
+      means: 'verb',
+      pattern: '(?:looks? to|relies on|counts on|leaves it to) the State party (?:to|for)',
+      sample: 'looks to the State party to',
     },
     { language: 'en', means: 'its', pattern: 'its|the|that|all|those|once again its', sample: 'its' },
     {
@@ -320,6 +327,12 @@ export const wordsTable: PatternTable = {
       means: 'verb',
       pattern: 'recommande|engage|invite|exhorte|demande|prie|encourage|appelle|suggère|préconise|conseille|insiste',
       sample: 'recommande',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern: "(?:compte sur|s['’]en remet à) l['’]État partie pour",
+      sample: 'compte sur l’État partie pour',
     },
     {
       language: 'fr',
@@ -830,6 +843,38 @@ export const wordsTable: PatternTable = {
       means: 'observes',
       pattern: 'note|regrette|est|observa|lamenta|toma|preocupa',
       sample: 'observa',
+    },
+    // what should have been done is told: nobody asks for it now
+    {
+      language: 'any',
+      means: 'reproach',
+      pattern: String.raw`\b(?:should|ought to)(?:,[^,;]{1,120},)? (?={{ever}}have {{ever}}(?:been \p{L}|{{done}} {{what}}\b))`,
+      sample: 'should, as recommended in 2084, have adopted a law',
+      counter: 'should have trained interpreters',
+    },
+    {
+      language: 'any',
+      means: 'ever',
+      pattern: '(?:already |long |since |also |therefore |at least )*',
+      sample: 'already ',
+    },
+    {
+      language: 'any',
+      means: 'done',
+      pattern: String.raw`(?:\p{L}{2,}ed|taken|given|made|set up|brought|put|done|had)`,
+      sample: 'adopted',
+    },
+    {
+      language: 'any',
+      means: 'what',
+      pattern: 'an?|the|its|their|that|this|these|it|them|all|any|so|to|by|in|with',
+      sample: 'the',
+    },
+    {
+      language: 'any',
+      means: 'reproach',
+      pattern: String.raw`\b(?:debería|deberían|debió|debía|debiera)(?:,[^,;]{1,120},)? (?=haber (?:sido )?\p{L}+(?:do|to|cho)\b)`,
+      sample: 'debería haber aprobado una ley',
     },
     // an item that lost its stem: "Ensure that …", "Incorporate the crime …"
     {

@@ -67,11 +67,16 @@ const leadsToShould = (text: string): boolean => {
   return match !== null && !committeeSpeaks.test(match[0])
 }
 
+const reproach = compile(rows, 'reproach', { flags: 'giu' })
+/** "The law should have been amended" without its modal: what should have been done before is told, not asked. */
+const withoutReproach = (text: string): string => text.replace(reproach, '')
+
 /**
  * What a sentence does. A modal in a subordinate clause is no ask (rule 3: "regrets that … the State party should"), while
  * a finite ask of the Committee wins over a worry before it ("while concerned …, the Committee recommends").
  */
-export function classOfSentence(text: string, language: ReadLanguage): SentenceClass {
+export function classOfSentence(printed: string, language: ReadLanguage): SentenceClass {
+  const text = withoutReproach(printed)
   const { committee, stateMust, modal, worries, recounts } = words[language]
   const worry = firstIndex(worries, text)
   const ask = firstIndex(committee, text)
@@ -102,11 +107,15 @@ export const hasWorry = (text: string, language: ReadLanguage): boolean =>
   firstIndex(words[language].worries, text) !== -1
 
 /** Does the sentence ask in so many words: "The Committee recommends", "The State party should", "Ensure that"? */
-export const asksOutright = (text: string, language: ReadLanguage): boolean =>
-  firstIndex(words[language].committee, text) !== -1 ||
-  opensWithShould.test(text) ||
-  imperative.test(text) ||
-  stateShould(text)
+export const asksOutright = (printed: string, language: ReadLanguage): boolean => {
+  const text = withoutReproach(printed)
+  return (
+    firstIndex(words[language].committee, text) !== -1 ||
+    opensWithShould.test(text) ||
+    imperative.test(text) ||
+    stateShould(text)
+  )
+}
 
 const infinitive = compile(rows, 'infinitive')
 /** "Guarantee access", "Garantir l’accès", "Garantizar el acceso": how an item of a request begins. */

@@ -1,6 +1,7 @@
 // Numbered paragraphs of a UN text, each with its headings and its list items, out of the paragraphs of any reader.
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { addItem, addText, fillGap, inferLetters } from './blocks.ts'
+import { withoutContents } from './contents.ts'
 import { createHeadings } from './headings.ts'
 import { createLetters } from './letters.ts'
 import {
@@ -111,9 +112,28 @@ const comesLater = (paragraphs: Paragraph[], at: number, value: number): boolean
   return again !== -1 && (next === -1 || again < next)
 }
 
+/** A paragraph in sentences, and no line of a list. */
+const isSentence = ({ text }: Paragraph): boolean => text.length > 20 && /^\p{Lu}/u.test(text) && /[.:]$/.test(text)
+
+/** Is the number of the open paragraph printed again, before a sentence: two paragraphs of one number? */
+const isAgain = (paragraph: Paragraph, value: number, open: NumberedParagraph | null, isClosed: boolean): boolean =>
+  open !== null && isClosed && paragraph.kind === 'body' && open.number === String(value) && isSentence(paragraph)
+
+const insertedNumber = /^(\d{1,3}) ?(bis|ter|quater|quinquies)\b[.\s]\s*(?=\p{Lu})/iu
+
+/** "3 bis. The State party should": a paragraph that was put in after 3. */
+function insertedAfter(
+  { label, kind, text }: Paragraph,
+  open: NumberedParagraph,
+): { number: string; text: string } | null {
+  const found = label === null && kind === 'body' ? insertedNumber.exec(text) : null
+  if (found === null || found[1] !== /^\d+/.exec(open.number ?? '')?.[0]) return null
+  return { number: `${found[1]} ${found[2]!.toLowerCase()}`, text: text.slice(found[0].length) }
+}
+
 /** Reads the numbered paragraphs. Never throws: what has no place is in `skipped`, with its reason. */
 export function readNumbered(given: Paragraph[], options: NumberedOptions): Numbered {
-  const { paragraphs, inferred } = withLostFirst(withGluedFirst(withBracketed(given)))
+  const { paragraphs, inferred } = withLostFirst(withGluedFirst(withBracketed(withoutContents(given))))
   const result: Numbered = { before: [], paragraphs: [], skipped: [], warnings: [], looseHeadings: [] }
   const headings = createHeadings()
   const letters = createLetters()
@@ -185,6 +205,23 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
         headingBefore = false
         continue
       }
+      // the number stands again, and its text is a paragraph of its own
+      if (isAgain(paragraph, value, begun, context.closed) && !isHeading(paragraph, paragraphs, at, context)) {
+        begin(String(value), paragraph, paragraph.text)
+        state.open?.warnings.push(`the number ${value} is printed twice`)
+        headingBefore = false
+        continue
+      }
+      if (begun !== null && value < expected && paragraph.kind === 'body' && context.closed && isSentence(paragraph))
+        begun.warnings.push(
+          `a paragraph numbered ${value} stands after ${begun.number}: its words are read under ${begun.number}`,
+        )
+    }
+    const inserted = begun === null ? null : insertedAfter(paragraph, begun)
+    if (inserted !== null && closed.test(lastText())) {
+      begin(inserted.number, paragraph, inserted.text)
+      headingBefore = false
+      continue
     }
     const inContents = contents !== -1 && at > contents && stands(paragraph, at)
     if (

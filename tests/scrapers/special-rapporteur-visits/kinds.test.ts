@@ -254,3 +254,31 @@ it('doubts what may ask under "Conclusions" where recommendations have a heading
     expect.stringContaining('para. 2: may ask under the heading "Conclusions"'),
   ])
 })
+
+describe('what is told in a visit report', () => {
+  const about = (...lines: string[]) => [body[0]!, ...lines]
+  it('is no recommendation: a reply of the Government, and what should have been done', async () => {
+    const lines = about(
+      body[1]!,
+      body[2]!,
+      '2. The Government should close the camp.',
+      '3. The Government replied that it should be given time.',
+      '4. As was recommended in 2090, the law should have been amended; this has not been done.',
+    )
+    const found = await read([mandate, 'Visit to Valdoria'], lines)
+    expect(found.units.map(({ unitType }) => unitType)).toEqual([
+      'procedural',
+      'recommendation',
+      'conclusion',
+      'conclusion',
+    ])
+  })
+
+  it('of a visit in two parts: a doubt about its days', async () => {
+    const first =
+      '1. The Special Rapporteur visited Valdoria from 3 to 6 June 2098 and from 1 to 5 September 2098. The visit, planned for longer, was cut short.'
+    const found = await read([mandate, 'Visit to Valdoria'], about(first, ...body.slice(2)))
+    expect(found.visit?.kind).toBe('suspended')
+    expect(found.warnings.join()).toContain('may have had several parts')
+  })
+})

@@ -1,0 +1,53 @@
+// A table of contents is no text: its lines are told from headings and paragraphs, and left out.
+import type { Paragraph } from '../../../src/domain/paragraphs.ts'
+import { bareHeading, contentsHeading, contentsLine } from './shape.ts'
+
+const columns = /^(?:Paragraphs?|Paragraphes?|Párrafos?)?\s*(?:Pages?|Páginas?)$/iu
+const pageBehind = /\p{L}\S*\s\d{1,3}$/u
+const sentence = /[.;:]$/
+
+/** An entry may be numbered like a paragraph: "2. Definition of torture ........ 3", and it ends no sentence. */
+const isEntry = (paragraph: Paragraph, standsLater: boolean): boolean => {
+  const { text, label, kind } = paragraph
+  if (text.length > 240 || kind === 'footnote') return false
+  if (contentsLine(text) || columns.test(text) || standsLater) return true
+  return !sentence.test(text) && (pageBehind.test(text) || (label !== null && /^\d+$/.test(label)))
+}
+
+/** Number of the lines in a row, from `at` on, that are entries. */
+function entriesFrom(paragraphs: Paragraph[], at: number, standsLater: (at: number) => boolean): number {
+  let end = at
+  while (end < paragraphs.length && isEntry(paragraphs[end]!, standsLater(end))) end++
+  return end - at
+}
+
+/** The number 1 that opens a sentence: where the text begins. */
+const opensText = ({ label, labelKind, text }: Paragraph): boolean =>
+  labelKind === 'number' && label === '1' && text.length > 40 && sentence.test(text)
+
+/**
+ * Leaves out the tables of contents: the entries under their heading, and a numbered list without one (links, say) before
+ * the number 1 of the text.
+ */
+export function withoutContents(paragraphs: Paragraph[]): Paragraph[] {
+  const lastPlace = new Map(paragraphs.map(({ text }, at) => [bareHeading(text), at]))
+  const standsLater = (at: number): boolean => {
+    const words = bareHeading(paragraphs[at]!.text)
+    return words !== '' && lastPlace.get(words)! > at
+  }
+  const out = new Set<number>()
+  for (const [at, { text, kind }] of paragraphs.entries()) {
+    if (kind === 'footnote' || !contentsHeading(text)) continue
+    const entries = entriesFrom(paragraphs, at + 1, standsLater)
+    for (let entry = at; entry <= at + entries; entry++) out.add(entry)
+  }
+  const first = paragraphs.findIndex(opensText)
+  const numbered = (paragraph: Paragraph) => paragraph.labelKind === 'number' && paragraph.kind !== 'cover'
+  const list = paragraphs.findIndex((paragraph, at) => at < first && numbered(paragraph) && !out.has(at))
+  if (paragraphs[list]?.label === '1') {
+    const rows = paragraphs.slice(list, first)
+    if (rows.every(({ text }) => !sentence.test(text) && text.length < 240))
+      for (let at = list; at < first; at++) if (numbered(paragraphs[at]!)) out.add(at)
+  }
+  return out.size === 0 ? paragraphs : paragraphs.filter((_, at) => !out.has(at))
+}

@@ -1,0 +1,30 @@
+// States that the words of an answer name: whose support it is, and whose recommendations are answered.
+import { stateName } from '../../src/domain/states/states.ts'
+import { readStates } from './brackets.ts'
+import type { Pointed } from './pointers.ts'
+
+const supportOf = /\b(?:support|approval|agreement) of ((?:the )?\p{Lu}[^:;.,]{2,60})/u
+const by =
+  /\bparagraphs? \d[\d\s(),a-z]{0,40}? (?:made )?by ((?:the )?\p{Lu}[^:;.]{2,120}?) (?:do|did|enjoy|are|is|were|was|ha[sd]|have|cannot|will)/u
+
+const statesNamed = (printed: string | undefined): string[] => {
+  const read = printed === undefined ? null : readStates(printed.replace(/\bthe (?=\p{Lu})/gu, ''))
+  if (read === null || read.unknown.length > 0) return []
+  return read.states.flatMap(({ iso3 }) => (iso3 === null ? [] : [iso3]))
+}
+
+/** "enjoy the support of Norland" in the review of Valdoria: no answer of the State under review. */
+export const isOfAnother = (words: string, underReview: string | null): boolean => {
+  if (underReview === null || words.includes(stateName(underReview))) return false
+  const named = statesNamed(supportOf.exec(words)?.[1])
+  return named.length > 0 && !named.includes(underReview)
+}
+
+/** "The recommendations in paragraph 5 by Norland": those of Norland alone; all, where none of them is its own. */
+export const madeBy = (words: string, found: Pointed[]): Pointed[] => {
+  const named = statesNamed(by.exec(words)?.[1])
+  const own = found.filter(({ states }) => states.some(({ iso3 }) => iso3 !== null && named.includes(iso3)))
+  if (named.length === 0) return found
+  if (own.length > 0) return own
+  return found.map((one) => ({ ...one, remarks: [...one.remarks, 'the answer names another State than the dialogue'] }))
+}
