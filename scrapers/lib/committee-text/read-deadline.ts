@@ -18,6 +18,14 @@ export type Deadline = {
 
 const otherBase = compile(dueTable.rows, 'other base')
 
+/** "a fines de mayo de 2092": a year after the adoption, outside a symbol, is a deadline in words that no row knows. */
+const laterYear = (text: string, since: string | null): string | undefined =>
+  since === null
+    ? undefined
+    : [...text.matchAll(/(?<![\d/.-])(?:19|20)\d{2}(?![\d/-])/g)]
+        .map(([year]) => year)
+        .find((year) => year > since.slice(0, 4))
+
 const inMonths = (months: number): string =>
   months % 12 === 0 ? (months === 12 ? 'one year' : `${months / 12} years`) : `${months} months`
 
@@ -55,5 +63,7 @@ export function readDeadline(text: string, { adopted, distributed, duty = 'follo
   if (unread) return { ...none, doubt: `"${unread[0]}" is not computed as a deadline` }
   const [loose] = daysIn(mended(text))
   if (loose) return { ...none, doubt: `the words around ${loose.day} are not known as a deadline` }
+  const later = laterYear(text, adopted ?? distributed ?? null)
+  if (later) return { ...none, doubt: `the words around ${later} are not known as a deadline` }
   return none
 }

@@ -39,11 +39,14 @@ export function articlesOf(text: string, headings: string[]): string[] {
 
 const aside = compile(asidesTable.rows, 'aside', { flags: 'giu' })
 
+/** ", sur la suite donnée aux paragraphes 3 et 4": a clause that names them is no aside. */
+const namesParagraphs = /paragraph|párrafo|paras?\.|párrs?\./iu
+
 /** Bracketed explanations and "on …" clauses between pinpoints: "17 (a) (right to health), 19 (c)", "13, on women, and 45". */
 const withoutAsides = (text: string): string =>
   withoutLaw(text)
     .replace(/\((?!\s*[a-z]{1,4}\s*\))(?!para|par\.|párr|voir|see|véa)[^()\d][^()]*(?:\([^()]*\)[^()]*)*\)/giu, ' ')
-    .replace(aside, '')
+    .replace(aside, (clause) => (namesParagraphs.test(clause) ? clause : ''))
     .replace(/\s+/g, ' ')
     .replaceAll(' ,', ',')
     // "paragraph 40 and 54": a singular before several

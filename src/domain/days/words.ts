@@ -128,7 +128,7 @@ const parts = [
   // "1er juin", "1ᵉʳ mai", "1º de mayo", "1.º de mayo", "3rd May"
   row('mark', String.raw`(?:\s?(?:st|nd|rd|th|er|ère|\.?[ºª°]|o|ᵉʳ|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)(?![\p{L}]))?`, 'rd'),
   row('of', String.raw`\s*(?:of\s+|de\s+)?`, ' de '),
-  row('comma', String.raw`\s*,?\s*(?:de(?:l)?\s+)?`, ', '),
+  row('comma', String.raw`\s*,?\s*(?:de(?:l(?:\s+año)?)?\s+)?`, ', '),
   row(
     'dash',
     String.raw`\s*(?:[-\u2010-\u2015]|to|au|al|a|à|through|until|hasta|jusqu['’]au)\s*{{article}}{{weekday}}?`,

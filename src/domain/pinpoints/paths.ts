@@ -18,7 +18,8 @@ export class PinpointError extends Error {
 }
 
 // labels are one letter, a doubled letter or a numeral: "6 (noted)" is no path. "41 (d)", "41 d)", "4(a)(ii)", "8.b", "[6]", "140.12"
-const whole = /^\[?(\d+(?:\.\d+)?(?: (?:bis|ter|quater|quinquies))?)\]?((?:\s*\(?(?:[ivx]{2,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|\.[a-z](?![a-z]))*)$/i
+const whole =
+  /^\[?(\d+(?:\.\d+)?(?: (?:bis|ter|quater|quinquies))?)\]?((?:\s*\(?(?:[ivx]{2,6}|[a-z]|aa|bb|cc|dd|ee|ff|gg|hh)\)|\.[a-z](?![a-z]))*)$/i
 
 /** Reads one path in any printed form of CITATIONS 3. @throws PinpointError for lists, ranges and anything else */
 export function parsePath(text: string): PinPath {

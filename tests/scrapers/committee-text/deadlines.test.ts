@@ -1,6 +1,7 @@
 // By when a text asks for something: days, months and periods in the words of three languages, and requests for follow-up.
 import { describe, expect, it } from 'vitest'
 import { readDeadline } from '../../../scrapers/lib/committee-text/read-deadline.ts'
+import { paragraphsNamed } from '../../../scrapers/lib/committee-text/references.ts'
 import { readSittings } from '../../../scrapers/lib/committee-text/session.ts'
 import { ask, readText, type Tongue } from './written.ts'
 
@@ -92,6 +93,10 @@ it.each<[string, string | null, RegExp]>([
   ['submit its third report by 28 May 2092 and its fourth report by 28 May 2096', null, /several deadlines/],
   ['submit its next report by 24 May 2084', null, /in the past/],
   ['will, by 28 May 2090, transmit a list of issues', null, /another duty/],
+  ['Se espera su próximo informe a fines de mayo de 2092.', null, /the words around 2092/],
+  ['Fija como fecha del próximo informe el día 28 de mayo del año 2092.', null, /the words around 2092-05-28/],
+  ['The next report is expected towards the close of 2092.', null, /the words around 2092/],
+  ['Its report of 2085 (CAT/C/XVF/2092) was late.', null, /^$/],
 ])('the next report: "%s"', (text, day, doubt) => {
   const read = readDeadline(text, { ...review, duty: 'next report' })
   expect(read.day).toBe(day)
@@ -214,6 +219,11 @@ it.each<[Tongue, string, string]>([
 ])('%s: %s is a request for follow-up, whatever its heading', async (tongue, text, heading) => {
   const found = await readText(tongue, [`2. ${ask[tongue]}`, `3. ${ask[tongue]}`, heading, `4. ${text}`])
   expect(found.followUp).toMatchObject({ paragraph: '4', due: '2089-05-28', paragraphs: ['2', '3'] })
+})
+
+it('a clause that names paragraphs is no aside', () => {
+  const text = 'le renseigner, pour le 1er juin 2089, sur la suite donnée aux paragraphes 3 et 4.'
+  expect(paragraphsNamed(text)).toEqual(['3', '4'])
 })
 
 it.each([
