@@ -4,7 +4,7 @@ import type { StateCounts, Store } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
-import { languageQuery, nothingQuery, readQuery } from '../domain/queries.ts'
+import { languageQuery, nothingQuery, readQuery, wordsQuery } from '../domain/queries.ts'
 import { allStates, type State, stateByCode } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
@@ -93,11 +93,15 @@ export const addEntries = (router: Router, { store, reading, clock, baseUrl }: R
   })
 
   router.get('/states/:iso3', async (req, res) => {
-    readQuery(nothingQuery, req.query)
+    const { language } = readQuery(wordsQuery, req.query)
     const code = req.params.iso3.toUpperCase()
     const state = stateByCode(code)
     if (!state) throw notFound(`no State has the code ${code}`)
-    if (state.iso3 !== req.params.iso3) return res.redirect(308, `${baseUrl}/api/v1/states/${state.iso3}`)
+    if (state.iso3 !== req.params.iso3)
+      return res.redirect(
+        308,
+        `${baseUrl}/api/v1/states/${state.iso3}${language === undefined ? '' : `?language=${language}`}`,
+      )
     const only = { states: [state.iso3] }
     const today = dayOfInstant(instant(clock))
     const [counts, windows, documents, coverage, procedure] = await Promise.all([
@@ -115,7 +119,7 @@ export const addEntries = (router: Router, { store, reading, clock, baseUrl }: R
       phases: phasesOf(windows, procedure.standings, state.iso3, today).map((phase) =>
         shapePhase(phase, procedure.howTo, today),
       ),
-      windows: windows.map((window) => shapeWindow(window, today)),
+      windows: windows.map((window) => shapeWindow(window, today, language)),
       documents: documents.rows.map((row) => shapeDocument(row, baseUrl)),
       coverage: coverage.map((row) => shapeCoverage(row, state.iso3)),
     })

@@ -1,5 +1,6 @@
 // Where a State stands before a mechanism, as a row of an answer: in fields, and in three languages.
-import { howToTakePart } from '../domain/phases/how-to.ts'
+import { howToTakePart } from '../domain/phases/how-to/choose.ts'
+import { sayHowTo } from '../domain/phases/how-to/say.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
@@ -8,6 +9,24 @@ import type { PhaseShape } from './phase-shape.ts'
 
 const inEach = (say: (language: WindowLanguage) => string) => ({ en: say('en'), fr: say('fr'), es: say('es') })
 
+/** The words of a row in one language; null where it has none in it. */
+function wordsOf(row: HowToFact, language: WindowLanguage) {
+  const { topic, value, language: spoken } = sayHowTo(row, language)
+  return spoken === language ? { topic, value } : null
+}
+
+const shapeHowTo = (row: HowToFact): PhaseShape['howTo'][number] => ({
+  kind: row.kind,
+  topic: row.topic,
+  value: row.value,
+  words: { en: wordsOf(row, 'en'), fr: wordsOf(row, 'fr'), es: wordsOf(row, 'es') },
+  unconfirmed: row.unconfirmed,
+  weight: row.weight,
+  weightWords: inEach((language) => phaseWords[language].weight[row.weight]),
+  address: row.address,
+  readOn: row.readOn,
+})
+
 export const shapePhase = (phase: Phase, howTo: readonly HowToFact[], today: string): PhaseShape => ({
   mechanism: phase.mechanism,
   stage: phase.stage,
@@ -15,14 +34,5 @@ export const shapePhase = (phase: Phase, howTo: readonly HowToFact[], today: str
   can: { kind: phase.can.kind, window: phase.can.window?.key ?? null, daysLeft: phase.daysLeft },
   procedure: phase.procedure,
   sentence: inEach((language) => sayPhase(phase, language, today).sentence),
-  howTo: howToTakePart(phase, howTo).map(({ kind, topic, value, unconfirmed, weight, address, readOn }) => ({
-    kind,
-    topic,
-    value,
-    unconfirmed,
-    weight,
-    weightWords: inEach((language) => phaseWords[language].weight[weight]),
-    address,
-    readOn,
-  })),
+  howTo: howToTakePart(phase, howTo).map(shapeHowTo),
 })

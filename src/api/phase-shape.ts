@@ -4,6 +4,8 @@ import { z } from 'zod'
 const text = z.string()
 const maybe = z.string().nullable()
 
+const worded = z.strictObject({ topic: text, value: text }).nullable()
+
 export const phaseShape = z.strictObject({
   mechanism: text,
   stage: text.describe('where the State stands, such as `report_overdue`'),
@@ -22,7 +24,10 @@ export const phaseShape = z.strictObject({
       z.strictObject({
         kind: text,
         topic: text,
-        value: text.describe('in English'),
+        value: text.describe('as the facts have it, in English'),
+        words: z
+          .strictObject({ en: worded, fr: worded, es: worded })
+          .describe('topic and value for a reader; null in a language that has no wording of this row yet'),
         unconfirmed: maybe.describe('said by those who know the field, and read on no page'),
         weight: z.enum(['official', 'secondary', 'confirm']),
         weightWords: z.strictObject({ en: text, fr: text, es: text }),

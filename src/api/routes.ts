@@ -70,6 +70,7 @@ export const routes: Route[] = [
   {
     path: '/states/{iso3}',
     what: 'One State: names, windows, documents, coverage',
+    query: queries.wordsQuery,
     params: { iso3: 'three-letter code' },
     answer: shapes.stateDetailShape,
   },

@@ -99,6 +99,9 @@ export type DocumentQuery = z.output<typeof documentQuery>
 
 const feedLanguage = z.enum(['en', 'fr', 'es']).optional().describe('language of the words of ours; en if left out')
 
+/** What is answered in one of our languages, and takes nothing else. */
+export const wordsQuery = z.strictObject({ language: feedLanguage })
+
 export const windowQuery = z.strictObject({
   state: list(stateCode).optional().describe('State, by three-letter code'),
   mechanism: list(z.enum(watchedMechanisms)).optional().describe('body or procedure'),

@@ -9,13 +9,18 @@ import { html } from './html.ts'
 import type { Page, Show } from './layout.ts'
 import { webWords } from './words.ts'
 
-/** Thrown by a page that has nothing to show; the words are shown to the reader. */
+/** What is missing, where pages in other languages have words for it. */
+type Missing = 'state'
+
+/** Thrown by a page that has nothing to show; the words are shown to the reader, those of `missing` in her language. */
 export class PageError extends Error {
   override name = 'PageError'
   status: number
-  constructor(status: number, message: string) {
+  missing: Missing | null
+  constructor(status: number, message: string, missing: Missing | null = null) {
     super(message)
     this.status = status
+    this.missing = missing
   }
 }
 
@@ -80,15 +85,19 @@ export const serverIsBusy = (waitSeconds: number, requestId: string): Page => ({
     <p class="small soft">Request <code>${requestId}</code></p>`,
 })
 
-/** The language that a page of review windows was asked for in; its errors are in it too. */
+/** Pages that speak three languages: review windows, and one State. */
+const inThree = /^\/(windows|states\/[^/]+)\/?$/i
+
+/** The language that such a page was asked for in; its errors are in it too. */
 const languageOf = ({ path, query }: Pick<Request, 'path' | 'query'>): WindowLanguage =>
-  path === '/windows' && (query['language'] === 'fr' || query['language'] === 'es') ? query['language'] : 'en'
+  inThree.test(path) && (query['language'] === 'fr' || query['language'] === 'es') ? query['language'] : 'en'
 
 /** What is wrong, in a language in which our parameters have no words: their names say it. */
 const inOther = (error: unknown, words: string, ours: boolean, language: WindowLanguage): string => {
   if (language === 'en') return words
   const { errors } = webWords[language]
   if (ours) return errors.fault
+  if (error instanceof PageError && error.missing) return errors.missing[error.missing]
   return errors.wrong(error instanceof QueryError ? error.problems.map(({ parameter }) => parameter).join(', ') : '–')
 }
 

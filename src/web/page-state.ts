@@ -6,15 +6,17 @@ import type { Mechanism } from '../domain/mechanisms.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
 import type { State } from '../domain/states/states.ts'
-import { type NextAnswer, nextFor } from '../domain/windows/next.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { documentTypeWords, mechanismWords } from '../domain/words.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
+import { languageLinks } from './language-part.ts'
 import type { Page } from './layout.ts'
-import { documentHref, inventedNotice, recommendationItem, uncomputedNotice, versionTag } from './parts.ts'
+import { nextPart } from './next-part.ts'
+import { documentHref, recommendationItem, versionTag } from './parts.ts'
 import { phasesSection } from './phase-part.ts'
-import { type Now, windowItem } from './window-part.ts'
+import { type Now, stateHref } from './window-part.ts'
 import { pageLanguages, webWords } from './words.ts'
 
 export type Group = { mechanism: string; rows: RecommendationRow[]; total: number; flagged: number }
@@ -29,59 +31,23 @@ export type StateView = {
   now: Now
   phases: readonly Phase[]
   howTo: readonly HowToFact[]
+  /** of all that says what comes; what was recommended stays in English and in the languages of its texts */
+  language: WindowLanguage
 }
 
 const words = (mechanism: string) => mechanismWords[mechanism as keyof typeof mechanismWords] ?? mechanism
 
-const namesOf = ({ names }: State) => {
-  const others = [names.fr.short, names.es.short].filter((name) => name !== names.en.short)
-  return html`<p class="kicker">${names.en.official}${others.length > 0 ? ` · ${[...new Set(others)].join(' · ')}` : ''}</p>`
-}
-
-const isPast = (window: ReviewWindow, today: string) =>
-  window.dueOn !== null && window.dueOn < today.slice(0, window.dueOn.length)
-
-/** Windows of one mechanism: the nearest first, the further ones behind it, what is not announced last. */
-const nextSection = (answer: NextAnswer, now: Now) => {
-  const dated = answer.upcoming.filter((window) => window.certainty !== 'unknown')
-  const unknown = answer.upcoming.filter((window) => window.certainty === 'unknown')
-  const first = dated.slice(0, 3)
-  const [shown, further] = first.length > 0 ? [first, dated.slice(3)] : [[answer.next], []]
-  const others = unknown.filter((window) => !shown.includes(window))
-  return html`<h3>${words(answer.mechanism)}</h3>
-    <ul class="rows">${shown.map((window) => windowItem(window, now))}</ul>
-    ${
-      further.length > 0 &&
-      html`<details><summary>Further dates (${further.length})</summary>
-      <ul class="rows">${further.map((window) => windowItem(window, now))}</ul></details>`
-    }
-    ${
-      others.length > 0 &&
-      html`<details><summary>Not announced (${others.length})</summary>
-      <ul class="rows">${others.map((window) => windowItem(window, now))}</ul></details>`
-    }`
-}
-
-const windowsSection = ({ state, windows, now, uncomputed }: StateView) => {
-  const answers = nextFor(windows, state.iso3, now.today)
-  const past = windows.filter((window) => isPast(window, now.today)).reverse()
-  return html`
-    <h2 id="windows">What comes next</h2>
-    <p class="small soft">Each date says how sure it is. An estimate is a span of months and no deadline. Days are days in
-      Geneva. <a href="/about#certainty">What these words mean</a></p>
-    ${
-      answers.length > 0
-        ? answers.map((answer) => nextSection(answer, now))
-        : html`<p>No coming window is known to us. That does not mean that there is none: check the official pages.</p>`
-    }
-    ${uncomputedNotice(uncomputed)}
-    <p class="small"><a href="/feeds/calendar.ics">Calendar of all States</a> (the same for everybody) ·
-      <a href=${`/feeds/calendar.ics?state=${state.iso3}`}>calendar of this State</a> (its address shows what you follow)</p>
-    ${
-      past.length > 0 &&
-      html`<details><summary>Windows that have passed (${past.length})</summary>
-      <ul class="rows">${past.slice(0, 12).map((window) => windowItem(window, now, { mechanism: true }))}</ul></details>`
-    }`
+/** The formal name in the language of the page, and the names in the others, each marked as what it is. */
+const namesOf = ({ names }: State, language: WindowLanguage) => {
+  const own = names[language]
+  const seen = new Set([own.short])
+  const others = pageLanguages.flatMap(([code]) => {
+    const { short } = names[code]
+    if (seen.has(short)) return []
+    seen.add(short)
+    return [html` · <span lang=${code}>${short}</span>`]
+  })
+  return html`<p class="kicker">${own.official}${others}</p>`
 }
 
 const groupSection = (group: Group, state: State) => html`
@@ -119,32 +85,50 @@ const documentsSection = (documents: DocumentRow[]) =>
           <td>${row.distributionDate ? dayWords(row.distributionDate) : 'no date'}</td></tr>`,
       )}</tbody></table></div>`
 
-export const statePage = (view: StateView): Page => {
+/** What the page says in English alone, in the frame of another language: marked, with a word on it. */
+const inEnglish = (language: WindowLanguage, children: unknown) => {
+  const note = webWords[language].ofState.restInEnglish
+  return note === null ? children : html`<hr /><p>${note}</p><div lang="en">${children}</div>`
+}
+
+const recommendationParts = (view: StateView) => {
   const { state, groups, documents } = view
   const shown = groups.filter((group) => group.total > 0)
+  return html`<h2 id="recommendations">Recommendations</h2>
+    ${shown.length === 0 && html`<p>No recommendation to ${state.names.en.short} is held.</p>`}
+    ${shown.map((group) => groupSection(group, state))}
+    ${documentsSection(documents)}
+    ${coverageSection(view)}`
+}
+
+/** The parts of the page, those in English marked where the page is in another language. */
+const partLinks = ({ state, phases }: StateView, language: WindowLanguage) => {
+  const words = webWords[language]
+  const english = language === 'en' ? undefined : 'en'
+  return html`<p class="small">${phases.length > 0 && html`<a href="#now">${words.stands}</a> · `}<a href="#windows">${words.ofState.next}</a> ·
+    <span lang=${english}><a href="#recommendations">Recommendations</a> ·
+    <a href=${`/states/${state.iso3}/criminalisation`}>Criminalisation of torture: the ledger</a> · <a href="#documents">Documents</a> ·
+    <a href="#coverage">What is missing</a> · <a href=${`/api/v1/recommendations.csv?state=${state.iso3}`}>All as CSV</a></span></p>`
+}
+
+/** What comes, how sure, what can be sent where until when, and what is closed stands first, in the language asked for. */
+export const statePage = (view: StateView): Page => {
+  const { state, language } = view
+  const isFictional = state.kind === 'fictional'
+  const words = webWords[language]
   return {
-    title: state.names.en.short,
+    title: state.names[language].short,
+    language,
     here: '/states',
-    noIndex: state.kind === 'fictional',
+    noIndex: isFictional,
     children: html`
-      ${inventedNotice(state.kind === 'fictional')}
-      <h1>${state.names.en.short}</h1>
-      ${namesOf(state)}
-      <p class="small">${view.phases.length > 0 && html`<a href="#now">Where it stands</a> · `}<a href="#windows">What comes next</a> · <a href="#recommendations">Recommendations</a> ·
-        <a href=${`/states/${state.iso3}/criminalisation`}>Criminalisation of torture: the ledger</a> · <a href="#documents">Documents</a> ·
-        <a href="#coverage">What is missing</a> · <a href=${`/api/v1/recommendations.csv?state=${state.iso3}`}>All as CSV</a></p>
-      <p class="small">${pageLanguages
-        .filter(([code]) => code !== 'en')
-        .map(
-          ([code, name], at) =>
-            html`${at > 0 && ' · '}<a href=${`/windows?state=${state.iso3}&language=${code}`} lang=${code} hreflang=${code}>${webWords[code].stands} (${name})</a>`,
-        )}</p>
-      ${phasesSection(view.phases, view.howTo, view.now.today)}
-      ${windowsSection(view)}
-      <h2 id="recommendations">Recommendations</h2>
-      ${shown.length === 0 && html`<p>No recommendation to ${state.names.en.short} is held.</p>`}
-      ${shown.map((group) => groupSection(group, state))}
-      ${documentsSection(documents)}
-      ${coverageSection(view)}`,
+      ${isFictional && html`<div class="notice" role="note"><p><strong>${words.invented}.</strong> ${words.inventedMore}</p></div>`}
+      <h1>${state.names[language].short}</h1>
+      ${namesOf(state, language)}
+      ${languageLinks(language, (code) => stateHref(state.iso3, code))}
+      ${partLinks(view, language)}
+      ${phasesSection(view.phases, view.howTo, view.now.today, language)}
+      ${nextPart(view)}
+      ${inEnglish(language, recommendationParts(view))}`,
   }
 }

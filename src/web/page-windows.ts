@@ -11,10 +11,11 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { choose, stateChoices } from './form.ts'
 import { html } from './html.ts'
+import { languageLinks, languageParameter } from './language-part.ts'
 import type { Page } from './layout.ts'
 import { phasesSection } from './phase-part.ts'
 import { type Now, windowItem } from './window-part.ts'
-import { pageLanguages, webWords } from './words.ts'
+import { webWords } from './words.ts'
 
 export type WindowsView = {
   query: WindowQuery
@@ -43,18 +44,6 @@ const address = (query: WindowQuery): string => {
   for (const [name, value] of Object.entries(query)) if (value !== undefined) params.set(name, String(value))
   return `/windows?${params.toString().replaceAll('%2C', ',')}`
 }
-
-/** Links to the same page in the other languages. */
-const otherLanguages = (
-  query: WindowQuery,
-  language: WindowLanguage,
-) => html`<p class="small">${webWords[language].otherLanguages}
-  ${pageLanguages
-    .filter(([code]) => code !== language)
-    .map(
-      ([code, name], at) =>
-        html`${at > 0 && ' · '}<a href=${address({ ...query, language: code })} lang=${code} hreflang=${code}>${name}</a>`,
-    )}</p>`
 
 const asked = ({ query, fictional }: WindowsView, language: WindowLanguage) => {
   const words = webWords[language]
@@ -86,7 +75,7 @@ export const windowsPage = (view: WindowsView): Page => {
   const { query, found, now, uncomputed, phases, howTo } = view
   const language = query.language ?? 'en'
   const words = webWords[language]
-  const suffix = language === 'en' ? '' : `?language=${language}`
+  const suffix = languageParameter(language)
   return {
     title: words.title,
     language,
@@ -94,7 +83,7 @@ export const windowsPage = (view: WindowsView): Page => {
     noIndex: query.after !== undefined,
     children: html`
     <h1>${words.title}</h1>
-    ${otherLanguages(query, language)}
+    ${languageLinks(language, (code) => address({ ...query, language: code }))}
     <p>${words.intro} <a href="/about#certainty">${words.meaning}</a></p>
     ${uncomputed.length > 0 && html`<p class="small soft">${words.uncomputed(uncomputed.map((one) => words.bodies[one]).join('; '))}</p>`}
     ${

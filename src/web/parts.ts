@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
-import { type Mechanism, quotableVersions } from '../domain/mechanisms.ts'
+import { quotableVersions } from '../domain/mechanisms.ts'
 import { notClassifiedIn, notClassifiedWords } from '../domain/not-classified.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { flagOf, gistOf, positionLines, textStatusOf, textWords } from '../domain/unit-words.ts'
@@ -49,12 +49,6 @@ export const inventedNotice = (invented: boolean) =>
   invented &&
   html`<div class="notice" role="note"><p><strong>${inventedWords}.</strong> This State and these texts do not exist. They show
     how the pages work and count nowhere.</p></div>`
-
-/** That no date of a mechanism is shown must not read as "nothing comes next". */
-export const uncomputedNotice = (mechanisms: readonly Mechanism[]) =>
-  mechanisms.length > 0 &&
-  html`<p class="small soft">Review windows are not computed for: ${mechanisms.map((one) => mechanismWords[one]).join('; ')}.
-    Texts are collected, dates are not: check the official pages.</p>`
 
 export const inventedTag = (invented: boolean) =>
   invented && html`<span class="tag"><strong>${inventedWords}</strong></span>`

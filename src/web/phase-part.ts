@@ -1,5 +1,6 @@
 // Where a State stands before each mechanism and what can be done now, at the top of its page.
-import { howToTakePart } from '../domain/phases/how-to.ts'
+import { howToTakePart } from '../domain/phases/how-to/choose.ts'
+import { sayHowTo } from '../domain/phases/how-to/say.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
@@ -7,16 +8,20 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
 import { webWords } from './words.ts'
 
-/** A row of advice with its page; what nobody read there says that it must be confirmed. The rows are in English. */
-const howToItem = (row: HowToFact, language: WindowLanguage) => html`<li>
-  <span lang="en"><strong>${row.topic}</strong>: ${row.value} ${row.unconfirmed && phaseWords.en.unconfirmed(row.unconfirmed)}</span>
-  (<a href=${row.address} rel="noreferrer">${phaseWords[language].weight[row.weight]}</a>)
-</li>`
+/** A row of advice with its page; what nobody read there says that it must be confirmed. */
+const howToItem = (row: HowToFact, language: WindowLanguage) => {
+  const said = sayHowTo(row, language)
+  const words = phaseWords[said.language]
+  return html`<li>
+    <span lang=${said.language === language ? undefined : said.language}><strong>${said.topic}</strong>${language === 'fr' ? ' : ' : ': '}${said.value} ${row.unconfirmed && words.unconfirmed(row.unconfirmed)}</span>
+    (<a href=${row.address} rel="noreferrer">${phaseWords[language].weight[row.weight]}</a>)
+  </li>`
+}
 
 const phaseItem = (phase: Phase, howTo: readonly HowToFact[], today: string, language: WindowLanguage) => {
   const { stands, procedure, now, next } = sayPhase(phase, language, today)
   const rows = howToTakePart(phase, howTo)
-  const { inEnglish, mechanism } = phaseWords[language]
+  const { mechanism } = phaseWords[language]
   return html`<h3>${mechanism[phase.mechanism]}</h3>
     <p>${stands}${procedure && html` ${procedure}`}</p>
     <p><strong>${now}</strong></p>
@@ -24,7 +29,6 @@ const phaseItem = (phase: Phase, howTo: readonly HowToFact[], today: string, lan
     ${
       rows.length > 0 &&
       html`<details><summary>${webWords[language].howTo}</summary>
-      ${inEnglish && html`<p class="small">${inEnglish}</p>`}
       <ul class="small">${rows.map((row) => howToItem(row, language))}</ul></details>`
     }`
 }

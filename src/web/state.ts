@@ -5,17 +5,19 @@ import { isWorthSaying, ofState } from '../domain/coverage.ts'
 import { statesAsked } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
-import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
+import { criminalisationQuery, nothingQuery, readQuery, wordsQuery } from '../domain/queries.ts'
 import { withoutWindows } from '../domain/source-card.ts'
 import { type State, stateByCode } from '../domain/states/states.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { partOf } from './cut.ts'
-import { askedNothing, PageError } from './error.ts'
+import { PageError } from './error.ts'
 import type { Show } from './layout.ts'
 import { comparePage, ledgerPage } from './page-ledger.ts'
 import { type Group, statePage } from './page-state.ts'
 import { nameOf } from './parts.ts'
+import { stateHref } from './window-part.ts'
+import { webWords } from './words.ts'
 
 /** Recommendations of one mechanism shown in full on the page; the rest by search (S7: 100 kB a page). */
 const shownEach = 8
@@ -35,7 +37,7 @@ const groupsOf = async (store: Store, iso3: string): Promise<Group[]> => {
 /** The State of a code, whatever its case. Throws PageError where there is none. */
 export const stateOf = (code: string): State => {
   const state = stateByCode(code.toUpperCase())
-  if (!state) throw new PageError(404, 'No State has this code.')
+  if (!state) throw new PageError(404, webWords.en.errors.missing.state, 'state')
   return state
 }
 
@@ -71,9 +73,10 @@ const addLedgers = (router: Router, context: ReadingContext, show: Show): void =
 export const addStatePages = (router: Router, context: ReadingContext, show: Show): void => {
   const { store, reading } = context
   addLedgers(router, context, show)
-  router.get('/states/:iso3', askedNothing, async (req, res) => {
+  router.get('/states/:iso3', async (req, res) => {
+    const { language = 'en' } = readQuery(wordsQuery, req.query)
     const state = stateOf(req.params.iso3)
-    if (state.iso3 !== req.params.iso3) return res.redirect(308, `/states/${state.iso3}`)
+    if (state.iso3 !== req.params.iso3) return res.redirect(308, stateHref(state.iso3, language))
     const [windows, documents, coverage, groups, procedure] = await Promise.all([
       store.windows.all({ states: [state.iso3] }),
       store.documents.find({ states: [state.iso3] }, { limit: 500 }),
@@ -97,6 +100,7 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
         uncomputed,
         phases: phasesOf(windows, procedure.standings, state.iso3, now.today),
         howTo: procedure.howTo,
+        language,
       }),
     )
   })

@@ -7,6 +7,7 @@ import { proofInWords } from '../domain/windows/proof.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { html } from './html.ts'
+import { languageParameter } from './language-part.ts'
 import { webWords } from './words.ts'
 
 const isAddress = (text: string): boolean => /^https:\/\//.test(text)
@@ -41,6 +42,10 @@ export type WindowOptions = { state?: boolean; mechanism?: boolean; language?: W
 export const stateIn = (iso3: string, language: WindowLanguage): string =>
   stateByCode(iso3)?.names[language].short ?? iso3
 
+/** The page of a State, in the language of the page that leads to it. */
+export const stateHref = (iso3: string, language: WindowLanguage): string =>
+  `/states/${iso3}${languageParameter(language)}`
+
 /** One window; the options name State or mechanism where several are listed. */
 export const windowItem = (window: ReviewWindow, { today, closed }: Now, options: WindowOptions = {}) => {
   const { language = 'en' } = options
@@ -49,7 +54,7 @@ export const windowItem = (window: ReviewWindow, { today, closed }: Now, options
   return html`<li>
     <p><strong>${said.title}${language === 'fr' ? ' : ' : ': '}${said.when}</strong> <span class=${`tag ${window.certainty}`}>${said.label}</span></p>
     <p class="meta">
-      ${options.state && html`<a href=${`/states/${window.state}`}>${stateIn(window.state, language)}</a>`}
+      ${options.state && html`<a href=${stateHref(window.state, language)}>${stateIn(window.state, language)}</a>`}
       ${options.mechanism && html`<span>${words.bodies[window.mechanism]}</span>`}
       ${said.occasion && html`<span>${said.occasion}</span>`}
       ${window.invented && html`<span class="tag"><strong>${words.invented}</strong></span>`}

@@ -27,6 +27,11 @@ beforeAll(async () => {
   const howTo = [
     advice({}),
     advice({ topic: 'where to send', value: 'The address on the page', unconfirmed: 'desk@example.org' }),
+    advice({
+      topic: 'language',
+      value:
+        'Working languages of the Committee: English, French, Spanish (Russian for documents); papers are not translated',
+    }),
     advice({ mechanism: null, kind: 'reprisals', topic: 'who', weight: 'official' }),
   ]
   await store.facts.load({ ...noFacts(), howTo }, 'how to take part')
@@ -54,6 +59,25 @@ it('says how to take part; what nobody read there is to be confirmed on the page
   expect(norland.$(rows[0]!).find('a').attr('href')).toBe('https://example.org/how')
 })
 
+it.each([
+  ['fr', 'langue : Langues de travail du Comité', 'à confirmer sur la page'],
+  ['es', 'idioma: Idiomas de trabajo del Comité', 'confirmar en la página'],
+])(
+  'says how to take part in %s; a row that the facts changed since stays English, and is marked so',
+  async (language, worded, confirm) => {
+    const { $ } = await site.open(`/states/XVE?language=${language}`)
+    const rows = $('#now ~ details li')
+      .toArray()
+      .map((row) => ({ text: $(row).text().replace(/\s+/g, ' ').trim(), english: $(row).find('[lang=en]').text() }))
+    const translated = rows.find(({ text }) => text.startsWith(worded))
+    expect(translated?.english).toBe('')
+    expect(translated?.text).toContain(`(${confirm})`)
+    expect(rows.find(({ text }) => text.includes('A language of the Committee'))?.english).toContain(
+      'A language of the Committee',
+    )
+  },
+)
+
 it('says the same to a machine, in three languages', async () => {
   const { body } = await request(site.app).get('/api/v1/states/XVE').expect(200)
   const cat = body.phases.find(({ mechanism }: { mechanism: string }) => mechanism === 'CAT')
@@ -61,7 +85,8 @@ it('says the same to a machine, in three languages', async () => {
     stage: 'report_due',
     howTo: [
       { weight: 'confirm', unconfirmed: null, weightWords: { fr: 'à confirmer sur la page' } },
-      { unconfirmed: 'desk@example.org' },
+      { unconfirmed: 'desk@example.org', words: { fr: null } },
+      { words: { fr: { topic: 'langue' }, es: { topic: 'idioma' }, en: { topic: 'language' } } },
       {},
     ],
   })

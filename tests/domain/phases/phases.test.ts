@@ -1,6 +1,6 @@
 // Where every State stands before each mechanism, in three languages; and what can still be done, on the days around a deadline.
 import { describe, expect, it } from 'vitest'
-import { howToTakePart } from '../../../src/domain/phases/how-to.ts'
+import { howToTakePart } from '../../../src/domain/phases/how-to/choose.ts'
 import { phasesOf } from '../../../src/domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../../../src/domain/phases/sentence.ts'
 import { allStates } from '../../../src/domain/states/states.ts'

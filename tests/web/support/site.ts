@@ -1,11 +1,13 @@
 // The pages through HTTP over a filled store, and each page as an independent parser (parse5, by cheerio) reads it.
 import * as cheerio from 'cheerio'
-import type { Express } from 'express'
+import { type Express, Router } from 'express'
 import request from 'supertest'
 import { expect } from 'vitest'
 import type { Store } from '../../../db/store.ts'
+import { createSubscriptions } from '../../../src/alerts/http/index.ts'
 import { createFeeds } from '../../../src/feeds/routes.ts'
 import { createServer } from '../../../src/server.ts'
+import { createBench } from '../../alerts/support/fixtures.ts'
 import { stoppedClock } from '../../support/clock.ts'
 import { cards, fill } from '../../support/fill.ts'
 
@@ -43,6 +45,8 @@ export function readPage(html: string, status: number, headers: Record<string, s
   }
 }
 
+const reminders = () => Router().use('/subscriptions', createSubscriptions(createBench().ctx))
+
 /** A server over the store that `fill` makes, or over one of the test's own. */
 export async function openSite(options: { many?: number; store?: Store; sources?: typeof cards } = {}): Promise<Site> {
   const store = options.store ?? (await fill({ many: options.many ?? 3 }))
@@ -51,8 +55,8 @@ export async function openSite(options: { many?: number; store?: Store; sources?
     store,
     clock,
     version: '9.9',
-    // the pages link to the feeds
-    routers: [createFeeds({ store, clock, baseUrl: 'https://dates.example.org' })],
+    // the pages link to the feeds and to the reminders
+    routers: [createFeeds({ store, clock, baseUrl: 'https://dates.example.org' }), reminders()],
     baseUrl: '',
     sources: options.sources ?? cards,
   })

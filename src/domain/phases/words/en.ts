@@ -13,7 +13,6 @@ export const en: PhaseWords = {
     confirm: 'confirm on the page',
   },
   unconfirmed: (what) => `Said, but read on no page: ${what}.`,
-  inEnglish: null,
   stage: {
     not_a_party: () => 'Not a party to the Convention against Torture: no report or review is due.',
     not_covered: () => 'Not reviewed: the Universal Periodic Review covers the Members of the United Nations only.',

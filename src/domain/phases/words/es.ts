@@ -13,7 +13,6 @@ export const es: PhaseWords = {
     confirm: 'confirmar en la página',
   },
   unconfirmed: (what) => `Indicado por quienes conocen el tema, no leído en ninguna página: ${what}.`,
-  inEnglish: 'Las indicaciones siguientes están en inglés.',
   stage: {
     not_a_party: () => 'No es parte en la Convención contra la Tortura: no se espera informe ni examen.',
     not_covered: () => 'No procede: el Examen Periódico Universal abarca solo a los Miembros de las Naciones Unidas.',

@@ -13,7 +13,6 @@ export const fr: PhaseWords = {
     confirm: 'à confirmer sur la page',
   },
   unconfirmed: (what) => `Indiqué par des praticiens, lu sur aucune page : ${what}.`,
-  inEnglish: 'Les indications ci-dessous sont en anglais.',
   stage: {
     not_a_party: () => 'Non partie à la Convention contre la torture : aucun rapport ni examen n’est attendu.',
     not_covered: () => 'Non concerné : l’Examen périodique universel porte sur les seuls Membres de l’ONU.',

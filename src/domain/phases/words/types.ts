@@ -12,8 +12,6 @@ export type PhaseWords = {
   weight: Record<HowToFact['weight'], string>
   /** what stands in a row and was read on no page */
   unconfirmed: (what: string) => string
-  /** the rows are in English only */
-  inEnglish: string | null
   stage: Record<Stage, StageWords>
   simplified: string
   simplifiedProbably: string

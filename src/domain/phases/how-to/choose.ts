@@ -1,6 +1,6 @@
 // How to take part in what a phase speaks of: the rows of the facts by kind, and where to report reprisals.
-import type { HowToFact } from '../procedure-facts.ts'
-import type { Phase } from './phase.ts'
+import type { HowToFact } from '../../procedure-facts.ts'
+import type { Phase } from '../phase.ts'
 
 /** A window of one kind is explained by the rows of these. Rows of the file are named by stage, windows by deadline. */
 const rowsOfKind: Record<string, readonly string[]> = {

@@ -1,0 +1,67 @@
+// What comes next for one State, with how sure each date is, and how to be told of it in time.
+import type { Mechanism } from '../domain/mechanisms.ts'
+import type { State } from '../domain/states/states.ts'
+import { type NextAnswer, nextFor } from '../domain/windows/next.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
+import type { ReviewWindow } from '../domain/windows.ts'
+import { html } from './html.ts'
+import { languageParameter } from './language-part.ts'
+import { type Now, windowItem } from './window-part.ts'
+import { webWords } from './words.ts'
+
+const isPast = (window: ReviewWindow, today: string) =>
+  window.dueOn !== null && window.dueOn < today.slice(0, window.dueOn.length)
+
+/** Windows of one mechanism: the nearest first, the further ones behind it, what is not announced last. */
+const nextSection = (answer: NextAnswer, now: Now, language: WindowLanguage) => {
+  const words = webWords[language]
+  const dated = answer.upcoming.filter((window) => window.certainty !== 'unknown')
+  const unknown = answer.upcoming.filter((window) => window.certainty === 'unknown')
+  const first = dated.slice(0, 3)
+  const [shown, further] = first.length > 0 ? [first, dated.slice(3)] : [[answer.next], []]
+  const others = unknown.filter((window) => !shown.includes(window))
+  const items = (windows: readonly ReviewWindow[]) =>
+    html`<ul class="rows">${windows.map((window) => windowItem(window, now, { language }))}</ul>`
+  return html`<h3>${words.bodies[answer.mechanism]}</h3>
+    ${items(shown)}
+    ${further.length > 0 && html`<details><summary>${words.ofState.further(further.length)}</summary>${items(further)}</details>`}
+    ${others.length > 0 && html`<details><summary>${words.ofState.unannounced(others.length)}</summary>${items(others)}</details>`}`
+}
+
+/** Calendar, reminders and the list: the ways that name no State first. */
+const followLinks = (iso3: string, language: WindowLanguage) => {
+  const { ofState } = webWords[language]
+  const [alone, further] = [languageParameter(language), languageParameter(language, '&')]
+  return html`<p class="small">${ofState.follow}${language === 'fr' ? ' : ' : ': '}<a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a> ·
+    <a href=${`/subscriptions${alone}`}>${ofState.alerts}</a> ·
+    <a href=${`/feeds/calendar.ics?state=${iso3}${further}`}>${ofState.calendar}</a> ·
+    <a href=${`/windows?state=${iso3}${further}`}>${ofState.list}</a></p>`
+}
+
+type NextView = {
+  state: State
+  windows: readonly ReviewWindow[]
+  uncomputed: readonly Mechanism[]
+  now: Now
+  language: WindowLanguage
+}
+
+export const nextPart = ({ state, windows, now, uncomputed, language }: NextView) => {
+  const words = webWords[language]
+  const answers = nextFor(windows, state.iso3, now.today)
+  const past = windows.filter((window) => isPast(window, now.today)).reverse()
+  return html`
+    <h2 id="windows">${words.ofState.next}</h2>
+    <p class="small soft">${words.ofState.intro} <a href="/about#certainty">${words.meaning}</a></p>
+    ${answers.length > 0 ? answers.map((answer) => nextSection(answer, now, language)) : html`<p>${words.ofState.none}</p>`}
+    ${
+      uncomputed.length > 0 &&
+      html`<p class="small soft">${words.uncomputed(uncomputed.map((one) => words.bodies[one]).join('; '))}</p>`
+    }
+    ${followLinks(state.iso3, language)}
+    ${
+      past.length > 0 &&
+      html`<details><summary>${words.ofState.past(past.length)}</summary>
+      <ul class="rows">${past.slice(0, 12).map((window) => windowItem(window, now, { mechanism: true, language }))}</ul></details>`
+    }`
+}

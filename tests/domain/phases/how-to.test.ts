@@ -1,0 +1,63 @@
+// Advice on taking part in three languages: every row of the facts has its wordings, made from what it says now.
+import { describe, expect, it } from 'vitest'
+import { es } from '../../../src/domain/phases/how-to/es.ts'
+import { fr } from '../../../src/domain/phases/how-to/fr.ts'
+import { plainer, wordedFrom } from '../../../src/domain/phases/how-to/rows.ts'
+import { sayHowTo } from '../../../src/domain/phases/how-to/say.ts'
+import { howToId } from '../../../src/domain/phases/how-to/types.ts'
+import { readFacts } from '../../../src/pipeline/read-facts.ts'
+import { englishIn } from '../../support/english.ts'
+
+const { howTo } = await readFacts(new URL('../../../db/facts', import.meta.url).pathname)
+const ids = howTo.map(howToId)
+
+/** What the UN itself prints in English on the page of a session. */
+const printed = '« Info from Civil Society Organizations (for the session) »'
+const names = [printed, printed.replace('« ', '«').replace(' »', '»')]
+const withoutNames = (text: string) => names.reduce((left, name) => left.replace(name, ''), text)
+
+it('a row has one name', () => {
+  expect(new Set(ids).size).toBe(howTo.length)
+  expect(howTo.length).toBeGreaterThan(50)
+})
+
+describe.each(['fr', 'es'] as const)('in %s', (language) => {
+  it.each(howTo.map((row) => [howToId(row), row] as const))('%s', (_, row) => {
+    const said = sayHowTo(row, language)
+    expect(said.language, 'a row without a wording, or changed since it was translated').toBe(language)
+    const { topic, value } = said
+    expect(englishIn(withoutNames(`${topic} ${value}`))).toEqual([])
+    expect(englishIn(row.unconfirmed ?? '')).toEqual([])
+    // figures and addresses are carried: none is lost, none is new
+    const figures = (text: string) =>
+      [...new Set((text.replace(/[ .,](?=\d{3}\b)/g, '').match(/\d+/g) ?? []).map(Number))].sort()
+    expect(figures(value).filter((figure) => figure !== 0)).toEqual(figures(row.value).filter((figure) => figure !== 0))
+    expect(value.match(/\S+@\S+\w/g)).toEqual(row.value.match(/\S+@\S+\w/g))
+  })
+})
+
+it('no wording is left of a row that is gone', () => {
+  for (const id of [
+    ...Object.keys(fr.values),
+    ...Object.keys(es.values),
+    ...Object.keys(wordedFrom),
+    ...Object.keys(plainer),
+  ])
+    expect(ids, id).toContain(id)
+  const topics = new Set(howTo.map(({ topic }) => topic))
+  for (const topic of [...Object.keys(fr.topics), ...Object.keys(es.topics)]) expect(topics).toContain(topic)
+})
+
+it('a row that says something else than when it was translated is said in English', () => {
+  const [row] = howTo
+  expect(sayHowTo({ ...row!, value: 'Something new' }, 'fr')).toEqual({
+    language: 'en',
+    topic: row!.topic,
+    value: 'Something new',
+  })
+})
+
+it('no row speaks of our files or of our reading', () => {
+  for (const row of howTo)
+    expect(sayHowTo(row, 'en').value).not.toMatch(/\.csv|stored copy|general knowledge|field knowledge/)
+})
