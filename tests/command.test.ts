@@ -96,6 +96,8 @@ describe('mechanism-watch', () => {
         source: expect.any(String),
       })
     expect(new Set(rows.map((row: { mechanism: string }) => row.mechanism))).toEqual(new Set(['CAT', 'UPR', 'SRT']))
+    for (const name of ['Thailand', 'Thaïlande', 'Tailandia'])
+      expect(JSON.parse((await here(['windows', '--state', name, '--json'])).out)[0].state).toBe('THA')
     const then = JSON.parse((await here(['windows', '--state', 'KEN', '--today', '2021-01-01', '--json'])).out)
     expect(then).not.toEqual(rows)
   })

@@ -4,10 +4,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
-import { UnknownNameError, UsageError } from '../domain/errors.ts'
+import { UsageError } from '../domain/errors.ts'
 import type { AnnouncementFact } from '../domain/facts.ts'
 import type { Entered, Reading } from '../domain/keeping/entered.ts'
-import { findState, stateByCode } from '../domain/states/states.ts'
+import { stateByCode } from '../domain/states/states.ts'
 import { catSessionsPage, uprMainPage, visitsPage } from '../domain/windows/pages.ts'
 import { kinds, ruleOfKind } from '../domain/windows/rules.ts'
 import { FactsError } from '../pipeline/facts-csv.ts'
@@ -17,6 +17,7 @@ import { heldWithRelease, loadFacts } from '../run/facts.ts'
 import { type Given, type Judged, judge } from '../run/judge.ts'
 import { entryLines, faultLine, printPlan, printPreview, problemLine, saying } from './announcement-words.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
+import { stateAsked } from './state-asked.ts'
 
 const fieldNames = [
   'mechanism',
@@ -55,19 +56,6 @@ const toNumber = (text: string): number => {
 }
 
 const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-
-/** A code, or a name in English, French or Spanish. */
-function toState(text: string): string {
-  const code = stateByCode(text.toUpperCase())?.iso3
-  if (code !== undefined) return code
-  try {
-    return findState(text).iso3
-  } catch (error) {
-    if (error instanceof UnknownNameError)
-      throw new UsageError(`there is no State ${text}: use its ISO 3166 alpha-3 code, such as KEN`)
-    throw error
-  }
-}
 
 /** The official page of the kind: where the date was read, unless the person says otherwise. */
 function pageOf({ mechanism, kind, state }: Fields): string {
@@ -122,7 +110,7 @@ function byHand(options: AddOptions, rows: readonly Entered[], today: string): G
     ...(options.moves === undefined ? {} : { status: 'moved' }),
     ...(options.cancels === undefined ? {} : { status: 'cancelled' }),
     ...said,
-    ...(said.state === undefined ? {} : { state: toState(said.state) }),
+    ...(said.state === undefined ? {} : { state: stateAsked(said.state).iso3 }),
   }
   const whole: Required<Fields> = {
     mechanism: '',
@@ -265,7 +253,7 @@ async function list(
   options: { state?: string; mechanism?: string; all?: boolean; json?: boolean },
 ): Promise<void> {
   const today = dayOfInstant(instant(ctx.clock))
-  const state = options.state === undefined ? undefined : toState(options.state)
+  const state = options.state === undefined ? undefined : stateAsked(options.state).iso3
   const isChosen = (row: AnnouncementFact): boolean =>
     (state === undefined || row.state === state) &&
     (options.mechanism === undefined || row.mechanism === options.mechanism)

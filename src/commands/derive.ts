@@ -7,7 +7,6 @@ import { UsageError } from '../domain/errors.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import { jsonText } from '../domain/printable.ts'
-import { stateByCode } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { acceptClock } from '../pipeline/trusted-clock.ts'
@@ -18,6 +17,7 @@ import { classifyAll, derive } from '../run/stages.ts'
 import { windowLines } from '../run/window-lines.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
 import { linesOf } from './input.ts'
+import { stateAsked } from './state-asked.ts'
 
 /** A text that the rules read has at most 20,000 characters, with escapes some 120,000 bytes. */
 const lineLimits = { lineBytes: 1_000_000, bytes: 1_000_000_000 }
@@ -50,11 +50,7 @@ type WindowsOptions = {
 
 /** Prints windows by the files of facts as they are now, and stores nothing. */
 async function printWindows(ctx: AppContext, options: WindowsOptions): Promise<void> {
-  const asked = options.state?.toUpperCase()
-  const known = asked === undefined ? undefined : stateByCode(asked)
-  if (asked !== undefined && known === undefined)
-    throw new UsageError(`there is no State ${asked}: use its ISO 3166 alpha-3 code, such as KEN`)
-  // the code of a former State gives the one of today, as everywhere
+  const known = options.state === undefined ? undefined : stateAsked(options.state)
   const state = known?.iso3
   const today = options.today ?? dayOfInstant(instant(ctx.clock))
   const files = await factsOfFiles(ctx)
@@ -121,7 +117,7 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
   program
     .command('windows')
     .description("compute every State's review windows, or print those of one")
-    .option('--state <iso3>', 'print the windows of this State')
+    .option('--state <State>', 'print the windows of this State: its code or its name')
     .option('--all', 'print the windows of every State')
     .addOption(
       new Option('--language <language>', 'of the sentences of one State').choices(['en', 'fr', 'es']).default('en'),
