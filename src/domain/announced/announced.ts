@@ -101,6 +101,10 @@ export function foldAnnouncements(
     const rule = ruleOf(row)
     return rule === null ? [] : [asReview(row, rule)]
   })
+  // of two rows that were read on one day the one that was entered first was read first
+  const order = new Map(announcements.map((row, at) => [row, at]))
+  const isBefore = (row: AnnouncementFact, moved: AnnouncementFact): boolean =>
+    row.readOn === moved.readOn ? (order.get(row) ?? 0) < (order.get(moved) ?? 0) : row.readOn < moved.readOn
   const last = new Map<string, string>()
   const dropped = new Map([...applied.dropped].map(([session, row]) => [row, session]))
   for (const [place, row] of applied.takenOff) dropped.set(row, place.slice(0, place.lastIndexOf(':')))
@@ -113,7 +117,7 @@ export function foldAnnouncements(
     }
     // a deadline that was announced for other days of the session may have moved with them
     const moved = row.session === null ? undefined : applied.moved.get(sessionKey(row.mechanism, row.session))
-    const inDoubt = moved !== undefined && moved > row.readOn
+    const inDoubt = moved !== undefined && isBefore(row, moved)
     const caveat = [
       ...(inDoubt ? ground('movedLater') : []),
       ...(row.unlistedOn ? ground('unlistedThere', row.unlistedOn) : []),

@@ -23,8 +23,8 @@ export type AppliedFacts = {
   takenOff: ReadonlyMap<string, AnnouncementFact>
   /** sessions that were cancelled, or moved to days not announced, by the announcement that says so */
   dropped: ReadonlyMap<string, AnnouncementFact>
-  /** sessions whose days changed, with the day on which that was read */
-  moved: ReadonlyMap<string, string>
+  /** sessions whose days changed, by the announcement that says so */
+  moved: ReadonlyMap<string, AnnouncementFact>
   /** announcement of a visit → number of the visit of its State that it speaks of */
   visitNumbers: ReadonlyMap<AnnouncementFact, number>
 }
@@ -155,7 +155,7 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
   const listed = new Set<string>()
   const takenOff = new Map<string, AnnouncementFact>()
   const uprTurns = [...facts.uprTurns]
-  const moved = new Map<string, string>()
+  const moved = new Map<string, AnnouncementFact>()
   for (const row of rows) {
     if (row.session === null || row.mechanism === 'SRT') continue
     const key = sessionKey(row.mechanism, row.session)
@@ -163,7 +163,7 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
     if (row.kind === 'session' && row.state === null) {
       const now = withDays(session, row)
       if (now.opens !== session.opens || now.closes !== session.closes || now.status !== session.status) {
-        if (session.opens !== null || session.closes !== null) moved.set(key, row.readOn)
+        if (session.opens !== null || session.closes !== null) moved.set(key, row)
         earlier.set(key, session)
       }
       if (now.status === undefined) dropped.delete(key)

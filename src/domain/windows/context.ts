@@ -21,8 +21,8 @@ export type Context = {
   listed: ReadonlySet<string>
   /** `CAT:85:KEN`: an announcement takes the State off that session */
   takenOff: ReadonlyMap<string, unknown>
-  /** `UPR:53`: sessions whose days an announcement changed, with the day on which that was read */
-  moved: ReadonlyMap<string, string>
+  /** `UPR:53`: sessions whose days an announcement changed */
+  moved: ReadonlyMap<string, unknown>
   /** `84:GAB`: the days of the dialogue */
   dialogues: ReadonlyMap<string, DialogueFact>
   /** where to register for a session of the Committee, as its page names it */

@@ -78,6 +78,12 @@ describe('a deadline whose session moved after it was announced', () => {
     expect(staleNote(only(after, 'C6'), '2026-11-21', 'fr', {})).toMatch(/a pu changer/)
   })
 
+  it('is in doubt on the day of its own reading too, unless it was entered after the move', () => {
+    const sameDay = { ...move, readOn: submission.readOn }
+    expect(only(windows(submission, sameDay), 'C6').inDoubt).toBe(true)
+    expect(only(windows(sameDay, submission), 'C6').inDoubt).toBeUndefined()
+  })
+
   it('is one event for the State, of the nearest', () => {
     const { events } = diffWindows(before, after, '2026-11-21')
     const doubts = events.filter(({ kind }) => kind === 'in_doubt')
