@@ -1,4 +1,5 @@
-// Facts and documents → the review windows of every State. Pure: the same input gives the same answer, in any order.
+// Facts and documents → the review windows of every State. Pure: the same input gives the same answer, in any order but that of
+// announcements that were read on one day.
 
 import { applyAnnouncements, foldAnnouncements, withOrigins } from '../announced/announced.ts'
 import { addYears, isDay } from '../days/days.ts'

@@ -53,6 +53,32 @@ it('a State that is taken off a session is told, and the others are not', () => 
   expect(new Set(ends.map(({ state }) => state))).toEqual(new Set(['KEN']))
 })
 
+it('what is called off with a State names the days that stood, as sure as they were', () => {
+  const at = { session: 87, state: 'KEN' }
+  const rows = [
+    announcement('CAT', 'session', { session: 87, opensOn: '2027-07-12', dueOn: '2027-08-06', readOn: '2026-11-02' }),
+    announcement('CAT', 'session', { ...at, readOn: '2026-11-02' }),
+    announcement('CAT', 'review_submission', { ...at, dueOn: '2027-06-14', readOn: '2026-11-02' }),
+    announcement('CAT', 'session', {
+      session: 87,
+      status: 'moved',
+      opensOn: '2027-07-19',
+      dueOn: '2027-08-13',
+      readOn: '2026-11-02',
+    }),
+  ]
+  const off = announcement('CAT', 'session', { ...at, status: 'cancelled', readOn: '2026-11-02' })
+  const [before, after] = [windowsOf({ announcements: rows }), windowsOf({ announcements: [...rows, off] })]
+  for (const rule of ['C6', 'C9']) {
+    const stood = only(before, rule)
+    expect(stood.certainty).toBe(rule === 'C6' ? 'official' : 'rule')
+    expect(only(after, rule)).toMatchObject({
+      certainty: 'cancelled_or_moved',
+      supersedes: { opensOn: stood.opensOn, dueOn: stood.dueOn, certainty: stood.certainty },
+    })
+  }
+})
+
 describe('a deadline whose session moved after it was announced', () => {
   const facts = { sessions: [session('CAT', 87, { opens: '2027-07-12', closes: '2027-08-06', states: ['KEN'] })] }
   const at = { session: 87, state: 'KEN' }
