@@ -50,7 +50,7 @@ const symbolPieces =
 
 const symbols = of(
   'symbols',
-  10,
+  16,
   'a symbol is read to a form that reads to itself, or refused; places of symbols in a text are places',
   phrase(symbolPieces, ['/', '/', '/', ' / ', ' ', '-', '%2F']),
   (text) => {
@@ -73,7 +73,7 @@ const pinpointPieces =
 
 const pinpoints = of(
   'pinpoints',
-  10,
+  16,
   'a pinpoint is read to canonical paths that read to themselves, or refused',
   phrase(pinpointPieces, [' ', ' ', '']),
   (text) => {
@@ -97,7 +97,7 @@ const dayPieces =
 
 const days = of(
   'days',
-  10,
+  16,
   'a day that is read exists and is read again from its print in three languages',
   phrase(dayPieces, [' ', ' ', ', ', '.']),
   (text) => {
@@ -115,7 +115,7 @@ const stateNames = allStates().flatMap((state) => nameLanguages.flatMap((languag
 
 const states = of(
   'states',
-  10,
+  14,
   'a name gives the State that bears it, or none',
   mangled(
     fc.oneof(
