@@ -256,7 +256,7 @@ export type AlertsStore = {
     counts(): Promise<Record<string, number>>
     /** One transaction, once a month: a letter for each subscription by mail that asks for estimates. Gives how many. */
     plan(month: string, letter: (subscription: number) => NewDelivery): Promise<number>
-    /** messages queued again since an instant for the host that a subscription posts to */
+    /** messages sent again and tests, queued since an instant for the host that a subscription posts to */
     replays(subscription: number, since: string): Promise<number>
   }
 }

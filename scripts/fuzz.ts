@@ -22,18 +22,30 @@ const { count, seed, target, path } = program.opts<{ count: number; seed: number
 if (target !== undefined && !named.includes(target))
   program.error(`There is no target ${target}. Choose one of: ${named.join(', ')}.`)
 
-console.log(`seed ${seed}, ${count} inputs`)
-for (const { target: one, inputs } of shares(
+const secondsSince = (begun: number): number => Math.round((performance.now() - begun) / 1000)
+const chosen = shares(
   targets.filter(({ name }) => target === undefined || name === target),
   count,
-)) {
+)
+const begun = performance.now()
+let before = 0
+let spoke = begun
+console.log(`seed ${seed}, ${count} inputs: ${chosen.map((one) => `${one.target.name} ${one.inputs}`).join(', ')}`)
+for (const { target: one, inputs } of chosen) {
   const started = performance.now()
   console.log(`${one.name}: ${inputs} inputs. ${one.promise}.`)
-  const { broken } = await fuzz(one, seed, inputs, path)
-  console.log(`  ${broken === null ? 'holds' : 'BROKEN'} after ${Math.round((performance.now() - started) / 1000)} s`)
-  if (broken !== null) {
-    console.log(broken)
-    process.exitCode = 1
+  const onInput = (at: number): void => {
+    if (performance.now() - spoke < 10_000) return
+    spoke = performance.now()
+    console.error(`  ${one.name} ${at} of ${inputs}, ${before + at} of ${count} in all, ${secondsSince(begun)} s`)
   }
+  const { broken, inputs: drawn } = await fuzz(one, seed, inputs, path === undefined ? { onInput } : { path, onInput })
+  before += drawn
+  const isCut = broken === null && path === undefined && drawn < inputs
+  const end = broken !== null ? 'BROKEN' : isCut ? `CUT SHORT at ${drawn} inputs` : 'holds'
+  console.log(`  ${end} after ${secondsSince(started)} s`)
+  if (broken !== null) console.log(broken)
+  if (broken !== null || isCut) process.exitCode = 1
 }
+console.log(`${before} inputs in ${secondsSince(begun)} s`)
 closePool()

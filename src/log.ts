@@ -1,5 +1,6 @@
 // The log: JSON lines, with no mail address, token, client address or query string in them.
 import { type Logger, pino } from 'pino'
+import { escapedJson } from './domain/printable.ts'
 
 export type Log = Logger
 
@@ -41,6 +42,8 @@ export function createLog(level: string, destination?: { write(line: string): vo
         remove: true,
       },
       hooks: {
+        // pino escapes C0 alone: the others could turn or forge a line for whoever reads the log on a terminal
+        streamWrite: escapedJson,
         logMethod(args, method) {
           method.apply(this, args.map((arg) => scrubAll(arg)) as Parameters<typeof method>)
         },

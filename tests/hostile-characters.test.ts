@@ -9,6 +9,7 @@ import { bareFrame } from '../src/alerts/http/answer.ts'
 import { composeMail } from '../src/alerts/mail/message.ts'
 import { exportCitations, exportFormats } from '../src/cite/exports.ts'
 import { jsonText } from '../src/domain/printable.ts'
+import { createLog } from '../src/log.ts'
 import { citable, observations } from './cite/records.ts'
 import { cards, keep, norlandWindow } from './support/fill.ts'
 import { inventedObservations, unit } from './support/parsed.ts'
@@ -115,6 +116,15 @@ describe('no raw control or direction character is in', () => {
   it.each(exportFormats)('a citation as %s', (format) => {
     const record = { ...observations, title: `Observations ${hostile}`, address: `https://example.org/${hostile}` }
     expect(exportCitations([citable(record)], format)).not.toMatch(raw)
+  })
+
+  it('a line of the log, whose values stay as they are', () => {
+    const lines: string[] = []
+    const log = createLog('info', { write: (line: string) => lines.push(line) })
+    log.warn({ where: hostile, [`key${hostile}`]: [hostile], err: new Error(hostile) }, hostile)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).not.toMatch(raw)
+    expect(JSON.parse(lines[0]!)).toMatchObject({ where: hostile, msg: hostile, [`key${hostile}`]: [hostile] })
   })
 
   it('JSON, whose value stays as it is', () => {

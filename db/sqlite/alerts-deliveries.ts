@@ -99,7 +99,7 @@ export function createDeliveries(raw: Raw): AlertsStore['deliveries'] {
     replays: async (subscription, since) =>
       db.get<{ n: number }>(
         `select count(*) as n from subscriptions s join subscriptions o on o.number = s.number or o.hook_host = s.hook_host
-         join deliveries d on d.subscription = o.number where s.number = ? and d.kind = 'replay' and d.created_at >= ?`,
+         join deliveries d on d.subscription = o.number where s.number = ? and d.kind in ('replay', 'test') and d.created_at >= ?`,
         subscription,
         since,
       )!.n,

@@ -1,6 +1,7 @@
 // The parts of a citation, each printed from the record or named as a gap; and the rendering to text and HTML.
 import type { PinpointStyle } from '../domain/pinpoints/pinpoints.ts'
 import { formatPinpoints } from '../domain/pinpoints/pinpoints.ts'
+import { withoutControls } from '../domain/printable.ts'
 import type { BodyNames } from './bodies.ts'
 import { bodyNames, issuingBody } from './bodies.ts'
 import type { Citable, Gap } from './citable.ts'
@@ -104,7 +105,7 @@ function addressPart(record: Citable, gap: (field: Gap) => string): string {
 }
 
 export const toText = (segments: readonly Segment[]): string =>
-  segments.map((segment) => (typeof segment === 'string' ? segment : segment.italic)).join('')
+  withoutControls(segments.map((segment) => (typeof segment === 'string' ? segment : segment.italic)).join(''))
 
 export const toHtml = (segments: readonly Segment[]): string =>
   segments
@@ -112,4 +113,5 @@ export const toHtml = (segments: readonly Segment[]): string =>
     .join('')
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!)
+const escapeHtml = (text: string): string =>
+  withoutControls(text).replace(/[&<>"']/g, (character) => entities[character]!)

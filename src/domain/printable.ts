@@ -47,9 +47,9 @@ export const printableText = (text: string): string =>
 /** What `JSON.stringify` leaves raw: C1 controls, direction characters, separators of lines. */
 const rawInJson = /[\x7f-\x9f\u2028\u2029]|\p{Bidi_Control}/gu
 
-/** Returns JSON in which control and direction characters stand as escapes: the same value, and nothing raw. */
-export const jsonText = (value: unknown, space?: number): string =>
-  JSON.stringify(value, null, space).replace(
-    rawInJson,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+/** Returns JSON text with control and direction characters as escapes: the same value, and nothing raw. */
+export const escapedJson = (json: string): string =>
+  json.replace(rawInJson, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** Returns a value as JSON in which nothing stands raw. */
+export const jsonText = (value: unknown, space?: number): string => escapedJson(JSON.stringify(value, null, space))

@@ -249,3 +249,11 @@ describe('properties', () => {
     )
   })
 })
+
+test('control and direction characters of a record are printed raw by no style', () => {
+  const record = citable({ title: 'Observations \u0000 \u202egnp', mandate: 'Rapporteur\u0007', persons: ['A\u001bB'] })
+  for (const { id } of citationStyles) {
+    const { text, html, inText } = cite(record, id)
+    expect(text + html + (inText ?? ''), id).not.toMatch(/[\0-\x08\x0e-\x1f\u202a-\u202e]/)
+  }
+})

@@ -78,8 +78,8 @@ const fileTarget = (format: string, weight: number): Target => ({
 })
 
 export const fileTargets: readonly Target[] = [
-  fileTarget('html', 5),
-  fileTarget('docx', 5),
-  fileTarget('pdf', 5),
-  fileTarget('doc', 5),
+  fileTarget('html', 2),
+  fileTarget('docx', 2),
+  fileTarget('pdf', 2),
+  fileTarget('doc', 2),
 ]

@@ -87,7 +87,7 @@ const kinds = ['application/json', 'text/html', '*/*', 'text/calendar', '', 'x']
 
 export const requestTarget: Target = {
   name: 'requests',
-  weight: 30,
+  weight: 14,
   promise: 'every request gets an answer: a page, a list or a problem that says why; never a fault of the server',
   async open() {
     const app = await serve()

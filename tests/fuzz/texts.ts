@@ -11,7 +11,7 @@ const pieces =
 
 export const textTarget: Target = {
   name: 'texts',
-  weight: 15,
+  weight: 10,
   promise: 'a text gets its labels or none, and every piece of evidence stands in it at its place',
   async open() {
     const input = fc.record({

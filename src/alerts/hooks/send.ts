@@ -29,15 +29,13 @@ const pinned = (addresses: Resolved[]): LookupFunction =>
   }) as LookupFunction
 
 /** A name server may keep silent for long. */
-const within = <T>(milliseconds: number, work: Promise<T>): Promise<T> => {
-  const limit = AbortSignal.timeout(milliseconds)
-  return Promise.race([
+const within = <T>(limit: AbortSignal, work: Promise<T>): Promise<T> =>
+  Promise.race([
     work,
     new Promise<never>((_, reject) =>
       limit.addEventListener('abort', () => reject(new DeliveryError('the name server kept silent', false))),
     ),
   ])
-}
 
 function readStatus(status: number, retryAfter: string | undefined): void {
   if (status >= 200 && status < 300) return
@@ -55,11 +53,19 @@ export function createHookChannel(rules: TargetRules & { timeLimit?: number } = 
   return {
     post: async ({ url: address, headers, body }) => {
       let agent: Agent | null = null
+      // one limit for the name, the connection and the answer together
+      const limit = AbortSignal.timeout(whole)
       try {
         const url = readHookUrl(address, rules)
-        const addresses = await within(whole, resolveHook(url.hostname.replace(/\.$/, ''), rules))
+        const addresses = await within(limit, resolveHook(url.hostname.replace(/\.$/, ''), rules))
         agent = new Agent({
-          connect: { lookup: pinned(addresses), timeout: Math.min(limits.connect, whole) },
+          connect: {
+            lookup: pinned(addresses),
+            timeout: Math.min(limits.connect, whole),
+            // said here, so that no setting of the machine (NODE_TLS_REJECT_UNAUTHORIZED) can switch it off
+            rejectUnauthorized: true,
+            ...(rules.authority === undefined ? {} : { ca: rules.authority }),
+          },
           headersTimeout: Math.min(limits.answer, whole),
           bodyTimeout: Math.min(limits.answer, whole),
           maxHeaderSize: 16 * 1024,
@@ -71,7 +77,7 @@ export function createHookChannel(rules: TargetRules & { timeLimit?: number } = 
           headers: { ...headers, 'content-type': 'application/json', 'user-agent': 'webhook/1' },
           body,
           dispatcher: agent,
-          signal: AbortSignal.timeout(whole),
+          signal: limit,
         })
         // the answer's text is of no use to us: thrown away, within the limit
         await answer.body.dump({ limit: limits.bytes }).catch(() => undefined)

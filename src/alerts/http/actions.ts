@@ -11,7 +11,7 @@ const dayMilliseconds = 86_400_000
 const noticesADay = { each: 3, all: 2000 }
 /** A link for confirming is good for as long as its request is kept. */
 const pendingMilliseconds = 7 * dayMilliseconds
-/** Subscriptions that may post to one host, and messages that are sent to it again in a day. */
+/** Subscriptions that may post to one host, and messages that are sent to it again or as a test in a day. */
 const hostLimits = { subscriptions: 50, replays: 400 }
 
 const instant = ({ ctx }: Acting) => ctx.clock.now().toISOString()
@@ -102,7 +102,12 @@ export async function changeChoice(acting: Acting, row: SubscriptionRow, choice:
   })
 }
 
+/** How many messages may still be asked for today for the host of a subscription, whoever asks. */
+const leftForHost = async (acting: Acting, row: SubscriptionRow): Promise<number> =>
+  hostLimits.replays - (await acting.ctx.store.deliveries.replays(row.number, since(acting, dayMilliseconds)))
+
 export async function sendTest(acting: Acting, row: SubscriptionRow): Promise<void> {
+  if ((await leftForHost(acting, row)) <= 0) return
   const id = randomId()
   // one test a minute: the slot is the minute
   const slot = `test:${instant(acting).slice(0, 16)}`
@@ -126,7 +131,7 @@ export async function replay(acting: Acting, row: SubscriptionRow, day: string):
       d.createdAt >= day &&
       d.state !== 'queued',
   )
-  const left = hostLimits.replays - (await deliveries.replays(row.number, since(acting, dayMilliseconds)))
+  const left = await leftForHost(acting, row)
   let queued = 0
   const createdAt = instant(acting)
   for (const first of rows.reverse().slice(0, Math.max(0, Math.min(200, left)))) {

@@ -1,0 +1,23 @@
+// A certificate of an invented name, signed by itself, with its key: worth nothing outside these tests.
+
+export const hookName = 'hooks.ngo.org'
+
+export const hookCertificate = `-----BEGIN CERTIFICATE-----
+MIIBoDCCAUegAwIBAgIUVGN+t9fLw+rwYeSsk2Vw1Qf7KigwCgYIKoZIzj0EAwIw
+GDEWMBQGA1UEAwwNaG9va3MubmdvLm9yZzAgFw0yNjExMjcxMDUwNTVaGA8yMTI2
+MTEwMzEwNTA1NVowGDEWMBQGA1UEAwwNaG9va3MubmdvLm9yZzBZMBMGByqGSM49
+AgEGCCqGSM49AwEHA0IABODnPN65aAL84mNRhc/piUqgqKpAFsR7LcMHTFoeu9/3
+Udgs6Rh6WLnwdEuhBZkP6IRLnqElihtIzR6nN1N4zCajbTBrMB0GA1UdDgQWBBTm
+OaA7YoFDugUQz4g95L9KB1pXEDAfBgNVHSMEGDAWgBTmOaA7YoFDugUQz4g95L9K
+B1pXEDAPBgNVHRMBAf8EBTADAQH/MBgGA1UdEQQRMA+CDWhvb2tzLm5nby5vcmcw
+CgYIKoZIzj0EAwIDRwAwRAIgaYg9HoH4KUiFNOJYqBsxR12l/9TEKuO/YSD+uEm4
+B60CIAkZRKosz/66QKhKcuacW9MfaPXzTX3OvA9nPd93fXkA
+-----END CERTIFICATE-----
+`
+
+export const hookKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQggfutmgBx61RmV4pl
+xWjQtTssrmA2Sfy/mYxx4D5H/DWhRANCAATg5zzeuWgC/OJjUYXP6YlKoKiqQBbE
+ey3DB0xaHrvf91HYLOkYeli58HRLoQWZD+iES56hJYobSM0epzdTeMwm
+-----END PRIVATE KEY-----
+`
