@@ -17,6 +17,8 @@ export type PhaseWords = {
   stage: Record<Stage, StageWords>
   simplified: string
   simplifiedProbably: string
+  standard: string
+  standardProbably: string
   followUpOverdue: (when: string) => string
   open: (title: string, when: string) => string
   daysLeft: (days: number) => string
