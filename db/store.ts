@@ -66,8 +66,8 @@ export type Store = {
     markInvented(id: number): Promise<void>
     /** captures whose last parse failed */
     failures(sourceId?: string): Promise<CaptureRow[]>
-    /** keys that the lists of the source announced last; those of the examples and of the web apart */
-    liveKeys(sourceId: string, invented?: boolean): Promise<string[]>
+    /** what the lists of the source announced last, by key; that of the examples and of the web apart */
+    live(sourceId: string, invented?: boolean): Promise<{ key: string; listing: unknown }[]>
     /** marks as withdrawn every live key of the source that is not among `keys`; those of the examples and of the web apart */
     withdrawMissing(sourceId: string, keys: Set<string>, at: string, invented?: boolean): Promise<string[]>
     /** those of a document symbol, or whose sha256 begins with these eight figures or more; oldest first */

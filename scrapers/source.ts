@@ -59,11 +59,8 @@ export type Listing = {
   fromFacts?: true
 }
 
-/**
- * Told of every row of a list that gives no listing, and why. `usual` are rows that no list is ever without (restricted
- * drafts, visits that have no report yet); any other may be a document that is lost.
- */
-export type LeftOut = (row: string, reason: string, usual?: boolean) => void
+/** Receives every row of a list that gives no listing. */
+export type LeftOut = (left: LeftRow) => void
 
 /** What a source is given to list its documents. It derives from the facts what it needs. */
 export type Given = {
@@ -153,11 +150,23 @@ export type Source = SourceCard & {
 }
 
 /**
- * Why a row of a calendar page was left out. `label`: words that nobody has read yet; `state`, `body`, `day`, `number`:
- * a cell that does not read; `conflict`: two rows that cannot both be true; `link`: no link to the page of a session;
+ * Why a row of a list or of a calendar page was left out. `label`: words that nobody has read yet; `state`, `body`, `day`, `number`:
+ * a cell that does not read, as `symbol`, `title` and `language`; `conflict`: two rows that cannot both be true; `link`: no link to the page of a session;
  * `width`: more or fewer cells than headers; `further_pages`: what stands on other pages of the table.
  */
-export type UnreadKind = 'label' | 'state' | 'body' | 'day' | 'number' | 'conflict' | 'link' | 'width' | 'further_pages'
+export type UnreadKind =
+  | 'label'
+  | 'state'
+  | 'body'
+  | 'day'
+  | 'number'
+  | 'conflict'
+  | 'link'
+  | 'width'
+  | 'further_pages'
+  | 'symbol'
+  | 'title'
+  | 'language'
 
 export type UnreadRow = {
   row: string
@@ -167,6 +176,21 @@ export type UnreadRow = {
   label: string | null
   /** ISO3 of the State that it concerns; null where it may be any */
   state: string | null
+}
+
+/**
+ * A row of a list that gives no listing. `usual`: no list is ever without such rows (restricted drafts, visits that have
+ * no report yet); `no_document`: it names none that can be asked for; any other kind: the row does not read. What was
+ * held of its document is never taken for withdrawn.
+ */
+export type LeftRow = Omit<UnreadRow, 'kind'> & {
+  kind: UnreadKind | 'usual' | 'no_document'
+  /** page that has the row */
+  address: string
+  /** documents that it names, where it can be about no other */
+  symbols?: string[]
+  /** its day as listed, where that reads */
+  date?: string | null
 }
 
 /** What one calendar page announces. */

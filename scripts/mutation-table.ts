@@ -15,6 +15,7 @@ const sayings: Record<Mutation['stage'], string> = {
   fetch: 'the document is not taken, the others are',
   parse: 'the document stays unread',
   noted: 'the rest of the list is taken',
+  partial: 'what could be read is taken, and nothing is gone',
 }
 
 /** Kinds of faults with which a document stays unread. */

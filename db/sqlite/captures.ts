@@ -118,9 +118,9 @@ export function createCaptures(db: Db): Store['captures'] {
         .orderBy(asc(captures.id))
         .all()
         .map(toCapture),
-    liveKeys: async (sourceId, invented = false) =>
-      db
-        .selectDistinct({ key: captures.key })
+    live: async (sourceId, invented = false) => {
+      const rows = db
+        .select({ key: captures.key, listing: captures.listing })
         .from(captures)
         .where(
           and(
@@ -130,9 +130,10 @@ export function createCaptures(db: Db): Store['captures'] {
             isNotNull(captures.listing),
           ),
         )
-        .orderBy(asc(captures.key))
+        .orderBy(asc(captures.key), asc(captures.id))
         .all()
-        .map(({ key }) => key),
+      return [...new Map(rows.map((row) => [row.key, row])).values()]
+    },
     withdrawMissing: async (sourceId, keys, at, invented = false) =>
       db.transaction((tx) => {
         const gone = tx

@@ -35,11 +35,16 @@ const counterOf = (page: Page): number | null => {
  * Throws `unexpected_shape` where more than half of the rows do not read: then a column has moved or the page has
  * changed, and no row of it is believed. A page that goes on elsewhere is none of that.
  */
-export function assertMostRead(page: Page, all: number, unread: readonly UnreadRow[]): void {
+export function assertMostRead(
+  page: { address: string },
+  all: number,
+  unread: readonly { kind: string; reason: string; row: string }[],
+): void {
   const lost = unread.filter(({ kind }) => kind !== 'further_pages')
   if (lost.length * 2 <= all) return
   const { reason, row } = lost[0]!
-  throw unexpected(page, `${lost.length} of ${all} rows do not read; the first: ${reason} (row: ${row})`)
+  const message = `${lost.length} of ${all} rows do not read; the first: ${reason} (row: ${row})`
+  throw new FetchError('unexpected_shape', page.address, message)
 }
 
 /**

@@ -8,23 +8,47 @@ import { type Move, movesOf } from './grid-moves.ts'
 /** No list of ours is nearly as long: a grid that goes on for ever is a fault. */
 const mostPages = 500
 
+/** Pages of a grid in their order. `fault`: why the rest of them is not among them; null where the list is whole. */
+export type Pages<Column extends string> = { grids: Grid<Column>[]; fault: FetchError | null }
+
 /**
- * Every page of a grid, from the first. Faults: `paging_stuck` when no form advances or a page comes again,
- * `suspicious_empty` for an empty page after a full one, `unexpected_shape` when a page is left out or the counter
- * changes on the way or, at the end, is not the number of rows read.
+ * The pages of a grid, from the first, up to the one that cannot be reached or is not what should follow. That fault is
+ * `paging_stuck` when no form advances or a page comes again, `suspicious_empty` for an empty page after a full one,
+ * `unexpected_shape` when a page is left out, the counter changes on the way or there are fewer rows than it says.
+ * Throws `unexpected_shape` where there are more rows than it says: then no row is believed.
  */
 export async function readAllPages<Column extends string>(
   http: Http,
   first: Page,
   columns: Record<Column, ColumnRule>,
-): Promise<Grid<Column>[]> {
+): Promise<Pages<Column>> {
+  const grids = [readGrid(first, columns)]
+  let fault: FetchError | null = null
+  try {
+    await readFurther(http, first, grids, columns)
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error
+    fault = error
+  }
+  const { items } = grids[0]!.counter
+  const read = grids.reduce((sum, { rows }) => sum + rows.length, 0)
+  const message = `the counter says ${items} items, and ${read} rows were read`
+  if (read > items) throw unexpected(first, message)
+  return { grids, fault: fault ?? (read < items ? unexpected(first, message) : null) }
+}
+
+/** Adds to the first grid those of the further pages; throws at the page that does not follow. */
+async function readFurther<Column extends string>(
+  http: Http,
+  first: Page,
+  grids: Grid<Column>[],
+  columns: Record<Column, ColumnRule>,
+): Promise<void> {
   let page = first
-  let grid = readGrid(page, columns)
+  let grid = grids[0]!
   const { items, pages } = grid.counter
-  const grids = [grid]
   const seen = new Set([printOf(grid)])
   let preferred: Move['id'] | null = null
-  let read = grid.rows.length
   if (grid.current !== null && grid.current !== 1) throw unexpected(page, `the list begins at page ${grid.current}`)
   while (grids.length < pages) {
     if (grids.length >= mostPages) throw unexpected(page, `more than ${mostPages} pages`)
@@ -38,10 +62,7 @@ export async function readAllPages<Column extends string>(
       throw unexpected(page, `page ${grid.current} came after page ${grids.length}`)
     seen.add(printOf(grid))
     grids.push(grid)
-    read += grid.rows.length
   }
-  if (read !== items) throw unexpected(page, `the counter says ${items} items, and ${read} rows were read`)
-  return grids
 }
 
 /** What a page shows, to tell whether it came before. */

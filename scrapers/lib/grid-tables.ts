@@ -8,11 +8,13 @@ export type TableRow<Column extends string> = {
   /** the words of each of them */
   linkWords: string[]
   text: string
+  /** why its cells stand under no headers: then they are empty */
+  misfit: string | null
 }
 
 /**
- * Rows of every table whose header has all the columns; tables without them are passed over. Throws
- * `unexpected_shape` when a header names a column twice or a row is not as wide as its header.
+ * Rows of every table whose header has all the columns; tables without them are passed over. A row that is not as wide
+ * as its header is a misfit, and has no cells. Throws `unexpected_shape` when a header names a column twice.
  */
 export function readTables<Column extends string>(page: Page, columns: Record<Column, RegExp>): TableRow<Column>[] {
   const { $ } = page
@@ -39,11 +41,8 @@ export function readTables<Column extends string>(page: Page, columns: Record<Co
             .children('td')
             .toArray()
             .map((cell) => wordsOf($(cell)))
-          if (cells.length !== headers.length)
-            throw unexpected(
-              page,
-              `a row has ${cells.length} cells under ${headers.length} headers: ${cells.join(' | ')}`,
-            )
+          const fits = cells.length === headers.length
+          const misfit = fits ? null : `the row has ${cells.length} cells under ${headers.length} headers`
           const anchors = $(row)
             .find('a[href]')
             .toArray()
@@ -52,16 +51,10 @@ export function readTables<Column extends string>(page: Page, columns: Record<Co
             )
           const links = anchors.map(({ href }) => href)
           const linkWords = anchors.map(({ words }) => words)
-          const byColumn = Object.fromEntries(places.map(([name, index]) => [name, cells[index!]!]))
-          return { cells: byColumn as Record<Column, string>, links, linkWords, text: cells.join(' | ') }
+          const byColumn = Object.fromEntries(places.map(([name, index]) => [name, fits ? cells[index!]! : '']))
+          return { cells: byColumn as Record<Column, string>, links, linkWords, text: cells.join(' | '), misfit }
         })
     })
 }
 
 const resolve = (href: string, base: string): string[] => (URL.canParse(href, base) ? [new URL(href, base).href] : [])
-
-/** Throws when two rows of a page are about the same thing. */
-export function assertOnce(page: Page, keys: string[]): void {
-  const double = keys.find((key, index) => keys.indexOf(key) !== index)
-  if (double) throw unexpected(page, `${double} is listed twice`)
-}

@@ -11,6 +11,8 @@ export type GridRow<Column extends string> = {
   links: { href: string; text: string }[]
   /** all of it, to tell rows and pages apart */
   text: string
+  /** why its cells stand under no headers: then they are empty */
+  misfit: string | null
 }
 
 export type Grid<Column extends string> = {
@@ -25,8 +27,8 @@ export const rowSelector = 'tr.rgRow, tr.rgAltRow'
 
 /**
  * Reads the grid of a page. Faults: `suspicious_empty` for a grid that says that it is empty, `unexpected_shape` for a
- * page without a grid, a missing or double column, rows of another width than the header, no counter, rows that the
- * counter denies.
+ * page without a grid, a missing or double column, no counter, rows that the counter denies. A row of another width than
+ * the header is a misfit, and has no cells.
  */
 export function readGrid<Column extends string>(page: Page, columns: Record<Column, ColumnRule>): Grid<Column> {
   const { $ } = page
@@ -49,15 +51,18 @@ export function readGrid<Column extends string>(page: Page, columns: Record<Colu
   const places = placesOf(page, columns)
   const read = rows.toArray().map((element) => {
     const cells = $(element).children('td').toArray()
-    if (places.width !== null && cells.length !== places.width)
-      throw unexpected(page, `a row has ${cells.length} cells under ${places.width} headers`)
+    const fits = places.width === null || cells.length === places.width
+    const misfit = fits ? null : `the row has ${cells.length} cells under ${places.width} headers`
     const texts = cells.map((cell) => wordsOf($(cell)))
     const links = $(element)
       .find('a[href]')
       .toArray()
       .map((link) => ({ href: resolved($(link).attr('href')!, page.address), text: wordsOf($(link)) }))
-    const entries = Object.entries<number>(places.byColumn).map(([column, index]) => [column, texts[index] ?? ''])
-    return { cells: Object.fromEntries(entries) as Record<Column, string>, links, text: texts.join(' | ') }
+    const entries = Object.entries<number>(places.byColumn).map(([column, index]) => [
+      column,
+      fits ? (texts[index] ?? '') : '',
+    ])
+    return { cells: Object.fromEntries(entries) as Record<Column, string>, links, text: texts.join(' | '), misfit }
   })
   return { rows: read, counter, current: readCurrent(page) }
 }

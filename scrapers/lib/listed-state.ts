@@ -49,3 +49,13 @@ function isoOf(name: string): string | null {
     throw error
   }
 }
+
+/** ISO3 of a State as printed; null for a name that no table has. */
+export function isoOfName(name: string): string | null {
+  try {
+    return findState(name).iso3
+  } catch (error) {
+    if (error instanceof UnknownNameError) return null
+    throw error
+  }
+}

@@ -1,5 +1,5 @@
 // A row of a calendar page that does not read: raised where that is seen, turned into a row that is left out.
-import type { UnreadKind, UnreadRow } from '../source.ts'
+import type { LeftRow, UnreadKind, UnreadRow } from '../source.ts'
 
 /** Raised inside the reading of one row: `leaveOut` makes it a row that is left out. */
 export class RowError extends Error {
@@ -18,3 +18,6 @@ export function leaveOut(error: unknown, row: { text: string }, state: string | 
   if (!(error instanceof RowError)) throw error
   return { row: row.text.slice(0, 160), kind: error.kind, reason: error.message, label: error.label, state }
 }
+
+/** Whether a row of a list was left out because it does not read: there may be a document behind it. */
+export const isUnread = ({ kind }: LeftRow): boolean => kind !== 'usual' && kind !== 'no_document'

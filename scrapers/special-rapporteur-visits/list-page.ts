@@ -1,14 +1,17 @@
 // The country-visits page of the Special Rapporteur on torture: which visits have a report, and its symbol.
 
 import { findDay, parseDayRange } from '../../src/domain/days/days.ts'
-import { FetchError, UnknownNameError } from '../../src/domain/errors.ts'
+import { FetchError } from '../../src/domain/errors.ts'
 import type { DocumentType } from '../../src/domain/mechanisms.ts'
-import { findState } from '../../src/domain/states/states.ts'
-import { findSymbols } from '../../src/domain/symbols/symbols.ts'
-import { lacking, type Page, readPage, unexpected } from '../lib/forms.ts'
-import { assertOnce, readTables } from '../lib/grid-tables.ts'
+import { findSymbols, type ParsedSymbol } from '../../src/domain/symbols/symbols.ts'
+import { assertMostRead } from '../lib/calendar-rows.ts'
+import { lacking, readPage } from '../lib/forms.ts'
+import { readTables, type TableRow } from '../lib/grid-tables.ts'
 import type { Bases } from '../lib/http/bases.ts'
-import type { Fetched, LeftOut } from '../source.ts'
+import { eachOnce, type ReadRow } from '../lib/listed-once.ts'
+import { isoOfName } from '../lib/listed-state.ts'
+import { leaveOut, RowError } from '../lib/row-error.ts'
+import type { Fetched, LeftOut, LeftRow } from '../source.ts'
 
 export type VisitRow = {
   symbol: string
@@ -29,47 +32,93 @@ const columns = {
   report: /report|symbol|document/i,
 }
 
+type Cells = TableRow<'state' | 'when' | 'report'>
+
+/** What is known of a report from elsewhere: ISO3 of its State. */
+type KnownState = (symbol: string) => string | undefined
+
 /**
- * Visits with a report. Throws `suspicious_empty` when there is none, `unexpected_shape` for a page without the table,
- * a row whose State no table of ours has, whose days do not read, or whose report comes twice.
+ * Visits with a report. A row whose State no table of ours has or is another one than `known` says, whose days or report
+ * do not read, or that contradicts another row, is left out.
+ * @throws FetchError `suspicious_empty` when there is none, `unexpected_shape` for a page without the table, or where
+ * most rows with a report do not read
  */
-export function readVisitsPage(fetched: Fetched, onLeftOut: LeftOut = () => {}): VisitRow[] {
+export function readVisitsPage(
+  fetched: Fetched,
+  onLeftOut: LeftOut = () => {},
+  known: KnownState = () => undefined,
+): VisitRow[] {
   const page = readPage(fetched)
+  const { address } = page
   const rows = readTables(page, columns)
   if (rows.length === 0) throw lacking(page, 'no table with columns for country, days and report')
-  const read = rows.flatMap(({ cells, links, linkWords, text }): VisitRow[] => {
-    const inLinks = links.flatMap((link) => findSymbols(decoded(link)))
-    const inCell = findSymbols(cells.report)
-    links.forEach((link, index) => {
-      const [said, meant] = [findSymbols(linkWords[index]!)[0], findSymbols(decoded(link))[0]]
-      if (said && meant && said.canonical !== meant.canonical)
-        throw unexpected(page, `a link to ${meant.canonical} says ${said.canonical} (row: ${text})`)
-    })
-    // "Report" alone, with the symbol in its link: https://undocs.org/A/HRC/900/3/Add.1
-    const symbols = inCell.length > 0 ? inCell : inLinks
-    if (symbols.length === 0) {
-      if (/[A-Z]\/(HRC|CN)/.test(text)) throw unexpected(page, `a symbol outside its column (row: ${text})`)
-      if (links.length > 0) onLeftOut(text, 'a link and no symbol')
-      else onLeftOut(text, 'no report yet', true)
+  const unread: LeftRow[] = []
+  const listed = rows.flatMap((row): ReadRow<VisitRow>[] => {
+    let state: string | null = null
+    try {
+      if (row.misfit !== null) throw new RowError('width', row.misfit)
+      const named = stateOf(row.cells.state)
+      state = named?.iso3 ?? null
+      const symbols = symbolsOf(row)
+      if (symbols.length === 0) {
+        const kind = row.links.length > 0 ? 'no_document' : 'usual'
+        const reason = row.links.length > 0 ? 'a link and no symbol' : 'no report yet'
+        onLeftOut({ row: row.text, kind, reason, label: null, state, address })
+        return []
+      }
+      return readRow(row, symbols, named, known).map((value) => ({
+        value,
+        key: value.symbol,
+        says: JSON.stringify(value),
+        row,
+        address,
+      }))
+    } catch (error) {
+      unread.push({ ...leaveOut(error, row, state), address })
       return []
     }
-    const { state, iso3 } = stateOf(page, cells.state, text)
-    // "12 to 20 May 2099", "May 2099", "2099": never a sentence
-    const hasDays = parseDayRange(cells.when) ?? findDay(cells.when) ?? (/^[A-Za-z]*\s?\d{4}$/.test(cells.when) || null)
-    if (hasDays === null)
-      throw unexpected(page, `the days of the visit do not read: ${JSON.stringify(cells.when)} (row: ${text})`)
-    return symbols.map(({ canonical, class: kind, suffix }) => {
-      if ((kind !== 'hrc' && kind !== 'chr') || !/\/Add\.|^$/.test(suffix ?? ''))
-        throw unexpected(page, `${canonical} is no report on a visit (row: ${text})`)
-      return { symbol: canonical, state, iso3, when: cells.when, type: typeOf(text) }
-    })
   })
-  if (read.length === 0) throw new FetchError('suspicious_empty', page.address, 'no visit with a report on the page')
-  assertOnce(
-    page,
-    read.map(({ symbol }) => symbol),
-  )
+  const read = eachOnce(listed, (left) => unread.push(left))
+  if (read.length === 0 && unread.length === 0)
+    throw new FetchError('suspicious_empty', address, 'no visit with a report on the page')
+  assertMostRead(page, read.length + unread.length, unread)
+  unread.forEach(onLeftOut)
   return read
+}
+
+/** Symbols of a row's reports: those of its cell, else of its links ("Report" alone, to https://undocs.org/A/HRC/900/3/Add.1). */
+function symbolsOf({ cells, links, linkWords, text }: Cells): ParsedSymbol[] {
+  const inLinks = links.flatMap((link) => findSymbols(decoded(link)))
+  const inCell = findSymbols(cells.report)
+  links.forEach((link, index) => {
+    const [said, meant] = [findSymbols(linkWords[index]!)[0], findSymbols(decoded(link))[0]]
+    if (said && meant && said.canonical !== meant.canonical)
+      throw new RowError('symbol', `a link to ${meant.canonical} says ${said.canonical}`)
+  })
+  const symbols = inCell.length > 0 ? inCell : inLinks
+  if (symbols.length === 0 && /[A-Z]\/(HRC|CN)/.test(text)) throw new RowError('symbol', 'a symbol outside its column')
+  return symbols
+}
+
+function readRow(
+  { cells, text }: Cells,
+  symbols: readonly ParsedSymbol[],
+  named: Named | null,
+  known: KnownState,
+): VisitRow[] {
+  if (named === null)
+    throw new RowError('state', `no table of ours has the State ${JSON.stringify(cells.state)}`, cells.state)
+  // "12 to 20 May 2099", "May 2099", "2099": never a sentence
+  const hasDays = parseDayRange(cells.when) ?? findDay(cells.when) ?? (/^[A-Za-z]*\s?\d{4}$/.test(cells.when) || null)
+  if (hasDays === null) throw new RowError('day', `the days of the visit do not read: ${JSON.stringify(cells.when)}`)
+  return symbols.map(({ canonical, class: kind, suffix }) => {
+    if ((kind !== 'hrc' && kind !== 'chr') || !/\/Add\.|^$/.test(suffix ?? ''))
+      throw new RowError('symbol', `${canonical} is no report on a visit`)
+    const other = known(canonical)
+    if (other !== undefined && other !== named.iso3)
+      throw new RowError('conflict', `${canonical} is of ${named.state} here and of ${other} in the facts`)
+    return { symbol: canonical, ...named, when: cells.when, type: typeOf(text) }
+  })
 }
 
 /** A link with its escapes undone; one that cannot be is looked at as it stands. */
@@ -87,17 +136,17 @@ function typeOf(text: string): DocumentType {
   return /follow-up/i.test(text) ? 'follow_up_report' : 'country_visit_report'
 }
 
-function stateOf(page: Page, printed: string, row: string): { state: string; iso3: string } {
+type Named = { state: string; iso3: string }
+
+/** The State of a row; null for a name that no table has. */
+function stateOf(printed: string): Named | null {
   // "Norland (follow-up visit)"; brackets that belong to a name are tried first
   for (const state of [
     printed,
     printed.replace(/\s{0,9}\([^()]{0,80}\b(?:visit|mission|follow-up|joint)\b[^()]{0,80}\)\s{0,9}$/i, ''),
   ]) {
-    try {
-      return { state, iso3: findState(state).iso3 }
-    } catch (error) {
-      if (!(error instanceof UnknownNameError)) throw error
-    }
+    const iso3 = isoOfName(state)
+    if (iso3 !== null) return { state, iso3 }
   }
-  throw unexpected(page, `no table of ours has the State ${JSON.stringify(printed)} (row: ${row})`)
+  return null
 }

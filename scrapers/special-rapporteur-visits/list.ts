@@ -6,6 +6,7 @@ import { stateName } from '../../src/domain/states/states.ts'
 import { parseSymbol } from '../../src/domain/symbols/symbols.ts'
 import { routesByPath, routesBySymbol } from '../lib/http/addresses.ts'
 import type { Bases } from '../lib/http/bases.ts'
+import { isUnread } from '../lib/row-error.ts'
 import type { Given, Http, Listing } from '../source.ts'
 import { type AnnualReport, annualReportsOf } from './annual-reports.ts'
 import { readVisitsPage, type VisitRow, visitsPage } from './list-page.ts'
@@ -21,7 +22,8 @@ const reportsOf = ({ visits }: Facts): ExpectedVisit[] => {
 }
 
 /**
- * The mandate's page is taken whole or not at all; its fault is thrown after the listings by symbol, which need no page.
+ * A row of the mandate's page that does not read is left out. The fault of the page is thrown after the listings by
+ * symbol, which need no page.
  * An addendum by pattern has no State and the type `other` until its title was read.
  */
 export async function* list(http: Http, { bases, facts, minimum = 1, onLeftOut }: Given): AsyncIterable<Listing> {
@@ -31,10 +33,18 @@ export async function* list(http: Http, { bases, facts, minimum = 1, onLeftOut }
   let rows: VisitRow[] = []
   let fault: FetchError | null = null
   try {
-    rows = readVisitsPage(await http.get(address, { accept: 'html' }), onLeftOut)
-    if (rows.length < minimum)
+    const fetched = await http.get(address, { accept: 'html' })
+    let unread = 0
+    rows = readVisitsPage(
+      fetched,
+      (left) => {
+        if (isUnread(left)) unread += 1
+        onLeftOut?.(left)
+      },
+      (symbol) => reports.find((one) => parseSymbol(one.symbol).canonical === symbol)?.state,
+    )
+    if (rows.length + unread < minimum)
       throw new FetchError('suspicious_empty', address, `${rows.length} visits with a report, ${minimum} expected`)
-    for (const row of rows) assertAgrees(row, reports, address)
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
     fault = error
@@ -47,16 +57,6 @@ export async function* list(http: Http, { bases, facts, minimum = 1, onLeftOut }
     yield one
   }
   if (fault) throw fault
-}
-
-function assertAgrees(row: VisitRow, known: readonly ExpectedVisit[], address: string): void {
-  const fact = known.find(({ symbol }) => parseSymbol(symbol).canonical === row.symbol)
-  if (fact && fact.state !== row.iso3)
-    throw new FetchError(
-      'unexpected_shape',
-      address,
-      `${row.symbol} is of ${row.state} here and of ${fact.state} in the facts`,
-    )
 }
 
 type Said = { symbol: string; title: string; state: string | null; type: DocumentType }

@@ -4,6 +4,7 @@ import { stateName } from '../../src/domain/states/states.ts'
 import { parseSymbol } from '../../src/domain/symbols/symbols.ts'
 import { routesByPath, routesBySymbol } from '../lib/http/addresses.ts'
 import type { Bases } from '../lib/http/bases.ts'
+import { isUnread } from '../lib/row-error.ts'
 import type { Given, Http, Listing } from '../source.ts'
 import { councilSessionsOf } from './council-sessions.ts'
 import { readSessionPage, type SessionRow, sessionPage } from './list-sessions.ts'
@@ -13,8 +14,8 @@ type ExpectedReport = { symbol: string; state: string; date: string | null }
 
 /**
  * For each report two listings, the report and its `Add.1` (the State's answers), which may not exist yet. Reports are
- * read from the Council's lists; those that only the facts know are listed by symbol, without a request. Each session
- * page is taken whole or not at all; a fault of one is thrown after the listings of the others.
+ * read from the Council's lists; those that only the facts know are listed by symbol, without a request. A row that does
+ * not read is left out; the fault of a page is thrown after the listings of the others.
  */
 export async function* list(http: Http, given: Given): AsyncIterable<Listing> {
   const { bases, facts, today, minimum = 0, onLeftOut } = given
@@ -27,8 +28,16 @@ export async function* list(http: Http, given: Given): AsyncIterable<Listing> {
     const address = sessionPage(bases, session)
     let rows: SessionRow[]
     try {
-      rows = readSessionPage(await http.get(address, { accept: 'html' }), session, onLeftOut)
-      for (const row of rows) assertAgrees(row, known.get(row.symbol), address)
+      const fetched = await http.get(address, { accept: 'html' })
+      rows = readSessionPage(
+        fetched,
+        session,
+        (left) => {
+          if (isUnread(left)) read += 1
+          onLeftOut?.(left)
+        },
+        (symbol) => known.get(symbol)?.state,
+      )
     } catch (error) {
       if (!(error instanceof FetchError)) throw error
       faults.push(error)
@@ -46,15 +55,6 @@ export async function* list(http: Http, given: Given): AsyncIterable<Listing> {
     throw new FetchError('suspicious_empty', bases.ohchr, `${read} reports on the session pages, ${minimum} expected`)
 }
 const officialLink = (symbol: string): string => `https://undocs.org/${symbol}`
-
-function assertAgrees(row: SessionRow, known: ExpectedReport | undefined, address: string): void {
-  if (known && known.state !== row.iso3)
-    throw new FetchError(
-      'unexpected_shape',
-      address,
-      `${row.symbol} is of ${row.state} here and of ${known.state} in the facts`,
-    )
-}
 
 /** `page`: where it was read; null for what the facts know of. */
 function listingsOf(bases: Bases, report: string, state: string, date: string | null, page: string | null): Listing[] {

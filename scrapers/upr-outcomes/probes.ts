@@ -64,8 +64,8 @@ export function uprProbes(given: Given): Probe[] {
         ask: (http) => http.get(address, { accept: 'html' }),
         look: (fetched) => {
           const leftOut: string[] = []
-          const rows = readSessionPage(fetched, number, (row, reason, usual) => {
-            if (!usual) leftOut.push(`${reason} (row: ${row.slice(0, 160)})`)
+          const rows = readSessionPage(fetched, number, ({ row, reason, kind }) => {
+            if (kind !== 'usual') leftOut.push(`${reason} (row: ${row.slice(0, 160)})`)
           })
           return { found: `${rows.length} reports`, languages: languageOf(readPage(fetched)), leftOut }
         },

@@ -17,7 +17,7 @@ export const phaseShape = z.strictObject({
     window: maybe.describe('key of the window that is open or closed'),
     daysLeft: z.number().int().nullable().describe('to an official or computed day; null for an estimate'),
   }),
-  procedure: z.strictObject({ kind: z.literal('simplified'), probably: z.boolean() }).nullable(),
+  procedure: z.strictObject({ kind: z.enum(['simplified', 'standard']), probably: z.boolean() }).nullable(),
   sentence: z.strictObject({ en: text, fr: text, es: text }),
   howTo: z
     .array(

@@ -1,22 +1,26 @@
-// What pages of sessions show of procedure, as facts: which States use the simplified one.
+// What pages of sessions show of procedure, as facts: which States use the simplified one, and which the standard one.
 import { evidenceOf, type Facts } from './facts.ts'
 import type { StandingFact } from './procedure-facts.ts'
 
+type Procedure = 'simplified_reporting' | 'standard_reporting'
+
+const other: Record<Procedure, Procedure> = {
+  simplified_reporting: 'standard_reporting',
+  standard_reporting: 'simplified_reporting',
+}
+
 /**
- * Standings of the facts and of the pages of sessions. A page that shows the standard procedure, and was read after
- * a source that says "simplified", goes before it.
+ * Standings of the facts and of the pages of sessions. Of two sources that do not agree on the procedure of a State, the
+ * one that was read later stands.
  */
 export function standingsOf({ standings, announcements }: Pick<Facts, 'standings' | 'announcements'>): StandingFact[] {
-  const shown = announcements.filter(({ state, procedure }) => state !== null && procedure !== undefined)
-  const isPassed = ({ state, what, readOn }: StandingFact): boolean =>
-    what === 'simplified_reporting' &&
-    shown.some((row) => row.state === state && row.procedure === 'standard' && row.readOn > readOn)
-  const fromPages = shown.flatMap((row): StandingFact[] =>
-    row.procedure === 'simplified'
-      ? [
+  const fromPages = announcements.flatMap((row): StandingFact[] =>
+    row.state === null || row.procedure === undefined
+      ? []
+      : [
           {
             state: row.state,
-            what: 'simplified_reporting',
+            what: `${row.procedure}_reporting`,
             asOf: null,
             session: row.session,
             count: null,
@@ -25,8 +29,14 @@ export function standingsOf({ standings, announcements }: Pick<Facts, 'standings
             confidence: row.confidence,
             readOn: row.readOn,
           },
-        ]
-      : [],
+        ],
   )
-  return [...standings, ...fromPages].filter((row) => !isPassed(row))
+  const all = [...standings, ...fromPages]
+  const isPassed = ({ state, what, readOn }: StandingFact): boolean => {
+    const opposite = other[what as Procedure]
+    return (
+      opposite !== undefined && all.some((row) => row.what === opposite && row.state === state && row.readOn > readOn)
+    )
+  }
+  return all.filter((row) => !isPassed(row))
 }

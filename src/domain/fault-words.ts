@@ -82,9 +82,9 @@ const others: Record<string, Words> = {
       'Open the page of the source and compare: if a document is there, save and import it, and tell the maintainers.',
   },
   row_unread: {
-    what: 'A row of a calendar page could not be read. The other rows were taken over.',
+    what: 'A row of a list or of a calendar page could not be read. The other rows were taken over, and what was held of it stands.',
     remedy:
-      'Open the page. If the row is a date that you need, enter it with “mechanism-watch announcements add”, and tell the maintainers.',
+      'Open the page. If the row is a document, save and import it; if it is a date that you need, enter it with “mechanism-watch announcements add”. Tell the maintainers.',
   },
   nothing_new: {
     what: 'The list answers, but has brought nothing new for longer than it ever did. It may have frozen.',

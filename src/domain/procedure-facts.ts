@@ -23,6 +23,7 @@ export const standingKinds = [
   'ngo_follow_up_received',
   'assessment_sent',
   'simplified_reporting',
+  'standard_reporting',
   'number_overdue_initial',
   'number_overdue_periodic',
 ] as const

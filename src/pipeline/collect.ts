@@ -1,7 +1,8 @@
 // collect: a source's listings and the web → captures, with their bytes in the archive.
 import type { CaptureRow } from '../../db/store.ts'
 import { fetchByRoutes } from '../../scrapers/lib/http/routes.ts'
-import type { Given, Http, LeftOut, Listing, Source } from '../../scrapers/source.ts'
+import { isUnread } from '../../scrapers/lib/row-error.ts'
+import type { Given, Http, LeftRow, Listing, Source } from '../../scrapers/source.ts'
 import { instant } from '../domain/clock.ts'
 import { daysBetween } from '../domain/days/days.ts'
 import { FetchError } from '../domain/errors.ts'
@@ -9,6 +10,7 @@ import { runSourceId } from '../domain/run-ids.ts'
 import type { PipelineContext } from './context.ts'
 import { noteNews } from './freshness.ts'
 import { keepBody } from './keep-body.ts'
+import { mayBeLeftOut, noteLeftRows } from './left-rows.ts'
 import { type RunNotes, type RunReport, recordRun, toFault } from './run.ts'
 
 export type CollectOptions = {
@@ -32,21 +34,22 @@ const mostGone = (live: number): number => Math.max(2, live / 20)
 /** Runs over the examples are kept apart from those over the web. */
 const runId = (source: Source, options: CollectOptions) => runSourceId(source.id, options.invented)
 
-/** All listings of a source, or an error: nothing is fetched before the list is known to be whole. */
-async function gather(
-  ctx: PipelineContext,
-  source: Source,
-  options: CollectOptions,
-  run: RunNotes,
-): Promise<{ listings: Listing[]; whole: boolean }> {
+type Gathered = {
+  listings: Listing[]
+  /** false: a page of the list failed, so that what is missing is not gone */
+  whole: boolean
+  left: LeftRow[]
+  /** keys held that are not on the list, and may be rows that gave no listing */
+  kept: string[]
+}
+
+/** All listings of a source, or an error: nothing is fetched before the list is known to be believable. */
+async function gather(ctx: PipelineContext, source: Source, options: CollectOptions, run: RunNotes): Promise<Gathered> {
   const listings: Listing[] = []
   const keys = new Set<string>()
   let fault: FetchError | null = null
-  const lost: string[] = []
-  const onLeftOut: LeftOut = (row, reason, usual = false) => {
-    run.count(usual ? 'rows_without_document' : 'rows_left_out')
-    if (!usual) lost.push(`${reason} (row: ${row.slice(0, 160)})`)
-  }
+  const left: LeftRow[] = []
+  const onLeftOut = (row: LeftRow) => void left.push(row)
   try {
     for await (const listing of source.list(options.http, { ...options.given, onLeftOut })) {
       if (keys.has(listing.key))
@@ -64,7 +67,10 @@ async function gather(
   const pages = new Set(listings.filter(({ fromFacts }) => !fromFacts).map(({ listedAt }) => listedAt))
   if (pages.size > 0) run.routes['list'] = pages.size
   const [least, most] = options.invented ? [1, Number.POSITIVE_INFINITY] : source.expects.listings
-  if (listings.length < least)
+  noteLeftRows(left, run)
+  // a row that does not read is a row: a list is not shorter for it
+  const rows = listings.length + left.filter(isUnread).length
+  if (rows < least)
     throw new FetchError(
       'suspicious_empty',
       source.url,
@@ -72,6 +78,9 @@ async function gather(
     )
   const previous = (await ctx.store.runs.previous(runId(source, options), 'collect'))?.counts ?? {}
   // what the list is never without was told at the first run; a row more may be a document that is lost
+  const lost = left
+    .filter(({ kind }) => kind === 'no_document')
+    .map(({ row, reason }) => `${reason} (row: ${row.slice(0, 160)})`)
   if (lost.length > (previous['rows_left_out'] ?? 0))
     run.yellow({
       fault: 'left_out',
@@ -79,15 +88,17 @@ async function gather(
       message: `${lost.length} rows of the list name no document that can be asked for: ${lost.slice(0, 5).join('; ')}`,
     })
   const before = previous['listings'] ?? 0
-  if (listings.length < before * leastShare && !options.acceptFewer)
+  if (fault === null && rows < before * leastShare && !options.acceptFewer)
     throw new FetchError(
       'suspicious_empty',
       source.url,
       `${listings.length} listings, the run before had ${before}: nothing was changed (if that is true, collect with --accept-fewer)`,
     )
-  const gone = fault
+  const missing = fault
     ? []
-    : (await ctx.store.captures.liveKeys(source.id, options.invented)).filter((key) => !keys.has(key))
+    : (await ctx.store.captures.live(source.id, options.invented)).filter(({ key }) => !keys.has(key))
+  const kept = missing.filter(({ listing }) => mayBeLeftOut(left, listing as Listing)).map(({ key }) => key)
+  const gone = missing.flatMap(({ key }) => (kept.includes(key) ? [] : [key]))
   const live = listings.length + gone.length
   if (gone.length > mostGone(live) && !options.acceptFewer)
     throw new FetchError(
@@ -101,7 +112,13 @@ async function gather(
       where: source.url,
       message: `${listings.length} listings, at most ${most} are expected`,
     })
-  return { listings, whole: fault === null }
+  if (kept.length > 0)
+    run.yellow({
+      fault: 'left_out',
+      where: source.url,
+      message: `${kept.length} documents held are not on the list, and may be rows of it that were left out: kept (${kept.slice(0, 3).join(', ')})`,
+    })
+  return { listings, whole: fault === null, left, kept }
 }
 
 /** What makes a listing another one: not its tokens, which change whenever a page is made. */
@@ -198,7 +215,7 @@ async function readMisses(ctx: PipelineContext, source: Source, options: Collect
 /** One run for one source. A document that no route gives is a fault of its own; a listing that cannot be trusted changes nothing. */
 export async function collect(ctx: PipelineContext, source: Source, options: CollectOptions): Promise<RunReport> {
   return recordRun(ctx, runId(source, options), 'collect', async (run) => {
-    const { listings, whole } = await gather(ctx, source, options, run)
+    const { listings, whole, left, kept } = await gather(ctx, source, options, run)
     ctx.progress.begin(`collect ${source.id}`, listings.length)
     let failed = 0
     const misses = await readMisses(ctx, source, options)
@@ -231,11 +248,11 @@ export async function collect(ctx: PipelineContext, source: Source, options: Col
         where: source.url,
         message: `none of ${failed} documents could be fetched by any route`,
       })
-    if (!options.invented) await noteNews(ctx, source, listings, run)
+    if (!options.invented) await noteNews(ctx, source, { listings, whole, left }, run)
     if (!whole) return
     const gone = await ctx.store.captures.withdrawMissing(
       source.id,
-      new Set(listings.map((listing) => listing.key)),
+      new Set([...listings.map((listing) => listing.key), ...kept]),
       instant(ctx.clock),
       options.invented ?? false,
     )

@@ -1,6 +1,6 @@
 // A list that loses documents, freezes or is not asked any more must not look healthy.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Listing, Source } from '../../scrapers/source.ts'
+import type { LeftRow, Listing, Source } from '../../scrapers/source.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import { parse } from '../../src/pipeline/parse.ts'
 import { readSources } from '../../src/reading/status.ts'
@@ -57,18 +57,28 @@ describe('documents that leave the list', () => {
     expect(report.faults[0]!.message).toMatch(
       /^suspicious_empty: 20 documents held are no longer announced .*--accept-fewer/,
     )
-    expect(await ctx.store.captures.liveKeys(moved.id)).toHaveLength(20)
+    expect(await ctx.store.captures.live(moved.id)).toHaveLength(20)
     expect(await collect(ctx, moved, { http: web, acceptFewer: true })).toMatchObject({
       counts: { withdrawn: 20, new: 20 },
     })
   })
 })
 
+const row: LeftRow = {
+  row: 'Norland',
+  kind: 'day',
+  reason: 'no day',
+  label: null,
+  state: 'XVE',
+  address: 'https://example.org/list',
+}
+
 describe('rows without a document', () => {
   const leaving = (rows: [reason: string, usual: boolean][]) =>
     sourceOf([], {
       list: async function* (_http, { onLeftOut }) {
-        for (const [reason, usual] of rows) onLeftOut?.('Norland | CAT', reason, usual)
+        for (const [reason, usual] of rows)
+          onLeftOut?.({ ...row, row: 'Norland | CAT', kind: usual ? 'usual' : 'no_document', reason })
         yield* listed(1)
       },
     })

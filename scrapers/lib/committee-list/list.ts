@@ -2,15 +2,16 @@
 import { FetchError } from '../../../src/domain/errors.ts'
 import type { Given, Http, Listing } from '../../source.ts'
 import { readPage } from '../forms.ts'
-import type { Grid } from '../grid.ts'
 import { readAllPages } from '../grid-paging.ts'
+import { isUnread } from '../row-error.ts'
 import type { TreatyBody } from './bodies.ts'
-import { type Columns, columns, isAskedFor, readRows } from './rows.ts'
+import { columns, isAskedFor, readRows } from './rows.ts'
 import { choicesOf, searchByForm, searchByQuery } from './search.ts'
 
 /**
- * Makes the `list` of a source of concluding observations. The whole grid is read and checked against its counter before
- * the first listing is given: on any fault (FetchError) nothing is.
+ * Makes the `list` of a source of concluding observations. The rows of all pages that can be reached are read before the
+ * first listing is given: where most of them do not read, or are of another body, none is (FetchError). A row that does
+ * not read is left out; the fault of a page that cannot be reached is thrown after the listings of the others.
  */
 export const committeeList = ({ body }: { body: TreatyBody }) => {
   const wanted = { columns, isAskedFor: isAskedFor(body) }
@@ -19,24 +20,28 @@ export const committeeList = ({ body }: { body: TreatyBody }) => {
     const choices = choicesOf(search, body)
     const first =
       (await searchByQuery(http, search, choices, wanted)) ?? (await searchByForm(http, search, choices, wanted))
-    const grids: Grid<Columns>[] = await readAllPages(http, first, columns)
-    const listings = grids.flatMap((grid) => readRows(grid, first.address, { body, bases }, onLeftOut))
-    assertPlausible(listings, first.address, minimum)
+    const { grids, fault } = await readAllPages(http, first, columns)
+    let unread = 0
+    const rows = grids.flatMap((grid) => grid.rows)
+    const listings = readRows(rows, first.address, { body, bases }, (left) => {
+      if (isUnread(left)) unread += 1
+      onLeftOut?.(left)
+    })
+    assertPlausible(listings, first.address)
+    // what stands on pages that cannot be reached is not missing
+    if (fault === null && listings.length + unread < minimum)
+      throw new FetchError(
+        'suspicious_empty',
+        first.address,
+        `${listings.length} listings, where at least ${minimum} are expected`,
+      )
     yield* listings
+    if (fault !== null) throw fault
   }
 }
 
-function assertPlausible(listings: Listing[], address: string, minimum: number): void {
-  const keys = listings.map(({ key }) => key)
-  const double = keys.find((key, index) => keys.indexOf(key) !== index)
-  if (double) throw new FetchError('unexpected_shape', address, `${double} is listed twice`)
+function assertPlausible(listings: Listing[], address: string): void {
   const undated = listings.filter(({ date }) => date === null).length
   if (undated * 5 > listings.length)
     throw new FetchError('unexpected_shape', address, `${undated} of ${listings.length} rows have no date`)
-  if (listings.length < minimum)
-    throw new FetchError(
-      'suspicious_empty',
-      address,
-      `${listings.length} listings, where at least ${minimum} are expected`,
-    )
 }

@@ -43,7 +43,7 @@ function downloadProbe(given: Given, symbol: string): Probe {
 function lookAt(page: Page, given: Given, body: TreatyBody, leads: (symbol: string | null) => Probe[]): Seen {
   const grid = readGrid(page, columns)
   const leftOut: string[] = []
-  const listings = readRows(grid, page.address, { body, bases: given.bases }, (row, reason) => {
+  const listings = readRows(grid.rows, page.address, { body, bases: given.bases }, ({ row, reason }) => {
     leftOut.push(`${reason} (row: ${row.slice(0, 160)})`)
   })
   const moves = movesOf(page, grid.current).map(({ id }) => id)

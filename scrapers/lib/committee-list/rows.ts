@@ -2,12 +2,15 @@
 import { FetchError } from '../../../src/domain/errors.ts'
 import type { DocumentType } from '../../../src/domain/mechanisms.ts'
 import { findSymbols, type ParsedSymbol, parseSymbol, SymbolError } from '../../../src/domain/symbols/symbols.ts'
-import type { LeftOut, Listing } from '../../source.ts'
-import type { ColumnRule, Grid, GridRow } from '../grid.ts'
+import type { LeftOut, LeftRow, Listing } from '../../source.ts'
+import { assertMostRead } from '../calendar-rows.ts'
+import type { ColumnRule, GridRow } from '../grid.ts'
 import { readListedDay, readListedLanguages } from '../grid-dates.ts'
 import { routeByDownloadPage, routesByPath, routesBySymbol } from '../http/addresses.ts'
 import type { Bases } from '../http/bases.ts'
-import { complaintOfState, complaintOfTitle } from '../listed-state.ts'
+import { eachOnce, type ReadRow } from '../listed-once.ts'
+import { complaintOfState, complaintOfTitle, isoOfName } from '../listed-state.ts'
+import { isUnread, leaveOut, RowError } from '../row-error.ts'
 import { columnLabel, isOldSeries, type TreatyBody } from './bodies.ts'
 
 export type Columns = 'title' | 'committee' | 'state' | 'symbol' | 'date' | 'language'
@@ -85,63 +88,103 @@ function symbolsOf(row: GridRow<Columns>, body: TreatyBody): string[] {
 /** Whose documents were asked for, and where. */
 export type Asked = { body: TreatyBody; bases: Bases }
 
+/** ISO3 of the State that a row is about; null where its cell and its symbols do not agree on one. */
+function stateOf({ cells }: GridRow<Columns>, printed: readonly string[]): string | null {
+  const agrees = printed.every((symbol) => complaintOfState(cells.state, read(symbol)) === null)
+  return agrees ? isoOfName(cells.state) : null
+}
+
 /**
- * Listings of all rows of a page. Rows without a symbol, with a database number in its place or with a restricted
- * draft are reported to `onLeftOut`; any cell that does not read, or contradicts another, is a fault of the whole page.
+ * Listings of the rows of all pages. What gives none is reported to `onLeftOut`: rows without a symbol, with a database
+ * number in its place or with a restricted draft, and rows of which any cell does not read or contradicts another.
+ * @throws FetchError `unexpected_shape` where most rows do not read, or most have no link that names a symbol
  */
 export function readRows(
-  grid: Grid<Columns>,
+  rows: readonly GridRow<Columns>[],
   address: string,
   { body, bases }: Asked,
   onLeftOut: LeftOut = () => {},
 ): Listing[] {
-  let [skipped, unlinked] = [0, 0]
-  const listings = grid.rows.flatMap((row): Listing[] => {
+  const lefts: LeftRow[] = []
+  let unlinked = 0
+  const listed = rows.flatMap((row): ReadRow<Listing>[] => {
     const printed = symbolsOf(row, body)
-    const leave = (reason: string, usual = false): Listing[] => {
-      skipped += 1
-      onLeftOut(row.text, reason, usual)
+    const parsed = printed.map(read)
+    const common = { address, date: readListedDay(row.cells.date) }
+    const state = stateOf(row, printed)
+    const leave = (kind: 'usual' | 'no_document', reason: string, symbols?: string[]): ReadRow<Listing>[] => {
+      lefts.push({ row: row.text, kind, reason, label: null, state, ...common, ...(symbols ? { symbols } : {}) })
       return []
     }
-    if (printed.length === 0) return leave('no symbol, neither in a link nor in its cell')
-    if (printed.every((symbol) => read(symbol)?.class === 'internal')) return leave('a database number, no UN symbol')
-    if (printed.every((symbol) => read(symbol)?.restricted)) return leave('a restricted draft', true)
-    if (!symbolsOfLinks(row).some((symbol) => read(symbol) && read(symbol)?.class !== 'internal')) unlinked += 1
-    return printed.map((symbol) => readRow(row, symbol, address, { body, bases }))
+    if (row.misfit === null) {
+      if (printed.length === 0) return leave('no_document', 'no symbol, neither in a link nor in its cell')
+      if (parsed.every((symbol) => symbol?.class === 'internal'))
+        return leave('no_document', 'a database number, no UN symbol')
+      if (parsed.every((symbol) => symbol?.restricted))
+        return leave(
+          'usual',
+          'a restricted draft',
+          parsed.map((symbol) => symbol!.canonical),
+        )
+    }
+    try {
+      if (row.misfit !== null) throw new RowError('width', row.misfit)
+      const read = printed.map((symbol) => readRow(row, symbol, address, { body, bases }))
+      if (!symbolsOfLinks(row).some(isNumbered)) unlinked += 1
+      return read.map((value) => ({ value, key: value.key, says: JSON.stringify(value), row, address }))
+    } catch (error) {
+      lefts.push({ ...leaveOut(error, row, state), ...common })
+      return []
+    }
   })
+  const listings = eachOnce(listed, (left) => lefts.push(left))
+  const without = lefts.filter((left) => !isUnread(left)).length + unlinked
   // a site that renames the parameter of its links must not look like a site without documents
-  const without = skipped + unlinked
-  if (without > 2 && without * 2 > grid.rows.length)
+  if (without > 2 && without * 2 > rows.length)
     throw new FetchError(
       'unexpected_shape',
       address,
-      `${without} of ${grid.rows.length} rows have no link that names a symbol`,
+      `${without} of ${rows.length} rows have no link that names a symbol`,
     )
+  assertMostRead({ address }, rows.length, lefts.filter(isUnread))
+  lefts.forEach(onLeftOut)
   return listings
 }
 
+/** Whether a link names a symbol of the UN, not a number of the database. */
+const isNumbered = (linked: string): boolean => {
+  const symbol = read(linked)
+  return symbol !== null && symbol.class !== 'internal'
+}
+
 function readRow(row: GridRow<Columns>, printed: string, address: string, { body, bases }: Asked): Listing {
-  const wrong = (message: string): FetchError =>
-    new FetchError('unexpected_shape', address, `${message} (row: ${row.text.slice(0, 160)})`)
   const { cells } = row
   const symbol = read(printed)
-  if (!symbol) throw wrong(`the link's symbol ${JSON.stringify(printed)} is none`)
+  if (!symbol) throw new RowError('symbol', `the link's symbol ${JSON.stringify(printed)} is none`)
   const type = typeOf(symbol, body)
-  if (!type) throw wrong(`${symbol.canonical} was not asked for`)
+  if (!type) throw new RowError('body', `${symbol.canonical} was not asked for`)
   const inCell = findSymbols(cells.symbol).map(({ canonical }) => canonical)
-  if (!inCell.includes(symbol.canonical)) throw wrong(`the symbol column does not hold ${symbol.canonical}`)
+  if (!inCell.includes(symbol.canonical))
+    throw new RowError('symbol', `the symbol column does not hold ${symbol.canonical}`)
   if (cells.title === '' || /^[\d\s./-]+$/.test(cells.title) || readListedDay(cells.title))
-    throw wrong('the title is none')
+    throw new RowError('title', 'the title is none')
   if (cells.committee && !columnLabel(body).test(cells.committee))
-    throw wrong(`the committee column holds ${JSON.stringify(cells.committee)}`)
-  const complaint = complaintOfState(cells.state, symbol) ?? complaintOfTitle(cells.title, cells.state)
-  if (complaint) throw wrong(complaint)
+    throw new RowError('body', `the committee column holds ${JSON.stringify(cells.committee)}`, cells.committee)
+  const complaint = complaintOfState(cells.state, symbol)
+  if (complaint) throw new RowError('state', complaint, cells.state)
+  const about = complaintOfTitle(cells.title, cells.state)
+  if (about) throw new RowError('title', about)
   const date = readListedDay(cells.date)
   // a date that is missing is unknown; one that does not read may mean that its form has changed
   if (date === null && cells.date !== '')
-    throw wrong(`the date ${JSON.stringify(cells.date)} is not of the form "19 Jul 2024"`)
+    throw new RowError('day', `the date ${JSON.stringify(cells.date)} is not of the form "19 Jul 2024"`)
   const languages = readListedLanguages(cells.language ?? '')
-  if (!languages) throw wrong(`the language column holds ${JSON.stringify(cells.language)}`)
+  if (!languages)
+    throw new RowError(
+      'language',
+      `the language column holds ${JSON.stringify(cells.language)}`,
+      cells.language ?? null,
+    )
   const language = languages.includes('en') ? 'en' : languages[0]!
   // title and day of a row are those of the document that it links to, not of a second one in its cell
   const isSecond = inCell.length > 1 && symbolsOfLinks(row).length > 0 && !linksTo(row, symbol)

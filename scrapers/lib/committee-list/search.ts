@@ -22,6 +22,13 @@ export type Wanted<Column extends string> = {
 
 const parameters = ['TreatyID', 'DocTypeID']
 
+/**
+ * Whether a search took: most rows are of the kind that was asked for. Where a list of a body's texts has a few of
+ * others among them, those are rows to leave out.
+ */
+const tookBy = <Column extends string>(rows: readonly GridRow<Column>[], isAskedFor: Wanted<Column>['isAskedFor']) =>
+  rows.filter((row) => !isAskedFor(row)).length * 2 <= rows.length
+
 /** The address that asks for these options. */
 export function addressOfQuery(search: Page, choices: readonly Choice[]): string {
   const address = new URL(search.address)
@@ -33,7 +40,7 @@ export function addressOfQuery(search: Page, choices: readonly Choice[]): string
 
 /**
  * The first page of the grid by `TreatyID` and `DocTypeID`, with the numbers that stand behind the labels. Null when
- * the page's lists have no numbers, or when the answer has no grid or rows of other kinds: the parameters did not take.
+ * the page's lists have no numbers, or when the answer has no grid or mostly rows of other kinds: the parameters did not take.
  */
 export async function searchByQuery<Column extends string>(
   http: Http,
@@ -44,7 +51,7 @@ export async function searchByQuery<Column extends string>(
   if (choices.some(({ value }) => value === '')) return null
   const page = readPage(await http.get(addressOfQuery(search, choices), { accept: 'html' }))
   try {
-    return readGrid(page, columns).rows.every(isAskedFor) ? page : null
+    return tookBy(readGrid(page, columns).rows, isAskedFor) ? page : null
   } catch (error) {
     // an empty grid, or none, may be a filter that changed its names: the form is asked before that is believed
     if (error instanceof FetchError) return null
@@ -64,7 +71,9 @@ export async function searchByForm<Column extends string>(
   const fields = { ...formFields(search), ...pressed }
   for (const choice of choices) Object.assign(fields, fieldsOf(choice))
   const page = readPage(await http.post(formAddress(search), fields, { accept: 'html' }))
-  const strange = readGrid(page, columns).rows.find((row) => !isAskedFor(row))
-  if (strange) throw unexpected(page, `the search gives rows that were not asked for: ${strange.text.slice(0, 120)}`)
+  const { rows } = readGrid(page, columns)
+  const strange = rows.find((row) => !isAskedFor(row))
+  if (strange && !tookBy(rows, isAskedFor))
+    throw unexpected(page, `the search gives rows that were not asked for: ${strange.text.slice(0, 120)}`)
   return page
 }

@@ -12,7 +12,7 @@ import { uprStage } from './upr.ts'
 export type Phase = StageAnswer & {
   mechanism: WatchedMechanism
   /** how it reports to the Committee, where that is known; `probably`: known from another source only */
-  procedure: { kind: 'simplified'; probably: boolean } | null
+  procedure: { kind: 'simplified' | 'standard'; probably: boolean } | null
   /** the Committee named the State among those whose follow-up information is overdue, at this time */
   followUpOverdue: string | null
   /** the next window that is not what `stage` and `can` speak of already */
@@ -28,9 +28,11 @@ const daysLeft = (can: Can, today: string): number | null => {
 }
 
 function procedureOf(standings: readonly StandingFact[], state: string): Phase['procedure'] {
-  const rows = standings.filter((row) => row.state === state && row.what === 'simplified_reporting')
-  if (rows.length === 0) return null
-  return { kind: 'simplified', probably: rows.every(({ evidence }) => evidence === 'estimate') }
+  for (const kind of ['simplified', 'standard'] as const) {
+    const rows = standings.filter((row) => row.state === state && row.what === `${kind}_reporting`)
+    if (rows.length > 0) return { kind, probably: rows.every(({ evidence }) => evidence === 'estimate') }
+  }
+  return null
 }
 
 /** The last time that the Committee spoke of overdue follow-up, where it named the State then and got no reply since. */

@@ -46,6 +46,11 @@ function canWords({ stage, can, daysLeft }: Phase, words: PhaseWords, language: 
 const monthsAlone = (from: string, to: string, language: WindowLanguage): string =>
   from === to ? dateInWords(from, language) : `${dateInWords(from, language)} – ${dateInWords(to, language)}`
 
+const procedureWords = ({ kind, probably }: NonNullable<Phase['procedure']>, words: PhaseWords): string => {
+  if (kind === 'standard') return probably ? words.standardProbably : words.standard
+  return probably ? words.simplifiedProbably : words.simplified
+}
+
 /** Says a phase in one language; `sentence` is all of it, in the order stands, procedure, now, next. */
 export function sayPhase(phase: Phase, language: WindowLanguage, today: string): Spoken {
   const words = phaseWords[language]
@@ -54,7 +59,7 @@ export function sayPhase(phase: Phase, language: WindowLanguage, today: string):
   const stands = words.stage[phase.stage]({ when: shown?.when ?? '', label: shown?.label ?? '', also })
   const overdue = phase.followUpOverdue
   const procedure = [
-    ...(phase.procedure === null ? [] : [phase.procedure.probably ? words.simplifiedProbably : words.simplified]),
+    ...(phase.procedure === null ? [] : [procedureWords(phase.procedure, words)]),
     ...(overdue === null ? [] : [words.followUpOverdue(dateInWords(overdue, language))]),
   ].join(' ')
   const now = canWords(phase, words, language, today)

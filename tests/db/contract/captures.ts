@@ -22,10 +22,12 @@ export function capturesContract(open: OpenStore): void {
       const one = await its.put(inventedObservations())
       await its.store.captures.add(capture({ key: 'import x', route: 'import', listing: null, sha256: 'b'.repeat(64) }))
       await its.store.captures.add(capture({ key: 'example', invented: true, sha256: 'c'.repeat(64) }))
-      expect(await its.store.captures.liveKeys(one.sourceId)).toEqual([one.key])
-      expect(await its.store.captures.liveKeys(one.sourceId, true)).toEqual(['example'])
+      const keys = async (invented?: boolean) =>
+        (await its.store.captures.live(one.sourceId, invented)).map(({ key }) => key)
+      expect(await its.store.captures.live(one.sourceId)).toEqual([{ key: one.key, listing: one.listing }])
+      expect(await keys(true)).toEqual(['example'])
       await its.store.captures.withdrawMissing(one.sourceId, new Set(), at(5))
-      expect(await its.store.captures.liveKeys(one.sourceId)).toEqual([])
+      expect(await keys()).toEqual([])
     })
 
     it('forgets a capture with its document and every trace, and reads the other files of the symbol again', async () => {

@@ -1,8 +1,10 @@
 // Where every State stands before each mechanism, in three languages; and what can still be done, on the days around a deadline.
 import { describe, expect, it } from 'vitest'
+import { standingsOf } from '../../../src/domain/collected-procedure.ts'
 import { howToTakePart } from '../../../src/domain/phases/how-to/choose.ts'
 import { phasesOf } from '../../../src/domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../../../src/domain/phases/sentence.ts'
+import type { StandingFact } from '../../../src/domain/procedure-facts.ts'
 import { allStates } from '../../../src/domain/states/states.ts'
 import { computeWindows } from '../../../src/domain/windows/compute.ts'
 import { readFacts } from '../../../src/pipeline/read-facts.ts'
@@ -142,7 +144,7 @@ describe('how to take part', () => {
 
 describe('procedure', () => {
   const windows = windowsOf({ parties: [party('KEN', '1997-02-21')] })
-  const standing = (what: 'simplified_reporting' | 'follow_up_overdue', state: string, asOf: string) => ({
+  const standing = (what: StandingFact['what'], state: string, asOf: string) => ({
     state,
     what,
     asOf,
@@ -158,6 +160,29 @@ describe('procedure', () => {
     const [phase] = phasesOf(windows, [standing('simplified_reporting', 'KEN', '2025-11')], 'KEN', '2026-11-21')
     expect(phase!.procedure).toEqual({ kind: 'simplified', probably: true })
     expect(sayPhase(phase!, 'es', '2026-11-21').procedure).toContain('probablemente')
+  })
+
+  it.each([
+    ['en', 'standard procedure: the list of issues comes after the report'],
+    ['fr', 'procédure ordinaire : la liste de points vient après le rapport'],
+    ['es', 'procedimiento ordinario: la lista de cuestiones viene después del informe'],
+  ] as const)('is standard where the Committee shows so: %s', (language, words) => {
+    const row = { ...standing('standard_reporting', 'KEN', '2025-11'), evidence: 'official' as const }
+    const [phase] = phasesOf(windows, [row], 'KEN', '2026-11-21')
+    expect(phase!.procedure).toEqual({ kind: 'standard', probably: false })
+    expect(sayPhase(phase!, language, '2026-11-21').sentence).toContain(words)
+  })
+
+  it.each([
+    ['2026-11-25', ['standard_reporting'], 'standard'],
+    ['2026-11-26', ['simplified_reporting', 'standard_reporting'], 'simplified'],
+    ['2026-11-27', ['simplified_reporting'], 'simplified'],
+  ] as const)('of two sources the later stands: simplified as read on %s', (readOn, kept, kind) => {
+    const simplified = { ...standing('simplified_reporting', 'KEN', '2025-11'), readOn }
+    const standard = standing('standard_reporting', 'KEN', '2025-11')
+    const standings = standingsOf({ standings: [simplified, standard], announcements: [] })
+    expect(standings.map(({ what }) => what)).toEqual(kept)
+    expect(phasesOf(windows, standings, 'KEN', '2026-11-21')[0]!.procedure!.kind).toBe(kind)
   })
 
   it('says that follow-up is overdue only of the last time that the Committee named States', () => {

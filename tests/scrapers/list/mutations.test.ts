@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { sourceById } from '../../../scrapers/index.ts'
 import { fetchByRoutes } from '../../../scrapers/lib/http/routes.ts'
-import type { Http, Listing } from '../../../scrapers/source.ts'
+import { isUnread } from '../../../scrapers/lib/row-error.ts'
+import type { Http, LeftRow, Listing } from '../../../scrapers/source.ts'
 import { FetchError } from '../../../src/domain/errors.ts'
 import { givenOf } from '../../support/given.ts'
 import { councilSession, createReplica, type Replica } from '../../support/replica/index.ts'
@@ -27,8 +28,9 @@ function listOf(id: Mutation['source']) {
     reports: site.reports.filter(({ type }) => type !== 'addendum').map(expected),
     visits: site.visits.map(expected),
   }
-  const given = givenOf(replica, known, { minimum: id === 'cat-concluding-observations' ? 20 : 4 })
-  return (http: Http) => sourceById(id)!.list(http, given)
+  const minimum = id === 'cat-concluding-observations' ? 20 : 4
+  return (http: Http, left: LeftRow[] = []) =>
+    sourceById(id)!.list(http, givenOf(replica, known, { minimum, onLeftOut: (row) => left.push(row) }))
 }
 
 /** Listings that came before the fault, and the fault. */
@@ -60,9 +62,45 @@ describe('list', () => {
     const { listings, fault } = await run(list(localHttp(limits)))
     expect(fault?.fault, fault?.message).toBe(mutation.fault)
     for (const listing of listings) expect(truth).toContain(told(listing))
-    // the database is taken whole or not at all
+    // a page that is not believed gives no row
     if (mutation.source === 'cat-concluding-observations') expect(listings).toEqual([])
   })
+})
+
+describe('a row that does not read', () => {
+  const one = mutations.filter(({ fault }) => fault === 'row_unread')
+  test.each(one)('$source: $name leaves the others', async (mutation) => {
+    replica = await createReplica()
+    const list = listOf(mutation.source)
+    const clean = (await run(list(localHttp()))).listings.map(told)
+    mutation.apply(replica.site)
+    const left: LeftRow[] = []
+    const { listings, fault } = await run(list(localHttp(limits), left))
+    expect(fault?.message).toBeUndefined()
+    const unread = left.filter(isUnread)
+    expect(unread.length).toBeGreaterThan(0)
+    for (const listing of listings) expect(clean).toContain(told(listing))
+    // a document that is missing is one of a row that is reported
+    const missing = clean.filter((was) => !listings.some((listing) => told(listing) === was))
+    if (mutation.source === 'cat-concluding-observations') expect(missing.length).toBeLessThanOrEqual(unread.length)
+    expect(listings.length).toBeGreaterThan(clean.length / 2)
+  })
+})
+
+describe('pages that cannot be reached', () => {
+  test.each(mutations.filter(({ stage }) => stage === 'partial'))(
+    '$name → $fault, after the others',
+    async (mutation) => {
+      replica = await createReplica()
+      const list = listOf(mutation.source)
+      const clean = (await run(list(localHttp()))).listings.map(told)
+      mutation.apply(replica.site)
+      const { listings, fault } = await run(list(localHttp(limits)))
+      expect(fault?.fault, fault?.message).toBe(mutation.fault)
+      expect(listings.length).toBeGreaterThan(2)
+      for (const listing of listings) expect(clean).toContain(told(listing))
+    },
+  )
 })
 
 describe('fetch', () => {

@@ -95,7 +95,7 @@ describe('concluding observations', () => {
     await open(24)
     replica.site.rows.push((cells, _, index) => (index === 3 ? { ...cells, symbol: 'none', link: '' } : cells))
     const skipped: string[] = []
-    const given = givenOf(replica, {}, { onLeftOut: (_, reason) => skipped.push(reason) })
+    const given = givenOf(replica, {}, { onLeftOut: ({ reason }) => skipped.push(reason) })
     expect(await collect(cat.list(localHttp(), given))).toHaveLength(23)
     expect(skipped).toEqual(['no symbol, neither in a link nor in its cell'])
   })
@@ -244,7 +244,7 @@ test('visits: those with a report, those of the facts, and addenda by pattern', 
     { symbol: 'E/CN.4/2006/6/Add.3', state: 'XVE' },
   ]
   const http = localHttp()
-  const given = givenOf(replica, { visits }, { onLeftOut: (_, reason) => skipped.push(reason) })
+  const given = givenOf(replica, { visits }, { onLeftOut: ({ reason }) => skipped.push(reason) })
   const listings = await collect(specialRapporteurVisits.list(http, given))
   expect(listings.map(({ symbol, state, type }) => [symbol, state, type])).toEqual([
     ['A/HRC/900/3/Add.1', 'Valdoria', 'country_visit_report'],

@@ -6,10 +6,30 @@ import type { GridCells, PageKind, ReplicaDocument, Site } from './site.ts'
 /** A change of the site with the fault that it must end in. */
 export type Row = [name: string, what: string, fault: Mutation['fault'], apply: (site: Site) => void]
 
+/** Mutations of which the pages that can be read are taken: what stands on the others is not gone. */
+const partial = new Set(
+  `ajax_delta counter_changes counter_more counter_thousands form_gone half_the_rows last_page_repeats
+  list_begins_late middle_of_page_gone next_page_repeats no_paging page_goes_back page_left_out renamed_alternate_class
+  second_page_challenge second_page_cut second_page_empty second_page_error second_page_other_rows session_expired tokens_refused`.split(
+    /\s+/,
+  ),
+)
+
+/** A row that does not read leaves the list standing, and so does a page that cannot be reached. */
+export const stageOf = (name: string, fault: Mutation['fault'], stage: Mutation['stage']): Mutation['stage'] =>
+  fault === 'row_unread' ? 'noted' : partial.has(name) ? 'partial' : stage
+
 /** The mutation of a row: a change of the first source, or of another, that this stage must see. */
 export const seenAt =
   (stage: Mutation['stage'], source: Mutation['source'] = 'cat-concluding-observations') =>
-  ([name, what, fault, apply]: Row): Mutation => ({ name, what, source, stage, fault, apply })
+  ([name, what, fault, apply]: Row): Mutation => ({
+    name,
+    what,
+    source,
+    stage: stageOf(name, fault, stage),
+    fault,
+    apply,
+  })
 
 /** Changes the pages of a kind. */
 export const onPage =

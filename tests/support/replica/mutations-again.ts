@@ -1,5 +1,5 @@
 // Mutations of a document that was held the day before and comes again as something else, and of reviews and visits.
-import { onRow, pageWith, type Row } from './mutate.ts'
+import { onRow, pageWith, type Row, stageOf } from './mutate.ts'
 import { everyLine, inBody, says as saysOf } from './mutate-texts.ts'
 import type { Mutation } from './mutations.ts'
 import { councilSession, type ReplicaDocument, type Site } from './site.ts'
@@ -109,7 +109,7 @@ const others: [source: Mutation['source'], ...Row][] = [
     'upr-outcomes',
     'session_two_symbols',
     'two symbols stand in one cell',
-    'unexpected_shape',
+    'row_unread',
     (site) =>
       site.pages.push((html, { kind }) =>
         kind === 'session'
@@ -194,7 +194,7 @@ const others: [source: Mutation['source'], ...Row][] = [
     'special-rapporteur-visits',
     'visits_link_and_words',
     'link and words of one row are two symbols',
-    'unexpected_shape',
+    'row_unread',
     (site) =>
       site.pages.push((html, { kind }) =>
         kind === 'visits' ? html.replace('undocs.org/A/HRC/902/3', 'undocs.org/A/HRC/903/3') : html,
@@ -225,7 +225,7 @@ export const againMutations: readonly Mutation[] = [
       name,
       what,
       source,
-      stage: fault === 'parse' ? 'parse' : fault === 'left_out' ? 'noted' : 'list',
+      stage: stageOf(name, fault, fault === 'parse' ? 'parse' : fault === 'left_out' ? 'noted' : 'list'),
       fault,
       apply,
     }),

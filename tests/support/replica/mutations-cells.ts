@@ -112,7 +112,7 @@ const rows: Row[] = [
   [
     'symbol_cut',
     'one symbol has lost its number',
-    'unexpected_shape',
+    'row_unread',
     onOneRow((cells) => withSymbol(cells, (symbol) => symbol.replace(/\/\d+$/, ''))),
   ],
   [
@@ -124,19 +124,19 @@ const rows: Row[] = [
   [
     'link_to_another',
     'the link of one row leads to another document',
-    'unexpected_shape',
+    'row_unread',
     onOneRow(relink((href) => href.replace(/CO%2F\d+/, 'CO%2F29'))),
   ],
   [
     'country_code_unknown',
     'one symbol has a code that no State has',
-    'unexpected_shape',
+    'row_unread',
     onOneRow((cells) => withSymbol(cells, (symbol) => symbol.replace(/X\w\w/, 'DRC'))),
   ],
   [
     'state_unknown',
     'one row names a State that no table has',
-    'unexpected_shape',
+    'row_unread',
     onOneRow((cells) => ({ ...cells, state: 'Valdoria and Dependencies' })),
   ],
   [
@@ -172,7 +172,7 @@ const rows: Row[] = [
   [
     'other_committee',
     'the filter does not take: rows of another committee',
-    'unexpected_shape',
+    'row_unread',
     onRow((cells, index) =>
       index % 3 ? cells : { ...withSymbol(cells, (symbol) => symbol.replace('CAT', 'CCPR')), committee: 'CCPR' },
     ),
@@ -180,13 +180,13 @@ const rows: Row[] = [
   [
     'other_kind',
     'the filter does not take: lists of issues among the rows',
-    'unexpected_shape',
+    'row_unread',
     onRow((cells, index) => (index % 3 ? cells : withSymbol(cells, (symbol) => symbol.replace('/CO/', '/Q/')))),
   ],
   [
     'other_kind_late',
     'the filter is lost on the third page',
-    'unexpected_shape',
+    'row_unread',
     onRow((cells, index) => (index < 20 ? cells : withSymbol(cells, (symbol) => symbol.replace('/CO/', '/QPR/')))),
   ],
   [

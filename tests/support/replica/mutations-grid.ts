@@ -103,19 +103,19 @@ const rows: Row[] = [
   [
     'date_impossible',
     'one row has 31 Feb 2099',
-    'unexpected_shape',
+    'row_unread',
     onOneRow((cells) => ({ ...cells, date: '31 Feb 2099' })),
   ],
   [
     'date_of_1924',
     'one row has a day before the bodies were',
-    'unexpected_shape',
+    'row_unread',
     onOneRow((cells) => ({ ...cells, date: '19 Jul 1924' })),
   ],
   [
     'duplicated_row',
     'one row stands in place of another',
-    'unexpected_shape',
+    'row_unread',
     (site) => {
       site.concludingObservations[7] = site.concludingObservations[6]!
     },

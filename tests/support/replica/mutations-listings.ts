@@ -1,5 +1,5 @@
 // Mutations of listings that look whole: rows that lose or double a document while every counter agrees.
-import { instead, onOneRow, onPage, onRow, pageWith, type Row } from './mutate.ts'
+import { instead, onOneRow, onPage, onRow, pageWith, type Row, stageOf } from './mutate.ts'
 import type { Mutation } from './mutations.ts'
 import { searchPage } from './pages.ts'
 import type { GridCells } from './site.ts'
@@ -80,14 +80,14 @@ const rows: Row[] = [
   [
     'symbol_cyrillic',
     'one symbol has a Cyrillic letter',
-    'unexpected_shape',
+    'row_unread',
     onOneRow((cells) => ({
       ...cells,
       symbol: cells.symbol.replaceAll('CAT/C', 'CAT/С').replaceAll('CAT%2FC', 'CAT%2F%D0%A1'),
       link: cells.link.replaceAll('CAT%2FC', 'CAT%2F%D0%A1'),
     })),
   ],
-  ['state_cell_empty', 'one row names no State', 'unexpected_shape', onOneRow((cells) => ({ ...cells, state: '' }))],
+  ['state_cell_empty', 'one row names no State', 'row_unread', onOneRow((cells) => ({ ...cells, state: '' }))],
   [
     'state_with_code',
     'States with their code in brackets',
@@ -181,7 +181,7 @@ const rows: Row[] = [
   [
     'rows_of_subcommittee',
     'rows of the Subcommittee stand among them',
-    'unexpected_shape',
+    'row_unread',
     onRow((cells, index) => (index % 4 ? cells : { ...cells, committee: 'CAT-OP' })),
   ],
   [
@@ -204,7 +204,11 @@ export const listingMutations: readonly Mutation[] = rows.map(([name, what, faul
   name,
   what,
   source: 'cat-concluding-observations',
-  stage: fault === 'parse' ? 'parse' : noted.has(fault) ? 'noted' : compared.has(name) ? 'compared' : 'list',
+  stage: stageOf(
+    name,
+    fault,
+    fault === 'parse' ? 'parse' : noted.has(fault) ? 'noted' : compared.has(name) ? 'compared' : 'list',
+  ),
   fault,
   apply,
 }))

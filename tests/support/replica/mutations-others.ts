@@ -44,25 +44,25 @@ const session: Row[] = [
   [
     'session_row_twice',
     'one report is listed twice',
-    'unexpected_shape',
+    'row_unread',
     onSession((html) => html.replace(/<tr><td>A\/HRC\/\d+\/4<[\s\S]*?<\/tr>/, '$&$&')),
   ],
   [
     'session_state_twice',
     'two reports are of one State',
-    'unexpected_shape',
+    'row_unread',
     onSession((html) => html.replace('Norland', 'Valdoria')),
   ],
   [
     'session_state_unknown',
     'a title names a State that no table has',
-    'unexpected_shape',
+    'row_unread',
     onSession((html) => html.replace('Norland', 'the Northern Lands')),
   ],
   [
     'session_states_moved',
     'the States have moved by one row against the facts',
-    'unexpected_shape',
+    'row_unread',
     onSession((html) => html.replace('Valdoria', 'Q').replace('Norland', 'Valdoria').replace('Q', 'Norland')),
   ],
   [
@@ -138,19 +138,19 @@ const visits: Row[] = [
   [
     'visits_state_unknown',
     'a State that no table has',
-    'unexpected_shape',
+    'row_unread',
     onVisits((html) => html.replace('Norland', 'Northland')),
   ],
   [
     'visits_states_moved',
     'the States have moved by one row against the facts',
-    'unexpected_shape',
+    'row_unread',
     onVisits((html) => html.replace('Valdoria', 'Q').replace('Norland', 'Valdoria').replace('Q', 'Norland')),
   ],
   [
     'visits_row_twice',
     'one visit is listed twice',
-    'unexpected_shape',
+    'row_unread',
     onVisits((html) => html.replace(/<tr><td>Valdoria[\s\S]*?<\/tr>/, '$&$&')),
   ],
   [

@@ -20,11 +20,12 @@ export type Mutation = {
   source: 'cat-concluding-observations' | 'upr-outcomes' | 'special-rapporteur-visits'
   /**
    * which step must see it: the list, the fetch of the first document, or the parser;
-   * `compared`: the list reads well and is not that of the day before; `noted`: what is odd is left out, the rest stands
+   * `compared`: the list reads well and is not that of the day before; `noted`: what is odd is left out, the rest stands;
+   * `partial`: pages or rows cannot be reached, the others are taken and nothing is gone
    */
-  stage: 'list' | 'compared' | 'fetch' | 'parse' | 'noted'
+  stage: 'list' | 'compared' | 'fetch' | 'parse' | 'noted' | 'partial'
   /** `parse`: the document stays unread with a ParseError, or is kept with a doubt */
-  fault: FetchFault | 'parse' | 'left_out' | 'nothing_new'
+  fault: FetchFault | 'parse' | 'left_out' | 'row_unread' | 'nothing_new'
   apply(site: Site): void
 }
 

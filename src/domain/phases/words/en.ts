@@ -40,6 +40,8 @@ export const en: PhaseWords = {
   simplified: 'The State uses the simplified procedure: the list of issues comes before the report.',
   simplifiedProbably:
     'The State probably uses the simplified procedure (known from another source than the Committee).',
+  standard: 'The State uses the standard procedure: the list of issues comes after the report.',
+  standardProbably: 'The State probably uses the standard procedure (known from another source than the Committee).',
   followUpOverdue: (when) => `In ${when} the Committee named its follow-up information as overdue.`,
   open: (title, when) => `You can act now – ${title}: ${when}.`,
   daysLeft: (days) => (days === 0 ? 'Today is the last day.' : days === 1 ? '1 day left.' : `${days} days left.`),

@@ -40,6 +40,8 @@ export const es: PhaseWords = {
   },
   simplified: 'El Estado sigue el procedimiento simplificado: la lista de cuestiones precede al informe.',
   simplifiedProbably: 'El Estado sigue probablemente el procedimiento simplificado (según otra fuente que el Comité).',
+  standard: 'El Estado sigue el procedimiento ordinario: la lista de cuestiones viene después del informe.',
+  standardProbably: 'El Estado sigue probablemente el procedimiento ordinario (según otra fuente que el Comité).',
   followUpOverdue: (when) =>
     `En ${when} el Comité lo nombró entre los Estados cuya información de seguimiento estaba atrasada.`,
   open: (title, when) => `Posible ahora – ${title}: ${when}.`,

@@ -40,6 +40,8 @@ export const fr: PhaseWords = {
   },
   simplified: 'L’État suit la procédure simplifiée : la liste de points précède le rapport.',
   simplifiedProbably: 'L’État suit probablement la procédure simplifiée (selon une autre source que le Comité).',
+  standard: 'L’État suit la procédure ordinaire : la liste de points vient après le rapport.',
+  standardProbably: 'L’État suit probablement la procédure ordinaire (selon une autre source que le Comité).',
   followUpOverdue: (when) =>
     `En ${when}, le Comité l’a cité parmi les États dont les renseignements sur la suite donnée étaient en retard.`,
   open: (title, when) => `Possible maintenant – ${title} : ${when}.`,

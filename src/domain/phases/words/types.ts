@@ -15,6 +15,8 @@ export type PhaseWords = {
   stage: Record<Stage, StageWords>
   simplified: string
   simplifiedProbably: string
+  standard: string
+  standardProbably: string
   followUpOverdue: (when: string) => string
   open: (title: string, when: string) => string
   daysLeft: (days: number) => string
