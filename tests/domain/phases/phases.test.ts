@@ -142,7 +142,7 @@ describe('how to take part', () => {
 
 describe('procedure', () => {
   const windows = windowsOf({ parties: [party('KEN', '1997-02-21')] })
-  const standing = (what: 'simplified_reporting' | 'follow_up_overdue', state: string, asOf: string) => ({
+  const standing = (what: 'simplified_reporting' | 'follow_up_received' | 'follow_up_overdue', state: string, asOf: string) => ({
     state,
     what,
     asOf,
@@ -165,5 +165,13 @@ describe('procedure', () => {
     expect(phasesOf(windows, rows, 'KEN', '2026-11-21')[0]!.followUpOverdue).toBeNull()
     const named = [...rows, standing('follow_up_overdue', 'KEN', '2025-11')]
     expect(phasesOf(windows, named, 'KEN', '2026-11-21')[0]!.followUpOverdue).toBe('2025-11')
+  })
+
+  it('says that a reply was received, until the State is named as overdue later', () => {
+    const rows = [standing('follow_up_received', 'KEN', '2023-07')]
+    const received = (more: typeof rows) => phasesOf(windows, more, 'KEN', '2026-11-21')[0]!.followUpReceived
+    expect(received(rows)).toBe('2023-07')
+    expect(received([...rows, standing('follow_up_overdue', 'KEN', '2024-07')])).toBeNull()
+    expect(received([])).toBeNull()
   })
 })
