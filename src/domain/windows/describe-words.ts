@@ -12,6 +12,8 @@ type DateWords = {
   inMonth: (month: string) => string
   openEnded: (from: string) => string
   anySession: string
+  /** undated, and its usual months have passed */
+  over: (months: string) => string
   noDate: string
   /** nothing can be announced */
   absence: Record<'not_a_party' | 'not_covered', string>
@@ -45,6 +47,7 @@ const en: DateWords = {
   inMonth: (month) => `in ${month}`,
   openEnded: (from) => `not before ${from}, no end known`,
   anySession: 'could come at any session',
+  over: (months) => `probably closed (usual months: ${months})`,
   noDate: 'not announced; check the official page',
   absence: {
     not_a_party: 'not a party to the Convention: no report or review is due',
@@ -80,6 +83,7 @@ const fr: DateWords = {
   inMonth: (month) => `en ${month}`,
   openEnded: (from) => `pas avant ${from}, sans fin connue`,
   anySession: 'peut venir à n’importe quelle session',
+  over: (months) => `probablement clos (mois habituels : ${months})`,
   noDate: 'non annoncé ; consulter la page officielle',
   absence: {
     not_a_party: 'non partie à la Convention : aucun rapport ni examen n’est attendu',
@@ -115,6 +119,7 @@ const es: DateWords = {
   inMonth: (month) => `en ${month}`,
   openEnded: (from) => `no antes de ${from}, sin fin conocido`,
   anySession: 'puede llegar en cualquier período de sesiones',
+  over: (months) => `probablemente cerrado (meses habituales: ${months})`,
   noDate: 'no anunciado; consulte la página oficial',
   absence: {
     not_a_party: 'no es parte en la Convención: no se espera informe ni examen',
