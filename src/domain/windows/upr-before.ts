@@ -6,7 +6,7 @@ import { ground, inRow, listed } from './grounds/ground.ts'
 import type { Grounds } from './grounds/phrase.ts'
 import { type Counted, isCounted } from './rule.ts'
 import { uprRules } from './rules-upr.ts'
-import { lastDayOf, type Span, sessionSpan, shiftSpan, spanOf, spanOver } from './span.ts'
+import { lastDayOf, opensOfficially, type Span, sessionSpan, shiftSpan, spanOf, spanOver } from './span.ts'
 import { type UprTurn, uprSubject } from './upr-turns.ts'
 
 /** U1 of a turn that the facts or a report know. */
@@ -42,7 +42,8 @@ function reviewSession(state: string, turn: UprTurn): Draft {
 /** An announced day of the session as a whole: official where the State is known to be in it. */
 function announced(context: Context, rule: string, state: string, turn: UprTurn, day: string): Draft {
   const subject = uprSubject(rule, state, turn)
-  const origin = { source: turn.fact === null ? turn.origin.source : cited(turn.fact), readOn: turn.origin.readOn }
+  const read = turn.fact?.deadlineOrigin ?? turn.fact
+  const origin = read === null ? turn.origin : { source: cited(read), readOn: read.readOn ?? turn.origin.readOn }
   const basis = ground('announcedFor', turn.workingGroupSession!)
   const known = turn.fact?.deadlineEvidence !== 'estimate'
   // the facts print it for the days that the session had before an announcement moved it
@@ -70,6 +71,13 @@ function openingOf({ fact }: UprTurn, span: Span): Span {
   return isOwn ? spanOf((fact!.opens ?? fact!.closes)!) : span
 }
 
+/** The opening day is official, of the one session that the State can be in: sure, or by the order of review. */
+const opensSurely = (turn: UprTurn, span: Span): boolean => {
+  if (turn.daysOfficial) return true
+  const opening = openingOf(turn, span)
+  return turn.fact !== null && opensOfficially(turn.fact) && opening.first === opening.last
+}
+
 /** A row's own count: back from the opening day, and only once that day is official; after a closing, upr-after.ts. */
 function countedDraft(context: Context, rule: string, state: string, turn: UprTurn, counted: Counted): Draft[] {
   const subject = uprSubject(rule, state, turn)
@@ -77,7 +85,7 @@ function countedDraft(context: Context, rule: string, state: string, turn: UprTu
   const session = turn.workingGroupSession!
   if (counted.from === 'nothing') return [unknown(subject, [...inRow(counted.reason), ...ground('atSession', session)])]
   const { earliest, latest, cases } = counted
-  if (turn.span === null || !turn.daysOfficial) {
+  if (turn.span === null || !opensSurely(turn, turn.span)) {
     const reason = [
       ...ground('notBeforeOpening', session),
       ...ground('raw', ' ('),
@@ -89,11 +97,13 @@ function countedDraft(context: Context, rule: string, state: string, turn: UprTu
     return [overBy(draft, shiftSpan(openingOf(turn, turn.span), earliest, latest), context.today)]
   }
   const { first } = turn.span
+  const { fact } = turn
   return [
     estimated(subject, shiftSpan({ first, last: first }, earliest, latest), {
-      ...turn.origin,
+      // it is counted from the opening: what is cited is where that day was read
+      ...(fact === null ? turn.origin : { source: cited(fact), readOn: fact.readOn ?? null }),
       basis: ground('backFromOpening', session, first),
-      reason: inRow(cases),
+      reason: turn.stateOfficial ? inRow(cases) : listed(ground('stateNotConfirmed'), inRow(cases)),
     }),
   ]
 }
