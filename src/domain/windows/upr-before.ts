@@ -1,7 +1,7 @@
 // U1 to U8: the session of a review, and what comes before it.
 import type { ReviewWindow } from '../windows.ts'
 import { type Context, cited, sessionKey } from './context.ts'
-import { type Draft, dated, doubted, estimated, overBy, restingOn, silenced, unknown } from './draft.ts'
+import { type Draft, dated, doubted, estimated, listedAt, overBy, restingOn, silenced, unknown } from './draft.ts'
 import { ground, inRow, listed } from './grounds/ground.ts'
 import type { Grounds } from './grounds/phrase.ts'
 import { type Counted, isCounted } from './rule.ts'
@@ -16,7 +16,10 @@ function reviewSession(state: string, turn: UprTurn): Draft {
   const basis = turn.reports[0]
     ? ground('groupShown', turn.workingGroupSession, turn.reports[0].symbol)
     : ground('groupInOrder', turn.workingGroupSession)
-  if (turn.span === null) return unknown(subject, [...basis, ...ground('colonNoDays')], turn.origin)
+  if (turn.span === null) {
+    const draft = unknown(subject, [...basis, ...ground('colonNoDays')], turn.origin)
+    return turn.stateOfficial ? listedAt(draft, turn.workingGroupSession) : draft
+  }
   const { first, last } = turn.span
   if (turn.daysOfficial)
     return dated(subject, {
