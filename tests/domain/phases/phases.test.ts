@@ -79,6 +79,18 @@ describe('a review by the Committee', () => {
 })
 
 describe('a review in the UPR', () => {
+  it('whose month has begun may have been held', () => {
+    const sessions = [session('UPR', 53, { opens: '2026-11', closes: '2026-11', confidence: 'likely' })]
+    const said = (today: string) =>
+      sayPhase(
+        phasesOf(windowsOf({ sessions, uprTurns: [turn('KEN', 4, 53)] }, { today }), [], 'KEN', today)[1]!,
+        'en',
+        today,
+      ).stands
+    expect(said('2026-10-30')).not.toContain('may have been held')
+    expect(said('2026-11-27')).toContain('may have been held')
+  })
+
   it('whose session is known by its month alone: submissions are probably closed by the bound of that month', () => {
     const sessions = [session('UPR', 54, { opens: '2027-01', closes: '2027-02', confidence: 'likely' })]
     const phase = (today: string) =>
@@ -142,7 +154,11 @@ describe('how to take part', () => {
 
 describe('procedure', () => {
   const windows = windowsOf({ parties: [party('KEN', '1997-02-21')] })
-  const standing = (what: 'simplified_reporting' | 'follow_up_received' | 'follow_up_overdue', state: string, asOf: string) => ({
+  const standing = (
+    what: 'simplified_reporting' | 'follow_up_received' | 'follow_up_overdue',
+    state: string,
+    asOf: string,
+  ) => ({
     state,
     what,
     asOf,

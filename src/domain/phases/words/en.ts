@@ -38,6 +38,7 @@ export const en: PhaseWords = {
     no_visit_announced: () => 'No visit is announced here; visits take place only on invitation.',
     nothing_known: () => 'No date of a report or review of this State is known here; check the official page.',
   },
+  mayBeHeld: 'Its days are not known here, and it may have been held already: check the official page.',
   simplified: 'The State uses the simplified procedure: the list of issues comes before the report.',
   simplifiedProbably:
     'The State probably uses the simplified procedure (known from another source than the Committee).',

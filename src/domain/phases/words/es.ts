@@ -39,6 +39,7 @@ export const es: PhaseWords = {
     nothing_known: () =>
       'Aquí no se conoce ninguna fecha de informe o examen de este Estado; consulte la página oficial.',
   },
+  mayBeHeld: 'Aquí no se conocen sus días, y puede que ya se haya celebrado: consulte la página oficial.',
   simplified: 'El Estado sigue el procedimiento simplificado: la lista de cuestiones precede al informe.',
   simplifiedProbably: 'El Estado sigue probablemente el procedimiento simplificado (según otra fuente que el Comité).',
   followUpOverdue: (when) =>

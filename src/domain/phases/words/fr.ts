@@ -39,6 +39,7 @@ export const fr: PhaseWords = {
     nothing_known: () =>
       'Aucune date de rapport ou d’examen de cet État n’est connue ici ; consulter la page officielle.',
   },
+  mayBeHeld: 'Ses jours ne sont pas connus ici, et il a peut-être déjà eu lieu : consulter la page officielle.',
   simplified: 'L’État suit la procédure simplifiée : la liste de points précède le rapport.',
   simplifiedProbably: 'L’État suit probablement la procédure simplifiée (selon une autre source que le Comité).',
   followUpOverdue: (when) =>

@@ -15,6 +15,8 @@ export type PhaseWords = {
   /** the rows are in English only */
   inEnglish: string | null
   stage: Record<Stage, StageWords>
+  /** said of a review whose months have begun, and whose days are not known */
+  mayBeHeld: string
   simplified: string
   simplifiedProbably: string
   followUpOverdue: (when: string) => string
