@@ -33,6 +33,7 @@ export const shapePhase = (phase: Phase, howTo: readonly HowToFact[], today: str
   window: phase.window?.key ?? null,
   can: { kind: phase.can.kind, window: phase.can.window?.key ?? null, daysLeft: phase.daysLeft },
   procedure: phase.procedure,
+  followUp: { overdue: phase.followUpOverdue, received: phase.followUpReceived },
   sentence: inEach((language) => sayPhase(phase, language, today).sentence),
   howTo: howToTakePart(phase, howTo).map(shapeHowTo),
 })

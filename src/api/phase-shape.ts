@@ -18,6 +18,9 @@ export const phaseShape = z.strictObject({
     daysLeft: z.number().int().nullable().describe('to an official or computed day; null for an estimate'),
   }),
   procedure: z.strictObject({ kind: z.enum(['simplified', 'standard']), probably: z.boolean() }).nullable(),
+  followUp: z
+    .strictObject({ overdue: z.string().nullable(), received: z.string().nullable() })
+    .describe('when the Committee last named its follow-up reply as overdue, or noted it (YYYY-MM or a day)'),
   sentence: z.strictObject({ en: text, fr: text, es: text }),
   howTo: z
     .array(

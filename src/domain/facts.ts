@@ -31,6 +31,8 @@ export type SessionFact = Sourced & {
   /** where absent: `official` */
   deadlineEvidence?: Evidence
   councilEvidence?: Evidence
+  /** where its deadlines were read, once an announcement of its days took the place of the source; from announcements only */
+  deadlineOrigin?: Sourced
   note?: string | null
   /** set from announcements only */
   status?: 'moved' | 'cancelled'

@@ -40,6 +40,10 @@ export type ReviewWindow = {
   reason: string | null
   /** nothing can be announced: the State is no party to the treaty, or the procedure never covers it; absent elsewhere */
   absence?: 'not_a_party' | 'not_covered'
+  /** of an unknown review: the session for which the State is listed, whose days are not announced */
+  listedFor?: number
+  /** of an unknown one: the usual months (YYYY-MM) of its session have passed, so it is probably over */
+  over?: { from: string; to: string }
   /** the session that it is part of or hangs on: `CAT:84`, `UPR:53`, `HRC:64`; absent where there is none */
   session?: string
   /** its session was moved after it was announced, and it was not announced anew: it may have moved too */

@@ -13,7 +13,8 @@ const headings: Record<WindowLanguage, { coming: string; open: string; unknown: 
 
 type Group = keyof (typeof headings)['en']
 
-function groupOf({ certainty, dueOn }: ReviewWindow, today: string): Group {
+function groupOf({ certainty, dueOn, over }: ReviewWindow, today: string): Group {
+  if (over !== undefined) return 'past'
   if (certainty === 'unknown') return 'unknown'
   if (certainty === 'cancelled_or_moved' || dueOn === null) return 'open'
   return lastDayOf(dueOn) < today ? 'past' : 'coming'

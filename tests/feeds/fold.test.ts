@@ -47,5 +47,5 @@ it('no step of a calendar holds more than one entry', () => {
   expect(steps.join('')).toBe(windowsCalendar(rows, options))
   const entries = steps.map((step) => step.split('BEGIN:VEVENT').length - 1)
   expect(Math.max(...entries)).toBe(1)
-  expect(entries.filter((n) => n === 1).length).toBe(3)
+  expect(entries.filter((n) => n === 1).length).toBe(2)
 })

@@ -73,8 +73,16 @@ function withDays(session: SessionFact, row: AnnouncementFact): SessionFact {
     session.opensEvidence === 'official' &&
     ((opensOn !== null && session.opens !== opensOn) || (dueOn !== null && session.closes !== dueOn))
   const { status: _, ...rest } = session
+  const { source, sourceNote, confidence, readOn } = session
   return {
     ...rest,
+    // its deadlines were read where the row of the facts says, not on the page of the days
+    deadlineOrigin: session.deadlineOrigin ?? {
+      source,
+      ...(sourceNote === undefined ? {} : { sourceNote }),
+      confidence,
+      readOn: readOn ?? null,
+    },
     opens: opensOn ?? session.opens,
     closes: dueOn ?? session.closes,
     ...(opensOn === null ? {} : { opensEvidence: dayEvidence(row, 'opens') }),

@@ -26,6 +26,8 @@ export type SenseWorld = {
 
 /** A session that is announced this many ahead of the last one known is a slip in its number. */
 const sessionsAhead = 12
+/** The order of review comes back after this many sessions. */
+const sessionsInCycle = 14
 const yearsAround = { before: 1, after: 5 }
 
 const wrong = (column: Column, message: string, remedy: string): SenseProblem => ({
@@ -189,6 +191,31 @@ function aboutSession(row: AnnouncementFact, { facts, after }: SenseWorld): Sens
   return [doubtful(columnOf(row, odd), message, 'Check the day, and the number of the session.')]
 }
 
+/** A place in a session is a State's turn: by hand, one that the order of review does not have there is a slip. */
+function aboutTurn(row: AnnouncementFact, { facts }: SenseWorld): SenseProblem[] {
+  if (row.mechanism !== 'UPR' || row.state === null || row.session === null || isChange(row)) return []
+  const names = row.kind === 'session' || ruleOfKind('UPR', row.kind).listing !== undefined
+  if (!names) return []
+  const turns = applyAnnouncements(facts).facts.uprTurns.filter(({ state }) => state === row.state)
+  const last = turns
+    .filter(({ workingGroupSession: session }) => session !== null)
+    .sort((a, b) => a.workingGroupSession! - b.workingGroupSession!)
+    .at(-1)
+  if (last === undefined) return []
+  const isThere = turns.some(
+    ({ workingGroupSession, orSession }) => workingGroupSession === row.session || orSession === row.session,
+  )
+  const inOrder = last.workingGroupSession! + sessionsInCycle
+  if (isThere || row.session === inOrder) return []
+  return [
+    doubtful(
+      'session',
+      `the order of review has ${nameOf(row.state)} in session ${last.workingGroupSession}, and next not before session ${inOrder}`,
+      'Check the State and the number of the session. If the Council moved the review, write the status moved.',
+    ),
+  ]
+}
+
 /** Another date for the same, without a word that the body moved it. */
 function aboutRivals(row: AnnouncementFact, { known }: SenseWorld): SenseProblem[] {
   if (isChange(row)) return []
@@ -210,5 +237,11 @@ function aboutRivals(row: AnnouncementFact, { known }: SenseWorld): SenseProblem
 export const senseOf = (row: AnnouncementFact, world: SenseWorld): SenseProblem[] => {
   const firm = [...aboutWords(row, world), ...aboutState(row, world)]
   if (firm.some(({ level }) => level === 'wrong')) return firm.filter(({ level }) => level === 'wrong')
-  return [...firm, ...aboutYears(row), ...aboutSession(row, world), ...aboutRivals(row, world)]
+  return [
+    ...firm,
+    ...aboutYears(row),
+    ...aboutSession(row, world),
+    ...aboutTurn(row, world),
+    ...aboutRivals(row, world),
+  ]
 }

@@ -156,7 +156,7 @@ function lookFor(windows: readonly ReviewWindow[], general: readonly General[], 
     const { state, mechanism, kind, rule, certainty, officialPage, occasion } = window
     const isOpen = certainty === 'unknown' || certainty === 'estimate'
     // what is never announced is waited for on no page
-    if (!isOpen || window.absence || !ruleById(rule).gives.includes('official')) continue
+    if (!isOpen || window.absence || window.over || !ruleById(rule).gives.includes('official')) continue
     const anchor = anchors.get(`${state}:${mechanism}:${occasion}`) ?? anchors.get(`${mechanism}:${occasion}`)
     const days = expected(window, anchor)
     if (days !== null && (days.last < today || days.first > to)) continue

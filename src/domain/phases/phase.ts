@@ -15,6 +15,8 @@ export type Phase = StageAnswer & {
   procedure: { kind: 'simplified' | 'standard'; probably: boolean } | null
   /** the Committee named the State among those whose follow-up information is overdue, at this time */
   followUpOverdue: string | null
+  /** the last time that the Committee said that the State's follow-up reply came; null where it was named overdue since */
+  followUpReceived: string | null
   /** the next window that is not what `stage` and `can` speak of already */
   next: ReviewWindow | null
   daysLeft: number | null
@@ -41,6 +43,17 @@ function overdueSince(standings: readonly StandingFact[], state: string): string
   const last = times.sort().at(-1)
   const named = standings.some((row) => row.state === state && row.what === 'follow_up_overdue' && row.asOf === last)
   return named ? last! : null
+}
+
+/** The last time that a reply was noted, unless the State was named as overdue later. */
+function receivedOn(standings: readonly StandingFact[], state: string): string | null {
+  const last = (what: StandingFact['what']) =>
+    standings
+      .flatMap((row) => (row.state === state && row.what === what && row.asOf !== null ? [row.asOf] : []))
+      .sort()
+      .at(-1)
+  const received = last('follow_up_received')
+  return received === undefined || (last('follow_up_overdue') ?? '') > received ? null : received
 }
 
 const stageOf = { CAT: catStage, UPR: uprStage, SRT: srtStage }
@@ -70,6 +83,7 @@ export function phasesOf(
       ...answer,
       procedure: mechanism === 'CAT' && isParty ? procedureOf(standings, state) : null,
       followUpOverdue: mechanism === 'CAT' && isParty ? overdueSince(standings, state) : null,
+      followUpReceived: mechanism === 'CAT' && isParty ? receivedOn(standings, state) : null,
       next: firm.find(({ dueOn }) => dueOn !== null) ?? firm[0] ?? null,
       daysLeft: daysLeft(answer.can, today),
     }

@@ -6,6 +6,7 @@ import type { WindowLanguage } from '../windows/rule.ts'
 import { ruleById } from '../windows/rules.ts'
 import type { ReviewWindow } from '../windows.ts'
 import type { Phase } from './phase.ts'
+import { hasBegun } from './stage.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
 import { fr } from './words/fr.ts'
@@ -56,7 +57,10 @@ export function sayPhase(phase: Phase, language: WindowLanguage, today: string):
   const words = phaseWords[language]
   const shown = phase.window === null ? null : describeWindow(phase.window, language, today)
   const also = phase.also === null ? null : describeWindow(phase.also, language, today).when
-  const stands = words.stage[phase.stage]({ when: shown?.when ?? '', label: shown?.label ?? '', also })
+  const stage = words.stage[phase.stage]({ when: shown?.when ?? '', label: shown?.label ?? '', also })
+  const { window } = phase
+  const mayBeHeld = phase.stage === 'review_coming' && window?.certainty === 'estimate' && hasBegun(window, today)
+  const stands = mayBeHeld ? `${stage} ${words.mayBeHeld}` : stage
   const overdue = phase.followUpOverdue
   const procedure = [
     ...(phase.procedure === null ? [] : [procedureWords(phase.procedure, words)]),

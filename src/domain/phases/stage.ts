@@ -90,6 +90,7 @@ export function canMeet(
       return at(isOver ? 'probably_closed' : hasBegun(deadline, today) ? 'probably_open' : 'expected')
     return at(isOver ? 'closed' : 'open')
   }
+  if (deadline.over !== undefined) return at('probably_closed', deadline.over)
   if (anchor === null || addDays(lastDayOf(anchor.opens), -anchor.least) >= today) return at('not_announced')
   const month = (day: string, days: number) => addDays(day, -days).slice(0, 7)
   return at('probably_closed', {

@@ -2,7 +2,7 @@
 
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, caveat, cited, listsOfficially, rivalsOf, sessionKey } from './context.ts'
-import { type Draft, dated, estimated, unknown } from './draft.ts'
+import { type Draft, dated, estimated, listedAt, unknown } from './draft.ts'
 import { ground } from './grounds/ground.ts'
 import type { Grounds } from './grounds/phrase.ts'
 import type { Subject } from './rule.ts'
@@ -95,7 +95,7 @@ export function nextReview(
     const bare = ground('listedFor', session.ordinal)
     const basis = [...bare, ...caveat(session)]
     const contradictedBy = rivalsOf(session)
-    if (span === null) return unknown(at, [...basis, ...ground('daysNotAnnounced')], origin)
+    if (span === null) return listedAt(unknown(at, [...basis, ...ground('daysNotAnnounced')], origin), session.ordinal)
     if (opensOfficially(session) && closesOfficially(session) && listsOfficially(context, session, state))
       return dated(at, {
         ...origin,

@@ -3,11 +3,11 @@
 import { addDays } from '../days/days.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, cited, listsOfficially, sessionKey } from './context.ts'
-import { type Draft, dated, estimated, unknown } from './draft.ts'
+import { type Draft, dated, estimated, overBy, unknown } from './draft.ts'
 import { ground, inRow } from './grounds/ground.ts'
 import { type Counted, isCounted } from './rule.ts'
 import { catRules } from './rules-cat.ts'
-import { opensOfficially, sessionSpan, shiftSpan } from './span.ts'
+import { opensOfficially, sessionSpan, shiftSpan, spanOf } from './span.ts'
 import { spanInNumbers } from './words.ts'
 
 /** C4. About one session before; a list that is issued already gives its own day. */
@@ -61,7 +61,20 @@ function countedDraft(context: Context, state: string, review: CatReview, rule: 
   const session = context.sessions.get(sessionKey('CAT', review.session!))!
   const span = sessionSpan(session)
   const isOfficial = opensOfficially(session) && listsOfficially(context, session, state)
-  if (span === null || (counted.from === 'opening' && !isOfficial)) return unknown(subject, ground('notBeforeOfficial'))
+  if (span === null || (counted.from === 'opening' && !isOfficial)) {
+    const draft = unknown(subject, ground('notBeforeOfficial'))
+    return span === null
+      ? draft
+      : overBy(
+          draft,
+          shiftSpan(
+            counted.from === 'opening' ? spanOf((session.opens ?? session.closes)!) : span,
+            counted.earliest,
+            counted.latest,
+          ),
+          context.today,
+        )
+  }
   const day = counted.from === 'opening' ? span.first : span.last
   const base = counted.from === 'opening' ? { first: day, last: day } : span
   const { low, high, unit } = spanInNumbers(counted.earliest, counted.latest)

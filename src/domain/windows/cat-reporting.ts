@@ -3,7 +3,7 @@ import { addDays } from '../days/days.ts'
 import type { PartyFact } from '../facts.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, cited } from './context.ts'
-import { absent, type Draft, dated, estimated, unknown } from './draft.ts'
+import { absent, type Draft, dated, estimated, silent, unknown } from './draft.ts'
 import { ground } from './grounds/ground.ts'
 import type { Subject } from './rule.ts'
 import { isSingleDay, later, type Span, shiftSpan, spanInBasis, spanOf } from './span.ts'
@@ -86,12 +86,15 @@ export function issuesPriorToReporting(
     })
   if (known !== null) return known
   if (due === null) return unknown(subject, ground('dueNotKnown'))
-  return estimated(subject, shiftSpan(due, { months: -22 }, { months: -11 }), {
+  const span = shiftSpan(due, { months: -22 }, { months: -11 })
+  const draft = estimated(subject, span, {
     basis: ground('beforeReport', spanInBasis(due)),
     reason: ground('priorCases'),
     source: 'rule C3',
     readOn: null,
   })
+  // nobody said that the State follows this procedure: once it is past it is no event
+  return span.last < context.today ? silent(draft) : draft
 }
 
 /** C1 for a party; for a State outside the Convention the reason why nothing is due. */

@@ -1,6 +1,7 @@
 // The words in which a date of a window is shown, in English, French and Spanish.
 import type { Certainty } from '../certainty.ts'
 import { monthName, printDay } from '../days/days.ts'
+import { ordinal } from './ordinal.ts'
 import type { WindowLanguage } from './rule.ts'
 
 type DateWords = {
@@ -12,6 +13,10 @@ type DateWords = {
   inMonth: (month: string) => string
   openEnded: (from: string) => string
   anySession: string
+  /** listed for a session without days */
+  listedFor: (session: number) => string
+  /** undated, and its usual months have passed */
+  over: (months: string) => string
   noDate: string
   /** nothing can be announced */
   absence: Record<'not_a_party' | 'not_covered', string>
@@ -45,6 +50,8 @@ const en: DateWords = {
   inMonth: (month) => `in ${month}`,
   openEnded: (from) => `not before ${from}, no end known`,
   anySession: 'could come at any session',
+  listedFor: (session) => `at the ${ordinal(session)} session, days not announced`,
+  over: (months) => `probably closed (usual months: ${months})`,
   noDate: 'not announced; check the official page',
   absence: {
     not_a_party: 'not a party to the Convention: no report or review is due',
@@ -80,6 +87,8 @@ const fr: DateWords = {
   inMonth: (month) => `en ${month}`,
   openEnded: (from) => `pas avant ${from}, sans fin connue`,
   anySession: 'peut venir à n’importe quelle session',
+  listedFor: (session) => `à la ${session}e session, jours non annoncés`,
+  over: (months) => `probablement clos (mois habituels : ${months})`,
   noDate: 'non annoncé ; consulter la page officielle',
   absence: {
     not_a_party: 'non partie à la Convention : aucun rapport ni examen n’est attendu',
@@ -115,6 +124,8 @@ const es: DateWords = {
   inMonth: (month) => `en ${month}`,
   openEnded: (from) => `no antes de ${from}, sin fin conocido`,
   anySession: 'puede llegar en cualquier período de sesiones',
+  listedFor: (session) => `en el ${session}.º período de sesiones, días no anunciados`,
+  over: (months) => `probablemente cerrado (meses habituales: ${months})`,
   noDate: 'no anunciado; consulte la página oficial',
   absence: {
     not_a_party: 'no es parte en la Convención: no se espera informe ni examen',

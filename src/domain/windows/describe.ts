@@ -10,7 +10,7 @@ import { isEvent, ruleById } from './rules.ts'
 /** An official date read longer ago than this "may have moved" (PROCEDURES, 1, rule 4). */
 const staleAfterDays = 60
 
-type Dated = Pick<ReviewWindow, 'opensOn' | 'dueOn' | 'certainty' | 'absence'> & { kind: string }
+type Dated = Pick<ReviewWindow, 'opensOn' | 'dueOn' | 'certainty' | 'absence' | 'over' | 'listedFor'> & { kind: string }
 
 /** An open end: once its first month is past, "not before" would tell nothing. */
 function openEnded(from: string, language: WindowLanguage, today: string | undefined): string {
@@ -21,11 +21,13 @@ function openEnded(from: string, language: WindowLanguage, today: string | undef
 }
 
 function when(window: Dated, language: WindowLanguage, today?: string): string {
-  const { opensOn, dueOn, certainty, kind, absence } = window
+  const { opensOn, dueOn, certainty, kind, absence, over, listedFor } = window
   const words = dateWords[language]
   const from = opensOn ?? dueOn
   if (absence) return words.absence[absence]
-  if (from === null) return words.noDate
+  if (from === null && over)
+    return words.over([...new Set([over.from, over.to])].map((month) => dateInWords(month, language)).join(' – '))
+  if (from === null) return listedFor === undefined ? words.noDate : words.listedFor(listedFor)
   // only whole months are shown of an estimate, whatever stands in the row
   if (certainty === 'estimate' || from.length === 7) {
     if (dueOn === null) return openEnded(from.slice(0, 7), language, today)
@@ -64,9 +66,10 @@ export function whenInWords(window: Dated, language: WindowLanguage, today?: str
 }
 
 /** Nothing can be done before what is called off, never comes, or is over. Without `today` nothing is over. */
-const isActionable = ({ dueOn, certainty, absence }: ReviewWindow, today: string | undefined): boolean =>
+const isActionable = ({ dueOn, certainty, absence, over }: ReviewWindow, today: string | undefined): boolean =>
   certainty !== 'cancelled_or_moved' &&
   absence === undefined &&
+  over === undefined &&
   (dueOn === null || today === undefined || dueOn >= today.slice(0, dueOn.length))
 
 /** Neutral wording of a window, for lists, calendars and messages. With `today` a lower bound that is past says so. */

@@ -161,6 +161,19 @@ export const restingOn = (base: Draft, count: (base: ReviewWindow) => Draft): Dr
 export const doubted = (draft: Draft): Draft =>
   draft.window.certainty === 'official' ? { ...draft, window: { ...draft.window, inDoubt: true } } : draft
 
+/** The draft of a review without days, at a session that is known. */
+export const listedAt = (draft: Draft, session: number): Draft => ({
+  ...draft,
+  window: { ...draft.window, listedFor: session },
+})
+
+/** The draft of an unknown date, marked as probably over where its usual days all lie before today. */
+export const overBy = (draft: Draft, usual: Span, today: string): Draft => {
+  if (usual.last >= today || draft.window.certainty !== 'unknown') return draft
+  const { opensOn: from, dueOn: to } = monthsOf(usual)
+  return { ...draft, window: { ...draft.window, over: { from, to } } }
+}
+
 export const silent = (draft: Draft): Draft => ({ ...draft, silent: true })
 
 /** What stayed unknown is silent from now on; a date stays. */

@@ -30,6 +30,7 @@ function awaited(window: ReviewWindow, today: string): string {
 }
 
 function isAhead(window: ReviewWindow, today: string): boolean {
+  if (window.over !== undefined) return false
   const due = window.certainty === 'cancelled_or_moved' ? window.supersedes?.dueOn : window.dueOn
   return due === null || due === undefined || lastDayOf(due) >= today
 }

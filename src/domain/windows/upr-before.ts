@@ -1,12 +1,12 @@
 // U1 to U8: the session of a review, and what comes before it.
 import type { ReviewWindow } from '../windows.ts'
 import { type Context, cited, sessionKey } from './context.ts'
-import { type Draft, dated, doubted, estimated, restingOn, silenced, unknown } from './draft.ts'
+import { type Draft, dated, doubted, estimated, listedAt, overBy, restingOn, silenced, unknown } from './draft.ts'
 import { ground, inRow, listed } from './grounds/ground.ts'
 import type { Grounds } from './grounds/phrase.ts'
 import { type Counted, isCounted } from './rule.ts'
 import { uprRules } from './rules-upr.ts'
-import { shiftSpan, spanOver } from './span.ts'
+import { lastDayOf, opensOfficially, type Span, sessionSpan, shiftSpan, spanOf, spanOver } from './span.ts'
 import { type UprTurn, uprSubject } from './upr-turns.ts'
 
 /** U1 of a turn that the facts or a report know. */
@@ -16,7 +16,10 @@ function reviewSession(state: string, turn: UprTurn): Draft {
   const basis = turn.reports[0]
     ? ground('groupShown', turn.workingGroupSession, turn.reports[0].symbol)
     : ground('groupInOrder', turn.workingGroupSession)
-  if (turn.span === null) return unknown(subject, [...basis, ...ground('colonNoDays')], turn.origin)
+  if (turn.span === null) {
+    const draft = unknown(subject, [...basis, ...ground('colonNoDays')], turn.origin)
+    return turn.stateOfficial ? listedAt(draft, turn.workingGroupSession) : draft
+  }
   const { first, last } = turn.span
   if (turn.daysOfficial)
     return dated(subject, {
@@ -42,7 +45,8 @@ function reviewSession(state: string, turn: UprTurn): Draft {
 /** An announced day of the session as a whole: official where the State is known to be in it. */
 function announced(context: Context, rule: string, state: string, turn: UprTurn, day: string): Draft {
   const subject = uprSubject(rule, state, turn)
-  const origin = { source: turn.fact === null ? turn.origin.source : cited(turn.fact), readOn: turn.origin.readOn }
+  const read = turn.fact?.deadlineOrigin ?? turn.fact
+  const origin = read === null ? turn.origin : { source: cited(read), readOn: read.readOn ?? turn.origin.readOn }
   const basis = ground('announcedFor', turn.workingGroupSession!)
   const known = turn.fact?.deadlineEvidence !== 'estimate'
   // the facts print it for the days that the session had before an announcement moved it
@@ -63,28 +67,46 @@ function announced(context: Context, rule: string, state: string, turn: UprTurn,
   )
 }
 
+/** The days on which the session can open: its printed month, or any day where the State may be in one of two sessions. */
+function openingOf({ fact }: UprTurn, span: Span): Span {
+  const own = fact === null ? null : sessionSpan(fact)
+  const isOwn = own !== null && own.first === span.first && own.last === span.last
+  return isOwn ? spanOf((fact!.opens ?? fact!.closes)!) : span
+}
+
+/** The opening day is official, of the one session that the State can be in: sure, or by the order of review. */
+const opensSurely = (turn: UprTurn, span: Span): boolean => {
+  if (turn.daysOfficial) return true
+  const opening = openingOf(turn, span)
+  return turn.fact !== null && opensOfficially(turn.fact) && opening.first === opening.last
+}
+
 /** A row's own count: back from the opening day, and only once that day is official; after a closing, upr-after.ts. */
-function countedDraft(rule: string, state: string, turn: UprTurn, counted: Counted): Draft[] {
+function countedDraft(context: Context, rule: string, state: string, turn: UprTurn, counted: Counted): Draft[] {
   const subject = uprSubject(rule, state, turn)
   if (counted.from === 'closing') return []
   const session = turn.workingGroupSession!
   if (counted.from === 'nothing') return [unknown(subject, [...inRow(counted.reason), ...ground('atSession', session)])]
   const { earliest, latest, cases } = counted
-  if (turn.span === null || !turn.daysOfficial)
-    return [
-      unknown(subject, [
-        ...ground('notBeforeOpening', session),
-        ...ground('raw', ' ('),
-        ...inRow(cases),
-        ...ground('raw', ')'),
-      ]),
+  if (turn.span === null || !opensSurely(turn, turn.span)) {
+    const reason = [
+      ...ground('notBeforeOpening', session),
+      ...ground('raw', ' ('),
+      ...inRow(cases),
+      ...ground('raw', ')'),
     ]
+    const draft = unknown(subject, reason)
+    if (turn.span === null) return [draft]
+    return [overBy(draft, shiftSpan(openingOf(turn, turn.span), earliest, latest), context.today)]
+  }
   const { first } = turn.span
+  const { fact } = turn
   return [
     estimated(subject, shiftSpan({ first, last: first }, earliest, latest), {
-      ...turn.origin,
+      // it is counted from the opening: what is cited is where that day was read
+      ...(fact === null ? turn.origin : { source: cited(fact), readOn: fact.readOn ?? null }),
       basis: ground('backFromOpening', session, first),
-      reason: inRow(cases),
+      reason: turn.stateOfficial ? inRow(cases) : listed(ground('stateNotConfirmed'), inRow(cases)),
     }),
   ]
 }
@@ -93,7 +115,14 @@ function countedDraft(rule: string, state: string, turn: UprTurn, counted: Count
 function portal(state: string, turn: UprTurn, deadline: ReviewWindow): Draft {
   const subject = uprSubject('U3', state, turn)
   const { opensOn, dueOn, source, readOn } = deadline
-  if (dueOn === null) return unknown(subject, ground('portalNoDeadline'))
+  if (dueOn === null) {
+    const draft = unknown(subject, ground('portalNoDeadline'))
+    const { over } = deadline
+    // what came before a deadline that is over is over too
+    return over === undefined
+      ? draft
+      : overBy(draft, shiftSpan(spanOver(over.from, over.to), { days: -35 }), lastDayOf(over.to))
+  }
   const span = spanOver(opensOn ?? dueOn, dueOn)
   return estimated(subject, shiftSpan(span, { days: -35 }), {
     basis: ground('portal', dueOn),
@@ -111,7 +140,7 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
   const counted = uprRules.flatMap(({ id, counted: row, sessionFact }) => {
     const day = sessionFact === undefined ? null : turn.deadlines[sessionFact]
     if (day !== null) return [announced(context, id, state, turn, day)]
-    return isCounted(row) ? countedDraft(id, state, turn, row) : []
+    return isCounted(row) ? countedDraft(context, id, state, turn, row) : []
   })
   const submission = counted.find(({ window }) => window.rule === 'U2')!
   const drafts = [session, ...counted, restingOn(submission, (base) => portal(state, turn, base))]

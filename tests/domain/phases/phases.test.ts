@@ -81,6 +81,18 @@ describe('a review by the Committee', () => {
 })
 
 describe('a review in the UPR', () => {
+  it('whose month has begun may have been held', () => {
+    const sessions = [session('UPR', 53, { opens: '2026-11', closes: '2026-11', confidence: 'likely' })]
+    const said = (today: string) =>
+      sayPhase(
+        phasesOf(windowsOf({ sessions, uprTurns: [turn('KEN', 4, 53)] }, { today }), [], 'KEN', today)[1]!,
+        'en',
+        today,
+      ).stands
+    expect(said('2026-10-30')).not.toContain('may have been held')
+    expect(said('2026-11-27')).toContain('may have been held')
+  })
+
   it('whose session is known by its month alone: submissions are probably closed by the bound of that month', () => {
     const sessions = [session('UPR', 54, { opens: '2027-01', closes: '2027-02', confidence: 'likely' })]
     const phase = (today: string) =>
@@ -190,5 +202,13 @@ describe('procedure', () => {
     expect(phasesOf(windows, rows, 'KEN', '2026-11-21')[0]!.followUpOverdue).toBeNull()
     const named = [...rows, standing('follow_up_overdue', 'KEN', '2025-11')]
     expect(phasesOf(windows, named, 'KEN', '2026-11-21')[0]!.followUpOverdue).toBe('2025-11')
+  })
+
+  it('says that a reply was received, until the State is named as overdue later', () => {
+    const rows = [standing('follow_up_received', 'KEN', '2023-07')]
+    const received = (more: typeof rows) => phasesOf(windows, more, 'KEN', '2026-11-21')[0]!.followUpReceived
+    expect(received(rows)).toBe('2023-07')
+    expect(received([...rows, standing('follow_up_overdue', 'KEN', '2024-07')])).toBeNull()
+    expect(received([])).toBeNull()
   })
 })

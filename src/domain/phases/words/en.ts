@@ -37,6 +37,7 @@ export const en: PhaseWords = {
     no_visit_announced: () => 'No visit is announced here; visits take place only on invitation.',
     nothing_known: () => 'No date of a report or review of this State is known here; check the official page.',
   },
+  mayBeHeld: 'Its days are not known here, and it may have been held already: check the official page.',
   simplified: 'The State uses the simplified procedure: the list of issues comes before the report.',
   simplifiedProbably:
     'The State probably uses the simplified procedure (known from another source than the Committee).',
@@ -59,8 +60,7 @@ export const en: PhaseWords = {
     report_overdue:
       'You can ask whether the report was sent, and gather information for the list of issues and the review.',
     review_open_ended: 'You can ask whether a report was sent, and watch the pages of the sessions.',
-    implementing:
-      'You can follow up the recommendations with the authorities, and ask whether the State will report at mid-term.',
+    implementing: 'You can follow up the recommendations with the authorities.',
     outcome_pending: 'You can speak with the authorities while the positions on the recommendations are being decided.',
     postponed: 'Watch the official page for the new session.',
     nothing_known: 'Ask on the official page, or ask the authorities.',

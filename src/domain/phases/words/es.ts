@@ -38,6 +38,7 @@ export const es: PhaseWords = {
     nothing_known: () =>
       'Aquí no se conoce ninguna fecha de informe o examen de este Estado; consulte la página oficial.',
   },
+  mayBeHeld: 'Aquí no se conocen sus días, y puede que ya se haya celebrado: consulte la página oficial.',
   simplified: 'El Estado sigue el procedimiento simplificado: la lista de cuestiones precede al informe.',
   simplifiedProbably: 'El Estado sigue probablemente el procedimiento simplificado (según otra fuente que el Comité).',
   standard: 'El Estado sigue el procedimiento ordinario: la lista de cuestiones viene después del informe.',
@@ -61,8 +62,7 @@ export const es: PhaseWords = {
     report_overdue:
       'Se puede preguntar si el informe se envió y reunir información para la lista de cuestiones y el examen.',
     review_open_ended: 'Se puede preguntar si se envió un informe y seguir las páginas de los períodos de sesiones.',
-    implementing:
-      'Se puede dar seguimiento a las recomendaciones con las autoridades y preguntar si el Estado informará a mitad de período.',
+    implementing: 'Se puede dar seguimiento a las recomendaciones con las autoridades.',
     outcome_pending: 'Se puede hablar con las autoridades mientras se deciden las posiciones.',
     postponed: 'Siga la página oficial para el nuevo período de sesiones.',
     nothing_known: 'Consulte la página oficial o pregunte a las autoridades.',

@@ -38,6 +38,7 @@ export const fr: PhaseWords = {
     nothing_known: () =>
       'Aucune date de rapport ou d’examen de cet État n’est connue ici ; consulter la page officielle.',
   },
+  mayBeHeld: 'Ses jours ne sont pas connus ici, et il a peut-être déjà eu lieu : consulter la page officielle.',
   simplified: 'L’État suit la procédure simplifiée : la liste de points précède le rapport.',
   simplifiedProbably: 'L’État suit probablement la procédure simplifiée (selon une autre source que le Comité).',
   standard: 'L’État suit la procédure ordinaire : la liste de points vient après le rapport.',
@@ -62,8 +63,7 @@ export const fr: PhaseWords = {
     report_overdue:
       'Il est possible de demander si le rapport a été envoyé et de réunir des informations pour la liste de points et l’examen.',
     review_open_ended: 'Il est possible de demander si un rapport a été envoyé, et de suivre les pages des sessions.',
-    implementing:
-      'Il est possible de suivre les recommandations avec les autorités et de demander si l’État fera rapport à mi-parcours.',
+    implementing: 'Il est possible de suivre les recommandations avec les autorités.',
     outcome_pending: 'Il est possible de s’entretenir avec les autorités pendant que les positions sont décidées.',
     postponed: 'Suivre la page officielle pour la nouvelle session.',
     nothing_known: 'Consulter la page officielle ou interroger les autorités.',

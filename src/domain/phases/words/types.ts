@@ -13,6 +13,8 @@ export type PhaseWords = {
   /** what stands in a row and was read on no page */
   unconfirmed: (what: string) => string
   stage: Record<Stage, StageWords>
+  /** said of a review whose months have begun, and whose days are not known */
+  mayBeHeld: string
   simplified: string
   simplifiedProbably: string
   standard: string
