@@ -80,9 +80,11 @@ export const serverIsBusy = (waitSeconds: number, requestId: string): Page => ({
     <p class="small soft">Request <code>${requestId}</code></p>`,
 })
 
-/** The language that a page of review windows was asked for in; its errors are in it too. */
+/** The language that a page in three languages was asked for in; its errors are in it too. */
 const languageOf = ({ path, query }: Pick<Request, 'path' | 'query'>): WindowLanguage =>
-  path === '/windows' && (query['language'] === 'fr' || query['language'] === 'es') ? query['language'] : 'en'
+  ['/windows', '/sources'].includes(path) && (query['language'] === 'fr' || query['language'] === 'es')
+    ? query['language']
+    : 'en'
 
 /** What is wrong, in a language in which our parameters have no words: their names say it. */
 const inOther = (error: unknown, words: string, ours: boolean, language: WindowLanguage): string => {
