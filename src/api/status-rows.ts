@@ -14,7 +14,7 @@ export const shapeCoverage = (whole: Coverage, state?: string) => {
     knownFrom: row.knownFrom,
     periods: periodsOf(row),
     cells: state === undefined ? [] : row.cells.map(({ mechanism: _, state: __, ...cell }) => cell),
-    gaps: row.gaps,
+    gaps: row.gaps.map(({ kind: _, ...gap }) => gap),
   }
 }
 

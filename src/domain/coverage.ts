@@ -15,7 +15,10 @@ export type HeldDocument = {
   held: boolean
   withdrawn: boolean
 }
-export type Gap = KnownDocument & { reason: string }
+export type Gap = KnownDocument & {
+  kind: 'not_read' | 'withdrawn' | 'not_fetched' | 'registered' | 'known'
+  reason: string
+}
 
 /** `held`; `missing`: our facts name the occasion, it is over, and its document is not held; `unknown`: they do not settle it. */
 export type CellStanding = 'held' | 'missing' | 'unknown'
@@ -123,7 +126,7 @@ export const measureCoverage = ({ known, documents, occasions, failures, unfetch
     const gaps = own.flatMap(([work, one]): Gap[] => {
       const here = byWork.get(work)
       if (here?.held) return []
-      return [{ ...one, reason: reasonOf(failed.get(one.symbol), here, missed.get(one.symbol)) }]
+      return [{ ...one, ...reasonOf(failed.get(one.symbol), here, missed.get(one.symbol)) }]
     })
     const occasionsHere = occasions.filter((one) => one.mechanism === mechanism && one.kind !== 'year')
     const first = occasionsHere.reduce<Occasion | null>((a, b) => (a === null || b.number < a.number ? b : a), null)
@@ -141,11 +144,16 @@ export const measureCoverage = ({ known, documents, occasions, failures, unfetch
   })
 }
 
-const reasonOf = (failure: string | undefined, here: HeldDocument | undefined, missed: string | undefined): string => {
-  if (failure) return `captured, but it could not be read: ${failure}`
-  if (here?.withdrawn) return 'withdrawn from the official list'
-  if (missed) return `announced, but the last run could not fetch it: ${missed}`
-  return here ? 'known from the register; text not collected yet' : 'known to exist; not collected yet'
+const reasonOf = (
+  failure: string | undefined,
+  here: HeldDocument | undefined,
+  missed: string | undefined,
+): Pick<Gap, 'kind' | 'reason'> => {
+  if (failure) return { kind: 'not_read', reason: `captured, but it could not be read: ${failure}` }
+  if (here?.withdrawn) return { kind: 'withdrawn', reason: 'withdrawn from the official list' }
+  if (missed) return { kind: 'not_fetched', reason: `announced, but the last run could not fetch it: ${missed}` }
+  if (here) return { kind: 'registered', reason: 'known from the register; text not collected yet' }
+  return { kind: 'known', reason: 'known to exist; not collected yet' }
 }
 
 const byStateAndSymbol = (a: Gap, b: Gap): number =>

@@ -123,6 +123,11 @@ export const languageQuery = z.strictObject({
   language: z.enum(languages).optional().describe('language of the text; English first if left out'),
 })
 
+/** The language of a page whose own words are in three. */
+export const pageLanguageQuery = z.strictObject({
+  language: z.enum(['en', 'fr', 'es']).optional(),
+})
+
 export const criminalisationQuery = z.strictObject({
   state: list(stateCode).optional().describe('States to be set side by side, by three-letter code'),
   region: list(z.enum(regionNames)).optional().describe('all States of a regional group of the United Nations'),

@@ -85,8 +85,8 @@ export const serverIsBusy = (waitSeconds: number, requestId: string): Page => ({
     <p class="small soft">Request <code>${requestId}</code></p>`,
 })
 
-/** Pages that speak three languages: review windows, and one State. */
-const inThree = /^\/(windows|states\/[^/]+)\/?$/i
+/** Pages that speak three languages: review windows, sources, and one State. */
+const inThree = /^\/(windows|sources|states\/[^/]+)\/?$/i
 
 /** The language that such a page was asked for in; its errors are in it too. */
 const languageOf = ({ path, query }: Pick<Request, 'path' | 'query'>): WindowLanguage =>

@@ -40,7 +40,7 @@ const navigation = (here: string | undefined, language: WindowLanguage, words: W
       ([
         href,
         name,
-      ]) => html`<li><a href=${href === '/windows' && language !== 'en' ? `${href}?language=${language}` : href}
+      ]) => html`<li><a href=${['/windows', '/sources'].includes(href) && language !== 'en' ? `${href}?language=${language}` : href}
         aria-current=${here === href ? 'page' : undefined}>${words.sections[name]}</a></li>`,
     )}
   </ul></nav>`

@@ -1,48 +1,34 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
-import { type Coverage, coverageWords, periodsOf } from '../domain/coverage.ts'
+import { type Coverage, type Gap, periodsOf } from '../domain/coverage.ts'
 import { importedName } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
-import { type UnreadCounts, unreadLines } from '../domain/not-classified.ts'
+import type { UnreadCounts } from '../domain/not-classified.ts'
 import type { Outlook } from '../domain/outlook/outlook.ts'
-import { mechanismWords } from '../domain/words.ts'
+import { stateName } from '../domain/states/states.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { HeldBack } from '../reading/held.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { outlookSection } from './outlook-part.ts'
-import { nameOf } from './parts.ts'
+import { type SourcesWords, sourcesWords } from './sources-words.ts'
+import { pageLanguages, webWords } from './words.ts'
 
-const resultWords: Record<SourceStatus['result'], string> = {
-  green: 'in order',
-  yellow: 'in order, with remarks',
-  red: 'failing: nothing of the last run was taken over',
-  running: 'running now',
-  never_run: 'never run on this installation',
+const instantWords = (at: string | null, words: SourcesWords): string =>
+  at ? `${at.slice(0, 10)}, ${at.slice(11, 16)} UTC` : words.never
+
+const countWords = ({ counted, count, lowest, highest }: Against, words: SourcesWords): string => {
+  if (count === null) return words.noneCounted
+  return counted === 'listings' || lowest === highest ? String(count) : words.eachDocument(count, lowest, highest)
 }
 
-const instantWords = (at: string | null): string => (at ? `${at.slice(0, 10)}, ${at.slice(11, 16)} UTC` : 'never')
+/** Marks English inside a page in another language: what a card, a site or a reader says in its own words. */
+const quoted = (text: string, language: WindowLanguage) =>
+  language === 'en' ? text : html`<span lang="en">${text}</span>`
 
-const verdictWords: Record<Against['verdict'], string> = {
-  within: 'as expected',
-  below: 'fewer than expected',
-  above: 'more than expected',
-  not_counted: 'not counted yet',
-}
-
-const countWords = ({ counted, count, lowest, highest }: Against): string => {
-  if (count === null) return 'none counted'
-  if (counted === 'listings' || lowest === highest) return String(count)
-  return `${count}, ${lowest} to ${highest} a document`
-}
-
-const evidenceWords: Record<string, string> = {
-  seen: 'seen to work',
-  reported: 'reported to work',
-  unverified: 'never verified live',
-}
-
-const faultList = (source: SourceStatus) => {
+const faultList = (source: SourceStatus, language: WindowLanguage) => {
+  const words = sourcesWords[language]
   const rows = new Map<string, { meaning: string; remedy: string; where: string[] }>()
   for (const fault of source.faults) {
     const row = rows.get(fault.fault) ?? { meaning: fault.meaning, remedy: fault.remedy, where: [] }
@@ -53,92 +39,146 @@ const faultList = (source: SourceStatus) => {
     ([
       fault,
       row,
-    ]) => html`<li><strong>${row.meaning}</strong> <span class="small soft">(${fault}, ${row.where.length} times)</span><br />
-      What you can do: ${row.remedy}
-      <ul class="small soft">${row.where.slice(0, 5).map((where) => html`<li>${where}</li>`)}
-        ${row.where.length > 5 && html`<li>and ${row.where.length - 5} more</li>`}</ul></li>`,
+    ]) => html`<li><strong>${quoted(row.meaning, language)}</strong> <span class="small soft">(${fault}, ${words.times(row.where.length)})</span><br />
+      ${words.remedy} ${quoted(row.remedy, language)}
+      <ul class="small soft">${row.where.slice(0, 5).map((where) => html`<li>${quoted(where, language)}</li>`)}
+        ${row.where.length > 5 && html`<li>${words.more(row.where.length - 5)}</li>`}</ul></li>`,
   )
 }
 
-const sourceSection = (source: SourceStatus) => html`
-  <h2 id=${source.id}>${source.title}</h2>
-  <dl class="facts">
-    <dt>State of the source</dt><dd><span class="tag">${resultWords[source.result]}</span></dd>
-    <dt>Publisher</dt><dd><a href=${source.url} rel="noreferrer">${source.publisher}</a></dd>
-    <dt>Review windows</dt><dd>${(watchedMechanisms as readonly string[]).includes(source.mechanism) ? 'computed for this mechanism' : 'not computed for this mechanism: only its texts are collected'}</dd>
-    <dt>Last run</dt><dd>${instantWords(source.lastRun)}</dd>
-    <dt>Last success</dt><dd>${instantWords(source.lastSuccess)}</dd>
-    <dt>Files in the archive</dt><dd>${source.captures}</dd>
-    ${source.against.map(
-      (row) => html`<dt>${row.counted === 'listings' ? 'Documents announced' : 'Recommendations read'}</dt>
-        <dd>${countWords(row)} – ${verdictWords[row.verdict]} (expected ${row.min} to ${row.max}${row.counted === 'listings' ? '' : ' a document'})</dd>`,
-    )}
-  </dl>
-  ${source.faults.length > 0 && html`<h3>Faults of the last run</h3><ul>${faultList(source)}</ul>`}
-  ${
-    source.unread.length > 0 &&
-    html`<h3>Archived, but not readable yet</h3>
-    <ul class="small">${source.unread.slice(0, 20).map((row) => html`<li>${row.symbol ?? row.address ?? importedName(row.sha256)}: ${row.message}</li>`)}</ul>
-    ${source.unread.length > 20 && html`<p class="small">and ${source.unread.length - 20} more</p>`}`
-  }
-  <h3>Routes</h3>
-  <div class="scroll"><table><caption>Ways to the documents, in the order in which they are tried</caption>
-    <thead><tr><th scope="col">Route</th><th scope="col">What it is</th><th scope="col">Evidence</th><th scope="col">Answers, last run</th></tr></thead>
+const factsOf = (source: SourceStatus, language: WindowLanguage): [name: string, value: unknown][] => {
+  const words = sourcesWords[language]
+  const isWatched = (watchedMechanisms as readonly string[]).includes(source.mechanism)
+  return [
+    [words.facts.result, html`<span class="tag">${words.result[source.result]}</span>`],
+    [words.facts.publisher, html`<a href=${source.url} rel="noreferrer">${quoted(source.publisher, language)}</a>`],
+    [words.facts.windows, isWatched ? words.computed : words.notComputed],
+    [words.facts.lastRun, instantWords(source.lastRun, words)],
+    [words.facts.lastSuccess, instantWords(source.lastSuccess, words)],
+    [words.facts.files, source.captures],
+    ...source.against.map((row): [string, unknown] => [
+      words.facts[row.counted],
+      `${countWords(row, words)} – ${words.verdict[row.verdict]} ${words.expects(row.min, row.max, row.counted !== 'listings')}`,
+    ]),
+  ]
+}
+
+const unreadList = ({ unread }: SourceStatus, language: WindowLanguage) => {
+  const words = sourcesWords[language]
+  return html`<h3>${words.notReadable}</h3>
+    <ul class="small">${unread
+      .slice(0, 20)
+      .map(
+        (row) =>
+          html`<li>${row.symbol ?? row.address ?? importedName(row.sha256)}: ${quoted(row.message, language)}</li>`,
+      )}</ul>
+    ${unread.length > 20 && html`<p class="small">${words.more(unread.length - 20)}</p>`}`
+}
+
+const sourceSection = (source: SourceStatus, language: WindowLanguage) => {
+  const words = sourcesWords[language]
+  return html`
+  <h2 id=${source.id}>${quoted(source.title, language)}</h2>
+  <dl class="facts">${factsOf(source, language).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+  ${source.faults.length > 0 && html`<h3>${words.faults}</h3><ul>${faultList(source, language)}</ul>`}
+  ${source.unread.length > 0 && unreadList(source, language)}
+  <h3>${words.routes}</h3>
+  <div class="scroll"><table><caption>${words.routesCaption}</caption>
+    <thead><tr>${[words.route, words.what, words.evidenceHead, words.answers].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${source.routes.map(
-      (route) => html`<tr><th scope="row">${route.id}</th><td>${route.what}</td>
-        <td>${evidenceWords[route.evidence] ?? route.evidence}</td><td>${route.answered}</td></tr>`,
+      (route) => html`<tr><th scope="row">${route.id}</th><td>${quoted(route.what, language)}</td>
+        <td>${words.evidence[route.evidence as keyof SourcesWords['evidence']]}</td><td>${route.answered}</td></tr>`,
     )}</tbody></table></div>`
+}
 
 /** Gaps shown in full on one page; the rest by the API. */
 const shownGaps = 60
 
-const periodNames = { cycle: 'Cycle', session: 'Session', year: 'Visits of' }
-
 /** States by cycle, session or year: what is held, what our facts expect, what nobody here knows. */
-const matrixOf = (row: Coverage) => {
+const matrixOf = (row: Coverage, words: SourcesWords) => {
   const periods = periodsOf(row)
   if (periods.length === 0) return null
-  return html`<details><summary>States by ${periods[0]!.kind} (${periods.length})</summary>
-    <div class="scroll"><table><caption>From our facts: reviews and visits that are over, and those still to come</caption>
-    <thead><tr><th scope="col">When</th><th scope="col">Held</th><th scope="col">Expected but not held</th><th scope="col">Unknown</th></tr></thead>
+  return html`<details><summary>${words.byPeriod[periods[0]!.kind]} (${periods.length})</summary>
+    <div class="scroll"><table><caption>${words.periodCaption}</caption>
+    <thead><tr>${[words.when, words.held, words.missing, words.unknown].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${periods.map(
       (one) =>
-        html`<tr><th scope="row">${periodNames[one.kind]} ${one.number}</th><td>${one.held}</td><td>${one.missing}</td><td>${one.unknown}</td></tr>`,
+        html`<tr><th scope="row">${words.period[one.kind]} ${one.number}</th><td>${one.held}</td><td>${one.missing}</td><td>${one.unknown}</td></tr>`,
     )}</tbody></table></div></details>`
 }
 
-const coverageSection = (row: Coverage) => html`
-  <h3>${mechanismWords[row.mechanism as keyof typeof mechanismWords] ?? row.mechanism}</h3>
-  <p>${coverageWords(row)}.</p>
-  ${matrixOf(row)}
+const limitWords = ({ knownFrom }: Coverage, { limit }: SourcesWords): string => {
+  if (knownFrom === null) return limit.none
+  return knownFrom.number > 1 ? limit.from[knownFrom.kind](knownFrom.number) : limit.whole[knownFrom.kind]
+}
+
+const coverageLine = (row: Coverage, words: SourcesWords, separator: string): string =>
+  [
+    words.documents(row.held),
+    ...(row.gaps.length > 0 ? [words.knownNotHeld(row.gaps.length)] : []),
+    limitWords(row, words),
+  ].join(separator)
+
+const gapReason = ({ kind, reason }: Gap, language: WindowLanguage): string =>
+  language === 'en' ? reason : sourcesWords[language].gap[kind]
+
+const coverageSection = (row: Coverage, language: WindowLanguage) => {
+  const words = sourcesWords[language]
+  const { bodies } = webWords[language]
+  return html`
+  <h3>${bodies[row.mechanism as keyof typeof bodies] ?? row.mechanism}</h3>
+  <p>${coverageLine(row, words, language === 'fr' ? ' ; ' : '; ')}.</p>
+  ${matrixOf(row, words)}
   ${
     row.gaps.length > 0 &&
-    html`<details><summary>What is missing, with the reason (${row.gaps.length})</summary>
-      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${nameOf(gap.state)}: ${gap.symbol} – ${gap.reason}</li>`)}</ul>
-      ${row.gaps.length > shownGaps && html`<p class="small">The first ${shownGaps} by State; <a href="/api/v1/sources">all of them as JSON</a>.</p>`}
+    html`<details><summary>${words.gaps(row.gaps.length)}</summary>
+      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${stateName(gap.state, language)}${language === 'fr' && ' '}: ${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
+      ${row.gaps.length > shownGaps && html`<p class="small">${words.firstGaps(shownGaps)} <a href="/api/v1/sources">${words.asJson}</a>.</p>`}
     </details>`
   }`
+}
+
+const otherLanguages = (language: WindowLanguage) => html`<p class="small">${webWords[language].otherLanguages}
+  ${pageLanguages
+    .filter(([code]) => code !== language)
+    .map(
+      ([code, name], at) =>
+        html`${at > 0 && ' · '}<a href=${`/sources?language=${code}`} lang=${code} hreflang=${code}>${name}</a>`,
+    )}</p>`
+
+export type SourcesView = {
+  sources: SourceStatus[]
+  coverage: Coverage[]
+  outlook: Outlook
+  heldBack: HeldBack[]
+  unread: UnreadCounts
+}
 
 export const sourcesPage = (
-  sources: SourceStatus[],
-  coverage: Coverage[],
-  outlook: Outlook,
-  heldBack: HeldBack[],
-  unread: UnreadCounts,
-): Page => ({
-  title: 'Sources and coverage',
-  here: '/sources',
-  children: html`
-    <h1>Sources and coverage</h1>
-    <p>Every text here was read from a stored capture of an official document. This page says where documents are looked for,
-      when that last worked, and what is missing.</p>
-    ${heldBack.map(({ meaning, remedy }) => html`<p class="notice"><strong>Held back: ${meaning}</strong> ${remedy}</p>`)}
-    ${unreadLines(unread).map((line) => html`<p class="notice">${line}.</p>`)}
-    ${outlookSection(outlook)}
-    <h2 id="coverage">Coverage</h2>
-    <p class="small soft">Expected: a review or visit that our facts name and that is over, or a document that an official list announced. What else exists is
-      unknown. A missing document says nothing about a State.</p>
-    ${coverage.map(coverageSection)}
-    ${sources.length === 0 && html`<p>No source is set up on this installation.</p>`}
-    ${sources.map(sourceSection)}`,
-})
+  { sources, coverage, outlook, heldBack, unread }: SourcesView,
+  language: WindowLanguage,
+): Page => {
+  const words = sourcesWords[language]
+  return {
+    title: words.title,
+    language,
+    here: '/sources',
+    children: html`
+    <h1>${words.title}</h1>
+    ${otherLanguages(language)}
+    <p>${words.intro}</p>
+    ${heldBack.map(
+      ({ meaning, remedy }) =>
+        html`<p class="notice"><strong>${words.heldBack} ${quoted(meaning, language)}</strong> ${quoted(remedy, language)}</p>`,
+    )}
+    ${(['waiting', 'too_long', 'timed_out'] as const)
+      .filter((kind) => unread[kind] > 0)
+      .map((kind) => html`<p class="notice">${words.unread[kind](unread[kind])}</p>`)}
+    ${outlookSection(outlook, language)}
+    <h2 id="coverage">${words.coverage}</h2>
+    <p class="small soft">${words.expected}</p>
+    ${coverage.map((row) => coverageSection(row, language))}
+    ${sources.length === 0 && html`<p>${words.noSource}</p>`}
+    ${sources.map((source) => sourceSection(source, language))}`,
+  }
+}

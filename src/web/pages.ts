@@ -7,7 +7,7 @@ import { citableOfRow } from '../cite/of-row.ts'
 import { coverageWords, ofState } from '../domain/coverage.ts'
 import { toWindowFilter } from '../domain/filters.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
-import { languageQuery, readQuery, windowQuery } from '../domain/queries.ts'
+import { languageQuery, pageLanguageQuery, readQuery, windowQuery } from '../domain/queries.ts'
 import { offeredMechanisms, withoutWindows } from '../domain/source-card.ts'
 import { allStates } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
@@ -97,17 +97,21 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     )
   })
 
-  router.get('/sources', askedNothing, async (req, res) => {
+  router.get('/sources', async (req, res) => {
+    const { language = 'en' } = readQuery(pageLanguageQuery, filledIn(req.query))
     const rows = await reading.sources(context.sources ?? [], context.clock.now())
     await show(
       req,
       res,
       sourcesPage(
-        rows,
-        await reading.coverage(todayOf(context)),
-        await reading.outlook(todayOf(context)),
-        await reading.heldBack(context.clock),
-        await reading.unread(),
+        {
+          sources: rows,
+          coverage: await reading.coverage(todayOf(context)),
+          outlook: await reading.outlook(todayOf(context)),
+          heldBack: await reading.heldBack(context.clock),
+          unread: await reading.unread(),
+        },
+        language,
       ),
     )
   })

@@ -302,6 +302,7 @@ describe('windows from calendar pages', () => {
     const { standings } = await createReading(ctx.store).procedure()
     expect(standings.filter(({ state }) => state?.startsWith('XV'))).toMatchObject([
       { state: 'XVD', what: 'simplified_reporting', session: 151, evidence: 'official' },
+      { state: 'XVF', what: 'standard_reporting', session: 151, evidence: 'official' },
     ])
   })
 })

@@ -33,8 +33,18 @@ it('on the page: figures in three languages, deadlines, and each official page a
   const page = await site.open('/sources')
   expect(page.main).toMatch(/Committee against Torture: \d+ of \d+ States have a dated event in the next 12 months/)
   expect(page.main).toContain('1 September 2099: Submissions for the review, Kestria')
-  expect(page.$('details[lang=fr]').text()).toContain('1 délai pour la société civile a une date')
-  expect(page.$('details[lang=es]').text()).toContain('1 plazo para la sociedad civil tiene fecha')
+  for (const [language, title, deadlines, heading] of [
+    ['fr', 'Sources et couverture', '1 délai pour la société civile a une date', 'Page officielle'],
+    ['es', 'Fuentes y cobertura', '1 plazo para la sociedad civil tiene fecha', 'Página oficial'],
+  ] as const) {
+    const other = await site.open(`/sources?language=${language}`)
+    expect([other.heading, other.$('html').attr('lang')]).toEqual([title, language])
+    expect(other.main).toContain(deadlines)
+    expect(other.$('th').text()).toContain(heading)
+    // what cards, readers and faults say is in English, and marked so
+    other.$('main [lang]').remove()
+    expect(other.$('main').text()).not.toMatch(/\b(the|expected|held|unknown|missing|documents? announced|States)\b/)
+  }
   expect(page.$('#look-for').length).toBe(1)
   expect(page.$('a[href="https://bodies.example.org/XVG"]').text()).toContain('Lurania')
   await expectLinksLead(site, page)
