@@ -20,10 +20,13 @@ const refused: Record<string, string> = {
   'CRPD-C-RWA-CO-1.pdf': 'recognised: Arabic version of CRPD/C/RWA/CO/1',
   'CRPD-C-SEN-CO-1.pdf': 'recognised: Arabic version of CRPD/C/SEN/CO/1',
 }
-/** Days that the print leaves open. */
+const asksThere = 'asks (…): read as a positive aspect, by its heading'
+/** Days that the print leaves open, and requests under "Positive aspects"; without their quotations. */
 const doubts: Record<string, string[]> = {
+  'CERD-C-URY-CO-21-23.docx': [`para. 5: ${asksThere}`],
   'CERD-C-BRA-CO-18-20.pdf': ['para. 70: next report: only the year is printed (2026)'],
   'CRPD-C-AZE-CO-1.pdf': [
+    `para. 6: ${asksThere}`,
     'para. 53: follow-up: "within 12 months" is counted from the adoption, and its day is not printed',
     'the day of the adoption is not printed',
   ],
@@ -83,7 +86,8 @@ describe.skipIf(!existsSync(corpus))('concluding observations of the test corpus
     const numbers = [...new Set(found.units.map((unit) => Number(unit.number)))]
     expect(numbers, 'numbers run from 1 to the last').toEqual(numbers.map((_, index) => index + 1))
     expect(found.skipped, 'nothing is left out').toEqual([])
-    expect(found.warnings, 'no doubts but these').toEqual(doubts[file] ?? [])
+    const warnings = found.warnings.map((warning) => warning.replace(/\(".*"\)/, '(…)'))
+    expect(warnings, 'no doubts but these').toEqual(doubts[file] ?? [])
     for (const unit of found.units) {
       const text = `${unit.path}: ${unit.text}`
       expect(text).not.toMatch(/\bGE\.\d\d-\d|(?:^|\s)\d{1,2} (?:See|Ibid)\b|reissue/i)
