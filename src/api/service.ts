@@ -34,11 +34,12 @@ export const addService = (router: Router, context: ReadingContext): void => {
     readQuery(nothingQuery, req.query)
     const edition = await reading.edition()
     const rows = (await reading.sources(sources, context.clock.now())).map(shapeSource)
-    const coverage = (await reading.coverage(dayOfInstant(instant(context.clock)))).map((row) => shapeCoverage(row))
+    const today = dayOfInstant(instant(context.clock))
+    const coverage = (await reading.coverage(today)).map((row) => shapeCoverage(row))
     const heldBack = await reading.heldBack(context.clock)
     const more = {
       coverage,
-      outlook: shapeOutlook(await reading.outlook(dayOfInstant(instant(context.clock)))),
+      outlook: shapeOutlook(await reading.outlook(today)),
       heldBack,
       notClassified: await reading.unread(),
       edition: { ...edition, words: ownCheckWords },

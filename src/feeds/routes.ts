@@ -36,6 +36,20 @@ function send(res: Response, type: string, body: string): void {
   res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type(type).send(body)
 }
 
+type Feed = { items: ChangeItem[]; options: FeedOptions }
+
+/** One feed as Atom and as JSON. */
+function addFeed(router: Router, name: string, read: (req: Request) => Promise<Feed>): void {
+  router.get(`/feeds/${name}.atom`, async (req, res) => {
+    const { items, options } = await read(req)
+    send(res, 'application/atom+xml; charset=utf-8', changesAtom(items, options))
+  })
+  router.get(`/feeds/${name}.json`, async (req, res) => {
+    const { items, options } = await read(req)
+    send(res, 'application/feed+json; charset=utf-8', changesJsonFeed(items, options))
+  })
+}
+
 /** Versions of one work share the items of a feed: a revision updates them, and is not read as new. */
 const recommendationUrn = ({ document, path, part, id }: RecommendationRow): string =>
   path === null ? stableUrn('recommendation', id) : stableUrn('recommendation', document.work, path, part)
@@ -152,14 +166,7 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
     )
     return { items, options: options(req, feedTitles[language], '/windows', language) }
   }
-  router.get('/feeds/windows.atom', async (req, res) => {
-    const feed = await windowItems(req)
-    send(res, 'application/atom+xml; charset=utf-8', changesAtom(feed.items, feed.options))
-  })
-  router.get('/feeds/windows.json', async (req, res) => {
-    const feed = await windowItems(req)
-    send(res, 'application/feed+json; charset=utf-8', changesJsonFeed(feed.items, feed.options))
-  })
+  addFeed(router, 'windows', windowItems)
 
   const estimates = async (req: Request) => {
     const query = readQuery(windowFeedQuery, req.query)
@@ -172,14 +179,7 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
     const items = estimateItems(rows, { language, baseUrl, today: dayOfInstant(instant(ctx.clock)) })
     return { items, options: options(req, 'Estimated months, none of them a date', '/windows', language) }
   }
-  router.get('/feeds/estimates.atom', async (req, res) => {
-    const feed = await estimates(req)
-    send(res, 'application/atom+xml; charset=utf-8', changesAtom(feed.items, feed.options))
-  })
-  router.get('/feeds/estimates.json', async (req, res) => {
-    const feed = await estimates(req)
-    send(res, 'application/feed+json; charset=utf-8', changesJsonFeed(feed.items, feed.options))
-  })
+  addFeed(router, 'estimates', estimates)
 
   const recommendationItems = async (req: Request) => {
     const query = readQuery(recommendationFeedQuery, req.query)
@@ -192,13 +192,6 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
       options: options(req, 'New recommendations', '/', 'en'),
     }
   }
-  router.get('/feeds/recommendations.atom', async (req, res) => {
-    const feed = await recommendationItems(req)
-    send(res, 'application/atom+xml; charset=utf-8', changesAtom(feed.items, feed.options))
-  })
-  router.get('/feeds/recommendations.json', async (req, res) => {
-    const feed = await recommendationItems(req)
-    send(res, 'application/feed+json; charset=utf-8', changesJsonFeed(feed.items, feed.options))
-  })
+  addFeed(router, 'recommendations', recommendationItems)
   return router
 }

@@ -1,5 +1,5 @@
 // Reads a DOCX file: mammoth gives the text as HTML, and the numbers that Word prints by itself are put back first.
-import { load } from 'cheerio'
+import { type CheerioAPI, load } from 'cheerio'
 import type { Element } from 'domhandler'
 import mammoth from 'mammoth'
 import type { FileStatus, ReadDocument } from '../../../src/domain/paragraphs.ts'
@@ -9,7 +9,7 @@ import { noticeOf } from '../status-words.ts'
 import { readLooks } from './looks.ts'
 import { createNumberer } from './numbering.ts'
 import { type DocxLimits, docxLimits, packParts, readParts } from './parts.ts'
-import { leavePlain, wordsLost } from './plain.ts'
+import { leavePlain, runOf, wordsLost } from './plain.ts'
 import { leaveShown, paragraphTexts, type Shown } from './shown.ts'
 
 type MammothOptions = NonNullable<Parameters<typeof mammoth.convertToHtml>[1]>
@@ -21,8 +21,6 @@ const end = '\ue002'
 const opening = new RegExp(`^\\s*${begin}([^${middle}]*)${middle}([^${end}]*)${end}\\s*`)
 
 const withoutMarks = (text: string): string => text.replace(opening, '')
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 const pageEdges = /^word\/(?:header|footer)\d+\.xml$/
 const notes = /^word\/(?:footnotes|endnotes)\.xml$/
@@ -55,8 +53,8 @@ function showParts(parts: Map<string, string>): Shown & { edges: string[]; doubt
   return all
 }
 
-/** Writes each paragraph's automatic number and style name into its text, and takes Word's own numbering off. */
-const withNumbers = (parts: Map<string, string>): string => {
+/** The main part, with each paragraph's automatic number and style name in its text, and without Word's own numbering. */
+const withNumbers = (parts: Map<string, string>): CheerioAPI => {
   const $ = load(parts.get('word/document.xml')!, { xml: true })
   const numberer = createNumberer($, parts.get('word/numbering.xml'), parts.get('word/styles.xml'))
   for (const paragraph of $('w\\:body w\\:p').toArray() as Element[]) {
@@ -66,11 +64,11 @@ const withNumbers = (parts: Map<string, string>): string => {
     const centred = /center/.test(properties.children('w\\:jc').attr('w:val') ?? '')
     if ($(paragraph).find('w\\:t').length === 0) continue
     const mark = `${begin}${label ?? ''}${middle}${style ?? ''}${centred ? ' \u00a7centred' : ''}${end} `
-    const run = `<w:r><w:t xml:space="preserve">${escaped(mark)}</w:t></w:r>`
+    const run = runOf(mark)
     if (properties.length) properties.first().after(run)
     else $(paragraph).prepend(run)
   }
-  return $.xml()
+  return $
 }
 
 /** Turns the parts of a Word file into HTML by mammoth. Throws ParseError where mammoth cannot read them. */
@@ -94,7 +92,8 @@ export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
  */
 export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits): Promise<ReadDocument> {
   const { parts, boxes, unseen, doubts, status } = await openDocx(bytes, limits)
-  parts.set('word/document.xml', withNumbers(parts))
+  const main = withNumbers(parts)
+  parts.set('word/document.xml', main.xml())
   const html = await toHtml(parts, {
     includeDefaultStyleMap: false,
     styleMap: ['p => p:fresh', 'u => ', 'b => strong', 'i => em'],
@@ -112,7 +111,7 @@ export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
       }
     },
   })
-  const lost = wordsLost(load(parts.get('word/document.xml')!, { xml: true }), html)
+  const lost = wordsLost(main, html)
   const words = boxes.filter((text) => noticeOf(text) === null)
   return {
     ...read,

@@ -10,7 +10,8 @@ const wrapperProperties = ['smartTagPr', 'customXmlPr'].map((name) => `w\\:${nam
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
-const runOf = (text: string): string => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
+/** A run of plain text, as XML of Word. */
+export const runOf = (text: string): string => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
 
 /** Letters of these fonts are drawn as others: the F064 of Symbol is a delta. */
 const drawnAsOthers = /^(?:symbol|wingdings.*|webdings)$/i

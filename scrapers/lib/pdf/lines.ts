@@ -6,6 +6,7 @@ import { readLaid } from './annotations.ts'
 import { type PageInk, wholePage, wordsIn } from './ink.ts'
 import type { Line, Page } from './page.ts'
 import { readPieces } from './pieces.ts'
+import { isBlank } from './pieces-mended.ts'
 import type { Piece } from './upright.ts'
 
 /** Footnote calls: numbers, a letter or stars. */
@@ -13,8 +14,6 @@ const noteMark = /^(?:\d{1,3}|[a-z]|[*∗†‡§]+)(?:\s*,\s*(?:\d{1,3}|[a-z]))
 
 /** Raised endings of ordinals after a digit: "13th", "2e", "3.º". */
 const ordinalEnding = /^(?:st|nd|rd|th|er|ère|re|e|ème|[oaºª])$/
-
-const isBlank = (text: string) => text.trim() === ''
 
 const dominantSize = (pieces: Piece[]): number => {
   const weights = new Map<number, number>()
