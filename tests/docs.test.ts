@@ -46,12 +46,17 @@ describe('the documents', () => {
     expect(read('docs', 'deploy.md')).toMatch(new RegExp(`\`${name}[ \`]`))
   })
 
-  it.each([...read('src', 'feeds', 'routes.ts').matchAll(/get\('(\/[^']+)'/g)].map((m) => m[1]!))(
-    'tell of the feed %s',
-    (path) => {
-      expect(read('docs', 'api.md')).toContain(`\`${path}\``)
-    },
-  )
+  const feeds = read('src', 'feeds', 'routes.ts')
+  const addresses = [
+    ...[...feeds.matchAll(/get\('(\/[^']+)'/g)].map((m) => m[1]!),
+    ...[...feeds.matchAll(/addFeed\(router, '(\w+)'/g)].flatMap(([, name]) => [
+      `/feeds/${name}.atom`,
+      `/feeds/${name}.json`,
+    ]),
+  ]
+  it.each(addresses)('tell of the feed %s', (path) => {
+    expect(read('docs', 'api.md')).toContain(`\`${path}\``)
+  })
 
   it.each(sources.map((source) => source.id))('tell of the source %s and each of its routes', (id) => {
     const text = read('docs', 'sources.md')
