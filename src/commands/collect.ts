@@ -5,7 +5,7 @@ import { indexUnits } from '../pipeline/index-units.ts'
 import { filesIn } from '../pipeline/saved-files.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
 import { collectAll, derive, importAll, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
-import { out, printReports, withContext } from './command.ts'
+import { out, printReports, tellMisnamed, withContext } from './command.ts'
 
 export function addCollect(program: Command, exit: (code: number) => void): void {
   program
@@ -59,8 +59,11 @@ export function addCollect(program: Command, exit: (code: number) => void): void
       const [source] = pickSources([options.source])
       if (!source) throw new UsageError('name a source with --source')
       // a mistyped path must not make a data folder
-      await filesIn(paths)
-      await withContext(async (ctx) => exit(printReports(await importAll(ctx, source, paths), options.json ?? false)))
+      const { misnamed } = await filesIn(paths)
+      await withContext(async (ctx) => {
+        const code = printReports(await importAll(ctx, source, paths), options.json ?? false)
+        exit(tellMisnamed(misnamed, code))
+      })
     })
 
   program

@@ -79,6 +79,12 @@ export async function withContext<T>(
   }
 }
 
+/** Names on standard error each path that led to nothing; returns the exit code: wrong use, unless `code` is worse news. */
+export function tellMisnamed(misnamed: readonly string[], code: number): number {
+  for (const sentence of misnamed) process.stderr.write(`mechanism-watch: ${printableText(sentence)}\n`)
+  return misnamed.length > 0 && code === exitCodes.done ? exitCodes.usage : code
+}
+
 const marks = { green: 'green ', yellow: 'YELLOW', red: 'RED   ' } as const
 
 /** A line a run, and a line for each of its first faults. */

@@ -10,7 +10,7 @@ import { writeTarget } from '../pipeline/regular-file.ts'
 import { filesIn, readSaved } from '../pipeline/saved-files.ts'
 import { createProgress } from '../progress.ts'
 import { pickSources } from '../run/stages.ts'
-import { exitCodes, out } from './command.ts'
+import { exitCodes, out, tellMisnamed } from './command.ts'
 
 export function addExtract(program: Command, exit: (code: number) => void): void {
   program
@@ -21,7 +21,7 @@ export function addExtract(program: Command, exit: (code: number) => void): void
     .requiredOption('--out <dir>', 'folder for the JSON files')
     .action(async (paths: string[], options: { source: string; out: string }) => {
       const [source] = pickSources([options.source])
-      const { files, unread } = await filesIn(paths)
+      const { files, unread, misnamed } = await filesIn(paths)
       for (const { file, reason } of unread) process.stderr.write(`${file}: ${reason}\n`)
       await mkdir(options.out, { recursive: true }).catch((error) => {
         throw new UsageError(`${options.out} cannot be made a folder (${errorCode(error)}): name another with --out`)
@@ -52,6 +52,6 @@ export function addExtract(program: Command, exit: (code: number) => void): void
       progress.end()
       const count = files.length + unread.length
       out.line(`${read.length} of ${count} documents read into ${options.out}`)
-      exit(read.length < count || count === 0 ? exitCodes.red : exitCodes.done)
+      exit(tellMisnamed(misnamed, read.length < count || count === 0 ? exitCodes.red : exitCodes.done))
     })
 }

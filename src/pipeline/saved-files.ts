@@ -31,8 +31,8 @@ function withRemedy(error: unknown): UnreadableFileError {
 const notRegular = withRemedy(new UnreadableFileError('not_regular')).message
 
 type Unread = { file: string; reason: string }
-/** `unread` names files by their last part. */
-export type SavedFiles = { files: string[]; unread: Unread[]; others: number }
+/** `unread` names files by their last part; `misnamed` holds a sentence for each path that leads to no document. */
+export type SavedFiles = { files: string[]; unread: Unread[]; misnamed: string[]; others: number }
 
 const isDocument = (name: string): boolean => readable.has(extname(name).toLowerCase())
 
@@ -52,28 +52,18 @@ async function addFolder(folder: string, found: SavedFiles): Promise<void> {
   }
 }
 
-/** What is wrong with a path that was named: `usage` says it with the path, `reason` without. */
-type Refusal = { usage: string; reason: string }
-
-/** Adds what one of the paths names; returns why it names nothing that can be read, null where it does. */
-async function addNamed(path: string, found: SavedFiles): Promise<Refusal | null> {
-  if (/^https?:\/\//i.test(path))
-    return {
-      usage: `${path} is an address: save it first, then import the file`,
-      reason: 'it is an address: save it first',
-    }
+/** Adds what one of the paths names; returns why it names nothing that can be read, with the path, null where it does. */
+async function addNamed(path: string, found: SavedFiles): Promise<string | null> {
+  if (/^https?:\/\//i.test(path)) return `${path} is an address: save it first, then import the file`
   try {
     const named = await stat(path)
     if (named.isFile()) found.files.push(path)
-    else if (!named.isDirectory()) return { usage: `${path} is neither a file nor a folder`, reason: notRegular }
+    else if (!named.isDirectory()) return `${path} is neither a file nor a folder`
     else {
       const before = found.files.length + found.unread.length
       await addFolder(path, found)
       if (found.files.length + found.unread.length === before)
-        return {
-          usage: `The folder ${path} holds no PDF, Word or HTML file`,
-          reason: 'it is a folder without a PDF, Word or HTML file: name another',
-        }
+        return `The folder ${path} holds no PDF, Word or HTML file`
     }
     return null
   } catch (error) {
@@ -81,28 +71,23 @@ async function addNamed(path: string, found: SavedFiles): Promise<Refusal | null
     // it is there, and may be the only one: a fault of the import, not of the command
     if (kind === 'no_permission') found.unread.push({ file: basename(path), reason: message })
     if (kind === 'no_permission') return null
-    return {
-      usage: kind === 'not_there' ? `There is no file or folder ${path}` : `${path}: ${message}`,
-      reason: message,
-    }
+    return kind === 'not_there' ? `There is no file or folder ${path}` : `${path}: ${message}`
   }
 }
 
 /**
  * Returns the files named and the documents of the folders named, in order, with what cannot be read and how many other
  * files the folders hold. Throws UsageError where no path leads to a file, and one does not exist, is neither a regular
- * file nor a folder, or is a folder without a document; beside files that can be read such a path is one more unread.
+ * file nor a folder, or is a folder without a document; beside files that can be read such a path is one of `misnamed`: a
+ * slip of the person who typed it, and no fault of a source.
  */
 export async function filesIn(paths: string[]): Promise<SavedFiles> {
-  const found: SavedFiles = { files: [], unread: [], others: 0 }
-  let first: Refusal | null = null
+  const found: SavedFiles = { files: [], unread: [], misnamed: [], others: 0 }
   for (const path of paths) {
     const refusal = await addNamed(path, found)
-    if (refusal === null) continue
-    first ??= refusal
-    found.unread.push({ file: basename(path), reason: refusal.reason })
+    if (refusal !== null) found.misnamed.push(`${refusal}. ${advice}`)
   }
-  if (first !== null && found.files.length === 0) throw new UsageError(`${first.usage}. ${advice}`)
+  if (found.misnamed.length > 0 && found.files.length === 0) throw new UsageError(found.misnamed.join('\n'))
   return found
 }
 

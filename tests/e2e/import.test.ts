@@ -59,6 +59,25 @@ test('db forget takes an import out with its document; what is left is as if it 
   expect(symbolsOf()).toContain(wrong.symbol)
 })
 
+test('a wrong path beside a good file is named in full, marks no source, and the good file is kept', async () => {
+  const [good, wrong] = [page(0), join(files, 'nope.html')]
+  await createFolder(folder)
+  const ended = await runHere(['import', good.file, wrong, ...source, '--json'], { folder })
+  expect(ended).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(`There is no file or folder ${wrong}. Check the`),
+  })
+  const runs: { stage: string; result: string }[] = JSON.parse(ended.out).runs
+  expect(runs.find(({ stage }) => stage === 'import')).toMatchObject({ result: 'green', faults: [] })
+  expect(symbolsOf()).toEqual([good.symbol])
+  const extracted = await runHere(['extract', good.file, wrong, ...source, '--out', join(folder, 'out')], { folder })
+  expect(extracted).toMatchObject({
+    code: 2,
+    err: expect.stringContaining(wrong),
+    out: expect.stringMatching(/^1 of 1/),
+  })
+})
+
 test('a stop in the middle says so, ends with 130 and leaves nothing half-written; the next run completes it', async () => {
   await createFolder(folder)
   const chosen = Array.from({ length: 30 }, (_, index) => page(index).file)
