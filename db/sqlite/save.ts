@@ -123,6 +123,7 @@ function readHeld(tx: Tx, id: string): { document: HeldDocument | null; units: H
   return {
     document: {
       version: version as HeldDocument['version'],
+      symbolAsPrinted: (parsed as ParsedDocument).symbolAsPrinted,
       captureId,
       lastSeenAt: row.captures?.lastSeenAt ?? null,
       withdrawnAt,

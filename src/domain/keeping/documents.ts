@@ -9,6 +9,8 @@ import { type HeldUnit, type Noted, planUnits, type UnitChange } from './units.t
 
 export type HeldDocument = {
   version: VersionKind
+  /** with the asterisks of a reissue */
+  symbolAsPrinted: string | null
   /** null: a row of the register stands in for a text that is not collected yet */
   captureId: number | null
   /** instant at which the current capture was last announced; null where there is none */
@@ -33,15 +35,30 @@ export type DocumentPlan =
       noted: Noted[]
     }
 
+type Issued = Pick<ParsedDocument, 'version' | 'symbolAsPrinted'>
+
+/** A draft's asterisk may be a note on its state; that of an issued text, or of its scan, is a reissue. */
+const issuedKinds: readonly VersionKind[] = [...quotableVersions, 'machine_read']
+
+/** Returns how often the text was issued anew under its symbol: "CO/3" 0, "CO/3*" 1, "CO/3**" 2; 1 where only a note says so. */
+function reissues({ version, symbolAsPrinted }: Issued): number {
+  if (!issuedKinds.includes(version)) return 0
+  const stars = /[*\u2217]*$/.exec(symbolAsPrinted?.trim() ?? '')?.[0].length ?? 0
+  return Math.max(stars, version === 'reissued' ? 1 : 0)
+}
+
 /** Returns true when the capture that was read must not become the current text of the document. */
 function staysCurrent(
-  held: Pick<HeldDocument, 'version' | 'captureId' | 'lastSeenAt' | 'withdrawnAt'>,
-  read: { version: VersionKind; capture: ReadCapture },
+  held: Pick<HeldDocument, 'captureId' | 'lastSeenAt' | 'withdrawnAt'> & Issued,
+  read: Issued & { capture: ReadCapture },
 ): boolean {
   if (held.captureId === null || held.captureId === read.capture.id || held.withdrawnAt !== null) return false
   // a text that may be quoted is never displaced by one that may not (DATA-MODEL, 4.5)
   const [before, after] = [quotableVersions.includes(held.version), quotableVersions.includes(read.version)]
   if (before !== after) return before
+  // a reissue puts right the text that it follows, whichever of the two comes to us first
+  const [issue, other] = [reissues(held), reissues(read)]
+  if (issue !== other) return issue > other
   return held.lastSeenAt !== null && held.lastSeenAt > read.capture.lastSeenAt
 }
 
@@ -60,7 +77,7 @@ export function planDocument(
   parsed: ParsedDocument,
   capture: ReadCapture,
 ): DocumentPlan {
-  if (held && staysCurrent(held, { version: parsed.version, capture })) return { outcome: 'kept_current' }
+  if (held && staysCurrent(held, { ...parsed, capture })) return { outcome: 'kept_current' }
   const { units: _, ...head } = parsed
   const plan = planUnits(units, parsed)
   const changed =

@@ -66,6 +66,31 @@ export function documentsContract(open: OpenStore): void {
       expect((await its.store.recommendations.find({}, { limit: 10 })).total).toBe(3)
     })
 
+    const orders: [string, string[]][] = [
+      ['before', ['reissued', 'official']],
+      ['after', ['official', 'reissued']],
+    ]
+    it.each(orders)('keeps the reissue where it is imported %s the first issue', async (_, order) => {
+      for (const [n, version] of order.entries()) {
+        const isReissue = version === 'reissued'
+        const words = isReissue ? 'Words put right.' : 'Words of the first issue.'
+        const symbolAsPrinted = `CAT/C/XVD/CO/3${isReissue ? '*' : ''}`
+        await its.put(
+          inventedObservations({
+            version: isReissue ? 'reissued' : 'official',
+            symbolAsPrinted,
+            units: [unit('11', words)],
+          }),
+          { sha256: String(n).repeat(64), key: `import ${n}` },
+          n + 1,
+        )
+      }
+      const { rows } = await its.store.recommendations.find({}, { limit: 10 })
+      expect(rows.map(({ text }) => text)).toEqual(['Words put right.'])
+      const held = (await its.store.documents.get('CAT/C/XVD/CO/3'))!
+      expect(held.versions.find(({ current }) => current)).toMatchObject({ version: 'reissued' })
+    })
+
     it('does not turn back to an older capture when everything is parsed again', async () => {
       const old = await its.put(inventedObservations())
       await its.put(

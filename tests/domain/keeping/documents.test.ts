@@ -18,6 +18,10 @@ const versions: [VersionKind, string, VersionKind, string, boolean][] = [
   ['advance_unedited', late, 'official', early, false],
   ['official', early, 'reissued', late, false],
   ['reissued', late, 'official', early, true],
+  ['reissued', early, 'official', late, true],
+  ['official', late, 'reissued', early, false],
+  ['reissued', early, 'reissued', late, false],
+  ['reissued', early, 'advance_unedited', late, true],
   ['corrected', early, 'official', late, false],
   ['advance_unedited', late, 'advance_unedited', early, true],
   ['advance_unedited', early, 'advance_unedited', late, false],
@@ -27,6 +31,22 @@ describe('a capture of another file', () => {
   it.each(versions)('%s of %s and %s of %s: the first stays %s', (version, lastSeenAt, read, seen, expected) => {
     const held = toHeld(before, { version, captureId: 1, lastSeenAt })
     const { outcome } = planDocument(held, toUnits(before), { ...before, version: read }, { id: 2, lastSeenAt: seen })
+    expect(outcome === 'kept_current').toBe(expected)
+  })
+
+  /** each: symbol held, symbol of a later capture, version of both → the first stays */
+  const starred: [string, string, VersionKind, boolean][] = [
+    ['CAT/C/XVD/CO/3**', 'CAT/C/XVD/CO/3*', 'reissued', true],
+    ['CAT/C/XVD/CO/3*', 'CAT/C/XVD/CO/3**', 'reissued', false],
+    ['CAT/C/XVD/CO/3/Rev.1*', 'CAT/C/XVD/CO/3/Rev.1', 'revised', true],
+    ['CAT/C/XVD/CO/3*', 'CAT/C/XVD/CO/3', 'machine_read', true],
+    // what an unedited text marks with an asterisk is its state
+    ['CAT/C/XVD/CO/3*', 'CAT/C/XVD/CO/3', 'advance_unedited', false],
+  ]
+  it.each(starred)('%s, then %s (%s): the first stays %s', (symbolAsPrinted, printed, version, expected) => {
+    const held = toHeld(before, { version, symbolAsPrinted, captureId: 1, lastSeenAt: early })
+    const read = { ...before, version, symbolAsPrinted: printed }
+    const { outcome } = planDocument(held, toUnits(before), read, { id: 2, lastSeenAt: late })
     expect(outcome === 'kept_current').toBe(expected)
   })
 
@@ -46,6 +66,7 @@ const toHeld = (parsed: ParsedDocument, over: Partial<HeldDocument> = {}): HeldD
   const { units: _, ...head } = parsed
   return {
     version: parsed.version,
+    symbolAsPrinted: parsed.symbolAsPrinted,
     captureId: 1,
     lastSeenAt: early,
     withdrawnAt: null,
