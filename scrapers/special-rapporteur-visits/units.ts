@@ -5,12 +5,13 @@ import type { UnitInput, UnitType } from '../../src/domain/units.ts'
 import { segmentsByItem } from '../lib/committee-text/items.ts'
 import type { Footnotes } from '../lib/committee-text/notes.ts'
 import type { Segment } from '../lib/committee-text/segment.ts'
-import { sentencesOf } from '../lib/committee-text/sentences.ts'
+import { sentencesOf, splitStem } from '../lib/committee-text/sentences.ts'
 import { unitsOf } from '../lib/committee-text/units.ts'
 import { mayAskUnread } from '../lib/committee-text/unread-asks.ts'
 import { classOfSentence, type ReadLanguage } from '../lib/committee-text/words.ts'
-import type { NumberedParagraph } from '../lib/numbered/types.ts'
-import { addresseeOf, saysWhoShould, type VisitSection, visitSection } from './sections.ts'
+import type { Block, NumberedParagraph } from '../lib/numbered/types.ts'
+import { addresseeOf, cutByAddressee, saysWhoShould } from './addressees.ts'
+import { type VisitSection, visitSection } from './sections.ts'
 import { rapporteurTable } from './visits-table.ts'
 
 // "The Government replied that it should be given time": told, not asked
@@ -106,8 +107,38 @@ function segmentsOf(paragraph: NumberedParagraph, index: number, language: ReadL
         : null
   const segment: Segment = { unitType, blocks: paragraph.blocks, ...(doubt === null ? {} : { doubt }) }
   return unitType === 'recommendation' || unitType === 'conclusion'
-    ? segmentsByItem(segment, language, typesOfItems)
+    ? segmentsByItem(segment, language, typesOfItems).flatMap(partedByAddressee)
     : [segment]
+}
+
+/** The texts of a block by addressee; the words that open a list stay with the last. */
+function textsOf(block: Block, opensList: boolean, opening: string | null): string[] {
+  if (!opensList) return block.path.length > 1 ? [block.text] : cutByAddressee(block.text, opening)
+  const { own, stem } = splitStem(block.text)
+  if (block.path.length > 0 || own === '') return [block.text]
+  const texts = cutByAddressee(own)
+  return texts.with(-1, `${texts.at(-1)} ${stem}`)
+}
+
+/** Parts what asks the State from what asks others, also within one block. Every part has the words that open its list. */
+function partedByAddressee(segment: Segment): Segment[] {
+  if (segment.unitType !== 'recommendation') return [segment]
+  const parted: Segment[] = [{ ...segment, blocks: [] }]
+  let opener: Block | null = null
+  for (const [index, block] of segment.blocks.entries()) {
+    const opensList = (segment.blocks[index + 1]?.path.length ?? 0) > block.path.length
+    if (block.path.length === 0)
+      opener = opensList && /[:—–-]$/.test(block.text) ? { ...block, text: splitStem(block.text).stem } : null
+    for (const [n, text] of textsOf(
+      block,
+      opensList,
+      block.path.length > 0 ? (opener?.text ?? null) : null,
+    ).entries()) {
+      if (n > 0) parted.push({ unitType: segment.unitType, blocks: opener && block.path.length > 0 ? [opener] : [] })
+      parted.at(-1)!.blocks.push({ ...block, text })
+    }
+  }
+  return parted
 }
 
 /** Units of the numbered paragraphs, each recommendation with its addressee; and what is doubted of them. */

@@ -1,8 +1,9 @@
 // Reports of the years before 2000 and after 2016, and in French: mandate, holder, days, recommendations in a joint part.
 import { describe, expect, it } from 'vitest'
 import { paragraphOf } from '../../../scrapers/lib/html/labels.ts'
+import { addresseeOf } from '../../../scrapers/special-rapporteur-visits/addressees.ts'
 import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
-import { addresseeOf, visitSection } from '../../../scrapers/special-rapporteur-visits/sections.ts'
+import { visitSection } from '../../../scrapers/special-rapporteur-visits/sections.ts'
 import { namesMandate, readVisitTitle } from '../../../scrapers/special-rapporteur-visits/title.ts'
 import { visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
 import type { Invented } from '../cat-concluding-observations/invented.ts'

@@ -1,7 +1,7 @@
 // Kinds of faults in reports on visits: titles, holders, suspended visits, headings inside a list, addressees.
 import { describe, expect, it } from 'vitest'
+import { addresseeOf } from '../../../scrapers/special-rapporteur-visits/addressees.ts'
 import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
-import { addresseeOf } from '../../../scrapers/special-rapporteur-visits/sections.ts'
 import { isSuspended, visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../../../src/domain/documents.ts'
 import { bytesOf } from '../cat-concluding-observations/invented.ts'

@@ -1,7 +1,8 @@
 // Reports on visits: told by title, conclusions and recommendations apart, each recommendation with its addressee.
 import { describe, expect, it } from 'vitest'
+import { addresseeOf } from '../../../scrapers/special-rapporteur-visits/addressees.ts'
 import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
-import { addresseeOf, visitSection } from '../../../scrapers/special-rapporteur-visits/sections.ts'
+import { visitSection } from '../../../scrapers/special-rapporteur-visits/sections.ts'
 import { visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../../../src/domain/documents.ts'
 import { e5 } from '../cat-concluding-observations/invented.ts'

@@ -1,0 +1,431 @@
+// Wordings of who is asked in a report on a visit: State organs, other bodies, other States and the United Nations.
+import type { PatternTable } from '../../src/domain/patterns.ts'
+
+/** The verbs of the Rapporteur, which two tables share. */
+export const asks: PatternTable['rows'] = [
+  {
+    language: 'en',
+    means: 'asks',
+    pattern: '(?:recommends?|urges?|calls? (?:up)?on|call for|encourages?|invites?|requests?|appeals? to)',
+    sample: 'urges',
+  },
+  {
+    language: 'fr',
+    means: 'asks',
+    pattern: '(?:recommande|invite|exhorte|engage|demande|prie|encourage)',
+    sample: 'invite',
+  },
+  {
+    language: 'es',
+    means: 'asks',
+    pattern: '(?:recomienda|exhorta|insta|invita|pide|solicita|alienta)',
+    sample: 'insta',
+  },
+]
+
+export const addresseesTable: PatternTable = {
+  precedence: ['international_community', 'parliament', 'judiciary', 'other_body', 'government'],
+  rows: [
+    {
+      language: 'en',
+      means: 'international_community',
+      pattern: String.raw`\b(?:Subcommittee (?:on|for the) Prevention|SPT|treaty bodies|special procedures|(?:Human Rights|Security) Council)\b`,
+      sample: 'the Subcommittee on Prevention of Torture',
+    },
+    {
+      language: 'en',
+      means: 'international_community',
+      pattern: String.raw`\b(?:UNDP|UNHCR|UNICEF|UNODC|World (?:Bank|Health Organization)|(?:International Committee of the )?Red Cross|ICRC)\b`,
+      sample: 'the International Committee of the Red Cross',
+    },
+    {
+      language: 'en',
+      means: 'international_community',
+      pattern: String.raw`\b(?:Council of Europe|European Committee for the Prevention|(?:African|European) Union|OSCE|regional organizations|embassies)\b`,
+      sample: 'the Council of Europe',
+    },
+    {
+      language: 'en',
+      means: 'international_community',
+      pattern: String.raw`\b(?:(?:neighbouring|all|foreign|host|donor) (?:States|Governments|countries)|Governments of (?:other|third|donor))\b`,
+      sample: 'foreign Governments',
+    },
+    {
+      language: 'en',
+      means: 'international_community',
+      pattern: String.raw`\b(?:States parties|bilateral partners|development agencies|international (?:partners|agencies|financial institutions))\b`,
+      sample: 'bilateral partners',
+    },
+    {
+      language: 'fr',
+      means: 'international_community',
+      pattern: String.raw`\b(?:Sous-Comité pour la prévention|organes conventionnels|Conseil des droits de l['’]homme|Croix-Rouge|États voisins|pays donateurs)\b`,
+      sample: 'le Sous-Comité pour la prévention de la torture',
+    },
+    {
+      language: 'fr',
+      means: 'international_community',
+      pattern: String.raw`\b(?:partenaires (?:de développement|internationaux|bilatéraux|techniques)|Conseil de l['’]Europe|Union africaine|PNUD)\b`,
+      sample: 'les partenaires internationaux',
+    },
+    {
+      language: 'es',
+      means: 'international_community',
+      pattern: String.raw`\b(?:Subcomité para la Prevención|órganos de tratados|Consejo de Derechos Humanos|Cruz Roja|Estados vecinos|países donantes)\b`,
+      sample: 'el Subcomité para la Prevención de la Tortura',
+    },
+    {
+      language: 'es',
+      means: 'international_community',
+      pattern: String.raw`\b(?:socios (?:internacionales|para el desarrollo|bilaterales)|Consejo de Europa|Unión Africana|PNUD|ACNUR)\b`,
+      sample: 'los socios internacionales',
+    },
+    {
+      language: 'en',
+      means: 'international_community',
+      pattern: String.raw`\b(?:international community|donors?|Member States|third States|other States|development partners)\b`,
+      sample: 'the donors',
+    },
+    {
+      language: 'en',
+      means: 'international_community',
+      pattern: String.raw`\bUnited Nations\b(?! (?:Convention|Standard|Rules))`,
+      sample: 'the United Nations',
+      counter: 'the United Nations Convention',
+    },
+    {
+      language: 'en',
+      means: 'international_community',
+      pattern: String.raw`\b(?:OHCHR|Office of the (?:United Nations )?High Commissioner|European Union|international organizations)\b`,
+      sample: 'OHCHR',
+    },
+    {
+      language: 'fr',
+      means: 'international_community',
+      pattern: String.raw`\b(?:communauté internationale|donateurs|bailleurs de fonds|Nations Unies|États tiers|États Membres)\b`,
+      sample: 'la communauté internationale',
+    },
+    {
+      language: 'fr',
+      means: 'international_community',
+      pattern: String.raw`\b(?:organisations internationales|Haut-Commissariat|Union européenne)\b`,
+      sample: 'le Haut-Commissariat',
+    },
+    {
+      language: 'es',
+      means: 'international_community',
+      pattern: String.raw`\b(?:comunidad internacional|donantes|Naciones Unidas|terceros Estados|Estados Miembros)\b`,
+      sample: 'los donantes',
+    },
+    {
+      language: 'es',
+      means: 'international_community',
+      pattern: String.raw`\b(?:organizaciones internacionales|Alto Comisionado|Unión Europea)\b`,
+      sample: 'la Unión Europea',
+    },
+    {
+      language: 'en',
+      means: 'parliament',
+      pattern: String.raw`\b(?:parliament|legislature|Congress|National Assembly|legislators|legislative (?:branch|authorities|power))\b`,
+      sample: 'Parliament',
+    },
+    {
+      language: 'fr',
+      means: 'parliament',
+      pattern: String.raw`\b(?:parlement|parlementaires|pouvoir législatif|législateur|Assemblée nationale|autorités législatives)\b`,
+      sample: 'le parlement',
+    },
+    {
+      language: 'es',
+      means: 'parliament',
+      pattern: String.raw`\b(?:parlamento|poder legislativo|congreso|legislador(?:es)?|asamblea (?:nacional|legislativa))\b`,
+      sample: 'el parlamento',
+    },
+    {
+      language: 'en',
+      means: 'judiciary',
+      pattern: String.raw`\b(?:judiciary|judges|magistrates|courts|prosecut(?:or|ors|ion service)|Attorney[- ]General)\b`,
+      sample: 'the judges',
+    },
+    {
+      language: 'en',
+      means: 'judiciary',
+      pattern: String.raw`\bjudicial (?:branch|authorities|power)\b`,
+      sample: 'the judicial branch',
+    },
+    {
+      language: 'fr',
+      means: 'judiciary',
+      pattern: String.raw`\b(?:pouvoir judiciaire|magistrature|magistrats|autorités judiciaires|juges|tribunaux|procureurs?|parquet|ministère public)\b`,
+      sample: 'la magistrature',
+    },
+    {
+      language: 'es',
+      means: 'judiciary',
+      pattern: String.raw`\b(?:poder judicial|autoridades judiciales|jueces|tribunales|judicatura|magistrados|fiscal(?:es|ía)|ministerio público)\b`,
+      sample: 'los jueces',
+    },
+    {
+      language: 'en',
+      means: 'other_body',
+      pattern: String.raw`\b(?:de facto (?:authorities|Government|administration)|opposition (?:groups|forces)|rebels|non-State actors|political parties)\b`,
+      sample: 'the de facto authorities',
+    },
+    {
+      language: 'en',
+      means: 'other_body',
+      pattern: String.raw`\b(?:NGOs|trade unions|religious leaders|human rights defenders|(?:business|private) (?:enterprises|companies|contractors))\b`,
+      sample: 'NGOs',
+    },
+    {
+      language: 'fr',
+      means: 'other_body',
+      pattern: String.raw`\b(?:autorités de (?:facto|fait)|ONG|groupes armés|partis politiques|syndicats|chefs religieux|entreprises privées)\b`,
+      sample: 'les autorités de fait',
+    },
+    {
+      language: 'es',
+      means: 'other_body',
+      pattern: String.raw`\b(?:autoridades de (?:facto|hecho)|ONG|grupos armados|partidos políticos|sindicatos|empresas privadas)\b`,
+      sample: 'las autoridades de facto',
+    },
+    {
+      language: 'en',
+      means: 'government',
+      pattern: String.raw`\b(?:Governments?|authorities|ministr(?:y|ies|er)|executive|police|prison (?:service|administration))\b`,
+      sample: 'the Government',
+    },
+    {
+      language: 'fr',
+      means: 'government',
+      pattern: String.raw`\b(?:gouvernement|autorités|ministères?|ministre|police|administration pénitentiaire)\b`,
+      sample: 'le gouvernement',
+    },
+    {
+      language: 'es',
+      means: 'government',
+      pattern: String.raw`\b(?:gobierno|autoridades|ministerios?|ministro|ministra|policía|administración penitenciaria)\b`,
+      sample: 'el gobierno',
+    },
+    {
+      language: 'en',
+      means: 'other_body',
+      pattern: String.raw`\b(?:civil society|non-governmental organizations|national human rights (?:commission|institution))\b`,
+      sample: 'civil society',
+    },
+    {
+      language: 'en',
+      means: 'other_body',
+      pattern: String.raw`\b(?:ombuds(?:man|person)|national preventive mechanism|medical (?:association|profession))\b`,
+      sample: 'the ombudsman',
+    },
+    {
+      language: 'en',
+      means: 'other_body',
+      pattern: String.raw`\b(?:bar association|media|armed groups?)\b`,
+      sample: 'the bar association',
+    },
+    {
+      language: 'fr',
+      means: 'other_body',
+      pattern: String.raw`\b(?:société civile|organisations non gouvernementales|ordre des (?:avocats|médecins)|barreau|médias)\b`,
+      sample: 'la société civile',
+    },
+    {
+      language: 'fr',
+      means: 'other_body',
+      pattern: String.raw`\b(?:institution nationale des droits de l['’]homme|mécanisme national de prévention|médiateur|défenseur des droits)\b`,
+      sample: 'le médiateur',
+    },
+    {
+      language: 'es',
+      means: 'other_body',
+      pattern: String.raw`\b(?:sociedad civil|organizaciones no gubernamentales|colegio de (?:abogados|médicos)|medios de comunicación)\b`,
+      sample: 'la sociedad civil',
+    },
+    {
+      language: 'es',
+      means: 'other_body',
+      pattern: String.raw`\b(?:institución nacional de derechos humanos|mecanismo nacional de prevención|defensor(?:ía)? del pueblo)\b`,
+      sample: 'la defensoría del pueblo',
+    },
+  ],
+}
+
+export const askedTable: PatternTable = {
+  precedence: ['asked', 'subject', 'addressing'],
+  rows: [
+    // "Judges should record", "The international community should support": who is to act is the subject
+    {
+      language: 'en',
+      means: 'subject',
+      pattern: String.raw`^(?:(?:The|All|Any|Each|Every)\s)?([^.:;,]{3,120}?),?\s(?:should|must|shall|ought to|needs? to|(?:is|are) (?:urged|encouraged|invited|requested))\b`,
+      sample: 'The judges should record',
+    },
+    {
+      language: 'fr',
+      means: 'subject',
+      pattern: String.raw`^(?:(?:Le|La|Les|Tous les|Toutes les)\s|L['’])?([^.:;,]{3,120}?)\s{{is to}}(?!\p{L})`,
+      sample: 'Les juges devraient consigner',
+    },
+    {
+      language: 'fr',
+      means: 'is to',
+      pattern: 'devrait|devraient|doit|doivent|(?:est|sont) (?:invité|prié|encouragé|engagé)e?s?',
+      sample: 'devraient',
+    },
+    {
+      language: 'es',
+      means: 'subject',
+      pattern: String.raw`^(?:(?:El|La|Los|Las|Todos los|Todas las)\s)?([^.:;,]{3,120}?)\s(?:debe|deben|debería|deberían|deberá|deberán)(?!\p{L})`,
+      sample: 'Los jueces deberían registrar',
+    },
+    // "recommends that the Government", "calls on the international community to", "urges Parliament to"
+    {
+      language: 'any',
+      means: 'asked',
+      pattern: String.raw`\b({{asks}})\b((?:\s+(?:that|also|further|to|à|a|au|al|aux))*)\s+([^.:;]{2,160})`,
+      sample: 'recommends that the Government',
+    },
+    ...asks,
+    // "Recommendations to the judiciary", "To Parliament": a heading that groups by addressee
+    {
+      language: 'any',
+      means: 'addressing',
+      pattern: String.raw`^(?:(?:Recommendations?|Recommandations?|Recomendaciones) )?{{to}}\b`,
+      sample: 'Recommendations to the judiciary',
+    },
+    {
+      language: 'any',
+      means: 'to',
+      pattern: '(?:to|for|addressed to|with (?:regard|respect) to|à|au|aux|al?|para)',
+      sample: 'to',
+    },
+    {
+      language: 'any',
+      means: 'addressing',
+      pattern: String.raw`^(?:The )?(?:international community|Parliament|Judiciary|Government|Congress)\b`,
+      sample: 'The international community',
+    },
+  ],
+}
+
+/** Who acts in a sentence, and who only stands beside: helpers, those acted on, the makers of what is named. */
+export const actorsTable: PatternTable = {
+  precedence: ['acted on', 'is to act', 'own voice', 'led by', 'one of', 'beside', 'subordinate'],
+  rows: [
+    {
+      language: 'en',
+      means: 'is to act',
+      pattern: String.raw`\b(?:should|must|shall|ought to|needs? to|(?:is|are) (?:urged|encouraged|invited|requested))\b`,
+      sample: 'Donors should help',
+    },
+    {
+      language: 'fr',
+      means: 'is to act',
+      pattern: String.raw`\b(?:devrai(?:en)?t|doi(?:ven)?t|(?:est|sont) (?:invité|prié|encouragé|engagé)e?s?)\b`,
+      sample: 'Les donateurs devraient aider',
+    },
+    {
+      language: 'es',
+      means: 'is to act',
+      pattern: String.raw`\b(?:deben?|deberían?|deberán?)\b`,
+      sample: 'Los donantes deberían ayudar',
+    },
+    // "Civil society should be heard" asks whoever is to hear it
+    {
+      language: 'en',
+      means: 'acted on',
+      pattern: String.raw`\bbe\s(?:\w+ly\s)?(?:\w+ed|\w+en|heard|held|kept|made|told|put|sent|brought|built|paid|set|led|taught|left|found)\b`,
+      sample: 'civil society be heard',
+    },
+    {
+      language: 'fr',
+      means: 'acted on',
+      pattern: String.raw`\b(?:être|soi(?:en)?t)\s(?:\p{L}+ment\s)?\p{L}+(?:ée?|i|ie|is|ise|it|ite|ue?)s?\b`,
+      sample: 'la société civile soit consultée',
+    },
+    {
+      language: 'es',
+      means: 'acted on',
+      pattern: String.raw`\b(?:sean?|ser)\s(?:\p{L}+mente\s)?\p{L}+(?:ad|id|t|ch|s)[oa]s?\b`,
+      sample: 'la sociedad civil sea consultada',
+    },
+    // "I urge", "She wishes to encourage": a bare verb without a speaker is what the addressee is to do
+    {
+      language: 'en',
+      means: 'own voice',
+      pattern: String.raw`\b(?:I|we|(?:wish(?:es)?|likes?|wants?)(?: \w+)? to)(?: \w+){0,2}\s$`,
+      sample: 'She wishes to ',
+    },
+    {
+      language: 'fr',
+      means: 'own voice',
+      pattern: String.raw`\b(?:Il|Elle|spéciale?)(?:\s\p{L}+){0,2}\s$`,
+      sample: 'Le Rapporteur spécial ',
+    },
+    // "To donors, the Special Rapporteur recommends"
+    {
+      language: 'any',
+      means: 'led by',
+      pattern: String.raw`^(?:To|Aux?|À|Al?)\s(?:(?:the|all|relevant|other|la|les?|los|las)\s)?([^,:;]{3,80}),\s`,
+      sample: 'To the donors, the Special Rapporteur recommends',
+    },
+    // those who belong to a body act for it
+    {
+      language: 'en',
+      means: 'one of',
+      pattern: String.raw`\b(?:members|officers|officials|staff|representatives|heads?|agents|leaders|all|each|both|most|some|any) of\b`,
+      sample: 'members of Parliament',
+    },
+    {
+      language: 'fr',
+      means: 'one of',
+      pattern: String.raw`\b(?:membres|représentants|agents|fonctionnaires|responsables|ensemble|plupart) (?:des?|du)\b`,
+      sample: 'les membres du barreau',
+    },
+    {
+      language: 'es',
+      means: 'one of',
+      pattern: String.raw`\b(?:miembros|representantes|agentes|funcionarios|totalidad|mayoría) del?\b`,
+      sample: 'los miembros del parlamento',
+    },
+    {
+      language: 'en',
+      means: 'beside',
+      pattern: String.raw`\b(?:of|from|by|for|with|between|to|in|into|on|under|among|against|before|through|without|within|towards?)\b`,
+      sample: 'the independence of ',
+      counter: 'the relevant ',
+    },
+    {
+      language: 'fr',
+      means: 'beside',
+      pattern: String.raw`\b(?:des?|du|avec|par|pour|entre|sous|dans|en|sans|selon|contre)\b|\bd['’]`,
+      sample: 'l’indépendance de ',
+    },
+    {
+      language: 'es',
+      means: 'beside',
+      pattern: String.raw`\b(?:del?|con|por|para|entre|bajo|en|ante|según|sin|contra|hacia)\b`,
+      sample: 'la independencia de ',
+    },
+    {
+      language: 'en',
+      means: 'subordinate',
+      pattern: String.raw`^\s*(?:if|when(?:ever)?|while|where|as|until|unless|once|(?:al)?though|because|since|given|noting|recalling|provided)\b`,
+      sample: 'If the Government agrees',
+    },
+    {
+      language: 'fr',
+      means: 'subordinate',
+      pattern: String.raw`^\s*(?:si|lorsque|quand|tant que|bien que|comme)\b`,
+      sample: 'Si le Gouvernement accepte',
+    },
+    {
+      language: 'es',
+      means: 'subordinate',
+      pattern: String.raw`^\s*(?:si|cuando|mientras|aunque|como)\b`,
+      sample: 'Si el Gobierno acepta',
+    },
+  ],
+}

@@ -1,0 +1,139 @@
+// Who a recommendation of a mission report is for: the State and its organs, other bodies, other States and the UN.
+import { compile } from '../../src/domain/patterns.ts'
+import type { Addressee } from '../../src/domain/units.ts'
+import { sentencesOf } from '../lib/committee-text/sentences.ts'
+import { actorsTable, addresseesTable, askedTable } from './addressees-table.ts'
+
+const meaning = (means: string): RegExp => compile(addresseesTable.rows, means)
+const addressees: [Addressee, RegExp][] = [
+  ['international_community', meaning('international_community')],
+  ['parliament', meaning('parliament')],
+  ['judiciary', meaning('judiciary')],
+  ['other_body', meaning('other_body')],
+  ['government', meaning('government')],
+  ['state', /\b(?:State|État|Estado)\b(?! (?:authorities|officials|agents|prosecutors))/],
+]
+const asked = compile(askedTable.rows, 'asked')
+const subject = compile(askedTable.rows, 'subject')
+const addressing = compile(askedTable.rows, 'addressing')
+
+const acting = (means: string): RegExp => compile(actorsTable.rows, means)
+const isToAct = acting('is to act')
+const actedOn = acting('acted on')
+const ownVoice = acting('own voice')
+const ledBy = acting('led by')
+const oneOf = compile(actorsTable.rows, 'one of', { flags: 'giu' })
+const beside = acting('beside')
+const subordinate = acting('subordinate')
+
+type Named = { addressee: Addressee; at: number }
+
+/** The one named first. */
+const firstNamed = (text: string): Named | null => {
+  const found = addressees.flatMap(([addressee, pattern]) => {
+    const at = pattern.exec(text)?.index
+    return at === undefined ? [] : [{ addressee, at }]
+  })
+  return found.sort((a, b) => a.at - b.at)[0] ?? null
+}
+
+/** Does the text say what somebody who is known as an addressee should do: "Judges should exclude confessions"? */
+export const saysWhoShould = (text: string): boolean => {
+  const who = subject
+    .exec(text)
+    ?.slice(1)
+    .find((words) => words !== undefined)
+  return who !== undefined && firstNamed(who) !== null
+}
+
+/** Who acts, of those that a phrase names: "with the help of donors, the Government" is the Government. */
+function actorIn(phrase: string): Addressee | null {
+  for (const part of phrase.split(',')) {
+    const found = subordinate.test(part) ? null : firstNamed(part)
+    if (found && !beside.test(part.slice(0, found.at).replace(oneOf, ''))) return found.addressee
+  }
+  return null
+}
+
+// "(a) Invite donors", "continue to request": what somebody else is to do, unless the Rapporteur says so of himself
+const bareVerb = /^(?:recommend|urge|call|encourage|invite|request|appeal|engage)(?:\s|$)/i
+// the object ends where what is asked begins: "the Government to train judges"
+const afterObject = /\s+(?:(?:to|should|take|ensure|adopt|de|que)(?!\p{L})|d['’])\s?/u
+
+// "recommends that the Government", "that, with the help of donors,", "recommande que le Gouvernement"
+const opensClause = /that\||\|(?:that,|que\s|qu['’])/i
+
+/** Whom the Rapporteur asks in a sentence: "recommends that the Government", "calls on donors". */
+function askedIn(sentence: string): Addressee | null {
+  const [whole, verb, joined, object] = asked.exec(sentence) ?? []
+  if (whole === undefined || verb === undefined || object === undefined) return null
+  if (bareVerb.test(verb) && !ownVoice.test(sentence.slice(0, sentence.indexOf(whole)))) return null
+  const head = object.split(afterObject)[0]!
+  // "for the support of donors" asks them; "that the mandate of the ombudsman be wider" does not ask the ombudsman
+  if (!opensClause.test(`${joined}|${object}`)) return firstNamed(head)?.addressee ?? null
+  return actedOn.test(head) ? null : actorIn(head)
+}
+
+/** Whom a sentence asks; null where it names nobody who is to act. */
+function addresseeIn(sentence: string): Addressee | null {
+  const led = ledBy.exec(sentence)?.[1]
+  const leading = led === undefined ? null : firstNamed(led)
+  if (leading?.at === 0) return leading.addressee
+  const modal = isToAct.exec(sentence)
+  const before = modal === null ? '' : sentence.slice(0, modal.index)
+  if (modal === null || asked.test(before)) return askedIn(sentence)
+  const rest = sentence.slice(modal.index + modal[0].length, modal.index + modal[0].length + 60)
+  const acted = actedOn.exec(rest)
+  // "should, by law, be heard" is rare, and "should see that it be heard" acts
+  return acted !== null && /^\s*(?:\p{L}+\s+){0,3}$/u.test(rest.slice(0, acted.index)) ? null : actorIn(before)
+}
+
+/** The one whom sentences ask first. */
+const addresseeNamed = (sentences: string[]): Addressee | null => {
+  for (const sentence of sentences) {
+    const found = addresseeIn(sentence)
+    if (found) return found
+  }
+  return null
+}
+
+/**
+ * Whom a recommendation is for: the one who is to act by its own words or those of the stem, else the heading that groups
+ * it ("To the judiciary"), else the Government, to which the report is addressed.
+ */
+export function addresseeOf(text: string, stem: string | null, headings: string[]): Addressee {
+  const [first, ...others] = sentencesOf(text)
+  // an item that names nobody begins with what the words before the list ask
+  const found = addresseeNamed([first ?? '', ...sentencesOf(stem ?? ''), ...others])
+  if (found) return found
+  for (const heading of headings.toReversed()) {
+    if (!addressing.test(heading)) continue
+    const named = firstNamed(heading)
+    if (named) return named.addressee
+  }
+  return 'government'
+}
+
+const ofState: readonly Addressee[] = ['government', 'state', 'parliament', 'judiciary']
+const sideOf = (addressee: Addressee): Addressee => (ofState.includes(addressee) ? 'state' : addressee)
+
+/**
+ * Cuts a text where it turns from the State to others, or back: "The Government should repeal the decree. Donors should
+ * help." is two requests. A sentence that names nobody goes on with the one before it, and the first with the stem.
+ */
+export function cutByAddressee(text: string, stem: string | null = null): string[] {
+  const ofStem = stem === null ? null : addresseeNamed(sentencesOf(stem))
+  const parts: { side: Addressee | null; sentences: string[] }[] = []
+  for (const sentence of sentencesOf(text)) {
+    const found = addresseeIn(sentence) ?? (parts.length === 0 ? ofStem : null)
+    const side = found === null ? null : sideOf(found)
+    const last = parts.at(-1)
+    if (last === undefined || (side !== null && last.side !== null && side !== last.side))
+      parts.push({ side, sentences: [sentence] })
+    else {
+      last.sentences.push(sentence)
+      last.side ??= side
+    }
+  }
+  return parts.map(({ sentences }) => sentences.join(' '))
+}
