@@ -29,7 +29,9 @@ const otherVisit = compile(kindsTable.rows, 'another visit')
 const onOneDay = compile(kindsTable.rows, 'was there on')
 const arrived = compile(kindsTable.rows, 'arrived')
 
-const tells = [told, toldInFrench, happened, arrived]
+const resumed = compile(kindsTable.rows, 'resumed')
+
+const tells = [told, toldInFrench, happened, arrived, resumed]
 
 type Days = { from: string; to: string }
 
@@ -44,15 +46,51 @@ function listedDays(sentence: string): Days | null {
   return onOneDay.test(sentence) ? { from, to } : null
 }
 
-/** First and last day of the visit: the first sentence about a visit that prints them. Null where none does. */
-export function visitDays(paragraphs: string[]): Days | null {
-  const sentences = paragraphs
+// "from 3 to 6 June and again from 1 to 5 September 2098", "du 3 au 6 juin et du 1er au 5 septembre 2098"
+const furtherSpan =
+  /(?:,|;)?\s(?:and|et|y)\s(?:(?:then|again|later|puis|ensuite|luego|nuevamente|de nouveau)\s)?(?=(?:from|between|du|del)\s\d)/giu
+const year = /(?<!\d)\d{4}(?!\d)/u
+
+/** Spans of days that one sentence prints one after the other; the year may stand after the last alone. */
+function spansIn(sentence: string): Days[] {
+  const pieces = sentence.split(furtherSpan)
+  return pieces.flatMap((piece, n) => {
+    const later = pieces.slice(n + 1).find((one) => year.test(one))
+    const dated = year.test(piece) || later === undefined ? piece : `${piece} ${year.exec(later)![0]}`
+    // in Spanish a year has a preposition: "del 3 al 6 de junio de 2098"
+    const inSpanish = dated.replace(/ (?=\d{4}$)/u, ' de ')
+    const span = parseDayRange(dated.replace(between, 'from $1 to ')) ?? parseDayRange(inSpanish)
+    return span === null ? [] : [span]
+  })
+}
+
+const spanOver = (spans: readonly Days[]): Days | null => {
+  const [first] = spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const last = spans.toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]
+  return first && last ? { from: first.from, to: last.to } : null
+}
+
+const sentencesAbout = (paragraphs: string[]): string[] =>
+  paragraphs
     .flatMap((paragraph) => sentencesOf(mended(paragraph)))
     .filter((sentence) => tells.some((pattern) => pattern.test(sentence)))
     .map((sentence) => sentence.replace(planned, '').replace(joined, ' ').replace(andLeft, ' to '))
+
+const isResumption = (sentence: string): boolean => resumed.test(sentence) && !otherVisit.test(sentence)
+
+/** Days of the second part, told by the words that it was resumed with. */
+const resumedDays = (sentence: string): Days[] => {
+  const after = sentence.slice(resumed.exec(sentence)?.index ?? 0)
+  const spans = spansIn(after)
+  const days = listedDays(after)
+  return spans.length > 0 || days === null ? spans : [days]
+}
+
+/** Days of the first part: the first sentence that prints a span, else the first that lists days. */
+function firstDays(sentences: string[]): Days | null {
   for (const sentence of sentences) {
-    const range = parseDayRange(sentence.replace(between, 'from $1 to '))
-    if (range) return range
+    const span = spanOver(spansIn(sentence))
+    if (span) return span
   }
   for (const sentence of sentences) {
     const days = otherVisit.test(sentence) ? null : listedDays(sentence)
@@ -61,22 +99,31 @@ export function visitDays(paragraphs: string[]): Days | null {
   return null
 }
 
+/** First and last day of the visit, of all its parts where it was resumed. Null where no sentence about it prints them. */
+export function visitDays(paragraphs: string[]): Days | null {
+  const sentences = sentencesAbout(paragraphs)
+  const first = firstDays(sentences.filter((sentence) => !isResumption(sentence)))
+  const later = sentences.filter(isResumption).flatMap(resumedDays)
+  return first === null ? firstDays(sentences) : spanOver([first, ...later.filter(({ from }) => from >= first.from)])
+}
+
 const suspended = compile(kindsTable.rows, 'suspended')
 
-/** Was this visit broken off: "was obliged to suspend his visit halfway through"? Not an earlier one, and not a planned one. */
-export const isSuspended = (paragraphs: string[]): boolean =>
+const isBrokenOff = (paragraphs: string[]): boolean =>
   paragraphs.flatMap(sentencesOf).some((sentence) => suspended.test(sentence) && !otherVisit.test(sentence))
+const isResumed = (paragraphs: string[]): boolean => paragraphs.flatMap(sentencesOf).some(isResumption)
 
-/** A visit that was broken off and has another span of days in a sentence about it: it may have had two parts. */
-export const mayHaveParts = (paragraphs: string[], days: Days | null): boolean =>
-  days !== null &&
-  isSuspended(paragraphs) &&
-  paragraphs
-    .flatMap((paragraph) => sentencesOf(mended(paragraph)))
-    .filter((sentence) => tells.some((pattern) => pattern.test(sentence)) && !otherVisit.test(sentence))
-    .some((sentence) => {
-      const span = parseDayRange(sentence)
-      return (
-        (span !== null && span.from !== days.from) || findDays(sentence).some((day) => day < days.from || day > days.to)
-      )
-    })
+/**
+ * Was this visit broken off, and not resumed: "was obliged to suspend his visit halfway through"? Not an earlier one, and
+ * not a planned one.
+ */
+export const isSuspended = (paragraphs: string[]): boolean => isBrokenOff(paragraphs) && !isResumed(paragraphs)
+
+/** A visit that was resumed on no known day, or was broken off and has days outside its own in a sentence about it. */
+export function mayHaveParts(paragraphs: string[], days: Days | null): boolean {
+  if (days === null || !isBrokenOff(paragraphs)) return false
+  const sentences = sentencesAbout(paragraphs).filter((sentence) => !otherVisit.test(sentence))
+  const isOutside = (day: string) => day < days.from || day > days.to
+  if (sentences.some((one) => [...spansIn(one).map(({ from }) => from), ...findDays(one)].some(isOutside))) return true
+  return isResumed(paragraphs) && !sentences.some((one) => isResumption(one) && resumedDays(one).length > 0)
+}

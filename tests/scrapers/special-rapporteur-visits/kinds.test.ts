@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { addresseeOf } from '../../../scrapers/special-rapporteur-visits/addressees.ts'
 import { parse } from '../../../scrapers/special-rapporteur-visits/parse.ts'
-import { isSuspended, visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
+import { isSuspended, mayHaveParts, visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../../../src/domain/documents.ts'
 import { bytesOf } from '../cat-concluding-observations/invented.ts'
 import { capture } from '../cat-concluding-observations/support.ts'
@@ -207,6 +207,69 @@ describe('a suspended visit', () => {
   })
 })
 
+describe('a visit in several parts', () => {
+  const days = (...texts: string[]) => ({
+    ...visitDays(texts),
+    kind: isSuspended(texts),
+    doubt: mayHaveParts(texts, visitDays(texts)),
+  })
+  const whole = { from: '2098-06-03', to: '2098-09-05', kind: false, doubt: false }
+  it.each<[string, string[]]>([
+    [
+      'two spans',
+      ['He interrupted his visit. He visited Valdoria from 3 to 6 June 2098 and from 1 to 5 September 2098.'],
+    ],
+    ['one year for both', ['She visited Valdoria from 3 to 6 June and again from 1 to 5 September 2098.']],
+    [
+      'told before the first part',
+      [
+        'She interrupted the visit on 6 June 2098, and resumed it from 1 to 5 September 2098.',
+        'She visited Valdoria from 3 to 6 June 2098.',
+      ],
+    ],
+    [
+      'told after it',
+      [
+        'The visit took place from 3 to 6 June 2098. She resumed her visit on 1 September 2098, and left on 5 September 2098.',
+      ],
+    ],
+    [
+      'the second part',
+      [
+        'He visited Valdoria from 3 to 6 June 2098. The second part of his visit took place from 1 to 5 September 2098.',
+      ],
+    ],
+    ['in French', ['Elle a effectué une visite du 3 au 6 juin 2098 et du 1er au 5 septembre 2098.']],
+    [
+      'resumed, in French',
+      ['Elle a effectué une visite du 3 au 6 juin 2098. Elle a repris sa visite du 1er au 5 septembre 2098.'],
+    ],
+    ['in Spanish', ['Realizó una visita del 3 al 6 de junio y del 1 al 5 de septiembre de 2098.']],
+  ])('lasts from the first day to the last: %s', (_, texts) =>
+    expect(days(...texts)).toMatchObject(texts[0]!.includes('He interrupted') ? { ...whole, kind: true } : whole),
+  )
+
+  it.each<[string, string[], string]>([
+    ['not resumed', ['She visited Valdoria from 3 to 6 June 2098. She had to interrupt the visit.'], '2098-06-06'],
+    [
+      'to be resumed',
+      ['She visited Valdoria from 3 to 6 June 2098. She had to interrupt the visit, and hopes to resume her visit.'],
+      '2098-06-06',
+    ],
+    [
+      'of somebody else',
+      ['She visited Valdoria from 3 to 6 June 2098, after the Subcommittee had been there from 1 to 5 May 2097.'],
+      '2098-06-06',
+    ],
+  ])('ends with its only part: %s', (_, texts, to) => expect(visitDays(texts)).toEqual({ from: '2098-06-03', to }))
+
+  it('is doubted where the second part has no days', () => {
+    const told =
+      'She visited Valdoria from 3 to 6 June 2098, and had to suspend her visit. The visit was resumed in September.'
+    expect(days(told)).toMatchObject({ from: '2098-06-03', to: '2098-06-06', kind: false, doubt: true })
+  })
+})
+
 it('keeps headings that stand inside the list, and every addressee', async () => {
   const found = await read([mandate, 'Visit to Valdoria'])
   const asks = found.units.filter(({ unitType }) => unitType === 'recommendation')
@@ -274,11 +337,11 @@ describe('what is told in a visit report', () => {
     ])
   })
 
-  it('of a visit in two parts: a doubt about its days', async () => {
+  it('of a visit in two parts: the days of both, and that it was broken off', async () => {
     const first =
       '1. The Special Rapporteur visited Valdoria from 3 to 6 June 2098 and from 1 to 5 September 2098. The visit, planned for longer, was cut short.'
     const found = await read([mandate, 'Visit to Valdoria'], about(first, ...body.slice(2)))
-    expect(found.visit?.kind).toBe('suspended')
-    expect(found.warnings.join()).toContain('may have had several parts')
+    expect(found.visit).toMatchObject({ kind: 'suspended', from: '2098-06-03', to: '2098-09-05' })
+    expect(found.warnings).toEqual([])
   })
 })
