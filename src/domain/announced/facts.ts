@@ -185,11 +185,11 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
       else dropped.set(key, row)
       sessions.set(key, now)
     } else if (row.kind === 'session' && row.state !== null && row.status === 'cancelled') {
-      listed.delete(`${key}:${row.state}`)
+      // it stays among those listed: the days that it loses were as sure as they were
       takenOff.set(`${key}:${row.state}`, row)
     } else if (lists(row)) {
       const state = row.state!
-      takenOff.delete(`${key}:${state}`)
+      if (takenOff.delete(`${key}:${state}`)) listed.delete(`${key}:${state}`)
       if (evidenceOf(row) === 'official') listed.add(`${key}:${state}`)
       if (row.mechanism === 'UPR') listTurn(uprTurns, row)
       if (!session.states.includes(state)) {
