@@ -56,7 +56,8 @@ export function watch(list: WatchList, world: World, today: string): Watched {
   const add = (event: string, lead: number, dueOn: string, body: AlertEvent, once: boolean) => {
     const key = `${event} ${lead} ${dueOn}`
     seen.push(key)
-    if (once && told.has(key)) return
+    // what went on before the first run is no news: that run shows what stands
+    if (once && (told.has(key) || !list.started)) return
     const about = body.kind === 'arrived' ? event : body.window.key
     const current = body.kind === 'arrived' ? null : (present.get(body.window.key) ?? null)
     const row: AlertRow = { number: alerts.length, event, lead, dueOn, raisedOn: today, body, current }
@@ -71,7 +72,7 @@ export function watch(list: WatchList, world: World, today: string): Watched {
   for (const change of world.changes) {
     const event = changeEvent(change, present.get(change.subjectId) ?? null, today)
     if (event === null || event.body.kind === 'arrived' || !asksFor(choice, event.body.window)) continue
-    add(event.id, -1, event.dueOn, event.body, true)
+    add(event.id, event.body.kind === 'announced' ? -4 : -1, event.dueOn, event.body, true)
   }
   for (const window of present.values()) {
     const due = alertDay(window)
@@ -92,7 +93,9 @@ export function watch(list: WatchList, world: World, today: string): Watched {
   const shown = (window: ReviewWindow): LocalAlert => {
     const dueOn = alertDay(window) ?? ''
     const before = window.supersedes ?? { opensOn: null, dueOn: null, certainty: null }
-    const body: AlertEvent = dueOn === '' ? { kind: 'cancelled', window, before, at: today } : { kind: 'due', window }
+    const wasDated = before.certainty === 'official' || before.certainty === 'rule'
+    const kind = dueOn === '' ? 'cancelled' : wasDated ? 'moved' : 'due'
+    const body: AlertEvent = kind === 'due' ? { kind, window } : { kind, window, before, at: today }
     const row: AlertRow = { number: 0, event: window.key, lead: -1, dueOn, raisedOn: today, body, current: window }
     const view = alertWords(row, choice, { today, closed: world.closed })
     return {
@@ -170,9 +173,15 @@ function withheldLines({ withheld, list }: Watched, words: Words): string[] {
   return [head, ...first.map(({ mark, title }) => `  ${mark}  ${title}`), ...rest]
 }
 
+/** Marks that a change is said of: it says the day too. */
+const changedMarks = (alerts: readonly LocalAlert[]): ReadonlySet<string> =>
+  new Set(alerts.flatMap(({ mark, view }) => (view.group === 'changed' ? [mark] : [])))
+
 /** Lines for the terminal. Discreet: a day, how sure it is, and a mark; the rest is shown for one mark at a time. */
 export function printWatched(watched: Watched, world: World, show: string | null = null): string[] {
-  const { alerts, list, next, standing, withheld, isFirst } = watched
+  const { list, next, standing, withheld, isFirst } = watched
+  const changed = changedMarks(watched.alerts)
+  const alerts = watched.alerts.filter(({ mark, view }) => view.group !== 'date' || !changed.has(mark))
   const words = wordsIn(list.choice.language)
   const foot = [
     words.ownCheck,
