@@ -8,6 +8,7 @@ import { opaqueId } from '../../feeds/text.ts'
 import { asksFor, nearestLead } from '../choice.ts'
 import { dayInWords, daysLeftTo } from '../days.ts'
 import { alertDay, arrivalId, changeEvent, dueEvent } from '../events.ts'
+import { alertGroups } from '../message-rows.ts'
 import { type AlertView, alertWords } from '../view.ts'
 import { type Words, wordsIn } from '../words.ts'
 import type { WatchList } from './list.ts'
@@ -29,6 +30,8 @@ type LocalAlert = {
 }
 export type Watched = {
   alerts: LocalAlert[]
+  /** the same, one a date: what became of it since it was last looked at */
+  rows: LocalAlert[]
   list: WatchList
   calendar: string
   notification: string | null
@@ -106,15 +109,22 @@ export function watch(list: WatchList, world: World, today: string): Watched {
       mark: markOf(window.key),
     }
   }
-  const order = { changed: 0, date: 1, arrival: 2 }
-  alerts.sort((a, b) => order[a.view.group] - order[b.view.group] || (a.view.day < b.view.day ? -1 : 1))
   // keys of what is neither due nor in the world any more are forgotten: the list says as little as it can
   const lastChange = Math.max(list.lastChange, ...world.changes.map((change) => change.id))
+  const rows = alertGroups(alerts.map(({ row }) => row)).map(([main, ...others]): LocalAlert => {
+    const own = alerts.filter(({ row }) => row === main || others.includes(row))
+    const lead = own.find(({ row }) => row === main)!
+    const view = others.length === 0 ? lead.view : alertWords(main!, choice, { today, closed: world.closed }, others)
+    return { ...lead, fresh: own.some(({ fresh }) => fresh), view }
+  })
+  const order = { changed: 0, date: 1, arrival: 2 }
+  rows.sort((a, b) => order[a.view.group] - order[b.view.group] || (a.view.day < b.view.day ? -1 : 1))
   return {
     alerts,
+    rows,
     list: { ...list, started: true, told: [...new Set(seen)].sort(), lastChange },
     calendar: calendarOf(list, world, today),
-    notification: notificationOf(list, alerts),
+    notification: notificationOf(list, rows),
     standing: { dates: dates.map(shown), calledOff: calledOff.map(shown) },
     withheld: estimates.map((window) => ({
       mark: markOf(window.key),
@@ -157,9 +167,9 @@ function notificationOf(list: WatchList, alerts: LocalAlert[]): string | null {
 }
 
 /** One line per mark: whether it is new, a sign and a word for what changed, the day and how sure it is. */
-function short({ view, fresh, mark, row }: LocalAlert, words: Words): string {
-  const { kind } = row.body
-  const change = kind === 'due' || kind === 'arrived' ? '' : `${signs[kind] ?? ' '} ${words[kind]}  `
+function short({ view, fresh, mark }: LocalAlert, words: Words): string {
+  const { change: kind } = view
+  const change = kind === null ? '' : `${signs[kind] ?? ' '} ${words[kind]}  `
   return `${fresh ? '* ' : '  '}${mark}  ${change}${view.group === 'arrival' ? words.arrivalsHeading : view.short}`
 }
 
@@ -173,15 +183,9 @@ function withheldLines({ withheld, list }: Watched, words: Words): string[] {
   return [head, ...first.map(({ mark, title }) => `  ${mark}  ${title}`), ...rest]
 }
 
-/** Marks that a change is said of: it says the day too. */
-const changedMarks = (alerts: readonly LocalAlert[]): ReadonlySet<string> =>
-  new Set(alerts.flatMap(({ mark, view }) => (view.group === 'changed' ? [mark] : [])))
-
 /** Lines for the terminal. Discreet: a day, how sure it is, and a mark; the rest is shown for one mark at a time. */
 export function printWatched(watched: Watched, world: World, show: string | null = null): string[] {
-  const { list, next, standing, withheld, isFirst } = watched
-  const changed = changedMarks(watched.alerts)
-  const alerts = watched.alerts.filter(({ mark, view }) => view.group !== 'date' || !changed.has(mark))
+  const { rows: alerts, list, next, standing, withheld, isFirst } = watched
   const words = wordsIn(list.choice.language)
   const foot = [
     words.ownCheck,
