@@ -42,7 +42,9 @@ export function createChangeQueue(raw: Raw): Pick<AlertsStore['alerts'], 'change
       db
         .all<Stored>(
           `select ${columns} from changes c
-           where c.subject = 'window' and c.kind <> 'created' and c.at >= ? and c.invented = 0 order by c.id`,
+           where c.subject = 'window' and c.at >= ? and c.invented = 0
+             and (c.kind <> 'created' or json_extract(c.after, '$.certainty') = 'official')
+           order by c.id`,
           at,
         )
         .map(toChange),

@@ -39,11 +39,16 @@ function rowsOf(group: AlertRow[]): AlertRow[][] {
 
 const order = { changed: 0, date: 1, arrival: 2 }
 
-/** The alerts of one message in words, one row a date: what can be acted on first, then changes, then by the nearest day. */
-export function viewAlerts(rows: AlertRow[], choice: Choice, now: Now): AlertView[] {
+/** One group of alerts a date, the one that leads first; each document for itself. */
+export function alertGroups(rows: readonly AlertRow[]): AlertRow[][] {
   const dates = rows.filter(({ body }) => body.kind !== 'arrived')
   const arrivals = rows.filter(({ body }) => body.kind === 'arrived')
   return [...byWindow(dates).flatMap(rowsOf), ...arrivals.map((row) => [row])]
+}
+
+/** The alerts of one message in words, one row a date: what can be acted on first, then changes, then by the nearest day. */
+export function viewAlerts(rows: AlertRow[], choice: Choice, now: Now): AlertView[] {
+  return alertGroups(rows)
     .map(([main, ...others]) => alertWords(main!, choice, now, others))
     .sort(
       (a, b) =>

@@ -1,5 +1,5 @@
 // One alert in words: what, when, how sure, on what it rests, where to check it, and why it was sent.
-import type { AlertRow } from '../../db/alerts-store.ts'
+import type { AlertRow, ChangeKind, DateBefore } from '../../db/alerts-store.ts'
 import { sourceInWords } from '../domain/source-note.ts'
 import { stateName } from '../domain/states/states.ts'
 import { topicName } from '../domain/topics/names.ts'
@@ -18,6 +18,8 @@ export type Now = { today: string; closed: ClosedSessions }
 
 export type AlertView = {
   group: 'changed' | 'date' | 'arrival'
+  /** what became of the date since the reader was last told of it */
+  change: ChangeKind | null
   /** whether somebody outside the State can still do something by it */
   canAct: boolean
   /** the nearest day that it is about, an earlier date included: rows of a message are sorted by it */
@@ -116,16 +118,44 @@ function dayLines(window: ReviewWindow, today: string, language: AlertLanguage, 
   return isEvent(window.kind) && opens.length > 0 ? [`${opens[0]} – ${left}`, last] : [...opens, `${last} – ${left}`]
 }
 
-function changeLines(row: AlertRow, language: AlertLanguage, words: Words): { before: string[]; after: string[] } {
-  if (row.body.kind === 'due' || row.body.kind === 'arrived') return { before: [], after: [] }
-  const { kind, window, before } = row.body
-  if (kind === 'announced') return { before: [], after: [] }
+type Change = { kind: ChangeKind; window: ReviewWindow; before: DateBefore; takesBack: boolean }
+
+const noDate: DateBefore = { opensOn: null, dueOn: null, certainty: null }
+
+/**
+ * What the changes of one window in a message come to, for a reader who was told of none of them: from the date before the
+ * first to the one after the last. Null where there is none.
+ */
+function changeOf(rows: readonly AlertRow[]): Change | null {
+  const changes = rows.flatMap(({ body }) => (body.kind === 'due' || body.kind === 'arrived' ? [] : [body]))
+  const [first, last] = [changes[0], changes.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const { window } = last
+  const one = (kind: ChangeKind, before: DateBefore = first.before): Change => ({
+    kind,
+    window,
+    before,
+    takesBack: kind === 'restored' && first.kind === 'restored',
+  })
+  const { kind } = last
+  // a date that was new and is another by now is new; nobody was told the first one
+  if (first.kind === 'announced') return dueDay(window) === null ? one(kind, last.before) : one('announced', noDate)
+  if (changes.length === 1) return one(kind)
+  if (kind === 'restored' && first.kind !== 'restored')
+    return one(first.before.dueOn === window.dueOn && first.before.opensOn === window.opensOn ? kind : 'moved')
+  // that a date was confirmed is less than that it moved before
+  return one(kind === 'confirmed' ? (changes.findLast((change) => change.kind !== kind)?.kind ?? kind) : kind)
+}
+
+function changeLines(change: Change, language: AlertLanguage, words: Words): { before: string[]; after: string[] } {
+  const { kind, window, before } = change
   const old = isEvent(window.kind) ? (before.opensOn ?? before.dueOn) : (before.dueOn ?? before.opensOn)
   // a date that is back is not an earlier one
   const same = kind === 'restored' && before.dueOn === window.dueOn && before.opensOn === window.opensOn
-  const isPast = kind !== 'confirmed' && kind !== 'in_doubt' && !same && old !== null
+  const isSame = before.dueOn === window.dueOn && before.opensOn === window.opensOn
+  const isPast = kind !== 'confirmed' && !(kind === 'in_doubt' && isSame) && !same && old !== null
   const earlier = [
-    ...(kind === 'restored' ? [words.takenBack] : []),
+    ...(change.takesBack ? [words.takenBack] : []),
     ...(kind === 'in_doubt' ? [words.sessionMoved] : []),
     ...(isPast ? [words.earlier(dayInWords(old, language))] : []),
   ]
@@ -167,25 +197,27 @@ function windowView(row: AlertRow, others: AlertRow[], choice: Choice, now: Now)
   const language = choice.language
   const words = wordsIn(language)
   if (row.body.kind === 'arrived') throw new Error('an arrival has no window')
-  const { window, kind } = row.body
+  const { window } = row.body
+  const change = changeOf([...others, row].sort((a, b) => a.number - b.number))
+  const kind = change?.kind ?? 'due'
   const day = alertDay(window)
   const where = choice.states === null ? words.whyAll : words.whyState(stateName(window.state, language))
-  const change = changeLines(row, language, words)
-  const earlier = [...others.flatMap((one) => changeLines(one, language, words).before), ...change.before]
+  const { before, after } = change === null ? { before: [], after: [] } : changeLines(change, language, words)
   const title = titleOf(window, language)
   const canAct = purposeOf(window.kind) === 'act' && canStillBeMet(window, now.today) && stands(row, window)
   return {
     canAct,
     urgency: urgencyOf(row, day, now.today),
     group: kind === 'due' ? 'date' : 'changed',
+    change: change?.kind ?? null,
     day: kind === 'due' ? row.dueOn : '',
     heading: kind === 'due' ? title : `${words[kind]}${colonIn(language)}${title}`,
     short: day ? `${dayInWords(day, language)} (${words.certainty[window.certainty]})` : words.noNewDate,
     lines: [
       ...(window.invented ? [words.invented] : []),
-      ...new Set(earlier),
+      ...before,
       ...dayLines(window, now.today, language, words),
-      ...change.after,
+      ...after,
       ...changedSince(row, window, language, words),
       ...proof(window, now, language, words),
       words.why(reasons([row, ...others], words), where),
@@ -206,6 +238,7 @@ function arrivalView(row: AlertRow, choice: Choice): AlertView {
     choice.states === null ? words.whyAll : arrival.states.map((s) => stateName(s, choice.language)).join(', ')
   return {
     group: 'arrival',
+    change: null,
     canAct: false,
     urgency: '',
     day: '',

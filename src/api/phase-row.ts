@@ -1,6 +1,7 @@
 // Where a State stands before a mechanism, as a row of an answer: in fields, and in three languages.
 import { howToTakePart } from '../domain/phases/how-to/choose.ts'
 import { sayHowTo } from '../domain/phases/how-to/say.ts'
+import { byStage, stageInWords } from '../domain/phases/how-to/stages.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
@@ -17,6 +18,7 @@ function wordsOf(row: HowToFact, language: WindowLanguage) {
 
 const shapeHowTo = (row: HowToFact): PhaseShape['howTo'][number] => ({
   kind: row.kind,
+  stageWords: inEach((language) => stageInWords(row.kind, language)),
   topic: row.topic,
   value: row.value,
   words: { en: wordsOf(row, 'en'), fr: wordsOf(row, 'fr'), es: wordsOf(row, 'es') },
@@ -33,7 +35,7 @@ export const shapePhase = (phase: Phase, howTo: readonly HowToFact[], today: str
   window: phase.window?.key ?? null,
   can: { kind: phase.can.kind, window: phase.can.window?.key ?? null, daysLeft: phase.daysLeft },
   procedure: phase.procedure,
-  followUp: { overdue: phase.followUpOverdue, received: phase.followUpReceived },
+  followUp: phase.followUp,
   sentence: inEach((language) => sayPhase(phase, language, today).sentence),
-  howTo: howToTakePart(phase, howTo).map(shapeHowTo),
+  howTo: byStage(howToTakePart(phase, howTo)).flatMap(({ rows }) => rows.map(shapeHowTo)),
 })

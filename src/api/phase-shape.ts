@@ -19,13 +19,22 @@ export const phaseShape = z.strictObject({
   }),
   procedure: z.strictObject({ kind: z.enum(['simplified', 'standard']), probably: z.boolean() }).nullable(),
   followUp: z
-    .strictObject({ overdue: z.string().nullable(), received: z.string().nullable() })
-    .describe('when the Committee last named its follow-up reply as overdue, or noted it (YYYY-MM or a day)'),
+    .strictObject({
+      overdue: maybe.describe('when the Committee last named its reply as overdue (YYYY-MM or a day)'),
+      noLongerNamed: maybe.describe(
+        'when it later named others, and not this State; whether a reply came is not known',
+      ),
+      received: maybe.describe('when it last noted the reply'),
+    })
+    .describe('what the Committee last said of the follow-up information that the State owes'),
   sentence: z.strictObject({ en: text, fr: text, es: text }),
   howTo: z
     .array(
       z.strictObject({
         kind: text,
+        stageWords: z
+          .strictObject({ en: text, fr: text, es: text })
+          .describe('the stage of `kind`: rows come by stage'),
         topic: text,
         value: text.describe('as the facts have it, in English'),
         words: z

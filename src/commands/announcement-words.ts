@@ -38,12 +38,19 @@ const shown = 40
 const when = (window: ReviewWindow | null, today: string): string =>
   window === null ? 'no window' : whenInWords(window, 'en', today)
 
+/** Why nothing changes, by what a person asked for. */
+const unchanged = {
+  entered: 'what you enter is known already, or concerns no State that is known to be in that session.',
+  withdrawn: 'what you take out is said by another row or page too, or a later reading stands.',
+}
+
 /** Which windows change, before → after, and how many subscriptions follow them. */
-export function printPreview({ effects, subscriptions }: Preview, today: string): void {
-  if (effects.length === 0)
-    out.line(
-      'No window changes: what you enter is known already, or concerns no State that is known to be in that session.',
-    )
+export function printPreview(
+  { effects, subscriptions }: Preview,
+  today: string,
+  what: keyof typeof unchanged = 'entered',
+): void {
+  if (effects.length === 0) out.line(`No window changes: ${unchanged[what]}`)
   else out.line(`${effects.length} ${effects.length === 1 ? 'window changes' : 'windows change'}:`)
   for (const { state, mechanism, before, after } of effects.slice(0, shown)) {
     const { title } = describeWindow((after ?? before)!, 'en', today)

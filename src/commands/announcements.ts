@@ -1,12 +1,12 @@
 // announcements: dates that a person read on an official page, checked, previewed, entered and listed.
 import { basename } from 'node:path'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import type { AnnouncementFact } from '../domain/facts.ts'
-import type { Entered, Reading } from '../domain/keeping/entered.ts'
+import { counting, type Entered, type Reading, withdrawing } from '../domain/keeping/entered.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { catSessionsPage, uprMainPage, visitsPage } from '../domain/windows/pages.ts'
 import { kinds, ruleOfKind } from '../domain/windows/rules.ts'
@@ -15,6 +15,7 @@ import { readAnnouncement, readEachAnnouncement } from '../pipeline/read-announc
 import { enter, preview, withdraw } from '../run/announcements.ts'
 import { heldWithRelease, loadFacts } from '../run/facts.ts'
 import { type Given, type Judged, judge } from '../run/judge.ts'
+import { examples, toNumber, withFields } from './announcement-options.ts'
 import { entryLines, faultLine, printPlan, printPreview, problemLine, saying } from './announcement-words.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
 import { stateAsked } from './state-asked.ts'
@@ -49,12 +50,6 @@ type AddOptions = Fields & {
   json?: boolean
 }
 
-const toNumber = (text: string): number => {
-  if (!/^[1-9]\d{0,8}$/.test(text))
-    throw new InvalidArgumentError('expected the number of a row, as `announcements list` prints it')
-  return Number(text)
-}
-
 const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** The official page of the kind: where the date was read, unless the person says otherwise. */
@@ -79,9 +74,14 @@ const fieldsOf = (row: AnnouncementFact): Fields => ({
   quote: '',
 })
 
+/** The row of a number, where it still counts. */
 function held(rows: readonly Entered[], id: number): Entered {
   const found = rows.find((one) => one.id === id)
   if (found === undefined) throw new UsageError(`there is no row ${id}: \`announcements list\` prints the numbers`)
+  const { standing, other } = found
+  if (standing === 'corrected')
+    throw new UsageError(`row ${id} was corrected by row ${other}: give the number ${other} instead`)
+  if (standing === 'withdrawn') throw new UsageError(`row ${id} was withdrawn and counts no more: enter the date anew`)
   return found
 }
 
@@ -131,7 +131,10 @@ function byHand(options: AddOptions, rows: readonly Entered[], today: string): G
   }
   const record = Object.fromEntries(Object.entries(whole).map(([name, value]) => [columnOf(name), value.trim()]))
   const row = readAnnouncement(record, { file: 'the options', line: null })
-  return { rows: [{ row, line: null }], from: { by: 'hand', file: null }, corrects: options.corrects }
+  return {
+    rows: [{ row, line: null }],
+    from: { by: 'hand', file: null, corrects: options.corrects === undefined ? undefined : about! },
+  }
 }
 
 type Asked = { given: Given; faults: FactsError[] }
@@ -218,34 +221,32 @@ async function add(ctx: AppContext, file: string | undefined, options: AddOption
   )
 }
 
-/** The options of one row, which are the columns of a file. */
-function withFields(command: Command): Command {
-  return command
-    .argument('[file]', 'a CSV file with the columns of db/facts/announcements.csv; left out, the options say one row')
-    .addOption(new Option('--mechanism <name>', 'CAT, UPR or SRT').choices(['CAT', 'UPR', 'SRT']))
-    .option('--state <State>', 'alpha-3 code or name; left out for a date of a whole session')
-    .option('--session <number>', 'session of the Committee or of the Working Group')
-    .option('--from-session <number>', 'for a review that was moved: the session that it was moved from')
-    .option('--kind <kind>', 'session (its days, or that the State is in it), or a kind such as review_submission')
-    .option('--status <status>', 'announced, confirmed, moved or cancelled; announced if left out')
-    .option('--opens-on <day>', 'first day of a session or a visit (YYYY-MM-DD)')
-    .option('--due-on <day>', 'last day, or the day of a deadline (YYYY-MM-DD)')
-    .option('--quote <words>', 'the wording as printed')
-    .option('--read-on <day>', 'day on which you read it; today if left out')
-    .option('--source <address>', 'address or symbol; the official page of the kind if left out')
-    .option(
-      '--confidence <words>',
-      '"sure" if you read the announcement itself, else the doubt in words; sure if left out',
-    )
-    .option('--opens-certainty <certainty>', 'official or estimate, where it differs from the other day')
-    .option('--due-certainty <certainty>', 'official or estimate, where it differs from the other day')
-    .addOption(new Option('--corrects <row>', 'the row was a slip: this one stands in its place').argParser(toNumber))
-    .addOption(new Option('--moves <row>', 'the body moved the date of this row').argParser(toNumber))
-    .addOption(new Option('--cancels <row>', 'the body cancelled the date of this row').argParser(toNumber))
-    .option('--as-correction', 'changed rows of the file are slips that are put right, not dates that moved')
-    .option('--accept-fewer', 'take a file that lost most of its dates to come for whole')
-    .option('--anyway', 'enter what is doubtful: you looked again, and it is so')
-    .option('--json', 'print as JSON: { add, known, gone, problems, effects, subscriptions, … }')
+type WithdrawOptions = { dryRun?: boolean; alerts: boolean; json?: boolean }
+
+/** Shows what the windows would be without the rows; takes them out unless it is only asked. Returns the exit code. */
+async function takeOut(ctx: AppContext, ids: readonly string[], options: WithdrawOptions): Promise<number> {
+  const at = instant(ctx.clock)
+  const present = await heldWithRelease(ctx)
+  const stored = await ctx.store.announcements.all()
+  const numbers = ids.map(toNumber)
+  const rows = numbers.map((id) => held(stored, id))
+  const factsBy = (those: readonly Entered[]) =>
+    ctx.store.facts.read({ ...present.files, announcements: counting(those) })
+  const sides = { before: await factsBy(present.held), after: await factsBy(withdrawing(present.held, numbers, at)) }
+  const effects = await preview(
+    ctx,
+    sides,
+    rows.map(({ row }) => row),
+  )
+  if (!options.json) {
+    for (const { id, row } of rows) out.line(`withdrawn: row ${id} (${saying(row)})`)
+    printPreview(effects, dayOfInstant(at), 'withdrawn')
+    if (options.dryRun) out.line('Nothing was taken out: this was a preview.')
+  }
+  const runs = options.dryRun ? [] : await withdraw(ctx, numbers, options)
+  if (!options.json) return printReports(runs, false)
+  out.json({ withdrawn: options.dryRun ? [] : numbers, ...effects, runs })
+  return runs.some(({ result }) => result === 'red') ? exitCodes.red : exitCodes.done
 }
 
 async function list(
@@ -300,25 +301,23 @@ export function addAnnouncements(program: Command, exit: (code: number) => void)
     .addOption(new Option('--mechanism <name>', 'of this mechanism alone').choices(['CAT', 'UPR', 'SRT']))
     .option('--all', 'also what is past, corrected, withdrawn')
     .option('--json', 'print { rows, pages } as JSON')
+    .addHelpText('after', examples.list)
     .action(async (options: { state?: string; mechanism?: string; all?: boolean; json?: boolean }) =>
       withContext((ctx) => list(ctx, options), { existing: true }),
     )
 
   announcements
     .command('withdraw')
-    .description('take out rows that were entered by mistake; they stay in the history, and count no more')
+    .description('show which windows change, and take out rows that were entered by mistake; they stay in the history')
     .argument('<rows...>', 'numbers of rows, as `announcements list` prints them')
+    .option('--dry-run', 'show only; take nothing out')
     .option('--no-alerts', 'leave the alerts to the next hourly run')
-    .option('--json', 'print the runs as JSON')
-    .action(async (ids: string[], options: { alerts: boolean; json?: boolean }) =>
-      withContext(
-        async (ctx) => {
-          const rows = await ctx.store.announcements.all()
-          const numbers = ids.map(toNumber)
-          for (const id of numbers) held(rows, id)
-          exit(printReports(await withdraw(ctx, numbers, options), options.json ?? false))
-        },
-        { existing: true },
-      ),
+    .option('--json', 'print as JSON: { withdrawn, effects, subscriptions, runs }')
+    .addHelpText('after', examples.withdraw)
+    .action(async (ids: string[], options: WithdrawOptions) =>
+      withContext(async (ctx) => exit(await takeOut(ctx, ids, options)), {
+        existing: true,
+        readsOnly: options.dryRun ?? false,
+      }),
     )
 }

@@ -16,11 +16,10 @@ import {
 } from '../domain/keeping/entered.ts'
 import { type SenseProblem, senseOf } from '../domain/keeping/sense.ts'
 
-/** Rows and where each is from; `corrects`: the row that the only one corrects. */
+/** Rows and where each is from. */
 export type Given = {
   rows: readonly { row: AnnouncementFact; line: number | null }[]
   from: Reading
-  corrects?: number | undefined
 }
 
 export type PlacedProblem = SenseProblem & { line: number | null }
@@ -44,7 +43,7 @@ const nameOf = ({ id, by }: Entered): string => (by === 'release' ? 'the facts o
 export async function judge(
   ctx: AppContext,
   { files, held }: { files: Facts; held: readonly Entered[] },
-  { rows, from, corrects }: Given,
+  { rows, from }: Given,
 ): Promise<Judged> {
   const at = instant(ctx.clock)
   const today = dayOfInstant(at)
@@ -53,7 +52,6 @@ export async function judge(
     rows.map(({ row }) => row),
     from,
   )
-  if (corrects !== undefined) plan.add = plan.add.map((entry) => ({ ...entry, corrects }))
   const before = await ctx.store.facts.read({ ...files, announcements: counting(held) })
   const pages = before.announcements.slice(counting(held).length)
   const corrected = new Set(plan.add.map((entry) => entry.corrects))

@@ -1,6 +1,7 @@
 // Where a State stands before each mechanism and what can be done now, at the top of its page.
 import { howToTakePart } from '../domain/phases/how-to/choose.ts'
 import { sayHowTo } from '../domain/phases/how-to/say.ts'
+import { byStage, stageInWords } from '../domain/phases/how-to/stages.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
@@ -29,7 +30,10 @@ const phaseItem = (phase: Phase, howTo: readonly HowToFact[], today: string, lan
     ${
       rows.length > 0 &&
       html`<details><summary>${webWords[language].howTo}</summary>
-      <ul class="small">${rows.map((row) => howToItem(row, language))}</ul></details>`
+      ${byStage(rows).map(
+        (stage) => html`<h4>${stageInWords(stage.kind, language)}</h4>
+      <ul class="small">${stage.rows.map((row) => howToItem(row, language))}</ul>`,
+      )}</details>`
     }`
 }
 

@@ -1,6 +1,6 @@
 // The rows of a message: one a date, what can be acted on first, and nothing to do about what is over or called off.
 import { describe, expect, it } from 'vitest'
-import type { AlertRow } from '../../db/alerts-store.ts'
+import type { AlertRow, ChangeKind } from '../../db/alerts-store.ts'
 import { type Choice, choiceSchema } from '../../src/alerts/choice.ts'
 import { alertLetter } from '../../src/alerts/letters.ts'
 import { viewAlerts } from '../../src/alerts/message-rows.ts'
@@ -22,11 +22,7 @@ const due = (window: ReviewWindow, lead: number): AlertRow => ({
   body: { kind: 'due', window },
   current: window,
 })
-const changed = (
-  kind: 'moved' | 'cancelled' | 'announced' | 'superseded',
-  window: ReviewWindow,
-  before: Partial<ReviewWindow> = {},
-): AlertRow => ({
+const changed = (kind: ChangeKind, window: ReviewWindow, before: Partial<ReviewWindow> = {}): AlertRow => ({
   ...due(window, -1),
   event: `change:${++number}`,
   dueOn: window.dueOn ?? '',
@@ -53,6 +49,88 @@ describe('one row a date', () => {
     expect(rows[0]!.heading).toMatch(/^NEW DATE: /)
     expect(rows[0]!.lines.join('\n')).toContain('Earlier date: 1 March 2027. It no longer stands.')
     expect(rows[0]!.lines.at(-1)).toContain('every change of a date and every new official date and a reminder 30 days')
+  })
+  // a reader is told what became of the date that stood when the last message went out; the days between are no news
+  it.each([
+    [
+      'moved twice',
+      [
+        ['moved', 'a', 'b'],
+        ['moved', 'b', 'c'],
+      ],
+      /^MOVED/,
+      ['a'],
+    ],
+    [
+      'moved, then confirmed',
+      [
+        ['moved', 'a', 'b'],
+        ['confirmed', 'b', 'b'],
+      ],
+      /^MOVED/,
+      ['a'],
+    ],
+    [
+      'new, then moved',
+      [
+        ['announced', null, 'b'],
+        ['moved', 'b', 'c'],
+      ],
+      /^NEW DATE/,
+      [],
+    ],
+    [
+      'new, then called off',
+      [
+        ['announced', null, 'b'],
+        ['cancelled', 'b', null],
+      ],
+      /^CANCELLED/,
+      ['b'],
+    ],
+    [
+      'moved, then called off',
+      [
+        ['moved', 'a', 'b'],
+        ['cancelled', 'b', null],
+      ],
+      /^CANCELLED/,
+      ['a'],
+    ],
+    [
+      'called off, then set anew',
+      [
+        ['cancelled', 'a', null],
+        ['restored', 'a', 'a'],
+      ],
+      /^STANDS AGAIN/,
+      [],
+    ],
+    [
+      'called off, then set to another day',
+      [
+        ['cancelled', 'a', null],
+        ['moved', 'a', 'c'],
+      ],
+      /^MOVED/,
+      ['a'],
+    ],
+  ] as const)('says of a date that was %s one earlier date at most', (_, changes, heading, earlier) => {
+    const days = { a: '2027-02-10', b: '2027-02-17', c: '2027-02-24' }
+    const names = { a: '10 February 2027', b: '17 February 2027', c: '24 February 2027' }
+    const rows = changes.map(([kind, from, to]) =>
+      changed(
+        kind,
+        to === null ? submission(off) : submission({ dueOn: days[to] }),
+        from === null ? {} : { dueOn: days[from], certainty: 'official' },
+      ),
+    )
+    const views = viewAlerts(rows, choice, now)
+    expect(views.map((view) => view.heading)).toEqual([expect.stringMatching(heading)])
+    const said = views[0]!.lines.filter((line) => line.startsWith('Earlier date'))
+    expect(said).toEqual(earlier.map((day) => `Earlier date: ${names[day]}. It no longer stands.`))
+    // what was told in no earlier message is not taken back
+    expect(views[0]!.lines.join()).not.toContain('That notice is withdrawn')
   })
   it('tells windows of one title apart by their cycle', () => {
     const stakeholder = { kind: 'stakeholder_submission', rule: 'U2', mechanism: 'UPR' } as const

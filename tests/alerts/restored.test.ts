@@ -96,7 +96,7 @@ it('reaches mail in three languages, webhook, feed and watch list', async () => 
     closed: {},
     failing: [],
   })
-  const seen = watch(newList({ states: ['KEN'] }), world, '2027-01-21')
+  const seen = watch({ ...newList({ states: ['KEN'] }), started: true }, world, '2027-01-21')
   expect(seen.alerts.map((a) => a.view.heading.split(':')[0])).toEqual(
     expect.arrayContaining(['CANCELLED', 'STANDS AGAIN']),
   )

@@ -152,7 +152,24 @@ it('is moved, corrected and cancelled by hand, by the number of its row, with it
   const cancelled = await announce('add', '--cancels', id, '--quote', 'no written information will be taken')
   expect(cancelled.code).toBe(0)
   expect(await windowOf('review_submission')).toMatchObject({ certainty: 'cancelled_or_moved' })
-  expect((await announce('withdraw', await idOf('review_submission', 'cancelled'))).code).toBe(0)
+  // a slip in the day of reading alone is put right too
+  const call = await idOf('review_submission', 'cancelled')
+  const reread = await announce('add', '--corrects', call, '--read-on', addDays(today, -1), '--no-alerts')
+  expect(reread).toMatchObject({ code: 0, out: expect.stringContaining(`(corrects row ${call})`) })
+  expect(await announce('add', '--corrects', call, '--read-on', today)).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/row \d+ was corrected by row \d+: give the number \d+ instead/),
+  })
+  expect(await windowOf('review_submission')).toMatchObject({ dueOn: later })
+  const older = await idOf('review_submission', 'cancelled')
+  expect((await announce('add', '--corrects', older, '--read-on', today, '--no-alerts')).code).toBe(0)
+  const mistake = await idOf('review_submission', 'cancelled')
+  const shown = await announce('withdraw', mistake, '--dry-run')
+  expect(shown.code).toBe(0)
+  expect(shown.out).toMatch(/Kenya, CAT, Submissions for the review: moved or cancelled → by/)
+  expect(shown.out).toContain('Nothing was taken out: this was a preview.')
+  expect(await windowOf('review_submission')).toMatchObject({ certainty: 'cancelled_or_moved' })
+  expect((await announce('withdraw', mistake)).code).toBe(0)
   expect(await windowOf('review_submission')).toMatchObject({ dueOn: later, certainty: 'official' })
   const { rows } = await list('--all')
   const own = rows.filter(
@@ -161,6 +178,8 @@ it('is moved, corrected and cancelled by hand, by the number of its row, with it
   expect(own.map(({ standing, by }: { standing: string; by: string }) => `${by} ${standing}`)).toEqual([
     'file stands',
     'hand stands',
+    'hand corrected',
+    'hand corrected',
     'hand withdrawn',
   ])
 })

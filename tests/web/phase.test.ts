@@ -59,6 +59,20 @@ it('says how to take part; what nobody read there is to be confirmed on the page
   expect(norland.$(rows[0]!).find('a').attr('href')).toBe('https://example.org/how')
 })
 
+it('groups them by stage, each under its name', async () => {
+  const names = ({ $ }: WebPage) =>
+    $('#now ~ details')
+      .first()
+      .find('h4')
+      .toArray()
+      .map((one) => $(one).text())
+  expect(names(norland)).toEqual(['Written information for the review', 'Reprisals'])
+  expect(names(await site.open('/states/XVE?language=fr'))).toEqual([
+    'Informations écrites pour l’examen',
+    'Représailles',
+  ])
+})
+
 it.each([
   ['fr', 'langue : Langues de travail du Comité', 'à confirmer sur la page'],
   ['es', 'idioma: Idiomas de trabajo del Comité', 'confirmar en la página'],

@@ -36,6 +36,7 @@ export function standingOf(windows: readonly ReviewWindow[], today: string): Sta
 
 /** A sign before each change, for a reader who scans a list. */
 export const signs: Readonly<Record<string, string>> = {
+  announced: '+',
   moved: '→',
   cancelled: '×',
   confirmed: '✓',

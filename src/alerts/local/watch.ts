@@ -8,6 +8,7 @@ import { opaqueId } from '../../feeds/text.ts'
 import { asksFor, nearestLead } from '../choice.ts'
 import { dayInWords, daysLeftTo } from '../days.ts'
 import { alertDay, arrivalId, changeEvent, dueEvent } from '../events.ts'
+import { alertGroups } from '../message-rows.ts'
 import { type AlertView, alertWords } from '../view.ts'
 import { type Words, wordsIn } from '../words.ts'
 import type { WatchList } from './list.ts'
@@ -29,6 +30,8 @@ type LocalAlert = {
 }
 export type Watched = {
   alerts: LocalAlert[]
+  /** the same, one a date: what became of it since it was last looked at */
+  rows: LocalAlert[]
   list: WatchList
   calendar: string
   notification: string | null
@@ -56,7 +59,8 @@ export function watch(list: WatchList, world: World, today: string): Watched {
   const add = (event: string, lead: number, dueOn: string, body: AlertEvent, once: boolean) => {
     const key = `${event} ${lead} ${dueOn}`
     seen.push(key)
-    if (once && told.has(key)) return
+    // what went on before the first run is no news: that run shows what stands
+    if (once && (told.has(key) || !list.started)) return
     const about = body.kind === 'arrived' ? event : body.window.key
     const current = body.kind === 'arrived' ? null : (present.get(body.window.key) ?? null)
     const row: AlertRow = { number: alerts.length, event, lead, dueOn, raisedOn: today, body, current }
@@ -71,7 +75,7 @@ export function watch(list: WatchList, world: World, today: string): Watched {
   for (const change of world.changes) {
     const event = changeEvent(change, present.get(change.subjectId) ?? null, today)
     if (event === null || event.body.kind === 'arrived' || !asksFor(choice, event.body.window)) continue
-    add(event.id, -1, event.dueOn, event.body, true)
+    add(event.id, event.body.kind === 'announced' ? -4 : -1, event.dueOn, event.body, true)
   }
   for (const window of present.values()) {
     const due = alertDay(window)
@@ -92,7 +96,9 @@ export function watch(list: WatchList, world: World, today: string): Watched {
   const shown = (window: ReviewWindow): LocalAlert => {
     const dueOn = alertDay(window) ?? ''
     const before = window.supersedes ?? { opensOn: null, dueOn: null, certainty: null }
-    const body: AlertEvent = dueOn === '' ? { kind: 'cancelled', window, before, at: today } : { kind: 'due', window }
+    const wasDated = before.certainty === 'official' || before.certainty === 'rule'
+    const kind = dueOn === '' ? 'cancelled' : wasDated ? 'moved' : 'due'
+    const body: AlertEvent = kind === 'due' ? { kind, window } : { kind, window, before, at: today }
     const row: AlertRow = { number: 0, event: window.key, lead: -1, dueOn, raisedOn: today, body, current: window }
     const view = alertWords(row, choice, { today, closed: world.closed })
     return {
@@ -103,15 +109,22 @@ export function watch(list: WatchList, world: World, today: string): Watched {
       mark: markOf(window.key),
     }
   }
-  const order = { changed: 0, date: 1, arrival: 2 }
-  alerts.sort((a, b) => order[a.view.group] - order[b.view.group] || (a.view.day < b.view.day ? -1 : 1))
   // keys of what is neither due nor in the world any more are forgotten: the list says as little as it can
   const lastChange = Math.max(list.lastChange, ...world.changes.map((change) => change.id))
+  const rows = alertGroups(alerts.map(({ row }) => row)).map(([main, ...others]): LocalAlert => {
+    const own = alerts.filter(({ row }) => row === main || others.includes(row))
+    const lead = own.find(({ row }) => row === main)!
+    const view = others.length === 0 ? lead.view : alertWords(main!, choice, { today, closed: world.closed }, others)
+    return { ...lead, fresh: own.some(({ fresh }) => fresh), view }
+  })
+  const order = { changed: 0, date: 1, arrival: 2 }
+  rows.sort((a, b) => order[a.view.group] - order[b.view.group] || (a.view.day < b.view.day ? -1 : 1))
   return {
     alerts,
+    rows,
     list: { ...list, started: true, told: [...new Set(seen)].sort(), lastChange },
     calendar: calendarOf(list, world, today),
-    notification: notificationOf(list, alerts),
+    notification: notificationOf(list, rows),
     standing: { dates: dates.map(shown), calledOff: calledOff.map(shown) },
     withheld: estimates.map((window) => ({
       mark: markOf(window.key),
@@ -154,9 +167,9 @@ function notificationOf(list: WatchList, alerts: LocalAlert[]): string | null {
 }
 
 /** One line per mark: whether it is new, a sign and a word for what changed, the day and how sure it is. */
-function short({ view, fresh, mark, row }: LocalAlert, words: Words): string {
-  const { kind } = row.body
-  const change = kind === 'due' || kind === 'arrived' ? '' : `${signs[kind] ?? ' '} ${words[kind]}  `
+function short({ view, fresh, mark }: LocalAlert, words: Words): string {
+  const { change: kind } = view
+  const change = kind === null ? '' : `${signs[kind] ?? ' '} ${words[kind]}  `
   return `${fresh ? '* ' : '  '}${mark}  ${change}${view.group === 'arrival' ? words.arrivalsHeading : view.short}`
 }
 
@@ -172,7 +185,7 @@ function withheldLines({ withheld, list }: Watched, words: Words): string[] {
 
 /** Lines for the terminal. Discreet: a day, how sure it is, and a mark; the rest is shown for one mark at a time. */
 export function printWatched(watched: Watched, world: World, show: string | null = null): string[] {
-  const { alerts, list, next, standing, withheld, isFirst } = watched
+  const { rows: alerts, list, next, standing, withheld, isFirst } = watched
   const words = wordsIn(list.choice.language)
   const foot = [
     words.ownCheck,

@@ -9,6 +9,7 @@ import { jsonText } from '../../domain/printable.ts'
 import type { ClosedSessions } from '../../domain/windows/describe.ts'
 import type { ReviewWindow } from '../../domain/windows.ts'
 import type { CalendarRow } from '../../feeds/calendar-rows.ts'
+import { changeEvent } from '../events.ts'
 
 /** Changes and arrivals are kept as long as a cancelled date stays in a calendar (SAFETY, D5). */
 const worldDays = 180
@@ -46,7 +47,10 @@ type WorldSource = {
 export async function exportWorld({ store, alerts, today, dataVersion, failing, closed }: WorldSource): Promise<World> {
   const since = addDays(today, -worldDays)
   const windows = (await store.windows.calendar({})).filter((row) => !row.window.invented)
-  const changes = await alerts.alerts.changesSince(`${since}T00:00:00.000Z`)
+  // of new windows those are kept that tell an official date to come
+  const changes = (await alerts.alerts.changesSince(`${since}T00:00:00.000Z`)).filter(
+    (change) => change.kind !== 'created' || changeEvent(change, null, today) !== null,
+  )
   const arrivals = (await alerts.alerts.arrivedSince(`${since}T00:00:00.000Z`)).filter((row) => !row.invented)
   const byKey = (a: CalendarRow, b: CalendarRow) => (a.window.key < b.window.key ? -1 : 1)
   return {

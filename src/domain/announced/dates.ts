@@ -1,7 +1,7 @@
 // One announcement of a date: what it makes of the window that it speaks of.
 import { compareCertainty } from '../certainty.ts'
 import { type AnnouncementFact, evidenceOf } from '../facts.ts'
-import { type Context, cited, listsOfficially, sessionKey, stateEvidence } from '../windows/context.ts'
+import { type Context, cited, listsOfficially, sessionKey } from '../windows/context.ts'
 import { datesOf, sameDates } from '../windows/dates.ts'
 import { type Draft, dated, estimated, windowKey } from '../windows/draft.ts'
 import { ground } from '../windows/grounds/ground.ts'
@@ -11,6 +11,7 @@ import type { Subject } from '../windows/rule.ts'
 import { ruleById, ruleOfKind, rules } from '../windows/rules.ts'
 import { opensOfficially, sessionSpan, spanOver } from '../windows/span.ts'
 import { cycleOfMove } from '../windows/upr-calendar.ts'
+import { uprTurns } from '../windows/upr-turns.ts'
 import type { ReviewWindow } from '../windows.ts'
 
 const printed = ({ opensOn, dueOn }: { opensOn: string | null; dueOn: string | null }): Grounds =>
@@ -84,10 +85,11 @@ export function statesOf(context: Context, row: AnnouncementFact): { state: stri
     const session = context.sessions.get(sessionKey('CAT', row.session))
     return (session?.states ?? []).map((state) => ({ state, sure: listsOfficially(context, session!, state) }))
   }
-  return [...context.turnsOf].flatMap(([state, turns]) =>
-    turns
-      .filter(({ workingGroupSession }) => workingGroupSession === row.session)
-      .map((turn) => ({ state, sure: stateEvidence(context, turn) === 'official' })),
+  // a State that may be in one of two sessions keeps the months of both
+  return [...context.turnsOf.keys()].flatMap((state) =>
+    uprTurns(context, state)
+      .filter(({ workingGroupSession, eitherOfTwo }) => workingGroupSession === row.session && !eitherOfTwo)
+      .map(({ stateOfficial }) => ({ state, sure: stateOfficial })),
   )
 }
 

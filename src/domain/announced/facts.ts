@@ -105,13 +105,20 @@ const lists = (row: AnnouncementFact): boolean =>
 function listTurn(turns: UprTurnFact[], row: AnnouncementFact): void {
   const [state, session] = [row.state!, row.session!]
   // moved over the border of a cycle it has its turn there already
-  if (turns.some((turn) => turn.state === state && turn.workingGroupSession === session)) return
+  const there = turns.findIndex((turn) => turn.state === state && turn.workingGroupSession === session)
+  if (there >= 0) {
+    // named for one of the two sessions that it could be in
+    if (evidenceOf(row) === 'official' && turns[there]!.orSession)
+      turns[there] = { ...turns[there]!, orSession: null, readOn: row.readOn }
+    return
+  }
   const cycle = cycleOfMove(row)
   const at = turns.findIndex((turn) => turn.state === state && turn.cycle === cycle)
   const known = turns[at]
   if (known?.workingGroupSession === session) return
+  const isSettled = known?.orSession === session && evidenceOf(row) === 'official'
   // a deadline named for a session that is not the State's turn does not move the turn
-  if (known?.workingGroupSession && listingOf(row) !== 'moves') return
+  if (known?.workingGroupSession && listingOf(row) !== 'moves' && !isSettled) return
   const turn: UprTurnFact = {
     state,
     cycle,
@@ -119,7 +126,7 @@ function listTurn(turns: UprTurnFact[], row: AnnouncementFact): void {
     sessionOpens: null,
     sessionCloses: null,
     stakeholderDeadline: null,
-    note: known?.workingGroupSession ? `moved from session ${known.workingGroupSession}` : null,
+    note: known?.workingGroupSession && !isSettled ? `moved from session ${known.workingGroupSession}` : null,
     evidence: evidenceOf(row),
     orSession: null,
     source: row.source,
@@ -178,11 +185,11 @@ export function applyAnnouncements(facts: Facts): AppliedFacts {
       else dropped.set(key, row)
       sessions.set(key, now)
     } else if (row.kind === 'session' && row.state !== null && row.status === 'cancelled') {
-      listed.delete(`${key}:${row.state}`)
+      // it stays among those listed: the days that it loses were as sure as they were
       takenOff.set(`${key}:${row.state}`, row)
     } else if (lists(row)) {
       const state = row.state!
-      takenOff.delete(`${key}:${state}`)
+      if (takenOff.delete(`${key}:${state}`)) listed.delete(`${key}:${state}`)
       if (evidenceOf(row) === 'official') listed.add(`${key}:${state}`)
       if (row.mechanism === 'UPR') listTurn(uprTurns, row)
       if (!session.states.includes(state)) {

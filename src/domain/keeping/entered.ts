@@ -99,6 +99,8 @@ export type Reading = {
   file: string | null
   /** a changed row of the file corrects the one of before; a release always corrects itself */
   correct?: boolean
+  /** the one row that is given corrects this one, whatever it changes: its day of reading too */
+  corrects?: Entered | undefined
 }
 
 const isOf = (one: Entered, { by, file }: Reading): boolean => one.by === by && one.file === file
@@ -110,6 +112,24 @@ function isSettled(one: Entered, held: readonly Entered[]): boolean {
   return correction !== undefined && !isOf(correction, one)
 }
 
+/** What a person puts in the place of a row is taken as it is; nothing is where every word is the same. */
+function correction(rows: readonly AnnouncementFact[], slip: Entered, { by, file }: Reading): EntryPlan {
+  const fresh = rows.filter((row) => words(row) !== words(slip.row))
+  return {
+    add: fresh.map((row) => ({ row, by, file, corrects: slip.id, heldBackBy: null })),
+    known: rows.length - fresh.length,
+    gone: [],
+  }
+}
+
+/** What is held once rows are withdrawn; the store does the same. What they held back stands. */
+export const withdrawing = (held: readonly Entered[], ids: readonly number[], at: string): Entered[] =>
+  held.map((one): Entered => {
+    if (ids.includes(one.id)) return { ...one, standing: 'withdrawn', endedAt: at }
+    const isFreed = one.standing === 'held_back' && one.other !== null && ids.includes(one.other)
+    return isFreed ? { ...one, standing: 'stands', other: null } : one
+  })
+
 /**
  * Compares the rows of a file, or of a hand, with what is held.
  * - what was entered already adds nothing; the same, read on a later day, is added as the later reading;
@@ -117,6 +137,7 @@ function isSettled(one: Entered, held: readonly Entered[]): boolean {
  * - a row of a release that contradicts an operator's is held back, and counts once that one ends.
  */
 export function planEntries(held: readonly Entered[], rows: readonly AnnouncementFact[], from: Reading): EntryPlan {
+  if (from.corrects !== undefined) return correction(rows, from.corrects, from)
   const live = held.filter(({ standing: now }) => now === 'stands' || now === 'held_back')
   const own = live.filter((one) => isOf(one, from))
   // what a person took out, or corrected, is not entered again because a file still says it
@@ -151,8 +172,21 @@ export function planEntries(held: readonly Entered[], rows: readonly Announcemen
       })
     }
   }
-  plan.gone = gone.filter(({ id }) => !corrected.has(id))
+  // another date of the same is in the file: it changed, and is not gone
+  const fresh = rows.filter((row) => !own.some((one) => saysTheSame(one.row, row)))
+  const changed = changedRows(gone, fresh)
+  plan.gone = gone.filter(({ id }) => !corrected.has(id) && !changed.has(id))
   return plan
+}
+
+/** The rows of `gone` that another date of the file speaks of: each new row of the file accounts for one of them. */
+function changedRows(gone: readonly Entered[], fresh: readonly AnnouncementFact[]): ReadonlySet<number> {
+  const changed = new Set<number>()
+  for (const row of fresh) {
+    const one = gone.find(({ id, row: old }) => !changed.has(id) && isOfOneOccasion(old, row))
+    if (one !== undefined) changed.add(one.id)
+  }
+  return changed
 }
 
 /** An operator's row, with what the other sources say of it now: as long as they say no more, this row stands. */

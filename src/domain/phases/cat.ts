@@ -1,7 +1,19 @@
 // The stage of a State before the Committee against Torture.
 import { addYears } from '../days/days.ts'
 import type { ReviewWindow } from '../windows.ts'
-import { canMeet, hasBegun, isAhead, isDated, latest, nearest, nothing, ofKind, type StageAnswer } from './stage.ts'
+import {
+  canMeet,
+  hasBegun,
+  ifDated,
+  isAhead,
+  isCalledOff,
+  isDated,
+  latest,
+  nearest,
+  nothing,
+  ofKind,
+  type StageAnswer,
+} from './stage.ts'
 
 /** A review that is listed has a day on which its observations are published. */
 function comingReview(windows: readonly ReviewWindow[], today: string): StageAnswer | null {
@@ -18,6 +30,21 @@ function comingReview(windows: readonly ReviewWindow[], today: string): StageAns
     also: ofKind(windows, 'review_day', published.occasion).find(isDated) ?? null,
     can: canMeet(deadline, today, anchor),
   }
+}
+
+/** Listed for a session without days, or taken off one, and not reviewed since. */
+function listedOrOff(windows: readonly ReviewWindow[], today: string): StageAnswer | null {
+  const reviews = ofKind(windows, 'next_review')
+  const listed = reviews.findLast(({ listedFor }) => listedFor !== undefined)
+  if (listed !== undefined) {
+    const deadline = ofKind(windows, 'review_submission', `session-${listed.listedFor}`)[0]
+    const can = deadline === undefined ? meanwhile(windows, today) : canMeet(deadline, today)
+    return { stage: 'review_listed', window: listed, also: null, can }
+  }
+  const off = reviews.findLast(isCalledOff)
+  const held = latest(ofKind(windows, 'concluding_observations_published'))?.dueOn ?? ''
+  if (off === undefined || held > off.supersedes!.dueOn!) return null
+  return { stage: 'postponed', window: off, also: null, can: ifDated(meanwhile(windows, today)) }
 }
 
 /** Within a year of the session: the items chosen for follow-up are what can be worked on. */
@@ -45,7 +72,7 @@ function meanwhile(windows: readonly ReviewWindow[], today: string) {
 export function catStage(windows: readonly ReviewWindow[], today: string): StageAnswer {
   const absent = windows.find(({ absence }) => absence === 'not_a_party')
   if (absent) return { stage: 'not_a_party', window: absent, also: null, can: nothing }
-  const known = comingReview(windows, today) ?? justReviewed(windows, today)
+  const known = comingReview(windows, today) ?? listedOrOff(windows, today) ?? justReviewed(windows, today)
   if (known !== null) return known
   const report = latest([...ofKind(windows, 'periodic_report_due'), ...ofKind(windows, 'initial_report_due')])
   const next = ofKind(windows, 'next_review').filter(

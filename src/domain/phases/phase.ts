@@ -5,6 +5,7 @@ import type { StandingFact } from '../procedure-facts.ts'
 import { nextFor } from '../windows/next.ts'
 import type { ReviewWindow } from '../windows.ts'
 import { catStage } from './cat.ts'
+import { type FollowUp, followUpOf, nothingSaid } from './follow-up.ts'
 import { srtStage } from './srt.ts'
 import type { Can, StageAnswer } from './stage.ts'
 import { uprStage } from './upr.ts'
@@ -13,10 +14,8 @@ export type Phase = StageAnswer & {
   mechanism: WatchedMechanism
   /** how it reports to the Committee, where that is known; `probably`: known from another source only */
   procedure: { kind: 'simplified' | 'standard'; probably: boolean } | null
-  /** the Committee named the State among those whose follow-up information is overdue, at this time */
-  followUpOverdue: string | null
-  /** the last time that the Committee said that the State's follow-up reply came; null where it was named overdue since */
-  followUpReceived: string | null
+  /** what the Committee last said of the State's follow-up information */
+  followUp: FollowUp
   /** the next window that is not what `stage` and `can` speak of already */
   next: ReviewWindow | null
   daysLeft: number | null
@@ -35,25 +34,6 @@ function procedureOf(standings: readonly StandingFact[], state: string): Phase['
     if (rows.length > 0) return { kind, probably: rows.every(({ evidence }) => evidence === 'estimate') }
   }
   return null
-}
-
-/** The last time that the Committee spoke of overdue follow-up, where it named the State then and got no reply since. */
-function overdueSince(standings: readonly StandingFact[], state: string): string | null {
-  const times = standings.flatMap((row) => (row.what === 'follow_up_overdue' && row.asOf !== null ? [row.asOf] : []))
-  const last = times.sort().at(-1)
-  const named = standings.some((row) => row.state === state && row.what === 'follow_up_overdue' && row.asOf === last)
-  return named ? last! : null
-}
-
-/** The last time that a reply was noted, unless the State was named as overdue later. */
-function receivedOn(standings: readonly StandingFact[], state: string): string | null {
-  const last = (what: StandingFact['what']) =>
-    standings
-      .flatMap((row) => (row.state === state && row.what === what && row.asOf !== null ? [row.asOf] : []))
-      .sort()
-      .at(-1)
-  const received = last('follow_up_received')
-  return received === undefined || (last('follow_up_overdue') ?? '') > received ? null : received
 }
 
 const stageOf = { CAT: catStage, UPR: uprStage, SRT: srtStage }
@@ -82,8 +62,7 @@ export function phasesOf(
       mechanism,
       ...answer,
       procedure: mechanism === 'CAT' && isParty ? procedureOf(standings, state) : null,
-      followUpOverdue: mechanism === 'CAT' && isParty ? overdueSince(standings, state) : null,
-      followUpReceived: mechanism === 'CAT' && isParty ? receivedOn(standings, state) : null,
+      followUp: mechanism === 'CAT' && isParty ? followUpOf(standings, state, own, today) : nothingSaid,
       next: firm.find(({ dueOn }) => dueOn !== null) ?? firm[0] ?? null,
       daysLeft: daysLeft(answer.can, today),
     }

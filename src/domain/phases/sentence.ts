@@ -52,19 +52,36 @@ const procedureWords = ({ kind, probably }: NonNullable<Phase['procedure']>, wor
   return probably ? words.simplifiedProbably : words.simplified
 }
 
+/** What the Committee last said of the follow-up information that the State owes. */
+function followUpWords({ followUp }: Phase, words: PhaseWords, language: WindowLanguage): string[] {
+  const said = (time: string): string => dateInWords(time, language)
+  const { overdue, noLongerNamed, received } = followUp
+  if (received !== null) return [words.followUpReceived(said(received))]
+  if (overdue === null) return []
+  return [
+    noLongerNamed === null
+      ? words.followUpOverdue(said(overdue))
+      : words.followUpNoLonger(said(overdue), said(noLongerNamed)),
+  ]
+}
+
 /** Says a phase in one language; `sentence` is all of it, in the order stands, procedure, now, next. */
 export function sayPhase(phase: Phase, language: WindowLanguage, today: string): Spoken {
   const words = phaseWords[language]
   const shown = phase.window === null ? null : describeWindow(phase.window, language, today)
   const also = phase.also === null ? null : describeWindow(phase.also, language, today).when
-  const stage = words.stage[phase.stage]({ when: shown?.when ?? '', label: shown?.label ?? '', also })
+  const stage = words.stage[phase.stage]({
+    when: shown?.when ?? '',
+    label: shown?.label ?? '',
+    also,
+    was: shown?.replaces ?? null,
+  })
   const { window } = phase
   const mayBeHeld = phase.stage === 'review_coming' && window?.certainty === 'estimate' && hasBegun(window, today)
   const stands = mayBeHeld ? `${stage} ${words.mayBeHeld}` : stage
-  const overdue = phase.followUpOverdue
   const procedure = [
     ...(phase.procedure === null ? [] : [procedureWords(phase.procedure, words)]),
-    ...(overdue === null ? [] : [words.followUpOverdue(dateInWords(overdue, language))]),
+    ...followUpWords(phase, words, language),
   ].join(' ')
   const now = canWords(phase, words, language, today)
   const following = phase.next === null ? null : describeWindow(phase.next, language, today)

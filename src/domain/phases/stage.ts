@@ -8,6 +8,7 @@ const stages = [
   'not_covered',
   'in_session',
   'review_coming',
+  'review_listed',
   'observations_out',
   'report_due',
   'report_overdue',
@@ -16,6 +17,7 @@ const stages = [
   'implementing',
   'postponed',
   'visit_coming',
+  'visit_postponed',
   'visit_report_awaited',
   'no_visit_announced',
   'nothing_known',
@@ -43,6 +45,13 @@ export type StageAnswer = {
   also: ReviewWindow | null
   can: Can
 }
+
+/** It was to be at a time that no longer stands, and has no other. */
+export const isCalledOff = ({ certainty, supersedes }: ReviewWindow): boolean =>
+  certainty === 'cancelled_or_moved' && (supersedes?.dueOn ?? null) !== null
+
+/** What was called off is announced by nobody: its deadline is open only where it has a day of its own. */
+export const ifDated = (can: Can): Can => (can.kind === 'not_announced' ? nothing : can)
 
 export const nothing: Can = { kind: 'nothing', window: null, about: null }
 export const always: Can = { kind: 'always', window: null, about: null }

@@ -4,6 +4,7 @@ import {
   type Can,
   canMeet,
   hasBegun,
+  ifDated,
   isAhead,
   isDated,
   latest,
@@ -54,8 +55,12 @@ export function uprStage(windows: readonly ReviewWindow[], today: string): Stage
       can: submission(windows, coming, today),
     }
   }
+  const listed = sessions.find(({ listedFor }) => listedFor !== undefined)
+  if (listed !== undefined)
+    return { stage: 'review_listed', window: listed, also: null, can: submission(windows, listed, today) }
   const off = sessions.find(({ certainty }) => certainty === 'cancelled_or_moved')
-  if (off !== undefined) return { stage: 'postponed', window: off, also: null, can: submission(windows, off, today) }
+  if (off !== undefined)
+    return { stage: 'postponed', window: off, also: null, can: ifDated(submission(windows, off, today)) }
   const held = latest(sessions)
   if (held !== undefined) return afterReview(windows, held, today)
   return { stage: 'nothing_known', window: sessions[0] ?? null, also: null, can: nothing }

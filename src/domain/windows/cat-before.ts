@@ -3,7 +3,7 @@
 import { addDays } from '../days/days.ts'
 import { type CatReview, subjectOf } from './cat-reviews.ts'
 import { type Context, cited, listsOfficially, sessionKey } from './context.ts'
-import { type Draft, dated, estimated, overBy, unknown } from './draft.ts'
+import { type Draft, dated, estimated, overBy, silent, unknown } from './draft.ts'
 import { ground, inRow } from './grounds/ground.ts'
 import { type Counted, isCounted } from './rule.ts'
 import { catRules } from './rules-cat.ts'
@@ -42,14 +42,14 @@ function listOfIssues(
   const before = context.sessions.get(sessionKey('CAT', number - 1))
   const span = before === undefined ? null : sessionSpan(before)
   if (before === undefined || span === null) return [unknown(subject, ground('listBeforeNotKnown'))]
-  return [
-    estimated(subject, span, {
-      basis: ground('listBefore', before.ordinal),
-      reason: ground('listCases'),
-      source: cited(before),
-      readOn: before.readOn ?? null,
-    }),
-  ]
+  const draft = estimated(subject, span, {
+    basis: ground('listBefore', before.ordinal),
+    reason: ground('listCases'),
+    source: cited(before),
+    readOn: before.readOn ?? null,
+  })
+  // nobody said that there was a list: once the months are past they are no event
+  return [span.last < context.today ? silent(draft) : draft]
 }
 
 /** A row's own count: from the opening of the session, once that day is official, or from its closing. */

@@ -10,8 +10,6 @@ import { closesOfficially, opensOfficially, sessionSpan } from './span.ts'
 
 /** A list of issues comes about one session before the review, at most this many; a year without sessions among them. */
 const sessionsBefore = 4
-/** A list prior to reporting comes before the report, and the review follows the report: at most about five years. */
-const sessionsPrior = 15
 
 /** The adoption of a list: the days of its session. */
 function adoption(context: Context, subject: Subject, list: IssueListFact): Draft {
@@ -53,18 +51,31 @@ export const listInputs = (context: Context, state: string): Draft[] =>
     return ended ? silenced(draft) : draft
   })
 
+/** It was said that the State reports by the simplified procedure, at that review or before it. */
+const isSimplified = (context: Context, state: string, { session, order }: CatReview): boolean =>
+  (context.simplifiedOf.get(state) ?? []).some((row) =>
+    row.session !== null ? row.session <= session! : row.asOf !== null && row.asOf <= order,
+  )
+
 /**
  * What is known of lists before a review: the adoption of its list of issues; `simplified`, where the State answers a list
- * prior to reporting and gets none before the review; null where nothing is known.
+ * prior to reporting and gets none before the review; null where nothing is known. A list prior to reporting is that of the
+ * next review, however long the report takes (Thailand: 63rd session for the 81st). `previous`: the review before this one.
  */
-export function listBefore(context: Context, state: string, review: CatReview): Draft | 'simplified' | null {
+export function listBefore(
+  context: Context,
+  state: string,
+  review: CatReview,
+  previous: CatReview | null,
+): Draft | 'simplified' | null {
   const number = review.session
   if (number === null) return null
   const earlier = (context.listsOf.get(state) ?? []).filter(({ session }) => session < number)
-  const within = (count: number) => (list: IssueListFact) => list.session >= number - count
-  if (earlier.filter(within(sessionsPrior)).some(({ kind }) => kind === 'prior_to_reporting')) return 'simplified'
-  const list = earlier.filter(within(sessionsBefore)).at(-1)
-  return list === undefined ? null : adoption(context, subjectOf('C4', state, review), list)
+  const isOpen = ({ session }: IssueListFact) => session > (previous?.session ?? 0)
+  if (earlier.filter(isOpen).some(({ kind }) => kind === 'prior_to_reporting')) return 'simplified'
+  const list = earlier.findLast(({ session }) => session >= number - sessionsBefore)
+  if (list !== undefined) return adoption(context, subjectOf('C4', state, review), list)
+  return isSimplified(context, state, review) ? 'simplified' : null
 }
 
 /** The last list prior to reporting that was adopted, or planned, between a review and the next one. */

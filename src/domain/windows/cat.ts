@@ -28,6 +28,9 @@ export function catWindows(context: Context, state: string): Draft[] {
   // by the order of time alone, so that the answer does not change on the day on which a session closes
   const following = (at: number): CatReview | null =>
     reviews.slice(at).find((review) => !isCancelled(review)) ?? reviews[at] ?? null
+  const previous = ({ session }: CatReview): CatReview | null =>
+    reviews.findLast((review) => review.session !== null && review.session < (session ?? 0) && !isCancelled(review)) ??
+    null
   const last = held.at(-1) ?? null
   const party = context.partyOf.get(state)
   const drafts: Draft[] = listInputs(context, state)
@@ -36,7 +39,7 @@ export function catWindows(context: Context, state: string): Draft[] {
     const reports = dutyOf(state, review, 'nextReport')
     const report = reports[0]!
     const next = restingOn(report, (base) => nextReview(context, state, review, after, daysOf(base)))
-    const before = beforeReview(context, state, review, listBefore(context, state, review))
+    const before = beforeReview(context, state, review, listBefore(context, state, review, previous(review)))
     const published = observationsPublished(state, review)
     const asked = hasFollowUp(review) ? dutyOf(state, review, 'followUp') : []
     const known = listAfter(context, state, review, after)

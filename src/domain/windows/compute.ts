@@ -45,13 +45,21 @@ function keepOldDays(now: Map<string, Draft>, before: Map<string, Draft>): void 
   }
 }
 
+/** Its last day, or the last day that it had. */
+function lastDayOfAny({ dueOn, supersedes }: ReviewWindow): string | null {
+  const due = dueOn ?? supersedes?.dueOn ?? null
+  return due === null ? null : lastDayOf(due)
+}
+
 /** What stays of each State: the last report that it owed (an overdue one stays overdue), and its last review. */
 function lastDuties(windows: readonly ReviewWindow[]): ReadonlySet<string> {
   const last = new Map<string, ReviewWindow>()
   for (const window of windows) {
-    if (!ruleById(window.rule).stays || window.dueOn === null) continue
+    // one that was called off, or lost its days, does not bring back the one before it
+    const day = lastDayOfAny(window)
+    if (!ruleById(window.rule).stays || day === null) continue
     const known = last.get(`${window.state}:${window.mechanism}`)
-    const [a, b] = [lastDayOf(window.dueOn), known?.dueOn ? lastDayOf(known.dueOn) : '']
+    const [a, b] = [day, known === undefined ? '' : lastDayOfAny(known)!]
     if (a > b || (a === b && window.key > known!.key)) last.set(`${window.state}:${window.mechanism}`, window)
   }
   return new Set([...last.values()].map(({ key }) => key))

@@ -1,7 +1,14 @@
 // Facts and documents, laid out for the rules: sessions by number, turns and documents by State.
 
+import { standingsOf } from '../collected-procedure.ts'
 import type { Facts, PartyFact, SessionFact, UprTurnFact, VisitFact } from '../facts.ts'
-import type { DialogueFact, IssueListFact, PreventionDutyFact, UprOutcomeFact } from '../procedure-facts.ts'
+import type {
+  DialogueFact,
+  IssueListFact,
+  PreventionDutyFact,
+  StandingFact,
+  UprOutcomeFact,
+} from '../procedure-facts.ts'
 import type { Citation } from '../source-note.ts'
 import type { Contradiction, DocumentDates } from '../windows.ts'
 import { ground } from './grounds/ground.ts'
@@ -33,6 +40,8 @@ export type Context = {
   prevention: ReadonlyMap<string, PreventionDutyFact>
   /** lists of issues by State, in the order of sessions */
   listsOf: ReadonlyMap<string, IssueListFact[]>
+  /** States that were read to report by the simplified procedure, with the sessions or the days of that reading */
+  simplifiedOf: ReadonlyMap<string, StandingFact[]>
   /** the last session of the Committee whose days are known */
   lastCatSession: number | null
   /** sessions whose States are not known here, or not all */
@@ -126,6 +135,10 @@ export function createContext(
     listsOf: groupBy(
       sorted(facts.issueLists).sort((a, b) => a.session - b.session),
       (list) => [list.state],
+    ),
+    simplifiedOf: groupBy(
+      standingsOf(facts).filter(({ what, evidence }) => what === 'simplified_reporting' && evidence === 'official'),
+      ({ state }) => (state === null ? [] : [state]),
     ),
     lastCatSession,
     catGaps: cat

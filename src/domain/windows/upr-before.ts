@@ -167,6 +167,7 @@ export function nextTurn(context: Context, last: UprTurn): UprTurn | Grounds {
     span: opens === null || closes === null ? null : spanOver(opens, closes),
     daysOfficial: false,
     stateOfficial: false,
+    eitherOfTwo: false,
     deadlines: {
       stakeholderDeadline: fact?.stakeholderDeadline ?? null,
       nationalReportDeadline: fact?.nationalReportDeadline ?? null,

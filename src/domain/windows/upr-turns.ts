@@ -20,6 +20,8 @@ export type UprTurn = {
   daysOfficial: boolean
   /** the State is known to be in the session */
   stateOfficial: boolean
+  /** the facts name two sessions, and nothing settles which: a date of one of them is not the State's */
+  eitherOfTwo: boolean
   /** announced for the whole session */
   deadlines: { stakeholderDeadline: string | null; nationalReportDeadline: string | null }
   note: string | null
@@ -45,14 +47,14 @@ function fromFact(
       ? null
       : (context.sessions.get(sessionKey('UPR', turn.workingGroupSession)) ?? null)
   // a report settles which of two sessions it was
-  const other =
-    turn.orSession && reports.length === 0 ? context.sessions.get(sessionKey('UPR', turn.orSession)) : undefined
+  const eitherOfTwo = Boolean(turn.orSession) && reports.length === 0
+  const other = eitherOfTwo ? context.sessions.get(sessionKey('UPR', turn.orSession!)) : undefined
   const own = turn.sessionOpens && turn.sessionCloses ? spanOver(turn.sessionOpens, turn.sessionCloses) : null
   let span = fact === null ? own : (sessionSpan(fact) ?? own)
   const otherSpan = other === undefined ? null : sessionSpan(other)
-  if (span !== null && otherSpan !== null) span = unionOf(span, otherSpan)
+  if (eitherOfTwo) span = span === null || otherSpan === null ? null : unionOf(span, otherSpan)
   // a report of the Working Group shows that the review was held at that session
-  const stateOfficial = (stateEvidence(context, turn) === 'official' || reports.length > 0) && !otherSpan
+  const stateOfficial = (stateEvidence(context, turn) === 'official' || reports.length > 0) && !eitherOfTwo
   const ownDays = [turn.sessionOpens, turn.sessionCloses].every((date) => date !== null && isSingleDay(date))
   const daysKnown = fact === null ? ownDays : opensOfficially(fact) && closesOfficially(fact)
   return {
@@ -62,10 +64,13 @@ function fromFact(
     span,
     daysOfficial: stateOfficial && daysKnown,
     stateOfficial,
-    deadlines: {
-      stakeholderDeadline: fact?.stakeholderDeadline ?? turn.stakeholderDeadline,
-      nationalReportDeadline: fact?.nationalReportDeadline ?? null,
-    },
+    eitherOfTwo,
+    deadlines: eitherOfTwo
+      ? { stakeholderDeadline: null, nationalReportDeadline: null }
+      : {
+          stakeholderDeadline: fact?.stakeholderDeadline ?? turn.stakeholderDeadline,
+          nationalReportDeadline: fact?.nationalReportDeadline ?? null,
+        },
     note: turn.note,
     afterSession: null,
     outOfOrder: turn.outOfOrder ?? turn.note !== null,

@@ -21,7 +21,7 @@ import { exportWorld, readWorld, type World, writeWorld } from '../../../src/ale
 import { runAlerts } from '../../../src/alerts/raise.ts'
 import { addDays } from '../../../src/domain/days/days.ts'
 import { windowsCalendar } from '../../../src/feeds/calendar.ts'
-import { changeWindow, createBench, putWindows, subscribe, windowOf } from '../support/fixtures.ts'
+import { changeWindow, createBench, noteCreated, putWindows, subscribe, windowOf } from '../support/fixtures.ts'
 
 const folders: string[] = []
 afterEach(() => folders.splice(0).forEach((folder) => void rmSync(folder, { recursive: true, force: true })))
@@ -134,7 +134,16 @@ describe('the watch list', () => {
 
   it('tells moves and arrivals once', () => {
     const world = worldOf({
-      windows: [{ window: windowOf({ dueOn: '2027-09-01' }), sequence: 1, changedAt: '2027-04-12T00:00:00Z' }],
+      windows: [
+        {
+          window: windowOf({
+            dueOn: '2027-09-01',
+            supersedes: { opensOn: null, dueOn: '2027-05-13', certainty: 'official' },
+          }),
+          sequence: 1,
+          changedAt: '2027-04-12T00:00:00Z',
+        },
+      ],
       changes: [
         {
           id: 9,
@@ -167,9 +176,16 @@ describe('the watch list', () => {
       ],
     })
     const list = newList({ states: ['XVD'], topics: ['criminalisation'], leads: [30] })
-    const first = watch(list, readWorld(writeWorld(world)), '2027-04-13')
+    const begun = watch(list, worldOf(), '2027-04-11').list
+    const first = watch(begun, readWorld(writeWorld(world)), '2027-04-13')
     expect(first.alerts.map((a) => a.view.group)).toEqual(['changed', 'arrival'])
     expect(watch(first.list, world, '2027-04-14').alerts).toEqual([])
+    // what went on before the first run is no news then, nor later
+    const late = watch(list, world, '2027-04-13')
+    expect(late.alerts).toEqual([])
+    expect(late.notification).toBeNull()
+    expect(printWatched(late, world).join('\n')).toMatch(/→ MOVED {2}1 September 2027/)
+    expect(watch(late.list, world, '2027-04-14').alerts).toEqual([])
   })
 
   it('agrees with a server, day by day', async () => {
@@ -183,9 +199,15 @@ describe('the watch list', () => {
     await subscribe(bench, { states: ['XVD'], cadence: 'at_once' })
     let list = newList({ states: ['XVD'] })
     const told = new Set<string>()
+    const lines: string[] = []
     for (let day = '2027-03-01'; day < '2027-07-01'; day = addDays(day, 1)) {
       if (day === '2027-04-20')
         changeWindow(bench.raw, 'moved', windows[0]!, { ...windows[0]!, dueOn: '2027-06-13' }, `${day}T01:00:00.000Z`)
+      if (day === '2027-04-25') {
+        const fresh = windowOf({ occasion: 'new', dueOn: '2027-12-24' })
+        putWindows(bench.raw, [fresh])
+        noteCreated(bench.raw, fresh, `${day}T01:00:00.000Z`)
+      }
       bench.at(`${day}T06:00:00Z`)
       await runAlerts(bench.ctx)
       const alerts = createAlertsStore(opened.raw)
@@ -207,7 +229,9 @@ describe('the watch list', () => {
       const seen = watch(list, readWorld(writeWorld(world)), day)
       list = seen.list
       for (const alert of seen.alerts) told.add(alert.key)
+      lines.push(...printWatched(seen, world))
     }
+    expect(lines.filter((line) => line.includes('+ NEW DATE  24 December 2027 (official date)'))).toHaveLength(1)
     const raised = bench.raw.prepare("select event || ' ' || lead || ' ' || due_on as key from alerts").all() as {
       key: string
     }[]

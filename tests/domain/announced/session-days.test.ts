@@ -52,4 +52,29 @@ describe('the days of a session of the UPR', () => {
   it.each(['stakeholder_submission', 'submission_portal'])('are no source of %s, which was read elsewhere', (kind) => {
     expect(windowOf('TGO', kind)).toMatchObject({ source: 'https://example.org/deadlines', readOn: '2026-11-20' })
   })
+
+  // the week of the 54th is not that of a State that may be in the 53rd
+  it.each([
+    ['review_session', { opensOn: '2027-01-25', dueOn: '2027-02-05' }],
+    ['stakeholder_submission', { dueOn: '2026-07-20' }],
+    ['pre_session', { opensOn: '2026-12-07', dueOn: '2026-12-11' }],
+  ])('a row %s of the session alone leaves a State alone that may be in another', (kind, dates) => {
+    const row = announcement('UPR', kind, { session: 54, ...dates, readOn: '2026-11-27' })
+    expect(windowOf('SDN', kind, [row])).toEqual(windowOf('SDN', kind, []))
+    expect(windowOf('TGO', kind, [row])).not.toEqual(windowOf('TGO', kind, []))
+  })
+
+  it('a deadline that the facts print for one of two sessions is not the State’s', () => {
+    expect(windowOf('TGO', 'stakeholder_submission').dueOn).toBe('2026-07')
+    expect(windowOf('SDN', 'stakeholder_submission')).toMatchObject({ certainty: 'unknown', dueOn: null })
+  })
+
+  it.each([
+    [54, { opensOn: '2027-01-25', dueOn: '2027-02-05', certainty: 'official' }],
+    [53, { opensOn: '2026-11', dueOn: '2026-11', certainty: 'estimate' }],
+  ])('are those of a State once it is named for one of its two sessions (the %sth)', (number, dates) => {
+    const row = { session: number, state: 'SDN', dueOn: '2026-07-20', readOn: '2026-11-25' }
+    const named = announcement('UPR', 'stakeholder_submission', row)
+    expect(windowOf('SDN', 'review_session', [named, days])).toMatchObject(dates)
+  })
 })

@@ -10,6 +10,7 @@ import {
   planEntries,
   type Reading,
   rivalOf,
+  withdrawing,
 } from '../../../src/domain/keeping/entered.ts'
 import { announcement } from '../windows/build.ts'
 
@@ -56,6 +57,21 @@ describe('a file that is read again', () => {
     ])
   })
 
+  it('and gives another date for one, has not lost it; what it lost besides is gone', () => {
+    const [april, may] = [due('2099-04-01', { session: 98 }), due('2099-05-01', { session: 97 })]
+    const held = enter([file, [march, april, may]])
+    for (const status of ['announced', 'moved'] as const) {
+      const changed = due('2099-03-23', { readOn: '2098-12-09', status })
+      expect(planEntries(held, [changed, may], file).gone.map(({ id }) => id)).toEqual([2])
+    }
+    // one new date accounts for one that is gone, and no more
+    const visit = (dueOn: string) =>
+      announcement('CAT', 'call_for_input', { state: 'XVD', dueOn, readOn: '2098-12-01' })
+    const calls = enter([file, [visit('2099-03-01'), visit('2099-04-01')]])
+    expect(planEntries(calls, [visit('2099-05-01')], file).gone.map(({ id }) => id)).toEqual([2])
+    expect(planEntries(calls, [visit('2099-03-01')], file).gone.map(({ id }) => id)).toEqual([2])
+  })
+
   it('with other words for the same date, corrects the words', () => {
     const held = enter([file, [march]], [file, [{ ...march, quote: 'by 16 March 2099' }]])
     expect(standings(held)).toEqual([
@@ -73,6 +89,36 @@ describe('a file that is read again', () => {
     // by hand it can be said again
     expect(planEntries([{ ...one!, by: 'hand', file: null, standing: 'withdrawn' }], [march], hand).add).toHaveLength(1)
   })
+})
+
+describe('a correction by number', () => {
+  const [slip] = enter([hand, [march]])
+
+  it.each([
+    ['an earlier day of reading', { readOn: '2098-11-20' }],
+    ['a later day of reading', { readOn: '2098-12-09' }],
+    ['the same day of reading and other words', { quote: 'by 16 March 2099' }],
+  ])('is taken whatever it changes: %s', (_, rest) => {
+    const held = entering([slip!], planEntries([slip!], [{ ...march, ...rest }], { ...hand, corrects: slip }).add, at)
+    expect(standings(held)).toEqual([
+      [1, 'corrected', 2],
+      [2, 'stands', null],
+    ])
+    expect(counting(held)).toEqual([{ ...march, ...rest }])
+  })
+
+  it('that changes nothing adds nothing', () => {
+    expect(planEntries([slip!], [march], { ...hand, corrects: slip })).toEqual({ add: [], known: 1, gone: [] })
+  })
+})
+
+it('what is withdrawn counts no more, and what it held back stands', () => {
+  const held = enter([hand, [march]], [release, [due('2099-03-30', { readOn: '2098-12-09' })]])
+  expect(standings(held)[1]).toEqual([2, 'held_back', 1])
+  expect(standings(withdrawing(held, [1], at))).toEqual([
+    [1, 'withdrawn', null],
+    [2, 'stands', null],
+  ])
 })
 
 describe('a release', () => {

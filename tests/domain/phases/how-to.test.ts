@@ -4,6 +4,7 @@ import { es } from '../../../src/domain/phases/how-to/es.ts'
 import { fr } from '../../../src/domain/phases/how-to/fr.ts'
 import { plainer, wordedFrom } from '../../../src/domain/phases/how-to/rows.ts'
 import { sayHowTo } from '../../../src/domain/phases/how-to/say.ts'
+import { byStage, stageInWords } from '../../../src/domain/phases/how-to/stages.ts'
 import { howToId } from '../../../src/domain/phases/how-to/types.ts'
 import { readFacts } from '../../../src/pipeline/read-facts.ts'
 import { englishIn } from '../../support/english.ts'
@@ -34,6 +35,17 @@ describe.each(['fr', 'es'] as const)('in %s', (language) => {
     expect(figures(value).filter((figure) => figure !== 0)).toEqual(figures(row.value).filter((figure) => figure !== 0))
     expect(value.match(/\S+@\S+\w/g)).toEqual(row.value.match(/\S+@\S+\w/g))
   })
+})
+
+it('is grouped by stage, each with its name in three languages, reprisals last', () => {
+  const groups = byStage(howTo)
+  expect(groups.flatMap(({ rows }) => rows)).toHaveLength(howTo.length)
+  expect(new Set(groups.map(({ kind }) => kind)).size).toBe(groups.length)
+  expect(groups.at(-1)!.kind).toBe('reprisals')
+  for (const { kind } of groups) {
+    expect(stageInWords(kind, 'en')).toBeTruthy()
+    for (const language of ['fr', 'es'] as const) expect(englishIn(stageInWords(kind, language))).toEqual([])
+  }
 })
 
 it('no wording is left of a row that is gone', () => {

@@ -196,19 +196,4 @@ describe('procedure', () => {
     expect(standings.map(({ what }) => what)).toEqual(kept)
     expect(phasesOf(windows, standings, 'KEN', '2026-11-21')[0]!.procedure!.kind).toBe(kind)
   })
-
-  it('says that follow-up is overdue only of the last time that the Committee named States', () => {
-    const rows = [standing('follow_up_overdue', 'KEN', '2024-07'), standing('follow_up_overdue', 'TGO', '2025-11')]
-    expect(phasesOf(windows, rows, 'KEN', '2026-11-21')[0]!.followUpOverdue).toBeNull()
-    const named = [...rows, standing('follow_up_overdue', 'KEN', '2025-11')]
-    expect(phasesOf(windows, named, 'KEN', '2026-11-21')[0]!.followUpOverdue).toBe('2025-11')
-  })
-
-  it('says that a reply was received, until the State is named as overdue later', () => {
-    const rows = [standing('follow_up_received', 'KEN', '2023-07')]
-    const received = (more: typeof rows) => phasesOf(windows, more, 'KEN', '2026-11-21')[0]!.followUpReceived
-    expect(received(rows)).toBe('2023-07')
-    expect(received([...rows, standing('follow_up_overdue', 'KEN', '2024-07')])).toBeNull()
-    expect(received([])).toBeNull()
-  })
 })

@@ -1,6 +1,6 @@
 // Lists of issues hang on the session that adopts them; a State taken off a session; what can never be announced.
 import { describe, expect, it } from 'vitest'
-import type { IssueListFact } from '../../../src/domain/procedure-facts.ts'
+import type { IssueListFact, StandingFact } from '../../../src/domain/procedure-facts.ts'
 import { describeWindow } from '../../../src/domain/windows/describe.ts'
 import type { ReviewWindow } from '../../../src/domain/windows.ts'
 import { announcement, brief, only, party, session, turn, windowsOf } from './build.ts'
@@ -43,6 +43,36 @@ describe('a list of issues', () => {
       certainty: 'official',
     })
     expect(of(windows, 'C4')).toEqual([])
+  })
+
+  // Thailand: 63rd session for the 81st; Austria, Azerbaijan, Jordan, Liechtenstein likewise
+  it('prior to reporting is that of the next review, however late it comes, and of no later one', () => {
+    const sessions = [
+      session('CAT', 80, { opens: '2026-07-06', closes: '2026-07-31' }),
+      session('CAT', 81, { opens: '2026-11-02', closes: '2026-11-27', states: ['KEN'] }),
+      session('CAT', 99, { opens: '2032-10-25', closes: '2032-11-19' }),
+      session('CAT', 100, { opens: '2033-04-11', closes: '2033-05-06', states: ['KEN'] }),
+    ]
+    const windows = windowsOf({ sessions, issueLists: [list(63, 'prior_to_reporting')] }, { today: '2026-07-01' })
+    expect(of(windows, 'C4').map(({ occasion }) => occasion)).toEqual(['session-100'])
+  })
+
+  it('is not expected where the State is known to use the simplified procedure by then', () => {
+    const before = session('CAT', 86, { ...adopting, states: [] })
+    const simplified = (time: Partial<StandingFact>): StandingFact => ({
+      ...{ state: 'KEN', what: 'simplified_reporting', asOf: null, session: null, count: null },
+      ...{ evidence: 'official', source: 'page', confidence: 'sure', readOn: '2026-11-01' },
+      ...time,
+    })
+    const lists = (time: Partial<StandingFact>) =>
+      of(windowsOf({ sessions: [before, reviewing], standings: [simplified(time)] }), 'C4').length
+    expect([lists({ session: 80 }), lists({ asOf: '2024-07' }), lists({ session: 88 })]).toEqual([0, 0, 1])
+  })
+
+  it('that nobody read of is no event once its months are past', () => {
+    const sessions = [{ ...adopting, states: [] }, reviewing]
+    expect(brief(only(windowsOf({ sessions }), 'C4'))).toEqual(['2026-11', '2026-11', 'estimate'])
+    expect(of(windowsOf({ sessions }, { today: '2026-11-30' }), 'C4')).toEqual([])
   })
 
   it('takes input by the States of that list, and never makes a review of them', () => {

@@ -20,6 +20,8 @@ export const en: PhaseWords = {
       `The session that reviews this State is being held ${when}${also ? `; the dialogue is ${also}` : ''}.`,
     review_coming: ({ when, label, also }) =>
       `A review is coming ${when} (${label})${also ? `; the dialogue is ${also}` : ''}.`,
+    review_listed: ({ when, was }) =>
+      `A review is coming ${when}.${was ? ` Its earlier date no longer stands: ${was}.` : ''}`,
     observations_out: ({ when, label, also }) =>
       `The review was held; its concluding observations were to be published ${when} (${label})${also ? `, and the State’s follow-up information is due ${also}` : ''}.`,
     report_due: ({ when, label }) => `The State’s report to the Committee is due ${when} (${label}).`,
@@ -30,8 +32,11 @@ export const en: PhaseWords = {
       `The review was held ${when} (${label}); the Council adopts its outcome ${also ?? ''}.`,
     implementing: ({ when, label }) =>
       `The last review was held ${when} (${label}); its recommendations are being carried out.`,
-    postponed: () => 'The review was moved or cancelled; no new date is announced here.',
+    postponed: ({ was }) =>
+      `The review${was ? ` that was planned ${was}` : ''} was moved or cancelled; no new date is announced here.`,
     visit_coming: ({ when, label }) => `A country visit is announced ${when} (${label}).`,
+    visit_postponed: ({ was }) =>
+      `The country visit that was announced ${was} was moved or cancelled; no new date is announced here.`,
     visit_report_awaited: ({ when, label, also }) =>
       `The report on a visit${also ? ` that ended ${also}` : ''} is awaited ${when} (${label}).`,
     no_visit_announced: () => 'No visit is announced here; visits take place only on invitation.',
@@ -44,6 +49,9 @@ export const en: PhaseWords = {
   standard: 'The State uses the standard procedure: the list of issues comes after the report.',
   standardProbably: 'The State probably uses the standard procedure (known from another source than the Committee).',
   followUpOverdue: (when) => `In ${when} the Committee named its follow-up information as overdue.`,
+  followUpNoLonger: (when, later) =>
+    `In ${when} the Committee named its follow-up information as overdue, and in ${later} no longer; whether it came is not known here.`,
+  followUpReceived: (when) => `In ${when} the Committee noted that its follow-up information had come.`,
   open: (title, when) => `You can act now – ${title}: ${when}.`,
   daysLeft: (days) => (days === 0 ? 'Today is the last day.' : days === 1 ? '1 day left.' : `${days} days left.`),
   probablyOpen: (title, when) => `Probably open – ${title}: ${when}; check the official page.`,
@@ -62,6 +70,7 @@ export const en: PhaseWords = {
     review_open_ended: 'You can ask whether a report was sent, and watch the pages of the sessions.',
     implementing: 'You can follow up the recommendations with the authorities.',
     outcome_pending: 'You can speak with the authorities while the positions on the recommendations are being decided.',
+    review_listed: 'Prepare your information, and watch the official page for the days and the deadline.',
     postponed: 'Watch the official page for the new session.',
     nothing_known: 'Ask on the official page, or ask the authorities.',
   },

@@ -20,6 +20,8 @@ export const es: PhaseWords = {
       `El período de sesiones que examina a este Estado se celebra ${when}${also ? `; el diálogo es ${also}` : ''}.`,
     review_coming: ({ when, label, also }) =>
       `Se prevé un examen ${when} (${label})${also ? `; el diálogo es ${also}` : ''}.`,
+    review_listed: ({ when, was }) =>
+      `Se prevé un examen ${when}.${was ? ` Su fecha anterior ya no vale: ${was}.` : ''}`,
     observations_out: ({ when, label, also }) =>
       `El examen se celebró; la publicación de sus observaciones finales estaba prevista ${when} (${label})${also ? `, y la información de seguimiento del Estado se espera ${also}` : ''}.`,
     report_due: ({ when, label }) => `El informe del Estado al Comité se espera ${when} (${label}).`,
@@ -30,8 +32,11 @@ export const es: PhaseWords = {
       `El examen se celebró ${when} (${label}); el Consejo aprueba su documento final ${also ?? ''}.`,
     implementing: ({ when, label }) =>
       `El último examen se celebró ${when} (${label}); sus recomendaciones están por aplicar.`,
-    postponed: () => 'El examen se aplazó o canceló; aquí no hay nueva fecha anunciada.',
+    postponed: ({ was }) =>
+      `El examen${was ? ` que estaba previsto ${was}` : ''} se aplazó o canceló; aquí no hay nueva fecha anunciada.`,
     visit_coming: ({ when, label }) => `Se anuncia una visita al país ${when} (${label}).`,
+    visit_postponed: ({ was }) =>
+      `La visita al país que estaba anunciada ${was} se aplazó o canceló; aquí no hay nueva fecha anunciada.`,
     visit_report_awaited: ({ when, label, also }) =>
       `El informe de una visita${also ? ` terminada ${also}` : ''} se espera ${when} (${label}).`,
     no_visit_announced: () => 'Aquí no hay ninguna visita anunciada; las visitas se hacen solo por invitación.',
@@ -45,6 +50,9 @@ export const es: PhaseWords = {
   standardProbably: 'El Estado sigue probablemente el procedimiento ordinario (según otra fuente que el Comité).',
   followUpOverdue: (when) =>
     `En ${when} el Comité lo nombró entre los Estados cuya información de seguimiento estaba atrasada.`,
+  followUpNoLonger: (when, later) =>
+    `En ${when} el Comité lo nombró entre los Estados cuya información de seguimiento estaba atrasada, y en ${later} ya no; aquí no se sabe si llegó.`,
+  followUpReceived: (when) => `En ${when} el Comité dio cuenta de que su información de seguimiento había llegado.`,
   open: (title, when) => `Posible ahora – ${title}: ${when}.`,
   daysLeft: (days) => (days === 0 ? 'Hoy es el último día.' : days === 1 ? 'Queda 1 día.' : `Quedan ${days} días.`),
   probablyOpen: (title, when) => `Probablemente abierto – ${title}: ${when}; consulte la página oficial.`,
@@ -64,6 +72,7 @@ export const es: PhaseWords = {
     review_open_ended: 'Se puede preguntar si se envió un informe y seguir las páginas de los períodos de sesiones.',
     implementing: 'Se puede dar seguimiento a las recomendaciones con las autoridades.',
     outcome_pending: 'Se puede hablar con las autoridades mientras se deciden las posiciones.',
+    review_listed: 'Prepare su información y siga la página oficial para los días y el plazo.',
     postponed: 'Siga la página oficial para el nuevo período de sesiones.',
     nothing_known: 'Consulte la página oficial o pregunte a las autoridades.',
   },

@@ -20,6 +20,8 @@ export const fr: PhaseWords = {
       `La session qui examine cet État se tient ${when}${also ? ` ; le dialogue a lieu ${also}` : ''}.`,
     review_coming: ({ when, label, also }) =>
       `Un examen est prévu ${when} (${label})${also ? ` ; le dialogue a lieu ${also}` : ''}.`,
+    review_listed: ({ when, was }) =>
+      `Un examen est prévu ${when}.${was ? ` Sa date antérieure ne vaut plus : ${was}.` : ''}`,
     observations_out: ({ when, label, also }) =>
       `L’examen a eu lieu ; la publication de ses observations finales était prévue ${when} (${label})${also ? `, et les renseignements de l’État sur la suite donnée sont attendus ${also}` : ''}.`,
     report_due: ({ when, label }) => `Le rapport de l’État au Comité est attendu ${when} (${label}).`,
@@ -30,8 +32,11 @@ export const fr: PhaseWords = {
       `L’examen a eu lieu ${when} (${label}) ; le Conseil en adopte le document final ${also ?? ''}.`,
     implementing: ({ when, label }) =>
       `Le dernier examen a eu lieu ${when} (${label}) ; ses recommandations sont à mettre en œuvre.`,
-    postponed: () => 'L’examen a été déplacé ou annulé ; aucune nouvelle date n’est annoncée ici.',
+    postponed: ({ was }) =>
+      `L’examen${was ? ` qui était prévu ${was}` : ''} a été déplacé ou annulé ; aucune nouvelle date n’est annoncée ici.`,
     visit_coming: ({ when, label }) => `Une visite de pays est annoncée ${when} (${label}).`,
+    visit_postponed: ({ was }) =>
+      `La visite de pays qui était annoncée ${was} a été déplacée ou annulée ; aucune nouvelle date n’est annoncée ici.`,
     visit_report_awaited: ({ when, label, also }) =>
       `Le rapport d’une visite${also ? ` achevée ${also}` : ''} est attendu ${when} (${label}).`,
     no_visit_announced: () => 'Aucune visite n’est annoncée ici ; une visite n’a lieu que sur invitation.',
@@ -45,6 +50,10 @@ export const fr: PhaseWords = {
   standardProbably: 'L’État suit probablement la procédure ordinaire (selon une autre source que le Comité).',
   followUpOverdue: (when) =>
     `En ${when}, le Comité l’a cité parmi les États dont les renseignements sur la suite donnée étaient en retard.`,
+  followUpNoLonger: (when, later) =>
+    `En ${when}, le Comité l’a cité parmi les États dont les renseignements sur la suite donnée étaient en retard, et en ${later} ne l’a plus cité ; on ne sait pas ici si ces renseignements ont été reçus.`,
+  followUpReceived: (when) =>
+    `En ${when}, le Comité a fait savoir que ses renseignements sur la suite donnée avaient été reçus.`,
   open: (title, when) => `Possible maintenant – ${title} : ${when}.`,
   daysLeft: (days) =>
     days === 0 ? 'C’est le dernier jour.' : days === 1 ? 'Il reste 1 jour.' : `Il reste ${days} jours.`,
@@ -65,6 +74,7 @@ export const fr: PhaseWords = {
     review_open_ended: 'Il est possible de demander si un rapport a été envoyé, et de suivre les pages des sessions.',
     implementing: 'Il est possible de suivre les recommandations avec les autorités.',
     outcome_pending: 'Il est possible de s’entretenir avec les autorités pendant que les positions sont décidées.',
+    review_listed: 'Préparer ses informations, et suivre la page officielle pour les jours et la date limite.',
     postponed: 'Suivre la page officielle pour la nouvelle session.',
     nothing_known: 'Consulter la page officielle ou interroger les autorités.',
   },

@@ -3,8 +3,11 @@ import type { WatchedMechanism } from '../../mechanisms.ts'
 import type { HowToFact } from '../../procedure-facts.ts'
 import type { Stage } from '../stage.ts'
 
-/** `when`: a date in words with its preposition; `label`: how sure it is; `also`: the second date, or null. */
-type StageWords = (date: { when: string; label: string; also: string | null }) => string
+/**
+ * `when`: a date in words with its preposition; `label`: how sure it is; `also`: the second date, or null; `was`: the date
+ * that no longer stands, with how sure it was.
+ */
+type StageWords = (date: { when: string; label: string; also: string | null; was: string | null }) => string
 
 export type PhaseWords = {
   mechanism: Record<WatchedMechanism, string>
@@ -20,6 +23,9 @@ export type PhaseWords = {
   standard: string
   standardProbably: string
   followUpOverdue: (when: string) => string
+  /** named as overdue at a time, and no longer at a later one */
+  followUpNoLonger: (when: string, later: string) => string
+  followUpReceived: (when: string) => string
   open: (title: string, when: string) => string
   daysLeft: (days: number) => string
   probablyOpen: (title: string, when: string) => string

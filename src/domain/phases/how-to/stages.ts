@@ -1,0 +1,69 @@
+// The stages of taking part by which advice is grouped, in three languages, in the order in which they come.
+import type { HowToFact } from '../../procedure-facts.ts'
+import type { WindowLanguage } from '../../windows/rule.ts'
+
+const stages: Readonly<Record<string, Record<WindowLanguage, string>>> = {
+  list_of_issues_input: {
+    en: 'Input for the list of issues',
+    fr: 'Contributions à la liste de points',
+    es: 'Aportaciones para la lista de cuestiones',
+  },
+  review_submission: {
+    en: 'Written information for the review',
+    fr: 'Informations écrites pour l’examen',
+    es: 'Información escrita para el examen',
+  },
+  registration: { en: 'Registration to attend', fr: 'Inscription pour assister', es: 'Inscripción para asistir' },
+  review_day: { en: 'During the session', fr: 'Pendant la session', es: 'Durante el período de sesiones' },
+  follow_up_ngo: {
+    en: 'Follow-up to the concluding observations',
+    fr: 'Suite donnée aux observations finales',
+    es: 'Seguimiento de las observaciones finales',
+  },
+  stakeholder_submission: {
+    en: 'Written submission for the review',
+    fr: 'Contribution écrite à l’examen',
+    es: 'Contribución escrita para el examen',
+  },
+  pre_session: { en: 'Pre-session of UPR Info', fr: 'Présession d’UPR Info', es: 'Presesión de UPR Info' },
+  council_adoption: {
+    en: 'Adoption of the outcome by the Council',
+    fr: 'Adoption du document final par le Conseil',
+    es: 'Aprobación del documento final por el Consejo',
+  },
+  urgent_appeal: { en: 'Urgent appeal', fr: 'Appel urgent', es: 'Llamamiento urgente' },
+  allegation_letter: { en: 'Letter of allegation', fr: 'Lettre d’allégation', es: 'Carta de denuncia' },
+  call_for_input: { en: 'Call for input', fr: 'Appel à contributions', es: 'Convocatoria de contribuciones' },
+  thematic_call: {
+    en: 'Call for input to a thematic report',
+    fr: 'Appel à contributions à un rapport thématique',
+    es: 'Convocatoria de contribuciones a un informe temático',
+  },
+  country_visit: { en: 'Country visit', fr: 'Visite de pays', es: 'Visita al país' },
+  npm: {
+    en: 'National preventive mechanism',
+    fr: 'Mécanisme national de prévention',
+    es: 'Mecanismo nacional de prevención',
+  },
+  spt_visit: {
+    en: 'Visit of the Subcommittee on Prevention',
+    fr: 'Visite du Sous-Comité pour la prévention',
+    es: 'Visita del Subcomité para la Prevención',
+  },
+  reprisals: { en: 'Reprisals', fr: 'Représailles', es: 'Represalias' },
+}
+
+const order = Object.keys(stages)
+
+/** What the stage of a row is called. @throws RangeError for a kind that has no name here */
+export function stageInWords(kind: string, language: WindowLanguage): string {
+  const words = stages[kind]
+  if (words === undefined) throw new RangeError(`no stage of taking part ${JSON.stringify(kind)}`)
+  return words[language]
+}
+
+/** The rows by stage, in the order in which the stages come; rows of one stage keep their order. */
+export function byStage(rows: readonly HowToFact[]): { kind: string; rows: HowToFact[] }[] {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  return kinds.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) }))
+}
