@@ -8,7 +8,18 @@ import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
 import type { LinkKind } from '../vault.ts'
-import { activate, askFor, changeChoice, confirm, describe, replay, resendLink, sendTest } from './actions.ts'
+import {
+  activate,
+  askFor,
+  changeChoice,
+  confirm,
+  describe,
+  hookHostOf,
+  replay,
+  resendLink,
+  rotateSecret,
+  sendTest,
+} from './actions.ts'
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
 import { checkMethod, checkOnce, readBody } from './body.ts'
 import { AskedError, readAskedChoice, readChange, readHook, readMail, readToken, refusal } from './form.ts'
@@ -189,7 +200,11 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     afterwards(() => resendLink(acting, mail, hook))
   })
 
-  router.get('/confirm', (request, response) => show(response, confirmPage(languageOf(request), tokenOf(request))))
+  router.get('/confirm', async (request, response) => {
+    const token = tokenOf(request)
+    const row = await owner(['confirm'], token)
+    await show(response, confirmPage(languageOf(request), token, row && hookHostOf(acting, row)))
+  })
   router.post('/confirm', async (request, response) => {
     const row = await owner(['confirm'], tokenOf(request))
     if (row === null) return refuseLink(request, response)
@@ -250,7 +265,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     if (row.channel === 'webhook') await sendTest(acting, row)
     ctx.kick?.()
   })
-  own('/rotate', async (row) => ctx.store.subscriptions.rotateSecret(row.number, ctx.clock.now().toISOString()))
+  own('/rotate', async (row) => rotateSecret(acting, row))
   own('/replay', async (row, request) => {
     const { since } = bodyOf(request)
     if (typeof since !== 'string' || !isDay(since)) throw refusal('since', 'since')
@@ -264,12 +279,16 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
 const inWords = (error: AskedError | undefined, language: AlertLanguage): string[] =>
   error?.kinds.map((kind) => pageWords(language).problems[kind]) ?? []
 
+/** Milliseconds that a visitor waits for the name of a webhook. */
+const nameLimit = 10_000
+
 /** Form and present addresses of a webhook. Throws AskedError. */
 async function checkHook(hook: string, rules: TargetRules | undefined): Promise<void> {
   try {
-    await resolveHook(readHookUrl(hook, rules).hostname, rules)
+    await resolveHook(readHookUrl(hook, rules).hostname, AbortSignal.timeout(rules?.timeLimit ?? nameLimit), rules)
   } catch (error) {
-    if (error instanceof HookRefusedError) throw new AskedError([`hook: ${error.message}`], ['hookRefused'])
-    throw refusal('hook', 'unresolved')
+    if (!(error instanceof HookRefusedError)) throw error
+    if (error.kind === 'form') throw new AskedError([`hook: ${error.message}`], ['hookRefused'])
+    throw refusal('hook', error.kind === 'silent' ? 'nameSilent' : 'unresolved')
   }
 }

@@ -6,6 +6,7 @@ import { createAlertsStore } from '../../../db/sqlite/alerts.ts'
 import { openDatabase } from '../../../db/sqlite/open.ts'
 import { type Choice, choiceSchema, spread } from '../../../src/alerts/choice.ts'
 import type { AlertsContext } from '../../../src/alerts/context.ts'
+import { countedBy } from '../../../src/alerts/http/renew.ts'
 import type { Mail } from '../../../src/alerts/mail/message.ts'
 import { createVault, randomId } from '../../../src/alerts/vault.ts'
 import type { ReviewWindow } from '../../../src/domain/windows.ts'
@@ -137,8 +138,7 @@ export async function subscribe(
       id,
       lookup: vault.lookup(channel, mail, options.hook ?? null),
       address: vault.lookup(channel, mail, options.hook ?? null),
-      mailbox: vault.mark('mailbox', mail),
-      hookHost: options.hook ? vault.mark('host', new URL(options.hook).hostname) : null,
+      ...countedBy(vault, mail, options.hook ?? null),
       channel,
       mailSealed: vault.seal(mail, id),
       hookSealed: options.hook ? vault.seal(options.hook, id) : null,
