@@ -1,6 +1,7 @@
 // The delivering stage: claims messages one by one, sends them, and notes what came of it. Each channel by itself.
 import type { Channel, DeliveryRow, SubscriptionRow } from '../../db/alerts-store.ts'
 import { DeliveryError } from '../domain/errors.ts'
+import { type MachineFault, machineFault } from '../domain/machine-fault.ts'
 import type { ClosedSessions } from '../domain/windows/describe.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { type Choice, readChoice } from './choice.ts'
@@ -24,7 +25,7 @@ import type { Now } from './view.ts'
 type DeliveredCounts = { sent: number; retried: number; disabled: number; ours: number; lost: number }
 /** What keeps messages back, beside what is wrong with one address. `message` holds no word of another program. */
 export type DeliveryFault = {
-  fault: 'mail_down' | 'wrong_key' | 'mail_not_set' | 'subscription_damaged' | 'failed'
+  fault: 'mail_down' | 'wrong_key' | 'mail_not_set' | 'subscription_damaged' | MachineFault | 'failed'
   message: string
 }
 /** One mail at a time: a crash can then leave no more than one in flight. Webhooks that are slow must not hold up others. */
@@ -127,7 +128,8 @@ async function settleFailure(run: Run, row: DeliveryRow, claim: string, thrown: 
     await retry(channelDelay(ctx.random()), false)
     const isKeyWrong = error instanceof KeyError
     const isDown = error instanceof ChannelDownError
-    tell({ fault: isDown ? 'mail_down' : isKeyWrong ? 'wrong_key' : 'failed', message: said })
+    const ofMachine = machineFault(error, await ctx.hasRoom())
+    tell({ fault: isDown ? 'mail_down' : isKeyWrong ? 'wrong_key' : (ofMachine ?? 'failed'), message: said })
     return isDown || isKeyWrong
   }
   const wait = error instanceof SlowDownError ? error.retryAfter : null

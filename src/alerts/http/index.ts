@@ -1,9 +1,11 @@
 // The router of subscriptions: ask, confirm, see, change, export, leave; and for webhooks test, replay, rotate.
-import express, { type Request, type Response, type Router } from 'express'
+import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import type { SubscriptionRow } from '../../../db/alerts-store.ts'
 import { isDay } from '../../domain/days/days.ts'
+import { errorCode } from '../../domain/error-code.ts'
 import { jsonText } from '../../domain/printable.ts'
 import { limitVisitors } from '../../http/limits.ts'
+import { isOfDisk } from '../../http/problem.ts'
 import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
@@ -30,6 +32,7 @@ import {
   leftPage,
   managePage,
   narrowPage,
+  notStoredPage,
   offPage,
   type PageView,
   refusedPage,
@@ -104,7 +107,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const afterwards = (work: () => Promise<void>) => {
     const running = work()
       .then(() => ctx.kick?.())
-      .catch((error: unknown) => ctx.note('subscription request failed', { error: (error as Error).name }))
+      .catch((error: unknown) => ctx.note('subscription request failed', nameOf(error)))
     ctx.background?.(running)
   }
   const answerSent = async (request: Request, response: Response) =>
@@ -272,8 +275,17 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     await replay(acting, row, since)
     ctx.kick?.()
   })
+  // the disk: every other fault is the server's to answer
+  router.use(async (error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (!isOfDisk(error) || response.headersSent || wantsJson(request)) return next(error)
+    ctx.note('subscription request failed', nameOf(error))
+    await show(response, notStoredPage(languageOf(request)), 503)
+  })
   return router
 }
+
+/** What the log may hold of an error. */
+const nameOf = (error: unknown) => ({ error: errorCode(error) || (error as Error).name })
 
 /** The problems of a request in the language of the page; a program gets them in English. */
 const inWords = (error: AskedError | undefined, language: AlertLanguage): string[] =>

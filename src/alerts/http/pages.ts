@@ -153,6 +153,12 @@ export const offPage = (language: AlertLanguage) =>
     (w) => w.title,
     (w) => html`<p>${w.off}</p>`,
   )
+export const notStoredPage = (language: AlertLanguage) =>
+  page(
+    language,
+    (w) => w.title,
+    (w) => html`<p>${w.notStored}</p>`,
+  )
 export const tooManyPage = (language: AlertLanguage) =>
   page(
     language,

@@ -106,6 +106,8 @@ export const en = {
     incomplete: 'A part of the form is missing. Open your page again, and send the whole form.',
     since: 'This is not a day. Write it as YYYY-MM-DD.',
   },
+  notStored:
+    'Nothing can be stored at the moment: the disk of this server is full or failing. Your request was not taken. Please try again later.',
   tooMany: 'Too many requests. Please wait and try again.',
   off: 'This server sends no messages. Reminders can be computed on your own machine, and the calendars are open to all.',
 }

@@ -109,6 +109,8 @@ export const es: PageWords = {
     incomplete: 'Falta una parte del formulario. Abra de nuevo su página y envíe el formulario entero.',
     since: 'Esto no es un día. Escríbalo en la forma AAAA-MM-DD.',
   },
+  notStored:
+    'Por el momento no se puede guardar nada: el disco de este servidor está lleno o falla. Su solicitud no se ha tenido en cuenta. Inténtelo más tarde.',
   tooMany: 'Demasiadas solicitudes. Espere e inténtelo de nuevo.',
   off: 'Este servidor no envía mensajes. Los recordatorios se pueden calcular en su propia máquina, y los calendarios están abiertos a todos.',
 }

@@ -115,6 +115,8 @@ export const fr: PageWords = {
     incomplete: 'Une partie du formulaire manque. Rouvrez votre page et envoyez le formulaire entier.',
     since: 'Ceci n’est pas un jour. Écrivez-le sous la forme AAAA-MM-JJ.',
   },
+  notStored:
+    'Rien ne peut être enregistré pour le moment : le disque de ce serveur est plein ou défaillant. Votre demande n’a pas été prise en compte. Veuillez réessayer plus tard.',
   tooMany: 'Trop de demandes. Veuillez patienter et réessayer.',
   off: 'Ce serveur n’envoie pas de messages. Les rappels peuvent être calculés sur votre propre machine, et les calendriers sont ouverts à tous.',
 }

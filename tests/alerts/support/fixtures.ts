@@ -58,6 +58,7 @@ export function createBench(given: Partial<AlertsContext> = {}, opened = openDat
         .map((body) => JSON.parse(body) as ReviewWindow)
         .filter(({ state, invented }) => !invented && (states === null || states.includes(state))),
     standings: async () => [],
+    hasRoom: async () => true,
     staleSources: async () => [],
     note: (event, counts) => void bench.notes.push(`${event} ${JSON.stringify(counts)}`),
     ...given,
