@@ -33,6 +33,7 @@ export async function measureAlerts(subscriptions: number, askers: number): Prom
     closedSessions: async () => ({}),
     windows: async () => [],
     standings: async () => [],
+    hasRoom: async () => true,
     staleSources: async () => [],
     note: () => undefined,
   }

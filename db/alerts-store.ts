@@ -21,7 +21,8 @@ export type SubscriptionRow = {
   choice: unknown
   cadence: Cadence
   secretVersion: number
-  secretRotatedAt: string | null
+  /** instants at which the secret was replaced lately, the oldest first */
+  secretRotations: string[]
   revision: number
   note: string | null
   createdAt: string
@@ -33,7 +34,7 @@ export type NewSubscription = Pick<
 > & {
   /** keyed hash of address and choice: the same request is kept once */
   lookup: string
-  /** keyed hashes of channel, mail and hook; of the mail alone; of the host of the hook */
+  /** keyed hashes of channel, mail and hook; of the mail alone; of the registrable domain of the hook */
   address: string
   mailbox: string
   hookHost: string | null
@@ -155,7 +156,10 @@ export type AlertsStore = {
     byLookup(lookup: string): Promise<SubscriptionRow | null>
     /** requests for an address that are not confirmed, oldest first */
     pending(address: string): Promise<SubscriptionRow[]>
-    /** rows of before mails were counted by mailbox, whose hashes are of the address as it was typed; from a number on */
+    /**
+     * rows of before mails were counted by mailbox, whose hashes are of the address as it was typed, or of before messages
+     * were counted by the domain of the hook; from a number on
+     */
     unrenewed(after: number, limit: number): Promise<SubscriptionRow[]>
     /** gives a row the hashes of today; an address that another row has taken meanwhile keeps its look-up */
     renew(number: number, hashes: Pick<NewSubscription, 'address' | 'mailbox' | 'hookHost'>): Promise<void>
@@ -163,7 +167,7 @@ export type AlertsStore = {
     byNumber(number: number): Promise<SubscriptionRow | null>
     /** queues a notice; false (and nothing queued) when a limit is reached */
     notice(delivery: NewDelivery, limit: NoticeLimit): Promise<boolean>
-    /** subscriptions that are active and post to the host of this one, itself left out */
+    /** subscriptions that are active and post to the domain of this one, itself left out */
     sameHost(number: number): Promise<number>
     /**
      * pending → active with its matches; also brings a disabled one back. Other requests for the address that wait for
@@ -172,7 +176,8 @@ export type AlertsStore = {
     activate(number: number, matches: Match[], at: string): Promise<boolean>
     /** a new choice of an active subscription; alerts still waiting move to the days of the new cadence */
     change(number: number, choice: unknown, cadence: Cadence, matches: Match[], days: RaiseDays): Promise<void>
-    rotateSecret(number: number, at: string): Promise<void>
+    /** the next secret, with the instants of rotations that count; false when `version` was replaced meanwhile */
+    rotateSecret(number: number, version: number, rotations: string[]): Promise<boolean>
     /** stops it with a note, drops what waits, and queues the given message about it */
     disable(number: number, note: string, delivery: NewDelivery | null): Promise<void>
     /** no trace is left; true when there was one */
@@ -256,7 +261,7 @@ export type AlertsStore = {
     counts(): Promise<Record<string, number>>
     /** One transaction, once a month: a letter for each subscription by mail that asks for estimates. Gives how many. */
     plan(month: string, letter: (subscription: number) => NewDelivery): Promise<number>
-    /** messages sent again and tests, queued since an instant for the host that a subscription posts to */
+    /** messages sent again and tests, queued since an instant for the domain that a subscription posts to */
     replays(subscription: number, since: string): Promise<number>
   }
 }

@@ -6,6 +6,8 @@ import { openStore } from '../db/sqlite/store.ts'
 import type { Store } from '../db/store.ts'
 import type { Clock } from './domain/clock.ts'
 import { errorCode, isOfFamily } from './domain/error-code.ts'
+import { faultWords } from './domain/fault-words.ts'
+import { machineFault } from './domain/machine-fault.ts'
 import type { Settings } from './env.ts'
 import { createLog, type Log } from './log.ts'
 import { type Archive, createArchive } from './pipeline/archive.ts'
@@ -31,10 +33,17 @@ export const systemClock: Clock = { now: () => new Date() }
 
 export const databasePath = (settings: Settings): string => join(settings.dataFolder, 'mechanism-watch.sqlite')
 
-/** Returns an error of the database of these settings in words that say what to do; any other as it is. */
+/** Faults of the machine that a person may meet with any file, whatever its error says. */
+const anywhere = new Set(['disk_full', 'disk_failing', 'too_many_files'])
+
+/** Returns an error of the database of these settings, or of the disk, in words that say what to do; any other as it is. */
 export const explain = (error: unknown, settings: () => Settings): unknown => {
   try {
-    return inWords(error, databasePath(settings()))
+    const explained = inWords(error, databasePath(settings()))
+    const fault = explained === error ? machineFault(error, true) : null
+    if (fault === null || !anywhere.has(fault)) return explained
+    const { what, remedy } = faultWords(fault)
+    return new Error(`${what} ${remedy}`, { cause: error })
   } catch {
     return error
   }

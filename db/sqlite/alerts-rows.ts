@@ -35,12 +35,16 @@ export function createStatements(raw: Raw): Statements {
 }
 
 export const subscriptionColumns = `number, id, channel, mail_sealed as mailSealed, hook_sealed as hookSealed, status, choice,
-  cadence, secret_version as secretVersion, secret_rotated_at as secretRotatedAt, revision, note,
+  cadence, secret_version as secretVersion, secret_rotations as secretRotations, revision, note,
   created_at as createdAt, confirmed_at as confirmedAt`
-export type StoredSubscription = Omit<SubscriptionRow, 'choice'> & { choice: string }
+export type StoredSubscription = Omit<SubscriptionRow, 'choice' | 'secretRotations'> & {
+  choice: string
+  secretRotations: string
+}
 export const toSubscription = (row: StoredSubscription): SubscriptionRow => ({
   ...row,
   choice: JSON.parse(row.choice) as unknown,
+  secretRotations: JSON.parse(row.secretRotations) as string[],
 })
 
 export const deliveryColumns = `id, subscription, channel, kind, slot, state, attempts, next_at as nextAt, error,

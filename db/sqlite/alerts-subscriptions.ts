@@ -90,7 +90,11 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
     byLookup: async (lookup) => read(db.get<StoredSubscription>(select('lookup = ?'), lookup)),
     unrenewed: async (after, limit) =>
       db
-        .all<StoredSubscription>(`${select('mailbox = address and number > ?')} order by number limit ?`, after, limit)
+        .all<StoredSubscription>(
+          `${select('(mailbox = address or hook_host = address) and number > ?')} order by number limit ?`,
+          after,
+          limit,
+        )
         .map(toSubscription),
     renew: async (number, { address, mailbox, hookHost }) =>
       db.atomic(() => {
@@ -164,13 +168,13 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
             number,
           )
       }),
-    rotateSecret: async (number, at) => {
+    rotateSecret: async (number, version, rotations) =>
       db.run(
-        'update subscriptions set secret_version = secret_version + 1, secret_rotated_at = ? where number = ?',
-        at,
+        'update subscriptions set secret_version = secret_version + 1, secret_rotations = ? where number = ? and secret_version = ?',
+        JSON.stringify(rotations),
         number,
-      )
-    },
+        version,
+      ).changes === 1,
     disable: async (number, note, delivery: NewDelivery | null) =>
       db.atomic(() => {
         db.run("update subscriptions set status = 'disabled', note = ? where number = ?", note, number)

@@ -69,6 +69,8 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     const { transaction } = db
     db.transaction = (work, config) => transaction.call(db, work, { behavior: 'immediate', ...config }) as never
     migrate(db, { migrationsFolder })
+    // a step may clear what must not stay in the file
+    if (found < known) raw.pragma('wal_checkpoint(TRUNCATE)')
     return { raw, db, schemaVersion: known }
   } catch (error) {
     raw?.close()

@@ -17,7 +17,7 @@ export const subscriptions = sqliteTable(
     address: text('address').notNull().default(''),
     /** keyed hash of the mail address alone: mails to it are counted, whatever the channel */
     mailbox: text('mailbox').notNull().default(''),
-    /** keyed hash of the host of the hook: what is posted to it is bounded */
+    /** keyed hash of the registrable domain of the hook: what is posted there is bounded; `address` where it is of an earlier version */
     hookHost: text('hook_host'),
     channel: text('channel').notNull(),
     mailSealed: text('mail_sealed').notNull(),
@@ -26,7 +26,8 @@ export const subscriptions = sqliteTable(
     choice: json<unknown>('choice').notNull(),
     cadence: text('cadence').notNull(),
     secretVersion: integer('secret_version').notNull(),
-    secretRotatedAt: text('secret_rotated_at'),
+    /** instants at which it was replaced within the last day, the oldest first */
+    secretRotations: json<string[]>('secret_rotations').notNull().default([]),
     /** raised by every change of the choice; `expanded` follows it once the present windows were gone through */
     revision: integer('revision').notNull(),
     expanded: integer('expanded').notNull(),

@@ -29,6 +29,8 @@ export type AlertsContext = {
   windows(states: readonly string[] | null): Promise<ReviewWindow[]>
   /** what the facts say of a State's procedure */
   standings(): Promise<readonly StandingFact[]>
+  /** whether the disk of the database has room */
+  hasRoom(): Promise<boolean>
   /** sources that are failing or were not read for 7 days, in words; named at the foot (SAFETY, D4, G1) */
   staleSources(): Promise<string[]>
   /** counts only: never an address, a choice or a link */

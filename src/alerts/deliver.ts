@@ -1,12 +1,14 @@
 // The delivering stage: claims messages one by one, sends them, and notes what came of it. Each channel by itself.
 import type { Channel, DeliveryRow, SubscriptionRow } from '../../db/alerts-store.ts'
 import { DeliveryError } from '../domain/errors.ts'
+import { type MachineFault, machineFault } from '../domain/machine-fault.ts'
 import type { ClosedSessions } from '../domain/windows/describe.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { type Choice, readChoice } from './choice.ts'
 import type { AlertsContext } from './context.ts'
 import { genevaDay } from './days.ts'
 import { hookBody } from './hooks/payload.ts'
+import { signingVersions } from './hooks/secrets.ts'
 import { SlowDownError } from './hooks/send.ts'
 import { signatureHeaders } from './hooks/sign.ts'
 import { alertLetter, type Foot, noticeLetter } from './letters.ts'
@@ -23,13 +25,11 @@ import type { Now } from './view.ts'
 type DeliveredCounts = { sent: number; retried: number; disabled: number; ours: number; lost: number }
 /** What keeps messages back, beside what is wrong with one address. `message` holds no word of another program. */
 export type DeliveryFault = {
-  fault: 'mail_down' | 'wrong_key' | 'mail_not_set' | 'subscription_damaged' | 'failed'
+  fault: 'mail_down' | 'wrong_key' | 'mail_not_set' | 'subscription_damaged' | MachineFault | 'failed'
   message: string
 }
 /** One mail at a time: a crash can then leave no more than one in flight. Webhooks that are slow must not hold up others. */
 const workers: Record<Channel, number> = { mail: 1, webhook: 8 }
-/** While a hook's secret is being replaced, both secrets sign. */
-const rotationMilliseconds = 24 * 3_600_000
 
 /**
  * Sends what is due, by the clock or at the instant given. Safe to run twice and beside itself: a message belongs to whoever's update changed its
@@ -128,7 +128,8 @@ async function settleFailure(run: Run, row: DeliveryRow, claim: string, thrown: 
     await retry(channelDelay(ctx.random()), false)
     const isKeyWrong = error instanceof KeyError
     const isDown = error instanceof ChannelDownError
-    tell({ fault: isDown ? 'mail_down' : isKeyWrong ? 'wrong_key' : 'failed', message: said })
+    const ofMachine = machineFault(error, await ctx.hasRoom())
+    tell({ fault: isDown ? 'mail_down' : isKeyWrong ? 'wrong_key' : (ofMachine ?? 'failed'), message: said })
     return isDown || isKeyWrong
   }
   const wait = error instanceof SlowDownError ? error.retryAfter : null
@@ -211,16 +212,14 @@ async function sendMail(run: Run, row: DeliveryRow, owner: SubscriptionRow, choi
 
 async function sendHook(run: Run, row: DeliveryRow, owner: SubscriptionRow, choice: Choice) {
   const { ctx, vault, foot } = run
-  const now = run.now().getTime()
+  const now = run.now()
   if (owner.hookSealed === null) throw new Error('a subscription by mail has no webhook')
   // a replay is the first message again, under its own id
   const first = row.replayOf === null ? row : await ctx.store.deliveries.get(row.replayOf)
   if (first === null) throw new DeliveryError('the message to be replayed is gone', false)
   const rows = await ctx.store.deliveries.alerts(first.id)
   const body = hookBody(first, rows, choice, await readingOf(run), foot.dataVersion)
-  const rotated = owner.secretRotatedAt !== null && now - Date.parse(owner.secretRotatedAt) < rotationMilliseconds
-  const secrets = [vault.hookSecret(owner.id, owner.secretVersion)]
-  if (rotated && owner.secretVersion > 1) secrets.push(vault.hookSecret(owner.id, owner.secretVersion - 1))
-  const headers = signatureHeaders(`msg_${first.id}`, Math.floor(now / 1000), body, secrets)
+  const secrets = signingVersions(owner, now).map((version) => vault.hookSecret(owner.id, version))
+  const headers = signatureHeaders(`msg_${first.id}`, Math.floor(now.getTime() / 1000), body, secrets)
   await ctx.hooks.post({ url: vault.open(owner.hookSealed, owner.id), headers, body })
 }

@@ -175,7 +175,31 @@ const others: Record<string, Words> = {
     what: 'Something was erased, but another program reads the database, so its last traces are still in the log beside it.',
     remedy: 'It is tried again every five minutes. If it lasts, end other programs that hold the database open.',
   },
-  disk_full: { what: 'The disk is full. Nothing was half-written.', remedy: 'Make room and run it again.' },
+  disk_full: {
+    what: 'The disk is full. Nothing was half-written.',
+    remedy: 'Make room, and run it again. Completed work is saved.',
+  },
+  disk_failing: {
+    what: 'The disk could not be read or written.',
+    remedy:
+      'Check the disk, then run “mechanism-watch db check”. If it finds damage, restore a backup on another disk.',
+  },
+  database_damaged: {
+    what: 'The database is damaged.',
+    remedy: 'Restore a backup with “mechanism-watch db restore FILE”. “mechanism-watch db check” says what is damaged.',
+  },
+  database_busy: {
+    what: 'Another command held the database for too long.',
+    remedy: 'Wait until it has ended, and run this one again.',
+  },
+  not_writable: {
+    what: 'This program may not write to its data folder.',
+    remedy: 'Give the folder to the user who runs the program, or set MECHANISM_WATCH_DATA to another one.',
+  },
+  too_many_files: {
+    what: 'The system lets this program open no more files.',
+    remedy: 'Raise the limit of open files (ulimit -n), and run it again.',
+  },
   interrupted: {
     what: 'The run was killed before it ended.',
     remedy: 'Nothing to do: the next run goes on where it was.',

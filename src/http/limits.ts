@@ -4,7 +4,13 @@ import { rateLimit } from 'express-rate-limit'
 import { isFixed, isProbe, isSubscription } from './addresses.ts'
 import { ProblemError, sendProblem } from './problem.ts'
 import { type RefusalPage, sendRefusal } from './refusal.ts'
-import { visitorOf } from './visitor.ts'
+import { isAskedByOtherSite, visitorOf } from './visitor.ts'
+
+/** Seconds until the visitor may ask again; the whole span where it is not known. */
+const secondsLeft = (req: Request, span: number): number => {
+  const { resetTime } = (req as Request & { rateLimit?: { resetTime?: Date } }).rateLimit ?? {}
+  return resetTime === undefined ? span : Math.max(1, Math.ceil((resetTime.getTime() - Date.now()) / 1000))
+}
 
 type Limit = {
   requests: number
@@ -13,30 +19,32 @@ type Limit = {
   skip?(req: Request): boolean
   /** counts those alone that are answered with a status below 400 */
   onlyAccepted?: boolean
+  /** who shares one count; each visitor if left out */
+  keyOf?(req: Request): string
   /** answers a request beyond the limit; a problem for programs if left out */
   refuse?: RequestHandler
 }
 
-/** Counts requests by visitor; the address stays in memory for the span and goes nowhere else. */
-export const limitVisitors = ({ requests, seconds, skip, onlyAccepted, refuse }: Limit): RequestHandler =>
+/**
+ * Counts requests by visitor; the address stays in memory for the span and goes nowhere else. No answer below the limit says
+ * how many are left or who was counted: scripts of other sites read the answers, and caches keep them.
+ */
+export const limitVisitors = ({ requests, seconds, skip, onlyAccepted, keyOf, refuse }: Limit): RequestHandler =>
   rateLimit({
     limit: requests,
     windowMs: seconds * 1000,
-    standardHeaders: 'draft-8',
+    standardHeaders: false,
     legacyHeaders: false,
     // which addresses are trusted is a setting of the operator, checked where it is read
     validate: false,
-    keyGenerator: visitorOf,
+    keyGenerator: keyOf ?? visitorOf,
     skip: (req) => skip?.(req) ?? false,
     skipFailedRequests: onlyAccepted ?? false,
-    handler: (req, res, next) =>
-      refuse
-        ? refuse(req, res, next)
-        : sendProblem(
-            req,
-            res,
-            new ProblemError('too-many-requests', `more than ${requests} requests in ${seconds} s`),
-          ),
+    handler: (req, res, next) => {
+      res.set('Retry-After', String(secondsLeft(req, seconds)))
+      if (refuse) return refuse(req, res, next)
+      sendProblem(req, res, new ProblemError('too-many-requests', `more than ${requests} requests in ${seconds} s`))
+    },
   })
 
 /** What costs nothing, and what has limits of its own. */
@@ -48,6 +56,8 @@ export const limitRequests = (given: { requests: number; seconds: number; page?:
   return limitVisitors({
     requests,
     seconds,
+    // or a site could count, by when it is refused, how often its reader asked here
+    keyOf: (req) => `${visitorOf(req)}${isAskedByOtherSite(req) ? ' by another site' : ''}`,
     // a preflight that is refused would hide the answer from the script that asks
     skip: (req) => req.method === 'OPTIONS' || isOutside(req.path),
     refuse: (req, res) =>

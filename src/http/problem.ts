@@ -1,6 +1,8 @@
 // Errors as RFC 9457 problem details, each with the id of its request.
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import { errorCode } from '../domain/error-code.ts'
 import { RequestRefusedError } from '../domain/errors.ts'
+import { machineFault } from '../domain/machine-fault.ts'
 import { jsonText } from '../domain/printable.ts'
 import { QueryError } from '../domain/queries.ts'
 import type { ReadingContext } from '../reading/context.ts'
@@ -63,6 +65,11 @@ export const problemTitles: Record<string, { status: number; title: string; mean
     meaning: 'More is asked for than this server answers at one time; `Retry-After` says when to come back.',
   },
   'not-ready': { status: 503, title: 'Not ready', meaning: 'The database cannot be asked at the moment.' },
+  'not-stored': {
+    status: 503,
+    title: 'Nothing can be stored or read now',
+    meaning: 'The disk of the server is full or failing. Nothing was half-written; the operator has to make room.',
+  },
   fault: { status: 500, title: 'A fault of ours', meaning: 'The request id helps the operator to find it in the log.' },
 }
 
@@ -102,6 +109,10 @@ export const sendProblem = (req: Request, res: Response, error: ProblemError): v
 const refused = ({ parameter, message }: RequestRefusedError) =>
   new ProblemError('bad-parameter', `${parameter}: ${message}`, { errors: [{ parameter, message }] })
 
+/** The disk is full or fails: a fault of this machine, told to who asked and to the log. */
+export const isOfDisk = (error: unknown): boolean =>
+  ['disk_full', 'disk_failing'].includes(machineFault(error, true) ?? '')
+
 /** What an error means to the person who asked; null for a fault of ours. */
 export const asProblem = (error: unknown): ProblemError | null => {
   if (error instanceof ProblemError) return error
@@ -112,6 +123,8 @@ export const asProblem = (error: unknown): ProblemError | null => {
     })
   if (error instanceof RequestRefusedError) return refused(error)
   if (!(error instanceof Error)) return null
+  if (isOfDisk(error))
+    return new ProblemError('not-stored', 'The disk of the server is full or failing. Try again later.')
   const status = (error as { status?: unknown }).status
   if (error instanceof URIError) return new ProblemError('malformed', 'the address cannot be decoded')
   if (status === 413) return new ProblemError('too-large', 'The body is too large. Send less.')
@@ -133,9 +146,10 @@ export const readOnly: RequestHandler = (req, res, next) => {
   throw new ProblemError('method-not-allowed', `${req.method} is not answered here`)
 }
 
-/** What the log may hold of an error: kind and place, not its message, which can carry the words of a search (S3). */
-export const errorForLog = (error: unknown): { type: string; at: string[] } => ({
+/** What the log may hold of an error: kind, code and place, not its message, which can carry the words of a search (S3). */
+export const errorForLog = (error: unknown): { type: string; code?: string; at: string[] } => ({
   type: error instanceof Error ? error.name : typeof error,
+  ...(/^[A-Z][A-Z0-9_]{1,40}$/.test(errorCode(error)) ? { code: errorCode(error) } : {}),
   at: ((error instanceof Error && error.stack) || '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
@@ -148,6 +162,7 @@ export const problemHandler =
   (error, req, res, next) => {
     if (res.headersSent) return next(error)
     const problem = asProblem(error)
-    if (!problem) log?.error({ requestId: requestIdOf(res), error: errorForLog(error) }, 'fault while answering')
+    if (!problem || problem.kind === 'not-stored')
+      log?.error({ requestId: requestIdOf(res), error: errorForLog(error) }, 'fault while answering')
     sendProblem(req, res, problem ?? new ProblemError('fault', 'the request could not be answered'))
   }

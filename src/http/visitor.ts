@@ -1,4 +1,4 @@
-// Who is one visitor: an IPv4 address or an IPv6 network of 64 bits. It stays in memory and goes nowhere else.
+// Who is one visitor: an IPv4 address or an IPv6 network of 64 bits; and whether a script of another site asks in their name.
 import { isIP } from 'node:net'
 import type { Request } from 'express'
 import { ipKeyGenerator } from 'express-rate-limit'
@@ -13,4 +13,13 @@ export const visitorOf = (req: Request): string => {
   const address = match?.[1] ?? match?.[2] ?? written
   // a proxy that writes something else than an address counts as one visitor
   return isIP(address) === 0 ? 'unknown' : ipKeyGenerator(address, 64)
+}
+
+/** Returns whether a browser asks for a script or page of another site, and not because its reader opened an address. */
+export const isAskedByOtherSite = (req: Request): boolean => {
+  const site = req.get('Sec-Fetch-Site')
+  if (site !== undefined)
+    return (site === 'cross-site' || site === 'same-site') && req.get('Sec-Fetch-Mode') !== 'navigate'
+  const origin = req.get('Origin')
+  return origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === req.host)
 }

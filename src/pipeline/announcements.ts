@@ -121,7 +121,7 @@ export async function collectAnnouncements(
       } catch (error) {
         if (!(error instanceof FetchError)) throw error
         failed += 1
-        run.yellow(toFault(error, page.address))
+        run.yellow(await toFault(ctx, error, page.address))
         return
       }
       for (const further of announced.further ?? []) await take(further)

@@ -61,7 +61,7 @@ async function gather(ctx: PipelineContext, source: Source, options: CollectOpti
     // a list gives only rows that it stands by: those before the fault are good, but what is missing is not gone
     if (!(error instanceof FetchError) || listings.length === 0) throw error
     fault = error
-    run.yellow(toFault(error, source.url))
+    run.yellow(await toFault(ctx, error, source.url))
   }
   run.counts['listings'] = listings.length
   const pages = new Set(listings.filter(({ fromFacts }) => !fromFacts).map(({ listedAt }) => listedAt))
@@ -237,7 +237,7 @@ export async function collect(ctx: PipelineContext, source: Source, options: Col
         }
         failed++
         run.count('failed')
-        run.yellow({ ...toFault(error, listing.key), where: listing.key })
+        run.yellow({ ...(await toFault(ctx, error, listing.key)), where: listing.key })
       }
       ctx.progress.tick()
     }

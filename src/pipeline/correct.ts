@@ -5,6 +5,7 @@ import type { Label, UnitRow, UnitToClassify } from '../../db/store.ts'
 import { applyCorrections, type Correction, correctionsSchema, type Labelled } from '../domain/corrections.ts'
 import { ParseError } from '../domain/errors.ts'
 import { methodOfPerson } from '../domain/label-makers.ts'
+import { machineFault } from '../domain/machine-fault.ts'
 import { markNames } from '../domain/topic-names.ts'
 import { type Classifier, type Labeller, labelHere } from './classify.ts'
 import type { PipelineContext } from './context.ts'
@@ -117,7 +118,8 @@ export async function correct(
         await ctx.store.labels.replace(rows, classifier.version)
         run.count('corrected', rows.length)
       } catch (error) {
-        run.red({ ...toFault(error, symbol), fault: 'correction_does_not_match' })
+        if (machineFault(error, true) !== null) throw error
+        run.red({ ...(await toFault(ctx, error, symbol)), fault: 'correction_does_not_match' })
       }
     }
   })

@@ -6,6 +6,7 @@ import { instant } from '../domain/clock.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
 import { importedFile, importedName, importRoute } from '../domain/imported.ts'
+import { machineFaults } from '../domain/machine-fault.ts'
 import { type DocumentType, quotableVersions } from '../domain/mechanisms.ts'
 import { findState, isFictional, stateByCode } from '../domain/states/states.ts'
 import { countRecommendations } from '../domain/units.ts'
@@ -150,7 +151,7 @@ const maxDeaths = 2
 const diedOf = `the program ended ${maxDeaths} times while it read this document: it is set aside until a newer version reads it`
 
 /** Faults of this machine and of no document: it is tried again. */
-const ofMachine = new Set(['disk_full', 'reader_not_started'])
+const ofMachine = new Set<string>([...machineFaults, 'reader_not_started'])
 
 /** One run for one source. A document that cannot be read is left unparsed with its reason; all others are stored. */
 export async function parse(ctx: PipelineContext, source: Source): Promise<RunReport> {
@@ -209,7 +210,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
             ...origin,
           })
       } catch (error) {
-        const found = toFault(error, where)
+        const found = await toFault(ctx, error, where)
         // a file that a person chose is no fault of a site
         const isWrong = capture.route === importRoute && found.fault === 'not_parsed'
         const fault = {
@@ -218,7 +219,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
           ...origin,
         }
         if (ofMachine.has(fault.fault)) {
-          // where the disk is full, this may fail too, and the first error is the one to tell
+          // this may fail too, and the first error is the one to tell
           await ctx.store.captures.release(capture.id).catch(() => {})
           throw error
         }

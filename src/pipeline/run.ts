@@ -3,8 +3,8 @@ import type { Fault, RunResult } from '../../db/store.ts'
 import { ChildStartError } from '../../scrapers/lib/child/errors.ts'
 import { ReadError, type ReadFault } from '../../scrapers/lib/pdf/errors.ts'
 import { instant } from '../domain/clock.ts'
-import { errorCode } from '../domain/error-code.ts'
 import { FetchError, ParseError, type ParseFault, UnknownNameError, unknownNames } from '../domain/errors.ts'
+import { machineFault } from '../domain/machine-fault.ts'
 import { printableName, withoutPaths } from '../domain/printable.ts'
 import { ClockError, type ClockVerdict } from '../domain/trusted-clock.ts'
 import type { PipelineContext } from './context.ts'
@@ -45,7 +45,11 @@ const parseFaults: Record<ParseFault, string> = {
 const endedReader = new Set<ReadFault>(['crashed', 'timeout', 'memory'])
 
 /** Names an error as a fault: its kind, and the message that says what to do, without a path of this machine. */
-export function toFault(error: unknown, where: string): Fault {
+export async function toFault(
+  { store }: Pick<PipelineContext, 'store'>,
+  error: unknown,
+  where: string,
+): Promise<Fault> {
   const message = withoutPaths(error instanceof Error ? error.message : String(error))
   if (error instanceof FetchError) return { fault: error.fault, where: error.address, message }
   if (error instanceof ParseError) return { fault: parseFaults[error.kind], where, message }
@@ -53,8 +57,7 @@ export function toFault(error: unknown, where: string): Fault {
   if (error instanceof ReadError && endedReader.has(error.fault)) return { fault: 'set_aside', where, message }
   if (error instanceof ChildStartError) return { fault: 'reader_not_started', where, message }
   if (error instanceof ClockError) return { fault: `clock_${error.kind}`, where, message }
-  if (['SQLITE_FULL', 'ENOSPC'].includes(errorCode(error))) return { fault: 'disk_full', where, message }
-  return { fault: 'failed', where, message }
+  return { fault: machineFault(error, await store.meta.hasRoom()) ?? 'failed', where, message }
 }
 
 /** A fault of an imported file for the log, which others may read: its kind and place. */
@@ -103,7 +106,7 @@ export async function recordRun(
   try {
     await work(notes)
   } catch (error) {
-    notes.red(toFault(error, sourceId))
+    notes.red(await toFault(ctx, error, sourceId))
   }
   ctx.progress.end()
   const stored = faults.map(toStored)

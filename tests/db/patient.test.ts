@@ -35,7 +35,7 @@ it('a write waits for the lock of another, and the loop turns meanwhile', async 
   let written = 0
   const writes = [
     server.meta.set('a', 'b'),
-    server.alerts.subscriptions.rotateSecret(1, '2027-01-05T06:00:00.000Z'),
+    server.alerts.subscriptions.rotateSecret(1, 1, ['2027-01-05T06:00:00.000Z']),
     server.runs.start('facts', 'facts', '2027-01-05T06:00:00.000Z'),
   ].map(async (write) => {
     await write

@@ -22,7 +22,7 @@ describe('a message', () => {
   it('becomes a fault without the path, in the row and in what is reported', async () => {
     const ctx = await testPipeline()
     const error = Object.assign(new Error("EACCES: permission denied, open '/home/ann/x/a.pdf'"), { code: 'EACCES' })
-    expect(toFault(error, 'a').message).not.toContain('ann')
+    expect((await toFault(ctx, error, 'a')).message).not.toContain('ann')
     const report = await recordRun(ctx, 'a', 'import', async (run) => {
       run.yellow({ fault: 'failed', where: '/home/ann/x/a.pdf', message: error.message, file: 'a\n\u202egnp.pdf' })
       throw error

@@ -90,3 +90,40 @@ describe('beyond the limit', () => {
     }
   })
 })
+
+describe('below the limit', () => {
+  const forwarded = { 'X-Forwarded-For': '203.0.113.1' }
+
+  it('no answer says how many requests are left, nor who was counted', async () => {
+    const app = await server(1, 100)
+    for (const path of [address, '/states', '/world.json', '/feeds/calendar.ics', '/subscriptions']) {
+      const { headers } = await request(app).get(path).set(forwarded)
+      expect(Object.keys(headers).join(), path).not.toMatch(/ratelimit/i)
+      expect(headers['access-control-expose-headers'] ?? '', path).not.toMatch(/ratelimit/i)
+    }
+  })
+
+  it.each<[string, Record<string, string>, boolean]>([
+    ['a script of another site', { Origin: 'https://news.example' }, true],
+    ['such a script in a browser of today', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'cors' }, true],
+    ['a picture on another site', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors' }, true],
+    ['a link on another site', { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' }, false],
+    ['a form of ours', { Origin: 'https://watch.example', Host: 'watch.example' }, false],
+    ['a page without an origin', { Origin: 'null' }, true],
+  ])('%s is counted apart from the reader: %s', async (_, headers, isApart) => {
+    const app = await server(1, 2)
+    for (const path of ['/states', '/windows']) await request(app).get(path).set(forwarded).expect(200)
+    const { status } = await request(app)
+      .get(address)
+      .set({ ...forwarded, ...headers })
+    expect(status).toBe(isApart ? 200 : 429)
+    // and has a limit of its own
+    await request(app)
+      .get(address)
+      .set({ ...forwarded, ...headers })
+    await request(app)
+      .get(address)
+      .set({ ...forwarded, ...headers })
+      .expect(429)
+  })
+})

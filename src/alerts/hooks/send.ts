@@ -28,15 +28,6 @@ const pinned = (addresses: Resolved[]): LookupFunction =>
     else callback(null, addresses[0]!.address, addresses[0]!.family)
   }) as LookupFunction
 
-/** A name server may keep silent for long. */
-const within = <T>(limit: AbortSignal, work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) =>
-      limit.addEventListener('abort', () => reject(new DeliveryError('the name server kept silent', false))),
-    ),
-  ])
-
 function readStatus(status: number, retryAfter: string | undefined): void {
   if (status >= 200 && status < 300) return
   if (status === 410) throw new DeliveryError('the other end answered 410 Gone', true)
@@ -48,7 +39,7 @@ function readStatus(status: number, retryAfter: string | undefined): void {
 }
 
 /** `rules.allowLoopback` is for tests alone. Errors never repeat the address. */
-export function createHookChannel(rules: TargetRules & { timeLimit?: number } = {}): HookChannel {
+export function createHookChannel(rules: TargetRules = {}): HookChannel {
   const whole = rules.timeLimit ?? limits.whole
   return {
     post: async ({ url: address, headers, body }) => {
@@ -57,7 +48,7 @@ export function createHookChannel(rules: TargetRules & { timeLimit?: number } = 
       const limit = AbortSignal.timeout(whole)
       try {
         const url = readHookUrl(address, rules)
-        const addresses = await within(limit, resolveHook(url.hostname.replace(/\.$/, ''), rules))
+        const addresses = await resolveHook(url.hostname, limit, rules)
         agent = new Agent({
           connect: {
             lookup: pinned(addresses),
@@ -85,8 +76,9 @@ export function createHookChannel(rules: TargetRules & { timeLimit?: number } = 
       } catch (error) {
         if (error instanceof DeliveryError) throw error
         if (error instanceof HookRefusedError) throw new DeliveryError(error.message, false)
-        const code = (error as { code?: string; name?: string }).code ?? (error as Error).name
-        throw new DeliveryError(`no answer from the other end (${code})`, false)
+        // the code of a DOMException is a number
+        const { code, name } = error as Error & { code?: unknown }
+        throw new DeliveryError(`no answer from the other end (${typeof code === 'string' ? code : name})`, false)
       } finally {
         await agent?.destroy()
       }

@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 
 /**
- * The three headers of a message. `secrets` are `whsec_…`; while one is being replaced both sign, separated by a blank.
+ * The three headers of a message. `secrets` are `whsec_…`; while one is being replaced both sign, separated by a space.
  * `seconds` is the time of this attempt: the id stays the same over attempts, the time does not.
  */
 export function signatureHeaders(id: string, seconds: number, body: string, secrets: string[]): Record<string, string> {

@@ -2,6 +2,7 @@
 import type { Channel, DeliveryKind, SubscriptionRow } from '../../../db/alerts-store.ts'
 import { type Choice, readChoice, spread } from '../choice.ts'
 import { genevaDay, mondayFrom } from '../days.ts'
+import { rotationsWith } from '../hooks/secrets.ts'
 import { randomId } from '../vault.ts'
 import { refusal } from './form.ts'
 import { type Acting, countedBy, renewAddresses } from './renew.ts'
@@ -11,7 +12,7 @@ const dayMilliseconds = 86_400_000
 const noticesADay = { each: 3, all: 2000 }
 /** A link for confirming is good for as long as its request is kept. */
 const pendingMilliseconds = 7 * dayMilliseconds
-/** Subscriptions that may post to one host, and messages that are sent to it again or as a test in a day. */
+/** Subscriptions that may post to the hosts of one domain, and messages that are sent there again or as a test in a day. */
 const hostLimits = { subscriptions: 50, replays: 400 }
 
 const instant = ({ ctx }: Acting) => ctx.clock.now().toISOString()
@@ -77,7 +78,7 @@ export async function resendLink(acting: Acting, mail: string, hook: string | nu
   for (const row of confirmed ? [confirmed] : await subscriptions.pending(address)) await notify(acting, row, 'resend')
 }
 
-/** Whether the host that a subscription posts to has all the subscriptions that it may have. */
+/** Whether the domain that a subscription posts to has all the subscriptions that it may have. */
 const isHostFull = async ({ ctx }: Acting, row: SubscriptionRow): Promise<boolean> =>
   row.channel === 'webhook' && (await ctx.store.subscriptions.sameHost(row.number)) >= hostLimits.subscriptions
 
@@ -89,6 +90,7 @@ export async function confirm(acting: Acting, row: SubscriptionRow): Promise<boo
 
 /** Pending → active, and a stopped one is started again. */
 export async function activate(acting: Acting, row: SubscriptionRow): Promise<boolean> {
+  await renewAddresses(acting)
   if (await isHostFull(acting, row)) throw refusal('hook', 'hostFull')
   return acting.ctx.store.subscriptions.activate(row.number, spread(readChoice(row.choice)), instant(acting))
 }
@@ -102,9 +104,22 @@ export async function changeChoice(acting: Acting, row: SubscriptionRow, choice:
   })
 }
 
-/** How many messages may still be asked for today for the host of a subscription, whoever asks. */
-const leftForHost = async (acting: Acting, row: SubscriptionRow): Promise<number> =>
-  hostLimits.replays - (await acting.ctx.store.deliveries.replays(row.number, since(acting, dayMilliseconds)))
+/** How many messages may still be asked for today for the domain of a subscription, whoever asks. */
+async function leftForHost(acting: Acting, row: SubscriptionRow): Promise<number> {
+  await renewAddresses(acting)
+  return hostLimits.replays - (await acting.ctx.store.deliveries.replays(row.number, since(acting, dayMilliseconds)))
+}
+
+/** Returns the host that a webhook posts to; null for a subscription by mail. Throws KeyError. */
+export const hookHostOf = ({ vault }: Acting, row: SubscriptionRow): string | null =>
+  row.hookSealed === null ? null : new URL(vault.open(row.hookSealed, row.id)).hostname
+
+/** Gives a webhook a new secret; those of the last 24 hours go on signing. Throws AskedError after too many. */
+export async function rotateSecret({ ctx }: Acting, row: SubscriptionRow): Promise<void> {
+  const rotations = rotationsWith(row.secretRotations, ctx.clock.now())
+  if (rotations === null) throw refusal('secret', 'rotatedOften')
+  await ctx.store.subscriptions.rotateSecret(row.number, row.secretVersion, rotations)
+}
 
 export async function sendTest(acting: Acting, row: SubscriptionRow): Promise<void> {
   if ((await leftForHost(acting, row)) <= 0) return
@@ -121,7 +136,7 @@ export async function sendTest(acting: Acting, row: SubscriptionRow): Promise<vo
   })
 }
 
-/** Queues again, under their own ids, the messages sent since a day. Gives how many; at most 200 at once, and 400 a day for one host. */
+/** Queues again, under their own ids, the messages sent since a day. Gives how many; at most 200 at once, and 400 a day for one domain. */
 export async function replay(acting: Acting, row: SubscriptionRow, day: string): Promise<number> {
   const { deliveries } = acting.ctx.store
   const rows = (await deliveries.recent(row.number, 1000)).filter(

@@ -1,14 +1,27 @@
 // The router of subscriptions: ask, confirm, see, change, export, leave; and for webhooks test, replay, rotate.
-import express, { type Request, type Response, type Router } from 'express'
+import express, { type NextFunction, type Request, type Response, type Router } from 'express'
 import type { SubscriptionRow } from '../../../db/alerts-store.ts'
 import { isDay } from '../../domain/days/days.ts'
+import { errorCode } from '../../domain/error-code.ts'
 import { jsonText } from '../../domain/printable.ts'
 import { limitVisitors } from '../../http/limits.ts'
+import { isOfDisk } from '../../http/problem.ts'
 import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
 import type { LinkKind } from '../vault.ts'
-import { activate, askFor, changeChoice, confirm, describe, replay, resendLink, sendTest } from './actions.ts'
+import {
+  activate,
+  askFor,
+  changeChoice,
+  confirm,
+  describe,
+  hookHostOf,
+  replay,
+  resendLink,
+  rotateSecret,
+  sendTest,
+} from './actions.ts'
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
 import { checkMethod, checkOnce, readBody } from './body.ts'
 import { AskedError, readAskedChoice, readChange, readHook, readMail, readToken, refusal } from './form.ts'
@@ -19,6 +32,7 @@ import {
   leftPage,
   managePage,
   narrowPage,
+  notStoredPage,
   offPage,
   type PageView,
   refusedPage,
@@ -93,7 +107,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const afterwards = (work: () => Promise<void>) => {
     const running = work()
       .then(() => ctx.kick?.())
-      .catch((error: unknown) => ctx.note('subscription request failed', { error: (error as Error).name }))
+      .catch((error: unknown) => ctx.note('subscription request failed', nameOf(error)))
     ctx.background?.(running)
   }
   const answerSent = async (request: Request, response: Response) =>
@@ -189,7 +203,11 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     afterwards(() => resendLink(acting, mail, hook))
   })
 
-  router.get('/confirm', (request, response) => show(response, confirmPage(languageOf(request), tokenOf(request))))
+  router.get('/confirm', async (request, response) => {
+    const token = tokenOf(request)
+    const row = await owner(['confirm'], token)
+    await show(response, confirmPage(languageOf(request), token, row && hookHostOf(acting, row)))
+  })
   router.post('/confirm', async (request, response) => {
     const row = await owner(['confirm'], tokenOf(request))
     if (row === null) return refuseLink(request, response)
@@ -250,26 +268,39 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     if (row.channel === 'webhook') await sendTest(acting, row)
     ctx.kick?.()
   })
-  own('/rotate', async (row) => ctx.store.subscriptions.rotateSecret(row.number, ctx.clock.now().toISOString()))
+  own('/rotate', async (row) => rotateSecret(acting, row))
   own('/replay', async (row, request) => {
     const { since } = bodyOf(request)
     if (typeof since !== 'string' || !isDay(since)) throw refusal('since', 'since')
     await replay(acting, row, since)
     ctx.kick?.()
   })
+  // the disk: every other fault is the server's to answer
+  router.use(async (error: unknown, request: Request, response: Response, next: NextFunction) => {
+    if (!isOfDisk(error) || response.headersSent || wantsJson(request)) return next(error)
+    ctx.note('subscription request failed', nameOf(error))
+    await show(response, notStoredPage(languageOf(request)), 503)
+  })
   return router
 }
+
+/** What the log may hold of an error. */
+const nameOf = (error: unknown) => ({ error: errorCode(error) || (error as Error).name })
 
 /** The problems of a request in the language of the page; a program gets them in English. */
 const inWords = (error: AskedError | undefined, language: AlertLanguage): string[] =>
   error?.kinds.map((kind) => pageWords(language).problems[kind]) ?? []
 
+/** Milliseconds that a visitor waits for the name of a webhook. */
+const nameLimit = 10_000
+
 /** Form and present addresses of a webhook. Throws AskedError. */
 async function checkHook(hook: string, rules: TargetRules | undefined): Promise<void> {
   try {
-    await resolveHook(readHookUrl(hook, rules).hostname, rules)
+    await resolveHook(readHookUrl(hook, rules).hostname, AbortSignal.timeout(rules?.timeLimit ?? nameLimit), rules)
   } catch (error) {
-    if (error instanceof HookRefusedError) throw new AskedError([`hook: ${error.message}`], ['hookRefused'])
-    throw refusal('hook', 'unresolved')
+    if (!(error instanceof HookRefusedError)) throw error
+    if (error.kind === 'form') throw new AskedError([`hook: ${error.message}`], ['hookRefused'])
+    throw refusal('hook', error.kind === 'silent' ? 'nameSilent' : 'unresolved')
   }
 }

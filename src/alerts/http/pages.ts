@@ -153,6 +153,12 @@ export const offPage = (language: AlertLanguage) =>
     (w) => w.title,
     (w) => html`<p>${w.off}</p>`,
   )
+export const notStoredPage = (language: AlertLanguage) =>
+  page(
+    language,
+    (w) => w.title,
+    (w) => html`<p>${w.notStored}</p>`,
+  )
 export const tooManyPage = (language: AlertLanguage) =>
   page(
     language,
@@ -166,12 +172,16 @@ export const leftPage = (language: AlertLanguage) =>
     (w) => html`<p>${w.left}</p>`,
   )
 
-/** Shown for every token, valid or not. A scanner that follows links changes nothing: only the button does. */
-export const confirmPage = (language: AlertLanguage, token: string) =>
+/**
+ * Shown for every token, valid or not; who holds a valid one sees to which host messages would go. A scanner that follows
+ * links changes nothing: only the button does.
+ */
+export const confirmPage = (language: AlertLanguage, token: string, hookHost: string | null) =>
   page(
     language,
     (w) => w.confirmTitle,
-    (w) => html`<p>${w.confirmBody}</p>${button('/subscriptions/confirm', w.confirm, { token, language })}`,
+    (w) =>
+      html`<p>${w.confirmBody}</p>${hookHost === null ? null : html`<p>${w.confirmHook} <strong>${hookHost}</strong></p>`}${button('/subscriptions/confirm', w.confirm, { token, language })}`,
   )
 export const leavePage = (language: AlertLanguage, token: string) =>
   page(

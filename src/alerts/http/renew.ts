@@ -1,4 +1,5 @@
 // Subscriptions of an earlier version are found by the address as it was typed then: before the first look-up they get the hashes of today.
+import { getDomain } from 'tldts'
 import type { AlertsStore, SubscriptionRow } from '../../../db/alerts-store.ts'
 import { turn } from '../../http/turns.ts'
 import type { AlertsContext } from '../context.ts'
@@ -11,10 +12,19 @@ export type Acting = { ctx: AlertsContext; vault: Vault }
 /** Rows in one turn of the event loop. */
 const rowsPerTick = 100
 
-/** Returns the hashes under which mails to an address, and messages to the host of a hook, are counted. */
+/**
+ * Returns the domain that one holder registered, by the Public Suffix List: all names below it are theirs to make. Of a
+ * service that gives names to its customers each customer's name counts by itself.
+ */
+function registrableDomain(hostname: string): string {
+  const host = hostname.replace(/\.$/, '')
+  return getDomain(host, { allowPrivateDomains: true }) ?? host
+}
+
+/** Returns the hashes under which mails to an address, and messages to the domain of a hook, are counted. */
 export const countedBy = (vault: Vault, mail: string, hook: string | null) => ({
   mailbox: vault.mark('mailbox', mailboxOf(mail)),
-  hookHost: hook === null ? null : vault.mark('host', new URL(hook).hostname.replace(/\.$/, '')),
+  hookHost: hook === null ? null : vault.mark('host', registrableDomain(new URL(hook).hostname)),
 })
 
 async function renew({ ctx, vault }: Acting, row: SubscriptionRow): Promise<void> {

@@ -42,6 +42,7 @@ export const en = {
   resend: 'Send me my link',
   confirmTitle: 'Confirm',
   confirmBody: 'Press the button to confirm. Nothing is sent before.',
+  confirmHook: 'Dates will be posted to a webhook, and not sent to this mailbox. Host of the webhook:',
   confirm: 'Confirm',
   invalid: 'This link is not valid, or not any more. Ask for a new one.',
   manageTitle: 'Your reminders',
@@ -84,7 +85,10 @@ export const en = {
     mail: 'This is not a mail address. Check the spelling.',
     understood: 'To choose less than everything, read the warning and tick the box.',
     hostFull: 'Too many subscriptions post to this host. Ask its operator which ones can be stopped.',
-    unresolved: 'The name of this webhook address is not known. Check the spelling.',
+    unresolved:
+      'The name of this webhook address does not lead to public network addresses alone. Check the spelling, and that the name is public.',
+    nameSilent: 'The name server of this webhook address does not answer. Try again later.',
+    rotatedOften: 'The secret was replaced five times within 24 hours. Wait a day before you replace it again.',
     states: 'One of the States is not known. Choose them from the list; a program sends three-letter codes.',
     mechanisms: 'One of the mechanisms is not known. Choose CAT, UPR or SRT.',
     kinds: 'One of the kinds of date is not known. Choose them from the list.',
@@ -102,6 +106,8 @@ export const en = {
     incomplete: 'A part of the form is missing. Open your page again, and send the whole form.',
     since: 'This is not a day. Write it as YYYY-MM-DD.',
   },
+  notStored:
+    'Nothing can be stored at the moment: the disk of this server is full or failing. Your request was not taken. Please try again later.',
   tooMany: 'Too many requests. Please wait and try again.',
   off: 'This server sends no messages. Reminders can be computed on your own machine, and the calendars are open to all.',
 }

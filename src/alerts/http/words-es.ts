@@ -43,6 +43,7 @@ export const es: PageWords = {
   resend: 'Envíenme mi enlace',
   confirmTitle: 'Confirmar',
   confirmBody: 'Pulse el botón para confirmar. Antes no se envía nada.',
+  confirmHook: 'Las fechas se enviarán a un webhook y no a este buzón. Servidor del webhook:',
   confirm: 'Confirmar',
   invalid: 'Este enlace no es válido, o ya no lo es. Pida uno nuevo.',
   manageTitle: 'Sus recordatorios',
@@ -86,7 +87,10 @@ export const es: PageWords = {
     mail: 'Esto no es una dirección de correo. Compruebe la ortografía.',
     understood: 'Para elegir menos que todo, lea la advertencia y marque la casilla.',
     hostFull: 'Demasiadas suscripciones envían a este servidor. Pregunte a su operador cuáles se pueden detener.',
-    unresolved: 'El nombre de esta dirección de webhook no se conoce. Compruebe la ortografía.',
+    unresolved:
+      'El nombre de esta dirección de webhook no lleva solo a direcciones de red públicas. Compruebe la ortografía y que el nombre sea público.',
+    nameSilent: 'El servidor de nombres de esta dirección de webhook no responde. Inténtelo más tarde.',
+    rotatedOften: 'El secreto se ha reemplazado cinco veces en 24 horas. Espere un día antes de reemplazarlo de nuevo.',
     states: 'Uno de los Estados no se conoce. Elíjalos de la lista; un programa envía códigos de tres letras.',
     mechanisms: 'Uno de los mecanismos no se conoce. Elija CAT, UPR o SRT.',
     kinds: 'Uno de los tipos de fecha no se conoce. Elíjalos de la lista.',
@@ -105,6 +109,8 @@ export const es: PageWords = {
     incomplete: 'Falta una parte del formulario. Abra de nuevo su página y envíe el formulario entero.',
     since: 'Esto no es un día. Escríbalo en la forma AAAA-MM-DD.',
   },
+  notStored:
+    'Por el momento no se puede guardar nada: el disco de este servidor está lleno o falla. Su solicitud no se ha tenido en cuenta. Inténtelo más tarde.',
   tooMany: 'Demasiadas solicitudes. Espere e inténtelo de nuevo.',
   off: 'Este servidor no envía mensajes. Los recordatorios se pueden calcular en su propia máquina, y los calendarios están abiertos a todos.',
 }

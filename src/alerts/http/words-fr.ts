@@ -48,6 +48,7 @@ export const fr: PageWords = {
   resend: 'Envoyez-moi mon lien',
   confirmTitle: 'Confirmer',
   confirmBody: 'Appuyez sur le bouton pour confirmer. Rien n’est envoyé avant.',
+  confirmHook: 'Les dates seront transmises à un webhook, et non à cette boîte aux lettres. Serveur du webhook :',
   confirm: 'Confirmer',
   invalid: 'Ce lien n’est pas valable, ou ne l’est plus. Demandez-en un nouveau.',
   manageTitle: 'Vos rappels',
@@ -91,7 +92,10 @@ export const fr: PageWords = {
     mail: 'Ceci n’est pas une adresse électronique. Vérifiez l’orthographe.',
     understood: 'Pour choisir moins que tout, lisez l’avertissement et cochez la case.',
     hostFull: 'Trop d’abonnements envoient à ce serveur. Demandez à son exploitant lesquels peuvent être arrêtés.',
-    unresolved: 'Le nom de cette adresse de webhook est inconnu. Vérifiez l’orthographe.',
+    unresolved:
+      'Le nom de cette adresse de webhook ne mène pas uniquement à des adresses réseau publiques. Vérifiez l’orthographe et que le nom est public.',
+    nameSilent: 'Le serveur de noms de cette adresse de webhook ne répond pas. Réessayez plus tard.',
+    rotatedOften: 'Le secret a été remplacé cinq fois en 24 heures. Attendez un jour avant de le remplacer à nouveau.',
     states: 'L’un des États est inconnu. Choisissez dans la liste ; un programme envoie des codes de trois lettres.',
     mechanisms: 'L’un des mécanismes est inconnu. Choisissez CAT, UPR ou SRT.',
     kinds: 'L’un des types de date est inconnu. Choisissez dans la liste.',
@@ -111,6 +115,8 @@ export const fr: PageWords = {
     incomplete: 'Une partie du formulaire manque. Rouvrez votre page et envoyez le formulaire entier.',
     since: 'Ceci n’est pas un jour. Écrivez-le sous la forme AAAA-MM-JJ.',
   },
+  notStored:
+    'Rien ne peut être enregistré pour le moment : le disque de ce serveur est plein ou défaillant. Votre demande n’a pas été prise en compte. Veuillez réessayer plus tard.',
   tooMany: 'Trop de demandes. Veuillez patienter et réessayer.',
   off: 'Ce serveur n’envoie pas de messages. Les rappels peuvent être calculés sur votre propre machine, et les calendriers sont ouverts à tous.',
 }

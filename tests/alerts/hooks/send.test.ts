@@ -117,7 +117,7 @@ describe('the channel', () => {
     expect(received[0]!.headers.host).toContain('hooks.ngo.invalid')
     // the next message is checked anew
     expect((await fault(pinned.post(message(url.replace('127.0.0.1', 'hooks.ngo.invalid')))))?.message).toContain(
-      'private',
+      'public addresses alone',
     )
     expect(received).toHaveLength(1)
   })
@@ -190,7 +190,7 @@ describe('messages', () => {
     const { received, url } = await receive()
     const { bench, owner } = await deliver(url, { cadence: 'daily' })
     const now = bench.ctx.clock.now().toISOString()
-    await bench.store.subscriptions.rotateSecret(owner.number, now)
+    await bench.store.subscriptions.rotateSecret(owner.number, 1, [now])
     await bench.store.deliveries.add({
       id: 'test1',
       subscription: owner.number,

@@ -142,14 +142,18 @@ const hostileUrls: [string, string][] = [
   [`https://hooks.ngo.org/${'a'.repeat(500)}`, 'too long'],
 ]
 
+const limit = () => AbortSignal.timeout(60_000)
+
 describe(`${hostileAddresses.length + hostileUrls.length} hostile targets`, () => {
   it.each(hostileAddresses)('address %s (%s)', async (address) => {
     expect(refusedRange(address)).not.toBeNull()
     const answers = [{ address, family: 4 as const }]
-    await expect(resolveHook('hooks.ngo.org', { resolve: async () => answers })).rejects.toThrow(HookRefusedError)
+    await expect(resolveHook('hooks.ngo.org', limit(), { resolve: async () => answers })).rejects.toThrow(
+      HookRefusedError,
+    )
     // one good address beside it makes it no better
     const both = [{ address: '93.184.216.34', family: 4 as const }, ...answers]
-    await expect(resolveHook('hooks.ngo.org', { resolve: async () => both })).rejects.toThrow(HookRefusedError)
+    await expect(resolveHook('hooks.ngo.org', limit(), { resolve: async () => both })).rejects.toThrow(HookRefusedError)
   })
   it.each(hostileUrls)('address %j (%s)', (url) => {
     expect(() => readHookUrl(url)).toThrow(HookRefusedError)
@@ -174,8 +178,5 @@ describe('good targets', () => {
     'https://bücher.org/x',
   ])('%s', (url) => {
     expect(readHookUrl(url).protocol).toBe('https:')
-  })
-  it('refuses a name without an address', async () => {
-    await expect(resolveHook('hooks.ngo.org', { resolve: async () => [] })).rejects.toThrow('has no address')
   })
 })

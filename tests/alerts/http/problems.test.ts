@@ -12,12 +12,18 @@ const limits = { mails: 1000, asking: 1000, all: 1000 }
 
 it.each(['en', 'fr', 'es'] as const)('in %s, from the first word to the last', async (language) => {
   const bench = createBench()
-  const hookRules = { resolve: () => Promise.reject(new Error('no such name')) }
+  const hookRules = {
+    resolve: (host: string) =>
+      host.startsWith('silent') ? new Promise<never>(() => undefined) : Promise.reject(new Error('no such name')),
+    timeLimit: 200,
+  }
   const understood = 'yes'
   const app = express().use('/subscriptions', createSubscriptions({ ...bench.ctx, limits, hookRules }))
   for (let i = 0; i < 50; i++) await subscribe(bench, {}, { hook: `https://hooks.ngo.org/${i}` })
   const { id, number } = await subscribe(bench, { language }, { hook: 'https://hooks.ngo.org/one-more' })
   await bench.store.subscriptions.disable(number, 'stopped', null)
+  const at = bench.ctx.clock.now().toISOString()
+  await bench.store.subscriptions.rotateSecret(number, 1, [at, at, at, at, at])
   const token = vault.token('manage', id)
   const mail = 'person@ngo.example.org'
   const words = pageWords(language).problems
@@ -26,6 +32,8 @@ it.each(['en', 'fr', 'es'] as const)('in %s, from the first word to the last', a
     ['mail', '', { mail: 'nobody' }],
     ['understood', '', { mail, states: 'KEN' }],
     ['unresolved', '', { mail, hook: 'https://hooks.ngo.org/x' }],
+    ['nameSilent', '', { mail, hook: 'https://silent.ngo.org/x' }],
+    ['rotatedOften', '/rotate', { token }],
     ['mail', '/resend', { mail: 'nobody' }],
     ['since', '/replay', { token, since: 'yesterday' }],
     ['hostFull', '/resume', { token }],

@@ -150,7 +150,7 @@ describe('nobody learns whether an address is known', () => {
     const { app, mailsAfter, bench } = serve()
     await optIn(app, mailsAfter)
     const pick = (r: request.Response) => {
-      const { date: _date, ratelimit: _limit, ...headers } = r.headers as Record<string, string>
+      const { date: _date, ...headers } = r.headers as Record<string, string>
       return { status: r.status, text: r.text, headers }
     }
     for (const path of ['/subscriptions', '/subscriptions/resend']) {
@@ -366,6 +366,23 @@ describe('webhooks', () => {
     await request(app).post('/subscriptions/resume').send({ token }).expect(200)
     expect(await bench.store.subscriptions.counts()).toEqual({ active: 1 })
   })
+})
+
+it('the page of confirming a webhook names its host to who holds the link, and to nobody else', async () => {
+  const { app, mailsAfter } = serve()
+  const mail = 'person@ngo.example.org'
+  const shown = async (hook: string | null, more = '') => {
+    await request(app).post('/subscriptions').send({ mail, hook }).expect(202)
+    const link = pathIn((await mailsAfter())[0]!.text, 'confirm')
+    return (
+      await request(app)
+        .get(link.replace('token=', `token=${more}`))
+        .expect(200)
+    ).text
+  }
+  expect(await shown('https://hooks.ngo.org/secret-path')).toMatch(/posted to a webhook.*<strong>hooks\.ngo\.org</)
+  expect(await shown('https://hooks.ngo.org/secret-path', 'x')).not.toMatch(/webhook|hooks\.ngo\.org/)
+  expect(await shown(null)).not.toContain('webhook')
 })
 
 it('one host is not posted to by any number of subscriptions', async () => {

@@ -6,6 +6,7 @@ import { createAlertsStore } from '../../../db/sqlite/alerts.ts'
 import { openDatabase } from '../../../db/sqlite/open.ts'
 import { type Choice, choiceSchema, spread } from '../../../src/alerts/choice.ts'
 import type { AlertsContext } from '../../../src/alerts/context.ts'
+import { countedBy } from '../../../src/alerts/http/renew.ts'
 import type { Mail } from '../../../src/alerts/mail/message.ts'
 import { createVault, randomId } from '../../../src/alerts/vault.ts'
 import type { ReviewWindow } from '../../../src/domain/windows.ts'
@@ -57,6 +58,7 @@ export function createBench(given: Partial<AlertsContext> = {}, opened = openDat
         .map((body) => JSON.parse(body) as ReviewWindow)
         .filter(({ state, invented }) => !invented && (states === null || states.includes(state))),
     standings: async () => [],
+    hasRoom: async () => true,
     staleSources: async () => [],
     note: (event, counts) => void bench.notes.push(`${event} ${JSON.stringify(counts)}`),
     ...given,
@@ -137,8 +139,7 @@ export async function subscribe(
       id,
       lookup: vault.lookup(channel, mail, options.hook ?? null),
       address: vault.lookup(channel, mail, options.hook ?? null),
-      mailbox: vault.mark('mailbox', mail),
-      hookHost: options.hook ? vault.mark('host', new URL(options.hook).hostname) : null,
+      ...countedBy(vault, mail, options.hook ?? null),
       channel,
       mailSealed: vault.seal(mail, id),
       hookSealed: options.hook ? vault.seal(options.hook, id) : null,

@@ -161,8 +161,11 @@ export function alertsSubscriptionsContract(open: OpenStore): void {
       expect(await subscriptions.counts()).toEqual({ pending: 2, active: 1 })
       expect(await subscriptions.erasePending(later)).toBe(1)
       expect(await subscriptions.counts()).toEqual({ pending: 1, active: 1 })
-      await subscriptions.rotateSecret((await subscriptions.byId('new'))!.number, latest)
-      expect(await subscriptions.byId('new')).toMatchObject({ secretVersion: 2, secretRotatedAt: latest })
+      const { number } = (await subscriptions.byId('new'))!
+      expect(await subscriptions.rotateSecret(number, 1, [latest])).toBe(true)
+      // of two at the same time one counts
+      expect(await subscriptions.rotateSecret(number, 1, [latest])).toBe(false)
+      expect(await subscriptions.byId('new')).toMatchObject({ secretVersion: 2, secretRotations: [latest] })
     })
   })
 }
