@@ -111,6 +111,8 @@ export type DeliveryKind =
   | 'replay'
   | 'overview'
   | 'planning'
+/** Messages that anybody can ask for through the open form, by naming an address. */
+export const askedKinds = ['confirm', 'known', 'resend'] as const satisfies readonly DeliveryKind[]
 export type DeliveryRow = {
   id: string
   subscription: number
@@ -259,6 +261,8 @@ export type AlertsStore = {
     get(id: string): Promise<DeliveryRow | null>
     recent(subscription: number, limit: number): Promise<DeliveryRow[]>
     counts(): Promise<Record<string, number>>
+    /** whether a mail that nobody asked for through the open form failed and waits to be tried again */
+    waitsAfterFailure(): Promise<boolean>
     /** One transaction, once a month: a letter for each subscription by mail that asks for estimates. Gives how many. */
     plan(month: string, letter: (subscription: number) => NewDelivery): Promise<number>
     /** messages sent again and tests, queued since an instant for the domain that a subscription posts to */

@@ -103,7 +103,8 @@ export type DocumentDetail = DocumentRow & {
   /** the versions that it was issued in place of */
   replaces: WorkLink[]
   /** captures that are kept and not read: of the same symbol (other languages, files that no reader takes), and corrigenda to it */
-  unread: { address: string | null; sha256: string; retrievedAt: string; message: string }[]
+  /** `sha256`: null for a file that the operator imported, like its address */
+  unread: { address: string | null; sha256: string | null; retrievedAt: string; message: string }[]
   versions: {
     version: VersionKind
     sha256: string

@@ -131,6 +131,8 @@ export type Store = {
   }
   windows: {
     all(filter?: WindowFilter): Promise<ReviewWindow[]>
+    /** keys of windows that contradict themselves: a disk changed a byte of them */
+    contradicting(): Promise<string[]>
     find(filter: WindowFilter, page: PageRequest): Promise<Page<ReviewWindow>>
     /** replaces all, with the change rows of the difference; one transaction */
     replace(windows: ReviewWindow[], changes: NewChange[], at: string): Promise<void>

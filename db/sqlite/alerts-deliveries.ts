@@ -1,5 +1,5 @@
 // Deliveries: one row a message on one channel, claimed by an update that must change one row.
-import type { AlertsStore, DeliveryRow, NewDelivery } from '../alerts-store.ts'
+import { type AlertsStore, askedKinds, type DeliveryRow, type NewDelivery } from '../alerts-store.ts'
 import {
   alertRows,
   createStatements,
@@ -103,6 +103,11 @@ export function createDeliveries(raw: Raw): AlertsStore['deliveries'] {
         subscription,
         since,
       )!.n,
+    waitsAfterFailure: async () =>
+      db.get<{ n: number }>(
+        `select exists (select 1 from deliveries where channel = 'mail' and ${open} and error is not null
+           and kind not in (${askedKinds.map((kind) => `'${kind}'`).join(', ')})) as n`,
+      )!.n === 1,
     counts: async () =>
       Object.fromEntries(
         db

@@ -1,7 +1,7 @@
 // Documents: read back with their units, versions and duties.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
 import { fetchedFrom } from '../../src/domain/addresses.ts'
-import { failureWords } from '../../src/domain/imported.ts'
+import { failureWords, importedFile } from '../../src/domain/imported.ts'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
@@ -51,7 +51,7 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
     ...toDocuments(db, [row])[0]!,
     unread: unread.map((capture) => ({
       address: fetchedFrom(capture),
-      sha256: capture.sha256,
+      sha256: importedFile(capture) === null ? capture.sha256 : null,
       retrievedAt: capture.retrievedAt,
       message: failureWords(capture),
     })),

@@ -1,9 +1,10 @@
 // The facts that the project carries, as loaded from its CSV files.
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { type AnnouncementFact, type Facts, noFacts } from '../../src/domain/facts.ts'
 import { besideOperators } from '../../src/domain/keeping/entered.ts'
 import type { Store } from '../store.ts'
 import { standingAnnouncements } from './announcements.ts'
+import { factRows, factsDigest, factsDigestKey } from './contents.ts'
 import type { Db } from './open.ts'
 import { meta, facts as t } from './schema.ts'
 
@@ -19,16 +20,19 @@ export function createFacts(db: Db): Store['facts'] {
   return {
     load: async (facts, hash) =>
       db.transaction((tx) => {
-        if (tx.select().from(meta).where(eq(meta.key, 'facts')).get()?.value === hash) return false
+        const noted = (key: string) => tx.select().from(meta).where(eq(meta.key, key)).get()?.value
+        const digest = () => factsDigest(tx.all(sql.raw(factRows)))
+        const put = (key: string, value: string) =>
+          tx.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
+        // rows that a disk changed are loaded again
+        if (noted('facts') === hash && noted(factsDigestKey) === digest()) return false
         tx.delete(t)
           .where(inArray(t.kind, Object.keys(noFacts())))
           .run()
         for (const kind of Object.keys(noFacts()) as (keyof Facts)[])
           for (const [ordinal, body] of facts[kind].entries()) tx.insert(t).values({ kind, ordinal, body }).run()
-        tx.insert(meta)
-          .values({ key: 'facts', value: hash })
-          .onConflictDoUpdate({ target: meta.key, set: { value: hash } })
-          .run()
+        put('facts', hash)
+        put(factsDigestKey, digest())
         return true
       }),
     read: async (files) => {

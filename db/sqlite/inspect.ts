@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { contentFaults } from './contents.ts'
 import { foreignTo, levelOf } from './level.ts'
 
 export type Inspected = {
@@ -45,6 +46,8 @@ function read(raw: Database.Database): Inspected {
     .filter((row) => row !== 'ok')
   for (const { table } of raw.pragma('foreign_key_check') as { table: string }[])
     faults.push(`broken reference in ${table}`)
+  // what a broken page holds says nothing
+  if (faults.length === 0) faults.push(...contentFaults(raw))
   const captures = raw.prepare('select coalesce(symbol, key) as name, sha256 from captures order by id').all()
   const sealed = raw
     .prepare('select id, mail_sealed as mailSealed from subscriptions order by number desc limit 1')

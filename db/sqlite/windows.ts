@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { planWindows } from '../../src/domain/keeping/windows.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { Store, WindowFilter } from '../store.ts'
+import { contradictingWindows } from './contents.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { asksForInvented } from './documents.ts'
 import type { Db } from './open.ts'
@@ -45,6 +46,7 @@ export function createWindows(db: Db): Store['windows'] {
       .map((row) => row.body as ReviewWindow)
   return {
     all: async (filter = {}) => list(filter, null, -1),
+    contradicting: async () => db.all<{ key: string }>(sql.raw(contradictingWindows)).map(({ key }) => key),
     find: async (filter, page) => {
       const total =
         db

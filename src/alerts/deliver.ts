@@ -1,5 +1,5 @@
 // The delivering stage: claims messages one by one, sends them, and notes what came of it. Each channel by itself.
-import type { Channel, DeliveryRow, SubscriptionRow } from '../../db/alerts-store.ts'
+import { askedKinds, type Channel, type DeliveryRow, type SubscriptionRow } from '../../db/alerts-store.ts'
 import { DeliveryError } from '../domain/errors.ts'
 import { type MachineFault, machineFault } from '../domain/machine-fault.ts'
 import type { ClosedSessions } from '../domain/windows/describe.ts'
@@ -23,10 +23,14 @@ import { KeyError, randomId, type Vault } from './vault.ts'
 import type { Now } from './view.ts'
 
 type DeliveredCounts = { sent: number; retried: number; disabled: number; ours: number; lost: number }
+/** `planned`: mails that went out and that nobody had asked for through the open form. */
+type Delivered = DeliveredCounts & { planned: number }
 /** What keeps messages back, beside what is wrong with one address. `message` holds no word of another program. */
 export type DeliveryFault = {
   fault: 'mail_down' | 'wrong_key' | 'mail_not_set' | 'subscription_damaged' | MachineFault | 'failed'
   message: string
+  /** found on a message that somebody asked for through the open form: it must show nobody that there was a message */
+  asked?: boolean
 }
 /** One mail at a time: a crash can then leave no more than one in flight. Webhooks that are slow must not hold up others. */
 const workers: Record<Channel, number> = { mail: 1, webhook: 8 }
@@ -39,8 +43,8 @@ export async function runDeliveries(
   ctx: AlertsContext,
   at?: Date,
   tell: (fault: DeliveryFault) => void = () => {},
-): Promise<DeliveredCounts> {
-  const counts: DeliveredCounts = { sent: 0, retried: 0, disabled: 0, ours: 0, lost: 0 }
+): Promise<Delivered> {
+  const counts: Delivered = { sent: 0, planned: 0, retried: 0, disabled: 0, ours: 0, lost: 0 }
   const { vault } = ctx
   // counting reads every row: only where nothing can be sent anyway
   if (vault === null || ctx.mail === null) {
@@ -62,7 +66,8 @@ export async function runDeliveries(
   const run: Run = { ctx, vault, now, foot, closed: () => (closed ??= ctx.closedSessions()), windows, counts, tell }
   const channels: Channel[] = ctx.mail ? ['mail', 'webhook'] : ['webhook']
   const ended = await Promise.allSettled(channels.map((channel) => drain(run, channel)))
-  ctx.note('deliveries', { ...counts })
+  const { planned: _, ...noted } = counts
+  ctx.note('deliveries', noted)
   for (const end of ended) if (end.status === 'rejected') throw end.reason
   return counts
 }
@@ -75,10 +80,11 @@ type Run = {
   closed(): Promise<ClosedSessions>
   /** those of all States are read once a run */
   windows(states: string[] | null): Promise<ReviewWindow[]>
-  counts: DeliveredCounts
+  counts: Delivered
   tell(fault: DeliveryFault): void
 }
 
+const isAsked = ({ kind }: DeliveryRow): boolean => (askedKinds as readonly string[]).includes(kind)
 const later = (run: Run, milliseconds: number) => new Date(run.now().getTime() + milliseconds).toISOString()
 const readingOf = async (run: Run): Promise<Now> => ({ today: genevaDay(run.now()), closed: await run.closed() })
 
@@ -102,8 +108,11 @@ async function drain(run: Run, channel: Channel): Promise<void> {
         if (await settleFailure(run, row, claim, error)) down = true
         continue
       }
-      if (await ctx.store.deliveries.sent(row.id, claim, now().toISOString())) run.counts.sent++
-      else run.counts.lost++
+      if (!(await ctx.store.deliveries.sent(row.id, claim, now().toISOString()))) run.counts.lost++
+      else {
+        run.counts.sent++
+        if (channel === 'mail' && !isAsked(row)) run.counts.planned++
+      }
     }
   }
   const ended = await Promise.allSettled(Array.from({ length: workers[channel] }, work))
@@ -129,7 +138,8 @@ async function settleFailure(run: Run, row: DeliveryRow, claim: string, thrown: 
     const isKeyWrong = error instanceof KeyError
     const isDown = error instanceof ChannelDownError
     const ofMachine = machineFault(error, await ctx.hasRoom())
-    tell({ fault: isDown ? 'mail_down' : isKeyWrong ? 'wrong_key' : (ofMachine ?? 'failed'), message: said })
+    const fault = isDown ? 'mail_down' : isKeyWrong ? 'wrong_key' : (ofMachine ?? 'failed')
+    tell({ fault, message: said, ...(isAsked(row) ? { asked: true } : {}) })
     return isDown || isKeyWrong
   }
   const wait = error instanceof SlowDownError ? error.retryAfter : null

@@ -150,8 +150,10 @@ export const documentDetailShape = documentShape.extend({
     }),
   ),
   unread: z
-    .array(z.strictObject({ address: maybe, sha256: text, retrievedAt: text, message: text }))
-    .describe('captures of the same symbol that are kept and not read, such as other language versions'),
+    .array(z.strictObject({ address: maybe, sha256: maybe, retrievedAt: text, message: text }))
+    .describe(
+      'captures of the same symbol that are kept and not read, such as other language versions; of a file that the operator imported neither address nor hash',
+    ),
   replaces: z.array(versionShape).describe('the texts that it was issued in place of'),
   related: z.array(
     z.strictObject({

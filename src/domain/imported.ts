@@ -15,7 +15,10 @@ export const importedAddress = (fileName: string): string => `${scheme}${fileNam
 export const importedFile = ({ route, address }: { route: string | null; address: string }): string | null =>
   route === importRoute ? printableName(address.slice(address.startsWith(scheme) ? scheme.length : 0)) : null
 
-/** Returns how an imported file is named in public: by its bytes, which `db forget` takes; the name of the file is its owner's. */
+/** How an imported file is named in public: whoever holds a copy could find it by its hash, or by the beginning of one. */
+export const anImportedFile = 'an imported file'
+
+/** Returns how an imported file is named to its operator: by its bytes, which `db forget` takes. */
 export const importedName = (sha256: string): string => `imported file ${sha256.slice(0, 12)}`
 
 type Failure = { route: string | null; address: string; parseError: string | null; parseFault: string | null }

@@ -4,6 +4,7 @@ import { ChildStartError } from '../../scrapers/lib/child/errors.ts'
 import { ReadError, type ReadFault } from '../../scrapers/lib/pdf/errors.ts'
 import { instant } from '../domain/clock.ts'
 import { FetchError, ParseError, type ParseFault, UnknownNameError, unknownNames } from '../domain/errors.ts'
+import { anImportedFile } from '../domain/imported.ts'
 import { machineFault } from '../domain/machine-fault.ts'
 import { printableName, withoutPaths } from '../domain/printable.ts'
 import { ClockError, type ClockVerdict } from '../domain/trusted-clock.ts'
@@ -60,8 +61,8 @@ export async function toFault(
   return { fault: machineFault(error, await store.meta.hasRoom()) ?? 'failed', where, message }
 }
 
-/** A fault of an imported file for the log, which others may read: its kind and place. */
-const withoutWords = ({ fault, where }: Fault) => ({ fault, where })
+/** A fault of an imported file for the log, which others may read: its kind. */
+const withoutWords = ({ fault }: Fault) => ({ fault, where: anImportedFile })
 
 /** A fault as it is stored. The name of a file whose bytes nobody knows is not: no `db forget` would find it again. */
 function toStored({ file, ...fault }: Fault): Fault {

@@ -22,8 +22,8 @@ export async function windowsOf(
 }
 
 /**
- * Replaces the windows and notes what changed. Throws nothing: under a clock that cannot be believed the run is red and
- * changes nothing. A mass of dates that end at once is held back, unless a person accepts it: those dates stay, the
+ * Replaces the windows and notes what changed. Throws nothing: under a clock that cannot be believed, and where the disk
+ * damaged a window, the run is red and changes nothing. A mass of dates that end at once is held back, unless a person accepts it: those dates stay, the
  * other changes are made, and the run is red.
  */
 export async function updateWindows(
@@ -33,6 +33,12 @@ export async function updateWindows(
   return recordRun(ctx, 'windows', 'windows', async (run) => {
     assertClock(run.clock)
     const at = instant(ctx.clock)
+    const damaged = await ctx.store.windows.contradicting()
+    if (damaged.length > 0) {
+      // what is compared with them would look like a date that moved
+      const message = `the database is damaged: ${damaged.length} dates contradict themselves (${damaged.slice(0, 3).join(', ')}). No date was changed, and nobody was told`
+      return run.red({ fault: 'database_damaged', where: 'windows', message })
+    }
     const before = await ctx.store.windows.all({ invented: true })
     const today = dayOfInstant(at)
     const computed = diffWindows(before, await windowsOf(ctx, today), today, await ctx.store.windows.calledOff())

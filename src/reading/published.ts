@@ -1,5 +1,5 @@
 // The status of a source as everybody may see it: faults of files that the operator imported are named, and not quoted.
-import { importedFailure } from '../domain/imported.ts'
+import { anImportedFile, importedFailure } from '../domain/imported.ts'
 import type { SourceStatus } from './status.ts'
 
 type StatusFault = SourceStatus['faults'][number]
@@ -8,18 +8,20 @@ type StatusFault = SourceStatus['faults'][number]
 const mayQuoteImport = ({ stage, where, file, sha256 }: StatusFault, sourceId: string): boolean =>
   file !== undefined || (stage === 'parse' && sha256 === undefined && where !== sourceId)
 
-const forOwner = 'an imported file; its operator sees more with “mechanism-watch status”'
+const forOwner = 'its operator sees more with “mechanism-watch status”'
 
 function toPublishedFault(whole: StatusFault, sourceId: string): StatusFault {
   const { file: _, sha256: __, ...fault } = whole
-  return mayQuoteImport(whole, sourceId) ? { ...fault, message: forOwner } : fault
+  return mayQuoteImport(whole, sourceId) ? { ...fault, where: anImportedFile, message: forOwner } : fault
 }
 
-/** Returns a source without names, hashes in faults and quotations of imported files. */
+/** Returns a source without names, hashes and quotations of imported files. */
 export const toPublished = (row: SourceStatus): SourceStatus => ({
   ...row,
   faults: row.faults.map((fault) => toPublishedFault(fault, row.id)),
   unread: row.unread.map(({ file, ...one }) =>
-    file === null ? { ...one, file } : { ...one, symbol: null, message: importedFailure(one.fault), file: null },
+    file === null
+      ? { ...one, file }
+      : { ...one, symbol: null, sha256: null, message: importedFailure(one.fault), file: null },
   ),
 })

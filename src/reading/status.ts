@@ -29,7 +29,8 @@ export type SourceStatus = SourceRuns & {
   unread: {
     symbol: string | null
     address: string | null
-    sha256: string
+    /** null for an imported file that everybody may see */
+    sha256: string | null
     /** kind of the fault; null for a failure of an older version */
     fault: string | null
     message: string

@@ -4,6 +4,7 @@ import type { AlertsContext } from '../alerts/context.ts'
 import { type DeliveryFault, runDeliveries } from '../alerts/deliver.ts'
 import { createHookChannel } from '../alerts/hooks/send.ts'
 import { createMailChannel } from '../alerts/mail/channel.ts'
+import { ChannelDownError } from '../alerts/mail/smtp-fault.ts'
 import { raiseForNewcomers, runAlerts } from '../alerts/raise.ts'
 import { createVault } from '../alerts/vault.ts'
 import type { AppContext } from '../context.ts'
@@ -63,28 +64,53 @@ export async function alert(ctx: AppContext, alerting: AlertsContext): Promise<R
     assertClock(run.clock)
     tally(run, await runAlerts(alerting))
   })
-  return [raised, await deliver(ctx, alerting)]
+  return [raised, await deliver(ctx, alerting, { isHourly: true })]
 }
 
 /** Faults that keep every message back until a person acts. */
 const isHolding = (fault: string): fault is MailsHeld => (mailsHeld as readonly string[]).includes(fault)
 
+/** Greets the mail server: what is wrong with it, or null. */
+async function checkMail({ mail }: AlertsContext): Promise<DeliveryFault | null> {
+  try {
+    await mail?.check?.()
+    return null
+  } catch (error) {
+    if (!(error instanceof ChannelDownError)) throw error
+    return { fault: 'mail_down', message: error.message }
+  }
+}
+
 /**
- * Messages that could not go out rest, and the next runs have nothing to send: what holds them back is kept until one is
- * sent, and each run until then is red.
+ * Messages that could not go out rest, and the next runs have nothing to send: what holds them back is kept until it is
+ * over, and each run until then is red. It is on public pages: no message that a visitor asks for by naming an address may
+ * begin or end it, or the page would tell whether the address is known. The server is greeted instead, hourly and while
+ * something is held.
  */
-async function noteHeld(ctx: AppContext, run: RunNotes, faults: DeliveryFault[], isSent: boolean): Promise<void> {
+async function noteHeld(
+  ctx: AppContext,
+  run: RunNotes,
+  alerting: AlertsContext,
+  given: { faults: DeliveryFault[]; planned: number; isHourly: boolean },
+): Promise<void> {
   const { meta } = ctx.store
   const before = (await meta.get(heldMailsKey)) ?? ''
-  const found = faults.find(({ fault }) => isHolding(fault))
-  const isGone = before === 'mail_not_set' || isSent
+  const isChecked = alerting.vault !== null && (given.isHourly || before !== '')
+  const checked = isChecked ? await checkMail(alerting) : null
+  const found = given.faults.find(({ fault, asked }) => isHolding(fault) && !asked) ?? checked
+  const isUp = isChecked && checked === null && !(await alerting.store.deliveries.waitsAfterFailure())
+  const isGone = before === 'mail_not_set' || given.planned > 0 || isUp
   const now = found?.fault ?? (isGone ? '' : before)
   if (now !== before) await meta.set(heldMailsKey, now)
   if (now !== '') run.red({ fault: now, where: 'alerts', message: found?.message ?? 'no message was sent since' })
 }
 
-/** Sends what is ready, and tries again what failed for a time. */
-export async function deliver(ctx: AppContext, alerting: AlertsContext): Promise<RunReport> {
+/** Sends what is ready, and tries again what failed for a time. `isHourly`: also looks whether the mail server is there. */
+export async function deliver(
+  ctx: AppContext,
+  alerting: AlertsContext,
+  { isHourly = false }: { isHourly?: boolean } = {},
+): Promise<RunReport> {
   return recordRun(ctx, 'alerts', 'deliveries', async (run) => {
     // what a reader held when somebody left: no clock is needed for it
     if (!(await alerting.store.subscriptions.clearErased()))
@@ -92,9 +118,10 @@ export async function deliver(ctx: AppContext, alerting: AlertsContext): Promise
     assertClock(run.clock)
     await raiseForNewcomers(alerting)
     const faults: DeliveryFault[] = []
-    const counts = await runDeliveries(alerting, undefined, (fault) => void faults.push(fault))
+    const { planned, ...counts } = await runDeliveries(alerting, undefined, (fault) => void faults.push(fault))
     tally(run, counts)
-    for (const fault of faults) if (!isHolding(fault.fault)) run.yellow({ ...fault, where: 'alerts' })
-    await noteHeld(ctx, run, faults, counts.sent > 0)
+    for (const { asked = false, ...fault } of faults)
+      if (asked || !isHolding(fault.fault)) run.yellow({ ...fault, where: 'alerts' })
+    await noteHeld(ctx, run, alerting, { faults, planned, isHourly })
   })
 }

@@ -1,7 +1,7 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
 import { type Coverage, type Gap, periodsOf } from '../domain/coverage.ts'
-import { importedName } from '../domain/imported.ts'
+import { anImportedFile } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import type { UnreadCounts } from '../domain/not-classified.ts'
 import type { Outlook } from '../domain/outlook/outlook.ts'
@@ -69,8 +69,7 @@ const unreadList = ({ unread }: SourceStatus, language: WindowLanguage) => {
     <ul class="small">${unread
       .slice(0, 20)
       .map(
-        (row) =>
-          html`<li>${row.symbol ?? row.address ?? importedName(row.sha256)}: ${quoted(row.message, language)}</li>`,
+        (row) => html`<li>${row.symbol ?? row.address ?? anImportedFile}: ${quoted(row.message, language)}</li>`,
       )}</ul>
     ${unread.length > 20 && html`<p class="small">${words.more(unread.length - 20)}</p>`}`
 }

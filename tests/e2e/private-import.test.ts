@@ -55,6 +55,8 @@ it('is quoted to its operator alone, and forgotten as a whole', async () => {
   const stages = (await store.runs.latest()).map(({ last }) => last)
   const kinds = stages.flatMap(({ faults }) => faults.map(({ fault }) => fault))
   expect(kinds).toEqual(expect.arrayContaining(['not_a_document', 'import_not_parsed', 'doubtful']))
+  const hashes: string[] = stages.flatMap(({ faults }) => faults).flatMap(({ sha256 }) => sha256 ?? [])
+  expect(new Set(hashes).size).toBe(4)
   for (const address of [
     '/sources',
     '/api/v1/sources',
@@ -66,15 +68,17 @@ it('is quoted to its operator alone, and forgotten as a whole', async () => {
     const { text, status } = await request(app).get(address)
     expect(status, address).toBe(200)
     expect(text, address).not.toMatch(/zymurgy/i)
+    // whoever holds a copy could show by it that this operator holds the file
+    for (const hash of hashes) expect(text, address).not.toContain(hash.slice(0, 8))
   }
   const shown = await request(app).get('/api/v1/sources')
   expect(shown.text, 'the kind is told').toContain('import_not_parsed')
   const refused = stages.flatMap(({ faults }) => faults).filter(({ fault }) => fault === 'not_a_document')
-  const hashes: string[] = [refused[0]!.sha256!]
-  for await (const { sha256 } of store.captures.all()) hashes.push(sha256)
+  const bodies: string[] = [refused[0]!.sha256!]
+  for await (const { sha256 } of store.captures.all()) bodies.push(sha256)
   await store.close()
-  expect(hashes).toHaveLength(4)
-  for (const hash of hashes)
+  expect(bodies).toHaveLength(4)
+  for (const hash of bodies)
     expect(await runHere(['db', 'forget', hash.slice(0, 10)], { folder })).toMatchObject({ err: '' })
   expect(everywhere(), 'quotations of windows among it').toEqual([])
 })

@@ -34,7 +34,7 @@ export function createMailChannel({
 }: {
   url: string
   name?: string
-}): MailChannel & { close(): void } {
+}): Required<MailChannel> & { close(): void } {
   const transport = createTransport({
     ...readMailUrl(url),
     name,
@@ -54,6 +54,13 @@ export function createMailChannel({
         await transport.sendMail(mail)
       } catch (error) {
         throw readSmtpFault(error)
+      }
+    },
+    check: async () => {
+      try {
+        await transport.verify()
+      } catch (error) {
+        throw readSmtpFault(error, 'way_out')
       }
     },
     close: () => transport.close(),

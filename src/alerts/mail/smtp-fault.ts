@@ -51,11 +51,11 @@ function numbersOf({ code, responseCode, response }: SmtpFault): string {
 
 /**
  * 5xx to RCPT TO, or with an enhanced code of class 5.1 (bad address) or 5.2.1 (disabled), is the address's and final.
- * No connection, no login, a refused sender: ours. Everything else may pass and is tried again.
+ * No connection, no login, a refused sender: ours. Everything else may pass and is tried again. `known`: what it is anyway.
  */
-export function readSmtpFault(error: unknown): DeliveryError {
+export function readSmtpFault(error: unknown, known?: SmtpKind): DeliveryError {
   const fault = error as SmtpFault
-  const kind = smtpKind(fault)
+  const kind = known ?? smtpKind(fault)
   const numbers = numbersOf(fault)
   const said = `${inWords[kind]}${numbers && ` (${numbers})`}`
   return kind === 'way_out' ? new ChannelDownError(said) : new DeliveryError(said, kind === 'address')

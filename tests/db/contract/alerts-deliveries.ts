@@ -54,6 +54,18 @@ export function alertsDeliveriesContract(open: OpenStore): void {
       expect(await deliveries().counts()).toEqual({ failed: 1 })
     })
 
+    it('that failed and wait are told apart by whether anybody could ask for them', async () => {
+      const { id, number } = await queued()
+      await claim('first')
+      await deliveries().retry(id, 'first', later, 'server is down', false)
+      expect(await deliveries().waitsAfterFailure(), 'a confirmation').toBe(false)
+      await deliveries().add(delivery('planned', number))
+      expect(await deliveries().waitsAfterFailure(), 'not tried yet').toBe(false)
+      await claim('second')
+      await deliveries().retry('planned', 'second', later, 'server is down', false)
+      expect(await deliveries().waitsAfterFailure()).toBe(true)
+    })
+
     it('of one channel are not claimed for the other', async () => {
       await queued()
       expect(await deliveries().claim('webhook', now, latest, leaseEnd, 'x')).toBeNull()

@@ -1,0 +1,78 @@
+// Whether rows still say what was written: a byte that a disk changed inside a row leaves the file whole to SQLite.
+import { createHash } from 'node:crypto'
+import type Database from 'better-sqlite3'
+import { noFacts } from '../../src/domain/facts.ts'
+import { textHash } from '../../src/domain/keeping/ids.ts'
+
+/** Rows named of each kind of damage. */
+const named = 5
+
+/** Key in `meta` of the digest of the facts, as they are stored. */
+export const factsDigestKey = 'facts digest'
+
+type FactRow = { kind: string; ordinal: number; body: string }
+/** Facts of the project's files, as text, in the order in which they are digested. */
+export const factRows = 'select kind, ordinal, body from facts order by kind, ordinal'
+
+/** Returns a digest of the stored facts that came from files. */
+export function factsDigest(rows: Iterable<FactRow>): string {
+  const hash = createHash('sha256')
+  const kinds = new Set(Object.keys(noFacts()))
+  for (const { kind, ordinal, body } of rows) if (kinds.has(kind)) hash.update(`${kind}\n${ordinal}\n${body}\n`)
+  return hash.digest('hex')
+}
+
+/** Each column stands in the body of its window too. */
+const windowColumns: [column: string, field: string][] = [
+  ['key', 'key'],
+  ['state', 'state'],
+  ['mechanism', 'mechanism'],
+  ['kind', 'kind'],
+  ['certainty', 'certainty'],
+  ['opens_on', 'opensOn'],
+  ['due_on', 'dueOn'],
+]
+
+const differs = windowColumns.map(([column, field]) => `${column} is not (body ->> '$.${field}')`).join(' or ')
+/** Keys of the windows whose columns say something else than their body. */
+export const contradictingWindows = `select key from review_windows where json_valid(body) and (${differs})`
+
+/** Where texts of ours are kept as JSON: table, column, and what names the row. */
+const jsonColumns: [table: string, column: string, name: string][] = [
+  ['review_windows', 'body', 'key'],
+  ['withdrawn_windows', 'body', 'key'],
+  ['facts', 'body', "kind || ' ' || ordinal"],
+  ['documents', 'parsed', 'id'],
+  ['units', 'rest', 'id'],
+  ['units', 'positions', 'id'],
+  ['labels', 'evidence', 'unit_row'],
+  ['changes', 'before', 'id'],
+  ['changes', 'after', 'id'],
+  ['captures', 'listing', 'id'],
+  ['subscriptions', 'choice', 'number'],
+]
+
+/**
+ * Returns the rows whose contents contradict themselves: texts and their hashes, columns and bodies of windows, the facts
+ * and their digest, and JSON that does not read. A change in a row that nothing repeats is not found. Reads every text.
+ */
+export function contentFaults(raw: Database.Database): string[] {
+  raw.function('text_hash_of', { deterministic: true }, (text) => textHash(String(text)))
+  const rows = (what: string, sql: string): string[] =>
+    (raw.prepare(`${sql} limit ${named}`).pluck().all() as unknown[]).map((name) => `${what} (${name})`)
+  const isJson = (column: string) => `${column} is not null and not json_valid(${column})`
+  const broken = jsonColumns.flatMap(([table, column, name]) =>
+    rows(`a row of ${table} does not read`, `select ${name} from ${table} where ${isJson(column)}`),
+  )
+  const digest = raw.prepare('select value from meta where key = ?').pluck().get(factsDigestKey)
+  const isOther = digest !== undefined && digest !== factsDigest(raw.prepare(factRows).iterate() as Iterable<FactRow>)
+  return [
+    ...broken,
+    ...rows(
+      'the text of a paragraph is not the one that was read',
+      'select id from units where text is not null and text_hash is not null and text_hash_of(text) <> text_hash',
+    ),
+    ...rows('a review window says two things', contradictingWindows),
+    ...(isOther ? ['the facts are not those that were loaded'] : []),
+  ]
+}
