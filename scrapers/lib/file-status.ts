@@ -65,7 +65,8 @@ const otherLanguages = ({ units, language }: ParsedDocumentInput): string[] => {
  */
 export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): ParsedDocumentInput {
   const { machineRead, openRevisions } = read.status
-  const figures = wordFigures(parsed.units.map(({ text }) => text ?? ''))
+  const texts = [...parsed.units, ...(parsed.review?.matrix ?? [])].map(({ text }) => text ?? '')
+  const figures = wordFigures(texts)
   if (isBroken(figures))
     throw new ParseError(
       parsed.symbol,

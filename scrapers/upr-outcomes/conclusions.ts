@@ -64,9 +64,12 @@ const commentItem = (segments: Segment[], text: string, group: Group, chapter: C
   return beginsWithSubject.test(text) && group.items.some((item) => endsInStates(item.text)) ? 'doubtful' : null
 }
 
+const noAnswer = 'the lead-in gives no position'
+const unclear = 'the words of the answer do not say plainly what is supported'
+
 const doubtOf = (answer: Group['answer']): string[] => {
-  if (answer === null) return ['the lead-in gives no position']
-  return answer.value === 'unclear' ? ['the words of the answer do not say plainly what is supported'] : []
+  if (answer === null) return [noAnswer]
+  return answer.value === 'unclear' ? [unclear] : []
 }
 
 /** "and in the capital (Norland);" behind an item that ends in ";" */
@@ -158,7 +161,7 @@ const inlineUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => 
  * A sentence after a list that answers items by their numbers: "Valdoria considers that recommendations Nos. 26 and 40
  * above are already implemented". Its answer is added to those of the items.
  */
-const answerNamed = (group: Group, made: Draft[], chapter: Chapter): void => {
+const answerNamed = (group: Group, made: Draft[], symbol: string): void => {
   const { lead } = group
   if (isComment(lead.text)) return
   const { answer, exceptions, rest } = readDivided(lead.text)
@@ -171,8 +174,29 @@ const answerNamed = (group: Group, made: Draft[], chapter: Chapter): void => {
     if (given === null || (leftOut === undefined && !named.has(number ?? '') && !named.has(path ?? ''))) continue
     // a later list may use the same item numbers: what was refused is not meant by "already implemented"
     if (given.alreadyImplemented && unit.positions?.at(-1)?.value !== 'supported') continue
-    unit.positions = [...(unit.positions ?? []), positionOf(given, lead.text, chapter.symbol, lead.number)]
+    unit.positions = [...(unit.positions ?? []), positionOf(given, lead.text, symbol, lead.number)]
   }
+}
+
+/**
+ * Sentences of lead-ins that answer items of other lists by their numbers: "It is understood that recommendation 5.1 is
+ * supported in part." Such an answer is the last one. Where the list itself was answered plainly and otherwise, it is doubted.
+ */
+const answerElsewhere = (groups: readonly Group[], made: Draft[], { symbol, skipped }: Chapter): void => {
+  for (const { lead, elsewhere } of groups)
+    for (const { paths, answer, words } of elsewhere) {
+      for (const path of paths.filter((one) => !made.some((unit) => unit.path === one)))
+        skipped.push({ where: lead.number, text: words, reason: `answers ${path}, which no list holds` })
+      for (const unit of made) {
+        if (unit.unitType !== 'upr_recommendation' || unit.path == null || !paths.includes(unit.path)) continue
+        const before = unit.positions?.at(-1)?.value ?? 'unclear'
+        const isOpen = before === 'unclear' || before === 'pending'
+        unit.warnings = (unit.warnings ?? []).filter((one) => !isOpen || (one !== unclear && one !== noAnswer))
+        if (!isOpen && before !== answer.value)
+          unit.warnings.push(`paragraph ${lead.number} answers it otherwise than the lead-in of its list`)
+        unit.positions = [...(unit.positions ?? []), positionOf(answer, words, symbol, lead.number)]
+      }
+    }
 }
 
 /** Stems of the words of an ask, without who asks whom. */
@@ -210,8 +234,20 @@ const differs = (one: Pick<Pointed, 'text'>, listed: Draft, position: Position, 
   return values.includes('supported') && values.includes('noted')
 }
 
+/** A recommendation of the dialogue, as a pointer names its place. */
+type Place = { where: string; text: string }
+
+/** Reports what an answer to its paragraph leaves out, unless another pointer answers it. */
+const reportUnanswered = (unanswered: Place[], made: Draft[], skipped: Skipped[]): void => {
+  for (const { where, text } of unanswered) {
+    const row = { where, text: text.slice(0, 120), reason: 'the answer names another State than this one' }
+    const isAnswered = made.some((unit) => unit.unitType === 'upr_recommendation' && unit.text === text)
+    if (!isAnswered && !skipped.some((one) => one.where === where && one.text === row.text)) skipped.push(row)
+  }
+}
+
 /** Answers given by pointing at the dialogue: the recommendations are read there. Each is made once. */
-const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => {
+const pointedUnits = (group: Group, made: Draft[], unanswered: Place[], chapter: Chapter): Draft[] => {
   const number = Number(group.lead.number)
   const { answer, words } = group.pointed
   if (answer === null || !pointsAtDialogue(words)) return []
@@ -228,12 +264,8 @@ const pointedUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] =>
         const reason = `${pointed.footnote ? '' : 'paragraph '}${where} is pointed at but ${what}`
         chapter.skipped.push({ where, text: group.lead.text.slice(0, 120), reason })
       }
-      for (const other of there.filter((one) => found.length < there.length && !found.includes(one)))
-        chapter.skipped.push({
-          where,
-          text: other.text.slice(0, 120),
-          reason: 'the answer names another State than this one',
-        })
+      if (found.length < there.length)
+        unanswered.push(...there.filter((one) => !found.includes(one)).map(({ text }) => ({ where, text })))
       const page = chapter.dialogue.find((one) => one.number === pointed.paragraph)?.page ?? null
       return found.flatMap((one, at) => {
         const again = made.find((unit) => unit.path === pointed.path && unit.text === one.text && !pointed.footnote)
@@ -281,7 +313,9 @@ const asideUnit = (item: Entry, { unitType, doubt }: Aside): Draft => {
 /** All units of the conclusions, in their order. */
 export const conclusionUnits = (chapter: Chapter): Draft[] => {
   const made: Draft[] = []
-  for (const group of groupsOf(chapter.entries)) {
+  const unanswered: Place[] = []
+  const groups = groupsOf(chapter.entries)
+  for (const group of groups) {
     if (group.answer !== null && isOfAnother(group.words, chapter.underReview))
       group.answer = { value: 'unclear', alreadyImplemented: false }
     const { lead, items } = group
@@ -300,9 +334,11 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
       else if (isAnswerItem(item.text, chapter.underReview)) made.push(ofEntry(item, 'upr_position_statement'))
       else made.push(...itemUnits(item, group, chapter))
     }
-    if (items.length === 0) answerNamed(group, made, chapter)
-    made.push(...pointedUnits(group, made, chapter))
+    if (items.length === 0) answerNamed(group, made, chapter.symbol)
+    made.push(...pointedUnits(group, made, unanswered, chapter))
   }
+  answerElsewhere(groups, made, chapter)
+  reportUnanswered(unanswered, made, chapter.skipped)
   for (const entry of chapter.entries) if (entry.kind === 'disclaimer') made.push(ofEntry(entry, 'disclaimer'))
   return made
 }

@@ -11,6 +11,9 @@ import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
 import { stateReports } from './state-speech.ts'
 
+/** What one sentence answers to items that it names by their numbers. */
+export type NamedAnswer = { paths: string[]; answer: Answer; words: string }
+
 /** A lead-in, its items, and the answer to them with its words and the paragraph that gave it. */
 export type Group = {
   lead: Entry
@@ -18,6 +21,8 @@ export type Group = {
   answer: Answer | null
   /** what the answer leaves out: items of the list, with their own answer where one is given */
   exceptions: Exception[]
+  /** answers of its lead-in to items of other lists: "Recommendation 5.1 is supported in part." */
+  elsewhere: NamedAnswer[]
   words: string
   from: string
   /** the answer to places of the dialogue that the lead-in points at, with its sentences */
@@ -75,16 +80,21 @@ const ofSentences = (text: string): DividedAnswer => {
 }
 
 /** The answer to a list. What is left out counts only where the list has such items; else the words stay unclear. */
-const answerTo = (words: string, items: readonly Entry[]): Pick<Group, 'answer' | 'exceptions'> => {
+const answerTo = (words: string, items: readonly Entry[]): Pick<Group, 'answer' | 'exceptions' | 'elsewhere'> => {
   const { answer, exceptions } = ofSentences(words)
   const isIn = (one: Exception) => items.some((item) => exceptionOf({ ...item, states: statesIn(item) }, [one]))
-  if (exceptions.every(isIn)) return { answer, exceptions }
-  const own = withoutForeign(
-    words,
-    exceptions.filter((one) => !isIn(one)),
-  )
-  return { answer: readAnswer(own) ?? readAnswer(words), exceptions: [] }
+  if (exceptions.every(isIn)) return { answer, exceptions, elsewhere: [] }
+  const foreign = exceptions.filter((one) => !isIn(one))
+  const own = withoutForeign(words, foreign)
+  return { answer: readAnswer(own) ?? readAnswer(words), exceptions: [], elsewhere: namedAnswers(words, foreign) }
 }
+
+/** Answers to items of other lists, each with its sentence. */
+const namedAnswers = (words: string, foreign: readonly Exception[]): NamedAnswer[] =>
+  foreign.flatMap(({ paths, answer }) => {
+    const sentence = sentencesOf(words).find((one) => paths.every((path) => namedItems(one).includes(path)))
+    return paths.length === 0 || answer === null || sentence === undefined ? [] : [{ paths, answer, words: sentence }]
+  })
 
 /** An answer without its sentences about items of other lists: "It is understood that recommendation 5.1 is supported in part." */
 const withoutForeign = (words: string, foreign: readonly Exception[]): string =>
@@ -109,6 +119,7 @@ export const groupsOf = (entries: Entry[]): Group[] => {
         items: [],
         answer: null,
         exceptions: [],
+        elsewhere: [],
         words: list,
         from: entry.number,
         pointed: { answer: readAnswer(pointing), words: pointing },

@@ -4,7 +4,7 @@ import type { Element } from 'domhandler'
 import { ordinalNumber } from '../../src/domain/days/days.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import { findState, stateByCode } from '../../src/domain/states/states.ts'
-import { openDocx, toHtml } from '../lib/docx/index.ts'
+import { lostDoubt, openDocx, toHtml } from '../lib/docx/index.ts'
 import { readParts } from '../lib/docx/parts.ts'
 import { withFileStatus } from '../lib/file-status.ts'
 import type { Capture } from '../source.ts'
@@ -78,11 +78,24 @@ const reportOf = (rows: ReturnType<typeof readRow>[], symbol: string | null): st
   return reports[0]!
 }
 
-type Table = { read: ReturnType<typeof readRow>[]; skipped: Skipped[] }
+type Table = {
+  read: ReturnType<typeof readRow>[]
+  skipped: Skipped[]
+  /** paragraphs that stand outside of tables */
+  beside: string[]
+  doubts: string[]
+}
 
 const readTable = async (capture: Capture, parts: Map<string, string>): Promise<Table> => {
-  const $ = load(await toHtml(parts))
-  const table: Table = { read: [], skipped: [] }
+  const html = await toHtml(parts)
+  const $ = load(html)
+  const beside = $('p').filter((_, one) => $(one).parents('table').length === 0)
+  const table: Table = {
+    read: [],
+    skipped: [],
+    beside: beside.toArray().map((one) => clean($(one).text())),
+    doubts: lostDoubt(load(parts.get('word/document.xml')!, { xml: true }), html),
+  }
   let columns: Columns | null = null
   let theme: string | null = null
   for (const [at, tr] of $('tr').toArray().entries()) {
@@ -114,8 +127,8 @@ const readTable = async (capture: Capture, parts: Map<string, string>): Promise<
 
 /** Parses a matrix. Throws ParseError where no table has its header, or a row cannot be read. */
 export const parseMatrix = async (capture: Capture): Promise<ParsedDocumentInput> => {
-  const { parts, status } = await openDocx(capture.bytes)
-  const { read, skipped } = await readTable(capture, parts)
+  const { parts, status, doubts } = await openDocx(capture.bytes)
+  const { read, skipped, beside, doubts: ofTable } = await readTable(capture, parts)
   const header = await readHeader(capture)
   const report = reportOf(read, capture.symbol)
   const warnings = read.flatMap((one) => one.warnings)
@@ -144,10 +157,10 @@ export const parseMatrix = async (capture: Capture): Promise<ParsedDocumentInput
     layout: 'upr-matrix',
     units: [],
     skipped,
-    warnings: [...warnings, ...repeated(rows)],
+    warnings: [...doubts, ...ofTable, ...warnings, ...repeated(rows)],
     review: { cycle: header.cycle, workingGroupSession: header.session, reportSymbol: report, matrix: rows },
   }
-  return withFileStatus({ status, cover: [], paragraphs: [] }, parsed)
+  return withFileStatus({ status, cover: beside, paragraphs: [] }, parsed)
 }
 
 /** Does a DOCX hold a matrix? Told by the header words of its first table. */

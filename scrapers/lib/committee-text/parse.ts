@@ -4,7 +4,7 @@ import { findDay } from '../../../src/domain/days/days.ts'
 import type { ParsedDocumentInput, Skipped } from '../../../src/domain/documents.ts'
 import { ParseError } from '../../../src/domain/errors.ts'
 import { baseSymbol } from '../../../src/domain/keeping/base-symbol.ts'
-import type { Mechanism } from '../../../src/domain/mechanisms.ts'
+import type { DocumentType, Mechanism } from '../../../src/domain/mechanisms.ts'
 import { mechanisms } from '../../../src/domain/mechanisms.ts'
 import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
@@ -84,6 +84,8 @@ const noiseOf =
     title.stateAsPrinted !== null &&
     text.replace(/\*$/, '').trim().toUpperCase() === title.stateAsPrinted.toUpperCase()
 
+const papersOfStates: readonly DocumentType[] = ['replies_to_list_of_issues', 'follow_up_reply', 'state_report']
+
 /** Reads a document that a reader has opened; `announced` is the symbol that a listing gave, if any. */
 export function parseRead(
   opened: ReadDocument,
@@ -107,7 +109,8 @@ export function parseRead(
       'title',
       `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
     )
-  const numbered = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title) })
+  const innerLists = papersOfStates.includes(type)
+  const numbered = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title), innerLists })
   const hasSections = numbered.paragraphs.some((paragraph) => sectionOf(paragraph.heading) !== null)
   if (/\/CORR\./i.test(identity.symbol.suffix ?? '') && !(hasSections && numbered.paragraphs.length > 9))
     throw new ParseError(

@@ -78,20 +78,36 @@ export const toHtml = async (parts: Map<string, string>, options: MammothOptions
     return value
   })
 
-/** A Word file as it prints, to be packed again for mammoth, with what it says beside its text. */
+const places = (texts: readonly string[], words: string, unit = ''): string[] =>
+  texts.length === 0 ? [] : [`${words}: ${texts.length} ${unit}(${JSON.stringify(texts[0]!.slice(0, 60))})`]
+
+/** A Word file as it prints, to be packed again for mammoth, with what it says beside its text and what of it is not read. */
 export async function openDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits) {
   const parts = await readParts(bytes, limits)
   const { openRevisions, boxes, unseen, edges, doubts } = showParts(parts)
   const status: FileStatus = { outside: [...edges, ...boxes], machineRead: false, openRevisions }
-  return { parts, boxes, unseen, doubts, status }
+  const words = boxes.filter((text) => noticeOf(text) === null)
+  return {
+    parts,
+    status,
+    doubts: [
+      ...doubts,
+      ...places(words, 'text boxes, which are not read', 'paragraphs '),
+      ...places(unseen, 'words in white or in tiny type, which nobody can see and which are not read', 'places '),
+    ],
+  }
 }
+
+/** A doubt for paragraphs of the main part whose words the HTML that was made of it does not hold. */
+export const lostDoubt = (main: CheerioAPI, html: string): string[] =>
+  places(wordsLost(main, html).map(withoutMarks), 'paragraphs of the file of which words were not read')
 
 /**
  * Reads a DOCX file. Numbers that Word prints by itself have `labelStatus: 'automatic'`. Throws ParseError for a damaged or
  * oversized archive; `limits` are for the tests.
  */
 export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimits): Promise<ReadDocument> {
-  const { parts, boxes, unseen, doubts, status } = await openDocx(bytes, limits)
+  const { parts, doubts, status } = await openDocx(bytes, limits)
   const main = withNumbers(parts)
   parts.set('word/document.xml', main.xml())
   const html = await toHtml(parts, {
@@ -111,27 +127,5 @@ export async function readDocx(bytes: Uint8Array, limits: DocxLimits = docxLimit
       }
     },
   })
-  const lost = wordsLost(main, html)
-  const words = boxes.filter((text) => noticeOf(text) === null)
-  return {
-    ...read,
-    status,
-    warnings: [
-      ...read.warnings,
-      ...doubts,
-      ...(lost.length > 0
-        ? [
-            `paragraphs of the file of which words were not read: ${lost.length} (${JSON.stringify(withoutMarks(lost[0]!).slice(0, 60))})`,
-          ]
-        : []),
-      ...(words.length > 0
-        ? [`text boxes, which are not read: ${words.length} paragraphs (${JSON.stringify(words[0]!.slice(0, 60))})`]
-        : []),
-      ...(unseen.length > 0
-        ? [
-            `words in white or in tiny type, which nobody can see and which are not read: ${unseen.length} places (${JSON.stringify(unseen[0]!.slice(0, 60))})`,
-          ]
-        : []),
-    ],
-  }
+  return { ...read, status, warnings: [...read.warnings, ...doubts, ...lostDoubt(main, html)] }
 }

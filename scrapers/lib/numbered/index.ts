@@ -112,6 +112,18 @@ const comesLater = (paragraphs: Paragraph[], at: number, value: number): boolean
   return again !== -1 && (next === -1 || again < next)
 }
 
+/** Does a list of its own, 1, 2, 3 …, stand between the open paragraph and the one that is expected next? */
+function isInnerList(paragraphs: Paragraph[], at: number, expected: number): boolean {
+  const numbers = paragraphs.map((paragraph) => (paragraph.labelKind === 'number' ? Number(paragraph.label) : null))
+  const value = numbers[at]!
+  const before = numbers.slice(0, at).filter((number) => number !== null)
+  if (before.slice(-value).join() !== [expected - 1, ...Array.from({ length: value - 1 }, (_, i) => i + 1)].join())
+    return false
+  const after = numbers.slice(at + 1).filter((number) => number !== null)
+  const end = after.indexOf(expected)
+  return end !== -1 && after.slice(0, end).every((number, i) => number === value + 1 + i)
+}
+
 /** A paragraph in sentences, and no line of a list. */
 const isSentence = ({ text }: Paragraph): boolean => text.length > 20 && /^\p{Lu}/u.test(text) && /[.:]$/.test(text)
 
@@ -205,14 +217,20 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
         headingBefore = false
         continue
       }
+      const isInner = options.innerLists === true && isInnerList(paragraphs, at, expected)
       // the number stands again, and its text is a paragraph of its own
-      if (isAgain(paragraph, value, begun, context.closed) && !isHeading(paragraph, paragraphs, at, context)) {
+      if (
+        !isInner &&
+        isAgain(paragraph, value, begun, context.closed) &&
+        !isHeading(paragraph, paragraphs, at, context)
+      ) {
         begin(String(value), paragraph, paragraph.text)
         state.open?.warnings.push(`the number ${value} is printed twice`)
         headingBefore = false
         continue
       }
-      if (begun !== null && value < expected && paragraph.kind === 'body' && context.closed && isSentence(paragraph))
+      const isStray = value < expected && !isInner
+      if (begun !== null && isStray && paragraph.kind === 'body' && context.closed && isSentence(paragraph))
         begun.warnings.push(
           `a paragraph numbered ${value} stands after ${begun.number}: its words are read under ${begun.number}`,
         )

@@ -47,4 +47,6 @@ export type NumberedOptions = {
   isSectionHeading: (text: string) => boolean
   /** lines that are never headings nor text, such as the name of the State on its own line (T19) */
   isNoise?: (text: string) => boolean
+  /** papers of a State hold lists of their own, 1, 2, 3 …, within a paragraph; a Committee letters its lists */
+  innerLists?: boolean
 }

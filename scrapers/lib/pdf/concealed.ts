@@ -1,4 +1,5 @@
 // Which characters of a page nobody sees: without ink, cut off, covered, or in the colour of the ground they stand on.
+import { covers, type Ground } from './covers.ts'
 import {
   boxAround,
   type Concealed,
@@ -11,17 +12,9 @@ import {
   spotsOf,
   wholePage,
   within,
+  wordsIn,
   wordsWhere,
 } from './ink.ts'
-
-/** A shape that is laid on the page after `at` characters; `colour` is null where it has several or is not known. */
-export type Ground = {
-  at: number
-  box: Rect
-  colour: string | null
-  /** it covers the whole of its box */
-  sure: boolean
-}
 
 /** A thin line. */
 export type Rule = { at: number; box: Rect }
@@ -29,6 +22,23 @@ export type Rule = { at: number; box: Rect }
 /** Smaller shapes are rules and signs: no ground, and no cover. */
 const smallest = 5
 const isGround = ({ box }: Ground): boolean => box[2] - box[0] > smallest && box[3] - box[1] > smallest
+
+/** A slip hides no letter for sure, and is no hair of a letter or a table either. */
+const thinnest = 1.5
+const isSlip = (ground: Ground): boolean =>
+  !isGround(ground) &&
+  ground.sure &&
+  ground.box[2] - ground.box[0] > thinnest &&
+  ground.box[3] - ground.box[1] > thinnest
+
+/** From the middle of a small letter to its foot and its head, in type sizes. */
+const toEdge = 0.17
+
+/** Whether a shape lies on a part of a letter: on its foot or head, or on its middle where it is no cover for sure. */
+function touches(ground: Ground, { x, y }: Spot, { matrix, state }: Run): boolean {
+  const [dx, dy] = [matrix[2] * state.size * toEdge, matrix[3] * state.size * toEdge]
+  return [0, 1, -1].some((way) => covers(ground, x + way * dx, y + way * dy))
+}
 
 const partsOf = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
 
@@ -61,14 +71,15 @@ const vanishingOn = (grounds: readonly Ground[]): ((colour: string) => boolean) 
 
 type Drawing = { runs: readonly Run[]; grounds: readonly Ground[]; rules: readonly Rule[]; page: Rect }
 
-/** A line that strikes words out lies over this many letters or more; a stroke of a letter or a sign over fewer. */
+/** What strikes words out, or lies on a part of them, lies over this many letters or more; a stroke of a letter or a sign over fewer. */
 const fewestStruck = 3
 
 /** Tells which characters of a page nobody sees, and of which it cannot be known. */
 export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Concealed {
   const grounds = all.filter(isGround)
+  const slips = all.filter(isSlip)
   const lines = rules.filter(({ box }) => box[2] - box[0] > smallest && box[3] - box[1] < 3)
-  const last = grounds.at(-1)?.at ?? -1
+  const last = Math.max(grounds.at(-1)?.at ?? -1, slips.at(-1)?.at ?? -1)
   const isWhole = ({ colour, box }: Ground): boolean =>
     colour === null && (box[2] - box[0]) * (box[3] - box[1]) > wholePage * (page[2] - page[0]) * (page[3] - page[1])
   const concealed: Concealed = { unseen: '', overlaid: [], struck: [], concealed: 0, whiteOnPicture: 0 }
@@ -76,13 +87,18 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
   const vanishing = vanishingOn(grounds)
   for (const run of runs) {
     const { colour, start, clip } = run
+    if (run.masked && !run.hidden && run.text.length >= fewestStruck)
+      concealed.overlaid.push(wordsIn(run.glyphs).trim())
     const mayVanish = colour !== null && vanishing(colour)
     const later = last > start
     const around = later || mayVanish || clip !== null || lines.length > 0 ? boxAround(run, 0.2) : null
     const near = around && (later || mayVanish) ? grounds.filter(({ box }) => meet(box, around)) : []
+    const nearSlips = around && later ? slips.filter(({ at, box }) => at > start && meet(box, around)) : []
+    const laid = [...near.filter((ground) => ground.at > start && (ground.sure || ground.outline)), ...nearSlips]
     const crossing = around ? lines.filter(({ box }) => meet(box, around)) : []
     const mayBeCut = around !== null && clip !== null && !within(clip, around)
-    if (run.hidden || !(mayVanish || mayBeCut || crossing.length > 0 || near.some((ground) => ground.at > start))) {
+    const isLaidOn = nearSlips.length > 0 || near.some((ground) => ground.at > start)
+    if (run.hidden || !(mayVanish || mayBeCut || crossing.length > 0 || isLaidOn)) {
       signs.push((run.hidden ? '1' : '0').repeat(run.text.length))
       continue
     }
@@ -92,17 +108,19 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
     let at = start
     const overlaid = new Set<number>()
     const struck = new Set<number>()
+    const touched = new Set<number>()
     for (const [i, spot] of spots.entries()) {
-      const on = near.filter(({ box }) => holds(box, spot.x, spot.y))
-      const covers = on.filter((ground) => ground.at > at)
+      const on = near.filter((ground) => covers(ground, spot.x, spot.y))
+      const over = on.filter((ground) => ground.at > at)
       const below = on.findLast((ground) => ground.at <= at)
       const vanishes =
         mayVanish && (below === undefined ? isWhite(colour) : below.colour !== null && alike(below.colour, colour))
       const isCut = mayBeCut && !holds(clip!, spot.x, spot.y)
-      if (covers.some(({ sure }) => !sure)) overlaid.add(i)
+      if (over.some(({ sure, outline }) => !sure && !outline)) overlaid.add(i)
       if (crossing.some((rule) => isCrossed(spot, size, rule))) struck.add(i)
       const letters = spot.text.replace(/\s/g, '').length
-      const isUnseen = isCut || vanishes || covers.some(({ sure }) => sure)
+      const isUnseen = isCut || vanishes || over.some(({ sure }) => sure)
+      if (!isUnseen && laid.some((ground) => ground.at > at && touches(ground, spot, run))) touched.add(i)
       own += (isUnseen ? '1' : '0').repeat(letters)
       if (!isUnseen && overlaid.has(i)) concealed.concealed += letters
       if (below && isWhite(colour) && isWhole(below)) concealed.whiteOnPicture += letters
@@ -110,6 +128,7 @@ export function concealedIn({ runs, grounds: all, rules, page }: Drawing): Conce
     }
     signs.push(own)
     concealed.overlaid.push(...wordsWhere(spots, (i) => overlaid.has(i)))
+    concealed.overlaid.push(...wordsWhere(spots, (i) => touched.has(i)).filter((words) => words.length >= fewestStruck))
     concealed.struck.push(...wordsWhere(spots, (i) => struck.has(i)).filter((words) => words.length >= fewestStruck))
   }
   concealed.unseen = signs.join('')

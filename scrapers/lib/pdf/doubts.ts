@@ -48,7 +48,8 @@ export function doubtsOf(pages: Page[]): string[] {
     ...about(
       pages,
       ({ overlaid }) => overlaid,
-      (where) => `a picture lies over words, which are read all the same, ${where}; compare with the print`,
+      (where) =>
+        `a picture, a shape or a mask lies over words, which are read all the same, ${where}; compare with the print`,
     ),
     ...about(
       pages,

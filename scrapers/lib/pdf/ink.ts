@@ -54,8 +54,8 @@ export const within = (outer: Rect, inner: Rect): boolean =>
 
 export const meet = (a: Rect, b: Rect): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 
-/** A closed part of a path: its box, and whether the part fills the box. */
-export type Shape = { box: Rect; full: boolean }
+/** A closed part of a path: its corners and box, and whether the part fills the box. */
+export type Shape = { points: [number, number][]; box: Rect; full: boolean }
 
 /** Length of the operands of a step of a path in pdfjs: move, line, curve, quadratic curve, close. */
 const operands = [2, 2, 6, 4, 0]
@@ -80,7 +80,7 @@ export function shapesOf(path: ArrayLike<number>, evenOdd = false): Shape[] | nu
         box[2] = Math.max(box[2], x)
         box[3] = Math.max(box[3], y)
       }
-      shapes.push({ box, area, full: Math.abs(area) / 2 > 0.9 * (box[2] - box[0]) * (box[3] - box[1]) })
+      shapes.push({ points, box, area, full: Math.abs(area) / 2 > 0.9 * (box[2] - box[0]) * (box[3] - box[1]) })
     }
     points = []
   }
@@ -151,6 +151,8 @@ export type Run = {
   width: number
   /** nobody can see it, wherever it lies */
   hidden: boolean
+  /** it is drawn through a mask, which may hide any part of it */
+  masked: boolean
   /** "#rrggbb"; null where it is a pattern or an outline */
   colour: string | null
   clip: Rect | null
@@ -241,7 +243,7 @@ export const wordsWhere = (spots: readonly Spot[], is: (at: number) => boolean):
 export type Concealed = {
   /** one sign for each character: "1" where nobody can see it */
   unseen: string
-  /** words over which something is laid that may be clear: a picture */
+  /** words over which something is laid that may be clear or leaves a part of them: a picture, a shape, a mask */
   overlaid: string[]
   /** words that a line crosses out */
   struck: string[]

@@ -1,6 +1,7 @@
 // What the drawing operators of a PDF page tell beside its text: pictures, words that nobody sees, and characters that are lost.
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { concealedIn, type Ground, type Rule } from './concealed.ts'
+import { concealedIn, type Rule } from './concealed.ts'
+import { boxOf, type Ground, type Outline, outlineOf } from './covers.ts'
 import {
   boxOn,
   freshText,
@@ -48,6 +49,8 @@ type State = TextState & {
   /** laid on what is below with a rule of its own, so that it shows through */
   blended: boolean
   masked: boolean
+  /** within the picture of a mask, which is not drawn itself */
+  ofMask: boolean
   clip: Rect | null
   font: string
 }
@@ -64,6 +67,7 @@ const freshState: State = {
   lineWidth: 1,
   blended: false,
   masked: false,
+  ofMask: false,
   clip: null,
   font: '',
 }
@@ -106,6 +110,7 @@ const setGraphics = (state: State, settings: [string, unknown][]): void => {
 /** Puts on the new state what an operator that opens one says. */
 const enter = (state: State, operation: number, args: unknown[]): State => {
   const next = { ...state }
+  if (operation === OPS.beginGroup && (args[0] as { smask?: unknown } | undefined)?.smask) next.ofMask = true
   if (operation === OPS.beginGroup) Object.assign(next, { group: state.group * state.fill, fill: 1, stroke: 1 })
   if (operation === OPS.paintFormXObjectBegin) {
     const [matrix, box] = args as [Matrix | null, Rect | null]
@@ -151,7 +156,7 @@ const withoutBlanks = (words: string): string =>
 
 /** Where a run is drawn: its state of now, since that goes on to change. */
 const runOf = (
-  { matrix, mode, colour, line, clip, ...text }: State,
+  { matrix, mode, colour, line, clip, masked, ...text }: State,
   glyphs: readonly (number | Glyph)[],
   own: Pick<Run, 'start' | 'text' | 'hidden'>,
 ): Run => ({
@@ -171,6 +176,7 @@ const runOf = (
   // filled, outlined, or both
   colour: mode % 4 === 0 || (mode % 4 === 2 && colour === line) ? colour : mode % 4 === 1 ? line : null,
   clip,
+  masked,
 })
 
 /** A unit of the widths of a font: fonts that are drawn step by step have their own. */
@@ -213,22 +219,26 @@ export async function readInk(page: PDFPageProxy, isShown: IsShown): Promise<Pag
   let annotation: string | null = null
   let clips = false
   let state: State = { ...freshState }
-  const lay = (box: Rect, colour: string | null, sure: boolean): void => {
-    if (hidden > 0 || state.fill * state.group < opaque || state.blended || state.masked) return
-    grounds.push({ at: ink.letters, box: cutBy(state.clip, box), colour, sure })
+  const lay = (box: Rect, colour: string | null, sure: boolean, outline: Outline | null = null): void => {
+    if (hidden > 0 || state.ofMask || state.fill * state.group < opaque || state.blended || state.masked) return
+    grounds.push({ at: ink.letters, box: cutBy(state.clip, box), colour, sure, outline })
   }
   const draw = (operation: number, path: ArrayLike<number>): void => {
-    if (hidden > 0) return
+    if (hidden > 0 || state.ofMask) return
     const isRect = keepsRects(state.matrix)
     const isStroke = strokes.has(operation)
     const half = isStroke ? (state.lineWidth * Math.hypot(state.matrix[0], state.matrix[1])) / 2 : 0
-    for (const { box: own, full } of shapesOf(path, evenOdd.has(operation)) ?? []) {
+    const shapes = shapesOf(path, evenOdd.has(operation)) ?? []
+    for (const { box: own, full } of shapes) {
       const box = boxOn(state.matrix, own)
       const height = box[3] - box[1]
       if (height + 2 * half <= 2) rules.push({ at: ink.letters, box: cutBy(state.clip, box) })
       else if (isStroke && height < 1) lay([box[0], box[1] - half, box[2], box[3] + half], state.line, true)
       else if (!isStroke && isRect && full) lay(box, state.colour, true)
     }
+    const odd = isStroke ? [] : shapes.filter(({ full }) => !(isRect && full))
+    const outline = outlineOf(odd, state.matrix, evenOdd.has(operation))
+    if (outline) lay(boxOf(outline), state.colour, false, outline)
   }
   for (let at = 0; at < fnArray.length; at++) {
     const operation = fnArray[at]!
@@ -269,6 +279,7 @@ export async function readInk(page: PDFPageProxy, isShown: IsShown): Promise<Pag
       if (share > smallestPicture || operation !== OPS.paintImageMaskXObject) lay(box, null, false)
       if (share > wholePage) ink.covered = ink.letters
     } else if (operation === OPS.showText) {
+      if (state.ofMask) continue
       const glyphs = args[0] as (number | Glyph)[]
       const words = wordsIn(glyphs)
       if (annotation !== null) {

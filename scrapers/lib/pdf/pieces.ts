@@ -4,6 +4,7 @@ import { type PageInk, type Run, wordsIn } from './ink.ts'
 import { controls, isBlank, withoutDoubles, withSoftHyphens } from './pieces-mended.ts'
 import { seenOf } from './unseen.ts'
 import { type Drawn, type Piece, setUpright, type Upright } from './upright.ts'
+import { closeWide } from './wide.ts'
 
 const mainSize = (pieces: Piece[]): number => {
   const letters = new Map<number, number>()
@@ -63,10 +64,11 @@ export async function readPieces(
 ): Promise<PagePieces> {
   const content = await page.getTextContent()
   const items = content.items.flatMap((item) => ('str' in item && item.str !== '' ? [item] : []))
-  const texts = withSoftHyphens(
+  const given = withSoftHyphens(
     items.map(({ str }) => str),
     ink.characters,
-  ).map((text) => (setWide.test(text) ? asDrawn(text, ink.runs) : text))
+  )
+  const texts = closeWide(given, ink.runs).map((text) => (setWide.test(text) ? asDrawn(text, ink.runs) : text))
   const all = items.map((item, at): Drawn => {
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number]
     const across = Math.hypot(a, b)

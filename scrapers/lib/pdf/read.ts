@@ -9,7 +9,7 @@ import { bodySize, dropFurniture, dropRules, splitFootnotes } from './furniture.
 import { readPage } from './lines.ts'
 import { readInk } from './operators.ts'
 import type { Page } from './page.ts'
-import { dropRepeated } from './repeated.ts'
+import { dropRepeated, repeatedLines } from './repeated.ts'
 import { checkSound, type Soundness } from './sound/index.ts'
 import { stampNames } from './sound/stamps.ts'
 import { unpacksTooLarge } from './unpacked.ts'
@@ -117,6 +117,11 @@ export const readPdfHere = async (bytes: Uint8Array, options: ReadOptions = {}):
     if (repeated.length > 0)
       warnings.push(
         `pages that repeat an earlier one word for word and are read once: ${repeated.map(([page, earlier]) => `${page} (as ${earlier})`).join(', ')}; compare with the print`,
+      )
+    const again = repeatedLines(pages)
+    if (again.length > 0)
+      warnings.push(
+        `lines that stand twice, word for word, which are read twice, on pages: ${again.map(({ page, earlier }) => `${page} (as on ${earlier})`).join(', ')} (${JSON.stringify(again[0]!.words.slice(0, 60))}); compare with the print`,
       )
     const body = bodySize(pages)
     const footnotes = splitFootnotes(pages, body)

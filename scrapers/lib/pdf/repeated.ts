@@ -1,4 +1,4 @@
-// Pages that stand in a file twice: scanned, printed or merged again. They are read once, and told.
+// Pages, and parts of pages, that stand in a file twice: scanned, printed or merged again. Whole pages are read once; both are told.
 import type { Page } from './page.ts'
 
 /** A page with fewer letters is a cover, an empty form, or the end of a list: two may be alike by right. */
@@ -22,4 +22,38 @@ export function dropRepeated(pages: Page[]): [page: number, earlier: number][] {
     page.lines = []
   }
   return repeated
+}
+
+/** Fewer lines than these, or with fewer letters, may be alike by right: a sentence that is quoted again. */
+const fewestLines = 5
+
+type Repeat = { page: number; earlier: number; words: string }
+
+/** Stretches of lines that stand word for word on an earlier page, or earlier on theirs; nothing is taken out. */
+export function repeatedLines(pages: readonly Page[]): Repeat[] {
+  const lines = pages.flatMap((page) =>
+    page.lines.map(({ text }) => ({ page: page.number, text, words: text.replace(/\s+/g, '') })),
+  )
+  const first = new Map<string, number>()
+  const found: Repeat[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const { words, page, text } = lines[at]!
+    const earlier = first.get(words)
+    if (earlier === undefined) {
+      first.set(words, at)
+      continue
+    }
+    let length = 0
+    while (
+      earlier + length < at &&
+      at + length < lines.length &&
+      lines[earlier + length]!.words === lines[at + length]!.words
+    )
+      length++
+    const letters = lines.slice(at, at + length).reduce((sum, line) => sum + line.words.length, 0)
+    if (length < fewestLines || letters < fewestLetters) continue
+    found.push({ page, earlier: lines[earlier]!.page, words: text })
+    at += length - 1
+  }
+  return found
 }

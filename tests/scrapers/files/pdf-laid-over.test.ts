@@ -53,9 +53,40 @@ const rows: [what: string, drawing: Drawing, doubt: string, sample: string][] = 
   [
     'a picture',
     overFive((pdf, x, y, width) => void pdf.image(pixel, x, y - 1, { width, height: 12 })),
-    'a picture lies over words',
+    'a picture, a shape or a mask lies over words',
     five,
   ],
+  ...(
+    [
+      ['a box over the lower half', (pdf, x, y, width) => void pdf.rect(x, y + 5.5, width, 8).fill('white')],
+      ['a box over the upper half', (pdf, x, y, width) => void pdf.rect(x, y - 4, width, 8).fill('white')],
+      ['a low box through the middle', (pdf, x, y, width) => void pdf.rect(x, y + 4, width, 3).fill('white')],
+      [
+        'a slanted box',
+        (pdf, x, y, width) =>
+          void pdf
+            .rotate(4, { origin: [x, y] })
+            .rect(x, y - 20, width, 40)
+            .fill('white'),
+      ],
+      [
+        'a polygon',
+        (pdf, x, y, width) => void pdf.polygon([x, y - 20], [x + width, y - 20], [x + width / 2, y + 40]).fill('white'),
+      ],
+      [
+        'many narrow boxes',
+        (pdf, x, y, width) => {
+          for (let at = 0; at < width; at += 4) pdf.rect(x + at, y - 1, 4, 12)
+          pdf.fill('white')
+        },
+      ],
+    ] as [string, Parameters<typeof overFive>[0]][]
+  ).map(([what, draw]): (typeof rows)[number] => [
+    what,
+    overFive(draw),
+    'a picture, a shape or a mask lies over words',
+    '',
+  ]),
   [
     'a line through the words',
     overFive(
@@ -118,6 +149,23 @@ const innocent: [what: string, drawing: Drawing][] = [
           .fill('grey', 'even-odd'),
     ),
   ],
+  [
+    'an open frame beside the words',
+    overFive(
+      (pdf, x, y, width) =>
+        void pdf
+          .polygon(
+            [x - 9, y - 9],
+            [x + width + 9, y - 9],
+            [x + width + 9, y - 3],
+            [x - 3, y - 3],
+            [x - 3, y + 20],
+            [x - 9, y + 20],
+          )
+          .fill('grey'),
+    ),
+  ],
+  ['a low box under the words', overFive((pdf, x, y, width) => void pdf.rect(x, y + 10.5, width, 3).fill('black'))],
   ['a ground drawn before', { under: (pdf) => void pdf.rect(50, 30, 500, 760).fill('#eeeeee').fillColor('black') }],
   ['a mark of a reader', overFive((pdf, x, y, width) => void pdf.highlight(x, y, width, 11))],
 ]

@@ -210,3 +210,33 @@ it('cuts a list in which a letter is printed twice, and flags it', () => {
   ])
   expect(first?.warnings).toEqual(['order_suspect: (b) does not follow the letter before it'])
 })
+
+describe('a number that stands again', () => {
+  const readPaper = (innerLists: boolean, lines: string[]) =>
+    readNumbered(
+      lines.map((line) => paragraphOf(line)),
+      { isSectionHeading: () => false, innerLists },
+    )
+  const doubts = (innerLists: boolean, ...lines: string[]) =>
+    readPaper(innerLists, lines).paragraphs.flatMap(({ warnings }) => warnings)
+  const opening = ['1. The State has a law of its own.', '2. The State opened the prisons in two phases.']
+  it.each([
+    ['a lone 1', ['1. The first phase opened the prisons of the north.']],
+    ['1 and 2', ['1. The first phase opened the north.', '2. The second phase opened the south.']],
+  ])('is none in a list within a paragraph of a State, and a doubt in a text of a Committee: %s', (_, list) => {
+    const lines = [...opening, ...list, '3. The State closed the camps in the east.']
+    expect(doubts(false, ...lines)[0]).toMatch(/a paragraph numbered 1 stands after 2/)
+    const found = readPaper(true, lines)
+    expect(found.paragraphs.map(({ number }) => number)).toEqual(['1', '2', '3'])
+    expect(found.paragraphs[1]!.blocks.map(({ text }) => text).join(' ')).toContain('1. The first phase')
+    expect(found.paragraphs.flatMap(({ warnings }) => warnings)).toEqual([])
+  })
+
+  it.each([
+    ['nothing goes on after it', ['1. The State shall open all of its prisons.']],
+    ['a number is missing after it', ['1. The State shall open its prisons.', '4. The State closed the camps.']],
+    ['it is no list', ['1. The State shall open its prisons.', '1. The State shall close its camps.', '3. It did so.']],
+  ])('is a doubt where %s', (_, lines) => {
+    expect(doubts(true, ...opening, ...lines)[0]).toMatch(/a paragraph numbered 1 stands after 2/)
+  })
+})

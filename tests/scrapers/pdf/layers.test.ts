@@ -35,3 +35,49 @@ describe('a page that stands in the file twice', () => {
     expect(read.warnings).toEqual([expect.stringContaining('3 (as 1)')])
   })
 })
+
+describe('a part of a page that stands in the file twice', () => {
+  const page = (...parts: [from: number, count: number][]) =>
+    parts.flatMap(([from, count], at) => body(from, count).map((line) => ({ ...line, y: line.y + 330 * at })))
+  it.each([
+    ['on the next page', [page([1, 8]), page([5, 4], [9, 4])], '2 (as on 1)'],
+    ['on its own page', [page([1, 4], [1, 4]), page([9, 4])], '1 (as on 1)'],
+  ])('%s: a doubt', async (_, pages, where) => {
+    const { warnings } = await readPdfHere(await drawPdf(pages))
+    expect(warnings).toEqual([expect.stringMatching(`lines that stand twice.*${where.replace(/[()]/g, '.')}`)])
+  })
+
+  it('is none where a sentence is quoted again', async () => {
+    const { warnings } = await readPdfHere(
+      await drawPdf([page([1, 8]), [...body(9, 4), ...page([1, 1]).map((line) => ({ ...line, y: 500 + line.y }))]]),
+    )
+    expect(warnings).toEqual([])
+  })
+})
+
+describe('words under a mask', () => {
+  const line = (number: number) =>
+    `BT /F1 10 Tf 1 0 0 1 72 ${60 - 14 * (number - 61)} Tm (${number}. Valdoria never opened its doors.) Tj ET`
+  const masked = (mask: string) => [
+    ...pageParts(
+      { dictionary: '', data: `${content}\nq /GS gs ${line(61)} Q ${line(62)}` },
+      { resources: '/ExtGState << /GS 6 0 R >>' },
+    ),
+    { dictionary: '<< /Type /ExtGState /SMask << /Type /Mask /S /Luminosity /G 7 0 R >> >>' },
+    {
+      dictionary: '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Group << /S /Transparency /CS /DeviceGray >>',
+      data: mask,
+    },
+  ]
+  it.each(['0 g 0 0 595 842 re f', '1 g 0 0 135 842 re f'])(
+    '%s: a doubt, and none about what is drawn before it',
+    async (mask) => {
+      const read = await readPdfHere(writePdf(masked(mask)))
+      expect(read.paragraphs.slice(-2).map(({ text }) => text)).toEqual(
+        Array(2).fill('Valdoria never opened its doors.'),
+      )
+      expect(read.paragraphs).toHaveLength(62)
+      expect(read.warnings).toEqual([expect.stringMatching(/a mask lies over words.*"61. Valdoria never/)])
+    },
+  )
+})

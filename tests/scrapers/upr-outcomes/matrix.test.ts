@@ -1,5 +1,6 @@
 // Matrices: the three shapes of the header, glued names, labels, and a file that names no State; all texts invented.
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
+import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { parseUpr } from '../../../scrapers/upr-outcomes/parse.ts'
 
@@ -30,8 +31,18 @@ const docx = async (rows: string[][], header: string | null) =>
   )
 
 const title = 'UPR of Valdoria (2nd Cycle – 20th session) Thematic list of recommendations'
+const parseBytes = (bytes: Uint8Array, address = 'matrix.docx') =>
+  parseUpr({ bytes, sha256: '', address, symbol: null, retrievedAt: '', listing: null })
 const parse = async (rows: string[][], header: string | null = title, address = 'matrix.docx') =>
-  parseUpr({ bytes: await docx(rows, header), sha256: '', address, symbol: null, retrievedAt: '', listing: null })
+  parseBytes(await docx(rows, header), address)
+
+/** The file with another main part. */
+const changed = async (bytes: Uint8Array, change: (document: string) => string): Promise<Uint8Array> => {
+  const zip = await JSZip.loadAsync(bytes)
+  const document = await zip.file('word/document.xml')!.async('string')
+  expect(change(document)).not.toBe(document)
+  return zip.file('word/document.xml', change(document)).generateAsync({ type: 'uint8array' })
+}
 
 const source = 'Source of Position: A/HRC/990/15/Add.1 - Para.3'
 
@@ -126,6 +137,35 @@ describe('parseMatrix', () => {
     await expect(parse([header, [`Ratify it (Norland);\n${source}`, 'Noted', '']])).rejects.toThrow(
       /row 2: a row without a number/,
     )
+  })
+
+  const rows = [
+    ['Recommendation', 'Position', 'Themes'],
+    [`115.1 Ratify it (Norland);\n${source}`, 'Noted', ''],
+  ]
+  const rowText = 'Ratify it (Norland);'
+  const inRow = (xml: string) => (document: string) =>
+    document.replace(`>115.1 ${rowText}<`, `>115.1 ${rowText}</w:t></w:r>${xml}<w:r><w:t><`)
+  const box =
+    '<w:r><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>See the reservation.</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r>'
+  const white = '<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>Not supported</w:t></w:r>'
+  const formula = '<m:oMath><m:r><m:t>10</m:t></m:r></m:oMath>'
+  const elsewhere = (document: string) => document.replace('<w:tbl>', '<w:altChunk r:id="rId99"/><w:tbl>')
+  it.each<[string, (document: string) => string, RegExp]>([
+    ['a text box', inRow(box), /text boxes, which are not read: 1 paragraphs \("See the reservation\."\)/],
+    ['words in white', inRow(white), /words in white or in tiny type.*"Not supported"/],
+    ['a formula', inRow(formula), /formulas, read as the signs that they hold/],
+    ['a part in another file', elsewhere, /text that is kept in another file inside this one/],
+  ])('passes on the doubts of the file: %s', async (_, change, doubt) => {
+    const parsed = await parseBytes(await changed(await docx(rows, title), change))
+    expect(parsed.review?.matrix).toHaveLength(1)
+    expect(parsed.warnings).toEqual([expect.stringMatching(doubt)])
+  })
+
+  it('is not final where a line beside the table says so', async () => {
+    const notice = '<w:p><w:r><w:t>ADVANCE UNEDITED VERSION</w:t></w:r></w:p>'
+    const bytes = await changed(await docx(rows, title), (document) => document.replace('<w:tbl>', `${notice}<w:tbl>`))
+    expect((await parseBytes(bytes)).version).toBe('advance_unedited')
   })
 
   it('keeps a name that no table knows, with a warning', async () => {

@@ -32,6 +32,54 @@ describe('an answer', () => {
     expect(brief(parsed).map((row) => row.split(' ').at(-1))).toEqual(['noted', 'noted'])
   })
 
+  const divided = [
+    '5. The following recommendation is neither supported nor noted:',
+    '|5.1. Abolish the king (Lurania).',
+  ]
+  it.each([
+    [
+      'before its list',
+      [
+        '4. Valdoria notes the following recommendations. It should be understood that the recommendation 5.1 is supported in part:',
+        '|4.1. Make torture a crime (Kestria).',
+        ...divided,
+      ],
+      '4',
+    ],
+    [
+      'after its list',
+      [
+        ...divided,
+        '6. The following recommendations are noted. Recommendation 5.1 is partially supported:',
+        '|6.1. Make torture a crime (Kestria).',
+      ],
+      '6',
+    ],
+  ])('by number to an item of another list is the last answer to that one, as printed: %s', (_, lines, paragraph) => {
+    const parsed = report(lines)
+    const positions = parsed.units.find(({ path }) => path === '5.1')?.positions ?? []
+    expect(positions.map(({ value }) => value)).toEqual(['unclear', 'partially_supported'])
+    expect(positions.at(-1)).toMatchObject({
+      sourceParagraph: paragraph,
+      words: expect.stringMatching(/5\.1 is (?:supported in part|partially supported)/),
+    })
+    expect(parsed.warnings).toEqual([])
+  })
+
+  it('by number that is not that of its list is doubted, and a number that no list holds is reported', () => {
+    const lead =
+      '4. The following recommendations are supported. Recommendation 5.1 is rejected. Recommendation 9.1 is noted:'
+    const parsed = report([
+      lead,
+      '|4.1. Make torture a crime (Kestria).',
+      '5. The following recommendation is supported by Valdoria:',
+      '|5.1. Open the prisons (Norland).',
+    ])
+    expect(brief(parsed)).toEqual(['4.1 Make torture a crime (XVF) supported', '5.1 Open the prisons (XVE) noted'])
+    expect(parsed.warnings).toEqual(['5.1: paragraph 4 answers it otherwise than the lead-in of its list'])
+    expect(parsed.skipped?.map(({ reason }) => reason)).toContain('answers 9.1, which no list holds')
+  })
+
   it('to the recommendations of one State in a paragraph answers no other', () => {
     const parsed = report(
       ['6. The recommendations in paragraph 5 by Norland did not enjoy the support of Valdoria.'],
@@ -42,5 +90,17 @@ describe('an answer', () => {
     )
     expect(brief(parsed)).toEqual(['5[1] Norland asked about it and recommended abolition. (XVE) noted'])
     expect(parsed.skipped?.map(({ reason }) => reason)).toContain('the answer names another State than this one')
+  })
+
+  it.each([
+    ['another State', 'The recommendation in paragraph 5 by Kestria enjoys the support of Valdoria.', 'supported'],
+    ['all of them, later', 'The recommendations in paragraph 5 enjoy the support of Valdoria.', 'supported'],
+  ])('of a second pointer to the same paragraph leaves nothing out: %s', (_, second, value) => {
+    const parsed = report(
+      ['6. The recommendations in paragraph 5 by Norland did not enjoy the support of Valdoria.', `7. ${second}`],
+      ['4. The delegation spoke.', '5. Kestria recommended a moratorium. Norland recommended abolition.'],
+    )
+    expect(brief(parsed).find((row) => row.includes('moratorium'))).toContain(value)
+    expect(parsed.skipped?.filter(({ reason }) => reason.includes('names another State'))).toEqual([])
   })
 })
