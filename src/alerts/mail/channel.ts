@@ -34,7 +34,7 @@ export function createMailChannel({
 }: {
   url: string
   name?: string
-}): MailChannel & { close(): void } {
+}): MailChannel & { verify(): Promise<void>; close(): void } {
   const transport = createTransport({
     ...readMailUrl(url),
     name,
@@ -49,6 +49,14 @@ export function createMailChannel({
     disableUrlAccess: true,
   })
   return {
+    /** Connects, greets and logs in, and sends nothing. Throws DeliveryError. */
+    verify: async () => {
+      try {
+        await transport.verify()
+      } catch (error) {
+        throw readSmtpFault(error)
+      }
+    },
     send: async (mail: Mail) => {
       try {
         await transport.sendMail(mail)
