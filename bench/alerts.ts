@@ -32,7 +32,7 @@ export async function measureAlerts(subscriptions: number, askers: number): Prom
     dataVersion: async () => 'bench',
     closedSessions: async () => ({}),
     windows: async () => [],
-    standings: async () => [],
+    procedure: async () => ({ standings: [], howTo: [] }),
     hasRoom: async () => true,
     staleSources: async () => [],
     note: () => undefined,

@@ -1,6 +1,7 @@
 // The contract of a source: where documents are announced, and how one is read. A source stores nothing.
 import type { Day } from '../src/domain/days/days.ts'
 import type { ParsedDocumentInput } from '../src/domain/documents.ts'
+import type { FetchError } from '../src/domain/errors.ts'
 import type { AnnouncementFact, Facts } from '../src/domain/facts.ts'
 import type { DocumentType, Language } from '../src/domain/mechanisms.ts'
 import type { SourceCard } from '../src/domain/source-card.ts'
@@ -102,6 +103,8 @@ export type Seen = {
   leftOut?: string[]
   /** false: it reads, and leaves its open question open; `found` says why */
   settles?: boolean
+  /** what is not as expected, where it leads on all the same */
+  fault?: FetchError
   /** what only this answer leads to */
   further?: Probe[]
 }

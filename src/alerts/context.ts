@@ -1,7 +1,7 @@
 // What the alerts need from outside: put together in src/context.ts, and by hand in tests.
 import type { AlertsStore } from '../../db/alerts-store.ts'
 import type { Clock } from '../domain/clock.ts'
-import type { StandingFact } from '../domain/procedure-facts.ts'
+import type { ProcedureFacts } from '../domain/procedure-facts.ts'
 import type { ClosedSessions } from '../domain/windows/describe.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { HookChannel, MailChannel } from './channels.ts'
@@ -27,8 +27,8 @@ export type AlertsContext = {
   closedSessions(): Promise<ClosedSessions>
   /** windows of these States, of all without any; never an invented one */
   windows(states: readonly string[] | null): Promise<ReviewWindow[]>
-  /** what the facts say of a State's procedure */
-  standings(): Promise<readonly StandingFact[]>
+  /** what the facts say of a State's procedure, and of how to take part */
+  procedure(): Promise<Pick<ProcedureFacts, 'standings' | 'howTo'>>
   /** whether the disk of the database has room */
   hasRoom(): Promise<boolean>
   /** sources that are failing or were not read for 7 days, in words; named at the foot (SAFETY, D4, G1) */

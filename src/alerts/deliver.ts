@@ -201,7 +201,7 @@ async function dateLetter(run: Run, row: DeliveryRow, choice: Choice): Promise<L
     case 'digest':
       return alertLetter(row.kind, await ctx.store.deliveries.alerts(row.id), choice, await now(), foot)
     case 'overview': {
-      const known = { windows: await run.windows(choice.states), standings: await ctx.standings() }
+      const known = { windows: await run.windows(choice.states), ...(await ctx.procedure()), baseUrl: ctx.baseUrl }
       return overviewLetter(await ctx.store.deliveries.alerts(row.id), known, choice, await now(), foot)
     }
     case 'planning':

@@ -2,12 +2,13 @@
 import type { AlertRow } from '../../db/alerts-store.ts'
 import { type Phase, phasesOf } from '../domain/phases/phase.ts'
 import { sayPhase } from '../domain/phases/sentence.ts'
-import type { StandingFact } from '../domain/procedure-facts.ts'
+import type { ProcedureFacts } from '../domain/procedure-facts.ts'
 import { stateName } from '../domain/states/states.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { asksFor, type Choice } from './choice.ts'
 import { dayInWords } from './days.ts'
 import { alertDay, dueDay } from './events.ts'
+import { howToBlocks } from './how-to-send.ts'
 import { alertSections, type Foot, footLines } from './letters.ts'
 import type { Block, Letter, Section } from './mail/message.ts'
 import { viewAlerts } from './message-rows.ts'
@@ -17,7 +18,11 @@ import { wordsIn } from './words.ts'
 /** States whose phases are said in full, and dates further ahead that are listed: the mail stays one screen or two. */
 const limits = { states: 12, dates: 60 }
 
-export type Known = { windows: readonly ReviewWindow[]; standings: readonly StandingFact[] }
+export type Known = Pick<ProcedureFacts, 'standings' | 'howTo'> & {
+  windows: readonly ReviewWindow[]
+  /** public address of this server: the pages of the States stand there */
+  baseUrl: string
+}
 
 const section = (heading: string, blocks: Block[]): Section[] => (blocks.length === 0 ? [] : [{ heading, blocks }])
 const lines = (heading: string, texts: string[]): Section[] =>
@@ -26,15 +31,20 @@ const lines = (heading: string, texts: string[]): Section[] =>
 const isWatched = ({ mechanisms }: Choice, { mechanism }: Phase): boolean =>
   mechanisms === null || mechanisms.includes(mechanism)
 
-function phaseBlocks(phases: readonly Phase[], state: string, choice: Choice, today: string): Block[] {
+/** Where one State stands before each mechanism, and its page. */
+function phaseBlocks(phases: readonly Phase[], state: string, choice: Choice, today: string, baseUrl: string): Block[] {
   const { language } = choice
-  return phases.map((phase) => {
+  const words = wordsIn(language)
+  const name = stateName(state, language)
+  const blocks = phases.map((phase) => {
     const { stands, procedure, now, next } = sayPhase(phase, language, today)
     return {
-      heading: `${stateName(state, language)} – ${wordsIn(language).mechanisms[phase.mechanism]}`,
+      heading: `${name} – ${words.mechanisms[phase.mechanism]}`,
       lines: [...[stands, procedure].filter((text) => text !== null), now, ...(next === null ? [] : [next])],
     }
   })
+  const address = `${baseUrl}/states/${state}${language === 'en' ? '' : `?language=${language}`}`
+  return [...blocks, { heading: '', lines: [words.pageOfState(name, address)] }]
 }
 
 /** Of each State that was named, the procedures of which nothing has a date; those that never apply are no gap. */
@@ -98,9 +108,12 @@ export function overviewLetter(rows: AlertRow[], known: Known, choice: Choice, n
     sections: [
       ...section(
         words.standsHeading,
-        [...phases].slice(0, limits.states).flatMap(([state, own]) => phaseBlocks(own, state, choice, today)),
+        [...phases]
+          .slice(0, limits.states)
+          .flatMap(([state, own]) => phaseBlocks(own, state, choice, today, known.baseUrl)),
       ),
       ...alertSections(viewAlerts(rows, choice, now), choice),
+      ...section(words.howToHeading, howToBlocks([...phases.values()].flat(), known.howTo, language)),
       ...lines(words.laterHeading, [...listed, ...(rest > 0 ? [words.more(rest)] : [])]),
       ...lines(words.withoutHeading, [
         ...(dated.length === 0 && choice.states === null ? [words.withoutAll] : []),

@@ -6,7 +6,7 @@ import { UsageError } from '../domain/errors.ts'
 import { readSettings } from '../env.ts'
 import { askLive } from '../run/doctor/live.ts'
 import { checkHere } from '../run/doctor/local.ts'
-import type { DoctorReport, QuestionReport, RouteReport } from '../run/doctor/report.ts'
+import type { Check, DoctorReport, QuestionReport, RouteReport } from '../run/doctor/report.ts'
 import { createScrub } from '../run/doctor/scrub.ts'
 import { exitCodes, out } from './command.ts'
 
@@ -62,12 +62,16 @@ function print(report: DoctorReport): void {
   for (const route of report.routes) for (const line of linesOf(route)) out.line(line)
   out.line('\nTo settle on the first live run:')
   for (const { what, answer, found } of report.questions) out.line(`  ${answers[answer]}: ${what}\n    ${found}`)
+  if (report.here.length > 0) out.line('\nThis installation:')
+  for (const check of report.here) out.line(`  ${checkLine(check)}`)
   const { as_expected, changed, closed, unreachable, not_asked } = report.summary
   out.line(
     `\n${as_expected} good, ${changed} changed, ${closed} closed, ${unreachable} without an answer, ${not_asked} not asked.`,
   )
   out.line(verdicts[report.verdict])
 }
+
+const checkLine = ({ check, result, says }: Check): string => `${result.padEnd(5)} ${check}: ${says}`
 
 const codes = { as_expected: exitCodes.done, changed: exitCodes.red, unreachable: exitCodes.broken }
 
@@ -88,7 +92,7 @@ async function diagnose(sources: string[], options: Options): Promise<number> {
       throw new UsageError('sources and --record need --live: without it no site is asked')
     const checks = createScrub(settings, process.env)(await checkHere(settings, new Date()))
     if (options.json) out.json({ checks })
-    else for (const { check, result, says } of checks) out.line(`${result.padEnd(5)} ${check}: ${says}`)
+    else for (const check of checks) out.line(checkLine(check))
     return checks.some(({ result }) => result === 'bad') ? exitCodes.broken : exitCodes.done
   }
   if (options.record !== undefined) assertEmpty(options.record)
@@ -99,7 +103,8 @@ async function diagnose(sources: string[], options: Options): Promise<number> {
   })
   if (options.json) out.json(report)
   else print(report)
-  return codes[report.verdict]
+  const isBad = report.here.some(({ result }) => result === 'bad')
+  return codes[report.verdict] === exitCodes.done && isBad ? exitCodes.red : codes[report.verdict]
 }
 
 export function addDoctor(program: Command, exit: (code: number) => void): void {
@@ -107,12 +112,15 @@ export function addDoctor(program: Command, exit: (code: number) => void): void 
     .command('doctor')
     .description('check this installation; with --live, ask each route of each official site once and say what came')
     .argument('[source...]', 'with --live: sources and calendars to ask; default all')
-    .option('--live', 'ask the sites: once per route, at the usual pace, storing nothing (about two minutes)')
+    .option(
+      '--live',
+      'ask the sites: once per route, at the usual pace, storing nothing (about two minutes); and the mail server, sending nothing',
+    )
     .option('--record <folder>', 'with --live: keep the answers as files, for `npm run example -- --recorded <folder>`')
     .option('--json', 'print as JSON; nothing in it tells of you or this machine')
     .addHelpText(
       'after',
-      '\nExit codes: 0 everything is as expected; 1 a route is changed or closed; 2 usage error; 3 no host answers, or a check failed.\nThe report may be attached to a bug report. A recording holds pages of the sites: look at it before you pass it on.',
+      '\nExit codes: 0 everything is as expected; 1 a route is changed or closed, or no mail would go out; 2 usage error; 3 no host answers, or a check failed.\nThe report may be attached to a bug report. A recording holds pages of the sites: look at it before you pass it on.',
     )
     .action(async (sources: string[], options: Options) => exit(await diagnose(sources, options)))
 }

@@ -13,7 +13,7 @@ import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
 import { checkableSource } from '../domain/windows/proof.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { type GeneralDate, internationalDay } from '../domain/windows/sessions.ts'
-import { spanOver } from '../domain/windows/span.ts'
+import { isSingleDay, spanOver } from '../domain/windows/span.ts'
 import { type CalendarEntry, type CalendarRow, entryOf, weighted } from './calendar-rows.ts'
 import { fold } from './fold.ts'
 import { bySession, type Placed } from './session-entries.ts'
@@ -67,7 +67,8 @@ function generalSource({ source, note }: GeneralDate, language: WindowLanguage):
 
 /** General dates have no count of changes: the day of reading rises with each one. */
 function generalEntry(date: GeneralDate, language: WindowLanguage, estimates: boolean): CalendarEntry | null {
-  if (date.certainty === 'estimate' && !estimates) return null
+  // months are an estimate, also of a session that is called off: nobody had an entry to be taken back
+  if ((date.certainty === 'estimate' || !isSingleDay(date.dueOn)) && !estimates) return null
   const words = dateWords[language]
   const { first, last } = spanOver(date.opensOn, date.dueOn)
   const title = date.title[language]

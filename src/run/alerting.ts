@@ -41,7 +41,7 @@ export function createAlerting(ctx: AppContext): Alerting {
     closedSessions: () => ctx.reading.closedSessions(dayOfInstant(instant(ctx.clock))),
     windows: async (states) =>
       (await ctx.store.windows.all(states === null ? {} : { states: [...states] })).filter(({ invented }) => !invented),
-    standings: async () => (await ctx.reading.procedure()).standings,
+    procedure: () => ctx.reading.procedure(),
     hasRoom: () => ctx.store.meta.hasRoom(),
     staleSources: () => staleSources(ctx),
     // an error among the counts is one: what somebody asked for was not done

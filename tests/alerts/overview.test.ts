@@ -1,7 +1,9 @@
 // The first mail: what is known now, what would not be told yet, and the reminders that are near, said once.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runDeliveries } from '../../src/alerts/deliver.ts'
 import { raiseForNewcomers, runAlerts } from '../../src/alerts/raise.ts'
+import { sayHowTo } from '../../src/domain/phases/how-to/say.ts'
+import { readFacts } from '../../src/pipeline/read-facts.ts'
 import { type Bench, createBench, putWindows, subscribe, windowOf } from './support/fixtures.ts'
 
 const newcomer = { overview: true }
@@ -119,4 +121,51 @@ it('is not sent to who was confirmed long ago, nor to a webhook', async () => {
   await runDeliveries(bench.ctx)
   expect(bench.mails.map(({ subject }) => subject)).toEqual(['Reminder: 3 dates'])
   expect(bench.posts.length).toBe(3)
+})
+
+describe('of named States', () => {
+  const howTo = readFacts(new URL('../../db/facts', import.meta.url).pathname).then((facts) => facts.howTo)
+
+  it.each([
+    ['en', 'Where and how to send', 'Written information for the review', 'The page of Valdoria: '],
+    ['fr', 'Où et comment envoyer', 'Informations écrites pour l’examen', 'La page de l’État (Valdorie)\u00a0: '],
+    ['es', 'Adónde y cómo enviar', 'Información escrita para el examen', 'La página del Estado (Valdoria): '],
+  ] as const)('leads to their pages, and says where and how to send (%s)', async (language, heading, stage, page) => {
+    const rows = await howTo
+    const bench = createBench({ procedure: async () => ({ standings: [], howTo: rows }) })
+    putWindows(bench.raw, world)
+    bench.at('2027-01-05T16:50:00Z')
+    await subscribe(bench, { states, language, mechanisms: ['CAT'] }, newcomer)
+    await confirmAt(bench, '2027-01-05T16:50:00Z')
+    const { text, html } = bench.mails[0]!
+    const address = `https://dates.example.org/states/XVD${language === 'en' ? '' : `?language=${language}`}`
+    expect(text.replaceAll('\u00a0', ' ')).toContain(`${page.replaceAll('\u00a0', ' ')}${address}`)
+    expect(html).toContain(`href="${address}"`)
+    const [, said] = text.split(`${heading}\n${'='.repeat(heading.length)}`)
+    expect(said, text).toContain(stage)
+    // each row once, though several States share it, and each with its page
+    const value = sayHowTo(
+      rows.find((row) => row.kind === 'review_submission' && row.topic === 'format')!,
+      language,
+    ).value
+    expect(text.split(value)).toHaveLength(2)
+    const [block] = said!.split(/\n\n(?! )/).filter((part) => part.startsWith(stage))
+    expect(
+      block!
+        .split('\n')
+        .slice(1)
+        .every((line) => /https?:\/\/\S+$/.test(line)),
+    ).toBe(true)
+    expect(text).not.toMatch(/undefined|null|\[object/)
+  })
+
+  it('of which nothing can ever be sent to a body says no way to it', async () => {
+    const bench = createBench({ procedure: async () => ({ standings: [], howTo: await howTo }) })
+    putWindows(bench.raw, world)
+    bench.at('2027-01-05T16:50:00Z')
+    await subscribe(bench, { states: ['XVF'], mechanisms: ['CAT'] }, newcomer)
+    await confirmAt(bench, '2027-01-05T16:50:00Z')
+    expect(bench.mails[0]!.text).not.toContain('Where and how to send')
+    expect(bench.mails[0]!.text).toContain('The page of Kestria: https://dates.example.org/states/XVF')
+  })
 })

@@ -241,6 +241,14 @@ describe('the file', () => {
         opensOn: '2027-11',
         dueOn: '2027-12',
       },
+      // months that nobody asked for are not taken back either
+      {
+        ...internationalDay(2027),
+        key: 'CAT:session:89',
+        certainty: 'cancelled_or_moved' as const,
+        opensOn: '2028-04',
+        dueOn: '2028-05',
+      },
     ]
     const shown = entries([], { general, internationalDay: true })
     expect(shown.map(({ from, to, rule }) => [from, to, rule])).toEqual([

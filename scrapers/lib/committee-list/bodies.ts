@@ -67,9 +67,12 @@ export const bodies: Record<TreatyBody, BodyRow> = {
   },
 }
 
+/** The number of concluding observations among the kinds of documents. */
+export const observationsId = '5'
+
 /** Returns the address of the body's concluding observations in the database, for a person to open. */
 export const observationsPage = (body: TreatyBody): string =>
-  `https://tbinternet.ohchr.org/_layouts/15/TreatyBodyExternal/TBSearch.aspx?Lang=en&TreatyID=${bodies[body].treatyId}&DocTypeID=5`
+  `https://tbinternet.ohchr.org/_layouts/15/TreatyBodyExternal/TBSearch.aspx?Lang=en&TreatyID=${bodies[body].treatyId}&DocTypeID=${observationsId}`
 
 /** The option of the search form: `CAT`, `CCPR - …`, a name in full; never that of an optional protocol (`CAT-OP`). */
 export const optionLabel = (body: TreatyBody): RegExp => {

@@ -6,21 +6,25 @@ import { readAllPages } from '../grid-paging.ts'
 import { isUnread } from '../row-error.ts'
 import type { TreatyBody } from './bodies.ts'
 import { columns, isAskedFor, readRows } from './rows.ts'
-import { choicesOf, searchByForm, searchByQuery } from './search.ts'
+import { askedOf, searchByForm, searchByQuery } from './search.ts'
 
 /**
  * Makes the `list` of a source of concluding observations. The rows of all pages that can be reached are read before the
  * first listing is given: where most of them do not read, or are of another body, none is (FetchError). A row that does
- * not read is left out; the fault of a page that cannot be reached is thrown after the listings of the others.
+ * not read is left out; the fault of a page that cannot be reached, or of a form with an unknown label, is thrown after the
+ * listings of what could be read.
  */
 export const committeeList = ({ body }: { body: TreatyBody }) => {
   const wanted = { columns, isAskedFor: isAskedFor(body) }
   return async function* list(http: Http, { bases, minimum = 1, onLeftOut }: Given): AsyncIterable<Listing> {
     const search = readPage(await http.get(`${bases.treatyBodies}TBSearch.aspx?Lang=en`, { accept: 'html' }))
-    const choices = choicesOf(search, body)
-    const first =
-      (await searchByQuery(http, search, choices, wanted)) ?? (await searchByForm(http, search, choices, wanted))
-    const { grids, fault } = await readAllPages(http, first, columns)
+    const { values, choices, fault: unknownLabel } = askedOf(search, body)
+    const byQuery = await searchByQuery(http, search, values, wanted)
+    // the form is sent with the option behind a label; without the label there is no other way
+    if (byQuery === null && unknownLabel !== null) throw unknownLabel
+    const first = byQuery ?? (await searchByForm(http, search, choices, wanted))
+    const { grids, fault: unreached } = await readAllPages(http, first, columns)
+    const fault = unreached ?? unknownLabel
     let unread = 0
     const rows = grids.flatMap((grid) => grid.rows)
     const listings = readRows(rows, first.address, { body, bases }, (left) => {

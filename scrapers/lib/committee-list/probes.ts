@@ -2,7 +2,7 @@
 import { canonicalSymbol } from '../../../src/domain/symbols/symbols.ts'
 import type { Given, Probe, Seen } from '../../source.ts'
 import { formAddress, type Page, readPage } from '../forms.ts'
-import { type Choice, optionLists } from '../forms-options.ts'
+import { optionLists } from '../forms-options.ts'
 import { readGrid } from '../grid.ts'
 import { movesOf } from '../grid-moves.ts'
 import { routeByDownloadPage } from '../http/addresses.ts'
@@ -11,7 +11,7 @@ import { hashForm } from '../http/recording.ts'
 import { htmlProbe, languageOf, symbolProbes } from '../live/probes.ts'
 import type { TreatyBody } from './bodies.ts'
 import { columns, readRows } from './rows.ts'
-import { addressOfQuery, choicesOf } from './search.ts'
+import { addressOfQuery, askedOf } from './search.ts'
 
 const route = 'treaty-body-database'
 
@@ -78,8 +78,8 @@ function secondPage(page: Page, given: Given, body: TreatyBody): Probe[] {
   ]
 }
 
-function gridProbe(search: Page, choices: Choice[], given: Given, { body, files }: Options): Probe {
-  const address = addressOfQuery(search, choices)
+function gridProbe(search: Page, values: readonly string[], given: Given, { body, files }: Options): Probe {
+  const address = addressOfQuery(search, values)
   return {
     route,
     what: `search for concluding observations of ${body}, first page`,
@@ -112,12 +112,23 @@ export const committeeProbes =
         ask: (http) => http.get(address, { accept: 'html' }),
         look: (fetched) => {
           const page = readPage(fetched)
-          const choices = choicesOf(page, options.body)
-          const lists = optionLists(page).map(({ name, options: own }) => `${name} (${own.length})`)
+          const { values, choices, fault } = askedOf(page, options.body)
+          const lists = optionLists(page)
+          const chosen =
+            fault === null
+              ? `chosen: ${choices.map(({ label, value }) => `${label} = ${value}`).join(', ')}`
+              : `${fault.reason}; asked by the numbers ${values.join(' and ')} instead`
           return {
-            found: `lists ${lists.join(', ')}; chosen: ${choices.map(({ label, value }) => `${label} = ${value}`).join(', ')}`,
+            found: `lists ${lists.map(({ name, options: own }) => `${name} (${own.length})`).join(', ')}; ${chosen}`,
+            ...(fault === null
+              ? {}
+              : {
+                  fault,
+                  settles: false,
+                  unknown: { labels: lists.flatMap(({ options: own }) => own.map(({ label }) => label)), columns: [] },
+                }),
             languages: languageOf(page),
-            further: [gridProbe(page, choices, given, options)],
+            further: [gridProbe(page, values, given, options)],
           }
         },
       },

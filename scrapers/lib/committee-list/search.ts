@@ -2,17 +2,36 @@
 import { FetchError } from '../../../src/domain/errors.ts'
 import type { Http } from '../../source.ts'
 import { formAddress, formFields, type Page, readPage, unexpected, withButton } from '../forms.ts'
-import { type Choice, chooseOption, fieldsOf } from '../forms-options.ts'
+import { type Choice, chooseOption, fieldsOf, optionLists } from '../forms-options.ts'
 import { type ColumnRule, type GridRow, readGrid } from '../grid.ts'
-import { optionLabel, type TreatyBody } from './bodies.ts'
+import { bodies, observationsId, optionLabel, type TreatyBody } from './bodies.ts'
 
 const documentType = { what: 'document types', list: /doc(ument)?type/i, label: /^concluding observations?$/i }
 
 /** The options of the search form for the concluding observations of a body; throws for a form that lacks one. */
-export const choicesOf = (search: Page, body: TreatyBody): Choice[] => [
+const choicesOf = (search: Page, body: TreatyBody): Choice[] => [
   chooseOption(search, { what: 'treaties', list: /treaty|committee/i, label: optionLabel(body) }),
   chooseOption(search, documentType),
 ]
+
+/**
+ * What to ask the search for: the options behind the labels, or, where a label is unknown, the numbers that were read of the
+ * database (SOURCES 1) and the fault. The rows of the answer say by themselves whether those numbers mean the body.
+ */
+export function askedOf(
+  search: Page,
+  body: TreatyBody,
+): { values: string[]; choices: Choice[]; fault: FetchError | null } {
+  try {
+    const choices = choicesOf(search, body)
+    return { values: choices.map(({ value }) => value), choices, fault: null }
+  } catch (error) {
+    // a page without any list is not the form
+    const isForm = optionLists(search).length > 0
+    if (!isForm || !(error instanceof FetchError) || error.fault !== 'unexpected_shape') throw error
+    return { values: [bodies[body].treatyId, observationsId], choices: [], fault: error }
+  }
+}
 
 /** Columns of the grid, and whether a row is one of those that the search asked for. */
 export type Wanted<Column extends string> = {
@@ -30,9 +49,9 @@ const tookBy = <Column extends string>(rows: readonly GridRow<Column>[], isAsked
   rows.filter((row) => !isAskedFor(row)).length * 2 <= rows.length
 
 /** The address that asks for these options. */
-export function addressOfQuery(search: Page, choices: readonly Choice[]): string {
+export function addressOfQuery(search: Page, values: readonly string[]): string {
   const address = new URL(search.address)
-  choices.forEach(({ value }, index) => {
+  values.forEach((value, index) => {
     address.searchParams.set(parameters[index]!, value)
   })
   return address.href
@@ -45,11 +64,11 @@ export function addressOfQuery(search: Page, choices: readonly Choice[]): string
 export async function searchByQuery<Column extends string>(
   http: Http,
   search: Page,
-  choices: Choice[],
+  values: readonly string[],
   { columns, isAskedFor }: Wanted<Column>,
 ): Promise<Page | null> {
-  if (choices.some(({ value }) => value === '')) return null
-  const page = readPage(await http.get(addressOfQuery(search, choices), { accept: 'html' }))
+  if (values.includes('')) return null
+  const page = readPage(await http.get(addressOfQuery(search, values), { accept: 'html' }))
   try {
     return tookBy(readGrid(page, columns).rows, isAskedFor) ? page : null
   } catch (error) {
@@ -63,7 +82,7 @@ export async function searchByQuery<Column extends string>(
 export async function searchByForm<Column extends string>(
   http: Http,
   search: Page,
-  choices: Choice[],
+  choices: readonly Choice[],
   { columns, isAskedFor }: Wanted<Column>,
 ): Promise<Page> {
   const pressed = withButton(search, 'input[name$="btnSearch"], input[type="submit"][value="Search"]')

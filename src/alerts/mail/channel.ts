@@ -56,6 +56,7 @@ export function createMailChannel({
         throw readSmtpFault(error)
       }
     },
+    /** Connects, greets and logs in, and sends nothing. Throws DeliveryError. */
     check: async () => {
       try {
         await transport.verify()

@@ -102,6 +102,8 @@ export const es: Words = {
   test: 'Este es un mensaje de prueba.',
   overviewOpening: 'Sus mensajes comienzan. Esto es lo que se sabe hoy. Léalo cuando nadie más pueda ver su pantalla.',
   standsHeading: 'En qué punto está el procedimiento, y qué puede hacer ahora',
+  howToHeading: 'Adónde y cómo enviar',
+  pageOfState: (state, address) => `La página del Estado (${state}): ${address}`,
   laterHeading: 'Fechas más lejanas: se le recordarán',
   withoutHeading: 'Lo que aún no se le recordará',
   withoutDates: (state, mechanisms) => `${state}: nada tiene fecha todavía (${mechanisms}).`,

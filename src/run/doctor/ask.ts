@@ -93,7 +93,9 @@ async function askOne(queued: Queued, asking: Asking): Promise<{ line: Line; fur
     const line: Line = {
       ...blank(queued),
       ...came(),
-      state: 'as_expected',
+      ...(seen.fault === undefined
+        ? { state: 'as_expected' as const }
+        : { state: stateOf(seen.fault.fault), fault: seen.fault.fault }),
       found: seen.found,
       unknownLabels: seen.unknown?.labels ?? [],
       unknownColumns: seen.unknown?.columns ?? [],

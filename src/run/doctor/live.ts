@@ -18,6 +18,7 @@ import type { Settings } from '../../env.ts'
 import { version } from '../../version.ts'
 import { factsWithoutDatabase } from '../facts.ts'
 import { askAll, type Line, type ProbeGroup } from './ask.ts'
+import { checkAddress, tryMail } from './mail.ts'
 import { type DoctorReport, makeReport } from './report.ts'
 import { createScrub } from './scrub.ts'
 
@@ -97,14 +98,14 @@ export async function askLive(settings: Settings, options: LiveOptions = {}): Pr
       onNoAnswer: (address, error) => recorder?.noAnswer(address, error),
     })
     const scrub = createScrub(settings, process.env)
-    return scrub(
-      makeReport(lines, {
-        version,
-        node: process.versions.node,
-        sites: settings.sites === null ? 'official' : 'set by MECHANISM_WATCH_SITES',
-        day: dayOfInstant(clock.now().toISOString()),
-      }),
-    )
+    const here = only.length === 0 ? [checkAddress(settings), await tryMail(settings)] : []
+    const about = {
+      version,
+      node: process.versions.node,
+      sites: settings.sites === null ? ('official' as const) : ('set by MECHANISM_WATCH_SITES' as const),
+      day: dayOfInstant(clock.now().toISOString()),
+    }
+    return scrub(makeReport(lines, about, here))
   } finally {
     await http.close()
   }

@@ -4,8 +4,8 @@ import { cards } from '../../../scrapers/index.ts'
 import { databasePath } from '../../context.ts'
 import { readSettings, type Settings } from '../../env.ts'
 import { factsWithoutDatabase } from '../facts.ts'
-
-export type Check = { check: string; result: 'good' | 'look' | 'bad'; says: string }
+import { checkAddress, checkMail } from './mail.ts'
+import type { Check } from './report.ts'
 
 const gigabyte = 1024 ** 3
 
@@ -85,6 +85,8 @@ export async function checkHere(settings: Settings, now: Date): Promise<Check[]>
     checkDatabase(settings),
     await checkFacts(settings),
     checkClock(now),
+    checkAddress(settings),
+    checkMail(settings),
     {
       check: 'sites',
       result: 'look',

@@ -3,6 +3,9 @@ import { type OpenQuestion, openQuestions } from '../../../scrapers/source.ts'
 import { faultWords } from '../../domain/fault-words.ts'
 import type { Line } from './ask.ts'
 
+/** What was found of this installation itself. */
+export type Check = { check: string; result: 'good' | 'look' | 'bad'; says: string }
+
 export type RouteReport = Omit<Line, 'kind' | 'settled' | 'question'> & {
   /** what the fault means; null where there is none */
   meaning: string | null
@@ -28,6 +31,8 @@ export type DoctorReport = {
   summary: Record<Line['state'], number>
   routes: RouteReport[]
   questions: QuestionReport[]
+  /** the public address and the mail server of this installation; none where sources were named */
+  here: Check[]
 }
 
 const byKind = {
@@ -86,6 +91,7 @@ function toQuestion(question: OpenQuestion, lines: readonly Line[]): QuestionRep
 export function makeReport(
   lines: readonly Line[],
   about: Pick<DoctorReport, 'version' | 'node' | 'sites' | 'day'>,
+  here: Check[] = [],
 ): DoctorReport {
   const summary = { as_expected: 0, changed: 0, closed: 0, unreachable: 0, not_asked: 0 }
   for (const { state } of lines) summary[state] += 1
@@ -96,5 +102,6 @@ export function makeReport(
     summary,
     routes: lines.map((line) => toRoute(line, lines)),
     questions: (Object.keys(openQuestions) as OpenQuestion[]).map((question) => toQuestion(question, lines)),
+    here,
   }
 }

@@ -57,7 +57,7 @@ export function createBench(given: Partial<AlertsContext> = {}, opened = openDat
       (opened.raw.prepare('select body from review_windows').pluck().all() as string[])
         .map((body) => JSON.parse(body) as ReviewWindow)
         .filter(({ state, invented }) => !invented && (states === null || states.includes(state))),
-    standings: async () => [],
+    procedure: async () => ({ standings: [], howTo: [] }),
     hasRoom: async () => true,
     staleSources: async () => [],
     note: (event, counts) => void bench.notes.push(`${event} ${JSON.stringify(counts)}`),

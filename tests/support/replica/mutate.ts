@@ -9,6 +9,7 @@ export type Row = [name: string, what: string, fault: Mutation['fault'], apply: 
 /** Mutations of which the pages that can be read are taken: what stands on the others is not gone. */
 const partial = new Set(
   `ajax_delta counter_changes counter_more counter_thousands form_gone half_the_rows last_page_repeats
+  label_missing label_of_treaty_missing label_twice list_labels_mojibake lists_renamed search_page_french
   list_begins_late middle_of_page_gone next_page_repeats no_paging page_goes_back page_left_out renamed_alternate_class
   second_page_challenge second_page_cut second_page_empty second_page_error second_page_other_rows session_expired tokens_refused`.split(
     /\s+/,

@@ -190,6 +190,28 @@ const rows: Row[] = [
     onRow((cells, index) => (index < 20 ? cells : withSymbol(cells, (symbol) => symbol.replace('/CO/', '/QPR/')))),
   ],
   [
+    'search_button_gone',
+    'the address is not heeded and the form has no button',
+    'unexpected_shape',
+    (site) => {
+      site.search = 'form'
+      onPage(['search'], (html) => html.replace(/<input type="submit"[^>]*>/, ''))(site)
+    },
+  ],
+  [
+    'search_does_nothing',
+    'neither address nor button gives a grid',
+    'unexpected_shape',
+    (site) => {
+      site.search = 'form'
+      onPage(['grid'], (html) => html.replace(/<div id="[^"]*radResultsGrid"[\s\S]*<\/table><\/div>/, ''))(site)
+    },
+  ],
+]
+
+/** The form does not say what to ask for; the numbers that were read of the database do, and the rows show it. */
+const labels: Row[] = [
+  [
     'label_missing',
     'no option is labelled Concluding observations',
     'unexpected_shape',
@@ -219,24 +241,16 @@ const rows: Row[] = [
     'unexpected_shape',
     onPage(['search'], (html) => html.replace('>Concluding observations<', '>Observations finales<')),
   ],
+  // without its parameters there is no other way than the form
   [
-    'search_button_gone',
-    'the address is not heeded and the form has no button',
+    'label_missing_and_no_query',
+    'no option is labelled Concluding observations, and the address is not heeded',
     'unexpected_shape',
     (site) => {
       site.search = 'form'
-      onPage(['search'], (html) => html.replace(/<input type="submit"[^>]*>/, ''))(site)
-    },
-  ],
-  [
-    'search_does_nothing',
-    'neither address nor button gives a grid',
-    'unexpected_shape',
-    (site) => {
-      site.search = 'form'
-      onPage(['grid'], (html) => html.replace(/<div id="[^"]*radResultsGrid"[\s\S]*<\/table><\/div>/, ''))(site)
+      onPage(['search'], (html) => html.replace('>Concluding observations<', '>Outcome documents<'))(site)
     },
   ],
 ]
 
-export const cellMutations: readonly Mutation[] = rows.map(seenAt('list'))
+export const cellMutations: readonly Mutation[] = [...rows, ...labels].map(seenAt('list'))
