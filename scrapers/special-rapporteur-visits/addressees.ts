@@ -1,6 +1,6 @@
 // Who a recommendation of a mission report is for: the State and its organs, other bodies, other States and the UN.
 import { compile } from '../../src/domain/patterns.ts'
-import type { Addressee } from '../../src/domain/units.ts'
+import { type Addressee, isOfState } from '../../src/domain/units.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
 import { actorsTable, addresseesTable, askedTable } from './addressees-table.ts'
 
@@ -114,8 +114,7 @@ export function addresseeOf(text: string, stem: string | null, headings: string[
   return 'government'
 }
 
-const ofState: readonly Addressee[] = ['government', 'state', 'parliament', 'judiciary']
-const sideOf = (addressee: Addressee): Addressee => (ofState.includes(addressee) ? 'state' : addressee)
+const sideOf = (addressee: Addressee): Addressee => (isOfState(addressee) ? 'state' : addressee)
 
 /**
  * Cuts a text where it turns from the State to others, or back: "The Government should repeal the decree. Donors should

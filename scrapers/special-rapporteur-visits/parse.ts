@@ -79,7 +79,7 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
     throw new ParseError(
       symbol,
       'title',
-      `the report covers several States (${stateName(state.iso3)}, ${stateName(title.otherState.iso3)}). Save the paragraphs of each State as a file of its own and import that.`,
+      `the report covers several States (${stateName(state.iso3)}, ${stateName(title.otherState.iso3)}). Save the paragraphs of the State that you need as a file of their own, with the cover, and import that. Of one report the text of one State can be held.`,
     )
 
   const doubtsOfFile = assertOneDocument(read, symbol)

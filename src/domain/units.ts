@@ -51,6 +51,10 @@ export const addressees = [
 ] as const
 export type Addressee = (typeof addressees)[number]
 
+/** The State and its organs: what is asked of another is never shown as asked of the State. */
+const organs: readonly Addressee[] = ['state', 'government', 'parliament', 'judiciary']
+export const isOfState = (addressee: Addressee): boolean => organs.includes(addressee)
+
 /** A State's answer, with the words as printed and the place that gave it. */
 export const positionSchema = z.strictObject({
   value: z.enum(positionValues),

@@ -4,7 +4,31 @@ import type { Listing } from '../../scrapers/source.ts'
 import type { ParsedDocument } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
 import { compareCounts, type HeldCount } from '../domain/keeping/fewer.ts'
+import { findState, stateByCode, stateName } from '../domain/states/states.ts'
 import { ordinals, reportsNamed } from './report-numbers.ts'
+
+const isOfMany = (code: string): boolean => ['historical', 'territory'].includes(stateByCode(code)?.kind ?? '')
+
+/** Whether a document on these States may be listed under that name: a territory also under its State, and a former State under another. */
+export function isOfState(codes: readonly string[], listed: string): boolean {
+  const named = findState(listed).iso3
+  return codes.includes(named) || [named, ...codes].some(isOfMany)
+}
+
+/** Throws where the text that is held of the symbol is on another State: the paragraphs of one are not those of the other. */
+export function checkStates(
+  { symbol, states }: Pick<ParsedDocument, 'symbol' | 'states'>,
+  held: { states: readonly string[]; sha256: string | null },
+): void {
+  if (held.sha256 === null || states.some((code) => held.states.includes(code))) return
+  if ([...states, ...held.states].some(isOfMany)) return
+  const names = (codes: readonly string[]) => codes.map((code) => stateName(code)).join(', ')
+  throw new ParseError(
+    symbol,
+    'State',
+    `the text that is held of ${symbol} is on ${names(held.states)}, this one on ${names(states)}. One symbol holds the text of one State: nothing was stored. To hold this one instead, take the other out (mechanism-watch db forget ${held.sha256.slice(0, 16)} --force) and import this one again`,
+  )
+}
 
 const areApart = (one: [number, number] | null, other: [number, number] | null): boolean =>
   one !== null && other !== null && (one[1] < other[0] || other[1] < one[0])

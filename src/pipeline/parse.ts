@@ -6,12 +6,13 @@ import { instant } from '../domain/clock.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
 import { importedFile, importedName, importRoute } from '../domain/imported.ts'
+import { isEarlierIssue } from '../domain/keeping/documents.ts'
 import { machineFaults } from '../domain/machine-fault.ts'
 import { type DocumentType, quotableVersions } from '../domain/mechanisms.ts'
-import { findState, isFictional, stateByCode } from '../domain/states/states.ts'
+import { isFictional } from '../domain/states/states.ts'
 import { countRecommendations } from '../domain/units.ts'
 import { mechanismWords } from '../domain/words.ts'
-import { checkAgainstHeld, checkDay, checkLanguage, checkReports } from './agreement.ts'
+import { checkAgainstHeld, checkDay, checkLanguage, checkReports, checkStates, isOfState } from './agreement.ts'
 import type { PipelineContext } from './context.ts'
 import { doubtsOf } from './doubts.ts'
 import { type RunReport, recordRun, toFault } from './run.ts'
@@ -88,13 +89,6 @@ function checkOrder(parsed: ParsedDocument): void {
   }
 }
 
-/** Whether a document on these States may be listed under that name: a territory also under its State, and a former State under another. */
-function isOfState(codes: readonly string[], listed: string): boolean {
-  const named = findState(listed)
-  if (codes.includes(named.iso3)) return true
-  return [named, ...codes.map(stateByCode)].some((state) => state?.kind === 'historical' || state?.kind === 'territory')
-}
-
 /** Reads one capture into a document. Throws ParseError or UnknownNameError; never gives a part of a document. */
 export async function readCapture(ctx: PipelineContext, source: Source, capture: CaptureRow): Promise<ParsedDocument> {
   const listing = capture.listing as Listing | null
@@ -138,9 +132,10 @@ export async function readCapture(ctx: PipelineContext, source: Source, capture:
 async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture: CaptureRow) {
   const held = await ctx.store.documents.get(parsed.symbol, parsed.language)
   if (!held || held.withdrawnAt !== null || held.sha256 === capture.sha256) return null
+  checkStates(parsed, held)
   if (held.sha256 === null) return { count: held.recommendationCount, from: 'register', sha256: null } as const
-  // an older file read anew, and a draft beside a final text, displace nothing
-  const isNewer = capture.lastSeenAt >= (held.retrievedAt ?? '')
+  // an older file read anew, an earlier issue, and a draft beside a final text displace nothing
+  const isNewer = capture.lastSeenAt >= (held.retrievedAt ?? '') && !isEarlierIssue(parsed, held)
   return isNewer && quotableVersions.includes(parsed.version)
     ? ({ count: held.recommendationCount, from: 'text', sha256: held.sha256 } as const)
     : null

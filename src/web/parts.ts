@@ -6,7 +6,15 @@ import { quotableVersions } from '../domain/mechanisms.ts'
 import { notClassifiedIn, notClassifiedWords } from '../domain/not-classified.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { flagOf, gistOf, positionLines, textStatusOf, textWords } from '../domain/unit-words.ts'
-import { inventedWords, languageWords, mechanismWords, unitTypeWords, versionWords } from '../domain/words.ts'
+import { isOfState } from '../domain/units.ts'
+import {
+  addresseeWords,
+  inventedWords,
+  languageWords,
+  mechanismWords,
+  unitTypeWords,
+  versionWords,
+} from '../domain/words.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 
@@ -130,6 +138,7 @@ export const recommendationItem = (
       ${document.distributionDate && html`<span>${dayWords(document.distributionDate)}</span>`}
       ${document.language !== 'en' && html`<span>${languageWords[document.language]}</span>`}
       ${row.recommendingStates.length > 0 && html`<span>by ${row.recommendingStates.map((s) => s.printed).join(', ')}</span>`}
+      ${row.addressee && !isOfState(row.addressee) && html`<span class="tag">Addressed to: ${addresseeWords[row.addressee].toLowerCase()}</span>`}
       ${last && html`<span>${last}</span>`}
       ${flagTag(row.labels)} ${versionTag(document)} ${inventedTag(document.invented)}
     </p>

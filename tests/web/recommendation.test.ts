@@ -138,3 +138,25 @@ describe('the page of a recommendation', () => {
     expectPlainWords(asked)
   })
 })
+
+describe('a list', () => {
+  it('says of each recommendation that is not for the State whom it is for', async () => {
+    const asks = [
+      unit('11', 'The Government should close the camp.', { addressee: 'government' }),
+      unit('12', 'Donors should fund shelters.', { addressee: 'international_community' }),
+    ]
+    const parsed = inventedObservations({
+      symbol: 'A/HRC/990/52/Add.2',
+      mechanism: 'SRT',
+      type: 'country_visit_report',
+      units: asks,
+    })
+    await keep(site.store, parsed, false)
+    const { $ } = await site.open('/search?mechanism=SRT')
+    const items = $('li:has(blockquote)')
+      .toArray()
+      .map((one) => plain($(one).text()))
+    expect(items.find((text) => text.includes('Donors'))).toContain('Addressed to: international community')
+    expect(items.find((text) => text.includes('Government'))).not.toContain('Addressed to')
+  })
+})

@@ -65,6 +65,6 @@ export function assertOneState(
   throw new ParseError(
     identity.symbol.canonical,
     'text',
-    `the document covers ${states.size} States (${names}), and no State gets the paragraphs of another. Save the paragraphs of each State as a file of its own and import that.`,
+    `the document covers ${states.size} States (${names}), and no State gets the paragraphs of another. Save the paragraphs of the State that you need as a file of their own, with the cover, and import that. Of one report the text of one State can be held.`,
   )
 }

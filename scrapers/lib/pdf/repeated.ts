@@ -1,4 +1,5 @@
 // Pages, and parts of pages, that stand in a file twice: scanned, printed or merged again. Whole pages are read once; both are told.
+import { readLabel } from '../paragraphs.ts'
 import type { Page } from './page.ts'
 
 /** A page with fewer letters is a cover, an empty form, or the end of a list: two may be alike by right. */
@@ -27,6 +28,9 @@ export function dropRepeated(pages: Page[]): [page: number, earlier: number][] {
 /** Fewer lines than these, or with fewer letters, may be alike by right: a sentence that is quoted again. */
 const fewestLines = 5
 
+/** An author may say a paragraph again under another number: fewer lines than these count only with the same number. */
+const manyLines = 12
+
 type Repeat = { page: number; earlier: number; words: string }
 
 /** Stretches of lines that stand word for word on an earlier page, or earlier on theirs; nothing is taken out. */
@@ -51,7 +55,8 @@ export function repeatedLines(pages: readonly Page[]): Repeat[] {
     )
       length++
     const letters = lines.slice(at, at + length).reduce((sum, line) => sum + line.words.length, 0)
-    if (length < fewestLines || letters < fewestLetters) continue
+    const isNumbered = lines.slice(at, at + length).some((line) => readLabel(line.text) !== null)
+    if (length < fewestLines || letters < fewestLetters || !(isNumbered || length >= manyLines)) continue
     found.push({ page, earlier: lines[earlier]!.page, words: text })
     at += length - 1
   }

@@ -47,6 +47,9 @@ function reissues({ version, symbolAsPrinted }: Issued): number {
   return Math.max(stars, version === 'reissued' ? 1 : 0)
 }
 
+/** Returns true where `held` was issued anew, and `read` is an issue before it: it displaces nothing. */
+export const isEarlierIssue = (read: Issued, held: Issued): boolean => reissues(held) > reissues(read)
+
 /** Returns true when the capture that was read must not become the current text of the document. */
 function staysCurrent(
   held: Pick<HeldDocument, 'captureId' | 'lastSeenAt' | 'withdrawnAt'> & Issued,
@@ -57,8 +60,8 @@ function staysCurrent(
   const [before, after] = [quotableVersions.includes(held.version), quotableVersions.includes(read.version)]
   if (before !== after) return before
   // a reissue puts right the text that it follows, whichever of the two comes to us first
-  const [issue, other] = [reissues(held), reissues(read)]
-  if (issue !== other) return issue > other
+  if (isEarlierIssue(read, held)) return true
+  if (isEarlierIssue(held, read)) return false
   return held.lastSeenAt !== null && held.lastSeenAt > read.capture.lastSeenAt
 }
 

@@ -1,7 +1,7 @@
 // Layers of a PDF that are off, and pages that stand in it twice.
 import { describe, expect, it } from 'vitest'
 import { readPdfHere } from '../../../scrapers/lib/pdf/index.ts'
-import { body, drawPdf } from './draw.ts'
+import { body, drawPdf, lines } from './draw.ts'
 import { content, type Part, pageParts, writePdf } from './write.ts'
 
 const layered = (state: string): Uint8Array => {
@@ -45,6 +45,18 @@ describe('a part of a page that stands in the file twice', () => {
   ])('%s: a doubt', async (_, pages, where) => {
     const { warnings } = await readPdfHere(await drawPdf(pages))
     expect(warnings).toEqual([expect.stringMatching(`lines that stand twice.*${where.replace(/[()]/g, '.')}`)])
+  })
+
+  it('is none where a paragraph is said again under another number', async () => {
+    const words =
+      'Kestria welcomed the law of Valdoria on the inspection of places of detention and asked about it again'
+    const said = (number: number, y: number) =>
+      lines(113, y, [
+        `${number}.      The law was changed in the year before.`,
+        ...Array.from({ length: 6 }, (_, at) => `${words} ${at}`),
+      ])
+    const { warnings } = await readPdfHere(await drawPdf([[...said(1, 60), ...said(2, 160)], page([3, 8])]))
+    expect(warnings).toEqual([])
   })
 
   it('is none where a sentence is quoted again', async () => {
