@@ -12,20 +12,22 @@ import { colonIn } from './view.ts'
 /** What somebody needs before sending; the rest is on the page of the State. */
 const needed = new Set([
   ...['where to send', 'where', 'portal', 'address', 'official page', 'register', 'apply'],
-  ...['format', 'length', 'language', 'late', 'publication', 'who', 'consent'],
+  ...['format', 'length', 'language', 'publication', 'consent'],
 ])
 
 function lineOf(row: HowToFact, language: AlertLanguage): string {
   const said = sayHowTo(row, language)
   const words = phaseWords[said.language]
-  const unconfirmed = row.unconfirmed === null ? '' : ` ${words.unconfirmed(row.unconfirmed)}`
+  const unconfirmed = row.unconfirmed === null ? '' : `. ${words.unconfirmed(row.unconfirmed)}`
   const weight = phaseWords[language].weight[row.weight]
   return `${said.topic}${colonIn(language)}${said.value}${unconfirmed} – ${weight}${colonIn(language)}${row.address}`
 }
 
-/** One block per stage that a phase speaks of; empty where nothing can ever be sent. */
+const isClosed = ({ can }: Phase): boolean => can.kind === 'closed' || can.kind === 'probably_closed'
+
+/** One block per stage that a phase speaks of; none where nothing can ever be sent, or what could be is closed. */
 export function howToBlocks(phases: readonly Phase[], rows: readonly HowToFact[], language: AlertLanguage): Block[] {
-  const shown = new Set(phases.flatMap((phase) => howToTakePart(phase, rows)))
+  const shown = new Set(phases.filter((phase) => !isClosed(phase)).flatMap((phase) => howToTakePart(phase, rows)))
   return byStage(rows.filter((row) => shown.has(row) && needed.has(row.topic))).map(({ kind, rows: own }) => ({
     heading: stageInWords(kind, language),
     lines: own.map((row) => lineOf(row, language)),

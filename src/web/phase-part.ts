@@ -14,7 +14,7 @@ const howToItem = (row: HowToFact, language: WindowLanguage) => {
   const said = sayHowTo(row, language)
   const words = phaseWords[said.language]
   return html`<li>
-    <span lang=${said.language === language ? undefined : said.language}><strong>${said.topic}</strong>${language === 'fr' ? ' : ' : ': '}${said.value} ${row.unconfirmed && words.unconfirmed(row.unconfirmed)}</span>
+    <span lang=${said.language === language ? undefined : said.language}><strong>${said.topic}</strong>${language === 'fr' ? ' : ' : ': '}${said.value}${row.unconfirmed && html`. ${words.unconfirmed(row.unconfirmed)}`}</span>
     (<a href=${row.address} rel="noreferrer">${phaseWords[language].weight[row.weight]}</a>)
   </li>`
 }

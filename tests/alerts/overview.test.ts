@@ -127,9 +127,9 @@ describe('of named States', () => {
   const howTo = readFacts(new URL('../../db/facts', import.meta.url).pathname).then((facts) => facts.howTo)
 
   it.each([
-    ['en', 'Where and how to send', 'Written information for the review', 'The page of Valdoria: '],
-    ['fr', 'Où et comment envoyer', 'Informations écrites pour l’examen', 'La page de l’État (Valdorie)\u00a0: '],
-    ['es', 'Adónde y cómo enviar', 'Información escrita para el examen', 'La página del Estado (Valdoria): '],
+    ['en', 'Where and how to send', 'Written information for the review', 'Page of the State (Valdoria): '],
+    ['fr', 'Où et comment envoyer', 'Informations écrites pour l’examen', 'Page de l’État (Valdorie)\u00a0: '],
+    ['es', 'Adónde y cómo enviar', 'Información escrita para el examen', 'Página del Estado (Valdoria): '],
   ] as const)('leads to their pages, and says where and how to send (%s)', async (language, heading, stage, page) => {
     const rows = await howTo
     const bench = createBench({ procedure: async () => ({ standings: [], howTo: rows }) })
@@ -159,6 +159,17 @@ describe('of named States', () => {
     expect(text).not.toMatch(/undefined|null|\[object/)
   })
 
+  it('of which the deadline is over says no way to what is closed', async () => {
+    const rows = await howTo
+    const bench = createBench({ procedure: async () => ({ standings: [], howTo: rows }) })
+    putWindows(bench.raw, world)
+    bench.at('2027-01-25T16:50:00Z')
+    await subscribe(bench, { states: ['XVD'], mechanisms: ['CAT'] }, newcomer)
+    await confirmAt(bench, '2027-01-25T16:50:00Z')
+    expect(bench.mails[0]!.text).toContain('Closed – Submissions for the review')
+    expect(bench.mails[0]!.text).not.toContain('Where and how to send')
+  })
+
   it('of which nothing can ever be sent to a body says no way to it', async () => {
     const bench = createBench({ procedure: async () => ({ standings: [], howTo: await howTo }) })
     putWindows(bench.raw, world)
@@ -166,6 +177,6 @@ describe('of named States', () => {
     await subscribe(bench, { states: ['XVF'], mechanisms: ['CAT'] }, newcomer)
     await confirmAt(bench, '2027-01-05T16:50:00Z')
     expect(bench.mails[0]!.text).not.toContain('Where and how to send')
-    expect(bench.mails[0]!.text).toContain('The page of Kestria: https://dates.example.org/states/XVF')
+    expect(bench.mails[0]!.text).toContain('Page of the State (Kestria): https://dates.example.org/states/XVF')
   })
 })

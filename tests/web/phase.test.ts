@@ -53,7 +53,7 @@ it('says how to take part; what nobody read there is to be confirmed on the page
   const words = rows.map((row) => norland.$(row).text().replace(/\s+/g, ' ').trim())
   expect(words[0]).toBe('language: A language of the Committee (confirm on the page)')
   expect(words[1]).toBe(
-    'where to send: The address on the page Said, but read on no page: desk@example.org. (confirm on the page)',
+    'where to send: The address on the page. Said, but read on no page: desk@example.org. (confirm on the page)',
   )
   expect(words.some((text) => text.startsWith('who:') && text.endsWith('(official page)'))).toBe(true)
   expect(norland.$(rows[0]!).find('a').attr('href')).toBe('https://example.org/how')

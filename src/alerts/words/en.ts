@@ -98,7 +98,7 @@ export const en = {
     'Your messages have begun. This is what is known now. Please read it when nobody else can see your screen.',
   standsHeading: 'Where it stands, and what you can do now',
   howToHeading: 'Where and how to send',
-  pageOfState: (state: string, address: string) => `The page of ${state}: ${address}`,
+  pageOfState: (state: string, address: string) => `Page of the State (${state}): ${address}`,
   laterHeading: 'Dates further ahead: you will be reminded of them',
   withoutHeading: 'What you will not be reminded of yet',
   withoutDates: (state: string, mechanisms: string) => `${state}: nothing has a date yet (${mechanisms}).`,

@@ -103,7 +103,7 @@ export const es: Words = {
   overviewOpening: 'Sus mensajes comienzan. Esto es lo que se sabe hoy. Léalo cuando nadie más pueda ver su pantalla.',
   standsHeading: 'En qué punto está el procedimiento, y qué puede hacer ahora',
   howToHeading: 'Adónde y cómo enviar',
-  pageOfState: (state, address) => `La página del Estado (${state}): ${address}`,
+  pageOfState: (state, address) => `Página del Estado (${state}): ${address}`,
   laterHeading: 'Fechas más lejanas: se le recordarán',
   withoutHeading: 'Lo que aún no se le recordará',
   withoutDates: (state, mechanisms) => `${state}: nada tiene fecha todavía (${mechanisms}).`,

@@ -103,7 +103,7 @@ export const fr: Words = {
     'Vos messages commencent. Voici ce qui est connu à ce jour. Veuillez le lire lorsque personne d’autre ne voit votre écran.',
   standsHeading: 'Où en est la procédure, et ce que vous pouvez faire maintenant',
   howToHeading: 'Où et comment envoyer',
-  pageOfState: (state, address) => `La page de l’État (${state}) : ${address}`,
+  pageOfState: (state, address) => `Page de l’État (${state}) : ${address}`,
   laterHeading: 'Dates plus lointaines : elles vous seront rappelées',
   withoutHeading: 'Ce qui ne vous sera pas encore rappelé',
   withoutDates: (state, mechanisms) => `${state} : rien n’a encore de date (${mechanisms}).`,

@@ -68,7 +68,9 @@ export function catWindows(context: Context, state: string): Draft[] {
   if (context.territories.has(state)) return drafts
   drafts.push(...preventiveMechanism(context, state))
   const first = initialReport(state, party)
-  drafts.push(last === null ? first : silenced(first))
+  // an initial report that a review answered is owed no more, though that review is not known here
+  const isAnswered = last === null && context.reviewedOnce.has(state)
+  drafts.push(isAnswered ? silent(first) : last === null ? first : silenced(first))
   const isParty = party !== undefined && !isOutside(party)
   const opening = nextReview(context, state, null, following(0), null)
   drafts.push(last === null && (reviews.length > 0 || isParty) ? opening : silenced(opening))

@@ -42,6 +42,8 @@ export type Context = {
   listsOf: ReadonlyMap<string, IssueListFact[]>
   /** States that were read to report by the simplified procedure, with the sessions or the days of that reading */
   simplifiedOf: ReadonlyMap<string, StandingFact[]>
+  /** States whose follow-up to concluding observations was spoken of: they were reviewed, at a session known here or not */
+  reviewedOnce: ReadonlySet<string>
   /** the last session of the Committee whose days are known */
   lastCatSession: number | null
   /** sessions whose States are not known here, or not all */
@@ -87,6 +89,14 @@ export function stableText(value: unknown): string {
     .map(([key, content]) => `${key}:${stableText(content)}`)
     .join(',')}}`
 }
+
+/** What is said of a State after a review. */
+const ofFollowUp: ReadonlySet<StandingFact['what']> = new Set([
+  'follow_up_overdue',
+  'follow_up_received',
+  'ngo_follow_up_received',
+  'assessment_sent',
+])
 
 /** The order of the rows given must not show in the answer: they are sorted by their own content. */
 const sorted = <T>(rows: readonly T[]): T[] =>
@@ -135,6 +145,9 @@ export function createContext(
     listsOf: groupBy(
       sorted(facts.issueLists).sort((a, b) => a.session - b.session),
       (list) => [list.state],
+    ),
+    reviewedOnce: new Set(
+      facts.standings.flatMap(({ state, what }) => (state !== null && ofFollowUp.has(what) ? [state] : [])),
     ),
     simplifiedOf: groupBy(
       standingsOf(facts).filter(({ what, evidence }) => what === 'simplified_reporting' && evidence === 'official'),

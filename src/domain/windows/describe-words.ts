@@ -20,6 +20,8 @@ type DateWords = {
   noDate: string
   /** nothing can be announced */
   absence: Record<'not_a_party' | 'not_covered', string>
+  /** the same as a label beside it */
+  absenceLabel: Record<'not_a_party' | 'not_covered', string>
   replaces: (old: string) => string
   readOn: (day: string) => string
   mayHaveMoved: (day: string) => string
@@ -57,6 +59,7 @@ const en: DateWords = {
     not_a_party: 'not a party to the Convention: no report or review is due',
     not_covered: 'not covered: only Members of the United Nations are reviewed',
   },
+  absenceLabel: { not_a_party: 'not a party', not_covered: 'not covered' },
   replaces: (old) => `replaces: ${old}`,
   readOn: (day) => `read on ${day}`,
   mayHaveMoved: (day) => `read on ${day}; may have moved`,
@@ -94,6 +97,7 @@ const fr: DateWords = {
     not_a_party: 'non partie à la Convention : aucun rapport ni examen n’est attendu',
     not_covered: 'non concerné : seuls les Membres de l’ONU sont examinés',
   },
+  absenceLabel: { not_a_party: 'non partie', not_covered: 'non concerné' },
   replaces: (old) => `remplace : ${old}`,
   readOn: (day) => `lu le ${day}`,
   mayHaveMoved: (day) => `lu le ${day} ; a pu changer`,
@@ -131,6 +135,7 @@ const es: DateWords = {
     not_a_party: 'no es parte en la Convención: no se espera informe ni examen',
     not_covered: 'no procede: solo se examina a los Miembros de las Naciones Unidas',
   },
+  absenceLabel: { not_a_party: 'no es parte', not_covered: 'no procede' },
   replaces: (old) => `sustituye a: ${old}`,
   readOn: (day) => `leído el ${day}`,
   mayHaveMoved: (day) => `leído el ${day}; puede haber cambiado`,

@@ -84,7 +84,7 @@ export function describeWindow(window: ReviewWindow, language: WindowLanguage, t
   return {
     title,
     when: when(window, language, today),
-    label: window.absence ? words.absence[window.absence] : words.label[window.certainty],
+    label: window.absence ? words.absenceLabel[window.absence] : words.label[window.certainty],
     action: isActionable(window, today) ? rule.action[language] : null,
     occasion: occasionInWords(window, language),
     replaces,

@@ -70,4 +70,16 @@ describe('follow-up information of a State', () => {
     const [cat] = phasesOf(later, [standing('follow_up_received', 'KEN', '2023-07')], 'KEN', today)
     expect(cat!.followUp.received).toBeNull()
   })
+
+  // the Holy See, Ghana, Indonesia: reviewed at sessions that are not known here
+  it('shows that its initial report was answered by a review: it is not overdue', () => {
+    const facts = { parties: [party('KEN', '1997-02-21')] }
+    expect(windowsOf(facts).some(({ kind }) => kind === 'initial_report_due')).toBe(true)
+    const standings = [overdue('KEN', '2025-11')]
+    const later = windowsOf({ ...facts, standings })
+    expect(later.some(({ kind }) => kind === 'initial_report_due')).toBe(false)
+    const [cat] = phasesOf(later, standings, 'KEN', today)
+    expect(cat!.stage).not.toBe('report_overdue')
+    expect(sayPhase(cat!, 'en', today).sentence).toContain('named its follow-up information as overdue')
+  })
 })

@@ -110,3 +110,27 @@ describe('staleNote', () => {
     expect(staleNote(day('rule', '2027-05-13', { readOn: '2020-01-01' }), '2026-11-21', 'en', {})).toBeNull()
   })
 })
+
+describe('what makes a window one of its kind', () => {
+  const said = (kind: string, rule: string) =>
+    (['en', 'fr', 'es'] as const).map(
+      (language) => describeWindow(make({ kind, rule, occasion: 'session-81' }), language).occasion,
+    )
+  it('is the review that it comes after, or that it belongs to', () => {
+    expect(said('next_review', 'C13')).toEqual([
+      'after the review of the 81st session',
+      'après l’examen de la 81e session',
+      'después del examen del 81.º período de sesiones',
+    ])
+    expect(said('periodic_report_due', 'C2')[0]).toBe('after the review of the 81st session')
+    expect(said('review_submission', 'C6')[0]).toBe('review of the 81st session')
+  })
+})
+
+it('what never comes has a label that does not repeat its sentence', () => {
+  for (const language of ['en', 'fr', 'es'] as const) {
+    const { when, label } = describeWindow(make({ certainty: 'unknown', absence: 'not_covered' }), language)
+    expect(when).toContain(label)
+    expect(when.length).toBeGreaterThan(label.length + 10)
+  }
+})
