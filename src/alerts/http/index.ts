@@ -10,6 +10,7 @@ import { isSentByOtherSite } from '../../http/visitor.ts'
 import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
+import { isKeyRight } from '../unreadable.ts'
 import type { LinkKind } from '../vault.ts'
 import {
   activate,
@@ -42,6 +43,7 @@ import {
   sentPage,
   startPage,
   tooManyPage,
+  wrongKeyPage,
 } from './pages.ts'
 import type { Acting } from './renew.ts'
 import { pageWords } from './words.ts'
@@ -108,6 +110,13 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     )
     return router
   }
+  // under another key every valid link looks like none: nothing may be answered as done, nor taken under it
+  router.use(async (request, response, next) => {
+    if (await isKeyRight(ctx.store, vault)) return next()
+    await (wantsJson(request)
+      ? problem(response, 503, pageWords('en').wrongKey)
+      : show(response, wrongKeyPage(languageOf(request)), 503))
+  })
   const acting: Acting = { ctx, vault }
   // a mistyped form costs its sender nothing of the mails
   const askingLimit = express.Router().use(limited(asking), limited(mails, { onlyAccepted: true }))

@@ -156,6 +156,12 @@ export const offPage = (language: AlertLanguage) =>
     (w) => w.title,
     (w) => html`<p>${w.off}</p>`,
   )
+export const wrongKeyPage = (language: AlertLanguage) =>
+  page(
+    language,
+    (w) => w.title,
+    (w) => html`<p>${w.wrongKey}</p>`,
+  )
 export const otherSitePage = (language: AlertLanguage) =>
   page(
     language,

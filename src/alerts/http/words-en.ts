@@ -109,6 +109,8 @@ export const en = {
     incomplete: 'A part of the form is missing. Open your page again, and send the whole form.',
     since: 'This is not a day. Write it as YYYY-MM-DD.',
   },
+  wrongKey:
+    'This server cannot open its subscriptions at the moment, so nothing was done: nothing was stored, changed or erased. Please try again later with the same link.',
   otherSite: 'This request came from a page of another site, so nothing was done. Use the form of this server.',
   notStored:
     'Nothing can be stored at the moment: the disk of this server is full or failing. Your request was not taken. Please try again later.',

@@ -112,6 +112,8 @@ export const es: PageWords = {
     incomplete: 'Falta una parte del formulario. Abra de nuevo su página y envíe el formulario entero.',
     since: 'Esto no es un día. Escríbalo en la forma AAAA-MM-DD.',
   },
+  wrongKey:
+    'Este servidor no puede abrir sus suscripciones por el momento, así que no se hizo nada: nada se guardó, cambió ni borró. Inténtelo más tarde con el mismo enlace.',
   otherSite:
     'Esta solicitud venía de una página de otro sitio, así que no se hizo nada. Utilice el formulario de este servidor.',
   notStored:

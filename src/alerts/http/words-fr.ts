@@ -119,6 +119,8 @@ export const fr: PageWords = {
     incomplete: 'Une partie du formulaire manque. Rouvrez votre page et envoyez le formulaire entier.',
     since: 'Ceci n’est pas un jour. Écrivez-le sous la forme AAAA-MM-JJ.',
   },
+  wrongKey:
+    'Ce serveur ne peut pas ouvrir ses abonnements pour le moment. Rien n’a été fait : rien n’a été enregistré, modifié ni effacé. Veuillez réessayer plus tard avec le même lien.',
   otherSite:
     'Cette demande venait d’une page d’un autre site : rien n’a été fait. Utilisez le formulaire de ce serveur.',
   notStored:
