@@ -44,6 +44,8 @@ export type Store = {
     finish(id: number, outcome: Omit<RunRow, 'id' | 'sourceId' | 'stage' | 'startedAt'>): Promise<void>
     /** newest run of each source and stage, and the newest that was not red */
     latest(): Promise<{ last: RunRow; lastSuccess: string | null }[]>
+    /** how many there were, those of one source left out */
+    count(except: string): Promise<number>
     /** newest run that was not red, for comparing counts */
     previous(sourceId: string, stage: string): Promise<RunRow | null>
   }

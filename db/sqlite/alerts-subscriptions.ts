@@ -208,8 +208,8 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
     sealed: async (each) =>
       db.all<{ number: number; id: string; mailSealed: string }>(
         `select number, id, mail_sealed as mailSealed from subscriptions
-         where number in (select number from subscriptions order by number limit ?)
-            or number in (select number from subscriptions order by number desc limit ?)`,
+         where number in (select number from subscriptions where number > 0 order by number limit ?)
+            or number in (select number from subscriptions where number > 0 order by number desc limit ?)`,
         each,
         each,
       ),

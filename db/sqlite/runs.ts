@@ -40,6 +40,8 @@ export function createRuns(db: Db): Store['runs'] {
               .limit(1)
               .get()?.at ?? null,
         })),
+    count: async (except) =>
+      db.select({ n: sql<number>`count(*)` }).from(t).where(ne(t.sourceId, except)).get()?.n ?? 0,
     previous: async (sourceId, stage) => {
       const row = db
         .select()

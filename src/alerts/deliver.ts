@@ -18,7 +18,7 @@ import { ChannelDownError } from './mail/smtp-fault.ts'
 import { overviewLetter } from './overview.ts'
 import { planningLetter } from './planning.ts'
 import { channelDelay, leaseMilliseconds, longestWait, retryDelay } from './retry.ts'
-import { DamagedRowError, whatFailed } from './unreadable.ts'
+import { DamagedRowError, isKeyRight, whatFailed } from './unreadable.ts'
 import { KeyError, randomId, type Vault } from './vault.ts'
 import type { Now } from './view.ts'
 
@@ -52,6 +52,10 @@ export async function runDeliveries(
     if (active > 0) tell({ fault: 'mail_not_set', message: `${active} subscriptions wait for messages` })
   }
   if (vault === null) return counts
+  if (!(await isKeyRight(ctx.store, vault))) {
+    tell({ fault: 'wrong_key', message: 'the key does not open the addresses that are stored' })
+    return counts
+  }
   const foot: Foot = { dataVersion: await ctx.dataVersion(), staleSources: await ctx.staleSources() }
   // read anew for each message: a lease that began with a long run would end in the middle of it
   const now = at === undefined ? () => ctx.clock.now() : () => at

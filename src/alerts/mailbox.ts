@@ -3,9 +3,9 @@
 /** Domains of one provider that lead to the same mailboxes; the first name stands for all. */
 const sameDomains: readonly (readonly string[])[] = [
   ['gmail.com', 'googlemail.com'],
-  ['proton.me', 'protonmail.com', 'pm.me'],
+  ['proton.me', 'protonmail.com', 'protonmail.ch', 'pm.me'],
   ['icloud.com', 'me.com', 'mac.com'],
-  ['yandex.com', 'yandex.ru', 'ya.ru', 'yandex.by', 'yandex.kz', 'yandex.ua'],
+  ['yandex.com', 'yandex.ru', 'ya.ru', 'narod.ru', 'yandex.by', 'yandex.kz', 'yandex.ua'],
 ]
 /** Marks that a provider reads over, or takes for each other, before the at sign. */
 const readOver: Readonly<Record<string, RegExp>> = {

@@ -29,6 +29,25 @@ async function isAlone(store: AlertsStore, except: number, read: (row: Sampled) 
   return passed * 2 > others.length
 }
 
+/** Rows from each end that are tried before each request: a few, for it is asked often. */
+const tried = 5
+
+/**
+ * Whether the key opens what is stored: most of a sample, for one row may be damaged. True where nothing is stored. Under
+ * another key no link is valid and no address is found, and each looks like one that was never here.
+ */
+export async function isKeyRight(store: AlertsStore, vault: Vault): Promise<boolean> {
+  const rows = await store.subscriptions.sealed(tried)
+  const opened = rows.filter(({ mailSealed, id }) => {
+    try {
+      return vault.open(mailSealed, id) !== ''
+    } catch {
+      return false
+    }
+  })
+  return rows.length === 0 || opened.length * 2 > rows.length
+}
+
 /** A choice that is no JSON, or no choice of this version. */
 const isOfChoice = (error: unknown): boolean => error instanceof SyntaxError || error instanceof ZodError
 

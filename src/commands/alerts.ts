@@ -14,7 +14,7 @@ import type { AppContext } from '../context.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { SettingsError } from '../env.ts'
-import { assertArgument, assertTarget, readArgument, writeTarget } from '../pipeline/regular-file.ts'
+import { assertArgument, assertTarget, isJsonOf, readArgument, writeTarget } from '../pipeline/regular-file.ts'
 import { alert, createAlerting } from '../run/alerting.ts'
 import { makeWorld } from '../run/world.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
@@ -165,6 +165,10 @@ export async function disableAddresses(ctx: AppContext, addresses: readonly stri
   }
 }
 
+/** Whether a file is a world file, of whichever version. */
+const isWorld = (content: string): boolean =>
+  isJsonOf(content, (world) => (world as { format?: unknown } | null)?.format === 'dates-of-the-world')
+
 export function addAlerts(program: Command, exit: (code: number) => void): void {
   const alerts = program
     .command('alerts')
@@ -232,7 +236,7 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
     .requiredOption('--out <file>', 'file to write')
     .action(async (options: { out: string }) =>
       withContext(async (ctx) => {
-        await writeTarget(options.out, writeWorld(await makeWorld(ctx)))
+        await writeTarget(options.out, writeWorld(await makeWorld(ctx)), isWorld)
         out.line(`written: ${resolve(options.out)}`)
       }),
     )

@@ -2,16 +2,27 @@
 import type { Command } from 'commander'
 import type { CaptureRow } from '../../db/store.ts'
 import { sourceById } from '../../scrapers/index.ts'
-import type { AppContext } from '../context.ts'
+import { type AppContext, databasePath } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
 import { importedFile, importRoute } from '../domain/imported.ts'
 import { canonicalSymbol } from '../domain/symbols/symbols.ts'
+import { earlierDatabases, earlierWords } from '../run/earlier.ts'
 import { derive, pickSources } from '../run/stages.ts'
 import { out, printReports, withContext } from './command.ts'
 import { addSafekeeping } from './safekeeping.ts'
 
 async function removeBodies(ctx: AppContext, hashes: readonly string[]): Promise<void> {
   for (const sha256 of hashes) await ctx.archive.remove(sha256)
+}
+
+/** Removes archived bodies that begin with these figures and that no capture names: a killed run or a restore left them. */
+async function removeUnnamed(ctx: AppContext, figures: string): Promise<number> {
+  const named = new Set(await ctx.store.captures.hashes())
+  const unnamed: string[] = []
+  for await (const sha256 of ctx.archive.list())
+    if (sha256.startsWith(figures) && !named.has(sha256)) unnamed.push(sha256)
+  await removeBodies(ctx, unnamed)
+  return unnamed.length
 }
 
 /** Removes every row and every archived body of the examples. */
@@ -36,6 +47,9 @@ export async function forget(ctx: AppContext, name: string, force: boolean) {
   const isRefused = found.length === 0 && figures.test(name) && (await ctx.store.forgetRefused(name.toLowerCase())) > 0
   if (isRefused)
     return { documents: 0, captures: 0, files: [`what was said of the refused file ${name}`], kept: 0, sourceIds: [] }
+  const left = found.length === 0 && figures.test(name) ? await removeUnnamed(ctx, name.toLowerCase()) : 0
+  if (left > 0)
+    return { documents: 0, captures: 0, files: [`an archived file ${name} that nothing named`], kept: 0, sourceIds: [] }
   if (found.length === 0)
     throw new UsageError(`no file has the symbol or sha256 ${name}: a sha256 takes its first eight figures or more`)
   const chosen = force ? found : found.filter(({ route }) => route === importRoute)
@@ -63,20 +77,23 @@ export function addDatabase(program: Command, exit: (code: number) => void): voi
       'symbol of the document, or the sha256 of the file (its first eight figures will do)',
     )
     .option('--force', 'also a file that came from an official site; the next collect asks for it again')
-    .option('--json', 'print { documents, captures, files, kept } as JSON')
+    .option('--json', 'print { documents, captures, files, kept, earlier } as JSON')
     .action(async (name: string, options: { force?: boolean; json?: boolean }) =>
       withContext(
         async (ctx) => {
           const { sourceIds, ...forgotten } = await forget(ctx, name, options.force ?? false)
           const concerned = sourceIds.filter((id) => sourceById(id))
           const reports = await derive(ctx, pickSources(concerned))
-          if (options.json) return out.json(forgotten)
+          const earlier = await earlierDatabases(databasePath(ctx.settings))
+          if (options.json) return out.json({ ...forgotten, earlier })
           const { documents } = forgotten
           const what =
             documents === 0
               ? 'of which nothing had been read'
               : `and ${documents} document${documents === 1 ? '' : 's'} read of it`
           out.line(`forgotten: ${forgotten.files.join(', ')}, ${what}`)
+          const words = earlierWords(earlier)
+          if (words !== null) out.line(words)
           if (forgotten.kept > 0)
             out.line(`what came from an official site stays (${forgotten.kept} of that name); --force takes it out too`)
           exit(

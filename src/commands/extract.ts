@@ -6,11 +6,15 @@ import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
 import { jsonText } from '../domain/printable.ts'
 import { type Extracted, extractFile, joinExtracted } from '../pipeline/extract.ts'
-import { writeTarget } from '../pipeline/regular-file.ts'
+import { isJsonOf, writeTarget } from '../pipeline/regular-file.ts'
 import { filesIn, readSaved } from '../pipeline/saved-files.ts'
 import { createProgress } from '../progress.ts'
 import { pickSources } from '../run/stages.ts'
 import { exitCodes, out, tellMisnamed } from './command.ts'
+
+/** Whether a file is what this command writes of a document. */
+const isExtracted = (content: string): boolean =>
+  isJsonOf(content, (one) => typeof one === 'object' && one !== null && 'file' in one && 'document' in one)
 
 export function addExtract(program: Command, exit: (code: number) => void): void {
   program
@@ -47,7 +51,7 @@ export function addExtract(program: Command, exit: (code: number) => void): void
         let name = stem
         for (let n = 2; names.has(name); n++) name = `${stem}-${n}`
         names.add(name)
-        await writeTarget(join(options.out, `${name}.json`), `${jsonText(one, 1)}\n`)
+        await writeTarget(join(options.out, `${name}.json`), `${jsonText(one, 1)}\n`, isExtracted)
       }
       progress.end()
       const count = files.length + unread.length

@@ -6,6 +6,7 @@ import { databasePath, systemClock } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
 import { readSettings } from '../env.ts'
 import { checkFolder, sweepOrphans } from '../run/check.ts'
+import { earlierDatabases, earlierWords } from '../run/earlier.ts'
 import { restore } from '../run/restore.ts'
 import { exitCodes, mustBeThere, out, withContext } from './command.ts'
 
@@ -20,13 +21,16 @@ async function check(options: { json?: boolean; sweep?: boolean; force?: boolean
   const { faults, orphans } = await checkFolder(settings.dataFolder, path, systemClock.now())
   const sound = faults.length === 0 && orphans.length === 0
   exit(sound ? exitCodes.done : exitCodes.red)
-  if (options.json) return out.json({ sound, faults, orphans, swept })
+  const earlier = await earlierDatabases(path)
+  if (options.json) return out.json({ sound, faults, orphans, swept, earlier })
   for (const fault of faults) out.line(fault)
   if (swept > 0) out.line(`swept: ${swept} archived files that nothing named`)
   if (orphans.length > 0)
     out.line(
       `${orphans.length} archived files that nothing names, left by a command that was killed: remove them with \`mechanism-watch db check --sweep\``,
     )
+  const words = earlierWords(earlier)
+  if (words !== null) out.line(words)
   if (sound) out.line('sound')
   if (faults.length > 0)
     out.line(`${faults.length} faults: restore a backup, or collect with --full to fetch archived files again`)
@@ -74,6 +78,6 @@ export function addSafekeeping(db: Command, exit: Exit): void {
     .description('check the database, and every archived file against its hash; needs no permission to write')
     .option('--sweep', 'remove archived files, older than an hour, that nothing names')
     .option('--force', 'with --sweep: also where unusually many files are named by nothing')
-    .option('--json', 'print { sound, faults, orphans, swept } as JSON')
+    .option('--json', 'print { sound, faults, orphans, swept, earlier } as JSON')
     .action((options: { json?: boolean; sweep?: boolean; force?: boolean }) => check(options, exit))
 }

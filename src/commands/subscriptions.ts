@@ -5,7 +5,7 @@ import { createVault, type Vault } from '../alerts/vault.ts'
 import type { AppContext } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
 import { SettingsError } from '../env.ts'
-import { assertTarget } from '../pipeline/regular-file.ts'
+import { assertReplaceable, isJsonOf } from '../pipeline/regular-file.ts'
 import { type Listed, listSubscriptions } from '../run/subscriptions.ts'
 import { exitCodes, out, withContext } from './command.ts'
 
@@ -21,6 +21,14 @@ function vaultFor(ctx: AppContext, isAsked: boolean): Vault | null {
   process.stderr.write(`WARNING: ${warning}\n`)
   return createVault(ctx.settings.key)
 }
+
+/** Whether a file is an export of subscriptions. */
+const isExport = (content: string): boolean =>
+  isJsonOf(
+    content,
+    (rows) =>
+      Array.isArray(rows) && rows.every((row) => typeof row?.number === 'number' && 'cadence' in (row.choice ?? {})),
+  )
 
 /** States and topics are left out of the line: whoever looks over a shoulder reads it too. */
 const lineOf = ({ number, channel, status, since, choice, narrow, mail }: Listed): string =>
@@ -95,7 +103,7 @@ export function addSubscriptions(alerts: Command): void {
     .action(async (options: { out: string; addresses?: boolean }) =>
       withContext(
         async (ctx) => {
-          await assertTarget(options.out)
+          await assertReplaceable(options.out, isExport)
           const rows = await collect(ctx, options.addresses ?? false)
           writePrivately(options.out, `${JSON.stringify(rows, null, 2)}\n`)
           out.line(`Exported ${rows.length} ${rows.length === 1 ? 'subscription' : 'subscriptions'}.`)

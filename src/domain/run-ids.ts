@@ -1,4 +1,4 @@
-// Under which name the runs of a source are recorded: the runs over the fictional example data are kept apart.
+// Under which name runs are recorded: those over the fictional example data are kept apart, and so are those of the alerts.
 
 const examples = 'examples:'
 
@@ -8,3 +8,9 @@ export const runSourceId = (sourceId: string, invented = false): string =>
 
 /** Tells whether a recorded run was over the fictional example data. */
 export const isExamplesRun = (recordedId: string): boolean => recordedId.startsWith(examples)
+
+/**
+ * Name of the runs that raise and send alerts. A request for a subscription starts one: nothing that everybody sees may
+ * tell when there was one, how many there were, or how long it took.
+ */
+export const alertsRunId = 'alerts'

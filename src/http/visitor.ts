@@ -23,3 +23,16 @@ export const isAskedByOtherSite = (req: Request): boolean => {
   const origin = req.get('Origin')
   return origin !== undefined && !(URL.canParse(origin) && new URL(origin).host === req.host)
 }
+
+/**
+ * Returns whether a form or script of another site sent this, as browsers tell. Our own pages send no referrer, so some
+ * browsers name no origin for their forms ("null"): those pass, and so do programs. `baseUrl` is our address in public.
+ */
+export const isSentByOtherSite = (req: Request, baseUrl: string): boolean => {
+  const site = req.get('Sec-Fetch-Site')
+  if (site !== undefined) return site === 'cross-site'
+  const origin = req.get('Origin') ?? 'null'
+  if (origin === 'null' || !URL.canParse(origin)) return false
+  const own = [req.host, ...(URL.canParse(baseUrl) ? [new URL(baseUrl).host] : [])]
+  return !own.includes(new URL(origin).host)
+}

@@ -1,6 +1,6 @@
 // Reads and writes the files that a person names: regular files of a bounded size, never waiting for a pipe or device.
 import { constants, type Stats } from 'node:fs'
-import { type FileHandle, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, lstat, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
 
@@ -114,9 +114,32 @@ export async function assertTarget(path: string): Promise<void> {
     throw new UsageError(`${path} is not a regular file, but a pipe, a device or the like: name a file on a disk`)
 }
 
-/** Writes a file that a command names, as a whole or not at all. Throws UsageError for a target that is no regular file. */
-export async function writeTarget(path: string, content: string): Promise<void> {
+/** Throws UsageError where a file is there that a command did not write: `isOwn` tells by its content. */
+export async function assertReplaceable(path: string, isOwn: (content: string) => boolean): Promise<void> {
   await assertTarget(path)
+  const held = await readFile(path, 'utf8').catch((error) => {
+    if (errorCode(error) === 'ENOENT') return null
+    throw new UsageError(`${path} cannot be written (${errorCode(error)}): name a new file`, { cause: error })
+  })
+  if (held === null || held === '' || isOwn(held)) return
+  throw new UsageError(`${path} is there already, and this command did not write it: name a new file`)
+}
+
+/** Whether a text is JSON that passes; a text that is none does not. */
+export function isJsonOf(text: string, passes: (value: unknown) => boolean): boolean {
+  try {
+    return passes(JSON.parse(text))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Writes a file that a command names, as a whole or not at all. Throws UsageError for a target that is no regular file, or
+ * that is there and not the command's own (`isOwn`).
+ */
+export async function writeTarget(path: string, content: string, isOwn: (content: string) => boolean): Promise<void> {
+  await assertReplaceable(path, isOwn)
   // a link stays, and what it leads to is written
   const file = await realpath(path).catch(() => path)
   const beside = `${file}.${process.pid}.tmp`

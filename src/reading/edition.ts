@@ -2,10 +2,11 @@
 
 import type { Store } from '../../db/store.ts'
 import { mechanisms, watchedMechanisms } from '../domain/mechanisms.ts'
+import { alertsRunId } from '../domain/run-ids.ts'
 import type { LatestRuns } from './runs.ts'
 
 export type Edition = {
-  /** data version: day of the last change, number of the last change, number of the last run */
+  /** data version: day of the last change, number of the last change, number of runs without those of the alerts */
   version: string
   /** instant of the last change; null for an empty database */
   changedAt: string | null
@@ -20,26 +21,26 @@ export type Edition = {
 export type DataVersion = Pick<Edition, 'version' | 'changedAt'>
 
 /** Returns the data version alone; asks for no document. */
-export const readDataVersion = async (store: Store, latest: LatestRuns): Promise<DataVersion> => {
+export const readDataVersion = async (store: Store): Promise<DataVersion> => {
   const [change] = await store.changes.newest({ limit: 1, invented: true })
-  const run = Math.max(0, ...latest.map(({ last }) => last.id))
+  const runs = await store.runs.count(alertsRunId)
   const day = change?.at.slice(0, 10) ?? 'empty'
   return {
-    version: `${day}.c${change?.id ?? 0}.r${run}.s${await store.meta.schemaVersion()}`,
+    version: `${day}.c${change?.id ?? 0}.r${runs}.s${await store.meta.schemaVersion()}`,
     changedAt: change?.at ?? null,
   }
 }
 
 /** Returns the present edition; of each mechanism it asks for one document. */
 export const readEdition = async (store: Store, latest: LatestRuns): Promise<Edition> => {
-  const { version, changedAt } = await readDataVersion(store, latest)
+  const { version, changedAt } = await readDataVersion(store)
   const newest: Edition['newest'] = []
   for (const mechanism of mechanisms) {
     const { rows } = await store.documents.find({ mechanisms: [mechanism] }, { limit: 1 })
     if (rows.length === 0 && !(watchedMechanisms as readonly string[]).includes(mechanism)) continue
     newest.push({ mechanism, symbol: rows[0]?.symbol ?? null, date: rows[0]?.distributionDate ?? null })
   }
-  const runs = latest.map(({ last }) => last)
+  const runs = latest.map(({ last }) => last).filter(({ sourceId }) => sourceId !== alertsRunId)
   return {
     version,
     changedAt,

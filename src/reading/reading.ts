@@ -96,7 +96,7 @@ export function createReading(store: Store, turn: () => Promise<void> = async ()
   const latest = (): Promise<LatestRuns> => once('runs', () => store.runs.latest())
   return {
     once,
-    dataVersion: () => once('version', async () => (await readDataVersion(store, await latest())).version),
+    dataVersion: () => once('version', async () => (await readDataVersion(store)).version),
     edition: () => once('edition', async () => readEdition(store, await latest())),
     coverage: (today) => once(`coverage ${today}`, () => readCoverage(store, today)),
     ledger: (state) => onceLedger(state, () => readLedger(store, state)),

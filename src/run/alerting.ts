@@ -11,6 +11,7 @@ import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { heldMailsKey, type MailsHeld, mailsHeld } from '../domain/held-mails.ts'
+import { alertsRunId } from '../domain/run-ids.ts'
 import { SettingsError } from '../env.ts'
 import { type RunNotes, type RunReport, recordRun } from '../pipeline/run.ts'
 import { assertClock } from '../pipeline/trusted-clock.ts'
@@ -60,7 +61,7 @@ function tally(run: RunNotes, counts: Record<string, number | string[]>): void {
 
 /** Raises what is due, then sends what is ready. Safe to run twice, and again after a crash. */
 export async function alert(ctx: AppContext, alerting: AlertsContext): Promise<RunReport[]> {
-  const raised = await recordRun(ctx, 'alerts', 'alerts', async (run) => {
+  const raised = await recordRun(ctx, alertsRunId, 'alerts', async (run) => {
     assertClock(run.clock)
     tally(run, await runAlerts(alerting))
   })
@@ -111,7 +112,7 @@ export async function deliver(
   alerting: AlertsContext,
   { isHourly = false }: { isHourly?: boolean } = {},
 ): Promise<RunReport> {
-  return recordRun(ctx, 'alerts', 'deliveries', async (run) => {
+  return recordRun(ctx, alertsRunId, 'deliveries', async (run) => {
     // what a reader held when somebody left: no clock is needed for it
     if (!(await alerting.store.subscriptions.clearErased()))
       run.yellow({ fault: 'erasing_waits', where: 'alerts', message: 'the log of the database could not be cut yet' })

@@ -1,4 +1,5 @@
 // A private file that was imported by mistake: no page or answer quotes it, and `db forget` leaves no word of it.
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +11,7 @@ import { toHtml } from '../support/replica/files.ts'
 import { createSite } from '../support/replica/site.ts'
 import { textOfDocument } from '../support/replica/texts.ts'
 import { openSite } from '../web/support/site.ts'
-import { databaseIn, runHere } from './support/command.ts'
+import { createFolder, databaseIn, runHere } from './support/command.ts'
 
 vi.mock('../../src/pipeline/read-register.ts', async (original) => {
   const { readRegister } = await original<typeof import('../../src/pipeline/read-register.ts')>()
@@ -44,6 +45,26 @@ const everywhere = () =>
     .filter((one) => one.isFile())
     .filter((one) => /zymurgy/i.test(readFileSync(join(one.parentPath, one.name)).toString('latin1')))
     .map(({ name }) => name)
+
+it('is found by its hash where nothing names it any more, and what a restore kept beside is named', async () => {
+  const [data, copy] = [join(files, 'data'), join(files, 'copy.sqlite')]
+  const run = (...words: string[]) => runHere(words, { folder: data })
+  const secret = join(files, 'zymurgy-long.html')
+  writeFileSync(secret, written['zymurgy-long.html']!())
+  await createFolder(data)
+  expect(await run('db', 'backup', copy)).toMatchObject({ err: '' })
+  await run('import', secret, '--source', 'cat-concluding-observations')
+  expect((await run('db', 'restore', copy)).out).toContain('.before-')
+  const hash = createHash('sha256').update(readFileSync(secret)).digest('hex')
+  const kept = () => readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes(hash))
+  expect(kept()).toHaveLength(1)
+  const done = await run('db', 'forget', hash.slice(0, 10))
+  expect(kept()).toEqual([])
+  expect(done.out).toMatch(/forgotten: an archived file .*\n.*kept by a restore.*\.before-/)
+  expect((await run('db', 'check')).out).toMatch(/kept by a restore.*\.before-/)
+  expect((await run('db', 'forget', hash.slice(0, 10))).code, 'again').toBe(2)
+  rmSync(data, { recursive: true })
+})
 
 it('is quoted to its operator alone, and forgotten as a whole', async () => {
   for (const [name, content] of Object.entries(written)) writeFileSync(join(files, name), content())

@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest'
 import type { Http, Probe } from '../../scrapers/source.ts'
 import { FetchError } from '../../src/domain/errors.ts'
+import { readSettings } from '../../src/env.ts'
 import { askAll, type Line } from '../../src/run/doctor/ask.ts'
+import { checkHere } from '../../src/run/doctor/local.ts'
 import { makeReport } from '../../src/run/doctor/report.ts'
 
 const probe = (address: string, over: Partial<Probe> = {}): Probe => ({
@@ -78,4 +80,12 @@ it('an error of our own is raised, not reported as one of the site', async () =>
     },
   })
   await expect(ask([broken])).rejects.toThrow('ours')
+})
+
+it('a key that no server takes is told, before it is needed', async () => {
+  const settingsOf = (key: string) => readSettings({ MECHANISM_WATCH_KEY: key })
+  const said = async (key: string) =>
+    (await checkHere(settingsOf(key), new Date())).find(({ check }) => check === 'settings')
+  expect(await said('too short')).toMatchObject({ result: 'bad', says: expect.stringContaining('32 random bytes') })
+  expect(await said(Buffer.alloc(32, 7).toString('base64'))).toMatchObject({ result: 'good' })
 })

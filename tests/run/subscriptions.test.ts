@@ -1,6 +1,6 @@
 // What an operator sees of subscriptions, and a rehearsal: no address, no row written, nothing sent.
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -108,6 +108,23 @@ describe('alerts list and export', () => {
     expect(text).not.toMatch(/lookup|sealed|token/)
     expect(statSync(file).mode & 0o077).toBe(0)
   })
+  it.each([['alerts', 'export'], ['world']])(
+    '%s … replaces its own file, and no other: the database least of all',
+    async (...words) => {
+      const data = databaseIn(folder())
+      const own = join(home, `own-${words[0]}.json`)
+      const other = join(home, 'other.json')
+      writeFileSync(other, '{"mine": true}')
+      for (const _ of ['new', 'again']) expect(await run(...words, '--out', own)).toMatchObject({ code: 0, err: '' })
+      const before = readFileSync(data)
+      for (const path of [data, other]) {
+        const refused = { code: 2, err: expect.stringContaining('name a new file') }
+        expect(await run(...words, '--out', path)).toMatchObject(refused)
+      }
+      expect(readFileSync(data).equals(before)).toBe(true)
+      expect(readFileSync(other, 'utf8')).toBe('{"mine": true}')
+    },
+  )
   it('open addresses only when asked, with the key and a warning', async () => {
     const without = await run('alerts', 'list', '--addresses')
     expect([without.code, without.err]).toEqual([3, expect.stringContaining('MECHANISM_WATCH_KEY')])

@@ -114,6 +114,15 @@ async function leftForHost(acting: Acting, row: SubscriptionRow): Promise<number
 export const hookHostOf = ({ vault }: Acting, row: SubscriptionRow): string | null =>
   row.hookSealed === null ? null : new URL(vault.open(row.hookSealed, row.id)).hostname
 
+/** How many other requests for the same address wait for their confirmation; they may choose something else. */
+export async function otherRequests({ ctx, vault }: Acting, row: SubscriptionRow): Promise<number> {
+  if (row.status !== 'pending') return 0
+  const hook = row.hookSealed === null ? null : vault.open(row.hookSealed, row.id)
+  const address = vault.lookup(row.channel, vault.open(row.mailSealed, row.id), hook)
+  const all = await ctx.store.subscriptions.pending(address)
+  return all.filter(({ number }) => number !== row.number).length
+}
+
 /** Gives a webhook a new secret; those of the last 24 hours go on signing. Throws AskedError after too many. */
 export async function rotateSecret({ ctx }: Acting, row: SubscriptionRow): Promise<void> {
   const rotations = rotationsWith(row.secretRotations, ctx.clock.now())

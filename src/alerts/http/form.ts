@@ -76,6 +76,13 @@ export function readAskedChoice(body: Body): Choice {
   return choice
 }
 
+/** Reads what a new subscription asks for: messages, for who confirms one believes to be told. Throws AskedError. */
+export function readNewChoice(body: Body): Choice {
+  const choice = readAskedChoice(body)
+  if (choice.cadence === 'off') throw refusal('cadence', 'offAtFirst')
+  return choice
+}
+
 /** What every form of the page sends, ticked or not: without them the request is no whole form. */
 const always = ['cadence', 'language'] as const
 

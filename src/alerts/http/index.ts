@@ -6,9 +6,11 @@ import { errorCode } from '../../domain/error-code.ts'
 import { jsonText } from '../../domain/printable.ts'
 import { limitVisitors } from '../../http/limits.ts'
 import { isOfDisk } from '../../http/problem.ts'
+import { isSentByOtherSite } from '../../http/visitor.ts'
 import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
+import { isKeyRight } from '../unreadable.ts'
 import type { LinkKind } from '../vault.ts'
 import {
   activate,
@@ -17,6 +19,7 @@ import {
   confirm,
   describe,
   hookHostOf,
+  otherRequests,
   replay,
   resendLink,
   rotateSecret,
@@ -24,7 +27,7 @@ import {
 } from './actions.ts'
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
 import { checkMethod, checkOnce, readBody } from './body.ts'
-import { AskedError, readAskedChoice, readChange, readHook, readMail, readToken, refusal } from './form.ts'
+import { AskedError, readChange, readHook, readMail, readNewChoice, readToken, refusal } from './form.ts'
 import {
   confirmPage,
   invalidPage,
@@ -34,11 +37,13 @@ import {
   narrowPage,
   notStoredPage,
   offPage,
+  otherSitePage,
   type PageView,
   refusedPage,
   sentPage,
   startPage,
   tooManyPage,
+  wrongKeyPage,
 } from './pages.ts'
 import type { Acting } from './renew.ts'
 import { pageWords } from './words.ts'
@@ -74,6 +79,12 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   router.use(checkMethod)
   // mail providers send the one click as they like (RFC 8058): the address says everything
   router.use(...readBody((request) => isLeavePath(request) && isLeaveToken(request.query.token)), checkOnce)
+  router.use(async (request, response, next) => {
+    if (request.method !== 'POST' || !isSentByOtherSite(request, ctx.baseUrl) || isLeaving(request)) return next()
+    await (wantsJson(request)
+      ? problem(response, 403, pageWords('en').otherSite)
+      : show(response, otherSitePage(languageOf(request)), 403))
+  })
   const bodyOf = (request: Request) => (request.body ?? {}) as Record<string, unknown>
   const isForm = (request: Request) => !request.is('application/json')
   const tokenOf = (request: Request) => readToken(bodyOf(request).token, request.query.token)
@@ -99,6 +110,13 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     )
     return router
   }
+  // under another key every valid link looks like none: nothing may be answered as done, nor taken under it
+  router.use(async (request, response, next) => {
+    if (await isKeyRight(ctx.store, vault)) return next()
+    await (wantsJson(request)
+      ? problem(response, 503, pageWords('en').wrongKey)
+      : show(response, wrongKeyPage(languageOf(request)), 503))
+  })
   const acting: Acting = { ctx, vault }
   // a mistyped form costs its sender nothing of the mails
   const askingLimit = express.Router().use(limited(asking), limited(mails, { onlyAccepted: true }))
@@ -122,6 +140,11 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     }
     return null
   }
+  /** The same for every address: what is answered before the work must be able to be done. */
+  const refuseStoring = (request: Request, response: Response) =>
+    wantsJson(request)
+      ? problem(response, 503, pageWords('en').notStored)
+      : show(response, notStoredPage(languageOf(request)), 503)
   const refuseLink = (request: Request, response: Response) =>
     wantsJson(request)
       ? problem(response, 404, pageWords('en').invalid)
@@ -171,10 +194,11 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   router.post('/', askingLimit, async (request, response) => {
     const body = bodyOf(request)
     try {
-      const choice = readAskedChoice(body)
+      const choice = readNewChoice(body)
       const mail = readMail(body)
       const hook = readHook(body, isForm(request))
       if (hook !== null) await checkHook(hook, ctx.hookRules)
+      if (!(await ctx.hasRoom())) return refuseStoring(request, response)
       await answerSent(request, response)
       afterwards(() => askFor(acting, { mail, hook, choice }))
     } catch (error) {
@@ -199,6 +223,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
         ? problem(response, 400, 'refused', error.problems)
         : show(response, startPage(languageOf(request), inWords(error, languageOf(request))), 400)
     }
+    if (!(await ctx.hasRoom())) return refuseStoring(request, response)
     await answerSent(request, response)
     afterwards(() => resendLink(acting, mail, hook))
   })
@@ -206,7 +231,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   router.get('/confirm', async (request, response) => {
     const token = tokenOf(request)
     const row = await owner(['confirm'], token)
-    await show(response, confirmPage(languageOf(request), token, row && hookHostOf(acting, row)))
+    const more = row === null ? null : { hookHost: hookHostOf(acting, row), others: await otherRequests(acting, row) }
+    await show(response, confirmPage(languageOf(request), token, more))
   })
   router.post('/confirm', async (request, response) => {
     const row = await owner(['confirm'], tokenOf(request))

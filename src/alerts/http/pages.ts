@@ -32,10 +32,13 @@ const button = (
 const mailField = (w: PageWords) =>
   html`<p><label>${w.mail}<br /><input type="email" name="mail" required maxlength="254" autocomplete="off" /></label></p>`
 
-const rhythm = (w: PageWords, choice: Choice) => html`
+const rhythm = (w: PageWords, choice: Choice, offered: readonly Choice['cadence'][] = cadences) => html`
   <p><label>${w.language}<br /><select name="language">${alertLanguages.map((l) => option(l, w.languages[l], choice.language))}</select></label></p>
-  <p><label>${w.cadence}<br /><select name="cadence">${cadences.map((c) => option(c, w.cadences[c], choice.cadence))}</select></label></p>
+  <p><label>${w.cadence}<br /><select name="cadence">${offered.map((c) => option(c, w.cadences[c], choice.cadence))}</select></label></p>
   <p>${tick('planning', 'yes', w.planning, choice.planning)}</p>`
+
+/** A new subscription brings messages: whoever confirms one believes to be told. */
+const atFirst = cadences.filter((one) => one !== 'off')
 
 const group = (words: string, ticks: unknown, open: boolean) =>
   html`<details open=${open}><summary>${words}</summary><fieldset><legend>${words}</legend>${ticks}</fieldset></details>`
@@ -111,7 +114,7 @@ export const startPage = (language: AlertLanguage, found: string[] = []) =>
     ${problems(w, found)}
     <p>${w.lead}${w.local}; ${w.feeds}.</p>
     <h2>${w.neutral}</h2><p>${w.neutralWhy}</p>
-    <form method="post" action="/subscriptions">${mailField(w)}${rhythm(w, { ...neutralChoice, language })}<p><button type="submit">${w.ask}</button></p></form>
+    <form method="post" action="/subscriptions">${mailField(w)}${rhythm(w, { ...neutralChoice, language }, atFirst)}<p><button type="submit">${w.ask}</button></p></form>
     <p><a href="/subscriptions/narrow">${w.narrow}</a></p>
     <h2>${w.resendTitle}</h2>
     <form method="post" action="/subscriptions/resend">${mailField(w)}<p><button type="submit">${w.resend}</button></p></form>`,
@@ -124,7 +127,7 @@ export const narrowPage = (language: AlertLanguage, found: string[] = []) =>
     (w) => html`
     ${problems(w, found)}
     <form method="post" action="/subscriptions">
-      ${warned(w, false)}${mailField(w)}${rhythm(w, { ...neutralChoice, language })}${finer(w, neutralChoice, language)}
+      ${warned(w, false)}${mailField(w)}${rhythm(w, { ...neutralChoice, language }, atFirst)}${finer(w, neutralChoice, language)}
       <details><summary>${w.webhook}</summary><p><label>${w.hook}<br /><input type="url" name="hook" maxlength="500" autocomplete="off" /></label></p></details>
       <p><button type="submit">${w.ask}</button></p></form>`,
   )
@@ -153,6 +156,18 @@ export const offPage = (language: AlertLanguage) =>
     (w) => w.title,
     (w) => html`<p>${w.off}</p>`,
   )
+export const wrongKeyPage = (language: AlertLanguage) =>
+  page(
+    language,
+    (w) => w.title,
+    (w) => html`<p>${w.wrongKey}</p>`,
+  )
+export const otherSitePage = (language: AlertLanguage) =>
+  page(
+    language,
+    (w) => w.title,
+    (w) => html`<p>${w.otherSite}</p><p><a href="/subscriptions">${w.title}</a></p>`,
+  )
 export const notStoredPage = (language: AlertLanguage) =>
   page(
     language,
@@ -176,12 +191,16 @@ export const leftPage = (language: AlertLanguage) =>
  * Shown for every token, valid or not; who holds a valid one sees to which host messages would go. A scanner that follows
  * links changes nothing: only the button does.
  */
-export const confirmPage = (language: AlertLanguage, token: string, hookHost: string | null) =>
+export const confirmPage = (
+  language: AlertLanguage,
+  token: string,
+  more: { hookHost: string | null; others: number } | null,
+) =>
   page(
     language,
     (w) => w.confirmTitle,
     (w) =>
-      html`<p>${w.confirmBody}</p>${hookHost === null ? null : html`<p>${w.confirmHook} <strong>${hookHost}</strong></p>`}${button('/subscriptions/confirm', w.confirm, { token, language })}`,
+      html`<p>${w.confirmBody}</p>${more?.hookHost ? html`<p>${w.confirmHook} <strong>${more.hookHost}</strong></p>` : null}${more?.others ? html`<p role="note">${w.confirmOthers}</p>` : null}${button('/subscriptions/confirm', w.confirm, { token, language })}`,
   )
 export const leavePage = (language: AlertLanguage, token: string) =>
   page(

@@ -43,6 +43,8 @@ export const en = {
   confirmTitle: 'Confirm',
   confirmBody: 'Press the button to confirm. Nothing is sent before.',
   confirmHook: 'Dates will be posted to a webhook, and not sent to this mailbox. Host of the webhook:',
+  confirmOthers:
+    'There is more than one request for this address, and another person may have made one. After the button you see what this one chooses: check it, and change it there.',
   confirm: 'Confirm',
   invalid: 'This link is not valid, or not any more. Ask for a new one.',
   manageTitle: 'Your reminders',
@@ -96,6 +98,7 @@ export const en = {
     topics: 'One of the topics is not known. Choose them from the list.',
     leads: 'These days before a date are not offered. Choose from 365, 180, 120, 90, 60, 30, 21, 14, 7, 3, 1 and 0.',
     cadence: 'Say how often: at_once, daily, weekly or off.',
+    offAtFirst: 'A new subscription brings messages. Choose at_once, daily or weekly; you can pause it later.',
     language: 'Choose one of the languages en, fr or es.',
     planning: 'The planning letter is either asked for or not: tick the box, or send true or false.',
     tooManyChosen: 'Too many combinations. Choose fewer, or leave a list empty to mean all.',
@@ -106,6 +109,9 @@ export const en = {
     incomplete: 'A part of the form is missing. Open your page again, and send the whole form.',
     since: 'This is not a day. Write it as YYYY-MM-DD.',
   },
+  wrongKey:
+    'This server cannot open its subscriptions at the moment, so nothing was done: nothing was stored, changed or erased. Please try again later with the same link.',
+  otherSite: 'This request came from a page of another site, so nothing was done. Use the form of this server.',
   notStored:
     'Nothing can be stored at the moment: the disk of this server is full or failing. Your request was not taken. Please try again later.',
   tooMany: 'Too many requests. Please wait and try again.',

@@ -44,6 +44,8 @@ export const es: PageWords = {
   confirmTitle: 'Confirmar',
   confirmBody: 'Pulse el botón para confirmar. Antes no se envía nada.',
   confirmHook: 'Las fechas se enviarán a un webhook y no a este buzón. Servidor del webhook:',
+  confirmOthers:
+    'Hay más de una solicitud para esta dirección, y otra persona puede haber hecho una de ellas. Después del botón verá lo que elige esta: compruébelo y cámbielo allí si hace falta.',
   confirm: 'Confirmar',
   invalid: 'Este enlace no es válido, o ya no lo es. Pida uno nuevo.',
   manageTitle: 'Sus recordatorios',
@@ -98,6 +100,7 @@ export const es: PageWords = {
     topics: 'Uno de los temas no se conoce. Elíjalos de la lista.',
     leads: 'Esos días antes de una fecha no se ofrecen. Elija entre 365, 180, 120, 90, 60, 30, 21, 14, 7, 3, 1 y 0.',
     cadence: 'Indique la frecuencia: at_once, daily, weekly u off.',
+    offAtFirst: 'Una suscripción nueva trae mensajes. Elija at_once, daily o weekly; después podrá pausarla.',
     language: 'Elija uno de los idiomas en, fr o es.',
     planning: 'La carta de planificación se pide o no se pide: marque la casilla, o envíe true o false.',
     tooManyChosen: 'Demasiadas combinaciones. Elija menos, o deje una lista vacía para decir todo.',
@@ -109,6 +112,10 @@ export const es: PageWords = {
     incomplete: 'Falta una parte del formulario. Abra de nuevo su página y envíe el formulario entero.',
     since: 'Esto no es un día. Escríbalo en la forma AAAA-MM-DD.',
   },
+  wrongKey:
+    'Este servidor no puede abrir sus suscripciones por el momento, así que no se hizo nada: nada se guardó, cambió ni borró. Inténtelo más tarde con el mismo enlace.',
+  otherSite:
+    'Esta solicitud venía de una página de otro sitio, así que no se hizo nada. Utilice el formulario de este servidor.',
   notStored:
     'Por el momento no se puede guardar nada: el disco de este servidor está lleno o falla. Su solicitud no se ha tenido en cuenta. Inténtelo más tarde.',
   tooMany: 'Demasiadas solicitudes. Espere e inténtelo de nuevo.',

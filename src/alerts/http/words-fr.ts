@@ -49,6 +49,8 @@ export const fr: PageWords = {
   confirmTitle: 'Confirmer',
   confirmBody: 'Appuyez sur le bouton pour confirmer. Rien n’est envoyé avant.',
   confirmHook: 'Les dates seront transmises à un webhook, et non à cette boîte aux lettres. Serveur du webhook :',
+  confirmOthers:
+    'Il y a plus d’une demande pour cette adresse, et une autre personne peut en avoir fait une. Après le bouton, vous verrez ce que celle-ci choisit : vérifiez-le et modifiez-le si nécessaire.',
   confirm: 'Confirmer',
   invalid: 'Ce lien n’est pas valable, ou ne l’est plus. Demandez-en un nouveau.',
   manageTitle: 'Vos rappels',
@@ -104,6 +106,8 @@ export const fr: PageWords = {
     leads:
       'Ces jours avant une date ne sont pas proposés. Choisissez parmi 365, 180, 120, 90, 60, 30, 21, 14, 7, 3, 1 et 0.',
     cadence: 'Indiquez la fréquence : at_once, daily, weekly ou off.',
+    offAtFirst:
+      'Un nouvel abonnement apporte des messages. Choisissez at_once, daily ou weekly ; vous pourrez le suspendre plus tard.',
     language: 'Choisissez l’une des langues en, fr ou es.',
     planning: 'La lettre de planification est demandée ou non : cochez la case, ou envoyez true ou false.',
     tooManyChosen: 'Trop de combinaisons. Choisissez-en moins, ou laissez une liste vide pour dire tout.',
@@ -115,6 +119,10 @@ export const fr: PageWords = {
     incomplete: 'Une partie du formulaire manque. Rouvrez votre page et envoyez le formulaire entier.',
     since: 'Ceci n’est pas un jour. Écrivez-le sous la forme AAAA-MM-JJ.',
   },
+  wrongKey:
+    'Ce serveur ne peut pas ouvrir ses abonnements pour le moment. Rien n’a été fait : rien n’a été enregistré, modifié ni effacé. Veuillez réessayer plus tard avec le même lien.',
+  otherSite:
+    'Cette demande venait d’une page d’un autre site : rien n’a été fait. Utilisez le formulaire de ce serveur.',
   notStored:
     'Rien ne peut être enregistré pour le moment : le disque de ce serveur est plein ou défaillant. Votre demande n’a pas été prise en compte. Veuillez réessayer plus tard.',
   tooMany: 'Trop de demandes. Veuillez patienter et réessayer.',

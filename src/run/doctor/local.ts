@@ -1,6 +1,7 @@
 // doctor without --live: what can be checked on this machine, without the network and without changing anything.
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
 import { cards } from '../../../scrapers/index.ts'
+import { createVault, KeyError } from '../../alerts/vault.ts'
 import { databasePath } from '../../context.ts'
 import { readSettings, type Settings } from '../../env.ts'
 import { factsWithoutDatabase } from '../facts.ts'
@@ -68,6 +69,18 @@ function checkContact({ contact }: Settings): Check {
     : { check, result: 'good', says: 'A contact of your own is named to the sites.' }
 }
 
+/** Settings are read before; of the key its form is checked here, and what it opens by each run. */
+function checkSettings({ key }: Settings): Check {
+  const check = 'settings'
+  try {
+    if (key !== null) createVault(key)
+    return { check, result: 'good', says: 'Every setting can be used.' }
+  } catch (error) {
+    if (!(error instanceof KeyError)) throw error
+    return { check, result: 'bad', says: `${error.message}.` }
+  }
+}
+
 function checkClock(now: Date): Check {
   const { ino: _, mtime } = statSync(new URL(import.meta.url))
   return now < mtime
@@ -79,7 +92,7 @@ function checkClock(now: Date): Check {
 export async function checkHere(settings: Settings, now: Date): Promise<Check[]> {
   const unverified = cards.flatMap(({ routes }) => routes.filter(({ evidence }) => evidence !== 'seen'))
   return [
-    { check: 'settings', result: 'good', says: 'Every setting can be used.' },
+    checkSettings(settings),
     checkContact(settings),
     checkFolder(settings),
     checkDatabase(settings),

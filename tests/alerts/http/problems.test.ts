@@ -44,6 +44,7 @@ it.each(['en', 'fr', 'es'] as const)('in %s, from the first word to the last', a
     ['topics', '', { mail, understood, topics: 'x' }],
     ['leads', '', { mail, leads: '8' }],
     ['cadence', '', { mail, cadence: 'hourly' }],
+    ['offAtFirst', '', { mail, cadence: 'off' }],
     ['planning', '', { mail, planning: 'perhaps' }],
     ['tooManyChosen', '', { mail, understood, ...many }],
     ['unknownField', '', { mail, colour: 'red' }],

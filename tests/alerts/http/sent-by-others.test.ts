@@ -1,0 +1,89 @@
+// Requests that somebody else makes in a person's name: from a page of another site, or for the same address at the same time.
+import express from 'express'
+import request from 'supertest'
+import { describe, expect, it } from 'vitest'
+import { runDeliveries } from '../../../src/alerts/deliver.ts'
+import { createSubscriptions } from '../../../src/alerts/http/index.ts'
+import { pageWords } from '../../../src/alerts/http/words.ts'
+import { createBench, subscribe, vault } from '../support/fixtures.ts'
+
+const mail = 'person@ngo.example.org'
+const serve = (hasRoom = true) => {
+  const bench = createBench({ hasRoom: async () => hasRoom })
+  const work: Promise<void>[] = []
+  const app = express().use(
+    '/subscriptions',
+    createSubscriptions({ ...bench.ctx, background: (one) => void work.push(one) }),
+  )
+  const mails = async () => {
+    await Promise.all(work.splice(0))
+    await runDeliveries(bench.ctx)
+    return bench.mails.splice(0)
+  }
+  return { app, bench, mails }
+}
+
+describe('a form', () => {
+  it.each<[string, Record<string, string>, number]>([
+    ['of another site', { Origin: 'https://news.example', 'Sec-Fetch-Site': 'cross-site' }, 403],
+    ['of another site, in an older browser', { Origin: 'https://news.example' }, 403],
+    ['of ours', { Origin: 'https://dates.example.org', 'Sec-Fetch-Site': 'same-origin' }, 202],
+    ['of ours, in an older browser', { Origin: 'https://dates.example.org' }, 202],
+    ['of ours, whose origin the browser keeps to itself', { Origin: 'null' }, 202],
+    ['of a program', {}, 202],
+  ])('%s is answered with its status', async (_, headers, status) => {
+    const { app, mails } = serve()
+    await request(app).post('/subscriptions').set(headers).type('form').send({ mail }).expect(status)
+    expect(await mails()).toHaveLength(status === 202 ? 1 : 0)
+  })
+  it.each(['en', 'fr', 'es'] as const)('of another site is told so in %s', async (language) => {
+    const { app } = serve()
+    const sent = request(app).post('/subscriptions').set('Sec-Fetch-Site', 'cross-site').set('Accept', 'text/html')
+    expect((await sent.type('form').send({ mail, language })).text).toContain(pageWords(language).otherSite)
+  })
+  it('of a mail provider, for leaving with one click, leaves from wherever it comes', async () => {
+    const { app, bench } = serve()
+    const { id } = await subscribe(bench)
+    await request(app)
+      .post(`/subscriptions/leave?token=${vault.token('leave', id)}`)
+      .set({ Origin: 'https://mail.example', 'Sec-Fetch-Site': 'cross-site' })
+      .type('form')
+      .send('List-Unsubscribe=One-Click')
+      .expect(200)
+    expect(await bench.store.subscriptions.byId(id)).toBeNull()
+  })
+})
+
+describe('of two requests for one address', () => {
+  const linkIn = (text: string) => /\/subscriptions\/confirm\?\S+/.exec(text)![0]
+  it('the page of confirming says that there is another', async () => {
+    const { app, mails } = serve()
+    const shown = async (cadence: string) => {
+      await request(app).post('/subscriptions').send({ mail, cadence }).expect(202)
+      return (
+        await request(app)
+          .get(linkIn((await mails())[0]!.text))
+          .set('Accept', 'text/html')
+      ).text
+    }
+    expect(await shown('weekly')).not.toContain(pageWords('en').confirmOthers)
+    expect(await shown('daily')).toContain(pageWords('en').confirmOthers)
+  })
+  it('none can choose silence, by JSON or by the form', async () => {
+    const { app, mails } = serve()
+    await request(app).post('/subscriptions').send({ mail, cadence: 'off' }).expect(400)
+    expect(await mails()).toEqual([])
+    for (const path of ['/subscriptions', '/subscriptions/narrow'])
+      expect((await request(app).get(path)).text).not.toContain('value="off"')
+  })
+})
+
+it.each(['/subscriptions', '/subscriptions/resend'])(
+  '%s is not answered as done where the disk is full',
+  async (path) => {
+    const { app, mails } = serve(false)
+    const { status, body } = await request(app).post(path).send({ mail })
+    expect([status, body.title]).toEqual([503, pageWords('en').notStored])
+    expect(await mails()).toEqual([])
+  },
+)
