@@ -99,6 +99,12 @@ export type DocumentQuery = z.output<typeof documentQuery>
 
 /** The languages in which pages, feeds and messages speak. */
 export const pageLanguages = ['en', 'fr', 'es'] as const
+/** Each named in its own language, as a switch shows them. */
+export const languageNames: readonly (readonly [(typeof pageLanguages)[number], string])[] = [
+  ['en', 'English'],
+  ['fr', 'Français'],
+  ['es', 'Español'],
+]
 const feedLanguage = z.enum(pageLanguages).optional().describe('language of the words of ours; en if left out')
 
 /** What is answered in one of our languages, and takes nothing else. */

@@ -1,10 +1,11 @@
 // The switch between the languages of a page, visible on every one: what is chosen there goes before the wish of the browser.
 
 import type { ComponentChildren } from 'preact'
+import { languageNames } from '../domain/queries.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { withLanguage } from '../http/language-links.ts'
 import { html } from './html.ts'
-import { languageNames, webWords } from './words.ts'
+import { webWords } from './words.ts'
 
 /** The same page again: a link, or where what was sent must not stand in an address, a button that sends it once more. */
 const way = (code: WindowLanguage, name: string, address: string, fields: ComponentChildren) =>

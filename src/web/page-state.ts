@@ -6,6 +6,7 @@ import type { Coverage } from '../domain/coverage.ts'
 import type { Mechanism } from '../domain/mechanisms.ts'
 import type { Phase } from '../domain/phases/phase.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
+import { languageNames } from '../domain/queries.ts'
 import type { State } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
@@ -17,7 +18,7 @@ import { nextPart } from './next-part.ts'
 import { documentHref, inventedNotice, mechanismName, recommendationItem, versionTag } from './parts.ts'
 import { phasesSection } from './phase-part.ts'
 import type { Now } from './window-part.ts'
-import { colonIn, languageNames, semicolonIn, textWords, webWords } from './words.ts'
+import { colonIn, semicolonIn, textWords, webWords } from './words.ts'
 
 export type Group = { mechanism: string; rows: RecommendationRow[]; total: number; flagged: number }
 export type StateView = {

@@ -13,12 +13,6 @@ export type { TextWords } from './words/texts-en.ts'
 export const webWords: Record<WindowLanguage, WebWords> = { en, fr, es }
 export const textWords: Record<WindowLanguage, TextWords> = { en: textsEn, fr: textsFr, es: textsEs }
 
-export const languageNames: readonly (readonly [WindowLanguage, string])[] = [
-  ['en', 'English'],
-  ['fr', 'Français'],
-  ['es', 'Español'],
-]
-
 /** Between a name and what it names. French puts a space before it, one that no line breaks at. */
 export const colonIn = (language: WindowLanguage): string => (language === 'fr' ? '\u00a0: ' : ': ')
 

@@ -98,9 +98,15 @@ export const compareNames =
 export const nameOrCode = (iso3: string, language: NameLanguage): string =>
   stateByCode(iso3)?.names[language].short ?? iso3
 
+/** Returns codes of States in the order of their names in the language. */
+export const sortedCodes = (codes: readonly string[], language: NameLanguage): string[] => {
+  const compare = compareNames(language)
+  return [...codes].sort((a, b) => compare(nameOrCode(a, language), nameOrCode(b, language)))
+}
+
 /** Returns the names of States in the order of the language; a code that no table has stays a code. */
 export const sortedNames = (codes: readonly string[], language: NameLanguage): string[] =>
-  codes.map((code) => nameOrCode(code, language)).sort(compareNames(language))
+  sortedCodes(codes, language).map((code) => nameOrCode(code, language))
 
 /** All of them, sorted by code; filter by `kind`. */
 export function allStates(): readonly State[] {
