@@ -1,7 +1,7 @@
 // One alert in words: what, when, how sure, on what it rests, where to check it, and why it was sent.
 import type { AlertRow, ChangeKind, DateBefore } from '../../db/alerts-store.ts'
 import { sourceInWords } from '../domain/source-note.ts'
-import { stateName } from '../domain/states/states.ts'
+import { sortedNames, stateName } from '../domain/states/states.ts'
 import { topicName } from '../domain/topics/names.ts'
 import { type ClosedSessions, staleNote } from '../domain/windows/describe.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
@@ -234,19 +234,18 @@ function arrivalView(row: AlertRow, choice: Choice): AlertView {
     ? words.revised(arrival.symbol, arrival.replaces)
     : words.arrived(arrival.recommendations, topicName(arrival.topic, choice.language))
   const day = arrival.distributionDate ? words.issued(dayInWords(arrival.distributionDate, choice.language)) : null
-  const where =
-    choice.states === null ? words.whyAll : arrival.states.map((s) => stateName(s, choice.language)).join(', ')
+  const where = choice.states === null ? words.whyAll : sortedNames(arrival.states, choice.language).join(', ')
   return {
     group: 'arrival',
     change: null,
     canAct: false,
     urgency: '',
     day: '',
-    heading: `${arrival.states.map((s) => stateName(s, choice.language)).join(', ')} – ${arrival.symbol}`,
+    heading: `${sortedNames(arrival.states, choice.language).join(', ')} – ${arrival.symbol}`,
     short: news,
     lines: [
       ...(arrival.invented ? [words.invented] : []),
-      arrival.title,
+      words.documentTitle(arrival.title),
       news,
       ...(day ? [day] : []),
       ...(arrival.address ? [words.check(arrival.address)] : []),

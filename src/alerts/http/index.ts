@@ -43,6 +43,7 @@ import {
   sentPage,
   startPage,
   tooManyPage,
+  withSwitch,
   wrongKeyPage,
 } from './pages.ts'
 import type { Acting } from './renew.ts'
@@ -63,11 +64,15 @@ type SubscriptionsContext = AlertsContext & {
 export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const router = express.Router()
   const frame = ctx.frame ?? bareFrame
-  const show = async (response: Response, view: PageView, status = 200) =>
-    void response
+  const show = async (response: Response, view: PageView, status = 200) => {
+    const { method, originalUrl } = response.req
+    // what was sent is not sent again by a link
+    const page = method === 'GET' ? withSwitch(view, originalUrl) : view
+    response
       .status(status)
       .type('html')
-      .send(await frame(view))
+      .send(await frame(page))
+  }
   router.use((_request, response, next) => {
     guard(response)
     next()
@@ -158,7 +163,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       return void response.json({ ...told, secret, token: vault!.token('manage', row.id) })
     }
     const token = vault!.token('manage', row.id)
-    const language = request.query.language || bodyOf(request).language ? languageOf(request) : told.choice.language
+    const { lang, language: linked } = request.query
+    const language = lang || linked || bodyOf(request).language ? languageOf(request) : told.choice.language
     await show(
       response,
       managePage(language, { ...told, token, secret, recent: told.deliveries.slice(0, 20) }, inWords(error, language)),
