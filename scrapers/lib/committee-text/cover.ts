@@ -87,7 +87,7 @@ const reissue =
 
 /** The same in a line of its own, "* Reissued for technical reasons on 5 June 2099": a text may speak of reissues. */
 const reissueLine =
-  /^[\s*]*(?:(?:second|third) re-?issue|re-?issued (?:for|as)|nouveau tirage|réédité|(?:publicad|editad|reeditad)[oa] .{0,12}por)\s/im
+  /^[ *]{0,9}(?:(?:second|third) re-?issue|re-?issued (?:for|as)|nouveau tirage|réédité|(?:publicad|editad|reeditad)[oa] .{0,12}por)\s/im
 
 const versionOf = (symbol: ParsedSymbol | null, read: ReadDocument, lines: string[]): VersionKind => {
   const opening = [...lines, ...read.paragraphs.slice(0, 12).map((paragraph) => paragraph.text)].join(' \n ')
