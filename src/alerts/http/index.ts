@@ -6,7 +6,7 @@ import { errorCode } from '../../domain/error-code.ts'
 import { jsonText } from '../../domain/printable.ts'
 import { limitVisitors } from '../../http/limits.ts'
 import { isOfDisk } from '../../http/problem.ts'
-import { isSentByOtherSite } from '../../http/visitor.ts'
+import { customerOf, isSentByOtherSite } from '../../http/visitor.ts'
 import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
@@ -93,7 +93,10 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const bodyOf = (request: Request) => (request.body ?? {}) as Record<string, unknown>
   const isForm = (request: Request) => !request.is('application/json')
   const tokenOf = (request: Request) => readToken(bodyOf(request).token, request.query.token)
-  const limited = (requests: number, given: { skip?(request: Request): boolean; onlyAccepted?: boolean } = {}) =>
+  const limited = (
+    requests: number,
+    given: { skip?(request: Request): boolean; onlyAccepted?: boolean; keyOf?(request: Request): string } = {},
+  ) =>
     limitVisitors({
       requests,
       seconds: 3600,
@@ -124,7 +127,12 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   })
   const acting: Acting = { ctx, vault }
   // a mistyped form costs its sender nothing of the mails
-  const askingLimit = express.Router().use(limited(asking), limited(mails, { onlyAccepted: true }))
+  const askingLimit = express.Router().use(
+    limited(asking),
+    limited(mails, { onlyAccepted: true }),
+    // one customer of a provider may have 65,536 networks that each count as a visitor
+    limited(mails * customerShare, { onlyAccepted: true, keyOf: customerOf }),
+  )
 
   /** Answers first and works then: the time it takes says nothing about whether an address is known. */
   const afterwards = (work: () => Promise<void>) => {
@@ -322,6 +330,9 @@ const nameOf = (error: unknown) => ({ error: errorCode(error) || (error as Error
 /** The problems of a request in the language of the page; a program gets them in English. */
 const inWords = (error: AskedError | undefined, language: AlertLanguage): string[] =>
   error?.kinds.map((kind) => pageWords(language).problems[kind]) ?? []
+
+/** How many visitors' mails one customer of a provider may ask for. */
+const customerShare = 4
 
 /** Milliseconds that a visitor waits for the name of a webhook. */
 const nameLimit = 10_000
