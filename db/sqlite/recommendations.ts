@@ -4,24 +4,26 @@ import { type FacetName, facetTable } from '../../src/domain/keeping/search-row.
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { asksForInvented, standingsFor } from './documents.ts'
-import { facetClause, wordsClause } from './facets.ts'
+import { facetClause } from './facets.ts'
 import type { Db } from './open.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
 import { documents, units } from './schema.ts'
+import { wordsClause } from './words.ts'
 
 const names = Object.keys(facetTable) as FacetName[]
 
 /** The MATCH expression of a filter, or null when nothing in it needs the index. */
 function matchOf(filter: RecommendationFilter): string | null {
   const clauses: string[] = []
-  if (filter.q?.trim()) clauses.push(wordsClause(filter.q))
+  const types = facetClause('unitType', filter.unitTypes?.length ? filter.unitTypes : ['recommends'])
+  if (filter.q?.trim()) clauses.push(wordsClause(filter.q, types, filter.languages))
   for (const name of names) {
     const values = filter[facetTable[name].filter]
     if (name !== 'unitType' && values?.length) clauses.push(facetClause(name, values))
   }
   // the type of a unit is a column too: it alone needs no index
   if (clauses.length === 0) return null
-  clauses.push(facetClause('unitType', filter.unitTypes?.length ? filter.unitTypes : ['recommends']))
+  clauses.push(types)
   // NOT binds tighter than AND in FTS5 only inside brackets
   return clauses.map((clause) => `(${clause})`).join(' AND ')
 }
