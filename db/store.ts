@@ -128,6 +128,8 @@ export type Store = {
       limit: number,
       rowOf: (unit: UnitToIndex) => SearchRow | null,
     ): Promise<{ units: number; written: number }>
+    /** the words, as printed and folded, that begin so, with how many texts say each */
+    wordsBeginning(beginning: string): Promise<{ word: string; texts: number }[]>
   }
   windows: {
     all(filter?: WindowFilter): Promise<ReviewWindow[]>

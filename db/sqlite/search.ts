@@ -168,5 +168,12 @@ export function createSearch(db: Db): Store['search'] {
         },
         { behavior: 'immediate' },
       ),
+    wordsBeginning: async (beginning) => {
+      if (beginning === '') return []
+      const past = `${beginning}\u{10FFFF}`
+      return db.all<{ word: string; texts: number }>(
+        sql`select term as word, doc as texts from search_index_words where term >= ${beginning} and term < ${past} and col = 'words'`,
+      )
+    },
   }
 }

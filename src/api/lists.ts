@@ -12,9 +12,12 @@ import {
   recommendationQuery,
   windowQuery,
 } from '../domain/queries.ts'
+import { readWords } from '../domain/search/expand.ts'
 import { pageLinksOf, sendPage } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { searchHelp } from '../reading/search-help.ts'
 import { shapeDocument, shapeRecommendation } from './rows.ts'
+import { highlightOf, shapeSearch } from './search-shape.ts'
 import { shapeWindow } from './window-row.ts'
 
 const pageOf = (query: { after?: string | undefined; limit?: number | undefined }) => ({
@@ -39,9 +42,16 @@ const withoutRestricted = async (store: Store, row: ChangeRow): Promise<ChangeRo
 export const addLists = (router: Router, { store, baseUrl, clock }: ReadingContext): void => {
   router.get('/recommendations', async (req, res) => {
     const query = readQuery(recommendationQuery, req.query)
-    const page = await store.recommendations.find(toRecommendationFilter(query), pageOf(query))
-    const rows = page.rows.map((row) => shapeRecommendation(row, baseUrl))
-    sendPage(res, rows, page.total, pageLinksOf(req, baseUrl, nextOf(page)))
+    const filter = toRecommendationFilter(query)
+    const page = await store.recommendations.find(filter, pageOf(query))
+    const links = pageLinksOf(req, baseUrl, nextOf(page))
+    const shaped = page.rows.map((row) => shapeRecommendation(row, baseUrl))
+    const { q } = filter
+    if (q === undefined) return sendPage(res, shaped, page.total, links)
+    const words = query.highlight ? readWords(q).query : null
+    const rows = words ? shaped.map((row, i) => ({ ...row, highlight: highlightOf(page.rows[i]!, words) })) : shaped
+    const help = await searchHelp(store, { ...filter, q }, page.total)
+    sendPage(res, rows, page.total, links, { search: shapeSearch(help, baseUrl) })
   })
 
   router.get('/documents', async (req, res) => {

@@ -77,10 +77,15 @@ export const recommendationQuery = z.strictObject({
     .max(300)
     .optional()
     .describe('words of the text, its opening words and headings; "…" for a phrase, -word to leave out'),
+  highlight: z
+    .enum(['true', 'false', '1', '0'])
+    .transform((value) => value === 'true' || value === '1')
+    .optional()
+    .describe('true: with words, each row has `highlight`, a snippet with the words marked'),
   ...paging,
 })
-/** An export is every row: the same filter without paging. */
-export const exportQuery = recommendationQuery.omit({ limit: true, after: true })
+/** An export is every row: the same filter without what shapes a page. */
+export const exportQuery = recommendationQuery.omit({ limit: true, after: true, highlight: true })
 export type RecommendationQuery = z.output<typeof recommendationQuery>
 
 export const documentQuery = z.strictObject({

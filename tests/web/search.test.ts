@@ -22,12 +22,12 @@ const posted: [fields: string, status: number, said: RegExp][] = [
   ['q=detention', 200, /1 found/],
   ['q=safeguards&state=XVF', 200, /50 found/],
   ['q=detention&state=XVF&topic=&from=', 200, /Nothing found/],
-  ['q=%22%22', 400, /at least one word/],
+  ['q=%22%22', 400, /no word between these quotation marks/],
   ['q=torture&state=ZZZ', 400, /no State has the code ZZZ/],
   ['q=torture&colour=red', 400, /unknown parameter/],
 ]
 
-const noPages = ['limit', 'after']
+const noPages = ['limit', 'after', 'highlight']
 const parameters = Object.entries(recommendationQuery.shape).filter(([name]) => !noPages.includes(name))
 /** What the form would send for a name, were its button pressed. */
 const sent = (form: ReturnType<typeof searchForm>, name: string): string => {
