@@ -1,6 +1,9 @@
 // The expressions of the full-text index: facets as tokens beside the words, and filters as clauses over both.
 import { type Facet, type FacetName, facetTable } from '../../src/domain/keeping/search-row.ts'
 import { readSearchWords, type Term } from '../../src/domain/keeping/search-words.ts'
+import { stemTokens, wordTokens } from '../../src/domain/search/columns.ts'
+import { stemLanguages } from '../../src/domain/search/spellings.ts'
+import { tokensOf } from '../../src/domain/search/tokens.ts'
 
 /** `sKEN`, `mCAT`, `gdefinitionart1`: one token each, whatever the tokenizer splits at. */
 const token = (name: FacetName, value: string | number): string =>
@@ -16,12 +19,20 @@ const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
 export const facetClause = (name: FacetName, values: readonly (string | number)[]): string =>
   `facets : (${values.map((value) => quoted(token(name, value))).join(' OR ')})`
 
-const termClause = ({ words, beginning }: Term): string => `${quoted(words)}${beginning ? ' *' : ''}`
+/** Beginnings and phrases are looked for among the words as printed; a word by its stem in each language. */
+function termClause({ words, beginning }: Term): string {
+  const tokens = tokensOf(words)
+  if (beginning || tokens.length > 1)
+    return `words : (${quoted(tokens.flatMap(wordTokens).join(' '))}${beginning ? ' *' : ''})`
+  const [token] = tokens
+  const stems = stemLanguages.map((language) => quoted(stemTokens(token!, language).join(' ')))
+  return `({heads stems} : (${[...new Set(stems)].join(' OR ')}) OR words : ${quoted(wordTokens(token!).join(' '))})`
+}
 
-/** A person's words as an FTS5 expression over the column `text`. Nothing reaches MATCH unquoted. */
+/** A person's words as an FTS5 expression over the columns of words. Nothing reaches MATCH unquoted. */
 export function wordsClause(query: string): string {
   const { alternatives, excluded } = readSearchWords(query)
   // AND binds tighter than OR in FTS5, as in the grammar
-  const positive = `text : (${alternatives.map((terms) => terms.map(termClause).join(' AND ')).join(' OR ')})`
-  return excluded.length === 0 ? positive : `(${positive}) NOT (text : (${excluded.map(termClause).join(' OR ')}))`
+  const positive = alternatives.map((terms) => terms.map(termClause).join(' AND ')).join(' OR ')
+  return excluded.length === 0 ? positive : `(${positive}) NOT (${excluded.map(termClause).join(' OR ')})`
 }

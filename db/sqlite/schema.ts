@@ -220,13 +220,12 @@ export const labels = sqliteTable(
   (t) => [primaryKey({ columns: [t.unitRow, t.scheme, t.label] }), index('labels_label').on(t.scheme, t.label)],
 )
 
-/** What FTS5 indexes: the words of a recommendation, and codes such as `sKEN mCAT tcriminalisation`. */
+/** Which units are in the index, which keeps no text itself, and a digest of what it was told of each. */
 export const search = sqliteTable('search', {
   row: integer('row')
     .primaryKey()
     .references(() => units.row, { onDelete: 'cascade' }),
-  text: text('text').notNull(),
-  facets: text('facets').notNull(),
+  digest: text('digest').notNull(),
 })
 
 export const reviews = sqliteTable('reviews', {

@@ -1,5 +1,6 @@
 // The search rows: which units lack one of the present version, and the writing of it.
-import { asc, count, eq, gt, inArray, lt } from 'drizzle-orm'
+import { createHash } from 'node:crypto'
+import { asc, count, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import type { DocumentToIndex, SearchRow, UnitToIndex } from '../../src/domain/keeping/search-row.ts'
 import type { Store } from '../store.ts'
@@ -119,16 +120,24 @@ function readUnits(tx: Tx, rows: number[]): { row: number; unit: UnitToIndex }[]
 
 type Held = typeof search.$inferSelect
 
+const digestOf = (made: object): string =>
+  createHash('sha256').update(JSON.stringify(made)).digest('base64url').slice(0, 22)
+
 /** Writes or removes one search row; true when it was another. */
 function write(tx: Tx, row: number, held: Held | undefined, made: SearchRow | null): boolean {
   if (made === null) {
     if (held) tx.delete(search).where(eq(search.row, row)).run()
     return held !== undefined
   }
-  const values = { row, text: made.words, facets: facetTokens(made.facets) }
-  if (!held) tx.insert(search).values(values).run()
-  else if (held.text === values.text && held.facets === values.facets) return false
-  else tx.update(search).set(values).where(eq(search.row, row)).run()
+  const { heads, stems, words, facets } = made
+  const values = { heads, stems, words, facets: facetTokens(facets) }
+  const digest = digestOf(values)
+  if (held?.digest === digest) return false
+  if (held) tx.update(search).set({ digest }).where(eq(search.row, row)).run()
+  else tx.insert(search).values({ row, digest }).run()
+  tx.run(
+    sql`insert or replace into search_index(rowid, heads, stems, words, facets) values (${row}, ${heads}, ${stems}, ${words}, ${values.facets})`,
+  )
   return true
 }
 

@@ -1,10 +1,12 @@
 // What a unit is found by: its words, and facets such as State, mechanism and topic. A new filter begins here.
 import type { ParsedDocument } from '../documents.ts'
+import type { Language } from '../mechanisms.ts'
+import { type WordColumns, wordColumns } from '../search/columns.ts'
 import { recommendationTypes, type UnitType } from '../units.ts'
 import { isSame } from './same.ts'
 
 /** Raise it with every change of `searchRow`: the next run of the stages then writes every row anew. */
-export const searchVersion = 1
+export const searchVersion = 2
 
 /** `code` stands before the value in the index: another code is a change of every row. `filter` is the field that asks for it. */
 export const facetTable = {
@@ -26,7 +28,7 @@ export type FacetFilter = {
   [F in (typeof facetTable)[FacetName]['filter']]?: FilterValue<F>[]
 }
 export type Facet = { name: FacetName; value: string }
-export type SearchRow = { words: string; facets: Facet[] }
+export type SearchRow = WordColumns & { facets: Facet[] }
 
 export type UnitToIndex = {
   unitType: UnitType
@@ -67,7 +69,11 @@ export function searchRow(unit: UnitToIndex): SearchRow | null {
   const one = (name: FacetName, value: string | number | null): Facet[] =>
     value === null ? [] : [{ name, value: String(value) }]
   return {
-    words: [unit.heading.join(' '), unit.stem ?? '', unit.text ?? ''].filter(Boolean).join('\n'),
+    ...wordColumns(
+      document.language as Language,
+      unit.heading,
+      [unit.stem, unit.text].flatMap((text) => text ?? []),
+    ),
     facets: [
       ...one('mechanism', document.mechanism),
       ...one('language', document.language),
