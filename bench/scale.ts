@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import MiniSearch from 'minisearch'
 import { readSettings } from '../src/env.ts'
-import { expression, medianMs, openBare } from './scale/bare.ts'
+import { meanMs, openBare } from './scale/bare.ts'
 import { fill } from './scale/fill.ts'
 import { openPostgres } from './scale/postgres.ts'
 import { queries, variedQuery } from './scale/queries.ts'
@@ -24,8 +24,8 @@ const { values } = parseArgs({
 const rows = Number(values.rows)
 const skipped = values.skip.split(',')
 const port = 38474
-/** What the API asks for by default, as tokens of the index: they part what is found as today's index can. */
-const standing = (process.env['BENCH_STANDING'] ?? 'urecommends').split(' ').filter(Boolean)
+/** What the API finds by default, as a token of the index. */
+const standing = ['zshown']
 
 const line = (...cells: (string | number)[]) =>
   console.log(
@@ -64,8 +64,8 @@ async function searchAt(folder: string, served: Served): Promise<Asked> {
     'HTTP over bare',
   )
   for (const query of queries) {
-    const match = expression(query, standing)
-    const ms = await medianMs(() => bare.ask(match))
+    const match = bare.expression(query.api)
+    const ms = meanMs(() => bare.ask(match))
     // another limit each time: no answer is a kept one
     const found = await alone(served, (n) =>
       `/api/v1/recommendations?${query.api}&limit=${50 - (n % 45)}`.replace('?&', '?'),
@@ -131,7 +131,11 @@ async function others(folder: string, sample: string) {
   )
   heading('query', 'minisearch, words alone, ms')
   for (const { name, words } of queries)
-    if (words !== null) line(name, await medianMs(() => small.search(words, { combineWith: 'AND' }).slice(0, 50)))
+    if (words !== null)
+      line(
+        name,
+        meanMs(() => small.search(words, { combineWith: 'AND' }).slice(0, 50)),
+      )
   small.removeAll()
   const queryAt = (path: string) => queries[Number(path.slice(1)) % queries.length]!
   const postgres = await openPostgres({ rows: bare.texts, body: sample, standing, queryAt })

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import type { TextRow } from './bare.ts'
 import type { Query } from './queries.ts'
 
 /** PostgreSQL does not run as root: another user owns its folder then. */
@@ -18,8 +19,6 @@ export type Postgres = {
   close(): Promise<void>
 }
 
-type Row = { row: number; text: string; facets: string }
-
 const conditions = ({ words, tokens }: Query, standing: readonly string[]): { where: string; values: unknown[] } => {
   const facets = [...tokens, ...standing]
   return words === null
@@ -29,7 +28,7 @@ const conditions = ({ words, tokens }: Query, standing: readonly string[]): { wh
 
 /** Null where PostgreSQL is not installed. `body` is what the API answers for one row: kept, so that nothing is to be made. */
 export async function openPostgres(given: {
-  rows(): Iterable<Row>
+  rows(): Iterable<TextRow>
   body: string
   standing: readonly string[]
   queryAt(path: string): Query
@@ -53,7 +52,7 @@ export async function openPostgres(given: {
   process.once('exit', stop)
   const pool = new pg.Pool({ host: '127.0.0.1', port, user: 'bench', database: 'postgres', max: 8 })
   await pool.query('create table rows (place bigint primary key, words tsvector, facets text[], body text)')
-  let batch: Row[] = []
+  let batch: TextRow[] = []
   const put = async () => {
     await pool.query(
       `insert into rows select t.row, to_tsvector('english', t.text), string_to_array(t.facets, ' '), $4

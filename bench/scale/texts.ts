@@ -121,11 +121,11 @@ function inventedName(random: () => number): string {
 
 const pick = <T>(random: () => number, from: readonly T[]): T => from[Math.floor(random() * from.length)]!
 
-/** One recommendation of some `clauses` clauses; one in sixteen clauses speaks of torture. */
+/** One recommendation of some `clauses` clauses; one in twenty-five clauses speaks of torture. */
 export function inventedText(random: () => number, language: Language, clauses: number): string {
   const { verbs, objects, onTorture, tails, link } = phrases[language]
   const sentences = Array.from({ length: clauses }, () => {
-    const object = random() < 1 / 16 ? pick(random, onTorture) : pick(random, objects)
+    const object = random() < 1 / 25 ? pick(random, onTorture) : pick(random, objects)
     return `${pick(random, verbs)} ${object} ${link} ${pick(random, fictional)} (${inventedName(random)} ${inventedName(random)}), ${pick(random, tails)}`
   })
   return `${sentences.join('; ')}.`

@@ -9,15 +9,27 @@ import { tokensOf } from '../../src/domain/search/tokens.ts'
 const token = (name: FacetName, value: string | number): string =>
   `${facetTable[name].code}${String(value).replace(/[^\p{L}\p{N}]/gu, '')}`
 
-/** Facets as the column `facets` of a search row keeps them. */
+/** Facets as the column `facets` of a search row keeps them: a blank on either side of each, so that one is found by itself. */
 export const facetTokens = (facets: readonly Facet[]): string =>
-  facets.map(({ name, value }) => token(name, value)).join(' ')
+  ` ${facets.map(({ name, value }) => token(name, value)).join(' ')} `
 
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`
 
-/** One facet column clause: any of the values. */
-export const facetClause = (name: FacetName, values: readonly (string | number)[]): string =>
-  `facets : (${values.map((value) => quoted(token(name, value))).join(' OR ')})`
+/** Tokens of which a row must have one. */
+export type AnyOf = string[]
+
+export const anyOf = (name: FacetName, values: readonly (string | number)[]): AnyOf =>
+  values.map((value) => token(name, value))
+
+/** The expression for rows that have one token of each group, and say the words. */
+export function matchOf(words: string | null, groups: readonly AnyOf[]): string {
+  const facets = groups.map((tokens) => `(${tokens.map(quoted).join(' OR ')})`).join(' AND ')
+  return words === null ? `facets : (${facets})` : `(${words}) AND facets : (${facets})`
+}
+
+/** The same groups as a condition on the column of the table. */
+export const hasTokens = (column: string, groups: readonly AnyOf[]): string =>
+  groups.map((tokens) => `(${tokens.map((one) => `instr(${column}, ' ${one} ') > 0`).join(' or ')})`).join(' and ')
 
 /** Beginnings and phrases are looked for among the words as printed; a word by its stem in each language. */
 function termClause({ words, beginning }: Term): string {

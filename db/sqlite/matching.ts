@@ -1,0 +1,115 @@
+// From a filter to what the index is asked: words and tokens as one expression, days as a range of places. A count is the index alone.
+
+import { placesWithin } from '../../src/domain/keeping/place.ts'
+import { type FacetName, facetTable, type Mark } from '../../src/domain/keeping/search-row.ts'
+import type { RecommendationFilter } from '../store.ts'
+import { asksForInvented } from './documents.ts'
+import { type AnyOf, anyOf, matchOf, wordsClause } from './facets.ts'
+import type { Db } from './open.ts'
+import { prepared } from './prepared.ts'
+
+const names = (Object.keys(facetTable) as FacetName[]).filter((name) => name !== 'unitType')
+
+export type Matching = {
+  /** the expression, and its tokens alone where it asks for no words */
+  match: string
+  groups: AnyOf[] | null
+  low: number
+  high: number
+  /** condition on the places beside the index: `symbol` and `ids` name few rows */
+  named: string
+  values: string[]
+  /** the same words in texts that do not lead, and in all texts of works that are held in several languages */
+  elsewhere: { others: string; twins: string } | null
+}
+
+const marked = (...marks: Mark[]): AnyOf => anyOf('mark', marks)
+
+/** A work is counted once, by its leading version. Who names a document, or a recommendation, gets it whatever has taken its place. */
+export function matchingOf(filter: RecommendationFilter): Matching {
+  const words = filter.q?.trim() ? wordsClause(filter.q) : null
+  const asked = names.flatMap((name): AnyOf[] => {
+    const values = filter[facetTable[name].filter]
+    return values?.length ? [anyOf(name, values)] : []
+  })
+  const isNamed = filter.symbol !== undefined || filter.ids !== undefined
+  const types = anyOf('unitType', filter.unitTypes ?? ['recommends'])
+  const real = isNamed || asksForInvented(filter.states) ? [] : [marked('real')]
+  const inLanguages = (filter.languages?.length ?? 0) > 0
+  const isUsual = real.length > 0 && !inLanguages && filter.unitTypes === undefined
+  const standing = isNamed ? [] : [inLanguages ? marked('leading', 'other_language') : marked('leading')]
+  const groups = [...asked, ...(isUsual ? [marked('shown')] : [types, ...real, ...standing])]
+  const [low, high] = placesWithin(filter)
+  const named: string[] = []
+  if (filter.symbol !== undefined)
+    named.push('select "row" from units where document_id in (select id from documents where symbol = ?)')
+  if (filter.ids !== undefined) named.push('select "row" from units where id in (select value from json_each(?))')
+  return {
+    match: matchOf(words, groups),
+    groups: words === null ? groups : null,
+    low,
+    high,
+    named: named.map((rows) => ` and f.rowid in (select place from search where "row" in (${rows}))`).join(''),
+    values: [
+      ...(filter.symbol === undefined ? [] : [filter.symbol]),
+      ...(filter.ids === undefined ? [] : [JSON.stringify(filter.ids)]),
+    ],
+    elsewhere:
+      words === null || isNamed || inLanguages
+        ? null
+        : {
+            others: matchOf(words, [...asked, types, ...real, marked('other_language')]),
+            twins: matchOf(words, [...asked, types, marked('in_languages')]),
+          },
+  }
+}
+
+const index = 'from search_index f where f.search_index match ? and f.rowid between ? and ?'
+
+/** The places of a list from `high` down to `low`, at most `limit`. */
+export const placesOf = (db: Db, one: Matching, high: number, limit: number): { place: number }[] =>
+  prepared<{ place: number }>(db, `select f.rowid as place ${index}${one.named} order by f.rowid desc limit ?`).all(
+    one.match,
+    BigInt(one.low),
+    BigInt(high),
+    ...one.values,
+    limit,
+  )
+
+export const countOf = (db: Db, one: Matching): number =>
+  prepared<{ n: number }>(db, `select count(*) as n ${index}${one.named}`).get(
+    one.match,
+    BigInt(one.low),
+    BigInt(one.high),
+    ...one.values,
+  )!.n
+
+/**
+ * Places of texts that do not lead and say the words, where no text before them in the same place of the work does: words
+ * may be those of another language, and a paragraph that they meet only there is found there. Highest first.
+ */
+export function placesElsewhere(db: Db, one: Matching): number[] {
+  if (one.elsewhere === null) return []
+  const others = prepared<{ place: number }>(db, `select f.rowid as place ${index} order by f.rowid desc`).all(
+    one.elsewhere.others,
+    BigInt(one.low),
+    BigInt(one.high),
+  )
+  if (others.length === 0) return []
+  type Row = { place: number; twin: number | null; tongue: string }
+  const rows = prepared<Row>(
+    db,
+    `select s.place, s.twin, s.tongue from search_index f join search s on s.place = f.rowid where f.search_index match ?`,
+  ).all(one.elsewhere.twins)
+  const first = new Map<number, string>()
+  const own = new Map<number, Row>()
+  for (const row of rows) {
+    own.set(row.place, row)
+    const held = row.twin === null ? undefined : first.get(row.twin)
+    if (row.twin !== null && (held === undefined || row.tongue < held)) first.set(row.twin, row.tongue)
+  }
+  return others.flatMap(({ place }) => {
+    const row = own.get(place)
+    return row === undefined || row.twin === null || first.get(row.twin) === row.tongue ? [place] : []
+  })
+}
