@@ -66,9 +66,17 @@ export function matchingOf(filter: RecommendationFilter): Matching {
 
 const index = 'from search_index f where f.search_index match ? and f.rowid between ? and ?'
 
-/** The places of a list from `high` down to `low`, at most `limit`. */
-export const placesOf = (db: Db, one: Matching, high: number, limit: number): { place: number }[] =>
-  prepared<{ place: number }>(db, `select f.rowid as place ${index}${one.named} order by f.rowid desc limit ?`).all(
+/** Numbers of one column: an object for each would cost more than the index itself. */
+const numbers = (db: Db, text: string, ...values: unknown[]): number[] =>
+  prepared(db, text)
+    .pluck()
+    .all(...values) as number[]
+
+/** The places of a list from `high` down to `low`, at most `limit`; all for -1. */
+export const placesOf = (db: Db, one: Matching, high: number, limit: number): number[] =>
+  numbers(
+    db,
+    `select f.rowid ${index}${one.named} order by f.rowid desc limit ?`,
     one.match,
     BigInt(one.low),
     BigInt(high),
@@ -77,39 +85,43 @@ export const placesOf = (db: Db, one: Matching, high: number, limit: number): { 
   )
 
 export const countOf = (db: Db, one: Matching): number =>
-  prepared<{ n: number }>(db, `select count(*) as n ${index}${one.named}`).get(
-    one.match,
-    BigInt(one.low),
-    BigInt(one.high),
-    ...one.values,
-  )!.n
+  numbers(db, `select count(*) ${index}${one.named}`, one.match, BigInt(one.low), BigInt(one.high), ...one.values)[0]!
+
+/** Of a text in a work of several languages: what is the same in all of them, and its own; the empty text leads. */
+export type Twin = { twin: number; tongue: string }
+
+/** Every such text by its place: one in twenty, and the same until something is written. */
+export function readTwins(db: Db): Map<number, Twin> {
+  const rows = prepared<Twin & { place: number }>(
+    db,
+    'select place, twin, tongue from search where twin is not null',
+  ).all()
+  return new Map(rows.map(({ place, ...twin }) => [place, twin]))
+}
 
 /**
  * Places of texts that do not lead and say the words, where no text before them in the same place of the work does: words
  * may be those of another language, and a paragraph that they meet only there is found there. Highest first.
  */
-export function placesElsewhere(db: Db, one: Matching): number[] {
+export function placesElsewhere(db: Db, one: Matching, twins: () => Map<number, Twin>): number[] {
   if (one.elsewhere === null) return []
-  const others = prepared<{ place: number }>(db, `select f.rowid as place ${index} order by f.rowid desc`).all(
-    one.elsewhere.others,
-    BigInt(one.low),
-    BigInt(one.high),
-  )
+  const [low, high] = [BigInt(one.low), BigInt(one.high)]
+  const others = numbers(db, `select f.rowid ${index} order by f.rowid desc`, one.elsewhere.others, low, high)
   if (others.length === 0) return []
-  type Row = { place: number; twin: number | null; tongue: string }
-  const rows = prepared<Row>(
-    db,
-    `select s.place, s.twin, s.tongue from search_index f join search s on s.place = f.rowid where f.search_index match ?`,
-  ).all(one.elsewhere.twins)
+  const known = twins()
   const first = new Map<number, string>()
-  const own = new Map<number, Row>()
-  for (const row of rows) {
-    own.set(row.place, row)
-    const held = row.twin === null ? undefined : first.get(row.twin)
-    if (row.twin !== null && (held === undefined || row.tongue < held)) first.set(row.twin, row.tongue)
+  for (const place of others) {
+    const twin = known.get(place)
+    if (twin) first.set(twin.twin, twin.tongue)
   }
-  return others.flatMap(({ place }) => {
-    const row = own.get(place)
-    return row === undefined || row.twin === null || first.get(row.twin) === row.tongue ? [place] : []
+  const same = 'select f.rowid from search_index f where f.search_index match ?'
+  for (const place of numbers(db, same, one.elsewhere.twins)) {
+    const twin = known.get(place)
+    const held = twin && first.get(twin.twin)
+    if (twin && held !== undefined && twin.tongue < held) first.set(twin.twin, twin.tongue)
+  }
+  return others.filter((place) => {
+    const twin = known.get(place)
+    return twin === undefined || first.get(twin.twin) === twin.tongue
   })
 }

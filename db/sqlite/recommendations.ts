@@ -4,7 +4,7 @@ import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts
 import { readCursor, writeCursor } from './cursor.ts'
 import { hasTokens } from './facets.ts'
 import { createKept } from './kept-rows.ts'
-import { countOf, type Matching, matchingOf, placesElsewhere, placesOf } from './matching.ts'
+import { countOf, type Matching, matchingOf, placesElsewhere, placesOf, readTwins } from './matching.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
@@ -38,15 +38,13 @@ export function createRecommendations(db: Db): Store['recommendations'] {
     )
   }
   const numbersAt = (places: readonly number[]): number[] => {
-    const rows = prepared<{ row: number }>(
-      db,
-      'select s."row" from json_each(?) p join search s on s.place = p.value order by s.place desc',
-    )
-    return rows.all(JSON.stringify(places)).map(({ row }) => row)
+    const text = 'select s."row" from json_each(?) p join search s on s.place = p.value order by s.place desc'
+    return prepared(db, text).pluck().all(JSON.stringify(places)) as number[]
   }
+  const elsewhereOf = (one: Matching): number[] => placesElsewhere(db, one, () => kept.twins(() => readTwins(db)))
   /** At most `limit` places from `high` down, those elsewhere among them. */
   const walk = (one: Matching, elsewhere: readonly number[], high: number, limit: number): number[] => {
-    const own = placesOf(db, one, high, limit).map(({ place }) => place)
+    const own = placesOf(db, one, high, limit)
     const others = elsewhere.filter((place) => place <= high)
     return others.length === 0 ? own : [...own, ...others].sort((a, b) => b - a).slice(0, limit)
   }
@@ -67,12 +65,12 @@ export function createRecommendations(db: Db): Store['recommendations'] {
       ).all(BigInt(one.low), BigInt(one.high), limit)
       if (found.length === limit) return found.map(({ row }) => row)
     }
-    const all = placesOf(db, one, one.high, -1).map(({ place }) => place)
+    const all = placesOf(db, one, one.high, -1)
     return prepared<{ row: number }>(
       db,
       `select u."row" from json_each(?) p join search s on s.place = p.value join units u on u."row" = s."row" ${newest}`,
     )
-      .all(JSON.stringify([...all, ...placesElsewhere(db, one)]), limit)
+      .all(JSON.stringify([...all, ...elsewhereOf(one)]), limit)
       .map(({ row }) => row)
   }
 
@@ -80,7 +78,7 @@ export function createRecommendations(db: Db): Store['recommendations'] {
     find: async (filter, page) => {
       const one = matchingOf(filter)
       const high = below(one, page.after)
-      const elsewhere = placesElsewhere(db, one)
+      const elsewhere = elsewhereOf(one)
       const total =
         (one.groups === null ? countOf(db, one) : kept.count(one, () => countOf(db, one))) + elsewhere.length
       const places = walk(one, elsewhere, high, page.limit + 1)
@@ -98,7 +96,7 @@ export function createRecommendations(db: Db): Store['recommendations'] {
     newest: async (filter, limit) => kept.rows(arrived(filter, limit), read),
     async *stream(filter) {
       const one = matchingOf(filter)
-      const elsewhere = placesElsewhere(db, one)
+      const elsewhere = elsewhereOf(one)
       let { high } = one
       for (;;) {
         const places = walk(one, elsewhere, high, rowsPerWalk)

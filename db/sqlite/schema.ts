@@ -225,20 +225,24 @@ export const labels = sqliteTable(
 )
 
 /** Which units are in the index, which keeps no text itself, where they stand in it, and a digest of what it was told of each. */
-export const search = sqliteTable('search', {
-  /** row of the index: newest document first, in the order of the document, read downwards */
-  place: integer('place').primaryKey(),
-  row: integer('row')
-    .notNull()
-    .unique()
-    .references(() => units.row, { onDelete: 'cascade' }),
-  facets: text('facets').notNull(),
-  /** the same for a paragraph in every language of its work; null where it is held in one, or has no number */
-  twin: integer('twin'),
-  /** language of a text that does not lead; the empty text for the one that does */
-  tongue: text('tongue').notNull(),
-  digest: text('digest').notNull(),
-})
+export const search = sqliteTable(
+  'search',
+  {
+    /** row of the index: newest document first, in the order of the document, read downwards */
+    place: integer('place').primaryKey(),
+    row: integer('row')
+      .notNull()
+      .unique()
+      .references(() => units.row, { onDelete: 'cascade' }),
+    facets: text('facets').notNull(),
+    /** the same for a paragraph in every language of its work; null where it is held in one, or has no number */
+    twin: integer('twin'),
+    /** language of a text that does not lead; the empty text for the one that does */
+    tongue: text('tongue').notNull(),
+    digest: text('digest').notNull(),
+  },
+  (t) => [index('search_twins').on(t.place, t.twin, t.tongue).where(sql`twin is not null`)],
+)
 
 export const reviews = sqliteTable('reviews', {
   /** symbol of the report of the Working Group */

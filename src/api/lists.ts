@@ -1,9 +1,10 @@
 // The list addresses that come in pages: documents, recommendations, review windows; and the list of changes.
 import type { Router } from 'express'
-import type { ChangeRow, Page, Store } from '../../db/store.ts'
+import type { ChangeRow, Page, RecommendationRow, Store } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { toDocumentFilter, toRecommendationFilter, toWindowFilter } from '../domain/filters.ts'
+import { jsonText } from '../domain/printable.ts'
 import {
   changeQuery,
   defaultLimit,
@@ -12,7 +13,7 @@ import {
   recommendationQuery,
   windowQuery,
 } from '../domain/queries.ts'
-import { pageLinksOf, sendPage } from '../http/reply.ts'
+import { pageLinksOf, sendPage, sendRows } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { shapeDocument, shapeRecommendation } from './rows.ts'
 import { shapeWindow } from './window-row.ts'
@@ -36,12 +37,22 @@ const withoutRestricted = async (store: Store, row: ChangeRow): Promise<ChangeRo
   return { ...row, before: silent(row.before), after: silent(row.after) }
 }
 
+/** Rows as JSON. The store hands out the same object until something is written: what it was shaped into is kept with it. */
+function createShaped(baseUrl: string) {
+  const shaped = new WeakMap<RecommendationRow, string>()
+  return (row: RecommendationRow): string => {
+    const text = shaped.get(row) ?? jsonText(shapeRecommendation(row, baseUrl))
+    shaped.set(row, text)
+    return text
+  }
+}
+
 export const addLists = (router: Router, { store, baseUrl, clock }: ReadingContext): void => {
+  const shaped = createShaped(baseUrl)
   router.get('/recommendations', async (req, res) => {
     const query = readQuery(recommendationQuery, req.query)
     const page = await store.recommendations.find(toRecommendationFilter(query), pageOf(query))
-    const rows = page.rows.map((row) => shapeRecommendation(row, baseUrl))
-    sendPage(res, rows, page.total, pageLinksOf(req, baseUrl, nextOf(page)))
+    sendRows(res, page.rows.map(shaped), page.total, pageLinksOf(req, baseUrl, nextOf(page)))
   })
 
   router.get('/documents', async (req, res) => {

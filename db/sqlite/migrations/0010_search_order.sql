@@ -24,6 +24,7 @@ CREATE TABLE `search` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `search_row_unique` ON `search` (`row`);--> statement-breakpoint
+CREATE INDEX `search_twins` ON `search` (`place`,`twin`,`tongue`) WHERE twin is not null;--> statement-breakpoint
 CREATE VIRTUAL TABLE search_index USING fts5(heads, stems, words, facets, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
 --> statement-breakpoint
 CREATE TRIGGER search_after_delete AFTER DELETE ON search BEGIN
