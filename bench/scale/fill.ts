@@ -20,7 +20,9 @@ export type Filled = Record<
   units: number
 }
 
-const at = '2026-11-01T00:00:00.000Z'
+/** Documents arrive on the day on which they are issued, as in an installation that has run for years. */
+const arrival = (day: string | null): string => `${day !== null && day < lastArrival ? day : lastArrival}T00:00:00.000Z`
+const lastArrival = '2026-11-01'
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {
   const begun = cpuMs()
@@ -37,6 +39,7 @@ export async function fill(settings: Settings, rows: number): Promise<Filled> {
     const sample: Parameters<typeof labelUnit>[0][] = []
     for (const parsed of inventedDocuments(rows)) {
       const key = `${parsed.symbol} ${parsed.language}`
+      const at = arrival(parsed.distributionDate)
       const begun = cpuMs()
       const { id } = await ctx.store.captures.add({
         sourceId: parsed.mechanism === 'UPR' ? 'upr-outcomes' : 'cat-concluding-observations',

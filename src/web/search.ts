@@ -19,7 +19,8 @@ const faultsOf = (error: unknown) => {
   throw error
 }
 
-export const addSearch = (router: Router, { store, sources = [] }: ReadingContext, show: Show): void => {
+export const addSearch = (router: Router, context: ReadingContext, show: Show): void => {
+  const { store, sources = [] } = context
   const offered = offeredMechanisms(sources)
   const find = (query: RecommendationQuery) =>
     store.recommendations.find(toRecommendationFilter(query), {
@@ -28,7 +29,7 @@ export const addSearch = (router: Router, { store, sources = [] }: ReadingContex
     })
 
   router.get('/search', async (req, res) => {
-    const fictional = await fictionalStates(store)
+    const fictional = await fictionalStates(context)
     try {
       const query = readQuery(recommendationQuery, filledIn(req.query))
       const found = Object.keys(query).length === 0 ? null : await find(query)
@@ -43,7 +44,7 @@ export const addSearch = (router: Router, { store, sources = [] }: ReadingContex
     // a body in another form was not read: it would be taken for a form left empty
     if (req.is('urlencoded') === false && req.get('Content-Length') !== '0')
       throw new PageError(415, 'The search is sent as a form.')
-    const fictional = await fictionalStates(store)
+    const fictional = await fictionalStates(context)
     try {
       const query = readQuery(recommendationQuery, filledIn((req.body ?? {}) as Record<string, unknown>))
       if (query.q === undefined) return res.redirect(303, searchAddress(query))

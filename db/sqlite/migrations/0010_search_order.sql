@@ -1,4 +1,6 @@
 DROP INDEX `units_order`;--> statement-breakpoint
+DROP INDEX `units_document`;--> statement-breakpoint
+CREATE INDEX `units_document` ON `units` (`document_id`,`ordinal`,`part`,`recommends`,`withdrawn_at`);--> statement-breakpoint
 DROP INDEX `units_unclassified`;--> statement-breakpoint
 CREATE INDEX `units_arrived` ON `units` (`created_at`,`row`);--> statement-breakpoint
 CREATE INDEX `units_unclassified` ON `units` (`classified_version`) WHERE withdrawn_at is null and text is not null;--> statement-breakpoint
