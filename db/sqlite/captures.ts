@@ -3,8 +3,8 @@ import { and, asc, count, desc, eq, isNotNull, isNull, like, ne, or, sql } from 
 import { importRoute } from '../../src/domain/imported.ts'
 import type { CaptureRow, NewCapture, Store } from '../store.ts'
 import type { Db } from './open.ts'
+import { unfindDocument } from './out-of-date.ts'
 import { captures, changes, documents } from './schema.ts'
-import { unfindDocument } from './search.ts'
 import { settleWorks } from './works.ts'
 
 const toCapture = (row: typeof captures.$inferSelect): CaptureRow => row as CaptureRow

@@ -4,10 +4,10 @@ import { hasSameLabels } from '../../src/domain/keeping/labels.ts'
 import type { NotClassified } from '../../src/domain/not-classified.ts'
 import type { Store, UnitToClassify } from '../store.ts'
 import type { Db } from './open.ts'
+import { outOfDate } from './out-of-date.ts'
 import { insertRow, prepared } from './prepared.ts'
 import { labelsByUnit } from './rows.ts'
 import { labels, units } from './schema.ts'
-import { outOfDate } from './search.ts'
 
 /** Walks of an index of texts by version: those without labels, of an older version, of a newer. */
 const walks = ['is null', '< ?', '> ?'].map(

@@ -3,8 +3,8 @@
 import { placesWithin } from '../../src/domain/keeping/place.ts'
 import { type FacetName, facetTable, type Mark } from '../../src/domain/keeping/search-row.ts'
 import type { RecommendationFilter } from '../store.ts'
-import { asksForInvented } from './documents.ts'
 import { type AnyOf, anyOf, matchOf, wordsClause } from './facets.ts'
+import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
 

@@ -1,30 +1,12 @@
 // The search rows: which units lack one of the present version, and the writing of it.
 import { createHash } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
 import type { SearchRow } from '../../src/domain/keeping/search-row.ts'
 import type { Store } from '../store.ts'
 import { facetTokens } from './facets.ts'
-import type { Db, Tx } from './open.ts'
+import type { Db } from './open.ts'
 import { type Placed, placeUnits } from './places.ts'
 import { prepared } from './prepared.ts'
-import { units } from './schema.ts'
 import { readUnits, type UnitRead } from './units-to-index.ts'
-
-/** Set on a unit whenever something changes that it is found by. The stage `index` then writes its row anew. */
-export const outOfDate = { indexedVersion: 0 } as const
-
-/** Marks all units of a document, after a field of the document itself changed. */
-export function unindexDocument(tx: Tx, documentId: string): void {
-  tx.update(units).set(outOfDate).where(eq(units.documentId, documentId)).run()
-}
-
-/** The same for one that must not be found from now on: its rows leave the index at once. */
-export function unfindDocument(tx: Tx, documentId: string): void {
-  unindexDocument(tx, documentId)
-  tx.run(
-    sql`delete from search where "row" in (select ${units.row} from ${units} where ${units.documentId} = ${documentId})`,
-  )
-}
 
 /** Two walks of one index, so that a run with nothing to do reads nothing. */
 const waiting = (db: Db, version: number, limit: number): number[] =>

@@ -4,8 +4,8 @@ import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { planWork, type WorkVersion, workKey, worksVersion } from '../../src/domain/keeping/works.ts'
 import type { Language, VersionKind } from '../../src/domain/mechanisms.ts'
 import type { Db, Tx } from './open.ts'
+import { unindexDocument } from './out-of-date.ts'
 import { changes, documents, meta } from './schema.ts'
-import { unindexDocument } from './search.ts'
 
 const columns = {
   id: documents.id,
