@@ -4,7 +4,7 @@ import { planWindows } from '../../src/domain/keeping/windows.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { Store, WindowFilter } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { asksForInvented } from './documents.ts'
+import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { changes, reviewWindows as t, withdrawnWindows } from './schema.ts'
 

@@ -1,9 +1,10 @@
 // The list addresses that come in pages: documents, recommendations, review windows; and the list of changes.
 import type { Router } from 'express'
-import type { ChangeRow, Page, Store } from '../../db/store.ts'
+import type { ChangeRow, Page, RecommendationRow, Store } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { toDocumentFilter, toRecommendationFilter, toWindowFilter } from '../domain/filters.ts'
+import { jsonText } from '../domain/printable.ts'
 import {
   changeQuery,
   defaultLimit,
@@ -13,7 +14,8 @@ import {
   windowQuery,
 } from '../domain/queries.ts'
 import { readWords } from '../domain/search/expand.ts'
-import { pageLinksOf, sendPage } from '../http/reply.ts'
+import type { Query } from '../domain/search/query.ts'
+import { pageLinksOf, sendPage, sendRows } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { searchHelp } from '../reading/search-help.ts'
 import { shapeDocument, shapeRecommendation } from './rows.ts'
@@ -39,19 +41,33 @@ const withoutRestricted = async (store: Store, row: ChangeRow): Promise<ChangeRo
   return { ...row, before: silent(row.before), after: silent(row.after) }
 }
 
+/** Rows as JSON. The store hands out the same object until something is written: what it was shaped into is kept with it. */
+function createShaped(baseUrl: string) {
+  const shaped = new WeakMap<RecommendationRow, string>()
+  return (row: RecommendationRow): string => {
+    const text = shaped.get(row) ?? jsonText(shapeRecommendation(row, baseUrl))
+    shaped.set(row, text)
+    return text
+  }
+}
+
+/** A row that is JSON already, with one field more. */
+const withHighlight = (json: string, row: RecommendationRow, words: Query): string =>
+  `${json.slice(0, -1)},"highlight":${jsonText(highlightOf(row, words))}}`
+
 export const addLists = (router: Router, { store, baseUrl, clock }: ReadingContext): void => {
+  const shaped = createShaped(baseUrl)
   router.get('/recommendations', async (req, res) => {
     const query = readQuery(recommendationQuery, req.query)
     const filter = toRecommendationFilter(query)
     const page = await store.recommendations.find(filter, pageOf(query))
     const links = pageLinksOf(req, baseUrl, nextOf(page))
-    const shaped = page.rows.map((row) => shapeRecommendation(row, baseUrl))
     const { q } = filter
-    if (q === undefined) return sendPage(res, shaped, page.total, links)
+    if (q === undefined) return sendRows(res, page.rows.map(shaped), page.total, links)
     const words = query.highlight ? readWords(q).query : null
-    const rows = words ? shaped.map((row, i) => ({ ...row, highlight: highlightOf(page.rows[i]!, words) })) : shaped
+    const rows = page.rows.map((row) => (words ? withHighlight(shaped(row), row, words) : shaped(row)))
     const help = await searchHelp(store, { ...filter, q }, page.total)
-    sendPage(res, rows, page.total, links, { search: shapeSearch(help, baseUrl) })
+    sendRows(res, rows, page.total, links, { search: shapeSearch(help, baseUrl) })
   })
 
   router.get('/documents', async (req, res) => {

@@ -7,10 +7,13 @@ import { jsonText } from '../domain/printable.ts'
 export const strongTag = (bytes: string | Buffer): string =>
   `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
 
+const sendText = (res: Response, text: string, type: string): void => {
+  res.set('ETag', strongTag(text)).set('Cache-Control', 'public, no-cache').type(type).send(text)
+}
+
 /** Sends JSON with a strong ETag; Express answers 304 and HEAD from it. `no-cache` makes a cache ask again each time. */
 export const sendJson = (res: Response, body: unknown, type = 'application/json'): void => {
-  const bytes = jsonText(body)
-  res.set('ETag', strongTag(bytes)).set('Cache-Control', 'public, no-cache').type(type).send(bytes)
+  sendText(res, jsonText(body), type)
 }
 
 /** Parameters as given, with changes; `null` takes one away. Commas stay readable. */
@@ -33,9 +36,26 @@ export const pageLinksOf = (req: Request, baseUrl: string, next: Record<string, 
   return { self: path + queryString(req), next: next ? path + queryString(req, next) : null }
 }
 
-/** A list answer: `{ data, total, links }`, and the same links as a header (RFC 8288). */
-export const sendPage = (res: Response, data: unknown[], total: number, links: PageLinks, more: object = {}): void => {
+const setLinks = (res: Response, links: PageLinks): void => {
   const header = [`<${links.self}>; rel="self"`, ...(links.next ? [`<${links.next}>; rel="next"`] : [])]
   res.set('Link', header.join(', '))
+}
+
+/** A list answer: `{ data, total, links }`, and the same links as a header (RFC 8288). */
+export const sendPage = (res: Response, data: unknown[], total: number, links: PageLinks, more: object = {}): void => {
+  setLinks(res, links)
   sendJson(res, { data, total, links, ...more })
+}
+
+/** The same, of rows that are JSON already. */
+export const sendRows = (
+  res: Response,
+  rows: readonly string[],
+  total: number,
+  links: PageLinks,
+  more: object = {},
+): void => {
+  setLinks(res, links)
+  const rest = jsonText({ total, links, ...more }).slice(1)
+  sendText(res, `{"data":[${rows.join(',')}],${rest}`, 'application/json')
 }

@@ -57,7 +57,8 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
   router.get('/', askedNothing, async (req, res) => {
     const now = await nowOf(context)
     const next = await store.windows.find({ dueFrom: now.today, certainties: ['official', 'rule'] }, { limit: 5 })
-    await show(req, res, homePage(await heldBy(context), next.rows, now))
+    const held = await reading.once(`held ${now.today}`, () => heldBy(context))
+    await show(req, res, homePage(held, next.rows, now))
   })
 
   router.get('/states', askedNothing, async (req, res) => {
@@ -89,7 +90,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
       windowsPage({
         query,
         found,
-        fictional: await fictionalStates(store),
+        fictional: await fictionalStates(context),
         now,
         uncomputed: withoutWindows(context.sources ?? []),
         ...(await phasesAsked(context, filter.states, now.today)),

@@ -25,7 +25,8 @@ const faultsOf = (error: unknown): Fault[] => {
   throw error
 }
 
-export const addSearch = (router: Router, { store, sources = [] }: ReadingContext, show: Show): void => {
+export const addSearch = (router: Router, context: ReadingContext, show: Show): void => {
+  const { store, sources = [] } = context
   const offered = offeredMechanisms(sources)
   const nothing = { query: {}, found: null, sought: null, help: null, faults: [], offers: [], offered }
 
@@ -42,7 +43,7 @@ export const addSearch = (router: Router, { store, sources = [] }: ReadingContex
 
   /** The page of a query, or of what is wrong with it: what was typed stays in the form where it could be taken over. */
   const respond = async (req: Request, res: Response, fields: Record<string, unknown>, keep: boolean) => {
-    const fictional = await fictionalStates(store)
+    const fictional = await fictionalStates(context)
     let query: RecommendationQuery = {}
     try {
       query = readQuery(recommendationQuery, fields)

@@ -25,5 +25,3 @@ ALTER TABLE `search_digests` RENAME TO `search`;
 CREATE TRIGGER search_after_delete AFTER DELETE ON search BEGIN
   DELETE FROM search_index WHERE rowid = old.row;
 END;
---> statement-breakpoint
-CREATE VIRTUAL TABLE search_index_words USING fts5vocab('search_index', 'col');

@@ -63,6 +63,7 @@ const stale: [string, (its: Its) => Promise<unknown>, number, Parameters<typeof 
 const documentFields: Record<Exclude<keyof DocumentToIndex, 'language'>, (parsed: ParsedDocument) => ParsedDocument> = {
   states: (parsed) => ({ ...parsed, states: [...parsed.states, 'XVE'] }),
   mechanism: (parsed) => ({ ...parsed, mechanism: 'SRT' }),
+  type: (parsed) => ({ ...parsed, type: 'other' }),
   cycle: (parsed) => ({ ...parsed, review: { ...parsed.review!, cycle: 8 } }),
 }
 

@@ -15,11 +15,23 @@ const sample: UnitToIndex = {
     { scheme: 'topic', label: 'criminalisation' },
   ],
   withdrawn: false,
-  document: { mechanism: 'UPR', language: 'en', cycle: 9, states: ['XVD'] },
+  day: '2099-05-30',
+  invented: false,
+  standing: 'leading',
+  inLanguages: false,
+  document: {
+    mechanism: 'UPR',
+    type: 'report_of_the_working_group',
+    language: 'en',
+    cycle: 9,
+    states: ['XVD', 'KEN', 'TGO'],
+  },
 }
 const others: UnitToIndex[] = [
   { ...sample, unitType: 'concern', position: null, labels: [], recommendingStates: [] },
-  { ...sample, text: null, stem: null, heading: [], document: { ...sample.document, cycle: null } },
+  { ...sample, text: null, stem: null, heading: [], day: '', document: { ...sample.document, cycle: null } },
+  { ...sample, standing: 'other_language', inLanguages: true, document: { ...sample.document, language: 'fr' } },
+  { ...sample, invented: true },
 ]
 describe('what a unit is found by', () => {
   it('is its words and its facets', () => {
@@ -30,13 +42,21 @@ describe('what a unit is found by', () => {
       words: 'a 0 justice 0 the state should criminalize torture',
     })
     expect(facets.map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'mark=leading',
+      'mark=real',
+      'mark=shown',
       'mechanism=UPR',
+      'type=report_of_the_working_group',
+      'year=2099',
+      'region=african',
       'language=en',
       'unitType=upr_recommendation',
       'unitType=recommends',
       'cycle=9',
       'position=noted',
       'state=XVD',
+      'state=KEN',
+      'state=TGO',
       'recommendingState=XVE',
       'recommendingState=XVF',
       'subtag=offence_art4',
@@ -49,6 +69,6 @@ describe('what a unit is found by', () => {
   it('has a version that is raised with every change of a row', () => {
     const rows = JSON.stringify([sample, ...others].map(searchRow))
     // another digest: raise `searchVersion`, then write the new pair here
-    expect([searchVersion, createHash('sha256').update(rows).digest('hex').slice(0, 12)]).toEqual([2, 'cea394adfca7'])
+    expect([searchVersion, createHash('sha256').update(rows).digest('hex').slice(0, 12)]).toEqual([3, 'e2a48b9a2df0'])
   })
 })
