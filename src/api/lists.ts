@@ -19,7 +19,7 @@ import { pageLinksOf, sendPage, sendRows } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { searchHelp } from '../reading/search-help.ts'
 import { shapeDocument, shapeRecommendation } from './rows.ts'
-import { highlightOf, shapeSearch } from './search-shape.ts'
+import { highlightOf, shapeFacets, shapeSearch } from './search-shape.ts'
 import { shapeWindow } from './window-row.ts'
 
 const pageOf = (query: { after?: string | undefined; limit?: number | undefined }) => ({
@@ -60,14 +60,17 @@ export const addLists = (router: Router, { store, baseUrl, clock }: ReadingConte
   router.get('/recommendations', async (req, res) => {
     const query = readQuery(recommendationQuery, req.query)
     const filter = toRecommendationFilter(query)
-    const page = await store.recommendations.find(filter, pageOf(query))
-    const links = pageLinksOf(req, baseUrl, nextOf(page))
     const { q } = filter
-    if (q === undefined) return sendRows(res, page.rows.map(shaped), page.total, links)
+    const order = query.sort ?? (q === undefined ? 'newest' : 'relevance')
+    const page = await store.recommendations.find(filter, { ...pageOf(query), order })
+    const links = pageLinksOf(req, baseUrl, nextOf(page))
+    const counted = query.facets && shapeFacets(await store.recommendations.facets(filter, query.facets))
+    const facets = counted ? { facets: counted } : {}
+    if (q === undefined) return sendRows(res, page.rows.map(shaped), page.total, links, facets)
     const words = query.highlight ? readWords(q).query : null
     const rows = page.rows.map((row) => (words ? withHighlight(shaped(row), row, words) : shaped(row)))
     const help = await searchHelp(store, { ...filter, q }, page.total)
-    sendRows(res, rows, page.total, links, { search: shapeSearch(help, baseUrl) })
+    sendRows(res, rows, page.total, links, { ...facets, search: shapeSearch(help, baseUrl) })
   })
 
   router.get('/documents', async (req, res) => {

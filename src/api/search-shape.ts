@@ -1,6 +1,8 @@
 // What stands beside the answer to words: other names, what was recognised, what to try instead; and the marked snippet.
 import { z } from 'zod'
-import type { RecommendationRow } from '../../db/store.ts'
+import type { FacetCounts, RecommendationRow } from '../../db/store.ts'
+import { facetWords } from '../domain/facet-words.ts'
+import { facetParameters } from '../domain/queries.ts'
 import { markedPlaces, snippetOf } from '../domain/search/marks.ts'
 import type { Query } from '../domain/search/query.ts'
 import { textStatusOf } from '../domain/unit-words.ts'
@@ -39,6 +41,19 @@ export const searchShape = z.strictObject({
     .nullable()
     .describe('null where something was found; else searches with their number of rows'),
 })
+
+export const facetsShape = z.partialRecord(
+  z.enum(facetParameters),
+  z.array(z.strictObject({ value: text, name: text, count: total })),
+)
+
+export const shapeFacets = (counts: FacetCounts): z.infer<typeof facetsShape> =>
+  Object.fromEntries(
+    facetParameters.flatMap((parameter) => {
+      const values = counts[parameter]
+      return values ? [[parameter, values.map((one) => ({ name: facetWords(parameter, one.value), ...one }))]] : []
+    }),
+  )
 
 export const highlightShape = z.strictObject({
   html: text.describe('a piece of the text, escaped, with <mark> around the words'),
@@ -89,6 +104,9 @@ const parameterOf: Record<string, string> = {
   recommendingStates: 'recommendingState',
   cycles: 'cycle',
   languages: 'language',
+  regions: 'region',
+  years: 'year',
+  types: 'type',
 }
 
 export const shapeSearch = (help: SearchHelp, baseUrl: string): z.infer<typeof searchShape> => ({

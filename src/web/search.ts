@@ -2,7 +2,7 @@
 import type { Request, Response, Router } from 'express'
 import { RequestRefusedError } from '../domain/errors.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
-import { QueryError, type RecommendationQuery, readQuery, recommendationQuery } from '../domain/queries.ts'
+import { facetParameters, QueryError, type RecommendationQuery, readQuery, searchPageQuery } from '../domain/queries.ts'
 import { readWords } from '../domain/search/expand.ts'
 import { QueryRefusedError } from '../domain/search/query.ts'
 import { offeredMechanisms } from '../domain/source-card.ts'
@@ -28,17 +28,25 @@ const faultsOf = (error: unknown): Fault[] => {
 export const addSearch = (router: Router, context: ReadingContext, show: Show): void => {
   const { store, sources = [] } = context
   const offered = offeredMechanisms(sources)
-  const nothing = { query: {}, found: null, sought: null, help: null, faults: [], offers: [], offered }
+  const nothing = { query: {}, found: null, facets: null, sought: null, help: null, faults: [], offers: [], offered }
 
   const answer = async (query: RecommendationQuery) => {
     const filter = toRecommendationFilter(query)
     const found = await store.recommendations.find(filter, {
       limit: Math.min(query.limit ?? shownAtOnce, shownAtOnce),
       after: query.after ?? null,
+      order: query.sort ?? (filter.q === undefined ? 'newest' : 'relevance'),
     })
+    const facets = await store.recommendations.facets(filter, facetParameters)
     const { q } = filter
-    if (q === undefined) return { query, found }
-    return { query, found, sought: readWords(q).query, help: await searchHelp(store, { ...filter, q }, found.total) }
+    if (q === undefined) return { query, found, facets }
+    return {
+      query,
+      found,
+      facets,
+      sought: readWords(q).query,
+      help: await searchHelp(store, { ...filter, q }, found.total),
+    }
   }
 
   /** The page of a query, or of what is wrong with it: what was typed stays in the form where it could be taken over. */
@@ -46,7 +54,7 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
     const fictional = await fictionalStates(context)
     let query: RecommendationQuery = {}
     try {
-      query = readQuery(recommendationQuery, fields)
+      query = readQuery(searchPageQuery, fields)
       if (keep && query.q === undefined) return res.redirect(303, searchAddress(query))
       const found = Object.keys(query).length === 0 ? {} : await answer(query)
       await show(req, res, searchPage({ ...nothing, fictional, ...found }))
