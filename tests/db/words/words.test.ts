@@ -33,7 +33,7 @@ const near = (left: Tree, right: Tree, within: number): Tree => ({ is: 'near', l
 /** each: what is typed, what it means, what it finds */
 const forms: [string, Tree, string][] = [
   ['torture', w('torture'), 'en0 en1 en2 en3 es11 es12 fr7 fr8 fr9'],
-  ['TORTURED', w('tortured'), 'en0 en1 en2 en3 es11 es12'],
+  ['TORTURED', w('tortured'), 'en0 en1 en2 en3 es11 es12 fr7 fr8 fr9'],
   ['children', w('child'), 'en2'],
   ['offense', w('offence'), 'en1 en4'],
   ['labor', w('labour'), 'en1 en3'],
