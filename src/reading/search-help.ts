@@ -57,7 +57,8 @@ async function insteadOf(store: Store, filter: RecommendationFilter & { q: strin
     const typed = filter.q.slice(token.start, token.end)
     for (const nearest of nearestTo(token.text, known).slice(0, 1)) {
       const q = filter.q.slice(0, token.start) + nearest + filter.q.slice(token.end)
-      instead.spellings.push({ typed, nearest, q, total: await total({ ...filter, q }) })
+      const found = await total({ ...filter, q })
+      if (found > 0) instead.spellings.push({ typed, nearest, q, total: found })
     }
   }
   for (const { part, rest } of partsOf(query).slice(0, mostWords)) {

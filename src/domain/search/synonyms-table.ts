@@ -234,6 +234,7 @@ export const names: readonly NameRow[] = [
   { en: ['asylum seeker', 'asylum-seeker'], fr: ['demandeur d’asile'], es: ['solicitante de asilo'] },
   { en: ['training'], fr: ['formation'], es: ['capacitación', 'formación'] },
   { en: ['torture'], fr: ['torture'], es: ['tortura'] },
+  { en: ['victim'], fr: ['victime'], es: ['víctima'] },
   { en: ['impunity'], fr: ['impunité'], es: ['impunidad'] },
   { en: ['woman'], fr: ['femme'], es: ['mujer'] },
   {
@@ -318,6 +319,6 @@ export const names: readonly NameRow[] = [
 
 /** Words that stand in nearly every text: left out, and named, where others are looked for. Never in quotation marks. */
 export const commonWords =
-  'the of to in on a an and or for by with at from as is are be that their its this ' +
-  'le la les l de des du et ou au aux en un une pour par sur dans que qui ' +
-  'el los las del y o al una con para por se su sus lo'
+  'the of to in on a an and or for by with at from as is are be that their its this under against into ' +
+  'le la les l de des du et ou au aux en un une pour par sur dans que qui ce ces cette est sont contre envers entre avec ' +
+  'el los las del y o al una con para por se su sus lo contra sobre entre es este esta estos estas'
