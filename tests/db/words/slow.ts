@@ -37,7 +37,10 @@ const forms: Partial<Record<Tongue, string[][]>> = {
 }
 
 /** Words of three languages for one thing: a search for one of them is a search for all, but beside NEAR. */
-const oneThing = ['torture', 'tortured', 'tortures', 'torturing', 'torturees', 'tortura', 'torturas']
+const oneThing = [
+  ['torture', 'tortured', 'tortures', 'torturing', 'torturees', 'tortura', 'torturas'],
+  ['victim', 'victims', 'victime', 'victimes', 'victima', 'victimas'],
+]
 
 const plain = (text: string): string[] =>
   text
@@ -63,8 +66,8 @@ const saysWord = (text: Text, word: string): boolean => {
   const said = printed(text).filter((one) => one !== '0')
   if (/\p{Script=Han}/u.test(word)) return said.join('').includes(word)
   if (/\p{Script=Cyrillic}/u.test(word)) return said.some((one) => one.includes(typed!))
-  const isNamed = oneThing.includes(typed!) && hasForms(text.language)
-  return said.some((one) => one === typed || isForm(text.language, one, typed!) || (isNamed && oneThing.includes(one)))
+  const named = hasForms(text.language) ? oneThing.filter((group) => group.includes(typed!)).flat() : []
+  return said.some((one) => one === typed || isForm(text.language, one, typed!) || named.includes(one))
 }
 
 /** Where in the stream it begins, and how many words it is long. */
