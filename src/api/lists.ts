@@ -4,7 +4,6 @@ import type { ChangeRow, Page, RecommendationRow, Store } from '../../db/store.t
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { toDocumentFilter, toRecommendationFilter, toWindowFilter } from '../domain/filters.ts'
-import { jsonText } from '../domain/printable.ts'
 import {
   changeQuery,
   defaultLimit,
@@ -13,7 +12,7 @@ import {
   recommendationQuery,
   windowQuery,
 } from '../domain/queries.ts'
-import { pageLinksOf, sendPage, sendRows } from '../http/reply.ts'
+import { pageLinksOf, type ShapedRow, sendPage, sendRows, shapeRow } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { shapeDocument, shapeRecommendation } from './rows.ts'
 import { shapeWindow } from './window-row.ts'
@@ -39,11 +38,11 @@ const withoutRestricted = async (store: Store, row: ChangeRow): Promise<ChangeRo
 
 /** Rows as JSON. The store hands out the same object until something is written: what it was shaped into is kept with it. */
 function createShaped(baseUrl: string) {
-  const shaped = new WeakMap<RecommendationRow, string>()
-  return (row: RecommendationRow): string => {
-    const text = shaped.get(row) ?? jsonText(shapeRecommendation(row, baseUrl))
-    shaped.set(row, text)
-    return text
+  const shaped = new WeakMap<RecommendationRow, ShapedRow>()
+  return (row: RecommendationRow): ShapedRow => {
+    const made = shaped.get(row) ?? shapeRow(shapeRecommendation(row, baseUrl))
+    shaped.set(row, made)
+    return made
   }
 }
 
