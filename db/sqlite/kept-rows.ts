@@ -5,7 +5,7 @@ import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
 
 /** Some 5 KB a row; a count is of filters without words, which name nothing that somebody looked for (S3). */
-const limits = { rows: 2000, counts: 2000, facets: 200 }
+const limits = { rows: 1000, counts: 1000, facets: 200 }
 
 function drop<K>(map: Map<K, unknown>, limit: number): void {
   for (const oldest of map.keys()) {

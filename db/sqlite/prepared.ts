@@ -16,22 +16,37 @@ export function prepared<Row = unknown>(db: Db, text: string): Database.Statemen
   return statement as Database.Statement<unknown[], Row>
 }
 
-const encode = (column: SQLiteColumn, value: unknown): unknown =>
-  value === null || value === undefined ? null : column.mapToDriverValue(value)
-
 type Columns<T extends SQLiteTable> = Partial<T['$inferInsert']>
+type Column = [name: string, column: SQLiteColumn, isText: boolean]
+
+const columnsOf = new WeakMap<SQLiteTable, Column[]>()
+
+/** Text of the driver needs no encoding; JSON and flags do. */
+const isPlain = (column: SQLiteColumn): boolean =>
+  column.columnType === 'SQLiteText' || column.columnType === 'SQLiteInteger'
 
 /** Columns of the table that `row` names, in the order of the table: few sets of them, so few statements. */
-const columnsIn = (table: SQLiteTable, row: object): [string, SQLiteColumn][] =>
-  Object.entries(getTableColumns(table)).filter(([name]) => (row as Record<string, unknown>)[name] !== undefined)
+function given(table: SQLiteTable, row: object): { names: string[]; values: unknown[] } {
+  const columns =
+    columnsOf.get(table) ??
+    Object.entries(getTableColumns(table)).map(([name, column]): Column => [name, column, isPlain(column)])
+  columnsOf.set(table, columns)
+  const names: string[] = []
+  const values: unknown[] = []
+  for (const [name, column, isText] of columns) {
+    const value = (row as Record<string, unknown>)[name]
+    if (value === undefined) continue
+    names.push(column.name)
+    values.push(isText || value === null ? value : column.mapToDriverValue(value))
+  }
+  return { names, values }
+}
 
 /** Inserts one row and returns its number. */
 export function insertRow<T extends SQLiteTable>(db: Db, table: T, row: T['$inferInsert']): number {
-  const columns = columnsIn(table, row)
-  const names = columns.map(([, { name }]) => `"${name}"`).join(', ')
-  const text = `insert into "${getTableName(table)}" (${names}) values (${columns.map(() => '?').join(', ')})`
-  const values = columns.map(([name, column]) => encode(column, (row as Record<string, unknown>)[name]))
-  return Number(prepared(db, text).run(...values).lastInsertRowid)
+  const { names, values } = given(table, row)
+  const text = `insert into "${getTableName(table)}" ("${names.join('", "')}") values (${'?, '.repeat(names.length - 1)}?)`
+  return Number(prepared(db, text).run(values).lastInsertRowid)
 }
 
 /** Changes the rows whose column `key` has this value. */
@@ -41,8 +56,7 @@ export function updateRow<T extends SQLiteTable>(
   changes: Columns<T>,
   [key, value]: [column: SQLiteColumn, value: string | number],
 ): void {
-  const columns = columnsIn(table, changes)
-  const set = columns.map(([, { name }]) => `"${name}" = ?`).join(', ')
-  const values = columns.map(([name, column]) => encode(column, (changes as Record<string, unknown>)[name]))
-  prepared(db, `update "${getTableName(table)}" set ${set} where "${key.name}" = ?`).run(...values, value)
+  const { names, values } = given(table, changes)
+  const text = `update "${getTableName(table)}" set "${names.join('" = ?, "')}" = ? where "${key.name}" = ?`
+  prepared(db, text).run([...values, value])
 }

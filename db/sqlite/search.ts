@@ -63,12 +63,13 @@ function write(db: Db, given: { read: UnitRead; made: SearchRow | null }[], held
     return before?.digest === digest ? [] : [{ before, after: { place, row: read.row, digest, ...columns } }]
   })
   for (const { before } of fresh) if (before) remove.run(BigInt(before.place))
-  for (const { after } of fresh) {
-    if (after === null) continue
+  // upwards: FTS5 writes a segment out whenever a row is not behind the last one
+  const upwards = fresh.flatMap(({ after }) => after ?? []).sort((a, b) => a.place - b.place)
+  // a unit that stood here waits for its own new place
+  for (const { place } of upwards) remove.run(BigInt(place))
+  for (const after of upwards) {
     const { place, row, heads, stems, words, facets, twin, tongue, digest } = after
     const at = BigInt(place)
-    // a unit that stood here waits for its own new place
-    remove.run(at)
     insert.run(at, row, facets, twin === null ? null : BigInt(twin), tongue, digest)
     index.run(at, heads, stems, words, facets)
   }

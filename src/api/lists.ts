@@ -4,7 +4,6 @@ import type { ChangeRow, Page, RecommendationRow, Store } from '../../db/store.t
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { toDocumentFilter, toRecommendationFilter, toWindowFilter } from '../domain/filters.ts'
-import { jsonText } from '../domain/printable.ts'
 import {
   changeQuery,
   defaultLimit,
@@ -14,8 +13,7 @@ import {
   windowQuery,
 } from '../domain/queries.ts'
 import { readWords } from '../domain/search/expand.ts'
-import type { Query } from '../domain/search/query.ts'
-import { pageLinksOf, sendPage, sendRows } from '../http/reply.ts'
+import { pageLinksOf, type ShapedRow, sendPage, sendRows, shapeRow } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { searchHelp } from '../reading/search-help.ts'
 import { shapeDocument, shapeRecommendation } from './rows.ts'
@@ -43,17 +41,13 @@ const withoutRestricted = async (store: Store, row: ChangeRow): Promise<ChangeRo
 
 /** Rows as JSON. The store hands out the same object until something is written: what it was shaped into is kept with it. */
 function createShaped(baseUrl: string) {
-  const shaped = new WeakMap<RecommendationRow, string>()
-  return (row: RecommendationRow): string => {
-    const text = shaped.get(row) ?? jsonText(shapeRecommendation(row, baseUrl))
-    shaped.set(row, text)
-    return text
+  const shaped = new WeakMap<RecommendationRow, ShapedRow>()
+  return (row: RecommendationRow): ShapedRow => {
+    const made = shaped.get(row) ?? shapeRow(shapeRecommendation(row, baseUrl))
+    shaped.set(row, made)
+    return made
   }
 }
-
-/** A row that is JSON already, with one field more. */
-const withHighlight = (json: string, row: RecommendationRow, words: Query): string =>
-  `${json.slice(0, -1)},"highlight":${jsonText(highlightOf(row, words))}}`
 
 export const addLists = (router: Router, { store, baseUrl, clock }: ReadingContext): void => {
   const shaped = createShaped(baseUrl)
@@ -68,7 +62,9 @@ export const addLists = (router: Router, { store, baseUrl, clock }: ReadingConte
     const facets = counted ? { facets: counted } : {}
     if (q === undefined) return sendRows(res, page.rows.map(shaped), page.total, links, facets)
     const words = query.highlight ? readWords(q).query : null
-    const rows = page.rows.map((row) => (words ? withHighlight(shaped(row), row, words) : shaped(row)))
+    const rows = page.rows.map((row) =>
+      words ? shapeRow({ ...shapeRecommendation(row, baseUrl), highlight: highlightOf(row, words) }) : shaped(row),
+    )
     const help = await searchHelp(store, { ...filter, q }, page.total)
     sendRows(res, rows, page.total, links, { ...facets, search: shapeSearch(help, baseUrl) })
   })

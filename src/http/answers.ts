@@ -78,7 +78,7 @@ function take(req: Request, res: Response, making: Making): void {
       headers: Object.entries(res.getHeaders()).flatMap(([name, value]): Kept['headers'] =>
         before.has(name) || name === 'etag' || value === undefined ? [] : [[name, value]],
       ),
-      body: Buffer.from(body as string),
+      body: typeof body === 'string' ? Buffer.from(body) : body,
       route: routeOf(req),
     }
     const shares = making.key !== null && !/no-store/i.test(String(res.get('Cache-Control') ?? ''))

@@ -7,13 +7,14 @@ import { jsonText } from '../domain/printable.ts'
 export const strongTag = (bytes: string | Buffer): string =>
   `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
 
-const sendText = (res: Response, text: string, type: string): void => {
-  res.set('ETag', strongTag(text)).set('Cache-Control', 'public, no-cache').type(type).send(text)
+const sendTagged = (res: Response, body: string | Buffer, tag: string, type: string): void => {
+  res.set('ETag', tag).set('Cache-Control', 'public, no-cache').type(type).send(body)
 }
 
 /** Sends JSON with a strong ETag; Express answers 304 and HEAD from it. `no-cache` makes a cache ask again each time. */
 export const sendJson = (res: Response, body: unknown, type = 'application/json'): void => {
-  sendText(res, jsonText(body), type)
+  const text = jsonText(body)
+  sendTagged(res, text, strongTag(text), type)
 }
 
 /** Parameters as given, with changes; `null` takes one away. Commas stay readable. */
@@ -47,15 +48,27 @@ export const sendPage = (res: Response, data: unknown[], total: number, links: P
   sendJson(res, { data, total, links, ...more })
 }
 
-/** The same, of rows that are JSON already. */
+/** A row as JSON, and the tag of its bytes. */
+export type ShapedRow = { json: Buffer; tag: string }
+
+export function shapeRow(row: unknown): ShapedRow {
+  const json = Buffer.from(jsonText(row))
+  return { json, tag: strongTag(json) }
+}
+
+const comma = Buffer.from(',')
+
+/** The same as `sendPage`, of rows that were shaped before; the tag of all is that of their tags. */
 export const sendRows = (
   res: Response,
-  rows: readonly string[],
+  rows: readonly ShapedRow[],
   total: number,
   links: PageLinks,
   more: object = {},
 ): void => {
   setLinks(res, links)
-  const rest = jsonText({ total, links, ...more }).slice(1)
-  sendText(res, `{"data":[${rows.join(',')}],${rest}`, 'application/json')
+  const rest = `],${jsonText({ total, links, ...more }).slice(1)}`
+  const parts = rows.flatMap(({ json }, at) => (at === 0 ? [json] : [comma, json]))
+  const body = Buffer.concat([Buffer.from('{"data":['), ...parts, Buffer.from(rest)])
+  sendTagged(res, body, strongTag(rows.map(({ tag }) => tag).join('') + rest), 'application/json')
 }
