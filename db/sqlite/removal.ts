@@ -16,9 +16,8 @@ export function unusedOf(tx: Tx, gone: readonly { sha256: string }[]): string[] 
   return [...new Set(gone.map((row) => row.sha256))].filter((sha256) => !live.has(sha256))
 }
 
-/** The index keeps words of deleted rows in its segments until it is merged, and the file keeps them in free pages. */
+/** The index keeps words of deleted rows in its segments until they are merged, and the file keeps them in free pages. */
 export function compact(raw: Database.Database): void {
-  raw.exec("INSERT INTO search_index(search_index) VALUES ('rebuild')")
   raw.exec("INSERT INTO search_index(search_index) VALUES ('optimize')")
   raw.exec('VACUUM')
   noteErased(raw)

@@ -65,7 +65,8 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     const { language } = readerOf(req)
     const now = await nowOf(context)
     const next = await store.windows.find({ dueFrom: now.today, certainties: ['official', 'rule'] }, { limit: 5 })
-    await show(req, res, homePage(await heldBy(context, language), next.rows, now, language))
+    const held = await reading.once(`held ${now.today} ${language}`, () => heldBy(context, language))
+    await show(req, res, homePage(held, next.rows, now, language))
   })
 
   router.get('/states', askedNothing, async (req, res) => {
@@ -100,7 +101,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
         {
           query,
           found,
-          fictional: await fictionalStates(store),
+          fictional: await fictionalStates(context),
           now,
           uncomputed: withoutWindows(context.sources ?? []),
           ...(await phasesAsked(context, filter.states, now.today)),
