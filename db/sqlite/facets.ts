@@ -1,9 +1,5 @@
 // The expressions of the full-text index: facets as tokens beside the words, and filters as clauses over both.
-import { type Facet, type FacetName, facetTable } from '../../src/domain/keeping/search-row.ts'
-import { readSearchWords, type Term } from '../../src/domain/keeping/search-words.ts'
-import { stemTokens, wordTokens } from '../../src/domain/search/columns.ts'
-import { stemLanguages } from '../../src/domain/search/spellings.ts'
-import { tokensOf } from '../../src/domain/search/tokens.ts'
+import { type Facet, type FacetName, facetTable, facetValues } from '../../src/domain/keeping/search-row.ts'
 
 /** `sKEN`, `mCAT`, `gdefinitionart1`: one token each, whatever the tokenizer splits at. */
 const token = (name: FacetName, value: string | number): string =>
@@ -31,20 +27,17 @@ export function matchOf(words: string | null, groups: readonly AnyOf[]): string 
 export const hasTokens = (column: string, groups: readonly AnyOf[]): string =>
   groups.map((tokens) => `(${tokens.map((one) => `instr(${column}, ' ${one} ') > 0`).join(' or ')})`).join(' and ')
 
-/** Beginnings and phrases are looked for among the words as printed; a word by its stem in each language. */
-function termClause({ words, beginning }: Term): string {
-  const tokens = tokensOf(words)
-  if (beginning || tokens.length > 1)
-    return `words : (${quoted(tokens.flatMap(wordTokens).join(' '))}${beginning ? ' *' : ''})`
-  const [token] = tokens
-  const stems = stemLanguages.map((language) => quoted(stemTokens(token!, language).join(' ')))
-  return `({heads stems} : (${[...new Set(stems)].join(' OR ')}) OR words : ${quoted(wordTokens(token!).join(' '))})`
-}
+const values = new Map<string, [FacetName, string]>()
+for (const [name, known] of Object.entries(facetValues) as [FacetName, readonly string[]][])
+  for (const value of known) values.set(token(name, value), [name, value])
 
-/** A person's words as an FTS5 expression over the columns of words. Nothing reaches MATCH unquoted. */
-export function wordsClause(query: string): string {
-  const { alternatives, excluded } = readSearchWords(query)
-  // AND binds tighter than OR in FTS5, as in the grammar
-  const positive = alternatives.map((terms) => terms.map(termClause).join(' AND ')).join(' OR ')
-  return excluded.length === 0 ? positive : `(${positive}) NOT (${excluded.map(termClause).join(' OR ')})`
+/** Returns the values of a facet among counted tokens; numbers are their own value. */
+export function valuesOf(name: FacetName, tokens: ReadonlyMap<string, number>): { value: string; count: number }[] {
+  const { code } = facetTable[name]
+  const isNumber = !(name in facetValues)
+  return [...tokens].flatMap(([one, count]) => {
+    const known = values.get(one)
+    if (known?.[0] === name) return [{ value: known[1], count }]
+    return isNumber && one[0] === code && /^\d+$/.test(one.slice(1)) ? [{ value: one.slice(1), count }] : []
+  })
 }

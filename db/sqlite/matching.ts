@@ -3,10 +3,11 @@
 import { placesWithin } from '../../src/domain/keeping/place.ts'
 import { type FacetName, facetTable, type Mark } from '../../src/domain/keeping/search-row.ts'
 import type { RecommendationFilter } from '../store.ts'
-import { type AnyOf, anyOf, matchOf, wordsClause } from './facets.ts'
+import { type AnyOf, anyOf, matchOf } from './facets.ts'
 import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
+import { wordsClause } from './words.ts'
 
 const names = (Object.keys(facetTable) as FacetName[]).filter((name) => name !== 'unitType')
 
@@ -27,7 +28,9 @@ const marked = (...marks: Mark[]): AnyOf => anyOf('mark', marks)
 
 /** A work is counted once, by its leading version. Who names a document, or a recommendation, gets it whatever has taken its place. */
 export function matchingOf(filter: RecommendationFilter): Matching {
-  const words = filter.q?.trim() ? wordsClause(filter.q) : null
+  const typed = filter.q?.trim() ? filter.q : null
+  const expression = (groups: AnyOf[]): string =>
+    matchOf(typed === null ? null : wordsClause(typed, matchOf(null, groups), filter.languages), groups)
   const asked = names.flatMap((name): AnyOf[] => {
     const values = filter[facetTable[name].filter]
     return values?.length ? [anyOf(name, values)] : []
@@ -45,8 +48,8 @@ export function matchingOf(filter: RecommendationFilter): Matching {
     named.push('select "row" from units where document_id in (select id from documents where symbol = ?)')
   if (filter.ids !== undefined) named.push('select "row" from units where id in (select value from json_each(?))')
   return {
-    match: matchOf(words, groups),
-    groups: words === null ? groups : null,
+    match: expression(groups),
+    groups: typed === null ? groups : null,
     low,
     high,
     named: named.map((rows) => ` and f.rowid in (select place from search where "row" in (${rows}))`).join(''),
@@ -55,11 +58,11 @@ export function matchingOf(filter: RecommendationFilter): Matching {
       ...(filter.ids === undefined ? [] : [JSON.stringify(filter.ids)]),
     ],
     elsewhere:
-      words === null || isNamed || inLanguages
+      typed === null || isNamed || inLanguages
         ? null
         : {
-            others: matchOf(words, [...asked, types, ...real, marked('other_language')]),
-            twins: matchOf(words, [...asked, types, marked('in_languages')]),
+            others: expression([...asked, types, ...real, marked('other_language')]),
+            twins: expression([...asked, types, marked('in_languages')]),
           },
   }
 }

@@ -2,11 +2,13 @@
 import { eq, sql } from 'drizzle-orm'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
+import { facetCounts } from './facet-counts.ts'
 import { hasTokens } from './facets.ts'
 import { createKept } from './kept-rows.ts'
 import { countOf, type Matching, matchingOf, placesElsewhere, placesOf, readTwins } from './matching.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
+import { rankedPage } from './ranked.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
 import { units } from './schema.ts'
 
@@ -39,6 +41,10 @@ export function createRecommendations(db: Db): Store['recommendations'] {
   }
   const numbersAt = (places: readonly number[]): number[] => {
     const text = 'select s."row" from json_each(?) p join search s on s.place = p.value order by s.place desc'
+    return prepared(db, text).pluck().all(JSON.stringify(places)) as number[]
+  }
+  const numbersIn = (places: readonly number[]): number[] => {
+    const text = 'select s."row" from json_each(?) p join search s on s.place = p.value order by p.key'
     return prepared(db, text).pluck().all(JSON.stringify(places)) as number[]
   }
   const elsewhereOf = (one: Matching): number[] => placesElsewhere(db, one, () => kept.twins(() => readTwins(db)))
@@ -77,6 +83,10 @@ export function createRecommendations(db: Db): Store['recommendations'] {
   return {
     find: async (filter, page) => {
       const one = matchingOf(filter)
+      if (page.order === 'relevance' && one.groups === null) {
+        const ranked = rankedPage(db, one, elsewhereOf(one), page)
+        return { total: ranked.total, next: ranked.next, rows: kept.rows(numbersIn(ranked.places), read) }
+      }
       const high = below(one, page.after)
       const elsewhere = elsewhereOf(one)
       const total =
@@ -88,6 +98,10 @@ export function createRecommendations(db: Db): Store['recommendations'] {
         total,
         next: places.length > page.limit ? writeCursor([shown.at(-1)!]) : null,
       }
+    },
+    facets: async (filter, names) => {
+      const make = () => facetCounts(db, filter, names, elsewhereOf)
+      return filter.q === undefined ? kept.facets(JSON.stringify([filter, names]), make) : make()
     },
     get: async (id) => {
       const row = db.select({ row: units.row }).from(units).where(eq(units.id, id)).get()

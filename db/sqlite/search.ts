@@ -103,5 +103,13 @@ export function createSearch(db: Db): Store['search'] {
         },
         { behavior: 'immediate' },
       ),
+    wordsBeginning: async (beginning) => {
+      if (beginning === '') return []
+      const past = `${beginning}\u{10FFFF}`
+      return prepared<{ word: string; texts: number }>(
+        db,
+        `select term as word, doc as texts from search_index_words where term >= ? and term < ? and col = 'words'`,
+      ).all(beginning, past)
+    },
   }
 }

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { RequestRefusedError } from '../domain/errors.ts'
 import { jsonText } from '../domain/printable.ts'
 import { QueryError } from '../domain/queries.ts'
+import { QueryRefusedError } from '../domain/search/query.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { ProblemShape } from './problem-shape.ts'
 
@@ -99,8 +100,11 @@ export const sendProblem = (req: Request, res: Response, error: ProblemError): v
   res.status(body.status).set('Cache-Control', 'no-store').type('application/problem+json').send(jsonText(body))
 }
 
-const refused = ({ parameter, message }: RequestRefusedError) =>
-  new ProblemError('bad-parameter', `${parameter}: ${message}`, { errors: [{ parameter, message }] })
+const refused = (error: RequestRefusedError) => {
+  const { parameter, message } = error
+  const place = error instanceof QueryRefusedError ? error.place : {}
+  return new ProblemError('bad-parameter', `${parameter}: ${message}`, { errors: [{ parameter, message, ...place }] })
+}
 
 /** What an error means to the person who asked; null for a fault of ours. */
 export const asProblem = (error: unknown): ProblemError | null => {

@@ -56,12 +56,24 @@ export function shapeRow(row: unknown): ShapedRow {
   return { json, tag: strongTag(json) }
 }
 
+/** The row with one field more. */
+export function withField({ json }: ShapedRow, name: string, value: unknown): ShapedRow {
+  const wider = Buffer.concat([json.subarray(0, -1), Buffer.from(`,"${name}":${jsonText(value)}}`)])
+  return { json: wider, tag: strongTag(wider) }
+}
+
 const comma = Buffer.from(',')
 
 /** The same as `sendPage`, of rows that were shaped before; the tag of all is that of their tags. */
-export const sendRows = (res: Response, rows: readonly ShapedRow[], total: number, links: PageLinks): void => {
+export const sendRows = (
+  res: Response,
+  rows: readonly ShapedRow[],
+  total: number,
+  links: PageLinks,
+  more: object = {},
+): void => {
   setLinks(res, links)
-  const rest = `],${jsonText({ total, links }).slice(1)}`
+  const rest = `],${jsonText({ total, links, ...more }).slice(1)}`
   const parts = rows.flatMap(({ json }, at) => (at === 0 ? [json] : [comma, json]))
   const body = Buffer.concat([Buffer.from('{"data":['), ...parts, Buffer.from(rest)])
   sendTagged(res, body, strongTag(rows.map(({ tag }) => tag).join('') + rest), 'application/json')

@@ -1,12 +1,13 @@
 // The search form: the filters of the API as fields, sent by POST so that words stay out of addresses (SAFETY, S3).
 
-import { languages, type Mechanism } from '../domain/mechanisms.ts'
+import { regionWords } from '../domain/facet-words.ts'
+import { documentTypes, languages, type Mechanism } from '../domain/mechanisms.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
 import { allStates } from '../domain/states/states.ts'
 import { subtagNames, topicNames } from '../domain/topic-names.ts'
 import { positionValues } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
-import { languageWords, mechanismWords, positionWords } from '../domain/words.ts'
+import { documentTypeWords, languageWords, mechanismWords, positionWords } from '../domain/words.ts'
 import { html } from './html.ts'
 import { webWords } from './words.ts'
 
@@ -58,13 +59,19 @@ const lists = (states: Choice[]): Field[] => [
     choices: positionValues.map((value): Choice => [value, positionWords[value]]),
   },
   { name: 'recommendingState', label: 'Recommended by', choices: states },
+  { name: 'region', label: 'Region', choices: entries(regionWords) },
+  {
+    name: 'type',
+    label: 'Kind of document',
+    choices: documentTypes.map((value): Choice => [value, documentTypeWords[value]]),
+  },
   {
     name: 'language',
     label: 'Language of the text',
     choices: languages.map((value): Choice => [value, languageWords[value]]),
   },
 ]
-const typed: readonly (keyof Filters)[] = ['q', 'symbol', 'cycle', 'from', 'to']
+const typed: readonly (keyof Filters)[] = ['q', 'sort', 'symbol', 'cycle', 'year', 'from', 'to']
 
 /** A drop-down shows no value or one of its own; it cannot show several, or a value that it does not offer. */
 const canShow = ({ name, choices }: Field, query: Filters): boolean => {
@@ -90,9 +97,20 @@ export const searchForm = (query: RecommendationQuery, states: Choice[], offered
   <form method="post" action="/search" role="search">
     <div class="fields">
       ${input('q', 'Words of the text (“…” for a phrase)', 'search', query.q, { maxlength: 300 })}
+      ${choose(
+        'sort',
+        'Order',
+        [
+          ['relevance', 'relevance'],
+          ['newest', 'newest first'],
+        ],
+        query.sort,
+        'relevance, with words',
+      )}
       ${fields.map(({ name, label, choices }) => choose(name, label, choices, query[name]?.map(String)[0]))}
       ${input('symbol', 'Document symbol', 'text', query.symbol, { maxlength: 120 })}
       ${input('cycle', 'Cycle of the UPR', 'text', query.cycle?.join(','), { inputmode: 'numeric' })}
+      ${input('year', 'Year', 'text', query.year?.join(','), { inputmode: 'numeric' })}
       ${input('from', 'Distributed from', 'date', query.from)}
       ${input('to', 'Distributed to', 'date', query.to)}
     </div>

@@ -38,6 +38,14 @@ export const aboutPage = (): Page => ({
     <h2 id="quotations">Quotations</h2>
     <p>Every text is verbatim from a stored copy of the document; its fingerprint (SHA-256), address and time of capture stand
       beside it. Texts that are not final say so. Compare with the document before you quote.</p>
+    <h2 id="search">How words are looked for</h2>
+    <dl class="facts">
+      <dt><code>torture prison</code></dt><dd>Texts that say both, in any form and spelling, in English, French and Spanish.</dd>
+      <dt><code>torture OR abuse</code>, <code>-bill</code>, <code>(…)</code></dt><dd>One of them; without a word; brackets. Operators are in capital letters.</dd>
+      <dt><code>"penal code"</code>, <code>crimin*</code></dt><dd>The words as printed; words that begin so.</dd>
+      <dt><code>torture NEAR/5 police</code></dt><dd>At most five words between them.</dd>
+      <dt>Other names</dt><dd>Short forms such as OPCAT find their long forms. The page says what was also searched; quotation marks switch it off.</dd>
+    </dl>
     <h2 id="neutral">What these pages do not do</h2>
     <p>They show what the mechanisms said. They do not score, rank or colour States; the number of recommendations or of
       documents says nothing about how a State is doing.</p>`,

@@ -1,9 +1,13 @@
 // Search: a form, and what it found, in pages.
 
-import type { RecommendationRow, Page as Rows } from '../../db/store.ts'
+import type { FacetCounts, RecommendationRow, Page as Rows } from '../../db/store.ts'
 import type { Mechanism } from '../domain/mechanisms.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
+import type { Query } from '../domain/search/query.ts'
+import type { Offer, SearchHelp } from '../reading/search-help.ts'
+import { facetsPart } from './facets-part.ts'
 import { hiddenFields, searchForm, stateChoices } from './form.ts'
+import { type Fault, faultsPart, helpPart, offersPart } from './help-part.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { recommendationItem } from './parts.ts'
@@ -16,8 +20,15 @@ export type SearchView = {
   fictional: string[]
   /** mechanisms to choose from */
   offered: readonly Mechanism[]
+  facets: FacetCounts | null
+  /** the words as they were read, which are marked in the texts; null without words */
+  sought: Query | null
+  /** what is said beside the results; null without words */
+  help: SearchHelp | null
   /** what is wrong with the query, in words */
-  faults: { parameter: string; message: string }[]
+  faults: Fault[]
+  /** what was recognised in words that cannot be read */
+  offers: Offer[]
 }
 
 /** The filters as an address; words of the text never stand in it. */
@@ -42,13 +53,15 @@ const exported = (query: RecommendationQuery) => {
   return html` · <a href=${searchAddress(rest).replace('/search', '/api/v1/recommendations.csv')}>all as CSV</a>`
 }
 
-const results = ({ query, found }: SearchView) =>
+const results = ({ query, found, facets, sought, help }: SearchView) =>
   found &&
   html`<h2>${found.total === 0 ? 'Nothing found' : `${found.total} found`}</h2>
-    <p class="small soft">Among the documents held, newest first${exported(query)}. A count says what was collected here;
+    <p class="small soft">Among the documents held, ${query.q === undefined || query.sort === 'newest' ? 'newest first' : 'by relevance'}${exported(query)}. A count says what was collected here;
       <a href="/sources">what is missing</a>.</p>
+    ${helpPart(help, query)}
     ${found.total === 0 && html`<p>No text that is held matches. Fewer words or filters find more; it does not mean that nothing was said.</p>`}
-    <ul class="rows">${found.rows.map((row) => recommendationItem(row, { state: true }))}</ul>
+    ${found.total > 0 && facetsPart(facets, query)}
+    <ul class="rows">${found.rows.map((row) => recommendationItem(row, { state: true, sought }))}</ul>
     ${found.next && nextPage(query, found.next)}`
 
 export const searchPage = (view: SearchView): Page => ({
@@ -57,11 +70,8 @@ export const searchPage = (view: SearchView): Page => ({
   noIndex: true,
   children: html`
     <h1>Search recommendations</h1>
-    ${
-      view.faults.length > 0 &&
-      html`<div class="notice" role="alert"><p><strong>Nothing was searched.</strong></p>
-        <ul>${view.faults.map((fault) => html`<li>${fault.parameter}: ${fault.message}</li>`)}</ul></div>`
-    }
     ${searchForm(view.query, stateChoices([...view.fictional, ...(view.query.state ?? []), ...(view.query.recommendingState ?? [])]), view.offered)}
+    ${faultsPart(view.faults, view.query.q)}
+    ${offersPart(view.offers, view.query)}
     ${results(view)}`,
 })

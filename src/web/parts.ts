@@ -4,6 +4,8 @@ import type { ComponentChildren } from 'preact'
 import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { quotableVersions } from '../domain/mechanisms.ts'
 import { notClassifiedIn, notClassifiedWords } from '../domain/not-classified.ts'
+import { markedPlaces, piecesOf } from '../domain/search/marks.ts'
+import type { Query } from '../domain/search/query.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { flagOf, gistOf, positionLines, textStatusOf, textWords } from '../domain/unit-words.ts'
 import { inventedWords, languageWords, mechanismWords, unitTypeWords, versionWords } from '../domain/words.ts'
@@ -84,12 +86,19 @@ export const marked = (text: string, labels: Label[]) => {
   return [...pieces, text.slice(at)]
 }
 
+/** The verbatim text with the words of a search marked. */
+const saying = (text: string, { language }: DocumentRow, sought: Query) =>
+  piecesOf(text, markedPlaces(text, language, sought)).map((piece) =>
+    piece.marked ? html`<mark>${piece.text}</mark>` : piece.text,
+  )
+
 /** Text of a unit as a quotation, or the words that say why there is none. */
 export const quotation = (
   unit: UnitRow & { labels: Label[] },
   document: DocumentRow,
   kind = '',
   evidence: Label[] = [],
+  sought: Query | null = null,
 ) => {
   const status = textStatusOf(unit.text, document.version)
   if (status !== 'verbatim' || unit.text === null)
@@ -97,8 +106,8 @@ export const quotation = (
   const foreign =
     document.language === 'en' ? {} : { lang: document.language, dir: document.language === 'ar' ? 'rtl' : undefined }
   return html`<blockquote class=${kind} ...${foreign}>
-    ${unit.stem && html`<p>${unit.stem}</p>`}
-    <p>${marked(unit.text, evidence)}</p>
+    ${unit.stem && html`<p>${sought ? saying(unit.stem, document, sought) : unit.stem}</p>`}
+    <p>${sought ? saying(unit.text, document, sought) : marked(unit.text, evidence)}</p>
   </blockquote>`
 }
 
@@ -114,15 +123,15 @@ export const flagTag = (labels: Label[]) => {
 export const stateLinks = (document: DocumentRow) =>
   document.states.map((code, i) => html`${i > 0 ? ', ' : ''}<a href=${`/states/${code}`}>${nameOf(code)}</a>`)
 
-/** One recommendation in a list: the text whole, where it stands, what the State answered. */
+/** One recommendation in a list: the text whole, where it stands, what the State answered; `sought` is marked in it. */
 export const recommendationItem = (
   row: RecommendationRow,
-  options: { state?: boolean; grouped?: boolean; beside?: ComponentChildren } = {},
+  options: { state?: boolean; grouped?: boolean; beside?: ComponentChildren; sought?: Query | null } = {},
 ) => {
   const { document } = row
   const last = positionLines(row.positions).at(-1)
   return html`<li>
-    ${quotation(row, document)}
+    ${quotation(row, document, '', [], options.sought)}
     <p class="meta">
       <a class="pin" href=${`/recommendations/${row.id}`}>${document.symbol}, ${pinpoint(row)}</a>
       ${options.state && html`<span>${stateLinks(document)}</span>`}

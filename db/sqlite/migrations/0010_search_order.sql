@@ -53,4 +53,5 @@ SELECT d.`place` * 1048576 + 1048575 - min(u.`ordinal` * 64 + u.`part`, 1048575)
 FROM `units` u JOIN `documents` d ON d.`id` = u.`document_id` WHERE u.`withdrawn_at` IS NULL AND d.`withdrawn_at` IS NULL;--> statement-breakpoint
 INSERT INTO search_index (rowid, heads, stems, words, facets)
 SELECT s.`place`, '', '', coalesce((SELECT group_concat(`value`, ' ') FROM json_each(u.`heading`)), '') || ' ' || coalesce(u.`stem`, '') || ' ' || coalesce(u.`text`, ''), s.`facets`
-FROM `search` s JOIN `units` u ON u.`row` = s.`row` ORDER BY s.`place`;
+FROM `search` s JOIN `units` u ON u.`row` = s.`row` ORDER BY s.`place`;--> statement-breakpoint
+CREATE VIRTUAL TABLE search_index_words USING fts5vocab('search_index', 'col');

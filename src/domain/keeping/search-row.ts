@@ -1,9 +1,11 @@
 // What a unit is found by: its words, and facets such as State, mechanism and topic. A new filter begins here.
 import type { ParsedDocument } from '../documents.ts'
-import type { Language } from '../mechanisms.ts'
+import { documentTypes, type Language, languages, mechanisms } from '../mechanisms.ts'
 import { type WordColumns, wordColumns } from '../search/columns.ts'
-import { regionOf } from '../states/regions.ts'
-import { recommendationTypes, type UnitType } from '../units.ts'
+import { regionNames, regionOf } from '../states/regions.ts'
+import { allStates } from '../states/states.ts'
+import { adjacentNames, markNames, subtagNames, topicNames } from '../topic-names.ts'
+import { positionValues, recommendationTypes, type UnitType } from '../units.ts'
 import { isSame } from './same.ts'
 import type { Standing } from './standing.ts'
 
@@ -34,6 +36,20 @@ export type FacetName = keyof typeof facetTable
  * work is held in several.
  */
 export type Mark = 'real' | Standing | 'shown' | 'in_languages'
+
+/** The values of a facet that has a list of them; years and cycles are numbers, and other facets are asked for by nobody. */
+export const facetValues: Partial<Record<FacetName, readonly string[]>> = {
+  state: allStates().map(({ iso3 }) => iso3),
+  mechanism: mechanisms,
+  topic: Object.keys(topicNames),
+  subtag: Object.keys({ ...subtagNames, ...adjacentNames, ...markNames }),
+  position: positionValues,
+  recommendingState: allStates().map(({ iso3 }) => iso3),
+  language: languages,
+  unitType: recommendationTypes,
+  type: documentTypes,
+  region: regionNames,
+}
 
 type FilterValue<F> = F extends 'cycles' | 'years'
   ? number

@@ -1,45 +1,7 @@
-// The grammar of a search, and what a unit is found by.
+// What a unit is found by.
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { RequestRefusedError } from '../../../src/domain/errors.ts'
 import { searchRow, searchVersion, type UnitToIndex } from '../../../src/domain/keeping/search-row.ts'
-import { readSearchWords } from '../../../src/domain/keeping/search-words.ts'
-
-/** each: what is typed → alternatives joined by `/`, excluded after `!`; a beginning ends in `…` */
-const typed: [string, string][] = [
-  ['torture bill', 'torture+bill'],
-  ['torture AND bill', 'torture+bill'],
-  ['torture OR bill', 'torture/bill'],
-  ['a b OR c d', 'a+b/c+d'],
-  ['"penal code" torture', 'penal code+torture'],
-  ['"penal code', 'penal code'],
-  ['deten*', 'deten…'],
-  ['torture -bill', 'torture!bill'],
-  ['torture NOT bill', 'torture!bill'],
-  ['torture -"penal code"', 'torture!penal code'],
-  ['-bill torture', 'torture!bill'],
-  ['OR torture', 'torture'],
-  ['torture OR', 'torture'],
-  ['a OR -b c', 'a+c!b'],
-  ['a - b', 'a+b'],
-  ['torture" AND facets : sXVD NEAR(', 'torture+facets+sXVD+NEAR('],
-  ['anti-torture', 'anti-torture'],
-  ['e\u0301tat', 'état'],
-]
-const written = (query: string) => {
-  const { alternatives, excluded } = readSearchWords(query)
-  const name = ({ words, beginning }: { words: string; beginning: boolean }) => `${words}${beginning ? '…' : ''}`
-  const positive = alternatives.map((terms) => terms.map(name).join('+')).join('/')
-  return excluded.length === 0 ? positive : `${positive}!${excluded.map(name).join(',')}`
-}
-describe('words of a search', () => {
-  it.each(typed)('%s', (query, expected) => {
-    expect(written(query)).toBe(expected)
-  })
-  it.each(['', '""', '-bill', 'NOT bill', '*', '… !'])('without a word to look for are refused: %s', (query) => {
-    expect(() => readSearchWords(query)).toThrow(RequestRefusedError)
-  })
-})
 
 const sample: UnitToIndex = {
   unitType: 'upr_recommendation',
