@@ -92,7 +92,7 @@ const sourceSection = (source: SourceStatus, titles: Titles, language: WindowLan
   <div class="scroll"><table><caption>${words.routesCaption}</caption>
     <thead><tr>${[words.route, words.what, words.evidenceHead, words.answers].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${source.routes.map(
-      (route) => html`<tr><th scope="row">${route.id}</th><td>${inEnglish(route.what, language)}</td>
+      (route) => html`<tr><th scope="row"><code>${route.id}</code></th><td>${inEnglish(route.what, language)}</td>
         <td>${words.evidence[route.evidence as keyof SourcesWords['evidence']]}</td><td>${route.answered}</td></tr>`,
     )}</tbody></table></div>`
 }
