@@ -9,7 +9,7 @@ import { toWindowFilter } from '../domain/filters.ts'
 import type { Language } from '../domain/mechanisms.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { languageQuery, nothingQuery, readQuery, windowQuery } from '../domain/queries.ts'
-import { offeredMechanisms, withoutWindows } from '../domain/source-card.ts'
+import { offeredMechanisms, titleIn, withoutWindows } from '../domain/source-card.ts'
 import { allStates, compareNames } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
@@ -114,11 +114,15 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
   router.get('/sources', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const rows = await reading.sources(context.sources ?? [], context.clock.now())
+    const { language } = readerOf(req)
+    const named = (context.sources ?? []).filter((card) => language === 'en' || card.titles !== undefined)
+    const titles = Object.fromEntries(named.map((card) => [card.id, titleIn(card, language)]))
     await show(
       req,
       res,
       sourcesPage(
         {
+          titles,
           sources: rows,
           coverage: await reading.coverage(todayOf(context)),
           outlook: await reading.outlook(todayOf(context)),
