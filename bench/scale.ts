@@ -23,7 +23,6 @@ const { values } = parseArgs({
 })
 const rows = Number(values.rows)
 const skipped = values.skip.split(',')
-const port = 38474
 /** What the API finds by default, as a token of the index. */
 const standing = ['zshown']
 
@@ -85,6 +84,22 @@ async function searchAt(folder: string, served: Served): Promise<Asked> {
   return asked
 }
 
+/** Filters whose rows are counted by State, topic and year; a part of the range each time, so that no count is a kept one. */
+const counted = ['q=detention&state=KEN', 'q=torture', 'q=rights', 'state=KEN', 'mechanism=CAT']
+
+async function facetsAt(served: Served) {
+  heading('facets=state,topic,year', 'median by the clock, ms', 'longest, ms', 'CPU, ms')
+  for (const api of counted) {
+    const day = (n: number) => `2008-0${1 + (n % 9)}-${10 + (n % 19)}`
+    const found = await alone(
+      served,
+      (n) => `/api/v1/recommendations?${api}&facets=state,topic,year&limit=5&from=${day(n)}`,
+      20,
+    )
+    line(api, found.ms, found.longest, found.cpu)
+  }
+}
+
 const pages = [
   '/',
   '/states',
@@ -96,7 +111,17 @@ const pages = [
   '/sources',
 ]
 
+/** The server makes its first addresses by itself, once it was started or something was written. */
+async function untilQuiet(served: Served) {
+  for (let quiet = 0; quiet < 3; ) {
+    const before = served.cpuMs()
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    quiet = served.cpuMs() - before > 20 ? 0 : quiet + 1
+  }
+}
+
 async function pagesAt(served: Served) {
+  await untilQuiet(served)
   heading('address', 'first, ms', 'warm, median, ms', 'warm, CPU, ms')
   for (const page of pages) {
     const begun = performance.now()
@@ -162,12 +187,13 @@ spawnSync(process.execPath, [fileURLToPath(new URL('../scripts/compile.js', impo
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'bench-scale-'))
 try {
   const made = skipped.includes('fill') ? null : await fillAt(folder, rows)
-  const served = await serve(folder, port)
+  const served = await serve(folder)
   let sample = ''
   let asked: Asked
   try {
     if (!skipped.includes('pages')) await pagesAt(served)
     asked = await searchAt(folder, served)
+    await facetsAt(served)
     await crowdsAt(served)
     const page = (await (await fetch(`${served.origin}/api/v1/recommendations?q=rights`)).json()) as { data: unknown[] }
     sample = JSON.stringify(page.data[0])
@@ -179,7 +205,7 @@ try {
     const tenth = mkdtempSync(join(tmpdir(), 'bench-scale-tenth-'))
     try {
       const small = await fillAt(tenth, Math.round(rows / 10))
-      const other = await serve(tenth, port)
+      const other = await serve(tenth)
       try {
         const before = await searchAt(tenth, other)
         heading('growth, ten times the rows', 'times')

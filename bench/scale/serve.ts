@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Agent } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { ask } from '../lib/load.ts'
@@ -14,7 +15,17 @@ const tickMs = 10
 
 export type Served = { origin: string; cpuMs(): number; peakMegabytes(): number; stop(): Promise<void> }
 
-export async function serve(folder: string, port: number): Promise<Served> {
+/** A port that nobody has: several benches may run on one machine. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+
+export async function serve(folder: string): Promise<Served> {
+  const port = await freePort()
   const env = {
     ...process.env,
     MECHANISM_WATCH_DATA: folder,

@@ -13,7 +13,7 @@ import {
   windowQuery,
 } from '../domain/queries.ts'
 import { readWords } from '../domain/search/expand.ts'
-import { pageLinksOf, type ShapedRow, sendPage, sendRows, shapeRow } from '../http/reply.ts'
+import { pageLinksOf, type ShapedRow, sendPage, sendRows, shapeRow, withField } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { searchHelp } from '../reading/search-help.ts'
 import { shapeDocument, shapeRecommendation } from './rows.ts'
@@ -63,7 +63,7 @@ export const addLists = (router: Router, { store, baseUrl, clock }: ReadingConte
     if (q === undefined) return sendRows(res, page.rows.map(shaped), page.total, links, facets)
     const words = query.highlight ? readWords(q).query : null
     const rows = page.rows.map((row) =>
-      words ? shapeRow({ ...shapeRecommendation(row, baseUrl), highlight: highlightOf(row, words) }) : shaped(row),
+      words ? withField(shaped(row), 'highlight', highlightOf(row, words)) : shaped(row),
     )
     const help = await searchHelp(store, { ...filter, q }, page.total)
     sendRows(res, rows, page.total, links, { ...facets, search: shapeSearch(help, baseUrl) })

@@ -56,6 +56,12 @@ export function shapeRow(row: unknown): ShapedRow {
   return { json, tag: strongTag(json) }
 }
 
+/** The row with one field more. */
+export function withField({ json }: ShapedRow, name: string, value: unknown): ShapedRow {
+  const wider = Buffer.concat([json.subarray(0, -1), Buffer.from(`,"${name}":${jsonText(value)}}`)])
+  return { json: wider, tag: strongTag(wider) }
+}
+
 const comma = Buffer.from(',')
 
 /** The same as `sendPage`, of rows that were shaped before; the tag of all is that of their tags. */
