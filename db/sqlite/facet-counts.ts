@@ -27,12 +27,18 @@ function tokensOf(db: Db, one: Matching, elsewhere: readonly number[]): Map<stri
   return tokens
 }
 
+/** `keep` returns what an earlier call counted for the same rows, where nothing was written since. */
+type Given = {
+  elsewhereOf: (one: Matching) => number[]
+  keep: (one: Matching, count: () => Map<string, number>) => Map<string, number>
+}
+
 /** One pass over the rows for all facets that nothing is filtered by, and one for each that something is. */
 export function facetCounts(
   db: Db,
   filter: RecommendationFilter,
   names: readonly FacetName[],
-  elsewhereOf: (one: Matching) => number[],
+  { elsewhereOf, keep }: Given,
 ): FacetCounts {
   const passes = new Map<string, Map<string, number>>()
   const counted = (name: FacetName): Map<string, number> => {
@@ -41,7 +47,8 @@ export function facetCounts(
     const known = passes.get(own)
     if (known) return known
     const one = matchingOf(own === '' ? filter : { ...filter, [own]: undefined })
-    const tokens = tokensOf(db, one, elsewhereOf(one))
+    const count = () => tokensOf(db, one, elsewhereOf(one))
+    const tokens = one.groups === null ? count() : keep(one, count)
     passes.set(own, tokens)
     return tokens
   }

@@ -1,11 +1,11 @@
 // Rows and counts that were read since something was last written: the next page reads neither a second time.
-import type { FacetCounts, RecommendationRow } from '../store.ts'
+import type { RecommendationRow } from '../store.ts'
 import type { Matching, Twin } from './matching.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
 
 /** Some 5 KB a row; a count is of filters without words, which name nothing that somebody looked for (S3). */
-const limits = { rows: 1000, counts: 1000, facets: 200 }
+const limits = { rows: 1000, counts: 1000, tokens: 100 }
 
 function drop<K>(map: Map<K, unknown>, limit: number): void {
   for (const oldest of map.keys()) {
@@ -27,7 +27,7 @@ export function createKept(db: Db) {
   let revision = ''
   const rows = new Map<number, RecommendationRow>()
   const counts = new Map<string, number>()
-  const facets = new Map<string, FacetCounts>()
+  const tokens = new Map<string, Map<string, number>>()
   let twins: Map<number, Twin> | null = null
   const refresh = (): void => {
     const present = revisionOf(db)
@@ -35,7 +35,7 @@ export function createKept(db: Db) {
     revision = present
     rows.clear()
     counts.clear()
-    facets.clear()
+    tokens.clear()
     twins = null
   }
   return {
@@ -64,12 +64,13 @@ export function createKept(db: Db) {
       drop(counts, limits.counts)
       return held
     },
-    /** Counts of facets of a filter without words. */
-    facets: (key: string, make: () => FacetCounts): FacetCounts => {
+    /** Tokens of the rows of a filter without words, counted; a filter less is often the same for many. */
+    tokens: ({ match, low, high, named, values }: Matching, make: () => Map<string, number>): Map<string, number> => {
       refresh()
-      const held = facets.get(key) ?? make()
-      facets.set(key, held)
-      drop(facets, limits.facets)
+      const key = JSON.stringify([match, low, high, named, values])
+      const held = tokens.get(key) ?? make()
+      tokens.set(key, held)
+      drop(tokens, limits.tokens)
       return held
     },
   }

@@ -99,10 +99,7 @@ export function createRecommendations(db: Db): Store['recommendations'] {
         next: places.length > page.limit ? writeCursor([shown.at(-1)!]) : null,
       }
     },
-    facets: async (filter, names) => {
-      const make = () => facetCounts(db, filter, names, elsewhereOf)
-      return filter.q === undefined ? kept.facets(JSON.stringify([filter, names]), make) : make()
-    },
+    facets: async (filter, names) => facetCounts(db, filter, names, { elsewhereOf, keep: kept.tokens }),
     get: async (id) => {
       const row = db.select({ row: units.row }).from(units).where(eq(units.id, id)).get()
       return row ? (read([row.row]).get(row.row) ?? null) : null

@@ -68,7 +68,16 @@ const our =
   'arm behavi cand clam col demean disfavor enam endeav fav ferv flav glam harb hon hum lab misdemean neighb od parl ranc rig rum sav splend tum val vap vig'
 /** "labour", "behavioural", "dishonourable"; never "four", "hour", "court" or "your" */
 const ourWords = new Set(our.split(' '))
-const ourPart = /^((?:dis|mis|re|un)?)(\w+?)our(\w*)$/
+const beforeOur = /^(?:dis|mis|re|un)/
+
+/** "dishonourable" → "dishonorable" */
+function withoutU(word: string): string {
+  const at = word.indexOf('our')
+  if (at < 0) return word
+  const base = word.slice(0, at)
+  const isOne = ourWords.has(base) || ourWords.has(base.replace(beforeOur, ''))
+  return isOne ? `${base}or${word.slice(at + 3)}` : word
+}
 const reWord = /^(?:cent|epicent|fib|theat|lit|calib|lust|spect|meag|somb|sceptr|kilomet|met|centimet|millimet)re(s?)$/
 /** "counselling", "travelled" */
 const doubled =
@@ -86,10 +95,8 @@ function respellEnglish(word: string): string {
   if (ise && !noEnding.test(ise[1]!) && !noIse.has(ise[1]!)) return `${ise[1]}iz${ise[2]}`
   const yse = ysePart.exec(made)
   if (yse) return `${yse[1]}lyz${yse[2]}`
-  const withOur = made.includes('our') ? ourPart.exec(made) : null
-  if (withOur && ourWords.has(withOur[2]!)) return `${withOur[1]}${withOur[2]}or${withOur[3]}`
   if (reWord.test(made)) return made.replace(/re(s?)$/, 'er$1')
-  return made.replace(doubled, '$1$2')
+  return withoutU(made).replace(doubled, '$1$2')
 }
 
 /** "condamnee", "impunite": the stems are made for words with accents, and a reader may type none. */

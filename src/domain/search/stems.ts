@@ -20,9 +20,12 @@ const kept: Record<StemLanguage, string[]> = {
 const made: Record<StemLanguage, Map<string, string>> = { en: new Map(), fr: new Map(), es: new Map() }
 /** words of a language that are remembered: texts repeat theirs */
 const remembered = 100_000
+/** letters of the longest word that has a stem */
+const longest = 60
 
 /** Returns the stem of a folded word; folded itself. */
 export function stemOf(word: string, language: StemLanguage): string {
+  if (word.length > longest) return word
   const known = made[language].get(word)
   if (known !== undefined) return known
   const spelled = respell(word, language)
