@@ -62,6 +62,8 @@ export type DocumentRow = {
   title: string
   states: string[]
   stateAsPrinted: string | null
+  /** of a report on a visit, as printed */
+  mandateHolder: string | null
   language: Language
   originalLanguage: Language | null
   version: VersionKind
@@ -102,6 +104,8 @@ export type DocumentDetail = DocumentRow & {
   parsed: Omit<ParsedDocument, 'units'> | null
   /** the versions that it was issued in place of */
   replaces: WorkLink[]
+  /** symbols of the corrigenda to it that are kept */
+  corrigenda: string[]
   /** captures that are kept and not read: of the same symbol (other languages, files that no reader takes), and corrigenda to it */
   unread: { address: string | null; sha256: string; retrievedAt: string; message: string }[]
   versions: {

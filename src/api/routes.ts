@@ -1,6 +1,7 @@
 // The routes of the API: what each takes and what it answers; described, documented and tested from this table.
 import { z } from 'zod'
 import * as queries from '../domain/queries.ts'
+import * as citations from './citation-shapes.ts'
 import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import { outlookShape } from './outlook-shape.ts'
 import * as shapes from './shapes.ts'
@@ -45,12 +46,25 @@ export const routes: Route[] = [
     path: '/recommendations/{id}/citations',
     what: 'The citation of a recommendation in every style, with what the record lacks',
     params: { id: 'opaque id' },
-    answer: shapes.citationsShape,
+    answer: citations.citationsShape,
   },
   {
     path: '/recommendations/{id}/citations/{format}',
     what: 'The citation as a file for a reference manager',
     params: { id: 'opaque id', format: 'csl-json, ris, bibtex or biblatex' },
+    answer: { type: 'text/plain' },
+  },
+  {
+    path: '/citations',
+    what: 'The citation of a document, or of paragraphs of it, in every style',
+    query: queries.citationQuery,
+    answer: citations.documentCitationsShape,
+  },
+  {
+    path: '/citations/{format}',
+    what: 'The same as a file for a reference manager',
+    params: { format: 'csl-json, ris, bibtex or biblatex' },
+    query: queries.citationQuery,
     answer: { type: 'text/plain' },
   },
   {

@@ -2,8 +2,9 @@
 import type { ParsedDocument } from '../domain/documents.ts'
 import type { DocumentType, Language, VersionKind } from '../domain/mechanisms.ts'
 import type { Pinpoint } from '../domain/pinpoints/pinpoints.ts'
-import { stateName } from '../domain/states/states.ts'
+import { stateByCode, stateName } from '../domain/states/states.ts'
 import type { NumberStatus, PositionSourceKind, PositionValue, Unit } from '../domain/units.ts'
+import { properName } from './names.ts'
 
 /** Which of a document's dates it is; a session's dates never stand for one. */
 export type DateKind = 'distribution' | 'adoption' | 'received' | 'statement'
@@ -23,8 +24,10 @@ export type Citable = {
   type: DocumentType
   /** as printed; asterisks are left out in print */
   title: string | null
-  /** name of the State as printed, else today's short name */
+  /** name of the State as its document prints it, else today's short name in the document's language */
   state: string | null
+  /** its code: a line in another language than the document's names the State in its own */
+  stateCode: string | null
   /** canonical symbol, or an `INT/…` file number; null for statements */
   symbol: string | null
   date: { day: string; kind: DateKind } | null
@@ -60,6 +63,7 @@ const empty: Citable = {
   type: 'other',
   title: null,
   state: null,
+  stateCode: null,
   symbol: null,
   date: null,
   version: 'official',
@@ -96,11 +100,13 @@ export type CitedDocument = Pick<
   | 'language'
   | 'originalLanguage'
 > &
-  Partial<Pick<ParsedDocument, 'receivedDate' | 'visit'>>
+  Partial<Pick<ParsedDocument, 'receivedDate' | 'visit'>> & { mandateHolder?: string | null }
 export type CitedUnit = Pick<
   Unit,
   'path' | 'numberStatus' | 'heading' | 'recommendingStates' | 'unitType' | 'positions'
 >
+
+const joint = { en: ' and ', fr: ' et ', es: ' y ' }
 
 /** The citation record of a document, or of one unit in it. `read` says where and when the text was read. */
 export function citableOf(
@@ -108,14 +114,23 @@ export function citableOf(
   unit: CitedUnit | null = null,
   read: { address?: string | null; accessed?: string | null; correctedBy?: string[] } = {},
 ): Citable {
-  const holder = document.visit?.mandateHolder
+  const holder = document.visit?.mandateHolder ?? document.mandateHolder
+  const language = document.language === 'fr' || document.language === 'es' ? document.language : 'en'
+  const codes = document.states.filter((iso3) => stateByCode(iso3) !== undefined)
   return citable({
     ...read,
+    // the name of a file that somebody saved is no address that the public could open
+    address: /^https?:\/\//.test(read.address ?? '') ? read.address! : null,
     body: document.body || null,
     type: document.type,
     title: document.title || null,
-    state: document.stateAsPrinted ?? document.states.map((iso3) => stateName(iso3)).join(' and '),
-    symbol: document.symbol,
+    state:
+      document.stateAsPrinted && codes.length < 2
+        ? properName(document.stateAsPrinted, codes[0] ?? null, language)
+        : codes.map((iso3) => stateName(iso3, language)).join(joint[language]) || null,
+    stateCode: codes.length === 1 ? codes[0]! : null,
+    // a matrix is filed under the symbol of its report: that is a name of ours, and no symbol
+    symbol: document.type === 'matrix' ? null : document.symbol || null,
     date: dateOf(document),
     version: document.version,
     language: document.language,

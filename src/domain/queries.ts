@@ -123,6 +123,19 @@ export const languageQuery = z.strictObject({
   language: z.enum(languages).optional().describe('language of the text; English first if left out'),
 })
 
+/** A document, or paragraphs of it, to be cited. */
+export const citationQuery = z.strictObject({
+  symbol: z.string().min(3).max(120).describe('symbol of one document, such as CAT/C/XVD/CO/2'),
+  paragraph: z
+    .string()
+    .trim()
+    .min(1)
+    .max(300)
+    .optional()
+    .describe('paragraphs as a footnote prints them: `7-8`, `41 (d)`, `19, 33 and 41`; the whole document if left out'),
+  language: languageQuery.shape.language,
+})
+
 /** The language of a page whose own words are in three. */
 export const pageLanguageQuery = z.strictObject({
   language: z.enum(['en', 'fr', 'es']).optional(),
