@@ -1,5 +1,7 @@
 // The shapes of the answers on citations.
 import { z } from 'zod'
+import { citationKinds, verdicts } from '../cite/resolve/answer.ts'
+import { quotationResults } from '../domain/citing/quotation.ts'
 
 import { invented, maybe, text } from './shapes.ts'
 
@@ -30,5 +32,93 @@ export const documentCitationsShape = z.strictObject({
   versionWords: text,
   units: z.array(z.strictObject({ id: text, path: maybe, type: text })).describe('what the paragraphs hold'),
   styles: z.array(styleShape),
+  links: z.record(text, text),
+})
+
+const check = <T extends readonly [string, ...string[]]>(results: T) => z.enum(results)
+const place = z.strictObject({
+  path: text,
+  status: z.enum(['exists', 'not_found', 'not_indexed', 'number_inferred']),
+  units: z.array(z.strictObject({ id: text, type: text })),
+  warning: maybe.describe('what the unit is where it is no recommendation of the body'),
+})
+const held = z.strictObject({
+  symbol: text,
+  title: text,
+  body: text,
+  type: text,
+  states: z.array(text),
+  language: text,
+  originalLanguage: maybe,
+  version: text,
+  distributionDate: maybe,
+  adoptionDates: z.array(text),
+  session: z.number().nullable(),
+  address: maybe,
+  corrigenda: z.array(text),
+  newer: maybe.describe('a later document of the same kind on the same State'),
+  invented,
+})
+
+const resolvedCitation = z.strictObject({
+  index: z.number().int(),
+  where: z.enum(['text', 'footnote', 'endnote']),
+  note: maybe.describe('number of the note, as printed'),
+  span: z
+    .strictObject({ start: z.number().int(), end: z.number().int(), text: text })
+    .describe('Unicode code points in the text that was sent'),
+  how: z.enum(['symbol', 'malformed', 'ibid', 'earlier_note', 'lost_source', 'court']),
+  kind: z.enum(citationKinds),
+  symbolAsWritten: maybe,
+  symbol: maybe.describe('canonical symbol; of what it refers to for “ibid.”'),
+  repairs: z.array(text).describe('what was read otherwise than it is printed'),
+  likely: z.array(text).describe('probable readings, for a person to accept'),
+  verdict: z.enum(verdicts),
+  document: held.nullable(),
+  official: maybe.describe('where the United Nations give the document'),
+  date: z.strictObject({
+    result: check(['match', 'adoption_date_given', 'session_date_given', 'mismatch', 'absent', 'not_checked']),
+    given: maybe,
+    expected: maybe,
+    printedAt: z.enum(['cover', 'text']).nullable(),
+  }),
+  body: z.strictObject({
+    result: check(['match', 'masthead_instead_of_issuer', 'mismatch', 'absent', 'not_checked']),
+    given: maybe,
+    expected: maybe,
+  }),
+  state: z.strictObject({
+    result: check(['match', 'differs', 'absent', 'not_checked']),
+    given: maybe,
+    expected: z.array(text),
+  }),
+  pinpoints: z.array(place),
+  missingPinpoint: z.boolean(),
+  quotations: z.array(
+    z.strictObject({
+      quotation: text,
+      result: z.enum(quotationResults),
+      path: maybe.describe('the paragraph that has the words'),
+      diff: z.array(z.strictObject({ kind: z.enum(['same', 'only_in_quotation', 'only_in_document']), words: text })),
+    }),
+  ),
+  ibid: z.strictObject({ antecedent: z.number().int().nullable(), unresolved: maybe }).nullable(),
+  conflicts: z.array(
+    z.strictObject({
+      field: z.literal('date'),
+      given: text,
+      other: z.number().int(),
+      otherNote: maybe,
+      otherGiven: text,
+    }),
+  ),
+  suggestion: maybe.describe('the citation as held data give it'),
+  sentences: z.array(text).describe('the verdict and what supports it, in the language that was asked for'),
+})
+export const resolvedShape = z.strictObject({
+  citations: z.array(resolvedCitation),
+  total: z.number().int().describe('citations found in the draft'),
+  partial: z.boolean().describe('true where only the first of them are answered'),
+  limits: z.strictObject({ characters: z.number().int(), citations: z.number().int() }),
   links: z.record(text, text),
 })

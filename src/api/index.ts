@@ -12,6 +12,7 @@ import { addExports } from './exports.ts'
 import { addLedger } from './ledger.ts'
 import { addLists } from './lists.ts'
 import { describeApi } from './openapi.ts'
+import { addResolve } from './resolve.ts'
 import { addHealth, addService } from './service.ts'
 
 /** G1: which state of the data an answer comes from. A database that does not answer is told by the address itself. */
@@ -26,6 +27,7 @@ const tellEdition =
 /** The router of `/api/v1`, with `/healthz` and `/readyz` beside it; mount it at the root. */
 export const createApi = (context: ReadingContext): Router => {
   const api = Router({ strict: false })
+  addResolve(api, context)
   api.use(openToAll, readOnly)
   addHealth(api, context)
   api.use(tellEdition(context.reading))

@@ -8,6 +8,9 @@ import * as shapes from './shapes.ts'
 
 export type Route = {
   path: string
+  /** GET if left out; `body` is what a POST sends */
+  method?: 'post'
+  body?: z.ZodObject
   what: string
   query?: z.ZodObject
   /** names in the path, with what they are */
@@ -66,6 +69,13 @@ export const routes: Route[] = [
     params: { format: 'csl-json, ris, bibtex or biblatex' },
     query: queries.citationQuery,
     answer: { type: 'text/plain' },
+  },
+  {
+    path: '/citations/resolve',
+    method: 'post',
+    what: 'Checks the citations of a draft; the draft is neither stored nor logged',
+    body: queries.draftQuery,
+    answer: citations.resolvedShape,
   },
   {
     path: '/documents',

@@ -1,8 +1,9 @@
 // The citation record of a recommendation as the store holds it, and the two styles that stand beside every one.
 import type { DocumentDetail, RecommendationRow } from '../../db/store.ts'
 import type { Pinpoint } from '../domain/pinpoints/pinpoints.ts'
-import { type Citable, citableOf } from './citable.ts'
+import type { Citable } from './citable.ts'
 import { type CitationStyle, cite } from './cite.ts'
+import { citableOf } from './record.ts'
 
 /** Null fields of the row stay gaps. A position is cited with the document that gave it (SAFETY, Q5). */
 export const citableOfRow = (row: RecommendationRow): Citable =>

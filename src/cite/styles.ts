@@ -1,6 +1,8 @@
 // The citation styles (CITATIONS 2), each a pure function from the parts of a record to segments.
+import type { citingStyles } from '../domain/queries.ts'
 import { issuingBody, mastheadShort, withUn } from './bodies.ts'
-import { hasNoSymbol, type Parts, type Segment } from './parts.ts'
+import { hasNoSymbol } from './parts.ts'
+import type { Parts, Segment } from './parts-type.ts'
 import { unstyled } from './unstyled.ts'
 import { bluebookDate, dayMonthYear, monthDayYear, yearMonthDay, yearOf } from './words.ts'
 
@@ -116,4 +118,4 @@ export const styles = {
     cite: mcgill,
   },
   unstyled: { label: 'Plain line', manual: 'none', confirmed: true, cite: unstyled },
-} satisfies Record<string, StyleRow>
+} satisfies Record<(typeof citingStyles)[number], StyleRow>

@@ -1,10 +1,20 @@
 // The title of a document as it is cited: what the cover prints as the title, without the masthead, the holder and calls of notes.
+
+import type { DocumentType, Language } from '../domain/mechanisms.ts'
 import { type NameLanguage, stateName } from '../domain/states/states.ts'
-import type { Citable } from './citable.ts'
 import { isCapitals, properName } from './names.ts'
 
 /** What a title is made from. */
-type Titled = Pick<Citable, 'title' | 'type' | 'state' | 'stateCode' | 'symbol' | 'persons' | 'mandate' | 'language'>
+type Titled = {
+  title: string | null
+  type: DocumentType
+  state: string | null
+  stateCode: string | null
+  symbol: string | null
+  persons: readonly string[]
+  mandate: string | null
+  language: Language | null
+}
 
 type Words = { addendum: string; annual: string }
 const words: Record<NameLanguage, Words> = {

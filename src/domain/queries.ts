@@ -97,6 +97,21 @@ export const documentQuery = z.strictObject({
 })
 export type DocumentQuery = z.output<typeof documentQuery>
 
+/** Ids of the styles of `src/cite/styles.ts`; a test holds the two against each other. */
+export const citingStyles = [
+  'un',
+  'un-fr',
+  'un-es',
+  'omct',
+  'omct-corrected',
+  'oscola',
+  'bluebook',
+  'chicago',
+  'apa',
+  'mcgill',
+  'unstyled',
+] as const
+
 const feedLanguage = z.enum(['en', 'fr', 'es']).optional().describe('language of the words of ours; en if left out')
 
 /** What is answered in one of our languages, and takes nothing else. */
@@ -136,6 +151,17 @@ export const citationQuery = z.strictObject({
   language: languageQuery.shape.language,
 })
 
+/** A draft whose citations are checked. It may have line breaks, and control characters of the program that it was copied from. */
+export const draftQuery = z.strictObject({
+  text: z
+    .string()
+    .min(1, 'send the draft')
+    .max(2_000_000, 'send at most two million characters')
+    .describe('the draft: plain text or Markdown'),
+  language: z.enum(['en', 'fr', 'es']).optional().describe('language of the sentences; en if left out'),
+  style: z.enum(citingStyles).optional().describe('style of suggestions; omct-corrected if left out'),
+})
+
 /** The language of a page whose own words are in three. */
 export const pageLanguageQuery = z.strictObject({
   language: z.enum(['en', 'fr', 'es']).optional(),
@@ -165,6 +191,9 @@ export const recommendationFeedQuery = recommendationQuery.pick({ state: true, m
 
 export const nothingQuery = z.strictObject({})
 
+/** Fields whose words are a person's own text, not a filter. */
+const ownWords = new Set(['text'])
+
 const unwrap = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema
 
@@ -188,7 +217,7 @@ export const readQuery = <S extends z.ZodObject>(schema: S, raw: Record<string, 
   for (const [parameter, value] of Object.entries(raw)) {
     const field = Object.hasOwn(schema.shape, parameter) ? (schema.shape[parameter] as z.ZodType) : null
     if (!field) problems.push({ parameter, message: `unknown parameter; known are ${known.join(', ') || 'none'}` })
-    else if ([value].flat().some((one) => unreadable.test(String(one))))
+    else if (!ownWords.has(parameter) && [value].flat().some((one) => unreadable.test(String(one))))
       problems.push({ parameter, message: 'holds a control character, or is not written in UTF-8' })
     else if (takesList(field)) {
       const list = splitValues(value)

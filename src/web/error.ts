@@ -24,10 +24,10 @@ export class PageError extends Error {
   }
 }
 
-/** Pages are read; only the search form is sent. */
+/** Pages are read; only the search form and a draft are sent. */
 export const readOnlyPages: RequestHandler = (req, res, next) => {
   if (req.method === 'GET' || req.method === 'HEAD') return next()
-  const isForm = /^\/search\/?$/i.test(req.path)
+  const isForm = /^\/(search|check)\/?$/i.test(req.path)
   if (isForm && req.method === 'POST') return next()
   res.set('Allow', isForm ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS')
   if (req.method === 'OPTIONS') return void res.status(204).end()
@@ -85,8 +85,8 @@ export const serverIsBusy = (waitSeconds: number, requestId: string): Page => ({
     <p class="small soft">Request <code>${requestId}</code></p>`,
 })
 
-/** Pages that speak three languages: review windows, sources, and one State. */
-const inThree = /^\/(windows|sources|states\/[^/]+)\/?$/i
+/** Pages that speak three languages: review windows, sources, the check of citations, and one State. */
+const inThree = /^\/(windows|sources|check|states\/[^/]+)\/?$/i
 
 /** The language that such a page was asked for in; its errors are in it too. */
 const languageOf = ({ path, query }: Pick<Request, 'path' | 'query'>): WindowLanguage =>

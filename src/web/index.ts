@@ -2,6 +2,7 @@
 import express, { Router } from 'express'
 import type { ReadingContext } from '../reading/context.ts'
 import { serveAssets } from './assets.ts'
+import { addCheck } from './check.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { renderPage, type Show } from './layout.ts'
 import { withoutMarks } from './marks.ts'
@@ -22,6 +23,7 @@ export const createWeb = (context: ReadingContext): Router => {
   router.use(readOnlyPages)
   router.use(withoutMarks)
   serveAssets(router)
+  addCheck(router, context, show)
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 60 }))
   addPages(router, context, show)
   addStatePages(router, context, show)

@@ -30,6 +30,7 @@ const sections = [
   ['/states', 'states'],
   ['/windows', 'windows'],
   ['/search', 'search'],
+  ['/check', 'check'],
   ['/sources', 'sources'],
   ['/about', 'about'],
 ] as const
@@ -40,7 +41,7 @@ const navigation = (here: string | undefined, language: WindowLanguage, words: W
       ([
         href,
         name,
-      ]) => html`<li><a href=${['/windows', '/sources'].includes(href) && language !== 'en' ? `${href}?language=${language}` : href}
+      ]) => html`<li><a href=${['/windows', '/sources', '/check'].includes(href) && language !== 'en' ? `${href}?language=${language}` : href}
         aria-current=${here === href ? 'page' : undefined}>${words.sections[name]}</a></li>`,
     )}
   </ul></nav>`

@@ -1,7 +1,7 @@
 // Citations from parsed documents of each type: what a parser leaves is what the footnote is made of.
 import { describe, expect, it } from 'vitest'
-import { citableOf } from '../../src/cite/citable.ts'
 import { type CitationStyle, citationStyles, cite } from '../../src/cite/cite.ts'
+import { citableOf } from '../../src/cite/record.ts'
 import { parsedDocuments } from './parsed.ts'
 
 const of = async (name: string, path: string | null) => {

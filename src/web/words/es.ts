@@ -6,6 +6,7 @@ export const es = {
     states: 'Estados (en inglés)',
     windows: 'Plazos y exámenes',
     search: 'Búsqueda (en inglés)',
+    check: 'Comprobar referencias',
     sources: 'Fuentes (en inglés)',
     about: 'Qué significan las palabras (en inglés)',
   },

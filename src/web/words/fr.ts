@@ -6,6 +6,7 @@ export const fr = {
     states: 'États (en anglais)',
     windows: 'Échéances et examens',
     search: 'Recherche (en anglais)',
+    check: 'Vérifier des références',
     sources: 'Sources (en anglais)',
     about: 'Le sens des mots (en anglais)',
   },
