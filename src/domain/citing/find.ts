@@ -2,7 +2,7 @@
 import { compile } from '../patterns.ts'
 import { type FoundSymbol, findSymbols } from '../symbols/symbols.ts'
 import { dateAround, pinpointsAround, stateAround } from './around.ts'
-import type { Citation } from './citation.ts'
+import type { Citation, FoundHow } from './citation.ts'
 import type { DraftPart } from './drafts.ts'
 import { linkBack } from './earlier.ts'
 import { findGlued } from './glued.ts'
@@ -11,10 +11,21 @@ import { quotesOf, quotesOfCalls } from './quotes.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { citingRows } from './words-table.ts'
 
-const same = compile(citingRows, 'same source', { flags: 'gu' })
-const earlier = compile(citingRows, 'earlier note', { flags: 'giu' })
-const lost = compile(citingRows, 'lost source', { flags: 'giu' })
-const court = compile(citingRows, 'court', { flags: 'gu' })
+/** `hint` is cheap and stands in every match: most paragraphs have none, and are not searched. */
+const backward: { how: FoundHow; hint: RegExp; pattern: RegExp }[] = [
+  {
+    how: 'ibid',
+    hint: /[Ii]bid|[Ii]b\.|Idem|Id\.|Íd\.|Ebd/,
+    pattern: compile(citingRows, 'same source', { flags: 'gu' }),
+  },
+  {
+    how: 'earlier_note',
+    hint: /supra|above|ci-dessus|arriba|\(n/i,
+    pattern: compile(citingRows, 'earlier note', { flags: 'giu' }),
+  },
+  { how: 'lost_source', hint: /cit\./i, pattern: compile(citingRows, 'lost source', { flags: 'giu' }) },
+  { how: 'court', hint: /\/\d\d/, pattern: compile(citingRows, 'court', { flags: 'gu' }) },
+]
 
 /**
  * Returns the citations of a draft in its order. Linear in its length. `turn` lets others have a turn between two pieces
@@ -45,12 +56,8 @@ function citationsOf(part: DraftPart, at: number): Citation[] {
     ...symbols.map((symbol) => ofSymbol(text, symbol)),
     ...findMalformed(text, symbols).map(ofMalformed),
   ]
-  for (const [pattern, how] of [
-    [same, 'ibid'],
-    [earlier, 'earlier_note'],
-    [lost, 'lost_source'],
-    [court, 'court'],
-  ] as const)
+  for (const { how, hint, pattern } of backward) {
+    if (!hint.test(text)) continue
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
       if (raw.some((one) => one.start < end && match.index < one.end)) continue
@@ -65,6 +72,8 @@ function citationsOf(part: DraftPart, at: number): Citation[] {
         noteNamed: how === 'earlier_note' ? (/\d+/.exec(match[0])?.[0] ?? null) : null,
       })
     }
+  }
+  if (raw.length === 0) return []
   raw.sort((a, b) => a.start - b.start)
   const segments = segmentsOf(text, raw)
   return raw.map((one, index) => withSegment(part, at, one, segments[index]!, raw[index - 1]?.end ?? 0))

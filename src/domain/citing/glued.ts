@@ -10,6 +10,7 @@ const beforeWord = /(?:CAT|CCPR|CERD|CEDAW|CRC|CRPD|CED|CMW|HRC)\/[A-Z0-9/.-]{1,
 
 /** Adds the glued ones to those that were found, in order. */
 export function findGlued(text: string, found: readonly FoundSymbol[]): GluedSymbol[] {
+  if (!text.includes('/')) return [...found]
   const breaks = [
     ...[...text.matchAll(behindWord)].map(({ index }) => index),
     ...[...text.matchAll(beforeWord)].map((match) => match.index + match[0].length),

@@ -14,10 +14,13 @@ export type Malformed = {
   repairs: RepairKind[]
 }
 
+/** Every such text holds one: the shape itself is dear to look for. */
+const hint = /CAT|CCPR|CEDAW|CERD|CRC|CED|CMW|CRPD|HRC/
 const shape = compile(malformedRows, 'malformed', { flags: 'gu' })
 
 /** Every such place outside the symbols that were found, in order. */
 export function findMalformed(text: string, taken: readonly { start: number; end: number }[]): Malformed[] {
+  if (!hint.test(text)) return []
   const found: Malformed[] = []
   let next = 0
   for (const match of text.matchAll(shape)) {
