@@ -122,3 +122,25 @@ export const resolvedShape = z.strictObject({
   limits: z.strictObject({ characters: z.number().int(), citations: z.number().int() }),
   links: z.record(text, text),
 })
+
+export const proofShape = z.strictObject({
+  id: text,
+  invented,
+  symbol: text,
+  paragraph: maybe,
+  numberStatus: text,
+  numberWords: text,
+  part: z.number().int().describe('0 for a whole paragraph; 1, 2 … where one number holds several texts'),
+  page: z.number().int().nullable().describe('page of the capture on which it begins'),
+  textStatus: text,
+  textSha256: maybe.describe('SHA-256 of the verbatim text in UTF-8'),
+  version: text,
+  versionWords: text,
+  language: text,
+  withdrawnAt: maybe,
+  replacedBy: maybe.describe('symbol of the text that was issued in its place'),
+  capture: z.strictObject({ sha256: maybe, mediaType: maybe, retrievedAt: maybe, capturedFrom: maybe }),
+  captures: z.array(z.strictObject({ version: text, sha256: text, retrievedAt: text, current: z.boolean() })),
+  official: maybe.describe('permanent address of the United Nations'),
+  links: z.record(text, text),
+})

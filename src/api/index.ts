@@ -12,6 +12,7 @@ import { addExports } from './exports.ts'
 import { addLedger } from './ledger.ts'
 import { addLists } from './lists.ts'
 import { describeApi } from './openapi.ts'
+import { addProof } from './proof.ts'
 import { addResolve } from './resolve.ts'
 import { addHealth, addService } from './service.ts'
 
@@ -35,6 +36,7 @@ export const createApi = (context: ReadingContext): Router => {
   addLists(api, context)
   addEntries(api, context)
   addCitations(api, context)
+  addProof(api, context)
   addLedger(api, context)
   addService(api, context)
   api.get('/', (req, res) => {

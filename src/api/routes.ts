@@ -58,6 +58,12 @@ export const routes: Route[] = [
     answer: { type: 'text/plain' },
   },
   {
+    path: '/recommendations/{id}/proof',
+    what: 'Which bytes a text was read from: hash, page, capture, version, official address',
+    params: { id: 'opaque id of a recommendation or of any other paragraph' },
+    answer: citations.proofShape,
+  },
+  {
     path: '/citations',
     what: 'The citation of a document, or of paragraphs of it, in every style',
     query: queries.citationQuery,

@@ -17,6 +17,7 @@ const samples: Record<string, string[]> = {
   '/recommendations': ['/recommendations?state=XVD,XVE,XVF&limit=500'],
   '/recommendations/{id}': ['/recommendations/'],
   '/recommendations/{id}/citations': ['/recommendations/'],
+  '/recommendations/{id}/proof': ['/recommendations/'],
   '/citations': ['/citations?symbol=CAT/C/XVD/CO/3', '/citations?symbol=A/HRC/990/15&paragraph=140.1'],
   '/documents': ['/documents?state=XVD,XVE'],
   '/documents/{symbol}': [
