@@ -24,13 +24,14 @@ const words: Record<NameLanguage, Words> = {
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ?\*+/g, '').trim()
+// titles are tidied before: one blank at most between two words
 const ranks =
-  /,?\s*(?:submitted by|presentado por)?\s*(?:the Special Rapporteur,?)?\s*(?:(?:Mr|Ms|Mrs|Mme|Sr|Sra|Dr|Sir|M)\.?)?\s*$/iu
+  /,? ?(?:submitted by |presentado por )?(?:the Special Rapporteur,? )?(?:(?:Mr|Ms|Mrs|Mme|Sr|Sra|Dr|Sir|M)\.? )?$/iu
 const mandateGiven =
   /,?\s*(?:submitted )?(?:pursuant to|in accordance with) (?:\p{L}+ ){1,4}resolutions? [\dA-Z/]{1,12}/giu
 // "…or punishment, Ada Merrin": a run of capitalised words behind the name of the mandate is its holder
 const holderLeft =
-  /((?:treatment or )?punishment|degradantes|dégradants), (?:[\p{Lu}][\p{L}.’'-]{0,30} ?|v[ao]n |de[rn]? |ten ){2,6}$/u
+  /((?:treatment or )?punishment|degradantes|dégradants), (?:(?:\p{Lu}[\p{L}.’'-]{0,30}|v[ao]n|de[rn]?|ten) ){1,5}\p{Lu}[\p{L}.’'-]{0,30}$/u
 
 /** The holder is a person, who has a field: the title does not name her a second time. */
 function withoutHolder(title: string, persons: readonly string[]): string {
@@ -66,9 +67,8 @@ function visitTitle(title: string, record: Titled, language: NameLanguage): stri
 function lowered(part: string, record: Titled, language: NameLanguage): string {
   const name = record.stateCode === null ? null : stateName(record.stateCode, language)
   const plain = part[0] + part.slice(1).toLowerCase()
-  return name === null ? plain : plain.replace(new RegExp(escaped(name.toLowerCase())), name)
+  return name === null ? plain : plain.replace(name.toLowerCase(), () => name)
 }
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** "…of the Committee against Torture VALDORIA": the heading that names the State is set off by a colon. */
 function committeeTitle(title: string, record: Titled, language: NameLanguage): string {

@@ -47,8 +47,6 @@ const isSymbol = (text: string): boolean => {
 
 type Step = { kind: RepairKind; change: (text: string) => string }
 
-const committees = 'CAT|CCPR|CEDAW|CERD|CRC|CED|CMW|CRPD'
-
 /** Tried one after the other, each on what the ones before left. */
 const steps: readonly Step[] = [
   {
@@ -73,13 +71,14 @@ const steps: readonly Step[] = [
       text
         .replace(/\b(HRC|CO|QPR|RQ|FCO|Q)(\d)/g, '$1/$2')
         .replace(/(\d)(L\.\d|Add\.|[A-Z]{3}\/)/g, '$1/$2')
-        .replace(new RegExp(`^(${committees})C(?=/)`), '$1/C')
+        .replace(/^(CAT|CCPR|CEDAW|CERD|CRC|CED|CMW|CRPD)C(?=\/)/, '$1/C')
         .replace(/^AHRC(?=\/)/, 'A/HRC'),
   },
   { kind: 'letter_for_digit', change: (text) => text.replace(/\/C0(?=\/)/g, '/CO').replace(/\/[lI](?=\/|$)/g, '/1') },
   {
     kind: 'missing_part',
-    change: (text) => text.replace(new RegExp(`^(${committees})/(?!C/|OP/)`), '$1/C/').replace(/^HRC\//, 'A/HRC/'),
+    change: (text) =>
+      text.replace(/^(CAT|CCPR|CEDAW|CERD|CRC|CED|CMW|CRPD)\/(?!C\/|OP\/)/, '$1/C/').replace(/^HRC\//, 'A/HRC/'),
   },
   {
     kind: 'order_of_parts',

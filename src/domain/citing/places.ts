@@ -59,8 +59,13 @@ function findPlace<U extends PlaceUnit>(held: HeldText<U>, path: string): Place<
   return { path, status: maybeUnread ? 'not_indexed' : 'not_found', units: [] }
 }
 
+/** "(b)" or "b)" stands in the text, and not as the end of a word. */
 const printsLabels = (text: string, labels: readonly string[]): boolean =>
-  labels.length > 0 && labels.every((label) => new RegExp(`(?:^|[\\s(])\\(?${label}\\)`).test(text))
+  labels.length > 0 &&
+  labels.every((label) => {
+    const at = text.indexOf(`${label})`)
+    return at === 0 || (at > 0 && /[\s(]/.test(text[at - 1]!))
+  })
 
 /** Annual reports hold many States; what is held of one is the part on one State. */
 export const isPartOfReport = (symbol: string): boolean => /^A\/\d+\/44(?:\/|$)/.test(symbol)
