@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../../db/sqlite/store.ts'
 import type { Store } from '../../../db/store.ts'
 import { type CitationStyle, citationStyles, cite } from '../../../src/cite/cite.ts'
-import { citableOfDocument } from '../../../src/cite/of-row.ts'
+import { citableOfDocument, citableOfRow } from '../../../src/cite/of-row.ts'
 import { resolveDraft } from '../../../src/cite/resolve/resolve.ts'
 import type { DraftPart } from '../../../src/domain/citing/drafts.ts'
 import { parsePinpoints } from '../../../src/domain/pinpoints/pinpoints.ts'
@@ -59,5 +59,20 @@ describe.each(citationStyles.map(({ id }) => id))('%s', (style: CitationStyle) =
     for (const [at, row] of rows.entries())
       expect({ text: cited[at]!.text, ...row }).toEqual({ text: cited[at]!.text, ...wanted[at] })
     expect(rows).toHaveLength(wanted.length)
+  })
+
+  it('reads back every recommendation of a review with the position of the State', async () => {
+    const { rows } = await store.recommendations.find({ states: ['XVD'], mechanisms: ['UPR'] }, { limit: 100 })
+    expect(rows.length).toBeGreaterThan(2)
+    for (const row of rows) {
+      const { text, inText } = cite(citableOfRow(row), style)
+      const { answers } = await resolveDraft([note(text, 0)], store, options)
+      const [first] = answers
+      expect([text, first?.symbol, first?.verdict]).toEqual([text, row.document.symbol, 'ok'])
+      expect(
+        first?.pinpoints.map(({ path }) => path),
+        text,
+      ).toEqual(inText === null ? [row.path] : [])
+    }
   })
 })
