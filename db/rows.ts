@@ -66,6 +66,8 @@ export type DocumentRow = {
   title: string
   states: string[]
   stateAsPrinted: string | null
+  /** of a report on a visit, as printed */
+  mandateHolder: string | null
   language: Language
   originalLanguage: Language | null
   version: VersionKind
@@ -106,6 +108,8 @@ export type DocumentDetail = DocumentRow & {
   parsed: Omit<ParsedDocument, 'units'> | null
   /** the versions that it was issued in place of */
   replaces: WorkLink[]
+  /** symbols of the corrigenda to it that are kept */
+  corrigenda: string[]
   /** captures that are kept and not read: of the same symbol (other languages, files that no reader takes), and corrigenda to it */
   /** `sha256`: null for a file that the operator imported, like its address */
   unread: { address: string | null; sha256: string | null; retrievedAt: string; message: string }[]

@@ -50,6 +50,7 @@ function toDocument({ documents: row, captures: capture }: DocumentJoined, besid
     title: parsed.title,
     states: parsed.states,
     stateAsPrinted: parsed.stateAsPrinted,
+    mandateHolder: parsed.visit?.mandateHolder ?? null,
     language: parsed.language,
     originalLanguage: parsed.originalLanguage,
     version: parsed.version,

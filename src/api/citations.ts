@@ -1,19 +1,94 @@
-// Citations of a recommendation in every style, and as a file for a reference manager.
-import type { Router } from 'express'
+// Citations of a recommendation, a document or paragraphs of it, in every style and as a file for a reference manager.
+import type { Response, Router } from 'express'
+import type { z } from 'zod'
 import { citationStyles, cite } from '../cite/cite.ts'
 import { type ExportFormat, exportCitations, exportFormats, exportMediaTypes } from '../cite/exports.ts'
-import { citableOfRow } from '../cite/of-row.ts'
-import { nothingQuery, readQuery } from '../domain/queries.ts'
+import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
+import { findPlaces, isPartOfReport } from '../domain/citing/places.ts'
+import { officialAddress } from '../domain/official-address.ts'
+import { type Pinpoint, PinpointError, parsePinpoints } from '../domain/pinpoints/pinpoints.ts'
+import { citationQuery, nothingQuery, QueryError, readQuery } from '../domain/queries.ts'
+import { canonicalSymbol } from '../domain/symbols/symbols.ts'
 import { isQuotable } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { versionWords } from '../domain/words.ts'
 import { notFound } from '../http/problem.ts'
-import { sendJson, strongTag } from '../http/reply.ts'
+import { queryString, sendJson, strongTag } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 
 const endings: Record<ExportFormat, string> = { 'csl-json': 'json', ris: 'ris', bibtex: 'bib', biblatex: 'bib' }
 
-export const addCitations = (router: Router, { store, baseUrl }: ReadingContext): void => {
+/** Paragraphs as a person writes them. Throws QueryError where they cannot be read. */
+const pinpointsAsked = (paragraph: string | undefined): Pinpoint[] => {
+  if (paragraph === undefined) return []
+  try {
+    return parsePinpoints(paragraph)
+  } catch (error) {
+    if (!(error instanceof PinpointError)) throw error
+    const message = 'write paragraphs as a footnote prints them: 7-8, or 41 (d)'
+    throw new QueryError([{ parameter: 'paragraph', message }], Object.keys(citationQuery.shape))
+  }
+}
+
+const addDocumentCitations = (router: Router, { store, baseUrl }: ReadingContext): void => {
+  const recordAsked = async (query: z.output<typeof citationQuery>) => {
+    const symbol = canonicalSymbol(query.symbol) ?? query.symbol
+    const document = await store.documents.get(symbol, query.language)
+    if (!document) throw notFound(`no document ${symbol} is held; official address: ${officialAddress(symbol)}`)
+    const pinpoints = pinpointsAsked(query.paragraph)
+    const [units, skipped] =
+      pinpoints.length === 0
+        ? [[], []]
+        : await Promise.all([store.documents.units(document.id), store.documents.skipped(document.id)])
+    const unread = skipped.map(({ where }) => where)
+    const places = findPlaces({ units, unread, partial: isPartOfReport(symbol) }, pinpoints)
+    const lost = places.filter(({ status }) => status === 'not_found' || status === 'not_indexed')
+    if (lost.length > 0)
+      throw notFound(
+        `${symbol} as held has no paragraph ${lost.map(({ path }) => path).join(', ')}; check the document`,
+      )
+    const inferred = places.some(({ status }) => status === 'number_inferred')
+    return {
+      document,
+      units: places.flatMap((place) => place.units),
+      record: citableOfDocument(document, pinpoints, inferred ? 'inferred' : 'printed'),
+    }
+  }
+
+  router.get('/citations', async (req, res) => {
+    const { document, units, record } = await recordAsked(readQuery(citationQuery, req.query))
+    const self = `${baseUrl}/api/v1/citations`
+    sendJson(res, {
+      symbol: document.symbol,
+      invented: document.invented,
+      quotable: document.sha256 !== null && isQuotable('', document.version),
+      versionWords: versionWords[document.version],
+      units: [...new Map(units.map(({ id, path, unitType }) => [id, { id, path, type: unitType }])).values()],
+      styles: citationStyles.map(({ id, ...style }) => ({ style: id, ...style, ...cite(record, id) })),
+      links: {
+        self: self + queryString(req),
+        ...Object.fromEntries(exportFormats.map((format) => [format, `${self}/${format}${queryString(req)}`])),
+      },
+    })
+  })
+
+  router.get('/citations/:format', async (req, res) => {
+    const format = exportFormats.find((one) => one === req.params.format)
+    if (!format) throw notFound(`no format ${req.params.format}; known are ${exportFormats.join(', ')}`)
+    const { record } = await recordAsked(readQuery(citationQuery, req.query))
+    sendFile(res, exportCitations([record], format), format)
+  })
+}
+
+/** S6: the name says nothing of what is cited. */
+const sendFile = (res: Response, text: string, format: ExportFormat): void => {
+  res.attachment(`citation.${endings[format]}`)
+  res.set('ETag', strongTag(text)).set('Cache-Control', 'public, no-cache').type(exportMediaTypes[format]).send(text)
+}
+
+export const addCitations = (router: Router, context: ReadingContext): void => {
+  const { store, baseUrl } = context
+  addDocumentCitations(router, context)
   const rowOf = async (id: string) => {
     const row = await store.recommendations.get(id)
     if (!row || !recommendationTypes.includes(row.unitType)) throw notFound(`no recommendation has the id ${id}`)
@@ -40,9 +115,6 @@ export const addCitations = (router: Router, { store, baseUrl }: ReadingContext)
     const format = exportFormats.find((one) => one === req.params.format)
     if (!format) throw notFound(`no format ${req.params.format}; known are ${exportFormats.join(', ')}`)
     const row = await rowOf(req.params.id)
-    const text = exportCitations([citableOfRow(row)], format)
-    // S6: the name says nothing of what is cited
-    res.attachment(`citation.${endings[format]}`)
-    res.set('ETag', strongTag(text)).set('Cache-Control', 'public, no-cache').type(exportMediaTypes[format]).send(text)
+    sendFile(res, exportCitations([citableOfRow(row)], format), format)
   })
 }

@@ -12,6 +12,8 @@ import { addExports } from './exports.ts'
 import { addLedger } from './ledger.ts'
 import { addLists } from './lists.ts'
 import { describeApi } from './openapi.ts'
+import { addProof } from './proof.ts'
+import { addResolve } from './resolve.ts'
 import { addHealth, addService } from './service.ts'
 
 /** G1: which state of the data an answer comes from. A database that does not answer is told by the address itself. */
@@ -26,6 +28,7 @@ const tellEdition =
 /** The router of `/api/v1`, with `/healthz` and `/readyz` beside it; mount it at the root. */
 export const createApi = (context: ReadingContext): Router => {
   const api = Router({ strict: false })
+  addResolve(api, context)
   api.use(openToAll, readOnly)
   addHealth(api, context)
   api.use(tellEdition(context.reading))
@@ -33,6 +36,7 @@ export const createApi = (context: ReadingContext): Router => {
   addLists(api, context)
   addEntries(api, context)
   addCitations(api, context)
+  addProof(api, context)
   addLedger(api, context)
   addService(api, context)
   api.get('/', (req, res) => {

@@ -45,19 +45,24 @@ export const describeApi = (version: string, baseUrl: string) => ({
     version,
     description:
       'Recommendations of United Nations mechanisms on torture, verbatim and with proof, and review windows with their certainty. ' +
-      'Read only, no account, no cookie. Labels are finding aids, not findings.',
+      'Read only but for the check of a draft, which is not kept; no account, no cookie. Labels are finding aids, not findings.',
   },
   servers: [{ url: `${baseUrl}/api/v1` }],
   paths: Object.fromEntries(
     routes.map((route) => [
       route.path,
       {
-        get: {
+        [route.method ?? 'get']: {
           summary: route.what,
           parameters: parametersOf(route),
+          ...(route.body
+            ? {
+                requestBody: { required: true, content: { 'application/json': { schema: json(route.body, 'input') } } },
+              }
+            : {}),
           responses: {
             200: { description: route.what, content: contentOf(route.answer) },
-            304: { description: 'Unchanged since the ETag that you sent' },
+            ...(route.method ? {} : { 304: { description: 'Unchanged since the ETag that you sent' } }),
             ...(route.path === '/states/{iso3}'
               ? { 308: { description: 'The code in capitals, or the one that took its place' } }
               : {}),

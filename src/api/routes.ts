@@ -1,6 +1,7 @@
 // The routes of the API: what each takes and what it answers; described, documented and tested from this table.
 import { z } from 'zod'
 import * as queries from '../domain/queries.ts'
+import * as citations from './citation-shapes.ts'
 import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import { outlookShape } from './outlook-shape.ts'
 import { facetsShape, highlightShape, searchShape } from './search-shape.ts'
@@ -8,6 +9,9 @@ import * as shapes from './shapes.ts'
 
 export type Route = {
   path: string
+  /** GET if left out; `body` is what a POST sends */
+  method?: 'post'
+  body?: z.ZodObject
   what: string
   query?: z.ZodObject
   /** names in the path, with what they are */
@@ -55,13 +59,39 @@ export const routes: Route[] = [
     path: '/recommendations/{id}/citations',
     what: 'The citation of a recommendation in every style, with what the record lacks',
     params: { id: 'opaque id' },
-    answer: shapes.citationsShape,
+    answer: citations.citationsShape,
   },
   {
     path: '/recommendations/{id}/citations/{format}',
     what: 'The citation as a file for a reference manager',
     params: { id: 'opaque id', format: 'csl-json, ris, bibtex or biblatex' },
     answer: { type: 'text/plain' },
+  },
+  {
+    path: '/recommendations/{id}/proof',
+    what: 'Which bytes a text was read from: hash, page, capture, version, official address',
+    params: { id: 'opaque id of a recommendation or of any other paragraph' },
+    answer: citations.proofShape,
+  },
+  {
+    path: '/citations',
+    what: 'The citation of a document, or of paragraphs of it, in every style',
+    query: queries.citationQuery,
+    answer: citations.documentCitationsShape,
+  },
+  {
+    path: '/citations/{format}',
+    what: 'The same as a file for a reference manager',
+    params: { format: 'csl-json, ris, bibtex or biblatex' },
+    query: queries.citationQuery,
+    answer: { type: 'text/plain' },
+  },
+  {
+    path: '/citations/resolve',
+    method: 'post',
+    what: 'Checks the citations of a draft; the draft is neither stored nor logged',
+    body: queries.draftQuery,
+    answer: citations.resolvedShape,
   },
   {
     path: '/documents',

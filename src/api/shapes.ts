@@ -326,22 +326,3 @@ export type UnitShape = z.infer<typeof unitShape>
 export type DocumentShape = z.infer<typeof documentShape>
 export type WindowShape = z.infer<typeof windowShape>
 export type StateShape = z.infer<typeof stateShape>
-export const citationsShape = z.strictObject({
-  id: text,
-  invented,
-  quotable: z.boolean(),
-  versionWords: text,
-  styles: z.array(
-    z.strictObject({
-      style: text,
-      label: text,
-      manual: text,
-      confirmed: z.boolean().describe('whether the form was read in the manual, or is to be confirmed there'),
-      text: text,
-      html: text.describe('the same with titles in italics, escaped'),
-      missing: z.array(text).describe('fields that the style asks for and the record lacks'),
-      inText: maybe,
-    }),
-  ),
-  links: z.record(text, text),
-})

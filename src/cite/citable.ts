@@ -1,9 +1,7 @@
-// What a citation is built from (CITATIONS 1), and how a parsed document and one of its units give it.
-import type { ParsedDocument } from '../domain/documents.ts'
+// What a citation is built from (CITATIONS 1).
 import type { DocumentType, Language, VersionKind } from '../domain/mechanisms.ts'
 import type { Pinpoint } from '../domain/pinpoints/pinpoints.ts'
-import { stateName } from '../domain/states/states.ts'
-import type { NumberStatus, PositionSourceKind, PositionValue, Unit } from '../domain/units.ts'
+import type { NumberStatus, PositionSourceKind, PositionValue } from '../domain/units.ts'
 
 /** Which of a document's dates it is; a session's dates never stand for one. */
 export type DateKind = 'distribution' | 'adoption' | 'received' | 'statement'
@@ -23,8 +21,10 @@ export type Citable = {
   type: DocumentType
   /** as printed; asterisks are left out in print */
   title: string | null
-  /** name of the State as printed, else today's short name */
+  /** name of the State as its document prints it, else today's short name in the document's language */
   state: string | null
+  /** its code: a line in another language than the document's names the State in its own */
+  stateCode: string | null
   /** canonical symbol, or an `INT/…` file number; null for statements */
   symbol: string | null
   date: { day: string; kind: DateKind } | null
@@ -54,99 +54,3 @@ export type Citable = {
 
 /** A field that a style asks for and the record lacks. */
 export type Gap = 'body' | 'title' | 'State' | 'symbol' | 'date' | 'paragraph number' | 'position' | 'address'
-
-const empty: Citable = {
-  body: null,
-  type: 'other',
-  title: null,
-  state: null,
-  symbol: null,
-  date: null,
-  version: 'official',
-  language: null,
-  originalLanguage: null,
-  pinpoints: [],
-  numberStatus: 'printed',
-  heading: null,
-  persons: [],
-  mandate: null,
-  address: null,
-  accessed: null,
-  correctedBy: [],
-  positions: null,
-  recommendingStates: [],
-}
-
-/** A citable with the fields that are known; all others are gaps. */
-const citable = (known: Partial<Citable>): Citable => ({ ...empty, ...known })
-
-/** What a citation takes of a document: a parsed one has it all, a stored row all but the visit and the receipt. */
-export type CitedDocument = Pick<
-  ParsedDocument,
-  | 'body'
-  | 'type'
-  | 'title'
-  | 'states'
-  | 'stateAsPrinted'
-  | 'symbol'
-  | 'mechanism'
-  | 'distributionDate'
-  | 'adoptionDates'
-  | 'version'
-  | 'language'
-  | 'originalLanguage'
-> &
-  Partial<Pick<ParsedDocument, 'receivedDate' | 'visit'>>
-export type CitedUnit = Pick<
-  Unit,
-  'path' | 'numberStatus' | 'heading' | 'recommendingStates' | 'unitType' | 'positions'
->
-
-/** The citation record of a document, or of one unit in it. `read` says where and when the text was read. */
-export function citableOf(
-  document: CitedDocument,
-  unit: CitedUnit | null = null,
-  read: { address?: string | null; accessed?: string | null; correctedBy?: string[] } = {},
-): Citable {
-  const holder = document.visit?.mandateHolder
-  return citable({
-    ...read,
-    body: document.body || null,
-    type: document.type,
-    title: document.title || null,
-    state: document.stateAsPrinted ?? document.states.map((iso3) => stateName(iso3)).join(' and '),
-    symbol: document.symbol,
-    date: dateOf(document),
-    version: document.version,
-    language: document.language,
-    originalLanguage: document.originalLanguage,
-    persons: holder ? [holder] : [],
-    mandate: document.mechanism === 'SRT' ? 'Special Rapporteur on Torture' : null,
-    ...(unit === null ? {} : ofUnit(unit)),
-  })
-}
-
-function ofUnit(unit: CitedUnit): Partial<Citable> {
-  return {
-    pinpoints: unit.path === null ? [] : [unit.path],
-    numberStatus: unit.path === null ? 'absent' : unit.numberStatus,
-    heading: unit.heading.at(-1) ?? null,
-    recommendingStates: unit.recommendingStates.map((state) => state.printed),
-    positions: unit.unitType === 'upr_recommendation' ? unit.positions.map(positionOf) : null,
-  }
-}
-
-const positionOf = (position: Unit['positions'][number]): CitedPosition => ({
-  value: position.value,
-  symbol: position.sourceSymbol,
-  paragraph: position.sourceParagraph,
-  source: position.sourceKind ?? (position.rule === null ? 'read' : 'rule'),
-})
-
-/** The cover's date; without a cover the day of adoption, where there is exactly one, or of receipt. */
-function dateOf(document: CitedDocument): Citable['date'] {
-  if (document.distributionDate !== null) return { day: document.distributionDate, kind: 'distribution' }
-  const [adopted, ...others] = document.adoptionDates
-  if (adopted !== undefined && others.length === 0) return { day: adopted, kind: 'adoption' }
-  return document.receivedDate ? { day: document.receivedDate, kind: 'received' } : null
-}

@@ -1,4 +1,5 @@
 // The public face of citations: one record in one style, and what the record lacks for it.
+import { withoutControls } from '../domain/printable.ts'
 import type { Citable, Gap } from './citable.ts'
 import { partsOf, toHtml, toText } from './parts.ts'
 import { type StyleRow, styles } from './styles.ts'
@@ -19,6 +20,10 @@ export type Citation = {
   html: string
   /** fields that the style asks for and the record lacks; each stands in the text in square brackets */
   missing: Gap[]
+  /** the same without the State's position; equal to `text` where there is none */
+  withoutPosition: string
+  /** the position with its own source as a sentence of its own: "Position: A/HRC/59/15/Add.1, para. 3."; null without one */
+  position: string | null
   /** APA: the reference in the text, which holds the paragraph; else null */
   inText: string | null
 }
@@ -33,5 +38,19 @@ export function cite(record: Citable, style: CitationStyle, options: { recommend
   const row: StyleRow = styles[style]
   const segments = row.cite(parts)
   const inText = row.inText ? toText(row.inText(parts)) : null
-  return { text: toText(segments), html: toHtml(segments), missing: parts.missing, inText }
+  const answer = parts.answered.at(0) ?? ''
+  return {
+    text: toText(segments),
+    html: toHtml(segments),
+    missing: parts.missing,
+    withoutPosition: toText(row.cite(partsOf({ ...record, positions: null }, options))),
+    position: answer === '' ? null : sentence(answer),
+    inText,
+  }
+}
+
+/** "; position: A/HRC/59/15/Add.1, para. 3" → "Position: A/HRC/59/15/Add.1, para. 3." */
+function sentence(answer: string): string {
+  const words = answer.replace(/^; /, '')
+  return withoutControls(`${words[0]!.toUpperCase()}${words.slice(1)}.`)
 }

@@ -4,7 +4,8 @@ import { jsonText, withoutControls } from '../domain/printable.ts'
 import { bodyNames, issuingBody } from './bodies.ts'
 import type { Citable } from './citable.ts'
 import { latexText, latexUnicode } from './latex.ts'
-import { fullTitle, isFileNumber, partsOf } from './parts.ts'
+import { isFileNumber, partsOf } from './parts.ts'
+import { citedTitle } from './titles.ts'
 
 export const exportFormats = ['csl-json', 'ris', 'bibtex', 'biblatex'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -35,7 +36,7 @@ export function exportCitations(records: readonly Citable[], format: ExportForma
 /** `CAT-C-XVD-CO-2-para-8-b`: letters, digits and hyphens. */
 export function citationKey(record: Citable): string {
   const paragraph = record.numberStatus === 'printed' ? partsOf(record).pinpoint('un-en', '') : ''
-  const words = `${record.symbol ?? fullTitle(record) ?? 'document'} ${paragraph}`
+  const words = `${record.symbol ?? citedTitle(record) ?? 'document'} ${paragraph}`
   return words.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '')
 }
 
@@ -67,7 +68,7 @@ function fieldsOf(record: Citable): Fields {
   const corrected = record.correctedBy.length === 0 ? '' : `Corrected by: ${record.correctedBy.join(', ')}`
   return {
     body: issuer === null ? null : bodyNames(issuer).name,
-    title: fullTitle(record),
+    title: citedTitle(record),
     symbol: record.symbol,
     kind: record.symbol !== null && isFileNumber(record.symbol) ? 'Treaty-body database file' : 'UN Doc',
     day: record.date === null ? null : DateTime.fromISO(record.date.day, { zone: 'utc', locale: 'en' }),

@@ -1,7 +1,8 @@
 // Page metadata of a single document or unit, from which reference managers read a page (CITATIONS 5).
 import { bodyNames, issuingBody } from './bodies.ts'
 import type { Citable } from './citable.ts'
-import { fullTitle, partsOf } from './parts.ts'
+import { partsOf } from './parts.ts'
+import { citedTitle } from './titles.ts'
 
 export type MetaTag = { name: string; content: string }
 
@@ -9,7 +10,7 @@ export type MetaTag = { name: string; content: string }
 export function metaTags(record: Citable): MetaTag[] {
   const issuer = issuingBody(record)
   const body = issuer === null ? null : bodyNames(issuer).name
-  const title = fullTitle(record)
+  const title = citedTitle(record)
   const paragraph = partsOf(record).pinpoint('un-en', '')
   const place = [record.symbol, paragraph].filter(Boolean).join(', ')
   const tags: [string, string | null][] = [

@@ -1,7 +1,9 @@
 // The citation record of a recommendation as the store holds it, and the two styles that stand beside every one.
-import type { RecommendationRow } from '../../db/store.ts'
-import { type Citable, citableOf } from './citable.ts'
+import type { DocumentDetail, RecommendationRow } from '../../db/store.ts'
+import type { Pinpoint } from '../domain/pinpoints/pinpoints.ts'
+import type { Citable } from './citable.ts'
 import { type CitationStyle, cite } from './cite.ts'
+import { citableOf } from './record.ts'
 
 /** Null fields of the row stay gaps. A position is cited with the document that gave it (SAFETY, Q5). */
 export const citableOfRow = (row: RecommendationRow): Citable =>
@@ -9,6 +11,21 @@ export const citableOfRow = (row: RecommendationRow): Citable =>
     address: row.document.address,
     accessed: row.document.retrievedAt?.slice(0, 10) ?? null,
   })
+
+/** A document, or paragraphs of it. What stands under a number that is not printed is cited by no number. */
+export const citableOfDocument = (
+  document: DocumentDetail,
+  pinpoints: readonly Pinpoint[],
+  numberStatus: Citable['numberStatus'] = 'printed',
+): Citable => ({
+  ...citableOf(document, null, {
+    address: document.address,
+    accessed: document.retrievedAt?.slice(0, 10) ?? null,
+    correctedBy: document.corrigenda,
+  }),
+  pinpoints,
+  numberStatus,
+})
 
 /** The citation of a recommendation in one style, as plain text. */
 export const citeRow = (row: RecommendationRow, style: CitationStyle): string => cite(citableOfRow(row), style).text

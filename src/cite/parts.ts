@@ -2,35 +2,21 @@
 import type { PinpointStyle } from '../domain/pinpoints/pinpoints.ts'
 import { formatPinpoints } from '../domain/pinpoints/pinpoints.ts'
 import { withoutControls } from '../domain/printable.ts'
-import type { BodyNames } from './bodies.ts'
+import { stateName } from '../domain/states/states.ts'
+
 import { bodyNames, issuingBody } from './bodies.ts'
 import type { Citable, Gap } from './citable.ts'
+import type { Parts, Segment } from './parts-type.ts'
+import { citedTitle } from './titles.ts'
 import { dated, dayMonthYear, headline, versionWords } from './words.ts'
-
-/** A citation before rendering: plain strings, and titles in italics. */
-export type Segment = string | { italic: string }
 
 export const unprinted = '[paragraph number not printed in the source]'
 
 const positionWords: Partial<Record<PinpointStyle, string>> = { 'un-fr': 'position :', 'un-es': 'posición:' }
 
-export type Parts = {
-  record: Citable
-  missing: Gap[]
-  gap: (field: Gap) => string
-  body: (form: (names: BodyNames) => string) => string
-  title: (options?: { capitals?: boolean }) => string
-  date: (print: (day: string) => string) => string
-  /** symbol behind its label; the address and day of access for a text without one */
-  symbol: (label: string) => string
-  /** pinpoint behind its joint, or an empty string for a whole document */
-  pinpoint: (style: PinpointStyle, joint?: string) => string
-  /** UPR: what follows the pinpoint; the answer always with its own source */
-  answer: (style: PinpointStyle, label: string) => string
-}
-
 export function partsOf(record: Citable, options: { recommendingStates?: boolean } = {}): Parts {
   const missing: Gap[] = []
+  const answered: string[] = []
   const gap = (field: Gap): string => {
     if (!missing.includes(field)) missing.push(field)
     return field === 'paragraph number' ? unprinted : `[${field} not held]`
@@ -38,15 +24,21 @@ export function partsOf(record: Citable, options: { recommendingStates?: boolean
   return {
     record,
     missing,
+    answered,
     gap,
     body: (form) => {
       const issuer = issuingBody(record)
       return issuer === null ? gap('body') : form(bodyNames(issuer))
     },
     title: ({ capitals = false } = {}) => {
-      const title = fullTitle(record)
+      const title = citedTitle(record)
       if (title === null) return gap('title')
       return capitals && (record.language ?? 'en') === 'en' ? headline(title) : title
+    },
+    state: (language) => {
+      if (record.state === null) return gap('State')
+      const own = record.language ?? 'en'
+      return own === language || record.stateCode === null ? record.state : stateName(record.stateCode, language)
     },
     date: (print) => (record.date === null ? gap('date') : dated(record.date, print)),
     symbol: (label) => symbolPart(record, label, gap),
@@ -72,26 +64,22 @@ export function partsOf(record: Citable, options: { recommendingStates?: boolean
         if (source === 'not_read_here') return printed === '' ? 'not read here' : `${printed} (not read here)`
         return printed || 'same document'
       })
-      return `; ${word} ${[...new Set(sources)].join('; ')}`
+      answered.push(`; ${word} ${[...new Set(sources)].join('; ')}`)
+      return answered.at(-1)!
     },
   }
 }
 
-/** As printed, without the asterisks of a reissue; a UPR report's own title names the State only in its second line. */
-export function fullTitle(record: Citable): string | null {
-  const title = record.title?.replace(/\s+/g, ' ').replace(/ ?\*+/g, '').trim()
-  if (!title) return null
-  const isUpr = record.type === 'report_of_the_working_group'
-  const named = record.state === null || title.toLowerCase().includes(record.state.toLowerCase())
-  return isUpr && !named ? `${title}: ${record.state}` : title
-}
+/** What is cited by its page where it has no symbol: statements, news, lists of the secretariat. */
+export const hasNoSymbol = ({ symbol, type }: Citable): boolean =>
+  symbol === null && (type === 'other' || type === 'matrix')
 
 export const isFileNumber = (symbol: string): boolean => symbol.startsWith('INT/')
 
 function symbolPart(record: Citable, label: string, gap: (field: Gap) => string): string {
   const { symbol, version, correctedBy } = record
   const words = versionWords[version] === undefined ? '' : ` (${versionWords[version]})`
-  if (symbol === null) return (record.type === 'other' ? addressPart(record, gap) : label + gap('symbol')) + words
+  if (symbol === null) return (hasNoSymbol(record) ? addressPart(record, gap) : label + gap('symbol')) + words
   if (isFileNumber(symbol)) return `file number of the treaty-body database ${symbol}${words}`
   const plain = symbol.replace(/(?<!\*)\*+$/, '')
   const corrections = correctedBy.length === 0 ? '' : `, as corrected by ${correctedBy.join(' and ')}`

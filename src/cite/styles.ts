@@ -1,6 +1,8 @@
 // The citation styles (CITATIONS 2), each a pure function from the parts of a record to segments.
+import type { citingStyles } from '../domain/queries.ts'
 import { issuingBody, mastheadShort, withUn } from './bodies.ts'
-import type { Parts, Segment } from './parts.ts'
+import { hasNoSymbol } from './parts.ts'
+import type { Parts, Segment } from './parts-type.ts'
 import { unstyled } from './unstyled.ts'
 import { bluebookDate, dayMonthYear, monthDayYear, yearMonthDay, yearOf } from './words.ts'
 
@@ -9,7 +11,7 @@ type StyleRule = (parts: Parts) => Segment[]
 const un =
   (language: 'un-en' | 'un-fr' | 'un-es'): StyleRule =>
   (p) => {
-    const statement = p.record.symbol === null && p.record.type === 'other'
+    const statement = hasNoSymbol(p.record)
     const front = statement ? `${p.body((names) => names.name)}, “${p.title()}”, ${p.date(dayMonthYear)}, ` : ''
     return [`${front}${p.symbol('')}${p.pinpoint(language)}${p.answer(language, '')}.`]
   }
@@ -45,7 +47,7 @@ const chicago: StyleRule = (p) => [
 const apa: StyleRule = (p) => [
   `${p.body((names) => withUn(names.name, 'United Nations'))}. (${p.date(yearMonthDay)}). `,
   { italic: p.title() },
-  p.record.symbol === null && p.record.type === 'other' ? `. ${p.symbol('')}` : ` (${p.symbol('')}).`,
+  hasNoSymbol(p.record) ? `. ${p.symbol('')}` : ` (${p.symbol('')}).`,
 ]
 
 /** (UN Committee against Torture, 2013, para. 6): APA puts the paragraph into the text. */
@@ -67,15 +69,15 @@ const omct =
     const issuer = issuingBody(p.record)
     const short = p.body((names) => names.short)
     const author = corrected || issuer === null ? short : mastheadShort(p.record.symbol, issuer)
-    const date = p.record.symbol === null && p.record.type === 'other' ? '' : `, ${p.date(dayMonthYear)}`
+    const date = hasNoSymbol(p.record) ? '' : `, ${p.date(dayMonthYear)}`
     const front = date === '' ? `${author}, ${p.title()}, ${p.date(dayMonthYear)}` : `${author}, ${omctTitle(p)}`
     return [`${front}, ${p.symbol('UN Doc. ')}${date}${p.pinpoint('omct')}${p.answer('omct', 'UN Doc. ')}.`]
   }
 
 function omctTitle(p: Parts): string {
-  const { type, state } = p.record
-  if (type === 'concluding_observations') return `Concluding Observations on ${state ?? p.gap('State')}`
-  if (type === 'report_of_the_working_group') return p.title().replace(/: (?=[^:]+$)/, ' of ')
+  const { type } = p.record
+  if (type === 'concluding_observations') return `Concluding Observations on ${p.state('en')}`
+  if (type === 'report_of_the_working_group' || type === 'addendum') return p.title().replace(/: (?=[^:]+$)/, ' of ')
   return p.title().replace(/: (mission|visit) to/i, (_, kind: string) => `, ${kind.toLowerCase()} to`)
 }
 
@@ -116,4 +118,4 @@ export const styles = {
     cite: mcgill,
   },
   unstyled: { label: 'Plain line', manual: 'none', confirmed: true, cite: unstyled },
-} satisfies Record<string, StyleRow>
+} satisfies Record<(typeof citingStyles)[number], StyleRow>

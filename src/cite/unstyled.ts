@@ -1,7 +1,7 @@
 // The unstyled line that stands beside every style: all that a reader needs to find the text again (CITATIONS 2).
 
 import { languageWords } from '../domain/mechanisms.ts'
-import type { Parts, Segment } from './parts.ts'
+import type { Parts, Segment } from './parts-type.ts'
 import { dayMonthYear } from './words.ts'
 
 const dateKinds = { distribution: 'distribution', adoption: 'adoption', received: 'receipt', statement: 'statement' }

@@ -150,6 +150,21 @@ export const documentQuery = z.strictObject({
 })
 export type DocumentQuery = z.output<typeof documentQuery>
 
+/** Ids of the styles of `src/cite/styles.ts`; a test holds the two against each other. */
+export const citingStyles = [
+  'un',
+  'un-fr',
+  'un-es',
+  'omct',
+  'omct-corrected',
+  'oscola',
+  'bluebook',
+  'chicago',
+  'apa',
+  'mcgill',
+  'unstyled',
+] as const
+
 /** The languages in which pages, feeds and messages speak. */
 export const pageLanguages = ['en', 'fr', 'es'] as const
 /** Each named in its own language, as a switch shows them. */
@@ -185,6 +200,30 @@ export const languageQuery = z.strictObject({
   language: z.enum(languages).optional().describe('language of the text; English first if left out'),
 })
 
+/** A document, or paragraphs of it, to be cited. */
+export const citationQuery = z.strictObject({
+  symbol: z.string().min(3).max(120).describe('symbol of one document, such as CAT/C/XVD/CO/2'),
+  paragraph: z
+    .string()
+    .trim()
+    .min(1)
+    .max(300)
+    .optional()
+    .describe('paragraphs as a footnote prints them: `7-8`, `41 (d)`, `19, 33 and 41`; the whole document if left out'),
+  language: languageQuery.shape.language,
+})
+
+/** A draft whose citations are checked. It may have line breaks, and control characters of the program that it was copied from. */
+export const draftQuery = z.strictObject({
+  text: z
+    .string()
+    .min(1, 'send the draft')
+    .max(2_000_000, 'send at most two million characters')
+    .describe('the draft: plain text or Markdown'),
+  language: z.enum(pageLanguages).optional().describe('language of the sentences; en if left out'),
+  style: z.enum(citingStyles).optional().describe('style of suggestions; omct-corrected if left out'),
+})
+
 /** The language of a page: `lang`, since `language` is that of the texts where a page has both. */
 export const pageLanguageQuery = z.strictObject({
   lang: z.enum(pageLanguages).optional(),
@@ -214,6 +253,9 @@ export const recommendationFeedQuery = recommendationQuery.pick({ state: true, m
 
 export const nothingQuery = z.strictObject({})
 
+/** Fields whose words are a person's own text, not a filter. */
+const ownWords = new Set(['text'])
+
 const unwrap = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema
 
@@ -237,7 +279,7 @@ export const readQuery = <S extends z.ZodObject>(schema: S, raw: Record<string, 
   for (const [parameter, value] of Object.entries(raw)) {
     const field = Object.hasOwn(schema.shape, parameter) ? (schema.shape[parameter] as z.ZodType) : null
     if (!field) problems.push({ parameter, message: `unknown parameter; known are ${known.join(', ') || 'none'}` })
-    else if ([value].flat().some((one) => unreadable.test(String(one))))
+    else if (!ownWords.has(parameter) && [value].flat().some((one) => unreadable.test(String(one))))
       problems.push({ parameter, message: 'holds a control character, or is not written in UTF-8' })
     else if (takesList(field)) {
       const list = splitValues(value)

@@ -3,6 +3,7 @@ import express, { Router } from 'express'
 import { readerOf, takeLanguage } from '../http/language.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { serveAssets } from './assets.ts'
+import { addCheck } from './check.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { renderPage, type Show } from './layout.ts'
 import { withoutMarks } from './marks.ts'
@@ -27,6 +28,7 @@ export const createWeb = (context: ReadingContext): Router => {
   router.use(readOnlyPages)
   router.use(withoutMarks)
   serveAssets(router)
+  addCheck(router, context, show)
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 60 }))
   addPages(router, context, show)
   addStatePages(router, context, show)

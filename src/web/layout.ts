@@ -36,6 +36,7 @@ const sections = [
   ['/states', 'states'],
   ['/windows', 'windows'],
   ['/search', 'search'],
+  ['/check', 'check'],
   ['/sources', 'sources'],
   ['/about', 'about'],
 ] as const

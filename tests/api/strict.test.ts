@@ -31,14 +31,16 @@ afterAll(async () => {
 })
 
 /** An address of each route of the API, as the OpenAPI document lists them. */
-const ofApi = routes.map(({ path }) =>
-  path
-    .replace('{id}', 'ID')
-    .replace('{format}', 'ris')
-    .replace('{symbol}', 'CAT/C/XVE/CO/3')
-    .replace('{iso3}', 'XVE')
-    .replace(/^/, '/api/v1'),
-)
+const ofApi = routes
+  .filter(({ method }) => method === undefined)
+  .map(({ path }) =>
+    path
+      .replace('{id}', 'ID')
+      .replace('{format}', 'ris')
+      .replace('{symbol}', 'CAT/C/XVE/CO/3')
+      .replace('{iso3}', 'XVE')
+      .replace(/^/, '/api/v1'),
+  )
 const feeds = ['calendar.ics', 'windows.atom', 'windows.json', 'recommendations.atom', 'recommendations.json']
 const others = ['/world.json', '/healthz', '/readyz', '/api/v1/healthz', ...feeds.map((name) => `/feeds/${name}`)]
 const pages = [

@@ -1,10 +1,11 @@
 // Exports to reference managers, read back field by field.
 import { expect, test } from 'vitest'
-import { type Citable, citableOf } from '../../src/cite/citable.ts'
+import type { Citable } from '../../src/cite/citable.ts'
 import { cite } from '../../src/cite/cite.ts'
 import { type ExportFormat, exportCitations, exportFormats } from '../../src/cite/exports.ts'
 import { latexText, latexUnicode } from '../../src/cite/latex.ts'
 import { metaTags } from '../../src/cite/metadata.ts'
+import { citableOf } from '../../src/cite/record.ts'
 import { parsedDocumentSchema } from '../../src/domain/documents.ts'
 import { citable, observations, visit } from './records.ts'
 

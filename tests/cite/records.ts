@@ -1,7 +1,7 @@
 // Records that the tests of citations share: three real documents' facts (symbols, dates) and an arbitrary one.
 import fc from 'fast-check'
 import type { Citable } from '../../src/cite/citable.ts'
-import { citableOf } from '../../src/cite/citable.ts'
+import { citableOf } from '../../src/cite/record.ts'
 
 const blank = citableOf({
   body: '',

@@ -16,7 +16,9 @@ const opening = compile(titleTable.rows, 'opening')
 const observations = compile(titleTable.rows, 'observations')
 const ownObservations = compile(titleTable.rows, 'own observations')
 const noReport = compile(titleTable.rows, 'without a report')
-const stop = /^(?:Addendum|\d{1,2}[.\s]|Sixth|[A-Z][a-z]+(?:-[a-z]+)? session)/
+// "Articles 1 and 4", "General information": the first section of a list of issues
+const stop =
+  /^(?:Addendum|\d{1,2}[.\s]|Sixth|[A-Z][a-z]+(?:-[a-z]+)? session|Art(?:icles?|ículos?|s?\.) \d|General information|Issues )/
 
 /** The title: the paragraph that opens like one, and those right after it up to the first number or section. */
 export function titleOf(before: Paragraph[]): string {

@@ -1,5 +1,7 @@
 // UN document symbols: one symbol normalised, read by the grammar and printed back; symbols found in running text.
 // A symbol that parses is not a document that exists.
+import { compile } from '../patterns.ts'
+import { anchorRows } from './anchors-table.ts'
 import { checkCountry } from './country.ts'
 import { rules, type SymbolClass } from './grammar.ts'
 
@@ -178,8 +180,11 @@ const after = '(?![\\p{Script=Latin}\\d])(?!/[A-Z0-9])'
 const patterns = rules.map((rule) => {
   // A/… is written without blanks: "A / 5 / 6" is prose
   const loose = rule.class === 'ga_supp' ? rule.pattern.replace(/\(\?<\w+>/g, '(?:') : loosened(rule.pattern)
-  return new RegExp(loose + after, 'giu')
+  return new RegExp(loose + after, 'iuy')
 })
+
+/** Where a symbol may begin: rules are tried there and nowhere else, so that a long draft is read once and not once a rule. */
+const anchors = compile(anchorRows, 'anchor', { flags: 'giu' })
 
 /** Every symbol holds a slash: most texts hold none, and are not searched. */
 const slash = /\/|%2F/i
@@ -187,22 +192,26 @@ const slash = /\/|%2F/i
 /** Every symbol in the text, in order; overlaps go to the longer. Never throws. */
 export function findSymbols(text: string): FoundSymbol[] {
   if (!slash.test(text)) return []
-  const found: FoundSymbol[] = []
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      if (insideWord.test(text.slice(Math.max(0, match.index - 3), match.index))) continue
-      const symbol = read(match[0])
-      if (symbol !== null)
-        found.push({ ...symbol, start: match.index, end: match.index + match[0].length, inheritedFrom: null })
-    }
-  }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: FoundSymbol[] = []
-  for (const symbol of found) {
-    if (symbol.start < (kept.at(-1)?.end ?? 0)) continue
-    kept.push(symbol, ...inherited(text, symbol))
+  for (const { index } of text.matchAll(anchors)) {
+    if (index < (kept.at(-1)?.end ?? 0) || insideWord.test(text.slice(Math.max(0, index - 3), index))) continue
+    const symbol = symbolAt(text, index)
+    if (symbol !== null) kept.push(symbol, ...inherited(text, symbol))
   }
   return kept
+}
+
+/** The longest symbol that begins here. */
+function symbolAt(text: string, start: number): FoundSymbol | null {
+  let longest: FoundSymbol | null = null
+  for (const pattern of patterns) {
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (match === null || start + match[0].length <= (longest?.end ?? start)) continue
+    const symbol = read(match[0])
+    if (symbol !== null) longest = { ...symbol, start, end: start + match[0].length, inheritedFrom: null }
+  }
+  return longest
 }
 
 // " and 1475", ", 1475", " and SR.1475", " and Add.1", ", Corr.1": only forms that can be no page or year

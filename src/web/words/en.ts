@@ -9,6 +9,7 @@ export const en = {
     states: 'States',
     windows: 'Review windows',
     search: 'Search',
+    check: 'Check citations',
     sources: 'Sources',
     about: 'What the words mean',
   },

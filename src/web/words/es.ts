@@ -7,6 +7,7 @@ export const es = {
     states: 'Estados',
     windows: 'Plazos y exámenes',
     search: 'Búsqueda',
+    check: 'Comprobar referencias',
     sources: 'Fuentes',
     about: 'Qué significan las palabras',
   },

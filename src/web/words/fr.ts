@@ -7,6 +7,7 @@ export const fr = {
     states: 'États',
     windows: 'Échéances et examens',
     search: 'Recherche',
+    check: 'Vérifier des références',
     sources: 'Sources',
     about: 'Le sens des mots',
   },

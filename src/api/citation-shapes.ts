@@ -1,0 +1,146 @@
+// The shapes of the answers on citations.
+import { z } from 'zod'
+import { citationKinds, verdicts } from '../cite/resolve/answer.ts'
+import { quotationResults } from '../domain/citing/quotation.ts'
+
+import { invented, maybe, text } from './shapes.ts'
+
+const styleShape = z.strictObject({
+  style: text,
+  label: text,
+  manual: text,
+  confirmed: z.boolean().describe('whether the form was read in the manual, or is to be confirmed there'),
+  text: text,
+  html: text.describe('the same with titles in italics, escaped'),
+  missing: z.array(text).describe('fields that the style asks for and the record lacks'),
+  withoutPosition: text.describe('the citation without the position of the State'),
+  position: maybe.describe('the position with its own source, as a sentence'),
+  inText: maybe,
+})
+export const citationsShape = z.strictObject({
+  id: text,
+  invented,
+  quotable: z.boolean(),
+  versionWords: text,
+  styles: z.array(styleShape),
+  links: z.record(text, text),
+})
+export const documentCitationsShape = z.strictObject({
+  symbol: text,
+  invented,
+  quotable: z.boolean(),
+  versionWords: text,
+  units: z.array(z.strictObject({ id: text, path: maybe, type: text })).describe('what the paragraphs hold'),
+  styles: z.array(styleShape),
+  links: z.record(text, text),
+})
+
+const check = <T extends readonly [string, ...string[]]>(results: T) => z.enum(results)
+const place = z.strictObject({
+  path: text,
+  status: z.enum(['exists', 'not_found', 'not_indexed', 'number_inferred']),
+  units: z.array(z.strictObject({ id: text, type: text })),
+  warning: maybe.describe('what the unit is where it is no recommendation of the body'),
+})
+const held = z.strictObject({
+  symbol: text,
+  title: text,
+  body: text,
+  type: text,
+  states: z.array(text),
+  language: text,
+  originalLanguage: maybe,
+  version: text,
+  distributionDate: maybe,
+  adoptionDates: z.array(text),
+  session: z.number().nullable(),
+  address: maybe,
+  corrigenda: z.array(text),
+  newer: maybe.describe('a later document of the same kind on the same State'),
+  invented,
+})
+
+const resolvedCitation = z.strictObject({
+  index: z.number().int(),
+  where: z.enum(['text', 'footnote', 'endnote']),
+  note: maybe.describe('number of the note, as printed'),
+  span: z
+    .strictObject({ start: z.number().int(), end: z.number().int(), text: text })
+    .describe('Unicode code points in the text that was sent'),
+  how: z.enum(['symbol', 'malformed', 'ibid', 'earlier_note', 'lost_source', 'court']),
+  kind: z.enum(citationKinds),
+  symbolAsWritten: maybe,
+  symbol: maybe.describe('canonical symbol; of what it refers to for “ibid.”'),
+  repairs: z.array(text).describe('what was read otherwise than it is printed'),
+  likely: z.array(text).describe('probable readings, for a person to accept'),
+  verdict: z.enum(verdicts),
+  document: held.nullable(),
+  official: maybe.describe('where the United Nations give the document'),
+  date: z.strictObject({
+    result: check(['match', 'adoption_date_given', 'session_date_given', 'mismatch', 'absent', 'not_checked']),
+    given: maybe,
+    expected: maybe,
+    printedAt: z.enum(['cover', 'text']).nullable(),
+  }),
+  body: z.strictObject({
+    result: check(['match', 'masthead_instead_of_issuer', 'mismatch', 'absent', 'not_checked']),
+    given: maybe,
+    expected: maybe,
+  }),
+  state: z.strictObject({
+    result: check(['match', 'differs', 'absent', 'not_checked']),
+    given: maybe,
+    expected: z.array(text),
+  }),
+  pinpoints: z.array(place),
+  missingPinpoint: z.boolean(),
+  quotations: z.array(
+    z.strictObject({
+      quotation: text,
+      result: z.enum(quotationResults),
+      path: maybe.describe('the paragraph that has the words'),
+      diff: z.array(z.strictObject({ kind: z.enum(['same', 'only_in_quotation', 'only_in_document']), words: text })),
+    }),
+  ),
+  ibid: z.strictObject({ antecedent: z.number().int().nullable(), unresolved: maybe }).nullable(),
+  conflicts: z.array(
+    z.strictObject({
+      field: z.literal('date'),
+      given: text,
+      other: z.number().int(),
+      otherNote: maybe,
+      otherGiven: text,
+    }),
+  ),
+  suggestion: maybe.describe('the citation as held data give it'),
+  sentences: z.array(text).describe('the verdict and what supports it, in the language that was asked for'),
+})
+export const resolvedShape = z.strictObject({
+  citations: z.array(resolvedCitation),
+  total: z.number().int().describe('citations found in the draft'),
+  partial: z.boolean().describe('true where only the first of them are answered'),
+  limits: z.strictObject({ characters: z.number().int(), citations: z.number().int() }),
+  links: z.record(text, text),
+})
+
+export const proofShape = z.strictObject({
+  id: text,
+  invented,
+  symbol: text,
+  paragraph: maybe,
+  numberStatus: text,
+  numberWords: text,
+  part: z.number().int().describe('0 for a whole paragraph; 1, 2 … where one number holds several texts'),
+  page: z.number().int().nullable().describe('page of the capture on which it begins'),
+  textStatus: text,
+  textSha256: maybe.describe('SHA-256 of the verbatim text in UTF-8'),
+  version: text,
+  versionWords: text,
+  language: text,
+  withdrawnAt: maybe,
+  replacedBy: maybe.describe('symbol of the text that was issued in its place'),
+  capture: z.strictObject({ sha256: maybe, mediaType: maybe, retrievedAt: maybe, capturedFrom: maybe }),
+  captures: z.array(z.strictObject({ version: text, sha256: text, retrievedAt: text, current: z.boolean() })),
+  official: maybe.describe('permanent address of the United Nations'),
+  links: z.record(text, text),
+})

@@ -1,0 +1,61 @@
+// Holds what a citation says of its document against what is held: the day, the body, the State.
+import type { DocumentDetail, DocumentRow } from '../../../db/store.ts'
+import { bodyNamed } from '../../domain/citing/bodies-named.ts'
+import type { DateSaid } from '../../domain/citing/citation.ts'
+import { issuingBody } from '../bodies.ts'
+import type { BodyCheck, DateCheck, StateCheck } from './answer.ts'
+
+export const noDate = (given: DateSaid | null): DateCheck => ({
+  result: given === null ? 'absent' : 'not_checked',
+  given: given?.day ?? (given === null ? null : String(given.year)),
+  expected: null,
+  printedAt: null,
+})
+
+/** Each language version has a cover of its own: the day of any of them is right. */
+export function checkDate(
+  given: DateSaid | null,
+  document: DocumentDetail,
+  versions: readonly DocumentRow[],
+): DateCheck {
+  const plain = noDate(given)
+  const covers = [document, ...versions.filter(({ symbol }) => symbol === document.symbol)].flatMap(
+    ({ distributionDate }) => distributionDate ?? [],
+  )
+  const adopted = document.adoptionDates
+  const expected = covers[0] ?? adopted[0] ?? null
+  if (given === null || expected === null) return plain
+  const right = { ...plain, expected, printedAt: covers.length > 0 ? ('cover' as const) : ('text' as const) }
+  const meets = (day: string): boolean =>
+    given.day === null ? Number(day.slice(0, 4)) === given.year : day === given.day
+  if (covers.some(meets)) return { ...right, result: 'match' }
+  if (adopted.some(meets))
+    return { ...right, result: given.isAdoption || covers.length === 0 ? 'match' : 'adoption_date_given' }
+  const { sessionOpens, sessionCloses } = document.parsed ?? {}
+  const inSession =
+    given.day !== null && sessionOpens && sessionCloses && given.day >= sessionOpens && given.day <= sessionCloses
+  return { ...right, result: inSession ? 'session_date_given' : 'mismatch' }
+}
+
+/** The issuer of a document that is not held is known by its symbol, the State is not. */
+export function checkBody(before: string, document: { body: string | null; symbol: string }): BodyCheck {
+  const given = bodyNamed(before)
+  const expected = issuingBody(document)
+  if (given === null) return { result: 'absent', given: null, expected }
+  const check = { given: given.printed, expected }
+  if (expected === null) return { ...check, result: 'not_checked' }
+  if (given.name === expected) return { ...check, result: 'match' }
+  const mastheads: Record<string, string> = { 'A/HRC/': 'General Assembly', 'E/CN.4/': 'Economic and Social Council' }
+  const masthead = Object.entries(mastheads).find(([start]) => document.symbol.startsWith(start))?.[1]
+  return { ...check, result: given.name === masthead ? 'masthead_instead_of_issuer' : 'mismatch' }
+}
+
+export function checkState(
+  given: { iso3: string; printed: string } | null,
+  states: readonly string[] | null,
+): StateCheck {
+  const expected = [...(states ?? [])]
+  if (given === null) return { result: 'absent', given: null, expected }
+  if (expected.length === 0) return { result: 'not_checked', given: given.printed, expected }
+  return { result: expected.includes(given.iso3) ? 'match' : 'differs', given: given.printed, expected }
+}

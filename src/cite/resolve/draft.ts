@@ -1,0 +1,51 @@
+// A draft in, answers with sentences out: what the API, the page and the command share. Nothing of the draft is kept.
+import type { Store } from '../../../db/store.ts'
+import { type DraftPart, partsOfText } from '../../domain/citing/drafts.ts'
+import type { Mechanism } from '../../domain/mechanisms.ts'
+import type { SourceCard } from '../../domain/source-card.ts'
+import type { NameLanguage } from '../../domain/states/states.ts'
+import type { CitationStyle } from '../cite.ts'
+import type { Answer } from './answer.ts'
+import { resolveDraft } from './resolve.ts'
+import { sayAnswer } from './say.ts'
+
+export type SpokenAnswer = Answer & { sentences: string[] }
+export type DraftAnswer = {
+  citations: SpokenAnswer[]
+  /** found in the draft */
+  total: number
+  /** true where only the first of them are answered */
+  partial: boolean
+}
+
+export type DraftOptions = {
+  language: NameLanguage
+  style: CitationStyle
+  cards: readonly SourceCard[]
+  turn?: (() => Promise<void>) | undefined
+}
+
+/** Citations of one draft that are answered; a report of 200 pages has some 600. */
+export const longestAnswer = 2000
+
+/** Texts of other bodies than those of the sources are out of scope. */
+const mechanismsOf = (cards: readonly SourceCard[]): Mechanism[] => [
+  ...new Set(cards.map(({ mechanism }) => mechanism)),
+]
+
+/** Checks the parts of a Word file, or a text as it was pasted. */
+export async function checkDraft(
+  draft: string | readonly DraftPart[],
+  store: Store,
+  options: DraftOptions,
+): Promise<DraftAnswer> {
+  const parts = typeof draft === 'string' ? partsOfText(draft.replace(/\r\n?/g, '\n')) : draft
+  const { answers, total } = await resolveDraft(parts, store, {
+    mechanisms: mechanismsOf(options.cards),
+    style: options.style,
+    limit: longestAnswer,
+    ...(options.turn ? { turn: options.turn } : {}),
+  })
+  const citations = answers.map((answer) => ({ ...answer, sentences: sayAnswer(answer, options.language) }))
+  return { citations, total, partial: total > citations.length }
+}

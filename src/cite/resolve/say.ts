@@ -1,0 +1,82 @@
+// The answer on one citation in sentences, in the language of the page; the verdict first, then what supports it.
+import { printDay } from '../../domain/days/days.ts'
+import { type NameLanguage, stateByCode } from '../../domain/states/states.ts'
+import { type CheckWords, en } from '../words/en.ts'
+import { es } from '../words/es.ts'
+import { fr } from '../words/fr.ts'
+import type { Answer } from './answer.ts'
+
+const wordsOf: Record<NameLanguage, CheckWords> = { en, fr, es }
+
+/** Returns the sentences; the first is the verdict. */
+export function sayAnswer(answer: Answer, language: NameLanguage): string[] {
+  const words = wordsOf[language]
+  return [
+    words.verdicts[answer.verdict],
+    ...ofIbid(answer, words),
+    ...(answer.likely.length > 0 ? [words.likely(answer.likely.join(', '))] : []),
+    ...ofDate(answer, words, language),
+    ...ofBody(answer, words),
+    ...ofState(answer, words, language),
+    ...(answer.document === null ? [] : answer.pinpoints.flatMap((pinpoint) => ofPinpoint(pinpoint, words))),
+    ...(answer.missingPinpoint ? [words.missingPinpoint] : []),
+    ...answer.quotations.map(({ result, path }) =>
+      result === 'elsewhere' ? words.elsewhere(path ?? '?') : words.quotation[result],
+    ),
+    ...ofDocument(answer, words),
+  ]
+}
+
+function ofIbid({ ibid, symbol }: Answer, words: CheckWords): string[] {
+  if (ibid === null) return []
+  if (ibid.unresolved !== null) return [words.unresolved[ibid.unresolved]]
+  return symbol === null ? [] : [words.refersTo(symbol)]
+}
+
+function ofDate({ date, conflicts }: Answer, words: CheckWords, language: NameLanguage): string[] {
+  const day = (text: string): string => (text.length === 10 ? printDay(text, language) : text)
+  const given = day(date.given ?? '')
+  const expected = day(date.expected ?? '')
+  const own = {
+    mismatch: words.dateMismatch(given, expected, date.printedAt === 'cover'),
+    session_date_given: words.sessionDate(given, expected),
+    adoption_date_given: words.adoptionDate(given, expected),
+    match: null,
+    absent: null,
+    not_checked: null,
+  }[date.result]
+  // that another note is wrong is said there, where the day is known
+  const others = date.result === 'match' ? [] : conflicts
+  return [...(own === null ? [] : [own]), ...others.map((one) => words.conflict(one.otherNote, day(one.otherGiven)))]
+}
+
+function ofBody({ body }: Answer, words: CheckWords): string[] {
+  const expected = body.expected === null ? '' : (words.bodies[body.expected] ?? body.expected)
+  if (body.result === 'masthead_instead_of_issuer') return [words.masthead(body.given ?? '', expected)]
+  return body.result === 'mismatch' ? [words.body(body.given ?? '', expected)] : []
+}
+
+function ofState({ state }: Answer, words: CheckWords, language: NameLanguage): string[] {
+  if (state.result !== 'differs') return []
+  const names = state.expected.map((iso3) => stateByCode(iso3)?.names[language].short ?? iso3)
+  return [words.state(state.given ?? '', names.join(', '))]
+}
+
+function ofPinpoint({ path, status, warning }: Answer['pinpoints'][number], words: CheckWords): string[] {
+  if (status === 'not_found') return [words.noParagraph(path)]
+  if (status === 'not_indexed') return [words.unreadParagraph(path)]
+  if (status === 'number_inferred') return [words.inferredParagraph(path)]
+  return warning === null ? [] : [words.warnings[warning](path)]
+}
+
+function ofDocument({ document }: Answer, words: CheckWords): string[] {
+  if (document === null) return []
+  const { newer, originalLanguage, language, corrigenda } = document
+  return [
+    ...(corrigenda.length > 0 ? [words.corrected(corrigenda.join(', '))] : []),
+    ...(originalLanguage !== null && originalLanguage !== language
+      ? [words.original(words.languages[originalLanguage])]
+      : []),
+    ...(newer === null ? [] : [words.newer(newer)]),
+  ]
+}

@@ -1,0 +1,64 @@
+// What the checker says of a citation, in English. The other languages have the same keys.
+import type { UnitWarning, Verdict } from '../resolve/answer.ts'
+
+export const en = {
+  verdicts: {
+    ok: 'Agrees with the document held here.',
+    differs: 'Differs from the document held here.',
+    paragraph_not_found: 'The document held here has no such paragraph.',
+    known_but_not_held: 'This document is known, but its text is not held here. Check it at the official address.',
+    not_held: 'This document is not held here. It may exist: check the official address.',
+    malformed: 'This is not a document symbol as it is written.',
+    ambiguous: 'This can be read in several ways. Check which document is meant.',
+    unresolved: 'It is not certain which document this refers to. Write the symbol.',
+    out_of_scope: 'Documents of this kind are not collected here, so nothing was checked.',
+  } as Record<Verdict, string>,
+  dateMismatch: (given: string, expected: string, onCover: boolean) =>
+    `Date: the citation gives ${given}; ${onCover ? 'the cover of the document' : 'the text of the document'} says ${expected}.`,
+  sessionDate: (given: string, expected: string) =>
+    `Date: ${given} is a day of the session; the cover of the document says ${expected}.`,
+  adoptionDate: (given: string, expected: string) =>
+    `Date: ${given} is the day of adoption; the cover of the document says ${expected}.`,
+  conflict: (note: string | null, given: string) =>
+    `Date: ${note === null ? 'another citation' : `note ${note}`} gives ${given} for the same document.`,
+  masthead: (given: string, body: string) =>
+    `Author: “${given}” stands in the masthead; the body that issued the document is the ${body}.`,
+  body: (given: string, body: string) => `Author: the citation names “${given}”; the document is of the ${body}.`,
+  state: (given: string, states: string) => `State: the citation names ${given}; the document is on ${states}.`,
+  noParagraph: (path: string) => `Paragraph ${path} is not in the document held here.`,
+  unreadParagraph: (path: string) => `Paragraph ${path} was not checked: that part of the document is not held.`,
+  inferredParagraph: (path: string) => `Paragraph ${path}: the number is not printed in the document.`,
+  missingPinpoint: 'No paragraph is given. Name the paragraph that you rely on.',
+  warnings: {
+    positive_aspect: (path: string) => `Paragraph ${path} is a positive aspect, not a recommendation.`,
+    concern: (path: string) => `Paragraph ${path} states a concern, not a recommendation.`,
+    question: (path: string) => `Paragraph ${path} is a question to the State.`,
+    state_statement: (path: string) => `Paragraph ${path} is the State’s own statement.`,
+    pending_item: (path: string) => `Paragraph ${path}: no answer of the State to this recommendation is held.`,
+    discussion: (path: string) => `Paragraph ${path} reports what was said in the discussion.`,
+  } as Record<UnitWarning, (path: string) => string>,
+  quotation: {
+    exact: 'Quotation: the same words as in the document.',
+    typography_only: 'Quotation: the same words; only quotation marks, dashes, spaces or capitals differ.',
+    spelling_only: 'Quotation: the same words in another spelling. Quote the spelling of the document.',
+    omission_marked: 'Quotation: the same words, with what you marked as left out or added.',
+    differs: 'Quotation: the words differ from the paragraph.',
+    not_found: 'Quotation: these words were not found in the document held here.',
+    not_checked: 'Quotation: not checked, because the document is not held here.',
+  },
+  elsewhere: (path: string) => `Quotation: the words are not in the paragraph cited but in paragraph ${path}.`,
+  newer: (symbol: string) => `A later document of the same kind on this State: ${symbol}.`,
+  original: (language: string) => `The original of this document is in ${language}.`,
+  languages: { en: 'English', fr: 'French', es: 'Spanish', ru: 'Russian', ar: 'Arabic', zh: 'Chinese' },
+  likely: (symbols: string) => `Probably meant: ${symbols}. Check before you change it.`,
+  refersTo: (symbol: string) => `Refers to ${symbol}.`,
+  unresolved: {
+    several_before: 'The note before cites several sources, so “ibid.” may mean any of them.',
+    other_source: 'The note before cites no document of the United Nations with a symbol.',
+    none_before: 'No earlier citation is found that this can refer to.',
+  },
+  corrected: (symbols: string) => `The document was corrected by ${symbols}.`,
+  bodies: {} as Record<string, string>,
+}
+
+export type CheckWords = typeof en

@@ -1,0 +1,69 @@
+// What the checker says of a citation, in Spanish.
+import type { CheckWords } from './en.ts'
+
+export const es: CheckWords = {
+  verdicts: {
+    ok: 'Concuerda con el documento que se tiene aquí.',
+    differs: 'Difiere del documento que se tiene aquí.',
+    paragraph_not_found: 'El documento que se tiene aquí no contiene ese párrafo.',
+    known_but_not_held:
+      'Se conoce este documento, pero su texto no se tiene aquí. Compruébelo en la dirección oficial.',
+    not_held: 'Este documento no se tiene aquí. Puede existir: compruébelo en la dirección oficial.',
+    malformed: 'Tal como está escrita, no es una signatura de documento.',
+    ambiguous: 'Puede leerse de varias maneras. Compruebe a qué documento se refiere.',
+    unresolved: 'No es seguro a qué documento se refiere. Escriba la signatura.',
+    out_of_scope: 'Aquí no se recogen documentos de este tipo: no se ha comprobado nada.',
+  },
+  dateMismatch: (given, expected, onCover) =>
+    `Fecha: la referencia da el ${given}; ${onCover ? 'la portada del documento' : 'el texto del documento'} dice ${expected}.`,
+  sessionDate: (given, expected) =>
+    `Fecha: el ${given} es un día del período de sesiones; la portada del documento dice ${expected}.`,
+  adoptionDate: (given, expected) =>
+    `Fecha: el ${given} es el día de la aprobación; la portada del documento dice ${expected}.`,
+  conflict: (note, given) =>
+    `Fecha: ${note === null ? 'otra referencia' : `la nota ${note}`} da el ${given} para el mismo documento.`,
+  masthead: (given, body) =>
+    `Autor: «${given}» figura en el encabezamiento; el órgano que publicó el documento es: ${body}.`,
+  body: (given, body) => `Autor: la referencia nombra «${given}»; el autor del documento es: ${body}.`,
+  state: (given, states) => `Estado: la referencia nombra ${given}; el documento trata de: ${states}.`,
+  noParagraph: (path) => `El párrafo ${path} no está en el documento que se tiene aquí.`,
+  unreadParagraph: (path) => `El párrafo ${path} no se ha comprobado: esa parte del documento no se tiene aquí.`,
+  inferredParagraph: (path) => `Párrafo ${path}: el número no está impreso en el documento.`,
+  missingPinpoint: 'No se indica ningún párrafo. Nombre el párrafo en que se apoya.',
+  warnings: {
+    positive_aspect: (path) => `El párrafo ${path} es un aspecto positivo, no una recomendación.`,
+    concern: (path) => `El párrafo ${path} expresa una preocupación, no una recomendación.`,
+    question: (path) => `El párrafo ${path} es una pregunta al Estado.`,
+    state_statement: (path) => `El párrafo ${path} es una declaración del propio Estado.`,
+    pending_item: (path) => `Párrafo ${path}: no se tiene ninguna respuesta del Estado a esta recomendación.`,
+    discussion: (path) => `El párrafo ${path} recoge lo que se dijo en el diálogo.`,
+  },
+  quotation: {
+    exact: 'Cita: las mismas palabras que en el documento.',
+    typography_only: 'Cita: las mismas palabras; solo difieren comillas, rayas, espacios o mayúsculas.',
+    spelling_only: 'Cita: las mismas palabras con otra grafía. Cite la grafía del documento.',
+    omission_marked: 'Cita: las mismas palabras, con las omisiones o adiciones que usted señaló.',
+    differs: 'Cita: las palabras difieren de las del párrafo.',
+    not_found: 'Cita: no se han encontrado estas palabras en el documento que se tiene aquí.',
+    not_checked: 'Cita: no comprobada, porque el documento no se tiene aquí.',
+  },
+  elsewhere: (path) => `Cita: las palabras no están en el párrafo indicado, sino en el párrafo ${path}.`,
+  newer: (symbol) => `Un documento posterior del mismo tipo sobre este Estado: ${symbol}.`,
+  original: (language) => `El original de este documento está en ${language}.`,
+  languages: { en: 'inglés', fr: 'francés', es: 'español', ru: 'ruso', ar: 'árabe', zh: 'chino' },
+  likely: (symbols) => `Lectura probable: ${symbols}. Compruébela antes de cambiar nada.`,
+  refersTo: (symbol) => `Se refiere a ${symbol}.`,
+  unresolved: {
+    several_before: 'La nota anterior cita varias fuentes: «ibid.» puede referirse a cualquiera de ellas.',
+    other_source: 'La nota anterior no cita por su signatura ningún documento de las Naciones Unidas.',
+    none_before: 'No se ha encontrado ninguna referencia anterior a la que esta pueda remitir.',
+  },
+  corrected: (symbols) => `El documento fue corregido por ${symbols}.`,
+  bodies: {
+    'Committee against Torture': 'Comité contra la Tortura',
+    'Human Rights Committee': 'Comité de Derechos Humanos',
+    'Human Rights Council': 'Consejo de Derechos Humanos',
+    'Commission on Human Rights': 'Comisión de Derechos Humanos',
+    'General Assembly': 'Asamblea General',
+  },
+}

@@ -1,0 +1,70 @@
+// What the checker says of a citation, in French.
+import type { CheckWords } from './en.ts'
+
+export const fr: CheckWords = {
+  verdicts: {
+    ok: 'Concorde avec le document détenu ici.',
+    differs: 'Diffère du document détenu ici.',
+    paragraph_not_found: 'Le document détenu ici n’a pas ce paragraphe.',
+    known_but_not_held:
+      'Ce document est connu, mais son texte n’est pas détenu ici. À vérifier à l’adresse officielle.',
+    not_held: 'Ce document n’est pas détenu ici. Il peut exister : à vérifier à l’adresse officielle.',
+    malformed: 'Ce n’est pas une cote de document telle qu’elle est écrite.',
+    ambiguous: 'Plusieurs lectures sont possibles. Vérifier quel document est visé.',
+    unresolved: 'Le document visé n’est pas certain. Écrire la cote.',
+    out_of_scope: 'Les documents de ce genre ne sont pas recueillis ici : rien n’a été vérifié.',
+  },
+  dateMismatch: (given, expected, onCover) =>
+    `Date : la référence donne le ${given} ; ${onCover ? 'la couverture du document' : 'le texte du document'} porte le ${expected}.`,
+  sessionDate: (given, expected) =>
+    `Date : le ${given} est un jour de la session ; la couverture du document porte le ${expected}.`,
+  adoptionDate: (given, expected) =>
+    `Date : le ${given} est le jour de l’adoption ; la couverture du document porte le ${expected}.`,
+  conflict: (note, given) =>
+    `Date : ${note === null ? 'une autre référence' : `la note ${note}`} donne le ${given} pour le même document.`,
+  masthead: (given, body) =>
+    `Auteur : « ${given} » figure en tête du document ; l’organe qui l’a publié est : ${body}.`,
+  body: (given, body) => `Auteur : la référence nomme « ${given} » ; l’auteur du document est : ${body}.`,
+  state: (given, states) => `État : la référence nomme ${given} ; le document porte sur : ${states}.`,
+  noParagraph: (path) => `Le paragraphe ${path} n’est pas dans le document détenu ici.`,
+  unreadParagraph: (path) => `Le paragraphe ${path} n’a pas été vérifié : cette partie du document n’est pas détenue.`,
+  inferredParagraph: (path) => `Paragraphe ${path} : le numéro n’est pas imprimé dans le document.`,
+  missingPinpoint: 'Aucun paragraphe n’est indiqué. Nommer le paragraphe invoqué.',
+  warnings: {
+    positive_aspect: (path) => `Le paragraphe ${path} est un aspect positif, non une recommandation.`,
+    concern: (path) => `Le paragraphe ${path} exprime une préoccupation, non une recommandation.`,
+    question: (path) => `Le paragraphe ${path} est une question posée à l’État.`,
+    state_statement: (path) => `Le paragraphe ${path} est une déclaration de l’État lui-même.`,
+    pending_item: (path) => `Paragraphe ${path} : aucune réponse de l’État à cette recommandation n’est détenue.`,
+    discussion: (path) => `Le paragraphe ${path} rapporte ce qui a été dit pendant le dialogue.`,
+  },
+  quotation: {
+    exact: 'Citation : les mêmes mots que dans le document.',
+    typography_only:
+      'Citation : les mêmes mots ; seuls les guillemets, les tirets, les espaces ou les majuscules diffèrent.',
+    spelling_only: 'Citation : les mêmes mots dans une autre orthographe. Citer l’orthographe du document.',
+    omission_marked: 'Citation : les mêmes mots, avec les coupures ou les ajouts que vous avez signalés.',
+    differs: 'Citation : les mots diffèrent de ceux du paragraphe.',
+    not_found: 'Citation : ces mots n’ont pas été trouvés dans le document détenu ici.',
+    not_checked: 'Citation : non vérifiée, car le document n’est pas détenu ici.',
+  },
+  elsewhere: (path) => `Citation : les mots ne sont pas dans le paragraphe indiqué mais dans le paragraphe ${path}.`,
+  newer: (symbol) => `Un document plus récent du même genre sur cet État : ${symbol}.`,
+  original: (language) => `L’original de ce document est en ${language}.`,
+  languages: { en: 'anglais', fr: 'français', es: 'espagnol', ru: 'russe', ar: 'arabe', zh: 'chinois' },
+  likely: (symbols) => `Lecture probable : ${symbols}. Vérifier avant de corriger.`,
+  refersTo: (symbol) => `Renvoie à ${symbol}.`,
+  unresolved: {
+    several_before: 'La note précédente cite plusieurs sources : « ibid. » peut viser chacune d’elles.',
+    other_source: 'La note précédente ne cite aucun document des Nations Unies par sa cote.',
+    none_before: 'Aucune référence antérieure n’a été trouvée à laquelle celle-ci puisse renvoyer.',
+  },
+  corrected: (symbols) => `Le document a été corrigé par ${symbols}.`,
+  bodies: {
+    'Committee against Torture': 'Comité contre la torture',
+    'Human Rights Committee': 'Comité des droits de l’homme',
+    'Human Rights Council': 'Conseil des droits de l’homme',
+    'Commission on Human Rights': 'Commission des droits de l’homme',
+    'General Assembly': 'Assemblée générale',
+  },
+}

@@ -1,0 +1,44 @@
+// One citation as it stands in a draft: what was found, and what it says of its document.
+import type { Pinpoint } from '../pinpoints/pinpoints.ts'
+import type { ParsedSymbol } from '../symbols/symbols.ts'
+
+export type DateSaid = { day: string | null; year: number; printed: string; isAdoption: boolean }
+
+/** What would have to be changed in a malformed symbol. */
+export type RepairKind =
+  | 'separators'
+  | 'missing_slash'
+  | 'missing_part'
+  | 'order_of_parts'
+  | 'suffix'
+  | 'letter_for_digit'
+  | 'country_code'
+
+/** `court`: a judgment of another court, named by its application number. */
+export type FoundHow = 'symbol' | 'malformed' | 'ibid' | 'earlier_note' | 'lost_source' | 'court'
+
+export type Citation = {
+  how: FoundHow
+  /** index of the part, and UTF-16 offsets in it */
+  part: number
+  start: number
+  end: number
+  printed: string
+  symbol: ParsedSymbol | null
+  /** what was read otherwise than it is printed */
+  repairs: (RepairKind | 'spaces' | 'reissue_mark' | 'inherited_prefix' | 'glued' | 'link')[]
+  /** for a malformed symbol */
+  likely: string[]
+  /** words of the segment before and behind the symbol */
+  before: string
+  after: string
+  pinpoints: Pinpoint[]
+  date: DateSaid | null
+  state: { iso3: string; printed: string } | null
+  quotes: string[]
+  /** index of the citation that "Ibid." repeats, or why there is none */
+  antecedent: number | null
+  unresolved: 'several_before' | 'other_source' | 'none_before' | null
+  /** number of an earlier note that is named */
+  noteNamed: string | null
+}

@@ -1,0 +1,88 @@
+// "Ibid." and "supra note 5": which citation is meant, where the rule of notes leaves no doubt.
+
+import type { Citation } from './citation.ts'
+import type { DraftPart } from './drafts.ts'
+
+type Back = { antecedent: number | null; unresolved: Citation['unresolved'] }
+const nowhere = (unresolved: Citation['unresolved']): Back => ({ antecedent: null, unresolved })
+
+/** Gives "Ibid." and its like the citation that they repeat: the one before in the same note, or the only one of the note before. */
+export function linkBack(parts: readonly DraftPart[], citations: readonly Citation[]): Citation[] {
+  const byPart = new Map<number, number[]>()
+  citations.forEach((one, at) => {
+    byPart.set(one.part, [...(byPart.get(one.part) ?? []), at])
+  })
+  const byNumber = new Map<string, number | null>()
+  parts.forEach((part, at) => {
+    if (part.note !== null) byNumber.set(part.note, byNumber.has(part.note) ? null : at)
+  })
+  const before = notesBefore(parts)
+  const linked: Citation[] = []
+  citations.forEach((one, at) => {
+    linked.push({ ...one, ...backOf(one, at) })
+  })
+  return linked
+
+  function backOf(one: Citation, at: number): Back {
+    if (one.how === 'lost_source') return nowhere('none_before')
+    if (one.how === 'earlier_note') {
+      const part = byNumber.get(one.noteNamed ?? '')
+      return part === undefined || part === null ? nowhere('none_before') : onlyOf(part)
+    }
+    if (one.how !== 'ibid') return nowhere(null)
+    const own = byPart.get(one.part)!
+    const previous = own[own.indexOf(at) - 1]
+    if (previous !== undefined) return target(previous)
+    if (parts[one.part]!.where === 'text') return at === 0 ? nowhere('none_before') : inText(one, at)
+    const note = before[one.part]
+    return note === undefined ? nowhere('none_before') : onlyOf(note!)
+  }
+
+  /** In running text the citation before, unless it stands beside another. */
+  function inText(one: Citation, at: number): Back {
+    const last = citations[at - 1]!
+    const beside = citations[at - 2]
+    const near = parts[last.part]!.where === 'text' && one.part - last.part <= 3
+    if (!near) return nowhere('none_before')
+    return beside?.part === last.part && beside.how !== 'ibid' ? nowhere('several_before') : target(at - 1)
+  }
+
+  function onlyOf(part: number): Back {
+    const own = byPart.get(part) ?? []
+    if (own.length === 0) return nowhere('other_source')
+    const distinct = new Set(own.map((index) => rootOf(index)))
+    if (distinct.size > 1 || sourcesIn(parts[part]!.text) > own.length) return nowhere('several_before')
+    return target(own.at(-1)!)
+  }
+
+  function target(index: number): Back {
+    const one = linked[index]
+    if (one === undefined) return nowhere('none_before')
+    // a chain of "Ibid." leads to its beginning
+    if (one.how === 'symbol' || one.how === 'malformed' || one.how === 'court')
+      return { antecedent: index, unresolved: null }
+    return one.antecedent === null ? nowhere(one.unresolved) : { antecedent: one.antecedent, unresolved: null }
+  }
+
+  function rootOf(index: number): string {
+    const one = linked[index] ?? citations[index]!
+    const root = one.antecedent === null ? one : citations[one.antecedent]!
+    return root.symbol?.canonical ?? root.printed
+  }
+}
+
+/** The note before each note, running text left out. */
+function notesBefore(parts: readonly DraftPart[]): (number | undefined)[] {
+  let last: number | undefined
+  return parts.map((part, at) => {
+    if (part.where === 'text') return undefined
+    const before = last
+    last = at
+    return before
+  })
+}
+
+/** Sources of a note as its semicolons part them. */
+const sourcesIn = (text: string): number =>
+  text.split(';').filter((piece) => piece.replace(/[^\p{L}]/gu, '').length > 4 && !/^\s*[Pp]osici?[oó]n\b/.test(piece))
+    .length

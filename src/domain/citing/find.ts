@@ -1,0 +1,142 @@
+// Finds every citation of a United Nations document in a draft, and what each says; asks nobody and guesses nothing.
+import { compile } from '../patterns.ts'
+import { type FoundSymbol, findSymbols } from '../symbols/symbols.ts'
+import { dateAround, pinpointsAround, stateAround } from './around.ts'
+import type { Citation, FoundHow } from './citation.ts'
+import type { DraftPart } from './drafts.ts'
+import { linkBack } from './earlier.ts'
+import { findGlued } from './glued.ts'
+import { findMalformed } from './malformed.ts'
+import { quotesOf, quotesOfCalls } from './quotes.ts'
+import { type Segment, segmentsOf } from './segments.ts'
+import { citingRows } from './words-table.ts'
+
+/** `hint` is cheap and stands in every match: most paragraphs have none, and are not searched. */
+const backward: { how: FoundHow; hint: RegExp; pattern: RegExp }[] = [
+  {
+    how: 'ibid',
+    hint: /[Ii]bid|[Ii]b\.|Idem|Id\.|Íd\.|Ebd/,
+    pattern: compile(citingRows, 'same source', { flags: 'gu' }),
+  },
+  {
+    how: 'earlier_note',
+    hint: /supra|above|ci-dessus|arriba|\(n/i,
+    pattern: compile(citingRows, 'earlier note', { flags: 'giu' }),
+  },
+  { how: 'lost_source', hint: /cit\./i, pattern: compile(citingRows, 'lost source', { flags: 'giu' }) },
+  { how: 'court', hint: /\/\d\d/, pattern: compile(citingRows, 'court', { flags: 'gu' }) },
+]
+
+/**
+ * Returns the citations of a draft in its order. Linear in its length. `turn` lets others have a turn between two pieces
+ * of a long draft.
+ */
+export async function findCitations(parts: readonly DraftPart[], turn?: () => Promise<void>): Promise<Citation[]> {
+  const found: Citation[] = []
+  let read = 0
+  for (const [at, part] of parts.entries()) {
+    found.push(...citationsOf(part, at))
+    read += part.text.length
+    if (read < piece) continue
+    read = 0
+    await turn?.()
+  }
+  quotesOfCalls(parts, found)
+  return linkBack(parts, found)
+}
+/** Read in some 20 ms. */
+const piece = 20_000
+
+type Raw = Pick<Citation, 'how' | 'start' | 'end' | 'printed' | 'symbol' | 'repairs' | 'likely' | 'noteNamed'>
+
+function citationsOf(part: DraftPart, at: number): Citation[] {
+  const { text } = part
+  const symbols = withoutRepeatedLinks(text, findGlued(text, findSymbols(text)))
+  const raw: Raw[] = [
+    ...symbols.map((symbol) => ofSymbol(text, symbol)),
+    ...findMalformed(text, symbols).map(ofMalformed),
+  ]
+  for (const { how, hint, pattern } of backward) {
+    if (!hint.test(text)) continue
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      if (raw.some((one) => one.start < end && match.index < one.end)) continue
+      raw.push({
+        how,
+        start: match.index,
+        end,
+        printed: match[0],
+        symbol: null,
+        repairs: [],
+        likely: [],
+        noteNamed: how === 'earlier_note' ? (/\d+/.exec(match[0])?.[0] ?? null) : null,
+      })
+    }
+  }
+  if (raw.length === 0) return []
+  raw.sort((a, b) => a.start - b.start)
+  const segments = segmentsOf(text, raw)
+  return raw.map((one, index) => withSegment(part, at, one, segments[index]!, raw[index - 1]?.end ?? 0))
+}
+
+const longestLead = 700
+const behindBracket = /^\)(?:,| at)? (?=(?:paras?|paragraphs?|pars?|párrs?)[\s.]|[§¶])/u
+
+function withSegment(part: DraftPart, at: number, raw: Raw, segment: Segment, last: number): Citation {
+  const lead = part.text.slice(Math.max(last, raw.start - longestLead), raw.start)
+  const before = part.text.slice(segment.from, raw.start)
+  const inside = part.text.slice(raw.end, segment.to)
+  // "(CAT/C/KEN/CO/2), para. 6": the paragraph may follow the bracket
+  const behind = segment.bracketed ? behindBracket.exec(part.text.slice(segment.to, segment.to + 24)) : null
+  const after = behind === null ? inside : part.text.slice(raw.end, Math.min(part.text.length, segment.to + 60))
+  const isNote = part.where !== 'text'
+  const said = pinpointsAround(before, after, isNote || raw.how !== 'symbol' || behind !== null)
+  return {
+    ...raw,
+    part: at,
+    before,
+    after,
+    pinpoints: said.pinpoints,
+    date: dateAround(lead, before, after, said.places),
+    state: stateAround(before),
+    quotes: quotesOf(before, after, isNote),
+    antecedent: null,
+    unresolved: null,
+  }
+}
+
+function ofSymbol(text: string, symbol: FoundSymbol & { glued?: boolean }): Raw {
+  const printed = text.slice(symbol.start, symbol.end)
+  const repairs: Raw['repairs'] = []
+  if (symbol.inheritedFrom !== null) repairs.push('inherited_prefix')
+  else if (/\s/.test(printed)) repairs.push('spaces')
+  if (symbol.reissue !== null) repairs.push('reissue_mark')
+  if (symbol.glued) repairs.push('glued')
+  if (/%2F/i.test(printed)) repairs.push('link')
+  return { how: 'symbol', start: symbol.start, end: symbol.end, printed, symbol, repairs, likely: [], noteNamed: null }
+}
+
+const ofMalformed = ({ start, end, printed, likely, repairs }: ReturnType<typeof findMalformed>[number]): Raw => ({
+  how: 'malformed',
+  start,
+  end,
+  printed,
+  symbol: null,
+  repairs,
+  likely,
+  noteNamed: null,
+})
+
+const inLink = /(?:https?:\/\/|www\.)[^\s<>"]{0,300}$/i
+
+/** "CAT/C/KEN/CO/2, available at https://docs.un.org/CAT/C/KEN/CO/2" is one citation, with its link. */
+function withoutRepeatedLinks<S extends FoundSymbol>(text: string, symbols: readonly S[]): S[] {
+  const kept: S[] = []
+  for (const symbol of symbols) {
+    const isLink = inLink.test(text.slice(Math.max(0, symbol.start - 320), symbol.start))
+    const last = kept.at(-1)
+    if (isLink && last?.canonical === symbol.canonical) continue
+    kept.push(symbol)
+  }
+  return kept
+}

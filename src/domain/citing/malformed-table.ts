@@ -1,0 +1,25 @@
+// Shapes of text that somebody meant as a document symbol.
+import type { PatternRow, PatternTable } from '../patterns.ts'
+
+const row = (means: string, pattern: string, sample: string, counter?: string): PatternRow => ({
+  language: 'any',
+  means,
+  pattern,
+  sample,
+  ...(counter === undefined ? {} : { counter }),
+})
+
+export const malformedRows: readonly PatternRow[] = [
+  row('malformed', String.raw`(?<![\p{L}\p{N}/._@-])(?:{{head}}(?:{{mark}}{{piece}}){2,7}|{{short}})`, 'CAT/C/XVD/CO2'),
+  row('head', '(?:CAT|CCPR|CEDAW|CERD|CRC|CED|CMW|CRPD)C?', 'CAT/', 'cat'),
+  row('head', String.raw`A[/\\.]?HRC(?:\d{1,2})?|HRC`, 'A.HRC', 'AHR'),
+  row('mark', String.raw`\s?[/\\|.–-]\s?`, '/', ','),
+  row('piece', '(?:Add|Corr|Rev)[. ]?\\d{1,2}', 'Add.1', 'Addis'),
+  row('piece', String.raw`[A-Z]{1,5}(?:\.?\d{1,5})?(?:L\.\d{1,3})?(?![\p{L}])`, 'CO2', 'co'),
+  row('piece', '\\d{1,4}(?:-\\d{1,4})?(?:L\\.\\d{1,3})?[*]{0,2}', '5-6', 'x'),
+  row('short', String.raw`A/?HRC\d{1,3}/\d{1,3}(?:/(?:Add|Corr|Rev)[. ]?\d{1,2})?`, 'A/HRC99/15'),
+  // too few separators for the row above: "CAT/C/XVDCO2", "A/HRC19"
+  row('short', String.raw`(?:CAT|CCPR|CRPD|CERD|CEDAW|CRC)/C/?[A-Z]{3}(?:CO|QPR|RQ|Q)\d{1,2}`, 'CAT/CXVDCO2'),
+]
+
+export const malformedTable: PatternTable = { rows: malformedRows, flags: 'u' }

@@ -1,0 +1,104 @@
+// What looks like a document symbol and is none, with the reading that was probably meant; never taken for it.
+import { compile } from '../patterns.ts'
+import { parseSymbol, SymbolError } from '../symbols/symbols.ts'
+import type { RepairKind } from './citation.ts'
+import { malformedRows } from './malformed-table.ts'
+
+export type Malformed = {
+  start: number
+  end: number
+  printed: string
+  /** canonical symbols that were probably meant, each once; empty where no rule reads it */
+  likely: string[]
+  /** what would have to be changed, for the first reading */
+  repairs: RepairKind[]
+}
+
+/** Every such text holds one: the shape itself is dear to look for. */
+const hint = /CAT|CCPR|CEDAW|CERD|CRC|CED|CMW|CRPD|HRC/
+const shape = compile(malformedRows, 'malformed', { flags: 'gu' })
+
+/** Every such place outside the symbols that were found, in order. */
+export function findMalformed(text: string, taken: readonly { start: number; end: number }[]): Malformed[] {
+  if (!hint.test(text)) return []
+  const found: Malformed[] = []
+  let next = 0
+  for (const match of text.matchAll(shape)) {
+    const start = match.index
+    const printed = match[0].replace(/[.,;:)\]-]+$/, '')
+    const end = start + printed.length
+    while (next < taken.length && taken[next]!.end <= start) next += 1
+    if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end || !/\d/.test(printed)) continue
+    if (isSymbol(printed)) continue
+    found.push({ start, end, printed, ...readings(printed) })
+  }
+  return found
+}
+
+const isSymbol = (text: string): boolean => {
+  try {
+    parseSymbol(text)
+    return true
+  } catch (error) {
+    if (error instanceof SymbolError) return false
+    throw error
+  }
+}
+
+type Step = { kind: RepairKind; change: (text: string) => string }
+
+/** Tried one after the other, each on what the ones before left. */
+const steps: readonly Step[] = [
+  {
+    kind: 'separators',
+    change: (text) =>
+      text
+        .replace(/[\\|]/g, '/')
+        .replace(/\s+/g, '')
+        .replace(/([A-Z])[.–-](?=[A-Z0-9])/g, (whole, letter: string, at: number) =>
+          /(?:Add|Corr|Rev|SR|WG|CN|CRP|[/\d]L|\/R|E\/C)$/i.test(
+            text.replace(/\s+/g, '').slice(Math.max(0, at - 4), at) + letter,
+          )
+            ? whole
+            : `${letter}/`,
+        )
+        .replace(/(\d)[.–-](?=[A-Z])/g, '$1/'),
+  },
+  { kind: 'suffix', change: (text) => text.replace(/\/?(Add|Corr|Rev)[\s./]{0,2}(\d+)/gi, '/$1.$2') },
+  {
+    kind: 'missing_slash',
+    change: (text) =>
+      text
+        .replace(/\b(HRC|CO|QPR|RQ|FCO|Q)(\d)/g, '$1/$2')
+        .replace(/(\d)(L\.\d|Add\.|[A-Z]{3}\/)/g, '$1/$2')
+        .replace(/^(CAT|CCPR|CEDAW|CERD|CRC|CED|CMW|CRPD)C(?=\/)/, '$1/C')
+        .replace(/^AHRC(?=\/)/, 'A/HRC'),
+  },
+  { kind: 'letter_for_digit', change: (text) => text.replace(/\/C0(?=\/)/g, '/CO').replace(/\/[lI](?=\/|$)/g, '/1') },
+  {
+    kind: 'missing_part',
+    change: (text) =>
+      text.replace(/^(CAT|CCPR|CEDAW|CERD|CRC|CED|CMW|CRPD)\/(?!C\/|OP\/)/, '$1/C/').replace(/^HRC\//, 'A/HRC/'),
+  },
+  {
+    kind: 'order_of_parts',
+    change: (text) =>
+      text
+        .replace(/\/C\/(CO|QPR|RQ|FCO|Q)\/([A-Z]{3})\/(\d)/, '/C/$2/$1/$3')
+        .replace(/\/C\/(CO|QPR|RQ|FCO|Q)\/(\d+(?:-\d+)?)\/([A-Z]{3})$/, '/C/$3/$1/$2')
+        .replace(/\/C\/([A-Z]{3})\/(\d+(?:-\d+)?)\/(CO|QPR|RQ|FCO|Q)$/, '/C/$1/$3/$2'),
+  },
+]
+
+function readings(printed: string): Pick<Malformed, 'likely' | 'repairs'> {
+  let text = printed
+  const repairs: RepairKind[] = []
+  for (const { kind, change } of steps) {
+    const changed = change(text)
+    if (changed === text) continue
+    text = changed
+    repairs.push(kind)
+    if (isSymbol(text)) return { likely: [parseSymbol(text).canonical], repairs }
+  }
+  return { likely: [], repairs: [] }
+}

@@ -1,0 +1,178 @@
+// Holds a quotation against the text that is held: the same, the same but for typography, or which words differ.
+
+export const quotationResults = [
+  'exact',
+  'typography_only',
+  'spelling_only',
+  'omission_marked',
+  'differs',
+  'elsewhere',
+  'not_found',
+  // the document is not held
+  'not_checked',
+] as const
+export type QuotationResult = (typeof quotationResults)[number]
+
+export type DiffPiece = { kind: 'same' | 'only_in_quotation' | 'only_in_document'; words: string }
+
+export type QuotationCheck = {
+  quotation: string
+  result: QuotationResult
+  /** path of the unit that has the words; null where none has them */
+  path: string | null
+  /** for `differs`: word by word */
+  diff: DiffPiece[]
+}
+
+export type QuotedUnit = { path: string | null; stem: string | null; text: string | null }
+
+// quotation marks, dashes, blanks and the shapes of letters: what a word processor changes by itself
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[“”„«»"‘’‚'`´]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** "[t]he" for "The", "the prison[s]": brackets of one letter mark a changed letter. */
+const bare = (text: string): string =>
+  plain(text)
+    .replace(/\[(\p{L}{1,2})\]/gu, '$1')
+    .toLowerCase()
+    .replace(/[.,;:]+$/, '')
+
+// the United Nations spells "criminalize", "programme", "labour": British and American forms of the same words
+const spelling = (text: string): string =>
+  text
+    .replace(/\b(\p{L}{3,20})(?:is|iz)(e|es|ed|ing|ation|ations)\b/gu, '$1iz$2')
+    .replace(/\b(\p{L}{2,12})our(s|ed|ing|able)?\b/gu, '$1or$2')
+    .replace(/\bprogramm?e?(s?)\b/gu, 'programme$1')
+
+const omission = /\s*(?:\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\(\s?(?:…|\.\s?\.\s?\.)\s?\)|…|\.\s?\.\s?\.)\s*/u
+const insertion = /\s*\[[^[\]]{3,80}\]\s*/u
+
+/**
+ * Compares a quotation with the units that are cited, then with all others. `cited` may be empty where no paragraph is
+ * given. Words are never found by likeness alone: what differs is shown word by word.
+ */
+export function checkQuotation(
+  quotation: string,
+  cited: readonly QuotedUnit[],
+  all: readonly QuotedUnit[],
+): QuotationCheck {
+  const here = compare(quotation, cited)
+  if (here !== null && here.result !== 'differs') return here
+  const others = all.filter((unit) => !cited.includes(unit))
+  const found = compare(quotation, others, { whole: true })
+  if (found !== null) return { ...found, result: cited.length === 0 ? found.result : 'elsewhere' }
+  if (here !== null) return here
+  return { quotation, result: 'not_found', path: null, diff: [] }
+}
+
+const whole = ({ stem, text }: QuotedUnit): string => [stem, text].filter(Boolean).join(' ')
+
+function compare(
+  quotation: string,
+  units: readonly QuotedUnit[],
+  options: { whole?: boolean } = {},
+): QuotationCheck | null {
+  const held = units.filter(({ text }) => text !== null).map((unit) => ({ path: unit.path, text: whole(unit) }))
+  // a quotation may run over the items of a list
+  const together =
+    held.length > 1 && !options.whole ? [{ path: held[0]!.path, text: held.map(({ text }) => text).join(' ') }] : []
+  for (const [result, meets] of tests(quotation))
+    for (const { path, text } of [...held, ...together]) if (meets(text)) return { quotation, result, path, diff: [] }
+  return options.whole ? null : nearest(quotation, [...held, ...together])
+}
+
+type Meets = (text: string) => boolean
+
+function tests(quotation: string): [QuotationResult, Meets][] {
+  const words = bare(quotation)
+  const spelt = spelling(words)
+  const pieces = quotation
+    .split(omission)
+    .flatMap((piece) => piece.split(insertion))
+    .map(bare)
+    .filter((piece) => piece.length > 2)
+  const rows: [QuotationResult, Meets][] = [
+    ['exact', (text) => text.includes(quotation.trim())],
+    ['typography_only', (text) => plain(text).toLowerCase().includes(words)],
+    ['spelling_only', (text) => spelling(plain(text).toLowerCase()).includes(spelt)],
+  ]
+  if (pieces.length > 1) rows.push(['omission_marked', (text) => inOrder(plain(text).toLowerCase(), pieces)])
+  return rows
+}
+
+function inOrder(text: string, pieces: readonly string[]): boolean {
+  let from = 0
+  return pieces.every((piece) => {
+    const at = text.indexOf(piece, from)
+    from = at + piece.length
+    return at !== -1
+  })
+}
+
+/** Longer quotations and units are not compared word by word: the work grows with the product of their words. */
+const longest = { quotation: 400, unit: 1500, units: 12 }
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/)
+const key = (word: string): string => bare(word).replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The unit that shares most words in their order; null where that is less than half. */
+function nearest(quotation: string, units: readonly { path: string | null; text: string }[]): QuotationCheck | null {
+  const quoted = wordsOf(quotation)
+  if (quoted.length > longest.quotation) return null
+  let best: { path: string | null; diff: DiffPiece[]; shared: number } | null = null
+  for (const { path, text } of units.slice(0, longest.units)) {
+    const diff = diffOf(quoted, wordsOf(text).slice(0, longest.unit))
+    const shared = diff
+      .filter(({ kind }) => kind === 'same')
+      .reduce((sum, { words }) => sum + words.split(' ').length, 0)
+    if (best === null || shared > best.shared) best = { path, diff, shared }
+  }
+  if (best === null || best.shared < quoted.length / 2) return null
+  return { quotation, result: 'differs', path: best.path, diff: trimmed(best.diff) }
+}
+
+/** What the unit has before and behind the quotation is no difference. */
+const trimmed = (diff: DiffPiece[]): DiffPiece[] => {
+  const first = diff.findIndex(({ kind }) => kind !== 'only_in_document')
+  const last = diff.findLastIndex(({ kind }) => kind !== 'only_in_document')
+  return diff.slice(first, last + 1)
+}
+
+/** The longest common run of words, and what lies between. */
+function diffOf(quoted: readonly string[], held: readonly string[]): DiffPiece[] {
+  const [a, b] = [quoted.map(key), held.map(key)]
+  const width = b.length + 1
+  const lengths = new Uint16Array((a.length + 1) * width)
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      lengths[i * width + j] =
+        a[i] === b[j]
+          ? lengths[(i + 1) * width + j + 1]! + 1
+          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!)
+  const pieces: DiffPiece[] = []
+  const add = (kind: DiffPiece['kind'], word: string): void => {
+    const last = pieces.at(-1)
+    if (last?.kind === kind) last.words += ` ${word}`
+    else pieces.push({ kind, words: word })
+  }
+  let [i, j] = [0, 0]
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      add('same', quoted[i]!)
+      i += 1
+      j += 1
+    } else if (j >= b.length || (i < a.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!)) {
+      add('only_in_quotation', quoted[i]!)
+      i += 1
+    } else {
+      add('only_in_document', held[j]!)
+      j += 1
+    }
+  }
+  return pieces
+}

@@ -1,0 +1,77 @@
+// The stretch of text that belongs to one symbol: what stands before it and after it, up to the next citation.
+
+export type Segment = {
+  /** bounds in the part, the symbol between them */
+  from: number
+  to: number
+  /** the symbol stands in brackets that open before it */
+  bracketed: boolean
+}
+
+type Place = { start: number; end: number }
+
+// "para. 6. See", not "paras. 7": a full stop behind one of these ends no sentence
+const abbreviation =
+  /(?:^|[\s(.,;])(?:paras?|pars?|párrs?|parrs?|pp?|docs?|nos?|núms?|arts?|cf|e\.g|i\.e|ch|chap|sect|vol|ibid|v|vs|st|[A-Z])$/iu
+const sentenceEnd = /[.!?]["”’»)]{0,2}\s+(?=[\p{Lu}“"‘«¿¡])/gu
+/** Further than this nothing belongs to a symbol: a bound of the work, and of what a reader would join. */
+const reach = { before: 600, after: 400 }
+
+/** The segment of each symbol of one part, in order. */
+export function segmentsOf(text: string, symbols: readonly Place[]): Segment[] {
+  const segments: Segment[] = []
+  symbols.forEach((symbol, at) => {
+    const last = segments.at(-1)
+    const floor = Math.max(last === undefined ? 0 : last.to, symbol.start - reach.before)
+    const ceiling = Math.min(symbols[at + 1]?.start ?? text.length, symbol.end + reach.after)
+    const from = startOf(text, floor, symbol.start)
+    const bracketed = opensBefore(text.slice(from, symbol.start))
+    segments.push({ from, to: endOf(text, symbol.end, ceiling, bracketed), bracketed })
+  })
+  return segments
+}
+
+function startOf(text: string, floor: number, start: number): number {
+  const before = text.slice(floor, start)
+  let from = 0
+  for (const match of before.matchAll(sentenceEnd))
+    if (!abbreviation.test(before.slice(Math.max(0, match.index - 12), match.index)))
+      from = match.index + match[0].length
+  const semicolon = before.lastIndexOf(';')
+  return floor + Math.max(from, outsideQuotes(before, semicolon) ? semicolon + 1 : 0)
+}
+
+function endOf(text: string, end: number, ceiling: number, bracketed: boolean): number {
+  const after = text.slice(end, ceiling)
+  let depth = bracketed ? 1 : 0
+  for (let at = 0; at < after.length; at++) {
+    const sign = after[at]!
+    if (sign === '(' || sign === '[') depth += 1
+    else if (sign === ')' || sign === ']') {
+      depth -= 1
+      if (bracketed && depth === 0) return end + at
+    } else if (sign === ';' && depth <= (bracketed ? 1 : 0)) return end + at
+    else if (/[.!?]/.test(sign) && endsSentence(after, at)) return end + at + 1
+  }
+  return ceiling
+}
+
+function endsSentence(text: string, at: number): boolean {
+  if (!/^["”’»)]{0,2}(?:\s+(?:[\p{Lu}“"‘«¿¡]|$)|$)/u.test(text.slice(at + 1, at + 8))) return false
+  return !abbreviation.test(text.slice(Math.max(0, at - 12), at))
+}
+
+/** True where a bracket opens that does not close again. */
+function opensBefore(before: string): boolean {
+  let depth = 0
+  for (const sign of before) {
+    if (sign === '(') depth += 1
+    else if (sign === ')') depth = Math.max(0, depth - 1)
+  }
+  return depth > 0
+}
+
+const outsideQuotes = (text: string, at: number): boolean => {
+  const open = text.lastIndexOf('“', at)
+  return open === -1 || text.indexOf('”', open) < at
+}

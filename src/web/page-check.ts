@@ -1,0 +1,83 @@
+// The page that checks the citations of a draft: a form, and per citation what is right, what differs and where it stands.
+import { citationStyles } from '../cite/cite.ts'
+import type { DraftAnswer, SpokenAnswer } from '../cite/resolve/draft.ts'
+import type { NameLanguage } from '../domain/states/states.ts'
+import { type CheckPageWords, checkWords } from './check-words.ts'
+import { html } from './html.ts'
+import type { Page } from './layout.ts'
+import { documentHref } from './parts.ts'
+
+export type CheckView = {
+  language: NameLanguage
+  style: string
+  /** null before anything was sent, and where nothing was */
+  answer: DraftAnswer | null
+  isEmpty: boolean
+}
+
+const form = ({ style }: CheckView, words: CheckPageWords) => html`
+  <form method="post" action="/check">
+    <div><label for="text">${words.label}</label>
+      <textarea id="text" name="text" rows="12" required maxlength="2000000"></textarea></div>
+    <div><label for="style">${words.style}</label>
+      <select id="style" name="style">
+        ${citationStyles.map(({ id, label }) => html`<option value=${id} selected=${id === style} lang="en">${label}</option>`)}
+      </select></div>
+    <button type="submit">${words.button}</button>
+  </form>
+  <p class="small soft">${words.file}</p>`
+
+const quotationItem = ({ quotation, result, diff }: SpokenAnswer['quotations'][number], words: CheckPageWords) => html`
+  <p class="small">${words.quoted} “${quotation.slice(0, 300)}${quotation.length > 300 ? '…' : ''}”</p>
+  ${
+    result === 'differs' &&
+    html`<p class="small">${diff.map(({ kind, words: run }) =>
+      kind === 'same'
+        ? html`${run} `
+        : kind === 'only_in_quotation'
+          ? html`<del title=${words.onlyYours}>${run}</del> `
+          : html`<ins title=${words.onlyTheirs}>${run}</ins> `,
+    )}<br /><span class="soft"><del>–</del> ${words.onlyYours}; <ins>–</ins> ${words.onlyTheirs}</span></p>`
+  }`
+
+const placeLink = ({ document, pinpoints }: SpokenAnswer): string | null => {
+  if (document === null) return null
+  const unit = pinpoints.flatMap(({ units }) => units)[0]
+  const isAsk = unit?.type === 'recommendation' || unit?.type === 'upr_recommendation'
+  return isAsk ? `/recommendations/${unit.id}` : documentHref(document)
+}
+
+const citationItem = (answer: SpokenAnswer, words: CheckPageWords) => {
+  const [verdict, ...more] = answer.sentences
+  const link = placeLink(answer)
+  return html`<li id=${`c${answer.index}`}>
+    <p><strong>${answer.note === null ? words.inText : words.note(answer.note)}: <code>${answer.span.text}</code></strong><br />
+      <span class="verdict" data-verdict=${answer.verdict}>${verdict}</span></p>
+    ${more.length > 0 && html`<ul class="small">${more.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
+    ${answer.quotations.map((quotation) => quotationItem(quotation, words))}
+    ${answer.suggestion && html`<p class="small">${words.suggestion}</p><p class="copy" lang="en">${answer.suggestion}</p>`}
+    <p class="small">${link && html`<a href=${link}>${words.document}</a> `}
+      ${answer.official && !answer.document?.invented && html`<a href=${answer.official} rel="noreferrer">${words.official}</a>`}</p>
+  </li>`
+}
+
+const found = ({ citations, total }: DraftAnswer, words: CheckPageWords) =>
+  total === 0
+    ? html`<p class="notice">${words.none}</p>`
+    : html`<p>${words.count(citations.length, total)}</p>
+      <ol class="checked">${citations.map((answer) => citationItem(answer, words))}</ol>`
+
+export const checkPage = (view: CheckView): Page => {
+  const { language, answer, isEmpty } = view
+  const words = checkWords[language]
+  return {
+    title: words.title,
+    here: '/check',
+    noIndex: answer !== null,
+    children: html`<h1>${words.title}</h1>
+      ${answer === null ? html`<p class="lead">${words.intro}</p>` : found(answer, words)}
+      ${isEmpty && html`<p class="notice">${words.empty}</p>`}
+      ${answer !== null && html`<h2>${words.again}</h2>`}
+      ${form(view, words)}`,
+  }
+}

@@ -1,0 +1,27 @@
+// The words of the page that checks citations, in English.
+export const checkEn = {
+  title: 'Check the citations of a draft',
+  intro:
+    'Paste a footnote, a list of references or a whole draft. Each citation of a United Nations document is compared with the document held here. The draft is not stored and not logged.',
+  label: 'Your draft (text or Markdown)',
+  button: 'Check',
+  style: 'Style of suggestions',
+  file: 'For a Word file with its footnotes: mechanism-watch resolve FILE, on your own machine.',
+  none: 'No citation of a United Nations document was found. Is the symbol written, such as CAT/C/KEN/CO/2?',
+  empty: 'Nothing was sent. Paste the draft into the field, then check.',
+  count: (shown: number, total: number) =>
+    shown === total
+      ? `Citations found: ${total}.`
+      : `The first ${shown} of ${total} citations. Send the rest of the draft by itself.`,
+  note: (note: string) => `Note ${note}`,
+  inText: 'In the text',
+  suggestion: 'As held data give it:',
+  quoted: 'You quote:',
+  onlyYours: 'only in your quotation',
+  onlyTheirs: 'only in the document',
+  official: 'Official address',
+  document: 'The document held here',
+  again: 'Check another draft',
+}
+
+export type CheckPageWords = typeof checkEn

@@ -1,0 +1,27 @@
+// The words of the page that checks citations, in Spanish.
+import type { CheckPageWords } from './check-en.ts'
+
+export const checkEs: CheckPageWords = {
+  title: 'Comprobar las referencias de un texto',
+  intro:
+    'Pegue una nota, una lista de referencias o un texto entero. Cada referencia a un documento de las Naciones Unidas se compara con el documento que se tiene aquí. El texto no se guarda ni se registra.',
+  label: 'Su texto (texto o Markdown)',
+  button: 'Comprobar',
+  style: 'Estilo de las propuestas',
+  file: 'Para un archivo de Word con sus notas: mechanism-watch resolve ARCHIVO, en su propio equipo.',
+  none: 'No se ha encontrado ninguna referencia a un documento de las Naciones Unidas. ¿Está escrita la signatura, por ejemplo CAT/C/KEN/CO/2?',
+  empty: 'No se ha enviado nada. Pegue el texto en el campo y compruébelo.',
+  count: (shown: number, total: number) =>
+    shown === total
+      ? `Referencias encontradas: ${total}.`
+      : `Las primeras ${shown} referencias de ${total}. Envíe aparte el resto del texto.`,
+  note: (note: string) => `Nota ${note}`,
+  inText: 'En el texto',
+  suggestion: 'Según los datos que se tienen:',
+  quoted: 'Usted cita:',
+  onlyYours: 'solo en su cita',
+  onlyTheirs: 'solo en el documento',
+  official: 'Dirección oficial',
+  document: 'El documento que se tiene aquí',
+  again: 'Comprobar otro texto',
+}

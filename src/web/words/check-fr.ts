@@ -1,0 +1,27 @@
+// The words of the page that checks citations, in French.
+import type { CheckPageWords } from './check-en.ts'
+
+export const checkFr: CheckPageWords = {
+  title: 'Vérifier les références d’un texte',
+  intro:
+    'Coller une note, une liste de références ou un texte entier. Chaque référence à un document des Nations Unies est comparée au document détenu ici. Le texte n’est ni conservé ni enregistré.',
+  label: 'Votre texte (texte ou Markdown)',
+  button: 'Vérifier',
+  style: 'Style des propositions',
+  file: 'Pour un fichier Word avec ses notes : mechanism-watch resolve FICHIER, sur votre propre machine.',
+  none: 'Aucune référence à un document des Nations Unies n’a été trouvée. La cote est-elle écrite, par exemple CAT/C/KEN/CO/2 ?',
+  empty: 'Rien n’a été envoyé. Coller le texte dans le champ, puis vérifier.',
+  count: (shown: number, total: number) =>
+    shown === total
+      ? `Références trouvées : ${total}.`
+      : `Les ${shown} premières références sur ${total}. Envoyer la suite du texte à part.`,
+  note: (note: string) => `Note ${note}`,
+  inText: 'Dans le texte',
+  suggestion: 'D’après les données détenues :',
+  quoted: 'Vous citez :',
+  onlyYours: 'seulement dans votre citation',
+  onlyTheirs: 'seulement dans le document',
+  official: 'Adresse officielle',
+  document: 'Le document détenu ici',
+  again: 'Vérifier un autre texte',
+}

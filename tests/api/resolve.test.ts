@@ -1,0 +1,141 @@
+// The check of a draft through HTTP: verdicts, spans, limits, and that nothing of the draft stays anywhere.
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import request from 'supertest'
+import { describe, expect, it } from 'vitest'
+import { openStore } from '../../db/sqlite/store.ts'
+import { resolvedShape } from '../../src/api/citation-shapes.ts'
+import { createServer } from '../../src/server.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { cards, keep } from '../support/fill.ts'
+import { inventedObservations, inventedReport } from '../support/parsed.ts'
+import { serve } from './support.ts'
+
+const draft = (text: string, more = {}) => ({ text, ...more })
+const send = async (text: string, more = {}) =>
+  (
+    await request(await serve())
+      .post('/api/v1/citations/resolve')
+      .send(draft(text, more))
+      .expect(200)
+  ).body
+
+const verdicts = async (text: string) =>
+  (await send(text)).citations.map((one: { symbol: string; verdict: string }) => `${one.symbol} ${one.verdict}`)
+
+describe('verdicts', () => {
+  it.each<[string, string[]]>([
+    [
+      'CAT, Concluding Observations on Valdoria, UN Doc. CAT/C/XVD/CO/3, 30 May 2099, para. 11 (a).',
+      ['CAT/C/XVD/CO/3 ok'],
+    ],
+    ['CAT/C/XVD/CO/3, 13 May 2099, para. 11.', ['CAT/C/XVD/CO/3 differs']],
+    ['CAT/C/XVD/CO/3, 30 May 2098.', ['CAT/C/XVD/CO/3 differs']],
+    ['CAT, Concluding Observations on Norland, UN Doc. CAT/C/XVD/CO/3, para. 11.', ['CAT/C/XVD/CO/3 differs']],
+    ['CRC, Concluding Observations on Valdoria, UN Doc. CAT/C/XVD/CO/3, para. 11.', ['CAT/C/XVD/CO/3 differs']],
+    ['GA, Report, UN Doc. A/HRC/990/15, para. 140.1.', ['A/HRC/990/15 ok']],
+    ['CAT/C/XVD/CO/3, para. 99.', ['CAT/C/XVD/CO/3 paragraph_not_found']],
+    ['CAT/C/XVD/CO/3, para. 11 (c).', ['CAT/C/XVD/CO/3 paragraph_not_found']],
+    ['A/HRC/990/17, para. 3.', ['A/HRC/990/17 known_but_not_held']],
+    ['CAT/C/XVG/CO/1, para. 3.', ['CAT/C/XVG/CO/1 not_held']],
+    ['CAT/C/XVD/CO3, para. 3.', ['null malformed']],
+    ['CAT/C/LAK/CO/3-4, para. 3.', ['CAT/C/LAK/CO/3-4 malformed']],
+    ['CAT/C/XVD/CO/35, para. 11.', ['CAT/C/XVD/CO/35 ambiguous']],
+    ['Ibid., para. 11.', ['null unresolved']],
+    [
+      'S/RES/1325, para. 4; CRPD/C/XVD/CO/1; Norland v. Kestria, App. no. 12345/67.',
+      ['S/RES/1325 out_of_scope', 'CRPD/C/XVD/CO/1 out_of_scope', 'null out_of_scope'],
+    ],
+  ])('%s', async (text, expected) => expect(await verdicts(text)).toEqual(expected))
+})
+
+describe('one answer', () => {
+  it('has the shape that is described, spans in code points, and sentences in the language asked for', async () => {
+    const body = await send('𝒜 “A” – CAT/C/XVD/CO/3, 30 May 2098, para. 10.', { language: 'fr' })
+    expect(() => resolvedShape.parse(body)).not.toThrow()
+    const [one] = body.citations
+    expect(one.span).toEqual({ start: 8, end: 22, text: 'CAT/C/XVD/CO/3' })
+    expect(one.date).toEqual({ result: 'mismatch', given: '2098-05-30', expected: '2099-05-30', printedAt: 'cover' })
+    expect(one.pinpoints).toMatchObject([{ path: '10', status: 'exists', warning: 'concern' }])
+    expect(one.sentences).toEqual([
+      'Diffère du document détenu ici.',
+      'Date : la référence donne le 30 mai 2098 ; la couverture du document porte le 30 mai 2099.',
+      'Le paragraphe 10 exprime une préoccupation, non une recommandation.',
+    ])
+    expect(one.suggestion).toBe(
+      'CAT, Concluding Observations on Valdoria, UN Doc. CAT/C/XVD/CO/3, 30 May 2099, para. 10.',
+    )
+  })
+
+  it('holds a quotation against the paragraph', async () => {
+    const quoted = async (words: string) => (await send(`“${words}” (CAT/C/XVD/CO/3, para. 11 (a)).`)).citations[0]
+    expect((await quoted('torture is an offence of its own')).quotations[0].result).toBe('exact')
+    const moved = await quoted('register every detention at once')
+    expect([moved.quotations[0].result, moved.quotations[0].path, moved.verdict]).toEqual([
+      'elsewhere',
+      '20',
+      'differs',
+    ])
+  })
+
+  it('warns of a pending item of a review', async () => {
+    const { citations } = await send('A/HRC/990/15, para. 141.1.')
+    expect(citations[0].pinpoints[0].warning).toBe('pending_item')
+  })
+})
+
+describe('what is sent', () => {
+  it.each([
+    ['nothing', {}, 400],
+    ['an unknown field', { text: 'x', page: '1' }, 400],
+    ['an unknown style', { text: 'x', style: 'house' }, 400],
+    ['a list', { text: ['x', 'y'] }, 400],
+    ['too much', { text: 'x'.repeat(2_100_000) }, 413],
+  ])('%s', async (_, body, status) => {
+    await request(await serve())
+      .post('/api/v1/citations/resolve')
+      .send(body)
+      .expect(status)
+  })
+
+  it('may be plain text; other methods are refused with what is taken', async () => {
+    const app = await serve()
+    const { body } = await request(app)
+      .post('/api/v1/citations/resolve')
+      .type('text/plain')
+      .send('CAT/C/XVD/CO/3')
+      .expect(200)
+    expect(body.total).toBe(1)
+    const { headers } = await request(app).get('/api/v1/citations/resolve').expect(405)
+    expect(headers['allow']).toBe('POST, OPTIONS')
+  })
+})
+
+it('nothing of a draft is stored, logged or kept by a cache, also where it fails (S10)', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'w-cite-'))
+  const store = await openStore({ path: join(folder, 'mechanism-watch.db') })
+  await keep(store, inventedObservations(), true)
+  await keep(store, inventedReport(), true)
+  const lines: string[] = []
+  const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
+  const app = createServer({ store, clock: stoppedClock(), version: '1', baseUrl: '', sources: cards, log })
+  const before = await store.meta.revision()
+  const secret = 'Quetzalcoatlus'
+  const text = `${secret} said “${secret} must be freed at once” (CAT/C/XVD/CO/3, para. 11). Ibid., para. 99.`
+  const api = await request(app).post('/api/v1/citations/resolve').send({ text }).expect(200)
+  const page = await request(app).post('/check').type('form').send({ text }).expect(200)
+  await request(app)
+    .post('/api/v1/citations/resolve')
+    .send({ text, [secret]: '1' })
+    .expect(400)
+  await request(app).post('/check').type('form').send({ text, style: secret }).expect(400)
+  await request(app).post('/api/v1/citations/resolve').type('json').send(`{"text": "${secret}`).expect(400)
+  for (const { headers } of [api, page]) expect(headers['cache-control']).toBe('no-store')
+  expect(await store.meta.revision()).toBe(before)
+  expect(lines.length).toBeGreaterThan(3)
+  expect(lines.join('')).not.toContain(secret)
+  await store.close()
+  for (const name of readdirSync(folder)) expect(readFileSync(join(folder, name)).includes(secret), name).toBe(false)
+})

@@ -1,0 +1,78 @@
+// Every citation that we print reads back: the same document, the same paragraphs, nothing called wrong; in every style.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openStore } from '../../../db/sqlite/store.ts'
+import type { Store } from '../../../db/store.ts'
+import { type CitationStyle, citationStyles, cite } from '../../../src/cite/cite.ts'
+import { citableOfDocument, citableOfRow } from '../../../src/cite/of-row.ts'
+import { resolveDraft } from '../../../src/cite/resolve/resolve.ts'
+import type { DraftPart } from '../../../src/domain/citing/drafts.ts'
+import { parsePinpoints } from '../../../src/domain/pinpoints/pinpoints.ts'
+import { keep } from '../../support/fill.ts'
+import { parsedDocuments } from '../parsed.ts'
+
+const options = { mechanisms: ['CAT', 'CCPR', 'CRC', 'UPR', 'SRT'], style: 'un', limit: 100_000 } as const
+const note = (text: string, at: number): DraftPart => ({
+  where: 'footnote',
+  note: String(at + 1),
+  text,
+  offset: 0,
+  calls: [],
+})
+
+let store: Store
+let ids: string[]
+beforeAll(async () => {
+  store = await openStore({ path: ':memory:' })
+  const kept = new Set<string>()
+  for (const parse of Object.values(parsedDocuments)) kept.add(await keep(store, await parse(), true))
+  ids = [...kept]
+})
+
+describe.each(citationStyles.map(({ id }) => id))('%s', (style: CitationStyle) => {
+  it('reads back every unit and every document', async () => {
+    const cited: { text: string; symbol: string; paths: string[] }[] = []
+    for (const id of ids) {
+      const document = (await store.documents.get(id))!
+      const paths = (await store.documents.units(id)).flatMap(({ path, numberStatus }) =>
+        path !== null && numberStatus === 'printed' ? [path] : [],
+      )
+      for (const path of [null, ...new Set(paths)]) {
+        const { text, inText } = cite(citableOfDocument(document, path === null ? [] : parsePinpoints(path)), style)
+        // APA puts the paragraph into the running text, where no symbol stands
+        const expected = path === null || inText !== null ? [] : [path]
+        cited.push({ text, symbol: document.symbol, paths: expected })
+      }
+    }
+    expect(cited.length).toBeGreaterThan(150)
+    const { answers } = await resolveDraft(
+      cited.map(({ text }, at) => note(text, at)),
+      store,
+      options,
+    )
+    const rows = answers.map(({ symbol, pinpoints, verdict, note: at }) => ({
+      at,
+      symbol,
+      paths: pinpoints.map(({ path }) => path),
+      verdict,
+    }))
+    const wanted = cited.map(({ symbol, paths }, at) => ({ at: String(at + 1), symbol, paths, verdict: 'ok' }))
+    for (const [at, row] of rows.entries())
+      expect({ text: cited[at]!.text, ...row }).toEqual({ text: cited[at]!.text, ...wanted[at] })
+    expect(rows).toHaveLength(wanted.length)
+  })
+
+  it('reads back every recommendation of a review with the position of the State', async () => {
+    const { rows } = await store.recommendations.find({ states: ['XVD'], mechanisms: ['UPR'] }, { limit: 100 })
+    expect(rows.length).toBeGreaterThan(2)
+    for (const row of rows) {
+      const { text, inText } = cite(citableOfRow(row), style)
+      const { answers } = await resolveDraft([note(text, 0)], store, options)
+      const [first] = answers
+      expect([text, first?.symbol, first?.verdict]).toEqual([text, row.document.symbol, 'ok'])
+      expect(
+        first?.pinpoints.map(({ path }) => path),
+        text,
+      ).toEqual(inText === null ? [row.path] : [])
+    }
+  })
+})

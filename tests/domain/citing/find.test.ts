@@ -1,0 +1,179 @@
+// Citations found in a draft: tables of text and what must be read, and what must not.
+import { describe, expect, it } from 'vitest'
+import type { Citation } from '../../../src/domain/citing/citation.ts'
+import { type DraftPart, partsOfText } from '../../../src/domain/citing/drafts.ts'
+import { findCitations } from '../../../src/domain/citing/find.ts'
+import { findMalformed } from '../../../src/domain/citing/malformed.ts'
+import { formatPinpoints } from '../../../src/domain/pinpoints/pinpoints.ts'
+
+const notes = (...texts: string[]): DraftPart[] =>
+  texts.map((text, at) => ({ where: 'footnote', note: String(at + 1), text, offset: 0, calls: [] }))
+
+/** "CAT/C/XVD/CO/3 para. 8 (b)", or how it was found. */
+const brief = (all: readonly Citation[]) =>
+  all.map((one) => {
+    const root = one.antecedent === null ? one : all[one.antecedent]!
+    const name = root.symbol?.canonical ?? `${one.how}${one.unresolved ? ` ${one.unresolved}` : ''}`
+    return [name, formatPinpoints(one.pinpoints, 'un-en')].filter(Boolean).join(' ')
+  })
+const inNote = async (...texts: string[]) => brief(await findCitations(notes(...texts)))
+const inText = async (text: string) => brief(await findCitations(partsOfText(text)))
+
+describe('symbols and paragraphs of a note', () => {
+  it.each<[string, string[]]>([
+    [
+      'CAT, Concluding Observations on Valdoria, UN Doc. CAT/C/XVD/CO/3, 30 May 2099, para. 8 (b).',
+      ['CAT/C/XVD/CO/3 para. 8 (b)'],
+    ],
+    ['UN Doc CAT/C/XVD/CO/3, paras 7–8.', ['CAT/C/XVD/CO/3 paras. 7–8']],
+    ['Comm. Against Torture, Rep., ¶ 6, U.N. Doc. CAT/C/XVD/CO/3 (May 30, 2099).', ['CAT/C/XVD/CO/3 para. 6']],
+    ['Voir CAT/C/XVD/CO/3, par. 8 b) et 9.', ['CAT/C/XVD/CO/3 paras. 8 (b) and 9']],
+    ['Véase CAT/C/XVD/CO/3, párrs. 7 y 8 a).', ['CAT/C/XVD/CO/3 paras. 7 and 8 (a)']],
+    ['CAT/C/XVD/CO/3, § 9.', ['CAT/C/XVD/CO/3 para. 9']],
+    ['CAT/C/XVD/CO/3 at [6].', ['CAT/C/XVD/CO/3 para. 6']],
+    [
+      'See e.g. CAT/C/XVD/CO/3, para. 6; CAT/C/XVE/CO/1, para. 7; A/HRC/990/15, paras. 140.12 and 141.1.',
+      ['CAT/C/XVD/CO/3 para. 6', 'CAT/C/XVE/CO/1 para. 7', 'A/HRC/990/15 paras. 140.12 and 141.1'],
+    ],
+    ['CAT/C/SR.1472 and 1475.', ['CAT/C/SR.1472', 'CAT/C/SR.1475']],
+    ['A/HRC/990/15 and Add.1, para. 3.', ['A/HRC/990/15', 'A/HRC/990/15/Add.1 para. 3']],
+    ['A/HRC/990/15, recommendation 140.12.', ['A/HRC/990/15 para. 140.12']],
+    // split and glued
+    ['C AT/C/XVD/CO/3, para. 6.', ['CAT/C/XVD/CO/3 para. 6']],
+    ['CAT/C/XVD/ CO/3, para. 6.', ['CAT/C/XVD/CO/3 para. 6']],
+    ['seeCAT/C/XVD/CO/3, para. 6.', ['CAT/C/XVD/CO/3 para. 6']],
+    ['CAT/C/XVD/CO/3para. 6.', ['CAT/C/XVD/CO/3 para. 6']],
+    ['UN Doc.CAT/C/XVD/CO/3,para.6', ['CAT/C/XVD/CO/3 para. 6']],
+    // old forms
+    ['A/99/44, paras. 138-147.', ['A/99/44 paras. 138–147']],
+    [
+      'CAT/C/CR/28/5, para. 6 (b); CAT/C/XXV/Concl.2, para. 10.',
+      ['CAT/C/CR/28/5 para. 6 (b)', 'CAT/C/XXV/CONCL.2 para. 10'.replace('CONCL', 'Concl')],
+    ],
+    ['E/CN.4/2091/9/Add.3, para. 4.', ['E/CN.4/2091/9/Add.3 para. 4']],
+    // links
+    ['CAT/C/XVD/CO/3, para. 6, available at https://docs.un.org/en/CAT/C/XVD/CO/3.', ['CAT/C/XVD/CO/3 para. 6']],
+    ['https://tbinternet.ohchr.org/Download.aspx?symbolno=CAT%2FC%2FXVD%2FCO%2F3&Lang=en', ['CAT/C/XVD/CO/3']],
+    // a date is no paragraph, an answer is no pinpoint of the report
+    [
+      'A/HRC/990/15, para. 140.12; position: A/HRC/990/15/Add.1, para. 3.',
+      ['A/HRC/990/15 para. 140.12', 'A/HRC/990/15/Add.1 para. 3'],
+    ],
+    ['CAT/C/XVD/CO/3, para. 6, 19 June 2013.', ['CAT/C/XVD/CO/3 para. 6']],
+    // nothing of ours
+    [
+      'BBC, 4 May 2011, see <https://www.bbc.com/news/world-asia-27517591>; and/or, 24/7, A/B, Act No. 5/2010, p. 3/4.',
+      [],
+    ],
+  ])('%s', async (text, expected) => expect(await inNote(text)).toEqual(expected))
+})
+
+describe('Ibid. and its like', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'the only source of the note before',
+      ['CAT/C/XVD/CO/3, para. 6.', 'Ibid., para. 36.', 'Ibid para. 31'],
+      ['CAT/C/XVD/CO/3 para. 6', 'CAT/C/XVD/CO/3 para. 36', 'CAT/C/XVD/CO/3 para. 31'],
+    ],
+    [
+      'the source before in the same note',
+      ['CAT/C/XVD/CO/3, para. 6; ibid., para. 9.'],
+      ['CAT/C/XVD/CO/3 para. 6', 'CAT/C/XVD/CO/3 para. 9'],
+    ],
+    [
+      'a note with two',
+      ['CAT/C/XVD/CO/3; CAT/C/XVE/CO/1.', 'Ibid., para. 2.'],
+      ['CAT/C/XVD/CO/3', 'CAT/C/XVE/CO/1', 'ibid several_before para. 2'],
+    ],
+    [
+      'a note with a document and a web page',
+      ['CAT/C/XVD/CO/3; Norland Post, Torture in the north.', 'Ibid.'],
+      ['CAT/C/XVD/CO/3', 'ibid several_before'],
+    ],
+    [
+      'a note of another source',
+      ['CAT/C/XVD/CO/3.', 'Norland Post, 4 May 2099.', 'Ibid., para. 2.'],
+      ['CAT/C/XVD/CO/3', 'ibid other_source para. 2'],
+    ],
+    ['nothing before', ['Ibid., para. 2.'], ['ibid none_before para. 2']],
+    [
+      'Spanish and Latin',
+      ['CAT/C/XVD/CO/3.', 'Ibidem, párr. 8 a).', 'Id. para. 9.'],
+      ['CAT/C/XVD/CO/3', 'CAT/C/XVD/CO/3 para. 8 (a)', 'CAT/C/XVD/CO/3 para. 9'],
+    ],
+    [
+      'a named note',
+      ['CAT/C/XVD/CO/3.', 'Norland Post.', 'See supra note 1, para. 4.', 'UNHRC (n 1) para 5.'],
+      ['CAT/C/XVD/CO/3', 'CAT/C/XVD/CO/3 para. 4', 'CAT/C/XVD/CO/3 para. 5'],
+    ],
+    ['op. cit.', ['CAT/C/XVD/CO/3.', 'Op. cit., para. 4.'], ['CAT/C/XVD/CO/3', 'lost_source none_before para. 4']],
+  ])('%s', async (_, texts, expected) => expect(await inNote(...texts)).toEqual(expected))
+})
+
+describe('running text', () => {
+  it.each<[string, string[]]>([
+    [
+      'The Committee (CAT/C/XVD/CO/3, para. 6) asked for a law; later paragraph 9 of the Act was changed.',
+      ['CAT/C/XVD/CO/3 para. 6'],
+    ],
+    [
+      'In its concluding observations (CAT/C/XVD/CO/3), the Committee spoke. Paragraph 7 of the Act says otherwise.',
+      ['CAT/C/XVD/CO/3'],
+    ],
+    ['It said so (CAT/C/XVD/CO/3), para. 6, and went on.', ['CAT/C/XVD/CO/3 para. 6']],
+    ['Paragraph 6 of CAT/C/XVD/CO/3 asks for a law.', ['CAT/C/XVD/CO/3 para. 6']],
+    ['The report CAT/C/XVD/\nCO/3, para. 6, was cut by the line.', ['CAT/C/XVD/CO/3 para. 6']],
+    ['⁵ CAT/C/XVD/CO/3, para. 6.\n\n⁶ Ibid., para. 7.', ['CAT/C/XVD/CO/3 para. 6', 'CAT/C/XVD/CO/3 para. 7']],
+    ['[^a]: CAT/C/XVD/CO/3, para. 6.', ['CAT/C/XVD/CO/3 para. 6']],
+  ])('%s', async (text, expected) => expect(await inText(text)).toEqual(expected))
+
+  it('gives a quotation to the note that it calls', async () => {
+    const text =
+      'The Committee urged the State “to close the island prison at once”.⁵ More.\n\n⁵ CAT/C/XVD/CO/3, para. 6.'
+    expect((await findCitations(partsOfText(text)))[0]?.quotes).toEqual(['to close the island prison at once'])
+  })
+})
+
+describe('dates', () => {
+  it.each<[string, string | null, number | null]>([
+    ['UN Doc. CAT/C/XVD/CO/3, 30 May 2099, para. 6.', '2099-05-30', 2099],
+    ['‘Title’ (30 May 2099) UN Doc CAT/C/XVD/CO/3, para 6', '2099-05-30', 2099],
+    ['U.N. Doc. CAT/C/XVD/CO/3 (May 30, 2099).', '2099-05-30', 2099],
+    ['UN Committee. (2099, May 30). Title (CAT/C/XVD/CO/3).', '2099-05-30', 2099],
+    ['Title, UNCAT, UN Doc CAT/C/XVD/CO/3 (2099) at para 6', null, 2099],
+    ['CAT/C/XVD/CO/3, 30 mai 2099, par. 6', '2099-05-30', 2099],
+    ['CAT/C/XVD/CO/3, para. 6, 30 de mayo de 2099', '2099-05-30', 2099],
+    ['CAT/C/XVD/CO/3 (advance unedited version), 30 May 2099', '2099-05-30', 2099],
+    ['On 3 May 2098 the Committee adopted CAT/C/XVD/CO/3, and the Act was passed on 4 June 2099.', null, null],
+  ])('%s', async (text, day, year) => {
+    const { date } = (await findCitations(notes(text)))[0]!
+    expect([date?.day ?? null, date?.year ?? null]).toEqual([day, year])
+  })
+})
+
+describe('malformed symbols and what was probably meant', () => {
+  it.each<[string, string | null, string[]]>([
+    ['CAT/C/XVD/CO3', 'CAT/C/XVD/CO/3', ['missing_slash']],
+    ['CAT/XVD/CO/3', 'CAT/C/XVD/CO/3', ['missing_part']],
+    ['CAT\\C\\XVD\\CO\\3', 'CAT/C/XVD/CO/3', ['separators']],
+    ['CAT.C.XVD.CO.3', 'CAT/C/XVD/CO/3', ['separators']],
+    ['CAT-C-XVD-CO-3', 'CAT/C/XVD/CO/3', ['separators']],
+    ['CAT/C/CO/XVD/3', 'CAT/C/XVD/CO/3', ['order_of_parts']],
+    ['CAT/C/CO/3/XVD', 'CAT/C/XVD/CO/3', ['order_of_parts']],
+    ['CAT/C/XVD/C0/3', 'CAT/C/XVD/CO/3', ['letter_for_digit']],
+    ['A/HRC990/15', 'A/HRC/990/15', ['missing_slash']],
+    ['A.HRC.990.15', null, []],
+    ['HRC/990/15', 'A/HRC/990/15', ['missing_part']],
+    ['A/HRC/990/15/Add1', 'A/HRC/990/15/Add.1', ['suffix']],
+    ['A/HRC/WG.6/7L.14', 'A/HRC/WG.6/7/L.14', ['missing_slash']],
+    ['CAT/C/XVD/XX/YY/3', null, []],
+  ])('%s', (printed, likely, repairs) => {
+    const [found] = findMalformed(`See ${printed}, para. 6.`, [])
+    expect([found?.printed, found?.likely[0] ?? null, found?.repairs]).toEqual([printed, likely, repairs])
+  })
+
+  it.each(['CAT scan 3/4', 'the CRC and CAT 2099', 'A/B 3', 'CAT/C', 'and/or 24/7', 'HRC members'])(
+    'none: %s',
+    (text) => expect(findMalformed(text, [])).toEqual([]),
+  )
+})

@@ -1,0 +1,55 @@
+// Quotations against the text that is held: the same, the same but for marks, or word by word what differs.
+import { describe, expect, it } from 'vitest'
+import { checkQuotation } from '../../../src/domain/citing/quotation.ts'
+
+const unit = (path: string, text: string, stem: string | null = null) => ({ path, text, stem })
+const eight = unit(
+  '8',
+  'The State party should “criminalize” torture without delay, and repeal the Act on Public Calm.',
+)
+const nine = unit('9', 'The Committee is concerned that the island prison has no doctor and no register.')
+const items = [
+  unit('11(a)', 'Amend the Code;', 'The State party should:'),
+  unit('11(b)', 'Close the camp.', 'The State party should:'),
+]
+const all = [eight, nine, ...items]
+
+describe('a quotation of paragraph 8', () => {
+  it.each<[string, string, string | null]>([
+    ['should “criminalize” torture without delay', 'exact', '8'],
+    ['should "criminalize" torture  without delay', 'typography_only', '8'],
+    ['[t]he State party should ‘criminalize’ torture', 'typography_only', '8'],
+    ['should “criminalise” torture without delay', 'spelling_only', '8'],
+    ['The State party should […] repeal the Act on Public Calm', 'omission_marked', '8'],
+    ['The State party should ... repeal the Act', 'omission_marked', '8'],
+    ['should “criminalize” torture [in its Code] without delay', 'omission_marked', '8'],
+    ['should “criminalize” torture within a year, and repeal the Act', 'differs', '8'],
+    ['the island prison has no doctor', 'elsewhere', '9'],
+    ['words that nobody wrote in any paragraph', 'not_found', null],
+  ])('%s: %s', (quotation, result, path) => {
+    expect(checkQuotation(quotation, [eight], all)).toMatchObject({ quotation, result, path })
+  })
+
+  it('shows word by word what differs', () => {
+    const { diff } = checkQuotation('should “criminalize” torture within a year, and repeal the Act', [eight], all)
+    expect(diff).toEqual([
+      { kind: 'same', words: 'should “criminalize” torture' },
+      { kind: 'only_in_quotation', words: 'within a year,' },
+      { kind: 'only_in_document', words: 'without delay,' },
+      { kind: 'same', words: 'and repeal the Act' },
+    ])
+  })
+})
+
+it('finds words that run over the items of a list, and over the words before them', () => {
+  expect(checkQuotation('The State party should: Amend the Code', items, all).result).toBe('exact')
+})
+
+it('without a paragraph looks everywhere, and says where', () => {
+  expect(checkQuotation('no doctor and no register', [], all)).toMatchObject({ result: 'exact', path: '9' })
+  expect(checkQuotation('no doctor and no walls', [], all).result).toBe('not_found')
+})
+
+it('an omission that turns the order round is none', () => {
+  expect(checkQuotation('repeal the Act … without delay', [eight], all).result).not.toBe('omission_marked')
+})
