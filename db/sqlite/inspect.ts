@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { contentFaults } from './contents.ts'
 import { foreignTo, levelOf } from './level.ts'
+import { isRemoving } from './removal.ts'
 import { readSealed, type Sealed } from './sealed.ts'
 
 export type Inspected = {
@@ -14,6 +15,8 @@ export type Inspected = {
   faults: string[]
   /** null where the file cannot tell: damaged, newer or foreign */
   captures: { name: string; sha256: string }[] | null
+  /** a removal was killed before its end: the next opening brings it there */
+  removing: boolean
   /** what a key can be tried on; null where the file cannot tell */
   sealed: Sealed | null
 }
@@ -31,6 +34,7 @@ const refused = (kind: Inspected['kind'], faults: string[]): Inspected => ({
   kind,
   faults,
   captures: null,
+  removing: false,
   sealed: null,
 })
 
@@ -57,6 +61,7 @@ function read(raw: Database.Database): Inspected {
     kind: faults.length > 0 ? 'damaged' : 'sound',
     faults,
     captures: captures as Inspected['captures'],
+    removing: has(raw, 'alert_cursors') && isRemoving(raw),
     sealed: has(raw, 'meta') && has(raw, 'subscriptions') ? readSealed(raw, sampled) : null,
   }
 }

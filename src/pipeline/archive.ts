@@ -115,6 +115,14 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
 
     remove: (sha256: string): Promise<void> => rm(fileOf(sha256), { force: true }),
 
+    /** Removes what killed runs left in `tmp` of bodies whose hash begins with these figures; gives their number. */
+    async removeUnfinished(figures: string): Promise<number> {
+      const names = await namesIn(join(folder, 'tmp'), /./)
+      const left = names.filter((name) => name.startsWith(figures.slice(0, 16)))
+      for (const name of left) await rm(join(folder, 'tmp', name), { force: true })
+      return left.length
+    },
+
     /** Hashes of all bodies, in order. Temporary files are not bodies. */
     async *list(): AsyncIterable<string> {
       for (const first of await namesIn(folder, /^[0-9a-f]{2}$/))
