@@ -169,6 +169,8 @@ export type AlertsStore = {
     byNumber(number: number): Promise<SubscriptionRow | null>
     /** queues a notice; false (and nothing queued) when a limit is reached */
     notice(delivery: NewDelivery, limit: NoticeLimit): Promise<boolean>
+    /** messages that anybody can ask for, queued since an instant */
+    noticesSince(at: string): Promise<number>
     /** subscriptions that are active and post to the domain of this one, itself left out */
     sameHost(number: number): Promise<number>
     /**

@@ -7,15 +7,17 @@ import type { Logger } from 'pino'
 import { createApi } from './api/index.ts'
 import { keepAnswers, routeOf } from './http/answers.ts'
 import { limitCrowds } from './http/crowds.ts'
+import { readerOf } from './http/language.ts'
 import { limitRequests } from './http/limits.ts'
 import { problemHandler } from './http/problem.ts'
 import type { RefusalPage } from './http/refusal.ts'
 import { takeTurns } from './http/turns.ts'
 import type { ReadingContext } from './reading/context.ts'
 import { createReading, type Reading } from './reading/reading.ts'
-import { serverIsBusy, tooManyAtOnce, tooManyRequests } from './web/error.ts'
+import { refusalPage } from './web/error.ts'
 import { createWeb } from './web/index.ts'
-import { type Page, renderPage } from './web/layout.ts'
+import { renderPage } from './web/layout.ts'
+import { ownPath } from './web/page-error.ts'
 
 export type ServerContext = Omit<ReadingContext, 'reading'> & {
   /** made from the store if left out */
@@ -85,13 +87,16 @@ export const createServer = (given: ServerContext): Express => {
   if (context.log) app.use(logAccess(context.log))
   app.use(guards(context.baseUrl.startsWith('https:')))
   const refusal =
-    (page: (waitSeconds: number, requestId: string) => Page): RefusalPage =>
-    (...told) =>
-      renderPage(page(...told), null, context.version)
-  if (context.limit) app.use(limitRequests({ ...context.limit, page: refusal(tooManyRequests) }))
+    (page: ReturnType<typeof refusalPage>): RefusalPage =>
+    (req, ...told) => {
+      const reader = readerOf(req)
+      const frame = { reader, address: ownPath(req.originalUrl), edition: null, version: context.version }
+      return renderPage(page(reader.language, ...told), frame)
+    }
+  if (context.limit) app.use(limitRequests({ ...context.limit, page: refusal(refusalPage('tooMany')) }))
   app.use(takeTurns)
   app.use(keepAnswers({ revision: () => context.store.meta.revision(), clock: context.clock }))
-  const pages = { visitor: refusal(tooManyAtOnce), all: refusal(serverIsBusy) }
+  const pages = { visitor: refusal(refusalPage('atOnce')), all: refusal(refusalPage('busy')) }
   app.use(limitCrowds({ exports: context.exports ?? defaultExports, pages }))
   for (const router of context.routers ?? []) app.use(router)
   app.use(createApi(context))

@@ -122,6 +122,11 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
         )
         return row !== undefined && hasRoom(db, row.mailbox, limit) && insertDelivery(db, delivery)
       }),
+    noticesSince: async (at) =>
+      db.get<{ n: number }>(
+        "select count(*) as n from deliveries where kind in ('confirm', 'known', 'resend') and created_at >= ?",
+        at,
+      )!.n,
     sameHost: async (number) =>
       db.get<{ n: number }>(
         `select count(*) as n from subscriptions s join subscriptions o on o.hook_host = s.hook_host

@@ -4,7 +4,8 @@ import type { Arrival, ChangeKind, DateBefore, NewEvent } from '../../db/alerts-
 import type { ChangeRow } from '../../db/store.ts'
 import { certainties } from '../domain/certainty.ts'
 import { addDays } from '../domain/days/days.ts'
-import { isEvent } from '../domain/windows/rules.ts'
+import { purposeOf } from '../domain/windows/purposes.ts'
+import { isEvent, ruleOfKind } from '../domain/windows/rules.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 
 /** Nobody is told of a move between days that both lie longer back, nor of a change that was noted longer ago. */
@@ -60,6 +61,7 @@ export function changeEvent(change: ChangeRow, current: ReviewWindow | null, tod
   const after = change.kind === 'withdrawn' ? null : readDates(change.after)
   const kind = kindOf(change.kind, before, after)
   if (kind === null) return null
+  if (kind === 'cancelled' && !dated(before) && !isNewsOfMonths(change, before, today)) return null
   const days = [before.dueOn, before.opensOn, after?.dueOn, after?.opensOn].filter(isDay)
   if (days.length > 0 && days.every((day) => day < addDays(today, -changeDays.past))) return null
   const whole = [change.after, current, change.before].find(isWindow)
@@ -75,6 +77,18 @@ export function changeEvent(change: ChangeRow, current: ReviewWindow | null, tod
   const old = alertDay({ ...whole, ...before, certainty: before.certainty ?? 'unknown' })
   const fallsOn = [dueOn, old ?? ''].filter((day) => day >= today).sort()[0] ?? ''
   return { id: `change:${change.id}`, dueOn, fallsOn, body: { kind, window, before, at: change.at } }
+}
+
+/**
+ * Months were never told as a date. That they are called off is news where they are still to come, of the review or the visit
+ * itself and of what somebody could act on; what else hangs on a session goes with it.
+ */
+function isNewsOfMonths({ after }: ChangeRow, { opensOn, dueOn }: DateBefore, today: string): boolean {
+  const last = dueOn ?? opensOn ?? null
+  if (last !== null && last < today.slice(0, last.length)) return false
+  if (!isWindow(after)) return true
+  const rule = ruleOfKind(after.mechanism, after.kind)
+  return rule.review === true || rule.visit === true || purposeOf(after.kind) === 'act'
 }
 
 /** The event of a window that is new: an official date that is still to come. Its key names the date, and no change row. */

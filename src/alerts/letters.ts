@@ -1,6 +1,8 @@
 // The letters: what each kind of mail says.
 import type { AlertRow, DeliveryKind } from '../../db/alerts-store.ts'
-import type { Choice } from './choice.ts'
+import { isDay } from '../domain/days/days.ts'
+import type { AlertLanguage, Choice } from './choice.ts'
+import { dayInWords } from './days.ts'
 import type { Block, Letter, Section } from './mail/message.ts'
 import { viewAlerts } from './message-rows.ts'
 import type { AlertView, Now } from './view.ts'
@@ -64,6 +66,14 @@ export function alertLetter(kind: 'alerts' | 'digest', rows: AlertRow[], choice:
 
 export type Links = { confirm: string; manage: string }
 
+/** Why it was stopped, kept as `2026-05-01: the reason`. The reason is in English: other languages say where it can be read. */
+function reasonOf(note: string | null, language: AlertLanguage): string[] {
+  if (note === null) return []
+  const day = note.slice(0, 10)
+  if (!isDay(day)) return language === 'en' ? [note] : []
+  return [wordsIn(language).noteReason(language === 'en' ? day : dayInWords(day, language), note.slice(12))]
+}
+
 /** A mail about the subscription itself. The choice is never repeated in it: whoever reads over a shoulder learns nothing. */
 export function noticeLetter(
   kind: DeliveryKind,
@@ -90,7 +100,11 @@ export function noticeLetter(
       if (status === 'pending') return letter(words.subjectConfirm, words.confirmOpening, [words.pendingBody, ...ask])
       return letter(words.subjectKnown, words.knownOpening, [words.knownBody, links.manage, words.keepSecret])
     case 'note':
-      return letter(words.subjectNote, words.noteOpening, [...(note ? [note] : []), words.noteResume, links.manage])
+      return letter(words.subjectNote, words.noteOpening, [
+        ...reasonOf(note, choice.language),
+        words.noteResume,
+        links.manage,
+      ])
     case 'test':
       return letter(words.subjectTest, words.test, [])
     default:

@@ -3,7 +3,7 @@ import type { AlertRow } from '../../db/alerts-store.ts'
 import { type Phase, phasesOf } from '../domain/phases/phase.ts'
 import { sayPhase } from '../domain/phases/sentence.ts'
 import type { ProcedureFacts } from '../domain/procedure-facts.ts'
-import { stateName } from '../domain/states/states.ts'
+import { sortedCodes, stateName } from '../domain/states/states.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { asksFor, type Choice } from './choice.ts'
 import { dayInWords } from './days.ts'
@@ -84,7 +84,7 @@ export function overviewLetter(rows: AlertRow[], known: Known, choice: Choice, n
   const dated = known.windows
     .filter((window) => (dueDay(window) ?? '') >= today && asksFor(choice, window))
     .sort((a, b) => (alertDay(a)! < alertDay(b)! ? -1 : 1))
-  const named = choice.states ?? []
+  const named = sortedCodes(choice.states ?? [], language)
   const phases = new Map(
     named.map((state) => [
       state,

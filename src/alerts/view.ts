@@ -1,9 +1,9 @@
 // One alert in words: what, when, how sure, on what it rests, where to check it, and why it was sent.
 import type { AlertRow, ChangeKind, DateBefore } from '../../db/alerts-store.ts'
 import { sourceInWords } from '../domain/source-note.ts'
-import { stateName } from '../domain/states/states.ts'
+import { sortedNames, stateName } from '../domain/states/states.ts'
 import { topicName } from '../domain/topics/names.ts'
-import { type ClosedSessions, staleNote } from '../domain/windows/describe.ts'
+import { type ClosedSessions, staleNote, whenInWords } from '../domain/windows/describe.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
 import { purposeOf } from '../domain/windows/purposes.ts'
 import { isEvent, ruleOfKind } from '../domain/windows/rules.ts'
@@ -147,6 +147,12 @@ function changeOf(rows: readonly AlertRow[]): Change | null {
   return one(kind === 'confirmed' ? (changes.findLast((change) => change.kind !== kind)?.kind ?? kind) : kind)
 }
 
+/** The day that no longer stands; months as what they were, an estimate. */
+const earlierWords = ({ before, window }: Change, day: string, language: AlertLanguage): string =>
+  day.length === 10 && before.certainty !== 'estimate'
+    ? dayInWords(day, language)
+    : whenInWords({ ...before, certainty: 'estimate', kind: window.kind }, language)
+
 function changeLines(change: Change, language: AlertLanguage, words: Words): { before: string[]; after: string[] } {
   const { kind, window, before } = change
   const old = isEvent(window.kind) ? (before.opensOn ?? before.dueOn) : (before.dueOn ?? before.opensOn)
@@ -157,7 +163,7 @@ function changeLines(change: Change, language: AlertLanguage, words: Words): { b
   const earlier = [
     ...(change.takesBack ? [words.takenBack] : []),
     ...(kind === 'in_doubt' ? [words.sessionMoved] : []),
-    ...(isPast ? [words.earlier(dayInWords(old, language))] : []),
+    ...(isPast ? [words.earlier(earlierWords(change, old, language))] : []),
   ]
   if (dueDay(window)) return { before: earlier, after: [] }
   // an estimate is never shown as the new date
@@ -234,19 +240,18 @@ function arrivalView(row: AlertRow, choice: Choice): AlertView {
     ? words.revised(arrival.symbol, arrival.replaces)
     : words.arrived(arrival.recommendations, topicName(arrival.topic, choice.language))
   const day = arrival.distributionDate ? words.issued(dayInWords(arrival.distributionDate, choice.language)) : null
-  const where =
-    choice.states === null ? words.whyAll : arrival.states.map((s) => stateName(s, choice.language)).join(', ')
+  const where = choice.states === null ? words.whyAll : sortedNames(arrival.states, choice.language).join(', ')
   return {
     group: 'arrival',
     change: null,
     canAct: false,
     urgency: '',
     day: '',
-    heading: `${arrival.states.map((s) => stateName(s, choice.language)).join(', ')} – ${arrival.symbol}`,
+    heading: `${sortedNames(arrival.states, choice.language).join(', ')} – ${arrival.symbol}`,
     short: news,
     lines: [
       ...(arrival.invented ? [words.invented] : []),
-      arrival.title,
+      words.documentTitle(arrival.title),
       news,
       ...(day ? [day] : []),
       ...(arrival.address ? [words.check(arrival.address)] : []),

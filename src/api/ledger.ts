@@ -7,6 +7,7 @@ import { dayOfInstant } from '../domain/days/days.ts'
 import { statesAsked } from '../domain/filters.ts'
 import { type LedgerEntry, ledgerWords, type MatrixRow, type YearCount } from '../domain/ledger.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
+import { repeatWords } from '../domain/repeats.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { subtagNames } from '../domain/topic-names.ts'
 import { positionLines } from '../domain/unit-words.ts'
@@ -26,7 +27,12 @@ const shapeEntry = (entry: LedgerEntry<RecommendationRow>, baseUrl: string) => (
   elements: entry.elements,
   doubtful: entry.doubtful,
   repeats: entry.repeats.map((repeat) => ({
-    ...repeat,
+    how: repeat.how,
+    words: repeatWords(repeat),
+    symbol: repeat.symbol,
+    paragraphs: repeat.paragraphs,
+    id: repeat.id,
+    likeness: repeat.likeness,
     link: repeat.id ? `${baseUrl}/api/v1/recommendations/${repeat.id}` : null,
   })),
 })
@@ -94,7 +100,7 @@ const csvOf = (ledger: StateLedger, version: string): string => {
         unit.position,
         positionLines(unit.positions).join('; '),
         unit.recommendingStates.map((state) => state.printed).join('; '),
-        repeats.map((repeat) => repeat.words).join('; '),
+        repeats.map((repeat) => repeatWords(repeat)).join('; '),
         shapeUnit(unit, document).text,
         [...new Set(shapeUnit(unit, document).labels.map((label) => label.words))].join('; '),
         unit.id,

@@ -1,10 +1,10 @@
 // From rows of the store to the rows of an answer: one function a shape.
 import type { DocumentRow, Label, RecommendationRow, UnitRow, WorkLink } from '../../db/store.ts'
 import { citationsOfRow } from '../cite/of-row.ts'
+import { codeWords } from '../domain/code-words/code-words.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import {
   evaluationOf,
-  evaluationWords,
   flagOf,
   gistOf,
   isQuotable,
@@ -14,8 +14,9 @@ import {
   readingOf,
   textStatusOf,
   textWords,
+  versionOf,
 } from '../domain/unit-words.ts'
-import { documentTypeWords, numberStatusWords, positionWords, unitTypeWords, versionOf } from '../domain/words.ts'
+import { documentTypeWords, numberStatusWords, positionWords, unitTypeWords } from '../domain/words.ts'
 import type { DocumentShape, RecommendationShape, UnitShape } from './shapes.ts'
 
 export const stateNameOf = (iso3: string): string => stateByCode(iso3)?.names.en.short ?? iso3
@@ -168,7 +169,7 @@ export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): Re
     criminalisation: readingOf(row.labels),
     flagged: ['yes', 'doubtful'].includes(flagOf(row.labels)),
     labelsEvaluated: evaluationOf(document.language),
-    labelsEvaluatedWords: evaluationWords[evaluationOf(document.language)],
+    labelsEvaluatedWords: codeWords.en.evaluation[evaluationOf(document.language)],
     citations: citationsOfRow(row),
     ...workOf(document, baseUrl),
     invented: document.invented,

@@ -30,7 +30,11 @@ export async function listen(
 ): Promise<Running> {
   const alerting = createAlerting(ctx)
   await checkKey(ctx, alerting)
-  const server = createAppServer(await createApp(ctx, alerting), options.connections)
+  // a proxy brings the connections of all visitors
+  const { proxies } = ctx.settings
+  const isBehindProxy = typeof proxies === 'number' || proxies.length > 0
+  const limits = isBehindProxy ? { maxPerVisitor: Number.POSITIVE_INFINITY } : {}
+  const server = createAppServer(await createApp(ctx, alerting), { ...limits, ...options.connections })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? taken(ctx.settings.port) : error),

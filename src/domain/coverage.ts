@@ -213,9 +213,6 @@ export const periodWords = (period: Period): string => {
   return `${period.kind} ${period.number}: ${parts.map((standing) => `${period[standing]} ${standingWords[standing]}`).join(', ')}`
 }
 
-/** One State's cell: "cycle 3: expected but not held". */
-export const cellWords = ({ kind, number, standing }: Cell): string => `${kind} ${number}: ${standingWords[standing]}`
-
 /** Whether a State page has anything to say of this mechanism. The Committee against Torture is always in it, but for a fictional State. */
 export const isWorthSaying = (row: Coverage, kind: string): boolean =>
   (row.mechanism === 'CAT' && kind !== 'fictional') || row.held > 0 || row.gaps.length > 0 || row.cells.length > 0

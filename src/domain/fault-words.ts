@@ -164,6 +164,11 @@ const others: Record<string, Words> = {
     remedy:
       'Set the key that they were sealed with, and start again. Nothing is lost. If that key is lost, see “mechanism-watch alerts key”.',
   },
+  mails_limit: {
+    what: 'As many mails as may go out in a day were asked for through the open form. New requests get none until tomorrow.',
+    remedy:
+      'See in the log of your proxy whether one network floods the form, and refuse it there. Those who have a subscription still get their link and their dates.',
+  },
   mail_not_set: {
     what: 'There are subscriptions, and no mail can go out: the key or the mail server is not set.',
     remedy: 'Set MECHANISM_WATCH_KEY, MECHANISM_WATCH_SMTP and MECHANISM_WATCH_FROM.',

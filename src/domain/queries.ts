@@ -97,7 +97,15 @@ export const documentQuery = z.strictObject({
 })
 export type DocumentQuery = z.output<typeof documentQuery>
 
-const feedLanguage = z.enum(['en', 'fr', 'es']).optional().describe('language of the words of ours; en if left out')
+/** The languages in which pages, feeds and messages speak. */
+export const pageLanguages = ['en', 'fr', 'es'] as const
+/** Each named in its own language, as a switch shows them. */
+export const languageNames: readonly (readonly [(typeof pageLanguages)[number], string])[] = [
+  ['en', 'English'],
+  ['fr', 'Français'],
+  ['es', 'Español'],
+]
+const feedLanguage = z.enum(pageLanguages).optional().describe('language of the words of ours; en if left out')
 
 /** What is answered in one of our languages, and takes nothing else. */
 export const wordsQuery = z.strictObject({ language: feedLanguage })
@@ -123,9 +131,9 @@ export const languageQuery = z.strictObject({
   language: z.enum(languages).optional().describe('language of the text; English first if left out'),
 })
 
-/** The language of a page whose own words are in three. */
+/** The language of a page: `lang`, since `language` is that of the texts where a page has both. */
 export const pageLanguageQuery = z.strictObject({
-  language: z.enum(['en', 'fr', 'es']).optional(),
+  lang: z.enum(pageLanguages).optional(),
 })
 
 export const criminalisationQuery = z.strictObject({

@@ -1,12 +1,16 @@
 // Whether a recommendation repeats an earlier one: because it says so, because it recalls it, or in nearly the same words.
+import { codeWords } from './code-words/code-words.ts'
 import { baseSymbol } from './keeping/base-symbol.ts'
 import { isTooLong } from './not-classified.ts'
 import type { Reference } from './units.ts'
+import type { WindowLanguage } from './windows/rule.ts'
 
 export type Repeat = {
   how: 'says_so' | 'recalls' | 'same_words' | 'nearly_same_words'
-  /** as the page says it */
-  words: string
+  /** what the text itself prints: the reference, or the saying alone where it names no paragraph; null for words in common */
+  printed: string | null
+  /** a saying that names no paragraph: `printed` is the saying alone */
+  isBare?: true
   symbol: string | null
   paragraphs: string[]
   /** id of the earlier unit, where it is held */
@@ -63,7 +67,7 @@ const fromText = (unit: Repeatable): Repeat[] => {
     const says = reference.kind === 'repeats' || (said !== undefined && reference.kind === 'cites')
     return {
       how: says ? 'says_so' : 'recalls',
-      words: says ? `says that it repeats: “${reference.printed}”` : `refers to: “${reference.printed}”`,
+      printed: reference.printed,
       symbol: reference.symbol,
       paragraphs: reference.paragraphs,
       id: null,
@@ -71,8 +75,10 @@ const fromText = (unit: Repeatable): Repeat[] => {
     }
   })
   if (references.some((row) => row.how === 'says_so') || said === undefined) return references
-  const words = `says “${said}”, without naming a paragraph that we could read`
-  return [{ how: 'says_so', words, symbol: null, paragraphs: [], id: null, likeness: null }, ...references]
+  return [
+    { how: 'says_so', isBare: true, printed: said, symbol: null, paragraphs: [], id: null, likeness: null },
+    ...references,
+  ]
 }
 
 /**
@@ -105,17 +111,22 @@ const isEarlier = (a: Repeatable, b: Repeatable): boolean =>
   b.document.distributionDate !== null &&
   a.document.distributionDate < b.document.distributionDate
 
-const alike = (earlier: Repeatable, share: number): Repeat => {
-  const where = `${earlier.document.symbol}${earlier.path ? `, para. ${earlier.path}` : ''}`
-  return {
-    how: share === 1 ? 'same_words' : 'nearly_same_words',
-    words:
-      share === 1
-        ? `in the same words as ${where}`
-        : `in nearly the same words as ${where} (${Math.round(share * 100)} % of word triples, measured by us)`,
-    symbol: earlier.document.symbol,
-    paragraphs: earlier.path ? [earlier.path] : [],
-    id: earlier.id,
-    likeness: Math.round(share * 1000) / 1000,
-  }
+const alike = (earlier: Repeatable, share: number): Repeat => ({
+  how: share === 1 ? 'same_words' : 'nearly_same_words',
+  printed: null,
+  symbol: earlier.document.symbol,
+  paragraphs: earlier.path ? [earlier.path] : [],
+  id: earlier.id,
+  likeness: Math.round(share * 1000) / 1000,
+})
+
+/** How a text repeats an earlier one, as a page says it. */
+export function repeatWords(repeat: Repeat, language: WindowLanguage = 'en'): string {
+  const { repeats: words, paragraph } = codeWords[language]
+  const { how, printed, symbol, paragraphs, likeness } = repeat
+  if (repeat.isBare) return words.unnamed(printed ?? '')
+  if (how === 'says_so') return words.says(printed ?? '')
+  if (how === 'recalls') return words.refers(printed ?? '')
+  const place = `${symbol}${paragraphs.length > 0 ? `, ${paragraph(paragraphs[0]!)}` : ''}`
+  return how === 'same_words' ? words.same(place) : words.nearly(place, Math.round((likeness ?? 0) * 100))
 }

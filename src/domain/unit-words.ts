@@ -1,11 +1,15 @@
 // What is said of a unit beside its text: where it stands, whether it may be quoted, how sure its labels are.
+import { codeWords } from './code-words/code-words.ts'
 import { makerOf } from './label-makers.ts'
 import { type Language, quotableVersions, type VersionKind } from './mechanisms.ts'
 import { notClassifiedIn } from './not-classified.ts'
 import { officialAddress } from './official-address.ts'
-import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
+import { topicName } from './topics/names.ts'
 import type { PositionValue } from './units.ts'
-import { findingAidWords, positionWords } from './words.ts'
+import type { WindowLanguage } from './windows/rule.ts'
+
+/** Between parts of one line; French puts a space before it. */
+const separators: Record<WindowLanguage, string> = { en: '; ', fr: '\u00a0; ', es: '; ' }
 
 export type LabelLike = { scheme: string; label: string; doubtful: boolean; method: string }
 export type TextStatus = 'verbatim' | 'not_collected' | 'restricted'
@@ -14,28 +18,34 @@ export type TextStatus = 'verbatim' | 'not_collected' | 'restricted'
 export const textStatusOf = (text: string | null, version: VersionKind): TextStatus =>
   version === 'restricted' ? 'restricted' : text === null ? 'not_collected' : 'verbatim'
 
-export const textWords = (status: TextStatus, symbol: string): string => {
-  if (status === 'verbatim') return 'Verbatim from the stored capture'
-  if (status === 'restricted') return 'Restricted document: its text is not published here'
-  return `Text not collected yet: known from a register of facts. To read it: ${officialAddress(symbol)}; to load it: save the file and run “mechanism-watch import”`
+export const textWords = (status: TextStatus, symbol: string, language: WindowLanguage = 'en'): string => {
+  const { text } = codeWords[language]
+  return status === 'not_collected' ? text.notCollected(officialAddress(symbol, language)) : text[status]
 }
+
+/** The version of a document in words. A matrix is a list that a secretariat keeps: it is no document that has versions. */
+export const versionOf = (
+  { type, version }: { type: string; version: VersionKind },
+  language: WindowLanguage = 'en',
+): string =>
+  type === 'matrix' && version === 'official' ? codeWords[language].matrixVersion : codeWords[language].version[version]
 
 export const isQuotable = (text: string | null, version: VersionKind): boolean =>
   text !== null && quotableVersions.includes(version)
 
-const tagNames: Record<string, string> = { ...subtagNames, ...adjacentNames, ...markNames }
-
-export const labelName = (label: LabelLike): string =>
-  (label.scheme === 'criminalisation' ? tagNames[label.label] : topicNames[label.label]) ?? label.label
+export const labelName = (label: LabelLike, language: WindowLanguage = 'en'): string =>
+  label.scheme === 'criminalisation'
+    ? (codeWords[language].tags[label.label] ?? label.label)
+    : topicName(label.label, language)
 
 /** Official labels of a publisher are theirs; ours are finding aids (TAXONOMY, 10). */
-export const labelWords = (label: LabelLike): string => {
+export const labelWords = (label: LabelLike, language: WindowLanguage = 'en'): string => {
+  const words = codeWords[language].label
   const maker = makerOf(label)
-  if (notClassifiedIn([label]) !== null) return 'no finding: a missing label means nothing here'
-  if (maker === 'publisher') return 'label printed by the publisher'
-  if (maker === 'person') return `reviewed by a person: ${label.method}`
-  const sure = label.doubtful ? '; doubtful: careful readers may differ' : ''
-  return `${findingAidWords(label.method.replace(/^rules /, 'rule set '))}${sure}`
+  if (notClassifiedIn([label]) !== null) return words.noFinding
+  if (maker === 'publisher') return words.publisher
+  if (maker === 'person') return words.person(label.method)
+  return [words.rules(label.method), ...(label.doubtful ? [words.doubtful] : [])].join(separators[language])
 }
 
 export const readings = ['yes', 'doubtful', 'no', 'not_classified'] as const
@@ -61,18 +71,12 @@ export const readingOf = (labels: LabelLike[]): Reading => {
 export const evaluationOf = (language: Language): 'measured' | 'not_measured' | 'not_evaluated' =>
   language === 'en' ? 'measured' : language === 'fr' || language === 'es' ? 'not_measured' : 'not_evaluated'
 
-export const evaluationWords = {
-  measured: 'labels of texts in this language were measured against labelled texts',
-  not_measured: 'labels of texts in this language were not measured',
-  not_evaluated: 'not evaluated: the rules do not read this language, so a missing label means nothing',
-} as const
-
 /** One line of ours, made of labels, for a row whose text is not held; null without labels. */
-export const gistOf = (labels: LabelLike[]): string | null => {
-  const tags = labels.filter((label) => label.scheme === 'criminalisation').map(labelName)
-  const topics = labels.filter((label) => label.scheme === 'topic').map(labelName)
-  const asked = tags.length > 0 ? tags : topics
-  return asked.length === 0 ? null : `Gist of ours, not the text: ${asked.join('; ')}`
+export const gistOf = (labels: LabelLike[], language: WindowLanguage = 'en'): string | null => {
+  const named = (scheme: string) => labels.filter((label) => label.scheme === scheme)
+  const tags = named('criminalisation')
+  const asked = (tags.length > 0 ? tags : named('topic')).map((label) => labelName(label, language))
+  return asked.length === 0 ? null : codeWords[language].gist(asked.join(separators[language]))
 }
 
 export type PositionLike = {
@@ -84,19 +88,25 @@ export type PositionLike = {
 }
 
 /** The value of one position in words; one that was put off names where it was answered, or that no answer is held. */
-export const positionValueWords = (positions: readonly PositionLike[], at: number): string => {
+export const positionValueWords = (
+  positions: readonly PositionLike[],
+  at: number,
+  language: WindowLanguage = 'en',
+): string => {
   const { value } = positions[at]!
-  if (value !== 'pending') return positionWords[value]
+  const words = codeWords[language]
+  if (value !== 'pending') return words.position[value]
   const later = positions.slice(at + 1).findLast((one) => one.value !== 'pending')
-  if (later === undefined) return `${positionWords.pending}; no answer is held here`
-  const place = later.sourceParagraph ? `, para. ${later.sourceParagraph}` : ''
-  return `left to a later document; answered in ${later.sourceSymbol}${place}`
+  if (later === undefined) return `${words.position.pending}${separators[language]}${words.unanswered}`
+  const place = later.sourceParagraph ? `, ${words.paragraph(later.sourceParagraph)}` : ''
+  return words.answeredIn(`${later.sourceSymbol}${place}`)
 }
 
 /** Each normalised position with the words as printed beside it (SAFETY N3), in their order. */
-export const positionLines = (positions: readonly PositionLike[]): string[] =>
-  positions.map(({ words, rule }, at) => {
-    const value = positionValueWords(positions, at)
-    if (words) return `${value} – as printed: “${words}”`
-    return `${value}${rule ? ` – by rule: ${rule.replaceAll('_', ' ')}` : ''}`
+export const positionLines = (positions: readonly PositionLike[], language: WindowLanguage = 'en'): string[] =>
+  positions.map(({ words: printed, rule }, at) => {
+    const words = codeWords[language]
+    const value = positionValueWords(positions, at, language)
+    if (printed) return `${value} – ${words.asPrinted(printed)}`
+    return `${value}${rule ? ` – ${words.byRule[rule] ?? rule}` : ''}`
   })

@@ -2,7 +2,6 @@
 import type { Certainty } from './certainty.ts'
 import type { DocumentType, Mechanism, VersionKind } from './mechanisms.ts'
 import type { Addressee, PositionValue, UnitType } from './units.ts'
-import { dateWords } from './windows/describe-words.ts'
 
 export const mechanismWords: Record<Mechanism, string> = {
   CAT: 'Committee against Torture',
@@ -18,9 +17,6 @@ export const mechanismWords: Record<Mechanism, string> = {
   CED: 'Committee on Enforced Disappearances',
   CMW: 'Committee on Migrant Workers',
 }
-
-/** PROCEDURES, 1: the label stands in words next to every date. */
-export const certaintyWords: Record<Certainty, string> = dateWords.en.label
 
 export const certaintyMeaning: Record<Certainty, string> = {
   official: 'Printed in a United Nations document or on an official page. It may have moved since it was read.',
@@ -105,11 +101,8 @@ export const versionWords: Record<VersionKind, string> = {
   machine_read: 'Recognised from a picture of the page – check against the print before quoting',
 }
 
-/** The version of a document in words. A matrix is a list that a secretariat keeps: it is no document that has versions. */
-export const versionOf = ({ type, version }: { type: string; version: VersionKind }): string =>
-  type === 'matrix' && version === 'official'
-    ? 'List kept by the Secretariat, not a document of the review: cite the report or the addendum that it names'
-    : versionWords[version]
+export const matrixVersionWords =
+  'List kept by the Secretariat, not a document of the review: cite the report or the addendum that it names'
 
 /** Q3: said wherever a paragraph number was not read from the page. */
 export const numberStatusWords = {

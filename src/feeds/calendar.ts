@@ -94,10 +94,15 @@ function generalEntry(date: GeneralDate, language: WindowLanguage, estimates: bo
   }
 }
 
-/** What is left of an entry in the discreet mode: a date, how sure it is, and a mark to find it by in one's own list. */
+/**
+ * What is left of an entry in the discreet mode: a date, how sure it is, and a mark to find it by in one's own list. When it
+ * changed, and how often, is public to the second: all entries have those of the day on which the calendar is made.
+ */
 function discreetly(entry: CalendarEntry, certainty: string, options: CalendarOptions): CalendarEntry {
   const title = options.title ?? discreetTitles[options.language]
-  return { ...entry, title, lines: [certainty, opaqueId(entry.key, options.secret).slice(0, 8)], address: '' }
+  const lines = [certainty, opaqueId(entry.key, options.secret).slice(0, 8)]
+  const [sequence, stamp] = [Math.max(0, daysBetween('2020-01-01', options.today)), `${options.today}T00:00:00.000Z`]
+  return { ...entry, title, lines, address: '', sequence, stamp }
 }
 
 const statuses = {

@@ -8,6 +8,7 @@ import { errorCode } from '../domain/error-code.ts'
 import { isExport, isProbe, isSubscription } from './addresses.ts'
 import { type Encoding, encodingFor, minimumBytes, tagFor } from './encode.ts'
 import { createMemory, type Kept, type Memory } from './kept.ts'
+import { answerLanguage } from './language.ts'
 import { strongTag } from './reply.ts'
 import { turn } from './turns.ts'
 
@@ -88,7 +89,7 @@ function take(req: Request, res: Response, making: Making): void {
 }
 
 /**
- * Keeps answers by address, day in Geneva and revision of the store. Requests for the same answer that arrive together
+ * Keeps answers by address, language of the reader, day in Geneva and revision of the store. Requests for the same answer that arrive together
  * wait for one of them; what is no whole answer with status 200 is made for each.
  */
 export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }): RequestHandler {
@@ -107,7 +108,7 @@ export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }
     }
     if (present !== revision) memory.clear()
     revision = present
-    const key = `${present} ${dayOfInstant(instant(given.clock))} ${req.originalUrl}`
+    const key = `${present} ${dayOfInstant(instant(given.clock))} ${answerLanguage(req)} ${req.originalUrl}`
     const held = memory.get(key, now)
     const making = held ? undefined : pending.get(key)
     const kept = held ?? (await making) ?? null

@@ -6,6 +6,7 @@ import type { Duplex } from 'node:stream'
 import { errorCode } from '../domain/error-code.ts'
 import { problemBody } from './problem.ts'
 import { createStalledWatch } from './stalled.ts'
+import { visitorAt } from './visitor.ts'
 
 /**
  * Milliseconds, bytes and a number. A connection that sends its request letter by letter is closed, and no number of open
@@ -21,6 +22,8 @@ const usual = {
   stalledTimeout: 60_000,
   maxHeaderSize: 16_384,
   maxConnections: 2000,
+  /** of one visitor, so that one does not take them all; without end where a proxy brings the visitors of all */
+  maxPerVisitor: 250,
 }
 export type ConnectionLimits = Partial<typeof usual>
 
@@ -72,7 +75,7 @@ const refuse = (socket: Duplex, why: Refusal): void => void socket.end(refusal(w
 
 /** Creates the server of an application; a connection is ended by its limits, each time with an answer that says why. */
 export function createConnections(app: RequestListener, limits: ConnectionLimits = {}): Server {
-  const { maxConnections, stalledTimeout, ...rest } = { ...usual, ...limits }
+  const { maxConnections, maxPerVisitor, stalledTimeout, ...rest } = { ...usual, ...limits }
   // what Node.js refuses by itself has no body: it is left to us
   const server = createServer({ ...rest, requireHostHeader: false }, (request, response) =>
     request.httpVersion === '1.1' && request.headers.host === undefined
@@ -82,6 +85,18 @@ export function createConnections(app: RequestListener, limits: ConnectionLimits
   server.on('checkExpectation', ({ socket }) => refuse(socket, notExpected))
   server.on('connect', (_request, socket) => refuse(socket, noTunnel))
   server.maxConnections = maxConnections
+  const held = new Map<string, number>()
+  server.on('connection', (socket) => {
+    const visitor = visitorAt(socket.remoteAddress ?? '')
+    const count = (held.get(visitor) ?? 0) + 1
+    held.set(visitor, count)
+    socket.once('close', () => {
+      const left = held.get(visitor)! - 1
+      if (left === 0) held.delete(visitor)
+      else held.set(visitor, left)
+    })
+    if (count > maxPerVisitor) socket.destroy()
+  })
   /** answers under way: a second one in the middle of one would be read as part of it */
   const underWay = new Map<Socket, Set<ServerResponse>>()
   server.prependListener('request', ({ socket }, response) => {

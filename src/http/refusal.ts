@@ -4,8 +4,8 @@ import { isForPrograms } from './addresses.ts'
 import { openToAll } from './open.ts'
 import { type ProblemError, problemTitles, requestIdOf, sendProblem } from './problem.ts'
 
-/** Makes the page of a refusal, given the seconds to wait and the request id. */
-export type RefusalPage = (waitSeconds: number, requestId: string) => string
+/** Makes the page of a refusal in the language of who asked, given the seconds to wait and the request id. */
+export type RefusalPage = (req: Request, waitSeconds: number, requestId: string) => string
 
 const wantsPage = (req: Request): boolean =>
   !isForPrograms(req.path) && req.accepts(['application/problem+json', 'text/html']) === 'text/html'
@@ -20,8 +20,8 @@ export function sendRefusal(
   res.set('Retry-After', String(waitSeconds))
   if (page && wantsPage(req)) {
     const { status } = problemTitles[problem.kind] ?? problemTitles.fault!
-    res.status(status).set('Cache-Control', 'no-store').vary('Accept').type('html')
-    return void res.send(page(waitSeconds, requestIdOf(res)))
+    res.status(status).set('Cache-Control', 'no-store').vary('Accept').vary('Accept-Language').type('html')
+    return void res.send(page(req, waitSeconds, requestIdOf(res)))
   }
   openToAll(req, res, () => sendProblem(req, res, problem))
 }

@@ -6,14 +6,19 @@ import { ipKeyGenerator } from 'express-rate-limit'
 // "203.0.113.7:51234", "[2001:db8::7]:51234": some proxies write the port too
 const withPort = /^(?:\[([^\]]+)\](?::\d+)?|([\d.]+):\d+)$/
 
-/** Returns the key of a visitor. One subscriber line is given a whole IPv6 network of 64 bits. */
-export const visitorOf = (req: Request): string => {
-  const written = req.ip ?? ''
+/** Returns the key of who is at an address. One subscriber line is given a whole IPv6 network of 64 bits. */
+export function visitorAt(written: string, bits = 64): string {
   const match = withPort.exec(written)
   const address = match?.[1] ?? match?.[2] ?? written
   // a proxy that writes something else than an address counts as one visitor
-  return isIP(address) === 0 ? 'unknown' : ipKeyGenerator(address, 64)
+  return isIP(address) === 0 ? 'unknown' : ipKeyGenerator(address, bits)
 }
+
+/** Returns the key of a visitor. */
+export const visitorOf = (req: Request): string => visitorAt(req.ip ?? '')
+
+/** Returns the key of the IPv6 network of 48 bits that a provider gives to one customer at most; of IPv4 the address. */
+export const customerOf = (req: Request): string => visitorAt(req.ip ?? '', 48)
 
 /** Returns whether a browser asks for a script or page of another site, and not because its reader opened an address. */
 export const isAskedByOtherSite = (req: Request): boolean => {

@@ -3,6 +3,7 @@
 import type { AlertsContext } from '../alerts/context.ts'
 import { type DeliveryFault, runDeliveries } from '../alerts/deliver.ts'
 import { createHookChannel } from '../alerts/hooks/send.ts'
+import { noticesADay } from '../alerts/http/actions.ts'
 import { claimKey } from '../alerts/key.ts'
 import { createMailChannel } from '../alerts/mail/channel.ts'
 import { ChannelDownError } from '../alerts/mail/smtp-fault.ts'
@@ -133,6 +134,10 @@ export async function deliver(
     tally(run, counts)
     for (const { asked = false, ...fault } of faults)
       if (asked || !isHolding(fault.fault)) run.yellow({ ...fault, where: 'alerts' })
+    const yesterday = new Date(ctx.clock.now().getTime() - 86_400_000).toISOString()
+    const asked = await alerting.store.subscriptions.noticesSince(yesterday)
+    if (asked >= noticesADay.all)
+      run.yellow({ fault: 'mails_limit', where: 'alerts', message: `${asked} mails were asked for within 24 hours` })
     await noteHeld(ctx, run, alerting, { faults, planned, isHourly })
   })
 }

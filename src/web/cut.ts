@@ -1,6 +1,8 @@
 // Cuts what is long into parts that slow lines bear (SAFETY, S7: 100 kB a page).
-import { PageError } from './error.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
+import { PageError } from './page-error.ts'
+import { textWords } from './words.ts'
 
 /** Characters of text on one page, so that the page with its markup stays under 100 kB. */
 const partSize = 38_000
@@ -25,16 +27,17 @@ export const cutInParts = <T>(rows: T[], sizeOf: (row: T) => number, limit = par
 export const partOf = (written: unknown): number => {
   if (written === undefined) return 1
   if (typeof written === 'string' && /^[1-9]\d{0,3}$/.test(written)) return Number(written)
-  throw new PageError(400, 'A part is given by its number.')
+  throw new PageError(400, 'part')
 }
 
 /** Links to the parts before and after; nothing where there is one part. `address` may hold a query. */
-export const partLinks = (address: string, part: number, parts: number) => {
+export const partLinks = (address: string, part: number, parts: number, language: WindowLanguage) => {
   if (parts === 1) return null
+  const words = textWords[language]
   const href = (n: number) => `${address}${address.includes('?') ? '&' : '?'}part=${n}`
-  return html`<nav class="pager" aria-label="Parts">
-    ${part > 1 && html`<a href=${href(part - 1)} rel="prev">Part ${part - 1}</a>`}
-    <span>Part ${part} of ${parts}</span>
-    ${part < parts && html`<a href=${href(part + 1)} rel="next">Part ${part + 1}</a>`}
+  return html`<nav class="pager" aria-label=${words.parts}>
+    ${part > 1 && html`<a href=${href(part - 1)} rel="prev">${words.part(part - 1)}</a>`}
+    <span>${words.partOf(part, parts)}</span>
+    ${part < parts && html`<a href=${href(part + 1)} rel="next">${words.part(part + 1)}</a>`}
   </nav>`
 }

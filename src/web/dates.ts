@@ -1,4 +1,9 @@
-// Days as the pages print them: "13 May 2026", "May 2026".
+// Days and instants as the pages print them: "13 May 2026", "13 mai 2026, 08:00 UTC".
 import { dateInWords } from '../domain/windows/describe-words.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 
-export const dayWords = (day: string): string => dateInWords(day, 'en')
+export const dayWords = (day: string, language: WindowLanguage): string => dateInWords(day, language)
+
+/** An instant to the minute, in UTC. */
+export const instantWords = (at: string, language: WindowLanguage): string =>
+  `${dateInWords(at.slice(0, 10), language)}, ${at.slice(11, 16)} UTC`

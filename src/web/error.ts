@@ -1,28 +1,17 @@
 // Errors as pages: what is wrong in words, and the id under which the operator finds it.
 
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import type { ComponentChildren } from 'preact'
 import { RequestRefusedError } from '../domain/errors.ts'
 import { nothingQuery, QueryError, readQuery } from '../domain/queries.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { readerOf } from '../http/language.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { html } from './html.ts'
 import type { Page, Show } from './layout.ts'
-import { webWords } from './words.ts'
-
-/** What is missing, where pages in other languages have words for it. */
-type Missing = 'state'
-
-/** Thrown by a page that has nothing to show; the words are shown to the reader, those of `missing` in her language. */
-export class PageError extends Error {
-  override name = 'PageError'
-  status: number
-  missing: Missing | null
-  constructor(status: number, message: string, missing: Missing | null = null) {
-    super(message)
-    this.status = status
-    this.missing = missing
-  }
-}
+import { ownPath, PageError } from './page-error.ts'
+import { around } from './parts.ts'
+import { colonIn, type WebWords, webWords } from './words.ts'
 
 /** Pages are read; only the search form is sent. */
 export const readOnlyPages: RequestHandler = (req, res, next) => {
@@ -31,7 +20,7 @@ export const readOnlyPages: RequestHandler = (req, res, next) => {
   if (isForm && req.method === 'POST') return next()
   res.set('Allow', isForm ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS')
   if (req.method === 'OPTIONS') return void res.status(204).end()
-  throw new PageError(405, 'This page can only be read.')
+  throw new PageError(405, 'method')
 }
 
 /** For a page that takes no parameter: one that is given is named, not passed over. */
@@ -40,73 +29,61 @@ export const askedNothing = (req: Pick<Request, 'query'>, _res: unknown, next: (
   next()
 }
 
-/** A path that stays on this host: "//other.example/" and "/\\other.example/" would lead away. */
-export const ownPath = (path: string): string => path.replace(/^[/\\]+/, '/')
-
 export const unknownPage: RequestHandler = () => {
-  throw new PageError(404, 'There is no page at this address.')
+  throw new PageError(404, 'page')
 }
 
 /** Status and words for an error; a fault of ours says nothing about itself. */
-const meaning = (error: unknown): { status: number; words: string; ours: boolean } => {
-  if (error instanceof PageError) return { status: error.status, words: error.message, ours: false }
+const meaning = (
+  error: unknown,
+  language: WindowLanguage,
+): { status: number; words: ComponentChildren; ours: boolean } => {
+  const { errors } = webWords[language]
+  if (error instanceof PageError) return { status: error.status, words: errors.faults[error.fault], ours: false }
   if (error instanceof QueryError || error instanceof RequestRefusedError)
-    return { status: 400, words: error.message, ours: false }
+    return { status: 400, words: refusedWords(error, language), ours: false }
   const status = (error as { status?: unknown }).status
   if (error instanceof URIError || (typeof status === 'number' && status >= 400 && status < 500))
-    return { status: typeof status === 'number' ? status : 400, words: 'The request cannot be read.', ours: false }
-  return { status: 500, words: 'The page could not be made. The fault is ours.', ours: true }
+    return { status: typeof status === 'number' ? status : 400, words: errors.faults.unreadable, ours: false }
+  return { status: 500, words: errors.fault, ours: true }
 }
 
-/** The page for a visitor who is over the limit; asks the database for nothing. */
-export const tooManyRequests = (waitSeconds: number, requestId: string): Page => ({
-  title: 'Too many requests',
-  noIndex: true,
-  children: html`<h1>Too many requests</h1>
-    <p>More pages were asked for from your network than this server allows. Wait ${waitSeconds} s, then load the page again.</p>
-    <p class="small soft">Request <code>${requestId}</code></p>`,
-})
-
-/** The page for a visitor whose earlier requests are still under way. */
-export const tooManyAtOnce = (waitSeconds: number, requestId: string): Page => ({
-  title: 'Too many at one time',
-  noIndex: true,
-  children: html`<h1>Too many at one time</h1>
-    <p>What was asked for from your network earlier is still under way. Wait ${waitSeconds} s, then load the page again.</p>
-    <p class="small soft">Request <code>${requestId}</code></p>`,
-})
-
-/** The page while more people ask than the server answers at one time. */
-export const serverIsBusy = (waitSeconds: number, requestId: string): Page => ({
-  title: 'The server is busy',
-  noIndex: true,
-  children: html`<h1>The server is busy</h1>
-    <p>More is asked for than this server answers at one time. Wait ${waitSeconds} s, then load the page again.</p>
-    <p class="small soft">Request <code>${requestId}</code></p>`,
-})
-
-/** Pages that speak three languages: review windows, sources, and one State. */
-const inThree = /^\/(windows|sources|states\/[^/]+)\/?$/i
-
-/** The language that such a page was asked for in; its errors are in it too. */
-const languageOf = ({ path, query }: Pick<Request, 'path' | 'query'>): WindowLanguage =>
-  inThree.test(path) && (query['language'] === 'fr' || query['language'] === 'es') ? query['language'] : 'en'
-
-/** What is wrong, in a language in which our parameters have no words: their names say it. */
-const inOther = (error: unknown, words: string, ours: boolean, language: WindowLanguage): string => {
-  if (language === 'en') return words
+/** What is wrong with a query: in English as programs are told, else by the names of the parameters and what each takes. */
+function refusedWords(error: QueryError | RequestRefusedError, language: WindowLanguage): ComponentChildren {
+  if (language === 'en') return error.message
   const { errors } = webWords[language]
-  if (ours) return errors.fault
-  if (error instanceof PageError && error.missing) return errors.missing[error.missing]
-  return errors.wrong(error instanceof QueryError ? error.problems.map(({ parameter }) => parameter).join(', ') : '–')
+  const names = error instanceof QueryError ? error.problems.map(({ parameter }) => parameter) : [error.parameter]
+  const takes = names.filter((name) => errors.takes[name] !== undefined)
+  return html`${around(errors.wrong, html`<code>${names.join(', ')}</code>`)}
+    ${takes.map((name) => html` <code>${name}</code>${colonIn(language)}${errors.takes[name]}.`)}`
 }
+
+type Refusal = keyof Pick<WebWords['refusals'], 'tooMany' | 'atOnce' | 'busy'>
+
+/**
+ * The page for a visitor who is over the limit (`tooMany`), whose earlier requests are still under way (`atOnce`), or who
+ * comes while more people ask than the server answers at one time (`busy`). Asks the database for nothing.
+ */
+export const refusalPage =
+  (kind: Refusal) =>
+  (language: WindowLanguage, waitSeconds: number, requestId: string): Page => {
+    const { refusals, errors } = webWords[language]
+    const { title, why } = refusals[kind]
+    return {
+      title,
+      noIndex: true,
+      children: html`<h1>${title}</h1>
+    <p>${why} ${refusals.wait(waitSeconds)}</p>
+    <p class="small soft">${errors.request} <code>${requestId}</code></p>`,
+    }
+  }
 
 export const pageErrors =
   (context: ReadingContext, show: Show): ErrorRequestHandler =>
   async (error, req, res, next) => {
     if (res.headersSent) return next(error)
-    const { status, words, ours } = meaning(error)
-    const language = languageOf(req)
+    const { language } = readerOf(req)
+    const { status, words, ours } = meaning(error, language)
     const { errors, sections } = webWords[language]
     const title = status === 404 || status === 500 ? errors[status] : errors[400]
     const requestId = String(res.locals.requestId ?? '-')
@@ -121,11 +98,10 @@ export const pageErrors =
       res,
       {
         title,
-        language,
         noIndex: true,
-        children: html`<h1>${title}</h1><p>${inOther(error, words, ours, language)}</p>
+        children: html`<h1>${title}</h1><p>${words}</p>
           ${error instanceof QueryError && html`<p><a href=${ownPath(req.path)}>${errors.bare}</a></p>`}
-          <p><a href="/states">${language === 'en' ? 'All States' : sections.states}</a> · <a href="/search">${sections.search}</a></p>
+          <p><a href="/states">${errors.allStates}</a> · <a href="/search">${sections.search}</a></p>
           <p class="small soft">${errors.request} <code>${requestId}</code></p>`,
       },
       status,

@@ -1,14 +1,17 @@
 // The search form: the filters of the API as fields, sent by POST so that words stay out of addresses (SAFETY, S3).
 
+import { codeWords } from '../domain/code-words/code-words.ts'
 import { languages, type Mechanism } from '../domain/mechanisms.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
-import { allStates } from '../domain/states/states.ts'
-import { subtagNames, topicNames } from '../domain/topic-names.ts'
+import { allStates, compareNames } from '../domain/states/states.ts'
+import { subtagNames } from '../domain/topic-names.ts'
+import { topics } from '../domain/topics/ids.ts'
+import { topicName } from '../domain/topics/names.ts'
 import { positionValues } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
-import { languageWords, mechanismWords, positionWords } from '../domain/words.ts'
 import { html } from './html.ts'
-import { webWords } from './words.ts'
+import { mechanismName } from './parts.ts'
+import { colonIn, semicolonIn, textWords, webWords } from './words.ts'
 
 type Choice = [value: string, words: string]
 
@@ -17,7 +20,7 @@ export const choose = (
   label: string,
   choices: Choice[],
   chosen: string | undefined,
-  none = 'any',
+  none: string,
 ) => html`<div>
   <label for=${name}>${label}</label>
   <select id=${name} name=${name}>
@@ -29,7 +32,7 @@ const input = (name: string, label: string, type: string, value: string | undefi
   html`<div><label for=${name}>${label}</label><input id=${name} name=${name} type=${type} value=${value ?? ''} ...${more} /></div>`
 
 /** Members and observers by name, and the codes that were asked for or whose invented examples are held. */
-export const stateChoices = (also: string[], language: WindowLanguage = 'en'): Choice[] =>
+export const stateChoices = (also: string[], language: WindowLanguage): Choice[] =>
   allStates()
     .filter((state) => state.kind === 'member' || state.kind === 'observer' || also.includes(state.iso3))
     .map(
@@ -40,30 +43,36 @@ export const stateChoices = (also: string[], language: WindowLanguage = 'en'): C
           : state.names[language].short,
       ],
     )
-    .sort((a, b) => a[1].localeCompare(b[1], language))
-
-const entries = (record: Record<string, string>): Choice[] => Object.entries(record)
+    .sort((a, b) => compareNames(language)(a[1], b[1]))
 
 type Filters = Omit<RecommendationQuery, 'after' | 'limit'>
 type ListName = { [F in keyof Filters]-?: Filters[F] extends unknown[] | undefined ? F : never }[keyof Filters]
 type Field = { name: ListName; label: string; choices: Choice[] }
 
-const lists = (states: Choice[]): Field[] => [
-  { name: 'state', label: 'State addressed', choices: states },
-  { name: 'topic', label: 'Topic (our labels)', choices: entries(topicNames) },
-  { name: 'subtag', label: 'On criminalisation, asks for', choices: entries(subtagNames) },
-  {
-    name: 'position',
-    label: 'Position of the State',
-    choices: positionValues.map((value): Choice => [value, positionWords[value]]),
-  },
-  { name: 'recommendingState', label: 'Recommended by', choices: states },
-  {
-    name: 'language',
-    label: 'Language of the text',
-    choices: languages.map((value): Choice => [value, languageWords[value]]),
-  },
-]
+const lists = (states: Choice[], language: WindowLanguage): Field[] => {
+  const { fields: words } = textWords[language].search
+  const codes = codeWords[language]
+  return [
+    { name: 'state', label: words.state, choices: states },
+    { name: 'topic', label: words.topic, choices: topics.map((topic): Choice => [topic, topicName(topic, language)]) },
+    {
+      name: 'subtag',
+      label: words.subtag,
+      choices: Object.keys(subtagNames).map((tag): Choice => [tag, codes.tags[tag] ?? tag]),
+    },
+    {
+      name: 'position',
+      label: words.position,
+      choices: positionValues.map((value): Choice => [value, codes.position[value]]),
+    },
+    { name: 'recommendingState', label: words.recommendingState, choices: states },
+    {
+      name: 'language',
+      label: words.language,
+      choices: languages.map((value): Choice => [value, codes.language[value]]),
+    },
+  ]
+}
 const typed: readonly (keyof Filters)[] = ['q', 'symbol', 'cycle', 'from', 'to']
 
 /** A drop-down shows no value or one of its own; it cannot show several, or a value that it does not offer. */
@@ -83,33 +92,39 @@ function carriedOver(query: Filters, fields: readonly Field[], offered: readonly
   ])
 }
 
-export const searchForm = (query: RecommendationQuery, states: Choice[], offered: readonly Mechanism[]) => {
-  const fields = lists(states).filter((field) => canShow(field, query))
+export const searchForm = (
+  query: RecommendationQuery,
+  states: Choice[],
+  offered: readonly Mechanism[],
+  language: WindowLanguage,
+) => {
+  const words = textWords[language].search
+  const fields = lists(states, language).filter((field) => canShow(field, query))
   const carried = carriedOver(query, fields, offered)
   return html`
   <form method="post" action="/search" role="search">
     <div class="fields">
-      ${input('q', 'Words of the text (“…” for a phrase)', 'search', query.q, { maxlength: 300 })}
-      ${fields.map(({ name, label, choices }) => choose(name, label, choices, query[name]?.map(String)[0]))}
-      ${input('symbol', 'Document symbol', 'text', query.symbol, { maxlength: 120 })}
-      ${input('cycle', 'Cycle of the UPR', 'text', query.cycle?.join(','), { inputmode: 'numeric' })}
-      ${input('from', 'Distributed from', 'date', query.from)}
-      ${input('to', 'Distributed to', 'date', query.to)}
+      ${input('q', words.fields.q, 'search', query.q, { maxlength: 300 })}
+      ${fields.map(({ name, label, choices }) => choose(name, label, choices, query[name]?.map(String)[0], words.any))}
+      ${input('symbol', words.fields.symbol, 'text', query.symbol, { maxlength: 120 })}
+      ${input('cycle', words.fields.cycle, 'text', query.cycle?.join(','), { inputmode: 'numeric' })}
+      ${input('from', words.fields.from, 'date', query.from)}
+      ${input('to', words.fields.to, 'date', query.to)}
     </div>
-    <fieldset><legend>Mechanism (none ticked: all)</legend><div class="checks">
+    <fieldset><legend>${words.mechanisms}</legend><div class="checks">
       ${offered.map(
         (
           value,
         ) => html`<label><input type="checkbox" name="mechanism" value=${value} checked=${query.mechanism?.includes(value)} />
-          ${mechanismWords[value]}</label>`,
+          ${mechanismName(value, language)}</label>`,
       )}
     </div></fieldset>
     ${
       carried.length > 0 &&
-      html`<p class="small">Also filtered by ${carried.map(([name, value]) => `${name}: ${value}`).join('; ')}. <a href="/search">Start a new search</a></p>
+      html`<p class="small">${words.also(carried.map(([name, value]) => `${name}${colonIn(language)}${value}`).join(semicolonIn(language)))} <a href="/search">${words.anew}</a></p>
       ${carried.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}`
     }
-    <button type="submit">Search</button>
+    <button type="submit">${words.button}</button>
   </form>`
 }
 

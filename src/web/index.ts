@@ -1,24 +1,29 @@
 // The pages, server-rendered: the same questions to the store as the API, answered as HTML.
 import express, { Router } from 'express'
+import { readerOf, takeLanguage } from '../http/language.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { serveAssets } from './assets.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { renderPage, type Show } from './layout.ts'
 import { withoutMarks } from './marks.ts'
+import { ownPath } from './page-error.ts'
 import { addPages } from './pages.ts'
 import { addSearch } from './search.ts'
 import { addStatePages } from './state.ts'
 
 /** The router of the pages; mount it at the root, last. */
 export const createWeb = (context: ReadingContext): Router => {
-  const show: Show = async (_req, res, page, status = 200) => {
+  const show: Show = async (req, res, page, status = 200) => {
     const edition = await context.reading.edition().catch(() => null)
     // a page may name what somebody looked for: caches of others must not keep it
     if (!res.get('Cache-Control')) res.set('Cache-Control', 'private, no-cache')
     res.status(status).type('html')
-    res.send(renderPage(page, edition, context.version))
+    const reader = readerOf(req)
+    res.set('Content-Language', reader.language)
+    res.send(renderPage(page, { reader, address: ownPath(req.originalUrl), edition, version: context.version }))
   }
   const router = Router()
+  router.use(takeLanguage)
   router.use(readOnlyPages)
   router.use(withoutMarks)
   serveAssets(router)

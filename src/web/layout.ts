@@ -6,22 +6,28 @@ import { render } from 'preact-render-to-string'
 import { withoutControls } from '../domain/printable.ts'
 import { dateInWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import type { Reader } from '../http/language.ts'
+import { keepLanguage } from '../http/language-links.ts'
 import type { Edition } from '../reading/edition.ts'
 import { html } from './html.ts'
-import { type WebWords, webWords } from './words.ts'
+import { languageSwitch } from './language-part.ts'
+import { colonIn, semicolonIn, type WebWords, webWords } from './words.ts'
 
 export type Page = {
   title: string
-  /** of the frame and of all that the page says; English where left out */
-  language?: WindowLanguage
   /** which entry of the navigation this is */
   here?: string
   /** keep the page out of search engines: results and invented rows */
   noIndex?: boolean
   /** citation metadata for reference managers */
   metadata?: { name: string; content: string }[]
+  /** hidden fields of a form that was posted: the switch of languages sends them again */
+  sent?: ComponentChildren
   children: ComponentChildren
 }
+
+/** What stands around a page: for whom, under which address, and how old the data are. */
+export type Frame = { reader: Reader; address: string; edition: Edition | null; version: string }
 
 /** Sends a page; 200 unless told. */
 export type Show = (req: Request, res: Response, page: Page, status?: number) => Promise<void>
@@ -34,14 +40,11 @@ const sections = [
   ['/about', 'about'],
 ] as const
 
-const navigation = (here: string | undefined, language: WindowLanguage, words: WebWords) => html`
+const navigation = (here: string | undefined, words: WebWords) => html`
   <nav aria-label=${words.main}><ul>
     ${sections.map(
-      ([
-        href,
-        name,
-      ]) => html`<li><a href=${['/windows', '/sources'].includes(href) && language !== 'en' ? `${href}?language=${language}` : href}
-        aria-current=${here === href ? 'page' : undefined}>${words.sections[name]}</a></li>`,
+      ([href, name]) =>
+        html`<li><a href=${href} aria-current=${here === href ? 'page' : undefined}>${words.sections[name]}</a></li>`,
     )}
   </ul></nav>`
 
@@ -54,10 +57,10 @@ const foot = (edition: Edition | null, version: string, language: WindowLanguage
         ${edition.newest
           .map((row) =>
             row.symbol
-              ? `${row.mechanism}: ${row.symbol}${row.date ? ` (${dateInWords(row.date, language)})` : ''}`
-              : `${row.mechanism}: ${words.none}`,
+              ? `${row.mechanism}${colonIn(language)}${row.symbol}${row.date ? ` (${dateInWords(row.date, language)})` : ''}`
+              : `${row.mechanism}${colonIn(language)}${words.none}`,
           )
-          .join('; ')}.</p>`
+          .join(semicolonIn(language))}.</p>`
     }
     ${
       edition && edition.failing.length > 0
@@ -65,12 +68,12 @@ const foot = (edition: Edition | null, version: string, language: WindowLanguage
         : html`<p><a href="/sources">${words.gaps}</a></p>`
     }
     <p>${words.ownCheck}</p>
-    <p>Mechanism Watch ${version}${language === 'fr' ? ' : ' : ': '}${words.foot} <a href="/api/v1/openapi.json">API</a></p>
+    <p>Mechanism Watch ${version}${colonIn(language)}${words.foot} <a href="/api/v1/openapi.json">API</a></p>
   </div></footer>`
 
 /** A whole document as text; everything put into it is escaped. */
-export const renderPage = (page: Page, edition: Edition | null, version: string): string => {
-  const { language = 'en' } = page
+export const renderPage = (page: Page, { reader, address, edition, version }: Frame): string => {
+  const { language, isChosen } = reader
   const words = webWords[language]
   const whole: VNode = html`
     <html lang=${language}>
@@ -86,11 +89,12 @@ export const renderPage = (page: Page, edition: Edition | null, version: string)
         <a class="skip" href="#main">${words.skip}</a>
         <header class="head"><div class="wrap">
           <a class="name" href="/">Mechanism Watch</a>
-          ${navigation(page.here, language, words)}
+          ${navigation(page.here, words)}
+          ${languageSwitch(language, address, page.sent)}
         </div></header>
         <main id="main" class="wrap" tabindex="-1">${page.children}</main>
         ${foot(edition, version, language, words)}
       </body>
     </html>` as VNode
-  return `<!doctype html>\n${withoutControls(render(whole))}`
+  return `<!doctype html>\n${withoutControls(render(isChosen ? (keepLanguage(whole, language) as VNode) : whole))}`
 }

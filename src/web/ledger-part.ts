@@ -1,63 +1,84 @@
 // Pieces of the ledger: the element matrix, the summary, one entry.
 import type { RecommendationRow } from '../../db/store.ts'
+import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Column, Ledger, LedgerEntry, MatrixRow } from '../domain/ledger.ts'
-import type { Repeat } from '../domain/repeats.ts'
-import { subtagNames } from '../domain/topic-names.ts'
-import { mechanismWords } from '../domain/words.ts'
+import type { Language } from '../domain/mechanisms.ts'
+import { type Repeat, repeatWords } from '../domain/repeats.ts'
+import { sortedNames } from '../domain/states/states.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
-import { documentHref, nameOf, recommendationItem } from './parts.ts'
+import { documentHref, inLanguage, mechanismName, recommendationItem, slot } from './parts.ts'
+import { colonIn, semicolonIn, type TextWords, textWords } from './words.ts'
 
-export const mechanismName = (mechanism: string): string =>
-  mechanismWords[mechanism as keyof typeof mechanismWords] ?? mechanism
+/** Name of an element of the matrix, and the article that it is about. */
+export const elementName = (tag: string, language: WindowLanguage): string => codeWords[language].tags[tag] ?? tag
+export const articleOf = ({ element, article }: MatrixRow, language: WindowLanguage): string =>
+  textWords[language].ledger.articles[element] ?? article
 
 /** Address of the rows behind a number. */
 export const rowsHref = (state: string, more: Record<string, string>): string =>
   `/search?${new URLSearchParams({ state, topic: 'criminalisation', ...more })}`
 
-const cell = (row: MatrixRow, column: Column) =>
+const cell = (row: MatrixRow, column: Column, words: TextWords['ledger']) =>
   (row.cells[column.symbol] ?? []).map(
     ({ id, path, numberStatus, doubtful }, i) => html`${i > 0 ? ', ' : ''}<a href=${`/recommendations/${id}`}
-      >${numberStatus === 'printed' && path ? path.replaceAll('(', ' (') : 'no number'}</a>${doubtful ? ' (doubtful)' : ''}`,
+      >${numberStatus === 'printed' && path ? path.replaceAll('(', ' (') : words.noNumber}</a>${doubtful ? ` (${words.doubtful})` : ''}`,
   )
 
 /** Rows = elements, columns = documents by date, cells = pinpoints that lead to the texts. */
-export const matrixTable = (ledger: Pick<Ledger<RecommendationRow>, 'matrix' | 'columns'>, state: string) => html`
-  <div class="scroll" tabindex="0" role="region" aria-label="Element matrix"><table>
-    <caption>Paragraphs in which each document asks for an element. An empty cell: not found in that document.</caption>
-    <thead><tr><th scope="col">Element</th><th scope="col">Article</th><th scope="col">Times asked</th>
+export const matrixTable = (
+  ledger: Pick<Ledger<RecommendationRow>, 'matrix' | 'columns'>,
+  state: string,
+  language: WindowLanguage,
+) => {
+  const words = textWords[language].ledger
+  return html`
+  <div class="scroll" tabindex="0" role="region" aria-label=${words.matrix}><table>
+    <caption>${words.matrixCaption}</caption>
+    <thead><tr>${[words.element, words.article, words.timesAsked].map((head) => html`<th scope="col">${head}</th>`)}
       ${ledger.columns.map(
         (
           column,
         ) => html`<th scope="col" class="symbol"><a href=${documentHref({ symbol: column.symbol, language: 'en' })}>${column.symbol}</a><br />
-          ${column.date ? column.date.slice(0, 4) : 'no date'}</th>`,
+          ${column.date ? column.date.slice(0, 4) : textWords[language].noDate}</th>`,
       )}</tr></thead>
     <tbody>${ledger.matrix.map(
-      (row) => html`<tr><th scope="row">${subtagNames[row.element] ?? row.element}</th><td>${row.article}</td>
+      (row) => html`<tr><th scope="row">${elementName(row.element, language)}</th><td>${articleOf(row, language)}</td>
         <td>${row.times > 0 ? html`<a href=${rowsHref(state, { subtag: row.element })}>${row.times}</a>` : '0'}</td>
-        ${ledger.columns.map((column) => html`<td>${cell(row, column)}</td>`)}</tr>`,
+        ${ledger.columns.map((column) => html`<td>${cell(row, column, words)}</td>`)}</tr>`,
     )}</tbody>
   </table></div>`
+}
 
 /** First asked, last asked, how many times, by whom. */
-export const summaryList = ({ summary }: Ledger<RecommendationRow>) => html`<dl class="facts">
-  <dt>Asked</dt><dd>${summary.times} times in ${summary.documents} documents${summary.doubtful > 0 ? `, ${summary.doubtful} of them doubtful` : ''}</dd>
-  <dt>First asked</dt><dd>${summary.first ? dayWords(summary.first) : 'no date'}</dd>
-  <dt>Last asked</dt><dd>${summary.last ? dayWords(summary.last) : 'no date'}</dd>
-  <dt>By the mechanisms</dt><dd>${summary.mechanisms.map(mechanismName).join('; ')}</dd>
-  ${
-    summary.recommendingStates.length > 0 &&
-    html`<dt>By recommending States</dt><dd>${summary.recommendingStates.length}: ${summary.recommendingStates.map(nameOf).join(', ')}</dd>`
-  }
+export const summaryList = ({ summary }: Ledger<RecommendationRow>, language: WindowLanguage) => {
+  const { ledger: words, noDate } = textWords[language]
+  const { times, documents, doubtful, first, last, mechanisms, recommendingStates } = summary
+  const states = sortedNames(recommendingStates, language)
+  return html`<dl class="facts">
+  <dt>${words.asked}</dt><dd>${words.times(times, documents)}${doubtful > 0 ? `, ${words.ofThemDoubtful(doubtful)}` : ''}</dd>
+  <dt>${words.first}</dt><dd>${first ? dayWords(first, language) : noDate}</dd>
+  <dt>${words.last}</dt><dd>${last ? dayWords(last, language) : noDate}</dd>
+  <dt>${words.byMechanisms}</dt><dd>${mechanisms.map((one) => mechanismName(one, language)).join(semicolonIn(language))}</dd>
+  ${states.length > 0 && html`<dt>${words.byStates}</dt><dd>${states.length}${colonIn(language)}${states.join(', ')}</dd>`}
 </dl>`
+}
 
-const repeatItem = (repeat: Repeat) =>
-  html`<li>Repeats: ${repeat.id ? html`<a href=${`/recommendations/${repeat.id}`}>${repeat.words}</a>` : repeat.words}</li>`
+/** How the text repeats another; what it prints itself is in its own language. */
+const repeatItem = (repeat: Repeat, own: Language, language: WindowLanguage) => {
+  const said = repeatWords({ ...repeat, printed: repeat.printed === null ? null : slot }, language)
+  const [before, after] = said.split(slot)
+  const words = html`${before}${repeat.printed === null ? null : inLanguage(repeat.printed, own, language)}${after}`
+  return html`<li>${textWords[language].ledger.repeats} ${repeat.id ? html`<a href=${`/recommendations/${repeat.id}`}>${words}</a>` : words}</li>`
+}
 
-export const entryItem = (entry: LedgerEntry<RecommendationRow>) =>
-  recommendationItem(entry.unit, {
+export const entryItem = (entry: LedgerEntry<RecommendationRow>, language: WindowLanguage) => {
+  const own = entry.unit.document.language
+  return recommendationItem(entry.unit, language, {
     grouped: false,
     beside: html`
-      ${entry.elements.length > 0 && html`<p class="small">Asks for: ${entry.elements.map((tag) => subtagNames[tag] ?? tag).join('; ')}</p>`}
-      ${entry.repeats.length > 0 && html`<ul class="small soft">${entry.repeats.map(repeatItem)}</ul>`}`,
+      ${entry.elements.length > 0 && html`<p class="small">${textWords[language].ledger.asksFor} ${entry.elements.map((tag) => elementName(tag, language)).join(semicolonIn(language))}</p>`}
+      ${entry.repeats.length > 0 && html`<ul class="small soft">${entry.repeats.map((one) => repeatItem(one, own, language))}</ul>`}`,
   })
+}

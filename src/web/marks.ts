@@ -1,6 +1,6 @@
 // Links that went through mail programs and networks carry marks by which readers are followed: taken off, not refused.
 import type { RequestHandler } from 'express'
-import { ownPath } from './error.ts'
+import { ownPath } from './page-error.ts'
 
 /** marks that the large senders add: utm_source, fbclid, gclid, msclkid, mc_cid, igshid … */
 const mark = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid?|mc_[ce]id|_hs\w+)$/i

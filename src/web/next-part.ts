@@ -5,9 +5,9 @@ import { type NextAnswer, nextFor } from '../domain/windows/next.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { html } from './html.ts'
-import { languageParameter } from './language-part.ts'
+import { feedLanguage } from './language-part.ts'
 import { type Now, windowItem } from './window-part.ts'
-import { webWords } from './words.ts'
+import { colonIn, semicolonIn, webWords } from './words.ts'
 
 const isPast = (window: ReviewWindow, today: string) =>
   window.dueOn !== null && window.dueOn < today.slice(0, window.dueOn.length)
@@ -31,11 +31,11 @@ const nextSection = (answer: NextAnswer, now: Now, language: WindowLanguage) => 
 /** Calendar, reminders and the list: the ways that name no State first. */
 const followLinks = (iso3: string, language: WindowLanguage) => {
   const { ofState } = webWords[language]
-  const [alone, further] = [languageParameter(language), languageParameter(language, '&')]
-  return html`<p class="small">${ofState.follow}${language === 'fr' ? ' : ' : ': '}<a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a> ·
-    <a href=${`/subscriptions${alone}`}>${ofState.alerts}</a> ·
+  const [alone, further] = [feedLanguage(language), feedLanguage(language, '&')]
+  return html`<p class="small">${ofState.follow}${colonIn(language)}<a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a> ·
+    <a href="/subscriptions">${ofState.alerts}</a> ·
     <a href=${`/feeds/calendar.ics?state=${iso3}${further}`}>${ofState.calendar}</a> ·
-    <a href=${`/windows?state=${iso3}${further}`}>${ofState.list}</a></p>`
+    <a href=${`/windows?state=${iso3}`}>${ofState.list}</a></p>`
 }
 
 type NextView = {
@@ -56,7 +56,7 @@ export const nextPart = ({ state, windows, now, uncomputed, language }: NextView
     ${answers.length > 0 ? answers.map((answer) => nextSection(answer, now, language)) : html`<p>${words.ofState.none}</p>`}
     ${
       uncomputed.length > 0 &&
-      html`<p class="small soft">${words.uncomputed(uncomputed.map((one) => words.bodies[one]).join('; '))}</p>`
+      html`<p class="small soft">${words.uncomputed(uncomputed.map((one) => words.bodies[one]).join(semicolonIn(language)))}</p>`
     }
     ${followLinks(state.iso3, language)}
     ${

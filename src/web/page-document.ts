@@ -1,24 +1,33 @@
 // One document: its dates and duties, its versions, and its paragraphs in parts of a size that slow lines bear.
 
 import type { DocumentDetail, DocumentRow, Label, UnitRow } from '../../db/store.ts'
+import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Duty } from '../domain/documents.ts'
+import { versionOf } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
-import { documentTypeWords, languageWords, mechanismWords, versionOf } from '../domain/words.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { cutInParts, partLinks } from './cut.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import {
+  around,
   capturedWords,
   documentHref,
   flagTag,
+  foreign,
+  inEnglish,
+  inLanguage,
   inventedNotice,
+  issuer,
+  mechanismName,
   pinpoint,
   quotation,
   stateLinks,
   unitTypeTag,
   versionNotice,
 } from './parts.ts'
+import { colonIn, quoted, semicolonIn, textWords } from './words.ts'
 
 type FullUnit = UnitRow & { labels: Label[] }
 export type DocumentView = {
@@ -27,6 +36,7 @@ export type DocumentView = {
   related: DocumentRow[]
   skipped: { where: string; text: string; reason: string }[]
   part: number
+  language: WindowLanguage
 }
 
 const sizeOf = (unit: FullUnit): number => (unit.text?.length ?? 0) + (unit.stem?.length ?? 0) + 350
@@ -41,62 +51,76 @@ export const unitHref = (document: DocumentRow, units: FullUnit[], id: string): 
   return `${path}${params ? `?${params}` : ''}#${id}`
 }
 
-const unitItem = (unit: FullUnit, document: DocumentRow, before: FullUnit | undefined) => {
+const unitItem = (unit: FullUnit, document: DocumentRow, before: FullUnit | undefined, language: WindowLanguage) => {
   const heading = unit.heading.join(' › ')
   const asks = recommendationTypes.includes(unit.unitType)
   return html`
-    ${heading !== '' && heading !== before?.heading.join(' › ') && html`<h3>${heading}</h3>`}
-    <section id=${unit.id} aria-label=${pinpoint(unit)}>
-      <p class="meta"><span class="pin">${asks ? html`<a href=${`/recommendations/${unit.id}`}>${pinpoint(unit)}</a>` : pinpoint(unit)}</span>
-        ${unitTypeTag(unit)} ${asks && flagTag(unit.labels)}</p>
-      ${quotation(unit, document, asks ? '' : 'context')}
+    ${heading !== '' && heading !== before?.heading.join(' › ') && html`<h3 ...${foreign(document.language, language)}>${heading}</h3>`}
+    <section id=${unit.id} aria-label=${pinpoint(unit, language)}>
+      <p class="meta"><span class="pin">${asks ? html`<a href=${`/recommendations/${unit.id}`}>${pinpoint(unit, language)}</a>` : pinpoint(unit, language)}</span>
+        ${unitTypeTag(unit, language)} ${asks && flagTag(unit.labels, language)}</p>
+      ${quotation(unit, document, language, asks ? '' : 'context')}
     </section>`
 }
 
-const dueWords = ({ due, dueMonth, dueRule }: Duty): string => {
-  if (due) return dueRule ? `${dayWords(due)} (computed: ${dueRule})` : dayWords(due)
-  return dueMonth ? `${dueMonth} (no day printed)` : 'no day printed'
+const dueWords = ({ due, dueMonth, dueRule }: Duty, language: WindowLanguage) => {
+  const { computed, noDay } = textWords[language].document
+  if (due === null) return dueMonth ? `${dayWords(dueMonth, language)} (${noDay})` : noDay
+  if (!dueRule) return dayWords(due, language)
+  // the rule is said in English by the reader of the document
+  return `${dayWords(due, language)} (${language === 'en' ? `${computed}: ${dueRule}` : computed})`
 }
 
-const duty = (words: string, one: Duty | null | undefined) =>
-  one &&
-  html`<dt>${words}</dt><dd>${dueWords(one)}${one.paragraphs.length > 0 ? ` – paras. ${one.paragraphs.join(', ')}` : ''}
-    <span class="small soft"> (para. ${one.paragraph}: “${one.quote}”)</span></dd>`
+const duty = (name: string, one: Duty | null | undefined, { document, language }: DocumentView) => {
+  const words = textWords[language].document
+  return (
+    one &&
+    html`<dt>${name}</dt><dd>${dueWords(one, language)}${one.paragraphs.length > 0 ? ` – ${words.paragraphs(one.paragraphs.join(', '))}` : ''}
+    <span class="small soft"> (${codeWords[language].paragraph(String(one.paragraph))}${colonIn(language)}${around((text) => quoted(text, language), inLanguage(one.quote, document.language, language))})</span></dd>`
+  )
+}
 
-const facts = ({ document, related }: DocumentView) => html`<dl class="facts">
-  <dt>State</dt><dd>${stateLinks(document)}${document.stateAsPrinted ? ` (as printed: ${document.stateAsPrinted})` : ''}</dd>
-  <dt>Body</dt><dd>${document.body}</dd>
-  <dt>Distributed</dt><dd>${document.distributionDate ? dayWords(document.distributionDate) : 'no date printed'}</dd>
-  ${document.adoptionDates.length > 0 && html`<dt>Adopted</dt><dd>${document.adoptionDates.map(dayWords).join(', ')}</dd>`}
-  ${document.session !== null && html`<dt>Session</dt><dd>${document.session}</dd>`}
-  ${document.workingGroupSession !== null && html`<dt>Session of the Working Group</dt><dd>${document.workingGroupSession}</dd>`}
-  ${document.councilSession !== null && html`<dt>Session of the Council</dt><dd>${document.councilSession}</dd>`}
-  ${document.cycle !== null && html`<dt>Cycle</dt><dd>${document.cycle}</dd>`}
-  <dt>Version</dt><dd>${versionOf(document)}</dd>
-  <dt>Language read</dt><dd>${languageWords[document.language]}; original: ${document.originalLanguage ? languageWords[document.originalLanguage] : 'not known'}</dd>
-  ${document.version !== 'restricted' && duty('Follow-up due', document.parsed?.followUp)}
-  ${document.version !== 'restricted' && duty('Next report due', document.parsed?.nextReport)}
-  ${document.address && html`<dt>Address</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
-  <dt>Captured from</dt><dd>${capturedWords(document)}</dd>
-  ${document.retrievedAt && html`<dt>Captured at</dt><dd>${document.retrievedAt} (UTC)</dd>`}
-  ${document.sha256 && html`<dt>SHA-256 of the bytes</dt><dd class="hash">${document.sha256}</dd>`}
+const facts = (view: DocumentView) => {
+  const { document, related, language } = view
+  const { facts: words, document: ofDocument, noDatePrinted } = textWords[language]
+  const codes = codeWords[language]
+  const day = (one: string) => dayWords(one, language)
+  return html`<dl class="facts">
+  <dt>${words.state}</dt><dd>${stateLinks(document, language)}${document.stateAsPrinted && html` (${around(ofDocument.asPrinted, inLanguage(document.stateAsPrinted, document.language, language))})`}</dd>
+  <dt>${words.body}</dt><dd>${issuer(document, language)}</dd>
+  <dt>${words.distributed}</dt><dd>${document.distributionDate ? day(document.distributionDate) : noDatePrinted}</dd>
+  ${document.adoptionDates.length > 0 && html`<dt>${words.adopted}</dt><dd>${document.adoptionDates.map(day).join(', ')}</dd>`}
+  ${document.session !== null && html`<dt>${words.session}</dt><dd>${document.session}</dd>`}
+  ${document.workingGroupSession !== null && html`<dt>${words.workingGroupSession}</dt><dd>${document.workingGroupSession}</dd>`}
+  ${document.councilSession !== null && html`<dt>${words.councilSession}</dt><dd>${document.councilSession}</dd>`}
+  ${document.cycle !== null && html`<dt>${words.cycle}</dt><dd>${document.cycle}</dd>`}
+  <dt>${words.version}</dt><dd>${versionOf(document, language)}</dd>
+  <dt>${words.language}</dt><dd>${codes.language[document.language]}${semicolonIn(language)}${words.original(document.originalLanguage ? codes.language[document.originalLanguage] : words.notKnown)}</dd>
+  ${document.version !== 'restricted' && duty(words.followUp, document.parsed?.followUp, view)}
+  ${document.version !== 'restricted' && duty(words.nextReport, document.parsed?.nextReport, view)}
+  ${document.address && html`<dt>${words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
+  <dt>${words.from}</dt><dd>${capturedWords(document, language)}</dd>
+  ${document.retrievedAt && html`<dt>${words.at}</dt><dd>${document.retrievedAt} (UTC)</dd>`}
+  ${document.sha256 && html`<dt>${words.hash}</dt><dd class="hash">${document.sha256}</dd>`}
   ${
     document.versions.length > 1 &&
-    html`<dt>Versions held</dt><dd>${document.versions.map((v) => html`${versionOf({ ...v, type: document.type })}, captured ${v.retrievedAt.slice(0, 10)}${v.current ? ' (shown)' : ''}<br />`)}</dd>`
+    html`<dt>${words.versions}</dt><dd>${document.versions.map((v) => html`${versionOf({ ...v, type: document.type }, language)}, ${ofDocument.captured(day(v.retrievedAt.slice(0, 10)))}${v.current ? ` (${ofDocument.shown})` : ''}<br />`)}</dd>`
   }
   ${
     document.unread.length > 0 &&
-    html`<dt>Kept, not read</dt><dd>${document.unread.map((one) => html`${one.message} (captured ${one.retrievedAt.slice(0, 10)})<br />`)}</dd>`
+    html`<dt>${words.kept}</dt><dd>${document.unread.map((one) => html`${inEnglish(one.message, language)} (${ofDocument.captured(day(one.retrievedAt.slice(0, 10)))})<br />`)}</dd>`
   }
   ${
     related.length > 0 &&
-    html`<dt>Belongs with it</dt><dd>${related.map((row, i) => html`${i > 0 ? '; ' : ''}<a href=${documentHref(row)}>${row.symbol}</a> (${documentTypeWords[row.type]}, ${languageWords[row.language]})`)}</dd>`
+    html`<dt>${words.related}</dt><dd>${related.map((row, i) => html`${i > 0 ? semicolonIn(language) : ''}<a href=${documentHref(row)}>${row.symbol}</a> (${codes.documentType[row.type]}, ${codes.language[row.language]})`)}</dd>`
   }
 </dl>`
+}
 
 /** `part` counts from 1; null when the document has no such part. */
 export const documentPage = (view: DocumentView): Page | null => {
-  const { document, units, skipped, part } = view
+  const { document, units, skipped, part, language } = view
+  const words = textWords[language].document
   const parts = inParts(units)
   const shown = parts[part - 1]
   if (!shown) return null
@@ -104,24 +128,23 @@ export const documentPage = (view: DocumentView): Page | null => {
     title: document.symbol,
     noIndex: document.invented,
     children: html`
-      ${inventedNotice(document.invented)}
-      ${document.withdrawnAt && html`<p class="notice"><strong>Withdrawn</strong> from the official list on ${document.withdrawnAt.slice(0, 10)}.</p>`}
-      ${versionNotice(document)}
-      <p class="kicker">${documentTypeWords[document.type]} · ${mechanismWords[document.mechanism]}</p>
+      ${inventedNotice(document.invented, language)}
+      ${document.withdrawnAt && html`<p class="notice"><strong>${words.withdrawn}</strong> ${words.withdrawnOn(dayWords(document.withdrawnAt.slice(0, 10), language))}</p>`}
+      ${versionNotice(document, language)}
+      <p class="kicker">${codeWords[language].documentType[document.type]} · ${mechanismName(document.mechanism, language)}</p>
       <h1>${document.symbol}</h1>
-      <p class="lead">${document.title}</p>
+      <p class="lead" ...${foreign(document.language, language)}>${document.title}</p>
       ${facts(view)}
-      <h2>Paragraphs</h2>
-      <p class="small soft">${document.recommendationCount} recommendations among ${document.unitCount} paragraphs and parts of paragraphs,
-        verbatim. The kind of each stands beside its number.</p>
-      ${partLinks(documentHref(document), part, parts.length)}
-      ${shown.map((unit, i) => unitItem(unit, document, shown[i - 1]))}
-      ${partLinks(documentHref(document), part, parts.length)}
+      <h2>${words.heading}</h2>
+      <p class="small soft">${words.count(document.recommendationCount, document.unitCount)}</p>
+      ${partLinks(documentHref(document), part, parts.length, language)}
+      ${shown.map((unit, i) => unitItem(unit, document, shown[i - 1], language))}
+      ${partLinks(documentHref(document), part, parts.length, language)}
       ${
         skipped.length > 0 &&
         document.version !== 'restricted' &&
         part === parts.length &&
-        html`<h2>What was not read</h2><ul class="small">${skipped.map((row) => html`<li>${row.where}: ${row.reason}</li>`)}</ul>`
+        html`<h2>${words.notRead}</h2><ul class="small">${skipped.map((row) => html`<li ...${foreign('en', language)}>${row.where}: ${row.reason}</li>`)}</ul>`
       }`,
   }
 }

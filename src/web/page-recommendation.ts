@@ -2,31 +2,25 @@
 
 import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { exportFormats } from '../cite/exports.ts'
-import {
-  evaluationOf,
-  evaluationWords,
-  isQuotable,
-  labelName,
-  labelWords,
-  positionValueWords,
-} from '../domain/unit-words.ts'
+import { codeWords } from '../domain/code-words/code-words.ts'
+import type { Language } from '../domain/mechanisms.ts'
+import { evaluationOf, isQuotable, labelName, labelWords, positionValueWords } from '../domain/unit-words.ts'
 import type { Position } from '../domain/units.ts'
-import {
-  addresseeWords,
-  documentTypeWords,
-  languageWords,
-  mechanismWords,
-  numberStatusWords,
-  versionWords,
-} from '../domain/words.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import {
+  around,
   capturedWords,
   documentHref,
+  foreign,
+  inEnglish,
+  inLanguage,
   inventedNotice,
   inventedTag,
+  issuer,
+  mechanismName,
   pinpoint,
   quotation,
   stateLinks,
@@ -34,48 +28,67 @@ import {
   unitTypeTag,
   versionNotice,
 } from './parts.ts'
+import { colonIn, semicolonIn, textWords } from './words.ts'
 
 export type RecommendationView = {
   row: RecommendationRow
   concern: (UnitRow & { labels: Label[] }) | null
   /** in the order in which they are offered; the first two open */
-  citations: { label: string; manual: string; confirmed: boolean; text: string }[]
+  citations: { id: string; label: string; manual: string; confirmed: boolean; text: string; language: Language }[]
   metadata: { name: string; content: string }[]
+  language: WindowLanguage
 }
 
-const positionItem = (position: Position, at: number, all: readonly Position[]) => html`<li>
-  <strong>${positionValueWords(all, at)}</strong>${position.appliesTo ? ` (as to: “${position.appliesTo}”)` : ''}
-  ${position.words && html` – as printed: “${position.words}”`}
-  ${position.rule && html` – by rule, no text says so: ${position.rule.replaceAll('_', ' ')}`}
-  ${position.alreadyImplemented && ' – the State says that it is already implemented or being implemented'}
-  <br /><span class="small soft">Source: <a href=${`/documents/${symbolPath(position.sourceSymbol)}`}>${position.sourceSymbol}</a>${
-    position.sourceParagraph ? `, para. ${position.sourceParagraph}` : ''
-  }${position.sourceKind === 'not_read_here' && ' (not read here)'}</span>
+const positionItem = (row: RecommendationRow, position: Position, at: number, language: WindowLanguage) => {
+  const words = textWords[language].recommendation
+  const codes = codeWords[language]
+  const own = (text: string) => inLanguage(text, row.document.language, language)
+  return html`<li>
+  <strong>${positionValueWords(row.positions, at, language)}</strong>${position.appliesTo && html` (${around(words.asTo, own(position.appliesTo))})`}
+  ${position.words && html` – ${around(codes.asPrinted, own(position.words))}`}
+  ${position.rule && html` – ${codes.byRule[position.rule] ?? position.rule} (${words.byRule})`}
+  ${position.alreadyImplemented && ` – ${words.implemented}`}
+  <br /><span class="small soft">${words.source} <a href=${`/documents/${symbolPath(position.sourceSymbol)}`}>${position.sourceSymbol}</a>${
+    position.sourceParagraph ? `, ${codes.paragraph(position.sourceParagraph)}` : ''
+  }${position.sourceKind === 'not_read_here' && ` (${words.notRead})`}</span>
 </li>`
+}
 
-const answers = (row: RecommendationRow) => html`
+const answers = (row: RecommendationRow, language: WindowLanguage) => {
+  const words = textWords[language].recommendation
+  const by = row.recommendingStates.map((s) => s.printed + (s.onBehalfOf ? ` (${s.onBehalfOf})` : '')).join('; ')
+  return html`
   ${
     row.recommendingStates.length > 0 &&
-    html`<h2>Who recommended it</h2>
-      <p>As printed: ${row.recommendingStates.map((s) => s.printed + (s.onBehalfOf ? ` (${s.onBehalfOf})` : '')).join('; ')}</p>`
+    html`<h2>${words.who}</h2>
+      <p>${words.asPrinted} ${inLanguage(by, row.document.language, language)}</p>`
   }
-  ${row.positions.length > 0 && html`<h2>Position of the State under review</h2><ul>${row.positions.map((position, at, all) => positionItem(position, at, all))}</ul>`}`
+  ${row.positions.length > 0 && html`<h2>${words.position}</h2><ul>${row.positions.map((position, at) => positionItem(row, position, at, language))}</ul>`}`
+}
 
-const styleBlock = ({ label, manual, confirmed, text }: RecommendationView['citations'][number]) => html`
-  <h3>${label}</h3>
-  <p class="copy">${text}</p>
-  ${!confirmed && html`<p class="small soft">Form not confirmed yet in: ${manual}</p>`}`
+const styleBlock = (citation: RecommendationView['citations'][number], language: WindowLanguage) => {
+  const { id, label, manual, confirmed, text } = citation
+  const { styles, recommendation: words } = textWords[language]
+  return html`
+  <h3>${styles[id] ?? inEnglish(label, language)}</h3>
+  <p class="copy" ...${foreign(citation.language, language)}>${text}</p>
+  ${!confirmed && html`<p class="small soft">${around(words.unconfirmed, inEnglish(manual, language))}</p>`}`
+}
 
-const citing = ({ row, citations }: RecommendationView) => html`
-  <h2>Cite it</h2>
+const citing = ({ row, citations, language }: RecommendationView) => {
+  const words = textWords[language].recommendation
+  const blocks = citations.map((citation) => styleBlock(citation, language))
+  return html`
+  <h2>${words.cite}</h2>
   ${
     !isQuotable(row.text, row.document.version) &&
-    html`<p class="notice">${row.text === null ? 'The text is not held here: check it before you quote.' : versionWords[row.document.version]}</p>`
+    html`<p class="notice">${row.text === null ? words.notHeld : codeWords[language].version[row.document.version]}</p>`
   }
-  ${citations.slice(0, 2).map(styleBlock)}
-  <details><summary>Other styles (${citations.length - 2})</summary>${citations.slice(2).map(styleBlock)}</details>
-  <p class="small">For a reference manager:
+  ${blocks.slice(0, 2)}
+  <details><summary>${words.otherStyles(blocks.length - 2)}</summary>${blocks.slice(2)}</details>
+  <p class="small">${words.managers}
     ${exportFormats.map((format, i) => html`${i > 0 ? ' · ' : ''}<a href=${`/api/v1/recommendations/${row.id}/citations/${format}`}>${format}</a>`)}</p>`
+}
 
 /** Labels that rest on the same words and rules are shown together. */
 const groupLabels = (labels: Label[]): Label[][] => {
@@ -87,76 +100,88 @@ const groupLabels = (labels: Label[]): Label[][] => {
   return [...groups.values()]
 }
 
-const labelItem = (group: Label[]) => {
+const codesOf = (names: readonly string[]) => html`<code>${names.join(', ')}</code>`
+
+const labelItem = (group: Label[], own: Language, language: WindowLanguage) => {
+  const words = textWords[language].recommendation
+  const semicolon = semicolonIn(language)
   const { evidence, rules, vetoes } = group[0]!
-  return html`<li><strong>${group.map(labelName).join('; ')}</strong> – ${labelWords(group[0]!)}
-    ${evidence.length > 0 && html`<br /><span class="small">Because of: ${[...new Set(evidence.map((span) => `“${span.text}”`))].join('; ')}</span>`}
+  return html`<li><strong>${group.map((label) => labelName(label, language)).join(semicolon)}</strong> – ${labelWords(group[0]!, language)}
+    ${evidence.length > 0 && html`<br /><span class="small">${words.because} ${inLanguage([...new Set(evidence.map((span) => `“${span.text}”`))].join('; '), own, language)}</span>`}
     ${
       rules.length > 0 &&
-      html`<br /><span class="small soft">Rules that matched: ${rules.join(', ')}${
-        vetoes.length > 0 ? `; rules against it: ${vetoes.join(', ')}` : ''
+      html`<br /><span class="small soft">${words.matched} ${codesOf(rules)}${
+        vetoes.length > 0 && html`${semicolon}${words.against} ${codesOf(vetoes)}`
       }</span>`
     }
   </li>`
 }
 
-const labelling = (row: RecommendationRow) => {
+const labelling = (row: RecommendationRow, language: WindowLanguage) => {
+  const words = textWords[language].recommendation
+  const codes = codeWords[language]
   const evaluated = evaluationOf(row.document.language)
   if (row.labels.length === 0 && evaluated === 'measured') return null
-  return html`<h2>Labels</h2>
-    <p class="small soft">A finding aid, not a finding: rules matched words of the text (marked above). If you disagree, tell the
-      operator of this service the id <code>${row.id}</code> and why; corrections are published with their reason.
-      ${languageWords[row.document.language]}: ${evaluationWords[evaluated]}.</p>
-    <ul>${groupLabels(row.labels).map(labelItem)}</ul>`
+  return html`<h2>${words.labels}</h2>
+    <p class="small soft">${words.aid[0]}<code>${row.id}</code>${words.aid[1]}
+      ${codes.language[row.document.language]}${colonIn(language)}${codes.evaluation[evaluated]}.</p>
+    <ul>${groupLabels(row.labels).map((group) => labelItem(group, row.document.language, language))}</ul>`
 }
 
-const proving = ({ document, ...row }: RecommendationRow) => html`
-  <h2>Proof</h2>
+const proving = ({ document, ...row }: RecommendationRow, language: WindowLanguage) => {
+  const { facts: words, recommendation, noDatePrinted } = textWords[language]
+  const codes = codeWords[language]
+  const own = (text: string) => inLanguage(text, document.language, language)
+  return html`
+  <h2>${recommendation.proof}</h2>
   <dl class="facts">
-    <dt>Document</dt><dd><a href=${documentHref(document)}>${document.symbol}</a> – ${document.title}</dd>
-    <dt>Body</dt><dd>${document.body}; ${documentTypeWords[document.type]}</dd>
-    <dt>Distributed</dt><dd>${document.distributionDate ? dayWords(document.distributionDate) : 'no date printed'}</dd>
-    <dt>Version</dt><dd>${versionWords[document.version]}</dd>
-    <dt>Language read</dt><dd>${languageWords[document.language]}; original: ${
-      document.originalLanguage ? languageWords[document.originalLanguage] : 'not known'
-    }</dd>
-    <dt>Place</dt><dd>${numberStatusWords[row.numberStatus]}${row.path ? `: ${row.path}` : ''}${row.page ? `, page ${row.page} of the capture` : ''}</dd>
-    ${document.address && html`<dt>Address</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
-    <dt>Captured from</dt><dd>${capturedWords(document)}</dd>
-    <dt>Captured at</dt><dd>${document.retrievedAt ? `${document.retrievedAt} (UTC)` : '–'}</dd>
-    <dt>SHA-256 of the bytes</dt><dd class="hash">${document.sha256 ?? '–'}</dd>
-    ${row.addressee && html`<dt>Addressed to</dt><dd>${addresseeWords[row.addressee]}</dd>`}
-    ${row.articles.length > 0 && html`<dt>Articles printed</dt><dd>${row.articles.join(', ')}</dd>`}
-    ${row.references.length > 0 && html`<dt>Refers to</dt><dd>${row.references.map((ref) => ref.printed).join('; ')}</dd>`}
-    ${row.warnings.length > 0 && html`<dt>Reading notes</dt><dd>${row.warnings.join('; ')}</dd>`}
+    <dt>${words.document}</dt><dd><a href=${documentHref(document)}>${document.symbol}</a> – ${own(document.title)}</dd>
+    <dt>${words.body}</dt><dd>${issuer(document, language)}${semicolonIn(language)}${codes.documentType[document.type]}</dd>
+    <dt>${words.distributed}</dt><dd>${document.distributionDate ? dayWords(document.distributionDate, language) : noDatePrinted}</dd>
+    <dt>${words.version}</dt><dd>${codes.version[document.version]}</dd>
+    <dt>${words.language}</dt><dd>${codes.language[document.language]}${semicolonIn(language)}${words.original(
+      document.originalLanguage ? codes.language[document.originalLanguage] : words.notKnown,
+    )}</dd>
+    <dt>${words.place}</dt><dd>${codes.numberStatus[row.numberStatus]}${row.path ? `${colonIn(language)}${row.path}` : ''}${row.page ? `, ${recommendation.page(row.page)}` : ''}</dd>
+    ${document.address && html`<dt>${words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
+    <dt>${words.from}</dt><dd>${capturedWords(document, language)}</dd>
+    <dt>${words.at}</dt><dd>${document.retrievedAt ? `${document.retrievedAt} (UTC)` : '–'}</dd>
+    <dt>${words.hash}</dt><dd class="hash">${document.sha256 ?? '–'}</dd>
+    ${row.addressee && html`<dt>${words.addressee}</dt><dd>${codes.addressee[row.addressee]}</dd>`}
+    ${row.articles.length > 0 && html`<dt>${words.articles}</dt><dd>${own(row.articles.join(', '))}</dd>`}
+    ${row.references.length > 0 && html`<dt>${words.references}</dt><dd>${own(row.references.map((ref) => ref.printed).join('; '))}</dd>`}
+    ${row.warnings.length > 0 && html`<dt>${words.warnings}</dt><dd>${inEnglish(row.warnings.join('; '), language)}</dd>`}
   </dl>`
+}
 
 export const recommendationPage = (view: RecommendationView): Page => {
-  const { row, concern } = view
+  const { row, concern, language } = view
+  const words = textWords[language].recommendation
+  const codes = codeWords[language]
   const { document } = row
   const ours = row.labels.filter((label) => label.scheme === 'criminalisation' || label.label === 'criminalisation')
   return {
     metadata: view.metadata,
-    title: `${document.symbol}, ${pinpoint(row)}`,
+    title: `${document.symbol}, ${pinpoint(row, language)}`,
     noIndex: document.invented,
     children: html`
-      ${inventedNotice(document.invented)}
-      ${row.withdrawnAt && html`<p class="notice"><strong>Withdrawn.</strong> A later version of the document no longer has this text.</p>`}
-      ${versionNotice(document)}
-      <p class="kicker">${stateLinks(document)} · ${mechanismWords[document.mechanism]}${document.cycle ? `, cycle ${document.cycle}` : ''}</p>
-      <h1>${document.symbol}, ${pinpoint(row)}</h1>
-      <p class="meta">${unitTypeTag(row)} ${inventedTag(document.invented)}
-        <span>${versionWords[document.version]}</span> <span>${languageWords[document.language]}</span></p>
-      ${row.heading.length > 0 && html`<p class="soft">Under: ${row.heading.join(' › ')}</p>`}
-      ${quotation(row, document, 'big', ours)}
-      ${document.version !== 'restricted' && row.joinedText && row.joinedText !== row.text && html`<details><summary>The whole item as printed</summary><blockquote>${row.joinedText}</blockquote></details>`}
+      ${inventedNotice(document.invented, language)}
+      ${row.withdrawnAt && html`<p class="notice"><strong>${words.withdrawn[0]}</strong> ${words.withdrawn[1]}</p>`}
+      ${versionNotice(document, language)}
+      <p class="kicker">${stateLinks(document, language)} · ${mechanismName(document.mechanism, language)}${document.cycle ? `, ${words.cycle(document.cycle)}` : ''}</p>
+      <h1>${document.symbol}, ${pinpoint(row, language)}</h1>
+      <p class="meta">${unitTypeTag(row, language)} ${inventedTag(document.invented, language)}
+        <span>${codes.version[document.version]}</span> <span>${codes.language[document.language]}</span></p>
+      ${row.heading.length > 0 && html`<p class="soft">${words.under} ${inLanguage(row.heading.join(' › '), document.language, language)}</p>`}
+      ${quotation(row, document, language, 'big', ours)}
+      ${document.version !== 'restricted' && row.joinedText && row.joinedText !== row.text && html`<details><summary>${words.whole}</summary><blockquote ...${foreign(document.language, language)}>${row.joinedText}</blockquote></details>`}
       ${
         concern &&
-        html`<h2>The concern that it answers</h2>
-        <p class="meta">${unitTypeTag(concern)} <a href=${`${documentHref(document)}#${concern.id}`}>${pinpoint(concern)}</a></p>
-        ${quotation(concern, document, 'context')}`
+        html`<h2>${words.concern}</h2>
+        <p class="meta">${unitTypeTag(concern, language)} <a href=${`${documentHref(document)}#${concern.id}`}>${pinpoint(concern, language)}</a></p>
+        ${quotation(concern, document, language, 'context')}`
       }
-      ${answers(row)} ${citing(view)} ${labelling(row)} ${proving(row)}
-      <p><a href=${`/api/v1/recommendations/${row.id}`}>This recommendation as JSON</a></p>`,
+      ${answers(row, language)} ${citing(view)} ${labelling(row, language)} ${proving(row, language)}
+      <p><a href=${`/api/v1/recommendations/${row.id}`}>${words.json}</a></p>`,
   }
 }

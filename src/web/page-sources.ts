@@ -1,6 +1,6 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
-import { type Coverage, type Gap, periodsOf } from '../domain/coverage.ts'
+import { type Coverage, periodsOf } from '../domain/coverage.ts'
 import { anImportedFile } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import type { UnreadCounts } from '../domain/not-classified.ts'
@@ -9,11 +9,13 @@ import { stateName } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { HeldBack } from '../reading/held.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
+import { coverageLine, gapReason } from './coverage-part.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { outlookSection } from './outlook-part.ts'
+import { inEnglish, mechanismName } from './parts.ts'
 import { type SourcesWords, sourcesWords } from './sources-words.ts'
-import { pageLanguages, webWords } from './words.ts'
+import { colonIn } from './words.ts'
 
 const instantWords = (at: string | null, words: SourcesWords): string =>
   at ? `${at.slice(0, 10)}, ${at.slice(11, 16)} UTC` : words.never
@@ -22,10 +24,6 @@ const countWords = ({ counted, count, lowest, highest }: Against, words: Sources
   if (count === null) return words.noneCounted
   return counted === 'listings' || lowest === highest ? String(count) : words.eachDocument(count, lowest, highest)
 }
-
-/** Marks English inside a page in another language: what a card, a site or a reader says in its own words. */
-const quoted = (text: string, language: WindowLanguage) =>
-  language === 'en' ? text : html`<span lang="en">${text}</span>`
 
 const faultList = (source: SourceStatus, language: WindowLanguage) => {
   const words = sourcesWords[language]
@@ -39,9 +37,9 @@ const faultList = (source: SourceStatus, language: WindowLanguage) => {
     ([
       fault,
       row,
-    ]) => html`<li><strong>${quoted(row.meaning, language)}</strong> <span class="small soft">(${fault}, ${words.times(row.where.length)})</span><br />
-      ${words.remedy} ${quoted(row.remedy, language)}
-      <ul class="small soft">${row.where.slice(0, 5).map((where) => html`<li>${quoted(where, language)}</li>`)}
+    ]) => html`<li><strong>${inEnglish(row.meaning, language)}</strong> <span class="small soft">(<code>${fault}</code>, ${words.times(row.where.length)})</span><br />
+      ${words.remedy} ${inEnglish(row.remedy, language)}
+      <ul class="small soft">${row.where.slice(0, 5).map((where) => html`<li>${inEnglish(where, language)}</li>`)}
         ${row.where.length > 5 && html`<li>${words.more(row.where.length - 5)}</li>`}</ul></li>`,
   )
 }
@@ -51,7 +49,7 @@ const factsOf = (source: SourceStatus, language: WindowLanguage): [name: string,
   const isWatched = (watchedMechanisms as readonly string[]).includes(source.mechanism)
   return [
     [words.facts.result, html`<span class="tag">${words.result[source.result]}</span>`],
-    [words.facts.publisher, html`<a href=${source.url} rel="noreferrer">${quoted(source.publisher, language)}</a>`],
+    [words.facts.publisher, html`<a href=${source.url} rel="noreferrer">${inEnglish(source.publisher, language)}</a>`],
     [words.facts.windows, isWatched ? words.computed : words.notComputed],
     [words.facts.lastRun, instantWords(source.lastRun, words)],
     [words.facts.lastSuccess, instantWords(source.lastSuccess, words)],
@@ -69,7 +67,7 @@ const unreadList = ({ unread }: SourceStatus, language: WindowLanguage) => {
     <ul class="small">${unread
       .slice(0, 20)
       .map(
-        (row) => html`<li>${row.symbol ?? row.address ?? anImportedFile}: ${quoted(row.message, language)}</li>`,
+        (row) => html`<li>${row.symbol ?? row.address ?? anImportedFile}: ${inEnglish(row.message, language)}</li>`,
       )}</ul>
     ${unread.length > 20 && html`<p class="small">${words.more(unread.length - 20)}</p>`}`
 }
@@ -77,7 +75,7 @@ const unreadList = ({ unread }: SourceStatus, language: WindowLanguage) => {
 const sourceSection = (source: SourceStatus, language: WindowLanguage) => {
   const words = sourcesWords[language]
   return html`
-  <h2 id=${source.id}>${quoted(source.title, language)}</h2>
+  <h2 id=${source.id}>${inEnglish(source.title, language)}</h2>
   <dl class="facts">${factsOf(source, language).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
   ${source.faults.length > 0 && html`<h3>${words.faults}</h3><ul>${faultList(source, language)}</ul>`}
   ${source.unread.length > 0 && unreadList(source, language)}
@@ -85,7 +83,7 @@ const sourceSection = (source: SourceStatus, language: WindowLanguage) => {
   <div class="scroll"><table><caption>${words.routesCaption}</caption>
     <thead><tr>${[words.route, words.what, words.evidenceHead, words.answers].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${source.routes.map(
-      (route) => html`<tr><th scope="row">${route.id}</th><td>${quoted(route.what, language)}</td>
+      (route) => html`<tr><th scope="row">${route.id}</th><td>${inEnglish(route.what, language)}</td>
         <td>${words.evidence[route.evidence as keyof SourcesWords['evidence']]}</td><td>${route.answered}</td></tr>`,
     )}</tbody></table></div>`
 }
@@ -106,44 +104,20 @@ const matrixOf = (row: Coverage, words: SourcesWords) => {
     )}</tbody></table></div></details>`
 }
 
-const limitWords = ({ knownFrom }: Coverage, { limit }: SourcesWords): string => {
-  if (knownFrom === null) return limit.none
-  return knownFrom.number > 1 ? limit.from[knownFrom.kind](knownFrom.number) : limit.whole[knownFrom.kind]
-}
-
-const coverageLine = (row: Coverage, words: SourcesWords, separator: string): string =>
-  [
-    words.documents(row.held),
-    ...(row.gaps.length > 0 ? [words.knownNotHeld(row.gaps.length)] : []),
-    limitWords(row, words),
-  ].join(separator)
-
-const gapReason = ({ kind, reason }: Gap, language: WindowLanguage): string =>
-  language === 'en' ? reason : sourcesWords[language].gap[kind]
-
 const coverageSection = (row: Coverage, language: WindowLanguage) => {
   const words = sourcesWords[language]
-  const { bodies } = webWords[language]
   return html`
-  <h3>${bodies[row.mechanism as keyof typeof bodies] ?? row.mechanism}</h3>
-  <p>${coverageLine(row, words, language === 'fr' ? ' ; ' : '; ')}.</p>
+  <h3>${mechanismName(row.mechanism, language)}</h3>
+  <p>${coverageLine(row, language)}.</p>
   ${matrixOf(row, words)}
   ${
     row.gaps.length > 0 &&
     html`<details><summary>${words.gaps(row.gaps.length)}</summary>
-      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${stateName(gap.state, language)}${language === 'fr' && ' '}: ${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
+      <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${stateName(gap.state, language)}${colonIn(language)}${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
       ${row.gaps.length > shownGaps && html`<p class="small">${words.firstGaps(shownGaps)} <a href="/api/v1/sources">${words.asJson}</a>.</p>`}
     </details>`
   }`
 }
-
-const otherLanguages = (language: WindowLanguage) => html`<p class="small">${webWords[language].otherLanguages}
-  ${pageLanguages
-    .filter(([code]) => code !== language)
-    .map(
-      ([code, name], at) =>
-        html`${at > 0 && ' · '}<a href=${`/sources?language=${code}`} lang=${code} hreflang=${code}>${name}</a>`,
-    )}</p>`
 
 export type SourcesView = {
   sources: SourceStatus[]
@@ -160,15 +134,13 @@ export const sourcesPage = (
   const words = sourcesWords[language]
   return {
     title: words.title,
-    language,
     here: '/sources',
     children: html`
     <h1>${words.title}</h1>
-    ${otherLanguages(language)}
     <p>${words.intro}</p>
     ${heldBack.map(
       ({ meaning, remedy }) =>
-        html`<p class="notice"><strong>${words.heldBack} ${quoted(meaning, language)}</strong> ${quoted(remedy, language)}</p>`,
+        html`<p class="notice"><strong>${words.heldBack} ${inEnglish(meaning, language)}</strong> ${inEnglish(remedy, language)}</p>`,
     )}
     ${(['waiting', 'too_long', 'timed_out'] as const)
       .filter((kind) => unread[kind] > 0)

@@ -1,30 +1,39 @@
 // All States by name: never by number, with what is held beside what is known (SAFETY, N1, N2).
 
 import type { State } from '../domain/states/states.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
+import { semicolonIn, webWords } from './words.ts'
 
 export type StateEntry = { state: State; held: number; missing: number }
 
-const letterOf = (entry: StateEntry): string => entry.state.names.en.short.normalize('NFD').charAt(0).toUpperCase()
+const letterOf = (entry: StateEntry, language: WindowLanguage): string =>
+  entry.state.names[language].short.normalize('NFD').charAt(0).toUpperCase()
 
-export const statesPage = (entries: StateEntry[]): Page => {
+/** `entries`: in the order of the language. */
+export const statesPage = (entries: StateEntry[], language: WindowLanguage): Page => {
+  const { sections, states: words } = webWords[language]
   const letters = new Map<string, StateEntry[]>()
-  for (const entry of entries) letters.set(letterOf(entry), [...(letters.get(letterOf(entry)) ?? []), entry])
+  for (const entry of entries) {
+    const letter = letterOf(entry, language)
+    letters.set(letter, [...(letters.get(letter) ?? []), entry])
+  }
+  const counts = ({ held, missing }: StateEntry) =>
+    [words.held(held), ...(missing > 0 ? [words.missing(missing)] : [])].join(semicolonIn(language))
   return {
-    title: 'States',
+    title: sections.states,
     here: '/states',
     children: html`
-      <h1>States</h1>
-      <p>Members and observers of the United Nations by short name. “Held” counts documents that were collected here; nobody
-        has counted all that exist, and a State with fewer documents is not a better or a worse State.</p>
-      <p aria-label="Letters">${[...letters.keys()].map((letter) => html`<a href=${`#${letter}`}>${letter}</a> `)}</p>
+      <h1>${sections.states}</h1>
+      <p>${words.intro}</p>
+      <p aria-label=${words.letters}>${[...letters.keys()].map((letter) => html`<a href=${`#${letter}`}>${letter}</a> `)}</p>
       ${[...letters].map(
         ([letter, rows]) => html`<section aria-labelledby=${letter}>
           <h2 id=${letter} class="letter">${letter}</h2>
           <ul class="names">${rows.map(
-            ({ state, held, missing }) => html`<li><a href=${`/states/${state.iso3}`}>${state.names.en.short}</a>
-              ${held + missing > 0 && html` <span class="small soft">held: ${held}${missing > 0 ? `; known and not held: ${missing}` : ''}</span>`}</li>`,
+            (entry) => html`<li><a href=${`/states/${entry.state.iso3}`}>${entry.state.names[language].short}</a>
+              ${entry.held + entry.missing > 0 && html` <span class="small soft">${counts(entry)}</span>`}</li>`,
           )}</ul>
         </section>`,
       )}`,

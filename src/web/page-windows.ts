@@ -11,11 +11,11 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { choose, stateChoices } from './form.ts'
 import { html } from './html.ts'
-import { languageLinks, languageParameter } from './language-part.ts'
+import { feedLanguage } from './language-part.ts'
 import type { Page } from './layout.ts'
 import { phasesSection } from './phase-part.ts'
 import { type Now, windowItem } from './window-part.ts'
-import { webWords } from './words.ts'
+import { semicolonIn, webWords } from './words.ts'
 
 export type WindowsView = {
   query: WindowQuery
@@ -49,7 +49,6 @@ const asked = ({ query, fictional }: WindowsView, language: WindowLanguage) => {
   const words = webWords[language]
   const states = stateChoices([...fictional, ...(query.state ?? [])], language)
   return html`<form method="get" action="/windows">
-      ${language !== 'en' && html`<input type="hidden" name="language" value=${language} />`}
       <div class="fields">
         ${choose('state', words.state, states, query.state?.length === 1 ? query.state[0] : undefined, words.all)}
         ${choose(
@@ -71,21 +70,18 @@ const asked = ({ query, fictional }: WindowsView, language: WindowLanguage) => {
     </form>`
 }
 
-export const windowsPage = (view: WindowsView): Page => {
+export const windowsPage = (view: WindowsView, language: WindowLanguage): Page => {
   const { query, found, now, uncomputed, phases, howTo } = view
-  const language = query.language ?? 'en'
   const words = webWords[language]
-  const suffix = languageParameter(language)
+  const suffix = feedLanguage(language)
   return {
     title: words.title,
-    language,
     here: '/windows',
     noIndex: query.after !== undefined,
     children: html`
     <h1>${words.title}</h1>
-    ${languageLinks(language, (code) => address({ ...query, language: code }))}
     <p>${words.intro} <a href="/about#certainty">${words.meaning}</a></p>
-    ${uncomputed.length > 0 && html`<p class="small soft">${words.uncomputed(uncomputed.map((one) => words.bodies[one]).join('; '))}</p>`}
+    ${uncomputed.length > 0 && html`<p class="small soft">${words.uncomputed(uncomputed.map((one) => words.bodies[one]).join(semicolonIn(language)))}</p>`}
     ${
       found.rows.some((window) => window.invented) &&
       html`<div class="notice" role="note"><p><strong>${words.invented}.</strong> ${words.inventedMore}</p></div>`

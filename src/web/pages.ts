@@ -4,28 +4,35 @@ import type { RecommendationRow } from '../../db/store.ts'
 import { citationStyles, cite } from '../cite/cite.ts'
 import { metaTags } from '../cite/metadata.ts'
 import { citableOfRow } from '../cite/of-row.ts'
-import { coverageWords, ofState } from '../domain/coverage.ts'
+import { ofState } from '../domain/coverage.ts'
 import { toWindowFilter } from '../domain/filters.ts'
+import type { Language } from '../domain/mechanisms.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
-import { languageQuery, pageLanguageQuery, readQuery, windowQuery } from '../domain/queries.ts'
+import { languageQuery, nothingQuery, readQuery, windowQuery } from '../domain/queries.ts'
 import { offeredMechanisms, withoutWindows } from '../domain/source-card.ts'
-import { allStates } from '../domain/states/states.ts'
+import { allStates, compareNames } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { readerOf } from '../http/language.ts'
+import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
+import { coverageLine, noCoverage } from './coverage-part.ts'
 import { partOf } from './cut.ts'
-import { askedNothing, PageError } from './error.ts'
+import { askedNothing } from './error.ts'
 import type { Show } from './layout.ts'
 import { aboutPage } from './page-about.ts'
 import { documentPage, unitHref } from './page-document.ts'
+import { PageError } from './page-error.ts'
 import { homePage } from './page-home.ts'
 import { recommendationPage } from './page-recommendation.ts'
 import { sourcesPage } from './page-sources.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
+import { textWords } from './words.ts'
 
-const heldBy = async (context: ReadingContext) => {
+const heldBy = async (context: ReadingContext, language: WindowLanguage) => {
   const { store, reading, sources = [] } = context
   const coverage = await reading.coverage(todayOf(context))
   const held = []
@@ -38,7 +45,7 @@ const heldBy = async (context: ReadingContext) => {
       mechanism,
       documents,
       recommendations,
-      coverage: row ? coverageWords(row) : 'no document held; expected: unknown',
+      coverage: row ? coverageLine(row, language) : noCoverage(language),
     })
   }
   return held
@@ -55,12 +62,15 @@ async function phasesAsked({ store, reading }: ReadingContext, states: string[] 
 const addLists = (router: Router, context: ReadingContext, show: Show): void => {
   const { store, reading } = context
   router.get('/', askedNothing, async (req, res) => {
+    const { language } = readerOf(req)
     const now = await nowOf(context)
     const next = await store.windows.find({ dueFrom: now.today, certainties: ['official', 'rule'] }, { limit: 5 })
-    await show(req, res, homePage(await heldBy(context), next.rows, now))
+    await show(req, res, homePage(await heldBy(context, language), next.rows, now, language))
   })
 
   router.get('/states', askedNothing, async (req, res) => {
+    const { language } = readerOf(req)
+    const byName = compareNames(language)
     const coverage = await reading.coverage(todayOf(context))
     const entries = allStates()
       .filter((state) => state.kind === 'member' || state.kind === 'observer')
@@ -69,8 +79,8 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
         const sum = (count: (row: (typeof rows)[number]) => number) => rows.reduce((n, row) => n + count(row), 0)
         return { state, held: sum((row) => row.held), missing: sum((row) => row.gaps.length) }
       })
-      .sort((a, b) => a.state.names.en.short.localeCompare(b.state.names.en.short, 'en'))
-    await show(req, res, statesPage(entries))
+      .sort((a, b) => byName(a.state.names[language].short, b.state.names[language].short))
+    await show(req, res, statesPage(entries, language))
   })
 
   router.get('/windows', async (req, res) => {
@@ -86,19 +96,22 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     await show(
       req,
       res,
-      windowsPage({
-        query,
-        found,
-        fictional: await fictionalStates(store),
-        now,
-        uncomputed: withoutWindows(context.sources ?? []),
-        ...(await phasesAsked(context, filter.states, now.today)),
-      }),
+      windowsPage(
+        {
+          query,
+          found,
+          fictional: await fictionalStates(store),
+          now,
+          uncomputed: withoutWindows(context.sources ?? []),
+          ...(await phasesAsked(context, filter.states, now.today)),
+        },
+        readerOf(req).language,
+      ),
     )
   })
 
   router.get('/sources', async (req, res) => {
-    const { language = 'en' } = readQuery(pageLanguageQuery, filledIn(req.query))
+    readQuery(nothingQuery, req.query)
     const rows = await reading.sources(context.sources ?? [], context.clock.now())
     await show(
       req,
@@ -111,33 +124,40 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
           heldBack: await reading.heldBack(context.clock),
           unread: await reading.unread(),
         },
-        language,
+        readerOf(req).language,
       ),
     )
   })
 
-  router.get('/about', askedNothing, (req, res) => show(req, res, aboutPage()))
+  router.get('/about', askedNothing, (req, res) => show(req, res, aboutPage(readerOf(req).language)))
 }
 
 const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] as unknown as string[])
 
-/** United Nations and OMCT first: the two that organisations here ask for. */
-const foremost = ['un', 'omct']
+/** In which language a style writes; English but for those of the United Nations in others. */
+const writes: Record<string, Language> = { 'un-fr': 'fr', 'un-es': 'es' }
 
-const citationsFor = (row: RecommendationRow) => {
+/** United Nations and OMCT first: the two that organisations here ask for. */
+const citationsFor = (row: RecommendationRow, language: WindowLanguage) => {
+  const { foremost } = textWords[language]
   const place = (id: string) => (foremost.includes(id) ? foremost.indexOf(id) : foremost.length)
   return [...citationStyles]
     .sort((a, b) => place(a.id) - place(b.id))
-    .map((style) => ({ ...style, text: cite(citableOfRow(row), style.id).text }))
+    .map((style) => ({
+      ...style,
+      text: cite(citableOfRow(row), style.id).text,
+      language: writes[style.id] ?? ('en' as const),
+    }))
 }
 
 const addEntries = (router: Router, { store }: ReadingContext, show: Show): void => {
   router.get('/recommendations/:id', askedNothing, async (req, res) => {
+    const { language } = readerOf(req)
     const row = await store.recommendations.get(req.params.id)
-    if (!row) throw new PageError(404, 'No recommendation has this id.')
+    if (!row) throw new PageError(404, 'recommendation')
     // another kind of unit has its place in the document, not a page that calls it a recommendation
     if (!recommendationTypes.includes(row.unitType))
-      return res.redirect(303, unitHref(row.document, await store.documents.units(row.documentId), row.id))
+      return res.redirect(303, onward(req, unitHref(row.document, await store.documents.units(row.documentId), row.id)))
     const units = row.concern ? await store.documents.units(row.documentId) : []
     const concern = units.find(
       (unit) => (unit.path === row.concern || unit.number === row.concern) && unit.unitType === 'concern',
@@ -148,8 +168,9 @@ const addEntries = (router: Router, { store }: ReadingContext, show: Show): void
       recommendationPage({
         row,
         concern: concern ?? null,
-        citations: citationsFor(row),
+        citations: citationsFor(row, language),
         metadata: metaTags(citableOfRow(row)),
+        language,
       }),
     )
   })
@@ -159,16 +180,15 @@ const addEntries = (router: Router, { store }: ReadingContext, show: Show): void
     const { language } = readQuery(languageQuery, rest)
     const part = partOf(written)
     const document = await store.documents.get(symbolOf(req), language)
-    if (!document)
-      throw new PageError(404, 'This document is not held. It may exist: see what is missing under Sources.')
+    if (!document) throw new PageError(404, 'document')
     const [units, related, skipped] = await Promise.all([
       store.documents.units(document.id),
       store.documents.related(document.symbol),
       store.documents.skipped(document.id),
     ])
     const others = related.filter((row) => row.id !== document.id)
-    const page = documentPage({ document, units, related: others, skipped, part })
-    if (!page) throw new PageError(404, 'The document has no such part.')
+    const page = documentPage({ document, units, related: others, skipped, part, language: readerOf(req).language })
+    if (!page) throw new PageError(404, 'noPart')
     await show(req, res, page)
   })
 }

@@ -1,71 +1,101 @@
-// Pieces that several pages share: marks, quotations, lists of recommendations.
+// Pieces that several pages share: marks, quotations, names, lists of recommendations.
 
 import type { ComponentChildren } from 'preact'
 import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
-import { quotableVersions } from '../domain/mechanisms.ts'
-import { notClassifiedIn, notClassifiedWords } from '../domain/not-classified.ts'
-import { stateByCode } from '../domain/states/states.ts'
-import { flagOf, gistOf, positionLines, textStatusOf, textWords } from '../domain/unit-words.ts'
-import { isOfState } from '../domain/units.ts'
+import { codeWords } from '../domain/code-words/code-words.ts'
+import { type Language, quotableVersions } from '../domain/mechanisms.ts'
+import { notClassifiedIn } from '../domain/not-classified.ts'
+import { nameOrCode } from '../domain/states/states.ts'
 import {
-  addresseeWords,
-  inventedWords,
-  languageWords,
-  mechanismWords,
-  unitTypeWords,
-  versionWords,
-} from '../domain/words.ts'
+  flagOf,
+  gistOf,
+  type PositionLike,
+  positionValueWords,
+  textWords as statusWords,
+  textStatusOf,
+} from '../domain/unit-words.ts'
+import { isOfState } from '../domain/units.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
-
-export const nameOf = (iso3: string): string => stateByCode(iso3)?.names.en.short ?? iso3
+import { colonIn, textWords, webWords } from './words.ts'
 
 export const symbolPath = (symbol: string): string => symbol.split('/').map(encodeURIComponent).join('/')
 
 export const documentHref = (document: Pick<DocumentRow, 'symbol' | 'language'>): string =>
   `/documents/${symbolPath(document.symbol)}${document.language === 'en' ? '' : `?language=${document.language}`}`
 
+/** Name of a mechanism; the code of one that no table has. */
+export const mechanismName = (mechanism: string, language: WindowLanguage): string => {
+  const { bodies } = webWords[language]
+  return bodies[mechanism as keyof typeof bodies] ?? mechanism
+}
+
+/** Marks words of a text that is in another language than the page, with the direction in which they run. */
+export const inLanguage = (text: string, own: Language, language: WindowLanguage) =>
+  own === language ? text : html`<span lang=${own} dir=${own === 'ar' ? 'rtl' : 'ltr'}>${text}</span>`
+
+/** Stands for words that keep their own language until they are put in. */
+export const slot = '\uE000'
+
+/** A sentence of ours around words of a document, which are marked as what they are. */
+export const around = (sentence: (words: string) => string, words: unknown) => {
+  const [before, after = ''] = sentence(slot).split(slot)
+  return html`${before}${words}${after}`
+}
+
+/** What a reader or a publisher of ours says in English alone, inside a page in another language. */
+export const inEnglish = (text: string, language: WindowLanguage) => inLanguage(text, 'en', language)
+
+/** The body that issued a document, in the language of the page where it has a name there. */
+export const issuer = ({ body, mechanism }: Pick<DocumentRow, 'body' | 'mechanism'>, language: WindowLanguage) => {
+  if (language === 'en') return body
+  if (body === webWords.en.bodies[mechanism]) return webWords[language].bodies[mechanism]
+  return textWords[language].issuers[body] ?? inEnglish(body, language)
+}
+
 /** Where the bytes came from; the name of a file that a person imported is theirs. */
-export const capturedWords = ({ sha256, capturedFrom }: Pick<DocumentRow, 'sha256' | 'capturedFrom'>): string =>
-  sha256 === null
-    ? 'text not collected yet: known from a register of facts'
-    : (capturedFrom ?? 'a file that the operator of this service imported')
+export const capturedWords = (
+  { sha256, capturedFrom }: Pick<DocumentRow, 'sha256' | 'capturedFrom'>,
+  language: WindowLanguage,
+): string => (sha256 === null ? textWords[language].uncollected : (capturedFrom ?? textWords[language].ownFile))
 
 type Versioned = Pick<DocumentRow, 'replacedBy'> & { replaces?: DocumentDetail['replaces'] }
 
 /** What stands beside a text that another was issued in place of, and beside that other. */
-export const versionNotice = ({ replacedBy, replaces = [] }: Versioned) => html`
+export const versionNotice = ({ replacedBy, replaces = [] }: Versioned, language: WindowLanguage) => {
+  const words = textWords[language]
+  return html`
   ${
     replacedBy &&
-    html`<p class="notice"><strong>Replaced.</strong> <a href=${documentHref(replacedBy)}>${replacedBy.symbol}</a> was issued in place of this
-      text: cite that one. This text is kept as it was, and counts nowhere.</p>`
+    html`<p class="notice"><strong>${words.replaced}</strong> ${words.replacedBy[0]}<a href=${documentHref(replacedBy)}>${replacedBy.symbol}</a>${words.replacedBy[1]}</p>`
   }
   ${
     replaces.length > 0 &&
-    html`<p class="notice">Issued in place of ${replaces.map(
+    html`<p class="notice">${words.replaces[0]}${replaces.map(
       (row, i) => html`${i > 0 ? ', ' : ''}<a href=${documentHref(row)}>${row.symbol}</a>`,
-    )}, which is kept.</p>`
+    )}${words.replaces[1]}</p>`
   }`
+}
 
 /** UN style: `11(a)(i)` → "para. 11 (a) (i)"; a number that was not printed is never given as printed (Q3). */
-export const pinpoint = (unit: Pick<UnitRow, 'path' | 'numberStatus'>): string =>
+export const pinpoint = (unit: Pick<UnitRow, 'path' | 'numberStatus'>, language: WindowLanguage): string =>
   unit.numberStatus === 'printed' && unit.path
-    ? `para. ${unit.path.replaceAll('(', ' (')}`
-    : '[paragraph number not printed in the source]'
+    ? codeWords[language].paragraph(unit.path.replaceAll('(', ' ('))
+    : textWords[language].noNumber
 
-export const inventedNotice = (invented: boolean) =>
+export const inventedNotice = (invented: boolean, language: WindowLanguage) =>
   invented &&
-  html`<div class="notice" role="note"><p><strong>${inventedWords}.</strong> This State and these texts do not exist. They show
-    how the pages work and count nowhere.</p></div>`
+  html`<div class="notice" role="note"><p><strong>${webWords[language].invented}.</strong> ${webWords[language].inventedMore}</p></div>`
 
-export const inventedTag = (invented: boolean) =>
-  invented && html`<span class="tag"><strong>${inventedWords}</strong></span>`
+export const inventedTag = (invented: boolean, language: WindowLanguage) =>
+  invented && html`<span class="tag"><strong>${webWords[language].invented}</strong></span>`
 
 /** Q2: said wherever a text that is not final is shown. */
-export const versionTag = (document: DocumentRow) =>
+export const versionTag = (document: DocumentRow, language: WindowLanguage) =>
   quotableVersions.includes(document.version)
     ? null
-    : html`<span class="tag"><strong>${versionWords[document.version]}</strong></span>`
+    : html`<span class="tag"><strong>${codeWords[language].version[document.version]}</strong></span>`
 
 const overlapping = (labels: Label[], length: number) => {
   const spans = labels
@@ -92,59 +122,77 @@ export const marked = (text: string, labels: Label[]) => {
   return [...pieces, text.slice(at)]
 }
 
+/** Attributes of an element that holds words of a document: their language and direction where the page has another. */
+export const foreign = (own: Language, language: WindowLanguage) =>
+  own === language ? {} : { lang: own, dir: own === 'ar' ? 'rtl' : 'ltr' }
+
 /** Text of a unit as a quotation, or the words that say why there is none. */
 export const quotation = (
   unit: UnitRow & { labels: Label[] },
   document: DocumentRow,
+  language: WindowLanguage,
   kind = '',
   evidence: Label[] = [],
 ) => {
   const status = textStatusOf(unit.text, document.version)
   if (status !== 'verbatim' || unit.text === null)
-    return html`<p class="soft">${textWords(status, document.symbol)}. ${status === 'not_collected' ? gistOf(unit.labels) : ''}</p>`
-  const foreign =
-    document.language === 'en' ? {} : { lang: document.language, dir: document.language === 'ar' ? 'rtl' : undefined }
-  return html`<blockquote class=${kind} ...${foreign}>
+    return html`<p class="soft">${statusWords(status, document.symbol, language)}. ${status === 'not_collected' ? gistOf(unit.labels, language) : ''}</p>`
+  return html`<blockquote class=${kind} ...${foreign(document.language, language)}>
     ${unit.stem && html`<p>${unit.stem}</p>`}
     <p>${marked(unit.text, evidence)}</p>
   </blockquote>`
 }
 
 /** The flag in words, or why the rules have not read the text; nothing where it is not set. */
-export const flagTag = (labels: Label[]) => {
+export const flagTag = (labels: Label[], language: WindowLanguage) => {
   const flag = flagOf(labels)
   const unread = notClassifiedIn(labels)
-  if (flag === 'not_classified' && unread) return html`<span class="tag">${notClassifiedWords[unread]}</span>`
+  const words = textWords[language]
+  if (flag === 'not_classified' && unread)
+    return html`<span class="tag">${codeWords[language].notClassified[unread]}</span>`
   if (flag !== 'yes' && flag !== 'doubtful') return null
-  return html`<span class="tag aid">On criminalisation${flag === 'doubtful' ? ' (doubtful)' : ''} – finding aid</span>`
+  return html`<span class="tag aid">${flag === 'doubtful' ? words.flaggedDoubtful : words.flagged}</span>`
 }
 
-export const stateLinks = (document: DocumentRow) =>
-  document.states.map((code, i) => html`${i > 0 ? ', ' : ''}<a href=${`/states/${code}`}>${nameOf(code)}</a>`)
+export const stateLinks = (document: DocumentRow, language: WindowLanguage) =>
+  document.states.map(
+    (code, i) => html`${i > 0 ? ', ' : ''}<a href=${`/states/${code}`}>${nameOrCode(code, language)}</a>`,
+  )
+
+/** Type of a unit in words, for eyes and screen readers alike (Q6). */
+export const unitTypeTag = (unit: UnitRow, language: WindowLanguage) =>
+  html`<span class="tag">${codeWords[language].unitType[unit.unitType]}</span>`
+
+/** The position in words, with those that were printed beside it (N3). */
+const positionLine = (positions: readonly PositionLike[], at: number, own: Language, language: WindowLanguage) => {
+  const { words: printed, rule } = positions[at]!
+  const words = codeWords[language]
+  const value = positionValueWords(positions, at, language)
+  if (printed) return html`${value} – ${around(words.asPrinted, inLanguage(printed, own, language))}`
+  return rule ? `${value} – ${words.byRule[rule] ?? rule}` : value
+}
 
 /** One recommendation in a list: the text whole, where it stands, what the State answered. */
 export const recommendationItem = (
   row: RecommendationRow,
+  language: WindowLanguage,
   options: { state?: boolean; grouped?: boolean; beside?: ComponentChildren } = {},
 ) => {
   const { document } = row
-  const last = positionLines(row.positions).at(-1)
+  const by = row.recommendingStates.map((s) => s.printed).join(', ')
   return html`<li>
-    ${quotation(row, document)}
+    ${quotation(row, document, language)}
     <p class="meta">
-      <a class="pin" href=${`/recommendations/${row.id}`}>${document.symbol}, ${pinpoint(row)}</a>
-      ${options.state && html`<span>${stateLinks(document)}</span>`}
-      ${!options.grouped && html`<span>${mechanismWords[document.mechanism]}</span>`}
-      ${document.distributionDate && html`<span>${dayWords(document.distributionDate)}</span>`}
-      ${document.language !== 'en' && html`<span>${languageWords[document.language]}</span>`}
-      ${row.recommendingStates.length > 0 && html`<span>by ${row.recommendingStates.map((s) => s.printed).join(', ')}</span>`}
-      ${row.addressee && !isOfState(row.addressee) && html`<span class="tag">Addressed to: ${addresseeWords[row.addressee].toLowerCase()}</span>`}
-      ${last && html`<span>${last}</span>`}
-      ${flagTag(row.labels)} ${versionTag(document)} ${inventedTag(document.invented)}
+      <a class="pin" href=${`/recommendations/${row.id}`}>${document.symbol}, ${pinpoint(row, language)}</a>
+      ${options.state && html`<span>${stateLinks(document, language)}</span>`}
+      ${!options.grouped && html`<span>${mechanismName(document.mechanism, language)}</span>`}
+      ${document.distributionDate && html`<span>${dayWords(document.distributionDate, language)}</span>`}
+      ${document.language !== language && html`<span>${codeWords[language].language[document.language]}</span>`}
+      ${by !== '' && html`<span>${around(textWords[language].by, inLanguage(by, document.language, language))}</span>`}
+      ${row.addressee && !isOfState(row.addressee) && html`<span class="tag">${textWords[language].facts.addressee}${colonIn(language)}${codeWords[language].addressee[row.addressee].toLowerCase()}</span>`}
+      ${row.positions.length > 0 && html`<span>${positionLine(row.positions, row.positions.length - 1, document.language, language)}</span>`}
+      ${flagTag(row.labels, language)} ${versionTag(document, language)} ${inventedTag(document.invented, language)}
     </p>
     ${options.beside}
   </li>`
 }
-
-/** Type of a unit in words, for eyes and screen readers alike (Q6). */
-export const unitTypeTag = (unit: UnitRow) => html`<span class="tag">${unitTypeWords[unit.unitType]}</span>`

@@ -7,14 +7,14 @@ import { phaseWords, sayPhase } from '../domain/phases/sentence.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
-import { webWords } from './words.ts'
+import { colonIn, webWords } from './words.ts'
 
 /** A row of advice with its page; what nobody read there says that it must be confirmed. */
 const howToItem = (row: HowToFact, language: WindowLanguage) => {
   const said = sayHowTo(row, language)
   const words = phaseWords[said.language]
   return html`<li>
-    <span lang=${said.language === language ? undefined : said.language}><strong>${said.topic}</strong>${language === 'fr' ? ' : ' : ': '}${said.value}${row.unconfirmed && html`. ${words.unconfirmed(row.unconfirmed)}`}</span>
+    <span lang=${said.language === language ? undefined : said.language}><strong>${said.topic}</strong>${colonIn(language)}${said.value}${row.unconfirmed && html`. ${words.unconfirmed(row.unconfirmed)}`}</span>
     (<a href=${row.address} rel="noreferrer">${phaseWords[language].weight[row.weight]}</a>)
   </li>`
 }
@@ -41,7 +41,7 @@ export const phasesSection = (
   phases: readonly Phase[],
   howTo: readonly HowToFact[],
   today: string,
-  language: WindowLanguage = 'en',
+  language: WindowLanguage,
 ) =>
   phases.length > 0 &&
   html`<h2 id="now">${webWords[language].stands}</h2>

@@ -5,19 +5,18 @@ import { isWorthSaying, ofState } from '../domain/coverage.ts'
 import { statesAsked } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
-import { criminalisationQuery, nothingQuery, readQuery, wordsQuery } from '../domain/queries.ts'
+import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { withoutWindows } from '../domain/source-card.ts'
-import { type State, stateByCode } from '../domain/states/states.ts'
+import { compareNames, nameOrCode, type State, stateByCode } from '../domain/states/states.ts'
+import { readerOf } from '../http/language.ts'
+import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { partOf } from './cut.ts'
-import { PageError } from './error.ts'
 import type { Show } from './layout.ts'
+import { PageError } from './page-error.ts'
 import { comparePage, ledgerPage } from './page-ledger.ts'
 import { type Group, statePage } from './page-state.ts'
-import { nameOf } from './parts.ts'
-import { stateHref } from './window-part.ts'
-import { webWords } from './words.ts'
 
 /** Recommendations of one mechanism shown in full on the page; the rest by search (S7: 100 kB a page). */
 const shownEach = 8
@@ -37,7 +36,7 @@ const groupsOf = async (store: Store, iso3: string): Promise<Group[]> => {
 /** The State of a code, whatever its case. Throws PageError where there is none. */
 export const stateOf = (code: string): State => {
   const state = stateByCode(code.toUpperCase())
-  if (!state) throw new PageError(404, webWords.en.errors.missing.state, 'state')
+  if (!state) throw new PageError(404, 'state')
   return state
 }
 
@@ -53,20 +52,22 @@ const addLedgers = (router: Router, context: ReadingContext, show: Show): void =
     const state = stateOf(req.params.iso3)
     const coverage = await reading.coverage(todayOf(context))
     const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => isWorthSaying(row, state.kind))
-    const page = ledgerPage({ state, ledger: await reading.ledger(state.iso3), coverage: own, part })
-    if (!page) throw new PageError(404, 'The ledger has no such part.')
+    const ledger = await reading.ledger(state.iso3)
+    const page = ledgerPage({ state, ledger, coverage: own, part }, readerOf(req).language)
+    if (!page) throw new PageError(404, 'noPart')
     await show(req, res, page)
   })
 
   router.get('/criminalisation', async (req, res) => {
     const asked = filledIn(req.query)
     const codes = Object.keys(asked).length > 0 ? statesAsked(readQuery(criminalisationQuery, asked)) : []
-    if (codes.length > mostCompared)
-      throw new PageError(400, `A page holds ${mostCompared} States; the API sets any number side by side.`)
+    if (codes.length > mostCompared) throw new PageError(400, 'states')
+    const { language } = readerOf(req)
+    const byName = compareNames(language)
     const ledgers = []
-    for (const code of codes.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en')))
+    for (const code of codes.sort((a, b) => byName(nameOrCode(a, language), nameOrCode(b, language))))
       ledgers.push(await reading.ledger(code))
-    await show(req, res, comparePage(ledgers, await fictionalStates(store)))
+    await show(req, res, comparePage(ledgers, await fictionalStates(store), language))
   })
 }
 
@@ -74,9 +75,9 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
   const { store, reading } = context
   addLedgers(router, context, show)
   router.get('/states/:iso3', async (req, res) => {
-    const { language = 'en' } = readQuery(wordsQuery, req.query)
+    readQuery(nothingQuery, req.query)
     const state = stateOf(req.params.iso3)
-    if (state.iso3 !== req.params.iso3) return res.redirect(308, stateHref(state.iso3, language))
+    if (state.iso3 !== req.params.iso3) return res.redirect(308, onward(req, `/states/${state.iso3}`))
     const [windows, documents, coverage, groups, procedure] = await Promise.all([
       store.windows.all({ states: [state.iso3] }),
       store.documents.find({ states: [state.iso3] }, { limit: 500 }),
@@ -100,7 +101,7 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
         uncomputed,
         phases: phasesOf(windows, procedure.standings, state.iso3, now.today),
         howTo: procedure.howTo,
-        language,
+        language: readerOf(req).language,
       }),
     )
   })

@@ -1,14 +1,13 @@
 // A review window on a page: when, how sure, why, what can be done, and where to check it (SAFETY, D1 to D6).
 
-import { stateByCode } from '../domain/states/states.ts'
+import { nameOrCode } from '../domain/states/states.ts'
 import { type ClosedSessions, describeWindow, staleNote } from '../domain/windows/describe.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { html } from './html.ts'
-import { languageParameter } from './language-part.ts'
-import { webWords } from './words.ts'
+import { colonIn, quoted, webWords } from './words.ts'
 
 const isAddress = (text: string): boolean => /^https:\/\//.test(text)
 
@@ -29,32 +28,24 @@ const grounds = (window: ReviewWindow, stale: string | null, language: WindowLan
   ${window.readOn && !stale && `${words.readOn(dateInWords(window.readOn, language))}.`}
   ${stale && html`<strong>${stale}.</strong>`}
   ${link(window.officialPage, words.check)}
-  ${window.quote && html`<br />${words.printed} “${window.quote}”`}
+  ${window.quote && html`<br />${words.printed} ${quoted(window.quote, language)}`}
 </p>`
 }
 
 /** Today in Geneva, and the last closed session of each body: a date that was read before it may have moved. */
 export type Now = { today: string; closed: ClosedSessions }
 
-export type WindowOptions = { state?: boolean; mechanism?: boolean; language?: WindowLanguage }
-
-/** The name of a State, or the code of one that no table has. */
-export const stateIn = (iso3: string, language: WindowLanguage): string =>
-  stateByCode(iso3)?.names[language].short ?? iso3
-
-/** The page of a State, in the language of the page that leads to it. */
-export const stateHref = (iso3: string, language: WindowLanguage): string =>
-  `/states/${iso3}${languageParameter(language)}`
+export type WindowOptions = { state?: boolean; mechanism?: boolean; language: WindowLanguage }
 
 /** One window; the options name State or mechanism where several are listed. */
-export const windowItem = (window: ReviewWindow, { today, closed }: Now, options: WindowOptions = {}) => {
-  const { language = 'en' } = options
+export const windowItem = (window: ReviewWindow, { today, closed }: Now, options: WindowOptions) => {
+  const { language } = options
   const said = describeWindow(window, language, today)
   const words = webWords[language]
   return html`<li>
-    <p><strong>${said.title}${language === 'fr' ? ' : ' : ': '}${said.when}</strong> <span class=${`tag ${window.certainty}`}>${said.label}</span></p>
+    <p><strong>${said.title}${colonIn(language)}${said.when}</strong> <span class=${`tag ${window.certainty}`}>${said.label}</span></p>
     <p class="meta">
-      ${options.state && html`<a href=${stateHref(window.state, language)}>${stateIn(window.state, language)}</a>`}
+      ${options.state && html`<a href=${`/states/${window.state}`}>${nameOrCode(window.state, language)}</a>`}
       ${options.mechanism && html`<span>${words.bodies[window.mechanism]}</span>`}
       ${said.occasion && html`<span>${said.occasion}</span>`}
       ${window.invented && html`<span class="tag"><strong>${words.invented}</strong></span>`}

@@ -11,6 +11,9 @@ const computed = windowOf({ certainty: 'rule' })
 const estimate = windowOf({ certainty: 'estimate', opensOn: '2027-04', dueOn: '2027-06', precision: 'month' })
 const unknown = windowOf({ certainty: 'unknown', dueOn: null, precision: null })
 const off = windowOf({ certainty: 'cancelled_or_moved', dueOn: null, precision: null })
+const review = { kind: 'review_session', rule: 'U1', mechanism: 'UPR' } as const
+const submission = { kind: 'stakeholder_submission', rule: 'U2', mechanism: 'UPR' } as const
+const gone = { opensOn: '2027-01', dueOn: '2027-02' }
 const long = windowOf({ dueOn: '2020-01-01' })
 
 const change = (kind: ChangeRow['kind'], before: ReviewWindow | null, after: ReviewWindow | null): ChangeRow => ({
@@ -38,7 +41,12 @@ describe('a change', () => {
     ['moved', off, estimate, null],
     ['moved', long, { ...long, dueOn: '2020-03-01' }, null],
     ['cancelled', official, off, 'cancelled'],
-    ['cancelled', estimate, off, 'cancelled'],
+    // months were never told as a date: the end of the review is news, and of what somebody could act on
+    ['cancelled', estimate, off, null],
+    ['cancelled', { ...estimate, ...review }, { ...off, ...review }, 'cancelled'],
+    ['cancelled', { ...estimate, ...submission }, { ...off, ...submission }, 'cancelled'],
+    ['cancelled', { ...estimate, ...submission, ...gone }, { ...off, ...submission }, null],
+    ['cancelled', { ...estimate, ...review, ...gone }, { ...off, ...review }, null],
     ['cancelled', official, unknown, 'cancelled'],
     ['cancelled', estimate, unknown, null],
     ['cancelled', official, null, 'cancelled'],

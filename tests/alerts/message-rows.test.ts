@@ -132,6 +132,11 @@ describe('one row a date', () => {
     // what was told in no earlier message is not taken back
     expect(views[0]!.lines.join()).not.toContain('That notice is withdrawn')
   })
+  it('shows months that no longer stand as months, and as the estimate that they were', () => {
+    const months = { opensOn: '2027-03', dueOn: '2027-04', certainty: 'estimate' } as const
+    const [row] = viewAlerts([changed('cancelled', submission(off), months)], choice, now)
+    expect(row!.lines).toContain('Earlier date: between March and April 2027, estimated. It no longer stands.')
+  })
   it('tells windows of one title apart by their cycle', () => {
     const stakeholder = { kind: 'stakeholder_submission', rule: 'U2', mechanism: 'UPR' } as const
     const titles = viewAlerts(

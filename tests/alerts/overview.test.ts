@@ -42,7 +42,7 @@ it.each([
       /Valdoria – Committee against Torture\n[\s\S]*You can act now – Submissions for the review: by 20 January 2027\. 15 days left\./,
       /Kestria – Committee against Torture\n\s+Not a party/,
       /You can act\n=+\n\nValdoria – Committee against Torture: Submissions for the review\n\s+Last day: 20 January 2027/,
-      /What you will not be reminded of yet\n=+\n\n\s+Valdoria: nothing has a date yet \(Universal Periodic Review\)\.\n\s+Norland: nothing has a date yet \(Committee against Torture, Universal Periodic Review\)\./,
+      /What you will not be reminded of yet\n=+\n\n\s+Norland: nothing has a date yet \(Committee against Torture, Universal Periodic Review\)\.\n\s+Valdoria: nothing has a date yet \(Universal Periodic Review\)\./,
       /You get at most one summary a week, on Monday/,
     ],
   ],

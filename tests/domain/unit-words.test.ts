@@ -1,8 +1,7 @@
 // What is said beside a text: a position that was put off names its answer where that is held, and a matrix is no final version.
 import { expect, it } from 'vitest'
-import { positionLines } from '../../src/domain/unit-words.ts'
+import { positionLines, versionOf } from '../../src/domain/unit-words.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
-import { versionOf } from '../../src/domain/words.ts'
 
 const position = (value: PositionValue, sourceSymbol: string, words: string | null = null) => ({
   value,

@@ -1,4 +1,4 @@
-// kill -9 at many points of a collect: run again, it ends with the same rows, nothing lost and nothing doubled.
+// kill -9 at many points of a collect: run again, it ends with the same rows, nothing lost and nothing doubled. EVERY_POINT=1: at some 90.
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,8 @@ import { type Rows, rowsOf } from './support/rows.ts'
 const preload = pathToFileURL(fileURLToPath(new URL('../support/kill-at.mjs', import.meta.url))).href
 const words = ['collect', 'cat-concluding-observations']
 const documents = 30
+/** Kills of one chain after which a run may end, and by how much the steps between them are shorter. */
+const [most, finer] = process.env['EVERY_POINT'] ? [30, 4] : [8, 1]
 
 let replica: Replica
 let root: string
@@ -61,11 +63,11 @@ type Kind = keyof typeof counts
 async function killAgainAndAgain(kind: Kind, parts: number) {
   const folder = join(root, kind)
   cpSync(base, folder, { recursive: true })
-  const stride = Math.ceil(counts[kind] / parts)
+  const stride = Math.ceil(counts[kind] / (parts * finer))
   let kills = 0
   for (;;) {
-    // from the 8th kill on a run may end: the rest is done in one go
-    const doomed = kills < 8 ? { environment: environment({ KILL_AT: `${kind} ${stride + kills}` }) } : {}
+    // after these kills a run may end: the rest is done in one go
+    const doomed = kills < most ? { environment: environment({ KILL_AT: `${kind} ${stride + kills}` }) } : {}
     const ended = await run(words, { folder, replica, ...doomed })
     if (ended.signal !== 'SIGKILL') {
       const rows = rowsOf(databaseIn(folder))
@@ -86,7 +88,7 @@ const chains: [Kind, number][] = [
 // the three chains run beside each other, each with a limit of its own
 describe.concurrent('SIGKILL at 20 points and more: the next runs complete it', () => {
   let all = 0
-  test.each(chains)('in the middle of a step of kind %s', { timeout: 240_000 }, async (kind, parts) => {
+  test.each(chains)('in the middle of a step of kind %s', { timeout: 240_000 * finer }, async (kind, parts) => {
     const shas = truth.captures.map((text) => (JSON.parse(text) as { sha256: string }).sha256).sort()
     const { kills, ended, rows, bodies } = await killAgainAndAgain(kind, parts)
     expect(ended.code, `${kind}: ${ended.out}${ended.err}`).toBe(0)

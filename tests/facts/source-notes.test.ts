@@ -62,7 +62,7 @@ describe('a window whose source has a remark', () => {
   const words = 'https://a.example/?p=1 (secondary source)'
 
   it('links the address alone on a page, with the remark behind it', () => {
-    const page = render(windowItem(window, { today, closed: {} }))
+    const page = render(windowItem(window, { today, closed: {} }, { language: 'en' }))
     expect(page).toContain(
       '<a href="https://a.example/?p=1" rel="noreferrer">https://a.example/?p=1</a> (secondary source).',
     )

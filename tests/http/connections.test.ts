@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { listen, type Running } from '../../src/commands/serve.ts'
 import { type AppContext, openContext } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
@@ -73,6 +73,27 @@ describe('a connection is ended', () => {
     held[0]!.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n')
     expect(String(await once(held[0]!, 'data'))).toMatch(/^HTTP\/1.1 200/)
     for (const socket of held) socket.destroy()
+  })
+
+  it.runIf(process.platform === 'linux')('of one visitor beyond a share, while others are served', async () => {
+    await start({ maxConnections: 6, maxPerVisitor: 3 })
+    const port = Number(new URL(running!.address).port)
+    const open = (localAddress: string) => connect({ port, host: '127.0.0.1', localAddress })
+    const held = [1, 2, 3].map(() => open('127.0.0.2'))
+    await Promise.all(held.map((socket) => once(socket, 'connect')))
+    for (let i = 0; i < 5; i++) expect(await untilEnded(open('127.0.0.2'))).toBe('')
+    const answer = async (socket: Socket) => {
+      socket.on('error', () => undefined)
+      socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n')
+      const closed = new Promise<string>((resolve) => socket.once('close', () => resolve('')))
+      return String(await Promise.race([once(socket, 'data'), closed]))
+    }
+    expect(await answer(open('127.0.0.1'))).toMatch(/^HTTP\/1.1 200/)
+    // one that ends gives its place back
+    const ended = once(held[0]!, 'close')
+    held[0]!.destroy()
+    await ended
+    await vi.waitFor(async () => expect(await answer(open('127.0.0.2'))).toMatch(/^HTTP\/1.1 200/))
   })
 
   it.each([

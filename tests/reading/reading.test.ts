@@ -38,7 +38,12 @@ describe('what runs every five minutes', () => {
 
   it('asks for the last change and the last runs, and for no document', async () => {
     await foot()
-    expect(without(taken())).toEqual({ 'changes.newest': 1, 'runs.latest': 1, 'meta.schemaVersion': 1 })
+    expect(without(taken())).toEqual({
+      'changes.newest': 1,
+      'runs.latest': 1,
+      'runs.count': 1,
+      'meta.schemaVersion': 1,
+    })
   })
 
   it('asks nothing again until something is written, then once', async () => {
@@ -48,7 +53,12 @@ describe('what runs every five minutes', () => {
     expect(without(taken())).toEqual({})
     await write()
     await foot()
-    expect(without(taken())).toEqual({ 'changes.newest': 1, 'runs.latest': 1, 'meta.schemaVersion': 1 })
+    expect(without(taken())).toEqual({
+      'changes.newest': 1,
+      'runs.latest': 1,
+      'runs.count': 1,
+      'meta.schemaVersion': 1,
+    })
   })
 
   const addresses: [address: string, asks: Calls][] = [

@@ -81,7 +81,9 @@ describe('a lost database', () => {
 describe('control characters', () => {
   it('reach neither a page nor a CSV raw', () => {
     const text = 'a\u001b[31mb\u0007c\u0085d\te'
-    const page = renderPage({ title: text, children: text }, null, '1')
+    const reader = { language: 'en', isChosen: false } as const
+    const frame = { reader, address: '/', edition: null, version: '1' }
+    const page = renderPage({ title: text, children: text }, frame)
     expect(page).toContain('a\ufffd[31mb\ufffdc\ufffdd\te')
     expect(page).not.toMatch(/\u001b|\u0007|\u0085/)
     expect(csvLine([text])).toBe('a\ufffd[31mb\ufffdc\ufffdd\te\r\n')

@@ -1,7 +1,8 @@
 // The page of words: each certainty, position and label explained, under the ids to which the other pages lead.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { certainties } from '../../src/domain/certainty.ts'
-import { certaintyMeaning, certaintyWords } from '../../src/domain/words.ts'
+import { dateWords } from '../../src/domain/windows/describe-words.ts'
+import { certaintyMeaning } from '../../src/domain/words.ts'
 import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
 
 let site: Site
@@ -19,7 +20,7 @@ describe('the page of words', () => {
 
   it.each(certainties)('explains %s in the words that stand beside the dates', (certainty) => {
     const term = page.$(`#certainty + dl .tag.${certainty}`)
-    expect(term.text()).toBe(certaintyWords[certainty])
+    expect(term.text()).toBe(dateWords.en.label[certainty])
     expect(term.closest('dt').next('dd').text()).toBe(certaintyMeaning[certainty])
   })
 
@@ -40,7 +41,7 @@ describe('the page of words', () => {
   })
 
   it('takes no parameter, leads nowhere wrong, and speaks plainly', async () => {
-    await site.open('/about?lang=fr', 400)
+    await site.open('/about?colour=red', 400)
     await expectLinksLead(site, page)
     expectPlainWords(page)
   })

@@ -99,7 +99,7 @@ describe('the page of a document', () => {
   })
 
   it.each([
-    ['?part=999', 404, 'The document has no such part'],
+    ['?part=999', 404, 'There is no such part'],
     ['?part=0', 400, 'A part is given by its number'],
     ['?part=1e3', 400, 'A part is given by its number'],
     ['?part=1&part=2', 400, 'A part is given by its number'],

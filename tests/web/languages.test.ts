@@ -1,12 +1,15 @@
-// The pages of review windows and of one State in French and Spanish, from the title to the foot, and their errors; the API too.
+// Every page in French and Spanish, from the title to the foot, with its errors: no English is left, and no link loses the language.
+import * as cheerio from 'cheerio'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { party, session, turn, windowsOf } from '../domain/windows/build.ts'
 import { englishIn } from '../support/english.ts'
 import { fill } from '../support/fill.ts'
-import { expectLinksLead, openSite, type Site } from './support/site.ts'
+import { expectLinksLead, openSite, ownLinks, readPage, type Site } from './support/site.ts'
 
 let site: Site
+/** Addresses of one recommendation of each kind, as the lists lead to them. */
+let addresses: string[]
 beforeAll(async () => {
   const store = await fill({ many: 3 })
   const facts = {
@@ -20,86 +23,132 @@ beforeAll(async () => {
   const windows = windowsOf(facts, { today: '2099-06-01', states: ['XVE', 'KEN', 'IND', 'VAT'] })
   await store.windows.replace(windows, [], '2099-06-01T08:00:00.000Z')
   site = await openSite({ store })
+  const leads = await Promise.all(
+    ['/states/XVE', '/states/XVD', '/states/XVF', '/search?state=XVE'].map((one) => site.open(one)),
+  )
+  const found = leads.flatMap(ownLinks).filter((link) => /^\/(documents|recommendations)\//.test(link))
+  addresses = [...new Set(found)]
 })
 
-/** Visible words of the whole page, but for quotations and rows of advice that are marked as English, and symbols. */
-async function visible(address: string, status = 200) {
-  const { $, html, title } = await site.open(address, status)
-  $('[lang=en], [hreflang], script, style, code').remove()
-  const attributes = $('[aria-label]')
+/** Visible words of the whole page, but for what is marked as English (quotations, titles of documents, notes of readers) and citations, which follow their style. */
+function visible(html: string): string {
+  const { $, title } = readPage(html, 200)
+  $('[lang=en], [hreflang], script, style, code, .hash, .copy').remove()
+  const attributes = $('[aria-label], [placeholder], [title]')
     .toArray()
-    .map((element) => $(element).attr('aria-label'))
-  return { $, html, text: [title, $('body').text(), ...attributes].join(' ').replaceAll('Mechanism Watch', '') }
+    .flatMap((element) => ['aria-label', 'placeholder', 'title'].map((name) => $(element).attr(name) ?? ''))
+  return [title, $('body').text(), ...attributes].join(' ').replaceAll('Mechanism Watch', '').replace(/\s+/g, ' ')
 }
 
+const withLang = (address: string, language: string) => `${address}${address.includes('?') ? '&' : '?'}lang=${language}`
+
+const pages = [
+  '/',
+  '/states',
+  '/about',
+  '/sources',
+  '/search',
+  '/search?topic=criminalisation',
+  '/search?state=XVE&mechanism=CAT&subtag=offence_art4&symbol=CAT/C/XVE/CO/3',
+  '/search?topic=criminalisation,detention_conditions',
+  '/windows',
+  '/windows?state=XVE',
+  '/windows?certainty=unknown',
+  '/windows?state=KEN',
+  // a State with texts, a party that is coming up, a non-party, and one outside the UPR
+  '/states/XVE',
+  '/states/KEN',
+  '/states/IND',
+  '/states/VAT',
+  '/states/XVE/criminalisation',
+  '/criminalisation',
+  '/criminalisation?state=XVE,XVD',
+]
+const errors: [address: string, status: number][] = [
+  ['/nothing', 404],
+  ['/states/ZZZ', 404],
+  ['/states/XVE?colour=red', 400],
+  ['/windows?state=12', 400],
+  ['/windows?dueFrom=today', 400],
+  ['/recommendations/zzz', 404],
+  ['/documents/NO/SUCH/1', 404],
+  ['/states/XVE/criminalisation?part=x', 400],
+  ['/states/XVE/criminalisation?part=999', 404],
+  ['/states/%E0%A4%A', 400],
+  ['/search?state=kenya', 400],
+  ['/search?colour=red', 400],
+  ['/search?after=zzz', 400],
+]
+
 describe.each(['fr', 'es'] as const)('in %s', (language) => {
-  it.each([
-    ['/windows?'],
-    ['/windows?state=XVE&'],
-    ['/windows?certainty=unknown&'],
-    ['/windows?state=KEN&'],
-    // a State with texts, a party that is coming up, a non-party, and one outside the UPR
-    ['/states/XVE?'],
-    ['/states/KEN?'],
-    ['/states/IND?'],
-    ['/states/VAT?'],
-  ])('%s holds no English', async (address) => {
-    const { html, text } = await visible(`${address}language=${language}`)
+  const open = async (address: string, status = 200) => {
+    const { html, $ } = await site.open(withLang(address, language), status)
     expect(html).toMatch(new RegExp(`<html lang="${language}"`))
-    const words = englishIn(text)
-    expect(words, text.replace(/\s+/g, ' ')).toEqual([])
+    return { html, $, text: visible(html) }
+  }
+
+  it.each(pages)('%s holds no English', async (address) => {
+    const { text } = await open(address)
+    expect(englishIn(text), text).toEqual([])
   })
 
-  it('the page of a State puts what comes first, and marks what is English after it', async () => {
-    const { $ } = await site.open(`/states/KEN?language=${language}`)
-    const english = $('main [lang=en]:has(h2)')
-    expect(english).toHaveLength(1)
-    expect(english.find('#recommendations, #documents, #coverage').length).toBeGreaterThan(0)
-    const [now, next] = [$('#now'), $('#windows')]
-    for (const part of [now, next]) {
-      expect(part).toHaveLength(1)
-      expect(part.closest('[lang]').attr('lang')).toBe(language)
-      expect(part.nextAll().is(english)).toBe(true)
+  it('every document and recommendation that the lists lead to holds no English but what is marked', async () => {
+    expect(addresses.filter((one) => one.startsWith('/documents')).length).toBeGreaterThan(2)
+    expect(addresses.filter((one) => one.startsWith('/recommendations')).length).toBeGreaterThan(5)
+    for (const address of addresses) {
+      const { text } = await open(address)
+      expect(englishIn(text), `${address} ${text}`).toEqual([])
     }
-    for (const link of [
-      '/feeds/calendar.ics?',
-      '/feeds/calendar.ics?state=KEN&',
-      '/subscriptions?',
-      '/windows?state=KEN&',
-    ])
-      expect($(`main a[href="${link}language=${language}"]`), link).toHaveLength(1)
-    await expectLinksLead(site, await site.open(`/states/XVE?language=${language}`))
   })
 
-  it('a page of windows leads to that of a State, and a code in small letters to its own, in the same language', async () => {
-    const { $ } = await site.open(`/windows?state=KEN&language=${language}`)
-    expect($(`main a[href="/states/KEN?language=${language}"]`).length).toBeGreaterThan(0)
-    const answer = await request(site.app).get(`/states/ken?language=${language}`)
-    expect([answer.status, answer.headers['location']]).toEqual([308, `/states/KEN?language=${language}`])
-  })
-
-  it.each(['/states/ZZZ?', '/states/KEN?colour=red&'])('%s says what is wrong in it', async (address) => {
-    const { html, text } = await visible(`${address}language=${language}`, address.includes('ZZZ') ? 404 : 400)
-    expect(html).toMatch(new RegExp(`<html lang="${language}"`))
-    expect(englishIn(text)).toEqual([])
+  it.each(errors)('%s says what is wrong in it', async (address, status) => {
+    const { text } = await open(address, status)
+    expect(englishIn(text), text).toEqual([])
     expect(text).not.toContain(': –')
   })
 
-  it('keeps the language in its form and its links, and offers the others', async () => {
-    const { $ } = await site.open(`/windows?state=XVE&language=${language}`)
-    expect($('form input[name=language]').attr('value')).toBe(language)
-    expect(
-      $('a[hreflang]')
-        .toArray()
-        .map((link) => $(link).attr('hreflang')),
-    ).toEqual(['en', 'fr', 'es'].filter((code) => code !== language))
+  it('what was searched by words is found in it, and the switch sends the words again', async () => {
+    const answer = await request(site.app).post(`/search?lang=${language}`).type('form').send({ q: 'torture' })
+    expect(englishIn(visible(answer.text))).toEqual([])
+    const $ = cheerio.load(answer.text)
+    const again = $(`nav.languages form[action="/search?lang=en"]`)
+    expect([again.attr('method'), again.find('input[name=q]').attr('value')]).toEqual(['post', 'torture'])
+    const filters = await request(site.app).post(`/search?lang=${language}`).type('form').send({ state: 'XVE' })
+    expect(filters.headers['location']).toBe(`/search?state=XVE&lang=${language}`)
   })
 
-  it('an error is in it too', async () => {
-    const { html, text } = await visible(`/windows?colour=red&language=${language}`, 400)
-    expect(text).toContain('colour')
-    expect(html).toMatch(new RegExp(`<html lang="${language}"`))
-    expect(englishIn(text)).toEqual([])
+  it('every link to a page and every form keeps it', async () => {
+    for (const address of [...pages, ...addresses.slice(0, 6)]) {
+      const { $ } = await open(address)
+      const links = $('a[href^="/"]:not([hreflang])')
+        .map((_, link) => $(link).attr('href')!)
+        .get()
+      const lost = links.filter((href) => !/[?&](lang|language)=|^\/(api|feeds)\//.test(href))
+      expect(lost, address).toEqual([])
+      for (const form of $('form[action^="/"]').toArray()) {
+        const inAddress = $(form).attr('action')!.includes('lang=')
+        expect(inAddress || $(form).find(`input[name=lang][value=${language}]`).length === 1, address).toBe(true)
+      }
+    }
+    await expectLinksLead(site, await site.open(withLang('/states/XVE', language)))
+  })
+
+  it('calendars and feeds are asked for in it', async () => {
+    const { $ } = await open('/states/KEN')
+    for (const link of ['/feeds/calendar.ics?', '/feeds/calendar.ics?state=KEN&'])
+      expect($(`main a[href="${link}language=${language}"]`), link).toHaveLength(1)
+  })
+
+  it('a code in small letters leads to its own page in the same language', async () => {
+    const answer = await request(site.app).get(`/states/ken?lang=${language}`)
+    expect([answer.status, answer.headers['location']]).toEqual([308, `/states/KEN?lang=${language}`])
+  })
+
+  it('links that went out with `language` are in it still', async () => {
+    for (const address of ['/windows?state=KEN', '/states/KEN', '/sources']) {
+      const { html } = await site.open(`${address}${address.includes('?') ? '&' : '?'}language=${language}`)
+      expect(html).toMatch(new RegExp(`<html lang="${language}"`))
+    }
   })
 
   it('the API says its words in it', async () => {

@@ -30,7 +30,7 @@ describe('the ledger of a State', () => {
   })
 
   it('sums up: how often, first, last, by whom', () => {
-    expect(norland.main).toContain('2 times in 1 documents')
+    expect(norland.main).toContain('2 times in 1 document')
     expect(norland.main).toMatch(/First asked ?30 May 2097/)
     expect(norland.main).toMatch(/Last asked ?30 May 2097/)
   })

@@ -42,7 +42,7 @@ describe('the form', () => {
   it.each(parameters)('has a field for %s, or carries it over', (name, schema) => {
     for (const values of [['one'], ['one', 'two']]) {
       const query = { [name]: takesList(schema) ? values : values[0] } as RecommendationQuery
-      expect(sent(searchForm(query, [], ['CAT']), name)).toBe(String(query[name as keyof RecommendationQuery]))
+      expect(sent(searchForm(query, [], ['CAT'], 'en'), name)).toBe(String(query[name as keyof RecommendationQuery]))
     }
   })
   it('shows what its fields offer, and names what it carries over', async () => {

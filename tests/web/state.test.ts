@@ -1,7 +1,7 @@
 // The page of one State: its names, what comes next and how sure that is, what was asked, what is missing.
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { certaintyWords } from '../../src/domain/words.ts'
+import { dateWords } from '../../src/domain/windows/describe-words.ts'
 import { windowOf } from '../support/window.ts'
 import { countdown, expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
 
@@ -42,7 +42,7 @@ describe('the page of a State', () => {
     const dates = norland.$('ul.rows > li:contains("What you can do before then")').toArray()
     expect(dates).toHaveLength(2)
     for (const date of dates)
-      expect(Object.values(certaintyWords)).toContain(norland.$(date).find('.tag').first().text())
+      expect(Object.values(dateWords.en.label)).toContain(norland.$(date).find('.tag').first().text())
   })
 
   it.each([

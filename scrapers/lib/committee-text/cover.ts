@@ -82,6 +82,13 @@ const dateOf = (lines: string[]): string | null => {
   return null
 }
 
+const reissue =
+  /\bre-?issued?\b[^.]{0,40}\b(?:technical|for)\b|nouveau tirage|réédité|(?:publicad|editad)[oa] nuevamente|reeditad[oa]|nueva tirada/i
+
+/** The same in a line of its own, "* Reissued for technical reasons on 5 June 2099": a text may speak of reissues. */
+const reissueLine =
+  /^[ *]{0,9}(?:(?:second|third) re-?issue|re-?issued (?:for|as)|nouveau tirage|réédité|(?:publicad|editad|reeditad)[oa] .{0,12}por)\s/im
+
 const versionOf = (symbol: ParsedSymbol | null, read: ReadDocument, lines: string[]): VersionKind => {
   const opening = [...lines, ...read.paragraphs.slice(0, 12).map((paragraph) => paragraph.text)].join(' \n ')
   const notes = read.footnotes.map((note) => note.text).join(' \n ')
@@ -96,11 +103,7 @@ const versionOf = (symbol: ParsedSymbol | null, read: ReadDocument, lines: strin
   if (symbol?.restricted || /^Distr\s?\.?:?\s*Restricted/im.test(lines.join('\n'))) return 'restricted'
   if (symbol?.suffix && /\/CORR\./i.test(symbol.suffix)) return 'corrected'
   if (symbol?.suffix && /\/REV\./i.test(symbol.suffix)) return 'revised'
-  if (
-    symbol?.reissue ||
-    /\breissued?\b[^.]{0,40}\b(?:technical|for)\b|nouveau tirage|publicado nuevamente/i.test(notes)
-  )
-    return 'reissued'
+  if (symbol?.reissue || reissue.test(notes) || reissueLine.test(opening)) return 'reissued'
   if (/\bprovisional (?:version|concluding observations)\b/i.test(opening)) return 'provisional'
   return 'official'
 }

@@ -23,6 +23,10 @@ const stateHeading = (heading: string, language: ReadLanguage, on: string | null
   return found && found.printed.length === bare.length ? found.state.iso3 : null
 }
 
+/** An annual report has one symbol for all: the database holds one text of it. */
+const ofAnnualReport =
+  'Save the paragraphs of the State that you need as a file of their own, with the cover, and import that. Of one report the text of one State can be held.'
+
 /**
  * Throws ParseError where the paragraphs tell that the reports of several States were considered: by headings that are
  * names of States (in a document whose symbol names none), or by openings such as "considered the initial report of".
@@ -65,6 +69,6 @@ export function assertOneState(
   throw new ParseError(
     identity.symbol.canonical,
     'text',
-    `the document covers ${states.size} States (${names}), and no State gets the paragraphs of another. Save the paragraphs of the State that you need as a file of their own, with the cover, and import that. Of one report the text of one State can be held.`,
+    `the document covers ${states.size} States (${names}), and no State gets the paragraphs of another. ${identity.symbol.country === null ? ofAnnualReport : 'Save each document as a file of its own and import that.'}`,
   )
 }

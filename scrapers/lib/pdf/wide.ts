@@ -51,8 +51,17 @@ function usualRoom(letters: readonly { room: number; blank: boolean }[], { size,
   return rooms.toSorted((a, b) => a - b)[Math.floor(rooms.length / 2)]!
 }
 
+/** Whether a run may be set wide or tight: by its own room between letters, or by steps after half of them or more. */
+function mayBeWide({ glyphs, state: { size, letterRoom } }: Run): boolean {
+  if (Math.abs(letterRoom) > (wide / 2) * Math.abs(size)) return true
+  let steps = 0
+  for (const glyph of glyphs) if (typeof glyph === 'number' && Math.abs(glyph) > 500 * wide) steps++
+  return steps > 1 && 3 * steps > glyphs.length - steps
+}
+
 /** All letters of a page in the order of drawing; null where none of its runs is set wide or tight. */
 function lettersOfPage(runs: readonly Run[]): Letter[] | null {
+  if (!runs.some(mayBeWide)) return null
   let any = false
   const all = runs.flatMap(({ glyphs, state }): Letter[] => {
     const letters = lettersOf(glyphs, state)

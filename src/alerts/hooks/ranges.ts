@@ -21,6 +21,10 @@ const more: [string, string][] = [
 const blocks = more.map(([block, why]) => [ipaddr.parseCIDR(block), why] as const)
 const globalUnicast = ipaddr.parseCIDR('2000::/3')
 
+/** An IPv4 address stands in the last half, whatever network is before it: `…:0:5efe:a.b.c.d`, or `…:200:5efe:…`. */
+const isIsatap = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean =>
+  'parts' in address && [0, 0x200].includes(address.parts[4]!) && address.parts[5] === 0x5efe
+
 /**
  * Why an address must not be reached, or null for a public one. `address` is what a resolver gave: dotted IPv4 or IPv6,
  * a zone index counts as link-local. Anything that can not be read is refused.
@@ -36,6 +40,7 @@ export function refusedRange(address: string): string | null {
   if (range !== 'unicast') return range
   for (const [[net, bits], why] of blocks)
     if (net.kind() === parsed.kind() && parsed.match(net as never, bits)) return why
+  if (isIsatap(parsed)) return 'ISATAP (RFC 5214), which leads to an IPv4 address within'
   if (parsed.kind() === 'ipv6' && !parsed.match(globalUnicast[0] as never, globalUnicast[1]))
     return 'outside global unicast'
   return null

@@ -9,7 +9,9 @@ import { type Acting, countedBy, renewAddresses } from './renew.ts'
 
 const dayMilliseconds = 86_400_000
 /** Messages through the open form in a day: to one mailbox, whoever asks and by whichever channel, and to all. */
-const noticesADay = { each: 3, all: 2000 }
+export const noticesADay = { each: 3, all: 2000 }
+/** A share of its own for those who have a subscription, so that no flood of new requests keeps their link from them. */
+const noticesOfKnown = 500
 /** A link for confirming is good for as long as its request is kept. */
 const pendingMilliseconds = 7 * dayMilliseconds
 /** Subscriptions that may post to the hosts of one domain, and messages that are sent there again or as a test in a day. */
@@ -23,9 +25,10 @@ const noticeLimit = (acting: Acting) => ({ since: since(acting, dayMilliseconds)
 
 async function notify(acting: Acting, row: SubscriptionRow, kind: DeliveryKind): Promise<void> {
   const id = randomId()
+  const limit = noticeLimit(acting)
   await acting.ctx.store.subscriptions.notice(
     { id, subscription: row.number, channel: 'mail', kind, slot: `${kind}:${id}`, createdAt: instant(acting) },
-    noticeLimit(acting),
+    row.status === 'pending' ? limit : { ...limit, all: limit.all + noticesOfKnown },
   )
 }
 

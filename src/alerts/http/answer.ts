@@ -15,10 +15,10 @@ export const bareFrame: Frame = ({ title, language, body }) =>
 export const wantsJson = (request: Request): boolean =>
   request.is('application/json') === 'application/json' || request.accepts(['html', 'json']) === 'json'
 
-/** From the form or the link, else from what the browser prefers. */
+/** From the form, the switch or the link, else from what the browser prefers. */
 export function languageOf(request: Request): AlertLanguage {
   const body = request.body as Record<string, unknown> | undefined
-  const asked = body?.language ?? request.query.language
+  const asked = body?.language ?? request.query.lang ?? request.query.language
   const found = alertLanguages.find((language) => language === asked)
   return found ?? ((request.acceptsLanguages([...alertLanguages]) || 'en') as AlertLanguage)
 }

@@ -51,7 +51,7 @@ export const readBody = (needsNone: (request: Request) => boolean): RequestHandl
 }
 
 /** Parameters that have one value. */
-const single = ['token', 'mail', 'hook', 'understood', 'since', 'language', 'cadence', 'before']
+const single = ['token', 'mail', 'hook', 'understood', 'since', 'language', 'lang', 'cadence', 'before']
 
 /** Refuses a parameter that stands twice, in the address, in the body, or differently in both: nobody knows which is meant. */
 export const checkOnce: RequestHandler = (request, _response, next) => {

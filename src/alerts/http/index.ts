@@ -6,10 +6,10 @@ import { errorCode } from '../../domain/error-code.ts'
 import { jsonText } from '../../domain/printable.ts'
 import { limitVisitors } from '../../http/limits.ts'
 import { isOfDisk } from '../../http/problem.ts'
-import { isSentByOtherSite } from '../../http/visitor.ts'
+import { customerOf, isSentByOtherSite } from '../../http/visitor.ts'
 import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
-import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
+import type { TargetRules } from '../hooks/target.ts'
 import { claimKey } from '../key.ts'
 import type { LinkKind } from '../vault.ts'
 import {
@@ -28,6 +28,7 @@ import {
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
 import { checkMethod, checkOnce, readBody } from './body.ts'
 import { AskedError, readChange, readHook, readMail, readNewChoice, readToken, refusal } from './form.ts'
+import { checkHook } from './hook-name.ts'
 import {
   confirmPage,
   invalidPage,
@@ -43,6 +44,7 @@ import {
   sentPage,
   startPage,
   tooManyPage,
+  withSwitch,
   wrongKeyPage,
 } from './pages.ts'
 import type { Acting } from './renew.ts'
@@ -63,11 +65,15 @@ type SubscriptionsContext = AlertsContext & {
 export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const router = express.Router()
   const frame = ctx.frame ?? bareFrame
-  const show = async (response: Response, view: PageView, status = 200) =>
-    void response
+  const show = async (response: Response, view: PageView, status = 200) => {
+    const { method, originalUrl } = response.req
+    // what was sent is not sent again by a link
+    const page = method === 'GET' ? withSwitch(view, originalUrl) : view
+    response
       .status(status)
       .type('html')
-      .send(await frame(view))
+      .send(await frame(page))
+  }
   router.use((_request, response, next) => {
     guard(response)
     next()
@@ -100,7 +106,10 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const bodyOf = (request: Request) => (request.body ?? {}) as Record<string, unknown>
   const isForm = (request: Request) => !request.is('application/json')
   const tokenOf = (request: Request) => readToken(bodyOf(request).token, request.query.token)
-  const limited = (requests: number, given: { skip?(request: Request): boolean; onlyAccepted?: boolean } = {}) =>
+  const limited = (
+    requests: number,
+    given: { skip?(request: Request): boolean; onlyAccepted?: boolean; keyOf?(request: Request): string } = {},
+  ) =>
     limitVisitors({
       requests,
       seconds: 3600,
@@ -126,7 +135,12 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   if (vault === null) return router
   const acting: Acting = { ctx, vault }
   // a mistyped form costs its sender nothing of the mails
-  const askingLimit = express.Router().use(limited(asking), limited(mails, { onlyAccepted: true }))
+  const askingLimit = express.Router().use(
+    limited(asking),
+    limited(mails, { onlyAccepted: true }),
+    // one customer of a provider may have 65,536 networks that each count as a visitor
+    limited(mails * customerShare, { onlyAccepted: true, keyOf: customerOf }),
+  )
 
   /** Answers first and works then: the time it takes says nothing about whether an address is known. */
   const afterwards = (work: () => Promise<void>) => {
@@ -165,7 +179,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       return void response.json({ ...told, secret, token: vault!.token('manage', row.id) })
     }
     const token = vault!.token('manage', row.id)
-    const language = request.query.language || bodyOf(request).language ? languageOf(request) : told.choice.language
+    const { lang, language: linked } = request.query
+    const language = lang || linked || bodyOf(request).language ? languageOf(request) : told.choice.language
     await show(
       response,
       managePage(language, { ...told, token, secret, recent: told.deliveries.slice(0, 20) }, inWords(error, language)),
@@ -324,16 +339,5 @@ const nameOf = (error: unknown) => ({ error: errorCode(error) || (error as Error
 const inWords = (error: AskedError | undefined, language: AlertLanguage): string[] =>
   error?.kinds.map((kind) => pageWords(language).problems[kind]) ?? []
 
-/** Milliseconds that a visitor waits for the name of a webhook. */
-const nameLimit = 10_000
-
-/** Form and present addresses of a webhook. Throws AskedError. */
-async function checkHook(hook: string, rules: TargetRules | undefined): Promise<void> {
-  try {
-    await resolveHook(readHookUrl(hook, rules).hostname, AbortSignal.timeout(rules?.timeLimit ?? nameLimit), rules)
-  } catch (error) {
-    if (!(error instanceof HookRefusedError)) throw error
-    if (error.kind === 'form') throw new AskedError([`hook: ${error.message}`], ['hookRefused'])
-    throw refusal('hook', error.kind === 'silent' ? 'nameSilent' : 'unresolved')
-  }
-}
+/** How many visitors' mails one customer of a provider may ask for. */
+const customerShare = 4

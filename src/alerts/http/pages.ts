@@ -3,12 +3,15 @@ import { html } from 'htm/preact'
 import type { VNode } from 'preact'
 import type { DeliveryRow } from '../../../db/alerts-store.ts'
 import { watchedMechanisms } from '../../domain/mechanisms.ts'
-import { allStates, stateName } from '../../domain/states/states.ts'
+import { languageNames } from '../../domain/queries.ts'
+import { allStates, compareNames, sortedNames } from '../../domain/states/states.ts'
 import { topics } from '../../domain/topics/ids.ts'
 import { topicName } from '../../domain/topics/names.ts'
 import { purposes } from '../../domain/windows/purposes.ts'
 import { rules } from '../../domain/windows/rules.ts'
+import { keepLanguage, withLanguage } from '../../http/language-links.ts'
 import { type AlertLanguage, alertLanguages, type Choice, cadences, neutralChoice, offeredLeads } from '../choice.ts'
+import { dayInWords } from '../days.ts'
 import { wordsIn } from '../words.ts'
 import { type PageWords, pageWords } from './words.ts'
 
@@ -48,7 +51,7 @@ function finer(w: PageWords, choice: Choice, language: AlertLanguage): VNode {
   const names = allStates()
     .filter((s) => s.kind === 'member' || s.kind === 'observer' || choice.states?.includes(s.iso3))
     .map((s) => ({ code: s.iso3, name: s.names[language].short }))
-    .sort((a, b) => a.name.localeCompare(b.name, language))
+    .sort((a, b) => compareNames(language)(a.name, b.name))
   const kinds = [...new Map(rules.map((rule) => [rule.kind, rule])).values()]
   const words = wordsIn(language)
   return html`
@@ -103,7 +106,20 @@ const problems = (w: PageWords, found: string[]) =>
 
 const page = (language: AlertLanguage, title: (w: PageWords) => string, body: (w: PageWords) => unknown): PageView => {
   const w = pageWords(language)
-  return { title: title(w), language, body: html`<h1>${title(w)}</h1>${body(w)}` as VNode }
+  const whole = html`<div><h1>${title(w)}</h1>${body(w)}</div>` as VNode
+  return { title: title(w), language, body: keepLanguage(whole, language) as VNode }
+}
+
+/** The page with links to itself in the other languages; `address` keeps what it names, a token too. */
+export const withSwitch = (view: PageView, address: string): PageView => {
+  const { language, body } = view
+  const links = html`<nav aria-label=${pageWords(language).pageLanguage}>${languageNames
+    .filter(([code]) => code !== language)
+    .map(
+      ([code, name], at) =>
+        html`${at > 0 && ' · '}<a href=${withLanguage(address, code)} lang=${code} hreflang=${code}>${name}</a>`,
+    )}</nav>`
+  return { ...view, body: html`<div>${links}${body}</div>` as VNode }
 }
 
 export const startPage = (language: AlertLanguage, found: string[] = []) =>
@@ -223,7 +239,7 @@ type Managed = {
 function summary(w: PageWords, choice: Choice, language: AlertLanguage): string[] {
   const words = wordsIn(language)
   return [
-    choice.states?.map((s) => stateName(s, language)).join(', ') ?? w.everything,
+    choice.states ? sortedNames(choice.states, language).join(', ') : w.everything,
     choice.mechanisms?.map((m) => words.mechanisms[m]).join(', ') ?? '',
     choice.purposes?.map((one) => w.purposeNames[one]).join(', ') ?? '',
     choice.topics.map((t) => topicName(t, language)).join(', '),
@@ -240,7 +256,7 @@ export const managePage = (language: AlertLanguage, m: Managed, found: string[] 
     ${problems(w, found)}
     <p>${w.keep}</p>
     <dl><dt>${w.statusLabel}</dt><dd>${w.status[m.status]}</dd>
-      ${m.note ? html`<dt>${w.noteLabel}</dt><dd>${m.note}</dd>` : null}
+      ${m.note ? html`<dt>${w.noteLabel}</dt><dd lang=${language === 'en' ? undefined : 'en'}>${m.note}</dd>` : null}
       <dt>${w.mail}</dt><dd>${m.mail}</dd>
       <dt>${w.chosen}</dt><dd>${summary(w, m.choice, language).join('; ')}</dd></dl>
     ${m.status === 'disabled' ? button('/subscriptions/resume', w.resume, { token: m.token, language }) : null}
@@ -249,7 +265,7 @@ export const managePage = (language: AlertLanguage, m: Managed, found: string[] 
       ${rhythm(w, m.choice)}${finer(w, m.choice, language)}<p><button type="submit">${w.save}</button></p></form>
     ${m.hook === null ? null : hookPart(w, m, language)}
     <h2>${w.recent}</h2>
-    <ul>${m.recent.map((r) => html`<li>${r.createdAt.slice(0, 10)} – ${w.messageKinds[r.kind]}${language === 'fr' ? ' : ' : ': '}${w.messageStates[r.state]}${r.error ? ` (${r.error})` : ''}</li>`)}</ul>
+    <ul>${m.recent.map((r) => html`<li>${dayInWords(r.createdAt.slice(0, 10), language)} – ${w.messageKinds[r.kind]}${language === 'fr' ? ' : ' : ': '}${w.messageStates[r.state]}${r.error && html` (<span lang=${language === 'en' ? undefined : 'en'}>${r.error}</span>)`}</li>`)}</ul>
     <p><a href=${`/subscriptions/export?token=${m.token}`} download="dates.json">${w.exported}</a></p>
     ${button('/subscriptions/leave', w.erase, { token: m.token, language })}`,
   )

@@ -8,6 +8,7 @@ export const en = {
   neutral: 'Everything, as one message a week',
   neutralWhy: 'All States, all mechanisms: this says least about you.',
   mail: 'Mail address',
+  pageLanguage: 'This page in other languages',
   language: 'Language of the messages',
   cadence: 'How often',
   cadences: { at_once: 'at once', daily: 'once a day', weekly: 'once a week', off: 'not at all for now' },

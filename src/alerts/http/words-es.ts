@@ -9,6 +9,7 @@ export const es: PageWords = {
   neutral: 'Todo, en un mensaje por semana',
   neutralWhy: 'Todos los Estados, todos los mecanismos: es lo que menos dice de usted.',
   mail: 'Dirección de correo',
+  pageLanguage: 'Esta página en otros idiomas',
   language: 'Idioma de los mensajes',
   cadence: 'Frecuencia',
   cadences: { at_once: 'enseguida', daily: 'una vez al día', weekly: 'una vez por semana', off: 'nada por ahora' },

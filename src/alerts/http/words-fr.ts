@@ -9,6 +9,7 @@ export const fr: PageWords = {
   neutral: 'Tout, en un message par semaine',
   neutralWhy: 'Tous les États, tous les mécanismes : c’est ce qui en dit le moins sur vous.',
   mail: 'Adresse de courriel',
+  pageLanguage: 'Cette page dans d’autres langues',
   language: 'Langue des messages',
   cadence: 'Fréquence',
   cadences: {

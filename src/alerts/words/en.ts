@@ -23,6 +23,7 @@ export const en = {
   keepSecret:
     'Whoever has this link can read your choice. Do not forward it; erase this message when you have stored it.',
   noteOpening: 'We stopped the delivery to the other end that you had set, because it failed for good.',
+  noteReason: (day: string, reason: string) => `${day}: ${reason}`,
   noteResume: 'Once it works again, start it anew on your page. What happened meanwhile can be replayed from there.',
   actHeading: 'You can act',
   knowHeading: 'For your information',
@@ -70,6 +71,7 @@ export const en = {
     n === 1
       ? `1 recommendation that our finding aid places under “${topic}”`
       : `${n} recommendations that our finding aid places under “${topic}”`,
+  documentTitle: (title: string) => title,
   issued: (day: string) => `Distributed on ${day}`,
   invented: 'INVENTED EXAMPLE',
   whyLead: (n: number) =>

@@ -24,6 +24,7 @@ export const es: Words = {
   keepSecret:
     'Quien tenga este enlace puede leer su selección. No lo reenvíe; borre este mensaje cuando lo haya guardado.',
   noteOpening: 'Hemos detenido el envío al destino que usted había indicado, porque falla definitivamente.',
+  noteReason: (day) => `Detenido el ${day}. La respuesta técnica del otro servidor está en su página.`,
   noteResume:
     'Cuando vuelva a funcionar, reanude el envío en su página. Lo ocurrido entretanto se puede repetir desde allí.',
   actHeading: 'Usted puede actuar',
@@ -72,6 +73,7 @@ export const es: Words = {
     n === 1
       ? `1 recomendación que nuestra ayuda de búsqueda sitúa en «${topic}»`
       : `${n} recomendaciones que nuestra ayuda de búsqueda sitúa en «${topic}»`,
+  documentTitle: (title) => `Título, en el idioma del documento: «${title}»`,
   issued: (day) => `Distribuido el ${day}`,
   invented: 'EJEMPLO INVENTADO',
   whyLead: (n) =>

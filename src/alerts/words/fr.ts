@@ -26,6 +26,7 @@ export const fr: Words = {
   keepSecret:
     'Quiconque a ce lien peut lire votre choix. Ne le transmettez pas ; effacez ce message une fois le lien mis en lieu sûr.',
   noteOpening: 'Nous avons arrêté l’envoi vers la destination que vous aviez indiquée, car il échoue définitivement.',
+  noteReason: (day) => `Arrêté le ${day}. La réponse technique de l’autre serveur est sur votre page.`,
   noteResume:
     'Lorsqu’elle fonctionnera de nouveau, relancez l’envoi sur votre page. Ce qui s’est passé entre-temps peut y être rejoué.',
   actHeading: 'Vous pouvez agir',
@@ -75,6 +76,7 @@ export const fr: Words = {
     n === 1
       ? `1 recommandation que notre outil de recherche classe sous « ${topic} »`
       : `${n} recommandations que notre outil de recherche classe sous « ${topic} »`,
+  documentTitle: (title) => `Titre, dans la langue du document : « ${title} »`,
   issued: (day) => `Distribué le ${day}`,
   invented: 'EXEMPLE INVENTÉ',
   whyLead: (n) =>

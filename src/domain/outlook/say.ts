@@ -3,7 +3,7 @@
 import { en as enPhase } from '../phases/words/en.ts'
 import { es as esPhase } from '../phases/words/es.ts'
 import { fr as frPhase } from '../phases/words/fr.ts'
-import { stateName } from '../states/states.ts'
+import { sortedNames, stateName } from '../states/states.ts'
 import { dateInWords } from '../windows/describe-words.ts'
 import type { WindowLanguage } from '../windows/rule.ts'
 import { ruleById, ruleOfKind } from '../windows/rules.ts'
@@ -48,8 +48,7 @@ export function lookForLine(row: LookFor, language: WindowLanguage): string {
   return words.lookFor({
     mechanism: mechanismNames[language][row.mechanism],
     title: ruleById(row.rule).title[language],
-    states:
-      states.length <= 3 ? states.map((code) => stateName(code, language)).join(', ') : words.states(states.length),
+    states: states.length <= 3 ? sortedNames(states, language).join(', ') : words.states(states.length),
     month: row.month === null ? words.anyTime : words.from(dateInWords(row.month, language)),
     page: row.pages.length === 1 ? row.pages[0]!.page : words.eachPage(row.pages[0]!.page),
   })

@@ -82,6 +82,32 @@ export function stateName(iso3: string, language: NameLanguage = 'en', form: 'sh
   return state.names[language][form]
 }
 
+const collators: Record<NameLanguage, Intl.Collator> = {
+  en: new Intl.Collator('en'),
+  fr: new Intl.Collator('fr'),
+  es: new Intl.Collator('es'),
+}
+
+/** Compares names in the order of a language: "États-Unis" is among E, "Ñ" after N in Spanish. */
+export const compareNames =
+  (language: NameLanguage) =>
+  (a: string, b: string): number =>
+    collators[language].compare(a, b)
+
+/** Short name of today; the code of a State that no table has. */
+export const nameOrCode = (iso3: string, language: NameLanguage): string =>
+  stateByCode(iso3)?.names[language].short ?? iso3
+
+/** Returns codes of States in the order of their names in the language. */
+export const sortedCodes = (codes: readonly string[], language: NameLanguage): string[] => {
+  const compare = compareNames(language)
+  return [...codes].sort((a, b) => compare(nameOrCode(a, language), nameOrCode(b, language)))
+}
+
+/** Returns the names of States in the order of the language; a code that no table has stays a code. */
+export const sortedNames = (codes: readonly string[], language: NameLanguage): string[] =>
+  sortedCodes(codes, language).map((code) => nameOrCode(code, language))
+
 /** All of them, sorted by code; filter by `kind`. */
 export function allStates(): readonly State[] {
   return states

@@ -3,7 +3,7 @@
 import { addDays } from '../days/days.ts'
 import type { SessionFact } from '../facts.ts'
 import type { DocumentDates } from '../windows.ts'
-import { type Context, caveat, cited, listsOfficially, sessionKey } from './context.ts'
+import { type Context, caveat, cited, isCalledOff, listsOfficially, sessionKey } from './context.ts'
 import { ground } from './grounds/ground.ts'
 import type { Grounds } from './grounds/phrase.ts'
 import type { Origin, Subject } from './rule.ts'
@@ -117,11 +117,6 @@ export function catReviews(context: Context, state: string): CatReview[] {
     }
   return [...reviews.values()].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
 }
-
-/** The session was cancelled, or the State taken off it. */
-export const isCalledOff = (context: Context, session: SessionFact | undefined, state: string): boolean =>
-  session !== undefined &&
-  (session.status === 'cancelled' || context.takenOff.has(`${sessionKey(session.mechanism, session.ordinal)}:${state}`))
 
 function hasEnded(session: SessionFact, today: string): boolean {
   const span = sessionSpan(session)

@@ -7,8 +7,8 @@ import { beforeReview } from './cat-before.ts'
 import { listAfter, listBefore, listInputs } from './cat-lists.ts'
 import { preventiveMechanism } from './cat-prevention.ts'
 import { dutyOf, initialReport, isOutside, issuesPriorToReporting } from './cat-reporting.ts'
-import { type CatReview, catReviews, isCalledOff } from './cat-reviews.ts'
-import { type Context, keepYears, sessionKey } from './context.ts'
+import { type CatReview, catReviews } from './cat-reviews.ts'
+import { type Context, isCalledOff, keepYears, sessionKey } from './context.ts'
 import { type Draft, restingOn, silenced, silent } from './draft.ts'
 import { type Span, spanOver } from './span.ts'
 
@@ -54,8 +54,12 @@ export function catWindows(context: Context, state: string): Draft[] {
       ...(asked[0] === undefined ? [] : followUp(context, state, review, asked[0])),
     ]
     if (!review.held) {
-      const over = isCancelled(review) && review.order < context.today
-      drafts.push(...(over ? before.map(silenced) : before), ...published, ...[...duties, next].map(silent))
+      // nothing that is not announced yet comes before a review that is called off
+      drafts.push(
+        ...(isCancelled(review) ? before.map(silenced) : before),
+        ...published,
+        ...[...duties, next].map(silent),
+      )
       continue
     }
     const all = [...duties, ...published]

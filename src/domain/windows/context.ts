@@ -163,6 +163,11 @@ export function createContext(
   }
 }
 
+/** The session was cancelled, or the State taken off it. */
+export const isCalledOff = (context: Context, session: SessionFact | undefined, state: string): boolean =>
+  session !== undefined &&
+  (session.status === 'cancelled' || context.takenOff.has(`${sessionKey(session.mechanism, session.ordinal)}:${state}`))
+
 export const listsOfficially = (context: Context, session: SessionFact, state: string): boolean =>
   context.listed.has(`${sessionKey(session.mechanism, session.ordinal)}:${state}`) ||
   (session.statesEvidence ?? (/^sure\b/.test(session.confidence) ? 'official' : 'estimate')) === 'official'

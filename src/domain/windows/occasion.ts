@@ -24,7 +24,8 @@ const words: Record<
     cycle: (cycle) => `cycle ${cycle}`,
     session: (session) => `examen de la ${session}${session === 1 ? 're' : 'e'} session`,
     after: (session) => `après l’examen de la ${session}${session === 1 ? 're' : 'e'} session`,
-    visit: (when) => `visite de ${when}`,
+    // avril, août, octobre
+    visit: (when) => `visite ${when.startsWith('a') || when.startsWith('o') ? 'd’' : 'de '}${when}`,
   },
   es: {
     cycle: (cycle) => `ciclo ${cycle}`,

@@ -1,5 +1,7 @@
 // What a window rests on, in the language of the reader: basis, reason, and a source that a person can check.
+import { isDay } from '../days/days.ts'
 import type { ReviewWindow } from '../windows.ts'
+import { dateInWords } from './describe-words.ts'
 import { ground } from './grounds/ground.ts'
 import { canSay, sayGrounds } from './grounds/say.ts'
 import type { WindowLanguage } from './rule.ts'
@@ -26,12 +28,21 @@ export function checkableSource({ source, sourceNote }: Sourced, language: Windo
   return language === 'en' ? source : sayGrounds(ground('source', `${source} ${sourceNote ?? ''}`), language)
 }
 
+/** A day or a month as it is stored: English prints it so, the others in words ("5 mai 2026"). */
+const daysIn =
+  (language: WindowLanguage) =>
+  (part: string | number | null): string | number | null =>
+    language !== 'en' && typeof part === 'string' && (isDay(part) || isDay(`${part}-01`))
+      ? dateInWords(part, language)
+      : part
+
 /** Says basis, reason and source of a window. A row of an earlier release has them in English only. */
 export function proofInWords(window: ReviewWindow, language: WindowLanguage): Proof {
   const { basis, reason } = window.grounds ?? {}
+  const print = daysIn(language)
   return {
-    basis: canSay(basis) ? sayGrounds(basis, language) : window.basis,
-    reason: canSay(reason) ? sayGrounds(reason, language) : window.reason,
+    basis: canSay(basis) ? sayGrounds(basis, language, print) : window.basis,
+    reason: canSay(reason) ? sayGrounds(reason, language, print) : window.reason,
     source: checkableSource(window, language),
     note: language === 'en' ? (window.sourceNote ?? null) : null,
   }

@@ -1,6 +1,6 @@
 // U1 to U8: the session of a review, and what comes before it.
 import type { ReviewWindow } from '../windows.ts'
-import { type Context, cited, sessionKey } from './context.ts'
+import { type Context, cited, isCalledOff, sessionKey } from './context.ts'
 import { type Draft, dated, doubted, estimated, listedAt, overBy, restingOn, silenced, unknown } from './draft.ts'
 import { ground, inRow, listed } from './grounds/ground.ts'
 import type { Grounds } from './grounds/phrase.ts'
@@ -144,7 +144,9 @@ export function beforeUprReview(context: Context, state: string, turn: UprTurn):
   })
   const submission = counted.find(({ window }) => window.rule === 'U2')!
   const drafts = [session, ...counted, restingOn(submission, (base) => portal(state, turn, base))]
-  return ended ? drafts.map(silenced) : drafts
+  // nor does what was not announced yet come before a review that is called off
+  const off = isCalledOff(context, turn.fact ?? undefined, state)
+  return ended || off ? drafts.map(silenced) : drafts
 }
 
 /** U1 of the cycle after the last one known: + 14 from cycle 2 on, not for a State that was moved, not past the 54th. */

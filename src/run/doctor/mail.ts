@@ -5,13 +5,15 @@ import { createVault } from '../../alerts/vault.ts'
 import type { Settings } from '../../env.ts'
 import type { Check } from './report.ts'
 
-/** Names that lead nowhere from another machine. */
-const localName = /^localhost$|\.(?:localhost|local|internal|lan|home\.arpa)$/i
+/** Ends of names that lead nowhere from another machine; `localhost` itself has no dot. */
+const localEnds = ['.localhost', '.local', '.internal', '.lan', '.home.arpa']
 
 function isLocal(host: string): boolean {
   const name = host.replace(/^\[|\]$/g, '')
   const isNumber = name.includes(':') || /^[\d.]+$/.test(name)
-  return isNumber ? refusedRange(name) !== null : localName.test(name) || !name.includes('.')
+  return isNumber
+    ? refusedRange(name) !== null
+    : !name.includes('.') || localEnds.some((end) => name.toLowerCase().endsWith(end))
 }
 
 /** Returns whether others can open the links of this server, which stand in mails, feeds, calendars and answers. */

@@ -69,7 +69,7 @@ export const es: SourcesWords = {
   unknown: 'Desconocidos',
   documents: (n) =>
     n === 0 ? 'ningún documento disponible' : n === 1 ? '1 documento disponible' : `${n} documentos disponibles`,
-  knownNotHeld: (n) => `${n} conocidos y no disponibles`,
+  knownNotHeld: (n) => (n === 1 ? '1 conocido y no disponible' : `${n} conocidos y no disponibles`),
   limit: {
     none: 'lo esperado: desconocido',
     whole: {

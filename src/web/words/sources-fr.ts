@@ -68,7 +68,7 @@ export const fr: SourcesWords = {
   missing: 'Attendus, non détenus',
   unknown: 'Inconnus',
   documents: (n) => (n === 0 ? 'aucun document détenu' : n === 1 ? '1 document détenu' : `${n} documents détenus`),
-  knownNotHeld: (n) => `${n} connus et non détenus`,
+  knownNotHeld: (n) => (n < 2 ? `${n} connu et non détenu` : `${n} connus et non détenus`),
   limit: {
     none: 'attendu : inconnu',
     whole: {

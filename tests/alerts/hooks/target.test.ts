@@ -76,6 +76,8 @@ const hostileAddresses: [string, string][] = [
   ['fdff::1', 'unique local, last'],
   ['ff02::1', 'multicast'],
   ['ff05::2', 'multicast'],
+  ['2606:4700::5efe:127.0.0.1', 'ISATAP of loopback'],
+  ['2606:4700::200:5efe:10.0.0.1', 'ISATAP of private'],
   ['4000::1', 'not assigned'],
   ['e000::1', 'not assigned'],
   ['0177.0.0.1', 'octal'],

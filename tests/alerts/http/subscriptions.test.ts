@@ -1,4 +1,6 @@
 // The subscription pages through HTTP: opt-in, the secret link, leaving, no enumeration, no trace.
+
+import * as cheerio from 'cheerio'
 import express from 'express'
 import request from 'supertest'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +8,7 @@ import { runDeliveries } from '../../../src/alerts/deliver.ts'
 import { disableAddress } from '../../../src/alerts/http/actions.ts'
 import { createSubscriptions } from '../../../src/alerts/http/index.ts'
 import { runAlerts } from '../../../src/alerts/raise.ts'
+import { englishIn } from '../../support/english.ts'
 import { type Bench, createBench, putWindows, subscribe, vault, windowOf } from '../support/fixtures.ts'
 
 const publicName = async () => [{ address: '93.184.216.34', family: 4 as const }]
@@ -294,6 +297,37 @@ describe('the secret link', () => {
       .expect(404)
   })
 
+  it.each(['fr', 'es'])(
+    'every page keeps the language of its address, in links and forms, and offers the others: %s',
+    async (language) => {
+      const { app, mailsAfter, bench } = serve()
+      await optIn(app, mailsAfter)
+      const row = bench.raw.prepare('select id from subscriptions').get() as { id: string }
+      const token = vault.token('manage', row.id)
+      for (const path of [
+        '?',
+        'narrow?',
+        `manage?token=${token}&language=en&`,
+        'confirm?token=x&',
+        `leave?token=${token}&`,
+      ]) {
+        const { text } = await request(app).get(`/subscriptions/${path}lang=${language}`).set('Accept-Language', 'en')
+        const $ = cheerio.load(text)
+        expect($('html').attr('lang'), path).toBe(language)
+        const ways = [...$('a[href^="/"]:not([hreflang])').toArray(), ...$('form').toArray()]
+        for (const way of ways) expect($(way).attr('href') ?? $(way).attr('action')).toContain(`lang=${language}`)
+        const others = $('nav a[hreflang]')
+          .map((_, link) => $(link).attr('href'))
+          .get()
+        expect(others).toHaveLength(2)
+        expect(others.every((href) => !path.includes('token') || href.includes('token='))).toBe(true)
+        $('[lang=en], [hreflang], code').remove()
+        $('option, input').remove()
+        expect(englishIn($('body').text()), $('body').text()).toEqual([])
+      }
+    },
+  )
+
   it('GET never leaves', async () => {
     const { app, mailsAfter, bench } = serve()
     await optIn(app, mailsAfter)
@@ -301,7 +335,7 @@ describe('the secret link', () => {
     const page = await request(app)
       .get(`/subscriptions/leave?token=${vault.token('leave', row.id)}`)
       .expect(200)
-    expect(page.text).toContain('<form method="post" action="/subscriptions/leave">')
+    expect(page.text).toContain('<form method="post" action="/subscriptions/leave?lang=en">')
     await request(app)
       .head(`/subscriptions/leave?token=${vault.token('leave', row.id)}`)
       .expect(200)

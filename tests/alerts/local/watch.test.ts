@@ -125,6 +125,12 @@ describe('the watch list', () => {
     expect(uids(one.calendar).filter((uid) => uids(open).includes(uid))).toEqual([])
     expect(one.alerts[0]!.mark).not.toBe(two.alerts[0]!.mark)
     expect(uids(watch(one.list, world, '2027-04-14').calendar)).toEqual(uids(one.calendar))
+    // nor by the second at which a date changed, and how often it did
+    const marksOf = (calendar: string) =>
+      [...calendar.matchAll(/^(DTSTAMP|LAST-MODIFIED|SEQUENCE):(.*)$/gm)].map(([m]) => m)
+    expect(marksOf(one.calendar).length).toBeGreaterThan(2)
+    expect(marksOf(one.calendar).filter((mark) => marksOf(open).includes(mark))).toEqual([])
+    expect(new Set(marksOf(one.calendar)).size, 'alike for all entries').toBe(3)
   })
 
   it('takes the code of a former State, and small letters', () => {

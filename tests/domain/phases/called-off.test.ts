@@ -37,6 +37,14 @@ describe('a review by the Committee', () => {
       expect(sayPhase(phase, language, today).stands).toContain(language === 'fr' ? 'avril 2027' : 'abril de 2027')
   })
 
+  it('leaves nothing to do before it that was not announced yet', () => {
+    const off = announcement('CAT', 'session', { session: 87, state: 'TGO', status: 'cancelled', readOn: '2026-11-25' })
+    const unannounced = (rows: AnnouncementFact[]) =>
+      lead(0, rows).windows.filter(({ occasion, certainty }) => occasion === 'session-87' && certainty === 'unknown')
+    expect(unannounced([named]).length).toBeGreaterThan(1)
+    expect(unannounced([named, off])).toEqual([])
+  })
+
   it('shows each old day as sure as it was', () => {
     const off = announcement('CAT', 'session', { session: 87, state: 'TGO', status: 'cancelled', readOn: '2026-11-25' })
     const dates = lead(0, [named, off]).windows.flatMap(({ kind, supersedes }) =>
@@ -83,6 +91,7 @@ describe('a review in the UPR', () => {
     const { phase, stands, windows } = lead(1, [listed, taken], upr)
     expect(phase.stage).toBe('postponed')
     expect(stands).toContain('from 25 January 2027 to 5 February 2027 (official date)')
+    expect(windows.filter(({ occasion, certainty }) => occasion === 'cycle-4' && certainty === 'unknown')).toEqual([])
     const before = lead(1, [listed], upr).windows.map(({ key }) => key)
     expect(windows.filter(({ key }) => !before.includes(key)).map(({ key }) => key)).toEqual([])
   })

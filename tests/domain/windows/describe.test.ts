@@ -116,6 +116,11 @@ describe('what makes a window one of its kind', () => {
     (['en', 'fr', 'es'] as const).map(
       (language) => describeWindow(make({ kind, rule, occasion: 'session-81' }), language).occasion,
     )
+  it('is a visit, with the elision of French', () => {
+    const visit = (month: string) =>
+      describeWindow(make({ kind: 'visit_follow_up', rule: 'R6', occasion: `visit-2007-${month}` }), 'fr').occasion
+    expect([visit('04'), visit('05')]).toEqual(['visite d’avril 2007', 'visite de mai 2007'])
+  })
   it('is the review that it comes after, or that it belongs to', () => {
     expect(said('next_review', 'C13')).toEqual([
       'after the review of the 81st session',

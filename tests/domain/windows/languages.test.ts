@@ -34,6 +34,17 @@ describe.each(others)('in %s', (language) => {
     expect(englishIn(said), said).toEqual([])
   })
 
+  it('no day or month of a basis or a reason stands bare', () => {
+    const bare = windows.flatMap((window) => {
+      const { basis, reason } = proofInWords(window, language)
+      return [basis, reason ?? ''].filter((text) => /\d{4}-\d{2}/.test(text))
+    })
+    expect(bare).toEqual([])
+    const basis = [['closing', 83, '2026-05-08']] as unknown as Grounds
+    const { basis: said } = proofInWords({ ...windows[0]!, grounds: { basis, reason: null } }, language)
+    expect(said).toContain(language === 'fr' ? '8 mai 2026' : '8 de mayo de 2026')
+  })
+
   it('titles, actions, and what a row counts are in that language', () => {
     for (const { id, title, action, counted } of rules) {
       const texts = [title, action]

@@ -33,6 +33,22 @@ describe('versions', () => {
     ['CAT/C/XVD/CO/3/Rev.1', {}, 'revised'],
     ['CAT/C/XVD/CO/R.3', {}, 'restricted'],
     ['CAT/C/XVD/CO/3*', {}, 'reissued'],
+    ...[
+      '* Reissued for technical reasons on 10 June 2099.',
+      'Second reissue for technical reasons (10 June 2099).',
+      'Nouveau tirage pour raisons techniques (10 juin 2099).',
+      'Réédité pour raisons techniques (10 juin 2099).',
+      'Publicado nuevamente por razones técnicas el 10 de junio de 2099.',
+    ].map((line): [string, Partial<Invented>, string] => [
+      'CAT/C/XVD/CO/3',
+      { title: [...e5.title, line] },
+      'reissued',
+    ]),
+    [
+      'CAT/C/XVD/CO/3',
+      { lines: [...e5.lines.slice(0, -1), 'The Code, reissued for use by judges, is old.', ...e5.lines.slice(-1)] },
+      'official',
+    ],
     ['CAT/C/XVD/CO/3', { title: ['Unofficial translation', ...e5.title] }, 'unofficial_translation'],
     ['CAT/C/XVD/CO/3', {}, 'official'],
   ] as [string, Partial<Invented>, string][])('%s is %s %s', async (symbol, rest, version) => {

@@ -4,7 +4,7 @@ import type { OutlookWords } from './types.ts'
 export const fr: OutlookWords = {
   heading: 'Ce qui a une date dans les 12 prochains mois',
   dated: ({ name, dated, official, states }) =>
-    `${name} : ${dated} États sur ${states} ont un événement daté dans les 12 prochains mois (${official} avec une date officielle).`,
+    `${name} : ${dated === 0 ? 'aucun État' : dated === 1 ? '1 État' : `${dated} États`} sur ${states} ${dated < 2 ? 'a' : 'ont'} un événement daté dans les 12 prochains mois (${official} avec une date officielle).`,
   deadlines: (count) =>
     count === 0
       ? 'Aucun délai pour la société civile n’a de date dans les 12 prochains mois.'
@@ -19,7 +19,7 @@ export const fr: OutlookWords = {
   lookFor: ({ mechanism, title, states, month, page }) =>
     `${mechanism} – ${title} : ${states} ; attendu ${month}. Voir ${page}`,
   states: (count) => `${count} États`,
-  from: (month) => `à partir de ${month}`,
+  from: (month) => `à partir ${'ao'.includes(month[0]!) ? 'd’' : 'de '}${month}`,
   anyTime: 'à tout moment',
   eachPage: (first) => `la page de chaque État, par exemple ${first}`,
 }

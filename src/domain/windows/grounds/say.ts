@@ -11,13 +11,17 @@ const catalogues: Record<WindowLanguage, GroundWords> = { en, fr, es }
 export const canSay = (grounds: unknown): grounds is Grounds =>
   Array.isArray(grounds) && grounds.every((one) => Array.isArray(one) && Object.hasOwn(en, String(one[0])))
 
+/** Prints a part of a phrase: `asStored`, or with the days in words. */
+type PrintPart = (part: string | number | null) => string | number | null
+const asStored: PrintPart = (part) => part
+
 /** Says a text. @throws RangeError for a phrase that this release does not know */
-export function sayGrounds(grounds: Grounds, language: WindowLanguage): string {
+export function sayGrounds(grounds: Grounds, language: WindowLanguage, print: PrintPart = asStored): string {
   const words = catalogues[language]
   return grounds
     .map(([id, ...parts]) => {
       if (!Object.hasOwn(words, id)) throw new RangeError(`no phrase ${JSON.stringify(id)}`)
-      return (words[id as keyof GroundWords] as (...parts: readonly unknown[]) => string)(...parts)
+      return (words[id as keyof GroundWords] as (...parts: readonly unknown[]) => string)(...parts.map(print))
     })
     .join('')
 }

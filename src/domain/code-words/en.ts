@@ -1,0 +1,102 @@
+// The words in which codes and the standing of a text are shown, in English. The other languages have the same keys.
+import type { Certainty } from '../certainty.ts'
+import type { DocumentType, Language, VersionKind } from '../mechanisms.ts'
+import { type NotClassified, notClassifiedWords } from '../not-classified.ts'
+import { adjacentNames, markNames, subtagNames } from '../topic-names.ts'
+import type { Addressee, NumberStatus, PositionValue, UnitType } from '../units.ts'
+import {
+  addresseeWords,
+  certaintyMeaning,
+  documentTypeWords,
+  findingAidWords,
+  languageWords,
+  matrixVersionWords,
+  numberStatusWords,
+  positionWords,
+  unitTypeWords,
+  versionWords,
+} from '../words.ts'
+
+export type CodeWords = {
+  certaintyMeaning: Record<Certainty, string>
+  position: Record<PositionValue, string>
+  /** of a position that was put off */
+  unanswered: string
+  answeredIn: (place: string) => string
+  asPrinted: (words: string) => string
+  /** where no text but a rule gave the position; by the name of the rule */
+  byRule: Record<string, string>
+  paragraph: (number: string) => string
+  documentType: Record<DocumentType, string>
+  unitType: Record<UnitType, string>
+  addressee: Record<Addressee, string>
+  version: Record<VersionKind, string>
+  matrixVersion: string
+  numberStatus: Record<NumberStatus, string>
+  language: Record<Language, string>
+  /** sub-tags of criminalisation, what stands beside them, and marks of the classifier */
+  tags: Record<string, string>
+  notClassified: Record<NotClassified, string>
+  text: { verbatim: string; restricted: string; notCollected: (address: string) => string }
+  gist: (names: string) => string
+  label: {
+    noFinding: string
+    publisher: string
+    person: (method: string) => string
+    rules: (method: string) => string
+    doubtful: string
+  }
+  evaluation: Record<'measured' | 'not_measured' | 'not_evaluated', string>
+  repeats: {
+    says: (printed: string) => string
+    refers: (printed: string) => string
+    unnamed: (said: string) => string
+    same: (place: string) => string
+    nearly: (place: string, percent: number) => string
+  }
+}
+
+export const en: CodeWords = {
+  certaintyMeaning,
+  position: positionWords,
+  unanswered: 'no answer is held here',
+  answeredIn: (place) => `left to a later document; answered in ${place}`,
+  asPrinted: (words) => `as printed: “${words}”`,
+  byRule: { no_answer_at_adoption: 'by rule: no answer at adoption' },
+  paragraph: (number) => `para. ${number}`,
+  documentType: documentTypeWords,
+  unitType: unitTypeWords,
+  addressee: addresseeWords,
+  version: versionWords,
+  matrixVersion: matrixVersionWords,
+  numberStatus: numberStatusWords,
+  language: languageWords,
+  tags: { ...subtagNames, ...adjacentNames, ...markNames },
+  notClassified: notClassifiedWords,
+  text: {
+    verbatim: 'Verbatim from the stored capture',
+    restricted: 'Restricted document: its text is not published here',
+    notCollected: (address) =>
+      `Text not collected yet: known from a register of facts. To read it: ${address}; to load it: save the file and run “mechanism-watch import”`,
+  },
+  gist: (names) => `Gist of ours, not the text: ${names}`,
+  label: {
+    noFinding: 'no finding: a missing label means nothing here',
+    publisher: 'label printed by the publisher',
+    person: (method) => `reviewed by a person: ${method}`,
+    rules: (method) => findingAidWords(method.replace(/^rules /, 'rule set ')),
+    doubtful: 'doubtful: careful readers may differ',
+  },
+  evaluation: {
+    measured: 'labels of texts in this language were measured against labelled texts',
+    not_measured: 'labels of texts in this language were not measured',
+    not_evaluated: 'not evaluated: the rules do not read this language, so a missing label means nothing',
+  },
+  repeats: {
+    says: (printed) => `says that it repeats: “${printed}”`,
+    refers: (printed) => `refers to: “${printed}”`,
+    unnamed: (said) => `says “${said}”, without naming a paragraph that we could read`,
+    same: (place) => `in the same words as ${place}`,
+    nearly: (place, percent) => `in nearly the same words as ${place} (${percent} % of word triples, measured by us)`,
+  },
+}

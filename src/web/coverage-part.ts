@@ -1,0 +1,36 @@
+// What is held and what is missing, in words: one line a mechanism, cells of a State, gaps with their reason.
+import type { Cell, Coverage, Gap } from '../domain/coverage.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { type SourcesWords, sourcesWords } from './sources-words.ts'
+import { colonIn, semicolonIn, textWords } from './words.ts'
+
+const limitWords = ({ knownFrom }: Coverage, { limit }: SourcesWords): string => {
+  if (knownFrom === null) return limit.none
+  return knownFrom.number > 1 ? limit.from[knownFrom.kind](knownFrom.number) : limit.whole[knownFrom.kind]
+}
+
+/** "2 documents held; 1 known and not held; expected: unknown". Never a share of a whole that nobody has counted. */
+export const coverageLine = (row: Coverage, language: WindowLanguage): string => {
+  const words = sourcesWords[language]
+  return [
+    words.documents(row.held),
+    ...(row.gaps.length > 0 ? [words.knownNotHeld(row.gaps.length)] : []),
+    limitWords(row, words),
+  ].join(semicolonIn(language))
+}
+
+/** The line of a mechanism of which nothing is known. */
+export const noCoverage = (language: WindowLanguage): string => {
+  const words = sourcesWords[language]
+  return [words.documents(0), words.limit.none].join(semicolonIn(language))
+}
+
+/** One State's cell: "cycle 3: expected but not held". */
+export const cellLine = ({ kind, number, standing }: Cell, language: WindowLanguage): string => {
+  const { period, cell } = textWords[language].coverage
+  return `${period[kind]} ${number}${colonIn(language)}${cell[standing]}`
+}
+
+/** Why a document is missing: in English with what the reader said, else by its kind. */
+export const gapReason = ({ kind, reason }: Gap, language: WindowLanguage): string =>
+  language === 'en' ? reason : sourcesWords[language].gap[kind]
