@@ -1,6 +1,6 @@
 // The rows that the store hands out and takes, and the filters that it understands.
 import type { ParsedDocument } from '../src/domain/documents.ts'
-import type { FacetFilter } from '../src/domain/keeping/search-row.ts'
+import type { FacetFilter, FacetName } from '../src/domain/keeping/search-row.ts'
 import type { Standing } from '../src/domain/keeping/standing.ts'
 import type { DocumentType, Language, Mechanism, VersionKind } from '../src/domain/mechanisms.ts'
 import type { Position, PositionValue, Reference, Unit, UnitType } from '../src/domain/units.ts'
@@ -8,6 +8,10 @@ import type { Position, PositionValue, Reference, Unit, UnitType } from '../src/
 /** A cursor page. `total` is exact; `next` is null on the last page. */
 export type Page<T> = { rows: T[]; total: number; next: string | null }
 export type PageRequest = { after?: string | null; limit: number }
+/** `relevance` needs words; without them, and where nothing is said, the newest document comes first. */
+export type Order = 'relevance' | 'newest'
+/** value → rows that the other filters leave, for each facet that was asked for */
+export type FacetCounts = Partial<Record<FacetName, { value: string; count: number }[]>>
 
 export type CaptureRow = {
   id: number

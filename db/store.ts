@@ -3,7 +3,7 @@ import type { HeldDocument } from '../src/domain/coverage.ts'
 import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { AnnouncementFact, Facts } from '../src/domain/facts.ts'
 import type { Entered, Entry } from '../src/domain/keeping/entered.ts'
-import type { SearchRow, UnitToIndex } from '../src/domain/keeping/search-row.ts'
+import type { FacetName, SearchRow, UnitToIndex } from '../src/domain/keeping/search-row.ts'
 import type { UnreadCounts } from '../src/domain/not-classified.ts'
 import type { RegisterRow } from '../src/domain/register.ts'
 import type { DocumentDates, ReviewWindow } from '../src/domain/windows.ts'
@@ -15,9 +15,11 @@ import type {
   DocumentDetail,
   DocumentFilter,
   DocumentRow,
+  FacetCounts,
   Label,
   NewCapture,
   NewChange,
+  Order,
   Page,
   PageRequest,
   ParseFailure,
@@ -105,7 +107,9 @@ export type Store = {
     get(report: string): Promise<ReviewJoinRow | null>
   }
   recommendations: {
-    find(filter: RecommendationFilter, page: PageRequest): Promise<Page<RecommendationRow>>
+    find(filter: RecommendationFilter, page: PageRequest & { order?: Order }): Promise<Page<RecommendationRow>>
+    /** each facet counts what the filters of the others leave; most rows first, values without one left out */
+    facets(filter: RecommendationFilter, names: readonly FacetName[]): Promise<FacetCounts>
     get(id: string): Promise<RecommendationRow | null>
     /** the rows that arrived last, newest first: for news */
     newest(filter: RecommendationFilter, limit: number): Promise<RecommendationRow[]>
@@ -130,6 +134,8 @@ export type Store = {
       limit: number,
       rowOf: (unit: UnitToIndex) => SearchRow | null,
     ): Promise<{ units: number; written: number }>
+    /** the words, as printed and folded, that begin so, with how many texts say each */
+    wordsBeginning(beginning: string): Promise<{ word: string; texts: number }[]>
   }
   windows: {
     all(filter?: WindowFilter): Promise<ReviewWindow[]>

@@ -15,6 +15,7 @@ import { readOnly } from './http/problem.ts'
 import { strongTag } from './http/reply.ts'
 import { securityText } from './http/security-text.ts'
 import { turn } from './http/turns.ts'
+import { keepWarm, type Warmth } from './http/warm.ts'
 import { deliver } from './run/alerting.ts'
 import { worldFile } from './run/world.ts'
 import { createServer } from './server.ts'
@@ -26,6 +27,25 @@ const limitSeconds = 300
 /** As `openContext`, for a server: answers of the store come in turns of the event loop that requests share. */
 export const openServing = (settings: Settings, options: { clock?: Clock } = {}): Promise<AppContext> =>
   openContext(settings, { ...options, serving: { turn } })
+
+/** Where most readers begin, and what programs fetch for everybody. */
+const beginnings = [
+  '/',
+  '/states',
+  '/windows',
+  '/sources',
+  '/search',
+  '/world.json',
+  '/api/v1/states',
+  '/api/v1/recommendations',
+  '/feeds/calendar.ics',
+  '/feeds/windows.atom',
+  '/feeds/recommendations.atom',
+]
+
+/** Makes these answers after a change, before somebody asks; stop it before the store is closed. */
+export const warmUp = ({ store }: AppContext, origin: string): Warmth =>
+  keepWarm({ origin, addresses: beginnings, revision: () => store.meta.revision() })
 
 export async function createApp(ctx: AppContext, alerting: AlertsContext): Promise<Express> {
   const subscriptions = express.Router()

@@ -3,8 +3,8 @@ import { and, asc, count, desc, eq, isNotNull, isNull, like, ne, or, sql } from 
 import { importRoute } from '../../src/domain/imported.ts'
 import type { CaptureRow, NewCapture, Store } from '../store.ts'
 import type { Db } from './open.ts'
+import { unfindDocument } from './out-of-date.ts'
 import { captures, changes, documents } from './schema.ts'
-import { unindexDocument } from './search.ts'
 import { settleWorks } from './works.ts'
 
 const toCapture = (row: typeof captures.$inferSelect): CaptureRow => row as CaptureRow
@@ -151,7 +151,7 @@ export function createCaptures(db: Db): Store['captures'] {
             .all()
           for (const document of held) {
             tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, document.id)).run()
-            unindexDocument(tx, document.id)
+            unfindDocument(tx, document.id)
             tx.insert(changes)
               .values({
                 at,

@@ -5,20 +5,17 @@ import { failureWords, importedFile } from '../../src/domain/imported.ts'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
-import { isFictional } from '../../src/domain/states/states.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
+import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { labelsByUnit, live, type ParsedHead, readReplaced, toDocuments, toUnit } from './rows.ts'
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
 
-/** Rows of a fictional State come in only where such a State is named. */
-export const asksForInvented = (states: readonly string[] | undefined): boolean => (states ?? []).some(isFictional)
-
 /** A work is counted once: by its leading version, or where languages are named by the present text in each. */
-export const standingsFor = (languages: readonly string[] | undefined): Standing[] =>
+const standingsFor = (languages: readonly string[] | undefined): Standing[] =>
   languages?.length ? ['leading', 'other_language'] : ['leading']
 
 export function readDetail(db: Db, id: string): DocumentDetail | null {

@@ -1,45 +1,46 @@
 // Labels: what the classifier said of each unit, replaced as a whole when its version changes.
-import { and, asc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { hasSameLabels } from '../../src/domain/keeping/labels.ts'
 import type { NotClassified } from '../../src/domain/not-classified.ts'
 import type { Store, UnitToClassify } from '../store.ts'
 import type { Db } from './open.ts'
-import { documents, labels, units } from './schema.ts'
-import { outOfDate } from './search.ts'
+import { outOfDate } from './out-of-date.ts'
+import { insertRow, prepared } from './prepared.ts'
+import { labelsByUnit } from './rows.ts'
+import { labels, units } from './schema.ts'
+
+/** Walks of an index of texts by version: those without labels, of an older version, of a newer. */
+const walks = ['is null', '< ?', '> ?'].map(
+  (condition) => `from units where withdrawn_at is null and text is not null and classified_version ${condition}`,
+)
+const boundTo = (version: string): string[][] => [[], [version], [version]]
+
+const toClassify = `select u.id, d.mechanism, u.text, u.unit_type as unitType, d.language, u.heading, u.stem,
+    json_extract(u.rest, '$.addressee') as addressee, d.symbol, u.path
+  from units u join documents d on d.id = u.document_id
+  where u."row" in (select value from json_each(?)) order by u."row"`
 
 export function createLabels(db: Db): Store['labels'] {
-  const waiting = (version: string) =>
-    and(
-      isNull(units.withdrawnAt),
-      isNotNull(units.text),
-      or(isNull(units.classifiedVersion), ne(units.classifiedVersion, version)),
-    )
+  const waiting = (version: string, limit: number): number[] => {
+    const rows: number[] = []
+    for (const [at, walk] of walks.entries()) {
+      if (rows.length >= limit) break
+      const next = prepared<{ row: number }>(db, `select "row" ${walk} limit ?`)
+      for (const { row } of next.all(...boundTo(version)[at]!, limit - rows.length)) rows.push(row)
+    }
+    return rows
+  }
   return {
     unclassified: async (version, limit) =>
-      db
-        .select()
-        .from(units)
-        .innerJoin(documents, eq(units.documentId, documents.id))
-        .where(waiting(version))
-        .orderBy(asc(units.row))
-        .limit(limit)
-        .all()
-        .map(
-          ({ units: unit, documents: document }): UnitToClassify => ({
-            id: unit.id,
-            mechanism: document.mechanism as UnitToClassify['mechanism'],
-            text: unit.text!,
-            unitType: unit.unitType as UnitToClassify['unitType'],
-            language: document.language as UnitToClassify['language'],
-            heading: unit.heading,
-            stem: unit.stem,
-            addressee: unit.rest.addressee as UnitToClassify['addressee'],
-            symbol: document.symbol,
-            path: unit.path,
-          }),
-        ),
-    countUnclassified: async (version) =>
-      db.select({ n: sql<number>`count(*)` }).from(units).where(waiting(version)).get()?.n ?? 0,
+      prepared<UnitToClassify & { heading: unknown }>(db, toClassify)
+        .all(JSON.stringify(waiting(version, limit)))
+        .map((unit) => ({ ...unit, heading: JSON.parse(String(unit.heading)) as string[] })),
+    countUnclassified: async (version) => {
+      const counted = walks.map((walk, at) =>
+        prepared<{ n: number }>(db, `select count(*) as n ${walk}`).get(...boundTo(version)[at]!),
+      )
+      return counted.reduce((sum, one) => sum + one!.n, 0)
+    },
     countUnread: async () => {
       const count = (where: SQL | undefined) =>
         db
@@ -49,8 +50,8 @@ export function createLabels(db: Db): Store['labels'] {
           .get()!.n
       const setAside = (kind: NotClassified) =>
         count(
-          sql`exists (select 1 from ${labels} where ${labels.unitRow} = ${units.row}
-            and ${labels.scheme} = 'criminalisation' and ${labels.label} = ${kind})`,
+          sql`${units.row} in (select ${labels.unitRow} from ${labels}
+            where ${labels.scheme} = 'criminalisation' and ${labels.label} = ${kind})`,
         )
       return {
         waiting: count(isNull(units.classifiedVersion)),
@@ -59,27 +60,28 @@ export function createLabels(db: Db): Store['labels'] {
       }
     },
     replace: async (rows, version) =>
-      db.transaction((tx) => {
+      db.transaction(() => {
+        const known = prepared<{ id: string; row: number }>(
+          db,
+          'select id, "row" from units where id in (select value from json_each(?))',
+        ).all(JSON.stringify(rows.map(({ unitId }) => unitId)))
+        const rowOf = new Map(known.map(({ id, row }) => [id, row]))
+        const held = labelsByUnit(db, [...rowOf.values()])
+        const changed = new Set<number>()
         for (const { unitId, labels: found } of rows) {
-          const unit = tx.select({ row: units.row }).from(units).where(eq(units.id, unitId)).get()
-          if (!unit) continue
-          const held = tx.select().from(labels).where(eq(labels.unitRow, unit.row)).all()
-          const same = hasSameLabels(
-            held.map(({ unitRow: _, ...label }) => label),
-            found,
-          )
-          if (!same) {
-            tx.delete(labels).where(eq(labels.unitRow, unit.row)).run()
-            for (const label of found)
-              tx.insert(labels)
-                .values({ unitRow: unit.row, ...label })
-                .run()
-          }
-          tx.update(units)
-            .set({ classifiedVersion: version, ...(same ? {} : outOfDate) })
-            .where(eq(units.row, unit.row))
-            .run()
+          const row = rowOf.get(unitId)
+          if (row === undefined || hasSameLabels(held.get(row) ?? [], found)) continue
+          changed.add(row)
+          prepared(db, 'delete from labels where unit_row = ?').run(row)
+          for (const label of found) insertRow(db, labels, { unitRow: row, ...label })
         }
+        const set = (columns: string, to: number[], ...values: (string | number)[]) => {
+          const text = `update units set ${columns} where "row" in (select value from json_each(?))`
+          if (to.length > 0) prepared(db, text).run(...values, JSON.stringify(to))
+        }
+        set('classified_version = ?, indexed_version = ?', [...changed], version, outOfDate.indexedVersion)
+        const same = known.flatMap(({ row }) => (changed.has(row) ? [] : [row]))
+        set('classified_version = ?', same, version)
       }),
   }
 }

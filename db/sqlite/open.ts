@@ -8,7 +8,7 @@ import { levelOf, migrationsFolder } from './level.ts'
 import { hasDiskRoom } from './room.ts'
 import * as schema from './schema.ts'
 
-export type Db = BetterSQLite3Database<typeof schema>
+export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 export type Opened = { raw: Database.Database; db: Db; schemaVersion: number }
 

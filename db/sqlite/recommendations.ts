@@ -1,135 +1,121 @@
-// Recommendations: one filter for the API, the pages and the exports, over the full-text index with facets.
-import { and, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
-import { type FacetName, facetTable } from '../../src/domain/keeping/search-row.ts'
+// Recommendations: one filter for the API, the pages and the exports, over the full-text index in the order of every list.
+import { eq, sql } from 'drizzle-orm'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { asksForInvented, standingsFor } from './documents.ts'
-import { facetClause, wordsClause } from './facets.ts'
+import { facetCounts } from './facet-counts.ts'
+import { hasTokens } from './facets.ts'
+import { createKept } from './kept-rows.ts'
+import { countOf, type Matching, matchingOf, placesElsewhere, placesOf, readTwins } from './matching.ts'
 import type { Db } from './open.ts'
+import { prepared } from './prepared.ts'
+import { rankedPage } from './ranked.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
-import { documents, units } from './schema.ts'
-
-const names = Object.keys(facetTable) as FacetName[]
-
-/** The MATCH expression of a filter, or null when nothing in it needs the index. */
-function matchOf(filter: RecommendationFilter): string | null {
-  const clauses: string[] = []
-  if (filter.q?.trim()) clauses.push(wordsClause(filter.q))
-  for (const name of names) {
-    const values = filter[facetTable[name].filter]
-    if (name !== 'unitType' && values?.length) clauses.push(facetClause(name, values))
-  }
-  // the type of a unit is a column too: it alone needs no index
-  if (clauses.length === 0) return null
-  clauses.push(facetClause('unitType', filter.unitTypes?.length ? filter.unitTypes : ['recommends']))
-  // NOT binds tighter than AND in FTS5 only inside brackets
-  return clauses.map((clause) => `(${clause})`).join(' AND ')
-}
-
-function conditions(filter: RecommendationFilter): SQL | undefined {
-  const match = matchOf(filter)
-  return and(
-    isNull(units.withdrawnAt),
-    filter.unitTypes ? inArray(units.unitType, filter.unitTypes) : eq(units.recommends, true),
-    asksForInvented(filter.states) || filter.ids || filter.symbol ? undefined : eq(units.invented, false),
-    filter.ids ? inArray(units.id, filter.ids) : undefined,
-    filter.from ? sql`${units.day} >= ${filter.from}` : undefined,
-    filter.to ? sql`(${units.day} <> '' and ${units.day} <= ${filter.to})` : undefined,
-    filter.symbol ? sql`${units.documentId} in (select id from documents where symbol = ${filter.symbol})` : undefined,
-    ofPresentText(filter, match),
-    match ? sql`${units.row} in (select rowid from search_index where search_index match ${match})` : undefined,
-  )
-}
-
-/**
- * A work is counted once, by its leading version. Words may be those of another language: a paragraph that they meet
- * only there is found there. Who names a document, or a recommendation, gets it whatever has taken its place.
- */
-function ofPresentText(filter: RecommendationFilter, match: string | null): SQL {
-  if (filter.symbol || filter.ids)
-    return sql`${units.documentId} in (select id from documents where withdrawn_at is null)`
-  const standings = standingsFor(filter.languages)
-  const present = sql`${units.documentId} in (select id from documents where withdrawn_at is null and ${inArray(documents.standing, standings)})`
-  if (!filter.q?.trim() || filter.languages?.length) return present
-  const inOther = sql`${units.documentId} in (select id from documents where withdrawn_at is null and standing = 'other_language')
-    and not exists (select 1 from documents own join documents other on other.work = own.work and other.id <> own.id and other.withdrawn_at is null
-      and (other.standing = 'leading' or (other.standing = 'other_language' and other.language < own.language))
-      join units twin on twin.document_id = other.id and twin.path = ${units.path} and twin.part = ${units.part} and twin.withdrawn_at is null
-      where own.id = ${units.documentId} and twin.row in (select rowid from search_index where search_index match ${match}))`
-  return sql`(${present} or (${inOther}))`
-}
+import { units } from './schema.ts'
 
 /** A server that streams has others to answer: so many rows with their labels and documents take some 20 ms. */
 const rowsPerWalk = 100
+/** Rows that arrived last among which news is looked for, before all that match are put in order. */
+const recent = 20_000
 
 export function createRecommendations(db: Db): Store['recommendations'] {
-  const full = (rows: (typeof units.$inferSelect)[]): RecommendationRow[] => {
+  const kept = createKept(db)
+  const byRow = db
+    .select()
+    .from(units)
+    .where(sql`${units.row} in (select value from json_each(${sql.placeholder('rows')}))`)
+    .prepare()
+  const read = (numbers: readonly number[]): Map<number, RecommendationRow> => {
+    if (numbers.length === 0) return new Map()
+    const rows = byRow.all({ rows: JSON.stringify(numbers) })
     const held = documentsById(
       db,
       rows.map((row) => row.documentId),
     )
-    const labels = labelsByUnit(
-      db,
-      rows.map((row) => row.row),
+    const labels = labelsByUnit(db, numbers)
+    return new Map(
+      rows.map((row) => [
+        row.row,
+        { ...toUnit(row), document: held.get(row.documentId)!, labels: labels.get(row.row) ?? [] },
+      ]),
     )
-    return rows.map((row) => ({
-      ...toUnit(row),
-      document: held.get(row.documentId)!,
-      labels: labels.get(row.row) ?? [],
-    }))
   }
-  const walk = (filter: RecommendationFilter, after: (string | number)[] | null, limit: number) =>
-    db
-      .select()
-      .from(units)
-      .where(
-        and(
-          conditions(filter),
-          after
-            ? sql`(${units.day}, ${units.documentId}, -${units.ordinal}, -${units.part}) < (${after[0]}, ${after[1]}, ${after[2]}, ${after[3]})`
-            : undefined,
-        ),
-      )
-      .orderBy(desc(units.day), desc(units.documentId), units.ordinal, units.part)
-      .limit(limit)
-      .all()
-  const key = (row: typeof units.$inferSelect) => [row.day, row.documentId, -row.ordinal, -row.part]
+  const numbersAt = (places: readonly number[]): number[] => {
+    const text = 'select s."row" from json_each(?) p join search s on s.place = p.value order by s.place desc'
+    return prepared(db, text).pluck().all(JSON.stringify(places)) as number[]
+  }
+  const numbersIn = (places: readonly number[]): number[] => {
+    const text = 'select s."row" from json_each(?) p join search s on s.place = p.value order by p.key'
+    return prepared(db, text).pluck().all(JSON.stringify(places)) as number[]
+  }
+  const elsewhereOf = (one: Matching): number[] => placesElsewhere(db, one, () => kept.twins(() => readTwins(db)))
+  /** At most `limit` places from `high` down, those elsewhere among them. */
+  const walk = (one: Matching, elsewhere: readonly number[], high: number, limit: number): number[] => {
+    const own = placesOf(db, one, high, limit)
+    const others = elsewhere.filter((place) => place <= high)
+    return others.length === 0 ? own : [...own, ...others].sort((a, b) => b - a).slice(0, limit)
+  }
+  const below = (one: Matching, after: string | null | undefined): number => {
+    const cursor = readCursor(after, 1)
+    return cursor === null ? one.high : Math.min(one.high, Number(cursor[0]) - 1)
+  }
+
+  /** Rows that arrived last; most filters meet enough of them among the last of all. */
+  const arrived = (filter: RecommendationFilter, limit: number): number[] => {
+    const one = matchingOf(filter)
+    const newest = 'order by u.created_at desc, u."row" desc limit ?'
+    if (one.groups !== null && one.named === '') {
+      const found = prepared<{ row: number }>(
+        db,
+        `select u."row" from (select "row", created_at from units order by created_at desc, "row" desc limit ${recent}) u
+          join search s on s."row" = u."row" where s.place between ? and ? and ${hasTokens('s.facets', one.groups)} ${newest}`,
+      ).all(BigInt(one.low), BigInt(one.high), limit)
+      if (found.length === limit) return found.map(({ row }) => row)
+    }
+    const all = placesOf(db, one, one.high, -1)
+    return prepared<{ row: number }>(
+      db,
+      `select u."row" from json_each(?) p join search s on s.place = p.value join units u on u."row" = s."row" ${newest}`,
+    )
+      .all(JSON.stringify([...all, ...elsewhereOf(one)]), limit)
+      .map(({ row }) => row)
+  }
 
   return {
     find: async (filter, page) => {
-      const total = db.select({ n: sql<number>`count(*)` }).from(units).where(conditions(filter)).get()?.n ?? 0
-      const rows = walk(filter, readCursor(page.after, 4), page.limit + 1)
-      const shown = rows.slice(0, page.limit)
-      const last = shown.at(-1)
-      return { rows: full(shown), total, next: rows.length > page.limit && last ? writeCursor(key(last)) : null }
+      const one = matchingOf(filter)
+      if (page.order === 'relevance' && one.groups === null) {
+        const ranked = rankedPage(db, one, elsewhereOf(one), page)
+        return { total: ranked.total, next: ranked.next, rows: kept.rows(numbersIn(ranked.places), read) }
+      }
+      const high = below(one, page.after)
+      const elsewhere = elsewhereOf(one)
+      const total =
+        (one.groups === null ? countOf(db, one) : kept.count(one, () => countOf(db, one))) + elsewhere.length
+      const places = walk(one, elsewhere, high, page.limit + 1)
+      const shown = places.slice(0, page.limit)
+      return {
+        rows: kept.rows(numbersAt(shown), read),
+        total,
+        next: places.length > page.limit ? writeCursor([shown.at(-1)!]) : null,
+      }
     },
+    facets: async (filter, names) => facetCounts(db, filter, names, { elsewhereOf, keep: kept.tokens }),
     get: async (id) => {
-      const row = db
-        .select()
-        .from(units)
-        .innerJoin(documents, eq(units.documentId, documents.id))
-        .where(eq(units.id, id))
-        .get()
-      return row ? full([row.units])[0]! : null
+      const row = db.select({ row: units.row }).from(units).where(eq(units.id, id)).get()
+      return row ? (read([row.row]).get(row.row) ?? null) : null
     },
-    newest: async (filter, limit) =>
-      full(
-        db
-          .select()
-          .from(units)
-          .where(conditions(filter))
-          .orderBy(desc(units.createdAt), desc(units.row))
-          .limit(limit)
-          .all(),
-      ),
+    newest: async (filter, limit) => kept.rows(arrived(filter, limit), read),
     async *stream(filter) {
-      let after: (string | number)[] | null = null
+      const one = matchingOf(filter)
+      const elsewhere = elsewhereOf(one)
+      let { high } = one
       for (;;) {
-        const rows = walk(filter, after, rowsPerWalk)
-        yield* full(rows)
-        const last = rows.at(-1)
-        if (!last || rows.length < rowsPerWalk) return
-        after = key(last)
+        const places = walk(one, elsewhere, high, rowsPerWalk)
+        const numbers = numbersAt(places)
+        const rows = read(numbers)
+        yield* numbers.map((row) => rows.get(row)!)
+        if (places.length < rowsPerWalk) return
+        high = places.at(-1)! - 1
       }
     },
   }

@@ -1,15 +1,15 @@
 // The register: recommendations known from facts, standing in for a text until it is collected.
 import { eq } from 'drizzle-orm'
 import { planRegister, registerSource, type StandIn } from '../../src/domain/keeping/register.ts'
-import { recommendingCodes } from '../../src/domain/keeping/units.ts'
 import { workKey } from '../../src/domain/keeping/works.ts'
 import type { Store } from '../store.ts'
 import type { Db, Tx } from './open.ts'
-import { readColumns, writeUnitStates } from './save.ts'
-import { documentStates, documents, labels, meta, units } from './schema.ts'
+import { insertRow } from './prepared.ts'
+import { insertUnit } from './save.ts'
+import { documentStates, documents, labels, meta } from './schema.ts'
 import { keysOf, settleWorks } from './works.ts'
 
-function writeStandIn(tx: Tx, { id, head, cycle, workingGroupSession, units: own }: StandIn, at: string): void {
+function writeStandIn(db: Db, tx: Tx, { id, head, cycle, workingGroupSession, units: own }: StandIn, at: string): void {
   const state = head.states[0]!
   tx.insert(documents)
     .values({
@@ -42,16 +42,8 @@ function writeStandIn(tx: Tx, { id, head, cycle, workingGroupSession, units: own
   tx.insert(documentStates).values({ documentId: id, state }).run()
   const common = { documentId: id, day: head.distributionDate ?? '', invented: false, createdAt: at, updatedAt: at }
   for (const { id: unitId, unit, labels: given } of own) {
-    const { row } = tx
-      .insert(units)
-      .values({ ...readColumns(unit), ...common, id: unitId })
-      .returning({ row: units.row })
-      .get()
-    writeUnitStates(tx, row, recommendingCodes(unit))
-    for (const label of given)
-      tx.insert(labels)
-        .values({ ...label, unitRow: row, evidence: [], rules: [], vetoes: [] })
-        .run()
+    const row = insertUnit(db, unit, { ...common, id: unitId })
+    for (const label of given) insertRow(db, labels, { ...label, unitRow: row, evidence: [], rules: [], vetoes: [] })
   }
 }
 
@@ -64,7 +56,7 @@ export function createRegister(db: Db): Store['register'] {
         const plan = planRegister(rows, tx.select({ id, sourceId, captureId }).from(documents).all())
         const before = keysOf(tx, plan.remove)
         for (const gone of plan.remove) tx.delete(documents).where(eq(documents.id, gone)).run()
-        for (const standIn of plan.create) writeStandIn(tx, standIn, at)
+        for (const standIn of plan.create) writeStandIn(db, tx, standIn, at)
         const after = keysOf(
           tx,
           plan.create.map((standIn) => standIn.id),

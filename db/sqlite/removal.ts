@@ -40,9 +40,8 @@ export function finishRemoval(raw: Database.Database): void {
   }
 }
 
-/** The index keeps words of deleted rows in its segments until it is merged, and the file keeps them in free pages. */
+/** The index keeps words of deleted rows in its segments until they are merged, and the file keeps them in free pages. */
 export function compact(raw: Database.Database): void {
-  raw.exec("INSERT INTO search_index(search_index) VALUES ('rebuild')")
   raw.exec("INSERT INTO search_index(search_index) VALUES ('optimize')")
   raw.exec('VACUUM')
   raw.transaction(() => {

@@ -4,9 +4,9 @@ import { planAnswer } from '../../src/domain/keeping/answers.ts'
 import type { ReviewJoinRow, Store } from '../store.ts'
 import { readDetail } from './documents.ts'
 import type { Db } from './open.ts'
+import { outOfDate } from './out-of-date.ts'
 import { live, toUnit } from './rows.ts'
 import { changes, documents, reviews, units } from './schema.ts'
-import { outOfDate } from './search.ts'
 
 const ofReview = (report: string) =>
   and(

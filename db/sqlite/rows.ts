@@ -6,7 +6,8 @@ import type { Standing } from '../../src/domain/keeping/standing.ts'
 import type { Language } from '../../src/domain/mechanisms.ts'
 import type { DocumentRow, Label, UnitRow, WorkLink } from '../store.ts'
 import type { Db } from './open.ts'
-import { captures, documents, labels, skipped, type UnitRest, units } from './schema.ts'
+import { prepared } from './prepared.ts'
+import { captures, documents, skipped, type UnitRest, units } from './schema.ts'
 
 type DocumentTable = typeof documents.$inferSelect
 type CaptureTable = typeof captures.$inferSelect
@@ -143,17 +144,29 @@ export function documentsById(db: Db, ids: Iterable<string>): Map<string, Docume
   return new Map(toDocuments(db, rows).map((row) => [row.id, row]))
 }
 
+type StoredLabel = Omit<Label, 'evidence' | 'rules' | 'vetoes' | 'doubtful'> &
+  Record<'evidence' | 'rules' | 'vetoes', string> & { unitRow: number; doubtful: number }
+
+const labelColumns = 'unit_row as unitRow, scheme, label, evidence, rules, vetoes, doubtful, method'
+const list = <T>(json: string): T[] => (json === '[]' ? [] : (JSON.parse(json) as T[]))
+
 /** Labels of several units at once: a page of rows asks once. */
-export function labelsByUnit(db: Db, unitRows: number[]): Map<number, Label[]> {
+export function labelsByUnit(db: Db, unitRows: readonly number[]): Map<number, Label[]> {
   const found = new Map<number, Label[]>()
   if (unitRows.length === 0) return found
-  const rows = db
-    .select()
-    .from(labels)
-    .where(inArray(labels.unitRow, unitRows))
-    .orderBy(labels.unitRow, labels.scheme, labels.label)
-    .all()
-  for (const { unitRow, ...label } of rows) found.set(unitRow, [...(found.get(unitRow) ?? []), label as Label])
+  const text = `select ${labelColumns} from labels where unit_row in (select value from json_each(?))
+    order by unit_row, scheme, label`
+  for (const row of prepared<StoredLabel>(db, text).all(JSON.stringify(unitRows))) {
+    const { scheme, label, method, doubtful } = row
+    const lists = {
+      evidence: list<Label['evidence'][number]>(row.evidence),
+      rules: list<string>(row.rules),
+      vetoes: list<string>(row.vetoes),
+    }
+    const own = found.get(row.unitRow) ?? []
+    found.set(row.unitRow, own)
+    own.push({ scheme, label, ...lists, doubtful: doubtful === 1, method })
+  }
   return found
 }
 

@@ -14,14 +14,16 @@ import { workKey } from '../../src/domain/keeping/works.ts'
 import { countRecommendations, recommendationTypes, type Unit } from '../../src/domain/units.ts'
 import type { CaptureRow, SavedDocument } from '../store.ts'
 import type { Db, Tx } from './open.ts'
+import { outOfDate, unindexDocument } from './out-of-date.ts'
+import { insertRow, prepared, updateRow } from './prepared.ts'
 import { captures, changes, documentStates, documents, documentVersions, skipped, unitStates, units } from './schema.ts'
-import { outOfDate, toDocument, unindexDocument } from './search.ts'
+import { toDocument } from './units-to-index.ts'
 import { keysOf, settleWorks } from './works.ts'
 
 type UnitTable = typeof units.$inferSelect
 
 /** The columns of a unit that come from reading alone. */
-export const readColumns = (unit: Omit<Unit, 'text'> & { text: string | null }) => ({
+const readColumns = (unit: Omit<Unit, 'text'> & { text: string | null }) => ({
   ordinal: unit.ordinal,
   number: unit.number,
   path: unit.path,
@@ -77,37 +79,46 @@ const toHeldUnit = (row: UnitTable): HeldUnit => {
 }
 
 /** Replaces the States that recommend. */
-export function writeUnitStates(tx: Tx, unitRow: number, states: readonly string[]): void {
-  tx.delete(unitStates).where(eq(unitStates.unitRow, unitRow)).run()
-  for (const state of states) tx.insert(unitStates).values({ unitRow, state }).run()
+function writeUnitStates(db: Db, unitRow: number, states: readonly string[]): void {
+  prepared(db, 'delete from unit_states where unit_row = ?').run(unitRow)
+  for (const state of states) insertRow(db, unitStates, { unitRow, state })
+}
+
+/** Writes a unit that is new, with the States that recommend; returns its row. */
+export function insertUnit(
+  db: Db,
+  unit: Parameters<typeof readColumns>[0],
+  values: Pick<UnitTable, 'id' | 'documentId' | 'day' | 'invented' | 'createdAt' | 'updatedAt'>,
+): number {
+  const row = insertRow(db, units, { ...readColumns(unit), ...values })
+  for (const state of recommendingCodes(unit)) insertRow(db, unitStates, { unitRow: row, state })
+  return row
 }
 
 type Saved = { documentId: string; day: string; invented: boolean; at: string }
 
-function applyUnit(tx: Tx, change: UnitChange, { at, ...document }: Saved): void {
-  const ofId = eq(units.id, change.id)
-  if (change.kind === 'move') {
-    const { ordinal, page, day } = change
-    tx.update(units).set({ ordinal, page, day }).where(ofId).run()
-    return
+function applyUnit(db: Db, change: UnitChange, { at, ...document }: Saved): void {
+  const ofId = [units.id, change.id] as [typeof units.id, string]
+  switch (change.kind) {
+    case 'create':
+      insertUnit(db, change.unit, { ...document, id: change.id, createdAt: at, updatedAt: at })
+      return
+    case 'update': {
+      const values = { ...readColumns(change.unit), ...document, updatedAt: at }
+      updateRow(db, units, values, ofId)
+      const { row } = prepared<{ row: number }>(db, 'select "row" from units where id = ?').get(change.id)!
+      writeUnitStates(db, row, recommendingCodes(change.unit))
+      return
+    }
+    case 'move': {
+      const { ordinal, page, day } = change
+      updateRow(db, units, { ordinal, page, day, ...outOfDate }, ofId)
+      return
+    }
+    case 'withdraw':
+      updateRow(db, units, { withdrawnAt: at, updatedAt: at, ...outOfDate }, ofId)
+      prepared(db, 'delete from search where "row" = (select "row" from units where id = ?)').run(change.id)
   }
-  if (change.kind === 'withdraw') {
-    tx.update(units)
-      .set({ withdrawnAt: at, updatedAt: at, ...outOfDate })
-      .where(ofId)
-      .run()
-    return
-  }
-  const values = { ...readColumns(change.unit), ...document, updatedAt: at }
-  const written =
-    change.kind === 'create'
-      ? tx
-          .insert(units)
-          .values({ ...values, id: change.id, createdAt: at })
-          .returning({ row: units.row })
-          .get()
-      : tx.update(units).set(values).where(ofId).returning({ row: units.row }).get()
-  writeUnitStates(tx, written!.row, recommendingCodes(change.unit))
 }
 
 function readHeld(tx: Tx, id: string): { document: HeldDocument | null; units: HeldUnit[] } {
@@ -223,12 +234,12 @@ export function saveDocument(
       .run()
     if (plan.outcome === 'kept_current') return { id, outcome: plan.outcome, changedUnits: 0 }
     const saved = { documentId: id, day: parsed.distributionDate ?? '', invented: capture.invented, at }
-    for (const change of plan.units) applyUnit(tx, change, saved)
+    for (const change of plan.units) applyUnit(db, change, saved)
     if (plan.refind) unindexDocument(tx, id)
     if (plan.outcome === 'updated') tx.update(documents).set({ updatedAt: at }).where(eq(documents.id, id)).run()
     const about = { at, state: parsed.states[0]!, mechanism: parsed.mechanism, symbol: parsed.symbol }
     const toRow = (noted: Noted) => ({ ...about, ...noted, invented: capture.invented })
-    for (const noted of plan.noted) tx.insert(changes).values(toRow(noted)).run()
+    for (const noted of plan.noted) insertRow(db, changes, toRow(noted))
     settleWorks(tx, [...before, workOf(parsed)], at)
     return { id, outcome: plan.outcome, changedUnits: plan.changedUnits }
   })

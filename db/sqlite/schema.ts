@@ -1,4 +1,5 @@
 // The tables. Full-text search and its triggers stand in a migration of their own, since drizzle has no words for them.
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 const flag = (name: string) => integer(name, { mode: 'boolean' })
@@ -79,6 +80,8 @@ export const documents = sqliteTable(
     standing: text('standing').notNull().default('leading'),
     /** id of the document that was issued in its place */
     replacedBy: text('replaced_by'),
+    /** where it stands in lists, given when its units are first indexed; null before */
+    place: integer('place').unique(),
     parserVersion: integer('parser_version').notNull(),
     /** what was parsed, without the units */
     parsed: json<unknown>('parsed').notNull(),
@@ -174,9 +177,11 @@ export const units = sqliteTable(
     updatedAt: text('updated_at').notNull(),
   },
   (t) => [
-    index('units_document').on(t.documentId, t.ordinal),
-    index('units_order').on(t.recommends, t.day, t.row),
-    index('units_unclassified').on(t.classifiedVersion),
+    // with all that counts and lists of arrivals ask of a unit: none of its text is read for them
+    index('units_document').on(t.documentId, t.ordinal, t.part, t.recommends, t.withdrawnAt),
+    index('units_arrived').on(t.createdAt, t.row),
+    // walked by version: a row that no rules can read would be met at each step
+    index('units_unclassified').on(t.classifiedVersion).where(sql`withdrawn_at is null and text is not null`),
     index('units_unindexed').on(t.indexedVersion),
   ],
 )
@@ -220,14 +225,25 @@ export const labels = sqliteTable(
   (t) => [primaryKey({ columns: [t.unitRow, t.scheme, t.label] }), index('labels_label').on(t.scheme, t.label)],
 )
 
-/** What FTS5 indexes: the words of a recommendation, and codes such as `sKEN mCAT tcriminalisation`. */
-export const search = sqliteTable('search', {
-  row: integer('row')
-    .primaryKey()
-    .references(() => units.row, { onDelete: 'cascade' }),
-  text: text('text').notNull(),
-  facets: text('facets').notNull(),
-})
+/** Which units are in the index, which keeps no text itself, where they stand in it, and a digest of what it was told of each. */
+export const search = sqliteTable(
+  'search',
+  {
+    /** row of the index: newest document first, in the order of the document, read downwards */
+    place: integer('place').primaryKey(),
+    row: integer('row')
+      .notNull()
+      .unique()
+      .references(() => units.row, { onDelete: 'cascade' }),
+    facets: text('facets').notNull(),
+    /** the same for a paragraph in every language of its work; null where it is held in one, or has no number */
+    twin: integer('twin'),
+    /** language of a text that does not lead; the empty text for the one that does */
+    tongue: text('tongue').notNull(),
+    digest: text('digest').notNull(),
+  },
+  (t) => [index('search_twins').on(t.place, t.twin, t.tongue).where(sql`twin is not null`)],
+)
 
 export const reviews = sqliteTable('reviews', {
   /** symbol of the report of the Working Group */

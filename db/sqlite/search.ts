@@ -1,163 +1,115 @@
 // The search rows: which units lack one of the present version, and the writing of it.
-import { asc, count, eq, gt, inArray, lt } from 'drizzle-orm'
-import { unionAll } from 'drizzle-orm/sqlite-core'
-import type { DocumentToIndex, SearchRow, UnitToIndex } from '../../src/domain/keeping/search-row.ts'
+import { createHash } from 'node:crypto'
+import type { SearchRow } from '../../src/domain/keeping/search-row.ts'
 import type { Store } from '../store.ts'
 import { facetTokens } from './facets.ts'
-import type { Db, Tx } from './open.ts'
-import { documentStates, documents, labels, search, unitStates, units } from './schema.ts'
-
-/** Set on a unit whenever something changes that it is found by. The stage `index` then writes its row anew. */
-export const outOfDate = { indexedVersion: 0 } as const
-
-/** Marks all units of a document, after a field of the document itself changed. */
-export function unindexDocument(tx: Tx, documentId: string): void {
-  tx.update(units).set(outOfDate).where(eq(units.documentId, documentId)).run()
-}
+import type { Db } from './open.ts'
+import { type Placed, placeUnits } from './places.ts'
+import { prepared } from './prepared.ts'
+import { readUnits, type UnitRead } from './units-to-index.ts'
 
 /** Two walks of one index, so that a run with nothing to do reads nothing. */
-const waiting = (db: Db | Tx, version: number, limit: number): number[] =>
-  unionAll(
-    db.select({ row: units.row }).from(units).where(lt(units.indexedVersion, version)),
-    db.select({ row: units.row }).from(units).where(gt(units.indexedVersion, version)),
+const waiting = (db: Db, version: number, limit: number): number[] =>
+  prepared<{ row: number }>(
+    db,
+    `select "row" from units where indexed_version < ? union all select "row" from units where indexed_version > ? limit ?`,
   )
-    .limit(limit)
-    .all()
+    .all(version, version, limit)
     .map(({ row }) => row)
 
-function grouped<T extends { key: string | number }>(rows: readonly T[]): Map<string | number, T[]> {
-  const groups = new Map<string | number, T[]>()
-  for (const row of rows) {
-    const own = groups.get(row.key)
-    if (own) own.push(row)
-    else groups.set(row.key, [row])
-  }
-  return groups
+type Held = { row: number; place: number; digest: string }
+
+const digestOf = (made: object): string =>
+  createHash('sha256').update(JSON.stringify(made)).digest('base64url').slice(0, 22)
+
+/** Of a paragraph of a work, whatever its language: below 2^53. */
+function twinOf({ inLanguages, work, path, part }: UnitRead): number | null {
+  if (!inLanguages || path === null) return null
+  return Number.parseInt(createHash('sha256').update(`${work}|${path}|${part}`).digest('hex').slice(0, 13), 16)
 }
 
-/** Without what was parsed of the document, which is large. */
-const columns = {
-  units: {
-    row: units.row,
-    unitType: units.unitType,
-    heading: units.heading,
-    stem: units.stem,
-    text: units.text,
-    position: units.position,
-    withdrawnAt: units.withdrawnAt,
-  },
-  documents: {
-    id: documents.id,
-    mechanism: documents.mechanism,
-    language: documents.language,
-    cycle: documents.cycle,
-    withdrawnAt: documents.withdrawnAt,
-  },
-}
-
-type DocumentColumns = Pick<typeof documents.$inferSelect, keyof typeof columns.documents>
-
-/** What the units of a document are found by, from its row and the States of its other table. */
-export const toDocument = (row: DocumentColumns, states: string[]): DocumentToIndex => ({
-  mechanism: row.mechanism,
-  language: row.language,
-  cycle: row.cycle,
-  states,
+const values = (made: SearchRow, of: UnitRead) => ({
+  heads: made.heads,
+  stems: made.stems,
+  words: made.words,
+  facets: facetTokens(made.facets),
+  twin: twinOf(of),
+  tongue: of.unit.standing === 'leading' ? '' : of.unit.document.language,
 })
 
-function readUnits(tx: Tx, rows: number[]): { row: number; unit: UnitToIndex }[] {
-  const found = tx
-    .select(columns)
-    .from(units)
-    .innerJoin(documents, eq(units.documentId, documents.id))
-    .where(inArray(units.row, rows))
-    .orderBy(asc(units.row))
-    .all()
-  const documentIds = [...new Set(found.map((one) => one.documents.id))]
-  const states = grouped(
-    tx
-      .select({ key: documentStates.documentId, state: documentStates.state })
-      .from(documentStates)
-      .where(inArray(documentStates.documentId, documentIds))
-      .orderBy(asc(documentStates.state))
-      .all(),
+/** Writes the rows that are others, after those that they replace, and whoever is still at their places, were taken out. */
+function write(db: Db, given: { read: UnitRead; made: SearchRow | null }[], held: ReadonlyMap<number, Held>): number {
+  const remove = prepared(db, 'delete from search where place = ?')
+  const insert = prepared(
+    db,
+    'insert into search (place, "row", facets, twin, tongue, digest) values (?, ?, ?, ?, ?, ?)',
   )
-  const recommending = grouped(
-    tx
-      .select({ key: unitStates.unitRow, state: unitStates.state })
-      .from(unitStates)
-      .where(inArray(unitStates.unitRow, rows))
-      .orderBy(asc(unitStates.state))
-      .all(),
+  const index = prepared(db, 'insert into search_index (rowid, heads, stems, words, facets) values (?, ?, ?, ?, ?)')
+  const placed: Placed[] = placeUnits(
+    db,
+    given.flatMap(({ read, made }) => (made === null ? [] : [read])),
   )
-  const named = grouped(
-    tx
-      .select({ key: labels.unitRow, scheme: labels.scheme, label: labels.label })
-      .from(labels)
-      .where(inArray(labels.unitRow, rows))
-      .orderBy(asc(labels.scheme), asc(labels.label))
-      .all(),
-  )
-  return found.map(({ units: unit, documents: document }) => ({
-    row: unit.row,
-    unit: {
-      unitType: unit.unitType as UnitToIndex['unitType'],
-      heading: unit.heading,
-      stem: unit.stem,
-      text: unit.text,
-      position: unit.position,
-      recommendingStates: (recommending.get(unit.row) ?? []).map(({ state }) => state),
-      labels: (named.get(unit.row) ?? []).map(({ scheme, label }) => ({ scheme, label })),
-      withdrawn: unit.withdrawnAt !== null || document.withdrawnAt !== null,
-      document: toDocument(
-        document,
-        (states.get(document.id) ?? []).map(({ state }) => state),
-      ),
-    },
-  }))
-}
-
-type Held = typeof search.$inferSelect
-
-/** Writes or removes one search row; true when it was another. */
-function write(tx: Tx, row: number, held: Held | undefined, made: SearchRow | null): boolean {
-  if (made === null) {
-    if (held) tx.delete(search).where(eq(search.row, row)).run()
-    return held !== undefined
+  const placeOf = new Map(placed.map(({ row, place }) => [row, place]))
+  type Fresh = {
+    before: Held | undefined
+    after: (ReturnType<typeof values> & { place: number; row: number; digest: string }) | null
   }
-  const values = { row, text: made.words, facets: facetTokens(made.facets) }
-  if (!held) tx.insert(search).values(values).run()
-  else if (held.text === values.text && held.facets === values.facets) return false
-  else tx.update(search).set(values).where(eq(search.row, row)).run()
-  return true
+  const fresh = given.flatMap(({ read, made }): Fresh[] => {
+    const before = held.get(read.row)
+    if (made === null) return before ? [{ before, after: null }] : []
+    const place = placeOf.get(read.row)!
+    const columns = values(made, read)
+    const digest = digestOf({ place, ...columns })
+    return before?.digest === digest ? [] : [{ before, after: { place, row: read.row, digest, ...columns } }]
+  })
+  for (const { before } of fresh) if (before) remove.run(BigInt(before.place))
+  // upwards: FTS5 writes a segment out whenever a row is not behind the last one
+  const upwards = fresh.flatMap(({ after }) => after ?? []).sort((a, b) => a.place - b.place)
+  // a unit that stood here waits for its own new place
+  for (const { place } of upwards) remove.run(BigInt(place))
+  for (const after of upwards) {
+    const { place, row, heads, stems, words, facets, twin, tongue, digest } = after
+    const at = BigInt(place)
+    insert.run(at, row, facets, twin === null ? null : BigInt(twin), tongue, digest)
+    index.run(at, heads, stems, words, facets)
+  }
+  return fresh.length
 }
 
 export function createSearch(db: Db): Store['search'] {
   return {
-    countUnindexed: async (version) => {
-      const beside = (condition: typeof lt) =>
-        db.select({ n: count() }).from(units).where(condition(units.indexedVersion, version)).get()?.n ?? 0
-      return beside(lt) + beside(gt)
-    },
+    countUnindexed: async (version) =>
+      prepared<{ n: number }>(
+        db,
+        'select (select count(*) from units where indexed_version < ?) + (select count(*) from units where indexed_version > ?) as n',
+      ).get(version, version)!.n,
     index: async (version, limit, rowOf) =>
       db.transaction(
-        (tx) => {
-          const rows = waiting(tx, version, limit)
+        () => {
+          const rows = waiting(db, version, limit)
           if (rows.length === 0) return { units: 0, written: 0 }
-          const held = new Map(
-            tx
-              .select()
-              .from(search)
-              .where(inArray(search.row, rows))
-              .all()
-              .map((one) => [one.row, one]),
+          const numbers = JSON.stringify(rows)
+          const found = prepared<Held>(
+            db,
+            'select "row", place, digest from search where "row" in (select value from json_each(?))',
+          ).all(numbers)
+          const given = readUnits(db, rows).map((read) => ({ read, made: rowOf(read.unit) }))
+          const written = write(db, given, new Map(found.map((one) => [one.row, one])))
+          prepared(db, 'update units set indexed_version = ? where "row" in (select value from json_each(?))').run(
+            version,
+            numbers,
           )
-          let written = 0
-          for (const { row, unit } of readUnits(tx, rows)) if (write(tx, row, held.get(row), rowOf(unit))) written++
-          tx.update(units).set({ indexedVersion: version }).where(inArray(units.row, rows)).run()
           return { units: rows.length, written }
         },
         { behavior: 'immediate' },
       ),
+    wordsBeginning: async (beginning) => {
+      if (beginning === '') return []
+      const past = `${beginning}\u{10FFFF}`
+      return prepared<{ word: string; texts: number }>(
+        db,
+        `select term as word, doc as texts from search_index_words where term >= ? and term < ? and col = 'words'`,
+      ).all(beginning, past)
+    },
   }
 }

@@ -32,14 +32,17 @@ function createStates(db: Db): Store['states'] {
     counts: async () =>
       db.all<StateCounts>(sql`
         select ds.state as state, d.mechanism as mechanism, count(distinct d.id) as documents,
-          coalesce(sum(u.n), 0) as recommendations, coalesce(sum(u.flagged), 0) as criminalisation
+          coalesce(sum(u.n), 0) as recommendations, coalesce(sum(f.n), 0) as criminalisation
         from documents d
         join document_states ds on ds.document_id = d.id
         left join (
-          select units.document_id, count(*) as n,
-            sum(exists (select 1 from labels l where l.unit_row = units.row and l.scheme = 'topic' and l.label = 'criminalisation')) as flagged
-          from units where recommends = 1 and withdrawn_at is null group by units.document_id
+          select document_id, count(*) as n from units where recommends = 1 and withdrawn_at is null group by document_id
         ) u on u.document_id = d.id
+        left join (
+          select units.document_id, count(*) as n from labels l join units on units.row = l.unit_row
+          where l.scheme = 'topic' and l.label = 'criminalisation' and recommends = 1 and withdrawn_at is null
+          group by units.document_id
+        ) f on f.document_id = d.id
         where d.withdrawn_at is null and d.invented = 0 and d.standing = 'leading'
         group by ds.state, d.mechanism order by ds.state, d.mechanism`),
   }

@@ -5,7 +5,7 @@ import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { Store, WindowFilter } from '../store.ts'
 import { contradictingWindows } from './contents.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { asksForInvented } from './documents.ts'
+import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { changes, reviewWindows as t, withdrawnWindows } from './schema.ts'
 

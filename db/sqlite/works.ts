@@ -4,6 +4,7 @@ import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { planWork, type WorkVersion, workKey, worksVersion } from '../../src/domain/keeping/works.ts'
 import type { Language, VersionKind } from '../../src/domain/mechanisms.ts'
 import type { Db, Tx } from './open.ts'
+import { unindexDocument } from './out-of-date.ts'
 import { changes, documents, meta } from './schema.ts'
 
 const columns = {
@@ -35,7 +36,11 @@ export function settleWorks(tx: Tx, keys: Iterable<string>, at: string | null): 
   for (const key of new Set(keys)) {
     const rows = tx.select(columns).from(documents).where(eq(documents.work, key)).all()
     const held = new Map(rows.map((row) => [row.id, row]))
-    for (const { id, standing, replacedBy } of planWork(rows.map(toVersion))) {
+    const plan = planWork(rows.map(toVersion))
+    // its units are found by their standing, and by that of the same text in other languages
+    if (plan.some(({ id, standing }) => held.get(id)!.standing !== standing))
+      for (const { id } of rows) unindexDocument(tx, id)
+    for (const { id, standing, replacedBy } of plan) {
       const before = held.get(id)!
       if (before.standing === standing && before.replacedBy === replacedBy) continue
       tx.update(documents).set({ standing, replacedBy }).where(eq(documents.id, id)).run()

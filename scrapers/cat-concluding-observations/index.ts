@@ -10,6 +10,10 @@ import { exceptions } from './lookups.ts'
 export const catConcludingObservations: Source = {
   id: 'cat-concluding-observations',
   title: 'Concluding observations of the Committee against Torture',
+  titles: {
+    fr: 'Observations finales du Comité contre la torture',
+    es: 'Observaciones finales del Comité contra la Tortura',
+  },
   publisher: 'Committee against Torture',
   url: observationsPage('CAT'),
   mechanism: 'CAT',

@@ -9,6 +9,10 @@ import type { Source } from '../source.ts'
 export const ccprConcludingObservations: Source = {
   id: 'ccpr-concluding-observations',
   title: 'Concluding observations of the Human Rights Committee',
+  titles: {
+    fr: 'Observations finales du Comité des droits de l’homme',
+    es: 'Observaciones finales del Comité de Derechos Humanos',
+  },
   publisher: 'Human Rights Committee',
   url: observationsPage('CCPR'),
   mechanism: 'CCPR',

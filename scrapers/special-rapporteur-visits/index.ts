@@ -14,6 +14,10 @@ const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
 export const specialRapporteurVisits: Source = {
   id: 'special-rapporteur-visits',
   title: 'Country visit reports of the Special Rapporteur on torture',
+  titles: {
+    fr: 'Rapports de visite du Rapporteur spécial sur la torture',
+    es: 'Informes de visitas a países del Relator Especial sobre la tortura',
+  },
   publisher: 'Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment',
   url: 'https://www.ohchr.org/en/special-procedures/sr-torture/country-visits',
   mechanism: 'SRT',

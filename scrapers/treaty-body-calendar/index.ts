@@ -5,6 +5,10 @@ import { calendarPages } from './pages.ts'
 export const treatyBodyCalendar: Calendar = {
   id: 'treaty-body-calendar',
   title: 'Calendar pages of the treaty-body database (Committee against Torture)',
+  titles: {
+    fr: 'Pages de calendrier de la base de données des organes conventionnels (Comité contre la torture)',
+    es: 'Páginas de calendario de la base de datos de los órganos de tratados (Comité contra la Tortura)',
+  },
   publisher: 'Office of the United Nations High Commissioner for Human Rights',
   url: 'https://tbinternet.ohchr.org/_layouts/15/TreatyBodyExternal/MasterCalendar.aspx?Lang=en',
   mechanism: 'CAT',

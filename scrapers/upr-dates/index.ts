@@ -5,6 +5,10 @@ import { calendarPages } from './pages.ts'
 export const uprDates: Calendar = {
   id: 'upr-dates',
   title: 'Calendar pages of the Universal Periodic Review and the Human Rights Council',
+  titles: {
+    fr: 'Pages de calendrier de l’Examen périodique universel et du Conseil des droits de l’homme',
+    es: 'Páginas de calendario del Examen Periódico Universal y del Consejo de Derechos Humanos',
+  },
   publisher: 'Office of the United Nations High Commissioner for Human Rights',
   url: 'https://www.ohchr.org/en/hr-bodies/upr/ngos-nhris',
   mechanism: 'UPR',

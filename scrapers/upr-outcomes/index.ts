@@ -16,6 +16,10 @@ const parse = (capture: Capture): Promise<ParsedDocumentInput> =>
 export const uprOutcomes: Source = {
   id: 'upr-outcomes',
   title: 'Outcomes of the Universal Periodic Review',
+  titles: {
+    fr: 'Résultats de l’Examen périodique universel',
+    es: 'Resultados del Examen Periódico Universal',
+  },
   publisher: 'Human Rights Council, Working Group on the Universal Periodic Review',
   url: 'https://www.ohchr.org/en/hr-bodies/upr/upr-main',
   mechanism: 'UPR',

@@ -82,7 +82,7 @@ export const addEntries = (router: Router, { store, reading, clock, baseUrl }: R
 
   router.get('/states', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const counts = await store.states.counts()
+    const counts = await reading.once('counts', () => store.states.counts())
     const held = new Set(counts.map((row) => row.state))
     const rows = allStates()
       .filter((state) => state.kind === 'member' || state.kind === 'observer' || held.has(state.iso3))
@@ -105,7 +105,7 @@ export const addEntries = (router: Router, { store, reading, clock, baseUrl }: R
     const only = { states: [state.iso3] }
     const today = dayOfInstant(instant(clock))
     const [counts, windows, documents, coverage, procedure] = await Promise.all([
-      store.states.counts(),
+      reading.once('counts', () => store.states.counts()),
       store.windows.all(only),
       store.documents.find(only, { limit: 500 }),
       reading.coverage(today),

@@ -1,6 +1,6 @@
 // The list addresses that come in pages: documents, recommendations, review windows; and the list of changes.
 import type { Router } from 'express'
-import type { ChangeRow, Page, Store } from '../../db/store.ts'
+import type { ChangeRow, Page, RecommendationRow, Store } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { toDocumentFilter, toRecommendationFilter, toWindowFilter } from '../domain/filters.ts'
@@ -12,9 +12,12 @@ import {
   recommendationQuery,
   windowQuery,
 } from '../domain/queries.ts'
-import { pageLinksOf, sendPage } from '../http/reply.ts'
+import { readWords } from '../domain/search/expand.ts'
+import { pageLinksOf, type ShapedRow, sendPage, sendRows, shapeRow, withField } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { searchHelp } from '../reading/search-help.ts'
 import { shapeDocument, shapeRecommendation } from './rows.ts'
+import { highlightOf, shapeFacets, shapeSearch } from './search-shape.ts'
 import { shapeWindow } from './window-row.ts'
 
 const pageOf = (query: { after?: string | undefined; limit?: number | undefined }) => ({
@@ -36,12 +39,34 @@ const withoutRestricted = async (store: Store, row: ChangeRow): Promise<ChangeRo
   return { ...row, before: silent(row.before), after: silent(row.after) }
 }
 
+/** Rows as JSON. The store hands out the same object until something is written: what it was shaped into is kept with it. */
+function createShaped(baseUrl: string) {
+  const shaped = new WeakMap<RecommendationRow, ShapedRow>()
+  return (row: RecommendationRow): ShapedRow => {
+    const made = shaped.get(row) ?? shapeRow(shapeRecommendation(row, baseUrl))
+    shaped.set(row, made)
+    return made
+  }
+}
+
 export const addLists = (router: Router, { store, baseUrl, clock }: ReadingContext): void => {
+  const shaped = createShaped(baseUrl)
   router.get('/recommendations', async (req, res) => {
     const query = readQuery(recommendationQuery, req.query)
-    const page = await store.recommendations.find(toRecommendationFilter(query), pageOf(query))
-    const rows = page.rows.map((row) => shapeRecommendation(row, baseUrl))
-    sendPage(res, rows, page.total, pageLinksOf(req, baseUrl, nextOf(page)))
+    const filter = toRecommendationFilter(query)
+    const { q } = filter
+    const order = query.sort ?? (q === undefined ? 'newest' : 'relevance')
+    const page = await store.recommendations.find(filter, { ...pageOf(query), order })
+    const links = pageLinksOf(req, baseUrl, nextOf(page))
+    const counted = query.facets && shapeFacets(await store.recommendations.facets(filter, query.facets))
+    const facets = counted ? { facets: counted } : {}
+    if (q === undefined) return sendRows(res, page.rows.map(shaped), page.total, links, facets)
+    const words = query.highlight ? readWords(q).query : null
+    const rows = page.rows.map((row) =>
+      words ? withField(shaped(row), 'highlight', highlightOf(row, words)) : shaped(row),
+    )
+    const help = await searchHelp(store, { ...filter, q }, page.total)
+    sendRows(res, rows, page.total, links, { ...facets, search: shapeSearch(help, baseUrl) })
   })
 
   router.get('/documents', async (req, res) => {

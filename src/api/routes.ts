@@ -3,6 +3,7 @@ import { z } from 'zod'
 import * as queries from '../domain/queries.ts'
 import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import { outlookShape } from './outlook-shape.ts'
+import { facetsShape, highlightShape, searchShape } from './search-shape.ts'
 import * as shapes from './shapes.ts'
 
 export type Route = {
@@ -19,9 +20,18 @@ const edition = z.unknown()
 export const routes: Route[] = [
   {
     path: '/recommendations',
-    what: 'Recommendations, newest document first',
+    what: 'Recommendations, newest document first; with words, by relevance',
     query: queries.recommendationQuery,
-    answer: shapes.listOf(shapes.recommendationShape),
+    answer: shapes
+      .listOf(
+        shapes.recommendationShape.extend({
+          highlight: highlightShape.nullable().optional().describe('with `highlight=true` and words'),
+        }),
+      )
+      .extend({
+        facets: facetsShape.optional().describe('with `facets`'),
+        search: searchShape.optional().describe('with words'),
+      }),
   },
   {
     path: '/recommendations.csv',

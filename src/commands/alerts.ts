@@ -8,9 +8,10 @@ import { disableAddress } from '../alerts/http/actions.ts'
 import { assertKey } from '../alerts/key.ts'
 import { assertAsked } from '../alerts/local/asked.ts'
 import { assertOurCalendar, calendarPlace, wipeCommand, wipeEarlier, wipeKept } from '../alerts/local/kept.ts'
-import { listFileName, newList, readList, seizedWarning, writeList, writePrivately } from '../alerts/local/list.ts'
+import { listFileName, newList, readList, writeList, writePrivately } from '../alerts/local/list.ts'
 import { printWatched, watch } from '../alerts/local/watch.ts'
 import { readWorld, writeWorld } from '../alerts/local/world.ts'
+import { wordsIn } from '../alerts/words.ts'
 import type { AppContext } from '../context.ts'
 import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
@@ -131,12 +132,12 @@ async function watchLocally(options: WatchOptions): Promise<void> {
   writePrivately(calendarPath, watched.calendar)
   // a calendar that is written elsewhere now would stay for ever
   if (before) wipeEarlier(calendarPlace(options.list, undefined, before), calendarPath)
-  if (options.plain)
-    process.stderr.write('\nStates and subjects are written out from now on. Go back with: --discreet\n')
-  if (!before)
-    process.stderr.write(
-      `\nKept in ${options.list} and ${calendarPath}. ${seizedWarning}\nWipe with: ${wipeCommand(options.list, options.list === defaultList())}\n`,
-    )
+  const words = wordsIn(list.choice.language)
+  if (options.plain) process.stderr.write(`\n${words.writtenOut} --discreet\n`)
+  if (!before) {
+    const wipe = wipeCommand(options.list, options.list === defaultList())
+    process.stderr.write(`\n${words.keptIn(options.list, calendarPath)} ${words.seized}\n${words.wipeWith} ${wipe}\n`)
+  }
 }
 
 /** Addresses without the process list or the shell's history knowing them: one a line on standard input. */

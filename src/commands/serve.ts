@@ -2,7 +2,7 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Command } from 'commander'
-import { createApp, createAppServer, openServing } from '../app.ts'
+import { createApp, createAppServer, openServing, warmUp } from '../app.ts'
 import type { AppContext } from '../context.ts'
 import { readSettings } from '../env.ts'
 import { checkKey, createAlerting } from '../run/alerting.ts'
@@ -43,9 +43,14 @@ export async function listen(
   })
   const { port } = server.address() as AddressInfo
   const schedule = options.schedule ? startSchedule(ctx, alerting) : null
+  const address = `http://${ctx.settings.host}:${port}`
+  // in an address an IPv6 host stands in brackets
+  const origin = ctx.settings.host.includes(':') ? `http://[${ctx.settings.host}]:${port}` : address
+  const warmth = warmUp(ctx, origin)
   return {
-    address: `http://${ctx.settings.host}:${port}`,
+    address,
     stop: async () => {
+      warmth.stop()
       await schedule?.stop()
       alerting.close()
       await new Promise<void>((resolve) => {

@@ -4,10 +4,13 @@ import { cards } from '../../scrapers/index.ts'
 import { instant } from '../domain/clock.ts'
 import { coverageWords, periodsOf, periodWords } from '../domain/coverage.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import { UsageError } from '../domain/errors.ts'
 import { withPlace } from '../domain/fault-words.ts'
 import { unreadLines } from '../domain/not-classified.ts'
 import type { Outlook } from '../domain/outlook/outlook.ts'
-import { deadlineLines, lookForLine, outlookLines, outlookWords, statesOf } from '../domain/outlook/say.ts'
+import { deadlineLines, lookForGroups, lookForLine, outlookLines, outlookWords } from '../domain/outlook/say.ts'
+import { pageLanguages } from '../domain/queries.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
 import { out, withContext } from './command.ts'
 
@@ -30,17 +33,26 @@ function faultsOf({ faults }: SourceStatus): string[] {
   })
 }
 
-/** Every page that may bring a date, by expected month. */
-function printLookFor({ lookFor }: Outlook, json: boolean): void {
+/** Every page that may bring a date, by body and month, the soonest first. */
+function printLookFor({ lookFor }: Outlook, json: boolean, language: WindowLanguage): void {
   if (json) {
     out.json(lookFor)
     return
   }
-  for (const row of lookFor) {
-    out.line(`${row.month ?? 'any time'}${row.now ? ', this week' : ''}: ${lookForLine(row, 'en')}`)
-    if (row.pages.length > 1) for (const { page, states } of row.pages) out.line(`  ${states.join(', ')}  ${page}`)
-    else out.line(`  ${statesOf(row).join(', ')}`)
+  for (const { heading, rows } of lookForGroups(lookFor, language)) {
+    out.line(heading)
+    for (const { title, pages } of rows) {
+      out.line(`  ${title}`)
+      for (const { page, states } of pages) out.line(`    ${states}  ${page}`)
+    }
   }
+}
+
+function languageAsked({ language = 'en', lookFor }: { language?: string; lookFor?: boolean }): WindowLanguage {
+  const found = pageLanguages.find((one) => one === language)
+  if (found === undefined) throw new UsageError(`--language is en, fr or es, not ${language}`)
+  if (found !== 'en' && !lookFor) throw new UsageError('--language is for --look-for: give both')
+  return found
 }
 
 export function addStatus(program: Command): void {
@@ -49,11 +61,13 @@ export function addStatus(program: Command): void {
     .description('per source: last run, last success, counts against what is expected, routes, faults in plain words')
     .option(
       '--look-for',
-      'print only what to look for on the official pages: by expected month, each State with its page',
+      'print only what to look for on the official pages: by body and month, each State with its page',
     )
+    .option('--language <code>', 'language of --look-for: en, fr or es')
     .option('--json', 'print as JSON: { sources, coverage, outlook, … }')
-    .action(async (options: { json?: boolean; lookFor?: boolean }) =>
-      withContext(
+    .action(async (options: { json?: boolean; lookFor?: boolean; language?: string }) => {
+      const language = languageAsked(options)
+      await withContext(
         async (ctx) => {
           const rows = await ctx.reading.ownSources([...cards], ctx.clock.now())
           const heldBack = await ctx.reading.heldBack(ctx.clock)
@@ -61,7 +75,7 @@ export function addStatus(program: Command): void {
           const today = dayOfInstant(instant(ctx.clock))
           const coverage = await ctx.reading.coverage(today)
           const outlook = await ctx.reading.outlook(today)
-          if (options.lookFor) return printLookFor(outlook, options.json ?? false)
+          if (options.lookFor) return printLookFor(outlook, options.json ?? false, language)
           if (options.json) {
             const examples = await ctx.store.meta.get('examples')
             out.json({
@@ -108,6 +122,6 @@ export function addStatus(program: Command): void {
             )
         },
         { existing: true },
-      ),
-    )
+      )
+    })
 }

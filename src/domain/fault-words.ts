@@ -1,5 +1,9 @@
 // Faults of sources in plain words, with what a person can do about each.
+
 import { type FetchFault, type NameKind, unknownNames } from './errors.ts'
+import { es } from './fault-words-es.ts'
+import { fr } from './fault-words-fr.ts'
+import type { WindowLanguage } from './windows/rule.ts'
 
 type Words = { what: string; remedy: string }
 
@@ -35,7 +39,7 @@ const words: Record<FetchFault, Words> = {
   refused: { what: 'The site refused the request.', remedy: byHand },
 }
 
-const others: Record<string, Words> = {
+const others = {
   not_parsed: { what: 'A document could not be read. Nothing of it was taken over.', remedy: repair },
   set_aside: {
     what: 'A document made its reader end, run too long or take too much memory. It is set aside; the others are read.',
@@ -211,7 +215,7 @@ const others: Record<string, Words> = {
     remedy: 'Nothing to do: the next run goes on where it was.',
   },
   failed: { what: 'This program failed.', remedy: 'See the message and tell the maintainers.' },
-}
+} satisfies Record<string, Words>
 
 const unknownName = (kind: NameKind): Words => ({
   what: `A name of a ${kind} is not in our tables. It was not guessed.`,
@@ -228,7 +232,25 @@ export const withPlace = ({ message, where, file }: { message: string; where: st
 }
 
 /** A fault in plain words; an unknown code is shown as such, never left out. */
-export const faultWords = (fault: string): Words =>
+export const faultWords = (fault: string, language: WindowLanguage = 'en'): Words =>
+  language === 'en' ? inEnglish(fault) : inOther(fault, language)
+
+type FaultName = FetchFault | keyof typeof others | 'unknown_name'
+
+/** The compiler names a fault that has no words in one of them. */
+const otherLanguages: Record<'fr' | 'es', Readonly<Record<FaultName, readonly [what: string, remedy: string]>>> = {
+  fr,
+  es,
+}
+
+/** Names that tables lack share one sentence; a code of a later release is a failure. */
+function inOther(fault: string, language: 'fr' | 'es'): Words {
+  const own: Readonly<Record<string, readonly [string, string]>> = otherLanguages[language]
+  const [what, remedy] = own[Object.hasOwn(ofNames, fault) ? 'unknown_name' : fault] ?? otherLanguages[language].failed
+  return { what, remedy }
+}
+
+const inEnglish = (fault: string): Words =>
   (words as Record<string, Words>)[fault] ??
-  others[fault] ??
+  (others as Record<string, Words>)[fault] ??
   ofNames[fault] ?? { what: `A fault named “${fault}”.`, remedy: 'See the message and tell the maintainers.' }

@@ -1,7 +1,7 @@
 // From a query as a person writes it to the filter that the store understands; the same for API and pages.
 import type { CriminalisationQuery, DocumentQuery, RecommendationQuery, WindowQuery } from './queries.ts'
 import { QueryError } from './queries.ts'
-import { membersOf } from './states/regions.ts'
+import { membersOf, type Region } from './states/regions.ts'
 import { stateByCode } from './states/states.ts'
 import { canonicalSymbol } from './symbols/symbols.ts'
 
@@ -21,14 +21,35 @@ export const statesAsked = (query: CriminalisationQuery): string[] => {
   return [...new Set(codes)]
 }
 
+/**
+ * States named, of those in the regional groups named; either may be left out. A State that is in none of the groups is
+ * refused: nothing could be found.
+ */
+const statesOf = (
+  codes: string[] | undefined,
+  groups: readonly Region[] | undefined,
+  parameter: string,
+): string[] | undefined => {
+  const named = knownStates(codes, parameter)
+  const members = groups?.flatMap(membersOf)
+  if (named === undefined || members === undefined) return named ?? members
+  const both = named.filter((iso3) => members.includes(iso3))
+  if (both.length === 0)
+    throw new QueryError([{ parameter, message: 'none of these States is in the region: leave one of them out' }], [])
+  return both
+}
+
 export const toRecommendationFilter = (query: RecommendationQuery) => ({
   states: knownStates(query.state, 'state'),
   mechanisms: query.mechanism,
   topics: query.topic,
   subtags: query.subtag,
   positions: query.position,
-  recommendingStates: knownStates(query.recommendingState, 'recommendingState'),
+  recommendingStates: statesOf(query.recommendingState, query.recommendingRegion, 'recommendingState'),
   cycles: query.cycle,
+  regions: query.region,
+  years: query.year,
+  types: query.type,
   from: query.from,
   to: query.to,
   symbol: query.symbol === undefined ? undefined : writtenSymbol(query.symbol),
@@ -37,7 +58,7 @@ export const toRecommendationFilter = (query: RecommendationQuery) => ({
 })
 
 export const toDocumentFilter = (query: DocumentQuery) => ({
-  states: knownStates(query.state, 'state'),
+  states: statesOf(query.state, query.region, 'state'),
   mechanisms: query.mechanism,
   types: query.type,
   cycles: query.cycle,
@@ -48,7 +69,7 @@ export const toDocumentFilter = (query: DocumentQuery) => ({
 })
 
 export const toWindowFilter = (query: WindowQuery) => ({
-  states: knownStates(query.state, 'state'),
+  states: statesOf(query.state, query.region, 'state'),
   mechanisms: query.mechanism,
   kinds: query.kind,
   certainties: query.certainty,

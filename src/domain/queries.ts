@@ -48,10 +48,29 @@ const paging = {
   after: z.string().min(1).max(2000).optional().describe('opaque cursor, taken from `links.next`'),
 }
 
+const region = list(z.enum(regionNames)).optional().describe('States of a regional group of the United Nations')
+
 const span = {
   from: day.optional().describe('distributed on or after this day'),
   to: day.optional().describe('distributed on or before this day'),
 }
+
+const orders = ['relevance', 'newest'] as const
+/** What may be counted: the parameter that filters by it. */
+export const facetParameters = [
+  'state',
+  'region',
+  'mechanism',
+  'type',
+  'cycle',
+  'year',
+  'topic',
+  'subtag',
+  'position',
+  'recommendingState',
+  'language',
+] as const
+export type FacetParameter = (typeof facetParameters)[number]
 
 export const recommendationQuery = z.strictObject({
   state: list(stateCode).optional().describe('State party or State under review, by three-letter code'),
@@ -65,6 +84,19 @@ export const recommendationQuery = z.strictObject({
   position: list(z.enum(positionValues)).optional().describe('the State’s answer, normalised'),
   recommendingState: list(stateCode).optional().describe('State that made a UPR recommendation'),
   cycle: list(wholeNumber).optional().describe('cycle of the UPR'),
+  region,
+  recommendingRegion: list(z.enum(regionNames))
+    .optional()
+    .describe('States of a regional group of the United Nations that made a UPR recommendation'),
+  year: list(
+    z
+      .string()
+      .regex(/^(?:19|20|21)\d\d$/, 'a year has four digits')
+      .transform(Number),
+  )
+    .optional()
+    .describe('year of distribution'),
+  type: list(z.enum(documentTypes)).optional().describe('kind of document'),
   ...span,
   symbol: z.string().min(3).max(120).optional().describe('symbol of one document, such as CAT/C/XVD/CO/2'),
   language: list(z.enum(languages))
@@ -77,14 +109,35 @@ export const recommendationQuery = z.strictObject({
     .max(300)
     .optional()
     .describe('words of the text, its opening words and headings; "…" for a phrase, -word to leave out'),
+  sort: z
+    .enum(orders)
+    .optional()
+    .describe('`relevance` (with words; the default there) or `newest` (the default without)'),
+  facets: list(z.enum(facetParameters))
+    .optional()
+    .describe('filters to count by: each counts the rows that the other filters leave'),
+  highlight: z
+    .enum(['true', 'false', '1', '0'])
+    .transform((value) => value === 'true' || value === '1')
+    .optional()
+    .describe('true: with words, each row has `highlight`, a snippet with the words marked'),
   ...paging,
 })
-/** An export is every row: the same filter without paging. */
-export const exportQuery = recommendationQuery.omit({ limit: true, after: true })
+/** An export is every row: the same filter without what shapes a page. */
+export const exportQuery = recommendationQuery.omit({
+  limit: true,
+  after: true,
+  sort: true,
+  facets: true,
+  highlight: true,
+})
+/** What the page of the search takes: it marks words and counts facets anyway. */
+export const searchPageQuery = recommendationQuery.omit({ facets: true, highlight: true })
 export type RecommendationQuery = z.output<typeof recommendationQuery>
 
 export const documentQuery = z.strictObject({
   state: list(stateCode).optional().describe('State addressed, by three-letter code'),
+  region,
   mechanism: list(z.enum(mechanisms)).optional().describe('body or procedure'),
   type: list(z.enum(documentTypes)).optional().describe('kind of document'),
   cycle: list(wholeNumber).optional().describe('cycle of the UPR'),
@@ -112,6 +165,7 @@ export const wordsQuery = z.strictObject({ language: feedLanguage })
 
 export const windowQuery = z.strictObject({
   state: list(stateCode).optional().describe('State, by three-letter code'),
+  region,
   mechanism: list(z.enum(watchedMechanisms)).optional().describe('body or procedure'),
   kind: list(z.enum(windowKinds)).optional().describe('kind of window, such as `periodic_report_due`'),
   certainty: list(z.enum(certainties)).optional().describe('how sure the date is'),
@@ -203,6 +257,8 @@ export const readQuery = <S extends z.ZodObject>(schema: S, raw: Record<string, 
   }
   const { from, to, dueFrom, dueTo } = read.data as Record<string, string | undefined>
   if (from && to && from > to) throw new QueryError([{ parameter: 'to', message: 'lies before `from`' }], known)
+  if ('sort' in read.data && read.data['sort'] === 'relevance' && !('q' in read.data))
+    throw new QueryError([{ parameter: 'sort', message: '`relevance` needs words: give `q`' }], known)
   if (dueFrom && dueTo && dueFrom > dueTo)
     throw new QueryError([{ parameter: 'dueTo', message: 'lies before `dueFrom`' }], known)
   return read.data

@@ -1,9 +1,13 @@
 // The card of a source as the status shows it: what is read, from whom, and how much is to be expected.
+
 import { type Mechanism, mechanisms, watchedMechanisms } from './mechanisms.ts'
+import type { WindowLanguage } from './windows/rule.ts'
 
 export type SourceCard = {
   id: string
   title: string
+  /** the title in the other languages of the pages */
+  titles?: { fr: string; es: string }
   publisher: string
   /** a page that a person can open */
   url: string
@@ -25,6 +29,10 @@ export type SourceCard = {
     countedAs?: string[]
   }[]
 }
+
+/** Title of a source in a language; English where its card has no other. */
+export const titleIn = ({ title, titles }: Pick<SourceCard, 'title' | 'titles'>, language: WindowLanguage): string =>
+  language === 'en' ? title : (titles?.[language] ?? title)
 
 const hasWindows = (mechanism: Mechanism): boolean => (watchedMechanisms as readonly Mechanism[]).includes(mechanism)
 

@@ -16,8 +16,9 @@ const longestKey = 2000
 /** A handler that ended without an answer: who waited for it asks anew. */
 const patienceMilliseconds = 30_000
 
+const isShared = (req: Request): boolean => req.originalUrl.length <= longestKey
 /** Words that somebody looked for are in no memory of ours longer than the answer takes (S3). */
-const isShared = (req: Request): boolean => req.query['q'] === undefined && req.originalUrl.length <= longestKey
+const isKept = (req: Request): boolean => req.query['q'] === undefined
 
 /** Pattern of the route that answers, for the log; never the address. */
 export const routeOf = (req: Request): string =>
@@ -54,7 +55,8 @@ async function deliver(req: Request, res: Response, kept: Kept): Promise<void> {
   })
 }
 
-type Making = { key: string | null; memory: Memory; now: number; settle(kept: Kept | null): void }
+/** `settle` hands the answer to all who wait for it; `keeps`: to those who ask later too. */
+type Making = { key: string | null; keeps: boolean; memory: Memory; now: number; settle(kept: Kept | null): void }
 
 /** Takes what the handler sends: a whole answer with status 200 is kept and delivered from there. */
 function take(req: Request, res: Response, making: Making): void {
@@ -77,12 +79,13 @@ function take(req: Request, res: Response, making: Making): void {
       headers: Object.entries(res.getHeaders()).flatMap(([name, value]): Kept['headers'] =>
         before.has(name) || name === 'etag' || value === undefined ? [] : [[name, value]],
       ),
-      body: Buffer.from(body as string),
+      body: typeof body === 'string' ? Buffer.from(body) : body,
       route: routeOf(req),
     }
-    const keeps = making.key !== null && !/no-store/i.test(String(res.get('Cache-Control') ?? ''))
+    const shares = making.key !== null && !/no-store/i.test(String(res.get('Cache-Control') ?? ''))
+    const keeps = shares && making.keeps
     const kept = keeps ? making.memory.put(making.key!, made, making.now) : createMemory().put('', made, 0)
-    making.settle(keeps ? kept : null)
+    making.settle(shares ? kept : null)
     deliver(req, res, kept).catch((error: unknown) => res.destroy(error as Error))
     return res
   }
@@ -103,7 +106,7 @@ export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }
     const now = given.clock.now().getTime()
     const present = await given.revision().catch(() => null)
     if (present === null || !isShared(req)) {
-      take(req, res, { key: null, memory, now, settle: () => undefined })
+      take(req, res, { key: null, keeps: false, memory, now, settle: () => undefined })
       return next()
     }
     if (present !== revision) memory.clear()
@@ -129,7 +132,7 @@ export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }
     }
     // who asked may have gone; the handler still ends, and others wait for it
     res.once('close', () => setTimeout(() => settle(null), patienceMilliseconds).unref())
-    take(req, res, { key, memory, now, settle })
+    take(req, res, { key, keeps: isKept(req), memory, now, settle })
     next()
   }
 }

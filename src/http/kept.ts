@@ -12,7 +12,7 @@ export type Kept = {
 }
 
 /** Total of plain and compressed bytes, the largest answer that is kept, and its age: pages name ages of days and runs. */
-const limits = { bytes: 64 * 1024 * 1024, each: 8 * 1024 * 1024, milliseconds: 60_000 }
+const limits = { bytes: 24 * 1024 * 1024, each: 8 * 1024 * 1024, milliseconds: 60_000 }
 
 export type Memory = {
   get(key: string, now: number): Kept | null

@@ -5,6 +5,7 @@ import { RequestRefusedError } from '../domain/errors.ts'
 import { machineFault } from '../domain/machine-fault.ts'
 import { jsonText } from '../domain/printable.ts'
 import { QueryError } from '../domain/queries.ts'
+import { QueryRefusedError } from '../domain/search/query.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { ProblemShape } from './problem-shape.ts'
 
@@ -106,8 +107,11 @@ export const sendProblem = (req: Request, res: Response, error: ProblemError): v
   res.status(body.status).set('Cache-Control', 'no-store').type('application/problem+json').send(jsonText(body))
 }
 
-const refused = ({ parameter, message }: RequestRefusedError) =>
-  new ProblemError('bad-parameter', `${parameter}: ${message}`, { errors: [{ parameter, message }] })
+const refused = (error: RequestRefusedError) => {
+  const { parameter, message } = error
+  const place = error instanceof QueryRefusedError ? error.place : {}
+  return new ProblemError('bad-parameter', `${parameter}: ${message}`, { errors: [{ parameter, message, ...place }] })
+}
 
 /** The disk is full or fails: a fault of this machine, told to who asked and to the log. */
 export const isOfDisk = (error: unknown): boolean =>

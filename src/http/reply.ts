@@ -7,10 +7,14 @@ import { jsonText } from '../domain/printable.ts'
 export const strongTag = (bytes: string | Buffer): string =>
   `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
 
+const sendTagged = (res: Response, body: string | Buffer, tag: string, type: string): void => {
+  res.set('ETag', tag).set('Cache-Control', 'public, no-cache').type(type).send(body)
+}
+
 /** Sends JSON with a strong ETag; Express answers 304 and HEAD from it. `no-cache` makes a cache ask again each time. */
 export const sendJson = (res: Response, body: unknown, type = 'application/json'): void => {
-  const bytes = jsonText(body)
-  res.set('ETag', strongTag(bytes)).set('Cache-Control', 'public, no-cache').type(type).send(bytes)
+  const text = jsonText(body)
+  sendTagged(res, text, strongTag(text), type)
 }
 
 /** Parameters as given, with changes; `null` takes one away. Commas stay readable. */
@@ -33,9 +37,44 @@ export const pageLinksOf = (req: Request, baseUrl: string, next: Record<string, 
   return { self: path + queryString(req), next: next ? path + queryString(req, next) : null }
 }
 
-/** A list answer: `{ data, total, links }`, and the same links as a header (RFC 8288). */
-export const sendPage = (res: Response, data: unknown[], total: number, links: PageLinks, more: object = {}): void => {
+const setLinks = (res: Response, links: PageLinks): void => {
   const header = [`<${links.self}>; rel="self"`, ...(links.next ? [`<${links.next}>; rel="next"`] : [])]
   res.set('Link', header.join(', '))
+}
+
+/** A list answer: `{ data, total, links }`, and the same links as a header (RFC 8288). */
+export const sendPage = (res: Response, data: unknown[], total: number, links: PageLinks, more: object = {}): void => {
+  setLinks(res, links)
   sendJson(res, { data, total, links, ...more })
+}
+
+/** A row as JSON, and the tag of its bytes. */
+export type ShapedRow = { json: Buffer; tag: string }
+
+export function shapeRow(row: unknown): ShapedRow {
+  const json = Buffer.from(jsonText(row))
+  return { json, tag: strongTag(json) }
+}
+
+/** The row with one field more. */
+export function withField({ json }: ShapedRow, name: string, value: unknown): ShapedRow {
+  const wider = Buffer.concat([json.subarray(0, -1), Buffer.from(`,"${name}":${jsonText(value)}}`)])
+  return { json: wider, tag: strongTag(wider) }
+}
+
+const comma = Buffer.from(',')
+
+/** The same as `sendPage`, of rows that were shaped before; the tag of all is that of their tags. */
+export const sendRows = (
+  res: Response,
+  rows: readonly ShapedRow[],
+  total: number,
+  links: PageLinks,
+  more: object = {},
+): void => {
+  setLinks(res, links)
+  const rest = `],${jsonText({ total, links, ...more }).slice(1)}`
+  const parts = rows.flatMap(({ json }, at) => (at === 0 ? [json] : [comma, json]))
+  const body = Buffer.concat([Buffer.from('{"data":['), ...parts, Buffer.from(rest)])
+  sendTagged(res, body, strongTag(rows.map(({ tag }) => tag).join('') + rest), 'application/json')
 }

@@ -49,7 +49,7 @@ export type Reading = {
 }
 
 /** Answers kept at once. A ledger holds the text of its recommendations: a page compares twelve States. */
-const limits = { answers: 16, ledgers: 16 }
+const limits = { answers: 24, ledgers: 16 }
 
 /**
  * Keeps answers by the revision of the store and not by the data version: the version names runs and changes, and stays

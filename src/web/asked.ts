@@ -1,6 +1,5 @@
 // What a page was asked: the fields that were filled in, the day that it is, the States that may be chosen.
 
-import type { Store } from '../../db/store.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { allStates } from '../domain/states/states.ts'
 import type { ReadingContext } from '../reading/context.ts'
@@ -22,10 +21,11 @@ const fictionalCodes = allStates()
   .map((state) => state.iso3)
 
 /** Fictional States whose invented examples are held; none on an installation without them. */
-export const fictionalStates = async (store: Store): Promise<string[]> => {
-  const { rows } = await store.documents.find({ states: fictionalCodes }, { limit: 100 })
-  return [...new Set(rows.filter((row) => row.invented).flatMap((row) => row.states))].sort()
-}
+export const fictionalStates = ({ store, reading }: Pick<ReadingContext, 'store' | 'reading'>): Promise<string[]> =>
+  reading.once('fictional', async () => {
+    const { rows } = await store.documents.find({ states: fictionalCodes }, { limit: 100 })
+    return [...new Set(rows.filter((row) => row.invented).flatMap((row) => row.states))].sort()
+  })
 
 /** Today, and the last closed session of each body as the facts have it today. */
 export async function nowOf(context: ReadingContext): Promise<Now> {

@@ -1,7 +1,7 @@
 // The search form: the filters of the API as fields, sent by POST so that words stay out of addresses (SAFETY, S3).
 
 import { codeWords } from '../domain/code-words/code-words.ts'
-import { languages, type Mechanism } from '../domain/mechanisms.ts'
+import { documentTypes, languages, type Mechanism } from '../domain/mechanisms.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
 import { allStates, compareNames } from '../domain/states/states.ts'
 import { subtagNames } from '../domain/topic-names.ts'
@@ -11,6 +11,7 @@ import { positionValues } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { html } from './html.ts'
 import { mechanismName } from './parts.ts'
+import { searchWords } from './search-words.ts'
 import { colonIn, semicolonIn, textWords, webWords } from './words.ts'
 
 type Choice = [value: string, words: string]
@@ -67,13 +68,23 @@ const lists = (states: Choice[], language: WindowLanguage): Field[] => {
     },
     { name: 'recommendingState', label: words.recommendingState, choices: states },
     {
+      name: 'region',
+      label: words.region,
+      choices: Object.entries(searchWords[language].regions),
+    },
+    {
+      name: 'type',
+      label: words.type,
+      choices: documentTypes.map((value): Choice => [value, codes.documentType[value]]),
+    },
+    {
       name: 'language',
       label: words.language,
       choices: languages.map((value): Choice => [value, codes.language[value]]),
     },
   ]
 }
-const typed: readonly (keyof Filters)[] = ['q', 'symbol', 'cycle', 'from', 'to']
+const typed: readonly (keyof Filters)[] = ['q', 'sort', 'symbol', 'cycle', 'year', 'from', 'to']
 
 /** A drop-down shows no value or one of its own; it cannot show several, or a value that it does not offer. */
 const canShow = ({ name, choices }: Field, query: Filters): boolean => {
@@ -99,15 +110,27 @@ export const searchForm = (
   language: WindowLanguage,
 ) => {
   const words = textWords[language].search
+  const { order } = searchWords[language]
   const fields = lists(states, language).filter((field) => canShow(field, query))
   const carried = carriedOver(query, fields, offered)
   return html`
   <form method="post" action="/search" role="search">
     <div class="fields">
       ${input('q', words.fields.q, 'search', query.q, { maxlength: 300 })}
+      ${choose(
+        'sort',
+        words.fields.sort,
+        [
+          ['relevance', order.relevance],
+          ['newest', order.newest],
+        ],
+        query.sort,
+        order.usual,
+      )}
       ${fields.map(({ name, label, choices }) => choose(name, label, choices, query[name]?.map(String)[0], words.any))}
       ${input('symbol', words.fields.symbol, 'text', query.symbol, { maxlength: 120 })}
       ${input('cycle', words.fields.cycle, 'text', query.cycle?.join(','), { inputmode: 'numeric' })}
+      ${input('year', words.fields.year, 'text', query.year?.join(','), { inputmode: 'numeric' })}
       ${input('from', words.fields.from, 'date', query.from)}
       ${input('to', words.fields.to, 'date', query.to)}
     </div>

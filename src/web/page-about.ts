@@ -8,9 +8,11 @@ import { aboutWords } from './about-words.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { mechanismName } from './parts.ts'
+import { searchWords } from './search-words.ts'
 
 export const aboutPage = (language: WindowLanguage): Page => {
   const words = aboutWords[language]
+  const search = searchWords[language]
   return {
     title: words.title,
     here: '/about',
@@ -32,6 +34,8 @@ export const aboutPage = (language: WindowLanguage): Page => {
     <p>${words.labels}</p>
     <h2 id="quotations">${words.headings.quotations}</h2>
     <p>${words.quotations}</p>
+    <h2 id="search">${search.how}</h2>
+    <dl class="facts">${search.grammar.map(([name, meaning]) => html`<dt>${name}</dt><dd>${meaning}</dd>`)}</dl>
     <h2 id="neutral">${words.headings.neutral}</h2>
     <p>${words.neutral}</p>`,
   }

@@ -1,14 +1,19 @@
 // Search: a form, and what it found, in pages.
 
-import type { RecommendationRow, Page as Rows } from '../../db/store.ts'
+import type { FacetCounts, RecommendationRow, Page as Rows } from '../../db/store.ts'
 import type { Mechanism } from '../domain/mechanisms.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
+import type { Query } from '../domain/search/query.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import type { Offer, SearchHelp } from '../reading/search-help.ts'
+import { facetsPart } from './facets-part.ts'
 import { hiddenFields, searchForm, stateChoices } from './form.ts'
+import { type Fault, faultsPart, helpPart, offersPart } from './help-part.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { recommendationItem } from './parts.ts'
-import { colonIn, type TextWords, textWords, webWords } from './words.ts'
+import { searchWords } from './search-words.ts'
+import { type TextWords, textWords } from './words.ts'
 
 export type SearchView = {
   query: RecommendationQuery
@@ -18,13 +23,17 @@ export type SearchView = {
   fictional: string[]
   /** mechanisms to choose from */
   offered: readonly Mechanism[]
+  facets: FacetCounts | null
+  /** the words as they were read, which are marked in the texts; null without words */
+  sought: Query | null
+  /** what is said beside the results; null without words */
+  help: SearchHelp | null
   /** what is wrong with the query */
-  faults: SearchFault[]
+  faults: Fault[]
+  /** what was recognised in words that cannot be read */
+  offers: Offer[]
   language: WindowLanguage
 }
-
-/** `message` is in English, for a program; a page in another language says it by its kind. */
-export type SearchFault = { parameter: string; message: string; kind: keyof TextWords['search']['faults'] }
 
 /** The filters as an address; words of the text never stand in it. */
 export const searchAddress = (query: RecommendationQuery): string => {
@@ -48,26 +57,21 @@ const exported = (query: RecommendationQuery, words: TextWords['search']) => {
   return html` · <a href=${searchAddress(rest).replace('/search', '/api/v1/recommendations.csv')}>${words.csv}</a>`
 }
 
-const results = ({ query, found, language }: SearchView) => {
+const results = ({ query, found, facets, sought, help, language }: SearchView) => {
   const words = textWords[language].search
+  const { order, among } = searchWords[language]
+  const newest = query.q === undefined || query.sort === 'newest'
   return (
     found &&
     html`<h2>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
-    <p class="small soft">${words.among}${exported(query, words)}. ${words.countSays}
+    <p class="small soft">${among(newest ? order.newest : order.relevance)}${exported(query, words)}. ${words.countSays}
       <a href="/sources">${words.missing}</a>.</p>
+    ${helpPart(help, query, language)}
     ${found.total === 0 && html`<p>${words.noMatch}</p>`}
-    <ul class="rows">${found.rows.map((row) => recommendationItem(row, language, { state: true }))}</ul>
+    ${found.total > 0 && facetsPart(facets, query, language)}
+    <ul class="rows">${found.rows.map((row) => recommendationItem(row, language, { state: true, sought }))}</ul>
     ${found.next && nextPage(query, found.next, words)}`
   )
-}
-
-/** Which field it is and what is wrong with it; what the field takes stands after it. */
-const faultLine = ({ parameter, message, kind }: SearchFault, language: WindowLanguage) => {
-  if (language === 'en') return `${parameter}: ${message}`
-  const { fields, faults } = textWords[language].search
-  const takes = webWords[language].errors.takes[parameter]
-  const name = fields[parameter as keyof typeof fields] ?? html`<code>${parameter}</code>`
-  return html`${name}${colonIn(language)}${kind === 'value' && takes ? `${takes}.` : faults[kind]}`
 }
 
 export const searchPage = (view: SearchView): Page => {
@@ -81,12 +85,9 @@ export const searchPage = (view: SearchView): Page => {
     ...(query.q === undefined ? {} : { sent: hiddenFields(query) }),
     children: html`
     <h1>${words.heading}</h1>
-    ${
-      view.faults.length > 0 &&
-      html`<div class="notice" role="alert"><p><strong>${words.nothingSearched}</strong></p>
-        <ul>${view.faults.map((fault) => html`<li>${faultLine(fault, language)}</li>`)}</ul></div>`
-    }
     ${searchForm(query, states, offered, language)}
+    ${faultsPart(view.faults, query.q, language)}
+    ${offersPart(view.offers, query, language)}
     ${results(view)}`,
   }
 }

@@ -1,6 +1,7 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
 import { type Coverage, periodsOf } from '../domain/coverage.ts'
+import { faultWords } from '../domain/fault-words.ts'
 import { anImportedFile } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import type { UnreadCounts } from '../domain/not-classified.ts'
@@ -25,11 +26,18 @@ const countWords = ({ counted, count, lowest, highest }: Against, words: Sources
   return counted === 'listings' || lowest === highest ? String(count) : words.eachDocument(count, lowest, highest)
 }
 
+/** In English as the status says it, else by the kind of the fault. */
+const faultIn = (one: { fault: string; meaning: string; remedy: string }, language: WindowLanguage) => {
+  if (language === 'en') return { meaning: one.meaning, remedy: one.remedy }
+  const { what, remedy } = faultWords(one.fault, language)
+  return { meaning: what, remedy }
+}
+
 const faultList = (source: SourceStatus, language: WindowLanguage) => {
   const words = sourcesWords[language]
   const rows = new Map<string, { meaning: string; remedy: string; where: string[] }>()
   for (const fault of source.faults) {
-    const row = rows.get(fault.fault) ?? { meaning: fault.meaning, remedy: fault.remedy, where: [] }
+    const row = rows.get(fault.fault) ?? { ...faultIn(fault, language), where: [] }
     row.where.push(`${fault.where}: ${fault.message}`)
     rows.set(fault.fault, row)
   }
@@ -37,8 +45,8 @@ const faultList = (source: SourceStatus, language: WindowLanguage) => {
     ([
       fault,
       row,
-    ]) => html`<li><strong>${inEnglish(row.meaning, language)}</strong> <span class="small soft">(<code>${fault}</code>, ${words.times(row.where.length)})</span><br />
-      ${words.remedy} ${inEnglish(row.remedy, language)}
+    ]) => html`<li><strong>${row.meaning}</strong> <span class="small soft">(<code>${fault}</code>, ${words.times(row.where.length)})</span><br />
+      ${words.remedy} ${row.remedy}
       <ul class="small soft">${row.where.slice(0, 5).map((where) => html`<li>${inEnglish(where, language)}</li>`)}
         ${row.where.length > 5 && html`<li>${words.more(row.where.length - 5)}</li>`}</ul></li>`,
   )
@@ -72,10 +80,10 @@ const unreadList = ({ unread }: SourceStatus, language: WindowLanguage) => {
     ${unread.length > 20 && html`<p class="small">${words.more(unread.length - 20)}</p>`}`
 }
 
-const sourceSection = (source: SourceStatus, language: WindowLanguage) => {
+const sourceSection = (source: SourceStatus, titles: Titles, language: WindowLanguage) => {
   const words = sourcesWords[language]
   return html`
-  <h2 id=${source.id}>${inEnglish(source.title, language)}</h2>
+  <h2 id=${source.id}>${titles[source.id] ?? inEnglish(source.title, language)}</h2>
   <dl class="facts">${factsOf(source, language).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
   ${source.faults.length > 0 && html`<h3>${words.faults}</h3><ul>${faultList(source, language)}</ul>`}
   ${source.unread.length > 0 && unreadList(source, language)}
@@ -83,7 +91,7 @@ const sourceSection = (source: SourceStatus, language: WindowLanguage) => {
   <div class="scroll"><table><caption>${words.routesCaption}</caption>
     <thead><tr>${[words.route, words.what, words.evidenceHead, words.answers].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${source.routes.map(
-      (route) => html`<tr><th scope="row">${route.id}</th><td>${inEnglish(route.what, language)}</td>
+      (route) => html`<tr><th scope="row"><code>${route.id}</code></th><td>${inEnglish(route.what, language)}</td>
         <td>${words.evidence[route.evidence as keyof SourcesWords['evidence']]}</td><td>${route.answered}</td></tr>`,
     )}</tbody></table></div>`
 }
@@ -119,7 +127,11 @@ const coverageSection = (row: Coverage, language: WindowLanguage) => {
   }`
 }
 
+/** Titles of sources by id, in the language of the page; English where a card has no other. */
+type Titles = Readonly<Record<string, string>>
+
 export type SourcesView = {
+  titles: Titles
   sources: SourceStatus[]
   coverage: Coverage[]
   outlook: Outlook
@@ -128,7 +140,7 @@ export type SourcesView = {
 }
 
 export const sourcesPage = (
-  { sources, coverage, outlook, heldBack, unread }: SourcesView,
+  { titles, sources, coverage, outlook, heldBack, unread }: SourcesView,
   language: WindowLanguage,
 ): Page => {
   const words = sourcesWords[language]
@@ -138,10 +150,11 @@ export const sourcesPage = (
     children: html`
     <h1>${words.title}</h1>
     <p>${words.intro}</p>
-    ${heldBack.map(
-      ({ meaning, remedy }) =>
-        html`<p class="notice"><strong>${words.heldBack} ${inEnglish(meaning, language)}</strong> ${inEnglish(remedy, language)}</p>`,
-    )}
+    ${heldBack
+      .map((one) => faultIn(one, language))
+      .map(
+        ({ meaning, remedy }) => html`<p class="notice"><strong>${words.heldBack} ${meaning}</strong> ${remedy}</p>`,
+      )}
     ${(['waiting', 'too_long', 'timed_out'] as const)
       .filter((kind) => unread[kind] > 0)
       .map((kind) => html`<p class="notice">${words.unread[kind](unread[kind])}</p>`)}
@@ -150,6 +163,6 @@ export const sourcesPage = (
     <p class="small soft">${words.expected}</p>
     ${coverage.map((row) => coverageSection(row, language))}
     ${sources.length === 0 && html`<p>${words.noSource}</p>`}
-    ${sources.map((source) => sourceSection(source, language))}`,
+    ${sources.map((source) => sourceSection(source, titles, language))}`,
   }
 }

@@ -9,7 +9,7 @@ import { toWindowFilter } from '../domain/filters.ts'
 import type { Language } from '../domain/mechanisms.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { languageQuery, nothingQuery, readQuery, windowQuery } from '../domain/queries.ts'
-import { offeredMechanisms, withoutWindows } from '../domain/source-card.ts'
+import { offeredMechanisms, titleIn, withoutWindows } from '../domain/source-card.ts'
 import { allStates, compareNames } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
@@ -65,7 +65,8 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
     const { language } = readerOf(req)
     const now = await nowOf(context)
     const next = await store.windows.find({ dueFrom: now.today, certainties: ['official', 'rule'] }, { limit: 5 })
-    await show(req, res, homePage(await heldBy(context, language), next.rows, now, language))
+    const held = await reading.once(`held ${now.today} ${language}`, () => heldBy(context, language))
+    await show(req, res, homePage(held, next.rows, now, language))
   })
 
   router.get('/states', askedNothing, async (req, res) => {
@@ -100,7 +101,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
         {
           query,
           found,
-          fictional: await fictionalStates(store),
+          fictional: await fictionalStates(context),
           now,
           uncomputed: withoutWindows(context.sources ?? []),
           ...(await phasesAsked(context, filter.states, now.today)),
@@ -113,11 +114,15 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
   router.get('/sources', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const rows = await reading.sources(context.sources ?? [], context.clock.now())
+    const { language } = readerOf(req)
+    const named = (context.sources ?? []).filter((card) => language === 'en' || card.titles !== undefined)
+    const titles = Object.fromEntries(named.map((card) => [card.id, titleIn(card, language)]))
     await show(
       req,
       res,
       sourcesPage(
         {
+          titles,
           sources: rows,
           coverage: await reading.coverage(todayOf(context)),
           outlook: await reading.outlook(todayOf(context)),

@@ -5,6 +5,8 @@ import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } f
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { type Language, quotableVersions } from '../domain/mechanisms.ts'
 import { notClassifiedIn } from '../domain/not-classified.ts'
+import { markedPlaces, piecesOf } from '../domain/search/marks.ts'
+import type { Query } from '../domain/search/query.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import {
   flagOf,
@@ -126,6 +128,12 @@ export const marked = (text: string, labels: Label[]) => {
 export const foreign = (own: Language, language: WindowLanguage) =>
   own === language ? {} : { lang: own, dir: own === 'ar' ? 'rtl' : 'ltr' }
 
+/** The verbatim text with the words of a search marked. */
+const saying = (text: string, { language }: DocumentRow, sought: Query) =>
+  piecesOf(text, markedPlaces(text, language, sought)).map((piece) =>
+    piece.marked ? html`<mark>${piece.text}</mark>` : piece.text,
+  )
+
 /** Text of a unit as a quotation, or the words that say why there is none. */
 export const quotation = (
   unit: UnitRow & { labels: Label[] },
@@ -133,13 +141,14 @@ export const quotation = (
   language: WindowLanguage,
   kind = '',
   evidence: Label[] = [],
+  sought: Query | null = null,
 ) => {
   const status = textStatusOf(unit.text, document.version)
   if (status !== 'verbatim' || unit.text === null)
     return html`<p class="soft">${statusWords(status, document.symbol, language)}. ${status === 'not_collected' ? gistOf(unit.labels, language) : ''}</p>`
   return html`<blockquote class=${kind} ...${foreign(document.language, language)}>
-    ${unit.stem && html`<p>${unit.stem}</p>`}
-    <p>${marked(unit.text, evidence)}</p>
+    ${unit.stem && html`<p>${sought ? saying(unit.stem, document, sought) : unit.stem}</p>`}
+    <p>${sought ? saying(unit.text, document, sought) : marked(unit.text, evidence)}</p>
   </blockquote>`
 }
 
@@ -172,16 +181,16 @@ const positionLine = (positions: readonly PositionLike[], at: number, own: Langu
   return rule ? `${value} – ${words.byRule[rule] ?? rule}` : value
 }
 
-/** One recommendation in a list: the text whole, where it stands, what the State answered. */
+/** One recommendation in a list: the text whole, where it stands, what the State answered; `sought` is marked in it. */
 export const recommendationItem = (
   row: RecommendationRow,
   language: WindowLanguage,
-  options: { state?: boolean; grouped?: boolean; beside?: ComponentChildren } = {},
+  options: { state?: boolean; grouped?: boolean; beside?: ComponentChildren; sought?: Query | null } = {},
 ) => {
   const { document } = row
   const by = row.recommendingStates.map((s) => s.printed).join(', ')
   return html`<li>
-    ${quotation(row, document, language)}
+    ${quotation(row, document, language, '', [], options.sought)}
     <p class="meta">
       <a class="pin" href=${`/recommendations/${row.id}`}>${document.symbol}, ${pinpoint(row, language)}</a>
       ${options.state && html`<span>${stateLinks(document, language)}</span>`}

@@ -1,94 +1,85 @@
 // Search: the form is sent by POST; filters without words become an address that can be kept (SAFETY, S3).
-import type { Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import { RequestRefusedError } from '../domain/errors.ts'
 import { toRecommendationFilter } from '../domain/filters.ts'
-import { QueryError, type RecommendationQuery, readQuery, recommendationQuery } from '../domain/queries.ts'
+import { facetParameters, QueryError, type RecommendationQuery, readQuery, searchPageQuery } from '../domain/queries.ts'
+import { readWords } from '../domain/search/expand.ts'
+import { QueryRefusedError } from '../domain/search/query.ts'
 import { offeredMechanisms } from '../domain/source-card.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { offersFor, searchHelp } from '../reading/search-help.ts'
 import { fictionalStates, filledIn } from './asked.ts'
 import { askedNothing } from './error.ts'
+import type { Fault } from './help-part.ts'
 import type { Show } from './layout.ts'
 import { PageError } from './page-error.ts'
-import { type SearchFault, searchAddress, searchPage } from './page-search.ts'
+import { searchAddress, searchPage } from './page-search.ts'
 
 const shownAtOnce = 20
 
 /** What is wrong; an error of another kind goes on. */
-const faultsOf = (error: unknown): SearchFault[] => {
+const faultsOf = (error: unknown): Fault[] => {
   if (error instanceof QueryError) {
     const { known } = error
     return error.problems.map((one) => ({ ...one, kind: known.includes(one.parameter) ? 'value' : 'unknown' }))
   }
   if (!(error instanceof RequestRefusedError)) throw error
   const { parameter, message } = error
+  if (error instanceof QueryRefusedError)
+    return [{ parameter, message, kind: 'words', words: { fault: error.fault, place: error.place } }]
   return [{ parameter, message, kind: parameter === 'after' ? 'cursor' : 'words' }]
 }
 
-export const addSearch = (router: Router, { store, sources = [] }: ReadingContext, show: Show): void => {
+export const addSearch = (router: Router, context: ReadingContext, show: Show): void => {
+  const { store, sources = [] } = context
   const offered = offeredMechanisms(sources)
-  const find = (query: RecommendationQuery) =>
-    store.recommendations.find(toRecommendationFilter(query), {
+  const nothing = { query: {}, found: null, facets: null, sought: null, help: null, faults: [], offers: [], offered }
+
+  const answer = async (query: RecommendationQuery) => {
+    const filter = toRecommendationFilter(query)
+    const found = await store.recommendations.find(filter, {
       limit: Math.min(query.limit ?? shownAtOnce, shownAtOnce),
       after: query.after ?? null,
+      order: query.sort ?? (filter.q === undefined ? 'newest' : 'relevance'),
     })
-
-  router.get('/search', async (req, res) => {
-    const fictional = await fictionalStates(store)
-    try {
-      const query = readQuery(recommendationQuery, filledIn(req.query))
-      const found = Object.keys(query).length === 0 ? null : await find(query)
-      await show(
-        req,
-        res,
-        searchPage({ query, found, fictional, offered, faults: [], language: readerOf(req).language }),
-      )
-    } catch (error) {
-      await show(
-        req,
-        res,
-        searchPage({
-          query: {},
-          found: null,
-          fictional,
-          offered,
-          faults: faultsOf(error),
-          language: readerOf(req).language,
-        }),
-        400,
-      )
+    const facets = await store.recommendations.facets(filter, facetParameters)
+    const { q } = filter
+    if (q === undefined) return { query, found, facets }
+    return {
+      query,
+      found,
+      facets,
+      sought: readWords(q).query,
+      help: await searchHelp(store, { ...filter, q }, found.total),
     }
-  })
+  }
 
-  router.post('/search', askedNothing, async (req, res) => {
+  /** The page of a query, or of what is wrong with it: what was typed stays in the form where it could be taken over. */
+  const respond = async (req: Request, res: Response, fields: Record<string, unknown>, keep: boolean) => {
+    const fictional = await fictionalStates(context)
+    const { language } = readerOf(req)
+    let query: RecommendationQuery = {}
+    try {
+      query = readQuery(searchPageQuery, fields)
+      if (keep && query.q === undefined) return res.redirect(303, onward(req, searchAddress(query)))
+      const found = Object.keys(query).length === 0 ? {} : await answer(query)
+      await show(req, res, searchPage({ ...nothing, fictional, language, ...found }))
+    } catch (error) {
+      const faults = faultsOf(error)
+      const offers = query.q === undefined ? [] : await offersFor(store, query.q)
+      const { after: _after, ...typed } = query
+      await show(req, res, searchPage({ ...nothing, fictional, language, query: typed, faults, offers }), 400)
+    }
+  }
+
+  router.get('/search', (req, res) => respond(req, res, filledIn(req.query), false))
+
+  router.post('/search', askedNothing, (req, res) => {
     res.set('Cache-Control', 'no-store')
     // a body in another form was not read: it would be taken for a form left empty
     if (req.is('urlencoded') === false && req.get('Content-Length') !== '0') throw new PageError(415, 'form')
-    const fictional = await fictionalStates(store)
-    try {
-      const query = readQuery(recommendationQuery, filledIn((req.body ?? {}) as Record<string, unknown>))
-      if (query.q === undefined) return res.redirect(303, onward(req, searchAddress(query)))
-      const found = await find(query)
-      await show(
-        req,
-        res,
-        searchPage({ query, found, fictional, offered, faults: [], language: readerOf(req).language }),
-      )
-    } catch (error) {
-      await show(
-        req,
-        res,
-        searchPage({
-          query: {},
-          found: null,
-          fictional,
-          offered,
-          faults: faultsOf(error),
-          language: readerOf(req).language,
-        }),
-        400,
-      )
-    }
+    return respond(req, res, filledIn((req.body ?? {}) as Record<string, unknown>), true)
   })
 }

@@ -44,7 +44,7 @@ export const stateOf = (code: string): State => {
 const mostCompared = 12
 
 const addLedgers = (router: Router, context: ReadingContext, show: Show): void => {
-  const { store, reading } = context
+  const { reading } = context
   router.get('/states/:iso3/criminalisation', async (req, res) => {
     const { part: written, ...rest } = req.query
     readQuery(nothingQuery, rest)
@@ -67,7 +67,7 @@ const addLedgers = (router: Router, context: ReadingContext, show: Show): void =
     const ledgers = []
     for (const code of codes.sort((a, b) => byName(nameOrCode(a, language), nameOrCode(b, language))))
       ledgers.push(await reading.ledger(code))
-    await show(req, res, comparePage(ledgers, await fictionalStates(store), language))
+    await show(req, res, comparePage(ledgers, await fictionalStates(context), language))
   })
 }
 

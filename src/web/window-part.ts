@@ -17,6 +17,12 @@ const link = (address: string, words: string) =>
 /** The addresses of a source as links, its symbols as they are. */
 const sourceLinks = (source: string) => source.split('; ').map((part, at) => html`${at > 0 && '; '}${link(part, part)}`)
 
+/** Words of a page or document inside a page in another language: nearly all that is read here is in English. */
+const printedWords = (quote: string, language: WindowLanguage) => {
+  const [before, after] = quoted('\uE000', language).split('\uE000')
+  return html`${before}<span lang=${language === 'en' ? undefined : 'en'}>${quote}</span>${after}`
+}
+
 /** Where the date comes from: rule, basis, source, day of reading, words as printed. */
 const grounds = (window: ReviewWindow, stale: string | null, language: WindowLanguage) => {
   const words = webWords[language]
@@ -28,7 +34,7 @@ const grounds = (window: ReviewWindow, stale: string | null, language: WindowLan
   ${window.readOn && !stale && `${words.readOn(dateInWords(window.readOn, language))}.`}
   ${stale && html`<strong>${stale}.</strong>`}
   ${link(window.officialPage, words.check)}
-  ${window.quote && html`<br />${words.printed} ${quoted(window.quote, language)}`}
+  ${window.quote && html`<br />${words.printed} ${printedWords(window.quote, language)}`}
 </p>`
 }
 

@@ -104,19 +104,18 @@ describe('a value', () => {
     expect(answer.body.detail).toMatch(said)
   })
 
-  // the syntax of the engine is not that of the search: whatever is written, words are looked for
-  it.each([
-    'NEAR(a b)',
-    '{text}:torture',
-    '^torture',
-    'a AND',
-    'torture"',
-    "'; drop table units; --",
-    'a:b',
-    '(a',
-    '\\a',
-  ])('q=%s is answered', async (q) => {
-    await request(app).get('/api/v1/recommendations').query({ q }).expect(200)
+  // the syntax of the engine is not that of the search: what is no operator of ours only separates words
+  it.each(['{text}:torture', '^torture', "'; drop table units; --", 'a:b', '\\a', 'near(a b)'])(
+    'q=%s is answered',
+    async (q) => {
+      await request(app).get('/api/v1/recommendations').query({ q }).expect(200)
+    },
+  )
+
+  it.each(['NEAR(a b)', 'a AND', 'torture"', '(a'])('q=%s is refused, with its place', async (q) => {
+    const answer = await request(app).get('/api/v1/recommendations').query({ q }).expect(400)
+    const [{ parameter, start, end }] = answer.body.errors
+    expect([parameter, start >= 0 && end > start && end <= q.length]).toEqual(['q', true])
   })
 
   it('left empty by a form was not filled in', async () => {

@@ -43,7 +43,7 @@ const oldRows = (raw: Database.Database) => ({
   documents: raw.prepare('select id from documents where withdrawn_at is null order by id').pluck().all(),
   units: raw.prepare('select id from units where withdrawn_at is null order by id').pluck().all(),
   subscriptions: raw.prepare('select id from subscriptions').pluck().all(),
-  search: raw.prepare('select u.id, s.text, s.facets from search s join units u on u.row = s.row order by u.id').all(),
+  search: raw.prepare('select u.id from search s join units u on u.row = s.row order by u.id').all(),
 })
 
 const idsOf = async (store: Store, filter: RecommendationFilter): Promise<string[]> => {
@@ -101,7 +101,7 @@ describe('a database of an installation of November 2026', () => {
     const indexed = await indexUnits(ctx)
     await updateWindows(ctx)
     expect(indexed).toMatchObject({ result: 'green', counts: { units: before.units.length } })
-    if (sameRules) expect(indexed.counts, 'every row is as the old program wrote it').toMatchObject({ written: 0 })
+    expect(indexed.counts, 'every row gets the stems of its language').toMatchObject({ written: before.search.length })
     const { topic, 'sub-tag': tag, ...others } = await answers(ctx.store)
     expect(others).toEqual(Object.fromEntries(Object.keys(others).map((name) => [name, found[name]])))
     if (sameRules) expect([topic, tag]).toEqual([found['topic'], found['sub-tag']])
@@ -109,7 +109,7 @@ describe('a database of an installation of November 2026', () => {
     const raw = new Database(path, { readonly: true })
     const after = oldRows(raw)
     raw.close()
-    expect({ ...after, search: after.search.length }).toEqual({ ...before, search: before.search.length })
+    expect(after).toEqual(before)
     expect(await ctx.store.check()).toEqual([])
   })
 })

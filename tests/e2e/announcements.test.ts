@@ -8,6 +8,7 @@ import { addDays } from '../../src/domain/days/days.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import { projectFolder } from '../../src/env.ts'
 import { readFacts } from '../../src/pipeline/read-facts.ts'
+import { englishIn } from '../support/english.ts'
 import { createFolder, databaseIn, runHere } from './support/command.ts'
 
 const today = new Date().toISOString().slice(0, 10)
@@ -102,8 +103,20 @@ it('is shown before it is entered, and is in the windows with one command', asyn
   )
   expect(status.out).toMatch(/What to look for this week, and where:\n {2}\S.*Look at /)
   const looked = await command('status', '--look-for')
-  expect(looked.out).toMatch(/^\d{4}-\d\d, this week: /)
-  expect(looked.out).toMatch(/any time: Special Rapporteur on torture – Country visit: 195 States/)
+  expect(looked.out).toMatch(
+    /^Committee against Torture, from \S+ \d{4} on \(this week\)\n {2}\S.*\n {4}\S.* {2}https:/,
+  )
+  expect(looked.out).toMatch(
+    /\nSpecial Rapporteur on torture, at any time\n(?: {2}.*\n)* {2}Country visit\n {4}Afghanistan/,
+  )
+  const headings = looked.out.split('\n').filter((line) => /^\S/.test(line))
+  expect(new Set(headings).size).toBe(headings.length)
+  const inFrench = await command('status', '--look-for', '--language', 'fr')
+  expect(inFrench.out).toMatch(
+    /\nRapporteur spécial sur la torture, à tout moment\n(?: {2}.*\n)* {2}Visite de pays\n {4}Afghanistan/,
+  )
+  expect(englishIn(inFrench.out)).toEqual([])
+  expect((await command('status', '--look-for', '--language', 'de')).code).toBe(2)
   const { rows } = await list()
   expect(
     rows.filter(({ by }: { by: string }) => by === 'file').map(({ file: name }: { file: string }) => name),

@@ -119,6 +119,18 @@ describe('an answer', () => {
     expect(made['/slow']).toBe(1)
   })
 
+  it('to words is shared while it is made, and made anew for who asks later', async () => {
+    const { app, made, open } = serve()
+    const ask = () => request(app).get('/slow?q=words').expect(200)
+    const asked = Promise.all(Array.from({ length: 20 }, ask))
+    await expect.poll(() => made['/slow']).toBe(1)
+    open()
+    expect(new Set((await asked).map(({ text }) => text))).toEqual(new Set([long]))
+    expect(made['/slow']).toBe(1)
+    await ask()
+    expect(made['/slow']).toBe(2)
+  })
+
   it.each(['/missing', '/moved', '/never', '/stream', '/long?q=words', '/subscriptions'])(
     'of %s is not kept',
     async (path) => {

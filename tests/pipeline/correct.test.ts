@@ -31,9 +31,11 @@ describe('corrections', () => {
     const parsed = text ? inventedObservations({ units: [unit('11(b)', text)] }) : inventedObservations()
     await ctx.store.documents.save(parsed, (await ctx.store.captures.get(id))!, 1, '2099-06-02T00:00:00.000Z')
   }
-  const labelsOf = async (path: string) =>
-    (await ctx.store.recommendations.find({ symbol: row.symbol }, { limit: 9 })).rows.find((r) => r.path === path)!
-      .labels
+  const labelsOf = async (path: string) => {
+    await indexUnits(ctx)
+    const { rows } = await ctx.store.recommendations.find({ symbol: row.symbol }, { limit: 9 })
+    return rows.find((r) => r.path === path)!.labels
+  }
   const flagged = async () => {
     await indexUnits(ctx)
     return (await ctx.store.recommendations.find({ topics: ['criminalisation'] }, { limit: 9 })).rows.map((r) => r.path)

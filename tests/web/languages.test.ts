@@ -2,6 +2,7 @@
 import * as cheerio from 'cheerio'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { faultWords } from '../../src/domain/fault-words.ts'
 import { party, session, turn, windowsOf } from '../domain/windows/build.ts'
 import { englishIn } from '../support/english.ts'
 import { fill } from '../support/fill.ts'
@@ -131,6 +132,12 @@ describe.each(['fr', 'es'] as const)('in %s', (language) => {
       }
     }
     await expectLinksLead(site, await site.open(withLang('/states/XVE', language)))
+  })
+
+  it('what is wrong with a source, and what can be done, is in it', async () => {
+    const { text } = await open('/sources')
+    expect(text).toContain(faultWords('challenged', language).what)
+    expect(text).toContain(faultWords('challenged', language).remedy)
   })
 
   it('calendars and feeds are asked for in it', async () => {

@@ -5,7 +5,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type RecommendationQuery, recommendationQuery, takesList } from '../../src/domain/queries.ts'
+import { type RecommendationQuery, searchPageQuery, takesList } from '../../src/domain/queries.ts'
 import { createServer } from '../../src/server.ts'
 import { searchForm } from '../../src/web/form.ts'
 import { stoppedClock } from '../support/clock.ts'
@@ -22,13 +22,20 @@ const posted: [fields: string, status: number, said: RegExp][] = [
   ['q=detention', 200, /1 found/],
   ['q=safeguards&state=XVF', 200, /50 found/],
   ['q=detention&state=XVF&topic=&from=', 200, /Nothing found/],
-  ['q=%22%22', 400, /at least one word/],
+  ['q=%22%22', 400, /no word between these quotation marks/],
+  ['q=torture+OR', 400, /needs a word after it/],
+  ['q=saffeguards&state=XVF', 200, /Try instead.*safeguards \(50 found\)/s],
+  ['q=OPCAT&state=XVF', 200, /Also searched for OPCAT: Optional Protocol to the Convention against Torture/],
+  ['q=Kenya+safeguards', 200, /Kenya: show only this State/],
+  ['q=CAT/C/XVE/CO/3', 200, /CAT\/C\/XVE\/CO\/3: show this document/],
+  ['q=CAT/C/XVE/CO/33', 200, /CAT\/C\/XVE\/CO\/33 is not held/],
+  ['q=safeguards&state=XVF', 200, /Position of the State/],
   ['q=torture&state=ZZZ', 400, /no State has the code ZZZ/],
   ['q=torture&colour=red', 400, /unknown parameter/],
 ]
 
 const noPages = ['limit', 'after']
-const parameters = Object.entries(recommendationQuery.shape).filter(([name]) => !noPages.includes(name))
+const parameters = Object.entries(searchPageQuery.shape).filter(([name]) => !noPages.includes(name))
 /** What the form would send for a name, were its button pressed. */
 const sent = (form: ReturnType<typeof searchForm>, name: string): string => {
   const $ = cheerio.load(renderToString(form as VNode))
@@ -40,7 +47,7 @@ const sent = (form: ReturnType<typeof searchForm>, name: string): string => {
 
 describe('the form', () => {
   it.each(parameters)('has a field for %s, or carries it over', (name, schema) => {
-    for (const values of [['one'], ['one', 'two']]) {
+    for (const values of name === 'sort' ? [['newest']] : [['one'], ['one', 'two']]) {
       const query = { [name]: takesList(schema) ? values : values[0] } as RecommendationQuery
       expect(sent(searchForm(query, [], ['CAT'], 'en'), name)).toBe(String(query[name as keyof RecommendationQuery]))
     }
@@ -79,6 +86,34 @@ describe('search', () => {
       fields = more.map((e) => `${$(e).attr('name')}=${encodeURIComponent($(e).attr('value')!)}`).join('&')
     }
     expect(seen.size).toBe(50)
+  })
+
+  it('marks what it did not understand, and keeps what was typed', async () => {
+    const answer = await post('q=torture+(OR+<b>&state=XVF').expect(400)
+    const $ = cheerio.load(answer.text)
+    expect($('#faults mark').text()).toBe('OR')
+    expect($('#faults .typed').text()).toBe('torture (OR <b>')
+    expect([$('input[name=q]').val(), $('select[name=state]').val()]).toEqual(['torture (OR <b>', 'XVF'])
+  })
+
+  it('marks the words in the texts, in every form', async () => {
+    const $ = cheerio.load((await post('q=safeguard&state=XVF').expect(200)).text)
+    expect($('blockquote mark').length).toBeGreaterThan(0)
+    expect($('blockquote mark').first().text().toLowerCase()).toBe('safeguards')
+  })
+
+  it('narrows down by several values, without a word in an address', async () => {
+    const $ = cheerio.load((await post('q=safeguards&state=XVF,XVE').expect(200)).text)
+    const form = $('form.facets')
+    expect(
+      form
+        .find('input[name=state][checked]')
+        .toArray()
+        .map((e) => $(e).val())
+        .sort(),
+    ).toEqual(['XVE', 'XVF'])
+    expect(form.find('input[type=hidden][name=q]').val()).toBe('safeguards')
+    expect(form.find('input[name=after]').length).toBe(0)
   })
 
   it('refuses a body that is too large', async () => {

@@ -35,9 +35,6 @@ export type WatchList = {
   lastChange: number
 }
 
-export const seizedWarning =
-  'This list and the calendar made from it can be read by whoever holds the device. Keep them on an encrypted disk or stick, and wipe them before a border or a search.'
-
 /** Names that say nothing. */
 export const listFileName = 'dates.json'
 export const localCalendarName = 'dates.ics'

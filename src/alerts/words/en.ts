@@ -88,6 +88,11 @@ export const en = {
   version: (version: string) => `Data version: ${version}`,
   failing: (sources: string) => `These sources are failing or were not read for 7 days: ${sources}`,
   leave: 'To stop these messages and erase your address:',
+  writtenOut: 'States and subjects are written out from now on. Go back with:',
+  keptIn: (list: string, calendar: string) => `Kept in ${list} and ${calendar}.`,
+  seized:
+    'This list and the calendar made from it can be read by whoever holds the device. Keep them on an encrypted disk or USB stick, and wipe them before a border or a search.',
+  wipeWith: 'Wipe with:',
   nothing: 'Nothing is due today.',
   standsNow: 'What stands now:',
   withheld: (n: number) =>

@@ -94,6 +94,11 @@ export const es: Words = {
   version: (version) => `Versión de los datos: ${version}`,
   failing: (sources) => `Estas fuentes fallan o no se han leído desde hace 7 días: ${sources}`,
   leave: 'Para dejar de recibir estos mensajes y borrar su dirección:',
+  writtenOut: 'Los Estados y los temas se escriben desde ahora con todas las letras. Para volver atrás:',
+  keptIn: (list, calendar) => `Guardado en ${list} y ${calendar}.`,
+  seized:
+    'Quien tenga el dispositivo puede leer esta lista y el calendario hecho con ella. Guárdelos en un disco o una memoria USB cifrados, y bórrelos antes de una frontera o un registro.',
+  wipeWith: 'Para borrar:',
   nothing: 'Hoy no hay nada pendiente.',
   standsNow: 'Lo que está fijado ahora:',
   withheld: (n: number) =>

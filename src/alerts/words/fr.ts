@@ -93,6 +93,11 @@ export const fr: Words = {
   version: (version) => `Version des données : ${version}`,
   failing: (sources) => `Ces sources sont en panne ou n’ont pas été lues depuis 7 jours : ${sources}`,
   leave: 'Pour arrêter ces messages et effacer votre adresse :',
+  writtenOut: 'Les États et les sujets sont désormais écrits en toutes lettres. Pour revenir en arrière :',
+  keptIn: (list, calendar) => `Conservé dans ${list} et ${calendar}.`,
+  seized:
+    'Quiconque a l’appareil peut lire cette liste et le calendrier qui en est tiré. Gardez-les sur un disque ou une clé USB chiffrés, et effacez-les avant une frontière ou une fouille.',
+  wipeWith: 'Pour effacer :',
   nothing: 'Rien à signaler aujourd’hui.',
   standsNow: 'Ce qui est fixé actuellement :',
   withheld: (n: number) =>

@@ -1,10 +1,16 @@
 // What a unit is found by: its words, and facets such as State, mechanism and topic. A new filter begins here.
 import type { ParsedDocument } from '../documents.ts'
-import { recommendationTypes, type UnitType } from '../units.ts'
+import { documentTypes, type Language, languages, mechanisms } from '../mechanisms.ts'
+import { type WordColumns, wordColumns } from '../search/columns.ts'
+import { regionNames, regionOf } from '../states/regions.ts'
+import { allStates } from '../states/states.ts'
+import { adjacentNames, markNames, subtagNames, topicNames } from '../topic-names.ts'
+import { positionValues, recommendationTypes, type UnitType } from '../units.ts'
 import { isSame } from './same.ts'
+import type { Standing } from './standing.ts'
 
 /** Raise it with every change of `searchRow`: the next run of the stages then writes every row anew. */
-export const searchVersion = 1
+export const searchVersion = 3
 
 /** `code` stands before the value in the index: another code is a change of every row. `filter` is the field that asks for it. */
 export const facetTable = {
@@ -17,16 +23,47 @@ export const facetTable = {
   cycle: { code: 'c', filter: 'cycles' },
   language: { code: 'l', filter: 'languages' },
   unitType: { code: 'u', filter: 'unitTypes' },
+  type: { code: 'k', filter: 'types' },
+  year: { code: 'y', filter: 'years' },
+  region: { code: 'e', filter: 'regions' },
+  mark: { code: 'z', filter: 'marks' },
 } as const satisfies Record<string, { code: string; filter: string }>
 export type FacetName = keyof typeof facetTable
 
-type FilterValue<F> = F extends 'cycles' ? number : F extends 'unitTypes' ? UnitType : string
+/**
+ * What no person asks for by name. `real`: of no fictional State; `leading`, `other_language`, `replaced`: the standing of
+ * its document; `shown`: a real recommendation of a leading document, which is what every list holds; `in_languages`: its
+ * work is held in several.
+ */
+export type Mark = 'real' | Standing | 'shown' | 'in_languages'
+
+/** The values of a facet that has a list of them; years and cycles are numbers, and other facets are asked for by nobody. */
+export const facetValues: Partial<Record<FacetName, readonly string[]>> = {
+  state: allStates().map(({ iso3 }) => iso3),
+  mechanism: mechanisms,
+  topic: Object.keys(topicNames),
+  subtag: Object.keys({ ...subtagNames, ...adjacentNames, ...markNames }),
+  position: positionValues,
+  recommendingState: allStates().map(({ iso3 }) => iso3),
+  language: languages,
+  unitType: recommendationTypes,
+  type: documentTypes,
+  region: regionNames,
+}
+
+type FilterValue<F> = F extends 'cycles' | 'years'
+  ? number
+  : F extends 'unitTypes'
+    ? UnitType
+    : F extends 'marks'
+      ? Mark
+      : string
 /** What a request may filter by through the search rows; any of the values of one field, and all of the fields. */
 export type FacetFilter = {
   [F in (typeof facetTable)[FacetName]['filter']]?: FilterValue<F>[]
 }
 export type Facet = { name: FacetName; value: string }
-export type SearchRow = { words: string; facets: Facet[] }
+export type SearchRow = WordColumns & { facets: Facet[] }
 
 export type UnitToIndex = {
   unitType: UnitType
@@ -39,15 +76,28 @@ export type UnitToIndex = {
   labels: { scheme: string; label: string }[]
   /** the unit or its document is withdrawn */
   withdrawn: boolean
+  /** distribution day of the document, or the empty text */
+  day: string
+  invented: boolean
+  standing: Standing
+  /** the work of the document is held in several languages */
+  inLanguages: boolean
   document: DocumentToIndex
 }
 
 /** What the units of a document are found by beside their own fields. */
-export type DocumentToIndex = { mechanism: string; language: string; cycle: number | null; states: string[] }
+export type DocumentToIndex = {
+  mechanism: string
+  type: string
+  language: string
+  cycle: number | null
+  states: string[]
+}
 
 /** The same fields, taken from a document that was just read. */
 const toIndex = (parsed: ParsedDocument): DocumentToIndex => ({
   mechanism: parsed.mechanism,
+  type: parsed.type,
   language: parsed.language,
   cycle: parsed.review?.cycle ?? null,
   states: parsed.states,
@@ -59,6 +109,16 @@ export function isFoundAlike(held: DocumentToIndex, parsed: ParsedDocument): boo
   return isSame(comparable(held), comparable(toIndex(parsed)))
 }
 
+function marksOf({ unitType, invented, standing, inLanguages }: UnitToIndex): Mark[] {
+  const isShown = recommendationTypes.includes(unitType) && !invented && standing === 'leading'
+  return [
+    standing,
+    ...(invented ? [] : (['real'] as const)),
+    ...(isShown ? (['shown'] as const) : []),
+    ...(inLanguages ? (['in_languages'] as const) : []),
+  ]
+}
+
 /** Returns null for a unit that must not be found. A unit without text is found by its facets alone. */
 export function searchRow(unit: UnitToIndex): SearchRow | null {
   if (unit.withdrawn) return null
@@ -67,9 +127,17 @@ export function searchRow(unit: UnitToIndex): SearchRow | null {
   const one = (name: FacetName, value: string | number | null): Facet[] =>
     value === null ? [] : [{ name, value: String(value) }]
   return {
-    words: [unit.heading.join(' '), unit.stem ?? '', unit.text ?? ''].filter(Boolean).join('\n'),
+    ...wordColumns(
+      document.language as Language,
+      unit.heading,
+      [unit.stem, unit.text].flatMap((text) => text ?? []),
+    ),
     facets: [
+      ...all('mark', marksOf(unit)),
       ...one('mechanism', document.mechanism),
+      ...one('type', document.type),
+      ...one('year', unit.day === '' ? null : unit.day.slice(0, 4)),
+      ...all('region', [...new Set(document.states.flatMap((state) => regionOf(state) ?? []))]),
       ...one('language', document.language),
       ...one('unitType', unit.unitType),
       ...one('unitType', recommendationTypes.includes(unit.unitType) ? 'recommends' : null),

@@ -3,7 +3,7 @@
 import { en as enPhase } from '../phases/words/en.ts'
 import { es as esPhase } from '../phases/words/es.ts'
 import { fr as frPhase } from '../phases/words/fr.ts'
-import { sortedNames, stateName } from '../states/states.ts'
+import { compareNames, sortedNames, stateName } from '../states/states.ts'
 import { dateInWords } from '../windows/describe-words.ts'
 import type { WindowLanguage } from '../windows/rule.ts'
 import { ruleById, ruleOfKind } from '../windows/rules.ts'
@@ -39,7 +39,7 @@ export const deadlineLines = ({ deadlines }: Outlook, language: WindowLanguage):
     })
   })
 
-export const statesOf = ({ pages }: LookFor): string[] => [...new Set(pages.flatMap(({ states }) => states))].sort()
+const statesOf = ({ pages }: LookFor): string[] => [...new Set(pages.flatMap(({ states }) => states))].sort()
 
 /** What to look for: title, how many States, from when, and the page where it is one. */
 export function lookForLine(row: LookFor, language: WindowLanguage): string {
@@ -52,4 +52,24 @@ export function lookForLine(row: LookFor, language: WindowLanguage): string {
     month: row.month === null ? words.anyTime : words.from(dateInWords(row.month, language)),
     page: row.pages.length === 1 ? row.pages[0]!.page : words.eachPage(row.pages[0]!.page),
   })
+}
+
+/** What to look for, by body and month: the sessions of one body in one month are looked for together, the soonest first. */
+export function lookForGroups(
+  rows: readonly LookFor[],
+  language: WindowLanguage,
+): { heading: string; rows: { title: string; pages: { page: string; states: string }[] }[] }[] {
+  const words = outlookWords[language]
+  const groups = new Map<string, ReturnType<typeof lookForGroups>[number]>()
+  for (const { month, now, mechanism, rule, pages } of rows) {
+    const name = mechanismNames[language][mechanism]
+    const when = month === null ? words.anyTime : words.from(dateInWords(month, language))
+    const key = `${month} ${mechanism} ${now}`
+    const group = groups.get(key) ?? { heading: `${name}, ${when}${now ? ` (${words.thisWeek})` : ''}`, rows: [] }
+    const own = pages.map(({ page, states }) => ({ page, states: sortedNames(states, language).join(', ') }))
+    const compare = compareNames(language)
+    group.rows.push({ title: ruleById(rule).title[language], pages: own.sort((a, b) => compare(a.states, b.states)) })
+    groups.set(key, group)
+  }
+  return [...groups.values()]
 }

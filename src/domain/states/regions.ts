@@ -18,3 +18,8 @@ export const regionNames = Object.keys(regions) as [Region, ...Region[]]
 
 /** ISO3 of the members of a group. */
 export const membersOf = (region: Region): string[] => regions[region].split(' ')
+
+const groups = new Map(regionNames.flatMap((region) => membersOf(region).map((iso3) => [iso3, region] as const)))
+
+/** The group of a State; null for who is in none. */
+export const regionOf = (iso3: string): Region | null => groups.get(iso3) ?? null

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 import { writeWorld } from '../../../src/alerts/local/world.ts'
 import { runHere } from '../../e2e/support/command.ts'
+import { englishIn } from '../../support/english.ts'
 import { windowOf } from '../support/fixtures.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'mw-kept-'))
@@ -43,6 +44,16 @@ it('is wiped whole by the command that the first run names, wherever its files a
   expect((await first()).err).toMatch(/Wipe with: mechanism-watch watch --wipe\n/)
   await watch('--wipe')
   expect(existsSync(join(folder, 'dates', 'dates.json')) || existsSync(join(folder, 'dates', 'dates.ics'))).toBe(false)
+})
+
+it.each([
+  ['fr', /^\nConservé dans .*\nPour effacer : mechanism-watch watch --wipe/],
+  ['es', /^\nGuardado en .*\nPara borrar: mechanism-watch watch --wipe/],
+])('says where it is kept, and how it is wiped, in the language of the list: %s', async (language, words) => {
+  const { err } = await first('--list', at(`${language}.json`), '--language', language, '--plain')
+  expect(err.slice(err.lastIndexOf('\n\n') + 1)).toMatch(words)
+  const said = `${err.replaceAll(folder, '').replaceAll('mechanism-watch watch', '')}`
+  expect(englishIn(said.replace(/--\w+|\S+\.(json|ics)/g, '')), said).toEqual([])
 })
 
 it('leaves no calendar behind when it is written elsewhere', async () => {

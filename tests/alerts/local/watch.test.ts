@@ -11,7 +11,6 @@ import {
   localCalendarName,
   newList,
   readList,
-  seizedWarning,
   wipe,
   writeList,
   writePrivately,
@@ -19,6 +18,7 @@ import {
 import { printWatched, watch } from '../../../src/alerts/local/watch.ts'
 import { exportWorld, readWorld, type World, writeWorld } from '../../../src/alerts/local/world.ts'
 import { runAlerts } from '../../../src/alerts/raise.ts'
+import { wordsIn } from '../../../src/alerts/words.ts'
 import { addDays } from '../../../src/domain/days/days.ts'
 import { windowsCalendar } from '../../../src/feeds/calendar.ts'
 import { changeWindow, createBench, noteCreated, putWindows, subscribe, windowOf } from '../support/fixtures.ts'
@@ -299,7 +299,7 @@ describe('files', () => {
     }
   })
   it('warn that a seized device can be read', () => {
-    expect(seizedWarning).toContain('holds the device')
+    expect(wordsIn('en').seized).toContain('holds the device')
   })
 })
 

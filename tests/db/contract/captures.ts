@@ -1,6 +1,7 @@
 // Captures: kept once, listed until parsed, withdrawn, taken back and forgotten.
 import { describe, expect, it } from 'vitest'
 import { capture } from '../../support/capture.ts'
+import { indexAll } from '../../support/index-all.ts'
 import { inventedObservations } from '../../support/parsed.ts'
 import { at, type OpenStore, openEach } from './support.ts'
 
@@ -46,6 +47,7 @@ export function capturesContract(open: OpenStore): void {
       const [again] = await its.store.captures.unparsed(other.sourceId, 1)
       expect(again!.id).toBe(other.id)
       await its.store.documents.save(inventedObservations(), again!, 1, at(3))
+      await indexAll(its.store)
       expect((await its.store.documents.get('CAT/C/XVD/CO/3'))!.sha256).toBe(good)
       expect((await its.store.recommendations.find({}, { limit: 10 })).total).toBe(3)
       expect(await its.store.check()).toEqual([])
@@ -59,6 +61,7 @@ export function capturesContract(open: OpenStore): void {
       await its.store.captures.add(capture({ retrievedAt: at(6) }))
       const [again] = await its.store.captures.unparsed(row.sourceId, 1)
       await its.store.documents.save(inventedObservations(), again!, 1, at(6))
+      await indexAll(its.store)
       expect((await its.store.recommendations.find({}, { limit: 10 })).total).toBe(3)
     })
   })

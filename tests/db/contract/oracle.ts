@@ -77,6 +77,9 @@ export function oracleContract(open: OpenStore): void {
           expect(streamed).toEqual(rows.map(({ id }) => id))
           const newest = await its.store.recommendations.newest(filter, 100)
           expect(newest.map(({ id }) => id).sort()).toEqual(streamed.toSorted())
+          // few are looked for among the last arrivals by their tokens, all by the index
+          const few = await its.store.recommendations.newest(filter, 2)
+          expect(few.map(({ id }) => id)).toEqual(newest.slice(0, 2).map(({ id }) => id))
         }),
         { numRuns: 150, seed: 20990601 },
       )

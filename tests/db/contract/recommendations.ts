@@ -26,7 +26,7 @@ export function recommendationsContract(open: OpenStore): void {
       ['excluded word', { q: 'torture -bill', mechanisms: ['UPR'] }, ['140.1']],
       ['either', { q: 'bill OR detention' }, ['20', '141.1']],
       ['word of the heading', { q: 'safeguards' }, ['20']],
-      ['hostile query is only words', { q: 'torture" AND facets : sXVD NEAR(' }, []],
+      ['hostile query is only words', { q: '"torture" facets : sXVD "NEAR("' }, []],
       ['unit types', { unitTypes: ['concern'] }, ['10']],
       ['another State', { states: ['XVE'] }, []],
     ]

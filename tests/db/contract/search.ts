@@ -63,6 +63,7 @@ const stale: [string, (its: Its) => Promise<unknown>, number, Parameters<typeof 
 const documentFields: Record<Exclude<keyof DocumentToIndex, 'language'>, (parsed: ParsedDocument) => ParsedDocument> = {
   states: (parsed) => ({ ...parsed, states: [...parsed.states, 'XVE'] }),
   mechanism: (parsed) => ({ ...parsed, mechanism: 'SRT' }),
+  type: (parsed) => ({ ...parsed, type: 'other' }),
   cycle: (parsed) => ({ ...parsed, review: { ...parsed.review!, cycle: 8 } }),
 }
 
@@ -116,7 +117,7 @@ export function searchContract(open: OpenStore): void {
       await its.put(inventedObservations())
       expect(await its.store.search.countUnindexed(searchVersion + 1)).toBe(4)
       expect(await its.store.search.index(searchVersion + 1, 3, searchRow)).toEqual({ units: 3, written: 0 })
-      const renamed = (u: Parameters<typeof searchRow>[0]) => ({ words: 'nothing else', facets: searchRow(u)!.facets })
+      const renamed = (u: Parameters<typeof searchRow>[0]) => ({ ...searchRow(u)!, stems: 'enothing' })
       expect(await its.store.search.index(searchVersion + 1, 3, renamed)).toEqual({ units: 1, written: 1 })
       expect(await its.store.search.countUnindexed(searchVersion + 1)).toBe(0)
       // an older program that opens the file again brings it back to its own version

@@ -72,6 +72,7 @@ const toHeld = (parsed: ParsedDocument, over: Partial<HeldDocument> = {}): HeldD
     withdrawnAt: null,
     toIndex: {
       mechanism: parsed.mechanism,
+      type: parsed.type,
       language: parsed.language,
       cycle: parsed.review?.cycle ?? null,
       states: parsed.states,

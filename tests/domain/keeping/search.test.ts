@@ -1,45 +1,7 @@
-// The grammar of a search, and what a unit is found by.
+// What a unit is found by.
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { RequestRefusedError } from '../../../src/domain/errors.ts'
 import { searchRow, searchVersion, type UnitToIndex } from '../../../src/domain/keeping/search-row.ts'
-import { readSearchWords } from '../../../src/domain/keeping/search-words.ts'
-
-/** each: what is typed → alternatives joined by `/`, excluded after `!`; a beginning ends in `…` */
-const typed: [string, string][] = [
-  ['torture bill', 'torture+bill'],
-  ['torture AND bill', 'torture+bill'],
-  ['torture OR bill', 'torture/bill'],
-  ['a b OR c d', 'a+b/c+d'],
-  ['"penal code" torture', 'penal code+torture'],
-  ['"penal code', 'penal code'],
-  ['deten*', 'deten…'],
-  ['torture -bill', 'torture!bill'],
-  ['torture NOT bill', 'torture!bill'],
-  ['torture -"penal code"', 'torture!penal code'],
-  ['-bill torture', 'torture!bill'],
-  ['OR torture', 'torture'],
-  ['torture OR', 'torture'],
-  ['a OR -b c', 'a+c!b'],
-  ['a - b', 'a+b'],
-  ['torture" AND facets : sXVD NEAR(', 'torture+facets+sXVD+NEAR('],
-  ['anti-torture', 'anti-torture'],
-  ['e\u0301tat', 'état'],
-]
-const written = (query: string) => {
-  const { alternatives, excluded } = readSearchWords(query)
-  const name = ({ words, beginning }: { words: string; beginning: boolean }) => `${words}${beginning ? '…' : ''}`
-  const positive = alternatives.map((terms) => terms.map(name).join('+')).join('/')
-  return excluded.length === 0 ? positive : `${positive}!${excluded.map(name).join(',')}`
-}
-describe('words of a search', () => {
-  it.each(typed)('%s', (query, expected) => {
-    expect(written(query)).toBe(expected)
-  })
-  it.each(['', '""', '-bill', 'NOT bill', '*', '… !'])('without a word to look for are refused: %s', (query) => {
-    expect(() => readSearchWords(query)).toThrow(RequestRefusedError)
-  })
-})
 
 const sample: UnitToIndex = {
   unitType: 'upr_recommendation',
@@ -53,24 +15,48 @@ const sample: UnitToIndex = {
     { scheme: 'topic', label: 'criminalisation' },
   ],
   withdrawn: false,
-  document: { mechanism: 'UPR', language: 'en', cycle: 9, states: ['XVD'] },
+  day: '2099-05-30',
+  invented: false,
+  standing: 'leading',
+  inLanguages: false,
+  document: {
+    mechanism: 'UPR',
+    type: 'report_of_the_working_group',
+    language: 'en',
+    cycle: 9,
+    states: ['XVD', 'KEN', 'TGO'],
+  },
 }
 const others: UnitToIndex[] = [
   { ...sample, unitType: 'concern', position: null, labels: [], recommendingStates: [] },
-  { ...sample, text: null, stem: null, heading: [], document: { ...sample.document, cycle: null } },
+  { ...sample, text: null, stem: null, heading: [], day: '', document: { ...sample.document, cycle: null } },
+  { ...sample, standing: 'other_language', inLanguages: true, document: { ...sample.document, language: 'fr' } },
+  { ...sample, invented: true },
 ]
 describe('what a unit is found by', () => {
   it('is its words and its facets', () => {
-    const { words, facets } = searchRow(sample)!
-    expect(words).toBe('A. Justice\nThe State should:\nCriminalize torture')
+    const { facets, ...words } = searchRow(sample)!
+    expect(words).toEqual({
+      heads: 'ea 0 ejustic',
+      stems: 'ethe estate eshould ecriminaliz etortur',
+      words: 'a 0 justice 0 the state should criminalize torture',
+    })
     expect(facets.map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'mark=leading',
+      'mark=real',
+      'mark=shown',
       'mechanism=UPR',
+      'type=report_of_the_working_group',
+      'year=2099',
+      'region=african',
       'language=en',
       'unitType=upr_recommendation',
       'unitType=recommends',
       'cycle=9',
       'position=noted',
       'state=XVD',
+      'state=KEN',
+      'state=TGO',
       'recommendingState=XVE',
       'recommendingState=XVF',
       'subtag=offence_art4',
@@ -83,6 +69,6 @@ describe('what a unit is found by', () => {
   it('has a version that is raised with every change of a row', () => {
     const rows = JSON.stringify([sample, ...others].map(searchRow))
     // another digest: raise `searchVersion`, then write the new pair here
-    expect([searchVersion, createHash('sha256').update(rows).digest('hex').slice(0, 12)]).toEqual([1, '26fe6782dafb'])
+    expect([searchVersion, createHash('sha256').update(rows).digest('hex').slice(0, 12)]).toEqual([3, 'e2a48b9a2df0'])
   })
 })

@@ -21,5 +21,6 @@ export const en: OutlookWords = {
   states: (count) => `${count} States`,
   from: (month) => `from ${month} on`,
   anyTime: 'at any time',
+  thisWeek: 'this week',
   eachPage: (first) => `the page of each State, such as ${first}`,
 }

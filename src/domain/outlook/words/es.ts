@@ -21,5 +21,6 @@ export const es: OutlookWords = {
   states: (count) => `${count} Estados`,
   from: (month) => `a partir de ${month}`,
   anyTime: 'en cualquier momento',
+  thisWeek: 'esta semana',
   eachPage: (first) => `la página de cada Estado, por ejemplo ${first}`,
 }

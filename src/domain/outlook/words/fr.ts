@@ -21,5 +21,6 @@ export const fr: OutlookWords = {
   states: (count) => `${count} États`,
   from: (month) => `à partir ${'ao'.includes(month[0]!) ? 'd’' : 'de '}${month}`,
   anyTime: 'à tout moment',
+  thisWeek: 'cette semaine',
   eachPage: (first) => `la page de chaque État, par exemple ${first}`,
 }

@@ -11,6 +11,8 @@ export type OutlookWords = {
   states: (count: number) => string
   from: (month: string) => string
   anyTime: string
+  /** it can be on the page by now */
+  thisWeek: string
   /** the page of each State; the first as an example */
   eachPage: (first: string) => string
 }

@@ -1,0 +1,99 @@
+// The product's server over a data folder, in a process of its own, with its CPU and memory as the system counts them.
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { Agent } from 'node:http'
+import { type AddressInfo, createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { ask } from '../lib/load.ts'
+
+const own = fileURLToPath(new URL('../../bin/mechanism-watch.js', import.meta.url))
+// `BENCH_PROGRAM`: bin/mechanism-watch.js of another checkout, to compare with
+const command = process.env['BENCH_PROGRAM'] ?? own
+/** Linux counts CPU of a process in hundredths of a second */
+const tickMs = 10
+
+export type Served = { origin: string; cpuMs(): number; peakMegabytes(): number; stop(): Promise<void> }
+
+/** A port that nobody has: several benches may run on one machine. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+
+export async function serve(folder: string): Promise<Served> {
+  const port = await freePort()
+  const env = {
+    ...process.env,
+    MECHANISM_WATCH_DATA: folder,
+    MECHANISM_WATCH_LIMIT: 'off',
+    MECHANISM_WATCH_LOG: 'error',
+    PORT: String(port),
+  }
+  const server = spawn(process.execPath, [command, 'serve', '--no-schedule'], { env, stdio: 'ignore' })
+  const origin = `http://127.0.0.1:${port}`
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const stop = async () => {
+    server.kill('SIGTERM')
+    await ended
+  }
+  for (let i = 0; (await ask(`${origin}/readyz`)).status !== 200; i++) {
+    if (i === 600 || server.exitCode !== null) throw new Error('the server did not start')
+    await pause(100)
+  }
+  return {
+    origin,
+    cpuMs: () => {
+      const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')
+      return (Number(fields[11]) + Number(fields[12])) * tickMs
+    },
+    peakMegabytes: () =>
+      Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024),
+    stop,
+  }
+}
+
+/** One client, one request after the other: median by the clock, and CPU of the server for each. */
+export async function alone(served: Served, address: (n: number) => string, rounds = 40) {
+  const agent = new Agent({ keepAlive: true })
+  const times: number[] = []
+  for (let i = 0; i < 5; i++) await ask(served.origin + address(i), {}, agent)
+  const begun = served.cpuMs()
+  for (let i = 0; i < rounds; i++) {
+    const started = performance.now()
+    const { status } = await ask(served.origin + address(i + 5), {}, agent)
+    // 0: nothing came in 20 s
+    if (status !== 200) return { ms: Number.NaN, cpu: Number.NaN, longest: Number.NaN }
+    times.push(performance.now() - started)
+  }
+  agent.destroy()
+  times.sort((a, b) => a - b)
+  return { ms: times[rounds >> 1]!, cpu: (served.cpuMs() - begun) / rounds, longest: times.at(-1)! }
+}
+
+/** `connections` that each ask for the next address as soon as they have an answer. */
+export async function crowd(origin: string, address: (n: number) => string, connections: number, seconds: number) {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const times: number[] = []
+  let [n, failed] = [0, 0]
+  const begun = performance.now()
+  const one = async () => {
+    while (performance.now() < begun + seconds * 1000) {
+      const started = performance.now()
+      const { status } = await ask(origin + address(n++), {}, agent)
+      times.push(performance.now() - started)
+      if (status !== 200) failed += 1
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, one))
+  const elapsed = (performance.now() - begun) / 1000
+  agent.destroy()
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
+  return { perSecond: times.length / elapsed, p50: at(0.5), p99: at(0.99), failed }
+}

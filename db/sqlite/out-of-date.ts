@@ -1,0 +1,20 @@
+// Marks units whose search row is out of date, and takes out at once what must not be found any more.
+import { eq, sql } from 'drizzle-orm'
+import type { Tx } from './open.ts'
+import { units } from './schema.ts'
+
+/** Set on a unit whenever something changes that it is found by. The stage `index` then writes its row anew. */
+export const outOfDate = { indexedVersion: 0 } as const
+
+/** Marks all units of a document, after a field of the document itself changed. */
+export function unindexDocument(tx: Tx, documentId: string): void {
+  tx.update(units).set(outOfDate).where(eq(units.documentId, documentId)).run()
+}
+
+/** The same for one that must not be found from now on: its rows leave the index at once. */
+export function unfindDocument(tx: Tx, documentId: string): void {
+  unindexDocument(tx, documentId)
+  tx.run(
+    sql`delete from search where "row" in (select ${units.row} from ${units} where ${units.documentId} = ${documentId})`,
+  )
+}

@@ -1,0 +1,41 @@
+// Gives units their places in the index: each document one of its day, each unit one of its document.
+import { documentPlace, isOfDay, nextDocumentPlace, unitPlace } from '../../src/domain/keeping/place.ts'
+import type { Db } from './open.ts'
+import { prepared } from './prepared.ts'
+import type { UnitRead } from './units-to-index.ts'
+
+export type Placed = { row: number; place: number }
+
+/** The place of a document stays while its day does; ids that would have the same one stand next to each other. */
+function placeDocument(db: Db, id: string, day: string): number {
+  const held = prepared<{ place: number | null }>(db, 'select place from documents where id = ?').get(id)!.place
+  if (held !== null && isOfDay(held, day)) return held
+  const taken = prepared(db, 'select 1 from documents where place = ?')
+  let place = documentPlace(day, id)
+  while (taken.get(BigInt(place)) !== undefined) place = nextDocumentPlace(place)
+  prepared(db, 'update documents set place = ? where id = ?').run(BigInt(place), id)
+  return place
+}
+
+/** Each unit of a document in its order. Two that ask for one place, of which no reader makes any, stand next to each other. */
+export function placeUnits(db: Db, units: readonly UnitRead[]): Placed[] {
+  const documents = new Map<string, number>()
+  const used = new Set<number>()
+  const current = prepared<{ row: number }>(
+    db,
+    'select s."row" from search s join units u on u."row" = s."row" where s.place = ? and u.indexed_version <> 0',
+  )
+  const rows = new Set(units.map(({ row }) => row))
+  return units.map(({ row, documentId, ordinal, part, unit }) => {
+    const document = documents.get(documentId) ?? placeDocument(db, documentId, unit.day)
+    documents.set(documentId, document)
+    let place = unitPlace(document, { ordinal, part })
+    for (;;) {
+      const other = used.has(place) ? -1 : (current.get(BigInt(place))?.row ?? row)
+      if (other === row || rows.has(other)) break
+      place -= 1
+    }
+    used.add(place)
+    return { row, place }
+  })
+}

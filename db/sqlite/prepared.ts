@@ -1,0 +1,62 @@
+// Statements that are made once for each database and run row by row: drizzle would build and compile each anew, at ten times the cost.
+import type Database from 'better-sqlite3'
+import { getTableColumns, getTableName } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Db } from './open.ts'
+
+const known = new WeakMap<Database.Database, Map<string, Database.Statement>>()
+
+/** Returns the statement of this text; it runs inside whatever transaction is open. */
+export function prepared<Row = unknown>(db: Db, text: string): Database.Statement<unknown[], Row> {
+  const client = db.$client
+  const own = known.get(client) ?? new Map<string, Database.Statement>()
+  known.set(client, own)
+  const statement = own.get(text) ?? client.prepare(text)
+  own.set(text, statement)
+  return statement as Database.Statement<unknown[], Row>
+}
+
+type Columns<T extends SQLiteTable> = Partial<T['$inferInsert']>
+type Column = [name: string, column: SQLiteColumn, isText: boolean]
+
+const columnsOf = new WeakMap<SQLiteTable, Column[]>()
+
+/** Text of the driver needs no encoding; JSON and flags do. */
+const isPlain = (column: SQLiteColumn): boolean =>
+  column.columnType === 'SQLiteText' || column.columnType === 'SQLiteInteger'
+
+/** Columns of the table that `row` names, in the order of the table: few sets of them, so few statements. */
+function given(table: SQLiteTable, row: object): { names: string[]; values: unknown[] } {
+  const columns =
+    columnsOf.get(table) ??
+    Object.entries(getTableColumns(table)).map(([name, column]): Column => [name, column, isPlain(column)])
+  columnsOf.set(table, columns)
+  const names: string[] = []
+  const values: unknown[] = []
+  for (const [name, column, isText] of columns) {
+    const value = (row as Record<string, unknown>)[name]
+    if (value === undefined) continue
+    names.push(column.name)
+    values.push(isText || value === null ? value : column.mapToDriverValue(value))
+  }
+  return { names, values }
+}
+
+/** Inserts one row and returns its number. */
+export function insertRow<T extends SQLiteTable>(db: Db, table: T, row: T['$inferInsert']): number {
+  const { names, values } = given(table, row)
+  const text = `insert into "${getTableName(table)}" ("${names.join('", "')}") values (${'?, '.repeat(names.length - 1)}?)`
+  return Number(prepared(db, text).run(values).lastInsertRowid)
+}
+
+/** Changes the rows whose column `key` has this value. */
+export function updateRow<T extends SQLiteTable>(
+  db: Db,
+  table: T,
+  changes: Columns<T>,
+  [key, value]: [column: SQLiteColumn, value: string | number],
+): void {
+  const { names, values } = given(table, changes)
+  const text = `update "${getTableName(table)}" set "${names.join('" = ?, "')}" = ? where "${key.name}" = ?`
+  prepared(db, text).run([...values, value])
+}

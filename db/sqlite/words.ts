@@ -1,0 +1,90 @@
+// The words of a search as an expression of the full-text index. Nothing that a person typed reaches MATCH unquoted.
+import type { Language } from '../../src/domain/mechanisms.ts'
+import { stemTokens, wordTokens } from '../../src/domain/search/columns.ts'
+import { readWords } from '../../src/domain/search/expand.ts'
+import type { Near, OtherName, Phrase, Query, Word } from '../../src/domain/search/query.ts'
+import { stemLanguages } from '../../src/domain/search/spellings.ts'
+import type { Token } from '../../src/domain/search/tokens.ts'
+
+/** `all` meets every row that may be found; languages that texts may be in, all of them where left out. */
+type Scope = { all: string; languages: readonly Language[] }
+
+/** Letters and figures alone make a token; the quotation marks are never met. */
+const quoted = (tokens: readonly string[]): string => `"${tokens.join(' ').replaceAll('"', '""')}"`
+const anyOf = (clauses: readonly string[]): string => (clauses.length === 1 ? clauses[0]! : `(${clauses.join(' OR ')})`)
+const inStems = (expressions: readonly string[]): string[] =>
+  expressions.length === 0 ? [] : [`{heads stems} : (${[...new Set(expressions)].join(' OR ')})`]
+
+/** A word by its stem in each language, and as printed: texts in other languages have no stems. */
+function wordClause({ token }: Word, { languages }: Scope): string {
+  const stems = languages.map((language) => stemTokens(token, language)).filter((tokens) => tokens.length > 0)
+  return anyOf([...inStems(stems.map(quoted)), `words : ${quoted(wordTokens(token))}`])
+}
+
+const printed = ({ tokens, beginning }: Phrase): string =>
+  `${quoted(tokens.flatMap(wordTokens))}${beginning ? ' *' : ''}`
+
+function nameClause({ language, tokens }: OtherName, { languages }: Scope): string[] {
+  if (language === null) return [`words : ${quoted(tokens.flatMap(wordTokens))}`]
+  if (!languages.includes(language)) return []
+  return inStems([quoted(tokens.flatMap((token) => stemTokens(token, language)))])
+}
+
+/** Words are compared by their stems; beside a phrase or a beginning, as printed. */
+function nearClause({ left, right, distance }: Near, { languages }: Scope): string {
+  const pairs = (write: (one: Word | Phrase) => string | null): string[] =>
+    left.flatMap((a) =>
+      right.flatMap((b) => {
+        const [first, second] = [write(a), write(b)]
+        return first === null || second === null ? [] : [`NEAR(${first} ${second}, ${distance})`]
+      }),
+    )
+  const asTokens = (one: Word | Phrase): Token[] => (one.kind === 'word' ? [one.token] : one.tokens)
+  if ([...left, ...right].some((one) => one.kind === 'phrase'))
+    return `words : (${pairs((one) => printed({ beginning: false, ...one, kind: 'phrase', tokens: asTokens(one) })).join(' OR ')})`
+  const stems = languages.flatMap((language) =>
+    pairs((one) => {
+      const tokens = asTokens(one).flatMap((token) => stemTokens(token, language))
+      return tokens.length === 0 ? null : quoted(tokens)
+    }),
+  )
+  // no text in the languages that are asked for has stems: the expression of nothing
+  return inStems(stems)[0] ?? `words : ${quoted(['0', '0', '0'])}`
+}
+
+const isNot = (query: Query) => query.kind === 'not'
+
+function clauseOf(query: Query, scope: Scope): string {
+  switch (query.kind) {
+    case 'word':
+      return wordClause(query, scope)
+    case 'phrase':
+      return `words : (${printed(query)})`
+    case 'near':
+      return nearClause(query, scope)
+    case 'named': {
+      const own = query.own.map((word) => wordClause(word, scope)).join(' AND ')
+      return anyOf([`(${own})`, ...query.names.flatMap((name) => nameClause(name, scope))])
+    }
+    case 'or':
+      return anyOf(query.parts.map((part) => clauseOf(part, scope)))
+    case 'not':
+      return `(${scope.all} NOT ${clauseOf(query.part, scope)})`
+    case 'and': {
+      const present = query.parts.filter((part) => !isNot(part)).map((part) => clauseOf(part, scope))
+      const absent = query.parts.flatMap((part) => (part.kind === 'not' ? [clauseOf(part.part, scope)] : []))
+      const positive = present.length === 0 ? scope.all : `(${present.join(' AND ')})`
+      return absent.length === 0 ? positive : `(${positive} NOT ${anyOf(absent)})`
+    }
+  }
+}
+
+/**
+ * Returns the expression of the words. `all` is the clause that every row meets which may be found, so that `-word`
+ * alone means something. Throws QueryRefusedError for words that cannot be read.
+ */
+export const wordsClause = (typed: string, all: string, languages?: readonly string[]): string =>
+  clauseOf(readWords(typed).query, {
+    all,
+    languages: languages?.length ? (languages as Language[]) : stemLanguages,
+  })

@@ -1,0 +1,125 @@
+// Cuts what was typed into brackets, operators, phrases and words, from left to right.
+import { type Place, type QueryFault, QueryRefusedError } from './query.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+export type Lexeme = Place &
+  (
+    | { kind: 'open' | 'close' | 'and' | 'or' | 'not' }
+    | { kind: 'near'; distance: number }
+    | { kind: 'word'; token: Token }
+    | { kind: 'phrase'; tokens: Token[]; beginning: boolean }
+  )
+
+/** distance of `NEAR` without a number, and of `/s`: about a sentence */
+const usual = 10
+const sentence = 20
+const farthest = 50
+const most = 60
+
+const refuse = (fault: QueryFault, start: number, end: number): never => {
+  throw new QueryRefusedError(fault, { start, end })
+}
+
+const isBlank = (letter: string | undefined): boolean => letter === undefined || /\s/.test(letter)
+const isWordly = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{M}\p{Nd}]/u.test(letter)
+/** “curly”, „low“, „low”, ”same”, "straight": any of them closes what any of them opened */
+const quotes = '"“”„‟＂'
+const guillemets: Record<string, string> = { '«': '»', '‹': '›' }
+const operators: Record<string, 'and' | 'or' | 'not'> = { AND: 'and', OR: 'or', NOT: 'not', '&': 'and', '&&': 'and' }
+const nearWritten = /^(?:NEAR(?:\/(\d+))?|near\/(\d+)|[wW]\/(\d+)|\/(\d+)|(\/[sS]))$/
+
+function nearOf(written: string, place: Place): Lexeme | null {
+  const found = nearWritten.exec(written)
+  if (!found) return null
+  const digits = found.slice(1, 5).find((part) => part !== undefined)
+  const distance = found[5] ? sentence : digits === undefined ? usual : Number(digits)
+  if (distance < 1 || distance > farthest) refuse('distance', place.start, place.end)
+  return { kind: 'near', distance, ...place }
+}
+
+/** A star makes the word before it a beginning; elsewhere it means nothing that could be looked for. */
+function checkStars(text: string, start: number): void {
+  for (const { index } of text.matchAll(/\*/g))
+    if (
+      !isWordly(text[index - 1]) ||
+      !isWordly(text[index - 2]) ||
+      isWordly(text[index + 1]) ||
+      text[index + 1] === '*'
+    )
+      refuse('star', start + index, start + index + 1)
+}
+
+const moved = (tokens: Token[], by: number): Token[] =>
+  tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by }))
+
+function wordsOf(written: string, start: number): Lexeme[] {
+  checkStars(written, start)
+  return moved(tokensOf(written), start).map((token): Lexeme => {
+    const { end } = token
+    if (written[end - start] !== '*') return { kind: 'word', token, start: token.start, end }
+    return { kind: 'phrase', tokens: [token], beginning: true, start: token.start, end: end + 1 }
+  })
+}
+
+function phraseOf(written: string, start: number, place: Place): Lexeme {
+  checkStars(written, start)
+  const tokens = moved(tokensOf(written), start)
+  if (tokens.length === 0) refuse('quote_empty', place.start, place.end)
+  const star = written.indexOf('*')
+  const last = tokens.at(-1)!.end - start
+  if (star >= 0 && star !== last) refuse('star', start + star, start + star + 1)
+  return { kind: 'phrase', tokens, beginning: star >= 0, ...place }
+}
+
+function closing(text: string, open: number): number {
+  const mark = text[open]!
+  const ends = guillemets[mark] ?? quotes
+  for (let at = open + 1; at < text.length; at += 1) if (ends.includes(text[at]!)) return at
+  return refuse('quote_open', open, open + 1)
+}
+
+const single: Record<string, 'open' | 'close' | 'or'> = { '(': 'open', ')': 'close', '|': 'or' }
+const opens = (letter: string): boolean => quotes.includes(letter) || letter in guillemets
+
+/** Reads one lexeme or run of words that begins at `at`; returns where the next begins. */
+function next(text: string, at: number, into: Lexeme[]): number {
+  const letter = text[at]!
+  const kind = single[letter]
+  if (kind) {
+    const end = letter === '|' && text[at + 1] === '|' ? at + 2 : at + 1
+    into.push({ kind, start: at, end })
+    return end
+  }
+  if (opens(letter)) {
+    const close = closing(text, at)
+    const after = text[close + 1] === '*' ? 1 : 0
+    into.push(phraseOf(text.slice(at + 1, close) + '*'.repeat(after), at + 1, { start: at, end: close + 1 + after }))
+    return close + 1 + after
+  }
+  const starts = at === 0 || isBlank(text[at - 1]) || '(|'.includes(text[at - 1]!)
+  const following = text[at + 1]
+  const negates = following !== undefined && (isWordly(following) || following === '(' || opens(following))
+  if (starts && negates && (letter === '-' || letter === '!')) {
+    into.push({ kind: 'not', start: at, end: at + 1 })
+    return at + 1
+  }
+  let end = at + 1
+  while (end < text.length && !isBlank(text[end]) && !(text[end]! in single) && !opens(text[end]!)) end += 1
+  const written = text.slice(at, end)
+  const whole = starts && (isBlank(text[end]) || '()|'.includes(text[end]!))
+  const operator = whole && Object.hasOwn(operators, written) ? operators[written] : undefined
+  const near = whole ? nearOf(written, { start: at, end }) : null
+  if (operator) into.push({ kind: operator, start: at, end })
+  else if (near) into.push(near)
+  else into.push(...wordsOf(written, at))
+  return end
+}
+
+/** Returns what was typed, piece by piece; punctuation between words only separates them. Linear in its length. */
+export function lexemesOf(text: string): Lexeme[] {
+  const lexemes: Lexeme[] = []
+  for (let at = 0; at < text.length; ) at = isBlank(text[at]) ? at + 1 : next(text, at, lexemes)
+  const past = lexemes.filter(({ kind }) => kind === 'word' || kind === 'phrase')[most]
+  if (past) refuse('too_many', past.start, text.length)
+  return lexemes
+}

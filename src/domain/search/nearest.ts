@@ -1,0 +1,36 @@
+// The nearest spelling: the words of the texts that a mistyped word may have meant.
+
+/** Steps from one word to the other: a letter more, less, other, or two that changed places; above `most` it stops. */
+function steps(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let [earlier, above] = [[] as number[], Array.from({ length: b.length + 1 }, (_, i) => i)]
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1
+      row[j] = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + change)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) row[j] = Math.min(row[j]!, earlier[j - 2]! + 1)
+    }
+    if (Math.min(...row) > most) return most + 1
+    ;[earlier, above] = [above, row]
+  }
+  return above[b.length]!
+}
+
+/** Beginnings of the words that may be near: the first two letters, also where they changed places. */
+export const beginningsOf = (word: string): string[] => [
+  ...new Set([word.slice(0, 2), `${word[1] ?? ''}${word[0] ?? ''}`]),
+]
+
+/** Returns at most three of the words, nearest first, then by how many texts say them. */
+export function nearestTo(word: string, words: readonly { word: string; texts: number }[]): string[] {
+  const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
+  return words
+    .filter((one) => one.word !== word && !/\d/.test(one.word))
+    .map((one) => ({ ...one, steps: steps(word, one.word, most) }))
+    .filter((one) => one.steps <= most)
+    .sort((a, b) => a.steps - b.steps || b.texts - a.texts || (a.word < b.word ? -1 : 1))
+    .slice(0, 3)
+    .map((one) => one.word)
+}

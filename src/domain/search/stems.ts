@@ -1,0 +1,37 @@
+// The stem of a word in English, French or Spanish: what its forms and spellings have in common.
+import snowball from 'snowball-stemmers'
+import { respell, type StemLanguage } from './spellings.ts'
+import { fold } from './tokens.ts'
+
+const stemmers = {
+  en: snowball.newStemmer('english'),
+  fr: snowball.newStemmer('french'),
+  es: snowball.newStemmer('spanish'),
+}
+
+/** Words whose stem would be that of another word of the field: each beginning is its own stem. */
+const kept: Record<StemLanguage, string[]> = {
+  // "criminal", "internal", "universe", "organ", "execute", "generation"
+  en: ['criminaliz', 'decriminaliz', 'international', 'university', 'universit', 'organiz', 'executive', 'general'],
+  fr: ['criminalis', 'decriminalis', 'international', 'universit', 'organis'],
+  es: ['criminaliz', 'descriminaliz', 'internacional', 'universidad', 'organiz'],
+}
+
+const made: Record<StemLanguage, Map<string, string>> = { en: new Map(), fr: new Map(), es: new Map() }
+/** words of a language that are remembered: texts repeat theirs */
+const remembered = 100_000
+/** letters of the longest word that has a stem */
+const longest = 60
+
+/** Returns the stem of a folded word; folded itself. */
+export function stemOf(word: string, language: StemLanguage): string {
+  if (word.length > longest) return word
+  const known = made[language].get(word)
+  if (known !== undefined) return known
+  const spelled = respell(word, language)
+  const plain = fold(spelled)
+  const stem = kept[language].find((one) => plain.startsWith(one)) ?? fold(stemmers[language].stem(spelled))
+  if (made[language].size >= remembered) made[language].clear()
+  made[language].set(word, stem)
+  return stem
+}

@@ -1,0 +1,63 @@
+// Cuts a text into the words that a search compares: folded to small letters without accents, each with its place.
+
+/** `run`: neighbouring Chinese characters, which nothing separates into words. Offsets are UTF-16 code units. */
+export type Token = { kind: 'word' | 'run'; text: string; start: number; end: number }
+
+const invisible = '\\u00AD\\u0640\\u200B-\\u200D\\u2060\\uFEFF'
+/** "U.N.", "N.P.M."; letters and figures with the marks and invisible characters that stand inside a word */
+const runs = new RegExp(`(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}${invisible}]*`, 'gu')
+const dropped = new RegExp(`[\\p{M}${invisible}.]`, 'gu')
+const pairs: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' }
+const pairsAt = /[ßæœøđðłþı]/g
+const notPlain = /[^a-z0-9]/
+
+/** Returns a word in small letters, without accents, marks and invisible characters: "État" is "etat". */
+export function fold(word: string): string {
+  const small = word.toLowerCase()
+  if (!notPlain.test(small)) return small
+  return small
+    .normalize('NFKD')
+    .replace(dropped, '')
+    .toLowerCase()
+    .replace(pairsAt, (letter) => pairs[letter]!)
+}
+
+const han = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
+const isHan = /^\p{Script=Han}/u
+const apostrophe = /['’‘ʼ＇]/
+/** "d’infraction", "l’État", "qu’elle": what is left of the first word is no word */
+const elided = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'])
+/** "OP-CAT" and "OPCAT" are one short form, and so are those of the other optional protocols */
+const protocols = new Set(['cat', 'crc', 'cedaw', 'iccpr', 'icescr', 'crpd'])
+const joint = /^[-\u2010-\u2015 ]$/
+
+/** Returns the words in order. Possessive and elided letters ("victim's", "d'infraction") are left out. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  let before: { text: string; end: number } | null = null
+  for (const found of text.matchAll(runs)) {
+    const [start, end] = [found.index, found.index + found[0].length]
+    const word = fold(found[0])
+    const previous: { text: string; end: number } | null = before
+    before = { text: word, end }
+    if (word === '') continue
+    if (apostrophe.test(text[end] ?? '') && elided.has(word) && /\p{L}/u.test(text[end + 1] ?? '')) continue
+    if (word === 's' && previous?.end === start - 1 && apostrophe.test(text[start - 1] ?? '')) continue
+    const last = tokens.at(-1)
+    if (last?.text === 'op' && protocols.has(word) && joint.test(text.slice(last.end, start)))
+      Object.assign(last, { text: `op${word}`, end })
+    else tokens.push(...cut(found[0], word, start, end))
+  }
+  return tokens
+}
+
+/** A word with Chinese characters in it falls apart where they begin and end. */
+function cut(printed: string, word: string, start: number, end: number): Token[] {
+  if (!notPlain.test(word) || !/\p{Script=Han}/u.test(printed)) return [{ kind: 'word', text: word, start, end }]
+  return [...printed.matchAll(han)].flatMap((part): Token[] => {
+    const text = fold(part[0])
+    const at = start + part.index
+    const kind = isHan.test(part[0]) ? 'run' : 'word'
+    return text === '' ? [] : [{ kind, text, start: at, end: at + part[0].length }]
+  })
+}

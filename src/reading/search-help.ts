@@ -1,0 +1,87 @@
+// What is said beside the answer to words: other names, what else was recognised, and what to try where nothing is found.
+import type { RecommendationFilter, Store } from '../../db/store.ts'
+import { readWords } from '../domain/search/expand.ts'
+import { beginningsOf, nearestTo } from '../domain/search/nearest.ts'
+import { parseQuery } from '../domain/search/parse.ts'
+import { type Recognised, recognise } from '../domain/search/recognise.ts'
+import { tokensOf } from '../domain/search/tokens.ts'
+import { partsOf, wordsIn, writeQuery } from '../domain/search/write.ts'
+
+/** `id` is the recommendation that the footnote names; null where none is meant or held. */
+export type Offer =
+  | Extract<Recognised, { kind: 'state' }>
+  | (Extract<Recognised, { kind: 'document' }> & { held: boolean; id: string | null })
+
+/** Each search that finds something: with another spelling, without a word, without a filter. */
+export type Instead = {
+  spellings: { typed: string; nearest: string; q: string; total: number }[]
+  withoutWord: { typed: string; q: string; total: number }[]
+  withoutFilter: { filter: keyof RecommendationFilter; total: number }[]
+}
+
+export type SearchHelp = {
+  alsoSearched: { words: string; names: string[] }[]
+  leftOut: string[]
+  offers: Offer[]
+  /** null where something was found */
+  instead: Instead | null
+}
+
+const mostWords = 8
+
+async function offerOf(store: Store, found: Recognised): Promise<Offer> {
+  if (found.kind === 'state') return found
+  const document = await store.documents.get(found.symbol)
+  if (document === null || found.paragraph === null) return { ...found, held: document !== null, id: null }
+  const units = await store.documents.units(document.id)
+  const unit = units.find(({ path }) => path === found.paragraph)
+  return { ...found, held: true, id: unit?.id ?? null }
+}
+
+/** Returns what was recognised in what was typed, also where it cannot be read as words. */
+export const offersFor = (store: Store, typed: string): Promise<Offer[]> =>
+  Promise.all(
+    recognise(typed)
+      .slice(0, mostWords)
+      .map((found) => offerOf(store, found)),
+  )
+
+async function insteadOf(store: Store, filter: RecommendationFilter & { q: string }): Promise<Instead> {
+  const total = async (changed: RecommendationFilter) => (await store.recommendations.find(changed, { limit: 1 })).total
+  const query = parseQuery(filter.q)
+  const instead: Instead = { spellings: [], withoutWord: [], withoutFilter: [] }
+  for (const { token } of wordsIn(query).slice(0, mostWords)) {
+    if ((await total({ q: token.text })) > 0) continue
+    const known = (await Promise.all(beginningsOf(token.text).map((one) => store.search.wordsBeginning(one)))).flat()
+    if (known.some(({ word }) => word === token.text)) continue
+    const typed = filter.q.slice(token.start, token.end)
+    for (const nearest of nearestTo(token.text, known).slice(0, 1)) {
+      const q = filter.q.slice(0, token.start) + nearest + filter.q.slice(token.end)
+      const found = await total({ ...filter, q })
+      if (found > 0) instead.spellings.push({ typed, nearest, q, total: found })
+    }
+  }
+  for (const { part, rest } of partsOf(query).slice(0, mostWords)) {
+    const found = tokensOf(rest).length === 0 ? 0 : await total({ ...filter, q: rest })
+    if (found > 0) instead.withoutWord.push({ typed: writeQuery(part), q: rest, total: found })
+  }
+  const given = (Object.keys(filter) as (keyof RecommendationFilter)[]).filter(
+    (name) => name !== 'q' && filter[name] !== undefined,
+  )
+  for (const name of given) {
+    const found = await total({ ...filter, [name]: undefined })
+    if (found > 0) instead.withoutFilter.push({ filter: name, total: found })
+  }
+  return instead
+}
+
+/** Returns what is said beside the answer to `filter`, which found `total` rows. */
+export async function searchHelp(
+  store: Store,
+  filter: RecommendationFilter & { q: string },
+  total: number,
+): Promise<SearchHelp> {
+  const { alsoSearched, leftOut } = readWords(filter.q)
+  const offers = await offersFor(store, filter.q)
+  return { alsoSearched, leftOut, offers, instead: total > 0 ? null : await insteadOf(store, filter) }
+}

@@ -1,0 +1,121 @@
+// What the search page says beside its results: where words were not understood, what else was meant, what to try instead.
+import type { RecommendationQuery } from '../domain/queries.ts'
+import type { Place, QueryFault } from '../domain/search/query.ts'
+import { nameOrCode } from '../domain/states/states.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
+import type { Instead, Offer, SearchHelp } from '../reading/search-help.ts'
+import { hiddenFields } from './form.ts'
+import { html } from './html.ts'
+import { symbolPath } from './parts.ts'
+import { searchWords } from './search-words.ts'
+import { colonIn, quoted, type TextWords, textWords, webWords } from './words.ts'
+
+/** `message` is in English, for a program; a page in another language says it by its kind. `words`: the search was not understood. */
+export type Fault = {
+  parameter: string
+  message: string
+  kind: keyof TextWords['search']['faults']
+  words?: { fault: QueryFault; place: Place }
+}
+
+/** The words as typed, with the place that was not understood marked. */
+const placed = (typed: string, { start, end }: Place) =>
+  html`<p class="typed"><code>${typed.slice(0, start)}<mark>${typed.slice(start, end) || ' '}</mark>${typed.slice(end)}</code></p>`
+
+/** Which field it is and what is wrong with it; what the field takes stands after it. */
+const faultLine = ({ parameter, message, kind, words }: Fault, language: WindowLanguage) => {
+  const { fields, faults } = textWords[language].search
+  const name = fields[parameter as keyof typeof fields] ?? html`<code>${parameter}</code>`
+  if (words) return html`${name}${colonIn(language)}${searchWords[language].faults[words.fault]}`
+  if (language === 'en') return `${parameter}: ${message}`
+  const takes = webWords[language].errors.takes[parameter]
+  return html`${name}${colonIn(language)}${kind === 'value' && takes ? `${takes}.` : faults[kind]}`
+}
+
+export const faultsPart = (faults: Fault[], typed: string | undefined, language: WindowLanguage) =>
+  faults.length > 0 &&
+  html`<div class="notice" role="alert" id="faults"><p><strong>${textWords[language].search.nothingSearched}</strong></p>
+    <ul>${faults.map(
+      (fault) =>
+        html`<li>${faultLine(fault, language)}
+          ${fault.words && typed !== undefined && placed(typed, fault.words.place)}</li>`,
+    )}</ul>
+    <p class="small"><a href="/about#search">${searchWords[language].how}</a></p></div>`
+
+/** A search that is one press away; words never stand in an address. */
+const button = (query: RecommendationQuery, words: string) =>
+  html`<form method="post" action="/search" class="offer">${hiddenFields(query)}<button type="submit">${words}</button></form>`
+
+const without = (query: RecommendationQuery): RecommendationQuery => {
+  const { after: _after, ...rest } = query
+  return rest
+}
+
+const offerPart = (offer: Offer, query: RecommendationQuery, language: WindowLanguage) => {
+  const words = searchWords[language]
+  if (offer.kind === 'state') {
+    const { q: _q, ...rest } = without(query)
+    const chosen = { ...rest, state: [offer.iso3], ...(offer.rest === '' ? {} : { q: offer.rest }) }
+    return html`<li>${button(chosen, words.only(nameOrCode(offer.iso3, language)))}</li>`
+  }
+  if (offer.id !== null)
+    return html`<li><a href=${`/recommendations/${offer.id}`}>${words.paragraph(offer.symbol, offer.paragraph ?? '')}</a></li>`
+  return offer.held
+    ? html`<li><a href=${`/documents/${symbolPath(offer.symbol)}`}>${words.document(offer.symbol)}</a></li>`
+    : html`<li>${words.notHeld(offer.symbol)} <a href="/sources">${textWords[language].search.missing}</a>.</li>`
+}
+
+export const offersPart = (offers: readonly Offer[], query: RecommendationQuery, language: WindowLanguage) =>
+  offers.length > 0 && html`<ul class="offers">${offers.map((offer) => offerPart(offer, query, language))}</ul>`
+
+/** Fields of a filter → the parameter that the form has for it. */
+const filterFields: Record<string, keyof TextWords['search']['fields']> = {
+  states: 'state',
+  mechanisms: 'mechanism',
+  topics: 'topic',
+  subtags: 'subtag',
+  positions: 'position',
+  recommendingStates: 'recommendingState',
+  cycles: 'cycle',
+  languages: 'language',
+  regions: 'region',
+  years: 'year',
+  types: 'type',
+  symbol: 'symbol',
+  from: 'from',
+  to: 'to',
+}
+
+const insteadPart = (instead: Instead, query: RecommendationQuery, language: WindowLanguage) => {
+  const own = without(query)
+  const words = searchWords[language]
+  const { fields } = textWords[language].search
+  const said = (what: string, total: number) => `${what} (${words.counted(total)})`
+  const tries = [
+    ...instead.spellings.map((one) => button({ ...own, q: one.q }, said(one.nearest, one.total))),
+    ...instead.withoutWord.map((one) => button({ ...own, q: one.q }, said(words.without(one.typed), one.total))),
+    ...instead.withoutFilter.flatMap((one) => {
+      const field = filterFields[one.filter]
+      if (field === undefined) return []
+      const rest = Object.fromEntries(Object.entries(own).filter(([name]) => name !== field))
+      return [button(rest as RecommendationQuery, said(words.without(quoted(fields[field], language)), one.total))]
+    }),
+  ]
+  return (
+    tries.length > 0 &&
+    html`<p>${words.instead}</p><ul class="offers">${tries.map((one) => html`<li>${one}</li>`)}</ul>`
+  )
+}
+
+export const helpPart = (help: SearchHelp | null, query: RecommendationQuery, language: WindowLanguage) => {
+  const words = searchWords[language]
+  return (
+    help &&
+    html`${help.alsoSearched.map(
+      (also) => html`<p class="small soft">${words.also(also.words, also.names.join(', '))}</p>`,
+    )}
+    ${help.leftOut.length > 0 && html`<p class="small soft">${words.leftOut(help.leftOut.join(', '))}</p>`}
+    ${offersPart(help.offers, query, language)}
+    ${help.instead && insteadPart(help.instead, query, language)}`
+  )
+}

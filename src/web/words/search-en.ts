@@ -1,0 +1,42 @@
+// The words beside a search in English: its grammar, what else it found, what narrows it down.
+import { regionWords } from '../../domain/facet-words.ts'
+import { type QueryFault, queryFaults } from '../../domain/search/query.ts'
+import type { Region } from '../../domain/states/regions.ts'
+import { html } from '../html.ts'
+
+export const en = {
+  order: { newest: 'newest first', relevance: 'by relevance', usual: 'by relevance, with words' },
+  among: (order: string) => `Among the documents held, ${order}`,
+  faults: queryFaults as Record<QueryFault, string>,
+  how: 'How words are looked for',
+  only: (state: string) => `${state}: show only this State`,
+  paragraph: (symbol: string, number: string) => `${symbol}, para. ${number}`,
+  document: (symbol: string) => `${symbol}: show this document`,
+  notHeld: (symbol: string) => `${symbol} is not held. See`,
+  without: (what: string) => `Without ${what}`,
+  counted: (n: number) => `${n} found`,
+  instead: 'Try instead:',
+  also: (words: string, names: string) =>
+    `Also searched for ${words}: ${names}. Put ${words} in quotation marks to look for it alone.`,
+  leftOut: (words: string) => `Not looked for, since nearly every text says it: ${words}.`,
+  narrow: 'Narrow down',
+  regions: regionWords as Record<Region, string>,
+  grammar: [
+    [
+      html`<code>torture prison</code>`,
+      'Texts that say both, in any form and spelling, in English, French and Spanish.',
+    ],
+    [
+      html`<code>torture OR abuse</code>, <code>-bill</code>, <code>(…)</code>`,
+      'One of them; without a word; brackets. Operators are in capital letters.',
+    ],
+    [html`<code>"penal code"</code>, <code>crimin*</code>`, 'The words as printed; words that begin so.'],
+    [html`<code>torture NEAR/5 police</code>`, 'At most five words between them.'],
+    [
+      'Other names',
+      'Short forms such as OPCAT find their long forms. The page says what was also searched; quotation marks switch it off.',
+    ],
+  ] as [name: unknown, meaning: string][],
+}
+
+export type SearchWords = typeof en

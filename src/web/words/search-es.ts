@@ -1,0 +1,67 @@
+// The words beside a search in Spanish.
+import { html } from '../html.ts'
+import type { SearchWords } from './search-en.ts'
+
+export const es: SearchWords = {
+  order: {
+    newest: 'los más recientes primero',
+    relevance: 'por pertinencia',
+    usual: 'por pertinencia, con palabras',
+  },
+  among: (order) => `Entre los documentos disponibles, ${order}`,
+  faults: {
+    no_word: 'Escriba al menos una palabra que buscar.',
+    quote_open: 'Estas comillas no están cerradas. Ciérrelas o quítelas.',
+    quote_empty: 'No hay ninguna palabra entre estas comillas.',
+    bracket_open: 'Este paréntesis no está cerrado. Ciérrelo o quítelo.',
+    bracket_stray: 'Este paréntesis no cierra nada. Abra uno antes o quítelo.',
+    bracket_empty: 'No hay ninguna palabra entre estos paréntesis.',
+    nothing_before: 'Este operador necesita una palabra antes. Entre comillas es una palabra como las demás.',
+    nothing_after: 'Este operador necesita una palabra después. Entre comillas es una palabra como las demás.',
+    star: 'El asterisco va al final de una palabra, después de al menos dos de sus letras: crimin*',
+    not_near:
+      'Las palabras están cerca una de otra: ponga a cada lado una palabra, una expresión, o palabras unidas por OR entre paréntesis.',
+    near_chain: 'Están cerca dos, no tres. Escriba a NEAR/5 b AND b NEAR/5 c.',
+    distance: 'La distancia es un número de palabras de 1 a 50: NEAR/5',
+    too_deep: 'Hay demasiados paréntesis dentro de otros. Se entienden diez niveles.',
+    too_many: 'Hay demasiadas palabras. Busque menos.',
+  },
+  how: 'Cómo se buscan las palabras',
+  only: (state) => `${state}: mostrar solo este Estado`,
+  paragraph: (symbol, number) => `${symbol}, párr. ${number}`,
+  document: (symbol) => `${symbol}: mostrar este documento`,
+  notHeld: (symbol) => `${symbol} no está disponible. Véase`,
+  without: (what) => `Sin ${what}`,
+  counted: (n) => (n === 1 ? '1 encontrado' : `${n} encontrados`),
+  instead: 'Pruebe en su lugar:',
+  also: (words, names) =>
+    `También se buscó, por ${words}: ${names}. Ponga ${words} entre comillas para buscar solo eso.`,
+  leftOut: (words) => `No se buscó, porque casi todos los textos lo dicen: ${words}.`,
+  narrow: 'Acotar',
+  regions: {
+    african: 'Estados de África',
+    asia_pacific: 'Estados de Asia y el Pacífico',
+    eastern_european: 'Estados de Europa Oriental',
+    latin_american_and_caribbean: 'Estados de América Latina y el Caribe',
+    western_european_and_others: 'Estados de Europa Occidental y otros Estados',
+  },
+  grammar: [
+    [
+      html`<code>tortura prisión</code>`,
+      'Los textos que dicen ambas, en toda forma y grafía, en inglés, francés y español.',
+    ],
+    [
+      html`<code>tortura OR maltrato</code>, <code>-proyecto</code>, <code>(…)</code>`,
+      'Una de las dos; sin una palabra; paréntesis. Los operadores van en mayúsculas, en inglés.',
+    ],
+    [
+      html`<code>"código penal"</code>, <code>crimin*</code>`,
+      'Las palabras tal como se imprimieron; palabras que empiezan así.',
+    ],
+    [html`<code>tortura NEAR/5 policía</code>`, 'Como máximo cinco palabras entre ellas.'],
+    [
+      'Otros nombres',
+      'Siglas como OPCAT encuentran sus formas largas. La página dice qué más se buscó; las comillas lo impiden.',
+    ],
+  ],
+}

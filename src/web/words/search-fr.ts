@@ -1,0 +1,67 @@
+// The words beside a search in French.
+import { html } from '../html.ts'
+import type { SearchWords } from './search-en.ts'
+
+export const fr: SearchWords = {
+  order: {
+    newest: 'les plus récents d’abord',
+    relevance: 'par pertinence',
+    usual: 'par pertinence, avec des mots',
+  },
+  among: (order) => `Parmi les documents détenus, ${order}`,
+  faults: {
+    no_word: 'Écrire au moins un mot à chercher.',
+    quote_open: 'Ce guillemet n’est pas fermé. Le fermer, ou l’enlever.',
+    quote_empty: 'Il n’y a pas de mot entre ces guillemets.',
+    bracket_open: 'Cette parenthèse n’est pas fermée. La fermer, ou l’enlever.',
+    bracket_stray: 'Cette parenthèse ne ferme rien. En ouvrir une avant elle, ou l’enlever.',
+    bracket_empty: 'Il n’y a pas de mot entre ces parenthèses.',
+    nothing_before: 'Cet opérateur demande un mot avant lui. Entre guillemets, c’est un mot comme un autre.',
+    nothing_after: 'Cet opérateur demande un mot après lui. Entre guillemets, c’est un mot comme un autre.',
+    star: 'Une étoile se place à la fin d’un mot, après deux de ses lettres au moins : crimin*',
+    not_near:
+      'Des mots sont près l’un de l’autre : mettre de chaque côté un mot, une expression, ou des mots joints par OR entre parenthèses.',
+    near_chain: 'Deux sont près l’un de l’autre, pas trois. Écrire a NEAR/5 b AND b NEAR/5 c.',
+    distance: 'La distance est un nombre de mots de 1 à 50 : NEAR/5',
+    too_deep: 'Trop de parenthèses dans des parenthèses. Dix niveaux sont compris.',
+    too_many: 'Il y a trop de mots. En chercher moins.',
+  },
+  how: 'Comment les mots sont cherchés',
+  only: (state) => `${state} : ne montrer que cet État`,
+  paragraph: (symbol, number) => `${symbol}, par. ${number}`,
+  document: (symbol) => `${symbol} : montrer ce document`,
+  notHeld: (symbol) => `${symbol} n’est pas détenu. Voir`,
+  without: (what) => `Sans ${what}`,
+  counted: (n) => (n > 1 ? `${n} trouvés` : `${n} trouvé`),
+  instead: 'Essayer plutôt :',
+  also: (words, names) =>
+    `Cherché aussi pour ${words} : ${names}. Mettre ${words} entre guillemets pour ne chercher que cela.`,
+  leftOut: (words) => `Non cherché, car presque chaque texte le dit : ${words}.`,
+  narrow: 'Affiner',
+  regions: {
+    african: 'États d’Afrique',
+    asia_pacific: 'États d’Asie et du Pacifique',
+    eastern_european: 'États d’Europe orientale',
+    latin_american_and_caribbean: 'États d’Amérique latine et des Caraïbes',
+    western_european_and_others: 'États d’Europe occidentale et autres États',
+  },
+  grammar: [
+    [
+      html`<code>torture prison</code>`,
+      'Les textes qui disent les deux, sous toute forme et graphie, en anglais, français et espagnol.',
+    ],
+    [
+      html`<code>torture OR sévices</code>, <code>-projet</code>, <code>(…)</code>`,
+      'L’un des deux ; sans un mot ; parenthèses. Les opérateurs sont en majuscules, en anglais.',
+    ],
+    [
+      html`<code>« code pénal »</code>, <code>crimin*</code>`,
+      'Les mots tels qu’imprimés ; les mots qui commencent ainsi.',
+    ],
+    [html`<code>torture NEAR/5 police</code>`, 'Cinq mots au plus entre eux.'],
+    [
+      'Autres noms',
+      'Des sigles tels que OPCAT trouvent leurs formes longues. La page dit ce qui a aussi été cherché ; des guillemets l’empêchent.',
+    ],
+  ],
+}

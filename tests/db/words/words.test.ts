@@ -1,0 +1,160 @@
+// Each form of a search finds exactly what a slow search finds that was written apart from it.
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Store } from '../../../db/store.ts'
+import { finds, type Tree } from './slow.ts'
+import { allStates, storeOf, texts } from './texts.ts'
+
+let store: Store
+let nameOf: (id: string) => string
+beforeAll(async () => {
+  ;({ store, nameOf } = await storeOf(texts))
+})
+afterAll(() => store.close())
+
+const found = async (q: string): Promise<string[]> => {
+  const { rows, total } = await store.recommendations.find({ states: allStates, q }, { limit: 500 })
+  expect(total).toBe(rows.length)
+  return rows.map(({ id }) => nameOf(id)).sort()
+}
+const slowly = (tree: Tree): string[] =>
+  texts
+    .filter((text) => finds(tree, text))
+    .map(({ id }) => id)
+    .sort()
+
+const w = (word: string): Tree => ({ is: 'word', word })
+const p = (words: string, begins = false): Tree => ({ is: 'phrase', words: words.split(' '), begins })
+const all = (...of: Tree[]): Tree => ({ is: 'all', of })
+const any = (...of: Tree[]): Tree => ({ is: 'any', of })
+const not = (one: Tree): Tree => ({ is: 'without', one })
+const near = (left: Tree, right: Tree, within: number): Tree => ({ is: 'near', left, right, within })
+
+/** each: what is typed, what it means, what it finds */
+const forms: [string, Tree, string][] = [
+  ['torture', w('torture'), 'en0 en1 en2 en3 es11 es12 fr7 fr8 fr9'],
+  ['TORTURED', w('tortured'), 'en0 en1 en2 en3 es11 es12 fr7 fr8 fr9'],
+  ['children', w('child'), 'en2'],
+  ['offense', w('offence'), 'en1 en4'],
+  ['labor', w('labour'), 'en1 en3'],
+  ['victim’s', w('victim'), 'en1 en3 es12 fr8 fr9'],
+  ['d’infraction', w('infraction'), 'fr7'],
+  ['tribunal', w('tribunaux'), 'fr8'],
+  ['codigo', w('código'), 'es11'],
+  ['torture code', all(w('torture'), w('code')), 'en0 en3 fr7'],
+  ['torture AND code', all(w('torture'), w('code')), 'en0 en3 fr7'],
+  ['bill OR juez', any(w('bill'), w('juez')), 'en3 es12'],
+  ['bill | juez', any(w('bill'), w('juez')), 'en3 es12'],
+  ['torture -code', all(w('torture'), not(w('code'))), 'en1 en2 es11 es12 fr8 fr9'],
+  ['torture !code', all(w('torture'), not(w('code'))), 'en1 en2 es11 es12 fr8 fr9'],
+  ['torture NOT (code OR victim)', all(w('torture'), not(any(w('code'), w('victim')))), 'en2 es11'],
+  ['-torture', not(w('torture')), 'en4 en5 en6 es13 fr10 ru14 ru15 zh16'],
+  ['(bill OR juez) torture', all(any(w('bill'), w('juez')), w('torture')), 'en3 es12'],
+  ['"penal code"', p('penal code'), 'en0'],
+  ['“code pénal”', p('code penal'), 'fr7'],
+  ['« Código penal »', p('codigo penal'), 'es11'],
+  ['„penal code“', p('penal code'), 'en0'],
+  ['"tortured"', p('tortured'), 'en2'],
+  ['"code criminalize"', p('code criminalize'), ''],
+  ['crimin*', p('crimin', true), 'en0 en6'],
+  ['"penal cod*"', p('penal cod', true), 'en0'],
+  ['offens*', p('offens', true), 'en4'],
+  ['anti-torture bill', all(w('anti'), w('torture'), w('bill')), 'en3'],
+  ['penal NEAR/3 code', near(w('penal'), w('code'), 3), 'en0 fr7'],
+  ['code w/1 penal', near(w('code'), w('penal'), 1), 'en0 fr7'],
+  ['offense /s code', near(w('offense'), w('code'), 20), 'en4'],
+  ['offense NEAR/5 code', near(w('offense'), w('code'), 5), ''],
+  ['torture NEAR/3 "penal code"', near(w('torture'), p('penal code'), 3), 'en0'],
+  ['crimin* NEAR/2 torture', near(p('crimin', true), w('torture'), 2), 'en0'],
+  ['пытки', w('пытки'), 'ru14'],
+  ['пыт', w('пыт'), 'ru14 ru15'],
+  ['испытаний', w('испытаний'), 'ru15'],
+  ['酷刑', w('酷刑'), 'zh16'],
+  ['"公约的定义"', p('公约的定义'), 'zh16'],
+  ['UPR code', all(w('UPR'), w('code')), 'ru14'],
+]
+/** each: what is typed, what it finds: names of the field, which the slow search does not know */
+const named: [string, string][] = [
+  ['NPM', 'en5 es13 fr9'],
+  ['"NPM"', ''],
+  ['national preventive mechanism', 'en5 es13 fr9'],
+  ['mecanismo nacional de prevencion', 'en5 es13 fr9'],
+  ['OPCAT', 'en5 fr10'],
+  ['op-cat', 'en5 fr10'],
+  ['"OPCAT"', 'en5 fr10'],
+  ['criminalise torture', 'en0 es11 fr7'],
+  ['"criminalise" torture', ''],
+  ['criminalise theft', 'en6'],
+  ['the torture of the victim', 'en1 en3 es12 fr8 fr9'],
+]
+
+describe('a form of a search', () => {
+  it.each(forms)('%s', async (typed, tree, expected) => {
+    expect(slowly(tree).join(' ')).toBe(expected)
+    expect((await found(typed)).join(' ')).toBe(expected)
+  })
+  it.each(named)('by other names: %s', async (typed, expected) => {
+    expect((await found(typed)).join(' ')).toBe(expected)
+  })
+})
+
+const vocabulary =
+  'torture tortured child offense labour code penal bill victims tribunal infraction juez código tortura UPR пытки пыт 酷刑'
+const word = fc.constantFrom(...vocabulary.split(' ')).map(w)
+const phrase = fc
+  .constantFrom('penal code', 'code pénal', 'torture in', 'the victim', 'la tortura', 'anti torture')
+  .map((text) => p(text))
+const beginning = fc.constantFrom('tort', 'cod', 'vic', 'pen', 'jue').map((text) => p(text, true))
+const side = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('torture', 'code', 'penal', 'victim', 'bill').map(w) },
+  phrase,
+  beginning,
+)
+const nearBy = fc.tuple(side, side, fc.integer({ min: 1, max: 20 })).map(([a, b, n]) => near(a, b, n))
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 4, depthIdentifier: 'tree' },
+    word,
+    phrase,
+    beginning,
+    nearBy,
+    fc.array(tie('tree'), { minLength: 2, maxLength: 3, depthIdentifier: 'tree' }).map((of) => all(...of)),
+    fc.array(tie('tree'), { minLength: 2, maxLength: 3, depthIdentifier: 'tree' }).map((of) => any(...of)),
+    tie('tree').map(not),
+  ),
+}))
+
+/** As a person may type it: `pick` chooses among what says the same. */
+function typed(one: Tree, pick: (...ways: string[]) => string): string {
+  switch (one.is) {
+    case 'word':
+      return one.word
+    case 'phrase': {
+      const words = one.words.join(' ')
+      if (one.begins) return `${words}*`
+      return pick(`"${words}"`, `“${words}”`, `«${words}»`, `„${words}“`)
+    }
+    case 'near':
+      return `${typed(one.left, pick)} ${pick(`NEAR/${one.within}`, `w/${one.within}`)} ${typed(one.right, pick)}`
+    case 'without':
+      return `${pick('-', '!', 'NOT ')}(${typed(one.one, pick)})`
+    default: {
+      const parts = one.of.map((part) =>
+        part.is === 'word' || part.is === 'phrase' ? typed(part, pick) : `(${typed(part, pick)})`,
+      )
+      return parts.join(one.is === 'all' ? pick(' ', ' AND ') : pick(' OR ', '|', ' || '))
+    }
+  }
+}
+
+describe('any search', () => {
+  it('finds what the slow search finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(tree, fc.infiniteStream(fc.nat(11)), async (one, ways) => {
+        const text = typed(one, (...all) => all[Number(ways.next().value) % all.length]!)
+        expect(await found(text), text).toEqual(slowly(one))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,174 @@
+// The grammar of a search: what each form means, and what is refused, with its place.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readWords } from '../../../src/domain/search/expand.ts'
+import { parseQuery } from '../../../src/domain/search/parse.ts'
+import { type Query, QueryRefusedError } from '../../../src/domain/search/query.ts'
+
+const word = (one: { tokens?: { text: string }[]; token?: { text: string } }): string =>
+  one.token?.text ?? `"${one.tokens!.map(({ text }) => text).join(' ')}"`
+
+/** The tree with every bracket written. */
+function written(query: Query): string {
+  if (query.kind === 'word') return word(query)
+  if (query.kind === 'phrase') return `${word(query)}${query.beginning ? '*' : ''}`
+  if (query.kind === 'not') return `-${written(query.part)}`
+  if (query.kind === 'near')
+    return `(${query.left.map(written).join('|')} ~${query.distance} ${query.right.map(written).join('|')})`
+  if (query.kind === 'named') return `{${query.own.map(word).join(' ')}}`
+  return `(${query.parts.map(written).join(query.kind === 'and' ? ' ' : ' | ')})`
+}
+
+/** each: what is typed → what it means */
+const understood: [string, string][] = [
+  ['torture', 'torture'],
+  ['torture bill', '(torture bill)'],
+  ['torture AND bill', '(torture bill)'],
+  ['torture & bill', '(torture bill)'],
+  ['torture OR bill', '(torture | bill)'],
+  ['torture|bill', '(torture | bill)'],
+  ['torture || bill', '(torture | bill)'],
+  ['aa OR bb cc', '(aa | (bb cc))'],
+  ['(aa OR bb) cc', '((aa | bb) cc)'],
+  ['"penal code" torture', '("penal code" torture)'],
+  ['“penal code” torture', '("penal code" torture)'],
+  ['„penal code“ torture', '("penal code" torture)'],
+  ['„penal code” torture', '("penal code" torture)'],
+  ['« code pénal » torture', '("code penal" torture)'],
+  ['"anti-torture act"', '"anti torture act"'],
+  ['deten*', '"deten"*'],
+  ['"penal cod*"', '"penal cod"*'],
+  ['"penal cod"*', '"penal cod"*'],
+  ['anti-tort*', '(anti "tort"*)'],
+  ['torture -bill', '(torture -bill)'],
+  ['torture !bill', '(torture -bill)'],
+  ['torture NOT bill', '(torture -bill)'],
+  ['torture -"penal code"', '(torture -"penal code")'],
+  ['-(aa OR bb)', '-(aa | bb)'],
+  ['-bill', '-bill'],
+  ['NOT NOT bill', '--bill'],
+  ['aa OR -bb cc', '(aa | (-bb cc))'],
+  ['torture NEAR police', '(torture ~10 police)'],
+  ['torture NEAR/5 police', '(torture ~5 police)'],
+  ['torture near/5 police', '(torture ~5 police)'],
+  ['torture w/5 police', '(torture ~5 police)'],
+  ['torture W/5 police', '(torture ~5 police)'],
+  ['torture /5 police', '(torture ~5 police)'],
+  ['torture /s police', '(torture ~20 police)'],
+  ['(aa OR bb) NEAR/3 "cc dd"', '(aa|bb ~3 "cc dd")'],
+  ['aa NEAR/2 bb cc NEAR/2 dd', '((aa ~2 bb) (cc ~2 dd))'],
+  // words like any other: small letters, and what only looks like an operator
+  ['torture near police', '(torture near police)'],
+  ['torture not police', '(torture not police)'],
+  ['"AND" "NEAR"', '("and" "near")'],
+  // punctuation between words separates them
+  ['anti-torture', '(anti torture)'],
+  ['torture - police', '(torture police)'],
+  ['torture! police?', '(torture police)'],
+  ['A/HRC/19/10', '(a hrc 19 10)'],
+  ['torture… [sic] — {police};', '(torture sic police)'],
+  ['para. 4(a)', '(para 4 a)'],
+  ['victim’s d’infraction', '(victim infraction)'],
+  ['state:XVD', '(state xvd)'],
+]
+/** each: what is typed → the fault and the piece of it that is marked */
+const refused: [string, string, string][] = [
+  ['', 'no_word', ''],
+  ['… — !', 'no_word', '… — !'],
+  ['torture "penal code', 'quote_open', '"'],
+  ['torture”', 'quote_open', '”'],
+  ['« code', 'quote_open', '«'],
+  ['aa "" bb', 'quote_empty', '""'],
+  ['aa “…” bb', 'quote_empty', '“…”'],
+  ['aa (bb', 'bracket_open', '('],
+  ['aa (', 'bracket_open', '('],
+  ['aa) bb', 'bracket_stray', ')'],
+  ['aa () bb', 'bracket_empty', '()'],
+  ['OR torture', 'nothing_before', 'OR'],
+  ['aa OR OR bb', 'nothing_before', 'OR'],
+  ['| torture', 'nothing_before', '|'],
+  ['NEAR/5 torture', 'nothing_before', 'NEAR/5'],
+  ['torture OR', 'nothing_after', 'OR'],
+  ['(torture AND) bill', 'nothing_after', 'AND'],
+  ['torture NOT', 'nothing_after', 'NOT'],
+  ['torture NEAR/5', 'nothing_after', 'NEAR/5'],
+  ['aa *', 'star', '*'],
+  ['a*', 'star', '*'],
+  ['*tion', 'star', '*'],
+  ['tor*ture', 'star', '*'],
+  ['tort**', 'star', '*'],
+  ['"pen* code"', 'star', '*'],
+  ['aa NEAR/0 bb', 'distance', 'NEAR/0'],
+  ['aa w/51 bb', 'distance', 'w/51'],
+  ['(aa bb) NEAR/5 cc', 'not_near', '('],
+  ['aa NEAR/5 -bb', 'not_near', '-'],
+  ['aa NEAR/5 bb NEAR/5 cc', 'near_chain', 'NEAR/5'],
+  [`${'('.repeat(11)}aa${')'.repeat(11)}`, 'too_deep', '('],
+  ['aa '.repeat(61).trim(), 'too_many', 'aa'],
+]
+
+describe('what is typed', () => {
+  it.each(understood)('%s', (typed, meaning) => {
+    expect(written(parseQuery(typed))).toBe(meaning)
+  })
+
+  it.each(refused)('is refused with its place: %s', (typed, fault, marked) => {
+    let error: unknown
+    try {
+      parseQuery(typed)
+    } catch (caught) {
+      error = caught
+    }
+    expect(error).toBeInstanceOf(QueryRefusedError)
+    const { fault: kind, place } = error as QueryRefusedError
+    expect([kind, typed.slice(place.start, place.end)]).toEqual([fault, marked])
+  })
+
+  it('is a tree or a refusal whose place lies in it, whatever stands there', () => {
+    const pieces = fc.constantFrom(
+      ...'aa b" “ ” « » ( ) | OR AND NOT NEAR/5 w/3 /s -c !d ee* * … 酷刑 é \u0000'.split(' '),
+    )
+    const typed = fc.array(fc.tuple(pieces, fc.constantFrom('', ' ')), { maxLength: 40 })
+    fc.assert(
+      fc.property(typed, (parts) => {
+        const text = parts.flat().join('')
+        try {
+          parseQuery(text)
+        } catch (error) {
+          if (!(error instanceof QueryRefusedError)) throw error
+          const { start, end } = error.place
+          expect(start >= 0 && start <= end && end <= text.length, text).toBe(true)
+        }
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+/** each: what is typed → words with other names, one of those names, what was left out */
+const named: [string, string[], string, string[]][] = [
+  ['OPCAT', ['OPCAT'], 'Optional Protocol to the Convention against Torture', []],
+  ['OP-CAT ratification', ['OP-CAT', 'ratification'], 'Protocolo Facultativo de la Convención contra la Tortura', []],
+  ['national preventive mechanisms', ['national preventive mechanisms'], 'NPM', []],
+  ['mécanisme national de prévention', ['mécanisme national de prévention'], 'NPM', []],
+  ['mecanismo nacional de prevencion', ['mecanismo nacional de prevencion'], 'NPM', []],
+  ['the death penalty', ['death penalty'], 'capital punishment', ['the']],
+  ['criminalise torture', ['criminalise'], 'incrimination', []],
+  ['genital -excision', ['excision'], 'female genital mutilation', []],
+]
+describe('other names of the field', () => {
+  it.each(named)('%s', (typed, words, name, leftOut) => {
+    const read = readWords(typed)
+    expect(read.alsoSearched.map((one) => one.words)).toEqual(words)
+    expect(read.alsoSearched.flatMap(({ names }) => names)).toContain(name)
+    expect(read.leftOut).toEqual(leftOut)
+  })
+  it.each(['"OPCAT"', '"death penalty"', 'opca*', 'torture NEAR/5 npm'])('are not looked for: %s', (typed) => {
+    expect(readWords(typed).alsoSearched).toEqual([])
+  })
+  it('keep a common word where it is all that is looked for', () => {
+    expect(readWords('the').leftOut).toEqual([])
+    expect(readWords('the -bill').leftOut).toEqual([])
+    expect(readWords('"the" of').leftOut).toEqual(['of'])
+  })
+})

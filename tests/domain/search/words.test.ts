@@ -1,0 +1,85 @@
+// Words of a search: where they begin and end, and which forms and spellings meet.
+import { describe, expect, it } from 'vitest'
+import { wordColumns } from '../../../src/domain/search/columns.ts'
+import { stemOf } from '../../../src/domain/search/stems.ts'
+import { tokensOf } from '../../../src/domain/search/tokens.ts'
+
+/** each: a text → its words; a run of Chinese in brackets */
+const cut: [string, string][] = [
+  ["The victim’s rights, and victims' rights", 'the victim rights and victims rights'],
+  ['l’incrimination d’infractions qu’elle', 'incrimination infractions elle'],
+  ['aujourd’hui', 'aujourd hui'],
+  ['OP-CAT, OPCAT, Op‑Cat and op cat; U.N. and N.P.M.', 'opcat opcat opcat and opcat un and npm'],
+  ['anti-torture/ill-treatment', 'anti torture ill treatment'],
+  ['torture² and art. 4(2)', 'torture and art 4 2'],
+  ['État ÉTAT e\u0301tat œuvre STRAẞE', 'etat etat etat oeuvre strasse'],
+  ['tor\u00ADture tor\u200Bture', 'torture torture'],
+  ['CAT公约的定义。酷刑', 'cat [公约的定义] [酷刑]'],
+  ['пытки ещё التَّعذيب', 'пытки еще التعذيب'],
+]
+/** each: language → words that must meet, then words that must not meet them */
+const meets: ['en' | 'fr' | 'es', string, string][] = [
+  ['en', 'criminalise criminalize criminalisation criminalizing criminalised', 'criminal crime'],
+  ['en', 'prosecute prosecution prosecutions prosecuted', 'persecute'],
+  ['en', 'organisation organizations organise', 'organ'],
+  ['en', 'labour labor labours', 'labelled'],
+  ['en', 'behaviour behavior', 'behave'],
+  ['en', 'offence offenses', 'offend'],
+  ['en', 'centre centers', 'central'],
+  ['en', 'programme programs', 'programmatic'],
+  ['en', 'woman women', 'man men'],
+  ['en', 'child children', 'childless'],
+  ['en', 'analyse analyzed analysing', 'analyst'],
+  ['en', 'supervise supervision', 'supper'],
+  ['en', 'counselling counseling', 'counterpart'],
+  ['en', 'international', 'internal intern'],
+  ['en', 'four', 'for'],
+  ['fr', 'impunite', 'impur'],
+  ['fr', 'condamnees condamne condamner condamnation', 'condition'],
+  ['fr', 'detenus detenu detenue detenues', 'detention'],
+  ['fr', 'tribunaux tribunal', 'tribune'],
+  ['es', 'investigacion investigaciones investigar', 'inversion'],
+  ['es', 'juez jueces', 'juicio'],
+  ['es', 'tortura torturas torturado', 'tortuga'],
+]
+
+describe('words of a text', () => {
+  it.each(cut)('%s', (text, expected) => {
+    expect(
+      tokensOf(text)
+        .map((token) => (token.kind === 'run' ? `[${token.text}]` : token.text))
+        .join(' '),
+    ).toBe(expected)
+  })
+  it('have their places in the text as it is printed', () => {
+    const text = 'L’État a criminalisé OP-CAT 酷刑'
+    expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'État',
+      'a',
+      'criminalisé',
+      'OP-CAT',
+      '酷刑',
+    ])
+  })
+})
+
+describe('stems', () => {
+  it.each(meets)('%s: %s; not %s', (language, together, apart) => {
+    const stems = new Set(together.split(' ').map((word) => stemOf(word, language)))
+    expect([...stems]).toHaveLength(1)
+    expect(apart.split(' ').filter((word) => stems.has(stemOf(word, language)))).toEqual([])
+  })
+})
+
+describe('the columns of a text', () => {
+  it('hold stems by language, pieces of three letters, and the words as printed', () => {
+    expect(wordColumns('fr', ['Titre'], ['Enquêtes', 'пытки 酷刑'])).toEqual({
+      heads: 'ftitr',
+      stems: 'fenquet gпыт gытк gтки 0 g酷 g刑 0',
+      words: 'titre 0 enquetes пытки 酷 刑',
+    })
+  })
+  it('give no stem to a word of another language', () => {
+    expect(wordColumns('ru', [], ['ООН UPR'])).toEqual({ heads: '', stems: 'gоон 0', words: 'оон upr' })
+  })
+})
