@@ -195,6 +195,9 @@ export type AlertsStore = {
     unexpanded(limit: number): Promise<SubscriptionRow[]>
     /** the oldest and the newest rows, so many each: what the key must open */
     sealed(each: number): Promise<Pick<SubscriptionRow, 'number' | 'id' | 'mailSealed'>[]>
+    /** mark of the key that they are sealed with; null where none was noted: nobody subscribes, or an earlier version wrote them */
+    keyMark(): Promise<string | null>
+    noteKey(mark: string): Promise<void>
     counts(): Promise<Record<string, number>>
     /** how many active ones are told of changes of at least one of these windows: a number, never who */
     following(windows: readonly Followed[]): Promise<number>

@@ -11,6 +11,7 @@ import {
   toSubscription,
 } from './alerts-rows.ts'
 import { clearErased, clearErasedSoon, noteErased } from './erasing.ts'
+import { keyMarkName } from './sealed.ts'
 
 const read = (row: StoredSubscription | undefined) => (row ? toSubscription(row) : null)
 const select = (where: string) => `select ${subscriptionColumns} from subscriptions where ${where}`
@@ -217,6 +218,13 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
             or number in (select number from subscriptions where number > 0 order by number desc limit ?)`,
         each,
         each,
+      ),
+    keyMark: async () => db.get<{ value: string }>('select value from meta where key = ?', keyMarkName)?.value ?? null,
+    noteKey: async (mark) =>
+      void db.run(
+        'insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value',
+        keyMarkName,
+        mark,
       ),
     counts: async () =>
       Object.fromEntries(

@@ -2,7 +2,7 @@
 import type Database from 'better-sqlite3'
 import { eq, inArray, like, or } from 'drizzle-orm'
 import type { Db } from './open.ts'
-import { compact, unusedOf } from './removal.ts'
+import { compact, noteRemoval, unusedOf } from './removal.ts'
 import {
   captures,
   changes,
@@ -22,6 +22,7 @@ export function removeExamples(
   db: Db,
 ): { documents: number; captures: number; unusedSha256: string[] } {
   const removed = db.transaction((tx) => {
+    noteRemoval(raw)
     const held = tx.select().from(documents).where(eq(documents.invented, true)).all()
     const caught = tx.select().from(captures).where(eq(captures.invented, true)).all()
     const captureIds = caught.map((row) => row.id)

@@ -5,7 +5,7 @@ import { importedFile } from '../../src/domain/imported.ts'
 import { forgetFaults } from './forget-faults.ts'
 import { forgetQuotes } from './forget-quotes.ts'
 import type { Db, Tx } from './open.ts'
-import { compact, unusedOf } from './removal.ts'
+import { compact, noteRemoval, unusedOf } from './removal.ts'
 import { captures, changes, documents, documentVersions, meta, reviews, units } from './schema.ts'
 import { alertDocuments, alertEvents, alerts } from './schema-alerts.ts'
 import { settleWorks } from './works.ts'
@@ -33,6 +33,7 @@ function forgetArrival(tx: Tx, id: string): void {
  */
 export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly number[]): Forgotten {
   const forgotten = db.transaction((tx): Forgotten => {
+    noteRemoval(raw)
     const gone = tx
       .select()
       .from(captures)
@@ -91,7 +92,11 @@ export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly num
  * figures. Returns how many faults there were.
  */
 export function forgetRefused(raw: Database.Database, db: Db, sha256: string): number {
-  const taken = db.transaction((tx) => forgetFaults(tx, { sha256: [sha256], files: [], symbols: [] }))
+  const taken = db.transaction((tx) => {
+    const faults = forgetFaults(tx, { sha256: [sha256], files: [], symbols: [] })
+    if (faults > 0) noteRemoval(raw)
+    return faults
+  })
   if (taken > 0) compact(raw)
   return taken
 }

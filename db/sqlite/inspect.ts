@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { contentFaults } from './contents.ts'
 import { foreignTo, levelOf } from './level.ts'
+import { isRemoving } from './removal.ts'
+import { readSealed, type Sealed } from './sealed.ts'
 
 export type Inspected = {
   /** `newer`: written by a later version; `foreign`: with tables, views or triggers that are not ours */
@@ -13,9 +15,14 @@ export type Inspected = {
   faults: string[]
   /** null where the file cannot tell: damaged, newer or foreign */
   captures: { name: string; sha256: string }[] | null
-  /** a sealed address, to try a key on; null where nobody subscribes */
-  sealed: { id: string; mailSealed: string } | null
+  /** a removal was killed before its end: the next opening brings it there */
+  removing: boolean
+  /** what a key can be tried on; null where the file cannot tell */
+  sealed: Sealed | null
 }
+
+/** Sealed addresses from each end. */
+const sampled = 25
 
 const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT']
 const isUnreadable = (error: unknown): boolean =>
@@ -27,6 +34,7 @@ const refused = (kind: Inspected['kind'], faults: string[]): Inspected => ({
   kind,
   faults,
   captures: null,
+  removing: false,
   sealed: null,
 })
 
@@ -49,14 +57,12 @@ function read(raw: Database.Database): Inspected {
   // what a broken page holds says nothing
   if (faults.length === 0) faults.push(...contentFaults(raw))
   const captures = raw.prepare('select coalesce(symbol, key) as name, sha256 from captures order by id').all()
-  const sealed = raw
-    .prepare('select id, mail_sealed as mailSealed from subscriptions order by number desc limit 1')
-    .get()
   return {
     kind: faults.length > 0 ? 'damaged' : 'sound',
     faults,
     captures: captures as Inspected['captures'],
-    sealed: (sealed ?? null) as Inspected['sealed'],
+    removing: has(raw, 'alert_cursors') && isRemoving(raw),
+    sealed: has(raw, 'meta') && has(raw, 'subscriptions') ? readSealed(raw, sampled) : null,
   }
 }
 
@@ -77,6 +83,18 @@ function readCopy(path: string): Inspected {
     return open(join(folder, 'copy'), {}, read)
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Returns what a key can be tried on, without a look at the rest; null where the file cannot tell. */
+export function inspectSealed(path: string): Sealed | null {
+  try {
+    return open(path, { readonly: true, fileMustExist: true }, (raw) =>
+      has(raw, 'meta') && has(raw, 'subscriptions') ? readSealed(raw, sampled) : null,
+    )
+  } catch (error) {
+    if (error instanceof Database.SqliteError) return null
+    throw error
   }
 }
 

@@ -16,6 +16,7 @@ import { forServing, type Turn } from './patient.ts'
 import { createRecommendations } from './recommendations.ts'
 import { createRegister } from './register.ts'
 import { coverAlerts } from './rehearsal.ts'
+import { finishRemoval } from './removal.ts'
 import { createReviews } from './reviews.ts'
 import { hasDiskRoom } from './room.ts'
 import { createRuns } from './runs.ts'
@@ -86,6 +87,7 @@ export async function openStore(options: {
   serving?: { turn: Turn }
 }): Promise<Store> {
   const { raw, db, schemaVersion } = openDatabase(options.path, options.maxPages)
+  finishRemoval(raw)
   settleAllWorks(db)
   const close = async (): Promise<void> => {
     raw.pragma('busy_timeout = 10000')

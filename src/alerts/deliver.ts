@@ -11,6 +11,7 @@ import { hookBody } from './hooks/payload.ts'
 import { signingVersions } from './hooks/secrets.ts'
 import { SlowDownError } from './hooks/send.ts'
 import { signatureHeaders } from './hooks/sign.ts'
+import { claimKey } from './key.ts'
 import { alertLetter, type Foot, noticeLetter } from './letters.ts'
 import { linkTo } from './links.ts'
 import { composeMail, type Letter } from './mail/message.ts'
@@ -18,7 +19,7 @@ import { ChannelDownError } from './mail/smtp-fault.ts'
 import { overviewLetter } from './overview.ts'
 import { planningLetter } from './planning.ts'
 import { channelDelay, leaseMilliseconds, longestWait, retryDelay } from './retry.ts'
-import { DamagedRowError, isKeyRight, whatFailed } from './unreadable.ts'
+import { DamagedRowError, whatFailed } from './unreadable.ts'
 import { KeyError, randomId, type Vault } from './vault.ts'
 import type { Now } from './view.ts'
 
@@ -46,16 +47,16 @@ export async function runDeliveries(
 ): Promise<Delivered> {
   const counts: Delivered = { sent: 0, planned: 0, retried: 0, disabled: 0, ours: 0, lost: 0 }
   const { vault } = ctx
+  if (vault !== null && !(await claimKey(ctx.store, vault))) {
+    tell({ fault: 'wrong_key', message: 'the key is not that of the subscriptions: nothing was sent' })
+    return counts
+  }
   // counting reads every row: only where nothing can be sent anyway
   if (vault === null || ctx.mail === null) {
     const { active = 0 } = await ctx.store.subscriptions.counts()
     if (active > 0) tell({ fault: 'mail_not_set', message: `${active} subscriptions wait for messages` })
   }
   if (vault === null) return counts
-  if (!(await isKeyRight(ctx.store, vault))) {
-    tell({ fault: 'wrong_key', message: 'the key does not open the addresses that are stored' })
-    return counts
-  }
   const foot: Foot = { dataVersion: await ctx.dataVersion(), staleSources: await ctx.staleSources() }
   // read anew for each message: a lease that began with a long run would end in the middle of it
   const now = at === undefined ? () => ctx.clock.now() : () => at

@@ -2,15 +2,13 @@
 import { ZodError } from 'zod'
 import type { AlertsStore, DeliveryRow } from '../../db/alerts-store.ts'
 import { readChoice } from './choice.ts'
+import { sampled } from './key.ts'
 import { KeyError, type Vault } from './vault.ts'
 
 /** Nothing can be sent to a subscription, now or later: its row is damaged. */
 export class DamagedRowError extends Error {
   override name = 'DamagedRowError'
 }
-
-/** Rows from each end that show whether the key is right: one may be damaged, and the newest may be sealed with a wrong key. */
-const sampled = 25
 
 type Sampled = Awaited<ReturnType<AlertsStore['subscriptions']['sealed']>>[number]
 
@@ -27,25 +25,6 @@ async function isAlone(store: AlertsStore, except: number, read: (row: Sampled) 
     }
   }
   return passed * 2 > others.length
-}
-
-/** Rows from each end that are tried before each request: a few, for it is asked often. */
-const tried = 5
-
-/**
- * Whether the key opens what is stored: most of a sample, for one row may be damaged. True where nothing is stored. Under
- * another key no link is valid and no address is found, and each looks like one that was never here.
- */
-export async function isKeyRight(store: AlertsStore, vault: Vault): Promise<boolean> {
-  const rows = await store.subscriptions.sealed(tried)
-  const opened = rows.filter(({ mailSealed, id }) => {
-    try {
-      return vault.open(mailSealed, id) !== ''
-    } catch {
-      return false
-    }
-  })
-  return rows.length === 0 || opened.length * 2 > rows.length
 }
 
 /** A choice that is no JSON, or no choice of this version. */

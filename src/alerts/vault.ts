@@ -17,6 +17,8 @@ export type Vault = {
   token(kind: LinkKind, id: string): string
   /** id of a subscription when the token is one of this kind, else null */
   readToken(kind: LinkKind, token: string): string | null
+  /** tells this key from another, and nothing about it: kept in the database, where it is compared */
+  keyMark(): string
   /** `whsec_…` of Standard Webhooks */
   hookSecret(id: string, version: number): string
 }
@@ -42,6 +44,8 @@ export function createVault(key: string): Vault {
   const root = readKey(key)
   const derive = (use: string) => Buffer.from(hkdfSync('sha256', root, 'mechanism-watch', `alerts/${use}/1`, 32))
   const [sealing, looking, linking, signing] = [derive('seal'), derive('lookup'), derive('link'), derive('hook')]
+  // a value of its own: no other secret is made of it, and it is made of no other
+  const marking = derive('check').toString('base64url')
   const mac = (secret: Buffer, text: string) => createHmac('sha256', secret).update(text).digest()
   const link = (kind: LinkKind, id: string) =>
     `${id}.${mac(linking, `${kind}:${id}`).subarray(0, 18).toString('base64url')}`
@@ -74,6 +78,7 @@ export function createVault(key: string): Vault {
       const [given, right] = [Buffer.from(token), Buffer.from(link(kind, id))]
       return given.length === right.length && timingSafeEqual(given, right) ? id : null
     },
+    keyMark: () => marking,
     hookSecret: (id, version) => `whsec_${mac(signing, `${id}:${version}`).toString('base64')}`,
   }
 }

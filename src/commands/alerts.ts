@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { disableAddress } from '../alerts/http/actions.ts'
+import { assertKey } from '../alerts/key.ts'
 import { assertAsked } from '../alerts/local/asked.ts'
 import { assertOurCalendar, calendarPlace, wipeCommand, wipeEarlier, wipeKept } from '../alerts/local/kept.ts'
 import { listFileName, newList, readList, writeList, writePrivately } from '../alerts/local/list.ts'
@@ -18,6 +19,7 @@ import { SettingsError } from '../env.ts'
 import { assertArgument, assertTarget, isJsonOf, readArgument, writeTarget } from '../pipeline/regular-file.ts'
 import { alert, createAlerting } from '../run/alerting.ts'
 import { makeWorld } from '../run/world.ts'
+import { addKey } from './alerts-key.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
 import { type DryRunOptions, rehearseHere } from './dry-run.ts'
 import { fetchText, linesOf } from './input.ts'
@@ -158,6 +160,7 @@ export async function disableAddresses(ctx: AppContext, addresses: readonly stri
     const { vault } = alerting
     if (vault === null)
       throw new SettingsError('set MECHANISM_WATCH_KEY: without the key of this server no address can be found')
+    await assertKey(alerting.store, vault)
     let disabled = 0
     for (const address of addresses) disabled += Number(await disableAddress({ ctx: alerting, vault }, address, note))
     return disabled
@@ -191,7 +194,8 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
         }
       })
     })
-  addSubscriptions(alerts)
+  addSubscriptions(alerts, exit)
+  addKey(alerts, exit)
 
   alerts
     .command('disable')

@@ -22,7 +22,7 @@ async function removeUnnamed(ctx: AppContext, figures: string): Promise<number> 
   for await (const sha256 of ctx.archive.list())
     if (sha256.startsWith(figures) && !named.has(sha256)) unnamed.push(sha256)
   await removeBodies(ctx, unnamed)
-  return unnamed.length
+  return unnamed.length + (await ctx.archive.removeUnfinished(figures))
 }
 
 /** Removes every row and every archived body of the examples. */
@@ -38,18 +38,33 @@ const figures = /^[0-9a-f]{8,64}$/i
 /** The file as a person knows it: "report.pdf", or the address of a site. */
 const nameOf = (capture: CaptureRow): string => importedFile(capture) ?? capture.address
 
+/** Returns the hashes that no capture but these has. */
+async function heldByThese(ctx: AppContext, chosen: readonly CaptureRow[]): Promise<string[]> {
+  const ids = new Set(chosen.map(({ id }) => id))
+  const alone: string[] = []
+  for (const sha256 of new Set(chosen.map((one) => one.sha256)))
+    if ((await ctx.store.captures.named(sha256)).every(({ id }) => ids.has(id))) alone.push(sha256)
+  return alone
+}
+
+/** Takes out what is said of a refused file, and a file that nothing names; returns what there was, in words. */
+async function forgetUnnamed(ctx: AppContext, figures: string): Promise<string[]> {
+  const said = await ctx.store.forgetRefused(figures)
+  const bodies = await removeUnnamed(ctx, figures)
+  return [
+    ...(said > 0 ? [`what was said of the refused file ${figures}`] : []),
+    ...(bodies > 0 ? [`an archived file ${figures} that nothing named`] : []),
+  ]
+}
+
 /**
  * Takes out the files of a symbol or of a sha256 that were imported by hand, with all that was read of them. Throws
  * UsageError when there is none, or when they came from an official site and `force` is not said.
  */
 export async function forget(ctx: AppContext, name: string, force: boolean) {
   const found = await ctx.store.captures.named(canonicalSymbol(name) ?? name.toLowerCase())
-  const isRefused = found.length === 0 && figures.test(name) && (await ctx.store.forgetRefused(name.toLowerCase())) > 0
-  if (isRefused)
-    return { documents: 0, captures: 0, files: [`what was said of the refused file ${name}`], kept: 0, sourceIds: [] }
-  const left = found.length === 0 && figures.test(name) ? await removeUnnamed(ctx, name.toLowerCase()) : 0
-  if (left > 0)
-    return { documents: 0, captures: 0, files: [`an archived file ${name} that nothing named`], kept: 0, sourceIds: [] }
+  const files = found.length === 0 && figures.test(name) ? await forgetUnnamed(ctx, name.toLowerCase()) : []
+  if (files.length > 0) return { documents: 0, captures: 0, files, kept: 0, sourceIds: [] }
   if (found.length === 0)
     throw new UsageError(`no file has the symbol or sha256 ${name}: a sha256 takes its first eight figures or more`)
   const chosen = force ? found : found.filter(({ route }) => route === importRoute)
@@ -57,6 +72,8 @@ export async function forget(ctx: AppContext, name: string, force: boolean) {
     throw new UsageError(
       `${name} came from ${nameOf(found[0]!)}, not from an import: with --force it is forgotten, and the next collect asks for it again`,
     )
+  // the file first: where this is killed in between, its rows still name it, and it is forgotten by the same words
+  await removeBodies(ctx, await heldByThese(ctx, chosen))
   const { unusedSha256, ...removed } = await ctx.store.forget(chosen.map(({ id }) => id))
   await removeBodies(ctx, unusedSha256)
   return {

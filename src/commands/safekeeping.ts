@@ -18,16 +18,24 @@ async function check(options: { json?: boolean; sweep?: boolean; force?: boolean
   mustBeThere(settings)
   const path = databasePath(settings)
   const swept = options.sweep ? await sweepOrphans(settings.dataFolder, path, systemClock.now(), options.force) : 0
-  const { faults, orphans } = await checkFolder(settings.dataFolder, path, systemClock.now())
-  const sound = faults.length === 0 && orphans.length === 0
+  const { faults, orphans, young, removing } = await checkFolder(settings.dataFolder, path, systemClock.now())
+  const sound = faults.length === 0 && orphans.length === 0 && !removing
   exit(sound ? exitCodes.done : exitCodes.red)
   const earlier = await earlierDatabases(path)
-  if (options.json) return out.json({ sound, faults, orphans, swept, earlier })
+  if (options.json) return out.json({ sound, faults, orphans, young, removing, swept, earlier })
   for (const fault of faults) out.line(fault)
   if (swept > 0) out.line(`swept: ${swept} archived files that nothing named`)
   if (orphans.length > 0)
     out.line(
       `${orphans.length} archived files that nothing names, left by a command that was killed: remove them with \`mechanism-watch db check --sweep\``,
+    )
+  if (young > 0)
+    out.line(
+      `${young} archived files that nothing names are younger than an hour: of a run that goes on, or of a command that was killed. “mechanism-watch db forget HASH” removes one of them now`,
+    )
+  if (removing)
+    out.line(
+      'A removal was killed before its end, and words of what was removed may still be in the database: “mechanism-watch db check --sweep”, or any command that opens it, ends it',
     )
   const words = earlierWords(earlier)
   if (words !== null) out.line(words)
@@ -78,6 +86,6 @@ export function addSafekeeping(db: Command, exit: Exit): void {
     .description('check the database, and every archived file against its hash; needs no permission to write')
     .option('--sweep', 'remove archived files, older than an hour, that nothing names')
     .option('--force', 'with --sweep: also where unusually many files are named by nothing')
-    .option('--json', 'print { sound, faults, orphans, swept, earlier } as JSON')
+    .option('--json', 'print { sound, faults, orphans, young, removing, swept, earlier } as JSON')
     .action((options: { json?: boolean; sweep?: boolean; force?: boolean }) => check(options, exit))
 }

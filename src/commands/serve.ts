@@ -5,7 +5,7 @@ import type { Command } from 'commander'
 import { createApp, createAppServer, openServing, warmUp } from '../app.ts'
 import type { AppContext } from '../context.ts'
 import { readSettings } from '../env.ts'
-import { createAlerting } from '../run/alerting.ts'
+import { checkKey, createAlerting } from '../run/alerting.ts'
 import { startSchedule } from '../run/schedule.ts'
 import { out } from './command.ts'
 
@@ -29,6 +29,7 @@ export async function listen(
   options: { schedule: boolean; connections?: Parameters<typeof createAppServer>[1] },
 ): Promise<Running> {
   const alerting = createAlerting(ctx)
+  await checkKey(ctx, alerting)
   // a proxy brings the connections of all visitors
   const { proxies } = ctx.settings
   const isBehindProxy = typeof proxies === 'number' || proxies.length > 0

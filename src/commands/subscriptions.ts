@@ -1,9 +1,11 @@
 // alerts list and alerts export: subscriptions for the operator of this server, without addresses unless asked for.
 import type { Command } from 'commander'
+import { isKeyRight } from '../alerts/key.ts'
 import { writePrivately } from '../alerts/local/list.ts'
 import { createVault, type Vault } from '../alerts/vault.ts'
 import type { AppContext } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
+import { faultWords } from '../domain/fault-words.ts'
 import { SettingsError } from '../env.ts'
 import { assertReplaceable, isJsonOf } from '../pipeline/regular-file.ts'
 import { type Listed, listSubscriptions } from '../run/subscriptions.ts'
@@ -30,6 +32,14 @@ const isExport = (content: string): boolean =>
       Array.isArray(rows) && rows.every((row) => typeof row?.number === 'number' && 'cadence' in (row.choice ?? {})),
   )
 
+/** Says on standard error that the key of the settings is not that of the subscriptions; returns whether it is. */
+async function checkKey({ settings, store }: AppContext): Promise<boolean> {
+  if (settings.key === null || (await isKeyRight(store.alerts, createVault(settings.key)))) return true
+  const { what, remedy } = faultWords('wrong_key')
+  process.stderr.write(`WARNING: ${what} ${remedy}\n`)
+  return false
+}
+
 /** States and topics are left out of the line: whoever looks over a shoulder reads it too. */
 const lineOf = ({ number, channel, status, since, choice, narrow, mail }: Listed): string =>
   [
@@ -40,7 +50,7 @@ const lineOf = ({ number, channel, status, since, choice, narrow, mail }: Listed
     choice.language,
     narrow ? 'chosen' : 'everything',
     `since ${since}`,
-    ...(mail === undefined ? [] : [mail]),
+    ...(mail === undefined ? [] : [mail ?? 'cannot be opened with this key']),
   ].join('  ')
 
 async function collect(ctx: AppContext, isAsked: boolean): Promise<Listed[]> {
@@ -76,7 +86,7 @@ export async function disableByNumber(text: string, note: string, asJson: boolea
   )
 }
 
-export function addSubscriptions(alerts: Command): void {
+export function addSubscriptions(alerts: Command, exit: (code: number) => void): void {
   alerts
     .command('list')
     .description('list the subscriptions of this server: number, status, channel, rhythm and language; no address')
@@ -85,7 +95,9 @@ export function addSubscriptions(alerts: Command): void {
     .action(async (options: { addresses?: boolean; json?: boolean }) =>
       withContext(
         async (ctx) => {
+          await checkKey(ctx)
           const rows = await collect(ctx, options.addresses ?? false)
+          exit(rows.some(({ mail }) => mail === null) ? exitCodes.red : exitCodes.done)
           // `--json` is one of `alerts` too, and commander gives it to that one
           if (options.json ?? alerts.opts()['json']) return out.json(rows)
           for (const row of rows) out.line(lineOf(row))
@@ -104,6 +116,8 @@ export function addSubscriptions(alerts: Command): void {
       withContext(
         async (ctx) => {
           await assertReplaceable(options.out, isExport)
+          if (options.addresses && !(await checkKey(ctx)))
+            throw new SettingsError('no address was written: set the key of these subscriptions')
           const rows = await collect(ctx, options.addresses ?? false)
           writePrivately(options.out, `${JSON.stringify(rows, null, 2)}\n`)
           out.line(`Exported ${rows.length} ${rows.length === 1 ? 'subscription' : 'subscriptions'}.`)

@@ -164,8 +164,9 @@ const others = {
       'See that the mail server runs, and that MECHANISM_WATCH_SMTP and MECHANISM_WATCH_FROM are right. Nothing is lost: it is tried again every few minutes.',
   },
   wrong_key: {
-    what: 'No message goes out: MECHANISM_WATCH_KEY does not open the addresses of the subscriptions.',
-    remedy: 'Set the key that they were sealed with. Nothing is lost: it is tried again every few minutes.',
+    what: 'No message goes out, and nobody can subscribe, change or leave: MECHANISM_WATCH_KEY is not the key of the subscriptions.',
+    remedy:
+      'Set the key that they were sealed with, and start again. Nothing is lost. If that key is lost, see “mechanism-watch alerts key”.',
   },
   mails_limit: {
     what: 'As many mails as may go out in a day were asked for through the open form. New requests get none until tomorrow.',

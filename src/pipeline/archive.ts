@@ -1,8 +1,8 @@
 // The archive: every fetched body under its sha256, written whole or not at all, checked whenever it is read.
 import { createHash, randomUUID } from 'node:crypto'
-import type { Dirent } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { constants, type Dirent } from 'node:fs'
+import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 
 /** The archive could not keep or give bytes; `kind` says why. */
 export class ArchiveError extends Error {
@@ -93,7 +93,7 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
     /** The bytes of a hash. Throws ArchiveError `missing`, or `damaged` when they no longer have that hash. */
     async get(sha256: string): Promise<Uint8Array> {
       const file = fileOf(sha256)
-      const bytes = await readFile(file).catch((error) => {
+      const bytes = await readBody(file).catch((error) => {
         if (codeOf(error) !== 'ENOENT') throw error
         throw new ArchiveError('missing', `the archive has no bytes ${sha256}`, { cause: error })
       })
@@ -114,6 +114,14 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
       ),
 
     remove: (sha256: string): Promise<void> => rm(fileOf(sha256), { force: true }),
+
+    /** Removes what killed runs left in `tmp` of bodies whose hash begins with these figures; gives their number. */
+    async removeUnfinished(figures: string): Promise<number> {
+      const names = await namesIn(join(folder, 'tmp'), /./)
+      const left = names.filter((name) => name.startsWith(figures.slice(0, 16)))
+      for (const name of left) await rm(join(folder, 'tmp', name), { force: true })
+      return left.length
+    },
 
     /** Hashes of all bodies, in order. Temporary files are not bodies. */
     async *list(): AsyncIterable<string> {
@@ -137,9 +145,20 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
   }
 }
 
+/** Reads a regular file; what else may have its name is never waited for. Throws ArchiveError `damaged` for a pipe or device. */
+async function readBody(file: string): Promise<Buffer> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    if ((await handle.stat()).isFile()) return await handle.readFile()
+    throw new ArchiveError('damaged', `in the archive is no file, but something else of its name: ${basename(file)}`)
+  } finally {
+    await handle.close()
+  }
+}
+
 async function isWhole(file: string, sha256: string): Promise<boolean> {
   try {
-    return hashOf(await readFile(file)) === sha256
+    return hashOf(await readBody(file)) === sha256
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false
     throw error

@@ -4,6 +4,7 @@ import type { AlertsContext } from '../alerts/context.ts'
 import { type DeliveryFault, runDeliveries } from '../alerts/deliver.ts'
 import { createHookChannel } from '../alerts/hooks/send.ts'
 import { noticesADay } from '../alerts/http/actions.ts'
+import { claimKey } from '../alerts/key.ts'
 import { createMailChannel } from '../alerts/mail/channel.ts'
 import { ChannelDownError } from '../alerts/mail/smtp-fault.ts'
 import { raiseForNewcomers, runAlerts } from '../alerts/raise.ts'
@@ -11,6 +12,7 @@ import { createVault } from '../alerts/vault.ts'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import { faultWords } from '../domain/fault-words.ts'
 import { heldMailsKey, type MailsHeld, mailsHeld } from '../domain/held-mails.ts'
 import { alertsRunId } from '../domain/run-ids.ts'
 import { SettingsError } from '../env.ts'
@@ -58,6 +60,14 @@ function tally(run: RunNotes, counts: Record<string, number | string[]>): void {
       for (const message of found) run.yellow({ fault: 'failed', where: 'alerts', message })
     else if (found > 0) run.count(name, found)
   }
+}
+
+/** Looks at the key before the first run: what it holds back is on the public pages from the start. */
+export async function checkKey(ctx: Pick<AppContext, 'store' | 'log'>, { store, vault }: AlertsContext): Promise<void> {
+  if (vault === null || (await claimKey(store, vault))) return
+  await ctx.store.meta.set(heldMailsKey, 'wrong_key')
+  const { what, remedy } = faultWords('wrong_key')
+  ctx.log.error({ fault: 'wrong_key' }, `${what} ${remedy}`)
 }
 
 /** Raises what is due, then sends what is ready. Safe to run twice, and again after a crash. */

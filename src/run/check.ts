@@ -1,6 +1,7 @@
 // Checks a data folder without writing to it: the database, every body of the archive, and that each names the other.
 import { join } from 'node:path'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
+import { openStore } from '../../db/sqlite/store.ts'
 import type { AppContext } from '../context.ts'
 import { createArchive } from '../pipeline/archive.ts'
 import { type RunReport, recordRun } from '../pipeline/run.ts'
@@ -23,6 +24,10 @@ export type Checked = {
   faults: string[]
   /** sha256 of old bodies that no capture names */
   orphans: string[]
+  /** how many bodies that no capture names are younger: of a run that goes on, or of one that was killed just now */
+  young: number
+  /** a removal was killed before its end */
+  removing: boolean
   /** bodies that captures name */
   captures: number
 }
@@ -33,7 +38,7 @@ export async function checkFolder(dataFolder: string, databaseFile: string, now:
   // bodies first: a capture that arrives meanwhile names a body that was there before
   const bodies: string[] = []
   for await (const sha256 of archive.list()) bodies.push(sha256)
-  const { kind, faults: wrong, captures } = inspectDatabase(databaseFile)
+  const { kind, faults: wrong, captures, removing } = inspectDatabase(databaseFile)
   const faults = wrong.map((fault) => (kind === 'damaged' && captures !== null ? fault : fault + advice[kind]))
   const names = new Map((captures ?? []).map(({ sha256, name }) => [sha256, name]))
   for (const sha256 of new Set([...bodies, ...names.keys()]))
@@ -41,10 +46,14 @@ export async function checkFolder(dataFolder: string, databaseFile: string, now:
       faults.push(`${names.get(sha256) ?? 'a body that no capture names'}: ${error.message}`)
     })
   const orphans: string[] = []
+  let young = 0
   if (captures !== null)
-    for (const sha256 of bodies)
-      if (!names.has(sha256) && (await archive.age(sha256, now)) >= graceMs) orphans.push(sha256)
-  return { faults, orphans, captures: names.size }
+    for (const sha256 of bodies) {
+      if (names.has(sha256)) continue
+      if ((await archive.age(sha256, now)) >= graceMs) orphans.push(sha256)
+      else young += 1
+    }
+  return { faults, orphans, young, removing, captures: names.size }
 }
 
 /** Removes the orphans that still are: asked again of the database, right before. Returns how many went. */
@@ -56,7 +65,9 @@ export async function sweepOrphans(
 ): Promise<number> {
   const archive = createArchive(join(dataFolder, 'archive'))
   await archive.sweep(now)
-  const { orphans, captures } = await checkFolder(dataFolder, databaseFile, now)
+  const { orphans, captures, removing } = await checkFolder(dataFolder, databaseFile, now)
+  // opening brings it to its end
+  if (removing) await (await openStore({ path: databaseFile })).close()
   // an empty database beside bodies is damage, or not theirs: nothing tells which of them are waste
   if (orphans.length > 0 && captures === 0)
     throw new Error(

@@ -1,12 +1,16 @@
-// Databases that a restore put aside: they hold what was erased or forgotten since, until a person removes them.
+// Databases that a restore put aside, or was killed over: they hold what was erased or forgotten since, until a person removes them.
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+
+const beside = ['.before-', '.restoring']
 
 /** Returns the paths of the databases that restores kept beside this one, without their logs. */
 export async function earlierDatabases(databaseFile: string): Promise<string[]> {
   const folder = dirname(databaseFile)
   const names = await readdir(folder).catch(() => [])
-  const kept = names.filter((name) => name.startsWith(`${basename(databaseFile)}.before-`) && !/-(wal|shm)$/.test(name))
+  const kept = names.filter(
+    (name) => beside.some((end) => name.startsWith(basename(databaseFile) + end)) && !/-(wal|shm|journal)$/.test(name),
+  )
   return kept.toSorted().map((name) => join(folder, name))
 }
 

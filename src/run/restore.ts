@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { carryTold } from '../../db/sqlite/carried.ts'
 import { inspectDatabase, isOpenElsewhere } from '../../db/sqlite/inspect.ts'
 import { openStore } from '../../db/sqlite/store.ts'
+import { fits } from '../alerts/key.ts'
 import { createVault } from '../alerts/vault.ts'
 import { databasePath } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
@@ -24,17 +25,14 @@ const exists = (path: string): Promise<boolean> =>
 
 /** Refuses a key that does not open the addresses of the backup; says what is missing where there is none. */
 function keyNotes(settings: Settings, { sealed }: ReturnType<typeof inspectDatabase>): string[] {
-  if (sealed === null) return []
+  if (sealed === null || sealed.rows.length === 0) return []
   const back = 'Subscriptions that were erased after this backup are back: erase them again, or tell their holders.'
   if (settings.key === null)
     return [back, 'Set MECHANISM_WATCH_KEY to the key of that time: without it no address can be read.']
-  try {
-    createVault(settings.key).open(sealed.mailSealed, sealed.id)
-  } catch {
+  if (!fits(createVault(settings.key), sealed))
     throw new Error(
       'MECHANISM_WATCH_KEY does not open the addresses in this backup, so nothing was restored: set the key of that time, or leave it unset to restore everything but the mails',
     )
-  }
   return [back]
 }
 

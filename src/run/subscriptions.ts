@@ -1,6 +1,7 @@
 // Subscriptions as an operator sees them: numbers and choices, and no address unless it is asked for.
 import type { SubscriptionRow } from '../../db/alerts-store.ts'
 import { type Choice, isNarrow, readChoice } from '../alerts/choice.ts'
+import { opens } from '../alerts/key.ts'
 import type { Vault } from '../alerts/vault.ts'
 import type { AppContext } from '../context.ts'
 
@@ -16,8 +17,8 @@ export type Listed = {
   choice: Choice
   /** a choice of less than everything says what somebody works on */
   narrow: boolean
-  /** only where addresses were asked for */
-  mail?: string
+  /** only where addresses were asked for; null where this key does not open them */
+  mail?: string | null
   hook?: string | null
 }
 
@@ -36,11 +37,21 @@ function listed(row: SubscriptionRow, vault: Vault | null): Listed {
     narrow: isNarrow(choice),
     ...(vault === null
       ? {}
-      : {
-          mail: vault.open(row.mailSealed, row.id),
-          hook: row.hookSealed === null ? null : vault.open(row.hookSealed, row.id),
-        }),
+      : opens(vault, row)
+        ? {
+            mail: vault.open(row.mailSealed, row.id),
+            hook: row.hookSealed === null ? null : vault.open(row.hookSealed, row.id),
+          }
+        : { mail: null, hook: null }),
   }
+}
+
+/** Returns the numbers of the subscriptions that a key opens, and of the others. */
+export async function sortByKey(ctx: Pick<AppContext, 'store'>, vault: Vault) {
+  const sorted: { opened: number[]; others: number[] } = { opened: [], others: [] }
+  for await (const { number, mail } of listSubscriptions(ctx, vault))
+    sorted[mail === null ? 'others' : 'opened'].push(number)
+  return sorted
 }
 
 /** Yields every subscription by number; with a vault, each with its addresses opened. */

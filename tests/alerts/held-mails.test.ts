@@ -49,7 +49,10 @@ describe('a run of deliveries tells', () => {
   })
   it.each([
     ['an address', "mail_sealed = '1.damaged'"],
-    ['an address by one letter', "mail_sealed = replace(mail_sealed, substr(mail_sealed, 30, 1), '_')"],
+    [
+      'an address by one letter',
+      "mail_sealed = substr(mail_sealed, 1, 29) || iif(substr(mail_sealed, 30, 1) = 'A', 'B', 'A') || substr(mail_sealed, 31)",
+    ],
     ['a choice', "choice = '{\"lead'"],
     ['a choice of another form', 'choice = \'{"leads":7}\''],
   ])('of %s that is damaged, once, and sends the others', async (_, set) => {

@@ -1,5 +1,5 @@
 // The archive: whole or not at all, checked when read.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +25,15 @@ const failing = (code: string): ArchiveDisk => ({
     throw Object.assign(new Error(code), { code })
   },
   rename: async () => {},
+})
+
+test('a pipe in the place of a body is damage, and nobody waits for it', async () => {
+  const archive = createArchive(folder)
+  const { sha256 } = await archive.put(bytes('abc'))
+  const file = join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+  rmSync(file)
+  execFileSync('mkfifo', [file])
+  await expect(archive.get(sha256)).rejects.toMatchObject({ name: 'ArchiveError', kind: 'damaged' })
 })
 
 test('keeps bytes under their hash, once', async () => {

@@ -5,7 +5,7 @@ import fsPromises from 'node:fs/promises'
 import { createRequire, syncBuiltinESMExports } from 'node:module'
 import { isMainThread } from 'node:worker_threads'
 
-const counts = { request: 0, archive: 0, sql: 0, backup: 0 }
+const counts = { request: 0, archive: 0, sql: 0, backup: 0, forget: 0 }
 
 if (isMainThread) {
   const [kind, number] = (process.env['KILL_AT'] ?? '').split(' ')
@@ -26,6 +26,7 @@ if (isMainThread) {
   before(fsPromises, 'rename', 'archive')
   // a backup makes a file, copies pages part by part, sets its mode, reads it back, names it and removes the other name
   for (const name of ['open', 'chmod', 'link', 'rm']) before(fsPromises, name, 'backup')
+  before(fsPromises, 'rm', 'forget', (path) => /archive/.test(String(path)))
   // the http notes every request in its state, by a rename
   before(fs, 'renameSync', 'request')
   syncBuiltinESMExports()
@@ -33,6 +34,8 @@ if (isMainThread) {
   // every statement that writes, BEGIN and COMMIT among them
   const statement = Object.getPrototypeOf(new Database(':memory:').prepare('select 1'))
   before(statement, 'run', 'sql')
+  // a removal takes bodies out of the archive, then builds index and file anew
+  before(Database.prototype, 'exec', 'forget')
   const { backup } = Database.prototype
   Database.prototype.backup = function (file) {
     const progress = () => {

@@ -9,8 +9,8 @@ import { isOfDisk } from '../../http/problem.ts'
 import { customerOf, isSentByOtherSite } from '../../http/visitor.ts'
 import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
-import { HookRefusedError, readHookUrl, resolveHook, type TargetRules } from '../hooks/target.ts'
-import { isKeyRight } from '../unreadable.ts'
+import type { TargetRules } from '../hooks/target.ts'
+import { claimKey } from '../key.ts'
 import type { LinkKind } from '../vault.ts'
 import {
   activate,
@@ -28,6 +28,7 @@ import {
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
 import { checkMethod, checkOnce, readBody } from './body.ts'
 import { AskedError, readChange, readHook, readMail, readNewChoice, readToken, refusal } from './form.ts'
+import { checkHook } from './hook-name.ts'
 import {
   confirmPage,
   invalidPage,
@@ -82,6 +83,18 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     vault !== null && (['leave', 'manage'] as const).some((kind) => vault.readToken(kind, readToken(token)) !== null)
   const isLeavePath = (request: Request) => /^\/leave\/?$/i.test(request.path)
   router.use(checkMethod)
+  /** Nothing was done and nothing is lost: a mail program, too, must not say otherwise. */
+  const refuseUnread = async (request: Request, response: Response) => {
+    response.set('Retry-After', '3600')
+    await (wantsJson(request)
+      ? problem(response, 503, pageWords('en').wrongKey)
+      : show(response, wrongKeyPage(languageOf(request)), 503))
+  }
+  // with another key every link looks unknown, and "erased" would not be true
+  if (vault !== null)
+    router.use(async (request, response, next) =>
+      (await claimKey(ctx.store, vault)) ? next() : refuseUnread(request, response),
+    )
   // mail providers send the one click as they like (RFC 8058): the address says everything
   router.use(...readBody((request) => isLeavePath(request) && isLeaveToken(request.query.token)), checkOnce)
   router.use(async (request, response, next) => {
@@ -110,21 +123,16 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const isLeaving = (request: Request) => isLeavePath(request) && isLeaveToken(tokenOf(request))
   const { mails, asking, all } = ctx.limits ?? { mails: 5, asking: 60, all: 600 }
   router.use(limited(all, { skip: isLeaving }))
-  if (vault === null || ctx.mail === null) {
-    router.use(async (request, response) =>
-      wantsJson(request)
+  if (vault === null || ctx.mail === null)
+    router.use(async (request, response, next) => {
+      // leaving needs no mail server
+      if (vault !== null && isLeavePath(request)) return next()
+      if (vault === null && tokenOf(request) !== '') return refuseUnread(request, response)
+      await (wantsJson(request)
         ? problem(response, 503, pageWords('en').off)
-        : show(response, offPage(languageOf(request)), 503),
-    )
-    return router
-  }
-  // under another key every valid link looks like none: nothing may be answered as done, nor taken under it
-  router.use(async (request, response, next) => {
-    if (await isKeyRight(ctx.store, vault)) return next()
-    await (wantsJson(request)
-      ? problem(response, 503, pageWords('en').wrongKey)
-      : show(response, wrongKeyPage(languageOf(request)), 503))
-  })
+        : show(response, offPage(languageOf(request)), 503))
+    })
+  if (vault === null) return router
   const acting: Acting = { ctx, vault }
   // a mistyped form costs its sender nothing of the mails
   const askingLimit = express.Router().use(
@@ -333,17 +341,3 @@ const inWords = (error: AskedError | undefined, language: AlertLanguage): string
 
 /** How many visitors' mails one customer of a provider may ask for. */
 const customerShare = 4
-
-/** Milliseconds that a visitor waits for the name of a webhook. */
-const nameLimit = 10_000
-
-/** Form and present addresses of a webhook. Throws AskedError. */
-async function checkHook(hook: string, rules: TargetRules | undefined): Promise<void> {
-  try {
-    await resolveHook(readHookUrl(hook, rules).hostname, AbortSignal.timeout(rules?.timeLimit ?? nameLimit), rules)
-  } catch (error) {
-    if (!(error instanceof HookRefusedError)) throw error
-    if (error.kind === 'form') throw new AskedError([`hook: ${error.message}`], ['hookRefused'])
-    throw refusal('hook', error.kind === 'silent' ? 'nameSilent' : 'unresolved')
-  }
-}

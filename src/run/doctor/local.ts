@@ -1,6 +1,8 @@
 // doctor without --live: what can be checked on this machine, without the network and without changing anything.
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
+import { inspectSealed } from '../../../db/sqlite/inspect.ts'
 import { cards } from '../../../scrapers/index.ts'
+import { fits } from '../../alerts/key.ts'
 import { createVault, KeyError } from '../../alerts/vault.ts'
 import { databasePath } from '../../context.ts'
 import { readSettings, type Settings } from '../../env.ts'
@@ -69,7 +71,7 @@ function checkContact({ contact }: Settings): Check {
     : { check, result: 'good', says: 'A contact of your own is named to the sites.' }
 }
 
-/** Settings are read before; of the key its form is checked here, and what it opens by each run. */
+/** Settings are read before; of the key its form is checked here. */
 function checkSettings({ key }: Settings): Check {
   const check = 'settings'
   try {
@@ -88,6 +90,25 @@ function checkClock(now: Date): Check {
     : { check: 'clock', result: 'good', says: `It says ${now.toISOString().slice(0, 10)}.` }
 }
 
+/** Whether the key is that of the subscriptions; a key of another form is a fault of the settings already. */
+function checkKey(settings: Settings): Check[] {
+  const check = 'key'
+  const file = databasePath(settings)
+  const sealed = existsSync(file) ? inspectSealed(file) : null
+  if (sealed === null || sealed.rows.length === 0 || checkSettings(settings).result === 'bad') return []
+  if (settings.key === null)
+    return [{ check, result: 'bad', says: 'There are subscriptions: set MECHANISM_WATCH_KEY to their key.' }]
+  return fits(createVault(settings.key), sealed)
+    ? [{ check, result: 'good', says: 'It is the key of the subscriptions.' }]
+    : [
+        {
+          check,
+          result: 'bad',
+          says: 'It is not the key of the subscriptions: “mechanism-watch alerts key” says more.',
+        },
+      ]
+}
+
 /** Every check in its order. The sites themselves are not asked: their line says so. */
 export async function checkHere(settings: Settings, now: Date): Promise<Check[]> {
   const unverified = cards.flatMap(({ routes }) => routes.filter(({ evidence }) => evidence !== 'seen'))
@@ -96,6 +117,7 @@ export async function checkHere(settings: Settings, now: Date): Promise<Check[]>
     checkContact(settings),
     checkFolder(settings),
     checkDatabase(settings),
+    ...checkKey(settings),
     await checkFacts(settings),
     checkClock(now),
     checkAddress(settings),
