@@ -28,7 +28,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ?\*+/
 const ranks =
   /,? ?(?:submitted by |presentado por )?(?:the Special Rapporteur,? )?(?:(?:Mr|Ms|Mrs|Mme|Sr|Sra|Dr|Sir|M)\.? )?$/iu
 const mandateGiven =
-  /,?\s*(?:submitted )?(?:pursuant to|in accordance with) (?:\p{L}+ ){1,4}resolutions? [\dA-Z/]{1,12}/giu
+  /,? ?(?:submitted )?(?:pursuant to|in accordance with) (?:\p{L}{1,30} ){1,4}resolutions? [\dA-Z/]{1,12}/giu
 // "…or punishment, Ada Merrin": a run of capitalised words behind the name of the mandate is its holder
 const holderLeft =
   /((?:treatment or )?punishment|degradantes|dégradants), (?:(?:\p{Lu}[\p{L}.’'-]{0,30}|v[ao]n|de[rn]?|ten) ){1,5}\p{Lu}[\p{L}.’'-]{0,30}$/u

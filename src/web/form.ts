@@ -150,9 +150,3 @@ export const searchForm = (
     <button type="submit">${words.button}</button>
   </form>`
 }
-
-/** The whole query as hidden fields, for the button that asks for the next page without putting words in an address. */
-export const hiddenFields = (query: RecommendationQuery) =>
-  Object.entries(query)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => html`<input type="hidden" name=${name} value=${String(value)} />`)

@@ -43,7 +43,7 @@ const issuedKinds: readonly VersionKind[] = [...quotableVersions, 'machine_read'
 /** Returns how often the text was issued anew under its symbol: "CO/3" 0, "CO/3*" 1, "CO/3**" 2; 1 where only a note says so. */
 function reissues({ version, symbolAsPrinted }: Issued): number {
   if (!issuedKinds.includes(version)) return 0
-  const stars = /[*\u2217]*$/.exec(symbolAsPrinted?.trim() ?? '')?.[0].length ?? 0
+  const stars = /[*\u2217]{0,5}$/.exec(symbolAsPrinted?.trim() ?? '')?.[0].length ?? 0
   return Math.max(stars, version === 'reissued' ? 1 : 0)
 }
 

@@ -12,7 +12,7 @@ const queries: Record<keyof Rows, string> = {
     u.rest, u.position, u.positions, u.official, u.day, u.withdrawn_at is not null as withdrawn,
     (select group_concat(state) from (select state from unit_states s where s.unit_row = u.row order by state)) as states,
     (select group_concat(label) from (select scheme || ':' || label as label from labels l where l.unit_row = u.row order by 1)) as labels,
-    (select s.text || ' ' || s.facets from search s where s.row = u.row) as search
+    (select s.digest || ' ' || s.facets from search s where s.row = u.row) as search
     from units u`,
   captures: `select source_id, key, symbol, sha256, size, parse_error, withdrawn_at is not null as withdrawn from captures`,
   windows: `select key, certainty, opens_on, due_on, body from review_windows`,
