@@ -178,7 +178,7 @@ describe('restore looks before it swaps', () => {
     ['a view', 'create view extra as select 1', /view extra is not/],
     ['a table', 'create table extra (a)', /table extra is not/],
     ['another definition', 'alter table runs add column extra text', /table runs has another definition/],
-    ['a trigger too few', 'drop trigger search_after_insert', /search_after_insert is missing/],
+    ['a trigger too few', 'drop trigger search_after_delete', /search_after_delete is missing/],
   ])('refuses a backup with %s; the database stays', async (_, statement, message) => {
     const copy = await copyOf()
     sql(copy, statement)

@@ -43,7 +43,7 @@ describe('/check', () => {
       'Comprobar las referencias de un texto',
     ],
   ])('in %s', async (language, count, verdict, title) => {
-    const page = await send('CAT/C/XVD/CO/3, 30 May 2098.', `?language=${language}`)
+    const page = await send('CAT/C/XVD/CO/3, 30 May 2098.', `?lang=${language}`)
     expect(page.$('html').attr('lang')).toBe(language)
     expect([page.main.includes(count), page.main.includes(verdict), page.heading]).toEqual([true, true, title])
   })
