@@ -1,7 +1,9 @@
 // What the alerts need from outside: put together in src/context.ts, and by hand in tests.
+
 import type { AlertsStore } from '../../db/alerts-store.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { ProcedureFacts } from '../domain/procedure-facts.ts'
+import type { Titled } from '../domain/source-card.ts'
 import type { ClosedSessions } from '../domain/windows/describe.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { HookChannel, MailChannel } from './channels.ts'
@@ -31,8 +33,8 @@ export type AlertsContext = {
   procedure(): Promise<Pick<ProcedureFacts, 'standings' | 'howTo'>>
   /** whether the disk of the database has room */
   hasRoom(): Promise<boolean>
-  /** sources that are failing or were not read for 7 days, in words; named at the foot (SAFETY, D4, G1) */
-  staleSources(): Promise<string[]>
+  /** sources that are failing or were not read for 7 days; named at the foot (SAFETY, D4, G1) */
+  staleSources(): Promise<Titled[]>
   /** counts only: never an address, a choice or a link */
   note(event: string, counts: Record<string, number | string>): void
 }

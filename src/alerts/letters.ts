@@ -1,6 +1,8 @@
 // The letters: what each kind of mail says.
+
 import type { AlertRow, DeliveryKind } from '../../db/alerts-store.ts'
 import { isDay } from '../domain/days/days.ts'
+import { type Titled, titleIn } from '../domain/source-card.ts'
 import type { AlertLanguage, Choice } from './choice.ts'
 import { dayInWords } from './days.ts'
 import type { Block, Letter, Section } from './mail/message.ts'
@@ -11,7 +13,7 @@ import { wordsIn } from './words.ts'
 /** Alerts that are written out; those after them stand in one line each, so that a digest stays one message. */
 const writtenOut = 60
 
-export type Foot = { dataVersion: string; staleSources: string[] }
+export type Foot = { dataVersion: string; staleSources: readonly Titled[] }
 
 const plain = (lines: string[]): Section => ({ heading: null, blocks: [{ heading: '', lines }] })
 
@@ -44,7 +46,9 @@ export function footLines(choice: Choice, foot: Foot): string[] {
     words.ownCheck,
     words.zone,
     words.version(foot.dataVersion),
-    ...(foot.staleSources.length > 0 ? [words.failing(foot.staleSources.join(', '))] : []),
+    ...(foot.staleSources.length > 0
+      ? [words.failing(foot.staleSources.map((source) => titleIn(source, choice.language)).join(', '))]
+      : []),
   ]
 }
 

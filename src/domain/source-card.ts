@@ -30,8 +30,11 @@ export type SourceCard = {
   }[]
 }
 
+/** A source as messages and pages name it. */
+export type Titled = Pick<SourceCard, 'title' | 'titles'>
+
 /** Title of a source in a language; English where its card has no other. */
-export const titleIn = ({ title, titles }: Pick<SourceCard, 'title' | 'titles'>, language: WindowLanguage): string =>
+export const titleIn = ({ title, titles }: Titled, language: WindowLanguage): string =>
   language === 'en' ? title : (titles?.[language] ?? title)
 
 const hasWindows = (mechanism: Mechanism): boolean => (watchedMechanisms as readonly Mechanism[]).includes(mechanism)

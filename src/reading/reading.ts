@@ -15,7 +15,7 @@ import { type Edition, readDataVersion, readEdition } from './edition.ts'
 import { type HeldBack, readHeldBack } from './held.ts'
 import { readLedger, type StateLedger } from './ledger.ts'
 import { toPublished } from './published.ts'
-import { type LatestRuns, staleTitles } from './runs.ts'
+import { type LatestRuns, staleSources } from './runs.ts'
 import { readSources, type SourceStatus } from './status.ts'
 
 export type Procedure = Pick<ProcedureFacts, 'standings' | 'howTo'>
@@ -41,7 +41,7 @@ export type Reading = {
   /** texts that the rules have not read */
   unread(): Promise<UnreadCounts>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
-  staleSources(cards: readonly SourceCard[], now: Date): Promise<string[]>
+  staleSources(cards: readonly SourceCard[], now: Date): Promise<SourceCard[]>
   /** what is held back until a person acts */
   heldBack(clock: Clock): Promise<HeldBack[]>
   /** returns what `make` returned for this key, unless something was written since; for a pure function of the data */
@@ -114,6 +114,6 @@ export function createReading(store: Store, turn: () => Promise<void> = async ()
     ownSources: (cards, now) => readSources(store, cards, now),
     unread: () => once('unread', () => store.labels.countUnread()),
     heldBack: async (clock) => readHeldBack(store, await latest(), clock),
-    staleSources: async (cards, now) => staleTitles(await latest(), cards, now),
+    staleSources: async (cards, now) => staleSources(await latest(), cards, now),
   }
 }

@@ -136,12 +136,14 @@ function judge(card: SourceCard, own: LatestRuns, now: Date | undefined): Source
 /** A source that was not read for this long is named beside a deadline that rests on it (SAFETY, D4). */
 const staleAfterMs = 7 * dayMs
 
-/** Returns the titles of the sources that fail, or were not read for seven days. One that never ran here is not used, hence not stale. */
-export const staleTitles = (latest: LatestRuns, cards: readonly SourceCard[], now: Date): string[] =>
-  judgeRuns(latest, cards)
+/** Returns the sources that fail, or were not read for seven days. One that never ran here is not used, hence not stale. */
+export function staleSources(latest: LatestRuns, cards: readonly SourceCard[], now: Date): SourceCard[] {
+  const stale = judgeRuns(latest, cards)
     .filter(
       ({ lastRun, result, lastSuccess }) =>
         lastRun !== null &&
         (result === 'red' || lastSuccess === null || Date.parse(lastSuccess) < now.getTime() - staleAfterMs),
     )
-    .map(({ title }) => title)
+    .map(({ id }) => id)
+  return cards.filter(({ id }) => stale.includes(id))
+}

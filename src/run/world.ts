@@ -1,12 +1,16 @@
 // What this installation knows, for everybody: the world file, and which sources are stale.
+
 import { cards } from '../../scrapers/index.ts'
 import { exportWorld, type World, writeWorld } from '../alerts/local/world.ts'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import type { SourceCard } from '../domain/source-card.ts'
 
-/** Returns the titles of the sources that fail or were not read for seven days; runs every five minutes, hence asks for no document. */
-export const staleSources = (ctx: AppContext): Promise<string[]> => ctx.reading.staleSources(cards, ctx.clock.now())
+/** Returns the sources that fail or were not read for seven days; runs every five minutes, hence asks for no document. */
+export const staleSources = (ctx: AppContext): Promise<SourceCard[]> => ctx.reading.staleSources(cards, ctx.clock.now())
+
+const staleTitles = async (ctx: AppContext): Promise<string[]> => (await staleSources(ctx)).map(({ title }) => title)
 
 /** The world as this installation knows it: the same for everybody. */
 export async function makeWorld(ctx: AppContext): Promise<World> {
@@ -17,12 +21,12 @@ export async function makeWorld(ctx: AppContext): Promise<World> {
     today,
     closed: await ctx.reading.closedSessions(today),
     dataVersion: await ctx.reading.dataVersion(),
-    failing: await staleSources(ctx),
+    failing: await staleTitles(ctx),
   })
 }
 
 /** Returns the world file as text, made anew only when something was written, the day changed or a source became stale. */
 export async function worldFile(ctx: AppContext): Promise<string> {
-  const key = JSON.stringify(['world', dayOfInstant(instant(ctx.clock)), await staleSources(ctx)])
+  const key = JSON.stringify(['world', dayOfInstant(instant(ctx.clock)), await staleTitles(ctx)])
   return ctx.reading.once(key, async () => writeWorld(await makeWorld(ctx)))
 }

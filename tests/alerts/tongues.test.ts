@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import type { AlertRow } from '../../db/alerts-store.ts'
 import { type Choice, choiceSchema } from '../../src/alerts/choice.ts'
-import { alertLetter, noticeLetter } from '../../src/alerts/letters.ts'
+import { alertLetter, type Foot, noticeLetter } from '../../src/alerts/letters.ts'
 import { composeMail, type Letter } from '../../src/alerts/mail/message.ts'
 import { viewAlerts } from '../../src/alerts/message-rows.ts'
+import { wordsIn } from '../../src/alerts/words.ts'
 import { sortedCodes, stateName } from '../../src/domain/states/states.ts'
 import { englishIn } from '../support/english.ts'
 
@@ -75,3 +76,17 @@ it('in English a stopped webhook says what the other server answered', () => {
   const letter = noticeLetter('note', chosen({}), links, 'disabled', '2026-05-01: the other end answered 410 Gone')
   expect(textOf(letter)).toContain('2026-05-01: the other end answered 410 Gone')
 })
+
+it.each([
+  ['en', 'Dates of Valdoria'],
+  ['fr', 'Dates de la Valdorie'],
+  ['es', 'Dates of Valdoria'],
+] as const)(
+  'names a source that fails by its title in %s; in English where its card has no other',
+  (language, title) => {
+    const source = { title: 'Dates of Valdoria', titles: { fr: 'Dates de la Valdorie' } }
+    const stale = { ...foot, staleSources: [source] } as unknown as Foot
+    const text = textOf(alertLetter('alerts', [arrivalOf(['KEN'])], chosen({ language }), now, stale))
+    expect(text).toContain(wordsIn(language).failing(title))
+  },
+)

@@ -19,7 +19,9 @@ describe('the national preventive mechanism', () => {
   it('is due one year after the Optional Protocol enters into force, by its article 17', () => {
     const window = only(windowsOf({ preventionDuties: [duty] }), 'C14')
     expect(brief(window)).toEqual([null, '2027-03-14', 'rule'])
-    expect(proofInWords(window, 'fr').basis).toBe('Protocole facultatif en vigueur le 14 mars 2026, + 1 an (article 17)')
+    expect(proofInWords(window, 'fr').basis).toBe(
+      'Protocole facultatif en vigueur le 14 mars 2026, + 1 an (article 17)',
+    )
     expect(window.source).toBe('https://treaties.un.org/opcat')
   })
   it('that a declaration postpones has no date, and says why', () => {
