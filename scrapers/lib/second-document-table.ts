@@ -1,12 +1,5 @@
 // The lines with which a document begins, each with a sample: found after the first paragraph they begin a second one.
-import type { PatternRow, PatternTable } from '../../src/domain/patterns.ts'
-
-const row = (language: PatternRow['language'], means: string, pattern: string, sample: string): PatternRow => ({
-  language,
-  means,
-  pattern,
-  sample,
-})
+import { type PatternTable, patternRow as row } from '../../src/domain/patterns.ts'
 
 export const secondDocumentTable: PatternTable = {
   precedence: ['masthead', 'distribution', 'title', 'letter', 'salutation'],

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { FacetCounts, RecommendationRow } from '../../db/store.ts'
 import { facetWords } from '../domain/facet-words.ts'
+import { parameterOf } from '../domain/filters.ts'
 import { facetParameters } from '../domain/queries.ts'
 import { markedPlaces, snippetOf } from '../domain/search/marks.ts'
 import type { Query } from '../domain/search/query.ts'
@@ -94,21 +95,6 @@ const shapeOffer = (offer: Offer, baseUrl: string): Recognised => {
   }
 }
 
-/** Names of the parameters that ask for the fields of a filter. */
-const parameterOf: Record<string, string> = {
-  states: 'state',
-  mechanisms: 'mechanism',
-  topics: 'topic',
-  subtags: 'subtag',
-  positions: 'position',
-  recommendingStates: 'recommendingState',
-  cycles: 'cycle',
-  languages: 'language',
-  regions: 'region',
-  years: 'year',
-  types: 'type',
-}
-
 export const shapeSearch = (help: SearchHelp, baseUrl: string): z.infer<typeof searchShape> => ({
   alsoSearched: help.alsoSearched,
   leftOut: help.leftOut,
@@ -117,7 +103,7 @@ export const shapeSearch = (help: SearchHelp, baseUrl: string): z.infer<typeof s
     spellings: help.instead.spellings,
     withoutWord: help.instead.withoutWord,
     withoutFilter: help.instead.withoutFilter.map(({ filter, total }) => ({
-      parameter: parameterOf[filter] ?? filter,
+      parameter: filter in parameterOf ? parameterOf[filter as keyof typeof parameterOf] : filter,
       total,
     })),
   },

@@ -13,20 +13,6 @@ export const regionWords: Record<Region, string> = {
   western_european_and_others: 'Western European and other States',
 }
 
-export const facetTitles: Record<FacetParameter, string> = {
-  state: 'State addressed',
-  region: 'Region',
-  mechanism: 'Mechanism',
-  type: 'Kind of document',
-  cycle: 'Cycle of the UPR',
-  year: 'Year',
-  topic: 'Topic (our labels)',
-  subtag: 'On criminalisation, asks for',
-  position: 'Position of the State',
-  recommendingState: 'Recommended by',
-  language: 'Language of the text',
-}
-
 const tables: Partial<Record<FacetParameter, Record<string, string>>> = {
   region: regionWords,
   mechanism: mechanismWords,

@@ -57,6 +57,24 @@ export const toRecommendationFilter = (query: RecommendationQuery) => ({
   q: query.q,
 })
 
+/** Fields of a filter of recommendations → the parameter that asks for each. */
+export const parameterOf = {
+  states: 'state',
+  mechanisms: 'mechanism',
+  topics: 'topic',
+  subtags: 'subtag',
+  positions: 'position',
+  recommendingStates: 'recommendingState',
+  cycles: 'cycle',
+  languages: 'language',
+  regions: 'region',
+  years: 'year',
+  types: 'type',
+  symbol: 'symbol',
+  from: 'from',
+  to: 'to',
+} as const satisfies Partial<Record<keyof ReturnType<typeof toRecommendationFilter>, keyof RecommendationQuery>>
+
 export const toDocumentFilter = (query: DocumentQuery) => ({
   states: statesOf(query.state, query.region, 'state'),
   mechanisms: query.mechanism,

@@ -14,6 +14,19 @@ export type PatternRow = {
 
 export type Rows = readonly PatternRow[]
 
+/** Returns a row of a table; a row without a counter has no such field. */
+export const patternRow = (
+  language: PatternRow['language'],
+  means: string,
+  pattern: string,
+  sample: string,
+  counter?: string,
+): PatternRow => ({ language, means, pattern, sample, ...(counter === undefined ? {} : { counter }) })
+
+/** Returns a row that serves every language. */
+export const rowOfAny = (means: string, pattern: string, sample: string, counter?: string): PatternRow =>
+  patternRow('any', means, pattern, sample, counter)
+
 const part = /\{\{([\w ]+)\}\}/g
 const boundary = String.raw`(?:(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]))`
 

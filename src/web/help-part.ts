@@ -1,4 +1,5 @@
 // What the search page says beside its results: where words were not understood, what else was meant, what to try instead.
+import { parameterOf } from '../domain/filters.ts'
 import type { RecommendationQuery } from '../domain/queries.ts'
 import type { Place, QueryFault } from '../domain/search/query.ts'
 import { nameOrCode } from '../domain/states/states.ts'
@@ -68,24 +69,6 @@ const offerPart = (offer: Offer, query: RecommendationQuery, language: WindowLan
 export const offersPart = (offers: readonly Offer[], query: RecommendationQuery, language: WindowLanguage) =>
   offers.length > 0 && html`<ul class="offers">${offers.map((offer) => offerPart(offer, query, language))}</ul>`
 
-/** Fields of a filter → the parameter that the form has for it. */
-const filterFields: Record<string, keyof TextWords['search']['fields']> = {
-  states: 'state',
-  mechanisms: 'mechanism',
-  topics: 'topic',
-  subtags: 'subtag',
-  positions: 'position',
-  recommendingStates: 'recommendingState',
-  cycles: 'cycle',
-  languages: 'language',
-  regions: 'region',
-  years: 'year',
-  types: 'type',
-  symbol: 'symbol',
-  from: 'from',
-  to: 'to',
-}
-
 const insteadPart = (instead: Instead, query: RecommendationQuery, language: WindowLanguage) => {
   const own = without(query)
   const words = searchWords[language]
@@ -95,8 +78,8 @@ const insteadPart = (instead: Instead, query: RecommendationQuery, language: Win
     ...instead.spellings.map((one) => button({ ...own, q: one.q }, said(one.nearest, one.total))),
     ...instead.withoutWord.map((one) => button({ ...own, q: one.q }, said(words.without(one.typed), one.total))),
     ...instead.withoutFilter.flatMap((one) => {
-      const field = filterFields[one.filter]
-      if (field === undefined) return []
+      if (!(one.filter in parameterOf)) return []
+      const field = parameterOf[one.filter as keyof typeof parameterOf]
       const rest = Object.fromEntries(Object.entries(own).filter(([name]) => name !== field))
       return [button(rest as RecommendationQuery, said(words.without(quoted(fields[field], language)), one.total))]
     }),

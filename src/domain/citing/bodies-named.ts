@@ -1,14 +1,5 @@
 // Which body a citation names as its author: by the names, letters and abbreviations that styles print.
-import type { PatternRow } from '../patterns.ts'
-import { compile } from '../patterns.ts'
-
-const row = (means: string, pattern: string, sample: string, counter?: string): PatternRow => ({
-  language: 'any',
-  means,
-  pattern,
-  sample,
-  ...(counter === undefined ? {} : { counter }),
-})
+import { compile, type PatternRow, rowOfAny as row } from '../patterns.ts'
 
 /** `means` is the English name of the body; the first that hits is taken. */
 const bodyRows: readonly PatternRow[] = [

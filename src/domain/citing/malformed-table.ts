@@ -1,13 +1,5 @@
 // Shapes of text that somebody meant as a document symbol.
-import type { PatternRow, PatternTable } from '../patterns.ts'
-
-const row = (means: string, pattern: string, sample: string, counter?: string): PatternRow => ({
-  language: 'any',
-  means,
-  pattern,
-  sample,
-  ...(counter === undefined ? {} : { counter }),
-})
+import { type PatternRow, type PatternTable, rowOfAny as row } from '../patterns.ts'
 
 export const malformedRows: readonly PatternRow[] = [
   row('malformed', String.raw`(?<![\p{L}\p{N}/._@-])(?:{{head}}(?:{{mark}}{{piece}}){2,7}|{{short}})`, 'CAT/C/XVD/CO2'),

@@ -1,13 +1,5 @@
 // Wordings that stand around a document symbol in a citation.
-import type { PatternRow, PatternTable } from '../patterns.ts'
-
-const row = (
-  language: PatternRow['language'],
-  means: string,
-  pattern: string,
-  sample: string,
-  counter?: string,
-): PatternRow => ({ language, means, pattern, sample, ...(counter === undefined ? {} : { counter }) })
+import { type PatternRow, type PatternTable, patternRow as row } from '../patterns.ts'
 
 export const citingRows: readonly PatternRow[] = [
   row('any', 'same source', String.raw`(?<![\p{L}])(?:{{ibid}})(?![\p{L}])\.?`, 'Ibid., para. 36'),

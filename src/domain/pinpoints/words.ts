@@ -1,13 +1,5 @@
 // Signs and words of pinpoints: numbers, letters, "and", "to", and the words for paragraph in each language.
-import type { PatternRow } from '../patterns.ts'
-
-const row = (
-  language: PatternRow['language'],
-  means: string,
-  pattern: string,
-  sample: string,
-  counter?: string,
-): PatternRow => ({ language, means, pattern, sample, ...(counter === undefined ? {} : { counter }) })
+import { type PatternRow, patternRow as row } from '../patterns.ts'
 
 /** The parts of a list, read one after the other: "19, 33 and 41 (a) and (d)–(f)". */
 export const tokenRows: readonly PatternRow[] = [

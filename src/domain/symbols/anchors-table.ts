@@ -1,13 +1,5 @@
 // What a document symbol begins with, as it stands in print.
-import type { PatternRow } from '../patterns.ts'
-
-const row = (means: string, pattern: string, sample: string, counter?: string): PatternRow => ({
-  language: 'any',
-  means,
-  pattern,
-  sample,
-  ...(counter === undefined ? {} : { counter }),
-})
+import { type PatternRow, rowOfAny as row } from '../patterns.ts'
 
 export const anchorRows: readonly PatternRow[] = [
   row('anchor', String.raw`{{prefix}}(?=\s{0,2}(?:/|%2F))`, 'CAT/C/XVD/CO/3', 'CAT said'),
