@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import express, { type Express } from 'express'
 import { cards } from '../scrapers/index.ts'
 import type { AlertsContext } from './alerts/context.ts'
+import type { Frame as SubscriptionFrame } from './alerts/http/answer.ts'
 import { createSubscriptions } from './alerts/http/index.ts'
 import { type AppContext, openContext } from './context.ts'
 import type { Clock } from './domain/clock.ts'
@@ -20,6 +21,7 @@ import { deliver } from './run/alerting.ts'
 import { worldFile } from './run/world.ts'
 import { createServer } from './server.ts'
 import { version } from './version.ts'
+import { framed } from './web/index.ts'
 
 /** The span in which the requests of one visitor are counted. */
 const limitSeconds = 300
@@ -49,7 +51,13 @@ export const warmUp = ({ store }: AppContext, origin: string): Warmth =>
 
 export async function createApp(ctx: AppContext, alerting: AlertsContext): Promise<Express> {
   const subscriptions = express.Router()
-  subscriptions.use('/subscriptions', createSubscriptions({ ...alerting, kick: () => void deliver(ctx, alerting) }))
+  const inFrame = framed({ reading: ctx.reading, version })
+  const frame: SubscriptionFrame = ({ title, language, body }, address) =>
+    inFrame({ title, here: '/subscriptions', noIndex: true, children: body }, language, address)
+  subscriptions.use(
+    '/subscriptions',
+    createSubscriptions({ ...alerting, frame, kick: () => void deliver(ctx, alerting) }),
+  )
   const world = express.Router()
   world.use('/world.json', openToAll, readOnly)
   world.get('/world.json', async (req, res) => {

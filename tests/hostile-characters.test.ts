@@ -110,7 +110,9 @@ describe('no raw control or direction character is in', () => {
   })
 
   it('a subscription page without a frame of the site', async () => {
-    expect(await bareFrame({ title: hostile, language: 'en', body: html`<p>${hostile}</p>` as VNode })).not.toMatch(raw)
+    expect(
+      await bareFrame({ title: hostile, language: 'en', body: html`<p>${hostile}</p>` as VNode }, '/subscriptions'),
+    ).not.toMatch(raw)
   })
 
   it.each(exportFormats)('a citation as %s', (format) => {

@@ -96,6 +96,13 @@ export const readChoice = (value: unknown): Choice => fields.parse(value)
 
 export const neutralChoice: Choice = choiceSchema.parse({})
 
+/** Returns what of a refused choice can be read, field by field, so that nobody chooses twice; the neutral value elsewhere. */
+export function readableChoice(given: Record<string, unknown>): Choice {
+  const shape: Record<string, z.ZodType> = fields.shape
+  const kept = Object.entries(given).filter(([name, value]) => shape[name]?.safeParse(value).success)
+  return fields.parse(Object.fromEntries(kept))
+}
+
 /** A narrower choice says something about the person who made it: it is only taken after a warning. */
 export const isNarrow = (choice: Choice): boolean =>
   choice.states !== null ||

@@ -1,16 +1,26 @@
 // The pages, server-rendered: the same questions to the store as the API, answered as HTML.
 import express, { Router } from 'express'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { readerOf, takeLanguage } from '../http/language.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { serveAssets } from './assets.ts'
 import { addCheck } from './check.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
-import { renderPage, type Show } from './layout.ts'
+import { type Page, renderPage, type Show } from './layout.ts'
 import { withoutMarks } from './marks.ts'
 import { ownPath } from './page-error.ts'
 import { addPages } from './pages.ts'
 import { addSearch } from './search.ts'
 import { addStatePages } from './state.ts'
+
+/** Puts a page that another room made into the frame of the pages; its links keep the language that it has. */
+export const framed =
+  ({ reading, version }: Pick<ReadingContext, 'reading' | 'version'>) =>
+  async (page: Page, language: WindowLanguage, address: string | null): Promise<string> => {
+    const edition = await reading.edition().catch(() => null)
+    const reader = { language, isChosen: true }
+    return renderPage(page, { reader, address: address === null ? null : ownPath(address), edition, version })
+  }
 
 /** The router of the pages; mount it at the root, last. */
 export const createWeb = (context: ReadingContext): Router => {

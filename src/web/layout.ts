@@ -26,8 +26,11 @@ export type Page = {
   children: ComponentChildren
 }
 
-/** What stands around a page: for whom, under which address, and how old the data are. */
-export type Frame = { reader: Reader; address: string; edition: Edition | null; version: string }
+/**
+ * What stands around a page: for whom, under which address it can be read again in another language (null: none), and how
+ * old the data are.
+ */
+export type Frame = { reader: Reader; address: string | null; edition: Edition | null; version: string }
 
 /** Sends a page; 200 unless told. */
 export type Show = (req: Request, res: Response, page: Page, status?: number) => Promise<void>
@@ -35,6 +38,7 @@ export type Show = (req: Request, res: Response, page: Page, status?: number) =>
 const sections = [
   ['/states', 'states'],
   ['/windows', 'windows'],
+  ['/subscriptions', 'alerts'],
   ['/search', 'search'],
   ['/check', 'check'],
   ['/sources', 'sources'],
@@ -91,7 +95,7 @@ export const renderPage = (page: Page, { reader, address, edition, version }: Fr
         <header class="head"><div class="wrap">
           <a class="name" href="/">Mechanism Watch</a>
           ${navigation(page.here, words)}
-          ${languageSwitch(language, address, page.sent)}
+          ${address !== null && languageSwitch(language, address, page.sent)}
         </div></header>
         <main id="main" class="wrap" tabindex="-1">${page.children}</main>
         ${foot(edition, version, language, words)}

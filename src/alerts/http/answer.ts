@@ -4,13 +4,16 @@ import { html } from 'htm/preact'
 import { render } from 'preact-render-to-string'
 import { jsonText, withoutControls } from '../../domain/printable.ts'
 import { type AlertLanguage, alertLanguages } from '../choice.ts'
-import type { PageView } from './pages.ts'
+import { type PageView, withSwitch } from './pages.ts'
 
-export type Frame = (page: PageView) => string | Promise<string>
+/** Puts a page into a frame. `address` is where it can be read again, in another language; null after a form was sent. */
+export type Frame = (page: PageView, address: string | null) => string | Promise<string>
 
 /** For servers that give no frame of their own. */
-export const bareFrame: Frame = ({ title, language, body }) =>
-  `<!doctype html>${withoutControls(render(html`<html lang=${language}><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${title}</title></head><body><main>${body}</main></body></html>`))}`
+export const bareFrame: Frame = (view, address) => {
+  const { title, language, body } = address === null ? view : withSwitch(view, address)
+  return `<!doctype html>${withoutControls(render(html`<html lang=${language}><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${title}</title></head><body><main>${body}</main></body></html>`))}`
+}
 
 export const wantsJson = (request: Request): boolean =>
   request.is('application/json') === 'application/json' || request.accepts(['html', 'json']) === 'json'

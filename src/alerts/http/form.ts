@@ -1,10 +1,10 @@
 // Reads what a form or a JSON body asks for. An unknown field is an error; a narrow choice needs the warning to be read.
 import { domainToASCII } from 'node:url'
 import type { z } from 'zod'
-import { type Choice, choiceSchema, isNarrow } from '../choice.ts'
+import { type Choice, choiceSchema, isNarrow, readableChoice } from '../choice.ts'
 import { type PageWords, pageWords } from './words.ts'
 
-type ProblemKind = keyof PageWords['problems']
+export type ProblemKind = keyof PageWords['problems']
 
 /** What was asked for can not be taken; `problems` is for a program; `kinds` have words in each language, for a page. */
 export class AskedError extends Error {
@@ -38,6 +38,17 @@ function asLists(body: Body): Body {
   if (read.planning === 'yes') read.planning = true
   return read
 }
+
+/** A form that was refused, as it was filled in: the page shows it again with what is wrong beside each field. */
+export type Typed = { kinds: readonly ProblemKind[]; mail: string; hook: string; choice: Choice }
+
+/** Reads what was typed into a refused form, and why it was refused. */
+export const typedIn = (body: Body, { kinds }: AskedError): Typed => ({
+  kinds,
+  mail: typeof body.mail === 'string' ? body.mail.slice(0, 254) : '',
+  hook: typeof body.hook === 'string' ? body.hook.slice(0, 500) : '',
+  choice: readableChoice(asLists(body)),
+})
 
 const fields = [...lists, 'cadence', 'language', 'planning'] as const
 

@@ -7,7 +7,7 @@ import { jsonText } from '../../domain/printable.ts'
 import { limitVisitors } from '../../http/limits.ts'
 import { isOfDisk } from '../../http/problem.ts'
 import { customerOf, isSentByOtherSite } from '../../http/visitor.ts'
-import { type AlertLanguage, readChoice } from '../choice.ts'
+import { readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import type { TargetRules } from '../hooks/target.ts'
 import { claimKey } from '../key.ts'
@@ -27,7 +27,7 @@ import {
 } from './actions.ts'
 import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './answer.ts'
 import { checkMethod, checkOnce, readBody } from './body.ts'
-import { AskedError, readChange, readHook, readMail, readNewChoice, readToken, refusal } from './form.ts'
+import { AskedError, readChange, readHook, readMail, readNewChoice, readToken, refusal, typedIn } from './form.ts'
 import { checkHook } from './hook-name.ts'
 import {
   confirmPage,
@@ -44,7 +44,6 @@ import {
   sentPage,
   startPage,
   tooManyPage,
-  withSwitch,
   wrongKeyPage,
 } from './pages.ts'
 import type { Acting } from './renew.ts'
@@ -68,11 +67,11 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const show = async (response: Response, view: PageView, status = 200) => {
     const { method, originalUrl } = response.req
     // what was sent is not sent again by a link
-    const page = method === 'GET' ? withSwitch(view, originalUrl) : view
+    const address = method === 'GET' ? originalUrl : null
     response
       .status(status)
       .type('html')
-      .send(await frame(page))
+      .send(await frame(view, address))
   }
   router.use((_request, response, next) => {
     guard(response)
@@ -181,9 +180,16 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     const token = vault!.token('manage', row.id)
     const { lang, language: linked } = request.query
     const language = lang || linked || bodyOf(request).language ? languageOf(request) : told.choice.language
+    const typed = error && typedIn(bodyOf(request), error)
+    // only the form of the choice sends it; the others leave it as it is
+    const choice = bodyOf(request).cadence === undefined ? told.choice : (typed?.choice ?? told.choice)
     await show(
       response,
-      managePage(language, { ...told, token, secret, recent: told.deliveries.slice(0, 20) }, inWords(error, language)),
+      managePage(
+        language,
+        { ...told, token, secret, recent: told.deliveries.slice(0, 20) },
+        typed && { ...typed, choice },
+      ),
       error ? 400 : 200,
     )
   }
@@ -228,8 +234,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       if (wantsJson(request)) return problem(response, 400, 'refused', error.problems)
       const language = languageOf(request)
       const narrow = ['states', 'mechanisms', 'kinds', 'purposes', 'topics', 'leads', 'hook'].some((name) => body[name])
-      const problems = inWords(error, language)
-      await show(response, narrow ? narrowPage(language, problems) : startPage(language, problems), 400)
+      const typed = typedIn(body, error)
+      await show(response, narrow ? narrowPage(language, typed) : startPage(language, typed), 400)
     }
   })
 
@@ -243,7 +249,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       if (!(error instanceof AskedError)) throw error
       return wantsJson(request)
         ? problem(response, 400, 'refused', error.problems)
-        : show(response, startPage(languageOf(request), inWords(error, languageOf(request))), 400)
+        : show(response, startPage(languageOf(request), undefined, typedIn(bodyOf(request), error)), 400)
     }
     if (!(await ctx.hasRoom())) return refuseStoring(request, response)
     await answerSent(request, response)
@@ -266,7 +272,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       if (!(error instanceof AskedError)) throw error
       return wantsJson(request)
         ? problem(response, 409, 'refused', error.problems)
-        : show(response, refusedPage(languageOf(request), inWords(error, languageOf(request))), 409)
+        : show(response, refusedPage(languageOf(request), error.kinds), 409)
     }
     await afterForm(request, response, (await ctx.store.subscriptions.byNumber(row.number))!)
     // the first mail: what falls before the next message of her rhythm does not wait for it
@@ -334,10 +340,6 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
 
 /** What the log may hold of an error. */
 const nameOf = (error: unknown) => ({ error: errorCode(error) || (error as Error).name })
-
-/** The problems of a request in the language of the page; a program gets them in English. */
-const inWords = (error: AskedError | undefined, language: AlertLanguage): string[] =>
-  error?.kinds.map((kind) => pageWords(language).problems[kind]) ?? []
 
 /** How many visitors' mails one customer of a provider may ask for. */
 const customerShare = 4

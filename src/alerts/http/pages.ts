@@ -13,6 +13,7 @@ import { keepLanguage, withLanguage } from '../../http/language-links.ts'
 import { type AlertLanguage, alertLanguages, type Choice, cadences, neutralChoice, offeredLeads } from '../choice.ts'
 import { dayInWords } from '../days.ts'
 import { wordsIn } from '../words.ts'
+import type { ProblemKind, Typed } from './form.ts'
 import { type PageWords, pageWords } from './words.ts'
 
 export type PageView = { title: string; language: AlertLanguage; body: VNode }
@@ -32,22 +33,50 @@ const button = (
 ) => html`<form method="post" action=${action}>
   ${Object.entries(fields).map(([name, value]) => hidden(name, value))}<p><button type="submit">${words}</button></p></form>`
 
-const mailField = (w: PageWords) =>
-  html`<p><label>${w.mail}<br /><input type="email" name="mail" required maxlength="254" autocomplete="off" /></label></p>`
+/** Faults of a form, each shown beside its field. */
+type Faults = readonly ProblemKind[]
 
-const rhythm = (w: PageWords, choice: Choice, offered: readonly Choice['cadence'][] = cadences) => html`
-  <p><label>${w.language}<br /><select name="language">${alertLanguages.map((l) => option(l, w.languages[l], choice.language))}</select></label></p>
-  <p><label>${w.cadence}<br /><select name="cadence">${offered.map((c) => option(c, w.cadences[c], choice.cadence))}</select></label></p>
-  <p>${tick('planning', 'yes', w.planning, choice.planning)}</p>`
+/** What is wrong with a field, below it, and the attributes that tie the two together. */
+function faultOf(w: PageWords, faults: Faults, ...kinds: ProblemKind[]) {
+  const own = faults.filter((kind) => kinds.includes(kind))
+  const id = `fault-${kinds[0]}`
+  return own.length === 0
+    ? { ties: {}, words: null }
+    : {
+        ties: { 'aria-invalid': 'true', 'aria-describedby': id },
+        words: html`<span class="fault" id=${id}>${own.map((kind) => w.problems[kind]).join(' ')}</span>`,
+      }
+}
+
+const mailField = (w: PageWords, typed?: Pick<Typed, 'kinds' | 'mail'>) => {
+  const { ties, words } = faultOf(w, typed?.kinds ?? [], 'mail')
+  return html`<p><label>${w.mail}<input type="email" name="mail" required maxlength="254" autocomplete="off" value=${typed?.mail} ...${ties} /></label>${words}</p>`
+}
+
+const hookField = (w: PageWords, typed?: Typed) => {
+  const { ties, words } = faultOf(w, typed?.kinds ?? [], 'hookRefused', 'unresolved', 'nameSilent', 'hostFull')
+  return html`<details open=${typed !== undefined && typed.hook !== ''}><summary>${w.webhook}</summary>
+    <p><label>${w.hook}<input type="url" name="hook" maxlength="500" autocomplete="off" value=${typed?.hook} ...${ties} /></label>${words}</p></details>`
+}
+
+const rhythm = (w: PageWords, choice: Choice, faults: Faults, offered: readonly Choice['cadence'][] = cadences) => {
+  const cadence = faultOf(w, faults, 'cadence', 'offAtFirst')
+  return html`<div class="fields">
+  <div><label for="language">${w.language}</label><select id="language" name="language">${alertLanguages.map((l) => option(l, w.languages[l], choice.language))}</select></div>
+  <div><label for="cadence">${w.cadence}</label><select id="cadence" name="cadence" ...${cadence.ties}>${offered.map((c) => option(c, w.cadences[c], choice.cadence))}</select>${cadence.words}</div>
+  </div>
+  <div class="checks">${tick('planning', 'yes', w.planning, choice.planning)}</div>${faultOf(w, faults, 'planning').words}`
+}
 
 /** A new subscription brings messages: whoever confirms one believes to be told. */
 const atFirst = cadences.filter((one) => one !== 'off')
 
-const group = (words: string, ticks: unknown, open: boolean) =>
-  html`<details open=${open}><summary>${words}</summary><fieldset><legend>${words}</legend>${ticks}</fieldset></details>`
+const group = (words: string, ticks: unknown, open: boolean, fault: unknown = null) =>
+  html`<details open=${open || fault !== null}><summary>${words}</summary><fieldset><legend class="unseen">${words}</legend>${fault}<div class="checks">${ticks}</div></fieldset></details>`
 
 /** The finer choice; fictional States only where they are already chosen. */
-function finer(w: PageWords, choice: Choice, language: AlertLanguage): VNode {
+function finer(w: PageWords, choice: Choice, language: AlertLanguage, faults: Faults): VNode {
+  const fault = (...own: ProblemKind[]) => faultOf(w, faults, ...own).words
   const names = allStates()
     .filter((s) => s.kind === 'member' || s.kind === 'observer' || choice.states?.includes(s.iso3))
     .map((s) => ({ code: s.iso3, name: s.names[language].short }))
@@ -59,16 +88,19 @@ function finer(w: PageWords, choice: Choice, language: AlertLanguage): VNode {
       w.states,
       names.map(({ code, name }) => tick('states', code, name, choice.states?.includes(code) ?? false)),
       choice.states !== null,
+      fault('states', 'tooManyChosen'),
     )}
     ${group(
       w.mechanisms,
       watchedMechanisms.map((m) => tick('mechanisms', m, words.mechanisms[m], choice.mechanisms?.includes(m) ?? false)),
       true,
+      fault('mechanisms'),
     )}
     ${group(
       w.purposes,
       purposes.map((one) => tick('purposes', one, w.purposeNames[one], choice.purposes?.includes(one) ?? false)),
       true,
+      fault('purposes'),
     )}
     ${group(
       choice.purposes === null ? w.kinds : w.purposesOr,
@@ -81,11 +113,13 @@ function finer(w: PageWords, choice: Choice, language: AlertLanguage): VNode {
         ),
       ),
       choice.kinds !== null,
+      fault('kinds'),
     )}
     ${group(
       w.topics,
       topics.map((topic) => tick('topics', topic, topicName(topic, language), choice.topics.includes(topic))),
       choice.topics.length > 0,
+      fault('topics'),
     )}
     ${group(
       w.leads,
@@ -93,16 +127,18 @@ function finer(w: PageWords, choice: Choice, language: AlertLanguage): VNode {
         tick('leads', String(lead), lead === 0 ? w.onTheDay : String(lead), choice.leads.includes(lead)),
       ),
       true,
+      fault('leads'),
     )}` as VNode
 }
 
-const warned = (w: PageWords, ticked: boolean) =>
-  html`<p role="note"><strong>${w.warning}</strong></p><p>${tick('understood', 'yes', w.understood, ticked)}</p>`
+const warned = (w: PageWords, faults: Faults = []) =>
+  html`<div class="notice" role="note"><p><strong>${w.warning}</strong></p></div>
+    <div class="checks">${tick('understood', 'yes', w.understood, false)}</div>${faultOf(w, faults, 'understood').words}`
 
-const problems = (w: PageWords, found: string[]) =>
-  found.length === 0
+const problems = (w: PageWords, faults: Faults) =>
+  faults.length === 0
     ? null
-    : html`<div role="alert"><p>${w.problem}</p><ul>${found.map((one) => html`<li>${one}</li>`)}</ul></div>`
+    : html`<div class="notice" role="alert"><p>${w.problem}</p><ul>${faults.map((kind) => html`<li>${w.problems[kind]}</li>`)}</ul></div>`
 
 const page = (language: AlertLanguage, title: (w: PageWords) => string, body: (w: PageWords) => unknown): PageView => {
   const w = pageWords(language)
@@ -122,31 +158,33 @@ export const withSwitch = (view: PageView, address: string): PageView => {
   return { ...view, body: html`<div>${links}${body}</div>` as VNode }
 }
 
-export const startPage = (language: AlertLanguage, found: string[] = []) =>
+export const startPage = (language: AlertLanguage, typed?: Typed, resend?: Typed) =>
   page(
     language,
     (w) => w.title,
     (w) => html`
-    ${problems(w, found)}
+    ${problems(w, (typed ?? resend)?.kinds ?? [])}
     <p>${w.lead}${w.local}; ${w.feeds}.</p>
     <h2>${w.neutral}</h2><p>${w.neutralWhy}</p>
-    <form method="post" action="/subscriptions">${mailField(w)}${rhythm(w, { ...neutralChoice, language }, atFirst)}<p><button type="submit">${w.ask}</button></p></form>
+    <form method="post" action="/subscriptions">${mailField(w, typed)}${rhythm(w, typed?.choice ?? { ...neutralChoice, language }, typed?.kinds ?? [], atFirst)}<p><button type="submit">${w.ask}</button></p></form>
     <p><a href="/subscriptions/narrow">${w.narrow}</a></p>
     <h2>${w.resendTitle}</h2>
-    <form method="post" action="/subscriptions/resend">${mailField(w)}<p><button type="submit">${w.resend}</button></p></form>`,
+    <form method="post" action="/subscriptions/resend">${mailField(w, resend)}<p><button type="submit">${w.resend}</button></p></form>`,
   )
 
-export const narrowPage = (language: AlertLanguage, found: string[] = []) =>
-  page(
+export const narrowPage = (language: AlertLanguage, typed?: Typed) => {
+  const { choice = { ...neutralChoice, language }, kinds = [] } = typed ?? {}
+  return page(
     language,
     (w) => w.narrowTitle,
     (w) => html`
-    ${problems(w, found)}
+    ${problems(w, kinds)}
     <form method="post" action="/subscriptions">
-      ${warned(w, false)}${mailField(w)}${rhythm(w, { ...neutralChoice, language }, atFirst)}${finer(w, neutralChoice, language)}
-      <details><summary>${w.webhook}</summary><p><label>${w.hook}<br /><input type="url" name="hook" maxlength="500" autocomplete="off" /></label></p></details>
+      ${warned(w, kinds)}${mailField(w, typed)}${rhythm(w, choice, kinds, atFirst)}${finer(w, choice, language, kinds)}
+      ${hookField(w, typed)}
       <p><button type="submit">${w.ask}</button></p></form>`,
   )
+}
 
 export const sentPage = (language: AlertLanguage) =>
   page(
@@ -160,17 +198,21 @@ export const invalidPage = (language: AlertLanguage) =>
     (w) => w.manageTitle,
     (w) => html`<p>${w.invalid}</p><p><a href="/subscriptions">${w.title}</a></p>`,
   )
-export const refusedPage = (language: AlertLanguage, found: string[]) =>
+export const refusedPage = (language: AlertLanguage, faults: Faults) =>
   page(
     language,
     (w) => w.manageTitle,
-    (w) => problems(w, found),
+    (w) => problems(w, faults),
   )
 export const offPage = (language: AlertLanguage) =>
   page(
     language,
     (w) => w.title,
-    (w) => html`<p>${w.off}</p>`,
+    (w) => html`<p>${w.off}</p><h2>${w.waysTitle}</h2><ul>
+      <li><a href=${`/feeds/calendar.ics${language === 'en' ? '' : `?language=${language}`}`}>${w.ways.calendar}</a></li>
+      <li><a href=${`/feeds/windows.atom${language === 'en' ? '' : `?language=${language}`}`}>${w.ways.feed}</a></li>
+      <li>${w.ways.local}<pre class="copy">npx mechanism-watch watch --world world.json --states KEN,TGO</pre><a href="/world.json" download>${w.ways.file}</a></li></ul>
+      <p>${w.operator}</p>`,
   )
 export const wrongKeyPage = (language: AlertLanguage) =>
   page(
@@ -248,12 +290,14 @@ function summary(w: PageWords, choice: Choice, language: AlertLanguage): string[
   ].filter(Boolean)
 }
 
-export const managePage = (language: AlertLanguage, m: Managed, found: string[] = []) =>
-  page(
+export const managePage = (language: AlertLanguage, m: Managed, typed?: Pick<Typed, 'kinds' | 'choice'>) => {
+  const faults = typed?.kinds ?? []
+  const choice = typed?.choice ?? m.choice
+  return page(
     language,
     (w) => w.manageTitle,
     (w) => html`
-    ${problems(w, found)}
+    ${problems(w, faults)}
     <p>${w.keep}</p>
     <dl><dt>${w.statusLabel}</dt><dd>${w.status[m.status]}</dd>
       ${m.note ? html`<dt>${w.noteLabel}</dt><dd lang=${language === 'en' ? undefined : 'en'}>${m.note}</dd>` : null}
@@ -261,14 +305,15 @@ export const managePage = (language: AlertLanguage, m: Managed, found: string[] 
       <dt>${w.chosen}</dt><dd>${summary(w, m.choice, language).join('; ')}</dd></dl>
     ${m.status === 'disabled' ? button('/subscriptions/resume', w.resume, { token: m.token, language }) : null}
     <h2>${w.change}</h2>
-    <form method="post" action="/subscriptions/change">${hidden('token', m.token)}${warned(w, false)}
-      ${rhythm(w, m.choice)}${finer(w, m.choice, language)}<p><button type="submit">${w.save}</button></p></form>
+    <form method="post" action="/subscriptions/change">${hidden('token', m.token)}${warned(w, faults)}
+      ${rhythm(w, choice, faults)}${finer(w, choice, language, faults)}<p><button type="submit">${w.save}</button></p></form>
     ${m.hook === null ? null : hookPart(w, m, language)}
     <h2>${w.recent}</h2>
     <ul>${m.recent.map((r) => html`<li>${dayInWords(r.createdAt.slice(0, 10), language)} – ${w.messageKinds[r.kind]}${language === 'fr' ? ' : ' : ': '}${w.messageStates[r.state]}${r.error && html` (<span lang=${language === 'en' ? undefined : 'en'}>${r.error}</span>)`}</li>`)}</ul>
     <p><a href=${`/subscriptions/export?token=${m.token}`} download="dates.json">${w.exported}</a></p>
     ${button('/subscriptions/leave', w.erase, { token: m.token, language })}`,
   )
+}
 
 const hookPart = (w: PageWords, m: Managed, language: AlertLanguage) => html`
   <h2>${w.hookTitle}</h2>

@@ -116,6 +116,14 @@ export const en = {
   notStored:
     'Nothing can be stored at the moment: the disk of this server is full or failing. Your request was not taken. Please try again later.',
   tooMany: 'Too many requests. Please wait and try again.',
+  waysTitle: 'Three ways without a message from us',
+  ways: {
+    calendar: 'Subscribe to the calendar of all States in your calendar program',
+    feed: 'Follow the feed of changed review windows in a feed reader',
+    local: 'Let your own machine remind you. Nothing about you leaves it:',
+    file: 'The file of all States (world.json)',
+  },
+  operator: 'Operators: to send reminders, set a mail server (see docs/alerts.md).',
   off: 'This server sends no messages. Reminders can be computed on your own machine, and the calendars are open to all.',
 }
 

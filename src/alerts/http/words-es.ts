@@ -120,5 +120,13 @@ export const es: PageWords = {
   notStored:
     'Por el momento no se puede guardar nada: el disco de este servidor está lleno o falla. Su solicitud no se ha tenido en cuenta. Inténtelo más tarde.',
   tooMany: 'Demasiadas solicitudes. Espere e inténtelo de nuevo.',
+  waysTitle: 'Tres formas sin mensajes nuestros',
+  ways: {
+    calendar: 'Suscribirse al calendario de todos los Estados en su programa de calendario',
+    feed: 'Seguir el canal de las ventanas de examen modificadas en un lector de canales',
+    local: 'Dejar que su propia máquina le avise. Nada sobre usted sale de ella:',
+    file: 'El archivo de todos los Estados (world.json)',
+  },
+  operator: 'Operadores: para enviar recordatorios, configure un servidor de correo (véase docs/alerts.md).',
   off: 'Este servidor no envía mensajes. Los recordatorios se pueden calcular en su propia máquina, y los calendarios están abiertos a todos.',
 }

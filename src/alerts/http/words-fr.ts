@@ -127,5 +127,13 @@ export const fr: PageWords = {
   notStored:
     'Rien ne peut être enregistré pour le moment : le disque de ce serveur est plein ou défaillant. Votre demande n’a pas été prise en compte. Veuillez réessayer plus tard.',
   tooMany: 'Trop de demandes. Veuillez patienter et réessayer.',
+  waysTitle: 'Trois voies sans message de notre part',
+  ways: {
+    calendar: 'S’abonner au calendrier de tous les États dans votre agenda',
+    feed: 'Suivre le flux des fenêtres d’examen modifiées dans un lecteur de flux',
+    local: 'Laisser votre propre machine vous le rappeler. Rien sur vous n’en sort :',
+    file: 'Le fichier de tous les États (world.json)',
+  },
+  operator: 'Exploitants : pour envoyer des rappels, configurez un serveur de courriel (voir docs/alerts.md).',
   off: 'Ce serveur n’envoie pas de messages. Les rappels peuvent être calculés sur votre propre machine, et les calendriers sont ouverts à tous.',
 }

@@ -8,6 +8,7 @@ export const en = {
   sections: {
     states: 'States',
     windows: 'Review windows',
+    alerts: 'Reminders',
     search: 'Search',
     check: 'Check citations',
     sources: 'Sources',

@@ -6,6 +6,7 @@ export const es = {
   sections: {
     states: 'Estados',
     windows: 'Plazos y exámenes',
+    alerts: 'Recordatorios',
     search: 'Búsqueda',
     check: 'Comprobar referencias',
     sources: 'Fuentes',

@@ -6,6 +6,7 @@ export const fr = {
   sections: {
     states: 'États',
     windows: 'Échéances et examens',
+    alerts: 'Rappels',
     search: 'Recherche',
     check: 'Vérifier des références',
     sources: 'Sources',
