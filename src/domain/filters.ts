@@ -4,6 +4,7 @@ import { QueryError } from './queries.ts'
 import { membersOf, type Region } from './states/regions.ts'
 import { stateByCode } from './states/states.ts'
 import { canonicalSymbol } from './symbols/symbols.ts'
+import { kindsFor } from './windows/purposes.ts'
 
 /** Codes as the store has them; a code of no State is refused, never a silent zero. Withdrawn codes give today's. */
 export const knownStates = (codes: string[] | undefined, parameter: string): string[] | undefined =>
@@ -25,10 +26,10 @@ export const statesAsked = (query: CriminalisationQuery): string[] => {
  * States named, of those in the regional groups named; either may be left out. A State that is in none of the groups is
  * refused: nothing could be found.
  */
-const statesOf = (
+export const statesOf = (
   codes: string[] | undefined,
   groups: readonly Region[] | undefined,
-  parameter: string,
+  parameter = 'state',
 ): string[] | undefined => {
   const named = knownStates(codes, parameter)
   const members = groups?.flatMap(membersOf)
@@ -76,7 +77,7 @@ export const parameterOf = {
 } as const satisfies Partial<Record<keyof ReturnType<typeof toRecommendationFilter>, keyof RecommendationQuery>>
 
 export const toDocumentFilter = (query: DocumentQuery) => ({
-  states: statesOf(query.state, query.region, 'state'),
+  states: statesOf(query.state, query.region),
   mechanisms: query.mechanism,
   types: query.type,
   cycles: query.cycle,
@@ -86,10 +87,28 @@ export const toDocumentFilter = (query: DocumentQuery) => ({
   allVersions: query.versions === 'all',
 })
 
-export const toWindowFilter = (query: WindowQuery) => ({
-  states: statesOf(query.state, query.region, 'state'),
+/** Kinds of date named, of those that serve what they are asked for; both that share none are refused. */
+const kindsOf = ({ kind, purpose }: Pick<WindowQuery, 'kind' | 'purpose'>): string[] | undefined => {
+  const serving = purpose && kindsFor(purpose)
+  if (kind === undefined || serving === undefined) return kind ?? serving
+  const both = kind.filter((one) => serving.includes(one))
+  if (both.length === 0)
+    throw new QueryError(
+      [{ parameter: 'kind', message: 'none of these kinds serves the purpose: leave one of them out' }],
+      [],
+    )
+  return both
+}
+
+/** What windows, calendars and feeds are asked for: which States, bodies and kinds of date. */
+export const toWindowScope = (query: Pick<WindowQuery, 'state' | 'region' | 'mechanism' | 'kind' | 'purpose'>) => ({
+  states: statesOf(query.state, query.region),
   mechanisms: query.mechanism,
-  kinds: query.kind,
+  kinds: kindsOf(query),
+})
+
+export const toWindowFilter = (query: WindowQuery) => ({
+  ...toWindowScope(query),
   certainties: query.certainty,
   dueFrom: query.dueFrom,
   dueTo: query.dueTo,

@@ -6,6 +6,7 @@ import { documentTypes, languages, mechanisms, watchedMechanisms } from './mecha
 import { regionNames } from './states/regions.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import { positionValues } from './units.ts'
+import { purposes } from './windows/purposes.ts'
 import { rules } from './windows/rules.ts'
 
 /** A query that cannot be answered; `known` lists the parameters that would have been understood. */
@@ -183,6 +184,11 @@ export const windowQuery = z.strictObject({
   region,
   mechanism: list(z.enum(watchedMechanisms)).optional().describe('body or procedure'),
   kind: list(z.enum(windowKinds)).optional().describe('kind of window, such as `periodic_report_due`'),
+  purpose: list(z.enum(purposes))
+    .optional()
+    .describe(
+      'what the date is for: `act` (something can be sent or asked for), `duties` of the State, `sessions`, `outcomes`',
+    ),
   certainty: list(z.enum(certainties)).optional().describe('how sure the date is'),
   dueFrom: day.optional().describe('due on or after this day; windows without a day are left out'),
   dueTo: day.optional().describe('due on or before this day; windows without a day are left out'),
@@ -239,17 +245,22 @@ export type CriminalisationQuery = z.output<typeof criminalisationQuery>
 const yes = z.enum(['1', '0']).transform((value) => value === '1')
 
 export const calendarQuery = z.strictObject({
-  ...windowQuery.pick({ state: true, mechanism: true, kind: true }).shape,
+  ...windowQuery.pick({ state: true, region: true, mechanism: true, kind: true, purpose: true }).shape,
   estimates: yes.optional().describe('1: also estimates, each as a range of months titled as an estimate'),
   past: z.enum(['all']).optional().describe('all: also days that lie further back than 12 months'),
   discreet: yes.optional().describe('1: no State, mechanism or subject in names and titles'),
   language: feedLanguage,
 })
 export const windowFeedQuery = z.strictObject({
-  ...windowQuery.pick({ state: true, mechanism: true }).shape,
+  ...windowQuery.pick({ state: true, region: true, mechanism: true }).shape,
   language: feedLanguage,
 })
-export const recommendationFeedQuery = recommendationQuery.pick({ state: true, mechanism: true, topic: true })
+export const recommendationFeedQuery = recommendationQuery.pick({
+  state: true,
+  region: true,
+  mechanism: true,
+  topic: true,
+})
 
 export const nothingQuery = z.strictObject({})
 

@@ -4,7 +4,7 @@ import type { ChangeRow, RecommendationRow } from '../../db/store.ts'
 import { citeRow } from '../cite/of-row.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
-import { knownStates } from '../domain/filters.ts'
+import { statesOf, toWindowScope } from '../domain/filters.ts'
 import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from '../domain/queries.ts'
 import { isFictional, stateName } from '../domain/states/states.ts'
 import { closedSessions, generalDates } from '../domain/windows/sessions.ts'
@@ -113,16 +113,13 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
 
   router.get('/feeds/calendar.ics', async (req, res) => {
     const query = readQuery(calendarQuery, req.query)
-    const rows = await store.windows.calendar({
-      states: knownStates(query.state, 'state'),
-      mechanisms: query.mechanism,
-      kinds: query.kind,
-    })
+    const scope = toWindowScope(query)
+    const rows = await store.windows.calendar(scope)
     const facts = await store.facts.read()
     const today = dayOfInstant(instant(ctx.clock))
     const dates = generalDates(facts)
     const general =
-      query.state || query.kind
+      scope.states || scope.kinds
         ? []
         : dates.filter((date) => !query.mechanism || query.mechanism.some((m) => m === date.mechanism))
     const discreet = query.discreet ?? false
@@ -147,12 +144,13 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
 
   const windowItems = async (req: Request) => {
     const query = readQuery(windowFeedQuery, req.query)
-    const invented = (query.state ?? []).some(isFictional)
+    const { states, mechanisms } = toWindowScope(query)
+    const invented = (states ?? []).some(isFictional)
     const language = query.language ?? 'en'
     const rows = await store.changes.newest({
       subject: 'window',
-      states: knownStates(query.state, 'state'),
-      mechanisms: query.mechanism,
+      states,
+      mechanisms,
       limit: most,
       invented,
     })
@@ -171,11 +169,7 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
   const estimates = async (req: Request) => {
     const query = readQuery(windowFeedQuery, req.query)
     const language = query.language ?? 'en'
-    const rows = await store.windows.calendar({
-      states: knownStates(query.state, 'state'),
-      mechanisms: query.mechanism,
-      certainties: ['estimate'],
-    })
+    const rows = await store.windows.calendar({ ...toWindowScope(query), certainties: ['estimate'] })
     const items = estimateItems(rows, { language, baseUrl, today: dayOfInstant(instant(ctx.clock)) })
     return { items, options: options(req, 'Estimated months, none of them a date', '/windows', language) }
   }
@@ -184,7 +178,7 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
   const recommendationItems = async (req: Request) => {
     const query = readQuery(recommendationFeedQuery, req.query)
     const rows = await store.recommendations.newest(
-      { states: knownStates(query.state, 'state'), mechanisms: query.mechanism, topics: query.topic },
+      { states: statesOf(query.state, query.region), mechanisms: query.mechanism, topics: query.topic },
       most,
     )
     return {

@@ -7,6 +7,8 @@ import type { Phase } from '../domain/phases/phase.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
 import type { WindowQuery } from '../domain/queries.ts'
 import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
+import { purposeNames } from '../domain/windows/purpose-names.ts'
+import { purposes } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { choose, stateChoices } from './form.ts'
@@ -14,6 +16,7 @@ import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
 import type { Page } from './layout.ts'
 import { phasesSection } from './phase-part.ts'
+import { searchWords } from './search-words.ts'
 import { type Now, windowItem } from './window-part.ts'
 import { semicolonIn, webWords } from './words.ts'
 
@@ -39,6 +42,8 @@ const byMonth = (windows: ReviewWindow[], language: WindowLanguage): [month: str
   return [...months]
 }
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 const address = (query: WindowQuery): string => {
   const params = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) if (value !== undefined) params.set(name, String(value))
@@ -58,6 +63,14 @@ const asked = ({ query, fictional }: WindowsView, language: WindowLanguage) => {
           query.mechanism?.[0],
           words.all,
         )}
+        ${choose(
+          'purpose',
+          words.purpose,
+          purposes.map((v) => [v, capital(purposeNames[language][v])]),
+          query.purpose?.[0],
+          words.all,
+        )}
+        ${choose('region', words.region, Object.entries(searchWords[language].regions), query.region?.[0], words.all)}
         ${choose(
           'certainty',
           words.howSure,

@@ -27,15 +27,15 @@ const printedWords = (quote: string, language: WindowLanguage) => {
 const grounds = (window: ReviewWindow, stale: string | null, language: WindowLanguage) => {
   const words = webWords[language]
   const proof = proofInWords(window, language)
-  return html`${proof.reason && html`<p class="small">${window.certainty === 'unknown' ? words.why : words.basedOn} ${proof.reason}</p>`}
+  return html`<p class="small">${stale && html`<strong>${stale}.</strong> `}${link(window.officialPage, words.check)}</p>
+  <details class="small"><summary>${words.grounds}</summary>
+  ${proof.reason && html`<p class="small">${window.certainty === 'unknown' ? words.why : words.basedOn} ${proof.reason}</p>`}
   <p class="small soft">
   ${dateWords[language].basis(window.rule, proof.basis)}.
   ${proof.source && html`${words.source} ${sourceLinks(proof.source)}${proof.note && ` (${proof.note})`}.`}
   ${window.readOn && !stale && `${words.readOn(dateInWords(window.readOn, language))}.`}
-  ${stale && html`<strong>${stale}.</strong>`}
-  ${link(window.officialPage, words.check)}
   ${window.quote && html`<br />${words.printed} ${printedWords(window.quote, language)}`}
-</p>`
+</p></details>`
 }
 
 /** Today in Geneva, and the last closed session of each body: a date that was read before it may have moved. */

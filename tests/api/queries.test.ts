@@ -42,6 +42,10 @@ const found: [query: string, total: number][] = [
   ['review-windows?state=XVD', 1],
   ['review-windows?kind=stakeholder_submission&mechanism=UPR', 1],
   ['review-windows?dueFrom=2101-01-01&dueTo=2110-01-01', 1],
+  ['review-windows?purpose=act', 1],
+  ['review-windows?purpose=act,duties', 2],
+  ['review-windows?purpose=act&kind=stakeholder_submission,review_session', 1],
+  ['review-windows?purpose=outcomes', 0],
   ['sources', 1],
 ]
 
@@ -67,6 +71,7 @@ const refused: [query: string, status: number, parameter: string | null, said: R
   ['recommendations?from=2025-02-30', 400, 'from', /no such day/],
   ['recommendations?from=yesterday', 400, 'from', /YYYY-MM-DD/],
   ['recommendations?from=2025-02-03&to=2025-02-02', 400, 'to', /before/],
+  ['review-windows?purpose=act&kind=periodic_report_due', 400, 'kind', /none of these kinds serves the purpose/],
   ['recommendations?symbol=hello', 400, 'symbol', /not a document symbol/],
   ['recommendations?limit=0', 400, 'limit', /./],
   ['recommendations?limit=501', 400, 'limit', /500/],

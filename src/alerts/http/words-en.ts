@@ -1,4 +1,5 @@
 // The words of the subscription pages in English. The other languages have the same keys.
+import { purposeNames } from '../../domain/windows/purpose-names.ts'
 
 export const en = {
   title: 'Reminders by mail or webhook',
@@ -23,12 +24,7 @@ export const en = {
   mechanisms: 'Mechanisms (none ticked: all)',
   kinds: 'Kinds of date (none ticked: all)',
   purposes: 'What for (none ticked: everything)',
-  purposeNames: {
-    act: 'what I can act on: submissions, registration, calls for input',
-    duties: 'what the State owes: reports, follow-up, positions',
-    sessions: 'when a body meets on the State, visits it or decides',
-    outcomes: 'when observations, reports and assessments come out',
-  },
+  purposeNames: purposeNames.en,
   purposesOr: 'Or single kinds of date, in addition',
   planningChosen: 'a planning letter once a month',
   planning: 'Once a month, a letter of estimated months, to plan by (by mail only)',

@@ -1,4 +1,5 @@
 // The words of the subscription pages in Spanish.
+import { purposeNames } from '../../domain/windows/purpose-names.ts'
 import type { PageWords } from './words-en.ts'
 
 export const es: PageWords = {
@@ -24,12 +25,7 @@ export const es: PageWords = {
   mechanisms: 'Mecanismos (ninguno marcado: todos)',
   kinds: 'Tipos de fecha (ninguno marcado: todos)',
   purposes: 'Para qué (ninguno marcado: todo)',
-  purposeNames: {
-    act: 'aquello en lo que puedo actuar: contribuciones, inscripción, solicitudes de contribuciones',
-    duties: 'lo que el Estado debe presentar: informes, seguimiento, posiciones',
-    sessions: 'cuándo un órgano examina al Estado, lo visita o decide',
-    outcomes: 'cuándo se publican observaciones, informes y evaluaciones',
-  },
+  purposeNames: purposeNames.es,
   purposesOr: 'O determinados tipos de fecha, además',
   planningChosen: 'una carta de planificación al mes',
   planning: 'Una vez al mes, una carta de meses estimados, para planificar (solo por correo)',

@@ -1,4 +1,5 @@
 // The words of the subscription pages in French.
+import { purposeNames } from '../../domain/windows/purpose-names.ts'
 import type { PageWords } from './words-en.ts'
 
 export const fr: PageWords = {
@@ -29,12 +30,7 @@ export const fr: PageWords = {
   mechanisms: 'Mécanismes (aucun coché : tous)',
   kinds: 'Types de date (aucun coché : tous)',
   purposes: 'Pour quoi faire (rien de coché : tout)',
-  purposeNames: {
-    act: 'ce sur quoi je peux agir : contributions, inscription, appels à contributions',
-    duties: 'ce que l’État doit remettre : rapports, suite donnée, positions',
-    sessions: 'quand un organe examine l’État, s’y rend ou décide',
-    outcomes: 'quand paraissent observations, rapports et évaluations',
-  },
+  purposeNames: purposeNames.fr,
   purposesOr: 'Ou certains types de date, en plus',
   planningChosen: 'une lettre de planification par mois',
   planning: 'Une fois par mois, une lettre de mois estimés, pour planifier (par courriel seulement)',
