@@ -15,6 +15,8 @@ import { colonIn, semicolonIn, type WebWords, webWords } from './words.ts'
 
 export type Page = {
   title: string
+  /** what the page is, for search engines and previews of links */
+  description?: string
   /** which entry of the navigation this is */
   here?: string
   /** keep the page out of search engines: results and invented rows */
@@ -86,6 +88,7 @@ export const renderPage = (page: Page, { reader, address, edition, version }: Fr
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title === 'Mechanism Watch' ? page.title : `${page.title} · Mechanism Watch`}</title>
+        ${page.description && html`<meta name="description" content=${page.description} />`}
         ${page.noIndex && html`<meta name="robots" content="noindex" />`}
         ${page.metadata?.map(({ name, content }) => html`<meta name=${name} content=${content} />`)}
         <link rel="stylesheet" href="/assets/style.css" />

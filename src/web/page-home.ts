@@ -1,47 +1,111 @@
-// The first page: what this is, a search, and where to begin.
+// The first page: one box, three doors, what can be done in the next months, and what is held.
 
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { html } from './html.ts'
+import { feedLanguage } from './language-part.ts'
 import type { Page } from './layout.ts'
+import { together, togetherItem } from './next-together.ts'
 import { mechanismName } from './parts.ts'
-import { type Now, windowItem } from './window-part.ts'
 import { webWords } from './words.ts'
 
-type Held = { mechanism: string; documents: number; recommendations: number; coverage: string }
+type Held = {
+  mechanism: string
+  documents: number
+  recommendations: number
+  coverage: string
+  /** texts that are held, and those that facts or lists name and that are not */
+  held: number
+  missing: number
+}
+export type HomeView = {
+  held: Held[]
+  /** by date: what can be sent or asked for, and when States are reviewed or visited */
+  acts: ReviewWindow[]
+  sessions: ReviewWindow[]
+  today: string
+  language: WindowLanguage
+}
 
-export const homePage = (held: Held[], next: ReviewWindow[], now: Now, language: WindowLanguage): Page => {
+const shownGroups = 5
+
+const door = (title: string, lead: string, links: [href: string, words: string][]) => html`<section class="card">
+  <h2>${title}</h2><p>${lead}</p>
+  <ul>${links.map(([href, words]) => html`<li><a href=${href}>${words}</a></li>`)}</ul></section>`
+
+const doors = (language: WindowLanguage) => {
+  const { home, sections } = webWords[language]
+  return html`<div class="cards">
+    ${door(home.toAct, home.toActLead, [
+      ['/states', home.chooseState],
+      ['/windows?purpose=act', home.canAct],
+      ['/subscriptions', sections.alerts],
+      [`/feeds/calendar.ics${feedLanguage(language)}`, home.calendar],
+    ])}
+    ${door(home.toKnow, home.toKnowLead, [
+      ['/search', home.filters],
+      ['/search?topic=criminalisation', home.criminalisation],
+      ['/criminalisation', home.sideBySide],
+      ['/sources', home.missing],
+    ])}
+    ${door(home.toCite, home.toCiteLead, [['/check', sections.check]])}
+  </div>`
+}
+
+/** Bars of documents: those held, and those known and not held. What nobody has counted has no bar. */
+const heldBar = ({ held: texts, missing }: Held, widest: number) => {
+  if (texts + missing === 0) return null
+  const width = (n: number) => (n === 0 ? 0 : Math.max(1, Math.round((n / widest) * 96)))
+  const [held, gone] = [width(texts), width(missing)]
+  return html`<svg class="bar" viewBox="0 0 100 10" width="100" height="10" aria-hidden="true" preserveAspectRatio="none">
+    ${held > 0 && html`<rect class="held" x="1" y="1" width=${held} height="8" />`}
+    ${gone > 0 && html`<rect class="gone" x=${1 + held} y="1.5" width=${gone} height="7" />`}</svg>`
+}
+
+const heldTable = (held: Held[], language: WindowLanguage) => {
   const { home: words, mechanism } = webWords[language]
-  return {
-    title: 'Mechanism Watch',
-    children: html`
-    <h1>${words.heading}</h1>
-    <p class="lead">${words.lead}</p>
-
-    <form method="post" action="/search" class="ask" role="search">
-      <div><label for="q">${words.words}</label><input id="q" name="q" type="search" maxlength="300" required /></div>
-      <button type="submit">${words.search}</button>
-    </form>
-    <p><a href="/states">${words.states}</a> · <a href="/windows">${words.windows}</a> ·
-      <a href="/search?topic=criminalisation">${words.criminalisation}</a> ·
-      <a href="/criminalisation">${words.sideBySide}</a> · <a href="/search">${words.filters}</a></p>
-
-    <h2>${words.held}</h2>
-    <div class="scroll"><table>
+  const widest = Math.max(1, ...held.map((row) => row.held + row.missing))
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.held}><table>
       <caption>${words.caption}</caption>
       <thead><tr>${[mechanism, words.documents, words.recommendations, words.coverage].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${held.map(
         (row) => html`<tr><th scope="row">${mechanismName(row.mechanism, language)}</th>
-          <td>${row.documents}</td><td>${row.recommendations}</td><td>${row.coverage}</td></tr>`,
+          <td class="number">${row.documents}</td><td class="number">${row.recommendations}</td><td>${heldBar(row, widest)}${row.coverage}</td></tr>`,
       )}</tbody>
-    </table></div>
+    </table></div>`
+}
 
-    ${
-      next.length > 0 &&
-      html`<h2>${words.next}</h2>
-        <ul class="rows">${next.map((window) => windowItem(window, now, { state: true, mechanism: true, language }))}</ul>
-        <p><a href="/windows">${words.allWindows}</a></p>`
-    }
+const list = (title: string, windows: ReviewWindow[], { today, language }: HomeView) =>
+  windows.length > 0 &&
+  html`<section><h2>${title}</h2>
+    <ul class="rows">${together(windows)
+      .slice(0, shownGroups)
+      .map((group) => togetherItem(group, today, language))}</ul></section>`
+
+export const homePage = (view: HomeView): Page => {
+  const { held, acts, sessions, language } = view
+  const { home: words } = webWords[language]
+  return {
+    title: 'Mechanism Watch',
+    description: words.lead,
+    children: html`
+    <h1>${words.heading}</h1>
+    <p class="lead">${words.lead}</p>
+
+    <form method="post" action="/find" class="ask" role="search">
+      <div><label for="q">${words.words}</label><input id="q" name="q" type="search" maxlength="300" required /></div>
+      <button type="submit">${words.search}</button>
+    </form>
+    ${doors(language)}
+
+    <div class="columns">
+    ${list(words.acts, acts, view)}
+    ${list(words.sessions, sessions, view)}
+    </div>
+    ${acts.length + sessions.length > 0 && html`<p><a href="/windows">${words.allWindows}</a></p>`}
+
+    <h2>${words.held}</h2>
+    ${heldTable(held, language)}
 
     <h2>${words.trace}</h2>
     <p>${words.traceWords}</p>`,

@@ -13,6 +13,7 @@ import { offeredMechanisms, titleIn, withoutWindows } from '../domain/source-car
 import { allStates, compareNames } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
+import { kindsFor, type Purpose } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
@@ -46,6 +47,8 @@ const heldBy = async (context: ReadingContext, language: WindowLanguage) => {
       documents,
       recommendations,
       coverage: row ? coverageLine(row, language) : noCoverage(language),
+      held: row?.held ?? 0,
+      missing: row?.gaps.length ?? 0,
     })
   }
   return held
@@ -59,14 +62,19 @@ async function phasesAsked({ store, reading }: ReadingContext, states: string[] 
   return { phases: phasesOf(await store.windows.all({ states: [state] }), standings, state, today), howTo }
 }
 
+/** Windows read for the first page, which shows the nearest of them together. */
+const manyAhead = 120
+
 const addLists = (router: Router, context: ReadingContext, show: Show): void => {
   const { store, reading } = context
   router.get('/', askedNothing, async (req, res) => {
     const { language } = readerOf(req)
-    const now = await nowOf(context)
-    const next = await store.windows.find({ dueFrom: now.today, certainties: ['official', 'rule'] }, { limit: 5 })
-    const held = await reading.once(`held ${now.today} ${language}`, () => heldBy(context, language))
-    await show(req, res, homePage(held, next.rows, now, language))
+    const today = todayOf(context)
+    const ahead = async (purpose: Purpose) =>
+      (await store.windows.find({ kinds: kindsFor([purpose]), dueFrom: today.slice(0, 7) }, { limit: manyAhead })).rows
+    const [acts, sessions] = await Promise.all([ahead('act'), ahead('sessions')])
+    const held = await reading.once(`held ${today} ${language}`, () => heldBy(context, language))
+    await show(req, res, homePage({ held, acts, sessions, today, language }))
   })
 
   router.get('/states', askedNothing, async (req, res) => {

@@ -16,6 +16,7 @@ import type { Fault } from './help-part.ts'
 import type { Show } from './layout.ts'
 import { PageError } from './page-error.ts'
 import { searchAddress, searchPage } from './page-search.ts'
+import { symbolPath } from './parts.ts'
 
 const shownAtOnce = 20
 
@@ -73,6 +74,26 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
       await show(req, res, searchPage({ ...nothing, fictional, language, query: typed, faults, offers }), 400)
     }
   }
+
+  /** The page of what was typed as a whole: a State, a document, a paragraph. Null where it is words, or several things. */
+  const meantBy = async (typed: string): Promise<string | null> => {
+    const [offer, ...others] = await offersFor(store, typed)
+    if (offer === undefined || others.length > 0) return null
+    if (offer.kind === 'state') return offer.rest === '' ? `/states/${offer.iso3}` : null
+    if (offer.id !== null) return `/recommendations/${offer.id}`
+    return offer.held ? `/documents/${symbolPath(offer.symbol)}` : null
+  }
+
+  // the box of the first page: it leads to the thing itself where one is meant, and searches for words else
+  router.post('/find', askedNothing, async (req, res) => {
+    res.set('Cache-Control', 'no-store')
+    const { q } = filledIn((req.body ?? {}) as Record<string, unknown>)
+    const address = typeof q === 'string' && q.length <= 300 ? await meantBy(q.trim()) : null
+    if (address !== null) return res.redirect(303, onward(req, address))
+    await respond(req, res, { q }, true)
+  })
+
+  router.get('/find', askedNothing, (req, res) => res.redirect(303, onward(req, '/')))
 
   router.get('/search', (req, res) => respond(req, res, filledIn(req.query), false))
 

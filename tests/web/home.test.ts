@@ -1,4 +1,5 @@
 // The first page: what this is, what is held, the next sure dates, and where to begin.
+import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
 import { windowOf } from '../support/window.ts'
@@ -40,22 +41,36 @@ describe('the first page', () => {
     expect(page.$('main table caption').text()).toContain('not how a State is doing')
   })
 
-  it('shows dates that are official or follow from a rule, never an estimate, never an invented one', () => {
-    expect(page.main).toContain('Periodic report due: by 13 May 2103 official date')
-    expect(page.main).toContain('Norland')
-    expect(page.main).not.toMatch(/estimated|Valdoria/)
+  it('shows what can be done and who is reviewed next, an estimate as months with its label, never an invented one', () => {
+    const items = page
+      .$('main ul.rows > li')
+      .toArray()
+      .map((item) => page.$(item).text().replace(/\s+/g, ' ').trim())
+    expect(items).toEqual([
+      expect.stringMatching(
+        /Stakeholder submissions due: between March and April 2100 estimated Universal Periodic Review Norland/,
+      ),
+    ])
+    expect(items.join()).not.toMatch(/Valdoria/)
     expect(page.main).not.toMatch(countdown)
   })
 
   it('asks for words by POST, so that they stand in no address', () => {
     const form = page.$('main form')
-    expect([form.attr('method'), form.attr('action')]).toEqual(['post', '/search'])
+    expect([form.attr('method'), form.attr('action')]).toEqual(['post', '/find'])
     expect(form.find('input').toArray()).toHaveLength(1)
     expect(form.find('input[required]').attr('name')).toBe('q')
   })
 
   it('leads on', async () => {
-    for (const address of ['/states', '/windows', '/search', '/criminalisation'])
+    for (const address of [
+      '/states',
+      '/windows?purpose=act',
+      '/search',
+      '/criminalisation',
+      '/check',
+      '/subscriptions',
+    ])
       expect(page.$(`main a[href="${address}"]`).length, address).toBeGreaterThan(0)
     await expectLinksLead(site, page)
     expectPlainWords(page)
@@ -66,13 +81,41 @@ describe('the first page', () => {
     expect(wrong.main).toContain('colour')
   })
 
-  it('shows five windows at most', async () => {
-    const windows = Array.from({ length: 9 }, (_, n) =>
-      windowOf({ state: 'XVE', occasion: `CO/${n}`, dueOn: `2103-05-1${n}` }),
-    )
+  it('joins States whose windows say the same, and shows five such lines at most', async () => {
+    const at = (n: number, state: string) =>
+      windowOf({
+        state,
+        mechanism: 'UPR',
+        kind: 'stakeholder_submission',
+        rule: 'U2',
+        occasion: `cycle-${n}`,
+        dueOn: `2103-05-1${n}`,
+      })
+    const windows = Array.from({ length: 9 }, (_, n) => [at(n, 'XVE'), at(n, 'XVF')]).flat()
     await site.store.windows.replace(windows, [], '2099-06-11T08:00:00.000Z')
     const { $ } = await site.open('/')
-    expect($('main ul.rows > li')).toHaveLength(5)
+    const lines = $('main ul.rows > li')
+    expect(lines).toHaveLength(5)
+    expect($(lines[0]!).text()).toMatch(/Kestria, Norland/)
+  })
+
+  it.each([
+    ['Kestria', '/states/XVF'],
+    ['  kestria ', '/states/XVF'],
+    ['CAT/C/XVE/CO/3', '/documents/CAT/C/XVE/CO/3'],
+    ['A/HRC/999/4', null],
+    ['safeguards', null],
+    ['torture in Kestria', null],
+  ])('the box leads from %j to %s', async (q, address) => {
+    const answer = await request(site.app).post('/find').type('form').send({ q })
+    if (address === null) expect(answer.headers.location).toBeUndefined()
+    else expect([answer.status, answer.headers.location]).toEqual([303, address])
+  })
+
+  it('leads from a footnote with a paragraph to that paragraph, in the language chosen', async () => {
+    const q = 'Committee against Torture, CAT/C/XVD/CO/3, para. 11 (a)'
+    const { headers } = await request(site.app).post('/find?lang=fr').type('form').send({ q })
+    expect(headers.location).toMatch(/^\/recommendations\/[^?]+\?lang=fr$/)
   })
 
   it('of an empty installation says that nothing is known, and shows no list of windows', async () => {

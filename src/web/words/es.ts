@@ -74,10 +74,8 @@ export const es = {
   home: {
     heading: 'Lo que las Naciones Unidas pidieron a cada Estado sobre la tortura – y cuándo volverán a pedirlo',
     lead: 'Las recomendaciones del Comité contra la Tortura, el Comité de Derechos Humanos, el Examen Periódico Universal y el Relator Especial sobre la tortura, palabra por palabra, con la prueba de dónde figuran; y los plazos en los que se puede actuar.',
-    words: 'Palabras de una recomendación',
+    words: 'Un Estado, una signatura, una nota al pie, o palabras de una recomendación',
     search: 'Buscar',
-    states: 'Todos los Estados, por orden alfabético',
-    windows: 'Plazos y exámenes por fecha',
     criminalisation: 'Recomendaciones sobre la tipificación de la tortura',
     sideBySide: 'Las mismas, Estados lado a lado',
     filters: 'Búsqueda con filtros',
@@ -86,11 +84,24 @@ export const es = {
     documents: 'Documentos',
     recommendations: 'Recomendaciones',
     coverage: 'Cobertura',
-    next: 'Los próximos plazos',
     allWindows: 'Todos los plazos',
     trace: 'Cómo usarlo dejando el menor rastro',
     traceWords:
       'Leer, buscar y exportar no requiere cuenta ni deja cookies. Lo que escribe en el campo de búsqueda se envía en el cuerpo de la solicitud y no aparece ni en las direcciones ni en nuestro registro. Quien vigile su línea ve de todos modos que abrió este sitio.',
+    toAct: 'Quiero actuar',
+    toActLead: 'Lo que está abierto ahora para un Estado, lo que viene después y cómo participar.',
+    chooseState: 'Elegir un Estado',
+    canAct: 'Fechas hasta las que usted puede actuar',
+    calendar: 'Calendario de todos los Estados (el mismo para todo el mundo)',
+    toKnow: 'Quiero saber',
+    toKnowLead: 'Las recomendaciones palabra por palabra, por Estado, mecanismo, tema y año.',
+    missing: 'Lo que hay y lo que falta',
+    toCite: 'Quiero citar',
+    toCiteLead:
+      'Pegue una nota al pie o un borrador entero: encuentre el párrafo, compruebe la cita y obtenga una referencia correcta.',
+    acts: 'En qué puede actuar próximamente',
+    sessions: 'Exámenes y visitas próximos',
+    moreStates: (n: number) => `y ${n} más`,
   },
   states: {
     intro:

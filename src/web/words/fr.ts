@@ -75,10 +75,8 @@ export const fr = {
     heading:
       'Ce que les Nations Unies ont demandé à chaque État au sujet de la torture – et quand elles le redemanderont',
     lead: 'Les recommandations du Comité contre la torture, du Comité des droits de l’homme, de l’Examen périodique universel et du Rapporteur spécial sur la torture, mot pour mot, avec la preuve de l’endroit où elles se trouvent ; et les échéances avant lesquelles on peut agir.',
-    words: 'Mots d’une recommandation',
+    words: 'Un État, une cote, une note de bas de page, ou les mots d’une recommandation',
     search: 'Rechercher',
-    states: 'Tous les États, par ordre alphabétique',
-    windows: 'Échéances et examens par date',
     criminalisation: 'Recommandations sur l’incrimination de la torture',
     sideBySide: 'Les mêmes, États côte à côte',
     filters: 'Recherche avec filtres',
@@ -87,11 +85,24 @@ export const fr = {
     documents: 'Documents',
     recommendations: 'Recommandations',
     coverage: 'Couverture',
-    next: 'Les prochaines échéances',
     allWindows: 'Toutes les échéances',
     trace: 'Comment s’en servir en laissant le moins de traces',
     traceWords:
       'Lire, chercher et exporter ne demande aucun compte et ne pose aucun témoin de connexion. Ce que vous écrivez dans le champ de recherche est envoyé dans le corps de la requête et n’apparaît ni dans les adresses ni dans notre journal. Quiconque surveille votre ligne voit tout de même que vous avez ouvert ce site.',
+    toAct: 'Je veux agir',
+    toActLead: 'Ce qui est ouvert maintenant pour un État, ce qui suit, et comment participer.',
+    chooseState: 'Choisir un État',
+    canAct: 'Les dates jusqu’auxquelles vous pouvez agir',
+    calendar: 'Calendrier de tous les États (le même pour tout le monde)',
+    toKnow: 'Je veux savoir',
+    toKnowLead: 'Les recommandations mot pour mot, par État, mécanisme, thème et année.',
+    missing: 'Ce qui est détenu, et ce qui manque',
+    toCite: 'Je veux citer',
+    toCiteLead:
+      'Collez une note de bas de page ou un projet entier : trouvez le paragraphe, vérifiez la citation, obtenez une référence juste.',
+    acts: 'Ce sur quoi vous pouvez agir prochainement',
+    sessions: 'Examens et visites à venir',
+    moreStates: (n: number) => `et ${n} autres`,
   },
   states: {
     intro:
