@@ -72,10 +72,14 @@ export const evaluationOf = (language: Language): 'measured' | 'not_measured' | 
   language === 'en' ? 'measured' : language === 'fr' || language === 'es' ? 'not_measured' : 'not_evaluated'
 
 /** One line of ours, made of labels, for a row whose text is not held; null without labels. */
-export const gistOf = (labels: LabelLike[], language: WindowLanguage = 'en'): string | null => {
+export const gistNames = (labels: LabelLike[], language: WindowLanguage = 'en'): string[] => {
   const named = (scheme: string) => labels.filter((label) => label.scheme === scheme)
   const tags = named('criminalisation')
-  const asked = (tags.length > 0 ? tags : named('topic')).map((label) => labelName(label, language))
+  return (tags.length > 0 ? tags : named('topic')).map((label) => labelName(label, language))
+}
+
+export const gistOf = (labels: LabelLike[], language: WindowLanguage = 'en'): string | null => {
+  const asked = gistNames(labels, language)
   return asked.length === 0 ? null : codeWords[language].gist(asked.join(separators[language]))
 }
 

@@ -12,7 +12,7 @@ import { type Fault, faultsPart, helpPart, offersPart } from './help-part.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
-import { recommendationItem } from './parts.ts'
+import { recommendationList } from './recommendation-list.ts'
 import { searchWords } from './search-words.ts'
 import { type TextWords, textWords } from './words.ts'
 
@@ -70,7 +70,7 @@ const results = ({ query, found, facets, sought, help, language }: SearchView) =
     ${helpPart(help, query, language)}
     ${found.total === 0 && html`<p>${words.noMatch}</p>`}
     ${found.total > 0 && facetsPart(facets, query, language)}
-    <ul class="rows">${found.rows.map((row) => recommendationItem(row, language, { state: true, sought }))}</ul>
+    ${recommendationList(found.rows, language, { state: true, sought })}
     ${found.next && nextPage(query, found.next, words)}`
   )
 }

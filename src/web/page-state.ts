@@ -8,6 +8,9 @@ import type { Phase } from '../domain/phases/phase.ts'
 import type { HowToFact } from '../domain/procedure-facts.ts'
 import { languageNames } from '../domain/queries.ts'
 import type { State } from '../domain/states/states.ts'
+import type { Timeline } from '../domain/timeline.ts'
+import type { Topic } from '../domain/topics/ids.ts'
+import { topicName } from '../domain/topics/names.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { cellLine, coverageLine, gapReason } from './coverage-part.ts'
@@ -15,8 +18,10 @@ import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { nextPart } from './next-part.ts'
-import { documentHref, inventedNotice, mechanismName, recommendationItem, versionTag } from './parts.ts'
+import { documentHref, inventedNotice, mechanismName, versionTag } from './parts.ts'
 import { phasesSection } from './phase-part.ts'
+import { recommendationList } from './recommendation-list.ts'
+import { timelinePart } from './timeline-part.ts'
 import type { Now } from './window-part.ts'
 import { colonIn, semicolonIn, textWords, webWords } from './words.ts'
 
@@ -32,6 +37,11 @@ export type StateView = {
   now: Now
   phases: readonly Phase[]
   howTo: readonly HowToFact[]
+  /** the newest on criminalisation, of whatever mechanism, and how many there are */
+  flagged: { rows: RecommendationRow[]; total: number }
+  topics: { value: string; count: number }[]
+  /** null where nothing has a date */
+  timeline: Timeline<DocumentRow> | null
   language: WindowLanguage
 }
 
@@ -57,7 +67,7 @@ const groupSection = (group: Group, state: State, language: WindowLanguage) => {
     group.flagged > 0 &&
     html`${semicolonIn(language)}<a href=${`/search?state=${state.iso3}&mechanism=${group.mechanism}&topic=criminalisation`}>${words.flagged(group.flagged)}</a>`
   }.</p>
-  <ul class="rows">${group.rows.map((row) => recommendationItem(row, language, { grouped: true }))}</ul>
+  ${recommendationList(group.rows, language, { grouped: true })}
   ${
     group.total > group.rows.length &&
     html`<p><a href=${`/search?state=${state.iso3}&mechanism=${group.mechanism}`}>${words.all(group.total, body)}</a></p>`
@@ -92,15 +102,34 @@ const documentsSection = ({ documents, language }: StateView) => {
   )
 }
 
+/** What this is for comes first: the newest that ask to make torture a crime, then the ledger of them all. */
+const flaggedSection = ({ flagged, state, language }: StateView) => {
+  const words = webWords[language].ofState
+  return (
+    flagged.total > 0 &&
+    html`<h2 id="criminalisation">${words.first}</h2>
+    ${recommendationList(flagged.rows, language)}
+    <p><a href=${`/search?state=${state.iso3}&topic=criminalisation`}>${words.allFlagged(flagged.total)}</a> ·
+      <a href=${`/states/${state.iso3}/criminalisation`}>${words.ledger}</a></p>`
+  )
+}
+
+const topicsSection = ({ topics, state, language }: StateView) =>
+  topics.length > 1 &&
+  html`<details><summary>${webWords[language].ofState.byTopic}</summary><ul class="names">${topics.map(
+    ({ value, count }) =>
+      html`<li><a href=${`/search?state=${state.iso3}&topic=${value}`}>${topicName(value as Topic, language)}</a> <span class="soft">${count}</span></li>`,
+  )}</ul></details>`
+
 const recommendationParts = (view: StateView) => {
   const { state, groups, language } = view
   const words = webWords[language].ofState
   const shown = groups.filter((group) => group.total > 0)
-  return html`<h2 id="recommendations">${words.recommendations}</h2>
+  return html`${flaggedSection(view)}
+    <h2 id="recommendations">${words.recommendations}</h2>
+    ${topicsSection(view)}
     ${shown.length === 0 && html`<p>${words.noneHeld(state.names[language].short)}</p>`}
-    ${shown.map((group) => groupSection(group, state, language))}
-    ${documentsSection(view)}
-    ${coverageSection(view)}`
+    ${shown.map((group) => groupSection(group, state, language))}`
 }
 
 /** The parts of the page. */
@@ -127,7 +156,10 @@ export const statePage = (view: StateView): Page => {
       ${namesOf(state, language)}
       ${partLinks(view)}
       ${phasesSection(view.phases, view.howTo, view.now.today, language)}
+      ${timelinePart(view.timeline, state.names[language].short, view.now.today, language)}
+      ${recommendationParts(view)}
       ${nextPart(view)}
-      ${recommendationParts(view)}`,
+      ${documentsSection(view)}
+      ${coverageSection(view)}`,
   }
 }

@@ -23,9 +23,9 @@ const phaseItem = (phase: Phase, howTo: readonly HowToFact[], today: string, lan
   const { stands, procedure, now, next } = sayPhase(phase, language, today)
   const rows = howToTakePart(phase, howTo)
   const { mechanism } = phaseWords[language]
-  return html`<h3>${mechanism[phase.mechanism]}</h3>
+  return html`<section class="card"><h3>${mechanism[phase.mechanism]}</h3>
+    <p class="now"><strong>${now}</strong></p>
     <p>${stands}${procedure && html` ${procedure}`}</p>
-    <p><strong>${now}</strong></p>
     ${next && html`<p class="small">${next}</p>`}
     ${
       rows.length > 0 &&
@@ -34,7 +34,7 @@ const phaseItem = (phase: Phase, howTo: readonly HowToFact[], today: string, lan
         (stage) => html`<h4>${stageInWords(stage.kind, language)}</h4>
       <ul class="small">${stage.rows.map((row) => howToItem(row, language))}</ul>`,
       )}</details>`
-    }`
+    }</section>`
 }
 
 export const phasesSection = (
@@ -45,4 +45,4 @@ export const phasesSection = (
 ) =>
   phases.length > 0 &&
   html`<h2 id="now">${webWords[language].stands}</h2>
-    ${phases.map((phase) => phaseItem(phase, howTo, today, language))}`
+    <div class="cards">${phases.map((phase) => phaseItem(phase, howTo, today, language))}</div>`

@@ -8,6 +8,7 @@ import { phasesOf } from '../domain/phases/phase.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { withoutWindows } from '../domain/source-card.ts'
 import { compareNames, nameOrCode, type State, stateByCode } from '../domain/states/states.ts'
+import { timelineOf } from '../domain/timeline.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
@@ -20,6 +21,8 @@ import { type Group, statePage } from './page-state.ts'
 
 /** Recommendations of one mechanism shown in full on the page; the rest by search (S7: 100 kB a page). */
 const shownEach = 8
+/** Those on criminalisation, of all mechanisms, which stand first. */
+const shownFlagged = 4
 
 const groupsOf = async (store: Store, iso3: string): Promise<Group[]> => {
   const groups: Group[] = []
@@ -78,12 +81,15 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
     readQuery(nothingQuery, req.query)
     const state = stateOf(req.params.iso3)
     if (state.iso3 !== req.params.iso3) return res.redirect(308, onward(req, `/states/${state.iso3}`))
-    const [windows, documents, coverage, groups, procedure] = await Promise.all([
+    const [windows, documents, coverage, groups, procedure, ledger, flagged, facets] = await Promise.all([
       store.windows.all({ states: [state.iso3] }),
       store.documents.find({ states: [state.iso3] }, { limit: 500 }),
       reading.coverage(todayOf(context)),
       groupsOf(store, state.iso3),
       reading.procedure(),
+      reading.ledger(state.iso3),
+      store.recommendations.find({ states: [state.iso3], topics: ['criminalisation'] }, { limit: shownFlagged }),
+      store.recommendations.facets({ states: [state.iso3] }, ['topic']),
     ])
     const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => isWorthSaying(row, state.kind))
     const now = await nowOf(context)
@@ -101,6 +107,9 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
         uncomputed,
         phases: phasesOf(windows, procedure.standings, state.iso3, now.today),
         howTo: procedure.howTo,
+        flagged,
+        topics: facets.topic ?? [],
+        timeline: timelineOf(documents.rows, windows, ledger.years, now.today),
         language: readerOf(req).language,
       }),
     )

@@ -22,7 +22,7 @@ const held = ({ $ }: WebPage) =>
         $(row)
           .find('td')
           .toArray()
-          .map((cell) => $(cell).text()),
+          .map((cell) => $(cell).text().trim()),
       ]),
   )
 

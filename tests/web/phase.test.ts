@@ -48,7 +48,7 @@ it('says where the State stands before anything else', () => {
 })
 
 it('says how to take part; what nobody read there is to be confirmed on the page', () => {
-  const rows = norland.$('#now ~ details:contains("How to take part") li').toArray()
+  const rows = norland.$('#now ~ .cards details:contains("How to take part") li').toArray()
   expect(rows.length).toBeGreaterThan(1)
   const words = rows.map((row) => norland.$(row).text().replace(/\s+/g, ' ').trim())
   expect(words[0]).toBe('language: A language of the Committee (confirm on the page)')
@@ -61,7 +61,7 @@ it('says how to take part; what nobody read there is to be confirmed on the page
 
 it('groups them by stage, each under its name', async () => {
   const names = ({ $ }: WebPage) =>
-    $('#now ~ details')
+    $('#now ~ .cards details')
       .first()
       .find('h4')
       .toArray()
@@ -80,7 +80,7 @@ it.each([
   'says how to take part in %s; a row that the facts changed since stays English, and is marked so',
   async (language, worded, confirm) => {
     const { $ } = await site.open(`/states/XVE?language=${language}`)
-    const rows = $('#now ~ details li')
+    const rows = $('#now ~ .cards details li')
       .toArray()
       .map((row) => ({ text: $(row).text().replace(/\s+/g, ' ').trim(), english: $(row).find('[lang=en]').text() }))
     const translated = rows.find(({ text }) => text.startsWith(worded))

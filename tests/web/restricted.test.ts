@@ -16,15 +16,15 @@ const draft = (words: string) =>
     symbol: 'CAT/C/XVE/R.4',
     version: 'restricted',
     states: ['XVE'],
-    followUp: { paragraph: '9', due: '2100-01-01', quote: 'hidden quote', paragraphs: [] },
-    units: [unit('8', words, { stem: 'hidden stem', joinedText: 'hidden whole', footnotes: ['hidden note'] })],
+    followUp: { paragraph: '9', due: '2100-01-01', quote: 'concealed quote', paragraphs: [] },
+    units: [unit('8', words, { stem: 'concealed stem', joinedText: 'concealed whole', footnotes: ['concealed note'] })],
   })
 
 beforeAll(async () => {
   store = await fill()
-  documentId = await keep(store, draft('hidden words'), false)
+  documentId = await keep(store, draft('concealed words'), false)
   // read again with other words: the change row holds both
-  await keep(store, draft('hidden words, changed'), false)
+  await keep(store, draft('concealed words, changed'), false)
   app = createServer({ store, clock: stoppedClock(), version: '9.9', baseUrl: '' })
 })
 
@@ -45,7 +45,7 @@ describe('a restricted document', () => {
     ]
     for (const address of addresses) {
       const answer = await request(app).get(address).expect(200)
-      expect(answer.text, address).not.toContain('hidden')
+      expect(answer.text, address).not.toContain('concealed')
     }
     const { body } = await request(app).get(`/api/v1/recommendations/${row!.id}`)
     expect(body).toMatchObject({ text: null, textStatus: 'restricted', quotable: false })

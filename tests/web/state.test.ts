@@ -90,6 +90,21 @@ describe('the page of a State', () => {
     expect(norland.main).toContain('1 document held; expected: unknown')
   })
 
+  it('draws its time as a picture with a name, and gives the same facts as a table', () => {
+    const { $ } = norland
+    const part = $('#timeline').nextAll('.scroll').first()
+    expect(part.find('svg[role=img]').attr('aria-label')).toMatch(/^Timeline of Norland/)
+    expect(part.find('svg').html()!.length).toBeLessThan(3000)
+    const shapes = ['circle.held', 'path.official', 'path.estimate'].map((one) => part.find(one).length)
+    const rows = $('#timeline').nextAll('details').first().find('tbody tr')
+    expect(shapes).toEqual([1, 1, 1])
+    expect(rows.toArray().map((row) => $(row).text().replace(/\s+/g, ' ').trim())).toEqual([
+      expect.stringMatching(/30 May 2097.*CAT\/C\/XVE\/CO\/3.*text held/),
+      expect.stringMatching(/between March and April 2100.*estimated/),
+      expect.stringMatching(/by 13 May 2103.*Periodic report due.*official date/),
+    ])
+  })
+
   it('lists its documents with their days', () => {
     const row = norland.$('#documents').nextAll('.scroll').first().find('tbody tr')
     expect(row).toHaveLength(1)

@@ -97,6 +97,9 @@ export const en = {
     missing: (n: number) => `known and not held: ${n}`,
   },
   ofState: {
+    first: 'First: on the criminalisation of torture',
+    allFlagged: (n: number) => `All ${n} on the criminalisation of torture`,
+    byTopic: 'By topic (a finding aid of ours)',
     recommendations: 'Recommendations',
     ledger: 'Criminalisation of torture: the ledger',
     documents: 'Documents',
@@ -124,6 +127,22 @@ export const en = {
     calendar: 'calendar of this State (its address shows what you follow)',
     alerts: 'Reminders by e-mail',
     list: 'All windows of this State by date',
+  },
+  timeline: {
+    title: 'Timeline',
+    label: (name: string) => `Timeline of ${name}: documents, and dates ahead. The same facts are in the table below.`,
+    today: 'today',
+    flagged: 'On criminalisation, by year',
+    asTable: 'The same as a table',
+    heads: ['When', 'Mechanism', 'What', 'Standing'],
+    kinds: {
+      held: 'text held',
+      known: 'known, text not collected',
+      official: 'official date',
+      rule: 'computed from a rule',
+      estimate: 'estimated months',
+    },
+    countSays: 'Counts say what is held here, and depend on how many texts are; they do not measure a State.',
   },
   errors: {
     400: 'This cannot be answered',

@@ -111,6 +111,9 @@ export const es = {
     missing: (n: number) => `conocidos y no disponibles: ${n}`,
   },
   ofState: {
+    first: 'Primero: sobre la tipificación de la tortura',
+    allFlagged: (n: number) => `Las ${n} recomendaciones sobre la tipificación de la tortura`,
+    byTopic: 'Por tema (una ayuda de búsqueda nuestra)',
     recommendations: 'Recomendaciones',
     ledger: 'Tipificación de la tortura: el registro',
     documents: 'Documentos',
@@ -142,6 +145,23 @@ export const es = {
     calendar: 'calendario de este Estado (su dirección revela lo que usted sigue)',
     alerts: 'Recordatorios por correo electrónico',
     list: 'Todos los plazos de este Estado, por fecha',
+  },
+  timeline: {
+    title: 'Cronología',
+    label: (name: string) =>
+      `Cronología de ${name}: documentos y fechas próximas. Los mismos datos figuran en la tabla de abajo.`,
+    today: 'hoy',
+    flagged: 'Sobre la tipificación, por año',
+    asTable: 'Lo mismo como tabla',
+    heads: ['Cuándo', 'Mecanismo', 'Qué', 'Situación'],
+    kinds: {
+      held: 'texto disponible',
+      known: 'conocido, texto no recopilado',
+      official: 'fecha oficial',
+      rule: 'calculada según una regla',
+      estimate: 'meses estimados',
+    },
+    countSays: 'Los números dicen lo que hay aquí y dependen de cuántos textos hay; no miden a un Estado.',
   },
   errors: {
     400: 'No se puede responder',

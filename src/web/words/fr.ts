@@ -112,6 +112,9 @@ export const fr = {
     missing: (n: number) => `connus et non détenus : ${n}`,
   },
   ofState: {
+    first: 'D’abord : sur l’incrimination de la torture',
+    allFlagged: (n: number) => `Les ${n} recommandations sur l’incrimination de la torture`,
+    byTopic: 'Par thème (une aide à la recherche de notre part)',
     recommendations: 'Recommandations',
     ledger: 'Incrimination de la torture : le relevé',
     documents: 'Documents',
@@ -143,6 +146,24 @@ export const fr = {
     calendar: 'calendrier de cet État (son adresse révèle ce que vous suivez)',
     alerts: 'Rappels par courriel',
     list: 'Toutes les échéances de cet État, par date',
+  },
+  timeline: {
+    title: 'Chronologie',
+    label: (name: string) =>
+      `Chronologie – ${name} : documents et dates à venir. Les mêmes faits figurent dans le tableau ci-dessous.`,
+    today: 'aujourd’hui',
+    flagged: 'Sur l’incrimination, par année',
+    asTable: 'La même sous forme de tableau',
+    heads: ['Quand', 'Mécanisme', 'Quoi', 'Situation'],
+    kinds: {
+      held: 'texte détenu',
+      known: 'connu, texte non recueilli',
+      official: 'date officielle',
+      rule: 'calculée selon une règle',
+      estimate: 'mois estimés',
+    },
+    countSays:
+      'Les nombres disent ce qui est détenu ici et dépendent du nombre de textes ; ils ne mesurent pas un État.',
   },
   errors: {
     400: 'Il n’est pas possible de répondre',

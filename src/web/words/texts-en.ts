@@ -23,6 +23,13 @@ export const en = {
     period: { cycle: 'cycle', session: 'session', year: 'year' },
   },
 
+  uncollectedTable: {
+    why: 'The text is not collected yet.',
+    read: 'Read it in the official document',
+    load: 'To load it here, save the file and run mechanism-watch import.',
+    heads: ['Paragraph', 'By', 'Position', 'Subject (a label of ours, not the text)'],
+  },
+
   search: {
     title: 'Search',
     heading: 'Search recommendations',

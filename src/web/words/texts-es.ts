@@ -24,6 +24,13 @@ export const es: TextWords = {
     period: { cycle: 'ciclo', session: 'período de sesiones', year: 'año' },
   },
 
+  uncollectedTable: {
+    why: 'El texto aún no se ha recopilado.',
+    read: 'Léalo en el documento oficial',
+    load: 'Para cargarlo aquí, guarde el archivo y ejecute mechanism-watch import.',
+    heads: ['Párrafo', 'Por', 'Posición', 'Tema (una etiqueta nuestra, no el texto)'],
+  },
+
   search: {
     title: 'Búsqueda',
     heading: 'Buscar recomendaciones',

@@ -24,6 +24,13 @@ export const fr: TextWords = {
     period: { cycle: 'cycle', session: 'session', year: 'année' },
   },
 
+  uncollectedTable: {
+    why: 'Le texte n’est pas encore recueilli.',
+    read: 'Le lire dans le document officiel',
+    load: 'Pour le charger ici, enregistrez le fichier et lancez mechanism-watch import.',
+    heads: ['Paragraphe', 'Par', 'Position', 'Sujet (une étiquette de notre part, non le texte)'],
+  },
+
   search: {
     title: 'Recherche',
     heading: 'Rechercher des recommandations',

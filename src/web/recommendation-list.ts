@@ -1,0 +1,59 @@
+// Recommendations one below the other; those whose text is not collected stand in one table a document, with one sentence for all.
+import type { RecommendationRow } from '../../db/store.ts'
+import { officialAddress } from '../domain/official-address.ts'
+import { gistNames, positionValueWords, textStatusOf } from '../domain/unit-words.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { dayWords } from './dates.ts'
+import { html } from './html.ts'
+import { flagTag, inLanguage, inventedTag, pinpoint, recommendationItem, stateLinks } from './parts.ts'
+import { semicolonIn, textWords } from './words.ts'
+
+type ItemOptions = NonNullable<Parameters<typeof recommendationItem>[2]>
+type Run = { collected: boolean; rows: RecommendationRow[] }
+
+const isCollected = (row: RecommendationRow) => textStatusOf(row.text, row.document.version) !== 'not_collected'
+
+/** Rows that follow each other and are shown the same way: texts, or paragraphs of one document that is not collected. */
+function runsOf(rows: readonly RecommendationRow[]): Run[] {
+  const runs: Run[] = []
+  for (const row of rows) {
+    const collected = isCollected(row)
+    const last = runs.at(-1)
+    if (last?.collected === collected && (collected || last.rows[0]!.documentId === row.documentId)) last.rows.push(row)
+    else runs.push({ collected, rows: [row] })
+  }
+  return runs
+}
+
+const positionCell = ({ positions }: RecommendationRow, language: WindowLanguage) =>
+  positions.length > 0 && positionValueWords(positions, positions.length - 1, language)
+
+const uncollectedTable = (rows: readonly RecommendationRow[], language: WindowLanguage, options: ItemOptions) => {
+  const { document } = rows[0]!
+  const words = textWords[language].uncollectedTable
+  return html`<div class="uncollected">
+    <p class="small">${options.state && html`${stateLinks(document, language)} – `}<strong>${document.symbol}</strong>${document.distributionDate && html` (${dayWords(document.distributionDate, language)})`} ${inventedTag(document.invented, language)}
+      ${words.why} <a href=${officialAddress(document.symbol, language)} rel="noreferrer">${words.read}</a>. ${words.load}</p>
+    <div class="scroll"><table>
+      <thead><tr>${words.heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <tbody>${rows.map(
+        (
+          row,
+        ) => html`<tr><th scope="row"><a class="pin" href=${`/recommendations/${row.id}`}>${pinpoint(row, language)}</a></th>
+          <td>${inLanguage(row.recommendingStates.map(({ printed }) => printed).join(', '), document.language, language)}</td>
+          <td>${positionCell(row, language)}</td>
+          <td>${gistNames(row.labels, language).join(semicolonIn(language))} ${flagTag(row.labels, language)}</td></tr>`,
+      )}</tbody></table></div></div>`
+}
+
+/** Lists rows in their order; a text stands whole, what has none is a line of a table. */
+export const recommendationList = (
+  rows: readonly RecommendationRow[],
+  language: WindowLanguage,
+  options: ItemOptions = {},
+) =>
+  runsOf(rows).map((run) =>
+    run.collected
+      ? html`<ul class="rows">${run.rows.map((row) => recommendationItem(row, language, options))}</ul>`
+      : uncollectedTable(run.rows, language, options),
+  )
