@@ -1,4 +1,4 @@
-// The style sheet: one answer made of a few files, read once.
+// The style sheet, one answer made of a few files, and the icon: read once.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Router } from 'express'
@@ -7,11 +7,15 @@ import { askedNothing } from './error.ts'
 const files = ['base.css', 'parts.css', 'forms.css']
 
 export const serveAssets = (router: Router): void => {
-  const sheet = files.map((name) => readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8')).join('\n')
-  const tag = `"${createHash('sha256').update(sheet).digest('base64url').slice(0, 27)}"`
-  router.get('/assets/style.css', askedNothing, (_req, res) => {
-    res.set('ETag', tag).set('Cache-Control', 'public, max-age=3600').type('css').send(sheet)
-  })
+  const read = (name: string) => readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8')
+  const asset = (address: string, type: string, text: string) => {
+    const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
+    router.get(address, askedNothing, (_req, res) => {
+      res.set('ETag', tag).set('Cache-Control', 'public, max-age=3600').type(type).send(text)
+    })
+  }
+  asset('/assets/style.css', 'css', files.map(read).join('\n'))
+  asset('/assets/icon.svg', 'svg', read('icon.svg'))
   router.get('/robots.txt', askedNothing, (_req, res) => {
     res.type('txt').send('User-agent: *\nDisallow: /search\n')
   })

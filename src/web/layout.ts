@@ -10,7 +10,7 @@ import type { Reader } from '../http/language.ts'
 import { keepLanguage } from '../http/language-links.ts'
 import type { Edition } from '../reading/edition.ts'
 import { html } from './html.ts'
-import { languageSwitch } from './language-part.ts'
+import { feedLanguage, languageSwitch } from './language-part.ts'
 import { colonIn, semicolonIn, type WebWords, webWords } from './words.ts'
 
 export type Page = {
@@ -36,6 +36,12 @@ export type Frame = { reader: Reader; address: string | null; edition: Edition |
 
 /** Sends a page; 200 unless told. */
 export type Show = (req: Request, res: Response, page: Page, status?: number) => Promise<void>
+
+/** Feeds that a reader finds by itself on every page: none of them names a State. */
+const feeds = [
+  ['windows', 'windows'],
+  ['recommendations', 'recommendations'],
+] as const
 
 const sections = [
   ['/states', 'states'],
@@ -92,6 +98,11 @@ export const renderPage = (page: Page, { reader, address, edition, version }: Fr
         ${page.noIndex && html`<meta name="robots" content="noindex" />`}
         ${page.metadata?.map(({ name, content }) => html`<meta name=${name} content=${content} />`)}
         <link rel="stylesheet" href="/assets/style.css" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        ${feeds.map(
+          ([name, title]) =>
+            html`<link rel="alternate" type="application/atom+xml" title=${words.feeds[title]} href=${`/feeds/${name}.atom${title === 'windows' ? feedLanguage(language) : ''}`} />`,
+        )}
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>

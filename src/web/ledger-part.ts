@@ -9,6 +9,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import { documentHref, inLanguage, mechanismName, recommendationItem, slot } from './parts.ts'
+import { scrollable } from './scrollable.ts'
 import { colonIn, semicolonIn, type TextWords, textWords } from './words.ts'
 
 /** Name of an element of the matrix, and the article that it is about. */
@@ -33,8 +34,9 @@ export const matrixTable = (
   language: WindowLanguage,
 ) => {
   const words = textWords[language].ledger
-  return html`
-  <div class="scroll" tabindex="0" role="region" aria-label=${words.matrix}><table>
+  return scrollable(
+    words.matrix,
+    html`<table>
     <caption>${words.matrixCaption}</caption>
     <thead><tr>${[words.element, words.article, words.timesAsked].map((head) => html`<th scope="col">${head}</th>`)}
       ${ledger.columns.map(
@@ -48,7 +50,8 @@ export const matrixTable = (
         <td>${row.times > 0 ? html`<a href=${rowsHref(state, { subtag: row.element })}>${row.times}</a>` : '0'}</td>
         ${ledger.columns.map((column) => html`<td>${cell(row, column, words)}</td>`)}</tr>`,
     )}</tbody>
-  </table></div>`
+  </table>`,
+  )
 }
 
 /** First asked, last asked, how many times, by whom. */

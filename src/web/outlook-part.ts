@@ -7,6 +7,7 @@ import { dateInWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { ruleById } from '../domain/windows/rules.ts'
 import { html } from './html.ts'
+import { scrollable } from './scrollable.ts'
 import { sourcesWords } from './sources-words.ts'
 
 const month = (row: LookFor, language: WindowLanguage): string => {
@@ -22,11 +23,10 @@ const stateLinks = ({ pages }: LookFor, language: WindowLanguage) =>
           html`${index > 0 ? ', ' : ''}<a href=${page} rel="noreferrer">${sortedNames(states, language).join(', ')}</a>`,
       )}</details>`
 
-const lookForTable = (
-  rows: readonly LookFor[],
-  caption: string,
-  language: WindowLanguage,
-) => html`<div class="scroll"><table>
+const lookForTable = (rows: readonly LookFor[], caption: string, language: WindowLanguage) =>
+  scrollable(
+    caption,
+    html`<table>
   <caption>${caption}</caption>
   <thead><tr>${[sourcesWords[language].lookFor].map(({ mechanism, what, expected, page }) => [mechanism, what, expected, page].map((head) => html`<th scope="col">${head}</th>`))}</tr></thead>
   <tbody>${rows.map(
@@ -34,7 +34,8 @@ const lookForTable = (
       row,
     ) => html`<tr><td>${phaseWords[language].mechanism[row.mechanism]}</td><th scope="row">${ruleById(row.rule).title[language]}</th>
       <td>${month(row, language)}</td><td>${stateLinks(row, language)}</td></tr>`,
-  )}</tbody></table></div>`
+  )}</tbody></table>`,
+  )
 
 const summary = (outlook: Outlook, language: WindowLanguage) => html`<ul>
   ${outlookLines(outlook, language).map((line) => html`<li>${line}</li>`)}

@@ -7,6 +7,7 @@ import { feedLanguage } from './language-part.ts'
 import type { Page } from './layout.ts'
 import { together, togetherItem } from './next-together.ts'
 import { mechanismName } from './parts.ts'
+import { scrollable } from './scrollable.ts'
 import { webWords } from './words.ts'
 
 type Held = {
@@ -65,14 +66,17 @@ const heldBar = ({ held: texts, missing }: Held, widest: number) => {
 const heldTable = (held: Held[], language: WindowLanguage) => {
   const { home: words, mechanism } = webWords[language]
   const widest = Math.max(1, ...held.map((row) => row.held + row.missing))
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.held}><table>
+  return scrollable(
+    words.held,
+    html`<table>
       <caption>${words.caption}</caption>
       <thead><tr>${[mechanism, words.documents, words.recommendations, words.coverage].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${held.map(
         (row) => html`<tr><th scope="row">${mechanismName(row.mechanism, language)}</th>
           <td class="number">${row.documents}</td><td class="number">${row.recommendations}</td><td>${heldBar(row, widest)}${row.coverage}</td></tr>`,
       )}</tbody>
-    </table></div>`
+    </table>`,
+  )
 }
 
 const list = (title: string, windows: ReviewWindow[], { today, language }: HomeView) =>

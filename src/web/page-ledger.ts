@@ -13,6 +13,7 @@ import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { articleOf, elementName, entryItem, matrixTable, rowsHref, summaryList } from './ledger-part.ts'
 import { inventedNotice, issuer, mechanismName, pinpoint, quotation, unitTypeTag } from './parts.ts'
+import { scrollable } from './scrollable.ts'
 import { type TextWords, textWords } from './words.ts'
 
 const aid = ({ aid, whatIsAid }: TextWords['ledger']) =>
@@ -37,7 +38,9 @@ const yearWords = (year: string, language: WindowLanguage) => (/^\d/.test(year) 
 
 const yearTable = ({ years, state }: StateLedger, language: WindowLanguage) => {
   const words = textWords[language].ledger
-  return html`<div class="scroll"><table>
+  return scrollable(
+    `${nameOrCode(state, language)} – ${words.years}`,
+    html`<table>
   <caption>${words.yearCaption}</caption>
   <thead><tr>${[words.year, words.mechanism, words.recommendations].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
   <tbody>${years.map(
@@ -45,7 +48,8 @@ const yearTable = ({ years, state }: StateLedger, language: WindowLanguage) => {
       row,
     ) => html`<tr><th scope="row">${yearWords(row.year, language)}</th><td>${mechanismName(row.mechanism, language)}</td><td>
       <a href=${rowsHref(state, { mechanism: row.mechanism, ...(/^\d{4}$/.test(row.year) ? { from: `${row.year}-01-01`, to: `${row.year}-12-31` } : {}) })}>${row.count}</a></td></tr>`,
-  )}</tbody></table></div>`
+  )}</tbody></table>`,
+  )
 }
 
 const sizeOf = (entry: StateLedger['entries'][number]): number =>
@@ -92,7 +96,9 @@ export const ledgerPage = (view: LedgerView, language: WindowLanguage): Page | n
 const compareTable = (ledgers: StateLedger[], language: WindowLanguage) => {
   const words = textWords[language].ledger
   return html`
-  <div class="scroll" tabindex="0" role="region" aria-label=${words.compareRegion}><table>
+  ${scrollable(
+    words.compareRegion,
+    html`<table>
     <caption>${words.compareCaption}</caption>
     <thead><tr><th scope="col">${words.element}</th><th scope="col">${words.article}</th>
       ${ledgers.map((one) => html`<th scope="col" class="symbol"><a href=${`/states/${one.state}/criminalisation`}>${nameOrCode(one.state, language)}</a></th>`)}</tr></thead>
@@ -110,7 +116,8 @@ const compareTable = (ledgers: StateLedger[], language: WindowLanguage) => {
                 <span class="small soft symbol"> ${own.first?.slice(0, 4) ?? ''}${own.last !== own.first ? `–${own.last?.slice(0, 4)}` : ''}</span>`
           }</td>`
         })}</tr>`,
-    )}</tbody></table></div>
+    )}</tbody></table>`,
+  )}
   ${ledgers.map((one) => html`<h2>${nameOrCode(one.state, language)}</h2>${one.years.length > 0 ? yearTable(one, language) : html`<p>${words.noneShort}</p>`}`)}`
 }
 

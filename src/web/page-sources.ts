@@ -15,6 +15,7 @@ import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { outlookSection } from './outlook-part.ts'
 import { inEnglish, mechanismName } from './parts.ts'
+import { scrollable } from './scrollable.ts'
 import { type SourcesWords, sourcesWords } from './sources-words.ts'
 import { colonIn } from './words.ts'
 
@@ -88,12 +89,15 @@ const sourceSection = (source: SourceStatus, titles: Titles, language: WindowLan
   ${source.faults.length > 0 && html`<h3>${words.faults}</h3><ul>${faultList(source, language)}</ul>`}
   ${source.unread.length > 0 && unreadList(source, language)}
   <h3>${words.routes}</h3>
-  <div class="scroll"><table><caption>${words.routesCaption}</caption>
+  ${scrollable(
+    words.routes,
+    html`<table><caption>${words.routesCaption}</caption>
     <thead><tr>${[words.route, words.what, words.evidenceHead, words.answers].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${source.routes.map(
       (route) => html`<tr><th scope="row"><code>${route.id}</code></th><td>${inEnglish(route.what, language)}</td>
         <td>${words.evidence[route.evidence as keyof SourcesWords['evidence']]}</td><td>${route.answered}</td></tr>`,
-    )}</tbody></table></div>`
+    )}</tbody></table>`,
+  )}`
 }
 
 /** Gaps shown in full on one page; the rest by the API. */
@@ -104,12 +108,15 @@ const matrixOf = (row: Coverage, words: SourcesWords) => {
   const periods = periodsOf(row)
   if (periods.length === 0) return null
   return html`<details><summary>${words.byPeriod[periods[0]!.kind]} (${periods.length})</summary>
-    <div class="scroll"><table><caption>${words.periodCaption}</caption>
+    ${scrollable(
+      words.byPeriod[periods[0]!.kind],
+      html`<table><caption>${words.periodCaption}</caption>
     <thead><tr>${[words.when, words.held, words.missing, words.unknown].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
     <tbody>${periods.map(
       (one) =>
         html`<tr><th scope="row">${words.period[one.kind]} ${one.number}</th><td>${one.held}</td><td>${one.missing}</td><td>${one.unknown}</td></tr>`,
-    )}</tbody></table></div></details>`
+    )}</tbody></table>`,
+    )}</details>`
 }
 
 const coverageSection = (row: Coverage, language: WindowLanguage) => {

@@ -21,6 +21,7 @@ import { nextPart } from './next-part.ts'
 import { documentHref, inventedNotice, mechanismName, versionTag } from './parts.ts'
 import { phasesSection } from './phase-part.ts'
 import { recommendationList } from './recommendation-list.ts'
+import { scrollable } from './scrollable.ts'
 import { timelinePart } from './timeline-part.ts'
 import type { Now } from './window-part.ts'
 import { colonIn, semicolonIn, textWords, webWords } from './words.ts'
@@ -92,13 +93,16 @@ const documentsSection = ({ documents, language }: StateView) => {
   return (
     documents.length > 0 &&
     html`<h2 id="documents">${words.documents}</h2>
-    <div class="scroll"><table><caption>${words.newest}</caption>
+    ${scrollable(
+      words.documents,
+      html`<table><caption>${words.newest}</caption>
       <thead><tr>${[words.symbol, words.document, words.distributed].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${documents.map(
         (row) => html`<tr><th scope="row"><a href=${documentHref(row)}>${row.symbol}</a></th>
           <td>${codeWords[language].documentType[row.type]} ${versionTag(row, language)}${row.sha256 === null ? ` – ${words.notCollected}` : ''}</td>
           <td>${row.distributionDate ? dayWords(row.distributionDate, language) : textWords[language].noDate}</td></tr>`,
-      )}</tbody></table></div>`
+      )}</tbody></table>`,
+    )}`
   )
 }
 

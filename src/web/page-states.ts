@@ -27,7 +27,7 @@ export const statesPage = (entries: StateEntry[], language: WindowLanguage): Pag
     children: html`
       <h1>${sections.states}</h1>
       <p>${words.intro}</p>
-      <p aria-label=${words.letters}>${[...letters.keys()].map((letter) => html`<a href=${`#${letter}`}>${letter}</a> `)}</p>
+      <nav aria-label=${words.letters} class="letters">${[...letters.keys()].map((letter) => html`<a href=${`#${letter}`}>${letter}</a> `)}</nav>
       ${[...letters].map(
         ([letter, rows]) => html`<section aria-labelledby=${letter}>
           <h2 id=${letter} class="letter">${letter}</h2>

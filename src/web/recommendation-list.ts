@@ -6,6 +6,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import { flagTag, inLanguage, inventedTag, pinpoint, recommendationItem, stateLinks } from './parts.ts'
+import { scrollable } from './scrollable.ts'
 import { semicolonIn, textWords } from './words.ts'
 
 type ItemOptions = NonNullable<Parameters<typeof recommendationItem>[2]>
@@ -34,7 +35,9 @@ const uncollectedTable = (rows: readonly RecommendationRow[], language: WindowLa
   return html`<div class="uncollected">
     <p class="small">${options.state && html`${stateLinks(document, language)} – `}<strong>${document.symbol}</strong>${document.distributionDate && html` (${dayWords(document.distributionDate, language)})`} ${inventedTag(document.invented, language)}
       ${words.why} <a href=${officialAddress(document.symbol, language)} rel="noreferrer">${words.read}</a>. ${words.load}</p>
-    <div class="scroll"><table>
+    ${scrollable(
+      document.symbol,
+      html`<table>
       <thead><tr>${words.heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${rows.map(
         (
@@ -43,7 +46,8 @@ const uncollectedTable = (rows: readonly RecommendationRow[], language: WindowLa
           <td>${inLanguage(row.recommendingStates.map(({ printed }) => printed).join(', '), document.language, language)}</td>
           <td>${positionCell(row, language)}</td>
           <td>${gistNames(row.labels, language).join(semicolonIn(language))} ${flagTag(row.labels, language)}</td></tr>`,
-      )}</tbody></table></div></div>`
+      )}</tbody></table>`,
+    )}</div>`
 }
 
 /** Lists rows in their order; a text stands whole, what has none is a line of a table. */

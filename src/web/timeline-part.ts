@@ -7,6 +7,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import { documentHref, mechanismName } from './parts.ts'
+import { scrollable } from './scrollable.ts'
 import { webWords } from './words.ts'
 
 type DocumentTimeline = Timeline<DocumentRow>
@@ -100,14 +101,17 @@ export const timelinePart = (
   return (
     timeline &&
     html`<h2 id="timeline">${words.title}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label=${words.title}>${picture(timeline, name, language)}</div>
+    ${scrollable(words.title, picture(timeline, name, language))}
     ${legend(language)}
     <details><summary>${words.asTable}</summary>
-      <div class="scroll"><table><thead><tr>${words.heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-      <tbody>${timeline.marks.map((mark) => row(mark, today, language))}</tbody></table>
+      ${scrollable(
+        words.asTable,
+        html`<table><thead><tr>${words.heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <tbody>${timeline.marks.map((mark) => row(mark, today, language))}</tbody></table>`,
+      )}
       ${
         timeline.flagged.length > 0 &&
         html`<p class="small">${words.flagged} – ${timeline.flagged.map(([year, count], at) => html`${at > 0 && ', '}${year} (${count})`)}. ${words.countSays}</p>`
-      }</div></details>`
+      }</details>`
   )
 }

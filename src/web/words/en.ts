@@ -14,6 +14,7 @@ export const en = {
     sources: 'Sources',
     about: 'What the words mean',
   },
+  feeds: { windows: 'Changed review windows', recommendations: 'New recommendations' },
   dataVersion: 'Data version',
   newest: 'Newest document held',
   none: 'none',

@@ -12,6 +12,7 @@ export const es = {
     sources: 'Fuentes',
     about: 'Qué significan las palabras',
   },
+  feeds: { windows: 'Plazos y exámenes modificados', recommendations: 'Nuevas recomendaciones' },
   dataVersion: 'Versión de los datos',
   newest: 'Documento más reciente que se tiene',
   none: 'ninguno',

@@ -12,6 +12,7 @@ export const fr = {
     sources: 'Sources',
     about: 'Le sens des mots',
   },
+  feeds: { windows: 'Échéances et examens modifiés', recommendations: 'Nouvelles recommandations' },
   dataVersion: 'Version des données',
   newest: 'Document le plus récent détenu',
   none: 'aucun',

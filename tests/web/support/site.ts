@@ -6,7 +6,9 @@ import { expect } from 'vitest'
 import type { Store } from '../../../db/store.ts'
 import { createSubscriptions } from '../../../src/alerts/http/index.ts'
 import { createFeeds } from '../../../src/feeds/routes.ts'
+import { createReading } from '../../../src/reading/reading.ts'
 import { createServer } from '../../../src/server.ts'
+import { framed } from '../../../src/web/index.ts'
 import { createBench } from '../../alerts/support/fixtures.ts'
 import { stoppedClock } from '../../support/clock.ts'
 import { cards, fill } from '../../support/fill.ts'
@@ -45,7 +47,17 @@ export function readPage(html: string, status: number, headers: Record<string, s
   }
 }
 
-const reminders = () => Router().use('/subscriptions', createSubscriptions(createBench().ctx))
+const reminders = (store: Store) => {
+  const inFrame = framed({ reading: createReading(store), version: '9.9' })
+  return Router().use(
+    '/subscriptions',
+    createSubscriptions({
+      ...createBench().ctx,
+      frame: ({ title, language, body }, address) =>
+        inFrame({ title, here: '/subscriptions', children: body }, language, address),
+    }),
+  )
+}
 
 /** A server over the store that `fill` makes, or over one of the test's own. */
 export async function openSite(options: { many?: number; store?: Store; sources?: typeof cards } = {}): Promise<Site> {
@@ -56,7 +68,7 @@ export async function openSite(options: { many?: number; store?: Store; sources?
     clock,
     version: '9.9',
     // the pages link to the feeds and to the reminders
-    routers: [createFeeds({ store, clock, baseUrl: 'https://dates.example.org' }), reminders()],
+    routers: [createFeeds({ store, clock, baseUrl: 'https://dates.example.org' }), reminders(store)],
     baseUrl: '',
     sources: options.sources ?? cards,
   })
