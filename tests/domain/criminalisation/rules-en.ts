@@ -9,6 +9,11 @@ export const ruleExamples: readonly RuleExample[] = [
     text: 'See that no justification may be invoked as a defence to torture in its law',
   },
   { rule: 'law-that-misses-torture', text: 'Close the gap in its law by which torture goes unpunished' },
+  { rule: 'create-that-offence', text: 'See that torture is not charged as assault, by creating that offence' },
+  {
+    rule: 'elements-of-the-definition',
+    text: 'Amend article 43 so that it covers mental suffering, in line with article 1 of the Convention',
+  },
   { rule: 'make-torture-a-crime', text: 'Make torture an offence in the law of Valdoria' },
   { rule: 'create-crime-of-torture', text: 'Introduce the crime of torture in the Penal Code' },
   { rule: 'torture-punishable', text: 'Make all acts of torture punishable by law' },
@@ -219,4 +224,10 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['measure-of-the-crime', 'Adopt a definition of the crime of torture in its law'],
   ['another-object-of-the-law', 'Approve and implement the law on domestic torture'],
   ['incorporates-the-definition', 'Incorporate the definition of the Convention against Torture into its law'],
+  ['governed-before', 'Disseminate the definition of torture'],
+  ['governed-inside', 'Strengthen the application of the law on torture'],
+  ['governed-after', 'Include the definition of torture in the curriculum of the police academy'],
+  ['governed-in-the-end', 'Make the definition of torture widely known'],
+  ['told-of', 'Provide information on the definition of torture'],
+  ['only-referred-to', 'Bring to court those who commit torture, as defined in article 1 of the Convention'],
 ]

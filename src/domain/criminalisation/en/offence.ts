@@ -217,22 +217,6 @@ export const offence: readonly RuleRow[] = [
     unless: ['negated', 'training'],
   },
   {
-    // "the gap in its law by which torture goes unpunished", "the criminal law covers mental torture"
-    name: 'law-that-misses-torture',
-    taxonomy: '3.1, 3.3',
-    outcome: 'yes',
-    tags: ['offence_art4'],
-    patterns: [
-      '{gap} *1 (in|within|of) *4 {law} (by which|that|which|whereby|through which|under which) *6 {T}',
-      '{gap} *1 (in|within|of) *4 {law} (on|regarding|concerning|as to) (acts of)? tortur~',
-      '(legal|legislative) {gap} (by which|that|which|whereby|through which|under which) *6 {T}',
-      '(legal|legislative) {gap} (on|regarding|concerning|as to) (acts of)? tortur~',
-      '{crime} (that|which) *1 (captures|covers|includes|encompasses|reaches|embraces) *3 {T}',
-      '(penal|criminal) (code|law|laws|legislation) (also)? (cover~|encompass~|reach~|extend~ to|address~) *5 {T}',
-    ],
-    unless: ['negated', 'training', 'accountability', 'elsewhere', 'another-offence'],
-  },
-  {
     name: 'superior-orders',
     taxonomy: '3.9',
     outcome: 'yes',
@@ -337,7 +321,7 @@ export const offence: readonly RuleRow[] = [
       '{widen} (the|its)? (existing|current|present)? (scope|reach|application|coverage|ambit)? (of)? (the|its)? (existing|current)? {crime} of *1 {tort}',
       '{widen} (the|its)? (legal|existing|current|penal|criminal)? (provision|provisions|article|section|definition|concept) (on|of|concerning|against) *1 {tort}',
       '{widen} (the|its)? (legal|existing|current|penal|criminal)? (law|laws|legislation) (on|concerning|against) *1 {tort}',
-      '(modif(y|ies|ying)|amend|amending|revise|revising|reform|redraft|adjust) (the|its)? {crime} of *1 {tort}',
+      '(modif(y|ies|ying)|amend|amending|revise|revising|reform|redraft|adjust|align|bring|harmoni(s|z)e|adapt|update) (the|its)? *1 {crime} of *1 {tort}',
       '{widen} *6 {code} *9 {T}',
       '{widen} *1 criminal (liability|responsibility) for *3 {T}',
       '({crime}|definition) of *1 {tort} *2 (cover|covers|include|includes|encompass~|extends to|applies to|apply to|reaches|comprise~)',
