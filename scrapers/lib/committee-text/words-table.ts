@@ -53,6 +53,18 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
+      pattern: '(?:demands?|insists?) that|(?:implores?|entreats?|beseeches|directs|instructs) (?:the State|all|its)',
+      sample: 'demands that',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:Kindly|The State party is kindly)\s`,
+      sample: 'Kindly provide the data',
+    },
+    {
+      language: 'en',
+      means: 'verb',
       pattern: String.raw`asks?(?![a-z])(?! (?:what|whether|how|why)\b)`,
       sample: 'asks the State party',
       counter: 'asks whether',
@@ -325,8 +337,17 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'verb',
-      pattern: 'recommande|engage|invite|exhorte|demande|prie|encourage|appelle|suggère|préconise|conseille|insiste',
+      pattern:
+        'recommande|engage|invite|exhorte|demande(?! (?:pourquoi|si|comment|quand|où|ce qu|quel))|prie|encourage|appelle',
       sample: 'recommande',
+      counter: 'demande pourquoi',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern:
+        "suggère|préconise|conseille|insiste|(?:exige|réclame) qu|(?:somme|adjure|conjure|presse) l['’]État|enjoint à|attend que",
+      sample: 'somme l’État partie',
     },
     {
       language: 'fr',
@@ -361,11 +382,24 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'State must',
-      pattern: String.raw`L['’]État partie(?:,[^,;]{1,240},)?\s+(?:\p{L}+\s+){0,2}?(?:devrait|doit|est {{firmly}}*{{asked}})`,
+      pattern: String.raw`L['’]État partie(?:,[^,;]{1,240},)?\s+(?:\p{L}+\s+){0,2}?(?:{{ought}}|est {{firmly}}*{{asked}})`,
       sample: 'Désormais l’État partie devrait réviser la loi',
+    },
+    {
+      language: 'fr',
+      means: 'ought',
+      pattern: 'devrait|devra|doit|se doit|aurait à|(?:ferait|serait) bien (?:de|inspiré|avisé)|est appelé à',
+      sample: 'ferait bien de',
     },
     { language: 'fr', means: 'firmly', pattern: 'vivement |instamment |également ', sample: 'instamment ' },
     { language: 'fr', means: 'asked', pattern: 'prié|invité|engagé|encouragé|exhorté|tenu', sample: 'invité' },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern:
+        "^{{carrying on}}?(?:Prière (?:de|d['’])|Veuillez|Merci de|L['’]État partie (?:voudra bien|est prié))(?!\\p{L})",
+      sample: 'Prière de communiquer les données',
+    },
     {
       language: 'fr',
       means: 'modal',
@@ -431,6 +465,13 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'verb',
+      pattern:
+        '(?:exige|requiere|demanda|reclama) (?:que|al|del)|conmina al?|apremia al?|llama al Estado|considera que procede',
+      sample: 'exige que',
+    },
+    {
+      language: 'es',
+      means: 'verb',
       pattern: 'reitera (?:su|sus|la)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)',
       sample: 'reitera su recomendación',
     },
@@ -470,8 +511,23 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'State must',
-      pattern: String.raw`El Estado parte(?:,[^,;]{1,240},)?\s+(?:(?:también|además|asimismo)\s+)?(?:debe|debería|deberá|ha de|tiene que)\b`,
+      pattern: String.raw`El Estado parte(?:,[^,;]{1,240},)?\s+(?:(?:también|además|asimismo)\s+)?{{ought}}\b`,
       sample: 'Por ello el Estado parte debe aclarar la ley',
+    },
+    {
+      language: 'es',
+      means: 'ought',
+      pattern:
+        'debe|debería|deberá|ha de|habría de|habrá de|tiene que|tendría que|tendrá que|(?:haría|hará) bien en|está llamado a',
+      sample: 'habría de',
+    },
+    // "Sírvase el Estado parte adoptar medidas"
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern:
+        '^{{going on}}?(?:Sírvan?se|Tengan? a bien|Se (?:le )?(?:agradec|agradecer)[ea]?(?:ría|rá)?|Se ruega)(?!\\p{L})',
+      sample: 'Sírvase facilitar los datos',
     },
     // "También debería asegurar la reparación": the State party of the sentence before
     {
@@ -720,8 +776,20 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:incumbe|corresponde) al Estado parte\b`,
+      pattern: String.raw`^{{going on}}?(?:le )?(?:incumbe|corresponde|compete|cabe|toca) al Estado parte\b`,
       sample: 'Corresponde al Estado parte investigar',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?al Estado parte le (?:incumbe|corresponde|compete|cabe|toca)\b`,
+      sample: 'Al Estado parte le corresponde investigar',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:las|los|la|el) \p{L}+ (?:\p{L}+ ){0,2}(?:habr(?:á|án|ía|ían) de|tendr(?:á|án|ía|ían) que|ha de|han de) \p{L}+[aei]r`,
+      sample: 'Los responsables habrán de ser juzgados',
     },
     // retyped by an office: "Comité insta al Estado a que"
     {
@@ -780,7 +848,19 @@ export const wordsTable: PatternTable = {
       pattern: "The State part(?:y|ies)|It|L['’]État partie|Il|El Estado parte",
       sample: 'L’État partie',
     },
-    { language: 'any', means: 'ought', pattern: 'should|must|devrait|doit|debe|debería', sample: 'should' },
+    {
+      language: 'any',
+      means: 'ought',
+      pattern: 'should|must|(?:would|will) do well to',
+      sample: 'should',
+    },
+    { language: 'any', means: 'ought', pattern: 'devrait|devra|doit|ferait bien de|se doit', sample: 'devrait' },
+    {
+      language: 'any',
+      means: 'ought',
+      pattern: 'debe|debería|deberá|habría de|habrá de|ha de|tendría que',
+      sample: 'debe',
+    },
     // "Recalling …, the State party should": a clause without a verb of its own before the main one
     {
       language: 'any',
