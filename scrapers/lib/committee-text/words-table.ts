@@ -59,6 +59,18 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?it is (?:high |about |now )?time (?:that|for|to|the)\b`,
+      sample: 'It is high time that the State party ratified the Protocol',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:Despite|Notwithstanding|In spite of)\s[^,;]{2,120}, (?:more|further|greater|additional) (?:\p{L}+ ){0,3}(?:should|must) be\b`,
+      sample: 'Despite the progress, more should be done',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
       pattern: String.raw`^(?:Kindly|The State party is kindly)\s`,
       sample: 'Kindly provide the data',
     },
@@ -220,6 +232,12 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'en',
+      means: 'worries',
+      pattern: String.raw`^(?:it )?(?:\w+ ){0,6}?(?:troubles|worries|alarms|disturbs|preoccupies) the committee\b`,
+      sample: 'It troubles the Committee that the law is old',
+    },
+    {
+      language: 'en',
       means: 'how',
       pattern:
         'is|are|was|remains?|feels?|continues to be|deeply|seriously|gravely|particularly|very|also|further|more|especially',
@@ -358,7 +376,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'verb',
-      pattern: 'réitère (?:sa|ses|son)[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
+      pattern: '(?:réitère|renouvelle) (?:sa|ses|son)[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
       sample: 'réitère sa précédente recommandation',
     },
     {
@@ -433,7 +451,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'told',
-      pattern: 'rappelle|rappelant|note|notant|regrette|préoccupé|tout en|malgré|selon',
+      pattern: 'rappelle|rappelant|note|notant|regrette|préoccupé|tout en|malgré|selon|alors que|bien que|même si',
       sample: 'selon',
     },
     {
@@ -472,7 +490,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'verb',
-      pattern: 'reitera (?:su|sus|la)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)',
+      pattern:
+        '(?:reitera|renueva) (?:su|sus|la)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)',
       sample: 'reitera su recomendación',
     },
     {
@@ -511,7 +530,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'State must',
-      pattern: String.raw`El Estado parte(?:,[^,;]{1,240},)?\s+(?:(?:también|además|asimismo)\s+)?{{ought}}\b`,
+      pattern: String.raw`El Estado parte(?:,[^,;]{1,240},)?\s+(?:(?:también|además|asimismo|no)\s+)?{{ought}}\b`,
       sample: 'Por ello el Estado parte debe aclarar la ley',
     },
     {
@@ -563,7 +582,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'worries',
-      pattern: String.raw`\binquieta(?:n)?\b|\binquietud\b|\blamenta\b|\bdeplora\b|\balarmad[oa]\b|\balarma al\b`,
+      pattern: String.raw`\binquieta(?:n)?\b|\binquietud\b|\blamenta(?:ble)?\b|\bdeplora\b|\balarmad[oa]\b|\balarma al\b`,
       sample: 'El Comité lamenta los retrasos',
     },
     {
@@ -575,7 +594,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'told',
-      pattern: 'recuerda|recordando|observa|lamenta|preocupa|aunque|si bien|pese a|según|toma nota',
+      pattern: 'recuerda|recordando|observa|lamenta|preocupa|aunque|mientras|si bien|pese a|según|toma nota',
       sample: 'según',
     },
     // "It is essential that the State party adopt", "The Committee considers it necessary for the State party to abolish"
@@ -669,7 +688,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'verb',
-      pattern: 'desea(?:ría)? que|confía en que|espera que|agradecería|cuenta con que',
+      pattern:
+        'desea(?:ría)? que|quisiera que|querría que|cuenta con el Estado parte para|confía en que|espera que|agradecería|cuenta con que',
       sample: 'espera que',
     },
     {
@@ -732,6 +752,26 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'fr',
+      means: 'Committee asks',
+      pattern: "^{{carrying on}}?il est (?:grand |plus que )?temps (?:que|qu['’]|de|d['’])",
+      sample: 'Il est grand temps que l’État partie ratifie le Protocole',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern:
+        "^{{carrying on}}?il est (?:vivement |instamment )?(?:conseillé|recommandé|demandé|suggéré|proposé) à l['’]État",
+      sample: 'Il est conseillé à l’État partie de fermer le centre',
+    },
+    // "Les victimes devraient obtenir réparation": nobody tells it
+    {
+      language: 'fr',
+      means: 'modal',
+      pattern: String.raw`^(?:les|des|tou(?:te)?s?|le|la|aucune?|ces|cette) (?:\p{L}+ ){1,4}?devrai(?:en)?t (?:\p{L}+ )?\p{L}+(?:er|ir|re|oir)(?!\p{L})`,
+      sample: 'Les victimes devraient obtenir réparation',
+    },
+    {
+      language: 'fr',
       means: 'carrying on',
       pattern: String.raw`(?:(?:À cet égard|À cette fin|En outre|De plus|Par ailleurs|En conséquence|Par conséquent),?\s+)`,
       sample: 'À cette fin, ',
@@ -776,6 +816,12 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?se (?:le )?(?:aconseja|sugiere|propone) (?:también )?a(?:l| la| los)\b`,
+      sample: 'Se aconseja al Estado parte que cierre el centro',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
       pattern: String.raw`^{{going on}}?(?:le )?(?:incumbe|corresponde|compete|cabe|toca) al Estado parte\b`,
       sample: 'Corresponde al Estado parte investigar',
     },
@@ -790,6 +836,19 @@ export const wordsTable: PatternTable = {
       means: 'Committee asks',
       pattern: String.raw`^{{going on}}?(?:las|los|la|el) \p{L}+ (?:\p{L}+ ){0,2}(?:habr(?:á|án|ía|ían) de|tendr(?:á|án|ía|ían) que|ha de|han de) \p{L}+[aei]r`,
       sample: 'Los responsables habrán de ser juzgados',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:ya )?es (?:hora|tiempo) de (?:que|\p{L}+[aei]r)`,
+      sample: 'Es hora de que el Estado parte ratifique el Protocolo',
+    },
+    // "Las víctimas deberían obtener reparación": nobody tells it
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^(?:las|los|el|la|tod[ao]s?|ning\p{L}+|es[ao]s|tales) (?:\p{L}+ ){1,4}?deberían? \p{L}+[aei]r(?:se)?(?!\p{L})`,
+      sample: 'Las víctimas deberían obtener reparación',
     },
     // retyped by an office: "Comité insta al Estado a que"
     {

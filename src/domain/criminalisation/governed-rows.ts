@@ -25,7 +25,7 @@ export const governedRows: readonly PatternRow[] = [
   // "Disseminate", "Publish"
   en(
     'spreads',
-    'disseminat~|publici~|publish~|publication|circulat~|distribut~|translat~ *2 (law|laws|act|code)',
+    'disseminat~|publici~|post|display~|publish~|publication|circulat~|distribut~|translat~ *5 (the|this) (law|act|code)',
     'publicise',
   ),
   en(
@@ -35,20 +35,20 @@ export const governedRows: readonly PatternRow[] = [
   ),
   fr(
     'spreads',
-    'diffus~|vulgaris~|publier|publiant|publie|publication|distribu~|tradui~ *2 (loi|lois|code)|divulgu~',
+    'diffus~|vulgaris~|publier|publiant|publie|publication|distribu~|tradui~ *5 (la|les|cette) (loi|lois)|divulgu~',
     'diffuser',
   ),
   fr(
     'spreads',
-    'faire *1 connaitre|connaissance|expliqu~|(porter|portee) a la connaissance|afficher',
+    'faire *1 connaitre|connaissance|expliqu~|(porter|portee) a la connaissance|affich~',
     'faire mieux connaitre',
   ),
   es(
     'spreads',
-    'difundir|difund~|difusion|divulg~|publicar|publique|publicacion|traduc~ *2 (ley|leyes|codigo)|distribu~',
+    'difundir|difund~|difusion|divulg~|publicar|publique|publicacion|traduc~ *5 (la|las|esta) (ley|leyes)|distribu~',
     'difundir',
   ),
-  es('spreads', 'dar a conocer|conocimiento|explic~|expliqu~', 'dar a conocer'),
+  es('spreads', 'dar a conocer|conocimiento|explic~|expliqu~|exponer|exhib~', 'dar a conocer'),
   // "Train judges in the definition"
   en(
     'teaches',
@@ -84,11 +84,7 @@ export const governedRows: readonly PatternRow[] = [
     'escuelas',
   ),
   // "Ensure that the definition is widely known"
-  en(
-    'governed',
-    'known|disseminated|publici(s|z)ed|applied|respected|taught|explained|understood',
-    'widely known',
-  ),
+  en('governed', 'known|disseminated|publici(s|z)ed|applied|respected|taught|explained|understood', 'widely known'),
   fr(
     'governed',
     'connue|connues|diffusee|diffusees|appliquee|appliquees|respectee|enseignee|expliquee|comprise',
@@ -227,13 +223,23 @@ export const governedRows: readonly PatternRow[] = [
   ),
   es(
     'asDefined',
-    '(segun|que responden a|comprendid~ en) la definicion|(actos|hechos|tortur~|delitos) definid~ (en|por)',
+    '(segun|responda~ a|responden a|comprendid~ en) la definicion|(actos|hechos|tortur~|delitos) definid~ (en|por)',
     'segun la definicion',
   ),
+  // "those suspected of the crime of torture under article 101 of the Penal Code": the law is where it is, and a person is the object
+  en('persons', '(suspected|accused|guilty|convicted|suspects|perpetrators|authors) of', 'accused of'),
+  fr('persons', '(soupconn~|accuse~|coupable~|condamn~|auteur~|suspect~|poursuivi~) (de|du|des|pour)', 'auteurs de'),
+  es(
+    'persons',
+    '(sospechos~|acusad~|culpable~|condenad~|autor|autores|imputad~|presunt~) (de|del|por)',
+    'sospechosos del',
+  ),
+  fr('toLaw', '{makes}', 'adopter'),
+  es('toLaw', '{makes}', 'aprobar'),
   // who asks for the definition itself, or for a law, beside such a reference
   en(
     'lawIsAsked',
-    '{law}|{toLaw}|define|defining|definition of *2 tortur~|penali~|outlaw~|prohibit~|codif~|punishable',
+    '{law}|{toLaw}|define|defining|(a|its|national|legal) definition of *2 tortur~|penali~|outlaw~|prohibit~|codif~|punishable',
     'define',
   ),
   en(

@@ -52,6 +52,22 @@ export const governedVetoes: readonly VetoRow[] = [
     butNot: ['({makes})', '({penalCode})'],
   },
   {
+    name: 'of-persons-before',
+    taxonomy: '4, 7 crime of torture',
+    undoes: ofLaw,
+    where: 'before',
+    patterns: ['({persons})'],
+    butNot: ['({toLaw})', '{law}'],
+  },
+  {
+    name: 'of-persons-inside',
+    taxonomy: '4, 7 crime of torture',
+    undoes: ofLaw,
+    where: 'match',
+    patterns: ['({persons}) *1 {T}'],
+    butNot: ['({toLaw})'],
+  },
+  {
     name: 'told-of',
     taxonomy: '4',
     undoes: ofLaw,

@@ -228,6 +228,8 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['governed-inside', 'Strengthen the application of the law on torture'],
   ['governed-after', 'Include the definition of torture in the curriculum of the police academy'],
   ['governed-in-the-end', 'Make the definition of torture widely known'],
+  ['of-persons-before', 'Bring suspects of the crime of torture under the Penal Code to court'],
+  ['of-persons-inside', 'Bring those suspected of the crime of torture under the Penal Code to court'],
   ['told-of', 'Provide information on the definition of torture'],
   ['only-referred-to', 'Bring to court those who commit torture, as defined in article 1 of the Convention'],
 ]

@@ -133,6 +133,7 @@ export const offence: readonly RuleRow[] = [
       '{T} *8 (defined|definition|definitions)',
       '(concept|notion|scope) of (the crime of)? tortur~',
       '< {T} *8 (define|defining) (it|them)',
+      '(spell~ out|specify|specifying|state|set~ out|clarif~|lay down) *5 {law} *1 what *3 tortur~',
     ],
     unless: ['law-in-force-before', 'negated', 'training', 'elsewhere', 'defines-another', 'accountability'],
   },

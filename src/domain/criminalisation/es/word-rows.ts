@@ -93,10 +93,10 @@ export const wordRows: readonly PatternRow[] = [
     'modific~|revis~|reform~|enmend~|armoniz~|adecu~|ajust~|adapt~|alinea~|complet~|inclu~|introduc~|incorpor~|integr~|prever|reforz~',
     'modific',
   ),
-  row('amend', 'fortalec~|mejor~', 'fortalec'),
+  row('amend', 'fortalec~|mejor~|moderniz~|actualiz~', 'fortalec'),
   row(
     'legislate',
-    'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~',
+    'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~|dotar~',
     'aprob',
   ),
   row(

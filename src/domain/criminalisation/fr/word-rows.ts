@@ -94,13 +94,13 @@ export const wordRows: readonly PatternRow[] = [
     'modifi~|revis~|reform~|amend~|harmonis~|mettre|mise|align~|adapt~|complet~|inclu~|introdu~|insere~|inscri~|integr~|prevoi~',
     'modifier',
   ),
-  row('amend', 'renforc~|amelior~', 'renforcer'),
+  row('amend', 'renforc~|amelior~|modernis~|actualis~', 'renforcer'),
   row(
     'legislate',
     'adopt~|promulg~|acceler~|achev~|finalis~|approuv~|mener a bien|hater|vot(er|e)|edict~|elabor~|soumett~|soumis~|entree en vigueur',
     'adopter',
   ),
-  row('legislate', 'faire entrer', 'faire entrer'),
+  row('legislate', 'faire entrer|doter|dotant|dote', 'faire entrer'),
   row(
     'inLine',
     'en conformite|conforme~|conformement|compatible~|en accord|en harmonie|en adequation|conformite',
