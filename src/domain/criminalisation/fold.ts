@@ -32,7 +32,6 @@ const isMark = /\p{M}/u
 const plainAscii = /^[\x20-\x7e]*$/
 
 const foldCharacter = (c: string): string => {
-  if (c < '\x80') return c === '\n' || c === '\t' || c === '\r' ? ' ' : c
   const even = evened[c]
   if (even !== undefined) return even
   if (/\s/.test(c)) return ' '
@@ -68,21 +67,36 @@ const lowerAligned = (plain: string): string => {
   }).join('')
 }
 
-/** "crimi- nalize", and "crimi-nalize" where the hyphen cuts one of the words that the rules live on */
-const broken = /([a-z]{2,20})- {0,3}([a-z]{2,20})/gi
 const stems =
   `tortur criminali decriminali penali legislat defin offence offense infraction tipific incrimin prohib convention
   legisl codific penaliz ratifi enact punish amend`.split(/\s+/)
 const cutsStem = (first: string, whole: string): boolean =>
   stems.some((stem) => stem.length > first.length && whole.startsWith(stem))
 
+const isLetter = (c: string | undefined): boolean =>
+  c !== undefined && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+const wordBefore = (plain: string, at: number): string => {
+  let from = at
+  while (isLetter(plain[from - 1])) from--
+  return plain.slice(from, at).toLowerCase()
+}
+const wordAfter = (plain: string, at: number): string => {
+  let to = at
+  while (isLetter(plain[to])) to++
+  return plain.slice(at, to).toLowerCase()
+}
+
 /** Which characters of a folded text a broken word loses: the hyphen and the blank after it; only the blank of a compound. */
 const lostInBroken = (plain: string): Set<number> | null => {
   let lost: Set<number> | null = null
-  for (const match of plain.matchAll(broken)) {
-    const [first, second] = [match[1]!.toLowerCase(), match[2]!.toLowerCase()]
-    const at = match.index + first.length
-    const end = match.index + match[0].length - second.length
+  for (let at = plain.indexOf('-'); at !== -1; at = plain.indexOf('-', at + 1)) {
+    if (!isLetter(plain[at - 1])) continue
+    let end = at + 1
+    while (end < at + 4 && plain[end] === ' ') end++
+    if (!isLetter(plain[end])) continue
+    const first = wordBefore(plain, at)
+    const second = wordAfter(plain, end)
+    // "crimi- nalize"; "crimi-nalize" where the hyphen cuts one of the words that the rules live on
     const join = end > at + 1 ? joinOfBroken(first, second) : cutsStem(first, first + second) ? 'one' : 'two'
     if (join === 'two') continue
     lost ??= new Set()
@@ -112,6 +126,12 @@ export const fold = (text: string): Folded => {
   let equal = true
   const offsets: number[] = []
   for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    if (c < '\x80') {
+      plain += c === '\n' || c === '\t' || c === '\r' ? ' ' : c
+      offsets.push(i)
+      continue
+    }
     const folded = foldedAt(text, i)
     if (folded.length !== 1) equal = false
     plain += folded
