@@ -85,8 +85,12 @@ export function segmentsOf(paragraph: NumberedParagraph, context: TypingContext)
       return { ...segment, doubt: `asks under the heading ${heading}, while another heading holds recommendations` }
     if ((section === 'factors' || section === 'positive') && segment.unitType === 'recommendation')
       return { ...segment, doubt: `asks under the heading ${heading}` }
-    if (section === 'recommendations_only' && segment.unitType === 'concern')
-      return { ...segment, doubt: `only worries under the heading ${heading}` }
+    if (section === 'recommendations_only' && segment.unitType === 'concern') {
+      const worries = segment.blocks.some(({ text }) => hasWorry(text, context.language))
+      return { ...segment, doubt: `only ${worries ? 'worries' : 'tells'} under the heading ${heading}` }
+    }
+    if (section === 'recommendations_only' && segment.unitType === 'positive_aspect')
+      return { ...segment, doubt: `only welcomes under the heading ${heading}` }
     if (segment.unitType === 'concern' && hasOddItems(segment.blocks, context.language))
       return { ...segment, doubt: 'read as a concern by the words before its letters, which begin like requests' }
     const unread = segment.unitType === 'concern' && !segment.doubt && unreadAskIn(segment.blocks, section, context)
@@ -154,12 +158,15 @@ const toldType = (stem: string, language: ReadLanguage): UnitType | null => {
   return ownWordsOf(stem, language) === 'welcomes' ? 'positive_aspect' : 'concern'
 }
 
-/** What a paragraph under "Recommendations" is: a recommendation, unless it worries and asks for nothing. */
-const recommendationOrConcern = (paragraph: NumberedParagraph, language: ReadLanguage): UnitType => {
-  const { blocks } = paragraph
-  const kinds = blocks.flatMap((block) => sentencesOf(block.text)).map((text) => classOfSentence(text, language))
-  const listed = blocks.some((block) => block.path.length > 0)
-  return kinds.includes('worry') && !kinds.includes('ask') && !listed ? 'concern' : 'recommendation'
+/** What a paragraph under "Recommendations" is: a recommendation, unless it worries or only tells, and asks for nothing. */
+const typeUnderRecommendations = ({ blocks }: NumberedParagraph, language: ReadLanguage): UnitType => {
+  const sentences = blocks.flatMap((block) => sentencesOf(block.text))
+  const kinds = sentences.map((text) => classOfSentence(text, language))
+  if (kinds.includes('ask') || blocks.some((block) => block.path.length > 0)) return 'recommendation'
+  if (kinds.includes('worry')) return 'concern'
+  // "The Committee welcomes the assurance that a bill will be tabled."
+  const told = sentences.every((text) => isTold(text, language)) && sentences[0] !== undefined
+  return (told ? toldType(sentences[0]!, language) : null) ?? 'recommendation'
 }
 
 /** Cuts a paragraph into segments of one type each; most have one. */
@@ -171,7 +178,7 @@ function segmentsByWords(paragraph: NumberedParagraph, context: TypingContext): 
   const lead = textOf(blocks.filter((block) => block.path.length === 0))
   const bySection = typeBySection(section, whole, lead, context)
   if (bySection) return one(bySection)
-  if (section === 'recommendations_only') return one(recommendationOrConcern(paragraph, context.language))
+  if (section === 'recommendations_only') return one(typeUnderRecommendations(paragraph, context.language))
   const closing = endMatterType(
     lead,
     section,

@@ -35,6 +35,13 @@ export const unreadAsksTable: PatternTable = {
     },
     {
       language: 'en',
+      means: 'tell',
+      pattern:
+        '(?:asks?|wonders?|enquires?|inquires?) (?:why|whether|how|what|if|when)|considers?|believes?|is of the (?:view|opinion)',
+      sample: 'asks why',
+    },
+    {
+      language: 'en',
       means: 'may ask',
       pattern: String.raw`^(?:the committee|it)\b[^.;:]{0,60}\bthe State party (?:to|will)\b|\b(?:seeks|with favour)\b`,
       sample: 'It behoves the State party to publish the report',
@@ -62,6 +69,12 @@ export const unreadAsksTable: PatternTable = {
       means: 'may ask',
       pattern: String.raw`\brecommend(?:s|ed|ations?)?\b(?= (?:as follows|are|is|that|follow|to)\b|\s*:)|\b(?:is|are) recommended\b`,
       sample: 'The Committee’s recommendations are as follows:',
+    },
+    {
+      language: 'en',
+      means: 'may ask',
+      pattern: String.raw`\b(?:kindly|please|demands?|implores?|beseeches|insists?|well advised|do well to|(?:essential|imperative) (?:that|to)|incumbent|behoves)\b`,
+      sample: 'It remains essential to publish the report',
     },
     // the subjunctive of a list that lost its stem: "Access to a lawyer be ensured"
     {
@@ -95,6 +108,32 @@ export const unreadAsksTable: PatternTable = {
       means: 'may ask',
       pattern: String.raw`\b(?:propose|presse|invité?e?|engagé?e?|exhorte|demande|prie|encouragée?|recommandé?e?s?|conviendrait|importe|nécessaire)\b`,
       sample: 'Le Comité presse l’État partie d’enquêter',
+    },
+    {
+      language: 'fr',
+      means: 'tell',
+      pattern:
+        "(?:se )?demande (?:pourquoi|si|comment|quand|ce qu|quel)|considère|estime|est d[’']avis|croit|a (?:reçu|été informé|appris)",
+      sample: 'demande pourquoi',
+    },
+    // the Committee and a verb that no row knows, which reaches for the State party
+    {
+      language: 'fr',
+      means: 'may ask',
+      pattern: String.raw`^(?:Le Comité|Il)\b[^.;:]{0,60}\b(?:l['’]État partie|les autorités) (?:de|d['’]|à|que|pour qu)`,
+      sample: 'Le Comité adjure l’État partie de fermer le centre',
+    },
+    {
+      language: 'fr',
+      means: 'may ask',
+      pattern: String.raw`\b(?:devr(?:a|ont|aient)|ferait bien|se doit|gagnerait|appelée?s? à|(?<!compte )tenue?s? (?:de\b|d['’])|Prière|Veuillez|exige\p{L}*)`,
+      sample: 'Les responsables devront être jugés',
+    },
+    {
+      language: 'fr',
+      means: 'may ask',
+      pattern: String.raw`\b(?:réclame|somme l|enjoint|adjure|conjure|indispensable|opportun|souhaitable|incombe à|revient à l|reste à \p{L}+er)\b`,
+      sample: 'Il reste à publier le rapport',
     },
     {
       language: 'fr',
@@ -132,6 +171,38 @@ export const unreadAsksTable: PatternTable = {
       means: 'may ask',
       pattern: String.raw`\b(?:propone|insta|invita|exhorta|pide|solicita|alienta|encarece|espera|agradecer\p{L}+|desear?\p{L}*|recomend(?:ado|ada|amos))\b`,
       sample: 'El Comité propone que se apruebe una ley',
+    },
+    {
+      language: 'es',
+      means: 'tell',
+      pattern:
+        '(?:se )?pregunta|considera|estima|opina|entiende|cree|sabe|ha (?:recibido|sido informado)|fue informado',
+      sample: 'pregunta por qué',
+    },
+    // the Committee and a verb that no row knows, which reaches for the State party
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`^(?:El )?Comité\b[^.;:]{0,60}\b(?:al Estado parte|a (?:las|sus) autoridades) (?:que|a|para|de)\b`,
+      sample: 'El Comité intima a las autoridades a que cierren el centro',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`\b(?:habr(?:á|án|ía|ían) de|tendr(?:á|án|ía|ían) que|har(?:á|ía) bien|está llamado|sírvan?se|ruega|a bien)\b`,
+      sample: 'Los jueces tendrán que actuar',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`\b(?:exige|requiere|demanda|reclama|apremia|conmina|incumbe|compete|corresponde|queda) (?:que|al?|a las?)\b`,
+      sample: 'La investigación incumbe al Gobierno',
+    },
+    {
+      language: 'es',
+      means: 'may ask',
+      pattern: String.raw`\b(?:menester|preciso|indispensable|imprescindible|esencial|importante|necesario|oportuno|urge|toca|falta) (?:que|\p{L}+[aei]r)`,
+      sample: 'Sigue siendo necesario que se apruebe la ley',
     },
     {
       language: 'es',

@@ -53,6 +53,30 @@ export const wordsTable: PatternTable = {
     {
       language: 'en',
       means: 'verb',
+      pattern: '(?:demands?|insists?) that|(?:implores?|entreats?|beseeches|directs|instructs) (?:the State|all|its)',
+      sample: 'demands that',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^{{carrying on}}?it is (?:high |about |now )?time (?:that|for|to|the)\b`,
+      sample: 'It is high time that the State party ratified the Protocol',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:Despite|Notwithstanding|In spite of)\s[^,;]{2,120}, (?:more|further|greater|additional) (?:\p{L}+ ){0,3}(?:should|must) be\b`,
+      sample: 'Despite the progress, more should be done',
+    },
+    {
+      language: 'en',
+      means: 'Committee asks',
+      pattern: String.raw`^(?:Kindly|The State party is kindly)\s`,
+      sample: 'Kindly provide the data',
+    },
+    {
+      language: 'en',
+      means: 'verb',
       pattern: String.raw`asks?(?![a-z])(?! (?:what|whether|how|why)\b)`,
       sample: 'asks the State party',
       counter: 'asks whether',
@@ -208,6 +232,12 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'en',
+      means: 'worries',
+      pattern: String.raw`^(?:it )?(?:\w+ ){0,6}?(?:troubles|worries|alarms|disturbs|preoccupies) the committee\b`,
+      sample: 'It troubles the Committee that the law is old',
+    },
+    {
+      language: 'en',
       means: 'how',
       pattern:
         'is|are|was|remains?|feels?|continues to be|deeply|seriously|gravely|particularly|very|also|further|more|especially',
@@ -325,8 +355,17 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'verb',
-      pattern: 'recommande|engage|invite|exhorte|demande|prie|encourage|appelle|suggère|préconise|conseille|insiste',
+      pattern:
+        'recommande|engage|invite|exhorte|demande(?! (?:pourquoi|si|comment|quand|où|ce qu|quel))|prie|encourage|appelle',
       sample: 'recommande',
+      counter: 'demande pourquoi',
+    },
+    {
+      language: 'fr',
+      means: 'verb',
+      pattern:
+        "suggère|préconise|conseille|insiste|(?:exige|réclame) qu|(?:somme|adjure|conjure|presse) l['’]État|enjoint à|attend que",
+      sample: 'somme l’État partie',
     },
     {
       language: 'fr',
@@ -337,7 +376,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'verb',
-      pattern: 'réitère (?:sa|ses|son)[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
+      pattern: '(?:réitère|renouvelle) (?:sa|ses|son)[^.;:]{0,60}(?:recommandations?|appel|demande|invitation)',
       sample: 'réitère sa précédente recommandation',
     },
     {
@@ -361,11 +400,24 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'State must',
-      pattern: String.raw`L['’]État partie(?:,[^,;]{1,240},)?\s+(?:\p{L}+\s+){0,2}?(?:devrait|doit|est {{firmly}}*{{asked}})`,
+      pattern: String.raw`L['’]État partie(?:,[^,;]{1,240},)?\s+(?:\p{L}+\s+){0,2}?(?:{{ought}}|est {{firmly}}*{{asked}})`,
       sample: 'Désormais l’État partie devrait réviser la loi',
+    },
+    {
+      language: 'fr',
+      means: 'ought',
+      pattern: 'devrait|devra|doit|se doit|aurait à|(?:ferait|serait) bien (?:de|inspiré|avisé)|est appelé à',
+      sample: 'ferait bien de',
     },
     { language: 'fr', means: 'firmly', pattern: 'vivement |instamment |également ', sample: 'instamment ' },
     { language: 'fr', means: 'asked', pattern: 'prié|invité|engagé|encouragé|exhorté|tenu', sample: 'invité' },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern:
+        "^{{carrying on}}?(?:Prière (?:de|d['’])|Veuillez|Merci de|L['’]État partie (?:voudra bien|est prié))(?!\\p{L})",
+      sample: 'Prière de communiquer les données',
+    },
     {
       language: 'fr',
       means: 'modal',
@@ -399,7 +451,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'fr',
       means: 'told',
-      pattern: 'rappelle|rappelant|note|notant|regrette|préoccupé|tout en|malgré|selon',
+      pattern: 'rappelle|rappelant|note|notant|regrette|préoccupé|tout en|malgré|selon|alors que|bien que|même si',
       sample: 'selon',
     },
     {
@@ -431,7 +483,15 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'verb',
-      pattern: 'reitera (?:su|sus|la)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)',
+      pattern:
+        '(?:exige|requiere|demanda|reclama) (?:que|al|del)|conmina al?|apremia al?|llama al Estado|considera que procede',
+      sample: 'exige que',
+    },
+    {
+      language: 'es',
+      means: 'verb',
+      pattern:
+        '(?:reitera|renueva) (?:su|sus|la)[^.;:]{0,60}(?:recomendaci(?:ón|ones)|llamamiento|petición|invitación|solicitud)',
       sample: 'reitera su recomendación',
     },
     {
@@ -470,8 +530,23 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'State must',
-      pattern: String.raw`El Estado parte(?:,[^,;]{1,240},)?\s+(?:(?:también|además|asimismo)\s+)?(?:debe|debería|deberá|ha de|tiene que)\b`,
+      pattern: String.raw`El Estado parte(?:,[^,;]{1,240},)?\s+(?:(?:también|además|asimismo|no)\s+)?{{ought}}\b`,
       sample: 'Por ello el Estado parte debe aclarar la ley',
+    },
+    {
+      language: 'es',
+      means: 'ought',
+      pattern:
+        'debe|debería|deberá|ha de|habría de|habrá de|tiene que|tendría que|tendrá que|(?:haría|hará) bien en|está llamado a',
+      sample: 'habría de',
+    },
+    // "Sírvase el Estado parte adoptar medidas"
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern:
+        '^{{going on}}?(?:Sírvan?se|Tengan? a bien|Se (?:le )?(?:agradec|agradecer)[ea]?(?:ría|rá)?|Se ruega)(?!\\p{L})',
+      sample: 'Sírvase facilitar los datos',
     },
     // "También debería asegurar la reparación": the State party of the sentence before
     {
@@ -507,7 +582,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'worries',
-      pattern: String.raw`\binquieta(?:n)?\b|\binquietud\b|\blamenta\b|\bdeplora\b|\balarmad[oa]\b|\balarma al\b`,
+      pattern: String.raw`\binquieta(?:n)?\b|\binquietud\b|\blamenta(?:ble)?\b|\bdeplora\b|\balarmad[oa]\b|\balarma al\b`,
       sample: 'El Comité lamenta los retrasos',
     },
     {
@@ -519,7 +594,7 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'told',
-      pattern: 'recuerda|recordando|observa|lamenta|preocupa|aunque|si bien|pese a|según|toma nota',
+      pattern: 'recuerda|recordando|observa|lamenta|preocupa|aunque|mientras|si bien|pese a|según|toma nota',
       sample: 'según',
     },
     // "It is essential that the State party adopt", "The Committee considers it necessary for the State party to abolish"
@@ -613,7 +688,8 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'verb',
-      pattern: 'desea(?:ría)? que|confía en que|espera que|agradecería|cuenta con que',
+      pattern:
+        'desea(?:ría)? que|quisiera que|querría que|cuenta con el Estado parte para|confía en que|espera que|agradecería|cuenta con que',
       sample: 'espera que',
     },
     {
@@ -676,6 +752,26 @@ export const wordsTable: PatternTable = {
     },
     {
       language: 'fr',
+      means: 'Committee asks',
+      pattern: "^{{carrying on}}?il est (?:grand |plus que )?temps (?:que|qu['’]|de|d['’])",
+      sample: 'Il est grand temps que l’État partie ratifie le Protocole',
+    },
+    {
+      language: 'fr',
+      means: 'Committee asks',
+      pattern:
+        "^{{carrying on}}?il est (?:vivement |instamment )?(?:conseillé|recommandé|demandé|suggéré|proposé) à l['’]État",
+      sample: 'Il est conseillé à l’État partie de fermer le centre',
+    },
+    // "Les victimes devraient obtenir réparation": nobody tells it
+    {
+      language: 'fr',
+      means: 'modal',
+      pattern: String.raw`^(?:les|des|tou(?:te)?s?|le|la|aucune?|ces|cette) (?:\p{L}+ ){1,4}?devrai(?:en)?t (?:\p{L}+ )?\p{L}+(?:er|ir|re|oir)(?!\p{L})`,
+      sample: 'Les victimes devraient obtenir réparation',
+    },
+    {
+      language: 'fr',
       means: 'carrying on',
       pattern: String.raw`(?:(?:À cet égard|À cette fin|En outre|De plus|Par ailleurs|En conséquence|Par conséquent),?\s+)`,
       sample: 'À cette fin, ',
@@ -720,8 +816,39 @@ export const wordsTable: PatternTable = {
     {
       language: 'es',
       means: 'Committee asks',
-      pattern: String.raw`^{{going on}}?(?:incumbe|corresponde) al Estado parte\b`,
+      pattern: String.raw`^{{going on}}?se (?:le )?(?:aconseja|sugiere|propone) (?:también )?a(?:l| la| los)\b`,
+      sample: 'Se aconseja al Estado parte que cierre el centro',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:le )?(?:incumbe|corresponde|compete|cabe|toca) al Estado parte\b`,
       sample: 'Corresponde al Estado parte investigar',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?al Estado parte le (?:incumbe|corresponde|compete|cabe|toca)\b`,
+      sample: 'Al Estado parte le corresponde investigar',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:las|los|la|el) \p{L}+ (?:\p{L}+ ){0,2}(?:habr(?:á|án|ía|ían) de|tendr(?:á|án|ía|ían) que|ha de|han de) \p{L}+[aei]r`,
+      sample: 'Los responsables habrán de ser juzgados',
+    },
+    {
+      language: 'es',
+      means: 'Committee asks',
+      pattern: String.raw`^{{going on}}?(?:ya )?es (?:hora|tiempo) de (?:que|\p{L}+[aei]r)`,
+      sample: 'Es hora de que el Estado parte ratifique el Protocolo',
+    },
+    // "Las víctimas deberían obtener reparación": nobody tells it
+    {
+      language: 'es',
+      means: 'modal',
+      pattern: String.raw`^(?:las|los|el|la|tod[ao]s?|ning\p{L}+|es[ao]s|tales) (?:\p{L}+ ){1,4}?deberían? \p{L}+[aei]r(?:se)?(?!\p{L})`,
+      sample: 'Las víctimas deberían obtener reparación',
     },
     // retyped by an office: "Comité insta al Estado a que"
     {
@@ -780,7 +907,19 @@ export const wordsTable: PatternTable = {
       pattern: "The State part(?:y|ies)|It|L['’]État partie|Il|El Estado parte",
       sample: 'L’État partie',
     },
-    { language: 'any', means: 'ought', pattern: 'should|must|devrait|doit|debe|debería', sample: 'should' },
+    {
+      language: 'any',
+      means: 'ought',
+      pattern: 'should|must|(?:would|will) do well to',
+      sample: 'should',
+    },
+    { language: 'any', means: 'ought', pattern: 'devrait|devra|doit|ferait bien de|se doit', sample: 'devrait' },
+    {
+      language: 'any',
+      means: 'ought',
+      pattern: 'debe|debería|deberá|habría de|habrá de|ha de|tendría que',
+      sample: 'debe',
+    },
     // "Recalling …, the State party should": a clause without a verb of its own before the main one
     {
       language: 'any',

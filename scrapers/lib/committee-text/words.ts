@@ -2,6 +2,7 @@
 import { UnknownNameError } from '../../../src/domain/errors.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { findState } from '../../../src/domain/states/states.ts'
+import { mainClauseOf } from './main-clause.ts'
 import { wordsTable } from './words-table.ts'
 
 export type ReadLanguage = 'en' | 'fr' | 'es'
@@ -76,7 +77,8 @@ const withoutReproach = (text: string): string => text.replace(reproach, '')
  * a finite ask of the Committee wins over a worry before it ("while concerned …, the Committee recommends").
  */
 export function classOfSentence(printed: string, language: ReadLanguage): SentenceClass {
-  const text = withoutReproach(printed)
+  const whole = withoutReproach(printed)
+  const { text, mechanismSpeaks } = mainClauseOf(whole, language)
   const { committee, stateMust, modal, worries, recounts } = words[language]
   const worry = firstIndex(worries, text)
   const ask = firstIndex(committee, text)
@@ -91,8 +93,9 @@ export function classOfSentence(printed: string, language: ReadLanguage): Senten
   }
   // nothing told before it: "The State party should …, as recommended by …"
   if (opensWithShould.test(text) || imperative.test(text)) return 'ask'
-  if (leadsToShould(text) || stateShould(text)) return 'ask'
-  if (worry === -1 && firstIndex(modal, text) !== -1 && firstIndex(recounts, text) === -1) return 'ask'
+  if (leadsToShould(whole) || stateShould(text)) return 'ask'
+  if (mechanismSpeaks) return worry === -1 ? 'neutral' : 'worry'
+  if (worry === -1 && firstIndex(modal, text) !== -1 && firstIndex(recounts, whole) === -1) return 'ask'
   if (worry !== -1) {
     const should = firstIndex([stateMust], text)
     // "The State party should, given the concern …"

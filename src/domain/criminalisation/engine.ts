@@ -31,6 +31,9 @@ const beforeWindow = 80
 /** how far past its end the words are looked for that make the match part of another object ("torture victims") */
 const aheadWindow = 32
 
+const undoesAll = (veto: VetoRow, { outcome, tags }: RuleRow): boolean =>
+  outcome.endsWith('yes') && tags.some((tag) => (veto.undoes as readonly string[] | undefined)?.includes(tag))
+
 /** Compiles a lexicon once; throws on a faulty pattern or an unknown veto, so a bad table stops the program at start. */
 export const createEngine = (lexicon: Lexicon): Engine => {
   const macros: Macros = lexicon.macros
@@ -49,11 +52,14 @@ export const createEngine = (lexicon: Lexicon): Engine => {
     (row): CompiledRule => ({
       row,
       having: (row.having ?? []).map(search),
-      vetoes: (row.unless ?? []).map((name) => {
-        const veto = vetoes.get(name)
-        if (!veto) throw new Error(`rule ${row.name}: no veto named ${name}`)
-        return veto
-      }),
+      vetoes: [
+        ...(row.unless ?? []).map((name) => {
+          const veto = vetoes.get(name)
+          if (!veto) throw new Error(`rule ${row.name}: no veto named ${name}`)
+          return veto
+        }),
+        ...[...vetoes.values()].filter((veto) => undoesAll(veto.row, row)),
+      ],
     }),
   )
   const entries = compiled.flatMap((rule) =>

@@ -1,7 +1,7 @@
 // Compiles the pattern syntax of the taxonomy ("make * (torture|it) * a crime~") to anchored regular expressions.
 // Blanks, `*`, `~`, `(a|b)` and `(a|b)?` mean what taxonomy.json says; `*9` sets the widest gap, `{name}` names a
 // macro, and `<` before a pattern lets it run across the clauses of one sentence.
-import { clauseMark } from './marks.ts'
+import { clauseMark, sentenceMark } from './marks.ts'
 
 export type Pattern = {
   source: string
@@ -91,7 +91,7 @@ const reader = (text: string, blank: string) => {
         const digits = /^\d+/.exec(text.slice(at))?.[0] ?? ''
         at += digits.length
         if (empty) fail('a gap cannot come first')
-        regex += `${spaced === regex ? '' : separator}(?:[^ ${clauseMark}]+${blank}+){0,${digits || 6}}?`
+        regex += `${spaced === regex ? '' : separator}(?:[^ ${clauseMark}${sentenceMark}]+${blank}+){0,${digits || 6}}?`
         pendingBlank = false
         regex += `[("']*${elision}`
         spaced = regex

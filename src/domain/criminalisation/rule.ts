@@ -80,6 +80,8 @@ export type VetoRow = {
   regex?: RegExp
   /** any of these in the same place undoes the veto */
   butNot?: readonly string[]
+  /** undoes every flagging rule that has one of these tags, whether its row names the veto or not */
+  undoes?: readonly PositiveTag[]
   /**
    * `before`: between the start of the clause and the match; `match`: inside the match itself; `ahead`: from the start
    * of the match to a few words past its end, within the clause; `subject`: the sentence with its heading and stem;

@@ -1,9 +1,10 @@
 // Cuts a text into the words that a search compares: folded to small letters without accents, each with its place.
+import { invisibleSigns, joinOfBroken, withLatinTwins } from '../letters.ts'
 
 /** `run`: neighbouring Chinese characters, which nothing separates into words. Offsets are UTF-16 code units. */
 export type Token = { kind: 'word' | 'run'; text: string; start: number; end: number }
 
-const invisible = '\\u00AD\\u0640\\u200B-\\u200D\\u2060\\uFEFF'
+const invisible = `\\u0640${invisibleSigns}`
 /** "U.N.", "N.P.M."; letters and figures with the marks and invisible characters that stand inside a word */
 const runs = new RegExp(`(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}${invisible}]*`, 'gu')
 const dropped = new RegExp(`[\\p{M}${invisible}.]`, 'gu')
@@ -11,11 +12,12 @@ const pairs: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', �
 const pairsAt = /[ßæœøđðłþı]/g
 const notPlain = /[^a-z0-9]/
 
-/** Returns a word in small letters, without accents, marks and invisible characters: "État" is "etat". */
+/** Returns a word in small letters, without accents, marks, invisible characters and look-alikes: "État" is "etat". */
 export function fold(word: string): string {
   const small = word.toLowerCase()
   if (!notPlain.test(small)) return small
-  return small
+  return withLatinTwins(word)
+    .toLowerCase()
     .normalize('NFKD')
     .replace(dropped, '')
     .toLowerCase()
@@ -31,7 +33,14 @@ const elided = new Set(['c', 'd', 'j', 'l', 'm', 'n', 's', 't', 'qu', 'jusqu', '
 const protocols = new Set(['cat', 'crc', 'cedaw', 'iccpr', 'icescr', 'crpd'])
 const joint = /^[-\u2010-\u2015 ]$/
 
-/** Returns the words in order. Possessive and elided letters ("victim's", "d'infraction") are left out. */
+/** What stands between the halves of a word that the end of a line has broken: a hyphen, maybe soft, and the blank after it. */
+const lineEnd = /^[-\u2010\u00AD]\s{1,3}$/
+const isSmall = /^\p{Ll}/u
+
+/**
+ * Returns the words in order. Possessive and elided letters ("victim's", "d'infraction") are left out; a word that the
+ * end of a line has broken ("crimi- nalize") is one.
+ */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let before: { text: string; end: number } | null = null
@@ -44,11 +53,23 @@ export function tokensOf(text: string): Token[] {
     if (apostrophe.test(text[end] ?? '') && elided.has(word) && /\p{L}/u.test(text[end + 1] ?? '')) continue
     if (word === 's' && previous?.end === start - 1 && apostrophe.test(text[start - 1] ?? '')) continue
     const last = tokens.at(-1)
+    if (last && isBrokenBefore(text, last, start) && joinOfBroken(last.text, word) === 'one') {
+      Object.assign(last, { text: last.text + word, end })
+      continue
+    }
     if (last?.text === 'op' && protocols.has(word) && joint.test(text.slice(last.end, start)))
       Object.assign(last, { text: `op${word}`, end })
     else tokens.push(...cut(found[0], word, start, end))
   }
   return tokens
+}
+
+function isBrokenBefore(text: string, last: Token, start: number): boolean {
+  // a soft hyphen is a part of the word before it
+  const at = text[last.end - 1] === '\u00AD' ? last.end - 1 : last.end
+  const gap = start - at
+  if (gap < 2 || gap > 4 || last.kind === 'run') return false
+  return lineEnd.test(text.slice(at, start)) && isSmall.test(text.slice(start, start + 2))
 }
 
 /** A word with Chinese characters in it falls apart where they begin and end. */

@@ -47,6 +47,26 @@ describe('fold', () => {
     const { start, end } = toVerbatim(folded, 8, 14)
     expect(text.slice(start, end)).toBe('l\u2019acte')
   })
+  it.each([
+    ['a deﬁnition of the oﬀence', 'a definition of the offence', 'definition'],
+    ['tor\u200dture tor\ufeffture', 'torture torture', 'torture'],
+    ['t\u043erture, \u0421onvention, пытки о праве', 'torture, convention, пытки о праве', 'torture'],
+    ['crimi-\nnalize torture', 'criminalize torture', 'criminalize'],
+    ['crimi\u00ad\nnalize torture', 'criminalize torture', 'criminalize'],
+    ['crimi-nalize tor-ture', 'criminalize torture', 'criminalize'],
+    ['incrimi- ner la torture', 'incriminer la torture', 'incriminer'],
+    ['ill- treatment, anti- torture', 'ill-treatment, anti-torture', 'treatment'],
+    ['pre- and post-trial', 'pre- and post-trial', 'trial'],
+    ['torture-free, re-define, law-making', 'torture-free, re-define, law-making', 'define'],
+  ])('reads %j as %j', (text, lower, word) => {
+    const folded = fold(text)
+    expect(folded.lower).toBe(lower)
+    const { start, end } = toVerbatim(folded, lower.indexOf(word), lower.indexOf(word) + word.length)
+    expect(fold(text.slice(start, end)).lower, 'the place in the verbatim text').toBe(word)
+  })
+  it('takes a ligature whole where a span ends inside it', () => {
+    expect(toVerbatim(fold('oﬀ'), 0, 2)).toEqual({ start: 0, end: 2 })
+  })
   it('keeps the length of characters that lower to two', () => {
     expect(fold('İ torture').lower).toHaveLength('İ torture'.length)
   })

@@ -14,6 +14,11 @@ const cut: [string, string][] = [
   ['torture² and art. 4(2)', 'torture and art 4 2'],
   ['État ÉTAT e\u0301tat œuvre STRAẞE', 'etat etat etat oeuvre strasse'],
   ['tor\u00ADture tor\u200Bture', 'torture torture'],
+  ['deﬁnition tor\u200Dture t\u043erture \u0421onvention', 'definition torture torture convention'],
+  [
+    'crimi-\nnalize incrimi\u00AD\nner pre- and post-trial ill- treatment',
+    'criminalize incriminer pre and post trial ill treatment',
+  ],
   ['CAT公约的定义。酷刑', 'cat [公约的定义] [酷刑]'],
   ['пытки ещё التَّعذيب', 'пытки еще التعذيب'],
 ]

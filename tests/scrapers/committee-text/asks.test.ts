@@ -103,7 +103,7 @@ describe('a request in words that are not known', () => {
     ['en', 'Access to a lawyer be ensured.'],
     ['fr', 'L’État partie gagnerait à adopter une loi.'],
     ['fr', 'Il faudrait adopter une loi.'],
-    ['es', 'El Estado parte tendría que investigar.'],
+    ['es', 'Toca investigar las denuncias.'],
     ['es', 'Procede modificar la ley.'],
   ])('%s: "%s" is a concern with a doubt', async (tongue, text) => {
     const found = await readText(tongue, [`2. ${text}`, `3. ${worry[tongue]} ${ask[tongue]}`, `4. ${ask[tongue]}`])

@@ -1,5 +1,6 @@
 // The English lexicon: measured on the labelled UPR texts (docs/accuracy-classification.md).
 import { compile } from '../../patterns.ts'
+import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
 import { adjacents } from './adjacent.ts'
 import { barRules } from './bars.ts'
@@ -8,6 +9,7 @@ import { committeeRules } from './committee.ts'
 import { headingRows } from './exact-rows.ts'
 import { lawRules } from './law.ts'
 import { masks } from './masks.ts'
+import { missing } from './missing.ts'
 import { offence } from './offence.ts'
 import { tagRules } from './tags.ts'
 import { treatyRules } from './treaty.ts'
@@ -22,6 +24,7 @@ export const english: Lexicon = {
   clauses: clauseWords,
   rules: [
     ...offence,
+    ...missing,
     ...barRules,
     ...lawRules,
     ...treatyRules,
@@ -30,7 +33,7 @@ export const english: Lexicon = {
     ...tagRules,
     ...adjacents,
   ],
-  vetoes,
+  vetoes: [...vetoes, ...governedVetoes],
   reiteration: compile(headingRows, 'repeats', { flags: '' }),
   tortureWord: 'torture',
   languageWords: [

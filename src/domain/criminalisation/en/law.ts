@@ -31,6 +31,7 @@ export const lawRules: readonly RuleRow[] = [
       '(adopt~|enact~|pass|passing) *30 {antiTortureLaw}',
       '< {antiTortureLaw} *30 (enact|enacting|adopt|adopting|pass|passing) (this|the|that|said) (bill|law|draft)',
       '{move} *12 {antiTortureLaw}',
+      '< {antiTortureLaw} *8 (becomes|become) law',
       '(entry|coming|enter|enters|bring|put) into force *6 {statute} *8 {T}',
       '{antiTortureLaw} *8 (adopted|enacted|passed|tabled|promulgated|into force|approved|finali(s|z)ed|into law|brought before|submitted)',
     ],
@@ -55,6 +56,7 @@ export const lawRules: readonly RuleRow[] = [
     tags: ['bill_adoption'],
     patterns: [
       'legislat(e|es|ing) (against|on) *2 {T}',
+      'legislat(e|es|ing) (so that|so as to|to) *6 {T}',
       '{legislate} *9 {statute} *14 {T}',
       '{legislate} *3 (specific|comprehensive|special) *3 {statute} *9 {T}',
     ],

@@ -17,6 +17,16 @@ export const wordRows: readonly PatternRow[] = [
     'ill-treatment',
   ),
   row('gap', 'gap|gaps|loophole|loopholes|lacuna|lacunae|vacuum|void', 'loophole'),
+  row(
+    'element',
+    '(mental|psychological|moral) (suffering|pain|harm|anguish|torture)|physical (or|and) mental',
+    'mental suffering',
+  ),
+  row(
+    'element',
+    '(prohibited|listed|enumerated) purposes|discrimination of any kind|purposes such as|acquiescence',
+    'acquiescence',
+  ),
   row('CAT', '\ue001', '\ue001'),
   row('CONV', '\ue001|\ue00a', '\ue001'),
   row(

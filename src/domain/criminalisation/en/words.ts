@@ -1,5 +1,6 @@
 // English words: the verbs that begin an ask, and the macros that the English rules share.
 
+import { governedWords } from '../governed-rows.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords } from '../rule.ts'
 import { wordRows } from './word-rows.ts'
@@ -105,4 +106,4 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z-]{3,}ly$/,
 }
 
-export const macros = macrosOf(wordRows)
+export const macros = macrosOf([...wordRows, ...governedWords('en')])

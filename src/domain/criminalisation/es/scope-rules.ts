@@ -146,4 +146,55 @@ export const scopeRules: readonly RuleRow[] = [
     ],
     unless: ['negated', 'mechanism-law', 'training'],
   },
+  {
+    // "subsanar el vacío legal relativo al delito de tortura"
+    name: 'es-vacio-legal',
+    taxonomy: '3.1, 3.3',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: [
+      '{gap} *1 (legal|legales|juridic~|normativ~|legislativ~) *8 {T}',
+      '{gap} *3 {law} *6 {T}',
+      '(colm~|subsan~|llenar|llene|cubrir|remedi~|corregir|eliminar) *3 {gap} *6 {crime} de *1 {tort}',
+    ],
+    unless: ['negated', 'training', 'conduct', 'another-offence'],
+  },
+  {
+    name: 'es-revisar-el-delito',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    tags: ['definition_art1'],
+    patterns: ['{adjust} *2 {crime} de *1 {tort}'],
+    unless: ['negated', 'training', 'conduct'],
+  },
+  {
+    // "que se juzgue como tal, creando ese delito"
+    name: 'es-crear-ese-delito',
+    taxonomy: '3.1',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: ['< {T} *30 {make} (ese|este|dicho|tal) {crime}', '< {T} *30 {make} un {crime} *1 {own}'],
+    scope: 'sentence',
+    unless: ['negated', 'training', 'another-offence'],
+  },
+  {
+    name: 'es-elementos-de-la-definicion',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    tags: ['definition_art1', 'code_amendment'],
+    patterns: ['< {adjust} *3 (articulo|articulos|disposicion|disposiciones|{code}) *20 {element}'],
+    scope: 'sentence',
+    having: ['(articulo 1|{tort})', '({CONV}|{tort})'],
+    unless: ['negated', 'training', 'another-offence', 'procedure'],
+  },
+  {
+    name: 'es-enjuiciar-como-tortura',
+    taxonomy: '5 charging practice',
+    outcome: 'doubtful_yes',
+    tags: ['offence_art4'],
+    patterns: [
+      '(acus~|enjuici~|proces~|imput~|juzg~) *4 (por|de) *2 {tort} *2 (como tal~|en cuanto tal~|y no|en lugar)',
+    ],
+    unless: ['negated', 'training'],
+  },
 ]

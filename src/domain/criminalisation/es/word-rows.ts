@@ -6,6 +6,24 @@ const row = (means: string, pattern: string, sample: string): PatternRow => ({ l
 export const wordRows: readonly PatternRow[] = [
   row('T', '(actos|acto|crimen|delito|practica)? (de)? (la)? tortur~', 'torture'),
   row('tort', 'tortur~', 'torture'),
+  row('gap', 'vacio|vacios|laguna|lagunas|omision|omisiones|carencia~|deficiencia~', 'lagunas'),
+  row(
+    'adjust',
+    'adapt~|adecu~|ajust~|armoniz~|alinea~|modific~|modifique|revis~|reform~|complet~|actualiz~|enmend~',
+    'adecuar',
+  ),
+  row('make', 'crear|creando|cree|creacion|instaur~|introduc~|establec~|prever|contempl~', 'creando'),
+  row('own', 'especifico|especifica|autonomo|autonoma|independiente|separado|distinto|propio', 'autonomo'),
+  row(
+    'element',
+    '(sufrimiento~|dolor|dolores|tortura) *1 (mental~|psiquic~|psicologic~|moral~)',
+    'sufrimientos mentales',
+  ),
+  row(
+    'element',
+    'fisic(o|os|a|as) (o|y|e) mental~|fines (prohibidos|enumerados)|discriminacion de cualquier tipo',
+    'fisicos o mentales',
+  ),
   row('CAT', '\ue001', '\ue001'),
   row('CONV', '\ue001|\ue00a', '\ue001'),
   row('ILL', 'malos tratos|maltrato|maltratos', 'malos tratos'),
@@ -50,7 +68,11 @@ export const wordRows: readonly PatternRow[] = [
     'ella|esta ultima|este instrumento|ese instrumento|dicho instrumento|sus disposiciones|\ue00a',
     'ella',
   ),
-  row('crime', 'crimen|crimenes|delito|delitos|infraccion penal', 'crimen'),
+  row(
+    'crime',
+    'crimen|crimenes|delito|delitos|infraccion penal|tipo penal|tipos penales|figura penal|figura delictiva',
+    'tipo penal',
+  ),
   row(
     'law',
     'ley|leyes|legislacion|legislaciones|legislativo|legislativa|legislativos|legislativas|codigo|codigos|constitucion|constitucional~',
@@ -71,10 +93,10 @@ export const wordRows: readonly PatternRow[] = [
     'modific~|revis~|reform~|enmend~|armoniz~|adecu~|ajust~|adapt~|alinea~|complet~|inclu~|introduc~|incorpor~|integr~|prever|reforz~',
     'modific',
   ),
-  row('amend', 'fortalec~|mejor~', 'fortalec'),
+  row('amend', 'fortalec~|mejor~|moderniz~|actualiz~', 'fortalec'),
   row(
     'legislate',
-    'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~',
+    'aprob~|adopt~|promulg~|aceler~|finaliz~|conclu~|agiliz~|elabor~|present~|someter|entrada en vigor|sancion de|tramit~|impuls~|dotar~',
     'aprob',
   ),
   row(

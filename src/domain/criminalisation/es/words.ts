@@ -1,5 +1,6 @@
 // Spanish words: verbs that begin an ask, shared macros, and the names to mask. Written without accents: texts are folded.
 
+import { governedWords } from '../governed-rows.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords, MaskRow } from '../rule.ts'
 import { wordRows } from './word-rows.ts'
@@ -28,7 +29,7 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z]{3,}mente$/,
 }
 
-export const macros = macrosOf(wordRows)
+export const macros = macrosOf([...wordRows, ...governedWords('es')])
 
 export const maskMacros = { tail: '(y)? (otros)? tratos *1 penas crueles inhumanos o degradantes' }
 

@@ -1,4 +1,5 @@
 // The French lexicon: measured on one small labelled set only (docs/accuracy-classification.md), so answers say "not measured".
+import { governedVetoes } from '../governed.ts'
 import type { Lexicon } from '../rule.ts'
 import { rules } from './rules.ts'
 import { scopeRules } from './scope-rules.ts'
@@ -13,7 +14,7 @@ export const french: Lexicon = {
   masks,
   clauses: clauseWords,
   rules: [...rules, ...scopeRules, ...tagRules],
-  vetoes,
+  vetoes: [...vetoes, ...governedVetoes],
   reiteration:
     /\b(?:reiter\w+|rappel\w+ (?:sa|ses) recommandation|precedentes? (?:observations finales|recommandations?))\b/,
   tortureWord: 'torture',

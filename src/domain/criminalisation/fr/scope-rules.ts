@@ -150,4 +150,55 @@ export const scopeRules: readonly RuleRow[] = [
     ],
     unless: ['negated', 'mechanism-law', 'training'],
   },
+  {
+    // "combler le vide juridique concernant l’infraction de torture"
+    name: 'fr-vide-juridique',
+    taxonomy: '3.1, 3.3',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: [
+      '{gap} *1 (juridique~|legislati~|legal|legale~|legaux|normati~) *8 {T}',
+      '{gap} *3 {law} *6 {T}',
+      '(combler|comblant|comble|remedier|pallier|corriger|eliminer) *3 {gap} *6 {crime} de *1 {tort}',
+    ],
+    unless: ['negated', 'training', 'conduct', 'another-offence'],
+  },
+  {
+    name: 'fr-revoir-l-infraction',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    tags: ['definition_art1'],
+    patterns: ['{adjust} *2 {crime} de *1 {tort}'],
+    unless: ['negated', 'training', 'conduct'],
+  },
+  {
+    // "qu’elle soit poursuivie comme telle, en créant cette infraction"
+    name: 'fr-creer-cette-infraction',
+    taxonomy: '3.1',
+    outcome: 'yes',
+    tags: ['offence_art4'],
+    patterns: ['< {T} *30 {make} (cette|ce|une telle|un tel) {crime}', '< {T} *30 {make} (une|un) {crime} *1 {own}'],
+    scope: 'sentence',
+    unless: ['negated', 'training', 'another-offence'],
+  },
+  {
+    name: 'fr-elements-de-la-definition',
+    taxonomy: '3.3',
+    outcome: 'yes',
+    tags: ['definition_art1', 'code_amendment'],
+    patterns: ['< {adjust} *3 (article|articles|disposition|dispositions|{code}) *20 {element}'],
+    scope: 'sentence',
+    having: ['(article premier|article 1|{tort})', '({CONV}|{tort})'],
+    unless: ['negated', 'training', 'another-offence', 'procedure'],
+  },
+  {
+    name: 'fr-poursuivre-comme-torture',
+    taxonomy: '5 charging practice',
+    outcome: 'doubtful_yes',
+    tags: ['offence_art4'],
+    patterns: [
+      '(poursui~|inculp~|juge~|juges|accus~) *4 (pour|de|du chef) *2 {tort} *2 (en tant que tel~|comme tel~|et non|plutot)',
+    ],
+    unless: ['negated', 'training'],
+  },
 ]

@@ -6,6 +6,20 @@ const row = (means: string, pattern: string, sample: string): PatternRow => ({ l
 export const wordRows: readonly PatternRow[] = [
   row('T', "(actes|acte|crime|infraction|pratique|delit)? (de|d'actes de)? (la)? tortur~", 'torture'),
   row('tort', 'tortur~', 'torture'),
+  row('gap', 'vide|vides|lacune~|faille~|omission~|carence~', 'lacunes'),
+  row('adjust', 'adapt~|align~|harmonis~|modifi~|revis~|reform~|complet~|mettre|actualis~|amend~', 'harmoniser'),
+  row('make', 'creer|creant|cree|creation|instaur~|institu~|introdui~|introduction|prevoi~|erige~', 'creant'),
+  row('own', 'specifique|distincte|distinct|autonome|a part entiere|separee|independante|propre', 'specifique'),
+  row(
+    'element',
+    '(souffrance~|douleur~|torture) *1 (mentale~|psychique~|morale~|psychologique~)',
+    'souffrances mentales',
+  ),
+  row(
+    'element',
+    'physique~ (ou|et) mentale~|fins (interdites|enumerees)|discrimination de quelque nature',
+    'physiques ou mentales',
+  ),
   row('CAT', '\ue001', '\ue001'),
   row('CONV', '\ue001|\ue00a', '\ue001'),
   row('ILL', 'mauvais traitements|mauvais traitement|maltraitance', 'mauvais traitements'),
@@ -54,7 +68,11 @@ export const wordRows: readonly PatternRow[] = [
   ),
   row('widen', 'elargi~|etend~|etendre|etende|extension', 'elargir'),
   row('theTreaty', 'celle-ci|cette derniere|elle|cet instrument|ses dispositions|\ue00a|ledit instrument', 'celle-ci'),
-  row('crime', 'crime|crimes|infraction|infractions|delit|delits', 'crime'),
+  row(
+    'crime',
+    'crime|crimes|infraction|infractions|delit|delits|incrimination|incriminations|qualification penale',
+    'crime',
+  ),
   row(
     'law',
     'loi|lois|legislation|legislations|legislatif|legislatifs|legislative|legislatives|code|codes|constitution|constitutionnel~',
@@ -76,13 +94,13 @@ export const wordRows: readonly PatternRow[] = [
     'modifi~|revis~|reform~|amend~|harmonis~|mettre|mise|align~|adapt~|complet~|inclu~|introdu~|insere~|inscri~|integr~|prevoi~',
     'modifier',
   ),
-  row('amend', 'renforc~|amelior~', 'renforcer'),
+  row('amend', 'renforc~|amelior~|modernis~|actualis~', 'renforcer'),
   row(
     'legislate',
     'adopt~|promulg~|acceler~|achev~|finalis~|approuv~|mener a bien|hater|vot(er|e)|edict~|elabor~|soumett~|soumis~|entree en vigueur',
     'adopter',
   ),
-  row('legislate', 'faire entrer', 'faire entrer'),
+  row('legislate', 'faire entrer|doter|dotant|dote', 'faire entrer'),
   row(
     'inLine',
     'en conformite|conforme~|conformement|compatible~|en accord|en harmonie|en adequation|conformite',

@@ -1,5 +1,6 @@
 // French words: verbs that begin an ask, shared macros, and the names to mask. Written without accents: texts are folded.
 
+import { governedWords } from '../governed-rows.ts'
 import { macrosOf } from '../macros.ts'
 import type { ClauseWords, MaskRow } from '../rule.ts'
 import { wordRows } from './word-rows.ts'
@@ -23,7 +24,7 @@ export const clauseWords: ClauseWords = {
   isAdverb: /^[a-z]{3,}ment$/,
 }
 
-export const macros = macrosOf(wordRows)
+export const macros = macrosOf([...wordRows, ...governedWords('fr')])
 
 export const maskMacros = {
   tail: '(et)? (autres)? (peines ou traitements cruels inhumains ou degradants|traitements cruels *6 degradants)',

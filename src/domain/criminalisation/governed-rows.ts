@@ -1,0 +1,265 @@
+// Words by which a law or a definition that is there is applied, spread, taught, told of or referred to: one list a meaning, three languages.
+import { type PatternRow, patternRow } from '../patterns.ts'
+
+const en = (means: string, pattern: string, sample: string): PatternRow => patternRow('en', means, pattern, sample)
+const fr = (means: string, pattern: string, sample: string): PatternRow => patternRow('fr', means, pattern, sample)
+const es = (means: string, pattern: string, sample: string): PatternRow => patternRow('es', means, pattern, sample)
+
+/** Written without accents: texts are folded. */
+export const governedRows: readonly PatternRow[] = [
+  // "Apply the law that criminalizes torture"
+  en(
+    'applies',
+    'apply|applies|applying|application of|enforc~|execut~|comply with|complian~ with|observance of',
+    'apply',
+  ),
+  en('applies', '(effective|full|practical) (use|implementation) of|implement~ *3 {existing}', 'effective use of'),
+  fr('applies', 'appliqu~|application|mettre en ouvre|mise en ouvre|mettant en ouvre|mette en ouvre', 'mise en ouvre'),
+  fr('applies', 'respect~|faire respecter|execut~|execution|observation|observer', 'faire respecter'),
+  es('applies', 'aplic~|aplique~|cumplir|cumplimiento|cumpla|cumplan|respet~|ejecut~|ejecucion|observancia', 'aplicar'),
+  es(
+    'applies',
+    'implement~|puesta en practica|poner en practica|llevar a la practica|hacer efectiv~',
+    'puesta en practica',
+  ),
+  // "Disseminate", "Publish"
+  en(
+    'spreads',
+    'disseminat~|publici~|post|display~|publish~|publication|circulat~|distribut~|translat~ *5 (the|this) (law|act|code)',
+    'publicise',
+  ),
+  en(
+    'spreads',
+    'make *3 known|(awareness|knowledge|understanding) of|explain~|promot~ *2 (awareness|knowledge)',
+    'make widely known',
+  ),
+  fr(
+    'spreads',
+    'diffus~|vulgaris~|publier|publiant|publie|publication|distribu~|tradui~ *5 (la|les|cette) (loi|lois)|divulgu~',
+    'diffuser',
+  ),
+  fr(
+    'spreads',
+    'faire *1 connaitre|connaissance|expliqu~|(porter|portee) a la connaissance|affich~',
+    'faire mieux connaitre',
+  ),
+  es(
+    'spreads',
+    'difundir|difund~|difusion|divulg~|publicar|publique|publicacion|traduc~ *5 (la|las|esta) (ley|leyes)|distribu~',
+    'difundir',
+  ),
+  es('spreads', 'dar a conocer|conocimiento|explic~|expliqu~|exponer|exhib~', 'dar a conocer'),
+  // "Train judges in the definition"
+  en(
+    'teaches',
+    'train|trains|training|trainings|teach~|educat~|instruct~|sensiti~|aware|awareness|familiari~',
+    'train',
+  ),
+  en('teaches', 'course~|seminar~|workshop~|curricul~|campaign~|lecture~', 'workshops'),
+  fr('teaches', 'former|formant|formation~|enseign~|sensibilis~|instrui~|initier|familiaris~', 'sensibiliser'),
+  fr('teaches', 'cours|stage|stages|seminaire~|atelier~|campagne~', 'seminaire'),
+  es(
+    'teaches',
+    'capacit~|formar|formacion|ensen~|instrui~|instruccion|sensibiliz~|concienci~|familiariz~',
+    'capacitar',
+  ),
+  es('teaches', 'adiestr~|curso|cursos|taller|talleres|seminario~|campana~', 'talleres'),
+  // where it is taught
+  en(
+    'lessons',
+    'training|trainings|curricul~|syllab~|course~|manual|manuals|handbook~|academy|academies',
+    'curriculum',
+  ),
+  en('lessons', 'seminar~|workshop~|campaign~|textbook~|schools|school|programme~ (of|for) *3 training', 'textbooks'),
+  fr(
+    'lessons',
+    "formation|formations|cours|manuel|manuels|programme~ d'(enseignement|etudes|instruction)",
+    'formation',
+  ),
+  fr('lessons', 'programme~ scolaire~|enseignement|ecole~|academie~|seminaire~|atelier~|campagne~', 'enseignement'),
+  es('lessons', 'formacion|capacitacion|curso|cursos|manual|manuales|(plan|planes) de estudio~|academia~', 'formacion'),
+  es(
+    'lessons',
+    'ensenanza|escuela~|taller|talleres|seminario~|campana~|(programa|programas) de (estudio|estudios|instruccion)',
+    'escuelas',
+  ),
+  // "Ensure that the definition is widely known"
+  en('governed', 'known|disseminated|publici(s|z)ed|applied|respected|taught|explained|understood', 'widely known'),
+  fr(
+    'governed',
+    'connue|connues|diffusee|diffusees|appliquee|appliquees|respectee|enseignee|expliquee|comprise',
+    'mieux connue',
+  ),
+  es(
+    'governed',
+    'conocida|difundida|divulgada|aplicada|respetada|ensenada|explicada|se (conozca|difunda|aplique)',
+    'se aplique',
+  ),
+  // "Provide information on the definition": without a law that is still to be made
+  en(
+    'informs',
+    '(information|data|details|statistics) *2 (on|about|regarding|concerning|as to|relating to)',
+    'information on',
+  ),
+  en(
+    'informs',
+    'inform *5 (of|about|on|whether|how)|report *3 on|reporting on|(indicate|describe|state) (whether|how)',
+    'report back on',
+  ),
+  fr(
+    'informs',
+    '(information|informations|renseignements|precisions|donnees|statistiques) *1 (sur|concernant|relati~)',
+    'renseignements sur',
+  ),
+  fr(
+    'informs',
+    'inform~ *5 (de|du|des|sur)|rendre compte|rendant compte|indiquer (si|comment|quelles|quels)|decrire|faire rapport|preciser (si|comment)',
+    'rendre compte',
+  ),
+  es(
+    'informs',
+    '(informacion|informaciones|datos|detalles|estadisticas) *1 (sobre|acerca|relativ~|respecto)',
+    'informacion sobre',
+  ),
+  es(
+    'informs',
+    'informar *5 (sobre|de|del|acerca)|informe (sobre|acerca)|dar cuenta|indicar (si|como|que medidas)|describir',
+    'dar cuenta',
+  ),
+  // what is still to be made: it undoes the vetoes above
+  en(
+    'makes',
+    'adopt~|enact~|pass|passing|amend~|revis~|introduc~|legislative|criminali~|new|draft~|reform~|finali~',
+    'enact',
+  ),
+  en(
+    'makes',
+    'promulgat~|incorporat~|inclusion|include|includes|elaborat~|develop~|harmoni~|bring~|align~|legislate',
+    'align',
+  ),
+  en(
+    'makes',
+    'recommendation~|commitment~|pledge~|plan|obligation~|\ue004|decision~|gazette|insert~|creat~|transpos~',
+    'gazette',
+  ),
+  en('makes', 'into (its|domestic|national|internal)|extend~|widen~|expand~|broaden~|scope of', 'into domestic'),
+  fr(
+    'makes',
+    'adopt~|modifi~|promulg~|reform~|revis~|introdui~|introdu~|incorpor~|inser(er|ant)|inscrire|transpos~',
+    'promulguer',
+  ),
+  fr(
+    'makes',
+    'harmonis~|align~|elabor~|legifer~|recommandation~|engagement~|creer|creant|institu~|nouvelle|nouveau',
+    'legiferer',
+  ),
+  fr(
+    'makes',
+    'incriminer|criminaliser|\ue004|journal officiel|reserve~|obligation~|amend~|champ application|etend~|elarg~',
+    'journal officiel',
+  ),
+  es(
+    'makes',
+    'aprob~|aprueb~|adopt~|modific~|modifique~|promulg~|reform~|revis~|introduc~|incorpor~|insert~|inclu~',
+    'aprobar',
+  ),
+  es(
+    'makes',
+    'transpon~|tipificar|tipificacion|armoniz~|adecu~|ajust~|elabor~|legislar|legisle|recomendacion~',
+    'armonizar',
+  ),
+  es(
+    'makes',
+    'compromiso~|crear|creacion|nueva|nuevo|diario oficial|gaceta~|boletin oficial|\ue004|ambito de|ampli~|obligacion~',
+    'diario oficial',
+  ),
+  // what is there: "the law that …", "the definition of torture"
+  en(
+    'existing',
+    '(the|its|this|these|existing|current) *2 (law|laws|legislation|act|provisions|definition|offence|ban)',
+    'the existing law',
+  ),
+  fr(
+    'existing',
+    '(la|le|les|sa|cette|ces|des|de) *1 (loi|lois|legislation|code|dispositions|definition|interdiction)',
+    'la loi',
+  ),
+  es(
+    'existing',
+    '(la|el|las|los|su|esta|esa|dicha) *1 (ley|leyes|legislacion|codigo|disposiciones|definicion|prohibicion)',
+    'la ley',
+  ),
+  // "torture, as defined in article 1": named by its definition, which nobody is asked to make
+  en(
+    'asDefined',
+    '(as|as it is|as they are|those|when) (defined|described|set out|provided for|referred to)',
+    'as defined',
+  ),
+  en(
+    'asDefined',
+    'within the (meaning|definition|scope) of|in the (sense|meaning) of|(meet~|fall~) *2 the definition',
+    'within the meaning of',
+  ),
+  en(
+    'asDefined',
+    '(acts|conduct|torture|crime|crimes|offence) defined (in|by|under)|(according to|under|per) the definition',
+    'acts defined in',
+  ),
+  fr(
+    'asDefined',
+    '(tel|telle|tels|telles) *2 (defini~|enonce~|vise~|prevu~)|comme *2 (definie|definit)|au sens (de|du|des)',
+    'telle que definie',
+  ),
+  fr(
+    'asDefined',
+    '(selon|suivant|repondant a|relevant de) la definition|(actes|faits|crime|crimes) *2 defini~ (a|dans|par)',
+    'selon la definition',
+  ),
+  fr('asDefined', 'tortur~ definie (a|dans|par)|tortur~ definies (a|dans|par)', 'torture definie a'),
+  es(
+    'asDefined',
+    '(tal y como|tal como|como|segun) *2 (define|definen|definid~)|en el sentido (de|del)',
+    'tal como se define',
+  ),
+  es(
+    'asDefined',
+    '(segun|responda~ a|responden a|comprendid~ en) la definicion|(actos|hechos|tortur~|delitos) definid~ (en|por)',
+    'segun la definicion',
+  ),
+  // "those suspected of the crime of torture under article 101 of the Penal Code": the law is where it is, and a person is the object
+  en('persons', '(suspected|accused|guilty|convicted|suspects|perpetrators|authors) of', 'accused of'),
+  fr('persons', '(soupconn~|accuse~|coupable~|condamn~|auteur~|suspect~|poursuivi~) (de|du|des|pour)', 'auteurs de'),
+  es(
+    'persons',
+    '(sospechos~|acusad~|culpable~|condenad~|autor|autores|imputad~|presunt~) (de|del|por)',
+    'sospechosos del',
+  ),
+  fr('toLaw', '{makes}', 'adopter'),
+  es('toLaw', '{makes}', 'aprobar'),
+  // who asks for the definition itself, or for a law, beside such a reference
+  en(
+    'lawIsAsked',
+    '{law}|{toLaw}|define|defining|(a|its|national|legal) definition of *2 tortur~|penali~|outlaw~|prohibit~|codif~|punishable',
+    'define',
+  ),
+  en(
+    'toLaw',
+    'adopt~|enact~|amend~|revis~|introduc~|criminali~|incorporat~|include|includes|inclusion|harmoni~|align~|insert~',
+    'enact',
+  ),
+  en('toLaw', 'transpos~|legislat~|(into|in) (line|conformity|accordance|compliance)|reservation~', 'into line'),
+  fr(
+    'lawIsAsked',
+    '{law}|{makes}|definir|definissant|definisse|incrimin~|criminalis~|penalis~|erig~|punissable~|interdi~',
+    'definir',
+  ),
+  es(
+    'lawIsAsked',
+    '{law}|{makes}|definir|definiendo|defina|tipific~|tipifique~|criminaliz~|penaliz~|punible~|prohib~',
+    'tipifique',
+  ),
+]
+
+/** The rows of one language. */
+export const governedWords = (language: string): readonly PatternRow[] =>
+  governedRows.filter((row) => row.language === language)

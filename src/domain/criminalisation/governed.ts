@@ -1,0 +1,85 @@
+// Vetoes of every language for a law or a definition that is there: applied, spread, taught, told of, or only referred to (TAXONOMY, 4).
+import type { PositiveTag, VetoRow } from './rule.ts'
+
+/** what a law is asked for; bars and penalties are left to their own rules: "apply no statute of limitations to torture" */
+const ofLaw: readonly PositiveTag[] = [
+  'offence_art4',
+  'autonomous_crime',
+  'definition_art1',
+  'modes_of_liability',
+  'cidt_offence',
+  'bill_adoption',
+  'code_amendment',
+  'legal_prohibition',
+]
+
+/** The verb that governs a law decides, not the law: the same rows for each language, with the words of `governed-rows.ts`. */
+export const governedVetoes: readonly VetoRow[] = [
+  {
+    // "Disseminate the law that criminalizes torture", "Aplicar la definición de tortura"
+    name: 'governed-before',
+    taxonomy: '4',
+    undoes: ofLaw,
+    where: 'before',
+    patterns: ['({applies}|{spreads}|{teaches})'],
+    butNot: ['({makes})'],
+  },
+  {
+    // "Renforcer l’application de la loi incriminant la torture"
+    name: 'governed-inside',
+    taxonomy: '4',
+    undoes: ofLaw,
+    where: 'match',
+    patterns: ['({applies}|{spreads}|{teaches}) *2 ({existing})'],
+    butNot: ['({makes})'],
+  },
+  {
+    // "Include the definition of torture in the training of the police"
+    name: 'governed-after',
+    taxonomy: '4',
+    undoes: ofLaw,
+    where: 'ahead',
+    patterns: ['({tort}|{CAT}) *3 (in|into|to|as|through|during|dans|aux|au|en|a) *4 ({lessons})'],
+    butNot: ['({penalCode})'],
+  },
+  {
+    // "Make the definition of torture widely known"
+    name: 'governed-in-the-end',
+    taxonomy: '4',
+    undoes: ofLaw,
+    where: 'ahead',
+    patterns: ['{tort} *3 ({governed})'],
+    butNot: ['({makes})', '({penalCode})'],
+  },
+  {
+    name: 'of-persons-before',
+    taxonomy: '4, 7 crime of torture',
+    undoes: ofLaw,
+    where: 'before',
+    patterns: ['({persons})'],
+    butNot: ['({toLaw})', '{law}'],
+  },
+  {
+    name: 'of-persons-inside',
+    taxonomy: '4, 7 crime of torture',
+    undoes: ofLaw,
+    where: 'match',
+    patterns: ['({persons}) *1 {T}'],
+    butNot: ['({toLaw})'],
+  },
+  {
+    name: 'told-of',
+    taxonomy: '4',
+    undoes: ofLaw,
+    where: 'before',
+    patterns: ['({informs})'],
+  },
+  {
+    // "Punish officials who commit torture, as defined in article 1"
+    name: 'only-referred-to',
+    taxonomy: '3.3, 4',
+    undoes: ['definition_art1'],
+    patterns: ['({asDefined})'],
+    butNot: ['({lawIsAsked})'],
+  },
+]
