@@ -4,6 +4,7 @@ import { ParseError } from '../../src/domain/errors.ts'
 import { languageWords, type VersionKind } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { languageOf, shortLanguageOf } from './committee-text/language.ts'
+import { draftsNamed, isIssuedAnew } from './issue-words.ts'
 import { noticeOf, noticeOutside } from './status-words.ts'
 import { isBroken, wordDoubts, wordFigures } from './word-check.ts'
 
@@ -22,7 +23,7 @@ const notFinal: readonly VersionKind[] = [
 /** Longer texts that hold the words of a notice speak about one. */
 const longestNotice = 80
 
-const versionOf = (read: ReadFile, parsed: VersionKind): VersionKind => {
+const versionOf = (read: ReadFile, { version: parsed, symbol, title }: ParsedDocumentInput): VersionKind => {
   const { outside, machineRead, openRevisions } = read.status
   const lines = [
     ...read.cover,
@@ -33,10 +34,12 @@ const versionOf = (read: ReadFile, parsed: VersionKind): VersionKind => {
     parsed,
     noticeOutside(outside),
     ...lines.filter((line) => line.length <= longestNotice).map(noticeOf),
+    ...draftsNamed(read, symbol, title ?? '', outside),
     openRevisions > 0 ? 'provisional' : null,
     machineRead ? 'machine_read' : null,
   ]
-  return notFinal.find((version) => said.includes(version)) ?? parsed
+  const unfinished = notFinal.find((version) => said.includes(version))
+  return unfinished ?? (parsed === 'official' && isIssuedAnew(read) ? 'reissued' : parsed)
 }
 
 /** Shorter units are names, titles and quotations: their language counts where they hold no word of the document's. */
@@ -75,7 +78,7 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
     )
   return {
     ...parsed,
-    version: versionOf(read, parsed.version),
+    version: versionOf(read, parsed),
     warnings: [
       ...(parsed.warnings ?? []),
       ...(machineRead
