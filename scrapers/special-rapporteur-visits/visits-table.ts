@@ -123,6 +123,7 @@ export const kindsTable: PatternTable = {
     'glued to the title',
     'after the title',
     'suspended',
+    'called off',
     'resumed',
     'another visit',
     'was there on',
@@ -130,6 +131,7 @@ export const kindsTable: PatternTable = {
     'comments',
     'follow-up',
     'mission',
+    'further span',
   ],
   rows: [
     {
@@ -323,6 +325,56 @@ export const kindsTable: PatternTable = {
       means: 'suspended',
       pattern: String.raw`\b(?:he|she|they|the Special Rapporteur) (?:therefore |then )?withdrew(?=[.;,]|$)`,
       sample: 'unannounced visits were not permitted, he withdrew.',
+    },
+    // "from 3 to 6 June, 10 to 12 June and on 1 July 2098": what parts one span of days from the next
+    {
+      language: 'any',
+      means: 'further span',
+      pattern: String.raw`(?:[,;]\s|\s{{joined}})(?:{{joined}})?(?:{{then}}\s)?(?=(?:from|between|du|del|on|le|el)\s\d|{{two days}})`,
+      sample: ' and from 10 to 12 June',
+    },
+    { language: 'any', means: 'joined', pattern: String.raw`(?:and|et|y)\s`, sample: 'and ' },
+    {
+      language: 'any',
+      means: 'then',
+      pattern: 'then|again|later|finally|puis|ensuite|enfin|luego|nuevamente|de nouveau',
+      sample: 'again',
+    },
+    {
+      language: 'any',
+      means: 'two days',
+      pattern: String.raw`\d{1,2}(?:\s(?:de\s)?\p{L}{3,10})?\s?(?:to|–|-|au|al|a)\s?\d`,
+      sample: '10 to 12',
+    },
+    {
+      language: 'en',
+      means: 'called off',
+      pattern: String.raw`\b(?:cancell?ed|postponed|put off)\b[^.;]{0,60}\b(?:visit|mission)\b|\b(?:visit|mission)\b[^.;]{0,30}\b(?:did|could) not take place\b`,
+      sample: 'The Special Rapporteur cancelled his visit',
+    },
+    {
+      language: 'en',
+      means: 'called off',
+      pattern: String.raw`\b(?:visit|mission)\b[^.;]{0,120}\b(?:was|had to be|has been|had been) (?:\w+ )?(?:cancell?ed|postponed|put off)\b`,
+      sample: 'the visit scheduled from 3 to 12 June 2098 was cancelled',
+    },
+    {
+      language: 'fr',
+      means: 'called off',
+      pattern: String.raw`\b(?:annulé|reporté|ajourné)e?\b[^.;]{0,60}\b(?:visite|mission)\b`,
+      sample: 'a annulé sa visite',
+    },
+    {
+      language: 'fr',
+      means: 'called off',
+      pattern: String.raw`\b(?:visite|mission)\b[^.;]{0,120}\b(?:annulée|reportée|ajournée|n['’]a pas eu lieu)\b`,
+      sample: 'la visite prévue du 3 au 12 juin a été annulée',
+    },
+    {
+      language: 'es',
+      means: 'called off',
+      pattern: String.raw`\b(?:cancel|aplaz|pospus)\p{L}+[^.;]{0,60}\b(?:visita|misión)\b|\b(?:visita|misión)\b[^.;]{0,120}\b(?:cancelada|aplazada|pospuesta|no tuvo lugar)\b`,
+      sample: 'la visita prevista fue cancelada',
     },
     {
       language: 'en',

@@ -10,11 +10,12 @@ import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { mechanismWords } from '../../../src/domain/words.ts'
 import type { Capture } from '../../source.ts'
+import { agreedDays } from '../days-agree.ts'
 import { type Numbered, readNumbered } from '../numbered/index.ts'
 import { parseFile } from '../parse-file.ts'
 import { assertOneDocument } from '../second-document.ts'
 import { type Cover, readCover } from './cover.ts'
-import { dutyDoubts, readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
+import { dutyDoubts, readFollowUp, readInvitations, readNextReport, unreadNextReport, type Whole } from './duties.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { layoutOf, type Typed } from './layout.ts'
 import { readLanguage } from './read-language.ts'
@@ -225,9 +226,19 @@ function build(parts: Parts): ParsedDocumentInput {
   const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
   const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
   const sittings = readSittings(parts.opening)
-  const adopted = sittings.adoptionDates.at(-1) ?? null
+  const printed = isReview ? readSession(notes, title.text, masthead, parts.opening) : null
+  const agreed = agreedDays(
+    {
+      opens: printed?.sessionOpens ?? null,
+      closes: printed?.sessionCloses ?? null,
+      days: sittings.adoptionDates,
+      distributed: cover.distributionDate,
+    },
+    'the adoption',
+  )
+  const adopted = agreed.days.at(-1) ?? null
   const days = { adopted, distributed: cover.distributionDate }
-  const followUp = isReview ? readFollowUp(wholes, days) : null
+  const followUp = isReview ? readFollowUp(wholes, days, identity.symbol.canonical) : null
   const nextReport = isReview ? readNextReport(wholes, days) : null
   const absent = numbered.paragraphs.every((paragraph) => paragraph.number === null)
   const skipped: Skipped[] = [
@@ -251,8 +262,8 @@ function build(parts: Parts): ParsedDocumentInput {
     version: cover.version,
     distributionDate: cover.distributionDate,
     receivedDate: receivedDate(parts.beforeText),
-    adoptionDates: isReview ? sittings.adoptionDates : [],
-    ...(isReview ? readSession(notes, title.text, masthead, parts.opening) : { session: null }),
+    adoptionDates: isReview ? agreed.days : [],
+    ...(printed ? { ...printed, sessionOpens: agreed.opens, sessionCloses: agreed.closes } : { session: null }),
     meetings: isReview ? sittings.meetings : [],
     followUp,
     nextReport,
@@ -275,7 +286,9 @@ function build(parts: Parts): ParsedDocumentInput {
       ),
       ...dutyDoubts('follow-up', wholes, followUp, days),
       ...dutyDoubts('next report', wholes, nextReport, days),
-      ...(isReview && adopted === null ? ['the day of the adoption is not printed'] : []),
+      ...(isReview ? unreadNextReport(wholes, days) : []),
+      ...(isReview ? agreed.doubts : []),
+      ...(isReview && sittings.adoptionDates.length === 0 ? ['the day of the adoption is not printed'] : []),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],
   }
