@@ -75,8 +75,6 @@ export const issueTable: PatternTable = {
       String.raw`^(?:observaciones finales|informe|versión|texto) (?:provisional(?:es)?|preliminar(?:es)?)\b`,
       'Observaciones finales provisionales sobre Kestria',
     ),
-    // limited distribution is that of drafts
-    row('any', 'draft note', String.raw`\bDistr\.?\s?:?\s?(?:Limited|Limitée|Limitada|LIMITED)\b`, 'Distr.: Limited'),
     row(
       'en',
       'draft note',
@@ -85,7 +83,7 @@ export const issueTable: PatternTable = {
       'the present report is being issued without formal editing',
     ),
     row('en', 'copy', 'text|version|document|report|translation|paper|observations|copy|file|print', 'text'),
-    row('en', 'open', 'provisional|preliminary|drafts?|unedited|uncorrected|advance|unofficial|edited', 'provisional'),
+    row('en', 'open', 'provisional|preliminary|drafts?|unedited|uncorrected|advance|unofficial', 'provisional'),
     row(
       'en',
       'open',

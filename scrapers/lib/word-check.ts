@@ -107,6 +107,8 @@ export function wordFigures(texts: string[]): WordFigures {
 
 /** A shorter text has too few words to be judged by their shares. */
 const enoughWords = 120
+/** A short text of headings and lists holds fewer common words than a long one. */
+const manyWords = 500
 const enoughLetters = 600
 
 const sample = (words: string[]): string =>
@@ -138,7 +140,7 @@ export function wordDoubts(figures: WordFigures): string[] {
     ...(glued.length > 1 ? [`words may have run together: ${sample(glued)}; compare with the print`] : []),
     ...(split.length > 3 ? [`words may be broken in two: ${sample(split)}; compare with the print`] : []),
     ...(voiceless.length > 4 ? [`letters may be missing: ${sample(voiceless)}; compare with the print`] : []),
-    ...(words >= enoughWords && common < 0.28
+    ...(words >= enoughWords && common < (words < manyWords ? 0.23 : 0.28)
       ? [
           `few of the words are common ones (${Math.round(common * 100)} %): letters may be missing; compare with the print`,
         ]

@@ -15,7 +15,7 @@ import { assertOneDocument } from '../lib/second-document.ts'
 import type { Capture } from '../source.ts'
 import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
-import { namesMandate, readVisitTitle, type VisitTitle } from './title.ts'
+import { namesMandate, readVisitTitle, statesVisited, type VisitTitle } from './title.ts'
 import { tableUnits, visitUnits } from './units.ts'
 import { contradictingDays, isCancelled, isSuspended, mayHaveParts, visitDays } from './visit.ts'
 
@@ -84,10 +84,11 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
 
   const doubtsOfFile = assertOneDocument(read, symbol)
   const fixed = title.type === 'state_comments' ? 'state_reply' : title.type === 'follow_up_report' ? 'other' : null
-  const { units, doubts } = visitUnits(numbered.paragraphs, read.footnotes, language, fixed)
+  const { units, doubts } = visitUnits(numbered.paragraphs, read.footnotes, { own: state.iso3, language }, fixed)
   const tables = title.type === 'follow_up_report' ? tableUnits(read.paragraphs, units.length) : []
   if (units.length + tables.length < 3)
     throw new ParseError(symbol, 'text', `${units.length} numbered paragraphs were found`)
+  const visited = statesVisited(openingTexts.slice(numbered.before.length), language)
   const isVisit = title.type === 'country_visit_report'
   const printed = isVisit ? visitDays(openingTexts) : null
   const cancelled = isVisit && isCancelled(openingTexts, printed)
@@ -123,6 +124,11 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
       ),
       ...doubts,
+      ...(isVisit && visited.length > 0 && !visited.includes(state.iso3)
+        ? [
+            `the cover is of ${stateName(state.iso3)}, and the text tells of a visit to ${visited.map((one) => stateName(one)).join(', ')}: look at which State it is about`,
+          ]
+        : []),
       ...(dayDoubt ? [dayDoubt] : []),
       ...(cancelled ? ['the visit was called off or put off, by the words of the report: it has no days'] : []),
       ...(isVisit && !printed && !cancelled ? ['the days of the visit were not found'] : []),

@@ -131,6 +131,7 @@ export const kindsTable: PatternTable = {
     'comments',
     'follow-up',
     'mission',
+    'visits a State',
     'further span',
   ],
   rows: [
@@ -325,6 +326,24 @@ export const kindsTable: PatternTable = {
       means: 'suspended',
       pattern: String.raw`\b(?:he|she|they|the Special Rapporteur) (?:therefore |then )?withdrew(?=[.;,]|$)`,
       sample: 'unannounced visits were not permitted, he withdrew.',
+    },
+    {
+      language: 'en',
+      means: 'visits a State',
+      pattern: String.raw`\b(?:visited|(?:visit|mission) to|travelled to|travel(?:s|ling)? to)\s(?:the )?(?=\p{Lu})`,
+      sample: 'visited Valdoria',
+    },
+    {
+      language: 'fr',
+      means: 'visits a State',
+      pattern: String.raw`\b(?:(?:visite|mission)(?: officielle)? (?:en|au|aux|à)|s['’]est rendue? (?:en|au|aux|à)|visité)\s(?:la |le |les |l['’])?(?=\p{Lu})`,
+      sample: 'elle s’est rendue en Valdorie',
+    },
+    {
+      language: 'es',
+      means: 'visits a State',
+      pattern: String.raw`\b(?:visitó|(?:visita|misión)(?: oficial)? a|viajó a)\s(?:la |el |los )?(?=\p{Lu})`,
+      sample: 'visitó Valdoria',
     },
     // "from 3 to 6 June, 10 to 12 June and on 1 July 2098": what parts one span of days from the next
     {

@@ -10,6 +10,7 @@ import { sniff } from '../lib/sniff.ts'
 import type { Capture } from '../source.ts'
 import { parseAddendum } from './addendum.ts'
 import { type Cover, readCover } from './cover.ts'
+import { otherStateDoubts } from './other-state.ts'
 import { parseReport } from './report.ts'
 import type { ParsedDocumentInput } from './types.ts'
 
@@ -68,7 +69,7 @@ export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>):
   if (symbol === null) throw new ParseError(null, 'page 1', 'no document symbol on the cover')
   const doubts = assertOneDocument(read, symbol)
   const parsed = kind === 'addendum' ? parseAddendum(read, cover, symbol) : parseReport(read, cover, symbol)
-  if (doubts.length > 0) parsed.warnings = [...(parsed.warnings ?? []), ...doubts]
+  parsed.warnings = [...(parsed.warnings ?? []), ...doubts, ...otherStateDoubts(cover, parsed)]
   if (capture.symbol !== null && capture.symbol !== symbol)
     parsed.warnings = [...(parsed.warnings ?? []), `the cover says ${symbol}, the listing ${capture.symbol}`]
   return parsed

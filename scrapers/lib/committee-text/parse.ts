@@ -18,6 +18,7 @@ import { type Cover, readCover } from './cover.ts'
 import { dutyDoubts, readFollowUp, readInvitations, readNextReport, unreadNextReport, type Whole } from './duties.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { layoutOf, type Typed } from './layout.ts'
+import { endOfPart, openingDoubt } from './other-state.ts'
 import { readLanguage } from './read-language.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
@@ -111,7 +112,10 @@ export function parseRead(
       `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
     )
   const innerLists = papersOfStates.includes(type)
-  const numbered = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title), innerLists })
+  const whole = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title), innerLists })
+  // an annual report has chapters beside the reports of States
+  const part = identity.symbol.country === null ? endOfPart(whole) : { numbered: whole, doubts: [] }
+  const { numbered } = part
   const hasSections = numbered.paragraphs.some((paragraph) => sectionOf(paragraph.heading) !== null)
   if (/\/CORR\./i.test(identity.symbol.suffix ?? '') && !(hasSections && numbered.paragraphs.length > 9))
     throw new ParseError(
@@ -127,7 +131,11 @@ export function parseRead(
       `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`,
     )
   assertOneState(identity, numbered, language, cover.distributionDate)
-  const doubts = assertOneDocument(read, identity.symbol.canonical)
+  const doubts = [
+    ...part.doubts,
+    ...openingDoubt(identity, opening, language, cover.distributionDate),
+    ...assertOneDocument(read, identity.symbol.canonical),
+  ]
   return build({ read, doubts, cover, title, identity, type, numbered, language, beforeText, opening })
 }
 
