@@ -1,5 +1,5 @@
 // What the file itself says of a document that a parser has made: not final, machine-read, broken words, two languages.
-import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+import type { ParsedDocumentInput, Skipped } from '../../src/domain/documents.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import { languageWords, type VersionKind } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
@@ -61,6 +61,26 @@ const otherLanguages = ({ units, language }: ParsedDocumentInput): string[] => {
   ]
 }
 
+/** Numbered notes whose call no paragraph holds: kept as printed, and told. */
+function uncalled({ paragraphs, footnotes = [] }: ReadFile): Skipped[] {
+  const called = new Set(paragraphs.flatMap(({ notes = [] }) => notes.flatMap((mark) => mark.split(/\s*,\s*/))))
+  return footnotes
+    .filter(({ mark }) => /^\d/.test(mark) && !called.has(mark))
+    .map(({ mark, text, page }) => ({
+      where: `note ${mark}${page === null ? '' : `, page ${page}`}`,
+      text,
+      reason: 'no call of this note was found in the text',
+      kind: 'out_of_scope' as const,
+    }))
+}
+
+const uncalledDoubt = (notes: readonly Skipped[]): string[] =>
+  notes.length === 0
+    ? []
+    : [
+        `notes whose place in the text is not known, so that they stand with no paragraph: ${notes.length} (${JSON.stringify(notes[0]!.text.slice(0, 60))})`,
+      ]
+
 /**
  * Lays what the file says over what its parser found, so that no parser can forget it: the version is never a final one
  * where a header, a watermark, a tracked change or a scan says otherwise, and every doubt is in the warnings. Throws
@@ -76,8 +96,10 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       'text',
       'the words are broken: the file has lost letters or the room between words. Nothing was stored; use another file of the document, best the PDF',
     )
+  const lost = uncalled(read)
   return {
     ...parsed,
+    skipped: [...(parsed.skipped ?? []), ...lost],
     version: versionOf(read, parsed),
     warnings: [
       ...(parsed.warnings ?? []),
@@ -87,6 +109,7 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       ...(openRevisions > 0
         ? [`tracked changes that are still open: ${openRevisions}; the text is read with all of them accepted`]
         : []),
+      ...uncalledDoubt(lost),
       ...wordDoubts(figures),
       ...otherLanguages(parsed),
     ],

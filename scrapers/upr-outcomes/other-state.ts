@@ -5,8 +5,7 @@ import type { Cover } from './cover.ts'
 import type { ParsedDocumentInput } from './types.ts'
 
 /** "The review of Norland was held", "adopted the report on Norland" */
-const reviewed =
-  /\b(?:the review of|adopted the (?:draft )?report on|outcome of the review of|facilitate the review of)\s+(?:the )?/giu
+const reviewed = /\b(?:the review of|adopted the (?:draft )?report on|outcome of the review of)\s+(?:the )?/giu
 
 /** "Norland accepts", "The Government of Norland has noted": the State that answers. */
 const answers = /^(?:The (?:Government|delegation|State) of (?:the )?)?/u
@@ -33,10 +32,12 @@ export function otherStateDoubts({ state }: Pick<Cover, 'state'>, parsed: Parsed
   if (state === null) return []
   const opening = parsed.units.slice(0, openingUnits).flatMap(({ text }) => text ?? [])
   const statements = parsed.review?.statements ?? []
+  // in a report others speak as well
+  const answering =
+    parsed.type === 'addendum' ? [...opening, ...statements.map(({ position }) => position.words ?? '')] : []
   const named = [
     ...opening.flatMap((text) => statesAfter(text, reviewed)),
-    ...[...opening, ...statements.map(({ position }) => position.words ?? '')].flatMap((text) => speakerOf(text) ?? []),
-    ...(parsed.review?.baseDocuments ?? []).flatMap((symbol) => /\/([A-Z]{3})\/\d$/.exec(symbol)?.[1] ?? []),
+    ...answering.flatMap((text) => speakerOf(text) ?? []),
   ]
   const others = [...new Set(named)].filter((one) => one !== state)
   if (others.length === 0) return []

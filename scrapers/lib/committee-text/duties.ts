@@ -45,7 +45,12 @@ const otherRequests = (paragraphs: Whole[], chosen: Whole, days: ReviewDays): st
 }
 
 /** Doubts about the deadline of a duty, each with its paragraph. */
-export const dutyDoubts = (what: DutyKind, paragraphs: Whole[], duty: Duty | null, days: ReviewDays): string[] => {
+export const dutyDoubts = (
+  what: DutyKind,
+  { wholes: paragraphs, paths }: { wholes: Whole[]; paths: readonly (string | null | undefined)[] },
+  duty: Duty | null,
+  days: ReviewDays,
+): string[] => {
   const chosen = paragraphs.find(
     (paragraph) => paragraph.number === duty?.paragraph && paragraph.text.includes(duty.quote),
   )
@@ -55,7 +60,11 @@ export const dutyDoubts = (what: DutyKind, paragraphs: Whole[], duty: Duty | nul
   const doubt = known ?? (open ? 'no deadline is printed in words that are known' : null)
   const others = what === 'follow-up' ? otherRequests(paragraphs, chosen, days) : []
   const numbers = new Set(paragraphs.map(({ number }) => number))
-  const absent = (duty?.paragraphs ?? []).filter((path) => !numbers.has(/^\d+/.exec(path)?.[0] ?? ''))
+  const isHeld = (path: string): boolean =>
+    path.includes('(')
+      ? paths.some((one) => one === path || one?.startsWith(`${path}(`))
+      : numbers.has(/^\d+/.exec(path)?.[0] ?? '')
+  const absent = (duty?.paragraphs ?? []).filter((path) => !isHeld(path))
   return [
     ...(doubt === null ? [] : [doubt]),
     ...(what === 'follow-up' && askedIn(chosen.text, null).except.length > 0

@@ -229,6 +229,7 @@ function build(parts: Parts): ParsedDocumentInput {
       unitType: segment.unitType,
     })),
   )
+  const text = { wholes, paths: units.map(({ path }) => path) }
   const isReview = parts.type === 'concluding_observations'
   const mechanism = mechanismOf(identity, `${parts.beforeText} ${parts.opening}`)
   const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
@@ -292,8 +293,8 @@ function build(parts: Parts): ParsedDocumentInput {
       ...typed.flatMap(({ paragraph, segments }) =>
         segments.flatMap(({ doubt }) => (doubt ? [`para. ${paragraph.number ?? '?'}: ${doubt}`] : [])),
       ),
-      ...dutyDoubts('follow-up', wholes, followUp, days),
-      ...dutyDoubts('next report', wholes, nextReport, days),
+      ...dutyDoubts('follow-up', text, followUp, days),
+      ...dutyDoubts('next report', text, nextReport, days),
       ...(isReview ? unreadNextReport(wholes, days) : []),
       ...(isReview ? agreed.doubts : []),
       ...(isReview && sittings.adoptionDates.length === 0 ? ['the day of the adoption is not printed'] : []),
