@@ -111,6 +111,12 @@ export const issueTable: PatternTable = {
     row(
       'en',
       'draft note',
+      String.raw`\b(?:text|document|version|report|observations) (?:will|is to|are to|remains? to) be (?:edited|finali[sz]ed|revised|corrected)\b`,
+      'The text will be edited before issuance',
+    ),
+    row(
+      'en',
+      'draft note',
       String.raw`\b(?:pending|awaiting|before) (?:final |formal |official )?(?:editing|edition|adoption|approval|finali[sz]ation) (?:by|of|in)\b`,
       'pending approval by the Committee',
     ),

@@ -46,6 +46,18 @@ export const notices: readonly Notice[] = [
   },
   {
     version: 'provisional',
+    words:
+      /draft (?:for (?:comments?|discussion|information|review|consultation|approval|adoption|use)\b|prepared by|(?:of|dated|as of) \d).{0,60}/,
+    samples: ['Draft for comments only', 'draft prepared by the country rapporteurs', 'Draft of 3 June 2099'],
+  },
+  {
+    version: 'provisional',
+    words:
+      /(?:projet|borrador|proyecto) (?:de text[eo]|(?:pour|para) (?:observations|discussion|examen|comentarios|debate)|établi par|preparado por).{0,60}/,
+    samples: ['PROJET DE TEXTE', 'Projet pour observations', 'Borrador para comentarios'],
+  },
+  {
+    version: 'provisional',
     words: /projet|version provisoire|borrador|versión provisional|proyecto/,
     samples: ['PROJET', 'Version provisoire', 'BORRADOR', 'Versión provisional'],
   },

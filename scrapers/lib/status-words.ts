@@ -117,7 +117,9 @@ const piecesOf = (line: string): string[] =>
 export const versionOfTitle = (line: string): VersionKind | null => {
   const pieces = piecesOf(line)
   if (pieces.some((piece) => uneditedTitle.test(piece))) return 'advance_unedited'
-  if (pieces.some((piece) => draftTitle.test(piece))) return 'provisional'
-  const inBrackets = pieces.slice(1).map(noticeOf)
-  return inBrackets.find((version) => version !== null) ?? null
+  const inBrackets = pieces
+    .slice(1)
+    .map(noticeOf)
+    .find((version) => version !== null)
+  return inBrackets ?? (pieces.some((piece) => draftTitle.test(piece)) ? 'provisional' : null)
 }

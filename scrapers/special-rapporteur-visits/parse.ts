@@ -88,7 +88,10 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
   const tables = title.type === 'follow_up_report' ? tableUnits(read.paragraphs, units.length) : []
   if (units.length + tables.length < 3)
     throw new ParseError(symbol, 'text', `${units.length} numbered paragraphs were found`)
-  const visited = statesVisited(openingTexts.slice(numbered.before.length), language)
+  // the title names the State of the cover
+  const summary = openingTexts.findIndex((text) => /^(?:Summary|Résumé|Resumen)\W*$/i.test(text))
+  const told = openingTexts.slice(summary === -1 ? numbered.before.length : summary)
+  const visited = statesVisited(told, language)
   const isVisit = title.type === 'country_visit_report'
   const printed = isVisit ? visitDays(openingTexts) : null
   const cancelled = isVisit && isCancelled(openingTexts, printed)

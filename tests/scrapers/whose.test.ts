@@ -37,6 +37,14 @@ describe('the State of the cover and that of the text', () => {
     else expect(told).toEqual([])
   })
 
+  it('a text that asks another State', async () => {
+    const document = observations(considered('Kestria (CAT/C/XVF/3)'))
+    const lines = document.lines.with(3, '3. Norland should act.')
+    expect((await read({ ...document, lines })).warnings).toContain(
+      'the cover is of Kestria, and para. 3 asks Norland (1 in all)',
+    )
+  })
+
   const lines = ['6. The following recommendations will be examined:', '|6.1 Act (Norland);', disclaimer(7)]
   it('a report of the Working Group', () => {
     expect((report(lines).warnings ?? []).join()).not.toContain('the cover is of')

@@ -3,11 +3,12 @@ import type { Skipped } from '../../../src/domain/documents.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { stateName } from '../../../src/domain/states/states.ts'
 import { findSymbols } from '../../../src/domain/symbols/symbols.ts'
+import type { UnitInput } from '../../../src/domain/units.ts'
 import type { Numbered } from '../numbered/types.ts'
 import type { Identity } from './identity.ts'
 import { otherStateTable } from './other-state-table.ts'
 import { typingTable } from './text-table.ts'
-import { readTitle } from './title.ts'
+import { leadingState, readTitle } from './title.ts'
 import type { ReadLanguage } from './words.ts'
 
 const considered = compile(typingTable.rows, 'considered')
@@ -33,6 +34,29 @@ export function openingDoubt(
   return [
     `the cover is of ${stateName(states[0]!)}, and paragraph 1 considers the report of ${names}: look at which State it is about`,
   ]
+}
+
+const isToAct =
+  /^\s(?:should|must|is (?:urged|requested|invited|encouraged)|devrait|doit|debe|debería|deberá)(?!\p{L})/u
+
+/** Doubts for recommendations that begin with another State: "Norland should act" in a text on Kestria. */
+export function askedOthers(
+  { symbol, states }: Identity,
+  units: readonly UnitInput[],
+  language: ReadLanguage,
+): string[] {
+  const own = [...states, ...(symbol.country ?? '').split('-')]
+  const asked = units.flatMap(({ path, unitType, text }) => {
+    const found = unitType === 'recommendation' && text ? leadingState(text, language) : null
+    const isOther = found !== null && !own.includes(found.state.iso3) && isToAct.test(text!.slice(found.printed.length))
+    return isOther ? [{ path, state: found.state.iso3 }] : []
+  })
+  const [first] = asked
+  return first
+    ? [
+        `the cover is of ${stateName(states[0]!)}, and para. ${first.path ?? '?'} asks ${stateName(first.state)} (${asked.length} in all)`,
+      ]
+    : []
 }
 
 /**

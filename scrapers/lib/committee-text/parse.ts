@@ -18,7 +18,7 @@ import { type Cover, readCover } from './cover.ts'
 import { dutyDoubts, readFollowUp, readInvitations, readNextReport, unreadNextReport, type Whole } from './duties.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { layoutOf, type Typed } from './layout.ts'
-import { endOfPart, openingDoubt } from './other-state.ts'
+import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
 import { readLanguage } from './read-language.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
@@ -235,12 +235,15 @@ function build(parts: Parts): ParsedDocumentInput {
   const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
   const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
   const sittings = readSittings(parts.opening)
+  const considered = sittings.consideredOn.toSorted().at(-1)
+  const isTooEarly = (day: string): boolean => considered !== undefined && day < considered
+  const early = sittings.adoptionDates.filter(isTooEarly)
   const printed = isReview ? readSession(notes, title.text, masthead, parts.opening) : null
   const agreed = agreedDays(
     {
       opens: printed?.sessionOpens ?? null,
       closes: printed?.sessionCloses ?? null,
-      days: sittings.adoptionDates,
+      days: sittings.adoptionDates.filter((day) => !isTooEarly(day)),
       distributed: cover.distributionDate,
     },
     'the adoption',
@@ -296,7 +299,13 @@ function build(parts: Parts): ParsedDocumentInput {
       ...dutyDoubts('follow-up', text, followUp, days),
       ...dutyDoubts('next report', text, nextReport, days),
       ...(isReview ? unreadNextReport(wholes, days) : []),
+      ...(isReview && early.length > 0
+        ? [
+            `the adoption (${early.join(', ')}) is earlier than the meeting on ${considered} that considered the report: not taken`,
+          ]
+        : []),
       ...(isReview ? agreed.doubts : []),
+      ...askedOthers(identity, units, language),
       ...(isReview && sittings.adoptionDates.length === 0 ? ['the day of the adoption is not printed'] : []),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],

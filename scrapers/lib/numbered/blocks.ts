@@ -78,7 +78,7 @@ export function fillGap(result: Numbered, number: number, letters: Letters): voi
   result.paragraphs.push(paragraph)
 }
 
-const ownMark = /^(?:\(?\d{1,2}[).]|\(?[A-Z][).]|[a-z]{1,4}[).])\s/
+const ownMark = /^(?:\(?\d{1,3}(?:\.\d{1,2})?[).°º]|\(?[A-Z][).]|[a-z]{1,4}[).])\s/
 
 /** T04: items without letters after a colon: bulleted, or each ending with a semicolon, the last with a full stop. */
 export function inferLetters(paragraph: NumberedParagraph): void {

@@ -233,7 +233,7 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
       headingBefore = false
       continue
     }
-    const capital = begun !== null && closed.test(lastText()) ? capitalAfter(paragraph, begun) : null
+    const capital = begun === null ? null : capitalAfter(paragraph, begun, lastText())
     if (capital !== null)
       begun?.warnings.push(
         `a paragraph that is printed as ${capital} stands after ${begun.number}: its words are read under ${begun.number}`,

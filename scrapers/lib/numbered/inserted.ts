@@ -14,8 +14,18 @@ export function insertedAfter(
   return { number: `${found[1]} ${found[2]!.toLowerCase()}`, text: text.slice(found[0].length) }
 }
 
-/** "5A. The State party should": a number that no pinpoint can name; gives it as printed. */
-export const capitalAfter = ({ label, kind, text }: Paragraph, open: NumberedParagraph): string | null => {
-  const found = label === null && kind === 'body' ? /^(\d{1,3})\s?([A-Z])\s?\.\s+(?=\p{Lu})/u.exec(text) : null
-  return found !== null && found[1] === /^\d+/.exec(open.number ?? '')?.[0] ? `${found[1]}${found[2]}` : null
+const beyondPinpoints = /^(\d{1,3})(?:\s?[-–/]?\s?[A-Z]|\s?[a-z])\s?\.?\s+(?=\p{Lu})/u
+
+/** "5A. The State party should", "5-A.", "5.1.": a number that no pinpoint can name; gives it as printed. */
+export const capitalAfter = (
+  { label, kind, text }: Paragraph,
+  open: NumberedParagraph,
+  before: string,
+): string | null => {
+  // items of a list that a colon opens are its own
+  if (kind !== 'body' || !/[.!?)”"»]\s*$/.test(before)) return null
+  const own = /^\d+/.exec(open.number ?? '')?.[0]
+  if (label !== null) return new RegExp(`^${own}\\.\\d{1,2}$`).test(label) ? label : null
+  const found = beyondPinpoints.exec(text)
+  return found !== null && found[1] === own ? found[0].trim().replace(/\.$/, '') : null
 }

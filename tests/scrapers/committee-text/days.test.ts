@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { askedIn } from '../../../scrapers/lib/committee-text/references.ts'
 import { agreedDays } from '../../../scrapers/lib/days-agree.ts'
 import { contradictingDays, isCancelled, visitDays } from '../../../scrapers/special-rapporteur-visits/visit.ts'
+import { read } from '../cat-concluding-observations/support.ts'
 import { ask, readText, type Tongue, worry } from './written.ts'
 
 /** A text with requests in 3 to 6, follow-up in 7 and the next report in 8. */
@@ -131,6 +132,22 @@ describe('days of a session', () => {
     if (doubt) expect(found.doubts.join()).toMatch(doubt)
     else expect(found.doubts).toEqual([])
   })
+})
+
+it('an adoption before the meeting that considered the report is not taken', async () => {
+  const first =
+    'The Committee against Torture considered the third periodic report of Kestria (CAT/C/XVF/3) at its 9301st meeting, held on 10 May 2088, and adopted the present concluding observations at its 9320th meeting, held on 4 May 2088.'
+  const cover = ['United Nations', 'CAT/C/XVF/CO/3', 'Distr.: General', '12 June 2088', 'Original: English']
+  const title = ['Committee against Torture', 'Concluding observations on the third periodic report of Kestria']
+  const lines = [
+    `1. ${first}`,
+    '# C. Principal subjects of concern and recommendations',
+    `2. ${worry.en}`,
+    `3. ${ask.en}`,
+  ]
+  const found = await read({ symbol: null, cover, title, lines })
+  expect(found.adoptionDates).toEqual([])
+  expect(found.warnings.join()).toContain('the adoption (2088-05-04) is earlier than the meeting on 2088-05-10')
 })
 
 describe('visits', () => {

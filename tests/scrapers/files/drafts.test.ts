@@ -34,6 +34,14 @@ describe('concluding observations', () => {
     ['a note on editing', { notes: ['* Adopted on 24 May 2088. Subject to final editing.'] }, 'provisional'],
     ['a note on the final text', { notes: ['* The edited version will be issued in due course.'] }, 'provisional'],
     ['a note on approval', { notes: ['* Not yet approved by the Committee.'] }, 'provisional'],
+    ['a clause on who prepared it', { title: `${plainTitle} – draft prepared by the rapporteurs` }, 'provisional'],
+    ['a French bracket', { title: `${plainTitle} [version préliminaire non éditée]` }, 'advance_unedited'],
+    ['a note on later editing', { notes: ['* The text will be edited before issuance.'] }, 'provisional'],
+    [
+      'words of a style sheet',
+      { notes: ['<style>body::before{content:"UNEDITED VERSION"}</style>'] },
+      'advance_unedited',
+    ],
     ['French words', { title: `Projet d’observations finales: ${plainTitle}` }, 'provisional'],
     [
       'a Spanish note',

@@ -15,6 +15,7 @@ describe('labels', () => {
   it.each<[string, string[], string[]]>([
     ['figures in brackets', ['(1) Adopt a plan;', '(2) Fund it.'], ['3 recommendation']],
     ['figures with a bracket', ['1) Adopt a plan;', '2) Fund it.'], ['3 recommendation']],
+    ['ordinals', ['1° Adopt a plan;', '2° Fund it.'], ['3 recommendation']],
     ['letters with a dot', ['a. Adopt a plan;', 'b. Fund it.'], ['3(a) recommendation', '3(b) recommendation']],
     [
       'letters and numerals with a dot',
@@ -28,15 +29,14 @@ describe('labels', () => {
     expect(found.units.map(({ text }) => text).join(' ')).toContain('Adopt a plan')
     if (/^\(?1/.test(items[0]!)) expect(found.units.map(({ text }) => text).join(' ')).toContain(items[0])
   })
-  it('a letter behind a number that no pinpoint can name is a doubt', async () => {
-    const lines = [
-      `2. ${worry.en}`,
-      '3. The State party should ratify.',
-      '3 bis. The State party should pay.',
-      '3A. The State party should sign.',
-    ]
+  it.each([
+    ['3A.', '3A'],
+    ['3-A.', '3-A'],
+    ['3.1.', '3.1'],
+  ])('a number that no pinpoint can name is a doubt: %s', async (mark, printed) => {
+    const lines = [`2. ${worry.en}`, '3. The State party should ratify.', `${mark} The State party should sign.`]
     const found = await readText('en', [...lines, next])
-    expect(found.warnings.join()).toContain('a paragraph that is printed as 3A stands after 3 bis')
+    expect(found.warnings.join()).toContain(`a paragraph that is printed as ${printed} stands after 3`)
   })
   it('a follow-up list that names a letter which is not there is a doubt', async () => {
     const asks =
