@@ -117,6 +117,12 @@ export const issueTable: PatternTable = {
     row(
       'en',
       'draft note',
+      String.raw`\b(?:final|edited|official) version to (?:follow|be issued|come)\b|\badopted ad referendum\b`,
+      'final version to follow',
+    ),
+    row(
+      'en',
+      'draft note',
       String.raw`\b(?:pending|awaiting|before) (?:final |formal |official )?(?:editing|edition|adoption|approval|finali[sz]ation) (?:by|of|in)\b`,
       'pending approval by the Committee',
     ),

@@ -34,12 +34,15 @@ function frontOf({ cover, paragraphs, footnotes = [] }: ReadFile): string[] {
 const mastheadWords =
   /\b(?:Distr|Original|United Nations|Nations Unies|Naciones Unidas|General|Générale|English|French|Spanish)\b|\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}/giu
 
+/** "An advance unedited version was issued on 3 June; the present text replaces it" */
+const tellsOfEarlier = /\b(?:was|were|had been|replaces?|supersedes?|previous(?:ly)?|remplace|reemplaza)\b/i
+
 const versionOfLine = (line: string): VersionKind | null =>
   versionOfTitle(line) ?? (draftNote.test(line) ? 'provisional' : null) ?? noticeBesideMasthead(line)
 
 const noticeBesideMasthead = (line: string): VersionKind | null => {
   const rest = line.replace(mastheadWords, ' – ')
-  return rest === line ? null : noticeOutside([rest])
+  return rest === line || tellsOfEarlier.test(line) ? null : noticeOutside([rest])
 }
 
 /**

@@ -41,7 +41,8 @@ export const notices: readonly Notice[] = [
   },
   {
     version: 'provisional',
-    words: /(?:first |final |working )?draft(?: (?:version|text))?|(?:draft )?provisional (?:version|text)/,
+    words:
+      /(?:(?:first|second|third|final|working|zero|revised|preliminary|clean) )?draft(?: (?:version|text))?|(?:draft )?provisional (?:version|text)/,
     samples: ['DRAFT', 'Provisional version'],
   },
   {
@@ -63,8 +64,13 @@ export const notices: readonly Notice[] = [
   },
   {
     version: 'provisional',
-    words: /provisional|provisoire|preliminary(?: results)?|not approved|for comments?|experimental/,
-    samples: ['PROVISIONAL', 'Provisoire', 'Preliminary Results', 'Not Approved', 'For Comment'],
+    words: /provisional|provisoire|preliminary(?: results)?|for comments?|experimental/,
+    samples: ['PROVISIONAL', 'Provisoire', 'Preliminary Results', 'For Comment'],
+  },
+  {
+    version: 'provisional',
+    words: /(?:(?:text|translation|version|document) )?not (?:yet )?(?:approved|final|edited|adopted)/,
+    samples: ['Not Approved', 'Translation not yet edited', 'not final'],
   },
   {
     version: 'provisional',

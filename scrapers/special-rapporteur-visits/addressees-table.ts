@@ -144,7 +144,7 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'judiciary',
-      pattern: String.raw`\b(?:judiciary|judges|magistrates|courts|prosecut(?:or|ors|ion service)|Attorney[- ]General)\b`,
+      pattern: String.raw`\b(?:judiciary|judges|magistrates|courts|(?:Supreme|Constitutional|High) Court|prosecut(?:or|ors|ion service)|Attorney[- ]General)\b`,
       sample: 'the judges',
     },
     {

@@ -121,7 +121,16 @@ function actorOfItem(text: string, stem: string): Addressee | null {
 
 /** "Norland extradite suspects", "Norland should": a State that is not the one under review. */
 function isOtherState(text: string, stem: string | null, own: string | null, language: ReadLanguage): boolean {
-  const found = own === null ? null : leadingState(text.replace(/^The /, ''), language)
+  if (own === null) return false
+  const object = asked.exec(sentencesOf(text)[0] ?? '')?.[3]
+  const invited = object === undefined ? null : leadingState(object, language)
+  if (
+    invited &&
+    invited.state.iso3 !== own &&
+    /^\s(?:to|de|d['’]|à|a|que)(?!\p{L})/u.test(object!.slice(invited.printed.length))
+  )
+    return true
+  const found = leadingState(text.replace(/^The /, ''), language)
   if (!found || found.state.iso3 === own) return false
   const rest = text.replace(/^The /, '').slice(found.printed.length)
   return (

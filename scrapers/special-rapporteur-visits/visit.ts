@@ -24,6 +24,8 @@ const between = /\bbetween (\d{1,2}(?:\s\p{Lu}\p{Ll}+)?(?:\s\d{4})?) and (?=\d)/
 const planned =
   /(?<!\p{L})(?:planned|scheduled|foreseen|prévue?|programmée?|prevista|programada)\s[^.;,\d]{0,30}\d[^.;,]{0,40}?\d{4}/giu
 
+const weekdays = compile(kindsTable.rows, 'weekday before a day', { flags: 'giu' })
+
 const otherVisit = compile(kindsTable.rows, 'another visit')
 // "visited Valdoria on 3 June 2098": the day belongs to the visit, and not to its invitation
 const onOneDay = compile(kindsTable.rows, 'was there on')
@@ -103,7 +105,9 @@ const sentencesAbout = (paragraphs: string[]): string[] =>
   paragraphs
     .flatMap((paragraph) => sentencesOf(mended(paragraph)))
     .filter((sentence) => tells.some((pattern) => pattern.test(sentence)) && !isCalledOff(sentence))
-    .map((sentence) => sentence.replace(planned, '').replace(joined, ' ').replace(andLeft, ' to '))
+    .map((sentence) =>
+      sentence.replace(weekdays, '').replace(planned, '').replace(joined, ' ').replace(andLeft, ' to '),
+    )
 
 const isResumption = (sentence: string): boolean => resumed.test(sentence) && !otherVisit.test(sentence)
 

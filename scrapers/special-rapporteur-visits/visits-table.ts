@@ -132,6 +132,7 @@ export const kindsTable: PatternTable = {
     'follow-up',
     'mission',
     'visits a State',
+    'weekday before a day',
     'further span',
   ],
   rows: [
@@ -345,6 +346,24 @@ export const kindsTable: PatternTable = {
       pattern: String.raw`\b(?:visitó|(?:visita|misión)(?: oficial)? a|viajó a)\s(?:la |el |los )?(?=\p{Lu})`,
       sample: 'visitó Valdoria',
     },
+    {
+      language: 'en',
+      means: 'weekday before a day',
+      pattern: String.raw`\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?=\d)`,
+      sample: 'Monday, 3 June',
+    },
+    {
+      language: 'fr',
+      means: 'weekday before a day',
+      pattern: String.raw`\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s(?=\d)`,
+      sample: 'lundi 3 juin',
+    },
+    {
+      language: 'es',
+      means: 'weekday before a day',
+      pattern: String.raw`\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s(?=\d)`,
+      sample: 'lunes 3 de junio',
+    },
     // "from 3 to 6 June, 10 to 12 June and on 1 July 2098": what parts one span of days from the next
     {
       language: 'any',
@@ -368,7 +387,7 @@ export const kindsTable: PatternTable = {
     {
       language: 'en',
       means: 'called off',
-      pattern: String.raw`\b(?:cancell?ed|postponed|put off)\b[^.;]{0,60}\b(?:visit|mission)\b|\b(?:visit|mission)\b[^.;]{0,30}\b(?:did|could) not take place\b`,
+      pattern: String.raw`\b(?:cancell?ed|postponed|put off)\b[^.;]{0,60}\b(?:visit|mission)\b|\b(?:visit|mission)\b[^.;]{0,90}\b(?:did|could) not take place\b`,
       sample: 'The Special Rapporteur cancelled his visit',
     },
     {

@@ -5,7 +5,8 @@ import type { Cover } from './cover.ts'
 import type { ParsedDocumentInput } from './types.ts'
 
 /** "The review of Norland was held", "adopted the report on Norland" */
-const reviewed = /\b(?:the review of|adopted the (?:draft )?report on|outcome of the review of)\s+(?:the )?/giu
+const reviewed =
+  /\b(?:(?<!facilitate )the review of|adopted the (?:draft )?report on|outcome of the review of)\s+(?:the )?/giu
 
 /** "Norland accepts", "The Government of Norland has noted": the State that answers. */
 const answers = /^(?:The (?:Government|delegation|State) of (?:the )?)?/u

@@ -109,6 +109,9 @@ describe('addressees', () => {
     ['Valdoria should define torture.', null, 'government'],
     ['He appeals to companies to stop selling batons.', null, 'other_body'],
     ['Judges should record every interview.', null, 'judiciary'],
+    ['She calls on the Supreme Court to review cases.', null, 'judiciary'],
+    ['She urges Norland to extradite suspects.', null, 'international_community'],
+    ['She urges Valdoria to extradite suspects.', null, 'government'],
   ])('%s', (text, stem, expected) => expect(addresseeOf(text, stem, [], own)).toBe(expected))
   it('several in one sentence are a doubt', () => {
     const text = 'She recommends to the judiciary that it exclude confessions, and to donors that they pay.'

@@ -7,7 +7,7 @@ import { setsDeadline } from './deadlines.ts'
 import { type DutyKind, dueDates } from './due-dates.ts'
 import { invitationsTable, invitingTable } from './duties-table.ts'
 import { asksForReply } from './end-matter.ts'
-import { pathsAsked } from './follow-up-list.ts'
+import { pathsAsked, printsException } from './follow-up-list.ts'
 import { type DeadlineContext, readDeadline } from './read-deadline.ts'
 import { askedIn } from './references.ts'
 import { sentencesOf } from './sentences.ts'
@@ -29,6 +29,14 @@ export type ReviewDays = Pick<DeadlineContext, 'adopted' | 'distributed'>
 const dueOf = (text: string, context: DeadlineContext): Pick<Duty, 'due' | 'dueMonth' | 'dueRule'> => {
   const { day, month, rule } = readDeadline(text, context)
   return { due: day, dueMonth: month, dueRule: rule }
+}
+
+/** What of the list of paragraphs was counted, or could not be read. */
+function listDoubts(text: string): string[] {
+  const { named, except, foreign, all } = askedIn(text, null)
+  if (except.length > 0) return ['some paragraphs are excepted: the others were taken']
+  if (printsException(text)) return ['an exception is printed, and what it takes out was not read']
+  return named.length === 0 && foreign.length > 0 && !all ? ['it names paragraphs of another document alone'] : []
 }
 
 /** Further requests that name paragraphs and set a deadline of their own. */
@@ -67,9 +75,7 @@ export const dutyDoubts = (
   const absent = (duty?.paragraphs ?? []).filter((path) => !isHeld(path))
   return [
     ...(doubt === null ? [] : [doubt]),
-    ...(what === 'follow-up' && askedIn(chosen.text, null).except.length > 0
-      ? ['some paragraphs are excepted: the others were taken']
-      : []),
+    ...(what === 'follow-up' ? listDoubts(chosen.text) : []),
     ...others.map((number) => `paragraph ${number} sets another deadline, which is not kept: look at both`),
     ...(absent.length === 0 ? [] : [`the document has no paragraph ${absent.join(', ')}`]),
   ].map((text) => `para. ${duty!.paragraph}: ${what}: ${text}`)

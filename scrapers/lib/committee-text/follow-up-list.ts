@@ -24,6 +24,10 @@ export type Asked = {
 /** Do the words before a pinpoint except it: "all but those in paragraph 6"? */
 export const isExcepted = (before: string): boolean => excepted.test(before)
 
+/** Does a text print an exception right before a number? */
+export const printsException = (text: string): boolean =>
+  [...text.matchAll(/\d/g)].some(({ index }) => isExcepted(text.slice(Math.max(0, index - 100), index)))
+
 type Pinpoints = Parameters<typeof expandPinpoints>[0]
 
 /** Paths of pinpoints, ranges counted out. */

@@ -40,7 +40,7 @@ export function doubtsOf(pages: Page[]): string[] {
     ),
     ...about(
       pages,
-      ({ slanted }) => slanted.filter((words) => isUnknownMark(words)),
+      ({ slanted, outside }) => (noticeOutside(outside) === null ? slanted.filter(isUnknownMark) : []),
       (where) => `words across the page, which are not read, ${where}; look at the print`,
     ),
     ...about(

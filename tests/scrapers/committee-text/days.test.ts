@@ -55,6 +55,18 @@ describe('follow-up', () => {
       null,
     ],
     [
+      'another text alone',
+      `${provide}, by 28 May 2089, information on paragraph 9 of its previous concluding observations.`,
+      ['2089-05-28'],
+      /names paragraphs of another document alone/,
+    ],
+    [
+      'an exception that is not read',
+      `${provide}, by 28 May 2089, information on paragraph 3, except 3 (b), and paragraph 5.`,
+      ['2089-05-28', '3', '5'],
+      /an exception is printed/,
+    ],
+    [
       'its own symbol',
       `${provide}, by 28 May 2089, information on paragraph 3 of the concluding observations (CAT/C/XVF/CO/3).`,
       ['2089-05-28', '3'],
@@ -157,11 +169,16 @@ describe('visits', () => {
     ['She visited Valdoria from 3 to 6 May, from 10 to 12 June and on 1 July 2098.', ['2098-05-03', '2098-07-01']],
     ['She visited Valdoria on 3 and 4 May and from 10 to 12 June 2098.', ['2098-05-03', '2098-06-12']],
     ['She visited Valdoria from 28 to 30 December and from 2 to 4 January 2098.', ['2097-12-28', '2098-01-04']],
+    [
+      'She visited Valdoria from Monday, 3 June, to Friday, 7 June, and from Monday, 10 June, to Wednesday, 12 June 2098.',
+      ['2098-06-03', '2098-06-12'],
+    ],
     ['She visited Valdoria between 20 August and 12 September 2098.', ['2098-08-20', '2098-09-12']],
     ['Elle a effectué une visite du 3 au 6 juin et du 10 au 12 juin 2098.', ['2098-06-03', '2098-06-12']],
     ['Visitó Valdoria del 3 al 6 de junio y del 10 al 12 de julio de 2098.', ['2098-06-03', '2098-07-12']],
     ['The visit to Valdoria scheduled from 3 to 12 June 2098 was cancelled.', null],
     ['She cancelled her visit to Valdoria, which was to take place from 3 to 12 June 2098.', null],
+    ['The visit to Valdoria, planned from 3 to 12 June 2098, did not take place.', null],
     ['La visite, prévue du 3 au 12 juin 2098, a été annulée.', null],
     ['La visita prevista del 3 al 12 de junio de 2098 fue cancelada.', null],
   ])('%s', (text, expected) => {

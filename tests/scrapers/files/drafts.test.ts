@@ -42,6 +42,14 @@ describe('concluding observations', () => {
       { notes: ['<style>body::before{content:"UNEDITED VERSION"}</style>'] },
       'advance_unedited',
     ],
+    ['a zero draft', { title: `Zero draft – ${plainTitle}` }, 'provisional'],
+    ['a version by its day', { cover: [...cover, 'Version of 3 June 2088 – not final'] }, 'provisional'],
+    ['a version to follow', { notes: ['* Adopted ad referendum; final version to follow.'] }, 'provisional'],
+    [
+      'an earlier version that it replaces',
+      { notes: ['* An advance unedited version was issued on 3 June 2088.'] },
+      'official',
+    ],
     ['French words', { title: `Projet d’observations finales: ${plainTitle}` }, 'provisional'],
     [
       'a Spanish note',
