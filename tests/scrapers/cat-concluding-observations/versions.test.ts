@@ -187,7 +187,7 @@ describe('sittings and sessions', () => {
       ['2096-05-17', '2096-05-18'],
     ],
   ] as [string, string[], string[]][])('%s', (text, meetings, adopted) =>
-    expect(readSittings(text)).toEqual({ meetings, adoptionDates: adopted }),
+    expect(readSittings(text)).toMatchObject({ meetings, adoptionDates: adopted }),
   )
 
   it.each([
