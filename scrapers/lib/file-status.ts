@@ -1,9 +1,10 @@
 // What the file itself says of a document that a parser has made: not final, machine-read, broken words, two languages.
-import type { ParsedDocumentInput } from '../../src/domain/documents.ts'
+import type { ParsedDocumentInput, Skipped } from '../../src/domain/documents.ts'
 import { ParseError } from '../../src/domain/errors.ts'
 import { languageWords, type VersionKind } from '../../src/domain/mechanisms.ts'
 import type { ReadDocument } from '../../src/domain/paragraphs.ts'
 import { languageOf, shortLanguageOf } from './committee-text/language.ts'
+import { draftsNamed, isIssuedAnew } from './issue-words.ts'
 import { noticeOf, noticeOutside } from './status-words.ts'
 import { isBroken, wordDoubts, wordFigures } from './word-check.ts'
 
@@ -22,7 +23,7 @@ const notFinal: readonly VersionKind[] = [
 /** Longer texts that hold the words of a notice speak about one. */
 const longestNotice = 80
 
-const versionOf = (read: ReadFile, parsed: VersionKind): VersionKind => {
+const versionOf = (read: ReadFile, { version: parsed, symbol, title }: ParsedDocumentInput): VersionKind => {
   const { outside, machineRead, openRevisions } = read.status
   const lines = [
     ...read.cover,
@@ -33,10 +34,12 @@ const versionOf = (read: ReadFile, parsed: VersionKind): VersionKind => {
     parsed,
     noticeOutside(outside),
     ...lines.filter((line) => line.length <= longestNotice).map(noticeOf),
+    ...draftsNamed(read, symbol, title ?? '', outside),
     openRevisions > 0 ? 'provisional' : null,
     machineRead ? 'machine_read' : null,
   ]
-  return notFinal.find((version) => said.includes(version)) ?? parsed
+  const unfinished = notFinal.find((version) => said.includes(version))
+  return unfinished ?? (parsed === 'official' && isIssuedAnew(read) ? 'reissued' : parsed)
 }
 
 /** Shorter units are names, titles and quotations: their language counts where they hold no word of the document's. */
@@ -58,6 +61,26 @@ const otherLanguages = ({ units, language }: ParsedDocumentInput): string[] => {
   ]
 }
 
+/** Numbered notes whose call no paragraph holds: kept as printed, and told. */
+function uncalled({ paragraphs, footnotes = [] }: ReadFile): Skipped[] {
+  const called = new Set(paragraphs.flatMap(({ notes = [] }) => notes.flatMap((mark) => mark.split(/\s*,\s*/))))
+  return footnotes
+    .filter(({ mark }) => /^\d/.test(mark) && !called.has(mark))
+    .map(({ mark, text, page }) => ({
+      where: `note ${mark}${page === null ? '' : `, page ${page}`}`,
+      text,
+      reason: 'no call of this note was found in the text',
+      kind: 'out_of_scope' as const,
+    }))
+}
+
+const uncalledDoubt = (notes: readonly Skipped[]): string[] =>
+  notes.length === 0
+    ? []
+    : [
+        `notes whose place in the text is not known, so that they stand with no paragraph: ${notes.length} (${JSON.stringify(notes[0]!.text.slice(0, 60))})`,
+      ]
+
 /**
  * Lays what the file says over what its parser found, so that no parser can forget it: the version is never a final one
  * where a header, a watermark, a tracked change or a scan says otherwise, and every doubt is in the warnings. Throws
@@ -73,9 +96,11 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       'text',
       'the words are broken: the file has lost letters or the room between words. Nothing was stored; use another file of the document, best the PDF',
     )
+  const lost = uncalled(read)
   return {
     ...parsed,
-    version: versionOf(read, parsed.version),
+    skipped: [...(parsed.skipped ?? []), ...lost],
+    version: versionOf(read, parsed),
     warnings: [
       ...(parsed.warnings ?? []),
       ...(machineRead
@@ -84,6 +109,7 @@ export function withFileStatus(read: ReadFile, parsed: ParsedDocumentInput): Par
       ...(openRevisions > 0
         ? [`tracked changes that are still open: ${openRevisions}; the text is read with all of them accepted`]
         : []),
+      ...uncalledDoubt(lost),
       ...wordDoubts(figures),
       ...otherLanguages(parsed),
     ],

@@ -75,6 +75,13 @@ const isStrange = (token: string): boolean => {
   return sign < 'Ā' || (great.test(token) && sign !== sign.toLowerCase())
 }
 
+/** "tоrture": Latin letters with a Greek or Cyrillic one among them that looks alike, so that no search finds the word. */
+const lookalike = /[a-zß-ÿ][ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοАВЕКМНОРСТУХаеорсухі]|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοАВЕКМНОРСТУХаеорсухі][a-zß-ÿ]/
+
+/** Words with a letter of another alphabet that looks like one of ours. */
+export const lookalikeWords = (text: string): string[] =>
+  lookalike.test(text) ? text.split(/[\s()[\]“”"«».,;:]+/).filter((token) => lookalike.test(token)) : []
+
 /** Words of a text that hold a sign, a digit or a letter that no word holds. */
 export const strangeWords = (text: string): string[] =>
   text.split(/[\s()[\]“”"«»]+/).filter((token) => !isAddress(token) && isStrange(token.replace(catalan, '')))

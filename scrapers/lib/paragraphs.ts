@@ -2,10 +2,21 @@
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 
 /** Marks that no print shows: direction marks, zero-width blanks, soft hyphens. A zero-width joiner is left, it shapes letters. */
-const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+const invisible =
+  /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g
+
+/** Between Latin letters a joiner shapes nothing. */
+const joiner = /(?<=[a-z\u00c0-\u024f])[\u200c\u200d]+(?=[a-z\u00c0-\u024f])/gi
+
+/** "ﬁ", "ﬄ": a joined form of letters that are written one by one, as the reader of PDFs gives them. */
+const ligature = /[\ufb00-\ufb06]/g
 
 /** Takes out the marks that no print shows: before a number they would hide it, inside a word they would break it. */
-export const withoutMarks = (text: string): string => text.replace(invisible, '')
+export const withoutMarks = (text: string): string =>
+  text
+    .replace(invisible, '')
+    .replace(joiner, '')
+    .replace(ligature, (sign) => sign.normalize('NFKC'))
 
 /** A character that stands for none: U+FFFD, a control, or one of private use inside a word. */
 export const noLetter = /\ufffd|[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]|(?<=\p{L})[\ue000-\uf8ff](?=\p{L})/u

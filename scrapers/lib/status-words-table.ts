@@ -41,8 +41,21 @@ export const notices: readonly Notice[] = [
   },
   {
     version: 'provisional',
-    words: /(?:first |final |working )?draft(?: (?:version|text))?|(?:draft )?provisional (?:version|text)/,
+    words:
+      /(?:(?:first|second|third|final|working|zero|revised|preliminary|clean) )?draft(?: (?:version|text))?|(?:draft )?provisional (?:version|text)/,
     samples: ['DRAFT', 'Provisional version'],
+  },
+  {
+    version: 'provisional',
+    words:
+      /draft (?:for (?:comments?|discussion|information|review|consultation|approval|adoption|use)\b|prepared by|(?:of|dated|as of) \d).{0,60}/,
+    samples: ['Draft for comments only', 'draft prepared by the country rapporteurs', 'Draft of 3 June 2099'],
+  },
+  {
+    version: 'provisional',
+    words:
+      /(?:projet|borrador|proyecto) (?:de text[eo]|(?:pour|para) (?:observations|discussion|examen|comentarios|debate)|établi par|preparado por).{0,60}/,
+    samples: ['PROJET DE TEXTE', 'Projet pour observations', 'Borrador para comentarios'],
   },
   {
     version: 'provisional',
@@ -51,8 +64,13 @@ export const notices: readonly Notice[] = [
   },
   {
     version: 'provisional',
-    words: /provisional|provisoire|preliminary(?: results)?|not approved|for comments?|experimental/,
-    samples: ['PROVISIONAL', 'Provisoire', 'Preliminary Results', 'Not Approved', 'For Comment'],
+    words: /provisional|provisoire|preliminary(?: results)?|for comments?|experimental/,
+    samples: ['PROVISIONAL', 'Provisoire', 'Preliminary Results', 'For Comment'],
+  },
+  {
+    version: 'provisional',
+    words: /(?:(?:text|translation|version|document) )?not (?:yet )?(?:approved|final|edited|adopted)/,
+    samples: ['Not Approved', 'Translation not yet edited', 'not final'],
   },
   {
     version: 'provisional',

@@ -1,5 +1,7 @@
 // The words with which a print says that it is not the final text, wherever on the page they stand.
 import type { VersionKind } from '../../src/domain/mechanisms.ts'
+import { compile } from '../../src/domain/patterns.ts'
+import { issueTable } from './issue-words-table.ts'
 import { closeSpaced, withoutMarks } from './paragraphs.ts'
 import { companions, notices } from './status-words-table.ts'
 
@@ -8,6 +10,31 @@ const compiled = notices.map(({ version, words }) => ({
   whole: new RegExp(`^(?:${words.source})$`, 'iu'),
   within: new RegExp(`(?<![\\p{L}-])(?:${words.source})(?![\\p{L}-])`, 'iu'),
 }))
+
+const squash = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/\P{L}/gu, '')
+
+/** The notices without blanks, longest first: the letters of a watermark may stand one by one, or reach over the edge. */
+const squashed = notices
+  .flatMap(({ version, samples }) => samples.map((sample) => ({ version, letters: squash(sample) })))
+  .sort((a, b) => b.letters.length - a.letters.length)
+
+/** Fewer letters of a notice that was cut off prove nothing. */
+const fewestLetters = 8
+
+const isCutOf = (letters: string, notice: string): boolean =>
+  letters.length >= Math.max(fewestLetters, 0.7 * notice.length) &&
+  (notice.startsWith(letters) || notice.endsWith(letters))
+
+/** "NOTFORQUOTATIO", "DRAFT DRAFT DRAFT": a watermark by its letters alone, once or several times. */
+const versionOfLetters = (text: string): VersionKind | null => {
+  if (text.length > longestNotice) return null
+  const letters = squash(text)
+  if (letters === '') return null
+  return (
+    squashed.find(({ letters: notice }) => letters.replaceAll(notice, '') === '' || isCutOf(letters, notice))
+      ?.version ?? null
+  )
+}
 
 const plain = (line: string): string =>
   closeSpaced(withoutMarks(line))
@@ -58,6 +85,7 @@ export const noticeOutside = (lines: readonly string[]): VersionKind | null => {
   return (
     compiled.find(({ whole }) => texts.some((text) => whole.test(text)))?.version ??
     texts.map((text) => versionOfOutside(text)).find((version) => version !== null) ??
+    texts.map(versionOfLetters).find((version) => version !== null) ??
     strong.find(({ within }) => [...texts, joined].some((text) => within.test(text) && isNotice(text)))?.version ??
     null
   )
@@ -74,3 +102,24 @@ const isNotice = (text: string): boolean =>
   /un-?edited|un-?official|non[- ](?:officielle|éditée?)|no oficial|sin edi|no editad|advance (?:\p{L}+ )?(?:version|copy)/iu.test(
     text,
   )
+
+const uneditedTitle = compile(issueTable.rows, 'unedited title')
+const draftTitle = compile(issueTable.rows, 'draft title')
+const opening = /^[\s*∗([{"“«]+/
+
+/** The parts of a line that brackets, dashes and full stops set apart: "Concluding observations on Kestria [draft]". */
+const piecesOf = (line: string): string[] =>
+  [line, ...line.split(/[()[\]{}]|\s[–—-]\s|[.;:]\s|\s?[*∗]+\s?/)]
+    .map((piece) => piece.replace(opening, '').trim())
+    .filter((piece) => piece !== '')
+
+/** What the title, or a line of a page header, says of the version: "Draft concluding observations on Kestria". */
+export const versionOfTitle = (line: string): VersionKind | null => {
+  const pieces = piecesOf(line)
+  if (pieces.some((piece) => uneditedTitle.test(piece))) return 'advance_unedited'
+  const inBrackets = pieces
+    .slice(1)
+    .map(noticeOf)
+    .find((version) => version !== null)
+  return inBrackets ?? (pieces.some((piece) => draftTitle.test(piece)) ? 'provisional' : null)
+}

@@ -1,5 +1,5 @@
 // Whether the words of a text are whole: no dictionary is asked, the text itself is, in which every word stands often.
-import { brokenPairs, brokenWords, strangeWords } from './lost-letters.ts'
+import { brokenPairs, brokenWords, lookalikeWords, strangeWords } from './lost-letters.ts'
 import { noLetter } from './paragraphs.ts'
 
 /** Small words that nothing else begins or ends with when it is glued to them: "consideredthe", "ofthe". */
@@ -32,6 +32,8 @@ export type WordFigures = {
   single: number
   /** words that lost letters which a font joins, or hold a sign for them */
   lost: string[]
+  /** words with a letter of another alphabet that looks like one of ours */
+  lookalikes: string[]
   /** words in small letters, of three or more, that have no vowel */
   voiceless: string[]
 }
@@ -73,6 +75,7 @@ export function wordFigures(texts: string[]): WordFigures {
   const frequent = common.map(() => 0)
   const unknown: string[] = []
   const voiceless: string[] = []
+  const lookalikes: string[] = []
   const lost = new Set<string>()
   const seen = new Set<string>()
   for (const text of texts) {
@@ -88,6 +91,7 @@ export function wordFigures(texts: string[]): WordFigures {
       else if (fresh) words++
       if (fresh) for (const [at, words] of common.entries()) if (words.has(token)) frequent[at]!++
     }
+    lookalikes.push(...lookalikeWords(text))
     if (noLetter.test(text)) unknown.push(...text.split(/\s+/).filter((word) => noLetter.test(word)))
     voiceless.push(...(text.match(/(?<![\p{L}\p{N}.’'-])(?:(?![aeiouy])[a-z]){3,}(?![\p{L}\p{N}])/gu) ?? []))
   }
@@ -102,11 +106,14 @@ export function wordFigures(texts: string[]): WordFigures {
     common: words === 0 ? 0 : Math.max(...frequent) / words,
     single: letters === 0 ? 0 : single / letters,
     voiceless,
+    lookalikes,
   }
 }
 
 /** A shorter text has too few words to be judged by their shares. */
 const enoughWords = 120
+/** A short text of headings and lists holds fewer common words than a long one. */
+const manyWords = 500
 const enoughLetters = 600
 
 const sample = (words: string[]): string =>
@@ -127,7 +134,7 @@ export const isBroken = ({ words, common, letters, single }: WordFigures): boole
  * what was measured on real documents: no glued word, two split ones at most, single letters below 2 %.
  */
 export function wordDoubts(figures: WordFigures): string[] {
-  const { words, letters, lost, glued, split, unknown, voiceless, common, single } = figures
+  const { words, letters, lost, glued, split, unknown, voiceless, lookalikes, common, single } = figures
   return [
     ...(unknown.length > 0
       ? [`letters that the file does not name, in ${unknown.length} words: ${sample(unknown)}; compare with the print`]
@@ -135,10 +142,15 @@ export function wordDoubts(figures: WordFigures): string[] {
     ...(lost.length > 0
       ? [`letters may be lost or wrong, in ${lost.length} words: ${sample(lost)}; compare with the print`]
       : []),
+    ...(lookalikes.length > 0
+      ? [
+          `letters of another alphabet that look like Latin ones, in ${lookalikes.length} words, which no search finds: ${sample(lookalikes)}`,
+        ]
+      : []),
     ...(glued.length > 1 ? [`words may have run together: ${sample(glued)}; compare with the print`] : []),
     ...(split.length > 3 ? [`words may be broken in two: ${sample(split)}; compare with the print`] : []),
     ...(voiceless.length > 4 ? [`letters may be missing: ${sample(voiceless)}; compare with the print`] : []),
-    ...(words >= enoughWords && common < 0.28
+    ...(words >= enoughWords && common < (words < manyWords ? 0.23 : 0.28)
       ? [
           `few of the words are common ones (${Math.round(common * 100)} %): letters may be missing; compare with the print`,
         ]

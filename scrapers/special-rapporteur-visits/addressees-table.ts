@@ -144,7 +144,7 @@ export const addresseesTable: PatternTable = {
     {
       language: 'en',
       means: 'judiciary',
-      pattern: String.raw`\b(?:judiciary|judges|magistrates|courts|prosecut(?:or|ors|ion service)|Attorney[- ]General)\b`,
+      pattern: String.raw`\b(?:judiciary|judges|magistrates|courts|(?:Supreme|Constitutional|High) Court|prosecut(?:or|ors|ion service)|Attorney[- ]General)\b`,
       sample: 'the judges',
     },
     {
@@ -176,6 +176,18 @@ export const addresseesTable: PatternTable = {
       means: 'other_body',
       pattern: String.raw`\b(?:NGOs|trade unions|religious leaders|human rights defenders|(?:business|private) (?:enterprises|companies|contractors))\b`,
       sample: 'NGOs',
+    },
+    {
+      language: 'en',
+      means: 'other_body',
+      pattern: String.raw`\b(?:companies|corporations|businesses|manufacturers|employers|banks|universities|(?:tribal|traditional|community) (?:leaders|chiefs|elders))\b`,
+      sample: 'companies',
+    },
+    {
+      language: 'any',
+      means: 'other_body',
+      pattern: String.raw`\b(?:entreprises|sociétés privées|fabricants|employeurs|empresas|fabricantes|empleadores|líderes (?:tribales|comunitarios))\b`,
+      sample: 'les entreprises',
     },
     {
       language: 'fr',
@@ -253,7 +265,7 @@ export const addresseesTable: PatternTable = {
 }
 
 export const askedTable: PatternTable = {
-  precedence: ['asked', 'subject', 'addressing'],
+  precedence: ['asked', 'subject', 'about', 'addressing', 'a pronoun is to act', 'addressed to'],
   rows: [
     // "Judges should record", "The international community should support": who is to act is the subject
     {
@@ -288,6 +300,38 @@ export const askedTable: PatternTable = {
       sample: 'recommends that the Government',
     },
     ...asks,
+    // "With regard to the de facto authorities of Northmark, the Special Rapporteur recommends that they:"
+    {
+      language: 'any',
+      means: 'about',
+      pattern: String.raw`^(?:With (?:regard|respect) to|As regards|Regarding|Concerning|S['’]agissant d|En ce qui concerne|En cuanto a|Respecto de)([^,:;]{3,90}),\s`,
+      sample: 'With regard to the de facto authorities, ',
+    },
+    {
+      language: 'en',
+      means: 'a pronoun is to act',
+      pattern: String.raw`^[^.;]{0,80}\b(?:that (?:they|it)|(?:urges|invites|asks|encourages|calls (?:up)?on) (?:them|it))\b`,
+      sample: 'and that they',
+    },
+    {
+      language: 'fr',
+      means: 'a pronoun is to act',
+      pattern: String.raw`^[^.;]{0,80}\bqu['’](?:ils?|elles?)\b`,
+      sample: 'et qu’elles',
+    },
+    {
+      language: 'es',
+      means: 'a pronoun is to act',
+      pattern: String.raw`^[^.;]{0,80}\bque (?:est[ao]s|ell[ao]s)\b`,
+      sample: 'y que estas',
+    },
+    // "to the judiciary that it exclude confessions, to the Government that it train the police"
+    {
+      language: 'any',
+      means: 'addressed to',
+      pattern: String.raw`\b(?:to|aux?|à|al?)\s([^,:;]{3,60}?)\s(?:that|que|to (?=\p{Ll}{3,}\b))`,
+      sample: 'and to the judiciary that',
+    },
     // "Recommendations to the judiciary", "To Parliament": a heading that groups by addressee
     {
       language: 'any',

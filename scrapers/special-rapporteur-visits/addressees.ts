@@ -2,6 +2,8 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { type Addressee, isOfState } from '../../src/domain/units.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
+import { leadingState } from '../lib/committee-text/title.ts'
+import type { ReadLanguage } from '../lib/committee-text/words.ts'
 import { actorsTable, addresseesTable, askedTable } from './addressees-table.ts'
 
 const meaning = (means: string): RegExp => compile(addresseesTable.rows, means)
@@ -97,11 +99,76 @@ const addresseeNamed = (sentences: string[]): Addressee | null => {
   return null
 }
 
+const about = compile(askedTable.rows, 'about')
+const pronoun = compile(askedTable.rows, 'a pronoun is to act')
+
+/** "With regard to the de facto authorities, the Special Rapporteur recommends that they:" speaks to those named first. */
+function namedAbout(sentence: string): Addressee | null {
+  const lead = about.exec(sentence)
+  if (lead === null || !pronoun.test(sentence.slice(lead[0].length))) return null
+  return firstNamed(lead[1]!)?.addressee ?? null
+}
+
+const opensWithThat = /(?:that|que)(?:,[^:]{0,80},)?\s?:?$/iu
+
+/** "recommends that:" and an item that begins with who is to act: "(b) The Human Rights Council follow up". */
+function actorOfItem(text: string, stem: string): Addressee | null {
+  if (!opensWithThat.test(stem.replace(/,\s(?:in|with|as)\b[^:]*:$/iu, ':'))) return null
+  const named = firstNamed(text)
+  if (named === null || named.at > 4 || actedOn.test(text.slice(0, 60))) return null
+  return named.addressee
+}
+
+/** "Norland extradite suspects", "Norland should": a State that is not the one under review. */
+function isOtherState(text: string, stem: string | null, own: string | null, language: ReadLanguage): boolean {
+  if (own === null) return false
+  const object = asked.exec(sentencesOf(text)[0] ?? '')?.[3]
+  const invited = object === undefined ? null : leadingState(object, language)
+  if (
+    invited &&
+    invited.state.iso3 !== own &&
+    /^\s(?:to|de|d['’]|à|a|que)(?!\p{L})/u.test(object!.slice(invited.printed.length))
+  )
+    return true
+  const found = leadingState(text.replace(/^The /, ''), language)
+  if (!found || found.state.iso3 === own) return false
+  const rest = text.replace(/^The /, '').slice(found.printed.length)
+  return (
+    isToAct.test(rest.slice(0, 30)) ||
+    (stem !== null && opensWithThat.test(stem.replace(/,\s(?:in|with|as)\b[^:]*:$/iu, ':')) && /^\s\p{Ll}/u.test(rest))
+  )
+}
+
+const sideOf = (addressee: Addressee): Addressee => (isOfState(addressee) ? 'state' : addressee)
+
+const addressedTo = compile(askedTable.rows, 'addressed to', { flags: 'giu' })
+
+/** Those whom one sentence asks one after the other: "to the judiciary that …, to the Government that … and to donors that". */
+export function severalAddressees(text: string): Addressee[] {
+  for (const sentence of sentencesOf(text)) {
+    const named = [...sentence.matchAll(addressedTo)].flatMap((match) => firstNamed(match[1]!)?.addressee ?? [])
+    const sides = new Set(named.map(sideOf))
+    if (sides.size > 1) return [...new Set(named)]
+  }
+  return []
+}
+
+/** The State under review, and the language of the text. */
+export type AddresseeContext = { own: string | null; language: ReadLanguage }
+
 /**
  * Whom a recommendation is for: the one who is to act by its own words or those of the stem, else the heading that groups
  * it ("To the judiciary"), else the Government, to which the report is addressed.
  */
-export function addresseeOf(text: string, stem: string | null, headings: string[]): Addressee {
+export function addresseeOf(
+  text: string,
+  stem: string | null,
+  headings: string[],
+  { own, language }: AddresseeContext = { own: null, language: 'en' },
+): Addressee {
+  if (isOtherState(text, stem, own, language)) return 'international_community'
+  const spokenTo = namedAbout(stem ?? text) ?? (stem === null ? null : actorOfItem(text, stem))
+  if (spokenTo) return spokenTo
   const [first, ...others] = sentencesOf(text)
   // an item that names nobody begins with what the words before the list ask
   const found = addresseeNamed([first ?? '', ...sentencesOf(stem ?? ''), ...others])
@@ -113,8 +180,6 @@ export function addresseeOf(text: string, stem: string | null, headings: string[
   }
   return 'government'
 }
-
-const sideOf = (addressee: Addressee): Addressee => (isOfState(addressee) ? 'state' : addressee)
 
 /**
  * Cuts a text where it turns from the State to others, or back: "The Government should repeal the decree. Donors should

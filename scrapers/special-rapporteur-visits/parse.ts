@@ -15,9 +15,9 @@ import { assertOneDocument } from '../lib/second-document.ts'
 import type { Capture } from '../source.ts'
 import { statesOfReports } from './lookups.ts'
 import { visitSection } from './sections.ts'
-import { namesMandate, readVisitTitle, type VisitTitle } from './title.ts'
+import { namesMandate, readVisitTitle, statesVisited, type VisitTitle } from './title.ts'
 import { tableUnits, visitUnits } from './units.ts'
-import { isSuspended, mayHaveParts, visitDays } from './visit.ts'
+import { contradictingDays, isCancelled, isSuspended, mayHaveParts, visitDays } from './visit.ts'
 
 /** Reads a capture. Throws ParseError for what is no report on a visit, a follow-up or a State's comments on one. */
 export async function parse(capture: Capture): Promise<ParsedDocumentInput> {
@@ -84,11 +84,19 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
 
   const doubtsOfFile = assertOneDocument(read, symbol)
   const fixed = title.type === 'state_comments' ? 'state_reply' : title.type === 'follow_up_report' ? 'other' : null
-  const { units, doubts } = visitUnits(numbered.paragraphs, read.footnotes, language, fixed)
+  const { units, doubts } = visitUnits(numbered.paragraphs, read.footnotes, { own: state.iso3, language }, fixed)
   const tables = title.type === 'follow_up_report' ? tableUnits(read.paragraphs, units.length) : []
   if (units.length + tables.length < 3)
     throw new ParseError(symbol, 'text', `${units.length} numbered paragraphs were found`)
-  const days = title.type === 'country_visit_report' ? visitDays(openingTexts) : null
+  // the title names the State of the cover
+  const summary = openingTexts.findIndex((text) => /^(?:Summary|Résumé|Resumen)\W*$/i.test(text))
+  const told = openingTexts.slice(summary === -1 ? numbered.before.length : summary)
+  const visited = statesVisited(told, language)
+  const isVisit = title.type === 'country_visit_report'
+  const printed = isVisit ? visitDays(openingTexts) : null
+  const cancelled = isVisit && isCancelled(openingTexts, printed)
+  const dayDoubt = printed && doubtOfDays(openingTexts, printed, cover.distributionDate)
+  const days = dayDoubt ? null : printed
   const original = cover.originalLanguage
   return {
     symbol,
@@ -119,7 +127,14 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
         paragraph.warnings.map((warning) => `para. ${paragraph.number ?? '?'}: ${warning}`),
       ),
       ...doubts,
-      ...(title.type === 'country_visit_report' && !days ? ['the days of the visit were not found'] : []),
+      ...(isVisit && visited.length > 0 && !visited.includes(state.iso3)
+        ? [
+            `the cover is of ${stateName(state.iso3)}, and the text tells of a visit to ${visited.map((one) => stateName(one)).join(', ')}: look at which State it is about`,
+          ]
+        : []),
+      ...(dayDoubt ? [dayDoubt] : []),
+      ...(cancelled ? ['the visit was called off or put off, by the words of the report: it has no days'] : []),
+      ...(isVisit && !printed && !cancelled ? ['the days of the visit were not found'] : []),
       ...(mayHaveParts(openingTexts, days)
         ? ['the visit was broken off and may have had several parts: see its days']
         : []),
@@ -134,10 +149,24 @@ export function parseRead(read: ReadDocument, announced: string | null): ParsedD
             from: days?.from ?? null,
             to: days?.to ?? null,
             mandateHolder: title.mandateHolder,
-            kind: isSuspended(openingTexts) ? 'suspended' : title.kind,
+            kind: cancelled ? null : isSuspended(openingTexts) ? 'suspended' : title.kind,
           }
         : null,
   }
+}
+
+type Days = NonNullable<ReturnType<typeof visitDays>>
+
+/** Why the days that were read are not taken; null for sound ones. */
+function doubtOfDays(texts: string[], days: Days, distributed: string | null): string | null {
+  const printed = `${days.from} to ${days.to}`
+  if (distributed !== null && days.to > distributed)
+    return `the visit (${printed}) is later than the document (${distributed}): its days are not taken; compare with the print`
+  const other = contradictingDays(texts, days)
+  return (
+    other &&
+    `the days of the visit are printed in two ways (${printed}; ${other.from} to ${other.to}): neither is taken; compare with the print`
+  )
 }
 
 /** The report of a mandate is a document of the body that it reports to. */

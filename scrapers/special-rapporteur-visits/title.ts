@@ -74,6 +74,20 @@ function titleLines(before: Paragraph[]): string[] {
   return lines.slice(0, end === -1 ? lines.length : end)
 }
 
+const visitsState = compile(kindsTable.rows, 'visits a State', { flags: 'giu' })
+
+/** Codes of the States that texts say were visited: "visited Norland", "a visit to Norland". */
+export const statesVisited = (texts: readonly string[], language: ReadLanguage): string[] => [
+  ...new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(visitsState)].flatMap((match) => {
+        const found = leadingState(text.slice(match.index + match[0].length), language)
+        return found ? [found.state.iso3] : []
+      }),
+    ),
+  ),
+]
+
 const joins = /^\s*(?:,|and|et|y)\s+(?:to\s+|au\s+|en\s+|à\s+|a\s+)?(?:the\s+|la\s+|le\s+)?/iu
 
 /** The State that follows a first one: "and Norland". */

@@ -10,7 +10,7 @@ import { unitsOf } from '../lib/committee-text/units.ts'
 import { mayAskUnread } from '../lib/committee-text/unread-asks.ts'
 import { classOfSentence, type ReadLanguage } from '../lib/committee-text/words.ts'
 import type { Block, NumberedParagraph } from '../lib/numbered/types.ts'
-import { addresseeOf, cutByAddressee, saysWhoShould } from './addressees.ts'
+import { type AddresseeContext, addresseeOf, cutByAddressee, saysWhoShould, severalAddressees } from './addressees.ts'
 import { type VisitSection, visitSection } from './sections.ts'
 import { rapporteurTable } from './visits-table.ts'
 
@@ -145,7 +145,7 @@ function partedByAddressee(segment: Segment): Segment[] {
 export function visitUnits(
   paragraphs: NumberedParagraph[],
   footnotes: Footnotes,
-  language: ReadLanguage,
+  { own, language }: AddresseeContext,
   fixed: UnitType | null,
 ): { units: UnitInput[]; doubts: string[] } {
   const alone = !paragraphs.some(({ heading }) => ['both', 'recommendations'].includes(visitSection(heading)))
@@ -157,11 +157,21 @@ export function visitUnits(
     ...unit,
     // the articles of a brackets-at-the-end habit belong to treaty bodies
     concern: null,
-    addressee: unit.unitType === 'recommendation' ? addresseeOf(unit.text, unit.stem ?? null, unit.heading) : null,
+    addressee:
+      unit.unitType === 'recommendation'
+        ? addresseeOf(unit.text, unit.stem ?? null, unit.heading, { own, language })
+        : null,
   }))
   const doubts = typed.flatMap(({ paragraph, segments }: { paragraph: NumberedParagraph; segments: Segment[] }) =>
     segments.flatMap(({ doubt }) => (doubt ? [`para. ${paragraph.number ?? '?'}: ${doubt}`] : [])),
   )
+  for (const { path, text, unitType, addressee } of units) {
+    const several = unitType === 'recommendation' ? severalAddressees(text) : []
+    if (several.length > 1)
+      doubts.push(
+        `para. ${path ?? '?'}: asks several in one sentence (${several.join(', ')}): shown as for ${addressee}`,
+      )
+  }
   if (alone && !fixed) doubts.push('no heading holds recommendations; they were looked for by their words')
   return { units, doubts }
 }

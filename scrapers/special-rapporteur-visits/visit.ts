@@ -1,6 +1,6 @@
 // The days of the visit, as the summary or the introduction prints them.
 
-import { findDays, parseDayRange } from '../../src/domain/days/days.ts'
+import { findDays, monthNumber, parseDayRange } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { mended } from '../lib/committee-text/mended.ts'
 import { sentencesOf } from '../lib/committee-text/sentences.ts'
@@ -23,6 +23,8 @@ const between = /\bbetween (\d{1,2}(?:\s\p{Lu}\p{Ll}+)?(?:\s\d{4})?) and (?=\d)/
 // "scheduled from 3 to 12 June 2098": a plan, which is not what happened
 const planned =
   /(?<!\p{L})(?:planned|scheduled|foreseen|prévue?|programmée?|prevista|programada)\s[^.;,\d]{0,30}\d[^.;,]{0,40}?\d{4}/giu
+
+const weekdays = compile(kindsTable.rows, 'weekday before a day', { flags: 'giu' })
 
 const otherVisit = compile(kindsTable.rows, 'another visit')
 // "visited Valdoria on 3 June 2098": the day belongs to the visit, and not to its invitation
@@ -47,20 +49,42 @@ function listedDays(sentence: string): Days | null {
 }
 
 // "from 3 to 6 June and again from 1 to 5 September 2098", "du 3 au 6 juin et du 1er au 5 septembre 2098"
-const furtherSpan =
-  /(?:,|;)?\s(?:and|et|y)\s(?:(?:then|again|later|puis|ensuite|luego|nuevamente|de nouveau)\s)?(?=(?:from|between|du|del)\s\d)/giu
+const furtherSpan = compile(kindsTable.rows, 'further span', { flags: 'giu' })
+
+/** A day with its month and no year of its own, or with one. */
+const dayAndMonth =
+  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º)?\s(?<de>de\s)?(?<month>\p{L}{3,10})(?<year>,?\s(?:del?\s)?\d{4})?(?!\p{L})/gu
 const year = /(?<!\d)\d{4}(?!\d)/u
+
+/** Gives every day the year that follows it in the sentence: "from 30 May to 3 June and from 10 to 12 June 2098". */
+function withYears(sentence: string): string {
+  let known: { month: number; year: number } | null = null
+  const days = [...sentence.matchAll(dayAndMonth)].filter(({ groups }) => monthNumber(groups!['month']!) !== undefined)
+  let text = sentence
+  for (const match of days.toReversed()) {
+    const { month: word, year: printed, de } = match.groups!
+    const month = monthNumber(word!)!
+    if (printed) known = { month, year: Number(year.exec(printed)![0]) }
+    else if (known) {
+      if (month > known.month) known = { month, year: known.year - 1 }
+      const end = match.index + match[0].length
+      text = `${text.slice(0, end)} ${de ? 'de ' : ''}${known.year}${text.slice(end)}`
+    }
+  }
+  return text
+}
 
 /** Spans of days that one sentence prints one after the other; the year may stand after the last alone. */
 function spansIn(sentence: string): Days[] {
-  const pieces = sentence.split(furtherSpan)
-  return pieces.flatMap((piece, n) => {
-    const later = pieces.slice(n + 1).find((one) => year.test(one))
-    const dated = year.test(piece) || later === undefined ? piece : `${piece} ${year.exec(later)![0]}`
-    // in Spanish a year has a preposition: "del 3 al 6 de junio de 2098"
-    const inSpanish = dated.replace(/ (?=\d{4}$)/u, ' de ')
-    const span = parseDayRange(dated.replace(between, 'from $1 to ')) ?? parseDayRange(inSpanish)
-    return span === null ? [] : [span]
+  const pieces = withYears(sentence.replace(between, 'from $1 to ')).split(furtherSpan)
+  const spans = pieces.map((piece) => parseDayRange(piece))
+  if (spans.every((span) => span === null)) return []
+  // "from 3 to 6 May and on 1 July 2098": beside a span a single day is a part of the visit as well
+  return pieces.flatMap((piece, at) => {
+    const span = spans[at]
+    if (span) return [span]
+    const days = /^(?:on|le|el)\s\d/iu.test(piece) || onOneDay.test(piece) ? findDays(piece) : []
+    return days.map((day) => ({ from: day, to: day }))
   })
 }
 
@@ -70,11 +94,20 @@ const spanOver = (spans: readonly Days[]): Days | null => {
   return first && last ? { from: first.from, to: last.to } : null
 }
 
+const calledOff = compile(kindsTable.rows, 'called off')
+
+/** "cancelled his visit, which was to take place from 3 to 12 June": what was planned is no visit. */
+const isCalledOff = (sentence: string): boolean =>
+  calledOff.test(sentence) &&
+  !/(?<!\p{L})(?:took place|visited|conducted|a eu lieu|a effectué|tuvo lugar|visitó|realizó)(?!\p{L})/iu.test(sentence)
+
 const sentencesAbout = (paragraphs: string[]): string[] =>
   paragraphs
     .flatMap((paragraph) => sentencesOf(mended(paragraph)))
-    .filter((sentence) => tells.some((pattern) => pattern.test(sentence)))
-    .map((sentence) => sentence.replace(planned, '').replace(joined, ' ').replace(andLeft, ' to '))
+    .filter((sentence) => tells.some((pattern) => pattern.test(sentence)) && !isCalledOff(sentence))
+    .map((sentence) =>
+      sentence.replace(weekdays, '').replace(planned, '').replace(joined, ' ').replace(andLeft, ' to '),
+    )
 
 const isResumption = (sentence: string): boolean => resumed.test(sentence) && !otherVisit.test(sentence)
 
@@ -118,6 +151,23 @@ const isResumed = (paragraphs: string[]): boolean => paragraphs.flatMap(sentence
  * not a planned one.
  */
 export const isSuspended = (paragraphs: string[]): boolean => isBrokenOff(paragraphs) && !isResumed(paragraphs)
+
+/** Does the text say that this visit was called off or put off, and give no days of one that took place? */
+export const isCancelled = (paragraphs: string[], days: Days | null): boolean =>
+  days === null &&
+  paragraphs.flatMap(sentencesOf).some((sentence) => isCalledOff(sentence) && !otherVisit.test(sentence))
+
+/** The days of the visit as another sentence gives them otherwise: another year, or a span that only overlaps. */
+export function contradictingDays(paragraphs: string[], { from, to }: Days): Days | null {
+  const sentences = sentencesAbout(paragraphs).filter((one) => !otherVisit.test(one) && !isResumption(one))
+  const spans = sentences.flatMap((sentence) => spansIn(sentence))
+  const isOther = (span: Days): boolean => {
+    const isOtherYear = span.from.slice(4) === from.slice(4) && span.to.slice(4) === to.slice(4) && span.from !== from
+    const meets = span.from <= to && span.to >= from
+    return isOtherYear || (meets && (span.from < from || span.to > to))
+  }
+  return spans.find(isOther) ?? null
+}
 
 /** A visit that was resumed on no known day, or was broken off and has days outside its own in a sentence about it. */
 export function mayHaveParts(paragraphs: string[], days: Days | null): boolean {

@@ -81,6 +81,19 @@ const withoutMarks = (printed: string) =>
     .replace(/(?<![\s*∗])[\s*∗]+$/u, '')
     .trim()
 
+/** The parts of a list between semicolons outside inner brackets. */
+const listsIn = (text: string): string[] => {
+  const parts = ['']
+  let depth = 0
+  for (const character of text) {
+    if (character === '(') depth++
+    else if (character === ')') depth--
+    if (character === ';' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += character
+  }
+  return parts.map((part) => part.replace(/^\s*(?:and\s)?/, '').trim()).filter((part) => part !== '')
+}
+
 /** "(joint recommendation)", "joint recommendation by", ", jointly": says how States recommend, names none. */
 const joint = `joint(?:ly)?(?: recommendations?| statement| proposal)?(?: (?:by|of|from|with|made by))?`
 const jointBracket = new RegExp(String.raw`\s*[([]\s*(?:a )?${joint}\s*([^()\]]*)[)\]]`, 'gi')
@@ -116,6 +129,13 @@ const isName = (text: string) =>
 export const readStates = (content: string): StateList | null => {
   const text = withoutRemarks(content.replace(/\s+/g, ' ').trim())
   const spoken = behalf.exec(text)
+  const lists = spoken === null ? [] : listsIn(text)
+  // "Norland, on behalf of a group; Kestria": the remark ends at the semicolon, and another State follows
+  if (lists.length > 1) {
+    const read = lists.map(readStates)
+    if (read.every((list) => list !== null))
+      return { states: read.flatMap(({ states }) => states), unknown: read.flatMap(({ unknown }) => unknown) }
+  }
   if (spoken !== null) {
     const speakers = readStates(spoken[1]!)
     if (speakers === null) return isGroup(spoken[1]!) ? { states: [group(text)], unknown: [] } : null

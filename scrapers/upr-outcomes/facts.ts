@@ -2,6 +2,7 @@
 import { findDay, ordinalNumber, parseDayRange } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { findSymbols } from '../../src/domain/symbols/symbols.ts'
+import { agreedDays } from '../lib/days-agree.ts'
 import { readStates } from './brackets.ts'
 import type { Numbered } from './frame.ts'
 import { councilRows } from './lead-words.ts'
@@ -97,19 +98,23 @@ export const readFacts = (
   introduction: Numbered[],
   footnotes: string[],
   conclusions: string[],
+  distributed: string | null,
 ): { review: Review; warnings: string[] } => {
   const opening = introduction.slice(0, 6).map((paragraph) => paragraph.text)
   const text = opening.join(' ')
   const baseDocuments = readBaseDocuments([...opening, ...footnotes])
-  const { session, opens, closes, warnings } = readSession(text, baseDocuments)
+  const { session, warnings, ...printed } = readSession(text, baseDocuments)
+  const adoption = readAdoption(text)
+  const days = [...readReviewDates(text), ...(adoption === null ? [] : [adoption])]
+  const agreed = agreedDays({ ...printed, days, distributed }, 'the review or its adoption')
   const { troika, warnings: troikaWarnings } = readTroika(text)
   const review: Review = {
     cycle: cycleOf(session),
     workingGroupSession: session,
-    workingGroupSessionOpens: opens,
-    workingGroupSessionCloses: closes,
-    reviewDates: readReviewDates(text),
-    adoptionDate: readAdoption(text),
+    workingGroupSessionOpens: agreed.opens,
+    workingGroupSessionCloses: agreed.closes,
+    reviewDates: readReviewDates(text).filter((day) => agreed.days.includes(day)),
+    adoptionDate: adoption !== null && agreed.days.includes(adoption) ? adoption : null,
     troika,
     councilSession: readCouncilSession(conclusions),
     baseDocuments,
@@ -117,5 +122,5 @@ export const readFacts = (
   if (baseDocuments.length < 3)
     warnings.push(`${baseDocuments.length} of three base documents are printed with a whole symbol`)
   if (session === null) warnings.push('the session of the Working Group is not printed')
-  return { review, warnings: [...warnings, ...troikaWarnings] }
+  return { review, warnings: [...warnings, ...agreed.doubts, ...troikaWarnings] }
 }

@@ -49,9 +49,29 @@ export type Parts = {
 /** Without its heading the chapter begins at its first lead-in: "The recommendations formulated during the …" */
 const firstLead = compile(firstLeadRows, 'first lead', { flags: 'i' })
 
+const runOn = /(?<=\)\s?[;.]?)\s+(\d{1,3})\.(\d{1,3})\.?\s+(?=\p{Lu})/gu
+
+/** "140.9 Train judges (Norland); 140.10 Close the camp (Kestria);": two items in one paragraph are two. */
+const withRunOnItems = (paragraphs: Paragraph[]): Paragraph[] => {
+  const labels = new Set(paragraphs.map(({ label }) => label))
+  return paragraphs.flatMap((paragraph) => {
+    const pieces: Paragraph[] = []
+    let open = paragraph
+    for (;;) {
+      const [lead, item] = (open.label ?? '').split('.')
+      const next = item === undefined ? null : `${lead}.${Number(item) + 1}`
+      const cut = [...open.text.matchAll(runOn)].find(([, a, b]) => `${a}.${b}` === next)
+      if (next === null || cut === undefined || labels.has(next)) break
+      pieces.push({ ...open, text: open.text.slice(0, cut.index).trim() })
+      open = { ...open, label: next, labelStatus: 'printed', text: open.text.slice(cut.index + cut[0].length) }
+    }
+    return [...pieces, open]
+  })
+}
+
 /** Cuts a report at its headings; null where neither the heading nor a lead-in of the conclusions is found. */
 export const cutReport = (read: ReadDocument): Parts | null => {
-  const paragraphs = read.paragraphs
+  const paragraphs = withRunOnItems(read.paragraphs)
   const parts: Parts = { before: [], conclusions: [], pledges: [], annex: [], warnings: [] }
   let start = findConclusions(paragraphs)
   if (start < 0) {

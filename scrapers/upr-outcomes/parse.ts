@@ -10,6 +10,7 @@ import { sniff } from '../lib/sniff.ts'
 import type { Capture } from '../source.ts'
 import { parseAddendum } from './addendum.ts'
 import { type Cover, readCover } from './cover.ts'
+import { otherStateDoubts } from './other-state.ts'
 import { parseReport } from './report.ts'
 import type { ParsedDocumentInput } from './types.ts'
 
@@ -24,7 +25,7 @@ export const kindOf = (cover: Cover, read: ReadDocument): Kind => {
   // of the first session the report itself is A/HRC/WG.6/1/XVD/4
   if (/WG\.6\/\d+\/[A-Z]{3}\/[1-3](?!\d)/.test(symbol)) return 'base document'
   if (
-    !/Universal Periodic Review|Examen p[ée]ri[óo]di(?:que|co) universel|Examen Peri[óo]dico Universal|универсальн|普遍定期审议|الدوري الشامل/i.test(
+    !/Universal\s+Periodic\s+Review|Examen\s+p[ée]ri[óo]di(?:que|co)\s+universel|Examen\s+Peri[óo]dico\s+Universal|универсальн|普遍定期审议|الدوري\s+الشامل/i.test(
       lines,
     )
   )
@@ -58,8 +59,24 @@ const reasonAgainst = (kind: Kind, cover: Cover): Refusal | null => {
   return null
 }
 
+/** "A/HRC/DEC/990/101", "A/HRC/RES/6/30": the Council's own act, which names the report that it adopts. */
+const councilAct = /(?<![\w/])A\/HRC\/(?:DEC|RES|S-\d+\/DEC|PV)[./]\d+(?:\/\d+)?/
+
+/** Throws ParseError for a decision or resolution of the Council: it says that an outcome was adopted, and holds none. */
+function assertNoAct({ cover }: ReadDocument): void {
+  const act = cover.slice(0, 12).flatMap((line) => councilAct.exec(line)?.[0] ?? [])[0]
+  if (act === undefined) return
+  throw new ParseError(
+    act,
+    'page 1',
+    'recognised: a decision or resolution of the Human Rights Council; it adopts an outcome and holds no recommendations. Import the report and its addendum',
+    { kind: 'unread_version' },
+  )
+}
+
 /** The document of bytes that are read already. Throws ParseError; never returns a part of a document. */
 export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>): ParsedDocumentInput => {
+  assertNoAct(read)
   const cover = readCover(read)
   const kind = kindOf(cover, read)
   const against = reasonAgainst(kind, cover)
@@ -68,7 +85,7 @@ export const parseRead = (read: ReadDocument, capture: Pick<Capture, 'symbol'>):
   if (symbol === null) throw new ParseError(null, 'page 1', 'no document symbol on the cover')
   const doubts = assertOneDocument(read, symbol)
   const parsed = kind === 'addendum' ? parseAddendum(read, cover, symbol) : parseReport(read, cover, symbol)
-  if (doubts.length > 0) parsed.warnings = [...(parsed.warnings ?? []), ...doubts]
+  parsed.warnings = [...(parsed.warnings ?? []), ...doubts, ...otherStateDoubts(cover, parsed)]
   if (capture.symbol !== null && capture.symbol !== symbol)
     parsed.warnings = [...(parsed.warnings ?? []), `the cover says ${symbol}, the listing ${capture.symbol}`]
   return parsed

@@ -57,7 +57,7 @@ export const parseReport = (read: ReadDocument, cover: Cover, symbol: string): P
   }
   const notes = read.footnotes.map((note) => note.text)
   const leads = entries.filter((entry) => entry.kind === 'lead').map((entry) => entry.text)
-  const { review, warnings } = readFacts(dialogue, notes, leads)
+  const { review, warnings } = readFacts(dialogue, notes, leads, cover.distributionDate)
   skipped.push(...findGaps(entries, dialogue))
   skipAnnex(parts.annex, skipped)
   const drafts = [

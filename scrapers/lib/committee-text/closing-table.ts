@@ -96,6 +96,37 @@ export const closingTable: PatternTable = {
       pattern: String.raw`\bsets (?:\d|the)[^.]{0,60}\bsubmission of\b[^.]{0,80}\breports?\b`,
       sample: 'sets 15 August 2096 as the date of submission of the report',
     },
+    // "The next report, due by 28 May 2092, should not exceed", "its fifth is due on", "is expected by", "the deadline for its next report is"
+    {
+      language: 'en',
+      means: 'next report',
+      pattern: String.raw`\b{{nth}}\b[^.]{0,40}\breports?,?\s(?:which (?:is|are)\s)?(?:is |are |now )?(?:due|expected|awaited)\s(?:by|on|no later|before)\b`,
+      sample: 'The next report, due by 28 May 2092, should not exceed 21,200 words',
+    },
+    {
+      language: 'en',
+      means: 'next report',
+      pattern: String.raw`\b(?:its|the) (?:\w+th|second|third|next)\s(?:one\s)?(?:is|will be|falls|becomes)\s(?:now )?due\s(?:on|by|no later|before)\b`,
+      sample: 'its fifth is due on 28 May 2096',
+    },
+    {
+      language: 'en',
+      means: 'next report',
+      pattern: String.raw`\b(?:deadline|due date|date) for (?:the |its )?(?:submission of )?(?:the |its )?(?:{{nth}})\b[^.]{0,40}\breports?\s(?:is|will be)\b`,
+      sample: 'The deadline for its next report is 28 May 2092',
+    },
+    {
+      language: 'fr',
+      means: 'next report',
+      pattern: String.raw`\brapports?\b[^.]{0,60}\b(?:est|sont|doit être|doivent être|sera|seront) (?:attendus?|à (?:soumettre|présenter)|dus?|soumis|présentés?)\b`,
+      sample: 'Le quatrième rapport périodique est attendu pour le 28 mai 2092',
+    },
+    {
+      language: 'es',
+      means: 'next report',
+      pattern: String.raw`\binformes?\b[^.]{0,60}\b(?:se esperan?|se espera recibir|debe(?:rá)? presentarse|ha de presentarse|está previsto|vence)\b`,
+      sample: 'El cuarto informe periódico deberá presentarse el 28 de mayo de 2092',
+    },
     // enforced disappearances: "submit, no later than …, specific and updated information on the implementation of all"
     {
       language: 'en',

@@ -58,7 +58,8 @@ export const impossibleDates = (printed: string): string[] =>
     .map(([date]) => date)
     .filter((date) => findDay(date) === null)
 
-export type Chosen = { day: string | null; doubt: string | null }
+/** `past`: every printed deadline lies before the document. */
+export type Chosen = { day: string | null; doubt: string | null; past?: true }
 
 const listed = (days: string[]): string => days.join(', ')
 
@@ -74,7 +75,8 @@ export function chooseDueDay(text: string, duty: DutyKind, notBefore: string | n
   if (current.length === 0)
     return {
       day: null,
-      doubt: `the deadline ${listed(all.map(({ day }) => day))} is in the past: no new one is printed`,
+      doubt: `the deadline ${listed(all.map(({ day }) => day))} is in the past, and no other is read`,
+      past: true,
     }
   const days = [...new Set(own(current, duty).map(({ day }) => day))]
   if (days.length === 1) return { day: days[0]!, doubt: null }

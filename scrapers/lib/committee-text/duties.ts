@@ -4,11 +4,12 @@ import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitInput } from '../../../src/domain/units.ts'
 import { setsDeadline } from './deadlines.ts'
-import type { DutyKind } from './due-dates.ts'
+import { type DutyKind, dueDates } from './due-dates.ts'
 import { invitationsTable, invitingTable } from './duties-table.ts'
 import { asksForReply } from './end-matter.ts'
+import { pathsAsked, printsException } from './follow-up-list.ts'
 import { type DeadlineContext, readDeadline } from './read-deadline.ts'
-import { paragraphsNamed } from './references.ts'
+import { askedIn } from './references.ts'
 import { sentencesOf } from './sentences.ts'
 
 type Duty = NonNullable<ParsedDocumentInput['followUp']>
@@ -30,8 +31,34 @@ const dueOf = (text: string, context: DeadlineContext): Pick<Duty, 'due' | 'dueM
   return { due: day, dueMonth: month, dueRule: rule }
 }
 
+/** What of the list of paragraphs was counted, or could not be read. */
+function listDoubts(text: string): string[] {
+  const { named, except, foreign, all } = askedIn(text, null)
+  if (except.length > 0) return ['some paragraphs are excepted: the others were taken']
+  if (printsException(text)) return ['an exception is printed, and what it takes out was not read']
+  return named.length === 0 && foreign.length > 0 && !all ? ['it names paragraphs of another document alone'] : []
+}
+
+/** Further requests that name paragraphs and set a deadline of their own. */
+const otherRequests = (paragraphs: Whole[], chosen: Whole, days: ReviewDays): string[] => {
+  const dayOf = ({ text }: Whole): string | null => {
+    const { day, month } = readDeadline(text, { ...days, duty: 'follow-up' })
+    return day ?? month
+  }
+  const own = dayOf(chosen)
+  return paragraphs
+    .filter((one) => one !== chosen && one.unitType === 'follow_up_request' && askedIn(one.text, null).named.length > 0)
+    .filter((one) => dayOf(one) !== null && dayOf(one) !== own)
+    .map(({ number }) => number)
+}
+
 /** Doubts about the deadline of a duty, each with its paragraph. */
-export const dutyDoubts = (what: DutyKind, paragraphs: Whole[], duty: Duty | null, days: ReviewDays): string[] => {
+export const dutyDoubts = (
+  what: DutyKind,
+  { wholes: paragraphs, paths }: { wholes: Whole[]; paths: readonly (string | null | undefined)[] },
+  duty: Duty | null,
+  days: ReviewDays,
+): string[] => {
   const chosen = paragraphs.find(
     (paragraph) => paragraph.number === duty?.paragraph && paragraph.text.includes(duty.quote),
   )
@@ -39,25 +66,38 @@ export const dutyDoubts = (what: DutyKind, paragraphs: Whole[], duty: Duty | nul
   const { day, month, doubt: known } = readDeadline(chosen.text, { ...days, duty: what })
   const open = what === 'follow-up' && day === null && month === null && asksForReply(chosen.text)
   const doubt = known ?? (open ? 'no deadline is printed in words that are known' : null)
+  const others = what === 'follow-up' ? otherRequests(paragraphs, chosen, days) : []
   const numbers = new Set(paragraphs.map(({ number }) => number))
-  const absent = (duty?.paragraphs ?? []).filter((path) => !numbers.has(/^\d+/.exec(path)?.[0] ?? ''))
+  const isHeld = (path: string): boolean =>
+    path.includes('(')
+      ? paths.some((one) => one === path || one?.startsWith(`${path}(`))
+      : numbers.has(/^\d+/.exec(path)?.[0] ?? '')
+  const absent = (duty?.paragraphs ?? []).filter((path) => !isHeld(path))
   return [
     ...(doubt === null ? [] : [doubt]),
+    ...(what === 'follow-up' ? listDoubts(chosen.text) : []),
+    ...others.map((number) => `paragraph ${number} sets another deadline, which is not kept: look at both`),
     ...(absent.length === 0 ? [] : [`the document has no paragraph ${absent.join(', ')}`]),
   ].map((text) => `para. ${duty!.paragraph}: ${what}: ${text}`)
 }
 
-/** The request for follow-up information: the one that sets a time where there are several. */
-export function readFollowUp(paragraphs: Whole[], days: ReviewDays): Duty | null {
+/** Numbers of the paragraphs that recommend. */
+const recommending = (paragraphs: Whole[]): string[] => [
+  ...new Set(paragraphs.filter(({ unitType }) => unitType === 'recommendation').map(({ number }) => number)),
+]
+
+/** The request for follow-up information: the one that sets a time where there are several. `own` is the document's symbol. */
+export function readFollowUp(paragraphs: Whole[], days: ReviewDays, own: string | null): Duty | null {
   const requests = paragraphs.filter((paragraph) => paragraph.unitType === 'follow_up_request')
-  const named = requests.filter((paragraph) => paragraphsNamed(paragraph.text).length > 0)
+  const pathsOf = ({ text }: Whole): string[] => pathsAsked(askedIn(text, own), recommending(paragraphs))
+  const named = requests.filter((paragraph) => pathsOf(paragraph).length > 0)
   const chosen = named.find((paragraph) => hasTime(paragraph.text)) ?? named[0] ?? requests[0]
   if (!chosen) return null
   return {
     paragraph: chosen.number,
     ...dueOf(chosen.text, { ...days, duty: 'follow-up' }),
     quote: quoteOf(chosen.text, /\b(?:paragraphs?|paras?\.|par\.|párr)/i),
-    paragraphs: paragraphsNamed(chosen.text),
+    paragraphs: pathsOf(chosen),
   }
 }
 
@@ -76,6 +116,20 @@ export function readNextReport(paragraphs: Whole[], days: ReviewDays): Duty | nu
     quote: quoteOf(chosen.text, /\breports?\b|\brapports?\b|\binformes?\b/i),
     paragraphs: [],
   }
+}
+
+const told: readonly UnitInput['unitType'][] = ['procedural', 'introduction', 'follow_up_request', 'next_report']
+
+/** A doubt for a paragraph that sets the day of a report, where no paragraph is read as the one on the next report. */
+export function unreadNextReport(paragraphs: Whole[], { adopted, distributed }: ReviewDays): string[] {
+  const since = adopted ?? distributed ?? null
+  if (since === null || paragraphs.some(({ unitType }) => unitType === 'next_report')) return []
+  return paragraphs
+    .filter(({ unitType }) => !told.includes(unitType))
+    .flatMap(({ number, text }) => {
+      const due = dueDates(text).find(({ day, duty, past }) => duty === 'report' && !past && day > since)
+      return due ? [`para. ${number}: may set the day of the next report (${due.day}), which is not read as such`] : []
+    })
 }
 
 const invites = compile(invitingTable.rows, 'invites')

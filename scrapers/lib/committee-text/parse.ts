@@ -10,13 +10,15 @@ import type { Paragraph, ReadDocument } from '../../../src/domain/paragraphs.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import { mechanismWords } from '../../../src/domain/words.ts'
 import type { Capture } from '../../source.ts'
+import { agreedDays } from '../days-agree.ts'
 import { type Numbered, readNumbered } from '../numbered/index.ts'
 import { parseFile } from '../parse-file.ts'
 import { assertOneDocument } from '../second-document.ts'
 import { type Cover, readCover } from './cover.ts'
-import { dutyDoubts, readFollowUp, readInvitations, readNextReport, type Whole } from './duties.ts'
+import { dutyDoubts, readFollowUp, readInvitations, readNextReport, unreadNextReport, type Whole } from './duties.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { layoutOf, type Typed } from './layout.ts'
+import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
 import { readLanguage } from './read-language.ts'
 import { isSectionHeading, sectionOf } from './sections.ts'
 import { readSession, readSittings } from './session.ts'
@@ -110,7 +112,10 @@ export function parseRead(
       `not a document of a review: ${JSON.stringify(title.text || beforeText.slice(0, 120))}`,
     )
   const innerLists = papersOfStates.includes(type)
-  const numbered = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title), innerLists })
+  const whole = readNumbered(read.paragraphs, { isSectionHeading, isNoise: noiseOf(title), innerLists })
+  // an annual report has chapters beside the reports of States
+  const part = identity.symbol.country === null ? endOfPart(whole) : { numbered: whole, doubts: [] }
+  const { numbered } = part
   const hasSections = numbered.paragraphs.some((paragraph) => sectionOf(paragraph.heading) !== null)
   if (/\/CORR\./i.test(identity.symbol.suffix ?? '') && !(hasSections && numbered.paragraphs.length > 9))
     throw new ParseError(
@@ -126,7 +131,11 @@ export function parseRead(
       `${numbered.paragraphs.length} paragraphs were found where a document of a review has dozens`,
     )
   assertOneState(identity, numbered, language, cover.distributionDate)
-  const doubts = assertOneDocument(read, identity.symbol.canonical)
+  const doubts = [
+    ...part.doubts,
+    ...openingDoubt(identity, opening, language, cover.distributionDate),
+    ...assertOneDocument(read, identity.symbol.canonical),
+  ]
   return build({ read, doubts, cover, title, identity, type, numbered, language, beforeText, opening })
 }
 
@@ -220,14 +229,28 @@ function build(parts: Parts): ParsedDocumentInput {
       unitType: segment.unitType,
     })),
   )
+  const text = { wholes, paths: units.map(({ path }) => path) }
   const isReview = parts.type === 'concluding_observations'
   const mechanism = mechanismOf(identity, `${parts.beforeText} ${parts.opening}`)
   const masthead = [...numbered.before.map((paragraph) => paragraph.text), ...read.cover.slice(0, 30)]
   const notes = read.footnotes.filter((note) => /session|sesiones/i.test(note.text)).map((note) => note.text)
   const sittings = readSittings(parts.opening)
-  const adopted = sittings.adoptionDates.at(-1) ?? null
+  const considered = sittings.consideredOn.toSorted().at(-1)
+  const isTooEarly = (day: string): boolean => considered !== undefined && day < considered
+  const early = sittings.adoptionDates.filter(isTooEarly)
+  const printed = isReview ? readSession(notes, title.text, masthead, parts.opening) : null
+  const agreed = agreedDays(
+    {
+      opens: printed?.sessionOpens ?? null,
+      closes: printed?.sessionCloses ?? null,
+      days: sittings.adoptionDates.filter((day) => !isTooEarly(day)),
+      distributed: cover.distributionDate,
+    },
+    'the adoption',
+  )
+  const adopted = agreed.days.at(-1) ?? null
   const days = { adopted, distributed: cover.distributionDate }
-  const followUp = isReview ? readFollowUp(wholes, days) : null
+  const followUp = isReview ? readFollowUp(wholes, days, identity.symbol.canonical) : null
   const nextReport = isReview ? readNextReport(wholes, days) : null
   const absent = numbered.paragraphs.every((paragraph) => paragraph.number === null)
   const skipped: Skipped[] = [
@@ -251,8 +274,8 @@ function build(parts: Parts): ParsedDocumentInput {
     version: cover.version,
     distributionDate: cover.distributionDate,
     receivedDate: receivedDate(parts.beforeText),
-    adoptionDates: isReview ? sittings.adoptionDates : [],
-    ...(isReview ? readSession(notes, title.text, masthead, parts.opening) : { session: null }),
+    adoptionDates: isReview ? agreed.days : [],
+    ...(printed ? { ...printed, sessionOpens: agreed.opens, sessionCloses: agreed.closes } : { session: null }),
     meetings: isReview ? sittings.meetings : [],
     followUp,
     nextReport,
@@ -273,9 +296,17 @@ function build(parts: Parts): ParsedDocumentInput {
       ...typed.flatMap(({ paragraph, segments }) =>
         segments.flatMap(({ doubt }) => (doubt ? [`para. ${paragraph.number ?? '?'}: ${doubt}`] : [])),
       ),
-      ...dutyDoubts('follow-up', wholes, followUp, days),
-      ...dutyDoubts('next report', wholes, nextReport, days),
-      ...(isReview && adopted === null ? ['the day of the adoption is not printed'] : []),
+      ...dutyDoubts('follow-up', text, followUp, days),
+      ...dutyDoubts('next report', text, nextReport, days),
+      ...(isReview ? unreadNextReport(wholes, days) : []),
+      ...(isReview && early.length > 0
+        ? [
+            `the adoption (${early.join(', ')}) is earlier than the meeting on ${considered} that considered the report: not taken`,
+          ]
+        : []),
+      ...(isReview ? agreed.doubts : []),
+      ...askedOthers(identity, units, language),
+      ...(isReview && sittings.adoptionDates.length === 0 ? ['the day of the adoption is not printed'] : []),
       ...(absent ? ['number_status=absent: the file holds no paragraph numbers; none was invented'] : []),
     ],
   }

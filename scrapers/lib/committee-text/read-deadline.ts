@@ -1,11 +1,13 @@
 // By when a text asks for something: a printed day, a month, or a period that is counted from the adoption.
-import { addMonths } from '../../../src/domain/days/days.ts'
+import { addMonths, daysBetween } from '../../../src/domain/days/days.ts'
 import { compile } from '../../../src/domain/patterns.ts'
+import { findPinpoints } from '../../../src/domain/pinpoints/pinpoints.ts'
 import { dueMonth, duePeriods, unreadTime, yearAlone } from './deadlines.ts'
-import { chooseDueDay, type DutyKind, impossibleDates } from './due-dates.ts'
+import { type Chosen, chooseDueDay, type DutyKind, impossibleDates } from './due-dates.ts'
 import { daysIn } from './due-days.ts'
 import { dueTable } from './duties-table.ts'
 import { mended } from './mended.ts'
+import { sentencesOf } from './sentences.ts'
 
 export type Deadline = {
   day: string | null
@@ -29,6 +31,27 @@ const laterYear = (text: string, since: string | null): string | undefined =>
 const inMonths = (months: number): string =>
   months % 12 === 0 ? (months === 12 ? 'one year' : `${months / 12} years`) : `${months} months`
 
+/** Days by which a printed deadline may lie off a period that is printed beside it. */
+const closeBy = 62
+
+/**
+ * A day that stands beside a period ("within 12 months … on paragraph 5 and, by 1 March 2091, on paragraph 6") is the
+ * deadline only where the two agree: else each is for a part.
+ */
+function againstPeriod(chosen: Chosen, text: string, adopted: string | null, duty: DutyKind): Chosen {
+  const { day } = chosen
+  if (day === null || duty !== 'follow-up') return chosen
+  const sentences = sentencesOf(mended(text)).filter((one) => findPinpoints(one).length > 0 || daysIn(one).length > 0)
+  const spans = sentences.flatMap((sentence) => duePeriods(sentence))
+  const others = spans.flatMap(({ months, printed }) => {
+    const end = adopted === null ? null : addMonths(adopted, months)
+    return end !== null && Math.abs(daysBetween(end, day)) <= closeBy ? [] : [`"${printed}"${end ? `: ${end}` : ''}`]
+  })
+  if (others.length === 0) return chosen
+  const printed = [day, ...new Set(others)].join('; ')
+  return { day: null, doubt: `several deadlines are printed (${printed}), each for a part of the paragraphs` }
+}
+
 /** What a deadline is read for: the day of adoption, the day of distribution, and the duty. */
 export type DeadlineContext = { adopted: string | null; distributed?: string | null; duty?: DutyKind }
 
@@ -41,8 +64,11 @@ export function readDeadline(text: string, { adopted, distributed, duty = 'follo
   const impossible = impossibleDates(text)
   if (impossible.length > 0) return { ...none, doubt: `no calendar has the day "${impossible.join('", "')}"` }
   const chosen = chooseDueDay(text, duty, adopted ?? distributed ?? null)
-  if (chosen !== null) return { ...none, ...chosen }
   const spans = duePeriods(text)
+  if (chosen !== null && !(chosen.past && spans.length > 0)) {
+    const { day, doubt } = againstPeriod(chosen, text, adopted, duty)
+    return { ...none, day, doubt }
+  }
   if (new Set(spans.map(({ months }) => months)).size > 1)
     return { ...none, doubt: `several periods are printed ("${spans.map(({ printed }) => printed).join('", "')}")` }
   const [span] = spans

@@ -1,8 +1,9 @@
 // Articles in brackets, and references to paragraphs and documents, as printed and as read (DATA-MODEL 7).
 import { compile } from '../../../src/domain/patterns.ts'
-import { expandPinpoints, findPinpoints, PinpointError } from '../../../src/domain/pinpoints/pinpoints.ts'
+import { findPinpoints } from '../../../src/domain/pinpoints/pinpoints.ts'
 import { findSymbols } from '../../../src/domain/symbols/symbols.ts'
 import type { Reference, UnitType } from '../../../src/domain/units.ts'
+import { type Asked, expandedPaths, isExcepted, paragraphsAsked, pathsAsked } from './follow-up-list.ts'
 import { withoutLaw } from './law.ts'
 import { asidesTable, referencesTable } from './text-table.ts'
 
@@ -52,24 +53,13 @@ const withoutAsides = (text: string): string =>
     // "paragraph 40 and 54": a singular before several
     .replace(/\bparagraph (?=\d{1,3}(?:\s?\([a-z]\))*,?\s(?:and\s)\d{1,3}(?![\d/]|\s?\p{L}))/gu, 'paragraphs ')
 
-const expand = (pinpoints: Parameters<typeof expandPinpoints>[0]): string[] => {
-  try {
-    return expandPinpoints(pinpoints)
-  } catch (error) {
-    // "41 (d)–42 (b)": only the document can count it; the ends are kept
-    if (error instanceof PinpointError) return pinpoints.flatMap((one) => (one.to ? [one.from, one.to] : [one.from]))
-    throw error
-  }
-}
-
 /** "apartados 5 y 6" names paragraphs as "párrafos" does; "apartado b)" names a part of an article. */
 const asParagraphs = (text: string): string =>
   text.replace(/(?<!\p{L})apartado(s?)(?=\s\d)/giu, (_, plural: string) => `párrafo${plural}`)
 
-/** Paragraphs that a text names, in order, ranges counted out: `15`, `29(b)`. */
-export const paragraphsNamed = (text: string): string[] => [
-  ...new Set(findPinpoints(withoutAsides(asParagraphs(text))).flatMap((found) => expand(found.pinpoints))),
-]
+/** Paragraphs that a request names, in order, ranges counted out: `15`, `29(b)`. `own` is the symbol of the document. */
+export const askedIn = (text: string, own: string | null): Asked =>
+  paragraphsAsked(withoutAsides(asParagraphs(text)), own)
 
 const repeats = compile(referencesTable.rows, 'repeats')
 /** "Recalling its previous recommendation", "reiterates": the text repeats what was asked before. */
@@ -116,7 +106,7 @@ export function referencesOf(text: string, unitType: UnitType): Reference[] {
     found.push({
       printed: text.slice(from, end),
       symbol: symbol.canonical,
-      paragraphs: at === -1 ? [] : expand(pinpoints[at]!.pinpoints),
+      paragraphs: at === -1 ? [] : expandedPaths(pinpoints[at]!.pinpoints),
       kind:
         /\/CO\/|Concl/.test(symbol.canonical) && repeats.test(text.slice(Math.max(0, symbol.start - 220), symbol.end))
           ? 'repeats'
@@ -132,7 +122,7 @@ export function referencesOf(text: string, unitType: UnitType): Reference[] {
           {
             printed: text.slice(first.start, last.end),
             symbol: null,
-            paragraphs: paragraphsNamed(text),
+            paragraphs: pathsAsked(askedIn(text, null), []),
             kind: 'follow_up',
           },
         ]
@@ -142,8 +132,14 @@ export function referencesOf(text: string, unitType: UnitType): Reference[] {
     if (used.has(place)) continue
     const around = text.slice(Math.max(0, one.start - 160), one.start)
     if (otherDocument.test(around)) continue
-    const kind = unitType === 'follow_up_request' ? 'follow_up' : repeats.test(around) ? 'repeats' : 'cites'
-    found.push({ printed: text.slice(one.start, one.end), symbol: null, paragraphs: expand(one.pinpoints), kind })
+    const asks = unitType === 'follow_up_request' && !isExcepted(around)
+    const kind = asks ? 'follow_up' : repeats.test(around) ? 'repeats' : 'cites'
+    found.push({
+      printed: text.slice(one.start, one.end),
+      symbol: null,
+      paragraphs: expandedPaths(one.pinpoints),
+      kind,
+    })
   }
   return found
 }

@@ -7,7 +7,12 @@ import { wordwise } from './patterns.ts'
 import { meetingsTable } from './text-table.ts'
 
 export type SessionDates = { session: number | null; sessionOpens: string | null; sessionCloses: string | null }
-export type Sittings = { meetings: string[]; adoptionDates: string[] }
+export type Sittings = {
+  meetings: string[]
+  adoptionDates: string[]
+  /** days of the meetings that considered the report */
+  consideredOn: string[]
+}
 
 const nothing: SessionDates = { session: null, sessionOpens: null, sessionCloses: null }
 
@@ -108,7 +113,12 @@ export function readSittings(paragraph: string): Sittings {
     return { at: match.index, meetings: meetingsNamed(match[1]!), held }
   })
   const adopted = adopts.exec(text)?.index ?? -1
-  if (adopted === -1) return { meetings: groups.flatMap((group) => group.meetings), adoptionDates: [] }
+  if (adopted === -1)
+    return {
+      meetings: groups.flatMap((group) => group.meetings),
+      adoptionDates: [],
+      consideredOn: groups.flatMap((group) => group.held),
+    }
   // "adopted … at its 684th meeting", or "At its 2952nd meeting, …, the Committee adopted"
   const after = groups.find((group) => group.at > adopted)
   const own = after ?? (groups.length > 1 ? groups.findLast((group) => group.at < adopted) : undefined)
@@ -116,6 +126,7 @@ export function readSittings(paragraph: string): Sittings {
   return {
     meetings: considered.flatMap((group) => group.meetings),
     adoptionDates: own?.held ?? loneDate(text.slice(adopted)),
+    consideredOn: considered.flatMap((group) => group.held),
   }
 }
 

@@ -6,6 +6,7 @@ import { ParseError } from '../../../src/domain/errors.ts'
 import { printableName } from '../../../src/domain/printable.ts'
 import { assertModest, xmlLimits } from '../markup-size.ts'
 import { inPackage } from '../refusal.ts'
+import { assertWholeXml } from './whole.ts'
 
 export type DocxLimits = { maxBytes: number; maxEntries: number; maxUnpacked: number }
 
@@ -177,6 +178,7 @@ export async function readParts(bytes: Uint8Array, limits: DocxLimits = docxLimi
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
       throw new ParseError(null, printableName(name), 'holds a document type declaration: refused')
     assertModest(text, printableName(name), xmlLimits)
+    assertWholeXml(text, printableName(name))
     return text
   })
 }

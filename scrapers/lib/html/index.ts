@@ -36,7 +36,9 @@ function paragraphOfBlock(block: Block, options: HtmlOptions): Paragraph | null 
   }
   const automatic = opened.automatic ? splitLabel(`${opened.automatic} x`) : null
   if (opened.text === '' && !automatic) return null
-  const printed = paragraphOf(opened.text, known)
+  // "(1)", "a.": a label of Word's own that is no paragraph number stands before the text, as it is printed
+  const isMark = opened.automatic !== null && automatic === null && /[\p{L}\p{N}]/u.test(opened.automatic)
+  const printed = paragraphOf(isMark ? `${opened.automatic} ${opened.text}` : opened.text, known)
   // a number of Word's own gives way to one that is printed as well (texts converted twice)
   const paragraph =
     automatic && !printed.label

@@ -15,9 +15,15 @@ const textPath = /<v:textpath\b[^>]*?\bstring\s*=\s*"([^"]{1,160})"/g
 
 const watermarks = (html: string): string[] => [...html.matchAll(textPath)].map((match) => match[1]!)
 
+/** Words that a style sheet writes on the page: `body::before { content: "DRAFT" }`. */
+const written = /(?<![\w-])content\s*:\s*(?:"([^"]{4,160})"|'([^']{4,160})')/gi
+
+const fromStyles = ($: CheerioAPI): string[] =>
+  [...$('style').text().matchAll(written)].map(([, double, single]) => double ?? single ?? '')
+
 /** Reads what a page says beside its text. Call it before struck and deleted words are taken out. */
 export const statusOf = ($: CheerioAPI, html: string): FileStatus => ({
-  outside: watermarks(html),
+  outside: [...watermarks(html), ...fromStyles($)],
   machineRead: $(recognised).length > 0,
   openRevisions: $('ins, del')
     .toArray()

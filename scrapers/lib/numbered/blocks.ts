@@ -78,6 +78,8 @@ export function fillGap(result: Numbered, number: number, letters: Letters): voi
   result.paragraphs.push(paragraph)
 }
 
+const ownMark = /^(?:\(?\d{1,3}(?:\.\d{1,2})?[).°º]|\(?[A-Z][).]|[a-z]{1,4}[).])\s/
+
 /** T04: items without letters after a colon: bulleted, or each ending with a semicolon, the last with a full stop. */
 export function inferLetters(paragraph: NumberedParagraph): void {
   const { blocks } = paragraph
@@ -96,7 +98,8 @@ export function inferLetters(paragraph: NumberedParagraph): void {
     if (/\.$/.test(block.text)) break
     if (!/;$|;\s*(?:and|or|et|y|o|ou)$/.test(block.text)) return
   }
-  if (items.length < 2) return
+  // "(1) Adopt a plan;": the print has marks of its own, which no letter may replace
+  if (items.length < 2 || items.some(({ text }) => ownMark.test(text))) return
   for (const [index, block] of items.entries()) {
     block.path = [String.fromCharCode(97 + index)]
     block.status = 'inferred'

@@ -2,7 +2,9 @@
 import type { Paragraph } from '../../../src/domain/paragraphs.ts'
 import { addItem, addText, fillGap, inferLetters } from './blocks.ts'
 import { withoutContents } from './contents.ts'
+import { withDottedLetters } from './dotted.ts'
 import { createHeadings } from './headings.ts'
+import { capitalAfter, insertedAfter } from './inserted.ts'
 import { createLetters } from './letters.ts'
 import {
   annexHeading,
@@ -131,21 +133,11 @@ const isSentence = ({ text }: Paragraph): boolean => text.length > 20 && /^\p{Lu
 const isAgain = (paragraph: Paragraph, value: number, open: NumberedParagraph | null, isClosed: boolean): boolean =>
   open !== null && isClosed && paragraph.kind === 'body' && open.number === String(value) && isSentence(paragraph)
 
-const insertedNumber = /^(\d{1,3}) ?(bis|ter|quater|quinquies)\b[.\s]\s*(?=\p{Lu})/iu
-
-/** "3 bis. The State party should": a paragraph that was put in after 3. */
-function insertedAfter(
-  { label, kind, text }: Paragraph,
-  open: NumberedParagraph,
-): { number: string; text: string } | null {
-  const found = label === null && kind === 'body' ? insertedNumber.exec(text) : null
-  if (found === null || found[1] !== /^\d+/.exec(open.number ?? '')?.[0]) return null
-  return { number: `${found[1]} ${found[2]!.toLowerCase()}`, text: text.slice(found[0].length) }
-}
-
 /** Reads the numbered paragraphs. Never throws: what has no place is in `skipped`, with its reason. */
 export function readNumbered(given: Paragraph[], options: NumberedOptions): Numbered {
-  const { paragraphs, inferred } = withLostFirst(withGluedFirst(withBracketed(withoutContents(given))))
+  const { paragraphs, inferred } = withLostFirst(
+    withGluedFirst(withBracketed(withDottedLetters(withoutContents(given)))),
+  )
   const result: Numbered = { before: [], paragraphs: [], skipped: [], warnings: [], looseHeadings: [] }
   const headings = createHeadings()
   const letters = createLetters()
@@ -241,6 +233,11 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
       headingBefore = false
       continue
     }
+    const capital = begun === null ? null : capitalAfter(paragraph, begun, lastText())
+    if (capital !== null)
+      begun?.warnings.push(
+        `a paragraph that is printed as ${capital} stands after ${begun.number}: its words are read under ${begun.number}`,
+      )
     const inContents = contents !== -1 && at > contents && stands(paragraph, at)
     if (
       begun === null &&

@@ -1,8 +1,13 @@
 // What of a PDF could not be read for sure, in the words in which it is told: each names its pages and shows some words.
+import { noticeOutside } from '../status-words.ts'
 import type { Page } from './page.ts'
 
 /** A watermark or a stamp in the margin is no longer than this; a table that is turned is. */
 export const longestMark = 150
+
+/** A watermark of which no rule knows what it says. */
+const isUnknownMark = (words: string): boolean =>
+  words.length <= longestMark && (words.match(/\p{L}/gu)?.length ?? 0) > 3 && noticeOutside([words]) === null
 
 const numbers = (pages: Page[]): string => pages.map((page) => page.number).join(', ')
 
@@ -28,6 +33,16 @@ export function doubtsOf(pages: Page[]): string[] {
           `turned text that reaches over the edge of the page and could not be read, on pages: ${numbers(lost)}; compare with the print`,
         ]
       : []),
+    ...about(
+      pages,
+      ({ overEdge }) => overEdge,
+      (where) => `words that run over the edge of the page and are not read whole, ${where}; compare with the print`,
+    ),
+    ...about(
+      pages,
+      ({ slanted, outside }) => (noticeOutside(outside) === null ? slanted.filter(isUnknownMark) : []),
+      (where) => `words across the page, which are not read, ${where}; look at the print`,
+    ),
     ...about(
       pages,
       ({ unseen }) => unseen,

@@ -1,6 +1,6 @@
 // Takes page furniture (running symbols, page numbers, job numbers, rules) and footnotes out of the pages of a PDF.
 import { readLabel } from '../paragraphs.ts'
-import { noticeOf, noticeOutside } from '../status-words.ts'
+import { noticeOf, noticeOutside, versionOfTitle } from '../status-words.ts'
 import type { Line, Page } from './page.ts'
 
 export type Footnote = { mark: string; text: string; page: number }
@@ -24,7 +24,12 @@ const furniture: RegExp[] = [
 /** A line that is no more than a rule: "_____", "-----", ". . ." */
 const rule = /^(?=.*[_–—-]{3})[\s_.–—-]+$|^\.$/
 
-const shape = (line: Line) => line.text.replace(/\d+/g, '#')
+/** A running head differs from page to page by its figures alone; so do items of a list, which are text: "10.22 Ratify". */
+const shape = ({ text }: Line): string => {
+  const label = readLabel(text)
+  const isItem = label?.kind === 'number' && /\p{Ll}{2}.*\p{Ll}{2}/u.test(label.rest)
+  return isItem ? text : text.replace(/\d+/g, '#')
+}
 
 /** Lines that stand alike at the edge of many pages. */
 const repeatedEdges = (pages: Page[]): Set<string> => {
@@ -48,13 +53,20 @@ const liftNotices = (page: Page): void => {
   page.lines = page.lines.filter((line, at) => !isNotice(line, at))
 }
 
+/** "Draft concluding observations on Kestria" as the header of a page; a line of the text ends its sentence or goes on. */
+const isDraftTitle = (text: string): boolean =>
+  text.length < 120 && /^[\p{Lu}*([]/u.test(text) && !/[.;,:]$/.test(text) && versionOfTitle(text) !== null
+
 /** Drops furniture from the edges of every page, in place, and keeps its words in `outside`; the cover page keeps its symbol for `cover`. */
 export const dropFurniture = (pages: Page[]): void => {
   const repeated = repeatedEdges(pages)
   const isEdge = (line: Line) =>
     // a footnote may consist of a symbol
     line.raisedMark === null &&
-    (furniture.some((form) => form.test(line.text)) || repeated.has(shape(line)) || noticeOutside([line.text]) !== null)
+    (furniture.some((form) => form.test(line.text)) ||
+      repeated.has(shape(line)) ||
+      noticeOutside([line.text]) !== null ||
+      (line.page > 1 && isDraftTitle(line.text)))
   for (const page of pages) {
     const { lines } = page
     let top = 0

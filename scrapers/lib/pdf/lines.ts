@@ -3,7 +3,8 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { closeSpaced } from '../paragraphs.ts'
 import { noticeOf } from '../status-words.ts'
 import { readLaid } from './annotations.ts'
-import { type PageInk, wholePage, wordsIn } from './ink.ts'
+import { wordsOverEdge } from './edge.ts'
+import { type PageInk, type Rect, wholePage, wordsIn } from './ink.ts'
 import type { Line, Page } from './page.ts'
 import { readPieces } from './pieces.ts'
 import { isBlank } from './pieces-mended.ts'
@@ -243,6 +244,9 @@ export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean)
   const bold = fonts ? boldFonts(page) : null
   const isShapeless = [...ink.fonts].some((font) => shapeless.test(faceOf(page, font)?.name ?? ''))
   const machineRead = isMachineRead(ink, isShapeless)
+  const slanted = across
+    .filter(({ angle }) => angle % 90 !== 0)
+    .map(({ pieces: group }) => linesOf(number, group, { bold: null, wordByWord: false }).map(({ text }) => text))
   const beside = across.map(({ pieces: group }) =>
     linesOf(number, group, { bold: null, wordByWord: false }).map(({ text }) => text),
   )
@@ -263,6 +267,8 @@ export const readPage = async (page: PDFPageProxy, ink: PageInk, fonts: boolean)
       ...cutNotices(ink, lostLetters),
     ],
     turnedLetters: letters,
+    slanted: slanted.map((lines) => lines.join(' ')),
+    overEdge: wordsOverEdge(ink.runs, page.view as Rect),
     lostLetters,
     unseen,
     unplaced,

@@ -28,6 +28,10 @@ export type Page = {
   outside: string[]
   /** letters of text that is written across the page or along another edge, which is not read */
   turnedLetters: number
+  /** lines that are written across the page at a slant, which are not read */
+  slanted: string[]
+  /** words that begin on the page and run over its edge, which are not read whole */
+  overEdge: string[]
   /** letters drawn outside the page as the file cuts it, which are not read */
   lostLetters: number
   /** words that nobody can see, which are not read */

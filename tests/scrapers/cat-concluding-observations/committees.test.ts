@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { firstDueDay } from '../../../scrapers/lib/committee-text/due-days.ts'
 import { endMatterType } from '../../../scrapers/lib/committee-text/end-matter.ts'
 import { withoutLaw } from '../../../scrapers/lib/committee-text/law.ts'
-import { articlesOf, paragraphsNamed, referencesOf } from '../../../scrapers/lib/committee-text/references.ts'
+import { articlesOf, askedIn, referencesOf } from '../../../scrapers/lib/committee-text/references.ts'
 import { sectionOf } from '../../../scrapers/lib/committee-text/sections.ts'
 import { readSession, readSittings } from '../../../scrapers/lib/committee-text/session.ts'
 
@@ -91,7 +91,7 @@ describe('numbers of laws', () => {
     ['General Assembly resolution 68/268 (para. 16)', []],
     ['paragraphs 12 and 14 of the present document', ['12', '14']],
   ])('%s', (text, expected) => {
-    expect(paragraphsNamed(text)).toEqual(expected)
+    expect(askedIn(text, null).named).toEqual(expected)
   })
   it('keep their place', () => {
     const text = 'under article 8, paragraph 6, of the Convention, see paragraph 3'

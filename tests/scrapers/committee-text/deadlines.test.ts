@@ -1,7 +1,7 @@
 // By when a text asks for something: days, months and periods in the words of three languages, and requests for follow-up.
 import { describe, expect, it } from 'vitest'
 import { readDeadline } from '../../../scrapers/lib/committee-text/read-deadline.ts'
-import { paragraphsNamed } from '../../../scrapers/lib/committee-text/references.ts'
+import { askedIn } from '../../../scrapers/lib/committee-text/references.ts'
 import { readSittings } from '../../../scrapers/lib/committee-text/session.ts'
 import { ask, readText, type Tongue } from './written.ts'
 
@@ -223,7 +223,7 @@ it.each<[Tongue, string, string]>([
 
 it('a clause that names paragraphs is no aside', () => {
   const text = 'le renseigner, pour le 1er juin 2089, sur la suite donnée aux paragraphes 3 et 4.'
-  expect(paragraphsNamed(text)).toEqual(['3', '4'])
+  expect(askedIn(text, null).named).toEqual(['3', '4'])
 })
 
 it.each([
