@@ -11,6 +11,7 @@ import { ownPath } from './page-error.ts'
 import { addPages } from './pages.ts'
 import { addSearch } from './search.ts'
 import { addStatePages } from './state.ts'
+import { addVerifyPage } from './verify.ts'
 
 /** The router of the pages; mount it at the root, last. */
 export const createWeb = (context: ReadingContext): Router => {
@@ -29,6 +30,7 @@ export const createWeb = (context: ReadingContext): Router => {
   router.use(withoutMarks)
   serveAssets(router)
   addCheck(router, context, show)
+  addVerifyPage(router, context, show)
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 60 }))
   addPages(router, context, show)
   addStatePages(router, context, show)

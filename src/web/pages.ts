@@ -1,6 +1,6 @@
 // The pages that are not about one State: first page, States, recommendation, document, windows, sources.
 import type { Request, Router } from 'express'
-import type { RecommendationRow } from '../../db/store.ts'
+import type { RecommendationRow, Store } from '../../db/store.ts'
 import { citationStyles, cite } from '../cite/cite.ts'
 import { metaTags } from '../cite/metadata.ts'
 import { citableOfRow } from '../cite/of-row.ts'
@@ -17,6 +17,8 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { findFile } from '../reading/files.ts'
+import { findSuccessors, type Successors } from '../reading/successors.ts'
 import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { coverageLine, noCoverage } from './coverage-part.ts'
 import { partOf } from './cut.ts'
@@ -155,14 +157,24 @@ const citationsFor = (row: RecommendationRow, language: WindowLanguage) => {
     }))
 }
 
-const addEntries = (router: Router, { store }: ReadingContext, show: Show): void => {
+/** Where a paragraph that is no recommendation stands; one that stands nowhere any more, where it went. */
+async function placeNow(store: Store, row: RecommendationRow, successors: Successors): Promise<string> {
+  const [first] = row.withdrawnAt === null ? [] : (successors?.units ?? [])
+  const [document, id] = first && successors ? [successors.document, first.unit.id] : [row.document, row.id]
+  return unitHref(document, await store.documents.units(document.id), id)
+}
+
+const addEntries = (router: Router, context: ReadingContext, show: Show): void => {
+  const { store } = context
   router.get('/recommendations/:id', askedNothing, async (req, res) => {
     const { language } = readerOf(req)
     const row = await store.recommendations.get(req.params.id)
     if (!row) throw new PageError(404, 'recommendation')
+    const successors = await findSuccessors(store, row)
     // another kind of unit has its place in the document, not a page that calls it a recommendation
     if (!recommendationTypes.includes(row.unitType))
-      return res.redirect(303, onward(req, unitHref(row.document, await store.documents.units(row.documentId), row.id)))
+      return res.redirect(303, onward(req, await placeNow(store, row, successors)))
+    const known = row.document.sha256 === null ? null : await findFile(context, row.document.sha256)
     const units = row.concern ? await store.documents.units(row.documentId) : []
     const concern = units.find(
       (unit) => (unit.path === row.concern || unit.number === row.concern) && unit.unitType === 'concern',
@@ -175,6 +187,8 @@ const addEntries = (router: Router, { store }: ReadingContext, show: Show): void
         concern: concern ?? null,
         citations: citationsFor(row, language),
         metadata: metaTags(citableOfRow(row)),
+        successors,
+        file: row.document.sha256 !== null && known?.given ? `/archive/${row.document.sha256}` : null,
         language,
       }),
     )
