@@ -3,7 +3,6 @@ import type { PinpointStyle } from '../domain/pinpoints/pinpoints.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
 import type { BodyNames } from './bodies.ts'
 import type { Citable, Gap } from './citable.ts'
-import type { Capitals } from './words.ts'
 
 /** A citation before rendering: plain strings, and titles in italics. */
 export type Segment = string | { italic: string }
@@ -13,7 +12,7 @@ export type Parts = {
   missing: Gap[]
   gap: (field: Gap) => string
   body: (form: (names: BodyNames) => string) => string
-  title: (options?: { capitals?: Capitals | null }) => string
+  title: (options?: { capitals?: 'bluebook' | 'chicago' | null }) => string
   date: (print: (day: string) => string) => string
   /** in the language of the line: a document in French names "Norvège", a line in English "Norway" */
   state: (language: NameLanguage) => string

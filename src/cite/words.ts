@@ -39,10 +39,8 @@ const small = new Set(
 // Bluebook rule 8 leaves prepositions of four letters or fewer small, Chicago 8.159 all of them
 const long = new Set('against under between among through during before after about without within toward'.split(' '))
 
-export type Capitals = 'bluebook' | 'chicago'
-
 /** Headline capitals in English: all but articles, conjunctions and prepositions; what is a capital already stays. */
-export function headline(title: string, style: Capitals): string {
+export function headline(title: string, style: 'bluebook' | 'chicago'): string {
   return title.replace(/\p{L}[\p{L}’']*/gu, (word, index: number) => {
     const first = index === 0 || /[:.?!(“"‘]\s*$/u.test(title.slice(0, index))
     // "Follow-Up": what follows a hyphen is no preposition
