@@ -2,6 +2,7 @@
 
 import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { exportFormats } from '../cite/exports.ts'
+import type { PageMetadata } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Language } from '../domain/mechanisms.ts'
 import { evaluationOf, isQuotable, labelName, labelWords, positionValueWords } from '../domain/unit-words.ts'
@@ -37,7 +38,7 @@ export type RecommendationView = {
   concern: (UnitRow & { labels: Label[] }) | null
   /** in the order in which they are offered; the first two open */
   citations: { id: string; label: string; manual: string; confirmed: boolean; text: string; language: Language }[]
-  metadata: { name: string; content: string }[]
+  metadata: PageMetadata
   /** of a text that was withdrawn or issued anew; null for one that stands */
   successors: Successors
   /** whether the stored file is given */

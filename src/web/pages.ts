@@ -1,9 +1,9 @@
 // The pages that are not about one State: first page, States, recommendation, document, windows, sources.
 import type { Request, Router } from 'express'
-import type { RecommendationRow, Store } from '../../db/store.ts'
+import type { DocumentRow, RecommendationRow, Store } from '../../db/store.ts'
 import { citationStyles, cite } from '../cite/cite.ts'
-import { metaTags } from '../cite/metadata.ts'
-import { citableOfRow } from '../cite/of-row.ts'
+import { type PagePlace, pageMetadata } from '../cite/metadata.ts'
+import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
 import { ofState } from '../domain/coverage.ts'
 import { toWindowFilter } from '../domain/filters.ts'
 import type { Language } from '../domain/mechanisms.ts'
@@ -25,7 +25,7 @@ import { partOf } from './cut.ts'
 import { askedNothing } from './error.ts'
 import type { Show } from './layout.ts'
 import { aboutPage } from './page-about.ts'
-import { documentPage, unitHref } from './page-document.ts'
+import { documentPage, partHref, unitHref } from './page-document.ts'
 import { PageError } from './page-error.ts'
 import { homePage } from './page-home.ts'
 import { recommendationPage } from './page-recommendation.ts'
@@ -164,6 +164,15 @@ async function placeNow(store: Store, row: RecommendationRow, successors: Succes
   return unitHref(document, await store.documents.units(document.id), id)
 }
 
+/** The permanent address of a page, and of the file that it shows where that is a PDF which may be given. */
+async function placeOf(context: ReadingContext, path: string, document: DocumentRow): Promise<PagePlace> {
+  const { sha256, mediaType } = document
+  const isPdf = sha256 !== null && mediaType === 'application/pdf'
+  const given = isPdf && (await findFile(context, sha256)).given
+  const { baseUrl } = context
+  return { canonical: `${baseUrl}${path}`, pdf: given ? `${baseUrl}/archive/${sha256}` : null }
+}
+
 const addEntries = (router: Router, context: ReadingContext, show: Show): void => {
   const { store } = context
   router.get('/recommendations/:id', askedNothing, async (req, res) => {
@@ -186,7 +195,7 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
         row,
         concern: concern ?? null,
         citations: citationsFor(row, language),
-        metadata: metaTags(citableOfRow(row)),
+        metadata: pageMetadata(citableOfRow(row), await placeOf(context, `/recommendations/${row.id}`, row.document)),
         successors,
         file: row.document.sha256 !== null && known?.given ? `/archive/${row.document.sha256}` : null,
         language,
@@ -208,7 +217,9 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
     const others = related.filter((row) => row.id !== document.id)
     const page = documentPage({ document, units, related: others, skipped, part, language: readerOf(req).language })
     if (!page) throw new PageError(404, 'noPart')
-    await show(req, res, page)
+    const path = partHref(document, part)
+    const metadata = pageMetadata(citableOfDocument(document, []), await placeOf(context, path, document))
+    await show(req, res, { ...page, metadata })
   })
 }
 
