@@ -1,6 +1,7 @@
 // The pages that are not about one State: first page, States, recommendation, document, windows, sources.
 import type { Request, Router } from 'express'
 import type { DocumentRow, RecommendationRow, Store } from '../../db/store.ts'
+import type { Citable } from '../cite/citable.ts'
 import { citationStyles, cite } from '../cite/cite.ts'
 import { type PagePlace, pageMetadata } from '../cite/metadata.ts'
 import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
@@ -145,14 +146,14 @@ const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] 
 const writes: Record<string, Language> = { 'un-fr': 'fr', 'un-es': 'es' }
 
 /** United Nations and OMCT first: the two that organisations here ask for. */
-const citationsFor = (row: RecommendationRow, language: WindowLanguage) => {
+const citationsFor = (record: Citable, language: WindowLanguage) => {
   const { foremost } = textWords[language]
   const place = (id: string) => (foremost.includes(id) ? foremost.indexOf(id) : foremost.length)
   return [...citationStyles]
     .sort((a, b) => place(a.id) - place(b.id))
     .map((style) => ({
       ...style,
-      text: cite(citableOfRow(row), style.id).text,
+      text: cite(record, style.id).text,
       language: writes[style.id] ?? ('en' as const),
     }))
 }
@@ -183,6 +184,7 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
     // another kind of unit has its place in the document, not a page that calls it a recommendation
     if (!recommendationTypes.includes(row.unitType))
       return res.redirect(303, onward(req, await placeNow(store, row, successors)))
+    const record = citableOfRow(row, (await store.documents.get(row.documentId))?.corrigenda)
     const known = row.document.sha256 === null ? null : await findFile(context, row.document.sha256)
     const units = row.concern ? await store.documents.units(row.documentId) : []
     const concern = units.find(
@@ -194,8 +196,8 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
       recommendationPage({
         row,
         concern: concern ?? null,
-        citations: citationsFor(row, language),
-        metadata: pageMetadata(citableOfRow(row), await placeOf(context, `/recommendations/${row.id}`, row.document)),
+        citations: citationsFor(record, language),
+        metadata: pageMetadata(record, await placeOf(context, `/recommendations/${row.id}`, row.document)),
         successors,
         file: row.document.sha256 !== null && known?.given ? `/archive/${row.document.sha256}` : null,
         language,
