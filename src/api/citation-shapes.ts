@@ -67,7 +67,7 @@ const resolvedCitation = z.strictObject({
   span: z
     .strictObject({ start: z.number().int(), end: z.number().int(), text: text })
     .describe('Unicode code points in the text that was sent'),
-  how: z.enum(['symbol', 'malformed', 'ibid', 'earlier_note', 'lost_source', 'court']),
+  how: z.enum(['symbol', 'malformed', 'ibid', 'earlier_note', 'lost_source', 'court', 'resolution']),
   kind: z.enum(citationKinds),
   symbolAsWritten: maybe,
   symbol: maybe.describe('canonical symbol; of what it refers to for “ibid.”'),
@@ -92,6 +92,9 @@ const resolvedCitation = z.strictObject({
     given: maybe,
     expected: z.array(text),
   }),
+  title: z
+    .strictObject({ result: check(['match', 'differs', 'absent', 'not_checked']), given: maybe, expected: maybe })
+    .describe('a title in quotation marks; it changes no verdict'),
   pinpoints: z.array(place),
   missingPinpoint: z.boolean(),
   quotations: z.array(
