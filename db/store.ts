@@ -4,6 +4,7 @@ import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { AnnouncementFact, Facts } from '../src/domain/facts.ts'
 import type { Entered, Entry } from '../src/domain/keeping/entered.ts'
 import type { FacetName, SearchRow, UnitToIndex } from '../src/domain/keeping/search-row.ts'
+import type { VersionKind } from '../src/domain/mechanisms.ts'
 import type { UnreadCounts } from '../src/domain/not-classified.ts'
 import type { RegisterRow } from '../src/domain/register.ts'
 import type { DocumentDates, ReviewWindow } from '../src/domain/windows.ts'
@@ -86,6 +87,8 @@ export type Store = {
     /** one transaction: document, units, skipped, changes. Keeps unit ids stable by (symbol, language, path, part). */
     save(parsed: ParsedDocument, capture: CaptureRow, parserVersion: number, at: string): Promise<SavedDocument>
     get(idOrSymbol: string, language?: string): Promise<DocumentDetail | null>
+    /** which documents were read from the bytes of this sha256, by which capture, and as which version */
+    readFrom(sha256: string): Promise<{ documentId: string; captureId: number; version: VersionKind }[]>
     units(documentId: string, options?: { withdrawn?: boolean }): Promise<(UnitRow & { labels: Label[] })[]>
     find(filter: DocumentFilter, page: PageRequest): Promise<Page<DocumentRow>>
     skipped(documentId: string): Promise<{ where: string; text: string; reason: string }[]>

@@ -73,6 +73,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     baseUrl: ctx.settings.baseUrl,
     log: ctx.log,
     sources: [...cards],
+    storedFile: ctx.archive.checkedPath,
     routers: [
       securityText({ ...ctx.settings, clock: ctx.clock }),
       subscriptions,

@@ -1,4 +1,4 @@
-// `verify FILE`: a file that was imported is known by its bytes; one changed byte makes it another.
+// `verify FILE` and `archive --warc FILE`: an imported file is known by its bytes, and goes into no file for others.
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,4 +32,14 @@ it('a file with one other byte is none that is held', async () => {
   const { code, out } = await run('verify', other)
   expect([code, out.includes('No capture held here has these bytes.')]).toEqual([1, true])
   expect((await run('verify', join(folder, 'none.html'))).code).toBe(2)
+})
+
+it('the archive as a WARC file leaves imported files out, says so, and replaces no file', async () => {
+  const warc = join(folder, 'all.warc.gz')
+  const { code, out } = await run('archive', '--warc', warc)
+  expect([code, out]).toEqual([
+    0,
+    `written: ${warc} (0 files with address and time)\n1 imported file was left out: no address is known\n`,
+  ])
+  expect((await run('archive', '--warc', warc)).code).toBe(2)
 })

@@ -9,6 +9,12 @@ import { settleWorks } from './works.ts'
 
 const toCapture = (row: typeof captures.$inferSelect): CaptureRow => row as CaptureRow
 
+/** A whole hash is found by its index, the beginning of one by looking at all. */
+const namedBy = (name: string) => {
+  if (/^[0-9a-f]{64}$/.test(name)) return eq(captures.sha256, name)
+  return /^[0-9a-f]{8,63}$/.test(name) ? like(captures.sha256, `${name}%`) : eq(captures.symbol, name)
+}
+
 export function createCaptures(db: Db): Store['captures'] {
   const newest = (sourceId: string, key: string) =>
     db
@@ -172,13 +178,7 @@ export function createCaptures(db: Db): Store['captures'] {
         return [...new Set(gone.map((row) => row.key))]
       }),
     named: async (name) =>
-      db
-        .select()
-        .from(captures)
-        .where(/^[0-9a-f]{8,64}$/.test(name) ? like(captures.sha256, `${name}%`) : eq(captures.symbol, name))
-        .orderBy(asc(captures.id))
-        .all()
-        .map(toCapture),
+      db.select().from(captures).where(namedBy(name)).orderBy(asc(captures.id)).all().map(toCapture),
     count: async (sourceId) =>
       db
         .select({ n: count() })

@@ -5,6 +5,7 @@ import { failureWords, importedFile } from '../../src/domain/imported.ts'
 import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
+import type { VersionKind } from '../../src/domain/mechanisms.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
@@ -114,6 +115,19 @@ export function createDocuments(db: Db): Store['documents'] {
         .get()
       return row ? readDetail(db, row.id) : null
     },
+    readFrom: async (sha256) =>
+      db
+        .select({
+          documentId: documentVersions.documentId,
+          captureId: documentVersions.captureId,
+          version: documentVersions.version,
+        })
+        .from(documentVersions)
+        .innerJoin(captures, eq(documentVersions.captureId, captures.id))
+        .where(eq(captures.sha256, sha256))
+        .orderBy(asc(documentVersions.captureId), asc(documentVersions.documentId))
+        .all()
+        .map((row) => ({ ...row, version: row.version as VersionKind })),
     units: async (id, options) => {
       const rows = db
         .select()

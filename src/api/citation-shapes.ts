@@ -67,7 +67,7 @@ const resolvedCitation = z.strictObject({
   span: z
     .strictObject({ start: z.number().int(), end: z.number().int(), text: text })
     .describe('Unicode code points in the text that was sent'),
-  how: z.enum(['symbol', 'malformed', 'ibid', 'earlier_note', 'lost_source', 'court']),
+  how: z.enum(['symbol', 'malformed', 'ibid', 'earlier_note', 'lost_source', 'court', 'resolution']),
   kind: z.enum(citationKinds),
   symbolAsWritten: maybe,
   symbol: maybe.describe('canonical symbol; of what it refers to for “ibid.”'),
@@ -92,6 +92,9 @@ const resolvedCitation = z.strictObject({
     given: maybe,
     expected: z.array(text),
   }),
+  title: z
+    .strictObject({ result: check(['match', 'differs', 'absent', 'not_checked']), given: maybe, expected: maybe })
+    .describe('a title in quotation marks; it changes no verdict'),
   pinpoints: z.array(place),
   missingPinpoint: z.boolean(),
   quotations: z.array(
@@ -123,6 +126,16 @@ export const resolvedShape = z.strictObject({
   links: z.record(text, text),
 })
 
+export const successorShape = z.strictObject({
+  id: text,
+  symbol: text,
+  paragraph: maybe,
+  how: check(['same_words', 'within', 'part', 'same_place', 'around']).describe(
+    'the same text; a text that holds it; a part of it; another text under the same number; the paragraph around it',
+  ),
+  links: z.record(text, text),
+})
+
 export const proofShape = z.strictObject({
   id: text,
   invented,
@@ -134,13 +147,52 @@ export const proofShape = z.strictObject({
   page: z.number().int().nullable().describe('page of the capture on which it begins'),
   textStatus: text,
   textSha256: maybe.describe('SHA-256 of the verbatim text in UTF-8'),
+  position: z
+    .strictObject({ start: z.number().int(), end: z.number().int(), of: text })
+    .nullable()
+    .describe(
+      'Unicode code points in the texts of all paragraphs of the document, in its order, a line feed between two; `of` is the SHA-256 of them',
+    ),
   version: text,
   versionWords: text,
   language: text,
   withdrawnAt: maybe,
   replacedBy: maybe.describe('symbol of the text that was issued in its place'),
-  capture: z.strictObject({ sha256: maybe, mediaType: maybe, retrievedAt: maybe, capturedFrom: maybe }),
-  captures: z.array(z.strictObject({ version: text, sha256: text, retrievedAt: text, current: z.boolean() })),
+  successors: z.array(successorShape).describe('where a paragraph went that was withdrawn, merged or issued anew'),
+  capture: z.strictObject({
+    sha256: maybe,
+    mediaType: maybe,
+    retrievedAt: maybe,
+    capturedFrom: maybe,
+    file: maybe.describe('address of the stored file; null where it may not be given'),
+  }),
+  captures: z.array(
+    z.strictObject({ version: text, sha256: text, retrievedAt: text, current: z.boolean(), file: maybe }),
+  ),
   official: maybe.describe('permanent address of the United Nations'),
   links: z.record(text, text),
+})
+
+export const fileShape = z.strictObject({
+  sha256: text,
+  known: z.boolean().describe('whether a document held here was read from these bytes, or they were fetched'),
+  captures: z.array(
+    z.strictObject({
+      symbol: maybe,
+      title: maybe,
+      language: maybe,
+      version: maybe.describe('null for a file that no document was read from'),
+      versionWords: maybe,
+      current: z.boolean().describe('whether it is the text that is shown'),
+      invented,
+      mediaType: text,
+      retrievedAt: text,
+      capturedFrom: maybe.describe('null for a file that the operator imported'),
+      withdrawnAt: maybe,
+      replacedBy: maybe,
+      official: maybe.describe('permanent address of the United Nations'),
+      links: z.strictObject({ document: maybe }),
+    }),
+  ),
+  links: z.strictObject({ file: maybe.describe('the stored file, where it may be given'), page: text }),
 })

@@ -92,13 +92,13 @@ export const addCitations = (router: Router, context: ReadingContext): void => {
   const rowOf = async (id: string) => {
     const row = await store.recommendations.get(id)
     if (!row || !recommendationTypes.includes(row.unitType)) throw notFound(`no recommendation has the id ${id}`)
-    return row
+    const document = await store.documents.get(row.documentId)
+    return { row, record: citableOfRow(row, document?.corrigenda) }
   }
 
   router.get('/recommendations/:id/citations', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const row = await rowOf(req.params.id)
-    const record = citableOfRow(row)
+    const { row, record } = await rowOf(req.params.id)
     const self = `${baseUrl}/api/v1/recommendations/${row.id}/citations`
     sendJson(res, {
       id: row.id,
@@ -114,7 +114,7 @@ export const addCitations = (router: Router, context: ReadingContext): void => {
     readQuery(nothingQuery, req.query)
     const format = exportFormats.find((one) => one === req.params.format)
     if (!format) throw notFound(`no format ${req.params.format}; known are ${exportFormats.join(', ')}`)
-    const row = await rowOf(req.params.id)
-    sendFile(res, exportCitations([citableOfRow(row)], format), format)
+    const { record } = await rowOf(req.params.id)
+    sendFile(res, exportCitations([record], format), format)
   })
 }

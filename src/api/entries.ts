@@ -16,6 +16,7 @@ import { shapePhase } from './phase-row.ts'
 import { documentLinks, shapeDocument, shapeRecommendation, shapeUnit, shapeVersion } from './rows.ts'
 import type { StateShape } from './shapes.ts'
 import { shapeCoverage } from './status-rows.ts'
+import { shapeSuccessors } from './successors.ts'
 import { shapeWindow } from './window-row.ts'
 
 const shapeState = (state: State, counts: StateCounts[], baseUrl: string): StateShape => ({
@@ -49,7 +50,7 @@ export const addEntries = (router: Router, { store, reading, clock, baseUrl }: R
       const where = documentLinks(row.document, baseUrl).self
       throw notFound(`the id names no recommendation but: ${unitTypeWords[row.unitType]}; see ${where}`)
     }
-    sendJson(res, shapeRecommendation(row, baseUrl))
+    sendJson(res, { ...shapeRecommendation(row, baseUrl), successors: await shapeSuccessors(store, row, baseUrl) })
   })
 
   router.get('/documents/*symbol', async (req, res) => {

@@ -6,6 +6,7 @@ import { problemHandler, readOnly, unknownAddress } from '../http/problem.ts'
 import { sendJson } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { Reading } from '../reading/reading.ts'
+import { addArchive } from './archive.ts'
 import { addCitations } from './citations.ts'
 import { addEntries } from './entries.ts'
 import { addExports } from './exports.ts'
@@ -15,6 +16,7 @@ import { describeApi } from './openapi.ts'
 import { addProof } from './proof.ts'
 import { addResolve } from './resolve.ts'
 import { addHealth, addService } from './service.ts'
+import { addFiles, addVerify } from './verify.ts'
 
 /** G1: which state of the data an answer comes from. A database that does not answer is told by the address itself. */
 const tellEdition =
@@ -25,10 +27,11 @@ const tellEdition =
     next()
   }
 
-/** The router of `/api/v1`, with `/healthz` and `/readyz` beside it; mount it at the root. */
+/** The router of `/api/v1`, with `/archive`, `/healthz` and `/readyz` beside it; mount it at the root. */
 export const createApi = (context: ReadingContext): Router => {
   const api = Router({ strict: false })
   addResolve(api, context)
+  addVerify(api, context)
   api.use(openToAll, readOnly)
   addHealth(api, context)
   api.use(tellEdition(context.reading))
@@ -37,6 +40,7 @@ export const createApi = (context: ReadingContext): Router => {
   addEntries(api, context)
   addCitations(api, context)
   addProof(api, context)
+  addFiles(api, context)
   addLedger(api, context)
   addService(api, context)
   api.get('/', (req, res) => {
@@ -56,6 +60,11 @@ export const createApi = (context: ReadingContext): Router => {
   router.use(['/healthz', '/readyz'], openToAll, readOnly)
   addHealth(router, context)
   router.use('/api/v1', api)
+  const archive = Router({ strict: false })
+  archive.use(openToAll, readOnly)
+  addArchive(archive, context)
+  archive.use(unknownAddress)
+  router.use('/archive', archive)
   // a missing version is a mistake of the address, not a page
   router.use('/api', readOnly, unknownAddress)
   router.use(problemHandler(context.log))

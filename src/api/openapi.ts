@@ -32,6 +32,13 @@ const contentOf = (answer: Route['answer']) =>
     ? { [answer.type]: { schema: { type: 'string' } } }
     : { 'application/json': { schema: json(answer as z.ZodType) } }
 
+const bodyOf = ({ body, bytes }: Route) => {
+  if (bytes) return { requestBody: { required: true, content: { 'application/octet-stream': {} } } }
+  return body
+    ? { requestBody: { required: true, content: { 'application/json': { schema: json(body, 'input') } } } }
+    : {}
+}
+
 const problems = {
   description: 'What is wrong, as problem details (RFC 9457)',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -45,7 +52,7 @@ export const describeApi = (version: string, baseUrl: string) => ({
     version,
     description:
       'Recommendations of United Nations mechanisms on torture, verbatim and with proof, and review windows with their certainty. ' +
-      'Read only but for the check of a draft, which is not kept; no account, no cookie. Labels are finding aids, not findings.',
+      'Read only but for the check of a draft or a file, neither of which is kept; no account, no cookie. Labels are finding aids, not findings.',
   },
   servers: [{ url: `${baseUrl}/api/v1` }],
   paths: Object.fromEntries(
@@ -55,11 +62,7 @@ export const describeApi = (version: string, baseUrl: string) => ({
         [route.method ?? 'get']: {
           summary: route.what,
           parameters: parametersOf(route),
-          ...(route.body
-            ? {
-                requestBody: { required: true, content: { 'application/json': { schema: json(route.body, 'input') } } },
-              }
-            : {}),
+          ...bodyOf(route),
           responses: {
             200: { description: route.what, content: contentOf(route.answer) },
             ...(route.method ? {} : { 304: { description: 'Unchanged since the ETag that you sent' } }),

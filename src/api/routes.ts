@@ -12,6 +12,8 @@ export type Route = {
   /** GET if left out; `body` is what a POST sends */
   method?: 'post'
   body?: z.ZodObject
+  /** it takes the bytes of a file */
+  bytes?: true
   what: string
   query?: z.ZodObject
   /** names in the path, with what they are */
@@ -53,7 +55,11 @@ export const routes: Route[] = [
     path: '/recommendations/{id}',
     what: 'One recommendation with citations, proof, positions and labels with evidence',
     params: { id: 'opaque id' },
-    answer: shapes.recommendationShape,
+    answer: shapes.recommendationShape.extend({
+      successors: z
+        .array(citations.successorShape)
+        .describe('where a text went that was withdrawn, merged or issued anew; empty for one that stands'),
+    }),
   },
   {
     path: '/recommendations/{id}/citations',
@@ -72,6 +78,19 @@ export const routes: Route[] = [
     what: 'Which bytes a text was read from: hash, page, capture, version, official address',
     params: { id: 'opaque id of a recommendation or of any other paragraph' },
     answer: citations.proofShape,
+  },
+  {
+    path: '/files/{sha256}',
+    what: 'Which document, version and capture a file is, by its SHA-256',
+    params: { sha256: 'SHA-256 of the file, as `sha256sum FILE` prints it' },
+    answer: citations.fileShape,
+  },
+  {
+    path: '/verify',
+    method: 'post',
+    what: 'The same of a file that is sent; it is hashed and not kept',
+    bytes: true,
+    answer: citations.fileShape,
   },
   {
     path: '/citations',

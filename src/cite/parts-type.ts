@@ -12,7 +12,7 @@ export type Parts = {
   missing: Gap[]
   gap: (field: Gap) => string
   body: (form: (names: BodyNames) => string) => string
-  title: (options?: { capitals?: boolean }) => string
+  title: (options?: { capitals?: 'bluebook' | 'chicago' | null }) => string
   date: (print: (day: string) => string) => string
   /** in the language of the line: a document in French names "Norvège", a line in English "Norway" */
   state: (language: NameLanguage) => string

@@ -30,10 +30,10 @@ export function partsOf(record: Citable, options: { recommendingStates?: boolean
       const issuer = issuingBody(record)
       return issuer === null ? gap('body') : form(bodyNames(issuer))
     },
-    title: ({ capitals = false } = {}) => {
+    title: ({ capitals = null } = {}) => {
       const title = citedTitle(record)
       if (title === null) return gap('title')
-      return capitals && (record.language ?? 'en') === 'en' ? headline(title) : title
+      return capitals !== null && (record.language ?? 'en') === 'en' ? headline(title, capitals) : title
     },
     state: (language) => {
       if (record.state === null) return gap('State')

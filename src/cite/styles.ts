@@ -27,7 +27,7 @@ const bluebook: StyleRule = (p) => {
   const { persons, mandate } = p.record
   const holder = mandate === null ? persons.join(' & ') : `${persons.join(' & ')} (${mandate})`
   const author = persons.length === 0 ? p.body((names) => names.bluebook) : holder
-  const title = p.title({ capitals: true })
+  const title = p.title({ capitals: 'bluebook' })
   // "Report of the Special Rapporteur …: Mission to Mexico": R. 21 allows the short title behind its author
   const short = persons.length === 0 ? null : /: ((?:Follow-Up )?(?:Mission|Visit) to .+)$/i.exec(title)
   return [
@@ -38,10 +38,15 @@ const bluebook: StyleRule = (p) => {
 }
 
 /** UN Committee against Torture, “Title,” CAT/C/KEN/CO/2, June 19, 2013, para. 6. */
-const chicago: StyleRule = (p) => [
-  `${p.body((names) => withUn(names.name, 'UN'))}, “${nested(p.title({ capitals: true }), '‘’')},” ${p.symbol('')}, `,
-  `${p.date(monthDayYear)}${p.pinpoint('chicago')}${p.answer('chicago', '')}.`,
-]
+const chicago: StyleRule = (p) => {
+  const title = nested(p.title({ capitals: 'chicago' }), '‘’')
+  // no comma behind a title that asks
+  const comma = /[?!]$/.test(title) ? '' : ','
+  return [
+    `${p.body((names) => withUn(names.name, 'UN'))}, “${title}${comma}” ${p.symbol('')}, `,
+    `${p.date(monthDayYear)}${p.pinpoint('chicago')}${p.answer('chicago', '')}.`,
+  ]
+}
 
 /** United Nations Committee against Torture. (2013, June 19). Title (CAT/C/KEN/CO/2). */
 const apa: StyleRule = (p) => [

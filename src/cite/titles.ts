@@ -23,7 +23,13 @@ const words: Record<NameLanguage, Words> = {
   es: { addendum: 'Adición', annual: 'Informe del Comité contra la Tortura' },
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ?\*+/g, '').trim()
+/** Without asterisks and what closes a line: the style sets its own stop. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\*+/g, '')
+    .trim()
+    .replace(/ ?[.,;:]$/, '')
 // titles are tidied before: one blank at most between two words
 const ranks =
   /,? ?(?:submitted by |presentado por )?(?:the Special Rapporteur,? )?(?:(?:Mr|Ms|Mrs|Mme|Sr|Sra|Dr|Sir|M)\.? )?$/iu

@@ -34,14 +34,18 @@ export const dated = (date: NonNullable<Citable['date']>, print: (day: string) =
   dateWords[date.kind] + print(date.day)
 
 const small = new Set(
-  'a an the and but or nor for of in on at to by as its from with into against their under'.split(' '),
+  'a an the and but or nor for so yet of in on at to by as off out up per via from with into over than'.split(' '),
 )
+// Bluebook rule 8 leaves prepositions of four letters or fewer small, Chicago 8.159 all of them
+const long = new Set('against under between among through during before after about without within toward'.split(' '))
 
-/** Headline capitals, as Bluebook and Chicago want them in English; what is a capital already stays. */
-export function headline(title: string): string {
+/** Headline capitals in English: all but articles, conjunctions and prepositions; what is a capital already stays. */
+export function headline(title: string, style: 'bluebook' | 'chicago'): string {
   return title.replace(/\p{L}[\p{L}’']*/gu, (word, index: number) => {
     const first = index === 0 || /[:.?!(“"‘]\s*$/u.test(title.slice(0, index))
-    if (!first && small.has(word)) return word
+    // "Follow-Up": what follows a hyphen is no preposition
+    const joined = title[index - 1] === '-'
+    if (!first && !joined && (small.has(word) || (style === 'chicago' && long.has(word)))) return word
     return word[0]!.toUpperCase() + word.slice(1)
   })
 }

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { Command } from 'commander'
 import { UsageError } from '../domain/errors.ts'
-import { importedFile } from '../domain/imported.ts'
+import { languageWords } from '../domain/mechanisms.ts'
 import { readRegular } from '../pipeline/regular-file.ts'
+import { type FileCapture, findFile } from '../reading/files.ts'
 import { exitCodes, out, withContext } from './command.ts'
 
 const longestFile = 60_000_000
@@ -20,24 +21,7 @@ export function addVerify(program: Command, exit: (code: number) => void): void 
       })
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const captures = await withContext(
-        async ({ store }) => {
-          const rows = await store.captures.named(sha256)
-          return Promise.all(
-            rows.map(async (capture) => {
-              const document = capture.symbol === null ? null : await store.documents.get(capture.symbol)
-              const version = document?.versions.find((one) => one.sha256 === sha256) ?? null
-              return {
-                symbol: capture.symbol,
-                title: document?.title ?? null,
-                version: version?.version ?? null,
-                current: version?.current ?? false,
-                retrievedAt: capture.retrievedAt,
-                capturedFrom: importedFile(capture) === null ? capture.address : null,
-                withdrawnAt: capture.withdrawnAt,
-              }
-            }),
-          )
-        },
+        async ({ store }) => (await findFile({ store }, sha256, { own: true })).captures.map(toFound),
         { readsOnly: true },
       )
       if (options.json) out.json({ sha256, captures })
@@ -46,23 +30,23 @@ export function addVerify(program: Command, exit: (code: number) => void): void 
     })
 }
 
-type Found = {
-  symbol: string | null
-  title: string | null
-  version: string | null
-  current: boolean
-  retrievedAt: string
-  capturedFrom: string | null
-  withdrawnAt: string | null
-}
+type Found = Omit<FileCapture, 'capture' | 'document'> & { replacedBy: string | null }
+
+const toFound = ({ capture: _, document, ...found }: FileCapture): Found => ({
+  ...found,
+  replacedBy: document?.replacedBy?.symbol ?? null,
+})
 
 function print(sha256: string, captures: readonly Found[]): void {
   out.line(`SHA-256 ${sha256}`)
-  for (const { symbol, title, version, current, retrievedAt, capturedFrom, withdrawnAt } of captures) {
-    out.line(`${symbol ?? 'a file without a symbol'}${title === null ? '' : `: ${title}`}`)
+  for (const one of captures) {
+    const { symbol, title, language, version, current, retrievedAt, capturedFrom, withdrawnAt, replacedBy } = one
+    const read = language === null ? '' : ` (${languageWords[language]})`
+    out.line(`${symbol ?? 'a file without a symbol'}${title === null ? '' : `: ${title}`}${read}`)
     const words = version === null ? 'kept, and no document was read from it' : version.replaceAll('_', ' ')
     out.line(`    version: ${words}${current ? ', the one that is shown' : ''}; captured ${retrievedAt}`)
     out.line(`    ${capturedFrom === null ? 'imported from a file' : `fetched from ${capturedFrom}`}`)
+    if (replacedBy !== null) out.line(`    ${replacedBy} was issued in its place`)
     if (withdrawnAt !== null) out.line(`    withdrawn from the official list on ${withdrawnAt.slice(0, 10)}`)
   }
   if (captures.length === 0)

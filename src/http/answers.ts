@@ -5,7 +5,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { type Clock, instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { errorCode } from '../domain/error-code.ts'
-import { isExport, isProbe, isSubscription } from './addresses.ts'
+import { isExport, isProbe, isStoredFile, isSubscription } from './addresses.ts'
 import { type Encoding, encodingFor, minimumBytes, tagFor } from './encode.ts'
 import { createMemory, type Kept, type Memory } from './kept.ts'
 import { answerLanguage } from './language.ts'
@@ -102,7 +102,7 @@ export function keepAnswers(given: { revision(): Promise<string>; clock: Clock }
   return async (req, res, next) => {
     const isRead = req.method === 'GET' || req.method === 'HEAD'
     // of what shows a secret the compressed size would tell (BREACH)
-    if (!isRead || [isSubscription, isProbe, isExport].some((outside) => outside(req.path))) return next()
+    if (!isRead || [isSubscription, isProbe, isExport, isStoredFile].some((outside) => outside(req.path))) return next()
     const now = given.clock.now().getTime()
     const present = await given.revision().catch(() => null)
     if (present === null || !isShared(req)) {

@@ -1,6 +1,6 @@
 // Lets few answers be made at the same time, and fewer exports be written: a crowd waits or is told when to come back.
 import type { RequestHandler } from 'express'
-import { isExport, isFixed, isProbe, isSubscription } from './addresses.ts'
+import { isExport, isFixed, isProbe, isStoredFile, isSubscription } from './addresses.ts'
 import { createGate, type Gate, type Refused } from './gate.ts'
 import { ProblemError } from './problem.ts'
 import { type RefusalPage, sendRefusal } from './refusal.ts'
@@ -20,6 +20,9 @@ const exportsOf = (atOnce: number) => ({
   waitingOfVisitor: 2,
 })
 
+/** A stored file is sent as fast as its reader takes it; readers of PDF ask for several parts of one at once. */
+const files = { atOnce: 32, ofVisitor: 8, waiting: 128, waitingOfVisitor: 32 }
+
 type Kind = { gate: Gate; what: string; waitSeconds: number }
 
 const problemOf = (refused: Refused, what: string): ProblemError =>
@@ -37,10 +40,12 @@ const problemOf = (refused: Refused, what: string): ProblemError =>
 export function limitCrowds(given: { exports: number; pages?: Record<Refused, RefusalPage> }): RequestHandler {
   const whole: Kind = { gate: createGate(answers), what: 'answers', waitSeconds: 5 }
   const streamed: Kind = { gate: createGate(exportsOf(given.exports)), what: 'exports', waitSeconds: 30 }
+  const stored: Kind = { gate: createGate(files), what: 'files', waitSeconds: 5 }
+  const kindOf = (path: string): Kind => (isStoredFile(path) ? stored : isExport(path) ? streamed : whole)
   return async (req, res, next) => {
     const isRead = req.method === 'GET' || req.method === 'HEAD'
     if (!isRead || [isProbe, isFixed, isSubscription].some((outside) => outside(req.path))) return next()
-    const { gate, what, waitSeconds } = isExport(req.path) ? streamed : whole
+    const { gate, what, waitSeconds } = kindOf(req.path)
     const place = gate.enter(visitorOf(req))
     if (typeof place === 'string')
       return sendRefusal(req, res, { problem: problemOf(place, what), waitSeconds, page: given.pages?.[place] })

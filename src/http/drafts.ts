@@ -15,8 +15,11 @@ export const readDraft: RequestHandler[] = [
   express.urlencoded({ extended: false, limit: 3 * longestDraft, parameterLimit: 10 }),
 ]
 
-/** Lets two drafts be checked at one time, one of each visitor; others wait or are told to come back. Marks the answer as nobody's to keep. */
-export function limitDrafts(): RequestHandler {
+/**
+ * Lets two drafts (or files) be checked at one time, one of each visitor; others wait or are told to come back. Marks the
+ * answer as nobody's to keep.
+ */
+export function limitDrafts(what: 'draft' | 'file' = 'draft'): RequestHandler {
   const gate = createGate({ atOnce: 2, ofVisitor: 1, waiting: 8, waitingOfVisitor: 2 })
   return async (req, res, next) => {
     res.set('Cache-Control', 'no-store')
@@ -24,9 +27,9 @@ export function limitDrafts(): RequestHandler {
     if (place === 'visitor')
       throw new ProblemError(
         'too-many-requests',
-        'A draft of yours is being checked. Wait for its answer, then send the next.',
+        `A ${what} of yours is being checked. Wait for its answer, then send the next.`,
       )
-    if (place === 'all') throw new ProblemError('busy', 'Too many drafts are being checked. Send yours again later.')
+    if (place === 'all') throw new ProblemError('busy', `Too many ${what}s are being checked. Send yours again later.`)
     res.once('close', () => place.leave())
     if (place.begin) await place.begin
     if (!res.closed) next()

@@ -40,6 +40,11 @@ export const problemTitles: Record<string, { status: number; title: string; mean
     title: 'The form of the body is not read',
     meaning: 'The type, charset or encoding of the body is none that this address reads.',
   },
+  'no-such-part': {
+    status: 416,
+    title: 'The file has no such part',
+    meaning: 'The header `Range` asks for bytes beyond the end; `Content-Range` says how many there are.',
+  },
   'not-expected': {
     status: 417,
     title: 'The expectation cannot be met',

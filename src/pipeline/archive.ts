@@ -1,7 +1,7 @@
 // The archive: every fetched body under its sha256, written whole or not at all, checked whenever it is read.
 import { createHash, randomUUID } from 'node:crypto'
 import { constants, type Dirent } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** The archive could not keep or give bytes; `kind` says why. */
@@ -98,12 +98,22 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
         throw new ArchiveError('missing', `the archive has no bytes ${sha256}`, { cause: error })
       })
       const found = hashOf(bytes)
-      if (found !== sha256)
-        throw new ArchiveError(
-          'damaged',
-          `archived bytes are damaged: ${sha256} has the hash ${found}; fetch them again`,
-        )
+      if (found !== sha256) throw damaged(sha256, found)
       return new Uint8Array(bytes)
+    },
+
+    /**
+     * The path of the file of a hash, whose bytes have been read to the end and have that hash. Holds no more than a piece
+     * of it in memory. Throws ArchiveError as `get` does.
+     */
+    async checkedPath(sha256: string): Promise<string> {
+      const file = fileOf(sha256)
+      const found = await hashOfFile(file).catch((error) => {
+        if (codeOf(error) !== 'ENOENT') throw error
+        throw new ArchiveError('missing', `the archive has no bytes ${sha256}`, { cause: error })
+      })
+      if (found !== sha256) throw damaged(sha256, found)
+      return file
     },
 
     /** Milliseconds since the body was written, or last asked to be kept; negative where it is gone. */
@@ -145,16 +155,28 @@ export function createArchive(folder: string, on: ArchiveDisk = disk) {
   }
 }
 
-/** Reads a regular file; what else may have its name is never waited for. Throws ArchiveError `damaged` for a pipe or device. */
-async function readBody(file: string): Promise<Buffer> {
+const damaged = (sha256: string, found: string): ArchiveError =>
+  new ArchiveError('damaged', `archived bytes are damaged: ${sha256} has the hash ${found}; fetch them again`)
+
+/** Opens a regular file; what else may have its name is never waited for. Throws ArchiveError `damaged` for a pipe or device. */
+async function reading<T>(file: string, read: (handle: FileHandle) => Promise<T>): Promise<T> {
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
-    if ((await handle.stat()).isFile()) return await handle.readFile()
+    if ((await handle.stat()).isFile()) return await read(handle)
     throw new ArchiveError('damaged', `in the archive is no file, but something else of its name: ${basename(file)}`)
   } finally {
     await handle.close()
   }
 }
+
+const readBody = (file: string): Promise<Buffer> => reading(file, (handle) => handle.readFile())
+
+const hashOfFile = (file: string): Promise<string> =>
+  reading(file, async (handle) => {
+    const hash = createHash('sha256')
+    for await (const piece of handle.createReadStream({ autoClose: false })) hash.update(piece)
+    return hash.digest('hex')
+  })
 
 async function isWhole(file: string, sha256: string): Promise<boolean> {
   try {

@@ -16,6 +16,8 @@ export type ReadingContext = {
   baseUrl: string
   /** where a fault of ours is told: its kind and place, never what was asked */
   log?: { error(fields: object, message: string): void }
+  /** path of a stored file, whole and checked; left out where no archive is at hand. Rejects where it is gone or damaged */
+  storedFile?: (sha256: string) => Promise<string>
   /** cards of the sources whose runs are shown; none if left out */
   sources?: SourceCard[]
 }

@@ -6,6 +6,7 @@ import { RequestRefusedError } from '../domain/errors.ts'
 import { nothingQuery, QueryError, readQuery } from '../domain/queries.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { readerOf } from '../http/language.ts'
+import { ProblemError, problemTitles } from '../http/problem.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { html } from './html.ts'
 import type { Page, Show } from './layout.ts'
@@ -13,10 +14,10 @@ import { ownPath, PageError } from './page-error.ts'
 import { around } from './parts.ts'
 import { colonIn, type WebWords, webWords } from './words.ts'
 
-/** Pages are read; only the search form and a draft are sent. */
+/** Pages are read; only the search form, a draft and a file are sent. */
 export const readOnlyPages: RequestHandler = (req, res, next) => {
   if (req.method === 'GET' || req.method === 'HEAD') return next()
-  const isForm = /^\/(search|check|find)\/?$/i.test(req.path)
+  const isForm = /^\/(search|check|find|verify)\/?$/i.test(req.path)
   if (isForm && req.method === 'POST') return next()
   res.set('Allow', isForm ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS')
   if (req.method === 'OPTIONS') return void res.status(204).end()
@@ -42,10 +43,20 @@ const meaning = (
   if (error instanceof PageError) return { status: error.status, words: errors.faults[error.fault], ours: false }
   if (error instanceof QueryError || error instanceof RequestRefusedError)
     return { status: 400, words: refusedWords(error, language), ours: false }
+  if (error instanceof ProblemError) return problemMeaning(error, language)
   const status = (error as { status?: unknown }).status
   if (error instanceof URIError || (typeof status === 'number' && status >= 400 && status < 500))
     return { status: typeof status === 'number' ? status : 400, words: errors.faults.unreadable, ours: false }
   return { status: 500, words: errors.fault, ours: true }
+}
+
+/** What is thrown by what pages share with the API, such as the limit of drafts under way. */
+function problemMeaning({ kind }: ProblemError, language: WindowLanguage) {
+  const { errors, refusals } = webWords[language]
+  const { status } = problemTitles[kind] ?? problemTitles['fault']!
+  if (status === 500) return { status, words: errors.fault, ours: true }
+  const refusal = status === 429 ? refusals.atOnce : status === 503 ? refusals.busy : null
+  return { status, words: refusal?.why ?? errors.faults.unreadable, ours: false }
 }
 
 /** What is wrong with a query: in English as programs are told, else by the names of the parameters and what each takes. */

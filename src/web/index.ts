@@ -12,6 +12,7 @@ import { ownPath } from './page-error.ts'
 import { addPages } from './pages.ts'
 import { addSearch } from './search.ts'
 import { addStatePages } from './state.ts'
+import { addVerifyPage } from './verify.ts'
 
 /** Puts a page that another room made into the frame of the pages; its links keep the language that it has. */
 export const framed =
@@ -39,6 +40,7 @@ export const createWeb = (context: ReadingContext): Router => {
   router.use(withoutMarks)
   serveAssets(router)
   addCheck(router, context, show)
+  addVerifyPage(router, context, show)
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 60 }))
   addPages(router, context, show)
   addStatePages(router, context, show)

@@ -3,6 +3,7 @@
 import type { Request, Response } from 'express'
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import type { PageMetadata } from '../cite/metadata.ts'
 import { withoutControls } from '../domain/printable.ts'
 import { dateInWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -21,8 +22,8 @@ export type Page = {
   here?: string
   /** keep the page out of search engines: results and invented rows */
   noIndex?: boolean
-  /** citation metadata for reference managers */
-  metadata?: { name: string; content: string }[]
+  /** what reference managers and search engines read of a document or a part of one */
+  metadata?: PageMetadata
   /** hidden fields of a form that was posted: the switch of languages sends them again */
   sent?: ComponentChildren
   children: ComponentChildren
@@ -84,6 +85,11 @@ const foot = (edition: Edition | null, version: string, language: WindowLanguage
     <p>Mechanism Watch ${version}${colonIn(language)}${words.foot} <a href="/api/v1/openapi.json">API</a></p>
   </div></footer>`
 
+const metadataPart = ({ tags, canonical, jsonLd }: PageMetadata) => html`
+  ${tags.map(({ name, content }) => html`<meta name=${name} content=${content} />`)}
+  <link rel="canonical" href=${canonical} />
+  <script type="application/ld+json" dangerouslySetInnerHTML=${{ __html: jsonLd }} />`
+
 /** A whole document as text; everything put into it is escaped. */
 export const renderPage = (page: Page, { reader, address, edition, version }: Frame): string => {
   const { language, isChosen } = reader
@@ -96,7 +102,7 @@ export const renderPage = (page: Page, { reader, address, edition, version }: Fr
         <title>${page.title === 'Mechanism Watch' ? page.title : `${page.title} · Mechanism Watch`}</title>
         ${page.description && html`<meta name="description" content=${page.description} />`}
         ${page.noIndex && html`<meta name="robots" content="noindex" />`}
-        ${page.metadata?.map(({ name, content }) => html`<meta name=${name} content=${content} />`)}
+        ${page.metadata && metadataPart(page.metadata)}
         <link rel="stylesheet" href="/assets/style.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         ${feeds.map(

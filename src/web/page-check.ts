@@ -25,7 +25,8 @@ const form = ({ style }: CheckView, words: CheckPageWords) => html`
       </select></div>
     <button type="submit">${words.button}</button>
   </form>
-  <p class="small soft">${words.file}</p>`
+  <p class="small soft">${words.file}</p>
+  <p class="small"><a href="/verify">${words.verify}</a></p>`
 
 const quotationItem = ({ quotation, result, diff }: SpokenAnswer['quotations'][number], words: CheckPageWords) => html`
   <p class="small">${words.quoted} “${quotation.slice(0, 300)}${quotation.length > 300 ? '…' : ''}”</p>

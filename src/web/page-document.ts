@@ -46,9 +46,14 @@ export const inParts = (units: FullUnit[]): FullUnit[][] => cutInParts(units, si
 /** Address of a unit within its document, whatever part it stands in. */
 export const unitHref = (document: DocumentRow, units: FullUnit[], id: string): string => {
   const part = inParts(units).findIndex((rows) => rows.some((row) => row.id === id)) + 1
+  return `${partHref(document, part)}#${id}`
+}
+
+/** Address of a part of a document, the first one without its number. */
+export const partHref = (document: DocumentRow, part: number): string => {
   const [path, query] = documentHref(document).split('?')
   const params = [query, part > 1 ? `part=${part}` : undefined].filter(Boolean).join('&')
-  return `${path}${params ? `?${params}` : ''}#${id}`
+  return `${path}${params ? `?${params}` : ''}`
 }
 
 const unitItem = (unit: FullUnit, document: DocumentRow, before: FullUnit | undefined, language: WindowLanguage) => {

@@ -2,11 +2,14 @@
 
 import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { exportFormats } from '../cite/exports.ts'
+import type { PageMetadata } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Language } from '../domain/mechanisms.ts'
 import { evaluationOf, isQuotable, labelName, labelWords, positionValueWords } from '../domain/unit-words.ts'
 import type { Position } from '../domain/units.ts'
+import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import type { Successors } from '../reading/successors.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
@@ -35,7 +38,11 @@ export type RecommendationView = {
   concern: (UnitRow & { labels: Label[] }) | null
   /** in the order in which they are offered; the first two open */
   citations: { id: string; label: string; manual: string; confirmed: boolean; text: string; language: Language }[]
-  metadata: { name: string; content: string }[]
+  metadata: PageMetadata
+  /** of a text that was withdrawn or issued anew; null for one that stands */
+  successors: Successors
+  /** whether the stored file is given */
+  file: string | null
   language: WindowLanguage
 }
 
@@ -128,7 +135,19 @@ const labelling = (row: RecommendationRow, language: WindowLanguage) => {
     <ul>${groupLabels(row.labels).map((group) => labelItem(group, row.document.language, language))}</ul>`
 }
 
-const proving = ({ document, ...row }: RecommendationRow, language: WindowLanguage) => {
+const went = ({ row, successors, language }: RecommendationView) => {
+  if (successors === null) return null
+  const words = textWords[language].recommendation
+  const { document, units } = successors
+  if (units.length === 0) return html`<p>${words.nowhere}</p>`
+  return html`<h2>${words.went.heading}</h2>
+    <ul>${units.map(
+      ({ unit, how }) =>
+        html`<li><a href=${recommendationTypes.includes(unit.unitType) ? `/recommendations/${unit.id}` : `${documentHref(document)}#${unit.id}`}>${document.symbol === row.document.symbol ? '' : `${document.symbol}, `}${pinpoint(unit, language)}</a> – ${words.went[how]}</li>`,
+    )}</ul>`
+}
+
+const proving = ({ row: { document, ...row }, file, language }: RecommendationView) => {
   const { facts: words, recommendation, noDatePrinted } = textWords[language]
   const codes = codeWords[language]
   const own = (text: string) => inLanguage(text, document.language, language)
@@ -147,6 +166,7 @@ const proving = ({ document, ...row }: RecommendationRow, language: WindowLangua
     <dt>${words.from}</dt><dd>${capturedWords(document, language)}</dd>
     <dt>${words.at}</dt><dd>${document.retrievedAt ? `${document.retrievedAt} (UTC)` : '–'}</dd>
     <dt>${words.hash}</dt><dd class="hash">${document.sha256 ?? '–'}</dd>
+    ${file && html`<dd><a href=${file}>${recommendation.stored}</a> · <a href="/verify">${recommendation.check}</a></dd>`}
     ${row.addressee && html`<dt>${words.addressee}</dt><dd>${codes.addressee[row.addressee]}</dd>`}
     ${row.articles.length > 0 && html`<dt>${words.articles}</dt><dd>${own(row.articles.join(', '))}</dd>`}
     ${row.references.length > 0 && html`<dt>${words.references}</dt><dd>${own(row.references.map((ref) => ref.printed).join('; '))}</dd>`}
@@ -168,6 +188,7 @@ export const recommendationPage = (view: RecommendationView): Page => {
       ${inventedNotice(document.invented, language)}
       ${row.withdrawnAt && html`<p class="notice"><strong>${words.withdrawn[0]}</strong> ${words.withdrawn[1]}</p>`}
       ${versionNotice(document, language)}
+      ${went(view)}
       <p class="kicker">${stateLinks(document, language)} · ${mechanismName(document.mechanism, language)}${document.cycle ? `, ${words.cycle(document.cycle)}` : ''}</p>
       <h1>${document.symbol}, ${pinpoint(row, language)}</h1>
       <p class="meta">${unitTypeTag(row, language)} ${inventedTag(document.invented, language)}
@@ -181,7 +202,7 @@ export const recommendationPage = (view: RecommendationView): Page => {
         <p class="meta">${unitTypeTag(concern, language)} <a href=${`${documentHref(document)}#${concern.id}`}>${pinpoint(concern, language)}</a></p>
         ${quotation(concern, document, language, 'context')}`
       }
-      ${answers(row, language)} ${citing(view)} ${labelling(row, language)} ${proving(row, language)}
+      ${answers(row, language)} ${citing(view)} ${labelling(row, language)} ${proving(view)}
       <p><a href=${`/api/v1/recommendations/${row.id}`}>${words.json}</a></p>`,
   }
 }

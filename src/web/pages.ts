@@ -1,9 +1,10 @@
 // The pages that are not about one State: first page, States, recommendation, document, windows, sources.
 import type { Request, Router } from 'express'
-import type { RecommendationRow } from '../../db/store.ts'
+import type { DocumentRow, RecommendationRow, Store } from '../../db/store.ts'
+import type { Citable } from '../cite/citable.ts'
 import { citationStyles, cite } from '../cite/cite.ts'
-import { metaTags } from '../cite/metadata.ts'
-import { citableOfRow } from '../cite/of-row.ts'
+import { type PagePlace, pageMetadata } from '../cite/metadata.ts'
+import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
 import { ofState } from '../domain/coverage.ts'
 import { toWindowFilter } from '../domain/filters.ts'
 import type { Language } from '../domain/mechanisms.ts'
@@ -18,13 +19,15 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { findFile } from '../reading/files.ts'
+import { findSuccessors, type Successors } from '../reading/successors.ts'
 import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { coverageLine, noCoverage } from './coverage-part.ts'
 import { partOf } from './cut.ts'
 import { askedNothing } from './error.ts'
 import type { Show } from './layout.ts'
 import { aboutPage } from './page-about.ts'
-import { documentPage, unitHref } from './page-document.ts'
+import { documentPage, partHref, unitHref } from './page-document.ts'
 import { PageError } from './page-error.ts'
 import { homePage } from './page-home.ts'
 import { recommendationPage } from './page-recommendation.ts'
@@ -151,26 +154,46 @@ const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] 
 const writes: Record<string, Language> = { 'un-fr': 'fr', 'un-es': 'es' }
 
 /** United Nations and OMCT first: the two that organisations here ask for. */
-const citationsFor = (row: RecommendationRow, language: WindowLanguage) => {
+const citationsFor = (record: Citable, language: WindowLanguage) => {
   const { foremost } = textWords[language]
   const place = (id: string) => (foremost.includes(id) ? foremost.indexOf(id) : foremost.length)
   return [...citationStyles]
     .sort((a, b) => place(a.id) - place(b.id))
     .map((style) => ({
       ...style,
-      text: cite(citableOfRow(row), style.id).text,
+      text: cite(record, style.id).text,
       language: writes[style.id] ?? ('en' as const),
     }))
 }
 
-const addEntries = (router: Router, { store }: ReadingContext, show: Show): void => {
+/** Where a paragraph that is no recommendation stands; one that stands nowhere any more, where it went. */
+async function placeNow(store: Store, row: RecommendationRow, successors: Successors): Promise<string> {
+  const [first] = row.withdrawnAt === null ? [] : (successors?.units ?? [])
+  const [document, id] = first && successors ? [successors.document, first.unit.id] : [row.document, row.id]
+  return unitHref(document, await store.documents.units(document.id), id)
+}
+
+/** The permanent address of a page, and of the file that it shows where that is a PDF which may be given. */
+async function placeOf(context: ReadingContext, path: string, document: DocumentRow): Promise<PagePlace> {
+  const { sha256, mediaType } = document
+  const isPdf = sha256 !== null && mediaType === 'application/pdf'
+  const given = isPdf && (await findFile(context, sha256)).given
+  const { baseUrl } = context
+  return { canonical: `${baseUrl}${path}`, pdf: given ? `${baseUrl}/archive/${sha256}` : null }
+}
+
+const addEntries = (router: Router, context: ReadingContext, show: Show): void => {
+  const { store } = context
   router.get('/recommendations/:id', askedNothing, async (req, res) => {
     const { language } = readerOf(req)
     const row = await store.recommendations.get(req.params.id)
     if (!row) throw new PageError(404, 'recommendation')
+    const successors = await findSuccessors(store, row)
     // another kind of unit has its place in the document, not a page that calls it a recommendation
     if (!recommendationTypes.includes(row.unitType))
-      return res.redirect(303, onward(req, unitHref(row.document, await store.documents.units(row.documentId), row.id)))
+      return res.redirect(303, onward(req, await placeNow(store, row, successors)))
+    const record = citableOfRow(row, (await store.documents.get(row.documentId))?.corrigenda)
+    const known = row.document.sha256 === null ? null : await findFile(context, row.document.sha256)
     const units = row.concern ? await store.documents.units(row.documentId) : []
     const concern = units.find(
       (unit) => (unit.path === row.concern || unit.number === row.concern) && unit.unitType === 'concern',
@@ -181,8 +204,10 @@ const addEntries = (router: Router, { store }: ReadingContext, show: Show): void
       recommendationPage({
         row,
         concern: concern ?? null,
-        citations: citationsFor(row, language),
-        metadata: metaTags(citableOfRow(row)),
+        citations: citationsFor(record, language),
+        metadata: pageMetadata(record, await placeOf(context, `/recommendations/${row.id}`, row.document)),
+        successors,
+        file: row.document.sha256 !== null && known?.given ? `/archive/${row.document.sha256}` : null,
         language,
       }),
     )
@@ -202,7 +227,9 @@ const addEntries = (router: Router, { store }: ReadingContext, show: Show): void
     const others = related.filter((row) => row.id !== document.id)
     const page = documentPage({ document, units, related: others, skipped, part, language: readerOf(req).language })
     if (!page) throw new PageError(404, 'noPart')
-    await show(req, res, page)
+    const path = partHref(document, part)
+    const metadata = pageMetadata(citableOfDocument(document, []), await placeOf(context, path, document))
+    await show(req, res, { ...page, metadata })
   })
 }
 

@@ -4,6 +4,7 @@ import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { routes } from '../../src/api/routes.ts'
+import { sha256Of } from '../support/capture.ts'
 import { serve } from './support.ts'
 
 let app: Express
@@ -18,6 +19,7 @@ const samples: Record<string, string[]> = {
   '/recommendations/{id}': ['/recommendations/'],
   '/recommendations/{id}/citations': ['/recommendations/'],
   '/recommendations/{id}/proof': ['/recommendations/'],
+  '/files/{sha256}': [`/files/${sha256Of('none')}`, `/files/${sha256Of('CAT/C/XVD/CO/3|en|official')}`],
   '/citations': ['/citations?symbol=CAT/C/XVD/CO/3', '/citations?symbol=A/HRC/990/15&paragraph=140.1'],
   '/documents': ['/documents?state=XVD,XVE'],
   '/documents/{symbol}': [

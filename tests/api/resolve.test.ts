@@ -40,6 +40,10 @@ describe('verdicts', () => {
     ['CAT/C/XVD/CO/3, para. 11 (c).', ['CAT/C/XVD/CO/3 paragraph_not_found']],
     ['A/HRC/990/17, para. 3.', ['A/HRC/990/17 known_but_not_held']],
     ['CAT/C/XVG/CO/1, para. 3.', ['CAT/C/XVG/CO/1 not_held']],
+    [
+      'General Assembly resolution 79/165; A/HRC/RES/99/31.',
+      ['A/RES/79/165 out_of_scope', 'A/HRC/RES/99/31 out_of_scope'],
+    ],
     ['CAT/C/XVD/CO3, para. 3.', ['null malformed']],
     ['CAT/C/LAK/CO/3-4, para. 3.', ['CAT/C/LAK/CO/3-4 malformed']],
     ['CAT/C/XVD/CO/35, para. 11.', ['CAT/C/XVD/CO/35 ambiguous']],
@@ -49,6 +53,23 @@ describe('verdicts', () => {
       ['S/RES/1325 out_of_scope', 'CRPD/C/XVD/CO/1 out_of_scope', 'null out_of_scope'],
     ],
   ])('%s', async (text, expected) => expect(await verdicts(text)).toEqual(expected))
+})
+
+describe('a title in quotation marks', () => {
+  const cite = (title: string) => `UN Committee against Torture, ${title} (30 May 2099) UN Doc CAT/C/XVD/CO/3, para 11`
+  const right = 'Concluding observations on the third periodic report of Valdoria'
+  it.each([
+    [`‘${right}’`, 'match', null],
+    ['“CONCLUDING OBSERVATIONS on the Third Periodic Report,”', 'match', null],
+    ['‘Concluding observations on the second periodic report of Valdoria’', 'differs', right],
+    [right, 'absent', null],
+  ])('%s: %s', async (title, result, printed) => {
+    const [one] = (await send(cite(title))).citations
+    // said beside the verdict: a title may be translated
+    expect([one.title.result, one.verdict]).toEqual([result, 'ok'])
+    expect(one.sentences.some((sentence: string) => sentence.startsWith('Title:'))).toBe(printed !== null)
+    if (printed !== null) expect(one.sentences.join(' ')).toContain(`the document prints “${printed}”`)
+  })
 })
 
 describe('one answer', () => {

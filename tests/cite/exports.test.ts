@@ -4,7 +4,7 @@ import type { Citable } from '../../src/cite/citable.ts'
 import { cite } from '../../src/cite/cite.ts'
 import { type ExportFormat, exportCitations, exportFormats } from '../../src/cite/exports.ts'
 import { latexText, latexUnicode } from '../../src/cite/latex.ts'
-import { metaTags } from '../../src/cite/metadata.ts'
+import { pageMetadata } from '../../src/cite/metadata.ts'
 import { citableOf } from '../../src/cite/record.ts'
 import { parsedDocumentSchema } from '../../src/domain/documents.ts'
 import { citable, observations, visit } from './records.ts'
@@ -12,6 +12,8 @@ import { citable, observations, visit } from './records.ts'
 /** A file of one record. */
 const one = (record: Citable, format: ExportFormat): string => exportCitations([record], format)
 const cslJson = (record: Citable): Record<string, unknown> => JSON.parse(one(record, 'csl-json'))[0]
+
+const tagsOf = (record: Citable) => pageMetadata(record, { canonical: '/x', pdf: null }).tags
 
 test('CSL-JSON', () => {
   expect(cslJson({ ...observations, address: 'https://example.org/x', accessed: '2026-05-01' })).toMatchObject({
@@ -82,7 +84,7 @@ test('gaps are left out', () => {
   expect(cslJson(empty)).toEqual({ id: 'document', type: 'report' })
   expect(one(empty, 'ris')).toBe('TY  - RPRT\r\nER  - \r\n')
   expect(one(empty, 'bibtex')).toBe('@techreport{document,\n\n}\n')
-  expect(metaTags(empty)).toEqual([])
+  expect(tagsOf(empty)).toEqual([])
   for (const format of exportFormats) expect(one(empty, format), format).not.toMatch(/null|undefined/)
 })
 
@@ -93,7 +95,7 @@ test('an inferred number stays out of the key, and is named in the note', () => 
 })
 
 test('page metadata', () => {
-  expect(metaTags(observations)).toEqual(
+  expect(tagsOf(observations)).toEqual(
     expect.arrayContaining([
       { name: 'citation_technical_report_number', content: 'CAT/C/KEN/CO/2' },
       { name: 'citation_publication_date', content: '2013/06/19' },

@@ -56,6 +56,8 @@ const pages = [
   '/windows?state=XVE',
   '/windows?certainty=unknown',
   '/windows?state=KEN',
+  '/check',
+  '/verify',
   // a State with texts, a party that is coming up, a non-party, and one outside the UPR
   '/states/XVE',
   '/states/KEN',
@@ -124,7 +126,7 @@ describe.each(['fr', 'es'] as const)('in %s', (language) => {
       const links = $('a[href^="/"]:not([hreflang])')
         .map((_, link) => $(link).attr('href')!)
         .get()
-      const lost = links.filter((href) => !/[?&](lang|language)=|^\/(api|feeds)\//.test(href))
+      const lost = links.filter((href) => !/[?&](lang|language)=|^\/(api|feeds|archive)\//.test(href))
       expect(lost, address).toEqual([])
       for (const form of $('form[action^="/"]').toArray()) {
         const inAddress = $(form).attr('action')!.includes('lang=')

@@ -57,6 +57,12 @@ export type BodyCheck = {
   given: string | null
   expected: string | null
 }
+/** Of a title in quotation marks; `expected` as the document prints it, in the language that is nearest */
+export type TitleCheck = {
+  result: 'match' | 'differs' | 'absent' | 'not_checked'
+  given: string | null
+  expected: string | null
+}
 export type StateCheck = {
   result: 'match' | 'differs' | 'absent' | 'not_checked'
   given: string | null
@@ -115,6 +121,7 @@ export type Answer = {
   date: DateCheck
   body: BodyCheck
   state: StateCheck
+  title: TitleCheck
   pinpoints: PinpointAnswer[]
   missingPinpoint: boolean
   quotations: QuotationCheck[]

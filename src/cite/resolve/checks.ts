@@ -3,7 +3,9 @@ import type { DocumentDetail, DocumentRow } from '../../../db/store.ts'
 import { bodyNamed } from '../../domain/citing/bodies-named.ts'
 import type { DateSaid } from '../../domain/citing/citation.ts'
 import { issuingBody } from '../bodies.ts'
-import type { BodyCheck, DateCheck, StateCheck } from './answer.ts'
+import { citableOf } from '../record.ts'
+import { citedTitle } from '../titles.ts'
+import type { BodyCheck, DateCheck, StateCheck, TitleCheck } from './answer.ts'
 
 export const noDate = (given: DateSaid | null): DateCheck => ({
   result: given === null ? 'absent' : 'not_checked',
@@ -48,6 +50,30 @@ export function checkBody(before: string, document: { body: string | null; symbo
   const mastheads: Record<string, string> = { 'A/HRC/': 'General Assembly', 'E/CN.4/': 'Economic and Social Council' }
   const masthead = Object.entries(mastheads).find(([start]) => document.symbol.startsWith(start))?.[1]
   return { ...check, result: given.name === masthead ? 'masthead_instead_of_issuer' : 'mismatch' }
+}
+
+const quoted =
+  /(?:‘(.{10,400})’|“(.{10,400}?),?”|«\s?(.{10,400}?)\s?»),?\s*(?:\([^()]{4,40}\))?\s*(?:U\.?N\.?\s*Doc\.?\s*)?$/u
+
+/** Words alone: capitals, quotation marks and dashes belong to the style. */
+const wordsOf = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A title in quotation marks right before the symbol; one that is shortened at its end is right. */
+export function checkTitle(before: string, documents: readonly DocumentRow[]): TitleCheck {
+  const found = quoted.exec(before)
+  const given = found === null ? null : (found[1] ?? found[2] ?? found[3]!)
+  const titles = documents.flatMap((row) => citedTitle(citableOf(row)) ?? [])
+  const expected = titles[0] ?? null
+  if (given === null || expected === null)
+    return { result: given === null ? 'absent' : 'not_checked', given, expected: null }
+  const right = titles.find((title) => wordsOf(title).startsWith(wordsOf(given)))
+  return { result: right === undefined ? 'differs' : 'match', given, expected: right ?? expected }
 }
 
 export function checkState(

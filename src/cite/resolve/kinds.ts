@@ -59,7 +59,16 @@ function ofCommittee(type: string | null, added: boolean): CitationKind {
   return type === 'Q' ? 'list_of_issues' : 'other'
 }
 
-const neverCollected = new Set(['un_other', 'ga_res', 'core', 'tb_rules', 'tb_session', 'spt', 'internal'])
+const neverCollected = new Set([
+  'un_other',
+  'ga_res',
+  'hrc_dec_res',
+  'core',
+  'tb_rules',
+  'tb_session',
+  'spt',
+  'internal',
+])
 
 /** Whether a document with this symbol could be held here, by the mechanisms whose texts are collected. */
 export function isInScope(symbol: ParsedSymbol, mechanisms: readonly Mechanism[]): boolean {

@@ -1,5 +1,6 @@
 // What the store knows of a symbol: the document as held, or that somebody names it. Asks once a symbol.
-import type { DocumentDetail, DocumentRow, Store, UnitRow } from '../../../db/store.ts'
+import type { CaptureRow, DocumentDetail, DocumentRow, Store, UnitRow } from '../../../db/store.ts'
+import { fetchedFrom } from '../../domain/addresses.ts'
 
 export type Known = {
   /** with its text; null where only the name is known */
@@ -16,6 +17,9 @@ export type Knowledge = {
   unread(id: string): Promise<string[]>
   newerThan(document: DocumentDetail): Promise<string | null>
 }
+
+const isCorrigendum = (capture: CaptureRow): boolean =>
+  capture.parseFault === 'corrigendum' && fetchedFrom(capture) !== null
 
 const once = <T>(make: (key: string) => Promise<T>): ((key: string) => Promise<T>) => {
   const kept = new Map<string, Promise<T>>()
@@ -38,11 +42,13 @@ export function createKnowledge(store: Store): Knowledge {
   const of = once(async (symbol: string): Promise<Known> => {
     const document = await store.documents.get(symbol)
     const state = (await facts('')).get(symbol)
+    // a corrigendum is kept to be read by people: it is there, and no text of ours
+    const isKept = document === null && (await store.captures.named(symbol)).some(isCorrigendum)
     const hasText = document !== null && document.sha256 !== null && document.version !== 'restricted'
     return {
       held: hasText ? document : null,
       versions: hasText ? await store.documents.related(symbol) : [],
-      named: document !== null || state !== undefined,
+      named: document !== null || state !== undefined || isKept,
       states: document?.states ?? (state === undefined ? null : [state]),
     }
   })

@@ -13,7 +13,7 @@ import { recommendationTypes, type UnitType } from '../../domain/units.ts'
 import { type CitationStyle, cite } from '../cite.ts'
 import { citableOfDocument } from '../of-row.ts'
 import type { Answer, HeldAnswer, PinpointAnswer, UnitWarning, Verdict } from './answer.ts'
-import { checkBody, checkDate, checkState, noDate } from './checks.ts'
+import { checkBody, checkDate, checkState, checkTitle, noDate } from './checks.ts'
 import { createSpans } from './code-points.ts'
 import { conflictsOf } from './conflicts.ts'
 import { isInScope, kindOf, wantsPinpoint, withoutGluedCall } from './kinds.ts'
@@ -75,6 +75,7 @@ function blankAnswer(citation: Citation, index: number, part: DraftPart, span: A
     date: noDate(citation.date),
     body: { result: 'absent', given: null, expected: null },
     state: checkState(citation.state, null),
+    title: checkTitle(citation.before, []),
     pinpoints: [],
     missingPinpoint: false,
     quotations: citation.quotes.map((quotation) => ({ quotation, result: 'not_checked', path: null, diff: [] })),
@@ -91,6 +92,7 @@ async function answerOf(
   knowledge: Knowledge,
   options: ResolveOptions,
 ): Promise<Answer> {
+  if (root.how === 'resolution') return ofResolution(blank, root)
   if (root.how === 'court') return { ...blank, kind: 'court_judgment', verdict: 'out_of_scope' }
   if (root.symbol === null)
     return root.how === 'malformed' ? { ...blank, verdict: 'malformed', likely: root.likely } : blank
@@ -113,6 +115,13 @@ async function answerOf(
   return known.held === null
     ? notHeld(named, symbol, pinpoints, known, knowledge, options)
     : held(named, known.held, known, citation, pinpoints, knowledge, options)
+}
+
+/** Resolutions are not collected; the symbol leads to the text. */
+function ofResolution(blank: Answer, { likely }: Citation): Answer {
+  const symbol = likely[0]!
+  const official = officialAddress(symbol)
+  return { ...blank, symbol, likely: [], official, kind: 'decision_or_resolution', verdict: 'out_of_scope' }
 }
 
 /** A symbol that only names a document ("see also CAT/C/KEN/2") needs no paragraph; a note, or a date or author, cites. */
@@ -163,6 +172,7 @@ async function held(
     document: heldAnswer(document, await knowledge.newerThan(document)),
     official: answer.official ?? document.address,
     date: checkDate(citation.date, document, known.versions),
+    title: checkTitle(citation.before, [document, ...known.versions.filter((row) => row.symbol === document.symbol)]),
     pinpoints: places.map(pinpointAnswer),
     quotations: citation.quotes.map((quotation) => quotationIn(quotation, texts, pinpoints)),
   }

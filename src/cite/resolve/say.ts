@@ -18,6 +18,7 @@ export function sayAnswer(answer: Answer, language: NameLanguage): string[] {
     ...ofDate(answer, words, language),
     ...ofBody(answer, words),
     ...ofState(answer, words, language),
+    ...(answer.title.result === 'differs' ? [words.title(answer.title.given ?? '', answer.title.expected ?? '')] : []),
     ...(answer.document === null ? [] : answer.pinpoints.flatMap((pinpoint) => ofPinpoint(pinpoint, words))),
     ...(answer.missingPinpoint ? [words.missingPinpoint] : []),
     ...answer.quotations.map(({ result, path }) =>

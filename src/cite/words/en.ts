@@ -25,6 +25,7 @@ export const en = {
     `Author: “${given}” stands in the masthead; the body that issued the document is the ${body}.`,
   body: (given: string, body: string) => `Author: the citation names “${given}”; the document is of the ${body}.`,
   state: (given: string, states: string) => `State: the citation names ${given}; the document is on ${states}.`,
+  title: (given: string, printed: string) => `Title: the citation gives “${given}”; the document prints “${printed}”.`,
   noParagraph: (path: string) => `Paragraph ${path} is not in the document held here.`,
   unreadParagraph: (path: string) => `Paragraph ${path} was not checked: that part of the document is not held.`,
   inferredParagraph: (path: string) => `Paragraph ${path}: the number is not printed in the document.`,

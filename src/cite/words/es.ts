@@ -26,6 +26,7 @@ export const es: CheckWords = {
     `Autor: «${given}» figura en el encabezamiento; el órgano que publicó el documento es: ${body}.`,
   body: (given, body) => `Autor: la referencia nombra «${given}»; el autor del documento es: ${body}.`,
   state: (given, states) => `Estado: la referencia nombra ${given}; el documento trata de: ${states}.`,
+  title: (given, printed) => `Título: la referencia da «${given}»; el documento dice «${printed}».`,
   noParagraph: (path) => `El párrafo ${path} no está en el documento que se tiene aquí.`,
   unreadParagraph: (path) => `El párrafo ${path} no se ha comprobado: esa parte del documento no se tiene aquí.`,
   inferredParagraph: (path) => `Párrafo ${path}: el número no está impreso en el documento.`,

@@ -26,6 +26,7 @@ export const fr: CheckWords = {
     `Auteur : « ${given} » figure en tête du document ; l’organe qui l’a publié est : ${body}.`,
   body: (given, body) => `Auteur : la référence nomme « ${given} » ; l’auteur du document est : ${body}.`,
   state: (given, states) => `État : la référence nomme ${given} ; le document porte sur : ${states}.`,
+  title: (given, printed) => `Titre : la référence donne « ${given} » ; le document porte « ${printed} ».`,
   noParagraph: (path) => `Le paragraphe ${path} n’est pas dans le document détenu ici.`,
   unreadParagraph: (path) => `Le paragraphe ${path} n’a pas été vérifié : cette partie du document n’est pas détenue.`,
   inferredParagraph: (path) => `Paragraphe ${path} : le numéro n’est pas imprimé dans le document.`,

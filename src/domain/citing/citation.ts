@@ -14,8 +14,8 @@ export type RepairKind =
   | 'letter_for_digit'
   | 'country_code'
 
-/** `court`: a judgment of another court, named by its application number. */
-export type FoundHow = 'symbol' | 'malformed' | 'ibid' | 'earlier_note' | 'lost_source' | 'court'
+/** `court`: a judgment of another court, named by its application number; `resolution`: one named by its body and number. */
+export type FoundHow = 'symbol' | 'malformed' | 'ibid' | 'earlier_note' | 'lost_source' | 'court' | 'resolution'
 
 export type Citation = {
   how: FoundHow
@@ -27,7 +27,7 @@ export type Citation = {
   symbol: ParsedSymbol | null
   /** what was read otherwise than it is printed */
   repairs: (RepairKind | 'spaces' | 'reissue_mark' | 'inherited_prefix' | 'glued' | 'link')[]
-  /** for a malformed symbol */
+  /** for a malformed symbol; of a resolution the symbol that it has */
   likely: string[]
   /** words of the segment before and behind the symbol */
   before: string

@@ -8,6 +8,7 @@ import { linkBack } from './earlier.ts'
 import { findGlued } from './glued.ts'
 import { findMalformed } from './malformed.ts'
 import { quotesOf, quotesOfCalls } from './quotes.ts'
+import { findResolutions } from './resolutions.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { citingRows } from './words-table.ts'
 
@@ -73,11 +74,36 @@ function citationsOf(part: DraftPart, at: number): Citation[] {
       })
     }
   }
-  if (raw.length === 0) return []
   raw.sort((a, b) => a.start - b.start)
-  const segments = segmentsOf(text, raw)
-  return raw.map((one, index) => withSegment(part, at, one, segments[index]!, raw[index - 1]?.end ?? 0))
+  const segments = raw.length === 0 ? [] : segmentsOf(text, raw)
+  const cited = raw.map((one, index) => withSegment(part, at, one, segments[index]!, raw[index - 1]?.end ?? 0))
+  const named = resolutionsOf(text, at, raw)
+  return named.length === 0 ? cited : [...cited, ...named].sort((a, b) => a.start - b.start)
 }
+
+/** Named by its number alone, and often within the title of a document: it takes nothing from the words of its neighbours. */
+const resolutionsOf = (text: string, at: number, raw: readonly Raw[]): Citation[] =>
+  findResolutions(text)
+    .filter(({ start, end }) => !raw.some((one) => one.start < end && start < one.end))
+    .map(({ start, end, printed, symbol }) => ({
+      how: 'resolution',
+      part: at,
+      start,
+      end,
+      printed,
+      symbol: null,
+      repairs: [],
+      likely: [symbol],
+      noteNamed: null,
+      before: '',
+      after: '',
+      pinpoints: [],
+      date: null,
+      state: null,
+      quotes: [],
+      antecedent: null,
+      unresolved: null,
+    }))
 
 const longestLead = 700
 const behindBracket = /^\)(?:,| at)? (?=(?:paras?|paragraphs?|pars?|párrs?)[\s.]|[§¶])/u

@@ -7,6 +7,7 @@ export const checkEn = {
   button: 'Check',
   style: 'Style of suggestions',
   file: 'For a Word file with its footnotes: mechanism-watch resolve FILE, on your own machine.',
+  verify: 'Check a file: which document is it?',
   none: 'No citation of a United Nations document was found. Is the symbol written, such as CAT/C/KEN/CO/2?',
   empty: 'Nothing was sent. Paste the draft into the field, then check.',
   count: (shown: number, total: number) =>

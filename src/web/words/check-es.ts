@@ -9,6 +9,7 @@ export const checkEs: CheckPageWords = {
   button: 'Comprobar',
   style: 'Estilo de las propuestas',
   file: 'Para un archivo de Word con sus notas: mechanism-watch resolve ARCHIVO, en su propio equipo.',
+  verify: 'Comprobar un archivo: ¿qué documento es?',
   none: 'No se ha encontrado ninguna referencia a un documento de las Naciones Unidas. ¿Está escrita la signatura, por ejemplo CAT/C/KEN/CO/2?',
   empty: 'No se ha enviado nada. Pegue el texto en el campo y compruébelo.',
   count: (shown: number, total: number) =>

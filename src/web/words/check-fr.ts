@@ -9,6 +9,7 @@ export const checkFr: CheckPageWords = {
   button: 'Vérifier',
   style: 'Style des propositions',
   file: 'Pour un fichier Word avec ses notes : mechanism-watch resolve FICHIER, sur votre propre machine.',
+  verify: 'Vérifier un fichier : de quel document s’agit-il ?',
   none: 'Aucune référence à un document des Nations Unies n’a été trouvée. La cote est-elle écrite, par exemple CAT/C/KEN/CO/2 ?',
   empty: 'Rien n’a été envoyé. Coller le texte dans le champ, puis vérifier.',
   count: (shown: number, total: number) =>

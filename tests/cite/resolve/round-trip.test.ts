@@ -49,6 +49,8 @@ describe.each(citationStyles.map(({ id }) => id))('%s', (style: CitationStyle) =
       store,
       options,
     )
+    const isQuoted = style === 'oscola' || style === 'chicago'
+    expect([...new Set(answers.map(({ title }) => title.result))]).toEqual([isQuoted ? 'match' : 'absent'])
     const rows = answers.map(({ symbol, pinpoints, verdict, note: at }) => ({
       at,
       symbol,

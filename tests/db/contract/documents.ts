@@ -25,6 +25,20 @@ export function documentsContract(open: OpenStore): void {
       })
     })
 
+    it('tells which documents were read from the same bytes, in each language', async () => {
+      const bytes = { sha256: 'c'.repeat(64) }
+      const english = await its.put(inventedObservations(), bytes)
+      const french = await its.put(inventedObservations({ language: 'fr', version: 'restricted' }), bytes, 2)
+      await its.put(inventedObservations({ symbol: 'CAT/C/XVD/CO/4' }))
+      const read = await its.store.documents.readFrom(bytes.sha256)
+      expect(read.map(({ captureId, version }) => [captureId, version])).toEqual([
+        [english.id, 'official'],
+        [french.id, 'restricted'],
+      ])
+      const detail = await its.store.documents.get(read[1]!.documentId)
+      expect([detail?.language, await its.store.documents.readFrom('d'.repeat(64))]).toEqual(['fr', []])
+    })
+
     it('marks what a new version changed and withdraws what it no longer holds', async () => {
       await its.put(inventedObservations())
       const [first] = (await its.store.recommendations.find({}, { limit: 10 })).rows

@@ -177,3 +177,42 @@ describe('malformed symbols and what was probably meant', () => {
     (text) => expect(findMalformed(text, [])).toEqual([]),
   )
 })
+
+describe('resolutions that are named by body and number', () => {
+  const named = async (...texts: string[]) =>
+    (await findCitations(notes(...texts))).map(({ how, printed, likely, antecedent }) =>
+      how === 'resolution' ? `${printed} = ${likely[0]}` : `${how} ${antecedent ?? ''}`.trim(),
+    )
+  it.each<[string, string[]]>([
+    ['See General Assembly resolution 79/165, para. 4.', ['General Assembly resolution 79/165 = A/RES/79/165']],
+    [
+      'HRC Res. 99/31; UNGA resolution 39/46.',
+      ['HRC Res. 99/31 = A/HRC/RES/99/31', 'UNGA resolution 39/46 = A/RES/39/46'],
+    ],
+    [
+      'Voir la résolution 79/165 de l’Assemblée générale.',
+      ['résolution 79/165 de l’Assemblée générale = A/RES/79/165'],
+    ],
+    [
+      'Véase la resolución 99/31 del Consejo de Derechos Humanos.',
+      ['resolución 99/31 del Consejo de Derechos Humanos = A/HRC/RES/99/31'],
+    ],
+    // one with its symbol is one citation, and a resolution of another body none
+    ['General Assembly resolution A/RES/79/165.', ['symbol']],
+    ['Security Council resolution 1325 (2000); OAS resolution 12/34; a resolution of 12/3/2099.', []],
+  ])('%s', async (text, expected) => expect(await named(text)).toEqual(expected))
+
+  it('takes no word from the citation whose title it stands in, and “ibid.” behind two sources is uncertain', async () => {
+    const title =
+      'Report of the Special Rapporteur, submitted in accordance with General Assembly resolution 72/163, A/HRC/990/30 (2 May 2099), para. 6.'
+    const [resolution, report] = await findCitations(notes(title))
+    expect([resolution!.how, report!.symbol?.canonical, report!.date?.day]).toEqual([
+      'resolution',
+      'A/HRC/990/30',
+      '2099-05-02',
+    ])
+    expect(report!.before).toContain('Report of the Special Rapporteur')
+    expect((await findCitations(notes('General Assembly resolution 79/165.', 'Ibid.')))[1]!.antecedent).toBe(0)
+    expect((await findCitations(notes(title, 'Ibid.')))[2]!.unresolved).toBe('several_before')
+  })
+})

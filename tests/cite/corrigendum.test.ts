@@ -1,0 +1,97 @@
+// A corrigendum from its bytes to the footnote: what it corrects is cited with it, and it is found, given and known.
+import request from 'supertest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { catConcludingObservations } from '../../scrapers/cat-concluding-observations/index.ts'
+import { resolveDraft } from '../../src/cite/resolve/resolve.ts'
+import { parse } from '../../src/pipeline/parse.ts'
+import { createServer } from '../../src/server.ts'
+import { bytesOf, e5, type Invented } from '../scrapers/cat-concluding-observations/invented.ts'
+import { capture } from '../support/capture.ts'
+import { cards } from '../support/fill.ts'
+import { indexAll } from '../support/index-all.ts'
+import { type TestPipeline, testPipeline } from '../support/pipeline.ts'
+
+const base = 'CAT/C/XVD/CO/3'
+const corrigendum: Invented = {
+  symbol: `${base}/Corr.1`,
+  cover: ['United Nations', `${base}/Corr.1`, 'Distr.: General', '1 July 2099', 'Original: English'],
+  title: [
+    'Committee against Torture',
+    'Concluding observations on the third periodic report of Valdoria',
+    'Corrigendum',
+  ],
+  lines: [
+    '1. Paragraph 9 (b)',
+    'For (1) read (2).',
+    '2. Paragraph 11',
+    'For 9 read 10.',
+    '3. Paragraph 12',
+    'For 7 read 8.',
+  ],
+}
+
+let ctx: TestPipeline
+let app: ReturnType<typeof createServer>
+const hashes: string[] = []
+beforeAll(async () => {
+  ctx = await testPipeline()
+  for (const document of [e5, corrigendum]) {
+    const { sha256 } = await ctx.archive.put(bytesOf(document))
+    hashes.push(sha256)
+    await ctx.store.captures.add(
+      capture({
+        symbol: document.symbol,
+        key: document.symbol!,
+        sha256,
+        mediaType: 'text/html',
+        listing: null,
+        retrievedAt: '2099-06-01T05:00:00.000Z',
+      }),
+    )
+  }
+  await parse(ctx, catConcludingObservations)
+  await indexAll(ctx.store)
+  const { store, archive, clock } = ctx
+  app = createServer({ store, clock, version: '0', baseUrl: '', sources: cards, storedFile: archive.checkedPath })
+}, 60_000)
+afterAll(() => ctx.close())
+
+const expected = `${base}, as corrected by ${base}/Corr.1, para. 9 (b) (ii).`
+
+describe('a corrigendum', () => {
+  it('stands in the footnote of a paragraph, by document and by recommendation, in files and on the page', async () => {
+    const one = await request(app).get(`/api/v1/citations?symbol=${base}&paragraph=9(b)(ii)`).expect(200)
+    expect(one.body.styles[0].text).toBe(expected)
+    const { body } = await request(app).get(`/api/v1/documents/${base}`).expect(200)
+    const { id } = body.units.find(({ paragraph }: { paragraph: string }) => paragraph === '9(b)(ii)')
+    const cited = await request(app).get(`/api/v1/recommendations/${id}/citations`).expect(200)
+    expect(cited.body.styles[0].text).toBe(expected)
+    expect((await request(app).get(`/recommendations/${id}`).expect(200)).text).toContain(expected)
+    const ris = await request(app).get(`/api/v1/recommendations/${id}/citations/ris`).expect(200)
+    expect(String(ris.text ?? ris.body)).toContain(`N1  - Corrected by: ${base}/Corr.1`)
+  })
+
+  it('is itself given, and named to whoever has it', async () => {
+    await request(app).get(`/archive/${hashes[1]}`).expect(200)
+    const { body } = await request(app).get(`/api/v1/files/${hashes[1]}`).expect(200)
+    expect(body.captures).toMatchObject([{ symbol: `${base}/Corr.1`, version: null, current: false }])
+  })
+
+  it('is read back by the resolver: the corrected document agrees, and the corrigendum alone is known', async () => {
+    const draft = [expected, `${base}/Corr.1.`, `${base}/Corr.2.`].map((text, at) => ({
+      where: 'footnote' as const,
+      note: String(at + 1),
+      text,
+      offset: 0,
+      calls: [],
+    }))
+    const { answers } = await resolveDraft(draft, ctx.store, { mechanisms: ['CAT'], style: 'un', limit: 10 })
+    const said = answers.map(({ note, symbol, verdict }) => [note, symbol, verdict])
+    expect(said.filter(([note]) => note === '1')[0]).toEqual(['1', base, 'ok'])
+    expect(said.slice(-2)).toEqual([
+      ['2', `${base}/Corr.1`, 'known_but_not_held'],
+      ['3', `${base}/Corr.2`, 'not_held'],
+    ])
+    expect(answers[0]?.document?.corrigenda).toEqual([`${base}/Corr.1`])
+  })
+})
