@@ -14,6 +14,7 @@ import { addLists } from './lists.ts'
 import { describeApi } from './openapi.ts'
 import { addProof } from './proof.ts'
 import { addResolve } from './resolve.ts'
+import { addSelections } from './selections.ts'
 import { addHealth, addService } from './service.ts'
 
 /** G1: which state of the data an answer comes from. A database that does not answer is told by the address itself. */
@@ -33,6 +34,7 @@ export const createApi = (context: ReadingContext): Router => {
   addHealth(api, context)
   api.use(tellEdition(context.reading))
   addExports(api, context)
+  addSelections(api, context)
   addLists(api, context)
   addEntries(api, context)
   addCitations(api, context)

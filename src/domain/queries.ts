@@ -157,12 +157,17 @@ export const citingStyles = [
   'un-es',
   'omct',
   'omct-corrected',
+  'omct-fr',
+  'omct-es',
   'oscola',
+  'oscola-5',
   'bluebook',
   'chicago',
   'apa',
   'mcgill',
   'unstyled',
+  'unstyled-fr',
+  'unstyled-es',
 ] as const
 
 /** The languages in which pages, feeds and messages speak. */

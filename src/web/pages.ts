@@ -6,7 +6,6 @@ import { metaTags } from '../cite/metadata.ts'
 import { citableOfRow } from '../cite/of-row.ts'
 import { ofState } from '../domain/coverage.ts'
 import { toWindowFilter } from '../domain/filters.ts'
-import type { Language } from '../domain/mechanisms.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { languageQuery, nothingQuery, readQuery, windowQuery } from '../domain/queries.ts'
 import { offeredMechanisms, titleIn, withoutWindows } from '../domain/source-card.ts'
@@ -139,9 +138,6 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
 
 const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] as unknown as string[])
 
-/** In which language a style writes; English but for those of the United Nations in others. */
-const writes: Record<string, Language> = { 'un-fr': 'fr', 'un-es': 'es' }
-
 /** United Nations and OMCT first: the two that organisations here ask for. */
 const citationsFor = (row: RecommendationRow, language: WindowLanguage) => {
   const { foremost } = textWords[language]
@@ -151,7 +147,6 @@ const citationsFor = (row: RecommendationRow, language: WindowLanguage) => {
     .map((style) => ({
       ...style,
       text: cite(citableOfRow(row), style.id).text,
-      language: writes[style.id] ?? ('en' as const),
     }))
 }
 

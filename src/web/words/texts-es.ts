@@ -1,4 +1,5 @@
 // The words around texts in Spanish.
+import { styleNames } from '../../cite/style-names.ts'
 import type { TextWords } from './texts-en.ts'
 
 export const es: TextWords = {
@@ -215,14 +216,6 @@ export const es: TextWords = {
     'General Assembly': 'Asamblea General',
     OHCHR: 'ACNUDH',
   },
-  styles: {
-    un: 'Naciones Unidas (en inglés)',
-    'un-fr': 'Naciones Unidas (en francés)',
-    'un-es': 'Naciones Unidas',
-    omct: 'OMCT, según lo impreso',
-    'omct-corrected': 'OMCT, autor corregido',
-    chicago: 'Nota Chicago',
-    unstyled: 'Línea simple',
-  },
-  foremost: ['un-es', 'omct'],
+  styles: styleNames.es,
+  foremost: ['un-es', 'omct-es'],
 }

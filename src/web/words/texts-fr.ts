@@ -1,4 +1,5 @@
 // The words around texts in French.
+import { styleNames } from '../../cite/style-names.ts'
 import type { TextWords } from './texts-en.ts'
 
 export const fr: TextWords = {
@@ -215,14 +216,6 @@ export const fr: TextWords = {
     'General Assembly': 'Assemblée générale',
     OHCHR: 'HCDH',
   },
-  styles: {
-    un: 'Nations Unies (en anglais)',
-    'un-fr': 'Nations Unies',
-    'un-es': 'Nations Unies (en espagnol)',
-    omct: 'OMCT, tel qu’imprimé',
-    'omct-corrected': 'OMCT, auteur corrigé',
-    chicago: 'Note Chicago',
-    unstyled: 'Simple ligne',
-  },
-  foremost: ['un-fr', 'omct'],
+  styles: styleNames.fr,
+  foremost: ['un-fr', 'omct-fr'],
 }
