@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import express, { type Express } from 'express'
 import { cards } from '../scrapers/index.ts'
+import { readSentDraft } from '../scrapers/lib/drafts.ts'
 import type { AlertsContext } from './alerts/context.ts'
 import { createSubscriptions } from './alerts/http/index.ts'
 import { type AppContext, openContext } from './context.ts'
@@ -65,6 +66,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     baseUrl: ctx.settings.baseUrl,
     log: ctx.log,
     sources: [...cards],
+    readDraft: readSentDraft,
     routers: [
       securityText({ ...ctx.settings, clock: ctx.clock }),
       subscriptions,

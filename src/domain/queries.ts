@@ -218,6 +218,9 @@ export const citationQuery = z.strictObject({
   language: languageQuery.shape.language,
 })
 
+/** The page of a document, with the paragraphs that are to be cited. */
+export const documentPageQuery = citationQuery.omit({ symbol: true })
+
 /** A draft whose citations are checked. It may have line breaks, and control characters of the program that it was copied from. */
 export const draftQuery = z.strictObject({
   text: z

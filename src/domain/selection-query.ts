@@ -9,8 +9,8 @@ export const selectionFormats = [...annexFormats, ...referenceFormats] as const
 export type AnnexFormat = (typeof annexFormats)[number]
 export type SelectionFormat = (typeof selectionFormats)[number]
 
-/** Ids in one address: 200 of them have some 3,400 characters. */
-export const longestBasket = 200
+/** Ids in one address: 100 of them have some 1,700 characters, and each link of a page carries them. */
+export const longestBasket = 100
 const longestAnnex = 300
 const longestReferences = 2000
 

@@ -1,6 +1,7 @@
 // What the rooms that only read are given by the composition: the store, the clock, and the cards of the sources.
 
 import type { Store } from '../../db/store.ts'
+import type { DraftPart } from '../domain/citing/drafts.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { SourceCard } from '../domain/source-card.ts'
 import type { Reading } from './reading.ts'
@@ -16,6 +17,8 @@ export type ReadingContext = {
   baseUrl: string
   /** where a fault of ours is told: its kind and place, never what was asked */
   log?: { error(fields: object, message: string): void }
+  /** reads a draft that is sent as a file; null where it cannot be read. Files are not taken if left out */
+  readDraft?: (bytes: Uint8Array) => Promise<DraftPart[] | null>
   /** cards of the sources whose runs are shown; none if left out */
   sources?: SourceCard[]
 }

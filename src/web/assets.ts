@@ -13,6 +13,6 @@ export const serveAssets = (router: Router): void => {
     res.set('ETag', tag).set('Cache-Control', 'public, max-age=3600').type('css').send(sheet)
   })
   router.get('/robots.txt', askedNothing, (_req, res) => {
-    res.type('txt').send('User-agent: *\nDisallow: /search\n')
+    res.type('txt').send('User-agent: *\nDisallow: /search\nDisallow: /annex\n')
   })
 }

@@ -6,9 +6,11 @@ import { render } from 'preact-render-to-string'
 import { withoutControls } from '../domain/printable.ts'
 import { dateInWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { keepBasket } from '../http/basket.ts'
 import type { Reader } from '../http/language.ts'
 import { keepLanguage } from '../http/language-links.ts'
 import type { Edition } from '../reading/edition.ts'
+import { basketBar } from './basket-bar.ts'
 import { html } from './html.ts'
 import { languageSwitch } from './language-part.ts'
 import { colonIn, semicolonIn, type WebWords, webWords } from './words.ts'
@@ -27,7 +29,14 @@ export type Page = {
 }
 
 /** What stands around a page: for whom, under which address, and how old the data are. */
-export type Frame = { reader: Reader; address: string; edition: Edition | null; version: string }
+export type Frame = {
+  reader: Reader
+  address: string
+  edition: Edition | null
+  version: string
+  /** ids in the basket of the reader; none if left out */
+  basket?: readonly string[]
+}
 
 /** Sends a page; 200 unless told. */
 export type Show = (req: Request, res: Response, page: Page, status?: number) => Promise<void>
@@ -37,6 +46,7 @@ const sections = [
   ['/windows', 'windows'],
   ['/search', 'search'],
   ['/check', 'check'],
+  ['/annex', 'annex'],
   ['/sources', 'sources'],
   ['/about', 'about'],
 ] as const
@@ -73,7 +83,7 @@ const foot = (edition: Edition | null, version: string, language: WindowLanguage
   </div></footer>`
 
 /** A whole document as text; everything put into it is escaped. */
-export const renderPage = (page: Page, { reader, address, edition, version }: Frame): string => {
+export const renderPage = (page: Page, { reader, address, edition, version, basket = [] }: Frame): string => {
   const { language, isChosen } = reader
   const words = webWords[language]
   const whole: VNode = html`
@@ -82,7 +92,7 @@ export const renderPage = (page: Page, { reader, address, edition, version }: Fr
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title === 'Mechanism Watch' ? page.title : `${page.title} · Mechanism Watch`}</title>
-        ${page.noIndex && html`<meta name="robots" content="noindex" />`}
+        ${(page.noIndex || basket.length > 0) && html`<meta name="robots" content="noindex" />`}
         ${page.metadata?.map(({ name, content }) => html`<meta name=${name} content=${content} />`)}
         <link rel="stylesheet" href="/assets/style.css" />
       </head>
@@ -93,9 +103,10 @@ export const renderPage = (page: Page, { reader, address, edition, version }: Fr
           ${navigation(page.here, words)}
           ${languageSwitch(language, address, page.sent)}
         </div></header>
-        <main id="main" class="wrap" tabindex="-1">${page.children}</main>
+        <main id="main" class="wrap" tabindex="-1">${basketBar(basket, language)}${page.children}</main>
         ${foot(edition, version, language, words)}
       </body>
     </html>` as VNode
-  return `<!doctype html>\n${withoutControls(render(isChosen ? (keepLanguage(whole, language) as VNode) : whole))}`
+  const carrying = basket.length > 0 ? keepBasket(whole, basket) : whole
+  return `<!doctype html>\n${withoutControls(render((isChosen ? keepLanguage(carrying, language) : carrying) as VNode))}`
 }

@@ -10,6 +10,7 @@ import { languageNames } from '../domain/queries.ts'
 import type { State } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
+import { mark, markedForm } from './basket-part.ts'
 import { cellLine, coverageLine, gapReason } from './coverage-part.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
@@ -32,6 +33,8 @@ export type StateView = {
   now: Now
   phases: readonly Phase[]
   howTo: readonly HowToFact[]
+  /** ids in the basket of the reader */
+  basket: readonly string[]
   language: WindowLanguage
 }
 
@@ -48,7 +51,7 @@ const namesOf = ({ names }: State, language: WindowLanguage) => {
   return html`<p class="kicker">${own.official}${others}</p>`
 }
 
-const groupSection = (group: Group, state: State, language: WindowLanguage) => {
+const groupSection = (group: Group, { state, basket, language }: StateView) => {
   const words = webWords[language].ofState
   const body = mechanismName(group.mechanism, language)
   return html`
@@ -57,7 +60,7 @@ const groupSection = (group: Group, state: State, language: WindowLanguage) => {
     group.flagged > 0 &&
     html`${semicolonIn(language)}<a href=${`/search?state=${state.iso3}&mechanism=${group.mechanism}&topic=criminalisation`}>${words.flagged(group.flagged)}</a>`
   }.</p>
-  <ul class="rows">${group.rows.map((row) => recommendationItem(row, language, { grouped: true }))}</ul>
+  <ul class="rows">${group.rows.map((row) => recommendationItem(row, language, { grouped: true, mark: mark(row, basket, language) }))}</ul>
   ${
     group.total > group.rows.length &&
     html`<p><a href=${`/search?state=${state.iso3}&mechanism=${group.mechanism}`}>${words.all(group.total, body)}</a></p>`
@@ -98,7 +101,8 @@ const recommendationParts = (view: StateView) => {
   const shown = groups.filter((group) => group.total > 0)
   return html`<h2 id="recommendations">${words.recommendations}</h2>
     ${shown.length === 0 && html`<p>${words.noneHeld(state.names[language].short)}</p>`}
-    ${shown.map((group) => groupSection(group, state, language))}
+    ${shown.map((group) => groupSection(group, view))}
+    ${shown.length > 0 && markedForm(language, { all: { address: `/annex?state=${state.iso3}` } })}
     ${documentsSection(view)}
     ${coverageSection(view)}`
 }

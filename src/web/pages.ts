@@ -1,22 +1,23 @@
 // The pages that are not about one State: first page, States, recommendation, document, windows, sources.
 import type { Request, Router } from 'express'
-import type { RecommendationRow } from '../../db/store.ts'
-import { citationStyles, cite } from '../cite/cite.ts'
 import { metaTags } from '../cite/metadata.ts'
+import { citedParagraphs } from '../cite/of-paragraphs.ts'
 import { citableOfRow } from '../cite/of-row.ts'
 import { ofState } from '../domain/coverage.ts'
 import { toWindowFilter } from '../domain/filters.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
-import { languageQuery, nothingQuery, readQuery, windowQuery } from '../domain/queries.ts'
+import { documentPageQuery, nothingQuery, readQuery, windowQuery } from '../domain/queries.ts'
 import { offeredMechanisms, titleIn, withoutWindows } from '../domain/source-card.ts'
 import { allStates, compareNames } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { basketOf } from '../http/basket.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
+import { citationsIn } from './cite-part.ts'
 import { coverageLine, noCoverage } from './coverage-part.ts'
 import { partOf } from './cut.ts'
 import { askedNothing } from './error.ts'
@@ -29,7 +30,6 @@ import { recommendationPage } from './page-recommendation.ts'
 import { sourcesPage } from './page-sources.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
-import { textWords } from './words.ts'
 
 const heldBy = async (context: ReadingContext, language: WindowLanguage) => {
   const { store, reading, sources = [] } = context
@@ -138,18 +138,6 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
 
 const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] as unknown as string[])
 
-/** United Nations and OMCT first: the two that organisations here ask for. */
-const citationsFor = (row: RecommendationRow, language: WindowLanguage) => {
-  const { foremost } = textWords[language]
-  const place = (id: string) => (foremost.includes(id) ? foremost.indexOf(id) : foremost.length)
-  return [...citationStyles]
-    .sort((a, b) => place(a.id) - place(b.id))
-    .map((style) => ({
-      ...style,
-      text: cite(citableOfRow(row), style.id).text,
-    }))
-}
-
 const addEntries = (router: Router, { store }: ReadingContext, show: Show): void => {
   router.get('/recommendations/:id', askedNothing, async (req, res) => {
     const { language } = readerOf(req)
@@ -168,16 +156,17 @@ const addEntries = (router: Router, { store }: ReadingContext, show: Show): void
       recommendationPage({
         row,
         concern: concern ?? null,
-        citations: citationsFor(row, language),
+        citations: citationsIn(citableOfRow(row), language),
         metadata: metaTags(citableOfRow(row)),
+        basket: basketOf(req),
         language,
       }),
     )
   })
 
   router.get('/documents/*symbol', async (req, res) => {
-    const { part: written, ...rest } = req.query
-    const { language } = readQuery(languageQuery, rest)
+    const { part: written, ...rest } = filledIn(req.query)
+    const { language, paragraph } = readQuery(documentPageQuery, rest)
     const part = partOf(written)
     const document = await store.documents.get(symbolOf(req), language)
     if (!document) throw new PageError(404, 'document')
@@ -187,7 +176,17 @@ const addEntries = (router: Router, { store }: ReadingContext, show: Show): void
       store.documents.skipped(document.id),
     ])
     const others = related.filter((row) => row.id !== document.id)
-    const page = documentPage({ document, units, related: others, skipped, part, language: readerOf(req).language })
+    const page = documentPage({
+      document,
+      units,
+      related: others,
+      skipped,
+      part,
+      cited: await citedParagraphs(store, document, paragraph),
+      paragraph: paragraph ?? null,
+      basket: basketOf(req),
+      language: readerOf(req).language,
+    })
     if (!page) throw new PageError(404, 'noPart')
     await show(req, res, page)
   })

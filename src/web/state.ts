@@ -8,6 +8,7 @@ import { phasesOf } from '../domain/phases/phase.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { withoutWindows } from '../domain/source-card.ts'
 import { compareNames, nameOrCode, type State, stateByCode } from '../domain/states/states.ts'
+import { basketOf } from '../http/basket.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
@@ -101,6 +102,7 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
         uncomputed,
         phases: phasesOf(windows, procedure.standings, state.iso3, now.today),
         howTo: procedure.howTo,
+        basket: basketOf(req),
         language: readerOf(req).language,
       }),
     )

@@ -10,6 +10,7 @@ import { readParts } from '../../scrapers/lib/docx/parts.ts'
 import { annexOf } from '../../src/cite/annex/annex.ts'
 import { annexMarkdown } from '../../src/cite/annex/markdown.ts'
 import { annexHtml } from '../../src/cite/annex/page.ts'
+import { lineText } from '../../src/cite/annex/quoted.ts'
 import type { Annex, AnnexInput } from '../../src/cite/annex/types.ts'
 import { annexWord } from '../../src/cite/annex/word.ts'
 import { checkDraft } from '../../src/cite/resolve/draft.ts'
@@ -64,10 +65,10 @@ describe('a row', () => {
       'CAT, Concluding Observations on Norland, UN Doc. CAT/C/XVE/CO/2 (advance unedited version), 30 May 2093, para. 9.',
     )
     expect(first!.marks).toEqual(['Advance unedited version – not final, do not quote'])
-    expect(first!.repeats).toEqual(['asked again in CAT/C/XVE/CO/3, para. 11 (a)'])
+    expect(first!.repeats.map(lineText)).toEqual(['asked again in CAT/C/XVE/CO/3, para. 11 (a)'])
     const noted = rows.find(({ proof }) => proof.place.startsWith('A/HRC/990/16, para. 99.1'))!
-    expect(noted.by).toEqual(['Universal Periodic Review', 'recommended by Valdoria'])
-    expect(noted.position).toEqual(['noted – as printed: “does not enjoy the support”'])
+    expect(noted.by.map(lineText)).toEqual(['Universal Periodic Review', 'recommended by Valdoria'])
+    expect(noted.position!.map(lineText)).toEqual(['noted – as printed: “does not enjoy the support”'])
     expect(noted.note.join('')).toMatch(/para\. 99\.1\. Position: para\. 99\.$/)
   })
 
@@ -83,7 +84,7 @@ it('compares what one State was told, and not what others were', async () => {
   const rows = rowsOf(await made({ state: ['XVE', 'XVD'] }))
   const ofValdoria = rows.filter(({ proof }) => proof.place.includes('XVD'))
   expect(ofValdoria.length).toBeGreaterThan(2)
-  for (const { repeats } of ofValdoria) expect(repeats).toEqual(['Not repeated in this annex'])
+  for (const { repeats } of ofValdoria) expect(repeats.map(lineText)).toEqual(['Not repeated in this annex'])
 })
 
 describe('the cover', () => {
@@ -123,7 +124,16 @@ describe('the cover', () => {
 
 it.each(['fr', 'es'] as const)('in %s has no word of ours in English', async (lang) => {
   const annex = await made({ state: ['XVD', 'XVE', 'XVF'], lang })
-  const own = { ...annex, sections: annex.sections.map(({ rows }) => rows.map((row) => [row.repeats, row.proof.read])) }
+  const own = {
+    ...annex,
+    sections: annex.sections.map(({ rows }) =>
+      rows.map((row) =>
+        [row.by, row.position, row.repeats].map((lines) =>
+          lines!.map((line) => line.filter((part) => typeof part === 'string')),
+        ),
+      ),
+    ),
+  }
   const english = /\b(?:the|not|held|version of|page of|recommended|position of)\b/gi
   expect(words(own as never).match(english)).toBeNull()
   expect(annexHtml(annex)).toContain(`<html lang="${lang}">`)

@@ -56,6 +56,8 @@ const pages = [
   '/windows?state=XVE',
   '/windows?certainty=unknown',
   '/windows?state=KEN',
+  '/annex',
+  '/annex?state=XVE,XVF',
   // a State with texts, a party that is coming up, a non-party, and one outside the UPR
   '/states/XVE',
   '/states/KEN',

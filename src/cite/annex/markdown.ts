@@ -2,6 +2,7 @@
 import { withoutControls } from '../../domain/printable.ts'
 import type { Segment } from '../parts-type.ts'
 import { headsOf } from './heads.ts'
+import { lineText } from './quoted.ts'
 import type { Annex, AnnexRow } from './types.ts'
 import { annexWords, colonIn, semicolonIn } from './words.ts'
 
@@ -20,8 +21,9 @@ const noteOf = (segments: readonly Segment[]): string =>
 function rowLine(row: AnnexRow): string {
   const { number, marks, asked, by, when, position, repeats } = row
   const text = [...marks.map((mark) => `**${escaped(mark)}**`), ...asked.map(escaped)].join('<br>')
-  const cells = [String(number), `${text}[^${number}]`, cell(by), escaped(when)]
-  return `| ${[...cells, ...(position === null ? [] : [cell(position)]), cell(repeats)].join(' | ')} |`
+  const [who, answer, again] = [by, position, repeats].map((lines) => lines && cell(lines.map(lineText)))
+  const cells = [String(number), `${text}[^${number}]`, who!, escaped(when)]
+  return `| ${[...cells, ...(answer ? [answer] : []), again!].join(' | ')} |`
 }
 
 const tableOf = (rows: readonly AnnexRow[], heads: readonly string[]): string =>

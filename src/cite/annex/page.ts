@@ -1,6 +1,7 @@
 // An annex as one HTML file that stands alone: no script, nothing from elsewhere.
 import { escapeHtml, toHtml } from '../parts.ts'
 import { headsOf } from './heads.ts'
+import type { Quoting } from './quoted.ts'
 import type { Annex, AnnexRow } from './types.ts'
 import { annexWords, semicolonIn } from './words.ts'
 
@@ -16,10 +17,17 @@ const lines = (texts: readonly string[], attributes = ''): string =>
   texts.map((text) => `<p${attributes}>${escapeHtml(text)}</p>`).join('')
 
 function rowHtml({ number, marks, asked, language, by, when, position, repeats }: AnnexRow, own: string): string {
+  const ours = (texts: readonly Quoting[]): string =>
+    texts
+      .map(
+        (parts) =>
+          `<p>${parts.map((part) => (typeof part === 'string' ? escapeHtml(part) : `<span${attributes}>${escapeHtml(part.printed)}</span>`)).join('')}</p>`,
+      )
+      .join('')
   const attributes = language === own ? '' : ` lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`
   const call = `<sup><a id="c${number}" href="#n${number}">${number}</a></sup>`
   const text = `${marks.map((mark) => `<p><strong>${escapeHtml(mark)}</strong></p>`).join('')}${lines(asked, attributes)}${call}`
-  const cells = [text, lines(by), escapeHtml(when), ...(position === null ? [] : [lines(position)]), lines(repeats)]
+  const cells = [text, ours(by), escapeHtml(when), ...(position === null ? [] : [ours(position)]), ours(repeats)]
   return `<tr><th scope="row">${number}</th>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`
 }
 

@@ -5,10 +5,11 @@ import { printDay } from '../../domain/days/days.ts'
 import { quotableVersions } from '../../domain/mechanisms.ts'
 import { findRepeats, type Repeat, repeatWords } from '../../domain/repeats.ts'
 import type { NameLanguage } from '../../domain/states/states.ts'
-import { positionLines, textStatusOf, textWords, versionOf } from '../../domain/unit-words.ts'
+import { positionValueWords, textStatusOf, textWords, versionOf } from '../../domain/unit-words.ts'
 import { lineWords } from '../line-words.ts'
 import type { Note } from '../parts-type.ts'
 import { mechanismName } from './names.ts'
+import { type Quoting, quoting } from './quoted.ts'
 import { firstState } from './states.ts'
 import type { AnnexInput, AnnexRow } from './types.ts'
 import type { AnnexWords } from './words/en.ts'
@@ -31,11 +32,14 @@ const marksOf = (row: RecommendationRow, words: AnnexWords, language: NameLangua
   ]
 }
 
-const byOf = (row: RecommendationRow, words: AnnexWords, language: NameLanguage): string[] => {
+const byOf = (row: RecommendationRow, words: AnnexWords, language: NameLanguage): Quoting[] => {
   const { document, recommendingStates } = row
   const states = recommendingStates.map(({ printed }) => printed).join(', ')
-  const holder = document.mandateHolder === null ? '' : ` (${document.mandateHolder})`
-  return [mechanismName(document.mechanism, language) + holder, ...(states === '' ? [] : [words.recommendedBy(states)])]
+  const name = mechanismName(document.mechanism, language)
+  return [
+    document.mandateHolder === null ? [name] : [`${name} (`, { printed: document.mandateHolder }, ')'],
+    ...(states === '' ? [] : [quoting(words.recommendedBy, states)]),
+  ]
 }
 
 const whenOf = ({ document }: RecommendationRow, words: AnnexWords, language: NameLanguage): string => {
@@ -44,10 +48,22 @@ const whenOf = ({ document }: RecommendationRow, words: AnnexWords, language: Na
   return adopted === undefined || others.length > 0 ? words.noDate : words.adopted(printDay(adopted, language))
 }
 
-const positionOf = (row: RecommendationRow, words: AnnexWords, language: NameLanguage): string[] => {
-  if (row.unitType !== 'upr_recommendation') return [words.noPosition]
-  return row.positions.length === 0 ? [words.noAnswer] : positionLines(row.positions, language)
+const positionOf = (row: RecommendationRow, words: AnnexWords, language: NameLanguage): Quoting[] => {
+  const { positions } = row
+  const codes = codeWords[language]
+  if (row.unitType !== 'upr_recommendation') return [[words.noPosition]]
+  if (positions.length === 0) return [[words.noAnswer]]
+  return positions.map(({ words: printed, rule }, at) => {
+    const value = positionValueWords(positions, at, language)
+    if (printed) return [`${value} – `, ...quoting(codes.asPrinted, printed)]
+    return [rule ? `${value} – ${codes.byRule[rule] ?? rule}` : value]
+  })
 }
+
+const repeatOf = (repeat: Repeat, language: NameLanguage): Quoting =>
+  repeat.printed === null
+    ? [repeatWords(repeat, language)]
+    : quoting((printed) => repeatWords({ ...repeat, printed }, language), repeat.printed)
 
 const proofOf = (row: RecommendationRow, words: AnnexWords, { baseUrl, language }: Place): AnnexRow['proof'] => {
   const { document } = row
@@ -74,7 +90,7 @@ const proofOf = (row: RecommendationRow, words: AnnexWords, { baseUrl, language 
 type Place = { baseUrl: string; language: NameLanguage }
 
 /** In both directions, in the order of time: what a text repeats, and where its State was asked again. */
-const repeatsOf = (rows: readonly RecommendationRow[], words: AnnexWords, language: NameLanguage): string[][] => {
+const repeatsOf = (rows: readonly RecommendationRow[], words: AnnexWords, language: NameLanguage): Quoting[][] => {
   // what is not shown says nothing through the back door
   const shown = rows.map((row) =>
     textStatusOf(row.text, row.document.version) === 'verbatim'
@@ -85,13 +101,13 @@ const repeatsOf = (rows: readonly RecommendationRow[], words: AnnexWords, langua
   const states = new Set(rows.map(firstState))
   const found = [...states].map((state) => findRepeats(shown.filter((row) => firstState(row) === state)))
   const earlier = (id: string): Repeat[] => found.flatMap((one) => one.get(id) ?? [])
-  const later = new Map<string, string[]>()
+  const later = new Map<string, Quoting[]>()
   for (const row of rows)
     for (const { id } of earlier(row.id))
-      if (id !== null) later.set(id, [...(later.get(id) ?? []), words.laterBy(placeOf(row, language))])
+      if (id !== null) later.set(id, [...(later.get(id) ?? []), [words.laterBy(placeOf(row, language))]])
   return rows.map(({ id }) => {
-    const said = [...earlier(id).map((one) => repeatWords(one, language)), ...(later.get(id) ?? [])]
-    return said.length === 0 ? [words.notRepeated] : said
+    const said = [...earlier(id).map((one) => repeatOf(one, language)), ...(later.get(id) ?? [])]
+    return said.length === 0 ? [[words.notRepeated]] : said
   })
 }
 
@@ -109,6 +125,7 @@ export function rowsOf(
     const isShown = textStatusOf(row.text, row.document.version) === 'verbatim'
     return {
       number: at + 1,
+      id: row.id,
       isInvented: row.document.invented,
       marks: marksOf(row, words, language),
       asked: isShown ? [row.stem, row.text].filter((one) => one !== null && one !== '').map(String) : [],

@@ -5,20 +5,22 @@ import type { SelectionQuery } from '../../domain/selection-query.ts'
 import type { NameLanguage } from '../../domain/states/states.ts'
 import type { Segment } from '../parts-type.ts'
 import type { Selection } from '../select.ts'
+import type { Quoting } from './quoted.ts'
 
 export type AnnexRow = {
   number: number
+  id: string
   isInvented: boolean
   /** what a reader must know before the text: withdrawn, replaced, not final */
   marks: string[]
   /** verbatim; empty where the text is not held, which `marks` then says */
   asked: string[]
   language: Language
-  by: string[]
+  by: Quoting[]
   when: string
   /** one line a position; null where the annex leaves them out */
-  position: string[] | null
-  repeats: string[]
+  position: Quoting[] | null
+  repeats: Quoting[]
   note: Segment[]
   /** symbol and paragraph, and where they were read */
   proof: { place: string; read: string[]; page: string }

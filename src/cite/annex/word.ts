@@ -19,6 +19,7 @@ import type { Language } from '../../domain/mechanisms.ts'
 import { withoutControls } from '../../domain/printable.ts'
 import type { Segment } from '../parts-type.ts'
 import { headsOf } from './heads.ts'
+import type { Quoting } from './quoted.ts'
 import type { Annex, AnnexRow } from './types.ts'
 import { annexWords, colonIn, semicolonIn } from './words.ts'
 
@@ -70,6 +71,18 @@ const askedCell = ({ number, marks, asked, language }: AnnexRow): Paragraph[] =>
 
 const smallLines = (texts: readonly string[]): Paragraph[] => texts.map((text) => line(text, { size: small }))
 
+/** Lines of ours; what they print of a document is marked with its language. */
+const quotingLines = (lines: readonly Quoting[], language: Language): Paragraph[] =>
+  lines.map(
+    (parts) =>
+      new Paragraph({
+        children: parts.map((part) =>
+          typeof part === 'string' ? run(part, { size: small }) : run(part.printed, { size: small, language }),
+        ),
+        spacing,
+      }),
+  )
+
 /** Shares of the width by column, in percent; the last but one is left out with the positions. */
 const widths = [4, 42, 15, 9, 15, 15]
 const widthsOf = (columns: number): number[] => (columns === widths.length ? widths : [4, 52, 18, 10, 16])
@@ -85,10 +98,10 @@ const rowOf = (row: AnnexRow): TableRow => {
   const cells = [
     smallLines([String(row.number)]),
     askedCell(row),
-    smallLines(row.by),
+    quotingLines(row.by, row.language),
     smallLines([row.when]),
-    ...(row.position === null ? [] : [smallLines(row.position)]),
-    smallLines(row.repeats),
+    ...(row.position === null ? [] : [quotingLines(row.position, row.language)]),
+    quotingLines(row.repeats, row.language),
   ]
   const shares = widthsOf(cells.length)
   // a row over most of a page has to be cut

@@ -10,6 +10,7 @@ export const en = {
     windows: 'Review windows',
     search: 'Search',
     check: 'Check citations',
+    annex: 'Annex',
     sources: 'Sources',
     about: 'What the words mean',
   },

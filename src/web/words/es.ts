@@ -8,6 +8,7 @@ export const es = {
     windows: 'Plazos y exámenes',
     search: 'Búsqueda',
     check: 'Comprobar referencias',
+    annex: 'Anexo',
     sources: 'Fuentes',
     about: 'Qué significan las palabras',
   },

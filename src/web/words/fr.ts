@@ -8,6 +8,7 @@ export const fr = {
     windows: 'Échéances et examens',
     search: 'Recherche',
     check: 'Vérifier des références',
+    annex: 'Annexe',
     sources: 'Sources',
     about: 'Le sens des mots',
   },

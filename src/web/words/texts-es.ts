@@ -132,6 +132,11 @@ export const es: TextWords = {
   },
 
   document: {
+    cite: {
+      paragraphs: 'Párrafos, por ejemplo 7-8 o 41 d); vacío para el documento entero',
+      button: 'Citar',
+      lost: (paths) => `El documento que se tiene aquí no tiene el párrafo ${paths}.`,
+    },
     asPrinted: (name) => `según lo impreso: ${name}`,
     computed: 'calculado',
     noDay: 'ningún día impreso',

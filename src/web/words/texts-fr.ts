@@ -132,6 +132,11 @@ export const fr: TextWords = {
   },
 
   document: {
+    cite: {
+      paragraphs: 'Paragraphes, par exemple 7-8 ou 41 d) ; vide pour le document entier',
+      button: 'Citer',
+      lost: (paths) => `Le document détenu ici n’a pas de paragraphe ${paths}.`,
+    },
     asPrinted: (name) => `tel qu’imprimé : ${name}`,
     computed: 'calculé',
     noDay: 'aucun jour imprimé',
