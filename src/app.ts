@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import express, { type Express } from 'express'
 import { cards } from '../scrapers/index.ts'
+import { readSentDraft } from '../scrapers/lib/drafts.ts'
 import type { AlertsContext } from './alerts/context.ts'
 import type { Frame as SubscriptionFrame } from './alerts/http/answer.ts'
 import { createSubscriptions } from './alerts/http/index.ts'
@@ -74,6 +75,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     log: ctx.log,
     sources: [...cards],
     storedFile: ctx.archive.checkedPath,
+    readDraft: readSentDraft,
     routers: [
       securityText({ ...ctx.settings, clock: ctx.clock }),
       subscriptions,

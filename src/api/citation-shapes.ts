@@ -9,6 +9,7 @@ const styleShape = z.strictObject({
   style: text,
   label: text,
   manual: text,
+  language: text.describe('of the words of ours in the line'),
   confirmed: z.boolean().describe('whether the form was read in the manual, or is to be confirmed there'),
   text: text,
   html: text.describe('the same with titles in italics, escaped'),

@@ -3,11 +3,10 @@ import type { Response, Router } from 'express'
 import type { z } from 'zod'
 import { citationStyles, cite } from '../cite/cite.ts'
 import { type ExportFormat, exportCitations, exportFormats, exportMediaTypes } from '../cite/exports.ts'
-import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
-import { findPlaces, isPartOfReport } from '../domain/citing/places.ts'
+import { citedParagraphs } from '../cite/of-paragraphs.ts'
+import { citableOfRow } from '../cite/of-row.ts'
 import { officialAddress } from '../domain/official-address.ts'
-import { type Pinpoint, PinpointError, parsePinpoints } from '../domain/pinpoints/pinpoints.ts'
-import { citationQuery, nothingQuery, QueryError, readQuery } from '../domain/queries.ts'
+import { citationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { canonicalSymbol } from '../domain/symbols/symbols.ts'
 import { isQuotable } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
@@ -18,41 +17,14 @@ import type { ReadingContext } from '../reading/context.ts'
 
 const endings: Record<ExportFormat, string> = { 'csl-json': 'json', ris: 'ris', bibtex: 'bib', biblatex: 'bib' }
 
-/** Paragraphs as a person writes them. Throws QueryError where they cannot be read. */
-const pinpointsAsked = (paragraph: string | undefined): Pinpoint[] => {
-  if (paragraph === undefined) return []
-  try {
-    return parsePinpoints(paragraph)
-  } catch (error) {
-    if (!(error instanceof PinpointError)) throw error
-    const message = 'write paragraphs as a footnote prints them: 7-8, or 41 (d)'
-    throw new QueryError([{ parameter: 'paragraph', message }], Object.keys(citationQuery.shape))
-  }
-}
-
 const addDocumentCitations = (router: Router, { store, baseUrl }: ReadingContext): void => {
   const recordAsked = async (query: z.output<typeof citationQuery>) => {
     const symbol = canonicalSymbol(query.symbol) ?? query.symbol
     const document = await store.documents.get(symbol, query.language)
     if (!document) throw notFound(`no document ${symbol} is held; official address: ${officialAddress(symbol)}`)
-    const pinpoints = pinpointsAsked(query.paragraph)
-    const [units, skipped] =
-      pinpoints.length === 0
-        ? [[], []]
-        : await Promise.all([store.documents.units(document.id), store.documents.skipped(document.id)])
-    const unread = skipped.map(({ where }) => where)
-    const places = findPlaces({ units, unread, partial: isPartOfReport(symbol) }, pinpoints)
-    const lost = places.filter(({ status }) => status === 'not_found' || status === 'not_indexed')
-    if (lost.length > 0)
-      throw notFound(
-        `${symbol} as held has no paragraph ${lost.map(({ path }) => path).join(', ')}; check the document`,
-      )
-    const inferred = places.some(({ status }) => status === 'number_inferred')
-    return {
-      document,
-      units: places.flatMap((place) => place.units),
-      record: citableOfDocument(document, pinpoints, inferred ? 'inferred' : 'printed'),
-    }
+    const { record, units, lost } = await citedParagraphs(store, document, query.paragraph)
+    if (lost.length > 0) throw notFound(`${symbol} as held has no paragraph ${lost.join(', ')}; check the document`)
+    return { document, units, record }
   }
 
   router.get('/citations', async (req, res) => {

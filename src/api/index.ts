@@ -15,6 +15,7 @@ import { addLists } from './lists.ts'
 import { describeApi } from './openapi.ts'
 import { addProof } from './proof.ts'
 import { addResolve } from './resolve.ts'
+import { addSelections } from './selections.ts'
 import { addHealth, addService } from './service.ts'
 import { addFiles, addVerify } from './verify.ts'
 
@@ -36,6 +37,7 @@ export const createApi = (context: ReadingContext): Router => {
   addHealth(api, context)
   api.use(tellEdition(context.reading))
   addExports(api, context)
+  addSelections(api, context)
   addLists(api, context)
   addEntries(api, context)
   addCitations(api, context)

@@ -1,6 +1,8 @@
 // The routes of the API: what each takes and what it answers; described, documented and tested from this table.
 import { z } from 'zod'
+import { selectionTypes } from '../cite/annex/file.ts'
 import * as queries from '../domain/queries.ts'
+import { isAnnex, selectionFormats, selectionQuery } from '../domain/selection-query.ts'
 import * as citations from './citation-shapes.ts'
 import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import { outlookShape } from './outlook-shape.ts'
@@ -51,6 +53,12 @@ export const routes: Route[] = [
     query: queries.exportQuery,
     answer: { type: 'application/x-ndjson' },
   },
+  ...selectionFormats.map((format) => ({
+    path: `/recommendations.${format}`,
+    what: `${isAnnex(format) ? 'An annex with its citations' : 'Records for a reference manager'}, of a filter or of a list of ids`,
+    query: selectionQuery,
+    answer: { type: selectionTypes[format] },
+  })),
   {
     path: '/recommendations/{id}',
     what: 'One recommendation with citations, proof, positions and labels with evidence',

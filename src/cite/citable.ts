@@ -54,3 +54,38 @@ export type Citable = {
 
 /** A field that a style asks for and the record lacks. */
 export type Gap = 'body' | 'title' | 'State' | 'symbol' | 'date' | 'paragraph number' | 'position' | 'address'
+
+/** The words of ours in a citation, in one language. */
+export type LineWords = {
+  gap: Record<Gap, string>
+  under: (heading: string) => string
+  position: string
+  byRule: string
+  notReadHere: string
+  sameDocument: string
+  fileNumber: (number: string) => string
+  corrected: (symbols: readonly string[]) => string
+  accessed: (day: string) => string
+  day: (day: string) => string
+  /** what kind of day it is; the day on the cover needs no word */
+  dated: Record<DateKind, string>
+  /** what must stand behind the symbol of a text that is not the final one (CITATIONS 4) */
+  version: Partial<Record<VersionKind, string>>
+  unDoc: string
+  observationsOn: (state: string) => string
+  /** bodies by their English name */
+  bodies: Record<string, string>
+  /** of the unstyled line */
+  line: {
+    whole: string
+    dates: Record<DateKind, string>
+    version: (version: VersionKind) => string
+    read: (language: string) => string
+    original: (language: string) => string
+    noLanguage: string
+    noOriginal: string
+    noAccess: string
+    language: Record<Language, string>
+    position: (value: PositionValue) => string
+  }
+}

@@ -1,18 +1,25 @@
 // The public face of citations: one record in one style, and what the record lacks for it.
 import { withoutControls } from '../domain/printable.ts'
 import type { Citable, Gap } from './citable.ts'
-import { partsOf, toHtml, toText } from './parts.ts'
+import { lineWords } from './line-words.ts'
+import { type PartsOptions, partsOf, toHtml, toText } from './parts.ts'
 import { type StyleRow, styles } from './styles.ts'
 
 export type CitationStyle = keyof typeof styles
 
-/** Each style with its manual, and whether its form was read there or is to be confirmed. */
-export const citationStyles = Object.entries<StyleRow>(styles).map(([id, { label, manual, confirmed }]) => ({
-  id: id as CitationStyle,
-  label,
-  manual,
-  confirmed,
-}))
+/** Each style with its manual, the language of its lines, and whether its form was read there or is to be confirmed. */
+export const citationStyles = Object.entries<StyleRow>(styles).map(
+  ([id, { label, manual, confirmed, language = 'en' as const }]) => ({
+    id: id as CitationStyle,
+    label,
+    manual,
+    confirmed,
+    language,
+  }),
+)
+
+/** `recommendingStates`: who made a recommendation of a review, in parentheses behind its number */
+export type CiteOptions = { recommendingStates?: boolean }
 
 export type Citation = {
   text: string
@@ -33,9 +40,10 @@ export type Citation = {
  * lacks; an inferred paragraph number is never printed.
  * @throws RangeError for a date that is no day, PinpointError for a path that is none
  */
-export function cite(record: Citable, style: CitationStyle, options: { recommendingStates?: boolean } = {}): Citation {
-  const parts = partsOf(record, options)
+export function cite(record: Citable, style: CitationStyle, options: CiteOptions = {}): Citation {
   const row: StyleRow = styles[style]
+  const given: PartsOptions = { ...options, words: lineWords[row.language ?? 'en'] }
+  const parts = partsOf(record, given)
   const segments = row.cite(parts)
   const inText = row.inText ? toText(row.inText(parts)) : null
   const answer = parts.answered.at(0) ?? ''
@@ -43,7 +51,7 @@ export function cite(record: Citable, style: CitationStyle, options: { recommend
     text: toText(segments),
     html: toHtml(segments),
     missing: parts.missing,
-    withoutPosition: toText(row.cite(partsOf({ ...record, positions: null }, options))),
+    withoutPosition: toText(row.cite(partsOf({ ...record, positions: null }, given))),
     position: answer === '' ? null : sentence(answer),
     inText,
   }

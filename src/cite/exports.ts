@@ -18,19 +18,24 @@ export const exportMediaTypes: Record<ExportFormat, string> = {
 }
 
 /** Records in one file, their keys made unique. Fields that are not held are left out, never filled. */
-export function exportCitations(records: readonly Citable[], format: ExportFormat): string {
+export const exportCitations = (records: readonly Citable[], format: ExportFormat): string =>
+  [...exportPieces(records, format)].join('')
+
+/** The same file in pieces, one a record: a long one is written in turns. */
+export function* exportPieces(records: readonly Citable[], format: ExportFormat): Generator<string> {
   const used = new Map<string, number>()
-  const keys = records.map((record) => {
+  if (format === 'csl-json' && records.length === 0) yield '[]\n'
+  for (const [at, record] of records.entries()) {
     const key = citationKey(record)
     const count = (used.get(key) ?? 0) + 1
     used.set(key, count)
-    return count === 1 ? key : `${key}-${count}`
-  })
-  const each = <T>(print: (record: Citable, key: string) => T): T[] =>
-    records.map((record, index) => print(record, keys[index]!))
-  if (format === 'csl-json') return `${jsonText(each(cslJson), 2)}\n`
-  if (format === 'ris') return withoutControls(records.map(ris).join(''))
-  return withoutControls(each((record, key) => bibtex(record, format, key)).join('\n'))
+    const id = count === 1 ? key : `${key}-${count}`
+    if (format === 'ris') yield withoutControls(ris(record))
+    else if (format === 'csl-json') {
+      const json = jsonText(cslJson(record, id), 2).replaceAll('\n', '\n  ')
+      yield `${at === 0 ? '[' : ','}\n  ${json}${at === records.length - 1 ? '\n]\n' : ''}`
+    } else yield withoutControls(`${at === 0 ? '' : '\n'}${bibtex(record, format, id)}`)
+  }
 }
 
 /** `CAT-C-XVD-CO-2-para-8-b`: letters, digits and hyphens. */

@@ -2,13 +2,18 @@
 import type { PinpointStyle } from '../domain/pinpoints/pinpoints.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
 import type { BodyNames } from './bodies.ts'
-import type { Citable, Gap } from './citable.ts'
+import type { Citable, Gap, LineWords } from './citable.ts'
 
 /** A citation before rendering: plain strings, and titles in italics. */
 export type Segment = string | { italic: string }
 
+/** A citation as a footnote. */
+export type Note = { text: string; segments: Segment[] }
+
 export type Parts = {
   record: Citable
+  /** of ours, in the language of the line */
+  words: LineWords
   missing: Gap[]
   gap: (field: Gap) => string
   body: (form: (names: BodyNames) => string) => string

@@ -1,28 +1,28 @@
 // The parts of a citation, each printed from the record or named as a gap; and the rendering to text and HTML.
-import type { PinpointStyle } from '../domain/pinpoints/pinpoints.ts'
 import { formatPinpoints } from '../domain/pinpoints/pinpoints.ts'
 import { withoutControls } from '../domain/printable.ts'
 import { stateName } from '../domain/states/states.ts'
-
 import { bodyNames, issuingBody } from './bodies.ts'
-import type { Citable, Gap } from './citable.ts'
+import type { Citable, Gap, LineWords } from './citable.ts'
+import { en } from './line-words/en.ts'
 import type { Parts, Segment } from './parts-type.ts'
 import { citedTitle } from './titles.ts'
-import { dated, dayMonthYear, headline, versionWords } from './words.ts'
+import { headline } from './words.ts'
 
-export const unprinted = '[paragraph number not printed in the source]'
+/** `words`: of ours in the line; English if left out */
+export type PartsOptions = { recommendingStates?: boolean; words?: LineWords }
 
-const positionWords: Partial<Record<PinpointStyle, string>> = { 'un-fr': 'position :', 'un-es': 'posición:' }
-
-export function partsOf(record: Citable, options: { recommendingStates?: boolean } = {}): Parts {
+export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
+  const { words = en } = options
   const missing: Gap[] = []
   const answered: string[] = []
   const gap = (field: Gap): string => {
     if (!missing.includes(field)) missing.push(field)
-    return field === 'paragraph number' ? unprinted : `[${field} not held]`
+    return words.gap[field]
   }
   return {
     record,
+    words,
     missing,
     answered,
     gap,
@@ -40,11 +40,11 @@ export function partsOf(record: Citable, options: { recommendingStates?: boolean
       const own = record.language ?? 'en'
       return own === language || record.stateCode === null ? record.state : stateName(record.stateCode, language)
     },
-    date: (print) => (record.date === null ? gap('date') : dated(record.date, print)),
-    symbol: (label) => symbolPart(record, label, gap),
+    date: (print) => (record.date === null ? gap('date') : words.dated[record.date.kind] + print(record.date.day)),
+    symbol: (label) => symbolPart(record, label, gap, words),
     pinpoint: (style, joint = ', ') => {
       if (record.numberStatus !== 'printed') {
-        const heading = record.heading === null ? '' : `under “${record.heading}” `
+        const heading = record.heading === null ? '' : words.under(record.heading)
         return `, ${heading}${gap('paragraph number')}`.slice(joint === '' ? 2 : 0)
       }
       const printed = formatPinpoints(record.pinpoints, style)
@@ -53,18 +53,17 @@ export function partsOf(record: Citable, options: { recommendingStates?: boolean
     },
     answer: (style, label) => {
       if (record.positions === null) return ''
-      const word = positionWords[style] ?? 'position:'
-      if (record.positions.length === 0) return `; ${word} ${gap('position')}`
+      if (record.positions.length === 0) return `; ${words.position} ${gap('position')}`
       const sources = record.positions.map(({ symbol, paragraph, source = 'read' }) => {
         // the report's own symbol is not printed a second time
         const own = symbol === record.symbol
         const place = paragraph === null ? '' : formatPinpoints([paragraph], style)
         const printed = [own ? '' : label + symbol, place].filter(Boolean).join(', ')
-        if (source === 'rule') return printed || 'by rule, no answer is printed'
-        if (source === 'not_read_here') return printed === '' ? 'not read here' : `${printed} (not read here)`
-        return printed || 'same document'
+        if (source === 'rule') return printed || words.byRule
+        if (source === 'not_read_here') return printed === '' ? words.notReadHere : `${printed} (${words.notReadHere})`
+        return printed || words.sameDocument
       })
-      answered.push(`; ${word} ${[...new Set(sources)].join('; ')}`)
+      answered.push(`; ${words.position} ${[...new Set(sources)].join('; ')}`)
       return answered.at(-1)!
     },
   }
@@ -76,20 +75,20 @@ export const hasNoSymbol = ({ symbol, type }: Citable): boolean =>
 
 export const isFileNumber = (symbol: string): boolean => symbol.startsWith('INT/')
 
-function symbolPart(record: Citable, label: string, gap: (field: Gap) => string): string {
+function symbolPart(record: Citable, label: string, gap: (field: Gap) => string, words: LineWords): string {
   const { symbol, version, correctedBy } = record
-  const words = versionWords[version] === undefined ? '' : ` (${versionWords[version]})`
-  if (symbol === null) return (hasNoSymbol(record) ? addressPart(record, gap) : label + gap('symbol')) + words
-  if (isFileNumber(symbol)) return `file number of the treaty-body database ${symbol}${words}`
+  const mark = words.version[version] === undefined ? '' : ` (${words.version[version]})`
+  if (symbol === null) return (hasNoSymbol(record) ? addressPart(record, gap, words) : label + gap('symbol')) + mark
+  if (isFileNumber(symbol)) return words.fileNumber(symbol) + mark
   const plain = symbol.replace(/(?<!\*)\*+$/, '')
-  const corrections = correctedBy.length === 0 ? '' : `, as corrected by ${correctedBy.join(' and ')}`
-  return label + plain + corrections + words
+  const corrections = correctedBy.length === 0 ? '' : words.corrected(correctedBy)
+  return label + plain + corrections + mark
 }
 
 /** Statements and press releases have no symbol: the page is cited, with the day on which it was read. */
-function addressPart(record: Citable, gap: (field: Gap) => string): string {
+function addressPart(record: Citable, gap: (field: Gap) => string, words: LineWords): string {
   const address = record.address ?? gap('address')
-  return record.accessed === null ? address : `${address} (accessed ${dayMonthYear(record.accessed)})`
+  return record.accessed === null ? address : `${address} (${words.accessed(words.day(record.accessed))})`
 }
 
 export const toText = (segments: readonly Segment[]): string =>
@@ -101,5 +100,6 @@ export const toHtml = (segments: readonly Segment[]): string =>
     .join('')
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escapeHtml = (text: string): string =>
+/** Text as HTML shows it, without control and direction characters. */
+export const escapeHtml = (text: string): string =>
   withoutControls(text).replace(/[&<>"']/g, (character) => entities[character]!)

@@ -1,7 +1,5 @@
-// Words that several styles share: dates in their forms, headline capitals, names of languages and versions.
+// Words that several styles share: dates in their English forms, headline capitals.
 import { DateTime } from 'luxon'
-import type { VersionKind } from '../domain/mechanisms.ts'
-import type { Citable, DateKind } from './citable.ts'
 
 const monthsBluebook = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ')
 
@@ -22,17 +20,6 @@ export const bluebookDate = (text: string): string =>
 export const yearMonthDay = (text: string): string => day(text).toFormat('yyyy, LLLL d')
 export const yearOf = (text: string): string => day(text).toFormat('yyyy')
 
-/** The cover's date needs no word; any other date says what it is. */
-const dateWords: Record<DateKind, string> = {
-  distribution: '',
-  adoption: 'adopted ',
-  received: 'received ',
-  statement: '',
-}
-
-export const dated = (date: NonNullable<Citable['date']>, print: (day: string) => string): string =>
-  dateWords[date.kind] + print(date.day)
-
 const small = new Set(
   'a an the and but or nor for so yet of in on at to by as off out up per via from with into over than'.split(' '),
 )
@@ -48,13 +35,4 @@ export function headline(title: string, style: 'bluebook' | 'chicago'): string {
     if (!first && !joined && (small.has(word) || (style === 'chicago' && long.has(word)))) return word
     return word[0]!.toUpperCase() + word.slice(1)
   })
-}
-
-/** What must stand behind the symbol of a text that is not the final one (CITATIONS 4). */
-export const versionWords: Partial<Record<VersionKind, string>> = {
-  advance_unedited: 'advance unedited version',
-  provisional: 'provisional version',
-  restricted: 'restricted draft',
-  unofficial_translation: 'unofficial translation',
-  machine_read: 'text recognised from a scan',
 }

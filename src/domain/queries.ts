@@ -158,12 +158,17 @@ export const citingStyles = [
   'un-es',
   'omct',
   'omct-corrected',
+  'omct-fr',
+  'omct-es',
   'oscola',
+  'oscola-5',
   'bluebook',
   'chicago',
   'apa',
   'mcgill',
   'unstyled',
+  'unstyled-fr',
+  'unstyled-es',
 ] as const
 
 /** The languages in which pages, feeds and messages speak. */
@@ -218,6 +223,9 @@ export const citationQuery = z.strictObject({
     .describe('paragraphs as a footnote prints them: `7-8`, `41 (d)`, `19, 33 and 41`; the whole document if left out'),
   language: languageQuery.shape.language,
 })
+
+/** The page of a document, with the paragraphs that are to be cited. */
+export const documentPageQuery = citationQuery.omit({ symbol: true })
 
 /** A draft whose citations are checked. It may have line breaks, and control characters of the program that it was copied from. */
 export const draftQuery = z.strictObject({

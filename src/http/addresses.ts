@@ -9,8 +9,9 @@ export const isFixed = (path: string): boolean => /^\/(robots\.txt|assets\/.*)\/
 /** Secret links and what they show. They have limits of their own, which let a valid link for leaving through. */
 export const isSubscription = (path: string): boolean => /^\/subscriptions(\/|$)/i.test(path)
 
-/** Written row by row, never held whole; they compress themselves. */
-export const isExport = (path: string): boolean => /\/recommendations\.(csv|jsonl)\/?$/i.test(path)
+/** Written row by row, or of many rows: few at the same time, and kept nowhere. */
+export const isExport = (path: string): boolean =>
+  /\/recommendations\.(csv|jsonl|docx|html|md|ris|bib|csl-json)\/?$/i.test(path)
 
 /** Feeds, calendars and the API are read by programs, whatever they say that they accept. */
 export const isForPrograms = (path: string): boolean => /^\/(api|feeds|archive|world\.json)(\/|$)/i.test(path)

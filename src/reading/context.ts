@@ -1,6 +1,7 @@
 // What the rooms that only read are given by the composition: the store, the clock, and the cards of the sources.
 
 import type { Store } from '../../db/store.ts'
+import type { DraftPart } from '../domain/citing/drafts.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { SourceCard } from '../domain/source-card.ts'
 import type { Reading } from './reading.ts'
@@ -18,6 +19,8 @@ export type ReadingContext = {
   log?: { error(fields: object, message: string): void }
   /** path of a stored file, whole and checked; left out where no archive is at hand. Rejects where it is gone or damaged */
   storedFile?: (sha256: string) => Promise<string>
+  /** reads a draft that is sent as a file; null where it cannot be read. Files are not taken if left out */
+  readDraft?: (bytes: Uint8Array) => Promise<DraftPart[] | null>
   /** cards of the sources whose runs are shown; none if left out */
   sources?: SourceCard[]
 }

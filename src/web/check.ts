@@ -2,10 +2,12 @@
 import type { Request, Response, Router } from 'express'
 import type { CitationStyle } from '../cite/cite.ts'
 import { checkDraft } from '../cite/resolve/draft.ts'
+import type { DraftPart } from '../domain/citing/drafts.ts'
 import { draftQuery, readQuery } from '../domain/queries.ts'
-import { limitDrafts, readDraft } from '../http/drafts.ts'
+import { limitDrafts, longestDraft, readDraft } from '../http/drafts.ts'
 import { readerOf } from '../http/language.ts'
 import { turn } from '../http/turns.ts'
+import { readUpload, uploadOf } from '../http/upload.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { filledIn } from './asked.ts'
 import { askedNothing } from './error.ts'
@@ -13,20 +15,49 @@ import type { Show } from './layout.ts'
 import { checkPage } from './page-check.ts'
 
 const usual: CitationStyle = 'omct-corrected'
+const fileQuery = draftQuery.pick({ style: true })
+
+/** Characters of all parts of a file together. */
+const sizeOf = (parts: readonly DraftPart[]): number => parts.reduce((sum, { text }) => sum + text.length, 0)
+
+/** What was sent: the field, or the parts of a file; else why it is not checked. */
+type Sent = { draft: string | readonly DraftPart[]; style: CitationStyle } | 'empty' | 'unreadable'
 
 /** To be added before the reader of small forms. */
-export const addCheck = (router: Router, { store, sources = [] }: ReadingContext, show: Show): void => {
+export const addCheck = (
+  router: Router,
+  { store, readDraft: readFile, sources = [] }: ReadingContext,
+  show: Show,
+): void => {
+  const takesFiles = readFile !== undefined
+
+  const sentIn = async (req: Request): Promise<Sent> => {
+    const isUpload = req.is('multipart/form-data') !== false
+    const upload = isUpload ? await uploadOf(req) : null
+    if (isUpload && upload === null) return 'unreadable'
+    const fields = filledIn(upload?.fields ?? ((req.body ?? {}) as Record<string, unknown>))
+    if (upload?.file && readFile) {
+      const { style = usual } = readQuery(fileQuery, fields)
+      const parts = await readFile(upload.file)
+      return parts === null || sizeOf(parts) > longestDraft ? 'unreadable' : { draft: parts, style }
+    }
+    if (fields['text'] === undefined) return 'empty'
+    const { text, style = usual } = readQuery(draftQuery, fields)
+    return { draft: text, style }
+  }
+
   router.get('/check', askedNothing, async (req, res) => {
     const { language } = readerOf(req)
-    await show(req, res, checkPage({ language, style: usual, answer: null, isEmpty: false }))
+    await show(req, res, checkPage({ language, style: usual, answer: null, why: null, takesFiles }))
   })
-  router.post('/check', askedNothing, limitDrafts(), ...readDraft, async (req: Request, res: Response) => {
+  const read = [...readDraft, readUpload]
+  router.post('/check', askedNothing, limitDrafts(), ...read, async (req: Request, res: Response) => {
     const { language } = readerOf(req)
-    const sent = filledIn((req.body ?? {}) as Record<string, unknown>)
-    if (sent['text'] === undefined)
-      return show(req, res, checkPage({ language, style: usual, answer: null, isEmpty: true }), 400)
-    const { text, style = usual } = readQuery(draftQuery, sent)
-    const answer = await checkDraft(text, store, { language, style, cards: sources, turn })
-    await show(req, res, checkPage({ language, style, answer, isEmpty: false }))
+    const sent = await sentIn(req)
+    if (typeof sent === 'string')
+      return show(req, res, checkPage({ language, style: usual, answer: null, why: sent, takesFiles }), 400)
+    const { draft, style } = sent
+    const answer = await checkDraft(draft, store, { language, style, cards: sources, turn })
+    await show(req, res, checkPage({ language, style, answer, why: null, takesFiles }))
   })
 }

@@ -14,10 +14,10 @@ import { ownPath, PageError } from './page-error.ts'
 import { around } from './parts.ts'
 import { colonIn, type WebWords, webWords } from './words.ts'
 
-/** Pages are read; only the search form, a draft and a file are sent. */
+/** Pages are read; only the search form, a draft, a file and marks are sent. */
 export const readOnlyPages: RequestHandler = (req, res, next) => {
   if (req.method === 'GET' || req.method === 'HEAD') return next()
-  const isForm = /^\/(search|check|find|verify)\/?$/i.test(req.path)
+  const isForm = /^\/(search|check|find|verify|annex)\/?$/i.test(req.path)
   if (isForm && req.method === 'POST') return next()
   res.set('Allow', isForm ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS')
   if (req.method === 'OPTIONS') return void res.status(204).end()

@@ -1,8 +1,10 @@
 // The pages, server-rendered: the same questions to the store as the API, answered as HTML.
 import express, { Router } from 'express'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { basketOf, takeBasket, takeMarks } from '../http/basket.ts'
 import { readerOf, takeLanguage } from '../http/language.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { addAnnex } from './annex.ts'
 import { serveAssets } from './assets.ts'
 import { addCheck } from './check.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
@@ -32,19 +34,28 @@ export const createWeb = (context: ReadingContext): Router => {
     res.status(status).type('html')
     const reader = readerOf(req)
     res.set('Content-Language', reader.language)
-    res.send(renderPage(page, { reader, address: ownPath(req.originalUrl), edition, version: context.version }))
+    const frame = {
+      reader,
+      address: ownPath(req.originalUrl),
+      edition,
+      version: context.version,
+      basket: basketOf(req),
+    }
+    res.send(renderPage(page, frame))
   }
   const router = Router()
   router.use(takeLanguage)
+  router.use(takeBasket)
   router.use(readOnlyPages)
   router.use(withoutMarks)
   serveAssets(router)
   addCheck(router, context, show)
   addVerifyPage(router, context, show)
-  router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 60 }))
+  router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 200 }), takeMarks)
   addPages(router, context, show)
   addStatePages(router, context, show)
   addSearch(router, context, show)
+  addAnnex(router, context, show)
   router.use(unknownPage)
   router.use(pageErrors(context, show))
   return router

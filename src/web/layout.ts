@@ -7,9 +7,11 @@ import type { PageMetadata } from '../cite/metadata.ts'
 import { withoutControls } from '../domain/printable.ts'
 import { dateInWords } from '../domain/windows/describe-words.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { keepBasket } from '../http/basket.ts'
 import type { Reader } from '../http/language.ts'
 import { keepLanguage } from '../http/language-links.ts'
 import type { Edition } from '../reading/edition.ts'
+import { basketBar } from './basket-bar.ts'
 import { html } from './html.ts'
 import { feedLanguage, languageSwitch } from './language-part.ts'
 import { colonIn, semicolonIn, type WebWords, webWords } from './words.ts'
@@ -33,7 +35,14 @@ export type Page = {
  * What stands around a page: for whom, under which address it can be read again in another language (null: none), and how
  * old the data are.
  */
-export type Frame = { reader: Reader; address: string | null; edition: Edition | null; version: string }
+export type Frame = {
+  reader: Reader
+  address: string | null
+  edition: Edition | null
+  version: string
+  /** ids in the basket of the reader; none if left out */
+  basket?: readonly string[]
+}
 
 /** Sends a page; 200 unless told. */
 export type Show = (req: Request, res: Response, page: Page, status?: number) => Promise<void>
@@ -50,6 +59,7 @@ const sections = [
   ['/subscriptions', 'alerts'],
   ['/search', 'search'],
   ['/check', 'check'],
+  ['/annex', 'annex'],
   ['/sources', 'sources'],
   ['/about', 'about'],
 ] as const
@@ -91,7 +101,7 @@ const metadataPart = ({ tags, canonical, jsonLd }: PageMetadata) => html`
   <script type="application/ld+json" dangerouslySetInnerHTML=${{ __html: jsonLd }} />`
 
 /** A whole document as text; everything put into it is escaped. */
-export const renderPage = (page: Page, { reader, address, edition, version }: Frame): string => {
+export const renderPage = (page: Page, { reader, address, edition, version, basket = [] }: Frame): string => {
   const { language, isChosen } = reader
   const words = webWords[language]
   const whole: VNode = html`
@@ -101,7 +111,7 @@ export const renderPage = (page: Page, { reader, address, edition, version }: Fr
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title === 'Mechanism Watch' ? page.title : `${page.title} · Mechanism Watch`}</title>
         ${page.description && html`<meta name="description" content=${page.description} />`}
-        ${page.noIndex && html`<meta name="robots" content="noindex" />`}
+        ${(page.noIndex || basket.length > 0) && html`<meta name="robots" content="noindex" />`}
         ${page.metadata && metadataPart(page.metadata)}
         <link rel="stylesheet" href="/assets/style.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
@@ -117,9 +127,10 @@ export const renderPage = (page: Page, { reader, address, edition, version }: Fr
           ${navigation(page.here, words)}
           ${address !== null && languageSwitch(language, address, page.sent)}
         </div></header>
-        <main id="main" class="wrap" tabindex="-1">${page.children}</main>
+        <main id="main" class="wrap" tabindex="-1">${basketBar(basket, language)}${page.children}</main>
         ${foot(edition, version, language, words)}
       </body>
     </html>` as VNode
-  return `<!doctype html>\n${withoutControls(render(isChosen ? (keepLanguage(whole, language) as VNode) : whole))}`
+  const carrying = basket.length > 0 ? keepBasket(whole, basket) : whole
+  return `<!doctype html>\n${withoutControls(render((isChosen ? keepLanguage(carrying, language) : carrying) as VNode))}`
 }

@@ -10,21 +10,39 @@ import { documentHref } from './parts.ts'
 export type CheckView = {
   language: NameLanguage
   style: string
-  /** null before anything was sent, and where nothing was */
+  /** null before anything was sent, and where nothing was that can be checked */
   answer: DraftAnswer | null
-  isEmpty: boolean
+  /** why what was sent is not checked */
+  why: 'empty' | 'unreadable' | null
+  takesFiles: boolean
 }
 
-const form = ({ style }: CheckView, words: CheckPageWords) => html`
+const styleField = (
+  id: string,
+  chosen: string,
+  words: CheckPageWords,
+) => html`<div><label for=${id}>${words.style}</label>
+      <select id=${id} name="style">
+        ${citationStyles.map((one) => html`<option value=${one.id} selected=${one.id === chosen} lang="en">${one.label}</option>`)}
+      </select></div>`
+
+/** A form of its own: a browser sends a file in another form than a field. */
+const fileForm = ({ style }: CheckView, words: CheckPageWords) => html`
+  <form method="post" action="/check" enctype="multipart/form-data">
+    <div><label for="file">${words.upload}</label>
+      <input id="file" name="file" type="file" required accept=".docx,.txt,.md" /></div>
+    ${styleField('file-style', style, words)}
+    <button type="submit">${words.button}</button>
+  </form>`
+
+const form = (view: CheckView, words: CheckPageWords) => html`
   <form method="post" action="/check">
     <div><label for="text">${words.label}</label>
       <textarea id="text" name="text" rows="12" required maxlength="2000000"></textarea></div>
-    <div><label for="style">${words.style}</label>
-      <select id="style" name="style">
-        ${citationStyles.map(({ id, label }) => html`<option value=${id} selected=${id === style} lang="en">${label}</option>`)}
-      </select></div>
+    ${styleField('style', view.style, words)}
     <button type="submit">${words.button}</button>
   </form>
+  ${view.takesFiles && fileForm(view, words)}
   <p class="small soft">${words.file}</p>
   <p class="small"><a href="/verify">${words.verify}</a></p>`
 
@@ -69,7 +87,7 @@ const found = ({ citations, total }: DraftAnswer, words: CheckPageWords) =>
       <ol class="checked">${citations.map((answer) => citationItem(answer, words))}</ol>`
 
 export const checkPage = (view: CheckView): Page => {
-  const { language, answer, isEmpty } = view
+  const { language, answer, why } = view
   const words = checkWords[language]
   return {
     title: words.title,
@@ -77,7 +95,7 @@ export const checkPage = (view: CheckView): Page => {
     noIndex: answer !== null,
     children: html`<h1>${words.title}</h1>
       ${answer === null ? html`<p class="lead">${words.intro}</p>` : found(answer, words)}
-      ${isEmpty && html`<p class="notice">${words.empty}</p>`}
+      ${why !== null && html`<p class="notice">${words[why]}</p>`}
       ${answer !== null && html`<h2>${words.again}</h2>`}
       ${form(view, words)}`,
   }

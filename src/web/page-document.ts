@@ -1,11 +1,14 @@
 // One document: its dates and duties, its versions, and its paragraphs in parts of a size that slow lines bear.
 
 import type { DocumentDetail, DocumentRow, Label, UnitRow } from '../../db/store.ts'
+import type { CitedParagraphs } from '../cite/of-paragraphs.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Duty } from '../domain/documents.ts'
-import { versionOf } from '../domain/unit-words.ts'
+import { isQuotable, versionOf } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { mark, markedForm } from './basket-part.ts'
+import { citationsIn, citePart } from './cite-part.ts'
 import { cutInParts, partLinks } from './cut.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
@@ -36,6 +39,11 @@ export type DocumentView = {
   related: DocumentRow[]
   skipped: { where: string; text: string; reason: string }[]
   part: number
+  /** what the part "Cite it" cites: paragraphs that were asked for, or the document */
+  cited: CitedParagraphs
+  paragraph: string | null
+  /** ids in the basket of the reader */
+  basket: readonly string[]
   language: WindowLanguage
 }
 
@@ -56,14 +64,15 @@ export const partHref = (document: DocumentRow, part: number): string => {
   return `${path}${params ? `?${params}` : ''}`
 }
 
-const unitItem = (unit: FullUnit, document: DocumentRow, before: FullUnit | undefined, language: WindowLanguage) => {
+const unitItem = (unit: FullUnit, before: FullUnit | undefined, { document, basket, language }: DocumentView) => {
   const heading = unit.heading.join(' › ')
   const asks = recommendationTypes.includes(unit.unitType)
   return html`
     ${heading !== '' && heading !== before?.heading.join(' › ') && html`<h3 ...${foreign(document.language, language)}>${heading}</h3>`}
     <section id=${unit.id} aria-label=${pinpoint(unit, language)}>
       <p class="meta"><span class="pin">${asks ? html`<a href=${`/recommendations/${unit.id}`}>${pinpoint(unit, language)}</a>` : pinpoint(unit, language)}</span>
-        ${unitTypeTag(unit, language)} ${asks && flagTag(unit.labels, language)}</p>
+        ${unitTypeTag(unit, language)} ${asks && flagTag(unit.labels, language)}
+        ${asks && html`<a href=${`/recommendations/${unit.id}#cite`}>${textWords[language].recommendation.cite}</a> ${mark(unit, basket, language)}`}</p>
       ${quotation(unit, document, language, asks ? '' : 'context')}
     </section>`
 }
@@ -122,6 +131,31 @@ const facts = (view: DocumentView) => {
 </dl>`
 }
 
+/** Paragraphs are written as a footnote prints them; those that the document lacks are named. */
+const citing = ({ document, cited, paragraph, language }: DocumentView) => {
+  const { cite: words } = textWords[language].document
+  const [path, query] = documentHref(document).split('?')
+  const symbol = new URLSearchParams({ symbol: document.symbol, language: document.language })
+  if (paragraph !== null) symbol.set('paragraph', paragraph)
+  const above = html`<form method="get" action=${`${path}#cite`} class="ask">
+    ${query && html`<input type="hidden" name="language" value=${document.language} />`}
+    <div><label for="paragraph">${words.paragraphs}</label>
+      <input id="paragraph" name="paragraph" type="text" maxlength="300" value=${paragraph ?? ''} /></div>
+    <button type="submit">${words.button}</button></form>
+    ${cited.lost.length > 0 && html`<p class="notice">${words.lost(cited.lost.join(', '))}</p>`}`
+  const isOpen = document.sha256 !== null && isQuotable('', document.version)
+  const why = document.sha256 === null ? textWords[language].recommendation.notHeld : versionOf(document, language)
+  return citePart(
+    {
+      citations: cited.lost.length > 0 ? [] : citationsIn(cited.record, language),
+      file: (format) => `/api/v1/citations/${format}?${symbol}`,
+      notice: isOpen ? null : why,
+      above,
+    },
+    language,
+  )
+}
+
 /** `part` counts from 1; null when the document has no such part. */
 export const documentPage = (view: DocumentView): Page | null => {
   const { document, units, skipped, part, language } = view
@@ -140,10 +174,12 @@ export const documentPage = (view: DocumentView): Page | null => {
       <h1>${document.symbol}</h1>
       <p class="lead" ...${foreign(document.language, language)}>${document.title}</p>
       ${facts(view)}
+      ${citing(view)}
       <h2>${words.heading}</h2>
       <p class="small soft">${words.count(document.recommendationCount, document.unitCount)}</p>
       ${partLinks(documentHref(document), part, parts.length, language)}
-      ${shown.map((unit, i) => unitItem(unit, document, shown[i - 1], language))}
+      ${shown.map((unit, i) => unitItem(unit, shown[i - 1], view))}
+      ${shown.some(({ unitType }) => recommendationTypes.includes(unitType)) && markedForm(language)}
       ${partLinks(documentHref(document), part, parts.length, language)}
       ${
         skipped.length > 0 &&

@@ -1,7 +1,6 @@
 // One recommendation: the words, where they stand, what the State answered, how to cite them, and the proof.
 
 import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
-import { exportFormats } from '../cite/exports.ts'
 import type { PageMetadata } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Language } from '../domain/mechanisms.ts'
@@ -10,6 +9,8 @@ import type { Position } from '../domain/units.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Successors } from '../reading/successors.ts'
+import { addLink } from './basket-part.ts'
+import { citePart, type StyledCitation } from './cite-part.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
@@ -36,13 +37,14 @@ import { colonIn, semicolonIn, textWords } from './words.ts'
 export type RecommendationView = {
   row: RecommendationRow
   concern: (UnitRow & { labels: Label[] }) | null
-  /** in the order in which they are offered; the first two open */
-  citations: { id: string; label: string; manual: string; confirmed: boolean; text: string; language: Language }[]
+  citations: StyledCitation[]
   metadata: PageMetadata
   /** of a text that was withdrawn or issued anew; null for one that stands */
   successors: Successors
   /** whether the stored file is given */
   file: string | null
+  /** ids in the basket of the reader */
+  basket: readonly string[]
   language: WindowLanguage
 }
 
@@ -73,28 +75,12 @@ const answers = (row: RecommendationRow, language: WindowLanguage) => {
   ${row.positions.length > 0 && html`<h2>${words.position}</h2><ul>${row.positions.map((position, at) => positionItem(row, position, at, language))}</ul>`}`
 }
 
-const styleBlock = (citation: RecommendationView['citations'][number], language: WindowLanguage) => {
-  const { id, label, manual, confirmed, text } = citation
-  const { styles, recommendation: words } = textWords[language]
-  return html`
-  <h3>${styles[id] ?? inEnglish(label, language)}</h3>
-  <p class="copy" ...${foreign(citation.language, language)}>${text}</p>
-  ${!confirmed && html`<p class="small soft">${around(words.unconfirmed, inEnglish(manual, language))}</p>`}`
-}
-
 const citing = ({ row, citations, language }: RecommendationView) => {
   const words = textWords[language].recommendation
-  const blocks = citations.map((citation) => styleBlock(citation, language))
-  return html`
-  <h2>${words.cite}</h2>
-  ${
-    !isQuotable(row.text, row.document.version) &&
-    html`<p class="notice">${row.text === null ? words.notHeld : codeWords[language].version[row.document.version]}</p>`
-  }
-  ${blocks.slice(0, 2)}
-  <details><summary>${words.otherStyles(blocks.length - 2)}</summary>${blocks.slice(2)}</details>
-  <p class="small">${words.managers}
-    ${exportFormats.map((format, i) => html`${i > 0 ? ' · ' : ''}<a href=${`/api/v1/recommendations/${row.id}/citations/${format}`}>${format}</a>`)}</p>`
+  const isOpen = isQuotable(row.text, row.document.version)
+  const why = row.text === null ? words.notHeld : codeWords[language].version[row.document.version]
+  const file = (format: string) => `/api/v1/recommendations/${row.id}/citations/${format}`
+  return citePart({ citations, file, notice: isOpen ? null : why }, language)
 }
 
 /** Labels that rest on the same words and rules are shown together. */
@@ -192,7 +178,8 @@ export const recommendationPage = (view: RecommendationView): Page => {
       <p class="kicker">${stateLinks(document, language)} · ${mechanismName(document.mechanism, language)}${document.cycle ? `, ${words.cycle(document.cycle)}` : ''}</p>
       <h1>${document.symbol}, ${pinpoint(row, language)}</h1>
       <p class="meta">${unitTypeTag(row, language)} ${inventedTag(document.invented, language)}
-        <span>${codes.version[document.version]}</span> <span>${codes.language[document.language]}</span></p>
+        <span>${codes.version[document.version]}</span> <span>${codes.language[document.language]}</span>
+        <a href="#cite">${words.cite}</a> ${addLink(row.id, view.basket, language)}</p>
       ${row.heading.length > 0 && html`<p class="soft">${words.under} ${inLanguage(row.heading.join(' › '), document.language, language)}</p>`}
       ${quotation(row, document, language, 'big', ours)}
       ${document.version !== 'restricted' && row.joinedText && row.joinedText !== row.text && html`<details><summary>${words.whole}</summary><blockquote ...${foreign(document.language, language)}>${row.joinedText}</blockquote></details>`}

@@ -6,6 +6,7 @@ import type { RecommendationQuery } from '../domain/queries.ts'
 import type { Query } from '../domain/search/query.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Offer, SearchHelp } from '../reading/search-help.ts'
+import { mark, markedForm } from './basket-part.ts'
 import { facetsPart } from './facets-part.ts'
 import { searchForm, stateChoices } from './form.ts'
 import { type Fault, faultsPart, helpPart, offersPart } from './help-part.ts'
@@ -33,6 +34,8 @@ export type SearchView = {
   faults: Fault[]
   /** what was recognised in words that cannot be read */
   offers: Offer[]
+  /** ids in the basket of the reader */
+  basket: readonly string[]
   language: WindowLanguage
 }
 
@@ -58,7 +61,18 @@ const exported = (query: RecommendationQuery, words: TextWords['search']) => {
   return html` · <a href=${searchAddress(rest).replace('/search', '/api/v1/recommendations.csv')}>${words.csv}</a>`
 }
 
-const results = ({ query, found, facets, sought, help, language }: SearchView) => {
+/** What is marked, with the next page, and all that was found, as an annex. */
+const marking = ({ query, found, language }: SearchView) => {
+  if (found === null || found.total === 0) return null
+  const { after: _after, limit: _limit, sort: _sort, ...all } = query
+  const more = found.next === null ? undefined : hiddenFields({ ...query, after: found.next })
+  const whole =
+    query.q === undefined ? { address: searchAddress(all).replace('/search', '/annex') } : { fields: hiddenFields(all) }
+  return markedForm(language, { more, all: whole })
+}
+
+const results = (view: SearchView) => {
+  const { query, found, facets, sought, help, basket, language } = view
   const words = textWords[language].search
   const { order, among } = searchWords[language]
   const newest = query.q === undefined || query.sort === 'newest'
@@ -70,7 +84,8 @@ const results = ({ query, found, facets, sought, help, language }: SearchView) =
     ${helpPart(help, query, language)}
     ${found.total === 0 && html`<p>${words.noMatch}</p>`}
     ${found.total > 0 && facetsPart(facets, query, language)}
-    ${recommendationList(found.rows, language, { state: true, sought })}
+    ${recommendationList(found.rows, language, { state: true, sought, mark: (row) => mark(row, basket, language) })}
+    ${marking(view)}
     ${found.next && nextPage(query, found.next, words)}`
   )
 }

@@ -13,6 +13,7 @@ import type { Topic } from '../domain/topics/ids.ts'
 import { topicName } from '../domain/topics/names.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
+import { mark, markedForm } from './basket-part.ts'
 import { cellLine, coverageLine, gapReason } from './coverage-part.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
@@ -43,6 +44,8 @@ export type StateView = {
   topics: { value: string; count: number }[]
   /** null where nothing has a date */
   timeline: Timeline<DocumentRow> | null
+  /** ids in the basket of the reader */
+  basket: readonly string[]
   language: WindowLanguage
 }
 
@@ -59,7 +62,7 @@ const namesOf = ({ names }: State, language: WindowLanguage) => {
   return html`<p class="kicker">${own.official}${others}</p>`
 }
 
-const groupSection = (group: Group, state: State, language: WindowLanguage) => {
+const groupSection = (group: Group, { state, basket, language }: StateView) => {
   const words = webWords[language].ofState
   const body = mechanismName(group.mechanism, language)
   return html`
@@ -68,7 +71,7 @@ const groupSection = (group: Group, state: State, language: WindowLanguage) => {
     group.flagged > 0 &&
     html`${semicolonIn(language)}<a href=${`/search?state=${state.iso3}&mechanism=${group.mechanism}&topic=criminalisation`}>${words.flagged(group.flagged)}</a>`
   }.</p>
-  ${recommendationList(group.rows, language, { grouped: true })}
+  ${recommendationList(group.rows, language, { grouped: true, mark: (row) => mark(row, basket, language) })}
   ${
     group.total > group.rows.length &&
     html`<p><a href=${`/search?state=${state.iso3}&mechanism=${group.mechanism}`}>${words.all(group.total, body)}</a></p>`
@@ -133,7 +136,8 @@ const recommendationParts = (view: StateView) => {
     <h2 id="recommendations">${words.recommendations}</h2>
     ${topicsSection(view)}
     ${shown.length === 0 && html`<p>${words.noneHeld(state.names[language].short)}</p>`}
-    ${shown.map((group) => groupSection(group, state, language))}`
+    ${shown.map((group) => groupSection(group, view))}
+    ${shown.length > 0 && markedForm(language, { all: { address: `/annex?state=${state.iso3}` } })}`
 }
 
 /** The parts of the page. */

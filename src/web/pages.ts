@@ -1,27 +1,27 @@
 // The pages that are not about one State: first page, States, recommendation, document, windows, sources.
 import type { Request, Router } from 'express'
 import type { DocumentRow, RecommendationRow, Store } from '../../db/store.ts'
-import type { Citable } from '../cite/citable.ts'
-import { citationStyles, cite } from '../cite/cite.ts'
 import { type PagePlace, pageMetadata } from '../cite/metadata.ts'
+import { citedParagraphs } from '../cite/of-paragraphs.ts'
 import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
 import { ofState } from '../domain/coverage.ts'
 import { toWindowFilter } from '../domain/filters.ts'
-import type { Language } from '../domain/mechanisms.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
-import { languageQuery, nothingQuery, readQuery, windowQuery } from '../domain/queries.ts'
+import { documentPageQuery, nothingQuery, readQuery, windowQuery } from '../domain/queries.ts'
 import { offeredMechanisms, titleIn, withoutWindows } from '../domain/source-card.ts'
 import { allStates, compareNames } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { kindsFor, type Purpose } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { basketOf } from '../http/basket.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { findFile } from '../reading/files.ts'
 import { findSuccessors, type Successors } from '../reading/successors.ts'
 import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
+import { citationsIn } from './cite-part.ts'
 import { coverageLine, noCoverage } from './coverage-part.ts'
 import { partOf } from './cut.ts'
 import { askedNothing } from './error.ts'
@@ -34,7 +34,6 @@ import { recommendationPage } from './page-recommendation.ts'
 import { sourcesPage } from './page-sources.ts'
 import { statesPage } from './page-states.ts'
 import { windowsPage } from './page-windows.ts'
-import { textWords } from './words.ts'
 
 const heldBy = async (context: ReadingContext, language: WindowLanguage) => {
   const { store, reading, sources = [] } = context
@@ -150,22 +149,6 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
 
 const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] as unknown as string[])
 
-/** In which language a style writes; English but for those of the United Nations in others. */
-const writes: Record<string, Language> = { 'un-fr': 'fr', 'un-es': 'es' }
-
-/** United Nations and OMCT first: the two that organisations here ask for. */
-const citationsFor = (record: Citable, language: WindowLanguage) => {
-  const { foremost } = textWords[language]
-  const place = (id: string) => (foremost.includes(id) ? foremost.indexOf(id) : foremost.length)
-  return [...citationStyles]
-    .sort((a, b) => place(a.id) - place(b.id))
-    .map((style) => ({
-      ...style,
-      text: cite(record, style.id).text,
-      language: writes[style.id] ?? ('en' as const),
-    }))
-}
-
 /** Where a paragraph that is no recommendation stands; one that stands nowhere any more, where it went. */
 async function placeNow(store: Store, row: RecommendationRow, successors: Successors): Promise<string> {
   const [first] = row.withdrawnAt === null ? [] : (successors?.units ?? [])
@@ -204,18 +187,19 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
       recommendationPage({
         row,
         concern: concern ?? null,
-        citations: citationsFor(record, language),
+        citations: citationsIn(record, language),
         metadata: pageMetadata(record, await placeOf(context, `/recommendations/${row.id}`, row.document)),
         successors,
         file: row.document.sha256 !== null && known?.given ? `/archive/${row.document.sha256}` : null,
+        basket: basketOf(req),
         language,
       }),
     )
   })
 
   router.get('/documents/*symbol', async (req, res) => {
-    const { part: written, ...rest } = req.query
-    const { language } = readQuery(languageQuery, rest)
+    const { part: written, ...rest } = filledIn(req.query)
+    const { language, paragraph } = readQuery(documentPageQuery, rest)
     const part = partOf(written)
     const document = await store.documents.get(symbolOf(req), language)
     if (!document) throw new PageError(404, 'document')
@@ -225,7 +209,17 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
       store.documents.skipped(document.id),
     ])
     const others = related.filter((row) => row.id !== document.id)
-    const page = documentPage({ document, units, related: others, skipped, part, language: readerOf(req).language })
+    const page = documentPage({
+      document,
+      units,
+      related: others,
+      skipped,
+      part,
+      cited: await citedParagraphs(store, document, paragraph),
+      paragraph: paragraph ?? null,
+      basket: basketOf(req),
+      language: readerOf(req).language,
+    })
     if (!page) throw new PageError(404, 'noPart')
     const path = partHref(document, part)
     const metadata = pageMetadata(citableOfDocument(document, []), await placeOf(context, path, document))

@@ -185,7 +185,14 @@ const positionLine = (positions: readonly PositionLike[], at: number, own: Langu
 export const recommendationItem = (
   row: RecommendationRow,
   language: WindowLanguage,
-  options: { state?: boolean; grouped?: boolean; beside?: ComponentChildren; sought?: Query | null } = {},
+  options: {
+    state?: boolean
+    grouped?: boolean
+    beside?: ComponentChildren
+    sought?: Query | null
+    /** a box to tick, where the page takes marks */
+    mark?: ComponentChildren
+  } = {},
 ) => {
   const { document } = row
   const by = row.recommendingStates.map((s) => s.printed).join(', ')
@@ -193,6 +200,8 @@ export const recommendationItem = (
     ${quotation(row, document, language, '', [], options.sought)}
     <p class="meta">
       <a class="pin" href=${`/recommendations/${row.id}`}>${document.symbol}, ${pinpoint(row, language)}</a>
+      <a href=${`/recommendations/${row.id}#cite`}>${textWords[language].recommendation.cite}</a>
+      ${options.mark}
       ${options.state && html`<span>${stateLinks(document, language)}</span>`}
       ${!options.grouped && html`<span>${mechanismName(document.mechanism, language)}</span>`}
       ${document.distributionDate && html`<span>${dayWords(document.distributionDate, language)}</span>`}

@@ -1,4 +1,5 @@
 // Recommendations one below the other; those whose text is not collected stand in one table a document, with one sentence for all.
+import type { ComponentChildren } from 'preact'
 import type { RecommendationRow } from '../../db/store.ts'
 import { officialAddress } from '../domain/official-address.ts'
 import { gistNames, positionValueWords, textStatusOf } from '../domain/unit-words.ts'
@@ -9,7 +10,10 @@ import { flagTag, inLanguage, inventedTag, pinpoint, recommendationItem, stateLi
 import { scrollable } from './scrollable.ts'
 import { semicolonIn, textWords } from './words.ts'
 
-type ItemOptions = NonNullable<Parameters<typeof recommendationItem>[2]>
+type ItemOptions = Omit<NonNullable<Parameters<typeof recommendationItem>[2]>, 'mark'> & {
+  /** what stands beside each row to choose it */
+  mark?: (row: RecommendationRow) => ComponentChildren
+}
 type Run = { collected: boolean; rows: RecommendationRow[] }
 
 const isCollected = (row: RecommendationRow) => textStatusOf(row.text, row.document.version) !== 'not_collected'
@@ -42,7 +46,7 @@ const uncollectedTable = (rows: readonly RecommendationRow[], language: WindowLa
       <tbody>${rows.map(
         (
           row,
-        ) => html`<tr><th scope="row"><a class="pin" href=${`/recommendations/${row.id}`}>${pinpoint(row, language)}</a></th>
+        ) => html`<tr><th scope="row"><a class="pin" href=${`/recommendations/${row.id}`}>${pinpoint(row, language)}</a> ${options.mark?.(row)}</th>
           <td>${inLanguage(row.recommendingStates.map(({ printed }) => printed).join(', '), document.language, language)}</td>
           <td>${positionCell(row, language)}</td>
           <td>${gistNames(row.labels, language).join(semicolonIn(language))} ${flagTag(row.labels, language)}</td></tr>`,
@@ -58,6 +62,6 @@ export const recommendationList = (
 ) =>
   runsOf(rows).map((run) =>
     run.collected
-      ? html`<ul class="rows">${run.rows.map((row) => recommendationItem(row, language, options))}</ul>`
+      ? html`<ul class="rows">${run.rows.map((row) => recommendationItem(row, language, { ...options, mark: options.mark?.(row) }))}</ul>`
       : uncollectedTable(run.rows, language, options),
   )

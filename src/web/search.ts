@@ -6,6 +6,7 @@ import { facetParameters, QueryError, type RecommendationQuery, readQuery, searc
 import { readWords } from '../domain/search/expand.ts'
 import { QueryRefusedError } from '../domain/search/query.ts'
 import { offeredMechanisms } from '../domain/source-card.ts'
+import { basketOf } from '../http/basket.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
@@ -61,17 +62,18 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
   const respond = async (req: Request, res: Response, fields: Record<string, unknown>, keep: boolean) => {
     const fictional = await fictionalStates(context)
     const { language } = readerOf(req)
+    const basket = basketOf(req)
     let query: RecommendationQuery = {}
     try {
       query = readQuery(searchPageQuery, fields)
       if (keep && query.q === undefined) return res.redirect(303, onward(req, searchAddress(query)))
       const found = Object.keys(query).length === 0 ? {} : await answer(query)
-      await show(req, res, searchPage({ ...nothing, fictional, language, ...found }))
+      await show(req, res, searchPage({ ...nothing, fictional, language, basket, ...found }))
     } catch (error) {
       const faults = faultsOf(error)
       const offers = query.q === undefined ? [] : await offersFor(store, query.q)
       const { after: _after, ...typed } = query
-      await show(req, res, searchPage({ ...nothing, fictional, language, query: typed, faults, offers }), 400)
+      await show(req, res, searchPage({ ...nothing, fictional, language, basket, query: typed, faults, offers }), 400)
     }
   }
 

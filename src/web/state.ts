@@ -9,6 +9,7 @@ import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries
 import { withoutWindows } from '../domain/source-card.ts'
 import { compareNames, nameOrCode, type State, stateByCode } from '../domain/states/states.ts'
 import { timelineOf } from '../domain/timeline.ts'
+import { basketOf } from '../http/basket.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
@@ -110,6 +111,7 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
         flagged,
         topics: facets.topic ?? [],
         timeline: timelineOf(documents.rows, windows, ledger.years, now.today),
+        basket: basketOf(req),
         language: readerOf(req).language,
       }),
     )

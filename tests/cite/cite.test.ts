@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest'
 import type { Citable } from '../../src/cite/citable.ts'
 import type { CitationStyle } from '../../src/cite/cite.ts'
 import { citationStyles, cite } from '../../src/cite/cite.ts'
+import { lineWords } from '../../src/cite/line-words.ts'
 import { findDay } from '../../src/domain/days/days.ts'
 import { expandPinpoints, findPinpoints } from '../../src/domain/pinpoints/pinpoints.ts'
 import { findSymbols } from '../../src/domain/symbols/symbols.ts'
 import { citable, observations, upr, visit, wholeRecord } from './records.ts'
+
+const languageOf = (style: CitationStyle) => (/-(fr|es)$/.exec(style)?.[1] ?? 'en') as 'en' | 'fr' | 'es'
 
 const long = 'Report of the Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment'
 
@@ -16,6 +19,22 @@ test.each<[CitationStyle, Citable, string]>([
   ['un', observations, 'CAT/C/KEN/CO/2, para. 6.'],
   ['un-fr', { ...observations, pinpoints: ['8(b)'] }, 'CAT/C/KEN/CO/2, par. 8 b).'],
   ['un-es', { ...observations, pinpoints: ['7', '8'] }, 'CAT/C/KEN/CO/2, párrs. 7 y 8.'],
+  // OMCT in French and Spanish: names, date and paragraph in the language of the line
+  [
+    'omct-fr',
+    { ...observations, pinpoints: ['8(b)'] },
+    'Comité contre la torture, Observations finales : Kenya, doc. ONU CAT/C/KEN/CO/2, 19 juin 2013, par. 8 b).',
+  ],
+  [
+    'omct-es',
+    { ...observations, pinpoints: ['7', '8'] },
+    'Comité contra la Tortura, Observaciones finales: Kenya, doc. ONU CAT/C/KEN/CO/2, 19 de junio de 2013, párrs. 7 y 8.',
+  ],
+  [
+    'omct-fr',
+    { ...observations, version: 'advance_unedited', date: { day: '2013-06-01', kind: 'adoption' } },
+    'Comité contre la torture, Observations finales : Kenya, doc. ONU CAT/C/KEN/CO/2 (version préliminaire non éditée), adopté le 1er juin 2013, par. 6.',
+  ],
   // OSCOLA 4: author, ‘title’ (date) UN Doc symbol
   [
     'oscola',
@@ -176,7 +195,7 @@ describe('a gap is named, never filled', () => {
   test.each(citationStyles.map((style) => style.id))('%s of an empty record', (style) => {
     const { text, missing } = cite(citable({ type: 'concluding_observations' }), style)
     expect(missing).toContain('symbol')
-    expect(text).toContain('[symbol not held]')
+    expect(text).toContain(lineWords[languageOf(style)].gap.symbol)
     expect(text).not.toMatch(/\d|null|undefined/)
   })
 
@@ -184,7 +203,7 @@ describe('a gap is named, never filled', () => {
     for (const numberStatus of ['inferred', 'absent'] as const) {
       const citation = cite({ ...observations, pinpoints: ['37'], numberStatus, heading: 'Torture' }, style)
       expect(citation.text + citation.inText).not.toContain('37')
-      expect(citation.text + citation.inText).toContain('[paragraph number not printed in the source]')
+      expect(citation.text + citation.inText).toContain(lineWords[languageOf(style)].gap['paragraph number'])
       expect(citation.missing).toEqual(expect.arrayContaining(['paragraph number']))
     }
   })

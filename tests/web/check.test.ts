@@ -1,6 +1,11 @@
 // The page that checks citations, as a browser sends it, in three languages.
+import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun } from 'docx'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readSentDraft } from '../../scrapers/lib/drafts.ts'
+import { createServer } from '../../src/server.ts'
+import { stoppedClock } from '../support/clock.ts'
+import { cards } from '../support/fill.ts'
 import { expectLinksLead, expectPlainWords, openSite, readPage, type Site } from './support/site.ts'
 
 let site: Site
@@ -55,5 +60,82 @@ describe('/check', () => {
     expect((await send('')).main).toContain('Nothing was sent.')
     expect((await send('No citation here.')).main).toContain('No citation of a United Nations document was found.')
     await site.open('/check?draft=x', 400)
+  })
+})
+
+describe('a file', () => {
+  const word = (notes: Record<number, string>) =>
+    Packer.toBuffer(
+      new Document({
+        footnotes: Object.fromEntries(
+          Object.entries(notes).map(([at, text]) => [
+            at,
+            { children: [new Paragraph({ children: [new TextRun(text)] })] },
+          ]),
+        ),
+        sections: [
+          {
+            children: [
+              new Paragraph({ children: Object.keys(notes).map((at) => new FootnoteReferenceRun(Number(at))) }),
+            ],
+          },
+        ],
+      }),
+    )
+  const sendFile = async (bytes: Buffer, name = 'draft.docx') => {
+    const { store } = site
+    const app = createServer({
+      store,
+      clock: stoppedClock(),
+      version: '0',
+      baseUrl: '',
+      sources: cards,
+      readDraft: readSentDraft,
+    })
+    const answer = await request(app).post('/check').field('style', 'un').attach('file', bytes, name)
+    return { ...readPage(answer.text, answer.status), headers: answer.headers }
+  }
+
+  it('in Word is checked with its notes, and kept nowhere', async () => {
+    const page = await sendFile(await word({ 1: 'CAT/C/XVD/CO/3, para. 11 (a).', 2: 'Ibid., para. 99.' }))
+    expect(page.main).toContain('Citations found: 2.')
+    expect(page.main).toMatch(/Note 2: Ibid.*Paragraph 99 is not in the document held here\./)
+    expect(page.headers['cache-control']).toBe('no-store')
+    expect(page.$('form[enctype="multipart/form-data"] input[type=file]')).toHaveLength(1)
+  })
+
+  it('in text is checked too', async () => {
+    expect((await sendFile(Buffer.from('CAT/C/XVD/CO/3, 30 May 2098.'), 'draft.txt')).main).toContain(
+      'Citations found: 1.',
+    )
+  })
+
+  it.each<[string, Buffer]>([
+    ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj')],
+    ['a damaged Word file', Buffer.from('PK\x03\x04 and no more')],
+    ['no text', Buffer.from([0xff, 0xfe, 0x41, 0xd8])],
+  ])('that is %s is refused with what to send', async (_, bytes) => {
+    const page = await sendFile(bytes)
+    expect([page.status, page.main.includes('This file cannot be read as a draft. Send Word (.docx)')]).toEqual([
+      400,
+      true,
+    ])
+  })
+
+  it('of more than 10 MB, and a form of a thousand parts, are refused', async () => {
+    expect((await sendFile(Buffer.alloc(10_100_000, 'a'))).status).toBe(413)
+    const parts = Array.from(
+      { length: 1000 },
+      (_, at) => `--x\r\ncontent-disposition: form-data; name="f${at}"\r\n\r\n1\r\n`,
+    )
+    const { status } = await request(site.app)
+      .post('/check')
+      .set('Content-Type', 'multipart/form-data; boundary=x')
+      .send(`${parts.join('')}--x--\r\n`)
+    expect(status).toBe(400)
+  })
+
+  it('is not asked for where no reader is given', async () => {
+    expect((await site.open('/check')).$('input[type=file]')).toHaveLength(0)
   })
 })

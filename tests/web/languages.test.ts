@@ -58,6 +58,8 @@ const pages = [
   '/windows?state=KEN',
   '/check',
   '/verify',
+  '/annex',
+  '/annex?state=XVE,XVF',
   // a State with texts, a party that is coming up, a non-party, and one outside the UPR
   '/states/XVE',
   '/states/KEN',

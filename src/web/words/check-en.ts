@@ -6,8 +6,11 @@ export const checkEn = {
   label: 'Your draft (text or Markdown)',
   button: 'Check',
   style: 'Style of suggestions',
-  file: 'For a Word file with its footnotes: mechanism-watch resolve FILE, on your own machine.',
+  file: 'On your own machine, so that the draft never leaves it: mechanism-watch resolve FILE.',
   verify: 'Check a file: which document is it?',
+  upload: 'A Word file with its notes (.docx), or text: at most 10 MB',
+  unreadable:
+    'This file cannot be read as a draft. Send Word (.docx) or text in UTF-8, of at most 10 MB and two million characters.',
   none: 'No citation of a United Nations document was found. Is the symbol written, such as CAT/C/KEN/CO/2?',
   empty: 'Nothing was sent. Paste the draft into the field, then check.',
   count: (shown: number, total: number) =>

@@ -8,8 +8,11 @@ export const checkEs: CheckPageWords = {
   label: 'Su texto (texto o Markdown)',
   button: 'Comprobar',
   style: 'Estilo de las propuestas',
-  file: 'Para un archivo de Word con sus notas: mechanism-watch resolve ARCHIVO, en su propio equipo.',
+  file: 'En su propio equipo, sin que el texto salga de él: mechanism-watch resolve ARCHIVO.',
   verify: 'Comprobar un archivo: ¿qué documento es?',
+  upload: 'Un archivo de Word con sus notas (.docx), o texto: 10 MB como máximo',
+  unreadable:
+    'Este archivo no se puede leer. Envíe Word (.docx) o texto en UTF-8, de 10 MB y dos millones de caracteres como máximo.',
   none: 'No se ha encontrado ninguna referencia a un documento de las Naciones Unidas. ¿Está escrita la signatura, por ejemplo CAT/C/KEN/CO/2?',
   empty: 'No se ha enviado nada. Pegue el texto en el campo y compruébelo.',
   count: (shown: number, total: number) =>

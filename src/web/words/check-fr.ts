@@ -8,8 +8,11 @@ export const checkFr: CheckPageWords = {
   label: 'Votre texte (texte ou Markdown)',
   button: 'Vérifier',
   style: 'Style des propositions',
-  file: 'Pour un fichier Word avec ses notes : mechanism-watch resolve FICHIER, sur votre propre machine.',
+  file: 'Sur votre propre machine, sans que le texte en sorte : mechanism-watch resolve FICHIER.',
   verify: 'Vérifier un fichier : de quel document s’agit-il ?',
+  upload: 'Un fichier Word avec ses notes (.docx), ou du texte : 10 Mo au plus',
+  unreadable:
+    'Ce fichier ne peut pas être lu. Envoyer du Word (.docx) ou du texte en UTF-8, de 10 Mo et de deux millions de caractères au plus.',
   none: 'Aucune référence à un document des Nations Unies n’a été trouvée. La cote est-elle écrite, par exemple CAT/C/KEN/CO/2 ?',
   empty: 'Rien n’a été envoyé. Coller le texte dans le champ, puis vérifier.',
   count: (shown: number, total: number) =>

@@ -11,6 +11,7 @@ export const en = {
     alerts: 'Reminders',
     search: 'Search',
     check: 'Check citations',
+    annex: 'Annex',
     sources: 'Sources',
     about: 'What the words mean',
   },

@@ -9,6 +9,7 @@ export const es = {
     alerts: 'Recordatorios',
     search: 'Búsqueda',
     check: 'Comprobar referencias',
+    annex: 'Anexo',
     sources: 'Fuentes',
     about: 'Qué significan las palabras',
   },

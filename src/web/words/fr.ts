@@ -9,6 +9,7 @@ export const fr = {
     alerts: 'Rappels',
     search: 'Recherche',
     check: 'Vérifier des références',
+    annex: 'Annexe',
     sources: 'Sources',
     about: 'Le sens des mots',
   },

@@ -147,6 +147,11 @@ export const en = {
   },
 
   document: {
+    cite: {
+      paragraphs: 'Paragraphs, such as 7-8 or 41 (d); empty for the whole document',
+      button: 'Cite',
+      lost: (paths: string) => `The document held here has no paragraph ${paths}.`,
+    },
     asPrinted: (name: string) => `as printed: ${name}`,
     computed: 'computed',
     noDay: 'no day printed',

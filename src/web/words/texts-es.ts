@@ -1,4 +1,5 @@
 // The words around texts in Spanish.
+import { styleNames } from '../../cite/style-names.ts'
 import type { TextWords } from './texts-en.ts'
 
 export const es: TextWords = {
@@ -149,6 +150,11 @@ export const es: TextWords = {
   },
 
   document: {
+    cite: {
+      paragraphs: 'Párrafos, por ejemplo 7-8 o 41 d); vacío para el documento entero',
+      button: 'Citar',
+      lost: (paths) => `El documento que se tiene aquí no tiene el párrafo ${paths}.`,
+    },
     asPrinted: (name) => `según lo impreso: ${name}`,
     computed: 'calculado',
     noDay: 'ningún día impreso',
@@ -233,14 +239,6 @@ export const es: TextWords = {
     'General Assembly': 'Asamblea General',
     OHCHR: 'ACNUDH',
   },
-  styles: {
-    un: 'Naciones Unidas (en inglés)',
-    'un-fr': 'Naciones Unidas (en francés)',
-    'un-es': 'Naciones Unidas',
-    omct: 'OMCT, según lo impreso',
-    'omct-corrected': 'OMCT, autor corregido',
-    chicago: 'Nota Chicago',
-    unstyled: 'Línea simple',
-  },
-  foremost: ['un-es', 'omct'],
+  styles: styleNames.es,
+  foremost: ['un-es', 'omct-es'],
 }

@@ -1,4 +1,5 @@
 // The words around texts in French.
+import { styleNames } from '../../cite/style-names.ts'
 import type { TextWords } from './texts-en.ts'
 
 export const fr: TextWords = {
@@ -149,6 +150,11 @@ export const fr: TextWords = {
   },
 
   document: {
+    cite: {
+      paragraphs: 'Paragraphes, par exemple 7-8 ou 41 d) ; vide pour le document entier',
+      button: 'Citer',
+      lost: (paths) => `Le document détenu ici n’a pas de paragraphe ${paths}.`,
+    },
     asPrinted: (name) => `tel qu’imprimé : ${name}`,
     computed: 'calculé',
     noDay: 'aucun jour imprimé',
@@ -233,14 +239,6 @@ export const fr: TextWords = {
     'General Assembly': 'Assemblée générale',
     OHCHR: 'HCDH',
   },
-  styles: {
-    un: 'Nations Unies (en anglais)',
-    'un-fr': 'Nations Unies',
-    'un-es': 'Nations Unies (en espagnol)',
-    omct: 'OMCT, tel qu’imprimé',
-    'omct-corrected': 'OMCT, auteur corrigé',
-    chicago: 'Note Chicago',
-    unstyled: 'Simple ligne',
-  },
-  foremost: ['un-fr', 'omct'],
+  styles: styleNames.fr,
+  foremost: ['un-fr', 'omct-fr'],
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../../db/sqlite/store.ts'
 import type { Store } from '../../../db/store.ts'
 import { type CitationStyle, citationStyles, cite } from '../../../src/cite/cite.ts'
+import { citeNotes } from '../../../src/cite/notes.ts'
 import { citableOfDocument, citableOfRow } from '../../../src/cite/of-row.ts'
 import { resolveDraft } from '../../../src/cite/resolve/resolve.ts'
 import type { DraftPart } from '../../../src/domain/citing/drafts.ts'
@@ -61,6 +62,25 @@ describe.each(citationStyles.map(({ id }) => id))('%s', (style: CitationStyle) =
     for (const [at, row] of rows.entries())
       expect({ text: cited[at]!.text, ...row }).toEqual({ text: cited[at]!.text, ...wanted[at] })
     expect(rows).toHaveLength(wanted.length)
+  })
+
+  it('reads back the recommendations of a State as notes, with their repeats', async () => {
+    const { rows } = await store.recommendations.find({ states: ['XVD'] }, { limit: 40 })
+    const notes = citeNotes(
+      rows.map((row) => citableOfRow(row)),
+      style,
+      { position: 'sentence' },
+    )
+    const { answers } = await resolveDraft(
+      notes.map(({ text }, at) => note(text, at)),
+      store,
+      options,
+    )
+    for (const [at, row] of rows.entries()) {
+      const [first] = answers.filter((answer) => answer.note === String(at + 1))
+      const where = [notes[at - 1]?.text, notes[at]!.text]
+      expect([...where, first?.symbol, first?.verdict]).toEqual([...where, row.document.symbol, 'ok'])
+    }
   })
 
   it('reads back every recommendation of a review with the position of the State', async () => {

@@ -1,0 +1,36 @@
+// A draft that somebody sends as a file: Word, read in a child process, or plain text in UTF-8.
+import { type DraftPart, partsOfText } from '../../src/domain/citing/drafts.ts'
+import { ParseError } from '../../src/domain/errors.ts'
+import { callInChild } from './child/pool.ts'
+import { ReadError } from './pdf/errors.ts'
+import { sniff } from './sniff.ts'
+
+/** A report of 200 pages takes half a second; who waits has a browser open. */
+const timeoutMs = 20_000
+
+/** Characters that no text holds: the file is of another kind. */
+const unwritten = /[\0-\x08\x0e-\x1f]/
+
+const textOf = (bytes: Uint8Array): string | null => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return unwritten.test(text) ? null : text
+  } catch {
+    return null
+  }
+}
+
+/** Returns the parts of the draft; null for a file that is neither Word nor text, or that cannot be read. */
+export async function readSentDraft(bytes: Uint8Array): Promise<DraftPart[] | null> {
+  const kind = sniff(bytes)
+  if (kind === 'pdf' || kind === 'doc' || kind === 'empty') return null
+  if (kind !== 'docx') {
+    const text = textOf(bytes)
+    return text === null ? null : partsOfText(text.replace(/\r\n?/g, '\n'))
+  }
+  const module = new URL('./docx/draft.ts', import.meta.url)
+  return callInChild<DraftPart[]>(module, 'readWordDraft', [bytes], { timeoutMs }).catch((error: unknown) => {
+    if (error instanceof ParseError || error instanceof ReadError) return null
+    throw error
+  })
+}

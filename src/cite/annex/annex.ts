@@ -1,0 +1,81 @@
+// An annex as data: cover, what is not held, rows by State with their notes, and where each text was read.
+import type { RecommendationRow } from '../../../db/store.ts'
+import { printDay } from '../../domain/days/days.ts'
+import { compareNames, type NameLanguage, nameOrCode } from '../../domain/states/states.ts'
+import { citationStyles } from '../cite.ts'
+import { citeNotes } from '../notes.ts'
+import { citableOfRow } from '../of-row.ts'
+import { styleNames } from '../style-names.ts'
+import { choiceOf } from './choice.ts'
+import { missingOf } from './missing.ts'
+import { rowsOf } from './rows.ts'
+import { firstState } from './states.ts'
+import { styleOf } from './style.ts'
+import type { Annex, AnnexInput, AnnexRow } from './types.ts'
+import { annexWords } from './words.ts'
+
+/** By State, then by day, document and place in it: so a reader sees what was asked again. */
+const ordered = (rows: readonly RecommendationRow[], language: NameLanguage): RecommendationRow[] => {
+  const byName = compareNames(language)
+  const day = ({ document }: RecommendationRow): string => document.distributionDate ?? document.adoptionDates[0] ?? ''
+  return [...rows].sort(
+    (a, b) =>
+      byName(nameOrCode(firstState(a), language), nameOrCode(firstState(b), language)) ||
+      day(a).localeCompare(day(b)) ||
+      a.document.symbol.localeCompare(b.document.symbol) ||
+      a.ordinal - b.ordinal ||
+      a.part - b.part,
+  )
+}
+
+const sectionsOf = (rows: readonly RecommendationRow[], input: AnnexInput, language: NameLanguage) => {
+  const { query } = input
+  const notes = citeNotes(
+    rows.map((row) => citableOfRow(row)),
+    styleOf(query),
+    {
+      position: (query.withPosition ?? true) ? 'sentence' : 'none',
+      recommendingStates: query.recommending ?? false,
+    },
+  )
+  const sections = new Map<string, AnnexRow[]>()
+  for (const [at, row] of rowsOf(rows, notes, input).entries()) {
+    const state = firstState(rows[at]!)
+    sections.set(state, [...(sections.get(state) ?? []), row])
+  }
+  return [...sections].map(([state, own]) => ({ state: nameOrCode(state, language), rows: own }))
+}
+
+/** Makes an annex. Pure. Nothing in it that a mechanism did not say stands as if it had: what is ours is named so. */
+export function annexOf(input: AnnexInput): Annex {
+  const { selection, query, next } = input
+  const language = query.lang ?? 'en'
+  const words = annexWords[language]
+  const style = citationStyles.find(({ id }) => id === styleOf(query))!
+  const rows = ordered(selection.rows, language)
+  const states = [...new Set(rows.map(firstState))]
+  const { cover } = words
+  return {
+    language,
+    title: words.title,
+    cover: [
+      [cover.states, states.map((state) => nameOrCode(state, language)).join(', ')],
+      [cover.rows, words.count(rows.length, selection.total)],
+      [cover.choice, choiceOf(query, language)],
+      [cover.style, styleNames[language][style.id] ?? style.label],
+      [cover.made, printDay(input.today, language)],
+      [cover.data, input.dataVersion],
+      [cover.program, `Mechanism Watch ${input.version}`],
+      ...(next === null ? [] : ([[cover.next, next]] as [string, string][])),
+    ],
+    notices: [
+      ...(rows.some(({ document }) => document.invented) ? [`${words.invented}. ${words.inventedMore}`] : []),
+      words.verbatim,
+      words.check,
+      ...(style.confirmed ? [] : [words.unconfirmed(style.manual)]),
+      ...(selection.unknown.length === 0 ? [] : [words.unknownIds(selection.unknown.join(', '))]),
+    ],
+    missing: missingOf(input.coverage, states, query.mechanism, language),
+    sections: sectionsOf(rows, input, language),
+  }
+}

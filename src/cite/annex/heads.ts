@@ -1,0 +1,10 @@
+// The heads of the columns of an annex.
+import type { Annex } from './types.ts'
+import { annexWords } from './words.ts'
+
+/** Heads of the columns; without that of the position where the annex leaves it out. */
+export function headsOf({ language, sections }: Annex): string[] {
+  const { number, asked, by, when, position, repeats } = annexWords[language].columns
+  const hasPosition = sections.some(({ rows }) => rows.some((row) => row.position !== null))
+  return [number, asked, by, when, ...(hasPosition ? [position] : []), repeats]
+}

@@ -1,0 +1,54 @@
+// An annex as Markdown: tables with footnotes, as Pandoc, GitHub and most editors read them.
+import { withoutControls } from '../../domain/printable.ts'
+import type { Segment } from '../parts-type.ts'
+import { headsOf } from './heads.ts'
+import { lineText } from './quoted.ts'
+import type { Annex, AnnexRow } from './types.ts'
+import { annexWords, colonIn, semicolonIn } from './words.ts'
+
+/** Characters that Markdown would read as markup; the words stay as they are. */
+const escaped = (text: string): string =>
+  withoutControls(text)
+    .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
+    .replace(/\s*\n\s*/g, ' ')
+
+/** Lines of one cell; a table has no line breaks of its own. */
+const cell = (lines: readonly string[]): string => lines.map(escaped).join('<br>')
+
+const noteOf = (segments: readonly Segment[]): string =>
+  segments.map((part) => (typeof part === 'string' ? escaped(part) : `*${escaped(part.italic)}*`)).join('')
+
+function rowLine(row: AnnexRow): string {
+  const { number, marks, asked, by, when, position, repeats } = row
+  const text = [...marks.map((mark) => `**${escaped(mark)}**`), ...asked.map(escaped)].join('<br>')
+  const [who, answer, again] = [by, position, repeats].map((lines) => lines && cell(lines.map(lineText)))
+  const cells = [String(number), `${text}[^${number}]`, who!, escaped(when)]
+  return `| ${[...cells, ...(answer ? [answer] : []), again!].join(' | ')} |`
+}
+
+const tableOf = (rows: readonly AnnexRow[], heads: readonly string[]): string =>
+  [`| ${heads.map(escaped).join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows.map(rowLine)].join('\n')
+
+/** The whole annex as text that ends in a line feed. */
+export function annexMarkdown(annex: Annex): string {
+  const { language, title, cover, notices, missing, sections } = annex
+  const words = annexWords[language]
+  const rows = sections.flatMap((section) => section.rows)
+  const proofs = rows.map(
+    ({ number, proof }) =>
+      `${number}. ${escaped(proof.place)}${colonIn(language)}${[...proof.read, `${words.read.here}${colonIn(language)}${proof.page}`].map(escaped).join(semicolonIn(language))}`,
+  )
+  const parts = [
+    `# ${escaped(title)}`,
+    cover.map(([name, value]) => `- **${escaped(name)}**${colonIn(language)}${escaped(value)}`).join('\n'),
+    notices.map((notice) => `> ${escaped(notice)}`).join('\n>\n'),
+    `## ${escaped(words.missing)}`,
+    missing.map((line) => `- ${escaped(line)}`).join('\n'),
+    ...sections.flatMap((section) => [`## ${escaped(section.state)}`, tableOf(section.rows, headsOf(annex))]),
+    `## ${escaped(words.proof)}`,
+    escaped(words.proofMore),
+    proofs.join('\n'),
+    rows.map(({ number, note }) => `[^${number}]: ${noteOf(note)}`).join('\n\n'),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}

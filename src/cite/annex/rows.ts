@@ -1,0 +1,141 @@
+// The rows of an annex: what was asked, by whom, when, the position, whether it repeats, the note and the proof.
+import type { RecommendationRow } from '../../../db/store.ts'
+import { codeWords } from '../../domain/code-words/code-words.ts'
+import { printDay } from '../../domain/days/days.ts'
+import { quotableVersions } from '../../domain/mechanisms.ts'
+import { findRepeats, type Repeat, repeatWords } from '../../domain/repeats.ts'
+import type { NameLanguage } from '../../domain/states/states.ts'
+import { positionValueWords, textStatusOf, textWords, versionOf } from '../../domain/unit-words.ts'
+import { lineWords } from '../line-words.ts'
+import type { Note } from '../parts-type.ts'
+import { mechanismName } from './names.ts'
+import { type Quoting, quoting } from './quoted.ts'
+import { firstState } from './states.ts'
+import type { AnnexInput, AnnexRow } from './types.ts'
+import type { AnnexWords } from './words/en.ts'
+import { annexWords, colonIn } from './words.ts'
+
+const placeOf = ({ document, path, numberStatus }: RecommendationRow, language: NameLanguage): string =>
+  numberStatus === 'printed' && path
+    ? `${document.symbol}, ${codeWords[language].paragraph(path.replaceAll('(', ' ('))}`
+    : `${document.symbol}, ${lineWords[language].gap['paragraph number']}`
+
+const marksOf = (row: RecommendationRow, words: AnnexWords, language: NameLanguage): string[] => {
+  const { document } = row
+  const status = textStatusOf(row.text, document.version)
+  return [
+    ...(document.invented ? [words.invented] : []),
+    ...(row.withdrawnAt === null ? [] : [words.withdrawn]),
+    ...(document.replacedBy === null ? [] : [words.replaced(document.replacedBy.symbol)]),
+    ...(quotableVersions.includes(document.version) ? [] : [versionOf(document, language)]),
+    ...(status === 'verbatim' || status === 'restricted' ? [] : [textWords(status, document.symbol, language)]),
+  ]
+}
+
+const byOf = (row: RecommendationRow, words: AnnexWords, language: NameLanguage): Quoting[] => {
+  const { document, recommendingStates } = row
+  const states = recommendingStates.map(({ printed }) => printed).join(', ')
+  const name = mechanismName(document.mechanism, language)
+  return [
+    document.mandateHolder === null ? [name] : [`${name} (`, { printed: document.mandateHolder }, ')'],
+    ...(states === '' ? [] : [quoting(words.recommendedBy, states)]),
+  ]
+}
+
+const whenOf = ({ document }: RecommendationRow, words: AnnexWords, language: NameLanguage): string => {
+  if (document.distributionDate !== null) return printDay(document.distributionDate, language)
+  const [adopted, ...others] = document.adoptionDates
+  return adopted === undefined || others.length > 0 ? words.noDate : words.adopted(printDay(adopted, language))
+}
+
+const positionOf = (row: RecommendationRow, words: AnnexWords, language: NameLanguage): Quoting[] => {
+  const { positions } = row
+  const codes = codeWords[language]
+  if (row.unitType !== 'upr_recommendation') return [[words.noPosition]]
+  if (positions.length === 0) return [[words.noAnswer]]
+  return positions.map(({ words: printed, rule }, at) => {
+    const value = positionValueWords(positions, at, language)
+    if (printed) return [`${value} – `, ...quoting(codes.asPrinted, printed)]
+    return [rule ? `${value} – ${codes.byRule[rule] ?? rule}` : value]
+  })
+}
+
+const repeatOf = (repeat: Repeat, language: NameLanguage): Quoting =>
+  repeat.printed === null
+    ? [repeatWords(repeat, language)]
+    : quoting((printed) => repeatWords({ ...repeat, printed }, language), repeat.printed)
+
+const proofOf = (row: RecommendationRow, words: AnnexWords, { baseUrl, language }: Place): AnnexRow['proof'] => {
+  const { document } = row
+  const { read } = words
+  const cells: [string, string | null][] = [
+    [read.version, versionOf(document, language)],
+    [read.language, codeWords[language].language[document.language]],
+    [read.file, document.sha256],
+    [read.text, textStatusOf(row.text, document.version) === 'verbatim' ? row.textHash : null],
+    [read.page, row.page === null ? null : String(row.page)],
+    [read.captured, document.retrievedAt === null ? null : `${document.retrievedAt} (UTC)`],
+    [read.address, document.address],
+  ]
+  return {
+    place: placeOf(row, language),
+    read: cells.flatMap(([name, value]) =>
+      // a PDF alone has pages
+      value === null && name === read.page ? [] : [`${name}${colonIn(language)}${value ?? read.none}`],
+    ),
+    page: `${baseUrl}/recommendations/${row.id}`,
+  }
+}
+
+type Place = { baseUrl: string; language: NameLanguage }
+
+/** In both directions, in the order of time: what a text repeats, and where its State was asked again. */
+const repeatsOf = (rows: readonly RecommendationRow[], words: AnnexWords, language: NameLanguage): Quoting[][] => {
+  // what is not shown says nothing through the back door
+  const shown = rows.map((row) =>
+    textStatusOf(row.text, row.document.version) === 'verbatim'
+      ? row
+      : { ...row, text: null, stem: null, references: [] },
+  )
+  // the words that another State was told repeat nothing
+  const states = new Set(rows.map(firstState))
+  const found = [...states].map((state) => findRepeats(shown.filter((row) => firstState(row) === state)))
+  const earlier = (id: string): Repeat[] => found.flatMap((one) => one.get(id) ?? [])
+  const later = new Map<string, Quoting[]>()
+  for (const row of rows)
+    for (const { id } of earlier(row.id))
+      if (id !== null) later.set(id, [...(later.get(id) ?? []), [words.laterBy(placeOf(row, language))]])
+  return rows.map(({ id }) => {
+    const said = [...earlier(id).map((one) => repeatOf(one, language)), ...(later.get(id) ?? [])]
+    return said.length === 0 ? [[words.notRepeated]] : said
+  })
+}
+
+/** Rows in the order given, numbered from 1, each with its note. */
+export function rowsOf(
+  rows: readonly RecommendationRow[],
+  notes: readonly Note[],
+  { query, baseUrl }: Pick<AnnexInput, 'query' | 'baseUrl'>,
+): AnnexRow[] {
+  const language = query.lang ?? 'en'
+  const words = annexWords[language]
+  const hasPositions = query.withPosition ?? true
+  const repeats = repeatsOf(rows, words, language)
+  return rows.map((row, at) => {
+    const isShown = textStatusOf(row.text, row.document.version) === 'verbatim'
+    return {
+      number: at + 1,
+      id: row.id,
+      isInvented: row.document.invented,
+      marks: marksOf(row, words, language),
+      asked: isShown ? [row.stem, row.text].filter((one) => one !== null && one !== '').map(String) : [],
+      language: row.document.language,
+      by: byOf(row, words, language),
+      when: whenOf(row, words, language),
+      position: hasPositions ? positionOf(row, words, language) : null,
+      repeats: repeats[at]!,
+      note: notes[at]!.segments,
+      proof: proofOf(row, words, { baseUrl, language }),
+    }
+  })
+}

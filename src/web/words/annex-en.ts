@@ -1,0 +1,40 @@
+// The words of the basket and of the page that makes an annex, in English.
+export const annexEn = {
+  title: 'Annex for a report',
+  intro:
+    'A table of recommendations, word for word, each with its citation as a footnote: as a Word file, as HTML or Markdown, or as records for a reference manager. Nothing of it is stored here.',
+  basket: (n: number) => `Basket: ${n} ${n === 1 ? 'recommendation' : 'recommendations'}`,
+  toAnnex: 'Make an annex',
+  empty: 'Empty the basket',
+  mark: 'Mark',
+  marked: 'In the basket',
+  add: 'Add to the basket',
+  out: 'Take out',
+  ofMarked: 'Annex of the marked',
+  keep: 'Keep the marked, search on',
+  more: 'Keep the marked, next page',
+  ofAll: 'Annex of everything found',
+  style: 'Style of the citations',
+  usual: 'OMCT (usual)',
+  options: 'What the notes have',
+  without: 'Leave out the positions of the States',
+  recommending: 'Name the recommending States in the citations',
+  show: 'Show',
+  download: 'Download',
+  files: { docx: 'Word (DOCX)', html: 'HTML', md: 'Markdown', ris: 'RIS', bib: 'BibTeX', 'csl-json': 'CSL-JSON' },
+  language:
+    'The words of ours are in the language of this page; change it at the top. Texts stay in their own language.',
+  filter: 'Choose by filter',
+  several: 'several: hold Ctrl or Cmd',
+  states: 'States',
+  topics: 'Topics (our labels)',
+  mechanisms: 'Mechanisms',
+  nothing: 'Nothing is chosen yet. Mark recommendations in a search or on the page of a State, or choose by filter.',
+  none: 'No recommendation that is held fits.',
+  found: (n: number) => `${n} ${n === 1 ? 'recommendation' : 'recommendations'}`,
+  preview: (n: number) => `The first ${n} are shown here; the file has them all.`,
+  cut: (n: number, all: number) =>
+    `A file holds ${n} of the ${all} recommendations. Narrow the choice, or go on with the next part under the address on its cover.`,
+}
+
+export type AnnexPageWords = typeof annexEn

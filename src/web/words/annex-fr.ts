@@ -1,0 +1,41 @@
+// The words of the basket and of the page that makes an annex, in French.
+import type { AnnexPageWords } from './annex-en.ts'
+
+export const annexFr: AnnexPageWords = {
+  title: 'Annexe pour un rapport',
+  intro:
+    'Un tableau de recommandations, mot pour mot, chacune avec sa référence en note : en fichier Word, HTML ou Markdown, ou en notices pour un logiciel bibliographique. Rien n’en est conservé ici.',
+  basket: (n) => `Panier : ${n} ${n === 1 ? 'recommandation' : 'recommandations'}`,
+  toAnnex: 'Faire une annexe',
+  empty: 'Vider le panier',
+  mark: 'Cocher',
+  marked: 'Dans le panier',
+  add: 'Mettre dans le panier',
+  out: 'Retirer',
+  ofMarked: 'Annexe de ce qui est coché',
+  keep: 'Garder ce qui est coché, chercher encore',
+  more: 'Garder ce qui est coché, page suivante',
+  ofAll: 'Annexe de tout ce qui est trouvé',
+  style: 'Style des références',
+  usual: 'OMCT (habituel)',
+  options: 'Ce que contiennent les notes',
+  without: 'Omettre les positions des États',
+  recommending: 'Nommer dans les références les États qui recommandent',
+  show: 'Afficher',
+  download: 'Télécharger',
+  files: { docx: 'Word (DOCX)', html: 'HTML', md: 'Markdown', ris: 'RIS', bib: 'BibTeX', 'csl-json': 'CSL-JSON' },
+  language:
+    'Nos propres mots sont dans la langue de cette page ; elle se change en haut. Les textes restent dans leur langue.',
+  filter: 'Choisir par filtre',
+  several: 'plusieurs : maintenir Ctrl ou Cmd',
+  states: 'États',
+  topics: 'Sujets (nos étiquettes)',
+  mechanisms: 'Mécanismes',
+  nothing:
+    'Rien n’est encore choisi. Cocher des recommandations dans une recherche ou sur la page d’un État, ou choisir par filtre.',
+  none: 'Aucune recommandation détenue ne correspond.',
+  found: (n) => `${n} ${n === 1 ? 'recommandation' : 'recommandations'}`,
+  preview: (n) => `Les ${n} premières sont affichées ici ; le fichier les contient toutes.`,
+  cut: (n, all) =>
+    `Un fichier contient ${n} des ${all} recommandations. Restreindre le choix, ou continuer par l’adresse de la partie suivante, sur sa couverture.`,
+}

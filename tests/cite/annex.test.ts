@@ -1,0 +1,216 @@
+// An annex: its rows verbatim with their notes, in three languages, and the Word file unpacked, resolved and opened by LibreOffice.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { load } from 'cheerio'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Store } from '../../db/store.ts'
+import { readParts } from '../../scrapers/lib/docx/parts.ts'
+import { annexOf } from '../../src/cite/annex/annex.ts'
+import { annexMarkdown } from '../../src/cite/annex/markdown.ts'
+import { annexHtml } from '../../src/cite/annex/page.ts'
+import { lineText } from '../../src/cite/annex/quoted.ts'
+import type { Annex, AnnexInput } from '../../src/cite/annex/types.ts'
+import { annexWord } from '../../src/cite/annex/word.ts'
+import { checkDraft } from '../../src/cite/resolve/draft.ts'
+import { select } from '../../src/cite/select.ts'
+import { readDraftFile } from '../../src/commands/draft-file.ts'
+import type { SelectionQuery } from '../../src/domain/selection-query.ts'
+import { cards, fill, keep } from '../support/fill.ts'
+import { inventedObservations, unit } from '../support/parsed.ts'
+
+let store: Store
+beforeAll(async () => {
+  store = await fill()
+  const sooner = inventedObservations({
+    symbol: 'CAT/C/XVE/CO/2',
+    symbolAsPrinted: 'CAT/C/XVE/CO/2',
+    title: 'Concluding observations on the second periodic report of Norland',
+    states: ['XVE'],
+    stateAsPrinted: 'Norland',
+    distributionDate: '2093-05-30',
+    version: 'advance_unedited',
+    units: [unit('9', 'Amend the Criminal Code so that torture is an offence of its own;', { number: '9' })],
+  })
+  await keep(store, sooner, false)
+})
+
+const made = async (query: SelectionQuery, over: Partial<AnnexInput> = {}): Promise<Annex> =>
+  annexOf({
+    selection: await select(store, query, 300),
+    query,
+    coverage: [],
+    dataVersion: '2099-06-10.c1.r1.s12',
+    version: '0.0.0',
+    today: '2099-06-10',
+    next: null,
+    baseUrl: 'https://watch.example.org',
+    ...over,
+  })
+const rowsOf = ({ sections }: Annex) => sections.flatMap(({ rows }) => rows)
+const words = (annex: Annex): string => JSON.stringify(annex)
+
+describe('a row', () => {
+  it('is verbatim, with citation, position, proof, and what it repeats, of our own comparison', async () => {
+    const rows = rowsOf(await made({ state: ['XVE', 'XVF'] }))
+    for (const { asked, proof } of rows) {
+      const { rows: held } = await store.recommendations.find({ symbol: proof.place.split(',')[0]! }, { limit: 100 })
+      expect(held.map(({ text }) => text)).toContain(asked.at(-1))
+      expect(proof.read.join()).toMatch(/SHA-256 of the file: [0-9a-f]{64}.*SHA-256 of the text: [0-9a-f]{64}/)
+      expect(proof.page).toMatch(/^https:\/\/watch\.example\.org\/recommendations\/u[0-9a-f]+$/)
+    }
+    const first = rows.find(({ proof }) => proof.place.startsWith('CAT/C/XVE/CO/2'))
+    expect(first!.note.join('')).toBe(
+      'CAT, Concluding Observations on Norland, UN Doc. CAT/C/XVE/CO/2 (advance unedited version), 30 May 2093, para. 9.',
+    )
+    expect(first!.marks).toEqual(['Advance unedited version – not final, do not quote'])
+    expect(first!.repeats.map(lineText)).toEqual(['asked again in CAT/C/XVE/CO/3, para. 11 (a)'])
+    const noted = rows.find(({ proof }) => proof.place.startsWith('A/HRC/990/16, para. 99.1'))!
+    expect(noted.by.map(lineText)).toEqual(['Universal Periodic Review', 'recommended by Valdoria'])
+    expect(noted.position!.map(lineText)).toEqual(['noted – as printed: “does not enjoy the support”'])
+    expect(noted.note.join('')).toMatch(/para\. 99\.1\. Position: para\. 99\.$/)
+  })
+
+  it('goes without the position where it is left out, and names recommending States where asked', async () => {
+    const annex = await made({ state: ['XVF'], withPosition: false, recommending: true })
+    expect(rowsOf(annex).every(({ position }) => position === null)).toBe(true)
+    expect(rowsOf(annex)[0]!.note.join('')).toMatch(/para\. 99\.1 \(Valdoria\)\.$/)
+    expect(annexMarkdown(annex)).not.toContain('Position of the State')
+  })
+})
+
+it('compares what one State was told, and not what others were', async () => {
+  const rows = rowsOf(await made({ state: ['XVE', 'XVD'] }))
+  const ofValdoria = rows.filter(({ proof }) => proof.place.includes('XVD'))
+  expect(ofValdoria.length).toBeGreaterThan(2)
+  for (const { repeats } of ofValdoria) expect(repeats.map(lineText)).toEqual(['Not repeated in this annex'])
+})
+
+describe('the cover', () => {
+  it('names State, choice, date, data version, and the words that are ours', async () => {
+    const annex = await made({ state: ['XVE'], topic: ['criminalisation'] })
+    expect(Object.fromEntries(annex.cover)).toMatchObject({
+      'Chosen by': 'State: Norland; topic (our label): Criminalisation of torture',
+      'Data version': '2099-06-10.c1.r1.s12',
+      'Made on': '10 June 2099',
+    })
+    expect(annex.notices.join()).toContain('The words around them are ours, not those of a mechanism.')
+    expect(words(annex)).not.toContain('INVENTED EXAMPLE')
+    expect(words(await made({ state: ['XVD'] }))).toContain('INVENTED EXAMPLE')
+  })
+
+  it('says what is not held on these States alone', async () => {
+    const gap = { symbol: 'CAT/C/XVE/CO/1', state: 'XVE', mechanism: 'CAT', date: null, source: 'x', reason: 'x' }
+    const coverage = [
+      {
+        mechanism: 'CAT',
+        held: 1,
+        heldByState: {},
+        gaps: [
+          { ...gap, kind: 'known' as const },
+          { ...gap, symbol: 'CAT/C/XVG/CO/1', state: 'XVG', kind: 'known' as const },
+        ],
+        cells: [{ mechanism: 'CAT', kind: 'session' as const, number: 90, state: 'XVE', standing: 'missing' as const }],
+        knownFrom: null,
+      },
+    ]
+    expect((await made({ state: ['XVE'], lang: 'fr' }, { coverage })).missing).toEqual([
+      'Norlande, Comité contre la torture\u00a0: CAT/C/XVE/CO/1 (existence connue ; non détenu)',
+      'Norlande, Comité contre la torture\u00a0: session 90 : attendu mais non détenu',
+    ])
+  })
+})
+
+it.each(['fr', 'es'] as const)('in %s has no word of ours in English', async (lang) => {
+  const annex = await made({ state: ['XVD', 'XVE', 'XVF'], lang })
+  const own = {
+    ...annex,
+    sections: annex.sections.map(({ rows }) =>
+      rows.map((row) =>
+        [row.by, row.position, row.repeats].map((lines) =>
+          lines!.map((line) => line.filter((part) => typeof part === 'string')),
+        ),
+      ),
+    ),
+  }
+  const english = /\b(?:the|not|held|version of|page of|recommended|position of)\b/gi
+  expect(words(own as never).match(english)).toBeNull()
+  expect(annexHtml(annex)).toContain(`<html lang="${lang}">`)
+  expect(annexHtml(annex)).toMatch(/<p lang="en" dir="ltr">/)
+})
+
+it('in Markdown has a call and a note for each row, and no pipe of a text breaks the table', async () => {
+  const annex = await made({ state: ['XVE', 'XVF'] })
+  const text = annexMarkdown(annex)
+  const count = rowsOf(annex).length
+  expect(text.match(/\[\^\d+\] \|/g)).toHaveLength(count)
+  expect(text.match(/^\[\^\d+\]: /gm)).toHaveLength(count)
+  for (const line of text.match(/^\| \d+ \|.*$/gm)!) expect(line.split(/(?<!\\)\|/)).toHaveLength(8)
+})
+
+describe('the Word file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'annex-'))
+  const path = join(folder, 'annex.docx')
+  let annex: Annex
+  beforeAll(async () => {
+    annex = await made({ state: ['XVD', 'XVE', 'XVF'] })
+    writeFileSync(path, await annexWord(annex))
+    return () => rmSync(folder, { recursive: true })
+  })
+
+  it('has a real footnote for each row, and the texts as they are held', async () => {
+    const parts = await readParts(readFileSync(path))
+    const main = load(parts.get('word/document.xml')!, { xml: true })
+    const notes = load(parts.get('word/footnotes.xml')!, { xml: true })
+    const called = main('w\\:footnoteReference')
+      .toArray()
+      .map(({ attribs }) => attribs['w:id'])
+    expect(called).toEqual(rowsOf(annex).map(({ number }) => String(number)))
+    for (const { number, note, asked } of rowsOf(annex)) {
+      const whole = note.map((part) => (typeof part === 'string' ? part : part.italic)).join('')
+      expect(notes(`w\\:footnote[w\\:id="${number}"]`).text().trim()).toBe(whole)
+      for (const text of asked)
+        expect(
+          main('w\\:t')
+            .toArray()
+            .map((run) => main(run).text()),
+        ).toContain(text)
+    }
+  })
+
+  it('holds the name of nobody', async () => {
+    const text = execFileSync('unzip', ['-p', path, 'docProps/core.xml', 'docProps/app.xml'], { encoding: 'utf8' })
+    expect([...text.matchAll(/<(?:dc:creator|cp:lastModifiedBy)>([^<]*)</g)].map(([, name]) => name)).toEqual([
+      'Mechanism Watch',
+      'Mechanism Watch',
+    ])
+  })
+
+  it('is a draft in which the resolver calls no citation wrong', async () => {
+    const { citations } = await checkDraft(await readDraftFile(path), store, { language: 'en', style: 'un', cards })
+    const notes = citations.filter(({ where }) => where === 'footnote')
+    expect(new Set(notes.map(({ note }) => note)).size).toBe(rowsOf(annex).length)
+    expect(
+      notes.filter(({ verdict }) => !['ok', 'out_of_scope'].includes(verdict)).map(({ span }) => span.text),
+    ).toEqual([])
+  })
+
+  const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((one) => existsSync(one))
+  if (office === undefined)
+    console.warn(
+      'SKIPPED: LibreOffice opens the annex. To run it: apt install --no-install-recommends libreoffice-writer',
+    )
+
+  it.skipIf(office === undefined)('is opened by LibreOffice, which finds texts and notes', { timeout: 120_000 }, () => {
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    execFileSync(office!, [profile, '--headless', '--convert-to', 'html', '--outdir', folder, path], {
+      stdio: 'pipe',
+    })
+    const text = load(readFileSync(join(folder, 'annex.html'), 'utf8'))
+      .text()
+      .replace(/\s+/g, ' ')
+    for (const { asked } of rowsOf(annex)) expect(text).toContain(asked.at(-1))
+    for (const { note } of rowsOf(annex)) expect(text).toContain(note.join(''))
+  })
+})
