@@ -19,7 +19,7 @@ export const findGaps = (entries: Entry[], dialogue: Numbered[]): Skipped[] => {
     ...entries.filter((entry) => entry.kind !== 'item').map((entry) => Number(entry.number)),
   ]
   for (const number of missing(tops, tops[0] ?? 1))
-    skipped.push({ where: String(number), text: '', reason: 'no paragraph of this number is printed' })
+    skipped.push({ where: String(number), text: '', reason: 'no paragraph of this number was found' })
   const byLead = new Map<string, number[]>()
   for (const entry of entries) {
     const match = entry.kind === 'item' ? /^(\d+)\.(\d+)$/.exec(entry.path) : null
@@ -30,7 +30,7 @@ export const findGaps = (entries: Entry[], dialogue: Numbered[]): Skipped[] => {
     const first = Math.min(...numbers)
     const from = first === last + 1 ? first : 1
     for (const number of missing(numbers, from))
-      skipped.push({ where: `${lead}.${number}`, text: '', reason: 'no recommendation of this number is printed' })
+      skipped.push({ where: `${lead}.${number}`, text: '', reason: 'no recommendation of this number was found' })
     last = Math.max(...numbers)
   }
   return skipped

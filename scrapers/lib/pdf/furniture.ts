@@ -26,6 +26,9 @@ const rule = /^(?=.*[_–—-]{3})[\s_.–—-]+$|^\.$/
 
 const shape = (line: Line) => line.text.replace(/\d+/g, '#')
 
+/** "10.22 Ratify the Protocol": an item of a list, whose neighbours on other pages may begin with the same words. */
+const isItem = ({ text }: Line): boolean => /^\d{1,3}\.\d{1,3}\.?\s+\p{L}/u.test(text)
+
 /** Lines that stand alike at the edge of many pages. */
 const repeatedEdges = (pages: Page[]): Set<string> => {
   const seen = new Map<string, number>()
@@ -54,7 +57,9 @@ export const dropFurniture = (pages: Page[]): void => {
   const isEdge = (line: Line) =>
     // a footnote may consist of a symbol
     line.raisedMark === null &&
-    (furniture.some((form) => form.test(line.text)) || repeated.has(shape(line)) || noticeOutside([line.text]) !== null)
+    (furniture.some((form) => form.test(line.text)) ||
+      (repeated.has(shape(line)) && !isItem(line)) ||
+      noticeOutside([line.text]) !== null)
   for (const page of pages) {
     const { lines } = page
     let top = 0

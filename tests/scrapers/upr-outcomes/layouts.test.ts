@@ -259,7 +259,7 @@ describe('conclusions', () => {
     expect(parsed.skipped).toContainEqual({
       where: '4.2',
       text: '',
-      reason: 'no recommendation of this number is printed',
+      reason: 'no recommendation of this number was found',
     })
     expect(parsed.warnings).toContain('4.3: number 4.3 is printed twice')
     expect(parsed.units.filter((unit) => unit.path === '4.3').map((unit) => unit.part)).toEqual([0, 1])
