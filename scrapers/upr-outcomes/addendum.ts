@@ -2,6 +2,7 @@
 import { ParseError } from '../../src/domain/errors.ts'
 import { answeredReport } from '../../src/domain/keeping/base-symbol.ts'
 import type { Paragraph, ReadDocument } from '../../src/domain/paragraphs.ts'
+import { readLabel } from '../lib/paragraphs.ts'
 import { closeBook, type Statement } from './answer-book.ts'
 import { type AnswerWalk, newWalk, readAnswers } from './answer-walk.ts'
 import type { Cover } from './cover.ts'
@@ -54,9 +55,24 @@ const unitsOf = (paragraphs: Paragraph[]): { units: Units; texts: string[] } => 
   return { units, texts }
 }
 
+const lastOfCover = /^Addend(?:um|a)\b|\bpresented by the State under review\b/i
+
+/** Paragraphs behind the cover; on a short paper the cover page holds the text as well. */
+const bodyOf = (paragraphs: Paragraph[]): Paragraph[] => {
+  const end = paragraphs.findLastIndex(({ kind, text }) => kind === 'cover' && lastOfCover.test(text))
+  return paragraphs.flatMap((paragraph, at): Paragraph[] => {
+    if (paragraph.kind !== 'cover') return [paragraph]
+    if (end < 0 || at <= end || paragraph.cell !== undefined) return []
+    const label = readLabel(paragraph.text)
+    if (label === null) return [{ ...paragraph, kind: 'body' }]
+    const { kind, rest } = label
+    return [{ ...paragraph, kind: 'body', label: label.label, labelKind: kind, labelStatus: 'printed', text: rest }]
+  })
+}
+
 /** Parses an addendum. Throws ParseError where it answers no recommendation at all. */
 export const parseAddendum = (read: ReadDocument, cover: Cover, symbol: string): ParsedDocumentInput => {
-  const paragraphs = read.paragraphs.filter(({ kind }) => kind !== 'cover')
+  const paragraphs = bodyOf(read.paragraphs)
   const walk: AnswerWalk = newWalk(symbol, cover.state)
   readAnswers(walk, paragraphs)
   const { units, texts } = unitsOf(paragraphs)

@@ -15,7 +15,7 @@ export const cutQuoted = (rest: string, state: string | null): Cut => {
   if (rest === '' || readVerdict(rest.split(/(?<=[.;])\s+(?=\p{Lu})/u)[0]!, state) !== null) return whole
   const asks = beginsAsk(rest)
   const end = endOfStates(rest)
-  if (end > 0 && (asks || endsInStates(rest) || /^[\s;.,:*–—-]*(?=\p{Lu}|$)/u.test(rest.slice(end))))
+  if (end > 0 && (asks || endsInStates(rest) || /^\s*[:–—]|^[\s;.,:*–—-]*(?=\p{Lu}|$)/u.test(rest.slice(end))))
     return { quoted: rest.slice(0, end), rest: rest.slice(end).replace(/^[\s;.,:*–—-]+/, ''), isOpen: false }
   if (!asks) return whole
   const [first, ...others] = rest.split(/(?<=[.;])\s+(?=\p{Lu})/u)

@@ -43,15 +43,26 @@ const listsApart = (text: string): string[] =>
         .split(/(?<=\d\.\d{1,3},? ?)(?<=\d,?) (?=[A-Z]{1,4}\. \p{Lu})|(?<=\d\.\d{1,3}) (?=\p{Lu}\p{L})/u)
         .map((piece) => piece.trim())
 
+const heading = /^(?:[IVX]{1,5}|[A-H])\. \p{Lu}/u
+
+/** "II. Noted recommendations 3. 140.4, 140.5.": the heading and the paragraph under it. */
+const headingsApart = (text: string): string[] => {
+  const at = heading.test(text) ? text.search(/(?<=[\p{L})]) \d{1,3}\. (?:\p{Lu}|\d{1,3}\.\d)/u) : -1
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}
+
 /** Text of a paragraph as lines. A number that stood alone over the text is a line of its own. */
 const linesOf = (paragraph: Paragraph): Line[] => {
   const number = isTop(paragraph) ? paragraph.label : null
-  const isAlone = paragraph.labelAlone === true
+  // "140.3" over "II. Noted recommendations"
+  const isAlone =
+    paragraph.labelAlone === true || (paragraph.label?.includes('.') === true && heading.test(paragraph.text))
   const texts = isAlone
     ? [paragraph.label!, paragraph.text]
     : [isTop(paragraph) ? paragraph.text : withLabel(paragraph)]
   return texts
-    .flatMap((text) => itemsApart(text.trim()))
+    .flatMap((text) => headingsApart(text.trim()))
+    .flatMap((text) => itemsApart(text.replace(/^\d{1,3}\. (?=\d{1,3}\.\d)/, '')))
     .flatMap(listsApart)
     .filter((text) => text !== '')
     .map((text, at) => ({ kind: 'text', text, number: at === 0 ? number : null }))
@@ -65,9 +76,12 @@ export const answerLines = (paragraphs: readonly Paragraph[]): Line[] => {
     if (paragraph.cell !== undefined) {
       if (last?.kind === 'table' && last.cells[0]!.cell![0] === paragraph.cell[0]) last.cells.push(paragraph)
       else lines.push({ kind: 'table', cells: [paragraph] })
-    } else if (paragraph.kind === 'heading' && paragraph.text.trim() !== '')
+    } else if (paragraph.kind === 'heading' && paragraph.text.trim() !== '') {
+      // "Supported recommendations: 140.1, 140.2" set as a heading lists them as well
+      const [first, ...rest] = /\d\.\d/.test(paragraph.text) ? linesOf(paragraph) : []
       lines.push({ kind: 'heading', text: paragraph.text, level: levelOf(paragraph) })
-    else lines.push(...linesOf(paragraph))
+      if (first !== undefined) lines.push(first, ...rest)
+    } else lines.push(...linesOf(paragraph))
   }
   return lines
 }

@@ -53,7 +53,7 @@ const kindOf = (text: string, state: string | null): Kind => {
   return heads.find(([, words]) => words.test(text))?.[0] ?? 'other'
 }
 
-const hasNumber = (row: Row): boolean => [...row.values()].some((text) => /\d/.test(text))
+const hasNumber = (row: Row): boolean => [...row.values()].some((text) => /\d/.test(text.replace(/\(\d+\)/g, '')))
 
 /** Kinds of the columns; null for a row that is no head. */
 const readHead = (row: Row, state: string | null): Head | null => {
@@ -130,6 +130,8 @@ export const readTable = (book: Book, rows: readonly Row[], over: Over, paragrap
         continue
       }
     }
+    // "Theme: children" spans the table
+    if (row.size === 1 && head !== null && !hasNumber(row)) continue
     if (found !== null && !hasNumber(row)) {
       head = found
       printed = row

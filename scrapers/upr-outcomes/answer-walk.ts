@@ -36,6 +36,8 @@ export type AnswerWalk = {
   context: Context | null
   item: Item | null
   number: string | null
+  /** the sentence before */
+  before: string
 }
 
 export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
@@ -44,6 +46,7 @@ export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
   context: null,
   item: null,
   number: null,
+  before: '',
 })
 
 const collective = compile(collectiveRows, 'collective', { flags: 'i' })
@@ -60,11 +63,13 @@ const numbersOf = (text: string): FoundNumber[] => {
 }
 
 /** Full stops between numbers, and those of abbreviations, end no sentence. */
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.;?!])\s+(?=\p{Lu})/u)
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.;?!])\s+(?=\p{Lu})|(?<=;)\s+(?=\d{1,3}\.\d{1,3}\s*[:–—(])/u)
 
 /** A line that is a list of numbers and hardly anything else: it carries the answer given before it. */
 const isList = (text: string) =>
-  text.replace(/[\d\s.,:;&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length < 0.1 * text.length
+  text.replace(/^\(?[a-z]{1,4}\)\s|[\d\s.,:;&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length <
+  0.1 * text.length
 
 /** "1. Accepted recommendations; 2. …" of a table of the answer's own classes: announces, answers nothing. */
 const isEnumeration = (text: string) =>
@@ -96,9 +101,11 @@ const closeItem = (walk: AnswerWalk): void => {
   else leaveOpen(book, pathsOf(item.items), item.words, item.paragraph, false)
 }
 
+const opensWithPronoun = /^(?:they|it|these|this)\b(?! recommendation)/i
+
 /** A sentence about the item that is open: a verdict alone, or one on "this recommendation". `words` are what is kept of it. */
 const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string): void => {
-  const verdict = readVerdict(sentence, walk.book.state)
+  const verdict = item.isFresh || !opensWithPronoun.test(sentence) ? readVerdict(sentence, walk.book.state) : null
   const { claims } = readSentence(sentence, numbersOf(sentence), pathsOf(item.items), walk.book.state, item.isFresh)
   const own = claims.filter(({ item: { path } }) => item.items.some((one) => one.path === path))
   const value = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)
@@ -139,7 +146,9 @@ const readOne = (walk: AnswerWalk, printed: string, about: string[]): string[] =
   const numbers = numbersOf(rest)
   if (readAnswer(rest, 'addendum') !== null && collective.test(printed))
     walk.collective.push({ words: printed, paragraph: number })
-  const reading = readSentence(rest, numbers, about, book.state)
+  // "30 applications under 140.1 were received. They were accepted."
+  const isOnRecommendation = /\brecommendation/i.test(walk.before)
+  const reading = readSentence(rest, numbers, about, book.state, isOnRecommendation)
   const later = readAnswer(rest, 'addendum')?.value === 'pending'
   const byValue = new Map<string, Named[]>()
   for (const { item, value } of reading.claims.filter((one) => !leftOut.has(one.item.path))) {
@@ -173,7 +182,19 @@ const readOne = (walk: AnswerWalk, printed: string, about: string[]): string[] =
         level: 9,
       }
   }
-  return reading.hasVerb ? [] : open
+  if (numbers.length > 0) return open
+  // "Recommendation 140.1 by Norland. Response: noted."
+  const isVerdict = byValue.size === 0 && about.length > 0 && (isOnRecommendation || !opensWithPronoun.test(printed))
+  const verdict = isVerdict ? readVerdict(printed, book.state) : null
+  if (verdict !== null)
+    answerTo(
+      book,
+      about.map((path) => ({ path, part: null })),
+      verdict,
+      printed,
+      number,
+    )
+  return /\brecommendation/i.test(printed) ? about : []
 }
 
 /** A short line without a full stop that gives an answer and names no number: a heading that is not set as one. */
@@ -210,6 +231,15 @@ const readText = (walk: AnswerWalk, text: string): void => {
   readRest(walk, text)
 }
 
+/** "140.1: noted, while 140.2 is supported": what a sentence about one item answers to others. */
+const readOthers = (walk: AnswerWalk, sentence: string, numbers: FoundNumber[], item: Item): void => {
+  const { claims, open } = readSentence(sentence, numbers, [], walk.book.state)
+  for (const { item: other, value } of claims)
+    if (!pathsOf(item.items).includes(other.path))
+      answerTo(walk.book, [other], { value, alreadyImplemented: false }, sentence, walk.number)
+  leaveOpen(walk.book, open, sentence, walk.number, false)
+}
+
 /** The sentences of a line; where one opens with the number of a recommendation, those behind it are about that one. */
 const readRest = (walk: AnswerWalk, text: string): void => {
   const headed = headedBy(text)
@@ -241,11 +271,11 @@ const readRest = (walk: AnswerWalk, text: string): void => {
     const numbers = numbersOf(sentence)
     if (item !== null && (numbers.length === 0 || headed !== null || isKnown(walk, item.items))) {
       readAbout(walk, item, sentence, at === 0 ? `${shown}${sentence}` : sentence)
-      const { open } = readSentence(sentence, numbers, [], walk.book.state)
-      if (open.length > 0) leaveOpen(walk.book, open, sentence, walk.number, false)
+      readOthers(walk, sentence, numbers, item)
     } else {
       closeItem(walk)
       about = readOne(walk, sentence, about)
+      walk.before = sentence
     }
   }
 }

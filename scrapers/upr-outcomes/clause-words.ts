@@ -61,7 +61,7 @@ export const scopeRows: readonly PatternRow[] = [
   en('not', String.raw`\bno(?= recommendations?\b)|\b(?:declin|refus|fail)(?:es?|s|ed|ing) to\b`, 'declines to'),
   en(
     'doubts',
-    String.raw`\b(?:premature|hop(?:e|es|ed|ing|eful)|would|might|may|unless|whether|if|had|until|should)\b`,
+    String.raw`\b(?:premature|either|hop(?:e|es|ed|ing|eful)|would|might|may|unless|whether|if|had|until|should)\b`,
     'premature',
   ),
   en(
@@ -125,7 +125,7 @@ export const scopeRows: readonly PatternRow[] = [
 export const fillerRows: readonly PatternRow[] = [
   en(
     'words',
-    String.raw`^(?:[\s,–—-]|\b(?:{{word}})(?![\w’'])|\((?:[^()§]{0,40})\))*[:–—-]?\s*$`,
+    String.raw`^(?:[\s,(–—-]|\b(?:{{word}})(?![\w’'])|\((?:[^()§]{0,40})\))*[:–—-]?\s*$`,
     ' the following recommendations: ',
   ),
   en(
@@ -150,6 +150,12 @@ export const fillerRows: readonly PatternRow[] = [
   ),
   en('which', 'first|second|third|last|latter|former|one|other', 'first'),
   en('announced', String.raw`^[^§.;:]{0,200}:\s*$`, ' of Valdoria: '),
+  en('word', '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?! of)', '12'),
+  en(
+    'announced',
+    String.raw`^(?: ?by (?:the )?[^§.;:,]{1,40})? (?:are|is|were)(?: the following)?:?\s*(?:recommendations?\s*)?(?:nos?\.\s*)?$`,
+    ' are ',
+  ),
   en('agent', '^ ?(?:of|by|from) (?:the )?[^§.,;:]{1,60}$', ' of Valdoria '),
 ]
 
@@ -177,6 +183,7 @@ export const mentionRows: readonly PatternRow[] = [
     String.raw`\b(?:similar|identical|comparable|analogous|equivalent|related|linked|akin|corresponding|equal) to\b`,
     'similar to',
   ),
+  en('mentions', String.raw`\b(?:instead of|rather than|in place of|as opposed to|other than)\b`, 'instead of'),
   en('mentions', String.raw`\b(?:see|cf|compare|like|unlike|refers?|referred|referring|reference)\b`, 'see also'),
   en(
     'mentions',
@@ -190,7 +197,7 @@ export const mentionRows: readonly PatternRow[] = [
   ),
   en(
     'mentions',
-    String.raw`\b(?:in (?:the )?light of|in line with|together with|as well as in|as in|as for|as with|same as|as under)\b`,
+    String.raw`\b(?:in (?:the )?light of|in line with|as in|as for|as with|same as|as under)\b`,
     'in the light of',
   ),
   en(

@@ -45,9 +45,12 @@ const withoutMentions = (text: string, runs: Run[]): { text: string; mentioned: 
   const mentioned: string[] = []
   let kept = text
   for (const sign of signsOf(text, runs).filter(({ isMention }) => isMention)) {
-    mentioned.push(...(sign.run?.items ?? []).map(({ path }) => path))
     const before = /[^.;:,(§]*$/.exec(kept.slice(0, sign.start))![0]
     const behind = /^[^.;,)§]*/.exec(kept.slice(sign.end))![0]
+    // "(unlike 140.3, which is noted)" says more than a pointer
+    const clause = /^[^.;)§]*/.exec(kept.slice(sign.end))![0]
+    const isTold = verbsIn(clause).length > 0 && /^,? (?:which|that)\b/.test(clause)
+    if (!isTold) mentioned.push(...(sign.run?.items ?? []).map(({ path }) => path))
     const from = sign.start - before.length
     const isWhole = from === 0 || /[,(;:]/.test(kept[from - 1]!)
     const blank = isWhole
@@ -73,12 +76,13 @@ const isSubject = (gap: string, verb: Verb, behind: string): boolean => {
 }
 
 /** Is the run the object of the verb: nothing but "the following recommendations:" stands between them? */
-const isObject = (gap: string, verb: Verb, before: string): boolean => {
+const isObject = (gap: string, verb: Verb, before: string, opening: string): boolean => {
   if (isBare(verb) && before === '' && !/[:–—]/.test(gap)) return false
   if (filler.test(gap)) return true
   if (verb.means === 'enjoys' && agent.test(gap)) return true
   return (
-    announced.test(gap) && /\brecommendations?\b|\bfollowing\b|\bbelow\b|^\s*$/i.test(before + gap.replace(/:/g, ''))
+    announced.test(gap) &&
+    /\brecommendations?\b|\bfollowing\b|\bbelow\b|\bthose\b|^\s*$/i.test(opening + gap.replace(/:/g, ''))
   )
 }
 
@@ -132,7 +136,7 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     if (inner !== undefined && !/^(?:[\s,/]|\b(?:and|or|nor)\b)*$/i.test(text.slice(verb.end, inner.start))) continue
     const rest =
       inner === undefined ? to : text.slice(verbs.findLast((other) => other.end <= next.start)!.end, next.start)
-    if (!isObject(rest, verb, before)) continue
+    if (!isObject(rest, verb, before, text.slice(0, verb.start))) continue
     const value = isOfOthers(before, state)
       ? 'unclear'
       : meaningOf(verb, `${before}${/\bpart|half|principle\b/i.test(rest) ? ` ${rest}` : ''}`, text.slice(next.end))
@@ -145,6 +149,9 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     const words = text.slice(before.end, sign.start)
     if (told !== undefined && /^\s*,?\s*(?:(?:but|and|though|yet)\s+)?not\s*(?:recommendations?\s*)?$/i.test(words))
       found.push({ sign, value: oppositeOf(told.value), side: 'object' })
+    // "accepts recommendation 140.1, recommendation 140.2 and recommendation 140.3"
+    if (told?.side === 'object' && /^,\s*recommendations?\s*(?:nos?\.?\s*)?$/i.test(words))
+      found.push({ ...told, sign })
   }
   return found
 }
@@ -181,15 +188,17 @@ export const readSentence = (
   }
   const all = signsOf(text, runs).map((sign) => ({ ...sign, isMention: false }))
   const found = findClaims(text, all, state)
-  const claims =
-    inPieces(sentence, masked.runs.length > 0 ? masked.runs : runs, mentioned) ?? claimsOf(all, found, text)
+  const plain = inPieces(sentence, masked.runs.length > 0 ? masked.runs : runs, mentioned) ?? claimsOf(all, found, text)
+  // a question answers nothing
+  const claims = /\?\s*$/.test(sentence) ? plain.map((one): Claim => ({ ...one, value: 'unclear' })) : plain
   const claimed = new Set(claims.map(({ item }) => item.path))
   const open = runs.slice(0, masked.runs.length).flatMap(({ items }) => items.map(({ path }) => path))
   return {
     claims,
-    open: open.filter((path) => !claimed.has(path) && !mentioned.includes(path)),
-    mentioned: mentioned.filter((path) => !claimed.has(path)),
-    hasVerb: verbsIn(text).length > 0,
+    // where nothing else is answered, a number that is pointed at is what the sentence is about
+    open: open.filter((path) => !claimed.has(path) && (claims.length === 0 || !mentioned.includes(path))),
+    mentioned: claims.length === 0 ? [] : mentioned.filter((path) => !claimed.has(path)),
+    hasVerb: mentioned.length === 0 && verbsIn(text).length > 0,
   }
 }
 
@@ -197,8 +206,10 @@ export const readSentence = (
 const inPieces = (sentence: string, runs: Run[], mentioned: string[]): Claim[] | null => {
   const [run, more] = runs.filter(({ items }) => items.some(({ path }) => !mentioned.includes(path)))
   if (run === undefined || more !== undefined || !piece.test(sentence)) return null
-  if (verbsIn(sentence).length < 2 || readAnswer(sentence, 'addendum')?.value !== 'partially_supported') return null
-  return run.items.map((item) => ({ item, value: 'partially_supported' }))
+  const means = new Set(verbsIn(sentence).map((verb) => verb.means))
+  const [takes, leaves] = [means.has('accepts') || means.has('enjoys'), means.has('takes note') || means.has('rejects')]
+  if (!(takes && leaves) && readAnswer(sentence, 'addendum')?.value !== 'partially_supported') return null
+  return means.size < 2 ? null : run.items.map((item) => ({ item, value: 'partially_supported' }))
 }
 
 const claimsOf = (all: Sign[], found: Found[], text: string): Claim[] => {

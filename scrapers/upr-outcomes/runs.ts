@@ -11,8 +11,15 @@ export type Masked = { text: string; runs: Run[] }
 /** "as to its second part, 140.2", "140.2 (in part)", "the first part of 140.2" */
 const division = compile(divisionRows, 'part', { flags: 'gi' })
 
-const glue =
-  /^[\s,;&./–-]*(?:(?:and|or|nor|as well as|to|also)\b[\s,;]*)*(?:recommendations?\s*(?:nos?\.?)?|nos?\.|rec\.)?\s*$/i
+/** "Unlike recommendation 140.1, recommendation 140.2 …": a comma alone joins no second "recommendation". */
+const signsBetween = /^[\s,;&./–-]*(?:nos?\.|rec\.)?\s*$/i
+const wordsBetween = /^[\s,;&./–-]*(?:(?:and|or|nor|to|also|(?:as well|together|along) (?:as|with))\b[\s,;]*)+/i
+const namedBetween = /^(?:recommendations?\s*(?:nos?\.?)?|nos?\.|rec\.)?\s*$/i
+
+const isGlue = (between: string): boolean => {
+  const words = wordsBetween.exec(between)?.[0]
+  return words === undefined ? signsBetween.test(between) : namedBetween.test(between.slice(words.length))
+}
 
 const letters = /^\s*\([a-z]\)(?:\s*(?:,|and|&|or|to|–|-)*\s*\([a-z]\))*/i
 
@@ -39,7 +46,7 @@ export const maskRuns = (text: string, numbers: readonly FoundNumber[]): Masked 
     const item = { path: number.path, part }
     const last = runs.at(-1)
     const between = last === undefined ? '' : text.slice(last.end, Math.max(last.end, number.start))
-    if (last !== undefined && glue.test(between.replace(division, ''))) {
+    if (last !== undefined && isGlue(between.replace(division, ''))) {
       if (!last.items.some((other) => other.path === item.path)) last.items.push(item)
       last.end = Math.max(last.end, number.end + own.length)
     } else runs.push({ items: [item], start: number.start, end: number.end + own.length })

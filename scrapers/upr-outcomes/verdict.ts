@@ -22,14 +22,14 @@ const agentIn = (behind: string): string => /^ ?(?:of|by) [^.;:,]*/.exec(behind)
  * "Support" or "Accept" is one too; elsewhere it may open the words of a recommendation.
  */
 export const readVerdict = (text: string, state: string | null, where: 'text' | 'cell' = 'text'): Answer | null => {
-  const bare = text.trim()
+  const bare = text.trim().replace(/^\(([^()]*)\)[.;]?$/, '$1')
   if (third.test(bare)) return answer('partially_supported', bare)
   const [verb, second] = verbsIn(bare)
   if (verb === undefined) return null
   const [head, tail] = [bare.slice(0, verb.start), bare.slice(verb.end)]
   if (!before.test(head) || !behind.test(tail)) return null
   if (isBare(verb) && where === 'text' && !/\b(?:not|cannot|we|unable)\b/i.test(head)) return null
-  if (isOfOthers(head, state) || isOfOthers(agentIn(tail), state)) return null
+  if (isOfOthers(head, state) || isOfOthers(/^[^.;:,(]*/.exec(tail)![0], state)) return null
   const value = meaningOf(verb, head, tail)
   // "not accepted, noted" is one answer, "accepted and noted" is none
   const isJoined =

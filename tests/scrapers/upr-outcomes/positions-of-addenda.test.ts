@@ -61,6 +61,24 @@ describe('a sentence answers a number only where it decides on that number', () 
     ['Valdoria endorses 140.1. Valdoria declines 140.2.', '1 supported, 2 noted'],
     ['Valdoria accepts 140.1, and 140.2 is noted.', '1 supported, 2 noted'],
     ['As this is no priority, Valdoria accepts 140.1.', '1 supported'],
+    ['Recommendations 140.1 and 140.2: supported; 140.3: noted.', '1 supported, 2 supported, 3 noted'],
+    [
+      'Accepted recommendations: 140.1; 140.2; Noted recommendations: 140.3; 140.4.',
+      '1 supported, 2 supported, 3 noted, 4 noted',
+    ],
+    [
+      'Valdoria supports 2 recommendations (140.1 and 140.2) and notes one (140.3).',
+      '1 supported, 2 supported, 3 noted',
+    ],
+    [
+      'The recommendations supported by Valdoria are 140.1 and 140.2; those noted are 140.3.',
+      '1 supported, 2 supported, 3 noted',
+    ],
+    ['Unlike recommendation 140.1, recommendation 140.2 is accepted.', '2 supported'],
+    ['Valdoria accepts recommendation 140.1 rather than 140.2.', '1 supported'],
+    ['Valdoria accepts the recommendation in 140.1 but notes the second part of it.', '1 partially_supported'],
+    ['None of recommendations 140.1 to 140.2 is accepted.', '1 noted, 2 noted'],
+    ['Recommendation 140.1 is not supported, but Valdoria accepts its spirit.', '1 noted'],
   ])('%s', (sentence, expected) => {
     expect(answers(inProse(sentence))).toBe([expected, '99 supported'].join(', '))
   })
@@ -75,6 +93,11 @@ describe('a sentence answers a number only where it decides on that number', () 
     ['Norland accepted recommendation 140.1.', ['140.1']],
     ['Valdoria accepts the aims of recommendation 140.1.', ['140.1']],
     ['Valdoria accepts recommendation 140.1, provided that funds are found.', ['140.1']],
+    ['Either recommendation 140.1 or recommendation 140.2 is accepted.', ['140.1', '140.2']],
+    ['Does Valdoria accept recommendation 140.1?', ['140.1']],
+    ['Not all of recommendations 140.1 to 140.2 are accepted.', ['140.1', '140.2']],
+    ['Recommendation 140.1 was accepted by Valdoria in the previous cycle.', ['140.1']],
+    ['Recommendation 140.1 is neither accepted nor rejected.', ['140.1']],
   ])('%s is a doubt that names the place', (sentence, numbers) => {
     const parsed = inProse(sentence)
     expect(answers(parsed)).toBe([...numbers.map((one) => `${one.slice(4)} unclear`), '99 supported'].join(', '))
@@ -85,6 +108,8 @@ describe('a sentence answers a number only where it decides on that number', () 
   it.each([
     ['Valdoria welcomes 140.1.', '140.1 (para. 2)'],
     ['Valdoria is committed to implementing 140.1.', '140.1 (para. 2)'],
+    ['140.1 30 applications were received. They were accepted.', '140.1 (para. 2)'],
+    ['Valdoria sees no reason to reject recommendation 140.1.', '140.1 (para. 2)'],
     ['Recommendation 140.1. Valdoria is already a party. Recommendation 140.2. Supported.', '140.1 (para. 2)'],
   ])('%s leaves the number as the report did, and says so', (sentence, place) => {
     const parsed = inProse(sentence)
@@ -161,6 +186,21 @@ describe('headings and lists', () => {
     expect(answers(parsed)).toBe('1 supported, 2 supported, 3 noted, 4 noted')
     expect(parsed.review?.statements?.[0]?.position.words).toBe(
       'Recommendations that enjoy the support of Valdoria 140.1, 140.2',
+    )
+  })
+
+  it('hold for lists in letters, under other headings, and where the number of a paragraph is fused to them', () => {
+    const parsed = addendum([
+      '# I. Accepted recommendations 2. The Government accepts the following recommendations: 140.1.',
+      '~(a) 140.2, 140.3;',
+      '# II. Noted recommendations',
+      '# A. Women',
+      '~140.4',
+      '140.5 III. Partially accepted recommendations',
+      '~140.6 – 140.7',
+    ])
+    expect(answers(parsed)).toBe(
+      '1 supported, 2 supported, 3 supported, 4 noted, 5 noted, 6 partially_supported, 7 partially_supported',
     )
   })
 

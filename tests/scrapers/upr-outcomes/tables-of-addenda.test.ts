@@ -70,6 +70,22 @@ describe('a table', () => {
     expect(answers(parsed)).toBe('1 noted, 2 noted, 3 supported')
   })
 
+  it('keeps its head under a row that names a theme, and under counts', () => {
+    const parsed = page(
+      [
+        ['Recommendation', 'Position of the State', 'Comments'],
+        ['140.1 Support women (Norland)', 'Noted', ''],
+        ['Theme: children'],
+        ['140.2 Reject child labour (Kestria)', 'Supported', ''],
+      ],
+      [
+        ['Supported (2)', 'Noted (1)'],
+        ['140.3 140.4', '140.5'],
+      ],
+    )
+    expect(answers(parsed)).toBe('1 noted, 2 supported, 3 supported, 4 supported, 5 noted')
+  })
+
   it('without a head answers by the one cell that is a verdict', () => {
     const parsed = page([
       ['140.1 Accept refugees (Kestria)', 'Noted', 'Valdoria supports the Convention.'],
