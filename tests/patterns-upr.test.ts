@@ -46,7 +46,7 @@ const tables: Record<string, PatternTable> = {
   'scope of a verb': {
     rows: clause.scopeRows,
     flags: 'i',
-    precedence: ['new clause', 'not', 'in part', 'piece', 'doubts', 'another'],
+    precedence: ['new clause', 'not', 'in part', 'piece', 'doubts', 'able to', 'another'],
   },
   'between verb and numbers': { rows: clause.fillerRows, flags: 'i', precedence: ['words', 'announced', 'agent'] },
   'between numbers and verb': {

@@ -27,7 +27,12 @@ const itemsApart = (text: string): string[] => {
   const pieces: string[] = []
   let [start, next] = [0, Number(first[2]) + 1]
   for (const match of text.matchAll(/\s(\d{1,3})\.(\d{1,3})[.:]?\s+(?=[\p{Lu}“"])/gu)) {
-    if (match[1] !== first[1] || Number(match[2]) !== next || isNamedOnly.test(text.slice(0, match.index))) continue
+    if (
+      match[1] !== first[1] ||
+      Number(match[2]) !== next ||
+      isNamedOnly.test(text.slice(Math.max(0, match.index - 30), match.index))
+    )
+      continue
     pieces.push(text.slice(start, match.index))
     start = match.index + 1
     next++

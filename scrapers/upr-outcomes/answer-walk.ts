@@ -8,7 +8,7 @@ import { answerLines } from './answer-lines.ts'
 import { type Over, readTable, rowsOf } from './answer-tables.ts'
 import { readSentence } from './clauses.ts'
 import { readDivided } from './exceptions.ts'
-import { headedBy } from './headed.ts'
+import { type Headed, headedBy } from './headed.ts'
 import { type FoundNumber, findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import type { Named } from './runs.ts'
@@ -221,14 +221,19 @@ const readText = (walk: AnswerWalk, text: string): void => {
     return
   }
   if (isPlainHeading(text)) {
-    const isVerdict = open !== null && readVerdict(text, walk.book.state) !== null
-    if (!isVerdict && readHeading(text, walk.book.state) !== null) {
+    const verdict = open === null ? null : readVerdict(text, walk.book.state)
+    // under a heading "Not accepted" alone is the next one; without a heading it answers the item before it
+    const isOwn = verdict !== null && (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
+    if (
+      !isOwn &&
+      (readHeading(text, walk.book.state) !== null || (verdict === null && /\brecommendations\b/i.test(text)))
+    ) {
       setHeading(walk, text, 2)
       return
     }
   }
   if (walk.context?.reach === 'list') walk.context = null
-  readRest(walk, text)
+  for (const block of blocksOf(text)) readBlock(walk, block)
 }
 
 /** "140.1: noted, while 140.2 is supported": what a sentence about one item answers to others. */
@@ -240,33 +245,32 @@ const readOthers = (walk: AnswerWalk, sentence: string, numbers: FoundNumber[], 
   leaveOpen(walk.book, open, sentence, walk.number, false)
 }
 
-/** The sentences of a line; where one opens with the number of a recommendation, those behind it are about that one. */
-const readRest = (walk: AnswerWalk, text: string): void => {
-  const headed = headedBy(text)
-  let rest = text
-  let shown = ''
-  if (headed !== null) {
-    closeItem(walk)
-    const cut = cutQuoted(headed.rest, walk.book.state)
-    walk.item = {
-      items: headed.items,
-      isOpen: cut.isOpen,
-      isFresh: true,
-      given: [],
-      paragraph: walk.number,
-      words: text,
-    }
-    rest = cut.rest
-    // "Recommendation 140.2: not accepted." is one sentence
-    if (cut.quoted === '' && rest !== '') shown = text.slice(0, text.lastIndexOf(rest))
+/** Sentences of a line in blocks: each begins where a sentence opens with the number of a recommendation. */
+const blocksOf = (text: string): string[] => {
+  const blocks: string[][] = [[]]
+  for (const sentence of sentencesOf(text)) {
+    if (headedBy(sentence) !== null && blocks.at(-1)!.length > 0) blocks.push([])
+    blocks.at(-1)!.push(sentence)
   }
+  return blocks.map((block) => block.join(' '))
+}
+
+/** Opens the item of a block, and gives what is said of it behind its own words; `shown` stands before that in its sentence. */
+const openItem = (walk: AnswerWalk, { items, rest }: Headed, text: string): { rest: string; shown: string } => {
+  closeItem(walk)
+  const cut = cutQuoted(rest, walk.book.state)
+  walk.item = { items, isOpen: cut.isOpen, isFresh: true, given: [], paragraph: walk.number, words: text }
+  // "Recommendation 140.2: not accepted." is one sentence
+  const isOne = cut.quoted === '' && cut.rest !== ''
+  return { rest: cut.rest, shown: isOne ? text.slice(0, text.lastIndexOf(cut.rest)) : '' }
+}
+
+/** Reads a block: sentences about the item that it opens, or about numbers that they name. */
+const readBlock = (walk: AnswerWalk, text: string): void => {
+  const headed = headedBy(text)
+  const { rest, shown } = headed === null ? { rest: text, shown: '' } : openItem(walk, headed, text)
   let about: string[] = []
-  const sentences = rest === '' ? [] : sentencesOf(rest)
-  for (const [at, sentence] of sentences.entries()) {
-    if (headedBy(sentence) !== null && (at > 0 || headed === null)) {
-      readRest(walk, sentences.slice(at).join(' '))
-      return
-    }
+  for (const [at, sentence] of (rest === '' ? [] : sentencesOf(rest)).entries()) {
     const { item } = walk
     const numbers = numbersOf(sentence)
     if (item !== null && (numbers.length === 0 || headed !== null || isKnown(walk, item.items))) {

@@ -49,7 +49,7 @@ export const verbRows: readonly PatternRow[] = [
 
 export const scopeRows: readonly PatternRow[] = [
   // a new subject: what stands before it says nothing of the verb behind it
-  en('new clause', String.raw`[;:]|,?\s\bbut\b|\b(?:while|whereas|although|though)\b(?=.*,)`, ';'),
+  en('new clause', String.raw`[;:]|,?\s\bbut\b|\b(?:while|whereas|although|though)\b(?=.{0,300},)`, ';'),
   en(
     'new clause',
     String.raw`,\s*(?:and |yet |so |however,? |therefore,? )?(?=(?:{{subject}})\b)|\b(?:that|and) (?=(?:{{subject}})\b)`,
@@ -66,7 +66,7 @@ export const scopeRows: readonly PatternRow[] = [
   ),
   en(
     'doubts',
-    String.raw`\bcould\b(?! not)|\bif\b|\bin (?:the )?(?:near )?future\b|\blater\b|\bonce\b|\bwere\b.*\bavailable\b`,
+    String.raw`\bcould\b(?! not)|\bif\b|\bin (?:the )?(?:near )?future\b|\blater\b|\bonce\b|\bwere\b.{0,60}\bavailable\b`,
     'in the future',
   ),
   en(
@@ -110,6 +110,16 @@ export const scopeRows: readonly PatternRow[] = [
   ),
   en('which', 'first|second|third|last|latter|former|other|one|remaining|initial', 'first'),
   en(
+    'able to',
+    String.raw`\b(?:un)?able\b|\b(?:position|pleased|decided|happy|glad|delighted|proud|declin\w+|refus\w+|fail\w*|agreed)\b`,
+    'able',
+  ),
+  en(
+    'doubts',
+    String.raw`\byet\b|\b(?:the )?(?:latter|former)\b|\bwith the (?:sole )?exception\b|\bexcept\b|\bapart from\b`,
+    'yet',
+  ),
+  en(
     'another',
     String.raw`\b(?:courts?|Ombuds\w+|civil society|organi[sz]ations?|parliament|opposition|Committees?|experts?)\b`,
     'the courts',
@@ -125,7 +135,7 @@ export const scopeRows: readonly PatternRow[] = [
 export const fillerRows: readonly PatternRow[] = [
   en(
     'words',
-    String.raw`^(?:[\s,(–—-]|\b(?:{{word}})(?![\w’'])|\((?:[^()§]{0,40})\))*[:–—-]?\s*$`,
+    String.raw`^(?:[\s,(–—-]|\b(?:{{word}})(?![\w’'])|\((?:[^()§]{0,40})\))*(?::\s*)?$`,
     ' the following recommendations: ',
   ),
   en(
@@ -172,7 +182,7 @@ export const subjectGapRows: readonly PatternRow[] = [
     'because',
   ),
   en('carries', String.raw`\b(?:is|are|was|were|be|been|being|remains?|do|does|did|can|cannot|could)\b`, 'are'),
-  en('nothing', String.raw`^\s*[,:(–—-]?\s*(?:(?:{{manner}})\s+)*$`, ': not '),
+  en('nothing', String.raw`^[\s,:(–—-]{0,9}(?:(?:{{manner}})\s+){0,6}$`, ': not '),
   en('manner', 'not|fully|partially|partly|hereby|therefore|thus|also|in principle|in part', 'not'),
 ]
 

@@ -27,11 +27,22 @@ const piece = compile(scopeRows, 'piece', { flags: 'i' })
 
 type Sign = { run: Run | null; start: number; end: number; isMention: boolean }
 
+const ends = new Set('.;:,(§')
+
+/** Where the segment begins that stands before a place: behind the last sign of punctuation. */
+const segmentStart = (text: string, at: number): number => {
+  let from = at
+  while (from > 0 && !ends.has(text[from - 1]!)) from--
+  return from
+}
+
 /** Signs of a masked text; those in a segment that only mentions them are marked. */
-const signsOf = (text: string, runs: Run[]): Sign[] =>
-  [...text.matchAll(signs)].map((match) => {
-    const before = /[^.;:,(§]*$/.exec(text.slice(0, match.index))![0]
-    const isTopic = topic.test(before.trim() + match[0]) && /^\s*$/.test(text.slice(0, match.index - before.length))
+const signsOf = (text: string, runs: Run[]): Sign[] => {
+  const opens = text.search(/\S/)
+  return [...text.matchAll(signs)].map((match) => {
+    const from = segmentStart(text, match.index)
+    const before = text.slice(from, match.index)
+    const isTopic = from <= opens && topic.test(before.trim() + match[0])
     return {
       run: runs[Number(match[1])] ?? null,
       start: match.index,
@@ -39,27 +50,24 @@ const signsOf = (text: string, runs: Run[]): Sign[] =>
       isMention: !isTopic && mentions.test(before),
     }
   })
+}
 
 /** A segment in commas or brackets that only mentions numbers is taken out of the sentence, its places kept. */
 const withoutMentions = (text: string, runs: Run[]): { text: string; mentioned: string[] } => {
   const mentioned: string[] = []
-  let kept = text
+  let kept = ''
   for (const sign of signsOf(text, runs).filter(({ isMention }) => isMention)) {
-    const before = /[^.;:,(§]*$/.exec(kept.slice(0, sign.start))![0]
-    const behind = /^[^.;,)§]*/.exec(kept.slice(sign.end))![0]
+    const from = segmentStart(text, sign.start)
+    const isWhole = from === 0 || /[,(;:]/.test(text[from - 1]!)
+    const behind = /^[^.;,)§]{0,300}/.exec(text.slice(sign.end))![0]
     // "(unlike 140.3, which is noted)" says more than a pointer
-    const clause = /^[^.;)§]*/.exec(kept.slice(sign.end))![0]
-    const isTold = verbsIn(clause).length > 0 && /^,? (?:which|that)\b/.test(clause)
-    if (!isTold) mentioned.push(...(sign.run?.items ?? []).map(({ path }) => path))
-    const from = sign.start - before.length
-    const isWhole = from === 0 || /[,(;:]/.test(kept[from - 1]!)
-    const blank = isWhole
-      ? kept.slice(from, sign.end + (verbsIn(behind).length === 0 ? behind.length : 0))
-      : kept.slice(sign.start, sign.end)
-    const at = isWhole ? from : sign.start
-    kept = kept.slice(0, at) + ' '.repeat(blank.length) + kept.slice(at + blank.length)
+    const clause = /^,? (?:which|that)\b[^.;)§]{0,300}/.exec(text.slice(sign.end))?.[0] ?? ''
+    if (verbsIn(clause).length === 0) mentioned.push(...(sign.run?.items ?? []).map(({ path }) => path))
+    const start = Math.max(kept.length, isWhole ? from : sign.start)
+    const end = isWhole && verbsIn(behind).length === 0 ? sign.end + behind.length : sign.end
+    kept += text.slice(kept.length, start) + ' '.repeat(Math.max(0, end - start))
   }
-  return { text: kept, mentioned }
+  return { text: kept + text.slice(kept.length), mentioned }
 }
 
 /** Is the run the subject of the verb: "140.1 (Norland) is not accepted", "140.1: noted"? */

@@ -40,6 +40,7 @@ const partsBeside = (text: string, numbers: readonly FoundNumber[]): Map<FoundNu
 export const maskRuns = (text: string, numbers: readonly FoundNumber[]): Masked => {
   const parts = partsBeside(text, numbers)
   const runs: Run[] = []
+  let seen = new Set<string>()
   for (const number of [...numbers].sort((a, b) => a.start - b.start)) {
     const own = letters.exec(text.slice(number.end))?.[0] ?? ''
     const part = parts.get(number) ?? (own === '' ? null : own.trim())
@@ -47,9 +48,13 @@ export const maskRuns = (text: string, numbers: readonly FoundNumber[]): Masked 
     const last = runs.at(-1)
     const between = last === undefined ? '' : text.slice(last.end, Math.max(last.end, number.start))
     if (last !== undefined && isGlue(between.replace(division, ''))) {
-      if (!last.items.some((other) => other.path === item.path)) last.items.push(item)
+      if (!seen.has(item.path)) last.items.push(item)
       last.end = Math.max(last.end, number.end + own.length)
-    } else runs.push({ items: [item], start: number.start, end: number.end + own.length })
+    } else {
+      runs.push({ items: [item], start: number.start, end: number.end + own.length })
+      seen = new Set()
+    }
+    seen.add(item.path)
   }
   let masked = ''
   let at = 0

@@ -48,6 +48,13 @@ export const isBare = ({ text }: Verb): boolean =>
 export const isParticiple = ({ text, means }: Verb): boolean =>
   /ed$|able$|^taken|\bunder\b|^pending|^(?:to be|being|will be|shall be|would be)\b/i.test(text) || means === 'enjoys'
 
+/** "For Valdoria to accept", "does not fail to accept": spoken of, not done. "Is able to accept" is an answer. */
+const isAimedAt = (verb: Verb, scope: string): boolean =>
+  /\bnot\b.*\b(?:declin|refus|fail)/i.test(scope) ||
+  (isBare(verb) && /\bto(?:\s+\w+ly)?\s*$/i.test(scope) && !ableTo.test(scope))
+
+const ableTo = compile(scopeRows, 'able to', { flags: 'i' })
+
 const plain = {
   enjoys: 'supported',
   accepts: 'supported',
@@ -63,10 +70,11 @@ const plain = {
 export const meaningOf = (verb: Verb, before: string, behind: string): PositionValue => {
   const base = plain[verb.means]
   const scope = before.replace(/\b(?:would|could|may) (?=not\b)/gi, '').replace(/\bnot only\b/gi, '')
+  if (isAimedAt(verb, scope)) return 'unclear'
   if (base === 'pending') return not.test(scope) ? 'unclear' : 'pending'
   if (doubts.test(scope)) return 'unclear'
   const after = clauseBehind(behind).replace(carriedOut, '')
-  const isPart = inPart.test(scope.slice(-40)) || inPart.test(after.slice(0, 30)) || piece.test(scope)
+  const isPart = inPart.test(scope.slice(-40)) || inPart.test(/^[^,]{0,30}/.exec(after)![0]) || piece.test(scope)
   if (not.test(scope)) {
     if (base !== 'supported' || isPart || /\b(?:fully|entirely|completely|wholly|all)\b/i.test(scope)) return 'unclear'
     return 'noted'

@@ -93,6 +93,10 @@ describe('a sentence answers a number only where it decides on that number', () 
     ['Norland accepted recommendation 140.1.', ['140.1']],
     ['Valdoria accepts the aims of recommendation 140.1.', ['140.1']],
     ['Valdoria accepts recommendation 140.1, provided that funds are found.', ['140.1']],
+    ['For Valdoria to accept recommendation 140.1, a referendum is needed.', ['140.1']],
+    ['Valdoria does not fail to accept recommendation 140.1.', ['140.1']],
+    ['Recommendations 140.1 and 140.2 are not yet accepted.', ['140.1', '140.2']],
+    ['Valdoria accepts recommendations 140.1 to 140.2 with the exception of the second.', ['140.1', '140.2']],
     ['Either recommendation 140.1 or recommendation 140.2 is accepted.', ['140.1', '140.2']],
     ['Does Valdoria accept recommendation 140.1?', ['140.1']],
     ['Not all of recommendations 140.1 to 140.2 are accepted.', ['140.1', '140.2']],
@@ -178,6 +182,30 @@ describe('headings and lists', () => {
     expect(doubts(parsed)).toBe('named without an answer that could be read: 140.9')
     expect(parsed.review?.statements?.map(({ position }) => position.words)).toContain('Rejected')
   })
+
+  it('end at the next one, also over items printed with their words', () => {
+    const parsed = addendum([
+      '~Accepted',
+      '~140.1 Ratify the Convention',
+      '~140.2 Reject impunity',
+      '~Not accepted',
+      '~140.3 Accept individual complaints',
+      '~140.4 Support the moratorium',
+      '~Recommendations that Valdoria already implements',
+      '~140.5',
+    ])
+    expect(answers(parsed)).toBe('1 supported, 2 supported, 3 noted, 4 noted')
+    expect(doubts(parsed)).toBe('named without an answer that could be read: 140.5')
+  })
+
+  it('give each item of one line its own answer', () =>
+    expect(
+      answers(
+        addendum([
+          '~Recommendation 140.1 (Ratify the Protocol) (Norland). Supported. Recommendation 140.5 (Accept refugees) (Kestria). Noted.',
+        ]),
+      ),
+    ).toBe('1 supported, 5 noted'))
 
   it('are cut apart where a reader of files fused them', () => {
     const line =
