@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as addendum from '../scrapers/upr-outcomes/addendum-words.ts'
 import { answerOrder, answerRows, implementedRows } from '../scrapers/upr-outcomes/answer-words.ts'
 import { asideRows } from '../scrapers/upr-outcomes/aside-words.ts'
+import * as clause from '../scrapers/upr-outcomes/clause-words.ts'
 import { exceptionRows } from '../scrapers/upr-outcomes/exception-words.ts'
 import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
 import * as speech from '../scrapers/upr-outcomes/speech-words.ts'
@@ -42,8 +43,22 @@ const tables: Record<string, PatternTable> = {
   'council session': { rows: lead.councilRows, flags: 'i' },
   'bare lists': { rows: addendum.bareListRows, flags: 'i' },
   divisions: { rows: addendum.divisionRows, flags: 'i' },
-  verdicts: { rows: addendum.verdictRows, flags: '' },
-  subjects: { rows: addendum.subjectRows, flags: 'i' },
+  'verbs of an answer': { rows: clause.verbRows, flags: 'i', precedence: clause.verbOrder },
+  'scope of a verb': {
+    rows: clause.scopeRows,
+    flags: 'i',
+    precedence: ['new clause', 'not', 'in part', 'piece', 'doubts', 'able to', 'another'],
+  },
+  'between verb and numbers': { rows: clause.fillerRows, flags: 'i', precedence: ['words', 'announced', 'agent'] },
+  'between numbers and verb': {
+    rows: clause.subjectGapRows,
+    flags: 'i',
+    precedence: ['aside', 'joins', 'carries', 'nothing'],
+  },
+  mentions: { rows: clause.mentionRows, flags: 'i' },
+  topics: { rows: clause.topicRows, flags: 'i' },
+  pronouns: { rows: clause.pronounRows, flags: 'i' },
+  'verdicts alone': { rows: clause.verdictAloneRows, flags: 'i', precedence: ['behind', 'before', 'both'] },
   totals: {
     rows: addendum.totalRows,
     flags: 'i',

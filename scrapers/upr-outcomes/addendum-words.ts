@@ -1,4 +1,4 @@
-// Wordings of addenda: lists of numbers, answers in part, verdicts and the State's own totals, each with a sample.
+// Wordings of addenda: lists of numbers, answers in part, and the State's own totals, each with a sample.
 import type { PatternRow } from '../../src/domain/patterns.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
@@ -19,34 +19,6 @@ export const divisionRows: readonly PatternRow[] = [
   en('part', String.raw`\((?:in part|partially|partly)\)`, '140.2 (in part)'),
   en('part', String.raw`\bthe (?:{{which}}) part of\b`, 'the first part of 140.2'),
   en('which', 'first|second|third|last|latter|former', 'second'),
-]
-
-export const verdictRows: readonly PatternRow[] = [
-  en(
-    'closing verdict',
-    String.raw`[\s:–—-]((?:Not|Partially|Partly|Fully) (?:supported|accepted|noted|rejected)|(?:{{verdict}}))[.;]?$`,
-    '140.2 Close the camps (Norland) Not supported',
-  ),
-  en(
-    'verdict',
-    String.raw`(?:Supported|Accepted|Noted|Rejected)(?:\s?\/\s?(?:[Nn]oted|[Ss]upported))?`,
-    'Supported/Noted',
-  ),
-]
-
-export const subjectRows: readonly PatternRow[] = [
-  en(
-    'recommendation answered',
-    String.raw`\b(?:this|the|these) recommendations?\b[^.]{0,60}\b(?:enjoy|accept|support|noted|reject|partially)`,
-    'This recommendation does not enjoy the support of Valdoria',
-  ),
-  en(
-    'recommendation answered',
-    String.raw`\b(?:{{answers}}) (?:this|the|these) recommendations?\b`,
-    'Valdoria accepts this recommendation',
-  ),
-  en('answers', 'accepts?|supports?|notes?|rejects?|partially accepts?|cannot accept', 'cannot accept'),
-  en('answers', 'does not (?:accept|support)', 'does not accept'),
 ]
 
 /** An answer to every recommendation, or to every other one, without their numbers. */
@@ -113,5 +85,7 @@ export const totalRows: readonly PatternRow[] = [
   en('noted', String.raw`\bnote[sd]?\s+({{number}})(?=\s+recommendations)`, 'Valdoria notes 37 recommendations'),
   en('noted', String.raw`\btakes note of\s+({{number}})(?=\s+recommendations)`, 'takes note of 37 recommendations'),
   // "5.6 Accepted." counts nothing
-  en('number', String.raw`(?<![\d.]\s?)\d{1,3}(?!\.\d)|one hundred and [\w-]+`, '254'),
+  // nor do "26, 27 and 29 are noted" and "numbered 21 to 24"
+  en('number', String.raw`(?<![\d.]\s?)(?<!{{list}}\s)\d{1,3}(?!\.\d)|one hundred and [\w-]+`, '254'),
+  en('list', String.raw`\d\s?(?:,|,? ?and|to|[–-])|\b(?:recommendations?|nos?\.|numbered|numbers?)`, '26,'),
 ]

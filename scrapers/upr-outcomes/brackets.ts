@@ -137,6 +137,13 @@ export const readStates = (content: string): StateList | null => {
       return { states: read.flatMap(({ states }) => states), unknown: read.flatMap(({ unknown }) => unknown) }
   }
   if (spoken !== null) {
+    // "Norland, on behalf of the Northern Group; Kestria": another State behind the semicolon
+    const cut = spoken[2]!.indexOf(';')
+    const others = cut < 0 || spoken[2]!.slice(0, cut).includes('(') ? null : readStates(spoken[2]!.slice(cut + 1))
+    if (others !== null && others.unknown.length === 0) {
+      const first = readStates(text.slice(0, text.length - spoken[2]!.length + cut))
+      if (first !== null) return { states: [...first.states, ...others.states], unknown: first.unknown }
+    }
     const speakers = readStates(spoken[1]!)
     if (speakers === null) return isGroup(spoken[1]!) ? { states: [group(text)], unknown: [] } : null
     speakers.states.at(-1)!.onBehalfOf = withoutLoneClose(spoken[2]!)

@@ -275,6 +275,23 @@ const cutDisclaimer = (walk: Walk): void => {
 /** "100. 12. Ratify": a blank inside the number. */
 const brokenNumber = /^\.?\s*(\d{1,3})\.?\s+(?=[\p{Lu}“"])/u
 
+/** "140.9 Take steps (Norland); 140.10 Pay redress (Kestria);" in one paragraph: two items. */
+const itemsApart = (paragraph: Paragraph): Paragraph[] => {
+  const own = paragraph.labelKind === 'number' ? /^(\d{1,3})\.(\d{1,3})$/.exec(paragraph.label!) : null
+  if (own === null) return [paragraph]
+  const label = `${own[1]}.${Number(own[2]) + 1}`
+  const at = paragraph.text.search(
+    new RegExp(String.raw`(?<=[;.)])\s+${label.replace('.', '\\.')}\.?\s+(?=\p{Lu})`, 'u'),
+  )
+  if (at < 0) return [paragraph]
+  const rest = paragraph.text
+    .slice(at)
+    .trim()
+    .slice(label.length)
+    .replace(/^\.?\s+/, '')
+  return [{ ...paragraph, text: paragraph.text.slice(0, at) }, ...itemsApart({ ...paragraph, label, text: rest })]
+}
+
 /** Entries of the conclusions, in their order. `before` is the last paragraph number ahead of the chapter. */
 export const walkConclusions = (
   paragraphs: Paragraph[],
@@ -292,7 +309,7 @@ export const walkConclusions = (
     nested: null,
     heading: [],
   }
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs.flatMap(itemsApart)) {
     if (paragraph.text.trim() === '') continue
     const { label, labelKind } = paragraph
     if (isInside(walk, paragraph)) addInside(walk, paragraph)

@@ -149,9 +149,14 @@ export const namedItems = (text: string): string[] => {
   return (dotted.length > 0 ? dotted : findBareNumbers(list)).map((found) => found.path)
 }
 
+/** "With regard to the recommendations in paragraphs 6 and 8, Valdoria will give its answer …": opens like a comment, and answers. */
+const answersPlaces = (text: string): boolean =>
+  /^[\w ]{1,40}\brecommendations? (?:(?:contained|made|noted|set out) )?in (?:the )?paragraphs?\s+\d/i.test(text) &&
+  ['pending', 'supported'].includes(readAnswer(text)?.value ?? '')
+
 /** Does the sentence point at paragraphs of the dialogue, rather than at items of this chapter? */
 export const pointsAtDialogue = (text: string): boolean =>
-  !isComment(text) &&
+  (!isComment(text) || answersPlaces(text)) &&
   !/\bNos?\.\s*\d/.test(text) &&
   /\bnoted\b|\b(?:in|at) (?:the )?(?:paragraphs?|(?:foot|end)notes?)\b|\bcontained in para/i.test(text) &&
   !/\bparagraphs?\s+\d+\.\d/i.test(text)

@@ -3,6 +3,7 @@ import { load } from 'cheerio'
 import type { Element } from 'domhandler'
 import { ordinalNumber } from '../../src/domain/days/days.ts'
 import { ParseError } from '../../src/domain/errors.ts'
+import { answeredReport } from '../../src/domain/keeping/base-symbol.ts'
 import { findState, stateByCode } from '../../src/domain/states/states.ts'
 import { lostDoubt, openDocx, toHtml } from '../lib/docx/index.ts'
 import { readParts } from '../lib/docx/parts.ts'
@@ -66,7 +67,7 @@ const repeated = (rows: MatrixRow[]): string[] => {
 
 const reportOf = (rows: ReturnType<typeof readRow>[], symbol: string | null): string => {
   const named = rows.flatMap(({ position }) =>
-    position.sourceSymbol === null ? [] : [position.sourceSymbol.replace(/\/Add\.\d+$/, '')],
+    position.sourceSymbol === null ? [] : [answeredReport(position.sourceSymbol)],
   )
   const reports = [...new Set(named)]
   if (reports.length !== 1)

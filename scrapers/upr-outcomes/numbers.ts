@@ -15,6 +15,34 @@ const dottedRange = new RegExp(`(?<![\\d./])(${dotted})(?:${dash}(${dotted}|\\d{
 // "150 - 152", "14"
 const bareRange = new RegExp(`(?<![\\d./])(\\d{1,3})(?![\\d/])(?:${dash}(\\d{1,3})(?![\\d/]))?`, 'g')
 
+// "140.25, 26 and 29": item numbers that go on in a list without the number of their lead-in
+const furtherItem = new RegExp(
+  `\\s*(?:[,;&]|,?\\s*\\b(?:and|or)\\b)\\s*(\\d{1,3})(?:${dash}(\\d{1,3}))?(?![\\d/%]|\\.\\d)(?=\\s*(?:$|[,;:.()–-]|{{next}}))`.replace(
+    '{{next}}',
+    '(?:and|or|as|is|are|was|were|have|has|enjoy|enjoys|do|does|did|cannot|can|by|above|below|which)\\b',
+  ),
+  'y',
+)
+
+/** Items behind a dotted number whose lead-in is left out; they run upwards. */
+const furtherItems = (text: string, lead: string, last: number, from: number): FoundNumber[] => {
+  const found: FoundNumber[] = []
+  let item = last
+  furtherItem.lastIndex = from
+  for (let match = furtherItem.exec(text); match !== null; match = furtherItem.exec(text)) {
+    const first = Number(match[1])
+    // "140.5 and 141": the next lead-in, not item 141
+    if (first <= item || (Math.abs(first - Number(lead)) < 5 && first !== item + 1)) break
+    const end = match.index + match[0].length
+    const start = match.index + match[0].search(/\d/)
+    const all = match[2] === undefined ? [first] : (span(first, Number(match[2])) ?? [first])
+    for (const one of all) found.push({ path: `${lead}.${one}`, start, end })
+    item = all.at(-1)!
+    furtherItem.lastIndex = end
+  }
+  return found
+}
+
 const split = (printed: string): [lead: string, item: number] => {
   const [lead, item] = printed.replace(/\s/g, '').split('.')
   return [lead!, Number(item)]
@@ -37,6 +65,7 @@ export const findDottedNumbers = (text: string): FoundNumber[] => {
       else found.push({ path: `${otherLead}.${item}`, ...place })
     }
     for (const item of span(from, to) ?? [from]) found.push({ path: `${lead}.${item}`, ...place })
+    found.push(...furtherItems(text, lead, Math.max(from, to), place.end))
   }
   return found
 }

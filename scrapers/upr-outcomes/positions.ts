@@ -28,6 +28,9 @@ const negated = compile(answerRows, 'negated', { flags: 'i' })
 
 const implemented = compile(implementedRows, 'implemented', { flags: 'i' })
 
+/** "are already implemented", "in the process of being implemented" */
+export const isImplemented = (text: string): boolean => implemented.test(text)
+
 /** Both a supporting and a refusing clause, without a division that says which is which. */
 const opposed = (text: string) =>
   /\b(?:accepted|supported)\b[^.]{0,60}\b(?:rejected|not accepted|not supported)\b/i.test(text)

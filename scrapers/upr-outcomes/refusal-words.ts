@@ -78,6 +78,23 @@ export const refusalRows: readonly PatternRow[] = [
     'Some of the following recommendations enjoy the support of Valdoria',
   ),
   en('some', 'some|few|most|many|several|half|part|the majority|a majority|(?:a )?number|one|two|three', 'some'),
+  // "does not support some of the recommendations": which of them is not said
+  en(
+    'divided',
+    String.raw`\b(?:{{taken}}|notes?|noted|rejects?|rejected)\b (?:only )?(?:{{a part}}) (?:of )?(?:the|these|those|them)\b`,
+    'Valdoria does not support some of the recommendations listed below',
+  ),
+  en('a part', 'some|few|most|many|several|not all|half|(?:a|the) majority|a number|one|two|three|four|five', 'some'),
+  en(
+    'divided',
+    String.raw`\b(?:marked|indicated|followed|preceded) (?:with|by) (?:an? |one |two |\w+ )?(?:asterisks?|stars?|daggers?|\*)`,
+    'Those marked with an asterisk did not enjoy its support; all others did',
+  ),
+  en(
+    'divided',
+    String.raw`\b(?:in|printed in) (?:bold|italics?|italic type|square brackets)\b`,
+    'Those printed in bold are supported',
+  ),
   en(
     'divided',
     String.raw`\b(?:some|few|most|many|several|others?) of which\b[^.;:]{0,60}\b(?:{{taken}}|notes?|noted|rejected|rejects)\b`,
@@ -104,6 +121,11 @@ export const refusalRows: readonly PatternRow[] = [
     'negated',
     String.raw`\b(?:none|neither|nor|not(?! only\b)|no(?!s?\.? ?\d)|never|nothing|hardly|scarcely|barely|without)\b`,
     'hardly any',
+  ),
+  en(
+    'negated',
+    String.raw`\b(?:would|could|might) (?:\w+ly )?(?:enjoy|be (?:supported|accepted|acceptable)|find|meet)\b`,
+    'would enjoy',
   ),
   en('negated', String.raw`n[’']t\b|\b(?:cannot|{{declining}}|{{except}}|far from|short of|little|few)\b`, 'far from'),
 ]

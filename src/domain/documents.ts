@@ -73,6 +73,10 @@ export const uprReviewSchema = z.strictObject({
   ownTotals: totalsSchema.nullable().default(null),
   /** sentences of an addendum that answer "all" or "the remaining" recommendations and name no numbers, as printed */
   collectiveAnswers: z.array(z.strictObject({ words: z.string(), paragraph: z.string().nullable() })).default([]),
+  /** numbers that an addendum names and gives no answer that could be read, with the sentence: no silence of the State */
+  namedOnly: z
+    .array(z.strictObject({ path: z.string(), words: z.string(), paragraph: z.string().nullable() }))
+    .default([]),
 })
 
 /** Country visit facts of a special procedure. */

@@ -16,6 +16,8 @@ export type Paragraph = {
   labelKind: 'number' | 'letter' | 'roman' | 'outline' | null
   /** `automatic` when Word numbered it and the text holds no label */
   labelStatus: 'printed' | 'automatic' | null
+  /** the label stood on a line of its own, and the text is the line after it */
+  labelAlone?: true
   /** verbatim, label removed, hyphens at line ends mended, line breaks as single blanks */
   text: string
   kind: 'body' | 'heading' | 'table_cell' | 'footnote' | 'cover'

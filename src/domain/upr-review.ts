@@ -1,6 +1,6 @@
 // Joins the papers of one UPR review: report, addendum and matrix become one set of recommendations with one answer each.
 import type { MatrixRow, ParsedDocument } from './documents.ts'
-import { baseSymbol } from './keeping/base-symbol.ts'
+import { baseSymbol, revisionOf } from './keeping/base-symbol.ts'
 import type { Position, PositionValue, Unit } from './units.ts'
 
 type JoinUnit = Pick<Unit, 'path' | 'part' | 'number' | 'unitType' | 'recommendingStates'> & { positions: Position[] }
@@ -62,25 +62,56 @@ const readStatements = (papers: ReviewPaper<JoinUnit>[], paths: Set<string>, lea
   return { byPath, unknown }
 }
 
-/** What an addendum says of one number, in the order of its statements. */
-const settle = (positions: Position[]): { position: Position | null; readings: Position[]; warning: string | null } => {
+/** Where a paper speaks of a recommendation without a plain answer. */
+const doubtAt = (symbol: string, paragraph: string | null, words: string | null): string => {
+  const place = paragraph === null ? symbol : `${symbol}, para. ${paragraph}`
+  return `${place} does not say plainly what is answered: ${JSON.stringify(words)}`
+}
+
+/** Doubts by the numbers that a paper names without an answer. */
+const namedOnly = (papers: ReviewPaper<JoinUnit>[], lead: string | null): Map<string, string> =>
+  new Map(
+    papers.flatMap(({ symbol, review }) =>
+      (review?.namedOnly ?? []).map(({ path, words, paragraph }): [string, string] => [
+        path.includes('.') || lead === null ? path : `${lead}.${path}`,
+        doubtAt(symbol, paragraph, words),
+      ]),
+    ),
+  )
+
+/** What the addenda say of one number, in the order of their statements. */
+const settle = (all: Position[]): { position: Position | null; readings: Position[]; warning: string | null } => {
+  // a plain answer holds over a place that only speaks of the recommendation
+  const plain = all.filter((one) => one.value !== 'unclear')
+  const positions = plain.length > 0 ? plain : all
   const readings = positions.filter(
     (one, at) => positions.findIndex((other) => other.value === one.value && other.appliesTo === one.appliesTo) === at,
   )
   const last = readings.at(-1)
   if (last === undefined) return { position: null, readings, warning: null }
+  if (plain.length === 0)
+    return { position: last, readings, warning: doubtAt(last.sourceSymbol, last.sourceParagraph, last.words) }
   const divided = readings.find((one) => one.appliesTo !== null)
   if (divided !== undefined) return { position: { ...divided, value: 'partially_supported' }, readings, warning: null }
   if (readings.length === 1) {
     // a later class such as "already implemented" is kept
     return { position: positions.find((one) => one.alreadyImplemented) ?? last, readings, warning: null }
   }
-  return {
-    position: last,
-    readings,
-    warning: `answered in ${readings.length} ways: ${readings.map((one) => one.value).join(', ')}`,
-  }
+  const warning = `answered in ${readings.length} ways: ${readings.map((one) => one.value).join(', ')}`
+  // one paper that says two things has not answered; a later paper answers anew
+  const isOnePaper = readings.every((one) => one.sourceSymbol === last.sourceSymbol)
+  return { position: isOnePaper ? { ...last, value: 'unclear', alreadyImplemented: false } : last, readings, warning }
 }
+
+/** A revision takes the place of the paper that it revises: its answers are the only ones. */
+const isRevised = (paper: ReviewPaper<JoinUnit>, papers: ReviewPaper<JoinUnit>[]): boolean =>
+  papers.some(
+    (other) =>
+      other.type === 'addendum' &&
+      paper.type === 'addendum' &&
+      baseSymbol(other.symbol) === baseSymbol(paper.symbol) &&
+      revisionOf(other.symbol) > revisionOf(paper.symbol),
+  )
 
 const officialOf = (row: MatrixRow | undefined): Unit['official'] =>
   row === undefined ? null : { themes: row.themes, persons: row.persons, sdgs: row.sdgs }
@@ -96,7 +127,7 @@ const resolve = (
   own: Position[],
   said: Position[],
   row: MatrixRow | undefined,
-  options: JoinOptions & { collective: string | null },
+  options: JoinOptions & { collective: string | null; named: string | null },
   reportSymbol: string,
 ) => {
   const warnings: string[] = []
@@ -104,7 +135,8 @@ const resolve = (
   const { position: addendum, readings, warning } = settle(said)
   if (warning !== null) warnings.push(warning)
   let positions = [...own]
-  if (addendum !== null) {
+  // a plain answer of the report stands where the addendum has none
+  if (addendum !== null && !(addendum.value === 'unclear' && answered(printed?.value) && readings.length === 1)) {
     if (printed !== undefined && answered(printed.value) && printed.value !== addendum.value)
       warnings.push(`${reading(printed)}, ${reading(addendum)}`)
     positions.push(
@@ -121,7 +153,8 @@ const resolve = (
   const last = positions.at(-1)
   const isOpen = last === undefined || last.value === 'pending'
   // "accepts all recommendations except 140.3" is no silence on 140.4: it stays open until a person has read it
-  if (isOpen && options.collective !== null) warnings.push(options.collective)
+  if (isOpen && options.named !== null) warnings.push(options.named)
+  else if (isOpen && options.collective !== null) warnings.push(options.collective)
   else if (options.outcomeAdopted && isOpen)
     positions.push({
       value: 'noted',
@@ -196,17 +229,16 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
       totals: emptyTotals(),
       warnings: ['the report of the Working Group is not collected'],
     }
-  const belonging = papers.filter(
-    (paper) =>
-      paper === report || baseSymbol(paper.review?.reportSymbol ?? report.symbol) === baseSymbol(report.symbol),
-  )
-  const warnings = papers
-    .filter((paper) => !belonging.includes(paper))
-    .map((paper) => `${paper.symbol} belongs to another report`)
+  const isOwn = (paper: ReviewPaper<U>) =>
+    paper === report || baseSymbol(paper.review?.reportSymbol ?? report.symbol) === baseSymbol(report.symbol)
+  const belonging = papers.filter((paper) => isOwn(paper) && !isRevised(paper, papers))
+  const warnings = papers.filter((paper) => !isOwn(paper)).map((paper) => `${paper.symbol} belongs to another report`)
   const units = report.units.filter((unit) => unit.unitType === 'upr_recommendation')
   const byPath = new Map<string, U[]>()
   for (const unit of units) if (unit.path !== null) byPath.set(unit.path, [...(byPath.get(unit.path) ?? []), unit])
-  const { byPath: statements, unknown } = readStatements(belonging, new Set(byPath.keys()), leadOfBareNumbers(units))
+  const lead = leadOfBareNumbers(units)
+  const { byPath: statements, unknown } = readStatements(belonging, new Set(byPath.keys()), lead)
+  const named = namedOnly(belonging, lead)
   const rows = new Map(belonging.flatMap((paper) => paper.review?.matrix ?? []).map((row) => [row.number, row]))
   warnings.push(...unknown)
   const [spoken] = belonging.flatMap(({ symbol, review }) =>
@@ -226,7 +258,7 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
       own,
       statements.get(unit.path ?? '') ?? [],
       row,
-      { ...options, collective },
+      { ...options, collective, named: named.get(unit.path ?? '') ?? null },
       report.symbol,
     )
     for (const [at, position] of positions.entries())

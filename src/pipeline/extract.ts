@@ -3,6 +3,7 @@
 import type { Source } from '../../scrapers/source.ts'
 import { type ParsedDocument, parsedDocumentSchema } from '../domain/documents.ts'
 import { ParseError } from '../domain/errors.ts'
+import { baseSymbol } from '../domain/keeping/base-symbol.ts'
 import { joinReview } from '../domain/upr-review.ts'
 
 /** The fields that the scorers of the test corpus read, and the whole document beside them. */
@@ -48,7 +49,10 @@ export const joinExtracted = (extracted: Extracted[], source: Source): Extracted
   const papers = extracted.map(({ document }) => document)
   return extracted.map((one) => {
     if (one.document.type !== 'report_of_the_working_group') return one
-    const own = papers.filter((paper) => paper === one.document || paper.review?.reportSymbol === one.document.symbol)
+    const own = papers.filter(
+      (paper) =>
+        paper === one.document || baseSymbol(paper.review?.reportSymbol ?? '') === baseSymbol(one.document.symbol),
+    )
     if (own.length === 1) return one
     const { units, totals, warnings } = joinReview(own, { outcomeAdopted: false })
     const answers = new Map(units.map(({ unit, positions, official }) => [unit, { positions, official }]))

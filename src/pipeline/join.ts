@@ -2,7 +2,7 @@
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import type { Facts } from '../domain/facts.ts'
-import { baseSymbol } from '../domain/keeping/base-symbol.ts'
+import { answeredReport, baseSymbol } from '../domain/keeping/base-symbol.ts'
 import { joinReview } from '../domain/upr-review.ts'
 import type { PipelineContext } from './context.ts'
 import { type RunReport, recordRun } from './run.ts'
@@ -22,9 +22,7 @@ export const isOver = (facts: Facts, session: number, today: string): boolean =>
  */
 async function adoptedReports(ctx: PipelineContext, facts: Facts, today: string): Promise<Set<string>> {
   const documents = await ctx.store.documents.dates()
-  const answered = new Set(
-    documents.filter((d) => d.type === 'addendum').map((d) => baseSymbol(d.symbol).replace(/\/Add\.\d+$/, '')),
-  )
+  const answered = new Set(documents.filter((d) => d.type === 'addendum').map((d) => answeredReport(d.symbol)))
   return new Set(
     documents
       .filter((d) => d.type === 'report_of_the_working_group' && answered.has(baseSymbol(d.symbol)))

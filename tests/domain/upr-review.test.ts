@@ -1,6 +1,7 @@
 // Joining report, addendum and matrix: who answers over whom, and what is kept where they disagree.
 import { describe, expect, it } from 'vitest'
 import type { MatrixRow } from '../../src/domain/documents.ts'
+import { answeredReport } from '../../src/domain/keeping/base-symbol.ts'
 import type { Position, PositionValue } from '../../src/domain/units.ts'
 import { joinReview, type ReviewPaper } from '../../src/domain/upr-review.ts'
 
@@ -252,5 +253,42 @@ describe('joinReview', () => {
     const joined = joinReview([report(unit('5.1', 'pending')), stranger], { outcomeAdopted: false })
     expect(joined.warnings).toEqual(['A/HRC/991/1/Add.1 belongs to another report'])
     expect(joined.units[0]?.value).toBe('pending')
+  })
+
+  it('takes the answers of a revision for those of the addendum that it revises', () => {
+    const first = addendum([[['5.1', '5.2'], fromAddendum('supported')]])
+    const revised = {
+      ...addendum([[['5.1'], fromAddendum('noted')]]),
+      symbol: `${symbol}/Add.1/Rev.1`,
+    }
+    const papers = [report(unit('5.1', 'pending'), unit('5.2', 'pending')), first, revised]
+    expect(values(papers)).toEqual(['5.1 noted', '5.2 pending'])
+    expect(values([papers[0]!, first])).toEqual(['5.1 supported', '5.2 supported'])
+    expect(answeredReport(`${symbol}/Add.1/Rev.1`)).toBe(symbol)
+  })
+
+  it('takes two answers of one paper for none, and a plain one over words that are not plain', () => {
+    const both = addendum([
+      [['5.1'], fromAddendum('supported')],
+      [['5.1'], fromAddendum('noted')],
+      [['5.2'], fromAddendum('unclear')],
+      [['5.2'], fromAddendum('supported')],
+      [['4.1'], fromAddendum('unclear')],
+    ])
+    const joined = joinReview([report(unit('5.1', 'pending'), unit('5.2', 'pending'), unit('4.1', 'noted')), both], {
+      outcomeAdopted: true,
+    })
+    expect(joined.units.map(({ value }) => value)).toEqual(['unclear', 'supported', 'noted'])
+    expect(joined.warnings.join(' | ')).toMatch(/5\.1: answered in 2 ways.*4\.1: .*does not say plainly/)
+  })
+
+  it('takes no number that the addendum names for one on which the State is silent', () => {
+    const named = paper('addendum', {
+      statements: [],
+      namedOnly: [{ path: '5.1', words: 'Valdoria welcomes 5.1.', paragraph: '7' }],
+    })
+    const joined = joinReview([report(unit('5.1', 'pending'), unit('5.2', 'pending')), named], { outcomeAdopted: true })
+    expect(joined.units.map(({ value }) => value)).toEqual(['pending', 'noted'])
+    expect(joined.warnings.join()).toContain('para. 7 does not say plainly what is answered: "Valdoria welcomes 5.1."')
   })
 })

@@ -39,6 +39,13 @@ const endSign = /^[-–—_*.\s]{3,}$/
 
 const endsOpen = (text: string): boolean => !/[.;:!?»”"]\s*$/.test(text)
 
+/** "140.4" alone on its line is one of a list; "4" may be the number of a page. */
+const isItemNumber = ({ label }: Paragraph): boolean => label?.includes('.') === true
+
+/** Does the text belong under the number that stands alone before it? A heading opens what comes next. */
+const goesUnder = (number: Paragraph, next: Paragraph): boolean =>
+  next.label === null && !(isItemNumber(number) && next.kind === 'heading')
+
 /**
  * Joins numbers on their own line with what follows (`12.` ¶ `The Committee`), drops page furniture and rejoins the
  * sentence that it cut, and moves notes that stand in the flow to the footnotes. The furniture goes to `outside`.
@@ -87,9 +94,10 @@ export function tidyFlow(
     }
     afterRule = false
     const last = kept.at(-1)
-    if (last && last.kind === 'body' && last.label !== null && last.text === '' && raw.label === null) {
+    if (last && last.kind === 'body' && last.label !== null && last.text === '' && goesUnder(last, raw)) {
       last.text = text
       last.bold = raw.bold
+      if (isItemNumber(last)) last.labelAlone = true
       cut = false
       continue
     }
@@ -107,5 +115,5 @@ export function tidyFlow(
     } else kept.push({ ...raw, text })
     cut = false
   }
-  return kept.filter((paragraph) => paragraph.text !== '' || paragraph.kind === 'cover')
+  return kept.filter((paragraph) => paragraph.text !== '' || paragraph.kind === 'cover' || isItemNumber(paragraph))
 }

@@ -1,0 +1,123 @@
+// The answers of one addendum as they are read: statements, and numbers that it names without a plain answer.
+import type { Answer } from './positions.ts'
+import type { Named } from './runs.ts'
+import type { Position, Review } from './types.ts'
+
+export type Statement = NonNullable<Review['statements']>[number]
+
+/** Where a number is named without a plain answer; `spoken` where a word of answering stands beside it. */
+type Open = { path: string; words: string; paragraph: string | null; spoken: boolean }
+
+export type Book = {
+  symbol: string
+  /** ISO3 of the State under review */
+  state: string | null
+  statements: Statement[]
+  answered: Set<string>
+  open: Open[]
+}
+
+export const newBook = (symbol: string, state: string | null): Book => ({
+  symbol,
+  state,
+  statements: [],
+  answered: new Set(),
+  open: [],
+})
+
+const positionIn = (book: Book, answer: Answer, words: string, paragraph: string | null): Position => ({
+  value: answer.value,
+  words,
+  rule: null,
+  alreadyImplemented: answer.alreadyImplemented,
+  sourceSymbol: book.symbol,
+  sourceParagraph: paragraph,
+  appliesTo: null,
+})
+
+/** Writes down what is answered to numbers; an answer to a part of one is an answer in part. */
+export const answerTo = (
+  book: Book,
+  items: readonly Named[],
+  answer: Answer,
+  words: string,
+  paragraph: string | null,
+): void => {
+  if (answer.value === 'unclear') {
+    leaveOpen(
+      book,
+      items.map(({ path }) => path),
+      words,
+      paragraph,
+      true,
+    )
+    return
+  }
+  const position = positionIn(book, answer, words, paragraph)
+  const whole = [...new Set(items.filter(({ part }) => part === null).map(({ path }) => path))]
+  if (whole.length > 0) book.statements.push({ paths: whole, position })
+  for (const { path, part } of items) {
+    book.answered.add(path)
+    if (part !== null)
+      book.statements.push({
+        paths: [path],
+        position: { ...position, value: 'partially_supported', alreadyImplemented: false, appliesTo: part },
+      })
+  }
+}
+
+export const leaveOpen = (
+  book: Book,
+  paths: readonly string[],
+  words: string,
+  paragraph: string | null,
+  spoken: boolean,
+): void => {
+  for (const path of paths) book.open.push({ path, words, paragraph, spoken })
+}
+
+const placeOf = ({ path, paragraph }: Open): string => (paragraph === null ? path : `${path} (para. ${paragraph})`)
+
+const listOf = (some: Open[]): string =>
+  some.length > 12
+    ? `${some.slice(0, 12).map(placeOf).join(', ')} and ${some.length - 12} more`
+    : some.map(placeOf).join(', ')
+
+const numberOf = (path: string): number => Number(path.split('.').at(-1))
+
+/**
+ * Closes the book: what is answered nowhere stays open as `unclear`, with the words that speak of it, and a doubt names
+ * the places. A number that is only named stays as the report left it.
+ */
+export const closeBook = (
+  book: Book,
+): { statements: Statement[]; namedOnly: NonNullable<Review['namedOnly']>; warnings: string[] } => {
+  const leads = new Set([...book.answered].flatMap((path) => (path.includes('.') ? [path.split('.')[0]!] : [])))
+  const isOurs = (path: string) => !path.includes('.') || leads.size === 0 || leads.has(path.split('.')[0]!)
+  const left = new Map<string, Open>()
+  for (const one of book.open) {
+    if (book.answered.has(one.path) || !isOurs(one.path)) continue
+    if (left.get(one.path)?.spoken !== true) left.set(one.path, one)
+  }
+  const all = [...left.values()].sort((a, b) => numberOf(a.path) - numberOf(b.path))
+  const unclear = all.filter(({ spoken }) => spoken)
+  const silent = all.filter(({ spoken }) => !spoken)
+  const byWords = new Map<string, Open[]>()
+  for (const one of unclear)
+    byWords.set(`${one.paragraph} ${one.words}`, [...(byWords.get(`${one.paragraph} ${one.words}`) ?? []), one])
+  const statements = [...byWords.values()].map((some): Statement => {
+    const { words, paragraph } = some[0]!
+    const paths = some.map(({ path }) => path)
+    return { paths, position: positionIn(book, { value: 'unclear', alreadyImplemented: false }, words, paragraph) }
+  })
+  return {
+    statements: [...book.statements, ...statements],
+    namedOnly: silent.map(({ path, words, paragraph }) => ({ path, words, paragraph })),
+    warnings: [
+      ...(unclear.length === 0
+        ? []
+        : [`the words do not say plainly what is answered to ${listOf(unclear)}: read them there`]),
+      ...(silent.length === 0 ? [] : [`named without an answer that could be read: ${listOf(silent)}`]),
+    ],
+  }
+}

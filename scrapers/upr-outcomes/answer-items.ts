@@ -1,0 +1,26 @@
+// The words of a recommendation, printed again before the answer: they are cut off, and what is left is the answer.
+import { beginsAsk } from './asks.ts'
+import { endsInStates, findBrackets, readStates } from './brackets.ts'
+import { readVerdict } from './verdict.ts'
+
+/** `isOpen`: the words of the recommendation may go on in the next line. */
+export type Cut = { quoted: string; rest: string; isOpen: boolean }
+
+const endOfStates = (text: string): number =>
+  findBrackets(text).findLast((one) => one.closed && (readStates(one.content)?.unknown.length ?? 1) === 0)?.end ?? -1
+
+/** Cuts the words of the recommendation off: up to its recommending States, or the sentence that asks. */
+export const cutQuoted = (rest: string, state: string | null): Cut => {
+  const whole: Cut = { quoted: '', rest, isOpen: false }
+  if (rest === '' || readVerdict(rest.split(/(?<=[.;])\s+(?=\p{Lu})/u)[0]!, state) !== null) return whole
+  const asks = beginsAsk(rest)
+  const end = endOfStates(rest)
+  if (end > 0 && (asks || endsInStates(rest) || /^\s*[:–—]|^[\s;.,:*–—-]*(?=\p{Lu}|$)/u.test(rest.slice(end))))
+    return { quoted: rest.slice(0, end), rest: rest.slice(end).replace(/^[\s;.,:*–—-]+/, ''), isOpen: false }
+  if (!asks) return whole
+  const [first, ...others] = rest.split(/(?<=[.;])\s+(?=\p{Lu})/u)
+  return { quoted: first!, rest: others.join(' '), isOpen: others.length === 0 && !/[.]$/.test(first!) }
+}
+
+/** "and set up a mechanism (Norland);": the words of a recommendation that go on. */
+export const goesOnQuoted = (text: string): boolean => endsInStates(text) || /^\p{Ll}/u.test(text)

@@ -1,0 +1,184 @@
+// Tables of an addendum: the column of positions is found by its head, and no other column answers.
+import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { answerTo, type Book, leaveOpen } from './answer-book.ts'
+import { headedBy } from './headed.ts'
+import { findBareNumbers, findDottedNumbers } from './numbers.ts'
+import type { Answer } from './positions.ts'
+import type { Named } from './runs.ts'
+import { readHeading, readVerdict } from './verdict.ts'
+
+/** Cells of a row by their column. */
+type Row = Map<number, string>
+type Kind = 'recommendation' | 'position' | 'comment' | 'other' | Answer
+type Head = Map<number, Kind>
+
+/** An answer that stands over the table, in a heading or a lead-in. */
+export type Over = { answer: Answer; words: string; paragraph: string | null } | null
+
+const withLabel = ({ label, labelKind, text }: Paragraph): string => {
+  if (label === null) return text
+  return labelKind === 'number' || labelKind === 'outline'
+    ? `${label}${labelKind === 'outline' ? '.' : ''} ${text}`
+    : `(${label}) ${text}`
+}
+
+/** Rows of the paragraphs of one table. */
+export const rowsOf = (cells: readonly Paragraph[]): Row[] => {
+  const rows = new Map<number, Row>()
+  for (const paragraph of cells) {
+    const [, at, column] = paragraph.cell!
+    const row = rows.get(at) ?? new Map()
+    row.set(column, `${row.get(column) ?? ''} ${withLabel(paragraph)}`.trim())
+    rows.set(at, row)
+  }
+  return [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row)
+}
+
+const heads: [Exclude<Kind, Answer>, RegExp][] = [
+  [
+    'position',
+    /\b(?:position|decision|status)\b|^(?:response|reply|replies|answer)s?\b|(?:accept|support)\w*\s*(?:\/|or|and)\s*(?:not|reject)/i,
+  ],
+  [
+    'comment',
+    /comment|expla|remark|observation|rationale|reason|justif|information|measure|implement|steps|clarif|follow/i,
+  ],
+  ['recommendation', /recommend|^(?:nos?|#|number|item|para(?:graph)?)\b|^rec\b|^n[°º]|theme/i],
+]
+
+const kindOf = (text: string, state: string | null): Kind => {
+  const answer =
+    readVerdict(text, state, 'cell') ?? (/comment|position|response/i.test(text) ? null : readHeading(text, state))
+  if (answer !== null && answer.value !== 'unclear') return answer
+  return heads.find(([, words]) => words.test(text))?.[0] ?? 'other'
+}
+
+const hasNumber = (row: Row): boolean => [...row.values()].some((text) => /\d/.test(text.replace(/\(\d+\)/g, '')))
+
+/** Kinds of the columns; null for a row that is no head. */
+const readHead = (row: Row, state: string | null): Head | null => {
+  if ([...row.values()].some((text) => findDottedNumbers(text).length > 0 || text.length > 120)) return null
+  const head: Head = new Map([...row].map(([column, text]) => [column, kindOf(text, state)]))
+  return [...head.values()].some((kind) => kind !== 'other') ? head : null
+}
+
+/** "X", a tick, a dot: the row belongs under the head of this column. */
+const mark = /^(?:[x×✓✔☑☒√●•■*]|yes|\(x\))$/iu
+
+const numbersIn = (text: string): Named[] => {
+  const dotted = findDottedNumbers(text)
+  const found = dotted.length > 0 ? dotted : /^[\d\s,;.&–—-]+$/.test(text) ? findBareNumbers(text) : []
+  return found.map(({ path }) => ({ path, part: null }))
+}
+
+const isAnswer = (kind: Kind | undefined): kind is Answer => typeof kind === 'object'
+
+const isList = (text: string): boolean =>
+  text.replace(/[\d\s.,;&()–—-]|\b(?:and|to|recommendations?|nos?)\b/gi, '').length < 0.1 * text.length
+
+/** The recommendation of a row: the number that opens its cell, in the column for it or in the first. */
+const subjectOf = (row: Row, head: Head | null): Named[] => {
+  const ordered = [...row].filter(
+    ([column]) => head === null || ['recommendation', 'other'].includes(String(head.get(column) ?? 'other')),
+  )
+  for (const [, text] of ordered) {
+    const own = headedBy(text)
+    if (own !== null) return own.items
+    if (isList(text)) {
+      const some = numbersIn(text)
+      if (some.length > 0) return some
+    }
+  }
+  return []
+}
+
+type Given = { answer: Answer; words: string }
+
+/** Positions that the cells of a row give by their head; `spoken` are words in the column of positions that are none. */
+const positionsIn = (row: Row, head: Head | null, state: string | null): { given: Given[]; spoken: string | null } => {
+  const given: Given[] = []
+  let spoken: string | null = null
+  for (const [column, text] of row) {
+    const kind = head?.get(column)
+    if (isAnswer(kind)) {
+      if (mark.test(text)) given.push({ answer: kind, words: text })
+    } else if (kind === 'position') {
+      const first = text.split(/(?<=[.;])\s+(?=\p{Lu})/u)[0]!
+      const answer = readVerdict(first, state, 'cell')
+      if (answer === null || answer.value === 'unclear') spoken = text
+      else given.push({ answer, words: first })
+    } else if (head === null && headedBy(text) === null && text.length < 60) {
+      const answer = readVerdict(text, state)
+      if (answer !== null && answer.value !== 'unclear') given.push({ answer, words: text })
+    }
+  }
+  return { given, spoken }
+}
+
+/** Reads one table into the book. `over` is the answer of the heading that it stands under. */
+export const readTable = (book: Book, rows: readonly Row[], over: Over, paragraph: string | null): void => {
+  let head: Head | null = null
+  let printed: Row = new Map()
+  let above: Over = over
+  for (const row of rows) {
+    const found = readHead(row, book.state)
+    const [only] = row.values()
+    if (row.size === 1 && found !== null && !hasNumber(row)) {
+      const answer = readHeading(only!, book.state) ?? readVerdict(only!, book.state, 'cell')
+      if (answer !== null && answer.value !== 'unclear') {
+        above = { answer, words: only!, paragraph }
+        continue
+      }
+    }
+    // "Theme: children" spans the table
+    if (row.size === 1 && head !== null && !hasNumber(row)) continue
+    if (found !== null && !hasNumber(row)) {
+      head = found
+      printed = row
+      continue
+    }
+    readRow(book, row, head, printed, above, paragraph)
+  }
+}
+
+const readRow = (book: Book, row: Row, head: Head | null, printed: Row, over: Over, paragraph: string | null): void => {
+  // "Supported | Noted" with numbers under each
+  for (const [column, text] of row) {
+    const kind = head?.get(column)
+    if (!isAnswer(kind)) continue
+    const items = isList(text) ? numbersIn(text) : (headedBy(text)?.items ?? [])
+    if (items.length > 0) answerTo(book, items, kind, printed.get(column) ?? text, paragraph)
+  }
+  const items = subjectOf(row, head)
+  if (items.length === 0) return
+  const words = [...row.values()].join(' ')
+  const { given, spoken } = positionsIn(row, head, book.state)
+  const values = new Set(given.map(({ answer }) => answer.value))
+  const hasPositions = [...(head?.values() ?? [])].some((kind) => kind === 'position' || isAnswer(kind))
+  if (values.size > 1 || spoken !== null)
+    leaveOpen(
+      book,
+      items.map(({ path }) => path),
+      words,
+      paragraph,
+      true,
+    )
+  else if (given[0] !== undefined) {
+    const marked = [...row].find(([column, text]) => isAnswer(head?.get(column)) && mark.test(text))
+    answerTo(
+      book,
+      items,
+      given[0].answer,
+      marked === undefined ? given[0].words : (printed.get(marked[0]) ?? words),
+      paragraph,
+    )
+  } else if (!hasPositions && over !== null) answerTo(book, items, over.answer, over.words, over.paragraph ?? paragraph)
+  else
+    leaveOpen(
+      book,
+      items.map(({ path }) => path),
+      words,
+      paragraph,
+      false,
+    )
+}

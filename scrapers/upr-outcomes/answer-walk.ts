@@ -1,0 +1,303 @@
+// Walks the lines of an addendum: headings and lead-ins say what lists mean, items and sentences answer for themselves.
+import type { Paragraph } from '../../src/domain/paragraphs.ts'
+import { compile } from '../../src/domain/patterns.ts'
+import { bareListRows, collectiveRows } from './addendum-words.ts'
+import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
+import { cutQuoted, goesOnQuoted } from './answer-items.ts'
+import { answerLines } from './answer-lines.ts'
+import { type Over, readTable, rowsOf } from './answer-tables.ts'
+import { readSentence } from './clauses.ts'
+import { readDivided } from './exceptions.ts'
+import { type Headed, headedBy } from './headed.ts'
+import { type FoundNumber, findBareNumbers, findDottedNumbers } from './numbers.ts'
+import { type Answer, isImplemented, readAnswer } from './positions.ts'
+import type { Named } from './runs.ts'
+import type { Review } from './types.ts'
+import { combined } from './verbs.ts'
+import { readHeading, readVerdict } from './verdict.ts'
+
+/** `list`: goes on only while lists follow each other; `section`: holds until the next heading or lead-in. */
+type Context = NonNullable<Over> & { reach: 'list' | 'section'; level: number }
+
+/** A recommendation whose words or answer the next lines may hold. */
+type Item = {
+  items: Named[]
+  isOpen: boolean
+  /** nothing was said since its number or its words: "it" is this recommendation */
+  isFresh: boolean
+  given: { answer: Answer; words: string }[]
+  paragraph: string | null
+  words: string
+}
+
+export type AnswerWalk = {
+  book: Book
+  collective: NonNullable<Review['collectiveAnswers']>
+  context: Context | null
+  item: Item | null
+  number: string | null
+  /** the sentence before */
+  before: string
+}
+
+export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
+  book: newBook(symbol, state),
+  collective: [],
+  context: null,
+  item: null,
+  number: null,
+  before: '',
+})
+
+const collective = compile(collectiveRows, 'collective', { flags: 'i' })
+/** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
+const bareList = compile(bareListRows, 'bare list', { flags: 'gi' })
+
+const numbersOf = (text: string): FoundNumber[] => {
+  const dotted = findDottedNumbers(text)
+  if (dotted.length > 0) return dotted
+  return [...text.matchAll(bareList)].flatMap((match) => {
+    const from = match.index + match[0].lastIndexOf(match[1]!)
+    return findBareNumbers(match[1]!).map((one) => ({ path: one.path, start: from + one.start, end: from + one.end }))
+  })
+}
+
+/** Full stops between numbers, and those of abbreviations, end no sentence. */
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.;?!])\s+(?=\p{Lu})|(?<=;)\s+(?=\d{1,3}\.\d{1,3}\s*[:–—(])/u)
+
+/** A line that is a list of numbers and hardly anything else: it carries the answer given before it. */
+const isList = (text: string) =>
+  text.replace(/^\(?[a-z]{1,4}\)\s|[\d\s.,:;&()–—-]|\band\b|\bto\b|\brecommendations?\b|\bnos?\b/gi, '').length <
+  0.1 * text.length
+
+/** "1. Accepted recommendations; 2. …" of a table of the answer's own classes: announces, answers nothing. */
+const isEnumeration = (text: string) =>
+  /\b(?:clustered|divided|grouped|classified)\b|\bcategories\b|\bthe following (?:three|four|two)\b/i.test(text)
+
+const pathsOf = (items: readonly Named[]) => items.map(({ path }) => path)
+
+const isKnown = (walk: AnswerWalk, items: readonly Named[]) => items.every(({ path }) => walk.book.answered.has(path))
+
+/** Closes the item before: its own answer, else that of the list that it stands in. */
+const closeItem = (walk: AnswerWalk): void => {
+  const { item, context, book } = walk
+  walk.item = null
+  if (item === null) return
+  const own = combined(item.given.map(({ answer }) => answer.value))
+  const [first] = item.given
+  const words = item.given.map((one) => one.words).join(' ')
+  if (first !== undefined) {
+    const answer = { value: own, alreadyImplemented: item.given.some((one) => one.answer.alreadyImplemented) }
+    answerTo(book, item.items, answer, words, item.paragraph)
+    // a list under the other heading: both stand, and contradict
+    if (context === null || own === 'unclear' || own === 'partially_supported' || context.answer.value === own) return
+    if (context.reach === 'section')
+      answerTo(book, item.items, context.answer, context.words, context.paragraph ?? item.paragraph)
+    return
+  }
+  if (isKnown(walk, item.items)) return
+  if (context !== null) answerTo(book, item.items, context.answer, context.words, context.paragraph ?? item.paragraph)
+  else leaveOpen(book, pathsOf(item.items), item.words, item.paragraph, false)
+}
+
+const opensWithPronoun = /^(?:they|it|these|this)\b(?! recommendation)/i
+
+/** A sentence about the item that is open: a verdict alone, or one on "this recommendation". `words` are what is kept of it. */
+const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string): void => {
+  const verdict = item.isFresh || !opensWithPronoun.test(sentence) ? readVerdict(sentence, walk.book.state) : null
+  const { claims } = readSentence(sentence, numbersOf(sentence), pathsOf(item.items), walk.book.state, item.isFresh)
+  const own = claims.filter(({ item: { path } }) => item.items.some((one) => one.path === path))
+  const value = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)
+  // "they" may be others by now
+  item.isFresh = /\brecommendation/i.test(sentence)
+  if (value === null) return
+  item.given.push({ answer: { value, alreadyImplemented: value === 'supported' && isImplemented(sentence) }, words })
+}
+
+const readList = (walk: AnswerWalk, text: string): void => {
+  closeItem(walk)
+  const dotted = findDottedNumbers(text)
+  const found = dotted.length > 0 ? dotted : findBareNumbers(text)
+  const items = found.map(({ path }) => ({ path, part: null }))
+  const known = items.filter(({ path }) => walk.book.answered.has(path)).length
+  // numbers that come back stand over comments on them
+  if (walk.context !== null && known * 2 < items.length) {
+    const { answer, words, paragraph } = walk.context
+    answerTo(walk.book, items, answer, words, paragraph ?? walk.number)
+  }
+  if (items.length > 0 && (walk.context === null || known * 2 >= items.length))
+    walk.item = { items, isOpen: false, isFresh: true, given: [], paragraph: walk.number, words: text }
+}
+
+/** One sentence with numbers, or one that announces a list. Returns the numbers that it leaves open. */
+const readOne = (walk: AnswerWalk, printed: string, about: string[]): string[] => {
+  const { book, number } = walk
+  const { rest, exceptions } = readDivided(printed)
+  const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
+  // "supports 140.1 but not 140.2"
+  const isRefused = /\bbut not\b/i.test(printed) && readAnswer(rest, 'addendum')?.value === 'supported'
+  for (const { paths, answer } of exceptions) {
+    const items = paths.map((path) => ({ path, part: null }))
+    const given = answer ?? (isRefused ? { value: 'noted' as const, alreadyImplemented: false } : null)
+    if (given === null) leaveOpen(book, paths, printed, number, false)
+    else answerTo(book, items, given, printed, number)
+  }
+  const numbers = numbersOf(rest)
+  if (readAnswer(rest, 'addendum') !== null && collective.test(printed))
+    walk.collective.push({ words: printed, paragraph: number })
+  // "30 applications under 140.1 were received. They were accepted."
+  const isOnRecommendation = /\brecommendation/i.test(walk.before)
+  const reading = readSentence(rest, numbers, about, book.state, isOnRecommendation)
+  const later = readAnswer(rest, 'addendum')?.value === 'pending'
+  const byValue = new Map<string, Named[]>()
+  for (const { item, value } of reading.claims.filter((one) => !leftOut.has(one.item.path))) {
+    // "is noted, as consultations are needed before a decision"
+    const held = value === 'noted' && later ? 'pending' : value
+    byValue.set(held, [...(byValue.get(held) ?? []), item])
+  }
+  for (const [value, items] of byValue)
+    answerTo(
+      book,
+      items,
+      { value: value as Answer['value'], alreadyImplemented: value === 'supported' && isImplemented(rest) },
+      printed,
+      number,
+    )
+  const open = reading.open.filter((path) => !leftOut.has(path))
+  leaveOpen(book, open, printed, number, reading.hasVerb)
+  if (numbers.length === 0 && /:\s*$|\bfollowing\b|\bbelow\b/i.test(printed)) {
+    const answer = readHeading(printed, book.state)
+    if (answer !== null) walk.context = { answer, words: printed, paragraph: number, reach: 'section', level: 9 }
+    else if (/:\s*$/.test(printed) && /\brecommendations?\b|\bfollowing\b/i.test(printed)) walk.context = null
+  } else if (byValue.size === 1 && open.length === 0 && numbers.length > 1) {
+    const [value] = byValue.keys()
+    const alreadyImplemented = value === 'supported' && isImplemented(rest)
+    if (value !== 'unclear')
+      walk.context = {
+        answer: { value: value as Answer['value'], alreadyImplemented },
+        words: printed,
+        paragraph: number,
+        reach: /\bfollowing\b|\bbelow\b/i.test(printed) ? 'section' : 'list',
+        level: 9,
+      }
+  }
+  if (numbers.length > 0) return open
+  // "Recommendation 140.1 by Norland. Response: noted."
+  const isVerdict = byValue.size === 0 && about.length > 0 && (isOnRecommendation || !opensWithPronoun.test(printed))
+  const verdict = isVerdict ? readVerdict(printed, book.state) : null
+  if (verdict !== null)
+    answerTo(
+      book,
+      about.map((path) => ({ path, part: null })),
+      verdict,
+      printed,
+      number,
+    )
+  return /\brecommendation/i.test(printed) ? about : []
+}
+
+/** A short line without a full stop that gives an answer and names no number: a heading that is not set as one. */
+const isPlainHeading = (text: string) =>
+  text.length < 160 && numbersOf(text).length === 0 && !/[.;]$/.test(text) && /^[\p{Lu}\d(]/u.test(text)
+
+const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
+  closeItem(walk)
+  const answer = readHeading(text, walk.book.state)
+  if (answer !== null) walk.context = { answer, words: text, paragraph: null, reach: 'section', level }
+  // "A. Women" under "I. Supported recommendations" leaves the answer standing
+  else if (walk.context !== null && level <= walk.context.level) walk.context = null
+}
+
+const readText = (walk: AnswerWalk, text: string): void => {
+  if (isEnumeration(text)) return
+  if (isList(text) && /\d/.test(text)) {
+    readList(walk, text)
+    return
+  }
+  const open = walk.item
+  if (open?.isOpen === true && headedBy(text) === null && goesOnQuoted(text)) {
+    open.isOpen = !/\)[;.]?$/.test(text)
+    return
+  }
+  if (isPlainHeading(text)) {
+    const verdict = open === null ? null : readVerdict(text, walk.book.state)
+    // under a heading "Not accepted" alone is the next one; without a heading it answers the item before it
+    const isOwn = verdict !== null && (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
+    if (
+      !isOwn &&
+      (readHeading(text, walk.book.state) !== null || (verdict === null && /\brecommendations\b/i.test(text)))
+    ) {
+      setHeading(walk, text, 2)
+      return
+    }
+  }
+  if (walk.context?.reach === 'list') walk.context = null
+  for (const block of blocksOf(text)) readBlock(walk, block)
+}
+
+/** "140.1: noted, while 140.2 is supported": what a sentence about one item answers to others. */
+const readOthers = (walk: AnswerWalk, sentence: string, numbers: FoundNumber[], item: Item): void => {
+  const { claims, open } = readSentence(sentence, numbers, [], walk.book.state)
+  for (const { item: other, value } of claims)
+    if (!pathsOf(item.items).includes(other.path))
+      answerTo(walk.book, [other], { value, alreadyImplemented: false }, sentence, walk.number)
+  leaveOpen(walk.book, open, sentence, walk.number, false)
+}
+
+/** Sentences of a line in blocks: each begins where a sentence opens with the number of a recommendation. */
+const blocksOf = (text: string): string[] => {
+  const blocks: string[][] = [[]]
+  for (const sentence of sentencesOf(text)) {
+    if (headedBy(sentence) !== null && blocks.at(-1)!.length > 0) blocks.push([])
+    blocks.at(-1)!.push(sentence)
+  }
+  return blocks.map((block) => block.join(' '))
+}
+
+/** Opens the item of a block, and gives what is said of it behind its own words; `shown` stands before that in its sentence. */
+const openItem = (walk: AnswerWalk, { items, rest }: Headed, text: string): { rest: string; shown: string } => {
+  closeItem(walk)
+  const cut = cutQuoted(rest, walk.book.state)
+  walk.item = { items, isOpen: cut.isOpen, isFresh: true, given: [], paragraph: walk.number, words: text }
+  // "Recommendation 140.2: not accepted." is one sentence
+  const isOne = cut.quoted === '' && cut.rest !== ''
+  return { rest: cut.rest, shown: isOne ? text.slice(0, text.lastIndexOf(cut.rest)) : '' }
+}
+
+/** Reads a block: sentences about the item that it opens, or about numbers that they name. */
+const readBlock = (walk: AnswerWalk, text: string): void => {
+  const headed = headedBy(text)
+  const { rest, shown } = headed === null ? { rest: text, shown: '' } : openItem(walk, headed, text)
+  let about: string[] = []
+  for (const [at, sentence] of (rest === '' ? [] : sentencesOf(rest)).entries()) {
+    const { item } = walk
+    const numbers = numbersOf(sentence)
+    if (item !== null && (numbers.length === 0 || headed !== null || isKnown(walk, item.items))) {
+      readAbout(walk, item, sentence, at === 0 ? `${shown}${sentence}` : sentence)
+      readOthers(walk, sentence, numbers, item)
+    } else {
+      closeItem(walk)
+      about = readOne(walk, sentence, about)
+      walk.before = sentence
+    }
+  }
+}
+
+/** Reads all answers of an addendum into the book of the walk. */
+export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]): void => {
+  for (const line of answerLines(paragraphs)) {
+    if (line.kind === 'heading') setHeading(walk, line.text, line.level)
+    else if (line.kind === 'table') {
+      closeItem(walk)
+      readTable(walk.book, rowsOf(line.cells), walk.context, walk.number)
+    } else {
+      if (line.number !== null) {
+        closeItem(walk)
+        walk.number = line.number
+      }
+      readText(walk, line.text)
+    }
+  }
+  closeItem(walk)
+}

@@ -1,0 +1,295 @@
+// Words of an answer inside a sentence: verbs, what refuses or doubts them, what only mentions a number; each with a sample.
+import type { PatternRow } from '../../src/domain/patterns.ts'
+
+const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
+
+/** Verbs that answer, by what they say before any "not"; asked in this order at each place. */
+export const verbOrder = ['enjoys', 'considers', 'takes note', 'rejects', 'accepts'] as const
+
+export const verbRows: readonly PatternRow[] = [
+  en('enjoys', String.raw`\benjoy(?:s|ed|ing)?\b[^§.;:]{0,40}?\bsupport\b`, 'enjoy its full support'),
+  en('enjoys', String.raw`\bmeets? (?:with )?(?:the )?(?:approval|agreement|favour)\b`, 'meet with the approval'),
+  en(
+    'considers',
+    String.raw`\b(?:will|shall|would)\b(?: be)?[\w ]{0,24}? (?:{{weigh}})\b(?: further)?`,
+    'will further consider',
+  ),
+  en('weigh', 'considered|consider|examined?|study|studied|reviewed?|reflect on|analy[sz]ed?', 'examine'),
+  en(
+    'considers',
+    String.raw`\b(?:to be|being|still) (?:further )?(?:{{weigh}}|considering|examining)\b`,
+    'to be examined',
+  ),
+  en(
+    'considers',
+    String.raw`(?<!\bState )\bunder (?:\w+ )?(?:consideration|examination|review|study|discussion)\b`,
+    'under consideration',
+  ),
+  en(
+    'considers',
+    String.raw`\b(?:deferred|pending|postponed|reserves? (?:its|our|the) position(?: on)?)\b`,
+    'deferred',
+  ),
+  en(
+    'considers',
+    String.raw`\bwill (?:give|provide|submit)\b[^§.;:]{0,30}\b(?:answer|response|reply|position)s?\b`,
+    'will give its answer',
+  ),
+  en('takes note', String.raw`\b(?:tak(?:e|es|ing|en)|took) (?:\w+ )?note(?: of)?\b`, 'takes note of'),
+  en('takes note', String.raw`\bnot(?:e|es|ed|ing)\b(?! with\b| that\b)`, 'noted'),
+  en('rejects', String.raw`\b(?:reject(?:s|ed|ing)?|declin(?:es?|ed|ing)|refus(?:es?|ed|ing))\b(?! to\b)`, 'rejects'),
+  en('rejects', String.raw`\b(?:disagree(?:s|d)?|disapproves?)\b(?: with| of)?`, 'disagrees with'),
+  en('rejects', String.raw`\b(?:unacceptable|unsupported|object(?:s|ed)? to|oppos(?:e|es|ed))\b`, 'unacceptable'),
+  en('accepts', String.raw`\baccept(?:s|ed|ing|able|ance of)?\b`, 'accepts'),
+  en('accepts', String.raw`\bsupport(?:s|ed|ing)?\b`, 'supports'),
+  en('accepts', String.raw`\bendors(?:es?|ed|ing)\b`, 'endorses'),
+  en('accepts', String.raw`\bapprov(?:es?|ed|ing)\b(?: of)?`, 'approves'),
+  en('accepts', String.raw`\bagree(?:s|d)?\b(?: with| to)?`, 'agrees with'),
+]
+
+export const scopeRows: readonly PatternRow[] = [
+  // a new subject: what stands before it says nothing of the verb behind it
+  en('new clause', String.raw`[;:]|,?\s\bbut\b|\b(?:while|whereas|although|though)\b(?=.{0,300},)`, ';'),
+  en(
+    'new clause',
+    String.raw`,\s*(?:and |yet |so |however,? |therefore,? )?(?=(?:{{subject}})\b)|\b(?:that|and) (?=(?:{{subject}})\b)`,
+    'As this is no priority, it',
+  ),
+  en('subject', 'we|it|they|the (?:Government|State|delegation|Republic|Kingdom|country|authorities)|{{name}}', 'we'),
+  en('name', String.raw`(?!(?:Recommendations?|Nos?)\b)[A-Z][a-z]+`, 'Valdoria'),
+  en('not', String.raw`\b(?:not(?! only\b)|never|neither|nor|cannot|unable|no longer|without|none)\b|n[’']t\b`, 'not'),
+  en('not', String.raw`\bno(?= recommendations?\b)|\b(?:declin|refus|fail)(?:es?|s|ed|ing) to\b`, 'declines to'),
+  en(
+    'doubts',
+    String.raw`\b(?:premature|either|hop(?:e|es|ed|ing|eful)|would|might|may|unless|whether|if|had|until|should)\b`,
+    'premature',
+  ),
+  en(
+    'doubts',
+    String.raw`\bcould\b(?! not)|\bif\b|\bin (?:the )?(?:near )?future\b|\blater\b|\bonce\b|\bwere\b.{0,60}\bavailable\b`,
+    'in the future',
+  ),
+  en(
+    'doubts',
+    String.raw`\b(?:in|since|until|of) (?:\w+ )?(?:19|20|21)\d\d\b|\b(?:previously|earlier|formerly|already)\b(?= {{past}})`,
+    'in 2095',
+  ),
+  en('past', 'accept|support|not|reject', 'accept'),
+  en('doubts', String.raw`\b(?:previous|first|second|third|last|earlier) (?:review|cycle)\b`, 'in its previous review'),
+  en(
+    'doubts',
+    String.raw`\b(?:consider(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|wish(?:es|ed)?|aims?|tends?)\b(?! and\b)`,
+    'considered accepting',
+  ),
+  en(
+    'doubts',
+    String.raw`\b(?:ready|prepared|willing|inclined|expects?|expected|almost|nearly|largely|mostly|generally)\b`,
+    'is ready to',
+  ),
+  en(
+    'doubts',
+    String.raw`\b(?:some|most|many|several|half|all but|parts?|elements?|few|not all|\d+|{{count}}|majority) of\b`,
+    '4 of',
+  ),
+  en('count', 'one|two|three|four|five|six|seven|eight|nine|ten|number', 'two'),
+  en(
+    'doubts',
+    String.raw`\b(?:provided|conditions?|conditional(?:ly)?|subject to|to the extent|insofar|as long as|reservations?)\b`,
+    'provided',
+  ),
+  en(
+    'doubts',
+    String.raw`\b(?:understanding|proviso|spirit|aims?|aim|principle of|objectives?|intention|only)\b`,
+    'in the spirit',
+  ),
+  en('in part', String.raw`\b(?:partial(?:ly)?|partly|in part|in principle|to some extent)\b`, 'partially'),
+  en(
+    'piece',
+    String.raw`\b(?:{{which}}) (?:part|half|element|portion|clause|sentence|component)s?(?: of)?\b`,
+    'first part of',
+  ),
+  en('which', 'first|second|third|last|latter|former|other|one|remaining|initial', 'first'),
+  en(
+    'able to',
+    String.raw`\b(?:un)?able\b|\b(?:position|pleased|decided|happy|glad|delighted|proud|declin\w+|refus\w+|fail\w*|agreed)\b`,
+    'able',
+  ),
+  en(
+    'doubts',
+    String.raw`\byet\b|\b(?:the )?(?:latter|former)\b|\bwith the (?:sole )?exception\b|\bexcept\b|\bapart from\b`,
+    'yet',
+  ),
+  en(
+    'another',
+    String.raw`\b(?:courts?|Ombuds\w+|civil society|organi[sz]ations?|parliament|opposition|Committees?|experts?)\b`,
+    'the courts',
+  ),
+  en(
+    'another',
+    String.raw`\b(?:Commission(?:er)?|Rapporteur|institutions?|churches|church|unions?|delegations of|States|countries|commission)\b`,
+    'States',
+  ),
+]
+
+/** What stands between a verb and the numbers that it answers: nothing but these words. */
+export const fillerRows: readonly PatternRow[] = [
+  en(
+    'words',
+    String.raw`^(?:[\s,(–—-]|\b(?:{{word}})(?![\w’'])|\((?:[^()§]{0,40})\))*(?::\s*)?$`,
+    ' the following recommendations: ',
+  ),
+  en(
+    'word',
+    'the|all|following|its|these|those|this|that|both|set|out|as|below|above|also|further|other|remaining|under',
+    'the',
+  ),
+  en(
+    'word',
+    String.raw`(?:sub-?)?paragraphs?|numbers?|numbered|nos?\.?|recommendations?|recs?\.?|items?|points?`,
+    'recommendations',
+  ),
+  en(
+    'word',
+    'contained|listed|made|formulated|received|issued|presented|in|fully|full|in part|in principle|partially|partly',
+    'contained',
+  ),
+  en(
+    'word',
+    'namely|i\\.e\\.|with|of|on|to|{{which}} (?:part|half|element|clause|sentence)s?|hereby|only|entirely|and',
+    'namely',
+  ),
+  en('which', 'first|second|third|last|latter|former|one|other', 'first'),
+  en('announced', String.raw`^[^§.;:]{0,200}:\s*$`, ' of Valdoria: '),
+  en('word', '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?! of)', '12'),
+  en(
+    'announced',
+    String.raw`^(?: ?by (?:the )?[^§.;:,]{1,40})? (?:are|is|were)(?: the following)?:?\s*(?:recommendations?\s*)?(?:nos?\.\s*)?$`,
+    ' are ',
+  ),
+  en('agent', '^ ?(?:of|by|from) (?:the )?[^§.,;:]{1,60}$', ' of Valdoria '),
+]
+
+/** What stands between numbers and the verb of which they are the subject. */
+export const subjectGapRows: readonly PatternRow[] = [
+  en(
+    'aside',
+    String.raw`\([^()§]{0,80}\)|, (?:which|who|that|as|together|along|on|in|by|for)\b[^,§]{0,80},`,
+    ', which concern prisons,',
+  ),
+  en(
+    'joins',
+    String.raw`\b(?:because|since|while|although|unless|so that|which|who|whose|where|when|after|before|than)\b`,
+    'because',
+  ),
+  en('carries', String.raw`\b(?:is|are|was|were|be|been|being|remains?|do|does|did|can|cannot|could)\b`, 'are'),
+  en('nothing', String.raw`^[\s,:(–—-]{0,9}(?:(?:{{manner}})\s+){0,6}$`, ': not '),
+  en('manner', 'not|fully|partially|partly|hereby|therefore|thus|also|in principle|in part', 'not'),
+]
+
+/** Words before a number that only mention it. */
+export const mentionRows: readonly PatternRow[] = [
+  en(
+    'mentions',
+    String.raw`\b(?:similar|identical|comparable|analogous|equivalent|related|linked|akin|corresponding|equal) to\b`,
+    'similar to',
+  ),
+  en('mentions', String.raw`\b(?:instead of|rather than|in place of|as opposed to|other than)\b`, 'instead of'),
+  en('mentions', String.raw`\b(?:see|cf|compare|like|unlike|refers?|referred|referring|reference)\b`, 'see also'),
+  en(
+    'mentions',
+    String.raw`\b(?:reasons?|grounds|comments?|explanations?|remarks?|observations?|considerations?|clarifications?)\b`,
+    'reasons',
+  ),
+  en(
+    'mentions',
+    String.raw`\b(?:given|stated|explained|mentioned|noted|indicated|described|outlined|provided) (?:under|in|for|on|above|to)\b`,
+    'given under',
+  ),
+  en(
+    'mentions',
+    String.raw`\b(?:in (?:the )?light of|in line with|as in|as for|as with|same as|as under)\b`,
+    'in the light of',
+  ),
+  en(
+    'mentions',
+    String.raw`\b(?:information|response|reply|answer|responses|replies|answers) (?:on|to|under|given|for|in)\b`,
+    'the reply to',
+  ),
+]
+
+/** A sentence that opens with the numbers of which it speaks. */
+export const topicRows: readonly PatternRow[] = [
+  en(
+    'topic',
+    String.raw`^(?:{{about}}) (?:the )?(?:recommendations?|recs?\.?)?\s*(?:nos?\.?|contained in|in paragraphs?)?\s*§\d+§`,
+    'As regards §0§',
+  ),
+  en(
+    'about',
+    'with (?:regard|respect|reference) to|as (?:for|to|regards)|regarding|concerning|on|in (?:relation|response|respect|reply) (?:to|of)',
+    'as regards',
+  ),
+  en('about', 'in the case of|for|response to|answer to|reply to|position on|turning to|about', 'in the case of'),
+]
+
+/** Words that stand for the recommendation named before. */
+export const pronounRows: readonly PatternRow[] = [
+  en(
+    'named',
+    String.raw`\b(?:this|these|the|that|those|said|both|such) (?:\w+ )?recommendations?\b(?! {{of another}}\b)`,
+    'this recommendation',
+  ),
+  en('of another', 'of|by|from|made|to|that|concerning|on|received|which', 'of'),
+  // as a subject only where a clause opens: "how they can be supported" speaks of others
+  en(
+    'pronoun',
+    String.raw`(?<=^|[;,]\s|[;,]\s(?:and|but|so)\s)(?:it|they)\b|\b(?:them|it)(?=\s*(?:[.,;:)]|$|in\b|as\b))`,
+    'it',
+  ),
+  en('pronoun', String.raw`(?<=^|[;,]\s|\w\s)(?:this|these|those|both)(?=\s*(?:[.,;:)]|$)| (?:{{verb}})\b)`, 'this is'),
+  en('verb', 'is|are|was|were|does|do|cannot|can|enjoys?', 'is'),
+]
+
+/** A verdict that stands alone, with what may stand before and behind its verb. */
+export const verdictAloneRows: readonly PatternRow[] = [
+  en('before', String.raw`^(?:{{label}})?(?:(?:{{who}})[\s,]+)?(?:(?:{{manner}})[\s,]+)*$`, 'Response: not '),
+  en(
+    'label',
+    String.raw`(?:Valdoria[’']s )?(?:response|position|answer|reply|status|decision|views?|recommendation)\b[^:.;]{0,40}(?::|\s[–—-])\s*`,
+    'Response: ',
+  ),
+  en('label', String.raw`[\s:;.–—•-]+`, ': '),
+  en(
+    'who',
+    String.raw`(?:the )?(?:Government|State|delegation|Republic|Kingdom)(?: of (?:the )?[A-Z]\w+)?|we|it|they|this|these|[A-Z]\w+`,
+    'We',
+  ),
+  en(
+    'manner',
+    'is|are|was|were|has|have|been|be|can|cannot|does|do|did|not|fully|partially|partly|hereby|therefore|thus|also|only|currently',
+    'not',
+  ),
+  en(
+    'manner',
+    'recommendations?|in principle|in part|unable|able|to|in a position|at this (?:time|stage)|for the time being|already|duly',
+    'in part',
+  ),
+  en(
+    'behind',
+    String.raw`^(?:[\s,]+(?:{{after}}))*\s*(?:[.;,:(!/–—-]|$|\b(?:and|but|as|since|because|for|subject|provided|with|in so far)\b)`,
+    '.',
+  ),
+  en(
+    'after',
+    'in (?:part|principle|full)|partially|partly|fully|entirely|only|recommendations?|it|them|by (?:the )?[A-Z]\\w+',
+    'in part',
+  ),
+  en(
+    'after',
+    '(?:this|these|the|that|said) (?:\\w+ )?recommendations?|of (?:this|the) recommendations?|of (?:the )?[A-Z]\\w+',
+    'this recommendation',
+  ),
+  en('both', String.raw`^(?:{{yes}})\s?\/\s?(?:{{no}})[.]?$|^(?:{{no}})\s?\/\s?(?:{{yes}})[.]?$`, 'Supported/Noted'),
+  en('yes', 'supported|accepted|support|accept', 'supported'),
+  en('no', 'noted|note|not supported|not accepted|rejected', 'noted'),
+]

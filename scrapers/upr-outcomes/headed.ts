@@ -1,0 +1,29 @@
+// Texts that open with the number of a recommendation, as with a heading.
+import { type FoundNumber, findBareNumbers, findDottedNumbers } from './numbers.ts'
+import { maskRuns, type Named } from './runs.ts'
+
+/** "Recommendation 140.2: accepted.", "140.2 Noted.": the numbers that a text opens with, and what stands behind them. */
+export type Headed = { items: Named[]; rest: string }
+
+const opening = /^[\s(]*(?:rec(?:ommendation)?s?\.?\s*(?:(?:nos?|numbers?)\.?)?\s*)?§0§\)?(?:\s*\(continued\))?/i
+const named = /^[\s(]*rec/i
+
+/** Numbers of a text; bare ones only right behind the word "recommendation". */
+const openingNumbers = (text: string): FoundNumber[] => {
+  const dotted = findDottedNumbers(text.slice(0, 2000))
+  if (dotted.length > 0 || !named.test(text)) return dotted
+  const list = /^[\s(]*rec\p{L}*\.?\s*(?:nos?\.?\s*)?[\d\s,;&–—-]+(?:and \d+)?/iu.exec(text)?.[0] ?? ''
+  return findBareNumbers(list)
+}
+
+/** The heading numbers of a line; null where they are a part of its sentence: "140.4 and 140.5 do not enjoy …". */
+export const headedBy = (text: string): Headed | null => {
+  const { text: masked, runs } = maskRuns(text, openingNumbers(text))
+  const match = opening.exec(masked)
+  if (match === null || runs[0] === undefined) return null
+  const rest = text.slice(runs[0].end + match[0].length - (match[0].indexOf('§0§') + 3))
+  const isAnew = /^\s*(?:$|[.:;–—-]|[“"'‘«•]|\p{Lu}|\((?=\p{Lu}))/u.test(rest)
+  // "140.4 (Norland) is accepted": its subject
+  if (!isAnew || /^\s*\([^()]*\)\s*,?\s*\p{Ll}/u.test(rest)) return null
+  return { items: runs[0].items, rest: rest.replace(/^[\s.:;–—-]+/, '') }
+}

@@ -1,0 +1,69 @@
+// Runs of numbers in a sentence: "140.1, 140.3 (a) and 140.5" is one, and stands as one sign in its masked text.
+import { compile } from '../../src/domain/patterns.ts'
+import { divisionRows } from './addendum-words.ts'
+import type { FoundNumber } from './numbers.ts'
+
+/** One number of a run; `part` where the sentence speaks of a part of it. */
+export type Named = { path: string; part: string | null }
+export type Run = { items: Named[]; start: number; end: number }
+export type Masked = { text: string; runs: Run[] }
+
+/** "as to its second part, 140.2", "140.2 (in part)", "the first part of 140.2" */
+const division = compile(divisionRows, 'part', { flags: 'gi' })
+
+/** "Unlike recommendation 140.1, recommendation 140.2 …": a comma alone joins no second "recommendation". */
+const signsBetween = /^[\s,;&./–-]*(?:nos?\.|rec\.)?\s*$/i
+const wordsBetween = /^[\s,;&./–-]*(?:(?:and|or|nor|to|also|(?:as well|together|along) (?:as|with))\b[\s,;]*)+/i
+const namedBetween = /^(?:recommendations?\s*(?:nos?\.?)?|nos?\.|rec\.)?\s*$/i
+
+const isGlue = (between: string): boolean => {
+  const words = wordsBetween.exec(between)?.[0]
+  return words === undefined ? signsBetween.test(between) : namedBetween.test(between.slice(words.length))
+}
+
+const letters = /^\s*\([a-z]\)(?:\s*(?:,|and|&|or|to|–|-)*\s*\([a-z]\))*/i
+
+/** Parts of numbers by the words before or behind them. */
+const partsBeside = (text: string, numbers: readonly FoundNumber[]): Map<FoundNumber, string> => {
+  const parts = new Map<FoundNumber, string>()
+  for (const match of text.matchAll(division)) {
+    const end = match.index + match[0].length
+    const after = numbers.find((number) => number.start >= end && number.start - end < 5)
+    const before = numbers.findLast((number) => number.end <= match.index && match.index - number.end < 5)
+    const meant = match[0].startsWith('(') ? before : (after ?? before)
+    if (meant !== undefined) parts.set(meant, match[0].replace(/[()]/g, ''))
+  }
+  return parts
+}
+
+/** The text with each run of numbers as one sign, "§0§", so that patterns see words and runs alone. */
+export const maskRuns = (text: string, numbers: readonly FoundNumber[]): Masked => {
+  const parts = partsBeside(text, numbers)
+  const runs: Run[] = []
+  let seen = new Set<string>()
+  for (const number of [...numbers].sort((a, b) => a.start - b.start)) {
+    const own = letters.exec(text.slice(number.end))?.[0] ?? ''
+    const part = parts.get(number) ?? (own === '' ? null : own.trim())
+    const item = { path: number.path, part }
+    const last = runs.at(-1)
+    const between = last === undefined ? '' : text.slice(last.end, Math.max(last.end, number.start))
+    if (last !== undefined && isGlue(between.replace(division, ''))) {
+      if (!seen.has(item.path)) last.items.push(item)
+      last.end = Math.max(last.end, number.end + own.length)
+    } else {
+      runs.push({ items: [item], start: number.start, end: number.end + own.length })
+      seen = new Set()
+    }
+    seen.add(item.path)
+  }
+  let masked = ''
+  let at = 0
+  for (const [index, run] of runs.entries()) {
+    masked += `${text.slice(at, run.start)}§${index}§`
+    at = run.end
+  }
+  return { text: masked + text.slice(at), runs }
+}
+
+/** Signs of the runs in a masked text. */
+export const signs = /§(\d+)§/g

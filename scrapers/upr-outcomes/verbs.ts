@@ -1,0 +1,94 @@
+// Verbs that answer in a masked sentence, and what each of them says with the words around it.
+import { compile } from '../../src/domain/patterns.ts'
+import type { PositionValue } from '../../src/domain/units.ts'
+import { scopeRows, verbOrder, verbRows } from './clause-words.ts'
+
+export type Verb = { means: (typeof verbOrder)[number]; text: string; start: number; end: number }
+
+const forms = verbOrder.map((means) => [means, compile(verbRows, means, { flags: 'gi' })] as const)
+
+/** All verbs in their order; of two that overlap, the meaning that is asked first. */
+export const verbsIn = (text: string): Verb[] => {
+  const found: Verb[] = []
+  for (const [means, form] of forms)
+    for (const match of text.matchAll(form)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (!found.some((other) => start < other.end && other.start < end))
+        found.push({ means, text: match[0], start, end })
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const newClause = compile(scopeRows, 'new clause', { flags: 'g' })
+const not = compile(scopeRows, 'not', { flags: 'i' })
+const doubts = compile(scopeRows, 'doubts', { flags: 'i' })
+const inPart = compile(scopeRows, 'in part', { flags: 'i' })
+const piece = compile(scopeRows, 'piece', { flags: 'i' })
+
+/** What stands before a verb in its own clause. */
+export const clauseBefore = (text: string): string => {
+  let from = 0
+  for (const match of text.matchAll(newClause)) from = match.index + match[0].length
+  return text.slice(from)
+}
+
+/** "considers already implemented" */
+const carriedOut = /\bconsider\w*\b[^.;]{0,40}\b(?:implement|process)\w*/i
+
+/** What stands behind a verb in its own clause. */
+const clauseBehind = (text: string): string => /^[^.;§]*?(?=$|[.;§]|,? (?:but|while|whereas) )/.exec(text)![0]
+
+/** A verb without an ending, which may also be an imperative: "Accept refugees". */
+export const isBare = ({ text }: Verb): boolean =>
+  /^(?:accept|support|note|take note|take note of|reject|decline|endorse|approve|refuse|agree|disagree)(?: with| to| of)?$/i.test(
+    text,
+  )
+
+/** "accepted", "supported", "noted", "rejected": what may stand after "is". */
+export const isParticiple = ({ text, means }: Verb): boolean =>
+  /ed$|able$|^taken|\bunder\b|^pending|^(?:to be|being|will be|shall be|would be)\b/i.test(text) || means === 'enjoys'
+
+/** "For Valdoria to accept", "does not fail to accept": spoken of, not done. "Is able to accept" is an answer. */
+const isAimedAt = (verb: Verb, scope: string): boolean =>
+  /\bnot\b.*\b(?:declin|refus|fail)/i.test(scope) ||
+  (isBare(verb) && /\bto(?:\s+\w+ly)?\s*$/i.test(scope) && !ableTo.test(scope))
+
+const ableTo = compile(scopeRows, 'able to', { flags: 'i' })
+
+const plain = {
+  enjoys: 'supported',
+  accepts: 'supported',
+  'takes note': 'noted',
+  rejects: 'noted',
+  considers: 'pending',
+} as const
+
+/**
+ * What a verb says with the words before it in its clause and behind it; `unclear` for what is hoped, conditional, past or
+ * refused and noted in one.
+ */
+export const meaningOf = (verb: Verb, before: string, behind: string): PositionValue => {
+  const base = plain[verb.means]
+  const scope = before.replace(/\b(?:would|could|may) (?=not\b)/gi, '').replace(/\bnot only\b/gi, '')
+  if (isAimedAt(verb, scope)) return 'unclear'
+  if (base === 'pending') return not.test(scope) ? 'unclear' : 'pending'
+  if (doubts.test(scope)) return 'unclear'
+  const after = clauseBehind(behind).replace(carriedOut, '')
+  const isPart = inPart.test(scope.slice(-40)) || inPart.test(/^[^,]{0,30}/.exec(after)![0]) || piece.test(scope)
+  if (not.test(scope)) {
+    if (base !== 'supported' || isPart || /\b(?:fully|entirely|completely|wholly|all)\b/i.test(scope)) return 'unclear'
+    return 'noted'
+  }
+  if (base === 'supported' && doubts.test(after)) return 'unclear'
+  return isPart ? 'partially_supported' : base
+}
+
+/** Several values that one sentence or heading gives to the same numbers, as one; `unclear` where they contradict. */
+export const combined = (values: readonly PositionValue[]): PositionValue => {
+  const some = new Set(values)
+  if (some.size === 1) return [...some][0]!
+  if (some.has('unclear')) return 'unclear'
+  if (some.has('partially_supported')) return 'partially_supported'
+  if (some.has('supported') && some.has('noted')) return 'unclear'
+  return some.has('supported') ? 'supported' : 'pending'
+}

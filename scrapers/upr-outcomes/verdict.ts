@@ -1,0 +1,52 @@
+// Verdicts that stand alone: "Supported.", "Response: not accepted", "Recommendations noted by Valdoria" over a list.
+import { compile } from '../../src/domain/patterns.ts'
+import { verdictAloneRows } from './clause-words.ts'
+import { isOfOthers } from './others.ts'
+import { type Answer, isImplemented } from './positions.ts'
+import { combined, isBare, meaningOf, verbsIn } from './verbs.ts'
+
+const before = compile(verdictAloneRows, 'before', { flags: 'i' })
+const behind = compile(verdictAloneRows, 'behind', { flags: 'i' })
+const third = compile(verdictAloneRows, 'both', { flags: 'i' })
+
+const answer = (value: Answer['value'], text: string): Answer => ({
+  value,
+  alreadyImplemented: value === 'supported' && isImplemented(text),
+})
+
+/** "by the Church", "of Valdoria": whose answer it is. */
+const agentIn = (behind: string): string => /^ ?(?:of|by) [^.;:,]*/.exec(behind)?.[0] ?? ''
+
+/**
+ * A sentence or cell that is a verdict and nothing else but its reasons; null for any other. In a cell for positions a bare
+ * "Support" or "Accept" is one too; elsewhere it may open the words of a recommendation.
+ */
+export const readVerdict = (text: string, state: string | null, where: 'text' | 'cell' = 'text'): Answer | null => {
+  const bare = text.trim().replace(/^\(([^()]*)\)[.;]?$/, '$1')
+  if (third.test(bare)) return answer('partially_supported', bare)
+  const [verb, second] = verbsIn(bare)
+  if (verb === undefined) return null
+  const [head, tail] = [bare.slice(0, verb.start), bare.slice(verb.end)]
+  if (!before.test(head) || !behind.test(tail)) return null
+  if (isBare(verb) && where === 'text' && !/\b(?:not|cannot|we|unable)\b/i.test(head)) return null
+  if (isOfOthers(head, state) || isOfOthers(/^[^.;:,(]*/.exec(tail)![0], state)) return null
+  const value = meaningOf(verb, head, tail)
+  // "not accepted, noted" is one answer, "accepted and noted" is none
+  const isJoined =
+    second !== undefined && /^[\s,/(&-]*(?:and |but |therefore |thus |or )*$/i.test(bare.slice(verb.end, second.start))
+  return answer(isJoined ? combined([value, meaningOf(second, '', bare.slice(second.end))]) : value, bare)
+}
+
+/** The answer that a heading or a lead-in gives to what stands under it; null for none, and for several at once. */
+export const readHeading = (text: string, state: string | null): Answer | null => {
+  const alone = readVerdict(text.replace(/^(?:[A-Z]|[IVX]+|\d+)[.)]\s+/, '').replace(/[:.]\s*$/, ''), state)
+  if (alone !== null) return alone.value === 'unclear' ? null : alone
+  if (!/\brecommendations?\b|\bfollowing\b|\bbelow\b|\bthose\b/i.test(text)) return null
+  const verbs = verbsIn(text)
+  const values = verbs.map((verb, at) =>
+    meaningOf(verb, text.slice(verbs[at - 1]?.end ?? 0, verb.start), text.slice(verb.end)),
+  )
+  if (verbs.some(({ end }) => isOfOthers(agentIn(text.slice(end)), state))) return null
+  if (values.length === 0 || new Set(values).size > 1 || values[0] === 'unclear') return null
+  return answer(values[0]!, text)
+}

@@ -1,0 +1,239 @@
+// What an addendum answers, number by number: no answer is read from other words, and what is not plain is a doubt.
+import { describe, expect, it } from 'vitest'
+import { addendum } from './invented.ts'
+
+type Parsed = ReturnType<typeof addendum>
+
+/** "1 supported, 2 noted" of the numbers under 140. */
+const answers = ({ review }: Parsed): string =>
+  (review?.statements ?? [])
+    .flatMap(({ paths, position }) => paths.map((path) => [path.replace(/^140\./, ''), position.value] as const))
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([path, value]) => `${path} ${value}`)
+    .join(', ')
+
+const doubts = ({ warnings }: Parsed): string => (warnings ?? []).join(' | ')
+
+/** One sentence beside another that is answered plainly, so that the paper is one of answers. */
+const inProse = (sentence: string) => addendum(['1. Valdoria accepts recommendation 140.99.', `2. ${sentence}`])
+
+describe('a sentence answers a number only where it decides on that number', () => {
+  it.each<[sentence: string, expected: string]>([
+    [
+      'We do not accept recommendations 140.1 and 140.2, but accept recommendation 140.3.',
+      '1 noted, 2 noted, 3 supported',
+    ],
+    ['Recommendation 140.1 cannot be supported, for the reasons given under 140.2.', '1 noted'],
+    ['Recommendations 140.1 and 140.2 are respectively accepted and noted.', '1 supported, 2 noted'],
+    ['Valdoria supports 140.1 but not 140.2.', '1 supported, 2 noted'],
+    ['While we cannot accept recommendation 140.1, we accept recommendation 140.2.', '1 noted, 2 supported'],
+    [
+      'With the exception of 140.2, Valdoria accepts recommendations 140.1, 140.2 and 140.3.',
+      '1 supported, 3 supported',
+    ],
+    ['Valdoria accepts recommendation 140.1 (see also the comments on recommendation 140.2).', '1 supported'],
+    ['For the same reasons as those given for recommendation 140.1, Valdoria notes recommendation 140.2.', '2 noted'],
+    [
+      'Recommendations 140.1 and 140.2, which are similar to recommendation 140.3, are accepted.',
+      '1 supported, 2 supported',
+    ],
+    ['Recommendation 140.1: not accepted. Recommendation 140.2: accepted.', '1 noted, 2 supported'],
+    [
+      'The Government accepts recommendation 140.1, and rejects 140.2, and will further consider 140.3.',
+      '1 supported, 2 noted, 3 pending',
+    ],
+    [
+      'Recommendations 140.1, 140.2 (accepted); 140.3 (noted); 140.4 (partially accepted).',
+      '1 supported, 2 supported, 3 noted, 4 partially_supported',
+    ],
+    [
+      'Valdoria is unable, for the time being, to accept 140.1; it is, by contrast, pleased to accept 140.2.',
+      '1 noted, 2 supported',
+    ],
+    ['Neither 140.1 nor 140.2 is acceptable to Valdoria.', '1 noted, 2 noted'],
+    ['As regards 140.1, the first half is accepted.', '1 partially_supported'],
+    [
+      'Recommendations 140.1 (a) and (c) are accepted, 140.1 (b) is noted.',
+      '1 partially_supported, 1 partially_supported',
+    ],
+    ['Valdoria has examined recommendation 140.1. It does not enjoy its support.', '1 noted'],
+    ['Recommendations 140.1, 2, 3 and 5 are noted.', '1 noted, 2 noted, 3 noted, 5 noted'],
+    ['Valdoria endorses 140.1. Valdoria declines 140.2.', '1 supported, 2 noted'],
+    ['Valdoria accepts 140.1, and 140.2 is noted.', '1 supported, 2 noted'],
+    ['As this is no priority, Valdoria accepts 140.1.', '1 supported'],
+    ['Recommendations 140.1 and 140.2: supported; 140.3: noted.', '1 supported, 2 supported, 3 noted'],
+    [
+      'Accepted recommendations: 140.1; 140.2; Noted recommendations: 140.3; 140.4.',
+      '1 supported, 2 supported, 3 noted, 4 noted',
+    ],
+    [
+      'Valdoria supports 2 recommendations (140.1 and 140.2) and notes one (140.3).',
+      '1 supported, 2 supported, 3 noted',
+    ],
+    [
+      'The recommendations supported by Valdoria are 140.1 and 140.2; those noted are 140.3.',
+      '1 supported, 2 supported, 3 noted',
+    ],
+    ['Unlike recommendation 140.1, recommendation 140.2 is accepted.', '2 supported'],
+    ['Valdoria accepts recommendation 140.1 rather than 140.2.', '1 supported'],
+    ['Valdoria accepts the recommendation in 140.1 but notes the second part of it.', '1 partially_supported'],
+    ['None of recommendations 140.1 to 140.2 is accepted.', '1 noted, 2 noted'],
+    ['Recommendation 140.1 is not supported, but Valdoria accepts its spirit.', '1 noted'],
+  ])('%s', (sentence, expected) => {
+    expect(answers(inProse(sentence))).toBe([expected, '99 supported'].join(', '))
+  })
+
+  it.each<[sentence: string, numbers: string[]]>([
+    ['It would be premature to accept recommendation 140.1.', ['140.1']],
+    ['Valdoria hopes to be able to accept recommendation 140.1 in the future.', ['140.1']],
+    ['Valdoria accepts 4 of the 5 recommendations in 140.1-140.2.', ['140.1', '140.2']],
+    ['Valdoria had considered accepting 140.1 but has decided to note it.', ['140.1']],
+    ['Valdoria rejects the accusation that it has not implemented 140.1, which it accepted.', ['140.1']],
+    ['The Ombudsman supports recommendation 140.1.', ['140.1']],
+    ['Norland accepted recommendation 140.1.', ['140.1']],
+    ['Valdoria accepts the aims of recommendation 140.1.', ['140.1']],
+    ['Valdoria accepts recommendation 140.1, provided that funds are found.', ['140.1']],
+    ['For Valdoria to accept recommendation 140.1, a referendum is needed.', ['140.1']],
+    ['Valdoria does not fail to accept recommendation 140.1.', ['140.1']],
+    ['Recommendations 140.1 and 140.2 are not yet accepted.', ['140.1', '140.2']],
+    ['Valdoria accepts recommendations 140.1 to 140.2 with the exception of the second.', ['140.1', '140.2']],
+    ['Either recommendation 140.1 or recommendation 140.2 is accepted.', ['140.1', '140.2']],
+    ['Does Valdoria accept recommendation 140.1?', ['140.1']],
+    ['Not all of recommendations 140.1 to 140.2 are accepted.', ['140.1', '140.2']],
+    ['Recommendation 140.1 was accepted by Valdoria in the previous cycle.', ['140.1']],
+    ['Recommendation 140.1 is neither accepted nor rejected.', ['140.1']],
+  ])('%s is a doubt that names the place', (sentence, numbers) => {
+    const parsed = inProse(sentence)
+    expect(answers(parsed)).toBe([...numbers.map((one) => `${one.slice(4)} unclear`), '99 supported'].join(', '))
+    for (const number of numbers) expect(doubts(parsed)).toContain(`${number} (para. 2)`)
+    expect(parsed.review?.statements?.find(({ paths }) => paths[0] === '140.1')?.position.words).toBe(sentence)
+  })
+
+  it.each([
+    ['Valdoria welcomes 140.1.', '140.1 (para. 2)'],
+    ['Valdoria is committed to implementing 140.1.', '140.1 (para. 2)'],
+    ['140.1 30 applications were received. They were accepted.', '140.1 (para. 2)'],
+    ['Valdoria sees no reason to reject recommendation 140.1.', '140.1 (para. 2)'],
+    ['Recommendation 140.1. Valdoria is already a party. Recommendation 140.2. Supported.', '140.1 (para. 2)'],
+  ])('%s leaves the number as the report did, and says so', (sentence, place) => {
+    const parsed = inProse(sentence)
+    expect(answers(parsed)).not.toMatch(/^1 /)
+    expect(doubts(parsed)).toContain(`named without an answer that could be read: ${place}`)
+    expect(parsed.review?.namedOnly?.map(({ path }) => path)).toEqual(['140.1'])
+  })
+
+  it('keeps the words of the State whole', () => {
+    const sentence = 'Recommendations 140.1 to 140.3, with the exception of 140.2, enjoy our support.'
+    expect(inProse(sentence).review?.statements?.[1]?.position.words).toBe(sentence)
+  })
+
+  it('counts no number of a list as a total', () =>
+    expect(
+      addendum([
+        '1. The recommendations numbered 21 to 24 are accepted.',
+        '2. Recommendations 140.25, 26 and 29 are noted.',
+      ]).review?.ownTotals,
+    ).toBeNull())
+})
+
+describe('a recommendation is printed, and then its answer', () => {
+  it('reads no answer out of its words', () => {
+    const parsed = addendum([
+      '~140.1 Ratify the Protocol (Norland)',
+      '~Supported.',
+      '~140.2 Define torture (Kestria)',
+      '~Valdoria notes this recommendation.',
+      '~140.3 Accept refugees (Kestria)',
+      '~Noted',
+      '~140.4 Reject violence (Kestria)',
+      '~Supported',
+      '~140.5 Support the Court',
+      '~and its organs (Lurania);',
+      '~Accepted in part. The Government has reservations.',
+      '~140.6 Support victims (Kestria)',
+      '~140.7 Accept visits (Kestria) Response: Noted 140.8 Note the report (Norland) Response: Not accepted.',
+    ])
+    expect(answers(parsed)).toBe('1 supported, 2 noted, 3 noted, 4 supported, 5 partially_supported, 7 noted, 8 noted')
+    expect(doubts(parsed)).toBe('named without an answer that could be read: 140.6')
+    expect(parsed.review?.statements?.[2]?.position.words).toBe('Noted')
+  })
+})
+
+describe('headings and lists', () => {
+  it('hold for what stands under them, whether or not they are set as headings', () => {
+    const parsed = addendum([
+      '~Supported recommendations',
+      '~140.1, 140.2',
+      '~140.3',
+      '~Noted recommendations',
+      '~140.4',
+      '~140.5: Valdoria supports the principle.',
+      '~Recommendations that are supported and already implemented',
+      '~140.6',
+      '~Rejected',
+      '~140.7 - 140.8',
+      '# Explanations',
+      '~140.7 Valdoria supports efforts in this field. The Government accepted a similar recommendation in 2094.',
+      '~140.9',
+    ])
+    expect(answers(parsed)).toBe(
+      '1 supported, 2 supported, 3 supported, 4 noted, 5 noted, 6 supported, 7 noted, 8 noted',
+    )
+    expect(doubts(parsed)).toBe('named without an answer that could be read: 140.9')
+    expect(parsed.review?.statements?.map(({ position }) => position.words)).toContain('Rejected')
+  })
+
+  it('end at the next one, also over items printed with their words', () => {
+    const parsed = addendum([
+      '~Accepted',
+      '~140.1 Ratify the Convention',
+      '~140.2 Reject impunity',
+      '~Not accepted',
+      '~140.3 Accept individual complaints',
+      '~140.4 Support the moratorium',
+      '~Recommendations that Valdoria already implements',
+      '~140.5',
+    ])
+    expect(answers(parsed)).toBe('1 supported, 2 supported, 3 noted, 4 noted')
+    expect(doubts(parsed)).toBe('named without an answer that could be read: 140.5')
+  })
+
+  it('give each item of one line its own answer', () =>
+    expect(
+      answers(
+        addendum([
+          '~Recommendation 140.1 (Ratify the Protocol) (Norland). Supported. Recommendation 140.5 (Accept refugees) (Kestria). Noted.',
+        ]),
+      ),
+    ).toBe('1 supported, 5 noted'))
+
+  it('are cut apart where a reader of files fused them', () => {
+    const line =
+      '~Recommendations that enjoy the support of Valdoria 140.1, 140.2 B. Recommendations that do not enjoy the support of Valdoria 140.3, 140.4 Valdoria accepts the aims of 140.4.'
+    const parsed = addendum([line])
+    expect(answers(parsed)).toBe('1 supported, 2 supported, 3 noted, 4 noted')
+    expect(parsed.review?.statements?.[0]?.position.words).toBe(
+      'Recommendations that enjoy the support of Valdoria 140.1, 140.2',
+    )
+  })
+
+  it('hold for lists in letters, under other headings, and where the number of a paragraph is fused to them', () => {
+    const parsed = addendum([
+      '# I. Accepted recommendations 2. The Government accepts the following recommendations: 140.1.',
+      '~(a) 140.2, 140.3;',
+      '# II. Noted recommendations',
+      '# A. Women',
+      '~140.4',
+      '140.5 III. Partially accepted recommendations',
+      '~140.6 – 140.7',
+    ])
+    expect(answers(parsed)).toBe(
+      '1 supported, 2 supported, 3 supported, 4 noted, 5 noted, 6 partially_supported, 7 partially_supported',
+    )
+  })
+
+  it('give no answer where they give two', () =>
+    expect(
+      doubts(addendum(['1. Valdoria accepts 140.9.', '# Supported and noted recommendations', '~140.1'])),
+    ).toContain('140.1'))
+})

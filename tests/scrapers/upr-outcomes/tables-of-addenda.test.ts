@@ -1,0 +1,114 @@
+// Tables of addenda: the column of positions is found by its head, marks and numbers count, comments never do.
+import { describe, expect, it } from 'vitest'
+import { readHtmlText } from '../../../scrapers/lib/html/index.ts'
+import { parseRead } from '../../../scrapers/upr-outcomes/parse.ts'
+import { coverLines } from './invented.ts'
+
+const cover = coverLines('A/HRC/990/15/Add.1', ['Addendum'])
+
+/** An addendum as a page of HTML: rows of cells as tables, strings as paragraphs. */
+const page = (...parts: (string | string[][])[]) => {
+  const body = parts.map((part) =>
+    typeof part === 'string'
+      ? `<p>${part}</p>`
+      : `<table>${part.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+  )
+  const read = readHtmlText(`<html><body><p>1. Valdoria welcomes the dialogue.</p>${body.join('\n')}</body></html>`)
+  return parseRead({ ...read, cover }, { symbol: null })
+}
+
+const answers = ({ review }: ReturnType<typeof page>): string =>
+  (review?.statements ?? [])
+    .flatMap(({ paths, position }) => paths.map((path) => [path.replace(/^140\./, ''), position.value] as const))
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([path, value]) => `${path} ${value}`)
+    .join(', ')
+
+describe('a table', () => {
+  it('answers by its column of positions alone', () => {
+    const parsed = page([
+      ['Recommendation', 'Position', 'Comment'],
+      ['140.1 Accept refugees (Kestria)', 'Noted', ''],
+      ['140.2 Reject violence (Kestria)', 'Supported', 'Valdoria notes this recommendation'],
+      ['140.3 Support the Court (Norland)', 'Not supported', 'Valdoria accepts this recommendation'],
+      ['140.4 Free all', '', 'Supported'],
+      ['140.5 Pay (Lurania)', 'See the report', ''],
+    ])
+    expect(answers(parsed)).toBe('1 noted, 2 supported, 3 noted, 5 unclear')
+    expect(parsed.warnings?.join(' | ')).toMatch(/140\.5 .*named without an answer that could be read: 140\.4/)
+  })
+
+  it('answers by marks under its heads, and by numbers under them', () => {
+    const parsed = page(
+      [
+        ['No.', 'Supported', 'Noted'],
+        ['140.1', 'X', ''],
+        ['140.2', '', '✓'],
+        ['140.3', 'X', 'X'],
+      ],
+      [
+        ['Supported', 'Noted'],
+        ['140.4', '140.5'],
+        ['140.6, 140.7', '140.8'],
+      ],
+    )
+    expect(answers(parsed)).toBe(
+      '1 supported, 2 noted, 3 unclear, 4 supported, 5 noted, 6 supported, 7 supported, 8 noted',
+    )
+    expect(parsed.review?.statements?.[0]?.position.words).toBe('Supported')
+  })
+
+  it('answers by its one head, or by the heading that it stands under', () => {
+    const parsed = page(
+      [['Noted recommendations'], ['140.1 Valdoria fully supports the aim of this recommendation'], ['140.2']],
+      'Supported recommendations',
+      [
+        ['Recommendation', 'Comments'],
+        ['140.3 Reject violence (Kestria)', 'Noted'],
+      ],
+    )
+    expect(answers(parsed)).toBe('1 noted, 2 noted, 3 supported')
+  })
+
+  it('keeps its head under a row that names a theme, and under counts', () => {
+    const parsed = page(
+      [
+        ['Recommendation', 'Position of the State', 'Comments'],
+        ['140.1 Support women (Norland)', 'Noted', ''],
+        ['Theme: children'],
+        ['140.2 Reject child labour (Kestria)', 'Supported', ''],
+      ],
+      [
+        ['Supported (2)', 'Noted (1)'],
+        ['140.3 140.4', '140.5'],
+      ],
+    )
+    expect(answers(parsed)).toBe('1 noted, 2 supported, 3 supported, 4 supported, 5 noted')
+  })
+
+  it('without a head answers by the one cell that is a verdict', () => {
+    const parsed = page([
+      ['140.1 Accept refugees (Kestria)', 'Noted', 'Valdoria supports the Convention.'],
+      ['140.2 Reject violence (Kestria)', 'Supported', 'Noted'],
+    ])
+    expect(answers(parsed)).toBe('1 noted, 2 unclear')
+  })
+})
+
+describe('numbers that stand alone on their lines', () => {
+  it('are lists under their headings, and no heading becomes their text', () => {
+    const parsed = page(
+      '<b>A. Recommendations that enjoy the support of Valdoria</b>',
+      '140.1; 140.2',
+      '140.3',
+      '<b>B. Recommendations that are noted by Valdoria</b>',
+      '140.4',
+      '140.5',
+      'Valdoria cannot accept this recommendation for constitutional reasons.',
+      '140.6',
+      '<b>C. Recommendations already implemented and supported</b>',
+      '140.7',
+    )
+    expect(answers(parsed)).toBe('1 supported, 2 supported, 3 supported, 4 noted, 5 noted, 6 noted, 7 supported')
+  })
+})
