@@ -2,13 +2,15 @@
 import { eq, sql } from 'drizzle-orm'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
+import { placesElsewhere, readTwins } from './elsewhere.ts'
 import { facetCounts } from './facet-counts.ts'
 import { hasTokens } from './facets.ts'
 import { createKept } from './kept-rows.ts'
-import { countOf, type Matching, matchingOf, placesElsewhere, placesOf, readTwins } from './matching.ts'
+import { countOf, type Matching, matchingOf, placesOf } from './matching.ts'
+import { keepOfIndex } from './of-index.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
-import { rankedPage } from './ranked.ts'
+import { rankedPage, readRelevance } from './ranked.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
 import { units } from './schema.ts'
 
@@ -19,6 +21,8 @@ const recent = 20_000
 
 export function createRecommendations(db: Db): Store['recommendations'] {
   const kept = createKept(db)
+  const twins = keepOfIndex(db, () => readTwins(db))
+  const relevance = keepOfIndex(db, () => readRelevance(db))
   const byRow = db
     .select()
     .from(units)
@@ -47,7 +51,7 @@ export function createRecommendations(db: Db): Store['recommendations'] {
     const text = 'select s."row" from json_each(?) p join search s on s.place = p.value order by p.key'
     return prepared(db, text).pluck().all(JSON.stringify(places)) as number[]
   }
-  const elsewhereOf = (one: Matching): number[] => placesElsewhere(db, one, () => kept.twins(() => readTwins(db)))
+  const elsewhereOf = (one: Matching): number[] => placesElsewhere(db, one, twins)
   /** At most `limit` places from `high` down, those elsewhere among them. */
   const walk = (one: Matching, elsewhere: readonly number[], high: number, limit: number): number[] => {
     const own = placesOf(db, one, high, limit)
@@ -84,7 +88,13 @@ export function createRecommendations(db: Db): Store['recommendations'] {
     find: async (filter, page) => {
       const one = matchingOf(filter)
       if (page.order === 'relevance' && one.groups === null) {
-        const ranked = rankedPage(db, one, elsewhereOf(one), page)
+        const elsewhere = elsewhereOf(one)
+        const found = {
+          walk: (high: number, limit: number) => walk(one, elsewhere, high, limit),
+          count: () => countOf(db, one) + elsewhere.length,
+          relevance: relevance(),
+        }
+        const ranked = rankedPage(db, one, found, page)
         return { total: ranked.total, next: ranked.next, rows: kept.rows(numbersIn(ranked.places), read) }
       }
       const high = below(one, page.after)

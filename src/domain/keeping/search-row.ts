@@ -2,6 +2,7 @@
 import type { ParsedDocument } from '../documents.ts'
 import { documentTypes, type Language, languages, mechanisms } from '../mechanisms.ts'
 import { type WordColumns, wordColumns } from '../search/columns.ts'
+import { sketchOf } from '../search/sketch.ts'
 import { regionNames, regionOf } from '../states/regions.ts'
 import { allStates } from '../states/states.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from '../topic-names.ts'
@@ -10,7 +11,7 @@ import { isSame } from './same.ts'
 import type { Standing } from './standing.ts'
 
 /** Raise it with every change of `searchRow`: the next run of the stages then writes every row anew. */
-export const searchVersion = 3
+export const searchVersion = 4
 
 /** `code` stands before the value in the index: another code is a change of every row. `filter` is the field that asks for it. */
 export const facetTable = {
@@ -63,7 +64,7 @@ export type FacetFilter = {
   [F in (typeof facetTable)[FacetName]['filter']]?: FilterValue<F>[]
 }
 export type Facet = { name: FacetName; value: string }
-export type SearchRow = WordColumns & { facets: Facet[] }
+export type SearchRow = WordColumns & { sketch: string; facets: Facet[] }
 
 export type UnitToIndex = {
   unitType: UnitType
@@ -126,12 +127,14 @@ export function searchRow(unit: UnitToIndex): SearchRow | null {
   const all = (name: FacetName, values: readonly string[]): Facet[] => values.map((value) => ({ name, value }))
   const one = (name: FacetName, value: string | number | null): Facet[] =>
     value === null ? [] : [{ name, value: String(value) }]
+  const words = wordColumns(
+    document.language as Language,
+    unit.heading,
+    [unit.stem, unit.text].flatMap((text) => text ?? []),
+  )
   return {
-    ...wordColumns(
-      document.language as Language,
-      unit.heading,
-      [unit.stem, unit.text].flatMap((text) => text ?? []),
-    ),
+    ...words,
+    sketch: sketchOf(words, document.language),
     facets: [
       ...all('mark', marksOf(unit)),
       ...one('mechanism', document.mechanism),
