@@ -1,5 +1,4 @@
 // Texts in other languages that say words which the leading text of their work does not.
-import { hasTokens } from './facets.ts'
 import { index, type Matching, numbers } from './matching.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
@@ -18,14 +17,6 @@ export function readTwins(db: Db): Twins {
   return new Map(rows.map(({ place, ...twin }) => [place, twin]))
 }
 
-/** Those of the places whose texts have the tokens. */
-function withTokens(db: Db, places: readonly number[], { tokens }: NonNullable<Matching['elsewhere']>): number[] {
-  if (places.length === 0) return []
-  const text = `select s.place from json_each(?) p join search s on s.place = p.value
-    where ${hasTokens('s.facets', tokens)} order by p.key`
-  return numbers(db, text, JSON.stringify(places))
-}
-
 /**
  * Places of texts that do not lead and say the words, where no text before them in the same place of the work does: words
  * may be those of another language, and a paragraph that they meet only there is found there. Highest first.
@@ -33,7 +24,7 @@ function withTokens(db: Db, places: readonly number[], { tokens }: NonNullable<M
 export function placesElsewhere(db: Db, { elsewhere, low, high }: Matching, twins: () => Twins): number[] {
   if (elsewhere === null) return []
   const matched = `select f.rowid ${index} order by f.rowid desc`
-  const others = withTokens(db, numbers(db, matched, elsewhere.others, BigInt(low), BigInt(high)), elsewhere)
+  const others = numbers(db, matched, elsewhere.others, BigInt(low), BigInt(high))
   if (others.length === 0) return []
   const known = twins()
   const first = new Map<number, string>()
@@ -49,7 +40,7 @@ export function placesElsewhere(db: Db, { elsewhere, low, high }: Matching, twin
   }
   for (const place of others) if (!first.has(known.get(place)?.twin ?? -1) || comesBefore(place)) note(place)
   const same = numbers(db, 'select f.rowid from search_index f where f.search_index match ?', elsewhere.twins)
-  for (const place of withTokens(db, same.filter(comesBefore), elsewhere)) if (comesBefore(place)) note(place)
+  for (const place of same) if (comesBefore(place)) note(place)
   return others.filter((place) => {
     const twin = known.get(place)
     return twin === undefined || first.get(twin.twin) === twin.tongue

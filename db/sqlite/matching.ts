@@ -21,11 +21,8 @@ export type Matching = {
   /** condition on the places beside the index: `symbol` and `ids` name few rows */
   named: string
   values: string[]
-  /**
-   * The same words in texts that do not lead, and in all texts of works that are held in several languages; `tokens` is what
-   * such a text must have besides: most have it, so that asking the index for it would cost a walk of all texts.
-   */
-  elsewhere: { others: string; twins: string; tokens: AnyOf[] } | null
+  /** the same words in texts that do not lead, and in all texts of works that are held in several languages */
+  elsewhere: { others: string; twins: string } | null
 }
 
 const marked = (...marks: Mark[]): AnyOf => anyOf('mark', marks)
@@ -65,9 +62,12 @@ export function matchingOf(filter: RecommendationFilter): Matching {
       words === null || isNamed || inLanguages
         ? null
         : {
-            others: expression([...asked, marked('other_language')]),
-            twins: expression([...asked, marked('in_languages')]),
-            tokens: [types, ...real],
+            // of an AND the index walks every token: one that few texts have is found at once
+            others: expression([
+              ...asked,
+              ...(isUsual ? [marked('elsewhere')] : [types, ...real, marked('other_language')]),
+            ]),
+            twins: expression([...asked, ...(isUsual ? [marked('twin')] : [types, marked('in_languages')])]),
           },
   }
 }

@@ -14,7 +14,14 @@ export function keepOfIndex<T>(db: Db, make: () => T): () => T {
   let held: { state: string; made: T } | null = null
   return () => {
     const state = indexStateOf(db)
-    if (held?.state !== state) held = { state, made: make() }
-    return held.made
+    if (held?.state === state) return held.made
+    const made = make()
+    held = { state, made }
+    // what failed is made anew for who asks next
+    if (made instanceof Promise)
+      made.catch(() => {
+        if (held?.made === made) held = null
+      })
+    return made
   }
 }

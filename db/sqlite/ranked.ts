@@ -7,7 +7,7 @@ import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
 
 /** Reading and scoring costs a microsecond or two a row; who looks among more than this many wants other words. */
-const most = 3000
+const most = 2000
 /** Texts among which it is counted how many say a word: some 3 MB. */
 const sampleSize = 8000
 

@@ -4,11 +4,13 @@ import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts
 import { readCursor, writeCursor } from './cursor.ts'
 import { placesElsewhere, readTwins } from './elsewhere.ts'
 import { facetCounts } from './facet-counts.ts'
+import { readFacetTable } from './facet-table.ts'
 import { hasTokens } from './facets.ts'
 import { createKept } from './kept-rows.ts'
 import { countOf, type Matching, matchingOf, placesOf } from './matching.ts'
 import { keepOfIndex } from './of-index.ts'
 import type { Db } from './open.ts'
+import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
 import { rankedPage, readRelevance } from './ranked.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
@@ -19,9 +21,11 @@ const rowsPerWalk = 100
 /** Rows that arrived last among which news is looked for, before all that match are put in order. */
 const recent = 20_000
 
-export function createRecommendations(db: Db): Store['recommendations'] {
+/** `turn` comes between pieces of what takes longer; at once where nobody waits. */
+export function createRecommendations(db: Db, turn: Turn = async () => {}): Store['recommendations'] {
   const kept = createKept(db)
   const twins = keepOfIndex(db, () => readTwins(db))
+  const table = keepOfIndex(db, () => readFacetTable(db, turn))
   const relevance = keepOfIndex(db, () => readRelevance(db))
   const byRow = db
     .select()
@@ -52,11 +56,13 @@ export function createRecommendations(db: Db): Store['recommendations'] {
     return prepared(db, text).pluck().all(JSON.stringify(places)) as number[]
   }
   const elsewhereOf = (one: Matching): number[] => placesElsewhere(db, one, twins)
-  /** At most `limit` places from `high` down, those elsewhere among them. */
+  /** At most `limit` places from `high` down, all for -1, those elsewhere among them. */
   const walk = (one: Matching, elsewhere: readonly number[], high: number, limit: number): number[] => {
     const own = placesOf(db, one, high, limit)
     const others = elsewhere.filter((place) => place <= high)
-    return others.length === 0 ? own : [...own, ...others].sort((a, b) => b - a).slice(0, limit)
+    if (others.length === 0) return own
+    const all = [...own, ...others].sort((a, b) => b - a)
+    return limit < 0 ? all : all.slice(0, limit)
   }
   const below = (one: Matching, after: string | null | undefined): number => {
     const cursor = readCursor(after, 1)
@@ -109,7 +115,13 @@ export function createRecommendations(db: Db): Store['recommendations'] {
         next: places.length > page.limit ? writeCursor([shown.at(-1)!]) : null,
       }
     },
-    facets: async (filter, names) => facetCounts(db, filter, names, { elsewhereOf, keep: kept.tokens }),
+    facets: async (filter, names) =>
+      facetCounts(filter, names, {
+        table: await table(),
+        placesOf: (one) => walk(one, elsewhereOf(one), one.high, -1),
+        keep: kept.tokens,
+        turn,
+      }),
     get: async (id) => {
       const row = db.select({ row: units.row }).from(units).where(eq(units.id, id)).get()
       return row ? (read([row.row]).get(row.row) ?? null) : null

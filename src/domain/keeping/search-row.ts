@@ -33,10 +33,10 @@ export type FacetName = keyof typeof facetTable
 
 /**
  * What no person asks for by name. `real`: of no fictional State; `leading`, `other_language`, `replaced`: the standing of
- * its document; `shown`: a real recommendation of a leading document, which is what every list holds; `in_languages`: its
- * work is held in several.
+ * its document; `shown`: a real recommendation of a leading document, which is what every list holds; `elsewhere`: one of a
+ * document in another language; `in_languages`: its work is held in several; `twin`: a real recommendation of such a work.
  */
-export type Mark = 'real' | Standing | 'shown' | 'in_languages'
+export type Mark = 'real' | Standing | 'shown' | 'elsewhere' | 'in_languages' | 'twin'
 
 /** The values of a facet that has a list of them; years and cycles are numbers, and other facets are asked for by nobody. */
 export const facetValues: Partial<Record<FacetName, readonly string[]>> = {
@@ -111,12 +111,14 @@ export function isFoundAlike(held: DocumentToIndex, parsed: ParsedDocument): boo
 }
 
 function marksOf({ unitType, invented, standing, inLanguages }: UnitToIndex): Mark[] {
-  const isShown = recommendationTypes.includes(unitType) && !invented && standing === 'leading'
+  const isListed = recommendationTypes.includes(unitType) && !invented
   return [
     standing,
     ...(invented ? [] : (['real'] as const)),
-    ...(isShown ? (['shown'] as const) : []),
+    ...(isListed && standing === 'leading' ? (['shown'] as const) : []),
+    ...(isListed && standing === 'other_language' ? (['elsewhere'] as const) : []),
     ...(inLanguages ? (['in_languages'] as const) : []),
+    ...(isListed && inLanguages ? (['twin'] as const) : []),
   ]
 }
 
