@@ -8,7 +8,7 @@ import { type Matching, matchingOf } from './matching.ts'
 /** `placesOf`: all places of a search, highest first; `keep` returns what an earlier call counted for the same rows. */
 type Given = {
   table: FacetTable
-  placesOf(one: Matching): number[]
+  placesOf(one: Matching): Promise<number[]>
   keep(one: Matching, count: () => Counts): Counts
   turn(): Promise<void>
 }
@@ -30,7 +30,7 @@ export async function facetCounts(
     const { groups, low, high } = one
     const counts =
       groups === null || one.named !== ''
-        ? countAt(table, placesOf(one))
+        ? countAt(table, await placesOf(one))
         : keep(one, () => countWhere(table, groups, low, high))
     passes.set(own, counts)
     return counts

@@ -4,6 +4,7 @@ import type { PageRequest } from '../rows.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import type { Matching } from './matching.ts'
 import type { Db } from './open.ts'
+import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
 
 /** Reading and scoring costs a microsecond or two a row; who looks among more than this many wants other words. */
@@ -14,13 +15,21 @@ const sampleSize = 8000
 /** A prime above the size of a sample: its multiples are all places of it, in an order like none. */
 const stride = 10_007
 
-/** Sketches of units at even distances, whatever was asked. */
-export function readRelevance(db: Db): Relevance {
+/** Sketches that are read in one turn of a server: some 6 ms. */
+const sketchesPerTurn = 2000
+
+/** Reads sketches of units at even distances, whatever was asked, in pieces; `turn` comes between. */
+export async function readRelevance(db: Db, turn: Turn): Promise<Relevance> {
   const last = prepared<number>(db, 'select coalesce(max("row"), 0) from search').pluck().get() as unknown as number
   const size = Math.min(sampleSize, last)
   const rows = Array.from({ length: size }, (_, i) => Math.ceil((((i * stride) % size) + 1) * (last / size)))
-  const text = 'select sketch from search where "row" in (select value from json_each(?))'
-  return createRelevance(prepared<string>(db, text).pluck().all(JSON.stringify(rows)) as string[])
+  const next = prepared<string>(db, 'select sketch from search where "row" in (select value from json_each(?))').pluck()
+  const sample: string[] = []
+  for (let at = 0; at < size; at += sketchesPerTurn) {
+    if (at > 0) await turn()
+    sample.push(...(next.all(JSON.stringify(rows.slice(at, at + sketchesPerTurn))) as string[]))
+  }
+  return createRelevance(sample)
 }
 
 type Scored = [place: number, score: number]

@@ -24,9 +24,9 @@ const recent = 20_000
 /** `turn` comes between pieces of what takes longer; at once where nobody waits. */
 export function createRecommendations(db: Db, turn: Turn = async () => {}): Store['recommendations'] {
   const kept = createKept(db)
-  const twins = keepOfIndex(db, () => readTwins(db))
+  const twins = keepOfIndex(db, () => readTwins(db, turn))
   const table = keepOfIndex(db, () => readFacetTable(db, turn))
-  const relevance = keepOfIndex(db, () => readRelevance(db))
+  const relevance = keepOfIndex(db, () => readRelevance(db, turn))
   const byRow = db
     .select()
     .from(units)
@@ -55,7 +55,8 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
     const text = 'select s."row" from json_each(?) p join search s on s.place = p.value order by p.key'
     return prepared(db, text).pluck().all(JSON.stringify(places)) as number[]
   }
-  const elsewhereOf = (one: Matching): number[] => placesElsewhere(db, one, twins)
+  const elsewhereOf = async (one: Matching): Promise<number[]> =>
+    one.elsewhere === null ? [] : placesElsewhere(db, one, await twins())
   /** At most `limit` places from `high` down, all for -1, those elsewhere among them. */
   const walk = (one: Matching, elsewhere: readonly number[], high: number, limit: number): number[] => {
     const own = placesOf(db, one, high, limit)
@@ -70,7 +71,7 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
   }
 
   /** Rows that arrived last; most filters meet enough of them among the last of all. */
-  const arrived = (filter: RecommendationFilter, limit: number): number[] => {
+  const arrived = async (filter: RecommendationFilter, limit: number): Promise<number[]> => {
     const one = matchingOf(filter)
     const newest = 'order by u.created_at desc, u."row" desc limit ?'
     if (one.groups !== null && one.named === '') {
@@ -86,7 +87,7 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
       db,
       `select u."row" from json_each(?) p join search s on s.place = p.value join units u on u."row" = s."row" ${newest}`,
     )
-      .all(JSON.stringify([...all, ...elsewhereOf(one)]), limit)
+      .all(JSON.stringify([...all, ...(await elsewhereOf(one))]), limit)
       .map(({ row }) => row)
   }
 
@@ -94,17 +95,18 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
     find: async (filter, page) => {
       const one = matchingOf(filter)
       if (page.order === 'relevance' && one.groups === null) {
-        const elsewhere = elsewhereOf(one)
+        const known = await relevance()
+        const elsewhere = await elsewhereOf(one)
         const found = {
           walk: (high: number, limit: number) => walk(one, elsewhere, high, limit),
           count: () => countOf(db, one) + elsewhere.length,
-          relevance: relevance(),
+          relevance: known,
         }
         const ranked = rankedPage(db, one, found, page)
         return { total: ranked.total, next: ranked.next, rows: kept.rows(numbersIn(ranked.places), read) }
       }
       const high = below(one, page.after)
-      const elsewhere = elsewhereOf(one)
+      const elsewhere = await elsewhereOf(one)
       const total =
         (one.groups === null ? countOf(db, one) : kept.count(one, () => countOf(db, one))) + elsewhere.length
       const places = walk(one, elsewhere, high, page.limit + 1)
@@ -118,7 +120,7 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
     facets: async (filter, names) =>
       facetCounts(filter, names, {
         table: await table(),
-        placesOf: (one) => walk(one, elsewhereOf(one), one.high, -1),
+        placesOf: async (one) => walk(one, await elsewhereOf(one), one.high, -1),
         keep: kept.tokens,
         turn,
       }),
@@ -126,10 +128,10 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
       const row = db.select({ row: units.row }).from(units).where(eq(units.id, id)).get()
       return row ? (read([row.row]).get(row.row) ?? null) : null
     },
-    newest: async (filter, limit) => kept.rows(arrived(filter, limit), read),
+    newest: async (filter, limit) => kept.rows(await arrived(filter, limit), read),
     async *stream(filter) {
       const one = matchingOf(filter)
-      const elsewhere = elsewhereOf(one)
+      const elsewhere = await elsewhereOf(one)
       let { high } = one
       for (;;) {
         const places = walk(one, elsewhere, high, rowsPerWalk)
