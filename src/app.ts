@@ -41,6 +41,8 @@ const beginnings = [
   '/world.json',
   '/api/v1/states',
   '/api/v1/recommendations',
+  // reads the table that all facets are counted in
+  '/api/v1/recommendations?facets=year&limit=1',
   '/feeds/calendar.ics',
   '/feeds/windows.atom',
   '/feeds/recommendations.atom',

@@ -1,6 +1,6 @@
 // Rows and counts that were read since something was last written: the next page reads neither a second time.
 import type { RecommendationRow } from '../store.ts'
-import type { Matching, Twin } from './matching.ts'
+import type { Matching } from './matching.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
 
@@ -28,7 +28,6 @@ export function createKept(db: Db) {
   const rows = new Map<number, RecommendationRow>()
   const counts = new Map<string, number>()
   const tokens = new Map<string, Map<string, number>>()
-  let twins: Map<number, Twin> | null = null
   const refresh = (): void => {
     const present = revisionOf(db)
     if (present === revision) return
@@ -36,7 +35,6 @@ export function createKept(db: Db) {
     rows.clear()
     counts.clear()
     tokens.clear()
-    twins = null
   }
   return {
     /** Rows with these numbers, in their order. The same object as before, where nothing was written: shapes of it may be kept with it. */
@@ -50,11 +48,6 @@ export function createKept(db: Db) {
       const answer = numbers.flatMap((number) => rows.get(number) ?? [])
       drop(rows, limits.rows)
       return answer
-    },
-    twins: (make: () => Map<number, Twin>): Map<number, Twin> => {
-      refresh()
-      twins ??= make()
-      return twins
     },
     count: ({ match, low, high, named, values }: Matching, make: () => number): number => {
       refresh()

@@ -7,7 +7,7 @@ import { type AnyOf, anyOf, matchOf } from './facets.ts'
 import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
-import { wordsClause } from './words.ts'
+import { readTyped, type WordsRead, wordsClause } from './words.ts'
 
 const names = (Object.keys(facetTable) as FacetName[]).filter((name) => name !== 'unitType')
 
@@ -15,6 +15,7 @@ export type Matching = {
   /** the expression, and its tokens alone where it asks for no words */
   match: string
   groups: AnyOf[] | null
+  words: WordsRead | null
   low: number
   high: number
   /** condition on the places beside the index: `symbol` and `ids` name few rows */
@@ -28,9 +29,8 @@ const marked = (...marks: Mark[]): AnyOf => anyOf('mark', marks)
 
 /** A work is counted once, by its leading version. Who names a document, or a recommendation, gets it whatever has taken its place. */
 export function matchingOf(filter: RecommendationFilter): Matching {
-  const typed = filter.q?.trim() ? filter.q : null
-  const expression = (groups: AnyOf[]): string =>
-    matchOf(typed === null ? null : wordsClause(typed, matchOf(null, groups), filter.languages), groups)
+  const words = filter.q?.trim() ? readTyped(filter.q, filter.languages) : null
+  const expression = (groups: AnyOf[]): string => matchOf(words && wordsClause(words, matchOf(null, groups)), groups)
   const asked = names.flatMap((name): AnyOf[] => {
     const values = filter[facetTable[name].filter]
     return values?.length ? [anyOf(name, values)] : []
@@ -49,7 +49,8 @@ export function matchingOf(filter: RecommendationFilter): Matching {
   if (filter.ids !== undefined) named.push('select "row" from units where id in (select value from json_each(?))')
   return {
     match: expression(groups),
-    groups: typed === null ? groups : null,
+    groups: words === null ? groups : null,
+    words,
     low,
     high,
     named: named.map((rows) => ` and f.rowid in (select place from search where "row" in (${rows}))`).join(''),
@@ -58,19 +59,24 @@ export function matchingOf(filter: RecommendationFilter): Matching {
       ...(filter.ids === undefined ? [] : [JSON.stringify(filter.ids)]),
     ],
     elsewhere:
-      typed === null || isNamed || inLanguages
+      words === null || isNamed || inLanguages
         ? null
         : {
-            others: expression([...asked, types, ...real, marked('other_language')]),
-            twins: expression([...asked, types, marked('in_languages')]),
+            // of an AND the index walks every token: one that few texts have is found at once
+            others: expression([
+              ...asked,
+              ...(isUsual ? [marked('elsewhere')] : [types, ...real, marked('other_language')]),
+            ]),
+            twins: expression([...asked, ...(isUsual ? [marked('twin')] : [types, marked('in_languages')])]),
           },
   }
 }
 
-const index = 'from search_index f where f.search_index match ? and f.rowid between ? and ?'
+/** Rows of an expression within two places. */
+export const index = 'from search_index f where f.search_index match ? and f.rowid between ? and ?'
 
 /** Numbers of one column: an object for each would cost more than the index itself. */
-const numbers = (db: Db, text: string, ...values: unknown[]): number[] =>
+export const numbers = (db: Db, text: string, ...values: unknown[]): number[] =>
   prepared(db, text)
     .pluck()
     .all(...values) as number[]
@@ -89,42 +95,3 @@ export const placesOf = (db: Db, one: Matching, high: number, limit: number): nu
 
 export const countOf = (db: Db, one: Matching): number =>
   numbers(db, `select count(*) ${index}${one.named}`, one.match, BigInt(one.low), BigInt(one.high), ...one.values)[0]!
-
-/** Of a text in a work of several languages: what is the same in all of them, and its own; the empty text leads. */
-export type Twin = { twin: number; tongue: string }
-
-/** Every such text by its place: one in twenty, and the same until something is written. */
-export function readTwins(db: Db): Map<number, Twin> {
-  const rows = prepared<Twin & { place: number }>(
-    db,
-    'select place, twin, tongue from search where twin is not null',
-  ).all()
-  return new Map(rows.map(({ place, ...twin }) => [place, twin]))
-}
-
-/**
- * Places of texts that do not lead and say the words, where no text before them in the same place of the work does: words
- * may be those of another language, and a paragraph that they meet only there is found there. Highest first.
- */
-export function placesElsewhere(db: Db, one: Matching, twins: () => Map<number, Twin>): number[] {
-  if (one.elsewhere === null) return []
-  const [low, high] = [BigInt(one.low), BigInt(one.high)]
-  const others = numbers(db, `select f.rowid ${index} order by f.rowid desc`, one.elsewhere.others, low, high)
-  if (others.length === 0) return []
-  const known = twins()
-  const first = new Map<number, string>()
-  for (const place of others) {
-    const twin = known.get(place)
-    if (twin) first.set(twin.twin, twin.tongue)
-  }
-  const same = 'select f.rowid from search_index f where f.search_index match ?'
-  for (const place of numbers(db, same, one.elsewhere.twins)) {
-    const twin = known.get(place)
-    const held = twin && first.get(twin.twin)
-    if (twin && held !== undefined && twin.tongue < held) first.set(twin.twin, twin.tongue)
-  }
-  return others.filter((place) => {
-    const twin = known.get(place)
-    return twin === undefined || first.get(twin.twin) === twin.tongue
-  })
-}

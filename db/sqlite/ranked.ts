@@ -1,61 +1,83 @@
 // Lists by relevance: the newest that say the words are ranked; what is older than those follows, newest first.
+import { createRelevance, type Relevance } from '../../src/domain/search/relevance.ts'
 import type { PageRequest } from '../rows.ts'
 import { readCursor, writeCursor } from './cursor.ts'
-import { countOf, type Matching, placesOf } from './matching.ts'
+import type { Matching } from './matching.ts'
 import type { Db } from './open.ts'
+import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
 
-/** Ranking costs a microsecond or two a row; who looks among more than this many wants other words. */
-const most = 10_000
+/** Reading and scoring costs a microsecond or two a row; who looks among more than this many wants other words. */
+const most = 2000
+/** Texts among which it is counted how many say a word: some 3 MB. */
+const sampleSize = 8000
 
-/** bm25 by column: headings, stems, the words as typed (which are there beside their stems), and no filter at all. */
-const weights = '3.0, 1.0, 0.7, 0.0'
+/** A prime above the size of a sample: its multiples are all places of it, in an order like none. */
+const stride = 10_007
 
-/** Lower scores come first, as bm25 gives them. */
+/** Sketches that are read in one turn of a server: some 6 ms. */
+const sketchesPerTurn = 2000
+
+/** Reads sketches of units at even distances, whatever was asked, in pieces; `turn` comes between. */
+export async function readRelevance(db: Db, turn: Turn): Promise<Relevance> {
+  const last = prepared<number>(db, 'select coalesce(max("row"), 0) from search').pluck().get() as unknown as number
+  const size = Math.min(sampleSize, last)
+  const rows = Array.from({ length: size }, (_, i) => Math.ceil((((i * stride) % size) + 1) * (last / size)))
+  const next = prepared<string>(db, 'select sketch from search where "row" in (select value from json_each(?))').pluck()
+  const sample: string[] = []
+  for (let at = 0; at < size; at += sketchesPerTurn) {
+    if (at > 0) await turn()
+    sample.push(...(next.all(JSON.stringify(rows.slice(at, at + sketchesPerTurn))) as string[]))
+  }
+  return createRelevance(sample)
+}
+
 type Scored = [place: number, score: number]
 
-const scored = (db: Db, match: string, low: number, high: number, named: string, values: string[]): Scored[] =>
-  prepared(
+/**
+ * By the sketches of the rows, and not by bm25 of the index: that counts the rows of every token in the expression, filters
+ * among them, at each call.
+ */
+function scored(db: Db, { words }: Matching, places: readonly number[], relevance: Relevance): Scored[] {
+  const sketches = prepared<string>(
     db,
-    `select f.rowid, bm25(search_index, ${weights}) from search_index f
-      where f.search_index match ? and f.rowid between ? and ?${named} order by f.rowid desc limit ${most}`,
+    'select s.sketch from json_each(?) p join search s on s.place = p.value order by p.key',
   )
-    .raw()
-    .all(match, BigInt(low), BigInt(high), ...values) as Scored[]
+    .pluck()
+    .all(JSON.stringify(places)) as string[]
+  const scores = words === null ? [] : relevance(words.query, words.languages, sketches)
+  return places.map((place, i) => [place, scores[i] ?? 0])
+}
 
-const inOrder = (a: Scored, b: Scored): number => a[1] - b[1] || b[0] - a[0]
+const inOrder = (a: Scored, b: Scored): number => b[1] - a[1] || b[0] - a[0]
+
+/** `walk` returns at most `limit` places from `high` down; `count` all of them. */
+type Found = { walk(high: number, limit: number): number[]; count(): number; relevance: Relevance }
 
 /** A page of places: `after` holds phase (0: ranked, 1: those behind), score and place of the last row. */
 export function rankedPage(
   db: Db,
   one: Matching,
-  elsewhere: readonly number[],
+  { walk, count, relevance }: Found,
   page: PageRequest,
 ): { places: number[]; total: number; next: string | null } {
   const after = readCursor(page.after, 3)?.map(Number) as [number, number, number] | undefined
-  const own = scored(db, one.match, one.low, one.high, one.named, one.values)
-  const isWhole = own.length < most
-  const total = (isWhole ? own.length : countOf(db, one)) + elsewhere.length
-  const floor = own.at(-1)?.[0] ?? one.low
-  const others = new Set(elsewhere)
-  const beside =
-    one.elsewhere === null || others.size === 0
-      ? []
-      : scored(db, one.elsewhere.others, one.low, one.high, '', []).filter(([place]) => others.has(place))
-  const left: Scored[] = after?.[0] === 1 ? [] : [...own, ...beside].sort(inOrder)
+  const newest = walk(one.high, most)
+  const isWhole = newest.length < most
+  const left = after?.[0] === 1 ? [] : scored(db, one, newest, relevance).sort(inOrder)
   const from = after ? left.findIndex((row) => inOrder(row, [after[2], after[1]]) > 0) : 0
   const shown: [phase: 0 | 1, score: number, place: number][] = (from < 0 ? [] : left.slice(from))
     .slice(0, page.limit + 1)
     .map(([place, score]) => [0, score, place])
   if (!isWhole && shown.length <= page.limit) {
-    const high = after?.[0] === 1 ? after[2] - 1 : floor - 1
-    const behind = placesOf(db, one, high, page.limit + 1 - shown.length)
+    const last = after?.[0] === 1 ? after[2] : newest.at(-1)!
+    const behind = walk(last - 1, page.limit + 1 - shown.length)
     shown.push(...behind.map((place) => [1, 0, place] as [1, number, number]))
   }
   const rows = shown.slice(0, page.limit)
   return {
     places: rows.map(([, , place]) => place),
-    total,
+    total: isWhole ? newest.length : count(),
     next: shown.length > page.limit ? writeCursor(rows.at(-1)!) : null,
   }
 }

@@ -2,13 +2,17 @@
 import { eq, sql } from 'drizzle-orm'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
+import { placesElsewhere, readTwins } from './elsewhere.ts'
 import { facetCounts } from './facet-counts.ts'
+import { readFacetTable } from './facet-table.ts'
 import { hasTokens } from './facets.ts'
 import { createKept } from './kept-rows.ts'
-import { countOf, type Matching, matchingOf, placesElsewhere, placesOf, readTwins } from './matching.ts'
+import { countOf, type Matching, matchingOf, placesOf } from './matching.ts'
+import { keepOfIndex } from './of-index.ts'
 import type { Db } from './open.ts'
+import type { Turn } from './patient.ts'
 import { prepared } from './prepared.ts'
-import { rankedPage } from './ranked.ts'
+import { rankedPage, readRelevance } from './ranked.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
 import { units } from './schema.ts'
 
@@ -17,8 +21,12 @@ const rowsPerWalk = 100
 /** Rows that arrived last among which news is looked for, before all that match are put in order. */
 const recent = 20_000
 
-export function createRecommendations(db: Db): Store['recommendations'] {
+/** `turn` comes between pieces of what takes longer; at once where nobody waits. */
+export function createRecommendations(db: Db, turn: Turn = async () => {}): Store['recommendations'] {
   const kept = createKept(db)
+  const twins = keepOfIndex(db, () => readTwins(db, turn))
+  const table = keepOfIndex(db, () => readFacetTable(db, turn))
+  const relevance = keepOfIndex(db, () => readRelevance(db, turn))
   const byRow = db
     .select()
     .from(units)
@@ -47,12 +55,15 @@ export function createRecommendations(db: Db): Store['recommendations'] {
     const text = 'select s."row" from json_each(?) p join search s on s.place = p.value order by p.key'
     return prepared(db, text).pluck().all(JSON.stringify(places)) as number[]
   }
-  const elsewhereOf = (one: Matching): number[] => placesElsewhere(db, one, () => kept.twins(() => readTwins(db)))
-  /** At most `limit` places from `high` down, those elsewhere among them. */
+  const elsewhereOf = async (one: Matching): Promise<number[]> =>
+    one.elsewhere === null ? [] : placesElsewhere(db, one, await twins())
+  /** At most `limit` places from `high` down, all for -1, those elsewhere among them. */
   const walk = (one: Matching, elsewhere: readonly number[], high: number, limit: number): number[] => {
     const own = placesOf(db, one, high, limit)
     const others = elsewhere.filter((place) => place <= high)
-    return others.length === 0 ? own : [...own, ...others].sort((a, b) => b - a).slice(0, limit)
+    if (others.length === 0) return own
+    const all = [...own, ...others].sort((a, b) => b - a)
+    return limit < 0 ? all : all.slice(0, limit)
   }
   const below = (one: Matching, after: string | null | undefined): number => {
     const cursor = readCursor(after, 1)
@@ -60,7 +71,7 @@ export function createRecommendations(db: Db): Store['recommendations'] {
   }
 
   /** Rows that arrived last; most filters meet enough of them among the last of all. */
-  const arrived = (filter: RecommendationFilter, limit: number): number[] => {
+  const arrived = async (filter: RecommendationFilter, limit: number): Promise<number[]> => {
     const one = matchingOf(filter)
     const newest = 'order by u.created_at desc, u."row" desc limit ?'
     if (one.groups !== null && one.named === '') {
@@ -76,7 +87,7 @@ export function createRecommendations(db: Db): Store['recommendations'] {
       db,
       `select u."row" from json_each(?) p join search s on s.place = p.value join units u on u."row" = s."row" ${newest}`,
     )
-      .all(JSON.stringify([...all, ...elsewhereOf(one)]), limit)
+      .all(JSON.stringify([...all, ...(await elsewhereOf(one))]), limit)
       .map(({ row }) => row)
   }
 
@@ -84,11 +95,18 @@ export function createRecommendations(db: Db): Store['recommendations'] {
     find: async (filter, page) => {
       const one = matchingOf(filter)
       if (page.order === 'relevance' && one.groups === null) {
-        const ranked = rankedPage(db, one, elsewhereOf(one), page)
+        const known = await relevance()
+        const elsewhere = await elsewhereOf(one)
+        const found = {
+          walk: (high: number, limit: number) => walk(one, elsewhere, high, limit),
+          count: () => countOf(db, one) + elsewhere.length,
+          relevance: known,
+        }
+        const ranked = rankedPage(db, one, found, page)
         return { total: ranked.total, next: ranked.next, rows: kept.rows(numbersIn(ranked.places), read) }
       }
       const high = below(one, page.after)
-      const elsewhere = elsewhereOf(one)
+      const elsewhere = await elsewhereOf(one)
       const total =
         (one.groups === null ? countOf(db, one) : kept.count(one, () => countOf(db, one))) + elsewhere.length
       const places = walk(one, elsewhere, high, page.limit + 1)
@@ -99,15 +117,21 @@ export function createRecommendations(db: Db): Store['recommendations'] {
         next: places.length > page.limit ? writeCursor([shown.at(-1)!]) : null,
       }
     },
-    facets: async (filter, names) => facetCounts(db, filter, names, { elsewhereOf, keep: kept.tokens }),
+    facets: async (filter, names) =>
+      facetCounts(filter, names, {
+        table: await table(),
+        placesOf: async (one) => walk(one, await elsewhereOf(one), one.high, -1),
+        keep: kept.tokens,
+        turn,
+      }),
     get: async (id) => {
       const row = db.select({ row: units.row }).from(units).where(eq(units.id, id)).get()
       return row ? (read([row.row]).get(row.row) ?? null) : null
     },
-    newest: async (filter, limit) => kept.rows(arrived(filter, limit), read),
+    newest: async (filter, limit) => kept.rows(await arrived(filter, limit), read),
     async *stream(filter) {
       const one = matchingOf(filter)
-      const elsewhere = elsewhereOf(one)
+      const elsewhere = await elsewhereOf(one)
       let { high } = one
       for (;;) {
         const places = walk(one, elsewhere, high, rowsPerWalk)

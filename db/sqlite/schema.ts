@@ -240,6 +240,8 @@ export const search = sqliteTable(
     twin: integer('twin'),
     /** language of a text that does not lead; the empty text for the one that does */
     tongue: text('tongue').notNull(),
+    /** what relevance is reckoned from: src/domain/search/sketch.ts; empty until the stage "index" has written it */
+    sketch: text('sketch').notNull().default(''),
     digest: text('digest').notNull(),
   },
   (t) => [index('search_twins').on(t.place, t.twin, t.tongue).where(sql`twin is not null`)],

@@ -32,6 +32,7 @@ const values = (made: SearchRow, of: UnitRead) => ({
   heads: made.heads,
   stems: made.stems,
   words: made.words,
+  sketch: made.sketch,
   facets: facetTokens(made.facets),
   twin: twinOf(of),
   tongue: of.unit.standing === 'leading' ? '' : of.unit.document.language,
@@ -42,7 +43,7 @@ function write(db: Db, given: { read: UnitRead; made: SearchRow | null }[], held
   const remove = prepared(db, 'delete from search where place = ?')
   const insert = prepared(
     db,
-    'insert into search (place, "row", facets, twin, tongue, digest) values (?, ?, ?, ?, ?, ?)',
+    'insert into search (place, "row", facets, twin, tongue, sketch, digest) values (?, ?, ?, ?, ?, ?, ?)',
   )
   const index = prepared(db, 'insert into search_index (rowid, heads, stems, words, facets) values (?, ?, ?, ?, ?)')
   const placed: Placed[] = placeUnits(
@@ -68,9 +69,9 @@ function write(db: Db, given: { read: UnitRead; made: SearchRow | null }[], held
   // a unit that stood here waits for its own new place
   for (const { place } of upwards) remove.run(BigInt(place))
   for (const after of upwards) {
-    const { place, row, heads, stems, words, facets, twin, tongue, digest } = after
+    const { place, row, heads, stems, words, facets, twin, tongue, sketch, digest } = after
     const at = BigInt(place)
-    insert.run(at, row, facets, twin === null ? null : BigInt(twin), tongue, digest)
+    insert.run(at, row, facets, twin === null ? null : BigInt(twin), tongue, sketch, digest)
     index.run(at, heads, stems, words, facets)
   }
   return fresh.length

@@ -100,7 +100,7 @@ export async function openStore(options: {
     captures: createCaptures(db),
     documents: createDocuments(db),
     reviews: createReviews(db),
-    recommendations: createRecommendations(db),
+    recommendations: createRecommendations(db, options.serving?.turn),
     labels: createLabels(db),
     search: createSearch(db),
     windows: createWindows(db),

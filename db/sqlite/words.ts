@@ -6,7 +6,9 @@ import type { Near, OtherName, Phrase, Query, Word } from '../../src/domain/sear
 import { stemLanguages } from '../../src/domain/search/spellings.ts'
 import type { Token } from '../../src/domain/search/tokens.ts'
 
-/** `all` meets every row that may be found; languages that texts may be in, all of them where left out. */
+/** The words that were read, and the languages that texts may be in. */
+export type WordsRead = { query: Query; languages: readonly Language[] }
+/** `all` meets every row that may be found. */
 type Scope = { all: string; languages: readonly Language[] }
 
 /** Letters and figures alone make a token; the quotation marks are never met. */
@@ -79,12 +81,11 @@ function clauseOf(query: Query, scope: Scope): string {
   }
 }
 
-/**
- * Returns the expression of the words. `all` is the clause that every row meets which may be found, so that `-word`
- * alone means something. Throws QueryRefusedError for words that cannot be read.
- */
-export const wordsClause = (typed: string, all: string, languages?: readonly string[]): string =>
-  clauseOf(readWords(typed).query, {
-    all,
-    languages: languages?.length ? (languages as Language[]) : stemLanguages,
-  })
+/** Throws QueryRefusedError for words that cannot be read. */
+export const readTyped = (typed: string, languages?: readonly string[]): WordsRead => ({
+  query: readWords(typed).query,
+  languages: languages?.length ? (languages as Language[]) : stemLanguages,
+})
+
+/** Returns the expression of the words. `all` is the clause that every row meets which may be found, so that `-word` alone means something. */
+export const wordsClause = ({ query, languages }: WordsRead, all: string): string => clauseOf(query, { all, languages })

@@ -2,6 +2,7 @@
 import type { ParsedDocument } from '../documents.ts'
 import { documentTypes, type Language, languages, mechanisms } from '../mechanisms.ts'
 import { type WordColumns, wordColumns } from '../search/columns.ts'
+import { sketchOf } from '../search/sketch.ts'
 import { regionNames, regionOf } from '../states/regions.ts'
 import { allStates } from '../states/states.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from '../topic-names.ts'
@@ -32,10 +33,10 @@ export type FacetName = keyof typeof facetTable
 
 /**
  * What no person asks for by name. `real`: of no fictional State; `leading`, `other_language`, `replaced`: the standing of
- * its document; `shown`: a real recommendation of a leading document, which is what every list holds; `in_languages`: its
- * work is held in several.
+ * its document; `shown`: a real recommendation of a leading document, which is what every list holds; `elsewhere`: one of a
+ * document in another language; `in_languages`: its work is held in several; `twin`: a real recommendation of such a work.
  */
-export type Mark = 'real' | Standing | 'shown' | 'in_languages'
+export type Mark = 'real' | Standing | 'shown' | 'elsewhere' | 'in_languages' | 'twin'
 
 /** The values of a facet that has a list of them; years and cycles are numbers, and other facets are asked for by nobody. */
 export const facetValues: Partial<Record<FacetName, readonly string[]>> = {
@@ -63,7 +64,7 @@ export type FacetFilter = {
   [F in (typeof facetTable)[FacetName]['filter']]?: FilterValue<F>[]
 }
 export type Facet = { name: FacetName; value: string }
-export type SearchRow = WordColumns & { facets: Facet[] }
+export type SearchRow = WordColumns & { sketch: string; facets: Facet[] }
 
 export type UnitToIndex = {
   unitType: UnitType
@@ -110,12 +111,14 @@ export function isFoundAlike(held: DocumentToIndex, parsed: ParsedDocument): boo
 }
 
 function marksOf({ unitType, invented, standing, inLanguages }: UnitToIndex): Mark[] {
-  const isShown = recommendationTypes.includes(unitType) && !invented && standing === 'leading'
+  const isListed = recommendationTypes.includes(unitType) && !invented
   return [
     standing,
     ...(invented ? [] : (['real'] as const)),
-    ...(isShown ? (['shown'] as const) : []),
+    ...(isListed && standing === 'leading' ? (['shown'] as const) : []),
+    ...(isListed && standing === 'other_language' ? (['elsewhere'] as const) : []),
     ...(inLanguages ? (['in_languages'] as const) : []),
+    ...(isListed && inLanguages ? (['twin'] as const) : []),
   ]
 }
 
@@ -126,12 +129,14 @@ export function searchRow(unit: UnitToIndex): SearchRow | null {
   const all = (name: FacetName, values: readonly string[]): Facet[] => values.map((value) => ({ name, value }))
   const one = (name: FacetName, value: string | number | null): Facet[] =>
     value === null ? [] : [{ name, value: String(value) }]
+  const words = wordColumns(
+    document.language as Language,
+    unit.heading,
+    [unit.stem, unit.text].flatMap((text) => text ?? []),
+  )
   return {
-    ...wordColumns(
-      document.language as Language,
-      unit.heading,
-      [unit.stem, unit.text].flatMap((text) => text ?? []),
-    ),
+    ...words,
+    sketch: sketchOf(words, document.language),
     facets: [
       ...all('mark', marksOf(unit)),
       ...one('mechanism', document.mechanism),

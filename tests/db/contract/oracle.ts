@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DocumentFilter, Page, PageRequest, RecommendationFilter } from '../../../db/store.ts'
+import { facetTable } from '../../../src/domain/keeping/search-row.ts'
 import { recommendationTypes } from '../../../src/domain/units.ts'
 import { inventedObservations, unit } from '../../support/parsed.ts'
 import { type OpenStore, openEach } from './support.ts'
@@ -44,6 +45,17 @@ const documentFilters = fc.record<DocumentFilter, never>(
   } as never,
   { requiredKeys: [] },
 )
+
+/** Values of the world; a State that is fictional, or a language, changes which documents are looked among. */
+const facetValues = {
+  mechanism: ['CAT', 'CCPR', 'UPR', 'SRT'],
+  topic: ['criminalisation', 'death_penalty', 'nhri'],
+  subtag: ['penalties', 'offence_art4'],
+  position: ['supported', 'noted', 'pending'],
+  recommendingState: ['XVE', 'XVF', 'XVG'],
+  cycle: [3, 4, 5],
+}
+const facetNames = Object.keys(facetValues) as (keyof typeof facetValues)[]
 
 /** Every page in turn; each must tell the same total. */
 async function paged<T>(find: (page: PageRequest) => Promise<Page<T>>, limit: number): Promise<T[]> {
@@ -108,6 +120,26 @@ export function oracleContract(open: OpenStore): void {
         expect(rows.length, JSON.stringify(filter)).toBeGreaterThan(0)
         expect(rows.map((row) => `${row.document.symbol} ${row.path}`)).toEqual(slowRecommendations(filter))
       }
+    })
+
+    it('counts each value of a facet as often as the slow evaluator finds it with that value alone', async () => {
+      await putWorld(its)
+      await fc.assert(
+        fc.asyncProperty(filters, async (filter) => {
+          const counts = await its.store.recommendations.facets(filter, facetNames)
+          for (const name of facetNames) {
+            const values = facetValues[name]
+            const expected = values.flatMap((value): [string, number][] => {
+              const { length } = slowRecommendations({ ...filter, [facetTable[name].filter]: [value] })
+              return length === 0 ? [] : [[String(value), length]]
+            })
+            expect(Object.fromEntries(counts[name]!.map(({ value, count }) => [value, count])), name).toEqual(
+              Object.fromEntries(expected),
+            )
+          }
+        }),
+        { numRuns: 150 },
+      )
     })
 
     it('finds exactly the documents that a slow evaluator finds', async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE `search` ADD `sketch` text DEFAULT '' NOT NULL;
