@@ -34,8 +34,9 @@ const send =
     const path = await context.storedFile(sha256)
     // S6: the name says nothing of what is in it
     res.attachment(`${sha256.slice(0, 16)}.${ending ?? 'bin'}`)
+    // as it is: express would call every text UTF-8
+    res.setHeader('Content-Type', ending === undefined ? 'application/octet-stream' : mediaType)
     res
-      .set('Content-Type', ending === undefined ? 'application/octet-stream' : mediaType)
       .set('Content-Security-Policy', policy)
       .set('ETag', `"${sha256}"`)
       .set('Cache-Control', 'public, max-age=31536000, immutable')

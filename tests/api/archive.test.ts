@@ -80,6 +80,7 @@ describe('a public file', () => {
   it('is never a page of this site, whatever kind it says that it is', async () => {
     const { headers } = await get('html').expect(200)
     expect(headers['content-disposition']).toMatch(/^attachment/)
+    expect(headers['content-type'], 'no charset is added to that of the file').toBe('text/html')
     expect(headers['content-security-policy']).toMatch(/^sandbox/)
     expect((await get('odd').expect(200)).headers['content-type']).toBe('application/octet-stream')
   })
