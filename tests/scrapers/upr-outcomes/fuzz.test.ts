@@ -112,7 +112,11 @@ describe('a report set in type', () => {
               `${unit.path} | ${unit.text} | ${(unit.recommendingStates ?? []).map((state) => state.iso3).join(' ')} | ${unit.positions?.at(-1)?.value}`,
           )
         expect(read).toEqual(expected)
-        expect(parsed.skipped?.filter((one) => !one.reason.startsWith('annex'))).toEqual([])
+        // the notes of the typesetter have no calls: they are kept apart
+        const lost = parsed.skipped?.filter(
+          ({ where, reason }) => !reason.startsWith('annex') && !where.startsWith('note '),
+        )
+        expect(lost).toEqual([])
         expect(parsed.review).toMatchObject({ cycle: 2, workingGroupSession: 20, troika: ['XVE', 'XVF', 'XVG'] })
       }),
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 25), seed: 20991210, endOnFailure: true },
