@@ -54,7 +54,7 @@ function isWholeXml(text: string): boolean {
 /** Throws ParseError of kind `damaged` for a part that is not whole; Word itself refuses such a file. */
 export function assertWholeXml(text: string, part: string): void {
   if (isWholeXml(text)) return
-  throw new ParseError(null, part, 'the Word file is cut or damaged: this part of it is not whole; download it again', {
+  throw new ParseError(null, 'file', `the Word file is damaged: ${part} is not whole; download it again`, {
     kind: 'damaged',
   })
 }
