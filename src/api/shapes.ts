@@ -4,6 +4,7 @@ import { certainties } from '../domain/certainty.ts'
 import { mailsHeld } from '../domain/held-mails.ts'
 import { standings } from '../domain/keeping/standing.ts'
 import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
+import { agreements } from '../domain/uhri/agreement.ts'
 import { readings } from '../domain/unit-words.ts'
 import { numberStatuses, positionSchema, positionValues, recommendingStateSchema, unitTypes } from '../domain/units.ts'
 import { phaseShape } from './phase-shape.ts'
@@ -74,7 +75,9 @@ export const unitShape = z.strictObject({
   heading: z.array(text),
   stem: maybe.describe('opening words that a sub-paragraph inherits, verbatim'),
   text: maybe.describe('verbatim; null where it was not collected or may not be published'),
-  textStatus: z.enum(['verbatim', 'not_collected', 'restricted']),
+  textStatus: z
+    .enum(['verbatim', 'index_copy', 'not_collected', 'restricted'])
+    .describe('`index_copy`: as an index prints it; the document itself was not read here'),
   textWords: text,
   gist: maybe.describe('one line of ours from the labels, where the text is not held; never quotable'),
   unitType: z.enum(unitTypes),
@@ -171,7 +174,20 @@ export const unreadShape = z
   .strictObject({ waiting: z.number().int(), too_long: z.number().int(), timed_out: z.number().int() })
   .describe('texts that the rules have not read: waiting for the next run, or set aside for good')
 
+const indexShape = z
+  .strictObject({
+    index: z.enum(['uhri']),
+    annotationId: text,
+    documentId: maybe,
+    address: text.describe('page of the index; it has no permanent address of one record'),
+    agreement: z.enum(['alone', ...agreements]),
+    words: text,
+  })
+  .describe('a record of the Universal Human Rights Index with the same paragraph')
+
 export const recommendationShape = unitShape.extend({
+  index: z.array(indexShape),
+  replacedByUnit: maybe.describe('id of the unit that took its place when the document itself was read'),
   symbol: text,
   symbolAsPrinted: maybe,
   mechanism: z.enum(mechanisms),

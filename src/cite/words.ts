@@ -53,4 +53,5 @@ export const versionWords: Partial<Record<VersionKind, string>> = {
   restricted: 'restricted draft',
   unofficial_translation: 'unofficial translation',
   machine_read: 'text recognised from a scan',
+  index_copy: 'text as copied in the Universal Human Rights Index',
 }

@@ -17,6 +17,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { movedTo } from '../reading/moved.ts'
 import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { coverageLine, noCoverage } from './coverage-part.ts'
 import { partOf } from './cut.ts'
@@ -159,6 +160,8 @@ const addEntries = (router: Router, { store }: ReadingContext, show: Show): void
   router.get('/recommendations/:id', askedNothing, async (req, res) => {
     const { language } = readerOf(req)
     const row = await store.recommendations.get(req.params.id)
+    const moved = await movedTo(store, req.params.id, row)
+    if (moved !== null) return res.redirect(308, onward(req, `/recommendations/${moved}`))
     if (!row) throw new PageError(404, 'recommendation')
     // another kind of unit has its place in the document, not a page that calls it a recommendation
     if (!recommendationTypes.includes(row.unitType))
