@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import * as queries from '../domain/queries.ts'
 import * as citations from './citation-shapes.ts'
+import { agreementShape } from './index-shapes.ts'
 import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import { outlookShape } from './outlook-shape.ts'
 import { facetsShape, highlightShape, searchShape } from './search-shape.ts'
@@ -146,6 +147,7 @@ export const routes: Route[] = [
       outlook: outlookShape,
       heldBack: z.array(z.strictObject({ fault: shapes.heldFault, meaning: z.string(), remedy: z.string() })),
       notClassified: shapes.unreadShape,
+      index: agreementShape,
       edition,
     }),
   },

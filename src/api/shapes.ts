@@ -4,9 +4,9 @@ import { certainties } from '../domain/certainty.ts'
 import { mailsHeld } from '../domain/held-mails.ts'
 import { standings } from '../domain/keeping/standing.ts'
 import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
-import { agreements } from '../domain/uhri/agreement.ts'
 import { readings } from '../domain/unit-words.ts'
 import { numberStatuses, positionSchema, positionValues, recommendingStateSchema, unitTypes } from '../domain/units.ts'
+import { indexShape } from './index-shapes.ts'
 import { phaseShape } from './phase-shape.ts'
 
 export const text = z.string()
@@ -173,17 +173,6 @@ export const documentDetailShape = documentShape.extend({
 export const unreadShape = z
   .strictObject({ waiting: z.number().int(), too_long: z.number().int(), timed_out: z.number().int() })
   .describe('texts that the rules have not read: waiting for the next run, or set aside for good')
-
-const indexShape = z
-  .strictObject({
-    index: z.enum(['uhri']),
-    annotationId: text,
-    documentId: maybe,
-    address: text.describe('page of the index; it has no permanent address of one record'),
-    agreement: z.enum(['alone', ...agreements]),
-    words: text,
-  })
-  .describe('a record of the Universal Human Rights Index with the same paragraph')
 
 export const recommendationShape = unitShape.extend({
   index: z.array(indexShape),

@@ -129,6 +129,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
           outlook: await reading.outlook(todayOf(context)),
           heldBack: await reading.heldBack(context.clock),
           unread: await reading.unread(),
+          agreement: await reading.agreement(),
         },
         readerOf(req).language,
       ),
