@@ -16,10 +16,10 @@ export const uhri: RecordIndex = {
   // records of the whole export; of one document nothing is expected
   expects: { listings: [200_000, 600_000], recommendations: [0, 0] },
   routes: [
-    { id: 'uhri-export', what: 'export of the index, asked conditionally and in parts', evidence: 'reported' },
+    { id: 'uhri-export', what: 'export of the index, which a person saves', evidence: 'reported' },
     {
       id: 'dataex-export',
-      what: 'the same file at dataex.ohchr.org, where the first does not answer',
+      what: 'the same file at dataex.ohchr.org, which a person saves',
       evidence: 'reported',
     },
     { id: 'import', what: 'a file of the export that a person brings', evidence: 'seen' },
