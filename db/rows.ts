@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../src/domain/documents.ts'
 import type { FacetFilter, FacetName } from '../src/domain/keeping/search-row.ts'
 import type { Standing } from '../src/domain/keeping/standing.ts'
 import type { DocumentType, Language, Mechanism, VersionKind } from '../src/domain/mechanisms.ts'
+import type { Agreement } from '../src/domain/uhri/agreement.ts'
 import type { Position, PositionValue, Reference, Unit, UnitType } from '../src/domain/units.ts'
 
 /** A cursor page. `total` is exact; `next` is null on the last page. */
@@ -161,12 +162,29 @@ export type UnitRow = {
   official: Unit['official']
   warnings: string[]
   withdrawnAt: string | null
+  /** id of the unit that took the place of one that only stood in for it */
+  replacedBy: string | null
   createdAt: string
   updatedAt: string
 }
 
+/** What the index says of a unit. */
+export type UhriLink = {
+  annotationId: string
+  documentId: string | null
+  agreement: 'alone' | Agreement
+  themes: string[]
+  persons: string[]
+  sdgs: string[]
+}
+
 /** A unit with the document that it stands in: what a citation and a page need. */
-export type RecommendationRow = UnitRow & { document: DocumentRow; labels: Label[] }
+export type RecommendationRow = UnitRow & {
+  document: DocumentRow
+  labels: Label[]
+  /** what the Universal Human Rights Index says of it */
+  uhri: UhriLink[]
+}
 
 /** Facets of the search rows (naming a fictional State among `states` is what lets invented rows in), and the rest. */
 export type RecommendationFilter = FacetFilter & {

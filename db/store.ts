@@ -9,7 +9,6 @@ import type { UnreadCounts } from '../src/domain/not-classified.ts'
 import type { RegisterRow } from '../src/domain/register.ts'
 import type { DocumentDates, ReviewWindow } from '../src/domain/windows.ts'
 import type { AlertsStore } from './alerts-store.ts'
-
 import type {
   CaptureRow,
   ChangeRow,
@@ -36,8 +35,10 @@ import type {
   UnitToClassify,
   WindowFilter,
 } from './rows.ts'
+import type { UhriStore } from './uhri-store.ts'
 
 export type * from './rows.ts'
+export type * from './uhri-store.ts'
 
 export type Store = {
   /** subscriptions, outbox and deliveries */
@@ -181,6 +182,8 @@ export type Store = {
     /** rows whose document is not collected yet stand in for it; returns how many were written, 0 when the hash is known */
     load(rows: RegisterRow[], hash: string, at: string): Promise<number>
   }
+  /** records of the Universal Human Rights Index */
+  uhri: UhriStore
   changes: {
     /** how many stand after the cursor */
     count(cursor: number, options?: { invented?: boolean }): Promise<number>

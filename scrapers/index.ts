@@ -5,9 +5,10 @@ import { catConcludingObservations } from './cat-concluding-observations/index.t
 import { ccprConcludingObservations } from './ccpr-concluding-observations/index.ts'
 import { exportProbes } from './lib/live/index-export.ts'
 import { calendarProbes } from './lib/live/probes.ts'
-import type { Calendar, Given, Probe, Source } from './source.ts'
+import type { Calendar, Given, Probe, RecordIndex, Source } from './source.ts'
 import { specialRapporteurVisits } from './special-rapporteur-visits/index.ts'
 import { treatyBodyCalendar } from './treaty-body-calendar/index.ts'
+import { uhri } from './uhri/index.ts'
 import { uprDates } from './upr-dates/index.ts'
 import { uprOutcomes } from './upr-outcomes/index.ts'
 
@@ -21,8 +22,11 @@ export const sources: readonly Source[] = [
 /** Pages that announce dates, not documents: collected into the facts (src/pipeline/announcements.ts). */
 export const calendars: readonly Calendar[] = [treatyBodyCalendar, uprDates]
 
+/** Files of records of many documents, taken into the tables of the index (src/pipeline/uhri). */
+export const indexes: readonly RecordIndex[] = [uhri]
+
 /** The card of everything that is asked of the web, for the status. */
-export const cards: readonly SourceCard[] = [...sources, ...calendars]
+export const cards: readonly SourceCard[] = [...sources, ...calendars, ...indexes]
 
 /** What `doctor --live` asks: each source and calendar by its card, and what belongs to none. */
 export const probeGroups = (

@@ -5,6 +5,8 @@ import type { FetchError } from '../src/domain/errors.ts'
 import type { AnnouncementFact, Facts } from '../src/domain/facts.ts'
 import type { DocumentType, Language } from '../src/domain/mechanisms.ts'
 import type { SourceCard } from '../src/domain/source-card.ts'
+import type { ReadRecord } from '../src/domain/uhri/record.ts'
+import type { UhriScope } from '../src/domain/uhri/scope.ts'
 import type { Bases } from './lib/http/bases.ts'
 
 export type Fetched = {
@@ -220,3 +222,13 @@ export type CalendarPage = {
 
 /** The card of pages that announce dates, not documents, with the pages to ask first. */
 export type Calendar = SourceCard & { pages(bases: Bases): CalendarPage[] }
+
+/** The card of an index that hands out records of many documents in one file, and how one is read. */
+export type RecordIndex = SourceCard & {
+  /** raise it when the reader changes: every record is then read again */
+  readerVersion: number
+  /** yields raw records; throws FetchError for a file that is cut off or of another shape */
+  records(stream: AsyncIterable<Buffer>, address: string): AsyncIterable<unknown>
+  /** pure; `isKept` tells whether a record out of scope was taken before */
+  read(raw: unknown, scope: UhriScope, isKept: (annotationId: string) => boolean): ReadRecord
+}

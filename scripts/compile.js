@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { isCurrent, mark, projectFolder, rooms } from '../bin/compiled.js'
 
-const parts = new Set(['.ts', '.mjs', '.css', '.sql', '.json'])
-const copied = ['.mjs', '.css', '.sql', '.json']
+const parts = new Set(['.ts', '.mjs', '.css', '.sql', '.json', '.svg'])
+const copied = ['.mjs', '.css', '.sql', '.json', '.svg']
 
 /** Every import stays an import; those of our own `.ts` name the `.js` that is made of it. */
 const fileByFile = {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { type Bases, officialBases } from '../scrapers/lib/http/bases.ts'
+import type { UhriScope } from './domain/uhri/scope.ts'
 
 /** The folder of package.json, for the sources and for what is compiled of them into `dist`. */
 const above = (folder: string): string => (existsSync(join(folder, 'package.json')) ? folder : above(dirname(folder)))
@@ -80,6 +81,12 @@ const settingsSchema = z.object({
     .describe(
       'JSON with the addresses of the sites, for a mirror or a test server; addresses on 127.0.0.1 are let through only then',
     ),
+  MECHANISM_WATCH_UHRI: z
+    .enum(['torture', 'all'], 'expected torture or all')
+    .default('torture')
+    .describe(
+      'records of the Universal Human Rights Index that are taken: torture (CAT, SPT, the Special Rapporteur on torture and the UPR whole, and what concerns torture of the others) or all',
+    ),
   MECHANISM_WATCH_ANNOUNCEMENTS: z
     .string()
     .optional()
@@ -118,6 +125,7 @@ export type Settings = {
   pauseSeconds: number
   dailyBudget: number
   sites: Bases | null
+  uhriScope: UhriScope
   announcements: string | null
   corrections: string | null
   logLevel: string
@@ -171,6 +179,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     pauseSeconds: s.MECHANISM_WATCH_PAUSE,
     dailyBudget: s.MECHANISM_WATCH_BUDGET,
     sites: readSites(s.MECHANISM_WATCH_SITES),
+    uhriScope: s.MECHANISM_WATCH_UHRI,
     announcements: s.MECHANISM_WATCH_ANNOUNCEMENTS ? home(s.MECHANISM_WATCH_ANNOUNCEMENTS) : null,
     corrections: s.MECHANISM_WATCH_CORRECTIONS ? home(s.MECHANISM_WATCH_CORRECTIONS) : null,
     logLevel: s.MECHANISM_WATCH_LOG,

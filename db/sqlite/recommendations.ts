@@ -15,6 +15,7 @@ import { prepared } from './prepared.ts'
 import { rankedPage, readRelevance } from './ranked.ts'
 import { documentsById, labelsByUnit, toUnit } from './rows.ts'
 import { units } from './schema.ts'
+import { uhriByUnit } from './uhri-read.ts'
 
 /** A server that streams has others to answer: so many rows with their labels and documents take some 20 ms. */
 const rowsPerWalk = 100
@@ -40,10 +41,16 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
       rows.map((row) => row.documentId),
     )
     const labels = labelsByUnit(db, numbers)
+    const uhri = uhriByUnit(db, numbers)
     return new Map(
       rows.map((row) => [
         row.row,
-        { ...toUnit(row), document: held.get(row.documentId)!, labels: labels.get(row.row) ?? [] },
+        {
+          ...toUnit(row),
+          document: held.get(row.documentId)!,
+          labels: labels.get(row.row) ?? [],
+          uhri: uhri.get(row.row) ?? [],
+        },
       ]),
     )
   }

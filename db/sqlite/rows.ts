@@ -107,6 +107,7 @@ export function toUnit(row: UnitTable, resolved = true): UnitRow {
     official: row.official as UnitRow['official'],
     warnings: rest.warnings,
     withdrawnAt: row.withdrawnAt,
+    replacedBy: row.replacedBy,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   }

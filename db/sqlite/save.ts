@@ -52,6 +52,7 @@ const readColumns = (unit: Omit<Unit, 'text'> & { text: string | null }) => ({
   official: unit.official,
   classifiedVersion: null,
   withdrawnAt: null,
+  replacedBy: null,
   ...outOfDate,
 })
 
@@ -97,7 +98,7 @@ export function insertUnit(
 
 type Saved = { documentId: string; day: string; invented: boolean; at: string }
 
-function applyUnit(db: Db, change: UnitChange, { at, ...document }: Saved): void {
+export function applyUnit(db: Db, change: UnitChange, { at, ...document }: Saved): void {
   const ofId = [units.id, change.id] as [typeof units.id, string]
   switch (change.kind) {
     case 'create':
@@ -116,12 +117,12 @@ function applyUnit(db: Db, change: UnitChange, { at, ...document }: Saved): void
       return
     }
     case 'withdraw':
-      updateRow(db, units, { withdrawnAt: at, updatedAt: at, ...outOfDate }, ofId)
+      updateRow(db, units, { withdrawnAt: at, replacedBy: change.replacedBy, updatedAt: at, ...outOfDate }, ofId)
       prepared(db, 'delete from search where "row" = (select "row" from units where id = ?)').run(change.id)
   }
 }
 
-function readHeld(tx: Tx, id: string): { document: HeldDocument | null; units: HeldUnit[] } {
+export function readHeld(tx: Tx, id: string): { document: HeldDocument | null; units: HeldUnit[] } {
   const row = tx
     .select()
     .from(documents)

@@ -173,6 +173,8 @@ export const units = sqliteTable(
     /** version of the search row; 0: there is none, or what it is made from has changed since */
     indexedVersion: integer('indexed_version').notNull().default(0),
     withdrawnAt: text('withdrawn_at'),
+    /** id of the unit that took its place, where one was read from the document itself */
+    replacedBy: text('replaced_by'),
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
   },
@@ -328,3 +330,66 @@ export const changes = sqliteTable(
   },
   (t) => [index('changes_state').on(t.state, t.id), index('changes_subject').on(t.subject, t.subjectId)],
 )
+
+/** Records of the Universal Human Rights Index as last taken; none is ever deleted. */
+export const uhriRecords = sqliteTable(
+  'uhri_records',
+  {
+    row: integer('row').primaryKey(),
+    /** annotation id of the index */
+    id: text('id').notNull().unique(),
+    symbol: text('symbol').notNull(),
+    /** of the printed record */
+    digest: text('digest').notNull(),
+    body: text('body').notNull(),
+    withdrawnAt: text('withdrawn_at'),
+    createdAt: text('created_at').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (t) => [index('uhri_records_symbol').on(t.symbol)],
+)
+
+/** What an import brings, until its file was read to the end and each document was written. */
+export const uhriStaged = sqliteTable(
+  'uhri_staged',
+  {
+    row: integer('row').primaryKey(),
+    id: text('id').notNull().unique(),
+    symbol: text('symbol').notNull(),
+    digest: text('digest').notNull(),
+    /** null: the record is no longer in the export */
+    body: text('body'),
+  },
+  (t) => [index('uhri_staged_symbol').on(t.symbol)],
+)
+
+/** The units that are the words of a record: its own, or those that were read of the same paragraph. */
+export const uhriLinks = sqliteTable(
+  'uhri_links',
+  {
+    unitRow: integer('unit_row')
+      .notNull()
+      .references(() => units.row, { onDelete: 'cascade' }),
+    recordRow: integer('record_row')
+      .notNull()
+      .references(() => uhriRecords.row, { onDelete: 'cascade' }),
+    /** `alone` where the document was not read */
+    agreement: text('agreement').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.unitRow, t.recordRow] }), index('uhri_links_record').on(t.recordRow)],
+)
+
+/** Documents that the index knows, with what came of comparing it with our own reading. */
+export const uhriDocuments = sqliteTable('uhri_documents', {
+  symbol: text('symbol').primaryKey(),
+  documentId: text('document_id').notNull().unique(),
+  records: integer('records').notNull(),
+  /** reading that it was compared with, and by which rule; null: not compared, or no longer so */
+  comparedWith: text('compared_with'),
+  same: integer('same').notNull().default(0),
+  differs: integer('differs').notNull().default(0),
+  onlyIndex: integer('only_index').notNull().default(0),
+  onlyOurs: integer('only_ours').notNull().default(0),
+  /** paragraphs that do not agree, with how */
+  disagreements: json<unknown[]>('disagreements').notNull(),
+})

@@ -22,6 +22,7 @@ import { hasDiskRoom } from './room.ts'
 import { createRuns } from './runs.ts'
 import { meta } from './schema.ts'
 import { createSearch } from './search.ts'
+import { createUhri } from './uhri.ts'
 import { createWindows } from './windows.ts'
 import { settleAllWorks } from './works.ts'
 
@@ -107,6 +108,7 @@ export async function openStore(options: {
     facts: createFacts(db),
     announcements: createAnnouncements(db),
     register: createRegister(db),
+    uhri: createUhri(db),
     changes: createChanges(db),
     states: createStates(db),
     meta: createMeta(db, schemaVersion, options.path),

@@ -12,6 +12,7 @@ import { documentTypeWords, unitTypeWords } from '../domain/words.ts'
 import { notFound, ProblemError } from '../http/problem.ts'
 import { sendJson, sendPage } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { movedTo } from '../reading/moved.ts'
 import { shapePhase } from './phase-row.ts'
 import { documentLinks, shapeDocument, shapeRecommendation, shapeUnit, shapeVersion } from './rows.ts'
 import type { StateShape } from './shapes.ts'
@@ -45,6 +46,8 @@ export const addEntries = (router: Router, { store, reading, clock, baseUrl }: R
   router.get('/recommendations/:id', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const row = await store.recommendations.get(req.params.id)
+    const moved = await movedTo(store, req.params.id, row)
+    if (moved !== null) return res.redirect(308, `${baseUrl}/api/v1/recommendations/${moved}`)
     if (!row) throw notFound(`no recommendation has the id ${req.params.id}`)
     if (!recommendationTypes.includes(row.unitType)) {
       const where = documentLinks(row.document, baseUrl).self

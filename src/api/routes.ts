@@ -4,6 +4,7 @@ import { selectionTypes } from '../cite/annex/file.ts'
 import * as queries from '../domain/queries.ts'
 import { isAnnex, selectionFormats, selectionQuery } from '../domain/selection-query.ts'
 import * as citations from './citation-shapes.ts'
+import { agreementShape } from './index-shapes.ts'
 import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import { outlookShape } from './outlook-shape.ts'
 import { facetsShape, highlightShape, searchShape } from './search-shape.ts'
@@ -173,6 +174,7 @@ export const routes: Route[] = [
       outlook: outlookShape,
       heldBack: z.array(z.strictObject({ fault: shapes.heldFault, meaning: z.string(), remedy: z.string() })),
       notClassified: shapes.unreadShape,
+      index: agreementShape,
       edition,
     }),
   },

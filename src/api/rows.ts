@@ -1,8 +1,9 @@
 // From rows of the store to the rows of an answer: one function a shape.
-import type { DocumentRow, Label, RecommendationRow, UnitRow, WorkLink } from '../../db/store.ts'
+import type { DocumentRow, Label, RecommendationRow, UhriLink, UnitRow, WorkLink } from '../../db/store.ts'
 import { citationsOfRow } from '../cite/of-row.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { stateByCode } from '../domain/states/states.ts'
+import { labelsOfIndex, uhriAddress } from '../domain/uhri/labels.ts'
 import {
   evaluationOf,
   flagOf,
@@ -147,11 +148,23 @@ export const shapeVersion = (version: WorkLink, baseUrl: string) => ({
   links: { self: documentLinks(version, baseUrl).self },
 })
 
+/** A record of the index, as proof of what it says: its id, and the page where the index is asked. */
+const shapeIndex = ({ annotationId, documentId, agreement }: UhriLink) => ({
+  index: 'uhri' as const,
+  annotationId,
+  documentId,
+  address: uhriAddress,
+  agreement,
+  words: codeWords.en.indexAgreement[agreement],
+})
+
 /** A recommendation with its document, proof, labels and citations. */
 export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): RecommendationShape => {
   const { document } = row
+  const shaped = shapeUnit(row, document)
+  const open = shaped.textStatus !== 'restricted'
   return {
-    ...shapeUnit(row, document),
+    ...shaped,
     symbol: document.symbol,
     symbolAsPrinted: document.symbolAsPrinted,
     mechanism: document.mechanism,
@@ -171,6 +184,9 @@ export const shapeRecommendation = (row: RecommendationRow, baseUrl: string): Re
     labelsEvaluated: evaluationOf(document.language),
     labelsEvaluatedWords: codeWords.en.evaluation[evaluationOf(document.language)],
     citations: citationsOfRow(row),
+    labels: open ? [...shaped.labels, ...labelsOfIndex(row).map(shapeLabel)] : [],
+    index: row.uhri.map(shapeIndex),
+    replacedByUnit: row.replacedBy,
     ...workOf(document, baseUrl),
     invented: document.invented,
     links: {

@@ -111,7 +111,7 @@ export const shapeSearch = (help: SearchHelp, baseUrl: string): z.infer<typeof s
 
 /** Returns the words of a row that were looked for; null where its text is not held or not shown. */
 export function highlightOf(row: RecommendationRow, query: Query): z.infer<typeof highlightShape> | null {
-  if (row.text === null || textStatusOf(row.text, row.document.version) !== 'verbatim') return null
+  if (row.text === null || textStatusOf(row.text, row.document.version) === 'restricted') return null
   const places = markedPlaces(row.text, row.document.language, query)
   const html = snippetOf(row.text, places)
     .map(({ text, marked }) => (marked ? `<mark>${escapeHtml(text)}</mark>` : escapeHtml(text)))

@@ -42,6 +42,7 @@ export const addService = (router: Router, context: ReadingContext): void => {
       outlook: shapeOutlook(await reading.outlook(today)),
       heldBack,
       notClassified: await reading.unread(),
+      index: await reading.agreement(),
       edition: { ...edition, words: ownCheckWords },
     }
     sendPage(res, rows, rows.length, { self: `${baseUrl}/api/v1/sources`, next: null }, more)

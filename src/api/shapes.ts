@@ -6,6 +6,7 @@ import { standings } from '../domain/keeping/standing.ts'
 import { documentTypes, languages, mechanisms, versionKinds } from '../domain/mechanisms.ts'
 import { readings } from '../domain/unit-words.ts'
 import { numberStatuses, positionSchema, positionValues, recommendingStateSchema, unitTypes } from '../domain/units.ts'
+import { indexShape } from './index-shapes.ts'
 import { phaseShape } from './phase-shape.ts'
 
 export const text = z.string()
@@ -74,7 +75,9 @@ export const unitShape = z.strictObject({
   heading: z.array(text),
   stem: maybe.describe('opening words that a sub-paragraph inherits, verbatim'),
   text: maybe.describe('verbatim; null where it was not collected or may not be published'),
-  textStatus: z.enum(['verbatim', 'not_collected', 'restricted']),
+  textStatus: z
+    .enum(['verbatim', 'index_copy', 'not_collected', 'restricted'])
+    .describe('`index_copy`: as an index prints it; the document itself was not read here'),
   textWords: text,
   gist: maybe.describe('one line of ours from the labels, where the text is not held; never quotable'),
   unitType: z.enum(unitTypes),
@@ -172,6 +175,8 @@ export const unreadShape = z
   .describe('texts that the rules have not read: waiting for the next run, or set aside for good')
 
 export const recommendationShape = unitShape.extend({
+  index: z.array(indexShape),
+  replacedByUnit: maybe.describe('id of the unit that took its place when the document itself was read'),
   symbol: text,
   symbolAsPrinted: maybe,
   mechanism: z.enum(mechanisms),

@@ -5,7 +5,10 @@ import { indexUnits } from '../pipeline/index-units.ts'
 import { filesIn } from '../pipeline/saved-files.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
 import { collectAll, derive, importAll, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
+import { importExport, indexById } from '../run/uhri.ts'
 import { out, printReports, tellMisnamed, withContext } from './command.ts'
+
+type ImportOptions = { source: string; all?: boolean; acceptFewer?: boolean; json?: boolean }
 
 export function addCollect(program: Command, exit: (code: number) => void): void {
   program
@@ -51,11 +54,22 @@ export function addCollect(program: Command, exit: (code: number) => void): void
 
   program
     .command('import')
-    .description('take files that you saved yourself (PDF, Word, HTML) into the archive, and run every later stage')
+    .description(
+      'take files that you saved yourself (PDF, Word, HTML) into the archive, or the export of an index, and run every later stage',
+    )
     .argument('<files...>', 'files or folders')
     .requiredOption('--source <id>', 'which source they belong to')
+    .option('--all', 'of the export of an index: every record, not only those on torture and of the UPR')
+    .option('--accept-fewer', 'take an export that has lost many records for true')
     .option('--json', 'print the runs as JSON')
-    .action(async (paths: string[], options: { source: string; json?: boolean }) => {
+    .action(async (paths: string[], options: ImportOptions) => {
+      const index = indexById(options.source)
+      if (index)
+        return withContext(async (ctx) => {
+          const given = { scope: options.all ? ('all' as const) : undefined, acceptFewer: options.acceptFewer }
+          exit(printReports(await importExport(ctx, index, paths, given), options.json ?? false))
+        })
+      if (options.all) throw new UsageError('--all goes with --source uhri')
       const [source] = pickSources([options.source])
       if (!source) throw new UsageError('name a source with --source')
       // a mistyped path must not make a data folder

@@ -39,6 +39,14 @@ const tries = (address: string): string[] => [
   `  curl '${address}/api/v1/review-windows?state=KEN'     real: what comes next for Kenya, and how sure that is`,
 ]
 
+/** What fills an installation at once; said until it was done. */
+const withIndex = [
+  'For every recommendation on torture of every State, take in the export of the Universal Human Rights Index (some 400 MB).',
+  'Save it in a browser, or bring it on a USB stick, then import it (packed as .gz too):',
+  '  https://uhri.ohchr.org/api/uhri/export-results/export-full-en.json',
+  '  npx mechanism-watch import export-full-en.json --source uhri',
+]
+
 export function addUp(program: Command, exit: (code: number) => void): void {
   program
     .command('up')
@@ -69,6 +77,7 @@ export function addUp(program: Command, exit: (code: number) => void): void {
           'The documents of Valdoria and Norland are invented; the facts and dates of real States are real.\nTry:',
         )
         for (const line of tries(running.address)) out.line(line)
+        if ((await ctx.store.uhri.lastImport()) === null) for (const line of withIndex) out.line(line)
         out.line('Stop with Ctrl-C. To collect from the official sites: npx mechanism-watch serve')
         await untilStopped(running)
       } finally {

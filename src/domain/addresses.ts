@@ -18,6 +18,8 @@ function hasPermanentAddress(symbol: string): boolean {
 export const fetchedFrom = (capture: { route: string | null; address: string } | null): string | null =>
   capture === null || importedFile(capture) !== null ? null : capture.address
 
+const hasFinalText = (version: VersionKind): boolean => quotableVersions.includes(version) || version === 'index_copy'
+
 type Addressed = {
   symbol: string
   language: Language
@@ -27,12 +29,13 @@ type Addressed = {
 
 /**
  * Returns the address that goes into citations, exports and mails. The permanent address leads to the final text: it is
- * not given for another one, nor for a fictional document. Null where no public address is known.
+ * not given for another one, nor for a fictional document; for words of an index it leads to where they are checked. Null
+ * where no public address is known.
  */
 export const publicAddress = (
   document: Addressed,
   capture: { route: string | null; address: string } | null,
 ): string | null =>
-  !document.invented && quotableVersions.includes(document.version) && hasPermanentAddress(document.symbol)
+  !document.invented && hasFinalText(document.version) && hasPermanentAddress(document.symbol)
     ? officialAddress(document.symbol, document.language)
     : fetchedFrom(capture)

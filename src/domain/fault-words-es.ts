@@ -108,6 +108,10 @@ export const es = {
     'Lea usted el texto y avise a los responsables del proyecto. Se intenta de nuevo con la próxima versión de las reglas.',
   ],
   skipped: ['Una parte de un documento se dejó fuera, con la razón.', 'Nada que hacer, si la razón es buena.'],
+  index_record_unread: [
+    'Hay registros del índice con palabras que no conocemos. Se dejaron aparte, y los demás se tomaron.',
+    'Avise a los responsables del proyecto: la lista de fallos nombra las palabras.',
+  ],
   too_many_listings: ['Se anunciaron más documentos de lo esperado.', compare],
   too_many_recommendations: ['Un documento contiene más recomendaciones de lo esperado.', compare],
   papers_disagree: ['Dos documentos de un mismo examen no dicen lo mismo.', compare],

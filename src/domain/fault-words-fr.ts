@@ -112,6 +112,10 @@ export const fr = {
     'Lire soi-même le texte, et prévenir les responsables du projet. La prochaine version des règles essaie de nouveau.',
   ],
   skipped: ['Une partie d’un document a été laissée de côté, avec la raison.', 'Rien à faire, si la raison est bonne.'],
+  index_record_unread: [
+    'Des enregistrements de l’index ont des mots que nous ne connaissons pas. Ils ont été laissés de côté, les autres ont été repris.',
+    'Signaler ces mots aux responsables du projet : la liste des anomalies les nomme.',
+  ],
   too_many_listings: ['Plus de documents ont été annoncés que prévu.', compare],
   too_many_recommendations: ['Un document contient plus de recommandations que prévu.', compare],
   papers_disagree: ['Deux documents d’un même examen ne disent pas la même chose.', compare],

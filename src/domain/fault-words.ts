@@ -125,6 +125,10 @@ const others = {
     remedy: 'Read the text yourself, and tell the maintainers. It is tried again with the next version of the rules.',
   },
   skipped: { what: 'A part of a document was left out, with the reason.', remedy: 'Nothing, if the reason is sound.' },
+  index_record_unread: {
+    what: 'Records of the index have words that we do not know. They were skipped, and the others taken.',
+    remedy: 'Tell the maintainers which words: the list of the fault names them.',
+  },
   too_many_listings: { what: 'More documents were announced than expected.', remedy: compare },
   too_many_recommendations: { what: 'A document holds more recommendations than expected.', remedy: compare },
   papers_disagree: { what: 'Two papers of one review do not say the same.', remedy: compare },

@@ -1,6 +1,6 @@
 // The bodies whose texts are read, and the words that name a kind of document.
 
-/** UPR and SRT stand for procedures; the others are treaty bodies by their symbol prefix. */
+/** UPR, SRT and SP (every other special procedure) stand for procedures; the others are treaty bodies by their symbol prefix. */
 export const mechanisms = [
   'CAT',
   'UPR',
@@ -14,6 +14,7 @@ export const mechanisms = [
   'CRPD',
   'CED',
   'CMW',
+  'SP',
 ] as const
 export type Mechanism = (typeof mechanisms)[number]
 
@@ -39,7 +40,7 @@ export const documentTypes = [
 ] as const
 export type DocumentType = (typeof documentTypes)[number]
 
-/** DATA-MODEL 4.5 */
+/** DATA-MODEL 4.5; `index_copy`: words of an index, the document itself was not read */
 export const versionKinds = [
   'advance_unedited',
   'provisional',
@@ -50,6 +51,7 @@ export const versionKinds = [
   'restricted',
   'unofficial_translation',
   'machine_read',
+  'index_copy',
 ] as const
 export type VersionKind = (typeof versionKinds)[number]
 

@@ -12,15 +12,23 @@ import type { WindowLanguage } from './windows/rule.ts'
 const separators: Record<WindowLanguage, string> = { en: '; ', fr: '\u00a0; ', es: '; ' }
 
 export type LabelLike = { scheme: string; label: string; doubtful: boolean; method: string }
-export type TextStatus = 'verbatim' | 'not_collected' | 'restricted'
+/** `index_copy`: the words as an index prints them, while the document was not read. */
+export type TextStatus = 'verbatim' | 'index_copy' | 'not_collected' | 'restricted'
 
 /** Whether the words may be shown, and quoted (SAFETY Q1, Q2; DATA-MODEL 4.5). */
 export const textStatusOf = (text: string | null, version: VersionKind): TextStatus =>
-  version === 'restricted' ? 'restricted' : text === null ? 'not_collected' : 'verbatim'
+  version === 'restricted'
+    ? 'restricted'
+    : text === null
+      ? 'not_collected'
+      : version === 'index_copy'
+        ? 'index_copy'
+        : 'verbatim'
 
 export const textWords = (status: TextStatus, symbol: string, language: WindowLanguage = 'en'): string => {
   const { text } = codeWords[language]
-  return status === 'not_collected' ? text.notCollected(officialAddress(symbol, language)) : text[status]
+  if (status === 'not_collected') return text.notCollected(officialAddress(symbol, language))
+  return status === 'index_copy' ? text.indexCopy(officialAddress(symbol, language)) : text[status]
 }
 
 /** The version of a document in words. A matrix is a list that a secretariat keeps: it is no document that has versions. */
@@ -34,9 +42,11 @@ export const isQuotable = (text: string | null, version: VersionKind): boolean =
   text !== null && quotableVersions.includes(version)
 
 export const labelName = (label: LabelLike, language: WindowLanguage = 'en'): string =>
-  label.scheme === 'criminalisation'
-    ? (codeWords[language].tags[label.label] ?? label.label)
-    : topicName(label.label, language)
+  label.scheme === 'uhri'
+    ? label.label
+    : label.scheme === 'criminalisation'
+      ? (codeWords[language].tags[label.label] ?? label.label)
+      : topicName(label.label, language)
 
 /** Official labels of a publisher are theirs; ours are finding aids (TAXONOMY, 10). */
 export const labelWords = (label: LabelLike, language: WindowLanguage = 'en'): string => {

@@ -16,6 +16,7 @@ export const mechanismWords: Record<Mechanism, string> = {
   CRPD: 'Committee on the Rights of Persons with Disabilities',
   CED: 'Committee on Enforced Disappearances',
   CMW: 'Committee on Migrant Workers',
+  SP: 'Other special procedures',
 }
 
 export const certaintyMeaning: Record<Certainty, string> = {
@@ -99,6 +100,8 @@ export const versionWords: Record<VersionKind, string> = {
   restricted: 'Restricted draft – not public, do not quote',
   unofficial_translation: 'Unofficial translation – do not quote',
   machine_read: 'Recognised from a picture of the page – check against the print before quoting',
+  index_copy:
+    'Copied from the Universal Human Rights Index – the document itself has not been read here: check the words in it before quoting',
 }
 
 export const matrixVersionWords =

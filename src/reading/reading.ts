@@ -1,6 +1,6 @@
 // The questions that need several nouns of the store, with their answers kept until something is written.
 
-import type { Store } from '../../db/store.ts'
+import type { AgreementCounts, Disagreement, Store } from '../../db/store.ts'
 import type { Clock } from '../domain/clock.ts'
 import { standingsOf } from '../domain/collected-procedure.ts'
 import type { Coverage } from '../domain/coverage.ts'
@@ -38,6 +38,8 @@ export type Reading = {
   sources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
   /** for the operator's own command */
   ownSources(cards: SourceCard[], now?: Date): Promise<SourceStatus[]>
+  /** how the index agrees with our own reading, by source, and the first paragraphs that do not */
+  agreement(): Promise<{ counts: AgreementCounts[]; disagreements: Disagreement[] }>
   /** texts that the rules have not read */
   unread(): Promise<UnreadCounts>
   /** titles of the sources that fail or were not read for seven days: asks for runs, and for no document */
@@ -49,7 +51,7 @@ export type Reading = {
 }
 
 /** Answers kept at once. A ledger holds the text of its recommendations: a page compares twelve States. */
-const limits = { answers: 24, ledgers: 16 }
+const limits = { answers: 24, ledgers: 16, disagreements: 200 }
 
 /**
  * Keeps answers by the revision of the store and not by the data version: the version names runs and changes, and stays
@@ -112,6 +114,11 @@ export function createReading(store: Store, turn: () => Promise<void> = async ()
       }),
     sources: async (cards, now) => (await readSources(store, cards, now)).map(toPublished),
     ownSources: (cards, now) => readSources(store, cards, now),
+    agreement: () =>
+      once('agreement', async () => ({
+        counts: await store.uhri.agreement(),
+        disagreements: await store.uhri.disagreements(limits.disagreements),
+      })),
     unread: () => once('unread', () => store.labels.countUnread()),
     heldBack: async (clock) => readHeldBack(store, await latest(), clock),
     staleSources: async (cards, now) => staleSources(await latest(), cards, now),

@@ -20,6 +20,7 @@ import { exclusively } from '../pipeline/lock.ts'
 import { parse } from '../pipeline/parse.ts'
 import { type RunReport, recordRun } from '../pipeline/run.ts'
 import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
+import { compareUhri } from '../pipeline/uhri/compare.ts'
 import { updateWindows } from '../pipeline/windows.ts'
 import { classifier } from './classifier.ts'
 import { loadFacts } from './facts.ts'
@@ -111,6 +112,7 @@ export async function derive(ctx: AppContext, chosen: readonly Source[] = source
   return underClock(ctx, async () => [
     await loadFacts(ctx),
     ...(await parseAll(ctx, chosen)),
+    ...((await ctx.store.uhri.lastImport()) === null ? [] : [await compareUhri(ctx)]),
     ...(await classifyAll(ctx)),
     await indexUnits(ctx),
     await updateWindows(ctx),

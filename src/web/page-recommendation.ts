@@ -4,6 +4,7 @@ import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import type { PageMetadata } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Language } from '../domain/mechanisms.ts'
+import { labelsOfIndex } from '../domain/uhri/labels.ts'
 import { evaluationOf, isQuotable, labelName, labelWords, positionValueWords } from '../domain/unit-words.ts'
 import type { Position } from '../domain/units.ts'
 import { recommendationTypes } from '../domain/units.ts'
@@ -13,6 +14,7 @@ import { addLink } from './basket-part.ts'
 import { citePart, type StyledCitation } from './cite-part.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
+import { indexPart } from './index-part.ts'
 import type { Page } from './layout.ts'
 import {
   around,
@@ -114,11 +116,12 @@ const labelling = (row: RecommendationRow, language: WindowLanguage) => {
   const words = textWords[language].recommendation
   const codes = codeWords[language]
   const evaluated = evaluationOf(row.document.language)
-  if (row.labels.length === 0 && evaluated === 'measured') return null
+  const labels: Label[] = [...row.labels, ...labelsOfIndex(row)]
+  if (labels.length === 0 && evaluated === 'measured') return null
   return html`<h2>${words.labels}</h2>
     <p class="small soft">${words.aid[0]}<code>${row.id}</code>${words.aid[1]}
       ${codes.language[row.document.language]}${colonIn(language)}${codes.evaluation[evaluated]}.</p>
-    <ul>${groupLabels(row.labels).map((group) => labelItem(group, row.document.language, language))}</ul>`
+    <ul>${groupLabels(labels).map((group) => labelItem(group, row.document.language, language))}</ul>`
 }
 
 const went = ({ row, successors, language }: RecommendationView) => {
@@ -189,7 +192,7 @@ export const recommendationPage = (view: RecommendationView): Page => {
         <p class="meta">${unitTypeTag(concern, language)} <a href=${`${documentHref(document)}#${concern.id}`}>${pinpoint(concern, language)}</a></p>
         ${quotation(concern, document, language, 'context')}`
       }
-      ${answers(row, language)} ${citing(view)} ${labelling(row, language)} ${proving(view)}
+      ${answers(row, language)} ${citing(view)} ${labelling(row, language)} ${indexPart(row, language)} ${proving(view)}
       <p><a href=${`/api/v1/recommendations/${row.id}`}>${words.json}</a></p>`,
   }
 }

@@ -1,5 +1,6 @@
 // Where everything comes from, how each source is doing, and what is missing (SAFETY, G1; issue: no silent death).
 
+import type { AgreementCounts, Disagreement } from '../../db/store.ts'
 import { type Coverage, periodsOf } from '../domain/coverage.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { anImportedFile } from '../domain/imported.ts'
@@ -10,6 +11,7 @@ import { stateName } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { HeldBack } from '../reading/held.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
+import { agreementPart } from './agreement-part.ts'
 import { coverageLine, gapReason } from './coverage-part.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
@@ -144,10 +146,11 @@ export type SourcesView = {
   outlook: Outlook
   heldBack: HeldBack[]
   unread: UnreadCounts
+  agreement: { counts: AgreementCounts[]; disagreements: Disagreement[] }
 }
 
 export const sourcesPage = (
-  { titles, sources, coverage, outlook, heldBack, unread }: SourcesView,
+  { titles, sources, coverage, outlook, heldBack, unread, agreement }: SourcesView,
   language: WindowLanguage,
 ): Page => {
   const words = sourcesWords[language]
@@ -169,6 +172,7 @@ export const sourcesPage = (
     <h2 id="coverage">${words.coverage}</h2>
     <p class="small soft">${words.expected}</p>
     ${coverage.map((row) => coverageSection(row, language))}
+    ${agreementPart(agreement, titles, language)}
     ${sources.length === 0 && html`<p>${words.noSource}</p>`}
     ${sources.map((source) => sourceSection(source, titles, language))}`,
   }

@@ -19,6 +19,7 @@ import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { findFile } from '../reading/files.ts'
+import { movedTo } from '../reading/moved.ts'
 import { findSuccessors, type Successors } from '../reading/successors.ts'
 import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { citationsIn } from './cite-part.ts'
@@ -138,6 +139,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
           outlook: await reading.outlook(todayOf(context)),
           heldBack: await reading.heldBack(context.clock),
           unread: await reading.unread(),
+          agreement: await reading.agreement(),
         },
         readerOf(req).language,
       ),
@@ -170,6 +172,8 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
   router.get('/recommendations/:id', askedNothing, async (req, res) => {
     const { language } = readerOf(req)
     const row = await store.recommendations.get(req.params.id)
+    const moved = await movedTo(store, req.params.id, row)
+    if (moved !== null) return res.redirect(308, onward(req, `/recommendations/${moved}`))
     if (!row) throw new PageError(404, 'recommendation')
     const successors = await findSuccessors(store, row)
     // another kind of unit has its place in the document, not a page that calls it a recommendation

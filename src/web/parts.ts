@@ -144,7 +144,7 @@ export const quotation = (
   sought: Query | null = null,
 ) => {
   const status = textStatusOf(unit.text, document.version)
-  if (status !== 'verbatim' || unit.text === null)
+  if ((status !== 'verbatim' && status !== 'index_copy') || unit.text === null)
     return html`<p class="soft">${statusWords(status, document.symbol, language)}. ${status === 'not_collected' ? gistOf(unit.labels, language) : ''}</p>`
   return html`<blockquote class=${kind} ...${foreign(document.language, language)}>
     ${unit.stem && html`<p>${sought ? saying(unit.stem, document, sought) : unit.stem}</p>`}

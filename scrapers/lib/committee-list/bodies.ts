@@ -3,7 +3,7 @@ import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import type { ParsedSymbol } from '../../../src/domain/symbols/symbols.ts'
 
 /** Committees that review States' reports. */
-export type TreatyBody = Exclude<Mechanism, 'UPR' | 'SRT' | 'SPT'>
+export type TreatyBody = Exclude<Mechanism, 'UPR' | 'SRT' | 'SPT' | 'SP'>
 
 export type BodyRow = {
   /**

@@ -30,6 +30,7 @@ export const en: LineWords = {
     restricted: 'restricted draft',
     unofficial_translation: 'unofficial translation',
     machine_read: 'text recognised from a scan',
+    index_copy: 'text as copied in the Universal Human Rights Index',
   },
   unDoc: 'UN Doc. ',
   observationsOn: (state) => `Concluding Observations on ${state}`,

@@ -13,8 +13,9 @@ const versions: Record<VersionKind, string> = {
   restricted: 'proyecto de distribución reservada',
   unofficial_translation: 'traducción no oficial',
   machine_read: 'texto reconocido a partir de una imagen',
+  index_copy: 'texto copiado en el Índice Universal de los Derechos Humanos',
 }
-const { advance_unedited, provisional, restricted, unofficial_translation, machine_read } = versions
+const { advance_unedited, provisional, restricted, unofficial_translation, machine_read, index_copy } = versions
 
 export const es: LineWords = {
   gap: {
@@ -37,7 +38,7 @@ export const es: LineWords = {
   accessed: (day) => `consultado el ${day}`,
   day: (day) => printDay(day, 'es'),
   dated: { distribution: '', adoption: 'aprobado el ', received: 'recibido el ', statement: '' },
-  version: { advance_unedited, provisional, restricted, unofficial_translation, machine_read },
+  version: { advance_unedited, provisional, restricted, unofficial_translation, machine_read, index_copy },
   unDoc: 'doc. ONU ',
   observationsOn: (state) => `Observaciones finales: ${state}`,
   bodies: {

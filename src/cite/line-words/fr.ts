@@ -13,8 +13,9 @@ const versions: Record<VersionKind, string> = {
   restricted: 'projet à distribution restreinte',
   unofficial_translation: 'traduction non officielle',
   machine_read: 'texte reconnu à partir d’une image',
+  index_copy: 'texte copié dans l’Index universel des droits de l’homme',
 }
-const { advance_unedited, provisional, restricted, unofficial_translation, machine_read } = versions
+const { advance_unedited, provisional, restricted, unofficial_translation, machine_read, index_copy } = versions
 
 export const fr: LineWords = {
   gap: {
@@ -37,7 +38,7 @@ export const fr: LineWords = {
   accessed: (day) => `consulté le ${day}`,
   day: (day) => printDay(day, 'fr'),
   dated: { distribution: '', adoption: 'adopté le ', received: 'reçu le ', statement: '' },
-  version: { advance_unedited, provisional, restricted, unofficial_translation, machine_read },
+  version: { advance_unedited, provisional, restricted, unofficial_translation, machine_read, index_copy },
   unDoc: 'doc. ONU ',
   observationsOn: (state) => `Observations finales : ${state}`,
   bodies: {

@@ -3,6 +3,7 @@ import type { Certainty } from '../certainty.ts'
 import type { DocumentType, Language, VersionKind } from '../mechanisms.ts'
 import { type NotClassified, notClassifiedWords } from '../not-classified.ts'
 import { adjacentNames, markNames, subtagNames } from '../topic-names.ts'
+import type { Agreement } from '../uhri/agreement.ts'
 import type { Addressee, NumberStatus, PositionValue, UnitType } from '../units.ts'
 import {
   addresseeWords,
@@ -37,8 +38,15 @@ export type CodeWords = {
   /** sub-tags of criminalisation, what stands beside them, and marks of the classifier */
   tags: Record<string, string>
   notClassified: Record<NotClassified, string>
-  text: { verbatim: string; restricted: string; notCollected: (address: string) => string }
+  text: {
+    verbatim: string
+    restricted: string
+    notCollected: (address: string) => string
+    indexCopy: (address: string) => string
+  }
   gist: (names: string) => string
+  /** how a paragraph agrees with the index */
+  indexAgreement: Record<'alone' | Agreement, string>
   label: {
     noFinding: string
     publisher: string
@@ -75,11 +83,20 @@ export const en: CodeWords = {
   notClassified: notClassifiedWords,
   text: {
     verbatim: 'Verbatim from the stored capture',
+    indexCopy: (address) =>
+      `As the Universal Human Rights Index prints it; the document itself has not been read here. To check the words: ${address}`,
     restricted: 'Restricted document: its text is not published here',
     notCollected: (address) =>
       `Text not collected yet: known from a register of facts. To read it: ${address}; to load it: save the file and run “mechanism-watch import”`,
   },
   gist: (names) => `Gist of ours, not the text: ${names}`,
+  indexAgreement: {
+    alone: 'The index alone: the document has not been read here',
+    same: 'The index has the same words',
+    differs: 'The index has other words for this paragraph: ours are read from the document',
+    only_index: 'Only the index has it',
+    only_ours: 'Only the document has it, not the index',
+  },
   label: {
     noFinding: 'no finding: a missing label means nothing here',
     publisher: 'label printed by the publisher',

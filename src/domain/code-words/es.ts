@@ -82,6 +82,8 @@ export const es: CodeWords = {
     restricted: 'Proyecto de distribución reservada – no público, no citar',
     unofficial_translation: 'Traducción no oficial – no citar',
     machine_read: 'Reconocido a partir de una imagen de la página – compare con lo impreso antes de citar',
+    index_copy:
+      'Copia del Índice Universal de los Derechos Humanos – el documento mismo no se ha leído aquí: verificar el texto en el documento antes de citar',
   },
   matrixVersion: 'Lista que lleva la secretaría, no un documento del examen: cite el informe o la adición que nombra',
   numberStatus: {
@@ -145,11 +147,20 @@ export const es: CodeWords = {
   },
   text: {
     verbatim: 'Literal, según la copia conservada',
+    indexCopy: (address) =>
+      `Tal como lo recoge el Índice Universal de los Derechos Humanos; el documento mismo no se ha leído aquí. Para comprobar el texto: ${address}`,
     restricted: 'Documento de distribución reservada: su texto no se publica aquí',
     notCollected: (address) =>
       `Texto aún no recopilado: se conoce por un registro de hechos. Para leerlo: ${address}; para cargarlo: guarde el archivo y ejecute «mechanism-watch import»`,
   },
   gist: (names) => `Resumen nuestro, no el texto: ${names}`,
+  indexAgreement: {
+    alone: 'Solo el índice: el documento no se ha leído aquí',
+    same: 'El índice tiene las mismas palabras',
+    differs: 'El índice tiene otras palabras para este párrafo: las nuestras se leyeron en el documento',
+    only_index: 'Solo lo tiene el índice',
+    only_ours: 'Solo lo tiene el documento, no el índice',
+  },
   label: {
     noFinding: 'ninguna constatación: aquí la falta de una etiqueta no significa nada',
     publisher: 'etiqueta impresa por el editor',

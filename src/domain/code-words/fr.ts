@@ -82,6 +82,8 @@ export const fr: CodeWords = {
     restricted: 'Projet à distribution restreinte – non public, ne pas citer',
     unofficial_translation: 'Traduction non officielle – ne pas citer',
     machine_read: 'Reconnu à partir d’une image de la page – comparer à l’imprimé avant de citer',
+    index_copy:
+      'Copie tirée de l’Index universel des droits de l’homme – le document lui-même n’a pas été lu ici : vérifier le texte dans le document avant de citer',
   },
   matrixVersion:
     'Liste tenue par le secrétariat, non un document de l’examen : citer le rapport ou l’additif qu’elle nomme',
@@ -146,11 +148,20 @@ export const fr: CodeWords = {
   },
   text: {
     verbatim: 'Mot pour mot d’après la copie conservée',
+    indexCopy: (address) =>
+      `Tel que l’Index universel des droits de l’homme l’imprime ; le document lui-même n’a pas été lu ici. Pour vérifier le texte : ${address}`,
     restricted: 'Document à distribution restreinte : son texte n’est pas publié ici',
     notCollected: (address) =>
       `Texte pas encore recueilli : connu par un registre de faits. Pour le lire : ${address} ; pour le charger : enregistrer le fichier et exécuter « mechanism-watch import »`,
   },
   gist: (names) => `Notre résumé, non le texte : ${names}`,
+  indexAgreement: {
+    alone: 'L’index seul : le document n’a pas été lu ici',
+    same: 'L’index a les mêmes mots',
+    differs: 'L’index a d’autres mots pour ce paragraphe : les nôtres sont lus dans le document',
+    only_index: 'Seul l’index l’a',
+    only_ours: 'Seul le document l’a, non l’index',
+  },
   label: {
     noFinding: 'aucun constat : une étiquette absente ne veut rien dire ici',
     publisher: 'étiquette imprimée par l’éditeur',

@@ -82,7 +82,7 @@ export function planDocument(
 ): DocumentPlan {
   if (held && staysCurrent(held, { ...parsed, capture })) return { outcome: 'kept_current' }
   const { units: _, ...head } = parsed
-  const plan = planUnits(units, parsed)
+  const plan = planUnits(units, parsed, { standsIn: held !== null && held.captureId === null })
   const changed =
     held === null ||
     held.captureId !== capture.id ||

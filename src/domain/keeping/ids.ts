@@ -12,4 +12,7 @@ export const unitId = (
   unit: { path: string | null; ordinal: number; part: number },
 ): string => `u${hash(`${symbol}|${language}|${unit.path ?? `~${unit.ordinal}`}|${unit.part}`, 15)}`
 
+/** A record of the index without a number: known by the index alone. */
+export const recordUnitId = (annotationId: string): string => `u${hash(`uhri|${annotationId}`, 15)}`
+
 export const textHash = (text: string): string => hash(text, 64)

@@ -2,6 +2,7 @@
 import type { ParsedDocument } from '../documents.ts'
 import type { PositionValue, Unit } from '../units.ts'
 import { unitId } from './ids.ts'
+import { paragraphOf } from './paragraph-of.ts'
 import { isSame } from './same.ts'
 
 /** What counts as the same unit: everything printed, but not its place in the document. */
@@ -40,11 +41,12 @@ export type UnitChange =
   | { kind: 'create' | 'update'; id: string; unit: Unit }
   /** the same unit at another place: nothing that was derived from it is lost */
   | { kind: 'move'; id: string; ordinal: number; page: number | null; day: string }
-  | { kind: 'withdraw'; id: string }
+  /** `replacedBy`: the unit that has its words, where the document itself took the place of what stood in for it */
+  | { kind: 'withdraw'; id: string; replacedBy: string | null }
 
 /** A row of the changes, without what the store adds: instant, State, mechanism, symbol. */
 export type Noted = {
-  kind: 'created' | 'updated' | 'withdrawn'
+  kind: 'created' | 'updated' | 'withdrawn' | 'superseded'
   subject: 'document' | 'unit'
   subjectId: string
   before: unknown
@@ -78,10 +80,26 @@ export const recommendingCodes = (unit: Pick<Unit, 'recommendingStates'>): strin
   ...new Set(unit.recommendingStates.flatMap(({ iso3 }) => (iso3 ? [iso3] : []))),
 ]
 
+type Options = {
+  /** of a unit; by symbol, language and path where it is left out */
+  idOf?: (unit: Unit) => string
+  /** what is held only stood in for this document: a unit that is cut in another way now leads to the one in its place */
+  standsIn?: boolean
+}
+
+/** The unit that has the words of one that is gone: of the same paragraph, and of its kind where there is one. */
+function replacementOf(gone: HeldUnit, units: readonly { id: string; unit: Unit }[]): string | null {
+  if (gone.path === null) return null
+  const own = paragraphOf(gone.path)
+  const near = units.filter(({ unit }) => unit.path !== null && paragraphOf(unit.path) === own)
+  return (near.find(({ unit }) => unit.unitType === gone.printed.unitType) ?? near[0])?.id ?? null
+}
+
 /** Units in the order of the document; then those that it no longer has. Withdrawn units are never deleted. */
 export function planUnits(
   held: readonly HeldUnit[],
   parsed: Pick<ParsedDocument, 'symbol' | 'language' | 'distributionDate' | 'units'>,
+  { idOf = (unit) => unitId(parsed.symbol, parsed.language, unit), standsIn = false }: Options = {},
 ): { changes: UnitChange[]; noted: Noted[]; changed: number } {
   const left = new Map(held.map((unit) => [unit.id, unit]))
   const changes: UnitChange[] = []
@@ -89,8 +107,9 @@ export function planUnits(
   const note = (kind: Noted['kind'], subjectId: string, before: unknown, after: unknown) =>
     noted.push({ kind, subject: 'unit', subjectId, before, after })
   const day = parsed.distributionDate ?? ''
+  const withIds = () => parsed.units.map((unit) => ({ id: idOf(unit), unit }))
   for (const unit of parsed.units) {
-    const id = unitId(parsed.symbol, parsed.language, unit)
+    const id = idOf(unit)
     const before = left.get(id)
     left.delete(id)
     if (before && before.withdrawnAt === null && isSame(before.printed, printedOf(unit))) {
@@ -111,8 +130,11 @@ export function planUnits(
   }
   for (const gone of left.values()) {
     if (gone.withdrawnAt !== null) continue
-    changes.push({ kind: 'withdraw', id: gone.id })
-    note('withdrawn', gone.id, { path: gone.path, text: gone.printed.text }, null)
+    const replacedBy = standsIn ? replacementOf(gone, withIds()) : null
+    changes.push({ kind: 'withdraw', id: gone.id, replacedBy })
+    const before = { path: gone.path, text: gone.printed.text }
+    if (replacedBy === null) note('withdrawn', gone.id, before, null)
+    else note('superseded', gone.id, before, { replacedBy })
   }
   return { changes, noted, changed: noted.length }
 }

@@ -42,6 +42,7 @@ export const es = {
     CRPD: 'Comité sobre los Derechos de las Personas con Discapacidad',
     CED: 'Comité contra la Desaparición Forzada',
     CMW: 'Comité de Protección de los Derechos de Todos los Trabajadores Migratorios y de sus Familiares',
+    SP: 'Otros procedimientos especiales',
   },
   invented: 'EJEMPLO INVENTADO',
   inventedMore:

@@ -41,6 +41,7 @@ export const fr = {
     CRPD: 'Comité des droits des personnes handicapées',
     CED: 'Comité des disparitions forcées',
     CMW: 'Comité des travailleurs migrants',
+    SP: 'Autres procédures spéciales',
   },
   invented: 'EXEMPLE INVENTÉ',
   inventedMore:

@@ -14,6 +14,22 @@ export const en = {
   coverage: 'Coverage',
   expected:
     'Expected: a review or visit that our facts name and that is over, or a document that an official list announced. What else exists is unknown. A missing document says nothing about a State.',
+  index: {
+    title: 'Compared with the Universal Human Rights Index',
+    intro:
+      'Paragraphs of documents that both the index and we have read. The words of the document stand; what differs is for the maintainers of our readers.',
+    source: 'Source',
+    documents: 'Documents',
+    same: 'Same words',
+    differs: 'Other words',
+    onlyIndex: 'Only in the index',
+    onlyOurs: 'Only ours',
+    caption: 'Paragraphs by source of our reading',
+    noNumber: 'no number',
+    alone: (records: number, documents: number) =>
+      `${records} records of ${documents} documents stand alone: the document itself has not been read here yet.`,
+    list: (n: number) => `The first paragraphs that do not agree (${n})`,
+  },
   noSource: 'No source is set up on this installation.',
   result: {
     green: 'in order',

@@ -14,6 +14,22 @@ export const es: SourcesWords = {
   coverage: 'Cobertura',
   expected:
     'Se espera: un examen o una visita que nuestros datos mencionan y que ha terminado, o un documento anunciado en una lista oficial. Se desconoce qué más existe. Que falte un documento no dice nada de un Estado.',
+  index: {
+    title: 'Comparación con el Índice Universal de los Derechos Humanos',
+    intro:
+      'Párrafos de documentos que leyeron el índice y nosotros. Valen las palabras del documento; las diferencias son para los responsables de nuestros lectores.',
+    source: 'Fuente',
+    documents: 'Documentos',
+    same: 'Las mismas palabras',
+    differs: 'Otras palabras',
+    onlyIndex: 'Solo en el índice',
+    onlyOurs: 'Solo nuestros',
+    caption: 'Párrafos por fuente de nuestra lectura',
+    noNumber: 'sin número',
+    alone: (records, documents) =>
+      `${records} registros de ${documents} documentos están solos: el documento mismo aún no se ha leído aquí.`,
+    list: (n) => `Los primeros párrafos que no concuerdan (${n})`,
+  },
   noSource: 'No hay ninguna fuente configurada en esta instalación.',
   result: {
     green: 'en orden',

@@ -14,6 +14,22 @@ export const fr: SourcesWords = {
   coverage: 'Couverture',
   expected:
     'Attendu : un examen ou une visite que nos faits mentionnent et qui est terminé, ou un document annoncé par une liste officielle. On ne sait pas ce qui existe en outre. Un document manquant ne dit rien d’un État.',
+  index: {
+    title: 'Comparaison avec l’Index universel des droits de l’homme',
+    intro:
+      'Paragraphes de documents que l’index et nous avons lus. Les mots du document l’emportent ; les écarts sont à examiner par les responsables de nos lecteurs.',
+    source: 'Source',
+    documents: 'Documents',
+    same: 'Mêmes mots',
+    differs: 'Autres mots',
+    onlyIndex: 'Dans l’index seul',
+    onlyOurs: 'Chez nous seuls',
+    caption: 'Paragraphes par source de notre lecture',
+    noNumber: 'sans numéro',
+    alone: (records, documents) =>
+      `${records} enregistrements de ${documents} documents sont seuls : le document lui-même n’a pas encore été lu ici.`,
+    list: (n) => `Les premiers paragraphes qui ne concordent pas (${n})`,
+  },
   noSource: 'Aucune source n’est configurée sur cette installation.',
   result: {
     green: 'en ordre',

@@ -73,6 +73,12 @@ export const en = {
     },
   },
 
+  /** what another index says of a recommendation */
+  index: {
+    title: 'In the Universal Human Rights Index',
+    record: 'Record',
+    ask: 'Open the index: search there for the symbol',
+  },
   recommendation: {
     asTo: (part: string) => `as to: “${part}”`,
     byRule: 'no text says so',

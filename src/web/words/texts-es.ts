@@ -76,6 +76,12 @@ export const es: TextWords = {
     },
   },
 
+  /** what another index says of a recommendation */
+  index: {
+    title: 'En el Índice Universal de los Derechos Humanos',
+    record: 'Registro',
+    ask: 'Abrir el índice: busque allí la signatura',
+  },
   recommendation: {
     asTo: (part) => `en cuanto a: «${part}»`,
     byRule: 'ningún texto lo dice',

@@ -76,6 +76,12 @@ export const fr: TextWords = {
     },
   },
 
+  /** what another index says of a recommendation */
+  index: {
+    title: 'Dans l’Index universel des droits de l’homme',
+    record: 'Enregistrement',
+    ask: 'Ouvrir l’index : y chercher la cote',
+  },
   recommendation: {
     asTo: (part) => `quant à : « ${part} »`,
     byRule: 'aucun texte ne le dit',

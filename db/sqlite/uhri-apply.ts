@@ -1,0 +1,193 @@
+// Writes what was staged of the index, document by document: records, and units that stand in for a text that was not read.
+import { eq } from 'drizzle-orm'
+import { documentId } from '../../src/domain/keeping/ids.ts'
+import { type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
+import { type Noted, planUnits } from '../../src/domain/keeping/units.ts'
+import { workKey } from '../../src/domain/keeping/works.ts'
+import type { UhriRecord } from '../../src/domain/uhri/record.ts'
+import { countRecommendations } from '../../src/domain/units.ts'
+import type { Db, Tx } from './open.ts'
+import { unfindDocument, unindexDocument } from './out-of-date.ts'
+import { insertRow, prepared } from './prepared.ts'
+import { applyUnit, readHeld } from './save.ts'
+import { changes, documentStates, documents } from './schema.ts'
+import { keysOf, settleWorks } from './works.ts'
+
+type Staged = { id: string; digest: string; body: string | null }
+type Held = { row: number; body: string }
+type Given = { at: string; isInvented: (state: string) => boolean }
+
+/** Returns the other symbols under which one of the records stood before. */
+function writeRecords(db: Db, symbol: string, staged: readonly Staged[], at: string): Set<string> {
+  const before = new Set<string>()
+  const held = prepared<{ row: number; symbol: string; body: string }>(
+    db,
+    'select "row", symbol, body from uhri_records where id = ?',
+  )
+  for (const { id, digest, body } of staged) {
+    const known = held.get(id)
+    if (known !== undefined && known.symbol !== symbol) before.add(known.symbol)
+    if (body === null)
+      prepared(db, 'update uhri_records set withdrawn_at = ?, updated_at = ? where id = ?').run(at, at, id)
+    else if (known === undefined)
+      prepared(
+        db,
+        'insert into uhri_records (id, symbol, digest, body, created_at, updated_at) values (?, ?, ?, ?, ?, ?)',
+      ).run(id, symbol, digest, body, at, at)
+    else
+      prepared(
+        db,
+        'update uhri_records set symbol = ?, digest = ?, body = ?, withdrawn_at = null, updated_at = ? where "row" = ?',
+      ).run(symbol, digest, body, at, known.row)
+  }
+  return before
+}
+
+function writeHead(tx: Tx, made: UhriDocument, { at, isInvented }: Given, isNew: boolean): boolean {
+  const { id, head, cycle, workingGroupSession, units } = made
+  const state = head.states[0]!
+  const values = {
+    symbol: head.symbol,
+    language: head.language,
+    sourceId: uhriSource,
+    captureId: null,
+    mechanism: head.mechanism,
+    type: head.type,
+    version: head.version,
+    state,
+    distributionDate: head.distributionDate,
+    session: null,
+    workingGroupSession,
+    councilSession: null,
+    cycle,
+    review: null,
+    work: workKey({ ...head, state, cycle }),
+    parserVersion: 0,
+    parsed: head as unknown,
+    unitCount: units.length,
+    recommendationCount: countRecommendations(units.map(({ unit }) => unit)),
+    invented: isInvented(state),
+    withdrawnAt: null,
+    updatedAt: at,
+  }
+  if (isNew)
+    tx.insert(documents)
+      .values({ ...values, id, createdAt: at })
+      .run()
+  else tx.update(documents).set(values).where(eq(documents.id, id)).run()
+  tx.delete(documentStates).where(eq(documentStates.documentId, id)).run()
+  tx.insert(documentStates).values({ documentId: id, state }).run()
+  return values.invented
+}
+
+function link(db: Db, made: UhriDocument, rowOf: ReadonlyMap<string, number>, isNew: boolean): void {
+  const remove = prepared(db, 'delete from uhri_links where record_row = ?')
+  const insert = prepared(
+    db,
+    `insert into uhri_links (unit_row, record_row, agreement) select "row", ?, 'alone' from units where id = ?`,
+  )
+  for (const { id, annotationId } of made.units) {
+    const row = rowOf.get(annotationId)!
+    if (!isNew) remove.run(row)
+    insert.run(row, id)
+  }
+}
+
+/** Writes the units that stand in for a document; the ids of those that have a number are the ones its own text will have. */
+function writeStandIn(db: Db, tx: Tx, made: UhriDocument, rowOf: ReadonlyMap<string, number>, given: Given): void {
+  const { id, head, units } = made
+  const held = readHeld(tx, id)
+  const isNew = held.document === null
+  const before = keysOf(tx, [id])
+  const ids = units.map((one) => one.id)
+  const plan = planUnits(
+    held.units,
+    {
+      symbol: head.symbol,
+      language: head.language,
+      distributionDate: head.distributionDate,
+      units: units.map(({ unit }) => unit),
+    },
+    { idOf: ({ ordinal }) => ids[ordinal]! },
+  )
+  const wasRegister = tx.select().from(documents).where(eq(documents.id, id)).get()?.sourceId !== uhriSource
+  const invented = writeHead(tx, made, given, isNew)
+  const day = head.distributionDate ?? ''
+  for (const change of plan.changes) applyUnit(db, change, { documentId: id, day, invented, at: given.at })
+  if (!isNew) unindexDocument(tx, id)
+  link(db, made, rowOf, isNew)
+  // what comes for the first time, or takes the place of a row of the register, is no change of the index
+  if (!wasRegister) for (const noted of plan.noted) note(db, noted, head, invented, given.at)
+  settleWorks(tx, [...before, ...keysOf(tx, [id])], null)
+}
+
+function note(
+  db: Db,
+  noted: Noted,
+  { states, mechanism, symbol }: Pick<UhriDocument['head'], 'states' | 'mechanism' | 'symbol'>,
+  invented: boolean,
+  at: string,
+): void {
+  insertRow(db, changes, { at, state: states[0]!, mechanism, symbol, ...noted, invented })
+}
+
+/** No record of it is left: it is withdrawn, and nothing of it deleted. */
+function withdrawStandIn(db: Db, tx: Tx, id: string, at: string): void {
+  const held = readHeld(tx, id)
+  const row = tx.select().from(documents).where(eq(documents.id, id)).get()!
+  const plan = planUnits(held.units, { symbol: row.symbol, language: 'en', distributionDate: null, units: [] })
+  for (const change of plan.changes) applyUnit(db, change, { documentId: id, day: '', invented: row.invented, at })
+  for (const noted of plan.noted) note(db, noted, { ...row, states: [row.state] } as never, row.invented, at)
+  tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, id)).run()
+  unfindDocument(tx, id)
+  settleWorks(tx, [row.work], null)
+}
+
+/** Brings the units of one symbol in line with the records that the index has of it now. */
+function writeDocument(db: Db, tx: Tx, symbol: string, given: Given): void {
+  const rows = prepared<Held>(
+    db,
+    'select "row", body from uhri_records where symbol = ? and withdrawn_at is null order by id',
+  ).all(symbol)
+  const id = documentId(symbol, 'en')
+  const held = tx.select().from(documents).where(eq(documents.id, id)).get()
+  // our own reading stands; what the index says of it is compared anew
+  prepared(
+    db,
+    `insert into uhri_documents (symbol, document_id, records, disagreements) values (?, ?, ?, '[]')
+      on conflict (symbol) do update set records = excluded.records, compared_with = null`,
+  ).run(symbol, id, rows.length)
+  if (held !== undefined && held.captureId !== null) return
+  if (rows.length === 0) {
+    if (held?.sourceId === uhriSource && held.withdrawnAt === null) withdrawStandIn(db, tx, id, given.at)
+    return
+  }
+  const records = rows.map(({ body }) => JSON.parse(body) as UhriRecord)
+  const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
+  writeStandIn(db, tx, uhriDocument(records), rowOf, given)
+}
+
+/** Some documents in one transaction, each whole; returns null where nothing is staged. */
+export function applyStaged(db: Db, given: Given): { documents: number; records: number } | null {
+  return db.transaction((tx) => {
+    const waiting = prepared<{ symbol: string; n: number }>(
+      db,
+      'select symbol, count(*) as n from uhri_staged group by symbol order by symbol limit 20',
+    ).all()
+    if (waiting.length === 0) return null
+    let [done, records] = [0, 0]
+    for (const { symbol, n } of waiting) {
+      // a few large ones are enough for one transaction
+      if (done > 0 && records + n > 1500) break
+      const staged = prepared<Staged>(db, 'select id, digest, body from uhri_staged where symbol = ? order by id').all(
+        symbol,
+      )
+      const before = writeRecords(db, symbol, staged, given.at)
+      for (const one of [...before, symbol]) writeDocument(db, tx, one, given)
+      prepared(db, 'delete from uhri_staged where symbol = ?').run(symbol)
+      done += 1
+      records += n
+    }
+    return { documents: done, records }
+  })
+}

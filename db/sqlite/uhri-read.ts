@@ -1,0 +1,54 @@
+// What the index says of units and documents, as pages and answers show it.
+import type { Agreement } from '../../src/domain/uhri/agreement.ts'
+import type { UhriRecord } from '../../src/domain/uhri/record.ts'
+import type { UhriLink } from '../rows.ts'
+import type { AgreementCounts, Disagreement, UhriStore } from '../uhri-store.ts'
+import type { Db } from './open.ts'
+import { prepared } from './prepared.ts'
+
+type Row = { unitRow: number; agreement: UhriLink['agreement']; body: string }
+
+/** What the index says of each of these units: a page of rows asks once. */
+export function uhriByUnit(db: Db, unitRows: readonly number[]): Map<number, UhriLink[]> {
+  const found = new Map<number, UhriLink[]>()
+  if (unitRows.length === 0) return found
+  const text = `select l.unit_row as unitRow, l.agreement, r.body from uhri_links l join uhri_records r on r."row" = l.record_row
+    where l.unit_row in (select value from json_each(?)) and r.withdrawn_at is null order by l.unit_row, r.id`
+  for (const { unitRow, agreement, body } of prepared<Row>(db, text).all(JSON.stringify(unitRows))) {
+    const { annotationId, documentId, themes, persons, sdgs } = JSON.parse(body) as UhriRecord
+    const own = found.get(unitRow) ?? []
+    found.set(unitRow, own)
+    own.push({ annotationId, documentId, agreement, themes, persons, sdgs })
+  }
+  return found
+}
+
+const counted = `select case when d.capture_id is null then null else d.source_id end as sourceId, count(*) as documents,
+    sum(u.records) as records, sum(u.same) as same, sum(u.differs) as differs, sum(u.only_index) as only_index,
+    sum(u.only_ours) as only_ours
+  from uhri_documents u join documents d on d.id = u.document_id
+  where d.invented = 0 and d.withdrawn_at is null and (d.capture_id is null or u.compared_with is not null)
+  group by 1 order by 1`
+
+export function createUhriRead(db: Db): Pick<UhriStore, 'agreement' | 'disagreements' | 'unitOf'> {
+  return {
+    agreement: async () => prepared<AgreementCounts>(db, counted).all(),
+    disagreements: async (limit) =>
+      prepared<{ symbol: string; sourceId: string; agreement: Agreement; paragraph: string | null }>(
+        db,
+        `select u.symbol, d.source_id as sourceId, json_extract(p.value, '$.agreement') as agreement,
+            json_extract(p.value, '$.paragraph') as paragraph
+          from uhri_documents u join documents d on d.id = u.document_id, json_each(u.disagreements) p
+          where d.invented = 0 and d.withdrawn_at is null and d.capture_id is not null and u.compared_with is not null
+          order by d.source_id, u.symbol, p.key limit ?`,
+      ).all(limit) satisfies Disagreement[],
+    unitOf: async (annotationId) => {
+      const linked = prepared<{ id: string }>(
+        db,
+        `select u.id from uhri_records r join uhri_links l on l.record_row = r."row" join units u on u."row" = l.unit_row
+          where r.id = ? order by u.withdrawn_at is not null, u.ordinal, u.part limit 1`,
+      ).get(annotationId)
+      return linked?.id ?? null
+    },
+  }
+}

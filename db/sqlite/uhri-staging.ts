@@ -1,0 +1,74 @@
+// What an import of the index brings waits in a table of its own until its file was read to the end.
+import { eq } from 'drizzle-orm'
+import type { KnownRecord, UhriImport, UhriStore } from '../uhri-store.ts'
+import type { Db } from './open.ts'
+import { prepared } from './prepared.ts'
+import { meta } from './schema.ts'
+
+const importKey = 'uhri_import'
+
+export const readImport = (db: Db): UhriImport | null => {
+  const value = db.select().from(meta).where(eq(meta.key, importKey)).get()?.value
+  return value === undefined ? null : (JSON.parse(value) as UhriImport)
+}
+
+export function writeImport(db: Db, read: UhriImport): void {
+  const value = JSON.stringify(read)
+  db.insert(meta).values({ key: importKey, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
+}
+
+type Live = { row: number; id: string; symbol: string }
+
+export function createStaging(
+  db: Db,
+): Pick<
+  UhriStore,
+  'lastImport' | 'clearStaged' | 'known' | 'extent' | 'stage' | 'countUnseen' | 'accept' | 'countStaged'
+> {
+  const live = () =>
+    prepared<Live>(db, 'select "row", id, symbol from uhri_records where withdrawn_at is null').iterate()
+  const count = (text: string): number => prepared<{ n: number }>(db, text).get()!.n
+  return {
+    lastImport: async () => readImport(db),
+    clearStaged: async () => {
+      prepared(db, 'delete from uhri_staged').run()
+    },
+    known: async (ids) =>
+      prepared<Omit<KnownRecord, 'withdrawn'> & { withdrawn: number }>(
+        db,
+        `select id, "row", digest, withdrawn_at is not null as withdrawn from uhri_records
+          where id in (select value from json_each(?))`,
+      )
+        .all(JSON.stringify(ids))
+        .map((one) => ({ ...one, withdrawn: one.withdrawn === 1 })),
+    extent: async () => ({
+      highest: count('select coalesce(max("row"), 0) as n from uhri_records'),
+      live: count('select count(*) as n from uhri_records where withdrawn_at is null'),
+    }),
+    stage: async (records) =>
+      db.transaction(() => {
+        const insert = prepared(
+          db,
+          'insert into uhri_staged (id, symbol, digest, body) values (?, ?, ?, ?) on conflict do nothing',
+        )
+        return records.reduce((n, { id, symbol, digest, body }) => n + insert.run(id, symbol, digest, body).changes, 0)
+      }),
+    countUnseen: async (seen) => {
+      let unseen = 0
+      for (const { row } of live()) if (!seen(row)) unseen++
+      return unseen
+    },
+    accept: async (read, seen) =>
+      db.transaction(() => {
+        const gone: Live[] = []
+        for (const one of live()) if (!seen(one.row)) gone.push(one)
+        const insert = prepared(
+          db,
+          "insert into uhri_staged (id, symbol, digest, body) values (?, ?, '', null) on conflict do nothing",
+        )
+        for (const { id, symbol } of gone) insert.run(id, symbol)
+        writeImport(db, read)
+      }),
+    countStaged: async () => count('select count(*) as n from uhri_staged'),
+  }
+}

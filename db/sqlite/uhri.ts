@@ -1,0 +1,81 @@
+// The records of the index: taken in, written, compared and read back.
+import type { Paragraph } from '../../src/domain/keeping/reconcile.ts'
+import type { UhriRecord } from '../../src/domain/uhri/record.ts'
+import type { UhriStore } from '../uhri-store.ts'
+import type { Db } from './open.ts'
+import { prepared } from './prepared.ts'
+import { applyStaged } from './uhri-apply.ts'
+import { createUhriRead } from './uhri-read.ts'
+import { createStaging, readImport, writeImport } from './uhri-staging.ts'
+
+type Waiting = { symbol: string; documentId: string; reading: string }
+type Compare = UhriStore['compare']
+type OurRow = Parameters<Parameters<Compare>[2]>[0][number]
+
+/** Documents that are read here, whose reading or whose records are others than those compared. */
+const waiting = `select u.symbol, u.document_id as documentId, d.capture_id || ' ' || d.updated_at || ' ' || ? as reading
+  from uhri_documents u join documents d on d.id = u.document_id
+  where d.capture_id is not null and u.compared_with is not (d.capture_id || ' ' || d.updated_at || ' ' || ?)
+  order by u.symbol limit ?`
+
+function compareDocument(db: Db, { symbol, documentId, reading }: Waiting, rule: Parameters<Compare>[2]): void {
+  const units = prepared<OurRow & { row: number }>(
+    db,
+    `select "row", id, path, stem, text, unit_type as unitType from units
+      where document_id = ? and withdrawn_at is null and text is not null order by ordinal, part`,
+  ).all(documentId)
+  const rows = prepared<{ row: number; body: string }>(
+    db,
+    'select "row", body from uhri_records where symbol = ? and withdrawn_at is null order by id',
+  ).all(symbol)
+  const records = rows.map(({ body }) => JSON.parse(body) as UhriRecord)
+  const rowOfRecord = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
+  const rowOfUnit = new Map(units.map(({ id, row }) => [id, row]))
+  const paragraphs = rule(units, records)
+  const count = (agreement: Paragraph['agreement']) => paragraphs.filter((one) => one.agreement === agreement).length
+  const unlink = prepared(db, 'delete from uhri_links where record_row = ?')
+  const link = prepared(
+    db,
+    'insert into uhri_links (unit_row, record_row, agreement) values (?, ?, ?) on conflict do nothing',
+  )
+  for (const { row } of rows) unlink.run(row)
+  for (const { agreement, units: own, records: theirs } of paragraphs)
+    for (const record of theirs)
+      for (const unit of own) link.run(rowOfUnit.get(unit)!, rowOfRecord.get(record)!, agreement)
+  const disagreements = paragraphs
+    .filter(({ agreement }) => agreement !== 'same')
+    .map(({ agreement, paragraph }) => ({ agreement, paragraph }))
+  prepared(
+    db,
+    `update uhri_documents set compared_with = ?, same = ?, differs = ?, only_index = ?, only_ours = ?, disagreements = ?
+      where symbol = ?`,
+  ).run(
+    reading,
+    count('same'),
+    count('differs'),
+    count('only_index'),
+    count('only_ours'),
+    JSON.stringify(disagreements),
+    symbol,
+  )
+}
+
+export function createUhri(db: Db): UhriStore {
+  return {
+    ...createStaging(db),
+    ...createUhriRead(db),
+    apply: async (at, isInvented) =>
+      db.transaction(() => {
+        const done = applyStaged(db, { at, isInvented })
+        const read = readImport(db)
+        if (done === null && read !== null && !read.applied) writeImport(db, { ...read, applied: true })
+        return done
+      }),
+    compare: async (version, limit, rule) =>
+      db.transaction(() => {
+        const found = prepared<Waiting>(db, waiting).all(version, version, limit)
+        for (const one of found) compareDocument(db, one, rule)
+        return found.length
+      }),
+  }
+}

@@ -1,0 +1,58 @@
+// What the rest may ask of the records of the Universal Human Rights Index.
+import type { OurUnit, Paragraph, TheirRecord } from '../src/domain/keeping/reconcile.ts'
+import type { Agreement } from '../src/domain/uhri/agreement.ts'
+
+/** A record as an import brings it; `body` is JSON of UhriRecord. */
+export type NewRecord = { id: string; symbol: string; digest: string; body: string }
+export type KnownRecord = { id: string; row: number; digest: string; withdrawn: boolean }
+
+/** An export that was read to its end: what was staged of it may be written. */
+export type UhriImport = {
+  sha256: string
+  /** name of the reading: version of the reader, and scope */
+  reading: string
+  /** records of the file, of whatever scope */
+  total: number
+  at: string
+  /** every document of it is written */
+  applied: boolean
+}
+
+export type AgreementCounts = {
+  /** source of our reading; null: the document was not read, its records stand alone */
+  sourceId: string | null
+  documents: number
+  records: number
+} & Record<Agreement, number>
+
+export type Disagreement = { symbol: string; sourceId: string } & Pick<Paragraph, 'agreement' | 'paragraph'>
+
+export type UhriStore = {
+  /** the last export that was taken whole; null before the first */
+  lastImport(): Promise<UhriImport | null>
+  /** takes out what an import left that did not get to its end */
+  clearStaged(): Promise<void>
+  known(ids: readonly string[]): Promise<KnownRecord[]>
+  /** the highest row number of a record, 0 for none; and how many are not withdrawn */
+  extent(): Promise<{ highest: number; live: number }>
+  /** one transaction; returns how many were staged: a record that is staged already is not */
+  stage(records: readonly NewRecord[]): Promise<number>
+  /** counts the live records whose row is not `seen` */
+  countUnseen(seen: (row: number) => boolean): Promise<number>
+  /** one transaction: stages the end of the live records that are not `seen`, and says that the export was read whole */
+  accept(read: UhriImport, seen: (row: number) => boolean): Promise<void>
+  /** one transaction over some documents of what was staged; null where nothing is left, and the import is done */
+  apply(at: string, isInvented: (state: string) => boolean): Promise<{ documents: number; records: number } | null>
+  countStaged(): Promise<number>
+  /** one transaction: compares some documents that were read here, and were not compared by this version; 0 where none is left */
+  compare(
+    version: number,
+    limit: number,
+    rule: (units: readonly OurUnit[], records: readonly TheirRecord[]) => Paragraph[],
+  ): Promise<number>
+  agreement(): Promise<AgreementCounts[]>
+  /** paragraphs that do not agree, by symbol */
+  disagreements(limit: number): Promise<Disagreement[]>
+  /** the unit that has the words of a record, or stands in its place; null for an unknown id */
+  unitOf(annotationId: string): Promise<string | null>
+}

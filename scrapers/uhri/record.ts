@@ -1,0 +1,183 @@
+// One record of the export → one record of ours, or why it gives none. Every oddity is put right and noted, or raised.
+import { isDay } from '../../src/domain/days/days.ts'
+import type { DocumentType, Mechanism } from '../../src/domain/mechanisms.ts'
+import { type ParsedSymbol, parseSymbol, SymbolError } from '../../src/domain/symbols/symbols.ts'
+import {
+  type LeftKind,
+  type Quirk,
+  type RawRecord,
+  type ReadRecord,
+  rawRecordSchema,
+  recordKeys,
+  type UhriRecord,
+  type UntypedRecord,
+} from '../../src/domain/uhri/record.ts'
+import { isInScope, type UhriScope } from '../../src/domain/uhri/scope.ts'
+import type { UnitType } from '../../src/domain/units.ts'
+import { cycleOfSession } from '../../src/domain/windows/upr-calendar.ts'
+import { bodyOf } from './body.ts'
+import { withoutRecommenders } from './brackets.ts'
+import { recommendersOf, statesOfValue } from './states.ts'
+import { readText } from './text.ts'
+
+const undashed = (printed: string | null, note: (quirk: Quirk) => void): string => {
+  const plain = (printed ?? '').replace(/^\s*-\s*/, '').trim()
+  if (plain !== '' && plain === printed?.trim()) note('no_dash')
+  return plain
+}
+
+const kindOf: Readonly<Record<string, UhriRecord['kind']>> = {
+  Recommendations: 'recommendation',
+  'Concerns/Observations': 'concern',
+}
+
+const positionOf: Readonly<Record<string, NonNullable<UhriRecord['position']>['value']>> = {
+  Supported: 'supported',
+  Noted: 'noted',
+  'Supported/Noted': 'partially_supported',
+}
+
+const treatyBodyTypes: Readonly<Record<string, DocumentType>> = {
+  CO: 'concluding_observations',
+  Q: 'list_of_issues',
+  QPR: 'list_of_issues_prior_to_reporting',
+  RQ: 'replies_to_list_of_issues',
+  FCO: 'follow_up_reply',
+}
+
+function documentTypeOf(mechanism: Mechanism, symbol: ParsedSymbol): DocumentType {
+  const isAddendum = /\/Add\./.test(symbol.suffix ?? '')
+  if (mechanism === 'UPR') return isAddendum ? 'addendum' : 'report_of_the_working_group'
+  if (mechanism === 'SRT' || mechanism === 'SP') return 'country_visit_report'
+  if (mechanism === 'SPT') return symbol.type === 'ROSP' ? 'follow_up_reply' : 'country_visit_report'
+  if (symbol.type !== null) return treatyBodyTypes[symbol.type] ?? 'other'
+  return ['tb_legacy_co', 'tb_concl', 'tb_cr', 'tb_legacy_report'].includes(symbol.class)
+    ? 'concluding_observations'
+    : 'other'
+}
+
+function symbolOf(printed: string): ParsedSymbol | null {
+  try {
+    return parseSymbol(printed)
+  } catch (error) {
+    if (error instanceof SymbolError) return null
+    throw error
+  }
+}
+
+const numberIn = (text: string | null | undefined): number | null => {
+  const found = /\d{1,3}/.exec(text ?? '')
+  return found ? Number(found[0]) : null
+}
+
+/** "2025-02-12T00:00:00" */
+const dayIn = (text: string | null): string | null => {
+  const day = text?.slice(0, 10) ?? ''
+  return isDay(day) ? day : null
+}
+
+type States = { states: string[] } | { unknown: string }
+
+function statesOf(values: readonly string[], note: (quirk: Quirk) => void): States {
+  const states = new Set<string>()
+  for (const value of values) {
+    const codes = statesOfValue(value, note)
+    if (codes === null) return { unknown: value }
+    for (const code of codes) states.add(code)
+  }
+  return { states: [...states] }
+}
+
+type Review = Pick<UhriRecord, 'recommendingStates' | 'position' | 'cycle' | 'workingGroupSession'>
+
+function reviewOf(raw: RawRecord, mechanism: Mechanism, note: (quirk: Quirk) => void): Review {
+  if (mechanism !== 'UPR') return { recommendingStates: [], position: null, cycle: null, workingGroupSession: null }
+  const words = undashed(raw.UprPositions.join('/'), () => {})
+  const value = positionOf[words]
+  if (words !== '' && value === undefined) note('unknown_position')
+  if (value === 'partially_supported') note('supported_noted')
+  const session = numberIn(raw.UprSession[0])
+  return {
+    recommendingStates: recommendersOf(raw.UprRecommendingCountry, note),
+    position: value === undefined ? null : { value, words },
+    cycle: numberIn(raw.UprCycle) ?? (session === null ? null : cycleOfSession(session)),
+    workingGroupSession: session,
+  }
+}
+
+const asks = (type: UnitType): boolean => type === 'recommendation' || type === 'upr_recommendation'
+
+/** Tells whether the index calls a recommendation what we do not, or the other way round. */
+const isTypedOtherwise = (kind: UhriRecord['kind'], type: UnitType): boolean =>
+  kind !== null && asks(type) !== (kind === 'recommendation')
+
+/** `isKept`: whether a record that is out of scope is kept all the same, since it was taken before. */
+export function readRecord(
+  given: unknown,
+  scope: UhriScope,
+  isKept: (annotationId: string) => boolean,
+  unitTypeOf: (untyped: UntypedRecord) => UnitType,
+): ReadRecord {
+  const quirks: Quirk[] = []
+  const note = (quirk: Quirk): void => {
+    if (!quirks.includes(quirk)) quirks.push(quirk)
+  }
+  const left = (why: LeftKind, printed: string): ReadRecord => ({ kind: 'left', why, printed, quirks: [] })
+  const checked = rawRecordSchema.safeParse(given)
+  if (!checked.success) {
+    const [issue] = checked.error.issues
+    return left('unexpected_shape', `${issue?.path.join('.') || 'a record'}: ${issue?.message}`)
+  }
+  const raw = checked.data
+  for (const key in given as object) if (!recordKeys.has(key)) note('unknown_key')
+  if ((raw.Text ?? '').trim() === '') return left('empty', raw.AnnotationId)
+  const bodyPrinted = undashed(raw.Body, note)
+  const body = bodyOf(bodyPrinted)
+  if (body === null) return left('unknown_body', bodyPrinted)
+  if (body.isLong) note('long_body')
+  const { mechanism } = body
+  if (!isInScope(scope, { mechanism, themes: raw.Themes, text: raw.Text! }) && !isKept(raw.AnnotationId))
+    return left('out_of_scope', bodyPrinted)
+  if ((raw.Symbol ?? '').trim() === '') return left('no_symbol', raw.AnnotationId)
+  const symbol = symbolOf(raw.Symbol!)
+  if (symbol === null) return left('unread_symbol', raw.Symbol!)
+  const found = statesOf(raw.Countries, note)
+  if ('unknown' in found) return left('unknown_state', found.unknown)
+  if (found.states.length === 0) return left('no_state', raw.AnnotationId)
+  const date = dayIn(raw.PublicationDate)
+  if (date === null && raw.PublicationDate !== null) return left('no_day', raw.PublicationDate)
+  const typePrinted = undashed(raw.AnnotationType, note)
+  if (typePrinted !== '' && !(typePrinted in kindOf)) return left('unknown_type', typePrinted)
+  const kind = kindOf[typePrinted] ?? null
+  const review = reviewOf(raw, mechanism, note)
+  const { text: whole, isResponse, ...read } = readText(raw.Text!, note)
+  const names = review.recommendingStates.map(({ printed }) => printed)
+  const text = names.length === 0 ? whole : withoutRecommenders(whole, names)
+  if (text === '') return left('empty', raw.AnnotationId)
+  if (isResponse) note('response_row')
+  else if (read.number === null) note('no_number')
+  const unitType = unitTypeOf({ mechanism, kind, heading: read.heading, text, number: read.number, isResponse })
+  if (!isResponse && isTypedOtherwise(kind, unitType)) note('typed_otherwise')
+  return {
+    kind: 'record',
+    quirks,
+    record: {
+      annotationId: raw.AnnotationId,
+      documentId: raw.DocumentId,
+      symbol: symbol.canonical,
+      mechanism,
+      body: body.name,
+      documentType: documentTypeOf(mechanism, symbol),
+      states: found.states,
+      date,
+      kind,
+      unitType,
+      ...read,
+      text,
+      ...review,
+      themes: raw.Themes,
+      persons: raw.AffectedPersons,
+      sdgs: raw.Sdgs,
+    },
+  }
+}

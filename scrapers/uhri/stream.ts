@@ -1,0 +1,105 @@
+// The export as a stream of records: one JSON array of some hundred megabytes, of which a few records are in memory at a time.
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { JSONParser, TokenizerError, TokenParserError } from '@streamparser/json'
+import { errorCode } from '../../src/domain/error-code.ts'
+import { FetchError } from '../../src/domain/errors.ts'
+
+const gzipMagic = Buffer.from([0x1f, 0x8b])
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** A reader is cut off there: the whole export is some 400 MB, and a file that unpacks without end fills the disk. */
+const maxBytes = 4 * 1024 ** 3
+/** No record is larger; a value without end would fill the memory. */
+const maxRecordBytes = 4 * 1024 ** 2
+
+/** The same bytes; the first part has at least the few by which a file is told, where there are so many. */
+async function* withBeginning(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  let [held, isTold]: [Buffer, boolean] = [Buffer.alloc(0), false]
+  for await (const part of stream) {
+    if (isTold) {
+      yield part
+      continue
+    }
+    held = Buffer.concat([held, part])
+    if (held.length < byteOrderMark.length) continue
+    isTold = true
+    yield held
+  }
+  if (!isTold && held.length > 0) yield held
+}
+
+async function* unpacked(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const packed = Readable.from(stream)
+  const unpack = createGunzip()
+  packed.on('error', (error) => unpack.destroy(error))
+  yield* packed.pipe(unpack)
+}
+
+/** Unpacks the stream where it begins as a gzip file does, whatever its name. */
+async function* plainBytes(stream: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const parts = withBeginning(stream)[Symbol.asyncIterator]()
+  const first = await parts.next()
+  if (first.done) return
+  const whole = (async function* () {
+    yield first.value
+    yield* { [Symbol.asyncIterator]: () => parts }
+  })()
+  yield* first.value.subarray(0, 2).equals(gzipMagic) ? withBeginning(unpacked(whole)) : whole
+}
+
+const zlibEnds: Readonly<Record<string, true>> = { Z_BUF_ERROR: true, Z_DATA_ERROR: true }
+
+/**
+ * Yields the records of one array in their order. Throws FetchError `truncated` where the array does not end, and
+ * `unexpected_shape` for anything else: whoever reads must take nothing for true before the last record came.
+ */
+export async function* streamRecords(stream: AsyncIterable<Buffer>, address: string): AsyncIterable<unknown> {
+  let [batch, ended, bytes, sinceRecord]: [unknown[], boolean, number, number] = [[], false, 0, 0]
+  const parser = new JSONParser({ paths: ['$.*'], keepStack: false, stringBufferSize: 64 * 1024 })
+  parser.onValue = ({ value }) => {
+    batch.push(value)
+    sinceRecord = 0
+  }
+  parser.onEnd = () => {
+    ended = true
+  }
+  let damage: Error | null = null
+  parser.onError = (error) => {
+    damage ??= error
+  }
+  const shape = (why: string) => new FetchError('unexpected_shape', address, `the export ${why}`)
+  try {
+    let isOpen = false
+    for await (const chunk of plainBytes(stream)) {
+      let part = chunk
+      if (bytes === 0 && part.subarray(0, 3).equals(byteOrderMark)) part = part.subarray(3)
+      bytes += chunk.length
+      if (!isOpen) {
+        const [opening] = part.toString('latin1').trimStart()
+        if (opening === undefined) continue
+        if (opening !== '[') throw shape('does not begin as a list of records does')
+        isOpen = true
+      }
+      sinceRecord += part.length
+      if (bytes > maxBytes) throw new FetchError('too_large', address, 'the export has more than 4 GB')
+      if (ended && part.toString('latin1').trim() === '') continue
+      if (ended) throw shape('goes on after its end')
+      parser.write(part)
+      if (damage) throw damage
+      if (batch.length > 0) {
+        yield* batch
+        batch = []
+      } else if (sinceRecord > maxRecordBytes) throw shape('has a record without end')
+    }
+    if (bytes === 0) throw new FetchError('truncated', address, 'the file of the export is empty')
+  } catch (error) {
+    if (error instanceof FetchError) throw error
+    if (error instanceof TokenizerError || error instanceof TokenParserError)
+      throw shape(`is damaged after ${bytes} bytes: ${error.message}`)
+    if (errorCode(error) in zlibEnds)
+      throw new FetchError('truncated', address, 'the packed file of the export is cut off or damaged')
+    throw error
+  }
+  if (!ended) throw new FetchError('truncated', address, `the export breaks off after ${bytes} bytes`)
+}

@@ -1,0 +1,118 @@
+// The text of a record: markup and entities undone, the heading and the number before it read off.
+import { decodeHTML } from 'entities'
+import type { Quirk } from '../../src/domain/uhri/record.ts'
+import type { NumberStatus } from '../../src/domain/units.ts'
+import { readLabel, withoutMarks } from '../lib/paragraphs.ts'
+
+export type RecordText = {
+  heading: string[]
+  number: string | null
+  path: string | null
+  numberStatus: NumberStatus
+  text: string
+  isResponse: boolean
+}
+
+const lineEnds = /<br\s*\/?>|<\/(?:p|div|li|h\d|tr)>/gi
+const tags = /<\/?[a-z][^<>]*>/gi
+const room = /[^\S\n]+/g
+/** "Criminal C ode": a capital alone that is no word, before the rest of its word */
+const splitCapital = /(?<!\S)[B-HJ-Z] \p{Ll}{2,}/u
+const outline = /^(?:[A-Z]|[IVX]{1,5})\.\s*(?=\p{Lu})/u
+
+/** Returns lines without markup, each without room around it. */
+export function linesOf(printed: string, note: (quirk: Quirk) => void): string[] {
+  let text = printed
+  if (text.includes('<')) {
+    const plain = text.replace(lineEnds, '\n').replace(tags, '')
+    if (plain !== text) note('html')
+    text = plain
+  }
+  if (text.includes('&')) {
+    const plain = decodeHTML(text)
+    if (plain !== text) note('entities')
+    text = plain
+  }
+  const lines = withoutMarks(text)
+    .replace(room, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+  return lines.filter((line) => line !== '')
+}
+
+type Label = Pick<RecordText, 'number' | 'path' | 'numberStatus'> & { rest: string }
+
+const inferred = (item: string, paragraph: string, rest: string): Label => ({
+  number: item,
+  path: `${paragraph}.${item}`,
+  numberStatus: 'inferred',
+  rest,
+})
+
+/** The forms that are words, each with what it says of the number. */
+const worded: readonly [RegExp, (found: RegExpExecArray, rest: string) => Label][] = [
+  // "Recommendation No. 5 (see para. 96)": item 5 of paragraph 96
+  [
+    /^Recommendation No\.? ?(\d{1,3})\b[^.]{0,40}?\bpara(?:graph)?s?\.? ?(\d{1,3})\b\)?[.:]?\s*/i,
+    ([, item, paragraph], rest) => inferred(item!, paragraph!, rest),
+  ],
+  // "Recommendations contained in para. 96": which of them is not said
+  [
+    /^Recommendations? contained in para(?:graph)?s?\.? ?\d{1,3}\b[.:]?\s*/i,
+    (_, rest) => ({ number: null, path: null, numberStatus: 'absent', rest }),
+  ],
+  [
+    /^para(?:graph)?s?\.? ?(\d{1,3})\b[.:]?\s*/i,
+    ([, number], rest) => ({ number: number!, path: number!, numberStatus: 'printed', rest }),
+  ],
+]
+
+function labelOf(line: string): Label | null {
+  for (const [pattern, read] of worded) {
+    const found = pattern.exec(line)
+    if (found) return read(found, line.slice(found[0].length))
+  }
+  const label = readLabel(line)
+  if (label?.kind !== 'number') return null
+  return { number: label.label, path: label.label, numberStatus: 'printed', rest: label.rest }
+}
+
+/** A line that may be a heading: short, begins with a capital or an outline letter, and ends no sentence. */
+const isHeading = (line: string): boolean => line.length <= 200 && /^[\p{Lu}\d“"(]/u.test(line) && !/[.;:]$/.test(line)
+
+/** "Definition of torture11.The State party": the heading is glued to the number. */
+const gluedHeading = /^(\p{Lu}[^\d.;:]{3,150})(?=\d{1,3}\.\s?\p{Lu})/u
+
+/** Headings of one line: "C.Principal subjects of concern" loses its outline letter. */
+const headingOf = (line: string): string => line.replace(outline, '').trim()
+
+/** Returns the parts of a text; the text is empty where there is nothing but a heading or a number. */
+export function readText(printed: string, note: (quirk: Quirk) => void): RecordText {
+  let lines = linesOf(printed, note)
+  const isResponse = /^Response of\b/i.test(lines[0] ?? '')
+  const heading: string[] = []
+  if (lines.some((line) => splitCapital.test(line))) note('split_word')
+  // at most three lines stand before the number
+  const at = isResponse ? -1 : lines.slice(0, 4).findIndex((line) => labelOf(line) !== null)
+  const isHeaded = at > 0 && lines.slice(0, at).every(isHeading)
+  if (isHeaded) {
+    heading.push(...lines.slice(0, at).map(headingOf))
+    lines = lines.slice(at)
+  }
+  const [, glued] = isResponse || labelOf(lines[0] ?? '') ? [] : (gluedHeading.exec(lines[0] ?? '') ?? [])
+  if (glued !== undefined) {
+    note('glued_heading')
+    heading.push(headingOf(glued))
+    lines = [lines[0]!.slice(glued.length), ...lines.slice(1)]
+  }
+  const label = isResponse ? null : labelOf(lines[0] ?? '')
+  const rest = label === null ? lines : [label.rest, ...lines.slice(1)].filter((line) => line !== '')
+  return {
+    heading: heading.filter((line) => line !== ''),
+    number: label?.number ?? null,
+    path: label?.path ?? null,
+    numberStatus: label?.numberStatus ?? 'absent',
+    text: rest.join('\n'),
+    isResponse,
+  }
+}

@@ -1,0 +1,94 @@
+// Compares a document as the index cut it with our own reading, paragraph by paragraph.
+import type { Agreement } from '../uhri/agreement.ts'
+import type { UhriRecord } from '../uhri/record.ts'
+import type { UnitType } from '../units.ts'
+import { paragraphOf } from './paragraph-of.ts'
+
+/** Raise it with every change of the answers: each document is then compared anew. */
+export const reconcileVersion = 1
+
+export type OurUnit = { id: string; path: string | null; stem: string | null; text: string; unitType: UnitType }
+export type TheirRecord = Pick<UhriRecord, 'annotationId' | 'path' | 'text'>
+
+export type Paragraph = {
+  agreement: Agreement
+  /** as we number it, or the index where it alone has it; null where neither does */
+  paragraph: string | null
+  records: string[]
+  units: string[]
+}
+
+/** Types that the index annotates: it leaves openings and lead-ins out, so ours alone are no disagreement. */
+const annotated: readonly UnitType[] = ['concern', 'recommendation', 'upr_recommendation']
+
+/** Letters and figures alone: neither a blank inside a word, nor a mark, nor the letter of an item is a difference. */
+const wordsOf = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\([a-z]{1,4}\)/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The words that open a list stand once before its items, as they are printed. */
+function textOf(units: readonly OurUnit[]): string {
+  let stem: string | null = null
+  return units
+    .map((unit) => {
+      const own = unit.stem !== null && unit.stem !== stem ? `${unit.stem} ${unit.text}` : unit.text
+      stem = unit.stem
+      return own
+    })
+    .join(' ')
+}
+
+function grouped<T extends { path: string | null }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    if (row.path === null) continue
+    const key = paragraphOf(row.path)
+    const own = groups.get(key)
+    if (own) own.push(row)
+    else groups.set(key, [row])
+  }
+  return groups
+}
+
+/** One number may hold several recommendations, which the index cuts as it likes: their order says nothing. */
+function agrees(ours: readonly OurUnit[], theirs: readonly TheirRecord[]): boolean {
+  if (wordsOf(textOf(ours)) === wordsOf(theirs.map(({ text }) => text).join(' '))) return true
+  if (ours.length !== theirs.length) return false
+  const sorted = (texts: readonly string[]) => texts.map(wordsOf).sort().join('|')
+  return sorted(ours.map(({ text }) => text)) === sorted(theirs.map(({ text }) => text))
+}
+
+/** `units` are the live ones in the order of the document; `records` are all that the index has of it now. */
+export function reconcile(units: readonly OurUnit[], records: readonly TheirRecord[]): Paragraph[] {
+  const ours = grouped(units)
+  const theirs = grouped(records)
+  const rows: Paragraph[] = []
+  const row = (agreement: Agreement, paragraph: string | null, own: readonly OurUnit[], of: readonly TheirRecord[]) =>
+    rows.push({
+      agreement,
+      paragraph,
+      units: own.map(({ id }) => id),
+      records: of.map(({ annotationId }) => annotationId),
+    })
+  // a record without a number, or under a number that we do not have, is known by its words
+  const free = [...ours].filter(([key]) => !theirs.has(key))
+  const byWords = new Map(free.map(([key, own]) => [wordsOf(textOf(own)), key]))
+  const taken = new Set<string>()
+  const loose = records.filter(({ path }) => path === null || !ours.has(paragraphOf(path)))
+  for (const record of loose) {
+    const key = byWords.get(wordsOf(record.text))
+    if (key !== undefined && !taken.has(key)) {
+      taken.add(key)
+      row('same', key, ours.get(key)!, [record])
+    } else row('only_index', record.path, [], [record])
+  }
+  for (const [key, own] of ours) {
+    const of = theirs.get(key)
+    if (of) row(agrees(own, of) ? 'same' : 'differs', key, own, of)
+    else if (!taken.has(key) && own.some(({ unitType }) => annotated.includes(unitType))) row('only_ours', key, own, [])
+  }
+  return rows
+}

@@ -1,0 +1,140 @@
+// Records of the index stand in for a document that was not read: decides its head, its units and their ids.
+import type { ParsedDocument } from '../documents.ts'
+import { stateName } from '../states/states.ts'
+import type { UhriRecord } from '../uhri/record.ts'
+import type { Unit } from '../units.ts'
+import { documentTypeWords } from '../words.ts'
+import { documentId, recordUnitId, unitId } from './ids.ts'
+
+/** Source of the documents that are known by the index only. */
+export const uhriSource = 'uhri'
+
+export type UhriDocument = {
+  id: string
+  head: Omit<ParsedDocument, 'units'>
+  cycle: number | null
+  workingGroupSession: number | null
+  /** in the order of the document; `id` by the number, else by the record */
+  units: { id: string; annotationId: string; unit: Unit }[]
+}
+
+/** The value that most records have; the first by its text among equals. */
+function usual<T extends string | number>(values: readonly (T | null)[]): T | null {
+  const counts = new Map<T, number>()
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (String(a) < String(b) ? -1 : 1))
+  return best?.[0] ?? null
+}
+
+/** "140.12" behind "140.2"; what has no number stands last. */
+function inOrder(a: UhriRecord, b: UhriRecord): number {
+  const numbers = (one: UhriRecord) => (one.path ?? '').split('.').filter(Boolean).map(Number)
+  const [left, right] = [numbers(a), numbers(b)]
+  if ((left.length === 0) !== (right.length === 0)) return left.length === 0 ? 1 : -1
+  for (let i = 0; i < Math.max(left.length, right.length); i++)
+    if (left[i] !== right[i]) return (left[i] ?? -1) - (right[i] ?? -1)
+  // a concern stands before what is asked about it
+  if (a.kind !== b.kind) return a.kind === 'concern' ? -1 : 1
+  return a.annotationId < b.annotationId ? -1 : 1
+}
+
+function unitOf(record: UhriRecord, ordinal: number, part: number): Unit {
+  const { number, path, numberStatus, heading, text, unitType, recommendingStates, position, symbol } = record
+  return {
+    ordinal,
+    number,
+    path,
+    part,
+    numberStatus,
+    heading,
+    stem: null,
+    text,
+    unitType,
+    page: null,
+    articles: [],
+    references: [],
+    concern: null,
+    addressee: unitType === 'recommendation' ? 'state' : null,
+    footnotes: [],
+    recommendingStates,
+    positions:
+      position === null
+        ? []
+        : [
+            {
+              value: position.value,
+              words: position.words,
+              rule: null,
+              alreadyImplemented: false,
+              sourceSymbol: symbol,
+              sourceParagraph: null,
+              sourceKind: 'not_read_here',
+              appliesTo: null,
+            },
+          ],
+    joinedText: null,
+    official: null,
+    warnings: [],
+  }
+}
+
+/** `records` are all of one symbol, and at least one. A value of two names is settled by the records that name one State. */
+export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
+  const [first] = records
+  if (first === undefined) throw new Error('a document of the index needs a record')
+  const single = records.filter(({ states }) => states.length === 1)
+  const state = usual(single.map(({ states }) => states[0]!)) ?? first.states[0]!
+  const type = usual(records.map(({ documentType }) => documentType))!
+  const mechanism = usual(records.map((one) => one.mechanism))!
+  const ordered = [...records].sort(inOrder)
+  const times = new Map<string, number>()
+  for (const { path } of ordered) if (path !== null) times.set(path, (times.get(path) ?? 0) + 1)
+  const parts = new Map<string, number>()
+  const units = ordered.map((record, ordinal) => {
+    const { path, symbol, annotationId } = record
+    let part = 0
+    if (path !== null && times.get(path)! > 1) {
+      part = (parts.get(path) ?? 0) + 1
+      parts.set(path, part)
+    }
+    const id = path === null ? recordUnitId(annotationId) : unitId(symbol, 'en', { path, ordinal, part })
+    return { id, annotationId, unit: unitOf(record, ordinal, part) }
+  })
+  return {
+    id: documentId(first.symbol, 'en'),
+    cycle: usual(records.map(({ cycle }) => cycle)),
+    workingGroupSession: usual(records.map(({ workingGroupSession }) => workingGroupSession)),
+    units,
+    head: {
+      symbol: first.symbol,
+      symbolAsPrinted: null,
+      mechanism,
+      body: usual(records.map(({ body }) => body))!,
+      type,
+      title: `${documentTypeWords[type]}: ${stateName(state)}`,
+      states: [state],
+      stateAsPrinted: null,
+      language: 'en',
+      originalLanguage: null,
+      version: 'index_copy',
+      distributionDate: usual(records.map(({ date }) => date)),
+      adoptionDates: [],
+      receivedDate: null,
+      session: null,
+      sessionOpens: null,
+      sessionCloses: null,
+      councilSession: null,
+      councilSessionOpens: null,
+      councilSessionCloses: null,
+      meetings: [],
+      followUp: null,
+      nextReport: null,
+      invitations: [],
+      layout: 'uhri',
+      skipped: [],
+      warnings: [],
+      review: null,
+      visit: null,
+    },
+  }
+}

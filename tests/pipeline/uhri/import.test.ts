@@ -1,0 +1,155 @@
+// Importing an export of the index: what stands alone, what is never taken, and what an update changes.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { uhri } from '../../../scrapers/uhri/index.ts'
+import type { RawRecord } from '../../../src/domain/uhri/record.ts'
+import { importUhri, type UhriOptions } from '../../../src/pipeline/uhri/import.ts'
+import { indexAll } from '../../support/index-all.ts'
+import { type TestPipeline, testPipeline } from '../../support/pipeline.ts'
+import { inParts, rawRecord, rawReview } from '../../support/uhri.ts'
+
+let pipeline: TestPipeline
+beforeEach(async () => {
+  pipeline = await testPipeline()
+})
+afterEach(async () => pipeline.close())
+
+const take = async (text: string, options: Partial<UhriOptions> = {}) => {
+  const report = await importUhri(
+    pipeline,
+    uhri,
+    { address: 'the export', open: () => inParts(text, 500) },
+    { scope: 'torture', ...options },
+  )
+  await indexAll(pipeline.store)
+  return report
+}
+const exportOf = (records: unknown[]): string => JSON.stringify(records)
+const find = (filter = {}) => pipeline.store.recommendations.find({ states: ['XVD', 'XVF'], ...filter }, { limit: 50 })
+const changes = async () =>
+  (await pipeline.store.changes.since(0, 100)).map(({ kind, subject, symbol }) => `${kind} ${subject} ${symbol}`)
+
+/** 150 further records, so that one that goes is no mass of them. */
+const others = Array.from({ length: 150 }, (_, at) =>
+  rawReview(`9${at}`, { Symbol: 'A/HRC/990/21', Text: `150.${at + 1} Stop torture, part ${at} (Valdoria);` }),
+)
+const three: RawRecord[] = [
+  rawRecord('1', { AnnotationType: '- Concerns/Observations', Text: '10.The Committee is concerned about torture.' }),
+  rawRecord('2'),
+  rawReview('3'),
+]
+
+describe('an import', () => {
+  it('lets records stand alone, with id and labels of the index, and says that the document was not read', async () => {
+    const report = await take(exportOf(three))
+    expect(report).toMatchObject({ result: 'green', counts: { listings: 3, documents: 2, written: 3 } })
+    const { rows, total } = await find()
+    expect(total, 'a concern is no recommendation').toBe(2)
+    const [row] = rows.filter(({ document }) => document.mechanism === 'CAT')
+    expect(row).toMatchObject({
+      path: '11',
+      text: 'The State party should define torture in its criminal code.',
+      document: { symbol: 'CAT/C/XVD/CO/3', version: 'index_copy', sha256: null, sourceId: 'uhri', states: ['XVD'] },
+      uhri: [{ annotationId: three[1]!.AnnotationId, agreement: 'alone', themes: three[1]!.Themes }],
+    })
+    expect((await find({ mechanisms: ['UPR'], positions: ['supported'], recommendingStates: ['XVD'] })).total).toBe(1)
+    expect((await find({ q: 'criminal code' })).total).toBe(1)
+    expect(await changes(), 'what is there from the first is no change').toEqual([])
+  })
+
+  it('of the same file writes no row; of the same records in another order neither', async () => {
+    await take(exportOf(three))
+    const before = await pipeline.store.meta.counts()
+    const held = await find()
+    expect((await take(exportOf(three))).counts).toMatchObject({ known: 1, listings: 3 })
+    const again = await take(exportOf([...three].reverse()))
+    expect(again.counts).toMatchObject({ unchanged: 3 })
+    expect(again.counts['written']).toBeUndefined()
+    expect(await find()).toEqual(held)
+    expect({ ...(await pipeline.store.meta.counts()), runs: 0 }).toEqual({ ...before, runs: 0 })
+  })
+
+  it.each([
+    ['breaks off', (text: string) => text.slice(0, -40), 'truncated'],
+    ['is another page', () => '<html></html>', 'unexpected_shape'],
+    ['has no record', () => '[]', 'suspicious_empty'],
+    ['has lost most records', () => exportOf(three), 'suspicious_empty'],
+    ['has lost two in a hundred', () => exportOf(others.slice(3)), 'suspicious_empty'],
+    [
+      'has records of another shape',
+      () => exportOf([...three, ...others].map((one) => ({ ...one, Themes: 'none' }))),
+      'unexpected_shape',
+    ],
+  ])('that %s is red and leaves the last good state', async (_, damage, fault) => {
+    const good = exportOf([...three, ...others])
+    await take(good)
+    const before = await find()
+    const report = await take(damage(good))
+    expect(report).toMatchObject({ result: 'red', faults: [{ fault }] })
+    expect(await find()).toEqual(before)
+    expect(await pipeline.store.uhri.countStaged()).toBe(0)
+    expect((await take(good)).counts, 'the last good one is still the one that is held').toMatchObject({ known: 1 })
+  })
+
+  it('that changed between two looks at it is red', async () => {
+    let looks = 0
+    const texts = [exportOf(three), exportOf([...three, rawRecord('4')])]
+    const open = () => inParts(texts[looks++]!)
+    const report = await importUhri(pipeline, uhri, { address: 'the export', open }, { scope: 'torture' })
+    expect(report).toMatchObject({ result: 'red', faults: [{ fault: 'truncated' }] })
+    expect((await find()).total).toBe(0)
+  })
+
+  it('takes a much shorter export where a person says so', async () => {
+    await take(exportOf([...three, ...others]))
+    expect((await take(exportOf(three), { acceptFewer: true })).result).toBe('green')
+    expect((await find()).total).toBe(2)
+  })
+
+  it('notes what changed and what vanished, and deletes nothing', async () => {
+    await take(exportOf([...three, ...others]))
+    const [, kept, gone] = three
+    const { rows } = await find({ mechanisms: ['CAT'] })
+    pipeline.clock.set('2099-06-02T06:00:00.000Z')
+    const changed = { ...kept!, Text: '11.The State party should define torture, and soon.' }
+    const report = await take(
+      exportOf([three[0], changed, ...others, rawRecord('5', { Text: '12.The State party should act.' })]),
+    )
+    expect(report).toMatchObject({ result: 'green', counts: { written: 3 } })
+    expect((await changes()).sort()).toEqual([
+      'created unit CAT/C/XVD/CO/3',
+      'updated unit CAT/C/XVD/CO/3',
+      'withdrawn unit A/HRC/990/20',
+    ])
+    expect(await pipeline.store.recommendations.get(rows[0]!.id)).toMatchObject({
+      text: 'The State party should define torture, and soon.',
+    })
+    expect((await find({ symbol: 'A/HRC/990/20' })).total).toBe(0)
+    const unit = await pipeline.store.uhri.unitOf(gone!.AnnotationId)
+    expect(await pipeline.store.recommendations.get(unit!), 'it is kept').toMatchObject({
+      withdrawnAt: '2099-06-02T06:00:00.000Z',
+    })
+    await take(exportOf([three[0], changed, gone, ...others]))
+    expect((await find({ symbol: 'A/HRC/990/20' })).total, 'it is back').toBe(1)
+  })
+
+  it('names unknown words once each, and takes the rest', async () => {
+    const odd = [
+      rawRecord('6', { Countries: ['Atlantis'] }),
+      rawRecord('7', { Countries: ['Atlantis'] }),
+      rawRecord('2'),
+    ]
+    const report = await take(exportOf([...three, ...odd]))
+    expect(report.result).toBe('yellow')
+    expect(report.faults.map(({ fault, message }) => [fault, message])).toEqual([
+      ['unknown_state', '2 records were skipped, since its State is unknown: "Atlantis"'],
+    ])
+    expect(report.counts).toMatchObject({ twice: 1, unknown_state: 2, written: 3 })
+  })
+
+  it('settles a value of two States by the records of the document that name one', async () => {
+    await take(
+      exportOf([rawRecord('1', { Countries: ['Norland - Valdoria'] }), rawRecord('2', { Text: '12.Define torture.' })]),
+    )
+    expect((await pipeline.store.documents.get('CAT/C/XVD/CO/3'))!.states).toEqual(['XVD'])
+  })
+})

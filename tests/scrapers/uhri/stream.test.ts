@@ -1,0 +1,54 @@
+// The export as a stream: whatever its layout and the size of its parts, all records come, or a named fault.
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { uhri } from '../../../scrapers/uhri/index.ts'
+import { FetchError } from '../../../src/domain/errors.ts'
+import { inParts, rawRecord } from '../../support/uhri.ts'
+
+const records = Array.from({ length: 40 }, (_, at) => rawRecord(String(at), { Text: `${at}. “Größe” {[ \\" ]} é` }))
+const plain = JSON.stringify(records)
+
+async function read(bytes: string | Buffer, size?: number): Promise<unknown[]> {
+  const found: unknown[] = []
+  for await (const one of uhri.records(inParts(bytes, size), 'the export')) found.push(one)
+  return found
+}
+
+const faultOf = async (bytes: string | Buffer): Promise<string> => {
+  try {
+    await read(bytes)
+  } catch (error) {
+    if (error instanceof FetchError) return error.fault
+    throw error
+  }
+  return 'none'
+}
+
+describe('the stream of records', () => {
+  it.each([
+    ['on one line', plain, undefined],
+    [
+      'a byte order mark, one record a line',
+      `\ufeff[\n${records.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`,
+      1,
+    ],
+    ['indented, in parts that cut letters', JSON.stringify(records, null, 2), 7],
+    ['packed', gzipSync(plain), 100],
+  ])('reads every record: %s', async (_, bytes, size) => {
+    expect(await read(bytes, size)).toEqual(records)
+  })
+
+  it.each([
+    ['cut off in a record', plain.slice(0, -200), 'truncated'],
+    ['cut off between two', `${plain.slice(0, plain.indexOf('},{') + 1)}`, 'truncated'],
+    ['without its last sign', plain.slice(0, -1), 'truncated'],
+    ['empty', '', 'truncated'],
+    ['packed and cut off', gzipSync(plain).subarray(0, 300), 'truncated'],
+    ['a page in its place', '<!doctype html><title>x</title>', 'unexpected_shape'],
+    ['an object', '{"records":[]}', 'unexpected_shape'],
+    ['damaged inside', plain.replace('"Body"', 'Body'), 'unexpected_shape'],
+    ['with something behind its end', `${plain} []`, 'unexpected_shape'],
+  ])('refuses an export %s', async (_, bytes, fault) => {
+    expect(await faultOf(bytes)).toBe(fault)
+  })
+})

@@ -1,0 +1,88 @@
+// Records of the index through HTTP: they say that their document was not read, and old ids lead to its own words when it was.
+import type { Express } from 'express'
+import request from 'supertest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { uhri } from '../scrapers/uhri/index.ts'
+import { compareUhri } from '../src/pipeline/uhri/compare.ts'
+import { importUhri } from '../src/pipeline/uhri/import.ts'
+import { createServer } from '../src/server.ts'
+import { stoppedClock } from './support/clock.ts'
+import { cards, keep } from './support/fill.ts'
+import { indexAll } from './support/index-all.ts'
+import { inventedObservations } from './support/parsed.ts'
+import { type TestPipeline, testPipeline } from './support/pipeline.ts'
+import { inParts, rawRecord } from './support/uhri.ts'
+
+let pipeline: TestPipeline
+let app: Express
+const records = [
+  rawRecord('1'),
+  rawRecord('2', { Text: '20. The State party should register every detention at once.' }),
+]
+
+beforeEach(async () => {
+  pipeline = await testPipeline()
+  const { store } = pipeline
+  const open = () => inParts(JSON.stringify(records))
+  await importUhri(pipeline, uhri, { address: 'the export', open }, { scope: 'torture' })
+  await indexAll(store)
+  app = createServer({ store, clock: stoppedClock(), version: '0.0.0', baseUrl: '', sources: [...cards, uhri] })
+})
+afterEach(async () => pipeline.close())
+
+const versions = {
+  en: /Copied from the Universal Human Rights Index/,
+  fr: /Copie tirée de l’Index universel/,
+  es: /Copia del Índice Universal/,
+}
+
+it('answers with a record that stands alone, its id, its labels and what it is', async () => {
+  const { body } = await request(app).get('/api/v1/recommendations?mechanism=CAT&state=XVD').expect(200)
+  expect(body.total).toBe(2)
+  const row = body.data.find(({ paragraph }: { paragraph: string }) => paragraph === '11')
+  expect(row).toMatchObject({
+    textStatus: 'index_copy',
+    quotable: false,
+    sha256: null,
+    address: 'https://docs.un.org/en/CAT/C/XVD/CO/3',
+    index: [{ index: 'uhri', annotationId: records[0]!.AnnotationId, agreement: 'alone' }],
+  })
+  expect(
+    row.labels.filter(({ scheme }: { scheme: string }) => scheme === 'uhri').map((one: { name: string }) => one.name),
+  ).toEqual([...records[0]!.Themes, ...records[0]!.AffectedPersons, ...records[0]!.Sdgs])
+  await request(app)
+    .get(`/api/v1/recommendations/${records[0]!.AnnotationId}`)
+    .expect(308)
+    .expect('location', `/api/v1/recommendations/${row.id}`)
+  for (const [language, words] of Object.entries(versions)) {
+    const page = await request(app).get(`/recommendations/${row.id}?lang=${language}`).expect(200)
+    expect(page.text).toMatch(words)
+    expect(page.text).toContain(records[0]!.AnnotationId)
+  }
+})
+
+it('leads from the record to what was read of its paragraph, and counts how the two agree', async () => {
+  const alone = await request(app).get('/api/v1/sources').expect(200)
+  expect(alone.body.index.counts).toMatchObject([{ sourceId: null, documents: 1, records: 2 }])
+  const { body: before } = await request(app).get('/api/v1/recommendations?state=XVD').expect(200)
+  const eleven = before.data.find(({ paragraph }: { paragraph: string }) => paragraph === '11')
+  await keep(pipeline.store, inventedObservations(), false)
+  await compareUhri(pipeline)
+  const moved = await request(app).get(`/api/v1/recommendations/${eleven.id}`).expect(308)
+  const { body: now } = await request(app).get(moved.headers['location']!).expect(200)
+  expect(now).toMatchObject({ paragraph: '11(a)', textStatus: 'verbatim', index: [{ agreement: 'differs' }] })
+  await request(app).get(`/recommendations/${eleven.id}`).expect(308)
+  const { body } = await request(app).get('/api/v1/sources').expect(200)
+  expect(body.index.counts).toMatchObject([
+    { documents: 1, records: 2, same: 1, differs: 1, only_index: 0, only_ours: 1 },
+  ])
+  expect(body.index.disagreements.map(({ paragraph }: { paragraph: string }) => paragraph)).toEqual(['10', '11'])
+  for (const [language, words] of [
+    ['en', 'Compared with the Universal Human Rights Index'],
+    ['fr', 'Comparaison avec l’Index universel'],
+    ['es', 'Comparación con el Índice Universal'],
+  ]) {
+    const page = await request(app).get(`/sources?lang=${language}`).expect(200)
+    expect(page.text).toContain(words)
+  }
+})
