@@ -36,6 +36,7 @@ import {
   leftPage,
   managePage,
   narrowPage,
+  notLeftPage,
   notStoredPage,
   offPage,
   otherSitePage,
@@ -161,15 +162,16 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     }
     return null
   }
+  const refuseWith =
+    (status: number, title: string, pageIn: (language: AlertLanguage) => PageView) =>
+    (request: Request, response: Response) =>
+      wantsJson(request) ? problem(response, status, title) : show(response, pageIn(languageOf(request)), status)
+  const english = pageWords('en')
   /** The same for every address: what is answered before the work must be able to be done. */
-  const refuseStoring = (request: Request, response: Response) =>
-    wantsJson(request)
-      ? problem(response, 503, pageWords('en').notStored)
-      : show(response, notStoredPage(languageOf(request)), 503)
-  const refuseLink = (request: Request, response: Response) =>
-    wantsJson(request)
-      ? problem(response, 404, pageWords('en').invalid)
-      : show(response, invalidPage(languageOf(request)), 404)
+  const refuseStoring = refuseWith(503, english.notStored, notStoredPage)
+  const refuseLink = refuseWith(404, english.invalid, invalidPage)
+  /** A link that was cut or altered erased nothing: who asked must not believe that it did. Tells nothing of any address. */
+  const refuseLeaving = refuseWith(404, english.notLeft, notLeftPage)
 
   async function showManaged(request: Request, response: Response, row: SubscriptionRow, error?: AskedError) {
     const told = await describe(acting, row)
@@ -273,13 +275,16 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     ctx.kick?.()
   })
 
-  router.get('/leave', (request, response) => show(response, leavePage(languageOf(request), tokenOf(request))))
+  router.get('/leave', (request, response) =>
+    isLeaving(request)
+      ? show(response, leavePage(languageOf(request), tokenOf(request)))
+      : refuseLeaving(request, response),
+  )
   router.post('/leave', async (request, response) => {
-    // nothing is erased where nothing was named
-    if (tokenOf(request) === '') return refuseLink(request, response)
+    if (!isLeaving(request)) return refuseLeaving(request, response)
     const row = await owner(['leave', 'manage'], tokenOf(request))
     if (row) await ctx.store.subscriptions.erase(row.number)
-    // the same for every token
+    // the same where it was erased before: only its own link could name it
     await (wantsJson(request)
       ? response.json({ message: pageWords('en').left })
       : show(response, leftPage(languageOf(request))))
