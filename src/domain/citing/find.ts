@@ -28,14 +28,18 @@ const backward: { how: FoundHow; hint: RegExp; pattern: RegExp }[] = [
 ]
 
 /**
- * Returns the citations of a draft in its order. Linear in its length. `turn` lets others have a turn between two pieces
- * of a long draft.
+ * Returns the citations of a draft in its order. Linear in its length. `turn` lets others have a turn after some 20 ms of
+ * work, whether there is much text or many citations in it. Reading ends after the part in which the five-thousandth is found.
  */
 export async function findCitations(parts: readonly DraftPart[], turn?: () => Promise<void>): Promise<Citation[]> {
   const found: Citation[] = []
   let read = 0
   for (const [at, part] of parts.entries()) {
-    found.push(...citationsOf(part, at))
+    for (const citation of citationsOf(part, at)) {
+      found.push(citation)
+      if (found.length % citationsATurn === 0) await turn?.()
+    }
+    if (found.length >= mostCitations) break
     read += part.text.length
     if (read < piece) continue
     read = 0
@@ -46,10 +50,14 @@ export async function findCitations(parts: readonly DraftPart[], turn?: () => Pr
 }
 /** Read in some 20 ms. */
 const piece = 20_000
+/** Read around in some 20 ms: paragraphs, day, State and quotations of each. */
+const citationsATurn = 50
+/** A report of 200 pages has some 600. */
+const mostCitations = 5000
 
 type Raw = Pick<Citation, 'how' | 'start' | 'end' | 'printed' | 'symbol' | 'repairs' | 'likely' | 'noteNamed'>
 
-function citationsOf(part: DraftPart, at: number): Citation[] {
+function* citationsOf(part: DraftPart, at: number): Iterable<Citation> {
   const { text } = part
   const symbols = withoutRepeatedLinks(text, findGlued(text, findSymbols(text)))
   const raw: Raw[] = [
@@ -73,10 +81,10 @@ function citationsOf(part: DraftPart, at: number): Citation[] {
       })
     }
   }
-  if (raw.length === 0) return []
+  if (raw.length === 0) return
   raw.sort((a, b) => a.start - b.start)
   const segments = segmentsOf(text, raw)
-  return raw.map((one, index) => withSegment(part, at, one, segments[index]!, raw[index - 1]?.end ?? 0))
+  for (const [index, one] of raw.entries()) yield withSegment(part, at, one, segments[index]!, raw[index - 1]?.end ?? 0)
 }
 
 const longestLead = 700

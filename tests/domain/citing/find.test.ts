@@ -177,3 +177,13 @@ describe('malformed symbols and what was probably meant', () => {
     (text) => expect(findMalformed(text, [])).toEqual([]),
   )
 })
+
+it('others have a turn while a draft of nothing but citations is read, and reading ends after the five-thousandth', async () => {
+  let turns = 0
+  const found = await findCitations(partsOfText('Ibid. '.repeat(12_000)), async () => {
+    turns++
+  })
+  expect(found.length).toBeGreaterThanOrEqual(5000)
+  expect(found.length).toBeLessThan(9000)
+  expect(turns).toBeGreaterThanOrEqual(found.length / 50 - 1)
+})
