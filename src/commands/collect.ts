@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { UsageError } from '../domain/errors.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
+import { assertFew, assertNoWholeDisk } from '../pipeline/meant-folders.ts'
 import { filesIn } from '../pipeline/saved-files.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
 import { collectAll, derive, importAll, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
@@ -54,12 +55,15 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .description('take files that you saved yourself (PDF, Word, HTML) into the archive, and run every later stage')
     .argument('<files...>', 'files or folders')
     .requiredOption('--source <id>', 'which source they belong to')
+    .option('--yes', 'also a whole disk or home, or more than 500 documents: you mean all of them')
     .option('--json', 'print the runs as JSON')
-    .action(async (paths: string[], options: { source: string; json?: boolean }) => {
+    .action(async (paths: string[], options: { source: string; yes?: boolean; json?: boolean }) => {
       const [source] = pickSources([options.source])
       if (!source) throw new UsageError('name a source with --source')
       // a mistyped path must not make a data folder
-      const { misnamed } = await filesIn(paths)
+      if (!options.yes) assertNoWholeDisk(paths)
+      const { misnamed, files } = await filesIn(paths)
+      if (!options.yes) assertFew(files.length)
       await withContext(async (ctx) => {
         const code = printReports(await importAll(ctx, source, paths), options.json ?? false)
         exit(tellMisnamed(misnamed, code))
