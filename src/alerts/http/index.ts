@@ -82,16 +82,17 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const { vault } = ctx
   const isLeaveToken = (token: unknown): boolean =>
     vault !== null && (['leave', 'manage'] as const).some((kind) => vault.readToken(kind, readToken(token)) !== null)
+  const hasToken = (request: Request): boolean =>
+    (['confirm', 'manage'] as const).some((kind) => vault?.readToken(kind, tokenOf(request)))
   const isLeavePath = (request: Request) => /^\/leave\/?$/i.test(request.path)
   router.use(checkMethod)
-  /** Nothing was done and nothing is lost: a mail program, too, must not say otherwise. */
+  /** With another key every link looks unknown: nothing was done and nothing is lost, and a mail program must not say otherwise. */
   const refuseUnread = async (request: Request, response: Response) => {
     response.set('Retry-After', '3600')
     await (wantsJson(request)
       ? problem(response, 503, pageWords('en').wrongKey)
       : show(response, wrongKeyPage(languageOf(request)), 503))
   }
-  // with another key every link looks unknown, and "erased" would not be true
   if (vault !== null)
     router.use(async (request, response, next) =>
       (await claimKey(ctx.store, vault)) ? next() : refuseUnread(request, response),
@@ -99,7 +100,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   // mail providers send the one click as they like (RFC 8058): the address says everything
   router.use(...readBody((request) => isLeavePath(request) && isLeaveToken(request.query.token)), checkOnce)
   router.use(async (request, response, next) => {
-    if (request.method !== 'POST' || !isSentByOtherSite(request, ctx.baseUrl) || isLeaving(request)) return next()
+    if (request.method !== 'POST' || isLeaving(request)) return next()
+    if (!isSentByOtherSite(request, ctx.baseUrl, hasToken(request))) return next()
     await (wantsJson(request)
       ? problem(response, 403, pageWords('en').otherSite)
       : show(response, otherSitePage(languageOf(request)), 403))
