@@ -6,12 +6,16 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { levelOf, migrationsFolder } from './level.ts'
 import { hasDiskRoom } from './room.ts'
-import { fillDigests, keepDigests } from './row-digests.ts'
 import * as schema from './schema.ts'
 
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
-export type Opened = { raw: Database.Database; db: Db; schemaVersion: number }
+export type Opened = {
+  raw: Database.Database
+  db: Db
+  schemaVersion: number /** migrations ran just now */
+  isMigrated: boolean
+}
 
 /** Raised for a file that this version must not write to, or that is no database. */
 export class DatabaseError extends Error {
@@ -70,11 +74,9 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     const { transaction } = db
     db.transaction = (work, config) => transaction.call(db, work, { behavior: 'immediate', ...config }) as never
     migrate(db, { migrationsFolder })
-    keepDigests(raw)
-    fillDigests(raw, found < known)
     // a step may clear what must not stay in the file
     if (found < known) raw.pragma('wal_checkpoint(TRUNCATE)')
-    return { raw, db, schemaVersion: known }
+    return { raw, db, schemaVersion: known, isMigrated: found < known }
   } catch (error) {
     raw?.close()
     throw inWords(error, path)

@@ -19,7 +19,7 @@ import { coverAlerts } from './rehearsal.ts'
 import { finishRemoval } from './removal.ts'
 import { createReviews } from './reviews.ts'
 import { hasDiskRoom } from './room.ts'
-import { changedRowsFor } from './row-digests.ts'
+import { changedRowsFor, fillDigests, keepDigests } from './row-digests.ts'
 import { createRuns } from './runs.ts'
 import { meta } from './schema.ts'
 import { createSearch } from './search.ts'
@@ -87,7 +87,9 @@ export async function openStore(options: {
   maxPages?: number
   serving?: { turn: Turn }
 }): Promise<Store> {
-  const { raw, db, schemaVersion } = openDatabase(options.path, options.maxPages)
+  const { raw, db, schemaVersion, isMigrated } = openDatabase(options.path, options.maxPages)
+  keepDigests(raw)
+  fillDigests(raw, isMigrated)
   finishRemoval(raw)
   settleAllWorks(db)
   const close = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
 import { openDatabase } from '../../db/sqlite/open.ts'
+import { keepDigests } from '../../db/sqlite/row-digests.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { Store } from '../../db/store.ts'
 import { updateWindows } from '../../src/pipeline/windows.ts'
@@ -29,6 +30,7 @@ beforeAll(async () => {
   await store.windows.replace([norlandWindow()], [], '2026-11-01T06:00:00.000Z')
   await store.close()
   const opened = openDatabase(path)
+  keepDigests(opened.raw)
   const bench = createBench({}, opened)
   const old = windowOf({ dueOn: '2027-03-12' })
   putWindows(opened.raw, [old])
