@@ -1,5 +1,6 @@
 // Carries what subscribers were told from the present database into the backup that takes its place: nothing goes out twice.
 import Database from 'better-sqlite3'
+import { keepDigests } from './row-digests.ts'
 
 type Told = {
   id: string
@@ -50,6 +51,7 @@ export function carryTold(present: string, incoming: string): boolean {
   try {
     from = new Database(present, { readonly: true, fileMustExist: true })
     const source = from
+    keepDigests(to)
     to.transaction(() => copy(source, to)).immediate()
     return true
   } catch (error) {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import { noFacts } from '../../src/domain/facts.ts'
 import { textHash } from '../../src/domain/keeping/ids.ts'
+import { changedRows } from './row-digests.ts'
 
 /** Rows named of each kind of damage. */
 const named = 5
@@ -54,7 +55,7 @@ const jsonColumns: [table: string, column: string, name: string][] = [
 
 /**
  * Returns the rows whose contents contradict themselves: texts and their hashes, columns and bodies of windows, the facts
- * and their digest, and JSON that does not read. A change in a row that nothing repeats is not found. Reads every text.
+ * and their digest, rows and theirs, and JSON that does not read. Reads every row.
  */
 export function contentFaults(raw: Database.Database): string[] {
   raw.function('text_hash_of', { deterministic: true }, (text) => textHash(String(text)))
@@ -74,5 +75,6 @@ export function contentFaults(raw: Database.Database): string[] {
     ),
     ...rows('a review window says two things', contradictingWindows),
     ...(isOther ? ['the facts are not those that were loaded'] : []),
+    ...changedRows(raw, named).map(({ table, row }) => `a row of ${table} is not the one that was written (${row})`),
   ]
 }

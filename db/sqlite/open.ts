@@ -10,7 +10,12 @@ import * as schema from './schema.ts'
 
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
-export type Opened = { raw: Database.Database; db: Db; schemaVersion: number }
+export type Opened = {
+  raw: Database.Database
+  db: Db
+  schemaVersion: number /** migrations ran just now */
+  isMigrated: boolean
+}
 
 /** Raised for a file that this version must not write to, or that is no database. */
 export class DatabaseError extends Error {
@@ -71,7 +76,7 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     migrate(db, { migrationsFolder })
     // a step may clear what must not stay in the file
     if (found < known) raw.pragma('wal_checkpoint(TRUNCATE)')
-    return { raw, db, schemaVersion: known }
+    return { raw, db, schemaVersion: known, isMigrated: found < known }
   } catch (error) {
     raw?.close()
     throw inWords(error, path)

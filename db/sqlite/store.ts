@@ -19,6 +19,7 @@ import { coverAlerts } from './rehearsal.ts'
 import { finishRemoval } from './removal.ts'
 import { createReviews } from './reviews.ts'
 import { hasDiskRoom } from './room.ts'
+import { changedRowsFor, fillDigests, keepDigests } from './row-digests.ts'
 import { createRuns } from './runs.ts'
 import { meta } from './schema.ts'
 import { createSearch } from './search.ts'
@@ -87,7 +88,9 @@ export async function openStore(options: {
   maxPages?: number
   serving?: { turn: Turn }
 }): Promise<Store> {
-  const { raw, db, schemaVersion } = openDatabase(options.path, options.maxPages)
+  const { raw, db, schemaVersion, isMigrated } = openDatabase(options.path, options.maxPages)
+  keepDigests(raw)
+  fillDigests(raw, isMigrated)
   finishRemoval(raw)
   settleAllWorks(db)
   const close = async (): Promise<void> => {
@@ -119,6 +122,7 @@ export async function openStore(options: {
       return createAlertsStore(raw)
     },
     forgetRefused: async (sha256) => forgetRefused(raw, db, sha256),
+    changedRows: async (stage) => changedRowsFor(raw, stage, 5),
     backup: (path) => writeBackup(raw, path),
     check: async () => [
       ...(raw.pragma('integrity_check') as { integrity_check: string }[])

@@ -42,3 +42,7 @@ const words = remembered(5000, (key) => {
 
 /** `2027-05-13` → "13 May 2027"; `2027-05` → "May 2027". */
 export const dayInWords = (day: string, language: AlertLanguage): string => words(language + day)
+
+/** "1 March 2027 – 12 March 2027". */
+export const spanInWords = (first: string, last: string, language: AlertLanguage): string =>
+  `${dayInWords(first, language)} – ${dayInWords(last, language)}`

@@ -9,7 +9,7 @@ import { purposeOf } from '../domain/windows/purposes.ts'
 import { isEvent, ruleOfKind } from '../domain/windows/rules.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { AlertLanguage, Choice } from './choice.ts'
-import { dayInWords, daysLeftTo } from './days.ts'
+import { dayInWords, daysLeftTo, spanInWords } from './days.ts'
 import { alertDay, dueDay } from './events.ts'
 import { type Words, wordsIn } from './words.ts'
 
@@ -153,17 +153,33 @@ const earlierWords = ({ before, window }: Change, day: string, language: AlertLa
     ? dayInWords(day, language)
     : whenInWords({ ...before, certainty: 'estimate', kind: window.kind }, language)
 
+/**
+ * The date that stood before, and what of it does not stand any more: of a span whose end alone moved the beginning stands,
+ * and is never called off.
+ */
+function earlierLine(change: Change, language: AlertLanguage, words: Words): string[] {
+  const { window, before } = change
+  const { opensOn, dueOn } = before
+  const old = isEvent(window.kind) ? (opensOn ?? dueOn) : (dueOn ?? opensOn)
+  if (old === null) return []
+  const isSpan = opensOn?.length === 10 && dueOn?.length === 10 && opensOn !== dueOn && before.certainty !== 'estimate'
+  if (!isSpan || dueDay(window) === null) return [words.earlier(earlierWords(change, old, language))]
+  const span = spanInWords(opensOn, dueOn, language)
+  if (opensOn === window.opensOn) return [words.earlierPart(span, dayInWords(dueOn, language))]
+  if (dueOn === window.dueOn) return [words.earlierPart(span, dayInWords(opensOn, language))]
+  return [words.earlier(isEvent(window.kind) ? span : dayInWords(old, language))]
+}
+
 function changeLines(change: Change, language: AlertLanguage, words: Words): { before: string[]; after: string[] } {
   const { kind, window, before } = change
-  const old = isEvent(window.kind) ? (before.opensOn ?? before.dueOn) : (before.dueOn ?? before.opensOn)
   // a date that is back is not an earlier one
   const same = kind === 'restored' && before.dueOn === window.dueOn && before.opensOn === window.opensOn
   const isSame = before.dueOn === window.dueOn && before.opensOn === window.opensOn
-  const isPast = kind !== 'confirmed' && !(kind === 'in_doubt' && isSame) && !same && old !== null
+  const isPast = kind !== 'confirmed' && !(kind === 'in_doubt' && isSame) && !same
   const earlier = [
     ...(change.takesBack ? [words.takenBack] : []),
     ...(kind === 'in_doubt' ? [words.sessionMoved] : []),
-    ...(isPast ? [words.earlier(earlierWords(change, old, language))] : []),
+    ...(isPast ? earlierLine(change, language, words) : []),
   ]
   if (dueDay(window)) return { before: earlier, after: [] }
   // an estimate is never shown as the new date
@@ -198,6 +214,12 @@ function urgencyOf(row: AlertRow, day: string | null, today: string): string {
   return days.filter((one) => one >= today).sort()[0] ?? days.sort()[0] ?? ''
 }
 
+/** A session or a visit by its first and last day: where the end alone moved, the first day says nothing. */
+const shortDay = (window: ReviewWindow, day: string, language: AlertLanguage): string =>
+  isEvent(window.kind) && window.opensOn === day && window.dueOn !== null && window.dueOn !== day
+    ? spanInWords(day, window.dueOn, language)
+    : dayInWords(day, language)
+
 /** `others` are further alerts of the same window: what it replaced, and a nearer lead time, are said in the one row. */
 function windowView(row: AlertRow, others: AlertRow[], choice: Choice, now: Now): AlertView {
   const language = choice.language
@@ -218,7 +240,7 @@ function windowView(row: AlertRow, others: AlertRow[], choice: Choice, now: Now)
     change: change?.kind ?? null,
     day: kind === 'due' ? row.dueOn : '',
     heading: kind === 'due' ? title : `${words[kind]}${colonIn(language)}${title}`,
-    short: day ? `${dayInWords(day, language)} (${words.certainty[window.certainty]})` : words.noNewDate,
+    short: day ? `${shortDay(window, day, language)} (${words.certainty[window.certainty]})` : words.noNewDate,
     lines: [
       ...(window.invented ? [words.invented] : []),
       ...before,

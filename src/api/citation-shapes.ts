@@ -121,7 +121,7 @@ const resolvedCitation = z.strictObject({
 })
 export const resolvedShape = z.strictObject({
   citations: z.array(resolvedCitation),
-  total: z.number().int().describe('citations found in the draft'),
+  total: z.number().int().describe('citations found in the draft; reading ends after some 5,000'),
   partial: z.boolean().describe('true where only the first of them are answered'),
   limits: z.strictObject({ characters: z.number().int(), citations: z.number().int() }),
   links: z.record(text, text),

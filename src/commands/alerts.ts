@@ -17,6 +17,7 @@ import { dayOfInstant, isDay } from '../domain/days/days.ts'
 import { UsageError } from '../domain/errors.ts'
 import { SettingsError } from '../env.ts'
 import { assertArgument, assertTarget, isJsonOf, readArgument, writeTarget } from '../pipeline/regular-file.ts'
+import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 import { alert, createAlerting } from '../run/alerting.ts'
 import { makeWorld } from '../run/world.ts'
 import { addKey } from './alerts-key.ts'
@@ -241,6 +242,8 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
     .requiredOption('--out <file>', 'file to write')
     .action(async (options: { out: string }) =>
       withContext(async (ctx) => {
+        // its day goes to everybody who takes the file
+        assertClock(await readClock(ctx))
         await writeTarget(options.out, writeWorld(await makeWorld(ctx)), isWorld)
         out.line(`written: ${resolve(options.out)}`)
       }),

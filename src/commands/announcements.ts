@@ -85,10 +85,20 @@ function held(rows: readonly Entered[], id: number): Entered {
   return found
 }
 
+/** A date of two days that moves keeps none of them silently: the one that is left out may stand, or be gone. */
+function checkSpan({ id, row: { opensOn, dueOn } }: Entered, given: AddOptions): void {
+  if (!opensOn || !dueOn || opensOn === dueOn || (given.opensOn === undefined) === (given.dueOn === undefined)) return
+  const [missing, day] = given.opensOn === undefined ? ['--opens-on', opensOn] : ['--due-on', dueOn]
+  throw new UsageError(
+    `row ${id} is from ${opensOn} to ${dueOn}, and ${missing} is missing: give both days, ${missing} ${day} where that one stays, or ${missing} "" where the new date is a single day`,
+  )
+}
+
 /** One row from the options: what is left out is taken from the row that it changes, or is as of today's reading. */
 function byHand(options: AddOptions, rows: readonly Entered[], today: string): Given {
   const id = options.corrects ?? options.moves ?? options.cancels
   const about = id === undefined ? null : held(rows, id)
+  if (about !== null && options.moves !== undefined) checkSpan(about, options)
   const said = Object.fromEntries(
     fieldNames.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   ) as Fields

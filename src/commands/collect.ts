@@ -2,13 +2,14 @@
 import type { Command } from 'commander'
 import { UsageError } from '../domain/errors.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
+import { assertFew, assertNoWholeDisk } from '../pipeline/meant-folders.ts'
 import { filesIn } from '../pipeline/saved-files.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
 import { collectAll, derive, importAll, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
 import { importExport, indexById } from '../run/uhri.ts'
 import { out, printReports, tellMisnamed, withContext } from './command.ts'
 
-type ImportOptions = { source: string; all?: boolean; acceptFewer?: boolean; json?: boolean }
+type ImportOptions = { source: string; yes?: boolean; all?: boolean; acceptFewer?: boolean; json?: boolean }
 
 export function addCollect(program: Command, exit: (code: number) => void): void {
   program
@@ -61,6 +62,7 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .requiredOption('--source <id>', 'which source they belong to')
     .option('--all', 'of the export of an index: every record, not only those on torture and of the UPR')
     .option('--accept-fewer', 'take an export that has lost many records for true')
+    .option('--yes', 'also a whole disk or home, or more than 500 documents: you mean all of them')
     .option('--json', 'print the runs as JSON')
     .action(async (paths: string[], options: ImportOptions) => {
       const index = indexById(options.source)
@@ -73,7 +75,9 @@ export function addCollect(program: Command, exit: (code: number) => void): void
       const [source] = pickSources([options.source])
       if (!source) throw new UsageError('name a source with --source')
       // a mistyped path must not make a data folder
-      const { misnamed } = await filesIn(paths)
+      if (!options.yes) assertNoWholeDisk(paths)
+      const { misnamed, files } = await filesIn(paths)
+      if (!options.yes) assertFew(files.length)
       await withContext(async (ctx) => {
         const code = printReports(await importAll(ctx, source, paths), options.json ?? false)
         exit(tellMisnamed(misnamed, code))

@@ -30,14 +30,18 @@ export const isAskedByOtherSite = (req: Request): boolean => {
 }
 
 /**
- * Returns whether a form or script of another site sent this, as browsers tell. Our own pages send no referrer, so some
- * browsers name no origin for their forms ("null"): those pass, and so do programs. `baseUrl` is our address in public.
+ * Returns whether a form or script of another site sent this. What the browser says of it decides, in this order:
+ * `Sec-Fetch-Site`, which must be `same-origin` or `none`; an `Origin` that names a host, which must be ours; a `Referer`,
+ * which must be ours. An origin of "null" without a referrer of ours is a sandboxed frame. A program sends none of them, and
+ * passes. `baseUrl` is our address in public; `isProven`: it holds a secret that no other page knows, from a page of ours that sends no
+ * referrer.
  */
-export const isSentByOtherSite = (req: Request, baseUrl: string): boolean => {
+export const isSentByOtherSite = (req: Request, baseUrl: string, isProven = false): boolean => {
   const site = req.get('Sec-Fetch-Site')
-  if (site !== undefined) return site === 'cross-site'
-  const origin = req.get('Origin') ?? 'null'
-  if (origin === 'null' || !URL.canParse(origin)) return false
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
   const own = [req.host, ...(URL.canParse(baseUrl) ? [new URL(baseUrl).host] : [])]
-  return !own.includes(new URL(origin).host)
+  const isOurs = (address: string): boolean => URL.canParse(address) && own.includes(new URL(address).host)
+  const [origin, referrer] = [req.get('Origin'), req.get('Referer')]
+  if (origin !== undefined && origin !== 'null') return !isOurs(origin)
+  return referrer === undefined ? origin === 'null' && !isProven : !isOurs(referrer)
 }

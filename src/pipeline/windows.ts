@@ -8,6 +8,7 @@ import { diffWindows } from '../domain/windows/diff.ts'
 import { endsDate, massOfEnds, withoutEnds } from '../domain/windows/mass.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import type { PipelineContext } from './context.ts'
+import { findDamage } from './damage.ts'
 import { type RunReport, recordRun } from './run.ts'
 import { assertClock } from './trusted-clock.ts'
 
@@ -34,11 +35,14 @@ export async function updateWindows(
     assertClock(run.clock)
     const at = instant(ctx.clock)
     const damaged = await ctx.store.windows.contradicting()
-    if (damaged.length > 0) {
-      // what is compared with them would look like a date that moved
-      const message = `the database is damaged: ${damaged.length} dates contradict themselves (${damaged.slice(0, 3).join(', ')}). No date was changed, and nobody was told`
-      return run.red({ fault: 'database_damaged', where: 'windows', message })
-    }
+    // what is compared with them would look like a date that moved
+    if (damaged.length > 0)
+      return run.red({
+        fault: 'database_damaged',
+        where: 'windows',
+        message: `the database is damaged: ${damaged.length} dates contradict themselves (${damaged.slice(0, 3).join(', ')}). No date was changed, and nobody was told`,
+      })
+    if (await findDamage(ctx, run, 'windows')) return
     const before = await ctx.store.windows.all({ invented: true })
     const today = dayOfInstant(at)
     const computed = diffWindows(before, await windowsOf(ctx, today), today, await ctx.store.windows.calledOff())

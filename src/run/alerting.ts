@@ -16,8 +16,10 @@ import { faultWords } from '../domain/fault-words.ts'
 import { heldMailsKey, type MailsHeld, mailsHeld } from '../domain/held-mails.ts'
 import { alertsRunId } from '../domain/run-ids.ts'
 import { SettingsError } from '../env.ts'
+import { findDamage } from '../pipeline/damage.ts'
 import { type RunNotes, type RunReport, recordRun } from '../pipeline/run.ts'
 import { assertClock } from '../pipeline/trusted-clock.ts'
+import { mendSubscriptions } from './damaged-subscriptions.ts'
 import { staleSources } from './world.ts'
 
 export type Alerting = AlertsContext & { close(): void }
@@ -74,6 +76,8 @@ export async function checkKey(ctx: Pick<AppContext, 'store' | 'log'>, { store, 
 export async function alert(ctx: AppContext, alerting: AlertsContext): Promise<RunReport[]> {
   const raised = await recordRun(ctx, alertsRunId, 'alerts', async (run) => {
     assertClock(run.clock)
+    if (await findDamage(ctx, run, 'alerts')) return
+    if (!(await mendSubscriptions(ctx, run, alerting))) return
     tally(run, await runAlerts(alerting))
   })
   return [raised, await deliver(ctx, alerting, { isHourly: true })]

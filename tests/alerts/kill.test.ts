@@ -82,11 +82,11 @@ function arrive(raw: Database.Database) {
       parsed, unit_count, recommendation_count, invented, created_at, updated_at)
     values ('d1', 'CAT/C/XVD/CO/3', 'en', 's', 'CAT', 'concluding_observations', 'official', 'XVD', '2027-04-01', 1,
       '{"title":"Concluding observations on Valdoria"}', 1, 1, 0, '', '');
-    insert into document_states values ('d1', 'XVD');
+    insert into document_states (document_id, state) values ('d1', 'XVD');
     insert into units (row, id, document_id, ordinal, part, number_status, heading, text, unit_type, recommends, rest, positions,
       day, invented, created_at, updated_at)
     values (1, 'u1', 'd1', 1, 1, 'printed', '[]', 'x', 'recommendation', 1, '{}', '[]', '', 0, '', '');
-    insert into labels select row, 'topic', 'criminalisation', '[]', '[]', '[]', 0, 'rules' from units;
+    insert into labels (unit_row, scheme, label, evidence, rules, vetoes, doubtful, method) select row, 'topic', 'criminalisation', '[]', '[]', '[]', 0, 'rules' from units;
     insert into changes (at, kind, subject, subject_id, state, mechanism, invented)
     values ('2027-04-06T00:00:00Z', 'created', 'document', 'd1', 'XVD', 'CAT', 0)`)
 }

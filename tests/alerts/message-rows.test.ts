@@ -4,6 +4,7 @@ import type { AlertRow, ChangeKind } from '../../db/alerts-store.ts'
 import { type Choice, choiceSchema } from '../../src/alerts/choice.ts'
 import { alertLetter } from '../../src/alerts/letters.ts'
 import { viewAlerts } from '../../src/alerts/message-rows.ts'
+import { wordsIn } from '../../src/alerts/words.ts'
 import { kindsFor, purposeOf, purposes } from '../../src/domain/windows/purposes.ts'
 import { isEvent, kinds, rules } from '../../src/domain/windows/rules.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
@@ -36,6 +37,50 @@ const changed = (kind: ChangeKind, window: ReviewWindow, before: Partial<ReviewW
 const submission = (over: Partial<ReviewWindow> = {}) =>
   windowOf({ kind: 'review_submission', rule: 'C6', occasion: 'session-90', dueOn: '2027-02-10', ...over })
 const off = { dueOn: null, opensOn: null, precision: null, certainty: 'cancelled_or_moved' } as const
+
+describe('a date of two days', () => {
+  const visit = (opensOn: string, dueOn: string) =>
+    windowOf({ mechanism: 'SRT', kind: 'country_visit', rule: 'S3', occasion: 'visit-2027', opensOn, dueOn })
+  const before = { opensOn: '2027-03-01', dueOn: '2027-03-12', certainty: 'official' } as const
+  const mail = (after: ReviewWindow, language: 'en' | 'fr' | 'es') =>
+    viewAlerts([changed('moved', after, before)], inLanguage(language), now)[0]!
+  const days = {
+    en: ['1 March 2027', '12 March 2027', '16 March 2027', '3 March 2027', '19 March 2027'],
+    fr: ['1er mars 2027', '12 mars 2027', '16 mars 2027', '3 mars 2027', '19 mars 2027'],
+    es: [
+      '1 de marzo de 2027',
+      '12 de marzo de 2027',
+      '16 de marzo de 2027',
+      '3 de marzo de 2027',
+      '19 de marzo de 2027',
+    ],
+  }
+  it.each(['en', 'fr', 'es'] as const)('whose end alone moves: the first day is never called off (%s)', (language) => {
+    const [first, last, later] = days[language]
+    const { lines, short } = mail(visit('2027-03-01', '2027-03-16'), language)
+    const { earlierPart } = wordsIn(language)
+    expect(lines).toContain(earlierPart(`${first} – ${last}`, last!))
+    expect(lines.join('\n')).toContain(later)
+    expect(short).toContain(`${first} – ${later}`)
+  })
+  it.each(['en', 'fr', 'es'] as const)(
+    'whose beginning alone, or both days move: what is gone is named (%s)',
+    (language) => {
+      const [first, last, , third, end] = days[language]
+      const { earlier, earlierPart } = wordsIn(language)
+      expect(mail(visit('2027-03-03', '2027-03-12'), language).lines).toContain(
+        earlierPart(`${first} – ${last}`, first!),
+      )
+      expect(mail(visit('2027-03-03', '2027-03-19'), language).lines).toContain(earlier(`${first} – ${last}`))
+      expect(mail(visit('2027-03-03', '2027-03-19'), language).short).toContain(`${third} – ${end}`)
+    },
+  )
+  it('that is a deadline: only the day that moved is gone', () => {
+    const after = submission({ opensOn: '2027-02-01', dueOn: '2027-03-12' })
+    const [row] = viewAlerts([changed('moved', after, before)], choice, now)
+    expect(row!.lines[0]).toBe('Earlier: 1 March 2027 – 12 March 2027. Of this, 1 March 2027 no longer stands.')
+  })
+})
 
 describe('one row a date', () => {
   it('names the nearest lead time, and says a change and its reminder together', () => {

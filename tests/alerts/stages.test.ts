@@ -258,7 +258,7 @@ describe('new recommendations', () => {
         parsed, unit_count, recommendation_count, invented, created_at, updated_at)
       values ('d1', 'CAT/C/XVD/CO/3', 'en', 's', 'CAT', 'concluding_observations', 'official', 'XVD', '${day}', 1,
         '{"title":"Concluding observations on Valdoria"}', 2, 2, 0, '', '');
-      insert into document_states values ('d1', 'XVD');
+      insert into document_states (document_id, state) values ('d1', 'XVD');
       insert into changes (at, kind, subject, subject_id, state, mechanism, invented) values ('2027-03-02T00:00:00Z', 'created', 'document', 'd1', 'XVD', 'CAT', 0);`)
     for (const row of [1, 2])
       bench.raw
@@ -267,7 +267,9 @@ describe('new recommendations', () => {
            values (?, ?, 'd1', ?, 1, 'printed', '[]', 'x', 'recommendation', 1, '{}', '[]', '', 0, ?, '', '')`,
         )
         .run(row, `u${row}`, row, classified ? 1 : null)
-    bench.raw.exec(`insert into labels select row, 'topic', 'criminalisation', '[]', '[]', '[]', 0, 'rules' from units`)
+    bench.raw.exec(
+      `insert into labels (unit_row, scheme, label, evidence, rules, vetoes, doubtful, method) select row, 'topic', 'criminalisation', '[]', '[]', '[]', 0, 'rules' from units`,
+    )
   }
   it('wait for their labels, and are told once to who asked for the topic', async () => {
     const bench = createBench()

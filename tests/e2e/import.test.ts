@@ -105,4 +105,8 @@ test('a clock that cannot be believed: nothing is archived, and it says what to 
   expect(ended).toMatchObject({ code: 1, out: expect.stringMatching(/clock_behind: .*--accept-clock/) })
   expect(rowsOf(databaseIn(folder)).captures).toEqual([])
   expect(existsSync(join(folder, 'archive'))).toBe(false)
+  const world = await runHere(['world', '--out', join(folder, 'world.json')], { folder })
+  expect(world.code).not.toBe(0)
+  expect(world.err).toContain('--accept-clock')
+  expect(existsSync(join(folder, 'world.json'))).toBe(false)
 })

@@ -9,6 +9,7 @@ import { paragraphOf, splitLabel } from './labels.ts'
 import { statusOf, translatorOf } from './saved.ts'
 import { hiddenByClass, takeUnseen } from './unseen.ts'
 import { type Block, blocksOf, loadHtml } from './walk.ts'
+import { assertWhole } from './whole.ts'
 
 /** Larger pages are refused: the longest text of a treaty body takes less than two megabytes as HTML. */
 const maxBytes = 40_000_000
@@ -156,7 +157,9 @@ export function readHtmlText(html: string, options: HtmlOptions = {}): ReadDocum
 export async function readHtml(bytes: Uint8Array): Promise<ReadDocument> {
   if (bytes.length > maxBytes)
     throw new ParseError(null, 'file', `${bytes.length} bytes of HTML is more than ${maxBytes}`)
-  const { text } = decodeHtml(bytes)
+  const decoded = decodeHtml(bytes)
+  assertWhole(bytes, decoded)
+  const { text } = decoded
   // the first half of a text must not pass for the whole
   if (/<html[\s>]/i.test(text.slice(0, 20_000)) && !/<\/(?:html|body)\s*>/i.test(text.slice(-4000)))
     throw new ParseError(null, 'file', 'the page is truncated: it has no end')

@@ -7,7 +7,7 @@ import { jsonText } from '../../domain/printable.ts'
 import { limitVisitors } from '../../http/limits.ts'
 import { isOfDisk } from '../../http/problem.ts'
 import { customerOf, isSentByOtherSite } from '../../http/visitor.ts'
-import { readChoice } from '../choice.ts'
+import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
 import type { TargetRules } from '../hooks/target.ts'
 import { claimKey } from '../key.ts'
@@ -36,6 +36,7 @@ import {
   leftPage,
   managePage,
   narrowPage,
+  notLeftPage,
   notStoredPage,
   offPage,
   otherSitePage,
@@ -80,16 +81,17 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const { vault } = ctx
   const isLeaveToken = (token: unknown): boolean =>
     vault !== null && (['leave', 'manage'] as const).some((kind) => vault.readToken(kind, readToken(token)) !== null)
+  const hasToken = (request: Request): boolean =>
+    (['confirm', 'manage'] as const).some((kind) => vault?.readToken(kind, tokenOf(request)))
   const isLeavePath = (request: Request) => /^\/leave\/?$/i.test(request.path)
   router.use(checkMethod)
-  /** Nothing was done and nothing is lost: a mail program, too, must not say otherwise. */
+  /** With another key every link looks unknown: nothing was done and nothing is lost, and a mail program must not say otherwise. */
   const refuseUnread = async (request: Request, response: Response) => {
     response.set('Retry-After', '3600')
     await (wantsJson(request)
       ? problem(response, 503, pageWords('en').wrongKey)
       : show(response, wrongKeyPage(languageOf(request)), 503))
   }
-  // with another key every link looks unknown, and "erased" would not be true
   if (vault !== null)
     router.use(async (request, response, next) =>
       (await claimKey(ctx.store, vault)) ? next() : refuseUnread(request, response),
@@ -97,7 +99,8 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   // mail providers send the one click as they like (RFC 8058): the address says everything
   router.use(...readBody((request) => isLeavePath(request) && isLeaveToken(request.query.token)), checkOnce)
   router.use(async (request, response, next) => {
-    if (request.method !== 'POST' || !isSentByOtherSite(request, ctx.baseUrl) || isLeaving(request)) return next()
+    if (request.method !== 'POST' || isLeaving(request)) return next()
+    if (!isSentByOtherSite(request, ctx.baseUrl, hasToken(request))) return next()
     await (wantsJson(request)
       ? problem(response, 403, pageWords('en').otherSite)
       : show(response, otherSitePage(languageOf(request)), 403))
@@ -160,15 +163,16 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     }
     return null
   }
+  const refuseWith =
+    (status: number, title: string, pageIn: (language: AlertLanguage) => PageView) =>
+    (request: Request, response: Response) =>
+      wantsJson(request) ? problem(response, status, title) : show(response, pageIn(languageOf(request)), status)
+  const english = pageWords('en')
   /** The same for every address: what is answered before the work must be able to be done. */
-  const refuseStoring = (request: Request, response: Response) =>
-    wantsJson(request)
-      ? problem(response, 503, pageWords('en').notStored)
-      : show(response, notStoredPage(languageOf(request)), 503)
-  const refuseLink = (request: Request, response: Response) =>
-    wantsJson(request)
-      ? problem(response, 404, pageWords('en').invalid)
-      : show(response, invalidPage(languageOf(request)), 404)
+  const refuseStoring = refuseWith(503, english.notStored, notStoredPage)
+  const refuseLink = refuseWith(404, english.invalid, invalidPage)
+  /** A link that was cut or altered erased nothing: who asked must not believe that it did. Tells nothing of any address. */
+  const refuseLeaving = refuseWith(404, english.notLeft, notLeftPage)
 
   async function showManaged(request: Request, response: Response, row: SubscriptionRow, error?: AskedError) {
     const told = await describe(acting, row)
@@ -279,13 +283,16 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     ctx.kick?.()
   })
 
-  router.get('/leave', (request, response) => show(response, leavePage(languageOf(request), tokenOf(request))))
+  router.get('/leave', (request, response) =>
+    isLeaving(request)
+      ? show(response, leavePage(languageOf(request), tokenOf(request)))
+      : refuseLeaving(request, response),
+  )
   router.post('/leave', async (request, response) => {
-    // nothing is erased where nothing was named
-    if (tokenOf(request) === '') return refuseLink(request, response)
+    if (!isLeaving(request)) return refuseLeaving(request, response)
     const row = await owner(['leave', 'manage'], tokenOf(request))
     if (row) await ctx.store.subscriptions.erase(row.number)
-    // the same for every token
+    // the same where it was erased before: only its own link could name it
     await (wantsJson(request)
       ? response.json({ message: pageWords('en').left })
       : show(response, leftPage(languageOf(request))))

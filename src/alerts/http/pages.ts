@@ -238,6 +238,12 @@ export const tooManyPage = (language: AlertLanguage) =>
     (w) => w.title,
     (w) => html`<p>${w.tooMany}</p>`,
   )
+export const notLeftPage = (language: AlertLanguage) =>
+  page(
+    language,
+    (w) => w.notLeftTitle,
+    (w) => html`<p>${w.notLeft}</p><p><a href="/subscriptions">${w.title}</a></p>`,
+  )
 export const leftPage = (language: AlertLanguage) =>
   page(
     language,

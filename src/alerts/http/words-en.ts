@@ -60,6 +60,9 @@ export const en = {
   leaveBody: 'Press the button to stop all messages and to erase your address and your choice. This cannot be undone.',
   leftTitle: 'Erased',
   left: 'If there was a subscription, it is erased now. Backups of this server lose it within the time stated in its notes for operators.',
+  notLeftTitle: 'Nothing was erased',
+  notLeft:
+    'This link is not valid, so nothing was erased and messages go on. A mail program may have cut the link: open the whole link of the message, or ask for a new one.',
   hookTitle: 'Webhook',
   secret: 'Signing secret (Standard Webhooks)',
   rotate: 'Replace the secret (both sign for 24 hours)',

@@ -62,6 +62,9 @@ export const es: PageWords = {
     'Pulse el botón para detener todos los mensajes y borrar su dirección y su selección. No se puede deshacer.',
   leftTitle: 'Borrado',
   left: 'Si había una suscripción, ya está borrada. Las copias de seguridad de este servidor la pierden en el plazo indicado en sus notas de operación.',
+  notLeftTitle: 'No se ha borrado nada',
+  notLeft:
+    'Este enlace no es válido: no se ha borrado nada y los mensajes continúan. Es posible que un programa de correo haya cortado el enlace: abra el enlace completo del mensaje o pida uno nuevo.',
   hookTitle: 'Webhook',
   secret: 'Secreto de firma (Standard Webhooks)',
   rotate: 'Reemplazar el secreto (ambos firman durante 24 horas)',

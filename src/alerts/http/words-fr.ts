@@ -67,6 +67,9 @@ export const fr: PageWords = {
     'Appuyez sur le bouton pour arrêter tous les messages et effacer votre adresse et votre choix. C’est définitif.',
   leftTitle: 'Effacé',
   left: 'S’il y avait un abonnement, il est effacé. Les copies de sauvegarde de ce serveur le perdent dans le délai indiqué dans ses notes d’exploitation.',
+  notLeftTitle: 'Rien n’a été effacé',
+  notLeft:
+    'Ce lien n’est pas valable : rien n’a été effacé et les messages continuent. Un logiciel de messagerie a peut-être coupé le lien : ouvrez le lien entier du message, ou demandez-en un nouveau.',
   hookTitle: 'Webhook',
   secret: 'Secret de signature (Standard Webhooks)',
   rotate: 'Remplacer le secret (les deux signent pendant 24 heures)',

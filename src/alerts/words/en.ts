@@ -39,6 +39,7 @@ export const en = {
     'Its session was moved after this date was announced, and the date was not announced anew. Check the official page before you rely on it.',
   takenBack: 'We told you that this date no longer stands. That notice is withdrawn: the date below stands.',
   earlier: (day: string) => `Earlier date: ${day}. It no longer stands.`,
+  earlierPart: (span: string, day: string) => `Earlier: ${span}. Of this, ${day} no longer stands.`,
   noNewDate: 'No new date is known. Check the official page.',
   anotherDate: 'Another date for the same step is listed now. Check the official page.',
   due: (day: string) => `Last day: ${day}, whole day, Geneva`,

@@ -41,6 +41,7 @@ export const es: Words = {
     'Su período de sesiones se trasladó después del anuncio de esta fecha, que no se ha anunciado de nuevo. Consulte la página oficial antes de confiar en ella.',
   takenBack: 'Le comunicamos que esta fecha ya no era válida. Ese aviso se retira: la fecha siguiente es válida.',
   earlier: (day) => `Fecha anterior: ${day}. Ya no es válida.`,
+  earlierPart: (span, day) => `Antes: ${span}. La fecha del ${day} ya no es válida.`,
   noNewDate: 'No se conoce una nueva fecha. Consulte la página oficial.',
   anotherDate: 'Ahora figura otra fecha para la misma etapa. Consulte la página oficial.',
   due: (day) => `Último día: ${day}, todo el día, Ginebra`,

@@ -44,6 +44,7 @@ export const fr: Words = {
   takenBack:
     'Nous vous avions annoncé que cette date n’était plus valable. Cet avis est retiré : la date ci-dessous est valable.',
   earlier: (day) => `Date précédente : ${day}. Elle n’est plus valable.`,
+  earlierPart: (span, day) => `Précédemment : ${span}. La date du ${day} n’est plus valable.`,
   noNewDate: 'Aucune nouvelle date n’est connue. Consultez la page officielle.',
   anotherDate: 'Une autre date pour la même étape est désormais indiquée. Consultez la page officielle.',
   due: (day) => `Dernier jour : ${day}, toute la journée, Genève`,

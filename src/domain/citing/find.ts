@@ -29,14 +29,18 @@ const backward: { how: FoundHow; hint: RegExp; pattern: RegExp }[] = [
 ]
 
 /**
- * Returns the citations of a draft in its order. Linear in its length. `turn` lets others have a turn between two pieces
- * of a long draft.
+ * Returns the citations of a draft in its order. Linear in its length. `turn` lets others have a turn after some 20 ms of
+ * work, whether there is much text or many citations in it. Reading ends after the part in which the five-thousandth is found.
  */
 export async function findCitations(parts: readonly DraftPart[], turn?: () => Promise<void>): Promise<Citation[]> {
   const found: Citation[] = []
   let read = 0
   for (const [at, part] of parts.entries()) {
-    found.push(...citationsOf(part, at))
+    for (const citation of citationsOf(part, at)) {
+      found.push(citation)
+      if (found.length % citationsATurn === 0) await turn?.()
+    }
+    if (found.length >= mostCitations) break
     read += part.text.length
     if (read < piece) continue
     read = 0
@@ -47,10 +51,14 @@ export async function findCitations(parts: readonly DraftPart[], turn?: () => Pr
 }
 /** Read in some 20 ms. */
 const piece = 20_000
+/** Read around in some 20 ms: paragraphs, day, State and quotations of each. */
+const citationsATurn = 50
+/** A report of 200 pages has some 600. */
+const mostCitations = 5000
 
 type Raw = Pick<Citation, 'how' | 'start' | 'end' | 'printed' | 'symbol' | 'repairs' | 'likely' | 'noteNamed'>
 
-function citationsOf(part: DraftPart, at: number): Citation[] {
+function* citationsOf(part: DraftPart, at: number): Iterable<Citation> {
   const { text } = part
   const symbols = withoutRepeatedLinks(text, findGlued(text, findSymbols(text)))
   const raw: Raw[] = [
@@ -75,16 +83,26 @@ function citationsOf(part: DraftPart, at: number): Citation[] {
     }
   }
   raw.sort((a, b) => a.start - b.start)
-  const segments = raw.length === 0 ? [] : segmentsOf(text, raw)
-  const cited = raw.map((one, index) => withSegment(part, at, one, segments[index]!, raw[index - 1]?.end ?? 0))
   const named = resolutionsOf(text, at, raw)
-  return named.length === 0 ? cited : [...cited, ...named].sort((a, b) => a.start - b.start)
+  const segments = raw.length === 0 ? [] : segmentsOf(text, raw)
+  let next = 0
+  for (const [index, one] of raw.entries()) {
+    for (; next < named.length && named[next]!.start < one.start; next += 1) yield named[next]!
+    yield withSegment(part, at, one, segments[index]!, raw[index - 1]?.end ?? 0)
+  }
+  yield* named.slice(next)
 }
 
 /** Named by its number alone, and often within the title of a document: it takes nothing from the words of its neighbours. */
-const resolutionsOf = (text: string, at: number, raw: readonly Raw[]): Citation[] =>
-  findResolutions(text)
-    .filter(({ start, end }) => !raw.some((one) => one.start < end && start < one.end))
+const resolutionsOf = (text: string, at: number, raw: readonly Raw[]): Citation[] => {
+  let next = 0
+  const isApart = ({ start, end }: { start: number; end: number }): boolean => {
+    while (next < raw.length && raw[next]!.end <= start) next += 1
+    return next === raw.length || raw[next]!.start >= end
+  }
+  return [...findResolutions(text)]
+    .sort((a, b) => a.start - b.start)
+    .filter(isApart)
     .map(({ start, end, printed, symbol }) => ({
       how: 'resolution',
       part: at,
@@ -104,6 +122,7 @@ const resolutionsOf = (text: string, at: number, raw: readonly Raw[]): Citation[
       antecedent: null,
       unresolved: null,
     }))
+}
 
 const longestLead = 700
 const behindBracket = /^\)(?:,| at)? (?=(?:paras?|paragraphs?|pars?|párrs?)[\s.]|[§¶])/u

@@ -14,6 +14,9 @@ const byCode = new Map(states.map((state) => [state.iso3, state]))
 /** What is known of the place where a name is printed: its language, and the day of its document. */
 export type NameContext = { language?: NameLanguage | undefined; on?: string | null | undefined }
 
+/** Characters of a name at most: none is longer, and the forms of a name are tried one by one. */
+const longestName = 300
+
 /**
  * Returns the State that a printed name means. Whole names only, insensitive to case, accents, spaces, punctuation,
  * kinds of apostrophe and articles; never by substring, and never over a comma that the name does not have. Former
@@ -23,6 +26,7 @@ export type NameContext = { language?: NameLanguage | undefined; on?: string | n
  * @throws UnknownNameError for a name that no table has
  */
 export function findState(name: string, context: NameLanguage | NameContext = {}): State {
+  if (name.length > longestName) throw new UnknownNameError('State', `${name.slice(0, longestName)}…`)
   const { language, on } = typeof context === 'string' ? { language: context } : context
   for (const form of formsOf(name)) {
     const state = lookUp(form, language, on)

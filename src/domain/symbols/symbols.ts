@@ -49,6 +49,11 @@ export class SymbolError extends Error {
   }
 }
 
+/** Characters of a symbol at most: the longest that the UN gave have some 40. */
+export const longestSymbol = 120
+/** The same with blanks, escapes and what a link has behind it. */
+const longestPrinted = 1000
+
 const strict = rules.map((rule) => ({ class: rule.class, pattern: new RegExp(`^${rule.pattern}$`) }))
 
 /**
@@ -57,8 +62,10 @@ const strict = rules.map((rule) => ({ class: rule.class, pattern: new RegExp(`^$
  * @throws SymbolError when it follows no rule of the grammar
  */
 export function parseSymbol(printed: string): ParsedSymbol {
+  if (printed.length > longestPrinted) throw new SymbolError(printed.slice(0, longestSymbol), 'it is too long')
   const plain = normaliseSymbol(printed)
   if (plain === '') throw new SymbolError(printed, 'it is empty')
+  if (plain.length > longestSymbol) throw new SymbolError(plain.slice(0, longestSymbol), 'it is too long')
   for (const rule of strict) {
     const groups = rule.pattern.exec(plain)?.groups
     if (groups !== undefined) return fromGroups(rule.class, printed, groups, plain)
@@ -201,13 +208,19 @@ export function findSymbols(text: string): FoundSymbol[] {
   return kept
 }
 
+/** Characters behind a symbol that tell whether it ends there. */
+const lookedBehind = 8
+
 /** The longest symbol that begins here. */
 function symbolAt(text: string, start: number): FoundSymbol | null {
   let longest: FoundSymbol | null = null
+  // a rule reads no further than a symbol can go: a thousand digits are not read once a rule and once an anchor
+  const near = text.slice(start, start + longestSymbol + lookedBehind)
   for (const pattern of patterns) {
-    pattern.lastIndex = start
-    const match = pattern.exec(text)
-    if (match === null || start + match[0].length <= (longest?.end ?? start)) continue
+    pattern.lastIndex = 0
+    const match = pattern.exec(near)
+    if (match === null || match[0].length > longestSymbol) continue
+    if (start + match[0].length <= (longest?.end ?? start)) continue
     const symbol = read(match[0])
     if (symbol !== null) longest = { ...symbol, start, end: start + match[0].length, inheritedFrom: null }
   }

@@ -8,6 +8,7 @@ import { pageWords } from '../../../src/alerts/http/words.ts'
 import { createBench, subscribe, vault } from '../support/fixtures.ts'
 
 const mail = 'person@ngo.example.org'
+const ours = 'https://dates.example.org'
 const serve = (hasRoom = true) => {
   const bench = createBench({ hasRoom: async () => hasRoom })
   const work: Promise<void>[] = []
@@ -29,7 +30,16 @@ describe('a form', () => {
     ['of another site, in an older browser', { Origin: 'https://news.example' }, 403],
     ['of ours', { Origin: 'https://dates.example.org', 'Sec-Fetch-Site': 'same-origin' }, 202],
     ['of ours, in an older browser', { Origin: 'https://dates.example.org' }, 202],
-    ['of ours, whose origin the browser keeps to itself', { Origin: 'null' }, 202],
+    ['of ours, whose origin the browser keeps to itself', { Origin: 'null', Referer: `${ours}/subscriptions` }, 202],
+    ['of ours, in a browser that sends a referrer alone', { Referer: `${ours}/subscriptions` }, 202],
+    ['of a page that the reader opened', { 'Sec-Fetch-Site': 'none' }, 202],
+    ['of another host of the same domain', { 'Sec-Fetch-Site': 'same-site' }, 403],
+    ['of a sandboxed frame', { Origin: 'null' }, 403],
+    ['of another site, by its referrer alone', { Referer: 'https://news.example/page' }, 403],
+    ['of another site, by its referrer, without an origin', { Origin: 'null', Referer: 'https://news.example/' }, 403],
+    ['of an origin that begins as ours', { Origin: `${ours}.evil.example` }, 403],
+    ['of an origin that cannot be read', { Origin: 'https://127.0.0.1:4711.evil.example' }, 403],
+    ['of an origin with nothing in it', { Origin: 'https://' }, 403],
     ['of a program', {}, 202],
   ])('%s is answered with its status', async (_, headers, status) => {
     const { app, mails } = serve()
@@ -40,6 +50,19 @@ describe('a form', () => {
     const { app } = serve()
     const sent = request(app).post('/subscriptions').set('Sec-Fetch-Site', 'cross-site').set('Accept', 'text/html')
     expect((await sent.type('form').send({ mail, language })).text).toContain(pageWords(language).otherSite)
+  })
+  it('with a secret link of ours passes without a referrer, for its page sends none; a named other site never does', async () => {
+    const { app, bench } = serve()
+    const { id } = await subscribe(bench)
+    const token = vault.token('manage', id)
+    const send = (headers: Record<string, string>) =>
+      request(app).post('/subscriptions/resume').set(headers).type('form').send({ token })
+    await send({ Origin: 'null' }).expect(303)
+    await send({ Origin: 'null', Referer: 'https://news.example/' }).expect(403)
+    await send({ Origin: 'https://news.example' }).expect(403)
+    const policyOf = async (path: string) => (await request(app).get(path)).headers['referrer-policy']
+    expect(await policyOf('/subscriptions')).toBe('same-origin')
+    expect(await policyOf(`/subscriptions/manage?token=${token}`)).toBe('no-referrer')
   })
   it('of a mail provider, for leaving with one click, leaves from wherever it comes', async () => {
     const { app, bench } = serve()

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { runDeliveries } from '../../../src/alerts/deliver.ts'
 import { disableAddress } from '../../../src/alerts/http/actions.ts'
 import { createSubscriptions } from '../../../src/alerts/http/index.ts'
+import { pageWords } from '../../../src/alerts/http/words.ts'
 import { runAlerts } from '../../../src/alerts/raise.ts'
 import { englishIn } from '../../support/english.ts'
 import { type Bench, createBench, putWindows, subscribe, vault, windowOf } from '../support/fixtures.ts'
@@ -249,15 +250,31 @@ describe('nobody learns whether an address is known', () => {
     expect(rows(bench)).toBe(0)
   })
 
-  it('leaving answers alike for any token', async () => {
+  it('a link for leaving that was cut or altered is never answered as done', async () => {
     const { app, mailsAfter, bench } = serve()
-    await optIn(app, mailsAfter)
+    const { confirmToken } = await optIn(app, mailsAfter)
     const row = bench.raw.prepare('select id from subscriptions').get() as { id: string }
-    const good = await form(app, `/subscriptions/leave?token=${vault.token('leave', row.id)}`, {
-      'List-Unsubscribe': 'One-Click',
-    })
-    const bad = await form(app, '/subscriptions/leave?token=abc.def', { 'List-Unsubscribe': 'One-Click' })
-    expect([good.status, good.text]).toEqual([bad.status, bad.text])
+    const whole = vault.token('leave', row.id)
+    for (const token of [whole.slice(0, -1), `${whole}.`, `${whole}=`, whole.slice(1), 'x', '', confirmToken]) {
+      const address = `/subscriptions/leave?token=${token}`
+      for (const language of ['en', 'fr', 'es'] as const) {
+        const words = pageWords(language)
+        const opened = await request(app).get(`${address}&language=${language}`).set('Accept', 'text/html').expect(404)
+        const clicked = await form(app, `${address}&language=${language}`, { 'List-Unsubscribe': 'One-Click' })
+        expect(clicked.status).toBe(404)
+        for (const { text } of [opened, clicked]) {
+          expect(text).toContain(words.notLeft)
+          expect(text).not.toContain(words.erase)
+        }
+      }
+      const program = await request(app).post('/subscriptions/leave').send({ token }).expect(404)
+      expect(program.body.title).toBe(pageWords('en').notLeft)
+    }
+    expect(rows(bench)).toBe(1)
+    // a second click of the right link says that it is erased, and it is
+    const texts = []
+    for (const _ of [1, 2]) texts.push((await form(app, `/subscriptions/leave?token=${whole}`, {}).expect(200)).text)
+    expect(texts[0]).toBe(texts[1])
     expect(rows(bench)).toBe(0)
   })
 })

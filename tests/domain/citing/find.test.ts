@@ -216,3 +216,13 @@ describe('resolutions that are named by body and number', () => {
     expect((await findCitations(notes(title, 'Ibid.')))[2]!.unresolved).toBe('several_before')
   })
 })
+
+it('others have a turn while a draft of nothing but citations is read, and reading ends after the five-thousandth', async () => {
+  let turns = 0
+  const found = await findCitations(partsOfText('Ibid. '.repeat(12_000)), async () => {
+    turns++
+  })
+  expect(found.length).toBeGreaterThanOrEqual(5000)
+  expect(found.length).toBeLessThan(9000)
+  expect(turns).toBeGreaterThanOrEqual(found.length / 50 - 1)
+})

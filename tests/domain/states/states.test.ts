@@ -256,3 +256,8 @@ describe('splitStateNames', () => {
     expect(() => splitStateNames(glued)).toThrow(UnknownNameError)
   })
 })
+
+test('a name of more than 300 characters is none, and is not read', () => {
+  expect(() => findState(' '.repeat(1_000_000))).toThrow(UnknownNameError)
+  expect(() => findState(`Kenya${' '.repeat(400)}`)).toThrow(UnknownNameError)
+})

@@ -51,6 +51,19 @@ test.each(rows)('%s is a %s', (symbol, kind, fields) => {
   expect(parsed.canonical).toBe(symbol)
 })
 
+test('a symbol is no longer than 120 characters: what is longer is none, and is not read to its end', () => {
+  for (const long of ['1'.repeat(2000), '1'.repeat(110), `3${'/Add.1'.repeat(50)}`, '1'.repeat(50_000)]) {
+    const text = `CAT/C/XVD/CO/${long}`
+    expect(canonicalSymbol(text), text.slice(0, 40)).toBeNull()
+    expect(findSymbols(`${text} ; ${text}, see CAT/C/XVD/CO/3.`).map(({ canonical }) => canonical)).toEqual([
+      'CAT/C/XVD/CO/3',
+    ])
+  }
+  expect(canonicalSymbol(`CAT/C/XVD/CO/3${' '.repeat(5000)}`)).toBeNull()
+  expect(findSymbols(`CAT/C/XVD/CO/3${'/Add.1'.repeat(10)}`)).toHaveLength(1)
+  expect(() => parseSymbol('A'.repeat(1_000_000))).toThrow(/^.{0,200}$/)
+})
+
 test.each([
   ['C AT/C/SR.1823', 'CAT/C/SR.1823'],
   ['CAT /C/GC/4', 'CAT/C/GC/4'],

@@ -1,0 +1,44 @@
+// Subscriptions whose rows a disk changed: lines of a choice are made anew from it, and a damaged choice is stopped, not followed.
+import { readChoice, spread } from '../alerts/choice.ts'
+import type { AlertsContext } from '../alerts/context.ts'
+import { genevaDay, mondayFrom } from '../alerts/days.ts'
+import type { AppContext } from '../context.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
+import type { RunNotes } from '../pipeline/run.ts'
+
+const why = 'the stored choice was damaged: check it, save it, and start again'
+
+/** Stops each subscription whose own row is damaged, and mends the lines of the others. The others go on. Returns false, and does nothing, where most are damaged. */
+export async function mendSubscriptions(
+  ctx: Pick<AppContext, 'store' | 'clock'>,
+  run: Pick<RunNotes, 'yellow' | 'red'>,
+  { store: { subscriptions } }: Pick<AlertsContext, 'store'>,
+): Promise<boolean> {
+  const damaged = await ctx.store.changedRows('subscribers')
+  const numbersOf = (wanted: string) =>
+    new Set(damaged.filter(({ table }) => table === wanted).map(({ row }) => Number(row)))
+  const stopped = numbersOf('subscriptions')
+  const total = Object.values(await subscriptions.counts()).reduce((sum, n) => sum + n, 0)
+  if (stopped.size > 1 && stopped.size * 2 > total) {
+    // not some rows of a disk: nobody loses a subscription by it
+    run.red({
+      fault: 'database_damaged',
+      where: 'alerts',
+      message: `${stopped.size} of ${total} subscriptions are not as they were written`,
+    })
+    return false
+  }
+  for (const number of stopped) {
+    await subscriptions.disable(number, `${dayOfInstant(instant(ctx.clock))}: ${why}`, null)
+    run.yellow({ fault: 'subscription_damaged', where: 'alerts', message: `subscription ${number}: ${why}` })
+  }
+  const today = genevaDay(ctx.clock.now())
+  for (const number of numbersOf('subscription_matches')) {
+    const row = stopped.has(number) ? null : await subscriptions.byNumber(number)
+    if (row?.status !== 'active') continue
+    const choice = readChoice(row.choice)
+    await subscriptions.change(number, choice, choice.cadence, spread(choice), { today, monday: mondayFrom(today) })
+  }
+  return true
+}

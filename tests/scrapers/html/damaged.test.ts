@@ -1,0 +1,41 @@
+// A page in which a disk or a transfer changed bytes is refused, never read with words missing.
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../scrapers/lib/html/index.ts'
+
+const sentence =
+  'The State party should guarantee that every detained person can see a lawyer – “at once”, señor, déjà. '
+const page = `<html><head><title>Valdoria</title></head><body>${Array.from({ length: 30 }, (_, at) => `<p>${at + 1}. ${sentence}</p>`).join('')}</body></html>`
+const encodings: [name: string, bytes: Buffer][] = [
+  ['UTF-8', Buffer.from(page, 'utf8')],
+  ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(page, 'utf16le')])],
+  ['windows-1252', Buffer.from(page.replaceAll('–', '-').replaceAll(/[“”]/g, '"'), 'latin1')],
+  ['ASCII', Buffer.from(page.replaceAll(/[^ -~]/g, 'x'), 'latin1')],
+]
+
+describe.each(encodings)('a page in %s', (_, bytes) => {
+  it('is read whole', async () => {
+    const { paragraphs } = await readHtml(bytes)
+    expect(paragraphs).toHaveLength(30)
+  })
+  it.each([
+    ['80 zeros', 0x00, 80],
+    ['a zeroed sector', 0x00, 512],
+    ['80 bytes 0xFF', 0xff, 80],
+  ])('with %s is refused as damaged, wherever it lies', async (__, byte, length) => {
+    for (let at = 200; at < bytes.length - length - 20; at += 601) {
+      const changed = Buffer.from(bytes)
+      changed.fill(byte, at, at + length)
+      await expect(readHtml(changed), `at ${at}`).rejects.toMatchObject({ kind: 'damaged' })
+    }
+  })
+})
+
+it('one changed byte of a letter of UTF-8 is refused', async () => {
+  const bytes = Buffer.from(page, 'utf8')
+  const at = bytes.indexOf(Buffer.from('“'))
+  for (const byte of [0x41, 0xff]) {
+    const changed = Buffer.from(bytes)
+    changed[at] = byte
+    await expect(readHtml(changed)).rejects.toMatchObject({ kind: 'damaged' })
+  }
+})
