@@ -9,7 +9,7 @@ import { rawRecord, rawReview } from '../support/uhri.ts'
 import { createFolder, databaseIn, run, runHere } from './support/command.ts'
 
 const preload = pathToFileURL(fileURLToPath(new URL('../support/kill-at.mjs', import.meta.url))).href
-const points = process.env['EVERY_POINT'] ? 20 : 3
+const points = process.env['EVERY_POINT'] ? 20 : 2
 
 let root: string
 let base: string
