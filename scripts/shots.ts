@@ -12,7 +12,8 @@ if (browserPath === null) {
 }
 const [address, folder = 'shots'] = process.argv.slice(2)
 const site = await openSite({ many: 12 })
-const served = address === undefined ? await serve(site) : { origin: address.replace(/\/$/, ''), close: () => undefined }
+const served =
+  address === undefined ? await serve(site) : { origin: address.replace(/\/$/, ''), close: () => undefined }
 const browser = await openBrowser()
 mkdirSync(folder, { recursive: true })
 for (const width of [360, 1280]) {

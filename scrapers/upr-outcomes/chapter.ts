@@ -275,15 +275,16 @@ const cutDisclaimer = (walk: Walk): void => {
 /** "100. 12. Ratify": a blank inside the number. */
 const brokenNumber = /^\.?\s*(\d{1,3})\.?\s+(?=[\p{Lu}“"])/u
 
+const numberInside = /(?<=[;.)])\s{1,9}(\d{1,3}\.\d{1,3})\.?\s{1,9}(?=\p{Lu})/gu
+
 /** "140.9 Take steps (Norland); 140.10 Pay redress (Kestria);" in one paragraph: two items. */
 const itemsApart = (paragraph: Paragraph): Paragraph[] => {
   const own = paragraph.labelKind === 'number' ? /^(\d{1,3})\.(\d{1,3})$/.exec(paragraph.label!) : null
   if (own === null) return [paragraph]
   const label = `${own[1]}.${Number(own[2]) + 1}`
-  const at = paragraph.text.search(
-    new RegExp(String.raw`(?<=[;.)])\s+${label.replace('.', '\\.')}\.?\s+(?=\p{Lu})`, 'u'),
-  )
-  if (at < 0) return [paragraph]
+  const found = [...paragraph.text.matchAll(numberInside)].find(({ 1: number }) => number === label)
+  if (found === undefined) return [paragraph]
+  const at = found.index
   const rest = paragraph.text
     .slice(at)
     .trim()

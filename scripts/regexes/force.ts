@@ -13,7 +13,7 @@ const entry = new Set(['src/main.ts'])
 
 export async function force(): Promise<void> {
   for (const file of files) if (!entry.has(file) && !file.endsWith('.d.ts')) await import(join(root, file))
-  const bodies = mechanisms.filter((one): one is TreatyBody => !['UPR', 'SRT', 'SPT'].includes(one))
+  const bodies = mechanisms.filter((one): one is TreatyBody => !['UPR', 'SRT', 'SPT', 'SP'].includes(one))
   for (const body of bodies) {
     columnLabel(body)
     optionLabel(body)

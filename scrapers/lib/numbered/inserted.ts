@@ -25,7 +25,7 @@ export const capitalAfter = (
   // items of a list that a colon opens are its own
   if (kind !== 'body' || !/[.!?)”"»]\s*$/.test(before)) return null
   const own = /^\d+/.exec(open.number ?? '')?.[0]
-  if (label !== null) return new RegExp(`^${own}\\.\\d{1,2}$`).test(label) ? label : null
+  if (label !== null) return label.startsWith(`${own}.`) && /^\d+\.\d{1,2}$/.test(label) ? label : null
   const found = beyondPinpoints.exec(text)
   return found !== null && found[1] === own ? found[0].trim().replace(/\.$/, '') : null
 }

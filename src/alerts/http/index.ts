@@ -58,7 +58,6 @@ type SubscriptionsContext = AlertsContext & {
   hookRules?: TargetRules
   /** requests of one visitor an hour: those that led to a mail, those that may lead to one, and all */
   limits?: { mails: number; asking: number; all: number }
-  /** told of work that goes on after an answer; tests wait for it */
   background?(work: Promise<void>): void
 }
 
@@ -347,6 +346,5 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
 
 /** What the log may hold of an error. */
 const nameOf = (error: unknown) => ({ error: errorCode(error) || (error as Error).name })
-
 /** How many visitors' mails one customer of a provider may ask for. */
 const customerShare = 4
