@@ -29,11 +29,12 @@ const nextSection = (answer: NextAnswer, now: Now, language: WindowLanguage) => 
 }
 
 /** Calendar, reminders and the list: the ways that name no State first. */
-const followLinks = (iso3: string, language: WindowLanguage) => {
+export const followLinks = (iso3: string, language: WindowLanguage) => {
   const { ofState } = webWords[language]
   const [alone, further] = [feedLanguage(language), feedLanguage(language, '&')]
   return html`<p class="small">${ofState.follow}${colonIn(language)}<a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a> ·
     <a href="/subscriptions">${ofState.alerts}</a> ·
+    <a href=${`/feeds/calendar.ics?state=${iso3}&estimates=1${further}`}>${ofState.calendarWithEstimates}</a> ·
     <a href=${`/feeds/calendar.ics?state=${iso3}${further}`}>${ofState.calendar}</a> ·
     <a href=${`/windows?state=${iso3}`}>${ofState.list}</a></p>`
 }
@@ -58,7 +59,6 @@ export const nextPart = ({ state, windows, now, uncomputed, language }: NextView
       uncomputed.length > 0 &&
       html`<p class="small soft">${words.uncomputed(uncomputed.map((one) => words.bodies[one]).join(semicolonIn(language)))}</p>`
     }
-    ${followLinks(state.iso3, language)}
     ${
       past.length > 0 &&
       html`<details><summary>${words.ofState.past(past.length)}</summary>

@@ -153,9 +153,8 @@ const proving = ({ row: { document, ...row }, file, language }: RecommendationVi
     <dt>${words.place}</dt><dd>${codes.numberStatus[row.numberStatus]}${row.path ? `${colonIn(language)}${row.path}` : ''}${row.page ? `, ${recommendation.page(row.page)}` : ''}</dd>
     ${document.address && html`<dt>${words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
     <dt>${words.from}</dt><dd>${capturedWords(document, language)}</dd>
-    <dt>${words.at}</dt><dd>${document.retrievedAt ? `${document.retrievedAt} (UTC)` : '–'}</dd>
-    <dt>${words.hash}</dt><dd class="hash">${document.sha256 ?? '–'}</dd>
-    ${file && html`<dd><a href=${file}>${recommendation.stored}</a> · <a href="/verify">${recommendation.check}</a></dd>`}
+    <dt>${words.at}</dt><dd>${document.retrievedAt ? `${dayWords(document.retrievedAt.slice(0, 10), language)}, ${document.retrievedAt.slice(11, 16)} UTC` : '–'}</dd>
+    <dt>${words.hash}</dt><dd><span class="hash">${document.sha256 ?? '–'}</span>${file && html`<br /><a href=${file}>${recommendation.stored}</a> · <a href="/verify">${recommendation.check}</a>`}</dd>
     ${row.addressee && html`<dt>${words.addressee}</dt><dd>${codes.addressee[row.addressee]}</dd>`}
     ${row.articles.length > 0 && html`<dt>${words.articles}</dt><dd>${own(row.articles.join(', '))}</dd>`}
     ${row.references.length > 0 && html`<dt>${words.references}</dt><dd>${own(row.references.map((ref) => ref.printed).join('; '))}</dd>`}

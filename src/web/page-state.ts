@@ -18,7 +18,7 @@ import { cellLine, coverageLine, gapReason } from './coverage-part.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
-import { nextPart } from './next-part.ts'
+import { followLinks, nextPart } from './next-part.ts'
 import { documentHref, inventedNotice, mechanismName, versionTag } from './parts.ts'
 import { phasesSection } from './phase-part.ts'
 import { recommendationList } from './recommendation-list.ts'
@@ -164,6 +164,7 @@ export const statePage = (view: StateView): Page => {
       ${namesOf(state, language)}
       ${partLinks(view)}
       ${phasesSection(view.phases, view.howTo, view.now.today, language)}
+      ${followLinks(state.iso3, language)}
       ${timelinePart(view.timeline, state.names[language].short, view.now.today, language)}
       ${recommendationParts(view)}
       ${nextPart(view)}

@@ -2,5 +2,6 @@
 import type { ComponentChildren } from 'preact'
 import { html } from './html.ts'
 
-export const scrollable = (label: string, children: ComponentChildren) =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label=${label}>${children}</div>`
+/** `fromEnd`: what is narrower than it begins with its end in sight, such as today on a timeline. */
+export const scrollable = (label: string, children: ComponentChildren, fromEnd = false) =>
+  html`<div class=${fromEnd ? 'scroll from-end' : 'scroll'} tabindex="0" role="region" aria-label=${label}>${children}</div>`

@@ -68,7 +68,7 @@ describe('the page of a recommendation', () => {
   it('proves it: document, place, address, time and hash of the capture', () => {
     expect(asked.main).toMatch(/SHA-256 of the bytes\s?[0-9a-f]{64}/)
     expect(asked.main).toContain('https://docs.example.org/CAT/C/XVE/CO/3')
-    expect(asked.main).toContain('2099-06-10T08:00:00.000Z (UTC)')
+    expect(asked.main).toContain('10 June 2099, 08:00 UTC')
     expect(asked.main).toContain('page 1 of the capture')
   })
 

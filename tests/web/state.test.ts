@@ -77,7 +77,7 @@ describe('the page of a State', () => {
 
   it('shows eight recommendations of a mechanism and leads to the rest', async () => {
     const { $, main } = kestria
-    expect(main).toContain('21 recommendations in the documents held')
+    expect(main).toContain('21 recommendations known here')
     expect($('#UPR').nextAll('ul.rows').first().children('li')).toHaveLength(8)
     const more = $('a[href="/search?state=XVF&mechanism=UPR"]')
     expect(more.text().replace(/\s+/g, ' ')).toBe('All 21 of the Universal Periodic Review')

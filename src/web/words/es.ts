@@ -123,7 +123,7 @@ export const es = {
     coverage: 'Lo que hay disponible, y lo que falta',
     missing: 'Lo que falta',
     csv: 'Todas en CSV',
-    total: (n: number) => `${n} ${n === 1 ? 'recomendación' : 'recomendaciones'} en los documentos disponibles`,
+    total: (n: number) => `${n} ${n === 1 ? 'recomendación conocida aquí' : 'recomendaciones conocidas aquí'}`,
     flagged: (n: number) =>
       n === 1
         ? '1 marcada por una ayuda de búsqueda como relativa a la tipificación de la tortura'
@@ -145,7 +145,8 @@ export const es = {
     past: (windows: number) => `Plazos que ya pasaron (${windows})`,
     follow: 'Recibir aviso a tiempo',
     calendarOfAll: 'Calendario de todos los Estados (el mismo para todo el mundo)',
-    calendar: 'calendario de este Estado (su dirección revela lo que usted sigue)',
+    calendarWithEstimates: 'calendario de este Estado con los meses estimados',
+    calendar: 'calendario de este Estado, solo días (la dirección de ambos revela lo que usted sigue)',
     alerts: 'Recordatorios por correo electrónico',
     list: 'Todos los plazos de este Estado, por fecha',
   },

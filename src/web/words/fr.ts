@@ -124,7 +124,7 @@ export const fr = {
     coverage: 'Ce qui est détenu, et ce qui manque',
     missing: 'Ce qui manque',
     csv: 'Toutes en CSV',
-    total: (n: number) => `${n} ${n < 2 ? 'recommandation' : 'recommandations'} dans les documents détenus`,
+    total: (n: number) => `${n} ${n < 2 ? 'recommandation connue ici' : 'recommandations connues ici'}`,
     flagged: (n: number) =>
       n < 2
         ? `${n} marquée par une aide à la recherche comme portant sur l’incrimination de la torture`
@@ -146,7 +146,8 @@ export const fr = {
     past: (windows: number) => `Échéances passées (${windows})`,
     follow: 'Être prévenu à temps',
     calendarOfAll: 'Calendrier de tous les États (le même pour tout le monde)',
-    calendar: 'calendrier de cet État (son adresse révèle ce que vous suivez)',
+    calendarWithEstimates: 'calendrier de cet État avec les mois estimés',
+    calendar: 'calendrier de cet État, jours seulement (l’adresse des deux révèle ce que vous suivez)',
     alerts: 'Rappels par courriel',
     list: 'Toutes les échéances de cet État, par date',
   },
