@@ -924,12 +924,12 @@ export const wordsTable: PatternTable = {
     {
       language: 'any',
       means: 'a name and should',
-      pattern: String.raw`^{{opener}}(?<name>{{name article}}\p{Lu}[^.,;:()]{2,50}?),? (?:{{ought}}|{{is urged}})(?!\p{L})`,
+      pattern: String.raw`^{{clause before a name}}(?<name>{{name article}}\p{Lu}[^.,;:()]{2,50}?),? (?:{{ought}}|{{is urged}})(?!\p{L})`,
       sample: 'Kestria shall abolish flogging',
     },
     {
       language: 'any',
-      means: 'opener',
+      means: 'clause before a name',
       pattern: String.raw`(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,4}, )?`,
       sample: 'In this regard, ',
     },
