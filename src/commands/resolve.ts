@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { cards } from '../../scrapers/index.ts'
 import { type CitationStyle, citationStyles } from '../cite/cite.ts'
 import { checkDraft, type DraftAnswer } from '../cite/resolve/draft.ts'
+import { nameAnswer } from '../cite/resolve/say.ts'
 import { UsageError } from '../domain/errors.ts'
 import { exitCodes, out, withContext } from './command.ts'
 import { readDraftFile } from './draft-file.ts'
@@ -13,12 +14,12 @@ type Language = (typeof languages)[number]
 /** Verdicts after which a person has something to look at. */
 const isOpen = ({ verdict }: DraftAnswer['citations'][number]): boolean => !['ok', 'out_of_scope'].includes(verdict)
 
-function print(answer: DraftAnswer, options: { all?: boolean }): void {
+function print(answer: DraftAnswer, options: { all?: boolean }, language: Language): void {
   for (const one of answer.citations) {
-    const { note, where, span, official, suggestion, sentences, verdict } = one
+    const { note, where, official, suggestion, sentences, verdict } = one
     const place = note === null ? 'text' : `${where} ${note}`
     const [first, ...more] = sentences
-    out.line(`${place}: ${span.text}  [${verdict}] ${first}`)
+    out.line(`${place}: ${nameAnswer(one, language)}  [${verdict}] ${first}`)
     if (!isOpen(one) && !options.all) continue
     for (const sentence of more) out.line(`    ${sentence}`)
     if (suggestion !== null) out.line(`    ${suggestion}`)
@@ -50,7 +51,7 @@ export function addResolve(program: Command, exit: (code: number) => void): void
         readsOnly: true,
       })
       if (options.json) out.json(answer)
-      else print(answer, options)
+      else print(answer, options, language)
       exit(
         answer.citations.some(({ verdict }) => ['differs', 'paragraph_not_found', 'malformed'].includes(verdict))
           ? exitCodes.red

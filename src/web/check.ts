@@ -4,6 +4,7 @@ import type { CitationStyle } from '../cite/cite.ts'
 import { checkDraft } from '../cite/resolve/draft.ts'
 import type { DraftPart } from '../domain/citing/drafts.ts'
 import { draftQuery, readQuery } from '../domain/queries.ts'
+import type { NameLanguage } from '../domain/states/states.ts'
 import { limitDrafts, longestDraft, readDraft } from '../http/drafts.ts'
 import { readerOf } from '../http/language.ts'
 import { turn } from '../http/turns.ts'
@@ -14,7 +15,8 @@ import { askedNothing } from './error.ts'
 import type { Show } from './layout.ts'
 import { checkPage } from './page-check.ts'
 
-const usual: CitationStyle = 'omct-corrected'
+/** The style of this organisation in the language of the page. */
+const usualIn: Record<NameLanguage, CitationStyle> = { en: 'omct-corrected', fr: 'omct-fr', es: 'omct-es' }
 const fileQuery = draftQuery.pick({ style: true })
 
 /** Characters of all parts of a file together. */
@@ -31,7 +33,7 @@ export const addCheck = (
 ): void => {
   const takesFiles = readFile !== undefined
 
-  const sentIn = async (req: Request): Promise<Sent> => {
+  const sentIn = async (req: Request, usual: CitationStyle): Promise<Sent> => {
     const isUpload = req.is('multipart/form-data') !== false
     const upload = isUpload ? await uploadOf(req) : null
     if (isUpload && upload === null) return 'unreadable'
@@ -48,12 +50,14 @@ export const addCheck = (
 
   router.get('/check', askedNothing, async (req, res) => {
     const { language } = readerOf(req)
+    const usual = usualIn[language]
     await show(req, res, checkPage({ language, style: usual, answer: null, why: null, takesFiles }))
   })
   const read = [...readDraft, readUpload]
   router.post('/check', askedNothing, limitDrafts(), ...read, async (req: Request, res: Response) => {
     const { language } = readerOf(req)
-    const sent = await sentIn(req)
+    const usual = usualIn[language]
+    const sent = await sentIn(req, usual)
     if (typeof sent === 'string')
       return show(req, res, checkPage({ language, style: usual, answer: null, why: sent, takesFiles }), 400)
     const { draft, style } = sent

@@ -1,6 +1,7 @@
 // The page that checks the citations of a draft: a form, and per citation what is right, what differs and where it stands.
 import { citationStyles } from '../cite/cite.ts'
 import type { DraftAnswer, SpokenAnswer } from '../cite/resolve/draft.ts'
+import { nameAnswer } from '../cite/resolve/say.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
 import { type CheckPageWords, checkWords } from './check-words.ts'
 import { html } from './html.ts'
@@ -66,25 +67,27 @@ const placeLink = ({ document, pinpoints }: SpokenAnswer): string | null => {
   return isAsk ? `/recommendations/${unit.id}` : documentHref(document)
 }
 
-const citationItem = (answer: SpokenAnswer, words: CheckPageWords) => {
+const languageOfStyle = (style: string): string => citationStyles.find(({ id }) => id === style)?.language ?? 'en'
+
+const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, words: CheckPageWords) => {
   const [verdict, ...more] = answer.sentences
   const link = placeLink(answer)
   return html`<li id=${`c${answer.index}`}>
-    <p><strong>${answer.note === null ? words.inText : words.note(answer.note)}: <code>${answer.span.text}</code></strong><br />
+    <p><strong>${answer.note === null ? words.inText : words.note(answer.note)}: <code>${nameAnswer(answer, language)}</code></strong><br />
       <span class="verdict" data-verdict=${answer.verdict}>${verdict}</span></p>
     ${more.length > 0 && html`<ul class="small">${more.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
     ${answer.quotations.map((quotation) => quotationItem(quotation, words))}
-    ${answer.suggestion && html`<p class="small">${words.suggestion}</p><p class="copy" lang="en">${answer.suggestion}</p>`}
+    ${answer.suggestion && html`<p class="small">${words.suggestion}</p><p class="copy" lang=${languageOfStyle(style)}>${answer.suggestion}</p>`}
     <p class="small">${link && html`<a href=${link}>${words.document}</a> `}
       ${answer.official && !answer.document?.invented && html`<a href=${answer.official} rel="noreferrer">${words.official}</a>`}</p>
   </li>`
 }
 
-const found = ({ citations, total }: DraftAnswer, words: CheckPageWords) =>
+const found = ({ citations, total }: DraftAnswer, view: CheckView, words: CheckPageWords) =>
   total === 0
     ? html`<p class="notice">${words.none}</p>`
     : html`<p>${words.count(citations.length, total)}</p>
-      <ol class="checked">${citations.map((answer) => citationItem(answer, words))}</ol>`
+      <ol class="checked">${citations.map((answer) => citationItem(answer, view, words))}</ol>`
 
 export const checkPage = (view: CheckView): Page => {
   const { language, answer, why } = view
@@ -94,7 +97,7 @@ export const checkPage = (view: CheckView): Page => {
     here: '/check',
     noIndex: answer !== null,
     children: html`<h1>${words.title}</h1>
-      ${answer === null ? html`<p class="lead">${words.intro}</p>` : found(answer, words)}
+      ${answer === null ? html`<p class="lead">${words.intro}</p>` : found(answer, view, words)}
       ${why !== null && html`<p class="notice">${words[why]}</p>`}
       ${answer !== null && html`<h2>${words.again}</h2>`}
       ${form(view, words)}`,

@@ -101,6 +101,31 @@ describe('one answer', () => {
     ])
   })
 
+  it.each([
+    ['«Remove the limitation period for torture» (CAT/C/XVD/CO/3, párr. 11 a)).', 'es', 'omct-es', 'párr. 11 b).'],
+    ['« Remove the limitation period for torture » (CAT/C/XVD/CO/3, par. 11 a)).', 'fr', 'omct-fr', 'par. 11 b).'],
+    ['“Remove the limitation period for torture” (CAT/C/XVD/CO/3, para. 11 (a)).', 'en', 'un', 'para. 11 (b).'],
+    [
+      '“Remove the limitation period for torture” (CAT/C/XVD/CO/3, paras. 11 (a) and 20).',
+      'en',
+      'un',
+      '20 and 11 (b).',
+    ],
+  ])('suggests the paragraph that has the words: %s', async (text, language, style, place) => {
+    const [one] = (await send(text, { language, style })).citations
+    expect([one.verdict, one.quotations[0].result, one.quotations[0].path]).toEqual(['differs', 'elsewhere', '11(b)'])
+    expect(one.suggestion.endsWith(place), one.suggestion).toBe(true)
+  })
+
+  it('says where the same words stand, and calls no quotation a title', async () => {
+    const words = 'Remove the limitation period for torture'
+    for (const text of [`«${words}» CAT/C/XVD/CO/3, para. 11.`, `“${words}” (CAT/C/XVD/CO/3, para. 11).`]) {
+      const [one] = (await send(text)).citations
+      expect([one.title.result, one.verdict]).toEqual(['absent', 'ok'])
+      expect(one.sentences).toContain('Quotation: the same words as in the document. They stand in paragraph 11(b).')
+    }
+  })
+
   it('warns of a pending item of a review', async () => {
     const { citations } = await send('A/HRC/990/15, para. 141.1.')
     expect(citations[0].pinpoints[0].warning).toBe('pending_item')

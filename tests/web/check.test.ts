@@ -53,6 +53,28 @@ describe('/check', () => {
     expect([page.main.includes(count), page.main.includes(verdict), page.heading]).toEqual([true, true, title])
   })
 
+  it('names the paragraph over each result', async () => {
+    const page = await send('Ley (CAT/C/XVD/CO/3, párr. 11 a)). Ley (CAT/C/XVD/CO/4, párrs. 6 a 8).', '?lang=es')
+    const names = page.$('ol.checked code').toArray()
+    expect(names.map((name) => page.$(name).text())).toEqual([
+      'CAT/C/XVD/CO/3, párr. 11 a)',
+      'CAT/C/XVD/CO/4, párrs. 6 a 8',
+    ])
+  })
+
+  it.each([
+    ['en', 'omct-corrected', 'Concluding Observations on Valdoria'],
+    ['fr', 'omct-fr', 'doc. ONU'],
+    ['es', 'omct-es', 'doc. ONU'],
+  ])('in %s the usual style is %s', async (language, style, words) => {
+    const { $ } = await site.open(`/check?lang=${language}`)
+    expect($('#style option[selected]').attr('value')).toBe(style)
+    const text = 'CAT/C/XVD/CO/3, 30 May 2098, para. 10.'
+    const answer = await request(site.app).post(`/check?lang=${language}`).type('form').send({ text })
+    const line = readPage(answer.text, answer.status).$('p.copy')
+    expect([line.attr('lang'), line.text()]).toEqual([language, expect.stringContaining(words)])
+  })
+
   it('before anything is sent, and where nothing is', async () => {
     const page = await site.open('/check')
     expect(page.$('form[method=post][action="/check"] textarea[name=text]').length).toBe(1)

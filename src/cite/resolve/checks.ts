@@ -2,6 +2,7 @@
 import type { DocumentDetail, DocumentRow } from '../../../db/store.ts'
 import { bodyNamed } from '../../domain/citing/bodies-named.ts'
 import type { DateSaid } from '../../domain/citing/citation.ts'
+import { opensAsTitle } from '../../domain/citing/quotes.ts'
 import { issuingBody } from '../bodies.ts'
 import { citableOf } from '../record.ts'
 import { citedTitle } from '../titles.ts'
@@ -64,15 +65,19 @@ const wordsOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** A title in quotation marks right before the symbol; one that is shortened at its end is right. */
+/**
+ * A title in quotation marks right before the symbol; one that is shortened at its end is right. Other words in quotation
+ * marks there are a quotation of the document.
+ */
 export function checkTitle(before: string, documents: readonly DocumentRow[]): TitleCheck {
   const found = quoted.exec(before)
-  const given = found === null ? null : (found[1] ?? found[2] ?? found[3]!)
+  const inMarks = found === null ? null : (found[1] ?? found[2] ?? found[3]!)
   const titles = documents.flatMap((row) => citedTitle(citableOf(row)) ?? [])
   const expected = titles[0] ?? null
+  const right = inMarks === null ? undefined : titles.find((title) => wordsOf(title).startsWith(wordsOf(inMarks)))
+  const given = inMarks !== null && (right !== undefined || opensAsTitle(inMarks)) ? inMarks : null
   if (given === null || expected === null)
     return { result: given === null ? 'absent' : 'not_checked', given, expected: null }
-  const right = titles.find((title) => wordsOf(title).startsWith(wordsOf(given)))
   return { result: right === undefined ? 'differs' : 'match', given, expected: right ?? expected }
 }
 

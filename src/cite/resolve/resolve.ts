@@ -178,7 +178,11 @@ async function held(
   }
   const verdict = verdictOf(whole)
   const suggests = verdict === 'differs' && !whole.missingPinpoint
-  return { ...whole, verdict, suggestion: suggests ? suggest(document, pinpoints, options.style) : null }
+  return {
+    ...whole,
+    verdict,
+    suggestion: suggests ? suggest(document, whole, { pinpoints, texts }, options.style) : null,
+  }
 }
 
 type Text = { units: UnitRow[]; unread: string[]; partial: boolean }
@@ -227,9 +231,23 @@ function verdictOf({ pinpoints, date, state, body, quotations }: Answer): Verdic
 
 const isWrong = ({ result }: QuotationCheck): boolean => ['differs', 'elsewhere', 'not_found'].includes(result)
 
-/** From held data alone; pinpoints as the citation gives them, all of which exist. */
-const suggest = (document: DocumentDetail, pinpoints: readonly Pinpoint[], style: CitationStyle): string =>
-  cite(citableOfDocument(document, pinpoints), style).text
+/** From held data alone; pinpoints as the citation gives them, all of which exist, or where its quotation stands. */
+function suggest(
+  document: DocumentDetail,
+  { quotations }: Answer,
+  said: { pinpoints: readonly Pinpoint[]; texts: readonly Text[] },
+  style: CitationStyle,
+): string {
+  const moved = quotations.flatMap(({ result, path }) => (result === 'elsewhere' ? (path ?? []) : []))
+  if (moved.length === 0) return cite(citableOfDocument(document, said.pinpoints), style).text
+  // of several paragraphs some may be cited for more than the quotation
+  const found = quotations.flatMap(({ result, path }) => (result === 'differs' ? [] : (path ?? [])))
+  const kept = said.pinpoints.length > 1 ? said.pinpoints : []
+  const added = [...new Set(kept.length > 0 ? moved : found)].map((from) => ({ from, to: null }))
+  const units = said.texts.flatMap((text) => text.units).filter(({ path }) => path !== null && moved.includes(path))
+  const status = units.find(({ numberStatus }) => numberStatus !== 'printed')?.numberStatus
+  return cite(citableOfDocument(document, [...kept, ...added], status), style).text
+}
 
 const heldAnswer = (document: DocumentDetail, newer: string | null): HeldAnswer => ({
   symbol: document.symbol,

@@ -1,5 +1,6 @@
 // The answer on one citation in sentences, in the language of the page; the verdict first, then what supports it.
 import { printDay } from '../../domain/days/days.ts'
+import { formatPinpoints, type PinpointStyle, parsePinpoints } from '../../domain/pinpoints/pinpoints.ts'
 import { type NameLanguage, stateByCode } from '../../domain/states/states.ts'
 import { type CheckWords, en } from '../words/en.ts'
 import { es } from '../words/es.ts'
@@ -7,6 +8,14 @@ import { fr } from '../words/fr.ts'
 import type { Answer } from './answer.ts'
 
 const wordsOf: Record<NameLanguage, CheckWords> = { en, fr, es }
+
+const formOf: Record<NameLanguage, PinpointStyle> = { en: 'un-en', fr: 'un-fr', es: 'un-es' }
+
+/** Returns what the citation names as it is written, with its paragraphs: "CAT/C/XVD/CO/3, para. 6 (a)". */
+export function nameAnswer({ span, pinpoints }: Answer, language: NameLanguage): string {
+  const places = pinpoints.flatMap(({ path }) => parsePinpoints(path))
+  return places.length === 0 ? span.text : `${span.text}, ${formatPinpoints(places, formOf[language])}`
+}
 
 /** Returns the sentences; the first is the verdict. */
 export function sayAnswer(answer: Answer, language: NameLanguage): string[] {
@@ -21,9 +30,7 @@ export function sayAnswer(answer: Answer, language: NameLanguage): string[] {
     ...(answer.title.result === 'differs' ? [words.title(answer.title.given ?? '', answer.title.expected ?? '')] : []),
     ...(answer.document === null ? [] : answer.pinpoints.flatMap((pinpoint) => ofPinpoint(pinpoint, words))),
     ...(answer.missingPinpoint ? [words.missingPinpoint] : []),
-    ...answer.quotations.map(({ result, path }) =>
-      result === 'elsewhere' ? words.elsewhere(path ?? '?') : words.quotation[result],
-    ),
+    ...answer.quotations.map((quotation) => ofQuotation(quotation, words)),
     ...ofDocument(answer, words),
   ]
 }
@@ -68,6 +75,14 @@ function ofPinpoint({ path, status, warning }: Answer['pinpoints'][number], word
   if (status === 'not_indexed') return [words.unreadParagraph(path)]
   if (status === 'number_inferred') return [words.inferredParagraph(path)]
   return warning === null ? [] : [words.warnings[warning](path)]
+}
+
+/** The same words are said with their place, so that a reader can see whether it is the one that is cited. */
+function ofQuotation({ result, path }: Answer['quotations'][number], words: CheckWords): string {
+  if (result === 'elsewhere') return words.elsewhere(path ?? '?')
+  return path === null || result === 'differs'
+    ? words.quotation[result]
+    : `${words.quotation[result]} ${words.standsIn(path)}`
 }
 
 function ofDocument({ document }: Answer, words: CheckWords): string[] {

@@ -47,6 +47,7 @@ export const en = {
     not_found: 'Quotation: these words were not found in the document held here.',
     not_checked: 'Quotation: not checked, because the document is not held here.',
   },
+  standsIn: (path: string) => `They stand in paragraph ${path}.`,
   elsewhere: (path: string) => `Quotation: the words are not in the paragraph cited but in paragraph ${path}.`,
   newer: (symbol: string) => `A later document of the same kind on this State: ${symbol}.`,
   original: (language: string) => `The original of this document is in ${language}.`,

@@ -48,6 +48,7 @@ export const es: CheckWords = {
     not_found: 'Cita: no se han encontrado estas palabras en el documento que se tiene aquí.',
     not_checked: 'Cita: no comprobada, porque el documento no se tiene aquí.',
   },
+  standsIn: (path) => `Figuran en el párrafo ${path}.`,
   elsewhere: (path) => `Cita: las palabras no están en el párrafo indicado, sino en el párrafo ${path}.`,
   newer: (symbol) => `Un documento posterior del mismo tipo sobre este Estado: ${symbol}.`,
   original: (language) => `El original de este documento está en ${language}.`,

@@ -49,6 +49,7 @@ export const fr: CheckWords = {
     not_found: 'Citation : ces mots n’ont pas été trouvés dans le document détenu ici.',
     not_checked: 'Citation : non vérifiée, car le document n’est pas détenu ici.',
   },
+  standsIn: (path) => `Ils figurent au paragraphe ${path}.`,
   elsewhere: (path) => `Citation : les mots ne sont pas dans le paragraphe indiqué mais dans le paragraphe ${path}.`,
   newer: (symbol) => `Un document plus récent du même genre sur cet État : ${symbol}.`,
   original: (language) => `L’original de ce document est en ${language}.`,

@@ -20,11 +20,14 @@ const allQuotes = (text: string): { text: string; start: number; end: number }[]
 const title =
   /^(?:Concluding|Conclusions|Report|List of|Observations finales|Observaciones finales|Rapport|Informe|Replies|Information|Follow-up|Good practices)\b/i
 
+/** Whether words in quotation marks open as the title of a document does; all others are a quotation of its text. */
+export const opensAsTitle = (words: string): boolean => title.test(words)
+
 /** The quotations of one segment that are no titles. */
 export const quotesOf = (before: string, after: string, isNote: boolean): string[] =>
   allQuotes(isNote ? `${before} ${after}` : before)
     .map((quote) => quote.text)
-    .filter((quote) => !title.test(quote))
+    .filter((quote) => !opensAsTitle(quote))
 
 /** Gives each quotation in running text that a note is called for to the citation of that note, where it has exactly one. */
 export function quotesOfCalls(parts: readonly DraftPart[], citations: readonly Citation[]): void {

@@ -1,4 +1,5 @@
 // The stretch of text that belongs to one symbol: what stands before it and after it, up to the next citation.
+import { findPinpoints } from '../pinpoints/pinpoints.ts'
 
 export type Segment = {
   /** bounds in the part, the symbol between them */
@@ -20,15 +21,27 @@ const reach = { before: 600, after: 400 }
 /** The segment of each symbol of one part, in order. */
 export function segmentsOf(text: string, symbols: readonly Place[]): Segment[] {
   const segments: Segment[] = []
+  const plain = withoutLabelBrackets(text)
   symbols.forEach((symbol, at) => {
     const last = segments.at(-1)
     const floor = Math.max(last === undefined ? 0 : last.to, symbol.start - reach.before)
     const ceiling = Math.min(symbols[at + 1]?.start ?? text.length, symbol.end + reach.after)
     const from = startOf(text, floor, symbol.start)
-    const bracketed = opensBefore(text.slice(from, symbol.start))
-    segments.push({ from, to: endOf(text, symbol.end, ceiling, bracketed), bracketed })
+    const bracketed = opensBefore(plain.slice(from, symbol.start))
+    segments.push({ from, to: endOf(plain, symbol.end, ceiling, bracketed), bracketed })
   })
   return segments
+}
+
+/** "(CAT/C/XVD/CO/3, párr. 6 a))": the first bracket belongs to the letter. Same length; brackets of pinpoints are blanked. */
+function withoutLabelBrackets(text: string): string {
+  let plain = ''
+  let from = 0
+  for (const { start, end } of findPinpoints(text)) {
+    plain += text.slice(from, start) + text.slice(start, end).replaceAll('(', '_').replaceAll(')', '_')
+    from = end
+  }
+  return plain + text.slice(from)
 }
 
 function startOf(text: string, floor: number, start: number): number {

@@ -126,6 +126,67 @@ export const governedRows: readonly PatternRow[] = [
     'informar *5 (sobre|de|del|acerca)|informe (sobre|acerca)|dar cuenta|indicar (si|como|que medidas)|describir',
     'dar cuenta',
   ),
+  en('informs', '(clarify|explain|specify|say|inform *3|information *2) (whether|if)', 'clarify whether'),
+  fr('informs', "(dire|expliquer|clarifier|savoir|signaler|informer *3) (si|s'il|s'ils)", 'savoir si'),
+  es(
+    'informs',
+    '(informar|informe|aclarar|aclare|precisar|explicar|senalar|informacion sobre) (si|como)',
+    'informar si',
+  ),
+  en('recommendation', 'recommendation~', 'recommendation'),
+  fr('recommendation', 'recommandation~', 'recommandation'),
+  es('recommendation', 'recomendacion~', 'recomendacion'),
+  // "Publish and implement the recommendation"
+  en('carriesOut', 'implement~|accept~|fulfil~|follow|carry out|act on|comply~|apply', 'implement'),
+  fr('carriesOut', 'mettre en ouvre|mise en ouvre|appliqu~|accept~|suivre|donner suite|respecter', 'donner suite'),
+  es('carriesOut', 'aplic~|acept~|cumplir|seguir|ejecut~|implement~|llevar a (cabo|la practica)', 'cumplir'),
+  // "reprisals against persons who report torture"
+  en('actsAgainst', 'reprisal~|retaliat~|intimidat~|threat~|harass~|attacks', 'reprisals'),
+  fr('actsAgainst', "(l')?intimidation~|represailles|menaces|(le)? harcelement|pressions", 'represailles'),
+  es('actsAgainst', 'represalia~|intimidacion~|amenazas|acoso|hostigamiento', 'represalias'),
+  en(
+    'speaksOf',
+    '(report|reports|reporting|complain~|denounc~|document~|testif~|alleg~|expos~|disclos~) *1|(victims|witnesses|survivors) (of|to)',
+    'report',
+  ),
+  fr('speaksOf', 'denonc~|signal~|temoign~|documente~|(plainte|plaintes) pour|(victimes|temoins) *1', 'denoncent'),
+  es('speaksOf', 'denunci~|testific~|document~|inform~ de|revel~|(victimas|testigos) de', 'denuncian'),
+  // "evidence obtained by torture"
+  en('proof', 'evidence|confession~|statements|testimon~|information', 'evidence'),
+  fr('proof', "preuve~|(l')?aveu|aveux|declarations|temoignage~|informations", 'preuves'),
+  es('proof', 'prueba~|confesion~|declaracion~|testimonio~|informacion', 'pruebas'),
+  en('gained', 'obtained|extracted|elicited|procured|gained|coerced|derived|resulting', 'obtained'),
+  fr('gained', 'obtenu~|extorqu~|arrach~|recueilli~|issu~|tire~', 'obtenues'),
+  es('gained', 'obtenid~|arrancad~|extraid~|conseguid~|derivad~', 'obtenidas'),
+  en('goods', '(equipment|instruments|devices|tools|goods) *2 (for|of|in|to)', 'equipment used for'),
+  fr('goods', "(equipements|(d')?instruments|(de)? materiel|outils|biens) *2 (pour|de|a)", 'instruments de'),
+  es('goods', '(equipos|equipo|instrumentos|material|herramientas|bienes) *2 (para|de|en)', 'instrumentos de'),
+  // "marital rape, which amounts to torture"
+  en(
+    'anotherAct',
+    'rape|mutilation~|sterili~|marriage~|(sexual|domestic|gender-based) violence|trafficking|slavery|abduction~|disappearance~|abortion~|therapy|therapies|punishment~',
+    'rape',
+  ),
+  fr(
+    'anotherAct',
+    '(le)? viol|viols|mutilation~|sterilis~|mariage~|violences (sexuelles|domestiques|conjugales)|traite|disparition~|avortement~',
+    'viol',
+  ),
+  es(
+    'anotherAct',
+    'violacion|mutilacion~|esteriliz~|matrimonio~|violencia (sexual|domestica|de genero)|trata|desaparicion~|aborto~',
+    'violacion',
+  ),
+  en('amounts', '(amount~|tantamount|equivalent|akin) to|(which|that) *1 (constitut~|is|are|be)', 'which amount to'),
+  fr('amounts', 'constitu~|equiva~|assimil~|(qui|pouvant) *1 (sont|est|etre|relev~)', 'qui constituent'),
+  es('amounts', 'constitu~|equival~|asimil~|que *1 (es|son|pueden ser)', 'que constituyen'),
+  // "abolish the death penalty in its Penal Code, in accordance with the Convention"
+  en('endsPenalty', 'abolish~|prohibit~|ban|banning|eliminat~|remov~|repeal~|suppress~|end', 'abolish'),
+  fr('endsPenalty', 'aboli~|interdi~|supprim~|elimin~|prohib~|abrog~|retir~|proscri~', 'abolir'),
+  es('endsPenalty', 'aboli~|prohib~|suprim~|elimin~|derog~|proscrib~', 'abolir'),
+  en('otherPenalty', '(death|capital|corporal) (penalty|punishment~|sentence~)|flogging|stoning', 'death penalty'),
+  fr('otherPenalty', '(peine|peines) *1 (mort|capitale)|chatiment~ corporel~|flagellation|lapidation', 'peine de mort'),
+  es('otherPenalty', 'pena *1 (muerte|capital)|(castigo|castigos) corporal~|flagelacion|lapidacion', 'pena de muerte'),
   // what is still to be made: it undoes the vetoes above
   en(
     'makes',

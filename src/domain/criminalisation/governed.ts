@@ -75,6 +75,50 @@ export const governedVetoes: readonly VetoRow[] = [
     patterns: ['({informs})'],
   },
   {
+    // "Provide information on whether torture has been criminalized in the new Penal Code"
+    name: 'told-of-inside',
+    taxonomy: '4',
+    undoes: ofLaw,
+    where: 'match',
+    patterns: ['({informs}) *9 {tort}'],
+  },
+  {
+    // "Publish the recommendation that torture be made a crime": to publish it is not to do what it says
+    name: 'recommendation-spread',
+    taxonomy: '4',
+    undoes: ofLaw,
+    where: 'before',
+    patterns: ['({spreads}) *6 ({recommendation})'],
+    butNot: ['({carriesOut})'],
+  },
+  {
+    // "Criminalize reprisals against persons who report torture", "… the use of evidence obtained by torture"
+    name: 'another-act-inside',
+    taxonomy: '7 codify / criminalise with another object',
+    undoes: ofLaw,
+    where: 'match',
+    patterns: ['({actsAgainst}) *9 ({speaksOf}) *3 {tort}', '({proof}) *4 ({gained}) *4 {tort}', '({goods}) *3 {tort}'],
+    butNot: ['{tort} *2 ({actsAgainst}|{proof}|{goods})'],
+  },
+  {
+    // "Criminalize marital rape, which amounts to torture"
+    name: 'another-act-amounts-to-it',
+    taxonomy: '7 codify / criminalise with another object',
+    undoes: ofLaw,
+    where: 'match',
+    patterns: ['({anotherAct}) *4 ({amounts}) *3 {tort}'],
+    butNot: ['{tort} *9 {tort}'],
+  },
+  {
+    // "Abolish the death penalty in its Penal Code, in accordance with the Convention"
+    name: 'another-penalty-before',
+    taxonomy: '4, 7 attach by clause',
+    undoes: ['treaty_incorporation', 'code_amendment', 'legal_prohibition'],
+    where: 'before',
+    patterns: ['({endsPenalty}) *3 ({otherPenalty})'],
+    butNot: ['{tort}'],
+  },
+  {
     // "Punish officials who commit torture, as defined in article 1"
     name: 'only-referred-to',
     taxonomy: '3.3, 4',

@@ -50,7 +50,7 @@ describe.each(citationStyles.map(({ id }) => id))('%s', (style: CitationStyle) =
       store,
       options,
     )
-    const isQuoted = style === 'oscola' || style === 'chicago'
+    const isQuoted = ['oscola', 'oscola-5', 'chicago'].includes(style)
     expect([...new Set(answers.map(({ title }) => title.result))]).toEqual([isQuoted ? 'match' : 'absent'])
     const rows = answers.map(({ symbol, pinpoints, verdict, note: at }) => ({
       at,

@@ -125,6 +125,18 @@ describe('running text', () => {
     ['The report CAT/C/XVD/\nCO/3, para. 6, was cut by the line.', ['CAT/C/XVD/CO/3 para. 6']],
     ['⁵ CAT/C/XVD/CO/3, para. 6.\n\n⁶ Ibid., para. 7.', ['CAT/C/XVD/CO/3 para. 6', 'CAT/C/XVD/CO/3 para. 7']],
     ['[^a]: CAT/C/XVD/CO/3, para. 6.', ['CAT/C/XVD/CO/3 para. 6']],
+    // half brackets of letters close no bracket
+    ['Se pidió una ley (CAT/C/XVD/CO/3, párr. 6 a)).', ['CAT/C/XVD/CO/3 para. 6 (a)']],
+    ['Une loi est demandée (CAT/C/XVD/CO/3, par. 6 a)). Paragraphe 9.', ['CAT/C/XVD/CO/3 para. 6 (a)']],
+    ['Se pidió una ley (CAT/C/XVD/CO/3, párrs. 6 a) y c) y 8 b)).', ['CAT/C/XVD/CO/3 paras. 6 (a) and (c) and 8 (b)']],
+    ['A law (CAT/C/XVD/CO/3, para. 6 (a)), and a camp.', ['CAT/C/XVD/CO/3 para. 6 (a)']],
+    ['Una ley (véase el párr. 6 a) de CAT/C/XVD/CO/3), y el párrafo 9 de la Ley.', ['CAT/C/XVD/CO/3 para. 6 (a)']],
+    [
+      'Una ley (CAT/C/XVD/CO/3, párr. 6 a); CAT/C/XVE/CO/1, párr. 8 a) ii)).',
+      ['CAT/C/XVD/CO/3 para. 6 (a)', 'CAT/C/XVE/CO/1 para. 8 (a) (ii)'],
+    ],
+    ['Una ley (CAT/C/XVD/CO/3, párr. 6, apartado a)).', ['CAT/C/XVD/CO/3 para. 6 (a)']],
+    ['Una ley [CAT/C/XVD/CO/3, párr. 6 a)].', ['CAT/C/XVD/CO/3 para. 6 (a)']],
   ])('%s', async (text, expected) => expect(await inText(text)).toEqual(expected))
 
   it('gives a quotation to the note that it calls', async () => {

@@ -231,5 +231,13 @@ export const vetoExamples: readonly (readonly [veto: string, text: string])[] = 
   ['of-persons-before', 'Bring suspects of the crime of torture under the Penal Code to court'],
   ['of-persons-inside', 'Bring those suspected of the crime of torture under the Penal Code to court'],
   ['told-of', 'Provide information on the definition of torture'],
+  ['told-of-inside', 'Provide information on whether torture has been criminalized in the new Penal Code'],
+  ['recommendation-spread', 'Publish the recommendation that torture be made a crime'],
+  ['another-act-inside', 'Criminalize reprisals against persons who report torture'],
+  ['another-act-amounts-to-it', 'Criminalize marital rape, which amounts to torture'],
+  [
+    'another-penalty-before',
+    'Abolish the death penalty in its Penal Code, in accordance with the Convention against Torture',
+  ],
   ['only-referred-to', 'Bring to court those who commit torture, as defined in article 1 of the Convention'],
 ]
