@@ -6,6 +6,7 @@ import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import { answerLines } from './answer-lines.ts'
 import { type Over, readTable, rowsOf } from './answer-tables.ts'
+import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { readDivided } from './exceptions.ts'
 import { type Headed, headedBy } from './headed.ts'
@@ -13,7 +14,7 @@ import { type FoundNumber, findBareNumbers, findDottedNumbers } from './numbers.
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import type { Named } from './runs.ts'
 import type { Review } from './types.ts'
-import { combined } from './verbs.ts'
+import { combined, meaningOf, verbsIn } from './verbs.ts'
 import { readHeading, readVerdict } from './verdict.ts'
 
 /** `list`: goes on only while lists follow each other; `section`: holds until the next heading or lead-in. */
@@ -48,6 +49,11 @@ export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
   number: null,
   before: '',
 })
+
+const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
+const piece = compile(scopeRows, 'piece', { flags: 'i' })
+/** "supports (a)" */
+const pieceInLetters = /(?:^|\s)\([a-h]\)/
 
 const collective = compile(collectiveRows, 'collective', { flags: 'i' })
 /** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
@@ -103,12 +109,25 @@ const closeItem = (walk: AnswerWalk): void => {
 
 const opensWithPronoun = /^(?:they|it|these|this)\b(?! recommendation)/i
 
+/** "Kestria supports (a).", "The last sentence is not accepted." behind "Supported.": an answer to a piece is one in part. */
+const ofPiece = (item: Item, sentence: string, whole: Answer['value'] | null): Answer['value'] | null => {
+  if (whole === 'unclear' || whole === 'pending') return whole
+  if (whole !== null) return pieceInLetters.test(sentence) ? 'partially_supported' : whole
+  const bit = aBit.exec(sentence)?.[0]
+  const first = bit === undefined ? undefined : verbsIn(sentence).find(({ start }) => start <= bit.length)
+  if (first === undefined || item.given.length === 0) return null
+  const given = combined(item.given.map(({ answer }) => answer.value))
+  const value = meaningOf(first, sentence.slice(0, first.start).replace(piece, ''), sentence.slice(first.end))
+  return value === given ? null : 'partially_supported'
+}
+
 /** A sentence about the item that is open: a verdict alone, or one on "this recommendation". `words` are what is kept of it. */
 const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string): void => {
   const verdict = item.isFresh || !opensWithPronoun.test(sentence) ? readVerdict(sentence, walk.book.state) : null
   const { claims } = readSentence(sentence, numbersOf(sentence), pathsOf(item.items), walk.book.state, item.isFresh)
   const own = claims.filter(({ item: { path } }) => item.items.some((one) => one.path === path))
-  const value = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)
+  const whole = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)
+  const value = ofPiece(item, sentence, whole)
   // "they" may be others by now
   item.isFresh = /\brecommendation/i.test(sentence)
   if (value === null) return
