@@ -29,6 +29,8 @@ type Item = {
   given: { answer: Answer; words: string }[]
   paragraph: string | null
   words: string
+  /** a list in a numbered paragraph of its own: a verdict alone on the next line is a heading */
+  isNumbered: boolean
 }
 
 export type AnswerWalk = {
@@ -134,7 +136,7 @@ const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string
   item.given.push({ answer: { value, alreadyImplemented: value === 'supported' && isImplemented(sentence) }, words })
 }
 
-const readList = (walk: AnswerWalk, text: string): void => {
+const readList = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
   closeItem(walk)
   const dotted = findDottedNumbers(text)
   const found = dotted.length > 0 ? dotted : findBareNumbers(text)
@@ -146,7 +148,7 @@ const readList = (walk: AnswerWalk, text: string): void => {
     answerTo(walk.book, items, answer, words, paragraph ?? walk.number)
   }
   if (items.length > 0 && (walk.context === null || known * 2 >= items.length))
-    walk.item = { items, isOpen: false, isFresh: true, given: [], paragraph: walk.number, words: text }
+    walk.item = { items, isOpen: false, isFresh: true, given: [], paragraph: walk.number, words: text, isNumbered }
 }
 
 /** One sentence with numbers, or one that announces a list. Returns the numbers that it leaves open. */
@@ -228,10 +230,10 @@ const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
   else if (walk.context !== null && level <= walk.context.level) walk.context = null
 }
 
-const readText = (walk: AnswerWalk, text: string): void => {
+const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
   if (isEnumeration(text)) return
   if (isList(text) && /\d/.test(text)) {
-    readList(walk, text)
+    readList(walk, text, isNumbered)
     return
   }
   const open = walk.item
@@ -241,12 +243,14 @@ const readText = (walk: AnswerWalk, text: string): void => {
   }
   if (isPlainHeading(text)) {
     const verdict = open === null ? null : readVerdict(text, walk.book.state)
+    const isOfMany = /\brecommendations\b/i.test(text) && !/^(?:these|those|both|all)\b/i.test(text)
     // under a heading "Not accepted" alone is the next one; without a heading it answers the item before it
-    const isOwn = verdict !== null && (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
-    if (
-      !isOwn &&
-      (readHeading(text, walk.book.state) !== null || (verdict === null && /\brecommendations\b/i.test(text)))
-    ) {
+    const isOwn =
+      verdict !== null &&
+      open?.isNumbered !== true &&
+      !isOfMany &&
+      (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
+    if (!isOwn && (readHeading(text, walk.book.state) !== null || isOfMany)) {
       setHeading(walk, text, 2)
       return
     }
@@ -278,7 +282,15 @@ const blocksOf = (text: string): string[] => {
 const openItem = (walk: AnswerWalk, { items, rest }: Headed, text: string): { rest: string; shown: string } => {
   closeItem(walk)
   const cut = cutQuoted(rest, walk.book.state)
-  walk.item = { items, isOpen: cut.isOpen, isFresh: true, given: [], paragraph: walk.number, words: text }
+  walk.item = {
+    items,
+    isOpen: cut.isOpen,
+    isFresh: true,
+    given: [],
+    paragraph: walk.number,
+    words: text,
+    isNumbered: false,
+  }
   // "Recommendation 140.2: not accepted." is one sentence
   const isOne = cut.quoted === '' && cut.rest !== ''
   return { rest: cut.rest, shown: isOne ? text.slice(0, text.lastIndexOf(cut.rest)) : '' }
@@ -303,6 +315,16 @@ const readBlock = (walk: AnswerWalk, text: string): void => {
   }
 }
 
+/** "Recommendation 140.1" as a heading, and a numbered paragraph under it that names no other. */
+const isUnder = (item: Item | null, text: string): boolean =>
+  item !== null &&
+  !item.isNumbered &&
+  item.isFresh &&
+  item.given.length === 0 &&
+  /^rec/i.test(item.words) &&
+  headedBy(item.words)?.rest === '' &&
+  numbersOf(text).length === 0
+
 /** Reads all answers of an addendum into the book of the walk. */
 export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]): void => {
   for (const line of answerLines(paragraphs)) {
@@ -312,10 +334,11 @@ export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]):
       readTable(walk.book, rowsOf(line.cells), walk.context, walk.number)
     } else {
       if (line.number !== null) {
-        closeItem(walk)
+        if (!isUnder(walk.item, line.text)) closeItem(walk)
         walk.number = line.number
+        if (walk.item !== null) walk.item.paragraph = line.number
       }
-      readText(walk, line.text)
+      readText(walk, line.text, line.number !== null)
     }
   }
   closeItem(walk)

@@ -21,7 +21,7 @@ export const refusalRows: readonly PatternRow[] = [
   ),
   en(
     'refused',
-    String.raw`\b(?:enjoy|meet|find|receive|command)(?:s|ed)? (?:no|little|none of the) (?:\w+ )?support`,
+    String.raw`\b(?:enjoy|meet|find|receiv|command)(?:s|e|es|ed|ing)? (?:no|little|none of the) (?:\w+ )?support`,
     'enjoy no support from Valdoria',
   ),
   en(

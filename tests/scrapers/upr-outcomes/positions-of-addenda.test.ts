@@ -262,6 +262,60 @@ describe('headings and lists', () => {
     )
   })
 
+  it.each([
+    ['Recommendations enjoying partial support', '1 partially_supported'],
+    ['Recommendations which enjoy partial support', '1 partially_supported'],
+    ['Recommendations receiving no support', '1 noted'],
+    ['Recommendations enjoying no support', '1 noted'],
+    ['Recommendations lacking support', '1 noted'],
+    ['Recommendations denied support', '1 noted'],
+    ['Recommendations for which support is withheld', '1 noted'],
+    ['Recommendations whose support was withdrawn', '1 noted'],
+    ['Recommendations supported, and those noted', ''],
+    ['Recommendations supported with reservations', ''],
+  ])('%s', (heading, expected) => {
+    const parsed = addendum(['1. Valdoria accepts recommendation 140.9.', `# ${heading}`, '2. 140.1.'])
+    expect(answers(parsed)).toBe([...(expected === '' ? [] : [expected]), '9 supported'].join(', '))
+    if (expected === '') expect(doubts(parsed)).toContain('140.1 (para. 2)')
+  })
+
+  it('are never the answer to the list before them', () => {
+    const parsed = addendum([
+      '~Recommendations supported with reservations',
+      '2. 140.3 and 140.4.',
+      '~Recommendations not enjoying support',
+      '3. 140.5 and 140.6.',
+      '~Recommendations on the death penalty',
+      '4. 140.7.',
+      '~Noted',
+      '5. 140.8.',
+      '~Recommendations neither supported nor noted',
+      '6. 140.9.',
+      '~Recommendations supported, and those noted',
+      '7. 140.10.',
+    ])
+    expect(answers(parsed)).toBe('5 noted, 6 noted, 8 noted')
+    for (const number of [
+      '140.3 (para. 2)',
+      '140.4 (para. 2)',
+      '140.7 (para. 4)',
+      '140.9 (para. 6)',
+      '140.10 (para. 7)',
+    ])
+      expect(doubts(parsed)).toContain(number)
+  })
+
+  it('of one recommendation hold for the numbered paragraph under them', () => {
+    const parsed = addendum([
+      '# Recommendation 140.1',
+      '2. Valdoria does not support this recommendation. Torture is an offence.',
+      '# Recommendation 140.2',
+      '3. Valdoria supports this recommendation.',
+    ])
+    expect(answers(parsed)).toBe('1 noted, 2 supported')
+    expect(parsed.review?.statements?.map(({ position }) => position.sourceParagraph)).toEqual(['2', '3'])
+  })
+
   it('give no answer where they give two', () =>
     expect(
       doubts(addendum(['1. Valdoria accepts 140.9.', '# Supported and noted recommendations', '~140.1'])),
