@@ -100,6 +100,11 @@ export const scopeRows: readonly PatternRow[] = [
     'The reference to the law',
   ),
   en(
+    'a bit',
+    String.raw`^.{0,60}\bnot (?:\w+ly )?(?:support|accept|endorse|agree (?:to|with)) (?:the|its) (?:\w+ )?(?:{{bit}})\b`,
+    'However, it does not support the proposed time frame',
+  ),
+  en(
     'doubts',
     String.raw`\b(?:premature|either|hop(?:e|es|ed|ing|eful)|would|might|may|unless|whether|if|had|until|should)\b`,
     'premature',

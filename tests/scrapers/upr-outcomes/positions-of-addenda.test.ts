@@ -185,6 +185,10 @@ describe('an answer to a piece of a recommendation', () => {
     [['~Recommendation 140.1', '~Valdoria supports (a). It notes (b).'], '1 partially_supported'],
     [['~Recommendation 140.1', '~Supported. The last sentence is not accepted.'], '1 partially_supported'],
     [['~Recommendation 140.1', '~Supported. The reference to the Court is rejected.'], '1 partially_supported'],
+    [
+      ['~Recommendation 140.1', '~Supported. However, Valdoria does not support the proposed time frame.'],
+      '1 partially_supported',
+    ],
     [['~Recommendation 140.1', '~Supported. The last part was accepted in full.'], '1 supported'],
   ])('%j is none to the whole', (lines, expected) => expect(answers(addendum(lines))).toBe(expected))
 })
