@@ -47,7 +47,18 @@ const tables: Record<string, PatternTable> = {
   'scope of a verb': {
     rows: clause.scopeRows,
     flags: 'i',
-    precedence: ['new clause', 'not', 'in part', 'piece', 'doubts', 'able to', 'another'],
+    precedence: [
+      'unsettled',
+      'left out',
+      'a bit',
+      'new clause',
+      'not',
+      'in part',
+      'piece',
+      'doubts',
+      'able to',
+      'another',
+    ],
   },
   'between verb and numbers': { rows: clause.fillerRows, flags: 'i', precedence: ['words', 'announced', 'agent'] },
   'between numbers and verb': {

@@ -18,6 +18,7 @@ export const divisionRows: readonly PatternRow[] = [
   en('part', String.raw`\bas (?:to|regards) (?:its|the) (?:{{which}}) part\b`, 'as to its second part, 140.2'),
   en('part', String.raw`\((?:in part|partially|partly)\)`, '140.2 (in part)'),
   en('part', String.raw`\bthe (?:{{which}}) part of\b`, 'the first part of 140.2'),
+  en('part', String.raw`,\s*(?:the )?(?:{{which}}) (?:part|half|sentence)(?!\s+of\b)`, '140.2, second part, and 140.3'),
   en('which', 'first|second|third|last|latter|former', 'second'),
 ]
 
@@ -33,6 +34,7 @@ export const collectiveRows: readonly PatternRow[] = [
     String.raw`all|every|each|any|(?:the\s+)?(?:rest|remainder|others?|remaining)`,
     'the remaining recommendations',
   ),
+  en('collective', String.raw`\ball (?:but|except|save)(?: for)? the following\b`, 'supports all but the following'),
   en(
     'collective',
     String.raw`\brecommendations? (?:are|were|have been|is) all\b`,

@@ -81,13 +81,14 @@ const subjectOf = (row: Row, head: Head | null): Named[] => {
   const ordered = [...row].filter(
     ([column]) => head === null || ['recommendation', 'other'].includes(String(head.get(column) ?? 'other')),
   )
-  for (const [, text] of ordered) {
+  for (const [column, text] of ordered) {
     const own = headedBy(text)
-    if (own !== null) return own.items
-    if (isList(text)) {
-      const some = numbersIn(text)
-      if (some.length > 0) return some
+    if (isList(text) && numbersIn(text).length > 0) {
+      // a grid of numbers: all of its cells are lists
+      const others = ordered.filter(([at, cell]) => at !== column && isList(cell) && findDottedNumbers(cell).length > 0)
+      return [...numbersIn(text), ...others.flatMap(([, cell]) => numbersIn(cell))]
     }
+    if (own !== null) return own.items
   }
   return []
 }

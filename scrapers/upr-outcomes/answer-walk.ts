@@ -6,6 +6,7 @@ import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import { answerLines } from './answer-lines.ts'
 import { type Over, readTable, rowsOf } from './answer-tables.ts'
+import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { readDivided } from './exceptions.ts'
 import { type Headed, headedBy } from './headed.ts'
@@ -13,7 +14,7 @@ import { type FoundNumber, findBareNumbers, findDottedNumbers } from './numbers.
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import type { Named } from './runs.ts'
 import type { Review } from './types.ts'
-import { combined } from './verbs.ts'
+import { combined, meaningOf, verbsIn } from './verbs.ts'
 import { readHeading, readVerdict } from './verdict.ts'
 
 /** `list`: goes on only while lists follow each other; `section`: holds until the next heading or lead-in. */
@@ -28,6 +29,8 @@ type Item = {
   given: { answer: Answer; words: string }[]
   paragraph: string | null
   words: string
+  /** a list in a numbered paragraph of its own: a verdict alone on the next line is a heading */
+  isNumbered: boolean
 }
 
 export type AnswerWalk = {
@@ -48,6 +51,11 @@ export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
   number: null,
   before: '',
 })
+
+const aBit = compile(scopeRows, 'a bit', { flags: 'i' })
+const piece = compile(scopeRows, 'piece', { flags: 'i' })
+/** "supports (a)" */
+const pieceInLetters = /(?:^|\s)\([a-h]\)/
 
 const collective = compile(collectiveRows, 'collective', { flags: 'i' })
 /** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
@@ -103,19 +111,32 @@ const closeItem = (walk: AnswerWalk): void => {
 
 const opensWithPronoun = /^(?:they|it|these|this)\b(?! recommendation)/i
 
+/** "Kestria supports (a).", "The last sentence is not accepted." behind "Supported.": an answer to a piece is one in part. */
+const ofPiece = (item: Item, sentence: string, whole: Answer['value'] | null): Answer['value'] | null => {
+  if (whole === 'unclear' || whole === 'pending') return whole
+  if (whole !== null) return pieceInLetters.test(sentence) ? 'partially_supported' : whole
+  const bit = aBit.exec(sentence)?.[0]
+  const first = bit === undefined ? undefined : verbsIn(sentence).find(({ start }) => start <= bit.length)
+  if (first === undefined || item.given.length === 0) return null
+  const given = combined(item.given.map(({ answer }) => answer.value))
+  const value = meaningOf(first, sentence.slice(0, first.start).replace(piece, ''), sentence.slice(first.end))
+  return value === given ? null : 'partially_supported'
+}
+
 /** A sentence about the item that is open: a verdict alone, or one on "this recommendation". `words` are what is kept of it. */
 const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string): void => {
   const verdict = item.isFresh || !opensWithPronoun.test(sentence) ? readVerdict(sentence, walk.book.state) : null
   const { claims } = readSentence(sentence, numbersOf(sentence), pathsOf(item.items), walk.book.state, item.isFresh)
   const own = claims.filter(({ item: { path } }) => item.items.some((one) => one.path === path))
-  const value = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)
+  const whole = verdict?.value ?? (own.length > 0 ? combined(own.map((one) => one.value)) : null)
+  const value = ofPiece(item, sentence, whole)
   // "they" may be others by now
   item.isFresh = /\brecommendation/i.test(sentence)
   if (value === null) return
   item.given.push({ answer: { value, alreadyImplemented: value === 'supported' && isImplemented(sentence) }, words })
 }
 
-const readList = (walk: AnswerWalk, text: string): void => {
+const readList = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
   closeItem(walk)
   const dotted = findDottedNumbers(text)
   const found = dotted.length > 0 ? dotted : findBareNumbers(text)
@@ -127,7 +148,7 @@ const readList = (walk: AnswerWalk, text: string): void => {
     answerTo(walk.book, items, answer, words, paragraph ?? walk.number)
   }
   if (items.length > 0 && (walk.context === null || known * 2 >= items.length))
-    walk.item = { items, isOpen: false, isFresh: true, given: [], paragraph: walk.number, words: text }
+    walk.item = { items, isOpen: false, isFresh: true, given: [], paragraph: walk.number, words: text, isNumbered }
 }
 
 /** One sentence with numbers, or one that announces a list. Returns the numbers that it leaves open. */
@@ -209,10 +230,10 @@ const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
   else if (walk.context !== null && level <= walk.context.level) walk.context = null
 }
 
-const readText = (walk: AnswerWalk, text: string): void => {
+const readText = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
   if (isEnumeration(text)) return
   if (isList(text) && /\d/.test(text)) {
-    readList(walk, text)
+    readList(walk, text, isNumbered)
     return
   }
   const open = walk.item
@@ -222,12 +243,14 @@ const readText = (walk: AnswerWalk, text: string): void => {
   }
   if (isPlainHeading(text)) {
     const verdict = open === null ? null : readVerdict(text, walk.book.state)
+    const isOfMany = /\brecommendations\b/i.test(text) && !/^(?:these|those|both|all)\b/i.test(text)
     // under a heading "Not accepted" alone is the next one; without a heading it answers the item before it
-    const isOwn = verdict !== null && (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
-    if (
-      !isOwn &&
-      (readHeading(text, walk.book.state) !== null || (verdict === null && /\brecommendations\b/i.test(text)))
-    ) {
+    const isOwn =
+      verdict !== null &&
+      open?.isNumbered !== true &&
+      !isOfMany &&
+      (walk.context?.reach !== 'section' || walk.context.answer.value === verdict.value)
+    if (!isOwn && (readHeading(text, walk.book.state) !== null || isOfMany)) {
       setHeading(walk, text, 2)
       return
     }
@@ -259,7 +282,15 @@ const blocksOf = (text: string): string[] => {
 const openItem = (walk: AnswerWalk, { items, rest }: Headed, text: string): { rest: string; shown: string } => {
   closeItem(walk)
   const cut = cutQuoted(rest, walk.book.state)
-  walk.item = { items, isOpen: cut.isOpen, isFresh: true, given: [], paragraph: walk.number, words: text }
+  walk.item = {
+    items,
+    isOpen: cut.isOpen,
+    isFresh: true,
+    given: [],
+    paragraph: walk.number,
+    words: text,
+    isNumbered: false,
+  }
   // "Recommendation 140.2: not accepted." is one sentence
   const isOne = cut.quoted === '' && cut.rest !== ''
   return { rest: cut.rest, shown: isOne ? text.slice(0, text.lastIndexOf(cut.rest)) : '' }
@@ -284,6 +315,16 @@ const readBlock = (walk: AnswerWalk, text: string): void => {
   }
 }
 
+/** "Recommendation 140.1" as a heading, and a numbered paragraph under it that names no other. */
+const isUnder = (item: Item | null, text: string): boolean =>
+  item !== null &&
+  !item.isNumbered &&
+  item.isFresh &&
+  item.given.length === 0 &&
+  /^rec/i.test(item.words) &&
+  headedBy(item.words)?.rest === '' &&
+  numbersOf(text).length === 0
+
 /** Reads all answers of an addendum into the book of the walk. */
 export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]): void => {
   for (const line of answerLines(paragraphs)) {
@@ -293,10 +334,11 @@ export const readAnswers = (walk: AnswerWalk, paragraphs: readonly Paragraph[]):
       readTable(walk.book, rowsOf(line.cells), walk.context, walk.number)
     } else {
       if (line.number !== null) {
-        closeItem(walk)
+        if (!isUnder(walk.item, line.text)) closeItem(walk)
         walk.number = line.number
+        if (walk.item !== null) walk.item.paragraph = line.number
       }
-      readText(walk, line.text)
+      readText(walk, line.text, line.number !== null)
     }
   }
   closeItem(walk)

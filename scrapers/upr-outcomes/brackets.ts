@@ -107,6 +107,7 @@ export const withoutRemarks = (list: string): string =>
   list
     .replace(jointBracket, (_, others: string) => (others.trim() === '' ? '' : `, ${others.trim()}`))
     .replace(jointWords, '')
+    .replace(/[\s,]+(?:(?:together|along|jointly) with|as well as)\s+/gi, ', ')
     .trim()
 
 /** "(Denmark (also on behalf of Norland))": the bracket around the remark. */
@@ -143,6 +144,15 @@ export const readStates = (content: string): StateList | null => {
     if (others !== null && others.unknown.length === 0) {
       const first = readStates(text.slice(0, text.length - spoken[2]!.length + cut))
       if (first !== null) return { states: [...first.states, ...others.states], unknown: first.unknown }
+    }
+    // "Norland, on behalf of the Northern Group, and Kestria": no State speaks for a group behind a comma
+    const last = /^(.+?), and (?:the )?(\p{Lu}[^,;]*)$/u.exec(spoken[2]!)
+    const spokenFor = last === null ? null : readStates(last[1]!.replace(/^.*?\bon behalf of\s+(?:the )?/i, ''))
+    const isForStates = spokenFor?.states.some(({ iso3 }) => iso3 !== null) === true
+    const further = last === null || isForStates ? null : readStates(last[2]!)
+    if (last !== null && further !== null && further.unknown.length === 0) {
+      const first = readStates(text.slice(0, text.length - spoken[2]!.length + last[1]!.length))
+      if (first !== null) return { states: [...first.states, ...further.states], unknown: first.unknown }
     }
     const speakers = readStates(spoken[1]!)
     if (speakers === null) return isGroup(spoken[1]!) ? { states: [group(text)], unknown: [] } : null

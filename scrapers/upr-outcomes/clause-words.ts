@@ -49,7 +49,11 @@ export const verbRows: readonly PatternRow[] = [
 
 export const scopeRows: readonly PatternRow[] = [
   // a new subject: what stands before it says nothing of the verb behind it
-  en('new clause', String.raw`[;:]|,?\s\bbut\b|\b(?:while|whereas|although|though)\b(?=.{0,300},)`, ';'),
+  en(
+    'new clause',
+    String.raw`[;:]|,?\s(?<!\b(?:can ?|could )not )\bbut\b|\b(?:while|whereas|although|though)\b(?=.{0,300},)`,
+    ';',
+  ),
   en(
     'new clause',
     String.raw`,\s*(?:and |yet |so |however,? |therefore,? )?(?=(?:{{subject}})\b)|\b(?:that|and) (?=(?:{{subject}})\b)`,
@@ -59,6 +63,47 @@ export const scopeRows: readonly PatternRow[] = [
   en('name', String.raw`(?!(?:Recommendations?|Nos?)\b)[A-Z][a-z]+`, 'Valdoria'),
   en('not', String.raw`\b(?:not(?! only\b)|never|neither|nor|cannot|unable|no longer|without|none)\b|n[’']t\b`, 'not'),
   en('not', String.raw`\bno(?= recommendations?\b)|\b(?:declin|refus|fail)(?:es?|s|ed|ing) to\b`, 'declines to'),
+  en('not', String.raw`\b(?:refrain|abstain|desist)(?:s|ed|ing)? from\b|\bno\s*$`, 'refrains from'),
+  en('doubts', String.raw`\bthe (?:{{place}})(?: (?:one|two|three))?\s*$`, 'the first'),
+  en('unsettled', String.raw`\b(?:can ?|could )not but\b`, 'cannot but'),
+  en('place', 'first|second|third|fourth|fifth|last', 'first'),
+  // what makes a whole sentence no plain answer, wherever it stands in it
+  en(
+    'unsettled',
+    String.raw`\bnot (?:true|correct|right|the case) that\b|\b(?:untrue|incorrect|wrong) (?:that|to say)\b`,
+    'It is not true that',
+  ),
+  en(
+    'unsettled',
+    String.raw`\bas (?:orally )?(?:amended|revised|reworded|modified)\b`,
+    'as amended: the word is deleted',
+  ),
+  en(
+    'unsettled',
+    String.raw`\b(?:unable|not|cannot)\b.{0,120}\b(?:and|but|which|it)\b.{0,30}\bnow\b`,
+    'unable then, and supports it now',
+  ),
+  en(
+    'left out',
+    String.raw`\b(?:{{except}}) (?:for )?(?:the|its|their|any|that) (?:\w+ ){0,2}(?:{{which}} )?(?:{{bit}})\b`,
+    'save for the reference to',
+  ),
+  en('except', 'save|except(?:ing)?|apart from|excluding|minus|without|with the exception of|but not', 'save'),
+  en(
+    'bit',
+    'references?|words?|phrase|wording|mention|sentence|part|half|clause|elements?|terms?|requests?|calls?|proposals?|time ?frame|deadline',
+    'reference',
+  ),
+  en(
+    'a bit',
+    String.raw`^\s*(?:(?:but|however|yet|though),? )?(?:the|its) (?:\w+ )?(?:{{bit}})\b[^.;]{0,60}`,
+    'The reference to the law',
+  ),
+  en(
+    'a bit',
+    String.raw`^.{0,60}\bnot (?:\w+ly )?(?:support|accept|endorse|agree (?:to|with)) (?:the|its) (?:\w+ )?(?:{{bit}})\b`,
+    'However, it does not support the proposed time frame',
+  ),
   en(
     'doubts',
     String.raw`\b(?:premature|either|hop(?:e|es|ed|ing|eful)|would|might|may|unless|whether|if|had|until|should)\b`,

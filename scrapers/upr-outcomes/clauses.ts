@@ -24,6 +24,8 @@ const topic = compile(topicRows, 'topic', { flags: 'i' })
 const namedAgain = compile(pronounRows, 'named', { flags: 'gi' })
 const pronoun = compile(pronounRows, 'pronoun', { flags: 'gi' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
+const unsettled = compile(scopeRows, 'unsettled', { flags: 'i' })
+const inPart = compile(scopeRows, 'in part', { flags: 'i' })
 
 type Sign = { run: Run | null; start: number; end: number; isMention: boolean }
 
@@ -98,7 +100,8 @@ const isObject = (gap: string, verb: Verb, before: string, opening: string): boo
 const inOrder = (run: Run, values: PositionValue[]): Claim[] =>
   run.items.map((item, at) => ({ item, value: run.items.length === values.length ? values[at]! : 'unclear' }))
 
-type Found = { sign: Sign; value: PositionValue; side: 'subject' | 'object' }
+/** `narrows`: takes its numbers out of an answer that the same sentence gives to more of them. */
+type Found = { sign: Sign; value: PositionValue; side: 'subject' | 'object'; narrows?: true }
 
 /** "supports 140.1 but not 140.2": the opposite of the verb before. */
 const oppositeOf = (value: PositionValue): PositionValue => (value === 'supported' ? 'noted' : 'unclear')
@@ -157,6 +160,9 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     const words = text.slice(before.end, sign.start)
     if (told !== undefined && /^\s*,?\s*(?:(?:but|and|though|yet)\s+)?not\s*(?:recommendations?\s*)?$/i.test(words))
       found.push({ sign, value: oppositeOf(told.value), side: 'object' })
+    // "accepts 140.1 to 140.3, but 140.2 only in part"
+    if (told?.value === 'supported' && inPart.test(/^[^.;:,§]{0,24}/.exec(text.slice(sign.end))![0]))
+      found.push({ sign, value: 'partially_supported', side: 'object', narrows: true })
     // "accepts recommendation 140.1, recommendation 140.2 and recommendation 140.3"
     if (told?.side === 'object' && /^,\s*recommendations?\s*(?:nos?\.?\s*)?$/i.test(words))
       found.push({ ...told, sign })
@@ -196,9 +202,12 @@ export const readSentence = (
   }
   const all = signsOf(text, runs).map((sign) => ({ ...sign, isMention: false }))
   const found = findClaims(text, all, state)
-  const plain = inPieces(sentence, masked.runs.length > 0 ? masked.runs : runs, mentioned) ?? claimsOf(all, found, text)
+  const plain =
+    inPieces(sentence, masked.runs.length > 0 ? masked.runs : runs, mentioned) ??
+    narrowed(claimsOf(all, found, text), found)
   // a question answers nothing
-  const claims = /\?\s*$/.test(sentence) ? plain.map((one): Claim => ({ ...one, value: 'unclear' })) : plain
+  const isNone = /\?\s*$/.test(sentence) || unsettled.test(text)
+  const claims = isNone ? plain.map((one): Claim => ({ ...one, value: 'unclear' })) : plain
   const claimed = new Set(claims.map(({ item }) => item.path))
   const open = runs.slice(0, masked.runs.length).flatMap(({ items }) => items.map(({ path }) => path))
   return {
@@ -218,6 +227,13 @@ const inPieces = (sentence: string, runs: Run[], mentioned: string[]): Claim[] |
   const [takes, leaves] = [means.has('accepts') || means.has('enjoys'), means.has('takes note') || means.has('rejects')]
   if (!(takes && leaves) && readAnswer(sentence, 'addendum')?.value !== 'partially_supported') return null
   return means.size < 2 ? null : run.items.map((item) => ({ item, value: 'partially_supported' }))
+}
+
+/** Claims without those that another part of the sentence narrows. */
+const narrowed = (claims: Claim[], found: readonly Found[]): Claim[] => {
+  const narrow = found.filter((one) => one.narrows)
+  const paths = new Set(narrow.flatMap(({ sign }) => (sign.run?.items ?? []).map(({ path }) => path)))
+  return claims.filter(({ item, value }) => value === 'partially_supported' || !paths.has(item.path))
 }
 
 const claimsOf = (all: Sign[], found: Found[], text: string): Claim[] => {

@@ -174,7 +174,9 @@ const answerNamed = (group: Group, made: Draft[], symbol: string): void => {
     if (given === null || (leftOut === undefined && !named.has(number ?? '') && !named.has(path ?? ''))) continue
     // a later list may use the same item numbers: what was refused is not meant by "already implemented"
     if (given.alreadyImplemented && unit.positions?.at(-1)?.value !== 'supported') continue
-    unit.positions = [...(unit.positions ?? []), positionOf(given, lead.text, symbol, lead.number)]
+    // alone it supports nothing, and what its list supports stays supported
+    const held = given.alreadyImplemented ? { ...given, value: 'supported' as const } : given
+    unit.positions = [...(unit.positions ?? []), positionOf(held, lead.text, symbol, lead.number)]
   }
 }
 

@@ -65,6 +65,6 @@ export const readAnswer = (text: string, paper: 'report' | 'addendum' = 'report'
     return { value, alreadyImplemented: alreadyImplemented && value === 'supported' }
   }
   return alreadyImplemented && /\brecommendations?\b/i.test(text)
-    ? { value: 'supported', alreadyImplemented: true }
+    ? { value: 'unclear', alreadyImplemented: true }
     : null
 }

@@ -21,7 +21,7 @@ export const refusalRows: readonly PatternRow[] = [
   ),
   en(
     'refused',
-    String.raw`\b(?:enjoy|meet|find|receive|command)(?:s|ed)? (?:no|little|none of the) (?:\w+ )?support`,
+    String.raw`\b(?:enjoy|meet|find|receiv|command)(?:s|e|es|ed|ing)? (?:no|little|none of the) (?:\w+ )?support`,
     'enjoy no support from Valdoria',
   ),
   en(
@@ -38,6 +38,45 @@ export const refusalRows: readonly PatternRow[] = [
     'declining',
     'declin(?:es?|ed|ing)|refus(?:es?|ed|ing|al)|fail(?:s|ed|ing)?|withh(?:olds?|eld)|den(?:y|ies|ied)',
     'failed',
+  ),
+  en('declining', '(?:refrain|abstain|desist)(?:s|ed|ing)?', 'refrains'),
+  en(
+    'refused',
+    String.raw`\bsupport (?:is|was|were|has been|had been) (?:withheld|withdrawn|denied|refused|declined|not)\b`,
+    'Recommendations for which support is withheld',
+  ),
+  // two denials, and refusals that are taken back: what is meant is for a reader
+  en(
+    'divided',
+    String.raw`\b(?:not|no|never|cannot|without)\b[^.;:]{0,24}\bobject(?:s|ed|ing|ions?)?\b`,
+    'Valdoria does not object to the following recommendations',
+  ),
+  en('divided', String.raw`\b(?:cannot|can not|could not) but\b`, 'Valdoria cannot but support the following'),
+  en(
+    'divided',
+    String.raw`\bnot (?:true|correct|right|the case)\b|\b(?:untrue|incorrect|wrong) (?:that|to say)\b`,
+    'It is not true that Valdoria does not support the following',
+  ),
+  en(
+    'divided',
+    String.raw`\b(?:unable|not|cannot)\b(?:[^.;:]|\.\d){0,160}\b(?:and|but) (?:{{taken}})\b[^.;:]{0,24}\bnow\b`,
+    'was unable to support the following recommendations at the review, and supports them now',
+  ),
+  en(
+    'divided',
+    String.raw`\b(?:unable|not|cannot)\b(?:[^.;:]|\.\d){0,160}\bnow (?:{{taken}})\b`,
+    'could not support the following recommendations, which it now accepts',
+  ),
+  en(
+    'divided',
+    String.raw`\bthe (?:{{place}})(?: (?:one|two|three|four|of (?:them|these|which)))* (?:is |are |was |were )?(?:{{taken}}|noted|rejected)\b`,
+    'Of the following recommendations, the first enjoys the support of Valdoria',
+  ),
+  en('place', 'first|second|third|fourth|fifth|last|latter|former', 'first'),
+  en(
+    'divided',
+    String.raw`\b(?:{{taken}})\b(?:[^.;:]|\.\d){0,80}\b(?:with|subject to) (?:an? |the |its |some )?(?:\w+ )?reservations?\b`,
+    'enjoy the support of Valdoria, with a reservation on the words',
   ),
   en('declining', 'withdr(?:aws?|ew|awn)|no longer|los(?:e|es|t)|unwilling|unable|hesitat(?:es?|ed)', 'withdrew'),
   en(
@@ -164,7 +203,7 @@ export const delayRows: readonly PatternRow[] = [
   ),
   en(
     'noted first',
-    String.raw`\bnoted?s?\b[^;:]{0,200}\b(?:will|shall|intends? to)\b (?:\w+ly |also |further )*(?:{{weighing}}) (?:{{its object}})`,
+    String.raw`\bnoted?s?\b[^;:]{0,200}\b(?:will|shall|intends? to)\b (?:\w+ly |also |further )*(?:continue to |go on to )?(?:{{weighing}}) (?:{{its object}})`,
     'were noted by Valdoria, which will examine them',
   ),
   en('weighing', 'examine|consider|study|review|analyse|discuss|reflect on|consult on|come back to|return to', 'study'),

@@ -30,8 +30,8 @@ const partsBeside = (text: string, numbers: readonly FoundNumber[]): Map<FoundNu
     const end = match.index + match[0].length
     const after = numbers.find((number) => number.start >= end && number.start - end < 5)
     const before = numbers.findLast((number) => number.end <= match.index && match.index - number.end < 5)
-    const meant = match[0].startsWith('(') ? before : (after ?? before)
-    if (meant !== undefined) parts.set(meant, match[0].replace(/[()]/g, ''))
+    const meant = /^[(,]/.test(match[0]) ? before : (after ?? before)
+    if (meant !== undefined) parts.set(meant, match[0].replace(/[(),]/g, '').trim())
   }
   return parts
 }

@@ -24,6 +24,7 @@ const not = compile(scopeRows, 'not', { flags: 'i' })
 const doubts = compile(scopeRows, 'doubts', { flags: 'i' })
 const inPart = compile(scopeRows, 'in part', { flags: 'i' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
+const leftOut = compile(scopeRows, 'left out', { flags: 'i' })
 
 /** What stands before a verb in its own clause. */
 export const clauseBefore = (text: string): string => {
@@ -74,12 +75,22 @@ export const meaningOf = (verb: Verb, before: string, behind: string): PositionV
   if (base === 'pending') return not.test(scope) ? 'unclear' : 'pending'
   if (doubts.test(scope)) return 'unclear'
   const after = clauseBehind(behind).replace(carriedOut, '')
-  const isPart = inPart.test(scope.slice(-40)) || inPart.test(/^[^,]{0,30}/.exec(after)![0]) || piece.test(scope)
-  if (not.test(scope)) {
-    if (base !== 'supported' || isPart || /\b(?:fully|entirely|completely|wholly|all)\b/i.test(scope)) return 'unclear'
+  // "(first part)" right behind the verb
+  const inBrackets = /^\s*\([^()]*\)/.exec(after)?.[0] ?? ''
+  const without = leftOut.test(after)
+  const isPart =
+    without ||
+    inPart.test(`${scope.slice(-40)} ${verb.text}`) ||
+    inPart.test(/^[^,]{0,30}/.exec(after)![0]) ||
+    piece.test(scope + inBrackets)
+  // "enjoy no support"
+  const isNone = verb.means === 'enjoys' && /\b(?:no|little)\b/i.test(verb.text)
+  if (not.test(scope) || isNone) {
+    const isHalf = /\b(?:full|fully|entire|entirely|completely|wholly|all|unanimous)\b/i.test(`${scope} ${verb.text}`)
+    if (base !== 'supported' || isPart || isHalf || (isNone && not.test(scope))) return 'unclear'
     return 'noted'
   }
-  if (base === 'supported' && doubts.test(after)) return 'unclear'
+  if (base === 'supported' && !without && doubts.test(after)) return 'unclear'
   return isPart ? 'partially_supported' : base
 }
 

@@ -2,7 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import { verdictAloneRows } from './clause-words.ts'
 import { isOfOthers } from './others.ts'
-import { type Answer, isImplemented } from './positions.ts'
+import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import { combined, isBare, meaningOf, verbsIn } from './verbs.ts'
 
 const before = compile(verdictAloneRows, 'before', { flags: 'i' })
@@ -37,10 +37,24 @@ export const readVerdict = (text: string, state: string | null, where: 'text' | 
   return answer(isJoined ? combined([value, meaningOf(second, '', bare.slice(second.end))]) : value, bare)
 }
 
+/** "Recommendations supported, and those noted": a second answer, to others. */
+const isMixed = (text: string): boolean => {
+  const [first, second, third] = text.split(/\b(?:and|or) (?=(?:those|others|the ones|recommendations)\b)/i)
+  return second !== undefined && third === undefined && verbsIn(first!).length > 0 && verbsIn(second).length > 0
+}
+
 /** The answer that a heading or a lead-in gives to what stands under it; null for none, and for several at once. */
 export const readHeading = (text: string, state: string | null): Answer | null => {
+  const found = headingOf(text, state)
+  // two readers of the same words: where they do not agree, what refuses or divides is believed
+  const other = found === null ? null : readAnswer(text, 'addendum')
+  if (found === null || other === null || found.value === other.value || found.value !== 'supported') return found
+  return other.value === 'noted' || other.value === 'partially_supported' ? other : null
+}
+
+const headingOf = (text: string, state: string | null): Answer | null => {
   const alone = readVerdict(text.replace(/^(?:[A-Z]|[IVX]+|\d+)[.)]\s+/, '').replace(/[:.]\s*$/, ''), state)
-  if (alone !== null) return alone.value === 'unclear' ? null : alone
+  if (alone !== null) return alone.value === 'unclear' || isMixed(text) ? null : alone
   if (!/\brecommendations?\b|\bfollowing\b|\bbelow\b|\bthose\b/i.test(text)) return null
   const verbs = verbsIn(text)
   const values = verbs.map((verb, at) =>

@@ -156,6 +156,7 @@ describe('parseAddendum', () => {
     ['The recommendations made to Valdoria are accepted with the exception of 140.3.', 1],
     ['Each of the recommendations has been accepted.', 1],
     ['The rest are noted.', 1],
+    ['Valdoria supports all but the following, which it notes: 141.4 and 141.5.', 1],
     ['Recommendations 140.1 and 140.2 are accepted.', 0],
     ['Valdoria thanks all States for their recommendations.', 0],
     ['The Government is considering all recommendations of the Ombudsman on housing.', 0],

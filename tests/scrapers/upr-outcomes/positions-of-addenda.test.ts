@@ -79,6 +79,20 @@ describe('a sentence answers a number only where it decides on that number', () 
     ['Valdoria accepts the recommendation in 140.1 but notes the second part of it.', '1 partially_supported'],
     ['None of recommendations 140.1 to 140.2 is accepted.', '1 noted, 2 noted'],
     ['Recommendation 140.1 is not supported, but Valdoria accepts its spirit.', '1 noted'],
+    ['Valdoria refrains from supporting recommendation 140.1.', '1 noted'],
+    [
+      'Valdoria accepts recommendations 140.1 to 140.3, but 140.2 only in part.',
+      '1 supported, 2 partially_supported, 3 supported',
+    ],
+    ['Recommendation 140.1 is supported, save for the reference to the Court.', '1 partially_supported'],
+    ['Valdoria supports recommendation 140.1, except the reference to the Court.', '1 partially_supported'],
+    ['Recommendations 140.1, second part, and 140.2 are noted.', '1 partially_supported, 2 noted'],
+    ['Valdoria has taken note of 140.1 and 140.2 and will continue to study them.', '1 pending, 2 pending'],
+    [
+      'Recommendations 140.1 and 140.2 enjoy the partial support of Valdoria.',
+      '1 partially_supported, 2 partially_supported',
+    ],
+    ['Recommendations 140.1 and 140.2 enjoy no support.', '1 noted, 2 noted'],
   ])('%s', (sentence, expected) => {
     expect(answers(inProse(sentence))).toBe([expected, '99 supported'].join(', '))
   })
@@ -102,6 +116,12 @@ describe('a sentence answers a number only where it decides on that number', () 
     ['Not all of recommendations 140.1 to 140.2 are accepted.', ['140.1', '140.2']],
     ['Recommendation 140.1 was accepted by Valdoria in the previous cycle.', ['140.1']],
     ['Recommendation 140.1 is neither accepted nor rejected.', ['140.1']],
+    ['Valdoria does not object to recommendation 140.1.', ['140.1']],
+    ['Valdoria cannot but support recommendation 140.1.', ['140.1']],
+    ['It is not true that Valdoria does not support recommendation 140.1.', ['140.1']],
+    ['Valdoria was unable to support recommendation 140.1 in the first cycle, and supports it now.', ['140.1']],
+    ['Recommendation 140.1 is supported as amended: the word "all" is deleted.', ['140.1']],
+    ['Recommendation 140.1 does not enjoy the full support of Valdoria.', ['140.1']],
   ])('%s is a doubt that names the place', (sentence, numbers) => {
     const parsed = inProse(sentence)
     expect(answers(parsed)).toBe([...numbers.map((one) => `${one.slice(4)} unclear`), '99 supported'].join(', '))
@@ -157,6 +177,20 @@ describe('a recommendation is printed, and then its answer', () => {
     expect(doubts(parsed)).toBe('named without an answer that could be read: 140.6')
     expect(parsed.review?.statements?.[2]?.position.words).toBe('Noted')
   })
+})
+
+describe('an answer to a piece of a recommendation', () => {
+  it.each<[lines: string[], expected: string]>([
+    [['~Recommendations 140.1 (a) and (b)', '~Valdoria supports (a). It notes (b).'], '1 partially_supported'],
+    [['~Recommendation 140.1', '~Valdoria supports (a). It notes (b).'], '1 partially_supported'],
+    [['~Recommendation 140.1', '~Supported. The last sentence is not accepted.'], '1 partially_supported'],
+    [['~Recommendation 140.1', '~Supported. The reference to the Court is rejected.'], '1 partially_supported'],
+    [
+      ['~Recommendation 140.1', '~Supported. However, Valdoria does not support the proposed time frame.'],
+      '1 partially_supported',
+    ],
+    [['~Recommendation 140.1', '~Supported. The last part was accepted in full.'], '1 supported'],
+  ])('%j is none to the whole', (lines, expected) => expect(answers(addendum(lines))).toBe(expected))
 })
 
 describe('headings and lists', () => {
@@ -230,6 +264,60 @@ describe('headings and lists', () => {
     expect(answers(parsed)).toBe(
       '1 supported, 2 supported, 3 supported, 4 noted, 5 noted, 6 partially_supported, 7 partially_supported',
     )
+  })
+
+  it.each([
+    ['Recommendations enjoying partial support', '1 partially_supported'],
+    ['Recommendations which enjoy partial support', '1 partially_supported'],
+    ['Recommendations receiving no support', '1 noted'],
+    ['Recommendations enjoying no support', '1 noted'],
+    ['Recommendations lacking support', '1 noted'],
+    ['Recommendations denied support', '1 noted'],
+    ['Recommendations for which support is withheld', '1 noted'],
+    ['Recommendations whose support was withdrawn', '1 noted'],
+    ['Recommendations supported, and those noted', ''],
+    ['Recommendations supported with reservations', ''],
+  ])('%s', (heading, expected) => {
+    const parsed = addendum(['1. Valdoria accepts recommendation 140.9.', `# ${heading}`, '2. 140.1.'])
+    expect(answers(parsed)).toBe([...(expected === '' ? [] : [expected]), '9 supported'].join(', '))
+    if (expected === '') expect(doubts(parsed)).toContain('140.1 (para. 2)')
+  })
+
+  it('are never the answer to the list before them', () => {
+    const parsed = addendum([
+      '~Recommendations supported with reservations',
+      '2. 140.3 and 140.4.',
+      '~Recommendations not enjoying support',
+      '3. 140.5 and 140.6.',
+      '~Recommendations on the death penalty',
+      '4. 140.7.',
+      '~Noted',
+      '5. 140.8.',
+      '~Recommendations neither supported nor noted',
+      '6. 140.9.',
+      '~Recommendations supported, and those noted',
+      '7. 140.10.',
+    ])
+    expect(answers(parsed)).toBe('5 noted, 6 noted, 8 noted')
+    for (const number of [
+      '140.3 (para. 2)',
+      '140.4 (para. 2)',
+      '140.7 (para. 4)',
+      '140.9 (para. 6)',
+      '140.10 (para. 7)',
+    ])
+      expect(doubts(parsed)).toContain(number)
+  })
+
+  it('of one recommendation hold for the numbered paragraph under them', () => {
+    const parsed = addendum([
+      '# Recommendation 140.1',
+      '2. Valdoria does not support this recommendation. Torture is an offence.',
+      '# Recommendation 140.2',
+      '3. Valdoria supports this recommendation.',
+    ])
+    expect(answers(parsed)).toBe('1 noted, 2 supported')
+    expect(parsed.review?.statements?.map(({ position }) => position.sourceParagraph)).toEqual(['2', '3'])
   })
 
   it('give no answer where they give two', () =>

@@ -86,6 +86,33 @@ describe('a table', () => {
     expect(answers(parsed)).toBe('1 noted, 2 supported, 3 supported, 4 supported, 5 noted')
   })
 
+  it('that is a grid of numbers is read in all of its cells', () =>
+    expect(
+      answers(
+        page(
+          '2. Valdoria supports the following recommendations:',
+          [
+            ['140.1', '140.2', '140.5'],
+            ['140.7', '140.9', ''],
+          ],
+          '3. Valdoria notes the following recommendations:',
+          [['140.3', '140.4']],
+        ),
+      ),
+    ).toBe('1 supported, 2 supported, 3 noted, 4 noted, 5 supported, 7 supported, 9 supported'))
+
+  it('reads a cell for positions by all of its words', () =>
+    expect(
+      answers(
+        page([
+          ['Recommendation', 'Position'],
+          ['140.1 Accept refugees (Kestria)', 'No support'],
+          ['140.2 Reject violence (Kestria)', 'Accepted (first part)'],
+          ['140.3 Support the Court (Norland)', 'Does not enjoy full support'],
+        ]),
+      ),
+    ).toBe('1 noted, 2 partially_supported, 3 unclear'))
+
   it('without a head answers by the one cell that is a verdict', () => {
     const parsed = page([
       ['140.1 Accept refugees (Kestria)', 'Noted', 'Valdoria supports the Convention.'],
