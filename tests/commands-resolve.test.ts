@@ -66,7 +66,7 @@ describe('the command', () => {
     ['a.md', 'Text.[^5]\n\n[^5]: CAT/C/XVD/CO/3, para. 6.\n\n[^6]: Ibid., para. 7.\n'],
   ])('%s', async (name, content) => {
     const { code, out } = await run(file(name, content))
-    expect(out).toContain('footnote 5: CAT/C/XVD/CO/3  [not_held]')
+    expect(out).toContain('footnote 5: CAT/C/XVD/CO/3, para. 6  [not_held]')
     expect(out).toContain('2 citations, 2 to look at')
     expect(code).toBe(0)
   })
