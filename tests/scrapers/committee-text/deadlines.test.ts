@@ -138,6 +138,47 @@ it.each<[Tongue, string, string | null, string | null, RegExp]>([
     null,
     /another duty/,
   ],
+  ['en', 'Its next report should reach the Committee by 28 May 2092.', '2092-05-28', null, /^$/],
+  [
+    'en',
+    'The Committee asks for the fourth report not later than four years from the adoption of the present concluding observations.',
+    '2092-05-24',
+    null,
+    /^$/,
+  ],
+  [
+    'en',
+    'The State party should submit its next periodic report four years from now.',
+    null,
+    null,
+    /"four years from now" is not computed/,
+  ],
+  ['en', 'The deadline for the fourth periodic report is 28 May 2092.', '2092-05-28', null, /^$/],
+  [
+    'en',
+    'The fourth periodic report shall be submitted no later than on the 28th of May 2092.',
+    '2092-05-28',
+    null,
+    /^$/,
+  ],
+  ['fr', 'Le Comité fixe au 28 mai 2092 la date de présentation du prochain rapport.', '2092-05-28', null, /^$/],
+  ['fr', 'L’État partie présentera son quatrième rapport le 28 mai 2092.', '2092-05-28', null, /^$/],
+  ['fr', 'Le quatrième rapport périodique est attendu le 28 mai 2092.', '2092-05-28', null, /^$/],
+  [
+    'es',
+    'El Comité fija el 28 de mayo de 2092 como fecha de presentación del próximo informe.',
+    '2092-05-28',
+    null,
+    /^$/,
+  ],
+  ['es', 'El cuarto informe periódico se presentará el 28 de mayo de 2092.', '2092-05-28', null, /^$/],
+  [
+    'es',
+    'El Estado parte presentará su próximo informe antes de finales de mayo de 2092.',
+    null,
+    '2092-05',
+    /only the month/,
+  ],
 ])('%s: "%s" is about the next report', async (tongue, text, due, dueMonth, doubt) => {
   const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
   expect(found.nextReport).toMatchObject({ paragraph: '6', due, dueMonth })
@@ -179,6 +220,38 @@ describe('a request for follow-up', () => {
     const found = await readText(tongue, [...asksBefore(tongue), `6. ${request(tongue, when)}`])
     expect(found.followUp).toMatchObject({ paragraph: '6', due: null })
     expect(found.warnings.join()).toContain('para. 6: follow-up: no deadline is printed in words that are known')
+  })
+
+  it.each<[Tongue, string, string]>([
+    ['en', 'The Committee designates paragraph 3 for follow-up and expects a reply by 28 May 2089.', '2089-05-28'],
+    ['en', 'The follow-up information on paragraph 3 is expected by 28 May 2089 at the latest.', '2089-05-28'],
+    [
+      'en',
+      'Within two years, the State party should report to the Committee on the implementation of paragraph 3.',
+      '2090-05-24',
+    ],
+    ['en', 'The Committee would appreciate receiving, by 28 May 2089, an update on paragraph 3.', '2089-05-28'],
+    ['en', 'Please submit, not later than 28 May 2089, replies concerning paragraph 3.', '2089-05-28'],
+    [
+      'fr',
+      'Dans un délai de deux ans, l’État partie devrait faire rapport au Comité sur l’application du paragraphe 3.',
+      '2090-05-24',
+    ],
+    ['fr', 'Le Comité souhaite recevoir pour le 28 mai 2089 une note sur le paragraphe 3.', '2089-05-28'],
+    [
+      'es',
+      'Dentro del plazo de un año, el Estado parte debería informar al Comité sobre la aplicación del párrafo 3.',
+      '2089-05-24',
+    ],
+    ['es', 'El Comité pide al Estado parte que le informe, en el plazo de dos años, sobre el párrafo 3.', '2090-05-24'],
+    [
+      'es',
+      'El Comité agradecería recibir, a más tardar el 28 de mayo de 2089, datos sobre el párrafo 3.',
+      '2089-05-28',
+    ],
+  ])('%s: %s (without its heading)', async (tongue, text, due) => {
+    const found = await readText(tongue, [...asksBefore(tongue), `6. ${text}`])
+    expect(found.followUp).toMatchObject({ paragraph: '6', due, paragraphs: ['3'] })
   })
 
   it('knows paragraphs by the name "apartados", and doubts those that the document lacks', async () => {
