@@ -16,6 +16,7 @@ export const closingTable: PatternTable = {
     'asks for contents',
     'report due',
     'in next report',
+    'next report named',
     'report procedure',
   ],
   rows: [
@@ -648,6 +649,25 @@ export const closingTable: PatternTable = {
       means: 'technical assistance',
       pattern: String.raw`\bartículo 37\b[^.]{0,120}\b(?:orientación|asistencia|asesoramiento) técnic[ao]`,
       sample: 'artículo 37, asistencia técnica',
+    },
+    // the next report in a sentence that no row reads, for a doubt
+    {
+      language: 'en',
+      means: 'next report named',
+      pattern: String.raw`\b(?:next|periodic|initial|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:\w+ )?reports?\b`,
+      sample: 'The fourth report will follow',
+    },
+    {
+      language: 'fr',
+      means: 'next report named',
+      pattern: String.raw`\b(?:prochain|\p{L}+ième|second|initial) rapport\b|\brapports? périodiques?(?!\p{L})`,
+      sample: 'Le prochain rapport suivra',
+    },
+    {
+      language: 'es',
+      means: 'next report named',
+      pattern: String.raw`\b(?:próximo|segundo|tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo) informe\b|\binformes? periódicos?\b`,
+      sample: 'El cuarto informe seguirá',
     },
     {
       language: 'en',

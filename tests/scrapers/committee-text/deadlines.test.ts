@@ -91,6 +91,8 @@ it.each<[string, string | null, RegExp]>([
   ['a list of issues prior to 28 May 2092, the date by which its combined reports are due', '2092-05-28', /^$/],
   ['submit, by 28 May 2092, its report', '2092-05-28', /^$/],
   ['submit its third report by 28 May 2092 and its fourth report by 28 May 2096', null, /several deadlines/],
+  ['submit its next periodic report, due on 28 May 2092, by 28 November 2092', '2092-11-28', /^$/],
+  ['submit its next periodic report by 28 May 2092, or by 28 November 2092', null, /several deadlines/],
   ['submit its next report by 24 May 2084', null, /in the past/],
   ['will, by 28 May 2090, transmit a list of issues', null, /another duty/],
   ['Se espera su próximo informe a fines de mayo de 2092.', null, /the words around 2092/],
@@ -108,6 +110,11 @@ it.each<[string, string | null, RegExp]>([
   ['provide information by 28 May 2085', null, /in the past/],
   ['within six months on paragraph 5 and within one year on paragraph 6', null, /several periods/],
   ['by 28 May 2089 on paragraph 5 and by 28 May 2090 on paragraph 6', null, /several deadlines/],
+  [
+    'within ninety days, to report on paragraph 5, and, by 28 May 2089, on paragraph 6',
+    null,
+    /\(2089-05-28; "within ninety days"\), each for a part/,
+  ],
   ['provide information by 28 May 2089; its next report is due on 28 May 2092', '2089-05-28', /^$/],
   ['provide, by 31 June 2089, information', null, /no calendar has the day "31 June 2089"/],
   ['facilite, a más tardar el 31 de junio de 2089, información', null, /no calendar has the day/],
@@ -292,6 +299,15 @@ it.each<[Tongue, string, string]>([
 ])('%s: %s is a request for follow-up, whatever its heading', async (tongue, text, heading) => {
   const found = await readText(tongue, [`2. ${ask[tongue]}`, `3. ${ask[tongue]}`, heading, `4. ${text}`])
   expect(found.followUp).toMatchObject({ paragraph: '4', due: '2089-05-28', paragraphs: ['2', '3'] })
+})
+
+it.each([
+  'provide, by 28 May 2089, information on paragraph 3. In the previous concluding observations, paragraphs 4 and 5 had been selected.',
+  'appreciates its replies to the previous concluding observations, in which paragraphs 4 and 5 were selected, and asks for information on paragraph 3.',
+  'fournir des renseignements sur le paragraphe 3. Dans les précédentes observations finales, les paragraphes 4 et 5 étaient retenus.',
+  'facilite información sobre el párrafo 3. En las anteriores observaciones finales, los párrafos 4 y 5 se habían elegido.',
+])('paragraphs that an earlier text selected are not asked about: %s', (text) => {
+  expect(askedIn(text, null)).toMatchObject({ named: ['3'], foreign: ['4', '5'] })
 })
 
 it('a clause that names paragraphs is no aside', () => {
