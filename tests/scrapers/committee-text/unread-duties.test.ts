@@ -35,3 +35,14 @@ it('a last paragraph whose number jumps stands for itself, with a doubt', async 
   expect(rowsOf(found).slice(-2)).toEqual(['5 recommendation', '30 next_report'])
   expect(found.warnings).toContain('para. 30: the numbers 6 to 29 before it are not found')
 })
+
+it.each<[Tongue, string, string]>([
+  ['en', 'The Committee invites the international community to assist the State party.', 'international_community'],
+  ['en', 'The Committee requests the Office of the High Commissioner to assist the State party.', 'other_body'],
+  ['fr', 'Le Comité invite la communauté internationale à aider l’État partie.', 'international_community'],
+  ['es', 'El Comité pide a la Oficina del Alto Comisionado que ayude al Estado parte.', 'other_body'],
+  ['en', 'The Committee invites the State party to seek help from the international community.', 'state'],
+])('%s: %s asks %s', async (tongue, text, addressee) => {
+  const found = await readText(tongue, [`2. ${ask[tongue]}`, `3. ${text}`, `4. ${ask[tongue]}`])
+  expect(found.units.find(({ path }) => path === '3')).toMatchObject({ unitType: 'recommendation', addressee })
+})
