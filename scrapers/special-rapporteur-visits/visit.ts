@@ -137,7 +137,18 @@ export function visitDays(paragraphs: string[]): Days | null {
   const sentences = sentencesAbout(paragraphs)
   const first = firstDays(sentences.filter((sentence) => !isResumption(sentence)))
   const later = sentences.filter(isResumption).flatMap(resumedDays)
-  return first === null ? firstDays(sentences) : spanOver([first, ...later.filter(({ from }) => from >= first.from)])
+  if (first === null) return firstDays(sentences)
+  const days = spanOver([first, ...later.filter(({ from }) => from >= first.from)])
+  return days === null || later.length > 0 || !isBrokenOff(paragraphs) ? days : cutShort(days, sentences)
+}
+
+/** A visit that was cut short ends on the earlier of the last days that are printed with its first. */
+function cutShort({ from, to }: Days, sentences: string[]): Days {
+  const ends = sentences
+    .filter((sentence) => !otherVisit.test(sentence))
+    .map((sentence) => spanOver(spansIn(sentence)))
+    .flatMap((span) => (span?.from === from && span.to < to ? [span.to] : []))
+  return { from, to: ends.sort()[0] ?? to }
 }
 
 const suspended = compile(kindsTable.rows, 'suspended')

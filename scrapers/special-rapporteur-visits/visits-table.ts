@@ -271,8 +271,9 @@ export const kindsTable: PatternTable = {
       language: 'en',
       means: 'broken off',
       pattern:
-        'suspended|interrupted|terminated|discontinued|broken off|cut short|curtailed|abandoned|called off|halted',
+        'suspended|interrupted(?! for [\\w-]+ (?:days?|hours?)\\b)|terminated|discontinued|broken off|cut short|curtailed|abandoned|called off|halted',
       sample: 'broken off',
+      counter: 'interrupted for two days by a storm',
     },
     {
       language: 'en',

@@ -16,6 +16,7 @@ export const closingTable: PatternTable = {
     'asks for contents',
     'report due',
     'in next report',
+    'next report named',
     'report procedure',
   ],
   rows: [
@@ -124,8 +125,39 @@ export const closingTable: PatternTable = {
     {
       language: 'es',
       means: 'next report',
-      pattern: String.raw`\binformes?\b[^.]{0,60}\b(?:se esperan?|se espera recibir|debe(?:rá)? presentarse|ha de presentarse|está previsto|vence)\b`,
+      pattern: String.raw`\binformes?\b[^.]{0,60}\b(?:se esperan?|se espera recibir|se presentarán?|debe(?:rá)? presentarse|ha de presentarse|está previsto|vence)\b`,
       sample: 'El cuarto informe periódico deberá presentarse el 28 de mayo de 2092',
+    },
+    // "Its next report should reach the Committee by", "fixe au 28 mai 2092 la date de présentation", "présentera son quatrième rapport le"
+    {
+      language: 'en',
+      means: 'next report',
+      pattern: String.raw`\b{{nth}}[^.]{0,40}\breports?\s(?:should|must|shall|is to|are to|will) (?:reach|be with|be received by)\b`,
+      sample: 'Its next report should reach the Committee by',
+    },
+    {
+      language: 'fr',
+      means: 'next report',
+      pattern: String.raw`\b(?:fixe|arrête)\b[^.]{0,60}\bdate\b[^.]{0,40}\b(?:présentation|soumission)\b[^.]{0,60}\brapports?\b`,
+      sample: 'fixe au 28 mai 2092 la date de présentation du prochain rapport',
+    },
+    {
+      language: 'fr',
+      means: 'next report',
+      pattern: String.raw`\b(?:présentera|soumettra)(?!\p{L})[^.]{0,60}\brapports?\b[^.]{0,60}{{no later}}`,
+      sample: 'présentera son quatrième rapport le 28 mai 2092',
+    },
+    {
+      language: 'es',
+      means: 'next report',
+      pattern: String.raw`\bfija\b[^.]{0,80}\b(?:fecha|plazo)\b[^.]{0,40}\b(?:presentación|presentar)\b[^.]{0,60}\binformes?\b`,
+      sample: 'fija el 28 de mayo de 2092 como fecha de presentación del próximo informe',
+    },
+    {
+      language: 'es',
+      means: 'next report',
+      pattern: String.raw`\b(?:presentará|remitirá)(?!\p{L})[^.]{0,60}\binformes?\b[^.]{0,60}{{no later}}`,
+      sample: 'presentará su próximo informe antes de finales de mayo',
     },
     // enforced disappearances: "submit, no later than …, specific and updated information on the implementation of all"
     {
@@ -144,7 +176,7 @@ export const closingTable: PatternTable = {
     {
       language: 'en',
       means: 'submits report',
-      pattern: String.raw`\b(?:expects|awaits|looks forward to)\b[^.]{0,80}\breports?\b`,
+      pattern: String.raw`\b(?:expects|awaits|looks forward to|asks for (?:the|its) {{nth}})\b[^.]{0,80}\breports?\b`,
       sample: 'expects the fourth periodic report',
     },
     {
@@ -267,19 +299,33 @@ export const closingTable: PatternTable = {
     {
       language: 'en',
       means: 'asks',
-      pattern: 'requests?|invites?|asks?|wishes|would (?:like|appreciate)|is requested|is invited|should',
+      pattern: 'requests?|invites?|asks?|wishes|would (?:like|appreciate)|is requested|is invited|should|please',
       sample: 'invites',
+    },
+    // "designates paragraph 5 for follow-up and expects a reply", "The follow-up information on paragraph 5 is expected"
+    {
+      language: 'en',
+      means: 'asks for information',
+      pattern: String.raw`\b(?:designates?|selects?|identifies|chooses|has (?:designated|selected|identified|chosen))\b[^.]{0,120}\bfor (?:the )?follow-up\b`,
+      sample: 'designates paragraph 5 for follow-up',
+    },
+    {
+      language: 'en',
+      means: 'asks for information',
+      pattern: String.raw`\bfollow-up (?:information|reports?|repl(?:y|ies))\b[^.]{0,120}\b(?:is|are|should be) (?:expected|due|awaited|requested|submitted|provided)\b`,
+      sample: 'The follow-up information on paragraph 5 is expected',
     },
     {
       language: 'en',
       means: 'account',
-      pattern: 'information|response|repl(?:y|ies)|account|details|(?:measures|steps|action) (?:it has )?taken',
+      pattern:
+        'information|response|repl(?:y|ies)|account|details|updates?|implementation|(?:measures|steps|action) (?:it has )?taken',
       sample: 'account',
     },
     {
       language: 'en',
       means: 'provide',
-      pattern: 'provide|submit|receive|send|transmit|furnish|inform|report',
+      pattern: 'provide|submit|receiv(?:e|ing)|send|transmit|furnish|inform|report',
       sample: 'provide',
     },
     {
@@ -297,7 +343,8 @@ export const closingTable: PatternTable = {
     {
       language: 'fr',
       means: 'information',
-      pattern: 'renseignements|informations?|suite|réponses?|mesures prises',
+      pattern:
+        'renseignements|informations?|suite|réponses?|mesures prises|application|mise en œuvre|sur les? paragraphes?',
       sample: 'renseignements',
     },
     {
@@ -313,11 +360,17 @@ export const closingTable: PatternTable = {
       pattern: String.raw`\b(?:{{asking}})(?!\p{L})[^.]{0,200}\b{{provide}}\b[^.]{0,300}\b(?:{{information}})`,
       sample: 'pide que facilite información',
     },
-    { language: 'es', means: 'asking', pattern: 'pide|solicita|invita|ruega|debe|debería|deberá', sample: 'pide' },
+    {
+      language: 'es',
+      means: 'asking',
+      pattern: 'pide|solicita|invita|ruega|debe|debería|deberá|agradecería|desea',
+      sample: 'pide',
+    },
     {
       language: 'es',
       means: 'information',
-      pattern: 'información|recomendaciones|seguimiento|respuestas?|medidas adoptadas|datos',
+      pattern:
+        'información|recomendaciones|seguimiento|respuestas?|medidas adoptadas|datos|aplicación|cumplimiento|sobre (?:el|los) párrafos?',
       sample: 'información',
     },
     {
@@ -330,7 +383,7 @@ export const closingTable: PatternTable = {
     {
       language: 'es',
       means: 'provide',
-      pattern: 'env(?:íe|iar)|haga llegar|dé cuenta|rinda|suministr(?:e|ar)|aport(?:e|ar)|entreg(?:ue|ar)',
+      pattern: 'env(?:íe|iar)|recibir|haga llegar|dé cuenta|rinda|suministr(?:e|ar)|aport(?:e|ar)|entreg(?:ue|ar)',
       sample: 'suministre',
     },
     // "with regard to urgent measures … draw the State party's attention to the recommendations contained in paragraphs 8 and 10"
@@ -596,6 +649,25 @@ export const closingTable: PatternTable = {
       means: 'technical assistance',
       pattern: String.raw`\bartículo 37\b[^.]{0,120}\b(?:orientación|asistencia|asesoramiento) técnic[ao]`,
       sample: 'artículo 37, asistencia técnica',
+    },
+    // the next report in a sentence that no row reads, for a doubt
+    {
+      language: 'en',
+      means: 'next report named',
+      pattern: String.raw`\b(?:next|periodic|initial|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:\w+ )?reports?\b`,
+      sample: 'The fourth report will follow',
+    },
+    {
+      language: 'fr',
+      means: 'next report named',
+      pattern: String.raw`\b(?:prochain|\p{L}+ième|second|initial) rapport\b|\brapports? périodiques?(?!\p{L})`,
+      sample: 'Le prochain rapport suivra',
+    },
+    {
+      language: 'es',
+      means: 'next report named',
+      pattern: String.raw`\b(?:próximo|segundo|tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo) informe\b|\binformes? periódicos?\b`,
+      sample: 'El cuarto informe seguirá',
     },
     {
       language: 'en',

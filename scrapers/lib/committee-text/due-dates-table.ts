@@ -44,6 +44,25 @@ export const dueDatesTable: PatternTable = {
       pattern: String.raw`\b(?:debía|debían|estaba|debió|debería haber)\b[^.;,]{0,40}$`,
       sample: 'que debía presentarse el ',
     },
+    // "its next periodic report, due on 28 May 2092, by 28 November 2092": what stands beside the report tells, the later day asks
+    {
+      language: 'en',
+      means: 'told beside',
+      pattern: String.raw`,\s(?:(?:which|that) (?:is|are) )?(?:now )?due (?:to be submitted )?(?:on|by)\s$`,
+      sample: ', due on ',
+    },
+    {
+      language: 'fr',
+      means: 'told beside',
+      pattern: String.raw`,\s(?:dus?|attendus?|qui (?:est|sont) (?:dus?|attendus?))\s(?:pour )?(?:le|au)\s$`,
+      sample: ', attendu pour le ',
+    },
+    {
+      language: 'es',
+      means: 'told beside',
+      pattern: String.raw`,\s(?:previstos?|que (?:vence|se espera|debe presentarse))\s(?:para )?el\s$`,
+      sample: ', previsto para el ',
+    },
     // "prior to 4 March 2092, the date by which its reports are due": the words after the day govern it
     {
       language: 'en',

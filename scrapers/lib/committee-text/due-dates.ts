@@ -15,12 +15,15 @@ type DueDate = {
   duty: 'report' | 'other' | null
   /** the words before it say that the deadline has passed */
   past: boolean
+  /** it stands beside the report, and a later day of the clause is the one to submit it by */
+  told: boolean
 }
 
 const meaning = (means: string): RegExp => compile(dueDatesTable.rows, means, { flags: 'giu' })
 const report = meaning('report')
 const otherDuty = meaning('other duty')
 const pastDuty = compile(dueDatesTable.rows, 'past duty')
+const toldBeside = compile(dueDatesTable.rows, 'told beside')
 const explainedAfter = compile(dueDatesTable.rows, 'explained after')
 const printedDate = meaning('printed date')
 
@@ -41,12 +44,17 @@ export function dueDates(printed: string): DueDate[] {
     .flatMap((sentence) => sentence.split(clauseEnd))
     .flatMap((clause) => {
       const due = dueDaysIn(clause)
+      let last: DueDate['duty'] = null
       return due.map(({ day, start, end }, index) => {
         const before = clause.slice(due[index - 1]?.end ?? 0, start)
         const after = clause.slice(end, due[index + 1]?.start)
         const governing = explainedAfter.test(after) ? [] : mentionsIn(before)
-        const duty = governing.at(-1)?.duty ?? mentionsIn(after)[0]?.duty ?? null
-        return { day, duty, past: pastDuty.test(before) }
+        // a second day with no words of its own is for what the first one is for
+        const duty = governing.at(-1)?.duty ?? mentionsIn(after)[0]?.duty ?? last
+        last = duty
+        const next = due[index + 1]
+        const told = next !== undefined && next.day > day && toldBeside.test(before) && mentionsIn(after).length === 0
+        return { day, duty, past: pastDuty.test(before), told }
       })
     })
 }
@@ -78,7 +86,7 @@ export function chooseDueDay(text: string, duty: DutyKind, notBefore: string | n
       doubt: `the deadline ${listed(all.map(({ day }) => day))} is in the past, and no other is read`,
       past: true,
     }
-  const days = [...new Set(own(current, duty).map(({ day }) => day))]
+  const days = [...new Set(own(current, duty).flatMap(({ day, told }) => (told ? [] : [day])))]
   if (days.length === 1) return { day: days[0]!, doubt: null }
   if (days.length === 0)
     return { day: null, doubt: `${listed(current.map(({ day }) => day))} is the deadline of another duty` }

@@ -47,11 +47,31 @@ export const dueTable: PatternTable = {
       pattern: String.raw`(?:a no más tardar|como máximo|con fecha límite|como fecha límite|fecha límite(?: es| será)?)\s(?:el|del)?\s?`,
       sample: 'como máximo el 3 de julio de 2023',
     },
+    // "The deadline for the fourth report is", "fixe au", "présentera son rapport le", "fija el", "se presentará el", "vence el"
+    {
+      language: 'en',
+      means: 'due',
+      pattern: String.raw`\b(?:deadline|due date) for [^.;\d]{0,80}\s(?:is|will be)\s`,
+      sample: 'deadline for the fourth report is 4 March 2032',
+    },
+    {
+      language: 'fr',
+      means: 'due',
+      pattern: String.raw`(?<!\p{L})(?:fixe (?:au|le)|attendus? le|(?:présentera|soumettra) [^.;\d]{0,60}rapports?(?: périodiques?)? le)\s`,
+      sample: 'fixe au 3 juillet 2023',
+    },
+    {
+      language: 'es',
+      means: 'due',
+      pattern: String.raw`(?<!\p{L})(?:fija (?:para )?el|(?:se presentarán?|presentarse|vence|se esperan?) el)\s`,
+      sample: 'se presentará el 3 de julio de 2023',
+    },
     // what may stand between those words and the day: "by Friday, 13 May 2100"
     {
       language: 'en',
       means: 'before the day',
-      pattern: '(?:the |no later than |at the latest |on |(?:end of |close of business on )?(?:{{weekday}},? ))',
+      pattern:
+        '(?:the |no later than |at the latest |on (?:the )?|(?:end of |close of business on )?(?:{{weekday}},? ))',
       sample: 'Friday, ',
     },
     { language: 'any', means: 'leading up', pattern: String.raw`^\s*(?:{{before the day}})?$`, sample: 'Friday, ' },
@@ -184,6 +204,12 @@ export const dueTable: PatternTable = {
       means: 'unread time',
       pattern: String.raw`(?<!\p{L})(?:antes de que \p{L}+ [^.;,]{3,30}|(?:en|dentro de) (?:un plazo de |los )?[\p{L}\d-]+ (?:días|semanas|trimestres))`,
       sample: 'en un plazo de 180 días',
+    },
+    {
+      language: 'en',
+      means: 'unread time',
+      pattern: String.raw`\b[\w-]+ (?:years?|months?) (?:from now|hence)\b`,
+      sample: 'four years from now',
     },
     // counted from a day that the text does not print
     {

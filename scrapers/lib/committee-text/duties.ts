@@ -3,11 +3,14 @@ import type { ParsedDocumentInput } from '../../../src/domain/documents.ts'
 import type { Mechanism } from '../../../src/domain/mechanisms.ts'
 import { compile } from '../../../src/domain/patterns.ts'
 import type { UnitInput } from '../../../src/domain/units.ts'
-import { setsDeadline } from './deadlines.ts'
+import { closingTable } from './closing-table.ts'
+import { duePeriods, setsDeadline } from './deadlines.ts'
 import { type DutyKind, dueDates } from './due-dates.ts'
+import { daysIn } from './due-days.ts'
 import { invitationsTable, invitingTable } from './duties-table.ts'
 import { asksForReply } from './end-matter.ts'
 import { pathsAsked, printsException } from './follow-up-list.ts'
+import { mended } from './mended.ts'
 import { type DeadlineContext, readDeadline } from './read-deadline.ts'
 import { askedIn } from './references.ts'
 import { sentencesOf } from './sentences.ts'
@@ -120,6 +123,8 @@ export function readNextReport(paragraphs: Whole[], days: ReviewDays): Duty | nu
 
 const told: readonly UnitInput['unitType'][] = ['procedural', 'introduction', 'follow_up_request', 'next_report']
 
+const nextReportNamed = compile(closingTable.rows, 'next report named')
+
 /** A doubt for a paragraph that sets the day of a report, where no paragraph is read as the one on the next report. */
 export function unreadNextReport(paragraphs: Whole[], { adopted, distributed }: ReviewDays): string[] {
   const since = adopted ?? distributed ?? null
@@ -127,8 +132,41 @@ export function unreadNextReport(paragraphs: Whole[], { adopted, distributed }: 
   return paragraphs
     .filter(({ unitType }) => !told.includes(unitType))
     .flatMap(({ number, text }) => {
-      const due = dueDates(text).find(({ day, duty, past }) => duty === 'report' && !past && day > since)
-      return due ? [`para. ${number}: may set the day of the next report (${due.day}), which is not read as such`] : []
+      const later = (sentence: string): string | undefined =>
+        nextReportNamed.test(sentence) ? timesIn(sentence, since)[0] : undefined
+      const due =
+        dueDates(text).find(({ day, duty, past }) => duty === 'report' && !past && day > since)?.day ??
+        sentencesOf(text)
+          .map(later)
+          .find((one) => one !== undefined)
+      return due ? [`para. ${number}: may set the day of the next report (${due}), which is not read as such`] : []
+    })
+}
+
+/** Times of a sentence that a duty may have: a later day, or a period such as "within one year". */
+const timesIn = (sentence: string, since: string | null): string[] => [
+  ...daysIn(mended(sentence)).flatMap(({ day }) => (since !== null && day > since ? [day] : [])),
+  ...duePeriods(sentence).map(({ printed }) => `"${printed}"`),
+]
+
+/** A doubt for a paragraph that names a time and paragraphs of this text in one sentence, and is read as no duty. */
+export function unreadFollowUp(
+  paragraphs: Whole[],
+  { adopted, distributed }: ReviewDays,
+  own: string | null,
+): string[] {
+  const since = adopted ?? distributed ?? null
+  return paragraphs
+    .filter(({ unitType }) => !told.includes(unitType))
+    .flatMap(({ number, text }) => {
+      const found = sentencesOf(text).flatMap((sentence) => {
+        const { named } = askedIn(sentence, own)
+        const times = named.length > 0 ? timesIn(sentence, since) : []
+        return times.length > 0 ? [`${times.join(', ')} and paragraph ${named.join(', ')}`] : []
+      })
+      return found.length === 0
+        ? []
+        : [`para. ${number}: may ask for follow-up (it names ${found.join('; ')}), which is not read as such`]
     })
 }
 

@@ -40,8 +40,8 @@ const closing: Section[] = [
  * last part of the document, or under a heading of the closing part.
  */
 export function endMatterType(printed: string, section: Section | null, late: boolean): UnitType | null {
-  // the point of "1.º de mayo" ends no sentence
-  const text = mended(printed)
+  // the points of "1.º de mayo" and of "28.05.2089" end no sentence
+  const text = mended(printed).replace(/(?<=\d)\.(?=\d)/g, '/')
   const closingPart = late || (section !== null && closing.includes(section))
   const namesParagraphs = paragraphs.test(withoutLaw(text))
   const reports =

@@ -2,7 +2,7 @@
 import { type PatternTable, patternRow as row } from '../../../src/domain/patterns.ts'
 
 export const followUpListTable: PatternTable = {
-  precedence: ['of another text', 'leads to a symbol', 'excepted', 'all'],
+  precedence: ['of another text', 'in another text', 'leads to a symbol', 'excepted', 'all'],
   rows: [
     row(
       'en',
@@ -17,6 +17,43 @@ export const followUpListTable: PatternTable = {
       'earlier',
       "lists? of issues|(?:State party['’]s |follow-up |periodic )?(?:repl(?:y|ies)|reports?)",
       'list of issues',
+    ),
+    // "In the previous concluding observations, paragraphs 4 and 3 had been selected", "observations, in which paragraphs 9"
+    row(
+      'en',
+      'in another text',
+      String.raw`(?:^|[.;]\s+)(?:In|From|Of) (?:its|the|those) {{earlier}}\b[^.;,\d]{0,60},[^.;,\d]{0,40}$`,
+      '. In the previous concluding observations, ',
+    ),
+    row(
+      'en',
+      'in another text',
+      String.raw`\b{{earlier}}\b[^.;,\d]{0,60},? (?:in|of|by|from) which [^.;,\d]{0,40}$`,
+      'the previous concluding observations, in which ',
+    ),
+    row(
+      'fr',
+      'in another text',
+      String.raw`(?:^|[.;]\s+)(?:Dans|Parmi) [^.;,\d]{0,40}\b{{earlier}}\b[^.;,\d]{0,60},[^.;,\d]{0,40}$`,
+      '. Dans les précédentes observations finales, les ',
+    ),
+    row(
+      'fr',
+      'in another text',
+      String.raw`\b{{earlier}}\b[^.;,\d]{0,60},? (?:dans|parmi) lesquelles [^.;,\d]{0,40}$`,
+      'les précédentes observations finales, dans lesquelles les ',
+    ),
+    row(
+      'es',
+      'in another text',
+      String.raw`(?:^|[.;]\s+)(?:En|De) [^.;,\d]{0,40}\b{{earlier}}\b[^.;,\d]{0,60},[^.;,\d]{0,40}$`,
+      '. En las anteriores observaciones finales, los ',
+    ),
+    row(
+      'es',
+      'in another text',
+      String.raw`\b{{earlier}}\b[^.;,\d]{0,60},? en las que [^.;,\d]{0,40}$`,
+      'las observaciones finales anteriores, en las que los ',
     ),
     row(
       'fr',

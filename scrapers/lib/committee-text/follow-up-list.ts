@@ -7,6 +7,7 @@ import { followUpListTable } from './follow-up-list-table.ts'
 
 const meaning = (means: string): RegExp => compile(followUpListTable.rows, means)
 const earlierText = meaning('of another text')
+const inEarlierText = meaning('in another text')
 const excepted = meaning('excepted')
 const all = meaning('all')
 const leadsToSymbol = meaning('leads to a symbol')
@@ -43,7 +44,7 @@ export const expandedPaths = (pinpoints: Pinpoints): string[] => {
 
 /** Is what stands after the pinpoints, or right before them, the name of another document? `own` is the document's symbol. */
 function isForeign(before: string, after: string, own: string | null): boolean {
-  if (earlierText.test(after)) return true
+  if (earlierText.test(after) || inEarlierText.test(before)) return true
   const other = (canonical: string): boolean => own === null || baseSymbol(canonical) !== baseSymbol(own)
   const [next] = findSymbols(after.slice(0, 160))
   if (next && leadsToSymbol.test(after.slice(0, next.start))) return own !== null && other(next.canonical)

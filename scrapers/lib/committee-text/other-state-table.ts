@@ -2,8 +2,45 @@
 import { type PatternTable, patternRow as row } from '../../../src/domain/patterns.ts'
 
 export const otherStateTable: PatternTable = {
-  precedence: ['another chapter', 'of one case'],
+  precedence: ['another chapter', 'of one case', 'asks the world', 'asks a body'],
   rows: [
+    // "The Committee invites the international community to assist": nobody of the State is asked
+    row(
+      'en',
+      'asks the world',
+      String.raw`^(?:The Committee|It)\s(?:\w+ )?(?:invites|requests|urges|encourages|calls (?:up)?on) (?:the )?(?:international community|donors?|other States)\b`,
+      'The Committee invites the international community to assist the State party.',
+    ),
+    row(
+      'en',
+      'asks a body',
+      String.raw`^(?:The Committee|It)\s(?:\w+ )?(?:invites|requests|urges|encourages|calls (?:up)?on) the (?:Office of the|United Nations|Secretary-General)\b`,
+      'The Committee requests the Office of the High Commissioner to assist the State party.',
+    ),
+    row(
+      'fr',
+      'asks the world',
+      String.raw`^(?:Le Comité|Il)\s(?:invite|prie|engage|encourage|appelle|demande à) (?:également |aussi )?la communauté internationale(?!\p{L})`,
+      'Le Comité invite la communauté internationale à aider l’État partie.',
+    ),
+    row(
+      'fr',
+      'asks a body',
+      String.raw`^(?:Le Comité|Il)\s(?:invite|prie|engage|encourage|demande) (?:également |aussi )?(?:au |le )(?:Haut-Commissariat|Secrétaire général)`,
+      'Le Comité prie le Haut-Commissariat aux droits de l’homme d’aider l’État partie.',
+    ),
+    row(
+      'es',
+      'asks the world',
+      String.raw`^(?:El Comité )?(?:invita|pide|insta|exhorta|alienta)(?: también)? a la comunidad internacional(?!\p{L})`,
+      'El Comité invita a la comunidad internacional a que ayude al Estado parte.',
+    ),
+    row(
+      'es',
+      'asks a body',
+      String.raw`^(?:El Comité )?(?:invita|pide|insta|exhorta|alienta)(?: también)? (?:a la Oficina del Alto|al Secretario General)(?!\p{L})`,
+      'El Comité pide a la Oficina del Alto Comisionado que ayude al Estado parte.',
+    ),
     row(
       'en',
       'another chapter',

@@ -15,7 +15,15 @@ import { type Numbered, readNumbered } from '../numbered/index.ts'
 import { parseFile } from '../parse-file.ts'
 import { assertOneDocument } from '../second-document.ts'
 import { type Cover, readCover } from './cover.ts'
-import { dutyDoubts, readFollowUp, readInvitations, readNextReport, unreadNextReport, type Whole } from './duties.ts'
+import {
+  dutyDoubts,
+  readFollowUp,
+  readInvitations,
+  readNextReport,
+  unreadFollowUp,
+  unreadNextReport,
+  type Whole,
+} from './duties.ts'
 import { type DocumentException, type Identity, settleIdentity } from './identity.ts'
 import { layoutOf, type Typed } from './layout.ts'
 import { askedOthers, endOfPart, openingDoubt } from './other-state.ts'
@@ -299,6 +307,7 @@ function build(parts: Parts): ParsedDocumentInput {
       ...dutyDoubts('follow-up', text, followUp, days),
       ...dutyDoubts('next report', text, nextReport, days),
       ...(isReview ? unreadNextReport(wholes, days) : []),
+      ...(isReview ? unreadFollowUp(wholes, days, identity.symbol.canonical) : []),
       ...(isReview && early.length > 0
         ? [
             `the adoption (${early.join(', ')}) is earlier than the meeting on ${considered} that considered the report: not taken`,

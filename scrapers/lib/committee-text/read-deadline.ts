@@ -47,8 +47,10 @@ function againstPeriod(chosen: Chosen, text: string, adopted: string | null, dut
     const end = adopted === null ? null : addMonths(adopted, months)
     return end !== null && Math.abs(daysBetween(end, day)) <= closeBy ? [] : [`"${printed}"${end ? `: ${end}` : ''}`]
   })
-  if (others.length === 0) return chosen
-  const printed = [day, ...new Set(others)].join('; ')
+  // "within ninety days, to report on paragraph 5, and, by 28 May 2089, on paragraph 6"
+  const unread = sentences.flatMap((sentence) => unreadTime.exec(sentence)?.[0] ?? [])
+  if (others.length === 0 && unread.length === 0) return chosen
+  const printed = [day, ...new Set(others), ...new Set(unread.map((one) => `"${one}"`))].join('; ')
   return { day: null, doubt: `several deadlines are printed (${printed}), each for a part of the paragraphs` }
 }
 

@@ -16,6 +16,8 @@ const gluedCall =
 // "(arts. 2 y 16) El Comité insta al Estado parte": a full stop was lost after the articles
 const afterArticles = compile(sentencesTable.rows, 'ask after articles', { flags: 'gu' })
 
+const opensWithSpeaker = /^(?:The (?:State party|Committee)|L['’]État partie|Le Comité|El (?:Estado parte|Comité))\s/
+
 /** Sentences in order, verbatim and trimmed; a text without full stops is one sentence. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = []
@@ -27,8 +29,10 @@ export function sentencesOf(text: string): string[] {
     if (match.index < from) continue
     const end = match.index + match[0].trimEnd().length
     const before = text.slice(from, match.index + 1)
-    // "art. 2 (1)", "H.E. Mr": an abbreviation, or a single capital
-    if (abbreviation.test(before) || /(?:^|\s)\p{Lu}\.$/u.test(before)) continue
+    // "art. 2 (1)", "H.E. Mr": an abbreviation, or a single capital; "the detention of X. The State party should" ends
+    if (abbreviation.test(before)) continue
+    const isInitial = /(?:^|\s)\p{Lu}\.$/u.test(before)
+    if (isInitial && !opensWithSpeaker.test(text.slice(match.index + match[0].length))) continue
     // an opening bracket that is still open: "(see … . The …)"
     if (unclosed(text.slice(from, end))) continue
     sentences.push(text.slice(from, end).trim())

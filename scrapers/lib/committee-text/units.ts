@@ -1,6 +1,7 @@
 // Units out of typed paragraphs: list items with the words that open them, concerns linked to what answers them.
 import type { UnitInput } from '../../../src/domain/units.ts'
 import type { Block, NumberedParagraph } from '../numbered/types.ts'
+import { askedOf } from './asked-of.ts'
 import { allReferences, createNotes, type Footnotes, type Note, type Notes } from './notes.ts'
 import { articlesOf, repeatsEarlier } from './references.ts'
 import { sectionOf } from './sections.ts'
@@ -35,7 +36,7 @@ function draftsOf(paragraph: NumberedParagraph, segment: Segment, part: number, 
         [...(inherited === null ? [] : stemNotes), ...notes.of(block)],
         segment.unitType,
       ),
-      addressee: segment.unitType === 'recommendation' ? 'state' : null,
+      addressee: segment.unitType === 'recommendation' ? askedOf(inherited ?? text) : null,
       footnotes: notes.of(block).map((note) => note.printed),
       warnings: [
         ...(block.suspect ? ['order_suspect'] : []),

@@ -5,6 +5,7 @@ import { withoutContents } from './contents.ts'
 import { withDottedLetters } from './dotted.ts'
 import { createHeadings } from './headings.ts'
 import { capitalAfter, insertedAfter } from './inserted.ts'
+import { comesLater, fills, isInnerList } from './later-numbers.ts'
 import { createLetters } from './letters.ts'
 import {
   annexHeading,
@@ -106,26 +107,6 @@ const withBracketed = (paragraphs: Paragraph[]): Paragraph[] => {
   })
 }
 
-/** Does the same number stand again before its successor? */
-const comesLater = (paragraphs: Paragraph[], at: number, value: number): boolean => {
-  const rest = paragraphs.slice(at + 1).filter((other) => other.labelKind === 'number')
-  const again = rest.findIndex((other) => Number(other.label) === value)
-  const next = rest.findIndex((other) => Number(other.label) === value + 1)
-  return again !== -1 && (next === -1 || again < next)
-}
-
-/** Does a list of its own, 1, 2, 3 …, stand between the open paragraph and the one that is expected next? */
-function isInnerList(paragraphs: Paragraph[], at: number, expected: number): boolean {
-  const numbers = paragraphs.map((paragraph) => (paragraph.labelKind === 'number' ? Number(paragraph.label) : null))
-  const value = numbers[at]!
-  const before = numbers.slice(0, at).filter((number) => number !== null)
-  if (before.slice(-value).join() !== [expected - 1, ...Array.from({ length: value - 1 }, (_, i) => i + 1)].join())
-    return false
-  const after = numbers.slice(at + 1).filter((number) => number !== null)
-  const end = after.indexOf(expected)
-  return end !== -1 && after.slice(0, end).every((number, i) => number === value + 1 + i)
-}
-
 /** A paragraph in sentences, and no line of a list. */
 const isSentence = ({ text }: Paragraph): boolean => text.length > 20 && /^\p{Lu}/u.test(text) && /[.:]$/.test(text)
 
@@ -221,8 +202,17 @@ export function readNumbered(given: Paragraph[], options: NumberedOptions): Numb
         headingBefore = false
         continue
       }
-      const isStray = value < expected && !isInner
-      if (begun !== null && isStray && paragraph.kind === 'body' && context.closed && isSentence(paragraph))
+      const isSpoken = begun !== null && paragraph.kind === 'body' && context.closed && isSentence(paragraph)
+      // 7, then 30 and the end: a paragraph of its own, and the numbers between were not found
+      if (isSpoken && value > expected && value < expected + 100 && !fills(paragraphs, at, expected, value)) {
+        begin(String(value), paragraph, paragraph.text)
+        state.open?.warnings.push(`the numbers ${expected} to ${value - 1} before it are not found`)
+        expected = value + 1
+        headingBefore = false
+        continue
+      }
+      const isStray = value !== expected && !isInner
+      if (begun !== null && isStray && isSpoken)
         begun.warnings.push(
           `a paragraph numbered ${value} stands after ${begun.number}: its words are read under ${begun.number}`,
         )

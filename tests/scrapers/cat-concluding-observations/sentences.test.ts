@@ -99,6 +99,19 @@ describe('sentencesOf', () => {
       ['See art. 2 (1) of the law.', 'The State party should act.'],
     ],
     ['Act No. 5 of 2090 (see CAT/C/SR.9001. There) is new.', ['Act No. 5 of 2090 (see CAT/C/SR.9001. There) is new.']],
+    [
+      'It regrets the fate of Mr. X. The State party should act.',
+      ['It regrets the fate of Mr. X.', 'The State party should act.'],
+    ],
+    [
+      'Il déplore le sort de M. X. L’État partie doit agir.',
+      ['Il déplore le sort de M. X.', 'L’État partie doit agir.'],
+    ],
+    [
+      'Lamenta la suerte de X. El Estado parte debe actuar.',
+      ['Lamenta la suerte de X.', 'El Estado parte debe actuar.'],
+    ],
+    ['It heard J. Merrin.', ['It heard J. Merrin.']],
     ['Mr. Merrin spoke. He left.', ['Mr. Merrin spoke.', 'He left.']],
     ['One sentence without an end', ['One sentence without an end']],
   ])('%s', (text, expected) => expect(sentencesOf(text)).toEqual(expected))

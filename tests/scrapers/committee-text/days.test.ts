@@ -200,3 +200,11 @@ describe('visits', () => {
     expect(found !== null).toBe(expected)
   })
 })
+
+it('a visit ends on the day on which it was cut short, and not on the planned one', () => {
+  const texts = [
+    'The Special Rapporteur visited Valdoria from 30 May to 4 June 2098. She decided to cut short her visit on 2 June 2098.',
+    '1. She visited Valdoria from 30 May to 2 June 2098. The visit had been scheduled to end on 4 June 2098.',
+  ]
+  expect(visitDays(texts)).toEqual({ from: '2098-05-30', to: '2098-06-02' })
+})

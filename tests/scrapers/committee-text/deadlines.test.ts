@@ -91,6 +91,8 @@ it.each<[string, string | null, RegExp]>([
   ['a list of issues prior to 28 May 2092, the date by which its combined reports are due', '2092-05-28', /^$/],
   ['submit, by 28 May 2092, its report', '2092-05-28', /^$/],
   ['submit its third report by 28 May 2092 and its fourth report by 28 May 2096', null, /several deadlines/],
+  ['submit its next periodic report, due on 28 May 2092, by 28 November 2092', '2092-11-28', /^$/],
+  ['submit its next periodic report by 28 May 2092, or by 28 November 2092', null, /several deadlines/],
   ['submit its next report by 24 May 2084', null, /in the past/],
   ['will, by 28 May 2090, transmit a list of issues', null, /another duty/],
   ['Se espera su próximo informe a fines de mayo de 2092.', null, /the words around 2092/],
@@ -108,6 +110,11 @@ it.each<[string, string | null, RegExp]>([
   ['provide information by 28 May 2085', null, /in the past/],
   ['within six months on paragraph 5 and within one year on paragraph 6', null, /several periods/],
   ['by 28 May 2089 on paragraph 5 and by 28 May 2090 on paragraph 6', null, /several deadlines/],
+  [
+    'within ninety days, to report on paragraph 5, and, by 28 May 2089, on paragraph 6',
+    null,
+    /\(2089-05-28; "within ninety days"\), each for a part/,
+  ],
   ['provide information by 28 May 2089; its next report is due on 28 May 2092', '2089-05-28', /^$/],
   ['provide, by 31 June 2089, information', null, /no calendar has the day "31 June 2089"/],
   ['facilite, a más tardar el 31 de junio de 2089, información', null, /no calendar has the day/],
@@ -137,6 +144,47 @@ it.each<[Tongue, string, string | null, string | null, RegExp]>([
     null,
     null,
     /another duty/,
+  ],
+  ['en', 'Its next report should reach the Committee by 28 May 2092.', '2092-05-28', null, /^$/],
+  [
+    'en',
+    'The Committee asks for the fourth report not later than four years from the adoption of the present concluding observations.',
+    '2092-05-24',
+    null,
+    /^$/,
+  ],
+  [
+    'en',
+    'The State party should submit its next periodic report four years from now.',
+    null,
+    null,
+    /"four years from now" is not computed/,
+  ],
+  ['en', 'The deadline for the fourth periodic report is 28 May 2092.', '2092-05-28', null, /^$/],
+  [
+    'en',
+    'The fourth periodic report shall be submitted no later than on the 28th of May 2092.',
+    '2092-05-28',
+    null,
+    /^$/,
+  ],
+  ['fr', 'Le Comité fixe au 28 mai 2092 la date de présentation du prochain rapport.', '2092-05-28', null, /^$/],
+  ['fr', 'L’État partie présentera son quatrième rapport le 28 mai 2092.', '2092-05-28', null, /^$/],
+  ['fr', 'Le quatrième rapport périodique est attendu le 28 mai 2092.', '2092-05-28', null, /^$/],
+  [
+    'es',
+    'El Comité fija el 28 de mayo de 2092 como fecha de presentación del próximo informe.',
+    '2092-05-28',
+    null,
+    /^$/,
+  ],
+  ['es', 'El cuarto informe periódico se presentará el 28 de mayo de 2092.', '2092-05-28', null, /^$/],
+  [
+    'es',
+    'El Estado parte presentará su próximo informe antes de finales de mayo de 2092.',
+    null,
+    '2092-05',
+    /only the month/,
   ],
 ])('%s: "%s" is about the next report', async (tongue, text, due, dueMonth, doubt) => {
   const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
@@ -181,6 +229,38 @@ describe('a request for follow-up', () => {
     expect(found.warnings.join()).toContain('para. 6: follow-up: no deadline is printed in words that are known')
   })
 
+  it.each<[Tongue, string, string]>([
+    ['en', 'The Committee designates paragraph 3 for follow-up and expects a reply by 28 May 2089.', '2089-05-28'],
+    ['en', 'The follow-up information on paragraph 3 is expected by 28 May 2089 at the latest.', '2089-05-28'],
+    [
+      'en',
+      'Within two years, the State party should report to the Committee on the implementation of paragraph 3.',
+      '2090-05-24',
+    ],
+    ['en', 'The Committee would appreciate receiving, by 28 May 2089, an update on paragraph 3.', '2089-05-28'],
+    ['en', 'Please submit, not later than 28 May 2089, replies concerning paragraph 3.', '2089-05-28'],
+    [
+      'fr',
+      'Dans un délai de deux ans, l’État partie devrait faire rapport au Comité sur l’application du paragraphe 3.',
+      '2090-05-24',
+    ],
+    ['fr', 'Le Comité souhaite recevoir pour le 28 mai 2089 une note sur le paragraphe 3.', '2089-05-28'],
+    [
+      'es',
+      'Dentro del plazo de un año, el Estado parte debería informar al Comité sobre la aplicación del párrafo 3.',
+      '2089-05-24',
+    ],
+    ['es', 'El Comité pide al Estado parte que le informe, en el plazo de dos años, sobre el párrafo 3.', '2090-05-24'],
+    [
+      'es',
+      'El Comité agradecería recibir, a más tardar el 28 de mayo de 2089, datos sobre el párrafo 3.',
+      '2089-05-28',
+    ],
+  ])('%s: %s (without its heading)', async (tongue, text, due) => {
+    const found = await readText(tongue, [...asksBefore(tongue), `6. ${text}`])
+    expect(found.followUp).toMatchObject({ paragraph: '6', due, paragraphs: ['3'] })
+  })
+
   it('knows paragraphs by the name "apartados", and doubts those that the document lacks', async () => {
     const text =
       'El Comité pide al Estado parte que facilite, a más tardar el 28 de mayo de 2089, información sobre los apartados 2 y 16.'
@@ -219,6 +299,15 @@ it.each<[Tongue, string, string]>([
 ])('%s: %s is a request for follow-up, whatever its heading', async (tongue, text, heading) => {
   const found = await readText(tongue, [`2. ${ask[tongue]}`, `3. ${ask[tongue]}`, heading, `4. ${text}`])
   expect(found.followUp).toMatchObject({ paragraph: '4', due: '2089-05-28', paragraphs: ['2', '3'] })
+})
+
+it.each([
+  'provide, by 28 May 2089, information on paragraph 3. In the previous concluding observations, paragraphs 4 and 5 had been selected.',
+  'appreciates its replies to the previous concluding observations, in which paragraphs 4 and 5 were selected, and asks for information on paragraph 3.',
+  'fournir des renseignements sur le paragraphe 3. Dans les précédentes observations finales, les paragraphes 4 et 5 étaient retenus.',
+  'facilite información sobre el párrafo 3. En las anteriores observaciones finales, los párrafos 4 y 5 se habían elegido.',
+])('paragraphs that an earlier text selected are not asked about: %s', (text) => {
+  expect(askedIn(text, null)).toMatchObject({ named: ['3'], foreign: ['4', '5'] })
 })
 
 it('a clause that names paragraphs is no aside', () => {

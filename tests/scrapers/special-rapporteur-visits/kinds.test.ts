@@ -192,6 +192,7 @@ describe('a suspended visit', () => {
     ['La visita no pudo completarse.', true],
     ['Las visitas de familiares fueron suspendidas.', false],
     ['An earlier visit had been suspended.', false],
+    ['The visit was interrupted for two days by a storm.', false],
     ['Two officers were suspended after the visit.', false],
     ['The visit was initially planned for 2097 and had been suspended.', false],
     ['Cuatro agentes fueron suspendidos tras la visita.', false],

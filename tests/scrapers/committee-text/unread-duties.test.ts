@@ -1,0 +1,48 @@
+// Paragraphs that may ask for follow-up or set the day of the next report in words that no row reads, or under a number far off.
+import { expect, it } from 'vitest'
+import { ask, readText, rowsOf, type Tongue } from './written.ts'
+
+it.each<[Tongue, string, RegExp]>([
+  [
+    'en',
+    'The prison told of in paragraph 2 is to close by 28 May 2089.',
+    /may ask for follow-up \(it names 2089-05-28 and paragraph 2/,
+  ],
+  [
+    'fr',
+    'La prison du paragraphe 2 fermera dans un délai d’un an.',
+    /may ask for follow-up \(it names "dans un délai d’un an" and/,
+  ],
+  [
+    'es',
+    'La cárcel del párrafo 2 se cerrará en un plazo de un año.',
+    /may ask for follow-up \(it names "en un plazo de un año" and/,
+  ],
+  ['en', 'The fourth report is looked for on 28 May 2092.', /may set the day of the next report \(2092-05-28\)/],
+])('%s: "%s" is doubted, read as no duty', async (tongue, text, doubt) => {
+  const found = await readText(tongue, [...[2, 3, 4, 5].map((number) => `${number}. ${ask[tongue]}`), `6. ${text}`])
+  expect([found.followUp, found.nextReport]).toEqual([null, null])
+  expect(found.warnings.join()).toMatch(doubt)
+  expect(found.warnings.join()).toContain('para. 6: may')
+})
+
+it('a last paragraph whose number jumps stands for itself, with a doubt', async () => {
+  const found = await readText('en', [
+    ...[2, 3, 4, 5].map((number) => `${number}. ${ask.en}`),
+    '30. The State party should submit its next periodic report by 28 May 2092.',
+  ])
+  expect(found.nextReport).toMatchObject({ paragraph: '30', due: '2092-05-28' })
+  expect(rowsOf(found).slice(-2)).toEqual(['5 recommendation', '30 next_report'])
+  expect(found.warnings).toContain('para. 30: the numbers 6 to 29 before it are not found')
+})
+
+it.each<[Tongue, string, string]>([
+  ['en', 'The Committee invites the international community to assist the State party.', 'international_community'],
+  ['en', 'The Committee requests the Office of the High Commissioner to assist the State party.', 'other_body'],
+  ['fr', 'Le Comité invite la communauté internationale à aider l’État partie.', 'international_community'],
+  ['es', 'El Comité pide a la Oficina del Alto Comisionado que ayude al Estado parte.', 'other_body'],
+  ['en', 'The Committee invites the State party to seek help from the international community.', 'state'],
+])('%s: %s asks %s', async (tongue, text, addressee) => {
+  const found = await readText(tongue, [`2. ${ask[tongue]}`, `3. ${text}`, `4. ${ask[tongue]}`])
+  expect(found.units.find(({ path }) => path === '3')).toMatchObject({ unitType: 'recommendation', addressee })
+})
