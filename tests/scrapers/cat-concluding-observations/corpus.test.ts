@@ -23,6 +23,10 @@ const refused: Record<string, string> = {
 const asksThere = 'asks (…): read as a positive aspect, by its heading'
 /** Days that the print leaves open, and requests under "Positive aspects"; without their quotations. */
 const doubts: Record<string, string[]> = {
+  // printed: adopted in March 2023, at a meeting of March 2024
+  'CRPD-C-CRI-CO-2-3.pdf': [
+    'the adoption (2023-03-21) is earlier than the meeting on 2024-03-14 that considered the report: not taken',
+  ],
   'CERD-C-URY-CO-21-23.docx': [`para. 5: ${asksThere}`],
   'CERD-C-BRA-CO-18-20.pdf': ['para. 70: next report: only the year is printed (2026)'],
   'CRPD-C-AZE-CO-1.pdf': [
