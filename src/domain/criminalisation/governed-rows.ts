@@ -146,7 +146,7 @@ export const governedRows: readonly PatternRow[] = [
   es('actsAgainst', 'represalia~|intimidacion~|amenazas|acoso|hostigamiento', 'represalias'),
   en(
     'speaksOf',
-    '(report|reports|reporting|complain~|denounc~|document~|testif~|alleg~|expos~|disclos~) *1|(victims|witnesses|survivors) (of|to)',
+    '(report|reports|reporting|complain~|denounc~|document~|testif~|alleg~|expos~|disclos~)|(victims|witnesses|survivors) (of|to)',
     'report',
   ),
   fr('speaksOf', 'denonc~|signal~|temoign~|documente~|(plainte|plaintes) pour|(victimes|temoins) *1', 'denoncent'),
@@ -162,11 +162,8 @@ export const governedRows: readonly PatternRow[] = [
   fr('goods', "(equipements|(d')?instruments|(de)? materiel|outils|biens) *2 (pour|de|a)", 'instruments de'),
   es('goods', '(equipos|equipo|instrumentos|material|herramientas|bienes) *2 (para|de|en)', 'instrumentos de'),
   // "marital rape, which amounts to torture"
-  en(
-    'anotherAct',
-    'rape|mutilation~|sterili~|marriage~|(sexual|domestic|gender-based) violence|trafficking|slavery|abduction~|disappearance~|abortion~|therapy|therapies|punishment~',
-    'rape',
-  ),
+  en('anotherAct', 'rape|mutilation~|sterili~|marriage~|(sexual|domestic|gender-based) violence|trafficking', 'rape'),
+  en('anotherAct', 'slavery|abduction~|disappearance~|abortion~|therapy|therapies|punishment~', 'slavery'),
   fr(
     'anotherAct',
     '(le)? viol|viols|mutilation~|sterilis~|mariage~|violences (sexuelles|domestiques|conjugales)|traite|disparition~|avortement~',
