@@ -10,7 +10,10 @@ import { annexWords, colonIn, semicolonIn } from './words.ts'
 const escaped = (text: string): string =>
   withoutControls(text)
     .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
-    .replace(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 
 /** Lines of one cell; a table has no line breaks of its own. */
 const cell = (lines: readonly string[]): string => lines.map(escaped).join('<br>')
