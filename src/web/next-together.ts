@@ -1,20 +1,21 @@
 // Windows of many States that say the same, as one line: what, when, how sure, and the States that it is for.
 import { nameOrCode } from '../domain/states/states.ts'
-import { describeWindow } from '../domain/windows/describe.ts'
+import { describeWindow, staleNote } from '../domain/windows/describe.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { html } from './html.ts'
+import type { Now } from './window-part.ts'
 import { colonIn, webWords } from './words.ts'
 
 /** States whose names stand in one line; the rest are behind a link. */
 const mostNames = 16
 
-/** Groups windows of one mechanism, kind, span and certainty, in the order of their first. */
-export function together(windows: readonly ReviewWindow[]): ReviewWindow[][] {
+/** Groups windows of one mechanism, kind, span, certainty and doubt about their reading, in the order of their first. */
+export function together(windows: readonly ReviewWindow[], { today, closed }: Now): ReviewWindow[][] {
   const groups = new Map<string, ReviewWindow[]>()
   for (const window of windows) {
     const { mechanism, kind, opensOn, dueOn, certainty } = window
-    const key = [mechanism, kind, opensOn, dueOn, certainty].join(' ')
+    const key = [mechanism, kind, opensOn, dueOn, certainty, staleNote(window, today, 'en', closed)].join(' ')
     groups.set(key, [...(groups.get(key) ?? []), window])
   }
   return [...groups.values()]
@@ -26,15 +27,17 @@ const names = (windows: readonly ReviewWindow[], language: WindowLanguage) =>
     .sort((a, b) => a.name.localeCompare(b.name, language))
 
 /** One line a group: an estimate is a span of months and is called one (SAFETY, D2). */
-export const togetherItem = (windows: readonly ReviewWindow[], today: string, language: WindowLanguage) => {
+export const togetherItem = (windows: readonly ReviewWindow[], { today, closed }: Now, language: WindowLanguage) => {
   const [first] = windows as [ReviewWindow, ...ReviewWindow[]]
   const said = describeWindow(first, language, today)
+  const stale = staleNote(first, today, language, closed)
   const words = webWords[language]
   const all = names(windows, language)
   const address = `/windows?mechanism=${first.mechanism}&kind=${first.kind}`
   return html`<li>
     <p><strong>${said.title}${colonIn(language)}${said.when}</strong> <span class=${`tag ${first.certainty}`}>${said.label}</span></p>
     <p class="meta"><span>${words.bodies[first.mechanism]}</span></p>
+    ${stale && html`<p class="small"><strong>${stale}.</strong></p>`}
     <p class="small">${all.slice(0, mostNames).map(({ code, name }, at) => html`${at > 0 && ', '}<a href=${`/states/${code}`}>${name}</a>`)}${
       all.length > mostNames && html` <a href=${address}>${words.home.moreStates(all.length - mostNames)}</a>`
     }</p>

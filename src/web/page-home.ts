@@ -8,6 +8,7 @@ import type { Page } from './layout.ts'
 import { together, togetherItem } from './next-together.ts'
 import { mechanismName } from './parts.ts'
 import { scrollable } from './scrollable.ts'
+import type { Now } from './window-part.ts'
 import { webWords } from './words.ts'
 
 type Held = {
@@ -24,7 +25,7 @@ export type HomeView = {
   /** by date: what can be sent or asked for, and when States are reviewed or visited */
   acts: ReviewWindow[]
   sessions: ReviewWindow[]
-  today: string
+  now: Now
   language: WindowLanguage
 }
 
@@ -79,12 +80,12 @@ const heldTable = (held: Held[], language: WindowLanguage) => {
   )
 }
 
-const list = (title: string, windows: ReviewWindow[], { today, language }: HomeView) =>
+const list = (title: string, windows: ReviewWindow[], { now, language }: HomeView) =>
   windows.length > 0 &&
   html`<section><h2>${title}</h2>
-    <ul class="rows">${together(windows)
+    <ul class="rows">${together(windows, now)
       .slice(0, shownGroups)
-      .map((group) => togetherItem(group, today, language))}</ul></section>`
+      .map((group) => togetherItem(group, now, language))}</ul></section>`
 
 export const homePage = (view: HomeView): Page => {
   const { held, acts, sessions, language } = view

@@ -72,12 +72,13 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
   const { store, reading } = context
   router.get('/', askedNothing, async (req, res) => {
     const { language } = readerOf(req)
-    const today = todayOf(context)
+    const now = await nowOf(context)
+    const { today } = now
     const ahead = async (purpose: Purpose) =>
       (await store.windows.find({ kinds: kindsFor([purpose]), dueFrom: today.slice(0, 7) }, { limit: manyAhead })).rows
     const [acts, sessions] = await Promise.all([ahead('act'), ahead('sessions')])
     const held = await reading.once(`held ${today} ${language}`, () => heldBy(context, language))
-    await show(req, res, homePage({ held, acts, sessions, today, language }))
+    await show(req, res, homePage({ held, acts, sessions, now, language }))
   })
 
   router.get('/states', askedNothing, async (req, res) => {
