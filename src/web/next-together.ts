@@ -1,5 +1,5 @@
 // Windows of many States that say the same, as one line: what, when, how sure, and the States that it is for.
-import { nameOrCode } from '../domain/states/states.ts'
+import { compareNames, nameOrCode } from '../domain/states/states.ts'
 import { describeWindow, staleNote } from '../domain/windows/describe.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
@@ -24,7 +24,7 @@ export function together(windows: readonly ReviewWindow[], { today, closed }: No
 const names = (windows: readonly ReviewWindow[], language: WindowLanguage) =>
   [...new Set(windows.map(({ state }) => state))]
     .map((code) => ({ code, name: nameOrCode(code, language) }))
-    .sort((a, b) => a.name.localeCompare(b.name, language))
+    .sort((a, b) => compareNames(language)(a.name, b.name))
 
 /** One line a group: an estimate is a span of months and is called one (SAFETY, D2). */
 export const togetherItem = (windows: readonly ReviewWindow[], { today, closed }: Now, language: WindowLanguage) => {

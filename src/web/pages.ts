@@ -160,12 +160,14 @@ async function placeNow(store: Store, row: RecommendationRow, successors: Succes
 }
 
 /** The permanent address of a page, and of the file that it shows where that is a PDF which may be given. */
-async function placeOf(context: ReadingContext, path: string, document: DocumentRow): Promise<PagePlace> {
-  const { sha256, mediaType } = document
-  const isPdf = sha256 !== null && mediaType === 'application/pdf'
-  const given = isPdf && (await findFile(context, sha256)).given
-  const { baseUrl } = context
-  return { canonical: `${baseUrl}${path}`, pdf: given ? `${baseUrl}/archive/${sha256}` : null }
+const placeOf = (baseUrl: string, path: string, { mediaType }: DocumentRow, file: string | null): PagePlace => ({
+  canonical: `${baseUrl}${path}`,
+  pdf: file !== null && mediaType === 'application/pdf' ? `${baseUrl}${file}` : null,
+})
+
+/** Path of the stored file of a document; null where none is held, or it may not be given. */
+async function fileOf(context: ReadingContext, { sha256 }: DocumentRow): Promise<string | null> {
+  return sha256 !== null && (await findFile(context, sha256)).given ? `/archive/${sha256}` : null
 }
 
 const addEntries = (router: Router, context: ReadingContext, show: Show): void => {
@@ -181,7 +183,7 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
     if (!recommendationTypes.includes(row.unitType))
       return res.redirect(303, onward(req, await placeNow(store, row, successors)))
     const record = citableOfRow(row, (await store.documents.get(row.documentId))?.corrigenda)
-    const known = row.document.sha256 === null ? null : await findFile(context, row.document.sha256)
+    const file = await fileOf(context, row.document)
     const units = row.concern ? await store.documents.units(row.documentId) : []
     const concern = units.find(
       (unit) => (unit.path === row.concern || unit.number === row.concern) && unit.unitType === 'concern',
@@ -193,9 +195,9 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
         row,
         concern: concern ?? null,
         citations: citationsIn(record, language),
-        metadata: pageMetadata(record, await placeOf(context, `/recommendations/${row.id}`, row.document)),
+        metadata: pageMetadata(record, placeOf(context.baseUrl, `/recommendations/${row.id}`, row.document, file)),
         successors,
-        file: row.document.sha256 !== null && known?.given ? `/archive/${row.document.sha256}` : null,
+        file,
         basket: basketOf(req),
         language,
       }),
@@ -227,7 +229,9 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
     })
     if (!page) throw new PageError(404, 'noPart')
     const path = partHref(document, part)
-    const metadata = pageMetadata(citableOfDocument(document, []), await placeOf(context, path, document))
+    // only the address of a PDF is told to programs: no other file is looked for
+    const file = document.mediaType === 'application/pdf' ? await fileOf(context, document) : null
+    const metadata = pageMetadata(citableOfDocument(document, []), placeOf(context.baseUrl, path, document, file))
     await show(req, res, { ...page, metadata })
   })
 }
