@@ -110,3 +110,14 @@ describe('migrations', () => {
     after.close()
   })
 })
+
+it('the snapshots beside the migrations can be read and follow each other, so that the next one can be made', () => {
+  const snapshots = journal.entries.map(
+    ({ tag }) =>
+      JSON.parse(readFileSync(join(folder, `meta/${tag.slice(0, 4)}_snapshot.json`), 'utf8')) as Record<
+        'id' | 'prevId',
+        string
+      >,
+  )
+  expect(snapshots.slice(1).map(({ prevId }) => prevId)).toEqual(snapshots.slice(0, -1).map(({ id }) => id))
+})
