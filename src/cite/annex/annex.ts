@@ -30,14 +30,10 @@ const ordered = (rows: readonly RecommendationRow[], language: NameLanguage): Re
 
 const sectionsOf = (rows: readonly RecommendationRow[], input: AnnexInput, language: NameLanguage) => {
   const { query } = input
-  const notes = citeNotes(
-    rows.map((row) => citableOfRow(row)),
-    styleOf(query),
-    {
-      position: (query.withPosition ?? true) ? 'sentence' : 'none',
-      recommendingStates: query.recommending ?? false,
-    },
-  )
+  const notes = citeNotes(rows.map(citableOfRow), styleOf(query), {
+    position: (query.withPosition ?? true) ? 'sentence' : 'none',
+    recommendingStates: query.recommending ?? false,
+  })
   const sections = new Map<string, AnnexRow[]>()
   for (const [at, row] of rowsOf(rows, notes, input).entries()) {
     const state = firstState(rows[at]!)
