@@ -77,6 +77,8 @@ export type DocumentRow = {
   standing: Standing
   /** the version that was issued in its place, where one is held */
   replacedBy: WorkLink | null
+  /** symbols of the corrigenda to it that are kept */
+  corrigenda: string[]
   distributionDate: string | null
   adoptionDates: string[]
   /** of the treaty body */
@@ -109,8 +111,6 @@ export type DocumentDetail = DocumentRow & {
   parsed: Omit<ParsedDocument, 'units'> | null
   /** the versions that it was issued in place of */
   replaces: WorkLink[]
-  /** symbols of the corrigenda to it that are kept */
-  corrigenda: string[]
   /** captures that are kept and not read: of the same symbol (other languages, files that no reader takes), and corrigenda to it */
   /** `sha256`: null for a file that the operator imported, like its address */
   unread: { address: string | null; sha256: string | null; retrievedAt: string; message: string }[]

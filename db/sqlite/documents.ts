@@ -47,9 +47,6 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
     .filter((capture) => capture.symbol === symbol || baseSymbol(capture.symbol ?? '') === base)
   return {
     ...toDocuments(db, [row])[0]!,
-    corrigenda: [
-      ...new Set(unread.flatMap(({ symbol: own, parseFault }) => (parseFault === 'corrigendum' && own ? [own] : []))),
-    ],
     unread: unread.map((capture) => ({
       address: fetchedFrom(capture),
       sha256: importedFile(capture) === null ? capture.sha256 : null,

@@ -2,6 +2,7 @@
 import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
 import { fetchedFrom, publicAddress } from '../../src/domain/addresses.ts'
 import type { ParsedDocument } from '../../src/domain/documents.ts'
+import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import type { Standing } from '../../src/domain/keeping/standing.ts'
 import type { Language } from '../../src/domain/mechanisms.ts'
 import type { DocumentRow, Label, UnitRow, WorkLink } from '../store.ts'
@@ -35,7 +36,7 @@ export const readReplaced = (db: Db, id: string): WorkLink[] =>
 type DocumentJoined = { documents: DocumentTable; captures: CaptureTable | null }
 
 /** What other tables say of a document. */
-type Beside = { replacedBy: WorkLink | null; skipped: number }
+type Beside = { corrigenda: string[]; replacedBy: WorkLink | null; skipped: number }
 
 function toDocument({ documents: row, captures: capture }: DocumentJoined, beside: Beside): DocumentRow {
   const parsed = row.parsed as ParsedHead
@@ -57,6 +58,7 @@ function toDocument({ documents: row, captures: capture }: DocumentJoined, besid
     work: row.work,
     standing: row.standing as Standing,
     replacedBy: beside.replacedBy,
+    corrigenda: beside.corrigenda,
     distributionDate: row.distributionDate,
     adoptionDates: parsed.adoptionDates,
     session: row.session,
@@ -113,6 +115,16 @@ export function toUnit(row: UnitTable, resolved = true): UnitRow {
   }
 }
 
+/** Symbols of the corrigenda that are kept, by the work that each corrects: "…/3/Add.1/Corr.1" corrects the addendum. */
+function corrigendaByBase(db: Db): Map<string, string[]> {
+  const text = `select symbol from captures where parse_fault = 'corrigendum' and symbol is not null
+    group by symbol order by min(id)`
+  const found = new Map<string, string[]>()
+  for (const { symbol } of prepared<{ symbol: string }>(db, text).all())
+    found.set(baseSymbol(symbol), [...(found.get(baseSymbol(symbol)) ?? []), symbol])
+  return found
+}
+
 /** Documents as the store hands them out, in the order of `rows`. A page of many asks each table once, as one document does. */
 export function toDocuments(db: Db, rows: readonly DocumentJoined[]): DocumentRow[] {
   const ids = rows.map((row) => row.documents.id)
@@ -127,10 +139,12 @@ export function toDocuments(db: Db, rows: readonly DocumentJoined[]): DocumentRo
     .groupBy(skipped.documentId)
     .all()
   const skippedOf = new Map(counted.map(({ id, n }) => [id, n]))
+  const corrigendaOf = corrigendaByBase(db)
   return rows.map((row) =>
     toDocument(row, {
       replacedBy: linkOf.get(row.documents.replacedBy ?? '') ?? null,
       skipped: skippedOf.get(row.documents.id) ?? 0,
+      corrigenda: corrigendaOf.get(baseSymbol(row.documents.symbol)) ?? [],
     }),
   )
 }

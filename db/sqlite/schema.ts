@@ -50,7 +50,11 @@ export const captures = sqliteTable(
     attempts: integer('attempts').notNull().default(0),
     withdrawnAt: text('withdrawn_at'),
   },
-  (t) => [uniqueIndex('captures_once').on(t.sourceId, t.key, t.sha256), index('captures_sha').on(t.sha256)],
+  (t) => [
+    uniqueIndex('captures_once').on(t.sourceId, t.key, t.sha256),
+    index('captures_sha').on(t.sha256),
+    index('captures_corrigenda').on(t.symbol).where(sql`parse_fault = 'corrigendum'`),
+  ],
 )
 
 export const documents = sqliteTable(

@@ -61,13 +61,15 @@ const held = z.strictObject({
   invented,
 })
 
+const spanShape = z
+  .strictObject({ start: z.number().int(), end: z.number().int(), text: text })
+  .describe('Unicode code points in the text that was sent')
+
 const resolvedCitation = z.strictObject({
   index: z.number().int(),
   where: z.enum(['text', 'footnote', 'endnote']),
   note: maybe.describe('number of the note, as printed'),
-  span: z
-    .strictObject({ start: z.number().int(), end: z.number().int(), text: text })
-    .describe('Unicode code points in the text that was sent'),
+  span: spanShape,
   how: z.enum(['symbol', 'malformed', 'ibid', 'earlier_note', 'lost_source', 'court', 'resolution']),
   kind: z.enum(citationKinds),
   symbolAsWritten: maybe,
@@ -123,6 +125,18 @@ export const resolvedShape = z.strictObject({
   citations: z.array(resolvedCitation),
   total: z.number().int().describe('citations found in the draft; reading ends after some 5,000'),
   partial: z.boolean().describe('true where only the first of them are answered'),
+  linkFaults: z
+    .array(
+      z.strictObject({
+        where: z.enum(['text', 'footnote', 'endnote']),
+        note: maybe,
+        span: spanShape,
+        nearest: text.describe('the host that may be meant; the link itself may be right'),
+        from: z.enum(['known_host', 'other_link']),
+        sentence: text,
+      }),
+    )
+    .describe('links whose host is one letter away from a host of the field, or from another link of the draft'),
   limits: z.strictObject({ characters: z.number().int(), citations: z.number().int() }),
   links: z.record(text, text),
 })

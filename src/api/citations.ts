@@ -64,8 +64,7 @@ export const addCitations = (router: Router, context: ReadingContext): void => {
   const rowOf = async (id: string) => {
     const row = await store.recommendations.get(id)
     if (!row || !recommendationTypes.includes(row.unitType)) throw notFound(`no recommendation has the id ${id}`)
-    const document = await store.documents.get(row.documentId)
-    return { row, record: citableOfRow(row, document?.corrigenda) }
+    return { row, record: citableOfRow(row) }
   }
 
   router.get('/recommendations/:id/citations', async (req, res) => {

@@ -59,6 +59,10 @@ export type Gap = 'body' | 'title' | 'State' | 'symbol' | 'date' | 'paragraph nu
 export type LineWords = {
   gap: Record<Gap, string>
   under: (heading: string) => string
+  /** in marks of the language, around a title or a heading */
+  quoted: (text: string) => string
+  /** between a citation and what is said beside it */
+  semicolon: string
   position: string
   byRule: string
   notReadHere: string

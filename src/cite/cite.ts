@@ -42,7 +42,7 @@ export type Citation = {
  */
 export function cite(record: Citable, style: CitationStyle, options: CiteOptions = {}): Citation {
   const row: StyleRow = styles[style]
-  const given: PartsOptions = { ...options, words: lineWords[row.language ?? 'en'] }
+  const given = { ...options, words: lineWords[row.language ?? 'en'] } satisfies PartsOptions
   const parts = partsOf(record, given)
   const segments = row.cite(parts)
   const inText = row.inText ? toText(row.inText(parts)) : null
@@ -52,13 +52,12 @@ export function cite(record: Citable, style: CitationStyle, options: CiteOptions
     html: toHtml(segments),
     missing: parts.missing,
     withoutPosition: toText(row.cite(partsOf({ ...record, positions: null }, given))),
-    position: answer === '' ? null : sentence(answer),
+    position: answer === '' ? null : sentence(answer.slice(given.words.semicolon.length)),
     inText,
   }
 }
 
-/** "; position: A/HRC/59/15/Add.1, para. 3" → "Position: A/HRC/59/15/Add.1, para. 3." */
-function sentence(answer: string): string {
-  const words = answer.replace(/^; /, '')
+/** "position: A/HRC/59/15/Add.1, para. 3" → "Position: A/HRC/59/15/Add.1, para. 3." */
+function sentence(words: string): string {
   return withoutControls(`${words[0]!.toUpperCase()}${words.slice(1)}.`)
 }

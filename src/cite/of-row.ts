@@ -6,14 +6,13 @@ import { type CitationStyle, cite } from './cite.ts'
 import { citableOf } from './record.ts'
 
 /**
- * Null fields of the row stay gaps. A position is cited with the document that gave it (SAFETY, Q5). `correctedBy`: symbols of
- * the corrigenda to the document, which a row does not carry.
+ * Null fields of the row stay gaps. A position is cited with the document that gave it (SAFETY, Q5).
  */
-export const citableOfRow = (row: RecommendationRow, correctedBy: string[] = []): Citable =>
+export const citableOfRow = (row: RecommendationRow): Citable =>
   citableOf(row.document, row, {
     address: row.document.address,
     accessed: row.document.retrievedAt?.slice(0, 10) ?? null,
-    correctedBy,
+    correctedBy: row.document.corrigenda,
   })
 
 /** A document, or paragraphs of it. What stands under a number that is not printed is cited by no number. */

@@ -53,7 +53,7 @@ export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
     },
     answer: (style, label) => {
       if (record.positions === null) return ''
-      if (record.positions.length === 0) return `; ${words.position} ${gap('position')}`
+      if (record.positions.length === 0) return `${words.semicolon}${words.position} ${gap('position')}`
       const sources = record.positions.map(({ symbol, paragraph, source = 'read' }) => {
         // the report's own symbol is not printed a second time
         const own = symbol === record.symbol
@@ -63,7 +63,7 @@ export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
         if (source === 'not_read_here') return printed === '' ? words.notReadHere : `${printed} (${words.notReadHere})`
         return printed || words.sameDocument
       })
-      answered.push(`; ${words.position} ${[...new Set(sources)].join('; ')}`)
+      answered.push(`${words.semicolon}${words.position} ${[...new Set(sources)].join(words.semicolon)}`)
       return answered.at(-1)!
     },
   }

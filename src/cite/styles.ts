@@ -22,7 +22,7 @@ const un =
   (language: 'un-en' | 'un-fr' | 'un-es'): StyleRule =>
   (p) => {
     const statement = hasNoSymbol(p.record)
-    const front = statement ? `${named(p)}, “${p.title()}”, ${p.date(p.words.day)}, ` : ''
+    const front = statement ? `${named(p)}, ${p.words.quoted(p.title())}, ${p.date(p.words.day)}, ` : ''
     return [`${front}${p.symbol('')}${p.pinpoint(language)}${p.answer(language, '')}.`]
   }
 

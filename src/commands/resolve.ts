@@ -25,6 +25,8 @@ function print(answer: DraftAnswer, options: { all?: boolean }, language: Langua
     if (suggestion !== null) out.line(`    ${suggestion}`)
     if (official !== null && one.document === null) out.line(`    ${official}`)
   }
+  for (const { note, where, sentence } of answer.linkFaults)
+    out.line(`${note === null ? 'text' : `${where} ${note}`}: ${sentence}`)
   const open = answer.citations.filter(isOpen).length
   out.line(
     `${answer.total} citations, ${open} to look at${answer.partial ? `; only the first ${answer.citations.length} were checked: cut the draft in parts` : ''}`,
@@ -39,7 +41,7 @@ export function addResolve(program: Command, exit: (code: number) => void): void
     .option('--all', 'print every note, also on citations that agree')
     .option('--language <code>', 'language of the sentences: en, fr or es', 'en')
     .option('--style <id>', 'style of suggestions', 'omct-corrected')
-    .option('--json', 'print as JSON: { citations, total, partial }')
+    .option('--json', 'print as JSON: { citations, total, partial, linkFaults }')
     .action(async (file: string, options: { all?: boolean; language: string; style: string; json?: boolean }) => {
       const language = languages.find((one) => one === options.language) as Language | undefined
       const style = citationStyles.find(({ id }) => id === options.style)?.id as CitationStyle | undefined

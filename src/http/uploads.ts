@@ -1,12 +1,12 @@
-// Files that somebody sends to be compared: only their hash is made, piece by piece, and no byte of them is kept.
+// Files that somebody sends, as a body or in a form: read within bounds, and no byte of them is kept.
 import { createHash } from 'node:crypto'
 import type { Request } from 'express'
 import { ProblemError } from './problem.ts'
 
 /** Bytes of one file; the archive takes no larger document either. */
 const longestFile = 60_000_000
-/** Bytes of a form with one file, which is held in memory while it is read. */
-const longestForm = 25_000_000
+/** Parts of a form; a form of ours has three. Each costs the parser an object. */
+const mostParts = 10
 
 const tooLarge = (limit: number): ProblemError =>
   new ProblemError(
@@ -45,25 +45,38 @@ export async function hashBody(req: Request): Promise<{ sha256: string; size: nu
   return { sha256: hash.digest('hex'), size }
 }
 
-/** Returns the fields of a form with a file (`multipart/form-data`); a file as its SHA-256, null where none was chosen. */
-export async function readFileForm(
-  req: Request,
-  field: string,
-): Promise<{ fields: Record<string, string>; sha256: string | null }> {
+export type FileForm = { fields: Record<string, string>; file: Uint8Array | null }
+
+/** How often the mark between parts stands in the body; null where the header names none. */
+function marksIn(body: Buffer, type: string): number | null {
+  const boundary = /boundary="?([^";,\s]{1,70})/i.exec(type)?.[1]
+  if (boundary === undefined) return null
+  const mark = `--${boundary}`
+  let count = 0
+  for (let at = body.indexOf(mark); at >= 0 && count <= mostParts + 1; at = body.indexOf(mark, at + mark.length))
+    count += 1
+  return count
+}
+
+/**
+ * Reads a form (`multipart/form-data`) in memory: its fields, and the bytes of its file, null where none was chosen. Null
+ * for what is no such form, or one with too many parts. The parser is that of Node (fetch). Throws ProblemError for a form
+ * of more than `limit` bytes.
+ */
+export async function readFileForm(req: Request, limit: number): Promise<FileForm | null> {
   const pieces: Buffer[] = []
-  for await (const piece of bounded(req, longestForm)) pieces.push(piece)
-  const form = await new Response(Buffer.concat(pieces), { headers: { 'Content-Type': req.get('Content-Type') ?? '' } })
-    .formData()
-    .catch(() => {
-      throw new ProblemError('malformed', 'The form cannot be read.')
-    })
-  const fields = Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )
-  const file = form.get(field)
-  if (file === null || typeof file === 'string' || file.size === 0) return { fields, sha256: null }
-  const sha256 = createHash('sha256')
-    .update(Buffer.from(await file.arrayBuffer()))
-    .digest('hex')
-  return { fields, sha256 }
+  for await (const piece of bounded(req, limit)) pieces.push(piece)
+  const body = Buffer.concat(pieces)
+  const type = req.get('Content-Type') ?? ''
+  const marks = marksIn(body, type)
+  // the last part is followed by a mark too
+  if (marks === null || marks > mostParts + 1) return null
+  const form = await new Response(body, { headers: { 'Content-Type': type } }).formData().catch(() => null)
+  if (form === null) return null
+  const fields: Record<string, string> = {}
+  let file: Uint8Array | null = null
+  for (const [name, value] of form)
+    if (typeof value === 'string') fields[name] = value
+    else if (value.size > 0) file = new Uint8Array(await value.arrayBuffer())
+  return { fields, file }
 }

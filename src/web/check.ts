@@ -8,7 +8,7 @@ import type { NameLanguage } from '../domain/states/states.ts'
 import { limitDrafts, longestDraft, readDraft } from '../http/drafts.ts'
 import { readerOf } from '../http/language.ts'
 import { turn } from '../http/turns.ts'
-import { readUpload, uploadOf } from '../http/upload.ts'
+import { readFileForm } from '../http/uploads.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { filledIn } from './asked.ts'
 import { askedNothing } from './error.ts'
@@ -17,6 +17,8 @@ import { checkPage } from './page-check.ts'
 
 /** The style of this organisation in the language of the page. */
 const usualIn: Record<NameLanguage, CitationStyle> = { en: 'omct-corrected', fr: 'omct-fr', es: 'omct-es' }
+/** Bytes of a form with its file: a report of 200 pages with pictures has some five million. */
+const longestForm = 10_000_000
 const fileQuery = draftQuery.pick({ style: true })
 
 /** Characters of all parts of a file together. */
@@ -35,7 +37,7 @@ export const addCheck = (
 
   const sentIn = async (req: Request, usual: CitationStyle): Promise<Sent> => {
     const isUpload = req.is('multipart/form-data') !== false
-    const upload = isUpload ? await uploadOf(req) : null
+    const upload = isUpload ? await readFileForm(req, longestForm) : null
     if (isUpload && upload === null) return 'unreadable'
     const fields = filledIn(upload?.fields ?? ((req.body ?? {}) as Record<string, unknown>))
     if (upload?.file && readFile) {
@@ -53,8 +55,7 @@ export const addCheck = (
     const usual = usualIn[language]
     await show(req, res, checkPage({ language, style: usual, answer: null, why: null, takesFiles }))
   })
-  const read = [...readDraft, readUpload]
-  router.post('/check', askedNothing, limitDrafts(), ...read, async (req: Request, res: Response) => {
+  router.post('/check', askedNothing, limitDrafts(), ...readDraft, async (req: Request, res: Response) => {
     const { language } = readerOf(req)
     const usual = usualIn[language]
     const sent = await sentIn(req, usual)

@@ -108,6 +108,7 @@ const rowItem = (row: AnnexRow, { basket, language }: AnnexView, words: AnnexPag
   const facts = [...row.by, [row.when], ...(row.position ?? []), ...row.repeats]
   return html`<li value=${row.number}>
     ${row.marks.map((mark) => html`<p><strong>${mark}</strong></p>`)}
+    ${row.gist !== null && html`<p class="small">${row.gist}</p>`}
     ${row.asked.length > 0 && html`<blockquote ...${foreign(row.language, language)}>${row.asked.map((text) => html`<p>${text}</p>`)}</blockquote>`}
     <p class="meta"><a class="pin" href=${`/recommendations/${row.id}`}>${row.proof.place}</a> ${facts.map((fact) => html`<span>${fact.map((part) => (typeof part === 'string' ? part : inLanguage(part.printed, row.language, language)))}</span>`)}</p>
     <p class="copy">${noteText(row)}</p>${out}</li>`

@@ -83,6 +83,9 @@ const citationItem = (answer: SpokenAnswer, { language, style }: CheckView, word
   </li>`
 }
 
+const linkItem = ({ note, sentence }: DraftAnswer['linkFaults'][number], words: CheckPageWords) =>
+  html`<li>${note === null ? words.inText : words.note(note)}: ${sentence}</li>`
+
 const found = ({ citations, total }: DraftAnswer, view: CheckView, words: CheckPageWords) =>
   total === 0
     ? html`<p class="notice">${words.none}</p>`
@@ -98,6 +101,7 @@ export const checkPage = (view: CheckView): Page => {
     noIndex: answer !== null,
     children: html`<h1>${words.title}</h1>
       ${answer === null ? html`<p class="lead">${words.intro}</p>` : found(answer, view, words)}
+      ${answer !== null && answer.linkFaults.length > 0 && html`<ul>${answer.linkFaults.map((fault) => linkItem(fault, words))}</ul>`}
       ${why !== null && html`<p class="notice">${words[why]}</p>`}
       ${answer !== null && html`<h2>${words.again}</h2>`}
       ${form(view, words)}`,

@@ -182,7 +182,7 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
     // another kind of unit has its place in the document, not a page that calls it a recommendation
     if (!recommendationTypes.includes(row.unitType))
       return res.redirect(303, onward(req, await placeNow(store, row, successors)))
-    const record = citableOfRow(row, (await store.documents.get(row.documentId))?.corrigenda)
+    const record = citableOfRow(row)
     const file = await fileOf(context, row.document)
     const units = row.concern ? await store.documents.units(row.documentId) : []
     const concern = units.find(

@@ -1,4 +1,5 @@
 // The page that says which document a file is: the file stays out of addresses, caches, logs and the disk.
+import { createHash } from 'node:crypto'
 import type { Request, Response, Router } from 'express'
 import { limitDrafts } from '../http/drafts.ts'
 import { readerOf } from '../http/language.ts'
@@ -10,14 +11,18 @@ import { askedNothing } from './error.ts'
 import type { Show } from './layout.ts'
 import { type VerifyFault, verifyPage } from './page-verify.ts'
 
+/** Bytes of a form with one file, which is held in memory while it is read. */
+const longestForm = 25_000_000
+
 /** The hash of what was sent, or what is wrong with it. */
 async function hashSent(req: Request): Promise<{ sha256: string } | { fault: VerifyFault }> {
-  const sent = await readFileForm(req, 'file').catch((error: unknown) => {
-    if (error instanceof ProblemError && error.kind === 'too-large') return null
+  const sent = await readFileForm(req, longestForm).catch((error: unknown) => {
+    if (error instanceof ProblemError && error.kind === 'too-large') return 'tooLarge' as const
     throw error
   })
-  if (sent === null) return { fault: 'tooLarge' }
-  if (sent.sha256 !== null) return { sha256: sent.sha256 }
+  if (sent === 'tooLarge') return { fault: sent }
+  if (sent === null) throw new ProblemError('malformed', 'The form cannot be read.')
+  if (sent.file !== null) return { sha256: createHash('sha256').update(sent.file).digest('hex') }
   const written = sent.fields['sha256'] ?? ''
   const sha256 = hashIn(written)
   if (sha256 !== null) return { sha256 }

@@ -25,6 +25,12 @@ const send = async (text: string, more = {}) =>
 const verdicts = async (text: string) =>
   (await send(text)).citations.map((one: { symbol: string; verdict: string }) => `${one.symbol} ${one.verdict}`)
 
+it('names a link that is one letter away from a host of the field, and changes nothing', async () => {
+  const { linkFaults } = await send('1 See https://www.apr.ch/guide.', { language: 'fr' })
+  expect(linkFaults).toMatchObject([{ note: '1', span: { text: 'apr.ch' }, nearest: 'apt.ch', from: 'known_host' }])
+  expect(linkFaults[0].sentence).toMatch(/une lettre.*apt\.ch.*Vérifier/)
+})
+
 describe('verdicts', () => {
   it.each<[string, string[]]>([
     [

@@ -52,6 +52,28 @@ const rowsOf = ({ sections }: Annex) => sections.flatMap(({ rows }) => rows)
 const words = (annex: Annex): string => JSON.stringify(annex)
 
 describe('a row', () => {
+  it('without a text says so, where to read it, and what it is about as a note of ours; the annex claims no words', async () => {
+    const query = { state: ['XVF'], lang: 'fr' as const }
+    const selection = await select(store, query, 300)
+    const label = { scheme: 'topic' as const, label: 'detention_conditions', evidence: [], rules: ['r'], vetoes: [] }
+    const bare = selection.rows.map((row) => ({
+      ...row,
+      text: null,
+      labels: [{ ...label, doubtful: false, method: 'rules (register): read by machine' }],
+    }))
+    const annex = await made(query, { selection: { ...selection, rows: bare } })
+    const [row] = rowsOf(annex)
+    expect([row!.asked, row!.marks.at(-1)]).toEqual([[], expect.stringMatching(/n’est pas détenu ici.*https:/)])
+    const written = [annexMarkdown(annex), annexHtml(annex)]
+    for (const text of written) {
+      expect(text).toContain('texte non détenu')
+      expect(text).toContain(row!.gist!.slice(0, 20))
+      expect(text).not.toContain('mot pour mot')
+    }
+    const part = await made(query, { selection: { ...selection, rows: [bare[0]!, ...selection.rows.slice(1)] } })
+    expect(part.notices.join(' ')).toMatch(/mot pour mot.*sans texte ici\s: 1 sur /)
+  })
+
   it('is verbatim, with citation, position, proof, and what it repeats, of our own comparison', async () => {
     const rows = rowsOf(await made({ state: ['XVE', 'XVF'] }))
     for (const { asked, proof } of rows) {

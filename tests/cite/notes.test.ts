@@ -75,7 +75,7 @@ test.each(citationStyles.map(({ id }) => id))('%s: the position is a sentence of
   const [without] = texts([record], style, { position: 'none' })
   expect(without).not.toContain('Add.1')
   expect(said!.startsWith(without!.replace(/\.?$/, '.'))).toBe(true)
-  expect(said).toMatch(/\. (?:Position|Posición)(?: ?:) .*A\/HRC\/19\/10\/Add\.1.*\.$/)
+  expect(said).toMatch(/\. (?:Position|Posición)(?:\s?:) .*A\/HRC\/19\/10\/Add\.1.*\.$/)
   expect(said).not.toMatch(/\.\.|\s\s/)
 })
 

@@ -55,6 +55,12 @@ describe('/verify', () => {
     const answer = read(await large.set('Content-Length', '25000001').send('x'))
     expect([answer.status, answer.main.includes('larger than 25 MB')]).toEqual([413, true])
     await request(held.app).post('/verify').type('text/plain').send('x').expect(400)
+    const parts = Array.from(
+      { length: 12 },
+      (_, at) => `--x\r\nContent-Disposition: form-data; name="a${at}"\r\n\r\nb\r\n`,
+    )
+    const form = request(held.app).post('/verify').set('Content-Type', 'multipart/form-data; boundary=x')
+    await form.send(`${parts.join('')}--x--\r\n`).expect(400)
     await request(held.app).get('/verify?file=x').expect(400)
     await request(held.app).put('/verify').expect(405)
   })

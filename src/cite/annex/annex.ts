@@ -2,6 +2,7 @@
 import type { RecommendationRow } from '../../../db/store.ts'
 import { printDay } from '../../domain/days/days.ts'
 import { compareNames, type NameLanguage, nameOrCode } from '../../domain/states/states.ts'
+import { textStatusOf } from '../../domain/unit-words.ts'
 import { citationStyles } from '../cite.ts'
 import { citeNotes } from '../notes.ts'
 import { citableOfRow } from '../of-row.ts'
@@ -30,14 +31,10 @@ const ordered = (rows: readonly RecommendationRow[], language: NameLanguage): Re
 
 const sectionsOf = (rows: readonly RecommendationRow[], input: AnnexInput, language: NameLanguage) => {
   const { query } = input
-  const notes = citeNotes(
-    rows.map((row) => citableOfRow(row)),
-    styleOf(query),
-    {
-      position: (query.withPosition ?? true) ? 'sentence' : 'none',
-      recommendingStates: query.recommending ?? false,
-    },
-  )
+  const notes = citeNotes(rows.map(citableOfRow), styleOf(query), {
+    position: (query.withPosition ?? true) ? 'sentence' : 'none',
+    recommendingStates: query.recommending ?? false,
+  })
   const sections = new Map<string, AnnexRow[]>()
   for (const [at, row] of rowsOf(rows, notes, input).entries()) {
     const state = firstState(rows[at]!)
@@ -55,6 +52,7 @@ export function annexOf(input: AnnexInput): Annex {
   const rows = ordered(selection.rows, language)
   const states = [...new Set(rows.map(firstState))]
   const { cover } = words
+  const notHeld = rows.filter(({ text, document }) => textStatusOf(text, document.version) !== 'verbatim').length
   return {
     language,
     title: words.title,
@@ -70,7 +68,8 @@ export function annexOf(input: AnnexInput): Annex {
     ],
     notices: [
       ...(rows.some(({ document }) => document.invented) ? [`${words.invented}. ${words.inventedMore}`] : []),
-      words.verbatim,
+      ...(notHeld < rows.length || rows.length === 0 ? [words.verbatim] : []),
+      ...(notHeld === 0 ? [] : [words.someNotHeld(notHeld, rows.length)]),
       words.check,
       ...(style.confirmed ? [] : [words.unconfirmed(style.manual)]),
       ...(selection.unknown.length === 0 ? [] : [words.unknownIds(selection.unknown.join(', '))]),

@@ -50,10 +50,7 @@ export async function selectionFile(
   }
   const kind = references[format]
   const pieces: string[] = []
-  for (const piece of exportPieces(
-    rows.map((row) => citableOfRow(row)),
-    kind,
-  )) {
+  for (const piece of exportPieces(rows.map(citableOfRow), kind)) {
     pieces.push(piece)
     if (pieces.length % atOneGo === 0) await turn()
   }

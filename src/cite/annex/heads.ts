@@ -4,7 +4,8 @@ import { annexWords } from './words.ts'
 
 /** Heads of the columns; without that of the position where the annex leaves it out. */
 export function headsOf({ language, sections }: Annex): string[] {
-  const { number, asked, by, when, position, repeats } = annexWords[language].columns
+  const { number, asked, askedNotHeld, by, when, position, repeats } = annexWords[language].columns
   const hasPosition = sections.some(({ rows }) => rows.some((row) => row.position !== null))
-  return [number, asked, by, when, ...(hasPosition ? [position] : []), repeats]
+  const isHeld = sections.length === 0 || sections.some(({ rows }) => rows.some((row) => row.asked.length > 0))
+  return [number, isHeld ? asked : askedNotHeld, by, when, ...(hasPosition ? [position] : []), repeats]
 }

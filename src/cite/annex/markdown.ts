@@ -22,8 +22,8 @@ const noteOf = (segments: readonly Segment[]): string =>
   segments.map((part) => (typeof part === 'string' ? escaped(part) : `*${escaped(part.italic)}*`)).join('')
 
 function rowLine(row: AnnexRow): string {
-  const { number, marks, asked, by, when, position, repeats } = row
-  const text = [...marks.map((mark) => `**${escaped(mark)}**`), ...asked.map(escaped)].join('<br>')
+  const { number, marks, gist, asked, by, when, position, repeats } = row
+  const text = [...marks.map((mark) => `**${escaped(mark)}**`), ...[gist ?? [], asked].flat().map(escaped)].join('<br>')
   const [who, answer, again] = [by, position, repeats].map((lines) => lines && cell(lines.map(lineText)))
   const cells = [String(number), `${text}[^${number}]`, who!, escaped(when)]
   return `| ${[...cells, ...(answer ? [answer] : []), again!].join(' | ')} |`

@@ -16,7 +16,7 @@ const style = [
 const lines = (texts: readonly string[], attributes = ''): string =>
   texts.map((text) => `<p${attributes}>${escapeHtml(text)}</p>`).join('')
 
-function rowHtml({ number, marks, asked, language, by, when, position, repeats }: AnnexRow, own: string): string {
+function rowHtml({ number, marks, gist, asked, language, by, when, position, repeats }: AnnexRow, own: string): string {
   const ours = (texts: readonly Quoting[]): string =>
     texts
       .map(
@@ -26,7 +26,7 @@ function rowHtml({ number, marks, asked, language, by, when, position, repeats }
       .join('')
   const attributes = language === own ? '' : ` lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`
   const call = `<sup><a id="c${number}" href="#n${number}">${number}</a></sup>`
-  const text = `${marks.map((mark) => `<p><strong>${escapeHtml(mark)}</strong></p>`).join('')}${lines(asked, attributes)}${call}`
+  const text = `${marks.map((mark) => `<p><strong>${escapeHtml(mark)}</strong></p>`).join('')}${lines(gist === null ? [] : [gist])}${lines(asked, attributes)}${call}`
   const cells = [text, ours(by), escapeHtml(when), ...(position === null ? [] : [ours(position)]), ours(repeats)]
   return `<tr><th scope="row">${number}</th>${cells.map((one) => `<td>${one}</td>`).join('')}</tr>`
 }

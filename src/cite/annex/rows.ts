@@ -3,9 +3,10 @@ import type { RecommendationRow } from '../../../db/store.ts'
 import { codeWords } from '../../domain/code-words/code-words.ts'
 import { printDay } from '../../domain/days/days.ts'
 import { quotableVersions } from '../../domain/mechanisms.ts'
+import { officialAddress } from '../../domain/official-address.ts'
 import { findRepeats, type Repeat, repeatWords } from '../../domain/repeats.ts'
 import type { NameLanguage } from '../../domain/states/states.ts'
-import { positionValueWords, textStatusOf, textWords, versionOf } from '../../domain/unit-words.ts'
+import { gistOf, positionValueWords, textStatusOf, textWords, versionOf } from '../../domain/unit-words.ts'
 import { lineWords } from '../line-words.ts'
 import type { Note } from '../parts-type.ts'
 import { mechanismName } from './names.ts'
@@ -28,7 +29,8 @@ const marksOf = (row: RecommendationRow, words: AnnexWords, language: NameLangua
     ...(row.withdrawnAt === null ? [] : [words.withdrawn]),
     ...(document.replacedBy === null ? [] : [words.replaced(document.replacedBy.symbol)]),
     ...(quotableVersions.includes(document.version) ? [] : [versionOf(document, language)]),
-    ...(status === 'verbatim' || status === 'restricted' ? [] : [textWords(status, document.symbol, language)]),
+    ...(status === 'index_copy' ? [textWords(status, document.symbol, language)] : []),
+    ...(status === 'not_collected' ? [words.notHeld(officialAddress(document.symbol, language))] : []),
   ]
 }
 
@@ -128,6 +130,7 @@ export function rowsOf(
       id: row.id,
       isInvented: row.document.invented,
       marks: marksOf(row, words, language),
+      gist: row.text === null ? gistOf(row.labels, language) : null,
       asked: isShown ? [row.stem, row.text].filter((one) => one !== null && one !== '').map(String) : [],
       language: row.document.language,
       by: byOf(row, words, language),

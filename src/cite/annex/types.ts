@@ -13,6 +13,8 @@ export type AnnexRow = {
   isInvented: boolean
   /** what a reader must know before the text: withdrawn, replaced, not final */
   marks: string[]
+  /** a note of ours on the subject, where the text is not held; null otherwise */
+  gist: string | null
   /** verbatim; empty where the text is not held, which `marks` then says */
   asked: string[]
   language: Language

@@ -55,7 +55,7 @@ const line = (text: string, options: RunOptions = {}): Paragraph =>
   new Paragraph({ children: [run(text, options)], spacing })
 
 /** Verbatim paragraphs in their own language, the call of the note behind the last of them. */
-const askedCell = ({ number, marks, asked, language }: AnnexRow): Paragraph[] => {
+const askedCell = ({ number, marks, gist, asked, language }: AnnexRow): Paragraph[] => {
   const call = new FootnoteReferenceRun(number)
   const texts = asked.map(
     (text, at) =>
@@ -65,7 +65,10 @@ const askedCell = ({ number, marks, asked, language }: AnnexRow): Paragraph[] =>
         spacing,
       }),
   )
-  const own = marks.map((mark) => line(mark, { bold: true, size: small }))
+  const own = [
+    ...marks.map((mark) => line(mark, { bold: true, size: small })),
+    ...(gist === null ? [] : [line(gist, { size: small })]),
+  ]
   return asked.length === 0 ? [...own, new Paragraph({ children: [call] })] : [...own, ...texts]
 }
 

@@ -15,6 +15,8 @@ export const en: LineWords = {
     address: '[address not held]',
   },
   under: (heading) => `under “${heading}” `,
+  quoted: (text) => `“${text}”`,
+  semicolon: '; ',
   position: 'position:',
   byRule: 'by rule, no answer is printed',
   notReadHere: 'not read here',

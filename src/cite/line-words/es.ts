@@ -29,6 +29,8 @@ export const es: LineWords = {
     address: '[dirección no disponible]',
   },
   under: (heading) => `bajo «${heading}» `,
+  quoted: (text) => `«${text}»`,
+  semicolon: '; ',
   position: 'posición:',
   byRule: 'por regla, no se imprime ninguna respuesta',
   notReadHere: 'no leído aquí',

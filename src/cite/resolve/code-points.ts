@@ -5,10 +5,12 @@ import type { DraftPart } from '../../domain/citing/drafts.ts'
 import type { Answer } from './answer.ts'
 
 /**
- * Returns a function from a citation to its span; to be called in the order of the draft. In plain text offsets count from
+ * Returns a function from a citation or a link to its span; to be called in the order of the draft. In plain text offsets count from
  * its beginning, in a Word file from that of the note or paragraph.
  */
-export function createSpans(parts: readonly DraftPart[]): (citation: Citation) => Answer['span'] {
+export function createSpans(
+  parts: readonly DraftPart[],
+): (place: Pick<Citation, 'part' | 'start' | 'end'>) => Answer['span'] {
   const surrogates = parts.map(({ text }) => (text.match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? []).length)
   const before: number[] = []
   surrogates.reduce((sum, count, at) => {

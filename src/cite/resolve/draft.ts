@@ -1,21 +1,34 @@
 // A draft in, answers with sentences out: what the API, the page and the command share. Nothing of the draft is kept.
 import type { Store } from '../../../db/store.ts'
 import { type DraftPart, partsOfText } from '../../domain/citing/drafts.ts'
+import { findLinkFaults, type LinkFault } from '../../domain/citing/links.ts'
 import type { Mechanism } from '../../domain/mechanisms.ts'
 import type { SourceCard } from '../../domain/source-card.ts'
 import type { NameLanguage } from '../../domain/states/states.ts'
 import type { CitationStyle } from '../cite.ts'
 import type { Answer } from './answer.ts'
+import { createSpans } from './code-points.ts'
 import { resolveDraft } from './resolve.ts'
-import { sayAnswer } from './say.ts'
+import { sayAnswer, sayLink } from './say.ts'
 
 export type SpokenAnswer = Answer & { sentences: string[] }
+/** A link that may be mistyped; `span` in Unicode code points, like that of a citation. */
+export type LinkAnswer = {
+  where: DraftPart['where']
+  note: string | null
+  span: Answer['span']
+  nearest: string
+  from: LinkFault['from']
+  sentence: string
+}
 export type DraftAnswer = {
   citations: SpokenAnswer[]
   /** found in the draft */
   total: number
   /** true where only the first of them are answered */
   partial: boolean
+  /** links whose host is one letter away from another: to be looked at */
+  linkFaults: LinkAnswer[]
 }
 
 export type DraftOptions = {
@@ -47,5 +60,11 @@ export async function checkDraft(
     ...(options.turn ? { turn: options.turn } : {}),
   })
   const citations = answers.map((answer) => ({ ...answer, sentences: sayAnswer(answer, options.language) }))
-  return { citations, total, partial: total > citations.length }
+  const spanOf = createSpans(parts)
+  const linkFaults = findLinkFaults(parts).map((fault): LinkAnswer => {
+    const { where, note } = parts[fault.part]!
+    const { nearest, from } = fault
+    return { where, note, span: spanOf(fault), nearest, from, sentence: sayLink(fault, options.language) }
+  })
+  return { citations, total, partial: total > citations.length, linkFaults }
 }

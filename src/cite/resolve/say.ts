@@ -1,4 +1,5 @@
 // The answer on one citation in sentences, in the language of the page; the verdict first, then what supports it.
+import type { LinkFault } from '../../domain/citing/links.ts'
 import { printDay } from '../../domain/days/days.ts'
 import { formatPinpoints, type PinpointStyle, parsePinpoints } from '../../domain/pinpoints/pinpoints.ts'
 import { type NameLanguage, stateByCode } from '../../domain/states/states.ts'
@@ -95,4 +96,9 @@ function ofDocument({ document }: Answer, words: CheckWords): string[] {
       : []),
     ...(newer === null ? [] : [words.newer(newer)]),
   ]
+}
+
+/** One sentence on a link that may be mistyped. */
+export function sayLink({ host, nearest, from }: LinkFault, language: NameLanguage): string {
+  return wordsOf[language].link(host, nearest, from === 'known_host')
 }

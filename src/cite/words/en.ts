@@ -26,6 +26,8 @@ export const en = {
   body: (given: string, body: string) => `Author: the citation names “${given}”; the document is of the ${body}.`,
   state: (given: string, states: string) => `State: the citation names ${given}; the document is on ${states}.`,
   title: (given: string, printed: string) => `Title: the citation gives “${given}”; the document prints “${printed}”.`,
+  link: (host: string, nearest: string, isKnown: boolean) =>
+    `Link: “${host}” is one letter away from “${nearest}”, ${isKnown ? 'a host that is often cited' : 'another link of this draft'}. Check which is meant.`,
   noParagraph: (path: string) => `Paragraph ${path} is not in the document held here.`,
   unreadParagraph: (path: string) => `Paragraph ${path} was not checked: that part of the document is not held.`,
   inferredParagraph: (path: string) => `Paragraph ${path}: the number is not printed in the document.`,

@@ -27,6 +27,8 @@ export const es: CheckWords = {
   body: (given, body) => `Autor: la referencia nombra «${given}»; el autor del documento es: ${body}.`,
   state: (given, states) => `Estado: la referencia nombra ${given}; el documento trata de: ${states}.`,
   title: (given, printed) => `Título: la referencia da «${given}»; el documento dice «${printed}».`,
+  link: (host, nearest, isKnown) =>
+    `Enlace: «${host}» está a una letra de «${nearest}», ${isKnown ? 'un servidor que se cita a menudo' : 'otro enlace de este texto'}. Compruebe cuál es el correcto.`,
   noParagraph: (path) => `El párrafo ${path} no está en el documento que se tiene aquí.`,
   unreadParagraph: (path) => `El párrafo ${path} no se ha comprobado: esa parte del documento no se tiene aquí.`,
   inferredParagraph: (path) => `Párrafo ${path}: el número no está impreso en el documento.`,

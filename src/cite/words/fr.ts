@@ -27,6 +27,8 @@ export const fr: CheckWords = {
   body: (given, body) => `Auteur : la référence nomme « ${given} » ; l’auteur du document est : ${body}.`,
   state: (given, states) => `État : la référence nomme ${given} ; le document porte sur : ${states}.`,
   title: (given, printed) => `Titre : la référence donne « ${given} » ; le document porte « ${printed} ».`,
+  link: (host, nearest, isKnown) =>
+    `Lien : « ${host} » diffère d’une lettre de « ${nearest} », ${isKnown ? 'un hôte souvent cité' : 'un autre lien de ce texte'}. Vérifier lequel est visé.`,
   noParagraph: (path) => `Le paragraphe ${path} n’est pas dans le document détenu ici.`,
   unreadParagraph: (path) => `Le paragraphe ${path} n’a pas été vérifié : cette partie du document n’est pas détenue.`,
   inferredParagraph: (path) => `Paragraphe ${path} : le numéro n’est pas imprimé dans le document.`,

@@ -19,6 +19,9 @@ export const en = {
   unknownIds: (ids: string) => `No recommendation has the id ${ids}: not in this file.`,
   verbatim:
     'The texts are verbatim and in the language in which they were read. The words around them are ours, not those of a mechanism.',
+  notHeld: (address: string) => `The text is not held here. Read it in the official document: ${address}`,
+  someNotHeld: (count: number, of: number) =>
+    `Rows without a text here: ${count} of ${of}. What stands there is a note of ours on their subject, not words of a mechanism. Read them in the official document before you quote.`,
   check: 'Compare each quotation with the official document before you publish it.',
   unconfirmed: (manual: string) => `The form of this style has not been confirmed in: ${manual}.`,
   invented: 'INVENTED EXAMPLE',
@@ -29,6 +32,7 @@ export const en = {
   columns: {
     number: 'No.',
     asked: 'What was asked (verbatim)',
+    askedNotHeld: 'What was asked (text not held)',
     by: 'By whom',
     when: 'When',
     position: 'Position of the State',

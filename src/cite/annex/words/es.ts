@@ -19,6 +19,9 @@ export const es: AnnexWords = {
   unknownIds: (ids) => `Ninguna recomendación tiene el identificador ${ids}: no está en este archivo.`,
   verbatim:
     'Los textos son literales y están en el idioma en que se leyeron. Las palabras que los rodean son nuestras, no de un mecanismo.',
+  notHeld: (address) => `El texto no se tiene aquí. Léalo en el documento oficial: ${address}`,
+  someNotHeld: (count, of) =>
+    `Filas sin texto aquí: ${count} de ${of}. Lo que aparece es una nota nuestra sobre su tema, no palabras de un mecanismo. Léalas en el documento oficial antes de citar.`,
   check: 'Compare cada cita con el documento oficial antes de publicarla.',
   unconfirmed: (manual) => `La forma de este estilo no se ha confirmado en: ${manual}.`,
   invented: 'EJEMPLO INVENTADO',
@@ -30,6 +33,7 @@ export const es: AnnexWords = {
   columns: {
     number: 'N.º',
     asked: 'Lo que se pidió (literal)',
+    askedNotHeld: 'Lo que se pidió (no se tiene el texto)',
     by: 'Quién',
     when: 'Cuándo',
     position: 'Posición del Estado',

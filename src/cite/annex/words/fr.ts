@@ -19,6 +19,9 @@ export const fr: AnnexWords = {
   unknownIds: (ids) => `Aucune recommandation n’a l’identifiant ${ids} : absente de ce fichier.`,
   verbatim:
     'Les textes sont cités mot pour mot, dans la langue où ils ont été lus. Les mots qui les entourent sont les nôtres, non ceux d’un mécanisme.',
+  notHeld: (address) => `Le texte n’est pas détenu ici. Il se lit dans le document officiel : ${address}`,
+  someNotHeld: (count, of) =>
+    `Lignes sans texte ici : ${count} sur ${of}. Il s’y trouve une note de notre part sur leur objet, non les mots d’un mécanisme. Les lire dans le document officiel avant de citer.`,
   check: 'Comparer chaque citation au document officiel avant de la publier.',
   unconfirmed: (manual) => `La forme de ce style n’a pas été confirmée dans : ${manual}.`,
   invented: 'EXEMPLE INVENTÉ',
@@ -31,6 +34,7 @@ export const fr: AnnexWords = {
   columns: {
     number: 'N°',
     asked: 'Ce qui a été demandé (mot pour mot)',
+    askedNotHeld: 'Ce qui a été demandé (texte non détenu)',
     by: 'Par qui',
     when: 'Quand',
     position: 'Position de l’État',

@@ -1,0 +1,1 @@
+CREATE INDEX `captures_corrigenda` ON `captures` (`symbol`) WHERE parse_fault = 'corrigendum';
