@@ -46,6 +46,8 @@ const setupFiles = ['tests/support/left-behind.ts']
 const common = {
   // forks keep better-sqlite3 and worker threads apart
   pool: 'forks',
+  // as the readers of documents are started (scrapers/lib/child/spawn.ts)
+  execArgv: ['--no-regexp-tier-up'],
   // one more than the cores: tests of whole commands wait for their children and for time limits
   maxWorkers: 3,
   // ends what hangs, on a machine however busy; what a test may cost is held by doing little in it, not by this
