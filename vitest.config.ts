@@ -8,7 +8,7 @@ const files = readdirSync(new URL('tests/', import.meta.url), { recursive: true,
   .filter((path) => path.endsWith('.test.ts'))
 
 /** Rooms whose files share a worker: packages and our modules are loaded once, not once per file. */
-const sharedRooms = 'api cite db domain facts feeds http pipeline reading scrapers web'.split(' ')
+const sharedRooms = 'alerts api cite db domain facts feeds http pipeline reading scrapers web'.split(' ')
 
 /** Files of those rooms that change what others read, or replace a module. */
 const alone = ['domain/windows/add-rule', 'db/room'].map((file) => `tests/${file}.test.ts`)
