@@ -7,14 +7,15 @@ const files = readdirSync(new URL('tests/', import.meta.url), { recursive: true,
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.test.ts'))
 
-/** Rooms whose files share a worker: packages and our modules are loaded once, not once per file. */
-const sharedRooms = 'alerts api cite db domain facts feeds http pipeline reading scrapers web'.split(' ')
+/** Rooms whose files, and those of no room, share a worker: packages and our modules are loaded once, not once per file. */
+const sharedRooms = 'alerts api cite db domain facts feeds http pipeline reading run scrapers web'.split(' ')
 
 /** Files of those rooms that change what others read, or replace a module. */
-const alone = ['domain/windows/add-rule', 'db/room'].map((file) => `tests/${file}.test.ts`)
+const alone = ['domain/windows/add-rule', 'db/room', 'run/schedule'].map((file) => `tests/${file}.test.ts`)
 
 const isShared = (file: string): boolean =>
-  sharedRooms.some((room) => file.startsWith(`tests/${room}/`)) && !alone.includes(file)
+  (file.split('/').length === 2 || sharedRooms.some((room) => file.startsWith(`tests/${room}/`))) &&
+  !alone.includes(file)
 
 /** The longest first, so that no worker is left alone with one at the end. */
 const longest = [
@@ -45,7 +46,7 @@ const setupFiles = ['tests/support/left-behind.ts']
 
 const common = {
   // forks keep better-sqlite3 and worker threads apart
-  pool: 'forks',
+  pool: 'forks' as const,
   // as the readers of documents are started (scrapers/lib/child/spawn.ts)
   execArgv: ['--no-regexp-tier-up'],
   // one more than the cores: tests of whole commands wait for their children and for time limits
@@ -53,7 +54,7 @@ const common = {
   // ends what hangs, on a machine however busy; what a test may cost is held by doing little in it, not by this
   testTimeout: 180_000,
   hookTimeout: 180_000,
-} as const
+}
 
 export default defineConfig({
   test: {
