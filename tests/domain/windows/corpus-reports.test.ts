@@ -61,7 +61,7 @@ describe.skipIf(!present)('the import of a real report', () => {
   beforeAll(async () => {
     facts = await readFacts(new URL('../../../db/facts', import.meta.url).pathname)
     reports.push(...(await parsedAll(files)).map(datesOf))
-  }, 240_000)
+  }, 600_000)
 
   type Windows = { before: Map<string, ReviewWindow>; after: ReviewWindow[] }
   const computed = new Map<DocumentDates, Windows>()

@@ -30,7 +30,7 @@ describe.skipIf(!present)('reports of the corpus', () => {
     }
     const files = readdirSync(new URL('reports/', corpus)).filter((name) => name.endsWith('.pdf'))
     parsed.push(...(await parsedAll(files.map((file) => `reports/${file}`))))
-  }, 240_000)
+  }, 600_000)
 
   it('are read, all sixty, with symbol, State, cycle, session and day of the index', () => {
     expect(parsed).toHaveLength(60)
