@@ -54,6 +54,7 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
       address: fetchedFrom(capture),
       sha256: importedFile(capture) === null ? capture.sha256 : null,
       retrievedAt: capture.retrievedAt,
+      fault: capture.parseFault,
       message: failureWords(capture),
     })),
     replaces: readReplaced(db, id),

@@ -20,7 +20,11 @@ const covered: [table: SQLiteTable, name: string, untold: string[]][] = [
   [found.labels, 'unit_row', []],
   [found.skipped, 'document_id', []],
   [found.reviews, 'report', []],
-  [found.captures, 'id', ['last_seen_at', 'attempts', 'parsed_version', 'parse_error', 'parse_fault']],
+  [
+    found.captures,
+    'id',
+    ['last_seen_at', 'attempts', 'parsed_version', 'parse_error', 'parse_fault', 'accepted_at', 'import_run'],
+  ],
   [asked.subscriptions, 'number', ['expanded']],
   [asked.subscriptionMatches, 'subscription', []],
   [asked.alertEvents, 'id', []],
