@@ -226,7 +226,7 @@ export type Store = {
   forget(captureIds: readonly number[]): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
   /** takes out what the runs say of files that were refused, by the first figures of their sha256; returns how many faults */
   forgetRefused(sha256: string): Promise<number>
-  /** rows that a stage tells others of and that are not as they were written: a disk changed a bit of them */
+  /** rows that a stage tells others of and that are not as they were written, or are lost to it: a disk changed a bit of them or of an index */
   changedRows(stage: 'windows' | 'alerts' | 'subscribers'): Promise<{ table: string; row: string }[]>
   /** a checked copy in a new file, mode 600; throws, and leaves nothing behind, where the database is damaged */
   backup(path: string): Promise<void>
