@@ -52,6 +52,7 @@ export type Store = {
     count(except: string): Promise<number>
     /** newest run that was not red, for comparing counts */
     previous(sourceId: string, stage: string): Promise<RunRow | null>
+    get(id: number): Promise<RunRow | null>
   }
   captures: {
     /** newest capture of a listing key */
@@ -68,6 +69,8 @@ export type Store = {
     /** Records that reading ended without a result, and for a reason that is not in the capture. */
     release(id: number): Promise<void>
     failed(id: number, parserVersion: number, failure: ParseFailure): Promise<void>
+    /** a person takes them though they have fewer recommendations than the versions held: they are parsed again */
+    accept(ids: readonly number[], at: string): Promise<void>
     /** its document is about a fictional State: it counts nowhere */
     markInvented(id: number): Promise<void>
     /** captures whose last parse failed */
@@ -78,6 +81,10 @@ export type Store = {
     withdrawMissing(sourceId: string, keys: Set<string>, at: string, invented?: boolean): Promise<string[]>
     /** those of a document symbol, or whose sha256 begins with these eight figures or more; oldest first */
     named(symbolOrSha256: string): Promise<CaptureRow[]>
+    /** those that this run of `import` brought, oldest first */
+    ofImport(run: number): Promise<CaptureRow[]>
+    /** the newest run of `import` of which a capture is held; without those over the invented examples */
+    lastImport(): Promise<number | null>
     /** without those of the invented examples */
     count(sourceId: string): Promise<number>
     all(): AsyncIterable<CaptureRow>
@@ -219,7 +226,7 @@ export type Store = {
   forget(captureIds: readonly number[]): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
   /** takes out what the runs say of files that were refused, by the first figures of their sha256; returns how many faults */
   forgetRefused(sha256: string): Promise<number>
-  /** rows that a stage tells others of and that are not as they were written: a disk changed a bit of them */
+  /** rows that a stage tells others of and that are not as they were written, or are lost to it: a disk changed a bit of them or of an index */
   changedRows(stage: 'windows' | 'alerts' | 'subscribers'): Promise<{ table: string; row: string }[]>
   /** a checked copy in a new file, mode 600; throws, and leaves nothing behind, where the database is damaged */
   backup(path: string): Promise<void>

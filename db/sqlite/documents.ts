@@ -1,4 +1,5 @@
 // Documents: read back with their units, versions and duties.
+import Database from 'better-sqlite3'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
 import { fetchedFrom } from '../../src/domain/addresses.ts'
 import { failureWords, importedFile } from '../../src/domain/imported.ts'
@@ -14,6 +15,8 @@ import type { Db } from './open.ts'
 import { labelsByUnit, live, type ParsedHead, readReplaced, toDocuments, toUnit } from './rows.ts'
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
+
+const { SqliteError } = Database
 
 /** A work is counted once: by its leading version, or where languages are named by the present text in each. */
 const standingsFor = (languages: readonly string[] | undefined): Standing[] =>
@@ -51,6 +54,7 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
       address: fetchedFrom(capture),
       sha256: importedFile(capture) === null ? capture.sha256 : null,
       retrievedAt: capture.retrievedAt,
+      fault: capture.parseFault,
       message: failureWords(capture),
     })),
     replaces: readReplaced(db, id),
@@ -95,6 +99,33 @@ const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDa
   }
 }
 
+/**
+ * Reads the units of a document in one view of the file. Throws where they are fewer than were stored with it: an index that
+ * a disk changed hides rows, and what is hidden must not read as "not in the document".
+ */
+function readUnits(db: Db, id: string, withdrawn: boolean): (typeof units.$inferSelect)[] {
+  const read = db.$client.transaction(() => ({
+    rows: db
+      .select()
+      .from(units)
+      .where(withdrawn ? eq(units.documentId, id) : live(id))
+      .orderBy(asc(units.ordinal), asc(units.part))
+      .all(),
+    document: db
+      .select({ symbol: documents.symbol, captureId: documents.captureId, unitCount: documents.unitCount })
+      .from(documents)
+      .where(eq(documents.id, id))
+      .get(),
+  }))
+  const { rows, document } = read.deferred()
+  if (document && document.captureId !== null && rows.length < document.unitCount)
+    throw new SqliteError(
+      `${document.symbol} has ${document.unitCount} paragraphs, and ${rows.length} were found`,
+      'SQLITE_CORRUPT',
+    )
+  return rows
+}
+
 export function createDocuments(db: Db): Store['documents'] {
   const worksOf = (symbol: string) =>
     db.selectDistinct({ work: documents.work }).from(documents).where(eq(documents.symbol, symbol))
@@ -126,12 +157,7 @@ export function createDocuments(db: Db): Store['documents'] {
         .all()
         .map((row) => ({ ...row, version: row.version as VersionKind })),
     units: async (id, options) => {
-      const rows = db
-        .select()
-        .from(units)
-        .where(options?.withdrawn ? eq(units.documentId, id) : live(id))
-        .orderBy(asc(units.ordinal), asc(units.part))
-        .all()
+      const rows = readUnits(db, id, options?.withdrawn ?? false)
       const labels = labelsByUnit(
         db,
         rows.map((row) => row.row),

@@ -20,11 +20,16 @@ const covered: [table: SQLiteTable, name: string, untold: string[]][] = [
   [found.labels, 'unit_row', []],
   [found.skipped, 'document_id', []],
   [found.reviews, 'report', []],
-  [found.captures, 'id', ['last_seen_at', 'attempts', 'parsed_version', 'parse_error', 'parse_fault']],
+  [
+    found.captures,
+    'id',
+    ['last_seen_at', 'attempts', 'parsed_version', 'parse_error', 'parse_fault', 'accepted_at', 'import_run'],
+  ],
   [asked.subscriptions, 'number', ['expanded']],
   [asked.subscriptionMatches, 'subscription', []],
   [asked.alertEvents, 'id', []],
   [asked.alerts, 'number', ['delivery']],
+  [asked.alertCursors, 'name', []],
 ]
 
 type Covered = { name: string; naming: string; columns: string[] }
@@ -35,9 +40,14 @@ const tables: Covered[] = covered.map(([table, naming, untold]) => {
 
 /** Key in `meta` of what the digests were made of. */
 const definitionKey = 'row digests'
-const definition = createHash('sha256')
-  .update(JSON.stringify(tables.map(({ name, columns }) => [name, columns])))
-  .digest('hex')
+const definitionOf = (some: readonly Covered[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(some.map(({ name, columns }) => [name, columns])))
+    .digest('hex')
+const definition = definitionOf(tables)
+/** Tables that the first version of the digests did not cover: where it made the others, these alone are to be filled. */
+const added = ['alert_cursors']
+const firstDefinition = definitionOf(tables.filter(({ name }) => !added.includes(name)))
 
 const quoted = (columns: readonly string[], of = ''): string => columns.map((column) => `${of}"${column}"`).join(', ')
 const digestSql = ({ columns }: Covered, of = ''): string => `row_digest(${quoted(columns, of)})`
@@ -79,7 +89,10 @@ export function fillDigests(raw: Database.Database, isNew: boolean): void {
   raw
     .transaction(() => {
       if (!isNew && isComparable(raw)) return
-      for (const table of tables) raw.prepare(`update "${table.name}" set digest = ${digestSql(table)}`).run()
+      const before = raw.prepare('select value from meta where key = ?').pluck().get(definitionKey)
+      const isFirst = !isNew && before === firstDefinition
+      for (const table of tables.filter(({ name }) => !isFirst || added.includes(name)))
+        raw.prepare(`update "${table.name}" set digest = ${digestSql(table)}`).run()
       raw
         .prepare('insert into meta (key, value) values (?, ?) on conflict do update set value = excluded.value')
         .run(definitionKey, definition)
@@ -123,18 +136,59 @@ const parts: Record<Stage, Readonly<Record<string, string | null>>> = {
     documents: 'id in (select document_id from alert_documents)',
     units: 'document_id in (select document_id from alert_documents)',
     alert_events: null,
+    alert_cursors: null,
   },
   subscribers: { subscriptions: null, subscription_matches: null },
 }
 export type Stage = 'windows' | 'alerts' | 'subscribers'
 
+/**
+ * Tables that a stage reads by an index, and from whose absence it concludes: a row that a page or an index lost is no row
+ * that changed, and no digest tells of it.
+ */
+const walked: Record<Stage, readonly string[]> = {
+  windows: [
+    'announcements',
+    'facts',
+    'review_windows',
+    'withdrawn_windows',
+    'documents',
+    'document_states',
+    'captures',
+    'changes',
+  ],
+  alerts: [
+    'review_windows',
+    'changes',
+    'subscriptions',
+    'subscription_matches',
+    'alert_events',
+    'alerts',
+    'alert_documents',
+    'alert_cursors',
+    'window_marks',
+    'deliveries',
+  ],
+  subscribers: [],
+}
+
+/** Returns what does not hold together in a table and its indexes (https://sqlite.org/pragma.html#pragma_integrity_check). */
+const structureFaults = (raw: Database.Database, table: string): ChangedRow[] =>
+  (raw.pragma(`integrity_check('${table}')`) as { integrity_check: string }[])
+    .filter(({ integrity_check: found }) => found !== 'ok')
+    .map(({ integrity_check: found }) => ({ table, row: found }))
+
 /** Rows that are read before others have their turn. */
 const atOnce = 500
 
-/** As `changedRows`, of what a stage tells others of, with turns for others in between. */
+/** As `changedRows`, of what a stage tells others of, and rows that a page or an index lost; with turns for others in between. */
 export async function changedRowsFor(raw: Database.Database, stage: Stage, limit: number): Promise<ChangedRow[]> {
-  if (!isComparable(raw)) return []
   const changed: ChangedRow[] = []
+  for (const table of walked[stage]) {
+    changed.push(...structureFaults(raw, table))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  if (changed.length > 0 || !isComparable(raw)) return changed
   const note = ({ name }: Covered, rows: unknown[]) =>
     changed.push(...rows.map((row) => ({ table: name, row: String(row) })))
   for (const table of tables) {

@@ -4,6 +4,7 @@ import { UsageError } from '../domain/errors.ts'
 import { indexUnits } from '../pipeline/index-units.ts'
 import { assertFew, assertNoWholeDisk } from '../pipeline/meant-folders.ts'
 import { filesIn } from '../pipeline/saved-files.ts'
+import { acceptDoubtful } from '../run/accept-fewer.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
 import { collectAll, derive, importAll, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
 import { importExport, indexById } from '../run/uhri.ts'
@@ -61,7 +62,10 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .argument('<files...>', 'files or folders')
     .requiredOption('--source <id>', 'which source they belong to')
     .option('--all', 'of the export of an index: every record, not only those on torture and of the UPR')
-    .option('--accept-fewer', 'take an export that has lost many records for true')
+    .option(
+      '--accept-fewer',
+      'take a file with fewer recommendations than the version that is held, or an export that has lost many records, for true',
+    )
     .option('--yes', 'also a whole disk or home, or more than 500 documents: you mean all of them')
     .option('--json', 'print the runs as JSON')
     .action(async (paths: string[], options: ImportOptions) => {
@@ -79,7 +83,8 @@ export function addCollect(program: Command, exit: (code: number) => void): void
       const { misnamed, files } = await filesIn(paths)
       if (!options.yes) assertFew(files.length)
       await withContext(async (ctx) => {
-        const code = printReports(await importAll(ctx, source, paths), options.json ?? false)
+        const { acceptFewer = false } = options
+        const code = printReports(await importAll(ctx, source, paths, { acceptFewer }), options.json ?? false)
         exit(tellMisnamed(misnamed, code))
       })
     })
@@ -88,10 +93,16 @@ export function addCollect(program: Command, exit: (code: number) => void): void
     .command('parse')
     .description('read archived captures that this version has not read yet')
     .argument('[source...]', 'sources; default all')
+    .option(
+      '--accept-fewer <symbol-or-sha256>',
+      'take the doubtful version of a document that has fewer recommendations than the one held, and run every later stage',
+    )
     .option('--json', 'print the runs as JSON')
-    .action(async (ids: string[], options: { json?: boolean }) =>
-      withContext(async (ctx) =>
-        exit(printReports([...(await parseAll(ctx, pickSources(ids))), await indexUnits(ctx)], options.json ?? false)),
-      ),
+    .action(async (ids: string[], options: { acceptFewer?: string; json?: boolean }) =>
+      withContext(async (ctx) => {
+        const accepted = options.acceptFewer === undefined ? null : await acceptDoubtful(ctx, options.acceptFewer)
+        const reports = accepted ?? [...(await parseAll(ctx, pickSources(ids))), await indexUnits(ctx)]
+        exit(printReports(reports, options.json ?? false))
+      }),
     )
 }

@@ -233,7 +233,7 @@ export const draftQuery = z.strictObject({
     .string()
     .min(1, 'send the draft')
     .max(2_000_000, 'send at most two million characters')
-    .describe('the draft: plain text or Markdown'),
+    .describe('the draft: plain text or Markdown; the whole request has at most 6,000,000 bytes'),
   language: z.enum(pageLanguages).optional().describe('language of the sentences; en if left out'),
   style: z.enum(citingStyles).optional().describe('style of suggestions; omct-corrected if left out'),
 })

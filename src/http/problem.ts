@@ -76,6 +76,11 @@ export const problemTitles: Record<string, { status: number; title: string; mean
     title: 'Nothing can be stored or read now',
     meaning: 'The disk of the server is full or failing. Nothing was half-written; the operator has to make room.',
   },
+  'in-use': {
+    status: 503,
+    title: 'Another command holds the database',
+    meaning: 'Nothing was done. Try again in a few minutes; `Retry-After` says when.',
+  },
   fault: { status: 500, title: 'A fault of ours', meaning: 'The request id helps the operator to find it in the log.' },
 }
 
@@ -109,6 +114,7 @@ export function problemBody(
 export const sendProblem = (req: Request, res: Response, error: ProblemError): void => {
   const at = { instance: req.baseUrl + req.path, requestId: requestIdOf(res) }
   const body = { ...problemBody(error.kind, error.message, at), ...error.extra }
+  if (error.kind === 'in-use') res.set('Retry-After', '60')
   res.status(body.status).set('Cache-Control', 'no-store').type('application/problem+json').send(jsonText(body))
 }
 
@@ -134,6 +140,11 @@ export const asProblem = (error: unknown): ProblemError | null => {
   if (!(error instanceof Error)) return null
   if (isOfDisk(error))
     return new ProblemError('not-stored', 'The disk of the server is full or failing. Try again later.')
+  if (machineFault(error, true) === 'database_busy')
+    return new ProblemError(
+      'in-use',
+      'Nothing was done: another command holds the database. Try again in a few minutes.',
+    )
   const status = (error as { status?: unknown }).status
   if (error instanceof URIError) return new ProblemError('malformed', 'the address cannot be decoded')
   if (status === 413) return new ProblemError('too-large', 'The body is too large. Send less.')
@@ -171,7 +182,7 @@ export const problemHandler =
   (error, req, res, next) => {
     if (res.headersSent) return next(error)
     const problem = asProblem(error)
-    if (!problem || problem.kind === 'not-stored')
+    if (!problem || ['not-stored', 'in-use'].includes(problem.kind))
       log?.error({ requestId: requestIdOf(res), error: errorForLog(error) }, 'fault while answering')
     sendProblem(req, res, problem ?? new ProblemError('fault', 'the request could not be answered'))
   }

@@ -46,6 +46,6 @@ export const readEdition = async (store: Store, latest: LatestRuns): Promise<Edi
     changedAt,
     newest,
     failing: [...new Set(runs.filter((run) => run.result === 'red').map((run) => run.sourceId))].sort(),
-    writing: runs.some((run) => run.finishedAt === null),
+    writing: runs.some((run) => run.finishedAt === null && run.result === null),
   }
 }

@@ -37,7 +37,7 @@ const lookedAt = <T extends { last: RunRow }>(own: T[]): T[] => {
 }
 
 const worst = (runs: RunRow[]): SourceRuns['result'] => {
-  if (runs.some((run) => run.finishedAt === null)) return 'running'
+  if (runs.some((run) => run.finishedAt === null && run.result === null)) return 'running'
   const results = runs.map((run) => run.result)
   return results.includes('red') ? 'red' : results.includes('yellow') ? 'yellow' : 'green'
 }

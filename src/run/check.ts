@@ -5,7 +5,7 @@ import { openStore } from '../../db/sqlite/store.ts'
 import type { AppContext } from '../context.ts'
 import { createArchive } from '../pipeline/archive.ts'
 import { type RunReport, recordRun } from '../pipeline/run.ts'
-import { assertClock } from '../pipeline/trusted-clock.ts'
+import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 
 /** A body younger than this may belong to a run that has not written its capture yet. */
 const graceMs = 3600 * 1000
@@ -56,7 +56,21 @@ export async function checkFolder(dataFolder: string, databaseFile: string, now:
   return { faults, orphans, young, removing, captures: names.size }
 }
 
-/** Removes the orphans that still are: asked again of the database, right before. Returns how many went. */
+/** Throws ClockError where the clock cannot be believed: a file of a run that goes on would look old. */
+async function assertClockOf(databaseFile: string, now: Date): Promise<void> {
+  // opening also brings a removal to its end that was killed
+  const store = await openStore({ path: databaseFile })
+  try {
+    assertClock(await readClock({ store, clock: { now: () => now } }))
+  } finally {
+    await store.close()
+  }
+}
+
+/**
+ * Removes the orphans that still are: asked again of the database, right before. Returns how many went. Throws ClockError
+ * under a clock that cannot be believed.
+ */
 export async function sweepOrphans(
   dataFolder: string,
   databaseFile: string,
@@ -64,15 +78,16 @@ export async function sweepOrphans(
   force = false,
 ): Promise<number> {
   const archive = createArchive(join(dataFolder, 'archive'))
-  await archive.sweep(now)
-  const { orphans, captures, removing } = await checkFolder(dataFolder, databaseFile, now)
-  // opening brings it to its end
-  if (removing) await (await openStore({ path: databaseFile })).close()
+  const { orphans, captures, faults } = await checkFolder(dataFolder, databaseFile, now)
   // an empty database beside bodies is damage, or not theirs: nothing tells which of them are waste
   if (orphans.length > 0 && captures === 0)
     throw new Error(
       'the database names no archived file at all, so nothing was swept: restore a backup with `mechanism-watch db restore FILE`, or move the archive away',
     )
+  // opening what is no database of ours, or was cut to nothing, would make one of it
+  if (captures === 0 && faults.length > 0) return 0
+  await assertClockOf(databaseFile, now)
+  await archive.sweep(now)
   if (!force && orphans.length > Math.max(sweepLimits.files, captures * sweepLimits.share))
     throw new Error(
       `${orphans.length} archived files are named by nothing, beside ${captures} that are named, so nothing was swept: see whether this is the right database, then use --sweep --force`,

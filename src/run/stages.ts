@@ -120,9 +120,14 @@ export async function derive(ctx: AppContext, chosen: readonly Source[] = source
 }
 
 /** Imports saved files, and runs every later stage where one of them was taken. */
-export async function importAll(ctx: AppContext, source: Source, paths: string[]): Promise<RunReport[]> {
+export async function importAll(
+  ctx: AppContext,
+  source: Source,
+  paths: string[],
+  options: { acceptFewer?: boolean } = {},
+): Promise<RunReport[]> {
   return underClock(ctx, async () => {
-    const imported = await importFiles(ctx, source, paths)
+    const imported = await importFiles(ctx, source, paths, options)
     return imported.result === 'red' ? [imported] : [imported, ...(await derive(ctx, [source]))]
   })
 }

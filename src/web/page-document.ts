@@ -4,6 +4,7 @@ import type { DocumentDetail, DocumentRow, Label, UnitRow } from '../../db/store
 import type { CitedParagraphs } from '../cite/of-paragraphs.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Duty } from '../domain/documents.ts'
+import { faultWords } from '../domain/fault-words.ts'
 import { isQuotable, versionOf } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -94,6 +95,13 @@ const duty = (name: string, one: Duty | null | undefined, { document, language }
   )
 }
 
+/** A doubtful version is told in the language of the page, with what takes it; other failures in their own words. */
+const unreadWords = ({ fault, message }: DocumentDetail['unread'][number], language: WindowLanguage) => {
+  if (fault !== 'fewer_than_held') return inEnglish(message, language)
+  const { what, remedy } = faultWords(fault, language)
+  return `${what} ${remedy}`
+}
+
 const facts = (view: DocumentView) => {
   const { document, related, language } = view
   const { facts: words, document: ofDocument, noDatePrinted } = textWords[language]
@@ -122,7 +130,7 @@ const facts = (view: DocumentView) => {
   }
   ${
     document.unread.length > 0 &&
-    html`<dt>${words.kept}</dt><dd>${document.unread.map((one) => html`${inEnglish(one.message, language)} (${ofDocument.captured(day(one.retrievedAt.slice(0, 10)))})<br />`)}</dd>`
+    html`<dt>${words.kept}</dt><dd>${document.unread.map((one) => html`${unreadWords(one, language)} (${ofDocument.captured(day(one.retrievedAt.slice(0, 10)))})<br />`)}</dd>`
   }
   ${
     related.length > 0 &&

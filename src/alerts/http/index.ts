@@ -5,7 +5,6 @@ import { isDay } from '../../domain/days/days.ts'
 import { errorCode } from '../../domain/error-code.ts'
 import { jsonText } from '../../domain/printable.ts'
 import { limitVisitors } from '../../http/limits.ts'
-import { isOfDisk } from '../../http/problem.ts'
 import { customerOf, isSentByOtherSite } from '../../http/visitor.ts'
 import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
@@ -29,6 +28,7 @@ import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './
 import { checkMethod, checkOnce, readBody } from './body.ts'
 import { AskedError, readChange, readHook, readMail, readNewChoice, readToken, refusal, typedIn } from './form.ts'
 import { checkHook } from './hook-name.ts'
+import { notDonePage, untilFree } from './machine.ts'
 import {
   confirmPage,
   invalidPage,
@@ -57,7 +57,7 @@ type SubscriptionsContext = AlertsContext & {
   kick?(): void
   hookRules?: TargetRules
   /** requests of one visitor an hour: those that led to a mail, those that may lead to one, and all */
-  limits?: { mails: number; asking: number; all: number }
+  limits?: { mails: number; asking: number; all: number; betweenMs?: number }
   background?(work: Promise<void>): void
 }
 
@@ -145,7 +145,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
 
   /** Answers first and works then: the time it takes says nothing about whether an address is known. */
   const afterwards = (work: () => Promise<void>) => {
-    const running = work()
+    const running = untilFree(work, ctx.limits?.betweenMs)
       .then(() => ctx.kick?.())
       .catch((error: unknown) => ctx.note('subscription request failed', nameOf(error)))
     ctx.background?.(running)
@@ -335,11 +335,11 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     await replay(acting, row, since)
     ctx.kick?.()
   })
-  // the disk: every other fault is the server's to answer
   router.use(async (error: unknown, request: Request, response: Response, next: NextFunction) => {
-    if (!isOfDisk(error) || response.headersSent || wantsJson(request)) return next(error)
+    const notDone = notDonePage(error)
+    if (notDone === null || response.headersSent || wantsJson(request)) return next(error)
     ctx.note('subscription request failed', nameOf(error))
-    await show(response, notStoredPage(languageOf(request)), 503)
+    await show(response, notDone(languageOf(request)), 503)
   })
   return router
 }

@@ -114,6 +114,7 @@ export const en = {
   otherSite: 'This request came from a page of another site, so nothing was done. Use the form of this server.',
   notStored:
     'Nothing can be stored at the moment: the disk of this server is full or failing. Your request was not taken. Please try again later.',
+  inUse: 'Nothing was done: another command holds the database of this server. Please try again in a few minutes.',
   tooMany: 'Too many requests. Please wait and try again.',
   waysTitle: 'Three ways without a message from us',
   ways: {

@@ -1,4 +1,5 @@
 // The world file: the same for everybody, so that who watches what is known to nobody but the reader's own machine.
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { AlertsStore, Arrival } from '../../../db/alerts-store.ts'
 import type { ChangeRow, Store } from '../../../db/store.ts'
@@ -66,8 +67,14 @@ export async function exportWorld({ store, alerts, today, dataVersion, failing, 
   }
 }
 
-/** The file: stable bytes for the same world, so that a checksum means something (SAFETY, S9). */
-export const writeWorld = (world: World): string => `${jsonText(world)}\n`
+/** Digest of what a world file says, however it is spaced. */
+const digestOf = (world: object): string => createHash('sha256').update(jsonText(world)).digest('hex')
+
+/**
+ * The file: stable bytes for the same world, so that a checksum means something (SAFETY, S9). Its last member is the digest of
+ * the others: a stick that changed a date is found by whoever reads it.
+ */
+export const writeWorld = (world: World): string => `${jsonText({ ...world, sha256: digestOf(world) })}\n`
 
 const text = z.string().max(20_000)
 const day = z
@@ -125,6 +132,14 @@ export function readWorld(content: string): World {
   const version = (value as { version?: unknown } | null)?.version
   if (typeof version === 'number' && version > 1)
     throw new WorldError(`this world file is of version ${version}: a newer program is needed`)
+  // a file of an earlier release has no digest
+  if (typeof value === 'object' && value !== null && 'sha256' in value) {
+    const { sha256, ...said } = value
+    if (sha256 !== digestOf(said))
+      throw new WorldError(
+        'this world file is not as it was written: a byte of it was changed on its way. Take it again from where you had it',
+      )
+  }
   const read = schema.safeParse(value)
   if (!read.success) {
     const [issue] = read.error.issues

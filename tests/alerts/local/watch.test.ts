@@ -319,6 +319,15 @@ describe('the world file', () => {
     expect(text).not.toContain(tmpdir())
     expect(readWorld(text).failing).toEqual(['a', 'b'])
   })
+  it('is refused where one byte of it was changed, however it is spaced, and is read without a digest', () => {
+    const whole = writeWorld(worldOf())
+    const { sha256, ...earlier } = JSON.parse(whole)
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(readWorld(JSON.stringify(JSON.parse(whole), null, 2))).toEqual(readWorld(JSON.stringify(earlier)))
+    const changed = whole.replace(/(?<="madeOn":"\d{4}-\d\d-\d)\d/, (digit) => String((Number(digit) + 1) % 10))
+    expect(changed).not.toBe(whole)
+    expect(() => readWorld(changed)).toThrow(/byte of it was changed.*Take it again/)
+  })
   it.each([
     ['x', 'no JSON'],
     ['{}', 'not a world file'],
