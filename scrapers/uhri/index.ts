@@ -15,6 +15,7 @@ export const uhri: RecordIndex = {
   schedule: '40 3 * * 6',
   // records of the whole export; of one document nothing is expected
   expects: { listings: [200_000, 600_000], recommendations: [0, 0] },
+  isOneFile: true,
   routes: [
     { id: 'uhri-export', what: 'export of the index', evidence: 'reported' },
     { id: 'dataex-export', what: 'the same file at dataex.ohchr.org', evidence: 'reported' },

@@ -6,7 +6,7 @@ import { assertFew, assertNoWholeDisk } from '../pipeline/meant-folders.ts'
 import { filesIn } from '../pipeline/saved-files.ts'
 import { calendarAddresses, collectCalendars, partIds } from '../run/calendars.ts'
 import { collectAll, derive, importAll, parseAll, pickSources, readGiven, webHttp } from '../run/stages.ts'
-import { importExport, indexById } from '../run/uhri.ts'
+import { collectIndexes, importExport, indexAddresses, indexById } from '../run/uhri.ts'
 import { out, printReports, tellMisnamed, withContext } from './command.ts'
 
 type ImportOptions = { source: string; yes?: boolean; all?: boolean; acceptFewer?: boolean; json?: boolean }
@@ -15,7 +15,7 @@ export function addCollect(program: Command, exit: (code: number) => void): void
   program
     .command('collect')
     .description('ask the official sites for new documents, archive them, and run every later stage')
-    .argument('[source...]', 'sources and calendars to ask; default all')
+    .argument('[source...]', 'sources, calendars and the index (uhri, some 400 MB) to ask; default all but the index')
     .option('--full', 'ask for every document again (conditionally), not only new ones')
     .option('--accept-fewer', 'take a list that is much shorter than the last one for true')
     .option('--dry-run', 'list what is announced and fetch no document')
@@ -32,6 +32,8 @@ export function addCollect(program: Command, exit: (code: number) => void): void
             for (const calendar of parted.calendars)
               for (const address of calendarAddresses(ctx, calendar))
                 rows.push({ source: calendar.id, key: address, addresses: [address] })
+            for (const index of parted.indexes)
+              rows.push({ source: index.id, key: index.id, addresses: indexAddresses(ctx, index) })
             for (const source of chosen)
               for await (const { key, routes } of source.list(http, given))
                 rows.push({ source: source.id, key, addresses: routes.map((route) => route.address) })
@@ -49,6 +51,7 @@ export function addCollect(program: Command, exit: (code: number) => void): void
             collected.push(
               ...(await collectCalendars(ctx, parted.calendars, http, { acceptFewer: options.acceptFewer ?? false })),
             )
+          if (parted.indexes.length > 0) collected.push(...(await collectIndexes(ctx, parted.indexes, http, options)))
           exit(printReports([...collected, ...(await derive(ctx, chosen))], options.json ?? false))
         }),
     )

@@ -1,4 +1,4 @@
-// The command over the calendar pages of a replica: asked by name, shown by status, taken into the windows.
+// The command over the calendar pages and the index of a replica: asked by name, shown by status, taken in.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,4 +34,29 @@ test('collect by name asks the calendar only; status and windows know what came'
   expect(card).toMatchObject({ result: 'green', against: [{ counted: 'listings', verdict: 'within' }] })
   const windows = await runHere(['windows', '--state', 'KEN', '--json'], { folder, replica })
   expect(windows.out).toContain('Nowhere | Kenya | CAT | Second periodic report | 13 May 2099')
+})
+
+test('collect by name asks the index only, where it is named; a later stage has what came', async () => {
+  const words = ['collect', 'uhri']
+  const dry = await runHere([...words, '--dry-run'], { folder, replica })
+  expect(dry.out.trim()).toBe(`uhri  uhri  ${replica.bases.humanRightsIndex}  ${replica.bases.humanRightsIndexCopy}`)
+  replica.forget()
+  const { out, err, code } = await runHere([...words, '--json'], { folder, replica })
+  expect(code, out + err).toBe(0)
+  const { runs } = JSON.parse(out) as { runs: { stage: string; sourceId: string }[] }
+  expect(runs.filter(({ stage }) => stage === 'collect')).toMatchObject([
+    { sourceId: 'uhri', result: 'green', counts: { listings: 3000, written: 3000 } },
+  ])
+  expect(replica.asked.map(({ path }) => path)).toEqual([
+    '/robots.txt',
+    new URL(replica.bases.humanRightsIndex!).pathname,
+  ])
+  const status = JSON.parse((await runHere(['status', '--json'], { folder, replica })).out)
+  const card = (status.sources as { id: string }[]).find((one) => one.id === 'uhri')
+  expect(card).toMatchObject({ result: 'green', routes: [{ id: 'uhri-export', answered: 1 }, {}, {}] })
+  const again = await runHere(words, { folder, replica })
+  expect(again.out).toContain('green  collect uhri: not modified 1')
+  expect((await runHere(['collect', '--dry-run'], { folder, replica })).out, 'never without its name').not.toContain(
+    'uhri',
+  )
 })

@@ -5,8 +5,12 @@ import type { Streamed, StreamOptions } from '../../source.ts'
 import { type Answer, judge } from './answers.ts'
 import { mediaTypeOf } from './media-type.ts'
 
-/** So much of a file tells what it is; pages that are not what was asked are hardly larger. */
-const openingBytes = 64 * 1024
+/** So much tells the thing asked for. */
+const leastOpening = 4 * 1024
+/** Pages that are not what was asked are hardly larger, and are judged by all their words. */
+const mostOpening = 64 * 1024
+
+const wanted: readonly string[] = ['application/json', 'application/gzip']
 
 /** "bytes 100-299/300" */
 const partOf = (header: string | undefined): { start: number; total: number | null } | null => {
@@ -25,11 +29,13 @@ export function conditionsOf({ from, etag, lastModified }: StreamOptions): Recor
 
 async function readOpening(parts: AsyncIterator<Buffer>): Promise<Buffer> {
   const opening: Buffer[] = []
-  for (let length = 0; length < openingBytes; ) {
+  let isWanted = false
+  for (let length = 0; length < (isWanted ? leastOpening : mostOpening); ) {
     const { value, done } = await parts.next()
     if (done) break
     opening.push(value)
     length += value.length
+    isWanted = wanted.includes(mediaTypeOf(opening[0]!))
   }
   return Buffer.concat(opening)
 }

@@ -14,6 +14,14 @@ const breaks: readonly FetchError['fault'][] = ['truncated', 'network', 'timeout
 
 type Conditions = { etag: string | null; lastModified: string | null }
 
+/** What is known of the file that was taken last. */
+export type Known = {
+  /** as this route gave it; null where another one did, or where it is to be read anew */
+  version: Conditions | null
+  /** Last-Modified of any route: an older file is a copy that was left behind */
+  notBefore: string | null
+}
+
 /** What an interrupted file is gone on with by: a weak ETag says nothing about bytes. */
 const validatorOf = ({ etag, lastModified }: Conditions): string | null =>
   etag !== null && !etag.startsWith('W/') ? etag : lastModified
@@ -34,6 +42,20 @@ const isOfVersion = (held: FileVersion, { headers, total }: Streamed): boolean =
     held.lastModified === null ||
     headers['last-modified'] === held.lastModified)
 
+/** A file that is whole is as long as it was announced; one that is not is no longer. */
+const isAsLong = ({ bytes, total, isWhole }: FileVersion & { bytes: number }): boolean =>
+  isWhole ? bytes === total : bytes <= (total ?? maxFileBytes)
+
+function assertNotOlder({ headers }: Streamed, { notBefore }: Known, { address }: Route): void {
+  const [written, last] = [Date.parse(headers['last-modified'] ?? ''), Date.parse(notBefore ?? '')]
+  if (written < last)
+    throw new FetchError(
+      'suspicious_empty',
+      address,
+      `the file is of ${new Date(written).toISOString().slice(0, 10)}, older than the one that was taken last: nothing was taken`,
+    )
+}
+
 const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].some((family) => isOfFamily(errorCode(error), family))
 
 /** One request and its body; returns false where nothing is new. */
@@ -41,25 +63,27 @@ async function receive(
   { http, progress, label }: DownloadGiven,
   route: Route,
   file: HeldFile,
-  known: Conditions | null,
+  known: Known,
 ): Promise<boolean> {
   let held = await file.read()
-  if (held !== null && (held.address !== route.address || held.bytes > (held.total ?? maxFileBytes))) held = null
+  if (held !== null && (held.address !== route.address || !isAsLong(held))) held = null
   const validator = held === null || held.isWhole ? null : validatorOf(held)
   const from = held !== null && validator !== null && held.bytes > 0 ? { bytes: held.bytes, validator } : undefined
-  const conditions = held?.isWhole ? held : known
+  const conditions = held?.isWhole ? held : known.version
   const streamed = await http.stream(route.address, {
     maxBytes: maxFileBytes,
     ...(from ? { from } : { etag: conditions?.etag ?? null, lastModified: conditions?.lastModified ?? null }),
   })
   if (streamed.status === 304) return held?.isWhole ?? false
+  assertNotOlder(streamed, known, route)
   const isRest = streamed.status === 206
   if (isRest && !isOfVersion(held!, streamed)) {
     await file.remove()
     throw new FetchError('truncated', route.address, 'the file changed while it was downloaded')
   }
-  const version = isRest ? { ...held!, total: streamed.total ?? held!.total } : versionOf(route.address, streamed)
-  const before = isRest ? held!.bytes : 0
+  const { bytes: before, ...version } = isRest
+    ? { ...held!, total: streamed.total ?? held!.total }
+    : { bytes: 0, ...versionOf(route.address, streamed) }
   if (!isRest) await file.begin(version)
   progress.begin(label, version.total, { unit: 'bytes', done: before })
   let bytes = before
@@ -95,14 +119,14 @@ async function assertWhole(file: HeldFile, { address, total }: FileVersion, byte
 export type DownloadGiven = { http: StreamingHttp; progress: Progress; label: string }
 
 /**
- * Downloads the export of one route into `file`. Returns `not_modified` where the version `known` is still the newest.
+ * Downloads the export of one route into `file`. Returns `not_modified` where the version that is known is still the newest.
  * Throws FetchError; what came stays, and the next call goes on with it.
  */
 export async function download(
   given: DownloadGiven,
   route: Route,
   file: HeldFile,
-  known: Conditions | null,
+  known: Known,
 ): Promise<'whole' | 'not_modified'> {
   for (let tries = 1; ; tries++) {
     const before = (await file.read())?.bytes ?? 0

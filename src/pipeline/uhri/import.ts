@@ -191,32 +191,47 @@ async function stageExport(
   )
 }
 
+/** Names how an export is read: by which version, and how much of it. */
+export const readingOf = (index: RecordIndex, { scope }: Pick<UhriOptions, 'scope'>): string =>
+  `${index.readerVersion} ${scope}`
+
 /**
  * Takes an export into the database. A file that breaks off or that is not to be believed leaves the last good state; one
  * that is held already writes nothing. A run that was killed is gone on with by the next one.
  */
-export async function importUhri(
+export async function takeExport(
+  ctx: PipelineContext,
+  run: RunNotes,
+  index: RecordIndex,
+  file: ExportFile,
+  options: UhriOptions,
+): Promise<void> {
+  await applyAccepted(ctx, run)
+  const reading = readingOf(index, options)
+  const sha256 = await hashOf(file)
+  const last = await ctx.store.uhri.lastImport()
+  if (last !== null && last.sha256 === sha256 && last.reading === reading) {
+    run.count('listings', last.total)
+    run.count('known')
+    return
+  }
+  try {
+    await stageExport(ctx, run, index, file, { ...options, sha256, reading, last })
+  } catch (error) {
+    await ctx.store.uhri.clearStaged()
+    throw error
+  }
+  await applyAccepted(ctx, run)
+}
+
+/** Takes the export that a person brings. */
+export const importUhri = (
   ctx: PipelineContext,
   index: RecordIndex,
   file: ExportFile,
   options: UhriOptions,
-): Promise<RunReport> {
-  return recordRun(ctx, index.id, 'import', async (run) => {
-    await applyAccepted(ctx, run)
-    const reading = `${index.readerVersion} ${options.scope}`
-    const sha256 = await hashOf(file)
-    const last = await ctx.store.uhri.lastImport()
-    if (last !== null && last.sha256 === sha256 && last.reading === reading) {
-      run.count('listings', last.total)
-      run.count('known')
-      return
-    }
-    try {
-      await stageExport(ctx, run, index, file, { ...options, sha256, reading, last })
-    } catch (error) {
-      await ctx.store.uhri.clearStaged()
-      throw error
-    }
-    await applyAccepted(ctx, run)
+): Promise<RunReport> =>
+  recordRun(ctx, index.id, 'import', async (run) => {
+    await takeExport(ctx, run, index, file, options)
+    run.count('files')
   })
-}
