@@ -45,7 +45,7 @@ test('collect by name asks the index only, where it is named; a later stage has 
   expect(code, out + err).toBe(0)
   const { runs } = JSON.parse(out) as { runs: { stage: string; sourceId: string }[] }
   expect(runs.filter(({ stage }) => stage === 'collect')).toMatchObject([
-    { sourceId: 'uhri', result: 'green', counts: { listings: 3000, written: 3000 } },
+    { sourceId: 'uhri', result: 'green', counts: { listings: 1200, written: 1200 } },
   ])
   expect(replica.asked.map(({ path }) => path)).toEqual([
     '/robots.txt',
@@ -59,4 +59,21 @@ test('collect by name asks the index only, where it is named; a later stage has 
   expect((await runHere(['collect', '--dry-run'], { folder, replica })).out, 'never without its name').not.toContain(
     'uhri',
   )
+})
+
+test('up offers the index, and takes it where that is said', async () => {
+  const own = join(folder, 'up')
+  await createFolder(own)
+  const words = ['up', '--no-serve', '--no-examples']
+  replica.forget()
+  const offered = await runHere(words, { folder: own, replica })
+  expect(offered.code, offered.out + offered.err).toBe(0)
+  expect(offered.out).toContain('some 400 MB')
+  expect(offered.out).toContain('npx mechanism-watch import export-full-en.json --source uhri')
+  expect(replica.asked, 'nobody is asked before a person says so').toEqual([])
+  const taken = await runHere([...words, '--with-uhri'], { folder: own, replica })
+  expect(taken.code, taken.out + taken.err).toBe(0)
+  expect(taken.out).toContain('listings 1200')
+  expect(taken.out).toMatch(/index search: .*1200/)
+  expect(taken.out, 'no offer of what is there').not.toContain('400 MB')
 })

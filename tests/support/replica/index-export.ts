@@ -32,6 +32,6 @@ const record = (document: (typeof documents)[number], number: number) => ({
   UprSession: null,
 })
 
-const site = exportSite(JSON.stringify(Array.from({ length: 3000 }, (_, at) => record(documents[at % 3]!, at))))
+const site = exportSite(JSON.stringify(Array.from({ length: 1200 }, (_, at) => record(documents[at % 3]!, at))))
 
 export const serveExport = (request: Request, response: Response): void => answerExport(site, request, response)
