@@ -12,6 +12,7 @@ import { unfindDocument, unindexDocument } from './out-of-date.ts'
 import { insertRow, prepared } from './prepared.ts'
 import { applyUnit, readHeld } from './save.ts'
 import { changes, documentStates, documents } from './schema.ts'
+import { withoutStandIn } from './uhri-forget.ts'
 import { keysOf, settleWorks } from './works.ts'
 
 type Staged = { id: string; digest: string; body: string | null }
@@ -182,6 +183,14 @@ function writeDocument(db: Db, tx: Tx, symbol: string, noted: readonly Noted[], 
   const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
   writeStandIn(db, tx, uhriDocument(records), rowOf, given)
 }
+
+/** Lets the records of some documents stand again where nothing else does; returns how many documents. */
+export const standAgain = (db: Db, given: Given): number =>
+  db.transaction((tx) => {
+    const symbols = withoutStandIn(db, 20)
+    for (const symbol of symbols) writeDocument(db, tx, symbol, [], given)
+    return symbols.length
+  })
 
 /** Some documents in one transaction, each whole; returns null where nothing is staged. */
 export function applyStaged(db: Db, given: Given): { documents: number; records: number } | null {

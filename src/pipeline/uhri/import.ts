@@ -133,11 +133,17 @@ async function assertBelieved(
     )
 }
 
+/** Tells whether what is on a State is invented here. */
+export const isInventedIn =
+  ({ fictionalIsReal }: PipelineContext) =>
+  (state: string): boolean =>
+    fictionalIsReal !== true && isFictional(state)
+
 /** Writes what was staged and accepted; what a killed run left is written the same. */
 export async function applyAccepted(ctx: PipelineContext, run: RunNotes): Promise<void> {
   const accepted = await ctx.store.uhri.lastImport()
   if (accepted === null || accepted.applied) return
-  const isInvented = (state: string) => ctx.fictionalIsReal !== true && isFictional(state)
+  const isInvented = isInventedIn(ctx)
   ctx.progress.begin('write records', await ctx.store.uhri.countStaged())
   for (;;) {
     const done = await ctx.store.uhri.apply(accepted.at, isInvented)
