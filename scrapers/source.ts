@@ -258,6 +258,8 @@ export type RecordIndex = SourceCard & {
   files(bases: Bases): Route[]
   /** yields raw records; throws FetchError for a file that is cut off or of another shape */
   records(stream: AsyncIterable<Buffer>, address: string): AsyncIterable<unknown>
+  /** language of the text of a raw record; null where it has none, or too short a one */
+  languageOf(raw: unknown): Language | null
   /** pure; `isKept` tells whether a record out of scope was taken before */
   read(raw: unknown, scope: UhriScope, isKept: (annotationId: string) => boolean): ReadRecord
 }

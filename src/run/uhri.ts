@@ -46,9 +46,12 @@ export const collectIndexes = (
     return reports
   })
 
-async function assertRegular(path: string): Promise<void> {
+/** Returns the bytes of a regular file. */
+async function sizeOf(path: string): Promise<number> {
   try {
-    if (!(await stat(path)).isFile()) throw new UnreadableFileError('not_regular')
+    const found = await stat(path)
+    if (!found.isFile()) throw new UnreadableFileError('not_regular')
+    return found.size
   } catch (error) {
     throw new UsageError(
       `${path} cannot be read: ${toUnreadable(error).message}. Check the path, and name the file of the export.`,
@@ -66,8 +69,8 @@ export async function importExport(
   const [path] = paths
   if (path === undefined || paths.length > 1)
     throw new UsageError(`${index.id} is one file: name it alone, such as export-full-en.json`)
-  await assertRegular(path)
-  const file = { address: anImportedFile, open: () => createReadStream(path, { highWaterMark: chunkBytes }) }
+  const bytes = await sizeOf(path)
+  const file = { address: anImportedFile, bytes, open: () => createReadStream(path, { highWaterMark: chunkBytes }) }
   return underClock(ctx, async () => {
     const { scope = ctx.settings.uhriScope, acceptFewer = false } = options
     const imported = await alone(ctx, index, () => importUhri(ctx, index, file, { scope, acceptFewer }))

@@ -48,9 +48,10 @@ async function takeFile(
   { route, file, options }: { route: Route; file: HeldFile; options: CollectUhri },
 ): Promise<void> {
   const { scope, acceptFewer = false } = options
+  const { bytes } = (await file.read())!
   const open = () => createReadStream(file.path, { highWaterMark: chunkBytes })
   try {
-    await takeExport(ctx, run, index, { address: route.address, open }, { scope, acceptFewer })
+    await takeExport(ctx, run, index, { address: route.address, bytes, open }, { scope, acceptFewer })
   } catch (error) {
     // what is only too short for us may be right: a person may say so without another download
     if (error instanceof FetchError && damaged.includes(error.fault)) await file.remove()

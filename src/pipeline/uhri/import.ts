@@ -4,6 +4,7 @@ import type { KnownRecord, NewRecord, UhriImport } from '../../../db/store.ts'
 import type { RecordIndex } from '../../../scrapers/source.ts'
 import { instant } from '../../domain/clock.ts'
 import { FetchError } from '../../domain/errors.ts'
+import type { Language } from '../../domain/mechanisms.ts'
 import { isFictional } from '../../domain/states/states.ts'
 import type { ReadRecord } from '../../domain/uhri/record.ts'
 import type { UhriScope } from '../../domain/uhri/scope.ts'
@@ -16,6 +17,8 @@ import { createSeen } from './seen.ts'
 export type ExportFile = {
   /** where it came from, without a path of this machine */
   address: string
+  /** bytes of it, for the progress; left out where nobody knows */
+  bytes?: number
   open(): AsyncIterable<Buffer>
 }
 
@@ -29,9 +32,14 @@ const mostGone = 0.01
 /** Records of another shape: above this share the format of the export has changed. */
 const mostShapeless = 0.001
 
-async function* hashed(stream: AsyncIterable<Buffer>, hash: Hash): AsyncIterable<Buffer> {
+async function* hashed(
+  stream: AsyncIterable<Buffer>,
+  hash: Hash,
+  onBytes: (bytes: number) => void,
+): AsyncIterable<Buffer> {
   for await (const chunk of stream) {
     hash.update(chunk)
+    onBytes(chunk.length)
     yield chunk
   }
 }
@@ -102,6 +110,26 @@ async function stageBatch(
   if (staged < fresh.length) run.count('twice', fresh.length - staged)
 }
 
+/** So many texts tell in which language an export is. */
+const leastTexts = 5
+
+/** Throws where most texts are in another language than the rules read. Single ones are counted where they are read. */
+function assertEnglish(index: RecordIndex, batch: readonly unknown[], address: string): void {
+  const counts = new Map<Language, number>()
+  for (const raw of batch) {
+    const language = index.languageOf(raw)
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0)
+  if (all < leastTexts || (counts.get('en') ?? 0) * 2 >= all) return
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  throw new FetchError(
+    'wrong_type',
+    address,
+    `the texts of this export are in another language (${most![0]}), whose words no rule here types: take the English one, export-full-en.json`,
+  )
+}
+
 /** Throws where the export, read to its end, is not to be believed. */
 async function assertBelieved(
   ctx: PipelineContext,
@@ -150,7 +178,7 @@ export async function applyAccepted(ctx: PipelineContext, run: RunNotes): Promis
     if (done === null) return
     run.count('documents', done.documents)
     run.count('written', done.records)
-    for (let i = 0; i < done.records; i++) ctx.progress.tick()
+    ctx.progress.tick(done.records)
     // lets a server that runs the schedule answer between two batches
     await new Promise((resolve) => setImmediate(resolve))
   }
@@ -169,18 +197,23 @@ async function stageExport(
   const staging: Staging = { total: 0, staged: 0, left: createLeft(), seen: createSeen(highest) }
   const given = { scope, isSameReading: last?.reading === reading, staging }
   const hash = createHash('sha256')
-  ctx.progress.begin(`read ${index.id}`, last?.total ?? null)
+  ctx.progress.begin(`read ${index.id}`, file.bytes ?? null, { unit: 'bytes' })
   let batch: unknown[] = []
-  for await (const raw of index.records(hashed(file.open(), hash), file.address)) {
+  let isFirst = true
+  const stageNext = async () => {
+    if (isFirst) assertEnglish(index, batch, file.address)
+    isFirst = false
+    await stageBatch(ctx, run, index, batch, given)
+  }
+  for await (const raw of index.records(hashed(file.open(), hash, ctx.progress.tick), file.address)) {
     staging.total += 1
-    ctx.progress.tick()
     batch.push(raw)
     if (batch.length < batchSize) continue
-    await stageBatch(ctx, run, index, batch, given)
+    await stageNext()
     batch = []
     await new Promise((resolve) => setImmediate(resolve))
   }
-  await stageBatch(ctx, run, index, batch, given)
+  await stageNext()
   if (hash.digest('hex') !== sha256)
     throw new FetchError(
       'truncated',

@@ -55,6 +55,15 @@ const rows: Row[] = [
     { path: '12' },
     ['split_word'],
   ],
+  [
+    'a text in French, typed as the index does',
+    one({
+      AnnotationType: '- Concerns/Observations',
+      Text: '12. Le Comité demande que les lois de la Valdorie et des provinces soient modifiées.',
+    }),
+    { path: '12', unitType: 'concern', kind: 'concern' },
+    ['other_language'],
+  ],
   ['two letters for a State', one({ Countries: ['XD'] }), { states: ['XVD'] }, ['two_letter_state']],
   ['a starred State', one({ Countries: ['State of Palestine*'] }), { states: ['PSE'] }, ['starred_state']],
   ['two States in one value', one({ Countries: ['Norland - Valdoria'] }), { states: ['XVE', 'XVD'] }, ['double_state']],
