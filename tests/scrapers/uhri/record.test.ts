@@ -52,7 +52,19 @@ const rows: Row[] = [
   [
     'a word broken by a space',
     one({ Text: '12. The Criminal C ode should define torture.' }),
-    { path: '12' },
+    { path: '12', text: 'The Criminal Code should define torture.' },
+    ['split_word'],
+  ],
+  [
+    'words broken in lower case, and two words that look so',
+    one({ Text: '12. The Com mittee recom mends, with out delay, measures under taken in formation of judges.' }),
+    { text: 'The Committee recommends, with out delay, measures under taken in formation of judges.' },
+    ['split_word'],
+  ],
+  [
+    'a capital alone before a word that is not usual',
+    one({ Text: '12. The State party should apply part C zealously.' }),
+    { text: 'The State party should apply part C zealously.' },
     ['split_word'],
   ],
   [
