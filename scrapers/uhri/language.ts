@@ -11,5 +11,14 @@ export function languageOfRecord(raw: unknown): Language | null {
   return typeof text === 'string' ? languageOf(text.slice(0, enough)) : null
 }
 
+/** no word of French or Spanish */
+const english = /\b(?:the|of|and|to|that|with|for|should)\b/g
+const enoughEnglish = 3
+
 /** Tells whether the words of a text are those of a language that the rules of committees in English do not read. */
-export const isOtherLanguage = (text: string): boolean => (languageOf(text.slice(0, enough)) ?? 'en') !== 'en'
+export function isOtherLanguage(text: string): boolean {
+  const beginning = text.slice(0, enough)
+  // nearly every record: the letters of each need not be counted
+  if ((beginning.match(english)?.length ?? 0) >= enoughEnglish) return false
+  return (languageOf(beginning) ?? 'en') !== 'en'
+}
