@@ -23,5 +23,11 @@ export const timetable = (): Entry[] => [
     cron: schedule,
     commands: () => [['collect', id]],
   })),
+  // asked once a week: a failure must not last until the next one, nor a download that was broken off
+  ...indexes.map(({ id }) => ({
+    name: `${id} again`,
+    cron: '40 4 * * *',
+    commands: () => [['collect', id, '--retry']],
+  })),
   { name: 'derive', cron: '7 * * * *', commands: () => [['derive'], ['alerts']] },
 ]

@@ -54,6 +54,17 @@ test('collect by name asks the index only, where it is named; a later stage has 
   const status = JSON.parse((await runHere(['status', '--json'], { folder, replica })).out)
   const card = (status.sources as { id: string }[]).find((one) => one.id === 'uhri')
   expect(card).toMatchObject({ result: 'green', routes: [{ id: 'uhri-export', answered: 1 }, {}, {}] })
+  replica.forget()
+  const retry = await runHere([...words, '--retry'], { folder, replica })
+  expect([retry.code, retry.out, replica.asked], 'nothing failed').toEqual([0, '', []])
+  replica.site.answers.push((_, request, response) => {
+    if (request.path === '/robots.txt') return false
+    response.status(404).end()
+    return true
+  })
+  expect((await runHere(words, { folder, replica })).code, 'no address gives it').toBe(1)
+  replica.site.answers.pop()
+  expect((await runHere([...words, '--retry'], { folder, replica })).out).toContain('collect uhri: not modified 1')
   const again = await runHere(words, { folder, replica })
   expect(again.out).toContain('green  collect uhri: not modified 1')
   expect((await runHere(['collect', '--dry-run'], { folder, replica })).out, 'never without its name').not.toContain(
