@@ -230,7 +230,8 @@ export type ChangeRow = {
     | 'superseded'
     | 'restored'
     | 'in_doubt'
-  subject: 'document' | 'unit' | 'window'
+  /** `index_record`: a record of the index whose document is read here, so that no unit of ours changed with it */
+  subject: 'document' | 'unit' | 'window' | 'index_record'
   subjectId: string
   state: string | null
   mechanism: string | null

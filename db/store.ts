@@ -221,9 +221,11 @@ export type Store = {
     counts(): Promise<Record<string, number>>
   }
   /** every row that came from the invented examples, without a trace; returns the sha256 no longer used */
-  removeExamples(): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
+  removeExamples(): Promise<{ documents: number; captures: number; records: number; unusedSha256: string[] }>
   /** takes captures out, with the documents whose text came from them, and what runs and alerts say of them; other captures of their symbols are parsed again */
   forget(captureIds: readonly number[]): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
+  /** takes out the records of the index of a canonical symbol, and what stands for them; returns the records */
+  forgetIndexed(symbol: string): Promise<number>
   /** takes out what the runs say of files that were refused, by the first figures of their sha256; returns how many faults */
   forgetRefused(sha256: string): Promise<number>
   /** rows that a stage tells others of and that are not as they were written, or are lost to it: a disk changed a bit of them or of an index */

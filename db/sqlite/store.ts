@@ -9,7 +9,7 @@ import { createChanges } from './changes.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
 import { createFacts } from './facts.ts'
-import { forgetCaptures, forgetRefused } from './forget.ts'
+import { forgetCaptures, forgetIndexed, forgetRefused } from './forget.ts'
 import { createLabels } from './labels.ts'
 import { type Db, openDatabase } from './open.ts'
 import { forServing, type Turn } from './patient.ts'
@@ -117,6 +117,7 @@ export async function openStore(options: {
     meta: createMeta(db, schemaVersion, options.path),
     removeExamples: async () => removeExamples(raw, db),
     forget: async (captureIds) => forgetCaptures(raw, db, captureIds),
+    forgetIndexed: async (symbol) => forgetIndexed(raw, db, symbol),
     rehearseAlerts: async () => {
       coverAlerts(raw)
       return createAlertsStore(raw)

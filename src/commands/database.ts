@@ -1,5 +1,6 @@
 // db: forgetting a file that was imported by mistake, and taking the invented examples out.
 import type { Command } from 'commander'
+import type { CaptureRow } from '../../db/store.ts'
 import { sourceById } from '../../scrapers/index.ts'
 import { type AppContext, databasePath } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
@@ -23,7 +24,9 @@ async function removeUnnamed(ctx: AppContext, figures: string): Promise<number> 
 }
 
 /** Removes every row and every archived body of the examples. */
-export async function removeExamples(ctx: AppContext): Promise<{ documents: number; captures: number }> {
+export async function removeExamples(
+  ctx: AppContext,
+): Promise<{ documents: number; captures: number; records: number }> {
   const { unusedSha256, ...removed } = await ctx.store.removeExamples()
   await removeBodies(ctx, unusedSha256)
   return removed
@@ -49,7 +52,10 @@ async function forgetUnnamed(ctx: AppContext, figures: string): Promise<string[]
 export async function forget(ctx: AppContext, name: string, force: boolean) {
   const found = await ctx.store.captures.named(canonicalSymbol(name) ?? name.toLowerCase())
   const files = found.length === 0 && figures.test(name) ? await forgetUnnamed(ctx, name.toLowerCase()) : []
-  if (files.length > 0) return { documents: 0, captures: 0, files, kept: 0, sourceIds: [] }
+  if (files.length > 0)
+    return { documents: 0, captures: 0, files, kept: 0, sourceIds: [], indexed: 0, isOfIndex: false }
+  const indexed = await ctx.store.uhri.countOf(canonicalSymbol(name) ?? name)
+  if (found.length === 0 && indexed > 0) return forgetIndexed(ctx, canonicalSymbol(name) ?? name, indexed, force)
   if (found.length === 0)
     throw new UsageError(`no file has the symbol or sha256 ${name}: a sha256 takes its first eight figures or more`)
   const chosen = force ? found : found.filter(({ route }) => route === importRoute)
@@ -62,7 +68,30 @@ export async function forget(ctx: AppContext, name: string, force: boolean) {
     files: chosen.map(nameOf),
     kept: found.length - chosen.length,
     sourceIds: [...new Set(chosen.map(({ sourceId }) => sourceId))],
+    indexed: await countIndexed(ctx, chosen),
+    isOfIndex: false,
   }
+}
+
+/** Records of the index that stand in the place of what was taken out. */
+async function countIndexed(ctx: AppContext, chosen: readonly CaptureRow[]): Promise<number> {
+  let records = 0
+  for (const symbol of new Set(chosen.flatMap((one) => one.symbol ?? []))) {
+    // another file of the same symbol is read instead
+    const others = await ctx.store.captures.named(symbol)
+    if (others.length === 0) records += await ctx.store.uhri.countOf(symbol)
+  }
+  return records
+}
+
+/** A document that is known from the index alone: nobody imported it by mistake, and every later export has it. */
+async function forgetIndexed(ctx: AppContext, symbol: string, records: number, force: boolean) {
+  if (!force)
+    throw new UsageError(
+      `${symbol} is known from the Universal Human Rights Index alone (${records} records): with --force they are taken out, and an export that is taken in later brings them again`,
+    )
+  const files = [`${await ctx.store.forgetIndexed(symbol)} records of the Universal Human Rights Index`]
+  return { documents: 1, captures: 0, files, kept: 0, sourceIds: [], indexed: 0, isOfIndex: true }
 }
 
 type ForgetOptions = { import?: string; yes?: boolean; force?: boolean; json?: boolean }
@@ -79,7 +108,7 @@ export function addDatabase(program: Command, exit: (code: number) => void): voi
     .option('--import <number>', 'all that one import brought: "last" shows which it was, its number takes it back')
     .option('--yes', 'with --import: take it back; without it, what would go is shown and nothing is done')
     .option('--force', 'also a file that came from an official site; the next collect asks for it again')
-    .option('--json', 'print { documents, captures, files, kept, earlier } as JSON')
+    .option('--json', 'print { documents, captures, files, kept, indexed, isOfIndex, earlier } as JSON')
     .action(async (name: string | undefined, options: ForgetOptions) =>
       withContext(
         async (ctx) => {
@@ -99,6 +128,11 @@ export function addDatabase(program: Command, exit: (code: number) => void): voi
           out.line(`forgotten: ${forgotten.files.join(', ')}, ${what}`)
           const words = earlierWords(earlier)
           if (words !== null) out.line(words)
+          if (forgotten.indexed > 0)
+            out.line(
+              `${forgotten.indexed} records of the Universal Human Rights Index stand in its place: they are public, and are taken out by the same words with --force`,
+            )
+          if (forgotten.isOfIndex) out.line('an export of the index that is taken in later brings them again')
           if (forgotten.kept > 0)
             out.line(`what came from an official site stays (${forgotten.kept} of that name); --force takes it out too`)
           exit(
@@ -116,8 +150,9 @@ export function addDatabase(program: Command, exit: (code: number) => void): voi
     .action(async () =>
       withContext(
         async (ctx) => {
-          const { documents, captures } = await removeExamples(ctx)
-          out.line(`removed: ${documents} documents, ${captures} captures of the invented examples`)
+          const { documents, captures, records } = await removeExamples(ctx)
+          const ofIndex = records > 0 ? `, ${records} records of an invented export of the index` : ''
+          out.line(`removed: ${documents} documents, ${captures} captures of the invented examples${ofIndex}`)
         },
         { existing: true },
       ),

@@ -26,7 +26,9 @@ const instantWords = (at: string | null, words: SourcesWords): string =>
 
 const countWords = ({ counted, count, lowest, highest }: Against, words: SourcesWords): string => {
   if (count === null) return words.noneCounted
-  return counted === 'listings' || lowest === highest ? String(count) : words.eachDocument(count, lowest, highest)
+  return counted !== 'recommendations' || lowest === highest
+    ? String(count)
+    : words.eachDocument(count, lowest, highest)
 }
 
 /** In English as the status says it, else by the kind of the fault. */
@@ -58,16 +60,18 @@ const faultList = (source: SourceStatus, language: WindowLanguage) => {
 const factsOf = (source: SourceStatus, language: WindowLanguage): [name: string, value: unknown][] => {
   const words = sourcesWords[language]
   const isWatched = (watchedMechanisms as readonly string[]).includes(source.mechanism)
+  const isIndex = source.against.some(({ counted }) => counted === 'records')
   return [
     [words.facts.result, html`<span class="tag">${words.result[source.result]}</span>`],
     [words.facts.publisher, html`<a href=${source.url} rel="noreferrer">${inEnglish(source.publisher, language)}</a>`],
-    [words.facts.windows, isWatched ? words.computed : words.notComputed],
+    // records of all mechanisms: no date rests on them
+    ...(isIndex ? [] : [[words.facts.windows, isWatched ? words.computed : words.notComputed] as [string, unknown]]),
     [words.facts.lastRun, instantWords(source.lastRun, words)],
     [words.facts.lastSuccess, instantWords(source.lastSuccess, words)],
     [words.facts.files, source.captures],
     ...source.against.map((row): [string, unknown] => [
       words.facts[row.counted],
-      `${countWords(row, words)} – ${words.verdict[row.verdict]} ${words.expects(row.min, row.max, row.counted !== 'listings')}`,
+      `${countWords(row, words)} – ${words.verdict[row.verdict]} ${words.expects(row.min, row.max, row.counted === 'recommendations')}`,
     ]),
   ]
 }

@@ -61,6 +61,7 @@ export const en = {
     lastSuccess: 'Last success',
     files: 'Files in the archive',
     listings: 'Documents announced',
+    records: 'Records in the export',
     recommendations: 'Recommendations read',
   },
   computed: 'computed for this mechanism',

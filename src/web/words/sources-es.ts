@@ -64,6 +64,7 @@ export const es: SourcesWords = {
     lastSuccess: 'Último éxito',
     files: 'Archivos guardados',
     listings: 'Documentos anunciados',
+    records: 'Registros de la exportación',
     recommendations: 'Recomendaciones leídas',
   },
   computed: 'se calculan para este mecanismo',

@@ -64,6 +64,7 @@ export const fr: SourcesWords = {
     lastSuccess: 'Dernier succès',
     files: 'Fichiers archivés',
     listings: 'Documents annoncés',
+    records: 'Enregistrements de l’export',
     recommendations: 'Recommandations lues',
   },
   computed: 'calculées pour ce mécanisme',
