@@ -55,7 +55,7 @@ export const createWeb = (context: ReadingContext): Router => {
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 200 }), takeMarks)
   addPages(router, context, show)
   addStatePages(router, context, show)
-  addData(router, show)
+  addData(router, context, show)
   addSearch(router, context, show)
   addAnnex(router, context, show)
   router.use(unknownPage)

@@ -1,6 +1,7 @@
 // Every list as data: CSV, XLSX and JSON Lines hold the same rows of the same filter, and a foreign reader reads them.
 import { parse } from 'csv-parse/sync'
 import type { Express } from 'express'
+import JSZip from 'jszip'
 import readXlsx from 'read-excel-file/node'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -124,6 +125,9 @@ describe('a workbook', () => {
     const make = async () => Buffer.concat(await (await workbookOf(note, rows())).toArray())
     const bytes = await make()
     expect(bytes.equals(await make())).toBe(true)
+    // the library's own size of the sheet would end it at the head for readers that believe it
+    const zip = await JSZip.loadAsync(bytes)
+    expect(await zip.file('xl/worksheets/sheet1.xml')!.async('string')).not.toContain('<dimension')
     const [data] = await readXlsx(bytes)
     const read = data!.data.slice(1).map((row) => row[0])
     expect(read.slice(0, 1)).toEqual(['\ufffd\ufffd\ufffd'])
@@ -146,6 +150,28 @@ describe('the dictionary', () => {
     const csv = await request(app).get('/data/dictionary.csv').expect(200)
     const rows: { column: string }[] = parse(csv.text, { bom: true, columns: true })
     expect(rows.map((row) => row.column)).toEqual(names)
+  })
+
+  it('is led to by a page on data, with code in each language and a description for catalogues', async () => {
+    const { body } = await request(app)
+      .get('/data/catalogue.jsonld')
+      .buffer(true)
+      .parse((res, done) => {
+        let text = ''
+        res.on('data', (chunk) => (text += chunk))
+        res.on('end', () => done(null, JSON.parse(text)))
+      })
+      .expect(200)
+    expect(body['@type']).toBe('dcat:Catalog')
+    expect(body['dcat:dataset'].map((row: Record<string, unknown>) => row['dct:identifier'])).toEqual(tableNames)
+    for (const lang of ['en', 'fr', 'es']) {
+      const { text } = await request(app).get(`/data?lang=${lang}`).expect(200)
+      const [, written] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text)!
+      expect(JSON.parse(written!)).toEqual(body)
+      expect(text).toContain('import pandas as pd')
+    }
+    for (const { 'dcat:distribution': distributions } of body['dcat:dataset'])
+      for (const { 'dcat:downloadURL': at } of distributions) if (at) await request(app).head(at['@id']).expect(200)
   })
 
   it('stands beside every list, with the filter of the page', async () => {

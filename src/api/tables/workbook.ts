@@ -83,6 +83,8 @@ const aboutRows = ({ table, language, asked, edition, day, version }: WorkbookNo
 
 const dataSheet = 'xl/worksheets/sheet1.xml'
 const endOfRows = '</sheetData>'
+/** The library tells the size of its own sheet, without the rows to come; readers may take it at its word. */
+const dimension = /<dimension [^<>]{1,60}\/>/
 
 /** The workbook as a stream of bytes; the same rows, note and edition give the same bytes. */
 export async function workbookOf(note: WorkbookNote, lines: AsyncIterable<Line>): Promise<Readable> {
@@ -119,7 +121,7 @@ export async function workbookOf(note: WorkbookNote, lines: AsyncIterable<Line>)
       zip.addBuffer(await part.async('nodebuffer'), name, { mtime, forceDosTimestamp: true })
       continue
     }
-    const [before = '', after = ''] = (await part.async('string')).split(endOfRows)
+    const [before = '', after = ''] = (await part.async('string')).replace(dimension, '').split(endOfRows)
     const letters = names.map((_, i) => cellRef(0, i).slice(0, -1))
     const rows = Readable.from(sheetXml(lines, [before, `${endOfRows}${after}`], letters))
     rows.once('error', (error) => output.destroy(error))

@@ -116,7 +116,7 @@ export const tables = {
     date_source: 'string',
     source_note: 'string',
     official_page: 'string',
-    read_on: 'date',
+    read_on: 'string',
     data_version: 'string',
   },
   states: {
