@@ -25,6 +25,7 @@ const groups: { names: string[]; load(): Promise<Add> }[] = [
   { names: ['extract'], load: async () => (await import('./commands/extract.ts')).addExtract },
   { names: ['archive'], load: async () => (await import('./commands/archive.ts')).addArchive },
   { names: ['package'], load: async () => (await import('./commands/package.ts')).addPackage },
+  { names: ['publish'], load: async () => (await import('./commands/publish.ts')).addPublish },
   { names: ['verify'], load: async () => (await import('./commands/verify.ts')).addVerify },
   { names: ['resolve'], load: async () => (await import('./commands/resolve.ts')).addResolve },
   { names: ['db'], load: async () => (await import('./commands/database.ts')).addDatabase },

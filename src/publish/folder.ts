@@ -57,12 +57,13 @@ async function assertOurs(folder: string, mark: string): Promise<void> {
 
 /**
  * Lets `fill` write into a temporary folder, adds the checksums, and puts it in the place of `folder`. Whoever reads meets
- * the old one or the new one. Killed on the way, it leaves the old one and a temporary folder that the next call removes.
+ * the old one or the new one. `compare` may look at both when the new one has its checksums. Killed on the way, it leaves the old one and a temporary folder that the next call removes.
  */
 export async function writeFolder(
   folder: string,
   mark: string,
   fill: (temporary: string) => Promise<void>,
+  compare: (temporary: string) => Promise<void> = async () => undefined,
 ): Promise<FileSum[]> {
   const out = resolve(folder)
   await assertOurs(out, mark)
@@ -73,6 +74,7 @@ export async function writeFolder(
     await mkdir(temporary!)
     await fill(temporary!)
     const sums = await writeSums(temporary!)
+    await compare(temporary!)
     // asked again: it may have been filled meanwhile
     await assertOurs(out, mark)
     const isThere = (await namesIn(out)) !== null
