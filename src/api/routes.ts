@@ -9,6 +9,7 @@ import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import { outlookShape } from './outlook-shape.ts'
 import { facetsShape, highlightShape, searchShape } from './search-shape.ts'
 import * as shapes from './shapes.ts'
+import { tableRoutes } from './tables/types.ts'
 
 export type Route = {
   path: string
@@ -42,18 +43,7 @@ export const routes: Route[] = [
         search: searchShape.optional().describe('with words'),
       }),
   },
-  {
-    path: '/recommendations.csv',
-    what: 'The same filter as a CSV file, every row, in constant memory',
-    query: queries.exportQuery,
-    answer: { type: 'text/csv' },
-  },
-  {
-    path: '/recommendations.jsonl',
-    what: 'The same filter as JSON lines, every row',
-    query: queries.exportQuery,
-    answer: { type: 'application/x-ndjson' },
-  },
+  ...tableRoutes,
   ...selectionFormats.map((format) => ({
     path: `/recommendations.${format}`,
     what: `${isAnnex(format) ? 'An annex with its citations' : 'Records for a reference manager'}, of a filter or of a list of ids`,

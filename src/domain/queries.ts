@@ -240,7 +240,7 @@ export const draftQuery = z.strictObject({
 
 /** The language of a page: `lang`, since `language` is that of the texts where a page has both. */
 export const pageLanguageQuery = z.strictObject({
-  lang: z.enum(pageLanguages).optional(),
+  lang: z.enum(pageLanguages).optional().describe('language of the words of ours'),
 })
 
 export const criminalisationQuery = z.strictObject({

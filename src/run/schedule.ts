@@ -42,7 +42,7 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
   // a long collect must not hold up what is due; deliveries are safe beside anything
   const mails = createQueue(report)
   const jobs = createJobs({ logLevel: ctx.settings.logLevel })
-  const tasks: ScheduledTask[] = timetable().map(({ name, cron, commands }) =>
+  const tasks: ScheduledTask[] = timetable(ctx.settings.packageFolder).map(({ name, cron, commands }) =>
     schedule(
       cron,
       () =>

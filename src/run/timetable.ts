@@ -12,7 +12,7 @@ const isSweep = (cron: string, now: Date): boolean =>
 export type Entry = { name: string; cron: string; commands(now: Date): JobWords[] }
 
 /** Returns the entries of the schedule, in UTC; the commands of one entry follow each other. */
-export const timetable = (): Entry[] => [
+export const timetable = (packageFolder: string | null = null): Entry[] => [
   ...sources.map(({ id, schedule }) => ({
     name: id,
     cron: schedule,
@@ -30,4 +30,8 @@ export const timetable = (): Entry[] => [
     commands: () => [['collect', id, '--retry']],
   })),
   { name: 'derive', cron: '7 * * * *', commands: () => [['derive'], ['alerts']] },
+  // at an hour at which no source is asked
+  ...(packageFolder === null
+    ? []
+    : [{ name: 'package', cron: '41 2 * * *', commands: () => [['package', '--out', packageFolder]] }]),
 ]

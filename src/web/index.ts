@@ -7,6 +7,7 @@ import type { ReadingContext } from '../reading/context.ts'
 import { addAnnex } from './annex.ts'
 import { serveAssets } from './assets.ts'
 import { addCheck } from './check.ts'
+import { addData } from './data.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { type Page, renderPage, type Show } from './layout.ts'
 import { withoutMarks } from './marks.ts'
@@ -54,6 +55,7 @@ export const createWeb = (context: ReadingContext): Router => {
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 200 }), takeMarks)
   addPages(router, context, show)
   addStatePages(router, context, show)
+  addData(router, context, show)
   addSearch(router, context, show)
   addAnnex(router, context, show)
   router.use(unknownPage)

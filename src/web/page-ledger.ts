@@ -7,6 +7,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { StateLedger } from '../reading/ledger.ts'
 import { coverageLine } from './coverage-part.ts'
 import { cutInParts, partLinks } from './cut.ts'
+import { dataLinks } from './data-part.ts'
 import { dayWords } from './dates.ts'
 import { stateChoices } from './form.ts'
 import { html } from './html.ts'
@@ -82,7 +83,7 @@ export const ledgerPage = (view: LedgerView, language: WindowLanguage): Page | n
       <h1>${words.heading}</h1>
       ${aid(words)}
       <p class="small soft">${coverage.map((row) => `${mechanismName(row.mechanism, language)} – ${coverageLine(row, language)}`).join(' · ')}${coverage.length > 0 ? '.' : ''}
-        <a href=${`/api/v1${address}.csv`}>${words.csv}</a> · <a href=${`/api/v1${address}`}>${words.json}</a> ·
+        ${dataLinks('criminalisation', { state: state.iso3 }, language)} · <a href=${`/api/v1${address}`}>${words.json}</a> ·
         <a href=${`/criminalisation?state=${state.iso3}`}>${words.beside}</a></p>
       ${ledger.entries.length === 0 && html`<p>${words.none}</p>`}
       ${part === 1 && (ledger.entries.length > 0 || ledger.welcomed.length > 0) && overview}
@@ -145,6 +146,10 @@ export const comparePage = (ledgers: StateLedger[], fictional: string[], languag
       </select>
       <p><button type="submit">${words.show}</button></p>
     </form>
-    ${ledgers.length > 0 && html`${compareTable(ledgers, language)}`}`,
+    ${
+      ledgers.length > 0 &&
+      html`${compareTable(ledgers, language)}
+        <p class="small soft">${dataLinks('criminalisation', { state: ledgers.map((one) => one.state) }, language)}</p>`
+    }`,
   }
 }

@@ -7,6 +7,7 @@ import type { Query } from '../domain/search/query.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Offer, SearchHelp } from '../reading/search-help.ts'
 import { mark, markedForm } from './basket-part.ts'
+import { dataLinks } from './data-part.ts'
 import { facetsPart } from './facets-part.ts'
 import { searchForm, stateChoices } from './form.ts'
 import { type Fault, faultsPart, helpPart, offersPart } from './help-part.ts'
@@ -55,12 +56,6 @@ const nextPage = (query: RecommendationQuery, next: string, words: TextWords['se
   return html`<form method="post" action="/search" class="pager">${hiddenFields(onward)}<button type="submit">${words.more}</button></form>`
 }
 
-const exported = (query: RecommendationQuery, words: TextWords['search']) => {
-  if (query.q !== undefined) return null
-  const { after: _after, limit: _limit, ...rest } = query
-  return html` · <a href=${searchAddress(rest).replace('/search', '/api/v1/recommendations.csv')}>${words.csv}</a>`
-}
-
 /** What is marked, with the next page, and all that was found, as an annex. */
 const marking = ({ query, found, language }: SearchView) => {
   if (found === null || found.total === 0) return null
@@ -79,8 +74,8 @@ const results = (view: SearchView) => {
   return (
     found &&
     html`<h2>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
-    <p class="small soft">${among(newest ? order.newest : order.relevance)}${exported(query, words)}. ${words.countSays}
-      <a href="/sources">${words.missing}</a>.</p>
+    <p class="small soft">${among(newest ? order.newest : order.relevance)}. ${words.countSays}
+      <a href="/sources">${words.missing}</a>. ${dataLinks('recommendations', query, language)}</p>
     ${helpPart(help, query, language)}
     ${found.total === 0 && html`<p>${words.noMatch}</p>`}
     ${found.total > 0 && facetsPart(facets, query, language)}

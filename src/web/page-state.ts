@@ -15,6 +15,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { mark, markedForm } from './basket-part.ts'
 import { cellLine, coverageLine, gapReason } from './coverage-part.ts'
+import { dataLinks } from './data-part.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
@@ -147,7 +148,7 @@ const partLinks = ({ state, phases, documents, language }: StateView) => {
     <a href="#recommendations">${words.ofState.recommendations}</a> ·
     <a href=${`/states/${state.iso3}/criminalisation`}>${words.ofState.ledger}</a> ·
     ${documents.length > 0 && html`<a href="#documents">${words.ofState.documents}</a> · `}<a href="#coverage">${words.ofState.missing}</a> ·
-    <a href=${`/api/v1/recommendations.csv?state=${state.iso3}`}>${words.ofState.csv}</a></p>`
+    ${dataLinks('recommendations', { state: state.iso3 }, language)}</p>`
 }
 
 /** What comes, how sure, what can be sent where until when, and what is closed stands first, in the language asked for. */

@@ -11,6 +11,7 @@ import { purposeNames } from '../domain/windows/purpose-names.ts'
 import { purposes } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
+import { dataLinks } from './data-part.ts'
 import { choose, stateChoices } from './form.ts'
 import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
@@ -103,6 +104,7 @@ export const windowsPage = (view: WindowsView, language: WindowLanguage): Page =
     ${phasesSection(phases, howTo, now.today, language)}
     <p class="small soft">${words.count(found.total)} <a href=${`/feeds/calendar.ics${suffix}`}>${words.calendar}</a> ·
       <a href=${`/feeds/windows.atom${suffix}`}>${words.feed}</a>. ${words.trace}</p>
+    <p class="small soft">${dataLinks('windows', query, language)}</p>
     ${found.total === 0 && html`<p>${words.empty}</p>`}
     ${byMonth(found.rows, language).map(
       ([month, rows]) =>

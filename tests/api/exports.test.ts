@@ -32,6 +32,14 @@ const cells: [value: string | number | null, cell: string][] = [
   ['@sum', "'@sum"],
   [' =1+1', "' =1+1"],
   ['\t=1', "'\t=1"],
+  ['\rx', '"\'\rx"'],
+  ['＝1+1', "'＝1+1"],
+  ['＋41', "'＋41"],
+  ['－1', "'－1"],
+  ['＠sum', "'＠sum"],
+  ['﹦1', "'﹦1"],
+  ['\u200b=1', "'\u200b=1"],
+  ['a＝1', 'a＝1'],
   ['a ', '"a "'],
   ['two\nlines', '"two\nlines"'],
   [-5, '-5'],
@@ -106,7 +114,7 @@ const columns = [
   ...'gist_not_quotable recommending_states recommending_states_codes position position_as_printed'.split(' '),
   ...'position_source criminalisation_finding_aid subtags topics labels_evaluated labels_by language'.split(' '),
   ...'original_language version citation_un citation_omct sha256 address read_on data_version'.split(' '),
-  ...'working_group_session council_session'.split(' '),
+  ...'working_group_session council_session pinpoint quotable standing'.split(' '),
 ]
 
 describe('CSV', () => {

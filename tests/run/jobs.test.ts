@@ -112,6 +112,13 @@ describe('a job', () => {
 })
 
 describe('the timetable', () => {
+  it('writes the data package once a night, and only into a folder that is set', () => {
+    expect(timetable().some(({ name }) => name === 'package')).toBe(false)
+    const [entry] = timetable('/srv/package').filter(({ name }) => name === 'package')
+    expect(entry!.cron).toMatch(/^\d+ \d+ \* \* \*$/)
+    expect(entry!.commands(new Date())).toEqual([['package', '--out', '/srv/package']])
+  })
+
   const sunday = new Date('2027-01-03T05:00:00.000Z')
   const monday = new Date('2027-01-04T05:00:00.000Z')
 

@@ -107,7 +107,6 @@ export const en = {
     documents: 'Documents',
     coverage: 'What is held, and what is missing',
     missing: 'What is missing',
-    csv: 'All as CSV',
     total: (n: number) => `${n} ${n === 1 ? 'recommendation' : 'recommendations'} known here`,
     flagged: (n: number) => `${n} marked by a finding aid as on the criminalisation of torture`,
     all: (n: number, body: string) => `All ${n} of the ${body}`,

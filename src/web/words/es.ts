@@ -122,7 +122,6 @@ export const es = {
     documents: 'Documentos',
     coverage: 'Lo que hay disponible, y lo que falta',
     missing: 'Lo que falta',
-    csv: 'Todas en CSV',
     total: (n: number) => `${n} ${n === 1 ? 'recomendación conocida aquí' : 'recomendaciones conocidas aquí'}`,
     flagged: (n: number) =>
       n === 1

@@ -123,7 +123,6 @@ export const fr = {
     documents: 'Documents',
     coverage: 'Ce qui est détenu, et ce qui manque',
     missing: 'Ce qui manque',
-    csv: 'Toutes en CSV',
     total: (n: number) => `${n} ${n < 2 ? 'recommandation connue ici' : 'recommandations connues ici'}`,
     flagged: (n: number) =>
       n < 2

@@ -38,7 +38,6 @@ export const es: TextWords = {
     nothingSearched: 'No se buscó nada.',
     nothingFound: 'No se encontró nada',
     found: (n) => (n === 1 ? '1 encontrada' : `${n} encontradas`),
-    csv: 'todas en CSV',
     countSays: 'Un número dice lo que se recopiló aquí;',
     missing: 'lo que falta',
     noMatch:
@@ -180,7 +179,6 @@ export const es: TextWords = {
     heading: 'Tipificación de la tortura: lo que se pidió',
     aid: 'Lo que dijeron los mecanismos, hallado por una ayuda de búsqueda que puede equivocarse. No dice si un Estado tiene el delito, y no clasifica a nadie. Una casilla vacía significa que en ningún documento disponible aquí se halló que se pidiera.',
     whatIsAid: 'Qué es una ayuda de búsqueda',
-    csv: 'En CSV',
     json: 'en JSON',
     beside: 'junto a otros Estados',
     none: 'Ninguna recomendación disponible se marcó. Eso no significa que no se haya pedido nada.',

@@ -38,7 +38,6 @@ export const fr: TextWords = {
     nothingSearched: 'Rien n’a été cherché.',
     nothingFound: 'Rien trouvé',
     found: (n) => (n === 1 ? '1 trouvée' : `${n} trouvées`),
-    csv: 'toutes en CSV',
     countSays: 'Un nombre dit ce qui a été recueilli ici ;',
     missing: 'ce qui manque',
     noMatch:
@@ -180,7 +179,6 @@ export const fr: TextWords = {
     heading: 'Incrimination de la torture : ce qui a été demandé',
     aid: 'Ce que les mécanismes ont dit, trouvé par une aide à la recherche qui peut se tromper. Cela ne dit pas si un État a créé l’infraction, et ne classe personne. Une case vide veut dire que, dans aucun document détenu ici, la demande n’a été trouvée.',
     whatIsAid: 'Ce qu’est une aide à la recherche',
-    csv: 'En CSV',
     json: 'en JSON',
     beside: 'à côté d’autres États',
     none: 'Aucune recommandation détenue n’a été marquée. Cela ne veut pas dire que rien n’a été demandé.',
