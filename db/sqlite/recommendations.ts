@@ -137,7 +137,7 @@ export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = asy
       const row = db.select({ row: units.row }).from(units).where(eq(units.id, id)).get()
       return row ? (read([row.row]).get(row.row) ?? null) : null
     },
-    newest: async (filter, limit) => kept.rows(await arrived(filter, limit), read),
+    newest: async (filter, limit, skip = 0) => kept.rows((await arrived(filter, limit + skip)).slice(skip), read),
     async *stream(filter) {
       const one = matchingOf(filter)
       const elsewhere = await elsewhereOf(one)

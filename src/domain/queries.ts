@@ -287,15 +287,14 @@ export const calendarQuery = z.strictObject({
   discreet: yes.optional().describe('1: no State, mechanism or subject in names and titles'),
   language: feedLanguage,
 })
+const before = wholeNumber.optional().describe('the page after the first: taken from the link `next` of a feed')
+
 export const windowFeedQuery = z.strictObject({
-  ...windowQuery.pick({ state: true, region: true, mechanism: true }).shape,
+  ...windowQuery.pick({ state: true, region: true, mechanism: true, kind: true, purpose: true }).shape,
   language: feedLanguage,
+  before,
 })
-export const recommendationFeedQuery = recommendationQuery.pick({
-  state: true,
-  region: true,
-  mechanism: true,
-  topic: true,
-})
+/** Every filter of the search makes a feed of its own. */
+export const recommendationFeedQuery = z.strictObject({ ...exportQuery.shape, before })
 
 export const nothingQuery = z.strictObject({})

@@ -7,6 +7,7 @@ import type { ReadingContext } from '../reading/context.ts'
 import { addAnnex } from './annex.ts'
 import { serveAssets } from './assets.ts'
 import { addCheck } from './check.ts'
+import { addDiscovery } from './discovery.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { type Page, renderPage, type Show } from './layout.ts'
 import { withoutMarks } from './marks.ts'
@@ -50,6 +51,7 @@ export const createWeb = (context: ReadingContext): Router => {
   router.use(readOnlyPages)
   router.use(withoutMarks)
   serveAssets(router)
+  addDiscovery(router, context)
   addCheck(router, context, show)
   addVerifyPage(router, context, show)
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 200 }), takeMarks)

@@ -115,6 +115,7 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
         timeline: timelineOf(documents.rows, windows, ledger.years, now.today),
         basket: basketOf(req),
         language: readerOf(req).language,
+        baseUrl: context.baseUrl,
       }),
     )
   })

@@ -46,6 +46,7 @@ const others = ['/world.json', '/healthz', '/readyz', '/api/v1/healthz', ...feed
 const pages = [
   ...['/', '/states', '/states/XVE', '/states/XVE/criminalisation', '/criminalisation', '/windows', '/sources'],
   ...['/about', '/search', '/recommendations/ID', '/documents/CAT/C/XVE/CO/3', '/robots.txt', '/assets/style.css'],
+  ...['/sitemap.xml', '/sitemap-states.xml', '/sitemap-documents-1.xml', '/llms.txt', '/opensearch.xml', '/problems'],
 ]
 const at = (path: string): string => path.replace('ID', id)
 
