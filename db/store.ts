@@ -122,8 +122,8 @@ export type Store = {
     /** each facet counts what the filters of the others leave; most rows first, values without one left out */
     facets(filter: RecommendationFilter, names: readonly FacetName[]): Promise<FacetCounts>
     get(id: string): Promise<RecommendationRow | null>
-    /** the rows that arrived last, newest first: for news */
-    newest(filter: RecommendationFilter, limit: number): Promise<RecommendationRow[]>
+    /** the rows that arrived last, newest first, without the `skip` newest: for news */
+    newest(filter: RecommendationFilter, limit: number, skip?: number): Promise<RecommendationRow[]>
     /** every matching row, in the order of `find`, in constant memory */
     stream(filter: RecommendationFilter): AsyncIterable<RecommendationRow>
   }
@@ -199,6 +199,10 @@ export type Store = {
       states?: string[]
       mechanisms?: string[]
       subject?: ChangeRow['subject']
+      /** kinds of the windows that changed */
+      windowKinds?: string[] | undefined
+      /** changes with smaller numbers alone */
+      before?: number | undefined
       limit: number
       invented?: boolean
     }): Promise<ChangeRow[]>
@@ -216,6 +220,10 @@ export type Store = {
     /** whether the disk has room for writes */
     hasRoom(): Promise<boolean>
     schemaVersion(): Promise<number>
+    /** names the count of `changes`: another database, or a restored one, has another */
+    epoch(): Promise<string>
+    /** begins another epoch, for the next opening */
+    beginEpoch(): Promise<void>
     /** differs after every write, by this process or another; costs no look at any table */
     revision(): Promise<string>
     counts(): Promise<Record<string, number>>

@@ -3,9 +3,10 @@ import type { Request, Router } from 'express'
 import type { Store } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import { nearStates } from '../domain/near-states.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { languageQuery, nothingQuery, readQuery, wordsQuery } from '../domain/queries.ts'
-import { stateByCode } from '../domain/states/states.ts'
+import { type State, stateCalled } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { documentTypeWords, unitTypeWords } from '../domain/words.ts'
@@ -19,6 +20,16 @@ import { countsByState, listStates, shapeState } from './state-rows.ts'
 import { shapeCoverage } from './status-rows.ts'
 import { shapeSuccessors } from './successors.ts'
 import { shapeWindow } from './window-row.ts'
+
+/** The State that an address names by a code or a name. Throws ProblemError where there is none. */
+export function stateAt(req: Request): State {
+  const text = String(req.params['iso3'])
+  const state = stateCalled(text)
+  if (state !== null) return state
+  const { didYouMean = [] } = nearStates(text)
+  const question = didYouMean.length === 0 ? '' : `; did you mean ${didYouMean.join(' or ')}?`
+  throw notFound(`no State has the code or name ${text}${question}`)
+}
 
 /** The wildcard part of an address as a symbol; Express has undone the escapes. */
 const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] as unknown as string[])
@@ -80,9 +91,7 @@ export const addEntries = (router: Router, context: ReadingContext): void => {
 
   router.get('/states/:iso3', async (req, res) => {
     const { language } = readQuery(wordsQuery, req.query)
-    const code = req.params.iso3.toUpperCase()
-    const state = stateByCode(code)
-    if (!state) throw notFound(`no State has the code ${code}`)
+    const state = stateAt(req)
     if (state.iso3 !== req.params.iso3)
       return res.redirect(
         308,

@@ -10,6 +10,7 @@ import { type pageLanguages, readQuery } from '../domain/queries.ts'
 import { tableQuery } from '../domain/tables/queries.ts'
 import { type TableFormat, type TableName, tableFormats, tableNames, tablePaths } from '../domain/tables/tables.ts'
 import { compressing, encodingFor, tagFor } from '../http/encode.ts'
+import { asksForPart, onlyPart, partOf } from '../http/ranges.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { Edition } from '../reading/edition.ts'
 import { createTables } from './tables/open.ts'
@@ -36,10 +37,11 @@ export const addExports = (router: Router, context: ReadingContext): void => {
   const { reading, clock, version } = context
   const open = createTables(context)
 
-  const bytesOf = async (table: TableName, format: TableFormat, query: Record<string, unknown>, opened: Opened) => {
-    const lines = givingWay(opened.lines)
-    if (format === 'csv') return Readable.from(csvOf(table, lines))
-    if (format === 'jsonl') return Readable.from(jsonLinesOf(table, lines))
+  /** Rows as text; a workbook is no text. */
+  const textOf = (table: TableName, format: 'csv' | 'jsonl', { lines }: Opened): AsyncIterable<string> =>
+    (format === 'csv' ? csvOf : jsonLinesOf)(table, givingWay(lines))
+
+  const workbook = async (table: TableName, query: Record<string, unknown>, opened: Opened) => {
     const { lang, ...asked } = query
     const note = {
       table,
@@ -51,22 +53,23 @@ export const addExports = (router: Router, context: ReadingContext): void => {
       day: dayOfInstant(instant(clock)),
       version,
     }
-    return workbookOf(note, lines)
+    return workbookOf(note, givingWay(opened.lines))
   }
 
   const answer = (table: TableName, format: TableFormat) => async (req: Request, res: Response) => {
     const query = readQuery(tableQuery(table, format), req.query)
     const edition = await reading.edition()
     // each opener reads its own filter; the parameters of another were refused above
-    const opened = await (open[table] as (filter: object, dataVersion: string) => Promise<Opened>)(
-      query,
-      edition.version,
-    )
+    const openAll = () =>
+      (open[table] as (filter: object, dataVersion: string) => Promise<Opened>)(query, edition.version)
+    const opened = await openAll()
     const tag = tagOf(edition, dayOfInstant(instant(clock)), version, req)
-    // a workbook is compressed already
-    const encoding = format === 'xlsx' ? null : encodingFor(req)
+    const isText = format !== 'xlsx'
+    const isPart = isText && asksForPart(req, tag)
+    // a workbook is compressed already, and a part is one of the plain bytes
+    const encoding = isText && !isPart ? encodingFor(req) : null
     if (tag) res.set('ETag', tagFor(tag, encoding))
-    if (format !== 'xlsx') res.vary('Accept-Encoding')
+    if (isText) res.vary('Accept-Encoding').set('Accept-Ranges', tag === null ? 'none' : 'bytes')
     // S6: the name says nothing of what was asked
     res.attachment(`export-${edition.version}.${format}`)
     if (opened.total !== null) res.set('X-Total-Count', String(opened.total))
@@ -74,7 +77,13 @@ export const addExports = (router: Router, context: ReadingContext): void => {
     if (req.fresh) return void res.status(304).end()
     if (encoding) res.set('Content-Encoding', encoding)
     if (req.method === 'HEAD') return void res.end()
-    const bytes = await bytesOf(table, format, query, opened)
+    async function* again(): AsyncIterable<string> {
+      yield* textOf(table, format as 'csv' | 'jsonl', await openAll())
+    }
+    const part = isPart ? await partOf(req, res, { tag: tag!, make: again }) : null
+    const bytes = !isText
+      ? await workbook(table, query, opened)
+      : Readable.from(part === null ? textOf(table, format, opened) : onlyPart(again(), part))
     const written = encoding ? pipeline(bytes, compressing(encoding), res) : pipeline(bytes, res)
     await written.catch((error: unknown) => {
       if (!isGone(error)) throw error

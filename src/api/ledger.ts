@@ -1,5 +1,5 @@
 // The ledger of criminalisation as answers: one State, several States side by side, and a file.
-import type { Request, Router } from 'express'
+import type { Router } from 'express'
 import type { RecommendationRow } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
@@ -9,11 +9,11 @@ import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries
 import { repeatWords } from '../domain/repeats.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { subtagNames } from '../domain/topic-names.ts'
-import { notFound } from '../http/problem.ts'
 import { queryString, sendJson, strongTag } from '../http/reply.ts'
 import { turn } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { StateLedger } from '../reading/ledger.ts'
+import { stateAt } from './entries.ts'
 import { shapeRecommendation, shapeUnit, stateNameOf } from './rows.ts'
 import { shapeCoverage } from './status-rows.ts'
 import { createTables } from './tables/open.ts'
@@ -70,18 +70,12 @@ const others = (rows: RecommendationRow[]) =>
     invented: row.document.invented,
   }))
 
-const stateOf = (req: Request): string => {
-  const state = stateByCode(String(req.params['iso3']).toUpperCase())
-  if (!state) throw notFound(`no State has the code ${req.params['iso3']}`)
-  return state.iso3
-}
-
 export const addLedger = (router: Router, context: ReadingContext): void => {
   const { reading, clock, baseUrl } = context
   const tables = createTables(context)
   router.get('/states/:iso3/criminalisation', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const ledger = await reading.ledger(stateOf(req))
+    const ledger = await reading.ledger(stateAt(req).iso3)
     const coverage = await reading.coverage(dayOfInstant(instant(clock)))
     sendJson(res, {
       ...shapeLedger(ledger, baseUrl),
@@ -100,7 +94,7 @@ export const addLedger = (router: Router, context: ReadingContext): void => {
   router.get('/states/:iso3/criminalisation.csv', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const version = await reading.dataVersion()
-    const { lines } = await tables.criminalisation({ state: [stateOf(req)] }, version)
+    const { lines } = await tables.criminalisation({ state: [stateAt(req).iso3] }, version)
     let text = ''
     for await (const line of csvOf('criminalisation', lines)) text += line
     res.attachment(`export-${version}.csv`)

@@ -16,7 +16,4 @@ export const serveAssets = (router: Router): void => {
   }
   asset('/assets/style.css', 'css', files.map(read).join('\n'))
   asset('/assets/icon.svg', 'svg', read('icon.svg'))
-  router.get('/robots.txt', askedNothing, (_req, res) => {
-    res.type('txt').send('User-agent: *\nDisallow: /search\nDisallow: /annex\n')
-  })
 }

@@ -8,11 +8,13 @@ import { addAnnex } from './annex.ts'
 import { serveAssets } from './assets.ts'
 import { addCheck } from './check.ts'
 import { addData } from './data.ts'
+import { addDiscovery } from './discovery.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { type Page, renderPage, type Show } from './layout.ts'
 import { withoutMarks } from './marks.ts'
 import { ownPath } from './page-error.ts'
 import { addPages } from './pages.ts'
+import { addProblemPages } from './problems.ts'
 import { addSearch } from './search.ts'
 import { addStatePages } from './state.ts'
 import { addVerifyPage } from './verify.ts'
@@ -50,6 +52,7 @@ export const createWeb = (context: ReadingContext): Router => {
   router.use(readOnlyPages)
   router.use(withoutMarks)
   serveAssets(router)
+  addDiscovery(router, context)
   addCheck(router, context, show)
   addVerifyPage(router, context, show)
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 200 }), takeMarks)
@@ -58,6 +61,7 @@ export const createWeb = (context: ReadingContext): Router => {
   addData(router, context, show)
   addSearch(router, context, show)
   addAnnex(router, context, show)
+  addProblemPages(router, show)
   router.use(unknownPage)
   router.use(pageErrors(context, show))
   return router

@@ -25,7 +25,9 @@ export type Page = {
   /** keep the page out of search engines: results and invented rows */
   noIndex?: boolean
   /** what reference managers and search engines read of a document or a part of one */
-  metadata?: PageMetadata
+  metadata?: Pick<PageMetadata, 'canonical' | 'jsonLd'> & Partial<PageMetadata>
+  /** a feed of what this page shows, for readers that look for one: name of the feed and its query */
+  feed?: { name: 'windows' | 'recommendations'; query: string }
   /** hidden fields of a form that was posted: the switch of languages sends them again */
   sent?: ComponentChildren
   children: ComponentChildren
@@ -47,7 +49,7 @@ export type Frame = {
 /** Sends a page; 200 unless told. */
 export type Show = (req: Request, res: Response, page: Page, status?: number) => Promise<void>
 
-/** Feeds that a reader finds by itself on every page: none of them names a State. */
+/** Feeds that a reader finds by itself on every page: none of them names a State, but that of a page that does. */
 const feeds = [
   ['windows', 'windows'],
   ['recommendations', 'recommendations'],
@@ -95,10 +97,14 @@ const foot = (edition: Edition | null, version: string, language: WindowLanguage
     <p>Mechanism Watch ${version}${colonIn(language)}${words.foot} <a href="/api/v1/openapi.json">API</a></p>
   </div></footer>`
 
-const metadataPart = ({ tags, canonical, jsonLd }: PageMetadata) => html`
+const metadataPart = ({ tags = [], canonical, jsonLd }: NonNullable<Page['metadata']>) => html`
   ${tags.map(({ name, content }) => html`<meta name=${name} content=${content} />`)}
   <link rel="canonical" href=${canonical} />
   <script type="application/ld+json" dangerouslySetInnerHTML=${{ __html: jsonLd }} />`
+
+const feedLinks = (name: string, title: string, query: string) => html`
+  <link rel="alternate" type="application/atom+xml" title=${title} href=${`/feeds/${name}.atom${query}`} />
+  <link rel="alternate" type="application/feed+json" title=${title} href=${`/feeds/${name}.json${query}`} />`
 
 /** A whole document as text; everything put into it is escaped. */
 export const renderPage = (page: Page, { reader, address, edition, version, basket = [] }: Frame): string => {
@@ -115,10 +121,9 @@ export const renderPage = (page: Page, { reader, address, edition, version, bask
         ${page.metadata && metadataPart(page.metadata)}
         <link rel="stylesheet" href="/assets/style.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        ${feeds.map(
-          ([name, title]) =>
-            html`<link rel="alternate" type="application/atom+xml" title=${words.feeds[title]} href=${`/feeds/${name}.atom${title === 'windows' ? feedLanguage(language) : ''}`} />`,
-        )}
+        <link rel="search" type="application/opensearchdescription+xml" title="Mechanism Watch" href=${`/opensearch.xml?lang=${language}`} />
+        ${feeds.map(([name, title]) => feedLinks(name, words.feeds[title], title === 'windows' ? feedLanguage(language) : ''))}
+        ${page.feed && feedLinks(page.feed.name, `${words.feeds[page.feed.name]} – ${page.title}`, page.feed.query)}
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>

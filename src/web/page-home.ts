@@ -1,5 +1,6 @@
 // The first page: one box, three doors, what can be done in the next months, and what is held.
 
+import { jsonLdText } from '../cite/metadata.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { html } from './html.ts'
@@ -27,6 +28,7 @@ export type HomeView = {
   sessions: ReviewWindow[]
   now: Now
   language: WindowLanguage
+  baseUrl: string
 }
 
 const shownGroups = 5
@@ -93,6 +95,16 @@ export const homePage = (view: HomeView): Page => {
   return {
     title: 'Mechanism Watch',
     description: words.lead,
+    metadata: {
+      canonical: `${view.baseUrl}/`,
+      jsonLd: jsonLdText({
+        '@type': 'WebSite',
+        name: 'Mechanism Watch',
+        url: `${view.baseUrl}/`,
+        description: words.lead,
+        inLanguage: language,
+      }),
+    },
     children: html`
     <h1>${words.heading}</h1>
     <p class="lead">${words.lead}</p>

@@ -85,6 +85,12 @@ const results = (view: SearchView) => {
   )
 }
 
+/** A feed of the same filters. None of words that were looked for: they stay out of addresses (SAFETY, S3). */
+function feedOf({ sort: _sort, limit: _limit, after: _after, ...filters }: RecommendationQuery): Pick<Page, 'feed'> {
+  if (filters.q !== undefined || Object.keys(filters).length === 0) return {}
+  return { feed: { name: 'recommendations', query: searchAddress(filters).slice('/search'.length) } }
+}
+
 export const searchPage = (view: SearchView): Page => {
   const { language, query, fictional, offered } = view
   const words = textWords[language].search
@@ -94,6 +100,7 @@ export const searchPage = (view: SearchView): Page => {
     here: '/search',
     noIndex: true,
     ...(query.q === undefined ? {} : { sent: hiddenFields(query) }),
+    ...feedOf(query),
     children: html`
     <h1>${words.heading}</h1>
     ${searchForm(query, states, offered, language)}

@@ -1,6 +1,7 @@
 // One State: its names, what comes next and how sure that is, what was recommended, what is missing.
 
 import type { DocumentRow, RecommendationRow } from '../../db/store.ts'
+import { jsonLdText } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Coverage } from '../domain/coverage.ts'
 import type { Mechanism } from '../domain/mechanisms.ts'
@@ -48,6 +49,7 @@ export type StateView = {
   /** ids in the basket of the reader */
   basket: readonly string[]
   language: WindowLanguage
+  baseUrl: string
 }
 
 /** The formal name in the language of the page, and the names in the others, each marked as what it is. */
@@ -151,6 +153,16 @@ const partLinks = ({ state, phases, documents, language }: StateView) => {
     ${dataLinks('recommendations', { state: state.iso3 }, language)}</p>`
 }
 
+/** The permanent address of the page, and what it is about in the words of schema.org. */
+const stateMetadata = ({ state, language, baseUrl }: StateView) => {
+  const canonical = `${baseUrl}/states/${state.iso3}`
+  const about = { '@type': 'Country', name: state.names[language].short, identifier: state.iso3 }
+  return {
+    canonical,
+    jsonLd: jsonLdText({ '@type': 'WebPage', name: about.name, url: canonical, inLanguage: language, about }),
+  }
+}
+
 /** What comes, how sure, what can be sent where until when, and what is closed stands first, in the language asked for. */
 export const statePage = (view: StateView): Page => {
   const { state, language } = view
@@ -159,6 +171,8 @@ export const statePage = (view: StateView): Page => {
     title: state.names[language].short,
     here: '/states',
     noIndex: isFictional,
+    feed: { name: 'recommendations', query: `?state=${state.iso3}` },
+    ...(isFictional ? {} : { metadata: stateMetadata(view) }),
     children: html`
       ${inventedNotice(isFictional, language)}
       <h1>${state.names[language].short}</h1>

@@ -78,7 +78,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
       (await store.windows.find({ kinds: kindsFor([purpose]), dueFrom: today.slice(0, 7) }, { limit: manyAhead })).rows
     const [acts, sessions] = await Promise.all([ahead('act'), ahead('sessions')])
     const held = await reading.once(`held ${today} ${language}`, () => heldBy(context, language))
-    await show(req, res, homePage({ held, acts, sessions, now, language }))
+    await show(req, res, homePage({ held, acts, sessions, now, language, baseUrl: context.baseUrl }))
   })
 
   router.get('/states', askedNothing, async (req, res) => {
