@@ -143,15 +143,14 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     // one customer of a provider may have 65,536 networks that each count as a visitor
     limited(mails * customerShare, { onlyAccepted: true, keyOf: customerOf }),
   )
-
-  /** Answers first and works then: the time it takes says nothing about whether an address is known. */
+  // answers first and works then: the time it takes says nothing about whether an address is known
   const afterwards = (work: () => Promise<void>) => {
     const running = untilFree(work, ctx.limits?.betweenMs)
       .then(() => ctx.kick?.())
       .catch((error: unknown) => ctx.note('subscription request failed', nameOf(error)))
     ctx.background?.(running)
   }
-  const answerSent = async (request: Request, response: Response) =>
+  const answerSent = (request: Request, response: Response) =>
     wantsJson(request)
       ? void response.status(202).json({ message: english.sent })
       : show(response, sentPage(languageOf(request)), 202)

@@ -71,6 +71,10 @@ export const problemsEs: ProblemWords = {
       'Ahora no se puede guardar ni leer nada',
       'El disco del servidor está lleno o falla. Nada quedó escrito a medias; hay que hacer sitio.',
     ],
+    'in-use': [
+      'Otra orden ocupa la base de datos',
+      'No se hizo nada. Vuelva a intentarlo en unos minutos; `Retry-After` dice cuándo.',
+    ],
     fault: [
       'Un error nuestro',
       'El número de la solicitud ayuda a quien administra el servidor a encontrarla en el registro.',

@@ -67,6 +67,10 @@ export const problemsFr: ProblemWords = {
       'Rien ne peut être enregistré ou lu maintenant',
       'Le disque du serveur est plein ou défaillant. Rien n’a été écrit à moitié ; l’exploitant doit faire de la place.',
     ],
+    'in-use': [
+      'Une autre commande tient la base de données',
+      'Rien n’a été fait. Réessayer dans quelques minutes ; `Retry-After` dit quand.',
+    ],
     fault: ['Une erreur de notre part', 'Le numéro de la requête aide l’exploitant à la retrouver dans le journal.'],
   },
 }

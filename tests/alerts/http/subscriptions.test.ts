@@ -125,7 +125,7 @@ describe('opting in', () => {
     [{ mail: 'a@１.2.3.4' }, 'not a mail address'],
     [{ mail: 'a@b%2eorg.org' }, 'not a mail address'],
     [{ mail: ['a@b.org', 'c@d.org'] }, 'not a mail address'],
-    [{ mail: 'a@b.org', states: ['ZZZ'], understood: true }, 'three-letter code'],
+    [{ mail: 'a@b.org', states: ['ZZZ'], understood: true }, 'One of the States is not known'],
     [{ mail: 'a@b.org', kinds: ['nonsense'], understood: true }, 'kind'],
     [{ mail: 'a@b.org', leads: [5] }, '365, 180'],
     [{ mail: 'a@b.org', stats: ['KEN'] }, 'stats'],
