@@ -89,7 +89,7 @@ const window = z.looseObject({
   readOn: text.nullable(),
   invented: z.boolean(),
 })
-const schema = z.object({
+export const worldShape = z.object({
   format: z.literal('dates-of-the-world'),
   version: z.literal(1),
   dataVersion: text,
@@ -125,7 +125,7 @@ export function readWorld(content: string): World {
   const version = (value as { version?: unknown } | null)?.version
   if (typeof version === 'number' && version > 1)
     throw new WorldError(`this world file is of version ${version}: a newer program is needed`)
-  const read = schema.safeParse(value)
+  const read = worldShape.safeParse(value)
   if (!read.success) {
     const [issue] = read.error.issues
     throw new WorldError(`this is not a world file: ${issue?.path.join('.')}: ${issue?.message}`)
