@@ -5,6 +5,7 @@ import { cards } from '../scrapers/index.ts'
 import { readSentDraft } from '../scrapers/lib/drafts.ts'
 import type { AlertsContext } from './alerts/context.ts'
 import type { Frame as SubscriptionFrame } from './alerts/http/answer.ts'
+import { alertsDescribed } from './alerts/http/described.ts'
 import { createSubscriptions } from './alerts/http/index.ts'
 import { type AppContext, openContext } from './context.ts'
 import type { Clock } from './domain/clock.ts'
@@ -84,6 +85,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
       createFeeds({ store: ctx.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }),
       world,
     ],
+    described: alertsDescribed,
     limit: ctx.settings.limit === null ? undefined : { requests: ctx.settings.limit, seconds: limitSeconds },
     exports: ctx.settings.exports,
     proxies: ctx.settings.proxies,

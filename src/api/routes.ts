@@ -1,29 +1,18 @@
 // The routes of the API: what each takes and what it answers; described, documented and tested from this table.
 import { z } from 'zod'
 import { selectionTypes } from '../cite/annex/file.ts'
+import { exportMediaTypes } from '../cite/exports.ts'
 import * as queries from '../domain/queries.ts'
 import { isAnnex, selectionFormats, selectionQuery } from '../domain/selection-query.ts'
+import type { Route } from '../http/route.ts'
 import * as citations from './citation-shapes.ts'
 import { agreementShape } from './index-shapes.ts'
 import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import { outlookShape } from './outlook-shape.ts'
-import { facetsShape, highlightShape, searchShape } from './search-shape.ts'
+import { facetsShape, searchShape } from './search-shape.ts'
 import * as shapes from './shapes.ts'
+import { foundShape, recommendationDetailShape } from './shapes-named.ts'
 import { tableRoutes } from './tables/types.ts'
-
-export type Route = {
-  path: string
-  /** GET if left out; `body` is what a POST sends */
-  method?: 'post'
-  body?: z.ZodObject
-  /** it takes the bytes of a file */
-  bytes?: true
-  what: string
-  query?: z.ZodObject
-  /** names in the path, with what they are */
-  params?: Record<string, string>
-  answer: z.ZodType | { type: string }
-}
 
 const edition = z.unknown()
 
@@ -32,16 +21,10 @@ export const routes: Route[] = [
     path: '/recommendations',
     what: 'Recommendations, newest document first; with words, by relevance',
     query: queries.recommendationQuery,
-    answer: shapes
-      .listOf(
-        shapes.recommendationShape.extend({
-          highlight: highlightShape.nullable().optional().describe('with `highlight=true` and words'),
-        }),
-      )
-      .extend({
-        facets: facetsShape.optional().describe('with `facets`'),
-        search: searchShape.optional().describe('with words'),
-      }),
+    answer: shapes.listOf(foundShape).extend({
+      facets: facetsShape.optional().describe('with `facets`'),
+      search: searchShape.optional().describe('with words'),
+    }),
   },
   ...tableRoutes,
   ...selectionFormats.map((format) => ({
@@ -54,11 +37,7 @@ export const routes: Route[] = [
     path: '/recommendations/{id}',
     what: 'One recommendation with citations, proof, positions and labels with evidence',
     params: { id: 'opaque id' },
-    answer: shapes.recommendationShape.extend({
-      successors: z
-        .array(citations.successorShape)
-        .describe('where a text went that was withdrawn, merged or issued anew; empty for one that stands'),
-    }),
+    answer: recommendationDetailShape,
   },
   {
     path: '/recommendations/{id}/citations',
@@ -70,7 +49,7 @@ export const routes: Route[] = [
     path: '/recommendations/{id}/citations/{format}',
     what: 'The citation as a file for a reference manager',
     params: { id: 'opaque id', format: 'csl-json, ris, bibtex or biblatex' },
-    answer: { type: 'text/plain' },
+    answer: { type: Object.values(exportMediaTypes) },
   },
   {
     path: '/recommendations/{id}/proof',
@@ -102,7 +81,7 @@ export const routes: Route[] = [
     what: 'The same as a file for a reference manager',
     params: { format: 'csl-json, ris, bibtex or biblatex' },
     query: queries.citationQuery,
-    answer: { type: 'text/plain' },
+    answer: { type: Object.values(exportMediaTypes) },
   },
   {
     path: '/citations/resolve',

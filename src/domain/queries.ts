@@ -143,6 +143,7 @@ export const recommendationQuery = z.strictObject({
   highlight: z
     .enum(['true', 'false', '1', '0'])
     .transform((value) => value === 'true' || value === '1')
+    .meta({ type: 'boolean' })
     .optional()
     .describe('true: with words, each row has `highlight`, a snippet with the words marked'),
   ...paging,
@@ -278,7 +279,10 @@ export const criminalisationQuery = z.strictObject({
 
 export type CriminalisationQuery = z.output<typeof criminalisationQuery>
 
-const yes = z.enum(['1', '0']).transform((value) => value === '1')
+const yes = z
+  .enum(['1', '0'])
+  .transform((value) => value === '1')
+  .meta({ type: 'string', enum: ['1', '0'] })
 
 export const calendarQuery = z.strictObject({
   ...windowQuery.pick({ state: true, region: true, mechanism: true, kind: true, purpose: true }).shape,

@@ -110,6 +110,7 @@ held is named under coverage: that nothing is found does not mean that nothing w
 ## Data
 
 - [API description](${baseUrl}/api/v1/openapi.json): OpenAPI 3.1, read only, no key
+- [API documentation](${baseUrl}/api/docs): the same for people
 - [Recommendations](${baseUrl}/api/v1/recommendations): by State (code or name), mechanism, topic, year, words
 - [States](${baseUrl}/api/v1/states): what is held, where each stands, what can be done now
 - [Review windows](${baseUrl}/api/v1/review-windows): deadlines with certainty and source

@@ -5,6 +5,7 @@ import { basketOf, takeBasket, takeMarks } from '../http/basket.ts'
 import { readerOf, takeLanguage } from '../http/language.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { addAnnex } from './annex.ts'
+import { type ApiDocument, addApiDocs } from './api-docs.ts'
 import { serveAssets } from './assets.ts'
 import { addCheck } from './check.ts'
 import { addData } from './data.ts'
@@ -29,7 +30,7 @@ export const framed =
   }
 
 /** The router of the pages; mount it at the root, last. */
-export const createWeb = (context: ReadingContext): Router => {
+export const createWeb = (context: ReadingContext, api: ApiDocument): Router => {
   const show: Show = async (req, res, page, status = 200) => {
     const edition = await context.reading.edition().catch(() => null)
     // a page may name what somebody looked for: caches of others must not keep it
@@ -62,6 +63,7 @@ export const createWeb = (context: ReadingContext): Router => {
   addSearch(router, context, show)
   addAnnex(router, context, show)
   addProblemPages(router, show)
+  addApiDocs(router, api, show)
   router.use(unknownPage)
   router.use(pageErrors(context, show))
   return router

@@ -94,7 +94,7 @@ const foot = (edition: Edition | null, version: string, language: WindowLanguage
         : html`<p><a href="/sources">${words.gaps}</a></p>`
     }
     <p>${words.ownCheck}</p>
-    <p>Mechanism Watch ${version}${colonIn(language)}${words.foot} <a href="/api/v1/openapi.json">API</a></p>
+    <p>Mechanism Watch ${version}${colonIn(language)}${words.foot} <a href="/api/docs">API</a></p>
   </div></footer>`
 
 const metadataPart = ({ tags = [], canonical, jsonLd }: NonNullable<Page['metadata']>) => html`

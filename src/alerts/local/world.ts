@@ -96,7 +96,7 @@ const window = z.looseObject({
   readOn: text.nullable(),
   invented: z.boolean(),
 })
-const schema = z.object({
+export const worldShape = z.object({
   format: z.literal('dates-of-the-world'),
   version: z.literal(1),
   dataVersion: text,
@@ -140,7 +140,7 @@ export function readWorld(content: string): World {
         'this world file is not as it was written: a byte of it was changed on its way. Take it again from where you had it',
       )
   }
-  const read = schema.safeParse(value)
+  const read = worldShape.safeParse(value)
   if (!read.success) {
     const [issue] = read.error.issues
     throw new WorldError(`this is not a world file: ${issue?.path.join('.')}: ${issue?.message}`)
