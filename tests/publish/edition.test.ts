@@ -1,11 +1,13 @@
 // The static edition: every link leads to a file, no page asks for a server, and the same edition gives the same bytes.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import * as cheerio from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AppContext } from '../../src/context.ts'
 import { type EditionReport, writeEdition } from '../../src/publish/edition/edition.ts'
+import { browserPath, howToGetOne, openBrowser } from '../browser/support/chromium.ts'
 import { openInstallation } from './installation.ts'
 
 let ctx: AppContext
@@ -119,5 +121,38 @@ describe('the edition', () => {
   it('counts its files, and refuses a folder of somebody else', async () => {
     expect(files()).toHaveLength(report.files)
     await expect(writeEdition(ctx, folder, few)).rejects.toThrow(/name a new or empty folder/)
+  })
+})
+
+if (browserPath === null) console.warn(howToGetOne)
+
+describe.skipIf(browserPath === null)('in a browser, from the folder itself', () => {
+  it('is read without scripts, and searched with them; nothing is asked of any host', async () => {
+    const browser = await openBrowser()
+    try {
+      const asked: string[] = []
+      const open = async (javaScriptEnabled: boolean, file: string) => {
+        const context = await browser.newContext({ javaScriptEnabled })
+        const page = await context.newPage()
+        page.on('request', (request) => void asked.push(request.url()))
+        await page.goto(pathToFileURL(join(out, file)).href)
+        return page
+      }
+      const plain = await open(false, 'index.html')
+      await plain.click('a[hreflang=fr]')
+      await plain.click('a[href="states.html"]')
+      await plain.click('a[href="states/KEN.html"]')
+      expect(await plain.title()).toContain('Kenya')
+      expect(await plain.evaluate(() => getComputedStyle(document.body).fontFamily)).not.toBe('')
+      const search = await open(true, 'en/search-here.html')
+      await search.fill('#q', 'tortu')
+      await search.click('#search-place button')
+      await search.waitForSelector('#search-results li a')
+      await search.click('#search-results li a')
+      expect(await search.textContent('main')).toMatch(/tortur/i)
+      expect(asked.filter((url) => !url.startsWith('file:'))).toEqual([])
+    } finally {
+      await browser.close()
+    }
   })
 })
