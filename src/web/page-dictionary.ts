@@ -30,7 +30,7 @@ export const dictionaryPage = (language: WindowLanguage): Page => {
       <h1>${words.title}</h1>
       <p>${words.intro}</p>
       <p>${words.more}</p>
-      <p class="small">${words.asFile} <a href="/data/dictionary.csv">CSV</a> · <a href="/data/dictionary.json">JSON</a></p>
+      <p class="small">${words.asFile} <a href="/data/dictionary.csv">CSV</a> · <a href="/data/dictionary.json">JSON</a> · <a href="/data">${dataWords[language].page.title}</a></p>
       ${tableNames.map(table)}`,
   }
 }

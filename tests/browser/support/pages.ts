@@ -19,6 +19,8 @@ export const pagesOf = async ({ store }: Site): Promise<[name: string, address: 
     ['check', '/check'],
     ['sources', '/sources'],
     ['about', '/about'],
+    ['data', '/data'],
+    ['dictionary', '/data/dictionary'],
     ['reminders', '/subscriptions'],
     ['reminders-narrow', '/subscriptions/narrow'],
     ['not-found', '/nowhere'],
