@@ -90,5 +90,9 @@ export const totalRows: readonly PatternRow[] = [
   // "5.6 Accepted." counts nothing
   // nor do "26, 27 and 29 are noted" and "numbered 21 to 24"
   en('number', String.raw`(?<![\d.]\s?)(?<!{{list}}\s)\d{1,3}(?!\.\d)|one hundred and [\w-]+`, '254'),
-  en('list', String.raw`\d\s?(?:,|,? ?and|to|[–-])|\b(?:recommendations?|nos?\.|numbered|numbers?)`, '26,'),
+  en(
+    'list',
+    String.raw`\d\s?(?:,|,? ?and|to|[–-])|\b(?:recommendations?|nos?\.|numbered|numbers?|paragraphs?|paras?\.?)`,
+    '26,',
+  ),
 ]

@@ -161,6 +161,10 @@ const objectRecommendation = compile(inlineRows, 'object', { flags: 'is' })
 const announced =
   /^[^:]*?\b(?:recommendations?|the following)\b[^:]*?(?::|,? namely\b,?|,? that is,|\s[–—]\s)\s*(\S.+)$/is
 
+/** "In addition, Norland made the following recommendation …" */
+const announcer =
+  /(?:^|,\s|\b[a-z]{2,9}\s)(\p{Lu}[\p{L} ]{2,50}?) (?:made|put forward|proposed|formulated) the following/u
+
 const quotedRecommendation = compile(inlineRows, 'quoted', { flags: 'g' })
 /** 'the recommendations "Abolish flogging" (Kestria) and "Close the camps" (Norland)' as a list; null without one. */
 const quotedText = (lead: string): string | null => {
@@ -172,7 +176,8 @@ const quotedText = (lead: string): string | null => {
 /** The text of a recommendation inside a lead-in, with who made it where that stands in front of it; null without one. */
 export const inlineText = (lead: string): { text: string; by: string | null } | null => {
   const behind = announced.exec(lead)?.[1]
-  if (behind !== undefined && beginsAsk(behind)) return { text: behind, by: null }
+  if (behind !== undefined && beginsAsk(behind))
+    return { text: behind, by: endsInStates(behind) ? null : (announcer.exec(lead)?.[1] ?? null) }
   const madeBy = madeByRecommendation.exec(lead)
   if (madeBy !== null) return { text: madeBy[1]!.trim(), by: madeBy[2]! }
   const framed = framedRecommendation.exec(lead) ?? objectRecommendation.exec(lead)

@@ -170,3 +170,41 @@ describe('a lead-in is believed where its verbs say one thing', () => {
     expect(doubts).toHaveLength(expected === 'u' ? 1 : 0)
   })
 })
+
+describe('notes in the flow of the text', () => {
+  it.each([
+    '~1 The recommendation was read as follows during the dialogue: “Ratify all protocols” (Kestria).',
+    '~2 Original recommendation: “Abolish torture” (Lurania).',
+    '~* As read out during the dialogue, the recommendation was: “Free all” (Norland).',
+    '1. The original wording was: “Ratify all protocols” (Kestria).',
+  ])('are no recommendations: %s', (note) => {
+    const parsed = report([supports, ...items().slice(0, 2), note, ...items().slice(2)])
+    expect(recommendations(parsed).map(({ path }) => path)).toEqual(['4.1', '4.2', '4.3', '4.4'])
+    expect(recommendations(parsed).map(({ recommendingStates: states }) => states?.length)).toEqual([1, 1, 1, 1])
+    expect(parsed.skipped?.map(({ reason }) => reason)).toContain(
+      'a note on a recommendation, printed between the recommendations',
+    )
+  })
+
+  it('and their calls are no part of a text', () => {
+    const called = [
+      '|4.1. Ratify the Optional Protocol (Kestria);1',
+      '|4.2. Make torture a crime (Lurania)2;',
+      '|4.3. Free the press (Norland);3 4.4. Close Northmark (Kestria).4',
+    ]
+    expect(recommendations(report([supports, ...called])).map(({ path, text }) => `${path} ${text}`)).toEqual([
+      '4.1 Ratify the Optional Protocol',
+      '4.2 Make torture a crime',
+      '4.3 Free the press',
+      '4.4 Close Northmark',
+    ])
+  })
+
+  it('a recommendation in a sentence takes its State from the words before it', () => {
+    const sentence =
+      '5. In addition, Norland made the following recommendation, which Valdoria does not support: abolish the death penalty.'
+    const made = recommendations(report([supports, ...items(), sentence])).at(-1)
+    expect(made).toMatchObject({ text: 'abolish the death penalty.', recommendingStates: [{ iso3: 'XVE' }] })
+    expect(made?.positions?.map(({ value }) => value)).toEqual(['noted'])
+  })
+})
