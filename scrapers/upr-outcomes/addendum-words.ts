@@ -10,7 +10,7 @@ export const bareListRows: readonly PatternRow[] = [
     String.raw`\b(?:{{word}})\s*(?:nos?\.?|numbers?|numbered|:|{{under}})?\s*((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
     'the recommendations 1–5, 14–16',
   ),
-  en('under', String.raw`(?:listed |contained |made )?in sub-?paragraphs?`, 'in subparagraphs'),
+  en('under', '(?:listed |contained |made )?in sub-?paragraphs?', 'in subparagraphs'),
   en('word', String.raw`recommendations?|nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
   en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))`, '12'),
 ]

@@ -104,9 +104,10 @@ export type Told = {
 
 const othersForm =
   /\b(?:(?:all|the|any) (?:other|remaining)(?: (?:recommendations|ones))?|the (?:others|rest|remainder)|all others)\b(?! of\b)/gi
+const allAbove = /\ball (?:of )?(?:the )?(?:recommendations )?(?:listed )?above(?: recommendations)?\b/gi
 
 const findOthers = (text: string): FoundNumber[] =>
-  [...text.matchAll(othersForm)].map((match) => ({
+  [...text.matchAll(othersForm), ...text.matchAll(allAbove)].map((match) => ({
     path: others,
     start: match.index,
     end: match.index + match[0].length,

@@ -3,6 +3,7 @@ import { type NamedAnswer, others, readTold } from './answering.ts'
 import { isComment } from './asides.ts'
 import { type Draft, positionOf } from './drafts.ts'
 import { type Answer, readAnswer } from './positions.ts'
+import { readSpeaker } from './speaker.ts'
 import type { Skipped } from './types.ts'
 
 export const noAnswer = 'the lead-in gives no position'
@@ -67,7 +68,11 @@ export const answerNamed = (group: Answered, made: Draft[], symbol: string, stat
   const place = { symbol, paragraph }
   const named = new Set<Draft>()
   const told = readTold(text, state)
-  for (const { words, given, apart, implemented, unread } of told) {
+  for (const { words, given: all, apart, implemented, unread: left } of told) {
+    // "Norland stated that it does not support 3.1" is no answer of the State under review
+    const isOfOther = state !== null && readSpeaker(words).some(({ iso3 }) => iso3 !== null && iso3 !== state)
+    const given = isOfOther ? [] : all
+    const unread = isOfOther ? [...left, ...all.flatMap(({ paths }) => paths)] : left
     for (const { paths, answer } of given)
       for (const unit of paths.flatMap((path) => unitsAt(path, words, made))) {
         named.add(unit)
@@ -89,7 +94,7 @@ export const answerNamed = (group: Answered, made: Draft[], symbol: string, stat
     const meant = readAnswer(words)?.value
     for (const unit of unread.flatMap((path) => unitsAt(path, words, made))) {
       if (lastValue(unit) === meant || (isComment(words) && meant === undefined)) continue
-      if (!isComment(words)) addAnswer(unit, open, words, place)
+      if (!isComment(words) && !isOfOther) addAnswer(unit, open, words, place)
       unit.warnings = [...(unit.warnings ?? []).filter((one) => one !== unclear), doubtOf(paragraph, words)]
     }
   }

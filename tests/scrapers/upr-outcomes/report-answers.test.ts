@@ -62,6 +62,15 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
     ],
     [supports, 'Valdoria withdrew its support for recommendation 4.4.', 's s s u'],
     [examines, 'The support of Valdoria for recommendations 4.1 and 4.2 is subject to means.', 'u u p p'],
+    [
+      examines,
+      'With the exception of recommendation 4.2, which is noted, all of the above enjoy the support of Valdoria.',
+      's n s s',
+    ],
+    [examines, 'Valdoria cannot accept recommendations 4.3 and 4.4. It accepts the others.', 's s n n'],
+    // another State answers nothing
+    [supports, 'Norland stated that it does not support recommendation 4.3.', 's s s s'],
+    [supports, 'Kestria regretted that recommendation 4.1 was not accepted.', 's s s s'],
   ])('%s %s', (lead, after, expected) => {
     expect(values(report([lead, ...items(), `5. ${after}`]))).toBe(expected)
   })
