@@ -10,7 +10,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { mark, markedForm } from './basket-part.ts'
 import { citationsIn, citePart } from './cite-part.ts'
 import { cutInParts, partLinks } from './cut.ts'
-import { dayWords } from './dates.ts'
+import { dayWords, instantWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import {
@@ -108,13 +108,17 @@ const facts = (view: DocumentView) => {
   ${document.workingGroupSession !== null && html`<dt>${words.workingGroupSession}</dt><dd>${document.workingGroupSession}</dd>`}
   ${document.councilSession !== null && html`<dt>${words.councilSession}</dt><dd>${document.councilSession}</dd>`}
   ${document.cycle !== null && html`<dt>${words.cycle}</dt><dd>${document.cycle}</dd>`}
-  <dt>${words.version}</dt><dd>${versionOf(document, language)}</dd>
-  <dt>${words.language}</dt><dd>${codes.language[document.language]}${semicolonIn(language)}${words.original(document.originalLanguage ? codes.language[document.originalLanguage] : words.notKnown)}</dd>
+  ${
+    document.sha256 === null
+      ? html`<dt>${words.version}</dt><dd>${textWords[language].uncollectedFacts}</dd>`
+      : html`<dt>${words.version}</dt><dd>${versionOf(document, language)}</dd>
+  <dt>${words.language}</dt><dd>${codes.language[document.language]}${semicolonIn(language)}${words.original(document.originalLanguage ? codes.language[document.originalLanguage] : words.notKnown)}</dd>`
+  }
   ${document.version !== 'restricted' && duty(words.followUp, document.parsed?.followUp, view)}
   ${document.version !== 'restricted' && duty(words.nextReport, document.parsed?.nextReport, view)}
   ${document.address && html`<dt>${words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
   <dt>${words.from}</dt><dd>${capturedWords(document, language)}</dd>
-  ${document.retrievedAt && html`<dt>${words.at}</dt><dd>${document.retrievedAt} (UTC)</dd>`}
+  ${document.retrievedAt && html`<dt>${words.at}</dt><dd>${instantWords(document.retrievedAt, language)}</dd>`}
   ${document.sha256 && html`<dt>${words.hash}</dt><dd class="hash">${document.sha256}</dd>`}
   ${
     document.versions.length > 1 &&
@@ -176,7 +180,7 @@ export const documentPage = (view: DocumentView): Page | null => {
       ${facts(view)}
       ${citing(view)}
       <h2>${words.heading}</h2>
-      <p class="small soft">${words.count(document.recommendationCount, document.unitCount)}</p>
+      <p class="small soft">${document.sha256 === null ? words.listed(document.recommendationCount) : words.count(document.recommendationCount, document.unitCount)}</p>
       ${partLinks(documentHref(document), part, parts.length, language)}
       ${shown.map((unit, i) => unitItem(unit, shown[i - 1], view))}
       ${shown.some(({ unitType }) => recommendationTypes.includes(unitType)) && markedForm(language)}

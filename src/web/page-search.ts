@@ -28,6 +28,8 @@ export type SearchView = {
   facets: FacetCounts | null
   /** the words as they were read, which are marked in the texts; null without words */
   sought: Query | null
+  /** words were looked for, and no text is held of the States and mechanisms that were asked for */
+  withoutTexts: boolean
   /** what is said beside the results; null without words */
   help: SearchHelp | null
   /** what is wrong with the query */
@@ -82,7 +84,7 @@ const results = (view: SearchView) => {
     <p class="small soft">${among(newest ? order.newest : order.relevance)}${exported(query, words)}. ${words.countSays}
       <a href="/sources">${words.missing}</a>.</p>
     ${helpPart(help, query, language)}
-    ${found.total === 0 && html`<p>${words.noMatch}</p>`}
+    ${found.total === 0 && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
     ${found.total > 0 && facetsPart(facets, query, language)}
     ${recommendationList(found.rows, language, { state: true, sought, mark: (row) => mark(row, basket, language) })}
     ${marking(view)}

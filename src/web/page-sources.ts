@@ -13,6 +13,7 @@ import type { HeldBack } from '../reading/held.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
 import { agreementPart } from './agreement-part.ts'
 import { coverageLine, gapReason } from './coverage-part.ts'
+import { instantWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { outlookSection } from './outlook-part.ts'
@@ -20,9 +21,6 @@ import { inEnglish, mechanismName } from './parts.ts'
 import { scrollable } from './scrollable.ts'
 import { type SourcesWords, sourcesWords } from './sources-words.ts'
 import { colonIn } from './words.ts'
-
-const instantWords = (at: string | null, words: SourcesWords): string =>
-  at ? `${at.slice(0, 10)}, ${at.slice(11, 16)} UTC` : words.never
 
 const countWords = ({ counted, count, lowest, highest }: Against, words: SourcesWords): string => {
   if (count === null) return words.noneCounted
@@ -62,8 +60,8 @@ const factsOf = (source: SourceStatus, language: WindowLanguage): [name: string,
     [words.facts.result, html`<span class="tag">${words.result[source.result]}</span>`],
     [words.facts.publisher, html`<a href=${source.url} rel="noreferrer">${inEnglish(source.publisher, language)}</a>`],
     [words.facts.windows, isWatched ? words.computed : words.notComputed],
-    [words.facts.lastRun, instantWords(source.lastRun, words)],
-    [words.facts.lastSuccess, instantWords(source.lastSuccess, words)],
+    [words.facts.lastRun, source.lastRun ? instantWords(source.lastRun, language) : words.never],
+    [words.facts.lastSuccess, source.lastSuccess ? instantWords(source.lastSuccess, language) : words.never],
     [words.facts.files, source.captures],
     ...source.against.map((row): [string, unknown] => [
       words.facts[row.counted],

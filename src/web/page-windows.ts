@@ -11,6 +11,7 @@ import { purposeNames } from '../domain/windows/purpose-names.ts'
 import { purposes } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
+import { capital } from './capital.ts'
 import { choose, stateChoices } from './form.ts'
 import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
@@ -41,8 +42,6 @@ const byMonth = (windows: ReviewWindow[], language: WindowLanguage): [month: str
   }
   return [...months]
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const address = (query: WindowQuery): string => {
   const params = new URLSearchParams()

@@ -2,10 +2,11 @@
 
 import { nameOrCode } from '../domain/states/states.ts'
 import { type ClosedSessions, describeWindow, staleNote } from '../domain/windows/describe.ts'
-import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
+import { dateInWords } from '../domain/windows/describe-words.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
+import { capital } from './capital.ts'
 import { html } from './html.ts'
 import { colonIn, quoted, webWords } from './words.ts'
 
@@ -31,7 +32,7 @@ const grounds = (window: ReviewWindow, stale: string | null, language: WindowLan
   <details class="small"><summary>${words.grounds}</summary>
   ${proof.reason && html`<p class="small">${window.certainty === 'unknown' ? words.why : words.basedOn} ${proof.reason}</p>`}
   <p class="small soft">
-  ${dateWords[language].basis(window.rule, proof.basis)}.
+  ${capital(proof.basis)}.
   ${proof.source && html`${words.source} ${sourceLinks(proof.source)}${proof.note && ` (${proof.note})`}.`}
   ${window.readOn && !stale && `${words.readOn(dateInWords(window.readOn, language))}.`}
   ${window.quote && html`<br />${words.printed} ${printedWords(window.quote, language)}`}

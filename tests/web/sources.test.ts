@@ -39,7 +39,7 @@ describe('the page of sources', () => {
 
   it('sets what was counted against what is expected', () => {
     expect(page.main).toContain('2 – fewer than expected (expected 5 to 900)')
-    expect(page.main).toMatch(/Last run ?2099-06-10, 08:00 UTC/)
+    expect(page.main).toMatch(/Last run ?10 June 2099, 08:00 UTC/)
     expect(page.main).toMatch(/Last success ?never/)
   })
 

@@ -1,5 +1,6 @@
 // Decides which rows of the register stand in for documents whose text is not collected yet.
 import type { ParsedDocument } from '../documents.ts'
+import { methodOfRegister } from '../label-makers.ts'
 import type { RegisterRow } from '../register.ts'
 import { stateName } from '../states/states.ts'
 import type { Unit } from '../units.ts'
@@ -90,7 +91,7 @@ const unitOf = (row: RegisterRow, ordinal: number): StandInUnit['unit'] => ({
 })
 
 function labelsOf(row: RegisterRow): StandInLabel[] {
-  const method = `rules (register): ${row.certainty}`
+  const method = methodOfRegister(row.certainty)
   const doubtful = row.criminalisation === 'doubtful'
   return [
     ...[...new Set(row.topics)].map((label) => ({

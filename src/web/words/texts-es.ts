@@ -17,6 +17,7 @@ export const es: TextWords = {
   replaces: ['Publicado en lugar de ', ', que se conserva.'],
   uncollected: 'texto aún no recopilado: se conoce por un registro de hechos',
   ownFile: 'un archivo importado por el operador de este servicio',
+  uncollectedFacts: 'No se conserva ningún texto: el idioma y la versión no se conocen aquí.',
   parts: 'Partes',
   part: (n) => `Parte ${n}`,
   partOf: (n, all) => `Parte ${n} de ${all}`,
@@ -28,7 +29,7 @@ export const es: TextWords = {
   uncollectedTable: {
     why: 'El texto aún no se ha recopilado.',
     read: 'Léalo en el documento oficial',
-    load: 'Para cargarlo aquí, guarde el archivo y ejecute mechanism-watch import.',
+    load: 'El operador de este servicio puede cargarlo aquí.',
     heads: ['Párrafo', 'Por', 'Posición', 'Tema (una etiqueta nuestra, no el texto)'],
   },
 
@@ -43,6 +44,9 @@ export const es: TextWords = {
     missing: 'lo que falta',
     noMatch:
       'Ningún texto disponible coincide. Con menos palabras o filtros se encuentra más; no significa que no se haya dicho nada.',
+    noTexts:
+      'No se conserva aquí ningún texto de lo que se pide: no hay palabras en las que buscar. No significa que no se haya dicho nada. Solo se conocen temas, posiciones y signaturas: quite las palabras para verlos.',
+    withoutWords: 'Buscar sin las palabras',
     pages: 'Páginas',
     more: 'Más',
     any: 'cualquiera',
@@ -89,6 +93,7 @@ export const es: TextWords = {
     source: 'Fuente:',
     notRead: 'no leído aquí',
     who: 'Quién lo recomendó',
+    named: 'Según un registro de hechos:',
     asPrinted: 'Según lo impreso:',
     position: 'Posición del Estado examinado',
     unconfirmed: (manual) => `Forma aún no confirmada en: ${manual}`,
@@ -103,6 +108,10 @@ export const es: TextWords = {
     aid: [
       'Una ayuda de búsqueda, no una constatación: unas reglas reconocieron palabras del texto (marcadas arriba). Si no está de acuerdo, indique al operador de este servicio el identificador ',
       ' y el motivo; las correcciones se publican con su razón.',
+    ],
+    aidUnread: [
+      'Una ayuda de búsqueda, no una constatación. Si no está de acuerdo, indique al operador de este servicio el identificador ',
+      ' y la razón; las correcciones se publican con su motivo.',
     ],
     proof: 'Prueba',
     page: (n) => `página ${n} de la copia`,
@@ -172,6 +181,8 @@ export const es: TextWords = {
     heading: 'Párrafos',
     count: (recommendations, units) =>
       `${recommendations} ${recommendations === 1 ? 'recomendación' : 'recomendaciones'} entre ${units} párrafos y partes de párrafo, literales. El tipo de cada uno figura junto a su número.`,
+    listed: (n: number) =>
+      `${n} ${n === 1 ? 'recomendación se conoce' : 'recomendaciones se conocen'} por un registro de hechos. No se conserva ningún texto: cada una lleva a lo que se sabe de ella.`,
     notRead: 'Lo que no se leyó',
   },
 

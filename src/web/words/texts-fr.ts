@@ -17,6 +17,7 @@ export const fr: TextWords = {
   replaces: ['Publié à la place de ', ', qui est gardé.'],
   uncollected: 'texte pas encore recueilli : connu par un registre de faits',
   ownFile: 'un fichier importé par l’exploitant de ce service',
+  uncollectedFacts: 'Aucun texte n’est détenu : langue et version ne sont pas connues ici.',
   parts: 'Parties',
   part: (n) => `Partie ${n}`,
   partOf: (n, all) => `Partie ${n} sur ${all}`,
@@ -28,7 +29,7 @@ export const fr: TextWords = {
   uncollectedTable: {
     why: 'Le texte n’est pas encore recueilli.',
     read: 'Le lire dans le document officiel',
-    load: 'Pour le charger ici, enregistrez le fichier et lancez mechanism-watch import.',
+    load: 'L’opérateur de ce service peut le charger ici.',
     heads: ['Paragraphe', 'Par', 'Position', 'Sujet (une étiquette de notre part, non le texte)'],
   },
 
@@ -43,6 +44,9 @@ export const fr: TextWords = {
     missing: 'ce qui manque',
     noMatch:
       'Aucun texte détenu ne correspond. Moins de mots ou de filtres trouvent davantage ; cela ne veut pas dire que rien n’a été dit.',
+    noTexts:
+      'Aucun texte de ce qui est demandé n’est détenu ici : il n’y a pas de mots à parcourir. Cela ne veut pas dire que rien n’a été dit. Seuls sujets, positions et cotes sont connus : les lister sans les mots.',
+    withoutWords: 'Chercher sans les mots',
     pages: 'Pages',
     more: 'Suite',
     any: 'indifférent',
@@ -89,6 +93,7 @@ export const fr: TextWords = {
     source: 'Source :',
     notRead: 'pas lu ici',
     who: 'Qui l’a recommandé',
+    named: 'Selon un registre de faits :',
     asPrinted: 'Tel qu’imprimé :',
     position: 'Position de l’État examiné',
     unconfirmed: (manual) => `Forme pas encore confirmée dans : ${manual}`,
@@ -103,6 +108,10 @@ export const fr: TextWords = {
     aid: [
       'Une aide à la recherche, non un constat : des règles ont reconnu des mots du texte (marqués plus haut). En cas de désaccord, dire à l’exploitant de ce service l’identifiant ',
       ' et pourquoi ; les corrections sont publiées avec leur raison.',
+    ],
+    aidUnread: [
+      'Une aide à la recherche, non un constat. En cas de désaccord, indiquer à l’opérateur de ce service l’identifiant ',
+      ' et la raison ; les corrections sont publiées avec leur motif.',
     ],
     proof: 'Preuve',
     page: (n) => `page ${n} de la copie`,
@@ -172,6 +181,8 @@ export const fr: TextWords = {
     heading: 'Paragraphes',
     count: (recommendations, units) =>
       `${recommendations} ${recommendations < 2 ? 'recommandation' : 'recommandations'} parmi ${units} paragraphes et parties de paragraphe, mot pour mot. Le genre de chacun est indiqué à côté de son numéro.`,
+    listed: (n: number) =>
+      `${n} ${n === 1 ? 'recommandation est connue' : 'recommandations sont connues'} par un registre de faits. Aucun texte n’est détenu : chacune mène à ce qui en est connu.`,
     notRead: 'Ce qui n’a pas été lu',
   },
 
