@@ -4,7 +4,7 @@ import { QueryError } from './queries.ts'
 import { membersOf, type Region } from './states/regions.ts'
 import { stateByCode } from './states/states.ts'
 import { canonicalSymbol } from './symbols/symbols.ts'
-import { kindsFor } from './windows/purposes.ts'
+import { kindsFound } from './windows/purposes.ts'
 
 /** Codes as the store has them; a code of no State is refused, never a silent zero. Withdrawn codes give today's. */
 export const knownStates = (codes: string[] | undefined, parameter: string): string[] | undefined =>
@@ -89,7 +89,7 @@ export const toDocumentFilter = (query: DocumentQuery) => ({
 
 /** Kinds of date named, of those that serve what they are asked for; both that share none are refused. */
 const kindsOf = ({ kind, purpose }: Pick<WindowQuery, 'kind' | 'purpose'>): string[] | undefined => {
-  const serving = purpose && kindsFor(purpose)
+  const serving = purpose && kindsFound(purpose)
   if (kind === undefined || serving === undefined) return kind ?? serving
   const both = kind.filter((one) => serving.includes(one))
   if (both.length === 0)

@@ -202,6 +202,16 @@ export const windowQuery = z.strictObject({
 })
 export type WindowQuery = z.output<typeof windowQuery>
 
+/** How the page of windows shows them. */
+export const monthQuery = z.strictObject({
+  view: z.enum(['month']).optional().describe('`month`: as a table of one month'),
+  month: z
+    .string()
+    .regex(/^2[01]\d\d-(?:0[1-9]|1[0-2])$/, 'a month is written YYYY-MM')
+    .optional()
+    .describe('the month; that of today if left out'),
+})
+
 export const changeQuery = z.strictObject({
   since: wholeNumber.optional().describe('number of the last change that you have seen; 0 if left out'),
   limit: paging.limit,
@@ -259,6 +269,7 @@ export const calendarQuery = z.strictObject({
   discreet: yes.optional().describe('1: no State, mechanism or subject in names and titles'),
   language: feedLanguage,
 })
+export type CalendarQuery = z.output<typeof calendarQuery>
 export const windowFeedQuery = z.strictObject({
   ...windowQuery.pick({ state: true, region: true, mechanism: true }).shape,
   language: feedLanguage,

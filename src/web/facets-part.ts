@@ -67,8 +67,9 @@ export const facetsPart = (facets: FacetCounts | null, query: RecommendationQuer
   const others = Object.fromEntries(
     Object.entries(rest).filter(([name]) => !(facetParameters as readonly string[]).includes(name)),
   )
-  return html`<form method="post" action="/search" class="facets" aria-label=${narrow}>
+  const isNarrowed = facetParameters.some((name) => name !== 'state' && query[name] !== undefined)
+  return html`<details open=${isNarrowed}><summary>${narrow}</summary><form method="post" action="/search" class="facets" aria-label=${narrow}>
     ${hiddenFields(others)}
     ${facetParameters.map((name) => facetPart(name, facets[name] ?? [], query, language))}
-    <button type="submit">${narrow}</button></form>`
+    <button type="submit">${narrow}</button></form></details>`
 }

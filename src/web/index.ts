@@ -6,6 +6,7 @@ import { readerOf, takeLanguage } from '../http/language.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { addAnnex } from './annex.ts'
 import { serveAssets } from './assets.ts'
+import { addCalendar } from './calendar.ts'
 import { addCheck } from './check.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { type Page, renderPage, type Show } from './layout.ts'
@@ -53,6 +54,7 @@ export const createWeb = (context: ReadingContext): Router => {
   addVerifyPage(router, context, show)
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 200 }), takeMarks)
   addPages(router, context, show)
+  addCalendar(router, context, show)
   addStatePages(router, context, show)
   addSearch(router, context, show)
   addAnnex(router, context, show)

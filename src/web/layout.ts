@@ -14,6 +14,7 @@ import type { Edition } from '../reading/edition.ts'
 import { basketBar } from './basket-bar.ts'
 import { html } from './html.ts'
 import { feedLanguage, languageSwitch } from './language-part.ts'
+import { withNoBreaks } from './no-break.ts'
 import { colonIn, semicolonIn, type WebWords, webWords } from './words.ts'
 
 export type Page = {
@@ -132,5 +133,6 @@ export const renderPage = (page: Page, { reader, address, edition, version, bask
       </body>
     </html>` as VNode
   const carrying = basket.length > 0 ? keepBasket(whole, basket) : whole
-  return `<!doctype html>\n${withoutControls(render((isChosen ? keepLanguage(carrying, language) : carrying) as VNode))}`
+  const made = withoutControls(render((isChosen ? keepLanguage(carrying, language) : carrying) as VNode))
+  return `<!doctype html>\n${language === 'fr' ? withNoBreaks(made) : made}`
 }

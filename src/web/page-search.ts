@@ -73,6 +73,12 @@ const marking = ({ query, found, language }: SearchView) => {
   return markedForm(language, { more, all: whole })
 }
 
+/** From a search on the criminalisation of torture to its States side by side. */
+const besideLink = ({ state = [], topic = [] }: RecommendationQuery, language: WindowLanguage) =>
+  (state.length > 1 || topic.includes('criminalisation')) &&
+  state.length <= 12 &&
+  html`<p class="small"><a href=${state.length === 0 ? '/criminalisation' : `/criminalisation?state=${state.join(',')}`}>${textWords[language].ledger.compareTitle}</a></p>`
+
 const results = (view: SearchView) => {
   const { query, found, facets, sought, help, basket, language } = view
   const words = textWords[language].search
@@ -83,6 +89,7 @@ const results = (view: SearchView) => {
     html`<h2>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
     <p class="small soft">${among(newest ? order.newest : order.relevance)}${exported(query, words)}. ${words.countSays}
       <a href="/sources">${words.missing}</a>.</p>
+    ${besideLink(query, language)}
     ${helpPart(help, query, language)}
     ${found.total === 0 && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
     ${found.total > 0 && facetsPart(facets, query, language)}
@@ -103,7 +110,11 @@ export const searchPage = (view: SearchView): Page => {
     ...(query.q === undefined ? {} : { sent: hiddenFields(query) }),
     children: html`
     <h1>${words.heading}</h1>
-    ${searchForm(query, states, offered, language)}
+    ${
+      view.found && view.found.total > 0
+        ? html`<details class="again"><summary>${words.change}</summary>${searchForm(query, states, offered, language)}</details>`
+        : searchForm(query, states, offered, language)
+    }
     ${faultsPart(view.faults, query.q, language)}
     ${offersPart(view.offers, query, language)}
     ${results(view)}`,

@@ -19,12 +19,12 @@ import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { followLinks, nextPart } from './next-part.ts'
+import type { Now } from './now.ts'
 import { documentHref, inventedNotice, mechanismName, versionTag } from './parts.ts'
 import { phasesSection } from './phase-part.ts'
 import { recommendationList } from './recommendation-list.ts'
 import { scrollable } from './scrollable.ts'
 import { timelinePart } from './timeline-part.ts'
-import type { Now } from './window-part.ts'
 import { colonIn, semicolonIn, textWords, webWords } from './words.ts'
 
 export type Group = { mechanism: string; rows: RecommendationRow[]; total: number; flagged: number }
@@ -117,7 +117,8 @@ const flaggedSection = ({ flagged, state, language }: StateView) => {
     html`<h2 id="criminalisation">${words.first}</h2>
     ${recommendationList(flagged.rows, language)}
     <p><a href=${`/search?state=${state.iso3}&topic=criminalisation`}>${words.allFlagged(flagged.total)}</a> ·
-      <a href=${`/states/${state.iso3}/criminalisation`}>${words.ledger}</a></p>`
+      <a href=${`/states/${state.iso3}/criminalisation`}>${words.ledger}</a> ·
+      <a href=${`/criminalisation?state=${state.iso3}`}>${textWords[language].ledger.beside}</a></p>`
   )
 }
 

@@ -7,13 +7,14 @@ import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
 import { ofState } from '../domain/coverage.ts'
 import { toWindowFilter } from '../domain/filters.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
-import { documentPageQuery, nothingQuery, readQuery, windowQuery } from '../domain/queries.ts'
+import { documentPageQuery, maxLimit, monthQuery, nothingQuery, readQuery, windowQuery } from '../domain/queries.ts'
 import { offeredMechanisms, titleIn, withoutWindows } from '../domain/source-card.ts'
 import { allStates, compareNames } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { kindsFor, type Purpose } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { lastDayOf } from '../domain/windows/span.ts'
 import { basketOf } from '../http/basket.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
@@ -68,6 +69,15 @@ async function phasesAsked({ store, reading }: ReadingContext, states: string[] 
 /** Windows read for the first page, which shows the nearest of them together. */
 const manyAhead = 120
 
+/** The month that a page of windows shows as a table; null for the list. Refuses what is no month, or no view. */
+function monthOf(view: unknown, month: unknown, today: string): string | null {
+  const { view: asked, month: written } = readQuery(monthQuery, {
+    ...(view === undefined ? {} : { view }),
+    ...(month === undefined ? {} : { month }),
+  })
+  return asked === undefined ? null : (written ?? today.slice(0, 7))
+}
+
 const addLists = (router: Router, context: ReadingContext, show: Show): void => {
   const { store, reading } = context
   router.get('/', askedNothing, async (req, res) => {
@@ -98,14 +108,16 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
 
   router.get('/windows', async (req, res) => {
     const now = await nowOf(context)
-    const query = readQuery(windowQuery, filledIn(req.query))
+    const { view, month: written, ...rest } = filledIn(req.query)
+    const query = readQuery(windowQuery, rest)
+    const month = monthOf(view, written, now.today)
     const filter = toWindowFilter(query)
     // unknown and open-ended windows have no day; they are listed when asked for
     const dated = query.certainty?.includes('unknown') || query.dueFrom ? {} : { dueFrom: now.today.slice(0, 7) }
-    const found = await store.windows.find(
-      { ...filter, ...dated },
-      { limit: query.limit ?? 40, after: query.after ?? null },
-    )
+    const found =
+      month === null
+        ? await store.windows.find({ ...filter, ...dated }, { limit: query.limit ?? 40, after: query.after ?? null })
+        : await store.windows.find({ ...filter, dueFrom: month, dueTo: lastDayOf(month) }, { limit: maxLimit })
     await show(
       req,
       res,
@@ -113,6 +125,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
         {
           query,
           found,
+          month,
           fictional: await fictionalStates(context),
           now,
           uncomputed: withoutWindows(context.sources ?? []),

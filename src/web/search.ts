@@ -106,7 +106,7 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
   router.post('/find', askedNothing, async (req, res) => {
     res.set('Cache-Control', 'no-store')
     const { q } = filledIn((req.body ?? {}) as Record<string, unknown>)
-    const address = typeof q === 'string' && q.length <= 300 ? await meantBy(q.trim()) : null
+    const address = typeof q === 'string' ? await meantBy(q.trim()) : null
     if (address !== null) return res.redirect(303, onward(req, address))
     await respond(req, res, { q }, true)
   })

@@ -41,6 +41,7 @@ export const en = {
     countSays: 'A count says what was collected here;',
     missing: 'what is missing',
     noMatch: 'No text that is held matches. Fewer words or filters find more; it does not mean that nothing was said.',
+    change: 'Change the search',
     noTexts:
       'No text is held here of what you asked for, so there are no words to look through. It does not mean that nothing was said. Only subjects, positions and symbols are known: leave the words out to list them.',
     withoutWords: 'Search without the words',
@@ -224,7 +225,19 @@ export const en = {
     compareRegion: 'Elements by State',
     compareCaption:
       'How often the documents held ask for each element. The numbers depend on how many documents are held and how long they are; they do not measure States.',
-    choose: 'States (several: hold Ctrl or Cmd)',
+    choose: 'Choose other States',
+    add: 'Type the name of a State',
+    unknownName: 'No State has this name. Choose one from the list while you type, or tick it below.',
+    upTo: 'Two to six States fit beside each other; twelve at most. The address of the page keeps the choice.',
+    otherStates: 'Other States',
+    heldRow: 'Documents held',
+    heldCell: (held: number, missing: number) =>
+      missing === 0 ? `${held} held` : `${held} held, ${missing} known and not held`,
+    notFound: 'not found',
+    nothingHeld: 'nothing held',
+    allTexts: (n: number) => `All ${n} in the search`,
+    yearTables: 'The years as tables',
+    dots: 'Asked, by year',
     show: 'Show',
     /** of an element, where the language of the page words it otherwise than the table of elements */
     articles: {} as Record<string, string>,

@@ -44,6 +44,7 @@ export const es: TextWords = {
     missing: 'lo que falta',
     noMatch:
       'Ningún texto disponible coincide. Con menos palabras o filtros se encuentra más; no significa que no se haya dicho nada.',
+    change: 'Cambiar la búsqueda',
     noTexts:
       'No se conserva aquí ningún texto de lo que se pide: no hay palabras en las que buscar. No significa que no se haya dicho nada. Solo se conocen temas, posiciones y signaturas: quite las palabras para verlos.',
     withoutWords: 'Buscar sin las palabras',
@@ -228,7 +229,19 @@ export const es: TextWords = {
     compareRegion: 'Elementos por Estado',
     compareCaption:
       'Cuántas veces los documentos disponibles piden cada elemento. Los números dependen de cuántos documentos hay disponibles y de su extensión; no miden a los Estados.',
-    choose: 'Estados (varios: mantenga pulsada Ctrl o Cmd)',
+    choose: 'Elegir otros Estados',
+    add: 'Escriba el nombre de un Estado',
+    unknownName: 'Ningún Estado tiene este nombre. Elija uno de la lista mientras escribe o márquelo abajo.',
+    upTo: 'Caben de dos a seis Estados juntos; doce como máximo. La dirección de la página guarda la elección.',
+    otherStates: 'Otros Estados',
+    heldRow: 'Documentos conservados',
+    heldCell: (held: number, missing: number) =>
+      missing === 0 ? `${held} conservados` : `${held} conservados, ${missing} conocidos y no conservados`,
+    notFound: 'no hallado',
+    nothingHeld: 'nada conservado',
+    allTexts: (n: number) => `Los ${n} en la búsqueda`,
+    yearTables: 'Los años en tablas',
+    dots: 'Pedido, por año',
     show: 'Mostrar',
     articles: {
       legal_prohibition: 'art. 2, párr. 1',

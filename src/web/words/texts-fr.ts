@@ -44,6 +44,7 @@ export const fr: TextWords = {
     missing: 'ce qui manque',
     noMatch:
       'Aucun texte détenu ne correspond. Moins de mots ou de filtres trouvent davantage ; cela ne veut pas dire que rien n’a été dit.',
+    change: 'Modifier la recherche',
     noTexts:
       'Aucun texte de ce qui est demandé n’est détenu ici : il n’y a pas de mots à parcourir. Cela ne veut pas dire que rien n’a été dit. Seuls sujets, positions et cotes sont connus : les lister sans les mots.',
     withoutWords: 'Chercher sans les mots',
@@ -227,7 +228,19 @@ export const fr: TextWords = {
     compareRegion: 'Éléments par État',
     compareCaption:
       'Combien de fois les documents détenus demandent chaque élément. Les nombres dépendent de la quantité de documents détenus et de leur longueur ; ils ne mesurent pas les États.',
-    choose: 'États (plusieurs : maintenir Ctrl ou Cmd)',
+    choose: 'Choisir d’autres États',
+    add: 'Écrire le nom d’un État',
+    unknownName: 'Aucun État ne porte ce nom. En choisir un dans la liste qui s’affiche, ou le cocher ci-dessous.',
+    upTo: 'Deux à six États tiennent côte à côte ; douze au plus. L’adresse de la page garde le choix.',
+    otherStates: 'Autres États',
+    heldRow: 'Documents détenus',
+    heldCell: (held: number, missing: number) =>
+      missing === 0 ? `${held} détenus` : `${held} détenus, ${missing} connus et non détenus`,
+    notFound: 'non trouvé',
+    nothingHeld: 'rien de détenu',
+    allTexts: (n: number) => `Les ${n} dans la recherche`,
+    yearTables: 'Les années en tableaux',
+    dots: 'Demandé, par année',
     show: 'Afficher',
     articles: {
       definition_art1: 'article premier',
