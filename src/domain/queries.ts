@@ -237,6 +237,16 @@ export const citationQuery = z.strictObject({
 /** The page of a document, with the paragraphs that are to be cited. */
 export const documentPageQuery = citationQuery.omit({ symbol: true })
 
+/** Of which States and bodies the page of sources says what is missing. */
+export const gapQuery = documentQuery.pick({ state: true, region: true, mechanism: true })
+export type GapQuery = z.output<typeof gapQuery>
+
+/** Ways through the page of a document. */
+export const readerQuery = z.strictObject({
+  only: z.enum(['recommendations']).optional().describe('`recommendations`: nothing else is shown'),
+  go: z.string().trim().min(1).max(30).optional().describe('a paragraph to go to, such as `41 (d)`'),
+})
+
 /** A draft whose citations are checked. It may have line breaks, and control characters of the program that it was copied from. */
 export const draftQuery = z.strictObject({
   text: z

@@ -96,6 +96,12 @@ const foot = (edition: Edition | null, version: string, language: WindowLanguage
     <p>Mechanism Watch ${version}${colonIn(language)}${words.foot} <a href="/api/v1/openapi.json">API</a></p>
   </div></footer>`
 
+/** What a preview of a link shows, from the page alone: no picture is fetched from anywhere. */
+const preview = ({ title, description }: Page, language: WindowLanguage) => html`
+  <meta property="og:site_name" content="Mechanism Watch" /><meta property="og:type" content="website" />
+  <meta property="og:title" content=${title} /><meta property="og:locale" content=${language} />
+  ${description && html`<meta property="og:description" content=${description} />`}`
+
 const metadataPart = ({ tags, canonical, jsonLd }: PageMetadata) => html`
   ${tags.map(({ name, content }) => html`<meta name=${name} content=${content} />`)}
   <link rel="canonical" href=${canonical} />
@@ -112,6 +118,7 @@ export const renderPage = (page: Page, { reader, address, edition, version, bask
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title === 'Mechanism Watch' ? page.title : `${page.title} · Mechanism Watch`}</title>
         ${page.description && html`<meta name="description" content=${page.description} />`}
+        ${!page.noIndex && preview(page, language)}
         ${(page.noIndex || basket.length > 0) && html`<meta name="robots" content="noindex" />`}
         ${page.metadata && metadataPart(page.metadata)}
         <link rel="stylesheet" href="/assets/style.css" />

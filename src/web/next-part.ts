@@ -33,7 +33,7 @@ const nextSection = (answer: NextAnswer, now: Now, language: WindowLanguage) => 
 export const followLinks = (iso3: string, language: WindowLanguage) => {
   const { ofState } = webWords[language]
   const [alone, further] = [feedLanguage(language), feedLanguage(language, '&')]
-  return html`<p class="small">${ofState.follow}${colonIn(language)}<a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a> ·
+  return html`<p class="small screen">${ofState.follow}${colonIn(language)}<a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a> ·
     <a href="/subscriptions">${ofState.alerts}</a> ·
     <a href=${`/calendar?state=${iso3}&estimates=1`}>${ofState.calendarWithEstimates}</a> ·
     <a href=${`/feeds/calendar.ics?state=${iso3}${further}`}>${ofState.calendar}</a> ·

@@ -39,6 +39,10 @@ export type DocumentView = {
   related: DocumentRow[]
   skipped: { where: string; text: string; reason: string }[]
   part: number
+  /** a paragraph that was asked for and is not there; null for none */
+  lost: string | null
+  /** whether recommendations alone are shown */
+  only: boolean
   /** what the part "Cite it" cites: paragraphs that were asked for, or the document */
   cited: CitedParagraphs
   paragraph: string | null
@@ -62,6 +66,12 @@ export const partHref = (document: DocumentRow, part: number): string => {
   const [path, query] = documentHref(document).split('?')
   const params = [query, part > 1 ? `part=${part}` : undefined].filter(Boolean).join('&')
   return `${path}${params ? `?${params}` : ''}`
+}
+
+/** The same, of the recommendations alone where only those are read. */
+const readerHref = (document: DocumentRow, part: number, only: boolean): string => {
+  const address = partHref(document, part)
+  return only ? `${address}${address.includes('?') ? '&' : '?'}only=recommendations` : address
 }
 
 const unitItem = (unit: FullUnit, before: FullUnit | undefined, { document, basket, language }: DocumentView) => {
@@ -160,11 +170,44 @@ const citing = ({ document, cited, paragraph, language }: DocumentView) => {
   )
 }
 
+/** The headings of the whole document, each with the part in which its first paragraph stands. */
+const outline = (parts: FullUnit[][], { document, only, language }: DocumentView) => {
+  const entries = parts.flatMap((units, at) =>
+    units.flatMap((unit, i) => {
+      const before = (i > 0 ? units[i - 1] : parts[at - 1]?.at(-1))?.heading.join(' › ')
+      const heading = unit.heading.join(' › ')
+      return heading === '' || heading === before
+        ? []
+        : [{ heading, href: `${readerHref(document, at + 1, only)}#${unit.id}` }]
+    }),
+  )
+  return (
+    entries.length > 1 &&
+    html`<details><summary>${textWords[language].document.outline} (${entries.length})</summary><ul class="small" ...${foreign(document.language, language)}>
+      ${entries.map(({ heading, href }) => html`<li><a href=${href}>${heading}</a></li>`)}</ul></details>`
+  )
+}
+
+/** Ways through a document: a paragraph by its number, its headings, its recommendations alone. */
+const ways = (parts: FullUnit[][], view: DocumentView) => {
+  const { document, only, lost, language } = view
+  const words = textWords[language].document
+  const [path, query] = documentHref(document).split('?')
+  return html`<form method="get" action=${path} class="ask">
+    ${query && html`<input type="hidden" name="language" value=${document.language} />`}
+    <div><label for="go">${words.go}</label><input id="go" name="go" type="text" maxlength="30" value=${lost ?? ''} aria-invalid=${lost === null ? undefined : 'true'} aria-describedby=${lost === null ? undefined : 'lost'} />
+      ${lost !== null && html`<span class="fault" id="lost">${words.cite.lost(lost)}</span>`}</div>
+    <button type="submit">${words.goThere}</button></form>
+    ${outline(parts, view)}
+    <p class="small">${only ? html`<a href=${`${readerHref(document, 1, false)}#paragraphs`}>${words.whole}</a>` : html`<a href=${`${readerHref(document, 1, true)}#paragraphs`}>${words.only}</a>`}</p>`
+}
+
 /** `part` counts from 1; null when the document has no such part. */
 export const documentPage = (view: DocumentView): Page | null => {
   const { document, units, skipped, part, language } = view
   const words = textWords[language].document
-  const parts = inParts(units)
+  const parts = inParts(view.only ? units.filter(({ unitType }) => recommendationTypes.includes(unitType)) : units)
+  const address = readerHref(document, 1, view.only)
   const shown = parts[part - 1]
   if (!shown) return null
   return {
@@ -179,12 +222,13 @@ export const documentPage = (view: DocumentView): Page | null => {
       <p class="lead" ...${foreign(document.language, language)}>${document.title}</p>
       ${facts(view)}
       ${citing(view)}
-      <h2>${words.heading}</h2>
+      <h2 id="paragraphs">${words.heading}</h2>
+      ${document.unitCount > 1 && ways(parts, view)}
       <p class="small soft">${document.sha256 === null ? words.listed(document.recommendationCount) : words.count(document.recommendationCount, document.unitCount)}</p>
-      ${partLinks(documentHref(document), part, parts.length, language)}
+      ${partLinks(address, part, parts.length, language)}
       ${shown.map((unit, i) => unitItem(unit, shown[i - 1], view))}
       ${shown.some(({ unitType }) => recommendationTypes.includes(unitType)) && markedForm(language)}
-      ${partLinks(documentHref(document), part, parts.length, language)}
+      ${partLinks(address, part, parts.length, language)}
       ${
         skipped.length > 0 &&
         document.version !== 'restricted' &&

@@ -73,6 +73,10 @@ const marking = ({ query, found, language }: SearchView) => {
   return markedForm(language, { more, all: whole })
 }
 
+/** What is missing of the same States and bodies. */
+const missingHref = ({ state, region, mechanism }: RecommendationQuery): string =>
+  searchAddress({ state, region, mechanism }).replace('/search', '/sources')
+
 /** From a search on the criminalisation of torture to its States side by side. */
 const besideLink = ({ state = [], topic = [] }: RecommendationQuery, language: WindowLanguage) =>
   (state.length > 1 || topic.includes('criminalisation')) &&
@@ -88,7 +92,7 @@ const results = (view: SearchView) => {
     found &&
     html`<h2>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
     <p class="small soft">${among(newest ? order.newest : order.relevance)}${exported(query, words)}. ${words.countSays}
-      <a href="/sources">${words.missing}</a>.</p>
+      <a href=${missingHref(query)}>${words.missing}</a>.</p>
     ${besideLink(query, language)}
     ${helpPart(help, query, language)}
     ${found.total === 0 && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}

@@ -133,8 +133,7 @@ const recommendationParts = (view: StateView) => {
   const { state, groups, language } = view
   const words = webWords[language].ofState
   const shown = groups.filter((group) => group.total > 0)
-  return html`${flaggedSection(view)}
-    <h2 id="recommendations">${words.recommendations}</h2>
+  return html`<h2 id="recommendations">${words.recommendations}</h2>
     ${topicsSection(view)}
     ${shown.length === 0 && html`<p>${words.noneHeld(state.names[language].short)}</p>`}
     ${shown.map((group) => groupSection(group, view))}
@@ -144,7 +143,7 @@ const recommendationParts = (view: StateView) => {
 /** The parts of the page. */
 const partLinks = ({ state, phases, documents, language }: StateView) => {
   const words = webWords[language]
-  return html`<p class="small">${phases.length > 0 && html`<a href="#now">${words.stands}</a> · `}<a href="#windows">${words.ofState.next}</a> ·
+  return html`<p class="small screen">${phases.length > 0 && html`<a href="#now">${words.stands}</a> · `}<a href="#windows">${words.ofState.next}</a> ·
     <a href="#recommendations">${words.ofState.recommendations}</a> ·
     <a href=${`/states/${state.iso3}/criminalisation`}>${words.ofState.ledger}</a> ·
     ${documents.length > 0 && html`<a href="#documents">${words.ofState.documents}</a> · `}<a href="#coverage">${words.ofState.missing}</a> ·
@@ -157,9 +156,10 @@ export const statePage = (view: StateView): Page => {
   const isFictional = state.kind === 'fictional'
   return {
     title: state.names[language].short,
+    description: webWords[language].ofState.description(state.names[language].short),
     here: '/states',
     noIndex: isFictional,
-    children: html`
+    children: html`<div class="brief">
       ${inventedNotice(isFictional, language)}
       <h1>${state.names[language].short}</h1>
       ${namesOf(state, language)}
@@ -167,9 +167,10 @@ export const statePage = (view: StateView): Page => {
       ${phasesSection(view.phases, view.howTo, view.now.today, language)}
       ${followLinks(state.iso3, language)}
       ${timelinePart(view.timeline, state.names[language].short, view.now.today, language)}
-      ${recommendationParts(view)}
+      ${flaggedSection(view)}
+      <div class="screen">${recommendationParts(view)}</div>
       ${nextPart(view)}
-      ${documentsSection(view)}
-      ${coverageSection(view)}`,
+      <div class="screen">${documentsSection(view)}
+      ${coverageSection(view)}</div></div>`,
   }
 }

@@ -117,6 +117,7 @@ export const windowsPage = (view: WindowsView, language: WindowLanguage): Page =
   const suffix = feedLanguage(language)
   return {
     title: words.title,
+    description: words.intro,
     here: '/windows',
     noIndex: query.after !== undefined,
     children: html`

@@ -123,3 +123,18 @@ describe('the page of sources', () => {
     await site.open('/sources?x=1', 400)
   })
 })
+
+it('says what is missing of the States and bodies of a search alone', async () => {
+  const page = await site.open('/sources?state=XVE&mechanism=CAT')
+  expect(page.heading).toBe('What is missing')
+  expect(page.$('.lead').text()).toBe('Norland, Committee against Torture')
+  expect(
+    page
+      .$('main h3')
+      .toArray()
+      .map((one) => page.$(one).text()),
+  ).toEqual(['Committee against Torture'])
+  const search = await site.open('/search?state=XVE&mechanism=CAT')
+  expect(search.$('main a[href="/sources?state=XVE&mechanism=CAT"]')).toHaveLength(1)
+  await site.open('/sources?state=ZZZ', 400)
+})

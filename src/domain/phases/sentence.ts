@@ -57,7 +57,8 @@ const isShut = ({ can }: Phase): boolean => can.kind === 'closed' || can.kind ==
 
 /** What remains to be done once the time to send something is over; null where nothing is known. */
 function stillWords(phase: Phase, words: PhaseWords, language: WindowLanguage, today: string): string | null {
-  if (!isShut(phase)) return null
+  const isSilent = phase.can.kind === 'nothing' && words.advice[phase.stage] === undefined
+  if (!isShut(phase) && !isSilent) return null
   const said = words.stillAt[phase.stage]
   if (said !== undefined) return said
   const action = phase.window === null ? null : describeWindow(phase.window, language, today).action
@@ -120,7 +121,7 @@ export function sayPhase(phase: Phase, language: WindowLanguage, today: string):
   ].join(' ')
   const can = canWords(phase, words, language, today)
   const still = stillWords(phase, words, language, today)
-  const [now, shut] = still === null ? [can, null] : [still, can]
+  const [now, shut] = still === null ? [can, null] : [still, isShut(phase) ? can : null]
   const next = nextWords(phase, words, language, today)
   const parts = [stands, procedure, now, shut, next].filter((part) => part !== null && part !== '')
   return { stands, procedure: procedure === '' ? null : procedure, now, shut, next, sentence: parts.join(' ') }

@@ -111,6 +111,8 @@ export const en = {
     missing: (n: number) => `known and not held: ${n}`,
   },
   ofState: {
+    description: (state: string) =>
+      `What the United Nations asked of ${state} on torture, where its reviews stand, and what can be done now.`,
     first: 'First: on the criminalisation of torture',
     allFlagged: (n: number) => `All ${n} on the criminalisation of torture`,
     byTopic: 'By topic (a finding aid of ours)',

@@ -126,6 +126,8 @@ export const es = {
     missing: (n: number) => `conocidos y no disponibles: ${n}`,
   },
   ofState: {
+    description: (state: string) =>
+      `Lo que las Naciones Unidas pidieron sobre la tortura (${state}), en qué punto están los exámenes y qué se puede hacer ahora.`,
     first: 'Primero: sobre la tipificación de la tortura',
     allFlagged: (n: number) => `Las ${n} recomendaciones sobre la tipificación de la tortura`,
     byTopic: 'Por tema (una ayuda de búsqueda nuestra)',

@@ -127,6 +127,8 @@ export const fr = {
     missing: (n: number) => `connus et non détenus : ${n}`,
   },
   ofState: {
+    description: (state: string) =>
+      `Ce que les Nations Unies ont demandé sur la torture (${state}), où en sont les examens, et ce qui peut être fait maintenant.`,
     first: 'D’abord : sur l’incrimination de la torture',
     allFlagged: (n: number) => `Les ${n} recommandations sur l’incrimination de la torture`,
     byTopic: 'Par thème (une aide à la recherche de notre part)',

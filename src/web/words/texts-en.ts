@@ -179,6 +179,11 @@ export const en = {
     heading: 'Paragraphs',
     count: (recommendations: number, units: number) =>
       `${recommendations} ${recommendations === 1 ? 'recommendation' : 'recommendations'} among ${units} paragraphs and parts of paragraphs, verbatim. The kind of each stands beside its number.`,
+    outline: 'Outline',
+    go: 'Go to a paragraph, such as 41 (d)',
+    goThere: 'Go',
+    only: 'Only the recommendations',
+    whole: 'The whole document',
     listed: (n: number) =>
       `${n} ${n === 1 ? 'recommendation is' : 'recommendations are'} known from a register of facts. No text is held: each leads to what is known of it.`,
     notRead: 'What was not read',

@@ -182,6 +182,11 @@ export const es: TextWords = {
     heading: 'Párrafos',
     count: (recommendations, units) =>
       `${recommendations} ${recommendations === 1 ? 'recomendación' : 'recomendaciones'} entre ${units} párrafos y partes de párrafo, literales. El tipo de cada uno figura junto a su número.`,
+    outline: 'Esquema',
+    go: 'Ir a un párrafo, por ejemplo 41 d)',
+    goThere: 'Ir',
+    only: 'Solo las recomendaciones',
+    whole: 'El documento entero',
     listed: (n: number) =>
       `${n} ${n === 1 ? 'recomendación se conoce' : 'recomendaciones se conocen'} por un registro de hechos. No se conserva ningún texto: cada una lleva a lo que se sabe de ella.`,
     notRead: 'Lo que no se leyó',

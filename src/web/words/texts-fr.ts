@@ -182,6 +182,11 @@ export const fr: TextWords = {
     heading: 'Paragraphes',
     count: (recommendations, units) =>
       `${recommendations} ${recommendations < 2 ? 'recommandation' : 'recommandations'} parmi ${units} paragraphes et parties de paragraphe, mot pour mot. Le genre de chacun est indiqué à côté de son numéro.`,
+    outline: 'Plan',
+    go: 'Aller à un paragraphe, par exemple 41 d)',
+    goThere: 'Aller',
+    only: 'Seulement les recommandations',
+    whole: 'Le document entier',
     listed: (n: number) =>
       `${n} ${n === 1 ? 'recommandation est connue' : 'recommandations sont connues'} par un registre de faits. Aucun texte n’est détenu : chacune mène à ce qui en est connu.`,
     notRead: 'Ce qui n’a pas été lu',
