@@ -67,8 +67,7 @@ export const facetsPart = (facets: FacetCounts | null, query: RecommendationQuer
   const others = Object.fromEntries(
     Object.entries(rest).filter(([name]) => !(facetParameters as readonly string[]).includes(name)),
   )
-  const isNarrowed = facetParameters.some((name) => name !== 'state' && query[name] !== undefined)
-  return html`<details open=${isNarrowed}><summary>${narrow}</summary><form method="post" action="/search" class="facets" aria-label=${narrow}>
+  return html`<details><summary>${narrow}</summary><form method="post" action="/search" class="facets" aria-label=${narrow}>
     ${hiddenFields(others)}
     ${facetParameters.map((name) => facetPart(name, facets[name] ?? [], query, language))}
     <button type="submit">${narrow}</button></form></details>`

@@ -183,7 +183,7 @@ const outline = (parts: FullUnit[][], { document, only, language }: DocumentView
   )
   return (
     entries.length > 1 &&
-    html`<details><summary>${textWords[language].document.outline} (${entries.length})</summary><ul class="small" ...${foreign(document.language, language)}>
+    html`<details><summary>${textWords[language].document.outline} (${entries.length})</summary><ul class="outline" ...${foreign(document.language, language)}>
       ${entries.map(({ heading, href }) => html`<li><a href=${href}>${heading}</a></li>`)}</ul></details>`
   )
 }
