@@ -284,6 +284,8 @@ export type DocumentFilter = {
   languages?: string[]
   /** every version of a work; else the one that leads, or with `languages` the present one in each of them */
   allVersions?: boolean
+  /** only those whose text was collected, not what stands in for them */
+  held?: boolean
 }
 
 export type WindowFilter = {

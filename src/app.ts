@@ -11,6 +11,7 @@ import { type AppContext, openContext } from './context.ts'
 import type { Clock } from './domain/clock.ts'
 import { nothingQuery, readQuery } from './domain/queries.ts'
 import type { Settings } from './env.ts'
+import { countEntries } from './feeds/calendar-asked.ts'
 import { createFeeds } from './feeds/routes.ts'
 import { type ConnectionLimits, createConnections } from './http/connections.ts'
 import { openToAll } from './http/open.ts'
@@ -79,6 +80,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     sources: [...cards],
     storedFile: ctx.archive.checkedPath,
     readDraft: readSentDraft,
+    countEntries: (query) => countEntries(ctx, query),
     routers: [
       securityText({ ...ctx.settings, clock: ctx.clock }),
       subscriptions,

@@ -167,6 +167,7 @@ export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
     find: async (filter, page) => {
       const where: (SQL | undefined)[] = [
         isNull(documents.withdrawnAt),
+        filter.held ? isNotNull(documents.captureId) : undefined,
         filter.allVersions ? undefined : inArray(documents.standing, standingsFor(filter.languages)),
         asksForInvented(filter.states) ? undefined : eq(documents.invented, false),
         filter.states?.length

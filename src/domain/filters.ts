@@ -3,7 +3,7 @@ import type { CriminalisationQuery, DocumentQuery, RecommendationQuery, WindowQu
 import { QueryError } from './queries.ts'
 import { membersOf, type Region } from './states/regions.ts'
 import { canonicalSymbol } from './symbols/symbols.ts'
-import { kindsFor } from './windows/purposes.ts'
+import { kindsFound } from './windows/purposes.ts'
 
 /** States named, and those of the regional groups named; at least one of both. */
 export const statesAsked = (query: CriminalisationQuery): string[] => {
@@ -79,7 +79,7 @@ export const toDocumentFilter = (query: DocumentQuery) => ({
 
 /** Kinds of date named, of those that serve what they are asked for; both that share none are refused. */
 const kindsOf = ({ kind, purpose }: Pick<WindowQuery, 'kind' | 'purpose'>): string[] | undefined => {
-  const serving = purpose && kindsFor(purpose)
+  const serving = purpose && kindsFound(purpose)
   if (kind === undefined || serving === undefined) return kind ?? serving
   const both = kind.filter((one) => serving.includes(one))
   if (both.length === 0)

@@ -226,6 +226,16 @@ export const windowQuery = z.strictObject({
 })
 export type WindowQuery = z.output<typeof windowQuery>
 
+/** How the page of windows shows them. */
+export const monthQuery = z.strictObject({
+  view: z.enum(['month']).optional().describe('`month`: as a table of one month'),
+  month: z
+    .string()
+    .regex(/^2[01]\d\d-(?:0[1-9]|1[0-2])$/, 'a month is written YYYY-MM')
+    .optional()
+    .describe('the month; that of today if left out'),
+})
+
 export const changeQuery = z.strictObject({
   since: wholeNumber.optional().describe('number of the last change that you have seen; 0 if left out'),
   epoch: z
@@ -255,6 +265,16 @@ export const citationQuery = z.strictObject({
 
 /** The page of a document, with the paragraphs that are to be cited. */
 export const documentPageQuery = citationQuery.omit({ symbol: true })
+
+/** Of which States and bodies the page of sources says what is missing. */
+export const gapQuery = documentQuery.pick({ state: true, region: true, mechanism: true })
+export type GapQuery = z.output<typeof gapQuery>
+
+/** Ways through the page of a document. */
+export const readerQuery = z.strictObject({
+  only: z.enum(['recommendations']).optional().describe('`recommendations`: nothing else is shown'),
+  go: z.string().trim().min(1).max(30).optional().describe('a paragraph to go to, such as `41 (d)`'),
+})
 
 /** A draft whose citations are checked. It may have line breaks, and control characters of the program that it was copied from. */
 export const draftQuery = z.strictObject({
@@ -291,6 +311,7 @@ export const calendarQuery = z.strictObject({
   discreet: yes.optional().describe('1: no State, mechanism or subject in names and titles'),
   language: feedLanguage,
 })
+export type CalendarQuery = z.output<typeof calendarQuery>
 const before = wholeNumber.optional().describe('the page after the first: taken from the link `next` of a feed')
 
 export const windowFeedQuery = z.strictObject({

@@ -7,14 +7,14 @@ import { dayOfInstant } from '../domain/days/days.ts'
 import { toRecommendationFilter, toWindowScope } from '../domain/filters.ts'
 import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from '../domain/queries.ts'
 import { isFictional, stateName } from '../domain/states/states.ts'
-import { closedSessions, generalDates } from '../domain/windows/sessions.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { openToAll } from '../http/open.ts'
 import { readOnly } from '../http/problem.ts'
 import { queryString, strongTag } from '../http/reply.ts'
 import { inTurns } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { calendarFileName, calendarSteps } from './calendar.ts'
+import { calendarFileName } from './calendar.ts'
+import { stepsOf, stepsPerTurn } from './calendar-asked.ts'
 import { type ChangeItem, changesAtom, changesJsonFeed, type FeedOptions } from './changes.ts'
 import { estimateItems } from './estimates.ts'
 import { stableUrn } from './text.ts'
@@ -32,8 +32,6 @@ const estimateTitles = {
   fr: 'Mois estimés, dont aucun n’est une date',
   es: 'Meses estimados, ninguno de los cuales es una fecha',
 } as const
-/** Steps of a calendar between two turns of the event loop: some 20 ms. */
-const stepsPerTurn = 100
 /** An empty feed says that nothing is known since the beginning. */
 const beginning = '2026-11-21T00:00:00.000Z'
 
@@ -146,32 +144,12 @@ export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseU
 
   router.get('/feeds/calendar.ics', async (req, res) => {
     const query = readQuery(calendarQuery, req.query)
-    const scope = toWindowScope(query)
-    const rows = await store.windows.calendar(scope)
-    const facts = await store.facts.read()
-    const today = dayOfInstant(instant(ctx.clock))
-    const dates = generalDates(facts)
-    const general =
-      scope.states || scope.kinds
-        ? []
-        : dates.filter((date) => !query.mechanism || query.mechanism.some((m) => m === date.mechanism))
     const discreet = query.discreet ?? false
-    const steps = calendarSteps(rows, {
-      language: query.language ?? 'en',
-      today,
-      closed: closedSessions(facts, today),
-      estimates: query.estimates ?? false,
-      discreet,
-      general,
-      sessions: dates,
-      past: query.past === 'all',
-      invented: true,
-    })
     res.set(
       'Content-Disposition',
       `inline; filename="${calendarFileName({ discreet, state: query.state?.length === 1 ? query.state[0]! : null })}"`,
     )
-    const calendar = await inTurns(steps, stepsPerTurn)
+    const calendar = await inTurns(await stepsOf(ctx, query), stepsPerTurn)
     send(res, 'text/calendar; charset=utf-8', calendar.join(''))
   })
 

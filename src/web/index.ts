@@ -7,6 +7,7 @@ import type { ReadingContext } from '../reading/context.ts'
 import { addAnnex } from './annex.ts'
 import { type ApiDocument, addApiDocs } from './api-docs.ts'
 import { serveAssets } from './assets.ts'
+import { addCalendar } from './calendar.ts'
 import { addCheck } from './check.ts'
 import { addData } from './data.ts'
 import { addDiscovery } from './discovery.ts'
@@ -58,6 +59,7 @@ export const createWeb = (context: ReadingContext, api: ApiDocument): Router => 
   addVerifyPage(router, context, show)
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 200 }), takeMarks)
   addPages(router, context, show)
+  addCalendar(router, context, show)
   addStatePages(router, context, show)
   addData(router, context, show)
   addSearch(router, context, show)

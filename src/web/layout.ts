@@ -14,6 +14,7 @@ import type { Edition } from '../reading/edition.ts'
 import { basketBar } from './basket-bar.ts'
 import { html } from './html.ts'
 import { feedLanguage, languageSwitch } from './language-part.ts'
+import { withNoBreaks } from './no-break.ts'
 import { colonIn, semicolonIn, type WebWords, webWords } from './words.ts'
 
 export type Page = {
@@ -97,6 +98,12 @@ const foot = (edition: Edition | null, version: string, language: WindowLanguage
     <p>Mechanism Watch ${version}${colonIn(language)}${words.foot} <a href="/api/docs">API</a></p>
   </div></footer>`
 
+/** What a preview of a link shows, from the page alone: no picture is fetched from anywhere. */
+const preview = ({ title, description }: Page, language: WindowLanguage) => html`
+  <meta property="og:site_name" content="Mechanism Watch" /><meta property="og:type" content="website" />
+  <meta property="og:title" content=${title} /><meta property="og:locale" content=${language} />
+  ${description && html`<meta property="og:description" content=${description} />`}`
+
 const metadataPart = ({ tags = [], canonical, jsonLd }: NonNullable<Page['metadata']>) => html`
   ${tags.map(({ name, content }) => html`<meta name=${name} content=${content} />`)}
   <link rel="canonical" href=${canonical} />
@@ -117,6 +124,7 @@ export const renderPage = (page: Page, { reader, address, edition, version, bask
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title === 'Mechanism Watch' ? page.title : `${page.title} · Mechanism Watch`}</title>
         ${page.description && html`<meta name="description" content=${page.description} />`}
+        ${!page.noIndex && preview(page, language)}
         ${(page.noIndex || basket.length > 0) && html`<meta name="robots" content="noindex" />`}
         ${page.metadata && metadataPart(page.metadata)}
         <link rel="stylesheet" href="/assets/style.css" />
@@ -137,5 +145,6 @@ export const renderPage = (page: Page, { reader, address, edition, version, bask
       </body>
     </html>` as VNode
   const carrying = basket.length > 0 ? keepBasket(whole, basket) : whole
-  return `<!doctype html>\n${withoutControls(render((isChosen ? keepLanguage(carrying, language) : carrying) as VNode))}`
+  const made = withoutControls(render((isChosen ? keepLanguage(carrying, language) : carrying) as VNode))
+  return `<!doctype html>\n${language === 'fr' ? withNoBreaks(made) : made}`
 }

@@ -3,13 +3,14 @@
 import { jsonLdText } from '../cite/metadata.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
+import { calendarWords } from './calendar-words.ts'
 import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
 import type { Page } from './layout.ts'
 import { together, togetherItem } from './next-together.ts'
+import type { Now } from './now.ts'
 import { mechanismName } from './parts.ts'
 import { scrollable } from './scrollable.ts'
-import type { Now } from './window-part.ts'
 import { webWords } from './words.ts'
 
 type Held = {
@@ -44,6 +45,7 @@ const doors = (language: WindowLanguage) => {
       ['/states', home.chooseState],
       ['/windows?purpose=act', home.canAct],
       ['/subscriptions', sections.alerts],
+      ['/calendar', calendarWords[language].link],
       [`/feeds/calendar.ics${feedLanguage(language)}`, home.calendar],
     ])}
     ${door(home.toKnow, home.toKnowLead, [
@@ -110,7 +112,7 @@ export const homePage = (view: HomeView): Page => {
     <p class="lead">${words.lead}</p>
 
     <form method="post" action="/find" class="ask" role="search">
-      <div><label for="q">${words.words}</label><input id="q" name="q" type="search" maxlength="300" required /></div>
+      <div><label for="q">${words.words}</label><input id="q" name="q" type="search" maxlength="20000" required /></div>
       <button type="submit">${words.search}</button>
     </form>
     ${doors(language)}

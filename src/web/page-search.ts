@@ -29,6 +29,8 @@ export type SearchView = {
   facets: FacetCounts | null
   /** the words as they were read, which are marked in the texts; null without words */
   sought: Query | null
+  /** words were looked for, and no text is held of the States and mechanisms that were asked for */
+  withoutTexts: boolean
   /** what is said beside the results; null without words */
   help: SearchHelp | null
   /** what is wrong with the query */
@@ -66,6 +68,16 @@ const marking = ({ query, found, language }: SearchView) => {
   return markedForm(language, { more, all: whole })
 }
 
+/** What is missing of the same States and bodies. */
+const missingHref = ({ state, region, mechanism }: RecommendationQuery): string =>
+  searchAddress({ state, region, mechanism }).replace('/search', '/sources')
+
+/** From a search on the criminalisation of torture to its States side by side. */
+const besideLink = ({ state = [], topic = [] }: RecommendationQuery, language: WindowLanguage) =>
+  (state.length > 1 || topic.includes('criminalisation')) &&
+  state.length <= 12 &&
+  html`<p class="small"><a href=${state.length === 0 ? '/criminalisation' : `/criminalisation?state=${state.join(',')}`}>${textWords[language].ledger.compareTitle}</a></p>`
+
 const results = (view: SearchView) => {
   const { query, found, facets, sought, help, basket, language } = view
   const words = textWords[language].search
@@ -75,9 +87,10 @@ const results = (view: SearchView) => {
     found &&
     html`<h2>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
     <p class="small soft">${among(newest ? order.newest : order.relevance)}. ${words.countSays}
-      <a href="/sources">${words.missing}</a>. ${dataLinks('recommendations', query, language)}</p>
+      <a href=${missingHref(query)}>${words.missing}</a>. ${dataLinks('recommendations', query, language)}</p>
+    ${besideLink(query, language)}
     ${helpPart(help, query, language)}
-    ${found.total === 0 && html`<p>${words.noMatch}</p>`}
+    ${found.total === 0 && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
     ${found.total > 0 && facetsPart(facets, query, language)}
     ${recommendationList(found.rows, language, { state: true, sought, mark: (row) => mark(row, basket, language) })}
     ${marking(view)}
@@ -103,7 +116,11 @@ export const searchPage = (view: SearchView): Page => {
     ...feedOf(query),
     children: html`
     <h1>${words.heading}</h1>
-    ${searchForm(query, states, offered, language)}
+    ${
+      view.found && view.found.total > 0
+        ? html`<details class="again"><summary>${words.change}</summary>${searchForm(query, states, offered, language)}</details>`
+        : searchForm(query, states, offered, language)
+    }
     ${faultsPart(view.faults, query.q, language)}
     ${offersPart(view.offers, query, language)}
     ${results(view)}`,

@@ -21,12 +21,12 @@ import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { followLinks, nextPart } from './next-part.ts'
+import type { Now } from './now.ts'
 import { documentHref, inventedNotice, mechanismName, versionTag } from './parts.ts'
 import { phasesSection } from './phase-part.ts'
 import { recommendationList } from './recommendation-list.ts'
 import { scrollable } from './scrollable.ts'
 import { timelinePart } from './timeline-part.ts'
-import type { Now } from './window-part.ts'
 import { colonIn, semicolonIn, textWords, webWords } from './words.ts'
 
 export type Group = { mechanism: string; rows: RecommendationRow[]; total: number; flagged: number }
@@ -120,7 +120,8 @@ const flaggedSection = ({ flagged, state, language }: StateView) => {
     html`<h2 id="criminalisation">${words.first}</h2>
     ${recommendationList(flagged.rows, language)}
     <p><a href=${`/search?state=${state.iso3}&topic=criminalisation`}>${words.allFlagged(flagged.total)}</a> ·
-      <a href=${`/states/${state.iso3}/criminalisation`}>${words.ledger}</a></p>`
+      <a href=${`/states/${state.iso3}/criminalisation`}>${words.ledger}</a> ·
+      <a href=${`/criminalisation?state=${state.iso3}`}>${textWords[language].ledger.beside}</a></p>`
   )
 }
 
@@ -135,8 +136,7 @@ const recommendationParts = (view: StateView) => {
   const { state, groups, language } = view
   const words = webWords[language].ofState
   const shown = groups.filter((group) => group.total > 0)
-  return html`${flaggedSection(view)}
-    <h2 id="recommendations">${words.recommendations}</h2>
+  return html`<h2 id="recommendations">${words.recommendations}</h2>
     ${topicsSection(view)}
     ${shown.length === 0 && html`<p>${words.noneHeld(state.names[language].short)}</p>`}
     ${shown.map((group) => groupSection(group, view))}
@@ -146,7 +146,7 @@ const recommendationParts = (view: StateView) => {
 /** The parts of the page. */
 const partLinks = ({ state, phases, documents, language }: StateView) => {
   const words = webWords[language]
-  return html`<p class="small">${phases.length > 0 && html`<a href="#now">${words.stands}</a> · `}<a href="#windows">${words.ofState.next}</a> ·
+  return html`<p class="small screen">${phases.length > 0 && html`<a href="#now">${words.stands}</a> · `}<a href="#windows">${words.ofState.next}</a> ·
     <a href="#recommendations">${words.ofState.recommendations}</a> ·
     <a href=${`/states/${state.iso3}/criminalisation`}>${words.ofState.ledger}</a> ·
     ${documents.length > 0 && html`<a href="#documents">${words.ofState.documents}</a> · `}<a href="#coverage">${words.ofState.missing}</a> ·
@@ -169,11 +169,12 @@ export const statePage = (view: StateView): Page => {
   const isFictional = state.kind === 'fictional'
   return {
     title: state.names[language].short,
+    description: webWords[language].ofState.description(state.names[language].short),
     here: '/states',
     noIndex: isFictional,
     feed: { name: 'recommendations', query: `?state=${state.iso3}` },
     ...(isFictional ? {} : { metadata: stateMetadata(view) }),
-    children: html`
+    children: html`<div class="brief">
       ${inventedNotice(isFictional, language)}
       <h1>${state.names[language].short}</h1>
       ${namesOf(state, language)}
@@ -181,9 +182,10 @@ export const statePage = (view: StateView): Page => {
       ${phasesSection(view.phases, view.howTo, view.now.today, language)}
       ${followLinks(state.iso3, language)}
       ${timelinePart(view.timeline, state.names[language].short, view.now.today, language)}
-      ${recommendationParts(view)}
+      ${flaggedSection(view)}
+      <div class="screen">${recommendationParts(view)}</div>
       ${nextPart(view)}
-      ${documentsSection(view)}
-      ${coverageSection(view)}`,
+      <div class="screen">${documentsSection(view)}
+      ${coverageSection(view)}</div></div>`,
   }
 }

@@ -1,4 +1,5 @@
 // Decides which rows of the register stand in for documents whose text is not collected yet.
+import { methodOfRegister } from '../label-makers.ts'
 import type { RegisterRow } from '../register.ts'
 import { stateName } from '../states/states.ts'
 import type { Unit } from '../units.ts'
@@ -59,7 +60,7 @@ const unitOf = (row: RegisterRow, ordinal: number): StandInUnit['unit'] =>
   })
 
 function labelsOf(row: RegisterRow): StandInLabel[] {
-  const method = `rules (register): ${row.certainty}`
+  const method = methodOfRegister(row.certainty)
   const doubtful = row.criminalisation === 'doubtful'
   return [
     ...[...new Set(row.topics)].map((label) => ({

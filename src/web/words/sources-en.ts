@@ -104,6 +104,8 @@ export const en = {
     registered: 'known from the register; text not collected yet',
     known: 'known to exist; not collected yet',
   },
+  missingTitle: 'What is missing',
+  allMissing: 'What is held and missing of all States, and how each source is doing',
   firstGaps: (n: number) => `The first ${n} by State;`,
   asJson: 'all of them as JSON',
   lookFor: {

@@ -108,6 +108,8 @@ export const es: SourcesWords = {
     registered: 'conocido por el registro; texto aún no recopilado',
     known: 'se sabe que existe; aún no recopilado',
   },
+  missingTitle: 'Lo que falta',
+  allMissing: 'Lo que hay y falta de todos los Estados, y el estado de cada fuente',
   firstGaps: (n) => `Los primeros ${n} por Estado;`,
   asJson: 'todos en formato JSON',
   lookFor: {

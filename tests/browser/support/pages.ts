@@ -10,6 +10,8 @@ export const pagesOf = async ({ store }: Site): Promise<[name: string, address: 
     ['state', '/states/XVD'],
     ['state-without-texts', '/states/KEN'],
     ['windows', '/windows'],
+    ['month', '/windows?view=month&month=2103-05'],
+    ['calendar', '/calendar?state=XVE'],
     ['search', '/search'],
     ['results', '/search?state=XVF'],
     ['ledger', '/states/XVD/criminalisation'],
