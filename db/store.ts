@@ -209,6 +209,10 @@ export type Store = {
     /** whether the disk has room for writes */
     hasRoom(): Promise<boolean>
     schemaVersion(): Promise<number>
+    /** names the count of `changes`: another database, or a restored one, has another */
+    epoch(): Promise<string>
+    /** begins another epoch, for the next opening */
+    beginEpoch(): Promise<void>
     /** differs after every write, by this process or another; costs no look at any table */
     revision(): Promise<string>
     counts(): Promise<Record<string, number>>

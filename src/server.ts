@@ -55,7 +55,9 @@ const guards = (secure: boolean): RequestHandler =>
     strictTransportSecurity: secure,
   })
 
-const identify: RequestHandler = (_req, res, next) => {
+/** `Last-Modified` says how old the data are; whether an answer is known, its tag alone tells: it is of the bytes, a day is not. */
+const identify: RequestHandler = (req, res, next) => {
+  delete req.headers['if-modified-since']
   res.locals.requestId = randomUUID()
   res.set('X-Request-Id', res.locals.requestId)
   next()

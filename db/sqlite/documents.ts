@@ -8,7 +8,7 @@ import type { Standing } from '../../src/domain/keeping/standing.ts'
 import type { VersionKind } from '../../src/domain/mechanisms.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, Store } from '../store.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import type { Cursors } from './cursor.ts'
 import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { labelsByUnit, live, type ParsedHead, readReplaced, toDocuments, toUnit } from './rows.ts'
@@ -95,7 +95,7 @@ const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDa
   }
 }
 
-export function createDocuments(db: Db): Store['documents'] {
+export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
   const worksOf = (symbol: string) =>
     db.selectDistinct({ work: documents.work }).from(documents).where(eq(documents.symbol, symbol))
   return {
@@ -154,7 +154,7 @@ export function createDocuments(db: Db): Store['documents'] {
         filter.to ? sql`${documents.distributionDate} <= ${filter.to}` : undefined,
       ]
       const day = sql<string>`coalesce(${documents.distributionDate}, '')`
-      const after = readCursor(page.after, 2)
+      const after = cursors.read(page.after, ['documents', filter])
       const total =
         db
           .select({ n: sql<number>`count(*)` })
@@ -174,7 +174,10 @@ export function createDocuments(db: Db): Store['documents'] {
       return {
         rows: toDocuments(db, shown),
         total,
-        next: rows.length > page.limit && last ? writeCursor([last.distributionDate ?? '', last.id]) : null,
+        next:
+          rows.length > page.limit && last
+            ? cursors.write([last.distributionDate ?? '', last.id], ['documents', filter])
+            : null,
       }
     },
     skipped: async (id) =>

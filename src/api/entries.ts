@@ -3,9 +3,10 @@ import type { Request, Router } from 'express'
 import type { StateCounts, Store } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import { nearStates } from '../domain/near-states.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { languageQuery, nothingQuery, readQuery, wordsQuery } from '../domain/queries.ts'
-import { allStates, type State, stateByCode } from '../domain/states/states.ts'
+import { allStates, type State, stateCalled } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { documentTypeWords, unitTypeWords } from '../domain/words.ts'
@@ -32,6 +33,16 @@ const shapeState = (state: State, counts: StateCounts[], baseUrl: string): State
     .sort((a, b) => (a.mechanism < b.mechanism ? -1 : 1)),
   links: { self: `${baseUrl}/api/v1/states/${state.iso3}`, page: `${baseUrl}/states/${state.iso3}` },
 })
+
+/** The State that an address names by a code or a name. Throws ProblemError where there is none. */
+export function stateAt(req: Request): State {
+  const text = String(req.params['iso3'])
+  const state = stateCalled(text)
+  if (state !== null) return state
+  const { didYouMean = [] } = nearStates(text)
+  const question = didYouMean.length === 0 ? '' : `; did you mean ${didYouMean.join(' or ')}?`
+  throw notFound(`no State has the code or name ${text}${question}`)
+}
 
 /** The wildcard part of an address as a symbol; Express has undone the escapes. */
 const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] as unknown as string[])
@@ -98,9 +109,7 @@ export const addEntries = (router: Router, { store, reading, clock, baseUrl }: R
 
   router.get('/states/:iso3', async (req, res) => {
     const { language } = readQuery(wordsQuery, req.query)
-    const code = req.params.iso3.toUpperCase()
-    const state = stateByCode(code)
-    if (!state) throw notFound(`no State has the code ${code}`)
+    const state = stateAt(req)
     if (state.iso3 !== req.params.iso3)
       return res.redirect(
         308,

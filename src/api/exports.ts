@@ -10,6 +10,7 @@ import { jsonText } from '../domain/printable.ts'
 import { exportQuery, readQuery } from '../domain/queries.ts'
 import { positionLines } from '../domain/unit-words.ts'
 import { compressing, encodingFor, tagFor } from '../http/encode.ts'
+import { asksForPart, onlyPart, partOf } from '../http/ranges.ts'
 import { turn } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { Edition } from '../reading/edition.ts'
@@ -119,7 +120,10 @@ export const addExports = (router: Router, { store, reading, baseUrl, version }:
       const { total } = await store.recommendations.find(filter, { limit: 1 })
       const edition = await reading.edition()
       const tag = tagOf(edition, version, req)
-      const encoding = encodingFor(req)
+      const isPart = asksForPart(req, tag)
+      // a part is one of the plain bytes
+      const encoding = isPart ? null : encodingFor(req)
+      res.set('Accept-Ranges', tag === null ? 'none' : 'bytes')
       if (tag) res.set('ETag', tagFor(tag, encoding))
       res.vary('Accept-Encoding')
       // S6: the name says nothing of what was asked
@@ -128,7 +132,9 @@ export const addExports = (router: Router, { store, reading, baseUrl, version }:
       if (req.fresh) return void res.status(304).end()
       if (encoding) res.set('Content-Encoding', encoding)
       if (req.method === 'HEAD') return void res.end()
-      const lines = Readable.from(write(givingWay(store.recommendations.stream(filter)), baseUrl, edition))
+      const make = () => write(givingWay(store.recommendations.stream(filter)), baseUrl, edition)
+      const part = isPart ? await partOf(req, res, { tag, make }) : null
+      const lines = Readable.from(part === null ? make() : onlyPart(make(), part))
       const written = encoding ? pipeline(lines, compressing(encoding), res) : pipeline(lines, res)
       await written.catch((error: unknown) => {
         if (!isGone(error)) throw error

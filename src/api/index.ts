@@ -24,7 +24,9 @@ const tellEdition =
   (reading: Reading): RequestHandler =>
   async (_req, res, next) => {
     const version = await reading.dataVersion().catch(() => null)
+    const changedAt = await reading.changedAt().catch(() => null)
     if (version !== null) res.set('X-Data-Version', version)
+    if (changedAt !== null) res.set('Last-Modified', new Date(changedAt).toUTCString())
     next()
   }
 
@@ -68,7 +70,7 @@ export const createApi = (context: ReadingContext): Router => {
   archive.use(unknownAddress)
   router.use('/archive', archive)
   // a missing version is a mistake of the address, not a page
-  router.use('/api', readOnly, unknownAddress)
+  router.use('/api', openToAll, readOnly, unknownAddress)
   router.use(problemHandler(context.log))
   return router
 }

@@ -1,5 +1,5 @@
 // The ledger of criminalisation as answers: one State, several States side by side, and a file.
-import type { Request, Router } from 'express'
+import type { Router } from 'express'
 import type { RecommendationRow } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { csvLine } from '../domain/csv.ts'
@@ -11,11 +11,11 @@ import { repeatWords } from '../domain/repeats.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { subtagNames } from '../domain/topic-names.ts'
 import { positionLines } from '../domain/unit-words.ts'
-import { notFound } from '../http/problem.ts'
 import { queryString, sendJson, strongTag } from '../http/reply.ts'
 import { turn } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { StateLedger } from '../reading/ledger.ts'
+import { stateAt } from './entries.ts'
 import { shapeRecommendation, shapeUnit, stateNameOf } from './rows.ts'
 import { shapeCoverage } from './status-rows.ts'
 
@@ -70,12 +70,6 @@ const others = (rows: RecommendationRow[]) =>
     invented: row.document.invented,
   }))
 
-const stateOf = (req: Request): string => {
-  const state = stateByCode(String(req.params['iso3']).toUpperCase())
-  if (!state) throw notFound(`no State has the code ${req.params['iso3']}`)
-  return state.iso3
-}
-
 const csvColumns = [
   ...['invented', 'state', 'date', 'mechanism', 'symbol', 'paragraph', 'element', 'article', 'doubtful', 'position'],
   ...['position_as_printed', 'recommending_states', 'repeats', 'text', 'finding_aid', 'id', 'sha256', 'read_on'],
@@ -116,7 +110,7 @@ const csvOf = (ledger: StateLedger, version: string): string => {
 export const addLedger = (router: Router, { reading, clock, baseUrl }: ReadingContext): void => {
   router.get('/states/:iso3/criminalisation', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const ledger = await reading.ledger(stateOf(req))
+    const ledger = await reading.ledger(stateAt(req).iso3)
     const coverage = await reading.coverage(dayOfInstant(instant(clock)))
     sendJson(res, {
       ...shapeLedger(ledger, baseUrl),
@@ -135,7 +129,7 @@ export const addLedger = (router: Router, { reading, clock, baseUrl }: ReadingCo
   router.get('/states/:iso3/criminalisation.csv', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const version = await reading.dataVersion()
-    const text = csvOf(await reading.ledger(stateOf(req)), version)
+    const text = csvOf(await reading.ledger(stateAt(req).iso3), version)
     res.attachment(`export-${version}.csv`)
     res.set('ETag', strongTag(text)).set('Cache-Control', 'public, no-cache').type('text/csv; charset=utf-8').send(text)
   })

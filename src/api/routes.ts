@@ -182,7 +182,10 @@ export const routes: Route[] = [
     path: '/changes',
     what: 'What was created, updated, withdrawn or moved, in the order of its arrival',
     query: queries.changeQuery,
-    answer: shapes.listOf(shapes.changeShape).extend({ cursor: z.number().int() }),
+    answer: shapes.listOf(shapes.changeShape).extend({
+      cursor: z.number().int().describe('number of the last change of this answer: the next `since`'),
+      epoch: z.string().describe('names the count of these numbers; give it back as `epoch`'),
+    }),
   },
   {
     path: '/problems',

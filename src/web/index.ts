@@ -12,6 +12,7 @@ import { type Page, renderPage, type Show } from './layout.ts'
 import { withoutMarks } from './marks.ts'
 import { ownPath } from './page-error.ts'
 import { addPages } from './pages.ts'
+import { addProblemPages } from './problems.ts'
 import { addSearch } from './search.ts'
 import { addStatePages } from './state.ts'
 import { addVerifyPage } from './verify.ts'
@@ -56,6 +57,7 @@ export const createWeb = (context: ReadingContext): Router => {
   addStatePages(router, context, show)
   addSearch(router, context, show)
   addAnnex(router, context, show)
+  addProblemPages(router, show)
   router.use(unknownPage)
   router.use(pageErrors(context, show))
   return router

@@ -7,7 +7,7 @@ import { mechanisms } from '../domain/mechanisms.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { withoutWindows } from '../domain/source-card.ts'
-import { compareNames, nameOrCode, type State, stateByCode } from '../domain/states/states.ts'
+import { compareNames, nameOrCode, type State, stateCalled } from '../domain/states/states.ts'
 import { timelineOf } from '../domain/timeline.ts'
 import { basketOf } from '../http/basket.ts'
 import { readerOf } from '../http/language.ts'
@@ -37,9 +37,9 @@ const groupsOf = async (store: Store, iso3: string): Promise<Group[]> => {
   return groups
 }
 
-/** The State of a code, whatever its case. Throws PageError where there is none. */
-export const stateOf = (code: string): State => {
-  const state = stateByCode(code.toUpperCase())
+/** The State of a code or a name. Throws PageError where there is none. */
+export const stateOf = (text: string): State => {
+  const state = stateCalled(text)
   if (!state) throw new PageError(404, 'state')
   return state
 }
@@ -54,6 +54,8 @@ const addLedgers = (router: Router, context: ReadingContext, show: Show): void =
     readQuery(nothingQuery, rest)
     const part = partOf(written)
     const state = stateOf(req.params.iso3)
+    if (state.iso3 !== req.params.iso3)
+      return res.redirect(308, onward(req, `/states/${state.iso3}/criminalisation${part > 1 ? `?part=${part}` : ''}`))
     const coverage = await reading.coverage(todayOf(context))
     const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => isWorthSaying(row, state.kind))
     const ledger = await reading.ledger(state.iso3)

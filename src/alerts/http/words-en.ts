@@ -91,7 +91,7 @@ export const en = {
       'The name of this webhook address does not lead to public network addresses alone. Check the spelling, and that the name is public.',
     nameSilent: 'The name server of this webhook address does not answer. Try again later.',
     rotatedOften: 'The secret was replaced five times within 24 hours. Wait a day before you replace it again.',
-    states: 'One of the States is not known. Choose them from the list; a program sends three-letter codes.',
+    states: 'One of the States is not known. Choose them from the list; a program sends codes or names.',
     mechanisms: 'One of the mechanisms is not known. Choose CAT, UPR or SRT.',
     kinds: 'One of the kinds of date is not known. Choose them from the list.',
     purposes: 'This purpose is not known. Choose act, duties, sessions or outcomes.',

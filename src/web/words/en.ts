@@ -151,6 +151,7 @@ export const en = {
     400: 'This cannot be answered',
     404: 'Nothing here',
     500: 'A fault',
+    meant: (names: string) => `Did you mean ${names}?`,
     wrong: (names: string) => `The address holds something that this page cannot read: ${names}.`,
     faults: {
       page: 'There is no page at this address.',
@@ -166,12 +167,12 @@ export const en = {
     },
     /** what a parameter takes, where one is wrong */
     takes: {
-      state: 'a State is given by its three-letter code, such as KEN',
-      recommendingState: 'a State is given by its three-letter code, such as KEN',
-      from: 'a day is written YYYY-MM-DD',
-      to: 'a day is written YYYY-MM-DD, and is not before “from”',
-      dueFrom: 'a day is written YYYY-MM-DD',
-      dueTo: 'a day is written YYYY-MM-DD, and is not before “dueFrom”',
+      state: 'a State is given by its name or its code, such as Kenya, KE or KEN',
+      recommendingState: 'a State is given by its name or its code, such as Kenya, KE or KEN',
+      from: 'a day is written YYYY-MM-DD, a month YYYY-MM, a year YYYY',
+      to: 'a day is written YYYY-MM-DD, a month YYYY-MM, a year YYYY, and is not before “from”',
+      dueFrom: 'a day is written YYYY-MM-DD, a month YYYY-MM, a year YYYY',
+      dueTo: 'a day is written YYYY-MM-DD, a month YYYY-MM, a year YYYY, and is not before “dueFrom”',
       cycle: 'a whole number is expected',
       limit: 'a number from 1 to 500',
       symbol: 'at least three characters',

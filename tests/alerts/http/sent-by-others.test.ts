@@ -106,7 +106,7 @@ it.each(['/subscriptions', '/subscriptions/resend'])(
   async (path) => {
     const { app, mails } = serve(false)
     const { status, body } = await request(app).post(path).send({ mail })
-    expect([status, body.title]).toEqual([503, pageWords('en').notStored])
+    expect([status, body.detail]).toEqual([503, pageWords('en').notStored])
     expect(await mails()).toEqual([])
   },
 )
