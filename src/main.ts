@@ -26,6 +26,7 @@ const groups: { names: string[]; load(): Promise<Add> }[] = [
   { names: ['archive'], load: async () => (await import('./commands/archive.ts')).addArchive },
   { names: ['verify'], load: async () => (await import('./commands/verify.ts')).addVerify },
   { names: ['resolve'], load: async () => (await import('./commands/resolve.ts')).addResolve },
+  { names: ['mcp'], load: async () => (await import('./commands/mcp.ts')).addMcp },
   { names: ['db'], load: async () => (await import('./commands/database.ts')).addDatabase },
 ]
 

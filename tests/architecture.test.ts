@@ -18,10 +18,11 @@ const rooms: Record<string, string[]> = {
   alerts: ['feeds', 'http', 'db', 'domain'],
   api: ['http', 'cite', 'feeds', 'reading', 'db', 'domain'],
   web: ['http', 'cite', 'reading', 'db', 'domain'],
+  mcp: ['cite', 'reading', 'db', 'domain'],
   base: ['pipeline', 'scrapers', 'reading', 'db', 'domain'],
   run: ['base', 'alerts', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
   server: ['run', 'base', 'api', 'web', 'feeds', 'alerts', 'http', 'scrapers', 'reading', 'db', 'domain'],
-  commands: ['server', 'run', 'base', 'alerts', 'cite', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
+  commands: ['server', 'mcp', 'run', 'base', 'alerts', 'cite', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
   main: ['commands', 'base', 'domain'],
 }
 
