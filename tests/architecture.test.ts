@@ -22,7 +22,20 @@ const rooms: Record<string, string[]> = {
   base: ['pipeline', 'scrapers', 'reading', 'db', 'domain'],
   run: ['base', 'alerts', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
   server: ['run', 'base', 'api', 'web', 'feeds', 'alerts', 'http', 'scrapers', 'reading', 'db', 'domain'],
-  commands: ['server', 'mcp', 'run', 'base', 'alerts', 'cite', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
+  commands: [
+    'server',
+    'mcp',
+    'api',
+    'run',
+    'base',
+    'alerts',
+    'cite',
+    'pipeline',
+    'scrapers',
+    'reading',
+    'db',
+    'domain',
+  ],
   main: ['commands', 'base', 'domain'],
 }
 

@@ -16,14 +16,14 @@ export async function readCited(store: Store, { symbol: written, paragraph, lang
     const official = canonicalSymbol(written) === null ? null : officialAddress(symbol)
     throw new ToolError(
       official === null
-        ? `${written} is no document symbol that can be read. Write it as the document prints it, such as CAT/C/XVD/CO/2, or look for it with find_recommendations.`
+        ? `${written} is no document symbol that can be read. Write it as the document prints it, such as CAT/C/XVD/CO/2, or search for its words.`
         : `The document ${symbol} is not held here${language === undefined ? '' : ` in ${language}`}; it may exist. Look at ${official}, and cite nothing from it that you have not read there.`,
     )
   }
   const cited = await citedParagraphs(store, document, paragraph)
   if (cited.lost.length > 0)
     throw new ToolError(
-      `${symbol} as held has no paragraph ${cited.lost.join(', ')}. Check the number, or call read_paragraph without one for a list of its paragraphs.`,
+      `${symbol} as held has no paragraph ${cited.lost.join(', ')}. Check the number in the document.`,
     )
   return { ...cited, document }
 }
