@@ -13,6 +13,11 @@ const above = (folder: string): string => (existsSync(join(folder, 'package.json
 
 export const projectFolder = above(dirname(fileURLToPath(import.meta.url)))
 
+/** `data` of the checkout; an installed package is replaced by the next one, with all that is in its folder. */
+const defaultData = /[\\/]node_modules[\\/]/.test(projectFolder)
+  ? join(homedir(), '.local', 'share', 'mechanism-watch')
+  : join(projectFolder, 'data')
+
 /** Plain decimal: `0x10`, `1e3`, `080` and ` 80` are slips, not numbers that somebody meant. */
 const wholeNumber = (least: number, most: number, fallback: number) =>
   z
@@ -44,10 +49,7 @@ const proxies = z
 
 /** Every setting, with what it is for: `docs/deploy.md` is held against this table by a test. */
 const settingsSchema = z.object({
-  MECHANISM_WATCH_DATA: z
-    .string()
-    .default(join(projectFolder, 'data'))
-    .describe('folder of the database and the archive'),
+  MECHANISM_WATCH_DATA: z.string().default(defaultData).describe('folder of the database and the archive'),
   PORT: wholeNumber(0, 65535, 3000).describe('port of the server'),
   HOST: z.string().default('127.0.0.1').describe('address that the server listens on'),
   MECHANISM_WATCH_URL: z
