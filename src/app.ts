@@ -12,6 +12,7 @@ import { nothingQuery, readQuery } from './domain/queries.ts'
 import type { Settings } from './env.ts'
 import { createFeeds } from './feeds/routes.ts'
 import { type ConnectionLimits, createConnections } from './http/connections.ts'
+import { metricsRouter } from './http/metrics.ts'
 import { openToAll } from './http/open.ts'
 import { readOnly } from './http/problem.ts'
 import { strongTag } from './http/reply.ts'
@@ -68,6 +69,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     const body = await worldFile(ctx)
     res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type('application/json').send(body)
   })
+  const sources = [...cards]
   return createServer({
     store: ctx.store,
     reading: ctx.reading,
@@ -75,7 +77,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     version,
     baseUrl: ctx.settings.baseUrl,
     log: ctx.log,
-    sources: [...cards],
+    sources,
     storedFile: ctx.archive.checkedPath,
     readDraft: readSentDraft,
     routers: [
@@ -83,6 +85,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
       subscriptions,
       createFeeds({ store: ctx.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }),
       world,
+      ...(ctx.settings.metrics ? [metricsRouter({ ...ctx, version, sources, baseUrl: ctx.settings.baseUrl })] : []),
     ],
     limit: ctx.settings.limit === null ? undefined : { requests: ctx.settings.limit, seconds: limitSeconds },
     exports: ctx.settings.exports,

@@ -110,6 +110,18 @@ const settingsSchema = z.object({
     .optional()
     .describe('mail server, smtp://user:password@host:port; without it no mail is sent'),
   MECHANISM_WATCH_FROM: z.string().optional().describe('sender of the mails'),
+  MECHANISM_WATCH_OPERATOR: z
+    .email('expected a mail address')
+    .optional()
+    .describe('mail address that is told when a source goes quiet or something is held back'),
+  MECHANISM_WATCH_PING: z
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
+    .optional()
+    .describe('address that is asked after each entry of the schedule, with /fail at its end after a failure'),
+  MECHANISM_WATCH_METRICS: z
+    .enum(['on', 'off'], 'expected on or off')
+    .default('off')
+    .describe('on: /metrics for Prometheus, for requests that came through no proxy'),
 })
 
 export type Settings = {
@@ -134,6 +146,9 @@ export type Settings = {
   key: string | null
   smtp: string | null
   from: string | null
+  operator: string | null
+  ping: string | null
+  metrics: boolean
 }
 
 /** Raised for a setting that cannot be used; says which and why. */
@@ -188,5 +203,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     key: s.MECHANISM_WATCH_KEY ?? null,
     smtp: s.MECHANISM_WATCH_SMTP ?? null,
     from: s.MECHANISM_WATCH_FROM ?? null,
+    operator: s.MECHANISM_WATCH_OPERATOR ?? null,
+    ping: s.MECHANISM_WATCH_PING ?? null,
+    metrics: s.MECHANISM_WATCH_METRICS === 'on',
   }
 }
