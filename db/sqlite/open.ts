@@ -6,6 +6,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { levelOf, migrationsFolder } from './level.ts'
 import { hasDiskRoom } from './room.ts'
+import { keepDigests } from './row-digests.ts'
 import * as schema from './schema.ts'
 
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
@@ -74,6 +75,7 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     const { transaction } = db
     db.transaction = (work, config) => transaction.call(db, work, { behavior: 'immediate', ...config }) as never
     migrate(db, { migrationsFolder })
+    keepDigests(raw)
     // a step may clear what must not stay in the file
     if (found < known) raw.pragma('wal_checkpoint(TRUNCATE)')
     return { raw, db, schemaVersion: known, isMigrated: found < known }

@@ -5,6 +5,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import * as found from './schema.ts'
 import * as asked from './schema-alerts.ts'
+import { countTotal, isComplete, keepTotal } from './table-totals.ts'
 
 /** Tables, what names a row of each to a person, and the columns that change without anything being told otherwise. */
 const covered: [table: SQLiteTable, name: string, untold: string[]][] = [
@@ -25,19 +26,27 @@ const covered: [table: SQLiteTable, name: string, untold: string[]][] = [
   [asked.subscriptionMatches, 'subscription', []],
   [asked.alertEvents, 'id', []],
   [asked.alerts, 'number', ['delivery']],
+  // since 0016; the order of the first ones is that of earlier files
+  [found.meta, 'key', []],
+  [found.documentVersions, 'document_id', []],
+  [asked.deliveries, 'id', []],
+  [asked.windowMarks, 'window_key', []],
+  [asked.alertCursors, 'name', []],
+  [asked.alertDocuments, 'document_id', []],
 ]
 
-type Covered = { name: string; naming: string; columns: string[] }
-const tables: Covered[] = covered.map(([table, naming, untold]) => {
+export type Covered = { name: string; naming: string; columns: string[] }
+export const coveredTables: Covered[] = covered.map(([table, naming, untold]) => {
   const { name, columns } = getTableConfig(table)
   return { name, naming, columns: columns.map((column) => column.name).filter((one) => !untold.includes(one)) }
 })
 
-/** Key in `meta` of what the digests were made of. */
+/** Key in `meta` of what the digests were made of; a migration that adds a digest empties it, and the next opening fills. */
 const definitionKey = 'row digests'
-const definition = createHash('sha256')
-  .update(JSON.stringify(tables.map(({ name, columns }) => [name, columns])))
-  .digest('hex')
+const definitionOf = (tables: readonly Covered[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(tables.map(({ name, columns }) => [name, columns])))
+    .digest('hex')
 
 const quoted = (columns: readonly string[], of = ''): string => columns.map((column) => `${of}"${column}"`).join(', ')
 const digestSql = ({ columns }: Covered, of = ''): string => `row_digest(${quoted(columns, of)})`
@@ -50,12 +59,29 @@ function addFunction(raw: Database.Database): void {
 }
 
 const hasColumn = (raw: Database.Database, table: string): boolean =>
-  raw.prepare("select 1 from pragma_table_info(?) where name = 'digest'").get(table) !== undefined
+  raw.prepare("select 1 from pragma_table_info(?, 'main') where name = 'digest'").get(table) !== undefined
+const digestedIn = (raw: Database.Database): Covered[] => coveredTables.filter(({ name }) => hasColumn(raw, name))
 
-/** Whether the digests of this file are those that this version makes. */
-const isComparable = (raw: Database.Database): boolean =>
-  tables.every(({ name }) => hasColumn(raw, name)) &&
-  raw.prepare('select value from meta where key = ?').pluck().get(definitionKey) === definition
+type Mark = { value: string; isWhole: 0 | 1 | null }
+const readMark = (raw: Database.Database, isDigested: boolean): Mark | undefined =>
+  raw
+    .prepare(
+      `select value, ${isDigested ? 'digest is row_digest(key, value)' : '1'} as isWhole from main.meta where key = ?`,
+    )
+    .get(definitionKey) as Mark | undefined
+
+/**
+ * Whether the digests of this file can be compared: those of this version and of earlier files can; those of another
+ * definition are made anew at the next opening; where what they were made of is gone or altered, the file is damaged.
+ */
+export function digestsOf(raw: Database.Database): 'comparable' | 'other' | 'damaged' {
+  const tables = digestedIn(raw)
+  if (tables.length === 0) return 'other'
+  const mark = readMark(raw, hasColumn(raw, 'meta'))
+  if (mark === undefined) return 'damaged'
+  if (mark.value === definitionOf(tables)) return 'comparable'
+  return mark.value === '' || mark.isWhole === 1 ? 'other' : 'damaged'
+}
 
 /**
  * From now on each row that this connection writes gets its digest, by triggers of the connection alone: the file keeps
@@ -63,99 +89,51 @@ const isComparable = (raw: Database.Database): boolean =>
  */
 export function keepDigests(raw: Database.Database): void {
   addFunction(raw)
-  for (const table of tables) {
+  for (const table of digestedIn(raw)) {
     const { name, columns } = table
-    if (!hasColumn(raw, name)) continue
     const write = `begin update "${name}" set digest = ${digestSql(table, 'new.')} where rowid = new.rowid; end`
     const on = { new: 'insert', '': `update of ${quoted(columns)}` }
     for (const [which, event] of Object.entries(on))
       raw.prepare(`create temp trigger "digest_of_${which}_${name}" after ${event} on main."${name}" ${write}`).run()
+    keepTotal(raw, name)
   }
 }
 
 /** Gives every row its digest where the file has none of this version: what it holds then counts as right. */
 export function fillDigests(raw: Database.Database, isNew: boolean): void {
-  if (!isNew && isComparable(raw)) return
+  if (!isNew && digestsOf(raw) !== 'other') return
   raw
     .transaction(() => {
-      if (!isNew && isComparable(raw)) return
-      for (const table of tables) raw.prepare(`update "${table.name}" set digest = ${digestSql(table)}`).run()
+      if (!isNew && digestsOf(raw) !== 'other') return
       raw
         .prepare('insert into meta (key, value) values (?, ?) on conflict do update set value = excluded.value')
-        .run(definitionKey, definition)
+        .run(definitionKey, definitionOf(coveredTables))
+      for (const table of coveredTables) {
+        raw.prepare(`update "${table.name}" set digest = ${digestSql(table)}`).run()
+        countTotal(raw, table.name)
+      }
     })
     .immediate()
 }
 
+/** Statement that gives `name` of the rows of a table that are not as they were written, and `where`. */
+export const changedSql = (table: Covered, where = ''): string =>
+  `select ${table.naming} as name from main."${table.name}" where digest is not ${digestSql(table)} ${where}`
+
 type ChangedRow = { table: string; row: string }
 
-/** Statement that gives `name` of the rows of a table that are not as they were written, and `where`. */
-const changedSql = (table: Covered, where = ''): string =>
-  `select ${table.naming} as name from "${table.name}" where digest is not null and digest <> ${digestSql(table)} ${where}`
-
-/** Returns the rows that are not as they were written, `limit` of each table at most. Reads all of them. */
+/** Returns the rows that are not as they were written, `limit` of each table at most, and tables that lack some. Reads all. */
 export function changedRows(raw: Database.Database, limit: number): ChangedRow[] {
   addFunction(raw)
-  if (!isComparable(raw)) return []
-  return tables.flatMap((table) =>
-    raw
+  const state = digestsOf(raw)
+  if (state === 'damaged') return [{ table: 'meta', row: definitionKey }]
+  if (state === 'other') return []
+  return digestedIn(raw).flatMap((table) => {
+    const rows = raw
       .prepare(`${changedSql(table)} limit ${limit}`)
       .pluck()
       .all()
-      .map((row) => ({ table: table.name, row: String(row) })),
-  )
-}
-
-/** What each stage tells others of, as an SQL condition by table; null: all of its rows. */
-const parts: Record<Stage, Readonly<Record<string, string | null>>> = {
-  windows: {
-    announcements: null,
-    facts: null,
-    review_windows: null,
-    withdrawn_windows: null,
-    documents: null,
-    document_states: null,
-  },
-  alerts: {
-    announcements: null,
-    review_windows: null,
-    changes: "id > coalesce((select value from alert_cursors where name = 'changes'), 0)",
-    documents: 'id in (select document_id from alert_documents)',
-    units: 'document_id in (select document_id from alert_documents)',
-    alert_events: null,
-  },
-  subscribers: { subscriptions: null, subscription_matches: null },
-}
-export type Stage = 'windows' | 'alerts' | 'subscribers'
-
-/** Rows that are read before others have their turn. */
-const atOnce = 500
-
-/** As `changedRows`, of what a stage tells others of, with turns for others in between. */
-export async function changedRowsFor(raw: Database.Database, stage: Stage, limit: number): Promise<ChangedRow[]> {
-  if (!isComparable(raw)) return []
-  const changed: ChangedRow[] = []
-  const note = ({ name }: Covered, rows: unknown[]) =>
-    changed.push(...rows.map((row) => ({ table: name, row: String(row) })))
-  for (const table of tables) {
-    const part = parts[stage][table.name]
-    if (part === undefined) continue
-    if (part !== null) {
-      note(
-        table,
-        raw
-          .prepare(`${changedSql(table, `and ${part}`)} limit ${limit}`)
-          .pluck()
-          .all(),
-      )
-      continue
-    }
-    const statement = raw.prepare(`${changedSql(table, 'and rowid >= ? and rowid < ?')} limit ${limit}`).pluck()
-    const [first, last] = raw.prepare(`select min(rowid), max(rowid) from "${table.name}"`).raw().get() as number[]
-    for (let from = first!; first !== null && from <= last!; from += atOnce) {
-      note(table, statement.all(from, from + atOnce))
-      if (last! - from > atOnce) await new Promise((resolve) => setImmediate(resolve))
-    }
-  }
-  return changed
+    if (!isComplete(raw, table.name)) rows.push('rows are missing, or are earlier ones')
+    return rows.map((row) => ({ table: table.name, row: String(row) }))
+  })
 }

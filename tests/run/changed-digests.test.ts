@@ -1,50 +1,25 @@
 // One value that a disk changed in a row that leads to a message or a quotation: found by its digest, not backed up, not told.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
-import { openDatabase } from '../../db/sqlite/open.ts'
-import { keepDigests } from '../../db/sqlite/row-digests.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { Store } from '../../db/store.ts'
 import { updateWindows } from '../../src/pipeline/windows.ts'
 import { alert } from '../../src/run/alerting.ts'
-import { changeWindow, createBench, putWindows, subscribe, windowOf } from '../alerts/support/fixtures.ts'
+import { createBench } from '../alerts/support/fixtures.ts'
 import { keep, norlandWindow } from '../support/fill.ts'
 import { inventedReport } from '../support/parsed.ts'
 import { testPipeline } from '../support/pipeline.ts'
+import { toldDatabase } from '../support/told-database.ts'
 
 let folder: string
 let path: string
-const announced = { mechanism: 'SRT', state: 'XVE', kind: 'country_visit', opensOn: '2027-03-01', dueOn: '2027-03-12' }
 let whole: Buffer
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mw-digests-'))
-  path = join(folder, 'a.sqlite')
-  const store = await openStore({ path })
-  await keep(store, inventedReport(), false)
-  const entry = { row: announced, by: 'hand', file: null, corrects: null, heldBackBy: null }
-  await store.announcements.enter([entry as never], '2026-11-01T06:00:00.000Z')
-  await store.windows.replace([norlandWindow()], [], '2026-11-01T06:00:00.000Z')
-  await store.close()
-  const opened = openDatabase(path)
-  keepDigests(opened.raw)
-  const bench = createBench({}, opened)
-  const old = windowOf({ dueOn: '2027-03-12' })
-  putWindows(opened.raw, [old])
-  changeWindow(opened.raw, 'moved', old, windowOf({ dueOn: '2027-04-12' }), '2026-11-02T06:00:00.000Z')
-  await subscribe(bench, { states: ['XVE'] })
-  await subscribe(bench, { states: ['XVF'] })
-  opened.raw.exec("insert into alert_events (id, due_on, body) values ('due:1', '2027-03-12', '{}')")
-  opened.raw.exec(
-    "insert into labels (unit_row, scheme, label, evidence, rules, vetoes, doubtful, method) select row, 'topic', 'detention', '[]', '[]', '[]', 0, 'rules' from units limit 1",
-  )
-  opened.raw.pragma('journal_mode = DELETE')
-  opened.raw.close()
-  whole = readFileSync(path)
-  rmSync(folder, { recursive: true })
+  whole = await toldDatabase()
 })
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mw-digests-'))
