@@ -231,7 +231,7 @@ export type Store = {
   backup(path: string): Promise<void>
   /** alerts that start with what is there and write to nothing that stays; for one command that then ends */
   rehearseAlerts(): Promise<AlertsStore>
-  /** integrity of the database itself; an empty list is sound */
+  /** integrity of the database itself, and of what its rows hold; an empty list is sound. Reads every row */
   check(): Promise<string[]>
   close(): Promise<void>
 }

@@ -1,4 +1,5 @@
 // Documents: read back with their units, versions and duties.
+import Database from 'better-sqlite3'
 import { and, asc, desc, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from 'drizzle-orm'
 import { fetchedFrom } from '../../src/domain/addresses.ts'
 import { failureWords, importedFile } from '../../src/domain/imported.ts'
@@ -11,7 +12,7 @@ import type { DocumentDetail, Store } from '../store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
-import { labelsByUnit, live, type ParsedHead, readReplaced, toDocuments, toUnit } from './rows.ts'
+import { labelsByUnit, type ParsedHead, readReplaced, toDocuments, toUnit } from './rows.ts'
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
 
@@ -64,6 +65,19 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
       current: v.captures.id === row.documents.captureId,
     })),
   }
+}
+
+/** Every unit of a document. Throws SQLITE_CORRUPT_INDEX where the index shows fewer than it has: a part is no document. */
+function wholeUnits(db: Db, id: string): (typeof units.$inferSelect)[] {
+  // both in one view of the database: an import may end between them
+  const read = db.$client.transaction(() => ({
+    rows: db.select().from(units).where(eq(units.documentId, id)).orderBy(asc(units.ordinal), asc(units.part)).all(),
+    count: db.select({ n: documents.unitCount }).from(documents).where(eq(documents.id, id)).get()?.n ?? 0,
+  }))
+  const { rows, count } = read.deferred()
+  const present = rows.filter((row) => row.withdrawnAt === null).length
+  if (present === count) return rows
+  throw new Database.SqliteError(`${id} has ${count} paragraphs, and ${present} are found`, 'SQLITE_CORRUPT_INDEX')
 }
 
 const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDates => {
@@ -126,12 +140,7 @@ export function createDocuments(db: Db): Store['documents'] {
         .all()
         .map((row) => ({ ...row, version: row.version as VersionKind })),
     units: async (id, options) => {
-      const rows = db
-        .select()
-        .from(units)
-        .where(options?.withdrawn ? eq(units.documentId, id) : live(id))
-        .orderBy(asc(units.ordinal), asc(units.part))
-        .all()
+      const rows = wholeUnits(db, id).filter((row) => options?.withdrawn === true || row.withdrawnAt === null)
       const labels = labelsByUnit(
         db,
         rows.map((row) => row.row),

@@ -2,15 +2,15 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import type { Db } from './db.ts'
 import { levelOf, migrationsFolder } from './level.ts'
 import { hasDiskRoom } from './room.ts'
 import { keepDigests } from './row-digests.ts'
 import * as schema from './schema.ts'
 
-export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
-export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+export type { Db, Tx } from './db.ts'
 export type Opened = {
   raw: Database.Database
   db: Db

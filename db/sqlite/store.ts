@@ -6,6 +6,7 @@ import { createAnnouncements } from './announcements.ts'
 import { writeBackup } from './backup.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
+import { contentFaults } from './contents.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
 import { createFacts } from './facts.ts'
@@ -129,6 +130,7 @@ export async function openStore(options: {
         .map((r) => r.integrity_check)
         .filter((r) => r !== 'ok'),
       ...(raw.pragma('foreign_key_check') as { table: string }[]).map((r) => `broken reference in ${r.table}`),
+      ...contentFaults(raw),
     ],
     close,
   }

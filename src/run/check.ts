@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { AppContext } from '../context.ts'
+import { databaseCheck } from '../domain/run-ids.ts'
 import { createArchive } from '../pipeline/archive.ts'
 import { type RunReport, recordRun } from '../pipeline/run.ts'
-import { assertClock } from '../pipeline/trusted-clock.ts'
+import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 
 /** A body younger than this may belong to a run that has not written its capture yet. */
 const graceMs = 3600 * 1000
@@ -30,6 +31,8 @@ export type Checked = {
   removing: boolean
   /** bodies that captures name */
   captures: number
+  /** false: the database cannot be read */
+  isRead: boolean
 }
 
 /** Returns what is wrong in the folder; the archive is read to its end, also where the database cannot be read. */
@@ -53,10 +56,13 @@ export async function checkFolder(dataFolder: string, databaseFile: string, now:
       if ((await archive.age(sha256, now)) >= graceMs) orphans.push(sha256)
       else young += 1
     }
-  return { faults, orphans, young, removing, captures: names.size }
+  return { faults, orphans, young, removing, captures: names.size, isRead: captures !== null }
 }
 
-/** Removes the orphans that still are: asked again of the database, right before. Returns how many went. */
+/**
+ * Removes the orphans that still are: asked again of the database, right before. Returns how many went. Throws ClockError
+ * under a clock that cannot be believed: a body of an import that goes on would look old.
+ */
 export async function sweepOrphans(
   dataFolder: string,
   databaseFile: string,
@@ -64,10 +70,17 @@ export async function sweepOrphans(
   force = false,
 ): Promise<number> {
   const archive = createArchive(join(dataFolder, 'archive'))
+  const { orphans, captures, isRead } = await checkFolder(dataFolder, databaseFile, now)
+  // without its newest instant nothing says that the clock is right
+  if (!isRead) return 0
+  // opening brings a removal to its end
+  const store = await openStore({ path: databaseFile })
+  try {
+    assertClock(await readClock({ store, clock: { now: () => now } }))
+  } finally {
+    await store.close()
+  }
   await archive.sweep(now)
-  const { orphans, captures, removing } = await checkFolder(dataFolder, databaseFile, now)
-  // opening brings it to its end
-  if (removing) await (await openStore({ path: databaseFile })).close()
   // an empty database beside bodies is damage, or not theirs: nothing tells which of them are waste
   if (orphans.length > 0 && captures === 0)
     throw new Error(
@@ -102,5 +115,12 @@ export async function sweepQuietly(ctx: AppContext): Promise<RunReport> {
     }
     if (swept > 0) run.count('swept', swept)
     if (unfinished > 0) run.count('unfinished', unfinished)
+  })
+}
+
+/** Checks every page and row of the database, and leaves a run that `/sources`, `status` and `/readyz` tell of. Reads no archived file. */
+export async function checkDatabase(ctx: AppContext): Promise<RunReport> {
+  return recordRun(ctx, databaseCheck.sourceId, databaseCheck.stage, async (run) => {
+    for (const message of await ctx.store.check()) run.red({ fault: 'database_damaged', where: 'database', message })
   })
 }

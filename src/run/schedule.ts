@@ -5,7 +5,7 @@ import type { AppContext } from '../context.ts'
 import { deliver } from './alerting.ts'
 import { sweepQuietly } from './check.ts'
 import { createJobs } from './jobs.ts'
-import { timetable } from './timetable.ts'
+import { checkOfDatabase, type Entry, timetable } from './timetable.ts'
 
 /** What failed for a time is tried again, and a confirmation does not wait for the hour. */
 const deliveries = '*/5 * * * *'
@@ -42,16 +42,14 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
   // a long collect must not hold up what is due; deliveries are safe beside anything
   const mails = createQueue(report)
   const jobs = createJobs({ logLevel: ctx.settings.logLevel })
-  const tasks: ScheduledTask[] = timetable().map(({ name, cron, commands }) =>
-    schedule(
-      cron,
-      () =>
-        queue.add(name, async () => {
-          for (const words of commands(ctx.clock.now())) await jobs.run(words)
-        }),
-      { timezone: 'UTC', name },
-    ),
+  const start = ({ name, commands }: Entry) =>
+    queue.add(name, async () => {
+      for (const words of commands(ctx.clock.now())) await jobs.run(words)
+    })
+  const tasks: ScheduledTask[] = timetable().map((entry) =>
+    schedule(entry.cron, () => start(entry), { timezone: 'UTC', name: entry.name }),
   )
+  start(checkOfDatabase)
   tasks.push(
     schedule(tidying, () => queue.add('sweep', () => sweepQuietly(ctx)), { timezone: 'UTC', name: 'sweep' }),
     schedule(deliveries, () => mails.add('deliver', async () => void (stopped || (await deliver(ctx, alerting)))), {

@@ -11,6 +11,13 @@ const isSweep = (cron: string, now: Date): boolean =>
 
 export type Entry = { name: string; cron: string; commands(now: Date): JobWords[] }
 
+/** Every page and row of the database: each night, and when a server starts. */
+export const checkOfDatabase: Entry = {
+  name: 'database',
+  cron: '47 2 * * *',
+  commands: () => [['db', 'check', '--database']],
+}
+
 /** Returns the entries of the schedule, in UTC; the commands of one entry follow each other. */
 export const timetable = (): Entry[] => [
   ...sources.map(({ id, schedule }) => ({
@@ -19,5 +26,6 @@ export const timetable = (): Entry[] => [
     commands: (now: Date) => [['collect', id, ...(isSweep(schedule, now) ? ['--full'] : [])]],
   })),
   ...calendars.map(({ id, schedule }) => ({ name: id, cron: schedule, commands: () => [['collect', id]] })),
+  checkOfDatabase,
   { name: 'derive', cron: '7 * * * *', commands: () => [['derive'], ['alerts']] },
 ]

@@ -8,7 +8,9 @@ import { inspectDatabase } from '../../db/sqlite/inspect.ts'
 import { openDatabase } from '../../db/sqlite/open.ts'
 import { damageFor } from '../../db/sqlite/stage-damage.ts'
 import { updateWindows } from '../../src/pipeline/windows.ts'
+import { readHeldBack } from '../../src/reading/held.ts'
 import { alert, deliver } from '../../src/run/alerting.ts'
+import { checkDatabase } from '../../src/run/check.ts'
 import { createBench } from '../alerts/support/fixtures.ts'
 import { testPipeline } from '../support/pipeline.ts'
 import { toldDatabase } from '../support/told-database.ts'
@@ -123,4 +125,32 @@ describe.each(lost)('%s', (_, sql) => {
     expect([raised, delivered]).toContainEqual(expect.objectContaining(isDamaged))
     expect(mails).toEqual([])
   })
+})
+
+it('a document of which an index shows a part is no document, and the check of the whole holds it back', async () => {
+  const { id, page } = read((raw) => ({
+    id: raw.prepare('select id from documents').pluck().get() as string,
+    page: raw.prepare("select rootpage from sqlite_master where name = 'units_document'").pluck().get() as number,
+  }))
+  const bytes = Buffer.from(whole)
+  const at = bytes.indexOf(id, (page - 1) * 4096)
+  expect(at).toBeLessThan(page * 4096)
+  bytes[at]! ^= 1
+  writeFileSync(path, bytes)
+  const ctx = await testPipeline({ path })
+  ctx.clock.set((await ctx.store.meta.newestInstant())!)
+  await expect(ctx.store.documents.units(id)).rejects.toMatchObject({ code: 'SQLITE_CORRUPT_INDEX' })
+  const heldBack = async () =>
+    (await readHeldBack(ctx.store, await ctx.store.runs.latest(), ctx.clock)).map(({ fault }) => fault)
+  expect(await heldBack()).toEqual([])
+  expect(await checkDatabase(ctx as never)).toMatchObject({ ...isDamaged, faults: expect.anything() })
+  expect(await heldBack()).toEqual(['database_damaged'])
+  await ctx.close()
+})
+
+it('the check of the whole finds nothing in a sound file', async () => {
+  const ctx = await testPipeline({ path })
+  ctx.clock.set((await ctx.store.meta.newestInstant())!)
+  expect(await checkDatabase(ctx as never)).toMatchObject({ result: 'green', faults: [] })
+  await ctx.close()
 })
