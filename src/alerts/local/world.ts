@@ -1,4 +1,5 @@
 // The world file: the same for everybody, so that who watches what is known to nobody but the reader's own machine.
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { AlertsStore, Arrival } from '../../../db/alerts-store.ts'
 import type { ChangeRow, Store } from '../../../db/store.ts'
@@ -66,8 +67,10 @@ export async function exportWorld({ store, alerts, today, dataVersion, failing, 
   }
 }
 
-/** The file: stable bytes for the same world, so that a checksum means something (SAFETY, S9). */
-export const writeWorld = (world: World): string => `${jsonText(world)}\n`
+const digestOf = (content: unknown): string => createHash('sha256').update(jsonText(content)).digest('hex')
+
+/** The file: stable bytes for the same world, so that a checksum means something (SAFETY, S9), with the digest of all else in it. */
+export const writeWorld = (world: World): string => `${jsonText({ ...world, digest: digestOf(world) })}\n`
 
 const text = z.string().max(20_000)
 const day = z
@@ -114,8 +117,23 @@ const schema = z.object({
   ),
 })
 
-/** Reads a world file. Throws WorldError for anything else, and for a version that this program does not know. */
-export function readWorld(content: string): World {
+/** Throws WorldError where the file is not as it was written. A file of an earlier release has no digest: returns false. */
+function isSealed(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { digest, ...rest } = value as Record<string, unknown>
+  // a name of a field that a disk changed, that of the digest among them
+  const isKnown = Object.keys(rest).every((name) => name in schema.shape)
+  if (isKnown && (digest === undefined || digest === digestOf(rest))) return digest !== undefined
+  throw new WorldError(
+    'this world file is damaged: it is not as it was written, so no date of it was used. Get it again, from a server or from whoever gave it to you',
+  )
+}
+
+/**
+ * Reads a world file, and tells whether it is `sealed` with a digest. Throws WorldError for anything else, for a damaged
+ * file, and for a version that this program does not know.
+ */
+export function readWorld(content: string): { world: World; sealed: boolean } {
   let value: unknown
   try {
     value = JSON.parse(content)
@@ -125,12 +143,13 @@ export function readWorld(content: string): World {
   const version = (value as { version?: unknown } | null)?.version
   if (typeof version === 'number' && version > 1)
     throw new WorldError(`this world file is of version ${version}: a newer program is needed`)
+  const sealed = isSealed(value)
   const read = schema.safeParse(value)
   if (!read.success) {
     const [issue] = read.error.issues
     throw new WorldError(`this is not a world file: ${issue?.path.join('.')}: ${issue?.message}`)
   }
-  return read.data as unknown as World
+  return { world: read.data as unknown as World, sealed }
 }
 
 export const windowsOf = (world: World): Map<string, ReviewWindow> =>

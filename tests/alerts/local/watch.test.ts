@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import ICAL from 'ical.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createAlertsStore } from '../../../db/sqlite/alerts.ts'
@@ -183,7 +184,7 @@ describe('the watch list', () => {
     })
     const list = newList({ states: ['XVD'], topics: ['criminalisation'], leads: [30] })
     const begun = watch(list, worldOf(), '2027-04-11').list
-    const first = watch(begun, readWorld(writeWorld(world)), '2027-04-13')
+    const first = watch(begun, readWorld(writeWorld(world)).world, '2027-04-13')
     expect(first.alerts.map((a) => a.view.group)).toEqual(['changed', 'arrival'])
     expect(watch(first.list, world, '2027-04-14').alerts).toEqual([])
     // what went on before the first run is no news then, nor later
@@ -232,7 +233,7 @@ describe('the watch list', () => {
         closed: {},
         failing: [],
       })
-      const seen = watch(list, readWorld(writeWorld(world)), day)
+      const seen = watch(list, readWorld(writeWorld(world)).world, day)
       list = seen.list
       for (const alert of seen.alerts) told.add(alert.key)
       lines.push(...printWatched(seen, world))
@@ -317,7 +318,21 @@ describe('the world file', () => {
     const text = writeWorld(await exportWorld(world))
     expect(writeWorld(await exportWorld(world))).toBe(text)
     expect(text).not.toContain(tmpdir())
-    expect(readWorld(text).failing).toEqual(['a', 'b'])
+    expect(readWorld(text).world.failing).toEqual(['a', 'b'])
+  })
+  it('one changed bit is refused, wherever it is; a file without a digest is read, and said to have none', () => {
+    const text = writeWorld(worldOf())
+    const { world } = readWorld(text)
+    for (let at = 0; at < text.length * 7; at++) {
+      const bytes = Buffer.from(text)
+      bytes[Math.floor(at / 7)]! ^= 1 << (at % 7)
+      let read: World | null = null
+      try {
+        read = readWorld(bytes.toString()).world
+      } catch {}
+      expect(read === null || isDeepStrictEqual(read, world), `bit ${at}`).toBe(true)
+    }
+    expect(readWorld(JSON.stringify(worldOf())).sealed).toBe(false)
   })
   it.each([
     ['x', 'no JSON'],
