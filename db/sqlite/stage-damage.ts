@@ -72,7 +72,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 export function brokenPages(raw: Raw, table: string): string[] {
   try {
     return (raw.pragma(`main.integrity_check("${table}")`) as { integrity_check: string }[])
-      .map((row) => row.integrity_check)
+      .map((row) => row.integrity_check.replaceAll('\n', ' '))
       .filter((row) => row !== 'ok')
   } catch (error) {
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT')) return [error.message]
