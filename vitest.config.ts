@@ -1,14 +1,69 @@
+// How the tests are run: which files share a worker, and which come first.
+import { readdirSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+const files = readdirSync(new URL('tests/', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.test.ts'))
+
+/** Rooms whose files, and those of no room, share a worker: packages and our modules are loaded once, not once per file. */
+const sharedRooms = 'alerts api cite db domain facts feeds http pipeline reading run scrapers web'.split(' ')
+
+/** Files of those rooms that change what others read, or replace a module. */
+const alone = ['domain/windows/add-rule', 'db/room', 'run/schedule'].map((file) => `tests/${file}.test.ts`)
+
+const isShared = (file: string): boolean =>
+  (file.split('/').length === 2 || sharedRooms.some((room) => file.startsWith(`tests/${room}/`))) &&
+  !alone.includes(file)
+
+/** The longest first, so that no worker is left alone with one at the end. */
+const longest = [
+  'tests/e2e/kill',
+  'tests/browser/pages',
+  'tests/alerts/year',
+  'tests/e2e/mutations',
+  'tests/search-quality',
+  'tests/e2e/uhri-kill',
+  'tests/e2e/announcements',
+  'tests/scrapers/upr-outcomes/corpus',
+  'tests/scrapers/cat-concluding-observations/corpus',
+  'tests/domain/windows/corpus-reports',
+]
+
+/** What has a process of its own comes before what shares one: a shared worker would else end and start again between. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId, project }: TestSpecification): number => {
+      const at = longest.findIndex((start) => moduleId.endsWith(`${start}.test.ts`))
+      return (project.name === 'shared' ? 1000 : 0) + (at < 0 ? longest.length : at)
+    }
+    return [...files].sort((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1))
+  }
+}
+
+const setupFiles = ['tests/support/left-behind.ts']
+
+const common = {
+  // forks keep better-sqlite3 and worker threads apart
+  pool: 'forks' as const,
+  // as the readers of documents are started (scrapers/lib/child/spawn.ts)
+  execArgv: ['--no-regexp-tier-up'],
+  // one more than the cores: tests of whole commands wait for their children and for time limits
+  maxWorkers: 3,
+  // ends what hangs, on a machine however busy; what a test may cost is held by doing little in it, not by this
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+}
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['scripts/compile.js'],
-    // two cores: forks keep better-sqlite3 and worker threads apart
-    pool: 'forks',
-    maxWorkers: 2,
-    // ends what hangs, on a machine however busy; what a test may cost is held by doing little in it, not by this
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    ...common,
+    globalSetup: ['scripts/compile.js', 'tests/support/run-folder.ts'],
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      { test: { ...common, name: 'alone', include: files.filter((file) => !isShared(file)) } },
+      { test: { ...common, name: 'shared', isolate: false, setupFiles, include: files.filter(isShared) } },
+    ],
   },
 })

@@ -38,6 +38,8 @@ export type NewSubscription = Pick<
   address: string
   mailbox: string
   hookHost: string | null
+  /** of the key that it is sealed with */
+  keyMark?: string
 }
 
 /** Messages about subscriptions that may be queued since an instant: to one mailbox, and to all together. */
@@ -148,7 +150,10 @@ export type AlertPick = { one: number } | { before: string } | { announced: true
 
 export type AlertsStore = {
   subscriptions: {
-    /** adds a pending subscription with its confirmation message; false when the look-up is taken or a limit is reached */
+    /**
+     * adds a pending subscription with its confirmation message; false when the look-up is taken, a limit is reached, or
+     * another key than that of `keyMark` is the one of the subscriptions
+     */
     add(
       subscription: NewSubscription,
       confirmation: Omit<NewDelivery, 'subscription'>,

@@ -39,11 +39,23 @@ export type CaptureRow = {
   /** readings that were begun and never ended: the process died */
   attempts: number
   withdrawnAt: string | null
+  /** instant at which a person took it though it has fewer recommendations than the version that it displaces */
+  acceptedAt: string | null
+  /** id of the run of `import` that brought it; null where it was collected, or imported by an older version */
+  importRun: number | null
 }
 export type NewCapture = Omit<
   CaptureRow,
-  'id' | 'parsedVersion' | 'parseError' | 'parseFault' | 'attempts' | 'withdrawnAt' | 'lastSeenAt'
->
+  | 'id'
+  | 'parsedVersion'
+  | 'parseError'
+  | 'parseFault'
+  | 'attempts'
+  | 'withdrawnAt'
+  | 'lastSeenAt'
+  | 'acceptedAt'
+  | 'importRun'
+> & { importRun?: number }
 /** Why a capture could not be read; `symbol` where the failed parse knew it. */
 export type ParseFailure = { fault: string; message: string; symbol?: string | null }
 
@@ -113,7 +125,14 @@ export type DocumentDetail = DocumentRow & {
   replaces: WorkLink[]
   /** captures that are kept and not read: of the same symbol (other languages, files that no reader takes), and corrigenda to it */
   /** `sha256`: null for a file that the operator imported, like its address */
-  unread: { address: string | null; sha256: string | null; retrievedAt: string; message: string }[]
+  /** `fault`: kind of what `message` tells; null for a failure of an older version */
+  unread: {
+    address: string | null
+    sha256: string | null
+    retrievedAt: string
+    fault: string | null
+    message: string
+  }[]
   versions: {
     version: VersionKind
     sha256: string
@@ -211,7 +230,8 @@ export type ChangeRow = {
     | 'superseded'
     | 'restored'
     | 'in_doubt'
-  subject: 'document' | 'unit' | 'window'
+  /** `index_record`: a record of the index whose document is read here, so that no unit of ours changed with it */
+  subject: 'document' | 'unit' | 'window' | 'index_record'
   subjectId: string
   state: string | null
   mechanism: string | null
@@ -237,6 +257,7 @@ export type RunRow = {
   sourceId: string
   stage: string
   startedAt: string
+  /** null for a run that goes on, and, with a result, for one whose process is gone */
   finishedAt: string | null
   result: RunResult | null
   counts: Record<string, number>
@@ -263,6 +284,8 @@ export type DocumentFilter = {
   languages?: string[]
   /** every version of a work; else the one that leads, or with `languages` the present one in each of them */
   allVersions?: boolean
+  /** only those whose text was collected, not what stands in for them */
+  held?: boolean
 }
 
 export type WindowFilter = {

@@ -58,6 +58,7 @@ export type Store = {
     count(except: string): Promise<number>
     /** newest run that was not red, for comparing counts */
     previous(sourceId: string, stage: string): Promise<RunRow | null>
+    get(id: number): Promise<RunRow | null>
   }
   captures: {
     /** newest capture of a listing key */
@@ -74,6 +75,8 @@ export type Store = {
     /** Records that reading ended without a result, and for a reason that is not in the capture. */
     release(id: number): Promise<void>
     failed(id: number, parserVersion: number, failure: ParseFailure): Promise<void>
+    /** a person takes them though they have fewer recommendations than the versions held: they are parsed again */
+    accept(ids: readonly number[], at: string): Promise<void>
     /** its document is about a fictional State: it counts nowhere */
     markInvented(id: number): Promise<void>
     /** captures whose last parse failed */
@@ -84,6 +87,10 @@ export type Store = {
     withdrawMissing(sourceId: string, keys: Set<string>, at: string, invented?: boolean): Promise<string[]>
     /** those of a document symbol, or whose sha256 begins with these eight figures or more; oldest first */
     named(symbolOrSha256: string): Promise<CaptureRow[]>
+    /** those that this run of `import` brought, oldest first */
+    ofImport(run: number): Promise<CaptureRow[]>
+    /** the newest run of `import` of which a capture is held; without those over the invented examples */
+    lastImport(): Promise<number | null>
     /** without those of the invented examples */
     count(sourceId: string): Promise<number>
     all(): AsyncIterable<CaptureRow>
@@ -121,8 +128,8 @@ export type Store = {
     /** each facet counts what the filters of the others leave; most rows first, values without one left out */
     facets(filter: RecommendationFilter, names: readonly FacetName[]): Promise<FacetCounts>
     get(id: string): Promise<RecommendationRow | null>
-    /** the rows that arrived last, newest first: for news */
-    newest(filter: RecommendationFilter, limit: number): Promise<RecommendationRow[]>
+    /** the rows that arrived last, newest first, without the `skip` newest: for news */
+    newest(filter: RecommendationFilter, limit: number, skip?: number): Promise<RecommendationRow[]>
     /** every matching row, in the order of `find`, in constant memory */
     stream(filter: RecommendationFilter): AsyncIterable<RecommendationRow>
   }
@@ -198,6 +205,10 @@ export type Store = {
       states?: string[]
       mechanisms?: string[]
       subject?: ChangeRow['subject']
+      /** kinds of the windows that changed */
+      windowKinds?: string[] | undefined
+      /** changes with smaller numbers alone */
+      before?: number | undefined
       limit: number
       invented?: boolean
     }): Promise<ChangeRow[]>
@@ -215,14 +226,20 @@ export type Store = {
     /** whether the disk has room for writes */
     hasRoom(): Promise<boolean>
     schemaVersion(): Promise<number>
+    /** names the count of `changes`: another database, or a restored one, has another */
+    epoch(): Promise<string>
+    /** begins another epoch, for the next opening */
+    beginEpoch(): Promise<void>
     /** differs after every write, by this process or another; costs no look at any table */
     revision(): Promise<string>
     counts(): Promise<Record<string, number>>
   }
   /** every row that came from the invented examples, without a trace; returns the sha256 no longer used */
-  removeExamples(): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
+  removeExamples(): Promise<{ documents: number; captures: number; records: number; unusedSha256: string[] }>
   /** takes captures out, with the documents whose text came from them, and what runs and alerts say of them; other captures of their symbols are parsed again */
   forget(captureIds: readonly number[]): Promise<{ documents: number; captures: number; unusedSha256: string[] }>
+  /** takes out the records of the index of a canonical symbol, and what stands for them; returns the records */
+  forgetIndexed(symbol: string): Promise<number>
   /** takes out what the runs say of files that were refused, by the first figures of their sha256; returns how many faults */
   forgetRefused(sha256: string): Promise<number>
   /** what a disk changed in what a stage reads: asked before anything is derived or told from it */

@@ -44,6 +44,10 @@ export type UhriStore = {
   /** one transaction over some documents of what was staged; null where nothing is left, and the import is done */
   apply(at: string, isInvented: (state: string) => boolean): Promise<{ documents: number; records: number } | null>
   countStaged(): Promise<number>
+  /** one transaction: lets records stand again whose document was taken out; returns the documents, 0 where none is left */
+  standAgain(at: string, isInvented: (state: string) => boolean): Promise<number>
+  /** live records of a canonical symbol */
+  countOf(symbol: string): Promise<number>
   /** one transaction: compares some documents that were read here, and were not compared by this version; 0 where none is left */
   compare(
     version: number,

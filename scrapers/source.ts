@@ -40,6 +40,33 @@ export type Http = {
   post(address: string, form: Record<string, string>, options?: GetOptions): Promise<Fetched>
 }
 
+export type StreamOptions = {
+  /** from an earlier download of the same address */
+  etag?: string | null
+  lastModified?: string | null
+  /** asks for what follows the bytes that are there; the whole comes where the file is no longer the one of the validator */
+  from?: { bytes: number; validator: string }
+  maxBytes: number
+}
+
+/** A large file as it arrives. */
+export type Streamed = {
+  /** final address, after redirects */
+  address: string
+  /** 200: the whole; 206: what follows `from`; 304: nothing, the known version stands */
+  status: 200 | 206 | 304
+  headers: Record<string, string>
+  /** bytes of the whole file; null where the server does not say */
+  total: number | null
+  /** UTC instant, ISO */
+  retrievedAt: string
+  /** throws FetchError where it breaks off */
+  body: AsyncIterable<Buffer>
+}
+
+/** The way out to the web for files that are too large for the memory: the same limits and errors as `Http`. */
+export type StreamingHttp = { stream(address: string, options: StreamOptions): Promise<Streamed> }
+
 /** One way to get the file of a listing, in the order to try. */
 export type Route = { id: string; address: string }
 
@@ -227,8 +254,12 @@ export type Calendar = SourceCard & { pages(bases: Bases): CalendarPage[] }
 export type RecordIndex = SourceCard & {
   /** raise it when the reader changes: every record is then read again */
   readerVersion: number
+  /** addresses of the whole file, in the order to try; the ids are those of the card's routes */
+  files(bases: Bases): Route[]
   /** yields raw records; throws FetchError for a file that is cut off or of another shape */
   records(stream: AsyncIterable<Buffer>, address: string): AsyncIterable<unknown>
+  /** language of the text of a raw record; null where it has none, or too short a one */
+  languageOf(raw: unknown): Language | null
   /** pure; `isKept` tells whether a record out of scope was taken before */
   read(raw: unknown, scope: UhriScope, isKept: (annotationId: string) => boolean): ReadRecord
 }

@@ -19,7 +19,7 @@ const sayings: Record<Mutation['stage'], string> = {
 }
 
 /** Kinds of faults with which a document stays unread. */
-const unread = ['not_parsed', 'damaged', 'too_large_unpacked', 'set_aside']
+const unread = ['not_parsed', 'damaged', 'too_large_unpacked', 'set_aside', 'fewer_than_held']
 
 /** What became of it: stored with a doubt is told apart from not stored. */
 function outcomeOf(mutation: Mutation, { result, faults, seenBy }: Outcome): string {

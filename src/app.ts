@@ -5,11 +5,13 @@ import { cards } from '../scrapers/index.ts'
 import { readSentDraft } from '../scrapers/lib/drafts.ts'
 import type { AlertsContext } from './alerts/context.ts'
 import type { Frame as SubscriptionFrame } from './alerts/http/answer.ts'
+import { alertsDescribed } from './alerts/http/described.ts'
 import { createSubscriptions } from './alerts/http/index.ts'
 import { type AppContext, openContext } from './context.ts'
 import type { Clock } from './domain/clock.ts'
 import { nothingQuery, readQuery } from './domain/queries.ts'
 import type { Settings } from './env.ts'
+import { countEntries } from './feeds/calendar-asked.ts'
 import { createFeeds } from './feeds/routes.ts'
 import { type ConnectionLimits, createConnections } from './http/connections.ts'
 import { openToAll } from './http/open.ts'
@@ -78,12 +80,14 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     sources: [...cards],
     storedFile: ctx.archive.checkedPath,
     readDraft: readSentDraft,
+    countEntries: (query) => countEntries(ctx, query),
     routers: [
       securityText({ ...ctx.settings, clock: ctx.clock }),
       subscriptions,
       createFeeds({ store: ctx.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }),
       world,
     ],
+    described: alertsDescribed,
     limit: ctx.settings.limit === null ? undefined : { requests: ctx.settings.limit, seconds: limitSeconds },
     exports: ctx.settings.exports,
     proxies: ctx.settings.proxies,

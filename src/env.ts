@@ -67,6 +67,10 @@ const settingsSchema = z.object({
   MECHANISM_WATCH_EXPORTS: wholeNumber(1, 1000, 4).describe(
     'exports (CSV, JSON lines) that are written at the same time; one visitor may have half of them',
   ),
+  MECHANISM_WATCH_PACKAGE: z
+    .string()
+    .optional()
+    .describe('folder into which the server writes the data package every night; not written if left out'),
   MECHANISM_WATCH_CONTACT: z
     .string()
     .default('https://github.com/mechanism-watch')
@@ -121,6 +125,8 @@ export type Settings = {
   limit: number | null
   /** exports at the same time */
   exports: number
+  /** folder of the nightly data package; null: none is written */
+  packageFolder: string | null
   contact: string
   pauseSeconds: number
   dailyBudget: number
@@ -175,6 +181,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     proxies: s.MECHANISM_WATCH_PROXIES ?? [],
     limit: s.MECHANISM_WATCH_LIMIT,
     exports: s.MECHANISM_WATCH_EXPORTS,
+    packageFolder: s.MECHANISM_WATCH_PACKAGE ? home(s.MECHANISM_WATCH_PACKAGE) : null,
     contact: s.MECHANISM_WATCH_CONTACT,
     pauseSeconds: s.MECHANISM_WATCH_PAUSE,
     dailyBudget: s.MECHANISM_WATCH_BUDGET,

@@ -5,12 +5,14 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { createApi } from './api/index.ts'
+import { describeApi } from './api/openapi.ts'
 import { keepAnswers, routeOf } from './http/answers.ts'
 import { limitCrowds } from './http/crowds.ts'
 import { readerOf } from './http/language.ts'
 import { limitRequests } from './http/limits.ts'
 import { problemHandler } from './http/problem.ts'
 import type { RefusalPage } from './http/refusal.ts'
+import type { Described } from './http/route.ts'
 import { takeTurns } from './http/turns.ts'
 import type { ReadingContext } from './reading/context.ts'
 import { createReading, type Reading } from './reading/reading.ts'
@@ -25,6 +27,8 @@ export type ServerContext = Omit<ReadingContext, 'reading'> & {
   log?: Logger
   /** routers of feeds, alerts, the citation resolver: mounted at the root, before API and pages */
   routers?: Router[]
+  /** what those routers serve, for the description of the API */
+  described?: Described
   /** requests in a span of seconds for one visitor; no limit if left out */
   limit?: { requests: number; seconds: number } | undefined
   /** exports that are written at the same time; 4 if left out */
@@ -55,7 +59,9 @@ const guards = (secure: boolean): RequestHandler =>
     strictTransportSecurity: secure,
   })
 
-const identify: RequestHandler = (_req, res, next) => {
+/** `Last-Modified` says how old the data are; whether an answer is known, its tag alone tells: it is of the bytes, a day is not. */
+const identify: RequestHandler = (req, res, next) => {
+  delete req.headers['if-modified-since']
   res.locals.requestId = randomUUID()
   res.set('X-Request-Id', res.locals.requestId)
   next()
@@ -99,8 +105,9 @@ export const createServer = (given: ServerContext): Express => {
   const pages = { visitor: refusal(refusalPage('atOnce')), all: refusal(refusalPage('busy')) }
   app.use(limitCrowds({ exports: context.exports ?? defaultExports, pages }))
   for (const router of context.routers ?? []) app.use(router)
-  app.use(createApi(context))
-  app.use(createWeb(context))
+  const description = describeApi(context.version, context.baseUrl, context.described)
+  app.use(createApi(context, description))
+  app.use(createWeb(context, description))
   // for what the other routers throw
   app.use(problemHandler(context.log))
   return app

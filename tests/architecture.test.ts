@@ -20,8 +20,9 @@ const rooms: Record<string, string[]> = {
   web: ['http', 'cite', 'reading', 'db', 'domain'],
   base: ['pipeline', 'scrapers', 'reading', 'db', 'domain'],
   run: ['base', 'alerts', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
+  publish: ['server', 'run', 'base', 'api', 'web', 'feeds', 'http', 'scrapers', 'reading', 'db', 'domain'],
   server: ['run', 'base', 'api', 'web', 'feeds', 'alerts', 'http', 'scrapers', 'reading', 'db', 'domain'],
-  commands: ['server', 'run', 'base', 'alerts', 'cite', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
+  commands: ['publish', 'server', 'run', 'base', 'alerts', 'cite', 'pipeline', 'scrapers', 'reading', 'db', 'domain'],
   main: ['commands', 'base', 'domain'],
 }
 

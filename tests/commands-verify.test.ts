@@ -15,7 +15,7 @@ beforeAll(async () => {
   await createFolder(data)
   copyFileSync(join(scrapers, 'cat-concluding-observations/examples/CAT-C-XVD-CO-3.html'), file)
   await run('import', '--source', 'cat-concluding-observations', file)
-}, 60_000)
+})
 
 it('names document, version and capture, and not the name of the file that was imported', async () => {
   const { code, out } = await run('verify', file)

@@ -49,6 +49,8 @@ const base = '/api/v1'
 const addresses: string[] = [
   '/', '/states', '/states/XVD', '/states/XVE', '/windows', '/search?q=define', '/sources', '/documents/CAT/C/XVD/CO/3', '/recommendations/ID',
   `${base}/recommendations`, `${base}/recommendations/ID`, `${base}/recommendations.csv`, `${base}/recommendations.jsonl`,
+  `${base}/documents.csv`, `${base}/documents.jsonl`, `${base}/review-windows.csv`, `${base}/review-windows.jsonl`,
+  `${base}/criminalisation.csv?state=XVD`, `${base}/criminalisation.jsonl?state=XVD`,
   `${base}/recommendations/ID/citations`, ...exportFormats.map((format) => `${base}/recommendations/ID/citations/${format}`),
   `${base}/documents`, `${base}/documents/CAT/C/XVD/CO/3`, `${base}/states/XVD`, `${base}/review-windows`, `${base}/changes`, `${base}/sources`,
   `${base}/states/XVD/criminalisation`, `${base}/states/XVD/criminalisation.csv`,

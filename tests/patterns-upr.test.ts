@@ -6,6 +6,7 @@ import { asideRows } from '../scrapers/upr-outcomes/aside-words.ts'
 import * as clause from '../scrapers/upr-outcomes/clause-words.ts'
 import { exceptionRows } from '../scrapers/upr-outcomes/exception-words.ts'
 import * as lead from '../scrapers/upr-outcomes/lead-words.ts'
+import { delayRows, refusalRows } from '../scrapers/upr-outcomes/refusal-words.ts'
 import * as speech from '../scrapers/upr-outcomes/speech-words.ts'
 import { attachmentRows, headingRows } from '../src/domain/criminalisation/en/exact-rows.ts'
 import { wordRows as english } from '../src/domain/criminalisation/en/word-rows.ts'
@@ -20,7 +21,7 @@ import { keywordRows, tokenRows } from '../src/domain/pinpoints/words.ts'
 import { faultsOf } from './support/pattern-tables.ts'
 
 const tables: Record<string, PatternTable> = {
-  answers: { rows: answerRows, flags: 'i', precedence: [...answerOrder, 'negated'] },
+  answers: { rows: [...refusalRows, ...delayRows, ...answerRows], flags: 'i', precedence: [...answerOrder, 'negated'] },
   implemented: { rows: implementedRows, flags: 'i' },
   'lead-ins': { rows: lead.leadRows, flags: 'i' },
   'first lead-in': { rows: lead.firstLeadRows, flags: 'i' },
@@ -31,7 +32,7 @@ const tables: Record<string, PatternTable> = {
   },
   exceptions: { rows: exceptionRows, flags: 'i', precedence: ['except numbers', 'numbers excepted'] },
   comments: { rows: lead.commentRows, flags: 'i' },
-  'named items': { rows: lead.namedRows, flags: 'i' },
+  'checks of a lead-in': { rows: lead.leadCheckRows, flags: 'i' },
   restated: { rows: lead.restatedRows, flags: 'is' },
   'softer asks': { rows: lead.softerAskRows, flags: 'i', precedence: ['softer ask', 'wish'] },
   'inside a lead-in': { rows: lead.inlineRows, flags: 'is', precedence: ['inside, made by', 'inside', 'object'] },

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { corpus, judged, measure, storeOfCorpus } from '../bench/search-quality/measure.ts'
+import { parsedAll } from './support/corpus-upr.ts'
 
 const present = existsSync(corpus)
 if (!present) console.warn('the test corpus is absent: the quality of the search is not measured')
@@ -17,7 +18,7 @@ describe('the judged queries', () => {
     'are answered better by 0.15 or more, and so are those in English alone',
     { timeout: 600_000 },
     async () => {
-      const store = await storeOfCorpus()
+      const store = await storeOfCorpus(parsedAll)
       const { all, en } = await measure(store)
       await store.close()
       expect(all!.search - all!.prefix).toBeGreaterThan(0.15)

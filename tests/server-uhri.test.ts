@@ -86,3 +86,10 @@ it('leads from the record to what was read of its paragraph, and counts how the 
     expect(page.text).toContain(words)
   }
 })
+
+it('shows an index by its records, and rests no date on it', async () => {
+  const { text } = await request(app).get('/sources').expect(200)
+  const card = text.slice(text.lastIndexOf('Universal Human Rights Index</h'))
+  expect(card).toMatch(/Records in the export[\s\S]{0,40}2 –/)
+  expect(card.slice(0, card.indexOf('Records in the export'))).not.toContain('Review windows')
+})

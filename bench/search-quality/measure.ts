@@ -1,11 +1,11 @@
 // How good the first ten results are: nDCG@10 over judged queries, beside a search for words that begin so, in one run.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { parse } from 'csv-parse/sync'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { RecommendationRow, Store } from '../../db/store.ts'
 import { uprOutcomes } from '../../scrapers/upr-outcomes/index.ts'
-import { parsedDocumentSchema } from '../../src/domain/documents.ts'
+import { type ParsedDocument, parsedDocumentSchema } from '../../src/domain/documents.ts'
 import { searchRow, searchVersion } from '../../src/domain/keeping/search-row.ts'
 
 export const corpus = new URL('../../../shared/corpus/upr/', import.meta.url)
@@ -27,23 +27,31 @@ export const judged: Judged[] = (
 const keyOf = ({ document, path, part }: RecommendationRow): string =>
   `${document.symbol}#${path}${part > 0 ? `~${part}` : ''}`
 
-const reports = (): URL[] => [
+const reports = (): string[] => [
   ...readdirSync(new URL('reports/', corpus))
     .filter((name) => name.endsWith('.pdf'))
     .sort()
-    .map((name) => new URL(`reports/${name}`, corpus)),
-  ...[new URL('SVN-c4/report.pdf', corpus)].filter((address) => existsSync(address)),
+    .map((name) => `reports/${name}`),
+  ...['SVN-c4/report.pdf'].filter((file) => existsSync(new URL(file, corpus))),
 ]
 
-/** Reads the reports of the test corpus into a store of their own, and indexes them. */
-export async function storeOfCorpus(): Promise<Store> {
+const readAll = (files: string[]): Promise<ParsedDocument[]> =>
+  Promise.all(
+    files.map(async (file) => {
+      const bytes = new Uint8Array(readFileSync(new URL(file, corpus)))
+      const given = { bytes, sha256: file, address: file, symbol: null, retrievedAt: '', listing: null }
+      return parsedDocumentSchema.parse(await uprOutcomes.parse(given))
+    }),
+  )
+
+/** Puts the reports of the test corpus into a store of their own, and indexes them; `read` parses files below `corpus`. */
+export async function storeOfCorpus(read = readAll): Promise<Store> {
   const store = await openStore({ path: ':memory:' })
   const at = '2026-11-27T00:00:00.000Z'
-  for (const address of reports()) {
-    const key = address.pathname
-    const bytes = new Uint8Array(readFileSync(address))
-    const given = { bytes, sha256: key, address: key, symbol: null, retrievedAt: at, listing: null }
-    const parsed = parsedDocumentSchema.parse(await uprOutcomes.parse(given))
+  const files = reports()
+  const documents = await read(files)
+  for (const [index, key] of files.entries()) {
+    const parsed = documents[index]!
     const rest = { route: null, etag: null, lastModified: null, headers: {}, listing: null, invented: false }
     const { id } = await store.captures.add({
       sourceId: uprOutcomes.id,
@@ -52,7 +60,7 @@ export async function storeOfCorpus(): Promise<Store> {
       symbol: parsed.symbol,
       mediaType: 'application/pdf',
       sha256: key,
-      size: bytes.length,
+      size: statSync(new URL(key, corpus)).size,
       retrievedAt: at,
       ...rest,
     })

@@ -52,6 +52,25 @@ function hasRoom(db: Statements, mailbox: string, { since, each, all }: NoticeLi
   )
 }
 
+/**
+ * Whether a row may be sealed with a key, asked in the transaction that adds it: of two processes that begin with different
+ * keys, the first to add a subscription decides.
+ */
+function isKeyOf(db: Statements, mark: string | undefined): boolean {
+  const held = db.get<{ value: string }>('select value from meta where key = ?', keyMarkName)?.value
+  if (mark === undefined || held === mark) return true
+  if (held !== undefined && db.get('select 1 from subscriptions limit 1') !== undefined) return false
+  noteKey(db, mark)
+  return true
+}
+
+const noteKey = (db: Statements, mark: string): void =>
+  void db.run(
+    'insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value',
+    keyMarkName,
+    mark,
+  )
+
 export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
   const db = createStatements(raw)
   /** One transaction, then the log is cut. */
@@ -67,7 +86,7 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
   return {
     add: async (s, confirmation, limit) =>
       db.atomic(() => {
-        if (!hasRoom(db, s.mailbox, limit)) return false
+        if (!hasRoom(db, s.mailbox, limit) || !isKeyOf(db, s.keyMark)) return false
         const { changes, lastInsertRowid } = db.run(
           `insert into subscriptions (id, lookup, address, mailbox, hook_host, channel, mail_sealed, hook_sealed, status,
              choice, cadence, secret_version, revision, expanded, created_at)
@@ -220,12 +239,7 @@ export function createSubscriptionRows(raw: Raw): AlertsStore['subscriptions'] {
         each,
       ),
     keyMark: async () => db.get<{ value: string }>('select value from meta where key = ?', keyMarkName)?.value ?? null,
-    noteKey: async (mark) =>
-      void db.run(
-        'insert into meta (key, value) values (?, ?) on conflict (key) do update set value = excluded.value',
-        keyMarkName,
-        mark,
-      ),
+    noteKey: async (mark) => noteKey(db, mark),
     counts: async () =>
       Object.fromEntries(
         db

@@ -1,10 +1,11 @@
 // Captures: which bytes came from where, when, and whether they have been parsed.
-import { and, asc, count, desc, eq, isNotNull, isNull, like, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, ne, or, sql } from 'drizzle-orm'
 import { importRoute } from '../../src/domain/imported.ts'
+import { isExamplesRun } from '../../src/domain/run-ids.ts'
 import type { CaptureRow, NewCapture, Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { unfindDocument } from './out-of-date.ts'
-import { captures, changes, documents } from './schema.ts'
+import { captures, changes, documents, runs } from './schema.ts'
 import { settleWorks } from './works.ts'
 
 const toCapture = (row: typeof captures.$inferSelect): CaptureRow => row as CaptureRow
@@ -113,6 +114,12 @@ export function createCaptures(db: Db): Store['captures'] {
         .where(eq(captures.id, id))
         .run()
     },
+    accept: async (ids, at) => {
+      db.update(captures)
+        .set({ acceptedAt: at, parsedVersion: null })
+        .where(inArray(captures.id, [...ids]))
+        .run()
+    },
     markInvented: async (id) => {
       db.update(captures).set({ invented: true }).where(eq(captures.id, id)).run()
     },
@@ -179,6 +186,16 @@ export function createCaptures(db: Db): Store['captures'] {
       }),
     named: async (name) =>
       db.select().from(captures).where(namedBy(name)).orderBy(asc(captures.id)).all().map(toCapture),
+    ofImport: async (run) =>
+      db.select().from(captures).where(eq(captures.importRun, run)).orderBy(asc(captures.id)).all().map(toCapture),
+    lastImport: async () =>
+      db
+        .selectDistinct({ id: runs.id, sourceId: runs.sourceId })
+        .from(captures)
+        .innerJoin(runs, eq(captures.importRun, runs.id))
+        .orderBy(desc(runs.id))
+        .all()
+        .find(({ sourceId }) => !isExamplesRun(sourceId))?.id ?? null,
     count: async (sourceId) =>
       db
         .select({ n: count() })

@@ -1,5 +1,5 @@
 // Changes: everything that was created, updated, withdrawn or moved, in the order of its arrival.
-import { and, asc, count, desc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm'
 import type { ChangeRow, Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { changes as t } from './schema.ts'
@@ -31,6 +31,10 @@ export function createChanges(db: Db): Store['changes'] {
           and(
             filter.states?.length ? inArray(t.state, filter.states) : undefined,
             filter.mechanisms?.length ? inArray(t.mechanism, filter.mechanisms) : undefined,
+            filter.windowKinds?.length
+              ? sql`coalesce(json_extract(${t.after}, '$.kind'), json_extract(${t.before}, '$.kind')) in ${filter.windowKinds}`
+              : undefined,
+            filter.before === undefined ? undefined : lt(t.id, filter.before),
             filter.subject ? eq(t.subject, filter.subject) : undefined,
             filter.invented ? undefined : eq(t.invented, false),
           ),

@@ -9,12 +9,14 @@ import type { Standing } from '../../src/domain/keeping/standing.ts'
 import type { VersionKind } from '../../src/domain/mechanisms.ts'
 import type { DocumentDates } from '../../src/domain/windows.ts'
 import type { DocumentDetail, Store } from '../store.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import type { Cursors } from './cursor.ts'
 import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { labelsByUnit, type ParsedHead, readReplaced, toDocuments, toUnit } from './rows.ts'
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
+
+const { SqliteError } = Database
 
 /** A work is counted once: by its leading version, or where languages are named by the present text in each. */
 const standingsFor = (languages: readonly string[] | undefined): Standing[] =>
@@ -52,6 +54,7 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
       address: fetchedFrom(capture),
       sha256: importedFile(capture) === null ? capture.sha256 : null,
       retrievedAt: capture.retrievedAt,
+      fault: capture.parseFault,
       message: failureWords(capture),
     })),
     replaces: readReplaced(db, id),
@@ -67,17 +70,26 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
   }
 }
 
-/** Every unit of a document. Throws SQLITE_CORRUPT_INDEX where the index shows fewer than it has: a part is no document. */
+/**
+ * Every unit of a document, in one view of the file. Throws where they are fewer than were stored with it: an index that a
+ * disk changed hides rows, and what is hidden must not read as "not in the document".
+ */
 function wholeUnits(db: Db, id: string): (typeof units.$inferSelect)[] {
-  // both in one view of the database: an import may end between them
   const read = db.$client.transaction(() => ({
     rows: db.select().from(units).where(eq(units.documentId, id)).orderBy(asc(units.ordinal), asc(units.part)).all(),
-    count: db.select({ n: documents.unitCount }).from(documents).where(eq(documents.id, id)).get()?.n ?? 0,
+    document: db
+      .select({ symbol: documents.symbol, withdrawnAt: documents.withdrawnAt, count: documents.unitCount })
+      .from(documents)
+      .where(eq(documents.id, id))
+      .get(),
   }))
-  const { rows, count } = read.deferred()
-  const present = rows.filter((row) => row.withdrawnAt === null).length
-  if (present === count) return rows
-  throw new Database.SqliteError(`${id} has ${count} paragraphs, and ${present} are found`, 'SQLITE_CORRUPT_INDEX')
+  const { rows, document } = read.deferred()
+  if (document === undefined) return rows
+  const { symbol, withdrawnAt, count } = document
+  // what stood for a document that is withdrawn is withdrawn with it
+  const present = withdrawnAt === null ? rows.filter((row) => row.withdrawnAt === null).length : rows.length
+  if (present >= count) return rows
+  throw new SqliteError(`${symbol} has ${count} paragraphs, and ${present} were found`, 'SQLITE_CORRUPT_INDEX')
 }
 
 const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDates => {
@@ -109,7 +121,7 @@ const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDa
   }
 }
 
-export function createDocuments(db: Db): Store['documents'] {
+export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
   const worksOf = (symbol: string) =>
     db.selectDistinct({ work: documents.work }).from(documents).where(eq(documents.symbol, symbol))
   return {
@@ -150,6 +162,7 @@ export function createDocuments(db: Db): Store['documents'] {
     find: async (filter, page) => {
       const where: (SQL | undefined)[] = [
         isNull(documents.withdrawnAt),
+        filter.held ? isNotNull(documents.captureId) : undefined,
         filter.allVersions ? undefined : inArray(documents.standing, standingsFor(filter.languages)),
         asksForInvented(filter.states) ? undefined : eq(documents.invented, false),
         filter.states?.length
@@ -163,7 +176,7 @@ export function createDocuments(db: Db): Store['documents'] {
         filter.to ? sql`${documents.distributionDate} <= ${filter.to}` : undefined,
       ]
       const day = sql<string>`coalesce(${documents.distributionDate}, '')`
-      const after = readCursor(page.after, 2)
+      const after = cursors.read(page.after, ['documents', filter])
       const total =
         db
           .select({ n: sql<number>`count(*)` })
@@ -183,7 +196,10 @@ export function createDocuments(db: Db): Store['documents'] {
       return {
         rows: toDocuments(db, shown),
         total,
-        next: rows.length > page.limit && last ? writeCursor([last.distributionDate ?? '', last.id]) : null,
+        next:
+          rows.length > page.limit && last
+            ? cursors.write([last.distributionDate ?? '', last.id], ['documents', filter])
+            : null,
       }
     },
     skipped: async (id) =>

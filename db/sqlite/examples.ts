@@ -14,13 +14,14 @@ import {
   runs,
   withdrawnWindows,
 } from './schema.ts'
+import { forgetRecords } from './uhri-forget.ts'
 import { settleWorks } from './works.ts'
 
 /** One transaction, then the file is compacted so that no text stays in free pages. */
 export function removeExamples(
   raw: Database.Database,
   db: Db,
-): { documents: number; captures: number; unusedSha256: string[] } {
+): { documents: number; captures: number; records: number; unusedSha256: string[] } {
   const removed = db.transaction((tx) => {
     noteRemoval(raw)
     const held = tx.select().from(documents).where(eq(documents.invented, true)).all()
@@ -37,6 +38,10 @@ export function removeExamples(
     tx.delete(changes).where(eq(changes.invented, true)).run()
     tx.delete(reviewWindows).where(eq(reviewWindows.invented, true)).run()
     tx.delete(withdrawnWindows).where(eq(withdrawnWindows.invented, true)).run()
+    const records = forgetRecords(
+      tx,
+      held.map(({ symbol }) => symbol),
+    )
     const reports = held.flatMap((row) => (row.review === null ? [] : [row.review]))
     if (reports.length > 0) tx.delete(reviews).where(inArray(reviews.report, reports)).run()
     tx.delete(runs).where(like(runs.sourceId, 'examples:%')).run()
@@ -46,6 +51,7 @@ export function removeExamples(
     return {
       documents: held.length,
       captures: caught.length,
+      records,
       unusedSha256: unusedOf(tx, caught),
     }
   })

@@ -8,6 +8,7 @@ import type { Db, Tx } from './open.ts'
 import { compact, noteRemoval, unusedOf } from './removal.ts'
 import { captures, changes, documents, documentVersions, meta, reviews, units } from './schema.ts'
 import { alertDocuments, alertEvents, alerts } from './schema-alerts.ts'
+import { forgetComparison, forgetStandIn } from './uhri-forget.ts'
 import { settleWorks } from './works.ts'
 
 type Forgotten = { documents: number; captures: number; unusedSha256: string[] }
@@ -29,7 +30,8 @@ function forgetArrival(tx: Tx, id: string): void {
 
 /**
  * One transaction. A document whose current text came from one of these captures goes with its units, their labels and
- * its changes; other files of the same symbol are read again, and a row of the register may stand in for it again.
+ * its changes; other files of the same symbol are read again, and a row of the register or the records of the index may
+ * stand in for it again.
  */
 export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly number[]): Forgotten {
   const forgotten = db.transaction((tx): Forgotten => {
@@ -77,6 +79,10 @@ export function forgetCaptures(raw: Database.Database, db: Db, ids: readonly num
       held.map(({ symbol }) => symbol),
     )
     if (held.length > 0) tx.delete(meta).where(eq(meta.key, 'register')).run()
+    forgetComparison(
+      tx,
+      held.map(({ symbol }) => symbol),
+    )
     return {
       documents: held.length,
       captures: gone.length,
@@ -99,4 +105,14 @@ export function forgetRefused(raw: Database.Database, db: Db, sha256: string): n
   })
   if (taken > 0) compact(raw)
   return taken
+}
+
+/** Takes out the records of the index of a symbol, and what stands for them. Returns how many records there were. */
+export function forgetIndexed(raw: Database.Database, db: Db, symbol: string): number {
+  const records = db.transaction((tx) => {
+    noteRemoval(raw)
+    return forgetStandIn(tx, symbol)
+  })
+  compact(raw)
+  return records
 }

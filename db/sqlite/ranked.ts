@@ -1,7 +1,5 @@
 // Lists by relevance: the newest that say the words are ranked; what is older than those follows, newest first.
 import { createRelevance, type Relevance } from '../../src/domain/search/relevance.ts'
-import type { PageRequest } from '../rows.ts'
-import { readCursor, writeCursor } from './cursor.ts'
 import type { Matching } from './matching.ts'
 import type { Db } from './open.ts'
 import type { Turn } from './patient.ts'
@@ -59,9 +57,9 @@ export function rankedPage(
   db: Db,
   one: Matching,
   { walk, count, relevance }: Found,
-  page: PageRequest,
-): { places: number[]; total: number; next: string | null } {
-  const after = readCursor(page.after, 3)?.map(Number) as [number, number, number] | undefined
+  page: { after: readonly number[] | null; limit: number },
+): { places: number[]; total: number; next: number[] | null } {
+  const after = page.after as [number, number, number] | null
   const newest = walk(one.high, most)
   const isWhole = newest.length < most
   const left = after?.[0] === 1 ? [] : scored(db, one, newest, relevance).sort(inOrder)
@@ -78,6 +76,6 @@ export function rankedPage(
   return {
     places: rows.map(([, , place]) => place),
     total: isWhole ? newest.length : count(),
-    next: shown.length > page.limit ? writeCursor(rows.at(-1)!) : null,
+    next: shown.length > page.limit ? rows.at(-1)! : null,
   }
 }

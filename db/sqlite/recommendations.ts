@@ -1,7 +1,7 @@
 // Recommendations: one filter for the API, the pages and the exports, over the full-text index in the order of every list.
 import { eq, sql } from 'drizzle-orm'
 import type { RecommendationFilter, RecommendationRow, Store } from '../store.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import type { Cursors } from './cursor.ts'
 import { placesElsewhere, readTwins } from './elsewhere.ts'
 import { facetCounts } from './facet-counts.ts'
 import { readFacetTable } from './facet-table.ts'
@@ -23,7 +23,7 @@ const rowsPerWalk = 100
 const recent = 20_000
 
 /** `turn` comes between pieces of what takes longer; at once where nobody waits. */
-export function createRecommendations(db: Db, turn: Turn = async () => {}): Store['recommendations'] {
+export function createRecommendations(db: Db, cursors: Cursors, turn: Turn = async () => {}): Store['recommendations'] {
   const kept = createKept(db)
   const twins = keepOfIndex(db, () => readTwins(db, turn))
   const table = keepOfIndex(db, () => readFacetTable(db, turn))
@@ -72,10 +72,8 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
     const all = [...own, ...others].sort((a, b) => b - a)
     return limit < 0 ? all : all.slice(0, limit)
   }
-  const below = (one: Matching, after: string | null | undefined): number => {
-    const cursor = readCursor(after, 1)
-    return cursor === null ? one.high : Math.min(one.high, Number(cursor[0]) - 1)
-  }
+  const below = (one: Matching, cursor: readonly (string | number)[] | null): number =>
+    cursor === null ? one.high : Math.min(one.high, Number(cursor[0]) - 1)
 
   /** Rows that arrived last; most filters meet enough of them among the last of all. */
   const arrived = async (filter: RecommendationFilter, limit: number): Promise<number[]> => {
@@ -101,7 +99,11 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
   return {
     find: async (filter, page) => {
       const one = matchingOf(filter)
-      if (page.order === 'relevance' && one.groups === null) {
+      const isRanked = page.order === 'relevance' && one.groups === null
+      const scope = ['recommendations', filter, isRanked ? 'relevance' : 'newest'] as const
+      const after = cursors.read(page.after, scope)
+      const nextAfter = (parts: number[] | null) => (parts === null ? null : cursors.write(parts, scope))
+      if (isRanked) {
         const known = await relevance()
         const elsewhere = await elsewhereOf(one)
         const found = {
@@ -109,10 +111,10 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
           count: () => countOf(db, one) + elsewhere.length,
           relevance: known,
         }
-        const ranked = rankedPage(db, one, found, page)
-        return { total: ranked.total, next: ranked.next, rows: kept.rows(numbersIn(ranked.places), read) }
+        const ranked = rankedPage(db, one, found, { after: after?.map(Number) ?? null, limit: page.limit })
+        return { total: ranked.total, next: nextAfter(ranked.next), rows: kept.rows(numbersIn(ranked.places), read) }
       }
-      const high = below(one, page.after)
+      const high = below(one, after)
       const elsewhere = await elsewhereOf(one)
       const total =
         (one.groups === null ? countOf(db, one) : kept.count(one, () => countOf(db, one))) + elsewhere.length
@@ -121,7 +123,7 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
       return {
         rows: kept.rows(numbersAt(shown), read),
         total,
-        next: places.length > page.limit ? writeCursor([shown.at(-1)!]) : null,
+        next: nextAfter(places.length > page.limit ? [shown.at(-1)!] : null),
       }
     },
     facets: async (filter, names) =>
@@ -135,7 +137,7 @@ export function createRecommendations(db: Db, turn: Turn = async () => {}): Stor
       const row = db.select({ row: units.row }).from(units).where(eq(units.id, id)).get()
       return row ? (read([row.row]).get(row.row) ?? null) : null
     },
-    newest: async (filter, limit) => kept.rows(await arrived(filter, limit), read),
+    newest: async (filter, limit, skip = 0) => kept.rows((await arrived(filter, limit + skip)).slice(skip), read),
     async *stream(filter) {
       const one = matchingOf(filter)
       const elsewhere = await elsewhereOf(one)

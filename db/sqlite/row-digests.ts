@@ -21,12 +21,16 @@ const covered: [table: SQLiteTable, name: string, untold: string[]][] = [
   [found.labels, 'unit_row', []],
   [found.skipped, 'document_id', []],
   [found.reviews, 'report', []],
-  [found.captures, 'id', ['last_seen_at', 'attempts', 'parsed_version', 'parse_error', 'parse_fault']],
+  [
+    found.captures,
+    'id',
+    ['last_seen_at', 'attempts', 'parsed_version', 'parse_error', 'parse_fault', 'accepted_at', 'import_run'],
+  ],
   [asked.subscriptions, 'number', ['expanded']],
   [asked.subscriptionMatches, 'subscription', []],
   [asked.alertEvents, 'id', []],
   [asked.alerts, 'number', ['delivery']],
-  // since 0016; the order of the first ones is that of earlier files
+  // since 0016 and 0017; the order of those that are in earlier files is that of these files
   [found.meta, 'key', []],
   [found.documentVersions, 'document_id', []],
   [asked.deliveries, 'id', []],

@@ -2,9 +2,15 @@
 import { and, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { RunRow, Store } from '../store.ts'
 import type { Db } from './open.ts'
+import { isGone, processMark } from './process-mark.ts'
 import { runs as t } from './schema.ts'
 
-const toRun = (row: typeof t.$inferSelect) => row as RunRow
+/** A run whose process is gone ended without a word: it is red, and when it ended nobody knows. */
+function toRun({ process: mark, ...row }: typeof t.$inferSelect): RunRow {
+  if (row.finishedAt !== null || !isGone(mark)) return row as RunRow
+  const message = `the run that began at ${row.startedAt} ended without a word: its process is gone`
+  return { ...(row as RunRow), result: 'red', faults: [{ fault: 'interrupted', where: row.sourceId, message }] }
+}
 
 export function createRuns(db: Db): Store['runs'] {
   return {
@@ -16,7 +22,10 @@ export function createRuns(db: Db): Store['runs'] {
         .where(and(eq(t.sourceId, sourceId), eq(t.stage, stage), isNull(t.finishedAt)))
         .run()
       return Number(
-        db.insert(t).values({ sourceId, stage, startedAt, counts: {}, faults: [], routes: {} }).run().lastInsertRowid,
+        db
+          .insert(t)
+          .values({ sourceId, stage, startedAt, counts: {}, faults: [], routes: {}, process: processMark() })
+          .run().lastInsertRowid,
       )
     },
     finish: async (id, outcome) => {
@@ -40,6 +49,10 @@ export function createRuns(db: Db): Store['runs'] {
               .limit(1)
               .get()?.at ?? null,
         })),
+    get: async (id) => {
+      const row = db.select().from(t).where(eq(t.id, id)).get()
+      return row ? toRun(row) : null
+    },
     count: async (except) =>
       db.select({ n: sql<number>`count(*)` }).from(t).where(ne(t.sourceId, except)).get()?.n ?? 0,
     previous: async (sourceId, stage) => {

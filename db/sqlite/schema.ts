@@ -19,6 +19,8 @@ export const runs = sqliteTable(
     counts: json<Record<string, number>>('counts').notNull(),
     faults: json<unknown[]>('faults').notNull(),
     routes: json<Record<string, number>>('routes').notNull(),
+    /** mark of the process that does it: process-mark.ts */
+    process: text('process'),
   },
   (t) => [index('runs_source').on(t.sourceId, t.stage, t.id)],
 )
@@ -49,6 +51,10 @@ export const captures = sqliteTable(
     /** readings that were begun and never ended: the process died */
     attempts: integer('attempts').notNull().default(0),
     withdrawnAt: text('withdrawn_at'),
+    /** a person took it though it has fewer recommendations than the version that it displaces */
+    acceptedAt: text('accepted_at'),
+    /** the run of `import` that brought it */
+    importRun: integer('import_run'),
   },
   (t) => [
     uniqueIndex('captures_once').on(t.sourceId, t.key, t.sha256),

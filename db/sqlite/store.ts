@@ -7,11 +7,13 @@ import { writeBackup } from './backup.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
 import { contentFaults } from './contents.ts'
+import { createCursors } from './cursor.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
 import { createFacts } from './facts.ts'
-import { forgetCaptures, forgetRefused } from './forget.ts'
+import { forgetCaptures, forgetIndexed, forgetRefused } from './forget.ts'
 import { createLabels } from './labels.ts'
+import { beginEpoch, marksOf } from './marks.ts'
 import { type Db, openDatabase } from './open.ts'
 import { forServing, type Turn } from './patient.ts'
 import { createRecommendations } from './recommendations.ts'
@@ -52,7 +54,7 @@ function createStates(db: Db): Store['states'] {
   }
 }
 
-function createMeta(db: Db, schemaVersion: number, path: string): Store['meta'] {
+function createMeta(db: Db, schemaVersion: number, path: string, epoch: string): Store['meta'] {
   const tables = ['captures', 'documents', 'units', 'labels', 'review_windows', 'changes', 'facts', 'runs']
   const put = (key: string, value: string): void => {
     db.insert(meta).values({ key, value }).onConflictDoUpdate({ target: meta.key, set: { value } }).run()
@@ -69,6 +71,8 @@ function createMeta(db: Db, schemaVersion: number, path: string): Store['meta'] 
     trustInstant: async (at) => put(clockKey, at),
     hasRoom: async () => hasDiskRoom(path),
     schemaVersion: async () => schemaVersion,
+    epoch: async () => epoch,
+    beginEpoch: async () => beginEpoch(db.$client),
     // data_version counts the commits of other connections, total_changes the rows that this one wrote
     revision: async () => {
       const { theirs, ours } = db.get<{ theirs: number; ours: number }>(
@@ -94,6 +98,8 @@ export async function openStore(options: {
   fillDigests(raw, isMigrated)
   finishRemoval(raw)
   settleAllWorks(db)
+  const marks = marksOf(raw)
+  const cursors = createCursors(marks.cursorKey)
   const close = async (): Promise<void> => {
     raw.pragma('busy_timeout = 10000')
     raw.pragma('optimize')
@@ -103,21 +109,22 @@ export async function openStore(options: {
     alerts: createAlertsStore(raw),
     runs: createRuns(db),
     captures: createCaptures(db),
-    documents: createDocuments(db),
+    documents: createDocuments(db, cursors),
     reviews: createReviews(db),
-    recommendations: createRecommendations(db, options.serving?.turn),
+    recommendations: createRecommendations(db, cursors, options.serving?.turn),
     labels: createLabels(db),
     search: createSearch(db),
-    windows: createWindows(db),
+    windows: createWindows(db, cursors),
     facts: createFacts(db),
     announcements: createAnnouncements(db),
     register: createRegister(db),
     uhri: createUhri(db),
     changes: createChanges(db),
     states: createStates(db),
-    meta: createMeta(db, schemaVersion, options.path),
+    meta: createMeta(db, schemaVersion, options.path, marks.epoch),
     removeExamples: async () => removeExamples(raw, db),
     forget: async (captureIds) => forgetCaptures(raw, db, captureIds),
+    forgetIndexed: async (symbol) => forgetIndexed(raw, db, symbol),
     rehearseAlerts: async () => {
       coverAlerts(raw)
       return createAlertsStore(raw)

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import { type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
+import { changeOfRecord } from '../../src/domain/keeping/uhri-changes.ts'
 import { type Noted, planUnits } from '../../src/domain/keeping/units.ts'
 import { workKey } from '../../src/domain/keeping/works.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
@@ -11,22 +12,35 @@ import { unfindDocument, unindexDocument } from './out-of-date.ts'
 import { insertRow, prepared } from './prepared.ts'
 import { applyUnit, readHeld } from './save.ts'
 import { changes, documentStates, documents } from './schema.ts'
+import { withoutStandIn } from './uhri-forget.ts'
 import { keysOf, settleWorks } from './works.ts'
 
 type Staged = { id: string; digest: string; body: string | null }
 type Held = { row: number; body: string }
 type Given = { at: string; isInvented: (state: string) => boolean }
 
-/** Returns the other symbols under which one of the records stood before. */
-function writeRecords(db: Db, symbol: string, staged: readonly Staged[], at: string): Set<string> {
-  const before = new Set<string>()
-  const held = prepared<{ row: number; symbol: string; body: string }>(
+type Written = {
+  /** the other symbols under which one of the records stood before */
+  symbols: Set<string>
+  /** what the index changed of records that were held */
+  noted: Noted[]
+}
+
+function writeRecords(db: Db, symbol: string, staged: readonly Staged[], at: string): Written {
+  const written: Written = { symbols: new Set(), noted: [] }
+  const held = prepared<{ row: number; symbol: string; digest: string; body: string; withdrawn: number }>(
     db,
-    'select "row", symbol, body from uhri_records where id = ?',
+    'select "row", symbol, digest, body, withdrawn_at is not null as withdrawn from uhri_records where id = ?',
   )
   for (const { id, digest, body } of staged) {
     const known = held.get(id)
-    if (known !== undefined && known.symbol !== symbol) before.add(known.symbol)
+    if (known !== undefined && known.symbol !== symbol) written.symbols.add(known.symbol)
+    if (known !== undefined) {
+      const before = { digest: known.digest, record: JSON.parse(known.body), isWithdrawn: known.withdrawn === 1 }
+      const now = body === null ? null : { digest, record: JSON.parse(body), isWithdrawn: false }
+      const noted = changeOfRecord(before, now)
+      if (noted !== null) written.noted.push(noted)
+    }
     if (body === null)
       prepared(db, 'update uhri_records set withdrawn_at = ?, updated_at = ? where id = ?').run(at, at, id)
     else if (known === undefined)
@@ -40,7 +54,7 @@ function writeRecords(db: Db, symbol: string, staged: readonly Staged[], at: str
         'update uhri_records set symbol = ?, digest = ?, body = ?, withdrawn_at = null, updated_at = ? where "row" = ?',
       ).run(symbol, digest, body, at, known.row)
   }
-  return before
+  return written
 }
 
 function writeHead(tx: Tx, made: UhriDocument, { at, isInvented }: Given, isNew: boolean): boolean {
@@ -124,7 +138,7 @@ function writeStandIn(db: Db, tx: Tx, made: UhriDocument, rowOf: ReadonlyMap<str
 function note(
   db: Db,
   noted: Noted,
-  { states, mechanism, symbol }: Pick<UhriDocument['head'], 'states' | 'mechanism' | 'symbol'>,
+  { states, mechanism, symbol }: { states: readonly string[]; mechanism: string; symbol: string },
   invented: boolean,
   at: string,
 ): void {
@@ -137,14 +151,14 @@ function withdrawStandIn(db: Db, tx: Tx, id: string, at: string): void {
   const row = tx.select().from(documents).where(eq(documents.id, id)).get()!
   const plan = planUnits(held.units, { symbol: row.symbol, language: 'en', distributionDate: null, units: [] })
   for (const change of plan.changes) applyUnit(db, change, { documentId: id, day: '', invented: row.invented, at })
-  for (const noted of plan.noted) note(db, noted, { ...row, states: [row.state] } as never, row.invented, at)
+  for (const noted of plan.noted) note(db, noted, { ...row, states: [row.state] }, row.invented, at)
   tx.update(documents).set({ withdrawnAt: at, updatedAt: at }).where(eq(documents.id, id)).run()
   unfindDocument(tx, id)
   settleWorks(tx, [row.work], null)
 }
 
 /** Brings the units of one symbol in line with the records that the index has of it now. */
-function writeDocument(db: Db, tx: Tx, symbol: string, given: Given): void {
+function writeDocument(db: Db, tx: Tx, symbol: string, noted: readonly Noted[], given: Given): void {
   const rows = prepared<Held>(
     db,
     'select "row", body from uhri_records where symbol = ? and withdrawn_at is null order by id',
@@ -157,7 +171,10 @@ function writeDocument(db: Db, tx: Tx, symbol: string, given: Given): void {
     `insert into uhri_documents (symbol, document_id, records, disagreements) values (?, ?, ?, '[]')
       on conflict (symbol) do update set records = excluded.records, compared_with = null`,
   ).run(symbol, id, rows.length)
-  if (held !== undefined && held.captureId !== null) return
+  if (held !== undefined && held.captureId !== null) {
+    for (const one of noted) note(db, one, { ...held, states: [held.state] }, held.invented, given.at)
+    return
+  }
   if (rows.length === 0) {
     if (held?.sourceId === uhriSource && held.withdrawnAt === null) withdrawStandIn(db, tx, id, given.at)
     return
@@ -166,6 +183,14 @@ function writeDocument(db: Db, tx: Tx, symbol: string, given: Given): void {
   const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
   writeStandIn(db, tx, uhriDocument(records), rowOf, given)
 }
+
+/** Lets the records of some documents stand again where nothing else does; returns how many documents. */
+export const standAgain = (db: Db, given: Given): number =>
+  db.transaction((tx) => {
+    const symbols = withoutStandIn(db, 20)
+    for (const symbol of symbols) writeDocument(db, tx, symbol, [], given)
+    return symbols.length
+  })
 
 /** Some documents in one transaction, each whole; returns null where nothing is staged. */
 export function applyStaged(db: Db, given: Given): { documents: number; records: number } | null {
@@ -182,8 +207,9 @@ export function applyStaged(db: Db, given: Given): { documents: number; records:
       const staged = prepared<Staged>(db, 'select id, digest, body from uhri_staged where symbol = ? order by id').all(
         symbol,
       )
-      const before = writeRecords(db, symbol, staged, given.at)
-      for (const one of [...before, symbol]) writeDocument(db, tx, one, given)
+      const { symbols, noted } = writeRecords(db, symbol, staged, given.at)
+      for (const one of symbols) writeDocument(db, tx, one, [], given)
+      writeDocument(db, tx, symbol, noted, given)
       prepared(db, 'delete from uhri_staged where symbol = ?').run(symbol)
       done += 1
       records += n

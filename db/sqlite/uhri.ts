@@ -4,7 +4,7 @@ import type { UhriRecord } from '../../src/domain/uhri/record.ts'
 import type { UhriStore } from '../uhri-store.ts'
 import type { Db } from './open.ts'
 import { prepared } from './prepared.ts'
-import { applyStaged } from './uhri-apply.ts'
+import { applyStaged, standAgain } from './uhri-apply.ts'
 import { createUhriRead } from './uhri-read.ts'
 import { createStaging, readImport, writeImport } from './uhri-staging.ts'
 
@@ -71,6 +71,12 @@ export function createUhri(db: Db): UhriStore {
         if (done === null && read !== null && !read.applied) writeImport(db, { ...read, applied: true })
         return done
       }),
+    standAgain: async (at, isInvented) => standAgain(db, { at, isInvented }),
+    countOf: async (symbol) =>
+      prepared<{ n: number }>(
+        db,
+        'select count(*) as n from uhri_records where symbol = ? and withdrawn_at is null',
+      ).get(symbol)!.n,
     compare: async (version, limit, rule) =>
       db.transaction(() => {
         const found = prepared<Waiting>(db, waiting).all(version, version, limit)

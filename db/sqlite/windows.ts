@@ -4,7 +4,7 @@ import { planWindows } from '../../src/domain/keeping/windows.ts'
 import type { ReviewWindow } from '../../src/domain/windows.ts'
 import type { Store, WindowFilter } from '../store.ts'
 import { contradictingWindows } from './contents.ts'
-import { readCursor, writeCursor } from './cursor.ts'
+import type { Cursors } from './cursor.ts'
 import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
 import { changes, reviewWindows as t, withdrawnWindows } from './schema.ts'
@@ -32,7 +32,7 @@ const conditions = (filter: WindowFilter): (SQL | undefined)[] => [
   filter.dueTo ? sql`${t.dueOn} <= ${filter.dueTo}` : undefined,
 ]
 
-export function createWindows(db: Db): Store['windows'] {
+export function createWindows(db: Db, cursors: Cursors): Store['windows'] {
   // rows with no day come last
   const day = sql<string>`coalesce(${t.dueOn}, ${t.opensOn}, '9999')`
   const list = (filter: WindowFilter, after: (string | number)[] | null, limit: number) =>
@@ -54,13 +54,16 @@ export function createWindows(db: Db): Store['windows'] {
           .from(t)
           .where(and(...conditions(filter)))
           .get()?.n ?? 0
-      const rows = list(filter, readCursor(page.after, 2), page.limit + 1)
+      const rows = list(filter, cursors.read(page.after, ['windows', filter]), page.limit + 1)
       const shown = rows.slice(0, page.limit)
       const last = shown.at(-1)
       return {
         rows: shown,
         total,
-        next: rows.length > page.limit && last ? writeCursor([last.dueOn ?? last.opensOn ?? '9999', last.key]) : null,
+        next:
+          rows.length > page.limit && last
+            ? cursors.write([last.dueOn ?? last.opensOn ?? '9999', last.key], ['windows', filter])
+            : null,
       }
     },
     replace: async (windows, noted, at) =>

@@ -94,8 +94,25 @@ function typeOf(paragraph: NumberedParagraph, index: number, language: ReadLangu
 /** Items of a list are what they say: an ask, or a remark of the Rapporteur. */
 const typesOfItems = { asks: 'recommendation', worries: 'conclusion', welcomes: 'conclusion' } as const
 
-function segmentsOf(paragraph: NumberedParagraph, index: number, language: ReadLanguage, alone: boolean): Segment[] {
-  const unitType = typeOf(paragraph, index, language, alone)
+// "42. Make torture a crime;", "43. Repeal the law; and"
+const goesOn = /(?:[;:]|[;,]\s(?:and|or|et|ou|y|e|o))$/u
+
+/**
+ * Numbered paragraphs that are the items of a list which a paragraph before them opens with a colon: "recommends to the
+ * Government the following measures:". The list ends with the item that does not go on.
+ */
+function itemsOfOpeners(paragraphs: NumberedParagraph[], types: readonly UnitType[]): Set<NumberedParagraph> {
+  const items = new Set<NumberedParagraph>()
+  let isOpen = false
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const text = paragraph.blocks.at(-1)?.text ?? ''
+    if (isOpen) items.add(paragraph)
+    isOpen = (isOpen || (types[at] === 'recommendation' && text.endsWith(':'))) && goesOn.test(text)
+  }
+  return items
+}
+
+function segmentsOf(paragraph: NumberedParagraph, unitType: UnitType, language: ReadLanguage): Segment[] {
   const section = visitSection(paragraph.heading)
   const heading = JSON.stringify(paragraph.heading.at(-1) ?? '')
   const doubt = asksElsewhere(paragraph, section, language)
@@ -149,9 +166,13 @@ export function visitUnits(
   fixed: UnitType | null,
 ): { units: UnitInput[]; doubts: string[] } {
   const alone = !paragraphs.some(({ heading }) => ['both', 'recommendations'].includes(visitSection(heading)))
+  const types = paragraphs.map((paragraph, index) => typeOf(paragraph, index, language, alone))
+  const items = itemsOfOpeners(paragraphs, types)
   const typed = paragraphs.map((paragraph, index) => ({
     paragraph,
-    segments: fixed ? [{ unitType: fixed, blocks: paragraph.blocks }] : segmentsOf(paragraph, index, language, alone),
+    segments: fixed
+      ? [{ unitType: fixed, blocks: paragraph.blocks }]
+      : segmentsOf(paragraph, items.has(paragraph) ? 'recommendation' : types[index]!, language),
   }))
   const units = unitsOf(typed, footnotes).map((unit) => ({
     ...unit,

@@ -24,6 +24,9 @@ const between = /\bbetween (\d{1,2}(?:\s\p{Lu}\p{Ll}+)?(?:\s\d{4})?) and (?=\d)/
 const planned =
   /(?<!\p{L})(?:planned|scheduled|foreseen|prévue?|programmée?|prevista|programada)\s[^.;,\d]{0,30}\d[^.;,]{0,40}?\d{4}/giu
 
+const plans = compile(kindsTable.rows, 'plan with days', { flags: 'giu' })
+const placesThere = compile(kindsTable.rows, 'a place there', { flags: 'giu' })
+
 const weekdays = compile(kindsTable.rows, 'weekday before a day', { flags: 'giu' })
 
 const otherVisit = compile(kindsTable.rows, 'another visit')
@@ -104,9 +107,18 @@ const isCalledOff = (sentence: string): boolean =>
 const sentencesAbout = (paragraphs: string[]): string[] =>
   paragraphs
     .flatMap((paragraph) => sentencesOf(mended(paragraph)))
-    .filter((sentence) => tells.some((pattern) => pattern.test(sentence)) && !isCalledOff(sentence))
+    // "visited the prison from 4 to 5 June": days of a part of the visit
+    .filter((sentence) => {
+      const whole = sentence.replace(placesThere, '')
+      return tells.some((pattern) => pattern.test(whole)) && !isCalledOff(sentence)
+    })
     .map((sentence) =>
-      sentence.replace(weekdays, '').replace(planned, '').replace(joined, ' ').replace(andLeft, ' to '),
+      sentence
+        .replace(weekdays, '')
+        .replace(planned, '')
+        .replace(plans, '')
+        .replace(joined, ' ')
+        .replace(andLeft, ' to '),
     )
 
 const isResumption = (sentence: string): boolean => resumed.test(sentence) && !otherVisit.test(sentence)

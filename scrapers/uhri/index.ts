@@ -1,5 +1,6 @@
 // Universal Human Rights Index: every recommendation and observation that the OHCHR cut and labelled, as one export.
 import type { RecordIndex } from '../source.ts'
+import { languageOfRecord } from './language.ts'
 import { readRecord } from './record.ts'
 import { streamRecords } from './stream.ts'
 import { unitTypeOf } from './typing.ts'
@@ -11,20 +12,22 @@ export const uhri: RecordIndex = {
   publisher: 'OHCHR, Universal Human Rights Index',
   url: 'https://uhri.ohchr.org/en/search-human-rights-recommendations',
   mechanism: 'CAT',
-  // said to be written anew each day
-  schedule: '40 3 * * *',
+  // said to be written anew each day: some 400 MB, hence once a week, at night in Geneva
+  schedule: '40 3 * * 6',
   // records of the whole export; of one document nothing is expected
   expects: { listings: [200_000, 600_000], recommendations: [0, 0] },
+  isOneFile: true,
   routes: [
-    { id: 'uhri-export', what: 'export of the index, which a person saves', evidence: 'reported' },
-    {
-      id: 'dataex-export',
-      what: 'the same file at dataex.ohchr.org, which a person saves',
-      evidence: 'reported',
-    },
+    { id: 'uhri-export', what: 'export of the index', evidence: 'reported' },
+    { id: 'dataex-export', what: 'the same file at dataex.ohchr.org', evidence: 'reported' },
     { id: 'import', what: 'a file of the export that a person brings', evidence: 'seen' },
   ],
-  readerVersion: 1,
+  readerVersion: 2,
+  files: ({ humanRightsIndex, humanRightsIndexCopy }) => [
+    ...(humanRightsIndex ? [{ id: 'uhri-export', address: humanRightsIndex }] : []),
+    ...(humanRightsIndexCopy ? [{ id: 'dataex-export', address: humanRightsIndexCopy }] : []),
+  ],
   records: streamRecords,
+  languageOf: languageOfRecord,
   read: (raw, scope, isKept) => readRecord(raw, scope, isKept, unitTypeOf),
 }

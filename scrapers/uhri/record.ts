@@ -17,6 +17,7 @@ import type { UnitType } from '../../src/domain/units.ts'
 import { cycleOfSession } from '../../src/domain/windows/upr-calendar.ts'
 import { bodyOf } from './body.ts'
 import { withoutRecommenders } from './brackets.ts'
+import { isOtherLanguage } from './language.ts'
 import { recommendersOf, statesOfValue } from './states.ts'
 import { readText } from './text.ts'
 
@@ -156,7 +157,10 @@ export function readRecord(
   if (text === '') return left('empty', raw.AnnotationId)
   if (isResponse) note('response_row')
   else if (read.number === null) note('no_number')
-  const unitType = unitTypeOf({ mechanism, kind, heading: read.heading, text, number: read.number, isResponse })
+  const isOther = isOtherLanguage(text)
+  if (isOther) note('other_language')
+  const { heading, number } = read
+  const unitType = unitTypeOf({ mechanism, kind, heading, text, number, isResponse, isOther })
   if (!isResponse && isTypedOtherwise(kind, unitType)) note('typed_otherwise')
   return {
     kind: 'record',

@@ -6,6 +6,8 @@ import { errorCode } from '../../src/domain/error-code.ts'
 import { FetchError } from '../../src/domain/errors.ts'
 
 const gzipMagic = Buffer.from([0x1f, 0x8b])
+/** the twin of the export as a spreadsheet, among others */
+const zipMagic = Buffer.from([0x50, 0x4b, 0x03, 0x04])
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** A reader is cut off there: the whole export is some 400 MB, and a file that unpacks without end fills the disk. */
@@ -78,6 +80,8 @@ export async function* streamRecords(stream: AsyncIterable<Buffer>, address: str
       if (!isOpen) {
         const [opening] = part.toString('latin1').trimStart()
         if (opening === undefined) continue
+        if (part.subarray(0, 4).equals(zipMagic))
+          throw shape('is a spreadsheet or another ZIP file: take export-full-en.json, packed as .gz or not')
         if (opening !== '[') throw shape('does not begin as a list of records does')
         isOpen = true
       }

@@ -3,6 +3,7 @@ import { decodeHTML } from 'entities'
 import type { Quirk } from '../../src/domain/uhri/record.ts'
 import type { NumberStatus } from '../../src/domain/units.ts'
 import { readLabel, withoutMarks } from '../lib/paragraphs.ts'
+import { mended } from './broken-words.ts'
 
 export type RecordText = {
   heading: string[]
@@ -16,7 +17,7 @@ export type RecordText = {
 const lineEnds = /<br\s*\/?>|<\/(?:p|div|li|h\d|tr)>/gi
 const tags = /<\/?[a-z][^<>]*>/gi
 const room = /[^\S\n]+/g
-/** "Criminal C ode": a capital alone that is no word, before the rest of its word */
+/** "Criminal C ode": a capital alone that is no word, before the rest of a word that is not a usual one */
 const splitCapital = /(?<!\S)[B-HJ-Z] \p{Ll}{2,}/u
 const outline = /^(?:[A-Z]|[IVX]{1,5})\.\s*(?=\p{Lu})/u
 
@@ -37,7 +38,11 @@ export function linesOf(printed: string, note: (quirk: Quirk) => void): string[]
     .replace(room, ' ')
     .split('\n')
     .map((line) => line.trim())
-  return lines.filter((line) => line !== '')
+  return lines.flatMap((line) => {
+    const whole = mended(line)
+    if (whole !== line) note('split_word')
+    return whole === '' ? [] : [whole]
+  })
 }
 
 type Label = Pick<RecordText, 'number' | 'path' | 'numberStatus'> & { rest: string }

@@ -41,12 +41,12 @@ function typeByWords({ kind, heading, text, number }: UntypedRecord): UnitType {
   return types.includes('recommendation') || first === 'concern' ? 'recommendation' : first
 }
 
-/** Returns our type of a record. Reports of special procedures are typed as the index does: no reader of ours has their words. */
+/** Returns our type of a record. Reports of special procedures, and texts in other languages, are typed as the index does: no rule of ours reads their words. */
 export function unitTypeOf(given: UntypedRecord): UnitType {
-  const { mechanism, kind, isResponse } = given
+  const { mechanism, kind, isResponse, isOther } = given
   if (isResponse) return mechanism === 'UPR' ? 'upr_position_statement' : 'state_reply'
   if (mechanism === 'UPR') return kind === 'concern' ? 'upr_discussion' : 'upr_recommendation'
-  if (mechanism === 'SRT' || mechanism === 'SP' || mechanism === 'SPT')
+  if (mechanism === 'SRT' || mechanism === 'SP' || mechanism === 'SPT' || isOther)
     return kind === 'recommendation' ? 'recommendation' : 'concern'
   return typeByWords(given)
 }

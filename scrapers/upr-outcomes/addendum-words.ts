@@ -7,9 +7,10 @@ const en = (means: string, pattern: string, sample: string): PatternRow => ({ la
 export const bareListRows: readonly PatternRow[] = [
   en(
     'bare list',
-    String.raw`\b(?:{{word}})\s*(?:nos?\.?|numbers?|numbered|:)?\s*((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
+    String.raw`\b(?:{{word}})\s*(?:nos?\.?|numbers?|numbered|:|{{under}})?\s*((?:{{number}}[\s,;.&–—-]*(?:\b(?:and|to)\b\s*)?)+)`,
     'the recommendations 1–5, 14–16',
   ),
+  en('under', '(?:listed |contained |made )?in sub-?paragraphs?', 'in subparagraphs'),
   en('word', String.raw`recommendations?|nos?\.|numbers?|rec\.`, 'recommendation No. 12'),
   en('number', String.raw`\d{1,3}(?![.\d]*\d*\s*(?:recommendations|per cent|%))`, '12'),
 ]
@@ -89,5 +90,9 @@ export const totalRows: readonly PatternRow[] = [
   // "5.6 Accepted." counts nothing
   // nor do "26, 27 and 29 are noted" and "numbered 21 to 24"
   en('number', String.raw`(?<![\d.]\s?)(?<!{{list}}\s)\d{1,3}(?!\.\d)|one hundred and [\w-]+`, '254'),
-  en('list', String.raw`\d\s?(?:,|,? ?and|to|[–-])|\b(?:recommendations?|nos?\.|numbered|numbers?)`, '26,'),
+  en(
+    'list',
+    String.raw`\d\s?(?:,|,? ?and|to|[–-])|\b(?:recommendations?|nos?\.|numbered|numbers?|paragraphs?|paras?\.?)`,
+    '26,',
+  ),
 ]

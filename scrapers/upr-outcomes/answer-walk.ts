@@ -1,19 +1,19 @@
 // Walks the lines of an addendum: headings and lead-ins say what lists mean, items and sentences answer for themselves.
 import type { Paragraph } from '../../src/domain/paragraphs.ts'
 import { compile } from '../../src/domain/patterns.ts'
-import { bareListRows, collectiveRows } from './addendum-words.ts'
+import { collectiveRows } from './addendum-words.ts'
 import { answerTo, type Book, leaveOpen, newBook } from './answer-book.ts'
 import { cutQuoted, goesOnQuoted } from './answer-items.ts'
 import { answerLines } from './answer-lines.ts'
 import { type Over, readTable, rowsOf } from './answer-tables.ts'
+import { numbersOf, readAnswering } from './answering.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
-import { readDivided } from './exceptions.ts'
 import { type Headed, headedBy } from './headed.ts'
-import { type FoundNumber, findBareNumbers, findDottedNumbers } from './numbers.ts'
+import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import type { Named } from './runs.ts'
-import type { Review } from './types.ts'
+import type { FoundNumber, Review } from './types.ts'
 import { combined, meaningOf, verbsIn } from './verbs.ts'
 import { readHeading, readVerdict } from './verdict.ts'
 
@@ -58,17 +58,6 @@ const piece = compile(scopeRows, 'piece', { flags: 'i' })
 const pieceInLetters = /(?:^|\s)\([a-h]\)/
 
 const collective = compile(collectiveRows, 'collective', { flags: 'i' })
-/** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
-const bareList = compile(bareListRows, 'bare list', { flags: 'gi' })
-
-const numbersOf = (text: string): FoundNumber[] => {
-  const dotted = findDottedNumbers(text)
-  if (dotted.length > 0) return dotted
-  return [...text.matchAll(bareList)].flatMap((match) => {
-    const from = match.index + match[0].lastIndexOf(match[1]!)
-    return findBareNumbers(match[1]!).map((one) => ({ path: one.path, start: from + one.start, end: from + one.end }))
-  })
-}
 
 /** Full stops between numbers, and those of abbreviations, end no sentence. */
 const sentencesOf = (text: string): string[] =>
@@ -154,49 +143,37 @@ const readList = (walk: AnswerWalk, text: string, isNumbered: boolean): void => 
 /** One sentence with numbers, or one that announces a list. Returns the numbers that it leaves open. */
 const readOne = (walk: AnswerWalk, printed: string, about: string[]): string[] => {
   const { book, number } = walk
-  const { rest, exceptions } = readDivided(printed)
-  const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
-  // "supports 140.1 but not 140.2"
-  const isRefused = /\bbut not\b/i.test(printed) && readAnswer(rest, 'addendum')?.value === 'supported'
-  for (const { paths, answer } of exceptions) {
-    const items = paths.map((path) => ({ path, part: null }))
-    const given = answer ?? (isRefused ? { value: 'noted' as const, alreadyImplemented: false } : null)
-    if (given === null) leaveOpen(book, paths, printed, number, false)
-    else answerTo(book, items, given, printed, number)
-  }
-  const numbers = numbersOf(rest)
-  if (readAnswer(rest, 'addendum') !== null && collective.test(printed))
-    walk.collective.push({ words: printed, paragraph: number })
   // "30 applications under 140.1 were received. They were accepted."
   const isOnRecommendation = /\brecommendation/i.test(walk.before)
-  const reading = readSentence(rest, numbers, about, book.state, isOnRecommendation)
-  const later = readAnswer(rest, 'addendum')?.value === 'pending'
-  const byValue = new Map<string, Named[]>()
-  for (const { item, value } of reading.claims.filter((one) => !leftOut.has(one.item.path))) {
-    // "is noted, as consultations are needed before a decision"
-    const held = value === 'noted' && later ? 'pending' : value
-    byValue.set(held, [...(byValue.get(held) ?? []), item])
+  const { rest, apart, given, numbers, open, mentioned, hasVerb } = readAnswering(printed, about, {
+    state: book.state,
+    pronouns: isOnRecommendation,
+  })
+  for (const { paths, answer } of apart) {
+    if (answer === null) leaveOpen(book, paths, printed, number, false)
+    else
+      answerTo(
+        book,
+        paths.map((path) => ({ path, part: null })),
+        answer,
+        printed,
+        number,
+      )
   }
-  for (const [value, items] of byValue)
-    answerTo(
-      book,
-      items,
-      { value: value as Answer['value'], alreadyImplemented: value === 'supported' && isImplemented(rest) },
-      printed,
-      number,
-    )
-  const open = reading.open.filter((path) => !leftOut.has(path))
-  leaveOpen(book, open, printed, number, reading.hasVerb)
+  if (readAnswer(rest, 'addendum') !== null && collective.test(printed))
+    walk.collective.push({ words: printed, paragraph: number })
+  for (const { items, answer } of given) answerTo(book, items, answer, printed, number)
+  leaveOpen(book, open, printed, number, hasVerb)
+  leaveOpen(book, mentioned, printed, number, false)
   if (numbers.length === 0 && /:\s*$|\bfollowing\b|\bbelow\b/i.test(printed)) {
     const answer = readHeading(printed, book.state)
     if (answer !== null) walk.context = { answer, words: printed, paragraph: number, reach: 'section', level: 9 }
     else if (/:\s*$/.test(printed) && /\brecommendations?\b|\bfollowing\b/i.test(printed)) walk.context = null
-  } else if (byValue.size === 1 && open.length === 0 && numbers.length > 1) {
-    const [value] = byValue.keys()
-    const alreadyImplemented = value === 'supported' && isImplemented(rest)
-    if (value !== 'unclear')
+  } else if (given.length === 1 && open.length === 0 && numbers.length > 1) {
+    const { answer } = given[0]!
+    if (answer.value !== 'unclear')
       walk.context = {
-        answer: { value: value as Answer['value'], alreadyImplemented },
+        answer,
         words: printed,
         paragraph: number,
         reach: /\bfollowing\b|\bbelow\b/i.test(printed) ? 'section' : 'list',
@@ -205,7 +182,7 @@ const readOne = (walk: AnswerWalk, printed: string, about: string[]): string[] =
   }
   if (numbers.length > 0) return open
   // "Recommendation 140.1 by Norland. Response: noted."
-  const isVerdict = byValue.size === 0 && about.length > 0 && (isOnRecommendation || !opensWithPronoun.test(printed))
+  const isVerdict = given.length === 0 && about.length > 0 && (isOnRecommendation || !opensWithPronoun.test(printed))
   const verdict = isVerdict ? readVerdict(printed, book.state) : null
   if (verdict !== null)
     answerTo(

@@ -1,6 +1,5 @@
 // Wordings with which a State answers recommendations, by what they mean (LAYOUTS 2.3), each with a sample.
 import type { PatternRow } from '../../src/domain/patterns.ts'
-import { delayRows, refusalRows } from './refusal-words.ts'
 
 const en = (means: string, pattern: string, sample: string): PatternRow => ({ language: 'en', means, pattern, sample })
 
@@ -25,8 +24,6 @@ export const answerOrder = [
 ] as const
 
 export const answerRows: readonly PatternRow[] = [
-  ...refusalRows,
-  ...delayRows,
   // the third value of tables
   en('both', String.raw`^(?:supported\s?\/\s?noted|noted\s?\/\s?supported)$`, 'Supported/Noted'),
   // an answer that is still to come
@@ -244,6 +241,6 @@ export const implementedRows: readonly PatternRow[] = [
     String.raw`\bimplementation is (?:already )?(?:ongoing|under way|underway)`,
     'implementation is under way',
   ),
-  en('implemented', String.raw`\bhave (?:already )?been implemented`, 'have been implemented'),
+  en('implemented', String.raw`\bha(?:ve|s) (?:already )?been implemented`, 'have been implemented'),
   en('implemented', String.raw`\balready[^.;]{0,40}\bimplement`, 'already began to implement'),
 ]

@@ -3,6 +3,7 @@ import { compile } from '../../src/domain/patterns.ts'
 import { asideRows } from './aside-words.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
+import { commentRows } from './lead-words.ts'
 import { isStateSpeech } from './state-speech.ts'
 
 const flags = { flags: 'i' }
@@ -58,3 +59,7 @@ export const asideOf = (
     doubt: 'no State recommends it and no answer is given: read as a remark',
   }
 }
+
+/** "Regarding the recommendation in paragraph 103.1 above, Valdoria stated …": an answer, not a recommendation. */
+const comment = compile(commentRows, 'comment', { flags: 'i' })
+export const isComment = (text: string) => comment.test(text)

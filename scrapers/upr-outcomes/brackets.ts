@@ -1,8 +1,20 @@
 // Brackets of a recommendation: which of them name recommending States, and which States those are.
 import { UnknownNameError } from '../../src/domain/errors.ts'
 import { findState, splitStateNames } from '../../src/domain/states/states.ts'
-import { isGroup } from './lookups.ts'
 import type { RecommendingState } from './types.ts'
+
+/** Groups of States that recommend, as data. */
+const groups: RegExp[] = [
+  // "Group of African States", "the African Group", "Group of Arab States"
+  /^(?:the )?(?:\w+ )*Group(?: of [\w ,-]+)?$/i,
+  /^(?:the )?(?:Organi[sz]ation|League|Community|Association|Union|Movement|Forum|Commonwealth) of .+/i,
+  /^(?:the )?(?:European Community|African Union|Nordic countries|Non-Aligned Movement|Caribbean Community|CARICOM|GRULAC|OIC|ASEAN|NAM)$/i,
+  // first session: the Working Group or several speakers as one
+  /^(?:several|many|some|various|a number of) (?:States|delegations|countries)$/i,
+]
+
+/** A group of States, or a body: kept as printed, without a code. */
+export const isGroup = (printed: string): boolean => groups.some((form) => form.test(printed.trim()))
 
 export type Bracket = { start: number; end: number; content: string; closed: boolean }
 
@@ -237,3 +249,17 @@ export const endsInStates = (text: string): boolean => {
     last !== undefined && /^[\s;.,]*(?:and)?[\s;.]*$/.test(text.slice(last.end)) && readStates(last.content) !== null
   )
 }
+
+/** Others who may answer. */
+const bodies: RegExp[] = [
+  /\b(?:courts?|Ombuds\w+|civil society|organi[sz]ations?|parliament|opposition|Committees?|experts?)\b/i,
+  /\b(?:Commission(?:er)?|Rapporteur|institutions?|church(?:es)?|unions?|delegations of|States|countries)\b/i,
+]
+
+/** Do the words name somebody else than the State under review: "the courts", "by Norland"? */
+export const isOfOthers = (words: string, state: string | null): boolean =>
+  bodies.some((form) => form.test(words)) ||
+  (words.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? []).some((name) => {
+    const iso3 = stateOf(name)
+    return iso3 !== null && state !== null && iso3 !== state
+  })

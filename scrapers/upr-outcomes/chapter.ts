@@ -4,6 +4,7 @@ import { compile } from '../../src/domain/patterns.ts'
 import { isCommentLead, isPledgeLead } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
+import { cutCalls, isNote } from './flow-notes.ts'
 import { withLabel } from './frame.ts'
 import { leadRows } from './lead-words.ts'
 import type { NumberStatus, Skipped } from './types.ts'
@@ -275,7 +276,7 @@ const cutDisclaimer = (walk: Walk): void => {
 /** "100. 12. Ratify": a blank inside the number. */
 const brokenNumber = /^\.?\s*(\d{1,3})\.?\s+(?=[\p{Lu}“"])/u
 
-const numberInside = /(?<=[;.)])\s{1,9}(\d{1,3}\.\d{1,3})\.?\s{1,9}(?=\p{Lu})/gu
+const numberInside = /(?<=[;.)]\d{0,2})\s{1,9}(\d{1,3}\.\d{1,3})\.?\s{1,9}(?=\p{Lu})/gu
 
 /** "140.9 Take steps (Norland); 140.10 Pay redress (Kestria);" in one paragraph: two items. */
 const itemsApart = (paragraph: Paragraph): Paragraph[] => {
@@ -313,7 +314,13 @@ export const walkConclusions = (
   for (const paragraph of paragraphs.flatMap(itemsApart)) {
     if (paragraph.text.trim() === '') continue
     const { label, labelKind } = paragraph
-    if (isInside(walk, paragraph)) addInside(walk, paragraph)
+    if (walk.lead !== null && isNote(paragraph))
+      walk.skipped.push({
+        where: place(paragraph),
+        text: withLabel(paragraph),
+        reason: 'a note on a recommendation, printed between the recommendations',
+      })
+    else if (isInside(walk, paragraph)) addInside(walk, paragraph)
     else if (labelKind === 'number' && /^\d+\.\d+$/.test(label!) && walk.lead !== null) addDotted(walk, paragraph)
     else if (labelKind === 'number' && /^\d+$/.test(label!)) {
       const number = Number(label)
@@ -332,5 +339,6 @@ export const walkConclusions = (
     else addUnnumbered(walk, paragraph)
   }
   cutDisclaimer(walk)
+  cutCalls(walk.entries)
   return { entries: walk.entries, skipped: walk.skipped }
 }

@@ -17,6 +17,11 @@ export const verbRows: readonly PatternRow[] = [
   en('weigh', 'considered|consider|examined?|study|studied|reviewed?|reflect on|analy[sz]ed?', 'examine'),
   en(
     'considers',
+    String.raw`\b(?:agree[sd]?|accept(?:s|ed)?|undertakes?|undertook|promise[sd]?|wish(?:es)?|intends?) to (?:\w+ly )?(?:{{weigh}})\b(?: further)?`,
+    'accepts to consider',
+  ),
+  en(
+    'considers',
     String.raw`\b(?:to be|being|still) (?:further )?(?:{{weigh}}|considering|examining)\b`,
     'to be examined',
   ),
@@ -58,6 +63,11 @@ export const scopeRows: readonly PatternRow[] = [
     'new clause',
     String.raw`,\s*(?:and |yet |so |however,? |therefore,? )?(?=(?:{{subject}})\b)|\b(?:that|and) (?=(?:{{subject}})\b)`,
     'As this is no priority, it',
+  ),
+  en(
+    'new clause',
+    String.raw`\b[Ii]t (?:is|was|(?:should|must|may) be) (?:understood|recalled|stressed|noted|clarified|emphasi[sz]ed|pointed out) that\b`,
+    'It should be understood that',
   ),
   en('subject', 'we|it|they|the (?:Government|State|delegation|Republic|Kingdom|country|authorities)|{{name}}', 'we'),
   en('name', String.raw`(?!(?:Recommendations?|Nos?)\b)[A-Z][a-z]+`, 'Valdoria'),
@@ -163,16 +173,6 @@ export const scopeRows: readonly PatternRow[] = [
     'doubts',
     String.raw`\byet\b|\b(?:the )?(?:latter|former)\b|\bwith the (?:sole )?exception\b|\bexcept\b|\bapart from\b`,
     'yet',
-  ),
-  en(
-    'another',
-    String.raw`\b(?:courts?|Ombuds\w+|civil society|organi[sz]ations?|parliament|opposition|Committees?|experts?)\b`,
-    'the courts',
-  ),
-  en(
-    'another',
-    String.raw`\b(?:Commission(?:er)?|Rapporteur|institutions?|churches|church|unions?|delegations of|States|countries|commission)\b`,
-    'States',
   ),
 ]
 

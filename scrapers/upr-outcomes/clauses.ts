@@ -1,11 +1,11 @@
 // What one sentence of an addendum answers to which numbers, clause by clause; a number that is only mentioned gets nothing.
 import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
+import { isOfOthers } from './brackets.ts'
 import { fillerRows, mentionRows, pronounRows, scopeRows, subjectGapRows, topicRows } from './clause-words.ts'
-import type { FoundNumber } from './numbers.ts'
-import { isOfOthers } from './others.ts'
 import { readAnswer } from './positions.ts'
 import { maskRuns, type Named, type Run, signs } from './runs.ts'
+import type { FoundNumber } from './types.ts'
 import { clauseBefore, combined, isBare, isParticiple, meaningOf, type Verb, verbsIn } from './verbs.ts'
 
 export type Claim = { item: Named; value: PositionValue }
@@ -26,6 +26,9 @@ const pronoun = compile(pronounRows, 'pronoun', { flags: 'gi' })
 const piece = compile(scopeRows, 'piece', { flags: 'i' })
 const unsettled = compile(scopeRows, 'unsettled', { flags: 'i' })
 const inPart = compile(scopeRows, 'in part', { flags: 'i' })
+
+/** "…, those in 140.2 do not": a verb without its word of answering. */
+const elliptic = /^\s(?:does|do|did|is|are|was|were|has|have|can) ?not\s*(?:[.:;,]|$)/i
 
 type Sign = { run: Run | null; start: number; end: number; isMention: boolean }
 
@@ -76,13 +79,11 @@ const withoutMentions = (text: string, runs: Run[]): { text: string; mentioned: 
 const isSubject = (gap: string, verb: Verb, behind: string): boolean => {
   if (!isParticiple(verb)) return false
   const bare = gap.replace(aside, ' ')
+  const isPlain = verb.means === 'enjoys' || /^(?:will|shall|would) be\b/i.test(verb.text)
   if (nothing.test(bare))
-    return (
-      verb.means === 'enjoys' ||
-      /^\s*(?:in (?:part|full|principle)|by \w+|for\b.*)?\s*(?:[).;,§]|$|and\b|or\b)/.test(behind)
-    )
+    return isPlain || /^\s*(?:in (?:part|full|principle)|by \w+|for\b.*)?\s*(?:[).;,§]|$|and\b|or\b)/.test(behind)
   if (joins.test(bare) || /[.;:§]|\p{Lu}/u.test(bare) || bare.length > 110) return false
-  return verb.means === 'enjoys' || /^(?:will|shall|would) be\b/i.test(verb.text) || carries.test(bare)
+  return isPlain || carries.test(bare)
 }
 
 /** Is the run the object of the verb: nothing but "the following recommendations:" stands between them? */
@@ -160,6 +161,9 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     const words = text.slice(before.end, sign.start)
     if (told !== undefined && /^\s*,?\s*(?:(?:but|and|though|yet)\s+)?not\s*(?:recommendations?\s*)?$/i.test(words))
       found.push({ sign, value: oppositeOf(told.value), side: 'object' })
+    // "140.1 is accepted; those in 140.2 do not"
+    if (told !== undefined && elliptic.test(text.slice(sign.end)))
+      found.push({ sign, value: oppositeOf(told.value), side: 'subject' })
     // "accepts 140.1 to 140.3, but 140.2 only in part"
     if (told?.value === 'supported' && inPart.test(/^[^.;:,§]{0,24}/.exec(text.slice(sign.end))![0]))
       found.push({ sign, value: 'partially_supported', side: 'object', narrows: true })

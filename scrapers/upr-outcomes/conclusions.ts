@@ -6,18 +6,10 @@ import { beginsAsk } from './asks.ts'
 import { endsInStates } from './brackets.ts'
 import type { Entry } from './chapter.ts'
 import { type Draft, draft, ofEntry, positionOf } from './drafts.ts'
-import { exceptionOf, readDivided } from './exceptions.ts'
+import { exceptionOf } from './exceptions.ts'
 import type { Numbered } from './frame.ts'
-import {
-  type Group,
-  groupsOf,
-  inlineText,
-  isAnswerItem,
-  isComment,
-  namedItems,
-  pointsAtDialogue,
-  withoutReason,
-} from './groups.ts'
+import { type Group, groupsOf, inlineText, isAnswerItem, pointsAtDialogue, withoutReason } from './groups.ts'
+import { answerElsewhere, answerNamed, doubtLeads, noAnswer, unclear } from './named-answers.ts'
 import { isOfAnother, madeBy } from './named-states.ts'
 import { readPointers } from './numbers.ts'
 import { followPointer, type Pointed } from './pointers.ts'
@@ -63,9 +55,6 @@ const commentItem = (segments: Segment[], text: string, group: Group, chapter: C
   if (stateReports(text, chapter.underReview)) return 'sure'
   return beginsWithSubject.test(text) && group.items.some((item) => endsInStates(item.text)) ? 'doubtful' : null
 }
-
-const noAnswer = 'the lead-in gives no position'
-const unclear = 'the words of the answer do not say plainly what is supported'
 
 const doubtOf = (answer: Group['answer']): string[] => {
   if (answer === null) return [noAnswer]
@@ -155,50 +144,6 @@ const inlineUnits = (group: Group, made: Draft[], chapter: Chapter): Draft[] => 
       remarks: [...(segment.remarks ?? []), 'printed within its lead-in'],
     }
   })
-}
-
-/**
- * A sentence after a list that answers items by their numbers: "Valdoria considers that recommendations Nos. 26 and 40
- * above are already implemented". Its answer is added to those of the items.
- */
-const answerNamed = (group: Group, made: Draft[], symbol: string): void => {
-  const { lead } = group
-  if (isComment(lead.text)) return
-  const { answer, exceptions, rest } = readDivided(lead.text)
-  const named = new Set(namedItems(rest))
-  for (const unit of made) {
-    if (unit.unitType !== 'upr_recommendation') continue
-    const { number, path } = unit
-    const leftOut = exceptionOf({ number, path, states: [] }, exceptions)
-    const given = leftOut === undefined ? answer : leftOut.answer
-    if (given === null || (leftOut === undefined && !named.has(number ?? '') && !named.has(path ?? ''))) continue
-    // a later list may use the same item numbers: what was refused is not meant by "already implemented"
-    if (given.alreadyImplemented && unit.positions?.at(-1)?.value !== 'supported') continue
-    // alone it supports nothing, and what its list supports stays supported
-    const held = given.alreadyImplemented ? { ...given, value: 'supported' as const } : given
-    unit.positions = [...(unit.positions ?? []), positionOf(held, lead.text, symbol, lead.number)]
-  }
-}
-
-/**
- * Sentences of lead-ins that answer items of other lists by their numbers: "It is understood that recommendation 5.1 is
- * supported in part." Such an answer is the last one. Where the list itself was answered plainly and otherwise, it is doubted.
- */
-const answerElsewhere = (groups: readonly Group[], made: Draft[], { symbol, skipped }: Chapter): void => {
-  for (const { lead, elsewhere } of groups)
-    for (const { paths, answer, words } of elsewhere) {
-      for (const path of paths.filter((one) => !made.some((unit) => unit.path === one)))
-        skipped.push({ where: lead.number, text: words, reason: `answers ${path}, which no list holds` })
-      for (const unit of made) {
-        if (unit.unitType !== 'upr_recommendation' || unit.path == null || !paths.includes(unit.path)) continue
-        const before = unit.positions?.at(-1)?.value ?? 'unclear'
-        const isOpen = before === 'unclear' || before === 'pending'
-        unit.warnings = (unit.warnings ?? []).filter((one) => !isOpen || (one !== unclear && one !== noAnswer))
-        if (!isOpen && before !== answer.value)
-          unit.warnings.push(`paragraph ${lead.number} answers it otherwise than the lead-in of its list`)
-        unit.positions = [...(unit.positions ?? []), positionOf(answer, words, symbol, lead.number)]
-      }
-    }
 }
 
 /** Stems of the words of an ask, without who asks whom. */
@@ -316,7 +261,7 @@ const asideUnit = (item: Entry, { unitType, doubt }: Aside): Draft => {
 export const conclusionUnits = (chapter: Chapter): Draft[] => {
   const made: Draft[] = []
   const unanswered: Place[] = []
-  const groups = groupsOf(chapter.entries)
+  const groups = groupsOf(chapter.entries, chapter.underReview)
   for (const group of groups) {
     if (group.answer !== null && isOfAnother(group.words, chapter.underReview))
       group.answer = { value: 'unclear', alreadyImplemented: false }
@@ -336,10 +281,11 @@ export const conclusionUnits = (chapter: Chapter): Draft[] => {
       else if (isAnswerItem(item.text, chapter.underReview)) made.push(ofEntry(item, 'upr_position_statement'))
       else made.push(...itemUnits(item, group, chapter))
     }
-    if (items.length === 0) answerNamed(group, made, chapter.symbol)
+    if (items.length === 0) answerNamed(group, made, chapter.symbol, chapter.underReview)
     made.push(...pointedUnits(group, made, unanswered, chapter))
   }
-  answerElsewhere(groups, made, chapter)
+  answerElsewhere(groups, made, chapter.symbol, chapter.skipped)
+  doubtLeads(groups, made)
   reportUnanswered(unanswered, made, chapter.skipped)
   for (const entry of chapter.entries) if (entry.kind === 'disclaimer') made.push(ofEntry(entry, 'disclaimer'))
   return made

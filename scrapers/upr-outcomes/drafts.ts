@@ -1,11 +1,22 @@
 // Units in the making: what every kind of unit of a report shares.
-import type { Entry } from './chapter.ts'
 import type { Numbered } from './frame.ts'
 import type { Answer } from './positions.ts'
-import type { Position, UnitInput } from './types.ts'
+import type { NumberStatus, Position, UnitInput } from './types.ts'
 
 /** `warnings` are told of the document too; `remarks` join them in the unit alone. */
 export type Draft = Omit<UnitInput, 'ordinal'> & { remarks?: string[] }
+
+/** A printed entry of the conclusions. */
+type Printed = {
+  number: string
+  path: string
+  status: NumberStatus
+  heading: string[]
+  text: string
+  page: number | null
+  warnings: string[]
+  remarks: string[]
+}
 
 export const draft = (rest: Partial<Draft> & Pick<Draft, 'text' | 'unitType'>): Draft => ({
   number: null,
@@ -16,7 +27,7 @@ export const draft = (rest: Partial<Draft> & Pick<Draft, 'text' | 'unitType'>): 
   ...rest,
 })
 
-export const ofEntry = (entry: Entry, unitType: UnitInput['unitType']): Draft =>
+export const ofEntry = (entry: Printed, unitType: UnitInput['unitType']): Draft =>
   draft({
     number: entry.number || null,
     path: entry.path || null,

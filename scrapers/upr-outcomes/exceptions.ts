@@ -4,12 +4,9 @@ import { readStates } from './brackets.ts'
 import { exceptionRows } from './exception-words.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
-import { sentencesOf } from './sentences.ts'
 
 /** Recommendations that an answer leaves out, by number or by who made them, with their own answer where one is given. */
 export type Exception = { paths: string[]; states: string[]; answer: Answer | null }
-
-export type DividedAnswer = { answer: Answer | null; exceptions: Exception[]; rest: string }
 
 const byNumber = compile(exceptionRows, 'except numbers', { flags: 'i' })
 const numbersBefore = compile(exceptionRows, 'numbers excepted', { flags: 'i' })
@@ -42,8 +39,8 @@ const namedIn = (sentence: string): Named | null => {
   return { start: match.index, end: match.index + match[0].length, paths: [], states }
 }
 
-/** One sentence without what it leaves out. The answer to that stands behind it: ", which are noted". */
-const cutException = (sentence: string): { rest: string; exception: Exception | null } => {
+/** Cuts out of one sentence what it leaves out. The answer to that stands behind it: ", which are noted". */
+export const cutException = (sentence: string): { rest: string; exception: Exception | null } => {
   const named = namedIn(sentence)
   if (named === null) return { rest: sentence, exception: null }
   const before = sentence.slice(0, named.start)
@@ -56,15 +53,6 @@ const cutException = (sentence: string): { rest: string; exception: Exception | 
     rest: `${before.replace(/(?<![\s,])[\s,]+$/, '')}${after.slice(clause.length)}`,
     exception: { paths, states, answer: readAnswer(clause) },
   }
-}
-
-/** Reads an answer with what it leaves out; `rest` is its text without the exceptions. */
-export const readDivided = (text: string): DividedAnswer => {
-  const cut = sentencesOf(text).map(cutException)
-  const exceptions = cut.flatMap(({ exception }) => (exception === null ? [] : [exception]))
-  if (exceptions.length === 0) return { answer: readAnswer(text), exceptions, rest: text }
-  const rest = cut.map((one) => one.rest).join(' ')
-  return { answer: readAnswer(rest), exceptions, rest }
 }
 
 type Item = { number: string | null; path: string | null; states: (string | null)[] }

@@ -1,18 +1,18 @@
 // Lead-ins with their items and answers, and what tells recommendations from comments and pledges.
 
 import { compile } from '../../src/domain/patterns.ts'
+import { type NamedAnswer, numbersOf, others, readTold, withoutExceptions } from './answering.ts'
+import { isComment } from './asides.ts'
 import { beginsAsk } from './asks.ts'
 import { endsInStates, findBrackets, readStates } from './brackets.ts'
 import type { Entry } from './chapter.ts'
-import { type DividedAnswer, type Exception, exceptionOf, readDivided } from './exceptions.ts'
-import { commentRows, inlineRows, namedRows, restatedRows } from './lead-words.ts'
-import { findBareNumbers, findDottedNumbers, readPointers } from './numbers.ts'
+import { type Exception, exceptionOf } from './exceptions.ts'
+import { readLead } from './lead-answer.ts'
+import { inlineRows, restatedRows } from './lead-words.ts'
+import { readPointers } from './numbers.ts'
 import { type Answer, readAnswer } from './positions.ts'
 import { sentencesOf } from './sentences.ts'
 import { stateReports } from './state-speech.ts'
-
-/** What one sentence answers to items that it names by their numbers. */
-export type NamedAnswer = { paths: string[]; answer: Answer; words: string }
 
 /** A lead-in, its items, and the answer to them with its words and the paragraph that gave it. */
 export type Group = {
@@ -29,13 +29,11 @@ export type Group = {
   pointed: { answer: Answer | null; words: string }
 }
 
-/** "Regarding the recommendation in paragraph 103.1 above, Valdoria stated …": an answer, not a recommendation. */
-const comment = compile(commentRows, 'comment', { flags: 'i' })
-export const isComment = (text: string) => comment.test(text)
-
 /** An item that opens like an answer and has its recommending States is no answer: "Regarding the recommendations of a committee, adopt … (Norland)" */
 export const isAnswerItem = (text: string, underReview: string | null): boolean =>
   isComment(text) && !isRestated(text) && (!endsInStates(text) || stateReports(text, underReview))
+
+const unclear: Answer = { value: 'unclear', alreadyImplemented: false }
 
 const isPointing = (sentence: string): boolean => pointsAtDialogue(sentence) && readPointers(sentence).length > 0
 
@@ -63,53 +61,46 @@ const splitLead = (text: string, hasItems: boolean): { list: string; pointing: s
   return { list: readAnswer(own) === null ? text : own, pointing: pointing.join(' ') }
 }
 
-/** "Recommendation 3.1 is noted." beside the answer to the whole list: an exception in a sentence of its own. */
-const ofSentences = (text: string): DividedAnswer => {
-  const others: string[] = []
-  const exceptions: Exception[] = []
-  for (const sentence of sentencesOf(text)) {
-    const paths = namedItems(sentence)
-    const answer = paths.length > 0 ? readAnswer(sentence) : null
-    if (answer === null || readDivided(sentence).exceptions.length > 0) others.push(sentence)
-    else exceptions.push({ paths, states: [], answer })
-  }
-  const rest = readDivided(others.join(' '))
-  return rest.answer === null || exceptions.length === 0
-    ? readDivided(text)
-    : { ...rest, exceptions: [...exceptions, ...rest.exceptions] }
-}
-
 /** The answer to a list. What is left out counts only where the list has such items; else the words stay unclear. */
-const answerTo = (words: string, items: readonly Entry[]): Pick<Group, 'answer' | 'exceptions' | 'elsewhere'> => {
-  const { answer, exceptions } = ofSentences(words)
+const answerTo = (
+  text: string,
+  items: readonly Entry[],
+  state: string | null,
+): Pick<Group, 'answer' | 'exceptions' | 'elsewhere'> => {
+  const isOwn = (path: string) => items.some((item) => path === item.path || path === item.number)
   const isIn = (one: Exception) => items.some((item) => exceptionOf({ ...item, states: statesIn(item) }, [one]))
-  if (exceptions.every(isIn)) return { answer, exceptions, elsewhere: [] }
-  const foreign = exceptions.filter((one) => !isIn(one))
-  const own = withoutForeign(words, foreign)
-  return { answer: readAnswer(own) ?? readAnswer(words), exceptions: [], elsewhere: namedAnswers(words, foreign) }
+  const exceptions: Exception[] = []
+  const elsewhere: NamedAnswer[] = []
+  const plain: string[] = []
+  const onOthers: string[] = []
+  let rest: Answer | null = null
+  for (const { words, rest: without, isNaming, given, apart, unread } of readTold(text, state)) {
+    exceptions.push(...apart.filter(isIn))
+    const isForeign = apart.some((one) => !isIn(one))
+    const own = given.map((one) => ({ ...one, paths: one.paths.filter(isOwn) })).filter(({ paths }) => paths.length > 0)
+    exceptions.push(...own.map(({ paths, answer }) => ({ paths, states: [], answer })))
+    const open = unread.filter(isOwn)
+    if (open.length > 0) exceptions.push({ paths: open, states: [], answer: unclear })
+    for (const { paths, answer } of given) {
+      const foreign = paths.filter((path) => path !== others && !isOwn(path))
+      if (foreign.length > 0) elsewhere.push({ paths: foreign, answer, words })
+      if (paths.includes(others)) rest = answer
+    }
+    if (given.some(({ paths }) => paths.includes(others)) && own.length === 0) onOthers.push(words)
+    if (!isNaming || (own.length === 0 && open.length === 0 && given.length === 0))
+      plain.push(isForeign ? words : without)
+  }
+  // "all others" stands beside those that are named
+  const whole =
+    exceptions.length > 0 ? (rest ?? readLead(plain.join(' '))) : readLead([...plain, ...onOthers].join(' '))
+  return { answer: whole, exceptions, elsewhere }
 }
-
-/** Answers to items of other lists, each with its sentence. */
-const namedAnswers = (words: string, foreign: readonly Exception[]): NamedAnswer[] =>
-  foreign.flatMap(({ paths, answer }) => {
-    const sentence = sentencesOf(words).find((one) => paths.every((path) => namedItems(one).includes(path)))
-    return paths.length === 0 || answer === null || sentence === undefined ? [] : [{ paths, answer, words: sentence }]
-  })
-
-/** An answer without its sentences about items of other lists: "It is understood that recommendation 5.1 is supported in part." */
-const withoutForeign = (words: string, foreign: readonly Exception[]): string =>
-  sentencesOf(words)
-    .filter((sentence) => {
-      const named = namedItems(sentence)
-      return !foreign.some(({ paths }) => paths.length > 0 && paths.every((path) => named.includes(path)))
-    })
-    .join(' ')
 
 const statesIn = ({ text }: Entry): (string | null)[] =>
   findBrackets(text).flatMap(({ content }) => readStates(content)?.states.map(({ iso3 }) => iso3) ?? [])
 
 /** Lead-ins in their order; a list without an answer takes that of the sentence after it. */
-export const groupsOf = (entries: Entry[]): Group[] => {
+export const groupsOf = (entries: Entry[], state: string | null): Group[] => {
   const groups: Group[] = []
   for (const [at, entry] of entries.entries()) {
     if (entry.kind === 'lead') {
@@ -127,26 +118,16 @@ export const groupsOf = (entries: Entry[]): Group[] => {
     } else if (entry.kind === 'item') groups.at(-1)?.items.push(entry)
   }
   for (const [at, group] of groups.entries()) {
-    Object.assign(group, answerTo(group.words, group.items))
+    Object.assign(group, answerTo(group.words, group.items, state))
     // "These recommendations will be examined by …", "The response of … will be included in the outcome report"
     const after = groups[at + 1]
     if (group.answer !== null || group.items.length === 0 || after === undefined || after.items.length > 0) continue
-    const later = answerTo(after.lead.text, group.items)
+    const later = answerTo(after.lead.text, group.items, state)
     if (later.answer === null || readPointers(after.lead.text).length > 0) continue
-    if (namedItems(readDivided(after.lead.text).rest).length > 0) continue
+    if (numbersOf(withoutExceptions(after.lead.text).rest).length > 0) continue
     Object.assign(group, { ...later, words: after.lead.text, from: after.lead.number })
   }
   return groups
-}
-
-const named = compile(namedRows, 'named items', { flags: 'i' })
-
-/** "recommendations Nos. 7, 8 and 9-12 above", "recommendations 100.3 and 100.5": items that a sentence names. */
-export const namedItems = (text: string): string[] => {
-  const list = named.exec(text)?.[1]
-  if (list === undefined) return []
-  const dotted = findDottedNumbers(list)
-  return (dotted.length > 0 ? dotted : findBareNumbers(list)).map((found) => found.path)
 }
 
 /** "With regard to the recommendations in paragraphs 6 and 8, Valdoria will give its answer …": opens like a comment, and answers. */
@@ -180,6 +161,10 @@ const objectRecommendation = compile(inlineRows, 'object', { flags: 'is' })
 const announced =
   /^[^:]*?\b(?:recommendations?|the following)\b[^:]*?(?::|,? namely\b,?|,? that is,|\s[–—]\s)\s*(\S.+)$/is
 
+/** "In addition, Norland made the following recommendation …" */
+const announcer =
+  /(?:^|,\s|\b[a-z]{2,9}\s)(\p{Lu}[\p{L} ]{2,50}?) (?:made|put forward|proposed|formulated) the following/u
+
 const quotedRecommendation = compile(inlineRows, 'quoted', { flags: 'g' })
 /** 'the recommendations "Abolish flogging" (Kestria) and "Close the camps" (Norland)' as a list; null without one. */
 const quotedText = (lead: string): string | null => {
@@ -191,7 +176,8 @@ const quotedText = (lead: string): string | null => {
 /** The text of a recommendation inside a lead-in, with who made it where that stands in front of it; null without one. */
 export const inlineText = (lead: string): { text: string; by: string | null } | null => {
   const behind = announced.exec(lead)?.[1]
-  if (behind !== undefined && beginsAsk(behind)) return { text: behind, by: null }
+  if (behind !== undefined && beginsAsk(behind))
+    return { text: behind, by: endsInStates(behind) ? null : (announcer.exec(lead)?.[1] ?? null) }
   const madeBy = madeByRecommendation.exec(lead)
   if (madeBy !== null) return { text: madeBy[1]!.trim(), by: madeBy[2]! }
   const framed = framedRecommendation.exec(lead) ?? objectRecommendation.exec(lead)

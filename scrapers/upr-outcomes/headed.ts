@@ -1,6 +1,7 @@
 // Texts that open with the number of a recommendation, as with a heading.
-import { type FoundNumber, findBareNumbers, findDottedNumbers } from './numbers.ts'
+import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { maskRuns, type Named } from './runs.ts'
+import type { FoundNumber } from './types.ts'
 
 /** "Recommendation 140.2: accepted.", "140.2 Noted.": the numbers that a text opens with, and what stands behind them. */
 export type Headed = { items: Named[]; rest: string }

@@ -16,6 +16,45 @@ export const leadRows: readonly PatternRow[] = [
   en('listing', 'made to|listed|below|following|formulated|included in', 'listed'),
 ]
 
+/** What is asked of a lead-in before its answer is believed. */
+export const leadCheckRows: readonly PatternRow[] = [
+  // what stands behind says why, and answers nothing
+  en(
+    'reasons',
+    String.raw`\b(?:because|for the following reasons?|on the grounds?|given that|in view of|(?<!\b(?:has|have) )since|as (?:it|they))\b`,
+    'because they contain a term',
+  ),
+  en(
+    'reasons',
+    String.raw`\b(?:which|and|it) (?:\w+ly )?(?:consider(?:s|ed|ing)?|hold(?:s|ing)?|believe[sd]?|find(?:s|ing)?) (?:that|them|these|those)\b`,
+    'which considers that they are already implemented',
+  ),
+  en(
+    'condition',
+    String.raw`\b(?:unless|if|provided|as long as|insofar|in so far|to the extent|subject to|depending on|conditional)\b`,
+    'unless otherwise indicated',
+  ),
+  en(
+    'condition',
+    String.raw`\bad referendum\b|\b(?:provisional|tentative|preliminar(?:y|i)|interim)(?:ly)?\b`,
+    'accepted ad referendum',
+  ),
+  en('condition', String.raw`\bthose (?:that|which|of them)\b|\bwhere (?:indicated|stated|they)\b`, 'those that'),
+  en(
+    'condition',
+    String.raw`\b(?:all|everything) (?:recommendations )?(?:{{but}})(?: for)? (?:the following|those|these)\b`,
+    'accepted all but the following recommendations',
+  ),
+  en(
+    'condition',
+    String.raw`\brecommendations (?:{{but}})(?: for)? (?:the following|those|these)\b`,
+    'supports the recommendations except the following',
+  ),
+  en('but', 'but|except|save|apart from|other than|with the exception of|excluding', 'but'),
+  // "noted in the report" says where it is printed
+  en('place', '^ (?:in|at|during|below|above|under)\\b', ' in the report'),
+]
+
 export const firstLeadRows: readonly PatternRow[] = [
   en(
     'first lead',
@@ -38,15 +77,6 @@ export const commentRows: readonly PatternRow[] = [
   ),
   en('about', 'With (?:regards?|respect|reference) to|Regarding|Concerning|As (?:for|to|regards)', 'With regard to'),
   en('about', 'In (?:relation|respect|reference|response) to|On|Reference is made to', 'In relation to'),
-]
-
-export const namedRows: readonly PatternRow[] = [
-  en(
-    'named items',
-    String.raw`\brecommendations?\s+(?:{{place}})?(?:nos?\.?\s*|numbers?\s+|numbered\s+)?(\d[\d\s,.;&–—-]*(?:(?:and|to)\s+\d[\d\s,.;&–—-]*)*)`,
-    'recommendations Nos. 7, 8 and 9-12 above',
-  ),
-  en('place', String.raw`contained in (?:sub)?paragraphs?\s+|in (?:sub)?paragraphs?\s+`, 'contained in paragraphs '),
 ]
 
 export const restatedRows: readonly PatternRow[] = [

@@ -3,9 +3,7 @@
 import { monthNumber } from '../../src/domain/days/days.ts'
 import { compile } from '../../src/domain/patterns.ts'
 import { placeRows } from './speech-words.ts'
-
-/** A number in a list: `140.12`, or `12` where the lead-in number is left out. */
-export type FoundNumber = { path: string; start: number; end: number }
+import type { FoundNumber } from './types.ts'
 
 const dash = '\\s*(?:[-‐‑–—−]|\\bto\\b|\\bthrough\\b)\\s*'
 // "140.35", "140. 12" (broken over a line), "140.7"

@@ -2,6 +2,7 @@
 import { compile } from '../../src/domain/patterns.ts'
 import type { PositionValue } from '../../src/domain/units.ts'
 import { answerOrder, answerRows, implementedRows } from './answer-words.ts'
+import { delayRows, refusalRows } from './refusal-words.ts'
 
 export type Answer = { value: PositionValue; alreadyImplemented: boolean }
 
@@ -20,11 +21,13 @@ const values: Record<(typeof answerOrder)[number], PositionValue> = {
   considering: 'pending',
 }
 
+const rows = [...refusalRows, ...delayRows, ...answerRows]
+
 const patterns = Object.fromEntries(
-  answerOrder.map((means) => [means, compile(answerRows, means, { flags: 'i' })]),
+  answerOrder.map((means) => [means, compile(rows, means, { flags: 'i' })]),
 ) as Record<(typeof answerOrder)[number], RegExp>
 
-const negated = compile(answerRows, 'negated', { flags: 'i' })
+const negated = compile(rows, 'negated', { flags: 'i' })
 
 const implemented = compile(implementedRows, 'implemented', { flags: 'i' })
 

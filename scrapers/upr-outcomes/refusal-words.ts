@@ -172,6 +172,11 @@ export const refusalRows: readonly PatternRow[] = [
 export const delayRows: readonly PatternRow[] = [
   en(
     'later',
+    String.raw`\b(?:agree[sd]?|accept(?:s|ed)?|undertakes?|undertook|promise[sd]?) to (?:\w+ly )?(?:examine|consider|study|review|analyse|discuss|look (?:at|into))\b`,
+    'Valdoria agreed to examine the following recommendations',
+  ),
+  en(
+    'later',
     String.raw`\b(?:consultations?|examination|consideration|study|review|reflection)\b[^.;]{0,80}\bbefore (?:an?|the|its|any) (?:\w+ )?(?:{{reply}})\b`,
     'on which consultations were needed before an answer could be given',
   ),

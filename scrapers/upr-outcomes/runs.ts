@@ -1,7 +1,7 @@
 // Runs of numbers in a sentence: "140.1, 140.3 (a) and 140.5" is one, and stands as one sign in its masked text.
 import { compile } from '../../src/domain/patterns.ts'
 import { divisionRows } from './addendum-words.ts'
-import type { FoundNumber } from './numbers.ts'
+import type { FoundNumber } from './types.ts'
 
 /** One number of a run; `part` where the sentence speaks of a part of it. */
 export type Named = { path: string; part: string | null }

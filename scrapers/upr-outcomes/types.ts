@@ -9,3 +9,5 @@ export type { ParsedDocumentInput, UnitInput }
 export type NumberStatus = (typeof numberStatuses)[number]
 /** What a parser writes: `onBehalfOf` may be left out. */
 export type RecommendingState = NonNullable<UnitInput['recommendingStates']>[number]
+/** A number in a list: `140.12`, or `12` where the lead-in number is left out. */
+export type FoundNumber = { path: string; start: number; end: number }

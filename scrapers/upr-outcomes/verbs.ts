@@ -84,7 +84,7 @@ export const meaningOf = (verb: Verb, before: string, behind: string): PositionV
     inPart.test(/^[^,]{0,30}/.exec(after)![0]) ||
     piece.test(scope + inBrackets)
   // "enjoy no support"
-  const isNone = verb.means === 'enjoys' && /\b(?:no|little)\b/i.test(verb.text)
+  const isNone = verb.means === 'enjoys' && /\b(?:no|little|neither|none)\b/i.test(verb.text)
   if (not.test(scope) || isNone) {
     const isHalf = /\b(?:full|fully|entire|entirely|completely|wholly|all|unanimous)\b/i.test(`${scope} ${verb.text}`)
     if (base !== 'supported' || isPart || isHalf || (isNone && not.test(scope))) return 'unclear'

@@ -1,7 +1,7 @@
 // Verdicts that stand alone: "Supported.", "Response: not accepted", "Recommendations noted by Valdoria" over a list.
 import { compile } from '../../src/domain/patterns.ts'
+import { isOfOthers } from './brackets.ts'
 import { verdictAloneRows } from './clause-words.ts'
-import { isOfOthers } from './others.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import { combined, isBare, meaningOf, verbsIn } from './verbs.ts'
 

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Cadence, Match } from '../../db/alerts-store.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
-import { stateByCode } from '../domain/states/states.ts'
+import { nearStates } from '../domain/near-states.ts'
+import { stateCalled } from '../domain/states/states.ts'
 import { topicNames } from '../domain/topic-names.ts'
 import { kindsFor, type Purpose, purposes } from '../domain/windows/purposes.ts'
 import { kinds } from '../domain/windows/rules.ts'
@@ -27,12 +28,15 @@ const some = <T extends z.ZodType>(each: T) =>
 const fields = z.strictObject({
   /** ISO3; null: all */
   states: some(
-    z.string().transform((code, context) => {
-      const state = stateByCode(code.toUpperCase())
-      if (state !== undefined) return state.iso3
-      context.addIssue({ code: 'custom', message: 'no State has this three-letter code' })
-      return z.NEVER
-    }),
+    z
+      .string()
+      .max(300)
+      .transform((text, context) => {
+        const state = stateCalled(text)
+        if (state !== null) return state.iso3
+        context.addIssue({ code: 'custom', message: 'no State has this code or name', params: nearStates(text) })
+        return z.NEVER
+      }),
   )
     .nullable()
     .default(null)

@@ -37,10 +37,10 @@ function phaseBlocks(phases: readonly Phase[], state: string, choice: Choice, to
   const words = wordsIn(language)
   const name = stateName(state, language)
   const blocks = phases.map((phase) => {
-    const { stands, procedure, now, next } = sayPhase(phase, language, today)
+    const { stands, procedure, now, shut, next } = sayPhase(phase, language, today)
     return {
       heading: `${name} – ${words.mechanisms[phase.mechanism]}`,
-      lines: [...[stands, procedure].filter((text) => text !== null), now, ...(next === null ? [] : [next])],
+      lines: [stands, procedure, now, shut, next].filter((text) => text !== null),
     }
   })
   const address = `${baseUrl}/states/${state}${language === 'en' ? '' : `?language=${language}`}`

@@ -37,6 +37,19 @@ function readKey(text: string): Buffer {
   return bytes
 }
 
+/** Bytes: every mail address fills one block, so that what is sealed does not tell how long it is. */
+const block = 256
+
+/** A mark behind the text, and zeros to the end of the block (ISO/IEC 7816-4). */
+function pad(text: string): Buffer {
+  const bytes = Buffer.from(text, 'utf8')
+  const padded = Buffer.alloc(Math.ceil((bytes.length + 1) / block) * block)
+  bytes.copy(padded)
+  padded[bytes.length] = 0x80
+  return padded
+}
+const unpad = (padded: Buffer): string => padded.subarray(0, padded.lastIndexOf(0x80)).toString('utf8')
+
 /** Random id of a subscription or a message; says nothing about either. */
 export const randomId = (): string => randomBytes(12).toString('base64url')
 
@@ -53,16 +66,19 @@ export function createVault(key: string): Vault {
     seal: (plain, id) => {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(Buffer.from(id))
-      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
-      return `1.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`
+      const body = Buffer.concat([cipher.update(pad(plain)), cipher.final()])
+      return `2.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`
     },
     open: (sealed, id) => {
       const bytes = Buffer.from(sealed.slice(2), 'base64url')
-      if (!sealed.startsWith('1.') || bytes.length < 28) throw new KeyError('this is no sealed address')
+      // an address that was sealed before they were padded is read as it is
+      const isPadded = sealed.startsWith('2.')
+      if (!(isPadded || sealed.startsWith('1.')) || bytes.length < 28) throw new KeyError('this is no sealed address')
       const cipher = createDecipheriv('aes-256-gcm', sealing, bytes.subarray(0, 12)).setAAD(Buffer.from(id))
       cipher.setAuthTag(bytes.subarray(12, 28))
       try {
-        return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8')
+        const plain = Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()])
+        return isPadded ? unpad(plain) : plain.toString('utf8')
       } catch {
         throw new KeyError('an address can not be opened: MECHANISM_WATCH_KEY is not the key that it was sealed with')
       }

@@ -45,7 +45,7 @@ const addDocumentCitations = (router: Router, { store, baseUrl }: ReadingContext
   })
 
   router.get('/citations/:format', async (req, res) => {
-    const format = exportFormats.find((one) => one === req.params.format)
+    const format = exportFormats.find((one) => one === req.params.format.toLowerCase())
     if (!format) throw notFound(`no format ${req.params.format}; known are ${exportFormats.join(', ')}`)
     const { record } = await recordAsked(readQuery(citationQuery, req.query))
     sendFile(res, exportCitations([record], format), format)
@@ -83,7 +83,7 @@ export const addCitations = (router: Router, context: ReadingContext): void => {
 
   router.get('/recommendations/:id/citations/:format', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const format = exportFormats.find((one) => one === req.params.format)
+    const format = exportFormats.find((one) => one === req.params.format.toLowerCase())
     if (!format) throw notFound(`no format ${req.params.format}; known are ${exportFormats.join(', ')}`)
     const { record } = await rowOf(req.params.id)
     sendFile(res, exportCitations([record], format), format)

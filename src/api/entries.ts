@@ -1,11 +1,12 @@
 // The addresses that answer with one thing: a recommendation, a document, a State; and the list of States.
 import type { Request, Router } from 'express'
-import type { StateCounts, Store } from '../../db/store.ts'
+import type { Store } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
+import { nearStates } from '../domain/near-states.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { languageQuery, nothingQuery, readQuery, wordsQuery } from '../domain/queries.ts'
-import { allStates, type State, stateByCode } from '../domain/states/states.ts'
+import { type State, stateCalled } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { documentTypeWords, unitTypeWords } from '../domain/words.ts'
@@ -15,23 +16,20 @@ import type { ReadingContext } from '../reading/context.ts'
 import { movedTo } from '../reading/moved.ts'
 import { shapePhase } from './phase-row.ts'
 import { documentLinks, shapeDocument, shapeRecommendation, shapeUnit, shapeVersion } from './rows.ts'
-import type { StateShape } from './shapes.ts'
+import { countsByState, listStates, shapeState } from './state-rows.ts'
 import { shapeCoverage } from './status-rows.ts'
 import { shapeSuccessors } from './successors.ts'
 import { shapeWindow } from './window-row.ts'
 
-const shapeState = (state: State, counts: StateCounts[], baseUrl: string): StateShape => ({
-  iso3: state.iso3,
-  name: state.names.en.short,
-  officialName: state.names.en.official,
-  kind: state.kind,
-  invented: state.kind === 'fictional',
-  counts: counts
-    .filter((row) => row.state === state.iso3)
-    .map(({ state: _, ...row }) => row as StateShape['counts'][number])
-    .sort((a, b) => (a.mechanism < b.mechanism ? -1 : 1)),
-  links: { self: `${baseUrl}/api/v1/states/${state.iso3}`, page: `${baseUrl}/states/${state.iso3}` },
-})
+/** The State that an address names by a code or a name. Throws ProblemError where there is none. */
+export function stateAt(req: Request): State {
+  const text = String(req.params['iso3'])
+  const state = stateCalled(text)
+  if (state !== null) return state
+  const { didYouMean = [] } = nearStates(text)
+  const question = didYouMean.length === 0 ? '' : `; did you mean ${didYouMean.join(' or ')}?`
+  throw notFound(`no State has the code or name ${text}${question}`)
+}
 
 /** The wildcard part of an address as a symbol; Express has undone the escapes. */
 const symbolOf = (req: Request): string => symbolInAddress(req.params['symbol'] as unknown as string[])
@@ -42,7 +40,8 @@ const documentOf = async (store: Store, symbol: string, language: string | undef
   return detail
 }
 
-export const addEntries = (router: Router, { store, reading, clock, baseUrl }: ReadingContext): void => {
+export const addEntries = (router: Router, context: ReadingContext): void => {
+  const { store, reading, clock, baseUrl } = context
   router.get('/recommendations/:id', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const row = await store.recommendations.get(req.params.id)
@@ -86,21 +85,13 @@ export const addEntries = (router: Router, { store, reading, clock, baseUrl }: R
 
   router.get('/states', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const counts = await reading.once('counts', () => store.states.counts())
-    const held = new Set(counts.map((row) => row.state))
-    const rows = allStates()
-      .filter((state) => state.kind === 'member' || state.kind === 'observer' || held.has(state.iso3))
-      .filter((state) => state.kind !== 'fictional')
-      .map((state) => shapeState(state, counts, baseUrl))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    const rows = await listStates(context)
     sendPage(res, rows, rows.length, { self: `${baseUrl}/api/v1/states`, next: null })
   })
 
   router.get('/states/:iso3', async (req, res) => {
     const { language } = readQuery(wordsQuery, req.query)
-    const code = req.params.iso3.toUpperCase()
-    const state = stateByCode(code)
-    if (!state) throw notFound(`no State has the code ${code}`)
+    const state = stateAt(req)
     if (state.iso3 !== req.params.iso3)
       return res.redirect(
         308,
@@ -109,7 +100,7 @@ export const addEntries = (router: Router, { store, reading, clock, baseUrl }: R
     const only = { states: [state.iso3] }
     const today = dayOfInstant(instant(clock))
     const [counts, windows, documents, coverage, procedure] = await Promise.all([
-      reading.once('counts', () => store.states.counts()),
+      countsByState(context),
       store.windows.all(only),
       store.documents.find(only, { limit: 500 }),
       reading.coverage(today),

@@ -1,6 +1,7 @@
 // The JSON API, read only: parse the query, call one query function, shape the answer.
 import { type RequestHandler, Router } from 'express'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
+import { isForPrograms } from '../http/addresses.ts'
 import { openToAll } from '../http/open.ts'
 import { problemHandler, readOnly, unknownAddress } from '../http/problem.ts'
 import { sendJson } from '../http/reply.ts'
@@ -12,7 +13,7 @@ import { addEntries } from './entries.ts'
 import { addExports } from './exports.ts'
 import { addLedger } from './ledger.ts'
 import { addLists } from './lists.ts'
-import { describeApi } from './openapi.ts'
+import { type ApiDescription, describeApi } from './openapi.ts'
 import { addProof } from './proof.ts'
 import { addResolve } from './resolve.ts'
 import { addSelections } from './selections.ts'
@@ -24,12 +25,17 @@ const tellEdition =
   (reading: Reading): RequestHandler =>
   async (_req, res, next) => {
     const version = await reading.dataVersion().catch(() => null)
+    const changedAt = await reading.changedAt().catch(() => null)
     if (version !== null) res.set('X-Data-Version', version)
+    if (changedAt !== null) res.set('Last-Modified', new Date(changedAt).toUTCString())
     next()
   }
 
+/** The documentation for people is a page. */
+const leaveDocs: RequestHandler = (req, _res, next) => next(isForPrograms(`/api${req.path}`) ? undefined : 'router')
+
 /** The router of `/api/v1`, with `/archive`, `/healthz` and `/readyz` beside it; mount it at the root. */
-export const createApi = (context: ReadingContext): Router => {
+export const createApi = (context: ReadingContext, described?: ApiDescription): Router => {
   const api = Router({ strict: false })
   addResolve(api, context)
   addVerify(api, context)
@@ -50,7 +56,7 @@ export const createApi = (context: ReadingContext): Router => {
     const base = `${context.baseUrl}/api/v1`
     sendJson(res, { links: { self: base, openapi: `${base}/openapi.json`, problems: `${base}/problems` } })
   })
-  const description = describeApi(context.version, context.baseUrl)
+  const description = described ?? describeApi(context.version, context.baseUrl)
   api.get('/openapi.json', (req, res) => {
     readQuery(nothingQuery, req.query)
     sendJson(res, description, 'application/vnd.oai.openapi+json;version=3.1')
@@ -68,7 +74,7 @@ export const createApi = (context: ReadingContext): Router => {
   archive.use(unknownAddress)
   router.use('/archive', archive)
   // a missing version is a mistake of the address, not a page
-  router.use('/api', readOnly, unknownAddress)
+  router.use('/api', leaveDocs, openToAll, readOnly, unknownAddress)
   router.use(problemHandler(context.log))
   return router
 }

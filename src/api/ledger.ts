@@ -1,8 +1,7 @@
 // The ledger of criminalisation as answers: one State, several States side by side, and a file.
-import type { Request, Router } from 'express'
+import type { Router } from 'express'
 import type { RecommendationRow } from '../../db/store.ts'
 import { instant } from '../domain/clock.ts'
-import { csvLine } from '../domain/csv.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { statesAsked } from '../domain/filters.ts'
 import { type LedgerEntry, ledgerWords, type MatrixRow, type YearCount } from '../domain/ledger.ts'
@@ -10,14 +9,15 @@ import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries
 import { repeatWords } from '../domain/repeats.ts'
 import { stateByCode } from '../domain/states/states.ts'
 import { subtagNames } from '../domain/topic-names.ts'
-import { positionLines } from '../domain/unit-words.ts'
-import { notFound } from '../http/problem.ts'
 import { queryString, sendJson, strongTag } from '../http/reply.ts'
 import { turn } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import type { StateLedger } from '../reading/ledger.ts'
+import { stateAt } from './entries.ts'
 import { shapeRecommendation, shapeUnit, stateNameOf } from './rows.ts'
 import { shapeCoverage } from './status-rows.ts'
+import { createTables } from './tables/open.ts'
+import { csvOf } from './tables/write.ts'
 
 const rowsLink = (baseUrl: string, state: string, more: Record<string, string>): string =>
   `${baseUrl}/api/v1/recommendations?${new URLSearchParams({ state, topic: 'criminalisation', ...more })}`
@@ -70,53 +70,12 @@ const others = (rows: RecommendationRow[]) =>
     invented: row.document.invented,
   }))
 
-const stateOf = (req: Request): string => {
-  const state = stateByCode(String(req.params['iso3']).toUpperCase())
-  if (!state) throw notFound(`no State has the code ${req.params['iso3']}`)
-  return state.iso3
-}
-
-const csvColumns = [
-  ...['invented', 'state', 'date', 'mechanism', 'symbol', 'paragraph', 'element', 'article', 'doubtful', 'position'],
-  ...['position_as_printed', 'recommending_states', 'repeats', 'text', 'finding_aid', 'id', 'sha256', 'read_on'],
-  'data_version',
-]
-
-/** One line an element of each recommendation; a recommendation without an element has one line of its own. */
-const csvOf = (ledger: StateLedger, version: string): string => {
-  const lines = ledger.entries.flatMap(({ unit, elements, doubtful, repeats }) => {
-    const { document } = unit
-    return (elements.length > 0 ? elements : ['']).map((element) =>
-      csvLine([
-        document.invented ? 'INVENTED EXAMPLE' : '',
-        ledger.state,
-        document.distributionDate,
-        document.mechanism,
-        document.symbol,
-        unit.numberStatus === 'printed' ? unit.path : null,
-        element,
-        ledger.matrix.find((row) => row.element === element)?.article ?? '',
-        doubtful ? 'doubtful' : '',
-        unit.position,
-        positionLines(unit.positions).join('; '),
-        unit.recommendingStates.map((state) => state.printed).join('; '),
-        repeats.map((repeat) => repeatWords(repeat)).join('; '),
-        shapeUnit(unit, document).text,
-        [...new Set(shapeUnit(unit, document).labels.map((label) => label.words))].join('; '),
-        unit.id,
-        document.sha256,
-        document.retrievedAt,
-        version,
-      ]),
-    )
-  })
-  return `\uFEFF${csvLine(csvColumns)}${lines.join('')}`
-}
-
-export const addLedger = (router: Router, { reading, clock, baseUrl }: ReadingContext): void => {
+export const addLedger = (router: Router, context: ReadingContext): void => {
+  const { reading, clock, baseUrl } = context
+  const tables = createTables(context)
   router.get('/states/:iso3/criminalisation', async (req, res) => {
     readQuery(nothingQuery, req.query)
-    const ledger = await reading.ledger(stateOf(req))
+    const ledger = await reading.ledger(stateAt(req).iso3)
     const coverage = await reading.coverage(dayOfInstant(instant(clock)))
     sendJson(res, {
       ...shapeLedger(ledger, baseUrl),
@@ -135,7 +94,9 @@ export const addLedger = (router: Router, { reading, clock, baseUrl }: ReadingCo
   router.get('/states/:iso3/criminalisation.csv', async (req, res) => {
     readQuery(nothingQuery, req.query)
     const version = await reading.dataVersion()
-    const text = csvOf(await reading.ledger(stateOf(req)), version)
+    const { lines } = await tables.criminalisation({ state: [stateAt(req).iso3] }, version)
+    let text = ''
+    for await (const line of csvOf('criminalisation', lines)) text += line
     res.attachment(`export-${version}.csv`)
     res.set('ETag', strongTag(text)).set('Cache-Control', 'public, no-cache').type('text/csv; charset=utf-8').send(text)
   })

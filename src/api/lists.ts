@@ -13,6 +13,7 @@ import {
   windowQuery,
 } from '../domain/queries.ts'
 import { readWords } from '../domain/search/expand.ts'
+import { ProblemError } from '../http/problem.ts'
 import { pageLinksOf, type ShapedRow, sendPage, sendRows, shapeRow, withField } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { searchHelp } from '../reading/search-help.ts'
@@ -87,6 +88,13 @@ export const addLists = (router: Router, { store, baseUrl, clock }: ReadingConte
   router.get('/changes', async (req, res) => {
     const query = readQuery(changeQuery, req.query)
     const since = query.since ?? 0
+    const epoch = await store.meta.epoch()
+    if (query.epoch !== undefined && query.epoch.toLowerCase() !== epoch)
+      throw new ProblemError(
+        'rebuilt',
+        'The database was built anew or restored: its changes have other numbers. Begin with since=0 and the new epoch.',
+        { errors: [{ parameter: 'epoch', message: `is now ${epoch}` }] },
+      )
     const limit = query.limit ?? defaultLimit
     const more = await store.changes.since(since, limit + 1)
     const rows = await Promise.all(more.slice(0, limit).map((row) => withoutRestricted(store, row)))
@@ -94,6 +102,7 @@ export const addLists = (router: Router, { store, baseUrl, clock }: ReadingConte
     // what stands after `since`; `cursor` is what to ask with the next time
     sendPage(res, rows, await store.changes.count(since), pageLinksOf(req, baseUrl, next), {
       cursor: rows.at(-1)?.id ?? since,
+      epoch,
     })
   })
 }

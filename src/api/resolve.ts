@@ -4,7 +4,7 @@ import { type CitationStyle, citationStyles } from '../cite/cite.ts'
 import { checkDraft, longestAnswer } from '../cite/resolve/draft.ts'
 import { draftQuery, readQuery } from '../domain/queries.ts'
 import { limitDrafts, longestDraft, readDraft } from '../http/drafts.ts'
-import { openToAll } from '../http/open.ts'
+import { answerOptions, openToAll } from '../http/open.ts'
 import { ProblemError } from '../http/problem.ts'
 import { turn } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
@@ -25,10 +25,7 @@ export const addResolve = (router: Router, { store, sources = [], baseUrl }: Rea
       links: { page: `${baseUrl}/check` },
     })
   })
-  router.options(address, (_req, res) => {
-    res.set('Access-Control-Allow-Methods', 'POST, OPTIONS').set('Access-Control-Allow-Headers', 'Content-Type')
-    res.set('Access-Control-Allow-Origin', '*').set('Access-Control-Max-Age', '86400').status(204).end()
-  })
+  router.options(address, (_req, res) => answerOptions(res, 'POST, OPTIONS'))
   router.all(address, (req, res) => {
     res.set('Allow', 'POST, OPTIONS')
     throw new ProblemError('method-not-allowed', `${req.method} is not answered here: send the draft with POST`)

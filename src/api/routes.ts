@@ -1,28 +1,18 @@
 // The routes of the API: what each takes and what it answers; described, documented and tested from this table.
 import { z } from 'zod'
 import { selectionTypes } from '../cite/annex/file.ts'
+import { exportMediaTypes } from '../cite/exports.ts'
 import * as queries from '../domain/queries.ts'
 import { isAnnex, selectionFormats, selectionQuery } from '../domain/selection-query.ts'
+import type { Route } from '../http/route.ts'
 import * as citations from './citation-shapes.ts'
 import { agreementShape } from './index-shapes.ts'
 import { ledgerDetailShape, ledgerShape } from './ledger-shapes.ts'
 import { outlookShape } from './outlook-shape.ts'
-import { facetsShape, highlightShape, searchShape } from './search-shape.ts'
+import { facetsShape, searchShape } from './search-shape.ts'
 import * as shapes from './shapes.ts'
-
-export type Route = {
-  path: string
-  /** GET if left out; `body` is what a POST sends */
-  method?: 'post'
-  body?: z.ZodObject
-  /** it takes the bytes of a file */
-  bytes?: true
-  what: string
-  query?: z.ZodObject
-  /** names in the path, with what they are */
-  params?: Record<string, string>
-  answer: z.ZodType | { type: string }
-}
+import { foundShape, recommendationDetailShape } from './shapes-named.ts'
+import { tableRoutes } from './tables/types.ts'
 
 const edition = z.unknown()
 
@@ -31,29 +21,12 @@ export const routes: Route[] = [
     path: '/recommendations',
     what: 'Recommendations, newest document first; with words, by relevance',
     query: queries.recommendationQuery,
-    answer: shapes
-      .listOf(
-        shapes.recommendationShape.extend({
-          highlight: highlightShape.nullable().optional().describe('with `highlight=true` and words'),
-        }),
-      )
-      .extend({
-        facets: facetsShape.optional().describe('with `facets`'),
-        search: searchShape.optional().describe('with words'),
-      }),
+    answer: shapes.listOf(foundShape).extend({
+      facets: facetsShape.optional().describe('with `facets`'),
+      search: searchShape.optional().describe('with words'),
+    }),
   },
-  {
-    path: '/recommendations.csv',
-    what: 'The same filter as a CSV file, every row, in constant memory',
-    query: queries.exportQuery,
-    answer: { type: 'text/csv' },
-  },
-  {
-    path: '/recommendations.jsonl',
-    what: 'The same filter as JSON lines, every row',
-    query: queries.exportQuery,
-    answer: { type: 'application/x-ndjson' },
-  },
+  ...tableRoutes,
   ...selectionFormats.map((format) => ({
     path: `/recommendations.${format}`,
     what: `${isAnnex(format) ? 'An annex with its citations' : 'Records for a reference manager'}, of a filter or of a list of ids`,
@@ -64,11 +37,7 @@ export const routes: Route[] = [
     path: '/recommendations/{id}',
     what: 'One recommendation with citations, proof, positions and labels with evidence',
     params: { id: 'opaque id' },
-    answer: shapes.recommendationShape.extend({
-      successors: z
-        .array(citations.successorShape)
-        .describe('where a text went that was withdrawn, merged or issued anew; empty for one that stands'),
-    }),
+    answer: recommendationDetailShape,
   },
   {
     path: '/recommendations/{id}/citations',
@@ -80,7 +49,7 @@ export const routes: Route[] = [
     path: '/recommendations/{id}/citations/{format}',
     what: 'The citation as a file for a reference manager',
     params: { id: 'opaque id', format: 'csl-json, ris, bibtex or biblatex' },
-    answer: { type: 'text/plain' },
+    answer: { type: Object.values(exportMediaTypes) },
   },
   {
     path: '/recommendations/{id}/proof',
@@ -112,7 +81,7 @@ export const routes: Route[] = [
     what: 'The same as a file for a reference manager',
     params: { format: 'csl-json, ris, bibtex or biblatex' },
     query: queries.citationQuery,
-    answer: { type: 'text/plain' },
+    answer: { type: Object.values(exportMediaTypes) },
   },
   {
     path: '/citations/resolve',
@@ -182,7 +151,10 @@ export const routes: Route[] = [
     path: '/changes',
     what: 'What was created, updated, withdrawn or moved, in the order of its arrival',
     query: queries.changeQuery,
-    answer: shapes.listOf(shapes.changeShape).extend({ cursor: z.number().int() }),
+    answer: shapes.listOf(shapes.changeShape).extend({
+      cursor: z.number().int().describe('number of the last change of this answer: the next `since`'),
+      epoch: z.string().describe('names the count of these numbers; give it back as `epoch`'),
+    }),
   },
   {
     path: '/problems',

@@ -4,7 +4,7 @@ import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { ownCheckWords } from '../domain/words.ts'
-import { ProblemError, problemTitles } from '../http/problem.ts'
+import { ProblemError, problemTitles, problemType } from '../http/problem.ts'
 import { sendPage } from '../http/reply.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { shapeOutlook } from './outlook-shape.ts'
@@ -49,7 +49,7 @@ export const addService = (router: Router, context: ReadingContext): void => {
   })
   router.get('/problems', (req, res) => {
     readQuery(nothingQuery, req.query)
-    const rows = Object.entries(problemTitles).map(([kind, row]) => ({ type: `/api/v1/problems#${kind}`, ...row }))
+    const rows = Object.entries(problemTitles).map(([kind, row]) => ({ type: problemType(kind), ...row }))
     sendPage(res, rows, rows.length, { self: `${baseUrl}/api/v1/problems`, next: null })
   })
 }

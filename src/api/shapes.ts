@@ -311,7 +311,7 @@ export const changeShape = z.strictObject({
   id: z.number().int(),
   at: text,
   kind: text,
-  subject: z.enum(['document', 'unit', 'window']),
+  subject: z.enum(['document', 'unit', 'window', 'index_record']),
   subjectId: text,
   state: maybe,
   mechanism: maybe,

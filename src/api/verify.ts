@@ -6,7 +6,7 @@ import { nothingQuery, readQuery } from '../domain/queries.ts'
 import { canonicalSymbol } from '../domain/symbols/symbols.ts'
 import { versionOf } from '../domain/unit-words.ts'
 import { limitDrafts } from '../http/drafts.ts'
-import { openToAll } from '../http/open.ts'
+import { answerOptions, openToAll } from '../http/open.ts'
 import { notFound, ProblemError } from '../http/problem.ts'
 import { sendJson } from '../http/reply.ts'
 import { hashBody } from '../http/uploads.ts'
@@ -66,10 +66,7 @@ export const addVerify = (router: Router, context: ReadingContext): void => {
     const { sha256 } = await hashBody(req)
     res.json(await answerFor(context, sha256))
   })
-  router.options(address, (_req, res) => {
-    res.set('Access-Control-Allow-Methods', 'POST, OPTIONS').set('Access-Control-Allow-Headers', 'Content-Type')
-    res.set('Access-Control-Allow-Origin', '*').set('Access-Control-Max-Age', '86400').status(204).end()
-  })
+  router.options(address, (_req, res) => answerOptions(res, 'POST, OPTIONS'))
   router.all(address, (req, res) => {
     res.set('Allow', 'POST, OPTIONS')
     throw new ProblemError('method-not-allowed', `${req.method} is not answered here: send the file with POST`)

@@ -50,6 +50,8 @@ export type Citable = {
   /** UPR: null when the unit is no recommendation; empty when no answer is held */
   positions: readonly CitedPosition[] | null
   recommendingStates: readonly string[]
+  /** of a fictional State: each file says so, for it leaves the page that says so */
+  invented?: boolean
 }
 
 /** A field that a style asks for and the record lacks. */

@@ -1,6 +1,7 @@
 // Records for reference managers (CITATIONS 5): CSL-JSON, RIS, BibTeX and BibLaTeX. Item type report everywhere.
 import { DateTime } from 'luxon'
 import { jsonText, withoutControls } from '../domain/printable.ts'
+import { inventedWords } from '../domain/words.ts'
 import { bodyNames, issuingBody } from './bodies.ts'
 import type { Citable } from './citable.ts'
 import { latexText, latexUnicode } from './latex.ts'
@@ -48,6 +49,8 @@ export function citationKey(record: Citable): string {
 /** "Paragraph: 6", not "Paragraph: para. 6" */
 const bare = (paragraph: string): string => paragraph.replace(/^paras?\. /, '')
 
+const inventedNote = `${inventedWords}: this State and this text do not exist`
+
 type Fields = {
   body: string | null
   title: string | null
@@ -78,7 +81,7 @@ function fieldsOf(record: Citable): Fields {
     kind: record.symbol !== null && isFileNumber(record.symbol) ? 'Treaty-body database file' : 'UN Doc',
     day: record.date === null ? null : DateTime.fromISO(record.date.day, { zone: 'utc', locale: 'en' }),
     paragraph,
-    notes: [answer, dateNote, version, original, corrected].filter(Boolean),
+    notes: [record.invented ? inventedNote : '', answer, dateNote, version, original, corrected].filter(Boolean),
   }
 }
 

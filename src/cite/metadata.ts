@@ -55,20 +55,19 @@ export function pageMetadata(record: Citable, { canonical, pdf }: PagePlace): Pa
   return {
     tags: tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content: withoutControls(content) }])),
     canonical,
-    jsonLd: jsonLdOf(record, { canonical, pdf }, { body, title, place }),
+    jsonLd: reportOf(record, { canonical, pdf }, { body, title, place }),
   }
 }
 
 type Facts = { body: string | null; title: string | null; place: string }
 
 /** Only the day on the cover is a day of publication; any other is the day on which the text was made. */
-function jsonLdOf(record: Citable, { canonical, pdf }: PagePlace, { body, title, place }: Facts): string {
+function reportOf(record: Citable, { canonical, pdf }: PagePlace, { body, title, place }: Facts): string {
   const organization = body === null ? null : { '@type': 'Organization', name: body }
   const persons = record.persons.map((name) => ({ '@type': 'Person', name }))
   const authors = [...persons, ...(organization === null ? [] : [organization])]
   const dated = record.date?.kind === 'distribution' ? 'datePublished' : 'dateCreated'
   const data = {
-    '@context': 'https://schema.org',
     '@type': 'Report',
     name: title,
     reportNumber: record.symbol,
@@ -81,7 +80,9 @@ function jsonLdOf(record: Citable, { canonical, pdf }: PagePlace, { body, title,
     sameAs: record.address,
     encoding: pdf === null ? null : { '@type': 'MediaObject', contentUrl: pdf, encodingFormat: 'application/pdf' },
   }
-  const held = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null))
-  // no text of a document may end the element that it stands in
-  return withoutControls(jsonText(held)).replaceAll('<', '\\u003c')
+  return jsonLdText(Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)))
 }
+
+/** A thing of schema.org as text that may stand in a script element: no text of a document may end it. */
+export const jsonLdText = (thing: Record<string, unknown>): string =>
+  withoutControls(jsonText({ '@context': 'https://schema.org', ...thing })).replaceAll('<', '\\u003c')

@@ -8,12 +8,14 @@ import { citableOf } from './record.ts'
 /**
  * Null fields of the row stay gaps. A position is cited with the document that gave it (SAFETY, Q5).
  */
-export const citableOfRow = (row: RecommendationRow): Citable =>
-  citableOf(row.document, row, {
+export const citableOfRow = (row: RecommendationRow): Citable => ({
+  ...citableOf(row.document, row, {
     address: row.document.address,
     accessed: row.document.retrievedAt?.slice(0, 10) ?? null,
     correctedBy: row.document.corrigenda,
-  })
+  }),
+  invented: row.document.invented,
+})
 
 /** A document, or paragraphs of it. What stands under a number that is not printed is cited by no number. */
 export const citableOfDocument = (
@@ -28,6 +30,7 @@ export const citableOfDocument = (
   }),
   pinpoints,
   numberStatus,
+  invented: document.invented,
 })
 
 /** The citation of a recommendation in one style, as plain text. */

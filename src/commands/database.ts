@@ -4,16 +4,14 @@ import type { CaptureRow } from '../../db/store.ts'
 import { sourceById } from '../../scrapers/index.ts'
 import { type AppContext, databasePath } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
-import { importedFile, importRoute } from '../domain/imported.ts'
+import { importRoute } from '../domain/imported.ts'
 import { canonicalSymbol } from '../domain/symbols/symbols.ts'
 import { earlierDatabases, earlierWords } from '../run/earlier.ts'
 import { derive, pickSources } from '../run/stages.ts'
+import { nameOf, removeBodies, takeOut } from '../run/take-out.ts'
 import { out, printReports, withContext } from './command.ts'
+import { forgetImport } from './forget-import.ts'
 import { addSafekeeping } from './safekeeping.ts'
-
-async function removeBodies(ctx: AppContext, hashes: readonly string[]): Promise<void> {
-  for (const sha256 of hashes) await ctx.archive.remove(sha256)
-}
 
 /** Removes archived bodies that begin with these figures and that no capture names: a killed run or a restore left them. */
 async function removeUnnamed(ctx: AppContext, figures: string): Promise<number> {
@@ -26,7 +24,9 @@ async function removeUnnamed(ctx: AppContext, figures: string): Promise<number> 
 }
 
 /** Removes every row and every archived body of the examples. */
-export async function removeExamples(ctx: AppContext): Promise<{ documents: number; captures: number }> {
+export async function removeExamples(
+  ctx: AppContext,
+): Promise<{ documents: number; captures: number; records: number }> {
   const { unusedSha256, ...removed } = await ctx.store.removeExamples()
   await removeBodies(ctx, unusedSha256)
   return removed
@@ -34,18 +34,6 @@ export async function removeExamples(ctx: AppContext): Promise<{ documents: numb
 
 /** The beginning of a sha256, or all of it. */
 const figures = /^[0-9a-f]{8,64}$/i
-
-/** The file as a person knows it: "report.pdf", or the address of a site. */
-const nameOf = (capture: CaptureRow): string => importedFile(capture) ?? capture.address
-
-/** Returns the hashes that no capture but these has. */
-async function heldByThese(ctx: AppContext, chosen: readonly CaptureRow[]): Promise<string[]> {
-  const ids = new Set(chosen.map(({ id }) => id))
-  const alone: string[] = []
-  for (const sha256 of new Set(chosen.map((one) => one.sha256)))
-    if ((await ctx.store.captures.named(sha256)).every(({ id }) => ids.has(id))) alone.push(sha256)
-  return alone
-}
 
 /** Takes out what is said of a refused file, and a file that nothing names; returns what there was, in words. */
 async function forgetUnnamed(ctx: AppContext, figures: string): Promise<string[]> {
@@ -64,7 +52,10 @@ async function forgetUnnamed(ctx: AppContext, figures: string): Promise<string[]
 export async function forget(ctx: AppContext, name: string, force: boolean) {
   const found = await ctx.store.captures.named(canonicalSymbol(name) ?? name.toLowerCase())
   const files = found.length === 0 && figures.test(name) ? await forgetUnnamed(ctx, name.toLowerCase()) : []
-  if (files.length > 0) return { documents: 0, captures: 0, files, kept: 0, sourceIds: [] }
+  if (files.length > 0)
+    return { documents: 0, captures: 0, files, kept: 0, sourceIds: [], indexed: 0, isOfIndex: false }
+  const indexed = await ctx.store.uhri.countOf(canonicalSymbol(name) ?? name)
+  if (found.length === 0 && indexed > 0) return forgetIndexed(ctx, canonicalSymbol(name) ?? name, indexed, force)
   if (found.length === 0)
     throw new UsageError(`no file has the symbol or sha256 ${name}: a sha256 takes its first eight figures or more`)
   const chosen = force ? found : found.filter(({ route }) => route === importRoute)
@@ -72,17 +63,38 @@ export async function forget(ctx: AppContext, name: string, force: boolean) {
     throw new UsageError(
       `${name} came from ${nameOf(found[0]!)}, not from an import: with --force it is forgotten, and the next collect asks for it again`,
     )
-  // the file first: where this is killed in between, its rows still name it, and it is forgotten by the same words
-  await removeBodies(ctx, await heldByThese(ctx, chosen))
-  const { unusedSha256, ...removed } = await ctx.store.forget(chosen.map(({ id }) => id))
-  await removeBodies(ctx, unusedSha256)
   return {
-    ...removed,
+    ...(await takeOut(ctx, chosen)),
     files: chosen.map(nameOf),
     kept: found.length - chosen.length,
     sourceIds: [...new Set(chosen.map(({ sourceId }) => sourceId))],
+    indexed: await countIndexed(ctx, chosen),
+    isOfIndex: false,
   }
 }
+
+/** Records of the index that stand in the place of what was taken out. */
+async function countIndexed(ctx: AppContext, chosen: readonly CaptureRow[]): Promise<number> {
+  let records = 0
+  for (const symbol of new Set(chosen.flatMap((one) => one.symbol ?? []))) {
+    // another file of the same symbol is read instead
+    const others = await ctx.store.captures.named(symbol)
+    if (others.length === 0) records += await ctx.store.uhri.countOf(symbol)
+  }
+  return records
+}
+
+/** A document that is known from the index alone: nobody imported it by mistake, and every later export has it. */
+async function forgetIndexed(ctx: AppContext, symbol: string, records: number, force: boolean) {
+  if (!force)
+    throw new UsageError(
+      `${symbol} is known from the Universal Human Rights Index alone (${records} records): with --force they are taken out, and an export that is taken in later brings them again`,
+    )
+  const files = [`${await ctx.store.forgetIndexed(symbol)} records of the Universal Human Rights Index`]
+  return { documents: 1, captures: 0, files, kept: 0, sourceIds: [], indexed: 0, isOfIndex: true }
+}
+
+type ForgetOptions = { import?: string; yes?: boolean; force?: boolean; json?: boolean }
 
 export function addDatabase(program: Command, exit: (code: number) => void): void {
   const db = program.command('db').description('back up, restore, check and clean the database')
@@ -90,14 +102,19 @@ export function addDatabase(program: Command, exit: (code: number) => void): voi
   db.command('forget')
     .description('take out a file that was imported by mistake, with its document and all that was read of it')
     .argument(
-      '<symbol-or-sha256>',
+      '[symbol-or-sha256]',
       'symbol of the document, or the sha256 of the file (its first eight figures will do)',
     )
+    .option('--import <number>', 'all that one import brought: "last" shows which it was, its number takes it back')
+    .option('--yes', 'with --import: take it back; without it, what would go is shown and nothing is done')
     .option('--force', 'also a file that came from an official site; the next collect asks for it again')
-    .option('--json', 'print { documents, captures, files, kept, earlier } as JSON')
-    .action(async (name: string, options: { force?: boolean; json?: boolean }) =>
+    .option('--json', 'print { documents, captures, files, kept, indexed, isOfIndex, earlier } as JSON')
+    .action(async (name: string | undefined, options: ForgetOptions) =>
       withContext(
         async (ctx) => {
+          if ((name === undefined) === (options.import === undefined))
+            throw new UsageError('name a symbol or sha256, or an import: `db forget --import last`')
+          if (name === undefined) return exit(await forgetImport(ctx, options.import!, options))
           const { sourceIds, ...forgotten } = await forget(ctx, name, options.force ?? false)
           const concerned = sourceIds.filter((id) => sourceById(id))
           const reports = await derive(ctx, pickSources(concerned))
@@ -111,6 +128,11 @@ export function addDatabase(program: Command, exit: (code: number) => void): voi
           out.line(`forgotten: ${forgotten.files.join(', ')}, ${what}`)
           const words = earlierWords(earlier)
           if (words !== null) out.line(words)
+          if (forgotten.indexed > 0)
+            out.line(
+              `${forgotten.indexed} records of the Universal Human Rights Index stand in its place: they are public, and are taken out by the same words with --force`,
+            )
+          if (forgotten.isOfIndex) out.line('an export of the index that is taken in later brings them again')
           if (forgotten.kept > 0)
             out.line(`what came from an official site stays (${forgotten.kept} of that name); --force takes it out too`)
           exit(
@@ -128,8 +150,9 @@ export function addDatabase(program: Command, exit: (code: number) => void): voi
     .action(async () =>
       withContext(
         async (ctx) => {
-          const { documents, captures } = await removeExamples(ctx)
-          out.line(`removed: ${documents} documents, ${captures} captures of the invented examples`)
+          const { documents, captures, records } = await removeExamples(ctx)
+          const ofIndex = records > 0 ? `, ${records} records of an invented export of the index` : ''
+          out.line(`removed: ${documents} documents, ${captures} captures of the invented examples${ofIndex}`)
         },
         { existing: true },
       ),

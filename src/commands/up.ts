@@ -7,12 +7,14 @@ import { replayHttp } from '../../scrapers/lib/http/index.ts'
 import { type AppContext, openContext } from '../context.ts'
 import { projectFolder, readSettings } from '../env.ts'
 import { createLog } from '../log.ts'
+import { keepSmall } from '../memory.ts'
 import { importFiles } from '../pipeline/import.ts'
 import type { RunReport } from '../pipeline/run.ts'
 import { createProgress } from '../progress.ts'
 import { alert, createAlerting } from '../run/alerting.ts'
 import { collectAll, derive, underClock } from '../run/stages.ts'
 import { out, printReports } from './command.ts'
+import { indexOffer, takeIndex, wantsIndex } from './offer-index.ts'
 import { assertPortFree, listen, untilStopped } from './serve.ts'
 
 /** Collects the invented examples through the same http, replayed, and marks the database as holding them. */
@@ -39,22 +41,15 @@ const tries = (address: string): string[] => [
   `  curl '${address}/api/v1/review-windows?state=KEN'     real: what comes next for Kenya, and how sure that is`,
 ]
 
-/** What fills an installation at once; said until it was done. */
-const withIndex = [
-  'For every recommendation on torture of every State, take in the export of the Universal Human Rights Index (some 400 MB).',
-  'Save it in a browser, or bring it on a USB stick, then import it (packed as .gz too):',
-  '  https://uhri.ohchr.org/api/uhri/export-results/export-full-en.json',
-  '  npx mechanism-watch import export-full-en.json --source uhri',
-]
-
 export function addUp(program: Command, exit: (code: number) => void): void {
   program
     .command('up')
     .description('set everything up: facts, the invented example archive, every stage; then serve')
     .option('--no-serve', 'stop when everything is loaded')
     .option('--no-examples', 'leave the invented examples out')
+    .option('--with-uhri', 'first download the export of the Universal Human Rights Index (some 400 MB) and take it in')
     .option('--json', 'print the runs as JSON')
-    .action(async (options: { serve: boolean; examples: boolean; json?: boolean }) => {
+    .action(async (options: { serve: boolean; examples: boolean; withUhri?: boolean; json?: boolean }) => {
       const settings = readSettings(process.env)
       if (options.serve) await assertPortFree(settings)
       const quiet = process.env['MECHANISM_WATCH_LOG'] === undefined
@@ -63,13 +58,22 @@ export function addUp(program: Command, exit: (code: number) => void): void {
         log: createLog(quiet ? 'error' : settings.logLevel),
       })
       try {
+        const wanted = await wantsIndex(ctx, options)
+        // a large import, and a server in the same process after it
+        const letGrow = keepSmall()
         const reports = options.examples ? await loadExamples(ctx) : []
+        if (wanted) reports.push(...(await takeIndex(ctx)))
         reports.push(...(await derive(ctx)))
         const alerting = createAlerting(ctx)
         reports.push(...(await alert(ctx, alerting)))
         alerting.close()
+        letGrow()
         const code = printReports(reports, options.json ?? false)
-        if (!options.serve) return exit(code)
+        const offer = options.json ? [] : await indexOffer(ctx, wanted)
+        if (!options.serve) {
+          for (const line of offer) out.line(line)
+          return exit(code)
+        }
         // examples never start a run on the web: `serve` does that
         const running = await listen(ctx, { schedule: false })
         out.line(`\nMechanism Watch serves on ${running.address} (data in ${settings.dataFolder})`)
@@ -77,7 +81,7 @@ export function addUp(program: Command, exit: (code: number) => void): void {
           'The documents of Valdoria and Norland are invented; the facts and dates of real States are real.\nTry:',
         )
         for (const line of tries(running.address)) out.line(line)
-        if ((await ctx.store.uhri.lastImport()) === null) for (const line of withIndex) out.line(line)
+        for (const line of offer) out.line(line)
         out.line('Stop with Ctrl-C. To collect from the official sites: npx mechanism-watch serve')
         await untilStopped(running)
       } finally {

@@ -159,17 +159,20 @@ const reasonOf = (
 const byStateAndSymbol = (a: Gap, b: Gap): number =>
   a.state === b.state ? (a.symbol < b.symbol ? -1 : 1) : a.state < b.state ? -1 : 1
 
-/** The part of a mechanism's coverage that concerns one State. */
-export const ofState = (whole: Coverage, state: string): Coverage => {
-  const held = whole.heldByState[state] ?? 0
+/** The part of a mechanism's coverage that concerns some States. A work on two of them counts for each. */
+export const ofStates = (whole: Coverage, states: readonly string[]): Coverage => {
+  const heldByState = Object.fromEntries(states.map((state) => [state, whole.heldByState[state] ?? 0]))
   return {
     ...whole,
-    held,
-    heldByState: { [state]: held },
-    gaps: whole.gaps.filter((gap) => gap.state === state),
-    cells: whole.cells.filter((cell) => cell.state === state),
+    held: Object.values(heldByState).reduce((sum, held) => sum + held, 0),
+    heldByState,
+    gaps: whole.gaps.filter((gap) => states.includes(gap.state)),
+    cells: whole.cells.filter((cell) => states.includes(cell.state)),
   }
 }
+
+/** The part of a mechanism's coverage that concerns one State. */
+export const ofState = (whole: Coverage, state: string): Coverage => ofStates(whole, [state])
 
 /** Returns the matrix as one row a cycle, session or year, the latest first. */
 export const periodsOf = ({ cells }: Coverage): Period[] => {

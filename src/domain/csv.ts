@@ -2,8 +2,11 @@
 
 import { withoutControls } from './printable.ts'
 
-/** A cell that a spreadsheet would read as a formula begins with one of these; it gets an apostrophe before it. */
-const formula = /^[\s]*[=+\-@\t\r|]/
+/**
+ * A cell that a spreadsheet would read as a formula begins with one of these; it gets an apostrophe before it. East Asian
+ * editions read the full-width and small forms as the plain ones, and pass over characters without a width.
+ */
+const formula = /^[\s\u200b-\u200d\u2060]*[=+\-@\t\r|＝＋－＠﹦﹢﹣﹫]/
 
 /** The same after what some spreadsheets split cells or rows at, whatever quotes say: semicolons (French and Spanish settings), tabs. */
 const innerFormula = /([;\t\r\n] *)(?=[=+@|]|-\S)/g

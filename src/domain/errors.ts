@@ -6,6 +6,7 @@
  * `not_covered`: a document of a body that its source does not cover; nothing of it is stored.
  * `damaged`: the bytes of the file are not whole; another download may be.
  * `too_large_unpacked`: the file unpacks, or draws, more than any document needs.
+ * `fewer_than_held`: the version that is held has more recommendations, and stays until a person takes this one.
  * `failed`: an error of this program, and not of the file.
  */
 export type ParseFault =
@@ -15,6 +16,7 @@ export type ParseFault =
   | 'not_covered'
   | 'damaged'
   | 'too_large_unpacked'
+  | 'fewer_than_held'
   | 'failed'
 
 /** The document is not of the shape that the parser knows; it stays unparsed and shows on the sources page. */

@@ -103,6 +103,10 @@ export const fr = {
     'Un document a été repris, mais ce qu’il dit de lui-même ne concorde pas entièrement.',
     'Ouvrir le document et comparer. S’il a été mal lu, prévenir les responsables du projet.',
   ],
+  fewer_than_held: [
+    'Une version douteuse : elle contient moins de recommandations que celle qui est détenue. Elle est gardée, et celle qui est détenue reste en place.',
+    'Comparer les deux. Si la nouvelle est la bonne, la reprendre avec « mechanism-watch parse --accept-fewer <sha256> » ; le message le donne.',
+  ],
   not_classified_too_long: [
     'Un texte est plus long que ce que lisent les règles. Il n’a pas été classé ; tout le reste l’a été.',
     'Ouvrir le document : deux paragraphes se sont peut-être confondus. Dans ce cas, prévenir les responsables du projet.',

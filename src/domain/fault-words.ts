@@ -116,6 +116,11 @@ const others = {
     what: 'A document was taken over, but what it says of itself does not all agree.',
     remedy: 'Open the document and compare. If it was read wrongly, tell the maintainers.',
   },
+  fewer_than_held: {
+    what: 'A doubtful version: it has fewer recommendations than the one that is held. It is kept, and the one that is held stands.',
+    remedy:
+      'Compare the two. If the new one is right, take it with “mechanism-watch parse --accept-fewer <sha256>”; the message names it.',
+  },
   not_classified_too_long: {
     what: 'A text is longer than the rules read. It was not classified; everything else was.',
     remedy: 'Open the document: two paragraphs may have run together. If so, tell the maintainers.',

@@ -2,21 +2,12 @@
 import type { CriminalisationQuery, DocumentQuery, RecommendationQuery, WindowQuery } from './queries.ts'
 import { QueryError } from './queries.ts'
 import { membersOf, type Region } from './states/regions.ts'
-import { stateByCode } from './states/states.ts'
 import { canonicalSymbol } from './symbols/symbols.ts'
-import { kindsFor } from './windows/purposes.ts'
-
-/** Codes as the store has them; a code of no State is refused, never a silent zero. Withdrawn codes give today's. */
-export const knownStates = (codes: string[] | undefined, parameter: string): string[] | undefined =>
-  codes?.map((code) => {
-    const state = stateByCode(code)
-    if (!state) throw new QueryError([{ parameter, message: `no State has the code ${code}` }], [])
-    return state.iso3
-  })
+import { kindsFound } from './windows/purposes.ts'
 
 /** States named, and those of the regional groups named; at least one of both. */
 export const statesAsked = (query: CriminalisationQuery): string[] => {
-  const codes = [...(knownStates(query.state, 'state') ?? []), ...(query.region ?? []).flatMap(membersOf)]
+  const codes = [...(query.state ?? []), ...(query.region ?? []).flatMap(membersOf)]
   if (codes.length === 0)
     throw new QueryError([{ parameter: 'state', message: 'name at least one State, or a region' }], ['state', 'region'])
   return [...new Set(codes)]
@@ -27,11 +18,10 @@ export const statesAsked = (query: CriminalisationQuery): string[] => {
  * refused: nothing could be found.
  */
 export const statesOf = (
-  codes: string[] | undefined,
+  named: string[] | undefined,
   groups: readonly Region[] | undefined,
   parameter = 'state',
 ): string[] | undefined => {
-  const named = knownStates(codes, parameter)
   const members = groups?.flatMap(membersOf)
   if (named === undefined || members === undefined) return named ?? members
   const both = named.filter((iso3) => members.includes(iso3))
@@ -41,7 +31,7 @@ export const statesOf = (
 }
 
 export const toRecommendationFilter = (query: RecommendationQuery) => ({
-  states: knownStates(query.state, 'state'),
+  states: query.state,
   mechanisms: query.mechanism,
   topics: query.topic,
   subtags: query.subtag,
@@ -89,7 +79,7 @@ export const toDocumentFilter = (query: DocumentQuery) => ({
 
 /** Kinds of date named, of those that serve what they are asked for; both that share none are refused. */
 const kindsOf = ({ kind, purpose }: Pick<WindowQuery, 'kind' | 'purpose'>): string[] | undefined => {
-  const serving = purpose && kindsFor(purpose)
+  const serving = purpose && kindsFound(purpose)
   if (kind === undefined || serving === undefined) return kind ?? serving
   const both = kind.filter((one) => serving.includes(one))
   if (both.length === 0)

@@ -3,57 +3,80 @@ import { z } from 'zod'
 import { certainties } from './certainty.ts'
 import { isDay } from './days/days.ts'
 import { documentTypes, languages, mechanisms, watchedMechanisms } from './mechanisms.ts'
+import { nearStates } from './near-states.ts'
 import { regionNames } from './states/regions.ts'
+import { stateCalled } from './states/states.ts'
 import { adjacentNames, markNames, subtagNames, topicNames } from './topic-names.ts'
 import { positionValues } from './units.ts'
 import { purposes } from './windows/purposes.ts'
 import { rules } from './windows/rules.ts'
+import { spanOf } from './windows/span.ts'
 
-/** A query that cannot be answered; `known` lists the parameters that would have been understood. */
-export class QueryError extends Error {
-  override name = 'QueryError'
-  problems: { parameter: string; message: string }[]
-  known: string[]
-  constructor(problems: { parameter: string; message: string }[], known: string[]) {
-    super(problems.map((p) => `${p.parameter}: ${p.message}`).join('; '))
-    this.problems = problems
-    this.known = known
-  }
+export { QueryError, readQuery, takesList } from './query-read.ts'
+
+const beginnings: Readonly<Record<number, string>> = { 4: '-01-01', 7: '-01' }
+const edgeOf = (written: string, edge: 'first' | 'last'): string | null => {
+  const first = `${written}${beginnings[written.length] ?? ''}`
+  return isDay(first) ? (edge === 'first' ? first : spanOf(written).last) : null
 }
 
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
-  .refine(isDay, 'there is no such day')
+/** The first or last day of a year (`2010`) or a month (`2010-05`), or the day itself. */
+const dayAt = (edge: 'first' | 'last') =>
+  z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}){0,2}$/, 'a day is written YYYY-MM-DD; a month (YYYY-MM) and a year (YYYY) are taken too')
+    .transform((written) => edgeOf(written, edge))
+    .refine((read) => read !== null, 'there is no such day')
+    .transform((read) => read!)
+    .meta({ type: 'string', format: 'date' })
 const stateCode = z
   .string()
-  .toUpperCase()
-  .regex(/^[A-Z]{3}$/, 'a State is given by its three-letter code, such as KEN')
+  .max(300, 'a name of a State has at most 300 characters')
+  .transform((text, context) => {
+    const state = stateCalled(text)
+    if (state !== null) return state.iso3
+    const message = `no State has the code or name ${text}: give a code of three or two letters (KEN, KE), or its name`
+    context.addIssue({ code: 'custom', message, params: nearStates(text) })
+    return z.NEVER
+  })
+  .meta({ type: 'string', examples: ['KEN', 'KE', 'Kenya'] })
 const names = (record: Record<string, string>) => Object.keys(record) as [string, ...string[]]
 const windowKinds = [...new Set(rules.map((rule) => rule.kind))].sort() as [string, ...string[]]
-const list = <T extends z.ZodType>(each: T) => z.array(each).min(1).max(300)
+const list = <T extends z.ZodType>(each: T) => z.array(each).min(1).max(300, 'give at most 300 values')
 const wholeNumber = z
   .string()
   .regex(/^\d{1,9}$/, 'a whole number of at most nine digits is expected')
   .transform(Number)
+  .meta({ type: 'integer', minimum: 0 })
 
 export const defaultLimit = 50
 export const maxLimit = 500
+const limitWords = `a number from 1 to ${maxLimit} is expected`
 
 /** Parameters of every list that comes in pages. */
 const paging = {
   limit: wholeNumber
-    .pipe(z.number().int().min(1).max(maxLimit))
+    .pipe(z.number().int().min(1, limitWords).max(maxLimit, limitWords))
     .optional()
     .describe(`rows a page, 1 to ${maxLimit}; ${defaultLimit} if left out`),
-  after: z.string().min(1).max(2000).optional().describe('opaque cursor, taken from `links.next`'),
+  after: z
+    .string()
+    .min(1)
+    .max(2000, 'a cursor has at most 2000 characters')
+    .optional()
+    .describe('opaque cursor, taken from `links.next`'),
 }
+
+const symbolText = z
+  .string()
+  .min(3, 'a symbol has at least three characters')
+  .max(120, 'a symbol has at most 120 characters')
 
 const region = list(z.enum(regionNames)).optional().describe('States of a regional group of the United Nations')
 
 const span = {
-  from: day.optional().describe('distributed on or after this day'),
-  to: day.optional().describe('distributed on or before this day'),
+  from: dayAt('first').optional().describe('distributed on or after this day'),
+  to: dayAt('last').optional().describe('distributed on or before this day'),
 }
 
 const orders = ['relevance', 'newest'] as const
@@ -74,7 +97,7 @@ export const facetParameters = [
 export type FacetParameter = (typeof facetParameters)[number]
 
 export const recommendationQuery = z.strictObject({
-  state: list(stateCode).optional().describe('State party or State under review, by three-letter code'),
+  state: list(stateCode).optional().describe('State party or State under review, by code or name'),
   mechanism: list(z.enum(mechanisms)).optional().describe('body or procedure that made the recommendation'),
   topic: list(z.enum(names(topicNames)))
     .optional()
@@ -99,15 +122,15 @@ export const recommendationQuery = z.strictObject({
     .describe('year of distribution'),
   type: list(z.enum(documentTypes)).optional().describe('kind of document'),
   ...span,
-  symbol: z.string().min(3).max(120).optional().describe('symbol of one document, such as CAT/C/XVD/CO/2'),
+  symbol: symbolText.optional().describe('symbol of one document, such as CAT/C/XVD/CO/2'),
   language: list(z.enum(languages))
     .optional()
     .describe('language of the text; if left out, each work is counted once, by its leading version'),
   q: z
     .string()
     .trim()
-    .min(1)
-    .max(300)
+    .min(1, 'give at least one word')
+    .max(300, 'give at most 300 characters')
     .optional()
     .describe('words of the text, its opening words and headings; "…" for a phrase, -word to leave out'),
   sort: z
@@ -120,6 +143,7 @@ export const recommendationQuery = z.strictObject({
   highlight: z
     .enum(['true', 'false', '1', '0'])
     .transform((value) => value === 'true' || value === '1')
+    .meta({ type: 'boolean' })
     .optional()
     .describe('true: with words, each row has `highlight`, a snippet with the words marked'),
   ...paging,
@@ -137,7 +161,7 @@ export const searchPageQuery = recommendationQuery.omit({ facets: true, highligh
 export type RecommendationQuery = z.output<typeof recommendationQuery>
 
 export const documentQuery = z.strictObject({
-  state: list(stateCode).optional().describe('State addressed, by three-letter code'),
+  state: list(stateCode).optional().describe('State addressed, by code or name'),
   region,
   mechanism: list(z.enum(mechanisms)).optional().describe('body or procedure'),
   type: list(z.enum(documentTypes)).optional().describe('kind of document'),
@@ -185,7 +209,7 @@ const feedLanguage = z.enum(pageLanguages).optional().describe('language of the 
 export const wordsQuery = z.strictObject({ language: feedLanguage })
 
 export const windowQuery = z.strictObject({
-  state: list(stateCode).optional().describe('State, by three-letter code'),
+  state: list(stateCode).optional().describe('State, by code or name'),
   region,
   mechanism: list(z.enum(watchedMechanisms)).optional().describe('body or procedure'),
   kind: list(z.enum(windowKinds)).optional().describe('kind of window, such as `periodic_report_due`'),
@@ -195,15 +219,30 @@ export const windowQuery = z.strictObject({
       'what the date is for: `act` (something can be sent or asked for), `duties` of the State, `sessions`, `outcomes`',
     ),
   certainty: list(z.enum(certainties)).optional().describe('how sure the date is'),
-  dueFrom: day.optional().describe('due on or after this day; windows without a day are left out'),
-  dueTo: day.optional().describe('due on or before this day; windows without a day are left out'),
+  dueFrom: dayAt('first').optional().describe('due on or after this day; windows without a day are left out'),
+  dueTo: dayAt('last').optional().describe('due on or before this day; windows without a day are left out'),
   language: feedLanguage,
   ...paging,
 })
 export type WindowQuery = z.output<typeof windowQuery>
 
+/** How the page of windows shows them. */
+export const monthQuery = z.strictObject({
+  view: z.enum(['month']).optional().describe('`month`: as a table of one month'),
+  month: z
+    .string()
+    .regex(/^2[01]\d\d-(?:0[1-9]|1[0-2])$/, 'a month is written YYYY-MM')
+    .optional()
+    .describe('the month; that of today if left out'),
+})
+
 export const changeQuery = z.strictObject({
   since: wholeNumber.optional().describe('number of the last change that you have seen; 0 if left out'),
+  epoch: z
+    .string()
+    .max(100, 'an epoch has at most 100 characters')
+    .optional()
+    .describe('`epoch` of the answer that you hold: another database answers 410, so that nothing is missed'),
   limit: paging.limit,
 })
 
@@ -213,12 +252,12 @@ export const languageQuery = z.strictObject({
 
 /** A document, or paragraphs of it, to be cited. */
 export const citationQuery = z.strictObject({
-  symbol: z.string().min(3).max(120).describe('symbol of one document, such as CAT/C/XVD/CO/2'),
+  symbol: symbolText.describe('symbol of one document, such as CAT/C/XVD/CO/2'),
   paragraph: z
     .string()
     .trim()
-    .min(1)
-    .max(300)
+    .min(1, 'give a paragraph, or leave it out')
+    .max(300, 'give at most 300 characters')
     .optional()
     .describe('paragraphs as a footnote prints them: `7-8`, `41 (d)`, `19, 33 and 41`; the whole document if left out'),
   language: languageQuery.shape.language,
@@ -227,30 +266,43 @@ export const citationQuery = z.strictObject({
 /** The page of a document, with the paragraphs that are to be cited. */
 export const documentPageQuery = citationQuery.omit({ symbol: true })
 
+/** Of which States and bodies the page of sources says what is missing. */
+export const gapQuery = documentQuery.pick({ state: true, region: true, mechanism: true })
+export type GapQuery = z.output<typeof gapQuery>
+
+/** Ways through the page of a document. */
+export const readerQuery = z.strictObject({
+  only: z.enum(['recommendations']).optional().describe('`recommendations`: nothing else is shown'),
+  go: z.string().trim().min(1).max(30).optional().describe('a paragraph to go to, such as `41 (d)`'),
+})
+
 /** A draft whose citations are checked. It may have line breaks, and control characters of the program that it was copied from. */
 export const draftQuery = z.strictObject({
   text: z
     .string()
     .min(1, 'send the draft')
     .max(2_000_000, 'send at most two million characters')
-    .describe('the draft: plain text or Markdown'),
+    .describe('the draft: plain text or Markdown; the whole request has at most 6,000,000 bytes'),
   language: z.enum(pageLanguages).optional().describe('language of the sentences; en if left out'),
   style: z.enum(citingStyles).optional().describe('style of suggestions; omct-corrected if left out'),
 })
 
 /** The language of a page: `lang`, since `language` is that of the texts where a page has both. */
 export const pageLanguageQuery = z.strictObject({
-  lang: z.enum(pageLanguages).optional(),
+  lang: z.enum(pageLanguages).optional().describe('language of the words of ours'),
 })
 
 export const criminalisationQuery = z.strictObject({
-  state: list(stateCode).optional().describe('States to be set side by side, by three-letter code'),
+  state: list(stateCode).optional().describe('States to be set side by side, by code or name'),
   region: list(z.enum(regionNames)).optional().describe('all States of a regional group of the United Nations'),
 })
 
 export type CriminalisationQuery = z.output<typeof criminalisationQuery>
 
-const yes = z.enum(['1', '0']).transform((value) => value === '1')
+const yes = z
+  .enum(['1', '0'])
+  .transform((value) => value === '1')
+  .meta({ type: 'string', enum: ['1', '0'] })
 
 export const calendarQuery = z.strictObject({
   ...windowQuery.pick({ state: true, region: true, mechanism: true, kind: true, purpose: true }).shape,
@@ -259,68 +311,15 @@ export const calendarQuery = z.strictObject({
   discreet: yes.optional().describe('1: no State, mechanism or subject in names and titles'),
   language: feedLanguage,
 })
+export type CalendarQuery = z.output<typeof calendarQuery>
+const before = wholeNumber.optional().describe('the page after the first: taken from the link `next` of a feed')
+
 export const windowFeedQuery = z.strictObject({
-  ...windowQuery.pick({ state: true, region: true, mechanism: true }).shape,
+  ...windowQuery.pick({ state: true, region: true, mechanism: true, kind: true, purpose: true }).shape,
   language: feedLanguage,
+  before,
 })
-export const recommendationFeedQuery = recommendationQuery.pick({
-  state: true,
-  region: true,
-  mechanism: true,
-  topic: true,
-})
+/** Every filter of the search makes a feed of its own. */
+export const recommendationFeedQuery = z.strictObject({ ...exportQuery.shape, before })
 
 export const nothingQuery = z.strictObject({})
-
-/** Fields whose words are a person's own text, not a filter. */
-const ownWords = new Set(['text'])
-
-const unwrap = (schema: z.ZodType): z.ZodType =>
-  schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema
-
-/** Whether a parameter takes several values, separated by commas. */
-export const takesList = (schema: z.ZodType): boolean => unwrap(schema) instanceof z.ZodArray
-
-const splitValues = (raw: unknown): string[] =>
-  (Array.isArray(raw) ? raw : [raw]).flatMap((value) => String(value).split(',')).map((value) => value.trim())
-
-/** A control character, or bytes that were no UTF-8 (`d%E9tention`): no words that anybody meant. */
-const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/
-
-/**
- * Reads query parameters by a schema of the ones above. Lists may be written `a,b` or by repeating the parameter.
- * Throws QueryError for a parameter that is unknown, given twice without being a list, or of a wrong or empty value.
- */
-export const readQuery = <S extends z.ZodObject>(schema: S, raw: Record<string, unknown>): z.output<S> => {
-  const known = Object.keys(schema.shape)
-  const problems: QueryError['problems'] = []
-  const values: Record<string, unknown> = {}
-  for (const [parameter, value] of Object.entries(raw)) {
-    const field = Object.hasOwn(schema.shape, parameter) ? (schema.shape[parameter] as z.ZodType) : null
-    if (!field) problems.push({ parameter, message: `unknown parameter; known are ${known.join(', ') || 'none'}` })
-    else if (!ownWords.has(parameter) && [value].flat().some((one) => unreadable.test(String(one))))
-      problems.push({ parameter, message: 'holds a control character, or is not written in UTF-8' })
-    else if (takesList(field)) {
-      const list = splitValues(value)
-      values[parameter] = list
-      if (list.includes('')) problems.push({ parameter, message: 'holds an empty value' })
-    } else if (Array.isArray(value)) problems.push({ parameter, message: 'given more than once' })
-    else values[parameter] = value
-  }
-  if (problems.length > 0) throw new QueryError(problems, known)
-  const read = schema.safeParse(values)
-  if (!read.success) {
-    const said = read.error.issues.map((issue) => ({
-      parameter: String(issue.path[0] ?? ''),
-      message: issue.message,
-    }))
-    throw new QueryError(said, known)
-  }
-  const { from, to, dueFrom, dueTo } = read.data as Record<string, string | undefined>
-  if (from && to && from > to) throw new QueryError([{ parameter: 'to', message: 'lies before `from`' }], known)
-  if ('sort' in read.data && read.data['sort'] === 'relevance' && !('q' in read.data))
-    throw new QueryError([{ parameter: 'sort', message: '`relevance` needs words: give `q`' }], known)
-  if (dueFrom && dueTo && dueFrom > dueTo)
-    throw new QueryError([{ parameter: 'dueTo', message: 'lies before `dueFrom`' }], known)
-  return read.data
-}

@@ -20,6 +20,7 @@ const answer = (words: string) =>
   z
     .enum(['true', 'false', '1', '0'])
     .transform((value) => value === 'true' || value === '1')
+    .meta({ type: 'boolean' })
     .optional()
     .describe(words)
 

@@ -20,6 +20,8 @@ export type SourceCard = {
     /** days within which something new always came so far: a list that is silent for longer may have frozen */
     newWithin?: number
   }
+  /** one file is all of it: a file that a person brings looks at the source as much as a run over the web */
+  isOneFile?: true
   /** routes in words, with what is known of each: seen, reported, or never verified live */
   routes: {
     id: string

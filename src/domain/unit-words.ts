@@ -55,7 +55,9 @@ export const labelWords = (label: LabelLike, language: WindowLanguage = 'en'): s
   if (notClassifiedIn([label]) !== null) return words.noFinding
   if (maker === 'publisher') return words.publisher
   if (maker === 'person') return words.person(label.method)
-  return [words.rules(label.method), ...(label.doubtful ? [words.doubtful] : [])].join(separators[language])
+  const doubt = label.doubtful ? [words.doubtful] : []
+  if (maker === 'register') return [words.register, ...doubt].join(separators[language])
+  return [words.rules(label.method), ...doubt].join(separators[language])
 }
 
 export const readings = ['yes', 'doubtful', 'no', 'not_classified'] as const

@@ -1,6 +1,8 @@
-// Atom and JSON Feed of what is new and what changed, in the order of arrival.
+// Atom and JSON Feed 1.1 of what is new and what changed, in the order of arrival, page by page.
 import { Feed } from 'feed'
 import { cleanLine, cleanText, escapeHtml } from './text.ts'
+
+type FeedLine = string | { text: string; language: string }
 
 /** One item of a feed: plain text throughout, markup is ours alone. */
 export type ChangeItem = {
@@ -9,8 +11,8 @@ export type ChangeItem = {
   /** UTC instant at which the change was taken in: what feeds are sorted by */
   arrivedAt: string
   title: string
-  /** lines of the item */
-  lines: readonly string[]
+  /** lines of the item; with their language where it is not that of the feed */
+  lines: readonly FeedLine[]
   /** page on which it can be read, absolute */
   address: string
   /** fixed words of ours: a kind of change, a mechanism */
@@ -25,6 +27,10 @@ export type FeedOptions = {
   subtitle?: string
   /** address of the feed itself, absolute */
   feedAddress: string
+  /** first page of the feed, on the others; none if left out */
+  firstAddress?: string | null
+  /** the page after this one, with the items that are older */
+  nextAddress?: string | null
   /** page that the feed belongs to, absolute */
   homeAddress: string
   language: string
@@ -41,21 +47,40 @@ const byArrival = (a: ChangeItem, b: ChangeItem): number => {
   return a.id < b.id ? -1 : 1
 }
 
+const shownOf = (items: readonly ChangeItem[], { invented, limit = 200 }: FeedOptions): ChangeItem[] =>
+  items
+    .filter((item) => invented === true || !item.invented)
+    .sort(byArrival)
+    .slice(0, limit)
+
 /** The XML writer below the package takes "&amp;" in plain text for an ampersand that is escaped already. */
 const plainXml = (text: string): string => cleanLine(text).replaceAll('&amp;', '&amp;amp;')
 
-function feedOf(items: readonly ChangeItem[], options: FeedOptions, self: 'atom' | 'json'): Feed {
-  const shown = items
-    .filter(({ invented }) => options.invented === true || !invented)
-    .sort(byArrival)
-    .slice(0, options.limit ?? 200)
-  const plain = self === 'atom' ? plainXml : cleanLine
+const paragraph = (line: FeedLine): string =>
+  typeof line === 'string'
+    ? `<p>${escapeHtml(cleanText(line))}</p>`
+    : `<p lang="${escapeHtml(line.language)}">${escapeHtml(cleanText(line.text))}</p>`
+
+const contentOf = ({ lines }: ChangeItem): string => lines.map(paragraph).join('')
+
+const atomRoot = '<feed xmlns="http://www.w3.org/2005/Atom">'
+
+/** Language of the feed, and the links between its pages (RFC 5005, 3), which the package has no word for. */
+function rootOf({ language, firstAddress, nextAddress }: FeedOptions): string {
+  const link = (rel: string, address: string | null | undefined) =>
+    address ? `\n    <link rel="${rel}" href="${escapeHtml(address)}"/>` : ''
+  return `${atomRoot.slice(0, -1)} xml:lang="${language}">${link('first', firstAddress)}${link('next', nextAddress)}`
+}
+
+/** Atom 1.0, newest arrival first. @throws RangeError for an instant, TypeError for an address, that is none */
+export function changesAtom(items: readonly ChangeItem[], options: FeedOptions): string {
+  const shown = shownOf(items, options)
   const feed = new Feed({
     id: options.id,
-    title: plain(options.title),
-    ...(options.subtitle === undefined ? {} : { description: plain(options.subtitle) }),
+    title: plainXml(options.title),
+    ...(options.subtitle === undefined ? {} : { description: plainXml(options.subtitle) }),
     link: options.homeAddress,
-    feedLinks: { [self]: options.feedAddress },
+    feedLinks: { atom: options.feedAddress },
     language: options.language,
     updated: new Date(shown[0]?.arrivedAt ?? options.emptySince),
     author: { name: 'Mechanism Watch', link: options.homeAddress },
@@ -64,21 +89,39 @@ function feedOf(items: readonly ChangeItem[], options: FeedOptions, self: 'atom'
   for (const item of shown)
     feed.addItem({
       id: item.id,
-      // the package declares titles of Atom as HTML; those of JSON Feed are plain text
-      title: self === 'atom' ? escapeHtml(cleanLine(item.title)) : cleanLine(item.title),
+      // the package declares titles of Atom as HTML
+      title: escapeHtml(cleanLine(item.title)),
       link: item.address,
       date: new Date(item.arrivedAt),
       published: new Date(item.arrivedAt),
-      content: item.lines.map((line) => `<p>${escapeHtml(cleanText(line))}</p>`).join(''),
+      content: contentOf(item),
       category: (item.tags ?? []).map((tag) => ({ name: cleanLine(tag), term: cleanLine(tag) })),
     })
-  return feed
+  return feed.atom1().replace(atomRoot, () => rootOf(options))
 }
 
-/** Atom 1.0, newest arrival first. @throws RangeError for an instant, TypeError for an address, that is none */
-export const changesAtom = (items: readonly ChangeItem[], options: FeedOptions): string =>
-  feedOf(items, options, 'atom').atom1()
-
-/** JSON Feed 1, newest arrival first. Same errors as `changesAtom`. */
+/** JSON Feed 1.1 (the package writes 1.0), newest arrival first. @throws RangeError for an instant that is none */
 export const changesJsonFeed = (items: readonly ChangeItem[], options: FeedOptions): string =>
-  feedOf(items, options, 'json').json1()
+  JSON.stringify(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: cleanLine(options.title),
+      ...(options.subtitle === undefined ? {} : { description: cleanLine(options.subtitle) }),
+      home_page_url: options.homeAddress,
+      feed_url: options.feedAddress,
+      ...(options.nextAddress ? { next_url: options.nextAddress } : {}),
+      language: options.language,
+      authors: [{ name: 'Mechanism Watch', url: options.homeAddress }],
+      items: shownOf(items, options).map((item) => ({
+        id: item.id,
+        url: item.address,
+        title: cleanLine(item.title),
+        content_html: contentOf(item),
+        date_published: new Date(item.arrivedAt).toISOString(),
+        date_modified: new Date(item.arrivedAt).toISOString(),
+        tags: (item.tags ?? []).map(cleanLine),
+      })),
+    },
+    null,
+    1,
+  )

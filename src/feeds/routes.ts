@@ -4,17 +4,17 @@ import type { ChangeRow, RecommendationRow } from '../../db/store.ts'
 import { citeRow } from '../cite/of-row.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
-import { statesOf, toWindowScope } from '../domain/filters.ts'
+import { toRecommendationFilter, toWindowScope } from '../domain/filters.ts'
 import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from '../domain/queries.ts'
 import { isFictional, stateName } from '../domain/states/states.ts'
-import { closedSessions, generalDates } from '../domain/windows/sessions.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { openToAll } from '../http/open.ts'
 import { readOnly } from '../http/problem.ts'
-import { strongTag } from '../http/reply.ts'
+import { queryString, strongTag } from '../http/reply.ts'
 import { inTurns } from '../http/turns.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import { calendarFileName, calendarSteps } from './calendar.ts'
+import { calendarFileName } from './calendar.ts'
+import { stepsOf, stepsPerTurn } from './calendar-asked.ts'
 import { type ChangeItem, changesAtom, changesJsonFeed, type FeedOptions } from './changes.ts'
 import { estimateItems } from './estimates.ts'
 import { stableUrn } from './text.ts'
@@ -27,8 +27,11 @@ const feedTitles = {
   fr: 'Échéances et examens modifiés',
   es: 'Plazos y exámenes modificados',
 } as const
-/** Steps of a calendar between two turns of the event loop: some 20 ms. */
-const stepsPerTurn = 100
+const estimateTitles = {
+  en: 'Estimated months, none of them a date',
+  fr: 'Mois estimés, dont aucun n’est une date',
+  es: 'Meses estimados, ninguno de los cuales es una fecha',
+} as const
 /** An empty feed says that nothing is known since the beginning. */
 const beginning = '2026-11-21T00:00:00.000Z'
 
@@ -36,18 +39,53 @@ function send(res: Response, type: string, body: string): void {
   res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type(type).send(body)
 }
 
-type Feed = { items: ChangeItem[]; options: FeedOptions }
+/** `next`: what to ask with for the items that are older; null on the last page. */
+type Feed = { items: ChangeItem[]; next: number | null; about: { title: string; home: string; language: string } }
+
+/** Filters by what they ask for, however they were written: one feed has one id. */
+const idOf = (name: string, query: object): string => {
+  const { before: _, ...filters } = query as Record<string, unknown>
+  return stableUrn('feed', `/feeds/${name}`, JSON.stringify(Object.entries(filters).sort()))
+}
 
 /** One feed as Atom and as JSON. */
-function addFeed(router: Router, name: string, read: (req: Request) => Promise<Feed>): void {
-  router.get(`/feeds/${name}.atom`, async (req, res) => {
-    const { items, options } = await read(req)
-    send(res, 'application/atom+xml; charset=utf-8', changesAtom(items, options))
-  })
-  router.get(`/feeds/${name}.json`, async (req, res) => {
-    const { items, options } = await read(req)
-    send(res, 'application/feed+json; charset=utf-8', changesJsonFeed(items, options))
-  })
+function addFeed<Q extends { before?: number | undefined }>(
+  router: Router,
+  name: string,
+  given: { baseUrl: string; parse(req: Request): Q; read(query: Q): Promise<Feed> },
+): void {
+  const { baseUrl } = given
+  const answer = (type: string, write: typeof changesAtom) => async (req: Request, res: Response) => {
+    const query = given.parse(req)
+    const { items, next, about } = await given.read(query)
+    const page = (before: string | null) => `${baseUrl}${req.path}${queryString(req, { before })}`
+    const [newest] = items.map(({ arrivedAt }) => arrivedAt).sort((a, b) => (a < b ? 1 : -1))
+    res.set('Last-Modified', new Date(newest ?? beginning).toUTCString())
+    const options: FeedOptions = {
+      title: about.title,
+      id: idOf(name, query),
+      feedAddress: `${baseUrl}${req.originalUrl}`,
+      firstAddress: query.before === undefined ? null : page(null),
+      nextAddress: next === null ? null : page(String(next)),
+      homeAddress: `${baseUrl}${about.home}`,
+      language: about.language,
+      emptySince: beginning,
+      invented: true,
+      limit: most,
+    }
+    send(res, type, write(items, options))
+  }
+  router.get(`/feeds/${name}.atom`, answer('application/atom+xml; charset=utf-8', changesAtom))
+  router.get(`/feeds/${name}.json`, answer('application/feed+json; charset=utf-8', changesJsonFeed))
+}
+
+/**
+ * Pages of a list that grows at its newer end: `before` counts from the oldest, so that what arrives meanwhile moves nothing.
+ * Returns how many of the newest are skipped, and what the next page is asked with.
+ */
+function pageOf(total: number, before: number | undefined): { skip: number; next: number | null } {
+  const end = Math.min(before ?? total, total)
+  return { skip: total - end, next: end > most ? end - most : null }
 }
 
 /** Versions of one work share the items of a feed: a revision updates them, and is not read as new. */
@@ -58,7 +96,9 @@ const recommendationUrn = ({ document, path, part, id }: RecommendationRow): str
 function changeUrn(row: ChangeRow): string {
   const { before, after } = changedWindow(row)
   const dates = [before, after].flatMap((one) => (one ? [one.opensOn, one.dueOn, one.certainty] : [null]))
-  return stableUrn('change', row.subjectId, row.kind, row.at.slice(0, 10), ...dates)
+  // a database that was built anew creates its windows on another day
+  const day = row.kind === 'created' ? null : row.at.slice(0, 10)
+  return stableUrn('change', row.subjectId, row.kind, day, ...dates)
 }
 
 /** The quotation is verbatim and marked as such; what it is on is our note (SAFETY, Q1, Q7). */
@@ -66,18 +106,19 @@ function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem
   const { document } = row
   // a restricted draft is not published (DATA-MODEL, 4.5)
   const open = document.version !== 'restricted'
+  const quoted = (text: string) => ({ text: `“${text}”`, language: document.language })
   const states = document.states.map((state) => stateName(state)).join(', ')
   return {
     id: recommendationUrn(row),
     arrivedAt: row.createdAt,
     title: `${document.invented ? '[INVENTED EXAMPLE] ' : ''}${states}: ${document.symbol}${row.path ? `, para. ${row.path}` : ''}`,
     lines: [
-      ...(row.stem === null || !open ? [] : [`“${row.stem}”`]),
+      ...(row.stem === null || !open ? [] : [quoted(row.stem)]),
       row.text === null
         ? 'The text is not collected yet.'
         : !open
           ? 'A restricted draft: its text is not published.'
-          : `“${row.text}”`,
+          : quoted(row.text),
       citeRow(row, 'un'),
       ...row.labels
         .filter((l) => l.label === 'criminalisation' && l.scheme === 'topic')
@@ -99,93 +140,76 @@ const changedWindow = (row: ChangeRow) => ({
 export function createFeeds(ctx: Pick<ReadingContext, 'store' | 'clock' | 'baseUrl'>): Router {
   const router = express.Router()
   const { store, baseUrl } = ctx
-  const options = (req: Request, title: string, home: string, language: string): FeedOptions => ({
-    title,
-    id: stableUrn('feed', req.path.replace(/\.\w+$/, ''), JSON.stringify(req.query)),
-    feedAddress: `${baseUrl}${req.originalUrl}`,
-    homeAddress: `${baseUrl}${home}`,
-    language,
-    emptySince: beginning,
-    invented: true,
-    limit: most,
-  })
   router.use('/feeds', openToAll, readOnly)
 
   router.get('/feeds/calendar.ics', async (req, res) => {
     const query = readQuery(calendarQuery, req.query)
-    const scope = toWindowScope(query)
-    const rows = await store.windows.calendar(scope)
-    const facts = await store.facts.read()
-    const today = dayOfInstant(instant(ctx.clock))
-    const dates = generalDates(facts)
-    const general =
-      scope.states || scope.kinds
-        ? []
-        : dates.filter((date) => !query.mechanism || query.mechanism.some((m) => m === date.mechanism))
     const discreet = query.discreet ?? false
-    const steps = calendarSteps(rows, {
-      language: query.language ?? 'en',
-      today,
-      closed: closedSessions(facts, today),
-      estimates: query.estimates ?? false,
-      discreet,
-      general,
-      sessions: dates,
-      past: query.past === 'all',
-      invented: true,
-    })
     res.set(
       'Content-Disposition',
       `inline; filename="${calendarFileName({ discreet, state: query.state?.length === 1 ? query.state[0]! : null })}"`,
     )
-    const calendar = await inTurns(steps, stepsPerTurn)
+    const calendar = await inTurns(await stepsOf(ctx, query), stepsPerTurn)
     send(res, 'text/calendar; charset=utf-8', calendar.join(''))
   })
 
-  const windowItems = async (req: Request) => {
-    const query = readQuery(windowFeedQuery, req.query)
-    const { states, mechanisms } = toWindowScope(query)
-    const invented = (states ?? []).some(isFictional)
-    const language = query.language ?? 'en'
-    const rows = await store.changes.newest({
-      subject: 'window',
-      states,
-      mechanisms,
-      limit: most,
-      invented,
-    })
-    const items = rows.map((row) =>
-      windowChangeItem(
-        { id: changeUrn(row), arrivedAt: row.at, kind: row.kind, ...changedWindow(row) },
-        language,
-        `${baseUrl}/states/${row.state}`,
-        dayOfInstant(instant(ctx.clock)),
-      ),
-    )
-    return { items, options: options(req, feedTitles[language], '/windows', language) }
-  }
-  addFeed(router, 'windows', windowItems)
+  addFeed(router, 'windows', {
+    baseUrl,
+    parse: (req) => readQuery(windowFeedQuery, req.query),
+    read: async (query) => {
+      const { states, mechanisms, kinds } = toWindowScope(query)
+      const language = query.language ?? 'en'
+      const rows = await store.changes.newest({
+        subject: 'window',
+        states,
+        mechanisms,
+        windowKinds: kinds,
+        before: query.before,
+        limit: most + 1,
+        invented: (states ?? []).some(isFictional),
+      })
+      const shown = rows.slice(0, most)
+      const items = shown.map((row) =>
+        windowChangeItem(
+          { id: changeUrn(row), arrivedAt: row.at, kind: row.kind, ...changedWindow(row) },
+          language,
+          `${baseUrl}/states/${row.state}`,
+          dayOfInstant(instant(ctx.clock)),
+        ),
+      )
+      const next = rows.length > most ? shown.at(-1)!.id : null
+      return { items, next, about: { title: feedTitles[language], home: '/windows', language } }
+    },
+  })
 
-  const estimates = async (req: Request) => {
-    const query = readQuery(windowFeedQuery, req.query)
-    const language = query.language ?? 'en'
-    const rows = await store.windows.calendar({ ...toWindowScope(query), certainties: ['estimate'] })
-    const items = estimateItems(rows, { language, baseUrl, today: dayOfInstant(instant(ctx.clock)) })
-    return { items, options: options(req, 'Estimated months, none of them a date', '/windows', language) }
-  }
-  addFeed(router, 'estimates', estimates)
+  addFeed(router, 'estimates', {
+    baseUrl,
+    parse: (req) => readQuery(windowFeedQuery, req.query),
+    read: async (query) => {
+      const language = query.language ?? 'en'
+      const rows = await store.windows.calendar({ ...toWindowScope(query), certainties: ['estimate'] })
+      const all = estimateItems(rows, { language, baseUrl, today: dayOfInstant(instant(ctx.clock)) })
+      const { skip, next } = pageOf(all.length, query.before)
+      return {
+        items: all.slice(skip, skip + most),
+        next,
+        about: { title: estimateTitles[language], home: '/windows', language },
+      }
+    },
+  })
 
-  const recommendationItems = async (req: Request) => {
-    const query = readQuery(recommendationFeedQuery, req.query)
-    const rows = await store.recommendations.newest(
-      { states: statesOf(query.state, query.region), mechanisms: query.mechanism, topics: query.topic },
-      most,
-    )
-    return {
-      items: rows.map((row) => recommendationItem(row, baseUrl)),
-      options: options(req, 'New recommendations', '/', 'en'),
-    }
-  }
-  addFeed(router, 'recommendations', recommendationItems)
+  addFeed(router, 'recommendations', {
+    baseUrl,
+    parse: (req) => readQuery(recommendationFeedQuery, req.query),
+    read: async (query) => {
+      const { before, ...asked } = query
+      const filter = toRecommendationFilter(asked)
+      const { total } = await store.recommendations.find(filter, { limit: 1 })
+      const { skip, next } = pageOf(total, before)
+      const rows = await store.recommendations.newest(filter, most, skip)
+      const items = rows.map((row) => recommendationItem(row, baseUrl))
+      return { items, next, about: { title: 'New recommendations', home: '/', language: 'en' } }
+    },
+  })
   return router
 }

@@ -11,10 +11,12 @@ export const isSubscription = (path: string): boolean => /^\/subscriptions(\/|$)
 
 /** Written row by row, or of many rows: few at the same time, and kept nowhere. */
 export const isExport = (path: string): boolean =>
-  /\/recommendations\.(csv|jsonl|docx|html|md|ris|bib|csl-json)\/?$/i.test(path)
+  /\/recommendations\.(docx|html|md|ris|bib|csl-json)\/?$/i.test(path) ||
+  /^\/api\/v1\/(recommendations|documents|review-windows|states|criminalisation)\.(csv|xlsx|jsonl)\/?$/i.test(path)
 
-/** Feeds, calendars and the API are read by programs, whatever they say that they accept. */
-export const isForPrograms = (path: string): boolean => /^\/(api|feeds|archive|world\.json)(\/|$)/i.test(path)
+/** Feeds, calendars and the API are read by programs, whatever they say that they accept; its documentation by people. */
+export const isForPrograms = (path: string): boolean =>
+  /^\/(api|feeds|archive|world\.json)(\/|$)/i.test(path) && !/^\/api\/docs(\/|$)/i.test(path)
 
 /** Stored files, sent piece by piece as they are. */
 export const isStoredFile = (path: string): boolean => /^\/archive(\/|$)/i.test(path)

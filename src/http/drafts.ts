@@ -4,15 +4,18 @@ import { createGate } from './gate.ts'
 import { ProblemError } from './problem.ts'
 import { visitorOf } from './visitor.ts'
 
-/** Bytes of one draft: a report of 200 pages has some 600,000 characters. */
+/** Characters of one draft: a report of 200 pages has some 600,000. */
 export const longestDraft = 2_000_000
+
+/** Bytes of a request: a dash or a letter of another alphabet takes two or three; an escaped one (`\u2013`) six. */
+const longestBody = 3 * longestDraft
 
 /** Reads `{ text, … }` as JSON or as a form, and a bare text. Larger bodies are refused. */
 export const readDraft: RequestHandler[] = [
-  express.json({ limit: longestDraft }),
-  express.text({ limit: longestDraft, type: 'text/plain' }),
+  express.json({ limit: longestBody }),
+  express.text({ limit: longestBody, type: 'text/plain' }),
   // a form escapes letters with accents as six characters
-  express.urlencoded({ extended: false, limit: 3 * longestDraft, parameterLimit: 10 }),
+  express.urlencoded({ extended: false, limit: longestBody, parameterLimit: 10 }),
 ]
 
 /**

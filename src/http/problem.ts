@@ -7,6 +7,8 @@ import { jsonText } from '../domain/printable.ts'
 import { QueryError } from '../domain/queries.ts'
 import { QueryRefusedError } from '../domain/search/query.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { isForPrograms } from './addresses.ts'
+import { setOpen } from './open.ts'
 import type { ProblemShape } from './problem-shape.ts'
 
 export const problemTitles: Record<string, { status: number; title: string; meaning: string }> = {
@@ -24,6 +26,23 @@ export const problemTitles: Record<string, { status: number; title: string; mean
     status: 404,
     title: 'There is nothing here',
     meaning: 'The address, code, symbol or id is not known.',
+  },
+  'other-site': {
+    status: 403,
+    title: 'Another site sent this',
+    meaning:
+      'What changes something is taken from the pages of this server, and from programs, but not from the page of another site.',
+  },
+  conflict: {
+    status: 409,
+    title: 'This cannot be done now',
+    meaning: 'The request is right, but what stands here already does not allow it. `errors` says why.',
+  },
+  rebuilt: {
+    status: 410,
+    title: 'The database is another one now',
+    meaning:
+      'The numbers of changes that you hold belong to an earlier database. Begin with `since=0`, and keep the new `epoch`.',
   },
   'method-not-allowed': {
     status: 405,
@@ -71,10 +90,21 @@ export const problemTitles: Record<string, { status: number; title: string; mean
     meaning: 'More is asked for than this server answers at one time; `Retry-After` says when to come back.',
   },
   'not-ready': { status: 503, title: 'Not ready', meaning: 'The database cannot be asked at the moment.' },
+  'not-set-up': {
+    status: 503,
+    title: 'This is not set up here',
+    meaning:
+      'The operator has not switched this on, or has to mend a setting first. Asking again at once changes nothing.',
+  },
   'not-stored': {
     status: 503,
     title: 'Nothing can be stored or read now',
     meaning: 'The disk of the server is full or failing. Nothing was half-written; the operator has to make room.',
+  },
+  'in-use': {
+    status: 503,
+    title: 'Another command holds the database',
+    meaning: 'Nothing was done. Try again in a few minutes; `Retry-After` says when.',
   },
   fault: { status: 500, title: 'A fault of ours', meaning: 'The request id helps the operator to find it in the log.' },
 }
@@ -96,6 +126,9 @@ export const notFound = (what: string): ProblemError => new ProblemError('not-fo
 /** The request id that the server gave; `-` where a router is mounted without it. */
 export const requestIdOf = (res: Response): string => String(res.locals.requestId ?? '-')
 
+/** The type of a problem: a page of every server, and the same name on each. */
+export const problemType = (kind: string): string => `/problems/${kind}`
+
 /** Returns the body of a problem; an unknown kind is a fault of ours. */
 export function problemBody(
   kind: string,
@@ -103,12 +136,15 @@ export function problemBody(
   at: Pick<ProblemShape, 'instance' | 'requestId'>,
 ): ProblemShape {
   const { status, title } = problemTitles[kind] ?? problemTitles.fault!
-  return { type: `/api/v1/problems#${kind}`, title, status, detail, ...at }
+  return { type: problemType(kind), title, status, detail, ...at }
 }
 
 export const sendProblem = (req: Request, res: Response, error: ProblemError): void => {
   const at = { instance: req.baseUrl + req.path, requestId: requestIdOf(res) }
   const body = { ...problemBody(error.kind, error.message, at), ...error.extra }
+  if (error.kind === 'in-use') res.set('Retry-After', '60')
+  // whatever refuses first: a script that may read the answer may read why there is none
+  if (isForPrograms(req.originalUrl.split('?', 1)[0]!)) setOpen(res)
   res.status(body.status).set('Cache-Control', 'no-store').type('application/problem+json').send(jsonText(body))
 }
 
@@ -134,6 +170,11 @@ export const asProblem = (error: unknown): ProblemError | null => {
   if (!(error instanceof Error)) return null
   if (isOfDisk(error))
     return new ProblemError('not-stored', 'The disk of the server is full or failing. Try again later.')
+  if (machineFault(error, true) === 'database_busy')
+    return new ProblemError(
+      'in-use',
+      'Nothing was done: another command holds the database. Try again in a few minutes.',
+    )
   const status = (error as { status?: unknown }).status
   if (error instanceof URIError) return new ProblemError('malformed', 'the address cannot be decoded')
   if (status === 413) return new ProblemError('too-large', 'The body is too large. Send less.')
@@ -171,7 +212,7 @@ export const problemHandler =
   (error, req, res, next) => {
     if (res.headersSent) return next(error)
     const problem = asProblem(error)
-    if (!problem || problem.kind === 'not-stored')
+    if (!problem || ['not-stored', 'in-use'].includes(problem.kind))
       log?.error({ requestId: requestIdOf(res), error: errorForLog(error) }, 'fault while answering')
     sendProblem(req, res, problem ?? new ProblemError('fault', 'the request could not be answered'))
   }

@@ -86,26 +86,28 @@ export function checkLanguage(parsed: ParsedDocument): void {
 
 /**
  * Compares a document with what is held of its symbol; gives the doubt that it displaces more than it brings. Throws
- * ParseError where what is held stays. `doubts` are those of the document itself.
+ * ParseError of the kind `fewer_than_held` where what is held stays: the new one is kept, and `read` names it for the
+ * command that takes it. `doubts` are those of the document itself.
  */
 export function checkAgainstHeld(
   parsed: ParsedDocument,
-  found: number,
-  held: (HeldCount & { sha256: string | null }) | null,
+  read: { count: number; sha256: string },
+  held: HeldCount | null,
   doubts: readonly string[],
 ): string[] {
-  const verdict = compareCounts(found, held, doubts.length > 0)
+  const verdict = compareCounts(read.count, held, doubts.length > 0)
   if (held === null || verdict === 'not_fewer') return []
   if (verdict === 'doubt')
     return [
       held.from === 'register'
-        ? `${found} recommendations found, and the register knows ${held.count}: compare with the document`
-        : `${found} recommendations found, and the version before it had ${held.count}: compare the two`,
+        ? `${read.count} recommendations found, and the register knows ${held.count}: compare with the document`
+        : `${read.count} recommendations found, and the draft before it had ${held.count}: compare the two`,
     ]
   const why = doubts.length > 0 ? `, and the new one is doubtful (${doubts[0]})` : ''
   throw new ParseError(
     parsed.symbol,
     'recommendations',
-    `${found} found, and the version that is held has ${held.count}${why}: it stays (if the new one is right, forget the other: mechanism-watch db forget ${held.sha256?.slice(0, 16) ?? parsed.symbol} --force)`,
+    `${read.count} found, and the version that is held has ${held.count}${why}: it stays, and the new one is kept as doubtful. Compare the two; if the new one is right, take it: mechanism-watch parse --accept-fewer ${read.sha256.slice(0, 16)}`,
+    { kind: 'fewer_than_held' },
   )
 }

@@ -3,8 +3,13 @@ import type { Store } from '../../db/store.ts'
 import type { Clock } from '../domain/clock.ts'
 import type { Archive } from './archive.ts'
 
-/** Told of long work; shown only where a person watches. */
-export type Progress = { begin(label: string, total: number | null): void; tick(): void; end(): void }
+/** Told of long work, and shown to whoever waits. */
+export type Progress = {
+  /** `done`: what an earlier run did of it */
+  begin(label: string, total: number | null, more?: { unit?: 'bytes'; done?: number }): void
+  tick(by?: number): void
+  end(): void
+}
 
 export const silent: Progress = { begin() {}, tick() {}, end() {} }
 

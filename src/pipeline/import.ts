@@ -53,7 +53,7 @@ export async function importFiles(
   ctx: PipelineContext,
   source: Source,
   paths: string[],
-  options: { invented?: boolean } = {},
+  options: { invented?: boolean; acceptFewer?: boolean } = {},
 ): Promise<RunReport> {
   // "listing.tsv" beside the documents is usual: counted, and no fault
   const { files, unread, others } = await filesIn(paths)
@@ -78,7 +78,7 @@ export async function importFiles(
         continue
       }
       await ctx.archive.put(bytes)
-      const { created } = await ctx.store.captures.add({
+      const { id, created } = await ctx.store.captures.add({
         sourceId: source.id,
         key: `import ${sha256}`,
         address: importedAddress(basename(file)),
@@ -93,7 +93,9 @@ export async function importFiles(
         listing: null,
         retrievedAt: instant(ctx.clock),
         invented: options.invented ?? false,
+        importRun: run.id,
       })
+      if (options.acceptFewer) await ctx.store.captures.accept([id], instant(ctx.clock))
       run.count('files')
       run.count(created ? 'new' : 'known')
       ctx.progress.tick()

@@ -131,14 +131,16 @@ export async function readCapture(ctx: PipelineContext, source: Source, capture:
 /** Recommendations of the version that this capture would displace, or of the register; null where it displaces none. */
 async function heldBefore(ctx: PipelineContext, parsed: ParsedDocument, capture: CaptureRow) {
   const held = await ctx.store.documents.get(parsed.symbol, parsed.language)
+  // a person compared the two and took this one
+  if (capture.acceptedAt !== null) return null
   if (!held || held.withdrawnAt !== null || held.sha256 === capture.sha256) return null
   checkStates(parsed, held)
-  if (held.sha256 === null) return { count: held.recommendationCount, from: 'register', sha256: null } as const
+  const { recommendationCount: count } = held
+  if (held.sha256 === null) return { count, from: 'register' } as const
   // an older file read anew, an earlier issue, and a draft beside a final text displace nothing
   const isNewer = capture.lastSeenAt >= (held.retrievedAt ?? '') && !isEarlierIssue(parsed, held)
-  return isNewer && quotableVersions.includes(parsed.version)
-    ? ({ count: held.recommendationCount, from: 'text', sha256: held.sha256 } as const)
-    : null
+  if (!isNewer || !quotableVersions.includes(parsed.version)) return null
+  return { count, from: quotableVersions.includes(held.version) ? 'text' : 'draft' } as const
 }
 
 /** A process may be killed by chance, and hardly twice while it reads the same file. */
@@ -173,7 +175,8 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
         const parsed = await readCapture(ctx, source, capture)
         const found = countRecommendations(parsed.units)
         const own = doubtsOf(parsed, capture.listing as Listing | null)
-        const fewer = checkAgainstHeld(parsed, found, await heldBefore(ctx, parsed, capture), own)
+        const read = { count: found, sha256: capture.sha256 }
+        const fewer = checkAgainstHeld(parsed, read, await heldBefore(ctx, parsed, capture), own)
         const invented = capture.invented || (ctx.fictionalIsReal !== true && parsed.states.some(isFictional))
         if (invented && !capture.invented) await ctx.store.captures.markInvented(capture.id)
         const saved = await ctx.store.documents.save(
@@ -218,7 +221,7 @@ export async function parse(ctx: PipelineContext, source: Source): Promise<RunRe
           await ctx.store.captures.release(capture.id).catch(() => {})
           throw error
         }
-        run.count('failed')
+        run.count(found.fault === 'fewer_than_held' ? 'held_back' : 'failed')
         const symbol = capture.symbol === null && error instanceof ParseError ? error.symbol : null
         await ctx.store.captures.failed(capture.id, source.parserVersion, { ...fault, symbol })
         run.yellow(fault)

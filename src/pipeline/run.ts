@@ -12,6 +12,8 @@ import type { PipelineContext } from './context.ts'
 import { readClock } from './trusted-clock.ts'
 
 export type RunNotes = {
+  /** of its row */
+  id: number
   counts: Record<string, number>
   routes: Record<string, number>
   count(name: string, by?: number): void
@@ -39,6 +41,7 @@ const parseFaults: Record<ParseFault, string> = {
   not_covered: 'not_covered',
   damaged: 'damaged',
   too_large_unpacked: 'too_large_unpacked',
+  fewer_than_held: 'fewer_than_held',
   failed: 'failed',
 }
 
@@ -95,6 +98,7 @@ export async function recordRun(
     ctx.log.warn({ source: sourceId, stage, ...(fault.file === undefined ? fault : withoutWords(fault)) }, as)
   }
   const notes: RunNotes = {
+    id,
     counts,
     routes,
     clock,

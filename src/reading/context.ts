@@ -3,6 +3,7 @@
 import type { Store } from '../../db/store.ts'
 import type { DraftPart } from '../domain/citing/drafts.ts'
 import type { Clock } from '../domain/clock.ts'
+import type { CalendarQuery } from '../domain/queries.ts'
 import type { SourceCard } from '../domain/source-card.ts'
 import type { Reading } from './reading.ts'
 
@@ -21,6 +22,8 @@ export type ReadingContext = {
   storedFile?: (sha256: string) => Promise<string>
   /** reads a draft that is sent as a file; null where it cannot be read. Files are not taken if left out */
   readDraft?: (bytes: Uint8Array) => Promise<DraftPart[] | null>
+  /** counts the entries of the calendar that a query asks for; no number is shown if left out */
+  countEntries?: (query: CalendarQuery) => Promise<number>
   /** cards of the sources whose runs are shown; none if left out */
   sources?: SourceCard[]
 }

@@ -36,7 +36,7 @@ export const readEdition = async (store: Store, latest: LatestRuns): Promise<Edi
   const { version, changedAt } = await readDataVersion(store)
   const newest: Edition['newest'] = []
   for (const mechanism of mechanisms) {
-    const { rows } = await store.documents.find({ mechanisms: [mechanism] }, { limit: 1 })
+    const { rows } = await store.documents.find({ mechanisms: [mechanism], held: true }, { limit: 1 })
     if (rows.length === 0 && !(watchedMechanisms as readonly string[]).includes(mechanism)) continue
     newest.push({ mechanism, symbol: rows[0]?.symbol ?? null, date: rows[0]?.distributionDate ?? null })
   }
@@ -46,6 +46,6 @@ export const readEdition = async (store: Store, latest: LatestRuns): Promise<Edi
     changedAt,
     newest,
     failing: [...new Set(runs.filter((run) => run.result === 'red').map((run) => run.sourceId))].sort(),
-    writing: runs.some((run) => run.finishedAt === null),
+    writing: runs.some((run) => run.finishedAt === null && run.result === null),
   }
 }

@@ -23,6 +23,8 @@ export type Procedure = Pick<ProcedureFacts, 'standings' | 'howTo'>
 export type Reading = {
   /** the data version alone: cheap, for what runs every five minutes */
   dataVersion(): Promise<string>
+  /** instant of the last change; null for an empty database */
+  changedAt(): Promise<string | null>
   edition(): Promise<Edition>
   /** on this day: a session that is over should have left its documents */
   coverage(today: string): Promise<Coverage[]>
@@ -95,10 +97,12 @@ function createMemory(store: Store, limit: number, turn: () => Promise<void>): R
 export function createReading(store: Store, turn: () => Promise<void> = async () => {}): Reading {
   const once = createMemory(store, limits.answers, turn)
   const onceLedger = createMemory(store, limits.ledgers, turn)
+  const data = () => once('version', () => readDataVersion(store))
   const latest = (): Promise<LatestRuns> => once('runs', () => store.runs.latest())
   return {
     once,
-    dataVersion: () => once('version', async () => (await readDataVersion(store)).version),
+    dataVersion: async () => (await data()).version,
+    changedAt: async () => (await data()).changedAt,
     edition: () => once('edition', async () => readEdition(store, await latest())),
     coverage: (today) => once(`coverage ${today}`, () => readCoverage(store, today)),
     ledger: (state) => onceLedger(state, () => readLedger(store, state)),

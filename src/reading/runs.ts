@@ -31,13 +31,17 @@ export type SourceRuns = {
 
 /** A source lives by being looked at: later stages that had nothing to do say nothing of it. */
 const lookingStages = ['collect', 'import']
-const lookedAt = <T extends { last: RunRow }>(own: T[]): T[] => {
-  const stage = lookingStages.find((name) => own.some((row) => row.last.stage === name))
-  return own.filter((row) => row.last.stage === stage)
+const lookedAt = <T extends { last: RunRow }>(card: SourceCard, own: T[]): T[] => {
+  const looking = lookingStages.flatMap((name) => own.filter((row) => row.last.stage === name))
+  const stage = card.isOneFile ? newestStage(looking) : looking[0]?.last.stage
+  return looking.filter((row) => row.last.stage === stage)
 }
 
+const newestStage = (rows: readonly { last: RunRow }[]): string | undefined =>
+  [...rows].sort((a, b) => (a.last.startedAt < b.last.startedAt ? 1 : -1))[0]?.last.stage
+
 const worst = (runs: RunRow[]): SourceRuns['result'] => {
-  if (runs.some((run) => run.finishedAt === null)) return 'running'
+  if (runs.some((run) => run.finishedAt === null && run.result === null)) return 'running'
   const results = runs.map((run) => run.result)
   return results.includes('red') ? 'red' : results.includes('yellow') ? 'yellow' : 'green'
 }
@@ -89,7 +93,7 @@ export const judgeRuns = (latest: LatestRuns, cards: readonly SourceCard[], now?
 
 function judge(card: SourceCard, own: LatestRuns, now: Date | undefined): SourceRuns {
   const runs = own.map((row) => row.last)
-  const looked = lookedAt(own)
+  const looked = lookedAt(card, own)
   const late = notAsked(card, looked, now)
   return {
     id: card.id,

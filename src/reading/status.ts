@@ -7,8 +7,8 @@ import type { SourceCard } from '../domain/source-card.ts'
 import { judgeRuns, type SourceRuns } from './runs.ts'
 
 export type Against = {
-  /** listings: of one run, all together; recommendations: of one document */
-  counted: 'listings' | 'recommendations'
+  /** listings: of one run, all together; records: of one export of an index; recommendations: of one document */
+  counted: 'listings' | 'recommendations' | 'records'
   /** of all together; null where nothing was counted */
   count: number | null
   lowest: number | null
@@ -41,12 +41,12 @@ export type SourceStatus = SourceRuns & {
 const verdictOf = (lowest: number, highest: number, min: number, max: number): Against['verdict'] =>
   lowest < min ? 'below' : highest > max ? 'above' : 'within'
 
-/** Listings of the newest run that counted them. */
+/** Listings, or records of an index, of the newest run that counted them. */
 const listingsAgainst = (card: SourceCard, runs: RunRow[]): Against => {
   const [min, max] = card.expects.listings
   const count = runs.map((run) => run.counts['listings']).find((n) => n !== undefined) ?? null
   const verdict = count === null ? 'not_counted' : verdictOf(count, count, min, max)
-  return { counted: 'listings', count, lowest: count, highest: count, min, max, verdict }
+  return { counted: card.isOneFile ? 'records' : 'listings', count, lowest: count, highest: count, min, max, verdict }
 }
 
 /** Recommendations per document, over the documents with text that ask for something at all. */

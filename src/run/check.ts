@@ -59,9 +59,20 @@ export async function checkFolder(dataFolder: string, databaseFile: string, now:
   return { faults, orphans, young, removing, captures: names.size, isRead: captures !== null }
 }
 
+/** Throws ClockError where the clock cannot be believed: a file of a run that goes on would look old. */
+async function assertClockOf(databaseFile: string, now: Date): Promise<void> {
+  // opening also brings a removal to its end that was killed
+  const store = await openStore({ path: databaseFile })
+  try {
+    assertClock(await readClock({ store, clock: { now: () => now } }))
+  } finally {
+    await store.close()
+  }
+}
+
 /**
  * Removes the orphans that still are: asked again of the database, right before. Returns how many went. Throws ClockError
- * under a clock that cannot be believed: a body of an import that goes on would look old.
+ * under a clock that cannot be believed.
  */
 export async function sweepOrphans(
   dataFolder: string,
@@ -71,21 +82,15 @@ export async function sweepOrphans(
 ): Promise<number> {
   const archive = createArchive(join(dataFolder, 'archive'))
   const { orphans, captures, isRead } = await checkFolder(dataFolder, databaseFile, now)
-  // without its newest instant nothing says that the clock is right
-  if (!isRead) return 0
-  // opening brings a removal to its end
-  const store = await openStore({ path: databaseFile })
-  try {
-    assertClock(await readClock({ store, clock: { now: () => now } }))
-  } finally {
-    await store.close()
-  }
-  await archive.sweep(now)
   // an empty database beside bodies is damage, or not theirs: nothing tells which of them are waste
   if (orphans.length > 0 && captures === 0)
     throw new Error(
       'the database names no archived file at all, so nothing was swept: restore a backup with `mechanism-watch db restore FILE`, or move the archive away',
     )
+  // opening what is no database of ours, or was cut to nothing, would make one of it; and nothing there says that the clock is right
+  if (!isRead) return 0
+  await assertClockOf(databaseFile, now)
+  await archive.sweep(now)
   if (!force && orphans.length > Math.max(sweepLimits.files, captures * sweepLimits.share))
     throw new Error(
       `${orphans.length} archived files are named by nothing, beside ${captures} that are named, so nothing was swept: see whether this is the right database, then use --sweep --force`,

@@ -46,7 +46,7 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
     queue.add(name, async () => {
       for (const words of commands(ctx.clock.now())) await jobs.run(words)
     })
-  const tasks: ScheduledTask[] = timetable().map((entry) =>
+  const tasks: ScheduledTask[] = timetable(ctx.settings.packageFolder).map((entry) =>
     schedule(entry.cron, () => start(entry), { timezone: 'UTC', name: entry.name }),
   )
   start(checkOfDatabase)

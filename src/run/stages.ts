@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { sourceById, sources } from '../../scrapers/index.ts'
 import { closeIdle } from '../../scrapers/lib/child/pool.ts'
 import { type Bases, officialBases } from '../../scrapers/lib/http/bases.ts'
-import { createHttp, fileState, officialHosts, systemClock } from '../../scrapers/lib/http/index.ts'
-import type { Given, Http, Source } from '../../scrapers/source.ts'
+import { createHttp, fileState, type HttpClient, officialHosts, systemClock } from '../../scrapers/lib/http/index.ts'
+import type { Given, Source } from '../../scrapers/source.ts'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
@@ -37,7 +37,7 @@ export function pickSources(ids: string[]): Source[] {
 }
 
 /** The one way out to the web, with the pace, the contact and the sites of the settings. */
-export function webHttp(ctx: AppContext): Http {
+export function webHttp(ctx: AppContext): HttpClient {
   const { sites } = ctx.settings
   return createHttp({
     contact: ctx.settings.contact,
@@ -120,9 +120,14 @@ export async function derive(ctx: AppContext, chosen: readonly Source[] = source
 }
 
 /** Imports saved files, and runs every later stage where one of them was taken. */
-export async function importAll(ctx: AppContext, source: Source, paths: string[]): Promise<RunReport[]> {
+export async function importAll(
+  ctx: AppContext,
+  source: Source,
+  paths: string[],
+  options: { acceptFewer?: boolean } = {},
+): Promise<RunReport[]> {
   return underClock(ctx, async () => {
-    const imported = await importFiles(ctx, source, paths)
+    const imported = await importFiles(ctx, source, paths, options)
     return imported.result === 'red' ? [imported] : [imported, ...(await derive(ctx, [source]))]
   })
 }

@@ -1,5 +1,5 @@
 // When which commands are due: each source and calendar at its own hour, what follows from today's date every hour.
-import { calendars, sources } from '../../scrapers/index.ts'
+import { calendars, indexes, sources } from '../../scrapers/index.ts'
 import type { JobWords } from './jobs.ts'
 
 /** Day of the full sweep, which asks for every document again: Sunday, UTC. */
@@ -19,13 +19,27 @@ export const checkOfDatabase: Entry = {
 }
 
 /** Returns the entries of the schedule, in UTC; the commands of one entry follow each other. */
-export const timetable = (): Entry[] => [
+export const timetable = (packageFolder: string | null = null): Entry[] => [
   ...sources.map(({ id, schedule }) => ({
     name: id,
     cron: schedule,
     commands: (now: Date) => [['collect', id, ...(isSweep(schedule, now) ? ['--full'] : [])]],
   })),
-  ...calendars.map(({ id, schedule }) => ({ name: id, cron: schedule, commands: () => [['collect', id]] })),
+  ...[...calendars, ...indexes].map(({ id, schedule }) => ({
+    name: id,
+    cron: schedule,
+    commands: () => [['collect', id]],
+  })),
+  // asked once a week: a failure must not last until the next one, nor a download that was broken off
+  ...indexes.map(({ id }) => ({
+    name: `${id} again`,
+    cron: '40 4 * * *',
+    commands: () => [['collect', id, '--retry']],
+  })),
   checkOfDatabase,
   { name: 'derive', cron: '7 * * * *', commands: () => [['derive'], ['alerts']] },
+  // at an hour at which no source is asked
+  ...(packageFolder === null
+    ? []
+    : [{ name: 'package', cron: '41 2 * * *', commands: () => [['package', '--out', packageFolder]] }]),
 ]

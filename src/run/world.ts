@@ -1,14 +1,18 @@
 // What this installation knows, for everybody: the world file, and which sources are stale.
 
-import { cards } from '../../scrapers/index.ts'
+import { calendars, sources } from '../../scrapers/index.ts'
 import { exportWorld, type World, writeWorld } from '../alerts/local/world.ts'
 import type { AppContext } from '../context.ts'
 import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import type { SourceCard } from '../domain/source-card.ts'
 
+/** What a deadline may rest on: no date comes from an index of records, which is asked once a week. */
+const datedCards: readonly SourceCard[] = [...sources, ...calendars]
+
 /** Returns the sources that fail or were not read for seven days; runs every five minutes, hence asks for no document. */
-export const staleSources = (ctx: AppContext): Promise<SourceCard[]> => ctx.reading.staleSources(cards, ctx.clock.now())
+export const staleSources = (ctx: AppContext): Promise<SourceCard[]> =>
+  ctx.reading.staleSources(datedCards, ctx.clock.now())
 
 const staleTitles = async (ctx: AppContext): Promise<string[]> => (await staleSources(ctx)).map(({ title }) => title)
 

@@ -3,7 +3,7 @@
 import { dayOfInstant } from '../domain/days/days.ts'
 import { allStates } from '../domain/states/states.ts'
 import type { ReadingContext } from '../reading/context.ts'
-import type { Now } from './window-part.ts'
+import type { Now } from './now.ts'
 
 /** Today in Geneva (SAFETY, D6). */
 export const todayOf = (context: ReadingContext): string => dayOfInstant(context.clock.now().toISOString())

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Router } from 'express'
 import { askedNothing } from './error.ts'
 
-const files = ['base.css', 'parts.css', 'forms.css']
+const files = ['base.css', 'parts.css', 'tables.css', 'forms.css']
 
 export const serveAssets = (router: Router): void => {
   const read = (name: string) => readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8')
@@ -16,7 +16,4 @@ export const serveAssets = (router: Router): void => {
   }
   asset('/assets/style.css', 'css', files.map(read).join('\n'))
   asset('/assets/icon.svg', 'svg', read('icon.svg'))
-  router.get('/robots.txt', askedNothing, (_req, res) => {
-    res.type('txt').send('User-agent: *\nDisallow: /search\nDisallow: /annex\n')
-  })
 }

@@ -10,6 +10,7 @@ import { readerOf } from '../http/language.ts'
 import { turn } from '../http/turns.ts'
 import { readFileForm } from '../http/uploads.ts'
 import type { ReadingContext } from '../reading/context.ts'
+import { type Offer, offersFor } from '../reading/search-help.ts'
 import { filledIn } from './asked.ts'
 import { askedNothing } from './error.ts'
 import type { Show } from './layout.ts'
@@ -24,16 +25,36 @@ const fileQuery = draftQuery.pick({ style: true })
 /** Characters of all parts of a file together. */
 const sizeOf = (parts: readonly DraftPart[]): number => parts.reduce((sum, { text }) => sum + text.length, 0)
 
+/** Characters of words that are looked for; what is longer was written, not asked. */
+const longestWords = 300
+
+/** Whether a text is to be checked, not looked for: long, of several lines, or citing several documents or paragraphs. */
+const isDraft = (typed: string, offers: readonly Offer[]): boolean =>
+  typed.length > longestWords ||
+  typed.trim().includes('\n') ||
+  offers.filter(({ kind }) => kind === 'document').length > 1
+
 /** What was sent: the field, or the parts of a file; else why it is not checked. */
 type Sent = { draft: string | readonly DraftPart[]; style: CitationStyle } | 'empty' | 'unreadable'
 
-/** To be added before the reader of small forms. */
-export const addCheck = (
-  router: Router,
-  { store, readDraft: readFile, sources = [] }: ReadingContext,
-  show: Show,
-): void => {
+type Checked = Pick<ReadingContext, 'store' | 'readDraft' | 'sources'>
+
+/** Returns what shows the page of a draft that was read. */
+const checker = ({ store, readDraft: readFile, sources = [] }: Checked, show: Show) => {
   const takesFiles = readFile !== undefined
+  return async (req: Request, res: Response, draft: string | readonly DraftPart[], style?: CitationStyle) => {
+    const { language } = readerOf(req)
+    const chosen = style ?? usualIn[language]
+    const answer = await checkDraft(draft, store, { language, style: chosen, cards: sources, turn })
+    await show(req, res, checkPage({ language, style: chosen, answer, why: null, takesFiles }))
+  }
+}
+
+/** To be added before the reader of small forms. */
+export const addCheck = (router: Router, context: ReadingContext, show: Show): void => {
+  const { store, readDraft: readFile } = context
+  const takesFiles = readFile !== undefined
+  const check = checker(context, show)
 
   const sentIn = async (req: Request, usual: CitationStyle): Promise<Sent> => {
     const isUpload = req.is('multipart/form-data') !== false
@@ -61,8 +82,13 @@ export const addCheck = (
     const sent = await sentIn(req, usual)
     if (typeof sent === 'string')
       return show(req, res, checkPage({ language, style: usual, answer: null, why: sent, takesFiles }), 400)
-    const { draft, style } = sent
-    const answer = await checkDraft(draft, store, { language, style, cards: sources, turn })
-    await show(req, res, checkPage({ language, style, answer, why: null, takesFiles }))
+    await check(req, res, sent.draft, sent.style)
+  })
+
+  // the box of the first page takes a draft as it takes a name: what is short and means one thing goes on to the search
+  router.post('/find', askedNothing, limitDrafts(), ...readDraft, async (req: Request, res: Response, next) => {
+    const { q } = filledIn((req.body ?? {}) as Record<string, unknown>)
+    if (typeof q !== 'string' || !isDraft(q, await offersFor(store, q.slice(0, longestWords)))) return next()
+    await check(req, res, q)
   })
 }

@@ -64,9 +64,11 @@ function refusedWords(error: QueryError | RequestRefusedError, language: WindowL
   if (language === 'en') return error.message
   const { errors } = webWords[language]
   const names = error instanceof QueryError ? error.problems.map(({ parameter }) => parameter) : [error.parameter]
+  const meant = error instanceof QueryError ? error.problems.flatMap(({ didYouMean }) => didYouMean ?? []) : []
   const takes = names.filter((name) => errors.takes[name] !== undefined)
   return html`${around(errors.wrong, html`<code>${names.join(', ')}</code>`)}
-    ${takes.map((name) => html` <code>${name}</code>${colonIn(language)}${errors.takes[name]}.`)}`
+    ${takes.map((name) => html` <code>${name}</code>${colonIn(language)}${errors.takes[name]}.`)}
+    ${meant.length > 0 && html` ${around(errors.meant, html`<strong>${meant.join(', ')}</strong>`)}`}`
 }
 
 type Refusal = keyof Pick<WebWords['refusals'], 'tooMany' | 'atOnce' | 'busy'>

@@ -67,8 +67,8 @@ export const facetsPart = (facets: FacetCounts | null, query: RecommendationQuer
   const others = Object.fromEntries(
     Object.entries(rest).filter(([name]) => !(facetParameters as readonly string[]).includes(name)),
   )
-  return html`<form method="post" action="/search" class="facets" aria-label=${narrow}>
+  return html`<details><summary>${narrow}</summary><form method="post" action="/search" class="facets" aria-label=${narrow}>
     ${hiddenFields(others)}
     ${facetParameters.map((name) => facetPart(name, facets[name] ?? [], query, language))}
-    <button type="submit">${narrow}</button></form>`
+    <button type="submit">${narrow}</button></form></details>`
 }

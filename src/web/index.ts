@@ -5,13 +5,18 @@ import { basketOf, takeBasket, takeMarks } from '../http/basket.ts'
 import { readerOf, takeLanguage } from '../http/language.ts'
 import type { ReadingContext } from '../reading/context.ts'
 import { addAnnex } from './annex.ts'
+import { type ApiDocument, addApiDocs } from './api-docs.ts'
 import { serveAssets } from './assets.ts'
+import { addCalendar } from './calendar.ts'
 import { addCheck } from './check.ts'
+import { addData } from './data.ts'
+import { addDiscovery } from './discovery.ts'
 import { pageErrors, readOnlyPages, unknownPage } from './error.ts'
 import { type Page, renderPage, type Show } from './layout.ts'
 import { withoutMarks } from './marks.ts'
 import { ownPath } from './page-error.ts'
 import { addPages } from './pages.ts'
+import { addProblemPages } from './problems.ts'
 import { addSearch } from './search.ts'
 import { addStatePages } from './state.ts'
 import { addVerifyPage } from './verify.ts'
@@ -26,7 +31,7 @@ export const framed =
   }
 
 /** The router of the pages; mount it at the root, last. */
-export const createWeb = (context: ReadingContext): Router => {
+export const createWeb = (context: ReadingContext, api: ApiDocument): Router => {
   const show: Show = async (req, res, page, status = 200) => {
     const edition = await context.reading.edition().catch(() => null)
     // a page may name what somebody looked for: caches of others must not keep it
@@ -49,13 +54,18 @@ export const createWeb = (context: ReadingContext): Router => {
   router.use(readOnlyPages)
   router.use(withoutMarks)
   serveAssets(router)
+  addDiscovery(router, context)
   addCheck(router, context, show)
   addVerifyPage(router, context, show)
   router.use(express.urlencoded({ extended: false, limit: '10kb', parameterLimit: 200 }), takeMarks)
   addPages(router, context, show)
+  addCalendar(router, context, show)
   addStatePages(router, context, show)
+  addData(router, context, show)
   addSearch(router, context, show)
   addAnnex(router, context, show)
+  addProblemPages(router, show)
+  addApiDocs(router, api, show)
   router.use(unknownPage)
   router.use(pageErrors(context, show))
   return router

@@ -14,6 +14,7 @@ import type { Edition } from '../reading/edition.ts'
 import { basketBar } from './basket-bar.ts'
 import { html } from './html.ts'
 import { feedLanguage, languageSwitch } from './language-part.ts'
+import { withNoBreaks } from './no-break.ts'
 import { colonIn, semicolonIn, type WebWords, webWords } from './words.ts'
 
 export type Page = {
@@ -25,7 +26,9 @@ export type Page = {
   /** keep the page out of search engines: results and invented rows */
   noIndex?: boolean
   /** what reference managers and search engines read of a document or a part of one */
-  metadata?: PageMetadata
+  metadata?: Pick<PageMetadata, 'canonical' | 'jsonLd'> & Partial<PageMetadata>
+  /** a feed of what this page shows, for readers that look for one: name of the feed and its query */
+  feed?: { name: 'windows' | 'recommendations'; query: string }
   /** hidden fields of a form that was posted: the switch of languages sends them again */
   sent?: ComponentChildren
   children: ComponentChildren
@@ -47,7 +50,7 @@ export type Frame = {
 /** Sends a page; 200 unless told. */
 export type Show = (req: Request, res: Response, page: Page, status?: number) => Promise<void>
 
-/** Feeds that a reader finds by itself on every page: none of them names a State. */
+/** Feeds that a reader finds by itself on every page: none of them names a State, but that of a page that does. */
 const feeds = [
   ['windows', 'windows'],
   ['recommendations', 'recommendations'],
@@ -92,13 +95,23 @@ const foot = (edition: Edition | null, version: string, language: WindowLanguage
         : html`<p><a href="/sources">${words.gaps}</a></p>`
     }
     <p>${words.ownCheck}</p>
-    <p>Mechanism Watch ${version}${colonIn(language)}${words.foot} <a href="/api/v1/openapi.json">API</a></p>
+    <p>Mechanism Watch ${version}${colonIn(language)}${words.foot} <a href="/api/docs">API</a></p>
   </div></footer>`
 
-const metadataPart = ({ tags, canonical, jsonLd }: PageMetadata) => html`
+/** What a preview of a link shows, from the page alone: no picture is fetched from anywhere. */
+const preview = ({ title, description }: Page, language: WindowLanguage) => html`
+  <meta property="og:site_name" content="Mechanism Watch" /><meta property="og:type" content="website" />
+  <meta property="og:title" content=${title} /><meta property="og:locale" content=${language} />
+  ${description && html`<meta property="og:description" content=${description} />`}`
+
+const metadataPart = ({ tags = [], canonical, jsonLd }: NonNullable<Page['metadata']>) => html`
   ${tags.map(({ name, content }) => html`<meta name=${name} content=${content} />`)}
   <link rel="canonical" href=${canonical} />
   <script type="application/ld+json" dangerouslySetInnerHTML=${{ __html: jsonLd }} />`
+
+const feedLinks = (name: string, title: string, query: string) => html`
+  <link rel="alternate" type="application/atom+xml" title=${title} href=${`/feeds/${name}.atom${query}`} />
+  <link rel="alternate" type="application/feed+json" title=${title} href=${`/feeds/${name}.json${query}`} />`
 
 /** A whole document as text; everything put into it is escaped. */
 export const renderPage = (page: Page, { reader, address, edition, version, basket = [] }: Frame): string => {
@@ -111,14 +124,14 @@ export const renderPage = (page: Page, { reader, address, edition, version, bask
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title === 'Mechanism Watch' ? page.title : `${page.title} · Mechanism Watch`}</title>
         ${page.description && html`<meta name="description" content=${page.description} />`}
+        ${!page.noIndex && preview(page, language)}
         ${(page.noIndex || basket.length > 0) && html`<meta name="robots" content="noindex" />`}
         ${page.metadata && metadataPart(page.metadata)}
         <link rel="stylesheet" href="/assets/style.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        ${feeds.map(
-          ([name, title]) =>
-            html`<link rel="alternate" type="application/atom+xml" title=${words.feeds[title]} href=${`/feeds/${name}.atom${title === 'windows' ? feedLanguage(language) : ''}`} />`,
-        )}
+        <link rel="search" type="application/opensearchdescription+xml" title="Mechanism Watch" href=${`/opensearch.xml?lang=${language}`} />
+        ${feeds.map(([name, title]) => feedLinks(name, words.feeds[title], title === 'windows' ? feedLanguage(language) : ''))}
+        ${page.feed && feedLinks(page.feed.name, `${words.feeds[page.feed.name]} – ${page.title}`, page.feed.query)}
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>
@@ -132,5 +145,6 @@ export const renderPage = (page: Page, { reader, address, edition, version, bask
       </body>
     </html>` as VNode
   const carrying = basket.length > 0 ? keepBasket(whole, basket) : whole
-  return `<!doctype html>\n${withoutControls(render((isChosen ? keepLanguage(carrying, language) : carrying) as VNode))}`
+  const made = withoutControls(render((isChosen ? keepLanguage(carrying, language) : carrying) as VNode))
+  return `<!doctype html>\n${language === 'fr' ? withNoBreaks(made) : made}`
 }

@@ -4,7 +4,7 @@ import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Column, Ledger, LedgerEntry, MatrixRow } from '../domain/ledger.ts'
 import type { Language } from '../domain/mechanisms.ts'
 import { type Repeat, repeatWords } from '../domain/repeats.ts'
-import { sortedNames } from '../domain/states/states.ts'
+import { nameOrCode, sortedNames } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
@@ -51,6 +51,7 @@ export const matrixTable = (
         ${ledger.columns.map((column) => html`<td>${cell(row, column, words)}</td>`)}</tr>`,
     )}</tbody>
   </table>`,
+    'firstStays',
   )
 }
 
@@ -84,4 +85,30 @@ export const entryItem = (entry: LedgerEntry<RecommendationRow>, language: Windo
       ${entry.elements.length > 0 && html`<p class="small">${textWords[language].ledger.asksFor} ${entry.elements.map((tag) => elementName(tag, language)).join(semicolonIn(language))}</p>`}
       ${entry.repeats.length > 0 && html`<ul class="small soft">${entry.repeats.map((one) => repeatItem(one, own, language))}</ul>`}`,
   })
+}
+
+/** What a finding aid is, above every ledger. */
+export const aid = ({ aid, whatIsAid }: TextWords['ledger']) =>
+  html`<p class="notice">${aid} <a href="/about#labels">${whatIsAid}</a></p>`
+
+/** A year that no document prints is none. */
+const yearWords = (year: string, language: WindowLanguage) => (/^\d/.test(year) ? year : textWords[language].noDate)
+
+export const yearTable = (
+  { years, state }: Pick<Ledger<RecommendationRow>, 'years'> & { state: string },
+  language: WindowLanguage,
+) => {
+  const words = textWords[language].ledger
+  return scrollable(
+    `${nameOrCode(state, language)} – ${words.years}`,
+    html`<table>
+  <caption>${words.yearCaption}</caption>
+  <thead><tr>${[words.year, words.mechanism, words.recommendations].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+  <tbody>${years.map(
+    (
+      row,
+    ) => html`<tr><th scope="row">${yearWords(row.year, language)}</th><td>${mechanismName(row.mechanism, language)}</td><td>
+      <a href=${rowsHref(state, { mechanism: row.mechanism, ...(/^\d{4}$/.test(row.year) ? { from: `${row.year}-01-01`, to: `${row.year}-12-31` } : {}) })}>${row.count}</a></td></tr>`,
+  )}</tbody></table>`,
+  )
 }

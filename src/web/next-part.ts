@@ -6,7 +6,8 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
-import { type Now, windowItem } from './window-part.ts'
+import type { Now } from './now.ts'
+import { windowItem } from './window-part.ts'
 import { colonIn, semicolonIn, webWords } from './words.ts'
 
 const isPast = (window: ReviewWindow, today: string) =>
@@ -28,13 +29,13 @@ const nextSection = (answer: NextAnswer, now: Now, language: WindowLanguage) => 
     ${others.length > 0 && html`<details><summary>${words.ofState.unannounced(others.length)}</summary>${items(others)}</details>`}`
 }
 
-/** Calendar, reminders and the list: the ways that name no State first. */
+/** Calendar, reminders and the list: the one that names no State first. */
 export const followLinks = (iso3: string, language: WindowLanguage) => {
   const { ofState } = webWords[language]
   const [alone, further] = [feedLanguage(language), feedLanguage(language, '&')]
-  return html`<p class="small">${ofState.follow}${colonIn(language)}<a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a> ·
+  return html`<p class="small screen">${ofState.follow}${colonIn(language)}<a href=${`/feeds/calendar.ics${alone}`}>${ofState.calendarOfAll}</a> ·
     <a href="/subscriptions">${ofState.alerts}</a> ·
-    <a href=${`/feeds/calendar.ics?state=${iso3}&estimates=1${further}`}>${ofState.calendarWithEstimates}</a> ·
+    <a href=${`/calendar?state=${iso3}&estimates=1`}>${ofState.calendarWithEstimates}</a> ·
     <a href=${`/feeds/calendar.ics?state=${iso3}${further}`}>${ofState.calendar}</a> ·
     <a href=${`/windows?state=${iso3}`}>${ofState.list}</a></p>`
 }

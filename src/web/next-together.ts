@@ -4,7 +4,7 @@ import { describeWindow, staleNote } from '../domain/windows/describe.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { html } from './html.ts'
-import type { Now } from './window-part.ts'
+import type { Now } from './now.ts'
 import { colonIn, webWords } from './words.ts'
 
 /** States whose names stand in one line; the rest are behind a link. */

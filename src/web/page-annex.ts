@@ -120,8 +120,10 @@ const contents = (view: AnnexView, words: AnnexPageWords) => {
   const count = annex.sections.reduce((sum, { rows }) => sum + rows.length, 0)
   if (count === 0)
     return html`<p>${words.none}</p>${annex.notices.map((notice) => html`<p class="small">${notice}</p>`)}`
+  const unread = selection.rows.filter(({ text }) => text === null).length
   return html`
     <h2>${words.found(selection.total)}</h2>
+    ${unread > 0 && html`<p class="notice">${words.unread(unread, selection.rows.length)}</p>`}
     ${count < selection.total && html`<p class="notice">${words.cut(count, selection.total)}</p>`}
     ${optionsForm(view, words)}
     <dl class="facts">${annex.cover.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>

@@ -2,6 +2,7 @@
 import { citationStyles } from '../cite/cite.ts'
 import type { DraftAnswer, SpokenAnswer } from '../cite/resolve/draft.ts'
 import { nameAnswer } from '../cite/resolve/say.ts'
+import { styleNames } from '../cite/style-names.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
 import { type CheckPageWords, checkWords } from './check-words.ts'
 import { html } from './html.ts'
@@ -18,21 +19,20 @@ export type CheckView = {
   takesFiles: boolean
 }
 
-const styleField = (
-  id: string,
-  chosen: string,
-  words: CheckPageWords,
-) => html`<div><label for=${id}>${words.style}</label>
+const styleField = (id: string, chosen: string, language: NameLanguage, words: CheckPageWords) => {
+  const names = styleNames[language]
+  return html`<div><label for=${id}>${words.style}</label>
       <select id=${id} name="style">
-        ${citationStyles.map((one) => html`<option value=${one.id} selected=${one.id === chosen} lang="en">${one.label}</option>`)}
+        ${citationStyles.map((one) => html`<option value=${one.id} selected=${one.id === chosen} lang=${names[one.id] || language === 'en' ? undefined : 'en'}>${names[one.id] ?? one.label}</option>`)}
       </select></div>`
+}
 
 /** A form of its own: a browser sends a file in another form than a field. */
-const fileForm = ({ style }: CheckView, words: CheckPageWords) => html`
+const fileForm = ({ style, language }: CheckView, words: CheckPageWords) => html`
   <form method="post" action="/check" enctype="multipart/form-data">
     <div><label for="file">${words.upload}</label>
       <input id="file" name="file" type="file" required accept=".docx,.txt,.md" /></div>
-    ${styleField('file-style', style, words)}
+    ${styleField('file-style', style, language, words)}
     <button type="submit">${words.button}</button>
   </form>`
 
@@ -40,7 +40,7 @@ const form = (view: CheckView, words: CheckPageWords) => html`
   <form method="post" action="/check">
     <div><label for="text">${words.label}</label>
       <textarea id="text" name="text" rows="12" required maxlength="2000000"></textarea></div>
-    ${styleField('style', view.style, words)}
+    ${styleField('style', view.style, view.language, words)}
     <button type="submit">${words.button}</button>
   </form>
   ${view.takesFiles && fileForm(view, words)}

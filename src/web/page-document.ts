@@ -4,13 +4,14 @@ import type { DocumentDetail, DocumentRow, Label, UnitRow } from '../../db/store
 import type { CitedParagraphs } from '../cite/of-paragraphs.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Duty } from '../domain/documents.ts'
+import { faultWords } from '../domain/fault-words.ts'
 import { isQuotable, versionOf } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { mark, markedForm } from './basket-part.ts'
 import { citationsIn, citePart } from './cite-part.ts'
 import { cutInParts, partLinks } from './cut.ts'
-import { dayWords } from './dates.ts'
+import { dayWords, instantWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import {
@@ -39,6 +40,10 @@ export type DocumentView = {
   related: DocumentRow[]
   skipped: { where: string; text: string; reason: string }[]
   part: number
+  /** a paragraph that was asked for and is not there; null for none */
+  lost: string | null
+  /** whether recommendations alone are shown */
+  only: boolean
   /** what the part "Cite it" cites: paragraphs that were asked for, or the document */
   cited: CitedParagraphs
   paragraph: string | null
@@ -62,6 +67,12 @@ export const partHref = (document: DocumentRow, part: number): string => {
   const [path, query] = documentHref(document).split('?')
   const params = [query, part > 1 ? `part=${part}` : undefined].filter(Boolean).join('&')
   return `${path}${params ? `?${params}` : ''}`
+}
+
+/** The same, of the recommendations alone where only those are read. */
+const readerHref = (document: DocumentRow, part: number, only: boolean): string => {
+  const address = partHref(document, part)
+  return only ? `${address}${address.includes('?') ? '&' : '?'}only=recommendations` : address
 }
 
 const unitItem = (unit: FullUnit, before: FullUnit | undefined, { document, basket, language }: DocumentView) => {
@@ -94,6 +105,13 @@ const duty = (name: string, one: Duty | null | undefined, { document, language }
   )
 }
 
+/** A doubtful version is told in the language of the page, with what takes it; other failures in their own words. */
+const unreadWords = ({ fault, message }: DocumentDetail['unread'][number], language: WindowLanguage) => {
+  if (fault !== 'fewer_than_held') return inEnglish(message, language)
+  const { what, remedy } = faultWords(fault, language)
+  return `${what} ${remedy}`
+}
+
 const facts = (view: DocumentView) => {
   const { document, related, language } = view
   const { facts: words, document: ofDocument, noDatePrinted } = textWords[language]
@@ -108,13 +126,17 @@ const facts = (view: DocumentView) => {
   ${document.workingGroupSession !== null && html`<dt>${words.workingGroupSession}</dt><dd>${document.workingGroupSession}</dd>`}
   ${document.councilSession !== null && html`<dt>${words.councilSession}</dt><dd>${document.councilSession}</dd>`}
   ${document.cycle !== null && html`<dt>${words.cycle}</dt><dd>${document.cycle}</dd>`}
-  <dt>${words.version}</dt><dd>${versionOf(document, language)}</dd>
-  <dt>${words.language}</dt><dd>${codes.language[document.language]}${semicolonIn(language)}${words.original(document.originalLanguage ? codes.language[document.originalLanguage] : words.notKnown)}</dd>
+  ${
+    document.sha256 === null
+      ? html`<dt>${words.version}</dt><dd>${textWords[language].uncollectedFacts}</dd>`
+      : html`<dt>${words.version}</dt><dd>${versionOf(document, language)}</dd>
+  <dt>${words.language}</dt><dd>${codes.language[document.language]}${semicolonIn(language)}${words.original(document.originalLanguage ? codes.language[document.originalLanguage] : words.notKnown)}</dd>`
+  }
   ${document.version !== 'restricted' && duty(words.followUp, document.parsed?.followUp, view)}
   ${document.version !== 'restricted' && duty(words.nextReport, document.parsed?.nextReport, view)}
   ${document.address && html`<dt>${words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
   <dt>${words.from}</dt><dd>${capturedWords(document, language)}</dd>
-  ${document.retrievedAt && html`<dt>${words.at}</dt><dd>${document.retrievedAt} (UTC)</dd>`}
+  ${document.retrievedAt && html`<dt>${words.at}</dt><dd>${instantWords(document.retrievedAt, language)}</dd>`}
   ${document.sha256 && html`<dt>${words.hash}</dt><dd class="hash">${document.sha256}</dd>`}
   ${
     document.versions.length > 1 &&
@@ -122,7 +144,7 @@ const facts = (view: DocumentView) => {
   }
   ${
     document.unread.length > 0 &&
-    html`<dt>${words.kept}</dt><dd>${document.unread.map((one) => html`${inEnglish(one.message, language)} (${ofDocument.captured(day(one.retrievedAt.slice(0, 10)))})<br />`)}</dd>`
+    html`<dt>${words.kept}</dt><dd>${document.unread.map((one) => html`${unreadWords(one, language)} (${ofDocument.captured(day(one.retrievedAt.slice(0, 10)))})<br />`)}</dd>`
   }
   ${
     related.length > 0 &&
@@ -156,11 +178,44 @@ const citing = ({ document, cited, paragraph, language }: DocumentView) => {
   )
 }
 
+/** The headings of the whole document, each with the part in which its first paragraph stands. */
+const outline = (parts: FullUnit[][], { document, only, language }: DocumentView) => {
+  const entries = parts.flatMap((units, at) =>
+    units.flatMap((unit, i) => {
+      const before = (i > 0 ? units[i - 1] : parts[at - 1]?.at(-1))?.heading.join(' › ')
+      const heading = unit.heading.join(' › ')
+      return heading === '' || heading === before
+        ? []
+        : [{ heading, href: `${readerHref(document, at + 1, only)}#${unit.id}` }]
+    }),
+  )
+  return (
+    entries.length > 1 &&
+    html`<details><summary>${textWords[language].document.outline} (${entries.length})</summary><ul class="outline" ...${foreign(document.language, language)}>
+      ${entries.map(({ heading, href }) => html`<li><a href=${href}>${heading}</a></li>`)}</ul></details>`
+  )
+}
+
+/** Ways through a document: a paragraph by its number, its headings, its recommendations alone. */
+const ways = (parts: FullUnit[][], view: DocumentView) => {
+  const { document, only, lost, language } = view
+  const words = textWords[language].document
+  const [path, query] = documentHref(document).split('?')
+  return html`<form method="get" action=${path} class="ask">
+    ${query && html`<input type="hidden" name="language" value=${document.language} />`}
+    <div><label for="go">${words.go}</label><input id="go" name="go" type="text" maxlength="30" value=${lost ?? ''} aria-invalid=${lost === null ? undefined : 'true'} aria-describedby=${lost === null ? undefined : 'lost'} />
+      ${lost !== null && html`<span class="fault" id="lost">${words.cite.lost(lost)}</span>`}</div>
+    <button type="submit">${words.goThere}</button></form>
+    ${outline(parts, view)}
+    <p class="small">${only ? html`<a href=${`${readerHref(document, 1, false)}#paragraphs`}>${words.whole}</a>` : html`<a href=${`${readerHref(document, 1, true)}#paragraphs`}>${words.only}</a>`}</p>`
+}
+
 /** `part` counts from 1; null when the document has no such part. */
 export const documentPage = (view: DocumentView): Page | null => {
   const { document, units, skipped, part, language } = view
   const words = textWords[language].document
-  const parts = inParts(units)
+  const parts = inParts(view.only ? units.filter(({ unitType }) => recommendationTypes.includes(unitType)) : units)
+  const address = readerHref(document, 1, view.only)
   const shown = parts[part - 1]
   if (!shown) return null
   return {
@@ -175,12 +230,13 @@ export const documentPage = (view: DocumentView): Page | null => {
       <p class="lead" ...${foreign(document.language, language)}>${document.title}</p>
       ${facts(view)}
       ${citing(view)}
-      <h2>${words.heading}</h2>
-      <p class="small soft">${words.count(document.recommendationCount, document.unitCount)}</p>
-      ${partLinks(documentHref(document), part, parts.length, language)}
+      <h2 id="paragraphs">${words.heading}</h2>
+      ${document.unitCount > 1 && ways(parts, view)}
+      <p class="small soft">${document.sha256 === null ? words.listed(document.recommendationCount) : words.count(document.recommendationCount, document.unitCount)}</p>
+      ${partLinks(address, part, parts.length, language)}
       ${shown.map((unit, i) => unitItem(unit, shown[i - 1], view))}
       ${shown.some(({ unitType }) => recommendationTypes.includes(unitType)) && markedForm(language)}
-      ${partLinks(documentHref(document), part, parts.length, language)}
+      ${partLinks(address, part, parts.length, language)}
       ${
         skipped.length > 0 &&
         document.version !== 'restricted' &&

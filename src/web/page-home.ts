@@ -1,14 +1,16 @@
 // The first page: one box, three doors, what can be done in the next months, and what is held.
 
+import { jsonLdText } from '../cite/metadata.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
+import { calendarWords } from './calendar-words.ts'
 import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
 import type { Page } from './layout.ts'
 import { together, togetherItem } from './next-together.ts'
+import type { Now } from './now.ts'
 import { mechanismName } from './parts.ts'
 import { scrollable } from './scrollable.ts'
-import type { Now } from './window-part.ts'
 import { webWords } from './words.ts'
 
 type Held = {
@@ -27,6 +29,7 @@ export type HomeView = {
   sessions: ReviewWindow[]
   now: Now
   language: WindowLanguage
+  baseUrl: string
 }
 
 const shownGroups = 5
@@ -42,6 +45,7 @@ const doors = (language: WindowLanguage) => {
       ['/states', home.chooseState],
       ['/windows?purpose=act', home.canAct],
       ['/subscriptions', sections.alerts],
+      ['/calendar', calendarWords[language].link],
       [`/feeds/calendar.ics${feedLanguage(language)}`, home.calendar],
     ])}
     ${door(home.toKnow, home.toKnowLead, [
@@ -93,12 +97,22 @@ export const homePage = (view: HomeView): Page => {
   return {
     title: 'Mechanism Watch',
     description: words.lead,
+    metadata: {
+      canonical: `${view.baseUrl}/`,
+      jsonLd: jsonLdText({
+        '@type': 'WebSite',
+        name: 'Mechanism Watch',
+        url: `${view.baseUrl}/`,
+        description: words.lead,
+        inLanguage: language,
+      }),
+    },
     children: html`
     <h1>${words.heading}</h1>
     <p class="lead">${words.lead}</p>
 
     <form method="post" action="/find" class="ask" role="search">
-      <div><label for="q">${words.words}</label><input id="q" name="q" type="search" maxlength="300" required /></div>
+      <div><label for="q">${words.words}</label><input id="q" name="q" type="search" maxlength="20000" required /></div>
       <button type="submit">${words.search}</button>
     </form>
     ${doors(language)}

@@ -12,7 +12,7 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Successors } from '../reading/successors.ts'
 import { addLink } from './basket-part.ts'
 import { citePart, type StyledCitation } from './cite-part.ts'
-import { dayWords } from './dates.ts'
+import { dayWords, instantWords } from './dates.ts'
 import { html } from './html.ts'
 import { indexPart } from './index-part.ts'
 import type { Page } from './layout.ts'
@@ -29,6 +29,7 @@ import {
   mechanismName,
   pinpoint,
   quotation,
+  recommendedBy,
   stateLinks,
   symbolPath,
   unitTypeTag,
@@ -57,7 +58,7 @@ const positionItem = (row: RecommendationRow, position: Position, at: number, la
   return html`<li>
   <strong>${positionValueWords(row.positions, at, language)}</strong>${position.appliesTo && html` (${around(words.asTo, own(position.appliesTo))})`}
   ${position.words && html` – ${around(codes.asPrinted, own(position.words))}`}
-  ${position.rule && html` – ${codes.byRule[position.rule] ?? position.rule} (${words.byRule})`}
+  ${position.rule && html` – ${codes.byRule[position.rule] ?? position.rule}${position.sourceKind !== 'not_read_here' && ` (${words.byRule})`}`}
   ${position.alreadyImplemented && ` – ${words.implemented}`}
   <br /><span class="small soft">${words.source} <a href=${`/documents/${symbolPath(position.sourceSymbol)}`}>${position.sourceSymbol}</a>${
     position.sourceParagraph ? `, ${codes.paragraph(position.sourceParagraph)}` : ''
@@ -67,12 +68,11 @@ const positionItem = (row: RecommendationRow, position: Position, at: number, la
 
 const answers = (row: RecommendationRow, language: WindowLanguage) => {
   const words = textWords[language].recommendation
-  const by = row.recommendingStates.map((s) => s.printed + (s.onBehalfOf ? ` (${s.onBehalfOf})` : '')).join('; ')
   return html`
   ${
     row.recommendingStates.length > 0 &&
     html`<h2>${words.who}</h2>
-      <p>${words.asPrinted} ${inLanguage(by, row.document.language, language)}</p>`
+      <p>${row.text === null ? words.named : words.asPrinted} ${recommendedBy(row, language, '; ')}</p>`
   }
   ${row.positions.length > 0 && html`<h2>${words.position}</h2><ul>${row.positions.map((position, at) => positionItem(row, position, at, language))}</ul>`}`
 }
@@ -118,9 +118,10 @@ const labelling = (row: RecommendationRow, language: WindowLanguage) => {
   const evaluated = evaluationOf(row.document.language)
   const labels: Label[] = [...row.labels, ...labelsOfIndex(row)]
   if (labels.length === 0 && evaluated === 'measured') return null
+  const aid = row.text === null ? words.aidUnread : words.aid
   return html`<h2>${words.labels}</h2>
-    <p class="small soft">${words.aid[0]}<code>${row.id}</code>${words.aid[1]}
-      ${codes.language[row.document.language]}${colonIn(language)}${codes.evaluation[evaluated]}.</p>
+    <p class="small soft">${aid[0]}<code>${row.id}</code>${aid[1]}
+      ${row.text !== null && html`${codes.language[row.document.language]}${colonIn(language)}${codes.evaluation[evaluated]}.`}</p>
     <ul>${groupLabels(labels).map((group) => labelItem(group, row.document.language, language))}</ul>`
 }
 
@@ -146,14 +147,18 @@ const proving = ({ row: { document, ...row }, file, language }: RecommendationVi
     <dt>${words.document}</dt><dd><a href=${documentHref(document)}>${document.symbol}</a> – ${own(document.title)}</dd>
     <dt>${words.body}</dt><dd>${issuer(document, language)}${semicolonIn(language)}${codes.documentType[document.type]}</dd>
     <dt>${words.distributed}</dt><dd>${document.distributionDate ? dayWords(document.distributionDate, language) : noDatePrinted}</dd>
-    <dt>${words.version}</dt><dd>${codes.version[document.version]}</dd>
+    ${
+      document.sha256 === null
+        ? html`<dt>${words.version}</dt><dd>${textWords[language].uncollectedFacts}</dd>`
+        : html`<dt>${words.version}</dt><dd>${codes.version[document.version]}</dd>
     <dt>${words.language}</dt><dd>${codes.language[document.language]}${semicolonIn(language)}${words.original(
       document.originalLanguage ? codes.language[document.originalLanguage] : words.notKnown,
-    )}</dd>
+    )}</dd>`
+    }
     <dt>${words.place}</dt><dd>${codes.numberStatus[row.numberStatus]}${row.path ? `${colonIn(language)}${row.path}` : ''}${row.page ? `, ${recommendation.page(row.page)}` : ''}</dd>
     ${document.address && html`<dt>${words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
     <dt>${words.from}</dt><dd>${capturedWords(document, language)}</dd>
-    <dt>${words.at}</dt><dd>${document.retrievedAt ? `${dayWords(document.retrievedAt.slice(0, 10), language)}, ${document.retrievedAt.slice(11, 16)} UTC` : '–'}</dd>
+    <dt>${words.at}</dt><dd>${document.retrievedAt ? instantWords(document.retrievedAt, language) : '–'}</dd>
     <dt>${words.hash}</dt><dd><span class="hash">${document.sha256 ?? '–'}</span>${file && html`<br /><a href=${file}>${recommendation.stored}</a> · <a href="/verify">${recommendation.check}</a>`}</dd>
     ${row.addressee && html`<dt>${words.addressee}</dt><dd>${codes.addressee[row.addressee]}</dd>`}
     ${row.articles.length > 0 && html`<dt>${words.articles}</dt><dd>${own(row.articles.join(', '))}</dd>`}
@@ -180,7 +185,7 @@ export const recommendationPage = (view: RecommendationView): Page => {
       <p class="kicker">${stateLinks(document, language)} · ${mechanismName(document.mechanism, language)}${document.cycle ? `, ${words.cycle(document.cycle)}` : ''}</p>
       <h1>${document.symbol}, ${pinpoint(row, language)}</h1>
       <p class="meta">${unitTypeTag(row, language)} ${inventedTag(document.invented, language)}
-        <span>${codes.version[document.version]}</span> <span>${codes.language[document.language]}</span>
+        ${document.sha256 !== null && html`<span>${codes.version[document.version]}</span> <span>${codes.language[document.language]}</span>`}
         <a href="#cite">${words.cite}</a> ${addLink(row.id, view.basket, language)}</p>
       ${row.heading.length > 0 && html`<p class="soft">${words.under} ${inLanguage(row.heading.join(' › '), document.language, language)}</p>`}
       ${quotation(row, document, language, 'big', ours)}

@@ -7,6 +7,7 @@ import type { Query } from '../domain/search/query.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { Offer, SearchHelp } from '../reading/search-help.ts'
 import { mark, markedForm } from './basket-part.ts'
+import { dataLinks } from './data-part.ts'
 import { facetsPart } from './facets-part.ts'
 import { searchForm, stateChoices } from './form.ts'
 import { type Fault, faultsPart, helpPart, offersPart } from './help-part.ts'
@@ -28,6 +29,8 @@ export type SearchView = {
   facets: FacetCounts | null
   /** the words as they were read, which are marked in the texts; null without words */
   sought: Query | null
+  /** words were looked for, and no text is held of the States and mechanisms that were asked for */
+  withoutTexts: boolean
   /** what is said beside the results; null without words */
   help: SearchHelp | null
   /** what is wrong with the query */
@@ -55,12 +58,6 @@ const nextPage = (query: RecommendationQuery, next: string, words: TextWords['se
   return html`<form method="post" action="/search" class="pager">${hiddenFields(onward)}<button type="submit">${words.more}</button></form>`
 }
 
-const exported = (query: RecommendationQuery, words: TextWords['search']) => {
-  if (query.q !== undefined) return null
-  const { after: _after, limit: _limit, ...rest } = query
-  return html` · <a href=${searchAddress(rest).replace('/search', '/api/v1/recommendations.csv')}>${words.csv}</a>`
-}
-
 /** What is marked, with the next page, and all that was found, as an annex. */
 const marking = ({ query, found, language }: SearchView) => {
   if (found === null || found.total === 0) return null
@@ -71,6 +68,16 @@ const marking = ({ query, found, language }: SearchView) => {
   return markedForm(language, { more, all: whole })
 }
 
+/** What is missing of the same States and bodies. */
+const missingHref = ({ state, region, mechanism }: RecommendationQuery): string =>
+  searchAddress({ state, region, mechanism }).replace('/search', '/sources')
+
+/** From a search on the criminalisation of torture to its States side by side. */
+const besideLink = ({ state = [], topic = [] }: RecommendationQuery, language: WindowLanguage) =>
+  (state.length > 1 || topic.includes('criminalisation')) &&
+  state.length <= 12 &&
+  html`<p class="small"><a href=${state.length === 0 ? '/criminalisation' : `/criminalisation?state=${state.join(',')}`}>${textWords[language].ledger.compareTitle}</a></p>`
+
 const results = (view: SearchView) => {
   const { query, found, facets, sought, help, basket, language } = view
   const words = textWords[language].search
@@ -79,15 +86,22 @@ const results = (view: SearchView) => {
   return (
     found &&
     html`<h2>${found.total === 0 ? words.nothingFound : words.found(found.total)}</h2>
-    <p class="small soft">${among(newest ? order.newest : order.relevance)}${exported(query, words)}. ${words.countSays}
-      <a href="/sources">${words.missing}</a>.</p>
+    <p class="small soft">${among(newest ? order.newest : order.relevance)}. ${words.countSays}
+      <a href=${missingHref(query)}>${words.missing}</a>. ${dataLinks('recommendations', query, language)}</p>
+    ${besideLink(query, language)}
     ${helpPart(help, query, language)}
-    ${found.total === 0 && html`<p>${words.noMatch}</p>`}
+    ${found.total === 0 && html`<p>${view.withoutTexts ? words.noTexts : words.noMatch}${view.withoutTexts && html` <a href=${searchAddress(query)}>${words.withoutWords}</a>`}</p>`}
     ${found.total > 0 && facetsPart(facets, query, language)}
     ${recommendationList(found.rows, language, { state: true, sought, mark: (row) => mark(row, basket, language) })}
     ${marking(view)}
     ${found.next && nextPage(query, found.next, words)}`
   )
+}
+
+/** A feed of the same filters. None of words that were looked for: they stay out of addresses (SAFETY, S3). */
+function feedOf({ sort: _sort, limit: _limit, after: _after, ...filters }: RecommendationQuery): Pick<Page, 'feed'> {
+  if (filters.q !== undefined || Object.keys(filters).length === 0) return {}
+  return { feed: { name: 'recommendations', query: searchAddress(filters).slice('/search'.length) } }
 }
 
 export const searchPage = (view: SearchView): Page => {
@@ -99,9 +113,14 @@ export const searchPage = (view: SearchView): Page => {
     here: '/search',
     noIndex: true,
     ...(query.q === undefined ? {} : { sent: hiddenFields(query) }),
+    ...feedOf(query),
     children: html`
     <h1>${words.heading}</h1>
-    ${searchForm(query, states, offered, language)}
+    ${
+      view.found && view.found.total > 0
+        ? html`<details class="again"><summary>${words.change}</summary>${searchForm(query, states, offered, language)}</details>`
+        : searchForm(query, states, offered, language)
+    }
     ${faultsPart(view.faults, query.q, language)}
     ${offersPart(view.offers, query, language)}
     ${results(view)}`,

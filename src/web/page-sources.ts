@@ -7,26 +7,28 @@ import { anImportedFile } from '../domain/imported.ts'
 import { watchedMechanisms } from '../domain/mechanisms.ts'
 import type { UnreadCounts } from '../domain/not-classified.ts'
 import type { Outlook } from '../domain/outlook/outlook.ts'
-import { stateName } from '../domain/states/states.ts'
+import type { GapQuery } from '../domain/queries.ts'
+import { nameOrCode, stateName } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { HeldBack } from '../reading/held.ts'
 import type { Against, SourceStatus } from '../reading/status.ts'
 import { agreementPart } from './agreement-part.ts'
 import { coverageLine, gapReason } from './coverage-part.ts'
+import { instantWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { outlookSection } from './outlook-part.ts'
 import { inEnglish, mechanismName } from './parts.ts'
 import { scrollable } from './scrollable.ts'
+import { searchWords } from './search-words.ts'
 import { type SourcesWords, sourcesWords } from './sources-words.ts'
 import { colonIn } from './words.ts'
 
-const instantWords = (at: string | null, words: SourcesWords): string =>
-  at ? `${at.slice(0, 10)}, ${at.slice(11, 16)} UTC` : words.never
-
 const countWords = ({ counted, count, lowest, highest }: Against, words: SourcesWords): string => {
   if (count === null) return words.noneCounted
-  return counted === 'listings' || lowest === highest ? String(count) : words.eachDocument(count, lowest, highest)
+  return counted !== 'recommendations' || lowest === highest
+    ? String(count)
+    : words.eachDocument(count, lowest, highest)
 }
 
 /** In English as the status says it, else by the kind of the fault. */
@@ -58,16 +60,18 @@ const faultList = (source: SourceStatus, language: WindowLanguage) => {
 const factsOf = (source: SourceStatus, language: WindowLanguage): [name: string, value: unknown][] => {
   const words = sourcesWords[language]
   const isWatched = (watchedMechanisms as readonly string[]).includes(source.mechanism)
+  const isIndex = source.against.some(({ counted }) => counted === 'records')
   return [
     [words.facts.result, html`<span class="tag">${words.result[source.result]}</span>`],
     [words.facts.publisher, html`<a href=${source.url} rel="noreferrer">${inEnglish(source.publisher, language)}</a>`],
-    [words.facts.windows, isWatched ? words.computed : words.notComputed],
-    [words.facts.lastRun, instantWords(source.lastRun, words)],
-    [words.facts.lastSuccess, instantWords(source.lastSuccess, words)],
+    // records of all mechanisms: no date rests on them
+    ...(isIndex ? [] : [[words.facts.windows, isWatched ? words.computed : words.notComputed] as [string, unknown]]),
+    [words.facts.lastRun, source.lastRun ? instantWords(source.lastRun, language) : words.never],
+    [words.facts.lastSuccess, source.lastSuccess ? instantWords(source.lastSuccess, language) : words.never],
     [words.facts.files, source.captures],
     ...source.against.map((row): [string, unknown] => [
       words.facts[row.counted],
-      `${countWords(row, words)} – ${words.verdict[row.verdict]} ${words.expects(row.min, row.max, row.counted !== 'listings')}`,
+      `${countWords(row, words)} – ${words.verdict[row.verdict]} ${words.expects(row.min, row.max, row.counted === 'recommendations')}`,
     ]),
   ]
 }
@@ -121,7 +125,7 @@ const matrixOf = (row: Coverage, words: SourcesWords) => {
     )}</details>`
 }
 
-const coverageSection = (row: Coverage, language: WindowLanguage) => {
+const coverageSection = (row: Coverage, language: WindowLanguage, isAsked = false) => {
   const words = sourcesWords[language]
   return html`
   <h3>${mechanismName(row.mechanism, language)}</h3>
@@ -129,7 +133,7 @@ const coverageSection = (row: Coverage, language: WindowLanguage) => {
   ${matrixOf(row, words)}
   ${
     row.gaps.length > 0 &&
-    html`<details><summary>${words.gaps(row.gaps.length)}</summary>
+    html`<details open=${isAsked}><summary>${words.gaps(row.gaps.length)}</summary>
       <ul class="small">${row.gaps.slice(0, shownGaps).map((gap) => html`<li>${stateName(gap.state, language)}${colonIn(language)}${gap.symbol} – ${gapReason(gap, language)}</li>`)}</ul>
       ${row.gaps.length > shownGaps && html`<p class="small">${words.firstGaps(shownGaps)} <a href="/api/v1/sources">${words.asJson}</a>.</p>`}
     </details>`
@@ -143,17 +147,42 @@ export type SourcesView = {
   titles: Titles
   sources: SourceStatus[]
   coverage: Coverage[]
+  /** filters by which the coverage was narrowed; null for all of it */
+  asked: GapQuery | null
   outlook: Outlook
   heldBack: HeldBack[]
   unread: UnreadCounts
   agreement: { counts: AgreementCounts[]; disagreements: Disagreement[] }
 }
 
-export const sourcesPage = (
-  { titles, sources, coverage, outlook, heldBack, unread, agreement }: SourcesView,
+/** What is missing of the States and bodies that a search was narrowed to, and the way to all of it. */
+const missingPage = (
+  coverage: readonly Coverage[],
+  { state, region, mechanism }: GapQuery,
   language: WindowLanguage,
 ): Page => {
   const words = sourcesWords[language]
+  const named = [
+    ...(state ?? []).map((code) => nameOrCode(code, language)),
+    ...(region ?? []).map((one) => searchWords[language].regions[one]),
+    ...(mechanism ?? []).map((one) => mechanismName(one, language)),
+  ]
+  return {
+    title: words.missingTitle,
+    here: '/sources',
+    noIndex: true,
+    children: html`<h1>${words.missingTitle}</h1><p class="lead">${named.join(', ')}</p>
+      ${coverage.map((row) => coverageSection(row, language, true))}
+      <p><a href="/sources">${words.allMissing}</a></p>`,
+  }
+}
+
+export const sourcesPage = (
+  { titles, sources, coverage, asked, outlook, heldBack, unread, agreement }: SourcesView,
+  language: WindowLanguage,
+): Page => {
+  const words = sourcesWords[language]
+  if (asked !== null) return missingPage(coverage, asked, language)
   return {
     title: words.title,
     here: '/sources',

@@ -1,6 +1,7 @@
 // One State: its names, what comes next and how sure that is, what was recommended, what is missing.
 
 import type { DocumentRow, RecommendationRow } from '../../db/store.ts'
+import { jsonLdText } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Coverage } from '../domain/coverage.ts'
 import type { Mechanism } from '../domain/mechanisms.ts'
@@ -15,16 +16,17 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
 import { mark, markedForm } from './basket-part.ts'
 import { cellLine, coverageLine, gapReason } from './coverage-part.ts'
+import { dataLinks } from './data-part.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { followLinks, nextPart } from './next-part.ts'
+import type { Now } from './now.ts'
 import { documentHref, inventedNotice, mechanismName, versionTag } from './parts.ts'
 import { phasesSection } from './phase-part.ts'
 import { recommendationList } from './recommendation-list.ts'
 import { scrollable } from './scrollable.ts'
 import { timelinePart } from './timeline-part.ts'
-import type { Now } from './window-part.ts'
 import { colonIn, semicolonIn, textWords, webWords } from './words.ts'
 
 export type Group = { mechanism: string; rows: RecommendationRow[]; total: number; flagged: number }
@@ -47,6 +49,7 @@ export type StateView = {
   /** ids in the basket of the reader */
   basket: readonly string[]
   language: WindowLanguage
+  baseUrl: string
 }
 
 /** The formal name in the language of the page, and the names in the others, each marked as what it is. */
@@ -117,7 +120,8 @@ const flaggedSection = ({ flagged, state, language }: StateView) => {
     html`<h2 id="criminalisation">${words.first}</h2>
     ${recommendationList(flagged.rows, language)}
     <p><a href=${`/search?state=${state.iso3}&topic=criminalisation`}>${words.allFlagged(flagged.total)}</a> ·
-      <a href=${`/states/${state.iso3}/criminalisation`}>${words.ledger}</a></p>`
+      <a href=${`/states/${state.iso3}/criminalisation`}>${words.ledger}</a> ·
+      <a href=${`/criminalisation?state=${state.iso3}`}>${textWords[language].ledger.beside}</a></p>`
   )
 }
 
@@ -132,8 +136,7 @@ const recommendationParts = (view: StateView) => {
   const { state, groups, language } = view
   const words = webWords[language].ofState
   const shown = groups.filter((group) => group.total > 0)
-  return html`${flaggedSection(view)}
-    <h2 id="recommendations">${words.recommendations}</h2>
+  return html`<h2 id="recommendations">${words.recommendations}</h2>
     ${topicsSection(view)}
     ${shown.length === 0 && html`<p>${words.noneHeld(state.names[language].short)}</p>`}
     ${shown.map((group) => groupSection(group, view))}
@@ -143,11 +146,21 @@ const recommendationParts = (view: StateView) => {
 /** The parts of the page. */
 const partLinks = ({ state, phases, documents, language }: StateView) => {
   const words = webWords[language]
-  return html`<p class="small">${phases.length > 0 && html`<a href="#now">${words.stands}</a> · `}<a href="#windows">${words.ofState.next}</a> ·
+  return html`<p class="small screen">${phases.length > 0 && html`<a href="#now">${words.stands}</a> · `}<a href="#windows">${words.ofState.next}</a> ·
     <a href="#recommendations">${words.ofState.recommendations}</a> ·
     <a href=${`/states/${state.iso3}/criminalisation`}>${words.ofState.ledger}</a> ·
     ${documents.length > 0 && html`<a href="#documents">${words.ofState.documents}</a> · `}<a href="#coverage">${words.ofState.missing}</a> ·
-    <a href=${`/api/v1/recommendations.csv?state=${state.iso3}`}>${words.ofState.csv}</a></p>`
+    ${dataLinks('recommendations', { state: state.iso3 }, language)}</p>`
+}
+
+/** The permanent address of the page, and what it is about in the words of schema.org. */
+const stateMetadata = ({ state, language, baseUrl }: StateView) => {
+  const canonical = `${baseUrl}/states/${state.iso3}`
+  const about = { '@type': 'Country', name: state.names[language].short, identifier: state.iso3 }
+  return {
+    canonical,
+    jsonLd: jsonLdText({ '@type': 'WebPage', name: about.name, url: canonical, inLanguage: language, about }),
+  }
 }
 
 /** What comes, how sure, what can be sent where until when, and what is closed stands first, in the language asked for. */
@@ -156,9 +169,12 @@ export const statePage = (view: StateView): Page => {
   const isFictional = state.kind === 'fictional'
   return {
     title: state.names[language].short,
+    description: webWords[language].ofState.description(state.names[language].short),
     here: '/states',
     noIndex: isFictional,
-    children: html`
+    feed: { name: 'recommendations', query: `?state=${state.iso3}` },
+    ...(isFictional ? {} : { metadata: stateMetadata(view) }),
+    children: html`<div class="brief">
       ${inventedNotice(isFictional, language)}
       <h1>${state.names[language].short}</h1>
       ${namesOf(state, language)}
@@ -166,9 +182,10 @@ export const statePage = (view: StateView): Page => {
       ${phasesSection(view.phases, view.howTo, view.now.today, language)}
       ${followLinks(state.iso3, language)}
       ${timelinePart(view.timeline, state.names[language].short, view.now.today, language)}
-      ${recommendationParts(view)}
+      ${flaggedSection(view)}
+      <div class="screen">${recommendationParts(view)}</div>
       ${nextPart(view)}
-      ${documentsSection(view)}
-      ${coverageSection(view)}`,
+      <div class="screen">${documentsSection(view)}
+      ${coverageSection(view)}</div></div>`,
   }
 }

@@ -2,6 +2,7 @@
 
 import type { State } from '../domain/states/states.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { dataLinks } from './data-part.ts'
 import { html } from './html.ts'
 import type { Page } from './layout.ts'
 import { semicolonIn, webWords } from './words.ts'
@@ -27,6 +28,7 @@ export const statesPage = (entries: StateEntry[], language: WindowLanguage): Pag
     children: html`
       <h1>${sections.states}</h1>
       <p>${words.intro}</p>
+      <p class="small soft">${dataLinks('states', {}, language)}</p>
       <nav aria-label=${words.letters} class="letters">${[...letters.keys()].map((letter) => html`<a href=${`#${letter}`}>${letter}</a> `)}</nav>
       ${[...letters].map(
         ([letter, rows]) => html`<section aria-labelledby=${letter}>

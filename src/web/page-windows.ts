@@ -11,18 +11,26 @@ import { purposeNames } from '../domain/windows/purpose-names.ts'
 import { purposes } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
+import { calendarWords } from './calendar-words.ts'
+import { capital } from './capital.ts'
+import { dataLinks } from './data-part.ts'
 import { choose, stateChoices } from './form.ts'
 import { html } from './html.ts'
 import { feedLanguage } from './language-part.ts'
 import type { Page } from './layout.ts'
+import { monthPart } from './month-part.ts'
+import type { Now } from './now.ts'
 import { phasesSection } from './phase-part.ts'
 import { searchWords } from './search-words.ts'
-import { type Now, windowItem } from './window-part.ts'
-import { semicolonIn, webWords } from './words.ts'
+import { windowItem } from './window-part.ts'
+import { windowsAddress } from './windows-address.ts'
+import { semicolonIn, type WebWords, webWords } from './words.ts'
 
 export type WindowsView = {
   query: WindowQuery
   found: Rows<ReviewWindow>
+  /** the month that is shown as a table; null for the list */
+  month: string | null
   fictional: string[]
   now: Now
   /** mechanisms whose texts are held, but whose windows are not computed */
@@ -42,18 +50,11 @@ const byMonth = (windows: ReviewWindow[], language: WindowLanguage): [month: str
   return [...months]
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
-const address = (query: WindowQuery): string => {
-  const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) params.set(name, String(value))
-  return `/windows?${params.toString().replaceAll('%2C', ',')}`
-}
-
-const asked = ({ query, fictional }: WindowsView, language: WindowLanguage) => {
+const asked = ({ query, month, fictional }: WindowsView, language: WindowLanguage) => {
   const words = webWords[language]
   const states = stateChoices([...fictional, ...(query.state ?? [])], language)
   return html`<form method="get" action="/windows">
+      ${month !== null && html`<input type="hidden" name="view" value="month" />`}
       <div class="fields">
         ${choose('state', words.state, states, query.state?.length === 1 ? query.state[0] : undefined, words.all)}
         ${choose(
@@ -83,12 +84,41 @@ const asked = ({ query, fictional }: WindowsView, language: WindowLanguage) => {
     </form>`
 }
 
+/** The page that makes a calendar of what is shown here. */
+const calendarAddress = ({ state, region, mechanism, purpose }: WindowQuery): string =>
+  windowsAddress({ state, region, mechanism, purpose }, {}).replace('/windows', '/calendar')
+
+/** The list, and the same dates as a month. */
+const views = ({ query, month }: WindowsView, words: WebWords) => {
+  const { after: _after, ...filters } = query
+  return html`${
+    month === null
+      ? html`<strong aria-current="true">${words.month.list}</strong>`
+      : html`<a href=${windowsAddress(filters, {})}>${words.month.list}</a>`
+  } · ${
+    month === null
+      ? html`<a href=${windowsAddress(filters, { view: 'month' })}>${words.month.view}</a>`
+      : html`<strong aria-current="true">${words.month.view}</strong>`
+  }`
+}
+
+const listPart = ({ query, found, now }: WindowsView, language: WindowLanguage) => {
+  const words = webWords[language]
+  return html`${found.total === 0 && html`<p>${words.empty}</p>`}
+    ${byMonth(found.rows, language).map(
+      ([month, rows]) =>
+        html`<h2>${month}</h2><ul class="rows">${rows.map((window) => windowItem(window, now, { state: true, mechanism: true, language }))}</ul>`,
+    )}
+    ${found.next && html`<nav class="pager" aria-label=${words.pages}><a href=${windowsAddress({ ...query, after: found.next }, {})} rel="next">${words.later}</a></nav>`}`
+}
+
 export const windowsPage = (view: WindowsView, language: WindowLanguage): Page => {
   const { query, found, now, uncomputed, phases, howTo } = view
   const words = webWords[language]
   const suffix = feedLanguage(language)
   return {
     title: words.title,
+    description: words.intro,
     here: '/windows',
     noIndex: query.after !== undefined,
     children: html`
@@ -102,12 +132,10 @@ export const windowsPage = (view: WindowsView, language: WindowLanguage): Page =
     ${asked(view, language)}
     ${phasesSection(phases, howTo, now.today, language)}
     <p class="small soft">${words.count(found.total)} <a href=${`/feeds/calendar.ics${suffix}`}>${words.calendar}</a> ·
+      <a href=${calendarAddress(query)}>${calendarWords[language].link}</a> ·
       <a href=${`/feeds/windows.atom${suffix}`}>${words.feed}</a>. ${words.trace}</p>
-    ${found.total === 0 && html`<p>${words.empty}</p>`}
-    ${byMonth(found.rows, language).map(
-      ([month, rows]) =>
-        html`<h2>${month}</h2><ul class="rows">${rows.map((window) => windowItem(window, now, { state: true, mechanism: true, language }))}</ul>`,
-    )}
-    ${found.next && html`<nav class="pager" aria-label=${words.pages}><a href=${address({ ...query, after: found.next })} rel="next">${words.later}</a></nav>`}`,
+    <p class="small soft">${dataLinks('windows', query, language)}</p>
+    <p class="views">${views(view, words)}</p>
+    ${view.month === null ? listPart(view, language) : monthPart({ month: view.month, query, windows: found.rows, more: found.total - found.rows.length, now }, language)}`,
   }
 }

@@ -1,19 +1,30 @@
 // The pages that are not about one State: first page, States, recommendation, document, windows, sources.
 import type { Request, Router } from 'express'
-import type { DocumentRow, RecommendationRow, Store } from '../../db/store.ts'
+import type { DocumentDetail, DocumentRow, RecommendationRow, Store, UnitRow } from '../../db/store.ts'
 import { type PagePlace, pageMetadata } from '../cite/metadata.ts'
 import { citedParagraphs } from '../cite/of-paragraphs.ts'
 import { citableOfDocument, citableOfRow } from '../cite/of-row.ts'
-import { ofState } from '../domain/coverage.ts'
-import { toWindowFilter } from '../domain/filters.ts'
+import { type Coverage, ofState, ofStates } from '../domain/coverage.ts'
+import { statesOf, toWindowFilter } from '../domain/filters.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
-import { documentPageQuery, nothingQuery, readQuery, windowQuery } from '../domain/queries.ts'
+import {
+  documentPageQuery,
+  type GapQuery,
+  gapQuery,
+  maxLimit,
+  monthQuery,
+  QueryError,
+  readerQuery,
+  readQuery,
+  windowQuery,
+} from '../domain/queries.ts'
 import { offeredMechanisms, titleIn, withoutWindows } from '../domain/source-card.ts'
 import { allStates, compareNames } from '../domain/states/states.ts'
 import { symbolInAddress } from '../domain/symbols/symbols.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { kindsFor, type Purpose } from '../domain/windows/purposes.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { lastDayOf } from '../domain/windows/span.ts'
 import { basketOf } from '../http/basket.ts'
 import { readerOf } from '../http/language.ts'
 import { onward } from '../http/language-links.ts'
@@ -65,8 +76,25 @@ async function phasesAsked({ store, reading }: ReadingContext, states: string[] 
   return { phases: phasesOf(await store.windows.all({ states: [state] }), standings, state, today), howTo }
 }
 
+/** The coverage of the mechanisms that were asked for, with the gaps of the States that were; all of it where none were. */
+function missingOf(coverage: readonly Coverage[], { state, region, mechanism }: GapQuery): Coverage[] {
+  const states = statesOf(state, region)
+  return coverage
+    .filter((row) => mechanism === undefined || mechanism.some((one) => one === row.mechanism))
+    .map((row) => (states === undefined ? row : ofStates(row, states)))
+}
+
 /** Windows read for the first page, which shows the nearest of them together. */
 const manyAhead = 120
+
+/** The month that a page of windows shows as a table; null for the list. Refuses what is no month, or no view. */
+function monthOf(view: unknown, month: unknown, today: string): string | null {
+  const { view: asked, month: written } = readQuery(monthQuery, {
+    ...(view === undefined ? {} : { view }),
+    ...(month === undefined ? {} : { month }),
+  })
+  return asked === undefined ? null : (written ?? today.slice(0, 7))
+}
 
 const addLists = (router: Router, context: ReadingContext, show: Show): void => {
   const { store, reading } = context
@@ -78,7 +106,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
       (await store.windows.find({ kinds: kindsFor([purpose]), dueFrom: today.slice(0, 7) }, { limit: manyAhead })).rows
     const [acts, sessions] = await Promise.all([ahead('act'), ahead('sessions')])
     const held = await reading.once(`held ${today} ${language}`, () => heldBy(context, language))
-    await show(req, res, homePage({ held, acts, sessions, now, language }))
+    await show(req, res, homePage({ held, acts, sessions, now, language, baseUrl: context.baseUrl }))
   })
 
   router.get('/states', askedNothing, async (req, res) => {
@@ -98,14 +126,16 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
 
   router.get('/windows', async (req, res) => {
     const now = await nowOf(context)
-    const query = readQuery(windowQuery, filledIn(req.query))
+    const { view, month: written, ...rest } = filledIn(req.query)
+    const query = readQuery(windowQuery, rest)
+    const month = monthOf(view, written, now.today)
     const filter = toWindowFilter(query)
     // unknown and open-ended windows have no day; they are listed when asked for
     const dated = query.certainty?.includes('unknown') || query.dueFrom ? {} : { dueFrom: now.today.slice(0, 7) }
-    const found = await store.windows.find(
-      { ...filter, ...dated },
-      { limit: query.limit ?? 40, after: query.after ?? null },
-    )
+    const found =
+      month === null
+        ? await store.windows.find({ ...filter, ...dated }, { limit: query.limit ?? 40, after: query.after ?? null })
+        : await store.windows.find({ ...filter, dueFrom: month, dueTo: lastDayOf(month) }, { limit: maxLimit })
     await show(
       req,
       res,
@@ -113,6 +143,7 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
         {
           query,
           found,
+          month,
           fictional: await fictionalStates(context),
           now,
           uncomputed: withoutWindows(context.sources ?? []),
@@ -124,7 +155,8 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
   })
 
   router.get('/sources', async (req, res) => {
-    readQuery(nothingQuery, req.query)
+    const asked = readQuery(gapQuery, filledIn(req.query))
+    const wanted = missingOf(await reading.coverage(todayOf(context)), asked)
     const rows = await reading.sources(context.sources ?? [], context.clock.now())
     const { language } = readerOf(req)
     const named = (context.sources ?? []).filter((card) => language === 'en' || card.titles !== undefined)
@@ -136,7 +168,8 @@ const addLists = (router: Router, context: ReadingContext, show: Show): void => 
         {
           titles,
           sources: rows,
-          coverage: await reading.coverage(todayOf(context)),
+          coverage: wanted,
+          asked: Object.keys(asked).length > 0 ? asked : null,
           outlook: await reading.outlook(todayOf(context)),
           heldBack: await reading.heldBack(context.clock),
           unread: await reading.unread(),
@@ -157,6 +190,16 @@ async function placeNow(store: Store, row: RecommendationRow, successors: Succes
   const [first] = row.withdrawnAt === null ? [] : (successors?.units ?? [])
   const [document, id] = first && successors ? [successors.document, first.unit.id] : [row.document, row.id]
   return unitHref(document, await store.documents.units(document.id), id)
+}
+
+/** The paragraph that was asked for as a footnote prints it; null where the document has none such, or it cannot be read. */
+async function paragraphOf(store: Store, document: DocumentDetail, written: string): Promise<UnitRow | null> {
+  try {
+    return (await citedParagraphs(store, document, written)).units[0] ?? null
+  } catch (error) {
+    if (error instanceof QueryError) return null
+    throw error
+  }
 }
 
 /** The permanent address of a page, and of the file that it shows where that is a PDF which may be given. */
@@ -205,7 +248,11 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
   })
 
   router.get('/documents/*symbol', async (req, res) => {
-    const { part: written, ...rest } = filledIn(req.query)
+    const { part: written, only, go, ...rest } = filledIn(req.query)
+    const reader = readQuery(readerQuery, {
+      ...(only === undefined ? {} : { only }),
+      ...(go === undefined ? {} : { go }),
+    })
     const { language, paragraph } = readQuery(documentPageQuery, rest)
     const part = partOf(written)
     const document = await store.documents.get(symbolOf(req), language)
@@ -215,6 +262,8 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
       store.documents.related(document.symbol),
       store.documents.skipped(document.id),
     ])
+    const meant = reader.go === undefined ? null : await paragraphOf(store, document, reader.go)
+    if (meant !== null) return res.redirect(303, onward(req, unitHref(document, units, meant.id)))
     const others = related.filter((row) => row.id !== document.id)
     const page = documentPage({
       document,
@@ -222,6 +271,8 @@ const addEntries = (router: Router, context: ReadingContext, show: Show): void =
       related: others,
       skipped,
       part,
+      lost: reader.go ?? null,
+      only: reader.only !== undefined,
       cited: await citedParagraphs(store, document, paragraph),
       paragraph: paragraph ?? null,
       basket: basketOf(req),

@@ -5,6 +5,7 @@ import type { DocumentDetail, DocumentRow, Label, RecommendationRow, UnitRow } f
 import { codeWords } from '../domain/code-words/code-words.ts'
 import { type Language, quotableVersions } from '../domain/mechanisms.ts'
 import { notClassifiedIn } from '../domain/not-classified.ts'
+import { officialAddress } from '../domain/official-address.ts'
 import { markedPlaces, piecesOf } from '../domain/search/marks.ts'
 import type { Query } from '../domain/search/query.ts'
 import { nameOrCode } from '../domain/states/states.ts'
@@ -134,6 +135,21 @@ const saying = (text: string, { language }: DocumentRow, sought: Query) =>
     piece.marked ? html`<mark>${piece.text}</mark>` : piece.text,
   )
 
+/** That the text is not collected, and where it can be read. */
+const toRead = ({ symbol, invented }: DocumentRow, language: WindowLanguage) => {
+  const { why, read } = textWords[language].uncollectedTable
+  return html`${why} ${!invented && html`<a href=${officialAddress(symbol, language)} rel="noreferrer">${read}</a>.`}`
+}
+
+/** Who recommended it: as printed; in the language of the page where a register alone names them. */
+export const recommendedBy = (row: RecommendationRow, language: WindowLanguage, between = ', ') => {
+  const printed = row.recommendingStates.map((one) => one.printed + (one.onBehalfOf ? ` (${one.onBehalfOf})` : ''))
+  if (row.text !== null) return inLanguage(printed.join(between), row.document.language, language)
+  return row.recommendingStates
+    .map((one, at) => (one.iso3 ? nameOrCode(one.iso3, language) : printed[at]))
+    .join(between)
+}
+
 /** Text of a unit as a quotation, or the words that say why there is none. */
 export const quotation = (
   unit: UnitRow & { labels: Label[] },
@@ -145,7 +161,7 @@ export const quotation = (
 ) => {
   const status = textStatusOf(unit.text, document.version)
   if ((status !== 'verbatim' && status !== 'index_copy') || unit.text === null)
-    return html`<p class="soft">${statusWords(status, document.symbol, language)}. ${status === 'not_collected' ? gistOf(unit.labels, language) : ''}</p>`
+    return html`<p class="soft">${status === 'not_collected' ? toRead(document, language) : `${statusWords(status, document.symbol, language)}.`} ${status === 'not_collected' ? gistOf(unit.labels, language) : ''}</p>`
   return html`<blockquote class=${kind} ...${foreign(document.language, language)}>
     ${unit.stem && html`<p>${sought ? saying(unit.stem, document, sought) : unit.stem}</p>`}
     <p>${sought ? saying(unit.text, document, sought) : marked(unit.text, evidence)}</p>
@@ -195,7 +211,6 @@ export const recommendationItem = (
   } = {},
 ) => {
   const { document } = row
-  const by = row.recommendingStates.map((s) => s.printed).join(', ')
   return html`<li>
     ${quotation(row, document, language, '', [], options.sought)}
     <p class="meta">
@@ -206,7 +221,7 @@ export const recommendationItem = (
       ${!options.grouped && html`<span>${mechanismName(document.mechanism, language)}</span>`}
       ${document.distributionDate && html`<span>${dayWords(document.distributionDate, language)}</span>`}
       ${document.language !== language && html`<span>${codeWords[language].language[document.language]}</span>`}
-      ${by !== '' && html`<span>${around(textWords[language].by, inLanguage(by, document.language, language))}</span>`}
+      ${row.recommendingStates.length > 0 && html`<span>${around(textWords[language].by, recommendedBy(row, language))}</span>`}
       ${row.addressee && !isOfState(row.addressee) && html`<span class="tag">${textWords[language].facts.addressee}${colonIn(language)}${codeWords[language].addressee[row.addressee].toLowerCase()}</span>`}
       ${row.positions.length > 0 && html`<span>${positionLine(row.positions, row.positions.length - 1, document.language, language)}</span>`}
       ${flagTag(row.labels, language)} ${versionTag(document, language)} ${inventedTag(document.invented, language)}

@@ -20,12 +20,12 @@ const howToItem = (row: HowToFact, language: WindowLanguage) => {
 }
 
 const phaseItem = (phase: Phase, howTo: readonly HowToFact[], today: string, language: WindowLanguage) => {
-  const { stands, procedure, now, next } = sayPhase(phase, language, today)
+  const { stands, procedure, now, shut, next } = sayPhase(phase, language, today)
   const rows = howToTakePart(phase, howTo)
   const { mechanism } = phaseWords[language]
   return html`<section class="card"><h3>${mechanism[phase.mechanism]}</h3>
     <p class="now"><strong>${now}</strong></p>
-    <p>${stands}${procedure && html` ${procedure}`}</p>
+    <p>${stands}${procedure && html` ${procedure}`}${shut && html` ${shut}`}</p>
     ${next && html`<p class="small">${next}</p>`}
     ${
       rows.length > 0 &&

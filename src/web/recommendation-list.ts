@@ -6,7 +6,7 @@ import { gistNames, positionValueWords, textStatusOf } from '../domain/unit-word
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { dayWords } from './dates.ts'
 import { html } from './html.ts'
-import { flagTag, inLanguage, inventedTag, pinpoint, recommendationItem, stateLinks } from './parts.ts'
+import { flagTag, inventedTag, pinpoint, recommendationItem, recommendedBy, stateLinks } from './parts.ts'
 import { scrollable } from './scrollable.ts'
 import { semicolonIn, textWords } from './words.ts'
 
@@ -47,7 +47,7 @@ const uncollectedTable = (rows: readonly RecommendationRow[], language: WindowLa
         (
           row,
         ) => html`<tr><th scope="row"><a class="pin" href=${`/recommendations/${row.id}`}>${pinpoint(row, language)}</a> ${options.mark?.(row)}</th>
-          <td>${inLanguage(row.recommendingStates.map(({ printed }) => printed).join(', '), document.language, language)}</td>
+          <td>${recommendedBy(row, language)}</td>
           <td>${positionCell(row, language)}</td>
           <td>${gistNames(row.labels, language).join(semicolonIn(language))} ${flagTag(row.labels, language)}</td></tr>`,
       )}</tbody></table>`,

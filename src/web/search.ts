@@ -37,7 +37,17 @@ const faultsOf = (error: unknown): Fault[] => {
 export const addSearch = (router: Router, context: ReadingContext, show: Show): void => {
   const { store, sources = [] } = context
   const offered = offeredMechanisms(sources)
-  const nothing = { query: {}, found: null, facets: null, sought: null, help: null, faults: [], offers: [], offered }
+  const nothing = {
+    query: {},
+    found: null,
+    facets: null,
+    sought: null,
+    withoutTexts: false,
+    help: null,
+    faults: [],
+    offers: [],
+    offered,
+  }
 
   const answer = async (query: RecommendationQuery) => {
     const filter = toRecommendationFilter(query)
@@ -49,11 +59,17 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
     const facets = await store.recommendations.facets(filter, facetParameters)
     const { q } = filter
     if (q === undefined) return { query, found, facets }
+    // words look through texts: where none is held, finding nothing says nothing
+    const { total: texts } = await store.documents.find(
+      { states: filter.states, mechanisms: filter.mechanisms, held: true },
+      { limit: 1 },
+    )
     return {
       query,
       found,
       facets,
       sought: readWords(q).query,
+      withoutTexts: texts === 0,
       help: await searchHelp(store, { ...filter, q }, found.total),
     }
   }
@@ -90,7 +106,7 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
   router.post('/find', askedNothing, async (req, res) => {
     res.set('Cache-Control', 'no-store')
     const { q } = filledIn((req.body ?? {}) as Record<string, unknown>)
-    const address = typeof q === 'string' && q.length <= 300 ? await meantBy(q.trim()) : null
+    const address = typeof q === 'string' ? await meantBy(q.trim()) : null
     if (address !== null) return res.redirect(303, onward(req, address))
     await respond(req, res, { q }, true)
   })

@@ -6,8 +6,9 @@ import { statesAsked } from '../domain/filters.ts'
 import { mechanisms } from '../domain/mechanisms.ts'
 import { phasesOf } from '../domain/phases/phase.ts'
 import { criminalisationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
+import { recognise } from '../domain/search/recognise.ts'
 import { withoutWindows } from '../domain/source-card.ts'
-import { compareNames, nameOrCode, type State, stateByCode } from '../domain/states/states.ts'
+import { compareNames, nameOrCode, type State, stateCalled } from '../domain/states/states.ts'
 import { timelineOf } from '../domain/timeline.ts'
 import { basketOf } from '../http/basket.ts'
 import { readerOf } from '../http/language.ts'
@@ -16,8 +17,9 @@ import type { ReadingContext } from '../reading/context.ts'
 import { fictionalStates, filledIn, nowOf, todayOf } from './asked.ts'
 import { partOf } from './cut.ts'
 import type { Show } from './layout.ts'
+import { comparePage } from './page-compare.ts'
 import { PageError } from './page-error.ts'
-import { comparePage, ledgerPage } from './page-ledger.ts'
+import { ledgerPage } from './page-ledger.ts'
 import { type Group, statePage } from './page-state.ts'
 
 /** Recommendations of one mechanism shown in full on the page; the rest by search (S7: 100 kB a page). */
@@ -37,15 +39,22 @@ const groupsOf = async (store: Store, iso3: string): Promise<Group[]> => {
   return groups
 }
 
-/** The State of a code, whatever its case. Throws PageError where there is none. */
-export const stateOf = (code: string): State => {
-  const state = stateByCode(code.toUpperCase())
+/** The State of a code or a name. Throws PageError where there is none. */
+export const stateOf = (text: string): State => {
+  const state = stateCalled(text)
   if (!state) throw new PageError(404, 'state')
   return state
 }
 
 /** Most States that one page sets side by side (S7: 100 kB a page). */
 const mostCompared = 12
+
+/** The code of the State whose name, in one of our languages, or code was typed; null where it is none. */
+function stateTyped(name: string): string | null {
+  const [first] = recognise(name)
+  if (first?.kind === 'state' && first.rest === '') return first.iso3
+  return stateCalled(name.trim())?.iso3 ?? null
+}
 
 const addLedgers = (router: Router, context: ReadingContext, show: Show): void => {
   const { reading } = context
@@ -54,6 +63,8 @@ const addLedgers = (router: Router, context: ReadingContext, show: Show): void =
     readQuery(nothingQuery, rest)
     const part = partOf(written)
     const state = stateOf(req.params.iso3)
+    if (state.iso3 !== req.params.iso3)
+      return res.redirect(308, onward(req, `/states/${state.iso3}/criminalisation${part > 1 ? `?part=${part}` : ''}`))
     const coverage = await reading.coverage(todayOf(context))
     const own = coverage.map((row) => ofState(row, state.iso3)).filter((row) => isWorthSaying(row, state.kind))
     const ledger = await reading.ledger(state.iso3)
@@ -63,15 +74,22 @@ const addLedgers = (router: Router, context: ReadingContext, show: Show): void =
   })
 
   router.get('/criminalisation', async (req, res) => {
-    const asked = filledIn(req.query)
+    const { name, ...asked } = filledIn(req.query)
     const codes = Object.keys(asked).length > 0 ? statesAsked(readQuery(criminalisationQuery, asked)) : []
-    if (codes.length > mostCompared) throw new PageError(400, 'states')
     const { language } = readerOf(req)
+    const added = typeof name === 'string' ? stateTyped(name) : null
+    // a name that was typed becomes part of the address, so that the page can be kept
+    if (added !== null)
+      return res.redirect(303, onward(req, `/criminalisation?state=${[...new Set([...codes, added])].join(',')}`))
+    if (codes.length > mostCompared) throw new PageError(400, 'states')
     const byName = compareNames(language)
-    const ledgers = []
+    const coverage = await reading.coverage(todayOf(context))
+    const compared = []
     for (const code of codes.sort((a, b) => byName(nameOrCode(a, language), nameOrCode(b, language))))
-      ledgers.push(await reading.ledger(code))
-    await show(req, res, comparePage(ledgers, await fictionalStates(context), language))
+      compared.push({ ledger: await reading.ledger(code), coverage: coverage.map((row) => ofState(row, code)) })
+    const unknown = typeof name === 'string' ? name.slice(0, 80) : null
+    const fictional = await fictionalStates(context)
+    await show(req, res, comparePage({ compared, fictional, unknown, language }), unknown === null ? 200 : 400)
   })
 }
 
@@ -113,6 +131,7 @@ export const addStatePages = (router: Router, context: ReadingContext, show: Sho
         timeline: timelineOf(documents.rows, windows, ledger.years, now.today),
         basket: basketOf(req),
         language: readerOf(req).language,
+        baseUrl: context.baseUrl,
       }),
     )
   })

@@ -101,7 +101,7 @@ export const timelinePart = (
   return (
     timeline &&
     html`<h2 id="timeline">${words.title}</h2>
-    ${scrollable(words.title, picture(timeline, name, language), true)}
+    ${scrollable(words.title, picture(timeline, name, language), 'fromEnd')}
     ${legend(language)}
     <details><summary>${words.asTable}</summary>
       ${scrollable(

@@ -1,12 +1,14 @@
 // A review window on a page: when, how sure, why, what can be done, and where to check it (SAFETY, D1 to D6).
 
 import { nameOrCode } from '../domain/states/states.ts'
-import { type ClosedSessions, describeWindow, staleNote } from '../domain/windows/describe.ts'
-import { dateInWords, dateWords } from '../domain/windows/describe-words.ts'
+import { describeWindow, staleNote } from '../domain/windows/describe.ts'
+import { dateInWords } from '../domain/windows/describe-words.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
+import { capital } from './capital.ts'
 import { html } from './html.ts'
+import type { Now } from './now.ts'
 import { colonIn, quoted, webWords } from './words.ts'
 
 const isAddress = (text: string): boolean => /^https:\/\//.test(text)
@@ -31,15 +33,12 @@ const grounds = (window: ReviewWindow, stale: string | null, language: WindowLan
   <details class="small"><summary>${words.grounds}</summary>
   ${proof.reason && html`<p class="small">${window.certainty === 'unknown' ? words.why : words.basedOn} ${proof.reason}</p>`}
   <p class="small soft">
-  ${dateWords[language].basis(window.rule, proof.basis)}.
+  ${capital(proof.basis)}.
   ${proof.source && html`${words.source} ${sourceLinks(proof.source)}${proof.note && ` (${proof.note})`}.`}
   ${window.readOn && !stale && `${words.readOn(dateInWords(window.readOn, language))}.`}
   ${window.quote && html`<br />${words.printed} ${printedWords(window.quote, language)}`}
 </p></details>`
 }
-
-/** Today in Geneva, and the last closed session of each body: a date that was read before it may have moved. */
-export type Now = { today: string; closed: ClosedSessions }
 
 export type WindowOptions = { state?: boolean; mechanism?: boolean; language: WindowLanguage }
 

@@ -1,4 +1,4 @@
-// A year walked day by day for 10,000 subscriptions: the alerts and messages are those of the slow oracle, no others.
+// A year walked day by day for 2,500 subscriptions (PEOPLE=10000: for as many): the alerts and messages are those of the slow oracle, no others.
 import { describe, expect, it } from 'vitest'
 import { type Choice, choiceSchema, offeredLeads, spread } from '../../src/alerts/choice.ts'
 import { mondayFrom } from '../../src/alerts/days.ts'
@@ -17,7 +17,7 @@ import {
   type OracleWindow,
 } from './support/oracle.ts'
 
-const people = Number(process.env.PEOPLE ?? 10_000)
+const people = Number(process.env.PEOPLE ?? 2_500)
 const firstDay = dayNumber('2027-01-01')
 const days = 365
 

@@ -124,7 +124,7 @@ describe('what is not given', () => {
     writeFileSync(join(held.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), 'changed')
     const { body, headers } = await request(held.app).get(`/archive/${sha256}`).expect(500)
     expect([body.type, headers['cache-control'], headers['content-disposition']]).toEqual([
-      '/api/v1/problems#fault',
+      '/problems/fault',
       'no-store',
       undefined,
     ])

@@ -2,6 +2,7 @@
 import type { Express } from 'express'
 import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { exportFormats } from '../../src/cite/exports.ts'
 import { serve } from './support.ts'
 
 let app: Express
@@ -38,6 +39,17 @@ describe('/citations', () => {
     const { text } = await ask({ symbol: 'CAT/C/XVD/CO/3', paragraph: '10' }, '/ris').expect(200)
     expect(text).toContain('N1  - Paragraph: 10\r\n')
   })
+
+  it.each(exportFormats)(
+    'says in a file of %s that an example is invented, wherever it is taken from',
+    async (format) => {
+      const { text } = await ask({ symbol: 'CAT/C/XVD/CO/3', paragraph: '10' }, `/${format}`).buffer().expect(200)
+      expect(text).toMatch(/note.*INVENTED EXAMPLE: this State|N1 {2}- INVENTED EXAMPLE: this State/)
+      const { body } = await request(app).get('/api/v1/recommendations?state=XVD&limit=1').expect(200)
+      const own = await request(app).get(`/api/v1/recommendations/${body.data[0].id}/citations/${format}`).buffer()
+      expect(own.text).toContain('INVENTED EXAMPLE')
+    },
+  )
 
   it.each([
     [{ symbol: 'CAT/C/XVD/CO/3', paragraph: '99' }, 404, 'no paragraph 99'],

@@ -32,6 +32,14 @@ const cells: [value: string | number | null, cell: string][] = [
   ['@sum', "'@sum"],
   [' =1+1', "' =1+1"],
   ['\t=1', "'\t'=1"],
+  ['\rx', '"\'\rx"'],
+  ['＝1+1', "'＝1+1"],
+  ['＋41', "'＋41"],
+  ['－1', "'－1"],
+  ['＠sum', "'＠sum"],
+  ['﹦1', "'﹦1"],
+  ['\u200b=1', "'\u200b=1"],
+  ['a＝1', 'a＝1'],
   ['a ', '"a "'],
   ['a;=1+1', "a;'=1+1"],
   ['a; @sum', "a; '@sum"],
@@ -45,6 +53,45 @@ const cells: [value: string | number | null, cell: string][] = [
 describe('cells', () => {
   it.each(cells)('%j → %j', (value, cell) => {
     expect(csvLine([value, 'next'])).toBe(`${cell},next\r\n`)
+  })
+})
+
+describe('a part of an export', () => {
+  const part = (range: string, more: Record<string, string> = {}) =>
+    request(app)
+      .get('/api/v1/recommendations.csv')
+      .set({ Range: range, 'Accept-Encoding': 'gzip', ...more })
+      .buffer(true)
+
+  it.each(['csv', 'jsonl'])('goes on where a download of %s was cut', async (kind) => {
+    const whole = await request(app).get(`/api/v1/recommendations.${kind}`).set('Accept-Encoding', 'identity')
+    const text = Buffer.from(whole.text)
+    expect(whole.headers).toMatchObject({ 'accept-ranges': 'bytes', 'last-modified': 'Wed, 10 Jun 2099 08:00:00 GMT' })
+    const { status, headers, body } = await request(app)
+      .get(`/api/v1/recommendations.${kind}`)
+      .set({ Range: 'bytes=100-', 'If-Range': whole.headers['etag']!, 'Accept-Encoding': 'gzip' })
+      .buffer(true)
+      .parse((res, done) => {
+        const pieces: Buffer[] = []
+        res.on('data', (piece) => pieces.push(piece as Buffer)).on('end', () => done(null, Buffer.concat(pieces)))
+      })
+    expect([status, headers['etag']]).toEqual([206, whole.headers['etag']])
+    expect(headers['content-range']).toBe(`bytes 100-${text.length - 1}/${text.length}`)
+    expect(Buffer.compare(body as Buffer, text.subarray(100))).toBe(0)
+  })
+
+  it('is counted from the end, and refused beyond it', async () => {
+    const last = await part('bytes=-5').expect(206)
+    expect(last.headers['content-length']).toBe('5')
+    const beyond = await part('bytes=999999999-').expect(416)
+    expect(beyond.body.type).toBe('/problems/no-such-part')
+    expect(beyond.headers['content-range']).toMatch(/^bytes \*\/\d+$/)
+  })
+
+  it('is the whole where the bytes are others now, or the header asks for something else', async () => {
+    await part('bytes=0-9', { 'If-Range': '"of-before"' }).expect(200)
+    await part('bytes=0-1,5-6').expect(200)
+    await part('lines=0-1').expect(200)
   })
 })
 
@@ -110,7 +157,7 @@ const columns = [
   ...'gist_not_quotable recommending_states recommending_states_codes position position_as_printed'.split(' '),
   ...'position_source criminalisation_finding_aid subtags topics labels_evaluated labels_by language'.split(' '),
   ...'original_language version citation_un citation_omct sha256 address read_on data_version'.split(' '),
-  ...'working_group_session council_session'.split(' '),
+  ...'working_group_session council_session pinpoint quotable standing'.split(' '),
 ]
 
 describe('CSV', () => {

@@ -13,6 +13,17 @@ const found: [query: string, total: number][] = [
   ['recommendations', 7],
   ['recommendations?state=XVE', 3],
   ['recommendations?state=xve', 3],
+  ['recommendations?state=XE', 3],
+  ['recommendations?state=Norland', 3],
+  ['recommendations?state=royaume+de+norlande,KESTRIA', 7],
+  ['recommendations?recommendingState=R%C3%A9publique+de+Valdorie', 1],
+  ['recommendations?mechanism=cat&topic=Criminalisation', 2],
+  ['recommendations?position=NOTED', 1],
+  ['recommendations?from=2098', 4],
+  ['recommendations?from=2098-02', 0],
+  ['recommendations?to=2097', 3],
+  ['recommendations?to=2097-04', 0],
+  ['recommendations?to=2097-05', 3],
   ['recommendations?state=XVE,XVF', 7],
   ['recommendations?state=XVE&state=XVF', 7],
   ['recommendations?state=XVD', 5],
@@ -62,8 +73,8 @@ describe('found', () => {
 
 const refused: [query: string, status: number, parameter: string | null, said: RegExp][] = [
   ['recommendations?sate=KEN', 400, 'sate', /unknown parameter; known are state, mechanism/],
-  ['recommendations?state=Kenya', 400, 'state', /three-letter code/],
-  ['recommendations?state=ZZZ', 400, 'state', /no State has the code ZZZ/],
+  ['recommendations?state=Kenyaa', 400, 'state', /did you mean Kenya \(KEN\)\?/],
+  ['recommendations?state=ZZZ', 400, 'state', /no State has the code or name ZZZ/],
   ['recommendations?state=', 400, 'state', /./],
   ['recommendations?mechanism=XYZ', 400, 'mechanism', /CAT/],
   ['recommendations?topic=nonsense', 400, 'topic', /criminalisation/],
@@ -98,11 +109,61 @@ describe('refused', () => {
   it.each(refused)('%s → %i', async (query, status, parameter, said) => {
     const answer = await request(app).get(`/api/v1/${query}`).expect(status)
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)
-    expect(answer.body).toMatchObject({ status, type: expect.stringMatching(/^\/api\/v1\/problems#/) })
+    expect(answer.body).toMatchObject({ status, type: expect.stringMatching(/^\/problems\//) })
     expect(answer.body.requestId).toBe(answer.headers['x-request-id'])
     expect(answer.body.detail).toMatch(said)
     if (parameter) expect(answer.body.errors[0].parameter).toBe(parameter)
     expect(answer.headers['cache-control']).toBe('no-store')
+  })
+
+  const near: [query: string, meant: string | undefined][] = [
+    ['recommendations?sate=KEN', 'state'],
+    ['recommendations?Recomending_State=KEN', 'recommendingState'],
+    ['recommendations?qwertz=1', undefined],
+    ['recommendations?state=Kenyaa', 'Kenya (KEN)'],
+    ['recommendations?topic=criminalization', 'criminalisation'],
+    ['review-windows?kind=stakeholder-submision', 'stakeholder_submission'],
+    ['recommendations?position=suported', 'supported'],
+    ['recommendations?position=zzz', undefined],
+  ]
+  it.each(near)('%s asks: did you mean %s?', async (query, meant) => {
+    const { body } = await request(app).get(`/api/v1/${query}`).expect(400)
+    expect(body.errors[0].didYouMean?.[0]).toBe(meant)
+    expect(body.detail.includes('did you mean')).toBe(meant !== undefined)
+  })
+
+  it('says nothing in the words of the validator', async () => {
+    const wrong = [
+      'limit=0',
+      'limit=501',
+      'mechanism=x',
+      'highlight=x',
+      'from=x',
+      'symbol=a',
+      `q=${'a'.repeat(301)}`,
+      'after=',
+    ]
+    for (const query of wrong) {
+      const { body } = await request(app).get(`/api/v1/recommendations?${query}`).expect(400)
+      expect(body.detail, query).not.toMatch(/Invalid|Too (small|big)|expected (string|number|one of)|>=|<=/)
+    }
+    const { body } = await request(app).get('/api/v1/citations').expect(400)
+    expect(body.errors).toEqual([{ parameter: 'symbol', message: 'is missing: give it' }])
+  })
+
+  it('names a type that is a page, in the language of the reader, and in a list', async () => {
+    const { body } = await request(app).get('/api/v1/recommendations?x=1').expect(400)
+    for (const language of ['en', 'fr', 'es']) {
+      const page = await request(app).get(body.type).set('Accept-Language', language).expect(200)
+      expect(page.text).toContain(body.type)
+    }
+    const kinds = (await request(app).get('/api/v1/problems').expect(200)).body.data
+    const all = (await request(app).get('/problems?lang=fr').expect(200)).text
+    for (const { type, title } of kinds) {
+      expect((await request(app).get(`${type}?lang=en`).expect(200)).text).toContain(title)
+      expect(all).toContain(`href="${type}?lang=fr"`)
+    }
+    await request(app).get('/problems/no-such-kind').expect(404)
   })
 
   it('refuses to write', async () => {

@@ -87,7 +87,7 @@ describe('one answer', () => {
     expect(one.date).toEqual({ result: 'mismatch', given: '2098-05-30', expected: '2099-05-30', printedAt: 'cover' })
     expect(one.pinpoints).toMatchObject([{ path: '10', status: 'exists', warning: 'concern' }])
     expect(one.sentences).toEqual([
-      'Diffère du document détenu ici.',
+      'Diffère du document détenu ici. EXEMPLE INVENTÉ : cet État et ce texte n’existent pas. Ne pas les citer.',
       'Date : la référence donne le 30 mai 2098 ; la couverture du document porte le 30 mai 2099.',
       'Le paragraphe 10 exprime une préoccupation, non une recommandation.',
     ])
@@ -144,7 +144,9 @@ describe('what is sent', () => {
     ['an unknown field', { text: 'x', page: '1' }, 400],
     ['an unknown style', { text: 'x', style: 'house' }, 400],
     ['a list', { text: ['x', 'y'] }, 400],
-    ['too much', { text: 'x'.repeat(2_100_000) }, 413],
+    ['a character too many', { text: 'x'.repeat(2_000_001) }, 400],
+    ['as much as the description allows', { text: '–'.repeat(1_990_000) }, 200],
+    ['too much', { text: 'x'.repeat(6_000_001) }, 413],
   ])('%s', async (_, body, status) => {
     await request(await serve())
       .post('/api/v1/citations/resolve')

@@ -58,7 +58,7 @@ describe('limits', () => {
     await request(app).get('/api/v1/problems').expect(200)
     const answer = await request(app).get('/api/v1/problems').expect(429)
     expect(answer.headers['retry-after']).toMatch(/^\d+$/)
-    expect(answer.body).toMatchObject({ status: 429, type: '/api/v1/problems#too-many-requests' })
+    expect(answer.body).toMatchObject({ status: 429, type: '/problems/too-many-requests' })
   })
 })
 
@@ -76,6 +76,6 @@ describe('readiness', () => {
     }
     await request(app).get('/healthz').expect(200)
     const answer = await request(app).get('/readyz').expect(503)
-    expect(answer.body.type).toBe('/api/v1/problems#not-ready')
+    expect(answer.body.type).toBe('/problems/not-ready')
   })
 })

@@ -46,6 +46,7 @@ const others = ['/world.json', '/healthz', '/readyz', '/api/v1/healthz', ...feed
 const pages = [
   ...['/', '/states', '/states/XVE', '/states/XVE/criminalisation', '/criminalisation', '/windows', '/sources'],
   ...['/about', '/search', '/recommendations/ID', '/documents/CAT/C/XVE/CO/3', '/robots.txt', '/assets/style.css'],
+  ...['/sitemap.xml', '/sitemap-states.xml', '/sitemap-documents-1.xml', '/llms.txt', '/opensearch.xml', '/problems'],
 ]
 const at = (path: string): string => path.replace('ID', id)
 
@@ -135,6 +136,12 @@ describe('a cursor', () => {
     await ask(cursor).expect(200)
     for (const changed of [`${cursor}!`, `${cursor}=`, `${cursor} `, ` ${cursor}`, `${cursor}A`, `${cursor}AAAA`])
       expect((await ask(changed).expect(400)).body.errors[0].parameter, changed).toBe('after')
+    // rows are shown once: a page of another filter, order or list begins anew
+    for (const other of ['recommendations?state=XVF', 'recommendations?q=safeguards', 'documents?limit=1'])
+      await request(app).get(`/api/v1/${other}`).query({ after: cursor }).expect(400)
+    await request(app).get('/api/v1/recommendations').query({ limit: 3, after: cursor }).expect(200)
+    const forged = Buffer.from('[5]').toString('base64url')
+    await ask(`${forged}.${cursor.split('.')[1]}`).expect(400)
   })
 })
 
@@ -146,6 +153,12 @@ describe('an address', () => {
     ['/documents/CAT/C/XVE/CO/3/', 200],
     ['/api/v1/states/XVE/', 200],
     ['/api/v1/states/xve', 308],
+    ['/api/v1/states/xe', 308],
+    ['/api/v1/states/norlande', 308],
+    ['/states/Norland', 308],
+    ['/states/norlande/criminalisation', 308],
+    ['/api/v1/states/norland/criminalisation', 200],
+    ['/api/v1/citations/RIS?symbol=CAT/C/XVE/CO/3', 200],
     ['/api/v1/documents/..%2Fhealthz', 404],
     ['/api/v1/documents/%20', 404],
     ['/api/v1/recommendations/x%2Fy', 404],
@@ -161,6 +174,8 @@ describe('a method', () => {
     expect(posted.headers['content-type']).toMatch(/^application\/problem\+json/)
     const asked = await request(app).options(at(path)).expect(204)
     expect(asked.headers['access-control-allow-methods']).toBe('GET, HEAD, OPTIONS')
+    expect(asked.headers['allow']).toBe('GET, HEAD, OPTIONS')
+    expect(asked.headers['access-control-allow-headers']).toMatch(/If-None-Match.*Range/)
   })
 
   it.each(pages.filter((path) => path !== '/search'))('the page %s is read only', async (path) => {
@@ -180,6 +195,28 @@ describe('a method', () => {
     await request(app).post('/search').type('text').send('q=detention').expect(415)
     await request(app).post('/search').send({ q: 'detention' }).expect(415)
     await request(app).post('/search').expect(303)
+  })
+})
+
+describe('a script of another site', () => {
+  it.each(['/api/v1/recommendations?x=1', '/api/nowhere', '/api/v1/verify', '/feeds/windows.atom?x=1'])(
+    'may read why %s is refused',
+    async (path) => {
+      const { status, headers } = await request(app).get(path)
+      expect(status).toBeGreaterThan(399)
+      expect(headers['access-control-allow-origin']).toBe('*')
+      expect(headers['access-control-expose-headers']).toContain('Last-Modified')
+    },
+  )
+})
+
+describe('the count of changes', () => {
+  it('has an epoch, and another one is told', async () => {
+    const { body } = await request(app).get('/api/v1/changes?limit=1').expect(200)
+    expect(body.epoch).toMatch(/^[0-9a-f-]{36}$/)
+    await request(app).get(`/api/v1/changes?since=1&epoch=${body.epoch.toUpperCase()}`).expect(200)
+    const gone = await request(app).get('/api/v1/changes?since=1&epoch=of-before').expect(410)
+    expect([gone.body.type, gone.body.errors[0].parameter]).toEqual(['/problems/rebuilt', 'epoch'])
   })
 })
 

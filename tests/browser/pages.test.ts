@@ -9,19 +9,28 @@ import { pagesOf, serve } from './support/pages.ts'
 
 if (browserPath === null) console.warn(howToGetOne)
 
-/** [language, width, theme]: each value of each meets the others somewhere; all twelve with MECHANISM_WATCH_EVERY_LOOK=1. */
-const some = [
-  ['en', 360, 'light'],
-  ['fr', 360, 'dark'],
-  ['es', 1280, 'light'],
-  ['en', 1280, 'dark'],
-] as const
-const every = (['en', 'fr', 'es'] as const).flatMap((language) =>
-  ([360, 1280] as const).flatMap((width) =>
-    (['light', 'dark'] as const).map((theme) => [language, width, theme] as const),
+type Rules = 'all' | 'no contrast' | 'contrast'
+/**
+ * [language, width, theme, rules of axe]: each value of each meets the others somewhere. A contrast comes from the theme
+ * alone, and no other rule of axe from the theme. MECHANISM_WATCH_EVERY_LOOK=1 tries all twelve, with all rules.
+ */
+const some: [string, number, 'light' | 'dark', Rules][] = [
+  ['en', 360, 'light', 'all'],
+  ['fr', 360, 'dark', 'no contrast'],
+  ['es', 1280, 'light', 'no contrast'],
+  ['en', 1280, 'dark', 'contrast'],
+]
+const every = ['en', 'fr', 'es'].flatMap((language) =>
+  [360, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((theme): (typeof some)[number] => [language, width, theme, 'all']),
   ),
 )
 const looks = process.env['MECHANISM_WATCH_EVERY_LOOK'] === '1' ? every : some
+const options: Record<Rules, axe.RunOptions> = {
+  all: { rules: { 'target-size': { enabled: true } } },
+  'no contrast': { rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } } },
+  contrast: { runOnly: { type: 'rule', values: ['color-contrast'] } },
+}
 
 describe.skipIf(browserPath === null)('the pages in a browser', () => {
   let browser: Browser
@@ -38,15 +47,17 @@ describe.skipIf(browserPath === null)('the pages in a browser', () => {
     served?.close()
   })
 
-  it.each(looks)('in %s at %i px, %s', async (language, width, colorScheme) => {
+  it.each(looks)('in %s at %i px, %s: %s', async (language, width, colorScheme, rules) => {
     // the script of the checker is ours to add; the pages themselves have none
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true })
     const faults: string[] = []
-    for (const [name, address] of pages) {
-      const page = await context.newPage()
-      page.on('console', (message) => {
-        if (message.type() === 'error' && name !== 'not-found') faults.push(`${name}: ${message.text()}`)
-      })
+    const page = await context.newPage()
+    let name = ''
+    page.on('console', (message) => {
+      if (message.type() === 'error' && name !== 'not-found') faults.push(`${name}: ${message.text()}`)
+    })
+    for (const [next, address] of pages) {
+      name = next
       await page.goto(`${served.origin}${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
       // all that is folded is looked at, too
       await page.evaluate(() => {
@@ -54,15 +65,13 @@ describe.skipIf(browserPath === null)('the pages in a browser', () => {
       })
       faults.push(...(await page.evaluate(layoutFaults)).map((fault) => `${name}: ${fault}`))
       await page.evaluate(axe.source)
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-          resultTypes: ['violations'],
-          rules: { 'target-size': { enabled: true } },
-        }),
+      const { violations } = await page.evaluate(
+        (given) =>
+          (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'], ...given }),
+        options[rules],
       )
       for (const { id, nodes } of violations)
         faults.push(`${name}: ${id}: ${nodes[0]!.html.slice(0, 160)} (${nodes.length})`)
-      await page.close()
     }
     await context.close()
     expect(faults).toEqual([])

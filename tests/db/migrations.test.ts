@@ -8,7 +8,7 @@ import { openStore } from '../../db/sqlite/store.ts'
 import { databaseAt, migrationsFolder as folder, steps } from '../support/database-at.ts'
 
 const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')) as {
-  entries: { tag: string; when: number }[]
+  entries: { idx: number; tag: string; when: number }[]
 }
 type Named = { type: string; name: string }
 /** Tables with their columns, indexes and triggers, whatever the order in which they were made. */
@@ -56,6 +56,16 @@ describe('migrations', () => {
   })
   afterEach(() => rmSync(home, { recursive: true, force: true }))
 
+  it('each have a snapshot that the generator of the next one can read, and that follows the one before', () => {
+    const snapshots = journal.entries.map(
+      ({ idx }) =>
+        JSON.parse(readFileSync(join(folder, 'meta', `${String(idx).padStart(4, '0')}_snapshot.json`), 'utf8')) as {
+          id: string
+          prevId: string
+        },
+    )
+    expect(snapshots.slice(1).map(({ prevId }) => prevId)).toEqual(snapshots.slice(0, -1).map(({ id }) => id))
+  })
   it('are as many as their journal says, each later than the one before', () => {
     expect(steps.map(({ folderMillis }) => folderMillis)).toEqual(journal.entries.map(({ when }) => when))
     expect(journal.entries.map(({ tag }) => Number(tag.slice(0, 4)))).toEqual(steps.map((_, index) => index))

@@ -164,7 +164,7 @@ describe('without a trace', () => {
     expect(isInFile(path, 'zymurgy')).toBe(false)
     expect(await store.windows.all({ invented: true })).toEqual([norlandWindow()])
     expect((await store.recommendations.find({}, { limit: 9 })).total).toBe(3)
-    expect(await store.removeExamples(), 'again').toEqual({ documents: 0, captures: 0, unusedSha256: [] })
+    expect(await store.removeExamples(), 'again').toEqual({ documents: 0, captures: 0, records: 0, unusedSha256: [] })
     expect(await store.check()).toEqual([])
   })
 

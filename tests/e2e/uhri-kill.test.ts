@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { rawRecord, rawReview } from '../support/uhri.ts'
-import { createFolder, databaseIn, run, runHere } from './support/command.ts'
+import { createFolder, databaseIn, letLockAge, run, runHere } from './support/command.ts'
 
 const preload = pathToFileURL(fileURLToPath(new URL('../support/kill-at.mjs', import.meta.url))).href
 const points = process.env['EVERY_POINT'] ? 20 : 2
@@ -88,6 +88,7 @@ it(
       const environment = { NODE_OPTIONS: `--import ${preload}`, KILL_AT: `sql ${at}` }
       const killed = await run(words, { folder, environment })
       expect(killed.signal, `at ${at} of ${statements}: ${killed.out}${killed.err}`).toBe('SIGKILL')
+      letLockAge(folder)
       const again = await runHere(words, { folder })
       expect(again.code, again.out + again.err).toBe(0)
       expect(rowsOf(folder), `killed at ${at} of ${statements}`).toEqual(truth)

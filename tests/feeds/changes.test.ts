@@ -66,7 +66,9 @@ describe('both feeds', () => {
     expect(atom(items).self).toBe(options.feedAddress)
     expect(atom(items).entries[0]!.link).toBe('https://example.org/changes/9?a=1&b=2')
     expect(json(items)).toMatchObject({
-      version: 'https://jsonfeed.org/version/1',
+      version: 'https://jsonfeed.org/version/1.1',
+      language: options.language,
+      authors: [{ name: 'Mechanism Watch', url: options.homeAddress }],
       feed_url: options.feedAddress,
       home_page_url: options.homeAddress,
     })

@@ -53,7 +53,7 @@ describe('a connection is ended', () => {
     const socket = (await start(soon))()
     // a body is only read where there is a form
     socket.write(words.replace('\r\nHost', '\r\nContent-Type: application/x-www-form-urlencoded\r\nHost'))
-    expect(problemIn(await untilEnded(socket))).toMatchObject({ status: 408, type: '/api/v1/problems#too-slow' })
+    expect(problemIn(await untilEnded(socket))).toMatchObject({ status: 408, type: '/problems/too-slow' })
   })
 
   it('that begins a second request and never ends it', async () => {
@@ -115,7 +115,7 @@ describe('a connection is ended', () => {
     socket.write(words)
     const answer = await untilEnded(socket)
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} .*\\r\\n[\\s\\S]*application/problem\\+json`))
-    expect(problemIn(answer)).toMatchObject({ status, type: `/api/v1/problems#${kind}` })
+    expect(problemIn(answer)).toMatchObject({ status, type: `/problems/${kind}` })
     expect(answer, 'nothing of the request').not.toMatch(/aaaa/)
   })
 })

@@ -83,7 +83,7 @@ describe('exports', () => {
       status: 429,
       headers: { 'retry-after': '30', 'access-control-allow-origin': '*', 'cache-control': 'no-store' },
     })
-    expect(JSON.parse(refused.text)).toMatchObject({ type: '/api/v1/problems#too-many-requests', status: 429 })
+    expect(JSON.parse(refused.text)).toMatchObject({ type: '/problems/too-many-requests', status: 429 })
     // another visitor is not held up, and neither is who asks for something else
     void ask(path, '127.0.0.2')
     void ask('/states')
@@ -103,7 +103,7 @@ describe('exports', () => {
     ])
     const statuses = await Promise.race(crowd)
     expect(statuses).toMatchObject({ status: 503, headers: { 'retry-after': '30' } })
-    expect(JSON.parse(statuses.text)).toMatchObject({ type: '/api/v1/problems#busy', status: 503 })
+    expect(JSON.parse(statuses.text)).toMatchObject({ type: '/problems/busy', status: 503 })
   })
 })
 
@@ -166,5 +166,5 @@ it('the server has its own words for a person and for a program', async () => {
   const app = createServer({ store: await fill(), clock: stoppedClock(), version: '9.9', baseUrl: '', exports: 1 })
   for (const _ of [1, 2, 3]) await request(app).get('/api/v1/recommendations.csv').expect(200)
   const { body } = await request(app).get('/api/v1/problems').expect(200)
-  expect(body.data.map(({ type }: { type: string }) => type)).toContain('/api/v1/problems#busy')
+  expect(body.data.map(({ type }: { type: string }) => type)).toContain('/problems/busy')
 })

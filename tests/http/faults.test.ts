@@ -85,7 +85,7 @@ function expectKind(address: string, tail: string, { status, type, body, text }:
   if (type === 'text/html') expect(text).toMatch(/<h1/)
   else {
     expect(type).toBe('application/problem+json')
-    const kind = String(body.type).replace('/api/v1/problems#', '')
+    const kind = String(body.type).replace('/problems/', '')
     expect(problemTitles[kind], kind).toMatchObject({ status })
   }
 }

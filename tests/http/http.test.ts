@@ -49,7 +49,7 @@ describe('problems', () => {
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)
     expect(answer.headers['cache-control']).toBe('no-store')
     expect(problemShape.parse(answer.body)).toMatchObject({
-      type: `/api/v1/problems#${kind}`,
+      type: `/problems/${kind}`,
       instance: '/room/here',
       requestId: '-',
       status,

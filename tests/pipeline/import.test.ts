@@ -144,4 +144,27 @@ describe('a run of import', () => {
     expect(words).toMatch(/imported file.*db forget/i)
     expect(words).not.toMatch(/site/i)
   })
+
+  it('with fewer recommendations than the version held is taken by the word of the person who imports it', async () => {
+    const whole = inventedObservations()
+    const source = fakeSource({
+      parse: async ({ bytes }) =>
+        new TextDecoder().decode(bytes).includes('poor')
+          ? inventedObservations({ units: whole.units.slice(0, -1) })
+          : whole,
+    })
+    const count = async () => (await ctx.store.documents.get(whole.symbol))!.recommendationCount
+    await importFiles(ctx, source, [file('whole.html', page)])
+    await parse(ctx, source)
+    const poor = file('poor.html', `${page}<p>poor</p>`)
+    ctx.clock.set('2099-06-02T06:00:00.000Z')
+    for (const [acceptFewer, expected] of [
+      [false, 3],
+      [true, 2],
+    ] as const) {
+      await importFiles(ctx, source, [poor], { acceptFewer })
+      await parse(ctx, source)
+      expect(await count()).toBe(expected)
+    }
+  })
 })

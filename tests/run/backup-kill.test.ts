@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
-import { createFolder, run } from '../e2e/support/command.ts'
+import { createFolder, run, runHere } from '../e2e/support/command.ts'
 
 const preload = pathToFileURL(fileURLToPath(new URL('../support/kill-at.mjs', import.meta.url))).href
 let root: string
@@ -55,7 +55,7 @@ test('first, last, and between', { timeout: 240_000 }, async () => {
       named++
       rmSync(join(folder, 'copy.sqlite'))
     }
-    const next = await backup(folder, {})
+    const next = await runHere(['db', 'backup', join(folder, 'copy.sqlite')], { folder: data })
     expect(next.code, next.err).toBe(0)
     expect(readdirSync(folder), `point ${point}`).toEqual(['copy.sqlite'])
     expect(inspectDatabase(join(folder, 'copy.sqlite')).faults).toEqual([])

@@ -55,6 +55,7 @@ const changes: [table: string, sql: string][] = [
   ['subscriptions', `update subscriptions set choice = replace(choice, 'XVE', 'XVF') where number = 1`],
   ['subscription_matches', `update subscription_matches set state = 'XVG' where subscription = 1`],
   ['alert_events', `update alert_events set body = '{"a":1}'`],
+  ['alert_cursors', `update alert_cursors set value = value + 512 where name = 'changes'`],
 ]
 
 describe.each(changes)('in %s: %s', (table, sql) => {

@@ -1,4 +1,7 @@
 // What doctor --live makes of answers that a local server cannot give: no such host, a certificate, a host that falls silent.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Http, Probe } from '../../scrapers/source.ts'
 import { FetchError } from '../../src/domain/errors.ts'
@@ -88,4 +91,17 @@ it('a key that no server takes is told, before it is needed', async () => {
     (await checkHere(settingsOf(key), new Date())).find(({ check }) => check === 'settings')
   expect(await said('too short')).toMatchObject({ result: 'bad', says: expect.stringContaining('32 random bytes') })
   expect(await said(Buffer.alloc(32, 7).toString('base64'))).toMatchObject({ result: 'good' })
+})
+
+it('names the databases that a restore put aside: they hold what was erased since', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mw-doctor-'))
+  try {
+    const checks = () => checkHere(readSettings({ MECHANISM_WATCH_DATA: folder }), new Date())
+    const earlier = async () => (await checks()).find(({ check }) => check === 'earlier databases')
+    expect(await earlier()).toBeUndefined()
+    writeFileSync(join(folder, 'mechanism-watch.sqlite.before-20270105060000000'), 'earlier')
+    expect(await earlier()).toMatchObject({ result: 'look', says: expect.stringMatching(/before-20270105.*Remove it/) })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })

@@ -106,7 +106,7 @@ describe('a request that could not be stored', () => {
       .post('/subscriptions/change')
       .send({ token, cadence: 'daily', states, understood: true })
       .expect(503)
-    expect(answer.body).toMatchObject({ type: '/api/v1/problems#not-stored', detail: expect.stringContaining('full') })
+    expect(answer.body).toMatchObject({ type: '/problems/not-stored', detail: expect.stringContaining('full') })
     expect(logged).toMatchObject([{ error: { type: 'SqliteError', code: 'SQLITE_FULL' } }])
   })
 })

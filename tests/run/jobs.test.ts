@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openStore } from '../../db/sqlite/store.ts'
-import { calendars, sources } from '../../scrapers/index.ts'
+import { calendars, indexes, sources } from '../../scrapers/index.ts'
 import { projectFolder } from '../../src/env.ts'
 import { createProgram } from '../../src/main.ts'
 import { createJobs } from '../../src/run/jobs.ts'
@@ -112,12 +112,19 @@ describe('a job', () => {
 })
 
 describe('the timetable', () => {
+  it('writes the data package once a night, and only into a folder that is set', () => {
+    expect(timetable().some(({ name }) => name === 'package')).toBe(false)
+    const [entry] = timetable('/srv/package').filter(({ name }) => name === 'package')
+    expect(entry!.cron).toMatch(/^\d+ \d+ \* \* \*$/)
+    expect(entry!.commands(new Date())).toEqual([['package', '--out', '/srv/package']])
+  })
+
   const sunday = new Date('2027-01-03T05:00:00.000Z')
   const monday = new Date('2027-01-04T05:00:00.000Z')
 
-  it('asks every source and calendar at the hour of its card', () => {
+  it('asks every source, calendar and index at the hour of its card', () => {
     const cron = new Map(timetable().map((entry) => [entry.name, entry.cron]))
-    for (const { id, schedule } of [...sources, ...calendars]) expect(cron.get(id), id).toBe(schedule)
+    for (const { id, schedule } of [...sources, ...calendars, ...indexes]) expect(cron.get(id), id).toBe(schedule)
   })
 
   it('sweeps on Sunday, or on the one day of a weekly source', () => {

@@ -76,6 +76,17 @@ describe('a lost database', () => {
     await runHere(['db', 'check', '--sweep', '--force'], { folder })
     expect(bodies()).toHaveLength(1)
   })
+
+  it('sweeping takes nothing under a clock that cannot be believed: a file of a run that goes on looks old', async () => {
+    await fill(3, 1)
+    const ctx = await openContext(settings())
+    await ctx.store.meta.trustInstant('2099-01-01T06:00:00.000Z')
+    await ctx.close()
+    const swept = await runHere(['db', 'check', '--sweep'], { folder })
+    expect(swept.code).not.toBe(0)
+    expect(swept.err).toContain('--accept-clock')
+    expect(bodies()).toHaveLength(4)
+  })
 })
 
 describe('control characters', () => {

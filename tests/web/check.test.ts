@@ -160,4 +160,18 @@ describe('a file', () => {
   it('is not asked for where no reader is given', async () => {
     expect((await site.open('/check')).$('input[type=file]')).toHaveLength(0)
   })
+
+  it.each([
+    ['fr', 'OMCT, en français', 'Nations Unies'],
+    ['es', 'OMCT, en español', 'Naciones Unidas'],
+  ])('names the styles in %s, that of the language chosen', async (language, chosen, own) => {
+    const { $ } = await site.open(`/check?lang=${language}`)
+    expect($('#style option[selected]').text()).toBe(chosen)
+    expect(
+      $('#style option')
+        .toArray()
+        .map((one) => $(one).text()),
+    ).toContain(own)
+    expect($('#style option:not([lang])').text()).not.toMatch(/United Nations|as printed|author corrected|Plain line/)
+  })
 })

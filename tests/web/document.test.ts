@@ -36,7 +36,7 @@ describe('the page of a document', () => {
       'Follow-up due': '13 May 2100 – paras. 11(a) (para. 30: “by 13 May 2100”)',
       'Next report due': '13 May 2103 (para. 31: “by 13 May 2103”)',
       'Captured from': 'https://docs.example.org/CAT/C/XVE/CO/3',
-      'Captured at': '2099-06-10T08:00:00.000Z (UTC)',
+      'Captured at': '10 June 2099, 08:00 UTC',
       'SHA-256 of the bytes': expect.stringMatching(/^[0-9a-f]{64}$/),
     })
   })
@@ -143,5 +143,41 @@ describe('the page of a document', () => {
   it('has links that lead somewhere, and plain words', async () => {
     await expectLinksLead(site, norland)
     expectPlainWords(norland)
+  })
+})
+
+describe('ways through a document', () => {
+  it('lead to a paragraph that is written as a footnote prints it', async () => {
+    const to = await request(site.app).get('/documents/CAT/C/XVE/CO/3?go=11%20(b)')
+    expect(to.status).toBe(303)
+    const [path, id] = to.headers['location']!.split('#')
+    const page = await site.open(path!)
+    expect(page.$(`[id="${id}"]`).attr('aria-label')).toBe('para. 11 (b)')
+  })
+
+  it.each(['99', 'many'])('keep %s, which is no paragraph of it, in its field', async (go) => {
+    const page = await site.open(`/documents/CAT/C/XVE/CO/3?go=${go}`)
+    expect(page.$('#lost').text()).toContain(`has no paragraph ${go}`)
+    expect(page.$('#go').attr('value')).toBe(go)
+  })
+
+  it('show its recommendations alone, in parts of their own, and the way back', async () => {
+    const all = await site.open('/documents/CAT/C/XVE/CO/3')
+    const only = await site.open(all.$('a[href*="only=recommendations"]').attr('href')!.split('#')[0]!)
+    const labels = only
+      .$('main section')
+      .toArray()
+      .map((part) => only.$(part).attr('aria-label'))
+    expect(labels).toEqual(['para. 11 (a)', 'para. 11 (b)', 'para. 20'])
+    expect(only.$('a[href="/documents/CAT/C/XVE/CO/3#paragraphs"]')).toHaveLength(1)
+    const long = await site.open('/documents/A/HRC/990/16?only=recommendations')
+    expect(long.$('a[rel=next]').attr('href')).toBe('/documents/A/HRC/990/16?only=recommendations&part=2')
+  })
+
+  it('name its headings, each leading to its first paragraph', async () => {
+    const { $ } = await site.open('/documents/CAT/C/XVE/CO/3')
+    const outline = $('details:has(summary:contains(Outline)) a').toArray()
+    expect(outline.map((link) => $(link).text())).toEqual(['Definition of torture', 'Safeguards'])
+    for (const link of outline) expect($(`[id="${$(link).attr('href')!.split('#')[1]}"]`)).toHaveLength(1)
   })
 })

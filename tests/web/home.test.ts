@@ -127,4 +127,20 @@ describe('the first page', () => {
     expect(main).toContain('no document held; expected: unknown')
     expect($('main ul.rows')).toHaveLength(0)
   })
+
+  it('takes a draft as it takes a name: several citations, lines or 300 characters are checked', async () => {
+    const find = (q: string) => request(site.app).post('/find').type('form').send({ q })
+    const drafts = [
+      'See CAT/C/XVD/CO/3, para. 6 (a)), and CAT/C/XVE/CO/3, para. 11. Both ask for it (para. 11 (a)).',
+      `${'The Committee has asked for it again and again. '.repeat(8)} (CAT/C/XVE/CO/3, para. 11 (a)).`,
+    ]
+    for (const draft of drafts) {
+      const answer = await find(draft)
+      expect(answer.status, draft).toBe(200)
+      expect(answer.text).toContain('Citations found:')
+      expect(answer.headers['cache-control']).toBe('no-store')
+    }
+    const footnote = await find('CAT, Concluding observations, UN Doc. CAT/C/XVE/CO/3, 30 May 2097, para. 11 (a).')
+    expect(footnote.headers['location']).toMatch(/^\/recommendations\//)
+  })
 })

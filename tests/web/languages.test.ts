@@ -80,7 +80,7 @@ const errors: [address: string, status: number][] = [
   ['/states/XVE/criminalisation?part=x', 400],
   ['/states/XVE/criminalisation?part=999', 404],
   ['/states/%E0%A4%A', 400],
-  ['/search?state=kenya', 400],
+  ['/search?state=kenyaa', 400],
   ['/search?colour=red', 400],
   ['/search?after=zzz', 400],
 ]

@@ -1,4 +1,5 @@
 // The ledger of a State on criminalisation, and States side by side: counts lead to their rows and measure nobody.
+import request from 'supertest'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { subtagNames } from '../../src/domain/topic-names.ts'
 import { expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
@@ -92,7 +93,7 @@ describe('the ledger of a State', () => {
 describe('States side by side', () => {
   it('stand by name, whatever the order in which they were asked for', () => {
     expect(texts(both, 'table').length).toBeGreaterThan(0)
-    expect(texts(both, '[aria-label="Elements by State"] thead th').slice(2)).toEqual(['Kestria', 'Norland'])
+    expect(texts(both, '[aria-label="Elements by State"] thead th').slice(1)).toEqual(['Kestria', 'Norland'])
   })
 
   it('say that the numbers measure nobody, and have no sum and no order by number', () => {
@@ -100,25 +101,53 @@ describe('States side by side', () => {
     expect(both.main).not.toMatch(/\b(total|rank|average|per cent)\b|%/i)
   })
 
-  it('keep the chosen States chosen, and offer no fictional one that is not held', () => {
-    const chosen = both
-      .$('select option[selected]')
-      .toArray()
-      .map((option) => both.$(option).attr('value'))
-    expect(chosen.sort()).toEqual(['XVE', 'XVF'])
-    const offered = both
-      .$('select option')
-      .toArray()
-      .map((option) => both.$(option).attr('value'))
+  it('keep the chosen States ticked, and offer no fictional one that is not held', () => {
+    const values = (selector: string) =>
+      both
+        .$(selector)
+        .toArray()
+        .map((box) => both.$(box).attr('value'))
+    expect(values('input[name=state][checked]').sort()).toEqual(['XVE', 'XVF'])
+    const offered = values('input[name=state]')
     expect(offered).not.toContain('XVZ')
+    expect(offered).toContain('TGO')
     expect(new Set(offered).size).toBe(offered.length)
   })
 
+  it('take a name that is typed, in any of the languages, beside what is ticked', async () => {
+    const to = async (query: string) => (await request(site.app).get(`/criminalisation?${query}`)).headers['location']
+    expect(await to('state=XVE&name=Espagne')).toBe('/criminalisation?state=XVE,ESP')
+    expect(await to('name=Togo&lang=es')).toBe('/criminalisation?state=TGO&lang=es')
+    const unknown = await site.open('/criminalisation?state=XVE&name=Atlantis', 400)
+    expect(unknown.$('#unknown').text()).toContain('No State has this name')
+    expect(unknown.$('input[name=name]').attr('value')).toBe('Atlantis')
+    expect(unknown.$('input[name=state][checked]').attr('value')).toBe('XVE')
+  })
+
+  it('say of an element that nobody asked for whether texts are held that could say it', async () => {
+    const { $ } = await site.open('/criminalisation?state=XVE,KEN')
+    const cells = $('.compare tbody tr')
+      .toArray()
+      .slice(2)
+      .map((row) =>
+        $(row)
+          .find('td')
+          .toArray()
+          .map((cell) => $(cell).text().trim()),
+      )
+    expect(new Set(cells.map(([kenya]) => kenya))).toEqual(new Set(['nothing held']))
+    const norland = cells.map(([, own]) => own!)
+    expect(norland).toContain('not found')
+    expect(norland).not.toContain('nothing held')
+    expect($('.compare details a[href^="/recommendations/"]').length).toBeGreaterThan(0)
+    expect($('svg.dots[role=img]').attr('aria-label')).toMatch(/^Asked, by year: \d{4} \(\d+\)/)
+  })
+
   it('without a State are a form', async () => {
-    const { $, main } = await site.open('/criminalisation')
-    expect($('form select[name=state][multiple]')).toHaveLength(1)
+    const { $ } = await site.open('/criminalisation')
+    expect($('form#choose input[type=checkbox][name=state]').length).toBeGreaterThan(190)
+    expect($('form#choose datalist option').length).toBeGreaterThan(190)
     expect($('table')).toHaveLength(0)
-    expect(main).toContain('States (several')
   })
 
   it.each([

@@ -30,7 +30,7 @@ const posted: [fields: string, status: number, said: RegExp][] = [
   ['q=CAT/C/XVE/CO/3', 200, /CAT\/C\/XVE\/CO\/3: show this document/],
   ['q=CAT/C/XVE/CO/33', 200, /CAT\/C\/XVE\/CO\/33 is not held/],
   ['q=safeguards&state=XVF', 200, /Position of the State/],
-  ['q=torture&state=ZZZ', 400, /no State has the code ZZZ/],
+  ['q=torture&state=ZZZ', 400, /no State has the code or name ZZZ/],
   ['q=torture&colour=red', 400, /unknown parameter/],
 ]
 

@@ -39,7 +39,7 @@ describe('the page of sources', () => {
 
   it('sets what was counted against what is expected', () => {
     expect(page.main).toContain('2 – fewer than expected (expected 5 to 900)')
-    expect(page.main).toMatch(/Last run ?2099-06-10, 08:00 UTC/)
+    expect(page.main).toMatch(/Last run ?10 June 2099, 08:00 UTC/)
     expect(page.main).toMatch(/Last success ?never/)
   })
 
@@ -122,4 +122,19 @@ describe('the page of sources', () => {
     expectPlainWords(page)
     await site.open('/sources?x=1', 400)
   })
+})
+
+it('says what is missing of the States and bodies of a search alone', async () => {
+  const page = await site.open('/sources?state=XVE&mechanism=CAT')
+  expect(page.heading).toBe('What is missing')
+  expect(page.$('.lead').text()).toBe('Norland, Committee against Torture')
+  expect(
+    page
+      .$('main h3')
+      .toArray()
+      .map((one) => page.$(one).text()),
+  ).toEqual(['Committee against Torture'])
+  const search = await site.open('/search?state=XVE&mechanism=CAT')
+  expect(search.$('main a[href="/sources?state=XVE&mechanism=CAT"]')).toHaveLength(1)
+  await site.open('/sources?state=ZZZ', 400)
 })

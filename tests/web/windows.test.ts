@@ -1,6 +1,7 @@
 // The page of review windows: by month, each with its certainty in words; what is estimated is never a day.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { certainties } from '../../src/domain/certainty.ts'
+import { fill } from '../support/fill.ts'
 import { windowOf } from '../support/window.ts'
 import { countdown, expectLinksLead, expectPlainWords, openSite, type Site, type WebPage } from './support/site.ts'
 
@@ -138,5 +139,61 @@ describe('the page of review windows', () => {
   it('has links that lead somewhere, and plain words', async () => {
     await expectLinksLead(site, page)
     expectPlainWords(page)
+  })
+})
+
+describe('month by month', () => {
+  // the tests above change their windows
+  beforeAll(async () => {
+    site = await openSite()
+  })
+
+  it('each date stands on its last day, and what has no day above the table', async () => {
+    const may = await site.open('/windows?view=month&month=2103-05')
+    expect(months(may)).toEqual(['May 2103'])
+    const cell = may.$('.month td').not('.empty')
+    expect(cell.find('strong').first().text()).toBe('13')
+    expect(cell.text()).toContain('Norland')
+    expect(
+      may
+        .$('.month tbody tr')
+        .first()
+        .find('td')
+        .toArray()
+        .map((day) => may.$(day).text().trim()),
+    ).toEqual(
+      // 1 May 2103 is a Tuesday
+      ['', '1', '2', '3', '4', '5', '6'],
+    )
+    const april = await site.open('/windows?view=month&month=2100-04')
+    expect(april.$('.month')).toHaveLength(0)
+    expect(items(april)).toEqual([expect.stringMatching(/between March and April 2100 estimated/)])
+    await expectLinksLead(site, may)
+    expectPlainWords(may)
+  })
+
+  it('keeps filters from month to month, and back to the list', async () => {
+    const page = await site.open('/windows?state=XVE&view=month&month=2100-01')
+    const links = ['prev', 'next'].map((rel) => page.$(`a[rel=${rel}]`).attr('href'))
+    expect(links).toEqual([
+      '/windows?state=XVE&view=month&month=2099-12',
+      '/windows?state=XVE&view=month&month=2100-02',
+    ])
+    expect(page.$('.views a').attr('href')).toBe('/windows?state=XVE')
+    expect(page.$('form input[name=view]').attr('value')).toBe('month')
+    expect(page.main).toContain('does not mean that there is none')
+  })
+
+  it.each(['?view=week', '?view=month&month=2100-13', '?month=May'])('%s is refused', async (query) => {
+    await site.open(`/windows${query}`, 400)
+  })
+
+  it('what can be acted on holds the review before which others can be informed', async () => {
+    const store = await fill({})
+    const review = windowOf({ state: 'XVE', mechanism: 'UPR', kind: 'review_session', rule: 'U1', dueOn: '2100-02-12' })
+    await store.windows.replace([review], [], '2099-06-01T08:00:00.000Z')
+    const own = await openSite({ store })
+    const { main } = await own.open('/windows?state=XVE&purpose=act')
+    expect(main).toContain('Inform recommending States')
   })
 })

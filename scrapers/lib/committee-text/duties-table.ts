@@ -151,7 +151,7 @@ export const dueTable: PatternTable = {
       language: 'es',
       means: 'span of',
       pattern:
-        '(?:de(?:l)? )?(?:el |un )?(?:plazo (?:máximo )?(?:de|no superior a|no mayor de) |término de |lapso de |próximos? |siguientes? )?',
+        '(?:de(?:l)? )?(?:el |un |los )?(?:plazo (?:máximo )?(?:de|no superior a|no mayor de) |término de |lapso de |próximos? |siguientes? )?',
       sample: 'un plazo de ',
     },
     {

@@ -34,12 +34,23 @@ const dueOf = (text: string, context: DeadlineContext): Pick<Duty, 'due' | 'dueM
   return { due: day, dueMonth: month, dueRule: rule }
 }
 
+// "follow-up to recommendations 5 and 7": a count, or numbers of paragraphs
+const besideRecommendations =
+  /(?<!\p{L})(?:recommendations?|recommandations?|recomendaci(?:ón|ones)) (?:Nos?\.? |n[º°os]+ )?\d/iu
+
+// a period in words that no row reads
+const namesTime = /(?<!\p{L})(?:months?|years?|weeks?|mois|an(?:s|née)|semaines?|mes(?:es)?|años?|semanas?)(?!\p{L})/iu
+
 /** What of the list of paragraphs was counted, or could not be read. */
 function listDoubts(text: string): string[] {
   const { named, except, foreign, all } = askedIn(text, null)
   if (except.length > 0) return ['some paragraphs are excepted: the others were taken']
   if (printsException(text)) return ['an exception is printed, and what it takes out was not read']
-  return named.length === 0 && foreign.length > 0 && !all ? ['it names paragraphs of another document alone'] : []
+  if (named.length > 0 || all) return []
+  if (foreign.length > 0) return ['it names paragraphs of another document alone']
+  return besideRecommendations.test(text)
+    ? ['numbers stand beside “recommendations”: whether they are paragraphs was not read']
+    : []
 }
 
 /** Further requests that name paragraphs and set a deadline of their own. */
@@ -67,7 +78,8 @@ export const dutyDoubts = (
   )
   if (!chosen) return []
   const { day, month, doubt: known } = readDeadline(chosen.text, { ...days, duty: what })
-  const open = what === 'follow-up' && day === null && month === null && asksForReply(chosen.text)
+  const isAsked = asksForReply(chosen.text) || (namesTime.test(chosen.text) && (duty?.paragraphs ?? []).length > 0)
+  const open = what === 'follow-up' && day === null && month === null && isAsked
   const doubt = known ?? (open ? 'no deadline is printed in words that are known' : null)
   const others = what === 'follow-up' ? otherRequests(paragraphs, chosen, days) : []
   const numbers = new Set(paragraphs.map(({ number }) => number))

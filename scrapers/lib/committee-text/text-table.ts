@@ -30,7 +30,7 @@ export const sentencesTable: PatternTable = {
     {
       language: 'any',
       means: 'ask after articles',
-      pattern: String.raw`(?<={{articles}}\))\s+(?={{asks}})`,
+      pattern: String.raw`(?<={{articles}}\))\s*(?={{asks}})`,
       sample: '(arts. 2 y 16) El Comité insta al Estado parte',
     },
     {

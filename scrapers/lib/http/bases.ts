@@ -11,6 +11,8 @@ export type Bases = {
   ohchr: string
   /** the bulk export of the Universal Human Rights Index; left out where a site has none */
   humanRightsIndex?: string
+  /** the same file at another address, asked where the first one does not give it */
+  humanRightsIndexCopy?: string
 }
 
 /** SOURCES 1, 3, 5, 6; none of them verified live by this project yet. */
@@ -20,4 +22,5 @@ export const officialBases: Bases = {
   documentPages: 'https://docs.un.org/en',
   ohchr: 'https://www.ohchr.org',
   humanRightsIndex: 'https://uhri.ohchr.org/api/uhri/export-results/export-full-en.json',
+  humanRightsIndexCopy: 'https://dataex.ohchr.org/uhri/export-results/export-full-en.json',
 }

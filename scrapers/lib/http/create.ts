@@ -2,7 +2,7 @@
 import { Agent, type Dispatcher, interceptors, request } from 'undici'
 import { errorCode } from '../../../src/domain/error-code.ts'
 import { FetchError } from '../../../src/domain/errors.ts'
-import type { Fetched, GetOptions, Http } from '../../source.ts'
+import type { Fetched, GetOptions, Http, Streamed, StreamingHttp, StreamOptions } from '../../source.ts'
 import { type Answer, excerptOf, isChallenge, judge } from './answers.ts'
 import { assertAllowed, type Counts, createGate, type Errand } from './gate.ts'
 import { mediaTypeOf } from './media-type.ts'
@@ -10,12 +10,14 @@ import { retryOptions } from './retry.ts'
 import { createRobots, type RobotsAnswer } from './robots.ts'
 import { type FullHttpSettings, type HttpSettings, settingsDefaults, userAgent } from './settings.ts'
 import { close, closedPrefix, memoryState } from './state.ts'
+import { conditionsOf, streamed } from './stream.ts'
 
 /** An Http with a count of what it cost, to be closed when the run is over. */
-export type HttpClient = Http & {
-  counts(): Counts
-  close(): Promise<void>
-}
+export type HttpClient = Http &
+  StreamingHttp & {
+    counts(): Counts
+    close(): Promise<void>
+  }
 
 const accepts: Record<NonNullable<GetOptions['accept']>, string> = {
   html: 'text/html,application/xhtml+xml',
@@ -26,6 +28,8 @@ const accepts: Record<NonNullable<GetOptions['accept']>, string> = {
 }
 
 const dayMs = 24 * 3600 * 1000
+/** A large file over a slow line; one that stands still is given up by the idle limit. */
+const streamLimitMs = 6 * 3600 * 1000
 
 /**
  * The http of SOURCES 8 and 11: a named agent, robots.txt, one request at a time and at most one every `intervalMs`
@@ -53,6 +57,30 @@ export function createHttp(given: HttpSettings): HttpClient {
   ])
   const robots = createRobots((address) => readRobots(address), clock.now)
 
+  const send = (
+    address: string,
+    { method, body, accept, more }: { method: 'GET' | 'POST'; body: string | null; accept: string; more: Headers },
+    errand: Errand,
+  ) => {
+    const headers: Headers = {
+      'user-agent': userAgent(settings.contact),
+      accept,
+      'accept-language': 'en',
+      'accept-encoding': 'identity',
+      ...(body === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+      ...more,
+    }
+    const asked: Parameters<typeof request>[1] & Errand = {
+      dispatcher,
+      method,
+      headers,
+      body,
+      asked: address,
+      ...errand,
+    }
+    return request(address, asked)
+  }
+
   async function ask(
     address: string,
     method: 'GET' | 'POST',
@@ -60,20 +88,14 @@ export function createHttp(given: HttpSettings): HttpClient {
     options: GetOptions,
     errand: Errand,
   ) {
-    const headers: Record<string, string> = {
-      'user-agent': userAgent(settings.contact),
-      accept: accepts[options.accept ?? 'any'],
-      'accept-language': 'en',
-      'accept-encoding': 'identity',
-    }
-    if (body !== null) headers['content-type'] = 'application/x-www-form-urlencoded'
-    if (options.etag) headers['if-none-match'] = options.etag
-    if (options.lastModified) headers['if-modified-since'] = options.lastModified
-    if (options.firstBytes) headers['range'] = `bytes=0-${options.firstBytes - 1}`
-    const carried: Errand = { asked: address, maxBytes: options.firstBytes ?? options.maxBytes, ...errand }
+    const more: Headers = {}
+    if (options.etag) more['if-none-match'] = options.etag
+    if (options.lastModified) more['if-modified-since'] = options.lastModified
+    if (options.firstBytes) more['range'] = `bytes=0-${options.firstBytes - 1}`
+    const accept = accepts[options.accept ?? 'any']
     try {
-      const asked: Parameters<typeof request>[1] & Errand = { dispatcher, method, headers, body, ...carried }
-      return await readAnswer(address, await request(address, asked))
+      const carried = { maxBytes: options.firstBytes ?? options.maxBytes, ...errand }
+      return await readAnswer(address, await send(address, { method, body, accept, more }, carried))
     } catch (error) {
       throw asFetchError(error, address)
     }
@@ -123,22 +145,55 @@ export function createHttp(given: HttpSettings): HttpClient {
       const mediaType = judge(answer, options.accept, clock.now())
       return { ...answer, mediaType, retrievedAt, notModified: false }
     } catch (error) {
-      if (error instanceof FetchError && error.fault === 'challenged')
-        rest(
-          answer.address,
-          'challenged',
-          dayMs,
-          `a challenge on ${retrievedAt}; a person can save the file and import it`,
-        )
-      if (error instanceof FetchError && error.fault === 'slow_down' && error.retryAfter)
-        rest(answer.address, 'slow_down', error.retryAfter * 1000, `asked to wait ${error.retryAfter} s`)
-      throw error
+      throw rested(error, answer.address)
+    }
+  }
+
+  /** The same error; what it says of a path or a host is remembered. */
+  function rested(error: unknown, address: string): unknown {
+    if (!(error instanceof FetchError)) return error
+    const at = clock.now().toISOString()
+    if (error.fault === 'challenged')
+      rest(address, 'challenged', dayMs, `a challenge on ${at}; a person can save the file and import it`)
+    if (error.fault === 'slow_down' && error.retryAfter)
+      rest(address, 'slow_down', error.retryAfter * 1000, `asked to wait ${error.retryAfter} s`)
+    return error
+  }
+
+  async function streamOne(address: string, options: StreamOptions): Promise<Streamed> {
+    if (!URL.canParse(address)) throw new FetchError('refused', address, 'not an address')
+    assertAllowed(new URL(address), settings)
+    const explain = (error: unknown) => asFetchError(error, address)
+    const asked = {
+      method: 'GET',
+      body: null,
+      accept: 'application/json, application/gzip',
+      more: conditionsOf(options),
+    }
+    const errand = { maxBytes: options.maxBytes, timeLimitMs: streamLimitMs }
+    let response: Dispatcher.ResponseData<unknown>
+    try {
+      response = await send(address, asked as Parameters<typeof send>[1], errand)
+    } catch (error) {
+      throw explain(error)
+    }
+    const answer = headOf(address, response)
+    // what was received is longer than the file is now: it is another one
+    if (answer.status === 416 && options.from) {
+      await response.body.dump()
+      return streamOne(address, { maxBytes: options.maxBytes })
+    }
+    try {
+      return await streamed(answer, response.body, options, { now: clock.now(), explain })
+    } catch (error) {
+      throw rested(error, answer.address)
     }
   }
 
   return {
     get: (address, options = {}) => fetchOne(address, 'GET', null, options),
     post: (address, form, options = {}) => fetchOne(address, 'POST', new URLSearchParams(form).toString(), options),
+    stream: streamOne,
     counts: () => ({ ...counts }),
     // what is still on its way is given up: the run that asked for it is over
     close: () => agent.destroy(),
@@ -148,18 +203,23 @@ export function createHttp(given: HttpSettings): HttpClient {
 const definedOf = (given: HttpSettings): HttpSettings =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as HttpSettings
 
-async function readAnswer(asked: string, response: Dispatcher.ResponseData<unknown>): Promise<Answer> {
+type Headers = Record<string, string>
+
+/** An answer without its body. */
+function headOf(asked: string, response: Dispatcher.ResponseData<unknown>): Omit<Answer, 'bytes'> {
   const history = (response.context as { history?: URL[] } | undefined)?.history
-  const bytes = new Uint8Array(await response.body.arrayBuffer())
   const headers = Object.entries(response.headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]],
   )
   return {
     address: history?.at(-1)?.href ?? asked,
     status: response.statusCode,
-    headers: Object.fromEntries(headers) as Record<string, string>,
-    bytes,
+    headers: Object.fromEntries(headers) as Headers,
   }
+}
+
+async function readAnswer(asked: string, response: Dispatcher.ResponseData<unknown>): Promise<Answer> {
+  return { ...headOf(asked, response), bytes: new Uint8Array(await response.body.arrayBuffer()) }
 }
 
 function asFetchError(error: unknown, address: string): FetchError {

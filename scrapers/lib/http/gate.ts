@@ -13,6 +13,8 @@ export type Errand = {
   /** the reading of robots.txt itself, which no robots.txt can forbid */
   isRobots?: boolean
   maxBytes?: number
+  /** of one answer, where it is another than that of the settings */
+  timeLimitMs?: number
 }
 
 export type Counts = { requests: number; bytes: number }
@@ -68,8 +70,8 @@ function watch(
     },
     onResponseStart(controller, status, headers, message) {
       // a refusal may have to be waited out (Retry-After) while it is held back
-      if (status !== 200) clearTimeout(timer)
-      begun = status === 200
+      begun = status === 200 || status === 206
+      if (!begun) clearTimeout(timer)
       if (begun && Number(headers['content-length'] ?? 0) > maxBytes) return controller.abort(tooLarge())
       handler.onResponseStart?.(controller, status, headers, message)
     },
@@ -127,7 +129,13 @@ export function createGate(
     const maxBytes = errand.maxBytes ?? settings.maxBytes
     const refuse = (error: Error) => handler.onResponseError?.(null as unknown as Dispatcher.DispatchController, error)
     admit(address, errand).then((release) => {
-      const about = { address: address.href, maxBytes, timeLimitMs: settings.timeLimitMs, counts, release }
+      const about = {
+        address: address.href,
+        maxBytes,
+        timeLimitMs: errand.timeLimitMs ?? settings.timeLimitMs,
+        counts,
+        release,
+      }
       try {
         dispatch(options, watch(handler, about))
       } catch (error) {

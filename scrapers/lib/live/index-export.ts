@@ -38,37 +38,39 @@ const wanted: readonly [name: string, body: RegExp, count: number][] = [
   ['UPR', /^-?\s?(UPR|Universal Periodic Review)\b/i, 50],
 ]
 
-export function exportProbes({ humanRightsIndex: address }: Bases): Probe[] {
-  if (address === undefined) return []
-  return [
-    {
-      route: 'uhri-export',
-      what: `the first ${firstBytes / 1024} KB of the UHRI export`,
-      address,
-      expects: 'a part (status 206) of one JSON array, of records with the known keys',
-      settles: 'uhri_export',
-      ask: (http) => http.get(address, { accept: 'json', firstBytes }),
-      look: (fetched) => {
-        let records: Record<string, unknown>[]
-        try {
-          records = wholeRecords(new TextDecoder('utf-8').decode(fetched.bytes))
-        } catch (error) {
-          if (!(error instanceof SyntaxError)) throw error
-          throw new FetchError('unexpected_shape', fetched.address, 'the beginning of the export is no JSON')
-        }
-        if (records.length === 0)
-          throw new FetchError('unexpected_shape', fetched.address, 'no record at the beginning of the export')
-        const counts = wanted.map(([name, body, count]) => {
-          const own = records.filter((record) => body.test(String(record['Body']))).length
-          return { name, own, enough: own >= count }
-        })
-        const others = new Set(records.flatMap((record) => Object.keys(record).filter((key) => !keys.has(key))))
-        return {
-          found: `${records.length} records: ${counts.map(({ name, own }) => `${own} of ${name}`).join(', ')}`,
-          unknown: { labels: [], columns: [...others] },
-          settles: counts.every(({ enough }) => enough),
-        }
-      },
-    },
-  ]
-}
+export const exportProbes = ({ humanRightsIndex, humanRightsIndexCopy }: Bases): Probe[] => [
+  ...(humanRightsIndex ? [probeOf('uhri-export', 'the UHRI export', humanRightsIndex)] : []),
+  ...(humanRightsIndexCopy
+    ? [probeOf('dataex-export', 'the UHRI export, at its second address', humanRightsIndexCopy)]
+    : []),
+]
+
+const probeOf = (route: string, name: string, address: string): Probe => ({
+  route,
+  what: `the first ${firstBytes / 1024} KB of ${name}`,
+  address,
+  expects: 'a part (status 206) of one JSON array, of records with the known keys',
+  settles: 'uhri_export',
+  ask: (http) => http.get(address, { accept: 'json', firstBytes }),
+  look: (fetched) => {
+    let records: Record<string, unknown>[]
+    try {
+      records = wholeRecords(new TextDecoder('utf-8').decode(fetched.bytes))
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      throw new FetchError('unexpected_shape', fetched.address, 'the beginning of the export is no JSON')
+    }
+    if (records.length === 0)
+      throw new FetchError('unexpected_shape', fetched.address, 'no record at the beginning of the export')
+    const counts = wanted.map(([name, body, count]) => {
+      const own = records.filter((record) => body.test(String(record['Body']))).length
+      return { name, own, enough: own >= count }
+    })
+    const others = new Set(records.flatMap((record) => Object.keys(record).filter((key) => !keys.has(key))))
+    return {
+      found: `${records.length} records: ${counts.map(({ name, own }) => `${own} of ${name}`).join(', ')}`,
+      unknown: { labels: [], columns: [...others] },
+      settles: counts.every(({ enough }) => enough),
+    }
+  },
+})

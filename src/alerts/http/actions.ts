@@ -65,6 +65,7 @@ export async function askFor(
       choice,
       cadence: choice.cadence,
       createdAt,
+      keyMark: vault.keyMark(),
     },
     { id: randomId(), channel: 'mail', kind: 'confirm', slot: `confirm:${id}`, createdAt },
     noticeLimit(acting),

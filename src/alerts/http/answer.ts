@@ -2,7 +2,8 @@
 import type { Request, Response } from 'express'
 import { html } from 'htm/preact'
 import { render } from 'preact-render-to-string'
-import { jsonText, withoutControls } from '../../domain/printable.ts'
+import { withoutControls } from '../../domain/printable.ts'
+import { ProblemError, sendProblem } from '../../http/problem.ts'
 import { type AlertLanguage, alertLanguages } from '../choice.ts'
 import { type PageView, withSwitch } from './pages.ts'
 
@@ -36,9 +37,6 @@ export function guard(response: Response): void {
   })
 }
 
-export const problem = (response: Response, status: number, title: string, problems: string[] = []): void => {
-  response
-    .status(status)
-    .type('application/problem+json')
-    .send(jsonText({ type: 'about:blank', status, title, ...(problems.length > 0 ? { errors: problems } : {}) }))
-}
+/** Answers a program with what is wrong, in the one shape that every address has. */
+export const problem = (response: Response, kind: string, detail: string, errors?: ProblemError['extra']['errors']) =>
+  sendProblem(response.req, response, new ProblemError(kind, detail, errors ? { errors } : {}))

@@ -6,13 +6,16 @@ import { type PageWords, pageWords } from './words.ts'
 
 export type ProblemKind = keyof PageWords['problems']
 
+/** What is wrong with one field, for a program. */
+type Wrong = { parameter: string; message: string; didYouMean?: string[] }
+
 /** What was asked for can not be taken; `problems` is for a program; `kinds` have words in each language, for a page. */
 export class AskedError extends Error {
   override name = 'AskedError'
-  problems: string[]
+  problems: Wrong[]
   kinds: ProblemKind[]
-  constructor(problems: string[], kinds: ProblemKind[] = []) {
-    super(problems.join('; '))
+  constructor(problems: Wrong[], kinds: ProblemKind[] = []) {
+    super(problems.map(({ parameter, message }) => `${parameter}: ${message}`).join('; '))
     this.problems = problems
     this.kinds = [...new Set(kinds)]
   }
@@ -20,7 +23,7 @@ export class AskedError extends Error {
 
 /** Makes an error about one field, in English for a program and in the words of each language for a page. */
 export const refusal = (field: string, kind: ProblemKind): AskedError =>
-  new AskedError([`${field}: ${pageWords('en').problems[kind]}`], [kind])
+  new AskedError([{ parameter: field, message: pageWords('en').problems[kind] }], [kind])
 
 type Body = Record<string, unknown>
 const lists = ['states', 'mechanisms', 'kinds', 'purposes', 'topics', 'leads'] as const
@@ -63,19 +66,27 @@ function problemOf({ code, path }: z.core.$ZodIssue): ProblemKind {
 const placeOf = (issue: z.core.$ZodIssue): string =>
   issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') || 'request'
 
+/** The names that were meant, where the schema found some. */
+const nearOf = (issue: z.core.$ZodIssue): Pick<Wrong, 'didYouMean'> =>
+  issue.code === 'custom' && Array.isArray(issue.params?.didYouMean) ? { didYouMean: issue.params.didYouMean } : {}
+
 function parse<T>(schema: z.ZodType<T>, value: unknown): T {
   const read = schema.safeParse(value)
   if (read.success) return read.data
   const { issues } = read.error
   throw new AskedError(
-    issues.map((issue) => `${placeOf(issue)}: ${pageWords('en').problems[problemOf(issue)]}`),
+    issues.map((issue) => ({
+      parameter: placeOf(issue),
+      message: pageWords('en').problems[problemOf(issue)],
+      ...nearOf(issue),
+    })),
     issues.map(problemOf),
   )
 }
 
 function isUnderstood({ understood }: Body): boolean {
   if (![true, false, null, undefined, 'yes', ''].includes(understood as never))
-    throw new AskedError(['understood: true or false is expected'])
+    throw new AskedError([{ parameter: 'understood', message: 'true or false is expected' }])
   return understood === true || understood === 'yes'
 }
 
@@ -102,21 +113,22 @@ const always = ['cadence', 'language'] as const
  * default. A form is whole, since a browser sends nothing for a box that is not ticked. Throws AskedError.
  */
 export function readChange(body: Body, before: Choice, isPartial: boolean): Choice {
-  const found: ['fixed' | 'nothingGiven' | 'incomplete', string][] = ['mail', 'hook']
+  const english = pageWords('en').problems
+  const found: ['fixed' | 'nothingGiven' | 'incomplete', Wrong][] = ['mail', 'hook']
     .filter((name) => body[name] !== undefined)
-    .map((name) => ['fixed', `${name}: ${pageWords('en').problems.fixed}`])
+    .map((parameter) => ['fixed', { parameter, message: english.fixed }])
   const given = Object.keys(body).filter((name) => !(own as readonly string[]).includes(name))
   if (given.length === 0)
     found.push([
       'nothingGiven',
-      `request: ${pageWords('en').problems.nothingGiven} Fields: ${Object.keys(before).join(', ')}.`,
+      { parameter: 'request', message: `${english.nothingGiven} Fields: ${Object.keys(before).join(', ')}.` },
     ])
   else if (!isPartial)
     for (const name of always)
       if (body[name] === undefined)
         found.push([
           'incomplete',
-          `${name}: ${pageWords('en').problems.incomplete} A program sends JSON with what is to change.`,
+          { parameter: name, message: `${english.incomplete} A program sends JSON with what is to change.` },
         ])
   if (found.length > 0)
     throw new AskedError(
@@ -165,7 +177,8 @@ export function readHook(body: Body, isForm: boolean): string | null {
   const { hook = null } = body
   if (hook === null || (isForm && hook === '')) return null
   // anything else would be taken for a subscription by mail
-  if (typeof hook !== 'string' || hook === '') throw new AskedError(['hook: an address is expected, or none'])
+  if (typeof hook !== 'string' || hook === '')
+    throw new AskedError([{ parameter: 'hook', message: 'an address is expected, or none' }])
   return hook
 }
 

@@ -11,7 +11,7 @@ export async function checkHook(hook: string, rules: TargetRules | undefined): P
     await resolveHook(readHookUrl(hook, rules).hostname, AbortSignal.timeout(rules?.timeLimit ?? nameLimit), rules)
   } catch (error) {
     if (!(error instanceof HookRefusedError)) throw error
-    if (error.kind === 'form') throw new AskedError([`hook: ${error.message}`], ['hookRefused'])
+    if (error.kind === 'form') throw new AskedError([{ parameter: 'hook', message: error.message }], ['hookRefused'])
     throw refusal('hook', error.kind === 'silent' ? 'nameSilent' : 'unresolved')
   }
 }

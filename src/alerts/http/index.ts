@@ -5,7 +5,7 @@ import { isDay } from '../../domain/days/days.ts'
 import { errorCode } from '../../domain/error-code.ts'
 import { jsonText } from '../../domain/printable.ts'
 import { limitVisitors } from '../../http/limits.ts'
-import { isOfDisk } from '../../http/problem.ts'
+import { problemTitles } from '../../http/problem.ts'
 import { customerOf, isSentByOtherSite } from '../../http/visitor.ts'
 import { type AlertLanguage, readChoice } from '../choice.ts'
 import type { AlertsContext } from '../context.ts'
@@ -29,6 +29,7 @@ import { bareFrame, type Frame, guard, languageOf, problem, wantsJson } from './
 import { checkMethod, checkOnce, readBody } from './body.ts'
 import { AskedError, readChange, readHook, readMail, readNewChoice, readToken, refusal, typedIn } from './form.ts'
 import { checkHook } from './hook-name.ts'
+import { notDonePage, untilFree } from './machine.ts'
 import {
   confirmPage,
   invalidPage,
@@ -57,9 +58,11 @@ type SubscriptionsContext = AlertsContext & {
   kick?(): void
   hookRules?: TargetRules
   /** requests of one visitor an hour: those that led to a mail, those that may lead to one, and all */
-  limits?: { mails: number; asking: number; all: number }
+  limits?: { mails: number; asking: number; all: number; betweenMs?: number }
   background?(work: Promise<void>): void
 }
+
+const english = pageWords('en')
 
 export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const router = express.Router()
@@ -88,20 +91,18 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   const refuseUnread = async (request: Request, response: Response) => {
     response.set('Retry-After', '3600')
     await (wantsJson(request)
-      ? problem(response, 503, pageWords('en').wrongKey)
+      ? problem(response, 'not-set-up', english.wrongKey)
       : show(response, wrongKeyPage(languageOf(request)), 503))
   }
-  if (vault !== null)
-    router.use(async (request, response, next) =>
-      (await claimKey(ctx.store, vault)) ? next() : refuseUnread(request, response),
-    )
+  const hasKey = async () => vault === null || claimKey(ctx.store, vault)
+  router.use(async (request, response, next) => ((await hasKey()) ? next() : refuseUnread(request, response)))
   // mail providers send the one click as they like (RFC 8058): the address says everything
   router.use(...readBody((request) => isLeavePath(request) && isLeaveToken(request.query.token)), checkOnce)
   router.use(async (request, response, next) => {
     if (request.method !== 'POST' || isLeaving(request)) return next()
     if (!isSentByOtherSite(request, ctx.baseUrl, hasToken(request))) return next()
     await (wantsJson(request)
-      ? problem(response, 403, pageWords('en').otherSite)
+      ? problem(response, 'other-site', english.otherSite)
       : show(response, otherSitePage(languageOf(request)), 403))
   })
   const bodyOf = (request: Request) => (request.body ?? {}) as Record<string, unknown>
@@ -117,7 +118,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       ...given,
       refuse: async (request, response) =>
         wantsJson(request)
-          ? problem(response, 429, pageWords('en').tooMany)
+          ? problem(response, 'too-many-requests', english.tooMany)
           : show(response, tooManyPage(languageOf(request)), 429),
     })
   /** One click must always leave, however many requests came from the same network. */
@@ -130,7 +131,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       if (vault !== null && isLeavePath(request)) return next()
       if (vault === null && tokenOf(request) !== '') return refuseUnread(request, response)
       await (wantsJson(request)
-        ? problem(response, 503, pageWords('en').off)
+        ? problem(response, 'not-set-up', english.off)
         : show(response, offPage(languageOf(request)), 503))
     })
   if (vault === null) return router
@@ -142,17 +143,16 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     // one customer of a provider may have 65,536 networks that each count as a visitor
     limited(mails * customerShare, { onlyAccepted: true, keyOf: customerOf }),
   )
-
-  /** Answers first and works then: the time it takes says nothing about whether an address is known. */
+  // answers first and works then: the time it takes says nothing about whether an address is known
   const afterwards = (work: () => Promise<void>) => {
-    const running = work()
+    const running = untilFree(work, ctx.limits?.betweenMs)
       .then(() => ctx.kick?.())
       .catch((error: unknown) => ctx.note('subscription request failed', nameOf(error)))
     ctx.background?.(running)
   }
-  const answerSent = async (request: Request, response: Response) =>
+  const answerSent = (request: Request, response: Response) =>
     wantsJson(request)
-      ? void response.status(202).json({ message: pageWords('en').sent })
+      ? void response.status(202).json({ message: english.sent })
       : show(response, sentPage(languageOf(request)), 202)
 
   const owner = async (kinds: LinkKind[], token: string): Promise<SubscriptionRow | null> => {
@@ -163,21 +163,22 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     return null
   }
   const refuseWith =
-    (status: number, title: string, pageIn: (language: AlertLanguage) => PageView) =>
+    (kind: string, why: string, page: (language: AlertLanguage) => PageView) =>
     (request: Request, response: Response) =>
-      wantsJson(request) ? problem(response, status, title) : show(response, pageIn(languageOf(request)), status)
-  const english = pageWords('en')
-  /** The same for every address: what is answered before the work must be able to be done. */
-  const refuseStoring = refuseWith(503, english.notStored, notStoredPage)
-  const refuseLink = refuseWith(404, english.invalid, invalidPage)
+      wantsJson(request)
+        ? problem(response, kind, why)
+        : show(response, page(languageOf(request)), problemTitles[kind]!.status)
+  // the same for every address: what is answered before the work must be able to be done
+  const refuseStoring = refuseWith('not-stored', english.notStored, notStoredPage)
+  const refuseLink = refuseWith('not-found', english.invalid, invalidPage)
   /** A link that was cut or altered erased nothing: who asked must not believe that it did. Tells nothing of any address. */
-  const refuseLeaving = refuseWith(404, english.notLeft, notLeftPage)
+  const refuseLeaving = refuseWith('not-found', english.notLeft, notLeftPage)
 
   async function showManaged(request: Request, response: Response, row: SubscriptionRow, error?: AskedError) {
     const told = await describe(acting, row)
     const secret = row.channel === 'webhook' ? vault!.hookSecret(row.id, row.secretVersion) : null
     if (wantsJson(request)) {
-      if (error) return problem(response, 400, 'refused', error.problems)
+      if (error) return problem(response, 'bad-parameter', error.message, error.problems)
       return void response.json({ ...told, secret, token: vault!.token('manage', row.id) })
     }
     const token = vault!.token('manage', row.id)
@@ -234,7 +235,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
       afterwards(() => askFor(acting, { mail, hook, choice }))
     } catch (error) {
       if (!(error instanceof AskedError)) throw error
-      if (wantsJson(request)) return problem(response, 400, 'refused', error.problems)
+      if (wantsJson(request)) return problem(response, 'bad-parameter', error.message, error.problems)
       const language = languageOf(request)
       const narrow = ['states', 'mechanisms', 'kinds', 'purposes', 'topics', 'leads', 'hook'].some((name) => body[name])
       const typed = typedIn(body, error)
@@ -251,7 +252,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     } catch (error) {
       if (!(error instanceof AskedError)) throw error
       return wantsJson(request)
-        ? problem(response, 400, 'refused', error.problems)
+        ? problem(response, 'bad-parameter', error.message, error.problems)
         : show(response, startPage(languageOf(request), undefined, typedIn(bodyOf(request), error)), 400)
     }
     if (!(await ctx.hasRoom())) return refuseStoring(request, response)
@@ -274,7 +275,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     } catch (error) {
       if (!(error instanceof AskedError)) throw error
       return wantsJson(request)
-        ? problem(response, 409, 'refused', error.problems)
+        ? problem(response, 'conflict', error.message, error.problems)
         : show(response, refusedPage(languageOf(request), error.kinds), 409)
     }
     await afterForm(request, response, (await ctx.store.subscriptions.byNumber(row.number))!)
@@ -293,7 +294,7 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     if (row) await ctx.store.subscriptions.erase(row.number)
     // the same where it was erased before: only its own link could name it
     await (wantsJson(request)
-      ? response.json({ message: pageWords('en').left })
+      ? response.json({ message: english.left })
       : show(response, leftPage(languageOf(request))))
   })
 
@@ -312,10 +313,10 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
   })
   router.get('/events', async (request, response) => {
     const row = await owner(['manage'], tokenOf(request))
-    if (row === null) return problem(response, 404, pageWords('en').invalid)
+    if (row === null) return problem(response, 'not-found', english.invalid)
     const before = request.query.before === undefined ? null : Number(request.query.before)
     if (before !== null && !Number.isSafeInteger(before))
-      return problem(response, 400, 'refused', ['before: a whole number is expected'])
+      return problem(response, 'bad-parameter', 'before: a whole number is expected')
     const rows = await ctx.store.alerts.log(row.number, before, 100)
     response.json({ rows, next: rows.length === 100 ? rows.at(-1)!.number : null })
   })
@@ -335,16 +336,15 @@ export function createSubscriptions(ctx: SubscriptionsContext): Router {
     await replay(acting, row, since)
     ctx.kick?.()
   })
-  // the disk: every other fault is the server's to answer
   router.use(async (error: unknown, request: Request, response: Response, next: NextFunction) => {
-    if (!isOfDisk(error) || response.headersSent || wantsJson(request)) return next(error)
+    const notDone = notDonePage(error)
+    if (notDone === null || response.headersSent || wantsJson(request)) return next(error)
     ctx.note('subscription request failed', nameOf(error))
-    await show(response, notStoredPage(languageOf(request)), 503)
+    await show(response, notDone(languageOf(request)), 503)
   })
   return router
 }
 
-/** What the log may hold of an error. */
 const nameOf = (error: unknown) => ({ error: errorCode(error) || (error as Error).name })
 /** How many visitors' mails one customer of a provider may ask for. */
 const customerShare = 4

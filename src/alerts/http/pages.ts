@@ -232,6 +232,12 @@ export const notStoredPage = (language: AlertLanguage) =>
     (w) => w.title,
     (w) => html`<p>${w.notStored}</p>`,
   )
+export const inUsePage = (language: AlertLanguage) =>
+  page(
+    language,
+    (w) => w.title,
+    (w) => html`<p>${w.inUse}</p>`,
+  )
 export const tooManyPage = (language: AlertLanguage) =>
   page(
     language,

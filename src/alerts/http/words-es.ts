@@ -118,6 +118,8 @@ export const es: PageWords = {
     'Esta solicitud venía de una página de otro sitio, así que no se hizo nada. Utilice el formulario de este servidor.',
   notStored:
     'Por el momento no se puede guardar nada: el disco de este servidor está lleno o falla. Su solicitud no se ha tenido en cuenta. Inténtelo más tarde.',
+  inUse:
+    'No se ha hecho nada: otro comando ocupa la base de datos de este servidor. Inténtelo de nuevo dentro de unos minutos.',
   tooMany: 'Demasiadas solicitudes. Espere e inténtelo de nuevo.',
   waysTitle: 'Tres formas sin mensajes nuestros',
   ways: {

@@ -125,6 +125,8 @@ export const fr: PageWords = {
     'Cette demande venait d’une page d’un autre site : rien n’a été fait. Utilisez le formulaire de ce serveur.',
   notStored:
     'Rien ne peut être enregistré pour le moment : le disque de ce serveur est plein ou défaillant. Votre demande n’a pas été prise en compte. Veuillez réessayer plus tard.',
+  inUse:
+    'Rien n’a été fait : une autre commande occupe la base de données de ce serveur. Veuillez réessayer dans quelques minutes.',
   tooMany: 'Trop de demandes. Veuillez patienter et réessayer.',
   waysTitle: 'Trois voies sans message de notre part',
   ways: {

@@ -67,10 +67,14 @@ export async function exportWorld({ store, alerts, today, dataVersion, failing, 
   }
 }
 
-const digestOf = (content: unknown): string => createHash('sha256').update(jsonText(content)).digest('hex')
+/** Digest of what a world file says, however it is spaced. */
+const digestOf = (world: object): string => createHash('sha256').update(jsonText(world)).digest('hex')
 
-/** The file: stable bytes for the same world, so that a checksum means something (SAFETY, S9), with the digest of all else in it. */
-export const writeWorld = (world: World): string => `${jsonText({ ...world, digest: digestOf(world) })}\n`
+/**
+ * The file: stable bytes for the same world, so that a checksum means something (SAFETY, S9). Its last member is the digest of
+ * the others: a stick that changed a date is found by whoever reads it.
+ */
+export const writeWorld = (world: World): string => `${jsonText({ ...world, sha256: digestOf(world) })}\n`
 
 const text = z.string().max(20_000)
 const day = z
@@ -92,7 +96,7 @@ const window = z.looseObject({
   readOn: text.nullable(),
   invented: z.boolean(),
 })
-const schema = z.object({
+export const worldShape = z.object({
   format: z.literal('dates-of-the-world'),
   version: z.literal(1),
   dataVersion: text,
@@ -120,12 +124,12 @@ const schema = z.object({
 /** Throws WorldError where the file is not as it was written. A file of an earlier release has no digest: returns false. */
 function isSealed(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  const { digest, ...rest } = value as Record<string, unknown>
+  const { sha256, ...said } = value as Record<string, unknown>
   // a name of a field that a disk changed, that of the digest among them
-  const isKnown = Object.keys(rest).every((name) => name in schema.shape)
-  if (isKnown && (digest === undefined || digest === digestOf(rest))) return digest !== undefined
+  const isKnown = Object.keys(said).every((name) => name in worldShape.shape)
+  if (isKnown && (sha256 === undefined || sha256 === digestOf(said))) return sha256 !== undefined
   throw new WorldError(
-    'this world file is damaged: it is not as it was written, so no date of it was used. Get it again, from a server or from whoever gave it to you',
+    'this world file is not as it was written: a byte of it was changed on its way, and no date of it was used. Get it again, from a server or from whoever gave it to you',
   )
 }
 
@@ -144,7 +148,7 @@ export function readWorld(content: string): { world: World; sealed: boolean } {
   if (typeof version === 'number' && version > 1)
     throw new WorldError(`this world file is of version ${version}: a newer program is needed`)
   const sealed = isSealed(value)
-  const read = schema.safeParse(value)
+  const read = worldShape.safeParse(value)
   if (!read.success) {
     const [issue] = read.error.issues
     throw new WorldError(`this is not a world file: ${issue?.path.join('.')}: ${issue?.message}`)

@@ -22,7 +22,8 @@ export function nameAnswer({ span, pinpoints }: Answer, language: NameLanguage):
 export function sayAnswer(answer: Answer, language: NameLanguage): string[] {
   const words = wordsOf[language]
   return [
-    words.verdicts[answer.verdict],
+    // it goes with the verdict, which is what stands alone
+    [words.verdicts[answer.verdict], ...(answer.document?.invented ? [words.invented] : [])].join(' '),
     ...ofIbid(answer, words),
     ...(answer.likely.length > 0 ? [words.likely(answer.likely.join(', '))] : []),
     ...ofDate(answer, words, language),

@@ -2,6 +2,7 @@
 import type { UnitWarning, Verdict } from '../resolve/answer.ts'
 
 export const en = {
+  invented: 'INVENTED EXAMPLE: this State and this text do not exist. Do not cite them.',
   verdicts: {
     ok: 'Agrees with the document held here.',
     differs: 'Differs from the document held here.',

@@ -2,6 +2,7 @@
 import type { CheckWords } from './en.ts'
 
 export const es: CheckWords = {
+  invented: 'EJEMPLO INVENTADO: este Estado y este texto no existen. No los cite.',
   verdicts: {
     ok: 'Concuerda con el documento que se tiene aquí.',
     differs: 'Difiere del documento que se tiene aquí.',

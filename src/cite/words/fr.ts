@@ -2,6 +2,7 @@
 import type { CheckWords } from './en.ts'
 
 export const fr: CheckWords = {
+  invented: 'EXEMPLE INVENTÉ : cet État et ce texte n’existent pas. Ne pas les citer.',
   verdicts: {
     ok: 'Concorde avec le document détenu ici.',
     differs: 'Diffère du document détenu ici.',

@@ -49,6 +49,7 @@ export type CodeWords = {
   indexAgreement: Record<'alone' | Agreement, string>
   label: {
     noFinding: string
+    register: string
     publisher: string
     person: (method: string) => string
     rules: (method: string) => string
@@ -70,7 +71,10 @@ export const en: CodeWords = {
   unanswered: 'no answer is held here',
   answeredIn: (place) => `left to a later document; answered in ${place}`,
   asPrinted: (words) => `as printed: “${words}”`,
-  byRule: { no_answer_at_adoption: 'by rule: no answer at adoption' },
+  byRule: {
+    no_answer_at_adoption: 'by rule: no answer at adoption',
+    register: 'from a register of facts; the answer itself is not read here',
+  },
   paragraph: (number) => `para. ${number}`,
   documentType: documentTypeWords,
   unitType: unitTypeWords,
@@ -86,8 +90,7 @@ export const en: CodeWords = {
     indexCopy: (address) =>
       `As the Universal Human Rights Index prints it; the document itself has not been read here. To check the words: ${address}`,
     restricted: 'Restricted document: its text is not published here',
-    notCollected: (address) =>
-      `Text not collected yet: known from a register of facts. To read it: ${address}; to load it: save the file and run “mechanism-watch import”`,
+    notCollected: (address) => `Text not collected yet: known from a register of facts. To read it: ${address}`,
   },
   gist: (names) => `Gist of ours, not the text: ${names}`,
   indexAgreement: {
@@ -99,6 +102,7 @@ export const en: CodeWords = {
   },
   label: {
     noFinding: 'no finding: a missing label means nothing here',
+    register: 'finding aid: set when the document was read for a register of facts; its text is not held here',
     publisher: 'label printed by the publisher',
     person: (method) => `reviewed by a person: ${method}`,
     rules: (method) => findingAidWords(method.replace(/^rules /, 'rule set ')),

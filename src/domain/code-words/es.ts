@@ -21,7 +21,10 @@ export const es: CodeWords = {
   unanswered: 'aquí no se tiene ninguna respuesta',
   answeredIn: (place) => `se dejó para un documento posterior; respuesta en ${place}`,
   asPrinted: (words) => `según lo impreso: «${words}»`,
-  byRule: { no_answer_at_adoption: 'según una regla: sin respuesta en la aprobación, se toma nota' },
+  byRule: {
+    no_answer_at_adoption: 'según una regla: sin respuesta en la aprobación, se toma nota',
+    register: 'según un registro de hechos; la respuesta misma no se ha leído aquí',
+  },
   paragraph: (number) => `párr. ${number}`,
   documentType: {
     concluding_observations: 'Observaciones finales',
@@ -150,8 +153,7 @@ export const es: CodeWords = {
     indexCopy: (address) =>
       `Tal como lo recoge el Índice Universal de los Derechos Humanos; el documento mismo no se ha leído aquí. Para comprobar el texto: ${address}`,
     restricted: 'Documento de distribución reservada: su texto no se publica aquí',
-    notCollected: (address) =>
-      `Texto aún no recopilado: se conoce por un registro de hechos. Para leerlo: ${address}; para cargarlo: guarde el archivo y ejecute «mechanism-watch import»`,
+    notCollected: (address) => `Texto aún no recopilado: se conoce por un registro de hechos. Para leerlo: ${address}`,
   },
   gist: (names) => `Resumen nuestro, no el texto: ${names}`,
   indexAgreement: {
@@ -163,6 +165,7 @@ export const es: CodeWords = {
   },
   label: {
     noFinding: 'ninguna constatación: aquí la falta de una etiqueta no significa nada',
+    register: 'ayuda de búsqueda: puesta al leer el documento para un registro de hechos; su texto no se conserva aquí',
     publisher: 'etiqueta impresa por el editor',
     person: (method) => `revisada por una persona: ${method}`,
     rules: (method) => `ayuda de búsqueda: hallado por las reglas ${method.replace(/^rules? (set )?/, '')}`,

@@ -21,7 +21,10 @@ export const fr: CodeWords = {
   unanswered: 'aucune réponse n’est détenue ici',
   answeredIn: (place) => `renvoyée à un document ultérieur ; réponse dans ${place}`,
   asPrinted: (words) => `tel qu’imprimé : « ${words} »`,
-  byRule: { no_answer_at_adoption: 'selon une règle : sans réponse à l’adoption, il en est pris note' },
+  byRule: {
+    no_answer_at_adoption: 'selon une règle : sans réponse à l’adoption, il en est pris note',
+    register: 'd’après un registre de faits ; la réponse elle-même n’est pas lue ici',
+  },
   paragraph: (number) => `par. ${number}`,
   documentType: {
     concluding_observations: 'Observations finales',
@@ -151,8 +154,7 @@ export const fr: CodeWords = {
     indexCopy: (address) =>
       `Tel que l’Index universel des droits de l’homme l’imprime ; le document lui-même n’a pas été lu ici. Pour vérifier le texte : ${address}`,
     restricted: 'Document à distribution restreinte : son texte n’est pas publié ici',
-    notCollected: (address) =>
-      `Texte pas encore recueilli : connu par un registre de faits. Pour le lire : ${address} ; pour le charger : enregistrer le fichier et exécuter « mechanism-watch import »`,
+    notCollected: (address) => `Texte pas encore recueilli : connu par un registre de faits. Pour le lire : ${address}`,
   },
   gist: (names) => `Notre résumé, non le texte : ${names}`,
   indexAgreement: {
@@ -164,6 +166,8 @@ export const fr: CodeWords = {
   },
   label: {
     noFinding: 'aucun constat : une étiquette absente ne veut rien dire ici',
+    register:
+      'aide à la recherche : attribuée à la lecture du document pour un registre de faits ; son texte n’est pas détenu ici',
     publisher: 'étiquette imprimée par l’éditeur',
     person: (method) => `revue par une personne : ${method}`,
     rules: (method) => `aide à la recherche : trouvé par les règles ${method.replace(/^rules? (set )?/, '')}`,

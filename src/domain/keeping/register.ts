@@ -1,9 +1,10 @@
 // Decides which rows of the register stand in for documents whose text is not collected yet.
-import type { ParsedDocument } from '../documents.ts'
+import { methodOfRegister } from '../label-makers.ts'
 import type { RegisterRow } from '../register.ts'
 import { stateName } from '../states/states.ts'
 import type { Unit } from '../units.ts'
 import { documentId, unitId } from './ids.ts'
+import { type StandInHead, standInHead, standInUnit } from './stand-in.ts'
 
 /** Source of the documents that are known from the register only. */
 export const registerSource = 'register'
@@ -12,7 +13,7 @@ export type StandInLabel = { scheme: 'topic' | 'criminalisation'; label: string;
 export type StandInUnit = { id: string; unit: Omit<Unit, 'text'> & { text: null }; labels: StandInLabel[] }
 export type StandIn = {
   id: string
-  head: Omit<ParsedDocument, 'units'>
+  head: StandInHead
   cycle: number
   workingGroupSession: number
   units: StandInUnit[]
@@ -20,77 +21,46 @@ export type StandIn = {
 
 export type HeldForRegister = { id: string; sourceId: string; captureId: number | null }
 
-const headOf = (row: RegisterRow): StandIn['head'] => ({
-  symbol: row.symbol,
-  symbolAsPrinted: null,
-  mechanism: 'UPR',
-  body: 'Human Rights Council',
-  type: 'report_of_the_working_group',
-  title: `Report of the Working Group on the Universal Periodic Review: ${stateName(row.state)}`,
-  states: [row.state],
-  stateAsPrinted: null,
-  language: 'en',
-  originalLanguage: 'en',
-  version: 'official',
-  distributionDate: row.date,
-  adoptionDates: [],
-  receivedDate: null,
-  session: null,
-  sessionOpens: null,
-  sessionCloses: null,
-  councilSession: null,
-  councilSessionOpens: null,
-  councilSessionCloses: null,
-  meetings: [],
-  followUp: null,
-  nextReport: null,
-  invitations: [],
-  layout: 'register',
-  skipped: [],
-  warnings: [],
-  review: null,
-  visit: null,
-})
+const headOf = (row: RegisterRow): StandIn['head'] =>
+  standInHead({
+    symbol: row.symbol,
+    mechanism: 'UPR',
+    body: 'Human Rights Council',
+    type: 'report_of_the_working_group',
+    title: `Report of the Working Group on the Universal Periodic Review: ${stateName(row.state)}`,
+    states: [row.state],
+    originalLanguage: 'en',
+    version: 'official',
+    distributionDate: row.date,
+    layout: 'register',
+  })
 
-const unitOf = (row: RegisterRow, ordinal: number): StandInUnit['unit'] => ({
-  ordinal,
-  number: row.number,
-  path: row.number,
-  part: row.part,
-  numberStatus: row.number_status,
-  heading: [],
-  stem: null,
-  text: null,
-  unitType: 'upr_recommendation',
-  page: null,
-  articles: [],
-  references: [],
-  concern: null,
-  addressee: null,
-  footnotes: [],
-  recommendingStates: row.recommending_states.map((iso3) => ({ printed: stateName(iso3), iso3, onBehalfOf: null })),
-  positions:
-    row.position === null || row.position_symbol === null
-      ? []
-      : [
-          {
+const unitOf = (row: RegisterRow, ordinal: number): StandInUnit['unit'] =>
+  standInUnit({
+    ordinal,
+    number: row.number,
+    path: row.number,
+    part: row.part,
+    numberStatus: row.number_status,
+    heading: [],
+    text: null,
+    unitType: 'upr_recommendation',
+    addressee: null,
+    recommendingStates: row.recommending_states.map((iso3) => ({ printed: stateName(iso3), iso3, onBehalfOf: null })),
+    position:
+      row.position === null || row.position_symbol === null
+        ? null
+        : {
             value: row.position,
             words: null,
             rule: 'register',
-            alreadyImplemented: false,
             sourceSymbol: row.position_symbol,
             sourceParagraph: row.position_paragraph,
-            sourceKind: 'not_read_here',
-            appliesTo: null,
           },
-        ],
-  joinedText: null,
-  official: null,
-  warnings: [],
-})
+  })
 
 function labelsOf(row: RegisterRow): StandInLabel[] {
-  const method = `rules (register): ${row.certainty}`
+  const method = methodOfRegister(row.certainty)
   const doubtful = row.criminalisation === 'doubtful'
   return [
     ...[...new Set(row.topics)].map((label) => ({

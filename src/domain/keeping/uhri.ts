@@ -1,17 +1,17 @@
 // Records of the index stand in for a document that was not read: decides its head, its units and their ids.
-import type { ParsedDocument } from '../documents.ts'
 import { stateName } from '../states/states.ts'
 import type { UhriRecord } from '../uhri/record.ts'
 import type { Unit } from '../units.ts'
 import { documentTypeWords } from '../words.ts'
 import { documentId, recordUnitId, unitId } from './ids.ts'
+import { type StandInHead, standInHead, standInUnit } from './stand-in.ts'
 
 /** Source of the documents that are known by the index only. */
 export const uhriSource = 'uhri'
 
 export type UhriDocument = {
   id: string
-  head: Omit<ParsedDocument, 'units'>
+  head: StandInHead
   cycle: number | null
   workingGroupSession: number | null
   /** in the order of the document; `id` by the number, else by the record */
@@ -40,42 +40,19 @@ function inOrder(a: UhriRecord, b: UhriRecord): number {
 
 function unitOf(record: UhriRecord, ordinal: number, part: number): Unit {
   const { number, path, numberStatus, heading, text, unitType, recommendingStates, position, symbol } = record
-  return {
+  return standInUnit({
     ordinal,
     number,
     path,
     part,
     numberStatus,
     heading,
-    stem: null,
     text,
     unitType,
-    page: null,
-    articles: [],
-    references: [],
-    concern: null,
     addressee: unitType === 'recommendation' ? 'state' : null,
-    footnotes: [],
     recommendingStates,
-    positions:
-      position === null
-        ? []
-        : [
-            {
-              value: position.value,
-              words: position.words,
-              rule: null,
-              alreadyImplemented: false,
-              sourceSymbol: symbol,
-              sourceParagraph: null,
-              sourceKind: 'not_read_here',
-              appliesTo: null,
-            },
-          ],
-    joinedText: null,
-    official: null,
-    warnings: [],
-  }
+    position: position === null ? null : { ...position, rule: null, sourceSymbol: symbol, sourceParagraph: null },
+  })
 }
 
 /** `records` are all of one symbol, and at least one. A value of two names is settled by the records that name one State. */
@@ -105,36 +82,17 @@ export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
     cycle: usual(records.map(({ cycle }) => cycle)),
     workingGroupSession: usual(records.map(({ workingGroupSession }) => workingGroupSession)),
     units,
-    head: {
+    head: standInHead({
       symbol: first.symbol,
-      symbolAsPrinted: null,
       mechanism,
       body: usual(records.map(({ body }) => body))!,
       type,
       title: `${documentTypeWords[type]}: ${stateName(state)}`,
       states: [state],
-      stateAsPrinted: null,
-      language: 'en',
       originalLanguage: null,
       version: 'index_copy',
       distributionDate: usual(records.map(({ date }) => date)),
-      adoptionDates: [],
-      receivedDate: null,
-      session: null,
-      sessionOpens: null,
-      sessionCloses: null,
-      councilSession: null,
-      councilSessionOpens: null,
-      councilSessionCloses: null,
-      meetings: [],
-      followUp: null,
-      nextReport: null,
-      invitations: [],
       layout: 'uhri',
-      skipped: [],
-      warnings: [],
-      review: null,
-      visit: null,
-    },
+    }),
   }
 }

@@ -46,8 +46,8 @@ export type UnitChange =
 
 /** A row of the changes, without what the store adds: instant, State, mechanism, symbol. */
 export type Noted = {
-  kind: 'created' | 'updated' | 'withdrawn' | 'superseded'
-  subject: 'document' | 'unit'
+  kind: 'created' | 'updated' | 'withdrawn' | 'superseded' | 'restored'
+  subject: 'document' | 'unit' | 'index_record'
   subjectId: string
   before: unknown
   after: unknown

@@ -4,9 +4,10 @@ import { describeWindow } from '../windows/describe.ts'
 import { dateInWords, dateWords } from '../windows/describe-words.ts'
 import type { WindowLanguage } from '../windows/rule.ts'
 import { ruleById } from '../windows/rules.ts'
+import { firstDayOf } from '../windows/span.ts'
 import type { ReviewWindow } from '../windows.ts'
 import type { Phase } from './phase.ts'
-import { hasBegun } from './stage.ts'
+import { hasBegun, isAhead } from './stage.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
 import { fr } from './words/fr.ts'
@@ -14,7 +15,16 @@ import type { PhaseWords } from './words/types.ts'
 
 export const phaseWords: Record<WindowLanguage, PhaseWords> = { en, fr, es }
 
-type Spoken = { stands: string; procedure: string | null; now: string; next: string | null; sentence: string }
+type Spoken = {
+  stands: string
+  procedure: string | null
+  /** what can be done now; that something is closed only where nothing else can be done */
+  now: string
+  /** what is closed, where something else can be done; else null */
+  shut: string | null
+  next: string | null
+  sentence: string
+}
 
 function lastDay({ dueOn }: ReviewWindow, language: WindowLanguage): string {
   return dueOn === null ? dateWords[language].noDate : dateInWords(dueOn, language)
@@ -43,6 +53,26 @@ function canWords({ stage, can, daysLeft }: Phase, words: PhaseWords, language: 
   }
 }
 
+const isShut = ({ can }: Phase): boolean => can.kind === 'closed' || can.kind === 'probably_closed'
+
+/** What remains to be done once the time to send something is over; null where nothing is known. */
+function stillWords(phase: Phase, words: PhaseWords, language: WindowLanguage, today: string): string | null {
+  const isSilent = phase.can.kind === 'nothing' && words.advice[phase.stage] === undefined
+  if (!isShut(phase) && !isSilent) return null
+  const said = words.stillAt[phase.stage]
+  if (said !== undefined) return said
+  const action = phase.window === null ? null : describeWindow(phase.window, language, today).action
+  return action === null ? (words.advice[phase.stage] ?? null) : words.still(action)
+}
+
+/** A date that comes before one that was named already is not what is next. */
+function comesBefore(next: ReviewWindow, { window, can }: Phase, today: string): boolean {
+  const begins = ({ opensOn, dueOn }: ReviewWindow): string => firstDayOf((opensOn ?? dueOn)!)
+  return [window, can.window].some(
+    (named) => isAhead(named ?? undefined, today) && begins(next) < begins(named!) && !hasBegun(named!, today),
+  )
+}
+
 /** "June 2026", "June – July 2026": without a preposition, for a wording that has its own. */
 const monthsAlone = (from: string, to: string, language: WindowLanguage): string =>
   from === to ? dateInWords(from, language) : `${dateInWords(from, language)} – ${dateInWords(to, language)}`
@@ -65,7 +95,13 @@ function followUpWords({ followUp }: Phase, words: PhaseWords, language: WindowL
   ]
 }
 
-/** Says a phase in one language; `sentence` is all of it, in the order stands, procedure, now, next. */
+function nextWords(phase: Phase, words: PhaseWords, language: WindowLanguage, today: string): string | null {
+  if (phase.next === null) return null
+  const { title, when, label } = describeWindow(phase.next, language, today)
+  return comesBefore(phase.next, phase, today) ? words.before(title, when, label) : words.next(title, when, label)
+}
+
+/** Says a phase in one language; `sentence` is all of it, in the order stands, procedure, now, what is closed, next. */
 export function sayPhase(phase: Phase, language: WindowLanguage, today: string): Spoken {
   const words = phaseWords[language]
   const shown = phase.window === null ? null : describeWindow(phase.window, language, today)
@@ -83,9 +119,10 @@ export function sayPhase(phase: Phase, language: WindowLanguage, today: string):
     ...(phase.procedure === null ? [] : [procedureWords(phase.procedure, words)]),
     ...followUpWords(phase, words, language),
   ].join(' ')
-  const now = canWords(phase, words, language, today)
-  const following = phase.next === null ? null : describeWindow(phase.next, language, today)
-  const next = following === null ? null : words.next(following.title, following.when, following.label)
-  const parts = [stands, procedure, now, next].filter((part) => part !== null && part !== '')
-  return { stands, procedure: procedure === '' ? null : procedure, now, next, sentence: parts.join(' ') }
+  const can = canWords(phase, words, language, today)
+  const still = stillWords(phase, words, language, today)
+  const [now, shut] = still === null ? [can, null] : [still, isShut(phase) ? can : null]
+  const next = nextWords(phase, words, language, today)
+  const parts = [stands, procedure, now, shut, next].filter((part) => part !== null && part !== '')
+  return { stands, procedure: procedure === '' ? null : procedure, now, shut, next, sentence: parts.join(' ') }
 }

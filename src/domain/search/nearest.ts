@@ -34,3 +34,25 @@ export function nearestTo(word: string, words: readonly { word: string; texts: n
     .slice(0, 3)
     .map((one) => one.word)
 }
+
+/** Case, accents and what joins the parts of a name tell no two names apart. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+
+/** Returns the name of a list that a mistyped one may have meant, or of which it is the beginning; null where none is near. */
+export function nearestName(given: string, names: readonly string[]): string | null {
+  const word = folded(given)
+  if (word === '') return null
+  const byWord = new Map(names.map((name) => [folded(name), name]))
+  const same = byWord.get(word)
+  if (same !== undefined) return same
+  const [nearest] = nearestTo(
+    word,
+    [...byWord.keys()].map((one) => ({ word: one, texts: 0 })),
+  )
+  const begun = word.length < 3 ? undefined : [...byWord.keys()].find((one) => one.startsWith(word))
+  return byWord.get(nearest ?? begun ?? '') ?? null
+}

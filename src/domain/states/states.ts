@@ -7,7 +7,7 @@ import { nameLanguages, namesOf, states, statesByKey } from './table.ts'
 
 export { codeAliases } from './others.ts'
 export type { NameLanguage, State, StateAlias, StateKind, StateNames } from './table.ts'
-export { namesOf } from './table.ts'
+export { nameLanguages, namesOf } from './table.ts'
 
 const byCode = new Map(states.map((state) => [state.iso3, state]))
 
@@ -74,6 +74,25 @@ function hasItsStops(printed: string, state: State): boolean {
 /** State of an alpha-3 code; withdrawn codes with a successor give it (`ZAR` → COD). Undefined for an unknown code. */
 export function stateByCode(iso3: string): State | undefined {
   return byCode.get(iso3) ?? byCode.get(codeAliases[iso3] ?? '')
+}
+
+/** State of an alpha-2 code, but for withdrawn ones. */
+const byCode2 = new Map(states.flatMap((state) => (state.iso2 === null ? [] : [[state.iso2, state] as const])))
+
+/**
+ * Returns the State that a person means by a code of three or two letters in any case, or by a name in three languages;
+ * null where there is none.
+ */
+export function stateCalled(text: string): State | null {
+  const code = text.trim().toUpperCase()
+  const state = stateByCode(code) ?? byCode2.get(code)
+  if (state !== undefined) return state
+  try {
+    return findState(text)
+  } catch (error) {
+    if (error instanceof UnknownNameError) return null
+    throw error
+  }
 }
 
 /**

@@ -69,6 +69,8 @@ export type UhriRecord = {
 /** What a record is typed by. */
 export type UntypedRecord = Pick<UhriRecord, 'mechanism' | 'kind' | 'heading' | 'text' | 'number'> & {
   isResponse: boolean
+  /** no English: our rules do not read its words */
+  isOther: boolean
 }
 
 /** Oddities of the export that are put right where a record is read; each is counted. */
@@ -79,6 +81,7 @@ export const quirks = [
   'entities',
   'glued_heading',
   'split_word',
+  'other_language',
   'two_letter_state',
   'starred_state',
   'double_state',

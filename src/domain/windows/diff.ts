@@ -55,6 +55,31 @@ function withMemory(before: ReviewWindow, after: ReviewWindow, change: WindowEve
   return supersedes === after.supersedes ? after : { ...after, supersedes }
 }
 
+const placeOf = ({ state, mechanism, kind }: ReviewWindow): string => `${state}:${mechanism}:${kind}`
+
+/**
+ * Windows that are named anew, by their new key: the number of a session was added to an announcement, and its date did not
+ * change. Each old one is found once, and only where it is certain which it is.
+ */
+function namedAnew(
+  known: ReadonlyMap<string, ReviewWindow>,
+  after: readonly ReviewWindow[],
+): Map<string, ReviewWindow> {
+  const present = new Set(after.map(({ key }) => key))
+  const gone = [...known.values()].filter((old) => !present.has(old.key) && datesOf(old) !== null)
+  const fresh = after.filter(({ key }) => !known.has(key))
+  const isSame = (one: ReviewWindow, other: ReviewWindow) => placeOf(one) === placeOf(other) && sameDates(one, other)
+  return new Map(
+    fresh.flatMap((window) => {
+      const [old, ...more] = gone.filter((one) => isSame(one, window))
+      const isAlone = old !== undefined && more.length === 0 && fresh.filter((one) => isSame(one, old)).length === 1
+      // a session that is another one, or a date that is less sure than before, is news
+      const isNamed = isAlone && (old.session === undefined || old.session === window.session)
+      return isNamed && compareCertainty(window.certainty, old.certainty) >= 0 ? [[window.key, old]] : []
+    }),
+  )
+}
+
 /** The earliest last day among windows; those of the past are listed for a fixed time only (compute.ts). */
 const oldestDay = (windows: readonly ReviewWindow[]): string =>
   windows.reduce((oldest, { dueOn }) => (dueOn === null ? oldest : earlier(oldest, lastDayOf(dueOn))), '9999-12-31')
@@ -90,8 +115,9 @@ export function diffWindows(
     const { key, state, mechanism, invented } = (now ?? old)!
     events.push({ kind, key, state, mechanism, before: old, after: now, invented })
   }
+  const renamed = namedAnew(known, after)
   const windows = after.map((window) => {
-    const old = known.get(window.key)
+    const old = known.get(window.key) ?? renamed.get(window.key)
     if (old === undefined) {
       // that nothing is known is no news
       const gone = ended.get(window.key) ?? null
@@ -104,15 +130,15 @@ export function diffWindows(
     if (change !== null) event(change, old, kept)
     return kept
   })
-  const present = new Set(after.map(({ key }) => key))
+  const present = new Set([...after, ...renamed.values()].map(({ key }) => key))
   const limit = today ?? oldestDay(after)
-  const answered = new Set(after.map(({ state, mechanism, kind }) => `${state}:${mechanism}:${kind}`))
+  const answered = new Set(after.map(placeOf))
   for (const old of known.values()) {
     if (present.has(old.key) || datesOf(old) === null) continue
     const { last } = spanOver((old.opensOn ?? old.dueOn)!, (old.dueOn ?? old.opensOn)!)
     // past its last day it ran out, which is no news
     if (old.dueOn !== null && last < limit) continue
-    event(answered.has(`${old.state}:${old.mechanism}:${old.kind}`) ? 'superseded' : 'cancelled', old, null)
+    event(answered.has(placeOf(old)) ? 'superseded' : 'cancelled', old, null)
   }
   const order = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
   return { windows: windows.sort(order), events: withoutFlood(events.sort(order), today) }

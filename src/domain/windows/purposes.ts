@@ -50,3 +50,10 @@ export function kindsFor(wanted: readonly Purpose[]): string[] {
   const names = [...kinds].map((kind) => kind.slice(kind.indexOf(':') + 1))
   return [...new Set(names)].filter((kind) => wanted.includes(purposeOf(kind))).sort()
 }
+
+/** Sessions and duties before which somebody outside the State can still inform those who ask and decide. */
+const before = ['review_session', 'country_visit', 'list_of_issues_prior_to_reporting', 'positions_due'] as const
+
+/** The kinds that a filter by purpose finds: what can be acted on holds also what others ask or decide, sorted. */
+export const kindsFound = (wanted: readonly Purpose[]): string[] =>
+  [...new Set([...kindsFor(wanted), ...(wanted.includes('act') ? before : [])])].sort()

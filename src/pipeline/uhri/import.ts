@@ -4,6 +4,7 @@ import type { KnownRecord, NewRecord, UhriImport } from '../../../db/store.ts'
 import type { RecordIndex } from '../../../scrapers/source.ts'
 import { instant } from '../../domain/clock.ts'
 import { FetchError } from '../../domain/errors.ts'
+import type { Language } from '../../domain/mechanisms.ts'
 import { isFictional } from '../../domain/states/states.ts'
 import type { ReadRecord } from '../../domain/uhri/record.ts'
 import type { UhriScope } from '../../domain/uhri/scope.ts'
@@ -16,6 +17,8 @@ import { createSeen } from './seen.ts'
 export type ExportFile = {
   /** where it came from, without a path of this machine */
   address: string
+  /** bytes of it, for the progress; left out where nobody knows */
+  bytes?: number
   open(): AsyncIterable<Buffer>
 }
 
@@ -29,9 +32,14 @@ const mostGone = 0.01
 /** Records of another shape: above this share the format of the export has changed. */
 const mostShapeless = 0.001
 
-async function* hashed(stream: AsyncIterable<Buffer>, hash: Hash): AsyncIterable<Buffer> {
+async function* hashed(
+  stream: AsyncIterable<Buffer>,
+  hash: Hash,
+  onBytes: (bytes: number) => void,
+): AsyncIterable<Buffer> {
   for await (const chunk of stream) {
     hash.update(chunk)
+    onBytes(chunk.length)
     yield chunk
   }
 }
@@ -102,6 +110,26 @@ async function stageBatch(
   if (staged < fresh.length) run.count('twice', fresh.length - staged)
 }
 
+/** So many texts tell in which language an export is. */
+const leastTexts = 5
+
+/** Throws where most texts are in another language than the rules read. Single ones are counted where they are read. */
+function assertEnglish(index: RecordIndex, batch: readonly unknown[], address: string): void {
+  const counts = new Map<Language, number>()
+  for (const raw of batch) {
+    const language = index.languageOf(raw)
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0)
+  if (all < leastTexts || (counts.get('en') ?? 0) * 2 >= all) return
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  throw new FetchError(
+    'wrong_type',
+    address,
+    `the texts of this export are in another language (${most![0]}), whose words no rule here types: take the English one, export-full-en.json`,
+  )
+}
+
 /** Throws where the export, read to its end, is not to be believed. */
 async function assertBelieved(
   ctx: PipelineContext,
@@ -133,18 +161,24 @@ async function assertBelieved(
     )
 }
 
+/** Tells whether what is on a State is invented here. */
+export const isInventedIn =
+  ({ fictionalIsReal }: PipelineContext) =>
+  (state: string): boolean =>
+    fictionalIsReal !== true && isFictional(state)
+
 /** Writes what was staged and accepted; what a killed run left is written the same. */
 export async function applyAccepted(ctx: PipelineContext, run: RunNotes): Promise<void> {
   const accepted = await ctx.store.uhri.lastImport()
   if (accepted === null || accepted.applied) return
-  const isInvented = (state: string) => ctx.fictionalIsReal !== true && isFictional(state)
+  const isInvented = isInventedIn(ctx)
   ctx.progress.begin('write records', await ctx.store.uhri.countStaged())
   for (;;) {
     const done = await ctx.store.uhri.apply(accepted.at, isInvented)
     if (done === null) return
     run.count('documents', done.documents)
     run.count('written', done.records)
-    for (let i = 0; i < done.records; i++) ctx.progress.tick()
+    ctx.progress.tick(done.records)
     // lets a server that runs the schedule answer between two batches
     await new Promise((resolve) => setImmediate(resolve))
   }
@@ -163,18 +197,23 @@ async function stageExport(
   const staging: Staging = { total: 0, staged: 0, left: createLeft(), seen: createSeen(highest) }
   const given = { scope, isSameReading: last?.reading === reading, staging }
   const hash = createHash('sha256')
-  ctx.progress.begin(`read ${index.id}`, last?.total ?? null)
+  ctx.progress.begin(`read ${index.id}`, file.bytes ?? null, { unit: 'bytes' })
   let batch: unknown[] = []
-  for await (const raw of index.records(hashed(file.open(), hash), file.address)) {
+  let isFirst = true
+  const stageNext = async () => {
+    if (isFirst) assertEnglish(index, batch, file.address)
+    isFirst = false
+    await stageBatch(ctx, run, index, batch, given)
+  }
+  for await (const raw of index.records(hashed(file.open(), hash, ctx.progress.tick), file.address)) {
     staging.total += 1
-    ctx.progress.tick()
     batch.push(raw)
     if (batch.length < batchSize) continue
-    await stageBatch(ctx, run, index, batch, given)
+    await stageNext()
     batch = []
     await new Promise((resolve) => setImmediate(resolve))
   }
-  await stageBatch(ctx, run, index, batch, given)
+  await stageNext()
   if (hash.digest('hex') !== sha256)
     throw new FetchError(
       'truncated',
@@ -191,32 +230,47 @@ async function stageExport(
   )
 }
 
+/** Names how an export is read: by which version, and how much of it. */
+export const readingOf = (index: RecordIndex, { scope }: Pick<UhriOptions, 'scope'>): string =>
+  `${index.readerVersion} ${scope}`
+
 /**
  * Takes an export into the database. A file that breaks off or that is not to be believed leaves the last good state; one
  * that is held already writes nothing. A run that was killed is gone on with by the next one.
  */
-export async function importUhri(
+export async function takeExport(
+  ctx: PipelineContext,
+  run: RunNotes,
+  index: RecordIndex,
+  file: ExportFile,
+  options: UhriOptions,
+): Promise<void> {
+  await applyAccepted(ctx, run)
+  const reading = readingOf(index, options)
+  const sha256 = await hashOf(file)
+  const last = await ctx.store.uhri.lastImport()
+  if (last !== null && last.sha256 === sha256 && last.reading === reading) {
+    run.count('listings', last.total)
+    run.count('known')
+    return
+  }
+  try {
+    await stageExport(ctx, run, index, file, { ...options, sha256, reading, last })
+  } catch (error) {
+    await ctx.store.uhri.clearStaged()
+    throw error
+  }
+  await applyAccepted(ctx, run)
+}
+
+/** Takes the export that a person brings. */
+export const importUhri = (
   ctx: PipelineContext,
   index: RecordIndex,
   file: ExportFile,
   options: UhriOptions,
-): Promise<RunReport> {
-  return recordRun(ctx, index.id, 'import', async (run) => {
-    await applyAccepted(ctx, run)
-    const reading = `${index.readerVersion} ${options.scope}`
-    const sha256 = await hashOf(file)
-    const last = await ctx.store.uhri.lastImport()
-    if (last !== null && last.sha256 === sha256 && last.reading === reading) {
-      run.count('listings', last.total)
-      run.count('known')
-      return
-    }
-    try {
-      await stageExport(ctx, run, index, file, { ...options, sha256, reading, last })
-    } catch (error) {
-      await ctx.store.uhri.clearStaged()
-      throw error
-    }
-    await applyAccepted(ctx, run)
+): Promise<RunReport> =>
+  recordRun(ctx, index.id, 'import', async (run) => {
+    await takeExport(ctx, run, index, file, options)
+    run.count('files')
   })
-}

@@ -6,6 +6,7 @@ import { fits } from '../../alerts/key.ts'
 import { createVault, KeyError } from '../../alerts/vault.ts'
 import { databasePath } from '../../context.ts'
 import { readSettings, type Settings } from '../../env.ts'
+import { earlierDatabases, earlierWords } from '../earlier.ts'
 import { factsWithoutDatabase } from '../facts.ts'
 import { checkAddress, checkMail } from './mail.ts'
 import type { Check } from './report.ts'
@@ -39,6 +40,12 @@ function checkDatabase(settings: Settings): Check {
         says: 'It is there. To check every row and body: “mechanism-watch db check”.',
       }
     : { check: 'database', result: 'look', says: 'There is none yet: “mechanism-watch up” or “collect” makes it.' }
+}
+
+/** Databases that restores kept aside hold what was erased since. */
+async function checkEarlier(settings: Settings): Promise<Check[]> {
+  const words = earlierWords(await earlierDatabases(databasePath(settings)))
+  return words === null ? [] : [{ check: 'earlier databases', result: 'look', says: `${words}.` }]
 }
 
 async function checkFacts(settings: Settings): Promise<Check> {
@@ -117,6 +124,7 @@ export async function checkHere(settings: Settings, now: Date): Promise<Check[]>
     checkContact(settings),
     checkFolder(settings),
     checkDatabase(settings),
+    ...(await checkEarlier(settings)),
     ...checkKey(settings),
     await checkFacts(settings),
     checkClock(now),

@@ -32,6 +32,8 @@ export const annexEn = {
   nothing: 'Nothing is chosen yet. Mark recommendations in a search or on the page of a State, or choose by filter.',
   none: 'No recommendation that is held fits.',
   found: (n: number) => `${n} ${n === 1 ? 'recommendation' : 'recommendations'}`,
+  unread: (unread: number, all: number) =>
+    `Of ${unread} of these ${all} no text is held: the annex can show only who asked, the subject and the place. Read the official documents before you quote.`,
   preview: (n: number) => `The first ${n} are shown here; the file has them all.`,
   cut: (n: number, all: number) =>
     `A file holds ${n} of the ${all} recommendations. Narrow the choice, or go on with the next part under the address on its cover.`,

@@ -35,6 +35,8 @@ export const annexEs: AnnexPageWords = {
     'Aún no se ha elegido nada. Marque recomendaciones en una búsqueda o en la página de un Estado, o elija por filtro.',
   none: 'Ninguna de las recomendaciones que se tienen corresponde.',
   found: (n) => `${n} ${n === 1 ? 'recomendación' : 'recomendaciones'}`,
+  unread: (unread: number, all: number) =>
+    `De ${unread} de ${all} no se conserva ningún texto: el anexo solo puede mostrar quién lo pidió, el tema y el lugar. Lea los documentos oficiales antes de citar.`,
   preview: (n) => `Aquí se muestran las ${n} primeras; el archivo las contiene todas.`,
   cut: (n, all) =>
     `Un archivo contiene ${n} de las ${all} recomendaciones. Limite la elección, o siga con la parte siguiente en la dirección de la portada.`,

@@ -35,6 +35,8 @@ export const annexFr: AnnexPageWords = {
     'Rien n’est encore choisi. Cocher des recommandations dans une recherche ou sur la page d’un État, ou choisir par filtre.',
   none: 'Aucune recommandation détenue ne correspond.',
   found: (n) => `${n} ${n === 1 ? 'recommandation' : 'recommandations'}`,
+  unread: (unread: number, all: number) =>
+    `Pour ${unread} sur ${all}, aucun texte n’est détenu : l’annexe ne peut montrer que qui a demandé, le sujet et la référence. Lire les documents officiels avant de citer.`,
   preview: (n) => `Les ${n} premières sont affichées ici ; le fichier les contient toutes.`,
   cut: (n, all) =>
     `Un fichier contient ${n} des ${all} recommandations. Restreindre le choix, ou continuer par l’adresse de la partie suivante, sur sa couverture.`,

@@ -61,6 +61,7 @@ export const en = {
     lastSuccess: 'Last success',
     files: 'Files in the archive',
     listings: 'Documents announced',
+    records: 'Records in the export',
     recommendations: 'Recommendations read',
   },
   computed: 'computed for this mechanism',
@@ -103,6 +104,8 @@ export const en = {
     registered: 'known from the register; text not collected yet',
     known: 'known to exist; not collected yet',
   },
+  missingTitle: 'What is missing',
+  allMissing: 'What is held and missing of all States, and how each source is doing',
   firstGaps: (n: number) => `The first ${n} by State;`,
   asJson: 'all of them as JSON',
   lookFor: {

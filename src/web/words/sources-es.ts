@@ -64,6 +64,7 @@ export const es: SourcesWords = {
     lastSuccess: 'Último éxito',
     files: 'Archivos guardados',
     listings: 'Documentos anunciados',
+    records: 'Registros de la exportación',
     recommendations: 'Recomendaciones leídas',
   },
   computed: 'se calculan para este mecanismo',
@@ -107,6 +108,8 @@ export const es: SourcesWords = {
     registered: 'conocido por el registro; texto aún no recopilado',
     known: 'se sabe que existe; aún no recopilado',
   },
+  missingTitle: 'Lo que falta',
+  allMissing: 'Lo que hay y falta de todos los Estados, y el estado de cada fuente',
   firstGaps: (n) => `Los primeros ${n} por Estado;`,
   asJson: 'todos en formato JSON',
   lookFor: {

@@ -64,6 +64,7 @@ export const fr: SourcesWords = {
     lastSuccess: 'Dernier succès',
     files: 'Fichiers archivés',
     listings: 'Documents annoncés',
+    records: 'Enregistrements de l’export',
     recommendations: 'Recommandations lues',
   },
   computed: 'calculées pour ce mécanisme',
@@ -106,6 +107,8 @@ export const fr: SourcesWords = {
     registered: 'connu par le registre ; texte pas encore recueilli',
     known: 'existence connue ; pas encore recueilli',
   },
+  missingTitle: 'Ce qui manque',
+  allMissing: 'Ce qui est détenu et manque pour tous les États, et l’état de chaque source',
   firstGaps: (n) => `Les ${n} premiers par État ;`,
   asJson: 'tous au format JSON',
   lookFor: {

@@ -15,6 +15,7 @@ export const en = {
   replaces: ['Issued in place of ', ', which is kept.'],
   uncollected: 'text not collected yet: known from a register of facts',
   ownFile: 'a file that the operator of this service imported',
+  uncollectedFacts: 'No text is held: language and version are not known here.',
   parts: 'Parts',
   part: (n: number) => `Part ${n}`,
   partOf: (n: number, all: number) => `Part ${n} of ${all}`,
@@ -26,7 +27,7 @@ export const en = {
   uncollectedTable: {
     why: 'The text is not collected yet.',
     read: 'Read it in the official document',
-    load: 'To load it here, save the file and run mechanism-watch import.',
+    load: 'The operator of this service can load it here.',
     heads: ['Paragraph', 'By', 'Position', 'Subject (a label of ours, not the text)'],
   },
 
@@ -36,10 +37,13 @@ export const en = {
     nothingSearched: 'Nothing was searched.',
     nothingFound: 'Nothing found',
     found: (n: number) => `${n} found`,
-    csv: 'all as CSV',
     countSays: 'A count says what was collected here;',
     missing: 'what is missing',
     noMatch: 'No text that is held matches. Fewer words or filters find more; it does not mean that nothing was said.',
+    change: 'Change the search',
+    noTexts:
+      'No text is held here of what you asked for, so there are no words to look through. It does not mean that nothing was said. Only subjects, positions and symbols are known: leave the words out to list them.',
+    withoutWords: 'Search without the words',
     pages: 'Pages',
     more: 'More',
     any: 'any',
@@ -86,6 +90,7 @@ export const en = {
     source: 'Source:',
     notRead: 'not read here',
     who: 'Who recommended it',
+    named: 'Named in a register of facts:',
     asPrinted: 'As printed:',
     position: 'Position of the State under review',
     unconfirmed: (manual: string) => `Form not confirmed yet in: ${manual}`,
@@ -99,6 +104,10 @@ export const en = {
     labels: 'Labels',
     aid: [
       'A finding aid, not a finding: rules matched words of the text (marked above). If you disagree, tell the operator of this service the id ',
+      ' and why; corrections are published with their reason.',
+    ],
+    aidUnread: [
+      'A finding aid, not a finding. If you disagree, tell the operator of this service the id ',
       ' and why; corrections are published with their reason.',
     ],
     proof: 'Proof',
@@ -169,6 +178,13 @@ export const en = {
     heading: 'Paragraphs',
     count: (recommendations: number, units: number) =>
       `${recommendations} ${recommendations === 1 ? 'recommendation' : 'recommendations'} among ${units} paragraphs and parts of paragraphs, verbatim. The kind of each stands beside its number.`,
+    outline: 'Outline',
+    go: 'Go to a paragraph, such as 41 (d)',
+    goThere: 'Go',
+    only: 'Only the recommendations',
+    whole: 'The whole document',
+    listed: (n: number) =>
+      `${n} ${n === 1 ? 'recommendation is' : 'recommendations are'} known from a register of facts. No text is held: each leads to what is known of it.`,
     notRead: 'What was not read',
   },
 
@@ -177,7 +193,6 @@ export const en = {
     heading: 'Criminalisation of torture: what was asked',
     aid: 'What the mechanisms said, found by a finding aid that can be wrong. It does not say whether a State has the offence, and it ranks nobody. An empty cell means that no document held here was found to ask for it.',
     whatIsAid: 'What a finding aid is',
-    csv: 'As CSV',
     json: 'as JSON',
     beside: 'beside other States',
     none: 'No recommendation that is held was marked. That does not mean that nothing was asked.',
@@ -213,7 +228,19 @@ export const en = {
     compareRegion: 'Elements by State',
     compareCaption:
       'How often the documents held ask for each element. The numbers depend on how many documents are held and how long they are; they do not measure States.',
-    choose: 'States (several: hold Ctrl or Cmd)',
+    choose: 'Choose other States',
+    add: 'Type the name of a State',
+    unknownName: 'No State has this name. Choose one from the list while you type, or tick it below.',
+    upTo: 'Two to six States fit beside each other; twelve at most. The address of the page keeps the choice.',
+    otherStates: 'Other States',
+    heldRow: 'Documents held',
+    heldCell: (held: number, missing: number) =>
+      missing === 0 ? `${held} held` : `${held} held, ${missing} known and not held`,
+    notFound: 'not found',
+    nothingHeld: 'nothing held',
+    allTexts: (n: number) => `All ${n} in the search`,
+    yearTables: 'The years as tables',
+    dots: 'Asked, by year',
     show: 'Show',
     /** of an element, where the language of the page words it otherwise than the table of elements */
     articles: {} as Record<string, string>,

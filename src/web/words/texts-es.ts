@@ -17,6 +17,7 @@ export const es: TextWords = {
   replaces: ['Publicado en lugar de ', ', que se conserva.'],
   uncollected: 'texto aún no recopilado: se conoce por un registro de hechos',
   ownFile: 'un archivo importado por el operador de este servicio',
+  uncollectedFacts: 'No se conserva ningún texto: el idioma y la versión no se conocen aquí.',
   parts: 'Partes',
   part: (n) => `Parte ${n}`,
   partOf: (n, all) => `Parte ${n} de ${all}`,
@@ -28,7 +29,7 @@ export const es: TextWords = {
   uncollectedTable: {
     why: 'El texto aún no se ha recopilado.',
     read: 'Léalo en el documento oficial',
-    load: 'Para cargarlo aquí, guarde el archivo y ejecute mechanism-watch import.',
+    load: 'El operador de este servicio puede cargarlo aquí.',
     heads: ['Párrafo', 'Por', 'Posición', 'Tema (una etiqueta nuestra, no el texto)'],
   },
 
@@ -38,11 +39,14 @@ export const es: TextWords = {
     nothingSearched: 'No se buscó nada.',
     nothingFound: 'No se encontró nada',
     found: (n) => (n === 1 ? '1 encontrada' : `${n} encontradas`),
-    csv: 'todas en CSV',
     countSays: 'Un número dice lo que se recopiló aquí;',
     missing: 'lo que falta',
     noMatch:
       'Ningún texto disponible coincide. Con menos palabras o filtros se encuentra más; no significa que no se haya dicho nada.',
+    change: 'Cambiar la búsqueda',
+    noTexts:
+      'No se conserva aquí ningún texto de lo que se pide: no hay palabras en las que buscar. No significa que no se haya dicho nada. Solo se conocen temas, posiciones y signaturas: quite las palabras para verlos.',
+    withoutWords: 'Buscar sin las palabras',
     pages: 'Páginas',
     more: 'Más',
     any: 'cualquiera',
@@ -89,6 +93,7 @@ export const es: TextWords = {
     source: 'Fuente:',
     notRead: 'no leído aquí',
     who: 'Quién lo recomendó',
+    named: 'Según un registro de hechos:',
     asPrinted: 'Según lo impreso:',
     position: 'Posición del Estado examinado',
     unconfirmed: (manual) => `Forma aún no confirmada en: ${manual}`,
@@ -103,6 +108,10 @@ export const es: TextWords = {
     aid: [
       'Una ayuda de búsqueda, no una constatación: unas reglas reconocieron palabras del texto (marcadas arriba). Si no está de acuerdo, indique al operador de este servicio el identificador ',
       ' y el motivo; las correcciones se publican con su razón.',
+    ],
+    aidUnread: [
+      'Una ayuda de búsqueda, no una constatación. Si no está de acuerdo, indique al operador de este servicio el identificador ',
+      ' y la razón; las correcciones se publican con su motivo.',
     ],
     proof: 'Prueba',
     page: (n) => `página ${n} de la copia`,
@@ -172,6 +181,13 @@ export const es: TextWords = {
     heading: 'Párrafos',
     count: (recommendations, units) =>
       `${recommendations} ${recommendations === 1 ? 'recomendación' : 'recomendaciones'} entre ${units} párrafos y partes de párrafo, literales. El tipo de cada uno figura junto a su número.`,
+    outline: 'Esquema',
+    go: 'Ir a un párrafo, por ejemplo 41 d)',
+    goThere: 'Ir',
+    only: 'Solo las recomendaciones',
+    whole: 'El documento entero',
+    listed: (n: number) =>
+      `${n} ${n === 1 ? 'recomendación se conoce' : 'recomendaciones se conocen'} por un registro de hechos. No se conserva ningún texto: cada una lleva a lo que se sabe de ella.`,
     notRead: 'Lo que no se leyó',
   },
 
@@ -180,7 +196,6 @@ export const es: TextWords = {
     heading: 'Tipificación de la tortura: lo que se pidió',
     aid: 'Lo que dijeron los mecanismos, hallado por una ayuda de búsqueda que puede equivocarse. No dice si un Estado tiene el delito, y no clasifica a nadie. Una casilla vacía significa que en ningún documento disponible aquí se halló que se pidiera.',
     whatIsAid: 'Qué es una ayuda de búsqueda',
-    csv: 'En CSV',
     json: 'en JSON',
     beside: 'junto a otros Estados',
     none: 'Ninguna recomendación disponible se marcó. Eso no significa que no se haya pedido nada.',
@@ -217,7 +232,19 @@ export const es: TextWords = {
     compareRegion: 'Elementos por Estado',
     compareCaption:
       'Cuántas veces los documentos disponibles piden cada elemento. Los números dependen de cuántos documentos hay disponibles y de su extensión; no miden a los Estados.',
-    choose: 'Estados (varios: mantenga pulsada Ctrl o Cmd)',
+    choose: 'Elegir otros Estados',
+    add: 'Escriba el nombre de un Estado',
+    unknownName: 'Ningún Estado tiene este nombre. Elija uno de la lista mientras escribe o márquelo abajo.',
+    upTo: 'Caben de dos a seis Estados juntos; doce como máximo. La dirección de la página guarda la elección.',
+    otherStates: 'Otros Estados',
+    heldRow: 'Documentos conservados',
+    heldCell: (held: number, missing: number) =>
+      missing === 0 ? `${held} conservados` : `${held} conservados, ${missing} conocidos y no conservados`,
+    notFound: 'no hallado',
+    nothingHeld: 'nada conservado',
+    allTexts: (n: number) => `Los ${n} en la búsqueda`,
+    yearTables: 'Los años en tablas',
+    dots: 'Pedido, por año',
     show: 'Mostrar',
     articles: {
       legal_prohibition: 'art. 2, párr. 1',

@@ -17,6 +17,7 @@ export const fr: TextWords = {
   replaces: ['Publié à la place de ', ', qui est gardé.'],
   uncollected: 'texte pas encore recueilli : connu par un registre de faits',
   ownFile: 'un fichier importé par l’exploitant de ce service',
+  uncollectedFacts: 'Aucun texte n’est détenu : langue et version ne sont pas connues ici.',
   parts: 'Parties',
   part: (n) => `Partie ${n}`,
   partOf: (n, all) => `Partie ${n} sur ${all}`,
@@ -28,7 +29,7 @@ export const fr: TextWords = {
   uncollectedTable: {
     why: 'Le texte n’est pas encore recueilli.',
     read: 'Le lire dans le document officiel',
-    load: 'Pour le charger ici, enregistrez le fichier et lancez mechanism-watch import.',
+    load: 'L’opérateur de ce service peut le charger ici.',
     heads: ['Paragraphe', 'Par', 'Position', 'Sujet (une étiquette de notre part, non le texte)'],
   },
 
@@ -38,11 +39,14 @@ export const fr: TextWords = {
     nothingSearched: 'Rien n’a été cherché.',
     nothingFound: 'Rien trouvé',
     found: (n) => (n === 1 ? '1 trouvée' : `${n} trouvées`),
-    csv: 'toutes en CSV',
     countSays: 'Un nombre dit ce qui a été recueilli ici ;',
     missing: 'ce qui manque',
     noMatch:
       'Aucun texte détenu ne correspond. Moins de mots ou de filtres trouvent davantage ; cela ne veut pas dire que rien n’a été dit.',
+    change: 'Modifier la recherche',
+    noTexts:
+      'Aucun texte de ce qui est demandé n’est détenu ici : il n’y a pas de mots à parcourir. Cela ne veut pas dire que rien n’a été dit. Seuls sujets, positions et cotes sont connus : les lister sans les mots.',
+    withoutWords: 'Chercher sans les mots',
     pages: 'Pages',
     more: 'Suite',
     any: 'indifférent',
@@ -89,6 +93,7 @@ export const fr: TextWords = {
     source: 'Source :',
     notRead: 'pas lu ici',
     who: 'Qui l’a recommandé',
+    named: 'Selon un registre de faits :',
     asPrinted: 'Tel qu’imprimé :',
     position: 'Position de l’État examiné',
     unconfirmed: (manual) => `Forme pas encore confirmée dans : ${manual}`,
@@ -103,6 +108,10 @@ export const fr: TextWords = {
     aid: [
       'Une aide à la recherche, non un constat : des règles ont reconnu des mots du texte (marqués plus haut). En cas de désaccord, dire à l’exploitant de ce service l’identifiant ',
       ' et pourquoi ; les corrections sont publiées avec leur raison.',
+    ],
+    aidUnread: [
+      'Une aide à la recherche, non un constat. En cas de désaccord, indiquer à l’opérateur de ce service l’identifiant ',
+      ' et la raison ; les corrections sont publiées avec leur motif.',
     ],
     proof: 'Preuve',
     page: (n) => `page ${n} de la copie`,
@@ -172,6 +181,13 @@ export const fr: TextWords = {
     heading: 'Paragraphes',
     count: (recommendations, units) =>
       `${recommendations} ${recommendations < 2 ? 'recommandation' : 'recommandations'} parmi ${units} paragraphes et parties de paragraphe, mot pour mot. Le genre de chacun est indiqué à côté de son numéro.`,
+    outline: 'Plan',
+    go: 'Aller à un paragraphe, par exemple 41 d)',
+    goThere: 'Aller',
+    only: 'Seulement les recommandations',
+    whole: 'Le document entier',
+    listed: (n: number) =>
+      `${n} ${n === 1 ? 'recommandation est connue' : 'recommandations sont connues'} par un registre de faits. Aucun texte n’est détenu : chacune mène à ce qui en est connu.`,
     notRead: 'Ce qui n’a pas été lu',
   },
 
@@ -180,7 +196,6 @@ export const fr: TextWords = {
     heading: 'Incrimination de la torture : ce qui a été demandé',
     aid: 'Ce que les mécanismes ont dit, trouvé par une aide à la recherche qui peut se tromper. Cela ne dit pas si un État a créé l’infraction, et ne classe personne. Une case vide veut dire que, dans aucun document détenu ici, la demande n’a été trouvée.',
     whatIsAid: 'Ce qu’est une aide à la recherche',
-    csv: 'En CSV',
     json: 'en JSON',
     beside: 'à côté d’autres États',
     none: 'Aucune recommandation détenue n’a été marquée. Cela ne veut pas dire que rien n’a été demandé.',
@@ -216,7 +231,19 @@ export const fr: TextWords = {
     compareRegion: 'Éléments par État',
     compareCaption:
       'Combien de fois les documents détenus demandent chaque élément. Les nombres dépendent de la quantité de documents détenus et de leur longueur ; ils ne mesurent pas les États.',
-    choose: 'États (plusieurs : maintenir Ctrl ou Cmd)',
+    choose: 'Choisir d’autres États',
+    add: 'Écrire le nom d’un État',
+    unknownName: 'Aucun État ne porte ce nom. En choisir un dans la liste qui s’affiche, ou le cocher ci-dessous.',
+    upTo: 'Deux à six États tiennent côte à côte ; douze au plus. L’adresse de la page garde le choix.',
+    otherStates: 'Autres États',
+    heldRow: 'Documents détenus',
+    heldCell: (held: number, missing: number) =>
+      missing === 0 ? `${held} détenus` : `${held} détenus, ${missing} connus et non détenus`,
+    notFound: 'non trouvé',
+    nothingHeld: 'rien de détenu',
+    allTexts: (n: number) => `Les ${n} dans la recherche`,
+    yearTables: 'Les années en tableaux',
+    dots: 'Demandé, par année',
     show: 'Afficher',
     articles: {
       definition_art1: 'article premier',

@@ -55,7 +55,7 @@ describe('a body', () => {
     const token = vault.token('manage', id)
     for (const type of ['text/plain', 'application/octet-stream', 'application/xml']) {
       const answer = await request(app).post(`/subscriptions${path}`).type(type).send(JSON.stringify({ token }))
-      expect([answer.status, answer.body.type], type).toEqual([415, '/api/v1/problems#not-supported'])
+      expect([answer.status, answer.body.type], type).toEqual([415, '/problems/not-supported'])
     }
     await request(app).post(`/subscriptions${path}`).field('token', token).expect(415)
     expect(await stands()).toBe(true)
@@ -104,7 +104,7 @@ describe('a parameter', () => {
   ])('%s of the type of %j is refused', async (name, value) => {
     const sent = { mail: 'person@ngo.example.org', [name]: value }
     const { status, body } = await request(app).post('/subscriptions').send(sent)
-    expect([status, body.errors?.[0]]).toEqual([400, expect.stringContaining(name)])
+    expect([status, body.errors?.[0].parameter]).toEqual([400, expect.stringContaining(name)])
     expect(bench.raw.prepare('select count(*) as n from subscriptions').get()).toEqual({ n: 1 })
   })
   it('hook is not given by an empty field of a form, nor by null', async () => {

@@ -47,7 +47,7 @@ describe('a wrong key', () => {
     await request(app).post(address).type('form').send('List-Unsubscribe=One-Click').expect(503)
     await request(app).post(address).field('List-Unsubscribe', 'One-Click').expect(503)
     const { status, body } = await request(app).post('/subscriptions').send({ mail: 'new@ngo.example.org' })
-    expect([status, body.title]).toEqual([503, pageWords('en').wrongKey])
+    expect([status, body.detail]).toEqual([503, pageWords('en').wrongKey])
     expect(rows()).toBe(3)
     await request(appWith({})).post(address).type('form').send('List-Unsubscribe=One-Click').expect(200)
     expect(rows()).toBe(2)

@@ -128,7 +128,7 @@ describe('a change', () => {
     const { send, now, app, token } = await changing()
     const before = await now()
     const { body } = await send({ mail: 'bob@ngo.example.org' }).expect(400)
-    expect(body.errors[0]).toContain('ask for a new subscription')
+    expect(body.errors[0].message).toContain('ask for a new subscription')
     await send({ hook: 'https://hooks.ngo.org/1', cadence: 'weekly' }).expect(400)
     await send({}).expect(400)
     await send({ cadense: 'weekly' }).expect(400)

@@ -70,6 +70,6 @@ it.each(['en', 'fr', 'es'] as const)('in %s, from the first word to the last', a
     const { body } = await request(app).post(address).send(fields)
     // a program is told what is wrong with the address itself
     const said = kind === 'hookRefused' ? 'only https:// is allowed' : pageWords('en').problems[kind]
-    expect(body.errors, kind).toEqual([expect.stringContaining(said)])
+    expect(body.errors, kind).toEqual([{ parameter: expect.any(String), message: expect.stringContaining(said) }])
   }
 })

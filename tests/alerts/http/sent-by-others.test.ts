@@ -1,7 +1,7 @@
 // Requests that somebody else makes in a person's name: from a page of another site, or for the same address at the same time.
 import express from 'express'
 import request from 'supertest'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { runDeliveries } from '../../../src/alerts/deliver.ts'
 import { createSubscriptions } from '../../../src/alerts/http/index.ts'
 import { pageWords } from '../../../src/alerts/http/words.ts'
@@ -14,7 +14,11 @@ const serve = (hasRoom = true) => {
   const work: Promise<void>[] = []
   const app = express().use(
     '/subscriptions',
-    createSubscriptions({ ...bench.ctx, background: (one) => void work.push(one) }),
+    createSubscriptions({
+      ...bench.ctx,
+      background: (one) => void work.push(one),
+      limits: { mails: 5, asking: 60, all: 600, betweenMs: 1 },
+    }),
   )
   const mails = async () => {
     await Promise.all(work.splice(0))
@@ -106,7 +110,37 @@ it.each(['/subscriptions', '/subscriptions/resend'])(
   async (path) => {
     const { app, mails } = serve(false)
     const { status, body } = await request(app).post(path).send({ mail })
-    expect([status, body.title]).toEqual([503, pageWords('en').notStored])
+    expect([status, body.detail]).toEqual([503, pageWords('en').notStored])
     expect(await mails()).toEqual([])
   },
 )
+
+describe('while another command holds the database', () => {
+  const busy = Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
+  it('a request that was answered is done when it is free again', async () => {
+    const { app, bench, mails } = serve()
+    const adding = vi.spyOn(bench.store.subscriptions, 'add').mockRejectedValueOnce(busy).mockRejectedValueOnce(busy)
+    await request(app).post('/subscriptions').send({ mail }).expect(202)
+    expect(await mails()).toHaveLength(1)
+    expect(adding).toHaveBeenCalledTimes(3)
+  })
+  it.each(['SQLITE_BUSY', 'SQLITE_FULL'])(
+    'leaving says that nothing was done (%s), and the link still leaves',
+    async (code) => {
+      const { app, bench } = serve()
+      const { id } = await subscribe(bench)
+      const error = Object.assign(new Error('it cannot be'), { code })
+      vi.spyOn(bench.store.subscriptions, 'erase').mockRejectedValueOnce(error).mockRejectedValueOnce(error)
+      const leave = () =>
+        request(app)
+          .post('/subscriptions/leave')
+          .send({ token: vault.token('leave', id) })
+      const page = await leave().type('form').set('Accept', 'text/html').expect(503)
+      expect(page.text).toContain(pageWords('en')[code === 'SQLITE_BUSY' ? 'inUse' : 'notStored'])
+      expect((await leave()).status).not.toBe(200)
+      expect(await bench.store.subscriptions.byId(id)).not.toBeNull()
+      await leave().expect(200)
+      expect(await bench.store.subscriptions.byId(id)).toBeNull()
+    },
+  )
+})

@@ -125,7 +125,7 @@ describe('opting in', () => {
     [{ mail: 'a@１.2.3.4' }, 'not a mail address'],
     [{ mail: 'a@b%2eorg.org' }, 'not a mail address'],
     [{ mail: ['a@b.org', 'c@d.org'] }, 'not a mail address'],
-    [{ mail: 'a@b.org', states: ['ZZZ'], understood: true }, 'three-letter code'],
+    [{ mail: 'a@b.org', states: ['ZZZ'], understood: true }, 'One of the States is not known'],
     [{ mail: 'a@b.org', kinds: ['nonsense'], understood: true }, 'kind'],
     [{ mail: 'a@b.org', leads: [5] }, '365, 180'],
     [{ mail: 'a@b.org', stats: ['KEN'] }, 'stats'],
@@ -268,7 +268,7 @@ describe('nobody learns whether an address is known', () => {
         }
       }
       const program = await request(app).post('/subscriptions/leave').send({ token }).expect(404)
-      expect(program.body.title).toBe(pageWords('en').notLeft)
+      expect(program.body.detail).toBe(pageWords('en').notLeft)
     }
     expect(rows(bench)).toBe(1)
     // a second click of the right link says that it is erased, and it is
@@ -447,7 +447,7 @@ it('one host is not posted to by any number of subscriptions', async () => {
   const [mail] = await mailsAfter()
   const token = new URL(`https://x${pathIn(mail!.text, 'confirm')}`).searchParams.get('token')!
   const answer = await request(app).post('/subscriptions/confirm').send({ token }).expect(409)
-  expect(answer.body.errors[0]).toContain('Too many subscriptions post to this host')
+  expect(answer.body.errors[0].message).toContain('Too many subscriptions post to this host')
   expect(await bench.store.subscriptions.counts()).toEqual({ active: 50, pending: 1 })
 })
 

@@ -34,7 +34,7 @@ describe('under another key', () => {
     const program = await sent()
       .set('Accept', 'application/json')
       .send(method === 'get' ? undefined : body)
-    expect([program.status, program.body.title]).toEqual([503, pageWords('en').wrongKey])
+    expect([program.status, program.body.detail]).toEqual([503, pageWords('en').wrongKey])
     for (const language of ['en', 'fr', 'es'] as const) {
       const page = await sent().set({ Accept: 'text/html', 'Accept-Language': language }).type('form').send(body)
       expect(page.status).toBe(503)

@@ -334,6 +334,14 @@ describe('the world file', () => {
     }
     expect(readWorld(JSON.stringify(worldOf())).sealed).toBe(false)
   })
+  it('is as sound however it is spaced, and a changed one is refused with what to do', () => {
+    const whole = writeWorld(worldOf())
+    expect(JSON.parse(whole).sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(readWorld(JSON.stringify(JSON.parse(whole), null, 2))).toEqual(readWorld(whole))
+    const changed = whole.replace(/(?<="madeOn":"\d{4}-\d\d-\d)\d/, (digit) => String((Number(digit) + 1) % 10))
+    expect(changed).not.toBe(whole)
+    expect(() => readWorld(changed)).toThrow(/byte of it was changed.*Get it again/)
+  })
   it.each([
     ['x', 'no JSON'],
     ['{}', 'not a world file'],

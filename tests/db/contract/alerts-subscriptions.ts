@@ -101,6 +101,22 @@ export function alertsSubscriptionsContract(open: OpenStore): void {
       expect(await subscriptions.byId('g')).toBeNull()
     })
 
+    it('are of one key: of two processes that begin with different ones, the first to add a row decides', async () => {
+      const { subscriptions } = its.store.alerts
+      const add = (name: string, keyMark: string) =>
+        subscriptions.add(
+          subscription(name, { lookup: name, address: name, keyMark }),
+          { id: `c ${name}`, channel: 'mail', kind: 'confirm', slot: 'confirm', createdAt: now },
+          { since: now, each: 9, all: 9 },
+        )
+      // both found nobody, and the second wrote its mark last
+      await subscriptions.noteKey('first key')
+      await subscriptions.noteKey('second key')
+      expect([await add('a', 'first key'), await add('b', 'second key')]).toEqual([true, false])
+      expect(await subscriptions.keyMark()).toBe('first key')
+      expect(await subscriptions.byId('b')).toBeNull()
+    })
+
     it('wait beside other requests for the same address until one is confirmed', async () => {
       const { subscriptions } = its.store.alerts
       const same = { address: 'one address' }

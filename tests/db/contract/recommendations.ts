@@ -69,7 +69,12 @@ export function recommendationsContract(open: OpenStore): void {
       expect((await its.store.recommendations.find({ states: ['XVD'] }, { limit: 10 })).total).toBe(3)
       expect(await its.store.states.counts()).toEqual([])
       expect(await its.store.changes.since(0, 10)).toEqual([])
-      expect(await its.store.removeExamples()).toEqual({ documents: 1, captures: 1, unusedSha256: [sha256] })
+      expect(await its.store.removeExamples()).toEqual({
+        documents: 1,
+        captures: 1,
+        records: 0,
+        unusedSha256: [sha256],
+      })
       expect((await its.store.recommendations.find({ states: ['XVD'] }, { limit: 10 })).total).toBe(0)
       expect(Object.values(await its.store.meta.counts()).every((n) => n === 0)).toBe(true)
     })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareCounts, type FewerVerdict, type HeldCount } from '../../../src/domain/keeping/fewer.ts'
 
 const text = (count: number): HeldCount => ({ count, from: 'text' })
+const draft = (count: number): HeldCount => ({ count, from: 'draft' })
 const register = (count: number): HeldCount => ({ count, from: 'register' })
 
 describe('compareCounts', () => {
@@ -11,7 +12,11 @@ describe('compareCounts', () => {
     [226, text(226), true, 'not_fewer'],
     [227, text(226), true, 'not_fewer'],
     // a real report of which one byte was changed
-    [212, text(226), false, 'doubt'],
+    [212, text(226), false, 'stays'],
+    [225, text(226), false, 'stays'],
+    [225, draft(226), false, 'doubt'],
+    [225, draft(226), true, 'stays'],
+    [180, draft(226), false, 'stays'],
     [212, text(226), true, 'stays'],
     [225, text(226), true, 'stays'],
     [180, text(226), false, 'stays'],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { standingsOf } from '../../../src/domain/collected-procedure.ts'
 import { howToTakePart } from '../../../src/domain/phases/how-to/choose.ts'
-import { phasesOf } from '../../../src/domain/phases/phase.ts'
+import { type Phase, phasesOf } from '../../../src/domain/phases/phase.ts'
 import { phaseWords, sayPhase } from '../../../src/domain/phases/sentence.ts'
 import type { StandingFact } from '../../../src/domain/procedure-facts.ts'
 import { allStates } from '../../../src/domain/states/states.ts'
@@ -14,6 +14,13 @@ const facts = await readFacts(new URL('../../../db/facts', import.meta.url).path
 const states = allStates().filter(({ kind }) => kind === 'member' || kind === 'observer')
 const languages = ['en', 'fr', 'es'] as const
 
+/** The date that follows begins before the review or deadline that is named, which is still to come. */
+const comesEarlier = ({ next, window, can }: Phase, today: string): boolean =>
+  [window, can.window].some((named) => {
+    const [from, begins] = [named?.opensOn ?? named?.dueOn, next?.opensOn ?? next?.dueOn]
+    return from !== undefined && from !== null && from > today && from.slice(0, 7) > (begins ?? '9').slice(0, 7)
+  })
+
 describe('every State', () => {
   it.each(['2026-11-27', '2027-07-01', '2031-02-28'])('has a sentence for each mechanism on %s', (today) => {
     const windows = computeWindows({ facts, documents: [], today })
@@ -23,12 +30,17 @@ describe('every State', () => {
       expect(phases.map(({ mechanism }) => mechanism)).toEqual(['CAT', 'UPR', 'SRT'])
       for (const phase of phases)
         for (const language of languages) {
-          const { stands, now, sentence } = sayPhase(phase, language, today)
+          const { stands, now, next, sentence } = sayPhase(phase, language, today)
           const where = `${iso3} ${phase.mechanism} ${language}: ${sentence}`
           expect(stands && now, where).toBeTruthy()
           expect(sentence, where).not.toMatch(/undefined|null|NaN| {2}|\(\)|general knowledge/)
           // something to do, to prepare or to ask, or that it is closed: never just that nothing is known
           expect(now, where).not.toBe(phaseWords[language].nothing)
+          expect(now, where).not.toMatch(
+            /^(Probably closed|Closed|Probablement clos|Clos|Probablemente cerrado|Cerrado)/,
+          )
+          if (phase.next !== null && comesEarlier(phase, today))
+            expect(next, where).toMatch(/^(Before|Auparavant|Antes)/)
         }
     }
   })
@@ -69,7 +81,7 @@ describe('a review by the Committee', () => {
   ])('whose deadline was never announced: on %s it is %s, without a count of days', (today, kind) => {
     const phase = on(today, [])
     expect(phase).toMatchObject({ can: { kind }, daysLeft: null })
-    if (kind === 'probably_closed') expect(sayPhase(phase, 'en', today).now).toContain('closed about June 2027')
+    if (kind === 'probably_closed') expect(sayPhase(phase, 'en', today).shut).toContain('closed about June 2027')
   })
 
   it('says of a report that is overdue that nobody here knows whether it came', () => {
@@ -100,7 +112,14 @@ describe('a review in the UPR', () => {
     expect(phase('2026-07-01').can.kind).toBe('not_announced')
     const closed = phase('2026-11-27')
     expect(closed).toMatchObject({ can: { kind: 'probably_closed', about: { from: '2026-05', to: '2026-07' } } })
-    expect(sayPhase(closed, 'fr', '2026-11-27').now).toContain('mai 2026 – juillet 2026')
+    expect(sayPhase(closed, 'fr', '2026-11-27').shut).toContain('mai 2026 – juillet 2026')
+    // what can still be done comes first, in the terms of the date that comes
+    for (const [language, first] of [
+      ['en', 'You can still act: inform recommending States'],
+      ['fr', 'Il est encore possible d’agir : informer'],
+      ['es', 'Todavía se puede actuar: informar'],
+    ] as const)
+      expect(sayPhase(closed, language, '2026-11-27').now).toContain(first)
   })
 
   it.each([

@@ -1,17 +1,16 @@
 // Every real report of the Working Group in the corpus: no window moves to the days of the Council, none leaves the facts.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseUpr } from '../../../scrapers/upr-outcomes/parse.ts'
 import { compareCertainty } from '../../../src/domain/certainty.ts'
 import { addDays } from '../../../src/domain/days/days.ts'
-import { type ParsedDocument, parsedDocumentSchema } from '../../../src/domain/documents.ts'
+import type { ParsedDocument } from '../../../src/domain/documents.ts'
 import type { Facts } from '../../../src/domain/facts.ts'
 import { computeWindows } from '../../../src/domain/windows/compute.ts'
 import type { DocumentDates, ReviewWindow } from '../../../src/domain/windows.ts'
 import { readFacts } from '../../../src/pipeline/read-facts.ts'
+import { corpus, parsedAll } from '../../support/corpus-upr.ts'
 
 const shared = new URL('../../../../shared/', import.meta.url)
-const corpus = new URL('corpus/upr/', shared)
 const present = existsSync(corpus)
 if (!present) console.warn('the test corpus is absent: windows are not compared over the import of real UPR reports')
 
@@ -61,32 +60,25 @@ describe.skipIf(!present)('the import of a real report', () => {
   const reports: DocumentDates[] = []
   beforeAll(async () => {
     facts = await readFacts(new URL('../../../db/facts', import.meta.url).pathname)
-    for (const file of files)
-      reports.push(
-        datesOf(
-          parsedDocumentSchema.parse(
-            await parseUpr({
-              bytes: new Uint8Array(readFileSync(new URL(file, corpus))),
-              sha256: '',
-              address: file,
-              symbol: null,
-              retrievedAt: '',
-              listing: null,
-            }),
-          ),
-        ),
-      )
-  }, 240_000)
+    reports.push(...(await parsedAll(files)).map(datesOf))
+  }, 600_000)
+
+  type Windows = { before: Map<string, ReviewWindow>; after: ReviewWindow[] }
+  const computed = new Map<DocumentDates, Windows>()
 
   /** UPR windows of the report's State some weeks after it was given out: before it was imported, and after. */
-  function overImport(report: DocumentDates): { before: Map<string, ReviewWindow>; after: ReviewWindow[] } {
+  function overImport(report: DocumentDates): Windows {
+    const known = computed.get(report)
+    if (known !== undefined) return known
     const today = addDays(report.distributionDate!, 30)
     const given = { facts, today, states: report.states }
     const ofReview = (windows: ReviewWindow[]) => windows.filter(({ mechanism }) => mechanism === 'UPR')
-    return {
+    const windows = {
       before: new Map(ofReview(computeWindows({ ...given, documents: [] })).map((window) => [window.key, window])),
       after: ofReview(computeWindows({ ...given, documents: [report] })),
     }
+    computed.set(report, windows)
+    return windows
   }
 
   it('prints its session of the Working Group and the days of that session', () => {

@@ -22,6 +22,27 @@ const estimate = with_('estimate', '2026-05', '2026-07')
 const none = with_('unknown', null, null)
 const gone = with_('cancelled_or_moved', null, null)
 
+describe('a window whose key is another, and whose date did not change', () => {
+  const unnamed: ReviewWindow = { ...official, key: 'KEN:CAT:C2:2026' }
+  delete unnamed.session
+  const named = { ...unnamed, key: 'KEN:CAT:C2:session-86', session: 'CAT:86' }
+  const kinds = (before: ReviewWindow[], after: ReviewWindow[]) =>
+    diffWindows(before, after).events.map(({ kind, key }) => `${kind} ${key}`)
+  it('is told to nobody where the number of its session was added', () => {
+    expect(kinds([unnamed], [named])).toEqual([])
+    const moved = { ...unnamed, supersedes: { opensOn: null, dueOn: '2026-05-01', certainty: 'official' as const } }
+    expect(diffWindows([moved], [named]).windows[0]!.supersedes, 'its memory goes with it').toEqual(moved.supersedes)
+  })
+  it('is news where its date, its session or how sure it is are other, and where it is not certain which it was', () => {
+    const both = ['new KEN:CAT:C2:session-86', 'superseded KEN:CAT:C2:2026']
+    expect(kinds([unnamed], [{ ...named, dueOn: '2026-05-01' }]).sort()).toEqual(both)
+    expect(kinds([{ ...unnamed, session: 'CAT:85' }], [named]).sort()).toEqual(both)
+    expect(kinds([unnamed], [{ ...named, certainty: 'rule' }]).sort()).toEqual(both)
+    const second = { ...named, key: 'KEN:CAT:C2:session-87', session: 'CAT:87' }
+    expect(kinds([unnamed], [named, second])).toHaveLength(3)
+  })
+})
+
 describe('one window', () => {
   it.each([
     ['nothing', official, official, []],

@@ -78,7 +78,8 @@ describe.each(others)('in %s', (language) => {
       const entry = entryOf(row, { language, today, estimates: true, closed: {}, past: true })
       const change = { id: 'urn:x', arrivedAt: row.changedAt, kind: 'created', before: null, after: window }
       const item = windowChangeItem(change, language, 'https://dates.example.org')
-      const lines = [...(entry?.lines ?? []), ...item.lines].filter((line) => !quoted(window).includes(line))
+      const said = item.lines.map((line) => (typeof line === 'string' ? line : line.text))
+      const lines = [...(entry?.lines ?? []), ...said].filter((line) => !quoted(window).includes(line))
       for (const line of lines) expect(englishIn(line), `${window.key}: ${line}`).toEqual([])
     }
   })

@@ -87,11 +87,12 @@ export const keepLockFresh = (folder: string): void => moveLock(folder, 600_000)
 
 function moveLock(folder: string, milliseconds: number): void {
   const time = new Date(Date.now() + milliseconds)
-  try {
-    utimesSync(join(folder, 'collect.lock'), time, time)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
+  for (const name of ['collect.lock', 'uhri.lock'])
+    try {
+      utimesSync(join(folder, name), time, time)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
 }
 
 export const databaseIn = (folder: string): string => join(folder, 'mechanism-watch.sqlite')

@@ -116,4 +116,44 @@ describe('a document that arrives', () => {
     expect(await agreement()).toMatchObject([{ same: 3, differs: 0 }])
     expect((await ids())['12']!.text).toBe('The State party should act at once.')
   })
+
+  it('tells what the index changed of its records later, and what only we read otherwise not', async () => {
+    await take(records)
+    await arrive()
+    const told = async () =>
+      (await pipeline.store.changes.since(0, 100)).filter(({ subject }) => subject === 'index_record')
+    expect(await told(), 'what came before the document is no change of the index').toEqual([])
+    const changed = rawRecord('2', { Text: '12. The State party should act at once.' })
+    const relabelled = { ...records[0]!, Regions: ['Elsewhere'] }
+    const accept = { scope: 'torture' as const, acceptFewer: true }
+    const bring = (all: RawRecord[]) =>
+      importUhri(pipeline, uhri, { address: 'the export', open: () => inParts(JSON.stringify(all)) }, accept)
+    await bring([relabelled, changed, records[2]!])
+    expect(await told()).toMatchObject([
+      {
+        kind: 'updated',
+        subjectId: changed.AnnotationId,
+        symbol,
+        state: 'XVD',
+        mechanism: 'CAT',
+        before: { path: '12', text: 'The State party should wait.' },
+        after: { path: '12', text: 'The State party should act at once.' },
+      },
+      { kind: 'withdrawn', subjectId: records[3]!.AnnotationId, before: { path: '14' }, after: null },
+    ])
+    expect((await ids())['12'], 'our own words stand').toMatchObject({ text: 'The State party should act at once.' })
+    await bring([relabelled, changed, records[2]!, records[3]!])
+    expect((await told()).at(-1)).toMatchObject({ kind: 'restored', subjectId: records[3]!.AnnotationId })
+    const newer = {
+      ...uhri,
+      readerVersion: 2,
+      read: ((raw, ...rest) => {
+        const read = uhri.read(raw, ...rest)
+        return read.kind === 'record' ? { ...read, record: { ...read.record, text: `${read.record.text}!` } } : read
+      }) as typeof uhri.read,
+    }
+    const open = () => inParts(JSON.stringify([relabelled, changed, records[2]!, records[3]!]))
+    await importUhri(pipeline, newer, { address: 'the export', open }, accept)
+    expect(await told(), 'another version of our reader').toHaveLength(3)
+  })
 })

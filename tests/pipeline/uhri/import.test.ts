@@ -90,6 +90,21 @@ describe('an import', () => {
     expect((await take(good)).counts, 'the last good one is still the one that is held').toMatchObject({ known: 1 })
   })
 
+  it.each([
+    ['fr', 'Le Comité demande que les lois de la Valdorie et des provinces soient modifiées.'],
+    ['es', 'El Comité pide que las leyes de Valdoria y de las provincias sean modificadas por el Estado.'],
+  ])('in another language is refused: %s', async (language, text) => {
+    await take(exportOf(others))
+    const other = others.map((one, at) => ({ ...one, Text: `${at + 1}. ${text}` }))
+    const report = await take(exportOf(other))
+    expect(report).toMatchObject({ result: 'red', faults: [{ fault: 'wrong_type' }] })
+    expect(report.faults[0]!.message).toContain(`(${language})`)
+    expect((await find({ symbol: 'A/HRC/990/21' })).rows[0]!.text).toMatch(/^Stop torture/)
+    const [first, ...rest] = others
+    const mixed = await take(exportOf([{ ...first!, Text: `1. ${text}` }, ...rest]))
+    expect(mixed, 'a single one is kept and counted').toMatchObject({ result: 'green', counts: { other_language: 1 } })
+  })
+
   it('that changed between two looks at it is red', async () => {
     let looks = 0
     const texts = [exportOf(three), exportOf([...three, rawRecord('4')])]

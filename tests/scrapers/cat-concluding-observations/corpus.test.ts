@@ -59,7 +59,7 @@ describe.skipIf(!existsSync(corpus))('concluding observations of the test corpus
 
   beforeAll(async () => {
     for (const file of read) documents.set(file, parsedDocumentSchema.parse(await parse(capture(fileOf(corpus, file)))))
-  })
+  }, 600_000)
   afterAll(closePool)
 
   it.each(Object.entries(refused))('%s: %s', async (file, message) => {

@@ -33,6 +33,7 @@ it.each<[string, string | null, string | null]>([
   ['facilite, a más tardar el viernes 13 de mayo de 2089, información', '2089-05-13', null],
   ['facilite, como máximo el 28 de mayo de 2089, información', '2089-05-28', null],
   ['facilite, en un plazo de un año, información', '2089-05-24', null],
+  ['facilite, dentro de los 12 meses siguientes a la aprobación, información', '2089-05-24', null],
   ['facilite, dentro de un plazo de doce meses, información', '2089-05-24', null],
   ['presentar su cuarto informe periódico en julio de 2092', null, '2092-07'],
 ])('%s', (text, day, month) => {

@@ -46,3 +46,37 @@ it.each<[Tongue, string, string]>([
   const found = await readText(tongue, [`2. ${ask[tongue]}`, `3. ${text}`, `4. ${ask[tongue]}`])
   expect(found.units.find(({ path }) => path === '3')).toMatchObject({ unitType: 'recommendation', addressee })
 })
+
+it.each<[Tongue, string, RegExp]>([
+  [
+    'en',
+    'The Committee requests the State party to provide, by 28 May 2089, information on follow-up to recommendations 2 and 4.',
+    /numbers stand beside “recommendations”/,
+  ],
+  [
+    'fr',
+    'Le Comité demande à l’État partie de donner, avant le 28 mai 2089, des renseignements sur la suite donnée aux recommandations 2 et 4.',
+    /numbers stand beside “recommendations”/,
+  ],
+  [
+    'es',
+    'El Comité insta al Estado parte a que, cumplidas doce lunas y un mes, facilite información sobre los párrafos 2 y 4.',
+    /no deadline is printed in words that are known/,
+  ],
+])('%s: "%s": what of a request is not read is said', async (tongue, text, doubt) => {
+  const found = await readText(tongue, [
+    ...[2, 3, 4].map((number) => `${number}. ${ask[tongue]}`),
+    `# D. ${{ en: 'Follow-up procedure', fr: 'Procédure de suivi', es: 'Procedimiento de seguimiento' }[tongue]}`,
+    `5. ${text}`,
+  ])
+  expect(found.followUp?.paragraph).toBe('5')
+  expect(found.warnings.join()).toMatch(doubt)
+})
+
+it('an ask that is glued to the articles before it stands for itself', async () => {
+  const found = await readText('en', [
+    '2. The Committee is concerned at delays (arts. 2 and 16)The State party should end delays.',
+    `3. ${ask.en}`,
+  ])
+  expect(rowsOf(found).slice(0, 2)).toEqual(['2 concern', '2 recommendation'])
+})

@@ -345,4 +345,41 @@ describe('what is told in a visit report', () => {
     expect(found.visit).toMatchObject({ kind: 'suspended', from: '2098-06-03', to: '2098-09-05' })
     expect(found.warnings).toEqual([])
   })
+
+  it.each([
+    [
+      'was to last',
+      'The Special Rapporteur ended her visit to Valdoria, which was to last from 3 to 12 June 2098, early.',
+    ],
+    ['devait', 'She cut short the visit, which was due to be held from 3 to 12 June 2098.'],
+    ['a place', 'She visited Valdoria in June 2098. She visited the prison of Northmark from 4 to 5 June 2098.'],
+    ['two places', 'She visited Valdoria in June 2098. On 4 and 5 June 2098 she visited several police stations.'],
+  ])('has no days where only a plan or a place has them, and says so: %s', async (_, first) => {
+    const found = await read([mandate, 'Visit to Valdoria'], about(`1. ${first}`, ...body.slice(2)))
+    expect(found.visit).toMatchObject({ from: null, to: null })
+    expect(found.warnings.join()).toContain('the days of the visit were not found')
+  })
+
+  it('keeps the days of the visit where the sentence names places too', async () => {
+    const first =
+      '1. From 3 to 12 June 2098 the Special Rapporteur conducted a visit to Valdoria and visited the prison.'
+    const found = await read([mandate, 'Visit to Valdoria'], about(first, ...body.slice(2)))
+    expect(found.visit).toMatchObject({ from: '2098-06-03', to: '2098-06-12' })
+  })
+
+  it('with a list that goes on over numbered paragraphs: its items are asked, what follows it is not', async () => {
+    const lines = about(
+      body[1]!,
+      body[2]!,
+      '2. The Special Rapporteur recommends to the Government the following measures:',
+      '# Legislation',
+      '3. Make torture a crime;',
+      '4. Close secret cells; and',
+      '5. Free the press.',
+      '6. Torture remains widespread.',
+    )
+    const found = await read([mandate, 'Visit to Valdoria'], lines)
+    const types = found.units.map(({ path, unitType }) => `${path} ${unitType}`)
+    expect(types.slice(-4)).toEqual(['3 recommendation', '4 recommendation', '5 recommendation', '6 conclusion'])
+  })
 })

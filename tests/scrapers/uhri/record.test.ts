@@ -52,8 +52,29 @@ const rows: Row[] = [
   [
     'a word broken by a space',
     one({ Text: '12. The Criminal C ode should define torture.' }),
-    { path: '12' },
+    { path: '12', text: 'The Criminal Code should define torture.' },
     ['split_word'],
+  ],
+  [
+    'words broken in lower case, and two words that look so',
+    one({ Text: '12. The Com mittee recom mends, with out delay, measures under taken in formation of judges.' }),
+    { text: 'The Committee recommends, with out delay, measures under taken in formation of judges.' },
+    ['split_word'],
+  ],
+  [
+    'a capital alone before a word that is not usual',
+    one({ Text: '12. The State party should apply part C zealously.' }),
+    { text: 'The State party should apply part C zealously.' },
+    ['split_word'],
+  ],
+  [
+    'a text in French, typed as the index does',
+    one({
+      AnnotationType: '- Concerns/Observations',
+      Text: '12. Le Comité demande que les lois de la Valdorie et des provinces soient modifiées.',
+    }),
+    { path: '12', unitType: 'concern', kind: 'concern' },
+    ['other_language'],
   ],
   ['two letters for a State', one({ Countries: ['XD'] }), { states: ['XVD'] }, ['two_letter_state']],
   ['a starred State', one({ Countries: ['State of Palestine*'] }), { states: ['PSE'] }, ['starred_state']],

@@ -46,6 +46,7 @@ describe('the stream of records', () => {
     ['packed and cut off', gzipSync(plain).subarray(0, 300), 'truncated'],
     ['a page in its place', '<!doctype html><title>x</title>', 'unexpected_shape'],
     ['an object', '{"records":[]}', 'unexpected_shape'],
+    ['as a spreadsheet', Buffer.from('PK\u0003\u0004 xl/workbook.xml'), 'unexpected_shape'],
     ['damaged inside', plain.replace('"Body"', 'Body'), 'unexpected_shape'],
     ['with something behind its end', `${plain} []`, 'unexpected_shape'],
   ])('refuses an export %s', async (_, bytes, fault) => {

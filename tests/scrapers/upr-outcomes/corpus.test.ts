@@ -1,27 +1,14 @@
 // The real reports, addenda and matrices of the test corpus: figures, clean quotes, sums. Skipped where it is absent.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseUpr } from '../../../scrapers/upr-outcomes/parse.ts'
 import { toScorerUpr } from '../../../scrapers/upr-outcomes/scorer-format.ts'
-import { type ParsedDocument, parsedDocumentSchema } from '../../../src/domain/documents.ts'
+import type { ParsedDocument } from '../../../src/domain/documents.ts'
 import { joinReview } from '../../../src/domain/upr-review.ts'
+import { corpus, parsedAll, parsedOnce } from '../../support/corpus-upr.ts'
 
 const shared = new URL('../../../../shared/', import.meta.url)
-const corpus = new URL('corpus/upr/', shared)
 const present = existsSync(corpus)
 if (!present) console.warn('the test corpus is absent: the tests on real UPR outcomes are skipped')
-
-const parse = async (address: string): Promise<ParsedDocument> =>
-  parsedDocumentSchema.parse(
-    await parseUpr({
-      bytes: new Uint8Array(readFileSync(new URL(address, corpus))),
-      sha256: '',
-      address,
-      symbol: null,
-      retrievedAt: '',
-      listing: null,
-    }),
-  )
 
 /** Brackets that close what they open; a final one that does not is a misread State. */
 const endsUnbalanced = (text: string) => {
@@ -41,9 +28,9 @@ describe.skipIf(!present)('reports of the corpus', () => {
       const [file, ...facts] = line.split('\t')
       symbols.set(file!, facts)
     }
-    for (const file of readdirSync(new URL('reports/', corpus)).filter((name) => name.endsWith('.pdf')))
-      parsed.push(await parse(`reports/${file}`))
-  }, 240_000)
+    const files = readdirSync(new URL('reports/', corpus)).filter((name) => name.endsWith('.pdf'))
+    parsed.push(...(await parsedAll(files.map((file) => `reports/${file}`))))
+  }, 600_000)
 
   it('are read, all sixty, with symbol, State, cycle, session and day of the index', () => {
     expect(parsed).toHaveLength(60)
@@ -139,7 +126,8 @@ describe.skipIf(!present).each([2, 4])('the review of Slovenia, cycle %i', (cycl
   const papers: ParsedDocument[] = []
   let gold: { number: string; recommendingStates: string[]; position: string }[] = []
   beforeAll(async () => {
-    for (const name of ['report.pdf', 'addendum.pdf', 'matrix.docx']) papers.push(await parse(`SVN-c${cycle}/${name}`))
+    for (const name of ['report.pdf', 'addendum.pdf', 'matrix.docx'])
+      papers.push(await parsedOnce(`SVN-c${cycle}/${name}`))
     gold = JSON.parse(readFileSync(new URL(`gold/upr/matrix-SVN-c${cycle}.json`, shared), 'utf8')).recommendations
   })
 

@@ -152,8 +152,23 @@ describe('a sentence answers a number only where it decides on that number', () 
       addendum([
         '1. The recommendations numbered 21 to 24 are accepted.',
         '2. Recommendations 140.25, 26 and 29 are noted.',
+        '3. All other recommendations listed in paragraph 140 enjoy the support of Valdoria.',
       ]).review?.ownTotals,
     ).toBeNull())
+
+  it('tells of a number that is only compared, where nothing else answers it', () => {
+    const parsed = addendum(['1. Recommendation 140.1, like 140.2, cannot be accepted, unlike 140.3, which can.'])
+    expect(parsed.review?.namedOnly?.map(({ path }) => path)).toEqual(['140.2', '140.3'])
+    expect(parsed.warnings).toEqual([expect.stringContaining('140.2 (para. 1), 140.3 (para. 1)')])
+  })
+
+  it('reads numbers that blanks divide, also in a heading', () => {
+    const parsed = addendum(['# A. Accepted: 140. 1, 140. 2, 140 .3', '# B. Noted: 140.4 & 140.5'])
+    expect(parsed.review?.statements?.map(({ paths, position }) => `${paths.join(' ')} ${position.value}`)).toEqual([
+      '140.1 140.2 140.3 supported',
+      '140.4 140.5 noted',
+    ])
+  })
 })
 
 describe('a recommendation is printed, and then its answer', () => {

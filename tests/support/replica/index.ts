@@ -5,7 +5,7 @@ import express, { type Request, type Response } from 'express'
 import type { Bases } from '../../../scrapers/lib/http/bases.ts'
 import { type Calendar, createCalendar, serveCalendar } from './calendar.ts'
 import { toBytes } from './files.ts'
-import { exportPath, serveExport } from './index-export.ts'
+import { copyPath, exportPath, serveExport } from './index-export.ts'
 import {
   bodyOf,
   decode,
@@ -82,6 +82,7 @@ export async function createReplica(options: { documents?: number; site?: Partia
       documentPages: `${base}/docs/en`,
       ohchr: base,
       humanRightsIndex: `${base}${exportPath}`,
+      humanRightsIndexCopy: `${base}${copyPath}`,
     },
     site,
     calendar,
@@ -242,7 +243,7 @@ function route(app: express.Express, site: Site): void {
     sendPage(site, response, sessionPage(site, place.session ?? 0), place)
   })
 
-  app.get(exportPath, (request, response) => serveExport(request, response))
+  app.get([exportPath, copyPath], (request, response) => serveExport(request, response))
 
   app.get('/en/hr-bodies/upr/:state-index', (_, response) => {
     response

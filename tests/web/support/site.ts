@@ -5,6 +5,7 @@ import request from 'supertest'
 import { expect } from 'vitest'
 import type { Store } from '../../../db/store.ts'
 import { createSubscriptions } from '../../../src/alerts/http/index.ts'
+import { countEntries } from '../../../src/feeds/calendar-asked.ts'
 import { createFeeds } from '../../../src/feeds/routes.ts'
 import { createReading } from '../../../src/reading/reading.ts'
 import { createServer } from '../../../src/server.ts'
@@ -71,6 +72,7 @@ export async function openSite(options: { many?: number; store?: Store; sources?
     routers: [createFeeds({ store, clock, baseUrl: 'https://dates.example.org' }), reminders(store)],
     baseUrl: '',
     sources: options.sources ?? cards,
+    countEntries: (query) => countEntries({ store, clock }, query),
   })
   return {
     app,

@@ -1,4 +1,5 @@
 // The sentences of a phase in English.
+import { lowered } from './lowered.ts'
 import type { PhaseWords } from './types.ts'
 
 export const en: PhaseWords = {
@@ -59,6 +60,13 @@ export const en: PhaseWords = {
   closed: (title, when) => `Closed – ${title}: the last day was ${when}.`,
   probablyClosed: (title, months) => `Probably closed – ${title}: it closed about ${months}.`,
   notAnnounced: (title) => `Not announced yet – ${title}: check the official page.`,
+  still: (action) => `You can still act: ${lowered(action)}`,
+  stillAt: {
+    in_session: 'You can follow the review while it is held, and make known what is asked for in it.',
+    observations_out: 'You can read the concluding observations, make them known, and ask what is done about them.',
+    outcome_pending:
+      'You can follow the adoption of the outcome in the Council, and ask the authorities for a clear answer to each recommendation.',
+  },
   always: 'Letters and urgent appeals on individual cases can be sent at any time.',
   advice: {
     not_a_party:
@@ -76,4 +84,5 @@ export const en: PhaseWords = {
   },
   nothing: 'Nothing that we know of is open now.',
   next: (title, when, label) => `Next – ${title}: ${when} (${label}).`,
+  before: (title, when, label) => `Before then – ${title}: ${when} (${label}).`,
 }

@@ -1,4 +1,5 @@
 // The sentences of a phase in Spanish.
+import { lowered } from './lowered.ts'
 import type { PhaseWords } from './types.ts'
 
 export const es: PhaseWords = {
@@ -60,6 +61,13 @@ export const es: PhaseWords = {
   closed: (title, when) => `Cerrado – ${title}: el último día fue ${when}.`,
   probablyClosed: (title, months) => `Probablemente cerrado – ${title}: se cerró hacia ${months}.`,
   notAnnounced: (title) => `Aún no anunciado – ${title}: consulte la página oficial.`,
+  still: (action) => `Todavía se puede actuar: ${lowered(action)}`,
+  stillAt: {
+    in_session: 'Se puede seguir el examen mientras se celebra y dar a conocer lo que en él se pide.',
+    observations_out: 'Se pueden leer las observaciones finales, darlas a conocer y preguntar qué se hace al respecto.',
+    outcome_pending:
+      'Se puede seguir la aprobación del resultado en el Consejo y pedir a las autoridades una respuesta clara a cada recomendación.',
+  },
   always: 'Las cartas y los llamamientos urgentes sobre casos individuales se pueden enviar en cualquier momento.',
   advice: {
     not_a_party:
@@ -78,4 +86,5 @@ export const es: PhaseWords = {
   },
   nothing: 'Nada de lo que conocemos está abierto ahora.',
   next: (title, when, label) => `Después – ${title}: ${when} (${label}).`,
+  before: (title, when, label) => `Antes – ${title}: ${when} (${label}).`,
 }

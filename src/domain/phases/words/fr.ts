@@ -1,4 +1,5 @@
 // The sentences of a phase in French.
+import { lowered } from './lowered.ts'
 import type { PhaseWords } from './types.ts'
 
 export const fr: PhaseWords = {
@@ -62,6 +63,14 @@ export const fr: PhaseWords = {
   closed: (title, when) => `Clos – ${title} : le dernier jour était ${when}.`,
   probablyClosed: (title, months) => `Probablement clos – ${title} : clôture vers ${months}.`,
   notAnnounced: (title) => `Pas encore annoncé – ${title} : consulter la page officielle.`,
+  still: (action) => `Il est encore possible d’agir : ${lowered(action)}`,
+  stillAt: {
+    in_session: 'Il est possible de suivre l’examen pendant qu’il a lieu, et de faire connaître ce qui y est demandé.',
+    observations_out:
+      'Il est possible de lire les observations finales, de les faire connaître et de demander quelle suite leur est donnée.',
+    outcome_pending:
+      'Il est possible de suivre l’adoption du résultat au Conseil, et de demander aux autorités une réponse claire à chaque recommandation.',
+  },
   always: 'Des lettres et appels urgents sur des cas individuels peuvent être envoyés à tout moment.',
   advice: {
     not_a_party:
@@ -80,4 +89,5 @@ export const fr: PhaseWords = {
   },
   nothing: 'Rien de ce que nous connaissons n’est ouvert maintenant.',
   next: (title, when, label) => `Ensuite – ${title} : ${when} (${label}).`,
+  before: (title, when, label) => `Auparavant – ${title} : ${when} (${label}).`,
 }

@@ -33,10 +33,16 @@ export type PhaseWords = {
   closed: (title: string, when: string) => string
   probablyClosed: (title: string, months: string) => string
   notAnnounced: (title: string) => string
+  /** what can be done although the time to send something is over: the action of the date that comes */
+  still: (action: string) => string
+  /** the same, for a stage whose action is over with its date */
+  stillAt: Partial<Record<Stage, string>>
   /** what can be sent to the Special Rapporteur at any time */
   always: string
   /** what can be done where nothing is open; else `nothing` */
   advice: Partial<Record<Stage, string>>
   nothing: string
   next: (title: string, when: string, label: string) => string
+  /** a date that comes before one that was named already */
+  before: (title: string, when: string, label: string) => string
 }

@@ -45,15 +45,16 @@ export const en = {
   noObservations: () => 'no concluding observations are held for this State, and no session known here lists it',
   reportReceived: (symbol: string, day: string) => `report ${symbol} received on ${day}, + 15 to + 34 months`,
   reportDistributed: (symbol: string, day: string) => `report ${symbol} distributed on ${day}, + 15 to + 34 months`,
-  receivedCases: () => 'received to review: TGO 15, MEX 17, RUS 20, KGZ 34 months',
+  receivedCases: () => 'received to review: Togo 15, Mexico 17, Russian Federation 20, Kyrgyzstan 34 months',
   dueNotKnown: () => 'the day on which the report is due is not known',
   dueOpenEnded: (due: string) => `report due ${due} + 18 months, without an upper end`,
-  dueCases: () => 'due to review 1.7 to 6.5 years: RUS, MEX, TGO, KGZ, KEN, THA; needs a received report and a slot',
+  dueCases: () =>
+    'due to review 1.7 to 6.5 years: Russian Federation, Mexico, Togo, Kyrgyzstan, Kenya, Thailand; needs a received report and a slot',
   distributed: (symbol: string) => `${symbol}, distribution day`,
   distributedLater: (symbol: string) => `${symbol}, distribution day (adopted at its session, earlier)`,
   listBeforeNotKnown: () => 'about one session before the review; the days of that session are not known',
   listBefore: (session: number) => `about one session before the review, the ${ordinal(session)}`,
-  listCases: () => 'ETH and KAZ: 75th session for the 76th; not under the simplified procedure',
+  listCases: () => 'Ethiopia and Kazakhstan: 75th session for the 76th; not under the simplified procedure',
   countedFromOpening: (low: number, high: number, one: keyof typeof unit, session: number, day: string) =>
     `${low} to ${high} ${unit[one]} before the opening of ${nth(session)} on ${day}`,
   countedFromClosing: (low: number, high: number, one: keyof typeof unit, session: number, month: string) =>
@@ -70,7 +71,7 @@ export const en = {
   noDayPrinted: () => 'no day is printed, and the closing day of the session is not known',
   beforeReport: (due: string) => `11 to 22 months before the report is due (${due})`,
   priorCases: () =>
-    'AUS 22 and about 11 months, TGO about 14; only if the State reports under the simplified procedure',
+    'Australia 22 and about 11 months, Togo about 14; only if the State reports under the simplified procedure',
   partyMissing: () => 'the list of parties to the Convention does not hold this State',
   notParty: (day: string | null) =>
     `not a party to the Convention${day === null ? '' : `, as read on ${day}`}. A later ratification may be missing here: check the page.`,
@@ -129,7 +130,8 @@ export const en = {
   lastDayOfVisit: (from: string, to: string) => `last day of the visit of ${from} to ${to}`,
   lastDayPrinted: (symbol: string) => `last day of the visit, as printed in ${symbol}`,
   endOfVisit: (day: string) => `end of the visit (${day}) + 6 to 20 months; no report is known here`,
-  visitCases: () => 'TGO 2007, MEX 2014, GEO 2015, BRA 2015, MRT 2016, SRB 2017, MDV 2019, UKR 2023: 6 to 20 months',
+  visitCases: () =>
+    'Togo 2007, Mexico 2014, Georgia 2015, Brazil 2015, Mauritania 2016, Serbia 2017, Maldives 2019, Ukraine 2023: 6 to 20 months',
   onInvitation: () => 'visits take place only on invitation; none is announced here (no visit is known here)',
   onInvitationSince: (when: string) =>
     `visits take place only on invitation; none is announced here (the last visit known here began or ended in ${when})`,

@@ -51,17 +51,17 @@ export const es: GroundWords = {
     'no se tienen observaciones finales de este Estado, y ningún período de sesiones conocido aquí lo incluye',
   reportReceived: (symbol, day) => `informe ${symbol} recibido el ${day}, + 15 a + 34 meses`,
   reportDistributed: (symbol, day) => `informe ${symbol} distribuido el ${day}, + 15 a + 34 meses`,
-  receivedCases: () => 'de la recepción al examen: TGO 15, MEX 17, RUS 20, KGZ 34 meses',
+  receivedCases: () => 'de la recepción al examen: Togo 15, México 17, Federación de Rusia 20, Kirguistán 34 meses',
   dueNotKnown: () => 'no se conoce el día en que vence el informe',
   dueOpenEnded: (due) => `informe previsto para ${due} + 18 meses, sin límite superior`,
   dueCases: () =>
-    'del vencimiento al examen 1,7 a 6,5 años: RUS, MEX, TGO, KGZ, KEN, THA; hace falta un informe recibido y un turno',
+    'del vencimiento al examen 1,7 a 6,5 años: Federación de Rusia, México, Togo, Kirguistán, Kenya, Tailandia; hace falta un informe recibido y un turno',
   distributed: (symbol) => `${symbol}, día de distribución`,
   distributedLater: (symbol) => `${symbol}, día de distribución (aprobada antes, en su período de sesiones)`,
   listBeforeNotKnown: () =>
     'aproximadamente un período de sesiones antes del examen; no se conocen los días de ese período de sesiones',
   listBefore: (session) => `aproximadamente un período de sesiones antes del examen, el ${session}.º`,
-  listCases: () => 'ETH y KAZ: 75.º período de sesiones para el 76.º; no en el procedimiento simplificado',
+  listCases: () => 'Etiopía y Kazajstán: 75.º período de sesiones para el 76.º; no en el procedimiento simplificado',
   countedFromOpening: (low, high, one, session, day) =>
     `${low} a ${high} ${unit[one]} antes de la apertura ${ofNth(session)} el ${day}`,
   countedFromClosing: (low, high, one, session, month) =>
@@ -79,7 +79,7 @@ export const es: GroundWords = {
   noDayPrinted: () => 'no se imprime ningún día, y no se conoce el de la clausura del período de sesiones',
   beforeReport: (due) => `de 11 a 22 meses antes del vencimiento del informe (${due})`,
   priorCases: () =>
-    'AUS 22 y unos 11 meses, TGO unos 14; solo si el Estado informa con arreglo al procedimiento simplificado',
+    'Australia 22 y unos 11 meses, Togo unos 14; solo si el Estado informa con arreglo al procedimiento simplificado',
   partyMissing: () => 'la lista de partes en la Convención no contiene a este Estado',
   notParty: (day) =>
     `no es parte en la Convención${day === null ? '' : `, según una lectura de ${day}`}. Puede faltar aquí una ratificación posterior: consulte la página.`,
@@ -137,7 +137,8 @@ export const es: GroundWords = {
   lastDayOfVisit: (from, to) => `último día de la visita de ${from} a ${to}`,
   lastDayPrinted: (symbol) => `último día de la visita, como se imprime en ${symbol}`,
   endOfVisit: (day) => `fin de la visita (${day}) + de 6 a 20 meses; aquí no se conoce ningún informe`,
-  visitCases: () => 'TGO 2007, MEX 2014, GEO 2015, BRA 2015, MRT 2016, SRB 2017, MDV 2019, UKR 2023: de 6 a 20 meses',
+  visitCases: () =>
+    'Togo 2007, México 2014, Georgia 2015, Brasil 2015, Mauritania 2016, Serbia 2017, Maldivas 2019, Ucrania 2023: de 6 a 20 meses',
   onInvitation: () =>
     'las visitas solo se realizan por invitación; aquí no se ha anunciado ninguna (no se conoce ninguna visita)',
   onInvitationSince: (when) =>

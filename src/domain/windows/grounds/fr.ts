@@ -45,16 +45,17 @@ export const fr: GroundWords = {
     'aucune observation finale n’est détenue pour cet État, et aucune session connue ici ne l’inscrit à son programme',
   reportReceived: (symbol, day) => `rapport ${symbol} reçu le ${day}, + 15 à + 34 mois`,
   reportDistributed: (symbol, day) => `rapport ${symbol} distribué le ${day}, + 15 à + 34 mois`,
-  receivedCases: () => 'de la réception à l’examen : TGO 15, MEX 17, RUS 20, KGZ 34 mois',
+  receivedCases: () =>
+    'de la réception à l’examen : Togo 15, Mexique 17, Fédération de Russie 20, Kirghizistan 34 mois',
   dueNotKnown: () => 'le jour où le rapport est attendu n’est pas connu',
   dueOpenEnded: (due) => `rapport attendu ${due} + 18 mois, sans limite supérieure`,
   dueCases: () =>
-    'de l’échéance à l’examen 1,7 à 6,5 ans : RUS, MEX, TGO, KGZ, KEN, THA ; il faut un rapport reçu et une place',
+    'de l’échéance à l’examen 1,7 à 6,5 ans : Fédération de Russie, Mexique, Togo, Kirghizistan, Kenya, Thaïlande ; il faut un rapport reçu et une place',
   distributed: (symbol) => `${symbol}, jour de distribution`,
   distributedLater: (symbol) => `${symbol}, jour de distribution (adoptée à sa session, plus tôt)`,
   listBeforeNotKnown: () => 'environ une session avant l’examen ; les jours de cette session ne sont pas connus',
   listBefore: (session) => `environ une session avant l’examen, la ${rank(session)}`,
-  listCases: () => 'ETH et KAZ : 75e session pour la 76e ; pas dans la procédure simplifiée',
+  listCases: () => 'Éthiopie et Kazakhstan : 75e session pour la 76e ; pas dans la procédure simplifiée',
   countedFromOpening: (low, high, one, session, day) =>
     `${low} à ${high} ${unit[one]} avant l’ouverture de ${nth(session)} le ${day}`,
   countedFromClosing: (low, high, one, session, month) =>
@@ -71,7 +72,7 @@ export const fr: GroundWords = {
   noDayPrinted: () => 'aucun jour n’est imprimé, et le jour de clôture de la session n’est pas connu',
   beforeReport: (due) => `11 à 22 mois avant l’échéance du rapport (${due})`,
   priorCases: () =>
-    'AUS 22 et environ 11 mois, TGO environ 14 ; seulement si l’État fait rapport selon la procédure simplifiée',
+    'Australie 22 et environ 11 mois, Togo environ 14 ; seulement si l’État fait rapport selon la procédure simplifiée',
   partyMissing: () => 'la liste des parties à la Convention ne contient pas cet État',
   notParty: (day) =>
     `non partie à la Convention${day === null ? '' : `, d’après une lecture du ${day}`}. Une ratification plus récente peut manquer ici : consulter la page.`,
@@ -128,7 +129,8 @@ export const fr: GroundWords = {
   lastDayOfVisit: (from, to) => `dernier jour de la visite du ${from} au ${to}`,
   lastDayPrinted: (symbol) => `dernier jour de la visite, tel qu’imprimé dans ${symbol}`,
   endOfVisit: (day) => `fin de la visite (${day}) + 6 à 20 mois ; aucun rapport n’est connu ici`,
-  visitCases: () => 'TGO 2007, MEX 2014, GEO 2015, BRA 2015, MRT 2016, SRB 2017, MDV 2019, UKR 2023 : 6 à 20 mois',
+  visitCases: () =>
+    'Togo 2007, Mexique 2014, Géorgie 2015, Brésil 2015, Mauritanie 2016, Serbie 2017, Maldives 2019, Ukraine 2023 : 6 à 20 mois',
   onInvitation: () =>
     'les visites n’ont lieu que sur invitation ; aucune n’est annoncée ici (aucune visite n’est connue ici)',
   onInvitationSince: (when) =>

@@ -4,6 +4,5 @@ ALTER TABLE `meta` ADD `digest` integer;--> statement-breakpoint
 ALTER TABLE `document_versions` ADD `digest` integer;--> statement-breakpoint
 ALTER TABLE `deliveries` ADD `digest` integer;--> statement-breakpoint
 ALTER TABLE `window_marks` ADD `digest` integer;--> statement-breakpoint
-ALTER TABLE `alert_cursors` ADD `digest` integer;--> statement-breakpoint
 ALTER TABLE `alert_documents` ADD `digest` integer;--> statement-breakpoint
 INSERT INTO `meta` (`key`, `value`) VALUES ('row digests', '') ON CONFLICT (`key`) DO UPDATE SET `value` = '';

@@ -1,0 +1,163 @@
+// What sentences answer to the recommendations that they name by number: the reader that reports and addenda share.
+import { compile } from '../../src/domain/patterns.ts'
+import type { PositionValue } from '../../src/domain/units.ts'
+import { bareListRows } from './addendum-words.ts'
+import { readSentence } from './clauses.ts'
+import { cutException, type Exception } from './exceptions.ts'
+import { findBareNumbers, findDottedNumbers } from './numbers.ts'
+import { type Answer, isImplemented, readAnswer } from './positions.ts'
+import type { Named } from './runs.ts'
+import { sentencesOf } from './sentences.ts'
+import type { FoundNumber } from './types.ts'
+
+/** "the recommendations 1–5, 14–16", "recommendation No. 12": bare numbers are read only right after the word. */
+const bareList = compile(bareListRows, 'bare list', { flags: 'gi' })
+
+/** Numbers of recommendations in a text. */
+export const numbersOf = (text: string): FoundNumber[] => {
+  const dotted = findDottedNumbers(text)
+  if (dotted.length > 0) return dotted
+  return [...text.matchAll(bareList)].flatMap((match) => {
+    const from = match.index + match[0].lastIndexOf(match[1]!)
+    return findBareNumbers(match[1]!).map((one) => ({ path: one.path, start: from + one.start, end: from + one.end }))
+  })
+}
+
+/** Cuts out of a text what its answers leave out; `rest` is its text without that. */
+export const withoutExceptions = (text: string): { rest: string; exceptions: Exception[] } => {
+  const cut = sentencesOf(text).map(cutException)
+  const exceptions = cut.flatMap(({ exception }) => (exception === null ? [] : [exception]))
+  return { exceptions, rest: exceptions.length === 0 ? text : cut.map(({ rest }) => rest).join(' ') }
+}
+
+export type Answering = {
+  /** the sentence without what it leaves out */
+  rest: string
+  /** what it leaves out, with its own answer where one is given */
+  apart: Exception[]
+  /** one row for each answer; `unclear` where a verb speaks of the numbers and decides nothing */
+  given: { items: Named[]; answer: Answer }[]
+  numbers: FoundNumber[]
+  /** numbers that it speaks of without an answer */
+  open: string[]
+  /** numbers that it only points at */
+  mentioned: string[]
+  hasVerb: boolean
+}
+
+/** `state`: the State under review. `pronouns`: "it" is a recommendation of `about`. `further`: words that stand for numbers. */
+export type Reader = {
+  state: string | null
+  pronouns: boolean
+  further?: (text: string) => FoundNumber[]
+}
+
+/** Reads a sentence; `about` are the numbers that the text before it was about. */
+export const readAnswering = (printed: string, about: readonly string[], reader: Reader): Answering => {
+  const { rest, exceptions } = withoutExceptions(printed)
+  const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
+  const whole = readAnswer(rest, 'addendum')?.value
+  // "supports 140.1 but not 140.2"
+  const refused: Answer | null =
+    /\bbut not\b/i.test(printed) && whole === 'supported' ? { value: 'noted', alreadyImplemented: false } : null
+  const numbers = [...numbersOf(rest), ...(reader.further?.(rest) ?? [])]
+  const { claims, open, mentioned, hasVerb } = readSentence(rest, numbers, about, reader.state, reader.pronouns)
+  const byValue = new Map<PositionValue, Named[]>()
+  for (const { item, value } of claims.filter((one) => !leftOut.has(one.item.path))) {
+    // "is noted, as consultations are needed before a decision"
+    const held = value === 'noted' && whole === 'pending' ? 'pending' : value
+    byValue.set(held, [...(byValue.get(held) ?? []), item])
+  }
+  return {
+    rest,
+    apart: exceptions.map((one) => ({ ...one, answer: one.answer ?? refused })),
+    given: [...byValue].map(([value, items]) => ({
+      items,
+      answer: { value, alreadyImplemented: value === 'supported' && isImplemented(rest) },
+    })),
+    numbers,
+    open: open.filter((path) => !leftOut.has(path)),
+    mentioned: mentioned.filter((path) => !leftOut.has(path)),
+    hasVerb,
+  }
+}
+
+/** What one sentence answers to items that it names by their numbers. */
+export type NamedAnswer = { paths: string[]; answer: Answer; words: string }
+
+/** The path that stands for all items of a list that are not named: "the others were noted". */
+export const others = 'others'
+
+export type Told = {
+  words: string
+  /** the sentence without what it leaves out */
+  rest: string
+  /** it names numbers, beside those that it leaves out */
+  isNaming: boolean
+  given: NamedAnswer[]
+  apart: Exception[]
+  /** numbers that are implemented, without another answer */
+  implemented: string[]
+  /** numbers that a word of answering stands beside, without an answer that could be read */
+  unread: string[]
+}
+
+const othersForm =
+  /\b(?:(?:all|the|any) (?:other|remaining)(?: (?:recommendations|ones))?|the (?:others|rest|remainder)|all others)\b(?! of\b)/gi
+const allAbove = /\ball (?:of )?(?:the )?(?:recommendations )?(?:listed )?above(?: recommendations)?\b/gi
+
+const findOthers = (text: string): FoundNumber[] =>
+  [...text.matchAll(othersForm), ...text.matchAll(allAbove)].map((match) => ({
+    path: others,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+
+/** "Recommendation 3.3 does not." behind a sentence that supports others. */
+const saysNo = /\b(?:does|do|did|is|are|was|were|has|have|can) ?not\s*[.:;]?$/i
+const denies = /\b(?:not|never|nor|cannot|yet)\b/i
+
+const isYes = ({ answer }: NamedAnswer): boolean => answer.value === 'supported'
+
+/** Reads all sentences of a text; a number that one of them leaves open may be answered by a later one. */
+export const readTold = (text: string, state: string | null): Told[] => {
+  const all: Told[] = []
+  let about: string[] = []
+  let before = ''
+  for (const words of sentencesOf(text)) {
+    const pronouns = /\brecommendation/i.test(before)
+    const one = readAnswering(words, about, { state, pronouns, further: findOthers })
+    const given = one.given.map(({ items, answer }): NamedAnswer => {
+      const isPart = answer.value === 'supported' && items.some(({ part }) => part !== null)
+      const paths = [...new Set(items.map(({ path }) => path))]
+      return { paths, answer: isPart ? { value: 'partially_supported', alreadyImplemented: false } : answer, words }
+    })
+    let { open } = one
+    const last = all.at(-1)
+    if (
+      given.length === 0 &&
+      open.length > 0 &&
+      saysNo.test(one.rest) &&
+      last?.given.length &&
+      last.given.every(isYes)
+    ) {
+      given.push({ paths: open, answer: { value: 'noted', alreadyImplemented: false }, words })
+      open = []
+    }
+    const isDone = given.length === 0 && isImplemented(one.rest) && !denies.test(one.rest)
+    all.push({
+      words,
+      rest: one.rest,
+      isNaming: one.numbers.length > 0 || given.length > 0,
+      given,
+      apart: one.apart,
+      implemented: isDone ? open : [],
+      unread: isDone || !one.hasVerb ? [] : open,
+    })
+    if (one.numbers.length > 0) about = open
+    else if (!/\brecommendation/i.test(words)) about = []
+    before = words
+  }
+  const answered = new Set(all.flatMap(({ given }) => given.flatMap(({ paths }) => paths)))
+  return all.map((one) => ({ ...one, unread: one.unread.filter((path) => !answered.has(path) && path !== others) }))
+}

@@ -1,0 +1,55 @@
+// The answer of a lead-in to the list under it: two readers of the same words, and no answer where they do not agree.
+import { compile } from '../../src/domain/patterns.ts'
+import type { PositionValue } from '../../src/domain/units.ts'
+import { subjectGapRows } from './clause-words.ts'
+import { leadCheckRows } from './lead-words.ts'
+import { type Answer, readAnswer } from './positions.ts'
+import { sentencesOf } from './sentences.ts'
+import { clauseBefore, meaningOf, verbsIn } from './verbs.ts'
+
+const reasons = compile(leadCheckRows, 'reasons', { flags: 'gi' })
+const conditions = compile(leadCheckRows, 'condition', { flags: 'i' })
+const place = compile(leadCheckRows, 'place', { flags: 'i' })
+
+const aside = compile(subjectGapRows, 'aside', { flags: 'gi' })
+const opinion = /\bconsider(?:s|ed|ing)? (?:that|the|these|this|them)\b/gi
+/** "…: Continue to support the press (Norland)" */
+const quoted = /:\s+(?=[\p{Lu}“"])/u
+
+/** `isNote`: "noted", which may stand beside an answer that is to come. */
+type Said = { value: PositionValue; isNote: boolean }
+
+/** What stands before a verb in its clause, without "considers that" and without its asides. */
+const scopeOf = (text: string): string => clauseBefore(text.replace(aside, ' ').replace(opinion, ' '))
+
+/** What each verb of a sentence says; a reason behind an answer and the words of a recommendation are left aside. */
+const saidIn = (sentence: string): Said[] => {
+  const own = sentence.slice(0, quoted.exec(sentence)?.index)
+  const all = verbsIn(own).filter(({ means, end }) => means !== 'takes note' || !place.test(own.slice(end)))
+  const to = [...own.matchAll(reasons)].find(({ index }) => all.some(({ end }) => end <= index))?.index
+  const text = own.slice(0, to)
+  const verbs = all.filter(({ end }) => end <= text.length)
+  const said = verbs.map((verb, at): Said => {
+    const value = meaningOf(verb, scopeOf(text.slice(verbs[at - 1]?.end ?? 0, verb.start)), text.slice(verb.end))
+    return { value, isNote: verb.means === 'takes note' }
+  })
+  // "did not enjoy the support of Valdoria and would thus be noted": one answer
+  return said.filter(({ isNote }, at) => !isNote || !said.slice(0, at).some(({ value }) => value === 'noted'))
+}
+
+/** Do the verbs say the same as the whole? An answer in part may stand beside others; what is noted may be examined. */
+const agrees = (value: PositionValue, said: readonly Said[]): boolean => {
+  if (value === 'partially_supported') return true
+  if (value !== 'pending') return said.every((one) => one.value === value)
+  return said.every((one) => one.value === 'pending' || one.value === 'unclear' || one.isNote)
+}
+
+/** The answer of a lead-in; `unclear` where its verbs, or a condition, say another thing than its words do as a whole. */
+export const readLead = (text: string): Answer | null => {
+  const answer = readAnswer(text)
+  if (answer === null || answer.value === 'unclear') return answer
+  const unclear: Answer = { value: 'unclear', alreadyImplemented: false }
+  if (!agrees(answer.value, sentencesOf(text).flatMap(saidIn))) return unclear
+  const isPlain = answer.value === 'supported' || answer.value === 'noted'
+  return isPlain && conditions.test(text) ? unclear : answer
+}

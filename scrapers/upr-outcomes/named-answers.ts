@@ -1,0 +1,151 @@
+// Answers that the paragraphs of a report give to items by their numbers, behind the lists that hold those items.
+import { type NamedAnswer, others, readTold } from './answering.ts'
+import { isComment } from './asides.ts'
+import { type Draft, positionOf } from './drafts.ts'
+import { type Answer, readAnswer } from './positions.ts'
+import { readSpeaker } from './speaker.ts'
+import type { Skipped } from './types.ts'
+
+export const noAnswer = 'the lead-in gives no position'
+export const unclear = 'the words of the answer do not say plainly what is supported'
+
+const open: Answer = { value: 'unclear', alreadyImplemented: false }
+
+/** A lead-in with what it answers. */
+type Answered = {
+  lead: { number: string; path: string; text: string }
+  items: readonly unknown[]
+  answer: Answer | null
+  elsewhere: NamedAnswer[]
+  words: string
+  from: string
+}
+
+type Place = { symbol: string; paragraph: string }
+
+const leadOf = (path: string | null | undefined): string => /^\d+/.exec(path ?? '')?.[0] ?? ''
+
+/** "in paragraph 99 above": the list that bare numbers belong to. */
+const listNamed = /\bin paragraphs? (\d{1,3})\b(?!\.\d)/i
+
+/**
+ * The units that a printed number means. A number without that of its lead-in belongs to the list that the sentence names,
+ * else to the last one that holds it.
+ */
+const unitsAt = (path: string, words: string, made: readonly Draft[]): Draft[] => {
+  const all = made.filter((unit) => unit.unitType === 'upr_recommendation' && unit.path !== null)
+  const whole = all.filter((unit) => unit.path === path)
+  if (whole.length > 0 || path.includes('.')) return whole
+  const bare = all.filter((unit) => unit.number === path || unit.path?.split('.')[1] === path)
+  const named = listNamed.exec(words)?.[1]
+  const lead = bare.some((unit) => leadOf(unit.path) === named) ? named : leadOf(bare.at(-1)?.path)
+  return bare.filter((unit) => leadOf(unit.path) === lead)
+}
+
+const lastValue = (unit: Draft) => unit.positions?.at(-1)?.value ?? 'unclear'
+
+/** Adds an answer as the last one. What was answered plainly and otherwise before is doubted. */
+const addAnswer = (unit: Draft, answer: Answer, words: string, { symbol, paragraph }: Place): void => {
+  const before = lastValue(unit)
+  const isOpen = before === 'unclear' || before === 'pending'
+  const warnings = (unit.warnings ?? []).filter((one) => !isOpen || (one !== unclear && one !== noAnswer))
+  if (answer.value === 'unclear') warnings.push(unclear)
+  else if (!isOpen && before !== answer.value)
+    warnings.push(`paragraph ${paragraph} answers it otherwise than the lead-in of its list`)
+  unit.warnings = warnings
+  unit.positions = [...(unit.positions ?? []), positionOf(answer, words, symbol, paragraph)]
+}
+
+const doubtOf = (paragraph: string, words: string): string =>
+  `paragraph ${paragraph} speaks of it, and does not say plainly what is answered: ${JSON.stringify(words)}. Read it there`
+
+/**
+ * The answers of a paragraph behind the lists: "Recommendations 3.1 and 3.2 enjoy the support of Valdoria. Recommendation
+ * 3.3 does not." Each sentence answers the numbers that it decides on; what it leaves open is doubted.
+ */
+export const answerNamed = (group: Answered, made: Draft[], symbol: string, state: string | null): void => {
+  const { number: paragraph, text } = group.lead
+  const place = { symbol, paragraph }
+  const named = new Set<Draft>()
+  const told = readTold(text, state)
+  for (const { words, given: all, apart, implemented, unread: left } of told) {
+    // "Norland stated that it does not support 3.1" is no answer of the State under review
+    const isOfOther = state !== null && readSpeaker(words).some(({ iso3 }) => iso3 !== null && iso3 !== state)
+    const given = isOfOther ? [] : all
+    const unread = isOfOther ? [...left, ...all.flatMap(({ paths }) => paths)] : left
+    for (const { paths, answer } of given)
+      for (const unit of paths.flatMap((path) => unitsAt(path, words, made))) {
+        named.add(unit)
+        addAnswer(unit, answer, words, place)
+      }
+    for (const { paths, answer } of apart)
+      for (const unit of paths.flatMap((path) => unitsAt(path, words, made))) {
+        named.add(unit)
+        if (answer !== null) addAnswer(unit, answer, words, place)
+        else unit.warnings = [...(unit.warnings ?? []), doubtOf(paragraph, words)]
+      }
+    // alone it supports nothing, and what its list supports stays supported
+    for (const path of implemented) {
+      const supported = made.filter((unit) => lastValue(unit) === 'supported')
+      for (const unit of unitsAt(path, words, supported))
+        addAnswer(unit, { value: 'supported', alreadyImplemented: true }, words, place)
+    }
+    // "With regard to 3.1, Valdoria said that the public rejected it": a comment, doubted only where it says another thing
+    const meant = readAnswer(words)?.value
+    for (const unit of unread.flatMap((path) => unitsAt(path, words, made))) {
+      if (lastValue(unit) === meant || (isComment(words) && meant === undefined)) continue
+      if (!isComment(words) && !isOfOther) addAnswer(unit, open, words, place)
+      unit.warnings = [...(unit.warnings ?? []).filter((one) => one !== unclear), doubtOf(paragraph, words)]
+    }
+  }
+  answerOthers(
+    told.flatMap(({ given }) => given),
+    named,
+    made,
+    place,
+  )
+}
+
+/** "The others were noted.": all items that are not named, of the lists that the named ones stand in. */
+const answerOthers = (given: NamedAnswer[], named: Set<Draft>, made: Draft[], place: Place): void => {
+  const answer = given.find(({ paths }) => paths.includes(others))
+  if (answer === undefined || named.size === 0) return
+  const leads = new Set([...named].map(({ path }) => leadOf(path)))
+  for (const unit of made)
+    if (unit.unitType === 'upr_recommendation' && leads.has(leadOf(unit.path)) && !named.has(unit))
+      addAnswer(unit, answer.answer, answer.words, place)
+}
+
+/**
+ * Sentences of lead-ins that answer items of other lists by their numbers: "It is understood that recommendation 5.1 is
+ * supported in part." Such an answer is the last one.
+ */
+export const answerElsewhere = (
+  groups: readonly Answered[],
+  made: Draft[],
+  symbol: string,
+  skipped: Skipped[],
+): void => {
+  for (const { lead, elsewhere } of groups.filter(({ items }) => items.length > 0))
+    for (const { paths, answer, words } of elsewhere)
+      for (const path of paths) {
+        const units = unitsAt(path, words, made)
+        if (units.length === 0)
+          skipped.push({ where: lead.number, text: words, reason: `answers ${path}, which no list holds` })
+        for (const unit of units) addAnswer(unit, answer, words, { symbol, paragraph: lead.number })
+      }
+}
+
+/** Doubts each lead-in whose words leave an item of its list without a plain answer, and names them. */
+export const doubtLeads = (groups: readonly Answered[], made: readonly Draft[]): void => {
+  for (const { lead, items, answer, words, from } of groups) {
+    if (items.length === 0 || answer?.value !== 'unclear') continue
+    const isOpen = made.some(({ positions }) => {
+      const last = positions?.at(-1)
+      return last?.value === 'unclear' && last.sourceParagraph === from && last.words === words
+    })
+    const opening = made.find((unit) => unit.unitType === 'upr_lead_in' && unit.path === lead.path)
+    if (isOpen)
+      opening?.warnings?.push(`does not say plainly what is answered: ${JSON.stringify(words)}. Read it there`)
+  }
+}

@@ -1,0 +1,53 @@
+// Values that show how an address is asked, about fictional States; a test asks each of them.
+import { takesList } from '../domain/queries.ts'
+import type { Route } from '../http/route.ts'
+
+/** Name of a parameter → one value, as it is read; a list is given as a list of it. */
+const values: Readonly<Record<string, string | number | boolean>> = {
+  id: 'ucf8392fc3c27c14',
+  sha256: '0516e58b43a6c1bcfc9000000000000000000000000000000000000000000000',
+  iso3: 'XVD',
+  format: 'ris',
+  state: 'Valdoria',
+  mechanism: 'CAT',
+  topic: 'criminalisation',
+  position: 'noted',
+  recommendingState: 'XVD',
+  cycle: 4,
+  region: 'african',
+  year: 2098,
+  type: 'concluding_observations',
+  from: '2098-01-01',
+  to: '2099-12-31',
+  symbol: 'CAT/C/XVD/CO/3',
+  language: 'en',
+  q: 'detention',
+  sort: 'newest',
+  facets: 'topic',
+  highlight: true,
+  limit: 10,
+  kind: 'stakeholder_submission',
+  purpose: 'act',
+  certainty: 'official',
+  dueFrom: '2099-01-01',
+  dueTo: '2105-12-31',
+  since: 0,
+  versions: 'all',
+  paragraph: '20',
+  style: 'oscola',
+  lang: 'fr',
+}
+
+/** What is sent, by the address that takes it. */
+const bodies: Readonly<Record<string, Record<string, unknown>>> = {
+  '/citations/resolve': { text: 'CAT/C/XVD/CO/3, para. 20.', language: 'en' },
+  '/subscriptions': { mail: 'person@example.org', states: ['Valdoria'], understood: true, cadence: 'weekly' },
+}
+
+/** Returns an example for a parameter of an address, or for its body (name ''); undefined where none is needed. */
+export function exampleOf(route: Route, name: string): unknown {
+  if (name === '') return bodies[route.path]
+  const schema = route.query?.shape[name]
+  const value = values[name]
+  return value !== undefined && schema !== undefined && takesList(schema) ? [value] : value
+}

@@ -1,0 +1,35 @@
+// Review windows as data: the certainty in words beside every date (SAFETY, D1).
+import type { WindowShape } from '../shapes.ts'
+import { type Cells, inventedMark, listed } from './table.ts'
+
+export const windowCells: Cells<'windows', WindowShape> = {
+  key: (row) => row.key,
+  invented: (row) => inventedMark(row.invented),
+  state: (row) => row.state,
+  state_name: (row) => row.stateName,
+  mechanism: (row) => row.mechanism,
+  kind: (row) => row.kind,
+  title: (row) => row.title,
+  occasion: (row) => row.occasion,
+  occasion_in_words: (row) => row.occasionWords,
+  opens_on: (row) => row.opensOn,
+  due_on: (row) => row.dueOn,
+  precision: (row) => row.precision,
+  certainty: (row) => row.certainty,
+  certainty_in_words: (row) => row.certaintyWords,
+  when: (row) => row.when,
+  action: (row) => row.action,
+  rule: (row) => row.rule,
+  basis: (row) => row.basis,
+  basis_symbol: (row) => row.basisSymbol,
+  basis_paragraph: (row) => row.basisParagraph,
+  quote: (row) => row.quote,
+  reason: (row) => row.reason,
+  absence: (row) => row.absence,
+  contradicted_by: (row) => listed(row.contradictedBy.map(({ words, source }) => `${words} (${source})`)),
+  date_source: (row) => row.source,
+  source_note: (row) => row.sourceNote,
+  official_page: (row) => row.officialPage,
+  read_on: (row) => row.readOn,
+  data_version: (_row, dataVersion) => dataVersion,
+}

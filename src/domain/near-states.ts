@@ -1,0 +1,19 @@
+// The State that a mistyped name may have meant, for the question in a refusal.
+import { nearestName } from './search/nearest.ts'
+import { allStates, nameLanguages, namesOf, stateCalled } from './states/states.ts'
+
+let names: readonly string[] | null = null
+
+const allNames = (): readonly string[] => {
+  names ??= allStates()
+    .filter(({ kind }) => kind !== 'historical')
+    .flatMap((state) => nameLanguages.flatMap((language) => namesOf(state, language)))
+  return names
+}
+
+/** Returns the name nearest to a mistyped one with its code, such as `Togo (TGO)`; nothing where none is near. */
+export function nearStates(text: string): { didYouMean?: string[] } {
+  const near = nearestName(text, allNames())
+  const state = near === null ? null : stateCalled(near)
+  return state === null ? {} : { didYouMean: [`${near} (${state.iso3})`] }
+}

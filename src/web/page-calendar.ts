@@ -1,0 +1,97 @@
+// The page that makes the address of a calendar: which States and dates, estimates or not, discreet or not, in which language.
+import { watchedMechanisms } from '../domain/mechanisms.ts'
+import { type CalendarQuery, languageNames } from '../domain/queries.ts'
+import { purposeNames } from '../domain/windows/purpose-names.ts'
+import { purposes } from '../domain/windows/purposes.ts'
+import type { WindowLanguage } from '../domain/windows/rule.ts'
+import { calendarWords } from './calendar-words.ts'
+import { capital } from './capital.ts'
+import { choose, stateChoices } from './form.ts'
+import { html } from './html.ts'
+import type { Page } from './layout.ts'
+import { searchWords } from './search-words.ts'
+import { webWords } from './words.ts'
+
+export type CalendarView = {
+  query: CalendarQuery
+  /** entries that the calendar has now; null where they are not counted */
+  entries: number | null
+  /** entries with estimates, where the query leaves them out */
+  withEstimates: number | null
+  /** origin under which the service is reached, as a program outside the browser needs it */
+  origin: string
+  fictional: string[]
+  language: WindowLanguage
+}
+
+/** Path of the calendar of a query, each parameter in its order. */
+export const calendarPath = (query: CalendarQuery): string => {
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== false) params.set(name, value === true ? '1' : String(value))
+  const text = params.toString().replaceAll('%2C', ',')
+  return `/feeds/calendar.ics${text ? `?${text}` : ''}`
+}
+
+const tick = (name: string, label: string, more: string, isTicked: boolean) =>
+  html`<p><label class="mark"><input type="checkbox" name=${name} value="1" checked=${isTicked} /> ${label}</label><br /><span class="small soft">${more}</span></p>`
+
+const form = ({ query, fictional, language }: CalendarView) => {
+  const words = webWords[language]
+  const own = calendarWords[language]
+  return html`<form method="get" action="/calendar">
+    <div class="fields">
+      ${choose('state', words.state, stateChoices([...fictional, ...(query.state ?? [])], language), query.state?.[0], words.all)}
+      ${choose(
+        'mechanism',
+        words.mechanism,
+        watchedMechanisms.map((one) => [one, words.bodies[one]]),
+        query.mechanism?.[0],
+        words.all,
+      )}
+      ${choose(
+        'purpose',
+        words.purpose,
+        purposes.map((one) => [one, capital(purposeNames[language][one])]),
+        query.purpose?.[0],
+        words.all,
+      )}
+      ${choose('region', words.region, Object.entries(searchWords[language].regions), query.region?.[0], words.all)}
+      ${choose(
+        'language',
+        own.language,
+        languageNames.map(([code, name]) => [code, name]),
+        query.language,
+        own.usual,
+      )}
+    </div>
+    ${tick('estimates', own.estimates, own.estimatesMore, query.estimates === true)}
+    ${tick('discreet', own.discreet, own.discreetMore, query.discreet === true)}
+    <button type="submit">${own.make}</button></form>`
+}
+
+/** The address for a program that fetches it again and again, to open at once, and to copy. */
+const made = ({ query, entries, withEstimates, origin, language }: CalendarView) => {
+  const own = calendarWords[language]
+  const path = calendarPath(query)
+  const address = `${origin}${path}`
+  return html`<section class="card"><h2>${own.made}</h2>
+    ${entries !== null && html`<p><strong>${own.entries(entries)}</strong>${withEstimates !== null && withEstimates > entries && html` ${own.more(withEstimates - entries)}`}</p>`}
+    <p><a href=${address.replace(/^https?:/, 'webcal:')}>${own.subscribe}</a> · <a href=${path}>${own.download}</a></p>
+    <p class="small soft">${own.copy}</p><p class="copy">${address}</p>
+    ${query.state !== undefined && html`<p class="small soft">${webWords[language].trace}</p>`}</section>`
+}
+
+/** What is chosen stands in the address, so that the page itself can be kept. */
+export const calendarPage = (view: CalendarView): Page => {
+  const own = calendarWords[view.language]
+  return {
+    title: own.title,
+    description: own.lead,
+    here: '/windows',
+    noIndex: Object.keys(view.query).length > 1,
+    children: html`<h1>${own.title}</h1><p class="lead">${own.lead}</p>
+      ${made(view)} <h2>${own.choose}</h2>
+      ${form(view)}`,
+  }
+}

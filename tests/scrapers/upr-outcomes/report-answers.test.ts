@@ -1,0 +1,219 @@
+// Answers in a report's own sentences: lead-ins that divide or hedge, and paragraphs behind a list that answer by number.
+import { describe, expect, it } from 'vitest'
+import { report } from './invented.ts'
+
+const supports = '4. The following recommendations enjoy the support of Valdoria:'
+const examines = '4. The following recommendations will be examined by Valdoria, which will respond in due time:'
+const items = (lead = '4.'): string[] => [
+  `|${lead}1. Ratify the Optional Protocol (Kestria);`,
+  `|${lead}2. Make torture a crime (Lurania);`,
+  `|${lead}3. Free the press (Norland);`,
+  `|${lead}4. Close Northmark (Kestria).`,
+]
+
+type Parsed = ReturnType<typeof report>
+const recommendations = (parsed: Parsed) => parsed.units.filter((unit) => unit.unitType === 'upr_recommendation')
+
+/** First letters of the last answers, with "*" for what is implemented: "s n p u". */
+const values = (parsed: Parsed): string =>
+  recommendations(parsed)
+    .map(({ positions }) => positions?.at(-1))
+    .map(
+      (last) =>
+        `${last?.value[0]}${last?.value === 'partially_supported' ? 'art' : ''}${last?.alreadyImplemented ? '*' : ''}`,
+    )
+    .join(' ')
+
+describe('a paragraph behind the list answers the numbers of each of its sentences', () => {
+  it.each<[string, string, string]>([
+    [
+      examines,
+      'Recommendations 4.1 and 4.2 enjoy the support of Valdoria. Recommendations 4.3 and 4.4 do not enjoy its support.',
+      's s n n',
+    ],
+    [examines, 'Recommendations 4.1 to 4.3 are accepted. As to recommendation 4.4, it is rejected.', 's s s n'],
+    [examines, 'Recommendation 4.1 enjoys the support of Valdoria. Recommendation 4.2 was noted.', 's n p p'],
+    [examines, 'Of the above, 4.1 and 4.2 are supported and 4.3 and 4.4 are noted.', 's s n n'],
+    [examines, 'The recommendations in subparagraphs 1 and 2 enjoy the support of Valdoria.', 's s p p'],
+    [
+      examines,
+      'Of these recommendations, numbers 1 and 2 enjoy the support of Valdoria. Recommendation 3 does not.',
+      's s n p',
+    ],
+    [examines, 'Valdoria accepts recommendations 4.1 and 4.2. All others were noted.', 's s n n'],
+    [examines, 'Valdoria accepts recommendations 4.1 and 4.2; it notes the rest.', 's s n n'],
+    [examines, 'Valdoria does not accept recommendation 4.1, but accepts recommendation 4.2 in part.', 'n part p p'],
+    [
+      supports,
+      'Recommendation 4.1 is considered already implemented. Recommendation 4.3 is in the process of implementation.',
+      's* s s* s',
+    ],
+    [supports, 'Recommendation 4.1 has not yet been implemented.', 's s s s'],
+    [
+      supports,
+      'Valdoria wishes to clarify, in respect of 4.2, that torture is banned. It cannot accept the term “secret”.',
+      's s s s',
+    ],
+    [supports, 'Recommendation 4.1 has been implemented. Recommendation 4.3 cannot be supported.', 's* s n s'],
+    [
+      supports,
+      'Recommendation 4.4 was made by a State that Valdoria does not know. Valdoria does not support it.',
+      's s s n',
+    ],
+    [supports, 'Valdoria withdrew its support for recommendation 4.4.', 's s s u'],
+    [examines, 'The support of Valdoria for recommendations 4.1 and 4.2 is subject to means.', 'u u p p'],
+    [
+      examines,
+      'With the exception of recommendation 4.2, which is noted, all of the above enjoy the support of Valdoria.',
+      's n s s',
+    ],
+    [examines, 'Valdoria cannot accept recommendations 4.3 and 4.4. It accepts the others.', 's s n n'],
+    // another State answers nothing
+    [supports, 'Norland stated that it does not support recommendation 4.3.', 's s s s'],
+    [supports, 'Kestria regretted that recommendation 4.1 was not accepted.', 's s s s'],
+  ])('%s %s', (lead, after, expected) => {
+    expect(values(report([lead, ...items(), `5. ${after}`]))).toBe(expected)
+  })
+
+  it('with the words of that sentence alone, and a doubt where the list was answered otherwise', () => {
+    const parsed = report([
+      supports,
+      ...items(),
+      '5. Recommendation 4.1 is implemented already. Recommendation 4.2 is noted.',
+    ])
+    expect(recommendations(parsed)[1]?.positions?.at(-1)).toMatchObject({
+      value: 'noted',
+      words: 'Recommendation 4.2 is noted.',
+      sourceParagraph: '5',
+    })
+    expect(parsed.warnings).toEqual([expect.stringMatching(/^4\.2: paragraph 5 answers it otherwise/)])
+  })
+
+  it('and doubts what it does not say plainly, with the sentence', () => {
+    const parsed = report([
+      examines,
+      ...items(),
+      '5. The support of Valdoria for recommendation 4.1 is subject to means.',
+    ])
+    expect(parsed.warnings).toEqual([expect.stringMatching(/^4\.1: paragraph 5 .*"The support of Valdoria for/)])
+  })
+
+  it('of the last list, where the same number stands in two', () => {
+    const lists = [examines, '|1. Free the press (Norland);', '|2. Close Northmark (Kestria).']
+    const second = ['5. The following recommendations will be examined by Valdoria:', '|1. Ratify it (Norland).']
+    const after = '6. Recommendation No. 1 enjoys the support of Valdoria.'
+    expect(values(report([...lists, ...second, after]))).toBe('p p s')
+    expect(values(report([...lists, ...second, after.replace('No. 1', 'No. 1 in paragraph 4')]))).toBe('s p p')
+  })
+})
+
+describe('a lead-in that divides its list by number', () => {
+  it.each<[string, string]>([
+    [
+      'The recommendations below, numbers 4.1 and 4.2, enjoy the support of Valdoria, while numbers 4.3 and 4.4 have been noted:',
+      's s n n',
+    ],
+    [
+      'The following recommendations have been examined by Valdoria. Those numbered 4.1 and 4.2 enjoy its support; the others were noted:',
+      's s n n',
+    ],
+    [
+      'The recommendations listed in 4.1 to 4.2 enjoy the support of Valdoria; those listed in 4.3 and 4.4 do not:',
+      's s n n',
+    ],
+    ['Valdoria accepts recommendations 4.1 to 4.3 below. Recommendation 4.4 will be examined:', 's s s p'],
+    [
+      'Valdoria supports the following recommendations. It should be understood that 4.2 is supported in part:',
+      's part s s',
+    ],
+    ['Valdoria accepts recommendations 4.1 and 4.2 below:', 's s u u'],
+  ])('%s', (lead, expected) => expect(values(report([`4. ${lead}`, ...items()]))).toBe(expected))
+})
+
+describe('a lead-in is believed where its verbs say one thing', () => {
+  it.each<[string, string]>([
+    ['Valdoria agreed to examine the following recommendations:', 'p'],
+    ['Valdoria accepts to carefully consider the following recommendations:', 'p'],
+    [
+      'The following recommendations, which enjoy the support of Valdoria, will be considered and implemented in due course:',
+      'u',
+    ],
+    [
+      'The recommendations below have not been accepted by Valdoria, pending the outcome of national consultations:',
+      'u',
+    ],
+    ['Valdoria has accepted all but the following recommendations:', 'u'],
+    ['Of the recommendations below, Valdoria supports those that it regards as consistent with its law:', 'u'],
+    ['The following recommendations will enjoy the support of Valdoria if Parliament so agrees:', 'u'],
+    ['Valdoria does not reject the following recommendations but wishes to study them further:', 'u'],
+    ['While not supporting the following recommendations, Valdoria will keep them under review:', 'u'],
+    ['The recommendations listed below do not yet enjoy the support of Valdoria:', 'u'],
+    ['The recommendations listed below enjoy the support of Valdoria, unless otherwise indicated:', 'u'],
+    ['The following recommendations were accepted by Valdoria ad referendum:', 'u'],
+    [
+      'The following recommendations, which did not initially enjoy the support of Valdoria, have since been accepted:',
+      'u',
+    ],
+    [
+      'Valdoria supports the following recommendations, on the understanding that the first part only is accepted:',
+      'u',
+    ],
+    // sound ones stay what they are
+    ['The recommendations below did not enjoy the support of Valdoria and would thus be noted:', 'n'],
+    ['The following recommendations enjoy neither the support nor the agreement of Valdoria:', 'n'],
+    ['Valdoria considers that the recommendations below fall outside the review and do not enjoy its support:', 'n'],
+    ['The following recommendations were examined and, as they do not reflect the facts, have been rejected:', 'n'],
+    [
+      'The recommendations below did not enjoy the support of Valdoria, which considers that they cannot be accepted:',
+      'n',
+    ],
+    [
+      'The following recommendations enjoy the support of Valdoria, which considers that they are either already implemented or in the process of implementation:',
+      's*',
+    ],
+    ['Valdoria considers the following recommendations, which it supports, to be useful:', 's'],
+  ])('%s', (lead, expected) => {
+    const parsed = report([`4. ${lead}`, items()[0]!])
+    expect(values(parsed)).toBe(expected)
+    const doubts = (parsed.warnings ?? []).filter((one) => one.startsWith('4: does not say plainly'))
+    expect(doubts).toHaveLength(expected === 'u' ? 1 : 0)
+  })
+})
+
+describe('notes in the flow of the text', () => {
+  it.each([
+    '~1 The recommendation was read as follows during the dialogue: “Ratify all protocols” (Kestria).',
+    '~2 Original recommendation: “Abolish torture” (Lurania).',
+    '~* As read out during the dialogue, the recommendation was: “Free all” (Norland).',
+    '1. The original wording was: “Ratify all protocols” (Kestria).',
+  ])('are no recommendations: %s', (note) => {
+    const parsed = report([supports, ...items().slice(0, 2), note, ...items().slice(2)])
+    expect(recommendations(parsed).map(({ path }) => path)).toEqual(['4.1', '4.2', '4.3', '4.4'])
+    expect(recommendations(parsed).map(({ recommendingStates: states }) => states?.length)).toEqual([1, 1, 1, 1])
+    expect(parsed.skipped?.map(({ reason }) => reason)).toContain(
+      'a note on a recommendation, printed between the recommendations',
+    )
+  })
+
+  it('and their calls are no part of a text', () => {
+    const called = [
+      '|4.1. Ratify the Optional Protocol (Kestria);1',
+      '|4.2. Make torture a crime (Lurania)2;',
+      '|4.3. Free the press (Norland);3 4.4. Close Northmark (Kestria).4',
+    ]
+    expect(recommendations(report([supports, ...called])).map(({ path, text }) => `${path} ${text}`)).toEqual([
+      '4.1 Ratify the Optional Protocol',
+      '4.2 Make torture a crime',
+      '4.3 Free the press',
+      '4.4 Close Northmark',
+    ])
+  })
+
+  it('a recommendation in a sentence takes its State from the words before it', () => {
+    const sentence =
+      '5. In addition, Norland made the following recommendation, which Valdoria does not support: abolish the death penalty.'
+    const made = recommendations(report([supports, ...items(), sentence])).at(-1)
+    expect(made).toMatchObject({ text: 'abolish the death penalty.', recommendingStates: [{ iso3: 'XVE' }] })
+    expect(made?.positions?.map(({ value }) => value)).toEqual(['noted'])
+  })
+})

@@ -1,0 +1,64 @@
+// The page that makes the address of a calendar: it leads to the file that it describes, and counts what is in it.
+import request from 'supertest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { englishIn } from '../support/english.ts'
+import { expectLinksLead, expectPlainWords, openSite, type Site } from './support/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+
+const eventsAt = async (path: string) => (await request(site.app).get(path)).text.split('BEGIN:VEVENT').length - 1
+
+describe('/calendar', () => {
+  it.each([
+    ['/calendar?state=XVE', 'state=XVE&language=en'],
+    ['/calendar?state=XVE&estimates=1', 'state=XVE&estimates=1&language=en'],
+    ['/calendar?purpose=act&discreet=1&lang=fr', 'purpose=act&discreet=1&language=fr'],
+    ['/calendar?lang=es', 'language=es'],
+  ])('%s leads to ?%s and says how many entries are in it', async (address, query) => {
+    const page = await site.open(address)
+    const file = page.$(`a[href="/feeds/calendar.ics?${query}"]`)
+    expect(file).toHaveLength(1)
+    expect(page.$('a[href^="webcal:"]').attr('href')).toMatch(
+      new RegExp(`^webcal://[^/]+/feeds/calendar\\.ics\\?${query}$`),
+    )
+    expect(page.$('.card strong').text()).toMatch(new RegExp(`^${await eventsAt(file.attr('href')!)} `))
+  })
+
+  it('says how many more there are with estimated months', async () => {
+    const [days, months] = await Promise.all(
+      ['', '&estimates=1'].map((more) => eventsAt(`/feeds/calendar.ics?state=XVE${more}`)),
+    )
+    expect(months).toBeGreaterThan(days!)
+    expect((await site.open('/calendar?state=XVE')).main).toContain(`there are ${months! - days!} more`)
+  })
+
+  it('keeps what was chosen, in plain words, with links that lead somewhere', async () => {
+    const page = await site.open('/calendar?state=XVE&mechanism=CAT&estimates=1')
+    expect(page.$('#state option[selected]').attr('value')).toBe('XVE')
+    expect(page.$('#mechanism option[selected]').attr('value')).toBe('CAT')
+    expect(page.$('input[name=estimates][checked]')).toHaveLength(1)
+    expectPlainWords(page)
+    await expectLinksLead(site, page)
+  })
+
+  it.each(['fr', 'es'])('holds no English in %s', async (language) => {
+    const { $, main } = await site.open(`/calendar?state=XVE&lang=${language}`)
+    expect(englishIn(main.replace($('.copy').text(), '').replace('English', ''))).toEqual([])
+  })
+
+  it.each(['?state=ZZZ', '?colour=red'])('%s is refused', async (query) => {
+    await site.open(`/calendar${query}`, 400)
+  })
+
+  it('is reached from the first page, a State and the windows', async () => {
+    for (const [from, to] of [
+      ['/', '/calendar'],
+      ['/states/XVE', '/calendar?state=XVE&estimates=1'],
+      ['/windows?state=XVE&purpose=act', '/calendar?state=XVE&purpose=act'],
+    ] as const)
+      expect((await site.open(from)).$(`main a[href="${to}"]`).length, from).toBeGreaterThan(0)
+  })
+})
