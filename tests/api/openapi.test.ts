@@ -145,7 +145,7 @@ describe('every example', () => {
       for (const parameters of asked) {
         const given = Object.fromEntries(parameters.map((one) => [one.name, String(one.example)]))
         if ('sort' in given || 'highlight' in given) given['q'] = 'detention'
-        if (path.endsWith('/criminalisation') && !path.includes('{')) given['state'] ??= 'XVD'
+        if (/\/criminalisation(?:\.\w+)?$/.test(path) && !path.includes('{')) given['state'] ??= 'XVD'
         const body = Object.values(operation.requestBody?.content ?? {})[0]?.example
         const answer =
           method === 'post'
@@ -180,7 +180,7 @@ describe('a client that is generated from it', () => {
     )
     const calls = reads.map(({ operation }) => {
       const given = operation.parameters.filter((one) => one.in === 'path' || one.required)
-      const more = operation.operationId === 'getCriminalisation' ? { state: ['XVD'] } : {}
+      const more = /^getCriminalisation/.test(operation.operationId) ? { state: ['XVD'] } : {}
       return `  ${operation.operationId}: () => api.${operation.operationId}(${operation.parameters.length === 0 ? '' : JSON.stringify({ ...Object.fromEntries(given.map((one) => [named(one.name), one.example])), ...more })}),`
     })
     const typed = `import * as api from './client.ts'

@@ -136,7 +136,7 @@ describe('the watch list', () => {
 
   it('takes the code of a former State, and small letters', () => {
     expect(newList({ states: ['zar', 'KEN'] }).choice.states).toEqual(['COD', 'KEN'])
-    expect(() => newList({ states: ['ZZZ'] })).toThrow(/three-letter/)
+    expect(() => newList({ states: ['ZZZ'] })).toThrow(/no State has this code or name/)
   })
 
   it('tells moves and arrivals once', () => {
