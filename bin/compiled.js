@@ -24,8 +24,12 @@ function isYounger(path, time, isFolder) {
   )
 }
 
+/** An installed package is packed whole, and nobody edits it: its folders are as young as the installation. */
+const isInstalled = (/** @type {string} */ folder) => /[\\/]node_modules[\\/]/.test(folder)
+
 /** Whether `dist` stands and no source is younger: else the sources themselves are to be run, which is always right. */
 export function isCurrent(folder = projectFolder) {
   const made = statSync(join(folder, 'dist', mark), { throwIfNoEntry: false })?.mtimeMs
+  if (made !== undefined && isInstalled(folder)) return true
   return made !== undefined && !rooms.some((room) => isYounger(join(folder, room), made, true))
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isComplete } from './installed.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [task, ...rest] = process.argv.slice(2)
@@ -26,13 +27,20 @@ function run(command, args) {
   return done.status ?? 1
 }
 
-/** Installs when the lock file, or the Node that native modules were built for, is another than last time. */
+/** Installs what is missing: nothing where the packages are complete, and the native ones load in this Node. */
 function install() {
   const lock = readFileSync(join(root, 'package-lock.json'))
   const wanted = createHash('sha256').update(lock).update(process.versions.modules).digest('hex')
   const mark = join(root, 'node_modules', '.installed-for')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
-  console.error('Installing the packages (better-sqlite3 may be compiled: about a minute) …')
+  // installed by hand, or by `npm install`: what counts is what is there
+  const opens = "new (require('better-sqlite3'))(':memory:').close()"
+  const loads = () => spawnSync(process.execPath, ['-e', opens], { cwd: root, stdio: 'ignore' }).status === 0
+  if (isComplete(root, { dev: task !== 'up' }) && loads()) {
+    if (isComplete(root, { dev: true })) writeFileSync(mark, wanted)
+    return
+  }
+  console.error('Installing the packages from the npm registry (better-sqlite3 may be compiled: about a minute) …')
   const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (status !== 0) {
     console.error('npm ci failed: is the registry reachable, and are a C++ compiler, make and python3 there?')
@@ -46,6 +54,7 @@ const tool = (...path) => join(root, 'node_modules', ...path)
 
 install()
 if (task === 'up') {
+  console.error('Compiling the program where it is out of date …')
   run(node, [join(root, 'scripts', 'compile.js')])
   process.exit(run(node, [join(root, 'bin', 'mechanism-watch.js'), 'up', ...rest]))
 }

@@ -14,6 +14,7 @@ import type { Settings } from './env.ts'
 import { countEntries } from './feeds/calendar-asked.ts'
 import { createFeeds } from './feeds/routes.ts'
 import { type ConnectionLimits, createConnections } from './http/connections.ts'
+import { metricsRouter } from './http/metrics.ts'
 import { openToAll } from './http/open.ts'
 import { readOnly } from './http/problem.ts'
 import { strongTag } from './http/reply.ts'
@@ -70,6 +71,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     const body = await worldFile(ctx)
     res.set('ETag', strongTag(body)).set('Cache-Control', 'public, no-cache').type('application/json').send(body)
   })
+  const sources = [...cards]
   return createServer({
     store: ctx.store,
     reading: ctx.reading,
@@ -77,7 +79,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
     version,
     baseUrl: ctx.settings.baseUrl,
     log: ctx.log,
-    sources: [...cards],
+    sources,
     storedFile: ctx.archive.checkedPath,
     readDraft: readSentDraft,
     countEntries: (query) => countEntries(ctx, query),
@@ -86,6 +88,7 @@ export async function createApp(ctx: AppContext, alerting: AlertsContext): Promi
       subscriptions,
       createFeeds({ store: ctx.store, clock: ctx.clock, baseUrl: ctx.settings.baseUrl }),
       world,
+      ...(ctx.settings.metrics ? [metricsRouter({ ...ctx, version, sources, baseUrl: ctx.settings.baseUrl })] : []),
     ],
     described: alertsDescribed,
     limit: ctx.settings.limit === null ? undefined : { requests: ctx.settings.limit, seconds: limitSeconds },

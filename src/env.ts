@@ -13,6 +13,11 @@ const above = (folder: string): string => (existsSync(join(folder, 'package.json
 
 export const projectFolder = above(dirname(fileURLToPath(import.meta.url)))
 
+/** `data` of the checkout; an installed package is replaced by the next one, with all that is in its folder. */
+const defaultData = /[\\/]node_modules[\\/]/.test(projectFolder)
+  ? join(homedir(), '.local', 'share', 'mechanism-watch')
+  : join(projectFolder, 'data')
+
 /** Plain decimal: `0x10`, `1e3`, `080` and ` 80` are slips, not numbers that somebody meant. */
 const wholeNumber = (least: number, most: number, fallback: number) =>
   z
@@ -44,10 +49,7 @@ const proxies = z
 
 /** Every setting, with what it is for: `docs/deploy.md` is held against this table by a test. */
 const settingsSchema = z.object({
-  MECHANISM_WATCH_DATA: z
-    .string()
-    .default(join(projectFolder, 'data'))
-    .describe('folder of the database and the archive'),
+  MECHANISM_WATCH_DATA: z.string().default(defaultData).describe('folder of the database and the archive'),
   PORT: wholeNumber(0, 65535, 3000).describe('port of the server'),
   HOST: z.string().default('127.0.0.1').describe('address that the server listens on'),
   MECHANISM_WATCH_URL: z
@@ -112,6 +114,18 @@ const settingsSchema = z.object({
     .optional()
     .describe('mail server, smtp://user:password@host:port; without it no mail is sent'),
   MECHANISM_WATCH_FROM: z.string().optional().describe('sender of the mails'),
+  MECHANISM_WATCH_OPERATOR: z
+    .email('expected a mail address')
+    .optional()
+    .describe('mail address that is told when a source goes quiet or something is held back'),
+  MECHANISM_WATCH_PING: z
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' })
+    .optional()
+    .describe('address that is asked after each entry of the schedule, with /fail at its end after a failure'),
+  MECHANISM_WATCH_METRICS: z
+    .enum(['on', 'off'], 'expected on or off')
+    .default('off')
+    .describe('on: /metrics for Prometheus, for requests that came through no proxy'),
 })
 
 export type Settings = {
@@ -138,6 +152,9 @@ export type Settings = {
   key: string | null
   smtp: string | null
   from: string | null
+  operator: string | null
+  ping: string | null
+  metrics: boolean
 }
 
 /** Raised for a setting that cannot be used; says which and why. */
@@ -193,5 +210,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     key: s.MECHANISM_WATCH_KEY ?? null,
     smtp: s.MECHANISM_WATCH_SMTP ?? null,
     from: s.MECHANISM_WATCH_FROM ?? null,
+    operator: s.MECHANISM_WATCH_OPERATOR ?? null,
+    ping: s.MECHANISM_WATCH_PING ?? null,
+    metrics: s.MECHANISM_WATCH_METRICS === 'on',
   }
 }

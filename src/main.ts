@@ -1,6 +1,7 @@
 // The command `mechanism-watch`: one sub-command a job, with exit codes that a script can trust.
 import { Command, CommanderError } from 'commander'
 import { exitCodes } from './commands/command.ts'
+import { addPlace, keepSettings } from './commands/place.ts'
 import { UsageError } from './domain/errors.ts'
 import { printableText } from './domain/printable.ts'
 import { readSettings } from './env.ts'
@@ -28,6 +29,18 @@ const groups: { names: string[]; load(): Promise<Add> }[] = [
   { names: ['publish'], load: async () => (await import('./commands/publish.ts')).addPublish },
   { names: ['verify'], load: async () => (await import('./commands/verify.ts')).addVerify },
   { names: ['resolve'], load: async () => (await import('./commands/resolve.ts')).addResolve },
+  { names: ['search'], load: async () => (await import('./commands/search.ts')).addSearch },
+  { names: ['export'], load: async () => (await import('./commands/export.ts')).addExport },
+  { names: ['cite'], load: async () => (await import('./commands/cite.ts')).addCite },
+  { names: ['ledger'], load: async () => (await import('./commands/ledger.ts')).addLedger },
+  {
+    names: ['completion'],
+    load: async () => {
+      const { addCompletion } = await import('./commands/completion.ts')
+      return (program) => addCompletion(program, () => createProgram(() => {}))
+    },
+  },
+  { names: ['mcp'], load: async () => (await import('./commands/mcp.ts')).addMcp },
   { names: ['db'], load: async () => (await import('./commands/database.ts')).addDatabase },
 ]
 
@@ -40,16 +53,18 @@ export async function createProgram(exit: (code: number) => void, only?: string)
     .showHelpAfterError('(add --help for what it takes)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 a run was red or a check failed, 2 usage error, 3 fix the reported problem first.\nSettings are read from the environment: docs/deploy.md.',
+      '\nExit codes: 0 done, 1 a run was red or a check failed, 2 usage error, 3 fix the reported problem first.\nSettings are read from the environment: docs/deploy.md. --data and --port go before them.',
     )
   const group = groups.find(({ names }) => only !== undefined && names.includes(only))
   for (const { load } of group ? [group] : groups) (await load())(program, exit)
+  addPlace(program)
   return program
 }
 
 /** Runs one command and gives its exit code; errors are told in one line, with what to do. */
 export async function main(argv: string[]): Promise<number> {
   let code: number = exitCodes.done
+  const putBack = keepSettings(process.env)
   try {
     const program = await createProgram((given) => {
       code = given
@@ -66,5 +81,7 @@ export async function main(argv: string[]): Promise<number> {
     if (process.env['MECHANISM_WATCH_LOG'] === 'debug' && error instanceof Error)
       process.stderr.write(`${scrub(error.stack ?? '')}\n`)
     return error instanceof UsageError ? exitCodes.usage : exitCodes.broken
+  } finally {
+    putBack()
   }
 }

@@ -3,6 +3,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectFolder } from '../src/env.ts'
 import { createProgram } from '../src/main.ts'
@@ -124,6 +126,32 @@ describe('mechanism-watch', () => {
     const mixed = run(['classify', '--jsonl'], { input: `{"id": 1, "txt": "x"}\n${JSON.stringify(lines[0])}\n[]` })
     expect(mixed).toMatchObject({ code: 3, err: expect.stringMatching(/line 1: unknown key "txt"[\s\S]*line 3: /) })
     expect(JSON.parse(mixed.out)).toMatchObject({ id: 'a', criminalisation: 1 })
+  })
+
+  it('answers an assistant over standard input and output, which holds the protocol alone', async () => {
+    const transport = new StdioClientTransport({
+      command: process.execPath,
+      args: [bin, 'mcp'],
+      env: { MECHANISM_WATCH_DATA: join(folder, 'data'), MECHANISM_WATCH_LOG: 'debug' },
+      stderr: 'pipe',
+    })
+    let logged = ''
+    transport.stderr?.on('data', (chunk) => {
+      logged += chunk
+    })
+    const faults: Error[] = []
+    const client = new Client({ name: 'test', version: '0' })
+    // a line on standard output that is no message of the protocol
+    client.onerror = (error) => faults.push(error)
+    await client.connect(transport)
+    const answer = await client.callTool({
+      name: 'check_citations',
+      arguments: { text: 'CAT/C/XVD/CO/3, para. 999, on a secret witness.' },
+    })
+    expect(JSON.stringify(answer)).toContain('CAT/C/XVD/CO/3')
+    await client.close()
+    expect(faults).toEqual([])
+    expect(logged).not.toContain('witness')
   })
 
   it('extracts without a database, and says which file it could not read', () => {

@@ -39,6 +39,16 @@ it.each(wordsOf.map((words) => [words.join(' '), words] as const))('%s writes no
   await store.close()
 })
 
+it('prints all States as a table in words, with how sure each time is', async () => {
+  const { out } = await runHere(['windows', '--all', '--today', '2027-03-01'], { folder: folder() })
+  const [titles, ...rows] = out.trim().split('\n')
+  expect(titles).toMatch(/^State +body +what, when, and how sure$/)
+  expect(rows.find((row) => row.startsWith('Kenya '))).toMatch(/^Kenya +(CAT|UPR|SRT) +\S/)
+  // no code of ours, and no estimate as a day
+  expect(out).not.toMatch(/periodic_report_due|cancelled_or_moved/)
+  for (const row of rows.filter((one) => one.includes('estimated'))) expect(row).not.toMatch(/\d{4}-\d\d-\d\d/)
+})
+
 it('answers without a database, and makes none', async () => {
   const done = await runHere(['windows', '--state', 'KEN'], { folder: missing() })
   expect(done.code, done.err).toBe(0)

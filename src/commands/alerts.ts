@@ -20,6 +20,7 @@ import { assertArgument, assertTarget, isJsonOf, readArgument, writeTarget } fro
 import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
 import { alert, createAlerting } from '../run/alerting.ts'
 import { makeWorld } from '../run/world.ts'
+import { addBounced } from './alerts-bounced.ts'
 import { addKey } from './alerts-key.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
 import { type DryRunOptions, rehearseHere } from './dry-run.ts'
@@ -198,6 +199,8 @@ export function addAlerts(program: Command, exit: (code: number) => void): void 
     })
   addSubscriptions(alerts, exit)
   addKey(alerts, exit)
+
+  addBounced(alerts, exit, disableAddresses)
 
   alerts
     .command('disable')

@@ -14,7 +14,8 @@ import { updateWindows, windowsOf } from '../pipeline/windows.ts'
 import { factsOfFiles, loadFacts } from '../run/facts.ts'
 import { classifyLine } from '../run/lines.ts'
 import { classifyAll, derive } from '../run/stages.ts'
-import { windowLines } from '../run/window-lines.ts'
+import { windowLines, windowRows } from '../run/window-lines.ts'
+import { columnLines } from './columns.ts'
 import { exitCodes, out, printReports, withContext } from './command.ts'
 import { linesOf } from './input.ts'
 import { stateAsked } from './state-asked.ts'
@@ -68,18 +69,9 @@ async function printWindows(ctx: AppContext, options: WindowsOptions): Promise<v
     for (const line of windowLines(rows, today, options.language ?? 'en')) out.line(line)
     return
   }
-  for (const row of rows)
-    out.line(
-      [
-        row.state,
-        row.mechanism,
-        row.kind,
-        row.certainty,
-        row.opensOn ?? '',
-        row.dueOn ?? '',
-        row.certainty === 'unknown' ? row.reason : row.basis,
-      ].join('\t'),
-    )
+  const language = options.language ?? 'en'
+  const { titles, cells } = windowRows(rows, today, language)
+  for (const line of columnLines(titles, cells)) out.line(line)
 }
 
 export function addDerive(program: Command, exit: (code: number) => void): void {
@@ -118,10 +110,8 @@ export function addDerive(program: Command, exit: (code: number) => void): void 
     .command('windows')
     .description("compute every State's review windows, or print those of one")
     .option('--state <State>', 'print the windows of this State: its code or its name')
-    .option('--all', 'print the windows of every State')
-    .addOption(
-      new Option('--language <language>', 'of the sentences of one State').choices(['en', 'fr', 'es']).default('en'),
-    )
+    .option('--all', 'print a table of the windows of every State, in words')
+    .addOption(new Option('--language <language>', 'of the sentences').choices(['en', 'fr', 'es']).default('en'))
     .option('--today <day>', 'as if today were this day (YYYY-MM-DD); nothing is stored')
     .option('--accept-clock', 'take the clock of this machine for right, after a message that it cannot be believed')
     .option('--accept-cancellations', 'take a mass of dates that end at once for true')

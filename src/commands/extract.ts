@@ -1,7 +1,11 @@
-// extract: documents to JSON files, without a database.
-import { mkdir } from 'node:fs/promises'
+// extract: documents to JSON files, without a database; each is written as soon as it is read, and not read again.
+import { createHash } from 'node:crypto'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { z } from 'zod'
+import type { Source } from '../../scrapers/source.ts'
+import { parsedDocumentSchema } from '../domain/documents.ts'
 import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
 import { jsonText } from '../domain/printable.ts'
@@ -16,10 +20,87 @@ import { exitCodes, out, tellMisnamed } from './command.ts'
 const isExtracted = (content: string): boolean =>
   isJsonOf(content, (one) => typeof one === 'object' && one !== null && 'file' in one && 'document' in one)
 
+/** What a document was read from: the same bytes, and the same reader, give the same file. */
+const inputSchema = z.strictObject({ sha256: z.string(), source: z.string(), parserVersion: z.number() })
+type Input = z.output<typeof inputSchema>
+type Written = Extracted & { input: Input }
+
+/** A file of an earlier call. One that was joined holds answers of other papers: it is read again. */
+const writtenSchema = z.looseObject({
+  file: z.string(),
+  input: inputSchema,
+  document: parsedDocumentSchema,
+  joined: z.undefined().optional(),
+})
+
+/** Returns what was written of the same input; null where it is to be read. */
+async function readWritten(path: string, input: Input): Promise<Written | null> {
+  const held = await readFile(path, 'utf8').catch(() => null)
+  if (held === null || !isExtracted(held)) return null
+  const read = writtenSchema.safeParse(JSON.parse(held))
+  if (!read.success || jsonText(read.data.input) !== jsonText(input)) return null
+  return JSON.parse(held) as Written
+}
+
+/** A name for each file; files of one name in several folders must not write over each other. */
+function namesFor(files: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const file of files) {
+    const stem = file
+      .split(/[\\/]/)
+      .at(-1)!
+      .replace(/\.[^.]+$/, '')
+    let name = stem
+    for (let n = 2; taken.has(name); n++) name = `${stem}-${n}`
+    taken.add(name)
+    names.set(file, name)
+  }
+  return names
+}
+
+type Outcome = { read: number; kept: number }
+
+/** Reads each file that is not written yet, and writes it at once; answers of UPR papers are joined at the end. */
+async function extractAll(files: readonly string[], source: Source, folder: string): Promise<Outcome> {
+  const progress = createProgress(process.stderr)
+  progress.begin('extract', files.length)
+  const names = namesFor(files)
+  const targets: string[] = []
+  const write = (path: string, one: Extracted) => writeTarget(path, `${jsonText(one, 1)}\n`, isExtracted)
+  const held: Written[] = []
+  let kept = 0
+  for (const file of files) {
+    const path = join(folder, `${names.get(file)}.json`)
+    try {
+      const bytes = await readSaved(file)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const input = { sha256, source: source.id, parserVersion: source.parserVersion }
+      const before = await readWritten(path, input)
+      const one = before ?? { ...(await extractFile(bytes, file, source)), input }
+      if (before === null) await write(path, one)
+      else kept++
+      held.push(one)
+      targets.push(path)
+    } catch (error) {
+      if (error instanceof UsageError) throw error
+      process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}\n`)
+    }
+    progress.tick()
+  }
+  const joined = joinExtracted(held, source)
+  for (const [at, one] of joined.entries())
+    if (one !== held[at]) await write(targets[at]!, { ...one, input: held[at]!.input })
+  progress.end()
+  return { read: held.length, kept }
+}
+
 export function addExtract(program: Command, exit: (code: number) => void): void {
   program
     .command('extract')
-    .description('read documents into one JSON file each, without a database')
+    .description(
+      'read documents into one JSON file each, without a database; what is written already is not read again',
+    )
     .argument('<files...>', 'files or folders')
     .requiredOption('--source <id>', 'how to read them')
     .requiredOption('--out <dir>', 'folder for the JSON files')
@@ -30,32 +111,11 @@ export function addExtract(program: Command, exit: (code: number) => void): void
       await mkdir(options.out, { recursive: true }).catch((error) => {
         throw new UsageError(`${options.out} cannot be made a folder (${errorCode(error)}): name another with --out`)
       })
-      const progress = createProgress(process.stderr)
-      progress.begin('extract', files.length)
-      const read: Extracted[] = []
-      for (const file of files) {
-        try {
-          read.push(await extractFile(await readSaved(file), file, source!))
-        } catch (error) {
-          process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}\n`)
-        }
-        progress.tick()
-      }
-      const names = new Set<string>()
-      for (const one of joinExtracted(read, source!)) {
-        // files of one name in several folders must not write over each other
-        const stem = one.file
-          .split('/')
-          .at(-1)!
-          .replace(/\.[^.]+$/, '')
-        let name = stem
-        for (let n = 2; names.has(name); n++) name = `${stem}-${n}`
-        names.add(name)
-        await writeTarget(join(options.out, `${name}.json`), `${jsonText(one, 1)}\n`, isExtracted)
-      }
-      progress.end()
+      const { read, kept } = await extractAll(files, source!, options.out)
       const count = files.length + unread.length
-      out.line(`${read.length} of ${count} documents read into ${options.out}`)
-      exit(tellMisnamed(misnamed, read.length < count || count === 0 ? exitCodes.red : exitCodes.done))
+      out.line(
+        `${read} of ${count} documents read into ${options.out}${kept > 0 ? `; ${kept} of them were there already, of the same files` : ''}`,
+      )
+      exit(tellMisnamed(misnamed, read < count || count === 0 ? exitCodes.red : exitCodes.done))
     })
 }

@@ -35,10 +35,15 @@ export async function loadExamples(ctx: AppContext): Promise<RunReport[]> {
   return reports
 }
 
-const tries = (address: string): string[] => [
-  `  ${address}/states/XVD                                the page of an invented State: what was recommended, what comes next`,
-  `  curl '${address}/api/v1/recommendations?state=XVD&topic=criminalisation'`,
-  `  curl '${address}/api/v1/review-windows?state=KEN'     real: what comes next for Kenya, and how sure that is`,
+/** Pages, for a person with a browser. */
+const tries = (address: string, hasExamples: boolean): string[] => [
+  `  ${address}/                     the first page: search, and what comes next`,
+  ...(hasExamples
+    ? [`  ${address}/states/XVD           an invented State: what was recommended, what comes next`]
+    : []),
+  `  ${address}/states/KEN           real dates: what comes next for Kenya, and how sure that is`,
+  `  ${address}/check                paste a draft: are its citations right`,
+  `  ${address}/sources              what is held, and what is missing`,
 ]
 
 export function addUp(program: Command, exit: (code: number) => void): void {
@@ -58,6 +63,7 @@ export function addUp(program: Command, exit: (code: number) => void): void {
         log: createLog(quiet ? 'error' : settings.logLevel),
       })
       try {
+        if (!options.json) process.stderr.write('Loading facts and examples, then every stage …\n')
         const wanted = await wantsIndex(ctx, options)
         // a large import, and a server in the same process after it
         const letGrow = keepSmall()
@@ -80,7 +86,7 @@ export function addUp(program: Command, exit: (code: number) => void): void {
         out.line(
           'The documents of Valdoria and Norland are invented; the facts and dates of real States are real.\nTry:',
         )
-        for (const line of tries(running.address)) out.line(line)
+        for (const line of tries(running.address, options.examples)) out.line(line)
         for (const line of offer) out.line(line)
         out.line('Stop with Ctrl-C. To collect from the official sites: npx mechanism-watch serve')
         await untilStopped(running)

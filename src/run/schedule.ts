@@ -5,6 +5,7 @@ import type { AppContext } from '../context.ts'
 import { deliver } from './alerting.ts'
 import { sweepQuietly } from './check.ts'
 import { createJobs } from './jobs.ts'
+import { ping, tellOperator } from './operator.ts'
 import { checkOfDatabase, type Entry, timetable } from './timetable.ts'
 
 /** What failed for a time is tried again, and a confirmation does not wait for the hour. */
@@ -42,10 +43,22 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
   // a long collect must not hold up what is due; deliveries are safe beside anything
   const mails = createQueue(report)
   const jobs = createJobs({ logLevel: ctx.settings.logLevel })
+  // a red run ends its command in order: what fails or went quiet is looked up when the work is done
+  const watched = async (work: () => Promise<void>) => {
+    let isWrong = true
+    try {
+      await work()
+      if (!stopped) isWrong = await tellOperator(ctx, alerting)
+    } finally {
+      if (!stopped) await ping(ctx, isWrong)
+    }
+  }
   const start = ({ name, commands }: Entry) =>
-    queue.add(name, async () => {
-      for (const words of commands(ctx.clock.now())) await jobs.run(words)
-    })
+    queue.add(name, () =>
+      watched(async () => {
+        for (const words of commands(ctx.clock.now())) await jobs.run(words)
+      }),
+    )
   const tasks: ScheduledTask[] = timetable(ctx.settings.packageFolder).map((entry) =>
     schedule(entry.cron, () => start(entry), { timezone: 'UTC', name: entry.name }),
   )

@@ -1,4 +1,6 @@
 // Windows as lines of a terminal: what comes first, in words, with what it rests on; what is past comes last.
+
+import { nameOrCode, sortedCodes } from '../domain/states/states.ts'
 import { describeWindow } from '../domain/windows/describe.ts'
 import { proofInWords } from '../domain/windows/proof.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -44,4 +46,30 @@ export function windowLines(windows: readonly ReviewWindow[], today: string, lan
     })
     return ['', words[group], ...lines]
   })
+}
+
+const columns: Record<WindowLanguage, string[]> = {
+  en: ['State', 'body', 'what, when, and how sure'],
+  fr: ['État', 'organe', 'quoi, quand, et avec quelle certitude'],
+  es: ['Estado', 'órgano', 'qué, cuándo y con qué certeza'],
+}
+
+/** The windows of several States as a table: by name of the State, the nearest first. */
+export function windowRows(
+  windows: readonly ReviewWindow[],
+  today: string,
+  language: WindowLanguage,
+): { titles: string[]; cells: string[][] } {
+  const ofState = new Map<string, ReviewWindow[]>()
+  for (const window of windows) ofState.set(window.state, [...(ofState.get(window.state) ?? []), window])
+  const cells = sortedCodes([...ofState.keys()], language).flatMap((iso3) =>
+    ofState
+      .get(iso3)!
+      .sort(byDay)
+      .map((window) => {
+        const { line, occasion } = describeWindow(window, language, today)
+        return [nameOrCode(iso3, language), window.mechanism, `${line}${occasion === null ? '' : ` [${occasion}]`}`]
+      }),
+  )
+  return { titles: columns[language], cells }
 }

@@ -94,7 +94,7 @@ describe.skipIf(browserPath === null)('from the first page', () => {
     const found = page.getByRole('heading', { name: '3 found' })
     // counted at once, without scrolling past the form
     expect((await found.boundingBox())!.y).toBeLessThan(900)
-    const file = await saved(() => page.getByRole('link', { name: 'all as CSV' }).click())
+    const file = await saved(() => page.getByRole('link', { name: 'CSV', exact: true }).click())
     const rows: Record<string, string>[] = parse(file, { columns: true, bom: true })
     expect(rows).toHaveLength(3)
   })

@@ -82,6 +82,8 @@ export const composeMail = (letter: Letter, deliveryId: string, to: string, from
   text: withoutControls(asText(letter, leaveUrl)),
   html: withoutControls(asHtml(letter, leaveUrl)),
   headers: {
+    // RFC 2919: one list, so that a reader can sort or mute it; it says nothing of what is followed
+    'List-Id': `<dates.${domainOf(from)}>`,
     'List-Unsubscribe': `<${leaveUrl}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'Auto-Submitted': 'auto-generated',

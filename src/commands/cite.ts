@@ -1,0 +1,55 @@
+// cite: the citation of a document, or of paragraphs of it, in one style or as a file for a reference manager.
+import { type Command, Option } from 'commander'
+import { type CitationStyle, cite } from '../cite/cite.ts'
+import { type ExportFormat, exportCitations, exportFormats } from '../cite/exports.ts'
+import { citationQuery, citingStyles } from '../domain/queries.ts'
+import { isQuotable, versionOf } from '../domain/unit-words.ts'
+import { readCited } from '../mcp/documents.ts'
+import { ToolError } from '../mcp/tool.ts'
+import { exitCodes, out, withContext } from './command.ts'
+import { readFilters, refusingInWords } from './filters.ts'
+
+type Options = { style: CitationStyle; language?: string; format?: ExportFormat; json?: boolean }
+
+export function addCite(program: Command, exit: (code: number) => void): void {
+  program
+    .command('cite')
+    .description('print the citation of a document that is held, or of paragraphs of it')
+    .argument('<symbol>', 'symbol of the document, such as CAT/C/XVD/CO/2')
+    .argument('[paragraphs]', 'paragraphs as a footnote prints them: 7-8, "41 (d)"; the whole document if left out')
+    .addOption(new Option('--style <id>', 'style of the citation').choices(citingStyles).default('un'))
+    .addOption(new Option('--format <format>', 'as a file for a reference manager instead').choices(exportFormats))
+    .option('--language <code>', 'language of the text, where it is held in several')
+    .option('--json', 'print as JSON: { symbol, citation, missing, versionWords, quotable, invented }')
+    .action((symbol: string, paragraph: string | undefined, options: Options) =>
+      refusingInWords(async () => {
+        const query = readFilters(citationQuery, { symbol, paragraph, language: options.language })
+        try {
+          await withContext(
+            async ({ store }) => {
+              const { document, record } = await readCited(store, query)
+              if (options.format) return out.line(exportCitations([record], options.format).trimEnd())
+              const { text, missing } = cite(record, options.style)
+              const versionWords = versionOf(document)
+              const quotable = document.sha256 !== null && isQuotable('', document.version)
+              const { invented } = document
+              if (options.json)
+                return out.json({ symbol: document.symbol, citation: text, missing, versionWords, quotable, invented })
+              out.line(`${invented ? '[INVENTED EXAMPLE] ' : ''}${text}`)
+              // notes go where a script that takes the citation does not read them
+              const notes = [
+                ...(quotable ? [] : [`${versionWords}: do not quote from it`]),
+                ...(missing.length > 0 ? [`the record lacks ${missing.join(', ')}: look it up in the document`] : []),
+              ]
+              for (const note of notes) process.stderr.write(`mechanism-watch: ${note}\n`)
+            },
+            { existing: true },
+          )
+        } catch (error) {
+          if (!(error instanceof ToolError)) throw error
+          process.stderr.write(`mechanism-watch: ${error.message}\n`)
+          exit(exitCodes.red)
+        }
+      }),
+    )
+}

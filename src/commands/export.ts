@@ -1,0 +1,83 @@
+// export: what a filter finds as a file: rows for programs, an annex for people, or records for a reference manager.
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type Command, Option } from 'commander'
+import type { Store } from '../../db/store.ts'
+import { shapeRecommendation } from '../api/rows.ts'
+import { selectionFile } from '../cite/annex/file.ts'
+import { select } from '../cite/select.ts'
+import type { AppContext } from '../context.ts'
+import { instant } from '../domain/clock.ts'
+import { dayOfInstant } from '../domain/days/days.ts'
+import { errorCode } from '../domain/error-code.ts'
+import { UsageError } from '../domain/errors.ts'
+import { toRecommendationFilter } from '../domain/filters.ts'
+import { jsonText } from '../domain/printable.ts'
+import { exportQuery } from '../domain/queries.ts'
+import { readSelection, rowsIn, type SelectionFormat, selectionFormats } from '../domain/selection-query.ts'
+import { version } from '../version.ts'
+import { withContext } from './command.ts'
+import { addFilters, readFilters, refusingInWords } from './filters.ts'
+
+type Options = { format: SelectionFormat | 'jsonl'; out?: string } & Record<string, unknown>
+
+async function* jsonLines(store: Store, filter: ReturnType<typeof toRecommendationFilter>, dataVersion: string) {
+  for await (const row of store.recommendations.stream(filter))
+    yield `${jsonText({ ...shapeRecommendation(row, ''), dataVersion })}\n`
+}
+
+async function bodyOf({ store, reading, clock }: AppContext, words: string[], options: Options): Promise<Readable> {
+  const query = readFilters(exportQuery, options, words)
+  const dataVersion = await reading.dataVersion()
+  const { format } = options
+  if (format === 'jsonl') return Readable.from(jsonLines(store, toRecommendationFilter(query), dataVersion))
+  const selected = readSelection(query)
+  const today = dayOfInstant(instant(clock))
+  const selection = await select(store, selected, rowsIn(format, selected))
+  if (selection.next !== null)
+    process.stderr.write(
+      `mechanism-watch: only the first ${selection.rows.length} of ${selection.total} are in the file: narrow the filter, or take --format jsonl\n`,
+    )
+  const coverage = await reading.coverage(today)
+  const input = { selection, query: selected, coverage, dataVersion, version, today, next: null, baseUrl: '' }
+  const { body } = await selectionFile(format, input)
+  return Readable.from([body])
+}
+
+/** A new file, which only its owner may read; none that is there is written over. */
+const newFile = (path: string) => createWriteStream(path, { flags: 'wx', mode: 0o600 })
+
+export function addExport(program: Command): void {
+  const command = program
+    .command('export')
+    .description('write what a filter finds into a file, without a server')
+    .argument('[words...]', 'words, with the grammar of the search page')
+  addFilters(command, exportQuery)
+    .addOption(
+      new Option(
+        '--format <format>',
+        'jsonl: every row as the API gives it; docx, html, md: an annex; the others: citations',
+      )
+        .choices(['jsonl', ...selectionFormats])
+        .default('jsonl'),
+    )
+    .option('--out <file>', 'a new file; standard output if left out')
+    .action((words: string[], options: Options) =>
+      refusingInWords(() =>
+        withContext(
+          async (ctx) => {
+            const body = await bodyOf(ctx, words, options)
+            if (options.out === undefined) return pipeline(body, process.stdout, { end: false })
+            try {
+              await pipeline(body, newFile(options.out))
+            } catch (error) {
+              if (errorCode(error) !== 'EEXIST') throw error
+              throw new UsageError(`${options.out} is there already: name a new file with --out`)
+            }
+          },
+          { existing: true },
+        ),
+      ),
+    )
+}

@@ -1,0 +1,58 @@
+// The tool that cites a document or paragraphs of it in one style, with what the record lacks.
+import { z } from 'zod'
+import { type CitationStyle, cite } from '../cite/cite.ts'
+import { citationQuery, citingStyles } from '../domain/queries.ts'
+import { isQuotable, versionOf } from '../domain/unit-words.ts'
+import { readCited } from './documents.ts'
+import { type MakeTool, markInvented, readArguments } from './tool.ts'
+import { officialOf } from './unit.ts'
+
+const input = citationQuery.extend({
+  style: z.enum(citingStyles).optional().describe('style of the citation; un if left out'),
+})
+
+const output = z.strictObject({
+  symbol: z.string(),
+  citation: z.string(),
+  style: z.string(),
+  missing: z.array(z.string()).describe('fields that the style asks for and the record lacks'),
+  versionWords: z.string(),
+  quotable: z.boolean().describe('false: do not quote from this version'),
+  official: z.string().nullable(),
+  invented: z.boolean(),
+})
+
+export const citeParagraph: MakeTool = (context) => ({
+  name: 'cite',
+  title: 'Cite a document or paragraphs',
+  description:
+    'Returns the citation of a UN document, or of paragraphs of it, from the record that is held: styles of the United Nations, OMCT, OSCOLA, Bluebook, Chicago, APA and McGill. Use it instead of writing a citation yourself.',
+  input,
+  output,
+  run: async (given) => {
+    const { style = 'un', ...query } = readArguments(input, given)
+    const { document, record } = await readCited(context.store, query)
+    const { text, missing } = cite(record, style as CitationStyle)
+    const quotable = document.sha256 !== null && isQuotable('', document.version)
+    const official = officialOf(document)
+    const versionWords = versionOf(document)
+    return {
+      structured: {
+        symbol: document.symbol,
+        citation: text,
+        style,
+        missing: [...missing],
+        versionWords,
+        quotable,
+        official,
+        invented: document.invented,
+      },
+      text: [
+        `${markInvented(document.invented)}${text}`,
+        `${versionWords}.${quotable ? '' : ' Do not quote from it.'}`,
+        ...(missing.length > 0 ? [`The record lacks: ${missing.join(', ')}. Look it up in the document.`] : []),
+        ...(official === null ? [] : [`Official: ${official}`]),
+      ].join('\n'),
+    }
+  },
+})
