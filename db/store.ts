@@ -40,6 +40,12 @@ import type { UhriStore } from './uhri-store.ts'
 export type * from './rows.ts'
 export type * from './uhri-store.ts'
 
+/** Stages after which others are told something. */
+export type ToldStage = 'windows' | 'alerts' | 'subscribers' | 'deliveries'
+
+/** `pages`: those of a table or its indexes; `row`: not as it was written; `set`: rows are missing, or are earlier ones. */
+export type Damage = { kind: 'pages' | 'row' | 'set'; table: string; row: string }
+
 export type Store = {
   /** subscriptions, outbox and deliveries */
   alerts: AlertsStore
@@ -236,13 +242,13 @@ export type Store = {
   forgetIndexed(symbol: string): Promise<number>
   /** takes out what the runs say of files that were refused, by the first figures of their sha256; returns how many faults */
   forgetRefused(sha256: string): Promise<number>
-  /** rows that a stage tells others of and that are not as they were written, or are lost to it: a disk changed a bit of them or of an index */
-  changedRows(stage: 'windows' | 'alerts' | 'subscribers'): Promise<{ table: string; row: string }[]>
+  /** what a disk changed in what a stage reads: asked before anything is derived or told from it */
+  damage(stage: ToldStage): Promise<Damage[]>
   /** a checked copy in a new file, mode 600; throws, and leaves nothing behind, where the database is damaged */
   backup(path: string): Promise<void>
   /** alerts that start with what is there and write to nothing that stays; for one command that then ends */
   rehearseAlerts(): Promise<AlertsStore>
-  /** integrity of the database itself; an empty list is sound */
+  /** integrity of the database itself, and of what its rows hold; an empty list is sound. Reads every row */
   check(): Promise<string[]>
   close(): Promise<void>
 }

@@ -12,7 +12,7 @@ import type { DocumentDetail, Store } from '../store.ts'
 import type { Cursors } from './cursor.ts'
 import { asksForInvented } from './invented.ts'
 import type { Db } from './open.ts'
-import { labelsByUnit, live, type ParsedHead, readReplaced, toDocuments, toUnit } from './rows.ts'
+import { labelsByUnit, type ParsedHead, readReplaced, toDocuments, toUnit } from './rows.ts'
 import { saveDocument } from './save.ts'
 import { captures, documentStates, documents, documentVersions, skipped, units } from './schema.ts'
 
@@ -70,6 +70,28 @@ export function readDetail(db: Db, id: string): DocumentDetail | null {
   }
 }
 
+/**
+ * Every unit of a document, in one view of the file. Throws where they are fewer than were stored with it: an index that a
+ * disk changed hides rows, and what is hidden must not read as "not in the document".
+ */
+function wholeUnits(db: Db, id: string): (typeof units.$inferSelect)[] {
+  const read = db.$client.transaction(() => ({
+    rows: db.select().from(units).where(eq(units.documentId, id)).orderBy(asc(units.ordinal), asc(units.part)).all(),
+    document: db
+      .select({ symbol: documents.symbol, withdrawnAt: documents.withdrawnAt, count: documents.unitCount })
+      .from(documents)
+      .where(eq(documents.id, id))
+      .get(),
+  }))
+  const { rows, document } = read.deferred()
+  if (document === undefined) return rows
+  const { symbol, withdrawnAt, count } = document
+  // what stood for a document that is withdrawn is withdrawn with it
+  const present = withdrawnAt === null ? rows.filter((row) => row.withdrawnAt === null).length : rows.length
+  if (present >= count) return rows
+  throw new SqliteError(`${symbol} has ${count} paragraphs, and ${present} were found`, 'SQLITE_CORRUPT_INDEX')
+}
+
 const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDates => {
   const parsed = row.parsed as ParsedHead
   // a day that was computed from "within one year" is not a printed one: the window rule counts for itself
@@ -97,33 +119,6 @@ const toDates = (row: typeof documents.$inferSelect, readOn: string): DocumentDa
     readOn,
     invented: row.invented,
   }
-}
-
-/**
- * Reads the units of a document in one view of the file. Throws where they are fewer than were stored with it: an index that
- * a disk changed hides rows, and what is hidden must not read as "not in the document".
- */
-function readUnits(db: Db, id: string, withdrawn: boolean): (typeof units.$inferSelect)[] {
-  const read = db.$client.transaction(() => ({
-    rows: db
-      .select()
-      .from(units)
-      .where(withdrawn ? eq(units.documentId, id) : live(id))
-      .orderBy(asc(units.ordinal), asc(units.part))
-      .all(),
-    document: db
-      .select({ symbol: documents.symbol, captureId: documents.captureId, unitCount: documents.unitCount })
-      .from(documents)
-      .where(eq(documents.id, id))
-      .get(),
-  }))
-  const { rows, document } = read.deferred()
-  if (document && document.captureId !== null && rows.length < document.unitCount)
-    throw new SqliteError(
-      `${document.symbol} has ${document.unitCount} paragraphs, and ${rows.length} were found`,
-      'SQLITE_CORRUPT',
-    )
-  return rows
 }
 
 export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
@@ -157,7 +152,7 @@ export function createDocuments(db: Db, cursors: Cursors): Store['documents'] {
         .all()
         .map((row) => ({ ...row, version: row.version as VersionKind })),
     units: async (id, options) => {
-      const rows = readUnits(db, id, options?.withdrawn ?? false)
+      const rows = wholeUnits(db, id).filter((row) => options?.withdrawn === true || row.withdrawnAt === null)
       const labels = labelsByUnit(
         db,
         rows.map((row) => row.row),

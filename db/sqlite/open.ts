@@ -2,14 +2,15 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import type { Db } from './db.ts'
 import { levelOf, migrationsFolder } from './level.ts'
 import { hasDiskRoom } from './room.ts'
+import { keepDigests } from './row-digests.ts'
 import * as schema from './schema.ts'
 
-export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
-export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+export type { Db, Tx } from './db.ts'
 export type Opened = {
   raw: Database.Database
   db: Db
@@ -74,6 +75,7 @@ export function openDatabase(path: string, maxPages?: number): Opened {
     const { transaction } = db
     db.transaction = (work, config) => transaction.call(db, work, { behavior: 'immediate', ...config }) as never
     migrate(db, { migrationsFolder })
+    keepDigests(raw)
     // a step may clear what must not stay in the file
     if (found < known) raw.pragma('wal_checkpoint(TRUNCATE)')
     return { raw, db, schemaVersion: known, isMigrated: found < known }

@@ -1,6 +1,6 @@
 // Marks units whose search row is out of date, and takes out at once what must not be found any more.
 import { eq, sql } from 'drizzle-orm'
-import type { Tx } from './open.ts'
+import type { Tx } from './db.ts'
 import { units } from './schema.ts'
 
 /** Set on a unit whenever something changes that it is found by. The stage `index` then writes its row anew. */

@@ -2,7 +2,7 @@
 import type Database from 'better-sqlite3'
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 
 const known = new WeakMap<Database.Database, Map<string, Database.Statement>>()
 

@@ -5,6 +5,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import * as found from './schema.ts'
 import * as asked from './schema-alerts.ts'
+import { countTotal, isComplete, keepTotal } from './table-totals.ts'
 
 /** Tables, what names a row of each to a person, and the columns that change without anything being told otherwise. */
 const covered: [table: SQLiteTable, name: string, untold: string[]][] = [
@@ -29,25 +30,27 @@ const covered: [table: SQLiteTable, name: string, untold: string[]][] = [
   [asked.subscriptionMatches, 'subscription', []],
   [asked.alertEvents, 'id', []],
   [asked.alerts, 'number', ['delivery']],
+  // since 0016 and 0017; the order of those that are in earlier files is that of these files
+  [found.meta, 'key', []],
+  [found.documentVersions, 'document_id', []],
+  [asked.deliveries, 'id', []],
+  [asked.windowMarks, 'window_key', []],
   [asked.alertCursors, 'name', []],
+  [asked.alertDocuments, 'document_id', []],
 ]
 
-type Covered = { name: string; naming: string; columns: string[] }
-const tables: Covered[] = covered.map(([table, naming, untold]) => {
+export type Covered = { name: string; naming: string; columns: string[] }
+export const coveredTables: Covered[] = covered.map(([table, naming, untold]) => {
   const { name, columns } = getTableConfig(table)
   return { name, naming, columns: columns.map((column) => column.name).filter((one) => !untold.includes(one)) }
 })
 
-/** Key in `meta` of what the digests were made of. */
+/** Key in `meta` of what the digests were made of; a migration that adds a digest empties it, and the next opening fills. */
 const definitionKey = 'row digests'
-const definitionOf = (some: readonly Covered[]): string =>
+const definitionOf = (tables: readonly Covered[]): string =>
   createHash('sha256')
-    .update(JSON.stringify(some.map(({ name, columns }) => [name, columns])))
+    .update(JSON.stringify(tables.map(({ name, columns }) => [name, columns])))
     .digest('hex')
-const definition = definitionOf(tables)
-/** Tables that the first version of the digests did not cover: where it made the others, these alone are to be filled. */
-const added = ['alert_cursors']
-const firstDefinition = definitionOf(tables.filter(({ name }) => !added.includes(name)))
 
 const quoted = (columns: readonly string[], of = ''): string => columns.map((column) => `${of}"${column}"`).join(', ')
 const digestSql = ({ columns }: Covered, of = ''): string => `row_digest(${quoted(columns, of)})`
@@ -60,12 +63,29 @@ function addFunction(raw: Database.Database): void {
 }
 
 const hasColumn = (raw: Database.Database, table: string): boolean =>
-  raw.prepare("select 1 from pragma_table_info(?) where name = 'digest'").get(table) !== undefined
+  raw.prepare("select 1 from pragma_table_info(?, 'main') where name = 'digest'").get(table) !== undefined
+const digestedIn = (raw: Database.Database): Covered[] => coveredTables.filter(({ name }) => hasColumn(raw, name))
 
-/** Whether the digests of this file are those that this version makes. */
-const isComparable = (raw: Database.Database): boolean =>
-  tables.every(({ name }) => hasColumn(raw, name)) &&
-  raw.prepare('select value from meta where key = ?').pluck().get(definitionKey) === definition
+type Mark = { value: string; isWhole: 0 | 1 | null }
+const readMark = (raw: Database.Database, isDigested: boolean): Mark | undefined =>
+  raw
+    .prepare(
+      `select value, ${isDigested ? 'digest is row_digest(key, value)' : '1'} as isWhole from main.meta where key = ?`,
+    )
+    .get(definitionKey) as Mark | undefined
+
+/**
+ * Whether the digests of this file can be compared: those of this version and of earlier files can; those of another
+ * definition are made anew at the next opening; where what they were made of is gone or altered, the file is damaged.
+ */
+export function digestsOf(raw: Database.Database): 'comparable' | 'other' | 'damaged' {
+  const tables = digestedIn(raw)
+  if (tables.length === 0) return 'other'
+  const mark = readMark(raw, hasColumn(raw, 'meta'))
+  if (mark === undefined) return 'damaged'
+  if (mark.value === definitionOf(tables)) return 'comparable'
+  return mark.value === '' || mark.isWhole === 1 ? 'other' : 'damaged'
+}
 
 /**
  * From now on each row that this connection writes gets its digest, by triggers of the connection alone: the file keeps
@@ -73,143 +93,51 @@ const isComparable = (raw: Database.Database): boolean =>
  */
 export function keepDigests(raw: Database.Database): void {
   addFunction(raw)
-  for (const table of tables) {
+  for (const table of digestedIn(raw)) {
     const { name, columns } = table
-    if (!hasColumn(raw, name)) continue
     const write = `begin update "${name}" set digest = ${digestSql(table, 'new.')} where rowid = new.rowid; end`
     const on = { new: 'insert', '': `update of ${quoted(columns)}` }
     for (const [which, event] of Object.entries(on))
       raw.prepare(`create temp trigger "digest_of_${which}_${name}" after ${event} on main."${name}" ${write}`).run()
+    keepTotal(raw, name)
   }
 }
 
 /** Gives every row its digest where the file has none of this version: what it holds then counts as right. */
 export function fillDigests(raw: Database.Database, isNew: boolean): void {
-  if (!isNew && isComparable(raw)) return
+  if (!isNew && digestsOf(raw) !== 'other') return
   raw
     .transaction(() => {
-      if (!isNew && isComparable(raw)) return
-      const before = raw.prepare('select value from meta where key = ?').pluck().get(definitionKey)
-      const isFirst = !isNew && before === firstDefinition
-      for (const table of tables.filter(({ name }) => !isFirst || added.includes(name)))
-        raw.prepare(`update "${table.name}" set digest = ${digestSql(table)}`).run()
+      if (!isNew && digestsOf(raw) !== 'other') return
       raw
         .prepare('insert into meta (key, value) values (?, ?) on conflict do update set value = excluded.value')
-        .run(definitionKey, definition)
+        .run(definitionKey, definitionOf(coveredTables))
+      for (const table of coveredTables) {
+        raw.prepare(`update "${table.name}" set digest = ${digestSql(table)}`).run()
+        countTotal(raw, table.name)
+      }
     })
     .immediate()
 }
 
+/** Statement that gives `name` of the rows of a table that are not as they were written, and `where`. */
+export const changedSql = (table: Covered, where = ''): string =>
+  `select ${table.naming} as name from main."${table.name}" where digest is not ${digestSql(table)} ${where}`
+
 type ChangedRow = { table: string; row: string }
 
-/** Statement that gives `name` of the rows of a table that are not as they were written, and `where`. */
-const changedSql = (table: Covered, where = ''): string =>
-  `select ${table.naming} as name from "${table.name}" where digest is not null and digest <> ${digestSql(table)} ${where}`
-
-/** Returns the rows that are not as they were written, `limit` of each table at most. Reads all of them. */
+/** Returns the rows that are not as they were written, `limit` of each table at most, and tables that lack some. Reads all. */
 export function changedRows(raw: Database.Database, limit: number): ChangedRow[] {
   addFunction(raw)
-  if (!isComparable(raw)) return []
-  return tables.flatMap((table) =>
-    raw
+  const state = digestsOf(raw)
+  if (state === 'damaged') return [{ table: 'meta', row: definitionKey }]
+  if (state === 'other') return []
+  return digestedIn(raw).flatMap((table) => {
+    const rows = raw
       .prepare(`${changedSql(table)} limit ${limit}`)
       .pluck()
       .all()
-      .map((row) => ({ table: table.name, row: String(row) })),
-  )
-}
-
-/** What each stage tells others of, as an SQL condition by table; null: all of its rows. */
-const parts: Record<Stage, Readonly<Record<string, string | null>>> = {
-  windows: {
-    announcements: null,
-    facts: null,
-    review_windows: null,
-    withdrawn_windows: null,
-    documents: null,
-    document_states: null,
-  },
-  alerts: {
-    announcements: null,
-    review_windows: null,
-    changes: "id > coalesce((select value from alert_cursors where name = 'changes'), 0)",
-    documents: 'id in (select document_id from alert_documents)',
-    units: 'document_id in (select document_id from alert_documents)',
-    alert_events: null,
-    alert_cursors: null,
-  },
-  subscribers: { subscriptions: null, subscription_matches: null },
-}
-export type Stage = 'windows' | 'alerts' | 'subscribers'
-
-/**
- * Tables that a stage reads by an index, and from whose absence it concludes: a row that a page or an index lost is no row
- * that changed, and no digest tells of it.
- */
-const walked: Record<Stage, readonly string[]> = {
-  windows: [
-    'announcements',
-    'facts',
-    'review_windows',
-    'withdrawn_windows',
-    'documents',
-    'document_states',
-    'captures',
-    'changes',
-  ],
-  alerts: [
-    'review_windows',
-    'changes',
-    'subscriptions',
-    'subscription_matches',
-    'alert_events',
-    'alerts',
-    'alert_documents',
-    'alert_cursors',
-    'window_marks',
-    'deliveries',
-  ],
-  subscribers: [],
-}
-
-/** Returns what does not hold together in a table and its indexes (https://sqlite.org/pragma.html#pragma_integrity_check). */
-const structureFaults = (raw: Database.Database, table: string): ChangedRow[] =>
-  (raw.pragma(`integrity_check('${table}')`) as { integrity_check: string }[])
-    .filter(({ integrity_check: found }) => found !== 'ok')
-    .map(({ integrity_check: found }) => ({ table, row: found }))
-
-/** Rows that are read before others have their turn. */
-const atOnce = 500
-
-/** As `changedRows`, of what a stage tells others of, and rows that a page or an index lost; with turns for others in between. */
-export async function changedRowsFor(raw: Database.Database, stage: Stage, limit: number): Promise<ChangedRow[]> {
-  const changed: ChangedRow[] = []
-  for (const table of walked[stage]) {
-    changed.push(...structureFaults(raw, table))
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-  if (changed.length > 0 || !isComparable(raw)) return changed
-  const note = ({ name }: Covered, rows: unknown[]) =>
-    changed.push(...rows.map((row) => ({ table: name, row: String(row) })))
-  for (const table of tables) {
-    const part = parts[stage][table.name]
-    if (part === undefined) continue
-    if (part !== null) {
-      note(
-        table,
-        raw
-          .prepare(`${changedSql(table, `and ${part}`)} limit ${limit}`)
-          .pluck()
-          .all(),
-      )
-      continue
-    }
-    const statement = raw.prepare(`${changedSql(table, 'and rowid >= ? and rowid < ?')} limit ${limit}`).pluck()
-    const [first, last] = raw.prepare(`select min(rowid), max(rowid) from "${table.name}"`).raw().get() as number[]
-    for (let from = first!; first !== null && from <= last!; from += atOnce) {
-      note(table, statement.all(from, from + atOnce))
-      if (last! - from > atOnce) await new Promise((resolve) => setImmediate(resolve))
-    }
-  }
-  return changed
+    if (!isComplete(raw, table.name)) rows.push('rows are missing, or are earlier ones')
+    return rows.map((row) => ({ table: table.name, row: String(row) }))
+  })
 }

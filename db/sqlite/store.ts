@@ -6,6 +6,7 @@ import { createAnnouncements } from './announcements.ts'
 import { writeBackup } from './backup.ts'
 import { createCaptures } from './captures.ts'
 import { createChanges } from './changes.ts'
+import { contentFaults } from './contents.ts'
 import { createCursors } from './cursor.ts'
 import { createDocuments } from './documents.ts'
 import { removeExamples } from './examples.ts'
@@ -21,10 +22,11 @@ import { coverAlerts } from './rehearsal.ts'
 import { finishRemoval } from './removal.ts'
 import { createReviews } from './reviews.ts'
 import { hasDiskRoom } from './room.ts'
-import { changedRowsFor, fillDigests, keepDigests } from './row-digests.ts'
+import { fillDigests } from './row-digests.ts'
 import { createRuns } from './runs.ts'
 import { meta } from './schema.ts'
 import { createSearch } from './search.ts'
+import { damageFor } from './stage-damage.ts'
 import { createUhri } from './uhri.ts'
 import { createWindows } from './windows.ts'
 import { settleAllWorks } from './works.ts'
@@ -93,7 +95,6 @@ export async function openStore(options: {
   serving?: { turn: Turn }
 }): Promise<Store> {
   const { raw, db, schemaVersion, isMigrated } = openDatabase(options.path, options.maxPages)
-  keepDigests(raw)
   fillDigests(raw, isMigrated)
   finishRemoval(raw)
   settleAllWorks(db)
@@ -129,13 +130,14 @@ export async function openStore(options: {
       return createAlertsStore(raw)
     },
     forgetRefused: async (sha256) => forgetRefused(raw, db, sha256),
-    changedRows: async (stage) => changedRowsFor(raw, stage, 5),
+    damage: async (stage) => damageFor(raw, stage, 5),
     backup: (path) => writeBackup(raw, path),
     check: async () => [
       ...(raw.pragma('integrity_check') as { integrity_check: string }[])
         .map((r) => r.integrity_check)
         .filter((r) => r !== 'ok'),
       ...(raw.pragma('foreign_key_check') as { table: string }[]).map((r) => `broken reference in ${r.table}`),
+      ...contentFaults(raw),
     ],
     close,
   }

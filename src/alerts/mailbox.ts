@@ -13,6 +13,8 @@ const readOver: Readonly<Record<string, RegExp>> = {
   'proton.me': /[._-]/g,
   'yandex.com': /[.-]/g,
 }
+/** "base-keyword@yahoo.com": the base and its keywords are one mailbox; a name there has no hyphen of its own. */
+const withKeywords = /^(?:yahoo\.[a-z.]{2,6}|ymail\.com|rocketmail\.com|myyahoo\.com)$/
 /** Providers where anything@name.provider is name@provider, with a hyphen for an underscore. */
 const underNames = ['fastmail.com', 'fastmail.fm']
 
@@ -39,6 +41,7 @@ export function mailboxOf(mail: string): string {
   const [local, written] = withNameBefore(mail.slice(0, at).toLowerCase(), mail.slice(at + 1).toLowerCase())
   const domain = sameDomains.find((names) => names.includes(written))?.[0] ?? written
   const untagged = local.replace(/(?<=.)\+.*$/u, '')
+  if (withKeywords.test(domain)) return `${untagged.replace(/(?<=.)-.*$/u, '')}@${domain}`
   const marks = readOver[domain]
   return `${marks === undefined ? untagged : untagged.replace(marks, '')}@${domain}`
 }

@@ -321,7 +321,14 @@ export const changeShape = z.strictObject({
   invented,
 })
 
-export const heldFault = z.enum(['clock_behind', 'clock_ahead', 'mass_cancellation', 'disk_full', ...mailsHeld])
+export const heldFault = z.enum([
+  'clock_behind',
+  'clock_ahead',
+  'mass_cancellation',
+  'database_damaged',
+  'disk_full',
+  ...mailsHeld,
+])
 
 export const listOf = <T extends z.ZodType>(row: T) =>
   z.strictObject({ data: z.array(row), total: z.number().int(), links: pageLinks })

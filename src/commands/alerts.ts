@@ -125,8 +125,9 @@ async function watchLocally(options: WatchOptions): Promise<void> {
         }
   if (options.today !== undefined && !isDay(options.today))
     throw new UsageError(`--today needs a day YYYY-MM-DD, not ${options.today}`)
-  const world = readWorld(await readSource(options.world))
+  const { world, sealed } = readWorld(await readSource(options.world))
   const watched = watch(list, world, options.today ?? dayOfInstant(new Date().toISOString()))
+  if (!sealed) process.stderr.write(`${wordsIn(watched.list.choice.language).notSealed}\n\n`)
   for (const line of printWatched(watched, world, options.show ?? null)) out.line(line)
   if (options.show) return
   // the list first: it says where the calendar is

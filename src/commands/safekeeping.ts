@@ -5,14 +5,20 @@ import type { Command } from 'commander'
 import { databasePath, systemClock } from '../context.ts'
 import { UsageError } from '../domain/errors.ts'
 import { readSettings } from '../env.ts'
-import { checkFolder, sweepOrphans } from '../run/check.ts'
+import { checkDatabase, checkFolder, sweepOrphans } from '../run/check.ts'
 import { earlierDatabases, earlierWords } from '../run/earlier.ts'
 import { restore } from '../run/restore.ts'
-import { exitCodes, mustBeThere, out, withContext } from './command.ts'
+import { exitCodes, mustBeThere, out, printReports, withContext } from './command.ts'
 
 type Exit = (code: number) => void
 
-async function check(options: { json?: boolean; sweep?: boolean; force?: boolean }, exit: Exit): Promise<void> {
+type CheckOptions = { json?: boolean; sweep?: boolean; force?: boolean; database?: boolean }
+
+async function check(options: CheckOptions, exit: Exit): Promise<void> {
+  if (options.database)
+    return withContext(async (ctx) => exit(printReports([await checkDatabase(ctx)], options.json ?? false)), {
+      existing: true,
+    })
   // opened for reading alone: a folder that cannot be written to can be checked
   const settings = readSettings(process.env)
   mustBeThere(settings)
@@ -86,6 +92,7 @@ export function addSafekeeping(db: Command, exit: Exit): void {
     .description('check the database, and every archived file against its hash; needs no permission to write')
     .option('--sweep', 'remove archived files, older than an hour, that nothing names')
     .option('--force', 'with --sweep: also where unusually many files are named by nothing')
+    .option('--database', 'every page and row of the database alone; the result is kept, and shown by status and pages')
     .option('--json', 'print { sound, faults, orphans, young, removing, swept, earlier } as JSON')
-    .action((options: { json?: boolean; sweep?: boolean; force?: boolean }) => check(options, exit))
+    .action((options: CheckOptions) => check(options, exit))
 }

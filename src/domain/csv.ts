@@ -8,12 +8,16 @@ import { withoutControls } from './printable.ts'
  */
 const formula = /^[\s\u200b-\u200d\u2060]*[=+\-@\t\r|＝＋－＠﹦﹢﹣﹫]/
 
+/** The same after what some spreadsheets split cells or rows at, whatever quotes say: semicolons (French and Spanish settings), tabs. */
+const innerFormula = /([;\t\r\n] *)(?=[=+@|]|-\S)/g
+
 /** One cell. Numbers stay numbers; null is empty. */
 const csvCell = (value: string | number | boolean | null): string => {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
   const text = withoutControls(value)
-  const safe = formula.test(text) ? `'${text}` : text
+  const inside = text.replace(innerFormula, "$1'")
+  const safe = formula.test(text) ? `'${inside}` : inside
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -14,3 +14,6 @@ export const isExamplesRun = (recordedId: string): boolean => recordedId.startsW
  * tell when there was one, how many there were, or how long it took.
  */
 export const alertsRunId = 'alerts'
+
+/** The check of the whole database, at each start of a server and every night. */
+export const databaseCheck = { sourceId: 'database', stage: 'check' } as const

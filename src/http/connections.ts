@@ -41,6 +41,7 @@ const kinds: Record<string, { kind: string; status: string; detail: string }> = 
   },
 }
 const noHost = { kind: 'malformed', status: '400 Bad Request', detail: 'the header Host is missing' }
+const twoHosts = { kind: 'malformed', status: '400 Bad Request', detail: 'the header Host stands twice' }
 const notExpected = {
   kind: 'not-expected',
   status: '417 Expectation Failed',
@@ -73,15 +74,23 @@ function refusal({ kind, status, detail }: Refusal): string {
 /** What is still arriving is not read: the end of the answer must not wait for the end of the request. */
 const refuse = (socket: Duplex, why: Refusal): void => void socket.end(refusal(why), () => socket.destroy())
 
+/** "GET http://any.example/states" asks for "/states" (RFC 9112, 3.2.2): no link of ours repeats a host that a request names. */
+function pathOf(address: string): string {
+  const path = address.replace(/^[a-z][a-z+.-]*:\/\/[^/?#]*/i, '')
+  return path === address || path.startsWith('/') ? path : `/${path}`
+}
+
 /** Creates the server of an application; a connection is ended by its limits, each time with an answer that says why. */
 export function createConnections(app: RequestListener, limits: ConnectionLimits = {}): Server {
   const { maxConnections, maxPerVisitor, stalledTimeout, ...rest } = { ...usual, ...limits }
   // what Node.js refuses by itself has no body: it is left to us
-  const server = createServer({ ...rest, requireHostHeader: false }, (request, response) =>
-    request.httpVersion === '1.1' && request.headers.host === undefined
-      ? refuse(request.socket, noHost)
-      : app(request, response),
-  )
+  const server = createServer({ ...rest, requireHostHeader: false }, (request, response) => {
+    const hosts = request.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length
+    if (hosts > 1) return refuse(request.socket, twoHosts)
+    if (request.httpVersion === '1.1' && hosts === 0) return refuse(request.socket, noHost)
+    request.url = pathOf(request.url ?? '/')
+    app(request, response)
+  })
   server.on('checkExpectation', ({ socket }) => refuse(socket, notExpected))
   server.on('connect', (_request, socket) => refuse(socket, noTunnel))
   server.maxConnections = maxConnections

@@ -1,16 +1,20 @@
-// What is held back until a person acts: dates and alerts under a clock that cannot be believed, a mass of ends, mails, and a full disk.
+// What is held back until a person acts: dates and alerts under a clock that cannot be believed, a mass of ends, mails, a damaged database, and a full disk.
 import type { Store } from '../../db/store.ts'
 import { type Clock, instant } from '../domain/clock.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { heldMailsKey, type MailsHeld, mailsHeld } from '../domain/held-mails.ts'
+import { alertsRunId, databaseCheck } from '../domain/run-ids.ts'
 import { judgeClock } from '../domain/trusted-clock.ts'
 import type { LatestRuns } from './runs.ts'
 
 export type HeldBack = {
-  fault: 'clock_behind' | 'clock_ahead' | 'mass_cancellation' | 'disk_full' | MailsHeld
+  fault: 'clock_behind' | 'clock_ahead' | 'mass_cancellation' | 'database_damaged' | 'disk_full' | MailsHeld
   meaning: string
   remedy: string
 }
+
+/** Runs that look for damage. */
+const lookingForDamage: readonly string[] = ['windows', alertsRunId, databaseCheck.sourceId]
 
 const inWords = (fault: HeldBack['fault']): HeldBack => {
   const { what, remedy } = faultWords(fault)
@@ -22,11 +26,17 @@ export async function readHeldBack(store: Store, latest: LatestRuns, clock: Cloc
   const { kind } = judgeClock(instant(clock), await store.meta.newestInstant())
   const windows = latest.find(({ last }) => last.sourceId === 'windows' && last.stage === 'windows')
   const isMass = windows?.last.faults.some(({ fault }) => fault === 'mass_cancellation') ?? false
+  // the check of the whole, and what the stages found before they derived or told
+  const isDamaged = latest.some(
+    ({ last }) =>
+      lookingForDamage.includes(last.sourceId) && last.faults.some(({ fault }) => fault === 'database_damaged'),
+  )
   const held = await store.meta.get(heldMailsKey)
   const mails = mailsHeld.filter((one) => one === held)
   return [
     ...(kind === 'right' ? [] : [inWords(`clock_${kind}`)]),
     ...(isMass ? [inWords('mass_cancellation')] : []),
+    ...(isDamaged ? [inWords('database_damaged')] : []),
     ...mails.map(inWords),
     ...((await store.meta.hasRoom()) ? [] : [inWords('disk_full')]),
   ]

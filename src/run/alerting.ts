@@ -132,6 +132,7 @@ export async function deliver(
     if (!(await alerting.store.subscriptions.clearErased()))
       run.yellow({ fault: 'erasing_waits', where: 'alerts', message: 'the log of the database could not be cut yet' })
     assertClock(run.clock)
+    if (await findDamage(ctx, run, 'deliveries')) return
     await raiseForNewcomers(alerting)
     const faults: DeliveryFault[] = []
     const { planned, ...counts } = await runDeliveries(alerting, undefined, (fault) => void faults.push(fault))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { AppContext } from '../context.ts'
+import { databaseCheck } from '../domain/run-ids.ts'
 import { createArchive } from '../pipeline/archive.ts'
 import { type RunReport, recordRun } from '../pipeline/run.ts'
 import { assertClock, readClock } from '../pipeline/trusted-clock.ts'
@@ -30,6 +31,8 @@ export type Checked = {
   removing: boolean
   /** bodies that captures name */
   captures: number
+  /** false: the database cannot be read */
+  isRead: boolean
 }
 
 /** Returns what is wrong in the folder; the archive is read to its end, also where the database cannot be read. */
@@ -53,7 +56,7 @@ export async function checkFolder(dataFolder: string, databaseFile: string, now:
       if ((await archive.age(sha256, now)) >= graceMs) orphans.push(sha256)
       else young += 1
     }
-  return { faults, orphans, young, removing, captures: names.size }
+  return { faults, orphans, young, removing, captures: names.size, isRead: captures !== null }
 }
 
 /** Throws ClockError where the clock cannot be believed: a file of a run that goes on would look old. */
@@ -78,14 +81,14 @@ export async function sweepOrphans(
   force = false,
 ): Promise<number> {
   const archive = createArchive(join(dataFolder, 'archive'))
-  const { orphans, captures, faults } = await checkFolder(dataFolder, databaseFile, now)
+  const { orphans, captures, isRead } = await checkFolder(dataFolder, databaseFile, now)
   // an empty database beside bodies is damage, or not theirs: nothing tells which of them are waste
   if (orphans.length > 0 && captures === 0)
     throw new Error(
       'the database names no archived file at all, so nothing was swept: restore a backup with `mechanism-watch db restore FILE`, or move the archive away',
     )
-  // opening what is no database of ours, or was cut to nothing, would make one of it
-  if (captures === 0 && faults.length > 0) return 0
+  // opening what is no database of ours, or was cut to nothing, would make one of it; and nothing there says that the clock is right
+  if (!isRead) return 0
   await assertClockOf(databaseFile, now)
   await archive.sweep(now)
   if (!force && orphans.length > Math.max(sweepLimits.files, captures * sweepLimits.share))
@@ -117,5 +120,12 @@ export async function sweepQuietly(ctx: AppContext): Promise<RunReport> {
     }
     if (swept > 0) run.count('swept', swept)
     if (unfinished > 0) run.count('unfinished', unfinished)
+  })
+}
+
+/** Checks every page and row of the database, and leaves a run that `/sources`, `status` and `/readyz` tell of. Reads no archived file. */
+export async function checkDatabase(ctx: AppContext): Promise<RunReport> {
+  return recordRun(ctx, databaseCheck.sourceId, databaseCheck.stage, async (run) => {
+    for (const message of await ctx.store.check()) run.red({ fault: 'database_damaged', where: 'database', message })
   })
 }

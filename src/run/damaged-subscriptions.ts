@@ -15,7 +15,17 @@ export async function mendSubscriptions(
   run: Pick<RunNotes, 'yellow' | 'red'>,
   { store: { subscriptions } }: Pick<AlertsContext, 'store'>,
 ): Promise<boolean> {
-  const damaged = await ctx.store.changedRows('subscribers')
+  const damaged = await ctx.store.damage('subscribers')
+  const beyond = damaged.find(({ kind }) => kind !== 'row')
+  if (beyond !== undefined) {
+    // which subscriptions are hit is not known
+    run.red({
+      fault: 'database_damaged',
+      where: 'alerts',
+      message: `the database is damaged (${beyond.table}: ${beyond.row}). Nobody was told`,
+    })
+    return false
+  }
   const numbersOf = (wanted: string) =>
     new Set(damaged.filter(({ table }) => table === wanted).map(({ row }) => Number(row)))
   const stopped = numbersOf('subscriptions')

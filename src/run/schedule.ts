@@ -6,7 +6,7 @@ import { deliver } from './alerting.ts'
 import { sweepQuietly } from './check.ts'
 import { createJobs } from './jobs.ts'
 import { ping, tellOperator } from './operator.ts'
-import { timetable } from './timetable.ts'
+import { checkOfDatabase, type Entry, timetable } from './timetable.ts'
 
 /** What failed for a time is tried again, and a confirmation does not wait for the hour. */
 const deliveries = '*/5 * * * *'
@@ -53,18 +53,16 @@ export function startSchedule(ctx: AppContext, alerting: AlertsContext): Schedul
       if (!stopped) await ping(ctx, isWrong)
     }
   }
-  const tasks: ScheduledTask[] = timetable(ctx.settings.packageFolder).map(({ name, cron, commands }) =>
-    schedule(
-      cron,
-      () =>
-        queue.add(name, () =>
-          watched(async () => {
-            for (const words of commands(ctx.clock.now())) await jobs.run(words)
-          }),
-        ),
-      { timezone: 'UTC', name },
-    ),
+  const start = ({ name, commands }: Entry) =>
+    queue.add(name, () =>
+      watched(async () => {
+        for (const words of commands(ctx.clock.now())) await jobs.run(words)
+      }),
+    )
+  const tasks: ScheduledTask[] = timetable(ctx.settings.packageFolder).map((entry) =>
+    schedule(entry.cron, () => start(entry), { timezone: 'UTC', name: entry.name }),
   )
+  start(checkOfDatabase)
   tasks.push(
     schedule(tidying, () => queue.add('sweep', () => sweepQuietly(ctx)), { timezone: 'UTC', name: 'sweep' }),
     schedule(deliveries, () => mails.add('deliver', async () => void (stopped || (await deliver(ctx, alerting)))), {

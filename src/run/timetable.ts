@@ -11,6 +11,13 @@ const isSweep = (cron: string, now: Date): boolean =>
 
 export type Entry = { name: string; cron: string; commands(now: Date): JobWords[] }
 
+/** Every page and row of the database: each night, and when a server starts. */
+export const checkOfDatabase: Entry = {
+  name: 'database',
+  cron: '47 2 * * *',
+  commands: () => [['db', 'check', '--database']],
+}
+
 /** Returns the entries of the schedule, in UTC; the commands of one entry follow each other. */
 export const timetable = (packageFolder: string | null = null): Entry[] => [
   ...sources.map(({ id, schedule }) => ({
@@ -29,6 +36,7 @@ export const timetable = (packageFolder: string | null = null): Entry[] => [
     cron: '40 4 * * *',
     commands: () => [['collect', id, '--retry']],
   })),
+  checkOfDatabase,
   { name: 'derive', cron: '7 * * * *', commands: () => [['derive'], ['alerts']] },
   // at an hour at which no source is asked
   ...(packageFolder === null

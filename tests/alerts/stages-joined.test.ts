@@ -61,7 +61,7 @@ describe('a date that is announced, moved and cancelled', () => {
     expect(end).toContain('Earlier date: 1 June 2027')
     expect(await announce('2027-02-21', [first, moved, off])).toEqual([])
 
-    const world = readWorld(
+    const { world } = readWorld(
       writeWorld(
         await exportWorld({
           store: pipeline.store,

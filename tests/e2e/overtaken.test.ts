@@ -107,7 +107,7 @@ describe.each([
   })
 
   it('world file and local watch', async () => {
-    const world = readWorld(writeWorld(await makeWorld(ctx)))
+    const world = readWorld(writeWorld(await makeWorld(ctx))).world
     const list = newList({ states: ['KEN'], kinds: ['review_submission'], leads: [90] })
     const { alerts } = watch(list, world, today)
     expect(alerts).toHaveLength(1)

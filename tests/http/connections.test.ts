@@ -106,6 +106,7 @@ describe('a connection is ended', () => {
     ],
     ['words that are no request', 'HELLO\r\n\r\n', 400, 'malformed'],
     ['no Host', 'GET / HTTP/1.1\r\n\r\n', 400, 'malformed'],
+    ['two hosts', 'GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n', 400, 'malformed'],
     ['a strange expectation', 'GET / HTTP/1.1\r\nHost: x\r\nExpect: bogus\r\n\r\n', 417, 'not-expected'],
     ['CONNECT', 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example\r\n\r\n', 405, 'method-not-allowed'],
     ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na', 400, 'malformed'],
@@ -117,4 +118,16 @@ describe('a connection is ended', () => {
     expect(problemIn(answer)).toMatchObject({ status, type: `/problems/${kind}` })
     expect(answer, 'nothing of the request').not.toMatch(/aaaa/)
   })
+})
+
+it('a host that the request line names is in no link of the answer', async () => {
+  for (const path of ['/states', '/subscriptions', '?a=1']) {
+    const socket = (await start({}))()
+    socket.write(`GET http://evil.example${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
+    const answer = await untilEnded(socket)
+    expect(answer).toMatch(/^HTTP\/1\.1 (200|400|503)/)
+    expect(answer).not.toContain('evil.example')
+    await running?.stop()
+    running = null
+  }
 })

@@ -1,52 +1,25 @@
 // One value that a disk changed in a row that leads to a message or a quotation: found by its digest, not backed up, not told.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { inspectDatabase } from '../../db/sqlite/inspect.ts'
-import { openDatabase } from '../../db/sqlite/open.ts'
-import { keepDigests } from '../../db/sqlite/row-digests.ts'
 import { openStore } from '../../db/sqlite/store.ts'
 import type { Store } from '../../db/store.ts'
-import { machineFault } from '../../src/domain/machine-fault.ts'
 import { updateWindows } from '../../src/pipeline/windows.ts'
 import { alert } from '../../src/run/alerting.ts'
-import { changeWindow, createBench, putWindows, subscribe, windowOf } from '../alerts/support/fixtures.ts'
+import { createBench } from '../alerts/support/fixtures.ts'
 import { keep, norlandWindow } from '../support/fill.ts'
 import { inventedReport } from '../support/parsed.ts'
 import { testPipeline } from '../support/pipeline.ts'
+import { toldDatabase } from '../support/told-database.ts'
 
 let folder: string
 let path: string
-const announced = { mechanism: 'SRT', state: 'XVE', kind: 'country_visit', opensOn: '2027-03-01', dueOn: '2027-03-12' }
 let whole: Buffer
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'mw-digests-'))
-  path = join(folder, 'a.sqlite')
-  const store = await openStore({ path })
-  await keep(store, inventedReport(), false)
-  const entry = { row: announced, by: 'hand', file: null, corrects: null, heldBackBy: null }
-  await store.announcements.enter([entry as never], '2026-11-01T06:00:00.000Z')
-  await store.windows.replace([norlandWindow()], [], '2026-11-01T06:00:00.000Z')
-  await store.close()
-  const opened = openDatabase(path)
-  keepDigests(opened.raw)
-  const bench = createBench({}, opened)
-  const old = windowOf({ dueOn: '2027-03-12' })
-  putWindows(opened.raw, [old])
-  changeWindow(opened.raw, 'moved', old, windowOf({ dueOn: '2027-04-12' }), '2026-11-02T06:00:00.000Z')
-  await subscribe(bench, { states: ['XVE'] })
-  await subscribe(bench, { states: ['XVF'] })
-  opened.raw.exec("insert into alert_cursors (name, value) values ('changes', 0)")
-  opened.raw.exec("insert into alert_events (id, due_on, body) values ('due:1', '2027-03-12', '{}')")
-  opened.raw.exec(
-    "insert into labels (unit_row, scheme, label, evidence, rules, vetoes, doubtful, method) select row, 'topic', 'detention', '[]', '[]', '[]', 0, 'rules' from units limit 1",
-  )
-  opened.raw.pragma('journal_mode = DELETE')
-  opened.raw.close()
-  whole = readFileSync(path)
-  rmSync(folder, { recursive: true })
+  whole = await toldDatabase()
 })
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'mw-digests-'))
@@ -61,9 +34,6 @@ function change(sql: string): void {
   expect(raw.prepare(sql).run().changes, sql).toBeGreaterThan(0)
   raw.close()
 }
-
-/** What the digests were made of before they covered the cursors of the alerts (0014). */
-const firstDigests = '160d0a661473447b2b60475c026cc6530b59dfea54c68a4153a712e895f1c872'
 
 const changes: [table: string, sql: string][] = [
   ['announcements', `update announcements set body = replace(body, '2027-03-12', '2027-03-16')`],
@@ -135,81 +105,6 @@ it('a change that a disk altered is told to nobody', async () => {
   expect(raised).toMatchObject({ result: 'red', faults: [{ fault: 'database_damaged' }] })
   expect(mails).toEqual([])
   expect(rowsOf('select 1 from alerts')).toEqual([])
-})
-
-/** Changes bytes of the page on which a table or an index begins: the rows of this file fill no second one. */
-function changePage(name: string, edit: (page: Buffer) => void): void {
-  const raw = new Database(path, { readonly: true })
-  const size = raw.pragma('page_size', { simple: true }) as number
-  const root = raw.prepare('select rootpage from sqlite_master where name = ?').pluck().get(name) as number
-  raw.close()
-  const file = readFileSync(path)
-  const page = file.subarray((root - 1) * size, root * size)
-  expect(page[0], 'a leaf').toBeGreaterThanOrEqual(10)
-  edit(page)
-  writeFileSync(path, file)
-}
-/** Of the number of cells on it: the last row is gone. */
-const loseCell = (page: Buffer) => page.writeUInt16BE(page.readUInt16BE(3) - 1, 3)
-/** One bit of a word in it. */
-const flip = (word: string) => (page: Buffer) => {
-  const at = page.lastIndexOf(word)
-  expect(at).toBeGreaterThan(0)
-  page[at] = page[at]! ^ 1
-}
-
-it.each([
-  ['announcements_standing', loseCell],
-  ['announcements', loseCell],
-  ['review_windows_due', flip('20')],
-])('a date that %s has lost is not called cancelled, and its lead time is not passed over', async (name, edit) => {
-  changePage(name, edit)
-  const ctx = await testPipeline({ path })
-  ctx.clock.set((await ctx.store.meta.newestInstant())!)
-  expect(await updateWindows(ctx)).toMatchObject({ result: 'red', faults: [{ fault: 'database_damaged' }] })
-  await ctx.close()
-})
-
-it.each([
-  ['subscription_matches_asked', flip('XVE')],
-  ['subscription_matches_asked', loseCell],
-  ['review_windows_due', flip('20')],
-  ['changes', loseCell],
-])('a change is not passed over in silence where %s lost it', async (name, edit) => {
-  changePage(name, edit)
-  const { raised, mails } = await alerts()
-  expect(raised).toMatchObject({ result: 'red', faults: [{ fault: 'database_damaged' }] })
-  expect(mails).toEqual([])
-})
-
-it('a paragraph that the index of its document lost is a fault, and never one that the document does not have', async () => {
-  const [id] = rowsOf('select id from documents') as string[]
-  const read = async () => {
-    const store = await openStore({ path })
-    return store.documents.units(id!).finally(() => store.close())
-  }
-  expect((await read()).length).toBeGreaterThan(1)
-  changePage('units_document', flip(id!))
-  const error = await read().catch((found: unknown) => found)
-  expect(machineFault(error, true)).toBe('database_damaged')
-})
-
-it('a place in the list of changes that a disk moved is not believed', async () => {
-  change(changes.find(([table]) => table === 'alert_cursors')![1])
-  expect((await alerts()).raised).toMatchObject({ result: 'red', faults: [{ fault: 'database_damaged' }] })
-})
-
-it('an update that covers a further table fills its digests alone: what was damaged before stays found', async () => {
-  const raw = new Database(path)
-  raw.exec("update review_windows set state = 'XVG'")
-  const first = raw.prepare("select value from meta where key = 'row digests'").pluck().get()
-  raw.exec('update alert_cursors set digest = null')
-  raw.prepare("update meta set value = ? where key = 'row digests'").run(firstDigests)
-  raw.close()
-  await (await openStore({ path })).close()
-  expect(rowsOf("select value from meta where key = 'row digests'")).toEqual([first])
-  expect(rowsOf('select digest from alert_cursors')).toEqual([expect.any(Number)])
-  expect(inspectDatabase(path).faults.join()).toContain('a row of review_windows')
 })
 
 it('a damaged choice is stopped with its reason, and the other subscriptions go on', async () => {

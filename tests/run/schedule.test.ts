@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type AppContext, openContext } from '../../src/context.ts'
+import { type AppContext, databasePath, openContext } from '../../src/context.ts'
 import { readSettings } from '../../src/env.ts'
 import { createAlerting } from '../../src/run/alerting.ts'
+import { sweepOrphans } from '../../src/run/check.ts'
 import { startSchedule } from '../../src/run/schedule.ts'
 import { capture } from '../support/capture.ts'
 
@@ -15,6 +16,14 @@ vi.mock('node-cron', () => ({
     jobs.set(name, job)
     return { stop: () => undefined }
   },
+}))
+
+const started = vi.hoisted((): string[] => [])
+vi.mock('../../src/run/jobs.ts', () => ({
+  createJobs: () => ({
+    run: async (words: string[]) => void started.push(words.join(' ')),
+    stop: async () => undefined,
+  }),
 }))
 
 let folder: string
@@ -44,7 +53,9 @@ it('takes old bodies that no capture names, and nothing else', async () => {
   await ctx.store.captures.add(capture({ key: 'named', sha256: named }))
   const past = new Date(Date.now() - 2 * 3_600_000)
   for (const sha256 of [named, old]) utimesSync(fileOf(sha256), past, past)
+  started.length = 0
   expect(await sweep()).toMatchObject({ stage: 'sweep', result: 'green', counts: { swept: 1 } })
+  expect(started, 'the database is checked at the start').toEqual(['db check --database'])
   expect([named, old, young].map((sha256) => existsSync(fileOf(sha256)))).toEqual([true, false, true])
   expect(await sweep()).toMatchObject({ result: 'green', counts: {} })
 })
@@ -55,4 +66,14 @@ it('takes nothing under a clock that cannot be believed', async () => {
   await ctx.store.meta.trustInstant('2099-01-01T06:00:00.000Z')
   expect(await sweep()).toMatchObject({ result: 'red', faults: [{ fault: 'clock_behind' }] })
   expect(existsSync(fileOf(old))).toBe(true)
+})
+
+it('the command takes nothing under it either', async () => {
+  const young = await put('young')
+  await ctx.store.captures.add(capture({ key: 'named', sha256: await put('named') }))
+  const [data, file] = [join(folder, 'data'), databasePath(ctx.settings)]
+  await ctx.store.meta.trustInstant(new Date().toISOString())
+  await expect(sweepOrphans(data, file, new Date('2099-01-01T06:00:00.000Z'), true)).rejects.toThrow('Set the clock')
+  expect(existsSync(fileOf(young))).toBe(true)
+  expect(await sweepOrphans(data, file, new Date(Date.now() + 2 * 3_600_000))).toBe(1)
 })

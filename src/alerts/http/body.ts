@@ -58,10 +58,15 @@ export const checkOnce: RequestHandler = (request, _response, next) => {
   const body = (request.body ?? {}) as Record<string, unknown>
   const errors = single.flatMap((parameter) => {
     const [asked, sent] = [request.query[parameter], body[parameter]]
-    const isTwice = Array.isArray(asked) || (Array.isArray(sent) && !request.is('application/json'))
+    if (parameter === 'token' && sent !== undefined && typeof sent !== 'string' && !Array.isArray(sent))
+      return [{ parameter, message: 'a text is expected' }]
+    const isTwice =
+      Array.isArray(asked) || (Array.isArray(sent) && (parameter === 'token' || !request.is('application/json')))
     const differs = parameter === 'token' && asked !== undefined && sent !== undefined && asked !== sent
     return isTwice || differs ? [{ parameter, message: 'give it once' }] : []
   })
+  // read as a name, it would be what the fields of the body come from
+  if (Object.hasOwn(body, '__proto__')) errors.push({ parameter: '__proto__', message: 'this field is not known' })
   if (errors.length === 0) return next()
-  throw new ProblemError('bad-parameter', `${errors[0]!.parameter}: give it once`, { errors })
+  throw new ProblemError('bad-parameter', `${errors[0]!.parameter}: ${errors[0]!.message}`, { errors })
 }

@@ -121,8 +121,23 @@ export const worldShape = z.object({
   ),
 })
 
-/** Reads a world file. Throws WorldError for anything else, and for a version that this program does not know. */
-export function readWorld(content: string): World {
+/** Throws WorldError where the file is not as it was written. A file of an earlier release has no digest: returns false. */
+function isSealed(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { sha256, ...said } = value as Record<string, unknown>
+  // a name of a field that a disk changed, that of the digest among them
+  const isKnown = Object.keys(said).every((name) => name in worldShape.shape)
+  if (isKnown && (sha256 === undefined || sha256 === digestOf(said))) return sha256 !== undefined
+  throw new WorldError(
+    'this world file is not as it was written: a byte of it was changed on its way, and no date of it was used. Get it again, from a server or from whoever gave it to you',
+  )
+}
+
+/**
+ * Reads a world file, and tells whether it is `sealed` with a digest. Throws WorldError for anything else, for a damaged
+ * file, and for a version that this program does not know.
+ */
+export function readWorld(content: string): { world: World; sealed: boolean } {
   let value: unknown
   try {
     value = JSON.parse(content)
@@ -132,20 +147,13 @@ export function readWorld(content: string): World {
   const version = (value as { version?: unknown } | null)?.version
   if (typeof version === 'number' && version > 1)
     throw new WorldError(`this world file is of version ${version}: a newer program is needed`)
-  // a file of an earlier release has no digest
-  if (typeof value === 'object' && value !== null && 'sha256' in value) {
-    const { sha256, ...said } = value
-    if (sha256 !== digestOf(said))
-      throw new WorldError(
-        'this world file is not as it was written: a byte of it was changed on its way. Take it again from where you had it',
-      )
-  }
+  const sealed = isSealed(value)
   const read = worldShape.safeParse(value)
   if (!read.success) {
     const [issue] = read.error.issues
     throw new WorldError(`this is not a world file: ${issue?.path.join('.')}: ${issue?.message}`)
   }
-  return read.data as unknown as World
+  return { world: read.data as unknown as World, sealed }
 }
 
 export const windowsOf = (world: World): Map<string, ReviewWindow> =>

@@ -89,6 +89,8 @@ export const en = {
   version: (version: string) => `Data version: ${version}`,
   failing: (sources: string) => `These sources are failing or were not read for 7 days: ${sources}`,
   leave: 'To stop these messages and erase your address:',
+  notSealed:
+    'This world file is of an earlier version and has no digest: a damaged date in it cannot be found. Get a new one.',
   writtenOut: 'States and subjects are written out from now on. Go back with:',
   keptIn: (list: string, calendar: string) => `Kept in ${list} and ${calendar}.`,
   seized:

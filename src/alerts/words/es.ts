@@ -95,6 +95,8 @@ export const es: Words = {
   version: (version) => `Versión de los datos: ${version}`,
   failing: (sources) => `Estas fuentes fallan o no se han leído desde hace 7 días: ${sources}`,
   leave: 'Para dejar de recibir estos mensajes y borrar su dirección:',
+  notSealed:
+    'Este archivo del mundo es de una versión anterior y no tiene huella: una fecha dañada en él no puede detectarse. Obtenga uno nuevo.',
   writtenOut: 'Los Estados y los temas se escriben desde ahora con todas las letras. Para volver atrás:',
   keptIn: (list, calendar) => `Guardado en ${list} y ${calendar}.`,
   seized:

@@ -94,6 +94,8 @@ export const fr: Words = {
   version: (version) => `Version des données : ${version}`,
   failing: (sources) => `Ces sources sont en panne ou n’ont pas été lues depuis 7 jours : ${sources}`,
   leave: 'Pour arrêter ces messages et effacer votre adresse :',
+  notSealed:
+    'Ce fichier du monde vient d’une version antérieure et n’a pas d’empreinte : une date endommagée ne peut y être décelée. Procurez-vous-en un nouveau.',
   writtenOut: 'Les États et les sujets sont désormais écrits en toutes lettres. Pour revenir en arrière :',
   keptIn: (list, calendar) => `Conservé dans ${list} et ${calendar}.`,
   seized:

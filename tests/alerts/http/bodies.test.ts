@@ -116,3 +116,13 @@ describe('a parameter', () => {
     await request(app).post('/subscriptions').send({ mail: 'b@ngo.example.org', hook: null }).expect(202)
   })
 })
+
+it.each([
+  ['/subscriptions', '{"mail":"a@ngo.example.org","__proto__":{"cadence":"off"}}'],
+  ['/subscriptions/change', '{"token":"x","__proto__":{"states":["KEN"]}}'],
+  ['/subscriptions/change', '{"token":["x"]}'],
+  ['/subscriptions/leave', '{"token":5}'],
+])('%s refuses %s: no field is taken from it', async (path, text) => {
+  const { status } = await request(app).post(path).type('json').send(text)
+  expect(status).toBe(400)
+})

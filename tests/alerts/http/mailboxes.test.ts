@@ -48,6 +48,7 @@ describe('one mailbox', () => {
   it.each([
     [['v-ic@proton.me', 'v_ic@pm.me', 'vic@protonmail.com', 'v.i.c@protonmail.ch']],
     [['v-ic@yandex.ru', 'v.ic@ya.ru', 'vic@narod.ru', 'vic+1@yandex.kz']],
+    [['vic@yahoo.com', 'vic-a@yahoo.com', 'vic-b@yahoo.com', 'vic-c+1@yahoo.com']],
     [['a@vic.fastmail.com', 'b@vic.fastmail.com', 'vic@fastmail.com', 'c@x.vic.fastmail.com']],
   ])('gets three mails by the rules of its provider: %j', async (spellings) => {
     const { ask, mailsAfter } = serve(open)

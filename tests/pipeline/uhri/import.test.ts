@@ -143,6 +143,10 @@ describe('an import', () => {
     expect(await pipeline.store.recommendations.get(unit!), 'it is kept').toMatchObject({
       withdrawnAt: '2099-06-02T06:00:00.000Z',
     })
+    const { documents } = pipeline.store
+    const { id } = (await documents.get('A/HRC/990/20'))!
+    expect(await documents.units(id), 'which is no damage').toEqual([])
+    expect(await documents.units(id, { withdrawn: true })).toHaveLength(1)
     await take(exportOf([three[0], changed, gone, ...others]))
     expect((await find({ symbol: 'A/HRC/990/20' })).total, 'it is back').toBe(1)
   })
