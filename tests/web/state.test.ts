@@ -26,7 +26,7 @@ describe('the page of a State', () => {
     expect([answer.status, answer.headers['location']]).toEqual([308, '/states/KEN'])
   })
 
-  it.each(['ZZZ', 'KENYA', '%3Cscript%3E'])('there is none for %s', async (code) => {
+  it.each(['ZZZ', 'KENYATTA', '%3Cscript%3E'])('there is none for %s', async (code) => {
     const { main, html } = await site.open(`/states/${code}`, 404)
     expect(main).toContain('No State has this code')
     expect(html).not.toContain('<script')
