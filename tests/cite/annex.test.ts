@@ -171,6 +171,16 @@ it('in Markdown has a call and a note for each row, and no pipe of a text breaks
   for (const line of text.match(/^\| \d+ \|.*$/gm)!) expect(line.split(/(?<!\\)\|/)).toHaveLength(8)
 })
 
+it('keeps in Markdown the spaces between the parts of a note, outside the asterisks', async () => {
+  const annex = await made({ state: ['XVD', 'XVE', 'XVF'], style: 'bluebook' })
+  const plain = rowsOf(annex).map(({ note }) =>
+    note.map((part) => (typeof part === 'string' ? part : part.italic)).join(''),
+  )
+  const notes = [...annexMarkdown(annex).matchAll(/^\[\^\d+\]: (.*)$/gm)].map(([, note]) => note!)
+  expect(notes.map((note) => note.replaceAll(/(?<!\\)\*|\\(?=[[\]*_])/g, ''))).toEqual(plain)
+  expect(notes.some((note) => /^\*Id\.\* ¶/.test(note))).toBe(true)
+})
+
 describe('the Word file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'annex-'))
   const path = join(folder, 'annex.docx')
