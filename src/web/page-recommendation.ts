@@ -3,6 +3,7 @@
 import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import type { PageMetadata } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
+import { isByHand } from '../domain/imported.ts'
 import type { Language } from '../domain/mechanisms.ts'
 import { labelsOfIndex } from '../domain/uhri/labels.ts'
 import { evaluationOf, isQuotable, labelName, labelWords, positionValueWords } from '../domain/unit-words.ts'
@@ -20,8 +21,8 @@ import {
   around,
   capturedWords,
   documentHref,
+  doubtsOf,
   foreign,
-  inEnglish,
   inLanguage,
   inventedNotice,
   inventedTag,
@@ -156,14 +157,14 @@ const proving = ({ row: { document, ...row }, file, language }: RecommendationVi
     )}</dd>`
     }
     <dt>${words.place}</dt><dd>${codes.numberStatus[row.numberStatus]}${row.path ? `${colonIn(language)}${row.path}` : ''}${row.page ? `, ${recommendation.page(row.page)}` : ''}</dd>
-    ${document.address && html`<dt>${words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
+    ${document.address && html`<dt>${isByHand(document) ? words.compare : words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
     <dt>${words.from}</dt><dd>${capturedWords(document, language)}</dd>
-    <dt>${words.at}</dt><dd>${document.retrievedAt ? instantWords(document.retrievedAt, language) : '–'}</dd>
+    <dt>${isByHand(document) ? words.importedAt : words.at}</dt><dd>${document.retrievedAt ? instantWords(document.retrievedAt, language) : '–'}</dd>
     <dt>${words.hash}</dt><dd><span class="hash">${document.sha256 ?? '–'}</span>${file && html`<br /><a href=${file}>${recommendation.stored}</a> · <a href="/verify">${recommendation.check}</a>`}</dd>
     ${row.addressee && html`<dt>${words.addressee}</dt><dd>${codes.addressee[row.addressee]}</dd>`}
     ${row.articles.length > 0 && html`<dt>${words.articles}</dt><dd>${own(row.articles.join(', '))}</dd>`}
     ${row.references.length > 0 && html`<dt>${words.references}</dt><dd>${own(row.references.map((ref) => ref.printed).join('; '))}</dd>`}
-    ${row.warnings.length > 0 && html`<dt>${words.warnings}</dt><dd>${inEnglish(row.warnings.join('; '), language)}</dd>`}
+    ${doubtsOf([...document.doubts, ...row.warnings], language)}
   </dl>`
 }
 

@@ -57,6 +57,11 @@ export const issuer = ({ body, mechanism }: Pick<DocumentRow, 'body' | 'mechanis
   return textWords[language].issuers[body] ?? inEnglish(body, language)
 }
 
+/** What the reader doubted, as a row of facts; nothing where it doubted nothing. */
+export const doubtsOf = (doubts: readonly string[], language: WindowLanguage) =>
+  doubts.length > 0 &&
+  html`<dt>${textWords[language].facts.warnings}</dt><dd>${inEnglish(doubts.join('; '), language)}</dd>`
+
 /** Where the bytes came from; the name of a file that a person imported is theirs. */
 export const capturedWords = (
   { sha256, capturedFrom }: Pick<DocumentRow, 'sha256' | 'capturedFrom'>,

@@ -171,6 +171,25 @@ it('in Markdown has a call and a note for each row, and no pipe of a text breaks
   for (const line of text.match(/^\| \d+ \|.*$/gm)!) expect(line.split(/(?<!\\)\|/)).toHaveLength(8)
 })
 
+it('says of a file that a person imported that it was, where to compare it, and what the reader doubted', async () => {
+  const selection = await select(store, { state: ['XVE'] }, 300)
+  const doubt = 'the first number is 8: what stands before it was not read'
+  const byHand = { capturedFrom: null, address: 'https://docs.un.org/en/CAT/C/XVE/CO/3', doubts: [doubt] }
+  const rows = selection.rows.map((row) => ({ ...row, document: { ...row.document, ...byHand } }))
+  const annex = await made({ state: ['XVE'], lang: 'en' }, { selection: { ...selection, rows } })
+  expect(annex.notices.join(' ')).toContain(`imported by hand: ${rows.length} of ${rows.length}.`)
+  const [first, ...others] = rowsOf(annex).map(({ proof }) => proof.read.join('; '))
+  expect(first).toMatch(
+    /version, as the imported file prints it: .*; origin: a file of the operator, imported by hand;/,
+  )
+  expect(first).toContain('imported: 10 June 2099, 08:00 UTC; official address, where to compare: https://docs.un.org/')
+  expect(first).not.toMatch(/captured|; address:/)
+  expect([first, ...others].filter((read) => read!.includes(doubt))).toHaveLength(2)
+  const fetched = await made({ state: ['XVE'] })
+  expect(JSON.stringify(fetched)).not.toContain('by hand')
+  expect(rowsOf(fetched)[0]!.proof.read.join()).toContain('captured: 10 June 2099, 08:00 UTC')
+})
+
 it('keeps in Markdown the spaces between the parts of a note, outside the asterisks', async () => {
   const annex = await made({ state: ['XVD', 'XVE', 'XVF'], style: 'bluebook' })
   const plain = rowsOf(annex).map(({ note }) =>

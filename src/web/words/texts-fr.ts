@@ -156,6 +156,8 @@ export const fr: TextWords = {
     addressee: 'Adressé à',
     articles: 'Articles imprimés',
     references: 'Renvoie à',
+    importedAt: 'Importé le',
+    compare: 'Adresse officielle, où comparer',
     warnings: 'Notes de lecture',
     followUp: 'Suite à donner avant le',
     nextReport: 'Prochain rapport attendu le',

@@ -22,6 +22,8 @@ export const fr: AnnexWords = {
   notHeld: (address) => `Le texte n’est pas détenu ici. Il se lit dans le document officiel : ${address}`,
   someNotHeld: (count, of) =>
     `Lignes sans texte ici : ${count} sur ${of}. Il s’y trouve une note de notre part sur leur objet, non les mots d’un mécanisme. Les lire dans le document officiel avant de citer.`,
+  byHand: (count: number, of: number) =>
+    `Lignes lues dans des fichiers que l’exploitant de ce service a importés à la main\u00a0: ${count} sur ${of}. Ces fichiers ne viennent pas d’une adresse officielle\u00a0; comparer les lignes au document officiel.`,
   check: 'Comparer chaque citation au document officiel avant de la publier.',
   unconfirmed: (manual) => `La forme de ce style n’a pas été confirmée dans : ${manual}.`,
   invented: 'EXEMPLE INVENTÉ',
@@ -60,6 +62,13 @@ export const fr: AnnexWords = {
     page: 'page',
     captured: 'copié',
     address: 'adresse',
+    versionOfFile: 'version, telle que le fichier importé l’imprime',
+    origin: 'origine',
+    byHand: 'un fichier de l’exploitant, importé à la main\u00a0; il ne vient pas d’une adresse officielle',
+    imported: 'importé',
+    compare: 'adresse officielle, où comparer',
+    doubts: 'doutes de notre lecteur (en anglais)',
+    moreDoubts: (count: number) => `et ${count} autres sur la page du document`,
     here: 'ici',
     none: 'non détenu',
   },
