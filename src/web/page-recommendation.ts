@@ -29,8 +29,8 @@ import {
   issuer,
   mechanismName,
   pinpoint,
+  printedBy,
   quotation,
-  recommendedBy,
   stateLinks,
   symbolPath,
   unitTypeTag,
@@ -73,7 +73,7 @@ const answers = (row: RecommendationRow, language: WindowLanguage) => {
   ${
     row.recommendingStates.length > 0 &&
     html`<h2>${words.who}</h2>
-      <p>${row.text === null ? words.named : words.asPrinted} ${recommendedBy(row, language, '; ')}</p>`
+      <p>${row.text === null ? words.named : words.asPrinted} ${printedBy(row, language, '; ')}</p>`
   }
   ${row.positions.length > 0 && html`<h2>${words.position}</h2><ul>${row.positions.map((position, at) => positionItem(row, position, at, language))}</ul>`}`
 }

@@ -190,6 +190,31 @@ it('says of a file that a person imported that it was, where to compare it, and 
   expect(rowsOf(fetched)[0]!.proof.read.join()).toContain('captured: 10 June 2099, 08:00 UTC')
 })
 
+it.each([
+  ['en', 'recommended by Norland (printed), Atlantis', '(Norland (printed), Atlantis)'],
+  ['fr', 'recommandé par\u00a0: Norlande, Atlantis', '(Norlande, Atlantis)'],
+] as const)(
+  'in %s names recommending States in its language, and as printed whom we do not know',
+  async (lang, by, note) => {
+    const selection = await select(store, { state: ['XVF'] }, 300)
+    const recommendingStates = [
+      { printed: 'Norland (printed)', iso3: 'XVE', onBehalfOf: null },
+      { printed: 'Atlantis', iso3: null, onBehalfOf: null },
+    ]
+    const rows = [{ ...selection.rows[0]!, recommendingStates }]
+    const query = {
+      state: ['XVF'],
+      lang,
+      recommending: true,
+      style: lang === 'fr' ? ('omct-fr' as const) : ('un' as const),
+    }
+    const annex = await made(query, { selection: { ...selection, rows } })
+    const [row] = rowsOf(annex)
+    expect(lineText(row!.by[1]!)).toBe(by)
+    expect(row!.note.join('')).toContain(note)
+  },
+)
+
 it('keeps in Markdown the spaces between the parts of a note, outside the asterisks', async () => {
   const annex = await made({ state: ['XVD', 'XVE', 'XVF'], style: 'bluebook' })
   const plain = rowsOf(annex).map(({ note }) =>

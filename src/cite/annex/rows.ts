@@ -5,7 +5,7 @@ import { printDay } from '../../domain/days/days.ts'
 import { quotableVersions } from '../../domain/mechanisms.ts'
 import { officialAddress } from '../../domain/official-address.ts'
 import { findRepeats, type Repeat, repeatWords } from '../../domain/repeats.ts'
-import type { NameLanguage } from '../../domain/states/states.ts'
+import { type NameLanguage, nameOrCode } from '../../domain/states/states.ts'
 import { gistOf, positionValueWords, textStatusOf, textWords, versionOf } from '../../domain/unit-words.ts'
 import type { Note } from '../parts-type.ts'
 import { mechanismName } from './names.ts'
@@ -29,13 +29,21 @@ const marksOf = (row: RecommendationRow, words: AnnexWords, language: NameLangua
   ]
 }
 
+/** As printed in a document in the language of the annex; else by the names there, where the State was recognised. */
+const recommending = ({ document, recommendingStates }: RecommendationRow, language: NameLanguage): Quoting => {
+  const names = recommendingStates.map(({ printed, iso3 }) =>
+    document.language === language || iso3 === null ? { printed } : nameOrCode(iso3, language),
+  )
+  return names.flatMap((name, at) => (at === 0 ? [name] : [', ', name]))
+}
+
 const byOf = (row: RecommendationRow, words: AnnexWords, language: NameLanguage): Quoting[] => {
-  const { document, recommendingStates } = row
-  const states = recommendingStates.map(({ printed }) => printed).join(', ')
+  const { document } = row
+  const states = recommending(row, language)
   const name = mechanismName(document.mechanism, language)
   return [
     document.mandateHolder === null ? [name] : [`${name} (`, { printed: document.mandateHolder }, ')'],
-    ...(states === '' ? [] : [quoting(words.recommendedBy, states)]),
+    ...(states.length === 0 ? [] : [quoting(words.recommendedBy, states)]),
   ]
 }
 

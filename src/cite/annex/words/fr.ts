@@ -42,7 +42,7 @@ export const fr: AnnexWords = {
     position: 'Position de l’État',
     repeats: 'Répété (comparé par nous dans cette annexe)',
   },
-  recommendedBy: (states) => `recommandé par ${states}`,
+  recommendedBy: (states) => `recommandé par\u00a0: ${states}`,
   noPosition: 'Cette procédure ne consigne aucune position',
   noAnswer: 'Aucune réponse n’est détenue',
   noDate: 'aucune date imprimée',
