@@ -110,6 +110,8 @@ export type DocumentRow = {
   capturedFrom: string | null
   retrievedAt: string | null
   mediaType: string | null
+  /** what the reader doubted of the document as a whole, in English; empty for a restricted draft */
+  doubts: string[]
   invented: boolean
   withdrawnAt: string | null
   updatedAt: string

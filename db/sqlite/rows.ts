@@ -73,6 +73,7 @@ function toDocument({ documents: row, captures: capture }: DocumentJoined, besid
     capturedFrom: fetchedFrom(capture),
     retrievedAt: capture?.retrievedAt ?? null,
     mediaType: capture?.mediaType ?? null,
+    doubts: parsed.version === 'restricted' ? [] : (parsed.warnings ?? []),
     invented: row.invented,
     withdrawnAt: row.withdrawnAt,
     updatedAt: row.updatedAt,

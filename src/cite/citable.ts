@@ -50,6 +50,8 @@ export type Citable = {
   /** UPR: null when the unit is no recommendation; empty when no answer is held */
   positions: readonly CitedPosition[] | null
   recommendingStates: readonly string[]
+  /** their codes, in the same order; null for a name that was not recognised */
+  recommendingCodes?: readonly (string | null)[]
   /** of a fictional State: each file says so, for it leaves the page that says so */
   invented?: boolean
 }

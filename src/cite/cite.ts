@@ -42,7 +42,8 @@ export type Citation = {
  */
 export function cite(record: Citable, style: CitationStyle, options: CiteOptions = {}): Citation {
   const row: StyleRow = styles[style]
-  const given = { ...options, words: lineWords[row.language ?? 'en'] } satisfies PartsOptions
+  const { language = 'en' } = row
+  const given = { ...options, language, words: lineWords[language] } satisfies PartsOptions
   const parts = partsOf(record, given)
   const segments = row.cite(parts)
   const inText = row.inText ? toText(row.inText(parts)) : null

@@ -2,7 +2,7 @@
 import type { Citable } from './citable.ts'
 import { type CitationStyle, type CiteOptions, cite } from './cite.ts'
 import { lineWords } from './line-words.ts'
-import { partsOf, toText } from './parts.ts'
+import { type PartsOptions, partsOf, toText } from './parts.ts'
 import type { Note } from './parts-type.ts'
 import { type StyleRow, styles } from './styles.ts'
 
@@ -37,7 +37,8 @@ export function citeNotes(
   { position = 'inside', ...options }: NoteOptions = {},
 ): Note[] {
   const row: StyleRow = styles[style]
-  const given = { ...options, words: lineWords[row.language ?? 'en'] }
+  const { language = 'en' } = row
+  const given = { ...options, language, words: lineWords[language] } satisfies PartsOptions
   const shown = (record: Citable): Citable => (position === 'inside' ? record : { ...record, positions: null })
   // a sentence behind the citation is a source of its note too
   const sources = (record: Citable): Citable => (position === 'none' ? shown(record) : record)

@@ -1,7 +1,7 @@
 // The parts of a citation, each printed from the record or named as a gap; and the rendering to text and HTML.
 import { formatPinpoints } from '../domain/pinpoints/pinpoints.ts'
 import { withoutControls } from '../domain/printable.ts'
-import { stateName } from '../domain/states/states.ts'
+import { type NameLanguage, nameOrCode, stateName } from '../domain/states/states.ts'
 import { bodyNames, issuingBody } from './bodies.ts'
 import type { Citable, Gap, LineWords } from './citable.ts'
 import { en } from './line-words/en.ts'
@@ -9,11 +9,16 @@ import type { Parts, Segment } from './parts-type.ts'
 import { citedTitle } from './titles.ts'
 import { headline } from './words.ts'
 
-/** `words`: of ours in the line; English if left out */
-export type PartsOptions = { recommendingStates?: boolean; words?: LineWords }
+/** `words`: of ours in the line, which is in `language`; English if left out */
+export type PartsOptions = { recommendingStates?: boolean; words?: LineWords; language?: NameLanguage }
 
 export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
-  const { words = en } = options
+  const { words = en, language: line = 'en' } = options
+  const recommending = (): string[] =>
+    record.recommendingStates.map((printed, at) => {
+      const code = record.recommendingCodes?.[at] ?? null
+      return code === null || (record.language ?? 'en') === line ? printed : nameOrCode(code, line)
+    })
   const missing: Gap[] = []
   const answered: string[] = []
   const gap = (field: Gap): string => {
@@ -48,7 +53,7 @@ export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
         return `, ${heading}${gap('paragraph number')}`.slice(joint === '' ? 2 : 0)
       }
       const printed = formatPinpoints(record.pinpoints, style)
-      const states = options.recommendingStates ? record.recommendingStates.join(', ') : ''
+      const states = options.recommendingStates ? recommending().join(', ') : ''
       return (printed === '' ? '' : joint + printed) + (states === '' ? '' : ` (${states})`)
     },
     answer: (style, label) => {

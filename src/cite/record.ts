@@ -94,6 +94,7 @@ function ofUnit(unit: CitedUnit): Partial<Citable> {
     numberStatus: unit.path === null ? 'absent' : unit.numberStatus,
     heading: unit.heading.at(-1) ?? null,
     recommendingStates: unit.recommendingStates.map((state) => state.printed),
+    recommendingCodes: unit.recommendingStates.map((state) => state.iso3),
     positions: unit.unitType === 'upr_recommendation' ? unit.positions.map(positionOf) : null,
   }
 }

@@ -5,6 +5,7 @@ import type { citingStyles } from '../domain/queries.ts'
 import { issuingBody, mastheadShort, withUn } from './bodies.ts'
 import { hasNoSymbol } from './parts.ts'
 import type { Parts, Segment } from './parts-type.ts'
+import { reviewTitle } from './titles.ts'
 import { unstyled } from './unstyled.ts'
 import { bluebookDate, dayMonthYear, monthDayYear, yearMonthDay, yearOf } from './words.ts'
 
@@ -98,12 +99,20 @@ const omct =
     return [`${front}, ${p.symbol('UN Doc. ')}${date}${p.pinpoint('omct')}${p.answer('omct', 'UN Doc. ')}.`]
   }
 
+/** A series has a title in each language of the United Nations; any other title stays as it was read. */
+const titleIn = (p: Parts, language: 'fr' | 'es'): string => {
+  const { type, state } = p.record
+  if (type === 'concluding_observations') return p.words.observationsOn(p.state(language))
+  const isReview = type === 'report_of_the_working_group' || type === 'addendum'
+  const isForeign = (p.record.language ?? 'en') !== language && p.record.title !== null && state !== null
+  return isReview && isForeign ? reviewTitle(p.state(language), type === 'addendum', language) : p.title()
+}
+
 /** Comité contre la torture, Observations finales : Togo, doc. ONU CAT/C/TGO/CO/2, 11 décembre 2012, par. 7. */
 const omctIn =
   (language: 'fr' | 'es', form: PinpointStyle): StyleRule =>
   (p) => {
-    const isReview = p.record.type === 'concluding_observations'
-    const front = `${named(p)}, ${isReview ? p.words.observationsOn(p.state(language)) : p.title()}`
+    const front = `${named(p)}, ${titleIn(p, language)}`
     // a statement has no symbol, and its page stands last
     const [place, day] = [p.symbol(p.words.unDoc), p.date(p.words.day)]
     const rest = hasNoSymbol(p.record) ? `${day}, ${place}` : `${place}, ${day}`

@@ -16,11 +16,23 @@ type Titled = {
   language: Language | null
 }
 
-type Words = { addendum: string; annual: string }
+type Words = { addendum: string; annual: string; review: (state: string) => string }
 const words: Record<NameLanguage, Words> = {
-  en: { addendum: 'Addendum', annual: 'Report of the Committee against Torture' },
-  fr: { addendum: 'Additif', annual: 'Rapport du Comité contre la torture' },
-  es: { addendum: 'Adición', annual: 'Informe del Comité contra la Tortura' },
+  en: {
+    addendum: 'Addendum',
+    annual: 'Report of the Committee against Torture',
+    review: (state) => `Report of the Working Group on the Universal Periodic Review: ${state}`,
+  },
+  fr: {
+    addendum: 'Additif',
+    annual: 'Rapport du Comité contre la torture',
+    review: (state) => `Rapport du Groupe de travail sur l’Examen périodique universel\u00a0: ${state}`,
+  },
+  es: {
+    addendum: 'Adición',
+    annual: 'Informe del Comité contra la Tortura',
+    review: (state) => `Informe del Grupo de Trabajo sobre el Examen Periódico Universal: ${state}`,
+  },
 }
 
 /** Without asterisks and what closes a line: the style sets its own stop. */
@@ -82,6 +94,10 @@ function committeeTitle(title: string, record: Titled, language: NameLanguage): 
   if (!last || record.stateCode === null || !isCapitals(last[2]!)) return title
   return `${last[1]}: ${properName(last[2]!, record.stateCode, language)}`
 }
+
+/** Returns the title that a report of a review, or its addendum, has in the edition of the United Nations in a language. */
+export const reviewTitle = (state: string, isAddendum: boolean, language: NameLanguage): string =>
+  `${words[language].review(state)}${isAddendum ? `, ${words[language].addendum}` : ''}`
 
 /**
  * Returns the title for a citation; null where none is held. As printed, without asterisks: a UPR report and its addendum

@@ -15,6 +15,10 @@ export const importedAddress = (fileName: string): string => `${scheme}${fileNam
 export const importedFile = ({ route, address }: { route: string | null; address: string }): string | null =>
   route === importRoute ? printableName(address.slice(address.startsWith(scheme) ? scheme.length : 0)) : null
 
+/** Whether the bytes of a document are an imported file: nothing shows that they are those of the official address. */
+export const isByHand = ({ sha256, capturedFrom }: { sha256: string | null; capturedFrom: string | null }): boolean =>
+  sha256 !== null && capturedFrom === null
+
 /** How an imported file is named in public: whoever holds a copy could find it by its hash, or by the beginning of one. */
 export const anImportedFile = 'an imported file'
 

@@ -54,19 +54,40 @@ const likeness = (a: Set<string>, b: Set<string>): number => {
   return (2 * common) / (a.size + b.size)
 }
 
-// "reiterates its recommendation", "recalling its previous recommendation (para. 7)", "réitère", "reitera"
-const sayings = /\b(?:reiterat\w+|repeats its (?:previous |earlier )?recommendation|réitèr\w+|reiter[aóo]\w*)/iu
+// "reiterates its recommendation", "recalls its previous recommendation (para. 7)", "réitère", "reitera"
+const sayings =
+  /\b(?:reiterat\w+|(?:repeats|recall\w*) its (?:previous |earlier )?recommendation|réitèr\w+|reiter[aóo]\w*)/giu
+// what leads to a text and repeats nothing: "draws attention to", "in the light of", "señala a la atención"
+const leads =
+  /\b(?:attention|atención|lights? of|accordance with|line with|takes? note|refers? to|lumière|conform\w+|compte tenu|luz de|renvoie|remite)/giu
+/** Of what asks nothing of one State, nothing is repeated: general comments, resolutions, summary records. */
+const asksNobody = /\/GC\/|\/RES\/|\/SR\.|\/NGO\//
+/** Characters before a reference in which its verb stands. */
+const reach = 220
+
+const lastOf = (text: string, words: RegExp): number => [...text.matchAll(words)].at(-1)?.index ?? -1
+
+/** Whether a reference stands behind a word of repetition, nearer than behind one that only leads to a text. */
+const isRepeated = ({ kind, symbol, printed }: Reference, text: string): boolean => {
+  if (symbol !== null && asksNobody.test(symbol)) return false
+  const at = text.indexOf(printed)
+  // in a note: the whole text carries it
+  const before = at === -1 ? text : text.slice(Math.max(0, at - reach), at)
+  const said = lastOf(before, sayings)
+  const isLed = at !== -1 && lastOf(before, leads) > said
+  return kind === 'repeats' ? !isLed : kind === 'cites' && said !== -1 && !isLed
+}
 
 const fromText = (unit: Repeatable): Repeat[] => {
-  const said = sayings.exec(`${unit.stem ?? ''} ${unit.text ?? ''}`)?.[0]
+  const text = `${unit.stem ?? ''} ${unit.text ?? ''}`
+  const said = text.match(sayings)?.[0]
   // a revised text that names the one before it repeats nothing
   const others = unit.references.filter(
     ({ symbol }) => symbol === null || baseSymbol(symbol) !== baseSymbol(unit.document.symbol),
   )
   const references = others.map((reference): Repeat => {
-    const says = reference.kind === 'repeats' || (said !== undefined && reference.kind === 'cites')
     return {
-      how: says ? 'says_so' : 'recalls',
+      how: isRepeated(reference, text) ? 'says_so' : 'recalls',
       printed: reference.printed,
       symbol: reference.symbol,
       paragraphs: reference.paragraphs,

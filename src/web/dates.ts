@@ -4,6 +4,4 @@ import type { WindowLanguage } from '../domain/windows/rule.ts'
 
 export const dayWords = (day: string, language: WindowLanguage): string => dateInWords(day, language)
 
-/** An instant to the minute, in UTC. */
-export const instantWords = (at: string, language: WindowLanguage): string =>
-  `${dateInWords(at.slice(0, 10), language)}, ${at.slice(11, 16)} UTC`
+export { printInstant as instantWords } from '../domain/days/days.ts'

@@ -5,6 +5,7 @@ import type { CitedParagraphs } from '../cite/of-paragraphs.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Duty } from '../domain/documents.ts'
 import { faultWords } from '../domain/fault-words.ts'
+import { isByHand } from '../domain/imported.ts'
 import { isQuotable, versionOf } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
@@ -18,6 +19,7 @@ import {
   around,
   capturedWords,
   documentHref,
+  doubtsOf,
   flagTag,
   foreign,
   inEnglish,
@@ -134,9 +136,10 @@ const facts = (view: DocumentView) => {
   }
   ${document.version !== 'restricted' && duty(words.followUp, document.parsed?.followUp, view)}
   ${document.version !== 'restricted' && duty(words.nextReport, document.parsed?.nextReport, view)}
-  ${document.address && html`<dt>${words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
+  ${document.address && html`<dt>${isByHand(document) ? words.compare : words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
   <dt>${words.from}</dt><dd>${capturedWords(document, language)}</dd>
-  ${document.retrievedAt && html`<dt>${words.at}</dt><dd>${instantWords(document.retrievedAt, language)}</dd>`}
+  ${document.retrievedAt && html`<dt>${isByHand(document) ? words.importedAt : words.at}</dt><dd>${instantWords(document.retrievedAt, language)}</dd>`}
+  ${doubtsOf(document.doubts, language)}
   ${document.sha256 && html`<dt>${words.hash}</dt><dd class="hash">${document.sha256}</dd>`}
   ${
     document.versions.length > 1 &&

@@ -3,6 +3,7 @@
 import type { Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import type { PageMetadata } from '../cite/metadata.ts'
 import { codeWords } from '../domain/code-words/code-words.ts'
+import { isByHand } from '../domain/imported.ts'
 import type { Language } from '../domain/mechanisms.ts'
 import { labelsOfIndex } from '../domain/uhri/labels.ts'
 import { evaluationOf, isQuotable, labelName, labelWords, positionValueWords } from '../domain/unit-words.ts'
@@ -20,16 +21,16 @@ import {
   around,
   capturedWords,
   documentHref,
+  doubtsOf,
   foreign,
-  inEnglish,
   inLanguage,
   inventedNotice,
   inventedTag,
   issuer,
   mechanismName,
   pinpoint,
+  printedBy,
   quotation,
-  recommendedBy,
   stateLinks,
   symbolPath,
   unitTypeTag,
@@ -72,7 +73,7 @@ const answers = (row: RecommendationRow, language: WindowLanguage) => {
   ${
     row.recommendingStates.length > 0 &&
     html`<h2>${words.who}</h2>
-      <p>${row.text === null ? words.named : words.asPrinted} ${recommendedBy(row, language, '; ')}</p>`
+      <p>${row.text === null ? words.named : words.asPrinted} ${printedBy(row, language, '; ')}</p>`
   }
   ${row.positions.length > 0 && html`<h2>${words.position}</h2><ul>${row.positions.map((position, at) => positionItem(row, position, at, language))}</ul>`}`
 }
@@ -156,14 +157,14 @@ const proving = ({ row: { document, ...row }, file, language }: RecommendationVi
     )}</dd>`
     }
     <dt>${words.place}</dt><dd>${codes.numberStatus[row.numberStatus]}${row.path ? `${colonIn(language)}${row.path}` : ''}${row.page ? `, ${recommendation.page(row.page)}` : ''}</dd>
-    ${document.address && html`<dt>${words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
+    ${document.address && html`<dt>${isByHand(document) ? words.compare : words.address}</dt><dd><a href=${document.address} rel="noreferrer">${document.address}</a></dd>`}
     <dt>${words.from}</dt><dd>${capturedWords(document, language)}</dd>
-    <dt>${words.at}</dt><dd>${document.retrievedAt ? instantWords(document.retrievedAt, language) : '–'}</dd>
+    <dt>${isByHand(document) ? words.importedAt : words.at}</dt><dd>${document.retrievedAt ? instantWords(document.retrievedAt, language) : '–'}</dd>
     <dt>${words.hash}</dt><dd><span class="hash">${document.sha256 ?? '–'}</span>${file && html`<br /><a href=${file}>${recommendation.stored}</a> · <a href="/verify">${recommendation.check}</a>`}</dd>
     ${row.addressee && html`<dt>${words.addressee}</dt><dd>${codes.addressee[row.addressee]}</dd>`}
     ${row.articles.length > 0 && html`<dt>${words.articles}</dt><dd>${own(row.articles.join(', '))}</dd>`}
     ${row.references.length > 0 && html`<dt>${words.references}</dt><dd>${own(row.references.map((ref) => ref.printed).join('; '))}</dd>`}
-    ${row.warnings.length > 0 && html`<dt>${words.warnings}</dt><dd>${inEnglish(row.warnings.join('; '), language)}</dd>`}
+    ${doubtsOf([...document.doubts, ...row.warnings], language)}
   </dl>`
 }
 

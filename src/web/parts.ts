@@ -57,6 +57,11 @@ export const issuer = ({ body, mechanism }: Pick<DocumentRow, 'body' | 'mechanis
   return textWords[language].issuers[body] ?? inEnglish(body, language)
 }
 
+/** What the reader doubted, as a row of facts; nothing where it doubted nothing. */
+export const doubtsOf = (doubts: readonly string[], language: WindowLanguage) =>
+  doubts.length > 0 &&
+  html`<dt>${textWords[language].facts.warnings}</dt><dd>${inEnglish(doubts.join('; '), language)}</dd>`
+
 /** Where the bytes came from; the name of a file that a person imported is theirs. */
 export const capturedWords = (
   { sha256, capturedFrom }: Pick<DocumentRow, 'sha256' | 'capturedFrom'>,
@@ -141,8 +146,17 @@ const toRead = ({ symbol, invented }: DocumentRow, language: WindowLanguage) => 
   return html`${why} ${!invented && html`<a href=${officialAddress(symbol, language)} rel="noreferrer">${read}</a>.`}`
 }
 
+/** Who recommended it, in the language of the page; as printed where the document has that language, or nobody is recognised. */
+export const recommendedBy = (row: RecommendationRow, language: WindowLanguage) =>
+  row.document.language === language
+    ? printedBy(row, language, ', ')
+    : row.recommendingStates.map(({ printed, iso3 }, at) => [
+        at === 0 ? '' : ', ',
+        iso3 === null ? inLanguage(printed, row.document.language, language) : nameOrCode(iso3, language),
+      ])
+
 /** Who recommended it: as printed; in the language of the page where a register alone names them. */
-export const recommendedBy = (row: RecommendationRow, language: WindowLanguage, between = ', ') => {
+export const printedBy = (row: RecommendationRow, language: WindowLanguage, between: string) => {
   const printed = row.recommendingStates.map((one) => one.printed + (one.onBehalfOf ? ` (${one.onBehalfOf})` : ''))
   if (row.text !== null) return inLanguage(printed.join(between), row.document.language, language)
   return row.recommendingStates

@@ -171,6 +171,60 @@ it('in Markdown has a call and a note for each row, and no pipe of a text breaks
   for (const line of text.match(/^\| \d+ \|.*$/gm)!) expect(line.split(/(?<!\\)\|/)).toHaveLength(8)
 })
 
+it('says of a file that a person imported that it was, where to compare it, and what the reader doubted', async () => {
+  const selection = await select(store, { state: ['XVE'] }, 300)
+  const doubt = 'the first number is 8: what stands before it was not read'
+  const byHand = { capturedFrom: null, address: 'https://docs.un.org/en/CAT/C/XVE/CO/3', doubts: [doubt] }
+  const rows = selection.rows.map((row) => ({ ...row, document: { ...row.document, ...byHand } }))
+  const annex = await made({ state: ['XVE'], lang: 'en' }, { selection: { ...selection, rows } })
+  expect(annex.notices.join(' ')).toContain(`imported by hand: ${rows.length} of ${rows.length}.`)
+  const [first, ...others] = rowsOf(annex).map(({ proof }) => proof.read.join('; '))
+  expect(first).toMatch(
+    /version, as the imported file prints it: .*; origin: a file of the operator, imported by hand;/,
+  )
+  expect(first).toContain('imported: 10 June 2099, 08:00 UTC; official address, where to compare: https://docs.un.org/')
+  expect(first).not.toMatch(/captured|; address:/)
+  expect([first, ...others].filter((read) => read!.includes(doubt))).toHaveLength(2)
+  const fetched = await made({ state: ['XVE'] })
+  expect(JSON.stringify(fetched)).not.toContain('by hand')
+  expect(rowsOf(fetched)[0]!.proof.read.join()).toContain('captured: 10 June 2099, 08:00 UTC')
+})
+
+it.each([
+  ['en', 'recommended by Norland (printed), Atlantis', '(Norland (printed), Atlantis)'],
+  ['fr', 'recommandé par\u00a0: Norlande, Atlantis', '(Norlande, Atlantis)'],
+] as const)(
+  'in %s names recommending States in its language, and as printed whom we do not know',
+  async (lang, by, note) => {
+    const selection = await select(store, { state: ['XVF'] }, 300)
+    const recommendingStates = [
+      { printed: 'Norland (printed)', iso3: 'XVE', onBehalfOf: null },
+      { printed: 'Atlantis', iso3: null, onBehalfOf: null },
+    ]
+    const rows = [{ ...selection.rows[0]!, recommendingStates }]
+    const query = {
+      state: ['XVF'],
+      lang,
+      recommending: true,
+      style: lang === 'fr' ? ('omct-fr' as const) : ('un' as const),
+    }
+    const annex = await made(query, { selection: { ...selection, rows } })
+    const [row] = rowsOf(annex)
+    expect(lineText(row!.by[1]!)).toBe(by)
+    expect(row!.note.join('')).toContain(note)
+  },
+)
+
+it('keeps in Markdown the spaces between the parts of a note, outside the asterisks', async () => {
+  const annex = await made({ state: ['XVD', 'XVE', 'XVF'], style: 'bluebook' })
+  const plain = rowsOf(annex).map(({ note }) =>
+    note.map((part) => (typeof part === 'string' ? part : part.italic)).join(''),
+  )
+  const notes = [...annexMarkdown(annex).matchAll(/^\[\^\d+\]: (.*)$/gm)].map(([, note]) => note!)
+  expect(notes.map((note) => note.replaceAll(/(?<!\\)\*|\\(?=[[\]*_])/g, ''))).toEqual(plain)
+  expect(notes.some((note) => /^\*Id\.\* ¶/.test(note))).toBe(true)
+})
+
 describe('the Word file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'annex-'))
   const path = join(folder, 'annex.docx')

@@ -23,7 +23,7 @@ test.each<[CitationStyle, Citable, string]>([
   [
     'omct-fr',
     { ...observations, pinpoints: ['8(b)'] },
-    'Comité contre la torture, Observations finales : Kenya, doc. ONU CAT/C/KEN/CO/2, 19 juin 2013, par. 8 b).',
+    'Comité contre la torture, Observations finales\u00a0: Kenya, doc. ONU CAT/C/KEN/CO/2, 19 juin 2013, par. 8 b).',
   ],
   [
     'omct-es',
@@ -33,7 +33,23 @@ test.each<[CitationStyle, Citable, string]>([
   [
     'omct-fr',
     { ...observations, version: 'advance_unedited', date: { day: '2013-06-01', kind: 'adoption' } },
-    'Comité contre la torture, Observations finales : Kenya, doc. ONU CAT/C/KEN/CO/2 (version préliminaire non éditée), adopté le 1er juin 2013, par. 6.',
+    'Comité contre la torture, Observations finales\u00a0: Kenya, doc. ONU CAT/C/KEN/CO/2 (version préliminaire non éditée), adopté le 1er juin 2013, par. 6.',
+  ],
+  // the title of the series in the edition of the language; who recommended it too
+  [
+    'omct-fr',
+    upr,
+    'Conseil des droits de l’homme, Rapport du Groupe de travail sur l’Examen périodique universel\u00a0: Togo, doc. ONU A/HRC/19/10, 14 décembre 2011.',
+  ],
+  [
+    'omct-es',
+    { ...upr, type: 'addendum', symbol: 'A/HRC/19/10/Add.1' },
+    'Consejo de Derechos Humanos, Informe del Grupo de Trabajo sobre el Examen Periódico Universal: Togo, Adición, doc. ONU A/HRC/19/10/Add.1, 14 de diciembre de 2011.',
+  ],
+  [
+    'omct-fr',
+    { ...visit, pinpoints: [] },
+    `Conseil des droits de l’homme, ${long}: Mission to Mexico, doc. ONU A/HRC/28/68/Add.3, 29 décembre 2014.`,
   ],
   // OSCOLA 4: author, ‘title’ (date) UN Doc symbol
   [

@@ -65,6 +65,22 @@ describe('repeats', () => {
     ['El Comité reitera su recomendación', [], ['says_so']],
     ['Asks for a law', [], []],
   ]
+
+  it('says "repeats" of what stands behind a word of repetition only, and never of a general comment', () => {
+    const text =
+      'El Comité reitera sus recomendaciones (párr. 97) y señala a la atención su informe (A/HRC/990/2, párr. 4) y ' +
+      'su observación general (CAT/C/GC/2, párr. 11). The Committee reiterates its comment (CAT/C/GC/2, para. 9).'
+    const printed = ['párr. 97', 'A/HRC/990/2, párr. 4', 'CAT/C/GC/2, párr. 11', 'CAT/C/GC/2, para. 9']
+    const references = printed.map((one, at) => ({
+      printed: one,
+      symbol: [null, 'A/HRC/990/2', 'CAT/C/GC/2', 'CAT/C/GC/2'][at]!,
+      paragraphs: [],
+      kind: at === 1 ? ('repeats' as const) : ('cites' as const),
+    }))
+    const rows = findRepeats([unit('1', '2090-01-01', text, { references })]).get('1')!
+    expect(rows.map((row) => row.how)).toEqual(['says_so', 'recalls', 'recalls', 'recalls'])
+  })
+
   it.each(sayings)('%s', (text, references, how) => {
     const rows = findRepeats([unit('1', '2090-01-01', text, { references })]).get('1')!
     expect(rows.map((row) => row.how)).toEqual(how)

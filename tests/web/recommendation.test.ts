@@ -50,6 +50,15 @@ describe('the page of a recommendation', () => {
     expect($('details p.copy')).toHaveLength(citationStyles.length - 2)
   })
 
+  it('says what the reader doubted of its document, as the page of the document does', async () => {
+    const doubt = 'the first number is 8: what stands before it was not read'
+    const odd = { symbol: 'CAT/C/XVG/CO/7', symbolAsPrinted: 'CAT/C/XVG/CO/7', states: ['XVG'], warnings: [doubt] }
+    await keep(site.store, inventedObservations(odd), false)
+    for (const page of [await openFirst('symbol=CAT/C/XVG/CO/7'), await site.open('/documents/CAT/C/XVG/CO/7')])
+      expect(plain(page.$('dt:contains("Reading notes")').next().text())).toContain(doubt)
+    expect(asked.$('dt:contains("Reading notes")')).toHaveLength(0)
+  })
+
   it('offers it to reference managers, in the head and as files', async () => {
     expect(asked.$('meta[name="citation_technical_report_number"]').attr('content')).toBe('CAT/C/XVE/CO/3')
     for (const format of exportFormats) {

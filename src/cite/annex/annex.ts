@@ -1,6 +1,7 @@
 // An annex as data: cover, what is not held, rows by State with their notes, and where each text was read.
 import type { RecommendationRow } from '../../../db/store.ts'
 import { printDay } from '../../domain/days/days.ts'
+import { isByHand } from '../../domain/imported.ts'
 import { compareNames, type NameLanguage, nameOrCode } from '../../domain/states/states.ts'
 import { textStatusOf } from '../../domain/unit-words.ts'
 import { citationStyles } from '../cite.ts'
@@ -53,6 +54,7 @@ export function annexOf(input: AnnexInput): Annex {
   const states = [...new Set(rows.map(firstState))]
   const { cover } = words
   const notHeld = rows.filter(({ text, document }) => textStatusOf(text, document.version) !== 'verbatim').length
+  const byHand = rows.filter(({ document }) => isByHand(document)).length
   return {
     language,
     title: words.title,
@@ -70,6 +72,7 @@ export function annexOf(input: AnnexInput): Annex {
       ...(rows.some(({ document }) => document.invented) ? [`${words.invented}. ${words.inventedMore}`] : []),
       ...(notHeld < rows.length || rows.length === 0 ? [words.verbatim] : []),
       ...(notHeld === 0 ? [] : [words.someNotHeld(notHeld, rows.length)]),
+      ...(byHand === 0 ? [] : [words.byHand(byHand, rows.length)]),
       words.check,
       ...(style.confirmed ? [] : [words.unconfirmed(style.manual)]),
       ...(selection.unknown.length === 0 ? [] : [words.unknownIds(selection.unknown.join(', '))]),

@@ -18,8 +18,15 @@ const escaped = (text: string): string =>
 /** Lines of one cell; a table has no line breaks of its own. */
 const cell = (lines: readonly string[]): string => lines.map(escaped).join('<br>')
 
+/** As `escaped`, with the spaces at both ends: they part a segment from the next one. */
+const joinable = (text: string): string =>
+  `${/^\s/.test(text) ? ' ' : ''}${escaped(text)}${/\S\s+$/.test(text) ? ' ' : ''}`
+
+/** Spaces stay outside the asterisks, which mark nothing where a space stands inside. */
 const noteOf = (segments: readonly Segment[]): string =>
-  segments.map((part) => (typeof part === 'string' ? escaped(part) : `*${escaped(part.italic)}*`)).join('')
+  segments
+    .map((part) => (typeof part === 'string' ? joinable(part) : joinable(part.italic).replace(/\S(?:.*\S)?/, '*$&*')))
+    .join('')
 
 function rowLine(row: AnnexRow): string {
   const { number, marks, gist, asked, by, when, position, repeats } = row

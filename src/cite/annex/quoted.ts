@@ -7,9 +7,10 @@ export type Quoting = (string | { printed: string })[]
 const slot = '\uE000'
 
 /** Returns a sentence of ours around words as a document prints them. */
-export function quoting(sentence: (words: string) => string, printed: string): Quoting {
+export function quoting(sentence: (words: string) => string, printed: string | Quoting): Quoting {
   const [before = '', after = ''] = sentence(slot).split(slot)
-  return [before, { printed }, after].filter((part) => part !== '')
+  const inside = typeof printed === 'string' ? [{ printed }] : printed
+  return [before, ...inside, after].filter((part) => part !== '')
 }
 
 export const lineText = (line: Quoting): string =>

@@ -5,21 +5,16 @@ import { printDay } from '../../domain/days/days.ts'
 import { quotableVersions } from '../../domain/mechanisms.ts'
 import { officialAddress } from '../../domain/official-address.ts'
 import { findRepeats, type Repeat, repeatWords } from '../../domain/repeats.ts'
-import type { NameLanguage } from '../../domain/states/states.ts'
+import { type NameLanguage, nameOrCode } from '../../domain/states/states.ts'
 import { gistOf, positionValueWords, textStatusOf, textWords, versionOf } from '../../domain/unit-words.ts'
-import { lineWords } from '../line-words.ts'
 import type { Note } from '../parts-type.ts'
 import { mechanismName } from './names.ts'
+import { placeOf, proofOf } from './proof.ts'
 import { type Quoting, quoting } from './quoted.ts'
 import { firstState } from './states.ts'
 import type { AnnexInput, AnnexRow } from './types.ts'
 import type { AnnexWords } from './words/en.ts'
-import { annexWords, colonIn } from './words.ts'
-
-const placeOf = ({ document, path, numberStatus }: RecommendationRow, language: NameLanguage): string =>
-  numberStatus === 'printed' && path
-    ? `${document.symbol}, ${codeWords[language].paragraph(path.replaceAll('(', ' ('))}`
-    : `${document.symbol}, ${lineWords[language].gap['paragraph number']}`
+import { annexWords } from './words.ts'
 
 const marksOf = (row: RecommendationRow, words: AnnexWords, language: NameLanguage): string[] => {
   const { document } = row
@@ -34,13 +29,21 @@ const marksOf = (row: RecommendationRow, words: AnnexWords, language: NameLangua
   ]
 }
 
+/** As printed in a document in the language of the annex; else by the names there, where the State was recognised. */
+const recommending = ({ document, recommendingStates }: RecommendationRow, language: NameLanguage): Quoting => {
+  const names = recommendingStates.map(({ printed, iso3 }) =>
+    document.language === language || iso3 === null ? { printed } : nameOrCode(iso3, language),
+  )
+  return names.flatMap((name, at) => (at === 0 ? [name] : [', ', name]))
+}
+
 const byOf = (row: RecommendationRow, words: AnnexWords, language: NameLanguage): Quoting[] => {
-  const { document, recommendingStates } = row
-  const states = recommendingStates.map(({ printed }) => printed).join(', ')
+  const { document } = row
+  const states = recommending(row, language)
   const name = mechanismName(document.mechanism, language)
   return [
     document.mandateHolder === null ? [name] : [`${name} (`, { printed: document.mandateHolder }, ')'],
-    ...(states === '' ? [] : [quoting(words.recommendedBy, states)]),
+    ...(states.length === 0 ? [] : [quoting(words.recommendedBy, states)]),
   ]
 }
 
@@ -66,30 +69,6 @@ const repeatOf = (repeat: Repeat, language: NameLanguage): Quoting =>
   repeat.printed === null
     ? [repeatWords(repeat, language)]
     : quoting((printed) => repeatWords({ ...repeat, printed }, language), repeat.printed)
-
-const proofOf = (row: RecommendationRow, words: AnnexWords, { baseUrl, language }: Place): AnnexRow['proof'] => {
-  const { document } = row
-  const { read } = words
-  const cells: [string, string | null][] = [
-    [read.version, versionOf(document, language)],
-    [read.language, codeWords[language].language[document.language]],
-    [read.file, document.sha256],
-    [read.text, textStatusOf(row.text, document.version) === 'verbatim' ? row.textHash : null],
-    [read.page, row.page === null ? null : String(row.page)],
-    [read.captured, document.retrievedAt === null ? null : `${document.retrievedAt} (UTC)`],
-    [read.address, document.address],
-  ]
-  return {
-    place: placeOf(row, language),
-    read: cells.flatMap(([name, value]) =>
-      // a PDF alone has pages
-      value === null && name === read.page ? [] : [`${name}${colonIn(language)}${value ?? read.none}`],
-    ),
-    page: `${baseUrl}/recommendations/${row.id}`,
-  }
-}
-
-type Place = { baseUrl: string; language: NameLanguage }
 
 /** In both directions, in the order of time: what a text repeats, and where its State was asked again. */
 const repeatsOf = (rows: readonly RecommendationRow[], words: AnnexWords, language: NameLanguage): Quoting[][] => {
@@ -138,7 +117,7 @@ export function rowsOf(
       position: hasPositions ? positionOf(row, words, language) : null,
       repeats: repeats[at]!,
       note: notes[at]!.segments,
-      proof: proofOf(row, words, { baseUrl, language }),
+      proof: proofOf(row, { baseUrl, language, isFirst: row.documentId !== rows[at - 1]?.documentId }),
     }
   })
 }

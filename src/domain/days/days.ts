@@ -67,6 +67,10 @@ export function dayOfInstant(instant: Instant, zone: string = geneva): Day {
   return DateTime.fromISO(instant, { zone: known }).toFormat('yyyy-MM-dd')
 }
 
+/** An instant to the minute: "13 May 2100, 08:00 UTC". */
+export const printInstant = (at: Instant, language: DayLanguage = 'en'): string =>
+  `${printDay(at.slice(0, 10), language)}, ${at.slice(11, 16)} UTC`
+
 /** "13 May 2100", "13 mai 2100" (and "1er mai"), "13 de mayo de 2100". */
 export function printDay(day: Day, language: DayLanguage = 'en'): string {
   const { year, month, day: number } = read(day)

@@ -153,6 +153,8 @@ export const en = {
     addressee: 'Addressed to',
     articles: 'Articles printed',
     references: 'Refers to',
+    importedAt: 'Imported at',
+    compare: 'Official address, where to compare',
     warnings: 'Reading notes',
     followUp: 'Follow-up due',
     nextReport: 'Next report due',

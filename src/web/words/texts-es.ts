@@ -156,6 +156,8 @@ export const es: TextWords = {
     addressee: 'Dirigido a',
     articles: 'Artículos impresos',
     references: 'Remite a',
+    importedAt: 'Importado el',
+    compare: 'Dirección oficial, donde comparar',
     warnings: 'Notas de lectura',
     followUp: 'Seguimiento previsto para el',
     nextReport: 'Próximo informe previsto para el',

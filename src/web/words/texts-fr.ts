@@ -5,7 +5,7 @@ import type { TextWords } from './texts-en.ts'
 export const fr: TextWords = {
   noDate: 'sans date',
   noDatePrinted: 'aucune date imprimée',
-  by: (names) => `par ${names}`,
+  by: (names) => `par\u00a0: ${names}`,
   flagged: 'Sur l’incrimination – aide à la recherche',
   flaggedDoubtful: 'Sur l’incrimination (douteux) – aide à la recherche',
   noNumber: '[numéro de paragraphe non imprimé dans la source]',
@@ -156,6 +156,8 @@ export const fr: TextWords = {
     addressee: 'Adressé à',
     articles: 'Articles imprimés',
     references: 'Renvoie à',
+    importedAt: 'Importé le',
+    compare: 'Adresse officielle, où comparer',
     warnings: 'Notes de lecture',
     followUp: 'Suite à donner avant le',
     nextReport: 'Prochain rapport attendu le',

@@ -22,6 +22,8 @@ export const en = {
   notHeld: (address: string) => `The text is not held here. Read it in the official document: ${address}`,
   someNotHeld: (count: number, of: number) =>
     `Rows without a text here: ${count} of ${of}. What stands there is a note of ours on their subject, not words of a mechanism. Read them in the official document before you quote.`,
+  byHand: (count: number, of: number) =>
+    `Rows read from files that the operator of this service imported by hand: ${count} of ${of}. These files were not fetched from an official address; compare the rows with the official document.`,
   check: 'Compare each quotation with the official document before you publish it.',
   unconfirmed: (manual: string) => `The form of this style has not been confirmed in: ${manual}.`,
   invented: 'INVENTED EXAMPLE',
@@ -58,6 +60,13 @@ export const en = {
     page: 'page',
     captured: 'captured',
     address: 'address',
+    versionOfFile: 'version, as the imported file prints it',
+    origin: 'origin',
+    byHand: 'a file of the operator, imported by hand; not fetched from an official address',
+    imported: 'imported',
+    compare: 'official address, where to compare',
+    doubts: 'doubts of our reader',
+    moreDoubts: (count: number) => `and ${count} more on the page of the document`,
     here: 'here',
     none: 'not held',
   },

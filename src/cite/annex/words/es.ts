@@ -22,6 +22,8 @@ export const es: AnnexWords = {
   notHeld: (address) => `El texto no se tiene aquí. Léalo en el documento oficial: ${address}`,
   someNotHeld: (count, of) =>
     `Filas sin texto aquí: ${count} de ${of}. Lo que aparece es una nota nuestra sobre su tema, no palabras de un mecanismo. Léalas en el documento oficial antes de citar.`,
+  byHand: (count: number, of: number) =>
+    `Filas leídas en archivos que el operador de este servicio importó a mano: ${count} de ${of}. Estos archivos no proceden de una dirección oficial; compare las filas con el documento oficial.`,
   check: 'Compare cada cita con el documento oficial antes de publicarla.',
   unconfirmed: (manual) => `La forma de este estilo no se ha confirmado en: ${manual}.`,
   invented: 'EJEMPLO INVENTADO',
@@ -59,6 +61,13 @@ export const es: AnnexWords = {
     page: 'página',
     captured: 'copiado',
     address: 'dirección',
+    versionOfFile: 'versión, tal como la imprime el archivo importado',
+    origin: 'procedencia',
+    byHand: 'un archivo del operador, importado a mano; no procede de una dirección oficial',
+    imported: 'importado',
+    compare: 'dirección oficial, donde comparar',
+    doubts: 'dudas de nuestro lector (en inglés)',
+    moreDoubts: (count: number) => `y ${count} más en la página del documento`,
     here: 'aquí',
     none: 'no se tiene',
   },
