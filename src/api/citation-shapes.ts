@@ -80,7 +80,15 @@ const resolvedCitation = z.strictObject({
   document: held.nullable(),
   official: maybe.describe('where the United Nations give the document'),
   date: z.strictObject({
-    result: check(['match', 'adoption_date_given', 'session_date_given', 'mismatch', 'absent', 'not_checked']),
+    result: check([
+      'match',
+      'adoption_date_given',
+      'session_date_given',
+      'mismatch',
+      'ambiguous',
+      'absent',
+      'not_checked',
+    ]),
     given: maybe,
     expected: maybe,
     printedAt: z.enum(['cover', 'text']).nullable(),
@@ -100,6 +108,7 @@ const resolvedCitation = z.strictObject({
     .describe('a title in quotation marks; it changes no verdict'),
   pinpoints: z.array(place),
   missingPinpoint: z.boolean(),
+  unreadPinpoints: z.array(text),
   quotations: z.array(
     z.strictObject({
       quotation: text,

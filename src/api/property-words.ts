@@ -222,6 +222,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   units: 'paragraphs',
   unknown: 'States of which it is not known whether there is a document',
   unread: 'files that are held and not read',
+  unreadPinpoints: 'numbers near the citation that were not read as paragraphs of the document, as printed',
   unresolved: 'why it refers to nothing',
   updatedAt: 'UTC instant of the last change',
   url: 'page for people',

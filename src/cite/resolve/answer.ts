@@ -6,11 +6,12 @@ import type { DocumentType, Language, VersionKind } from '../../domain/mechanism
 import type { UnitType } from '../../domain/units.ts'
 
 /**
- * `ok`: all that the citation says is what we hold. `differs`: something in it is not. `known_but_not_held`: a list or our
+ * `ok`: all that the citation says is what we hold. `unchecked`: nothing differs, and something it says was not read. `differs`: something in it is not. `known_but_not_held`: a list or our
  * facts name the document. `not_held`: the symbol is well formed, and we know nothing of the document; it may exist.
  */
 export const verdicts = [
   'ok',
+  'unchecked',
   'differs',
   'paragraph_not_found',
   'known_but_not_held',
@@ -46,7 +47,7 @@ export const citationKinds = [
 export type CitationKind = (typeof citationKinds)[number]
 
 export type DateCheck = {
-  result: 'match' | 'adoption_date_given' | 'session_date_given' | 'mismatch' | 'absent' | 'not_checked'
+  result: 'match' | 'adoption_date_given' | 'session_date_given' | 'mismatch' | 'ambiguous' | 'absent' | 'not_checked'
   given: string | null
   /** the right day, and where it is printed */
   expected: string | null
@@ -124,6 +125,8 @@ export type Answer = {
   title: TitleCheck
   pinpoints: PinpointAnswer[]
   missingPinpoint: boolean
+  /** numbers near the citation, as printed, of which it is not certain that they are paragraphs of this document */
+  unreadPinpoints: string[]
   quotations: QuotationCheck[]
   ibid: { antecedent: number | null; unresolved: Citation['unresolved'] } | null
   conflicts: Conflict[]

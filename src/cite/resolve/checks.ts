@@ -10,7 +10,9 @@ import type { BodyCheck, DateCheck, StateCheck, TitleCheck } from './answer.ts'
 
 export const noDate = (given: DateSaid | null): DateCheck => ({
   result: given === null ? 'absent' : 'not_checked',
-  given: given?.day ?? (given === null ? null : String(given.year)),
+  given: given?.isAmbiguous
+    ? given.printed
+    : (given?.day ?? given?.month ?? (given === null ? null : String(given.year))),
   expected: null,
   printedAt: null,
 })
@@ -28,9 +30,9 @@ export function checkDate(
   const adopted = document.adoptionDates
   const expected = covers[0] ?? adopted[0] ?? null
   if (given === null || expected === null) return plain
+  if (given.isAmbiguous) return { ...plain, result: 'ambiguous' }
   const right = { ...plain, expected, printedAt: covers.length > 0 ? ('cover' as const) : ('text' as const) }
-  const meets = (day: string): boolean =>
-    given.day === null ? Number(day.slice(0, 4)) === given.year : day === given.day
+  const meets = (day: string): boolean => day.startsWith(given.day ?? given.month ?? String(given.year))
   if (covers.some(meets)) return { ...right, result: 'match' }
   if (adopted.some(meets))
     return { ...right, result: given.isAdoption || covers.length === 0 ? 'match' : 'adoption_date_given' }

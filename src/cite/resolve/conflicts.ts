@@ -5,7 +5,11 @@ import type { Answer, Conflict } from './answer.ts'
 export function conflictsOf(answers: readonly Answer[]): Answer[] {
   const bySymbol = new Map<string, Answer[]>()
   for (const answer of answers) {
-    const isDay = answer.date.given !== null && answer.date.given.length === 10 && answer.how === 'symbol'
+    const isDay =
+      answer.date.given !== null &&
+      /^\d{4}-/.test(answer.date.given) &&
+      answer.date.given.length === 10 &&
+      answer.how === 'symbol'
     if (answer.symbol !== null && isDay) bySymbol.set(answer.symbol, [...(bySymbol.get(answer.symbol) ?? []), answer])
   }
   return answers.map((answer) => {

@@ -78,6 +78,7 @@ function blankAnswer(citation: Citation, index: number, part: DraftPart, span: A
     title: checkTitle(citation.before, []),
     pinpoints: [],
     missingPinpoint: false,
+    unreadPinpoints: citation.loose,
     quotations: citation.quotes.map((quotation) => ({ quotation, result: 'not_checked', path: null, diff: [] })),
     ibid: isBack ? { antecedent: citation.antecedent, unresolved: citation.unresolved } : null,
     conflicts: [],
@@ -98,7 +99,10 @@ async function answerOf(
     return root.how === 'malformed' ? { ...blank, verdict: 'malformed', likely: root.likely } : blank
   const symbol = root.symbol
   const known = await knowledge.of(symbol.canonical)
-  const pinpoints = citation.pinpoints.length > 0 || citation === root ? citation.pinpoints : root.pinpoints
+  const pinpoints =
+    citation.pinpoints.length > 0 || citation === root || citation.loose.length > 0
+      ? citation.pinpoints
+      : root.pinpoints
   const named: Answer = {
     ...blank,
     symbol: symbol.canonical,
@@ -111,7 +115,12 @@ async function answerOf(
     state: checkState(citation.state, known.states ?? statesOf(symbol)),
   }
   named.missingPinpoint =
-    pinpoints.length === 0 && citation.how === 'symbol' && isFull(citation, named) && wantsPinpoint(named.kind)
+    pinpoints.length === 0 &&
+    citation.loose.length === 0 &&
+    !isCorrection(symbol) &&
+    citation.how === 'symbol' &&
+    isFull(citation, named) &&
+    wantsPinpoint(named.kind)
   return known.held === null
     ? notHeld(named, symbol, pinpoints, known, knowledge, options)
     : held(named, known.held, known, citation, pinpoints, knowledge, options)
@@ -127,6 +136,8 @@ function ofResolution(blank: Answer, { likely }: Citation): Answer {
 /** A symbol that only names a document ("see also CAT/C/KEN/2") needs no paragraph; a note, or a date or author, cites. */
 const isFull = ({ date }: Citation, { where, body }: Answer): boolean =>
   where !== 'text' || date !== null || body.given !== null
+
+const isCorrection = ({ suffix }: ParsedSymbol): boolean => suffix?.includes('Corr.') ?? false
 
 const statesOf = ({ country }: ParsedSymbol): string[] | null =>
   country === null || country === 'EU' ? null : [country.split('-').at(-1)!]
@@ -221,14 +232,16 @@ function quotationIn(quotation: string, texts: readonly Text[], pinpoints: reado
   return best ?? { quotation, result: 'not_checked', path: null, diff: [] }
 }
 
-function verdictOf({ pinpoints, date, state, body, quotations }: Answer): Verdict {
+function verdictOf({ pinpoints, unreadPinpoints, date, state, body, quotations }: Answer): Verdict {
   if (pinpoints.some(({ status }) => status === 'not_found')) return 'paragraph_not_found'
   const wrongDate = date.result === 'mismatch' || date.result === 'session_date_given'
-  return wrongDate || state.result === 'differs' || body.result === 'mismatch' || quotations.some(isWrong)
-    ? 'differs'
-    : 'ok'
+  if (wrongDate || state.result === 'differs' || body.result === 'mismatch' || quotations.some(isWrong))
+    return 'differs'
+  const isLeft = date.result === 'ambiguous' || unreadPinpoints.length > 0 || quotations.some(isUncompared)
+  return isLeft ? 'unchecked' : 'ok'
 }
 
+const isUncompared = ({ result }: QuotationCheck): boolean => ['not_compared', 'other_language'].includes(result)
 const isWrong = ({ result }: QuotationCheck): boolean => ['differs', 'elsewhere', 'not_found'].includes(result)
 
 /** From held data alone; pinpoints as the citation gives them, all of which exist, or where its quotation stands. */

@@ -31,6 +31,7 @@ export function sayAnswer(answer: Answer, language: NameLanguage): string[] {
     ...ofState(answer, words, language),
     ...(answer.title.result === 'differs' ? [words.title(answer.title.given ?? '', answer.title.expected ?? '')] : []),
     ...(answer.document === null ? [] : answer.pinpoints.flatMap((pinpoint) => ofPinpoint(pinpoint, words))),
+    ...answer.unreadPinpoints.map(words.unreadPinpoint),
     ...(answer.missingPinpoint ? [words.missingPinpoint] : []),
     ...answer.quotations.map((quotation) => ofQuotation(quotation, words)),
     ...ofDocument(answer, words),
@@ -44,7 +45,12 @@ function ofIbid({ ibid, symbol }: Answer, words: CheckWords): string[] {
 }
 
 function ofDate({ date, conflicts }: Answer, words: CheckWords, language: NameLanguage): string[] {
-  const day = (text: string): string => (text.length === 10 ? printDay(text, language) : text)
+  const day = (text: string): string =>
+    /^\d{4}-\d{2}-\d{2}$/.test(text)
+      ? printDay(text, language)
+      : /^\d{4}-\d{2}$/.test(text)
+        ? printMonth(text, language)
+        : text
   const given = day(date.given ?? '')
   const expected = day(date.expected ?? '')
   const own = {
@@ -52,6 +58,7 @@ function ofDate({ date, conflicts }: Answer, words: CheckWords, language: NameLa
     session_date_given: words.sessionDate(given, expected),
     adoption_date_given: words.adoptionDate(given, expected),
     match: null,
+    ambiguous: words.dateAmbiguous(given),
     absent: null,
     not_checked: null,
   }[date.result]
@@ -98,6 +105,9 @@ function ofDocument({ document }: Answer, words: CheckWords): string[] {
     ...(newer === null ? [] : [words.newer(newer)]),
   ]
 }
+
+const printMonth = (month: string, language: NameLanguage): string =>
+  printDay(`${month}-02`, language).replace(/^2 (?:de )?/, '')
 
 /** One sentence on a link that may be mistyped. */
 export function sayLink({ host, nearest, from }: LinkFault, language: NameLanguage): string {

@@ -5,6 +5,7 @@ export const en = {
   invented: 'INVENTED EXAMPLE: this State and this text do not exist. Do not cite them.',
   verdicts: {
     ok: 'Agrees with the document held here.',
+    unchecked: 'Nothing differs, but not all of it was checked: see below.',
     differs: 'Differs from the document held here.',
     paragraph_not_found: 'The document held here has no such paragraph.',
     known_but_not_held: 'This document is known, but its text is not held here. Check it at the official address.',
@@ -16,6 +17,8 @@ export const en = {
   } as Record<Verdict, string>,
   dateMismatch: (given: string, expected: string, onCover: boolean) =>
     `Date: the citation gives ${given}; ${onCover ? 'the cover of the document' : 'the text of the document'} says ${expected}.`,
+  dateAmbiguous: (given: string) =>
+    `Date: ${given} can be read in two ways and was not compared. Write the month in letters.`,
   sessionDate: (given: string, expected: string) =>
     `Date: ${given} is a day of the session; the cover of the document says ${expected}.`,
   adoptionDate: (given: string, expected: string) =>
@@ -32,6 +35,8 @@ export const en = {
   noParagraph: (path: string) => `Paragraph ${path} is not in the document held here.`,
   unreadParagraph: (path: string) => `Paragraph ${path} was not checked: that part of the document is not held.`,
   inferredParagraph: (path: string) => `Paragraph ${path}: the number is not printed in the document.`,
+  unreadPinpoint: (printed: string) =>
+    `“${printed}” is named and was not read as a paragraph of this document. Check it.`,
   missingPinpoint: 'No paragraph is given. Name the paragraph that you rely on.',
   warnings: {
     positive_aspect: (path: string) => `Paragraph ${path} is a positive aspect, not a recommendation.`,
@@ -48,6 +53,9 @@ export const en = {
     omission_marked: 'Quotation: the same words, with what you marked as left out or added.',
     differs: 'Quotation: the words differ from the paragraph.',
     not_found: 'Quotation: these words were not found in the document held here.',
+    not_compared: 'Quotation: not compared, because it is not certain that it is from this document. Check it.',
+    other_language:
+      'Quotation: not compared, because the text held here is in another language. Check it in the version quoted.',
     not_checked: 'Quotation: not checked, because the document is not held here.',
   },
   standsIn: (path: string) => `They stand in paragraph ${path}.`,

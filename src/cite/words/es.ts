@@ -5,6 +5,7 @@ export const es: CheckWords = {
   invented: 'EJEMPLO INVENTADO: este Estado y este texto no existen. No los cite.',
   verdicts: {
     ok: 'Concuerda con el documento que se tiene aquí.',
+    unchecked: 'Nada difiere, pero no se ha comprobado todo: véase abajo.',
     differs: 'Difiere del documento que se tiene aquí.',
     paragraph_not_found: 'El documento que se tiene aquí no contiene ese párrafo.',
     known_but_not_held:
@@ -17,6 +18,8 @@ export const es: CheckWords = {
   },
   dateMismatch: (given, expected, onCover) =>
     `Fecha: la referencia da el ${given}; ${onCover ? 'la portada del documento' : 'el texto del documento'} dice ${expected}.`,
+  dateAmbiguous: (given) =>
+    `Fecha: ${given} puede leerse de dos maneras y no se ha comparado. Escriba el mes con letras.`,
   sessionDate: (given, expected) =>
     `Fecha: el ${given} es un día del período de sesiones; la portada del documento dice ${expected}.`,
   adoptionDate: (given, expected) =>
@@ -33,6 +36,7 @@ export const es: CheckWords = {
   noParagraph: (path) => `El párrafo ${path} no está en el documento que se tiene aquí.`,
   unreadParagraph: (path) => `El párrafo ${path} no se ha comprobado: esa parte del documento no se tiene aquí.`,
   inferredParagraph: (path) => `Párrafo ${path}: el número no está impreso en el documento.`,
+  unreadPinpoint: (printed) => `«${printed}» se indica y no se ha leído como párrafo de este documento. Compruébelo.`,
   missingPinpoint: 'No se indica ningún párrafo. Nombre el párrafo en que se apoya.',
   warnings: {
     positive_aspect: (path) => `El párrafo ${path} es un aspecto positivo, no una recomendación.`,
@@ -49,6 +53,9 @@ export const es: CheckWords = {
     omission_marked: 'Cita: las mismas palabras, con las omisiones o adiciones que usted señaló.',
     differs: 'Cita: las palabras difieren de las del párrafo.',
     not_found: 'Cita: no se han encontrado estas palabras en el documento que se tiene aquí.',
+    not_compared: 'Cita: no comparada, porque no es seguro que sea de este documento. Compruébela.',
+    other_language:
+      'Cita: no comparada, porque el texto que se tiene aquí está en otro idioma. Compruébela en la versión citada.',
     not_checked: 'Cita: no comprobada, porque el documento no se tiene aquí.',
   },
   standsIn: (path) => `Figuran en el párrafo ${path}.`,

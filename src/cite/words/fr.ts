@@ -5,6 +5,7 @@ export const fr: CheckWords = {
   invented: 'EXEMPLE INVENTÉ : cet État et ce texte n’existent pas. Ne pas les citer.',
   verdicts: {
     ok: 'Concorde avec le document détenu ici.',
+    unchecked: 'Rien ne diffère, mais tout n’a pas été vérifié : voir ci-dessous.',
     differs: 'Diffère du document détenu ici.',
     paragraph_not_found: 'Le document détenu ici n’a pas ce paragraphe.',
     known_but_not_held:
@@ -17,6 +18,8 @@ export const fr: CheckWords = {
   },
   dateMismatch: (given, expected, onCover) =>
     `Date : la référence donne le ${given} ; ${onCover ? 'la couverture du document' : 'le texte du document'} porte le ${expected}.`,
+  dateAmbiguous: (given) =>
+    `Date : ${given} peut se lire de deux façons et n’a pas été comparé. Écrire le mois en lettres.`,
   sessionDate: (given, expected) =>
     `Date : le ${given} est un jour de la session ; la couverture du document porte le ${expected}.`,
   adoptionDate: (given, expected) =>
@@ -33,6 +36,8 @@ export const fr: CheckWords = {
   noParagraph: (path) => `Le paragraphe ${path} n’est pas dans le document détenu ici.`,
   unreadParagraph: (path) => `Le paragraphe ${path} n’a pas été vérifié : cette partie du document n’est pas détenue.`,
   inferredParagraph: (path) => `Paragraphe ${path} : le numéro n’est pas imprimé dans le document.`,
+  unreadPinpoint: (printed) =>
+    `« ${printed} » est indiqué et n’a pas été lu comme un paragraphe de ce document. Le vérifier.`,
   missingPinpoint: 'Aucun paragraphe n’est indiqué. Nommer le paragraphe invoqué.',
   warnings: {
     positive_aspect: (path) => `Le paragraphe ${path} est un aspect positif, non une recommandation.`,
@@ -50,6 +55,9 @@ export const fr: CheckWords = {
     omission_marked: 'Citation : les mêmes mots, avec les coupures ou les ajouts que vous avez signalés.',
     differs: 'Citation : les mots diffèrent de ceux du paragraphe.',
     not_found: 'Citation : ces mots n’ont pas été trouvés dans le document détenu ici.',
+    not_compared: 'Citation : non comparée, car il n’est pas certain qu’elle vienne de ce document. La vérifier.',
+    other_language:
+      'Citation : non comparée, car le texte détenu ici est dans une autre langue. La vérifier dans la version citée.',
     not_checked: 'Citation : non vérifiée, car le document n’est pas détenu ici.',
   },
   standsIn: (path) => `Ils figurent au paragraphe ${path}.`,

@@ -5,11 +5,14 @@ import { compile } from '../patterns.ts'
 import { findPinpoints, type Pinpoint } from '../pinpoints/pinpoints.ts'
 import { findState } from '../states/states.ts'
 import type { DateSaid } from './citation.ts'
+import { type FoundDate, findDate } from './dates.ts'
+import { belongsTogether, isOfOther } from './gaps.ts'
 import { namingRows } from './words-table.ts'
 
 // only what joins the parts of a citation may stand between the symbol and its day: brackets, commas, versions, pinpoints
-const between = /^[\s,.()–—-]*(?:(?:dated|of|adopted|du|del|de|adoptée?s? le|aprobad[ao]s? el)\s+)?$/iu
-const versionWords = /\([^()]{4,40}\)|,?\s*as corrected by [^,;()]{4,80}/giu
+const between =
+  /^[\s,.()|–—-]*(?:(?:\d+(?:st|nd|rd|th) session|dated|of|adopted(?: on)?|on|du|del|de|le|el|adoptée?s? le|aprobad[ao]s? el),?\s+)?\(?$/iu
+const versionWords = /\([^()]{4,40}\)|,?\s*\(\d{4}\)|,?\s*as corrected by [^,;()]{4,80}/giu
 
 /**
  * Returns the day that the citation gives; null where it gives none. `lead` is all that stands between the citation before
@@ -26,33 +29,50 @@ export function dateAround(
 
 /** "…, 19 June 2013", "(June 19, 2013)", "…, para. 6, 19 June 2013", "(adopted 29 May 2013)" */
 function dayBehind(after: string, pinpointed: readonly { start: number; end: number }[]): DateSaid | null {
-  const found = findDay(after.slice(0, 200))
-  if (found === null) return null
-  let gap = after.slice(0, found.start)
-  for (const { start, end } of [...pinpointed].reverse())
-    if (end <= found.start) gap = gap.slice(0, start) + gap.slice(end)
-  if (!between.test(gap.replace(versionWords, ''))) return null
-  return said(found.day, found.printed, /adopt|aprob/i.test(gap))
+  let from = 0
+  let first: DateSaid | null = null
+  for (;;) {
+    const found = findDate(after.slice(from, 200))
+    if (found === null) return first
+    const at = from + found.start
+    let gap = after.slice(0, at)
+    for (const { start, end } of [...pinpointed].reverse()) if (end <= at) gap = gap.slice(0, start) + gap.slice(end)
+    if (first === null && !between.test(gap.replace(versionWords, ''))) return null
+    if (
+      first !== null &&
+      !/^[\s,;()]*(?:published|issued|distributed|dated|publiée?|publicad[ao])/iu.test(after.slice(from))
+    )
+      return first
+    const one = said(found, /adopt|aprob/i.test(after.slice(from, at)))
+    // "(adopted 29 July, published 26 August)": the day of the cover is the second
+    if (!one.isAdoption) return one
+    first ??= one
+    from += found.end
+  }
 }
 
-const said = (day: string, printed: string, isAdoption: boolean): DateSaid => ({
+const said = ({ day, month, printed, isAmbiguous }: FoundDate, isAdoption: boolean): DateSaid => ({
   day,
-  year: Number(day.slice(0, 4)),
+  month,
+  year: Number((day ?? month)?.slice(0, 4) ?? printed.slice(-4)),
   printed,
   isAdoption,
+  isAmbiguous,
 })
 
 /** "UN Doc CAT/C/KEN/CO/2 (2013) at para 6" */
 function yearBehind(after: string): DateSaid | null {
   const year = /^\s?\(((?:19|20)\d\d)\)/.exec(after)?.[1]
-  return year === undefined ? null : { day: null, year: Number(year), printed: year, isAdoption: false }
+  return year === undefined
+    ? null
+    : { day: null, month: null, year: Number(year), printed: year, isAdoption: false, isAmbiguous: false }
 }
 
 /** "‘Title’ (19 June 2013) UN Doc X" */
 function dayBefore(before: string): DateSaid | null {
   const oscola = /\(([^()]{6,60})\)\s*(?:U\.?N\.?\s*Doc\.?\s*)?$/iu.exec(before)?.[1]
-  const day = oscola === undefined ? null : findDay(oscola)
-  return day === null ? null : said(day.day, day.printed, /adopt|aprob/i.test(oscola!))
+  const found = oscola === undefined ? null : findDate(oscola)
+  return found === null ? null : said(found, /adopt|aprob/i.test(oscola!))
 }
 
 const apaDate = /\((adopted |received )?((?:19|20)\d\d), (\p{L}{3,10}) (\d{1,2})\)\.\s[^;]{3,500}\($/u
@@ -61,43 +81,95 @@ const apaDate = /\((adopted |received )?((?:19|20)\d\d), (\p{L}{3,10}) (\d{1,2})
 function dayOfApa(lead: string): DateSaid | null {
   const [, adopted, year, month, day] = apaDate.exec(lead) ?? []
   if (month === undefined || monthNumber(month) === undefined) return null
-  const found = findDay(`${day} ${month} ${year}`)
-  return found === null ? null : said(found.day, `${year}, ${month} ${day}`, adopted === 'adopted ')
+  const found = findDate(`${day} ${month} ${year}`)
+  return found === null ? null : { ...said(found, adopted === 'adopted '), printed: `${year}, ${month} ${day}` }
 }
 
 export type PinpointsSaid = {
   pinpoints: Pinpoint[]
   places: { start: number; end: number }[]
-  where: 'after' | 'before' | null
+  loose: string[]
 }
 
-// "recommendation 140.12", "rec. 140.12"
-const numbered = /\brec(?:ommendation)?s?\.?\s+(?:nos?\.?\s*)?(?=\d{1,3}\.\d)/giu
-const plainGap = /^[\s,.:()–—-]*(?:annex|at|see|also|in|en|esp\.|especially|particularly|and|position:)?\s*(?:at\s)?$/iu
+// "recommendation 140.12", "rec. 140.12", "recs. 140.1, 140.2"
+const numbered =
+  /\brec(?:s|ommendations?|ommandations?|omendaci(?:ón|ones))?\.?\s+(?:n[°o]?s?\.?\s*)?(?=\d{1,3}\.\d)/giu
+// "A/HRC/990/15, 140.12", "Ibid., 140.12"
+const dotted = /^[\s,.(:]*(?:at\s)?(?=\d{2,3}\.\d{1,3}(?!\d|[./]\d))/u
+// "Ibid., 14", "[6]"
+const bareNumber = /^[\s,.:]*(?:at\s)?\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?=\s*(?:[.;,)\]]|$))/u
+const inSquare = /^\s*(?:\([^()]{0,40}\))?,?\s+\[\d{1,3}\]/u
 // "Paragraph 6 of CAT/C/…", "¶ 6, U.N. Doc. CAT/C/…", "para. 6 of the concluding observations (CAT/C/…"
 const joins =
   /^(?:\s*,?\s*(?:U\.?N\.?\s*Doc\.?\s*)?|\s+(?:of|in|du|de|del)\s+(?:document\s+|U\.?N\.?\s*Doc\.?\s*|[\p{L}’' -]{0,60}\()?)$/iu
 
+export type Around = {
+  before: string
+  /** all between the citation before and this one */
+  lead: string
+  after: string
+  /** in a note all behind the symbol belongs to it */
+  isNote: boolean
+  /** numbers stand alone: a review's "140.12", and all behind "Ibid." */
+  bare: 'dotted' | 'all' | null
+  /** what follows the citation up to the end of its sentence, or begins the next */
+  beyond: string
+  /** the next symbol stands right behind `after` */
+  meetsNext: boolean
+}
+
 /**
- * Returns the paragraphs of the citation. In a note they may stand anywhere behind the symbol; in running text only right
- * behind it, since "paragraph 7" further on may be of another document.
+ * Returns the paragraphs of the citation. In running text what stands between must be part of a citation, since "paragraph 7"
+ * further on may be of another document: such a one is `loose`.
  */
-export function pinpointsAround(before: string, after: string, isNote: boolean): PinpointsSaid {
+export function pinpointsAround({ before, lead, after, isNote, bare, beyond, meetsNext }: Around): PinpointsSaid {
   const text = after.replace(numbered, (words) => `${'para.'.padEnd(words.length)}`.slice(0, Math.max(words.length, 5)))
   const answer = text.search(/[;.]\s*[Pp]osici(?:o|ó)n\s?:|[;.]\s*[Pp]osition\s?:/)
-  const found = findPinpoints(answer === -1 ? text : text.slice(0, answer))
-  const usable = found.filter(({ start }, at) => {
-    if (isNote) return true
-    const gap = text.slice(found[at - 1]?.end ?? 0, start)
-    const day = findDay(gap)
-    return plainGap.test(day === null ? gap : gap.slice(0, day.start) + gap.slice(day.end))
+  const own = answer === -1 ? text : text.slice(0, answer)
+  const listed = findPinpoints(own, { lists: true })
+  // "and para. 3 of CAT/C/…": that of the next
+  const found = [
+    ...(bare === null ? [] : dottedIn(own)),
+    ...listed.filter(
+      ({ end }) => !(meetsNext && end < own.length && /^\s+(?:of|in|du|de|del)\s+$/iu.test(text.slice(end))),
+    ),
+  ]
+  let from = 0
+  let isOpen = true
+  const loose: string[] = []
+  const usable = found.filter(({ start, end, printed }) => {
+    isOpen &&= isNote || belongsTogether(text.slice(from, start))
+    from = end
+    if (!isOpen && !isOfOther(text.slice(end, end + 40))) loose.push(printed)
+    return isOpen
   })
-  if (usable.length > 0)
-    return { pinpoints: usable.flatMap(({ pinpoints }) => pinpoints), places: usable, where: 'after' }
-  const last = findPinpoints(before).at(-1)
-  if (last !== undefined && joins.test(before.slice(last.end)))
-    return { pinpoints: last.pinpoints, places: [], where: 'before' }
-  return { pinpoints: [], places: [], where: null }
+  if (usable.length > 0) return { pinpoints: usable.flatMap(({ pinpoints }) => pinpoints), places: usable, loose }
+  const ahead = findPinpoints(before, { lists: true }).at(-1)
+  if (ahead !== undefined && joins.test(before.slice(ahead.end)))
+    return { pinpoints: ahead.pinpoints, places: [], loose }
+  // "…, and para. 3 of CAT/C/…", behind another citation
+  const near = findPinpoints(lead.slice(-120), { lists: true }).at(-1)
+  if (near !== undefined && /^\s+(?:of|in|du|de|del)\s+$/iu.test(lead.slice(-120).slice(near.end)))
+    return { pinpoints: near.pinpoints, places: [], loose }
+  const number = (bare === 'all' && findDay(after.slice(0, 30)) === null ? bareNumber : inSquare).exec(after)?.[0]
+  const others = [
+    ...(ahead === undefined || isOfOther(before.slice(ahead.end, ahead.end + 40)) ? [] : [ahead.printed]),
+    ...(number === undefined ? [] : [number.replace(/^[\s,.:]+/u, '')]),
+    ...findPinpoints(beyond, { lists: true }).flatMap(({ printed, end }) =>
+      isOfOther(beyond.slice(end, end + 40)) ? [] : [printed],
+    ),
+  ]
+  return { pinpoints: [], places: [], loose: [...loose, ...others] }
+}
+
+function dottedIn(text: string): ReturnType<typeof findPinpoints> {
+  const lead = dotted.exec(text)?.[0].length
+  if (lead === undefined) return []
+  const word = 'para. '
+  const [first] = findPinpoints(word + text.slice(lead, lead + 300), { lists: true })
+  if (first === undefined || first.start > 0) return []
+  const end = first.end - word.length + lead
+  return [{ ...first, start: lead, end, printed: text.slice(lead, end) }]
 }
 
 const naming = compile(namingRows, 'names a State', { flags: 'giu' })

@@ -2,7 +2,16 @@
 import type { Pinpoint } from '../pinpoints/pinpoints.ts'
 import type { ParsedSymbol } from '../symbols/symbols.ts'
 
-export type DateSaid = { day: string | null; year: number; printed: string; isAdoption: boolean }
+export type DateSaid = {
+  day: string | null
+  /** `YYYY-MM` where only the month is given */
+  month: string | null
+  year: number
+  printed: string
+  isAdoption: boolean
+  /** "5/6/2099" is read in two ways, and held against nothing */
+  isAmbiguous: boolean
+}
 
 /** What would have to be changed in a malformed symbol. */
 export type RepairKind =
@@ -33,6 +42,8 @@ export type Citation = {
   before: string
   after: string
   pinpoints: Pinpoint[]
+  /** paragraphs near by, as printed, of which it is not certain that they are of this document */
+  loose: string[]
   date: DateSaid | null
   state: { iso3: string; printed: string } | null
   quotes: string[]

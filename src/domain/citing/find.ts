@@ -16,7 +16,7 @@ import { citingRows } from './words-table.ts'
 const backward: { how: FoundHow; hint: RegExp; pattern: RegExp }[] = [
   {
     how: 'ibid',
-    hint: /[Ii]bid|[Ii]b\.|Idem|Id\.|Íd\.|Ebd/,
+    hint: /[Ii]b[ií]d|[Ii]b\.|Idem|Id\.|Íd\.|Ebd/,
     pattern: compile(citingRows, 'same source', { flags: 'gu' }),
   },
   {
@@ -84,11 +84,14 @@ function* citationsOf(part: DraftPart, at: number): Iterable<Citation> {
   }
   raw.sort((a, b) => a.start - b.start)
   const named = resolutionsOf(text, at, raw)
-  const segments = raw.length === 0 ? [] : segmentsOf(text, raw)
+  const segments = raw.length === 0 ? [] : segmentsOf(text, placesOf(text, raw))
   let next = 0
   for (const [index, one] of raw.entries()) {
     for (; next < named.length && named[next]!.start < one.start; next += 1) yield named[next]!
-    yield withSegment(part, at, one, segments[index]!, raw[index - 1]?.end ?? 0)
+    yield withSegment(part, at, one, segments[index]!, {
+      last: raw[index - 1]?.end ?? 0,
+      next: raw[index + 1]?.start ?? text.length,
+    })
   }
   yield* named.slice(next)
 }
@@ -116,6 +119,7 @@ const resolutionsOf = (text: string, at: number, raw: readonly Raw[]): Citation[
       before: '',
       after: '',
       pinpoints: [],
+      loose: [],
       date: null,
       state: null,
       quotes: [],
@@ -125,29 +129,73 @@ const resolutionsOf = (text: string, at: number, raw: readonly Raw[]): Citation[
 }
 
 const longestLead = 700
-const behindBracket = /^\)(?:,| at)? (?=(?:paras?|paragraphs?|pars?|párrs?)[\s.]|[§¶])/u
+// APA: "… (CAT/C/KEN/CO/2). (UN Committee against Torture, 2013, para. 6)"
+const behindBracket =
+  /^\)(?:(?:,| at)?|\.? \([^()]{3,80}, (?:19|20)\d\d,) (?=(?:paras?|paragraphs?|pars?|párrs?)[\s.]|[§¶])/u
 
-function withSegment(part: DraftPart, at: number, raw: Raw, segment: Segment, last: number): Citation {
+function withSegment(
+  part: DraftPart,
+  at: number,
+  raw: Raw,
+  segment: Segment,
+  { last, next }: { last: number; next: number },
+): Citation {
   const lead = part.text.slice(Math.max(last, raw.start - longestLead), raw.start)
   const before = part.text.slice(segment.from, raw.start)
-  const inside = part.text.slice(raw.end, segment.to)
+  const inside = part.text.slice(segment.end, segment.to)
   // "(CAT/C/KEN/CO/2), para. 6": the paragraph may follow the bracket
-  const behind = segment.bracketed ? behindBracket.exec(part.text.slice(segment.to, segment.to + 24)) : null
-  const after = behind === null ? inside : part.text.slice(raw.end, Math.min(part.text.length, segment.to + 60))
+  const behind = segment.bracketed ? behindBracket.exec(part.text.slice(segment.to, segment.to + 140)) : null
+  const after =
+    behind === null ? inside : part.text.slice(segment.end, Math.min(next, segment.to + behind[0].length + 60))
   const isNote = part.where !== 'text'
-  const said = pinpointsAround(before, after, isNote || raw.how !== 'symbol' || behind !== null)
+  const said = pinpointsAround({
+    before,
+    lead,
+    after,
+    isNote: isNote || behind !== null,
+    bare: raw.symbol === null ? 'all' : raw.symbol.canonical.startsWith('A/HRC/') ? 'dotted' : null,
+    beyond: behind === null ? beyond(part.text.slice(segment.to, Math.min(next, segment.to + 200)), segment) : '',
+    meetsNext: segment.to === next,
+  })
   return {
     ...raw,
     part: at,
     before,
     after,
     pinpoints: said.pinpoints,
+    loose: said.loose,
     date: dateAround(lead, before, after, said.places),
     state: stateAround(before),
     quotes: quotesOf(before, after, isNote),
     antecedent: null,
     unresolved: null,
   }
+}
+
+const opensSentence = /^[\s)\]"”’»]*(?:(?:see|at|in|voir|véase)\s)?(?:paras?\b|pars?\.|párrs?\.|paragraph|[§¶])/iu
+
+/** The rest of the sentence behind a bracket; of another sentence only its paragraph, where it begins with one. */
+function beyond(text: string, { bracketed }: Segment): string {
+  const end = text.search(/[.!?]["”’»)]{0,2}\s+\p{Lu}|[;\n]/u)
+  const rest = end === -1 ? text : text.slice(0, end)
+  return bracketed || opensSentence.test(rest) ? rest : ''
+}
+
+const corrects =
+  /^[\s,]*\(?\s*(?:as corrected by|tels? que corrigée?s? par|corrigée?s? par|corregid[ao]s? por|and|et|y)\s$/u
+
+/** What stands behind "X, as corrected by X/Corr.1" is said of X: the two are one place. */
+function placesOf(text: string, raw: readonly Raw[]): { start: number; end: number }[] {
+  const places = raw.map(({ start, end }) => ({ start, end }))
+  for (let at = 0; at + 1 < raw.length; at += 1) {
+    const [base, next] = [raw[at]!, raw[at + 1]!]
+    const stem = base.symbol?.canonical
+    if (stem === undefined || !next.symbol?.canonical.startsWith(`${stem}/Corr.`)) continue
+    const joint = text.slice(base.end, next.start)
+    if (!corrects.test(joint)) continue
+    places[at]!.end = next.end + (joint.includes('(') && text[next.end] === ')' ? 1 : 0)
+  }
+  return places
 }
 
 function ofSymbol(text: string, symbol: FoundSymbol & { glued?: boolean }): Raw {

@@ -8,6 +8,9 @@ export const quotationResults = [
   'differs',
   'elsewhere',
   'not_found',
+  // it may be from elsewhere, or the text that is held is in another language
+  'not_compared',
+  'other_language',
   // the document is not held
   'not_checked',
 ] as const

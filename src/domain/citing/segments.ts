@@ -5,6 +5,8 @@ export type Segment = {
   /** bounds in the part, the symbol between them */
   from: number
   to: number
+  /** where the symbol ends; behind that of a corrigendum that is cited with it */
+  end: number
   /** the symbol stands in brackets that open before it */
   bracketed: boolean
 }
@@ -15,6 +17,8 @@ type Place = { start: number; end: number }
 const abbreviation =
   /(?:^|[\s(.,;])(?:paras?|pars?|párrs?|parrs?|pp?|docs?|nos?|núms?|arts?|cf|e\.g|i\.e|ch|chap|sect|vol|ibid|v|vs|st|[A-Z])$/iu
 const sentenceEnd = /[.!?]["”’»)]{0,2}\s+(?=[\p{Lu}“"‘«¿¡])/gu
+// "para. 12; para. 16": no other source begins
+const goesOn = /^;\s*(?:and\s|et\s|y\s)?(?:paras?\b\.?|pars?\.|párrs?\.|[§¶]{1,2})\s*\d/iu
 /** Further than this nothing belongs to a symbol: a bound of the work, and of what a reader would join. */
 const reach = { before: 600, after: 400 }
 
@@ -22,13 +26,20 @@ const reach = { before: 600, after: 400 }
 export function segmentsOf(text: string, symbols: readonly Place[]): Segment[] {
   const segments: Segment[] = []
   const plain = withoutLabelBrackets(text)
+  let reached = 0
   symbols.forEach((symbol, at) => {
     const last = segments.at(-1)
-    const floor = Math.max(last === undefined ? 0 : last.to, symbol.start - reach.before)
-    const ceiling = Math.min(symbols[at + 1]?.start ?? text.length, symbol.end + reach.after)
+    const floor = Math.max(reached, symbol.start - reach.before)
+    if (last !== undefined && last.end >= symbol.end) {
+      segments.push({ from: symbol.start, to: symbol.end, end: symbol.end, bracketed: false })
+      return
+    }
+    const next = symbols.slice(at + 1, at + 3).find(({ start }) => start >= symbol.end)
+    const ceiling = Math.min(next?.start ?? text.length, symbol.end + reach.after)
     const from = startOf(text, floor, symbol.start)
     const bracketed = opensBefore(plain.slice(from, symbol.start))
-    segments.push({ from, to: endOf(plain, symbol.end, ceiling, bracketed), bracketed })
+    reached = endOf(plain, symbol.end, ceiling, bracketed)
+    segments.push({ from, to: reached, end: symbol.end, bracketed })
   })
   return segments
 }
@@ -37,7 +48,7 @@ export function segmentsOf(text: string, symbols: readonly Place[]): Segment[] {
 function withoutLabelBrackets(text: string): string {
   let plain = ''
   let from = 0
-  for (const { start, end } of findPinpoints(text)) {
+  for (const { start, end } of findPinpoints(text, { lists: true })) {
     plain += text.slice(from, start) + text.slice(start, end).replaceAll('(', '_').replaceAll(')', '_')
     from = end
   }
@@ -63,7 +74,7 @@ function endOf(text: string, end: number, ceiling: number, bracketed: boolean): 
     else if (sign === ')' || sign === ']') {
       depth -= 1
       if (bracketed && depth === 0) return end + at
-    } else if (sign === ';' && depth <= (bracketed ? 1 : 0)) return end + at
+    } else if (sign === ';' && depth <= (bracketed ? 1 : 0) && !goesOn.test(after.slice(at, at + 40))) return end + at
     else if (/[.!?]/.test(sign) && endsSentence(after, at)) return end + at + 1
   }
   return ceiling

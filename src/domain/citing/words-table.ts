@@ -3,7 +3,7 @@ import { type PatternRow, type PatternTable, patternRow as row } from '../patter
 
 export const citingRows: readonly PatternRow[] = [
   row('any', 'same source', String.raw`(?<![\p{L}])(?:{{ibid}})(?![\p{L}])\.?`, 'Ibid., para. 36'),
-  row('any', 'ibid', String.raw`[Ii]bid(?:em)?|[Ii]b\.(?=\s*,)|Idem|Id\.|Íd\.|Ebd`, 'ibid.'),
+  row('any', 'ibid', String.raw`[Ii]b[ií]d(?:em)?|[Ii]b\.(?=\s*,)|Idem|Id\.|Íd\.|Ebd`, 'ibid.'),
   row('any', 'earlier note', String.raw`\b(?:supra|above|ci-dessus|arriba),?\s+{{note}}\s?{{n}}`, 'supra note 5'),
   row('any', 'earlier note', String.raw`\b{{note}}\s?{{n}},?\s+(?:supra|above|ci-dessus|arriba)\b`, 'note 5 above'),
   row('any', 'earlier note', String.raw`\(n\s?{{n}}\)`, '(n 5)'),
@@ -17,6 +17,58 @@ export const citingRows: readonly PatternRow[] = [
     'App. no. 12345/67',
   ),
   row('any', 'court', String.raw`appno[^\s]{0,12}?\d{1,6}/\d{2}(?!\d)`, 'appno%22:%5B%2212345/67'),
+]
+
+/** Parts of a citation that are no sentence: taken away, only punctuation is left before the paragraph. */
+export const gapRows: readonly PatternRow[] = [
+  row(
+    'any',
+    'piece',
+    '{{link}}|{{session}}|{{page}}|{{number}}|(?<![\\p{L}])(?:{{word}}|{{month}}|{{language}})(?![\\p{L}])',
+    'of',
+  ),
+  row('any', 'link', String.raw`<?(?:https?://|www\.)[^\s,;<>]{1,300}>?`, 'https://docs.un.org/en/CAT/C/XVD/CO/3'),
+  row(
+    'any',
+    'session',
+    String.raw`(?:\d{1,3}(?:st|nd|rd|th|e|ème|º|ª|\.º)?|[\p{L}-]{5,20})\s(?:session|sess\.|período de sesiones)`,
+    '58th session',
+  ),
+  row('any', 'page', String.raw`(?<![\p{L}])pp?\.?\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?`, 'pp. 3-4'),
+  row('any', 'number', String.raw`\d{1,4}(?:st|nd|rd|th|er)?(?:[./-]\d{1,4}){0,2}`, '26.8.2099'),
+  row(
+    'en',
+    'word',
+    'adopted|approved|published|issued|dated|distributed|on|of|in|at|and|available|accessed|last|visited|online|annex|position',
+    'adopted',
+  ),
+  row(
+    'en',
+    'word',
+    String.raw`see|also|especially|esp\.|particularly|in particular|as corrected by|advance|version|U\.?N\.?|doc\.?`,
+    'see',
+  ),
+  row(
+    'fr',
+    'word',
+    'le|la|du|de|des|en|et|sur|à|adoptée?s?|publiée?s?|disponible|consultée?|notamment|tels? que corrigée?s? par',
+    'le',
+  ),
+  row(
+    'es',
+    'word',
+    'el|los|las|del|y|aprobad[ao]s?|publicad[ao]s?|consultad[ao]|en particular|corregid[ao]s? por|documento',
+    'el',
+  ),
+  row('en', 'month', String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[\p{L}]{0,6}\.?`, 'August'),
+  row('fr', 'month', 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre', 'août'),
+  row(
+    'es',
+    'month',
+    'enero|febrero|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
+    'agosto',
+  ),
+  row('any', 'language', 'original|English|French|Spanish|anglais|français|espagnol|inglés|francés|español', 'Spanish'),
 ]
 
 export const citingTable: PatternTable = { rows: citingRows }

@@ -42,12 +42,19 @@ export function parsePinpoints(text: string): Pinpoint[] {
   return pinpoints
 }
 
-/** Every pinpoint in running text that a keyword announces ("para.", "§", "párrs."); after a singular, one number only. */
-export function findPinpoints(text: string): FoundPinpoints[] {
+/**
+ * Every pinpoint in running text that a keyword announces ("para.", "§", "párrs."); after a singular one number only, save
+ * where `lists` says that "para. 12 and 16" names two.
+ */
+export function findPinpoints(text: string, { lists = false }: { lists?: boolean } = {}): FoundPinpoints[] {
   const found: FoundPinpoints[] = []
   for (const match of text.matchAll(keywords)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue
-    const { pinpoints, end } = readList(text, match.index + match[0].length, match.groups?.['one'] !== undefined)
+    const { pinpoints, end } = readList(
+      text,
+      match.index + match[0].length,
+      !lists && match.groups?.['one'] !== undefined,
+    )
     if (pinpoints.length > 0) found.push({ pinpoints, printed: text.slice(match.index, end), start: match.index, end })
   }
   return found
@@ -73,7 +80,7 @@ function readList(text: string, from: number, single: boolean): { pinpoints: Pin
       const word = text.slice(next.start, next.end)
       if (word === ']') end = at
       // "para. 8, subparagraph (a)": what follows lies inside paragraph 8
-      if (/^(?:sub|alin|incis|apart)/i.test(word) && bare(path)) joint = null
+      if (/^(?:sub|al[.i]|incis|apart|lit)/i.test(word) && bare(path)) joint = null
       continue
     }
     if (next.kind === 'and') {
@@ -125,10 +132,18 @@ function labelled(value: string, last: PinPath | null, joint: 'and' | 'to' | nul
 /** "para. 6, 19 June 2013" and "para. 6, 2013" hold one pinpoint: the rest is a date. */
 function mayBegin(text: string, end: number, last: PinPath | null, joint: string | null, single: boolean): boolean {
   if (last === null || joint === 'to') return true
-  if (single) return false
+  const behind = text.slice(end, end + 24)
+  if (single || isYear(text.slice(Math.max(0, end - 6), end), last)) return false
+  if (!endsNumber.test(behind) && !joinsNumber.test(behind)) return false
   const word = /^(?:st|nd|rd|th|er)?\s+(?:de\s+)?([\p{L}]+)/u.exec(text.slice(end))?.[1]
   return word === undefined || monthNumber(word) === undefined
 }
+
+// what may follow a paragraph of a list: "6, 2 others" and "6, 26/08/2012" are none
+const endsNumber = /^\s*(?:$|\.(?!\d)|[,;:()[\]|–—…"”’»،-]|[a-z]\)|(?:of|du|del?)\s+\p{Lu}|\n)/u
+const joinsNumber = /^\s*(?:and|et|y|e|и|to|through|à|au|al?|bis|ter|quater|above|supra|ci-dessus)(?![\p{L}])/u
+const isYear = (text: string, last: PinPath): boolean =>
+  /(?<![\d.])(?:19|20)\d\d$/.test(text) && Number(last.number) < 1000
 
 const longestRange = 400
 

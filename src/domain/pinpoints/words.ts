@@ -15,14 +15,14 @@ export const tokenRows: readonly PatternRow[] = [
     String.raw`(?<to>[-\u2010-\u2015]|(?:to|through|à|au|al?|a)(?=\s*[\d(]|\s+\p{L}{1,5}\)))`,
     'to 14',
   ),
-  row('any', 'joint', String.raw`(?<and>[,;]|(?:and|et|y|e|&|и|و)(?![\p{L}]))`, 'and'),
+  row('any', 'joint', String.raw`(?<and>[,;،]|(?:and|et|y|e|&|и|و)(?![\p{L}]))`, 'and'),
   row(
     'any',
     'unit',
     String.raw`(?<word>(?:sub-?)?para(?:graph)?s?\.?(?![\p{L}])|{{unit word}}|§{1,2}|¶{1,2}|[[\]])`,
     'subparagraph',
   ),
-  row('any', 'unit word', String.raw`alinéas?|incisos?|apartados?|nos?\.|núms?\.`, 'alinéa'),
+  row('any', 'unit word', String.raw`al\.|lits?\.|alinéas?|incisos?|apartados?|nos?\.|núms?\.`, 'alinéa'),
 ]
 
 /** What announces a list in running text; after a singular one number is read. */

@@ -38,6 +38,22 @@ describe('symbols and paragraphs of a note', () => {
     ['CAT/C/SR.1472 and 1475.', ['CAT/C/SR.1472', 'CAT/C/SR.1475']],
     ['A/HRC/990/15 and Add.1, para. 3.', ['A/HRC/990/15', 'A/HRC/990/15/Add.1 para. 3']],
     ['A/HRC/990/15, recommendation 140.12.', ['A/HRC/990/15 para. 140.12']],
+    // lists behind a singular, and numbers without a word
+    ['CAT/C/XVD/CO/3, para. 12 and 999.', ['CAT/C/XVD/CO/3 paras. 12 and 999']],
+    ['CAT/C/XVD/CO/3, para. 12, 14 and 16.', ['CAT/C/XVD/CO/3 paras. 12, 14 and 16']],
+    ['CAT/C/XVD/CO/3, para. 12 (b) and (c), 14 and 16–18.', ['CAT/C/XVD/CO/3 paras. 12 (b) and (c), 14 and 16–18']],
+    ['CAT/C/XVD/CO/3, para. 12; para. 16.', ['CAT/C/XVD/CO/3 paras. 12 and 16']],
+    ['CAT/C/XVD/CO/3, par. 20, al. a).', ['CAT/C/XVD/CO/3 para. 20 (a)']],
+    ['CAT/C/XVD/CO/3, para. 6, 2 other sources.', ['CAT/C/XVD/CO/3 para. 6']],
+    ['CAT/C/XVD/CO/3, para. 6, 26.8.2099.', ['CAT/C/XVD/CO/3 para. 6']],
+    ['CAT/C/XVD/CO/3, paras. 6 and 7, 26/08/2099.', ['CAT/C/XVD/CO/3 paras. 6–7']],
+    ['CAT/C/XVD/CO/3, paras. 6 and 7, 2099.', ['CAT/C/XVD/CO/3 paras. 6–7']],
+    ['A/HRC/990/15, recs. 140.1, 140.999.', ['A/HRC/990/15 paras. 140.1 and 140.999']],
+    ['A/HRC/990/15, recommandation 140.12.', ['A/HRC/990/15 para. 140.12']],
+    ['A/HRC/990/15, recomendaciones 140.12 y 140.14.', ['A/HRC/990/15 paras. 140.12 and 140.14']],
+    ['A/HRC/990/15, 140.999 (Norland).', ['A/HRC/990/15 para. 140.999']],
+    ['CAT/C/XVD/CO/3، الفقرة 99.', ['CAT/C/XVD/CO/3 para. 99']],
+    ['CAT/C/XVD/CO/3 and para. 3 of CAT/C/XVE/CO/1.', ['CAT/C/XVD/CO/3', 'CAT/C/XVE/CO/1 para. 3']],
     // split and glued
     ['C AT/C/XVD/CO/3, para. 6.', ['CAT/C/XVD/CO/3 para. 6']],
     ['CAT/C/XVD/ CO/3, para. 6.', ['CAT/C/XVD/CO/3 para. 6']],
@@ -106,6 +122,12 @@ describe('Ibid. and its like', () => {
       ['CAT/C/XVD/CO/3.', 'Norland Post.', 'See supra note 1, para. 4.', 'UNHRC (n 1) para 5.'],
       ['CAT/C/XVD/CO/3', 'CAT/C/XVD/CO/3 para. 4', 'CAT/C/XVD/CO/3 para. 5'],
     ],
+    [
+      'a number alone',
+      ['A/HRC/990/15, para. 140.1. Ibid, 140.999.', 'Ibid., 140.2.'],
+      ['A/HRC/990/15 para. 140.1', 'A/HRC/990/15 para. 140.999', 'A/HRC/990/15 para. 140.2'],
+    ],
+    ['with an accent', ['CAT/C/XVD/CO/3.', 'Ibíd., párr. 7.'], ['CAT/C/XVD/CO/3', 'CAT/C/XVD/CO/3 para. 7']],
     ['op. cit.', ['CAT/C/XVD/CO/3.', 'Op. cit., para. 4.'], ['CAT/C/XVD/CO/3', 'lost_source none_before para. 4']],
   ])('%s', async (_, texts, expected) => expect(await inNote(...texts)).toEqual(expected))
 })
@@ -139,6 +161,51 @@ describe('running text', () => {
     ['Una ley [CAT/C/XVD/CO/3, párr. 6 a)].', ['CAT/C/XVD/CO/3 para. 6 (a)']],
   ])('%s', async (text, expected) => expect(await inText(text)).toEqual(expected))
 
+  it.each([
+    ' (2099), para. 999',
+    ' (2099) at para 999',
+    ', 2099, para. 999',
+    ', 26/08/2099, para. 999',
+    ', August 2099, para. 999',
+    ', le 26 août 2099, § 999',
+    ', 26 de agosto de 2099, párr. 999',
+    ', adopted on 26 August 2099, para. 999',
+    ', adopted 26 August 2099, para. 999',
+    ', 30 May 2099 (adopted on 11 May 2099), para. 999',
+    ', 58th session, para. 999',
+    ', fifty-eighth session, 2 May 2099, para. 999',
+    ', available at https://docs.un.org/en/CAT/C/XVD/CO/3, para. 999',
+    ' (original: Spanish), para. 999',
+    ', pp. 3-4, para. 999',
+    ' | para. 999 | 26 August 2099 (distribution)',
+    ' (advance unedited version), 30 May 2099, para. 999',
+  ])('the paragraph behind “%s”', async (behind) => {
+    expect(await inText(`CAT, CAT/C/XVD/CO/3${behind}.`)).toEqual(['CAT/C/XVD/CO/3 para. 999'])
+  })
+
+  it.each([
+    [', as corrected by CAT/C/XVD/CO/3/Corr.1, 30 May 2099, para. 99.'],
+    [' (as corrected by CAT/C/XVD/CO/3/Corr.1), para. 99.'],
+    [', tel que corrigé par CAT/C/XVD/CO/3/Corr.1, 30 mai 2099, par. 99.'],
+    [', corregido por CAT/C/XVD/CO/3/Corr.1, párr. 99.'],
+  ])('what follows the corrigendum is said of the document: %s', async (behind) => {
+    expect(await inText(`CAT/C/XVD/CO/3${behind}`)).toEqual(['CAT/C/XVD/CO/3 para. 99', 'CAT/C/XVD/CO/3/Corr.1'])
+  })
+
+  it.each<[string, string[]]>([
+    ['CAT/C/XVD/CO/3 was heard when paragraph 9 was read.', ['paragraph 9']],
+    ['The Committee (CAT/C/XVD/CO/3) urged in paragraph 8 that it end.', ['paragraph 8']],
+    ['In paragraph 8 of its findings, the Committee (CAT/C/XVD/CO/3) spoke.', ['paragraph 8']],
+    ['CAT/C/XVD/CO/3 (30 May 2099). Para. 999.', ['Para. 999']],
+    ['CAT/C/XVD/CO/3 [999].', ['[999]']],
+    // it is said whose paragraph it is
+    ['CAT/C/XVD/CO/3 was heard when paragraph 9 of the Act was read.', []],
+    ['The Committee (CAT/C/XVD/CO/3, para. 6) asked for a law; later paragraph 9 of the Act was changed.', []],
+    ['CAT/C/XVD/CO/3 was read. Paragraph 7 was not.', ['Paragraph 7']],
+  ])('named and perhaps of this document: %s', async (text, loose) => {
+    expect((await findCitations(partsOfText(text)))[0]!.loose).toEqual(loose)
+  })
+
   it('gives a quotation to the note that it calls', async () => {
     const text =
       'The Committee urged the State “to close the island prison at once”.⁵ More.\n\n⁵ CAT/C/XVD/CO/3, para. 6.'
@@ -156,6 +223,16 @@ describe('dates', () => {
     ['CAT/C/XVD/CO/3, 30 mai 2099, par. 6', '2099-05-30', 2099],
     ['CAT/C/XVD/CO/3, para. 6, 30 de mayo de 2099', '2099-05-30', 2099],
     ['CAT/C/XVD/CO/3 (advance unedited version), 30 May 2099', '2099-05-30', 2099],
+    ['CAT/C/XVD/CO/3, 26.8.2099, para. 6', '2099-08-26', 2099],
+    ['CAT/C/XVD/CO/3, 26/08/2099, para. 6', '2099-08-26', 2099],
+    ['CAT/C/XVD/CO/3, 8/26/2099, para. 6', '2099-08-26', 2099],
+    ['CAT/C/XVD/CO/3, 5.6.2099, para. 6', '2099-06-05', 2099],
+    ['CAT/C/XVD/CO/3, 5/6/2099, para. 6', null, 2099],
+    ['CAT/C/XVD/CO/3, August 2099, para. 6', null, 2099],
+    ['CAT/C/XVD/CO/3, septiembre de 2099', null, 2099],
+    ['CAT/C/XVD/CO/3, le 26 août 2099, § 6', '2099-08-26', 2099],
+    ['CAT/C/XVD/CO/3 (adopted 29 July 2099, published 26 August 2099)', '2099-08-26', 2099],
+    ['CAT/C/XVD/CO/3, adopted on 29 July 2099, para. 6', '2099-07-29', 2099],
     ['On 3 May 2098 the Committee adopted CAT/C/XVD/CO/3, and the Act was passed on 4 June 2099.', null, null],
   ])('%s', async (text, day, year) => {
     const { date } = (await findCitations(notes(text)))[0]!
