@@ -23,10 +23,17 @@ export type Gap = KnownDocument & {
 /** `held`; `missing`: our facts name the occasion, it is over, and its document is not held; `unknown`: they do not settle it. */
 export type CellStanding = 'held' | 'missing' | 'unknown'
 export type PeriodKind = 'cycle' | 'session' | 'year'
-/** One State on one occasion: its review in a cycle or session, or a visit. */
-export type Cell = { mechanism: string; kind: PeriodKind; number: number; state: string; standing: CellStanding }
+/** One State on one occasion: its review in a cycle or session, or a visit. `document`: where the facts name one. */
+export type Cell = {
+  mechanism: string
+  kind: PeriodKind
+  number: number
+  state: string
+  standing: CellStanding
+  document?: string
+}
 /** An occasion that our facts name. `document`: the symbol of its document, where they name one. */
-export type Occasion = Omit<Cell, 'standing'> & { isOver: boolean; document: string | null }
+export type Occasion = Omit<Cell, 'standing' | 'document'> & { isOver: boolean; document: string | null }
 export type Period = { kind: PeriodKind; number: number } & Record<CellStanding, number>
 
 export type Coverage = {
@@ -58,7 +65,7 @@ const outcomes: Partial<Record<string, { type: string; number: 'cycle' | 'sessio
   UPR: { type: 'report_of_the_working_group', number: 'cycle' },
 }
 
-const cellKey = ({ mechanism, kind, number, state }: Omit<Cell, 'standing'>): string =>
+const cellKey = ({ mechanism, kind, number, state }: Omit<Cell, 'standing' | 'document'>): string =>
   [mechanism, kind, number, state].join(' ')
 
 const cellsOf = (occasions: readonly Occasion[], documents: readonly HeldDocument[]): Cell[] => {
@@ -69,7 +76,8 @@ const cellsOf = (occasions: readonly Occasion[], documents: readonly HeldDocumen
     // a visit whose report no fact names may have none
     const expected = isOver && (cell.kind !== 'year' || document !== null)
     const standing = named ? 'held' : expected ? 'missing' : 'unknown'
-    if (cells.get(cellKey(cell))?.standing !== 'held') cells.set(cellKey(cell), { ...cell, standing })
+    if (cells.get(cellKey(cell))?.standing !== 'held')
+      cells.set(cellKey(cell), { ...cell, standing, ...(document === null ? {} : { document }) })
   }
   for (const one of documents) {
     const outcome = outcomes[one.mechanism]

@@ -48,7 +48,9 @@ export function occasionsOf(facts: Facts, today: string): Occasion[] {
     // where the sources allow two sessions, both must be over
     const isOver =
       turn.workingGroupSession !== null && isUprOver(Math.max(turn.workingGroupSession, turn.orSession ?? 0))
-    return { mechanism: 'UPR', kind: 'cycle', number: turn.cycle, state: turn.state, isOver, document: null }
+    const report = facts.uprReports.find(({ state, cycle }) => state === turn.state && cycle === turn.cycle)
+    const document = report?.symbol ?? null
+    return { mechanism: 'UPR', kind: 'cycle', number: turn.cycle, state: turn.state, isOver, document }
   })
   const sessions = facts.sessions.filter((one) => one.mechanism === 'CAT' && one.status === undefined)
   const reviews = sessions.flatMap((session) =>

@@ -128,11 +128,11 @@ const contents = (view: AnnexView, words: AnnexPageWords) => {
     ${optionsForm(view, words)}
     <dl class="facts">${annex.cover.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
     ${annex.notices.map((notice) => html`<p class="small">${notice}</p>`)}
-    <h3>${annexWords[view.language].missing}</h3>
-    <ul class="small">${annex.missing.map((line) => html`<li>${line}</li>`)}</ul>
     ${count > shownWhole && html`<p class="small soft">${words.preview(shownWhole)}</p>`}
     <form id=${outForm} method="get" action="/annex"></form>
-    ${annex.sections.map(({ state, rows }) => html`<h2>${state}</h2><ol class="rows">${rows.map((row) => rowItem(row, view, words))}</ol>`)}`
+    ${annex.sections.map(({ state, rows }) => html`<h2>${state}</h2><ol class="rows">${rows.map((row) => rowItem(row, view, words))}</ol>`)}
+    <h2>${annexWords[view.language].missing}</h2>
+    <ul class="small">${annex.missing.map((line) => html`<li>${line}</li>`)}</ul>`
 }
 
 export const annexPage = (view: AnnexView): Page => {

@@ -99,7 +99,9 @@ export const addSearch = (router: Router, context: ReadingContext, show: Show): 
     if (offer === undefined || others.length > 0) return null
     if (offer.kind === 'state') return offer.rest === '' ? `/states/${offer.iso3}` : null
     if (offer.id !== null) return `/recommendations/${offer.id}`
-    return offer.held ? `/documents/${symbolPath(offer.symbol)}` : null
+    // the page leads to a paragraph that is no recommendation, and says so where there is none
+    const go = offer.paragraph === null ? '' : `?go=${encodeURIComponent(offer.paragraph)}`
+    return offer.held ? `/documents/${symbolPath(offer.symbol)}${go}` : null
   }
 
   // the box of the first page: it leads to the thing itself where one is meant, and searches for words else

@@ -124,6 +124,7 @@ describe('the cover', () => {
 
   it('says what is not held on these States alone', async () => {
     const gap = { symbol: 'CAT/C/XVE/CO/1', state: 'XVE', mechanism: 'CAT', date: null, source: 'x', reason: 'x' }
+    const cell = { mechanism: 'CAT', kind: 'session' as const, state: 'XVE', standing: 'missing' as const }
     const coverage = [
       {
         mechanism: 'CAT',
@@ -133,13 +134,21 @@ describe('the cover', () => {
           { ...gap, kind: 'known' as const },
           { ...gap, symbol: 'CAT/C/XVG/CO/1', state: 'XVG', kind: 'known' as const },
         ],
-        cells: [{ mechanism: 'CAT', kind: 'session' as const, number: 90, state: 'XVE', standing: 'missing' as const }],
+        cells: [90, 88, 87].map((number) => ({
+          ...cell,
+          number,
+          ...(number === 87 ? { document: 'CAT/C/XVE/CO/1' } : {}),
+        })),
         knownFrom: null,
       },
     ]
-    expect((await made({ state: ['XVE'], lang: 'fr' }, { coverage })).missing).toEqual([
+    const annex = await made({ state: ['XVE'], lang: 'fr' }, { coverage })
+    expect(annex.notices.join()).toContain('(2), figure après les lignes')
+    for (const text of [annexMarkdown(annex), annexHtml(annex)])
+      expect(text.indexOf('CAT/C/XVE/CO/1')).toBeGreaterThan(text.indexOf('CAT/C/XVE/CO/3, par. 11'))
+    expect(annex.missing).toEqual([
       'Norlande, Comité contre la torture\u00a0: CAT/C/XVE/CO/1 (existence connue ; non détenu)',
-      'Norlande, Comité contre la torture\u00a0: session 90 : attendu mais non détenu',
+      'Norlande, Comité contre la torture\u00a0: session 90, 88 : attendu mais non détenu',
     ])
   })
 })

@@ -128,6 +128,12 @@ describe('the first page', () => {
     expect($('main ul.rows')).toHaveLength(0)
   })
 
+  it('leads to the document, which says that it lacks the paragraph that was asked for', async () => {
+    const { headers } = await request(site.app).post('/find').type('form').send({ q: 'CAT/C/XVE/CO/3, para. 999' })
+    expect(headers['location']).toBe('/documents/CAT/C/XVE/CO/3?go=999')
+    expect((await site.open(headers['location']!)).$('#lost').text()).toContain('no paragraph 999')
+  })
+
   it('takes a draft as it takes a name: several citations, lines or 300 characters are checked', async () => {
     const find = (q: string) => request(site.app).post('/find').type('form').send({ q })
     const drafts = [

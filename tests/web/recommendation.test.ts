@@ -50,6 +50,11 @@ describe('the page of a recommendation', () => {
     expect($('details p.copy')).toHaveLength(citationStyles.length - 2)
   })
 
+  it('shows first the OMCT form that names the body which issued a report, as an annex does', async () => {
+    const styles = (await openFirst('symbol=A/HRC/990/16')).$('p.copy').toArray()
+    expect(asked.$(styles[1]).text()).toMatch(/^HRC, Report of the Working Group/)
+  })
+
   it('says what the reader doubted of its document, as the page of the document does', async () => {
     const doubt = 'the first number is 8: what stands before it was not read'
     const odd = { symbol: 'CAT/C/XVG/CO/7', symbolAsPrinted: 'CAT/C/XVG/CO/7', states: ['XVG'], warnings: [doubt] }

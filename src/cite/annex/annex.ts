@@ -54,6 +54,7 @@ export function annexOf(input: AnnexInput): Annex {
   const states = [...new Set(rows.map(firstState))]
   const { cover } = words
   const notHeld = rows.filter(({ text, document }) => textStatusOf(text, document.version) !== 'verbatim').length
+  const missing = missingOf(input.coverage, states, query.mechanism, language)
   const byHand = rows.filter(({ document }) => isByHand(document)).length
   return {
     language,
@@ -73,11 +74,12 @@ export function annexOf(input: AnnexInput): Annex {
       ...(notHeld < rows.length || rows.length === 0 ? [words.verbatim] : []),
       ...(notHeld === 0 ? [] : [words.someNotHeld(notHeld, rows.length)]),
       ...(byHand === 0 ? [] : [words.byHand(byHand, rows.length)]),
+      ...(missing.length === 0 ? [] : [words.missingBehind(missing.length)]),
       words.check,
       ...(style.confirmed ? [] : [words.unconfirmed(style.manual)]),
       ...(selection.unknown.length === 0 ? [] : [words.unknownIds(selection.unknown.join(', '))]),
     ],
-    missing: missingOf(input.coverage, states, query.mechanism, language),
+    missing: missing.length === 0 ? [words.missingNone] : missing,
     sections: sectionsOf(rows, input, language),
   }
 }

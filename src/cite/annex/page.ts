@@ -46,11 +46,11 @@ export function annexHtml(annex: Annex): string {
     `<title>${escapeHtml(title)}</title><style>${style}</style></head><body><h1>${escapeHtml(title)}</h1>`,
     `<dl>${cover.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`,
     lines(notices),
-    `<h2>${escapeHtml(words.missing)}</h2><ul>${missing.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`,
     ...sections.map(
       ({ state, rows: own }) =>
         `<h2>${escapeHtml(state)}</h2><table><thead><tr>${heads}</tr></thead><tbody>${own.map((row) => rowHtml(row, language)).join('')}</tbody></table>`,
     ),
+    `<h2>${escapeHtml(words.missing)}</h2><ul>${missing.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`,
     `<h2>${escapeHtml(words.notes)}</h2><ol>${rows.map(({ number, note }) => `<li id="n${number}" value="${number}">${toHtml(note)} <a href="#c${number}">↑</a></li>`).join('')}</ol>`,
     `<h2>${escapeHtml(words.proof)}</h2>${lines([words.proofMore])}<ol>${rows.map(proof).join('')}</ol></body></html>`,
   ].join('\n')

@@ -251,7 +251,7 @@ export const en = {
   issuers: {} as Record<string, string>,
   styles: {} as Record<string, string>,
   /** citation styles that open first */
-  foremost: ['un', 'omct'],
+  foremost: ['un', 'omct-corrected'],
 }
 
 export type TextWords = typeof en

@@ -1,4 +1,5 @@
 // Every citation that we print reads back: the same document, the same paragraphs, nothing called wrong; in every style.
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../../db/sqlite/store.ts'
 import type { Store } from '../../../db/store.ts'
@@ -7,7 +8,9 @@ import { citeNotes } from '../../../src/cite/notes.ts'
 import { citableOfDocument, citableOfRow } from '../../../src/cite/of-row.ts'
 import { resolveDraft } from '../../../src/cite/resolve/resolve.ts'
 import type { DraftPart } from '../../../src/domain/citing/drafts.ts'
+import type { ParsedDocument } from '../../../src/domain/documents.ts'
 import { parsePinpoints } from '../../../src/domain/pinpoints/pinpoints.ts'
+import { readExample } from '../../support/examples.ts'
 import { keep } from '../../support/fill.ts'
 import { parsedDocuments } from '../parsed.ts'
 
@@ -97,4 +100,20 @@ describe.each(citationStyles.map(({ id }) => id))('%s', (style: CitationStyle) =
       ).toEqual(inText === null ? [row.path] : [])
     }
   })
+})
+
+it('finds no fault in the examples that our documentation cites, but for those that show one', async () => {
+  const page = readFileSync(new URL('../../../docs/citations.md', import.meta.url), 'utf8')
+  const examples = [
+    ...page.matchAll(/`((?:[^`\n]{0,200} )?(?:CAT\/C\/XVD\/CO\/3|A\/HRC\/990\/15)(?=[ ,])[^`\n]{0,150})`/g),
+  ]
+    .map(([, text]) => text!)
+    .filter((text) => /par[as.]|párr|¶|\d{4}\)/.test(text))
+  expect(examples.length).toBeGreaterThan(8)
+  const shipped = await openStore({ path: ':memory:' })
+  await keep(shipped, (await readExample('cat-concluding-observations', 'CAT-C-XVD-CO-3.html')) as ParsedDocument, true)
+  await keep(shipped, (await readExample('upr-outcomes', 'A-HRC-990-15.pdf')) as ParsedDocument, true)
+  const { answers } = await resolveDraft(examples.map(note), shipped, options)
+  const faults = answers.filter(({ verdict }) => verdict !== 'ok').map(({ span, verdict }) => [span.text, verdict])
+  expect(faults).toEqual([['CAT/C/XVD/CO/3', 'paragraph_not_found']])
 })

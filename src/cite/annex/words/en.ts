@@ -30,6 +30,8 @@ export const en = {
   inventedMore: 'Some of these States and texts do not exist. They show how an annex looks; do not use them.',
   missing: 'What is not held',
   missingNone: 'We know of no document on these States that is missing here. That does not mean that none exists.',
+  missingBehind: (count: number) =>
+    `What is not held on these States, as far as we know (${count}), stands behind the rows.`,
   missingMore: (count: number) => `and ${count} more`,
   columns: {
     number: 'No.',
@@ -79,8 +81,8 @@ export const en = {
     registered: 'known from a register; its text is not held',
     known: 'known to exist; not held',
   } as Record<Gap['kind'], string>,
-  cell: (period: PeriodKind, number: number, standing: CellStanding) =>
-    `${{ cycle: 'cycle', session: 'session', year: 'year' }[period]} ${number}: ${standing === 'missing' ? 'expected but not held' : 'unknown'}`,
+  cell: (period: PeriodKind, numbers: readonly number[], standing: CellStanding) =>
+    `${{ cycle: 'cycle', session: 'session', year: 'year' }[period]} ${numbers.join(', ')}: ${standing === 'missing' ? 'expected but not held' : 'unknown'}`,
   filters: {
     state: 'State',
     mechanism: 'mechanism',

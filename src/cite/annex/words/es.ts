@@ -31,6 +31,8 @@ export const es: AnnexWords = {
   missing: 'Lo que no se tiene',
   missingNone:
     'No sabemos de ningún documento sobre estos Estados que falte aquí. Eso no significa que no exista ninguno.',
+  missingBehind: (count) =>
+    `Lo que no se tiene sobre estos Estados, según sabemos (${count}), figura después de las filas.`,
   missingMore: (count) => `y ${count} más`,
   columns: {
     number: 'N.º',
@@ -80,8 +82,8 @@ export const es: AnnexWords = {
     registered: 'conocido por un registro; su texto no se tiene',
     known: 'se sabe que existe; no se tiene',
   },
-  cell: (period, number, standing) =>
-    `${{ cycle: 'ciclo', session: 'período de sesiones', year: 'año' }[period]} ${number}: ${standing === 'missing' ? 'esperado pero no se tiene' : 'desconocido'}`,
+  cell: (period, numbers, standing) =>
+    `${{ cycle: 'ciclo', session: 'período de sesiones', year: 'año' }[period]} ${numbers.join(', ')}: ${standing === 'missing' ? 'esperado pero no se tiene' : 'desconocido'}`,
   filters: {
     state: 'Estado',
     mechanism: 'mecanismo',

@@ -32,6 +32,8 @@ export const fr: AnnexWords = {
   missing: 'Ce qui n’est pas détenu',
   missingNone:
     'Aucun document manquant sur ces États ne nous est connu. Cela ne veut pas dire qu’il n’en existe aucun.',
+  missingBehind: (count) =>
+    `Ce qui n’est pas détenu sur ces États, à notre connaissance (${count}), figure après les lignes.`,
   missingMore: (count) => `et ${count} autres`,
   columns: {
     number: 'N°',
@@ -81,8 +83,8 @@ export const fr: AnnexWords = {
     registered: 'connu par un registre ; son texte n’est pas détenu',
     known: 'existence connue ; non détenu',
   },
-  cell: (period, number, standing) =>
-    `${{ cycle: 'cycle', session: 'session', year: 'année' }[period]} ${number} : ${standing === 'missing' ? 'attendu mais non détenu' : 'inconnu'}`,
+  cell: (period, numbers, standing) =>
+    `${{ cycle: 'cycle', session: 'session', year: 'année' }[period]} ${numbers.join(', ')} : ${standing === 'missing' ? 'attendu mais non détenu' : 'inconnu'}`,
   filters: {
     state: 'État',
     mechanism: 'mécanisme',
