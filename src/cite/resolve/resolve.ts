@@ -53,7 +53,22 @@ export async function resolveDraft(
     const blank = blankAnswer(citation, index, part, spanOf(citation))
     answers.push(await answerOf(blank, citation, root, knowledge, options))
   }
-  return { answers: conflictsOf(answers), total: citations.length }
+  return { answers: conflictsOf(withoutRepeats(answers)), total: citations.length }
+}
+
+/** A quotation that another citation of the draft has is not said to be without comparison at its neighbour. */
+function withoutRepeats(answers: readonly Answer[]): Answer[] {
+  const compared = new Set(
+    answers.flatMap(({ quotations }) =>
+      quotations.filter((one) => !isUncompared(one)).map(({ quotation }) => quotation),
+    ),
+  )
+  return answers.map((answer) => {
+    const quotations = answer.quotations.filter((one) => one.result !== 'not_compared' || !compared.has(one.quotation))
+    if (quotations.length === answer.quotations.length) return answer
+    const left = { ...answer, quotations }
+    return { ...left, verdict: answer.verdict === 'unchecked' ? verdictOf(left) : answer.verdict }
+  })
 }
 
 function blankAnswer(citation: Citation, index: number, part: DraftPart, span: Answer['span']): Answer {
@@ -176,7 +191,10 @@ async function held(
   knowledge: Knowledge,
   options: ResolveOptions,
 ): Promise<Answer> {
-  const texts = pinpoints.length > 0 || citation.quotes.length > 0 ? await textsOf(document, known, knowledge) : []
+  const texts =
+    pinpoints.length > 0 || citation.quotes.length + citation.nearQuotes.length > 0
+      ? await textsOf(document, known, knowledge)
+      : []
   const places = placesIn(texts, pinpoints)
   const whole: Answer = {
     ...answer,
@@ -185,7 +203,7 @@ async function held(
     date: checkDate(citation.date, document, known.versions),
     title: checkTitle(citation.before, [document, ...known.versions.filter((row) => row.symbol === document.symbol)]),
     pinpoints: places.map(pinpointAnswer),
-    quotations: citation.quotes.map((quotation) => quotationIn(quotation, texts, pinpoints)),
+    quotations: quotationsOf(citation, texts, pinpoints),
   }
   const verdict = verdictOf(whole)
   const suggests = verdict === 'differs' && !whole.missingPinpoint
@@ -219,6 +237,32 @@ function placesIn(texts: readonly Text[], pinpoints: readonly Pinpoint[]): Place
       : (others.map((rows) => rows[at]!).find(({ status }) => status === 'exists') ?? place),
   )
 }
+
+/** Words that may be from elsewhere are no difference where the document has nothing like them; a title is none. */
+function quotationsOf(
+  { quotes, nearQuotes, before }: Citation,
+  texts: readonly Text[],
+  pinpoints: readonly Pinpoint[],
+): QuotationCheck[] {
+  const near = [...new Set(nearQuotes)].filter(
+    (quotation) => !quotes.includes(quotation) && !isTitleBefore(before, quotation),
+  )
+  return [
+    ...quotes.map((quotation) => quotationIn(quotation, texts, pinpoints)),
+    ...near.map((quotation): QuotationCheck => {
+      const check = quotationIn(quotation, texts, pinpoints)
+      return check.result === 'not_found' || check.result === 'not_checked'
+        ? { ...check, result: 'not_compared' }
+        : check
+    }),
+  ]
+}
+
+/** ‘Title’ (30 May 2099) UN Doc X */
+const isTitleBefore = (before: string, quotation: string): boolean =>
+  /^[’'],?\s*(?:\([^()]{4,40}\))?\s*(?:U\.?N\.?\s*Doc\.?\s*)?$/u.test(
+    before.slice(before.lastIndexOf(quotation) + quotation.length),
+  ) && before.includes(quotation)
 
 function quotationIn(quotation: string, texts: readonly Text[], pinpoints: readonly Pinpoint[]): QuotationCheck {
   const checks = texts.map((text) =>
