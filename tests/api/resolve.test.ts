@@ -131,6 +131,14 @@ describe('one answer', () => {
     [`They asked that ‘${wrong}’.¹\n\n¹ CAT/C/XVD/CO/3, para. 11 (a).`, 'differs', 'differs'],
     [`“${wrong}”.¹\n\n¹ CAT/C/XVD/CO/3, para. 11 (a); A/HRC/990/15/Add.1, para. 3.`, 'differs', 'differs'],
     [`CAT/C/XVD/CO/3, para. 11 (a), beside “words of quite some other author there”.`, 'not_compared', 'unchecked'],
+    ['“Ley de protección de los menores de edad” (CAT/C/XVD/CO/3, para. 11).', 'not_compared', 'unchecked'],
+    ['“Law on the protection of minors” (CAT/C/XVD/CO/3, para. 11).', 'not_compared', 'unchecked'],
+    [
+      '“que el Estado ponga fin a los malos tratos en las cárceles” (CAT/C/XVD/CO/3, para. 11).',
+      'other_language',
+      'unchecked',
+    ],
+    ['“that the prisons of the north be closed at once” (CAT/C/XVD/CO/3, para. 11).', 'not_found', 'differs'],
     [`The States’ duty (CAT/C/XVD/CO/3, para. 11 (a)) is the Committee’s concern.`, undefined, 'ok'],
   ])('compares or names every quotation near by: %s', async (text, result, verdict) => {
     const [one] = (await send(text)).citations

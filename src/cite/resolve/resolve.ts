@@ -3,9 +3,11 @@ import type { DocumentDetail, Store, UnitRow } from '../../../db/store.ts'
 import type { Citation } from '../../domain/citing/citation.ts'
 import type { DraftPart } from '../../domain/citing/drafts.ts'
 import { findCitations } from '../../domain/citing/find.ts'
+import { isNameOfLaw, plainLanguage } from '../../domain/citing/language.ts'
 import { findPlaces, isPartOfReport, type Place } from '../../domain/citing/places.ts'
 import { checkQuotation, type QuotationCheck, quotationResults } from '../../domain/citing/quotation.ts'
-import type { Mechanism } from '../../domain/mechanisms.ts'
+import { isTitleBefore } from '../../domain/citing/quotes.ts'
+import type { Language, Mechanism } from '../../domain/mechanisms.ts'
 import { officialAddress } from '../../domain/official-address.ts'
 import type { Pinpoint } from '../../domain/pinpoints/pinpoints.ts'
 import type { ParsedSymbol } from '../../domain/symbols/symbols.ts'
@@ -214,7 +216,7 @@ async function held(
   }
 }
 
-type Text = { units: UnitRow[]; unread: string[]; partial: boolean }
+type Text = { language: Language; units: UnitRow[]; unread: string[]; partial: boolean }
 
 /** The text of each language version, the one that leads first: a quotation in French is held against the French text. */
 async function textsOf(document: DocumentDetail, { versions }: Known, knowledge: Knowledge): Promise<Text[]> {
@@ -223,8 +225,8 @@ async function textsOf(document: DocumentDetail, { versions }: Known, knowledge:
   )
   const partial = isPartOfReport(document.symbol)
   const texts: Text[] = []
-  for (const { id } of [document, ...others])
-    texts.push({ units: await knowledge.units(id), unread: await knowledge.unread(id), partial })
+  for (const { id, language } of [document, ...others])
+    texts.push({ language, units: await knowledge.units(id), unread: await knowledge.unread(id), partial })
   return texts
 }
 
@@ -258,12 +260,6 @@ function quotationsOf(
   ]
 }
 
-/** ‘Title’ (30 May 2099) UN Doc X */
-const isTitleBefore = (before: string, quotation: string): boolean =>
-  /^[’'],?\s*(?:\([^()]{4,40}\))?\s*(?:U\.?N\.?\s*Doc\.?\s*)?$/u.test(
-    before.slice(before.lastIndexOf(quotation) + quotation.length),
-  ) && before.includes(quotation)
-
 function quotationIn(quotation: string, texts: readonly Text[], pinpoints: readonly Pinpoint[]): QuotationCheck {
   const checks = texts.map((text) =>
     checkQuotation(
@@ -273,7 +269,11 @@ function quotationIn(quotation: string, texts: readonly Text[], pinpoints: reado
     ),
   )
   const best = quotationResults.flatMap((result) => checks.find((check) => check.result === result) ?? [])[0]
-  return best ?? { quotation, result: 'not_checked', path: null, diff: [] }
+  if (best?.result !== 'not_found') return best ?? { quotation, result: 'not_checked', path: null, diff: [] }
+  const language = plainLanguage(quotation)
+  if (language !== null && texts.every((text) => text.language !== language))
+    return { ...best, result: 'other_language' }
+  return isNameOfLaw(quotation) ? { ...best, result: 'not_compared' } : best
 }
 
 function verdictOf({ pinpoints, unreadPinpoints, date, state, body, quotations }: Answer): Verdict {

@@ -70,3 +70,9 @@ export function nearQuotes(
     return isBehind && isNear(text.slice(place.end, quote.start)) ? [quote.text] : []
   })
 }
+
+/** Whether the words are the title right before a symbol: ‘Title’ (30 May 2099) UN Doc X. */
+export const isTitleBefore = (before: string, quotation: string): boolean =>
+  /^[’'],?\s*(?:\([^()]{4,40}\))?\s*(?:U\.?N\.?\s*Doc\.?\s*)?$/u.test(
+    before.slice(before.lastIndexOf(quotation) + quotation.length),
+  ) && before.includes(quotation)
