@@ -114,6 +114,37 @@ describe('one answer', () => {
     ])
   })
 
+  const right = 'torture is an offence of its own'
+  const wrong = 'torture is an offence of another kind'
+  it.each<[string, string | undefined, string]>([
+    [`CAT/C/XVD/CO/3, para. 11 (a): “${right}”.`, 'exact', 'ok'],
+    [`CAT/C/XVD/CO/3, para. 11 (a) (“${wrong}”).`, 'differs', 'differs'],
+    [`The Committee (CAT/C/XVD/CO/3, para. 11 (a)) said that “${wrong}”.`, 'differs', 'differs'],
+    [`‘${wrong}’ (CAT/C/XVD/CO/3, para. 11 (a)).`, 'differs', 'differs'],
+    [`‘${right}’ (CAT/C/XVD/CO/3, para. 11 (a)).`, 'exact', 'ok'],
+    [`'${wrong}' (CAT/C/XVD/CO/3, para. 11 (a)).`, 'differs', 'differs'],
+    [`„${wrong}“ (CAT/C/XVD/CO/3, para. 11 (a)).`, 'differs', 'differs'],
+    [`> ${wrong}\n\nCAT/C/XVD/CO/3, para. 11 (a).`, 'differs', 'differs'],
+    [`> ${right} (CAT/C/XVD/CO/3, para. 11 (a))`, 'exact', 'ok'],
+    [`They asked that “${wrong}”.[1]\n\n[1] CAT/C/XVD/CO/3, para. 11 (a).`, 'differs', 'differs'],
+    [`They asked that “${wrong}”.1\n\n1. CAT/C/XVD/CO/3, para. 11 (a).`, 'differs', 'differs'],
+    [`They asked that ‘${wrong}’.¹\n\n¹ CAT/C/XVD/CO/3, para. 11 (a).`, 'differs', 'differs'],
+    [`“${wrong}”.¹\n\n¹ CAT/C/XVD/CO/3, para. 11 (a); A/HRC/990/15/Add.1, para. 3.`, 'differs', 'differs'],
+    [`CAT/C/XVD/CO/3, para. 11 (a), beside “words of quite some other author there”.`, 'not_compared', 'unchecked'],
+    ['“Ley de protección de los menores de edad” (CAT/C/XVD/CO/3, para. 11).', 'not_compared', 'unchecked'],
+    ['“Law on the protection of minors” (CAT/C/XVD/CO/3, para. 11).', 'not_compared', 'unchecked'],
+    [
+      '“que el Estado ponga fin a los malos tratos en las cárceles” (CAT/C/XVD/CO/3, para. 11).',
+      'other_language',
+      'unchecked',
+    ],
+    ['“that the prisons of the north be closed at once” (CAT/C/XVD/CO/3, para. 11).', 'not_found', 'differs'],
+    [`The States’ duty (CAT/C/XVD/CO/3, para. 11 (a)) is the Committee’s concern.`, undefined, 'ok'],
+  ])('compares or names every quotation near by: %s', async (text, result, verdict) => {
+    const [one] = (await send(text)).citations
+    expect([one.quotations[0]?.result, one.verdict]).toEqual([result, verdict])
+  })
+
   it.each([
     ['«Remove the limitation period for torture» (CAT/C/XVD/CO/3, párr. 11 a)).', 'es', 'omct-es', 'párr. 11 b).'],
     ['« Remove the limitation period for torture » (CAT/C/XVD/CO/3, par. 11 a)).', 'fr', 'omct-fr', 'par. 11 b).'],

@@ -3,9 +3,11 @@ import type { DocumentDetail, Store, UnitRow } from '../../../db/store.ts'
 import type { Citation } from '../../domain/citing/citation.ts'
 import type { DraftPart } from '../../domain/citing/drafts.ts'
 import { findCitations } from '../../domain/citing/find.ts'
+import { isNameOfLaw, plainLanguage } from '../../domain/citing/language.ts'
 import { findPlaces, isPartOfReport, type Place } from '../../domain/citing/places.ts'
 import { checkQuotation, type QuotationCheck, quotationResults } from '../../domain/citing/quotation.ts'
-import type { Mechanism } from '../../domain/mechanisms.ts'
+import { isTitleBefore } from '../../domain/citing/quotes.ts'
+import type { Language, Mechanism } from '../../domain/mechanisms.ts'
 import { officialAddress } from '../../domain/official-address.ts'
 import type { Pinpoint } from '../../domain/pinpoints/pinpoints.ts'
 import type { ParsedSymbol } from '../../domain/symbols/symbols.ts'
@@ -53,7 +55,22 @@ export async function resolveDraft(
     const blank = blankAnswer(citation, index, part, spanOf(citation))
     answers.push(await answerOf(blank, citation, root, knowledge, options))
   }
-  return { answers: conflictsOf(answers), total: citations.length }
+  return { answers: conflictsOf(withoutRepeats(answers)), total: citations.length }
+}
+
+/** A quotation that another citation of the draft has is not said to be without comparison at its neighbour. */
+function withoutRepeats(answers: readonly Answer[]): Answer[] {
+  const compared = new Set(
+    answers.flatMap(({ quotations }) =>
+      quotations.filter((one) => !isUncompared(one)).map(({ quotation }) => quotation),
+    ),
+  )
+  return answers.map((answer) => {
+    const quotations = answer.quotations.filter((one) => one.result !== 'not_compared' || !compared.has(one.quotation))
+    if (quotations.length === answer.quotations.length) return answer
+    const left = { ...answer, quotations }
+    return { ...left, verdict: answer.verdict === 'unchecked' ? verdictOf(left) : answer.verdict }
+  })
 }
 
 function blankAnswer(citation: Citation, index: number, part: DraftPart, span: Answer['span']): Answer {
@@ -176,7 +193,10 @@ async function held(
   knowledge: Knowledge,
   options: ResolveOptions,
 ): Promise<Answer> {
-  const texts = pinpoints.length > 0 || citation.quotes.length > 0 ? await textsOf(document, known, knowledge) : []
+  const texts =
+    pinpoints.length > 0 || citation.quotes.length + citation.nearQuotes.length > 0
+      ? await textsOf(document, known, knowledge)
+      : []
   const places = placesIn(texts, pinpoints)
   const whole: Answer = {
     ...answer,
@@ -185,7 +205,7 @@ async function held(
     date: checkDate(citation.date, document, known.versions),
     title: checkTitle(citation.before, [document, ...known.versions.filter((row) => row.symbol === document.symbol)]),
     pinpoints: places.map(pinpointAnswer),
-    quotations: citation.quotes.map((quotation) => quotationIn(quotation, texts, pinpoints)),
+    quotations: quotationsOf(citation, texts, pinpoints),
   }
   const verdict = verdictOf(whole)
   const suggests = verdict === 'differs' && !whole.missingPinpoint
@@ -196,7 +216,7 @@ async function held(
   }
 }
 
-type Text = { units: UnitRow[]; unread: string[]; partial: boolean }
+type Text = { language: Language; units: UnitRow[]; unread: string[]; partial: boolean }
 
 /** The text of each language version, the one that leads first: a quotation in French is held against the French text. */
 async function textsOf(document: DocumentDetail, { versions }: Known, knowledge: Knowledge): Promise<Text[]> {
@@ -205,8 +225,8 @@ async function textsOf(document: DocumentDetail, { versions }: Known, knowledge:
   )
   const partial = isPartOfReport(document.symbol)
   const texts: Text[] = []
-  for (const { id } of [document, ...others])
-    texts.push({ units: await knowledge.units(id), unread: await knowledge.unread(id), partial })
+  for (const { id, language } of [document, ...others])
+    texts.push({ language, units: await knowledge.units(id), unread: await knowledge.unread(id), partial })
   return texts
 }
 
@@ -220,6 +240,26 @@ function placesIn(texts: readonly Text[], pinpoints: readonly Pinpoint[]): Place
   )
 }
 
+/** Words that may be from elsewhere are no difference where the document has nothing like them; a title is none. */
+function quotationsOf(
+  { quotes, nearQuotes, before }: Citation,
+  texts: readonly Text[],
+  pinpoints: readonly Pinpoint[],
+): QuotationCheck[] {
+  const near = [...new Set(nearQuotes)].filter(
+    (quotation) => !quotes.includes(quotation) && !isTitleBefore(before, quotation),
+  )
+  return [
+    ...quotes.map((quotation) => quotationIn(quotation, texts, pinpoints)),
+    ...near.map((quotation): QuotationCheck => {
+      const check = quotationIn(quotation, texts, pinpoints)
+      return check.result === 'not_found' || check.result === 'not_checked'
+        ? { ...check, result: 'not_compared' }
+        : check
+    }),
+  ]
+}
+
 function quotationIn(quotation: string, texts: readonly Text[], pinpoints: readonly Pinpoint[]): QuotationCheck {
   const checks = texts.map((text) =>
     checkQuotation(
@@ -229,7 +269,11 @@ function quotationIn(quotation: string, texts: readonly Text[], pinpoints: reado
     ),
   )
   const best = quotationResults.flatMap((result) => checks.find((check) => check.result === result) ?? [])[0]
-  return best ?? { quotation, result: 'not_checked', path: null, diff: [] }
+  if (best?.result !== 'not_found') return best ?? { quotation, result: 'not_checked', path: null, diff: [] }
+  const language = plainLanguage(quotation)
+  if (language !== null && texts.every((text) => text.language !== language))
+    return { ...best, result: 'other_language' }
+  return isNameOfLaw(quotation) ? { ...best, result: 'not_compared' } : best
 }
 
 function verdictOf({ pinpoints, unreadPinpoints, date, state, body, quotations }: Answer): Verdict {

@@ -47,6 +47,8 @@ export type Citation = {
   date: DateSaid | null
   state: { iso3: string; printed: string } | null
   quotes: string[]
+  /** near by, and perhaps not of this document */
+  nearQuotes: string[]
   /** index of the citation that "Ibid." repeats, or why there is none */
   antecedent: number | null
   unresolved: 'several_before' | 'other_source' | 'none_before' | null

@@ -19,13 +19,13 @@ const plainDigits = (marks: string): string =>
 
 // "⁵ CAT, …", "[^5]: CAT, …", "5. CAT, …", "5 CAT, …", "[5] CAT, …"
 const noteStart = /^\s{0,8}(?:([⁰¹²³⁴-⁹]{1,4})|\[\^([\w-]{1,20})\]:|\[?(\d{1,4})(?:\]|[.)])?(?=\s))\s{0,8}/u
-// "…acts of torture.⁵", "…[^5]"
-const call = /([⁰¹²³⁴-⁹]{1,4})|\[\^([\w-]{1,20})\](?!:)/gu
+// "…acts of torture.⁵", "…[^5]", "…[5]", "…”.5"
+const call = /([⁰¹²³⁴-⁹]{1,4})|\[\^?([\w-]{1,20})\](?![:(])|(?<=[”"»’“][.,;]?)(?:(\d{1,3})(?![\d.])|\((\d{1,3})\))/gu
 
 const callsIn = (text: string): NoteCall[] =>
   [...text.matchAll(call)].map((match) => ({
     at: match.index,
-    note: plainDigits(match[1] ?? match[2]!),
+    note: plainDigits(match[1] ?? match[2] ?? match[3] ?? match[4]!),
     where: 'footnote',
   }))
 

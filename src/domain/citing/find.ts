@@ -2,12 +2,13 @@
 import { compile } from '../patterns.ts'
 import { type FoundSymbol, findSymbols } from '../symbols/symbols.ts'
 import { dateAround, pinpointsAround, stateAround } from './around.ts'
+import { quotesOfBlocks, quotesOfCalls } from './called-quotes.ts'
 import type { Citation, FoundHow } from './citation.ts'
 import type { DraftPart } from './drafts.ts'
 import { linkBack } from './earlier.ts'
 import { findGlued } from './glued.ts'
 import { findMalformed } from './malformed.ts'
-import { quotesOf, quotesOfCalls } from './quotes.ts'
+import { everyQuote, nearQuotes, type Quote, quotesOf } from './quotes.ts'
 import { findResolutions } from './resolutions.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { citingRows } from './words-table.ts'
@@ -47,6 +48,7 @@ export async function findCitations(parts: readonly DraftPart[], turn?: () => Pr
     await turn?.()
   }
   quotesOfCalls(parts, found)
+  quotesOfBlocks(parts, found)
   return linkBack(parts, found)
 }
 /** Read in some 20 ms. */
@@ -85,10 +87,11 @@ function* citationsOf(part: DraftPart, at: number): Iterable<Citation> {
   raw.sort((a, b) => a.start - b.start)
   const named = resolutionsOf(text, at, raw)
   const segments = raw.length === 0 ? [] : segmentsOf(text, placesOf(text, raw))
+  const quotesIn = raw.length === 0 ? [] : everyQuote(text)
   let next = 0
   for (const [index, one] of raw.entries()) {
     for (; next < named.length && named[next]!.start < one.start; next += 1) yield named[next]!
-    yield withSegment(part, at, one, segments[index]!, {
+    yield withSegment(part, at, one, segments[index]!, quotesIn, {
       last: raw[index - 1]?.end ?? 0,
       next: raw[index + 1]?.start ?? text.length,
     })
@@ -123,6 +126,7 @@ const resolutionsOf = (text: string, at: number, raw: readonly Raw[]): Citation[
       date: null,
       state: null,
       quotes: [],
+      nearQuotes: [],
       antecedent: null,
       unresolved: null,
     }))
@@ -138,6 +142,7 @@ function withSegment(
   at: number,
   raw: Raw,
   segment: Segment,
+  quotesIn: readonly Quote[],
   { last, next }: { last: number; next: number },
 ): Citation {
   const lead = part.text.slice(Math.max(last, raw.start - longestLead), raw.start)
@@ -148,6 +153,7 @@ function withSegment(
   const after =
     behind === null ? inside : part.text.slice(segment.end, Math.min(next, segment.to + behind[0].length + 60))
   const isNote = part.where !== 'text'
+  const quotes = quotesOf(before, after, isNote)
   const said = pinpointsAround({
     before,
     lead,
@@ -166,7 +172,8 @@ function withSegment(
     loose: said.loose,
     date: dateAround(lead, before, after, said.places),
     state: stateAround(before),
-    quotes: quotesOf(before, after, isNote),
+    quotes,
+    nearQuotes: nearQuotes(part.text, quotesIn, { start: raw.start, end: raw.end, last, next }, quotes),
     antecedent: null,
     unresolved: null,
   }

@@ -33,6 +33,9 @@ export type QuotedUnit = { path: string | null; stem: string | null; text: strin
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
+    // bold and italics of Markdown, and a word that a line cut in two
+    .replace(/\*{1,3}|(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])/gu, '')
+    .replace(/(\p{L})[-\u2010]\n\s*(\p{Ll})/gu, '$1$2')
     .replace(/[“”„«»"‘’‚'`´]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\u00AD/g, '')
@@ -99,13 +102,16 @@ function tests(quotation: string): [QuotationResult, Meets][] {
     .split(omission)
     .flatMap((piece) => piece.split(insertion))
     .map(bare)
+    // "(c)" is printed as a label, and is no word of the unit
+    .map((piece) => piece.replace(/^\(?[a-z]\)\s+/u, ''))
     .filter((piece) => piece.length > 2)
   const rows: [QuotationResult, Meets][] = [
     ['exact', (text) => text.includes(quotation.trim())],
     ['typography_only', (text) => plain(text).toLowerCase().includes(words)],
     ['spelling_only', (text) => spelling(plain(text).toLowerCase()).includes(spelt)],
   ]
-  if (pieces.length > 1) rows.push(['omission_marked', (text) => inOrder(plain(text).toLowerCase(), pieces)])
+  const isMarked = pieces.length > 1 || (pieces.length === 1 && pieces[0] !== words)
+  if (isMarked) rows.push(['omission_marked', (text) => inOrder(plain(text).toLowerCase(), pieces)])
   return rows
 }
 

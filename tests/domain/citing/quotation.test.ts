@@ -22,6 +22,9 @@ describe('a quotation of paragraph 8', () => {
     ['should “criminalise” torture without delay', 'spelling_only', '8'],
     ['The State party should […] repeal the Act on Public Calm', 'omission_marked', '8'],
     ['The State party should ... repeal the Act', 'omission_marked', '8'],
+    ['… “criminalize” torture without delay …', 'omission_marked', '8'],
+    ['should “criminalize” **torture** without delay', 'typography_only', '8'],
+    ['should “crimi-\nnalize” torture without delay', 'typography_only', '8'],
     ['should “criminalize” torture [in its Code] without delay', 'omission_marked', '8'],
     ['should “criminalize” torture within a year, and repeal the Act', 'differs', '8'],
     ['the island prison has no doctor', 'elsewhere', '9'],
@@ -43,6 +46,10 @@ describe('a quotation of paragraph 8', () => {
 
 it('finds words that run over the items of a list, and over the words before them', () => {
   expect(checkQuotation('The State party should: Amend the Code', items, all).result).toBe('exact')
+})
+
+it('reads the label of an item behind an omission', () => {
+  expect(checkQuotation('The State party should: […] (b) Close the camp', items, all).result).toBe('omission_marked')
 })
 
 it('without a paragraph looks everywhere, and says where', () => {

@@ -1,0 +1,62 @@
+// Quotations that stand in another part than their citation: where a note is called, and in block quotations.
+import type { Citation } from './citation.ts'
+import type { DraftPart } from './drafts.ts'
+import { everyQuote } from './quotes.ts'
+
+const grouped = (citations: readonly Citation[]): Map<number, Citation[]> => {
+  const byPart = new Map<number, Citation[]>()
+  for (const one of citations) {
+    const own = byPart.get(one.part)
+    if (own === undefined) byPart.set(one.part, [one])
+    else own.push(one)
+  }
+  return byPart
+}
+
+/**
+ * Gives each quotation in running text that a note is called for to the citation of that note; where the note has several,
+ * as a report and its addendum, it is near to each.
+ */
+export function quotesOfCalls(parts: readonly DraftPart[], citations: readonly Citation[]): void {
+  const ofNote = new Map<string, Citation[] | null>()
+  const byPart = grouped(citations)
+  parts.forEach((part, at) => {
+    if (part.note === null) return
+    // a number that two notes bear leads nowhere
+    const key = `${part.where} ${part.note}`
+    ofNote.set(key, ofNote.has(key) ? null : (byPart.get(at) ?? []))
+  })
+  for (const part of parts) {
+    // "[1]" and ".1" call a note only where there is such a note
+    const calls = part.calls.filter(({ note, where }) => ofNote.has(`${where} ${note}`))
+    if (calls.length === 0) continue
+    const quotes = everyQuote(part.text)
+    let from = 0
+    for (const { at, note, where } of calls) {
+      const quote = quotes.findLast(({ start, end }) => start >= from && end <= at && at - end < 160)
+      const called = ofNote.get(`${where} ${note}`) ?? []
+      from = at
+      if (quote === undefined) continue
+      if (called.length === 1 && /^["“«]/u.test(part.text.slice(quote.start))) called[0]!.quotes.push(quote.text)
+      else for (const one of called) one.nearQuotes.push(quote.text)
+    }
+  }
+}
+
+const block = /^\s{0,3}>\s?/u
+
+/** A block quotation of Markdown is near to the citation at its end, or to the first of the next part. */
+export function quotesOfBlocks(parts: readonly DraftPart[], citations: readonly Citation[]): void {
+  const byPart = grouped(citations)
+  let lines: string[] = []
+  parts.forEach((part, at) => {
+    const isBlock = part.note === null && block.test(part.text)
+    const [first] = byPart.get(at) ?? []
+    if (isBlock) lines.push(part.text.slice(0, first?.start).replace(block, ''))
+    if (lines.length > 0 && first !== undefined) {
+      const words = lines.join(' ').replace(/[\s(—–-]+$/u, '')
+      if (words.split(/\s+/).length > 3 && !/["“”«»]/u.test(words)) first.nearQuotes.push(words.slice(0, 4000))
+    }
+    if (!isBlock || first !== undefined) lines = []
+  })
+}
