@@ -1,6 +1,5 @@
 // What the store knows of a symbol: the document as held, or that somebody names it. Asks once a symbol.
 import type { CaptureRow, DocumentDetail, DocumentRow, Store, UnitRow } from '../../../db/store.ts'
-import { fetchedFrom } from '../../domain/addresses.ts'
 
 export type Known = {
   /** with its text; null where only the name is known */
@@ -18,8 +17,7 @@ export type Knowledge = {
   newerThan(document: DocumentDetail): Promise<string | null>
 }
 
-const isCorrigendum = (capture: CaptureRow): boolean =>
-  capture.parseFault === 'corrigendum' && fetchedFrom(capture) !== null
+const isCorrigendum = (capture: CaptureRow): boolean => capture.parseFault === 'corrigendum'
 
 const once = <T>(make: (key: string) => Promise<T>): ((key: string) => Promise<T>) => {
   const kept = new Map<string, Promise<T>>()
