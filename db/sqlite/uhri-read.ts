@@ -30,7 +30,7 @@ const counted = `select case when d.capture_id is null then null else d.source_i
   where d.invented = 0 and d.withdrawn_at is null and (d.capture_id is null or u.compared_with is not null)
   group by 1 order by 1`
 
-export function createUhriRead(db: Db): Pick<UhriStore, 'agreement' | 'disagreements' | 'unitOf'> {
+export function createUhriRead(db: Db): Pick<UhriStore, 'agreement' | 'disagreements' | 'heldBack' | 'unitOf'> {
   return {
     agreement: async () => prepared<AgreementCounts>(db, counted).all(),
     disagreements: async (limit) =>
@@ -42,6 +42,28 @@ export function createUhriRead(db: Db): Pick<UhriStore, 'agreement' | 'disagreem
           where d.invented = 0 and d.withdrawn_at is null and d.capture_id is not null and u.compared_with is not null
           order by d.source_id, u.symbol, p.key limit ?`,
       ).all(limit) satisfies Disagreement[],
+    heldBack: async (limit) => {
+      const rows = prepared<{ total: number; symbol: string; records: number; example: string; body: string }>(
+        db,
+        `select r.symbol, count(*) as records, min(r.id) as example, r.body, sum(count(*)) over () as total from uhri_records r
+          join uhri_documents u on u.symbol = r.symbol
+          left join documents d on d.id = u.document_id and d.withdrawn_at is null
+          where r.withdrawn_at is null and not exists (select 1 from uhri_links l where l.record_row = r."row")
+            and (d.id is null or (select group_concat(state, ' ') from (select state from document_states
+                where document_id = d.id order by state)) is not (select group_concat(value, ' ') from (select value
+                from json_each(r.body, '$.states') order by value)))
+          group by r.symbol order by records desc, r.symbol limit ?`,
+      ).all(limit)
+      return {
+        records: rows[0]?.total ?? 0,
+        symbols: rows.map(({ symbol, records, example, body }) => ({
+          symbol,
+          records,
+          example,
+          states: (JSON.parse(body) as UhriRecord).states,
+        })),
+      }
+    },
     unitOf: async (annotationId) => {
       const linked = prepared<{ id: string }>(
         db,

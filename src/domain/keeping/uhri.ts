@@ -55,12 +55,11 @@ function unitOf(record: UhriRecord, ordinal: number, part: number): Unit {
   })
 }
 
-/** `records` are all of one symbol, and at least one. A value of two names is settled by the records that name one State. */
+/** `records` are those of one symbol that stand, at least one; all name the same States. */
 export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
   const [first] = records
   if (first === undefined) throw new Error('a document of the index needs a record')
-  const single = records.filter(({ states }) => states.length === 1)
-  const state = usual(single.map(({ states }) => states[0]!)) ?? first.states[0]!
+  const states = [...first.states].sort()
   const type = usual(records.map(({ documentType }) => documentType))!
   const mechanism = usual(records.map((one) => one.mechanism))!
   const ordered = [...records].sort(inOrder)
@@ -87,8 +86,8 @@ export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
       mechanism,
       body: usual(records.map(({ body }) => body))!,
       type,
-      title: `${documentTypeWords[type]}: ${stateName(state)}`,
-      states: [state],
+      title: `${documentTypeWords[type]}: ${states.map((state) => stateName(state)).join(', ')}`,
+      states,
       originalLanguage: null,
       version: 'index_copy',
       distributionDate: usual(records.map(({ date }) => date)),
