@@ -1,5 +1,6 @@
 // Writes what was staged of the index, document by document: records, and units that stand in for a text that was not read.
 import { eq } from 'drizzle-orm'
+import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import { type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
 import { changeOfRecord } from '../../src/domain/keeping/uhri-changes.ts'
@@ -75,7 +76,7 @@ function writeHead(tx: Tx, made: UhriDocument, { at, isInvented }: Given, isNew:
     workingGroupSession,
     councilSession: null,
     cycle,
-    review: null,
+    review: head.type === 'report_of_the_working_group' ? baseSymbol(head.symbol) : null,
     work: workKey({ ...head, state, cycle }),
     parserVersion: 0,
     parsed: head as unknown,

@@ -1,6 +1,7 @@
 // What the index says of units and documents, as pages and answers show it.
 import type { Agreement } from '../../src/domain/uhri/agreement.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
+import { indexPosition, type Position } from '../../src/domain/units.ts'
 import type { UhriLink } from '../rows.ts'
 import type { AgreementCounts, Disagreement, UhriStore } from '../uhri-store.ts'
 import type { Db } from './open.ts'
@@ -21,6 +22,31 @@ export function uhriByUnit(db: Db, unitRows: readonly number[]): Map<number, Uhr
     own.push({ annotationId, documentId, agreement, themes, persons, sdgs })
   }
   return found
+}
+
+/** Units with what the index says of the State's answer, where its records of the paragraph say one thing; no earlier word of it stays. */
+export function withIndexPositions<U extends { positions: Position[] }>(
+  db: Db,
+  rows: readonly { row: number; unit: U }[],
+): U[] {
+  const said = new Map<number, Position | null>()
+  const text = `select l.unit_row as unitRow, json_extract(r.body, '$.position') as position
+    from uhri_links l join uhri_records r on r."row" = l.record_row
+    where l.unit_row in (select value from json_each(?)) and r.withdrawn_at is null order by r.id`
+  const found = prepared<{ unitRow: number; position: string | null }>(db, text).all(
+    JSON.stringify(rows.map(({ row }) => row)),
+  )
+  for (const { unitRow, position: printed } of found) {
+    if (printed === null) continue
+    const { value, words } = JSON.parse(printed) as NonNullable<UhriRecord['position']>
+    const before = said.get(unitRow)
+    said.set(unitRow, before === undefined || before?.value === value ? indexPosition(value, words) : null)
+  }
+  return rows.map(({ row, unit }) => {
+    const own = unit.positions.filter(({ sourceKind }) => sourceKind !== 'index')
+    const position = said.get(row)
+    return { ...unit, positions: position ? [...own, position] : own }
+  })
 }
 
 const counted = `select case when d.capture_id is null then null else d.source_id end as sourceId, count(*) as documents,

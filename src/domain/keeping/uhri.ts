@@ -1,7 +1,7 @@
 // Records of the index stand in for a document that was not read: decides its head, its units and their ids.
 import { stateName } from '../states/states.ts'
 import type { UhriRecord } from '../uhri/record.ts'
-import type { Unit } from '../units.ts'
+import { indexPosition, type Unit } from '../units.ts'
 import { documentTypeWords } from '../words.ts'
 import { documentId, recordUnitId, unitId } from './ids.ts'
 import { type StandInHead, standInHead, standInUnit } from './stand-in.ts'
@@ -39,7 +39,7 @@ function inOrder(a: UhriRecord, b: UhriRecord): number {
 }
 
 function unitOf(record: UhriRecord, ordinal: number, part: number): Unit {
-  const { number, path, numberStatus, heading, text, unitType, recommendingStates, position, symbol } = record
+  const { number, path, numberStatus, heading, text, unitType, recommendingStates, position } = record
   return standInUnit({
     ordinal,
     number,
@@ -51,7 +51,7 @@ function unitOf(record: UhriRecord, ordinal: number, part: number): Unit {
     unitType,
     addressee: unitType === 'recommendation' ? 'state' : null,
     recommendingStates,
-    position: position === null ? null : { ...position, rule: null, sourceSymbol: symbol, sourceParagraph: null },
+    position: position === null ? null : indexPosition(position.value, position.words),
   })
 }
 
