@@ -1,4 +1,5 @@
 // What the index says of units and documents, as pages and answers show it.
+import { wordsOf } from '../../src/domain/keeping/reconcile.ts'
 import type { Agreement } from '../../src/domain/uhri/agreement.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
 import { indexPosition, type Position } from '../../src/domain/units.ts'
@@ -91,12 +92,15 @@ export function createUhriRead(db: Db): Pick<UhriStore, 'agreement' | 'disagreem
       }
     },
     unitOf: async (annotationId) => {
-      const linked = prepared<{ id: string }>(
+      const linked = prepared<{ id: string; text: string | null; said: string }>(
         db,
-        `select u.id from uhri_records r join uhri_links l on l.record_row = r."row" join units u on u."row" = l.unit_row
-          where r.id = ? order by u.withdrawn_at is not null, u.ordinal, u.part limit 1`,
-      ).get(annotationId)
-      return linked?.id ?? null
+        `select u.id, u.text, json_extract(r.body, '$.text') as said
+          from uhri_records r join uhri_links l on l.record_row = r."row" join units u on u."row" = l.unit_row
+          where r.id = ? order by u.withdrawn_at is not null, u.ordinal, u.part`,
+      ).all(annotationId)
+      // all records of a number hang on each of its parts: the part that has the words is the one
+      const same = linked.find(({ text, said }) => text !== null && wordsOf(text) === wordsOf(said))
+      return (same ?? linked[0])?.id ?? null
     },
   }
 }
