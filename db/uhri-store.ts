@@ -1,6 +1,7 @@
 // What the rest may ask of the records of the Universal Human Rights Index.
 import type { OurUnit, Paragraph, TheirRecord } from '../src/domain/keeping/reconcile.ts'
 import type { Agreement } from '../src/domain/uhri/agreement.ts'
+import type { Fault } from './rows.ts'
 
 /** A record as an import brings it; `body` is JSON of UhriRecord. */
 export type NewRecord = { id: string; symbol: string; digest: string; body: string }
@@ -14,6 +15,9 @@ export type UhriImport = {
   /** records of the file, of whatever scope */
   total: number
   at: string
+  /** what was counted and said of its records when it was read; missing in imports of earlier releases */
+  counts?: Record<string, number>
+  faults?: Fault[]
   /** every document of it is written */
   applied: boolean
 }
@@ -26,6 +30,9 @@ export type AgreementCounts = {
 } & Record<Agreement, number>
 
 export type Disagreement = { symbol: string; sourceId: string } & Pick<Paragraph, 'agreement' | 'paragraph'>
+
+/** Records of one symbol that are held back; `states` are those of the example, by the id of the index. */
+export type HeldBack = { symbol: string; records: number; example: string; states: string[] }
 
 export type UhriStore = {
   /** the last export that was taken whole; null before the first */
@@ -57,6 +64,8 @@ export type UhriStore = {
   agreement(): Promise<AgreementCounts[]>
   /** paragraphs that do not agree, by symbol */
   disagreements(limit: number): Promise<Disagreement[]>
+  /** live records that stand nowhere, since they name other States than their document: all, and the first symbols */
+  heldBack(limit: number): Promise<{ records: number; symbols: HeldBack[] }>
   /** the unit that has the words of a record, or stands in its place; null for an unknown id */
   unitOf(annotationId: string): Promise<string | null>
 }

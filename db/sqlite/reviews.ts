@@ -1,18 +1,20 @@
 // UPR reviews: report, addendum and matrix of one State and cycle, joined into one set of answers.
-import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { planAnswer } from '../../src/domain/keeping/answers.ts'
+import { uhriSource } from '../../src/domain/keeping/uhri.ts'
 import type { ReviewJoinRow, Store } from '../store.ts'
 import { readDetail } from './documents.ts'
 import type { Db } from './open.ts'
 import { outOfDate } from './out-of-date.ts'
 import { live, toUnit } from './rows.ts'
-import { changes, documents, reviews, units } from './schema.ts'
+import { changes, documents, reviews, uhriDocuments, units } from './schema.ts'
+import { withIndexPositions } from './uhri-read.ts'
 
 const ofReview = (report: string) =>
   and(
     eq(documents.review, report),
     isNull(documents.withdrawnAt),
-    isNotNull(documents.captureId),
+    or(isNotNull(documents.captureId), eq(documents.sourceId, uhriSource)),
     ne(documents.standing, 'replaced'),
   )
 
@@ -24,14 +26,27 @@ export function createReviews(db: Db): Store['reviews'] {
       .from(documents)
       .where(ofReview(report))
       .get()
-    return `${newest?.at ?? ''}${adopted ? ' adopted' : ''}`
+    const compared = db
+      .select({ with: uhriDocuments.comparedWith })
+      .from(uhriDocuments)
+      .where(eq(uhriDocuments.symbol, report))
+      .get()
+    return `${newest?.at ?? ''}${compared?.with ? ` ${compared.with}` : ''}${adopted ? ' adopted' : ''}`
   }
   return {
     unjoined: async (adopted) =>
       db
         .selectDistinct({ report: documents.review })
         .from(documents)
-        .where(and(isNotNull(documents.review), isNotNull(documents.captureId), isNull(documents.withdrawnAt)))
+        .leftJoin(reviews, eq(reviews.report, documents.review))
+        // a copy of the index alone has nothing to join, but for what an earlier join left there
+        .where(
+          and(
+            isNotNull(documents.review),
+            or(isNotNull(documents.captureId), isNotNull(reviews.report)),
+            isNull(documents.withdrawnAt),
+          ),
+        )
         .orderBy(documents.review)
         .all()
         .flatMap(({ report }) => {
@@ -44,17 +59,25 @@ export function createReviews(db: Db): Store['reviews'] {
         .from(documents)
         .where(ofReview(report))
         // the text that leads is the one that is joined
-        .orderBy(sql`${documents.standing} <> 'leading'`, asc(documents.symbol), asc(documents.language))
+        .orderBy(
+          sql`${documents.captureId} is null`,
+          sql`${documents.standing} <> 'leading'`,
+          asc(documents.symbol),
+          asc(documents.language),
+        )
         .all()
         .map(({ id }) => ({
           detail: readDetail(db, id)!,
-          units: db
-            .select()
-            .from(units)
-            .where(live(id))
-            .orderBy(asc(units.ordinal), asc(units.part))
-            .all()
-            .map((row) => toUnit(row, false)),
+          units: withIndexPositions(
+            db,
+            db
+              .select()
+              .from(units)
+              .where(live(id))
+              .orderBy(asc(units.ordinal), asc(units.part))
+              .all()
+              .map((row) => ({ row: row.row, unit: toUnit(row, false) })),
+          ),
         })),
     saveJoin: async (join, at) =>
       db.transaction((tx) => {
@@ -114,7 +137,12 @@ export function createReviews(db: Db): Store['reviews'] {
     get: async (report): Promise<ReviewJoinRow | null> => {
       const row = db.select().from(reviews).where(eq(reviews.report, report)).get()
       if (!row) return null
-      const held = db.select().from(documents).where(ofReview(report)).orderBy(asc(documents.symbol)).all()
+      const held = db
+        .select()
+        .from(documents)
+        .where(and(ofReview(report), isNotNull(documents.captureId)))
+        .orderBy(asc(documents.symbol))
+        .all()
       return {
         report,
         totals: row.totals,

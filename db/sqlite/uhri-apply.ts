@@ -1,11 +1,13 @@
 // Writes what was staged of the index, document by document: records, and units that stand in for a text that was not read.
 import { eq } from 'drizzle-orm'
+import { baseSymbol } from '../../src/domain/keeping/base-symbol.ts'
 import { documentId } from '../../src/domain/keeping/ids.ts'
 import { type UhriDocument, uhriDocument, uhriSource } from '../../src/domain/keeping/uhri.ts'
 import { changeOfRecord } from '../../src/domain/keeping/uhri-changes.ts'
 import { type Noted, planUnits } from '../../src/domain/keeping/units.ts'
 import { workKey } from '../../src/domain/keeping/works.ts'
 import type { UhriRecord } from '../../src/domain/uhri/record.ts'
+import { recordsOfItsStates } from '../../src/domain/uhri/states-of-symbol.ts'
 import { countRecommendations } from '../../src/domain/units.ts'
 import type { Db, Tx } from './open.ts'
 import { unfindDocument, unindexDocument } from './out-of-date.ts'
@@ -74,7 +76,7 @@ function writeHead(tx: Tx, made: UhriDocument, { at, isInvented }: Given, isNew:
     workingGroupSession,
     councilSession: null,
     cycle,
-    review: null,
+    review: head.type === 'report_of_the_working_group' ? baseSymbol(head.symbol) : null,
     work: workKey({ ...head, state, cycle }),
     parserVersion: 0,
     parsed: head as unknown,
@@ -90,20 +92,17 @@ function writeHead(tx: Tx, made: UhriDocument, { at, isInvented }: Given, isNew:
       .run()
   else tx.update(documents).set(values).where(eq(documents.id, id)).run()
   tx.delete(documentStates).where(eq(documentStates.documentId, id)).run()
-  tx.insert(documentStates).values({ documentId: id, state }).run()
+  for (const one of head.states) tx.insert(documentStates).values({ documentId: id, state: one }).run()
   return values.invented
 }
 
-function link(db: Db, made: UhriDocument, rowOf: ReadonlyMap<string, number>, isNew: boolean): void {
-  const remove = prepared(db, 'delete from uhri_links where record_row = ?')
+function link(db: Db, made: UhriDocument, rowOf: ReadonlyMap<string, number>): void {
   const insert = prepared(
     db,
     `insert into uhri_links (unit_row, record_row, agreement) select "row", ?, 'alone' from units where id = ?`,
   )
   for (const { id, annotationId } of made.units) {
-    const row = rowOf.get(annotationId)!
-    if (!isNew) remove.run(row)
-    insert.run(row, id)
+    insert.run(rowOf.get(annotationId)!, id)
   }
 }
 
@@ -129,7 +128,7 @@ function writeStandIn(db: Db, tx: Tx, made: UhriDocument, rowOf: ReadonlyMap<str
   const day = head.distributionDate ?? ''
   for (const change of plan.changes) applyUnit(db, change, { documentId: id, day, invented, at: given.at })
   if (!isNew) unindexDocument(tx, id)
-  link(db, made, rowOf, isNew)
+  link(db, made, rowOf)
   // what comes for the first time, or takes the place of a row of the register, is no change of the index
   if (!wasRegister) for (const noted of plan.noted) note(db, noted, head, invented, given.at)
   settleWorks(tx, [...before, ...keysOf(tx, [id])], null)
@@ -175,13 +174,16 @@ function writeDocument(db: Db, tx: Tx, symbol: string, noted: readonly Noted[], 
     for (const one of noted) note(db, one, { ...held, states: [held.state] }, held.invented, given.at)
     return
   }
-  if (rows.length === 0) {
+  const records = rows.map(({ body }) => JSON.parse(body) as UhriRecord)
+  const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
+  const standing = recordsOfItsStates(symbol, records)
+  for (const { row } of rows) prepared(db, 'delete from uhri_links where record_row = ?').run(row)
+  prepared(db, 'update uhri_documents set records = ? where symbol = ?').run(standing.length, symbol)
+  if (standing.length === 0) {
     if (held?.sourceId === uhriSource && held.withdrawnAt === null) withdrawStandIn(db, tx, id, given.at)
     return
   }
-  const records = rows.map(({ body }) => JSON.parse(body) as UhriRecord)
-  const rowOf = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
-  writeStandIn(db, tx, uhriDocument(records), rowOf, given)
+  writeStandIn(db, tx, uhriDocument(standing), rowOf, given)
 }
 
 /** Lets the records of some documents stand again where nothing else does; returns how many documents. */

@@ -18,6 +18,12 @@ const waiting = `select u.symbol, u.document_id as documentId, d.capture_id || '
   where d.capture_id is not null and u.compared_with is not (d.capture_id || ' ' || d.updated_at || ' ' || ?)
   order by u.symbol limit ?`
 
+const statesOf = (db: Db, documentId: string): string =>
+  prepared<{ state: string }>(db, 'select state from document_states where document_id = ? order by state')
+    .all(documentId)
+    .map(({ state }) => state)
+    .join(' ')
+
 function compareDocument(db: Db, { symbol, documentId, reading }: Waiting, rule: Parameters<Compare>[2]): void {
   const units = prepared<OurRow & { row: number }>(
     db,
@@ -28,8 +34,11 @@ function compareDocument(db: Db, { symbol, documentId, reading }: Waiting, rule:
     db,
     'select "row", body from uhri_records where symbol = ? and withdrawn_at is null order by id',
   ).all(symbol)
-  const records = rows.map(({ body }) => JSON.parse(body) as UhriRecord)
-  const rowOfRecord = new Map(records.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
+  const all = rows.map(({ body }) => JSON.parse(body) as UhriRecord)
+  const rowOfRecord = new Map(all.map(({ annotationId }, at) => [annotationId, rows[at]!.row]))
+  // what names another State is of another document, whatever its symbol says
+  const ours = statesOf(db, documentId)
+  const records = all.filter(({ states }) => [...states].sort().join(' ') === ours)
   const rowOfUnit = new Map(units.map(({ id, row }) => [id, row]))
   const paragraphs = rule(units, records)
   const count = (agreement: Paragraph['agreement']) => paragraphs.filter((one) => one.agreement === agreement).length

@@ -70,6 +70,8 @@ export type LineWords = {
   position: string
   byRule: string
   notReadHere: string
+  /** the source of what the Universal Human Rights Index says */
+  ofIndex: string
   sameDocument: string
   fileNumber: (number: string) => string
   corrected: (symbols: readonly string[]) => string

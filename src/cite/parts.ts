@@ -65,6 +65,7 @@ export function partsOf(record: Citable, options: PartsOptions = {}): Parts {
         const place = paragraph === null ? '' : formatPinpoints([paragraph], style)
         const printed = [own ? '' : label + symbol, place].filter(Boolean).join(', ')
         if (source === 'rule') return printed || words.byRule
+        if (source === 'index') return words.ofIndex
         if (source === 'not_read_here') return printed === '' ? words.notReadHere : `${printed} (${words.notReadHere})`
         return printed || words.sameDocument
       })

@@ -116,6 +116,10 @@ export const es = {
     'Hay registros del índice con palabras que no conocemos. Se dejaron aparte, y los demás se tomaron.',
     'Avise a los responsables del proyecto: la lista de fallos nombra las palabras.',
   ],
+  state_differs: [
+    'Hay registros del índice que nombran otro Estado que el del documento de su signatura. Se retienen y no se muestran en ningún Estado.',
+    'Abra el registro que nombra el mensaje: allí la signatura o el Estado es erróneo. Importe el documento mismo.',
+  ],
   too_many_listings: ['Se anunciaron más documentos de lo esperado.', compare],
   too_many_recommendations: ['Un documento contiene más recomendaciones de lo esperado.', compare],
   papers_disagree: ['Dos documentos de un mismo examen no dicen lo mismo.', compare],

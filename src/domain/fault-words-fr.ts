@@ -120,6 +120,10 @@ export const fr = {
     'Des enregistrements de l’index ont des mots que nous ne connaissons pas. Ils ont été laissés de côté, les autres ont été repris.',
     'Signaler ces mots aux responsables du projet : la liste des anomalies les nomme.',
   ],
+  state_differs: [
+    'Des enregistrements de l’index nomment un autre État que celui du document dont ils portent la cote. Ils sont retenus, et ne figurent sous aucun État.',
+    'Ouvrir l’enregistrement que nomme le message : la cote ou l’État y est erroné. Importer le document lui-même.',
+  ],
   too_many_listings: ['Plus de documents ont été annoncés que prévu.', compare],
   too_many_recommendations: ['Un document contient plus de recommandations que prévu.', compare],
   papers_disagree: ['Deux documents d’un même examen ne disent pas la même chose.', compare],

@@ -134,6 +134,11 @@ const others = {
     what: 'Records of the index have words that we do not know. They were skipped, and the others taken.',
     remedy: 'Tell the maintainers which words: the list of the fault names them.',
   },
+  state_differs: {
+    what: 'Records of the index name another State than the document whose symbol they have. They are held back, and shown under no State.',
+    remedy:
+      'Open the record that the message names: the symbol or the State is wrong there. Import the document itself.',
+  },
   too_many_listings: { what: 'More documents were announced than expected.', remedy: compare },
   too_many_recommendations: { what: 'A document holds more recommendations than expected.', remedy: compare },
   papers_disagree: { what: 'Two papers of one review do not say the same.', remedy: compare },

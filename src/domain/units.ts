@@ -37,8 +37,8 @@ export type NumberStatus = (typeof numberStatuses)[number]
 export const positionValues = ['supported', 'noted', 'partially_supported', 'pending', 'unclear'] as const
 export type PositionValue = (typeof positionValues)[number]
 
-/** `not_read_here`: the place is known from another list, its document was not read. */
-export const positionSourceKinds = ['read', 'not_read_here'] as const
+/** `not_read_here`: the place is known from another list, its document was not read. `index`: the index says so, no document. */
+export const positionSourceKinds = ['read', 'not_read_here', 'index'] as const
 export type PositionSourceKind = (typeof positionSourceKinds)[number]
 
 export const addressees = [
@@ -71,6 +71,15 @@ export const positionSchema = z.strictObject({
   appliesTo: z.string().nullable().default(null),
 })
 export type Position = z.infer<typeof positionSchema>
+
+/** Stands where a symbol would, for what the Universal Human Rights Index says. */
+const indexAsSource = 'UHRI'
+
+/** Returns what the index says of a State's answer as a position, with the index as its source. */
+export const indexPosition = (value: PositionValue, words: string): Position => ({
+  ...{ value, words, rule: null, alreadyImplemented: false, sourceSymbol: indexAsSource, sourceParagraph: null },
+  ...{ sourceKind: 'index', appliesTo: null },
+})
 
 export const recommendingStateSchema = z.strictObject({
   printed: z.string().min(1),

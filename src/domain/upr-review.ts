@@ -15,6 +15,8 @@ export type JoinedUnit<U> = {
   value: PositionValue | null
   official: Unit['official']
   warnings: string[]
+  /** the index says another answer than the papers */
+  differsFromIndex: boolean
 }
 
 export type ReviewTotals = Record<'total' | PositionValue, number>
@@ -37,6 +39,9 @@ const noAnswerRule = 'no_answer_at_adoption'
 
 const answered = (value: PositionValue | undefined): boolean =>
   value !== undefined && value !== 'pending' && value !== 'unclear'
+
+/** What the index says of the answer is not said by a paper: it stands where no paper answers. */
+const isOfIndex = (position: Position): boolean => position.sourceKind === 'index'
 
 /** Words for a reading in a warning. */
 const reading = (position: Position) => `${position.sourceSymbol} says ${position.value}`
@@ -126,7 +131,7 @@ const sameStates = (units: JoinUnit[], row: MatrixRow): boolean => {
 const resolve = (
   own: Position[],
   said: Position[],
-  row: MatrixRow | undefined,
+  { row, index }: { row: MatrixRow | undefined; index: Position | undefined },
   options: JoinOptions & { collective: string | null; named: string | null },
   reportSymbol: string,
 ) => {
@@ -150,6 +155,13 @@ const resolve = (
     warnings.push(`the matrix says ${row.position.value}, ${reading(held)}`)
     positions = [...positions.slice(0, -1), row.position, held]
   }
+  const answer = positions.at(-1)
+  const differsFromIndex = index !== undefined && answered(answer?.value) && index.value !== answer!.value
+  if (index !== undefined && !answered(answer?.value)) positions.push(index)
+  else if (differsFromIndex) {
+    positions = [...positions.slice(0, -1), index, answer!]
+  }
+  const ofIndex = differsFromIndex ? `${reading(index)}, ${reading(answer!)}` : null
   const last = positions.at(-1)
   const isOpen = last === undefined || last.value === 'pending'
   // "accepts all recommendations except 140.3" is no silence on 140.4: it stays open until a person has read it
@@ -165,7 +177,7 @@ const resolve = (
       sourceParagraph: null,
       appliesTo: null,
     })
-  return { positions, warnings }
+  return { positions, warnings, ofIndex }
 }
 
 const emptyTotals = (): ReviewTotals => ({
@@ -254,17 +266,22 @@ export const joinReview = <U extends JoinUnit>(papers: ReviewPaper<U>[], options
   const joined = units.map((unit): JoinedUnit<U> => {
     const own = unit.positions.filter((position) => position.rule === null && position.sourceSymbol === report.symbol)
     const row = rows.get(unit.path ?? '')
-    const { positions, warnings: found } = resolve(
+    const found = resolve(
       own,
       statements.get(unit.path ?? '') ?? [],
-      row,
+      { row, index: unit.positions.find(isOfIndex) },
       { ...options, collective, named: named.get(unit.path ?? '') ?? null },
       report.symbol,
     )
+    const { positions, warnings: doubts, ofIndex } = found
     for (const [at, position] of positions.entries())
-      if (!symbols.has(position.sourceSymbol)) positions[at] = { ...position, sourceKind: 'not_read_here' }
-    if (unit.part < 2) warnings.push(...found.map((warning) => `${unit.path}: ${warning}`))
-    return { unit, positions, value: positions.at(-1)?.value ?? null, official: officialOf(row), warnings: found }
+      if (!isOfIndex(position) && !symbols.has(position.sourceSymbol))
+        positions[at] = { ...position, sourceKind: 'not_read_here' }
+    if (unit.part < 2) warnings.push(...doubts.map((warning) => `${unit.path}: ${warning}`))
+    const value = positions.at(-1)?.value ?? null
+    // the index is no paper of the review: what it says otherwise is told where it stands, and counted
+    const told = ofIndex === null ? doubts : [...doubts, ofIndex]
+    return { unit, positions, value, official: officialOf(row), warnings: told, differsFromIndex: ofIndex !== null }
   })
   const totals = countOf(joined)
   if (rows.size > 0) warnings.push(...compareMatrix(rows, byPath))

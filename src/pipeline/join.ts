@@ -43,7 +43,8 @@ export async function joinReviews(ctx: PipelineContext): Promise<RunReport> {
       const papers = held.map(({ detail, units }) => ({
         symbol: detail.symbol,
         type: detail.type,
-        review: detail.parsed!.review,
+        // nothing of a copy of the index was parsed
+        review: detail.parsed?.review ?? null,
         units,
       }))
       const joined = joinReview(papers, { outcomeAdopted: adopted.has(report) })
@@ -65,6 +66,8 @@ export async function joinReviews(ctx: PipelineContext): Promise<RunReport> {
       )
       run.count('reviews')
       run.count('answers', changed)
+      const differing = joined.units.filter(({ differsFromIndex }) => differsFromIndex).length
+      if (differing > 0) run.count('index_position_differs', differing)
       // papers that disagree are both kept; a missing paper is a matter of coverage, not a fault of the join
       if (joined.reportSymbol !== null)
         for (const warning of joined.warnings) run.yellow({ fault: 'papers_disagree', where: report, message: warning })

@@ -88,6 +88,8 @@ export async function parseAll(ctx: AppContext, chosen: readonly Source[]): Prom
   const reports: RunReport[] = []
   for (const source of chosen) reports.push(await parse(ctx, source))
   closeIdle()
+  // what the index says of an answer hangs on the paragraph that has its words
+  if ((await ctx.store.uhri.lastImport()) !== null) reports.push(await compareUhri(ctx))
   reports.push(await joinReviews(ctx))
   return reports
 }
@@ -112,7 +114,6 @@ export async function derive(ctx: AppContext, chosen: readonly Source[] = source
   return underClock(ctx, async () => [
     await loadFacts(ctx),
     ...(await parseAll(ctx, chosen)),
-    ...((await ctx.store.uhri.lastImport()) === null ? [] : [await compareUhri(ctx)]),
     ...(await classifyAll(ctx)),
     await indexUnits(ctx),
     await updateWindows(ctx),

@@ -61,7 +61,11 @@ const positionItem = (row: RecommendationRow, position: Position, at: number, la
   ${position.words && html` – ${around(codes.asPrinted, own(position.words))}`}
   ${position.rule && html` – ${codes.byRule[position.rule] ?? position.rule}${position.sourceKind !== 'not_read_here' && ` (${words.byRule})`}`}
   ${position.alreadyImplemented && ` – ${words.implemented}`}
-  <br /><span class="small soft">${words.source} <a href=${`/documents/${symbolPath(position.sourceSymbol)}`}>${position.sourceSymbol}</a>${
+  <br /><span class="small soft">${words.source} ${
+    position.sourceKind === 'index'
+      ? words.ofIndex
+      : html`<a href=${`/documents/${symbolPath(position.sourceSymbol)}`}>${position.sourceSymbol}</a>`
+  }${
     position.sourceParagraph ? `, ${codes.paragraph(position.sourceParagraph)}` : ''
   }${position.sourceKind === 'not_read_here' && ` (${words.notRead})`}</span>
 </li>`

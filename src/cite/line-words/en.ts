@@ -20,6 +20,7 @@ export const en: LineWords = {
   position: 'position:',
   byRule: 'by rule, no answer is printed',
   notReadHere: 'not read here',
+  ofIndex: 'Universal Human Rights Index',
   sameDocument: 'same document',
   fileNumber: (number) => `file number of the treaty-body database ${number}`,
   corrected: (symbols) => `, as corrected by ${symbols.join(' and ')}`,

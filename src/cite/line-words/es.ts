@@ -34,6 +34,7 @@ export const es: LineWords = {
   position: 'posición:',
   byRule: 'por regla, no se imprime ninguna respuesta',
   notReadHere: 'no leído aquí',
+  ofIndex: 'Índice Universal de los Derechos Humanos',
   sameDocument: 'mismo documento',
   fileNumber: (number) => `número de archivo de la base de datos de los órganos de tratados ${number}`,
   corrected: (symbols) => `, corregido por ${symbols.join(' y ')}`,

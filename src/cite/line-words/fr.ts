@@ -34,6 +34,7 @@ export const fr: LineWords = {
   position: 'position :',
   byRule: 'par règle, aucune réponse n’est imprimée',
   notReadHere: 'non lu ici',
+  ofIndex: 'Index universel des droits de l’homme',
   sameDocument: 'même document',
   fileNumber: (number) => `numéro de dossier de la base de données des organes conventionnels ${number}`,
   corrected: (symbols) => `, tel que corrigé par ${symbols.join(' et ')}`,

@@ -21,8 +21,8 @@ export type Paragraph = {
 /** Types that the index annotates: it leaves openings and lead-ins out, so ours alone are no disagreement. */
 const annotated: readonly UnitType[] = ['concern', 'recommendation', 'upr_recommendation']
 
-/** Letters and figures alone: neither a blank inside a word, nor a mark, nor the letter of an item is a difference. */
-const wordsOf = (text: string): string =>
+/** Returns letters and figures alone: neither a blank inside a word, nor a mark, nor the letter of an item is a difference. */
+export const wordsOf = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\([a-z]{1,4}\)/g, '')

@@ -56,6 +56,9 @@ const unitOf = (row: RegisterRow, ordinal: number): StandInUnit['unit'] =>
             rule: 'register',
             sourceSymbol: row.position_symbol,
             sourceParagraph: row.position_paragraph,
+            alreadyImplemented: false,
+            sourceKind: 'not_read_here',
+            appliesTo: null,
           },
   })
 

@@ -56,8 +56,8 @@ type KnownOfUnit<Text extends string | null> = Pick<
   'ordinal' | 'number' | 'path' | 'part' | 'numberStatus' | 'heading' | 'unitType' | 'addressee' | 'recommendingStates'
 > & {
   text: Text
-  /** what is said of the State's answer, by a document that was not read here; null for nothing */
-  position: Pick<Unit['positions'][number], 'value' | 'words' | 'rule' | 'sourceSymbol' | 'sourceParagraph'> | null
+  /** what is said of the State's answer, by the index or by a document that was not read here; null for nothing */
+  position: Unit['positions'][number] | null
 }
 
 /** Returns a unit of which only this is known. */
@@ -80,10 +80,7 @@ export const standInUnit = <Text extends string | null>(
   addressee: known.addressee,
   footnotes: [],
   recommendingStates: known.recommendingStates,
-  positions:
-    known.position === null
-      ? []
-      : [{ ...known.position, alreadyImplemented: false, sourceKind: 'not_read_here', appliesTo: null }],
+  positions: known.position === null ? [] : [known.position],
   joinedText: null,
   official: null,
   warnings: [],

@@ -1,7 +1,7 @@
 // Records of the index stand in for a document that was not read: decides its head, its units and their ids.
 import { stateName } from '../states/states.ts'
 import type { UhriRecord } from '../uhri/record.ts'
-import type { Unit } from '../units.ts'
+import { indexPosition, type Unit } from '../units.ts'
 import { documentTypeWords } from '../words.ts'
 import { documentId, recordUnitId, unitId } from './ids.ts'
 import { type StandInHead, standInHead, standInUnit } from './stand-in.ts'
@@ -39,7 +39,7 @@ function inOrder(a: UhriRecord, b: UhriRecord): number {
 }
 
 function unitOf(record: UhriRecord, ordinal: number, part: number): Unit {
-  const { number, path, numberStatus, heading, text, unitType, recommendingStates, position, symbol } = record
+  const { number, path, numberStatus, heading, text, unitType, recommendingStates, position } = record
   return standInUnit({
     ordinal,
     number,
@@ -51,16 +51,15 @@ function unitOf(record: UhriRecord, ordinal: number, part: number): Unit {
     unitType,
     addressee: unitType === 'recommendation' ? 'state' : null,
     recommendingStates,
-    position: position === null ? null : { ...position, rule: null, sourceSymbol: symbol, sourceParagraph: null },
+    position: position === null ? null : indexPosition(position.value, position.words),
   })
 }
 
-/** `records` are all of one symbol, and at least one. A value of two names is settled by the records that name one State. */
+/** `records` are those of one symbol that stand, at least one; all name the same States. */
 export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
   const [first] = records
   if (first === undefined) throw new Error('a document of the index needs a record')
-  const single = records.filter(({ states }) => states.length === 1)
-  const state = usual(single.map(({ states }) => states[0]!)) ?? first.states[0]!
+  const states = [...first.states].sort()
   const type = usual(records.map(({ documentType }) => documentType))!
   const mechanism = usual(records.map((one) => one.mechanism))!
   const ordered = [...records].sort(inOrder)
@@ -87,8 +86,8 @@ export function uhriDocument(records: readonly UhriRecord[]): UhriDocument {
       mechanism,
       body: usual(records.map(({ body }) => body))!,
       type,
-      title: `${documentTypeWords[type]}: ${stateName(state)}`,
-      states: [state],
+      title: `${documentTypeWords[type]}: ${states.map((state) => stateName(state)).join(', ')}`,
+      states,
       originalLanguage: null,
       version: 'index_copy',
       distributionDate: usual(records.map(({ date }) => date)),

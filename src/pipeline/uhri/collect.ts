@@ -9,6 +9,7 @@ import { type RunNotes, type RunReport, recordRun, toFault } from '../run.ts'
 import { download } from './download.ts'
 import { type HeldFile, heldFile } from './held-file.ts'
 import { readingOf, takeExport, type UhriOptions } from './import.ts'
+import { sayAgain, sayHeldBack } from './said.ts'
 
 export type CollectUhri = UhriOptions & {
   http: StreamingHttp
@@ -75,7 +76,12 @@ async function collectRoute(
   const given = { http: options.http, progress: ctx.progress, label: `download ${index.id}` }
   const came = await download(given, route, file, known)
   run.routes[route.id] = (run.routes[route.id] ?? 0) + 1
-  if (came === 'not_modified') return run.count('not_modified')
+  if (came === 'not_modified') {
+    run.count('not_modified')
+    const last = await ctx.store.uhri.lastImport()
+    if (last !== null) sayAgain(run, last)
+    return sayHeldBack(ctx, run, route.address)
+  }
   run.count('downloaded_mb', Math.round(((await file.read())?.bytes ?? 0) / 1024 / 1024))
   await takeFile(ctx, run, index, { route, file, options })
   for (const { id } of index.files(options.bases)) await heldFile(options.folder, id).remove()

@@ -11,6 +11,7 @@ import type { UhriScope } from '../../domain/uhri/scope.ts'
 import type { PipelineContext } from '../context.ts'
 import { type RunNotes, type RunReport, recordRun } from '../run.ts'
 import { createLeft } from './left.ts'
+import { countsOfReading, sayAgain, sayHeldBack } from './said.ts'
 import { createSeen } from './seen.ts'
 
 /** An export that can be read twice: its hash tells whether there is anything to do. */
@@ -223,9 +224,13 @@ async function stageExport(
   run.count('listings', staging.total)
   for (const [why, n] of Object.entries(staging.left.counts)) run.count(why, n)
   await assertBelieved(ctx, staging, { address: file.address, last, acceptFewer })
-  for (const fault of staging.left.faults(file.address)) run.yellow(fault)
+  const faults = staging.left.faults(file.address)
+  for (const fault of faults) run.yellow(fault)
   await ctx.store.uhri.accept(
-    { sha256, reading, total: staging.total, at: instant(ctx.clock), applied: false },
+    {
+      ...{ sha256, reading, total: staging.total, at: instant(ctx.clock), applied: false },
+      ...{ counts: countsOfReading(run.counts), faults },
+    },
     staging.seen.has,
   )
 }
@@ -250,9 +255,9 @@ export async function takeExport(
   const sha256 = await hashOf(file)
   const last = await ctx.store.uhri.lastImport()
   if (last !== null && last.sha256 === sha256 && last.reading === reading) {
-    run.count('listings', last.total)
+    sayAgain(run, last)
     run.count('known')
-    return
+    return sayHeldBack(ctx, run, file.address)
   }
   try {
     await stageExport(ctx, run, index, file, { ...options, sha256, reading, last })
@@ -261,6 +266,7 @@ export async function takeExport(
     throw error
   }
   await applyAccepted(ctx, run)
+  await sayHeldBack(ctx, run, file.address)
 }
 
 /** Takes the export that a person brings. */

@@ -89,6 +89,7 @@ export const en = {
     implemented: 'the State says that it is already implemented or being implemented',
     source: 'Source:',
     notRead: 'not read here',
+    ofIndex: 'Universal Human Rights Index',
     who: 'Who recommended it',
     named: 'Named in a register of facts:',
     asPrinted: 'As printed:',

@@ -92,6 +92,7 @@ export const es: TextWords = {
     implemented: 'el Estado dice que ya se aplica o se está aplicando',
     source: 'Fuente:',
     notRead: 'no leído aquí',
+    ofIndex: 'Índice Universal de los Derechos Humanos',
     who: 'Quién lo recomendó',
     named: 'Según un registro de hechos:',
     asPrinted: 'Según lo impreso:',

@@ -92,6 +92,7 @@ export const fr: TextWords = {
     implemented: 'l’État dit qu’elle est déjà appliquée ou en cours d’application',
     source: 'Source :',
     notRead: 'pas lu ici',
+    ofIndex: 'Index universel des droits de l’homme',
     who: 'Qui l’a recommandé',
     named: 'Selon un registre de faits :',
     asPrinted: 'Tel qu’imprimé :',

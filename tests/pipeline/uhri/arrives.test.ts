@@ -107,6 +107,19 @@ describe('a document that arrives', () => {
     expect((await compareUhri(pipeline)).counts, 'once').toEqual({})
   })
 
+  it('leads each record of a number with parts to the part that has its words', async () => {
+    await arrive()
+    const parts = [
+      rawRecord('8', { Text: '13. Train the jud ges.' }),
+      rawRecord('9', { Text: '13. Train the police;' }),
+    ]
+    await take(parts)
+    await compareUhri(pipeline)
+    const led = await Promise.all(parts.map(({ AnnotationId }) => pipeline.store.uhri.unitOf(AnnotationId)))
+    const units = await ids()
+    expect(led).toEqual([units['13(b)']!.id, units['13(a)']!.id])
+  })
+
   it('is compared anew when the index changes, and keeps its own words', async () => {
     await arrive()
     await take(records)

@@ -64,6 +64,15 @@ it('takes the file once, then asks for another version only', async () => {
   expect(await collect({ scope: 'all' })).toMatchObject({ result: 'green', counts: { written: 1 } })
 })
 
+it('says what it said of the version that is still the newest', async () => {
+  site.bytes = Buffer.from(JSON.stringify([...records(200), rawRecord('999', { Countries: ['Atlantis'] })]))
+  const first = await collect()
+  expect(first).toMatchObject({ result: 'yellow', faults: [{ fault: 'unknown_state' }] })
+  const second = await collect()
+  expect(second).toMatchObject({ result: 'yellow', counts: { not_modified: 1, listings: 201, unknown_state: 1 } })
+  expect(second.faults).toEqual(first.faults)
+})
+
 it.each([true, false])('goes on where the body broke off, by ETag: %s, and joins nothing twice', async (hasTag) => {
   Object.assign(site, { breaksAfter: 50_000, hasTag })
   expect(await collect()).toMatchObject({ result: 'green', counts: { written: 200 } })
