@@ -48,6 +48,23 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
       'Recommendation 4.1 is considered already implemented. Recommendation 4.3 is in the process of implementation.',
       's* s s* s',
     ],
+    [supports, 'Valdoria accepted 4.1 to 4.3, but considered that 4.4 had already been implemented.', 's s s s*'],
+    [
+      supports,
+      'Recommendations 4.1 and 4.2 enjoyed the support of Valdoria, while 4.3 was noted and 4.4 was considered as already implemented.',
+      's s n s*',
+    ],
+    [supports, 'Valdoria supports 4.1, 4.2 and 4.3, which have already been implemented.', 's* s* s* s'],
+    [
+      '4. The following recommendations enjoy the support of Valdoria, which considers that 4.2 and 4.3 are already implemented:',
+      'The delegation thanked all.',
+      's s* s* s',
+    ],
+    [
+      '4. The following recommendations enjoy the support of Valdoria. Of these, recommendation 4.2 has already been implemented:',
+      'The delegation thanked all.',
+      's s* s s',
+    ],
     [supports, 'Recommendation 4.1 has not yet been implemented.', 's s s s'],
     [
       supports,
