@@ -56,7 +56,7 @@ export type Reader = {
 
 /** "3 of the 5 pending recommendations, namely", "recommendations left pending:": a count, and what they were. */
 const counted =
-  /\b(?:\d{1,3}|[a-z]+) of (?:the|its|these) (?:(?:\d{1,3}|[a-z]+) )?(?:(?:remaining|pending) )*(?=recommendations\b)/gi
+  /\b(?:\d{1,3}|one|two|three|four|five|six) of (?:the|its) (?:\w{1,12} )?(?:pending )?(?=recommendations(?:,? namely| (?:left )?pending|:))/gi
 const wasPending =
   /(?<=\brecommendations),? (?:(?:that (?:were|it) )?left |still |previously )?(?:pending|namely)(?=,? (?:namely,? )?\d|:|,)/gi
 
@@ -131,7 +131,7 @@ const findOthers = (text: string): FoundNumber[] =>
   }))
 
 /** "Recommendation 3.3 does not." behind a sentence that supports others. */
-const saysNo = /\b(?:does|do|did|is|are|was|were|has|have|can) ?not\s*[.:;]?$/i
+const saysNo = /\b(?:does|do|did|is|are|was|were|has|have|can) ?not\s*(?:[.:;]|:\s*[\d., and]+)?$/i
 const denies = /\b(?:not|never|nor|cannot|yet)\b/i
 
 const isYes = ({ answer }: NamedAnswer): boolean => answer.value === 'supported'

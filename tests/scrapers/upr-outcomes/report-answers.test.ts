@@ -65,6 +65,31 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
       'The delegation thanked all.',
       's s* s s',
     ],
+    [
+      supports,
+      'Recommendation 4.1 was supported, as was recommendation 4.3, whereas recommendations 4.2 and 4.4 were not.',
+      's n s n',
+    ],
+    [
+      examines,
+      'The following recommendations enjoy the support of Valdoria: 4.1, 4.3 and 4.4. The following recommendation does not: 4.2.',
+      's n s s',
+    ],
+    [
+      examines,
+      'Valdoria takes note of recommendation 4.2, which it will not be able to implement, and supports the others.',
+      's n s s',
+    ],
+    [
+      '4. Valdoria takes note of the recommendations listed below, and offers the following comments:',
+      'The delegation thanked all.',
+      'n n n n',
+    ],
+    [
+      '4. All the recommendations listed below enjoy the support of Valdoria, except recommendations 4.2, which it rejects, and 4.3, on which it will respond by the next session:',
+      'The delegation thanked all.',
+      's u u s',
+    ],
     [supports, 'Recommendation 4.1 has not yet been implemented.', 's s s s'],
     [
       supports,

@@ -160,7 +160,7 @@ describe('what was pending before is no answer', () => {
       ['140.1 140.2 140.3 supported', '140.4 140.5 noted'],
     ],
     ['Valdoria accepts 2 of the 15 recommendations left pending: 140.1-140.2.', ['140.1 140.2 supported']],
-    ['Valdoria rejects two of the pending recommendations: 140.1 and 140.2.', ['140.1 140.2 noted']],
+    ['Valdoria rejects two of the pending recommendations, namely 140.1 and 140.2.', ['140.1 140.2 noted']],
     ['Recommendations 140.1 and 140.2 are pending.', ['140.1 140.2 pending']],
   ])('%s', (sentence, expected) => {
     const { review } = addendum([`1. ${sentence}`])
