@@ -10,8 +10,9 @@ import { numbersOf, readAnswering } from './answering.ts'
 import { scopeRows } from './clause-words.ts'
 import { readSentence } from './clauses.ts'
 import { type Headed, headedBy } from './headed.ts'
+import { implementedIn, isMarked } from './implemented.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
-import { type Answer, isImplemented, readAnswer } from './positions.ts'
+import { type Answer, readAnswer } from './positions.ts'
 import type { Named } from './runs.ts'
 import type { FoundNumber, Review } from './types.ts'
 import { combined, meaningOf, verbsIn } from './verbs.ts'
@@ -37,6 +38,8 @@ export type AnswerWalk = {
   book: Book
   collective: NonNullable<Review['collectiveAnswers']>
   context: Context | null
+  /** the heading that gives an answer, whatever lead-ins and lists stand under it */
+  heading: { answer: Answer; level: number } | null
   item: Item | null
   number: string | null
   /** the sentence before */
@@ -47,6 +50,7 @@ export const newWalk = (symbol: string, state: string | null): AnswerWalk => ({
   book: newBook(symbol, state),
   collective: [],
   context: null,
+  heading: null,
   item: null,
   number: null,
   before: '',
@@ -76,6 +80,15 @@ const pathsOf = (items: readonly Named[]) => items.map(({ path }) => path)
 
 const isKnown = (walk: AnswerWalk, items: readonly Named[]) => items.every(({ path }) => walk.book.answered.has(path))
 
+/** What a heading adds to an answer under it that has its own verb: that all is implemented, or supported in part only. */
+const underHeading = ({ heading }: AnswerWalk, answer: Answer): Answer =>
+  heading === null || answer.value !== 'supported' || heading.answer.value === 'noted'
+    ? answer
+    : {
+        value: heading.answer.value === 'partially_supported' ? 'partially_supported' : 'supported',
+        alreadyImplemented: answer.alreadyImplemented || heading.answer.alreadyImplemented,
+      }
+
 /** Closes the item before: its own answer, else that of the list that it stands in. */
 const closeItem = (walk: AnswerWalk): void => {
   const { item, context, book } = walk
@@ -85,7 +98,8 @@ const closeItem = (walk: AnswerWalk): void => {
   const [first] = item.given
   const words = item.given.map((one) => one.words).join(' ')
   if (first !== undefined) {
-    const answer = { value: own, alreadyImplemented: item.given.some((one) => one.answer.alreadyImplemented) }
+    const isDone = item.given.some((one) => one.answer.alreadyImplemented)
+    const answer = underHeading(walk, { value: own, alreadyImplemented: isDone })
     answerTo(book, item.items, answer, words, item.paragraph)
     // a list under the other heading: both stand, and contradict
     if (context === null || own === 'unclear' || own === 'partially_supported' || context.answer.value === own) return
@@ -122,7 +136,9 @@ const readAbout = (walk: AnswerWalk, item: Item, sentence: string, words: string
   // "they" may be others by now
   item.isFresh = /\brecommendation/i.test(sentence)
   if (value === null) return
-  item.given.push({ answer: { value, alreadyImplemented: value === 'supported' && isImplemented(sentence) }, words })
+  const marked = implementedIn(sentence, numbersOf(sentence))
+  const isDone = value === 'supported' && item.items.some(({ path }) => isMarked(marked, path))
+  item.given.push({ answer: { value, alreadyImplemented: isDone }, words })
 }
 
 const readList = (walk: AnswerWalk, text: string, isNumbered: boolean): void => {
@@ -162,15 +178,16 @@ const readOne = (walk: AnswerWalk, printed: string, about: string[]): string[] =
   }
   if (readAnswer(rest, 'addendum') !== null && collective.test(printed))
     walk.collective.push({ words: printed, paragraph: number })
-  for (const { items, answer } of given) answerTo(book, items, answer, printed, number)
+  for (const { items, answer } of given) answerTo(book, items, underHeading(walk, answer), printed, number)
   leaveOpen(book, open, printed, number, hasVerb)
   leaveOpen(book, mentioned, printed, number, false)
   if (numbers.length === 0 && /:\s*$|\bfollowing\b|\bbelow\b/i.test(printed)) {
     const answer = readHeading(printed, book.state)
     if (answer !== null) walk.context = { answer, words: printed, paragraph: number, reach: 'section', level: 9 }
     else if (/:\s*$/.test(printed) && /\brecommendations?\b|\bfollowing\b/i.test(printed)) walk.context = null
-  } else if (given.length === 1 && open.length === 0 && numbers.length > 1) {
-    const { answer } = given[0]!
+  } else if (new Set(given.map(({ answer }) => answer.value)).size === 1 && open.length === 0 && numbers.length > 1) {
+    const plain = given.find((one) => !one.answer.alreadyImplemented) ?? given[0]!
+    const answer = underHeading(walk, plain.answer)
     if (answer.value !== 'unclear')
       walk.context = {
         answer,
@@ -202,6 +219,8 @@ const isPlainHeading = (text: string) =>
 const setHeading = (walk: AnswerWalk, text: string, level: number): void => {
   closeItem(walk)
   const answer = readHeading(text, walk.book.state)
+  if (answer !== null || (walk.heading !== null && level <= walk.heading.level))
+    walk.heading = answer === null ? null : { answer, level }
   if (answer !== null) walk.context = { answer, words: text, paragraph: null, reach: 'section', level }
   // "A. Women" under "I. Supported recommendations" leaves the answer standing
   else if (walk.context !== null && level <= walk.context.level) walk.context = null

@@ -1,9 +1,9 @@
 // What sentences answer to the recommendations that they name by number: the reader that reports and addenda share.
 import { compile } from '../../src/domain/patterns.ts'
-import type { PositionValue } from '../../src/domain/units.ts'
 import { bareListRows } from './addendum-words.ts'
 import { readSentence } from './clauses.ts'
 import { cutException, type Exception } from './exceptions.ts'
+import { implementedIn, isMarked } from './implemented.ts'
 import { findBareNumbers, findDottedNumbers } from './numbers.ts'
 import { type Answer, isImplemented, readAnswer } from './positions.ts'
 import type { Named } from './runs.ts'
@@ -37,6 +37,8 @@ export type Answering = {
   apart: Exception[]
   /** one row for each answer; `unclear` where a verb speaks of the numbers and decides nothing */
   given: { items: Named[]; answer: Answer }[]
+  /** numbers that it calls implemented */
+  marked: ReturnType<typeof implementedIn>
   numbers: FoundNumber[]
   /** numbers that it speaks of without an answer */
   open: string[]
@@ -52,9 +54,20 @@ export type Reader = {
   further?: (text: string) => FoundNumber[]
 }
 
+/** "3 of the 5 pending recommendations, namely", "recommendations left pending:": a count, and what they were. */
+const counted =
+  /\b(?:\d{1,3}|one|two|three|four|five|six) of (?:the|its) (?:\w{1,12} )?(?:pending )?(?=recommendations(?:,? namely| (?:left )?pending|:))/gi
+const wasPending =
+  /(?<=\brecommendations),? (?:(?:that (?:were|it) )?left |still |previously )?(?:pending|namely)(?=,? (?:namely,? )?\d|:|,)/gi
+
+/** The text with what was open before taken out, each place kept. */
+const withoutCounts = (text: string): string =>
+  [counted, wasPending].reduce((kept, form) => kept.replace(form, (found) => ' '.repeat(found.length)), text)
+
 /** Reads a sentence; `about` are the numbers that the text before it was about. */
 export const readAnswering = (printed: string, about: readonly string[], reader: Reader): Answering => {
-  const { rest, exceptions } = withoutExceptions(printed)
+  const { rest: kept, exceptions } = withoutExceptions(printed)
+  const rest = withoutCounts(kept)
   const leftOut = new Set(exceptions.flatMap(({ paths }) => paths))
   const whole = readAnswer(rest, 'addendum')?.value
   // "supports 140.1 but not 140.2"
@@ -62,19 +75,21 @@ export const readAnswering = (printed: string, about: readonly string[], reader:
     /\bbut not\b/i.test(printed) && whole === 'supported' ? { value: 'noted', alreadyImplemented: false } : null
   const numbers = [...numbersOf(rest), ...(reader.further?.(rest) ?? [])]
   const { claims, open, mentioned, hasVerb } = readSentence(rest, numbers, about, reader.state, reader.pronouns)
-  const byValue = new Map<PositionValue, Named[]>()
+  const marked = implementedIn(rest, numbers)
+  const byAnswer = new Map<string, { items: Named[]; answer: Answer }>()
   for (const { item, value } of claims.filter((one) => !leftOut.has(one.item.path))) {
     // "is noted, as consultations are needed before a decision"
     const held = value === 'noted' && whole === 'pending' ? 'pending' : value
-    byValue.set(held, [...(byValue.get(held) ?? []), item])
+    const alreadyImplemented = held === 'supported' && isMarked(marked, item.path)
+    const key = `${held} ${alreadyImplemented}`
+    const one = byAnswer.get(key) ?? { items: [], answer: { value: held, alreadyImplemented } }
+    byAnswer.set(key, { ...one, items: [...one.items, item] })
   }
   return {
     rest,
     apart: exceptions.map((one) => ({ ...one, answer: one.answer ?? refused })),
-    given: [...byValue].map(([value, items]) => ({
-      items,
-      answer: { value, alreadyImplemented: value === 'supported' && isImplemented(rest) },
-    })),
+    given: [...byAnswer.values()],
+    marked,
     numbers,
     open: open.filter((path) => !leftOut.has(path)),
     mentioned: mentioned.filter((path) => !leftOut.has(path)),
@@ -98,6 +113,8 @@ export type Told = {
   apart: Exception[]
   /** numbers that are implemented, without another answer */
   implemented: string[]
+  /** numbers of its own that it calls implemented */
+  marked: string[]
   /** numbers that a word of answering stands beside, without an answer that could be read */
   unread: string[]
 }
@@ -114,7 +131,7 @@ const findOthers = (text: string): FoundNumber[] =>
   }))
 
 /** "Recommendation 3.3 does not." behind a sentence that supports others. */
-const saysNo = /\b(?:does|do|did|is|are|was|were|has|have|can) ?not\s*[.:;]?$/i
+const saysNo = /\b(?:does|do|did|is|are|was|were|has|have|can) ?not\s*(?:[.:;]|:\s*[\d., and]+)?$/i
 const denies = /\b(?:not|never|nor|cannot|yet)\b/i
 
 const isYes = ({ answer }: NamedAnswer): boolean => answer.value === 'supported'
@@ -144,15 +161,17 @@ export const readTold = (text: string, state: string | null): Told[] => {
       given.push({ paths: open, answer: { value: 'noted', alreadyImplemented: false }, words })
       open = []
     }
-    const isDone = given.length === 0 && isImplemented(one.rest) && !denies.test(one.rest)
+    const isDone = isImplemented(one.rest) && !denies.test(one.rest)
+    const implemented = isDone ? open.filter((path) => isMarked(one.marked, path)) : []
     all.push({
       words,
       rest: one.rest,
       isNaming: one.numbers.length > 0 || given.length > 0,
       given,
       apart: one.apart,
-      implemented: isDone ? open : [],
-      unread: isDone || !one.hasVerb ? [] : open,
+      implemented,
+      marked: one.marked === null || one.marked === 'all' ? [] : [...one.marked],
+      unread: one.hasVerb ? open.filter((path) => !implemented.includes(path)) : [],
     })
     if (one.numbers.length > 0) about = open
     else if (!/\brecommendation/i.test(words)) about = []

@@ -30,6 +30,9 @@ const inPart = compile(scopeRows, 'in part', { flags: 'i' })
 /** "…, those in 140.2 do not": a verb without its word of answering. */
 const elliptic = /^\s(?:does|do|did|is|are|was|were|has|have|can) ?not\s*(?:[.:;,]|$)/i
 
+/** "takes note of 140.2, which it cannot implement, and supports the others": the clause is of the numbers before it. */
+const relative = /^,? (?:which|that)\b[^,;§]*,(?=\s*(?:and|but)\b)/i
+
 type Sign = { run: Run | null; start: number; end: number; isMention: boolean }
 
 const ends = new Set('.;:,(§')
@@ -142,7 +145,8 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     if (next === undefined) continue
     const to = text.slice(verb.end, next.start)
     const inner = verbs.find((other, index) => index > at && other.start < next.start)
-    const opens = clauseBefore(text.slice(Math.max(from, last?.end ?? 0), head.start)) + (isJoined ? ` ${between}` : '')
+    const own = text.slice(Math.max(from, last?.end ?? 0), head.start).replace(relative, '')
+    const opens = clauseBefore(own) + (isJoined ? ` ${between}` : '')
     // an imperative opens the words of a recommendation
     const before = opens.trim() === '' && /\p{L}|§/u.test(text.slice(0, verb.start)) ? ' ' : opens.trim()
     if (inner !== undefined && !/^(?:[\s,/]|\b(?:and|or|nor)\b)*$/i.test(text.slice(verb.end, inner.start))) continue
@@ -162,8 +166,9 @@ const findClaims = (text: string, all: Sign[], state: string | null): Found[] =>
     if (told !== undefined && /^\s*,?\s*(?:(?:but|and|though|yet)\s+)?not\s*(?:recommendations?\s*)?$/i.test(words))
       found.push({ sign, value: oppositeOf(told.value), side: 'object' })
     // "140.1 is accepted; those in 140.2 do not"
-    if (told !== undefined && elliptic.test(text.slice(sign.end)))
-      found.push({ sign, value: oppositeOf(told.value), side: 'subject' })
+    const lastTold = found.findLast((one) => one.sign.end <= sign.start)
+    if (lastTold !== undefined && elliptic.test(text.slice(sign.end)))
+      found.push({ sign, value: oppositeOf(lastTold.value), side: 'subject' })
     // "accepts 140.1 to 140.3, but 140.2 only in part"
     if (told?.value === 'supported' && inPart.test(/^[^.;:,§]{0,24}/.exec(text.slice(sign.end))![0]))
       found.push({ sign, value: 'partially_supported', side: 'object', narrows: true })

@@ -49,6 +49,15 @@ export const cutException = (sentence: string): { rest: string; exception: Excep
   const closes = readAnswer(before) !== null ? /^[^;:]*/ : /^(?:,?\s*(?:which|that|and which)\b[^,;:]*)?/
   const clause = closes.exec(after)![0]
   const { paths, states } = named
+  // "except 6.2, which it rejects, and 6.3, on which it will respond": which answer is whose is not plain
+  const more = findDottedNumbers(clause).map((found) => found.path)
+  if (more.length > 0) {
+    const answer: Answer = { value: 'unclear', alreadyImplemented: false }
+    return {
+      rest: `${before.replace(/(?<![\s,])[\s,]+$/, '')}${after.slice(clause.length)}`,
+      exception: { paths: [...paths, ...more], states, answer },
+    }
+  }
   return {
     rest: `${before.replace(/(?<![\s,])[\s,]+$/, '')}${after.slice(clause.length)}`,
     exception: { paths, states, answer: readAnswer(clause) },

@@ -73,13 +73,15 @@ const answerTo = (
   const elsewhere: NamedAnswer[] = []
   const plain: string[] = []
   const onOthers: string[] = []
+  const done: string[] = []
   let rest: Answer | null = null
-  for (const { words, rest: without, isNaming, given, apart, unread } of readTold(text, state)) {
+  for (const { words, rest: without, isNaming, given, apart, unread, marked } of readTold(text, state)) {
     exceptions.push(...apart.filter(isIn))
     const isForeign = apart.some((one) => !isIn(one))
     const own = given.map((one) => ({ ...one, paths: one.paths.filter(isOwn) })).filter(({ paths }) => paths.length > 0)
     exceptions.push(...own.map(({ paths, answer }) => ({ paths, states: [], answer })))
     const open = unread.filter(isOwn)
+    done.push(...marked.filter(isOwn))
     if (open.length > 0) exceptions.push({ paths: open, states: [], answer: unclear })
     for (const { paths, answer } of given) {
       const foreign = paths.filter((path) => path !== others && !isOwn(path))
@@ -93,7 +95,10 @@ const answerTo = (
   // "all others" stands beside those that are named
   const whole =
     exceptions.length > 0 ? (rest ?? readLead(plain.join(' '))) : readLead([...plain, ...onOthers].join(' '))
-  return { answer: whole, exceptions, elsewhere }
+  if (done.length === 0 || whole?.value !== 'supported') return { answer: whole, exceptions, elsewhere }
+  // "…, which considers that 6.2 is already implemented:": these alone
+  const alone = { paths: done, states: [], answer: { value: whole.value, alreadyImplemented: true } }
+  return { answer: { ...whole, alreadyImplemented: false }, exceptions: [...exceptions, alone], elsewhere }
 }
 
 const statesIn = ({ text }: Entry): (string | null)[] =>

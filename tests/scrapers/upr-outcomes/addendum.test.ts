@@ -43,7 +43,7 @@ describe('parseAddendum', () => {
         '4. For the time being, the Government notes the recommendations 5 and 6.',
         '~Rec. 5 The Government does not plan such a law.',
       ],
-      { '1': 'supported', '2': 'supported', '3': 'supported', '4': 'supported', '5': 'noted', '6': 'noted' },
+      { '1': 'supported', '2': 'supported', '3': 'supported*', '4': 'supported', '5': 'noted', '6': 'noted' },
     ],
     [
       'lists under headings, broken over paragraphs, comment headings with ranges',

@@ -48,6 +48,48 @@ describe('a paragraph behind the list answers the numbers of each of its sentenc
       'Recommendation 4.1 is considered already implemented. Recommendation 4.3 is in the process of implementation.',
       's* s s* s',
     ],
+    [supports, 'Valdoria accepted 4.1 to 4.3, but considered that 4.4 had already been implemented.', 's s s s*'],
+    [
+      supports,
+      'Recommendations 4.1 and 4.2 enjoyed the support of Valdoria, while 4.3 was noted and 4.4 was considered as already implemented.',
+      's s n s*',
+    ],
+    [supports, 'Valdoria supports 4.1, 4.2 and 4.3, which have already been implemented.', 's* s* s* s'],
+    [
+      '4. The following recommendations enjoy the support of Valdoria, which considers that 4.2 and 4.3 are already implemented:',
+      'The delegation thanked all.',
+      's s* s* s',
+    ],
+    [
+      '4. The following recommendations enjoy the support of Valdoria. Of these, recommendation 4.2 has already been implemented:',
+      'The delegation thanked all.',
+      's s* s s',
+    ],
+    [
+      supports,
+      'Recommendation 4.1 was supported, as was recommendation 4.3, whereas recommendations 4.2 and 4.4 were not.',
+      's n s n',
+    ],
+    [
+      examines,
+      'The following recommendations enjoy the support of Valdoria: 4.1, 4.3 and 4.4. The following recommendation does not: 4.2.',
+      's n s s',
+    ],
+    [
+      examines,
+      'Valdoria takes note of recommendation 4.2, which it will not be able to implement, and supports the others.',
+      's n s s',
+    ],
+    [
+      '4. Valdoria takes note of the recommendations listed below, and offers the following comments:',
+      'The delegation thanked all.',
+      'n n n n',
+    ],
+    [
+      '4. All the recommendations listed below enjoy the support of Valdoria, except recommendations 4.2, which it rejects, and 4.3, on which it will respond by the next session:',
+      'The delegation thanked all.',
+      's u u s',
+    ],
     [supports, 'Recommendation 4.1 has not yet been implemented.', 's s s s'],
     [
       supports,

@@ -1,6 +1,6 @@
 // Whose answer it is, and to which recommendations: another State's support, neither yes nor no, one speaker of a paragraph.
 import { describe, expect, it } from 'vitest'
-import { brief, report } from './invented.ts'
+import { addendum, brief, report } from './invented.ts'
 
 const list = (lead: string, ...more: string[]) =>
   report([lead, '|4.1. Make torture a crime (Kestria);', '|4.2. Open the prisons (Norland).', ...more])
@@ -102,5 +102,68 @@ describe('an answer', () => {
     )
     expect(brief(parsed).find((row) => row.includes('moratorium'))).toContain(value)
     expect(parsed.skipped?.filter(({ reason }) => reason.includes('names another State'))).toEqual([])
+  })
+})
+
+type Parsed = ReturnType<typeof addendum>
+
+/** Numbers under 140 that are called implemented. */
+const implemented = ({ review }: Parsed): string =>
+  (review?.statements ?? []).flatMap(({ paths, position }) => (position.alreadyImplemented ? paths : [])).join(' ')
+
+describe('"already implemented" belongs to the numbers of its own clause', () => {
+  it.each<[sentence: string, expected: string]>([
+    ['Valdoria supports recommendations 140.1, 140.2 and 140.3, of which 140.2 has already been implemented.', '140.2'],
+    ['Valdoria accepts 140.1, but rejects 140.2 and notes that recommendation 140.3 has already been implemented.', ''],
+    ['Recommendations 140.1 and 140.2 are accepted and already implemented.', '140.1 140.2'],
+    ['Recommendation 140.1 is accepted. It has an end.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(implemented(addendum(['1. Valdoria accepts recommendation 140.99.', `2. ${sentence}`]))).toBe(expected)
+  })
+})
+
+describe('a heading gives its mark, and its "in part", to paragraphs with a verb of their own', () => {
+  it.each<[heading: string, paragraph: string, value: string, marked: string]>([
+    [
+      'II. Accepted recommendations that Valdoria considers already implemented or in the process of implementation',
+      'The Government accepts the following recommendations and gives additional information: 140.1, 140.2.',
+      'supported',
+      '140.1 140.2',
+    ],
+    [
+      'Recommendations supported, already implemented',
+      'Valdoria supports recommendations 140.1 and 140.2.',
+      'supported',
+      '140.1 140.2',
+    ],
+    ['Recommendations supported, already implemented', '140.1: accepted.', 'supported', '140.1'],
+    ['Recommendations supported, already implemented', 'Valdoria does not accept 140.1 and 140.2.', 'noted', ''],
+    [
+      'Recommendations that are partially accepted',
+      'Valdoria accepts recommendations 140.1 and 140.2 as regards their first part.',
+      'partially_supported',
+      '',
+    ],
+    ['Recommendations accepted', 'Valdoria supports recommendations 140.1 and 140.2.', 'supported', ''],
+  ])('%s: %s', (heading, paragraph, value, marked) => {
+    const parsed = addendum([`# ${heading}`, `1. ${paragraph}`])
+    const found = parsed.review?.statements?.map(({ position }) => position.value)
+    expect([...new Set(found)]).toEqual([value])
+    expect(implemented(parsed)).toBe(marked)
+  })
+})
+
+describe('what was pending before is no answer', () => {
+  it.each<[sentence: string, expected: string[]]>([
+    [
+      'Valdoria accepts 3 of the 5 pending recommendations, namely 140.1, 140.2 and 140.3, and takes note of the other two, 140.4 and 140.5.',
+      ['140.1 140.2 140.3 supported', '140.4 140.5 noted'],
+    ],
+    ['Valdoria accepts 2 of the 15 recommendations left pending: 140.1-140.2.', ['140.1 140.2 supported']],
+    ['Valdoria rejects two of the pending recommendations, namely 140.1 and 140.2.', ['140.1 140.2 noted']],
+    ['Recommendations 140.1 and 140.2 are pending.', ['140.1 140.2 pending']],
+  ])('%s', (sentence, expected) => {
+    const { review } = addendum([`1. ${sentence}`])
+    expect(review?.statements?.map(({ paths, position }) => `${paths.join(' ')} ${position.value}`)).toEqual(expected)
   })
 })

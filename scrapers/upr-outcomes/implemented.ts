@@ -1,0 +1,54 @@
+// Which numbers of a sentence the words "already implemented" belong to: those of their own clause.
+import { compile } from '../../src/domain/patterns.ts'
+import { implementedRows } from './answer-words.ts'
+import { maskRuns } from './runs.ts'
+import type { FoundNumber } from './types.ts'
+
+const marks = compile(implementedRows, 'implemented', { flags: 'gi' })
+
+/** "considers already implemented recommendations 140.1": the numbers are their object. */
+const objectGap = /^\w*\s*(?:the )?(?:following )?(?:recommendations?)?\s*(?:nos?\.?\s*)?:?\s*$/i
+/** "of which some are", "the latter being": not all of the numbers before, and not named. */
+const someOnly =
+  /\b(?:some|most|many|several|few|half|one|two|first|second|last|latter|former) (?:of|is|are|has|have|was|were|being)\b/i
+/** "140.1 (Norland), 140.2 (Kestria)": runs that go on. */
+const goesOn =
+  /^\s*(?:\([^()]*\))?[\s,;&]*(?:(?:and|or|as well as)\s+)?(?:recommendations?\s*(?:nos?\.?)?\s*)?(?:\([^()]*\)\s*)?$/i
+
+/**
+ * Paths that a sentence calls implemented; null where it calls none so, `all` where the words stand beside no number of
+ * their own.
+ */
+export const implementedIn = (text: string, numbers: readonly FoundNumber[]): ReadonlySet<string> | 'all' | null => {
+  const { text: masked, runs } = maskRuns(text, numbers)
+  const found = [...masked.matchAll(marks)]
+  if (found.length === 0) return null
+  if (runs.length === 0) return 'all'
+  const places = [...masked.matchAll(/§(\d+)§/g)].map((one) => ({
+    paths: (runs[Number(one[1])]?.items ?? []).map(({ path }) => path),
+    start: one.index,
+    end: one.index + one[0].length,
+  }))
+  const paths = new Set<string>()
+  for (const mark of found) {
+    const end = mark.index + mark[0].length
+    const next = places.find(({ start }) => start >= end)
+    const last = places.findLastIndex((one) => one.end <= mark.index)
+    if (next !== undefined && objectGap.test(masked.slice(end, next.start))) {
+      for (const path of next.paths) paths.add(path)
+      continue
+    }
+    // "are supported and already implemented by Valdoria: 140.1"
+    if (last < 0) return 'all'
+    if (someOnly.test(masked.slice(places[last]!.end, mark.index))) continue
+    for (let at = last; at >= 0; at--) {
+      for (const path of places[at]!.paths) paths.add(path)
+      if (at === 0 || !goesOn.test(masked.slice(places[at - 1]!.end, places[at]!.start))) break
+    }
+  }
+  return paths
+}
+
+/** Does the mark belong to this number? */
+export const isMarked = (marked: ReturnType<typeof implementedIn>, path: string): boolean =>
+  marked === 'all' || marked?.has(path) === true
