@@ -7,13 +7,36 @@ import type { FoundNumber } from './types.ts'
 const marks = compile(implementedRows, 'implemented', { flags: 'gi' })
 
 /** "considers already implemented recommendations 140.1": the numbers are their object. */
-const objectGap = /^\w*\s*(?:the )?(?:following )?(?:recommendations?)?\s*(?:nos?\.?\s*)?:?\s*$/i
+const objectWords = new Set(['', 'the', 'following', 'recommendation', 'recommendations', 'no', 'no.', 'nos', 'nos.'])
+const isObjectGap = (gap: string): boolean =>
+  gap
+    .replace(/^\w+/, '')
+    .toLowerCase()
+    .split(/[\s:]+/)
+    .every((word) => objectWords.has(word))
 /** "of which some are", "the latter being": not all of the numbers before, and not named. */
 const someOnly =
   /\b(?:some|most|many|several|few|half|one|two|first|second|last|latter|former) (?:of|is|are|has|have|was|were|being)\b/i
 /** "140.1 (Norland), 140.2 (Kestria)": runs that go on. */
-const goesOn =
-  /^\s*(?:\([^()]*\))?[\s,;&]*(?:(?:and|or|as well as)\s+)?(?:recommendations?\s*(?:nos?\.?)?\s*)?(?:\([^()]*\)\s*)?$/i
+const joining = new Set([
+  '',
+  'and',
+  'or',
+  'as',
+  'well',
+  'recommendation',
+  'recommendations',
+  'no',
+  'no.',
+  'nos',
+  'nos.',
+])
+const goesOn = (gap: string): boolean =>
+  gap
+    .replace(/\([^()]*\)/g, ' ')
+    .toLowerCase()
+    .split(/[\s,;&]+/)
+    .every((word) => joining.has(word))
 
 /**
  * Paths that a sentence calls implemented; null where it calls none so, `all` where the words stand beside no number of
@@ -34,7 +57,7 @@ export const implementedIn = (text: string, numbers: readonly FoundNumber[]): Re
     const end = mark.index + mark[0].length
     const next = places.find(({ start }) => start >= end)
     const last = places.findLastIndex((one) => one.end <= mark.index)
-    if (next !== undefined && objectGap.test(masked.slice(end, next.start))) {
+    if (next !== undefined && isObjectGap(masked.slice(end, next.start))) {
       for (const path of next.paths) paths.add(path)
       continue
     }
@@ -43,7 +66,7 @@ export const implementedIn = (text: string, numbers: readonly FoundNumber[]): Re
     if (someOnly.test(masked.slice(places[last]!.end, mark.index))) continue
     for (let at = last; at >= 0; at--) {
       for (const path of places[at]!.paths) paths.add(path)
-      if (at === 0 || !goesOn.test(masked.slice(places[at - 1]!.end, places[at]!.start))) break
+      if (at === 0 || !goesOn(masked.slice(places[at - 1]!.end, places[at]!.start))) break
     }
   }
   return paths

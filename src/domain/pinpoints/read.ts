@@ -35,7 +35,7 @@ function nextToken(text: string, at: number): Token | null {
 export function parsePinpoints(text: string): Pinpoint[] {
   const [first] = text.matchAll(keywords)
   const start = first !== undefined && text.slice(0, first.index).trim() === '' ? first.index + first[0].length : 0
-  const { pinpoints, end } = readList(text, start, false)
+  const { pinpoints, end } = readList(text, start, 'list')
   if (pinpoints.length === 0) throw new PinpointError(text, 'no paragraph number')
   const rest = text.slice(end).trim()
   if (!/^[.;]?$/.test(rest)) throw new PinpointError(text, `cannot read ${JSON.stringify(rest)}`)
@@ -50,17 +50,21 @@ export function findPinpoints(text: string, { lists = false }: { lists?: boolean
   const found: FoundPinpoints[] = []
   for (const match of text.matchAll(keywords)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue
+    const isOne = match.groups?.['one'] !== undefined
     const { pinpoints, end } = readList(
       text,
       match.index + match[0].length,
-      !lists && match.groups?.['one'] !== undefined,
+      isOne ? (lists ? 'listed' : 'single') : 'list',
     )
     if (pinpoints.length > 0) found.push({ pinpoints, printed: text.slice(match.index, end), start: match.index, end })
   }
   return found
 }
 
-function readList(text: string, from: number, single: boolean): { pinpoints: Pinpoint[]; end: number } {
+/** After a plural a list, after a singular one number, or a list that must look like one. */
+type Form = 'list' | 'single' | 'listed'
+
+function readList(text: string, from: number, form: Form): { pinpoints: Pinpoint[]; end: number } {
   const pinpoints: Pinpoint[] = []
   let path: PinPath | null = null
   let joint: 'and' | 'to' | null = null
@@ -95,7 +99,7 @@ function readList(text: string, from: number, single: boolean): { pinpoints: Pin
     }
     const isNumber = next.kind === 'number'
     const reached: PinPath | null = (isNumber ? numbered : labelled)(next.value, path, joint)
-    if (reached === null || (isNumber && !mayBegin(text, next.end, path, joint, single))) break
+    if (reached === null || (isNumber && !mayBegin(text, next.end, path, joint, form))) break
     if (!isNumber && joint === null) {
       // a label directly behind its paragraph, or behind the end of a range, goes deeper
       const open = pinpoints.at(-1)!
@@ -130,11 +134,11 @@ function labelled(value: string, last: PinPath | null, joint: 'and' | 'to' | nul
 }
 
 /** "para. 6, 19 June 2013" and "para. 6, 2013" hold one pinpoint: the rest is a date. */
-function mayBegin(text: string, end: number, last: PinPath | null, joint: string | null, single: boolean): boolean {
+function mayBegin(text: string, end: number, last: PinPath | null, joint: string | null, form: Form): boolean {
   if (last === null || joint === 'to') return true
   const behind = text.slice(end, end + 24)
-  if (single || isYear(text.slice(Math.max(0, end - 6), end), last)) return false
-  if (!endsNumber.test(behind) && !joinsNumber.test(behind)) return false
+  if (form === 'single' || isYear(text.slice(Math.max(0, end - 6), end), last)) return false
+  if (form === 'listed' && !endsNumber.test(behind) && !joinsNumber.test(behind)) return false
   const word = /^(?:st|nd|rd|th|er)?\s+(?:de\s+)?([\p{L}]+)/u.exec(text.slice(end))?.[1]
   return word === undefined || monthNumber(word) === undefined
 }
