@@ -54,7 +54,7 @@ export function findPinpoints(text: string, { lists = false }: { lists?: boolean
     const { pinpoints, end } = readList(
       text,
       match.index + match[0].length,
-      isOne ? (lists ? 'listed' : 'single') : 'list',
+      lists ? 'listed' : isOne ? 'single' : 'list',
     )
     if (pinpoints.length > 0) found.push({ pinpoints, printed: text.slice(match.index, end), start: match.index, end })
   }
