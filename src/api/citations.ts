@@ -8,7 +8,7 @@ import { citableOfRow } from '../cite/of-row.ts'
 import { officialAddress } from '../domain/official-address.ts'
 import { citationQuery, nothingQuery, readQuery } from '../domain/queries.ts'
 import { canonicalSymbol } from '../domain/symbols/symbols.ts'
-import { isQuotable } from '../domain/unit-words.ts'
+import { isQuotable, mayBeQuoted } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import { versionWords } from '../domain/words.ts'
 import { notFound } from '../http/problem.ts'
@@ -33,7 +33,7 @@ const addDocumentCitations = (router: Router, { store, baseUrl }: ReadingContext
     sendJson(res, {
       symbol: document.symbol,
       invented: document.invented,
-      quotable: document.sha256 !== null && isQuotable('', document.version),
+      quotable: mayBeQuoted(document),
       versionWords: versionWords[document.version],
       units: [...new Map(units.map(({ id, path, unitType }) => [id, { id, path, type: unitType }])).values()],
       styles: citationStyles.map(({ id, ...style }) => ({ style: id, ...style, ...cite(record, id) })),

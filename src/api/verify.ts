@@ -1,9 +1,8 @@
 // Says which document, version and capture a file is. The file is hashed and forgotten; a hash alone is enough.
 import type { Request, Response, Router } from 'express'
 import type { z } from 'zod'
-import { officialAddress } from '../domain/official-address.ts'
+import { officialAddressOf } from '../domain/official-address.ts'
 import { nothingQuery, readQuery } from '../domain/queries.ts'
-import { canonicalSymbol } from '../domain/symbols/symbols.ts'
 import { versionOf } from '../domain/unit-words.ts'
 import { limitDrafts } from '../http/drafts.ts'
 import { answerOptions, openToAll } from '../http/open.ts'
@@ -19,7 +18,6 @@ const address = '/verify'
 
 const shapeCapture = (one: FileCapture, baseUrl: string): z.output<typeof fileShape>['captures'][number] => {
   const { document, symbol, language, version } = one
-  const isReal = document !== null && !document.invented && canonicalSymbol(document.symbol) !== null
   return {
     symbol,
     title: one.title,
@@ -33,7 +31,7 @@ const shapeCapture = (one: FileCapture, baseUrl: string): z.output<typeof fileSh
     capturedFrom: one.capturedFrom,
     withdrawnAt: one.withdrawnAt,
     replacedBy: document?.replacedBy?.symbol ?? null,
-    official: isReal ? officialAddress(document.symbol, document.language) : null,
+    official: document === null ? null : officialAddressOf(document),
     links: { document: document === null ? null : documentLinks(document, baseUrl).self },
   }
 }

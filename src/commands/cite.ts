@@ -3,7 +3,8 @@ import { type Command, Option } from 'commander'
 import { type CitationStyle, cite } from '../cite/cite.ts'
 import { type ExportFormat, exportCitations, exportFormats } from '../cite/exports.ts'
 import { citationQuery, citingStyles } from '../domain/queries.ts'
-import { isQuotable, versionOf } from '../domain/unit-words.ts'
+import { mayBeQuoted, versionOf } from '../domain/unit-words.ts'
+import { markInvented } from '../domain/words.ts'
 import { readCited } from '../mcp/documents.ts'
 import { ToolError } from '../mcp/tool.ts'
 import { exitCodes, out, withContext } from './command.ts'
@@ -31,11 +32,11 @@ export function addCite(program: Command, exit: (code: number) => void): void {
               if (options.format) return out.line(exportCitations([record], options.format).trimEnd())
               const { text, missing } = cite(record, options.style)
               const versionWords = versionOf(document)
-              const quotable = document.sha256 !== null && isQuotable('', document.version)
+              const quotable = mayBeQuoted(document)
               const { invented } = document
               if (options.json)
                 return out.json({ symbol: document.symbol, citation: text, missing, versionWords, quotable, invented })
-              out.line(`${invented ? '[INVENTED EXAMPLE] ' : ''}${text}`)
+              out.line(`${markInvented(invented)}${text}`)
               // notes go where a script that takes the citation does not read them
               const notes = [
                 ...(quotable ? [] : [`${versionWords}: do not quote from it`]),

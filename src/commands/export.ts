@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
-import type { Store } from '../../db/store.ts'
-import { shapeRecommendation } from '../api/rows.ts'
+import { createTables } from '../api/tables/open.ts'
+import { jsonLinesOf } from '../api/tables/write.ts'
 import { selectionFile } from '../cite/annex/file.ts'
 import { select } from '../cite/select.ts'
 import type { AppContext } from '../context.ts'
@@ -12,8 +12,6 @@ import { instant } from '../domain/clock.ts'
 import { dayOfInstant } from '../domain/days/days.ts'
 import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
-import { toRecommendationFilter } from '../domain/filters.ts'
-import { jsonText } from '../domain/printable.ts'
 import { exportQuery } from '../domain/queries.ts'
 import { readSelection, rowsIn, type SelectionFormat, selectionFormats } from '../domain/selection-query.ts'
 import { version } from '../version.ts'
@@ -22,16 +20,15 @@ import { addFilters, readFilters, refusingInWords } from './filters.ts'
 
 type Options = { format: SelectionFormat | 'jsonl'; out?: string } & Record<string, unknown>
 
-async function* jsonLines(store: Store, filter: ReturnType<typeof toRecommendationFilter>, dataVersion: string) {
-  for await (const row of store.recommendations.stream(filter))
-    yield `${jsonText({ ...shapeRecommendation(row, ''), dataVersion })}\n`
-}
-
-async function bodyOf({ store, reading, clock }: AppContext, words: string[], options: Options): Promise<Readable> {
+async function bodyOf(ctx: AppContext, words: string[], options: Options): Promise<Readable> {
+  const { store, reading, clock } = ctx
   const query = readFilters(exportQuery, options, words)
   const dataVersion = await reading.dataVersion()
   const { format } = options
-  if (format === 'jsonl') return Readable.from(jsonLines(store, toRecommendationFilter(query), dataVersion))
+  if (format === 'jsonl') {
+    const { lines } = await createTables({ store, reading, clock, baseUrl: '' }).recommendations(query, dataVersion)
+    return Readable.from(jsonLinesOf('recommendations', lines))
+  }
   const selected = readSelection(query)
   const today = dayOfInstant(instant(clock))
   const selection = await select(store, selected, rowsIn(format, selected))

@@ -5,6 +5,7 @@ import { ledgerWords } from '../domain/ledger.ts'
 import { repeatWords } from '../domain/repeats.ts'
 import { isFictional } from '../domain/states/states.ts'
 import { subtagNames } from '../domain/topic-names.ts'
+import { markInvented } from '../domain/words.ts'
 import type { StateLedger } from '../reading/ledger.ts'
 import { columnLines } from './columns.ts'
 import { out, withContext } from './command.ts'
@@ -15,7 +16,7 @@ const span = (first: string | null, last: string | null): string =>
 
 function print(name: string, ledger: StateLedger): void {
   const { summary } = ledger
-  out.line(`${isFictional(ledger.state) ? '[INVENTED EXAMPLE] ' : ''}${name} (${ledger.state})`)
+  out.line(`${markInvented(isFictional(ledger.state))}${name} (${ledger.state})`)
   if (ledger.entries.length === 0) {
     out.line('Nothing is held on the subject. That is no proof that nothing was said: see `mechanism-watch status`.')
     return

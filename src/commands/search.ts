@@ -6,6 +6,7 @@ import { toRecommendationFilter } from '../domain/filters.ts'
 import { recommendationQuery } from '../domain/queries.ts'
 import { nameOrCode } from '../domain/states/states.ts'
 import { labelName, labelWords, positionLines, textStatusOf, textWords } from '../domain/unit-words.ts'
+import { markInvented } from '../domain/words.ts'
 import { searchHelp } from '../reading/search-help.ts'
 import { out, withContext } from './command.ts'
 import { addFilters, readFilters, refusingInWords } from './filters.ts'
@@ -26,7 +27,7 @@ function rowLines(row: RecommendationRow, isWhole: boolean): string[] {
   const isShown = row.text !== null && status !== 'restricted'
   return [
     '',
-    `${document.invented ? '[INVENTED EXAMPLE] ' : ''}${place}  ${document.distributionDate ?? 'no date'}  ${states}  (${row.id})`,
+    `${markInvented(document.invented)}${place}  ${document.distributionDate ?? 'no date'}  ${states}  (${row.id})`,
     isShown
       ? `    ${isWhole ? row.text! : cut(row.text!.replace(/\s+/g, ' '))}`
       : `    ${textWords(status, document.symbol)}`,

@@ -41,6 +41,10 @@ export const versionOf = (
 export const isQuotable = (text: string | null, version: VersionKind): boolean =>
   text !== null && quotableVersions.includes(version)
 
+/** Whether the texts of a document may be quoted at all: they are held, and of a version that may. */
+export const mayBeQuoted = ({ sha256, version }: { sha256: string | null; version: VersionKind }): boolean =>
+  sha256 !== null && quotableVersions.includes(version)
+
 export const labelName = (label: LabelLike, language: WindowLanguage = 'en'): string =>
   label.scheme === 'uhri'
     ? label.label

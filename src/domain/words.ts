@@ -123,4 +123,7 @@ export const ownCheckWords =
 
 export const inventedWords = 'INVENTED EXAMPLE'
 
+/** Before every row about a fictional State, so that nobody takes it for the words of a body. */
+export const markInvented = (invented: boolean): string => (invented ? `[${inventedWords}] ` : '')
+
 export { languageWords } from './mechanisms.ts'

@@ -8,6 +8,7 @@ import { toRecommendationFilter, toWindowScope } from '../domain/filters.ts'
 import { calendarQuery, readQuery, recommendationFeedQuery, windowFeedQuery } from '../domain/queries.ts'
 import { isFictional, stateName } from '../domain/states/states.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
+import { markInvented } from '../domain/words.ts'
 import { openToAll } from '../http/open.ts'
 import { readOnly } from '../http/problem.ts'
 import { queryString, strongTag } from '../http/reply.ts'
@@ -111,7 +112,7 @@ function recommendationItem(row: RecommendationRow, baseUrl: string): ChangeItem
   return {
     id: recommendationUrn(row),
     arrivedAt: row.createdAt,
-    title: `${document.invented ? '[INVENTED EXAMPLE] ' : ''}${states}: ${document.symbol}${row.path ? `, para. ${row.path}` : ''}`,
+    title: `${markInvented(document.invented)}${states}: ${document.symbol}${row.path ? `, para. ${row.path}` : ''}`,
     lines: [
       ...(row.stem === null || !open ? [] : [quoted(row.stem)]),
       row.text === null

@@ -5,7 +5,8 @@ import { verdicts } from '../cite/resolve/answer.ts'
 import { checkDraft, type SpokenAnswer } from '../cite/resolve/draft.ts'
 import { nameAnswer } from '../cite/resolve/say.ts'
 import { draftQuery } from '../domain/queries.ts'
-import { type MakeTool, markInvented, readArguments } from './tool.ts'
+import { markInvented } from '../domain/words.ts'
+import { type MakeTool, readArguments } from './tool.ts'
 
 const maybe = z.string().nullable()
 const output = z.strictObject({

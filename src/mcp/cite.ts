@@ -1,11 +1,12 @@
 // The tool that cites a document or paragraphs of it in one style, with what the record lacks.
 import { z } from 'zod'
 import { type CitationStyle, cite } from '../cite/cite.ts'
+import { officialAddressOf } from '../domain/official-address.ts'
 import { citationQuery, citingStyles } from '../domain/queries.ts'
-import { isQuotable, versionOf } from '../domain/unit-words.ts'
+import { mayBeQuoted, versionOf } from '../domain/unit-words.ts'
+import { markInvented } from '../domain/words.ts'
 import { readCited } from './documents.ts'
-import { type MakeTool, markInvented, readArguments } from './tool.ts'
-import { officialOf } from './unit.ts'
+import { type MakeTool, readArguments } from './tool.ts'
 
 const input = citationQuery.extend({
   style: z.enum(citingStyles).optional().describe('style of the citation; un if left out'),
@@ -33,8 +34,8 @@ export const citeParagraph: MakeTool = (context) => ({
     const { style = 'un', ...query } = readArguments(input, given)
     const { document, record } = await readCited(context.store, query)
     const { text, missing } = cite(record, style as CitationStyle)
-    const quotable = document.sha256 !== null && isQuotable('', document.version)
-    const official = officialOf(document)
+    const quotable = mayBeQuoted(document)
+    const official = officialAddressOf(document)
     const versionWords = versionOf(document)
     return {
       structured: {

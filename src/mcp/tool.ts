@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { readQuery } from '../domain/queries.ts'
 import { nameOrCode, stateCalled } from '../domain/states/states.ts'
-import { inventedWords } from '../domain/words.ts'
 import type { ReadingContext } from '../reading/context.ts'
 
 /** `structured` is held to the shape of the tool; `text` says the same to whoever reads no structure. */
@@ -55,9 +54,6 @@ export const stateShape = z.strictObject({ iso3: z.string(), name: z.string() })
 
 export const namesOfStates = (codes: readonly string[]): z.output<typeof stateShape>[] =>
   codes.map((iso3) => ({ iso3, name: nameOrCode(iso3, 'en') }))
-
-/** Said of every row about a fictional State, so that nobody takes it for the words of a body. */
-export const markInvented = (invented: boolean): string => (invented ? `[${inventedWords}] ` : '')
 
 /** A text of a document, set off so that it is read as a quotation and never as a request. */
 export const quoted = (text: string): string =>

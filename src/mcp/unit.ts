@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import type { DocumentRow, Label, RecommendationRow, UnitRow } from '../../db/store.ts'
 import { citationsOfRow } from '../cite/of-row.ts'
-import { officialAddress } from '../domain/official-address.ts'
-import { canonicalSymbol } from '../domain/symbols/symbols.ts'
+import { officialAddressOf } from '../domain/official-address.ts'
 import {
   isQuotable,
   labelName,
@@ -13,8 +12,8 @@ import {
   textWords,
   versionOf,
 } from '../domain/unit-words.ts'
-import { numberStatusWords, unitTypeWords } from '../domain/words.ts'
-import { markInvented, namesOfStates, quoted, stateShape } from './tool.ts'
+import { markInvented, numberStatusWords, unitTypeWords } from '../domain/words.ts'
+import { namesOfStates, quoted, stateShape } from './tool.ts'
 
 const text = z.string()
 const maybe = z.string().nullable()
@@ -55,11 +54,6 @@ export type UnitAnswer = z.output<typeof unitShape>
 const labelsOf = (labels: readonly Label[]): UnitAnswer['labels'] =>
   labels.map((label) => ({ name: labelName(label), words: labelWords(label), doubtful: label.doubtful }))
 
-export const officialOf = (document: DocumentRow): string | null =>
-  document.invented || canonicalSymbol(document.symbol) === null
-    ? null
-    : officialAddress(document.symbol, document.language)
-
 /** A row of the store for an assistant; of a restricted document its words and labels are held back. */
 export function answerUnit(row: RecommendationRow): UnitAnswer {
   const { document } = row
@@ -84,7 +78,7 @@ export function answerUnit(row: RecommendationRow): UnitAnswer {
     recommendingStates: row.recommendingStates.map(({ printed }) => printed),
     labels: open ? labelsOf(row.labels) : [],
     citation: citationsOfRow(row).un,
-    official: officialOf(document),
+    official: officialAddressOf(document),
     withdrawn: row.withdrawnAt !== null || document.withdrawnAt !== null,
     invented: document.invented,
   }

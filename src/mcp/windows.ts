@@ -12,8 +12,8 @@ import { proofInWords } from '../domain/windows/proof.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { lastDayOf } from '../domain/windows/span.ts'
 import type { ReviewWindow } from '../domain/windows.ts'
-import { ownCheckWords } from '../domain/words.ts'
-import { type MakeTool, markInvented, readArguments, stateShape, ToolError } from './tool.ts'
+import { markInvented, ownCheckWords } from '../domain/words.ts'
+import { type MakeTool, readArguments, stateShape, ToolError } from './tool.ts'
 
 const input = windowQuery.pick({ mechanism: true, purpose: true, language: true }).extend({
   state: windowQuery.shape.state.unwrap().describe('one State, by name in English, French or Spanish, or by ISO code'),

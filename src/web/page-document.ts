@@ -6,7 +6,7 @@ import { codeWords } from '../domain/code-words/code-words.ts'
 import type { Duty } from '../domain/documents.ts'
 import { faultWords } from '../domain/fault-words.ts'
 import { isByHand } from '../domain/imported.ts'
-import { isQuotable, versionOf } from '../domain/unit-words.ts'
+import { mayBeQuoted, versionOf } from '../domain/unit-words.ts'
 import { recommendationTypes } from '../domain/units.ts'
 import type { WindowLanguage } from '../domain/windows/rule.ts'
 import { mark, markedForm } from './basket-part.ts'
@@ -168,7 +168,7 @@ const citing = ({ document, cited, paragraph, language }: DocumentView) => {
       <input id="paragraph" name="paragraph" type="text" maxlength="300" value=${paragraph ?? ''} /></div>
     <button type="submit">${words.button}</button></form>
     ${cited.lost.length > 0 && html`<p class="notice">${words.lost(cited.lost.join(', '))}</p>`}`
-  const isOpen = document.sha256 !== null && isQuotable('', document.version)
+  const isOpen = mayBeQuoted(document)
   const why = document.sha256 === null ? textWords[language].recommendation.notHeld : versionOf(document, language)
   return citePart(
     {

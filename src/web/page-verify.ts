@@ -1,8 +1,7 @@
 // The page that says which document, version and capture a file is: a form, and the captures that have its bytes.
 import { codeWords } from '../domain/code-words/code-words.ts'
-import { officialAddress } from '../domain/official-address.ts'
+import { officialAddressOf } from '../domain/official-address.ts'
 import type { NameLanguage } from '../domain/states/states.ts'
-import { canonicalSymbol } from '../domain/symbols/symbols.ts'
 import { versionOf } from '../domain/unit-words.ts'
 import type { FileCapture, KnownFile } from '../reading/files.ts'
 import { dayWords } from './dates.ts'
@@ -32,8 +31,7 @@ const form = (words: VerifyWords) => html`
 
 const captureItem = (one: FileCapture, language: NameLanguage, words: VerifyWords) => {
   const { document, symbol, title, version, withdrawnAt } = one
-  const isReal = document !== null && !document.invented && canonicalSymbol(document.symbol) !== null
-  const official = isReal ? officialAddress(document.symbol, document.language) : null
+  const official = document === null ? null : officialAddressOf(document)
   const kind =
     document === null || version === null ? words.unread : versionOf({ type: document.type, version }, language)
   const replaced = document?.replacedBy?.symbol

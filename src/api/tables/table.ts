@@ -1,5 +1,7 @@
 // A list as data: its rows one by one, each as cells in the order of its columns and as JSON.
+
 import { type ColumnName, type ColumnOf, columnsOf, type TableName } from '../../domain/tables/tables.ts'
+import { inventedWords } from '../../domain/words.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -15,7 +17,7 @@ export type Cells<T extends TableName, Row> = Record<ColumnOf<T>, (row: Row, dat
 /** Several values in one cell. */
 export const listed = (values: readonly string[]): string => values.join('; ')
 
-export const inventedMark = (invented: boolean): string => (invented ? 'INVENTED EXAMPLE' : '')
+export const inventedMark = (invented: boolean): string => (invented ? inventedWords : '')
 
 /** A paragraph that no spreadsheet turns into a number: 140.10 would become 140.1. */
 export const pinpointOf = (paragraph: string | null): string | null =>
