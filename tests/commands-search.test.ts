@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { columnLines } from '../src/commands/columns.ts'
 import { databaseIn, runHere } from './e2e/support/command.ts'
@@ -75,6 +76,21 @@ describe('export', () => {
     expect(statSync(file).mode & 0o077).toBe(0)
     const again = await run('export', '--format', 'md', '--out', file)
     expect(again).toMatchObject({ code: 2, err: expect.stringContaining('is there already: name a new file') })
+  })
+
+  it('writes every row for a spreadsheet, with what was asked', async () => {
+    const asked = await run('export', '--state', 'Kestria', '--format', 'csv')
+    expect(asked.code, asked.err).toBe(0)
+    const csv = asked.out.trim().split('\r\n')
+    expect(csv[0]).toMatch(/^id,invented,/)
+    expect(csv).toHaveLength(5)
+    const file = join(home, 'rows.xlsx')
+    const { code, err } = await run('export', 'safeguards', '--state', 'XVF', '--format', 'xlsx', '--out', file)
+    expect(code, err).toBe(0)
+    const { files } = await JSZip.loadAsync(readFileSync(file))
+    const sheets = await Promise.all(Object.values(files).map((part) => part.async('string')))
+    expect(await files['xl/worksheets/sheet1.xml']!.async('string').then((xml) => xml.match(/<row /g))).toHaveLength(4)
+    expect(sheets.join('')).toContain('>safeguards<')
   })
 
   it('writes records for a reference manager', async () => {

@@ -1,11 +1,11 @@
-// Values that show how an address is asked, about fictional States; a test asks each of them.
+// Values that show how an address is asked, about the fictional States of the shipped examples; a test asks each of them.
 import { takesList } from '../domain/queries.ts'
 import type { Route } from '../http/route.ts'
 
 /** Name of a parameter → one value, as it is read; a list is given as a list of it. */
 const values: Readonly<Record<string, string | number | boolean>> = {
-  id: 'ucf8392fc3c27c14',
-  sha256: '0516e58b43a6c1bcfc9000000000000000000000000000000000000000000000',
+  id: 'ua5ddd51e7d22e34',
+  sha256: '746db7d410dc67b36dcf654944d5ace70184ac44e8e1337b5b77ed173c52d475',
   iso3: 'XVD',
   format: 'ris',
   state: 'Valdoria',
@@ -33,14 +33,14 @@ const values: Readonly<Record<string, string | number | boolean>> = {
   dueTo: '2105-12-31',
   since: 0,
   versions: 'all',
-  paragraph: '20',
+  paragraph: '6(a)',
   style: 'oscola',
   lang: 'fr',
 }
 
 /** What is sent, by the address that takes it. */
 const bodies: Readonly<Record<string, Record<string, unknown>>> = {
-  '/citations/resolve': { text: 'CAT/C/XVD/CO/3, para. 20.', language: 'en' },
+  '/citations/resolve': { text: 'CAT/C/XVD/CO/3, para. 6 (a).', language: 'en' },
   '/subscriptions': { mail: 'person@example.org', states: ['Valdoria'], understood: true, cadence: 'weekly' },
 }
 

@@ -16,7 +16,7 @@ import type { Edition } from '../reading/edition.ts'
 import { createTables } from './tables/open.ts'
 import type { Opened } from './tables/table.ts'
 import { tableTypes } from './tables/types.ts'
-import { workbookOf } from './tables/workbook.ts'
+import { askedOf, workbookOf } from './tables/workbook.ts'
 import { csvOf, givingWay, jsonLinesOf } from './tables/write.ts'
 
 /** The reader went away: nobody is left to be told. */
@@ -46,9 +46,7 @@ export const addExports = (router: Router, context: ReadingContext): void => {
     const note = {
       table,
       language: (lang ?? 'en') as Language,
-      asked: Object.entries(asked).flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, String(value)] as const],
-      ),
+      asked: askedOf(asked),
       edition: await reading.edition(),
       day: dayOfInstant(instant(clock)),
       version,

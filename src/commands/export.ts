@@ -4,7 +4,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
 import { createTables } from '../api/tables/open.ts'
-import { jsonLinesOf } from '../api/tables/write.ts'
+import { askedOf, workbookOf } from '../api/tables/workbook.ts'
+import { csvOf, jsonLinesOf } from '../api/tables/write.ts'
 import { selectionFile } from '../cite/annex/file.ts'
 import { select } from '../cite/select.ts'
 import type { AppContext } from '../context.ts'
@@ -14,27 +15,33 @@ import { errorCode } from '../domain/error-code.ts'
 import { UsageError } from '../domain/errors.ts'
 import { exportQuery } from '../domain/queries.ts'
 import { readSelection, rowsIn, type SelectionFormat, selectionFormats } from '../domain/selection-query.ts'
+import { type TableFormat, tableFormats } from '../domain/tables/tables.ts'
 import { version } from '../version.ts'
 import { withContext } from './command.ts'
 import { addFilters, readFilters, refusingInWords } from './filters.ts'
 
-type Options = { format: SelectionFormat | 'jsonl'; out?: string } & Record<string, unknown>
+type Options = { format: SelectionFormat | TableFormat; out?: string } & Record<string, unknown>
+
+const isTable = (format: Options['format']): format is TableFormat => tableFormats.some((each) => each === format)
 
 async function bodyOf(ctx: AppContext, words: string[], options: Options): Promise<Readable> {
   const { store, reading, clock } = ctx
   const query = readFilters(exportQuery, options, words)
   const dataVersion = await reading.dataVersion()
   const { format } = options
-  if (format === 'jsonl') {
+  const today = dayOfInstant(instant(clock))
+  if (isTable(format)) {
     const { lines } = await createTables({ store, reading, clock, baseUrl: '' }).recommendations(query, dataVersion)
-    return Readable.from(jsonLinesOf('recommendations', lines))
+    if (format !== 'xlsx') return Readable.from((format === 'csv' ? csvOf : jsonLinesOf)('recommendations', lines))
+    const edition = await reading.edition()
+    const note = { table: 'recommendations' as const, language: 'en' as const, edition, day: today, version }
+    return workbookOf({ ...note, asked: askedOf(query) }, lines)
   }
   const selected = readSelection(query)
-  const today = dayOfInstant(instant(clock))
   const selection = await select(store, selected, rowsIn(format, selected))
   if (selection.next !== null)
     process.stderr.write(
-      `mechanism-watch: only the first ${selection.rows.length} of ${selection.total} are in the file: narrow the filter, or take --format jsonl\n`,
+      `mechanism-watch: only the first ${selection.rows.length} of ${selection.total} are in the file: narrow the filter, or take --format csv, xlsx or jsonl\n`,
     )
   const coverage = await reading.coverage(today)
   const input = { selection, query: selected, coverage, dataVersion, version, today, next: null, baseUrl: '' }
@@ -54,9 +61,9 @@ export function addExport(program: Command): void {
     .addOption(
       new Option(
         '--format <format>',
-        'jsonl: every row as the API gives it; docx, html, md: an annex; the others: citations',
+        'jsonl: every row as the API gives it; csv, xlsx: for a spreadsheet; docx, html, md: an annex; the others: citations',
       )
-        .choices(['jsonl', ...selectionFormats])
+        .choices([...tableFormats, ...selectionFormats])
         .default('jsonl'),
     )
     .option('--out <file>', 'a new file; standard output if left out')
@@ -64,6 +71,8 @@ export function addExport(program: Command): void {
       refusingInWords(() =>
         withContext(
           async (ctx) => {
+            if (options.out === undefined && process.stdout.isTTY && ['xlsx', 'docx'].includes(options.format))
+              throw new UsageError(`a terminal cannot show ${options.format}: name a file with --out`)
             const body = await bodyOf(ctx, words, options)
             if (options.out === undefined) return pipeline(body, process.stdout, { end: false })
             try {

@@ -1,7 +1,8 @@
 // The description of the API: linted, whole, its examples asked, and a typed client made from it that calls each address.
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo, Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,11 +15,13 @@ import { alertsDescribed } from '../../src/alerts/http/described.ts'
 import { propertyWords } from '../../src/api/property-words.ts'
 import { createApp } from '../../src/app.ts'
 import { openContext } from '../../src/context.ts'
+import type { ParsedDocument } from '../../src/domain/documents.ts'
 import { projectFolder, readSettings } from '../../src/env.ts'
 import { createReading } from '../../src/reading/reading.ts'
 import { createAlerting } from '../../src/run/alerting.ts'
 import { stoppedClock } from '../support/clock.ts'
-import { fill } from '../support/fill.ts'
+import { readExample, scrapers } from '../support/examples.ts'
+import { fill, keep } from '../support/fill.ts'
 
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'mw-openapi-'))
@@ -49,6 +52,9 @@ beforeAll(async () => {
   })
   const empty = await openContext(settings, { clock: stoppedClock() })
   const store = await fill()
+  // the examples are about what is shipped, so that a first reader can ask them
+  const shipped = await readExample('cat-concluding-observations', 'CAT-C-XVD-CO-3.html')
+  await keep(store, shipped as ParsedDocument, true)
   const ctx = { ...empty, store, reading: createReading(store) }
   close = empty.close
   const app = await createApp(ctx, createAlerting(ctx))
@@ -125,6 +131,12 @@ describe('the description', () => {
 const isElsewhere = (path: string) => /^\/(archive|subscriptions)/.test(path)
 
 describe('every example', () => {
+  it('of a stored file is one of the shipped bytes', () => {
+    const bytes = readFileSync(join(scrapers, 'cat-concluding-observations', 'examples', 'CAT-C-XVD-CO-3.html'))
+    const { parameters } = description.paths['/archive/{sha256}']!['get']!
+    expect(parameters[0]!.example).toBe(createHash('sha256').update(bytes).digest('hex'))
+  })
+
   it('is answered with a status and a media type that are described', async () => {
     for (const { path, method, operation } of operations.filter(
       (one) => !isElsewhere(one.path) && !one.path.endsWith('verify'),

@@ -19,6 +19,10 @@ export type WorkbookNote = {
   version: string
 }
 
+/** What was asked, as a workbook says it: each parameter that has a value. */
+export const askedOf = (query: Record<string, unknown>): [string, string][] =>
+  Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
+
 /** What a cell of Excel holds; a longer text is cut, and says so. */
 const longestCell = 32_767
 const cutMark = ' […]'
