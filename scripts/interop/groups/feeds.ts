@@ -17,11 +17,22 @@ const feedparser = (address: string): string[] => [
   address,
 ]
 
+const icalendar = (address: string): string[] => [
+  'python3',
+  '-c',
+  `import sys, urllib.request\ntry:\n  import icalendar\nexcept ImportError:\n  sys.exit(${notThere})\nc = icalendar.Calendar.from_ical(urllib.request.urlopen(sys.argv[1]).read())\ne = c.walk('vevent')\nassert e and all(one['uid'] and one['dtstart'] for one in e)`,
+  address,
+]
+
 export const group: Group = {
   title: 'Feeds',
   run: async ({ origin }) => [
     await rowOf('Atom (RFC 4287)', 'feedparser (Python)', feedparser(`${origin}/feeds/recommendations.atom?state=XVD`)),
-    await rowOf('Atom (RFC 4287)', 'xmllint', ['xmllint', '--noout', `${origin}/feeds/windows.atom`]),
+    await rowOf('Atom (RFC 4287)', 'xmllint', [
+      'sh',
+      '-c',
+      `command -v xmllint >/dev/null || exit ${notThere}; curl -sf ${origin}/feeds/windows.atom | xmllint --noout -`,
+    ]),
     await rowFrom('JSON Feed 1.1', 'fetch of Node.js', async () => {
       const feed = JSON.parse(await textAt(`${origin}/feeds/recommendations.json?state=XVD`)) as {
         version: string
@@ -38,6 +49,7 @@ export const group: Group = {
       if (events.length === 0) throw new Error('no entries')
       return `${events.length} entries`
     }),
+    await rowOf('iCalendar (RFC 5545)', 'icalendar (Python)', icalendar(`${origin}/feeds/calendar.ics`)),
     await rowFrom('Sitemaps 0.9', 'cheerio (XML)', async () => {
       const files = load(await textAt(`${origin}/sitemap.xml`), { xml: true })('sitemap > loc')
       if (files.length < 2) throw new Error('files are missing')
